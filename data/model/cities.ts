@@ -1,0 +1,10 @@
+import type { StateCode } from "./states.ts";
+
+/** The cities that facts name, with the state each lies in. Their names per language are in `data/labels`. */
+export const cities = {
+  astana: "kz",
+  dushanbe: "tj",
+  vienna: "at",
+} as const satisfies Record<string, StateCode>;
+
+export type City = keyof typeof cities;

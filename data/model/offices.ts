@@ -1,0 +1,9 @@
+/** The offices that a person can be named with; their words per language are in `data/labels`. */
+export const offices = [
+  "ambassador",
+  "foreign-minister",
+  "deputy-foreign-minister",
+  "minister-energy-industry",
+] as const;
+
+export type Office = (typeof offices)[number];

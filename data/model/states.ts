@@ -1,0 +1,41 @@
+/**
+ * Which codes count as states: the ISO 3166-1 entries, as published, that the United Nations lists as member states (193)
+ * or permanent observer states (the Holy See, `va`, and the State of Palestine, `ps`): 195 in all.
+ *
+ * Editorial decisions: none beyond that basis. A territory of another state has no relations of its own here; a state whose
+ * code ISO 3166-1 has not assigned (`xk` is user-assigned) cannot be written as a pair until it is assigned or listed here with its reason.
+ */
+const table = `
+ad:and ae:are af:afg ag:atg al:alb am:arm ao:ago ar:arg at:aut au:aus az:aze ba:bih bb:brb bd:bgd be:bel
+bf:bfa bg:bgr bh:bhr bi:bdi bj:ben bn:brn bo:bol br:bra bs:bhs bt:btn bw:bwa by:blr bz:blz ca:can cd:cod
+cf:caf cg:cog ch:che ci:civ cl:chl cm:cmr cn:chn co:col cr:cri cu:cub cv:cpv cy:cyp cz:cze de:deu dj:dji
+dk:dnk dm:dma do:dom dz:dza ec:ecu ee:est eg:egy er:eri es:esp et:eth fi:fin fj:fji fm:fsm fr:fra ga:gab
+gb:gbr gd:grd ge:geo gh:gha gm:gmb gn:gin gq:gnq gr:grc gt:gtm gw:gnb gy:guy hn:hnd hr:hrv ht:hti hu:hun
+id:idn ie:irl il:isr in:ind iq:irq ir:irn is:isl it:ita jm:jam jo:jor jp:jpn ke:ken kg:kgz kh:khm ki:kir
+km:com kn:kna kp:prk kr:kor kw:kwt kz:kaz la:lao lb:lbn lc:lca li:lie lk:lka lr:lbr ls:lso lt:ltu lu:lux
+lv:lva ly:lby ma:mar mc:mco md:mda me:mne mg:mdg mh:mhl mk:mkd ml:mli mm:mmr mn:mng mr:mrt mt:mlt mu:mus
+mv:mdv mw:mwi mx:mex my:mys mz:moz na:nam ne:ner ng:nga ni:nic nl:nld no:nor np:npl nr:nru nz:nzl om:omn
+pa:pan pe:per pg:png ph:phl pk:pak pl:pol ps:pse pt:prt pw:plw py:pry qa:qat ro:rou rs:srb ru:rus rw:rwa
+sa:sau sb:slb sc:syc sd:sdn se:swe sg:sgp si:svn sk:svk sl:sle sm:smr sn:sen so:som sr:sur ss:ssd st:stp
+sv:slv sy:syr sz:swz td:tcd tg:tgo th:tha tj:tjk tl:tls tm:tkm tn:tun to:ton tr:tur tt:tto tv:tuv tz:tza
+ua:ukr ug:uga us:usa uy:ury uz:uzb va:vat vc:vct ve:ven vn:vnm vu:vut ws:wsm ye:yem za:zaf zm:zmb zw:zwe`;
+
+/** ISO 3166-1 alpha-2 code of a state, in lower case. */
+export type StateCode = string;
+
+const alpha3ByAlpha2: ReadonlyMap<string, string> = new Map(
+  table
+    .trim()
+    .split(/\s+/)
+    .map((entry) => [entry.slice(0, 2), entry.slice(3)]),
+);
+const alpha2ByAlpha3: ReadonlyMap<string, string> = new Map([...alpha3ByAlpha2].map(([two, three]) => [three, two]));
+
+/** Every state's alpha-2 code, in alphabetical order. */
+export const stateCodes: readonly StateCode[] = [...alpha3ByAlpha2.keys()];
+
+/** The alpha-2 code, in lower case, for an ISO 3166-1 alpha-2 or alpha-3 code in any case; null where it is no state's. */
+export function alpha2Of(code: string): StateCode | null {
+  const lower = code.toLowerCase();
+  return alpha3ByAlpha2.has(lower) ? lower : (alpha2ByAlpha3.get(lower) ?? null);
+}

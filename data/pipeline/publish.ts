@@ -1,0 +1,117 @@
+import {
+  decode,
+  decodePointer,
+  documentKey,
+  type LogEntry,
+  logKey,
+  type Pointer,
+  pointerKey,
+} from "../model/documents.ts";
+import type { Release } from "./build.ts";
+
+/** What publishing needs of a KV namespace. */
+export interface KeyValueStore {
+  get(key: string): Promise<string | null>;
+  put(key: string, value: string): Promise<void>;
+}
+
+/** A release that was not published; the one before it is still in force. */
+export class NotPublished extends Error {
+  override name = "NotPublished";
+}
+
+/** What publishing did. */
+export interface Published {
+  /** Number of the release in force. */
+  release: number;
+  /** False where the release in force already held all of it. */
+  changed: boolean;
+  /** How many values were written. */
+  writes: number;
+  changes: string[];
+}
+
+/**
+ * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and only then moves the pointer.
+ * Stopped at any point, what was in force stays in force, whole.
+ * @param time when it is published, ISO 8601, UTC
+ * @throws {NotPublished} where a document does not read back as written, or somebody else published meanwhile
+ */
+export async function publish(kv: KeyValueStore, release: Release, time: string): Promise<Published> {
+  const before = await readPointer(kv);
+  if (before?.root === release.root) return { release: before.release, changed: false, writes: 0, changes: [] };
+
+  const lacking = await writeLacking(kv, release);
+  const number = await nextRelease(kv, before);
+  const changes = await changesSince(kv, before, release);
+  const entry: LogEntry = {
+    schema: 1,
+    release: number,
+    root: release.root,
+    previous: before?.release ?? null,
+    time,
+    action: "publish",
+    changes,
+  };
+  await kv.put(logKey(number), JSON.stringify(entry));
+
+  // KV has no compare-and-set: this narrows the gap, and the one place that publishes remotely closes it.
+  const now = await readPointer(kv);
+  if (now?.root !== before?.root || now?.release !== before?.release) {
+    throw new NotPublished(`release ${now?.release} was published meanwhile; run this again to build upon it`);
+  }
+  const pointer: Pointer = { schema: 1, release: number, root: release.root };
+  await kv.put(pointerKey, JSON.stringify(pointer));
+  return { release: number, changed: true, writes: lacking + 2, changes };
+}
+
+async function readPointer(kv: KeyValueStore): Promise<Pointer | null> {
+  const text = await kv.get(pointerKey);
+  return text === null ? null : decodePointer(text);
+}
+
+/** Gives how many documents were written. */
+async function writeLacking(kv: KeyValueStore, { documents }: Release): Promise<number> {
+  let written = 0;
+  for (const { key, text } of documents) {
+    if ((await kv.get(key)) === text) continue;
+    await kv.put(key, text);
+    if ((await kv.get(key)) !== text) throw new NotPublished(`${key} does not read back as written; run this again`);
+    written += 1;
+  }
+  return written;
+}
+
+/** The log is append-only: an entry that a stopped run left behind keeps its number. */
+async function nextRelease(kv: KeyValueStore, before: Pointer | null): Promise<number> {
+  let number = (before?.release ?? 0) + 1;
+  while ((await kv.get(logKey(number))) !== null) number += 1;
+  return number;
+}
+
+async function changesSince(kv: KeyValueStore, before: Pointer | null, { contents }: Release): Promise<string[]> {
+  const old = before ? await contentsOf(kv, before.root) : {};
+  return [...new Set([...Object.keys(old), ...Object.keys(contents)])].sort().flatMap((id) => {
+    if (!(id in old)) return [`added ${id}`];
+    if (!(id in contents)) return [`removed ${id}`];
+    return old[id] === contents[id] ? [] : [`changed ${id}`];
+  });
+}
+
+/** Hashes of the relations and sources of a published release, by id. */
+async function contentsOf(kv: KeyValueStore, rootHash: string): Promise<Record<string, string>> {
+  const { countries, sources } = decode("root", rootHash, await published(kv, documentKey("root", rootHash)));
+  const contents = { ...sources };
+  for (const hash of Object.values(countries)) {
+    const { relations } = decode("country", hash, await published(kv, documentKey("country", hash)));
+    for (const [id, entry] of Object.entries(relations)) contents[id] = entry.hash;
+  }
+  return contents;
+}
+
+async function published(kv: KeyValueStore, key: string): Promise<string> {
+  const text = await kv.get(key);
+  if (text === null)
+    throw new NotPublished(`${key} of the release in force is missing; KV may not show it yet, so run this again`);
+  return text;
+}

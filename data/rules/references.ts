@@ -1,0 +1,98 @@
+import type { AuthoredFact } from "../model/fact.ts";
+import type { AuthoredRelation } from "../model/relation.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+interface Reference {
+  path: (string | number)[];
+  to: "people" | "organisations" | "agreement" | "company" | "meeting";
+  key: string | undefined;
+}
+
+/** Every source, person, organisation and fact that a fact names is there, and every one that is there is named. */
+export const references: Rule = ({ relations, sources }) => {
+  const used = new Set<string>();
+  const findings = [...relations].flatMap(([relation, authored]) => {
+    const found: Finding[] = [];
+    const report = (path: (string | number)[], message: string) => found.push({ in: { relation }, path, message });
+    const named = { people: new Set<string>(), organisations: new Set<string>() };
+    authored.facts.forEach((fact, index) => {
+      fact.claims.forEach(({ source }, claim) => {
+        used.add(source);
+        if (!sources.has(source)) {
+          report(
+            ["facts", index, "claims", claim, "source"],
+            `there is no source “${source}”; write data/sources/${source}.yml`,
+          );
+        }
+      });
+      for (const { path, to, key } of referencesOf(fact)) {
+        if (key === undefined) continue;
+        if (to === "people" || to === "organisations") named[to].add(key);
+        const message = missing(authored, to, key);
+        if (message) report(["facts", index, ...path], message);
+      }
+    });
+    for (const list of ["people", "organisations"] as const) {
+      for (const key of Object.keys(authored[list])) {
+        if (!named[list].has(key)) report([list, key], `no fact names “${key}”; take it out, or name it in a fact`);
+      }
+    }
+    return found;
+  });
+  const unused = [...sources.keys()].filter((source) => !used.has(source));
+  return [
+    ...findings,
+    ...unused.map((source) => ({
+      in: { source },
+      path: ["id"],
+      message: "no fact cites this source; cite it, or take it out",
+    })),
+  ];
+};
+
+function missing({ people, organisations, facts }: AuthoredRelation, to: Reference["to"], key: string): string | null {
+  if (to === "people") return key in people ? null : `there is no person “${key}”; add it under people`;
+  if (to === "organisations")
+    return key in organisations ? null : `there is no organisation “${key}”; add it under organisations`;
+  return facts.some(({ id, kind }) => id === key && kind === to)
+    ? null
+    : `there is no ${to} with the id “${key}” in this file`;
+}
+
+function referencesOf(fact: AuthoredFact): Reference[] {
+  switch (fact.kind) {
+    case "ambassador":
+      return [{ path: ["person"], to: "people", key: fact.person }];
+    case "visit":
+    case "meeting":
+      return fact.people.flatMap(({ person, organisation }, index): Reference[] => [
+        { path: ["people", index, "person"], to: "people", key: person },
+        { path: ["people", index, "organisation"], to: "organisations", key: organisation },
+      ]);
+    case "agreement":
+      return fact.signatories.map((party, index): Reference => {
+        const attribute = "body" in party ? "body" : "organisation";
+        return {
+          path: ["signatories", index, attribute],
+          to: "organisations",
+          key: "body" in party ? party.body : party.organisation,
+        };
+      });
+    case "aid":
+      return [{ path: ["under"], to: "agreement", key: fact.under }];
+    case "company":
+      return [{ path: ["foundedOn"], to: "agreement", key: fact.foundedOn }];
+    case "cooperation":
+      return [
+        { path: ["company"], to: "company", key: fact.company },
+        ...fact.organisations.map(
+          (key, index): Reference => ({ path: ["organisations", index], to: "organisations", key }),
+        ),
+      ];
+    case "statement":
+      return [{ path: ["at"], to: "meeting", key: fact.at }];
+    case "establishment":
+    case "legal-framework":
+      return [];
+  }
+}

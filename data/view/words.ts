@@ -1,0 +1,19 @@
+import { type Label, labels } from "../labels/labels.ts";
+import type { CardText } from "../model/card-view.ts";
+import type { Language } from "../model/language.ts";
+
+/** A label of the card in `language`, with `values` put into its `{…}` places. */
+export function say(label: Label, language: Language, values: Readonly<Record<string, string>> = {}): string {
+  return labels[label][language].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+}
+
+/** The same for a value that is a text in pieces, such as a name to be isolated. */
+export function sayPieces(label: Label, language: Language, value: CardText): CardText {
+  const [before = "", after = ""] = labels[label][language].split(/\{\w+\}/);
+  return [before, ...value, after].filter((piece) => piece !== "");
+}
+
+/** Joins texts in pieces, with `separator` between. */
+export function joinPieces(texts: readonly CardText[], separator: string): CardText {
+  return texts.flatMap((text, index) => (index === 0 ? text : [separator, ...text]));
+}
