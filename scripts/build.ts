@@ -1,11 +1,18 @@
 // npm run build: everything in dist/ that the worker and the editors' tools need.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { transform } from "esbuild";
 import * as z from "zod";
 import { authoredRelation } from "../data/model/relation.ts";
 import { authoredSource } from "../data/model/source.ts";
 import { buildWidget } from "./build-widget.ts";
 
 await buildWidget();
+
+// The worker puts these into its pages, whose content security policy allows just this text.
+for (const [name, file] of Object.entries({ card: "widget/card/card.css", page: "worker/render/page.css" })) {
+  const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true });
+  writeFileSync(`dist/${name}.txt`, code.trim());
+}
 
 // An editor that knows JSON Schema completes and checks the YAML while one types.
 mkdirSync("dist/schema", { recursive: true });

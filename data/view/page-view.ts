@@ -1,0 +1,30 @@
+import { stateNames } from "../labels/generated.ts";
+import { type PageWords, pageWords } from "../labels/page.ts";
+import { type Direction, type Language, languages } from "../model/language.ts";
+import { type PairId, statesOf } from "../model/pair.ts";
+
+/** What a page around a card needs to know of its reader's language. */
+export interface PageView {
+  language: Language;
+  dir: Direction;
+  words: PageWords;
+  /** Every language, with its own name. */
+  languages: { tag: Language; name: string }[];
+}
+
+/** The page's words in `language`. */
+export function pageView(language: Language): PageView {
+  return {
+    language,
+    dir: languages[language],
+    words: pageWords[language],
+    languages: (Object.keys(languages) as Language[]).map((tag) => ({ tag, name: pageWords[tag].language })),
+  };
+}
+
+/** "Norwegen – Tadschikistan" */
+export function relationTitle(pair: PairId, language: Language): string {
+  return statesOf(pair)
+    .map((code) => stateNames[language][code])
+    .join(" – ");
+}

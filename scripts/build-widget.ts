@@ -1,0 +1,64 @@
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, build, type Plugin, transform } from "esbuild";
+import { stateCodes } from "../data/model/states.ts";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const target = "es2022";
+
+/** esbuild's text loader takes a style sheet as it stands; this one takes it minified. */
+const minifiedCss: Plugin = {
+  name: "minified-css",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
+async function bundle(entry: string, options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [`widget/element/${entry}`],
+    bundle: true,
+    write: false,
+    minify: true,
+    target,
+    charset: "utf8",
+    platform: "browser",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    // The repository's tsconfig files are for checking; they have no say in the bytes.
+    tsconfigRaw: {},
+    legalComments: "none",
+    plugins: [minifiedCss],
+    ...options,
+  });
+  return (outputFiles?.[0]?.text ?? "").trim();
+}
+
+/**
+ * Builds the two scripts, and writes them and the flags to `dist/`. `widget` is /widget.js whole; `embed` lacks its end: the
+ * one-tag embed is `embed + JSON.stringify(view) + ");"`.
+ */
+export async function buildWidget(): Promise<{ widget: string; embed: string }> {
+  const flags = path.join(root, "dist/assets/flags");
+  await mkdir(flags, { recursive: true });
+  const [widget, embed] = await Promise.all([
+    bundle("widget.ts", { format: "iife" }),
+    bundle("embed.ts", { format: "esm", banner: { js: "((ententeView)=>{" }, footer: { js: "})(" } }),
+    ...stateCodes.map((code) =>
+      copyFile(
+        path.join(root, "node_modules/country-flag-icons/3x2", `${code.toUpperCase()}.svg`),
+        path.join(flags, `${code}.svg`),
+      ),
+    ),
+  ]);
+  await writeFile(path.join(root, "dist/widget.txt"), widget);
+  await writeFile(path.join(root, "dist/embed.txt"), embed);
+  return { widget, embed };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWidget();

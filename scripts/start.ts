@@ -1,0 +1,103 @@
+// npm start: builds, publishes into the local KV, and serves everything; what is saved shows at once.
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { watch } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { values } = parseArgs({
+  options: {
+    port: { type: "string", default: "8787" },
+    state: { type: "string", default: join(root, ".wrangler/state") },
+  },
+});
+const port = Number(values.port);
+const origin = `http://localhost:${port}`;
+
+if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  stop(`${values.port} is no port; choose one from 1 to 65535.`);
+if (!(await isFree(port))) stop(`Port ${port} is in use; choose another with npm start -- --port N.`);
+if (!run("scripts/build.ts") || !publish()) stop("Nothing was started.");
+
+const server = serve();
+await answers(server);
+console.log(
+  `\nOpen ${origin}\n  the card's page  ${origin}/relations/no-tj?lang=de\n  the API          ${origin}/v1/relations/no-tj\nCtrl-C stops it.\n`,
+);
+
+let saved: NodeJS.Timeout | undefined;
+watch(join(root, "data"), { recursive: true }, (_, file) => {
+  if (!file || !/^(relations|sources)\//.test(file.replaceAll("\\", "/"))) return;
+  // Editors save in several steps; the last one counts.
+  clearTimeout(saved);
+  saved = setTimeout(publish, 100);
+});
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function isFree(candidate: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen(candidate, () => probe.close(() => resolve(true)));
+  });
+}
+
+/** Runs one of our TypeScript programs to its end; false where it failed, having said why. */
+function run(...program: string[]): boolean {
+  return spawnSync(process.execPath, ["--import", "tsx", ...program], { cwd: root, stdio: "inherit" }).status === 0;
+}
+
+function publish(): boolean {
+  return run("data/pipeline/data.ts", "publish", "--state", values.state);
+}
+
+/** wrangler's own chatter is kept back, and shown where it fails. */
+function serve(): ChildProcess {
+  const options = ["--port", String(port), "--persist-to", values.state, "--show-interactive-dev-session=false"];
+  const variables = ["--var", `ORIGIN:${origin}`, "--var", "REFRESH_SECONDS:0"];
+  const child = spawn(
+    process.execPath,
+    [join(root, "node_modules/wrangler/bin/wrangler.js"), "dev", ...options, ...variables],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        CLOUDFLARE_CF_FETCH_ENABLED: "false",
+        WRANGLER_SEND_METRICS: "false",
+        WRANGLER_LOG: "warn",
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  let said = "";
+  let ending = false;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => {
+      said = (said + chunk).slice(-8000);
+      if (/ERROR|Error:/.test(String(chunk))) process.stderr.write(chunk);
+    });
+  }
+  child.once("exit", (code) => (ending ? process.exit(0) : stop(`The server stopped (${code}).\n${said}`)));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      ending = true;
+      child.kill("SIGTERM");
+    });
+  }
+  return child;
+}
+
+/** Waits until the server answers; its end ends the program. */
+async function answers(child: ChildProcess): Promise<void> {
+  while (child.exitCode === null) {
+    const answer = await fetch(`${origin}/widget.js`, { method: "HEAD" }).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

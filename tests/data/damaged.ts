@@ -1,0 +1,31 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { check } from "../../data/pipeline/check.ts";
+import { BadData } from "../../data/pipeline/problems.ts";
+
+export const relationFile = "data/relations/no-tj.yml";
+export const sourceFile = "data/sources/mfa-tj.no.de.yml";
+
+/** The project's own data in a folder of its own, with one piece of text exchanged, to be damaged at will. */
+export function damaged(file: string, from: string | RegExp, to: string): string {
+  const root = mkdtempSync(join(tmpdir(), "entente-data-"));
+  cpSync("data/relations", join(root, "data/relations"), { recursive: true });
+  cpSync("data/sources", join(root, "data/sources"), { recursive: true });
+  const before = readFileSync(join(root, file), "utf8");
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${file} does not contain ${from}`);
+  writeFileSync(join(root, file), after);
+  return root;
+}
+
+/** What the check says about the data below `root`, a line each; empty where nothing is wrong. */
+export function complaints(root: string): string[] {
+  try {
+    check(root);
+    return [];
+  } catch (error) {
+    if (error instanceof BadData) return error.message.split("\n");
+    throw error;
+  }
+}

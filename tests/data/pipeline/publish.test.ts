@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { getPlatformProxy } from "wrangler";
+import { buildRelease } from "../../../data/pipeline/build.ts";
+import { check } from "../../../data/pipeline/check.ts";
+import { type KeyValueStore, NotPublished, publish } from "../../../data/pipeline/publish.ts";
+
+type Kv = KeyValueStore & { delete(key: string): Promise<void>; list(): Promise<{ keys: { name: string }[] }> };
+
+const time = "2026-01-01T00:00:00Z";
+const release = buildRelease(check("."), "// a widget");
+const otherRelease = buildRelease(check("."), "// another widget");
+let proxy: Awaited<ReturnType<typeof getPlatformProxy<{ KV: Kv }>>>;
+let kv: Kv;
+
+beforeAll(async () => {
+  proxy = await getPlatformProxy({
+    configPath: "wrangler.toml",
+    persist: { path: mkdtempSync(join(tmpdir(), "entente-kv-")) },
+  });
+  kv = proxy.env.KV;
+});
+afterAll(() => proxy.dispose());
+beforeEach(async () => {
+  for (const { name } of (await kv.list()).keys) await kv.delete(name);
+});
+
+test("a first publish writes every document, a log entry and the pointer, in that order", async () => {
+  const order: string[] = [];
+  const done = await publish(recording(order), release, time);
+  expect(done).toMatchObject({ release: 1, changed: true, changes: ["added mfa-tj.no.de", "added no-tj"] });
+  expect(order).toEqual([...release.documents.map(({ key }) => key), "log/1", "current"]);
+  expect(JSON.parse((await kv.get("current")) ?? "")).toEqual({ schema: 1, release: 1, root: release.root });
+});
+
+test("the source text is published byte for byte", async () => {
+  await publish(kv, release, time);
+  const key = release.documents.find((document) => document.key.startsWith("source/"))?.key ?? "";
+  expect(JSON.parse((await kv.get(key)) ?? "").source.text).toBe(readFileSync("data/sources/mfa-tj.no.de.txt", "utf8"));
+});
+
+test("publishing the same again writes nothing", async () => {
+  await publish(kv, release, time);
+  const order: string[] = [];
+  expect(await publish(recording(order), release, time)).toMatchObject({ release: 1, changed: false, writes: 0 });
+  expect(order).toEqual([]);
+});
+
+test("a second release writes only what is new", async () => {
+  await publish(kv, release, time);
+  const order: string[] = [];
+  expect(await publish(recording(order), otherRelease, time)).toMatchObject({ release: 2, changes: [] });
+  expect(order.map((key) => key.split("/")[0])).toEqual(["widget", "root", "log", "current"]);
+});
+
+test("a publish stopped before any write leaves the old release in force, and the next one completes", async () => {
+  await publish(kv, release, time);
+  for (let allowed = 0; allowed < 4; allowed += 1) {
+    await expect(publish(failingAfter(allowed), otherRelease, time)).rejects.toThrow("stopped");
+    expect(JSON.parse((await kv.get("current")) ?? "").root).toBe(release.root);
+  }
+  expect((await publish(kv, otherRelease, time)).changed).toBe(true);
+  expect(JSON.parse((await kv.get("current")) ?? "").root).toBe(otherRelease.root);
+});
+
+test("a release that somebody else published meanwhile is not overwritten", async () => {
+  await publish(kv, release, time);
+  const meanwhile = JSON.stringify({ schema: 1, release: 9, root: "f".repeat(64) });
+  const racing: KeyValueStore = {
+    get: (key) => kv.get(key),
+    put: async (key, value) => {
+      await kv.put(key, value);
+      if (key.startsWith("log/")) await kv.put("current", meanwhile);
+    },
+  };
+  await expect(publish(racing, otherRelease, time)).rejects.toThrow(NotPublished);
+  expect(await kv.get("current")).toBe(meanwhile);
+});
+
+function recording(order: string[]): KeyValueStore {
+  return {
+    get: (key) => kv.get(key),
+    put: async (key, value) => {
+      order.push(key);
+      await kv.put(key, value);
+    },
+  };
+}
+
+function failingAfter(allowed: number): KeyValueStore {
+  let writes = 0;
+  return {
+    get: (key) => kv.get(key),
+    put: async (key, value) => {
+      writes += 1;
+      if (writes > allowed) throw new Error("stopped");
+      await kv.put(key, value);
+    },
+  };
+}

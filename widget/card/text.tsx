@@ -1,0 +1,25 @@
+import type { ComponentChildren } from "preact";
+import type { CardText } from "../../data/model/card-view.ts";
+
+/** Anything else, `javascript:` above all, must not become a link. Plain http is for development only. */
+const safe = /^(https:\/\/|mailto:|http:\/\/(localhost|127\.0\.0\.1)[:/])/;
+
+/** A link where `url` is one that may be followed, else the bare text. */
+export function Link({ url, children }: { url?: string | undefined; children: ComponentChildren }) {
+  return url && safe.test(url) ? (
+    <a href={url} rel="noopener">
+      {children}
+    </a>
+  ) : (
+    <span>{children}</span>
+  );
+}
+
+/** Text in pieces: names are isolated from the writing direction around them, other languages say which they are. */
+export function Text({ text }: { text: CardText }) {
+  return text.map((piece) => {
+    if (typeof piece === "string") return piece;
+    const Piece = piece.name ? "bdi" : "span";
+    return <Piece lang={piece.lang}>{piece.text}</Piece>;
+  });
+}

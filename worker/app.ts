@@ -1,0 +1,52 @@
+import { Hono } from "hono";
+import type { Env } from "./env.ts";
+import { HttpError, notFound } from "./errors.ts";
+import { api } from "./routes/api.ts";
+import { embed } from "./routes/embed.ts";
+import { failure } from "./routes/failure.ts";
+import { pages } from "./routes/pages.ts";
+import { scripts } from "./routes/scripts.ts";
+
+const methods = "GET, HEAD, OPTIONS";
+
+/** On every answer. All of it is public, so every origin may read it, and none with credentials. */
+const everywhere = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Content-Language, Entente-Release",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+};
+
+/** The whole worker: every surface, and what they share. */
+export const app = new Hono<{ Bindings: Env }>()
+  .use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(everywhere)) c.res.headers.set(name, value);
+    if (c.env.ORIGIN.startsWith("https:")) c.res.headers.set("Strict-Transport-Security", "max-age=31536000");
+  })
+  .options("*", () => {
+    const preflight = {
+      "Access-Control-Allow-Methods": methods,
+      "Access-Control-Allow-Headers": "*",
+      "Access-Control-Max-Age": "86400",
+    };
+    return new Response(null, { status: 204, headers: { Allow: methods, ...preflight } });
+  })
+  .use(async (c, next) => {
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") {
+      throw new HttpError(405, "read-only", "Method not allowed", `Everything here is read with ${methods}.`, {
+        Allow: methods,
+      });
+    }
+    await next();
+  })
+  .route("/", pages)
+  .route("/", scripts)
+  .route("/embed", embed)
+  .route("/v1", api)
+  .notFound(() => {
+    throw notFound("unknown-address", "Nothing here", "There is nothing at this address; / shows what there is.");
+  })
+  .onError((error, c) => failure(c, error));

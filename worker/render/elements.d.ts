@@ -1,0 +1,9 @@
+import type { JSX } from "preact";
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "relations-card": HTMLAttributes<HTMLElement> & { relation: string; theme?: string };
+    }
+  }
+}

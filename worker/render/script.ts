@@ -1,0 +1,21 @@
+import { hexToBytes } from "@noble/hashes/utils.js";
+import type { CardView } from "../../data/model/card-view.ts";
+import { hashOf } from "../../data/model/documents.ts";
+import embed from "../../dist/embed.txt";
+import widget from "../../dist/widget.txt";
+
+/** The script behind `/widget.js`, the SHA-256 that addresses it, and that hash as a browser wants it in `integrity`. */
+export const widgetScript = (() => {
+  const hash = hashOf(widget);
+  return { text: widget, hash, integrity: `sha256-${btoa(String.fromCharCode(...hexToBytes(hash)))}` };
+})();
+
+/** The one-tag embed: the widget's code and a card's data in one script. */
+export function embedScript(view: CardView): string {
+  return `${embed}${JSON.stringify(view)});`;
+}
+
+/** What a browser's console says where there is no card to show. */
+export function failedScript(title: string, detail: string): string {
+  return `console.warn(${JSON.stringify(`Entente: ${title}. ${detail}`)});`;
+}

@@ -1,0 +1,45 @@
+import { Hono } from "hono";
+import { cardView } from "../../data/view/card-view.ts";
+import type { Env } from "../env.ts";
+import { framePage } from "../render/page.tsx";
+import { embedScript } from "../render/script.ts";
+import { frameStyle } from "../render/styles.ts";
+import { answer, dataPolicy } from "./answer.ts";
+import { readRelation } from "./request.ts";
+
+const framePolicy = (origin: string) =>
+  `default-src 'none'; style-src ${frameStyle.cspSource}; img-src ${origin}; base-uri 'none'; form-action 'none'; frame-ancestors *`;
+
+/** What other sites put into their pages: `/embed/no-tj` in a frame, `/embed/no-tj.js` as the one tag. */
+export const embed = new Hono<{ Bindings: Env }>().get("/:file", async (c) => {
+  const file = c.req.param("file");
+  const isScript = file.endsWith(".js");
+  const { release, relation, options } = await readRelation(c, isScript ? file.slice(0, -3) : file);
+  const { language, home } = options;
+  if (isScript) {
+    return answer(
+      c,
+      {
+        release,
+        variant: ["tag", relation.id, language, home],
+        contentType: "text/javascript; charset=utf-8",
+        language,
+        policy: dataPolicy,
+      },
+      () => embedScript(cardView(relation, options)),
+    );
+  }
+  const asked = c.req.query("theme");
+  const theme = asked === "light" || asked === "dark" ? asked : null;
+  return answer(
+    c,
+    {
+      release,
+      variant: ["frame", relation.id, language, home, theme],
+      contentType: "text/html; charset=utf-8",
+      language,
+      policy: framePolicy(c.env.ORIGIN),
+    },
+    () => framePage(cardView(relation, options), theme),
+  );
+});

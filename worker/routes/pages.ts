@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import { cardView } from "../../data/view/card-view.ts";
+import { pageView } from "../../data/view/page-view.ts";
+import type { Env } from "../env.ts";
+import { homePage, relationPage } from "../render/page.tsx";
+import { widgetScript } from "../render/script.ts";
+import { pageStyle } from "../render/styles.ts";
+import { answer } from "./answer.ts";
+import { type EntenteContext, readLanguage, readRelation, storeFor } from "./request.ts";
+
+const html = "text/html; charset=utf-8";
+
+/** What a page of ours may load: its own style, and our scripts, data and images. */
+export const pagePolicy = (origin: string) =>
+  `default-src 'none'; style-src ${pageStyle.cspSource}; script-src ${origin} 'self'; connect-src ${origin} 'self'; img-src ${origin} 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
+
+/** The pages that people open. */
+export const pages = new Hono<{ Bindings: Env }>()
+  .get("/", async (c: EntenteContext) => {
+    const language = readLanguage(c);
+    const store = storeFor(c);
+    const release = await store.pointer();
+    const pairs = (await store.relations(release)).map(([id]) => id);
+    return answer(
+      c,
+      { release, variant: ["home", language], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
+      () => homePage(pageView(language), c.env.ORIGIN, pairs, widgetScript.hash, widgetScript.integrity),
+    );
+  })
+  .get("/relations/:pair", async (c) => {
+    const { release, relation, options } = await readRelation(c, c.req.param("pair"));
+    const { language, home } = options;
+    return answer(
+      c,
+      {
+        release,
+        variant: ["page", relation.id, language, home],
+        contentType: html,
+        language,
+        policy: pagePolicy(c.env.ORIGIN),
+      },
+      () => relationPage(cardView(relation, options), pageView(language), c.env.ORIGIN),
+    );
+  });

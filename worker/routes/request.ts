@@ -1,0 +1,95 @@
+import type { Context } from "hono";
+import { parseAccept } from "hono/utils/accept";
+import type { Pointer } from "../../data/model/documents.ts";
+import { isLanguage, type Language } from "../../data/model/language.ts";
+import { MalformedPair, type PairId, parsePair, statesOf, UnknownState } from "../../data/model/pair.ts";
+import type { Relation } from "../../data/model/relation.ts";
+import type { StateCode } from "../../data/model/states.ts";
+import type { CardOptions } from "../../data/view/card-view.ts";
+import type { Env } from "../env.ts";
+import { badRequest, Moved, notFound } from "../errors.ts";
+import { Store } from "../store/store.ts";
+
+export type EntenteContext = Context<{ Bindings: Env }>;
+
+/** What a route about one relation is asked for, read and checked. */
+export interface RelationRequest {
+  release: Pointer;
+  relation: Relation;
+  options: CardOptions;
+}
+
+/** The store that answers this request. */
+export function storeFor(c: EntenteContext): Store {
+  return new Store(c.env.KV, Number(c.env.REFRESH_SECONDS), (work) => c.executionCtx.waitUntil(work), Date.now());
+}
+
+/**
+ * Reads the relation and the options of a request.
+ * @param spelling the pair as it stands in the path
+ * @throws {Moved} where the pair is spelled in another way than its id
+ * @throws {HttpError} 400 for no pair or a wrong `home`, 404 for a relation that the release does not hold
+ */
+export async function readRelation(c: EntenteContext, spelling: string): Promise<RelationRequest> {
+  const pair = canonicalPair(c, spelling);
+  const store = storeFor(c);
+  const release = await store.pointer();
+  const relation = await store.relation(release, pair);
+  if (!relation) {
+    throw notFound(
+      "unknown-relation",
+      "Unknown relation",
+      `There is nothing about ${pair} yet; /v1/relations lists what there is.`,
+    );
+  }
+  const options = {
+    language: readLanguage(c),
+    home: readHome(c, pair),
+    release: release.release,
+    origin: c.env.ORIGIN,
+    reportUrl: c.env.REPORT_URL || null,
+  };
+  return { release, relation, options };
+}
+
+/** The language of the answer: `lang`, where it is one of ours; else the best of `Accept-Language`; else English. */
+export function readLanguage(c: EntenteContext): Language {
+  const asked = c.req.query("lang");
+  if (asked !== undefined) return languageFor(asked) ?? "en";
+  for (const { type } of parseAccept(c.req.header("Accept-Language") ?? "")) {
+    const language = languageFor(type);
+    if (language) return language;
+  }
+  return "en";
+}
+
+/** RFC 4647 lookup: `de-AT` is read as `de`. */
+function languageFor(tag: string): Language | null {
+  const primary = tag.toLowerCase().split("-")[0] ?? "";
+  return isLanguage(primary) ? primary : null;
+}
+
+function canonicalPair(c: EntenteContext, spelling: string): PairId {
+  try {
+    const pair = parsePair(spelling);
+    if (pair === spelling) return pair;
+    const { pathname, search } = new URL(c.req.url);
+    throw new Moved(pathname.replace(encodeURI(spelling), pair) + search);
+  } catch (error) {
+    if (error instanceof MalformedPair) throw badRequest("malformed-pair", "Malformed pair", error.message);
+    if (error instanceof UnknownState) throw notFound("unknown-state", "Unknown state", error.message);
+    throw error;
+  }
+}
+
+function readHome(c: EntenteContext, pair: PairId): StateCode | null {
+  const home = c.req.query("home");
+  if (home === undefined) return null;
+  const states = statesOf(pair);
+  if (states.includes(home)) return home;
+  throw badRequest(
+    "wrong-parameter",
+    "Wrong parameter",
+    `home must be ${states.join(" or ")}, one of the two states of ${pair}.`,
+  );
+}
