@@ -33,7 +33,7 @@ export interface CardView {
 }
 
 /** The card's own words, in the reader's language. */
-export interface CardWords {
+interface CardWords {
   /** Opens a fact's evidence: "Wortlaut der Quelle". */
   wording: string;
   /** Heads the list of sources: "Quellen". */

@@ -16,7 +16,7 @@ export function isLanguage(tag: string): tag is Language {
 }
 
 /** The order in which other languages stand in for one that is missing. */
-export const fallbackChain: readonly Language[] = ["en", "de"];
+const fallbackChain: readonly Language[] = ["en", "de"];
 
 /** The first language of `available` that `wanted` may be read in: itself, then the fallback chain; null if none is there. */
 export function firstAvailable(wanted: Language, available: readonly string[]): Language | null {

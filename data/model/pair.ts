@@ -29,7 +29,7 @@ export function parsePair(spelling: string): PairId {
 }
 
 /** The id of the relation between two states, in whichever order they are given. */
-export function pairId(a: StateCode, b: StateCode): PairId {
+function pairId(a: StateCode, b: StateCode): PairId {
   return a < b ? `${a}-${b}` : `${b}-${a}`;
 }
 

@@ -7,13 +7,13 @@ const person = z.strictObject({
   name: z.string().min(1).describe("Canonical form, in Latin script"),
   gender: z.enum(["m", "f"]).optional().describe("As the sources address the person; German office titles need it"),
 });
-export type Person = z.infer<typeof person>;
+type Person = z.infer<typeof person>;
 
 const organisation = z.strictObject({
   name: localized,
   nonState: z.boolean().optional().describe("True where it is no body of a state and no body of states"),
 });
-export type Organisation = z.infer<typeof organisation>;
+type Organisation = z.infer<typeof organisation>;
 
 /** What an editor writes about one relation: `data/relations/<pair>.yml`. */
 export const authoredRelation = z.strictObject({

@@ -7,7 +7,7 @@ import type { AuthoredRelation, Relation } from "../model/relation.ts";
 import type { Dataset } from "../rules/rule.ts";
 
 /** A value to be stored under its key. */
-export interface StoredText {
+interface StoredText {
   key: string;
   text: string;
 }

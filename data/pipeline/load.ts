@@ -12,7 +12,7 @@ export interface Authored {
 }
 
 /** A source's metadata and its text; null where the text is not held. */
-export interface AuthoredSourceFile {
+interface AuthoredSourceFile {
   yaml: YamlFile<AuthoredSource>;
   text: string | null;
 }

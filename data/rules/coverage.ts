@@ -14,7 +14,7 @@ export const coverage: Rule = (data) =>
   });
 
 /** The passages of a source that nothing quotes or lists, trimmed, in their order. */
-export function uncovered({ relations, sources }: Dataset, source: string, text: string): string[] {
+function uncovered({ relations, sources }: Dataset, source: string, text: string): string[] {
   const covered = new Uint8Array([...text].length);
   const quotes = [...relations.values()]
     .flatMap(({ facts }) => facts.flatMap(({ claims }) => claims))

@@ -26,7 +26,7 @@ export function factText(fact: Fact, relation: Relation, language: Language): Fa
 }
 
 /** A text in the language asked for, else in one that stands in for it, marked with its own `lang`. */
-export function localText(texts: Localized, language: Language): CardText {
+function localText(texts: Localized, language: Language): CardText {
   const found = firstAvailable(language, Object.keys(texts));
   if (found === null) return [];
   const text = texts[found] as string;
@@ -88,21 +88,10 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
     };
   },
   company: (fact, write) => ({
-    ...(fact.type ? { label: write.between(fact.type, fact.between) } : {}),
     text: [{ text: fact.name, name: true }],
     details: [
-      ...(fact.variants.length > 0
-        ? [
-            sayPieces(
-              "also-written",
-              write.language,
-              joinPieces(
-                fact.variants.map((text) => [{ text, name: true }]),
-                ", ",
-              ),
-            ),
-          ]
-        : []),
+      ...(fact.type ? [[write.between(fact.type, fact.between)]] : []),
+      ...(fact.variants.length > 0 ? [sayPieces("also-written", write.language, write.names(fact.variants))] : []),
       ...(fact.foundedOn ? [sayPieces("founded-on", write.language, write.reference(fact.foundedOn))] : []),
     ],
   }),
@@ -142,6 +131,13 @@ class Writer {
 
   person(key: string): CardText {
     return [{ text: this.relation.people[key]?.name ?? key, name: true }];
+  }
+
+  names(names: readonly string[]): CardText {
+    return joinPieces(
+      names.map((text) => [{ text, name: true }]),
+      ", ",
+    );
   }
 
   organisation(key: string): CardText {

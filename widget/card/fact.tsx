@@ -1,5 +1,5 @@
 import type { CardEvidence, CardFact, CardView } from "../../data/model/card-view.ts";
-import { Link, Text } from "./text.tsx";
+import { Text } from "./text.tsx";
 
 /** The EDTF that HTML's `<time>` understands too: a year, a month or a day. */
 const htmlDate = /^\d{4}(-\d\d){0,2}$/;
@@ -45,7 +45,6 @@ export function Fact({ fact, view }: { fact: CardFact; view: CardView }) {
 
 function Evidence({ evidence, view }: { evidence: CardEvidence; view: CardView }) {
   const { passages, lang, dir, citation } = evidence;
-  const source = view.sources.find(({ id }) => id === evidence.source);
   return (
     <figure>
       {passages.map(({ before, quote, after }) => (
@@ -55,14 +54,7 @@ function Evidence({ evidence, view }: { evidence: CardEvidence; view: CardView }
           {after}
         </blockquote>
       ))}
-      <figcaption>
-        {source && passages.length > 0 && (
-          <cite lang={source.lang}>
-            <Link url={source.url}>{source.title}</Link>
-          </cite>
-        )}
-        <p>{`${view.words.cite}: ${citation}`}</p>
-      </figcaption>
+      <figcaption>{`${view.words.cite}: ${citation}`}</figcaption>
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import "preact";
 
 declare module "preact" {
   namespace JSX {

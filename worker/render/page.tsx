@@ -148,6 +148,7 @@ function Head({ title, style, children }: { title: string; style: Style; childre
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {children}
       {/* Our own build's text, held to its hash by the content security policy; escaping would change it. */}
       <style dangerouslySetInnerHTML={{ __html: style.css }} />

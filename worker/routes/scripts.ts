@@ -7,7 +7,11 @@ import { storeFor } from "./request.ts";
 
 const javascript = "text/javascript; charset=utf-8";
 
-/** The widget's scripts, and the images that its cards show. */
+/** Two states that meet. */
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="11.5" cy="16" r="9.5" fill="#1d4f91"/><circle cx="20.5" cy="16" r="9.5" fill="#d9a441" fill-opacity=".85"/></svg>';
+
+/** The widget's scripts, and the images that cards and pages show. */
 export const scripts = new Hono<{ Bindings: Env }>()
   .get("/widget.js", (c) =>
     answer(
@@ -31,6 +35,9 @@ export const scripts = new Hono<{ Bindings: Env }>()
       () => text,
     );
   })
+  .get("/icon.svg", (c) =>
+    answer(c, { release: null, variant: ["icon"], contentType: "image/svg+xml", policy: dataPolicy }, () => icon),
+  )
   .get("/flags/:file{[a-z]{2}\\.svg}", async (c) => {
     const image = await c.env.ASSETS.fetch(new URL(c.req.path, c.req.url));
     if (!image.ok)

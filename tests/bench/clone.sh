@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Times the way from a clone to a card: npm ci, then npm start until the card's script is served.
+set -euo pipefail
+port="${1:-8790}"
+folder="$(mktemp -d)"
+git clone --quiet . "$folder/entente"
+cd "$folder/entente"
+started=$(date +%s.%N)
+npm ci --silent >/dev/null 2>&1
+installed=$(date +%s.%N)
+npm start --silent -- --port "$port" >"$folder/log" 2>&1 &
+until curl --silent --fail --output /dev/null "http://localhost:$port/embed/no-tj.js?lang=de"; do
+  kill -0 $! 2>/dev/null || { cat "$folder/log"; exit 1; }
+  sleep 0.1
+done
+served=$(date +%s.%N)
+pkill -TERM -P $! || true
+wait || true
+awk -v a="$started" -v b="$installed" -v c="$served" 'BEGIN { printf "npm ci %.1f s, npm start %.1f s, together %.1f s\n", b - a, c - b, c - a }'
+rm -rf "$folder"

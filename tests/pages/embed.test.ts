@@ -1,0 +1,129 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { type Host, startHost } from "./host.ts";
+
+const entente = inject("server");
+let browser: Browser;
+let host: Host;
+let page: Page;
+let complaints: string[];
+let asked: string[];
+
+beforeAll(async () => {
+  [browser, host] = await Promise.all([launchBrowser(), startHost(entente)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  host?.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  complaints = [];
+  asked = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => asked.push(new URL(request.url()).origin));
+});
+afterEach(() => page.close());
+
+async function open(body: string): Promise<void> {
+  host.show(body);
+  await page.goto(host.origin);
+}
+
+const tag = `<script async src="${entente}/embed/no-tj.js?lang=de"></script>`;
+const widget = `<script async src="${entente}/widget.js"></script>`;
+
+test.each([
+  ["the one tag", tag],
+  ["the element", `${widget}<relations-card relation="no-tj" lang="de"><p>Fallback</p></relations-card>`],
+])("%s shows the card on a page of another origin, under a strict policy", async (_, body) => {
+  await open(body);
+  const card = page.locator("relations-card");
+  await card.getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
+  expect(await card.getByRole("heading", { level: 3 }).allTextContents()).toEqual([
+    "Botschafterinnen und Botschafter",
+    "Besuche und Treffen",
+    "Abkommen und Dokumente",
+    "Wirtschaftliche Zusammenarbeit",
+    "Entwicklungszusammenarbeit und humanitäre Hilfe",
+    "Zusammenarbeit mit Organisationen",
+    "Rechtlicher Rahmen",
+    "Quellen",
+  ]);
+  const bernoy = card.locator("[data-fact=ambassador-no-bernoy]");
+  expect(await bernoy.textContent()).toContain("zuletzt belegt: 20. April 2015");
+
+  const quote = bernoy.locator("mark");
+  expect(await quote.isVisible()).toBe(false);
+  await bernoy.getByText("Wortlaut der Quelle").click();
+  expect(await quote.isVisible()).toBe(true);
+  expect(await quote.textContent()).toBe(
+    "unter der Leitung des norwegischen Botschafters in Tadschikistan (mit Wohnsitz in Astana) Ole Johan Bernoy",
+  );
+  expect(await bernoy.locator("blockquote").getAttribute("lang")).toBe("de");
+
+  for (const flag of await card.locator("img").all()) {
+    await expect.poll(() => flag.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  }
+  expect((await page.getByText("Fallback").count()) === 0 || !(await page.getByText("Fallback").isVisible())).toBe(
+    true,
+  );
+  expect(complaints).toEqual([]);
+  expect(new Set(asked)).toEqual(new Set([host.origin, entente]));
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test("many cards live on one page, each in its language and order", async () => {
+  await open(`${tag}${tag}${widget}<relations-card relation="tj-no" lang="en" home="tj"></relations-card>`);
+  await page.getByRole("heading", { name: "Tajikistan – Norway" }).waitFor();
+  await expect.poll(() => page.getByRole("heading", { name: "Norwegen – Tadschikistan" }).count()).toBe(2);
+  expect(complaints).toEqual([]);
+});
+
+test("the card keeps up with its attributes", async () => {
+  await open(`${widget}<relations-card relation="no-tj" lang="de"></relations-card>`);
+  await page.getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
+  await page.locator("relations-card").evaluate((card) => card.setAttribute("lang", "en"));
+  await page.getByRole("heading", { name: "Norway – Tajikistan" }).waitFor();
+});
+
+test("without a card the fallback stays, and each reason is told apart", async () => {
+  await open(
+    ["no-se", "norway", "no-tj"]
+      .map(
+        (pair) =>
+          `<relations-card id="${pair}" relation="${pair}" lang="en"><p>Read it on our site</p></relations-card>`,
+      )
+      .join("") + widget,
+  );
+  await page.locator("#no-se").getByText("No card for “no-se” yet").waitFor();
+  await page.locator("#norway").getByText("“norway” is no pair").waitFor();
+  expect(await page.locator("#no-se").getByText("Read it on our site").isVisible()).toBe(true);
+
+  await page.route("**/v1/**", (route) => route.abort());
+  await page.locator("#no-tj").evaluate((card) => card.setAttribute("lang", "de"));
+  await page.locator("#no-tj").getByText("Karte nicht erreichbar").waitFor();
+  expect(await page.locator("#no-tj").getByText("Read it on our site").isVisible()).toBe(true);
+});
+
+test("the frame shows the card without script", async () => {
+  await open(`<iframe src="${entente}/embed/no-tj?lang=de" sandbox width="600" height="400" title="Karte"></iframe>`);
+  await page.frameLocator("iframe").getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("the front page shows the card and the tag to copy", async () => {
+  await page.goto(`${entente}/?lang=de`);
+  await page.getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
+  expect(await page.locator("pre").first().textContent()).toBe(tag);
+  expect(complaints).toEqual([]);
+});
+
+test("nothing is wider than a narrow column", async () => {
+  await page.setViewportSize({ width: 280, height: 800 });
+  await page.goto(`${entente}/embed/no-tj?lang=de`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
+});

@@ -1,0 +1,88 @@
+import { renderToString } from "preact-render-to-string";
+import { expect, test } from "vitest";
+import type { CardFact, CardView } from "../../data/model/card-view.ts";
+import { Card } from "../../widget/card/card.tsx";
+
+const fact: CardFact = {
+  id: "visit-2012",
+  url: "https://entente.example/relations/no-tj?lang=en",
+  date: { edtf: "2012-11", text: "November 2012" },
+  label: "Visit",
+  text: [{ text: "Sherali Gul", name: true }, " (then Minister)", { text: " Arbeitsbesuch", lang: "de" }],
+  details: [],
+  notes: [{ kind: "disputed", text: "sources differ" }],
+  evidence: [
+    {
+      source: "s",
+      lang: "de",
+      dir: "ltr",
+      passages: [{ before: "Im ", quote: "November", after: " 2012." }],
+      citation: "Ministry: Page",
+    },
+  ],
+};
+
+const view: CardView = {
+  version: 1,
+  relation: "no-tj",
+  release: 1,
+  lang: "en",
+  dir: "ltr",
+  title: "Norway – Tajikistan",
+  url: "https://entente.example/relations/no-tj?lang=en",
+  states: [{ code: "no", name: "Norway", flag: "https://entente.example/flags/no.svg" }],
+  asOf: "As of 2015",
+  lead: [],
+  groups: [{ id: "visits", heading: "Visits", facts: [fact] }],
+  sources: [{ id: "s", title: "Page", lang: "en", detail: "Ministry" }],
+  words: { wording: "Wording", sources: "Sources", cite: "Cite", more: "more" },
+  licence: { text: "CC0-1.0", url: "https://creativecommons.org/publicdomain/zero/1.0/" },
+};
+
+const html = (changed: Partial<CardView> = {}) => renderToString(<Card view={{ ...view, ...changed }} />);
+const withFact = (changed: Partial<CardFact>) =>
+  html({ groups: [{ id: "g", heading: "G", facts: [{ ...fact, ...changed }] }] });
+
+test("names are isolated, other languages say so, dates are for machines too", () => {
+  expect(html()).toContain("<bdi>Sherali Gul</bdi>");
+  expect(html()).toContain('<span lang="de"> Arbeitsbesuch</span>');
+  expect(html()).toContain('<time datetime="2012-11">November 2012</time>');
+});
+
+test("the quote is marked within its paragraph, in the source's language", () => {
+  expect(html()).toContain('<blockquote lang="de" dir="ltr">Im <mark>November</mark> 2012.</blockquote>');
+});
+
+test("a date that HTML does not know is no time element", () => {
+  expect(withFact({ date: { edtf: "1992~", text: "about 1992" } })).not.toContain("<time");
+});
+
+test("markup in data stays text", () => {
+  const hostile = "<script>alert(1)</script>";
+  const shown = withFact({ text: [hostile], label: hostile, notes: [{ kind: "attested", text: hostile }] });
+  expect(shown).not.toContain("<script>");
+  expect(shown).toContain("&lt;script>");
+});
+
+test.each(["javascript:alert(1)", "http://plain.example/", "data:text/html,x", " https://x.example"])(
+  "%s does not become a link",
+  (url) => {
+    const shown = html({
+      url,
+      sources: [{ id: "s", title: "Page", lang: "en", detail: "Ministry", url }],
+      report: { text: "Report", url },
+    });
+    expect(shown.match(/<a /g)).toHaveLength(1); // the licence's
+  },
+);
+
+test("a group of many facts folds the rest, and counts them", () => {
+  const facts = [1, 2, 3, 4, 5, 6].map((number) => ({ ...fact, id: `f-${number}` }));
+  expect(html({ groups: [{ id: "g", heading: "G", facts }] })).toContain("<summary>more (2)</summary>");
+});
+
+test("no element is empty", () => {
+  expect(withFact({ text: [], details: [[]], notes: [], evidence: [] })).not.toMatch(
+    /<(p|ul|li|div|section)[^>]*><\/\1>/,
+  );
+});

@@ -1,0 +1,217 @@
+import { createExecutionContext, env, waitOnExecutionContext } from "cloudflare:test";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { publish } from "../../data/pipeline/publish.ts";
+import { app } from "../../worker/app.ts";
+import type { Env } from "../../worker/env.ts";
+
+// No age is young enough: every request asks KV, so that tests do not see each other's releases.
+const bindings: Env = { ...(env as unknown as Env), REFRESH_SECONDS: "0", ORIGIN: "https://entente.example" };
+
+async function get(path: string, init: RequestInit = {}): Promise<Response> {
+  const context = createExecutionContext();
+  const response = await app.request(`https://elsewhere.example${path}`, init, bindings, context);
+  await waitOnExecutionContext(context);
+  return response;
+}
+
+beforeEach(async () => {
+  await publish(bindings.KV, inject("release"), "2026-01-01T00:00:00Z");
+});
+afterEach(async () => {
+  for (const { name } of (await bindings.KV.list()).keys) await bindings.KV.delete(name);
+});
+
+const surfaces = ["/v1/relations/PAIR", "/v1/relations/PAIR/card", "/relations/PAIR", "/embed/PAIR", "/embed/PAIR.js"];
+
+describe.each(surfaces)("%s", (surface) => {
+  const at = (pair: string) => surface.replace("PAIR", pair);
+
+  test.each(["tj-no", "TJ-NO", "tjk-nor"])(
+    "%s redirects to the pair's one spelling, query and all",
+    async (spelling) => {
+      const response = await get(`${at(spelling)}?lang=de&home=tj`);
+      expect(response.status).toBe(308);
+      expect(response.headers.get("Location")).toBe(`${at("no-tj")}?lang=de&home=tj`);
+    },
+  );
+
+  test("a malformed pair is a 400 that shows a pair", async () => {
+    const response = await get(at("norway"));
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain("no-tj");
+  });
+
+  test("an unknown pair or state is a 404", async () => {
+    expect((await get(at("de-fr"))).status).toBe(404);
+    const response = await get(at("no-xx"));
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain("xx");
+  });
+
+  test("other methods get 405 with Allow", async () => {
+    const response = await get(at("no-tj"), { method: "POST" });
+    expect([response.status, response.headers.get("Allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+  });
+
+  test("what the client has already is a 304; comparison is weak", async () => {
+    const etag = (await get(at("no-tj"))).headers.get("ETag") ?? "";
+    expect(etag).toMatch(/^"[^"]+"$/);
+    for (const tag of [etag, `W/${etag}`, `"x", ${etag}`, "*"]) {
+      const response = await get(at("no-tj"), { headers: { "If-None-Match": tag } });
+      expect([response.status, await response.text(), response.headers.get("ETag")]).toEqual([304, "", etag]);
+    }
+    expect((await get(at("no-tj"), { headers: { "If-None-Match": '"x"' } })).status).toBe(200);
+  });
+
+  test("another release, language or perspective has another ETag", async () => {
+    const tags = [await get(at("no-tj")), await get(`${at("no-tj")}?lang=de`), await get(`${at("no-tj")}?home=tj`)];
+    if (surface !== "/v1/relations/PAIR") expect(new Set(tags.map(({ headers }) => headers.get("ETag"))).size).toBe(3);
+    await bindings.KV.put("current", JSON.stringify({ schema: 1, release: 2, root: inject("release").root }));
+    expect((await get(at("no-tj"))).headers.get("ETag")).not.toBe(tags[0]?.headers.get("ETag"));
+  });
+
+  test("HEAD has the headers and no body", async () => {
+    const [head, full] = [await get(at("no-tj"), { method: "HEAD" }), await get(at("no-tj"))];
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    expect(head.headers.get("ETag")).toBe(full.headers.get("ETag"));
+  });
+
+  test("every origin may read it, and no browser may guess its type", async () => {
+    const { headers } = await get(at("no-tj"));
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(headers.get("Access-Control-Allow-Credentials")).toBeNull();
+    expect(headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(headers.get("Content-Security-Policy")).toMatch(/^default-src 'none'/);
+    expect(headers.get("Strict-Transport-Security")).toBe("max-age=31536000");
+    expect(headers.get("Set-Cookie")).toBeNull();
+    expect(headers.get("X-Frame-Options")).toBeNull();
+  });
+
+  test("absolute addresses come from the configured origin, not from the request", async () => {
+    expect(await (await get(at("no-tj"))).text()).not.toContain("elsewhere.example");
+  });
+
+  test("an empty KV says what to run", async () => {
+    await bindings.KV.delete("current");
+    const response = await get(at("no-tj"));
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain("npm start");
+  });
+
+  test("a corrupt document is an error, and shows nothing of itself", async () => {
+    const key = inject("release").documents.find((document) => document.key.startsWith("relation/"))?.key ?? "";
+    // Memory would answer for a document that was read before, so a namespace that nobody has read stands in.
+    const kv = { get: async (name: string) => (name === key ? "{}" : bindings.KV.get(name)) } as unknown as KVNamespace;
+    const context = createExecutionContext();
+    const response = await app.request(at("no-tj"), {}, { ...bindings, KV: kv }, context);
+    expect(response.status).toBe(503);
+    expect(await response.text()).not.toMatch(/\bat .*\.ts/);
+  });
+});
+
+describe("languages", () => {
+  const languageOf = async (path: string, accept?: string) =>
+    (await get(path, accept ? { headers: { "Accept-Language": accept } } : {})).headers.get("Content-Language");
+
+  test("lang decides, else Accept-Language, else English; the answer says which", async () => {
+    expect(await languageOf("/relations/no-tj?lang=de", "en")).toBe("de");
+    expect(await languageOf("/relations/no-tj", "fr;q=0.9, de-AT;q=0.8, en;q=0.1")).toBe("de");
+    expect(await languageOf("/relations/no-tj")).toBe("en");
+    expect(await languageOf("/relations/no-tj?lang=xx", "de")).toBe("en");
+  });
+
+  test("a card says its language itself", async () => {
+    expect(await (await get("/v1/relations/no-tj/card?lang=xx")).json()).toMatchObject({
+      lang: "en",
+      title: "Norway – Tajikistan",
+    });
+  });
+});
+
+describe("the API", () => {
+  test("lists the relations", async () => {
+    expect(await (await get("/v1/relations")).json()).toMatchObject({
+      release: 1,
+      licence: { spdx: "CC0-1.0" },
+      relations: [{ id: "no-tj", facts: 20, url: "https://entente.example/v1/relations/no-tj" }],
+    });
+  });
+
+  test("gives every quote with its position in the source", async () => {
+    const { relation } = await (await get("/v1/relations/no-tj")).json<{
+      relation: { facts: { claims: { quotes: { exact: string; start: number; end: number }[] }[] }[] };
+    }>();
+    const source = inject("release").documents.find(({ key }) => key.startsWith("source/"));
+    const text = [...JSON.parse(source?.text ?? "").source.text];
+    const quotes = relation.facts.flatMap(({ claims }) => claims.flatMap(({ quotes }) => quotes));
+    expect(quotes.length).toBeGreaterThan(20);
+    for (const { exact, start, end } of quotes) expect(text.slice(start, end).join("")).toBe(exact);
+  });
+
+  test("errors are problem+json", async () => {
+    const response = await get("/v1/relations/no-tj/card?home=se");
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json; charset=utf-8");
+    expect(await response.json()).toMatchObject({
+      status: 400,
+      instance: "/v1/relations/no-tj/card",
+      detail: expect.stringContaining("home must be no or tj"),
+    });
+    expect((await get("/v1/nothing")).headers.get("Content-Type")).toContain("problem+json");
+  });
+
+  test("a preflight is answered", async () => {
+    const response = await get("/v1/relations", { method: "OPTIONS" });
+    expect([response.status, response.headers.get("Access-Control-Allow-Methods")]).toEqual([
+      204,
+      "GET, HEAD, OPTIONS",
+    ]);
+  });
+});
+
+describe("scripts", () => {
+  test("the hashed widget is the same, for ever, and its hash is its integrity", async () => {
+    const home = await (await get("/?lang=en")).text();
+    const address = /widget\/([0-9a-f]{64})\.js/.exec(home);
+    const response = await get(`/${address?.[0]}`);
+    expect(response.headers.get("Cache-Control")).toContain("immutable");
+    const bytes = await response.arrayBuffer();
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+    expect([...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("")).toBe(address?.[1]);
+    expect(home).toContain(`sha256-${btoa(String.fromCharCode(...digest))}`);
+    expect(await (await get("/widget.js")).text()).toBe(new TextDecoder().decode(bytes));
+  });
+
+  test("a widget of an earlier release stays, and one that never was is a 404", async () => {
+    const old = "// an old widget";
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(old)));
+    const hash = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    expect((await get(`/widget/${hash}.js`)).status).toBe(404);
+    await bindings.KV.put(`widget/${hash}`, old);
+    expect(await (await get(`/widget/${hash}.js`)).text()).toBe(old);
+    await bindings.KV.put(`widget/${hash}`, "// tampered with");
+    expect((await get(`/widget/${hash}.js`)).status).toBe(404);
+  });
+
+  test("the one tag for a pair that is not there only warns", async () => {
+    const response = await get("/embed/de-fr.js");
+    expect(response.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+    expect(await response.text()).toMatch(/^console\.warn\("Entente: Unknown relation/);
+  });
+});
+
+test("nothing of the address reaches markup unescaped", async () => {
+  const response = await get("/relations/%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+  expect(response.status).toBe(400);
+  expect(await response.text()).not.toContain("<script>alert");
+});
+
+test("a frame may stand anywhere and has no script; a page's only style is the one its policy allows", async () => {
+  const frame = await get("/embed/no-tj?lang=de");
+  expect(frame.headers.get("Content-Security-Policy")).toContain("frame-ancestors *");
+  const body = await frame.text();
+  expect(body).not.toContain("<script");
+  const css = /<style>([\s\S]*?)<\/style>/.exec(body)?.[1] ?? "";
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(css)));
+  expect(frame.headers.get("Content-Security-Policy")).toContain(`'sha256-${btoa(String.fromCharCode(...digest))}'`);
+});

@@ -1,0 +1,30 @@
+import { cloudflareTest } from "@cloudflare/vitest-pool-workers";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        test: { name: "node", include: ["tests/{data,widget}/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+      },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: "wrangler.toml" } })],
+        test: {
+          name: "workers",
+          include: ["tests/{view,worker}/**/*.test.ts"],
+          globalSetup: "tests/worker/release.ts",
+        },
+      },
+      {
+        test: {
+          name: "pages",
+          include: ["tests/pages/**/*.test.ts"],
+          globalSetup: "tests/pages/server.ts",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
