@@ -8,13 +8,15 @@ cd "$folder/entente"
 started=$(date +%s.%N)
 npm ci --silent >/dev/null 2>&1
 installed=$(date +%s.%N)
-npm start --silent -- --port "$port" >"$folder/log" 2>&1 &
+# A process group of its own, so that all of it can be ended.
+setsid npm start --silent -- --port "$port" >"$folder/log" 2>&1 &
+server=$!
 until curl --silent --fail --output /dev/null "http://localhost:$port/embed/no-tj.js?lang=de"; do
-  kill -0 $! 2>/dev/null || { cat "$folder/log"; exit 1; }
+  kill -0 $server 2>/dev/null || { cat "$folder/log"; exit 1; }
   sleep 0.1
 done
 served=$(date +%s.%N)
-pkill -TERM -P $! || true
-wait || true
+kill -TERM -- "-$server"
+wait "$server" || true
 awk -v a="$started" -v b="$installed" -v c="$served" 'BEGIN { printf "npm ci %.1f s, npm start %.1f s, together %.1f s\n", b - a, c - b, c - a }'
 rm -rf "$folder"
