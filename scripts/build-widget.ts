@@ -28,8 +28,10 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
     target,
     charset: "utf8",
     platform: "browser",
-    jsx: "automatic",
-    jsxImportSource: "preact",
+    // Preact's own factory is in the bundle already; the automatic runtime would come on top of it.
+    jsxFactory: "h",
+    jsxFragment: "Fragment",
+    inject: [fileURLToPath(import.meta.resolve("preact"))],
     // The repository's tsconfig files are for checking; they have no say in the bytes.
     tsconfigRaw: {},
     legalComments: "none",

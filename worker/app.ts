@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Env } from "./env.ts";
-import { HttpError, notFound } from "./errors.ts";
+import { HttpError } from "./errors.ts";
 import { api } from "./routes/api.ts";
 import { embed } from "./routes/embed.ts";
 import { failure } from "./routes/failure.ts";
@@ -36,9 +36,7 @@ export const app = new Hono<{ Bindings: Env }>()
   })
   .use(async (c, next) => {
     if (c.req.method !== "GET" && c.req.method !== "HEAD") {
-      throw new HttpError(405, "read-only", "Method not allowed", `Everything here is read with ${methods}.`, {
-        Allow: methods,
-      });
+      throw new HttpError("read-only", undefined, { Allow: methods });
     }
     await next();
   })
@@ -47,6 +45,6 @@ export const app = new Hono<{ Bindings: Env }>()
   .route("/embed", embed)
   .route("/v1", api)
   .notFound(() => {
-    throw notFound("unknown-address", "Nothing here", "There is nothing at this address; / shows what there is.");
+    throw new HttpError("unknown-address");
   })
   .onError((error, c) => failure(c, error));

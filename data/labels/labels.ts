@@ -2,7 +2,7 @@ import type { InEveryLanguage } from "../model/language.ts";
 
 /** The card's words. `{…}` marks where a value goes; a name is put there in its base form and never inflected. */
 export const labels = {
-  establishment: { de: "Diplomatische Beziehungen seit", en: "Diplomatic relations since" },
+  establishment: { de: "Diplomatische Beziehungen seit {date}", en: "Diplomatic relations since {date}" },
   asOf: { de: "Stand der Quellen: {date}", en: "As of the sources: {date}" },
   ambassadors: { de: "Botschafterinnen und Botschafter", en: "Ambassadors" },
   "visits-meetings": { de: "Besuche und Treffen", en: "Visits and meetings" },

@@ -35,8 +35,7 @@ function localText(texts: Localized, language: Language): CardText {
 
 const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText } = {
   establishment: (fact, write) => ({
-    label: write.say("establishment"),
-    text: [dateText(fact.date, write.language)],
+    text: [write.say("establishment", { date: dateText(fact.date, write.language) })],
   }),
   ambassador: (fact, write) => ({
     label: write.direction(fact.sending, fact.receiving),

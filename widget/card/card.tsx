@@ -21,7 +21,7 @@ export function Card({ view, heading = 2 }: { view: CardView; heading?: number }
       <header>
         <div class="flags">
           {view.states.map(({ flag }) => (
-            <img src={flag} alt="" width="36" height="24" />
+            <img src={flag} alt="" width="48" height="32" />
           ))}
         </div>
         <Title part="title">

@@ -12,7 +12,6 @@ export function relationPage(view: CardView, page: PageView, origin: string): st
   const address = (language: Language) => `${origin}/relations/${view.relation}?lang=${language}`;
   return shell({
     page,
-    origin,
     title: `${view.title} – Entente`,
     path: `/relations/${view.relation}`,
     head: [
@@ -49,7 +48,6 @@ export function homePage(
   const [pair] = pairs;
   return shell({
     page,
-    origin,
     title: `Entente – ${words.tagline}`,
     path: "/",
     head: [<script async src="/widget.js" />],
@@ -89,10 +87,9 @@ export function homePage(
 }
 
 /** A page that says what is wrong and what to do. */
-export function errorPage(page: PageView, origin: string, title: string, detail: string): string {
+export function errorPage(page: PageView, title: string, detail: string): string {
   return shell({
     page,
-    origin,
     title: `${title} – Entente`,
     path: "/",
     head: [<meta name="robots" content="noindex" />],
@@ -105,11 +102,42 @@ export function errorPage(page: PageView, origin: string, title: string, detail:
   });
 }
 
+/** What each type of problem means: where the addresses in `type` lead. */
+export function errorsPage(
+  page: PageView,
+  origin: string,
+  problems: Readonly<Record<string, { status: number; title: string; help: string }>>,
+): string {
+  return shell({
+    page,
+    title: "Errors – Entente",
+    head: [<link rel="canonical" href={`${origin}/docs/errors`} />],
+    children: (
+      <div class="prose" lang="en" dir="ltr">
+        <h1>Errors</h1>
+        <p>
+          The API answers errors as <code>application/problem+json</code> (RFC 9457). Their <code>type</code> is an
+          address on this page, and does not change.
+        </p>
+        {Object.entries(problems).map(([type, { status, title, help }]) => (
+          <section id={type}>
+            <h2>{title}</h2>
+            <p>
+              <code>{`${status} ${type}`}</code>
+            </p>
+            <p>{help}</p>
+          </section>
+        ))}
+      </div>
+    ),
+  });
+}
+
 interface Shell {
   page: PageView;
-  origin: string;
   title: string;
-  path: string;
+  /** Where the page stands in other languages; absent where it is in this one only. */
+  path?: string;
   head: VNode[];
   children: ComponentChildren;
 }
@@ -125,15 +153,17 @@ function shell({ page, title, path, head, children }: Shell): string {
           <a class="brand" href={`/?lang=${page.language}`}>
             Entente
           </a>
-          <nav>
-            {page.languages
-              .filter(({ tag }) => tag !== page.language)
-              .map(({ tag, name }) => (
-                <a href={`${path}?lang=${tag}`} lang={tag} hreflang={tag}>
-                  {name}
-                </a>
-              ))}
-          </nav>
+          {path && (
+            <nav>
+              {page.languages
+                .filter(({ tag }) => tag !== page.language)
+                .map(({ tag, name }) => (
+                  <a href={`${path}?lang=${tag}`} lang={tag} hreflang={tag}>
+                    {name}
+                  </a>
+                ))}
+            </nav>
+          )}
         </div>
         <main>{children}</main>
         <div class="foot" />

@@ -1,6 +1,6 @@
 import { CorruptDocument } from "../../data/model/documents.ts";
 import { pageView } from "../../data/view/page-view.ts";
-import { HttpError, Moved } from "../errors.ts";
+import { HttpError, Moved, problems } from "../errors.ts";
 import { errorPage } from "../render/page.tsx";
 import { failedScript } from "../render/script.ts";
 import { NothingPublished } from "../store/store.ts";
@@ -11,7 +11,8 @@ import { type EntenteContext, readLanguage } from "./request.ts";
 /** Answers a request that failed, in the form that its surface speaks: problem+json, a script that only warns, or a page. */
 export function failure(c: EntenteContext, error: unknown): Response {
   if (error instanceof Moved) return new Response(null, { status: 308, headers: { Location: error.location } });
-  const { status, type, title, detail, headers } = httpError(error);
+  const { type, detail, headers } = httpError(error);
+  const { status, title } = problems[type];
   const { pathname } = new URL(c.req.url);
   const answer = (contentType: string, policy: string, body: string) =>
     new Response(c.req.method === "HEAD" ? null : body, {
@@ -31,27 +32,16 @@ export function failure(c: EntenteContext, error: unknown): Response {
     return answer("text/javascript; charset=utf-8", dataPolicy, failedScript(title, detail));
   }
   const policy = pagePolicy(c.env.ORIGIN).replace("frame-ancestors 'self'", "frame-ancestors *");
-  return answer("text/html; charset=utf-8", policy, errorPage(pageView(readLanguage(c)), c.env.ORIGIN, title, detail));
+  return answer("text/html; charset=utf-8", policy, errorPage(pageView(readLanguage(c)), title, detail));
 }
 
 function httpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   const retry = { "Retry-After": "30" };
-  if (error instanceof NothingPublished) {
-    const detail =
-      "There is no release yet. Run npm start on your machine, or npm run data -- publish, and open this page again.";
-    return new HttpError(503, "nothing-published", "Nothing is published yet", detail, retry);
-  }
+  if (error instanceof NothingPublished) return new HttpError("nothing-published", undefined, retry);
   // One line, and nothing about the reader.
   console.error(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
-  if (error instanceof CorruptDocument) {
-    const detail = "A document of the release cannot be read at the moment. Try again shortly.";
-    return new HttpError(503, "unreadable-document", "Temporarily unavailable", detail, retry);
-  }
-  return new HttpError(
-    500,
-    "fault",
-    "Something went wrong",
-    "This is our fault, and it was written down. Try again later.",
-  );
+  return error instanceof CorruptDocument
+    ? new HttpError("unreadable-document", undefined, retry)
+    : new HttpError("fault");
 }

@@ -2,7 +2,8 @@ import { Hono } from "hono";
 import { cardView } from "../../data/view/card-view.ts";
 import { pageView } from "../../data/view/page-view.ts";
 import type { Env } from "../env.ts";
-import { homePage, relationPage } from "../render/page.tsx";
+import { problems } from "../errors.ts";
+import { errorsPage, homePage, relationPage } from "../render/page.tsx";
 import { widgetScript } from "../render/script.ts";
 import { pageStyle } from "../render/styles.ts";
 import { answer } from "./answer.ts";
@@ -40,5 +41,13 @@ export const pages = new Hono<{ Bindings: Env }>()
         policy: pagePolicy(c.env.ORIGIN),
       },
       () => relationPage(cardView(relation, options), pageView(language), c.env.ORIGIN),
+    );
+  })
+  .get("/docs/errors", (c) => {
+    const language = "en";
+    return answer(
+      c,
+      { release: null, variant: ["errors"], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
+      () => errorsPage(pageView(language), c.env.ORIGIN, problems),
     );
   });

@@ -7,7 +7,7 @@ import type { Relation } from "../../data/model/relation.ts";
 import type { StateCode } from "../../data/model/states.ts";
 import type { CardOptions } from "../../data/view/card-view.ts";
 import type { Env } from "../env.ts";
-import { badRequest, Moved, notFound } from "../errors.ts";
+import { HttpError, Moved } from "../errors.ts";
 import { Store } from "../store/store.ts";
 
 export type EntenteContext = Context<{ Bindings: Env }>;
@@ -36,11 +36,7 @@ export async function readRelation(c: EntenteContext, spelling: string): Promise
   const release = await store.pointer();
   const relation = await store.relation(release, pair);
   if (!relation) {
-    throw notFound(
-      "unknown-relation",
-      "Unknown relation",
-      `There is nothing about ${pair} yet; /v1/relations lists what there is.`,
-    );
+    throw new HttpError("unknown-relation", `There is nothing about ${pair} yet; /v1/relations lists what there is.`);
   }
   const options = {
     language: readLanguage(c),
@@ -76,8 +72,8 @@ function canonicalPair(c: EntenteContext, spelling: string): PairId {
     const { pathname, search } = new URL(c.req.url);
     throw new Moved(pathname.replace(encodeURI(spelling), pair) + search);
   } catch (error) {
-    if (error instanceof MalformedPair) throw badRequest("malformed-pair", "Malformed pair", error.message);
-    if (error instanceof UnknownState) throw notFound("unknown-state", "Unknown state", error.message);
+    if (error instanceof MalformedPair) throw new HttpError("malformed-pair", error.message);
+    if (error instanceof UnknownState) throw new HttpError("unknown-state", error.message);
     throw error;
   }
 }
@@ -87,9 +83,5 @@ function readHome(c: EntenteContext, pair: PairId): StateCode | null {
   if (home === undefined) return null;
   const states = statesOf(pair);
   if (states.includes(home)) return home;
-  throw badRequest(
-    "wrong-parameter",
-    "Wrong parameter",
-    `home must be ${states.join(" or ")}, one of the two states of ${pair}.`,
-  );
+  throw new HttpError("wrong-parameter", `home must be ${states.join(" or ")}, one of the two states of ${pair}.`);
 }

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Env } from "../env.ts";
-import { notFound } from "../errors.ts";
+import { HttpError } from "../errors.ts";
 import { widgetScript } from "../render/script.ts";
 import { answer, dataPolicy } from "./answer.ts";
 import { storeFor } from "./request.ts";
@@ -23,12 +23,7 @@ export const scripts = new Hono<{ Bindings: Env }>()
   .get("/widget/:file{[0-9a-f]{64}\\.js}", async (c) => {
     const hash = c.req.param("file").slice(0, 64);
     const text = hash === widgetScript.hash ? widgetScript.text : await storeFor(c).widget(hash);
-    if (text === null)
-      throw notFound(
-        "unknown-script",
-        "Unknown script",
-        "No widget with this hash was ever released; /widget.js is today's.",
-      );
+    if (text === null) throw new HttpError("unknown-script");
     return answer(
       c,
       { release: null, variant: [hash.slice(0, 16)], contentType: javascript, policy: dataPolicy, immutable: true },
@@ -40,12 +35,7 @@ export const scripts = new Hono<{ Bindings: Env }>()
   )
   .get("/flags/:file{[a-z]{2}\\.svg}", async (c) => {
     const image = await c.env.ASSETS.fetch(new URL(c.req.path, c.req.url));
-    if (!image.ok)
-      throw notFound(
-        "unknown-flag",
-        "Unknown flag",
-        "Flags are at /flags/ and the code of a state, such as /flags/no.svg.",
-      );
+    if (!image.ok) throw new HttpError("unknown-flag");
     return new Response(image.body, {
       headers: {
         "Content-Type": "image/svg+xml",

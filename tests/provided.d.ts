@@ -1,0 +1,10 @@
+import type { Release } from "../data/pipeline/build.ts";
+
+declare module "vitest" {
+  /** What the global set-ups hand to the tests. */
+  interface ProvidedContext {
+    release: Release;
+    /** Origin of the running server. */
+    server: string;
+  }
+}
