@@ -14,6 +14,7 @@ export default defineConfig({
           name: "workers",
           include: ["tests/{view,worker}/**/*.test.ts"],
           globalSetup: "tests/worker/release.ts",
+          testTimeout: 60_000,
         },
       },
       {

@@ -35,6 +35,7 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
     // The repository's tsconfig files are for checking; they have no say in the bytes.
     tsconfigRaw: {},
     legalComments: "none",
+    logLevel: "silent",
     plugins: [minifiedCss],
     ...options,
   });

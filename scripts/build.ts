@@ -2,20 +2,35 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { transform } from "esbuild";
 import * as z from "zod";
-import { authoredRelation } from "../data/model/relation.ts";
-import { authoredSource } from "../data/model/source.ts";
+import { authoredEstablishments, authoredRelation } from "../data/model/relation.ts";
+import { authoredPages, authoredSource } from "../data/model/source.ts";
 import { buildWidget } from "./build-widget.ts";
 
-await buildWidget();
-
-// The worker puts these into its pages, whose content security policy allows just this text.
-for (const [name, file] of Object.entries({ card: "widget/card/card.css", page: "worker/render/page.css" })) {
-  const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true });
-  writeFileSync(`dist/${name}.txt`, code.trim());
+try {
+  await build();
+} catch (error) {
+  // A mistake in a source file: esbuild has its place and what is wrong; where it came from in here is of no use.
+  if (!(error instanceof Error && "errors" in error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
-// An editor that knows JSON Schema completes and checks the YAML while one types.
-mkdirSync("dist/schema", { recursive: true });
-for (const [name, schema] of Object.entries({ relation: authoredRelation, source: authoredSource })) {
-  writeFileSync(`dist/schema/${name}.json`, JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2));
+async function build(): Promise<void> {
+  await buildWidget();
+  // The worker puts these into its pages, whose content security policy allows just this text.
+  for (const [name, file] of Object.entries({ card: "widget/card/card.css", page: "worker/render/page.css" })) {
+    const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true });
+    writeFileSync(`dist/${name}.txt`, code.trim());
+  }
+
+  // An editor that knows JSON Schema completes and checks the YAML while one types.
+  mkdirSync("dist/schema", { recursive: true });
+  for (const [name, schema] of Object.entries({
+    relation: authoredRelation,
+    establishments: authoredEstablishments,
+    source: authoredSource,
+    pages: authoredPages,
+  })) {
+    writeFileSync(`dist/schema/${name}.json`, JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2));
+  }
 }

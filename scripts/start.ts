@@ -1,17 +1,15 @@
 // npm start: builds, publishes into the local KV, and serves everything; what is saved shows at once.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { watch } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { watch } from "chokidar";
+import { readArguments } from "./arguments.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { values } = parseArgs({
-  options: {
-    port: { type: "string", default: "8787" },
-    state: { type: "string", default: join(root, ".wrangler/state") },
-  },
+const values = readArguments("npm start -- [--port N] [--state DIR]", {
+  port: "8787",
+  state: join(root, ".wrangler/state"),
 });
 const port = Number(values.port);
 const origin = `http://localhost:${port}`;
@@ -27,13 +25,19 @@ console.log(
   `\nOpen ${origin}\n  the card's page  ${origin}/relations/no-tj?lang=de\n  the API          ${origin}/v1/relations/no-tj\nCtrl-C stops it.\n`,
 );
 
-let saved: NodeJS.Timeout | undefined;
-watch(join(root, "data"), { recursive: true }, (_, file) => {
-  if (!file || !/^(relations|sources)\//.test(file.replaceAll("\\", "/"))) return;
-  // Editors save in several steps; the last one counts.
-  clearTimeout(saved);
-  saved = setTimeout(publish, 100);
-});
+// wrangler itself follows the worker's own modules, and what the build writes for it.
+const build = ["widget", "worker/render/page.css"];
+onSave(build, () => run("scripts/build.ts"));
+onSave(["data/relations", "data/sources"], publish);
+
+/** Calls `then` when files at `paths` were saved. Editors save in several steps, or put another file in place; the last step counts. */
+function onSave(paths: string[], then: () => unknown): void {
+  let saved: NodeJS.Timeout | undefined;
+  watch(paths, { cwd: root, ignoreInitial: true }).on("all", () => {
+    clearTimeout(saved);
+    saved = setTimeout(then, 100);
+  });
+}
 
 function stop(message: string): never {
   console.error(message);

@@ -36,7 +36,7 @@ export const app = new Hono<{ Bindings: Env }>()
   })
   .use(async (c, next) => {
     if (c.req.method !== "GET" && c.req.method !== "HEAD") {
-      throw new HttpError("read-only", undefined, { Allow: methods });
+      throw new HttpError("read-only", {}, { Allow: methods });
     }
     await next();
   })

@@ -11,8 +11,14 @@ export interface PageWords {
   embedHow: string;
   element: string;
   elementHow: string;
+  frame: string;
+  frameHow: string;
   privacy: string;
   privacyText: string;
+  /** Heads the page that says what each error means. */
+  errors: string;
+  errorsHow: string;
+  /** What a search engine is told of a relation's page, `title` naming both states. */
   description: (title: string) => string;
 }
 
@@ -27,9 +33,14 @@ export const pageWords: InEveryLanguage<PageWords> = {
     embedHow: "Diese eine Zeile zeigt die Karte dort, wo sie steht. Sie hält das Laden der Seite nicht auf.",
     element: "Mehrere Karten, unveränderliches Skript",
     elementHow: "Mit Prüfsumme: Der Browser führt nur genau dieses Skript aus.",
+    frame: "In einem Rahmen",
+    frameHow:
+      "Ohne Skript auf Ihrer Seite. Die Höhe legen Sie fest; was nicht hineinpasst, lässt sich im Rahmen rollen.",
     privacy: "Datenschutz",
     privacyText:
       "Die Karte setzt keine Cookies und speichert nichts. Wie jeder Abruf teilt auch dieser dem Server, von dem die Karte kommt, die IP-Adresse mit; sonst niemandem.",
+    errors: "Fehlermeldungen",
+    errorsHow: "Was jede Fehlermeldung bedeutet und was zu tun ist. Hierher führt das Feld „type“ einer Antwort.",
     description: (title) =>
       `${title}: diplomatische Beziehungen, Botschafter, Besuche, Abkommen – jede Angabe mit ihrer Quelle.`,
   },
@@ -43,10 +54,94 @@ export const pageWords: InEveryLanguage<PageWords> = {
     embedHow: "This one line shows the card where it stands. It does not hold up the page.",
     element: "Several cards, a script that cannot change",
     elementHow: "With a checksum: the browser runs this very script and no other.",
+    frame: "In a frame",
+    frameHow: "Without a script on your page. The height is yours to set; what does not fit scrolls inside.",
     privacy: "Privacy",
     privacyText:
       "The card sets no cookies and stores nothing. Like any request, this one tells the IP address to the server that the card comes from, and to nobody else.",
+    errors: "Error messages",
+    errorsHow: "What each error means, and what to do. The field “type” of an answer leads here.",
     description: (title) =>
       `${title}: diplomatic relations, ambassadors, visits, agreements – each statement with its source.`,
+  },
+  nb: {
+    language: "Norsk bokmål",
+    tagline: "Forbindelser mellom to stater, med setningen som belegger dem",
+    intro:
+      "Entente viser hva som er kjent om forbindelsene mellom to stater. Under hver opplysning kan du åpne setningen i kilden som den kommer fra.",
+    relations: "Publiserte forbindelser",
+    embed: "Sett inn på en side",
+    embedHow: "Denne ene linjen viser kortet der den står. Den forsinker ikke innlastingen av siden.",
+    element: "Flere kort, uforanderlig skript",
+    elementHow: "Med kontrollsum: Nettleseren kjører bare akkurat dette skriptet.",
+    frame: "I en ramme",
+    frameHow: "Uten skript på siden din. Høyden bestemmer du; det som ikke får plass, kan rulles inne i rammen.",
+    privacy: "Personvern",
+    privacyText:
+      "Kortet setter ingen informasjonskapsler og lagrer ingenting. Som enhver forespørsel oppgir også denne IP-adressen til tjeneren som kortet kommer fra, og ikke til noen andre.",
+    errors: "Feilmeldinger",
+    errorsHow: "Hva hver feilmelding betyr, og hva du kan gjøre. Feltet «type» i et svar fører hit.",
+    description: (title) =>
+      `${title}: diplomatiske forbindelser, ambassadører, besøk, avtaler – hver opplysning med sin kilde.`,
+  },
+  ru: {
+    language: "Русский",
+    tagline: "Отношения между двумя государствами и фраза, которая их подтверждает",
+    intro:
+      "Entente показывает, что известно об отношениях двух государств. Под каждым сведением можно открыть фразу источника, из которой оно взято.",
+    relations: "Опубликованные отношения",
+    embed: "Встроить в страницу",
+    embedHow: "Одна эта строка показывает карточку там, где стоит. Загрузку страницы она не задерживает.",
+    element: "Несколько карточек, неизменяемый скрипт",
+    elementHow: "С контрольной суммой: браузер выполнит только этот скрипт и никакой другой.",
+    frame: "Во фрейме",
+    frameHow: "Без скрипта на вашей странице. Высоту задаёте вы; что не помещается, прокручивается внутри.",
+    privacy: "Конфиденциальность",
+    privacyText:
+      "Карточка не использует файлы cookie и ничего не сохраняет. Как и любой запрос, этот сообщает IP-адрес серверу, с которого загружается карточка, и больше никому.",
+    errors: "Сообщения об ошибках",
+    errorsHow: "Что означает каждая ошибка и что делать. Сюда ведёт поле «type» ответа.",
+    description: (title) =>
+      `${title}: дипломатические отношения, послы, визиты, соглашения – каждое сведение со своим источником.`,
+  },
+  tg: {
+    language: "Тоҷикӣ",
+    tagline: "Муносибатҳои ду давлат бо ҷумлае, ки онҳоро тасдиқ мекунад",
+    intro:
+      "Entente нишон медиҳад, ки дар бораи муносибатҳои ду давлат чӣ маълум аст. Дар зери ҳар маълумот ҷумлаи сарчашмаро, ки маълумот аз он гирифта шудааст, кушодан мумкин аст.",
+    relations: "Муносибатҳои нашршуда",
+    embed: "Ба саҳифа гузоштан",
+    embedHow: "Ҳамин як сатр кортро дар ҷои худ нишон медиҳад. Он боршавии саҳифаро боз намедорад.",
+    element: "Якчанд корт, скрипти тағйирнопазир",
+    elementHow: "Бо ҳеш: браузер танҳо айнан ҳамин скриптро иҷро мекунад.",
+    frame: "Дар чорчӯба",
+    frameHow:
+      "Бе скрипт дар саҳифаи шумо. Баландиро шумо муайян мекунед; он чи намеғунҷад, дар дохил ҳаракат дода мешавад.",
+    privacy: "Махфият",
+    privacyText:
+      "Корт cookie намегузорад ва чизеро нигоҳ намедорад. Мисли ҳар дархост, ин дархост низ нишонии IP-ро ба сервере, ки корт аз он меояд, хабар медиҳад ва ба каси дигар не.",
+    errors: "Паёмҳои хато",
+    errorsHow: "Ҳар хато чӣ маъно дорад ва чӣ бояд кард. Майдони «type»-и ҷавоб ба ин ҷо мебарад.",
+    description: (title) =>
+      `${title}: муносибатҳои дипломатӣ, сафирон, сафарҳо, созишномаҳо – ҳар маълумот бо сарчашмаи худ.`,
+  },
+  fa: {
+    language: "فارسی",
+    tagline: "روابط میان دو کشور، همراه با جمله‌ای که آن را ثابت می‌کند",
+    intro:
+      "Entente نشان می‌دهد دربارهٔ روابط دو کشور چه می‌دانیم. زیر هر مطلب می‌توان جمله‌ای از منبع را باز کرد که مطلب از آن گرفته شده است.",
+    relations: "روابط منتشرشده",
+    embed: "گنجاندن در صفحه",
+    embedHow: "همین یک خط کارت را در جای خود نشان می‌دهد و بار شدن صفحه را معطل نمی‌کند.",
+    element: "چند کارت، اسکریپت تغییرناپذیر",
+    elementHow: "با چکیده: مرورگر تنها همین اسکریپت را اجرا می‌کند و نه هیچ اسکریپت دیگری را.",
+    frame: "در یک قاب",
+    frameHow: "بدون اسکریپت در صفحهٔ شما. بلندی را شما تعیین می‌کنید؛ آنچه جا نشود درون قاب پیمایش می‌شود.",
+    privacy: "حریم خصوصی",
+    privacyText:
+      "کارت کوکی نمی‌گذارد و چیزی ذخیره نمی‌کند. این درخواست نیز، مانند هر درخواستی، نشانی IP را به سروری که کارت از آن می‌آید می‌دهد و به هیچ‌کس دیگر نه.",
+    errors: "پیام‌های خطا",
+    errorsHow: "معنای هر خطا و کاری که باید کرد. فیلد «type» در پاسخ به اینجا می‌رسد.",
+    description: (title) => `${title}: روابط دیپلماتیک، سفیران، سفرها، موافقت‌نامه‌ها – هر مطلب همراه با منبع آن.`,
   },
 };

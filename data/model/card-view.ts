@@ -19,17 +19,34 @@ export interface CardView {
   url: string;
   /** In the order of the title. */
   states: { code: string; name: string; flag: string }[];
-  /** What the sources cover: "Stand der Quellen: …". */
+  /** What the sources cover: "Stand der Quellen: …"; or the day that was asked for. */
   asOf: string;
+  /** Where nothing but mirrors of an encyclopaedia vouches for the relation: that it is so. */
+  basis?: string;
   /** The headline facts: since when there are relations. */
   lead: CardFact[];
   /** Never empty ones. */
-  groups: { id: string; heading: string; facts: CardFact[] }[];
+  groups: CardGroup[];
   sources: CardSource[];
   words: CardWords;
   /** Absent where no address is configured. */
   report?: { text: string; url: string };
   licence: { text: string; url: string };
+  /** Whose the quoted text is. */
+  quotes: string;
+  /** What the mark of unreviewed texts means; absent where there are none. */
+  unreviewed?: string;
+}
+
+/** Facts under one heading. */
+export interface CardGroup {
+  id: string;
+  heading: string;
+  /** What holds for the whole group: that nobody is attested for the day asked for. */
+  note?: string;
+  facts: CardFact[];
+  /** Facts to be opened: earlier ones, or the rest of a long group. */
+  rest?: { heading: string; facts: CardFact[] };
 }
 
 /** The card's own words, in the reader's language. */
@@ -40,15 +57,13 @@ interface CardWords {
   sources: string;
   /** Stands before a citation: "Zitieren". */
   cite: string;
-  /** Opens the rest of a long group: "weitere". */
-  more: string;
 }
 
 /** One fact. */
 export interface CardFact {
   /** The fact's id, stable for ever. */
   id: string;
-  /** The fact's page. */
+  /** Its place on the relation's page. */
   url: string;
   /** `edtf` is for machines, `text` for readers. */
   date?: { edtf: string; text: string };
@@ -57,21 +72,26 @@ export interface CardFact {
   text: CardText;
   /** Lines below the text, each whole. */
   details: CardText[];
-  /** Remarks that a reader must not miss: how far the fact is attested, what is disputed or unreviewed. */
-  notes: { kind: "attested" | "disputed" | "superseded" | "unreviewed"; text: string }[];
+  /** Remarks that a reader must not miss: how far the fact is attested, what is disputed, what another source leaves open. */
+  notes: { kind: "attested" | "disputed" | "refined"; text: string }[];
   /** One per claim. */
   evidence: CardEvidence[];
 }
 
-/** Text in pieces. A plain string is in the card's language; a piece may be a name (isolated, `<bdi>`) or in another language. */
-export type CardText = (string | { text: string; name?: true; lang?: string })[];
+/**
+ * Text in pieces. A plain string is in the card's language and its own; a piece is isolated from the writing direction around
+ * it (`<bdi>`): a name, a text in another language, a translation that nobody has reviewed.
+ */
+export type CardText = (string | { text: string; name?: true; lang?: string; unreviewed?: true })[];
 
 /** How one source proves a fact. */
 export interface CardEvidence {
   /** Id of an entry in the card's `sources`. */
   source: string;
-  /** The quotes, each within its paragraph of the source, to be marked; empty where only metadata may be cited. */
-  passages: { before: string; quote: string; after: string }[];
+  /** What this source says differently, and on what it is silent, a line each. */
+  remarks: string[];
+  /** The source's paragraphs that are quoted, in pieces; the quotes are to be marked. Empty where only metadata may be cited. */
+  passages: { text: string; quote?: true }[][];
   /** Language of the passages, BCP 47. */
   lang: string;
   dir: Direction;

@@ -4,6 +4,8 @@ import type { StateCode } from "./states.ts";
 export const cities = {
   astana: "kz",
   dushanbe: "tj",
+  milan: "it",
+  oslo: "no",
   vienna: "at",
 } as const satisfies Record<string, StateCode>;
 

@@ -46,7 +46,21 @@ export function parseEdtf(text: string): CalendarDate | DateSpan {
   }
   if (parsed.type !== "Interval") return calendarDate(parsed, text);
   const [from, until] = parsed.values.map((end) => (end && typeof end === "object" ? calendarDate(end, text) : null));
-  return { from: from ?? null, until: until ?? null };
+  const span = { from: from ?? null, until: until ?? null };
+  if (span.from && span.until && firstDay(span.from) > lastDay(span.until)) {
+    throw new NotEdtf(`“${text}” ends before it begins; write the earlier date first`);
+  }
+  return span;
+}
+
+/** Tells whether a text is a single day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  try {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && earliestDay(text) === text;
+  } catch (error) {
+    if (error instanceof NotEdtf) return false;
+    throw error;
+  }
 }
 
 /** Tells a span from a single date. */
@@ -58,22 +72,35 @@ export function isSpan(date: CalendarDate | DateSpan): date is DateSpan {
 export function earliestDay(text: string): string | null {
   const date = parseEdtf(text);
   const start = isSpan(date) ? date.from : date;
-  return start && isoDay(start.year, start.month ?? 1, start.day ?? 1);
+  return start && firstDay(start);
+}
+
+/** Orders EDTF dates by the earliest day that they can mean; one with an open start comes first. */
+export function byEarliestDay(a: string, b: string): number {
+  return (earliestDay(a) ?? "").localeCompare(earliestDay(b) ?? "", "en");
 }
 
 /** Last day that an EDTF date can mean, as `YYYY-MM-DD`; null where its end is open. */
 export function latestDay(text: string): string | null {
   const date = parseEdtf(text);
   const end = isSpan(date) ? date.until : date;
-  if (!end) return null;
-  const month = end.month ?? 12;
-  return isoDay(end.year, month, end.day ?? new Date(Date.UTC(end.year, month, 0)).getUTCDate());
+  return end && lastDay(end);
+}
+
+function firstDay({ year, month, day }: CalendarDate): string {
+  return isoDay(year, month ?? 1, day ?? 1);
+}
+
+function lastDay({ year, month, day }: CalendarDate): string {
+  const known = month ?? 12;
+  return isoDay(year, known, day ?? new Date(Date.UTC(year, known, 0)).getUTCDate());
 }
 
 function calendarDate(parsed: Parsed, text: string): CalendarDate {
   if (parsed.type !== "Date" || parsed.unspecified) {
     throw new NotEdtf(`“${text}” is valid EDTF, but Entente knows only years, months, days and spans of them`);
   }
+  if (parsed.values.length > 3) throw new NotEdtf(`“${text}” has a time of day; write the day alone`);
   const [year, month, day] = parsed.values as number[];
   return {
     precision: day !== undefined ? "day" : month !== undefined ? "month" : "year",

@@ -1,4 +1,4 @@
-import type { Quote } from "./fact.ts";
+import type { Quote } from "./claim.ts";
 
 /** A quote that cannot be found, or not at one place only. Its message says how to mend it. */
 export class QuoteNotFound extends Error {

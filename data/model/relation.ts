@@ -1,34 +1,85 @@
 import * as z from "zod";
-import { authoredFact, type Fact } from "./fact.ts";
-import { localized, slug } from "./scalars.ts";
+import { claim } from "./claim.ts";
+import { type AuthoredFactOf, authoredFact, type Fact } from "./fact.ts";
+import type { Language } from "./language.ts";
+import { edtfDate, localized, reviews, slug } from "./scalars.ts";
 import type { Source } from "./source.ts";
 
 const person = z.strictObject({
   name: z.string().min(1).describe("Canonical form, in Latin script"),
-  gender: z.enum(["m", "f"]).optional().describe("As the sources address the person; German office titles need it"),
+  gender: z.enum(["m", "f"]).optional().describe("German office titles need it; without it they name both forms"),
+  scripts: z
+    .strictObject({ Cyrl: z.string().min(1), Arab: z.string().min(1) })
+    .partial()
+    .default({})
+    .describe("The name in other scripts (ISO 15924), where it is attested"),
 });
-type Person = z.infer<typeof person>;
+type Person = z.output<typeof person>;
 
 const organisation = z.strictObject({
   name: localized,
   nonState: z.boolean().optional().describe("True where it is no body of a state and no body of states"),
+  reviewed: reviews.optional(),
 });
-type Organisation = z.infer<typeof organisation>;
+type Organisation = z.output<typeof organisation>;
+
+const tombstone = z.strictObject({
+  id: slug,
+  reason: z.string().min(1).describe("Why it was removed"),
+  movedTo: slug.optional().describe("Id of the fact that says it now"),
+});
+type Tombstone = z.output<typeof tombstone>;
+
+const exception = z.strictObject({
+  rule: slug.describe("The rule's name, as the check says it"),
+  id: slug.describe("Id of the fact"),
+  reason: z.string().min(1),
+});
+export type Exception = z.output<typeof exception>;
 
 /** What an editor writes about one relation: `data/relations/<pair>.yml`. */
 export const authoredRelation = z.strictObject({
   people: z.record(slug, person).default({}),
   organisations: z.record(slug, organisation).default({}),
   facts: z.array(authoredFact).min(1),
+  removed: z.array(tombstone).default([]).describe("Facts that were published once"),
+  exceptions: z
+    .array(exception)
+    .default([])
+    .describe("Findings of rules that are right as they are, each with its reason"),
 });
-export type AuthoredRelation = z.infer<typeof authoredRelation>;
+export type AuthoredRelation = z.output<typeof authoredRelation>;
+
+/**
+ * Relations of which only the establishment is known, a line each: `data/relations/establishments.yml`. Pair id to date and claims.
+ * Each is a relation with one fact, `establishment`.
+ */
+export const authoredEstablishments = z.record(
+  slug,
+  z.strictObject({
+    date: edtfDate,
+    claims: z.array(claim).min(1),
+    follows: z.strictObject({ source: slug, because: z.string().min(1) }).optional(),
+    note: z.string().optional(),
+  }),
+);
+export type AuthoredEstablishment = z.output<typeof authoredEstablishments>[string];
+
+/** The relation that a line of `establishments.yml` stands for. */
+export function establishedRelation(line: AuthoredEstablishment): AuthoredRelation {
+  const establishment: AuthoredFactOf<"establishment"> = { id: "establishment", kind: "establishment", ...line };
+  return { people: {}, organisations: {}, facts: [establishment], removed: [], exceptions: [] };
+}
 
 /** A relation as published. Self-contained but for the sources' texts. */
 export interface Relation {
   id: string;
   people: Record<string, Person>;
-  organisations: Record<string, Organisation>;
+  organisations: Record<string, Organisation & { unreviewed: Language[] }>;
   facts: Fact[];
+  removed: Tombstone[];
   /** The sources that the claims name, without their texts. */
   sources: Omit<Source, "text" | "silent">[];
+  /** True where nothing but mirrors of an encyclopaedia vouches for it. */
+  restsOnMirrors: boolean;
 }

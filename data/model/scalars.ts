@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { NotEdtf, parseEdtf } from "./edtf.ts";
 import { languages } from "./language.ts";
-import { alpha2Of } from "./states.ts";
+import { type StateCode, stateCodes } from "./states.ts";
 
 /** A readable, stable id: lower-case words and numbers joined by hyphens (and dots, in the ids of sources). */
 export const slug = z
@@ -19,7 +19,7 @@ export const edtfDate = z.string().superRefine((text, context) => {
 });
 
 /** ISO 3166-1 alpha-2 code of a state, lower case. */
-export const stateCode = z.string().refine((code) => alpha2Of(code) === code, {
+export const stateCode = z.enum(stateCodes as [StateCode, ...StateCode[]], {
   error: (issue) =>
     `“${issue.input}” is not the code of a state; write an ISO 3166-1 alpha-2 code in lower case, such as no`,
 });
@@ -34,6 +34,12 @@ export const httpsUrl = z.url({ protocol: /^https$/, error: "must be an https ad
 export const localized = z
   .partialRecord(z.enum(Object.keys(languages) as [keyof typeof languages]), z.string().min(1))
   .refine((texts) => Object.keys(texts).length > 0, "must have a text in at least one language");
+
+/** Who reviewed the texts of a language, and when (EDTF day). Whoever reviews stands in `data/reviewers.yml`. */
+export const reviews = z.partialRecord(
+  z.enum(Object.keys(languages) as [keyof typeof languages]),
+  z.strictObject({ by: slug, on: edtfDate }),
+);
 
 /** An amount of money: decimal string with a point, and ISO 4217 code. */
 export const amount = z.strictObject({

@@ -1,19 +1,22 @@
 import * as z from "zod";
 import { edtfDate, httpsUrl, languageTag, localized, slug } from "./scalars.ts";
 
+/** Kinds of source, the one that counts most first. A relation that rests on mirrors alone says so. */
+export const sourceKinds = ["ministry", "authority", "news", "document-copy", "encyclopaedia-mirror"] as const;
+
 /** A passage of a source's text that carries no fact, with the reason. */
 const silentPassage = z.strictObject({
   exact: z.string().min(1).describe("The passage, word for word"),
   reason: z.string().min(1).describe("Why it carries no fact"),
 });
 
-/** What an editor writes about a source: `data/sources/<id>.yml`. Its text, where we may hold it, stands beside it in `<id>.txt`. */
+/** What an editor writes about a source: `data/sources/<id>.yml`, or an entry of `data/sources/pages.yml`. Its text, where we may hold it, stands in `<id>.txt`. */
 export const authoredSource = z.strictObject({
   id: slug,
-  title: localized.describe("As the source gives it; in brackets, a description where it has none"),
-  publisher: localized,
-  kind: z.enum(["ministry", "authority", "news", "encyclopaedia-mirror"]),
-  language: languageTag,
+  title: localized.optional().describe("As the source gives it; in brackets, a description where it has none"),
+  publisher: localized.optional().describe("Absent where all that is known is the address"),
+  kind: z.enum(sourceKinds),
+  language: languageTag.optional(),
   date: edtfDate.describe("EDTF: the source's date, or the span of its possible dates"),
   url: httpsUrl.optional(),
   address: z.string().min(1).optional().describe("An address that is not https: shown as text, never linked"),
@@ -23,8 +26,12 @@ export const authoredSource = z.strictObject({
     .optional()
     .describe("SHA-256 of the text file, in hexadecimal: it may never change"),
   silent: z.array(silentPassage).default([]).describe("Passages that carry no fact"),
+  note: z.string().optional().describe("An editor's remark, for editors"),
 });
-export type AuthoredSource = z.infer<typeof authoredSource>;
+export type AuthoredSource = z.output<typeof authoredSource>;
+
+/** Sources of which nothing but the address is held, a line each: `data/sources/pages.yml`. */
+export const authoredPages = z.array(authoredSource);
 
 /** A source as published: what was authored, and the text word for word; null where it may not be held. */
 export interface Source extends Omit<AuthoredSource, "silent"> {

@@ -1,10 +1,15 @@
+import type { AuthoredClaim, Claim } from "../model/claim.ts";
+import { differences } from "../model/difference.ts";
 import { type Documents, type DocumentType, documentKey, encode, hashOf } from "../model/documents.ts";
-import { latestDay } from "../model/edtf.ts";
-import type { AuthoredFact, Claim, Fact, Validity } from "../model/fact.ts";
+import type { Fact } from "../model/fact.ts";
+import { type Texts, textsOf } from "../model/fact-texts.ts";
+import type { Language } from "../model/language.ts";
 import { statesOf } from "../model/pair.ts";
 import { findQuote } from "../model/quote.ts";
 import type { AuthoredRelation, Relation } from "../model/relation.ts";
+import type { AuthoredSource, Source } from "../model/source.ts";
 import type { Dataset } from "../rules/rule.ts";
+import { successorOf, validityOf } from "./standing.ts";
 
 /** A value to be stored under its key. */
 interface StoredText {
@@ -36,12 +41,7 @@ export function buildRelease(data: Dataset, widget: string): Release {
 
   const sources: Record<string, string> = {};
   for (const [id, source] of data.sources) {
-    const text = source.text;
-    const silent = source.silent.map(({ exact, reason }) => {
-      const { start, end } = findQuote(text ?? "", exact);
-      return { start, end, reason };
-    });
-    sources[id] = add("source", { schema: 1, source: { ...source, silent } });
+    sources[id] = add("source", { schema: 1, source: buildSource(source) });
   }
 
   const relations: Record<string, string> = {};
@@ -66,49 +66,69 @@ export function buildRelease(data: Dataset, widget: string): Release {
   return { root, documents, contents: { ...relations, ...sources } };
 }
 
-function buildRelation(id: string, { people, organisations, facts }: AuthoredRelation, data: Dataset): Relation {
+/** The published form of a source: its silent passages found. */
+export function buildSource(source: AuthoredSource & { text: string | null }): Source {
+  const silent = source.silent.map(({ exact, reason }) => {
+    const { start, end } = findQuote(source.text ?? "", exact);
+    return { start, end, reason };
+  });
+  return { ...source, silent };
+}
+
+/** The published form of a relation: quotes found, and what is derived for each fact. */
+export function buildRelation(id: string, authored: AuthoredRelation, { sources }: Pick<Dataset, "sources">): Relation {
+  const { people, organisations, facts, removed } = authored;
   const cited = new Set(facts.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  const heads = [...sources.values()].filter((source) => cited.has(source.id));
+  const held = facts.map((fact) => {
+    const claims = fact.claims.map((claim) => buildClaim(claim, sources));
+    return { fact, claims, validity: validityOf(fact, claims) };
+  });
   return {
     id,
     people,
-    organisations,
-    facts: facts.map((fact) => buildFact(fact, data)),
-    sources: [...data.sources.values()]
-      .filter((source) => cited.has(source.id))
-      .map(({ text, silent, ...head }) => head),
+    organisations: Object.fromEntries(
+      Object.entries(organisations).map(([key, organisation]) => [
+        key,
+        { ...organisation, unreviewed: unreviewed([organisation.name], organisation.reviewed, heads) },
+      ]),
+    ),
+    facts: held.map(({ fact, claims, validity }) => {
+      const its = heads.filter((source) => claims.some((claim) => claim.source === source.id));
+      const derived = {
+        claims,
+        validity,
+        ...differences(fact),
+        supersededBy: successorOf(fact, validity, held),
+        unreviewed: unreviewed(textsOf(fact), fact.reviewed, its),
+      };
+      return { ...fact, ...derived } as Fact;
+    }),
+    removed,
+    sources: heads.map(({ text, silent, ...head }) => head),
+    restsOnMirrors: heads.every(({ kind }) => kind === "encyclopaedia-mirror"),
   };
 }
 
-function buildFact(fact: AuthoredFact, data: Dataset): Fact {
-  const claims = fact.claims.map((claim): Claim => {
-    const source = data.sources.get(claim.source);
-    if (!source) throw new Error(`${fact.id} cites ${claim.source}, which the check should have refused`);
-    return {
-      source: claim.source,
-      quotes: claim.quotes.map((quote) =>
-        typeof quote === "string"
-          ? findQuote(source.text ?? "", quote)
-          : findQuote(source.text ?? "", quote.exact, quote.prefix),
-      ),
-      attested: claim.attested ?? source.date,
-    };
-  });
-  return { ...fact, claims, validity: validityOf(fact, claims) } as Fact;
+function buildClaim({ source: id, quotes, attested, says, omits }: AuthoredClaim, sources: Dataset["sources"]): Claim {
+  const source = sources.get(id);
+  if (!source) throw new Error(`${id} is no source, which the check should have refused`);
+  const found = quotes.map((quote) =>
+    typeof quote === "string"
+      ? findQuote(source.text ?? "", quote)
+      : findQuote(source.text ?? "", quote.exact, quote.prefix),
+  );
+  return { source: id, quotes: found, attested: attested ?? source.date, says, omits };
 }
 
-/** Kinds that tell how something stands, not what happened; they are known up to the last day that a claim vouches for. */
-const stateKinds: ReadonlySet<AuthoredFact["kind"]> = new Set([
-  "ambassador",
-  "company",
-  "cooperation",
-  "legal-framework",
-]);
-
-function validityOf({ kind }: AuthoredFact, claims: readonly Claim[]): Validity {
-  if (!stateKinds.has(kind)) return { type: "event" };
-  // An open end counts as later than any day: nothing later than such a source is known.
-  const byDay = claims
-    .map(({ attested }) => attested)
-    .sort((a, b) => (latestDay(a) ?? "9999").localeCompare(latestDay(b) ?? "9999"));
-  return { type: "state", lastAttested: byDay.at(-1) as string };
+/** Languages of texts that no source is written in, so that they are translations, and that nobody has reviewed. */
+function unreviewed(
+  texts: readonly Texts[],
+  reviewed: Partial<Record<Language, unknown>> = {},
+  sources: readonly { language?: string | undefined }[],
+): Language[] {
+  const written = new Set(texts.flatMap((text) => Object.keys(text) as Language[]));
+  return [...written].filter(
+    (language) => !reviewed[language] && !sources.some((source) => source.language === language),
+  );
 }

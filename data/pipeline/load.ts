@@ -1,41 +1,114 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type AuthoredRelation, authoredRelation } from "../model/relation.ts";
-import { type AuthoredSource, authoredSource } from "../model/source.ts";
+import {
+  type AuthoredRelation,
+  authoredEstablishments,
+  authoredRelation,
+  establishedRelation,
+} from "../model/relation.ts";
+import { authoredReviewers } from "../model/reviewer.ts";
+import { type AuthoredSource, authoredPages, authoredSource } from "../model/source.ts";
 import type { Problem } from "./problems.ts";
 import { YamlFile } from "./yaml-file.ts";
 
+/** Something authored, and how to name a place in the file where it stands. */
+interface Located<Value> {
+  value: Value;
+  problem(path: readonly PropertyKey[], message: string): Problem;
+}
+
 /** Everything that editors wrote. */
 export interface Authored {
-  relations: Map<string, YamlFile<AuthoredRelation>>;
-  sources: Map<string, AuthoredSourceFile>;
+  /** By pair id, or what stands in its place. */
+  relations: Map<string, Located<AuthoredRelation>>;
+  /** By the source's id; the text is null where it is not held. */
+  sources: Map<string, Located<AuthoredSource & { text: string | null }>>;
+  /** `no-tj/visit-2012-11-gul`: every fact that was ever recorded. */
+  recorded: ReadonlySet<string>;
+  /** Ids of the people who may review translations. */
+  reviewers: ReadonlySet<string>;
+  /** What is wrong with the files' own form. What has a problem is not in the maps. */
+  problems: Problem[];
 }
 
-/** A source's metadata and its text; null where the text is not held. */
-interface AuthoredSourceFile {
-  yaml: YamlFile<AuthoredSource>;
-  text: string | null;
-}
+/** Lists of entries that need no file of their own. */
+export const establishmentsFile = "data/relations/establishments.yml";
+const pagesFile = "data/sources/pages.yml";
+/** Ids of all facts ever recorded, a line each, sorted. Only grows. */
+export const idsFile = "data/ids.txt";
+const reviewersFile = "data/reviewers.yml";
 
-/** Reads all authored files below `root`/data, named by pair or by the source's id. */
+/** Reads all authored files below `root`. */
 export function load(root: string): Authored {
-  const read = <Value>(folder: string, schema: ConstructorParameters<typeof YamlFile<Value>>[2]) =>
-    readdirSync(join(root, "data", folder))
-      .filter((name) => name.endsWith(".yml"))
-      .sort()
-      .map((name) => [basename(name, ".yml"), new YamlFile(root, join(root, "data", folder, name), schema)] as const);
-  return {
-    relations: new Map(read("relations", authoredRelation)),
-    sources: new Map(
-      read("sources", authoredSource).map(([id, yaml]) => {
-        const textFile = join(root, "data/sources", `${id}.txt`);
-        return [id, { yaml, text: existsSync(textFile) ? readFileSync(textFile, "utf8") : null }];
-      }),
-    ),
+  const authored: Authored = {
+    relations: new Map(),
+    sources: new Map(),
+    recorded: readIds(root),
+    reviewers: new Set(),
+    problems: [],
   };
+  const read = <Value>(file: string, schema: ConstructorParameters<typeof YamlFile<Value>>[2]): YamlFile<Value> => {
+    const yaml = new YamlFile(file, readFileSync(join(root, file), "utf8"), schema);
+    authored.problems.push(...yaml.problems);
+    return yaml;
+  };
+  const add = <Value>(map: Map<string, Located<Value>>, key: string, entry: Located<Value>, path: PropertyKey[]) => {
+    if (map.has(key))
+      authored.problems.push(entry.problem(path, `“${key}” stands in another file too; keep one of the two`));
+    else map.set(key, entry);
+  };
+
+  for (const file of yamlFiles(root, "data/relations", establishmentsFile)) {
+    const yaml = read(file, authoredRelation);
+    const { value } = yaml;
+    if (value) add(authored.relations, basename(file, ".yml"), { value, problem: (...at) => yaml.problem(...at) }, []);
+  }
+  if (existsSync(join(root, establishmentsFile))) {
+    const yaml = read(establishmentsFile, authoredEstablishments);
+    for (const [pair, line] of Object.entries(yaml.value ?? {})) {
+      const problem: Located<unknown>["problem"] = (path, message) => ({
+        ...yaml.problem([pair, ...(path[0] === "facts" ? path.slice(2) : path)], message),
+        id: pair,
+      });
+      add(authored.relations, pair, { value: establishedRelation(line), problem }, []);
+    }
+  }
+
+  for (const file of yamlFiles(root, "data/sources", pagesFile)) {
+    const yaml = read(file, authoredSource);
+    const name = basename(file, ".yml");
+    const textFile = join(root, "data/sources", `${name}.txt`);
+    const text = existsSync(textFile) ? readFileSync(textFile, "utf8") : null;
+    if (yaml.value && yaml.value.id !== name) {
+      authored.problems.push(
+        yaml.problem(["id"], `the file is named ${name}.yml; name it ${yaml.value.id}.yml, or mend the id`),
+      );
+    } else if (yaml.value) {
+      add(authored.sources, name, { value: { ...yaml.value, text }, problem: (...at) => yaml.problem(...at) }, ["id"]);
+    }
+  }
+  if (existsSync(join(root, pagesFile))) {
+    const yaml = read(pagesFile, authoredPages);
+    yaml.value?.forEach((page, index) => {
+      const problem: Located<unknown>["problem"] = (path, message) => yaml.problem([index, ...path], message);
+      add(authored.sources, page.id, { value: { ...page, text: null }, problem }, ["id"]);
+    });
+  }
+  if (existsSync(join(root, reviewersFile))) {
+    authored.reviewers = new Set(read(reviewersFile, authoredReviewers).value?.map(({ id }) => id));
+  }
+  return authored;
 }
 
-/** What the files' own schemas found wrong. */
-export function schemaProblems({ relations, sources }: Authored): Problem[] {
-  return [...[...sources.values()].map(({ yaml }) => yaml), ...relations.values()].flatMap(({ problems }) => problems);
+function yamlFiles(root: string, folder: string, except: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".yml"))
+    .sort()
+    .map((name) => `${folder}/${name}`)
+    .filter((file) => file !== except);
+}
+
+function readIds(root: string): ReadonlySet<string> {
+  const file = join(root, idsFile);
+  return new Set(existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : []);
 }

@@ -19,6 +19,6 @@ export class BadData extends Error {
 }
 
 /** A problem in one line: `data/relations/no-tj.yml:12: visit-2012: …`. */
-function problemText({ file, line, id, message }: Problem): string {
+export function problemText({ file, line, id, message }: Problem): string {
   return `${file}:${line}: ${id}: ${message}`;
 }

@@ -1,23 +1,10 @@
-import {
-  decode,
-  decodePointer,
-  documentKey,
-  type LogEntry,
-  logKey,
-  type Pointer,
-  pointerKey,
-} from "../model/documents.ts";
+import { type LogEntry, logKey, type Pointer, pointerKey } from "../model/documents.ts";
 import type { Release } from "./build.ts";
+import { contentsOf, NotPublished, type ReadableStore, readPointer } from "./published.ts";
 
 /** What publishing needs of a KV namespace. */
-export interface KeyValueStore {
-  get(key: string): Promise<string | null>;
+export interface KeyValueStore extends ReadableStore {
   put(key: string, value: string): Promise<void>;
-}
-
-/** A release that was not published; the one before it is still in force. */
-export class NotPublished extends Error {
-  override name = "NotPublished";
 }
 
 /** What publishing did. */
@@ -65,21 +52,26 @@ export async function publish(kv: KeyValueStore, release: Release, time: string)
   return { release: number, changed: true, writes: lacking + 2, changes };
 }
 
-async function readPointer(kv: KeyValueStore): Promise<Pointer | null> {
-  const text = await kv.get(pointerKey);
-  return text === null ? null : decodePointer(text);
-}
+/** How many documents are under way at a time. */
+const batch = 32;
 
 /** Gives how many documents were written. */
 async function writeLacking(kv: KeyValueStore, { documents }: Release): Promise<number> {
   let written = 0;
-  for (const { key, text } of documents) {
-    if ((await kv.get(key)) === text) continue;
-    await kv.put(key, text);
-    if ((await kv.get(key)) !== text) throw new NotPublished(`${key} does not read back as written; run this again`);
-    written += 1;
+  for (let start = 0; start < documents.length; start += batch) {
+    const lacking = await differing(kv, documents.slice(start, start + batch));
+    await Promise.all(lacking.map(({ key, text }) => kv.put(key, text)));
+    const [unread] = await differing(kv, lacking);
+    if (unread) throw new NotPublished(`${unread.key} does not read back as written; run this again`);
+    written += lacking.length;
   }
   return written;
+}
+
+/** The documents that `kv` does not hold as they are. */
+async function differing(kv: KeyValueStore, documents: Release["documents"]): Promise<Release["documents"]> {
+  const held = await Promise.all(documents.map(({ key }) => kv.get(key)));
+  return documents.filter(({ text }, index) => held[index] !== text);
 }
 
 /** The log is append-only: an entry that a stopped run left behind keeps its number. */
@@ -90,28 +82,11 @@ async function nextRelease(kv: KeyValueStore, before: Pointer | null): Promise<n
 }
 
 async function changesSince(kv: KeyValueStore, before: Pointer | null, { contents }: Release): Promise<string[]> {
-  const old = before ? await contentsOf(kv, before.root) : {};
+  const { relations, sources } = before ? await contentsOf(kv, before.root) : { relations: {}, sources: {} };
+  const old: Record<string, string> = { ...sources, ...relations };
   return [...new Set([...Object.keys(old), ...Object.keys(contents)])].sort().flatMap((id) => {
     if (!(id in old)) return [`added ${id}`];
     if (!(id in contents)) return [`removed ${id}`];
     return old[id] === contents[id] ? [] : [`changed ${id}`];
   });
-}
-
-/** Hashes of the relations and sources of a published release, by id. */
-async function contentsOf(kv: KeyValueStore, rootHash: string): Promise<Record<string, string>> {
-  const { countries, sources } = decode("root", rootHash, await published(kv, documentKey("root", rootHash)));
-  const contents = { ...sources };
-  for (const hash of Object.values(countries)) {
-    const { relations } = decode("country", hash, await published(kv, documentKey("country", hash)));
-    for (const [id, entry] of Object.entries(relations)) contents[id] = entry.hash;
-  }
-  return contents;
-}
-
-async function published(kv: KeyValueStore, key: string): Promise<string> {
-  const text = await kv.get(key);
-  if (text === null)
-    throw new NotPublished(`${key} of the release in force is missing; KV may not show it yet, so run this again`);
-  return text;
 }

@@ -1,32 +1,57 @@
-import { readFileSync } from "node:fs";
-import { relative } from "node:path";
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type * as z from "zod";
+import { placeholdersIn } from "./placeholders.ts";
 import type { Problem } from "./problems.ts";
 
 type Path = readonly PropertyKey[];
 
 /** A YAML file that was read against a schema, and knows on which line each part of it stands. */
 export class YamlFile<Value> {
-  /** Path from the project's root, with forward slashes. */
-  readonly file: string;
   readonly problems: Problem[] = [];
   /** Null where the file has problems. */
   readonly value: Value | null = null;
   private readonly lines = new LineCounter();
   private readonly document;
 
-  constructor(root: string, path: string, schema: z.ZodType<Value>) {
-    this.file = relative(root, path).replaceAll("\\", "/");
-    this.document = parseDocument(readFileSync(path, "utf8"), { lineCounter: this.lines, version: "1.2" });
+  constructor(
+    /** Path from the project's root, with forward slashes. */
+    readonly file: string,
+    private readonly text: string,
+    schema: z.ZodType<Value>,
+  ) {
+    this.document = parseDocument(text, { lineCounter: this.lines, version: "1.2" });
     for (const { message, pos } of this.document.errors) {
       const text = message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? message;
       this.problems.push({ file: this.file, line: this.lines.linePos(pos[0]).line, id: "yaml", message: text });
     }
     if (this.problems.length > 0) return;
-    const result = schema.safeParse(this.document.toJS());
+    const value = this.toJs();
+    for (const { path, task } of placeholdersIn(value)) this.problems.push(this.problemAtPlaceholder(path, task));
+    if (this.problems.length > 0) return;
+    const result = schema.safeParse(value);
     if (result.success) this.value = result.data;
     else for (const issue of result.error.issues) this.problems.push(this.problemOf(issue));
+  }
+
+  /** The plain value; a problem where an alias leads nowhere, or too deep. */
+  private toJs(): unknown {
+    try {
+      return this.document.toJS();
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) throw error;
+      const [alias = ""] = /[^ ]+$/.exec(error.message) ?? [];
+      this.problems.push({
+        file: this.file,
+        line: this.lineOfText(`*${alias}`),
+        id: "yaml",
+        message: `there is no anchor &${alias} above *${alias}; write it, or write the value itself`,
+      });
+      return null;
+    }
+  }
+
+  private lineOfText(part: string): number {
+    return this.text.slice(0, Math.max(0, this.text.indexOf(part))).split("\n").length;
   }
 
   /** A problem at the part of the file that `path` leads to. */
@@ -34,16 +59,53 @@ export class YamlFile<Value> {
     return { file: this.file, line: this.lineOf(path), id: this.idAt(path), message };
   }
 
-  private problemOf(issue: z.core.$ZodIssue): Problem {
+  /** What is to be filled in is the only thing worth telling of a file that was just begun. */
+  private problemAtPlaceholder(path: Path, task: string): Problem {
+    const problem = this.problem(path, task);
+    const known =
+      path
+        .slice(0, -1)
+        .map(String)
+        .filter((step) => !step.startsWith("<"))
+        .join(".") || "file";
+    return problem.id.includes("<") ? { ...problem, id: known } : problem;
+  }
+
+  private problemOf(issue: z.core.$ZodIssue, above: Path = []): Problem {
+    const path = [...above, ...issue.path];
+    if (issue.code === "invalid_union" && issue.errors.length > 0) {
+      // What was meant is the form that fits best: the one that goes wrong deepest.
+      const depth = (issues: z.core.$ZodIssue[]) =>
+        Math.max(...issues.map((inner) => inner.path.length + (inner.code === "invalid_type" ? 0 : 1)));
+      const meant = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+      const nearest = meant.find(({ code }) => code === "unrecognized_keys") ?? meant[0];
+      if (nearest) return this.problemOf(nearest, path);
+    }
     if (issue.code === "unrecognized_keys") {
       const key = issue.keys[0] ?? "";
-      return this.problem(
-        [...issue.path, key],
-        `there is no attribute “${key}” here; check its spelling, or leave it out`,
-      );
+      return this.problem([...path, key], `there is no attribute “${key}” here; check its spelling, or leave it out`);
     }
-    const attribute = issue.path.findLast((step) => typeof step === "string");
-    return this.problem(issue.path, `${attribute ? `${String(attribute)}: ` : ""}${issue.message}`);
+    const attribute = path.findLast((step) => typeof step === "string");
+    return this.problem(path, `${attribute ? `${String(attribute)}: ` : ""}${this.message(issue, path)}`);
+  }
+
+  /** Says in an editor's words what a schema says in a programmer's. */
+  private message(issue: z.core.$ZodIssue, path: Path): string {
+    const value = path.length > 0 ? this.document.getIn(path) : this.document.toJS();
+    const written = isNode(value) ? null : String(value);
+    if ((value === undefined || value === null) && /^invalid_/.test(issue.code)) return "is missing; write it";
+    if (issue.code === "invalid_type") {
+      if (issue.expected === "string" && written !== null) return `write it in quotes: "${written}"`;
+      return `must be ${{ array: "a list", object: "a group of attributes", record: "a group of attributes" }[issue.expected as string] ?? `a ${issue.expected}`}`;
+    }
+    const allowed =
+      issue.code === "invalid_value"
+        ? issue.values.map(String)
+        : "options" in issue
+          ? (issue.options as unknown[]).map(String)
+          : [];
+    if (allowed.length > 0 && allowed.length < 40) return `“${written ?? "…"}” is none of: ${allowed.join(", ")}`;
+    return issue.message;
   }
 
   private lineOf(path: Path): number {

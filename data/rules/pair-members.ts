@@ -1,44 +1,94 @@
-import type { AuthoredFact } from "../model/fact.ts";
+import type { AuthoredFact, AuthoredFactOf, FactKind } from "../model/fact.ts";
 import { statesOf } from "../model/pair.ts";
-import type { Rule } from "./rule.ts";
+import type { AuthoredRelation } from "../model/relation.ts";
+import { inEachFact } from "./fact-findings.ts";
+import { participantsOf } from "./participants-of.ts";
+import type { Remark, Rule } from "./rule.ts";
 
-/** The two ends of a directed fact are the two states of the relation. */
-export const pairMembers: Rule = ({ relations }) =>
-  [...relations].flatMap(([relation, { facts }]) =>
-    facts.flatMap((fact, index) => {
-      const ends = endsOf(fact);
-      if (
-        !ends ||
-        ends
-          .map(([, state]) => state)
-          .sort()
-          .join() === statesOf(relation).join()
-      )
-        return [];
-      const [[first], [second]] = ends;
-      const message = `${first} and ${second} must be the two states of ${relation}, one each`;
-      return [{ in: { relation }, path: ["facts", index, first], message }];
-    }),
-  );
+/** The ends of a directed fact are the two states of the relation, and whoever acts in it acts for one of them. */
+export const pairMembers: Rule = (data) =>
+  inEachFact(data, (fact, { relation, pair }) => [
+    ...wrongEnds(fact, pair),
+    ...outsiders(fact, pair),
+    ...(fact.kind === "visit" ? hostsAmongGuests(fact, pair) : []),
+    ...(fact.kind === "agreement" ? loneSignatories(fact, relation, pair) : []),
+    ...(fact.kind === "ambassador" && fact.concurrent.some((state) => statesOf(pair).includes(state))
+      ? [{ path: ["concurrent"], message: `concurrent is for other states; take those of ${pair} out` }]
+      : []),
+  ]);
 
-function endsOf(fact: AuthoredFact): [[string, string], [string, string]] | null {
-  switch (fact.kind) {
-    case "ambassador":
-      return [
-        ["sending", fact.sending],
-        ["receiving", fact.receiving],
-      ];
-    case "visit":
-      return [
-        ["guest", fact.guest],
-        ["host", fact.host],
-      ];
-    case "aid":
-      return [
-        ["donor", fact.donor],
-        ["recipient", fact.recipient],
-      ];
-    default:
-      return null;
+/** The attributes that name the two ends of a fact. */
+const endsOf: Partial<Record<FactKind, readonly [string, string]>> = {
+  ambassador: ["sending", "receiving"],
+  mission: ["sending", "receiving"],
+  visit: ["guest", "host"],
+  aid: ["donor", "recipient"],
+  recognition: ["by", "of"],
+};
+
+function wrongEnds(fact: AuthoredFact, pair: string): Remark[] {
+  const areThePair = (states: unknown[]) => statesOf(pair).every((code) => states.includes(code));
+  if (fact.kind === "company" && fact.between && !areThePair(fact.between)) {
+    return [{ path: ["between"], message: `between must name the two states of ${pair}` }];
   }
+  const ends = endsOf[fact.kind];
+  if (!ends) return [];
+  const states = ends.map((end) => (fact as Record<string, unknown>)[end]);
+  if (areThePair(states) || states.every((state) => state === undefined)) return [];
+  const [first, second] = ends;
+  return [{ path: [first], message: `${first} and ${second} must be the two states of ${pair}, one each` }];
+}
+
+/** States other than the two that somebody serves or signs for, or that report. */
+function outsiders(fact: AuthoredFact, pair: string): Remark[] {
+  const acting: { path: Remark["path"]; state: string | undefined }[] = [
+    ...participantsOf(fact).map(({ participant, path }) => ({ path: [...path, "state"], state: participant.state })),
+    ...(fact.kind === "agreement" ? fact.signatories : []).map((party, index) => ({
+      path: ["signatories", index, "state"],
+      state: "state" in party ? party.state : undefined,
+    })),
+    ...(fact.kind === "trade" ? [{ path: ["reporter"], state: fact.reporter }] : []),
+  ];
+  return acting.flatMap(({ path, state }) =>
+    state && !statesOf(pair).includes(state)
+      ? [{ path, message: `“${state}” is not one of the two states of ${pair}; mend it, or list an exception` }]
+      : [],
+  );
+}
+
+function hostsAmongGuests({ people, guest }: AuthoredFactOf<"visit">, pair: string): Remark[] {
+  return people.flatMap(({ state }, index) =>
+    state && state !== guest && statesOf(pair).includes(state)
+      ? [
+          {
+            path: ["people", index, "state"],
+            message: `people are the guests, who serve ${guest}; mend guest, or this`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The relation's documents have signatories of both states, or of one and a non-state organisation. */
+function loneSignatories(
+  { signatories }: AuthoredFactOf<"agreement">,
+  { organisations }: AuthoredRelation,
+  pair: string,
+): Remark[] {
+  const misplaced = signatories.flatMap((party, index): Remark[] =>
+    "body" in party && organisations[party.body]?.nonState
+      ? [
+          {
+            path: ["signatories", index, "body"],
+            message: `“${party.body}” is no body of a state; write it as { organisation: ${party.body} }`,
+          },
+        ]
+      : [],
+  );
+  const signing = new Set(signatories.flatMap((party) => ("state" in party ? [party.state] : [])));
+  const nonState = signatories.some((party) => "organisation" in party && organisations[party.organisation]?.nonState);
+  const states = statesOf(pair).filter((code) => signing.has(code)).length;
+  if (states === 2 || (states === 1 && nonState)) return misplaced;
+  const message = `bodies of both states of ${pair} must sign, or one and an organisation marked nonState; add the other`;
+  return [...misplaced, { path: ["signatories"], message }];
 }

@@ -1,7 +1,7 @@
 import { findQuote, QuoteNotFound } from "../model/quote.ts";
 import type { Finding, Rule } from "./rule.ts";
 
-/** Every quote, and every passage listed as silent, stands in its source, at one place. */
+/** A claim quotes its source where the text is held, and only there. Every quote, and every passage listed as silent, stands in its source, at one place. */
 export const quotes: Rule = ({ relations, sources }) => [
   ...[...relations].flatMap(([relation, { facts }]) =>
     facts.flatMap(({ claims }, fact) =>
@@ -9,15 +9,13 @@ export const quotes: Rule = ({ relations, sources }) => [
         const source = sources.get(claim.source);
         if (!source) return [];
         const path = ["facts", fact, "claims", index, "quotes"];
+        const report = (message: string): Finding[] => [{ in: { relation }, path, message }];
         if (source.text === null) {
-          return [
-            {
-              in: { relation },
-              path,
-              message: `the text of ${source.id} is not held, so nothing can be quoted from it`,
-            },
-          ];
+          return claim.quotes.length === 0
+            ? []
+            : report(`the text of ${source.id} is not held, so nothing can be quoted from it`);
         }
+        if (claim.quotes.length === 0) return report(`quote the words of ${source.id} that say this; its text is held`);
         return claim.quotes.flatMap((quote, position): Finding[] => {
           const { exact, prefix } = typeof quote === "string" ? { exact: quote, prefix: "" } : quote;
           const message = problemOf(source.text ?? "", exact, prefix);
@@ -36,8 +34,10 @@ export const quotes: Rule = ({ relations, sources }) => [
 
 function problemOf(text: string, exact: string, prefix: string): string | null {
   try {
-    findQuote(text, exact, prefix);
-    return null;
+    const { before, after } = findQuote(text, exact, prefix);
+    const cutsFirst = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(exact);
+    const cutsLast = /[\p{L}\p{N}]$/u.test(exact) && /^[\p{L}\p{N}]/u.test(after);
+    return cutsFirst || cutsLast ? `the quote “${exact}” cuts a word of the source in two; quote whole words` : null;
   } catch (error) {
     if (error instanceof QuoteNotFound) return error.message;
     throw error;

@@ -1,5 +1,6 @@
 import type { AuthoredFact } from "../model/fact.ts";
 import type { AuthoredRelation } from "../model/relation.ts";
+import { participantsOf } from "./participants-of.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 interface Reference {
@@ -51,24 +52,31 @@ export const references: Rule = ({ relations, sources }) => {
 };
 
 function missing({ people, organisations, facts }: AuthoredRelation, to: Reference["to"], key: string): string | null {
-  if (to === "people") return key in people ? null : `there is no person “${key}”; add it under people`;
+  if (to === "people") return Object.hasOwn(people, key) ? null : `there is no person “${key}”; add it under people`;
   if (to === "organisations")
-    return key in organisations ? null : `there is no organisation “${key}”; add it under organisations`;
+    return Object.hasOwn(organisations, key) ? null : `there is no organisation “${key}”; add it under organisations`;
   return facts.some(({ id, kind }) => id === key && kind === to)
     ? null
     : `there is no ${to} with the id “${key}” in this file`;
 }
 
 function referencesOf(fact: AuthoredFact): Reference[] {
+  return [
+    ...ownReferences(fact),
+    ...participantsOf(fact).flatMap(({ participant, path }): Reference[] => [
+      { path: [...path, "person"], to: "people", key: participant.person },
+      { path: [...path, "organisation"], to: "organisations", key: participant.organisation },
+    ]),
+    ...fact.claims.map(
+      ({ says }, index): Reference => ({ path: ["claims", index, "says", "person"], to: "people", key: says.person }),
+    ),
+  ];
+}
+
+function ownReferences(fact: AuthoredFact): Reference[] {
   switch (fact.kind) {
     case "ambassador":
       return [{ path: ["person"], to: "people", key: fact.person }];
-    case "visit":
-    case "meeting":
-      return fact.people.flatMap(({ person, organisation }, index): Reference[] => [
-        { path: ["people", index, "person"], to: "people", key: person },
-        { path: ["people", index, "organisation"], to: "organisations", key: organisation },
-      ]);
     case "agreement":
       return fact.signatories.map((party, index): Reference => {
         const attribute = "body" in party ? "body" : "organisation";
@@ -91,8 +99,7 @@ function referencesOf(fact: AuthoredFact): Reference[] {
       ];
     case "statement":
       return [{ path: ["at"], to: "meeting", key: fact.at }];
-    case "establishment":
-    case "legal-framework":
+    default:
       return [];
   }
 }

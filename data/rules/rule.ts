@@ -3,17 +3,25 @@ import type { AuthoredSource } from "../model/source.ts";
 
 /** Authored data as rules see it: schemas hold, nothing else is known. */
 export interface Dataset {
+  /** `no-tj/visit-2012-11-gul`: every fact that was ever recorded. */
+  recorded: ReadonlySet<string>;
   relations: ReadonlyMap<string, AuthoredRelation>;
+  /** Ids of the people who may review translations. */
+  reviewers: ReadonlySet<string>;
   sources: ReadonlyMap<string, AuthoredSource & { text: string | null }>;
 }
 
 /** Something that a rule found: in which file, where in it, and how to mend it. */
 export interface Finding {
-  in: { relation: string } | { source: string };
+  /** `recorded` is a line of the list of ids: for a fact that has no other file. */
+  in: { relation: string } | { source: string } | { recorded: string };
   /** Path within the file. */
   path: (string | number)[];
   message: string;
 }
+
+/** A finding before it is known where: its path counts from the fact, or whatever else was looked at. */
+export type Remark = Omit<Finding, "in">;
 
 /** One thing that must hold for all authored data. */
 export type Rule = (data: Dataset) => Finding[];

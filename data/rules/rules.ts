@@ -1,11 +1,50 @@
+import { amounts } from "./amounts.ts";
+import { characters } from "./characters.ts";
 import { coverage } from "./coverage.ts";
-import { fileNames } from "./file-names.ts";
+import { dates } from "./dates.ts";
+import { evidence } from "./evidence.ts";
+import { idWords } from "./id-words.ts";
 import { ids } from "./ids.ts";
+import { pairIds } from "./pair-ids.ts";
 import { pairMembers } from "./pair-members.ts";
+import { participants } from "./participants.ts";
+import { people } from "./people.ts";
+import { permanentIds } from "./permanent-ids.ts";
 import { quotes } from "./quotes.ts";
+import { rank } from "./rank.ts";
 import { references } from "./references.ts";
+import { reviews } from "./reviews.ts";
 import type { Rule } from "./rule.ts";
+import { says } from "./says.ts";
+import { sourceAddress } from "./source-address.ts";
+import { sourceDates } from "./source-dates.ts";
 import { sourceText } from "./source-text.ts";
+import { textScripts } from "./text-scripts.ts";
 
-/** Every rule, in the order in which their findings are told. */
-export const rules: readonly Rule[] = [fileNames, ids, references, pairMembers, sourceText, quotes, coverage];
+/** Every rule by its name, in the order in which their findings are told. */
+export const rules: Readonly<Record<string, Rule>> = {
+  "pair-ids": pairIds,
+  ids,
+  "permanent-ids": permanentIds,
+  references,
+  "pair-members": pairMembers,
+  participants,
+  people,
+  dates,
+  amounts,
+  says,
+  rank,
+  reviews,
+  characters,
+  "source-address": sourceAddress,
+  "source-dates": sourceDates,
+  "source-text": sourceText,
+  quotes,
+  evidence,
+  "id-words": idWords,
+  "text-scripts": textScripts,
+  coverage,
+};
+
+/** Rules without which a release cannot be built, or would break what was published: they know no exceptions. */
+export const absoluteRules: ReadonlySet<string> = new Set(["pair-ids", "ids", "permanent-ids", "references", "quotes"]);

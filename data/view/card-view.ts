@@ -1,23 +1,28 @@
 import { stateNames } from "../labels/generated.ts";
 import type { Label } from "../labels/labels.ts";
-import type { CardFact, CardView } from "../model/card-view.ts";
-import { earliestDay, isSpan, parseEdtf } from "../model/edtf.ts";
-import type { Fact, FactKind } from "../model/fact.ts";
+import type { CardFact, CardGroup, CardView } from "../model/card-view.ts";
+import { byEarliestDay, isSpan, parseEdtf } from "../model/edtf.ts";
+import type { Difference, Fact, FactKind } from "../model/fact.ts";
 import { type Language, languages } from "../model/language.ts";
 import { licence } from "../model/licence.ts";
 import { statesOf } from "../model/pair.ts";
 import type { Relation } from "../model/relation.ts";
 import type { StateCode } from "../model/states.ts";
+import { localNumber } from "./amounts.ts";
+import { standingOn } from "./as-of.ts";
 import { dateText } from "./dates.ts";
 import { cardEvidence, cardSource, sourceDateText } from "./evidence.ts";
-import { factText } from "./fact-text.ts";
+import { datedByText, factText } from "./fact-text.ts";
 import { say } from "./words.ts";
+import { Writer } from "./writer.ts";
 
 /** How a card is wanted. */
 export interface CardOptions {
   language: Language;
   /** The state that comes first; null for the order of the id. */
   home: StateCode | null;
+  /** The day, `YYYY-MM-DD`, for which the card says what the sources let one say; null for all that they say. */
+  asOf: string | null;
   /** Number of the release that the relation is from. */
   release: number;
   /** Origin of the absolute addresses, such as `https://example.org`. */
@@ -29,82 +34,131 @@ export interface CardOptions {
 /** The groups of a card, in their order, with the kinds of fact that each holds. */
 const groups: readonly { id: Label; kinds: readonly FactKind[] }[] = [
   { id: "ambassadors", kinds: ["ambassador"] },
+  { id: "missions", kinds: ["mission"] },
   { id: "visits-meetings", kinds: ["visit", "meeting", "statement"] },
   { id: "agreements", kinds: ["agreement"] },
-  { id: "companies", kinds: ["company"] },
+  { id: "companies", kinds: ["company", "trade"] },
   { id: "aid", kinds: ["aid"] },
   { id: "organisations", kinds: ["cooperation"] },
   { id: "legal-framework", kinds: ["legal-framework"] },
 ];
 
+/** How many facts of a group show before the rest has to be opened. */
+const shown = 4;
+
 /** Makes the card of a relation: decides every word of it. */
 export function cardView(relation: Relation, options: CardOptions): CardView {
-  const { language, origin } = options;
-  const [first, second] = inOrder(statesOf(relation.id), options.home);
-  const names = stateNames[language];
-  const ofKinds = (kinds: readonly FactKind[]) =>
-    relation.facts
-      .filter((fact) => kinds.includes(fact.kind))
-      .sort((a, b) => homeFirst(a, b, first) || newestFirst(a, b))
-      .map((fact) => cardFact(fact, relation, options));
-  return {
+  const { language, origin, asOf, release } = options;
+  const states = inOrder(statesOf(relation.id), options.home);
+  const facts = asOf ? relation.facts.filter((fact) => standingOn(fact, asOf) !== "unknown") : relation.facts;
+  const view: CardView = {
     version: 1,
     relation: relation.id,
-    release: options.release,
+    release,
     lang: language,
     dir: languages[language],
-    title: `${names[first]} – ${names[second]}`,
-    url: `${origin}/relations/${relation.id}?lang=${language}`,
-    states: [first, second].map((code) => ({ code, name: names[code] ?? code, flag: `${origin}/flags/${code}.svg` })),
-    asOf: say("asOf", language, { date: sourceDateText(latestSourceDate(relation), language) }),
-    lead: ofKinds(["establishment"]),
-    groups: groups
-      .map(({ id, kinds }) => ({ id, heading: say(id, language), facts: ofKinds(kinds) }))
-      .filter(({ facts }) => facts.length > 0),
+    title: states.map((code) => stateNames[language][code]).join(" – "),
+    url: pageAddress(relation, options),
+    states: states.map((code) => ({
+      code,
+      name: stateNames[language][code] ?? code,
+      flag: `${origin}/flags/${code}.svg`,
+    })),
+    asOf: asOf
+      ? say("as-of-day", language, { date: dateText(asOf, language) })
+      : say("asOf", language, { date: sourceDateText(latestSourceDate(relation), language) }),
+    ...(relation.restsOnMirrors ? { basis: say("mirror-only", language) } : {}),
+    lead: facts
+      .filter(({ kind }) => kind === "establishment" || kind === "recognition")
+      .map((fact) => cardFact(fact, relation, options)),
+    groups: groups.flatMap((group) => cardGroup(group, facts, relation, options)),
     sources: relation.sources.map((source) => cardSource(source, language)),
-    words: {
-      wording: say("wording", language),
-      sources: say("sources", language),
-      cite: say("cite", language),
-      more: say("more", language),
-    },
-    ...(options.reportUrl
-      ? {
-          report: {
-            text: say("report", language),
-            url: reportAddress(options.reportUrl, relation.id, options.release),
-          },
-        }
-      : {}),
-    licence: { text: licence.data.spdx, url: licence.data.url },
+    words: { wording: say("wording", language), sources: say("sources", language), cite: say("cite", language) },
+    licence: { text: say("licence", language, { text: licence.data.spdx }), url: licence.data.url },
+    quotes: say("quotes", language),
   };
+  if (options.reportUrl) {
+    view.report = { text: say("report", language), url: reportAddress(options.reportUrl, relation.id, release) };
+  }
+  if (hasUnreviewed(view)) view.unreviewed = `° ${say("unreviewed", language)}`;
+  return view;
 }
 
-function cardFact(fact: Fact, relation: Relation, { language, origin }: CardOptions): CardFact {
-  const { label, text, details = [] } = factText(fact, relation, language);
-  // The headline date of an establishment is its text.
-  const date =
-    fact.kind !== "establishment" && fact.date
-      ? { date: { edtf: fact.date, text: dateText(fact.date, language) } }
+/** The group's part of the card; nothing where it would be empty. What went on since, and what is only known to have been so once, is to be opened. */
+function cardGroup(
+  { id, kinds }: (typeof groups)[number],
+  facts: readonly Fact[],
+  relation: Relation,
+  options: CardOptions,
+): CardGroup[] {
+  const { language, asOf } = options;
+  const [first] = inOrder(statesOf(relation.id), options.home);
+  const all = facts
+    .filter(({ kind }) => kinds.includes(kind))
+    .sort((a, b) => homeFirst(a, b, first) || newestFirst(a, b))
+    .map((fact) => ({ fact, card: cardFact(fact, relation, options) }));
+  const isEarlier = (fact: Fact) => (asOf ? standingOn(fact, asOf) === "last-attested" : fact.supersededBy !== null);
+  const [now, earlier] = [false, true].map((wanted) =>
+    all.filter(({ fact }) => isEarlier(fact) === wanted).map(({ card }) => card),
+  ) as [CardFact[], CardFact[]];
+  const heading = say(id, language);
+  const rest = (label: "earlier" | "more", its: CardFact[]) =>
+    its.length > 0
+      ? { rest: { heading: say(label, language, { count: localNumber(String(its.length), language) }), facts: its } }
       : {};
+  if (all.length === 0) return [];
+  // Nothing holds for the day asked for: what was known before it shows at once, under a note that says so.
+  if (now.length === 0)
+    return [
+      { id, heading, note: say(id === "ambassadors" ? "none-attested" : "not-attested", language), facts: earlier },
+    ];
+  if (earlier.length > 0) return [{ id, heading, facts: now, ...rest("earlier", earlier) }];
+  return [{ id, heading, facts: now.slice(0, shown), ...rest("more", now.slice(shown)) }];
+}
+
+function cardFact(fact: Fact, relation: Relation, options: CardOptions): CardFact {
+  const { language } = options;
+  const { label, text, details = [] } = factText(fact, relation, language);
+  const date =
+    fact.date && !datedByText.has(fact.kind) ? { date: { edtf: fact.date, text: dateText(fact.date, language) } } : {};
   return {
     id: fact.id,
-    url: `${origin}/relations/${relation.id}?lang=${language}`,
+    url: `${pageAddress(relation, options)}#${fact.id}`,
     ...date,
     ...(label ? { label } : {}),
     text,
     details,
-    notes: notes(fact, language),
-    evidence: fact.claims.map((claim) => cardEvidence(claim, relation, language)),
+    notes: notes(fact, new Writer(relation, fact, language)),
+    evidence: fact.claims.map((claim) => cardEvidence(claim, fact, relation, language)),
   };
 }
 
-function notes(fact: Fact, language: Language): CardFact["notes"] {
+function notes(fact: Fact, write: Writer): CardFact["notes"] {
   const found: CardFact["notes"] = [];
-  if (fact.kind === "ambassador" && fact.validity.type === "state") {
-    found.push({ kind: "attested", text: attestedText(fact.validity.lastAttested, language) });
+  for (const [attribute, others] of byAttribute(fact.conflicts)) {
+    const own = { attribute, value: fact[attribute as keyof Fact], source: "" } as Difference;
+    const text = [...new Set([own, ...others].map((value) => write.value(value)))].join(" / ");
+    found.push({
+      kind: "disputed",
+      text: write.say("disputed", { attribute: write.say(`attribute-${attribute}`), text }),
+    });
   }
-  if (fact.text) found.push({ kind: "unreviewed", text: say("unreviewed", language) });
+  for (const others of byAttribute(fact.refines).values()) {
+    const text = [...new Set(others.map((value) => write.value(value)))].join(write.separators.comma);
+    found.push({ kind: "refined", text: write.say("refined", { text }) });
+  }
+  // An event with a date is no less true for having been told long ago.
+  if (fact.validity.type === "state" || !fact.date) {
+    found.push({ kind: "attested", text: attestedText(fact.validity.lastAttested, write.language) });
+  }
+  return found;
+}
+
+function byAttribute(differences: readonly Difference[]): Map<Difference["attribute"], Difference[]> {
+  const found = new Map<Difference["attribute"], Difference[]>();
+  for (const difference of differences) {
+    found.set(difference.attribute, [...(found.get(difference.attribute) ?? []), difference]);
+  }
   return found;
 }
 
@@ -115,9 +169,25 @@ function attestedText(edtf: string, language: Language): string {
   return say("attested-undated", language, { date: dateText(edtf.split("/")[0] ?? edtf, language) });
 }
 
+/** The relation's page with the same options. */
+function pageAddress({ id }: Relation, { origin, language, home, asOf }: CardOptions): string {
+  // Codes and days need no escaping.
+  return `${origin}/relations/${id}?lang=${language}${home ? `&home=${home}` : ""}${asOf ? `&asOf=${asOf}` : ""}`;
+}
+
+function hasUnreviewed(view: CardView): boolean {
+  return [...view.lead, ...view.groups.flatMap(({ facts, rest }) => [...facts, ...(rest?.facts ?? [])])].some((fact) =>
+    [fact.text, ...fact.details].flat().some((piece) => typeof piece === "object" && piece.unreviewed),
+  );
+}
+
 function latestSourceDate(relation: Relation): string {
-  const byDay = relation.sources.map(({ date }) => date).sort((a, b) => compareDays(earliestDay(a), earliestDay(b)));
-  return byDay.at(-1) ?? "";
+  return (
+    relation.sources
+      .map(({ date }) => date)
+      .sort(byEarliestDay)
+      .at(-1) ?? ""
+  );
 }
 
 function inOrder([a, b]: [StateCode, StateCode], home: StateCode | null): [StateCode, StateCode] {
@@ -132,12 +202,8 @@ function homeFirst(a: Fact, b: Fact, first: StateCode): number {
 
 /** Facts without a date come last, in the order they were written. */
 function newestFirst(a: Fact, b: Fact): number {
-  const [dayA, dayB] = [a, b].map(({ date }) => (date ? earliestDay(date) : null));
-  return compareDays(dayB ?? null, dayA ?? null);
-}
-
-function compareDays(a: string | null, b: string | null): number {
-  return (a ?? "").localeCompare(b ?? "", "en");
+  if (!a.date || !b.date) return Number(!a.date) - Number(!b.date);
+  return byEarliestDay(b.date, a.date);
 }
 
 function reportAddress(template: string, relation: string, release: number): string {

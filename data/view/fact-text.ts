@@ -1,15 +1,9 @@
-import { cityNames } from "../labels/cities.ts";
-import { stateNames } from "../labels/generated.ts";
-import { officeTitles } from "../labels/offices.ts";
 import type { CardText } from "../model/card-view.ts";
-import { type City, cities } from "../model/cities.ts";
-import type { Fact, FactKind, FactOf, Participant } from "../model/fact.ts";
-import { firstAvailable, type Language, languages } from "../model/language.ts";
+import type { Fact, FactKind, FactOf } from "../model/fact.ts";
+import type { Language } from "../model/language.ts";
 import type { Relation } from "../model/relation.ts";
-import type { Amount } from "../model/scalars.ts";
-import { amountText } from "./amounts.ts";
-import { dateText } from "./dates.ts";
-import { joinPieces, say, sayPieces } from "./words.ts";
+import { localNumber } from "./amounts.ts";
+import { Writer } from "./writer.ts";
 
 /** What a fact says, without its date: a label before, the text, and lines below. */
 export interface FactText {
@@ -18,179 +12,154 @@ export interface FactText {
   details?: CardText[];
 }
 
-type Localized = Partial<Record<Language, string>>;
-
 /** Says a fact of `relation` in `language`. */
 export function factText(fact: Fact, relation: Relation, language: Language): FactText {
-  return (writers[fact.kind] as (fact: Fact, write: Writer) => FactText)(fact, new Writer(relation, language));
+  return (writers[fact.kind] as (fact: Fact, write: Writer) => FactText)(fact, new Writer(relation, fact, language));
 }
 
-/** A text in the language asked for, else in one that stands in for it, marked with its own `lang`. */
-function localText(texts: Localized, language: Language): CardText {
-  const found = firstAvailable(language, Object.keys(texts));
-  if (found === null) return [];
-  const text = texts[found] as string;
-  return [found === language ? text : { text, lang: found }];
-}
+/** Kinds whose text or details name the date themselves, with what it means. */
+export const datedByText: ReadonlySet<FactKind> = new Set(["establishment", "recognition", "ambassador", "mission"]);
 
 const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText } = {
   establishment: (fact, write) => ({
-    text: [write.say("establishment", { date: dateText(fact.date, write.language) })],
+    text: [write.say("establishment", { date: write.date(fact.date) })],
+    details: [
+      ...(fact.level ? [[write.say(`level-${fact.level}`)]] : []),
+      ...(fact.byNotes ? [[write.say("by-notes")]] : []),
+    ],
+  }),
+  recognition: (fact, write) => ({
+    text: [write.say("recognition", { date: write.date(fact.date) })],
+    details: fact.by && fact.of ? [[write.direction(fact.by, fact.of)]] : [],
   }),
   ambassador: (fact, write) => ({
     label: write.direction(fact.sending, fact.receiving),
-    text: write.person(fact.person),
-    details: fact.residence ? [[write.say("residence", { city: write.city(fact.residence) })]] : [],
+    text: fact.person ? write.person(fact.person) : [write.say(fact.vacant ? "vacant" : "not-named")],
+    details: [
+      ...(fact.office ? [[write.office(fact.office, fact.person)]] : []),
+      ...(fact.residence ? [[write.say("residence", { city: write.city(fact.residence) })]] : []),
+      ...write.dateLine("in-office-since", fact.from),
+      ...write.dateLine("in-office-until", fact.until),
+      ...write.dateLine("date-unclear", fact.date),
+      ...(fact.concurrent.length > 0
+        ? [
+            [
+              write.say("concurrent", {
+                text: fact.concurrent.map((state) => write.state(state)).join(write.separators.comma),
+              }),
+            ],
+          ]
+        : []),
+    ],
+  }),
+  mission: (fact, write) => ({
+    label: write.direction(fact.sending, fact.receiving),
+    text: [write.say(`mission-${fact.type}`)],
+    details: [
+      ...(fact.city ? [[write.say("place", { city: write.city(fact.city) })]] : []),
+      ...write.dateLine("opened", fact.opened),
+      ...write.dateLine("upgraded", fact.upgraded),
+      ...write.dateLine("closed", fact.closed),
+    ],
   }),
   visit: (fact, write) => ({
     label: `${write.say(fact.rank ? `visit-${fact.rank}` : "visit")}, ${write.direction(fact.guest, fact.host)}`,
     text: write.participants(fact.people),
-    details: fact.occasion ? [sayPieces("occasion", write.language, localText(fact.occasion, write.language))] : [],
+    details: circumstances(fact, write),
   }),
   meeting: (fact, write) => ({
     label: write.say("meeting"),
     text: write.participants(fact.people),
     details: [
       ...(fact.place ? [[write.say("place", { city: write.city(fact.place) })]] : []),
-      ...(fact.occasion ? [sayPieces("occasion", write.language, localText(fact.occasion, write.language))] : []),
+      ...circumstances(fact, write),
       ...write.topics(fact.topics),
     ],
   }),
   statement: (fact, write) => ({
-    label: write.say("statement"),
-    text: localText(fact.text ?? {}, write.language),
+    label: write.say(fact.at ? "statement-at-meeting" : "statement"),
+    text: write.text(fact.text ?? fact.about ?? {}),
+    details: [
+      ...(fact.by.length > 0 ? [write.sayPieces("statement-by", write.participants(fact.by))] : []),
+      ...(fact.text ? write.line("about-matter", fact.about) : []),
+    ],
   }),
   agreement: (fact, write) => {
-    const signatories = joinPieces(
-      fact.signatories.map((party) => write.party(party)),
-      " · ",
-    );
+    const signatories = write.list(fact.signatories.map((party) => write.party(party)));
+    const [text, ...details] = [fact.about, fact.title].flatMap((texts) => (texts ? [write.text(texts)] : []));
     return {
-      label: write.say(`type-${fact.type}`),
-      text: fact.title ? localText(fact.title, write.language) : signatories,
-      details: fact.title ? [[`${write.say("signatories")}: `, ...signatories]] : [],
-    };
-  },
-  aid: (fact, write) => {
-    const purpose = localText(fact.purpose, write.language);
-    return {
-      label: write.direction(fact.donor, fact.recipient),
-      text: fact.amount ? write.amount(fact.amount, fact.converted) : purpose,
+      // Where the type is disputed, a note names every one that is claimed.
+      ...(fact.conflicts.some(({ attribute }) => attribute === "type")
+        ? {}
+        : { label: write.say(`type-${fact.type}`) }),
+      text: text ?? signatories,
       details: [
-        ...(fact.amount ? [sayPieces("purpose", write.language, purpose)] : []),
-        ...(fact.forms.length > 0
-          ? [[write.say("aid-forms", { text: fact.forms.map((form) => write.say(`aid-${form}`)).join(", ") })]]
-          : []),
-        ...(fact.channel ? [sayPieces("channel", write.language, localText(fact.channel, write.language))] : []),
-        ...(fact.under ? [sayPieces("under", write.language, write.reference(fact.under))] : []),
+        ...details,
+        ...(text ? [[`${write.say("signatories")}: `, ...signatories]] : []),
+        ...write.dateLine("in-force", fact.inForce),
       ],
     };
   },
-  company: (fact, write) => ({
-    text: [{ text: fact.name, name: true }],
+  aid: (fact, write) => ({
+    label: write.direction(fact.donor, fact.recipient),
+    text: fact.amount ? write.amount(fact.amount, fact.converted) : write.text(fact.purpose),
     details: [
-      ...(fact.type ? [[write.between(fact.type, fact.between)]] : []),
-      ...(fact.variants.length > 0 ? [sayPieces("also-written", write.language, write.names(fact.variants))] : []),
-      ...(fact.foundedOn ? [sayPieces("founded-on", write.language, write.reference(fact.foundedOn))] : []),
+      ...(fact.amount ? write.line("purpose", fact.purpose) : []),
+      ...write.line("quantity", fact.quantity),
+      ...(fact.forms.length > 0
+        ? [
+            [
+              write.say("aid-forms", {
+                text: fact.forms.map((form) => write.say(`aid-${form}`)).join(write.separators.comma),
+              }),
+            ],
+          ]
+        : []),
+      ...write.line("channel", fact.channel),
+      ...(fact.under ? [write.sayPieces("under", write.reference(fact.under))] : []),
+    ],
+  }),
+  trade: (fact, write) => ({
+    label: write.say(`trade-${fact.measure}`),
+    text: write.amount(fact.amount),
+    details: [[write.say("reporter", { text: write.state(fact.reporter) })]],
+  }),
+  company: (fact, write) => ({
+    text: write.names([fact.name]),
+    details: [
+      ...(fact.type
+        ? [
+            [
+              [write.say(fact.type), (fact.between ?? []).map((state) => write.state(state)).join(" – ")]
+                .filter(Boolean)
+                .join(write.separators.comma),
+            ],
+          ]
+        : []),
+      ...(fact.operatesIn ? [[write.say("operates-in", { text: write.state(fact.operatesIn) })]] : []),
+      ...(fact.variants.length > 0 ? [write.sayPieces("also-written", write.names(fact.variants))] : []),
+      ...(fact.foundedOn ? [write.sayPieces("founded-on", write.reference(fact.foundedOn))] : []),
     ],
   }),
   cooperation: (fact, write) => ({
-    text: joinPieces(
-      fact.organisations.map((key) => write.organisation(key)),
-      " · ",
-    ),
+    text: write.list(fact.organisations.map((key) => write.organisation(key))),
     details: [
-      ...(fact.company ? [sayPieces("participant", write.language, write.reference(fact.company))] : []),
+      ...(fact.company ? [write.sayPieces("participant", write.reference(fact.company))] : []),
       ...write.topics(fact.topics),
     ],
   }),
-  "legal-framework": (fact, write) => ({ text: [write.say(`status-${fact.status}`)] }),
+  "legal-framework": (fact, write) => ({
+    text: [write.say(`status-${fact.status}`)],
+    details:
+      fact.documents === undefined
+        ? []
+        : [[write.say("documents", { number: localNumber(String(fact.documents), write.language) })]],
+  }),
 };
 
-/** Writes the parts that facts of several kinds share. */
-class Writer {
-  constructor(
-    readonly relation: Relation,
-    readonly language: Language,
-  ) {}
-
-  say(label: Parameters<typeof say>[0], values?: Record<string, string>): string {
-    return say(label, this.language, values);
-  }
-
-  /** Both ends of a directed fact, in the base form: "Norwegen → Tadschikistan". */
-  direction(from: string, to: string): string {
-    const arrow = languages[this.language] === "ltr" ? "→" : "←";
-    return `${stateNames[this.language][from]} ${arrow} ${stateNames[this.language][to]}`;
-  }
-
-  city(city: City): string {
-    return `${cityNames[city][this.language]} (${stateNames[this.language][cities[city]]})`;
-  }
-
-  person(key: string): CardText {
-    return [{ text: this.relation.people[key]?.name ?? key, name: true }];
-  }
-
-  names(names: readonly string[]): CardText {
-    return joinPieces(
-      names.map((text) => [{ text, name: true }]),
-      ", ",
-    );
-  }
-
-  organisation(key: string): CardText {
-    return localText(this.relation.organisations[key]?.name ?? {}, this.language);
-  }
-
-  participants(people: readonly Participant[]): CardText {
-    return joinPieces(
-      people.map((participant) => this.participant(participant)),
-      " · ",
-    );
-  }
-
-  topics(topics: readonly Localized[]): CardText[] {
-    if (topics.length === 0) return [];
-    const texts = topics.map((topic) => localText(topic, this.language));
-    return [sayPieces("topics", this.language, joinPieces(texts, "; "))];
-  }
-
-  party(party: FactOf<"agreement">["signatories"][number]): CardText {
-    if ("body" in party) return this.organisation(party.body);
-    const nonState = this.relation.organisations[party.organisation]?.nonState;
-    return [...this.organisation(party.organisation), ...(nonState ? [` (${this.say("non-state")})`] : [])];
-  }
-
-  /** An amount, and what the source makes of it in another currency. */
-  amount(amount: Amount, converted?: Amount): CardText {
-    const text = amountText(amount, this.language);
-    return [converted ? `${text} (${this.say("converted", { amount: amountText(converted, this.language) })})` : text];
-  }
-
-  between(type: "joint-venture", states: readonly string[] = []): string {
-    return [this.say(type), states.map((state) => stateNames[this.language][state]).join(" – ")]
-      .filter(Boolean)
-      .join(", ");
-  }
-
-  /** Names another fact of the relation: a document by type and date, a company by name. */
-  reference(id: string): CardText {
-    const fact = this.relation.facts.find((candidate) => candidate.id === id);
-    if (fact?.kind === "company") return [{ text: fact.name, name: true }];
-    if (fact?.kind !== "agreement") throw new Error(`${id} is neither a document nor a company`);
-    return [
-      [this.say(`type-${fact.type}`), fact.date && dateText(fact.date, this.language)].filter(Boolean).join(", "),
-    ];
-  }
-
-  private participant({ person, organisation, office, state, atTheTime, leads }: Participant): CardText {
-    const gender = (person && this.relation.people[person]?.gender) || "m";
-    const title =
-      office &&
-      (atTheTime ? officeTitles[office][this.language].atTheTime : officeTitles[office][this.language])[gender];
-    const remarks = [title, state && stateNames[this.language][state], leads && this.say("leads")].filter(Boolean);
-    const name = person ? this.person(person) : this.organisation(organisation ?? "");
-    return remarks.length > 0 ? [...name, ` (${remarks.join(", ")})`] : name;
-  }
+function circumstances(
+  { occasion, during, marginsOf }: FactOf<"visit"> | FactOf<"meeting">,
+  write: Writer,
+): CardText[] {
+  return [...write.line("occasion", occasion), ...write.line("during", during), ...write.line("margins-of", marginsOf)];
 }

@@ -22,8 +22,21 @@ export function pageView(language: Language): PageView {
   };
 }
 
+/** The relations as a reader looks for them: by their titles, and the one of which most is known to be shown. */
+export function directory(
+  relations: readonly (readonly [PairId, { facts: number }])[],
+  language: Language,
+): { relations: { pair: PairId; title: string }[]; featured: PairId } {
+  const titled = relations.map(([pair]) => ({ pair, title: relationTitle(pair, language) }));
+  const [richest] = [...relations].sort(([, a], [, b]) => b.facts - a.facts);
+  return {
+    relations: titled.sort((a, b) => a.title.localeCompare(b.title, language)),
+    featured: richest?.[0] ?? "",
+  };
+}
+
 /** "Norwegen – Tadschikistan" */
-export function relationTitle(pair: PairId, language: Language): string {
+function relationTitle(pair: PairId, language: Language): string {
   return statesOf(pair)
     .map((code) => stateNames[language][code])
     .join(" – ");

@@ -1,14 +1,23 @@
 // Says how many bytes a page loads for a card: brotli, quality 11, of the very bytes that are served.
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
-import { buildRelease } from "../../data/pipeline/build.ts";
+import { buildRelation } from "../../data/pipeline/build.ts";
 import { check } from "../../data/pipeline/check.ts";
 import { cardView } from "../../data/view/card-view.ts";
 
 const widget = readFileSync("dist/widget.txt", "utf8");
-const document = buildRelease(check("."), widget).documents.find(({ key }) => key.startsWith("relation/"));
-const { relation } = JSON.parse(document?.text ?? "");
-const options = { language: "de", home: null, release: 1, origin: "https://entente.example", reportUrl: null } as const;
+const data = check(".");
+const authored = data.relations.get("no-tj");
+if (!authored) throw new Error("there is no no-tj");
+const relation = buildRelation("no-tj", authored, data);
+const options = {
+  language: "de",
+  home: null,
+  asOf: null,
+  release: 1,
+  origin: "https://entente.example",
+  reportUrl: null,
+} as const;
 const embed = `${readFileSync("dist/embed.txt", "utf8")}${JSON.stringify(cardView(relation, options))});`;
 
 for (const [name, text, limit] of [

@@ -1,17 +1,26 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 import { check } from "../../data/pipeline/check.ts";
 import { BadData } from "../../data/pipeline/problems.ts";
 
 export const relationFile = "data/relations/no-tj.yml";
 export const sourceFile = "data/sources/mfa-tj.no.de.yml";
 
-/** The project's own data in a folder of its own, with one piece of text exchanged, to be damaged at will. */
-export function damaged(file: string, from: string | RegExp, to: string): string {
+/** The project's own data in a folder of its own, to be edited at will. */
+export function copied(): string {
   const root = mkdtempSync(join(tmpdir(), "entente-data-"));
-  cpSync("data/relations", join(root, "data/relations"), { recursive: true });
-  cpSync("data/sources", join(root, "data/sources"), { recursive: true });
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const part of ["relations", "sources", "ids.txt", "reviewers.yml"]) {
+    if (existsSync(join("data", part))) cpSync(join("data", part), join(root, "data", part), { recursive: true });
+  }
+  return root;
+}
+
+/** The same with one piece of text exchanged. */
+export function damaged(file: string, from: string | RegExp, to: string): string {
+  const root = copied();
   const before = readFileSync(join(root, file), "utf8");
   const after = before.replace(from, to);
   if (after === before) throw new Error(`${file} does not contain ${from}`);

@@ -2,12 +2,7 @@ import { existsSync } from "node:fs";
 import bundled from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
-const installed = [
-  process.env.CHROMIUM_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/google-chrome",
-  "/usr/bin/chromium-browser",
-];
+const installed = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
 
 /** A quiet browser: it asks nobody for updates. */
 const args = [
@@ -18,9 +13,13 @@ const args = [
   "--no-first-run",
 ];
 
-/** Starts a real Chromium: the machine's, else the one that comes as a package. @throws where neither can be had */
+/** Starts a real Chromium: the one that CHROMIUM_PATH names, else the machine's, else the one that comes as a package. @throws where none can be had */
 export async function launchBrowser(): Promise<Browser> {
-  const path = installed.find((candidate) => candidate && existsSync(candidate));
+  const wanted = process.env.CHROMIUM_PATH;
+  if (wanted && !existsSync(wanted)) throw new Error(`CHROMIUM_PATH names ${wanted}, where there is nothing`);
+  const path = wanted ?? installed.find((candidate) => existsSync(candidate));
   if (path) return chromium.launch({ executablePath: path, args });
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...bundled.args, ...args] });
+  // All in one process, as its own arguments have it, it ends with the first page that is closed.
+  const ownArgs = bundled.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...ownArgs, ...args] });
 }

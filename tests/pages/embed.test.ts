@@ -52,7 +52,8 @@ test.each([
     "Rechtlicher Rahmen",
     "Quellen",
   ]);
-  const bernoy = card.locator("[data-fact=ambassador-no-bernoy]");
+  await card.getByText("früher (1)").click();
+  const bernoy = card.locator("#ambassador-no-bernoy");
   expect(await bernoy.textContent()).toContain("zuletzt belegt: 20. April 2015");
 
   const quote = bernoy.locator("mark");
@@ -99,8 +100,8 @@ test("without a card the fallback stays, and each reason is told apart", async (
       )
       .join("") + widget,
   );
-  await page.locator("#no-se").getByText("No card for “no-se” yet").waitFor();
-  await page.locator("#norway").getByText("“norway” is no pair").waitFor();
+  await page.locator("#no-se").getByText("Nothing is published about “no-se” yet").waitFor();
+  await page.locator("#norway").getByText("“norway” names no pair").waitFor();
   expect(await page.locator("#no-se").getByText("Read it on our site").isVisible()).toBe(true);
 
   await page.route("**/v1/**", (route) => route.abort());
@@ -115,6 +116,33 @@ test("the frame shows the card without script", async () => {
   expect(complaints).toEqual([]);
 });
 
+test("a link in the frame opens a page of its own, and the card stays", async () => {
+  await open(`<iframe src="${entente}/embed/no-tj?lang=de" width="600" height="400" title="Karte"></iframe>`);
+  const title = page.frameLocator("iframe").getByRole("heading", { name: "Norwegen – Tadschikistan" });
+  const [opened] = await Promise.all([page.waitForEvent("popup"), title.getByRole("link").click()]);
+  expect(opened.url()).toBe(`${entente}/relations/no-tj?lang=de`);
+  await opened.close();
+  expect(await title.isVisible()).toBe(true);
+});
+
+test("a day can be asked for", async () => {
+  await open(`${widget}<relations-card relation="no-tj" lang="de" as-of="2016-01-01"></relations-card>`);
+  await page.getByText("Für diesen Tag belegt keine Quelle, wer das Amt innehatte").waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("a Persian card runs from right to left, and names in Latin letters stand whole", async () => {
+  await open(`${widget}<relations-card relation="no-tj" lang="fa"></relations-card>`);
+  const card = page.locator("relations-card");
+  await card.getByRole("heading", { name: "نروژ – تاجیکستان" }).waitFor();
+  expect(await card.locator("article").getAttribute("dir")).toBe("rtl");
+  expect(await card.locator("#ambassador-no-kvistad bdi").textContent()).toBe("John Mikal Kvistad");
+  const [date, text] = await Promise.all(
+    [".when", ".text"].map((part) => card.locator(`#visit-2012-11-gul ${part}`).boundingBox()),
+  );
+  expect(date?.x).toBeGreaterThan(text?.x ?? Number.POSITIVE_INFINITY);
+});
+
 test("the front page shows the card and the tag to copy", async () => {
   await page.goto(`${entente}/?lang=de`);
   await page.getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
@@ -122,8 +150,8 @@ test("the front page shows the card and the tag to copy", async () => {
   expect(complaints).toEqual([]);
 });
 
-test("nothing is wider than a narrow column", async () => {
+test.each(["de", "en", "nb", "ru", "tg", "fa"])("nothing is wider than a narrow column in %s", async (lang) => {
   await page.setViewportSize({ width: 280, height: 800 });
-  await page.goto(`${entente}/embed/no-tj?lang=de`);
+  await page.goto(`${entente}/embed/no-tj?lang=${lang}`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
 });

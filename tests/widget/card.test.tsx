@@ -8,7 +8,11 @@ const fact: CardFact = {
   url: "https://entente.example/relations/no-tj?lang=en",
   date: { edtf: "2012-11", text: "November 2012" },
   label: "Visit",
-  text: [{ text: "Sherali Gul", name: true }, " (then Minister)", { text: " Arbeitsbesuch", lang: "de" }],
+  text: [
+    { text: "Sherali Gul", name: true },
+    " (then Minister)",
+    { text: "Arbeitsbesuch", lang: "de", unreviewed: true },
+  ],
   details: [],
   notes: [{ kind: "disputed", text: "sources differ" }],
   evidence: [
@@ -16,7 +20,8 @@ const fact: CardFact = {
       source: "s",
       lang: "de",
       dir: "ltr",
-      passages: [{ before: "Im ", quote: "November", after: " 2012." }],
+      remarks: ["This source gives: 2012"],
+      passages: [[{ text: "Im " }, { text: "November", quote: true }, { text: " 2012." }]],
       citation: "Ministry: Page",
     },
   ],
@@ -35,7 +40,8 @@ const view: CardView = {
   lead: [],
   groups: [{ id: "visits", heading: "Visits", facts: [fact] }],
   sources: [{ id: "s", title: "Page", lang: "en", detail: "Ministry" }],
-  words: { wording: "Wording", sources: "Sources", cite: "Cite", more: "more" },
+  words: { wording: "Wording", sources: "Sources", cite: "Cite" },
+  quotes: "Quotes: their publishers'",
   licence: { text: "CC0-1.0", url: "https://creativecommons.org/publicdomain/zero/1.0/" },
 };
 
@@ -44,8 +50,8 @@ const withFact = (changed: Partial<CardFact>) =>
   html({ groups: [{ id: "g", heading: "G", facts: [{ ...fact, ...changed }] }] });
 
 test("names are isolated, other languages say so, dates are for machines too", () => {
-  expect(html()).toContain("<bdi>Sherali Gul</bdi>");
-  expect(html()).toContain('<span lang="de"> Arbeitsbesuch</span>');
+  expect(html()).toContain('<bdi class="name">Sherali Gul</bdi>');
+  expect(html()).toContain('<bdi lang="de" class="unreviewed">Arbeitsbesuch</bdi>');
   expect(html()).toContain('<time datetime="2012-11">November 2012</time>');
 });
 
@@ -76,9 +82,26 @@ test.each(["javascript:alert(1)", "http://plain.example/", "data:text/html,x", "
   },
 );
 
-test("a group of many facts folds the rest, and counts them", () => {
-  const facts = [1, 2, 3, 4, 5, 6].map((number) => ({ ...fact, id: `f-${number}` }));
-  expect(html({ groups: [{ id: "g", heading: "G", facts }] })).toContain("<summary>more (2)</summary>");
+test("the rest of a group is to be opened, and what holds for all of it stands above", () => {
+  const group = {
+    id: "g",
+    heading: "G",
+    note: "nobody attested",
+    facts: [fact],
+    rest: { heading: "earlier (1)", facts: [{ ...fact, id: "old" }] },
+  };
+  const shown = html({ groups: [group] });
+  expect(shown).toMatch(/<details class="more"><summary>earlier \(1\)<\/summary><ul><li[^>]* id="old"/);
+  expect(shown.indexOf("nobody attested")).toBeLessThan(shown.indexOf("<li"));
+});
+
+test("a card of one fact is a small one", () => {
+  expect(html({ lead: [fact], groups: [] })).toContain('class="card small"');
+  expect(html()).not.toContain("small");
+});
+
+test("what a source says differently stands with its evidence", () => {
+  expect(html()).toContain("<p>This source gives: 2012</p>");
 });
 
 test("no element is empty", () => {

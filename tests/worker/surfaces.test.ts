@@ -21,12 +21,18 @@ afterEach(async () => {
   for (const { name } of (await bindings.KV.list()).keys) await bindings.KV.delete(name);
 });
 
+/** The text of a source in the release. */
+function sourceText(id: string): string | null | undefined {
+  const texts = inject("release").documents.filter(({ key }) => key.startsWith("source/"));
+  return texts.map(({ text }) => JSON.parse(text).source).find((source) => source.id === id)?.text;
+}
+
 const surfaces = ["/v1/relations/PAIR", "/v1/relations/PAIR/card", "/relations/PAIR", "/embed/PAIR", "/embed/PAIR.js"];
 
 describe.each(surfaces)("%s", (surface) => {
   const at = (pair: string) => surface.replace("PAIR", pair);
 
-  test.each(["tj-no", "TJ-NO", "tjk-nor"])(
+  test.each(["tj-no", "TJ-NO", "tjk-nor", "%74j-no", "tj%2Dno"])(
     "%s redirects to the pair's one spelling, query and all",
     async (spelling) => {
       const response = await get(`${at(spelling)}?lang=de&home=tj`);
@@ -64,8 +70,9 @@ describe.each(surfaces)("%s", (surface) => {
   });
 
   test("another release, language or perspective has another ETag", async () => {
-    const tags = [await get(at("no-tj")), await get(`${at("no-tj")}?lang=de`), await get(`${at("no-tj")}?home=tj`)];
-    if (surface !== "/v1/relations/PAIR") expect(new Set(tags.map(({ headers }) => headers.get("ETag"))).size).toBe(3);
+    const options = ["", "?lang=de", "?home=tj", "?asOf=2016-01-01"];
+    const tags = await Promise.all(options.map((query) => get(at("no-tj") + query)));
+    if (surface !== "/v1/relations/PAIR") expect(new Set(tags.map(({ headers }) => headers.get("ETag"))).size).toBe(4);
     await bindings.KV.put("current", JSON.stringify({ schema: 1, release: 2, root: inject("release").root }));
     expect((await get(at("no-tj"))).headers.get("ETag")).not.toBe(tags[0]?.headers.get("ETag"));
   });
@@ -92,6 +99,18 @@ describe.each(surfaces)("%s", (surface) => {
     expect(await (await get(at("no-tj"))).text()).not.toContain("elsewhere.example");
   });
 
+  test("a wrong home or day is a 400 that names the parameter", async () => {
+    for (const [name, value] of [
+      ["home", "se"],
+      ["asOf", "2016"],
+      ["asOf", "2016-02-30"],
+    ]) {
+      const response = await get(`${at("no-tj")}?${name}=${value}&lang=en`);
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain(name);
+    }
+  });
+
   test("an empty KV says what to run", async () => {
     await bindings.KV.delete("current");
     const response = await get(at("no-tj"));
@@ -100,7 +119,9 @@ describe.each(surfaces)("%s", (surface) => {
   });
 
   test("a corrupt document is an error, and shows nothing of itself", async () => {
-    const key = inject("release").documents.find((document) => document.key.startsWith("relation/"))?.key ?? "";
+    const key = inject("release").documents.find(({ text }) =>
+      text.startsWith('{"schema":1,"relation":{"id":"no-tj"'),
+    )?.key;
     // Memory would answer for a document that was read before, so a namespace that nobody has read stands in.
     const kv = { get: async (name: string) => (name === key ? "{}" : bindings.KV.get(name)) } as unknown as KVNamespace;
     const context = createExecutionContext();
@@ -121,6 +142,25 @@ describe("languages", () => {
     expect(await languageOf("/relations/no-tj?lang=xx", "de")).toBe("en");
   });
 
+  test("Vary is said where the request's headers had a say, and only there", async () => {
+    const vary = async (path: string) => (await get(path)).headers.get("Vary");
+    expect(await vary("/relations/no-tj")).toBe("Accept-Language");
+    expect(await vary("/relations/no-se")).toBe("Accept-Language");
+    expect(await vary("/relations/no-tj?lang=de")).toBeNull();
+    expect(await vary("/v1/relations/no-tj")).toBeNull();
+    expect(await vary("/widget.js")).toBeNull();
+  });
+
+  test.each(["de", "nb", "ru", "tg", "fa"])("an error says what to do in %s", async (lang) => {
+    const english = await (await get("/v1/relations/de-fr?lang=en")).json<{ detail: string }>();
+    const response = await get(`/v1/relations/de-fr?lang=${lang}`);
+    const { detail } = await response.json<{ detail: string }>();
+    expect(response.headers.get("Content-Language")).toBe(lang);
+    expect(detail).toContain("de-fr");
+    expect(detail).not.toBe(english.detail);
+    expect(await (await get(`/relations/de-fr?lang=${lang}`)).text()).toContain(`<html lang="${lang}"`);
+  });
+
   test("a card says its language itself", async () => {
     expect(await (await get("/v1/relations/no-tj/card?lang=xx")).json()).toMatchObject({
       lang: "en",
@@ -133,8 +173,11 @@ describe("the API", () => {
   test("lists the relations", async () => {
     expect(await (await get("/v1/relations")).json()).toMatchObject({
       release: 1,
-      licence: { spdx: "CC0-1.0" },
-      relations: [{ id: "no-tj", facts: 20, url: "https://entente.example/v1/relations/no-tj" }],
+      licence: { data: { spdx: "CC0-1.0" }, quotes: expect.stringContaining("publisher") },
+      relations: expect.arrayContaining([
+        { id: "no-tj", facts: 26, url: "https://entente.example/v1/relations/no-tj" },
+        { id: "af-tj", facts: 1, url: "https://entente.example/v1/relations/af-tj" },
+      ]),
     });
   });
 
@@ -142,8 +185,7 @@ describe("the API", () => {
     const { relation } = await (await get("/v1/relations/no-tj")).json<{
       relation: { facts: { claims: { quotes: { exact: string; start: number; end: number }[] }[] }[] };
     }>();
-    const source = inject("release").documents.find(({ key }) => key.startsWith("source/"));
-    const text = [...JSON.parse(source?.text ?? "").source.text];
+    const text = [...(sourceText("mfa-tj.no.de") ?? "")];
     const quotes = relation.facts.flatMap(({ claims }) => claims.flatMap(({ quotes }) => quotes));
     expect(quotes.length).toBeGreaterThan(20);
     for (const { exact, start, end } of quotes) expect(text.slice(start, end).join("")).toBe(exact);
@@ -153,11 +195,20 @@ describe("the API", () => {
     const response = await get("/v1/relations/no-tj/card?home=se");
     expect(response.headers.get("Content-Type")).toBe("application/problem+json; charset=utf-8");
     expect(await response.json()).toMatchObject({
+      type: "https://entente.example/docs/errors#wrong-parameter",
       status: 400,
       instance: "/v1/relations/no-tj/card",
-      detail: expect.stringContaining("home must be no or tj"),
+      detail: "The parameter “home” can only be: no, tj.",
     });
     expect((await get("/v1/nothing")).headers.get("Content-Type")).toContain("problem+json");
+  });
+
+  test("the type of an error leads to a page that explains it", async () => {
+    const { type } = await (await get("/v1/relations/no-se")).json<{ type: string }>();
+    const { pathname, hash } = new URL(type);
+    const page = await (await get(`${pathname}?lang=de`)).text();
+    expect(page).toContain(`id="${hash.slice(1)}"`);
+    expect(page).toContain("Noch nichts bekannt");
   });
 
   test("a preflight is answered", async () => {
@@ -193,10 +244,10 @@ describe("scripts", () => {
     expect((await get(`/widget/${hash}.js`)).status).toBe(404);
   });
 
-  test("the one tag for a pair that is not there only warns", async () => {
+  test("the one tag for a pair that is not there says so in plain text", async () => {
     const response = await get("/embed/de-fr.js");
-    expect(response.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
-    expect(await response.text()).toMatch(/^console\.warn\("Entente: Unknown relation/);
+    expect([response.status, response.headers.get("Content-Type")]).toEqual([404, "text/plain; charset=utf-8"]);
+    expect(await response.text()).toContain("de-fr");
   });
 });
 

@@ -2,12 +2,9 @@ import type { CardView } from "../../data/model/card-view.ts";
 import { Fact } from "./fact.tsx";
 import { Link } from "./text.tsx";
 
-/** How many facts of a group show before the rest has to be opened. */
-const shown = 4;
-
 /** The card of a relation. `heading` is the level of its title, 1 to 6; its groups are one level below. */
 export function Card({ view, heading = 2 }: { view: CardView; heading?: number }) {
-  const Title = `h${Math.min(heading, 6)}` as "h2";
+  const Title = `h${heading}` as "h2";
   const Heading = `h${Math.min(heading + 1, 6)}` as "h3";
   const list = (facts: CardView["lead"]) => (
     <ul>
@@ -17,7 +14,7 @@ export function Card({ view, heading = 2 }: { view: CardView; heading?: number }
     </ul>
   );
   return (
-    <article class="card" part="card" lang={view.lang} dir={view.dir}>
+    <article class={view.groups.length > 0 ? "card" : "card small"} part="card" lang={view.lang} dir={view.dir}>
       <header>
         <div class="flags">
           {view.states.map(({ flag }) => (
@@ -29,15 +26,17 @@ export function Card({ view, heading = 2 }: { view: CardView; heading?: number }
         </Title>
         {view.lead.length > 0 && <div class="lead">{list(view.lead)}</div>}
         <p class="muted">{view.asOf}</p>
+        {view.basis && <p class="note disputed">{view.basis}</p>}
       </header>
-      {view.groups.map(({ heading, facts }) => (
+      {view.groups.map(({ heading, note, facts, rest }) => (
         <section part="group">
           <Heading>{heading}</Heading>
-          {list(facts.slice(0, shown))}
-          {facts.length > shown && (
+          {note && <p class="note">{note}</p>}
+          {list(facts)}
+          {rest && (
             <details class="more">
-              <summary>{`${view.words.more} (${facts.length - shown})`}</summary>
-              {list(facts.slice(shown))}
+              <summary>{rest.heading}</summary>
+              {list(rest.facts)}
             </details>
           )}
         </section>
@@ -49,11 +48,13 @@ export function Card({ view, heading = 2 }: { view: CardView; heading?: number }
             <cite lang={lang}>
               <Link url={url}>{title}</Link>
             </cite>
-            {detail && <span class="muted"> {detail}</span>}
+            {detail}
           </p>
         ))}
+        {view.unreviewed && <p>{view.unreviewed}</p>}
         <p class="links">
           <Link url={view.licence.url}>{view.licence.text}</Link>
+          <span>{view.quotes}</span>
           {view.report && <Link url={view.report.url}>{view.report.text}</Link>}
         </p>
       </footer>

@@ -1,5 +1,5 @@
 import type { CardEvidence, CardFact, CardView } from "../../data/model/card-view.ts";
-import { Text } from "./text.tsx";
+import { Link, Text } from "./text.tsx";
 
 /** The EDTF that HTML's `<time>` understands too: a year, a month or a day. */
 const htmlDate = /^\d{4}(-\d\d){0,2}$/;
@@ -8,13 +8,13 @@ const htmlDate = /^\d{4}(-\d\d){0,2}$/;
 export function Fact({ fact, view }: { fact: CardFact; view: CardView }) {
   const { date, label, text, details, notes, evidence } = fact;
   return (
-    <li part="fact" data-fact={fact.id}>
+    <li part="fact" id={fact.id}>
       {date && (
         <p class="when">
           {htmlDate.test(date.edtf) ? <time datetime={date.edtf}>{date.text}</time> : <span>{date.text}</span>}
         </p>
       )}
-      {label && <p class={date ? "label" : "when label"}>{label}</p>}
+      {label && <p class="label">{label}</p>}
       {text.length > 0 && (
         <p class="text">
           <Text text={text} />
@@ -33,7 +33,9 @@ export function Fact({ fact, view }: { fact: CardFact; view: CardView }) {
       ))}
       {evidence.length > 0 && (
         <details part="evidence">
-          <summary>{view.words.wording}</summary>
+          <summary>
+            {evidence.some(({ passages }) => passages.length) ? view.words.wording : view.words.sources}
+          </summary>
           {evidence.map((proof) => (
             <Evidence evidence={proof} view={view} />
           ))}
@@ -44,17 +46,25 @@ export function Fact({ fact, view }: { fact: CardFact; view: CardView }) {
 }
 
 function Evidence({ evidence, view }: { evidence: CardEvidence; view: CardView }) {
-  const { passages, lang, dir, citation } = evidence;
+  const { source, remarks, passages, lang, dir, citation } = evidence;
+  const { url, title } = view.sources.find(({ id }) => id === source) ?? { title: source };
   return (
     <figure>
-      {passages.map(({ before, quote, after }) => (
+      {passages.map((pieces) => (
         <blockquote lang={lang} dir={dir}>
-          {before}
-          <mark>{quote}</mark>
-          {after}
+          {pieces.map(({ text, quote }) => (quote ? <mark>{text}</mark> : text))}
         </blockquote>
       ))}
-      <figcaption>{`${view.words.cite}: ${citation}`}</figcaption>
+      {remarks.map((remark) => (
+        <p>{remark}</p>
+      ))}
+      <figcaption>
+        <Link url={url}>{title}</Link>
+        <details>
+          <summary>{view.words.cite}</summary>
+          {citation}
+        </details>
+      </figcaption>
     </figure>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { CardText } from "../../data/model/card-view.ts";
 
 /** Anything else, `javascript:` above all, must not become a link. Plain http is for development only. */
-const safe = /^(https:\/\/|mailto:|http:\/\/(localhost|127\.0\.0\.1)[:/])/;
+const safe = /^(https:|mailto:|http:\/\/(localhost|127\.0\.0\.1):)/;
 
 /** A link where `url` is one that may be followed, else the bare text. */
 export function Link({ url, children }: { url?: string | undefined; children: ComponentChildren }) {
@@ -15,11 +15,15 @@ export function Link({ url, children }: { url?: string | undefined; children: Co
   );
 }
 
-/** Text in pieces: names are isolated from the writing direction around them, other languages say which they are. */
+/** Text in pieces, each isolated from the writing direction around it; other languages say which they are. */
 export function Text({ text }: { text: CardText }) {
-  return text.map((piece) => {
-    if (typeof piece === "string") return piece;
-    const Piece = piece.name ? "bdi" : "span";
-    return <Piece lang={piece.lang}>{piece.text}</Piece>;
-  });
+  return text.map((piece) =>
+    typeof piece === "string" ? (
+      piece
+    ) : (
+      <bdi lang={piece.lang} class={piece.name ? "name" : piece.unreviewed && "unreviewed"}>
+        {piece.text}
+      </bdi>
+    ),
+  );
 }

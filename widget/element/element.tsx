@@ -2,18 +2,18 @@ import { render } from "preact";
 import type { CardView } from "../../data/model/card-view.ts";
 import css from "../card/card.css";
 import { Card } from "../card/card.tsx";
-import { type Failure, failureText } from "./failure.ts";
+import { type Failure, unreachable } from "./failure.ts";
 import { origin } from "./origin.ts";
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 /**
- * `<relations-card relation="no-tj" lang="de" home="tj" theme="dark" heading="3">`. What is inside the element shows until
+ * `<relations-card relation="no-tj" lang="de" home="tj" as-of="2016-01-01" theme="dark" heading="3">`. What is inside the element shows until
  * the card does, and stays when there is none. Wrong attributes count as absent.
  */
 export class RelationsCard extends HTMLElement {
-  static observedAttributes = ["relation", "lang", "home", "heading"];
+  static observedAttributes = ["relation", "lang", "home", "as-of", "heading"];
 
   #root = this.attachShadow({ mode: "open" });
   #handedOver = false;
@@ -64,18 +64,15 @@ export class RelationsCard extends HTMLElement {
     const request = new AbortController();
     this.#request = request;
     let view: CardView | null = null;
-    let failure: Failure | null = "unreachable";
+    let failure: Failure | null = null;
     try {
-      const response = this.#relation
-        ? await fetch(this.#address, { credentials: "omit", signal: request.signal })
-        : Response.json(null, { status: 400 });
-      if (response.ok) {
-        view = await response.json();
-        failure = null;
-      } else if (response.status === 404) failure = "unknown";
-      else if (response.status === 400) failure = "malformed";
+      const response = await fetch(this.#address, { credentials: "omit", signal: request.signal });
+      const answer = await response.json();
+      if (response.ok) view = answer;
+      else failure = { text: answer.detail, lang: response.headers.get("Content-Language") ?? "" };
     } catch {
-      // No answer, or one cut short: unreachable.
+      // No answer, or one cut short.
+      failure = unreachable(this.#lang);
     }
     if (request.signal.aborted) return;
     this.#view = view;
@@ -94,9 +91,11 @@ export class RelationsCard extends HTMLElement {
   get #address() {
     const query = new URLSearchParams({ lang: this.#lang });
     const home = this.getAttribute("home")?.trim().toLowerCase();
-    // The server refuses a home that is none of the two.
+    const asOf = this.getAttribute("as-of") ?? "";
+    // The server refuses what is no day, and a home that is none of the two.
+    if (/^\d{4}-\d\d-\d\d$/.test(asOf)) query.set("asOf", asOf);
     if (home && this.#relation.toLowerCase().split("-").includes(home)) query.set("home", home);
-    return `${origin}/v1/relations/${encodeURIComponent(this.#relation)}/card?${query}`;
+    return `${origin}/v1/relations/${encodeURIComponent(this.#relation || " ")}/card?${query}`;
   }
 
   #render() {
@@ -106,7 +105,7 @@ export class RelationsCard extends HTMLElement {
   }
 
   #fallback() {
-    const message = this.#failure && failureText(this.#failure, this.#relation, this.#lang);
+    const message = this.#failure;
     return (
       <>
         <slot />

@@ -1,22 +1,12 @@
-/** What kept a card from being shown: a pair nobody has written about, a text that is no pair, or no answer at all. */
-export type Failure = "unknown" | "malformed" | "unreachable";
+/** Why there is no card, in a language that it names. */
+export interface Failure {
+  text: string;
+  lang: string;
+}
 
-/** The widget's only own words: they must be there when nothing else is. `%` stands for the relation asked for. */
-const words: Record<"de" | "en", Record<Failure, string>> = {
-  de: {
-    unknown: "Noch keine Karte zu „%“. Alle Paare:",
-    malformed: "„%“ ist kein Paar wie „no-tj“:",
-    unreachable: "Karte nicht erreichbar. Bitte später neu laden:",
-  },
-  en: {
-    unknown: "No card for “%” yet. All pairs:",
-    malformed: "“%” is no pair such as “no-tj”:",
-    unreachable: "Card out of reach. Please reload later:",
-  },
-};
-
-/** What went wrong and what to do, in German for a German card, else in English; an address follows it. */
-export function failureText(failure: Failure, relation: string, lang: string): { lang: string; text: string } {
-  const own = /^de\b/i.test(lang) ? "de" : "en";
-  return { lang: own, text: words[own][failure].replace("%", () => relation) };
+/** The widget's only own words: no answer came that could say them. For any other failure the server has words in every language. */
+export function unreachable(wanted: string): Failure {
+  return /^de\b/i.test(wanted)
+    ? { lang: "de", text: "Karte nicht erreichbar. Bitte später neu laden." }
+    : { lang: "en", text: "Card out of reach. Please reload later." };
 }

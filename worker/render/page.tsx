@@ -3,7 +3,8 @@ import { renderToString } from "preact-render-to-string";
 import type { CardView } from "../../data/model/card-view.ts";
 import type { Language } from "../../data/model/language.ts";
 import type { PairId } from "../../data/model/pair.ts";
-import { type PageView, relationTitle } from "../../data/view/page-view.ts";
+import type { PageView } from "../../data/view/page-view.ts";
+import type { ProblemView } from "../../data/view/problem-view.ts";
 import { Card } from "../../widget/card/card.tsx";
 import { frameStyle, pageStyle, type Style } from "./styles.ts";
 
@@ -28,7 +29,10 @@ export function relationPage(view: CardView, page: PageView, origin: string): st
 export function framePage(view: CardView, theme: "light" | "dark" | null): string {
   return documentOf(
     <html lang={view.lang} dir={view.dir} {...(theme ? { "data-theme": theme } : {})}>
-      <Head title={view.title} style={frameStyle} />
+      <Head title={view.title} style={frameStyle}>
+        {/* A page that opened inside the frame would be refused there, and the card be gone. */}
+        <base target="_blank" />
+      </Head>
       <body>
         <Card view={view} />
       </body>
@@ -36,49 +40,53 @@ export function framePage(view: CardView, theme: "light" | "dark" | null): strin
   );
 }
 
-/** The front page: a card at work, the relations there are, and the tags to copy. */
-export function homePage(
-  page: PageView,
-  origin: string,
-  pairs: readonly PairId[],
-  widgetHash: string,
-  integrity: string,
-): string {
+/** What the front page shows besides its words. */
+export interface Directory {
+  /** Every published relation, in the order in which a reader looks for them. */
+  relations: readonly { pair: PairId; title: string }[];
+  /** The one whose card is shown. */
+  featured: PairId;
+  widget: { hash: string; integrity: string };
+}
+
+/** The front page: the tag to copy, a card at work, and the relations there are. */
+export function homePage(page: PageView, origin: string, { relations, featured, widget }: Directory): string {
   const { words, language } = page;
-  const [pair] = pairs;
+  const address = (pair: PairId) => `/relations/${pair}?lang=${language}`;
   return shell({
     page,
     title: `Entente – ${words.tagline}`,
     path: "/",
-    head: [<script async src="/widget.js" />],
+    head: [<meta name="description" content={words.intro} />, <script async src="/widget.js" />],
     children: (
       <div class="prose">
         <h1>{words.tagline}</h1>
         <p>{words.intro}</p>
-        {pair && (
-          <relations-card relation={pair} lang={language} theme="auto">
-            <a href={`/relations/${pair}?lang=${language}`}>{relationTitle(pair, language)}</a>
-          </relations-card>
-        )}
+        <h2>{words.embed}</h2>
+        <p>{words.embedHow}</p>
+        <Code text={`<script async src="${origin}/embed/${featured}.js?lang=${language}"></script>`} />
+        <relations-card relation={featured} lang={language} theme="auto">
+          <a href={address(featured)}>{relations.find(({ pair }) => pair === featured)?.title}</a>
+        </relations-card>
         <h2>{words.relations}</h2>
-        <ul>
-          {pairs.map((id) => (
+        <ul class="directory">
+          {relations.map(({ pair, title }) => (
             <li>
-              <a href={`/relations/${id}?lang=${language}`}>{relationTitle(id, language)}</a>
+              <a href={address(pair)}>{title}</a>
             </li>
           ))}
         </ul>
-        <h2>{words.embed}</h2>
-        <p>{words.embedHow}</p>
-        <Code text={`<script async src="${origin}/embed/${pair}.js?lang=${language}"></script>`} />
         <h2>{words.element}</h2>
         <p>{words.elementHow}</p>
         <Code
           text={[
-            `<script async src="${origin}/widget/${widgetHash}.js" integrity="${integrity}" crossorigin></script>`,
-            `<relations-card relation="${pair}" lang="${language}"></relations-card>`,
+            `<script async src="${origin}/widget/${widget.hash}.js" integrity="${widget.integrity}" crossorigin></script>`,
+            `<relations-card relation="${featured}" lang="${language}"></relations-card>`,
           ].join("\n")}
         />
+        <h2>{words.frame}</h2>
+        <p>{words.frameHow}</p>
+        <Code text={frameTag(`${origin}/embed/${featured}?lang=${language}`)} />
         <h2>{words.privacy}</h2>
         <p>{words.privacyText}</p>
       </div>
@@ -86,15 +94,19 @@ export function homePage(
   });
 }
 
+function frameTag(address: string): string {
+  return `<iframe src="${address}" title="Entente" width="600" height="600" style="border:0;width:100%" loading="lazy"></iframe>`;
+}
+
 /** A page that says what is wrong and what to do. */
-export function errorPage(page: PageView, title: string, detail: string): string {
+export function errorPage(page: PageView, { title, detail }: ProblemView): string {
   return shell({
     page,
     title: `${title} – Entente`,
     path: "/",
     head: [<meta name="robots" content="noindex" />],
     children: (
-      <div class="prose" lang="en" dir="ltr">
+      <div class="prose">
         <h1>{title}</h1>
         <p>{detail}</p>
       </div>
@@ -106,26 +118,24 @@ export function errorPage(page: PageView, title: string, detail: string): string
 export function errorsPage(
   page: PageView,
   origin: string,
-  problems: Readonly<Record<string, { status: number; title: string; help: string }>>,
+  problems: readonly ({ type: string; status: number } & ProblemView)[],
 ): string {
   return shell({
     page,
-    title: "Errors – Entente",
-    head: [<link rel="canonical" href={`${origin}/docs/errors`} />],
+    title: `${page.words.errors} – Entente`,
+    path: "/docs/errors",
+    head: [<link rel="canonical" href={`${origin}/docs/errors?lang=${page.language}`} />],
     children: (
-      <div class="prose" lang="en" dir="ltr">
-        <h1>Errors</h1>
-        <p>
-          The API answers errors as <code>application/problem+json</code> (RFC 9457). Their <code>type</code> is an
-          address on this page, and does not change.
-        </p>
-        {Object.entries(problems).map(([type, { status, title, help }]) => (
+      <div class="prose">
+        <h1>{page.words.errors}</h1>
+        <p>{page.words.errorsHow}</p>
+        {problems.map(({ type, status, title, detail }) => (
           <section id={type}>
             <h2>{title}</h2>
             <p>
-              <code>{`${status} ${type}`}</code>
+              <code dir="ltr">{`${status} ${type}`}</code>
             </p>
-            <p>{help}</p>
+            <p>{detail}</p>
           </section>
         ))}
       </div>
@@ -166,7 +176,6 @@ function shell({ page, title, path, head, children }: Shell): string {
           )}
         </div>
         <main>{children}</main>
-        <div class="foot" />
       </body>
     </html>,
   );

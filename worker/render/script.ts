@@ -14,8 +14,3 @@ export const widgetScript = (() => {
 export function embedScript(view: CardView): string {
   return `${embed}${JSON.stringify(view)});`;
 }
-
-/** What a browser's console says where there is no card to show. */
-export function failedScript(title: string, detail: string): string {
-  return `console.warn(${JSON.stringify(`Entente: ${title}. ${detail}`)});`;
-}

@@ -33,11 +33,10 @@ export function answer(c: EntenteContext, head: AnswerHead, render: () => string
   const headers = new Headers({
     "Content-Type": head.contentType,
     "Content-Security-Policy": head.policy,
-    "Cache-Control": head.immutable ? immutableCacheControl : cacheControl,
+    "Cache-Control": head.immutable ? immutableCacheControl : freshness(c),
     ETag: etag,
-    Vary: "Accept-Language",
+    ...(head.language ? negotiation(c, head.language) : {}),
   });
-  if (head.language) headers.set("Content-Language", head.language);
   if (head.release) headers.set("Entente-Release", String(head.release.release));
   if (matches(c.req.header("If-None-Match"), etag)) {
     // RFC 9110, 15.4.5: a 304 carries the headers that a 200 would, but describes no content.
@@ -45,6 +44,16 @@ export function answer(c: EntenteContext, head: AnswerHead, render: () => string
     return new Response(null, { status: 304, headers });
   }
   return new Response(c.req.method === "HEAD" ? null : render(), { headers });
+}
+
+/** Which language the answer is in, and whether the request's headers had a say in it. */
+export function negotiation(c: EntenteContext, language: string): Record<string, string> {
+  return { "Content-Language": language, ...(c.req.query("lang") === undefined ? { Vary: "Accept-Language" } : {}) };
+}
+
+/** Where KV is asked before every answer, as while data are being edited, browsers are to ask each time too. */
+function freshness(c: EntenteContext): string {
+  return c.env.REFRESH_SECONDS === "0" ? "no-cache" : cacheControl;
 }
 
 /** RFC 9110, 13.1.2: `If-None-Match` uses the weak comparison, in which `W/` counts for nothing. */

@@ -3,7 +3,7 @@ import { licence } from "../../data/model/licence.ts";
 import { cardView } from "../../data/view/card-view.ts";
 import type { Env } from "../env.ts";
 import { answer, dataPolicy } from "./answer.ts";
-import { readRelation, storeFor } from "./request.ts";
+import { readRelation, storeFor, variantOf } from "./request.ts";
 
 const json = "application/json; charset=utf-8";
 
@@ -16,7 +16,7 @@ export const api = new Hono<{ Bindings: Env }>()
     return answer(c, { release, variant: ["relations"], contentType: json, policy: dataPolicy }, () =>
       JSON.stringify({
         release: release.release,
-        licence: licence.data,
+        licence,
         relations: relations.map(([id, { facts }]) => ({ id, facts, url: `${c.env.ORIGIN}/v1/relations/${id}` })),
       }),
     );
@@ -29,10 +29,16 @@ export const api = new Hono<{ Bindings: Env }>()
   })
   .get("/relations/:pair/card", async (c) => {
     const { release, relation, options } = await readRelation(c, c.req.param("pair"));
-    const { language, home } = options;
+    const { language } = options;
     return answer(
       c,
-      { release, variant: ["card", relation.id, language, home], contentType: json, language, policy: dataPolicy },
+      {
+        release,
+        variant: ["card", relation.id, ...variantOf(options)],
+        contentType: json,
+        language,
+        policy: dataPolicy,
+      },
       () => JSON.stringify(cardView(relation, options)),
     );
   });

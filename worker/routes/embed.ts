@@ -5,7 +5,7 @@ import { framePage } from "../render/page.tsx";
 import { embedScript } from "../render/script.ts";
 import { frameStyle } from "../render/styles.ts";
 import { answer, dataPolicy } from "./answer.ts";
-import { readRelation } from "./request.ts";
+import { readRelation, variantOf } from "./request.ts";
 
 const framePolicy = (origin: string) =>
   `default-src 'none'; style-src ${frameStyle.cspSource}; img-src ${origin}; base-uri 'none'; form-action 'none'; frame-ancestors *`;
@@ -15,13 +15,13 @@ export const embed = new Hono<{ Bindings: Env }>().get("/:file", async (c) => {
   const file = c.req.param("file");
   const isScript = file.endsWith(".js");
   const { release, relation, options } = await readRelation(c, isScript ? file.slice(0, -3) : file);
-  const { language, home } = options;
+  const { language } = options;
   if (isScript) {
     return answer(
       c,
       {
         release,
-        variant: ["tag", relation.id, language, home],
+        variant: ["tag", relation.id, ...variantOf(options)],
         contentType: "text/javascript; charset=utf-8",
         language,
         policy: dataPolicy,
@@ -35,7 +35,7 @@ export const embed = new Hono<{ Bindings: Env }>().get("/:file", async (c) => {
     c,
     {
       release,
-      variant: ["frame", relation.id, language, home, theme],
+      variant: ["frame", relation.id, ...variantOf(options), theme],
       contentType: "text/html; charset=utf-8",
       language,
       policy: framePolicy(c.env.ORIGIN),

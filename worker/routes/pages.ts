@@ -1,13 +1,14 @@
 import { Hono } from "hono";
 import { cardView } from "../../data/view/card-view.ts";
-import { pageView } from "../../data/view/page-view.ts";
+import { directory, pageView } from "../../data/view/page-view.ts";
+import { problemView } from "../../data/view/problem-view.ts";
 import type { Env } from "../env.ts";
-import { problems } from "../errors.ts";
+import { statuses } from "../errors.ts";
 import { errorsPage, homePage, relationPage } from "../render/page.tsx";
 import { widgetScript } from "../render/script.ts";
 import { pageStyle } from "../render/styles.ts";
 import { answer } from "./answer.ts";
-import { type EntenteContext, readLanguage, readRelation, storeFor } from "./request.ts";
+import { type EntenteContext, readLanguage, readRelation, storeFor, variantOf } from "./request.ts";
 
 const html = "text/html; charset=utf-8";
 
@@ -21,21 +22,21 @@ export const pages = new Hono<{ Bindings: Env }>()
     const language = readLanguage(c);
     const store = storeFor(c);
     const release = await store.pointer();
-    const pairs = (await store.relations(release)).map(([id]) => id);
+    const relations = await store.relations(release);
     return answer(
       c,
       { release, variant: ["home", language], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
-      () => homePage(pageView(language), c.env.ORIGIN, pairs, widgetScript.hash, widgetScript.integrity),
+      () => homePage(pageView(language), c.env.ORIGIN, { ...directory(relations, language), widget: widgetScript }),
     );
   })
   .get("/relations/:pair", async (c) => {
     const { release, relation, options } = await readRelation(c, c.req.param("pair"));
-    const { language, home } = options;
+    const { language } = options;
     return answer(
       c,
       {
         release,
-        variant: ["page", relation.id, language, home],
+        variant: ["page", relation.id, ...variantOf(options)],
         contentType: html,
         language,
         policy: pagePolicy(c.env.ORIGIN),
@@ -43,11 +44,17 @@ export const pages = new Hono<{ Bindings: Env }>()
       () => relationPage(cardView(relation, options), pageView(language), c.env.ORIGIN),
     );
   })
-  .get("/docs/errors", (c) => {
-    const language = "en";
+  .get("/docs/errors", (c: EntenteContext) => {
+    const language = readLanguage(c);
+    const types = Object.keys(statuses) as (keyof typeof statuses)[];
     return answer(
       c,
-      { release: null, variant: ["errors"], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
-      () => errorsPage(pageView(language), c.env.ORIGIN, problems),
+      { release: null, variant: ["errors", language], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
+      () =>
+        errorsPage(
+          pageView(language),
+          c.env.ORIGIN,
+          types.map((type) => ({ type, status: statuses[type], ...problemView(type, language) })),
+        ),
     );
   });

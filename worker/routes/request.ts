@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import { parseAccept } from "hono/utils/accept";
 import type { Pointer } from "../../data/model/documents.ts";
-import { isLanguage, type Language } from "../../data/model/language.ts";
+import { isDay } from "../../data/model/edtf.ts";
+import { type Language, languageFor } from "../../data/model/language.ts";
 import { MalformedPair, type PairId, parsePair, statesOf, UnknownState } from "../../data/model/pair.ts";
 import type { Relation } from "../../data/model/relation.ts";
 import type { StateCode } from "../../data/model/states.ts";
@@ -17,6 +18,11 @@ export interface RelationRequest {
   release: Pointer;
   relation: Relation;
   options: CardOptions;
+}
+
+/** The options that have a say in what a card shows, for an entity tag. */
+export function variantOf({ language, home, asOf }: CardOptions): (string | null)[] {
+  return [language, home, asOf];
 }
 
 /** The store that answers this request. */
@@ -36,11 +42,12 @@ export async function readRelation(c: EntenteContext, spelling: string): Promise
   const release = await store.pointer();
   const relation = await store.relation(release, pair);
   if (!relation) {
-    throw new HttpError("unknown-relation", `There is nothing about ${pair} yet; /v1/relations lists what there is.`);
+    throw new HttpError("unknown-relation", { value: pair });
   }
   const options = {
     language: readLanguage(c),
     home: readHome(c, pair),
+    asOf: readAsOf(c),
     release: release.release,
     origin: c.env.ORIGIN,
     reportUrl: c.env.REPORT_URL || null,
@@ -59,23 +66,22 @@ export function readLanguage(c: EntenteContext): Language {
   return "en";
 }
 
-/** RFC 4647 lookup: `de-AT` is read as `de`. */
-function languageFor(tag: string): Language | null {
-  const primary = tag.toLowerCase().split("-")[0] ?? "";
-  return isLanguage(primary) ? primary : null;
-}
-
 function canonicalPair(c: EntenteContext, spelling: string): PairId {
   try {
     const pair = parsePair(spelling);
     if (pair === spelling) return pair;
     const { pathname, search } = new URL(c.req.url);
-    throw new Moved(pathname.replace(encodeURI(spelling), pair) + search);
+    throw new Moved(decodeLetters(pathname).replace(spelling, pair) + search);
   } catch (error) {
-    if (error instanceof MalformedPair) throw new HttpError("malformed-pair", error.message);
-    if (error instanceof UnknownState) throw new HttpError("unknown-state", error.message);
+    if (error instanceof MalformedPair) throw new HttpError("malformed-pair", { value: spelling });
+    if (error instanceof UnknownState) throw new HttpError("unknown-state", { value: spelling });
     throw error;
   }
+}
+
+/** RFC 3986, 6.2.2.2: a letter or hyphen that is percent-encoded is that letter or hyphen. */
+function decodeLetters(path: string): string {
+  return path.replace(/%(2d|[46][1-9a-f]|[57][0-9a])/gi, (encoded) => decodeURIComponent(encoded));
 }
 
 function readHome(c: EntenteContext, pair: PairId): StateCode | null {
@@ -83,5 +89,13 @@ function readHome(c: EntenteContext, pair: PairId): StateCode | null {
   if (home === undefined) return null;
   const states = statesOf(pair);
   if (states.includes(home)) return home;
-  throw new HttpError("wrong-parameter", `home must be ${states.join(" or ")}, one of the two states of ${pair}.`);
+  throw new HttpError("wrong-parameter", { name: "home", allowed: states.join(", ") });
+}
+
+/** The day that the answer is to be about, `YYYY-MM-DD`; null where none is asked for. */
+function readAsOf(c: EntenteContext): string | null {
+  const asOf = c.req.query("asOf");
+  if (asOf === undefined) return null;
+  if (isDay(asOf)) return asOf;
+  throw new HttpError("wrong-parameter", { name: "asOf", allowed: "YYYY-MM-DD" });
 }

@@ -34,13 +34,12 @@ export const scripts = new Hono<{ Bindings: Env }>()
     answer(c, { release: null, variant: ["icon"], contentType: "image/svg+xml", policy: dataPolicy }, () => icon),
   )
   .get("/flags/:file{[a-z]{2}\\.svg}", async (c) => {
-    const image = await c.env.ASSETS.fetch(new URL(c.req.path, c.req.url));
-    if (!image.ok) throw new HttpError("unknown-flag");
-    return new Response(image.body, {
-      headers: {
-        "Content-Type": "image/svg+xml",
-        "Content-Security-Policy": dataPolicy,
-        "Cache-Control": "public, max-age=604800",
-      },
-    });
+    const image = await c.env.ASSETS.fetch(new Request(new URL(c.req.path, c.req.url), c.req.raw));
+    if (!image.ok && image.status !== 304) throw new HttpError("unknown-flag");
+    const headers = new Headers({ "Content-Security-Policy": dataPolicy, "Cache-Control": "public, max-age=604800" });
+    for (const name of ["Content-Type", "ETag"]) {
+      const value = image.headers.get(name);
+      if (value) headers.set(name, value);
+    }
+    return new Response(image.body, { status: image.status, headers });
   });

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { complaints, damaged, relationFile, sourceFile } from "../damaged.ts";
 
@@ -13,6 +15,41 @@ describe("bad data is refused with file, line, id and what to do", () => {
       "rank: working",
       "rang: working",
       /no-tj\.yml:\d+: visit-2012-11-gul: there is no attribute “rang”/,
+    ],
+    [
+      "an attribute that is derived, not written",
+      relationFile,
+      "rank: working",
+      "supersededBy: visit-1999-vollebaek",
+      /no-tj\.yml:\d+: visit-2012-11-gul: there is no attribute “supersededBy” here/,
+    ],
+    [
+      "a wrong value in a claim",
+      relationFile,
+      "        attested: 2015-04-20",
+      "        attested: yesterday",
+      /ambassador-no-bernoy: attested: “yesterday” is not an EDTF date; write/,
+    ],
+    [
+      "a value in a claim that is not in its vocabulary",
+      relationFile,
+      "        attested: 2015-04-20",
+      "        says: { residence: atlantis }",
+      /ambassador-no-bernoy: residence: “atlantis” is none of: .*vienna/,
+    ],
+    [
+      "a wrong key in a quote",
+      relationFile,
+      "- exact: Tadschikistan.",
+      "- exakt: Tadschikistan.",
+      /visit-1999-vollebaek: there is no attribute “exakt” here/,
+    ],
+    [
+      "a wrong key of a signatory",
+      relationFile,
+      "{ organisation: norwegian-peoples-aid }",
+      "{ organization: norwegian-peoples-aid }",
+      /agreement-2010-08-06-mine-clearance: there is no attribute “organization” here/,
     ],
     [
       "a quote that is not in the source",
@@ -121,7 +158,81 @@ describe("bad data is refused with file, line, id and what to do", () => {
   });
 
   test("the line is the one that is wrong", () => {
+    const before = readFileSync(relationFile, "utf8").split("residence: vienna")[0] ?? "";
     const [line] = complaints(damaged(relationFile, "residence: vienna", "residence: wien"));
-    expect(line).toMatch(/^data\/relations\/no-tj\.yml:48: ambassador-tj-idibek: residence: /);
+    expect(line).toContain(`${relationFile}:${before.split("\n").length}: ambassador-tj-idibek: residence: `);
   });
+});
+
+describe("exceptions", () => {
+  /** What is said where a fact with a guest of the wrong state has an exception from the rule. */
+  const withException = (rule: string, id = "visit-extra") =>
+    complaints(
+      damaged(
+        relationFile,
+        "facts:\n",
+        `exceptions:
+  - { rule: ${rule}, id: ${id}, reason: The source says so. }
+
+facts:
+  - id: visit-extra
+    kind: visit
+    guest: "no"
+    host: tj
+    people: [{ person: sherali-gul, state: tj }]
+    claims: [{ source: mfa-tj.no.de, quotes: [Herr Sherali Gul] }]
+`,
+      ),
+    );
+  const found = /visit-extra: people are the guests, who serve no; mend guest, or this$/;
+
+  test("one excuses what its rule finds at its fact", () => expect(withException("pair-members")).toEqual([]));
+
+  test.each([
+    ["participants", "visit-extra", "the rule “participants” finds nothing at “visit-extra”; take the exception out"],
+    ["pair-members", "visit-other", "the rule “pair-members” finds nothing at “visit-other”; take the exception out"],
+    [
+      "references",
+      "visit-extra",
+      "the rule “references” knows no exceptions; mend what it finds, and take the exception out",
+    ],
+  ])("one from %s at %s excuses nothing, and is refused", (rule, id, message) => {
+    expect(withException(rule, id)).toEqual([
+      expect.stringMatching(found),
+      expect.stringMatching(new RegExp(`^data/relations/no-tj\\.yml:\\d+: ${id}: ${message}$`)),
+    ]);
+  });
+
+  test("one from a rule that is not there names those that are", () => {
+    expect(withException("pair-member")).toEqual([
+      expect.stringMatching(found),
+      expect.stringMatching(/visit-extra: there is no rule “pair-member”; the rules are pair-ids, ids, .*, coverage$/),
+    ]);
+  });
+});
+
+test("a relation that vanished is told of at its line in the list of ids", () => {
+  const root = damaged(relationFile, "facts:\n", "facts: # all of them\n");
+  writeFileSync(join(root, "data/ids.txt"), "dk-is/visit-1999\nno-tj/visit-1999-vollebaek\nno-se/visit-2004\n");
+  expect(complaints(root)).toEqual([
+    expect.stringMatching(
+      /^data\/ids\.txt:1: dk-is\/visit-1999: the relation dk-is was published and is gone; put it back/,
+    ),
+    expect.stringMatching(/^data\/ids\.txt:3: no-se\/visit-2004: the relation no-se was published and is gone/),
+  ]);
+});
+
+test("reviewers are those of data/reviewers.yml", () => {
+  const root = damaged(
+    relationFile,
+    "    text:\n",
+    "    reviewed: { en: { by: anna-berg, on: 2024-05-02 } }\n    text:\n",
+  );
+  expect(complaints(root)).toEqual([
+    expect.stringMatching(/statement-2015-04-20-hydropower: “anna-berg” is no reviewer/),
+  ]);
+  writeFileSync(join(root, "data/reviewers.yml"), "- { id: anna-berg, name: Anna Berg }\n");
+  expect(complaints(root)).toEqual([]);
+  writeFileSync(join(root, "data/reviewers.yml"), "- { id: anna-berg }\n");
+  expect(complaints(root)).toEqual([expect.stringMatching(/^data\/reviewers\.yml:1: anna-berg: name: /)]);
 });

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { getPlatformProxy } from "wrangler";
 import { buildRelease } from "../../../data/pipeline/build.ts";
 import { check } from "../../../data/pipeline/check.ts";
-import { type KeyValueStore, NotPublished, publish } from "../../../data/pipeline/publish.ts";
+import { type KeyValueStore, publish } from "../../../data/pipeline/publish.ts";
+import { NotPublished } from "../../../data/pipeline/published.ts";
 
 type Kv = KeyValueStore & { delete(key: string): Promise<void>; list(): Promise<{ keys: { name: string }[] }> };
 
@@ -28,14 +29,18 @@ beforeEach(empty);
 test("a first publish writes every document, a log entry and the pointer, in that order", async () => {
   const order: string[] = [];
   const done = await publish(recording(order), release, time);
-  expect(done).toMatchObject({ release: 1, changed: true, changes: ["added mfa-tj.no.de", "added no-tj"] });
+  expect(done).toMatchObject({
+    release: 1,
+    changed: true,
+    changes: expect.arrayContaining(["added mfa-tj.no.de", "added no-tj"]),
+  });
   expect(order).toEqual([...release.documents.map(({ key }) => key), "log/1", "current"]);
   expect(JSON.parse((await kv.get("current")) ?? "")).toEqual({ schema: 1, release: 1, root: release.root });
 });
 
 test("the source text is published byte for byte", async () => {
   await publish(kv, release, time);
-  const key = release.documents.find((document) => document.key.startsWith("source/"))?.key ?? "";
+  const key = `source/${release.contents["mfa-tj.no.de"]}`;
   expect(JSON.parse((await kv.get(key)) ?? "").source.text).toBe(readFileSync("data/sources/mfa-tj.no.de.txt", "utf8"));
 });
 

@@ -1,0 +1,187 @@
+import type { InEveryLanguage } from "../model/language.ts";
+
+/** What is said about one kind of error: a heading, and what it means and what to do. `{…}` marks what the request names. */
+interface ProblemWords {
+  title: string;
+  help: string;
+}
+
+export const problemWords = {
+  "malformed-pair": {
+    de: {
+      title: "Kein Paar",
+      help: "„{value}“ nennt kein Paar. Schreiben Sie zwei ISO-3166-1-Codes mit einem Bindestrich dazwischen: no-tj.",
+    },
+    en: {
+      title: "Malformed pair",
+      help: "“{value}” names no pair. Write two ISO 3166-1 codes with a hyphen between them: no-tj.",
+    },
+    nb: {
+      title: "Ikke noe par",
+      help: "«{value}» er ikke noe par. Skriv to ISO 3166-1-koder med bindestrek mellom: no-tj.",
+    },
+    ru: {
+      title: "Не пара",
+      help: "«{value}» не обозначает пару. Напишите два кода ISO 3166-1 через дефис: no-tj.",
+    },
+    tg: {
+      title: "Ҷуфт нест",
+      help: "«{value}» ҷуфтро ифода намекунад. Ду рамзи ISO 3166-1-ро бо дефис нависед: no-tj.",
+    },
+    fa: {
+      title: "جفت نیست",
+      help: "«{value}» نام یک جفت نیست. دو کد ISO 3166-1 را با خط تیره میان آنها بنویسید: no-tj.",
+    },
+  },
+  "wrong-parameter": {
+    de: { title: "Falscher Parameter", help: "Der Parameter „{name}“ kann nur sein: {allowed}." },
+    en: { title: "Wrong parameter", help: "The parameter “{name}” can only be: {allowed}." },
+    nb: { title: "Feil parameter", help: "Parameteren «{name}» kan bare være: {allowed}." },
+    ru: { title: "Неверный параметр", help: "Допустимые значения параметра «{name}»: {allowed}." },
+    tg: { title: "Параметри нодуруст", help: "Параметри «{name}» танҳо чунин шуда метавонад: {allowed}." },
+    fa: { title: "پارامتر نادرست", help: "پارامتر «{name}» تنها می‌تواند این باشد: {allowed}." },
+  },
+  "unknown-state": {
+    de: {
+      title: "Unbekannter Staat",
+      help: "In „{value}“ ist ein Code keines Staates. Staaten stehen hier mit ihren ISO-3166-1-Codes.",
+    },
+    en: {
+      title: "Unknown state",
+      help: "One of the codes in “{value}” is no state's. States are written with their ISO 3166-1 codes.",
+    },
+    nb: {
+      title: "Ukjent stat",
+      help: "En av kodene i «{value}» hører ikke til noen stat. Stater skrives med ISO 3166-1-koder.",
+    },
+    ru: {
+      title: "Неизвестное государство",
+      help: "Один из кодов в «{value}» не принадлежит государству. Государства обозначаются кодами ISO 3166-1.",
+    },
+    tg: {
+      title: "Давлати номаълум",
+      help: "Яке аз рамзҳо дар «{value}» рамзи давлат нест. Давлатҳо бо рамзҳои ISO 3166-1 навишта мешаванд.",
+    },
+    fa: {
+      title: "کشور ناشناخته",
+      help: "یکی از کدها در «{value}» کد هیچ کشوری نیست. کشورها با کدهای ISO 3166-1 نوشته می‌شوند.",
+    },
+  },
+  "unknown-relation": {
+    de: {
+      title: "Noch nichts bekannt",
+      help: "Zu „{value}“ ist noch nichts veröffentlicht. Was es gibt, steht auf der Startseite.",
+    },
+    en: {
+      title: "Unknown relation",
+      help: "Nothing is published about “{value}” yet. The front page lists what there is.",
+    },
+    nb: {
+      title: "Ukjent forbindelse",
+      help: "Ingenting er publisert om «{value}» ennå. Forsiden viser hva som finnes.",
+    },
+    ru: {
+      title: "Пока нет сведений",
+      help: "О «{value}» пока ничего не опубликовано. Что есть, показано на главной странице.",
+    },
+    tg: {
+      title: "Ҳоло маълумот нест",
+      help: "Дар бораи «{value}» ҳоло чизе нашр нашудааст. Саҳифаи асосӣ нишон медиҳад, ки чӣ ҳаст.",
+    },
+    fa: { title: "هنوز چیزی نیست", help: "دربارهٔ «{value}» هنوز چیزی منتشر نشده است. صفحهٔ نخست نشان می‌دهد چه هست." },
+  },
+  "unknown-script": {
+    de: {
+      title: "Unbekanntes Skript",
+      help: "Ein Skript mit dieser Prüfsumme wurde nie veröffentlicht. Das neueste ist /widget.js.",
+    },
+    en: { title: "Unknown script", help: "No script with this hash was ever released. /widget.js is the newest one." },
+    nb: {
+      title: "Ukjent skript",
+      help: "Noe skript med denne kontrollsummen er aldri utgitt. /widget.js er det nyeste.",
+    },
+    ru: { title: "Неизвестный скрипт", help: "Скрипт с такой контрольной суммой не выпускался. Новейший: /widget.js." },
+    tg: { title: "Скрипти номаълум", help: "Скрипт бо ин ҳеш ҳеҷ гоҳ нашр нашудааст. Навтаринаш: /widget.js." },
+    fa: { title: "اسکریپت ناشناخته", help: "اسکریپتی با این چکیده هرگز منتشر نشده است. تازه‌ترین آن: /widget.js." },
+  },
+  "unknown-flag": {
+    de: { title: "Unbekannte Flagge", help: "Flaggen stehen unter /flags/ und dem Code eines Staates: /flags/no.svg." },
+    en: { title: "Unknown flag", help: "Flags are at /flags/ and the code of a state: /flags/no.svg." },
+    nb: { title: "Ukjent flagg", help: "Flagg ligger under /flags/ og koden til en stat: /flags/no.svg." },
+    ru: { title: "Неизвестный флаг", help: "Флаги находятся по адресу /flags/ с кодом государства: /flags/no.svg." },
+    tg: { title: "Парчами номаълум", help: "Парчамҳо дар /flags/ бо рамзи давлат ҷойгиранд: /flags/no.svg." },
+    fa: { title: "پرچم ناشناخته", help: "پرچم‌ها در نشانی /flags/ با کد کشور هستند: /flags/no.svg." },
+  },
+  "unknown-address": {
+    de: {
+      title: "Hier ist nichts",
+      help: "Unter dieser Adresse gibt es nichts. Was es gibt, steht auf der Startseite.",
+    },
+    en: { title: "Nothing here", help: "There is nothing at this address. The front page lists what there is." },
+    nb: { title: "Ingenting her", help: "Det finnes ingenting på denne adressen. Forsiden viser hva som finnes." },
+    ru: { title: "Здесь ничего нет", help: "По этому адресу ничего нет. Что есть, показано на главной странице." },
+    tg: { title: "Ин ҷо чизе нест", help: "Дар ин нишонӣ чизе нест. Саҳифаи асосӣ нишон медиҳад, ки чӣ ҳаст." },
+    fa: { title: "اینجا چیزی نیست", help: "در این نشانی چیزی نیست. صفحهٔ نخست نشان می‌دهد چه هست." },
+  },
+  "read-only": {
+    de: { title: "Methode nicht erlaubt", help: "Alles hier wird nur gelesen, mit GET, HEAD oder OPTIONS." },
+    en: { title: "Method not allowed", help: "Everything here is read only, with GET, HEAD or OPTIONS." },
+    nb: { title: "Metoden er ikke tillatt", help: "Alt her kan bare leses, med GET, HEAD eller OPTIONS." },
+    ru: { title: "Метод не разрешён", help: "Здесь всё только для чтения: GET, HEAD или OPTIONS." },
+    tg: { title: "Усул иҷозат нест", help: "Ҳама чиз дар ин ҷо танҳо барои хондан аст: GET, HEAD ё OPTIONS." },
+    fa: { title: "روش مجاز نیست", help: "همه چیز در اینجا فقط خواندنی است: GET یا HEAD یا OPTIONS." },
+  },
+  fault: {
+    de: {
+      title: "Etwas ist schiefgegangen",
+      help: "Das ist unser Fehler; er wurde festgehalten. Versuchen Sie es später noch einmal.",
+    },
+    en: { title: "Something went wrong", help: "This is our fault, and it was written down. Try again later." },
+    nb: { title: "Noe gikk galt", help: "Dette er vår feil, og den er notert. Prøv igjen senere." },
+    ru: { title: "Что-то пошло не так", help: "Это наша ошибка, она записана. Попробуйте позже." },
+    tg: { title: "Хатое рӯй дод", help: "Ин хатои мост ва он сабт шуд. Баъдтар бори дигар кӯшиш кунед." },
+    fa: { title: "مشکلی پیش آمد", help: "این خطای ماست و ثبت شد. بعداً دوباره تلاش کنید." },
+  },
+  "nothing-published": {
+    de: {
+      title: "Noch nichts veröffentlicht",
+      help: "Es gibt noch keine Veröffentlichung. Rufen Sie auf Ihrem Rechner npm start oder npm run data -- publish auf, und laden Sie neu.",
+    },
+    en: {
+      title: "Nothing is published yet",
+      help: "There is no release yet. Run npm start on your machine, or npm run data -- publish, and reload.",
+    },
+    nb: {
+      title: "Ingenting er publisert ennå",
+      help: "Det finnes ingen utgave ennå. Kjør npm start eller npm run data -- publish på maskinen din, og last på nytt.",
+    },
+    ru: {
+      title: "Ещё ничего не опубликовано",
+      help: "Выпуска ещё нет. Запустите у себя npm start или npm run data -- publish и перезагрузите страницу.",
+    },
+    tg: {
+      title: "Ҳоло чизе нашр нашудааст",
+      help: "Ҳоло нашре нест. Дар компютери худ npm start ё npm run data -- publish-ро иҷро кунед ва саҳифаро аз нав бор кунед.",
+    },
+    fa: {
+      title: "هنوز چیزی منتشر نشده است",
+      help: "هنوز انتشاری نیست. روی رایانهٔ خود npm start یا npm run data -- publish را اجرا و صفحه را دوباره بار کنید.",
+    },
+  },
+  "unreadable-document": {
+    de: {
+      title: "Vorübergehend nicht verfügbar",
+      help: "Ein Dokument ist im Augenblick nicht lesbar. Versuchen Sie es gleich noch einmal.",
+    },
+    en: {
+      title: "Temporarily unavailable",
+      help: "A document of the release cannot be read at the moment. Try again shortly.",
+    },
+    nb: { title: "Midlertidig utilgjengelig", help: "Et dokument kan ikke leses akkurat nå. Prøv igjen om litt." },
+    ru: { title: "Временно недоступно", help: "Документ сейчас не читается. Попробуйте ещё раз чуть позже." },
+    tg: { title: "Муваққатан дастнорас", help: "Ҳуҷҷат ҳоло хонда намешавад. Каме баъдтар бори дигар кӯшиш кунед." },
+    fa: { title: "موقتاً در دسترس نیست", help: "سندی در این لحظه خوانده نمی‌شود. کمی بعد دوباره تلاش کنید." },
+  },
+} as const satisfies Record<string, InEveryLanguage<ProblemWords>>;
+
+export type ProblemType = keyof typeof problemWords;

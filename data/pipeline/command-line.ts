@@ -1,0 +1,99 @@
+import { parseArgs } from "node:util";
+import { CorruptDocument } from "../model/documents.ts";
+import { type Answer, type Call, type Command, Misused, type Options, options, Refused } from "./command.ts";
+import { BadData } from "./problems.ts";
+import { projectRoot } from "./project-root.ts";
+import { NotPublished } from "./published.ts";
+import { terminalOf } from "./terminal.ts";
+
+type Commands = Readonly<Record<string, Command>>;
+
+/**
+ * Runs the command that the command line names, and says what it has to say.
+ * @returns the exit code: 0, 1 where something is wrong with the data or cannot be done, 2 where the command line means nothing
+ */
+export async function runCommandLine(commands: Commands, words: readonly string[]): Promise<number> {
+  const json = words.includes("--json");
+  try {
+    const asked = read(commands, words);
+    if (!asked) {
+      console.log(usage(commands));
+      return 0;
+    }
+    const { command, ...call } = asked;
+    const root = projectRoot(process.cwd());
+    const answer = await command.run({ ...call, root, terminal: terminalOf(process.stdout, process.env) });
+    tell(answer, json);
+    return answer.failed ? 1 : 0;
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    console.error(error.message);
+    if (json)
+      tell(
+        { text: "", json: error instanceof BadData ? { problems: error.problems } : { error: error.message } },
+        json,
+      );
+    return error instanceof Misused ? 2 : 1;
+  }
+}
+
+/** Null where the usage is asked for. */
+function read(
+  commands: Commands,
+  [name, ...rest]: readonly string[],
+): ({ command: Command } & Omit<Call, "root" | "terminal">) | null {
+  if (name === undefined || name === "--help") return null;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new Misused(`There is no command “${name}”.\n\n${usage(commands)}`);
+  const { values, positionals } = parse(name, command, rest);
+  if (values.help) return null;
+  const [word = "", extra] = positionals;
+  if (command.word && !word) throw new Misused(`“${name}” needs ${command.word}: ${lineOf(name, command)}`);
+  const surplus = command.word ? extra : word || undefined;
+  if (surplus !== undefined) throw new Misused(`“${surplus}” is one word too many: ${lineOf(name, command)}`);
+  return { command, word, options: values };
+}
+
+function parse(name: string, command: Command, args: string[]): { values: Options; positionals: string[] } {
+  const taken = (["help", "json", ...(command.takes ?? [])] as const).map((option) => [option, options[option]]);
+  try {
+    return parseArgs({ args, allowPositionals: true, options: Object.fromEntries(taken) });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!code?.startsWith("ERR_PARSE_ARGS_")) throw error;
+    // What Node adds behind its first sentence is about arguments that begin with a hyphen, which nothing here does.
+    throw new Misused(`${message.split(/\.[ \n]/)[0]}: ${lineOf(name, command)}`);
+  }
+}
+
+/** What can be said in a line: bad data, bad arguments, files that cannot be read. Anything else is a mistake of ours. */
+function isExpected(error: unknown): error is Error {
+  const kinds = [BadData, CorruptDocument, Misused, NotPublished, Refused];
+  return error instanceof Error && (kinds.some((kind) => error instanceof kind) || "syscall" in error);
+}
+
+function tell({ text, json, remark }: Answer, asJson: boolean): void {
+  if (remark && !asJson) console.error(remark);
+  if (asJson) console.log(JSON.stringify(json, null, 2));
+  else if (text) console.log(text);
+}
+
+function usage(commands: Commands): string {
+  const lines = Object.entries(commands).map(([name, command]) => [`${name}${argumentsOf(command)}`, command.summary]);
+  return `npm run data -- COMMAND
+${lines.map(([line, summary]) => `  ${line}\n      ${summary}`).join("\n")}
+
+Every command takes --json, for machines: npm run data --silent -- COMMAND --json
+data/GUIDELINES.md says how to write what the commands read.`;
+}
+
+function lineOf(name: string, command: Command): string {
+  return `npm run data -- ${name}${argumentsOf(command)}`;
+}
+
+const examples: Partial<Record<keyof Options, string>> = { "as-of": "DATE", home: "tj", lang: "de", state: "DIR" };
+
+function argumentsOf({ word, takes = [] }: Command): string {
+  const flags = takes.map((option) => ` [--${[option, examples[option]].filter(Boolean).join(" ")}]`);
+  return `${word ? ` ${word}` : ""}${flags.join("")}`;
+}

@@ -1,0 +1,64 @@
+import type { Terminal } from "./terminal.ts";
+
+/** Options of the command line. Each command takes some of them, and all take `json` and `help`. */
+export const options = {
+  "as-of": { type: "string" },
+  evidence: { type: "boolean" },
+  help: { type: "boolean" },
+  home: { type: "string" },
+  json: { type: "boolean" },
+  lang: { type: "string" },
+  state: { type: "string" },
+} as const;
+
+/** The options given; those left out are absent. */
+export type Options = {
+  [Name in keyof typeof options]?: (typeof options)[Name]["type"] extends "boolean" ? boolean : string;
+};
+
+/** What a command is called with. */
+export interface Call {
+  /** The project's root. */
+  root: string;
+  /** What stands behind the command's name; empty where the command takes nothing. */
+  word: string;
+  options: Options;
+  terminal: Terminal;
+}
+
+/** What a command has to say. */
+export interface Answer {
+  /** For readers: standard output. */
+  text: string;
+  /** For machines: standard output instead, with `--json`. */
+  json: object;
+  /** For readers: standard error. */
+  remark?: string;
+  /** True where what was looked at is not in order: exit code 1. */
+  failed?: boolean;
+}
+
+/** A command of the command line. */
+export interface Command {
+  /** What has to stand behind its name, as the usage shows it: `PAIR`. */
+  word?: string;
+  takes?: readonly (keyof Options)[];
+  /** One line of the usage. */
+  summary: string;
+  run(call: Call): Answer | Promise<Answer>;
+}
+
+/** A command line that means nothing. Its message says what is wrong with it. */
+export class Misused extends Error {
+  override name = "Misused";
+}
+
+/** Something well said that cannot be done. Its message says why, and what to do. */
+export class Refused extends Error {
+  override name = "Refused";
+}
+
+/** `1 fact`, `2 facts`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

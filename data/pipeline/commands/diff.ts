@@ -1,0 +1,108 @@
+import { existsSync } from "node:fs";
+import { encode } from "../../model/documents.ts";
+import type { Relation } from "../../model/relation.ts";
+import type { Source } from "../../model/source.ts";
+import type { Dataset } from "../../rules/rule.ts";
+import { buildRelation, buildSource } from "../build.ts";
+import { changeText, sourceChangeText } from "../change-words.ts";
+import { type Change, changesBetween, type SourceChange, sourceChangesBetween } from "../changes.ts";
+import { check } from "../check.ts";
+import type { Command } from "../command.ts";
+import { stateFolder, withLocalKv } from "../local-kv.ts";
+import { type Contents, contentsOf, type ReadableStore, readDocument, readPointer } from "../published.ts";
+import { type Piece, paragraph, type Terminal } from "../terminal.ts";
+
+/** Says what publishing would change. */
+export const diff: Command = {
+  takes: ["state"],
+  summary: "says what the working data change against the release in the local KV in DIR (.wrangler/state)",
+  async run({ root, options, terminal }) {
+    const data = check(root);
+    const state = stateFolder(root, options);
+    // Opening a KV would make the folder.
+    const found = existsSync(state) ? await withLocalKv(root, state, (kv) => changesSince(kv, data)) : null;
+    if (!found) {
+      return {
+        text: "Nothing is published yet; npm run data -- publish does so.",
+        json: { release: null, changes: [], sources: [] },
+      };
+    }
+    return { text: text(found, terminal), json: found };
+  },
+};
+
+interface Found {
+  /** Number of the release in force. */
+  release: number;
+  changes: Change[];
+  sources: SourceChange[];
+}
+
+/** Null where nothing is published. */
+async function changesSince(kv: ReadableStore, data: Dataset): Promise<Found | null> {
+  const pointer = await readPointer(kv);
+  if (!pointer) return null;
+  const published = await contentsOf(kv, pointer.root);
+  return {
+    release: pointer.release,
+    changes: await relationChanges(kv, published, data),
+    sources: await sourceChanges(kv, published, data),
+  };
+}
+
+/** What is published under the hash that the working data give is not read: it is the same. */
+async function relationChanges(kv: ReadableStore, { relations }: Contents, data: Dataset): Promise<Change[]> {
+  const found: Change[] = [];
+  for (const id of inOrder(Object.keys(relations), data.relations.keys())) {
+    const authored = data.relations.get(id);
+    const after: Relation | null = authored ? buildRelation(id, authored, data) : null;
+    const hash = relations[id];
+    if (after && hash === encode<"relation">({ schema: 1, relation: after }).hash) continue;
+    const before = hash ? (await readDocument(kv, "relation", hash)).relation : null;
+    found.push(...changesBetween(before, after));
+  }
+  return found;
+}
+
+async function sourceChanges(kv: ReadableStore, { sources }: Contents, data: Dataset): Promise<SourceChange[]> {
+  const found: SourceChange[] = [];
+  for (const id of inOrder(Object.keys(sources), data.sources.keys())) {
+    const authored = data.sources.get(id);
+    const after: Source | null = authored ? buildSource(authored) : null;
+    const hash = sources[id];
+    if (after && hash === encode<"source">({ schema: 1, source: after }).hash) continue;
+    const before = hash ? (await readDocument(kv, "source", hash)).source : null;
+    found.push(...sourceChangesBetween(before, after));
+  }
+  return found;
+}
+
+function inOrder(published: readonly string[], working: Iterable<string>): string[] {
+  return [...new Set([...published, ...working])].sort();
+}
+
+function text({ release, changes, sources }: Found, terminal: Terminal): string {
+  if (changes.length + sources.length === 0) return "Nothing changes.";
+  const { bold } = terminal.paint;
+  const lines = [
+    ...changes.map((change) => ({ of: change.relation, words: changeText(change) })),
+    ...sources.map((change) => ({ of: `source ${change.source}`, words: sourceChangeText(change) })),
+  ];
+  const of = [...new Set(lines.map((line) => line.of))];
+  return [
+    `Against release ${release}:`,
+    ...of.flatMap((name) => [
+      paragraph([{ text: name, look: bold }], terminal),
+      ...lines
+        .filter((line) => line.of === name)
+        .map((line) => paragraph(coloured(line.words, terminal), terminal, 2, 4)),
+    ]),
+  ].join("\n");
+}
+
+/** What comes in green, what goes in red. */
+function coloured(words: string, { paint }: Terminal): Piece[] {
+  const [, head = words, sign = "", rest = ""] = /^(.*?)([+−] |added|removed)(.*)$/s.exec(words) ?? [];
+  const look = /[+a]/.test(sign[0] ?? "") ? paint.green : paint.red;
+  return [{ text: head }, { text: `${sign}${rest}`, look }];
+}

@@ -1,0 +1,73 @@
+import pc from "picocolors";
+
+/** How a terminal, or what stands in its place, shows text. */
+export interface Terminal {
+  /** In columns. */
+  width: number;
+  /** Colours, which give the text back as it is where none are wanted. */
+  paint: ReturnType<typeof pc.createColors>;
+}
+
+/** Text with a look of its own. */
+export interface Piece {
+  text: string;
+  look?: (text: string) => string;
+}
+
+/**
+ * The terminal behind a stream. Colour only where it is one, unless `FORCE_COLOR` asks for it; never where `NO_COLOR` is set
+ * (no-color.org: "when present and not an empty string (regardless of its value), prevents the addition of ANSI color").
+ */
+export function terminalOf(
+  stream: { isTTY?: boolean; columns?: number },
+  { NO_COLOR, FORCE_COLOR, TERM }: Readonly<Record<string, string | undefined>>,
+): Terminal {
+  const forced = FORCE_COLOR === undefined ? undefined : !["0", "false"].includes(FORCE_COLOR);
+  const coloured = !NO_COLOR && (forced ?? (Boolean(stream.isTTY) && TERM !== "dumb"));
+  return { width: stream.columns || 80, paint: pc.createColors(coloured) };
+}
+
+/**
+ * Sets pieces as one paragraph: broken between words at the terminal's width, the first line indented by `indent` columns,
+ * those below by `hanging`. A word that is longer than a line stays whole, so that it can be copied.
+ */
+export function paragraph(pieces: readonly Piece[], { width }: Pick<Terminal, "width">, indent = 0, hanging = indent) {
+  const text = pieces.map((piece) => piece.text).join("");
+  return breakLines(text, width, indent, hanging)
+    .map(([from, until], index) => " ".repeat(index === 0 ? indent : hanging) + cut(pieces, from, until))
+    .join("\n");
+}
+
+function breakLines(text: string, width: number, indent: number, hanging: number): [from: number, until: number][] {
+  const lines: [from: number, until: number][] = [];
+  let line: [from: number, until: number] | null = null;
+  for (const word of text.matchAll(/[^ ]+/g)) {
+    const end = word.index + word[0].length;
+    const room = width - (lines.length === 0 ? indent : hanging);
+    if (line && columns(text.slice(line[0], end)) <= room) line[1] = end;
+    else {
+      if (line) lines.push(line);
+      line = [word.index, end];
+    }
+  }
+  return line ? [...lines, line] : lines;
+}
+
+/** The part of the pieces' text between two positions, each piece with its look. */
+function cut(pieces: readonly Piece[], from: number, until: number): string {
+  let start = 0;
+  return pieces
+    .map(({ text, look }) => {
+      const part = text.slice(Math.max(0, from - start), Math.max(0, until - start));
+      start += text.length;
+      return part && look ? look(part) : part;
+    })
+    .join("");
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** How many columns a text takes: one a grapheme, which holds for the scripts that Entente writes (Latin, Cyrillic, Arabic). */
+function columns(text: string): number {
+  return [...graphemes.segment(text)].length;
+}

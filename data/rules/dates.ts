@@ -1,0 +1,95 @@
+import type { AuthoredFact } from "../model/fact.ts";
+import type { AuthoredRelation } from "../model/relation.ts";
+import { certainlyBefore } from "./certainly-before.ts";
+import { inEachFact } from "./fact-findings.ts";
+import type { Dataset, Remark, Rule } from "./rule.ts";
+
+/** Dates come in the order in which things happen, as far as they are precise enough to tell. */
+export const dates: Rule = (data) =>
+  inEachFact(data, (fact, { relation }) => [
+    ...outOfOrder(fact),
+    ...beforeEstablishment(fact, relation, data),
+    ...afterSources(fact, data),
+  ]);
+
+const attributes = ["date", "opened", "upgraded", "closed", "from", "until", "inForce"] as const;
+type DateAttribute = (typeof attributes)[number];
+
+function datesOf(fact: AuthoredFact): { attribute: DateAttribute; date: string }[] {
+  const given: { [A in DateAttribute]?: string | undefined } = fact;
+  return attributes.flatMap((attribute) => {
+    const date = given[attribute];
+    return date === undefined ? [] : [{ attribute, date }];
+  });
+}
+
+const sequences: DateAttribute[][] = [
+  ["date", "inForce"],
+  ["opened", "upgraded", "closed"],
+  ["from", "until"],
+];
+
+function outOfOrder(fact: AuthoredFact): Remark[] {
+  const given = datesOf(fact);
+  return sequences.flatMap((sequence) => {
+    const steps = given.filter(({ attribute }) => sequence.includes(attribute));
+    return steps.slice(1).flatMap((step, index) =>
+      steps
+        .slice(0, index + 1)
+        .filter(({ date }) => certainlyBefore(step.date, date))
+        .map(({ attribute, date }) => ({
+          path: [step.attribute],
+          message: `${step.attribute} (${step.date}) lies before ${attribute} (${date}); mend the one that is wrong`,
+        })),
+    );
+  });
+}
+
+/** Kinds that take two states with relations; of recognition, trade and the rest there may be some before. */
+const needRelations: ReadonlySet<AuthoredFact["kind"]> = new Set([
+  "visit",
+  "meeting",
+  "agreement",
+  "aid",
+  "ambassador",
+]);
+
+function beforeEstablishment(fact: AuthoredFact, { facts }: AuthoredRelation, { sources }: Dataset): Remark[] {
+  if (!needRelations.has(fact.kind)) return [];
+  const established = facts.flatMap(({ kind, date }) => (kind === "establishment" && date ? [date] : []));
+  const remark = (path: Remark["path"], date: string | undefined): Remark[] =>
+    date && established.length > 0 && established.every((day) => certainlyBefore(date, day))
+      ? [{ path, message: `${date} lies before the relations were established (${established}); mend one of the two` }]
+      : [];
+  return [
+    ...datesOf(fact).flatMap(({ attribute, date }) => remark([attribute], date)),
+    ...(fact.kind === "ambassador" ? fact.claims : []).flatMap(({ source, attested }, claim) =>
+      remark(["claims", claim, "attested"], attested ?? sources.get(source)?.date),
+    ),
+  ];
+}
+
+/** A source tells of what was; only the day on which a document enters into force may be named ahead. */
+function afterSources(fact: AuthoredFact, { sources }: Dataset): Remark[] {
+  const remark = (path: Remark["path"], date: string | undefined, cited: readonly string[]): Remark[] => {
+    const days = cited.map((source) => sources.get(source)?.date);
+    if (!date || !days.every((day) => day && certainlyBefore(day, date))) return [];
+    const named = cited.map((source, index) => `${source}: ${days[index]}`).join(", ");
+    return [
+      {
+        path,
+        message: `${date} lies after its source was written (${named}); mend the date, or cite what tells of it`,
+      },
+    ];
+  };
+  const cited = [...new Set(fact.claims.map(({ source }) => source))];
+  return [
+    ...datesOf(fact).flatMap(({ attribute, date }) =>
+      attribute === "inForce" ? [] : remark([attribute], date, cited),
+    ),
+    ...fact.claims.flatMap(({ source, attested, says }, claim) => [
+      ...remark(["claims", claim, "attested"], attested, [source]),
+      ...remark(["claims", claim, "says", "date"], says.date, [source]),
+    ]),
+  ];
+}

@@ -1,0 +1,599 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Document, isMap, isPair, isScalar, isSeq, parse, parseDocument, type Scalar, visit } from "yaml";
+
+/** One way in which a slip could damage one file of the data. */
+export interface Mutation {
+  file: string;
+  /** What was done, for whoever looks into a survivor. */
+  done: string;
+  text: string;
+}
+
+/** A kind of slip. */
+export interface MutationClass {
+  name: string;
+  /** Semantic slips leave every file well-formed, and every value one that could be true. */
+  semantic: boolean;
+  /** Why some of its mutations cannot be told without reading the source; absent where all can. */
+  survives?: string;
+  mutations: (root: string) => Mutation[];
+}
+
+const relation = "data/relations/no-tj.yml";
+const establishments = "data/relations/establishments.yml";
+const pages = "data/sources/pages.yml";
+const sources = ["data/sources/mfa-tj.no.de.yml", "data/sources/mfa-tj.no.2024.yml"];
+
+type Path = readonly (string | number)[];
+
+/** Damages one copy of a file per place that `places` finds. `damage` changes the document, and says what it did; null leaves it out. */
+function each<Place>(
+  file: string,
+  places: (document: Document) => Place[],
+  damage: (document: Document, place: Place) => string | null,
+): (root: string) => Mutation[] {
+  return (root) => {
+    // Without anchors and aliases, which a slip in one place would tear apart.
+    const text = new Document(parse(readFileSync(join(root, file), "utf8")), {
+      aliasDuplicateObjects: false,
+    }).toString();
+    return places(parseDocument(text)).flatMap((place): Mutation[] => {
+      const document = parseDocument(text);
+      const done = damage(document, place);
+      const damaged = document.toString();
+      return done === null || damaged === text ? [] : [{ file, done, text: damaged }];
+    });
+  };
+}
+
+const all =
+  (...parts: ((root: string) => Mutation[])[]) =>
+  (root: string) =>
+    parts.flatMap((part) => part(root));
+
+/** Paths of all attributes with this name, wherever they stand. */
+function attributes(...names: string[]) {
+  return (document: Document): Path[] => {
+    const found: Path[] = [];
+    visit(document, {
+      Pair(_, pair, ancestors) {
+        if (!isScalar(pair.key) || !names.includes(String(pair.key.value))) return;
+        const path: (string | number)[] = [];
+        ancestors.forEach((node, index) => {
+          const child = ancestors[index + 1] ?? pair;
+          if (isSeq(node)) path.push(node.items.indexOf(child));
+          else if (isPair(node) && isScalar(node.key)) path.push(String(node.key.value));
+        });
+        found.push([...path, String(pair.key.value)]);
+      },
+    });
+    return found;
+  };
+}
+
+/** Exchanges one value for the next of a list of values. */
+function next(values: readonly string[]) {
+  return (document: Document, path: Path): string | null => {
+    const value = document.getIn(path);
+    const at = values.indexOf(String(value));
+    if (at < 0) return null;
+    const other = values[(at + 1) % values.length] as string;
+    document.setIn(path, other);
+    return `${path.join(".")}: ${value} → ${other}`;
+  };
+}
+
+/** Exchanges the values of two attributes of each fact. */
+function swap(one: string, other: string) {
+  return each(relation, factIndexes, (document, index) => {
+    const [a, b] = [one, other].map((name) => document.getIn(["facts", index, name]));
+    if (a === undefined || b === undefined) return null;
+    document.setIn(["facts", index, one], b);
+    document.setIn(["facts", index, other], a);
+    return `${factId(document, index)}: ${one} ↔ ${other}`;
+  });
+}
+
+function factIndexes(document: Document): number[] {
+  const facts = document.get("facts");
+  return isSeq(facts) ? facts.items.map((_, index) => index) : [];
+}
+const factId = (document: Document, index: number) => String(document.getIn(["facts", index, "id"]));
+
+/** Every quote, with its path. */
+function quotes(document: Document): Path[] {
+  return factIndexes(document).flatMap((fact) => {
+    const claims = document.getIn(["facts", fact, "claims"]);
+    if (!isSeq(claims)) return [];
+    return claims.items.flatMap((_, claim) => {
+      const list = document.getIn(["facts", fact, "claims", claim, "quotes"]);
+      return isSeq(list) ? list.items.map((_, quote) => ["facts", fact, "claims", claim, "quotes", quote]) : [];
+    });
+  });
+}
+
+/** Changes a quote's words. Aliases are of no use to a slip: they are written out. */
+function requote(change: (exact: string) => string) {
+  return each(relation, quotes, (document, path) => {
+    const quote = (document.toJS() as { facts: unknown }) && valueAt(document, path);
+    const exact = typeof quote === "string" ? quote : (quote as { exact: string }).exact;
+    const changed = change(exact);
+    if (changed === exact) return null;
+    document.setIn(typeof quote === "string" ? path : [...path, "exact"], changed);
+    return `${factId(document, path[1] as number)}: “${exact.slice(0, 20)}…” → “${changed.slice(0, 20)}…”`;
+  });
+}
+
+function valueAt(document: Document, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], document.toJS());
+}
+
+/** All texts per language, with the path of the group that they stand in. */
+function texts(document: Document): Path[] {
+  return attributes("de")(document).map((path) => path.slice(0, -1));
+}
+
+function exchangeTexts(one: string, other: string) {
+  return each(relation, texts, (document, path) => {
+    const [a, b] = [one, other].map((language) => document.getIn([...path, language]));
+    if (typeof a !== "string" || typeof b !== "string" || a === b) return null;
+    document.setIn([...path, one], b);
+    document.setIn([...path, other], a);
+    return `${path.join(".")}: ${one} ↔ ${other}`;
+  });
+}
+
+/** Moves the first year of a date by one. */
+function otherYear(by: number) {
+  return (document: Document, path: Path): string | null => {
+    const value = String(document.getIn(path));
+    const moved = value.replace(/^\d{4}/, (year) => String(Number(year) + by));
+    document.setIn(path, moved);
+    return `${path.join(".")}: ${value} → ${moved}`;
+  };
+}
+
+const factDates = (document: Document) =>
+  factIndexes(document)
+    .map((index): Path => ["facts", index, "date"])
+    .filter((path) => document.hasIn(path));
+
+function lookAlike(document: Document, path: Path): string | null {
+  const value = document.getIn(path);
+  if (typeof value !== "string") return null;
+  const pairs: Record<string, string> = { а: "a", е: "e", о: "o", с: "c", a: "а", e: "е", o: "о", c: "с" };
+  const at = [...value].findIndex((letter, index) => letter in pairs && /\p{L}/u.test([...value][index + 1] ?? ""));
+  if (at < 0) return null;
+  const letters = [...value];
+  letters[at] = pairs[letters[at] as string] as string;
+  document.setIn(path, letters.join(""));
+  return `${path.join(".")}: a letter of another script`;
+}
+
+const inEveryLanguage = attributes("de", "en", "nb", "ru", "tg", "fa");
+
+/** Every class of slip that the data are tried with. */
+export const mutationClasses: readonly MutationClass[] = [
+  {
+    name: "an attribute's name misspelt",
+    semantic: false,
+    mutations: each(
+      relation,
+      attributes(
+        "kind",
+        "date",
+        "claims",
+        "people",
+        "quotes",
+        "source",
+        "sending",
+        "guest",
+        "host",
+        "amount",
+        "purpose",
+        "status",
+        "organisations",
+      ),
+      (document, path) => {
+        const parent = document.getIn(path.slice(0, -1));
+        const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+        if (!pair) return null;
+        (pair.key as Scalar).value = `${path.at(-1)}s`;
+        return `${path.join(".")} → ${path.at(-1)}s`;
+      },
+    ),
+  },
+  {
+    name: "a needed attribute left out",
+    semantic: false,
+    mutations: each(
+      relation,
+      attributes(
+        "kind",
+        "id",
+        "sending",
+        "receiving",
+        "guest",
+        "host",
+        "donor",
+        "recipient",
+        "signatories",
+        "measure",
+        "reporter",
+        "purpose",
+        "currency",
+        "value",
+        "exact",
+      ),
+      (document, path) => {
+        document.deleteIn(path);
+        return `${path.join(".")} left out`;
+      },
+    ),
+  },
+  {
+    name: "a date that is none",
+    semantic: false,
+    mutations: each(relation, factDates, (document, path) => {
+      document.setIn(path, "20. April 2015");
+      return path.join(".");
+    }),
+  },
+  {
+    name: "a code that is none",
+    semantic: false,
+    mutations: each(
+      relation,
+      attributes(
+        "sending",
+        "receiving",
+        "guest",
+        "host",
+        "donor",
+        "recipient",
+        "state",
+        "reporter",
+        "currency",
+        "operatesIn",
+      ),
+      (document, path) => {
+        document.setIn(path, "xx");
+        return path.join(".");
+      },
+    ),
+  },
+  {
+    name: "a reference to nothing",
+    semantic: false,
+    mutations: each(
+      relation,
+      attributes("person", "organisation", "body", "under", "foundedOn", "company", "at", "source"),
+      (document, path) => {
+        const value = document.getIn(path);
+        if (typeof value !== "string") return null;
+        document.setIn(path, `${value}x`);
+        return `${path.join(".")}: ${value}x`;
+      },
+    ),
+  },
+  {
+    name: "an id used twice",
+    semantic: false,
+    mutations: each(relation, factIndexes, (document, index) => {
+      document.setIn(["facts", index, "id"], factId(document, index === 0 ? 1 : index - 1));
+      return factId(document, index);
+    }),
+  },
+  {
+    name: "a line cut in two or indented wrongly",
+    semantic: false,
+    survives: "A line that is alone in its block may be indented as it likes.",
+    mutations: (root) => {
+      const lines = readFileSync(join(root, relation), "utf8").split("\n");
+      return lines.flatMap((line, index) =>
+        index % 9 === 4 && line.trim() !== ""
+          ? [{ file: relation, done: `line ${index + 1}`, text: lines.with(index, ` ${line}`).join("\n") }]
+          : [],
+      );
+    },
+  },
+  {
+    name: "host and guest, sender and receiver, giver and taker exchanged",
+    semantic: true,
+    survives:
+      "Who gave aid to whom stands in the sentence alone: “die norwegische Seite” cannot be told from “die tadschikische” without reading.",
+    mutations: all(swap("guest", "host"), swap("sending", "receiving"), swap("donor", "recipient")),
+  },
+  {
+    name: "a quote begun one character later",
+    semantic: true,
+    mutations: requote((exact) => exact.slice(1)),
+  },
+  {
+    name: "a quote ended one character earlier",
+    semantic: true,
+    survives: "Only a full stop or colon is lost, which another fact that quotes the same sentence still covers.",
+    mutations: requote((exact) => exact.slice(0, -1)),
+  },
+  {
+    name: "a word of a quote changed",
+    semantic: true,
+    mutations: requote((exact) => exact.replace(/[a-zäöü]{5,}/i, (word) => `${word.slice(0, -1)}x`)),
+  },
+  {
+    name: "the quotes of two facts exchanged",
+    semantic: true,
+    survives:
+      "What proves a gift without date, name or amount, a cooperation or a legal framework has nothing that can be looked up in it.",
+    mutations: each(relation, quotes, (document, path) => {
+      const every = quotes(document);
+      const other = every[(every.findIndex((one) => one.join() === path.join()) + 3) % every.length] as Path;
+      const [a, b] = [valueAt(document, path), valueAt(document, other)];
+      if (JSON.stringify(a) === JSON.stringify(b)) return null;
+      document.setIn(path, b);
+      document.setIn(other, a);
+      return `${factId(document, path[1] as number)} ↔ ${factId(document, other[1] as number)}`;
+    }),
+  },
+  {
+    name: "a date a year later",
+    semantic: true,
+    survives: "The date beside an ambassador's name comes from a source whose text is not held.",
+    mutations: each(relation, factDates, otherYear(1)),
+  },
+  {
+    name: "a date a year earlier",
+    semantic: true,
+    survives: "The date beside an ambassador's name comes from a source whose text is not held.",
+    mutations: each(relation, factDates, otherYear(-1)),
+  },
+  {
+    name: "the day for which a claim vouches moved by a year",
+    semantic: true,
+    mutations: each(relation, attributes("attested"), otherYear(-1)),
+  },
+  {
+    name: "two people exchanged",
+    semantic: true,
+    survives:
+      "People whom only the source of 2024 names, whose text is not held; the offices of two ministers give no sign.",
+    mutations: each(relation, attributes("person"), (document, path) => {
+      const people = Object.keys((document.toJS() as { people: object }).people);
+      return next(people)(document, path);
+    }),
+  },
+  {
+    name: "a person's name misspelt",
+    semantic: true,
+    survives: "People whom only the source of 2024 names, whose text is not held.",
+    mutations: each(relation, peopleNames, (document, path) => {
+      const name = String(document.getIn(path));
+      const wrong = name.replace(/(.)(.)$/, "$2$1");
+      document.setIn(path, wrong);
+      return `${name} → ${wrong}`;
+    }),
+  },
+  {
+    name: "a fact left out",
+    semantic: true,
+    mutations: each(relation, factIndexes, (document, index) => {
+      const done = factId(document, index);
+      document.deleteIn(["facts", index]);
+      return done;
+    }),
+  },
+  {
+    name: "an id changed",
+    semantic: true,
+    mutations: each(relation, factIndexes, (document, index) => {
+      const id = factId(document, index);
+      document.setIn(["facts", index, "id"], `${id}-2`);
+      return `${id}-2`;
+    }),
+  },
+  {
+    name: "a claim left out",
+    semantic: true,
+    survives: "A source of which no text is held may be cited or not; nobody but a reader misses it.",
+    mutations: each(relation, claims, (document, path) => {
+      const done = `${factId(document, path[1] as number)}: claim ${path.at(-1)}`;
+      document.deleteIn(path);
+      return done;
+    }),
+  },
+  {
+    name: "what another source says differently left out",
+    semantic: true,
+    mutations: each(relation, attributes("says"), (document, path) => {
+      document.deleteIn(path);
+      return path.join(".");
+    }),
+  },
+  {
+    name: "a claim laid to the other source",
+    semantic: true,
+    mutations: each(relation, claims, (document, path) => {
+      const at = isScalar(document.getIn(path, true)) ? path : [...path, "source"];
+      const value = String(document.getIn(at));
+      document.setIn(at, value === "mfa-tj.no.de" ? "mfa-tj.no.2024" : "mfa-tj.no.de");
+      return `${factId(document, path[1] as number)}: ${value}`;
+    }),
+  },
+  {
+    name: "a currency changed",
+    semantic: true,
+    survives: "Amounts of which the source's text is not held.",
+    mutations: each(relation, attributes("currency"), next(["NOK", "USD", "EUR"])),
+  },
+  {
+    name: "a decimal point shifted",
+    semantic: true,
+    survives: "Amounts of which the source's text is not held.",
+    mutations: each(relation, attributes("value"), (document, path) => {
+      const value = String(document.getIn(path));
+      if (value === "0") return null;
+      document.setIn(path, `${value}0`);
+      const node = document.getIn(path, true);
+      if (isScalar(node)) node.type = "QUOTE_DOUBLE";
+      return `${value} → ${value}0`;
+    }),
+  },
+  {
+    name: "a residence or place exchanged",
+    semantic: true,
+    survives: "Places that only the source of 2024 names, whose text is not held.",
+    mutations: each(
+      relation,
+      attributes("residence", "place"),
+      next(["vienna", "astana", "oslo", "milan", "dushanbe"]),
+    ),
+  },
+  {
+    name: "a type, rank, status, measure or office exchanged",
+    semantic: true,
+    survives:
+      "What only the source of 2024 says, whose text is not held; and offices whose names end in the same word.",
+    mutations: all(
+      each(relation, attributes("type"), next(["agreement", "declaration", "treaty"])),
+      each(relation, attributes("rank"), next(["working", "official", "state"])),
+      each(relation, attributes("status"), next(["being-restored", "not-fully-established", "established"])),
+      each(relation, attributes("measure"), next(["turnover", "exports", "imports"])),
+      each(
+        relation,
+        attributes("office"),
+        next(["foreign-minister", "minister-energy-industry", "deputy-foreign-minister", "ambassador"]),
+      ),
+    ),
+  },
+  {
+    name: "a reference to another fact of the same kind",
+    semantic: true,
+    survives: "Which document a gift or a company rests on stands in the sentence alone.",
+    mutations: each(
+      relation,
+      attributes("under", "foundedOn", "at", "company"),
+      next(["agreement-2010-08-06-mine-clearance", "agreement-2010-04-27-declaration"]),
+    ),
+  },
+  {
+    name: "texts of two languages exchanged",
+    semantic: true,
+    survives:
+      "German, English and Norwegian share their letters; where a text has none of its own, only a reader can tell.",
+    mutations: all(
+      exchangeTexts("de", "ru"),
+      exchangeTexts("ru", "tg"),
+      exchangeTexts("fa", "tg"),
+      exchangeTexts("de", "en"),
+    ),
+  },
+  {
+    name: "a letter that looks like another",
+    semantic: true,
+    mutations: each(relation, (document) => inEveryLanguage(document).filter((_, index) => index % 3 === 0), lookAlike),
+  },
+  {
+    name: "a wrong word in a translation",
+    semantic: true,
+    survives:
+      "A translation is another's word for what the source says; only who reads both languages can tell. That is why it counts as unreviewed.",
+    mutations: each(
+      relation,
+      (document) => attributes("en", "ru")(document).filter((_, index) => index % 4 === 0),
+      (document, path) => {
+        const value = String(document.getIn(path));
+        const wrong = value.split(" ").reverse().join(" ");
+        if (wrong === value) return null;
+        document.setIn(path, wrong);
+        return path.join(".");
+      },
+    ),
+  },
+  {
+    name: "the date of a one-line relation moved by a year",
+    semantic: true,
+    survives: "A page that is cited by its address alone has no text to look the date up in.",
+    mutations: each(
+      establishments,
+      (document) => attributes("date")(document).filter((path) => path.length === 2),
+      otherYear(1),
+    ),
+  },
+  {
+    name: "the source of a one-line relation exchanged or left out",
+    semantic: true,
+    survives:
+      "A page that is cited by its address alone has no text to look the date up in; a page that several relations cite is missed by none.",
+    mutations: each(establishments, attributes("claims"), (document, path) => {
+      const before = String(document.getIn([...path, 0]));
+      const list = document.getIn(path);
+      if (isSeq(list) && list.items.length > 1) document.deleteIn([...path, 0]);
+      else document.setIn([...path, 0], before === "qaz-wiki" ? "ria-ru.ru" : "qaz-wiki");
+      return `${path[0]}: ${before}`;
+    }),
+  },
+  {
+    name: "the codes of a one-line relation exchanged",
+    semantic: true,
+    mutations: each(
+      establishments,
+      (document) =>
+        isMap(document.contents) ? document.contents.items.map(({ key }) => String((key as Scalar).value)) : [],
+      (document, pair) => {
+        const map = document.contents;
+        const item = isMap(map) && map.items.find(({ key }) => (key as Scalar).value === pair);
+        if (!item) return null;
+        (item.key as Scalar).value = `${pair.slice(3)}-${pair.slice(0, 2)}`;
+        return pair;
+      },
+    ),
+  },
+  {
+    name: "the kind of a source raised",
+    semantic: true,
+    survives: "What kind of publisher stands behind an address, only who opens it can tell.",
+    mutations: each(
+      pages,
+      (document) => attributes("kind")(document).filter((_, index) => index % 4 === 0),
+      (document, path) => {
+        const value = String(document.getIn(path));
+        if (value === "ministry") return null;
+        document.setIn(path, "ministry");
+        return `${path.join(".")}: ${value} → ministry`;
+      },
+    ),
+  },
+  {
+    name: "the date of a source moved ten years back",
+    semantic: true,
+    survives: "A date that still lies behind all that the source tells of could be true.",
+    mutations: all(...[...sources, pages].map((file) => each(file, attributes("date"), otherYear(-10)))),
+  },
+  {
+    name: "a passage without a fact no longer listed, or another one",
+    semantic: true,
+    mutations: all(
+      each(sources[0] as string, attributes("silent"), (document, path) => {
+        document.deleteIn(path);
+        return "silent left out";
+      }),
+      each(sources[0] as string, attributes("exact"), (document, path) => {
+        document.setIn(path, "Wirtschaftliche");
+        return "silent shortened";
+      }),
+    ),
+  },
+];
+
+function claims(document: Document): Path[] {
+  return factIndexes(document).flatMap((fact) => {
+    const list = document.getIn(["facts", fact, "claims"]);
+    return isSeq(list) ? list.items.map((_, claim): Path => ["facts", fact, "claims", claim]) : [];
+  });
+}
+
+function peopleNames(document: Document): Path[] {
+  const people = document.get("people");
+  return isMap(people) ? people.items.map(({ key }): Path => ["people", String((key as Scalar).value), "name"]) : [];
+}

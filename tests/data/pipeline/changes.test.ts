@@ -1,0 +1,229 @@
+import { describe, expect, test } from "vitest";
+import { authoredRelation, type Relation } from "../../../data/model/relation.ts";
+import { type AuthoredSource, authoredSource } from "../../../data/model/source.ts";
+import { buildRelation, buildSource } from "../../../data/pipeline/build.ts";
+import { changeText, sourceChangeText } from "../../../data/pipeline/change-words.ts";
+import { changesBetween, sourceChangesBetween } from "../../../data/pipeline/changes.ts";
+
+type Held = AuthoredSource & { text: string | null };
+
+const page = { id: "page", kind: "ministry", language: "en", date: "2015-04-20", title: { en: "Page" } };
+const other = { id: "other", kind: "news", language: "de", date: "2024-01-19", title: { de: "Seite" } };
+const text = "They met in May. They met in Oslo. They met.";
+
+function sourcesOf(...heads: object[]): Map<string, Held> {
+  const held = heads.map((head): Held => ({ text, ...authoredSource.parse(head) }));
+  return new Map(held.map((source) => [source.id, source]));
+}
+
+function built(
+  authored: { facts: object[]; people?: object; removed?: object[] },
+  sources = sourcesOf(page, other),
+): Relation {
+  const people = { "a-b": { name: "A B" }, "c-d": { name: "C D" } };
+  const organisations = { bank: { name: { en: "Bank" } }, fund: { name: { en: "Fund" } } };
+  return buildRelation("no-tj", authoredRelation.parse({ people, organisations, ...authored }), { sources });
+}
+
+/** What is said of a change of one fact's attributes. */
+function said(before: object, after: object, ...sources: Map<string, Held>[]): string[] {
+  const [old, its] = sources;
+  return changesBetween(built({ facts: [before] }, old), built({ facts: [after] }, its ?? old)).map(changeText);
+}
+
+const visit = {
+  id: "visit-2012-11-gul",
+  kind: "visit",
+  date: "2012-11",
+  guest: "tj",
+  host: "no",
+  people: [{ person: "a-b" }, { person: "c-d" }],
+  text: { en: "They met.", de: "Sie trafen sich." },
+  claims: ["page"],
+};
+const aid = {
+  id: "aid-2010",
+  kind: "aid",
+  donor: "no",
+  recipient: "tj",
+  amount: { value: "7000000", currency: "NOK" },
+  purpose: { en: "Mines" },
+  claims: [{ source: "page", quotes: ["They met in May."] }],
+};
+const company = { id: "company-x", kind: "company", name: "X", variants: ["Xx"], claims: ["page"] };
+const ambassador = (id: string, person: string, source: string) => ({
+  ...{ id, kind: "ambassador", sending: "no", receiving: "tj", person, claims: [source] },
+});
+
+test("the same relation changes nothing", () => {
+  expect(said(visit, structuredClone(visit))).toEqual([]);
+});
+
+describe("attribute by attribute", () => {
+  const cases: [name: string, before: object, after: object, said: string[]][] = [
+    ["a value", visit, { ...visit, date: "2012-10" }, ["visit-2012-11-gul: date 2012-11 → 2012-10"]],
+    ["a value that is new", visit, { ...visit, rank: "working" }, ["visit-2012-11-gul: rank: + working"]],
+    ["a value that is gone", { ...visit, rank: "working" }, visit, ["visit-2012-11-gul: rank: − working"]],
+    [
+      "a text per language",
+      visit,
+      { ...visit, text: { en: "They spoke.", ru: "Они встретились." } },
+      [
+        "visit-2012-11-gul: text.en “They met.” → “They spoke.”",
+        "visit-2012-11-gul: text.de: − “Sie trafen sich.”",
+        "visit-2012-11-gul: text.ru: + “Они встретились.”",
+      ],
+    ],
+    ["a first text", company, { ...company, text: { en: "It is." } }, ["company-x: text.en: + “It is.”"]],
+    [
+      "an amount is one value",
+      aid,
+      { ...aid, amount: { value: "700000", currency: "EUR" } },
+      ["aid-2010: amount 7000000 NOK → 700000 EUR"],
+    ],
+    [
+      "an entry of a list",
+      company,
+      { ...company, variants: ["Yy"] },
+      ["company-x: variants: − Xx", "company-x: variants: + Yy"],
+    ],
+    ["a claim", visit, { ...visit, claims: ["page", "other"] }, ["visit-2012-11-gul: claims: + other"]],
+    [
+      "what a claim says differently",
+      visit,
+      {
+        ...visit,
+        claims: ["page", { source: "page", says: { date: "2012" } }],
+        follows: { source: "page", because: "Because." },
+      },
+      ["visit-2012-11-gul: claims: + page (says date 2012)", "visit-2012-11-gul: follows: + page"],
+    ],
+    [
+      "a part of a claim",
+      { ...visit, claims: [{ source: "page", says: { date: "2012" } }] },
+      { ...visit, claims: [{ source: "page", says: { date: "2013" }, omits: ["people"] }] },
+      ["visit-2012-11-gul: claims.page.says.date 2012 → 2013", "visit-2012-11-gul: claims.page.omits: + people"],
+    ],
+    [
+      "the day that a claim vouches for",
+      visit,
+      { ...visit, claims: [{ source: "page", attested: "2015-04-19" }] },
+      ["visit-2012-11-gul: claims.page.attested: + 2015-04-19"],
+    ],
+    [
+      "a quote",
+      aid,
+      { ...aid, claims: [{ source: "page", quotes: ["They met in Oslo."] }] },
+      ["aid-2010: claims.page.quotes: − “They met in May.”", "aid-2010: claims.page.quotes: + “They met in Oslo.”"],
+    ],
+    [
+      "the order of a list",
+      visit,
+      { ...visit, people: [...visit.people].reverse() },
+      ["visit-2012-11-gul: people in another order: a-b, c-d → c-d, a-b"],
+    ],
+    [
+      "who reviewed a text",
+      visit,
+      { ...visit, reviewed: { de: { by: "anna-berg", on: "2026-01-01" } } },
+      ["visit-2012-11-gul: reviewed.de: + anna-berg, 2026-01-01"],
+    ],
+  ];
+  test.each(cases)("%s", (_, before, after, expected) => expect(said(before, after)).toEqual(expected));
+});
+
+describe("facts and relations", () => {
+  const changes = (before: object[], after: object[]) =>
+    changesBetween(built({ facts: before }), built({ facts: after })).map(changeText);
+
+  test("come and go", () => {
+    expect(changes([visit, aid], [visit, company])).toEqual(["company-x: added", "aid-2010: removed"]);
+  });
+
+  test("a relation comes and goes whole", () => {
+    const relation = built({ facts: [visit, aid] });
+    expect(changesBetween(null, relation)).toEqual([
+      { relation: "no-tj", fact: null, attribute: null, before: null, after: relation },
+    ]);
+    expect(changesBetween(null, relation).map(changeText)).toEqual(["added, with 2 facts"]);
+    expect(changesBetween(relation, null).map(changeText)).toEqual(["removed, with 2 facts"]);
+    expect(changesBetween(null, null)).toEqual([]);
+  });
+
+  test("another order is told", () => {
+    expect(changes([visit, aid], [aid, visit])).toEqual([
+      "facts in another order: visit-2012-11-gul, aid-2010 → aid-2010, visit-2012-11-gul",
+    ]);
+  });
+
+  test("what facts share", () => {
+    const before = built({ facts: [visit] });
+    const people = { "a-b": { name: "A. B." } };
+    const removed = [{ id: "aid-2010", reason: "It was never given." }];
+    expect(changesBetween(before, built({ facts: [visit], people, removed })).map(changeText)).toEqual([
+      "people.a-b.name “A B” → “A. B.”",
+      "people.c-d: − “C D”",
+      "removed: + aid-2010",
+    ]);
+  });
+});
+
+describe("what is derived", () => {
+  test("is not told where the fact itself explains it", () => {
+    expect(said(ambassador("ambassador-no-x", "a-b", "page"), ambassador("ambassador-no-x", "a-b", "other"))).toEqual([
+      "ambassador-no-x: claims: − page",
+      "ambassador-no-x: claims: + other",
+    ]);
+  });
+
+  test("nor where its source does, which is told with the source", () => {
+    const dated = sourcesOf({ ...page, date: "2016" }, other);
+    const one = ambassador("ambassador-no-x", "a-b", "page");
+    expect(said(one, one, sourcesOf(page, other), dated)).toEqual([]);
+  });
+
+  test("nor where another ambassador came", () => {
+    const [old, next] = [ambassador("ambassador-no-x", "a-b", "page"), ambassador("ambassador-no-y", "c-d", "other")];
+    const [before, after] = [built({ facts: [old] }), built({ facts: [old, next] })];
+    expect(after.facts[0]?.supersededBy).toBe("ambassador-no-y");
+    expect(changesBetween(before, after).map(changeText)).toEqual(["ambassador-no-y: added"]);
+  });
+
+  test("is told where nothing explains it", () => {
+    const before = built({ facts: [ambassador("ambassador-no-x", "a-b", "page")] });
+    const after = structuredClone(before);
+    for (const fact of after.facts) Object.assign(fact, { supersededBy: "ambassador-no-y", unreviewed: ["de"] });
+    after.restsOnMirrors = true;
+    expect(changesBetween(before, after).map(changeText)).toEqual([
+      "restsOnMirrors false → true",
+      "ambassador-no-x: supersededBy: + ambassador-no-y",
+      "ambassador-no-x: unreviewed: + de",
+    ]);
+  });
+
+  test("a quote that stands elsewhere is told, though its words are the same", () => {
+    const quoting = (prefix: string) => ({
+      ...aid,
+      claims: [{ source: "page", quotes: [{ prefix, exact: "They met" }] }],
+    });
+    expect(said(quoting("May. "), quoting("Oslo. "))).toEqual([
+      "aid-2010: positions: − 17-25",
+      "aid-2010: positions: + 35-43",
+    ]);
+  });
+});
+
+test("sources change attribute by attribute, their texts as a whole", () => {
+  const one = buildSource({
+    text,
+    ...authoredSource.parse({ ...page, silent: [{ exact: "They met in May.", reason: "No." }] }),
+  });
+  const two = buildSource({ text: `${text}!`, ...authoredSource.parse({ ...page, date: "2015" }) });
+  expect(sourceChangesBetween(one, two).map(sourceChangeText)).toEqual([
+    "text: changed",
+    "date 2015-04-20 → 2015",
+    "silent: − “They met in May.”",
+  ]);
+  expect(sourceChangesBetween(null, two).map(sourceChangeText)).toEqual(["added"]);
+  expect(sourceChangesBetween(two, null).map(sourceChangeText)).toEqual(["removed"]);
+});

@@ -1,0 +1,330 @@
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { check } from "../../../data/pipeline/commands/check.ts";
+import { coverage } from "../../../data/pipeline/commands/coverage.ts";
+import { diff } from "../../../data/pipeline/commands/diff.ts";
+import { newRelation } from "../../../data/pipeline/commands/new.ts";
+import { publish } from "../../../data/pipeline/commands/publish.ts";
+import { record } from "../../../data/pipeline/commands/record.ts";
+import { show } from "../../../data/pipeline/commands/show.ts";
+import { copied, damaged, relationFile, sourceFile } from "../damaged.ts";
+import { answer, run } from "./run.ts";
+
+const idsFile = "data/ids.txt";
+
+/** A copy of the data in which the id of one fact is not recorded. */
+function unrecorded(): string {
+  return damaged(idsFile, "no-tj/legal-framework\n", "");
+}
+const read = (root: string, file: string) => readFileSync(join(root, file), "utf8");
+function edit(root: string, file: string, from: string, to: string): void {
+  const before = read(root, file);
+  if (!before.includes(from)) throw new Error(`${file} does not contain ${from}`);
+  writeFileSync(join(root, file), before.replace(from, to));
+}
+
+describe("usage", () => {
+  test.each([[[]], [["show", "--help"]]])("is what %j prints", (words) => {
+    const { code, out, err } = run(".", words);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    for (const line of [
+      "  check\n",
+      "  show PAIR [--lang de] [--home tj] [--as-of DATE] [--evidence]\n",
+      "  new PAIR\n",
+    ]) {
+      expect(out).toContain(line);
+    }
+  });
+
+  test.each([
+    [["frob"], "There is no command “frob”.\n\nnpm run data -- COMMAND"],
+    [["check", "--frob"], "Unknown option '--frob': npm run data -- check"],
+    [["check", "no-tj"], "“no-tj” is one word too many: npm run data -- check"],
+    [["show"], "“show” needs PAIR: npm run data -- show PAIR"],
+    [["show", "no-tj", "--lang"], "Option '--lang <value>' argument missing"],
+    [
+      ["show", "norway"],
+      "“norway” is no pair. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.",
+    ],
+  ])("of %j is told, with exit code 2", (words, message) => {
+    const { code, out, err } = run(".", words);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err.startsWith(message), err).toBe(true);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  test.each([
+    [{ lang: "xx" }, "“xx” is no language of the cards; they are de, en, nb, ru, tg, fa."],
+    [{ home: "kz" }, "“kz” is not one of the two states; write --home no or --home tj."],
+    [{ "as-of": "2016" }, "“2016” is no day; write --as-of YYYY-MM-DD, such as 2016-01-01."],
+  ])("an option of a wrong value is told of: %j", async (options, message) => {
+    await expect(answer(show, ".", "no-tj", options)).rejects.toThrow(message);
+  });
+
+  test("outside of a project is refused", () => {
+    const { code, err } = run(mkdtempSync(join(tmpdir(), "entente-none-")), ["check"]);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: "There is no data/relations and data/sources here or above; run this inside the project.\n",
+    });
+  });
+});
+
+describe("check", () => {
+  test("counts what is in order, also from a folder below", () => {
+    const { code, out } = run("data/relations", ["check"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Nothing wrong in \d+ relations and \d+ sources\.\n/);
+  });
+
+  test("tells of ids that are not recorded, which is no error", () => {
+    const { code, out } = run(unrecorded(), ["check"]);
+    expect(code).toBe(0);
+    expect(out.split("\n")[1]).toBe(
+      "1 id of a fact is not recorded yet; before publishing for real, npm run data -- record records it.",
+    );
+  });
+
+  test("tells every problem on standard error, with exit code 1", () => {
+    const { code, out, err } = run(damaged(relationFile, "rank: working", "rang: working"), ["check"]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(
+      /^data\/relations\/no-tj\.yml:\d+: visit-2012-11-gul: there is no attribute “rang” here; .*\n1 problem\.\n$/,
+    );
+  });
+
+  test("tells machines the same", () => {
+    const fine = JSON.parse(run(unrecorded(), ["check", "--json"]).out);
+    expect(fine).toEqual({ problems: [], relations: expect.any(Number), sources: expect.any(Number), unrecorded: 1 });
+    const { code, out, err } = run(damaged(relationFile, "rank: working", "rang: working"), ["check", "--json"]);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(JSON.parse(out).problems).toEqual([
+      {
+        file: relationFile,
+        line: expect.any(Number),
+        id: "visit-2012-11-gul",
+        message: expect.stringContaining("rang"),
+      },
+    ]);
+  });
+
+  test.each([
+    ["no YAML at all", ": [}"],
+    ["nothing", ""],
+    ["a list", "- a\n- b\n"],
+    ["an alias that leads nowhere", "facts: *none\n"],
+    ["a number", "42\n"],
+    ["control characters", "facts: \u0000\n"],
+  ])("a file with %s is told of in lines", async (_, text) => {
+    const root = copied();
+    writeFileSync(join(root, "data/relations/is-no.yml"), text);
+    const { failed, remark = "" } = await answer(check, root);
+    expect(failed).toBe(true);
+    for (const line of remark.split("\n").slice(0, -1))
+      expect(line).toMatch(/^data\/relations\/is-no\.yml:\d+: \S+: ./);
+  });
+
+  test("a file that cannot be read is told of in a line", () => {
+    const root = copied();
+    mkdirSync(join(root, "data/relations/is-no.yml"));
+    const { code, err } = run(root, ["check"]);
+    expect(code).toBe(1);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("record", () => {
+  test("adds what is missing, sorted, and then has nothing to do", async () => {
+    const before = read(".", idsFile);
+    const root = unrecorded();
+    expect(run(root, ["record"])).toEqual({
+      code: 0,
+      out: "Recorded 1 id in data/ids.txt:\n  no-tj/legal-framework\n",
+      err: "",
+    });
+    expect(read(root, idsFile)).toBe(before);
+    expect(await answer(record, root)).toEqual({ text: "Every id is recorded already.", json: { recorded: [] } });
+  });
+
+  test("writes nothing while something is wrong", async () => {
+    const root = unrecorded();
+    const before = read(root, idsFile);
+    edit(root, relationFile, "rank: working", "rang: working");
+    await expect(answer(record, root)).rejects.toThrow("there is no attribute “rang”");
+    expect(read(root, idsFile)).toBe(before);
+  });
+
+  test("keeps the id of a fact that went", async () => {
+    const root = copied();
+    appendFileSync(join(root, idsFile), "no-tj/visit-1998\n");
+    edit(root, relationFile, "\nfacts:\n", "\nremoved: [{ id: visit-1998, reason: It was told twice. }]\nfacts:\n");
+    edit(root, idsFile, "no-tj/legal-framework\n", "");
+    await answer(record, root);
+    expect(read(root, idsFile)).toContain("\nno-tj/visit-1998\n");
+  });
+});
+
+describe("show", () => {
+  test("prints the card in any spelling of the pair, and what else is asked for", () => {
+    const { code, out, err } = run(".", ["show", "TJ-NO", "--lang", "de", "--home", "tjk", "--as-of", "2016-01-01"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^Tadschikistan – Norwegen {2}no-tj\n.*1\. Januar 2016\n/);
+    expect(out).not.toContain("\u001b");
+  });
+
+  test("prints it in colour where that is asked for", () => {
+    expect(run(".", ["show", "kz-no"], { FORCE_COLOR: "1" }).out).toContain("\u001b[2mestablishment\u001b[22m");
+  });
+
+  test("prints the view for machines", async () => {
+    expect((await answer(show, ".", "no-tj")).json).toMatchObject({ version: 1, relation: "no-tj", lang: "en" });
+  });
+
+  test("shows what it can while something is wrong, and says so", () => {
+    const { code, out, err } = run(damaged(relationFile, "          - gegründet.\n", ""), ["show", "no-tj"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Norway – Tajikistan/);
+    expect(err).toBe("1 problem in the data; npm run data -- check tells what.\n");
+  });
+
+  test.each([
+    [
+      "a relation that cannot be read",
+      "rank: working",
+      "rang: working",
+      /no-tj\.yml:\d+: visit-2012-11-gul: there is no attribute/,
+    ],
+    [
+      "a quote that leads nowhere",
+      "Im November 2012",
+      "Im Oktober 2012",
+      /visit-2012-11-gul: the quote .* is not in the source/,
+    ],
+    [
+      "a document that leads nowhere",
+      "foundedOn: agreement",
+      "foundedOn: egreement",
+      /there is no agreement with the id/,
+    ],
+  ])("tells the problem of %s instead", async (_, from, to, message) => {
+    await expect(answer(show, damaged(relationFile, from, to), "no-tj")).rejects.toThrow(message);
+  });
+
+  test("a relation that nobody has written is to be begun", () => {
+    const { code, err } = run(".", ["show", "no-se"]);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: "There is no relation no-se yet; npm run data -- new no-se begins it.\n",
+    });
+  });
+});
+
+describe("coverage", () => {
+  test("prints a relation's sources, all of them covered", async () => {
+    const { text } = await answer(coverage, ".", "no-tj");
+    expect(text).toContain(
+      "[Der zwischenstaatliche Rechtsrahmen befindet sich im\n  Wiederherstellungsprozess.] (legal-framework)",
+    );
+    expect(text).toMatch(
+      /\nmfa-tj\.no\.de: quoted 98\.9%, silent 1\.1%, uncovered 0\.0% of 2658 characters, white space aside$/,
+    );
+  });
+
+  test("shows gaps although the check fails because of them", async () => {
+    const root = damaged(relationFile, "          - gegründet.\n", "");
+    edit(root, sourceFile, "exact: Wirtschaftliche Zusammenarbeit", "exact: Wirtschaftliche");
+    const { code, out } = run(root, ["coverage", "mfa-tj.no.de"]);
+    expect(code).toBe(0);
+    expect(out).toContain("(agreement-2010-04-27-declaration) <<gegründet.>>");
+    expect(out).toContain("\nWirtschaftliche <<Zusammenarbeit>>\n");
+    expect(out).toContain("uncovered 0.9% (24) of 2658 characters");
+    expect((await answer(coverage, root, "no-tj")).json).toEqual({
+      sources: [expect.objectContaining({ id: "mfa-tj.no.de", characters: 2658, uncovered: 24 })],
+    });
+  });
+
+  test("says whose quotes are left out because they cannot be read", async () => {
+    const root = damaged(relationFile, "rank: working", "rang: working");
+    const { text, remark } = await answer(coverage, root, "mfa-tj.no.de");
+    expect(text).toContain("<<Die Diplomatische Beziehungen");
+    expect(remark).toMatch(/^Quotes in what cannot be read are left out:\ndata\/relations\/no-tj\.yml:/);
+    await expect(answer(coverage, root, "no-tj")).rejects.toThrow("there is no attribute “rang”");
+  });
+
+  test.each([
+    ["qaz-wiki", "The text of qaz-wiki is not held: there is no data/sources/qaz-wiki.txt."],
+    ["kz-no", "None of the sources that kz-no cites has its text in data/sources."],
+    [
+      "nothing.de",
+      "There is no source nothing.de; write data/sources/nothing.de.yml, or name a relation, such as no-tj.",
+    ],
+  ])("of %s cannot be shown", async (word, message) => {
+    await expect(answer(coverage, ".", word)).rejects.toThrow(message);
+  });
+});
+
+test("new begins a file, once", async () => {
+  const root = copied();
+  expect(run(root, ["new", "no-is"])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("Wrote data/relations/is-no.yml."),
+  });
+  expect(run(root, ["new", "is-no"])).toEqual({
+    code: 1,
+    out: "",
+    err: "data/relations/is-no.yml is there already; write into it.\n",
+  });
+  expect((await answer(newRelation, root, "at-tj")).json).toEqual({ file: "data/relations/at-tj.yml", moved: true });
+});
+
+test("diff tells what publish would change", async () => {
+  const root = copied();
+  cpSync("wrangler.toml", join(root, "wrangler.toml"));
+  expect(run(root, ["diff"]).out).toBe("Nothing is published yet; npm run data -- publish does so.\n");
+  await expect(answer(publish, root)).rejects.toThrow("dist/widget.txt is missing; run npm run build first");
+  mkdirSync(join(root, "dist"));
+  writeFileSync(join(root, "dist/widget.txt"), "// a widget");
+  expect(run(root, ["publish"]).out).toMatch(/^Published release 1 \(\d+ values written\): added /);
+  expect(run(root, ["diff"])).toEqual({ code: 0, out: "Nothing changes.\n", err: "" });
+
+  edit(root, relationFile, "      en: Mine clearance\n", "      en: Clearing mines\n");
+  edit(
+    root,
+    relationFile,
+    "    claims: [mfa-tj.no.2024]\n",
+    "    note: Whose figures they are, it does not say.\n    claims: [mfa-tj.no.2024]\n",
+  );
+  edit(root, "data/relations/establishments.yml", "dk-tj: { date: 1992-01-21,", "dk-tj: { date: 1992-01-22,");
+  edit(root, sourceFile, "reason: A heading; it states no fact.", "reason: A heading.");
+  rmSync(join(root, "data/relations/kz-no.yml"));
+  await expect(answer(diff, root)).rejects.toThrow("the relation kz-no was published and is gone");
+
+  cpSync("data/relations/kz-no.yml", join(root, "data/relations/kz-no.yml"));
+  await answer(newRelation, root, "is-se");
+  const begun = "data/relations/is-se.yml";
+  const filled = read(root, begun)
+    .replace(/"<fill in the date, such.*>"/, "1940-07-27")
+    .replace(/<fill in the id of a source in.*>/, "qaz-wiki")
+    .replace(/ +quotes: #.*\n.*\n/, "");
+  writeFileSync(join(root, begun), filled);
+  const { text, json } = await answer(diff, root);
+  expect(text).toBe(`Against release 1:
+dk-tj
+  establishment: date 1992-01-21 → 1992-01-22
+is-se
+  added, with 1 fact
+no-tj
+  ambassador-no-kvistad: note: + “Whose figures they are, it does not say.”
+  agreement-2010-08-06-mine-clearance: about.en “Mine clearance” → “Clearing
+    mines”
+source mfa-tj.no.de
+  silent.Wirtschaftliche Zusammenarbeit.reason “A heading; it states no fact.” →
+    “A heading.”`);
+  const first = { relation: "dk-tj", fact: "establishment", attribute: "date" };
+  expect(json).toMatchObject({
+    release: 1,
+    changes: [{ ...first, before: "1992-01-21", after: "1992-01-22" }, {}, {}, {}],
+  });
+}, 60_000);

@@ -1,0 +1,225 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { hashOf } from "../../../data/model/documents.ts";
+import { newRelation } from "../../../data/pipeline/commands/new.ts";
+import { complaints, copied } from "../damaged.ts";
+import { answer } from "./run.ts";
+
+const list = "data/relations/establishments.yml";
+const file = "data/relations/is-no.yml";
+
+async function begin(root: string, word: string): Promise<string> {
+  return (await answer(newRelation, root, word)).text;
+}
+const read = (root: string, name: string) => readFileSync(join(root, name), "utf8");
+
+test("a new file asks for what is to be filled in, and for nothing else", async () => {
+  const root = copied();
+  expect(await begin(root, "NOR-ISL")).toBe(
+    `Wrote ${file}. Fill in what stands in <fill in …>; npm run data -- check tells what is left.`,
+  );
+  expect(complaints(root)).toEqual([
+    `${file}:19: establishment: fill in the date, such as 1992 or 1992-06-29`,
+    `${file}:21: establishment: fill in the id of a source in data/sources`,
+    `${file}:23: establishment: fill in the source's words, exactly`,
+  ]);
+});
+
+test("filled in, it passes the check", async () => {
+  const root = copied();
+  await begin(root, "is-no");
+  addSources(root);
+  for (const id of ["is-list", "is-other"]) rmSync(join(root, `data/sources/${id}.yml`));
+  const filled = read(root, file)
+    .replace(/<fill in the date.*>/, "1992-06-29")
+    .replace(/<fill in the id of a source.*>/, "is-page")
+    .replace(/<fill in the source's words.*>/, "Relations were established on 29 June 1992.");
+  writeFileSync(join(root, file), filled);
+  expect(complaints(root)).toEqual([]);
+});
+
+describe("the examples", () => {
+  test("once uncommented, ask for every part", async () => {
+    const root = copied();
+    await begin(root, "is-no");
+    const all = uncommented(read(root, file));
+    writeFileSync(join(root, file), all);
+    const said = complaints(root);
+    expect(said).toHaveLength(all.match(/<fill in [^…]/g)?.length ?? 0);
+    for (const line of said) expect(line).toMatch(/^data\/relations\/is-no\.yml:\d+: [\w.-]+: fill in ./);
+  });
+
+  test("once filled in, pass the check", async () => {
+    const root = copied();
+    await begin(root, "is-no");
+    addSources(root);
+    writeFileSync(join(root, "data/ids.txt"), `${read(root, "data/ids.txt")}is-no/visit-1999\n`);
+    const second = "  ministry: { name: { en: The Ministry } }\n\nfacts:";
+    writeFileSync(join(root, file), fill(uncommented(read(root, file))).replace("\nfacts:", second));
+    expect(complaints(root)).toEqual([]);
+  });
+});
+
+describe("a pair of which the establishment stands in the list", () => {
+  test("takes its line over, whatever else stands around it", async () => {
+    const root = copied();
+    const before = read(root, list);
+    expect(await begin(root, "at-tj")).toMatch(/^Wrote data\/relations\/at-tj\.yml\. The line at-tj moved there from /);
+    const line = before.split("\n").find((one) => one.startsWith("at-tj:")) ?? "";
+    expect(read(root, list)).toBe(before.replace(`${line}\n`, ""));
+    expect(read(root, "data/relations/at-tj.yml")).toContain(`facts:
+  - id: establishment
+    kind: establishment
+    date: 1992-03-25
+    claims:
+      - mfa-tj.at
+`);
+    expect(complaints(root)).toEqual([]);
+  });
+
+  test("also one of several lines, with what differs and why", async () => {
+    const root = copied();
+    const before = read(root, list);
+    await begin(root, "am-tj");
+    expect(read(root, list)).toBe(before.replace(/^am-tj:\n( .*\n)+/m, ""));
+    expect(read(root, "data/relations/am-tj.yml")).toMatch(
+      /says:\n\s+date: 1992-10-12\n\s+follows:\n\s+source: mfa-am\.am\n/,
+    );
+    expect(complaints(root)).toEqual([]);
+  });
+
+  test("comments between lines stay, and the last line leaves a list that can be read", async () => {
+    const root = copied();
+    const entry = "{ date: 1992-03-25, claims: [qaz-wiki] }";
+    writeFileSync(join(root, list), `# All of them\ndk-tj: ${entry}\n# The second\n\nat-tj: ${entry}`);
+    await begin(root, "dk-tj");
+    expect(read(root, list)).toBe(`# All of them\n# The second\n\nat-tj: ${entry}`);
+    await begin(root, "at-tj");
+    expect(read(root, list)).toBe("# All of them\n# The second\n\n{}\n");
+    expect(complaints(root).filter((line) => line.includes("relations/"))).not.toContain(expect.stringContaining(list));
+  });
+
+  test("is left where it is if other lines refer to it", async () => {
+    const root = copied();
+    const before =
+      "dk-tj: { date: 1992-03-25, claims: &mirror [qaz-wiki] }\nat-tj: { date: 1992-03-25, claims: *mirror }\n";
+    writeFileSync(join(root, list), before);
+    await expect(begin(root, "dk-tj")).rejects.toThrow(
+      "Other lines of data/relations/establishments.yml refer to that of dk-tj",
+    );
+    expect(read(root, list)).toBe(before);
+    expect(existsSync(join(root, "data/relations/dk-tj.yml"))).toBe(false);
+    await begin(root, "at-tj");
+    expect(read(root, "data/relations/at-tj.yml")).toContain("- qaz-wiki\n");
+  });
+});
+
+test("a file that is there stays as it is", async () => {
+  const root = copied();
+  await expect(begin(root, "tj-no")).rejects.toThrow("data/relations/no-tj.yml is there already; write into it.");
+  expect(
+    execFileSync("git", ["diff", "--no-index", "--stat", "data/relations", join(root, "data/relations")]).toString(),
+  ).toBe("");
+});
+
+test.each([
+  ["no", "“no” is no pair. A pair is two ISO 3166-1 codes"],
+  ["no-no", "A relation has two different states"],
+  ["no-xk", "“xk” is not the ISO 3166-1 code of a state"],
+  ["../no-se", "is no pair"],
+])("%s is refused", async (word, message) => {
+  await expect(begin(copied(), word)).rejects.toThrow(message);
+});
+
+/** Takes the mark of a comment away from every line that is an example. */
+function uncommented(text: string): string {
+  return text.replace(/^# (?!yaml-language-server)/gm, "");
+}
+
+/** A source with its text, and two without. */
+function addSources(root: string): void {
+  const text = "Relations were established on 29 June 1992.";
+  const head = "kind: ministry\nlanguage: en\ndate: 2024-01-19\n";
+  writeFileSync(join(root, "data/sources/is-page.txt"), text);
+  for (const [id, more] of [
+    ["is-page", `sha256: ${hashOf(text)}\n`],
+    ["is-list", ""],
+    ["is-other", ""],
+  ]) {
+    writeFileSync(join(root, `data/sources/${id}.yml`), `id: ${id}\nurl: https://is.example/${id}\n${head}${more}`);
+  }
+}
+
+/** What is filled in, by the beginning of what is asked for. */
+const answers: Record<string, string> = {
+  "a key, such as knut-vollebaek": "erna-solberg",
+  "the name in Latin script": "Erna Solberg",
+  "m or f": "f",
+  "a key, such as foreign-ministry-no": "fund",
+  "the organisation's name": "The Fund",
+  "the date, such as 1992": "1992-06-29",
+  "the id of a source in data/sources": "is-page",
+  "the source's words": "Relations were established on 29 June 1992.",
+  recognition: "recognition-1992-01-02",
+  "the day of the recognition": "1992-01-02",
+  "the id of a source that says it differently": "is-other",
+  "the id of a source": "is-list",
+  ambassador: "ambassador-is-solberg",
+  "a key of people": "erna-solberg",
+  "a key of organisations": "fund",
+  "which of organisations": "ministry",
+  "a city": "vienna",
+  "the date since when, only": "2001",
+  "the date until when": "2004-05",
+  "the day for which": "2003-01-01",
+  mission: "mission-is-embassy",
+  "the city": "oslo",
+  "the date of its opening": "1999",
+  visit: "visit-2012-11-solberg",
+  "the date of the visit": "2012-11",
+  "the name as the source spells it": "E. Solberg",
+  "the occasion": "A centenary",
+  "the other date": "2012-10",
+  "the id of the source that the fact follows": "is-list",
+  "what other editors": "The sources differ by a month.",
+  meeting: "meeting-2018-12-06-solberg",
+  "the date of the meeting": "2018-12-06",
+  "a topic": "Fish",
+  statement: "statement-2018-12-06-fish",
+  "the date of the statement": "2018-12-06",
+  "the id of the meeting": "meeting-2018-12-06-solberg",
+  "a short sentence": "They praised the fish.",
+  agreement: "agreement-2010-08-06-fish",
+  "the date of signing": "2010-08-06",
+  "the date since when": "2011",
+  "the title": "Agreement on fish",
+  aid: "aid-2010-nets",
+  "the date of the aid": "2010",
+  "digits alone": "7000000",
+  "three letters": "NOK",
+  "what it is for": "Nets",
+  "the id of the agreement": "agreement-2010-08-06-fish",
+  trade: "trade-2023-turnover",
+  "the period": "2022",
+  company: "company-fish",
+  "the company's name": "Fish",
+  cooperation: "cooperation-fund",
+  "the id of the company": "company-fish",
+  "the id of the fact that went": "visit-1999",
+  "the id of the fact that says it now": "visit-2012-11-solberg",
+  "why it went": "It was told twice.",
+  "the name of the rule": "id-words",
+  "the id of the fact that it finds": "trade-2023-turnover",
+  "why it is right": "The id was given before the year was put right.",
+  why: "It is the more detailed.",
+};
+
+function fill(text: string): string {
+  return text.replace(/<fill in ([^…>]+)>/g, (_, task: string) => {
+    const asked = Object.keys(answers).find((beginning) => task.startsWith(beginning));
+    if (!asked) throw new Error(`what to fill in for “${task}”?`);
+    return answers[asked] ?? "";
+  });
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { evidence } from "../../../data/rules/evidence.ts";
+import { dataset, said } from "./dataset.ts";
+
+const people = "people: { gul: { name: Sherali Gul }, bernoy: { name: Ole Johan Bernoy } }";
+
+/** What the rule says of one fact, proven by a German source that says `quote`. */
+function saidOf(quote: string, fact: string, claim = ""): string[] {
+  const sources = { held: { language: "de", text: `Am 20. April 2015, sagt man. ${quote}` } };
+  const claims = `[{ source: held, quotes: ["${quote}"]${claim} }]`;
+  return said(evidence, dataset(`${people}\nfacts:\n  - { id: fact, claims: ${claims}, ${fact} }`, { sources }));
+}
+const missing = (attribute: string, value: string) =>
+  `no-tj facts.0.claims.0.quotes: the quotes do not say ${attribute} “${value}”; quote the words that do, mend the fact, or list ${attribute} under omits`;
+
+const visit = "kind: visit, guest: tj, host: no";
+const person = (more: string) => `people: [{ person: gul, state: tj, ${more} }]`;
+const aid = "kind: aid, donor: no, recipient: tj, purpose: { de: Hilfe }";
+const agreement = "kind: agreement, signatories: [{ state: tj, body: a }, { state: no, body: b }]";
+
+describe("what a quote does not say is told", () => {
+  test.each([
+    ["2012 kam er.", `${visit}, date: 2013`, missing("date", "2013")],
+    ["Im November 2012 kam er.", `${visit}, date: 2012-10`, missing("date", "2012-10")],
+    ["Am 6. August 2010 kam er.", `${visit}, date: 2010-08-16`, missing("date", "2010-08-16")],
+    ["Ole Johan Bernoy kam.", `${visit}, ${person("")}`, missing("people", "Sherali Gul")],
+    [
+      "Der Minister Sherali Gul kam.",
+      `${visit}, ${person("office: foreign-minister")}`,
+      missing("people", "Außenminister"),
+    ],
+    ["Er kam zu einem Arbeitsbesuch.", `${visit}, rank: state`, missing("rank", "state")],
+    ["7 Millionen Kronen", `${aid}, amount: { value: "70000000", currency: NOK }`, missing("amount", "70000000")],
+    ["7 Millionen Kronen", `${aid}, amount: { value: "7000000", currency: USD }`, missing("amount", "US-Dollar")],
+    ["1,06 Millionen US-Dollar", `${aid}, amount: { value: "10600000", currency: USD }`, missing("amount", "10600000")],
+    ["technische Hilfe", `${aid}, forms: [financial]`, missing("forms", "finanziell")],
+    ["eine gemeinsame Erklärung", `${agreement}, type: treaty`, missing("type", "treaty")],
+    [
+      "Botschafter mit Sitz in Wien",
+      "kind: ambassador, sending: tj, receiving: no, residence: astana",
+      missing("residence", "Astana"),
+    ],
+    ["Das Unternehmen Tajhydro", "kind: company, name: Tajikhydro", missing("name", "Tajikhydro")],
+  ])("%s: %s", (quote, fact, message) => expect(saidOf(quote, fact)).toEqual([message]));
+
+  test("a day that the paragraph does not name cannot be vouched for", () => {
+    const fact = "kind: ambassador, sending: no, receiving: tj, person: bernoy";
+    expect(saidOf("Ole Johan Bernoy", fact, ", attested: 2015-04-20")).toEqual([]);
+    expect(saidOf("Ole Johan Bernoy", fact, ", attested: 2014-04-20")).toEqual([
+      "no-tj facts.0.claims.0.attested: the quoted paragraphs do not name 2014-04-20, the day for which the claim is to vouch; mend attested",
+    ]);
+  });
+});
+
+describe("what it says in other forms, or owns to leave out, passes", () => {
+  test.each([
+    ["Am 6. August 2010 kam er.", `${visit}, date: 2010-08-06`],
+    ["06.08.2010", `${visit}, date: 2010-08-06`],
+    [
+      "7 Millionen Kronen (1,06 Millionen US-Dollar)",
+      `${aid}, amount: { value: "7000000", currency: NOK }, converted: { value: "1060000", currency: USD }`,
+    ],
+    [
+      "der damalige Minister für Energie und Industrie Herr Sherali Gul",
+      `${visit}, ${person("office: minister-energy-industry, atTheTime: true")}`,
+    ],
+    ["einer Gemeinsamen Erklärung", `${agreement}, type: declaration`],
+    ["ein Papier", `${agreement}, type: treaty`],
+  ])("%s: %s", (quote, fact) => expect(saidOf(quote, fact)).toEqual([]));
+
+  test("an attribute that the claim omits, or says otherwise", () => {
+    expect(saidOf("Sherali Gul kam.", `${visit}, date: 2012`, ", omits: [date]")).toEqual([]);
+    expect(saidOf("1992", "kind: establishment, date: 1992-06-29", ", says: { date: '1992' }")).toEqual([]);
+  });
+});

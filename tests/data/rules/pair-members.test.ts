@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { pairMembers } from "../../../data/rules/pair-members.ts";
+import { dataset, said } from "./dataset.ts";
+
+const organisations = `
+organisations:
+  government: { name: { en: Government } }
+  ministry: { name: { en: Ministry } }
+  bank: { name: { en: Bank of several states } }
+  charity: { name: { en: Charity }, nonState: true }
+`;
+
+function saidOf(fact: string): string[] {
+  return said(pairMembers, dataset(`${organisations}\nfacts:\n  - { id: fact, claims: [page], ${fact} }`));
+}
+
+const both = (first: string, second: string) => `${first} and ${second} must be the two states of no-tj, one each`;
+
+describe("the ends of a fact are the pair", () => {
+  test.each([
+    ["kind: ambassador, sending: no, receiving: se", "sending", both("sending", "receiving")],
+    ["kind: ambassador, sending: tj, receiving: tj", "sending", both("sending", "receiving")],
+    ["kind: mission, type: embassy, sending: se, receiving: tj", "sending", both("sending", "receiving")],
+    ["kind: visit, guest: se, host: tj", "guest", both("guest", "host")],
+    ["kind: aid, donor: no, recipient: af, purpose: { en: Food }", "donor", both("donor", "recipient")],
+    ["kind: recognition, date: 1991, by: no, of: se", "by", both("by", "of")],
+    ["kind: recognition, date: 1991, by: no", "by", both("by", "of")],
+    ["kind: company, name: Hydro, between: [no, no]", "between", "between must name the two states of no-tj"],
+  ])("%s", (fact, path, message) => expect(saidOf(fact)).toEqual([`no-tj facts.0.${path}: ${message}`]));
+
+  test.each([
+    "kind: ambassador, sending: tj, receiving: no, concurrent: [se]",
+    "kind: recognition, date: 1991",
+    "kind: recognition, date: 1991, by: no, of: tj",
+    "kind: company, name: Hydro, between: [tj, no]",
+    "kind: company, name: Hydro",
+    "kind: trade, date: 2023, measure: exports, amount: { value: '1', currency: USD }, reporter: tj",
+  ])("%s passes", (fact) => expect(saidOf(fact)).toEqual([]));
+
+  test("concurrent accreditations are to others", () => {
+    expect(saidOf("kind: ambassador, sending: tj, receiving: no, concurrent: [se, no]")).toEqual([
+      "no-tj facts.0.concurrent: concurrent is for other states; take those of no-tj out",
+    ]);
+  });
+});
+
+describe("whoever acts, acts for one of the two", () => {
+  const outside = "“se” is not one of the two states of no-tj; mend it, or list an exception";
+
+  test.each([
+    ["kind: visit, guest: no, host: tj, people: [{ person: a, state: se }]", "people.0.state"],
+    ["kind: meeting, people: [{ person: a, state: no }, { person: b, state: se }]", "people.1.state"],
+    ["kind: statement, by: [{ person: a, state: se }]", "by.0.state"],
+    ["kind: trade, date: 2023, measure: exports, amount: { value: '1', currency: USD }, reporter: se", "reporter"],
+    [
+      "kind: agreement, type: treaty, signatories: [{ state: no, body: ministry }, { state: tj, body: government }, { state: se, body: ministry }]",
+      "signatories.2.state",
+    ],
+  ])("%s", (fact, path) => expect(saidOf(fact)).toEqual([`no-tj facts.0.${path}: ${outside}`]));
+
+  test("people of a visit are the guests", () => {
+    expect(saidOf("kind: visit, guest: no, host: tj, people: [{ person: a, state: tj }]")).toEqual([
+      "no-tj facts.0.people.0.state: people are the guests, who serve no; mend guest, or this",
+    ]);
+    expect(saidOf("kind: visit, guest: tj, host: no, people: [{ person: a, state: tj }]")).toEqual([]);
+  });
+});
+
+describe("a document has signatories of both sides", () => {
+  const lone =
+    "no-tj facts.0.signatories: bodies of both states of no-tj must sign, or one and an organisation marked nonState; add the other";
+  const signed = (signatories: string) => saidOf(`kind: agreement, type: treaty, signatories: [${signatories}]`);
+
+  test.each([
+    "{ state: no, body: ministry }, { state: no, body: government }",
+    "{ state: no, body: ministry }, { organisation: bank }",
+    "{ organisation: bank }, { organisation: charity }",
+  ])("not only %s", (signatories) => expect(signed(signatories)).toEqual([lone]));
+
+  test.each([
+    "{ state: no, body: ministry }, { state: tj, body: government }",
+    "{ state: no, body: ministry }, { organisation: charity }",
+    "{ state: no, body: ministry }, { state: tj, body: government }, { organisation: bank }",
+  ])("%s will do", (signatories) => expect(signed(signatories)).toEqual([]));
+
+  test("a non-state organisation is no state's body", () => {
+    expect(signed("{ state: no, body: charity }, { state: tj, body: government }")).toEqual([
+      "no-tj facts.0.signatories.0.body: “charity” is no body of a state; write it as { organisation: charity }",
+    ]);
+  });
+});

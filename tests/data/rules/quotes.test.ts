@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { quotes } from "../../../data/rules/quotes.ts";
+import { dataset, said } from "./dataset.ts";
+
+const text = "Besuch 1999 in Oslo. Besuch 2004 in Oslo.";
+
+function saidOf(claim: string, page: object = { text }): string[] {
+  const yaml = `facts: [{ id: visit, kind: visit, guest: no, host: tj, claims: [${claim}] }]`;
+  return said(quotes, dataset(yaml, { sources: { page } }));
+}
+
+describe("a quote stands in its source, at one place", () => {
+  test.each([
+    [
+      "{ source: page, quotes: [Besuch 1999, Besuch 2005] }",
+      "1: the quote “Besuch 2005” is not in the source; copy it from there, character by character",
+    ],
+    [
+      "{ source: page, quotes: [in Oslo.] }",
+      "0: the quote “in Oslo.” stands in the source more than once; write it with a prefix, {prefix: …, exact: …}",
+    ],
+    [
+      "{ source: page, quotes: [{ exact: in Oslo., prefix: '2005 ' }] }",
+      "0: the quote “2005 in Oslo.” is not in the source; copy it from there, character by character",
+    ],
+  ])("%s", (claim, message) => expect(saidOf(claim)).toEqual([`no-tj facts.0.claims.0.quotes.${message}`]));
+
+  test.each([
+    "{ source: page, quotes: [Besuch 1999, Besuch 2004 in Oslo.] }",
+    "{ source: page, quotes: [{ exact: in Oslo., prefix: '2004 ' }] }",
+  ])("%s passes", (claim) => expect(saidOf(claim)).toEqual([]));
+
+  test("so does a passage without a fact", () => {
+    const silent = (exact: string) => ({ text, silent: [{ exact, reason: "A heading." }] });
+    expect(saidOf("{ source: page, quotes: [Besuch 2004] }", silent("Besuch 1999"))).toEqual([]);
+    expect(saidOf("{ source: page, quotes: [Besuch 2004] }", silent("Besuch 2005"))).toEqual([
+      "page silent.0.exact: the quote “Besuch 2005” is not in the source; copy it from there, character by character",
+    ]);
+  });
+});
+
+describe("what is held is quoted, and nothing else", () => {
+  test("a claim without a quote", () => {
+    expect(saidOf("page")).toEqual([
+      "no-tj facts.0.claims.0.quotes: quote the words of page that say this; its text is held",
+    ]);
+  });
+
+  test("a quote without a text", () => {
+    expect(saidOf("{ source: page, quotes: [Besuch 1999] }", {})).toEqual([
+      "no-tj facts.0.claims.0.quotes: the text of page is not held, so nothing can be quoted from it",
+    ]);
+  });
+
+  test("neither passes", () => expect(saidOf("page", {})).toEqual([]));
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { says } from "../../../data/rules/says.ts";
+import { dataset, said } from "./dataset.ts";
+
+const saidOf = (fact: string) => said(says, dataset(`facts: [{ id: fact, ${fact} }]`));
+
+const established = "kind: establishment, date: 1992-06-29";
+const follows = "follows: { source: page, because: It is the ministry's }";
+const trade = "kind: trade, date: 2023, measure: exports, reporter: tj, amount: { value: '562300', currency: USD }";
+
+describe("a claim says otherwise only what the kind has and what differs", () => {
+  test.each([
+    [
+      `${established}, ${follows}, claims: [page, { source: other, says: { residence: vienna } }]`,
+      "residence",
+      "an establishment has no residence; take it out of says",
+    ],
+    [
+      `kind: visit, guest: no, host: tj, ${follows}, claims: [page, { source: other, says: { person: a } }]`,
+      "person",
+      "a visit has no person; take it out of says",
+    ],
+    [
+      `${established}, ${follows}, claims: [page, { source: other, says: { date: 1992-06-29 } }]`,
+      "date",
+      "this is the fact's own date; take it out of says",
+    ],
+    [
+      `${trade}, ${follows}, claims: [page, { source: other, says: { amount: { currency: USD, value: '562300' } } }]`,
+      "amount",
+      "this is the fact's own amount; take it out of says",
+    ],
+    [
+      `${established}, ${follows}, claims: [page, { source: other, omits: [date], says: { date: 1992 } }]`,
+      "date",
+      "the source cannot be silent on date and say another; take one of the two out",
+    ],
+  ])("%s", (fact, attribute, message) => {
+    expect(saidOf(fact)).toEqual([`no-tj facts.0.claims.1.says.${attribute}: ${message}`]);
+  });
+
+  test.each([
+    `${established}, ${follows}, claims: [page, { source: other, says: { date: 1992 } }]`,
+    `${trade}, ${follows}, claims: [page, { source: other, says: { amount: { value: '562300', currency: EUR } } }]`,
+    `kind: ambassador, sending: no, receiving: tj, person: a, ${follows}, claims: [page, { source: other, says: { person: b, residence: vienna } }]`,
+    `kind: legal-framework, status: established, ${follows}, claims: [page, { source: other, says: { status: being-restored } }]`,
+  ])("%s passes", (fact) => expect(saidOf(fact)).toEqual([]));
+});
+
+describe("where claims differ, the fact follows a source that says the same", () => {
+  const differing = "claims: [page, { source: other, says: { date: 1992 } }]";
+
+  test("it is written which", () => {
+    expect(saidOf(`${established}, ${differing}`)).toEqual([
+      "no-tj facts.0.claims: the claims differ; write under follows which source the fact follows, and why",
+    ]);
+  });
+
+  test("it is one that the fact cites", () => {
+    expect(saidOf(`${established}, ${differing}, follows: { source: third, because: Reasons }`)).toEqual([
+      "no-tj facts.0.follows.source: no claim is by “third”; follow a source that the fact cites",
+    ]);
+  });
+
+  test("it is not the one that differs", () => {
+    expect(saidOf(`${established}, ${differing}, follows: { source: other, because: Reasons }`)).toEqual([
+      "no-tj facts.0.follows.source: “other” itself says otherwise; follow a source that says what the fact does",
+    ]);
+  });
+
+  test("a source that says both may be followed", () => {
+    expect(saidOf(`${established}, ${follows}, claims: [page, { source: page, says: { date: 1992 } }]`)).toEqual([]);
+  });
+
+  test("where they agree, there is nothing to follow", () => {
+    expect(saidOf(`${established}, ${follows}, claims: [page, other]`)).toEqual([
+      "no-tj facts.0.follows: no claim says otherwise; take follows out, or write what differs",
+    ]);
+  });
+});
+
+describe("a source is silent only on what the fact gives", () => {
+  const visit = "kind: visit, date: 2004, guest: no, host: tj";
+
+  test("not on what is not there", () => {
+    expect(saidOf(`${visit}, claims: [page, { source: other, omits: [date, rank, people] }]`)).toEqual([
+      "no-tj facts.0.claims.1.omits.1: the fact gives no rank; take it out of omits",
+      "no-tj facts.0.claims.1.omits.2: the fact gives no people; take it out of omits",
+    ]);
+  });
+
+  test("not all sources on one thing", () => {
+    expect(saidOf(`${visit}, claims: [{ source: page, omits: [date] }, { source: other, omits: [date] }]`)).toEqual([
+      "no-tj facts.0.date: every source is silent on date; take it out of the fact, or out of one omits",
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { sourceAddress } from "../../../data/rules/source-address.ts";
+import { dataset, said } from "./dataset.ts";
+
+const saidOf = (sources: Record<string, object>) => said(sourceAddress, dataset({}, { sources }));
+const nameless = { title: undefined, publisher: undefined };
+
+test("a source that nobody could find is refused", () => {
+  const message = "page id: nobody could find this source; give its url or address, or its publisher and title";
+  expect(saidOf({ page: nameless })).toEqual([message]);
+  expect(saidOf({ page: { publisher: undefined } })).toEqual([message]);
+});
+
+test.each([
+  { ...nameless, url: "https://mfa.tj/no" },
+  { ...nameless, address: "http://mfa.tj/no" },
+  { ...nameless, text: "Words.", language: "en" },
+  {},
+])("one will do: %j", (source) => expect(saidOf({ page: source })).toEqual([]));
+
+test("a url and an address are too many", () => {
+  expect(saidOf({ page: { url: "https://mfa.tj/no", address: "http://mfa.tj/no" } })).toEqual([
+    "page address: a source has a url (https) or an address (any other), not both; take one out",
+  ]);
+});
+
+test("a held text has a language", () => {
+  expect(saidOf({ page: { text: "Words." } })).toEqual([
+    "page id: its text is held; write its language, such as language: de",
+  ]);
+});
+
+test("two sources do not share a url", () => {
+  expect(saidOf({ page: { url: "https://mfa.tj/no" }, again: { url: "https://mfa.tj/no" } })).toEqual([
+    "again url: “page” has this url too; keep one of the two and cite it everywhere",
+  ]);
+  expect(saidOf({ page: { url: "https://mfa.tj/no" }, other: { url: "https://mfa.tj/se" } })).toEqual([]);
+});

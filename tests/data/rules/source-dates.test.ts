@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { sourceDates } from "../../../data/rules/source-dates.ts";
+import { dataset, said } from "./dataset.ts";
+
+const visits = (...dates: string[]) =>
+  `facts:\n${dates.map((date, index) => `  - { id: visit-${index}, kind: visit, guest: no, host: tj, date: ${date}, claims: [page] }`).join("\n")}`;
+
+test("an undated source is dated from the latest day that it is cited for", () => {
+  const of = (date: string, ...dates: string[]) =>
+    said(sourceDates, dataset(visits(...dates), { sources: { page: { date } } }));
+  expect(of("2015-04-20/..", "2012-11", "2015-04-20", "1999")).toEqual([]);
+  expect(of("2005-04-20/..", "2012-11", "2015-04-20")).toEqual([
+    "page date: the latest day that it is cited for is 2015-04-20, so an undated source is dated 2015-04-20/..",
+  ]);
+  expect(of("1992/..", "1992~")).toEqual([]);
+  expect(of("2024-01-19", "1992")).toEqual([]);
+});
+
+test.each([
+  ["https://ria.ru/amp/20180927/1529385528.html", "2018-09-27"],
+  ["https://mfa.am/en/press-releases/2017/10/21/arm-taj-25/7615", "2017-10-21"],
+])("the date in %s is the source's", (url, date) => {
+  const of = (its: string) => said(sourceDates, dataset(visits("1992"), { sources: { page: { url, date: its } } }));
+  expect(of(date)).toEqual([]);
+  expect(of("2008-09-27")).toEqual([
+    `page date: its address names ${date}, not 2008-09-27; mend the one that is wrong`,
+  ]);
+});
+
+test("digits that are no date say nothing", () => {
+  const url = "https://mfa.tj/de/vienna/view/5544/1992";
+  expect(said(sourceDates, dataset(visits("1992"), { sources: { page: { url } } }))).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { Fact } from "../../data/model/fact.ts";
+import { standingOn } from "../../data/view/as-of.ts";
+
+const fact = (
+  type: "event" | "state",
+  date: string | undefined,
+  attested: string[],
+  more: Partial<Fact["validity"]> = {},
+) =>
+  ({
+    date,
+    claims: attested.map((day) => ({ attested: day })),
+    validity: { type, from: null, until: null, ...more },
+  }) as unknown as Fact;
+
+test("an event holds once its date has certainly passed", () => {
+  const visit = fact("event", "2012-11", ["2015-04-20/.."]);
+  expect(standingOn(visit, "2012-10-31")).toBe("unknown");
+  expect(standingOn(visit, "2012-11-15")).toBe("unknown");
+  expect(standingOn(visit, "2012-11-30")).toBe("holds");
+});
+
+test("an event without a date is certain from the day of a dated source", () => {
+  expect(standingOn(fact("event", undefined, ["2024-01-19"]), "2024-01-18")).toBe("unknown");
+  expect(standingOn(fact("event", undefined, ["2024-01-19"]), "2024-01-19")).toBe("holds");
+  expect(standingOn(fact("event", undefined, ["2015-04-20/.."]), "2030-01-01")).toBe("unknown");
+});
+
+test("a state holds between the days on which it is attested, and is last attested after them", () => {
+  const office = fact("state", undefined, ["2014-01-01", "2016-06-30"]);
+  expect(
+    ["2013-12-31", "2014-01-01", "2015-05-05", "2016-06-30", "2016-07-01"].map((day) => standingOn(office, day)),
+  ).toEqual(["unknown", "holds", "holds", "holds", "last-attested"]);
+});
+
+test("a named beginning or end counts as attested", () => {
+  const office = fact("state", undefined, ["2016-06-30"], { from: "2014", until: "2018-03" });
+  expect(["2014-12-30", "2014-12-31", "2018-03-01", "2018-03-02"].map((day) => standingOn(office, day))).toEqual([
+    "unknown",
+    "holds",
+    "holds",
+    "last-attested",
+  ]);
+});
+
+test("an undated source makes no day certain", () => {
+  const office = fact("state", undefined, ["2015-04-20/..", "2024-01-19"]);
+  expect(["2016-01-01", "2024-01-19", "2024-01-20"].map((day) => standingOn(office, day))).toEqual([
+    "unknown",
+    "holds",
+    "last-attested",
+  ]);
+});

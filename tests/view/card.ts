@@ -1,0 +1,48 @@
+import { inject } from "vitest";
+import type { CardFact, CardText, CardView } from "../../data/model/card-view.ts";
+import type { Relation } from "../../data/model/relation.ts";
+import { type CardOptions, cardView } from "../../data/view/card-view.ts";
+
+/** The options of a card that nothing was asked of. */
+const plainOptions: CardOptions = {
+  language: "en",
+  home: null,
+  asOf: null,
+  release: 1,
+  origin: "https://entente.example",
+  reportUrl: null,
+};
+
+/** A relation of the project's own data, as published. */
+export function relation(pair: string): Relation {
+  for (const { key, text } of inject("release").documents) {
+    if (!key.startsWith("relation/")) continue;
+    const { relation } = JSON.parse(text);
+    if (relation.id === pair) return relation;
+  }
+  throw new Error(`the release has no ${pair}`);
+}
+
+/** Its card. */
+export function card(pair: string, options: Partial<CardOptions>): CardView {
+  return cardView(relation(pair), { ...plainOptions, ...options });
+}
+
+/** A text in pieces as a reader sees it. */
+export const plain = (text: CardText) => text.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+
+/** All facts of a card, in their order. */
+export const factsOf = (view: CardView): CardFact[] => [
+  ...view.lead,
+  ...view.groups.flatMap(({ facts, rest }) => [...facts, ...(rest?.facts ?? [])]),
+];
+
+/** A fact as a reader sees it: date, label, text, details and notes, a line each. */
+export function lines(view: CardView, id: string): string[] {
+  const fact = factsOf(view).find((candidate) => candidate.id === id);
+  if (!fact) throw new Error(`the card lacks ${id}`);
+  const { date, label, text, details, notes } = fact;
+  return [date?.text, label, plain(text), ...details.map(plain), ...notes.map((note) => note.text)].filter(
+    (line) => line !== undefined,
+  );
+}

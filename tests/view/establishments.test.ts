@@ -1,0 +1,62 @@
+// The relations of which little more than the day is known. The expectations were written by hand, from the list of dates.
+import { expect, test } from "vitest";
+import { card, factsOf, lines, relation } from "./card.ts";
+
+test("one known fact makes a card with no groups", () => {
+  const view = card("hu-tj", { language: "de" });
+  expect(view.groups).toEqual([]);
+  expect(lines(view, "establishment")).toEqual(["Diplomatische Beziehungen seit 2. Juli 1992"]);
+  expect(view.basis).toBeUndefined();
+});
+
+test("a relation that rests on a mirror alone says so, on the card and in the API", () => {
+  expect(card("cn-tj", { language: "de" }).basis).toBe("Allein aus Spiegelseiten einer Enzyklopädie belegt");
+  expect(relation("cn-tj").restsOnMirrors).toBe(true);
+  expect(relation("ru-tj").restsOnMirrors).toBe(false);
+});
+
+test.each([
+  [
+    "am-tj",
+    [
+      "Diplomatische Beziehungen seit 21. Oktober 1992",
+      "Widersprüchliche Angaben (Datum): 21. Oktober 1992 / 12. Oktober 1992",
+    ],
+  ],
+  [
+    "af-tj",
+    ["Diplomatische Beziehungen seit 15. Juli 1992", "Widersprüchliche Angaben (Datum): 15. Juli 1992 / 15. Juli 1989"],
+  ],
+  [
+    "ca-tj",
+    [
+      "Diplomatische Beziehungen seit 28. März 1992",
+      "Widersprüchliche Angaben (Datum): 28. März 1992 / 1. Januar 1992",
+    ],
+  ],
+  ["de-tj", ["Diplomatische Beziehungen seit 28. Februar 1992", "Präzisiert: eine andere Quelle nennt nur 1992"]],
+  ["tj-us", ["Diplomatische Beziehungen seit 14. Februar 1992", "Präzisiert: eine andere Quelle nennt nur 1992"]],
+  ["cy-tj", ["Diplomatische Beziehungen seit Februar 1992"]],
+  ["sl-tj", ["Diplomatische Beziehungen seit ungefähr Oktober 2020"]],
+])("%s says what its sources say, no more", (pair, expected) => {
+  expect(lines(card(pair, { language: "de" }), "establishment")).toEqual(expected);
+});
+
+test("a recognition of which only the day is known names no direction", () => {
+  expect(lines(card("kz-no", { language: "de" }), "recognition-1992-01-02")).toEqual([
+    "Anerkennung der Unabhängigkeit: 2. Januar 1992",
+  ]);
+});
+
+test("an address that is not https stays text, as it was given", () => {
+  const [source] = card("kn-tj", {}).sources;
+  expect(source).not.toHaveProperty("url");
+  expect(source?.detail).toContain(
+    "http://www.foreign.govt.kn/st-kitts-and-nevis-establishes-formal-ties-with-tajikistan/",
+  );
+});
+
+test("an address is never rewritten", () => {
+  const urls = factsOf(card("by-tj", {})).length && card("by-tj", {}).sources.map(({ url }) => url);
+  expect(urls).toContain("https://perceptionl.com/Белорусско-таджикистанские_отношения");
+});

@@ -1,0 +1,324 @@
+// Dates and amounts in every language, in the runtime that serves them. The expectations were written by hand.
+import { expect, test } from "vitest";
+import {
+  directionOf,
+  firstAvailable,
+  isLanguage,
+  type Language,
+  languageFor,
+  languages,
+} from "../../data/model/language.ts";
+import { amountText, localNumber } from "../../data/view/amounts.ts";
+import { dateText } from "../../data/view/dates.ts";
+
+const tags = Object.keys(languages) as Language[];
+
+/** What is said in de, en, nb, ru, tg and fa, in this order. */
+type InOrder = [de: string, en: string, nb: string, ru: string, tg: string, fa: string];
+
+/** Compares all six at once, so that a failure shows them beside each other. */
+function expectInOrder(said: (language: Language) => string, expected: InOrder): void {
+  expect(tags.map(said)).toEqual(expected);
+}
+
+test.each<[edtf: string, expected: InOrder]>([
+  ["1992", ["1992", "1992", "1992", "1992 год", "соли 1992", "۱۹۹۲"]],
+  [
+    "2012-11",
+    ["November 2012", "November 2012", "november 2012", "ноябрь 2012 года", "моҳи ноябри соли 2012", "نوامبر ۲۰۱۲"],
+  ],
+  [
+    "2016-01",
+    ["Januar 2016", "January 2016", "januar 2016", "январь 2016 года", "моҳи январи соли 2016", "ژانویهٔ ۲۰۱۶"],
+  ],
+  [
+    "2015-04-20",
+    [
+      "20. April 2015",
+      "20 April 2015",
+      "20. april 2015",
+      "20 апреля 2015 года",
+      "20 апрели соли 2015",
+      "۲۰ آوریل ۲۰۱۵",
+    ],
+  ],
+  ["1992-05-06", ["6. Mai 1992", "6 May 1992", "6. mai 1992", "6 мая 1992 года", "6 майи соли 1992", "۶ مهٔ ۱۹۹۲"]],
+  [
+    "1992-03-25",
+    ["25. März 1992", "25 March 1992", "25. mars 1992", "25 марта 1992 года", "25 марти соли 1992", "۲۵ مارس ۱۹۹۲"],
+  ],
+])("%s", (edtf, expected) => {
+  expectInOrder((language) => dateText(edtf, language), expected);
+});
+
+test.each<[edtf: string, expected: InOrder]>([
+  [
+    "1992/1995",
+    ["1992 – 1995", "1992 – 1995", "1992 – 1995", "1992 – 1995 годы", "солҳои 1992 – 1995", "۱۹۹۲ تا ۱۹۹۵"],
+  ],
+  [
+    "2023-01/2023-11",
+    [
+      "Januar – November 2023",
+      "January – November 2023",
+      "januar – november 2023",
+      "январь – ноябрь 2023 года",
+      "моҳҳои январ – ноябри соли 2023",
+      "ژانویه تا نوامبر ۲۰۲۳",
+    ],
+  ],
+  [
+    "2023-01-03/2023-11-05",
+    [
+      "3. Januar – 5. November 2023",
+      "3 January – 5 November 2023",
+      "3. januar – 5. november 2023",
+      "3 января – 5 ноября 2023 года",
+      "3 январ – 5 ноябри соли 2023",
+      "۳ ژانویه تا ۵ نوامبر ۲۰۲۳",
+    ],
+  ],
+  [
+    "2012-11/2013-01",
+    [
+      "November 2012 – Januar 2013",
+      "November 2012 – January 2013",
+      "november 2012 – januar 2013",
+      "ноябрь 2012 года – январь 2013 года",
+      "моҳи ноябри соли 2012 – моҳи январи соли 2013",
+      "نوامبر ۲۰۱۲ تا ژانویهٔ ۲۰۱۳",
+    ],
+  ],
+  [
+    "1992/1992-06-29",
+    [
+      "1992 – 29. Juni 1992",
+      "1992 – 29 June 1992",
+      "1992 – 29. juni 1992",
+      "1992 год – 29 июня 1992 года",
+      "соли 1992 – 29 июни соли 1992",
+      "۱۹۹۲ تا ۲۹ ژوئن ۱۹۹۲",
+    ],
+  ],
+])("the span %s", (edtf, expected) => {
+  expectInOrder((language) => dateText(edtf, language), expected);
+});
+
+test.each<[edtf: string, expected: InOrder]>([
+  ["1992/..", ["ab 1992", "from 1992", "fra 1992", "с 1992 года", "аз соли 1992", "از ۱۹۹۲"]],
+  [
+    "2012-11/..",
+    [
+      "ab November 2012",
+      "from November 2012",
+      "fra november 2012",
+      "с ноября 2012 года",
+      "аз моҳи ноябри соли 2012",
+      "از نوامبر ۲۰۱۲",
+    ],
+  ],
+  [
+    "2015-04-20/..",
+    [
+      "ab 20. April 2015",
+      "from 20 April 2015",
+      "fra 20. april 2015",
+      "с 20 апреля 2015 года",
+      "аз 20 апрели соли 2015",
+      "از ۲۰ آوریل ۲۰۱۵",
+    ],
+  ],
+  ["../1992", ["bis 1992", "until 1992", "til 1992", "по 1992 год", "то соли 1992", "تا ۱۹۹۲"]],
+  [
+    "../2015-04-20",
+    [
+      "bis 20. April 2015",
+      "until 20 April 2015",
+      "til 20. april 2015",
+      "по 20 апреля 2015 года",
+      "то 20 апрели соли 2015",
+      "تا ۲۰ آوریل ۲۰۱۵",
+    ],
+  ],
+])("the open span %s", (edtf, expected) => {
+  expectInOrder((language) => dateText(edtf, language), expected);
+});
+
+test.each<[edtf: string, expected: InOrder]>([
+  ["1992~", ["ungefähr 1992", "about 1992", "omkring 1992", "примерно 1992 год", "тақрибан соли 1992", "حدود ۱۹۹۲"]],
+  [
+    "2015-04-20?",
+    [
+      "20. April 2015 (unsicher)",
+      "20 April 2015 (uncertain)",
+      "20. april 2015 (usikkert)",
+      "20 апреля 2015 года (под вопросом)",
+      "20 апрели соли 2015 (номуайян)",
+      "۲۰ آوریل ۲۰۱۵ (نامطمئن)",
+    ],
+  ],
+  [
+    "1992%",
+    [
+      "ungefähr 1992 (unsicher)",
+      "about 1992 (uncertain)",
+      "omkring 1992 (usikkert)",
+      "примерно 1992 год (под вопросом)",
+      "тақрибан соли 1992 (номуайян)",
+      "حدود ۱۹۹۲ (نامطمئن)",
+    ],
+  ],
+  [
+    "1992~/1995",
+    [
+      "ungefähr 1992 – 1995",
+      "about 1992 – 1995",
+      "omkring 1992 – 1995",
+      "примерно 1992 год – 1995 год",
+      "тақрибан соли 1992 – соли 1995",
+      "حدود ۱۹۹۲ تا ۱۹۹۵",
+    ],
+  ],
+])("the vague date %s", (edtf, expected) => {
+  expectInOrder((language) => dateText(edtf, language), expected);
+});
+
+test.each<[value: string, currency: string, expected: InOrder]>([
+  [
+    "7000000",
+    "NOK",
+    [
+      "7 Mio. norwegische Kronen",
+      "NOK 7 million",
+      "7 millioner norske kroner",
+      "7 млн норвежских крон",
+      "7 миллион кронаи норвегӣ",
+      "۷ میلیون کرون نروژ",
+    ],
+  ],
+  [
+    "1060000",
+    "USD",
+    [
+      "1,06 Mio. US-Dollar",
+      "USD 1.06 million",
+      "1,06 millioner amerikanske dollar",
+      "1,06 млн долларов США",
+      "1,06 миллион доллари ИМА",
+      "۱٫۰۶ میلیون دلار آمریکا",
+    ],
+  ],
+  [
+    "562300",
+    "USD",
+    [
+      "562,3 Tsd. US-Dollar",
+      "USD 562.3 thousand",
+      "562,3 tusen amerikanske dollar",
+      "562,3 тыс. долларов США",
+      "562,3 ҳазор доллари ИМА",
+      "۵۶۲٫۳ هزار دلار آمریکا",
+    ],
+  ],
+  ["0", "USD", ["0 US-Dollar", "USD 0", "0 amerikanske dollar", "0 USD", "0 доллари ИМА", "۰ دلار آمریکا"]],
+  ["21", "EUR", ["21 Euro", "EUR 21", "21 euro", "21 EUR", "21 евро", "۲۱ یورو"]],
+  ["1", "NOK", ["1 NOK", "NOK 1", "1 NOK", "1 NOK", "1 NOK", "۱ NOK"]],
+  ["0.5", "EUR", ["0,5 Euro", "EUR 0.5", "0,5 euro", "0,5 EUR", "0,5 евро", "۰٫۵ یورو"]],
+  [
+    "1000000",
+    "EUR",
+    ["1 Mio. Euro", "EUR 1 million", "1 million euro", "1 млн евро", "1 миллион евро", "۱ میلیون یورو"],
+  ],
+  [
+    "1500000000",
+    "EUR",
+    [
+      "1.500 Mio. Euro",
+      "EUR 1,500 million",
+      "1\u00a0500 millioner euro",
+      "1\u00a0500 млн евро",
+      "1\u00a0500 миллион евро",
+      "۱٬۵۰۰ میلیون یورو",
+    ],
+  ],
+  ["5000", "CHF", ["5.000 CHF", "CHF 5,000", "5\u00a0000 CHF", "5\u00a0000 CHF", "5\u00a0000 CHF", "۵٬۰۰۰ CHF"]],
+])("%s %s", (value, currency, expected) => {
+  expectInOrder((language) => amountText({ value, currency }, language), expected);
+});
+
+test.each([
+  ["10000", "10 Tsd. Euro"],
+  ["999990", "999,99 Tsd. Euro"],
+  ["1065000", "1,065 Mio. Euro"],
+  // Written out where a bigger unit would leave a long fraction.
+  ["9999", "9.999 Euro"],
+  ["12345", "12.345 Euro"],
+  ["1234567", "1.234.567 Euro"],
+  ["1234567.89", "1.234.567,89 Euro"],
+  ["10000.00", "10.000,00 Euro"],
+])("no digit of %s is lost", (value, text) => {
+  expect(amountText({ value, currency: "EUR" }, "de")).toBe(text);
+});
+
+test("counts are in the reader's digits", () => {
+  expectInOrder((language) => localNumber("27", language), ["27", "27", "27", "27", "27", "۲۷"]);
+});
+
+test.each<[tag: string, language: Language | null]>([
+  ["de", "de"],
+  ["de-AT", "de"],
+  ["EN-gb", "en"],
+  ["no", "nb"],
+  ["nn-NO", "nb"],
+  ["nb-NO", "nb"],
+  ["ru-Cyrl-RU", "ru"],
+  ["tg-Cyrl-TJ", "tg"],
+  ["fa-IR", "fa"],
+  ["fr", null],
+  ["nordisk", null],
+  ["den", null],
+  ["x-de", null],
+  ["*", null],
+  ["", null],
+  ["constructor", null],
+])("%j asks for %s", (tag, language) => {
+  expect(languageFor(tag)).toBe(language);
+});
+
+test("isLanguage knows our own tags alone", () => {
+  expect(["de", "fa", "no", "de-AT", "toString"].filter(isLanguage)).toEqual(["de", "fa"]);
+});
+
+test("a text in any one language is found by readers of all", () => {
+  for (const wanted of tags) {
+    for (const there of tags) expect(firstAvailable(wanted, [there])).toBe(there);
+    expect(firstAvailable(wanted, tags)).toBe(wanted);
+    expect(firstAvailable(wanted, ["fr"])).toBeNull();
+  }
+});
+
+test.each<[wanted: Language, chain: string]>([
+  ["tg", "tg ru en de nb fa"],
+  ["nb", "nb en de ru tg fa"],
+  ["fa", "fa en de ru tg nb"],
+])("readers of %s are given %s, in this order", (wanted, chain) => {
+  const available = [...tags] as string[];
+  const order: (string | null)[] = [];
+  while (available.length > 0) {
+    const found = firstAvailable(wanted, available);
+    order.push(found);
+    available.splice(available.indexOf(found as string), 1);
+  }
+  expect(order.join(" ")).toBe(chain);
+});
+
+test.each([
+  ["fa", "rtl"],
+  ["ar-EG", "rtl"],
+  ["tg-Arab", "rtl"],
+  ["ar-Latn", "ltr"],
+  ["tg", "ltr"],
+  ["und", "ltr"],
+])("a text in %s runs %s", (tag, direction) => {
+  expect(directionOf(tag)).toBe(direction);
+});
