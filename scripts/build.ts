@@ -4,19 +4,24 @@ import { transform } from "esbuild";
 import * as z from "zod";
 import { authoredEstablishments, authoredRelation } from "../data/model/relation.ts";
 import { authoredPages, authoredSource } from "../data/model/source.ts";
+import { buildRelease } from "../data/pipeline/build.ts";
+import { check } from "../data/pipeline/check.ts";
+import { BadData } from "../data/pipeline/problems.ts";
+import { writeSnapshot } from "../data/pipeline/snapshot.ts";
 import { buildWidget } from "./build-widget.ts";
 
 try {
   await build();
 } catch (error) {
-  // A mistake in a source file: esbuild has its place and what is wrong; where it came from in here is of no use.
-  if (!(error instanceof Error && "errors" in error)) throw error;
+  // A mistake in a source file or in the data: the message has its place; where it came from in here is of no use.
+  if (!(error instanceof BadData || (error instanceof Error && "errors" in error))) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
 async function build(): Promise<void> {
-  await buildWidget();
+  const { widget } = await buildWidget();
+  writeSnapshot(buildRelease(check("."), widget), "dist/assets/snapshot");
   // The worker puts these into its pages, whose content security policy allows just this text.
   for (const [name, file] of Object.entries({ card: "widget/card/card.css", page: "worker/render/page.css" })) {
     const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true });

@@ -4,6 +4,8 @@ declare module "vitest" {
   /** What the global set-ups hand to the tests. */
   interface ProvidedContext {
     release: Release;
+    /** Another one of the same relations. */
+    otherRelease: Release;
     /** Origin of the running server. */
     server: string;
   }

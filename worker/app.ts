@@ -12,7 +12,7 @@ const methods = "GET, HEAD, OPTIONS";
 /** On every answer. All of it is public, so every origin may read it, and none with credentials. */
 const everywhere = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Content-Language, Entente-Release",
+  "Access-Control-Expose-Headers": "ETag, Content-Language, Entente-Release, Entente-From",
   "Cross-Origin-Resource-Policy": "cross-origin",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",

@@ -6,5 +6,6 @@ export interface Env {
   ORIGIN: string;
   REPORT_URL: string;
   REFRESH_SECONDS: string;
+  KV_TIMEOUT_MS: string;
   VERSION: WorkerVersionMetadata;
 }

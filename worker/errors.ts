@@ -6,6 +6,7 @@ export const statuses = {
   "wrong-parameter": 400,
   "unknown-state": 404,
   "unknown-relation": 404,
+  "unknown-release": 404,
   "unknown-script": 404,
   "unknown-flag": 404,
   "unknown-address": 404,

@@ -90,6 +90,14 @@ export const problemWords = {
     },
     fa: { title: "هنوز چیزی نیست", help: "دربارهٔ «{value}» هنوز چیزی منتشر نشده است. صفحهٔ نخست نشان می‌دهد چه هست." },
   },
+  "unknown-release": {
+    de: { title: "Unbekannte Ausgabe", help: "Eine Ausgabe {value} gibt es nicht." },
+    en: { title: "Unknown release", help: "There is no release {value}." },
+    nb: { title: "Ukjent utgave", help: "Det finnes ingen utgave {value}." },
+    ru: { title: "Неизвестный выпуск", help: "Выпуска {value} нет." },
+    tg: { title: "Нашри номаълум", help: "Нашри {value} вуҷуд надорад." },
+    fa: { title: "انتشار ناشناخته", help: "انتشار {value} وجود ندارد." },
+  },
   "unknown-script": {
     de: {
       title: "Unbekanntes Skript",

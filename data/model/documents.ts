@@ -92,6 +92,20 @@ export function decodePointer(text: string): Pointer {
   throw new CorruptDocument(`${pointerKey} is no pointer: ${text.slice(0, 80)}`);
 }
 
+/**
+ * Reads an entry of the log.
+ * @throws {CorruptDocument} where the text is none
+ */
+export function decodeLogEntry(key: string, text: string): LogEntry {
+  try {
+    const entry = withSchema<LogEntry>(key, JSON.parse(text));
+    if (logKey(entry.release) === key && /^[0-9a-f]{64}$/.test(entry.root)) return entry;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new CorruptDocument(`${key} is no entry of the log: ${text.slice(0, 80)}`);
+}
+
 function withSchema<Document extends { schema: 1 }>(key: string, value: Document): Document {
   if (value?.schema !== 1) throw new CorruptDocument(`${key} has schema ${value?.schema}; this reader knows 1`);
   return value;

@@ -5,5 +5,11 @@ import { buildRelease } from "../../data/pipeline/build.ts";
 import { check } from "../../data/pipeline/check.ts";
 
 export default function provideRelease({ provide }: TestProject): void {
-  provide("release", buildRelease(check("."), readFileSync("dist/widget.txt", "utf8")));
+  const data = check(".");
+  provide("release", buildRelease(data, readFileSync("dist/widget.txt", "utf8")));
+  // The same relations, one of them said otherwise, and another widget.
+  const other = structuredClone(data);
+  const [fact] = other.relations.get("no-tj")?.facts ?? [];
+  if (fact) fact.note = "As it was said in another release.";
+  provide("otherRelease", buildRelease(other, "// another widget"));
 }

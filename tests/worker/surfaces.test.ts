@@ -7,14 +7,27 @@ import type { Env } from "../../worker/env.ts";
 // No age is young enough: every request asks KV, so that tests do not see each other's releases.
 const bindings: Env = { ...(env as unknown as Env), REFRESH_SECONDS: "0", ORIGIN: "https://entente.example" };
 
+/** Stands for KV as an isolate finds it that has read nothing yet; no test remembers another's releases. */
+let kv: { get: (key: string) => Promise<string | null> };
+
+/** Assets without a snapshot: what is asked here is what KV holds. */
+const ASSETS = {
+  fetch: (request: Request | URL) =>
+    String(request instanceof Request ? request.url : request).includes("/snapshot/")
+      ? Promise.resolve(new Response(null, { status: 404 }))
+      : bindings.ASSETS.fetch(request),
+} as unknown as Fetcher;
+
 async function get(path: string, init: RequestInit = {}): Promise<Response> {
   const context = createExecutionContext();
-  const response = await app.request(`https://elsewhere.example${path}`, init, bindings, context);
+  const own = { ...bindings, ASSETS, KV: kv as unknown as KVNamespace };
+  const response = await app.request(`https://elsewhere.example${path}`, init, own, context);
   await waitOnExecutionContext(context);
   return response;
 }
 
 beforeEach(async () => {
+  kv = { get: (key) => bindings.KV.get(key) };
   await publish(bindings.KV, inject("release"), "2026-01-01T00:00:00Z");
 });
 afterEach(async () => {
@@ -123,9 +136,11 @@ describe.each(surfaces)("%s", (surface) => {
       text.startsWith('{"schema":1,"relation":{"id":"no-tj"'),
     )?.key;
     // Memory would answer for a document that was read before, so a namespace that nobody has read stands in.
-    const kv = { get: async (name: string) => (name === key ? "{}" : bindings.KV.get(name)) } as unknown as KVNamespace;
+    const corrupt = {
+      get: async (name: string) => (name === key ? "{}" : bindings.KV.get(name)),
+    } as unknown as KVNamespace;
     const context = createExecutionContext();
-    const response = await app.request(at("no-tj"), {}, { ...bindings, KV: kv }, context);
+    const response = await app.request(at("no-tj"), {}, { ...bindings, ASSETS, KV: corrupt }, context);
     expect(response.status).toBe(503);
     expect(await response.text()).not.toMatch(/\bat .*\.ts/);
   });
@@ -166,6 +181,47 @@ describe("languages", () => {
       lang: "en",
       title: "Norway – Tajikistan",
     });
+  });
+});
+
+describe("releases", () => {
+  test("an answer says which release it is from, and where that was read", async () => {
+    const first = await get("/v1/relations/no-tj");
+    expect([first.headers.get("Entente-Release"), first.headers.get("Entente-From")]).toEqual(["1", "kv"]);
+    expect((await get("/v1/relations/no-tj")).headers.get("Entente-From")).toBe("memory");
+  });
+
+  test("release= freezes an answer; a release that there is not is a 404", async () => {
+    await publish(bindings.KV, inject("otherRelease"), "2026-01-02T00:00:00Z");
+    const bodies = await Promise.all(
+      ["", "?release=1", "?release=2"].map(async (query) => (await get(`/v1/relations/no-tj${query}`)).text()),
+    );
+    expect(bodies[0]).toBe(bodies[2]);
+    expect(bodies[1]).not.toBe(bodies[2]);
+    expect((await get("/v1/relations/no-tj?release=3")).status).toBe(404);
+    expect((await get("/v1/relations/no-tj?release=new")).status).toBe(400);
+  });
+
+  test("a release that was rolled back never comes again, whatever KV shows", async () => {
+    await publish(bindings.KV, inject("otherRelease"), "2026-01-02T00:00:00Z");
+    const rolledBack = await bindings.KV.get("current");
+    await publish(bindings.KV, inject("release"), "2026-01-03T00:00:00Z");
+    expect((await get("/v1/relations/no-tj")).headers.get("Entente-Release")).toBe("3");
+    await bindings.KV.put("current", rolledBack ?? "");
+    expect((await get("/v1/relations/no-tj")).headers.get("Entente-Release")).toBe("3");
+  });
+
+  test("however many wait for a value, it is read once", async () => {
+    const reads: string[] = [];
+    kv = {
+      get: (key) => {
+        reads.push(key);
+        return bindings.KV.get(key);
+      },
+    };
+    await Promise.all(Array.from({ length: 20 }, () => get("/v1/relations/no-tj")));
+    const documents = reads.filter((key) => key !== "current");
+    expect(documents).toHaveLength(new Set(documents).size);
   });
 });
 
@@ -241,6 +297,7 @@ describe("scripts", () => {
     await bindings.KV.put(`widget/${hash}`, old);
     expect(await (await get(`/widget/${hash}.js`)).text()).toBe(old);
     await bindings.KV.put(`widget/${hash}`, "// tampered with");
+    kv = { get: (key) => bindings.KV.get(key) };
     expect((await get(`/widget/${hash}.js`)).status).toBe(404);
   });
 

@@ -1,10 +1,14 @@
-import type { Pointer } from "../../data/model/documents.ts";
+import { Memory } from "../store/memory.ts";
+import type { Read } from "../store/store.ts";
 import type { EntenteContext } from "./request.ts";
+
+/** Which release was read, whether it was asked for by its number, and the farthest place that it came from. */
+export type ReadHead = Omit<Read<unknown>, "value"> & { frozen: boolean };
 
 /** What an answer is, besides its body. */
 export interface AnswerHead {
   /** What the body is made from; null for what no release changes. */
-  release: Pointer | null;
+  read: ReadHead | null;
   /** Names the format and every option that has a say in the body. */
   variant: readonly (string | null)[];
   contentType: string;
@@ -29,7 +33,7 @@ const immutableCacheControl = "public, max-age=31536000, immutable";
  */
 export function answer(c: EntenteContext, head: AnswerHead, render: () => string): Response {
   const version = c.env.VERSION.id.slice(0, 8);
-  const etag = `"${[head.release?.root.slice(0, 16), head.release?.release, version, ...head.variant].filter((part) => part != null).join("-")}"`;
+  const etag = `"${[head.read?.release.root.slice(0, 16), head.read?.release.release, version, ...head.variant].filter((part) => part != null).join("-")}"`;
   const headers = new Headers({
     "Content-Type": head.contentType,
     "Content-Security-Policy": head.policy,
@@ -37,13 +41,28 @@ export function answer(c: EntenteContext, head: AnswerHead, render: () => string
     ETag: etag,
     ...(head.language ? negotiation(c, head.language) : {}),
   });
-  if (head.release) headers.set("Entente-Release", String(head.release.release));
+  if (head.read) {
+    headers.set("Entente-Release", String(head.read.release.release));
+    headers.set("Entente-From", head.read.from);
+  }
   if (matches(c.req.header("If-None-Match"), etag)) {
     // RFC 9110, 15.4.5: a 304 carries the headers that a 200 would, but describes no content.
     headers.delete("Content-Type");
     return new Response(null, { status: 304, headers });
   }
-  return new Response(c.req.method === "HEAD" ? null : render(), { headers });
+  return new Response(c.req.method === "HEAD" ? null : rendered(etag, render), { headers });
+}
+
+/** Bodies by their entity tag: what did not change is not rendered again. */
+const bodies = new Memory<string>(16_000_000);
+
+function rendered(etag: string, render: () => string): string {
+  const known = bodies.get(etag);
+  if (known !== undefined) return known;
+  const body = render();
+  // A string takes two bytes a letter.
+  bodies.set(etag, body, 2 * body.length);
+  return body;
 }
 
 /** Which language the answer is in, and whether the request's headers had a say in it. */

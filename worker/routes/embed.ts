@@ -14,13 +14,13 @@ const framePolicy = (origin: string) =>
 export const embed = new Hono<{ Bindings: Env }>().get("/:file", async (c) => {
   const file = c.req.param("file");
   const isScript = file.endsWith(".js");
-  const { release, relation, options } = await readRelation(c, isScript ? file.slice(0, -3) : file);
+  const { read, relation, options } = await readRelation(c, isScript ? file.slice(0, -3) : file);
   const { language } = options;
   if (isScript) {
     return answer(
       c,
       {
-        release,
+        read,
         variant: ["tag", relation.id, ...variantOf(options)],
         contentType: "text/javascript; charset=utf-8",
         language,
@@ -34,7 +34,7 @@ export const embed = new Hono<{ Bindings: Env }>().get("/:file", async (c) => {
   return answer(
     c,
     {
-      release,
+      read,
       variant: ["frame", relation.id, ...variantOf(options), theme],
       contentType: "text/html; charset=utf-8",
       language,

@@ -8,7 +8,7 @@ import { errorsPage, homePage, relationPage } from "../render/page.tsx";
 import { widgetScript } from "../render/script.ts";
 import { pageStyle } from "../render/styles.ts";
 import { answer } from "./answer.ts";
-import { type EntenteContext, readLanguage, readRelation, storeFor, variantOf } from "./request.ts";
+import { type EntenteContext, readLanguage, readRelation, readStore, variantOf } from "./request.ts";
 
 const html = "text/html; charset=utf-8";
 
@@ -20,22 +20,20 @@ export const pagePolicy = (origin: string) =>
 export const pages = new Hono<{ Bindings: Env }>()
   .get("/", async (c: EntenteContext) => {
     const language = readLanguage(c);
-    const store = storeFor(c);
-    const release = await store.pointer();
-    const relations = await store.relations(release);
+    const { value: relations, ...read } = await readStore(c, (release) => release.relations());
     return answer(
       c,
-      { release, variant: ["home", language], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
+      { read, variant: ["home", language], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
       () => homePage(pageView(language), c.env.ORIGIN, { ...directory(relations, language), widget: widgetScript }),
     );
   })
   .get("/relations/:pair", async (c) => {
-    const { release, relation, options } = await readRelation(c, c.req.param("pair"));
+    const { read, relation, options } = await readRelation(c, c.req.param("pair"));
     const { language } = options;
     return answer(
       c,
       {
-        release,
+        read,
         variant: ["page", relation.id, ...variantOf(options)],
         contentType: html,
         language,
@@ -49,7 +47,7 @@ export const pages = new Hono<{ Bindings: Env }>()
     const types = Object.keys(statuses) as (keyof typeof statuses)[];
     return answer(
       c,
-      { release: null, variant: ["errors", language], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
+      { read: null, variant: ["errors", language], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
       () =>
         errorsPage(
           pageView(language),

@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import { parseAccept } from "hono/utils/accept";
-import type { Pointer } from "../../data/model/documents.ts";
 import { isDay } from "../../data/model/edtf.ts";
 import { type Language, languageFor } from "../../data/model/language.ts";
 import { MalformedPair, type PairId, parsePair, statesOf, UnknownState } from "../../data/model/pair.ts";
@@ -9,13 +8,17 @@ import type { StateCode } from "../../data/model/states.ts";
 import type { CardOptions } from "../../data/view/card-view.ts";
 import type { Env } from "../env.ts";
 import { HttpError, Moved } from "../errors.ts";
-import { Store } from "../store/store.ts";
+import type { ReleaseReader } from "../store/release-reader.ts";
+import { snapshotOf } from "../store/snapshot.ts";
+import { type Read, Store } from "../store/store.ts";
+import type { ReadHead } from "./answer.ts";
 
 export type EntenteContext = Context<{ Bindings: Env }>;
 
 /** What a route about one relation is asked for, read and checked. */
 export interface RelationRequest {
-  release: Pointer;
+  /** Which release it was read from, and where that was. */
+  read: ReadHead;
   relation: Relation;
   options: CardOptions;
 }
@@ -27,32 +30,51 @@ export function variantOf({ language, home, asOf }: CardOptions): (string | null
 
 /** The store that answers this request. */
 export function storeFor(c: EntenteContext): Store {
-  return new Store(c.env.KV, Number(c.env.REFRESH_SECONDS), (work) => c.executionCtx.waitUntil(work), Date.now());
+  return new Store(c.env.KV, snapshotOf(c.env.ASSETS), {
+    refresh: Number(c.env.REFRESH_SECONDS) * 1000,
+    timeout: Number(c.env.KV_TIMEOUT_MS),
+    now: Date.now(),
+    later: (work) => c.executionCtx.waitUntil(work),
+  });
+}
+
+/**
+ * Reads from the release that is asked for by `release`, else from the newest.
+ * @throws {HttpError} 400 for what is no release's number, 404 for one that there is not
+ */
+export async function readStore<Value>(
+  c: EntenteContext,
+  work: (release: ReleaseReader) => Promise<Value>,
+): Promise<Read<Value> & { frozen: boolean }> {
+  const asked = c.req.query("release");
+  if (asked === undefined) return { ...(await storeFor(c).read(work)), frozen: false };
+  if (!/^[1-9]\d{0,8}$/.test(asked)) throw new HttpError("wrong-parameter", { name: "release", allowed: "1, 2, 3, …" });
+  const read = await storeFor(c).readRelease(Number(asked), work);
+  if (!read) throw new HttpError("unknown-release", { value: asked });
+  return { ...read, frozen: true };
 }
 
 /**
  * Reads the relation and the options of a request.
  * @param spelling the pair as it stands in the path
  * @throws {Moved} where the pair is spelled in another way than its id
- * @throws {HttpError} 400 for no pair or a wrong `home`, 404 for a relation that the release does not hold
+ * @throws {HttpError} 400 for no pair or a wrong parameter, 404 for a relation that the release does not hold
  */
 export async function readRelation(c: EntenteContext, spelling: string): Promise<RelationRequest> {
   const pair = canonicalPair(c, spelling);
-  const store = storeFor(c);
-  const release = await store.pointer();
-  const relation = await store.relation(release, pair);
-  if (!relation) {
-    throw new HttpError("unknown-relation", { value: pair });
-  }
-  const options = {
-    language: readLanguage(c),
-    home: readHome(c, pair),
-    asOf: readAsOf(c),
-    release: release.release,
-    origin: c.env.ORIGIN,
-    reportUrl: c.env.REPORT_URL || null,
+  const options = { language: readLanguage(c), home: readHome(c, pair), asOf: readAsOf(c) };
+  const { value: relation, ...read } = await readStore(c, (release) => release.relation(pair));
+  if (!relation) throw new HttpError("unknown-relation", { value: pair });
+  return {
+    read,
+    relation,
+    options: {
+      ...options,
+      release: read.release.release,
+      origin: c.env.ORIGIN,
+      reportUrl: c.env.REPORT_URL || null,
+    },
   };
-  return { release, relation, options };
 }
 
 /** The language of the answer: `lang`, where it is one of ours; else the best of `Accept-Language`; else English. */

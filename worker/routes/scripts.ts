@@ -16,7 +16,7 @@ export const scripts = new Hono<{ Bindings: Env }>()
   .get("/widget.js", (c) =>
     answer(
       c,
-      { release: null, variant: ["widget"], contentType: javascript, policy: dataPolicy },
+      { read: null, variant: ["widget"], contentType: javascript, policy: dataPolicy },
       () => widgetScript.text,
     ),
   )
@@ -26,12 +26,12 @@ export const scripts = new Hono<{ Bindings: Env }>()
     if (text === null) throw new HttpError("unknown-script");
     return answer(
       c,
-      { release: null, variant: [hash.slice(0, 16)], contentType: javascript, policy: dataPolicy, immutable: true },
+      { read: null, variant: [hash.slice(0, 16)], contentType: javascript, policy: dataPolicy, immutable: true },
       () => text,
     );
   })
   .get("/icon.svg", (c) =>
-    answer(c, { release: null, variant: ["icon"], contentType: "image/svg+xml", policy: dataPolicy }, () => icon),
+    answer(c, { read: null, variant: ["icon"], contentType: "image/svg+xml", policy: dataPolicy }, () => icon),
   )
   .get("/flags/:file{[a-z]{2}\\.svg}", async (c) => {
     const image = await c.env.ASSETS.fetch(new Request(new URL(c.req.path, c.req.url), c.req.raw));

@@ -1,0 +1,53 @@
+/** What a fault does to a read. */
+const kinds = ["throws", "hangs", "missing", "truncated", "older"] as const;
+export type FaultKind = (typeof kinds)[number];
+
+/** A KV namespace that fails on a seeded schedule. Writes go through. */
+export class FaultyKv {
+  readonly injected: Record<FaultKind, number> = { throws: 0, hangs: 0, missing: 0, truncated: 0, older: 0 };
+  reads = 0;
+  /** Which part of the reads fail, from 0 to 1. */
+  rate = 0;
+  private readonly older = new Map<string, string>();
+  private readonly random: () => number;
+
+  constructor(
+    private readonly kv: KVNamespace,
+    seed: number,
+  ) {
+    this.random = mulberry32(seed);
+  }
+
+  async get(key: string): Promise<string | null> {
+    this.reads += 1;
+    const text = await this.kv.get(key);
+    const before = this.older.get(key) ?? text;
+    if (text !== null && !this.older.has(key)) this.older.set(key, text);
+    if (this.random() >= this.rate) return text;
+    const kind = kinds[Math.floor(this.random() * kinds.length)] as FaultKind;
+    this.injected[kind] += 1;
+    switch (kind) {
+      case "throws":
+        throw new Error("KV GET failed: 500 Internal Server Error");
+      case "hangs":
+        return new Promise(() => undefined);
+      case "missing":
+        return null;
+      case "truncated":
+        return text?.slice(0, Math.floor(text.length * this.random())) ?? null;
+      case "older":
+        return before;
+    }
+  }
+}
+
+/** A small generator of numbers from 0 to 1, the same for the same seed. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
