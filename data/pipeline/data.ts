@@ -2,14 +2,15 @@
 import { runCommandLine } from "./command-line.ts";
 import { check } from "./commands/check.ts";
 import { coverage } from "./commands/coverage.ts";
-
 import { diff } from "./commands/diff.ts";
 import { newRelation } from "./commands/new.ts";
 import { publish } from "./commands/publish.ts";
 import { record } from "./commands/record.ts";
+import { releases } from "./commands/releases.ts";
+import { rollback } from "./commands/rollback.ts";
 import { show } from "./commands/show.ts";
 
-const commands = { check, show, coverage, diff, new: newRelation, record, publish };
+const commands = { check, show, coverage, diff, new: newRelation, record, publish, releases, rollback };
 
 // Whoever reads the output may stop early (| head): no mistake of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 import { type LogEntry, logKey, type Pointer, pointerKey } from "../model/documents.ts";
 import type { Release } from "./build.ts";
-import { contentsOf, NotPublished, type ReadableStore, readPointer } from "./published.ts";
+import { type Contents, contentsOf, NotPublished, type ReadableStore, readLogEntry, readPointer } from "./published.ts";
 
 /** What publishing needs of a KV namespace. */
 export interface KeyValueStore extends ReadableStore {
@@ -29,27 +29,46 @@ export async function publish(kv: KeyValueStore, release: Release, time: string)
   if (before?.root === release.root) return { release: before.release, changed: false, writes: 0, changes: [] };
 
   const lacking = await writeLacking(kv, release);
-  const number = await nextRelease(kv, before);
-  const changes = await changesSince(kv, before, release);
-  const entry: LogEntry = {
-    schema: 1,
-    release: number,
-    root: release.root,
-    previous: before?.release ?? null,
-    time,
-    action: "publish",
-    changes,
-  };
-  await kv.put(logKey(number), JSON.stringify(entry));
+  const changes = changesBetween(before ? await contentsOf(kv, before.root) : null, release.contents);
+  const number = await putInForce(kv, before, { root: release.root, action: "publish", time, changes });
+  return { release: number, changed: true, writes: lacking + 2, changes };
+}
+
+/**
+ * Puts an earlier release in force again, under a number of its own. Nothing is deleted.
+ * @param to number of the earlier release
+ * @param time when it is done, ISO 8601, UTC
+ * @throws {NotPublished} where there is no such release, or a document of it is missing
+ */
+export async function rollback(kv: KeyValueStore, to: number, time: string): Promise<Published> {
+  const before = await readPointer(kv);
+  const entry = await readLogEntry(kv, to);
+  if (!before || !entry) throw new NotPublished(`there is no release ${to}; npm run data -- releases lists them`);
+  if (before.root === entry.root) return { release: before.release, changed: false, writes: 0, changes: [] };
+  const { relations, sources } = await contentsOf(kv, entry.root);
+  const changes = changesBetween(await contentsOf(kv, before.root), { ...sources, ...relations });
+  const number = await putInForce(kv, before, { root: entry.root, action: "rollback", time, changes });
+  return { release: number, changed: true, writes: 2, changes };
+}
+
+/** Appends to the log, then moves the pointer; gives the new number. */
+async function putInForce(
+  kv: KeyValueStore,
+  before: Pointer | null,
+  what: Pick<LogEntry, "root" | "action" | "time" | "changes">,
+): Promise<number> {
+  const release = await nextRelease(kv, before);
+  const entry: LogEntry = { schema: 1, release, previous: before?.release ?? null, ...what };
+  await kv.put(logKey(release), JSON.stringify(entry));
 
   // KV has no compare-and-set: this narrows the gap, and the one place that publishes remotely closes it.
   const now = await readPointer(kv);
   if (now?.root !== before?.root || now?.release !== before?.release) {
     throw new NotPublished(`release ${now?.release} was published meanwhile; run this again to build upon it`);
   }
-  const pointer: Pointer = { schema: 1, release: number, root: release.root };
+  const pointer: Pointer = { schema: 1, release, root: what.root };
   await kv.put(pointerKey, JSON.stringify(pointer));
-  return { release: number, changed: true, writes: lacking + 2, changes };
+  return release;
 }
 
 /** How many documents are under way at a time. */
@@ -81,12 +100,12 @@ async function nextRelease(kv: KeyValueStore, before: Pointer | null): Promise<n
   return number;
 }
 
-async function changesSince(kv: KeyValueStore, before: Pointer | null, { contents }: Release): Promise<string[]> {
-  const { relations, sources } = before ? await contentsOf(kv, before.root) : { relations: {}, sources: {} };
-  const old: Record<string, string> = { ...sources, ...relations };
-  return [...new Set([...Object.keys(old), ...Object.keys(contents)])].sort().flatMap((id) => {
+/** One line per relation or source that was added, changed or removed. */
+function changesBetween(before: Contents | null, after: Readonly<Record<string, string>>): string[] {
+  const old: Record<string, string> = { ...before?.sources, ...before?.relations };
+  return [...new Set([...Object.keys(old), ...Object.keys(after)])].sort().flatMap((id) => {
     if (!(id in old)) return [`added ${id}`];
-    if (!(id in contents)) return [`removed ${id}`];
-    return old[id] === contents[id] ? [] : [`changed ${id}`];
+    if (!(id in after)) return [`removed ${id}`];
+    return old[id] === after[id] ? [] : [`changed ${id}`];
   });
 }

@@ -2,8 +2,11 @@ import {
   type Documents,
   type DocumentType,
   decode,
+  decodeLogEntry,
   decodePointer,
   documentKey,
+  type LogEntry,
+  logKey,
   type Pointer,
   pointerKey,
 } from "../model/documents.ts";
@@ -28,6 +31,13 @@ export interface Contents {
 export async function readPointer(kv: ReadableStore): Promise<Pointer | null> {
   const text = await kv.get(pointerKey);
   return text === null ? null : decodePointer(text);
+}
+
+/** An entry of the log; null where there is no release with this number. */
+export async function readLogEntry(kv: ReadableStore, release: number): Promise<LogEntry | null> {
+  const key = logKey(release);
+  const text = await kv.get(key);
+  return text === null ? null : decodeLogEntry(key, text);
 }
 
 /** What the release with this root document holds. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildRelease, type Release } from "../build.ts";
+import { changeSummary } from "../change-summary.ts";
 import { check } from "../check.ts";
 import { type Command, counted } from "../command.ts";
 import { stateFolder, withLocalKv } from "../local-kv.ts";
@@ -18,7 +19,7 @@ export const publish: Command = {
     );
     const { changes, writes } = done;
     const text = done.changed
-      ? `Published release ${done.release} (${counted(writes, "value")} written): ${changes.join(", ") || "same contents, another widget"}.`
+      ? `Published release ${done.release} (${counted(writes, "value")} written): ${changeSummary(changes)}.`
       : `Release ${done.release} is already up to date.`;
     return { text, json: done };
   },

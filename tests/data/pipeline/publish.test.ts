@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { getPlatformProxy } from "wrangler";
 import { buildRelease } from "../../../data/pipeline/build.ts";
 import { check } from "../../../data/pipeline/check.ts";
-import { type KeyValueStore, publish } from "../../../data/pipeline/publish.ts";
+import { type KeyValueStore, publish, rollback } from "../../../data/pipeline/publish.ts";
 import { NotPublished } from "../../../data/pipeline/published.ts";
 
 type Kv = KeyValueStore & { delete(key: string): Promise<void>; list(): Promise<{ keys: { name: string }[] }> };
@@ -81,6 +81,18 @@ test("a release that somebody else published meanwhile is not overwritten", asyn
   };
   await expect(publish(racing, otherRelease, time)).rejects.toThrow(NotPublished);
   expect(await kv.get("current")).toBe(meanwhile);
+});
+
+test("a rollback puts an earlier release in force under a new number, and deletes nothing", async () => {
+  await publish(kv, release, time);
+  await publish(kv, otherRelease, time);
+  const before = (await kv.list()).keys.length;
+  expect(await rollback(kv, 1, time)).toMatchObject({ release: 3, changed: true, writes: 2 });
+  expect(JSON.parse((await kv.get("current")) ?? "")).toEqual({ schema: 1, release: 3, root: release.root });
+  expect(JSON.parse((await kv.get("log/3")) ?? "")).toMatchObject({ action: "rollback", previous: 2 });
+  expect((await kv.list()).keys).toHaveLength(before + 1);
+  expect(await rollback(kv, 1, time)).toMatchObject({ release: 3, changed: false });
+  await expect(rollback(kv, 9, time)).rejects.toThrow("there is no release 9");
 });
 
 async function empty(): Promise<void> {
