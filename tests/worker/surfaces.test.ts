@@ -34,6 +34,11 @@ afterEach(async () => {
   for (const { name } of (await bindings.KV.list()).keys) await bindings.KV.delete(name);
 });
 
+/** The document of a relation in the release. */
+function relationDocument(id: string) {
+  return inject("release").documents.find(({ text }) => text.startsWith(`{"schema":1,"relation":{"id":"${id}"`));
+}
+
 /** The text of a source in the release. */
 function sourceText(id: string): string | null | undefined {
   const texts = inject("release").documents.filter(({ key }) => key.startsWith("source/"));
@@ -131,13 +136,14 @@ describe.each(surfaces)("%s", (surface) => {
     expect(await response.text()).toContain("npm start");
   });
 
-  test("a corrupt document is an error, and shows nothing of itself", async () => {
-    const key = inject("release").documents.find(({ text }) =>
-      text.startsWith('{"schema":1,"relation":{"id":"no-tj"'),
-    )?.key;
+  test.each([
+    ["a damaged", () => "{}"],
+    ["another relation's", () => relationDocument("af-tj")?.text ?? ""],
+  ])("%s document under a relation's key is refused, and nothing of it is shown", async (_, foreign) => {
+    const key = relationDocument("no-tj")?.key;
     // Memory would answer for a document that was read before, so a namespace that nobody has read stands in.
     const corrupt = {
-      get: async (name: string) => (name === key ? "{}" : bindings.KV.get(name)),
+      get: async (name: string) => (name === key ? foreign() : bindings.KV.get(name)),
     } as unknown as KVNamespace;
     const context = createExecutionContext();
     const response = await app.request(at("no-tj"), {}, { ...bindings, ASSETS, KV: corrupt }, context);
