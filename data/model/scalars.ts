@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { currencyCodes } from "./currency-codes.ts";
 import { NotEdtf, parseEdtf } from "./edtf.ts";
 import { languages } from "./language.ts";
 import { type StateCode, stateCodes } from "./states.ts";
@@ -46,6 +47,8 @@ export const amount = z.strictObject({
   value: z
     .string()
     .regex(/^\d+(\.\d+)?$/, 'must be a decimal number in quotes, with a point and no separators, such as "1060000"'),
-  currency: z.string().regex(/^[A-Z]{3}$/, "must be an ISO 4217 code, such as NOK"),
+  currency: z.enum(currencyCodes as [string, ...string[]], {
+    error: ({ input }) => `“${input}” is no currency in use; write an ISO 4217 code, such as NOK`,
+  }),
 });
 export type Amount = z.infer<typeof amount>;

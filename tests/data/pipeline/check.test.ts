@@ -121,6 +121,13 @@ describe("bad data is refused with file, line, id and what to do", () => {
       '"1,06"',
       /aid-2010-mine-clearance: value: must be a decimal number/,
     ],
+    [
+      "a currency that is none",
+      relationFile,
+      "currency: NOK",
+      "currency: NKO",
+      /aid-2010-mine-clearance: currency: “NKO” is no currency in use; write an ISO 4217 code/,
+    ],
     ["YAML that is none", relationFile, "facts:\n", "facts: [\n", /no-tj\.yml:\d+: yaml: /],
     [
       "an unquoted sentence",
