@@ -1,3 +1,5 @@
+import { mulberry32 } from "../random.ts";
+
 /** What a fault does to a read. */
 const kinds = ["throws", "hangs", "missing", "truncated", "older"] as const;
 export type FaultKind = (typeof kinds)[number];
@@ -39,15 +41,4 @@ export class FaultyKv {
         return before;
     }
   }
-}
-
-/** A small generator of numbers from 0 to 1, the same for the same seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

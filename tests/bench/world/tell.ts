@@ -1,0 +1,275 @@
+import { cityNames } from "../../../data/labels/cities.ts";
+import { monthNames, stateNames } from "../../../data/labels/generated.ts";
+import { officeTitles } from "../../../data/labels/offices.ts";
+import { type City, cities } from "../../../data/model/cities.ts";
+import type { FactKind, Participant } from "../../../data/model/fact.ts";
+import { agreementTypes, legalStatuses, missionTypes, tradeMeasures, visitRanks } from "../../../data/model/kinds.ts";
+import { type StateCode, stateCodes } from "../../../data/model/states.ts";
+import { type History, lastYear, type Unproven, type UnprovenFact } from "./history.ts";
+import { capitalised, filler, texts, word } from "./synthetic-text.ts";
+
+/** A fact, and the sentence that proves it. */
+export interface Told<Fact = UnprovenFact> {
+  fact: Fact;
+  sentence: string;
+  /** The day that every source vouches for, where it is not the source's own date. */
+  attested?: string;
+}
+
+/** Tells a fact of each kind. */
+export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } = {
+  establishment({ established: date, dice, states: [a, b] }) {
+    return {
+      fact: {
+        id: `establishment-${date.slice(0, 4)}`,
+        kind: "establishment",
+        date,
+        ...(dice.chance(0.2) ? { byNotes: true } : {}),
+      },
+      sentence: `diplomatic relations between ${nameOf(a)} and ${nameOf(b)} were established ${when(date)}`,
+    };
+  },
+
+  recognition(history) {
+    // The second that is told is the other way round.
+    const [by, of] = history.count("recognition") === 0 ? history.states : [history.states[1], history.states[0]];
+    const date = history.established;
+    return {
+      fact: { id: `recognition-${by}`, kind: "recognition", date, by, of },
+      sentence: `${nameOf(by)} recognised ${nameOf(of)} ${when(date)}`,
+    };
+  },
+
+  ambassador(history) {
+    const { dice, states } = history;
+    // From both sides by turns, and from the one who serves now back to the first.
+    const told = history.count("ambassador");
+    const [sending, receiving] = told % 2 === 0 ? states : [states[1], states[0]];
+    const year = lastYear - 1 - 3 * Math.floor(told / 2);
+    const [from, until] = [dice.day(year, year), dice.day(year + 2, year + 2)];
+    const person = history.person();
+    const residence = dice.chance(0.4) ? dice.one(Object.keys(cities) as City[]) : undefined;
+    const isFormer = told > 1;
+    return {
+      fact: {
+        id: `ambassador-${sending}-${person}`,
+        kind: "ambassador",
+        sending,
+        receiving,
+        person,
+        ...(dice.chance(0.3) ? { office: "ambassador-extraordinary-plenipotentiary" } : {}),
+        ...(residence ? { residence } : {}),
+        from,
+        ...(isFormer ? { until } : {}),
+        concurrent: dice.chance(0.2) ? [dice.one(stateCodes.filter((state) => !states.includes(state)))] : [],
+      },
+      sentence: `from ${written(from)} ${isFormer ? `until ${written(until)}` : "on"} ${history.nameOf(person)}${residence ? `, with residence in ${cityNames[residence].en},` : ""} represented ${nameOf(sending)} in ${nameOf(receiving)} as ambassador`,
+      ...(isFormer ? { attested: from } : {}),
+    };
+  },
+
+  mission(history) {
+    const [sending, receiving] = history.sides();
+    const type = history.dice.one(missionTypes);
+    const opened = history.date();
+    const city = (Object.keys(cities) as City[]).find((key) => cities[key] === receiving);
+    return {
+      fact: {
+        id: history.id("mission", sending, type),
+        kind: "mission",
+        sending,
+        receiving,
+        type,
+        ...(city ? { city } : {}),
+        opened,
+      },
+      sentence: `${nameOf(sending)} opened its ${type.replaceAll("-", " ")} in ${nameOf(receiving)} ${when(opened)}`,
+    };
+  },
+
+  visit(history) {
+    const { dice } = history;
+    const [guest, host] = history.sides();
+    const date = history.date();
+    const guests = [participant(history, guest), ...(dice.chance(0.2) ? [participant(history, guest)] : [])];
+    return {
+      fact: {
+        id: history.id("visit", date, guests[0]?.participant.person ?? guest),
+        kind: "visit",
+        date,
+        guest,
+        host,
+        ...(dice.chance(0.5) ? { rank: dice.one(visitRanks) } : {}),
+        people: guests.map((each) => each.participant),
+        ...(dice.chance(0.2) ? { occasion: texts(dice, 6) } : {}),
+      },
+      sentence: `${guests.map((each) => each.words).join(" and ")} of ${nameOf(guest)} visited ${nameOf(host)} ${when(date)}`,
+    };
+  },
+
+  meeting(history) {
+    const { dice, states } = history;
+    const date = history.date();
+    const both = states.map((state) => participant(history, state));
+    const place = dice.chance(0.3) ? dice.one(Object.keys(cities) as City[]) : undefined;
+    return {
+      fact: {
+        id: history.id("meeting", date, ...both.flatMap((each) => each.participant.person?.split("-")[1] ?? [])),
+        kind: "meeting",
+        date,
+        people: both.map((each) => each.participant),
+        ...(place ? { place } : {}),
+        ...(dice.chance(0.3) ? { marginsOf: texts(dice, 6) } : {}),
+        topics: dice.chance(0.3) ? [texts(dice, 5), texts(dice, 8)] : [],
+      },
+      sentence: `${both.map((each) => each.words).join(" met ")} ${when(date)}${place ? ` in ${cityNames[place].en}` : ""}`,
+    };
+  },
+
+  statement(history) {
+    const meeting = history.earlier("meeting");
+    return {
+      fact: {
+        id: history.id("statement", meeting?.date ?? word(history.dice)),
+        kind: "statement",
+        ...(meeting?.date ? { date: meeting.date, at: meeting.id } : {}),
+        by: [],
+        text: texts(history.dice, 22),
+      },
+      sentence: `the parties pointed out that ${filler(history.dice, 10)}`,
+    };
+  },
+
+  agreement(history) {
+    const { dice, states } = history;
+    const [type, date] = [dice.one(agreementTypes), history.date()];
+    return {
+      fact: {
+        id: history.id("agreement", date, word(dice)),
+        kind: "agreement",
+        type,
+        date,
+        ...(dice.chance(0.6) ? { title: texts(dice, 14) } : {}),
+        signatories: states.map((state) => ({ state, body: history.ministry(state) })),
+        ...(dice.chance(0.3) ? { about: texts(dice, 3) } : {}),
+      },
+      sentence: `a document on ${word(dice)} (${type.replaceAll("-", " ")}) was signed ${when(date)}`,
+    };
+  },
+
+  "legal-framework"({ dice }) {
+    const status = dice.one(legalStatuses);
+    const documents = dice.whole(3, 60);
+    return {
+      fact: { id: "legal-framework", kind: "legal-framework", status, documents },
+      sentence: `the legal framework of ${documents} documents is ${status.replaceAll("-", " ")}`,
+    };
+  },
+
+  company(history) {
+    const { dice, states } = history;
+    const name = capitalised(word(dice));
+    const agreement = history.earlier("agreement");
+    return {
+      fact: {
+        id: history.id("company", name.toLowerCase()),
+        kind: "company",
+        name,
+        variants: dice.chance(0.3) ? [`${name}h`] : [],
+        type: "joint-venture",
+        between: [...states],
+        operatesIn: dice.one(states),
+        ...(agreement ? { foundedOn: agreement.id } : {}),
+      },
+      sentence: `the joint venture “${name}” works in ${nameOf(states[0])} and ${nameOf(states[1])}`,
+    };
+  },
+
+  cooperation(history) {
+    const company = history.earlier("company");
+    const organisation = history.organisation();
+    return {
+      fact: {
+        id: history.id("cooperation", organisation),
+        kind: "cooperation",
+        ...(company ? { company: company.id } : {}),
+        organisations: [organisation],
+        topics: [texts(history.dice, 6), texts(history.dice, 9)],
+      },
+      sentence: `the joint venture works with an organisation on ${filler(history.dice, 4)}`,
+    };
+  },
+
+  aid(history) {
+    const { dice } = history;
+    const [donor, recipient] = history.sides();
+    const date = history.date().slice(0, 4);
+    const value = `${dice.whole(1, 900)}0000`;
+    const isConverted = dice.chance(0.4);
+    const agreement = dice.chance(0.3) ? history.earlier("agreement") : undefined;
+    return {
+      fact: {
+        id: history.id("aid", date, word(dice)),
+        kind: "aid",
+        date,
+        donor,
+        recipient,
+        forms: ["financial", "technical"],
+        amount: { value, currency: "EUR" },
+        ...(isConverted ? { converted: { value: `${value}0`, currency: "NOK" } } : {}),
+        ...(dice.chance(0.3) ? { channel: texts(dice, 5) } : {}),
+        purpose: texts(dice, 7),
+        ...(agreement ? { under: agreement.id } : {}),
+      },
+      sentence: `in ${date} ${nameOf(donor)} gave ${nameOf(recipient)} financial and technical aid of EUR ${value}${isConverted ? ` (NOK ${value}0)` : ""} for ${filler(dice, 4)}`,
+    };
+  },
+
+  trade(history) {
+    // Another year each time: of one year, turnover, exports and imports would have to add up.
+    const date = String(lastYear - history.count("trade"));
+    const measure = history.dice.one(tradeMeasures);
+    const value = `${history.dice.whole(100, 99_999)}00`;
+    const [reporter] = history.states;
+    return {
+      fact: {
+        id: `trade-${date}-${measure}`,
+        kind: "trade",
+        date,
+        measure,
+        amount: { value, currency: "USD" },
+        reporter,
+      },
+      sentence: `${nameOf(reporter)} gives its ${measure} of ${date} as USD ${value}`,
+    };
+  },
+};
+
+/** Somebody new, and how a sentence names them. */
+function participant(history: History, state: StateCode): { participant: Participant; words: string } {
+  const { dice } = history;
+  const person = history.person();
+  const office = dice.one(["foreign-minister", "deputy-foreign-minister", "minister-energy-industry"] as const);
+  const atTheTime = dice.chance(0.3);
+  const asWritten = dice.chance(0.15) ? `${history.nameOf(person)}h` : undefined;
+  const title = officeTitles[office].en;
+  return {
+    participant: { person, office, state, ...(atTheTime ? { atTheTime } : {}), ...(asWritten ? { asWritten } : {}) },
+    words: `the ${atTheTime ? title.atTheTime.m : title.m} ${asWritten ?? history.nameOf(person)}`,
+  };
+}
+
+function nameOf(state: StateCode): string {
+  return stateNames.en[state] ?? state;
+}
+
+/** A date in words, as precise as it is: `3 May 2004`, `May 2004`, `2004`. */
+function written(date: string): string {
+  const [year, month, day] = date.split("-");
+  return [day && Number(day), month && monthNames.en[Number(month) - 1], year].filter(Boolean).join(" ");
+}
+
+/** The same within a sentence. */
+function when(date: string): string {
+  return `${date.length === 10 ? "on" : "in"} ${written(date)}`;
+}
