@@ -1,5 +1,6 @@
 // npm run build: everything in dist/ that the worker and the editors' tools need.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import * as z from "zod";
 import { authoredEstablishments, authoredRelation } from "../data/model/relation.ts";
@@ -10,18 +11,21 @@ import { BadData } from "../data/pipeline/problems.ts";
 import { writeSnapshot } from "../data/pipeline/snapshot.ts";
 import { buildWidget } from "./build-widget.ts";
 
-try {
-  await build();
-} catch (error) {
-  // A mistake in a source file or in the data: the message has its place; where it came from in here is of no use.
-  if (!(error instanceof BadData || (error instanceof Error && "errors" in error))) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await build();
+  } catch (error) {
+    // A mistake in a source file or in the data: the message has its place; where it came from in here is of no use.
+    if (!(error instanceof BadData || (error instanceof Error && "errors" in error))) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
 
-async function build(): Promise<void> {
+/** Writes everything in `dist/`. @throws {BadData} where the data are not in order */
+export async function build(): Promise<void> {
   const { widget } = await buildWidget();
-  writeSnapshot(buildRelease(check("."), widget), "dist/assets/snapshot");
+  writeSnapshot(buildRelease(check("."), widget), new Date().toISOString(), "dist/assets/snapshot");
   // The worker puts these into its pages, whose content security policy allows just this text.
   for (const [name, file] of Object.entries({ card: "widget/card/card.css", page: "worker/render/page.css" })) {
     const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true });

@@ -64,7 +64,7 @@ function publish(): boolean {
 /** wrangler's own chatter is kept back, and shown where it fails. */
 function serve(): ChildProcess {
   const options = ["--port", String(port), "--persist-to", values.state, "--show-interactive-dev-session=false"];
-  const variables = ["--var", `ORIGIN:${origin}`, "--var", "REFRESH_SECONDS:0"];
+  const variables = ["--var", `ORIGIN:${origin}`, "--var", "REFRESH_SECONDS:0", "--var", "RATE_LIMIT:off"];
   const child = spawn(
     process.execPath,
     [join(root, "node_modules/wrangler/bin/wrangler.js"), "dev", ...options, ...variables],

@@ -1,10 +1,12 @@
 import { Hono } from "hono";
-import type { Env } from "./env.ts";
 import { HttpError } from "./errors.ts";
 import { api } from "./routes/api.ts";
 import { embed } from "./routes/embed.ts";
 import { failure } from "./routes/failure.ts";
+import { health } from "./routes/health.ts";
+import { keptAnswers } from "./routes/kept-answers.ts";
 import { pages } from "./routes/pages.ts";
+import type { EntenteEnv } from "./routes/request.ts";
 import { scripts } from "./routes/scripts.ts";
 
 const methods = "GET, HEAD, OPTIONS";
@@ -12,15 +14,18 @@ const methods = "GET, HEAD, OPTIONS";
 /** On every answer. All of it is public, so every origin may read it, and none with credentials. */
 const everywhere = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Content-Language, Entente-Release, Entente-From",
+  "Access-Control-Expose-Headers":
+    "ETag, Content-Language, Entente-From, Entente-Release, Link, Retry-After, Server-Timing",
   "Cross-Origin-Resource-Policy": "cross-origin",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  "Timing-Allow-Origin": "*",
 };
 
 /** The whole worker: every surface, and what they share. */
-export const app = new Hono<{ Bindings: Env }>()
+export const app = new Hono<EntenteEnv>()
+  .use(keptAnswers)
   .use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(everywhere)) c.res.headers.set(name, value);
@@ -42,6 +47,7 @@ export const app = new Hono<{ Bindings: Env }>()
   })
   .route("/", pages)
   .route("/", scripts)
+  .route("/", health)
   .route("/embed", embed)
   .route("/v1", api)
   .notFound(() => {

@@ -11,6 +11,8 @@ export const statuses = {
   "unknown-flag": 404,
   "unknown-address": 404,
   "read-only": 405,
+  withdrawn: 410,
+  "too-many-requests": 429,
   fault: 500,
   "nothing-published": 503,
   "unreadable-document": 503,

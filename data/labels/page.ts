@@ -18,6 +18,12 @@ export interface PageWords {
   /** Heads the page that says what each error means. */
   errors: string;
   errorsHow: string;
+  /** Heads of the columns of a state's relations. */
+  counterpart: string;
+  since: string;
+  facts: string;
+  /** Beside a date that sources contradict. */
+  conflicting: string;
   /** What a search engine is told of a relation's page, `title` naming both states. */
   description: (title: string) => string;
 }
@@ -41,6 +47,10 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Die Karte setzt keine Cookies und speichert nichts. Wie jeder Abruf teilt auch dieser dem Server, von dem die Karte kommt, die IP-Adresse mit; sonst niemandem.",
     errors: "Fehlermeldungen",
     errorsHow: "Was jede Fehlermeldung bedeutet und was zu tun ist. Hierher führt das Feld „type“ einer Antwort.",
+    counterpart: "Staat",
+    since: "Beziehungen seit",
+    facts: "Angaben",
+    conflicting: "Widersprüchliche Angaben",
     description: (title) =>
       `${title}: diplomatische Beziehungen, Botschafter, Besuche, Abkommen – jede Angabe mit ihrer Quelle.`,
   },
@@ -61,6 +71,10 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "The card sets no cookies and stores nothing. Like any request, this one tells the IP address to the server that the card comes from, and to nobody else.",
     errors: "Error messages",
     errorsHow: "What each error means, and what to do. The field “type” of an answer leads here.",
+    counterpart: "State",
+    since: "Relations since",
+    facts: "Facts",
+    conflicting: "Conflicting information",
     description: (title) =>
       `${title}: diplomatic relations, ambassadors, visits, agreements – each statement with its source.`,
   },
@@ -81,6 +95,10 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Kortet setter ingen informasjonskapsler og lagrer ingenting. Som enhver forespørsel oppgir også denne IP-adressen til tjeneren som kortet kommer fra, og ikke til noen andre.",
     errors: "Feilmeldinger",
     errorsHow: "Hva hver feilmelding betyr, og hva du kan gjøre. Feltet «type» i et svar fører hit.",
+    counterpart: "Stat",
+    since: "Forbindelser siden",
+    facts: "Opplysninger",
+    conflicting: "Motstridende opplysninger",
     description: (title) =>
       `${title}: diplomatiske forbindelser, ambassadører, besøk, avtaler – hver opplysning med sin kilde.`,
   },
@@ -101,6 +119,10 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Карточка не использует файлы cookie и ничего не сохраняет. Как и любой запрос, этот сообщает IP-адрес серверу, с которого загружается карточка, и больше никому.",
     errors: "Сообщения об ошибках",
     errorsHow: "Что означает каждая ошибка и что делать. Сюда ведёт поле «type» ответа.",
+    counterpart: "Государство",
+    since: "Отношения установлены",
+    facts: "Сведений",
+    conflicting: "Противоречивые сведения",
     description: (title) =>
       `${title}: дипломатические отношения, послы, визиты, соглашения – каждое сведение со своим источником.`,
   },
@@ -122,6 +144,10 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Корт cookie намегузорад ва чизеро нигоҳ намедорад. Мисли ҳар дархост, ин дархост низ нишонии IP-ро ба сервере, ки корт аз он меояд, хабар медиҳад ва ба каси дигар не.",
     errors: "Паёмҳои хато",
     errorsHow: "Ҳар хато чӣ маъно дорад ва чӣ бояд кард. Майдони «type»-и ҷавоб ба ин ҷо мебарад.",
+    counterpart: "Давлат",
+    since: "Муносибатҳо барқарор шуданд",
+    facts: "Маълумот",
+    conflicting: "Маълумоти мухталиф",
     description: (title) =>
       `${title}: муносибатҳои дипломатӣ, сафирон, сафарҳо, созишномаҳо – ҳар маълумот бо сарчашмаи худ.`,
   },
@@ -142,6 +168,10 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "کارت کوکی نمی‌گذارد و چیزی ذخیره نمی‌کند. این درخواست نیز، مانند هر درخواستی، نشانی IP را به سروری که کارت از آن می‌آید می‌دهد و به هیچ‌کس دیگر نه.",
     errors: "پیام‌های خطا",
     errorsHow: "معنای هر خطا و کاری که باید کرد. فیلد «type» در پاسخ به اینجا می‌رسد.",
+    counterpart: "کشور",
+    since: "برقراری روابط",
+    facts: "مطالب",
+    conflicting: "اطلاعات متناقض",
     description: (title) => `${title}: روابط دیپلماتیک، سفیران، سفرها، موافقت‌نامه‌ها – هر مطلب همراه با منبع آن.`,
   },
 };

@@ -139,6 +139,40 @@ export const problemWords = {
     tg: { title: "Усул иҷозат нест", help: "Ҳама чиз дар ин ҷо танҳо барои хондан аст: GET, HEAD ё OPTIONS." },
     fa: { title: "روش مجاز نیست", help: "همه چیز در اینجا فقط خواندنی است: GET یا HEAD یا OPTIONS." },
   },
+  withdrawn: {
+    de: { title: "Zurückgezogen", help: "Dies wurde veröffentlicht und musste zurückgezogen werden: {value}" },
+    en: { title: "Withdrawn", help: "This was published once and had to be withdrawn: {value}" },
+    nb: { title: "Trukket tilbake", help: "Dette ble publisert og måtte trekkes tilbake: {value}" },
+    ru: { title: "Отозвано", help: "Это было опубликовано, но затем отозвано: {value}" },
+    tg: { title: "Бозпас гирифта шуд", help: "Ин нашр шуда буд ва баъд бозпас гирифта шуд: {value}" },
+    fa: { title: "پس گرفته شد", help: "این مطلب منتشر شده بود و سپس پس گرفته شد: {value}" },
+  },
+  "too-many-requests": {
+    de: {
+      title: "Zu viele Abfragen",
+      help: "Von dieser Adresse kommen zu viele aufwendige Abfragen. Versuchen Sie es in einer Minute noch einmal. Einbettungen sind davon nie betroffen.",
+    },
+    en: {
+      title: "Too many requests",
+      help: "Too many costly requests come from this address. Try again in a minute. Embeds are never limited.",
+    },
+    nb: {
+      title: "For mange forespørsler",
+      help: "Det kommer for mange krevende forespørsler fra denne adressen. Prøv igjen om et minutt. Innebygde kort begrenses aldri.",
+    },
+    ru: {
+      title: "Слишком много запросов",
+      help: "С этого адреса поступает слишком много ресурсоёмких запросов. Попробуйте через минуту. Встроенных карточек это никогда не касается.",
+    },
+    tg: {
+      title: "Дархостҳо аз ҳад зиёданд",
+      help: "Аз ин нишонӣ дархостҳои вазнин аз ҳад зиёд меоянд. Пас аз як дақиқа бори дигар кӯшиш кунед. Ин ба кортҳои дар саҳифаҳо гузошташуда дахл надорад.",
+    },
+    fa: {
+      title: "درخواست‌های بیش از حد",
+      help: "از این نشانی درخواست‌های پرهزینهٔ بیش از حد می‌رسد. یک دقیقهٔ دیگر دوباره تلاش کنید. کارت‌های جاسازی‌شده هرگز محدود نمی‌شوند.",
+    },
+  },
   fault: {
     de: {
       title: "Etwas ist schiefgegangen",

@@ -1,24 +1,44 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { PairId } from "./pair.ts";
 import type { Relation } from "./relation.ts";
 import type { Source } from "./source.ts";
+import type { StateCode } from "./states.ts";
 
 /** A value that is not the document its key promises. */
 export class CorruptDocument extends Error {
   override name = "CorruptDocument";
 }
 
+/** A document that was published once and had to go. Its message says why. */
+export class WithdrawnDocument extends Error {
+  override name = "WithdrawnDocument";
+}
+
 /**
  * The documents of a release. All but the log and the pointer are addressed by the SHA-256 of their bytes and never change.
- * Each names its `schema`, so that a later worker can still read an earlier release. No index grows with the number of all pairs.
+ * Each names its `schema`, so that a later worker can still read an earlier release. No index grows with the number of all
+ * pairs: a country's grows with the number of states, the rest with the root of the number of sources.
  */
 export interface Documents {
   relation: { schema: 1; relation: Relation };
   source: { schema: 1; source: Source };
-  /** The root of a release: hashes of one country document per state that has relations, and of the sources. */
-  root: { schema: 1; countries: Record<string, string>; sources: Record<string, string>; widget: string };
-  /** A state's relations: pair id to its entry. */
-  country: { schema: 1; code: string; relations: Record<string, RelationEntry> };
+  /** The root of a release, from which every other document of it is found. */
+  root: {
+    schema: 1;
+    /** A country document per state that has relations, and how many those are. */
+    countries: Record<StateCode, { hash: string; relations: number }>;
+    /** Hashes of the shards of the index of sources, by what the SHA-256 of a source's id begins with. */
+    sources: Record<string, string>;
+    /** SHA-256 of the widget's script. */
+    widget: string;
+    /** The relation of which most is known; the front page shows it. Null where there is none at all. */
+    featured: PairId | null;
+  };
+  /** A state's relations. */
+  country: { schema: 1; code: StateCode; relations: Record<PairId, RelationEntry> };
+  /** A shard of the index of sources: id to hash. */
+  sources: { schema: 1; sources: Record<string, string> };
 }
 export type DocumentType = keyof Documents;
 
@@ -26,6 +46,12 @@ export type DocumentType = keyof Documents;
 export interface RelationEntry {
   hash: string;
   facts: number;
+  /** EDTF: when relations were established; null where no fact says. */
+  since: string | null;
+  /** True where sources contradict each other on that. */
+  disputed: boolean;
+  /** True where nothing but mirrors of an encyclopaedia vouches for the relation. */
+  restsOnMirrors: boolean;
 }
 
 /** An entry of the append-only log; its number is the release's. */
@@ -37,9 +63,9 @@ export interface LogEntry {
   previous: number | null;
   /** ISO 8601, UTC. */
   time: string;
-  action: "publish" | "rollback";
-  /** One line per relation or source that was added, changed or removed. */
-  changes: string[];
+  action: "publish" | "rollback" | "withdraw";
+  /** What became different, in a line, for people: "changed no-tj". What exactly, the documents of both releases tell. */
+  summary: string;
 }
 
 /** The one value that is ever overwritten: which log entry is in force. */
@@ -47,6 +73,18 @@ export interface Pointer {
   schema: 1;
   release: number;
   root: string;
+  /** When it was put in force: ISO 8601, UTC. */
+  time: string;
+  /** Roots of releases that were rolled back: none of them may stand in for this one. The newest first, at most 16. */
+  rolledBack: string[];
+  /** How often documents were withdrawn so far. Whoever remembers documents from before another number forgets them. */
+  withdrawals: number;
+}
+
+/** What stands in the place of a document that was withdrawn. */
+interface Tombstone {
+  schema: 1;
+  withdrawn: { time: string; reason: string };
 }
 
 /** KV key of the pointer. */
@@ -57,6 +95,15 @@ export const logKey = (release: number): string => `log/${release}`;
 
 /** KV key of a content-addressed document or widget script. */
 export const documentKey = (type: DocumentType | "widget", hash: string): string => `${type}/${hash}`;
+
+/**
+ * File of a snapshot in which the text under a key stands. Those of relations and sources are packs, one for all whose hashes
+ * begin alike, so that there are at most 4,096 of each however many documents there are.
+ */
+export function snapshotFile(key: string): string {
+  const [type, hash = ""] = key.split("/");
+  return type === "relation" || type === "source" ? `${type}/${hash.slice(0, 3)}.json` : `${key}.json`;
+}
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 export function hashOf(text: string): string {
@@ -69,13 +116,41 @@ export function encode<Type extends DocumentType>(document: Documents[Type]): { 
   return { hash: hashOf(text), text };
 }
 
+/** Which shard of the index of sources, out of those that a root document names, lists the source with this id. */
+export function sourceShard(id: string, shards: readonly string[]): string {
+  return hashOf(id).slice(0, shards[0]?.length ?? 0);
+}
+
+/** What takes the place of a withdrawn document. @param time ISO 8601, UTC */
+export function tombstone(time: string, reason: string): string {
+  const stone: Tombstone = { schema: 1, withdrawn: { time, reason } };
+  return JSON.stringify(stone);
+}
+
 /**
  * Reads a document that was stored under its hash.
+ * @throws {WithdrawnDocument} where a tombstone stands in its place
  * @throws {CorruptDocument} where the text does not have that hash, or a schema number that this reader does not know
  */
 export function decode<Type extends DocumentType>(type: Type, hash: string, text: string): Documents[Type] {
-  if (hashOf(text) !== hash) throw new CorruptDocument(`${documentKey(type, hash)} does not have its hash`);
-  return withSchema(documentKey(type, hash), JSON.parse(text));
+  const key = documentKey(type, hash);
+  if (hashOf(text) !== hash) {
+    const withdrawn = withdrawnIn(text);
+    if (withdrawn) throw new WithdrawnDocument(withdrawn.reason);
+    throw new CorruptDocument(`${key} does not have its hash`);
+  }
+  return withSchema(key, JSON.parse(text));
+}
+
+/** What a tombstone says; null where a text is none. */
+export function withdrawnIn(text: string): Tombstone["withdrawn"] | null {
+  if (!text.startsWith('{"schema":1,"withdrawn":')) return null;
+  try {
+    return (JSON.parse(text) as Tombstone).withdrawn;
+  } catch {
+    // Cut short on its way.
+    return null;
+  }
 }
 
 /**
@@ -85,7 +160,9 @@ export function decode<Type extends DocumentType>(type: Type, hash: string, text
 export function decodePointer(text: string): Pointer {
   try {
     const pointer = withSchema<Pointer>(pointerKey, JSON.parse(text));
-    if (Number.isInteger(pointer.release) && /^[0-9a-f]{64}$/.test(pointer.root)) return pointer;
+    const { release, root, time, rolledBack, withdrawals } = pointer;
+    const areNumbers = [release, withdrawals].every((number) => Number.isInteger(number));
+    if (areNumbers && /^[0-9a-f]{64}$/.test(root) && Date.parse(time) && Array.isArray(rolledBack)) return pointer;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }

@@ -1,21 +1,26 @@
 import type { AuthoredClaim, Claim } from "../model/claim.ts";
 import { differences } from "../model/difference.ts";
-import { type Documents, type DocumentType, documentKey, encode, hashOf } from "../model/documents.ts";
+import {
+  type Documents,
+  type DocumentType,
+  documentKey,
+  encode,
+  hashOf,
+  type RelationEntry,
+  sourceShard,
+} from "../model/documents.ts";
 import type { Fact } from "../model/fact.ts";
 import { type Texts, textsOf } from "../model/fact-texts.ts";
 import type { Language } from "../model/language.ts";
-import { statesOf } from "../model/pair.ts";
+import { type PairId, statesOf } from "../model/pair.ts";
 import { findQuote } from "../model/quote.ts";
 import type { AuthoredRelation, Relation } from "../model/relation.ts";
 import type { AuthoredSource, Source } from "../model/source.ts";
+import type { StateCode } from "../model/states.ts";
 import type { Dataset } from "../rules/rule.ts";
+import type { StoredText } from "./key-value-store.ts";
+import type { Contents } from "./published.ts";
 import { successorOf, validityOf } from "./standing.ts";
-
-/** A value to be stored under its key. */
-interface StoredText {
-  key: string;
-  text: string;
-}
 
 /** All that a release consists of but its log entry and the pointer. */
 export interface Release {
@@ -23,8 +28,7 @@ export interface Release {
   root: string;
   /** Content-addressed; a document that others refer to stands before them. */
   documents: StoredText[];
-  /** Hashes of what the release holds, for telling what changed: `no-tj`, `mfa-tj.no.de`. */
-  contents: Record<string, string>;
+  contents: Pick<Contents, "relations" | "sources">;
 }
 
 /**
@@ -43,27 +47,66 @@ export function buildRelease(data: Dataset, widget: string): Release {
   for (const [id, source] of data.sources) {
     sources[id] = add("source", { schema: 1, source: buildSource(source) });
   }
+  const shards = shardsOf(sources).map(([prefix, shard]) => [prefix, add("sources", { schema: 1, sources: shard })]);
 
-  const relations: Record<string, string> = {};
-  const byCountry: Record<string, Documents["country"]> = {};
+  const relations: Record<PairId, RelationEntry> = {};
+  const byCountry = new Map<StateCode, Documents["country"]>();
   for (const [id, authored] of data.relations) {
     const relation = buildRelation(id, authored, data);
-    const hash = add("relation", { schema: 1, relation });
-    relations[id] = hash;
+    const entry = entryOf(relation, add("relation", { schema: 1, relation }));
+    relations[id] = entry;
     for (const code of statesOf(id)) {
-      byCountry[code] ??= { schema: 1, code, relations: {} };
-      byCountry[code].relations[id] = { hash, facts: relation.facts.length };
+      const country = byCountry.get(code) ?? { schema: 1, code, relations: {} };
+      country.relations[id] = entry;
+      byCountry.set(code, country);
     }
   }
-
-  const countries: Record<string, string> = {};
-  for (const code of Object.keys(byCountry).sort())
-    countries[code] = add("country", byCountry[code] as Documents["country"]);
+  const countries = [...byCountry]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, country]) => {
+      return [code, { hash: add("country", country), relations: Object.keys(country.relations).length }];
+    });
 
   const widgetHash = hashOf(widget);
   documents.push({ key: documentKey("widget", widgetHash), text: widget });
-  const root = add("root", { schema: 1, countries, sources, widget: widgetHash });
-  return { root, documents, contents: { ...relations, ...sources } };
+  const root = add("root", {
+    schema: 1,
+    countries: Object.fromEntries(countries),
+    sources: Object.fromEntries(shards),
+    widget: widgetHash,
+    featured: richest(relations),
+  });
+  const hashes = Object.fromEntries(Object.entries(relations).map(([id, { hash }]) => [id, hash]));
+  return { root, documents, contents: { relations: hashes, sources } };
+}
+
+function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEntry {
+  const establishment = facts.find(({ kind }) => kind === "establishment");
+  return {
+    hash,
+    facts: facts.length,
+    since: establishment?.date ?? null,
+    disputed: establishment?.conflicts.some(({ attribute }) => attribute === "date") ?? false,
+    restsOnMirrors,
+  };
+}
+
+/** The relation of which most is known; of equals, the first. */
+function richest(relations: Readonly<Record<PairId, RelationEntry>>): PairId | null {
+  const [first] = Object.entries(relations).sort(([, a], [, b]) => b.facts - a.facts);
+  return first?.[0] ?? null;
+}
+
+/** The index of sources, cut into about as many shards as each of them has entries, so that neither grows with all of them. */
+function shardsOf(sources: Readonly<Record<string, string>>): [string, Record<string, string>][] {
+  const ids = Object.keys(sources).sort();
+  const digits = Math.max(1, Math.ceil(Math.log(ids.length) / Math.log(16) / 2));
+  const shards = new Map<string, Record<string, string>>();
+  for (const id of ids) {
+    const prefix = sourceShard(id, ["0".repeat(digits)]);
+    shards.set(prefix, { ...shards.get(prefix), [id]: sources[id] as string });
+  }
+  return [...shards].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The published form of a source: its silent passages found. */
@@ -79,7 +122,7 @@ export function buildSource(source: AuthoredSource & { text: string | null }): S
 export function buildRelation(id: string, authored: AuthoredRelation, { sources }: Pick<Dataset, "sources">): Relation {
   const { people, organisations, facts, removed } = authored;
   const cited = new Set(facts.flatMap(({ claims }) => claims.map(({ source }) => source)));
-  const heads = [...sources.values()].filter((source) => cited.has(source.id));
+  const heads = [...cited].sort().flatMap((source) => sources.get(source) ?? []);
   const held = facts.map((fact) => {
     const claims = fact.claims.map((claim) => buildClaim(claim, sources));
     return { fact, claims, validity: validityOf(fact, claims) };

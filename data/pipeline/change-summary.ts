@@ -1,14 +1,29 @@
+import type { Contents } from "./published.ts";
+
 /** Up to so many changes are told one by one. */
 const few = 8;
 
-/** What a release changed, in a line: each change where they are few, else how many of each sort. */
-export function changeSummary(changes: readonly string[]): string {
+/** What of relations and sources another release changes, in a line: each where they are few, else how many of each sort. */
+export function changeSummary(
+  before: Pick<Contents, "relations" | "sources"> | null,
+  after: Pick<Contents, "relations" | "sources">,
+): string {
+  const changes = (["relations", "sources"] as const).flatMap((sort) => changesOf(before?.[sort] ?? {}, after[sort]));
   if (changes.length === 0) return "same contents, another widget";
-  if (changes.length <= few) return changes.join(", ");
-  const counts = new Map<string, number>();
-  for (const change of changes) {
-    const [sort = ""] = change.split(" ");
-    counts.set(sort, (counts.get(sort) ?? 0) + 1);
-  }
-  return `${[...counts].map(([sort, count]) => `${sort} ${count}`).join(", ")} relations and sources`;
+  if (changes.length <= few) return changes.map(({ verb, id }) => `${verb} ${id}`).join(", ");
+  const counts = ["added", "changed", "removed"].map(
+    (verb) => [verb, changes.filter((change) => change.verb === verb).length] as const,
+  );
+  const told = counts.filter(([, count]) => count > 0).map(([verb, count]) => `${verb} ${count}`);
+  return `${told.join(", ")} relations and sources`;
+}
+
+function changesOf(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): { verb: string; id: string }[] {
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return ids
+    .filter((id) => before[id] !== after[id])
+    .map((id) => ({ verb: !(id in before) ? "added" : id in after ? "changed" : "removed", id }));
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
-import { CorruptDocument } from "../model/documents.ts";
+import { CorruptDocument, WithdrawnDocument } from "../model/documents.ts";
 import { type Answer, type Call, type Command, Misused, type Options, options, Refused } from "./command.ts";
 import { BadData } from "./problems.ts";
+import { progressBar } from "./progress-bar.ts";
 import { projectRoot } from "./project-root.ts";
 import { NotPublished } from "./published.ts";
 import { terminalOf } from "./terminal.ts";
@@ -22,7 +23,8 @@ export async function runCommandLine(commands: Commands, words: readonly string[
     }
     const { command, ...call } = asked;
     const root = projectRoot(process.cwd());
-    const answer = await command.run({ ...call, root, terminal: terminalOf(process.stdout, process.env) });
+    const terminal = terminalOf(process.stdout, process.env);
+    const answer = await command.run({ ...call, root, terminal, watch: progressBar(process.stderr) });
     tell(answer, json);
     return answer.failed ? 1 : 0;
   } catch (error) {
@@ -41,7 +43,7 @@ export async function runCommandLine(commands: Commands, words: readonly string[
 function read(
   commands: Commands,
   [name, ...rest]: readonly string[],
-): ({ command: Command } & Omit<Call, "root" | "terminal">) | null {
+): ({ command: Command } & Pick<Call, "word" | "options">) | null {
   if (name === undefined || name === "--help") return null;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new Misused(`There is no command “${name}”.\n\n${usage(commands)}`);
@@ -68,7 +70,7 @@ function parse(name: string, command: Command, args: string[]): { values: Option
 
 /** What can be said in a line: bad data, bad arguments, files that cannot be read. Anything else is a mistake of ours. */
 function isExpected(error: unknown): error is Error {
-  const kinds = [BadData, CorruptDocument, Misused, NotPublished, Refused];
+  const kinds = [BadData, CorruptDocument, Misused, NotPublished, Refused, WithdrawnDocument];
   return error instanceof Error && (kinds.some((kind) => error instanceof kind) || "syscall" in error);
 }
 
@@ -91,7 +93,13 @@ function lineOf(name: string, command: Command): string {
   return `npm run data -- ${name}${argumentsOf(command)}`;
 }
 
-const examples: Partial<Record<keyof Options, string>> = { "as-of": "DATE", home: "tj", lang: "de", state: "DIR" };
+const examples: Partial<Record<keyof Options, string>> = {
+  "as-of": "DATE",
+  home: "tj",
+  lang: "de",
+  reason: "TEXT",
+  state: "DIR",
+};
 
 function argumentsOf({ word, takes = [] }: Command): string {
   const flags = takes.map((option) => ` [--${[option, examples[option]].filter(Boolean).join(" ")}]`);

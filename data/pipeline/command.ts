@@ -1,3 +1,4 @@
+import type { Watcher } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of the command line. Each command takes some of them, and all take `json` and `help`. */
@@ -8,6 +9,9 @@ export const options = {
   home: { type: "string" },
   json: { type: "boolean" },
   lang: { type: "string" },
+  local: { type: "boolean" },
+  reason: { type: "string" },
+  remote: { type: "boolean" },
   state: { type: "string" },
 } as const;
 
@@ -24,6 +28,8 @@ export interface Call {
   word: string;
   options: Options;
   terminal: Terminal;
+  /** Is told how far long work has come. */
+  watch: Watcher;
 }
 
 /** What a command has to say. */

@@ -9,8 +9,9 @@ import { record } from "./commands/record.ts";
 import { releases } from "./commands/releases.ts";
 import { rollback } from "./commands/rollback.ts";
 import { show } from "./commands/show.ts";
+import { withdraw } from "./commands/withdraw.ts";
 
-const commands = { check, show, coverage, diff, new: newRelation, record, publish, releases, rollback };
+const commands = { check, show, coverage, diff, new: newRelation, record, publish, releases, rollback, withdraw };
 
 // Whoever reads the output may stop early (| head): no mistake of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

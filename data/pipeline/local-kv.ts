@@ -1,14 +1,13 @@
 import { join } from "node:path";
-import type { KeyValueStore } from "./publish.ts";
-
-/** Folder of wrangler's state: the one that the command line names, else the project's own. */
-export function stateFolder(root: string, { state }: { state?: string }): string {
-  return state ?? join(root, ".wrangler/state");
-}
+import { CorruptDocument } from "../model/documents.ts";
+import { Refused } from "./command.ts";
+import { type Binding, type KeyValueStore, storeOf } from "./key-value-store.ts";
 
 /**
- * Lends the local KV that wrangler embeds, as `wrangler dev --persist-to STATE` sees it, and gives it back afterwards.
+ * Lends the local KV that wrangler embeds, as `wrangler dev --persist-to STATE` sees it, and gives it back afterwards. It writes
+ * through Miniflare's API, which takes a quarter of the time of `wrangler kv bulk put --local`.
  * @param state folder of wrangler's state, such as `.wrangler/state`
+ * @throws {Refused} where what it holds cannot be read
  */
 export async function withLocalKv<Result>(
   root: string,
@@ -17,12 +16,15 @@ export async function withLocalKv<Result>(
 ): Promise<Result> {
   // Loading wrangler takes longer than most commands take in all: only those wait for it that need it.
   const { getPlatformProxy } = await import("wrangler");
-  const proxy = await getPlatformProxy<{ KV: KeyValueStore }>({
+  const proxy = await getPlatformProxy<{ KV: Binding }>({
     configPath: join(root, "wrangler.toml"),
     persist: { path: join(state, "v3") },
   });
   try {
-    return await use(proxy.env.KV);
+    return await use(storeOf(proxy.env.KV));
+  } catch (error) {
+    if (!(error instanceof CorruptDocument)) throw error;
+    throw new Refused(`${error.message}. Where nothing in the local KV matters, remove ${state} and begin anew.`);
   } finally {
     await proxy.dispose();
   }

@@ -5,64 +5,112 @@ import {
   decodeLogEntry,
   decodePointer,
   documentKey,
+  hashOf,
   type LogEntry,
   logKey,
   type Pointer,
   pointerKey,
 } from "../model/documents.ts";
-
-/** What reading a release needs of a KV namespace. */
-export interface ReadableStore {
-  get(key: string): Promise<string | null>;
-}
+import type { ReadableStore } from "./key-value-store.ts";
 
 /** A release that was not published, or cannot be read back; the one before it is still in force. */
 export class NotPublished extends Error {
   override name = "NotPublished";
 }
 
-/** Hashes of what a release holds, by id. */
+/** What a release holds. */
 export interface Contents {
+  /** Hashes by id. */
   relations: Record<string, string>;
   sources: Record<string, string>;
+  /** Keys of all its documents, and of the widget's script. */
+  keys: ReadonlySet<string>;
 }
 
 /** The pointer to the release in force; null where nothing was ever published. */
 export async function readPointer(kv: ReadableStore): Promise<Pointer | null> {
-  const text = await kv.get(pointerKey);
+  const [text = null] = await kv.read([pointerKey]);
   return text === null ? null : decodePointer(text);
 }
 
 /** An entry of the log; null where there is no release with this number. */
 export async function readLogEntry(kv: ReadableStore, release: number): Promise<LogEntry | null> {
   const key = logKey(release);
-  const text = await kv.get(key);
+  const [text = null] = await kv.read([key]);
   return text === null ? null : decodeLogEntry(key, text);
 }
 
-/** What the release with this root document holds. */
-export async function contentsOf(kv: ReadableStore, rootHash: string): Promise<Contents> {
-  const { countries, sources } = await readDocument(kv, "root", rootHash);
-  const relations: Record<string, string> = {};
-  for (const hash of Object.values(countries)) {
-    const country = await readDocument(kv, "country", hash);
-    for (const [id, entry] of Object.entries(country.relations)) relations[id] = entry.hash;
+/** The log from the release in force back to the first. A number that a stopped run left behind is passed over. */
+export async function readLog(kv: ReadableStore): Promise<LogEntry[]> {
+  const found: LogEntry[] = [];
+  let next = (await readPointer(kv))?.release ?? null;
+  while (next !== null) {
+    const entry: LogEntry | null = await readLogEntry(kv, next);
+    if (!entry) break;
+    found.push(entry);
+    next = entry.previous;
   }
-  return { relations, sources };
+  return found;
+}
+
+/** The scripts of the widget that were ever released. */
+export async function readWidgets(kv: ReadableStore): Promise<string[]> {
+  const roots = [...new Set((await readLog(kv)).map(({ root }) => root))];
+  const hashes = [...new Set((await readDocuments(kv, "root", roots)).map(({ widget }) => widget))];
+  const texts = await kv.read(hashes.map((hash) => documentKey("widget", hash)));
+  return texts.filter((text, index) => text !== null && hashOf(text) === hashes[index]) as string[];
+}
+
+/** What the release with this root document holds. @throws {NotPublished} where an index of it is missing */
+export async function contentsOf(kv: ReadableStore, rootHash: string): Promise<Contents> {
+  const root = await readDocument(kv, "root", rootHash);
+  const countryHashes = Object.values(root.countries).map(({ hash }) => hash);
+  const shardHashes = Object.values(root.sources);
+  const countries = await readDocuments(kv, "country", countryHashes);
+  const shards = await readDocuments(kv, "sources", shardHashes);
+
+  const entries = countries.flatMap((country) => Object.entries(country.relations));
+  const relations = Object.fromEntries(entries.map(([id, { hash }]) => [id, hash]));
+  const sources = Object.assign({}, ...shards.map((shard) => shard.sources)) as Record<string, string>;
+  const keys = new Set([
+    documentKey("root", rootHash),
+    documentKey("widget", root.widget),
+    ...countryHashes.map((hash) => documentKey("country", hash)),
+    ...shardHashes.map((hash) => documentKey("sources", hash)),
+    ...Object.values(relations).map((hash) => documentKey("relation", hash)),
+    ...Object.values(sources).map((hash) => documentKey("source", hash)),
+  ]);
+  return { relations, sources, keys };
 }
 
 /**
  * A document of a published release.
  * @throws {NotPublished} where it is not there
+ * @throws {WithdrawnDocument} where it was withdrawn
  */
 export async function readDocument<Type extends DocumentType>(
   kv: ReadableStore,
   type: Type,
   hash: string,
 ): Promise<Documents[Type]> {
-  const key = documentKey(type, hash);
-  const text = await kv.get(key);
-  if (text === null)
-    throw new NotPublished(`${key} of the release in force is missing; KV may not show it yet, so run this again`);
-  return decode(type, hash, text);
+  const [document] = await readDocuments(kv, type, [hash]);
+  return document as Documents[Type];
+}
+
+/** The same for several at once. */
+async function readDocuments<Type extends DocumentType>(
+  kv: ReadableStore,
+  type: Type,
+  hashes: readonly string[],
+): Promise<Documents[Type][]> {
+  const texts = await kv.read(hashes.map((hash) => documentKey(type, hash)));
+  return hashes.map((hash, index) => {
+    const text = texts[index] ?? null;
+    if (text === null) {
+      throw new NotPublished(
+        `${documentKey(type, hash)} of a published release is missing; KV may not show it yet, so run this again`,
+      );
+    }
+    return decode(type, hash, text);
+  });
 }

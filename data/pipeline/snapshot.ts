@@ -1,18 +1,39 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Pointer, pointerKey } from "../model/documents.ts";
+import { documentKey, hashOf, type Pointer, pointerKey, snapshotFile } from "../model/documents.ts";
 import type { Release } from "./build.ts";
+import type { StoredText } from "./key-value-store.ts";
 
 /** Number of the release in a snapshot: which one it will be published as is not known when it is built. */
 const snapshotRelease = 0;
 
-/** Writes a release as files below `folder`, one a key, for a worker to be deployed with. What was there before goes. */
-export function writeSnapshot({ documents, root }: Release, folder: string): void {
+/**
+ * Writes a release as files below `folder`, for a worker to be deployed with: each an object of keys and texts. What was there
+ * before goes.
+ * @param time when it is built, ISO 8601, UTC
+ */
+export function writeSnapshot({ documents, root }: Release, time: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  const pointer: Pointer = { schema: 1, release: snapshotRelease, root };
-  for (const { key, text } of [...documents, { key: pointerKey, text: JSON.stringify(pointer) }]) {
-    const file = join(folder, key);
+  const pointer: Pointer = { schema: 1, release: snapshotRelease, root, time, rolledBack: [], withdrawals: 0 };
+  writeFiles([...documents, { key: pointerKey, text: JSON.stringify(pointer) }], folder);
+}
+
+/** Adds scripts of widgets that were released earlier, which pages may be pinned to. */
+export function addWidgets(scripts: readonly string[], folder: string): void {
+  writeFiles(
+    scripts.map((text) => ({ key: documentKey("widget", hashOf(text)), text })),
+    folder,
+  );
+}
+
+function writeFiles(values: readonly StoredText[], folder: string): void {
+  const files = new Map<string, Record<string, string>>();
+  for (const { key, text } of values) {
+    const file = join(folder, snapshotFile(key));
+    files.set(file, { ...files.get(file), [key]: text });
+  }
+  for (const [file, texts] of files) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, JSON.stringify(texts));
   }
 }

@@ -1,7 +1,12 @@
 import { stateNames } from "../labels/generated.ts";
 import { type PageWords, pageWords } from "../labels/page.ts";
+import type { Documents, RelationEntry } from "../model/documents.ts";
 import { type Direction, type Language, languages } from "../model/language.ts";
 import { type PairId, statesOf } from "../model/pair.ts";
+import type { StateCode } from "../model/states.ts";
+import { localNumber } from "./amounts.ts";
+import { dateText } from "./dates.ts";
+import { say } from "./words.ts";
 
 /** What a page around a card needs to know of its reader's language. */
 export interface PageView {
@@ -22,22 +27,63 @@ export function pageView(language: Language): PageView {
   };
 }
 
-/** The relations as a reader looks for them: by their titles, and the one of which most is known to be shown. */
+/** The states that have relations, as a reader looks for them: by their names. */
 export function directory(
-  relations: readonly (readonly [PairId, { facts: number }])[],
+  countries: Documents["root"]["countries"],
   language: Language,
-): { relations: { pair: PairId; title: string }[]; featured: PairId } {
-  const titled = relations.map(([pair]) => ({ pair, title: relationTitle(pair, language) }));
-  const [richest] = [...relations].sort(([, a], [, b]) => b.facts - a.facts);
-  return {
-    relations: titled.sort((a, b) => a.title.localeCompare(b.title, language)),
-    featured: richest?.[0] ?? "",
-  };
+): { code: StateCode; name: string; relations: string }[] {
+  return Object.entries(countries)
+    .map(([code, { relations }]) => ({
+      code,
+      name: stateName(code, language),
+      relations: localNumber(String(relations), language),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
+}
+
+/** One of a state's relations, in a line. */
+export interface CountryRow {
+  pair: PairId;
+  /** The other state. */
+  name: string;
+  /** When relations were established: `edtf` for machines, `text` for readers; null where no source says. */
+  since: { edtf: string; text: string } | null;
+  /** What a reader must not miss. */
+  remarks: string[];
+  facts: string;
+}
+
+/** A state's relations, by the names of the other states. */
+export function countryRows(
+  code: StateCode,
+  relations: Readonly<Record<PairId, RelationEntry>>,
+  language: Language,
+): CountryRow[] {
+  return Object.entries(relations)
+    .map(([pair, { since, disputed, restsOnMirrors, facts }]) => {
+      const other = statesOf(pair).find((state) => state !== code) ?? code;
+      return {
+        pair,
+        name: stateName(other, language),
+        since: since === null ? null : { edtf: since, text: dateText(since, language) },
+        remarks: [
+          ...(disputed ? [pageWords[language].conflicting] : []),
+          ...(restsOnMirrors ? [say("mirror-only", language)] : []),
+        ],
+        facts: localNumber(String(facts), language),
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, language));
 }
 
 /** "Norwegen – Tadschikistan" */
-function relationTitle(pair: PairId, language: Language): string {
+export function relationTitle(pair: PairId, language: Language): string {
   return statesOf(pair)
-    .map((code) => stateNames[language][code])
+    .map((code) => stateName(code, language))
     .join(" – ");
+}
+
+/** "Norwegen" */
+export function stateName(code: StateCode, language: Language): string {
+  return stateNames[language][code] ?? code;
 }

@@ -1,34 +1,54 @@
 import { expect, inject, test } from "vitest";
-import { documentKey, logKey, pointerKey } from "../../data/model/documents.ts";
+import {
+  documentKey,
+  logKey,
+  type Pointer,
+  pointerKey,
+  tombstone,
+  WithdrawnDocument,
+} from "../../data/model/documents.ts";
+import { Unreadable } from "../../worker/store/places.ts";
 import type { Readable } from "../../worker/store/remembered.ts";
 import { Store } from "../../worker/store/store.ts";
 
+const time = "2026-01-01T00:00:00Z";
 const empty: Readable = { get: async () => null };
+const [first, second] = [inject("release"), inject("otherRelease")];
 
-/** A namespace with both releases; which is in force can be changed. */
-function namespace() {
-  const values = new Map(
-    [...inject("release").documents, ...inject("otherRelease").documents].map(({ key, text }) => [key, text]),
-  );
-  const force = (release: number, { root }: { root: string }) =>
-    values.set(pointerKey, JSON.stringify({ schema: 1, release, root }));
-  return { get: async (key: string) => values.get(key) ?? null, force, values };
+/** A namespace with these releases; which is in force can be changed. It counts what it is asked for. */
+function namespace(releases = [first, second]) {
+  const values = new Map(releases.flatMap(({ documents }) => documents).map(({ key, text }) => [key, text]));
+  const asked = new Map<string, number>();
+  const force = (release: number, { root }: { root: string }, more: Partial<Pointer> = {}) =>
+    values.set(pointerKey, JSON.stringify({ schema: 1, release, root, time, rolledBack: [], withdrawals: 0, ...more }));
+  const get = async (key: string) => {
+    asked.set(key, (asked.get(key) ?? 0) + 1);
+    return values.get(key) ?? null;
+  };
+  return { get, force, values, asked };
 }
 
-/** Reads at a time, in milliseconds; gives the release, and what was left for later. */
+const options = { refresh: 60_000, timeout: 50, memory: 1_000_000, now: 0, later: () => undefined };
+
+/** Reads a relation at a time, in milliseconds; gives the release, where it came from, and whether anything was left for later. */
 async function readAt(kv: Readable, now: number, snapshot = empty) {
   const later: Promise<unknown>[] = [];
-  const store = new Store(kv, snapshot, { refresh: 60_000, timeout: 50, now, later: (work) => later.push(work) });
-  const { release, from } = await store.read((reader) => reader.relations());
+  const store = new Store(kv, snapshot, { ...options, now, later: (work) => later.push(work) });
+  const pointer = await store.newest();
+  const asked = later.length > 0;
+  const { release, from } = await store.read((reader) => reader.relation("no-tj"));
   await Promise.all(later);
-  return { release: release.release, from, asked: later.length > 0 };
+  return { release: release.release, from, asked: asked && pointer !== null };
 }
+
+/** Key of the document of no-tj. */
+const keyOf = (release: typeof first) => documentKey("relation", release.contents.relations["no-tj"] ?? "");
 
 test("what is remembered answers at once; once it is old, KV is asked after the answer", async () => {
   const kv = namespace();
-  kv.force(1, inject("release"));
-  expect(await readAt(kv, 0)).toEqual({ release: 1, from: "kv", asked: false });
-  kv.force(2, inject("otherRelease"));
+  kv.force(1, first);
+  expect(await readAt(kv, 0)).toMatchObject({ release: 1, from: "kv" });
+  kv.force(2, second);
   expect(await readAt(kv, 59_999)).toEqual({ release: 1, from: "memory", asked: false });
   expect(await readAt(kv, 60_000)).toEqual({ release: 1, from: "memory", asked: true });
   expect(await readAt(kv, 60_001)).toMatchObject({ release: 2, asked: false });
@@ -36,10 +56,10 @@ test("what is remembered answers at once; once it is old, KV is asked after the 
 
 test("a release whose documents KV does not show yet waits; the one before it answers", async () => {
   const kv = namespace();
-  kv.force(1, inject("release"));
+  kv.force(1, first);
   await readAt(kv, 0);
-  kv.force(2, inject("otherRelease"));
-  const key = documentKey("root", inject("otherRelease").root);
+  kv.force(2, second);
+  const key = documentKey("root", second.root);
   const root = kv.values.get(key) ?? "";
   kv.values.delete(key);
   await readAt(kv, 60_000);
@@ -50,33 +70,107 @@ test("a release whose documents KV does not show yet waits; the one before it an
 
 test("without a pointer the snapshot answers", async () => {
   const snapshot = namespace();
-  snapshot.force(0, inject("release"));
+  snapshot.force(0, first);
   expect(await readAt({ get: async () => null }, 0, snapshot)).toMatchObject({ release: 0, from: "snapshot" });
 });
 
 test("a read that hangs is given up", async () => {
   const snapshot = namespace();
-  snapshot.force(0, inject("release"));
+  snapshot.force(0, first);
   const kv: Readable = { get: () => new Promise(() => undefined) };
   expect(await readAt(kv, 0, snapshot)).toMatchObject({ release: 0, from: "snapshot" });
 });
 
 test("a frozen release is read by its entry in the log, and none other", async () => {
   const kv = namespace();
-  const { root } = inject("otherRelease");
+  const { root } = second;
   const entry = {
     schema: 1,
     release: 7,
     root,
     previous: null,
-    time: "2026-01-01T00:00:00Z",
+    time,
     action: "publish",
-    changes: [],
+    summary: "",
   };
   kv.values.set(logKey(7), JSON.stringify(entry));
-  const store = new Store(kv, empty, { refresh: 0, timeout: 50, now: 0, later: () => undefined });
+  const store = new Store(kv, empty, { ...options, refresh: 0 });
   expect(await store.readRelease(7, (reader) => reader.relation("no-tj"))).toMatchObject({
     release: { release: 7, root },
   });
   expect(await store.readRelease(8, (reader) => reader.relation("no-tj"))).toBeNull();
+});
+
+test("however many requests wait for a value, KV is asked once", async () => {
+  const kv = namespace();
+  kv.force(1, first);
+  await Promise.all(Array.from({ length: 200 }, () => readAt(kv, 0)));
+  expect(Math.max(...kv.asked.values())).toBe(1);
+  expect(kv.asked.size).toBe(4);
+});
+
+test("a read whose request was cut off holds up none that come after", async () => {
+  const kv = namespace();
+  kv.force(1, first);
+  let cutOff = true;
+  const cutting: Readable = {
+    get: (key) => (cutOff && key === keyOf(first) ? new Promise(() => undefined) : kv.get(key)),
+  };
+  await expect(
+    new Store(cutting, empty, { ...options, timeout: 5 }).read((reader) => reader.relation("no-tj")),
+  ).rejects.toThrow(Unreadable);
+  cutOff = false;
+  expect(await readAt(cutting, 1)).toMatchObject({ release: 1, from: "kv" });
+});
+
+test("memory is bounded: what was used longest ago is asked for again", async () => {
+  const kv = namespace();
+  kv.force(1, first);
+  const store = new Store(kv, empty, { ...options, memory: 30_000 });
+  for (const pair of ["no-tj", "af-tj", "no-tj"]) await store.read((reader) => reader.relation(pair));
+  expect(kv.asked.get(keyOf(first))).toBe(2);
+});
+
+test("what was rolled back never stands in for the release in force", async () => {
+  const kv = namespace();
+  kv.force(1, second);
+  await readAt(kv, 0);
+  kv.force(2, first, { rolledBack: [second.root] });
+  await readAt(kv, 60_000);
+  const [root, relation] = [documentKey("root", first.root), keyOf(first)];
+  const lost = [root, relation].map((key) => [key, kv.values.get(key) ?? ""] as const);
+  for (const [key] of lost) kv.values.delete(key);
+  const deployed = namespace([second]);
+  deployed.force(0, second);
+  await expect(readAt(kv, 60_001, deployed)).rejects.toThrow(Unreadable);
+  for (const [key, text] of lost) kv.values.set(key, text);
+  expect(await readAt(kv, 60_002)).toMatchObject({ release: 2 });
+});
+
+test("what was withdrawn is forgotten, and the snapshot does not bring it back", async () => {
+  const kv = namespace();
+  const entry = { schema: 1, release: 1, root: first.root, previous: null, time, action: "publish", summary: "" };
+  kv.values.set(logKey(1), JSON.stringify(entry));
+  kv.force(1, first);
+  const deployed = namespace();
+  deployed.force(0, first);
+  await readAt(kv, 0, deployed);
+  kv.values.set(keyOf(first), tombstone(time, "A court said so."));
+  kv.force(3, second, { withdrawals: 1 });
+  await readAt(kv, 60_000, deployed);
+  const store = new Store(kv, deployed, { ...options, now: 60_001 });
+  const frozen = store.readRelease(1, (reader) => reader.relation("no-tj"));
+  await expect(frozen).rejects.toThrow(WithdrawnDocument);
+  await expect(frozen).rejects.toThrow("A court said so.");
+  expect((await store.read((reader) => reader.relation("no-tj"))).release.release).toBe(3);
+});
+
+test("a pointer that could not be read is asked for again soon", async () => {
+  const kv = namespace();
+  const snapshot = namespace();
+  snapshot.force(0, first);
+  expect(await readAt(kv, 0, snapshot)).toMatchObject({ release: 0, from: "snapshot" });
+  kv.force(1, first);
+  expect(await readAt(kv, 4999, snapshot)).toMatchObject({ release: 0 });
+  expect(await readAt(kv, 5000, snapshot)).toMatchObject({ release: 1 });
 });

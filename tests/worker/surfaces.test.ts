@@ -1,14 +1,18 @@
 import { createExecutionContext, env, waitOnExecutionContext } from "cloudflare:test";
-import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { storeOf } from "../../data/pipeline/key-value-store.ts";
 import { publish } from "../../data/pipeline/publish.ts";
+import { rollback } from "../../data/pipeline/rollback.ts";
+import { withdraw } from "../../data/pipeline/withdraw.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
+import { OverlaidKv } from "./overlaid-kv.ts";
 
 // No age is young enough: every request asks KV, so that tests do not see each other's releases.
 const bindings: Env = { ...(env as unknown as Env), REFRESH_SECONDS: "0", ORIGIN: "https://entente.example" };
 
-/** Stands for KV as an isolate finds it that has read nothing yet; no test remembers another's releases. */
-let kv: { get: (key: string) => Promise<string | null> };
+/** KV as an isolate finds it that has read nothing yet. */
+let kv: OverlaidKv;
 
 /** Assets without a snapshot: what is asked here is what KV holds. */
 const ASSETS = {
@@ -18,22 +22,20 @@ const ASSETS = {
       : bindings.ASSETS.fetch(request),
 } as unknown as Fetcher;
 
-async function get(path: string, init: RequestInit = {}): Promise<Response> {
+async function get(path: string, init: RequestInit = {}, more: Partial<Env> = {}): Promise<Response> {
   const context = createExecutionContext();
-  const own = { ...bindings, ASSETS, KV: kv as unknown as KVNamespace };
+  const own = { ...bindings, ...more, ASSETS, KV: kv as unknown as KVNamespace };
   const response = await app.request(`https://elsewhere.example${path}`, init, own, context);
   await waitOnExecutionContext(context);
   return response;
 }
 
-beforeEach(async () => {
-  kv = { get: (key) => bindings.KV.get(key) };
-  await publish(bindings.KV, inject("release"), "2026-01-01T00:00:00Z");
+beforeAll(async () => {
+  await publish(storeOf(bindings.KV), inject("release"), "2026-01-01T00:00:00Z");
 });
-afterEach(async () => {
-  for (const { name } of (await bindings.KV.list()).keys) await bindings.KV.delete(name);
+beforeEach(() => {
+  kv = new OverlaidKv(bindings.KV);
 });
-
 /** The document of a relation in the release. */
 function relationDocument(id: string) {
   return inject("release").documents.find(({ text }) => text.startsWith(`{"schema":1,"relation":{"id":"${id}"`));
@@ -91,7 +93,7 @@ describe.each(surfaces)("%s", (surface) => {
     const options = ["", "?lang=de", "?home=tj", "?asOf=2016-01-01"];
     const tags = await Promise.all(options.map((query) => get(at("no-tj") + query)));
     if (surface !== "/v1/relations/PAIR") expect(new Set(tags.map(({ headers }) => headers.get("ETag"))).size).toBe(4);
-    await bindings.KV.put("current", JSON.stringify({ schema: 1, release: 2, root: inject("release").root }));
+    await kv.put("current", JSON.stringify({ ...JSON.parse((await kv.get("current")) ?? ""), release: 2 }));
     expect((await get(at("no-tj"))).headers.get("ETag")).not.toBe(tags[0]?.headers.get("ETag"));
   });
 
@@ -130,7 +132,7 @@ describe.each(surfaces)("%s", (surface) => {
   });
 
   test("an empty KV says what to run", async () => {
-    await bindings.KV.delete("current");
+    await kv.delete("current");
     const response = await get(at("no-tj"));
     expect(response.status).toBe(503);
     expect(await response.text()).toContain("npm start");
@@ -140,13 +142,8 @@ describe.each(surfaces)("%s", (surface) => {
     ["a damaged", () => "{}"],
     ["another relation's", () => relationDocument("af-tj")?.text ?? ""],
   ])("%s document under a relation's key is refused, and nothing of it is shown", async (_, foreign) => {
-    const key = relationDocument("no-tj")?.key;
-    // Memory would answer for a document that was read before, so a namespace that nobody has read stands in.
-    const corrupt = {
-      get: async (name: string) => (name === key ? foreign() : bindings.KV.get(name)),
-    } as unknown as KVNamespace;
-    const context = createExecutionContext();
-    const response = await app.request(at("no-tj"), {}, { ...bindings, ASSETS, KV: corrupt }, context);
+    await kv.put(relationDocument("no-tj")?.key ?? "", foreign());
+    const response = await get(at("no-tj"));
     expect(response.status).toBe(503);
     expect(await response.text()).not.toMatch(/\bat .*\.ts/);
   });
@@ -198,7 +195,7 @@ describe("releases", () => {
   });
 
   test("release= freezes an answer; a release that there is not is a 404", async () => {
-    await publish(bindings.KV, inject("otherRelease"), "2026-01-02T00:00:00Z");
+    await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
     const bodies = await Promise.all(
       ["", "?release=1", "?release=2"].map(async (query) => (await get(`/v1/relations/no-tj${query}`)).text()),
     );
@@ -209,25 +206,115 @@ describe("releases", () => {
   });
 
   test("a release that was rolled back never comes again, whatever KV shows", async () => {
-    await publish(bindings.KV, inject("otherRelease"), "2026-01-02T00:00:00Z");
-    const rolledBack = await bindings.KV.get("current");
-    await publish(bindings.KV, inject("release"), "2026-01-03T00:00:00Z");
+    await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
+    const rolledBack = await kv.get("current");
+    await publish(storeOf(kv), inject("release"), "2026-01-03T00:00:00Z");
     expect((await get("/v1/relations/no-tj")).headers.get("Entente-Release")).toBe("3");
-    await bindings.KV.put("current", rolledBack ?? "");
+    await kv.put("current", rolledBack ?? "");
     expect((await get("/v1/relations/no-tj")).headers.get("Entente-Release")).toBe("3");
   });
 
   test("however many wait for a value, it is read once", async () => {
     const reads: string[] = [];
-    kv = {
-      get: (key) => {
-        reads.push(key);
-        return bindings.KV.get(key);
-      },
+    kv.get = (key) => {
+      reads.push(key);
+      return bindings.KV.get(key);
     };
     await Promise.all(Array.from({ length: 20 }, () => get("/v1/relations/no-tj")));
     const documents = reads.filter((key) => key !== "current");
     expect(documents).toHaveLength(new Set(documents).size);
+  });
+});
+
+describe("a withdrawal", () => {
+  const subject = { relation: "no-tj", fact: "trade-2023-turnover" };
+  const reason = "A court said so.";
+
+  /** Publishes, withdraws what the first release held of no-tj, and lets readers see it. */
+  async function withdrawn(): Promise<void> {
+    await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
+    await withdraw(storeOf(kv), subject, reason, "2026-01-03T00:00:00Z");
+  }
+
+  test.each(["/v1/relations/no-tj", "/relations/no-tj", "/embed/no-tj", "/embed/no-tj.js"])(
+    "is told by %s of that release, also where it was read before; what is in force stays",
+    async (path) => {
+      expect((await get(`${path}?release=1&lang=en`)).status).toBe(200);
+      await withdrawn();
+      expect((await get(`${path}?lang=en`)).status).toBe(200);
+      const response = await get(`${path}?release=1&lang=en`);
+      expect(response.status).toBe(410);
+      expect(await response.text()).toContain(reason);
+    },
+  );
+
+  test("leaves a tombstone, and what is in force cannot be withdrawn", async () => {
+    await withdrawn();
+    expect(await kv.get(relationDocument("no-tj")?.key ?? "")).toContain(reason);
+    const all = withdraw(storeOf(kv), { ...subject, fact: null }, reason, "2026-01-04T00:00:00Z");
+    await expect(all).rejects.toThrow("in force, still holds it");
+    await expect(publish(storeOf(kv), inject("release"), "2026-01-04T00:00:00Z")).rejects.toThrow("was withdrawn");
+    await expect(rollback(storeOf(kv), 1, "2026-01-04T00:00:00Z")).rejects.toThrow(reason);
+  });
+});
+
+describe("health", () => {
+  test("tells the release, its age, and where it was read", async () => {
+    const response = await get("/healthz");
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    const health = await response.json<{ ageSeconds: number }>();
+    expect(health).toMatchObject({ status: "ok", release: 1, published: "2026-01-01T00:00:00Z", from: "kv" });
+    const age = (Date.now() - Date.parse("2026-01-01T00:00:00Z")) / 1000;
+    expect(health.ageSeconds).toBeGreaterThan(age - 60);
+    expect(health.ageSeconds).toBeLessThanOrEqual(age);
+  });
+
+  test("is a 503 where nothing can be read", async () => {
+    await kv.delete("current");
+    expect((await get("/healthz")).status).toBe(503);
+  });
+
+  test("the waiting for the store is told to the browser's own tools", async () => {
+    const response = await get("/v1/relations/no-tj");
+    expect(response.headers.get("Server-Timing")).toMatch(/^store;desc="kv";dur=\d+$/);
+    expect(response.headers.get("Timing-Allow-Origin")).toBe("*");
+  });
+});
+
+describe("an answer that is kept", () => {
+  const remembering = { REFRESH_SECONDS: "60" };
+
+  test("is the same again, headers and all, and costs no read", async () => {
+    const first = await get("/embed/no-tj?lang=de", {}, remembering);
+    kv.get = () => Promise.reject(new Error("nobody should ask"));
+    const again = await get("/embed/no-tj?lang=de", {}, remembering);
+    expect(await again.text()).toBe(await first.text());
+    const told = (response: Response) =>
+      [...response.headers].filter(([name]) => !["entente-from", "server-timing"].includes(name));
+    expect(told(again)).toEqual(told(first));
+    expect(again.headers.get("Entente-From")).toBe("memory");
+    const head = await get("/embed/no-tj?lang=de", { method: "HEAD" }, remembering);
+    expect([head.status, await head.text(), told(head)]).toEqual([200, "", told(first)]);
+  });
+
+  test("is kept apart for each language that the request's headers ask for", async () => {
+    const inLanguage = async (tag: string) =>
+      (await get("/embed/no-tj", { headers: { "Accept-Language": tag } }, remembering)).headers.get("Content-Language");
+    for (const tag of ["de", "ru", "de", "ru"]) expect(await inLanguage(tag)).toBe(tag);
+  });
+});
+
+describe("a state's page", () => {
+  test("lists its relations, with what is disputed, and redirects to the code's one spelling", async () => {
+    const page = await (await get("/countries/tj?lang=en")).text();
+    expect(page).toContain('<a href="/relations/am-tj?lang=en&amp;home=tj">Armenia</a>');
+    expect(page).toContain("Conflicting information");
+    expect(page).toContain("Attested by mirrors of an encyclopaedia alone");
+    const moved = await get("/countries/TJK?lang=en");
+    expect([moved.status, moved.headers.get("Location")]).toEqual([308, "/countries/tj?lang=en"]);
+    expect((await get("/countries/se")).status).toBe(200);
+    expect((await get("/countries/fj")).status).toBe(404);
+    expect((await get("/countries/xx")).status).toBe(404);
   });
 });
 
@@ -237,10 +324,53 @@ describe("the API", () => {
       release: 1,
       licence: { data: { spdx: "CC0-1.0" }, quotes: expect.stringContaining("publisher") },
       relations: expect.arrayContaining([
-        { id: "no-tj", facts: 26, url: "https://entente.example/v1/relations/no-tj" },
-        { id: "af-tj", facts: 1, url: "https://entente.example/v1/relations/af-tj" },
+        {
+          id: "no-tj",
+          facts: 26,
+          since: "1992-06-29",
+          disputed: false,
+          restsOnMirrors: false,
+          url: "https://entente.example/v1/relations/no-tj",
+        },
+        {
+          id: "af-tj",
+          facts: 1,
+          since: "1992-07-15",
+          disputed: true,
+          restsOnMirrors: true,
+          url: "https://entente.example/v1/relations/af-tj",
+        },
       ]),
     });
+  });
+
+  test("pages through the relations, each once, with a Link to the next page", async () => {
+    const seen: string[] = [];
+    let next: string | null = "https://entente.example/v1/relations?limit=7";
+    while (next) {
+      const response: Response = await get(next.replace("https://entente.example", ""));
+      const page = await response.json<{ relations: { id: string }[]; next: string | null }>();
+      expect(response.headers.get("Link")).toBe(page.next && `<${page.next}>; rel="next"`);
+      seen.push(...page.relations.map(({ id }) => id));
+      next = page.next;
+    }
+    expect(seen).toEqual(Object.keys(inject("release").contents.relations).sort());
+    expect((await get("/v1/relations?limit=0")).status).toBe(400);
+    expect((await get("/v1/relations?cursor=x")).status).toBe(400);
+  });
+
+  test("costly routes tell an address that asks too often to wait; embeds never do", async () => {
+    const own = { RATE_LIMIT: "on", MEMORY_BYTES: "0" };
+    const ask = (path: string) => get(path, { headers: { "CF-Connecting-IP": "192.0.2.1" } }, own);
+    const answers = await Promise.all(Array.from({ length: 130 }, () => ask("/v1/relations?limit=1")));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThanOrEqual(10);
+    expect(refused[0]?.headers.get("Retry-After")).toBe("60");
+    expect(refused[0]?.headers.get("Content-Type")).toContain("problem+json");
+    for (const path of ["/embed/no-tj", "/embed/no-tj.js", "/v1/relations/no-tj/card", "/widget.js"]) {
+      expect((await ask(path)).status).toBe(200);
+    }
+    expect((await get("/v1/relations?limit=1", {}, { ...own, RATE_LIMIT: "off" })).status).toBe(200);
   });
 
   test("gives every quote with its position in the source", async () => {
@@ -295,16 +425,16 @@ describe("scripts", () => {
     expect(await (await get("/widget.js")).text()).toBe(new TextDecoder().decode(bytes));
   });
 
-  test("a widget of an earlier release stays, and one that never was is a 404", async () => {
+  test("a widget of an earlier release stays; one that never was is a 404; one that was tampered with is not given out", async () => {
     const old = "// an old widget";
     const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(old)));
     const hash = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     expect((await get(`/widget/${hash}.js`)).status).toBe(404);
-    await bindings.KV.put(`widget/${hash}`, old);
+    await kv.put(`widget/${hash}`, old);
     expect(await (await get(`/widget/${hash}.js`)).text()).toBe(old);
-    await bindings.KV.put(`widget/${hash}`, "// tampered with");
-    kv = { get: (key) => bindings.KV.get(key) };
-    expect((await get(`/widget/${hash}.js`)).status).toBe(404);
+    kv = new OverlaidKv(bindings.KV);
+    await kv.put(`widget/${hash}`, "// tampered with");
+    expect((await get(`/widget/${hash}.js`)).status).toBe(503);
   });
 
   test("the one tag for a pair that is not there says so in plain text", async () => {

@@ -8,6 +8,7 @@ import type { Relation } from "../../data/model/relation.ts";
 import { authoredRelation } from "../../data/model/relation.ts";
 import { authoredSource } from "../../data/model/source.ts";
 import { buildRelease } from "../../data/pipeline/build.ts";
+import { storeOf } from "../../data/pipeline/key-value-store.ts";
 import { publish } from "../../data/pipeline/publish.ts";
 import { YamlFile } from "../../data/pipeline/yaml-file.ts";
 import { app } from "../../worker/app.ts";
@@ -40,7 +41,7 @@ test("any text survives YAML, KV, API and card unchanged", async () => {
         recorded: new Set<string>(),
         reviewers: new Set<string>(),
       };
-      await publish(bindings.KV, buildRelease(data, ""), "2026-01-01T00:00:00Z");
+      await publish(storeOf(bindings.KV), buildRelease(data, ""), "2026-01-01T00:00:00Z");
 
       const { relation } = await get<{ relation: Relation }>("/v1/relations/no-tj");
       expect(relation.people.somebody?.name).toBe(name);

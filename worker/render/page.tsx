@@ -3,7 +3,8 @@ import { renderToString } from "preact-render-to-string";
 import type { CardView } from "../../data/model/card-view.ts";
 import type { Language } from "../../data/model/language.ts";
 import type { PairId } from "../../data/model/pair.ts";
-import type { PageView } from "../../data/view/page-view.ts";
+import type { StateCode } from "../../data/model/states.ts";
+import type { CountryRow, PageView } from "../../data/view/page-view.ts";
 import type { ProblemView } from "../../data/view/problem-view.ts";
 import { Card } from "../../widget/card/card.tsx";
 import { frameStyle, pageStyle, type Style } from "./styles.ts";
@@ -42,17 +43,16 @@ export function framePage(view: CardView, theme: "light" | "dark" | null): strin
 
 /** What the front page shows besides its words. */
 export interface Directory {
-  /** Every published relation, in the order in which a reader looks for them. */
-  relations: readonly { pair: PairId; title: string }[];
-  /** The one whose card is shown. */
-  featured: PairId;
+  /** Every state that has published relations, in the order in which a reader looks for it, with their number. */
+  countries: readonly { code: StateCode; name: string; relations: string }[];
+  /** The relation whose card is shown; null where there is none. */
+  featured: { pair: PairId; title: string } | null;
   widget: { hash: string; integrity: string };
 }
 
-/** The front page: the tag to copy, a card at work, and the relations there are. */
-export function homePage(page: PageView, origin: string, { relations, featured, widget }: Directory): string {
+/** The front page: the tag to copy, a card at work, and the states whose relations there are. */
+export function homePage(page: PageView, origin: string, { countries, featured, widget }: Directory): string {
   const { words, language } = page;
-  const address = (pair: PairId) => `/relations/${pair}?lang=${language}`;
   return shell({
     page,
     title: `Entente – ${words.tagline}`,
@@ -62,33 +62,91 @@ export function homePage(page: PageView, origin: string, { relations, featured, 
       <div class="prose">
         <h1>{words.tagline}</h1>
         <p>{words.intro}</p>
-        <h2>{words.embed}</h2>
-        <p>{words.embedHow}</p>
-        <Code text={`<script async src="${origin}/embed/${featured}.js?lang=${language}"></script>`} />
-        <relations-card relation={featured} lang={language} theme="auto">
-          <a href={address(featured)}>{relations.find(({ pair }) => pair === featured)?.title}</a>
-        </relations-card>
+        {featured && (
+          <>
+            <h2>{words.embed}</h2>
+            <p>{words.embedHow}</p>
+            <Code text={`<script async src="${origin}/embed/${featured.pair}.js?lang=${language}"></script>`} />
+            <relations-card relation={featured.pair} lang={language} theme="auto">
+              <a href={`/relations/${featured.pair}?lang=${language}`}>{featured.title}</a>
+            </relations-card>
+          </>
+        )}
         <h2>{words.relations}</h2>
         <ul class="directory">
-          {relations.map(({ pair, title }) => (
+          {countries.map(({ code, name, relations }) => (
             <li>
-              <a href={address(pair)}>{title}</a>
+              <a href={`/countries/${code}?lang=${language}`}>{name}</a> <span class="count">{relations}</span>
             </li>
           ))}
         </ul>
-        <h2>{words.element}</h2>
-        <p>{words.elementHow}</p>
-        <Code
-          text={[
-            `<script async src="${origin}/widget/${widget.hash}.js" integrity="${widget.integrity}" crossorigin></script>`,
-            `<relations-card relation="${featured}" lang="${language}"></relations-card>`,
-          ].join("\n")}
-        />
-        <h2>{words.frame}</h2>
-        <p>{words.frameHow}</p>
-        <Code text={frameTag(`${origin}/embed/${featured}?lang=${language}`)} />
+        {featured && (
+          <>
+            <h2>{words.element}</h2>
+            <p>{words.elementHow}</p>
+            <Code
+              text={[
+                `<script async src="${origin}/widget/${widget.hash}.js" integrity="${widget.integrity}" crossorigin></script>`,
+                `<relations-card relation="${featured.pair}" lang="${language}"></relations-card>`,
+              ].join("\n")}
+            />
+            <h2>{words.frame}</h2>
+            <p>{words.frameHow}</p>
+            <Code text={frameTag(`${origin}/embed/${featured.pair}?lang=${language}`)} />
+          </>
+        )}
         <h2>{words.privacy}</h2>
         <p>{words.privacyText}</p>
+      </div>
+    ),
+  });
+}
+
+/** A state's relations. */
+export function countryPage(
+  page: PageView,
+  origin: string,
+  { code, name, rows }: { code: StateCode; name: string; rows: readonly CountryRow[] },
+): string {
+  const { words, language } = page;
+  return shell({
+    page,
+    title: `${name} – Entente`,
+    path: `/countries/${code}`,
+    head: [<link rel="canonical" href={`${origin}/countries/${code}?lang=${language}`} />],
+    children: (
+      <div class="prose">
+        <h1>
+          <img class="flag" src={`/flags/${code}.svg`} alt="" width="48" height="32" />
+          {name}
+        </h1>
+        <table class="relations">
+          <thead>
+            <tr>
+              <th scope="col">{words.counterpart}</th>
+              <th scope="col">{words.since}</th>
+              <th scope="col" class="number">
+                {words.facts}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                <th scope="row">
+                  <a href={`/relations/${row.pair}?lang=${language}&home=${code}`}>{row.name}</a>
+                </th>
+                <td>
+                  {row.since && <time dateTime={row.since.edtf}>{row.since.text}</time>}
+                  {row.remarks.map((remark) => (
+                    <small>{remark}</small>
+                  ))}
+                </td>
+                <td class="number">{row.facts}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </div>
     ),
   });

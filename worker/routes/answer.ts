@@ -1,9 +1,13 @@
-import { Memory } from "../store/memory.ts";
 import type { Read } from "../store/store.ts";
 import type { EntenteContext } from "./request.ts";
 
-/** Which release was read, whether it was asked for by its number, and the farthest place that it came from. */
-export type ReadHead = Omit<Read<unknown>, "value"> & { frozen: boolean };
+/** Which release was read, and how. */
+export type ReadHead = Omit<Read<unknown>, "value"> & {
+  /** True where it was asked for by its number. */
+  frozen: boolean;
+  /** How long reading took, in milliseconds. The Workers runtime stops its clock while it computes, so this is the waiting. */
+  took: number;
+};
 
 /** What an answer is, besides its body. */
 export interface AnswerHead {
@@ -18,6 +22,17 @@ export interface AnswerHead {
   policy: string;
   /** True for what never changes under its address. */
   immutable?: boolean;
+  /** RFC 8288: value of the `Link` header. */
+  link?: string;
+}
+
+/** An answer that was made: what has to be the same for it to be right again. */
+export interface Made {
+  etag: string;
+  body: Uint8Array<ArrayBuffer>;
+  read: ReadHead | null;
+  /** True where the request's `Accept-Language` had a say. */
+  negotiated: boolean;
 }
 
 /** Answers that carry no document of ours to be looked at. */
@@ -27,42 +42,47 @@ export const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 const cacheControl = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
 const immutableCacheControl = "public, max-age=31536000, immutable";
 
+const encoder = new TextEncoder();
+
 /**
  * Answers with `render()`'s text, or 304 without calling it where the client has it already.
  * The entity tag is made of what the body is made from, never of the body: nothing is hashed per request.
  */
 export function answer(c: EntenteContext, head: AnswerHead, render: () => string): Response {
+  const { read, language } = head;
   const version = c.env.VERSION.id.slice(0, 8);
-  const etag = `"${[head.read?.release.root.slice(0, 16), head.read?.release.release, version, ...head.variant].filter((part) => part != null).join("-")}"`;
+  const parts = [read?.release.root.slice(0, 16), read?.release.release, version, ...head.variant];
+  const etag = `"${parts.filter((part) => part != null).join("-")}"`;
   const headers = new Headers({
     "Content-Type": head.contentType,
     "Content-Security-Policy": head.policy,
     "Cache-Control": head.immutable ? immutableCacheControl : freshness(c),
     ETag: etag,
-    ...(head.language ? negotiation(c, head.language) : {}),
+    ...(language ? negotiation(c, language) : {}),
+    ...(head.link ? { Link: head.link } : {}),
   });
-  if (head.read) {
-    headers.set("Entente-Release", String(head.read.release.release));
-    headers.set("Entente-From", head.read.from);
+  if (read) {
+    headers.set("Entente-Release", String(read.release.release));
+    headers.set("Entente-From", read.from);
+    headers.set("Server-Timing", `store;desc="${read.from}";dur=${read.took.toFixed(0)}`);
   }
-  if (matches(c.req.header("If-None-Match"), etag)) {
-    // RFC 9110, 15.4.5: a 304 carries the headers that a 200 would, but describes no content.
-    headers.delete("Content-Type");
-    return new Response(null, { status: 304, headers });
-  }
-  return new Response(c.req.method === "HEAD" ? null : rendered(etag, render), { headers });
+  if (matches(c.req.header("If-None-Match"), etag)) return notModified(headers);
+  if (c.req.method === "HEAD") return new Response(null, { headers });
+  const body = encoder.encode(render());
+  c.set("made", { etag, body, read, negotiated: headers.has("Vary") });
+  return new Response(body, { headers });
 }
 
-/** Bodies by their entity tag: what did not change is not rendered again. */
-const bodies = new Memory<string>(16_000_000);
+/** RFC 9110, 15.4.5: a 304 carries the headers that a 200 would, but describes no content. */
+export function notModified(headers: Headers): Response {
+  headers.delete("Content-Type");
+  return new Response(null, { status: 304, headers });
+}
 
-function rendered(etag: string, render: () => string): string {
-  const known = bodies.get(etag);
-  if (known !== undefined) return known;
-  const body = render();
-  // A string takes two bytes a letter.
-  bodies.set(etag, body, 2 * body.length);
-  return body;
+/** RFC 9110, 13.1.2: `If-None-Match` uses the weak comparison, in which `W/` counts for nothing. */
+export function matches(header: string | null | undefined, etag: string): boolean {
+  if (header == null) return false;
+  return header.trim() === "*" || header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }
 
 /** Which language the answer is in, and whether the request's headers had a say in it. */
@@ -73,10 +93,4 @@ export function negotiation(c: EntenteContext, language: string): Record<string,
 /** Where KV is asked before every answer, as while data are being edited, browsers are to ask each time too. */
 function freshness(c: EntenteContext): string {
   return c.env.REFRESH_SECONDS === "0" ? "no-cache" : cacheControl;
-}
-
-/** RFC 9110, 13.1.2: `If-None-Match` uses the weak comparison, in which `W/` counts for nothing. */
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  return header.trim() === "*" || header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }

@@ -1,17 +1,16 @@
 import { Hono } from "hono";
 import { cardView } from "../../data/view/card-view.ts";
-import type { Env } from "../env.ts";
 import { framePage } from "../render/page.tsx";
 import { embedScript } from "../render/script.ts";
 import { frameStyle } from "../render/styles.ts";
 import { answer, dataPolicy } from "./answer.ts";
-import { readRelation, variantOf } from "./request.ts";
+import { type EntenteEnv, readRelation, variantOf } from "./request.ts";
 
 const framePolicy = (origin: string) =>
   `default-src 'none'; style-src ${frameStyle.cspSource}; img-src ${origin}; base-uri 'none'; form-action 'none'; frame-ancestors *`;
 
 /** What other sites put into their pages: `/embed/no-tj` in a frame, `/embed/no-tj.js` as the one tag. */
-export const embed = new Hono<{ Bindings: Env }>().get("/:file", async (c) => {
+export const embed = new Hono<EntenteEnv>().get("/:file", async (c) => {
   const file = c.req.param("file");
   const isScript = file.endsWith(".js");
   const { read, relation, options } = await readRelation(c, isScript ? file.slice(0, -3) : file);

@@ -1,8 +1,9 @@
-import { CorruptDocument } from "../../data/model/documents.ts";
+import { WithdrawnDocument } from "../../data/model/documents.ts";
 import { pageView } from "../../data/view/page-view.ts";
 import { problemView } from "../../data/view/problem-view.ts";
 import { HttpError, Moved, statuses } from "../errors.ts";
 import { errorPage } from "../render/page.tsx";
+import { Unreadable } from "../store/places.ts";
 import { NothingPublished } from "../store/store.ts";
 import { dataPolicy, negotiation } from "./answer.ts";
 import { pagePolicy } from "./pages.ts";
@@ -43,7 +44,9 @@ function httpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   const retry = { "Retry-After": "30" };
   if (error instanceof NothingPublished) return new HttpError("nothing-published", {}, retry);
+  if (error instanceof WithdrawnDocument) return new HttpError("withdrawn", { value: error.message });
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   // One line, and nothing about the reader.
-  console.error(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
-  return error instanceof CorruptDocument ? new HttpError("unreadable-document", {}, retry) : new HttpError("fault");
+  console.error(JSON.stringify({ fault: "answer", message: message.slice(0, 200) }));
+  return error instanceof Unreadable ? new HttpError("unreadable-document", {}, retry) : new HttpError("fault");
 }

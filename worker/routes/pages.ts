@@ -1,14 +1,14 @@
 import { Hono } from "hono";
+import { alpha2Of, type StateCode } from "../../data/model/states.ts";
 import { cardView } from "../../data/view/card-view.ts";
-import { directory, pageView } from "../../data/view/page-view.ts";
+import { countryRows, directory, pageView, relationTitle, stateName } from "../../data/view/page-view.ts";
 import { problemView } from "../../data/view/problem-view.ts";
-import type { Env } from "../env.ts";
-import { statuses } from "../errors.ts";
-import { errorsPage, homePage, relationPage } from "../render/page.tsx";
+import { HttpError, Moved, statuses } from "../errors.ts";
+import { countryPage, errorsPage, homePage, relationPage } from "../render/page.tsx";
 import { widgetScript } from "../render/script.ts";
 import { pageStyle } from "../render/styles.ts";
 import { answer } from "./answer.ts";
-import { type EntenteContext, readLanguage, readRelation, readStore, variantOf } from "./request.ts";
+import { type EntenteContext, type EntenteEnv, readLanguage, readRelation, readStore, variantOf } from "./request.ts";
 
 const html = "text/html; charset=utf-8";
 
@@ -17,14 +17,36 @@ export const pagePolicy = (origin: string) =>
   `default-src 'none'; style-src ${pageStyle.cspSource}; script-src ${origin} 'self'; connect-src ${origin} 'self'; img-src ${origin} 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 
 /** The pages that people open. */
-export const pages = new Hono<{ Bindings: Env }>()
+export const pages = new Hono<EntenteEnv>()
   .get("/", async (c: EntenteContext) => {
     const language = readLanguage(c);
-    const { value: relations, ...read } = await readStore(c, (release) => release.relations());
+    const { value: root, ...read } = await readStore(c, (release) => release.root());
     return answer(
       c,
       { read, variant: ["home", language], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
-      () => homePage(pageView(language), c.env.ORIGIN, { ...directory(relations, language), widget: widgetScript }),
+      () =>
+        homePage(pageView(language), c.env.ORIGIN, {
+          countries: directory(root.countries, language),
+          featured:
+            root.featured === null ? null : { pair: root.featured, title: relationTitle(root.featured, language) },
+          widget: widgetScript,
+        }),
+    );
+  })
+  .get("/countries/:code", async (c: EntenteContext) => {
+    const language = readLanguage(c);
+    const code = canonicalCode(c, c.req.param("code") ?? "");
+    const { value: relations, ...read } = await readStore(c, (release) => release.country(code));
+    if (!relations) throw new HttpError("unknown-relation", { value: code });
+    return answer(
+      c,
+      { read, variant: ["country", code, language], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
+      () =>
+        countryPage(pageView(language), c.env.ORIGIN, {
+          code,
+          name: stateName(code, language),
+          rows: countryRows(code, relations, language),
+        }),
     );
   })
   .get("/relations/:pair", async (c) => {
@@ -56,3 +78,11 @@ export const pages = new Hono<{ Bindings: Env }>()
         ),
     );
   });
+
+/** @throws {Moved} where the state's code is spelled in another way; {HttpError} 404 for no state's code */
+function canonicalCode(c: EntenteContext, spelling: string): StateCode {
+  const code = alpha2Of(spelling);
+  if (code === null) throw new HttpError("unknown-state", { value: spelling });
+  if (code !== spelling) throw new Moved(`/countries/${code}${new URL(c.req.url).search}`);
+  return code;
+}

@@ -11,9 +11,14 @@ import { HttpError, Moved } from "../errors.ts";
 import type { ReleaseReader } from "../store/release-reader.ts";
 import { snapshotOf } from "../store/snapshot.ts";
 import { type Read, Store } from "../store/store.ts";
-import type { ReadHead } from "./answer.ts";
+import type { Made, ReadHead } from "./answer.ts";
 
-export type EntenteContext = Context<{ Bindings: Env }>;
+/** What Hono's context holds here: what the platform gives, and the answer that was made, for those who keep it. */
+export interface EntenteEnv {
+  Bindings: Env;
+  Variables: { made?: Made };
+}
+export type EntenteContext = Context<EntenteEnv>;
 
 /** What a route about one relation is asked for, read and checked. */
 export interface RelationRequest {
@@ -33,6 +38,7 @@ export function storeFor(c: EntenteContext): Store {
   return new Store(c.env.KV, snapshotOf(c.env.ASSETS), {
     refresh: Number(c.env.REFRESH_SECONDS) * 1000,
     timeout: Number(c.env.KV_TIMEOUT_MS),
+    memory: Number(c.env.MEMORY_BYTES),
     now: Date.now(),
     later: (work) => c.executionCtx.waitUntil(work),
   });
@@ -45,13 +51,16 @@ export function storeFor(c: EntenteContext): Store {
 export async function readStore<Value>(
   c: EntenteContext,
   work: (release: ReleaseReader) => Promise<Value>,
-): Promise<Read<Value> & { frozen: boolean }> {
+): Promise<Read<Value> & ReadHead> {
+  const began = performance.now();
   const asked = c.req.query("release");
-  if (asked === undefined) return { ...(await storeFor(c).read(work)), frozen: false };
-  if (!/^[1-9]\d{0,8}$/.test(asked)) throw new HttpError("wrong-parameter", { name: "release", allowed: "1, 2, 3, …" });
-  const read = await storeFor(c).readRelease(Number(asked), work);
-  if (!read) throw new HttpError("unknown-release", { value: asked });
-  return { ...read, frozen: true };
+  if (asked !== undefined && !/^[1-9]\d{0,8}$/.test(asked)) {
+    throw new HttpError("wrong-parameter", { name: "release", allowed: "1, 2, 3, …" });
+  }
+  const store = storeFor(c);
+  const read = asked === undefined ? await store.read(work) : await store.readRelease(Number(asked), work);
+  if (!read) throw new HttpError("unknown-release", { value: asked ?? "" });
+  return { ...read, frozen: asked !== undefined, took: performance.now() - began };
 }
 
 /**

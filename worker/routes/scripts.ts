@@ -1,9 +1,8 @@
 import { Hono } from "hono";
-import type { Env } from "../env.ts";
 import { HttpError } from "../errors.ts";
 import { widgetScript } from "../render/script.ts";
 import { answer, dataPolicy } from "./answer.ts";
-import { storeFor } from "./request.ts";
+import { type EntenteEnv, storeFor } from "./request.ts";
 
 const javascript = "text/javascript; charset=utf-8";
 
@@ -12,7 +11,7 @@ const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="11.5" cy="16" r="9.5" fill="#1d4f91"/><circle cx="20.5" cy="16" r="9.5" fill="#d9a441" fill-opacity=".85"/></svg>';
 
 /** The widget's scripts, and the images that cards and pages show. */
-export const scripts = new Hono<{ Bindings: Env }>()
+export const scripts = new Hono<EntenteEnv>()
   .get("/widget.js", (c) =>
     answer(
       c,

@@ -14,14 +14,25 @@ export class Memory<Value> {
     return entry.value;
   }
 
+  /** Keeps a value, unless it alone is larger than all that may be kept. */
   set(key: string, value: Value, bytes: number): void {
-    this.bytes += bytes - (this.entries.get(key)?.bytes ?? 0);
-    this.entries.delete(key);
+    this.delete(key);
+    if (bytes > this.limit) return;
     this.entries.set(key, { value, bytes });
-    for (const [oldest, entry] of this.entries) {
-      if (this.bytes <= this.limit || oldest === key) return;
-      this.entries.delete(oldest);
-      this.bytes -= entry.bytes;
+    this.bytes += bytes;
+    for (const oldest of this.entries.keys()) {
+      if (this.bytes <= this.limit) return;
+      this.delete(oldest);
     }
+  }
+
+  delete(key: string): void {
+    this.bytes -= this.entries.get(key)?.bytes ?? 0;
+    this.entries.delete(key);
+  }
+
+  clear(): void {
+    this.entries.clear();
+    this.bytes = 0;
   }
 }

@@ -1,5 +1,4 @@
 import {
-  CorruptDocument,
   type Documents,
   type DocumentType,
   decode,
@@ -9,16 +8,11 @@ import {
 } from "../../data/model/documents.ts";
 import { type PairId, statesOf } from "../../data/model/pair.ts";
 import type { Relation } from "../../data/model/relation.ts";
-import type { Readable, Remembered } from "./remembered.ts";
+import type { StateCode } from "../../data/model/states.ts";
+import { farther, look, type Place, type Sources, Unreadable } from "./places.ts";
 
-/** Where an answer came from, the nearest first. One that needed several came from the farthest. */
-const places = ["memory", "kv", "snapshot"] as const;
-export type Place = (typeof places)[number];
-
-/** A read that took too long. */
-class TimedOut extends Error {
-  override name = "TimedOut";
-}
+/** A release, as far as it takes to read it. */
+export type ReleaseHead = Pick<Pointer, "release" | "root" | "time">;
 
 /** Reads one release, whole: every document of it is found by the hashes that begin with its root. */
 export class ReleaseReader {
@@ -26,12 +20,9 @@ export class ReleaseReader {
   from: Place;
 
   constructor(
-    readonly pointer: Pointer,
+    readonly head: ReleaseHead,
     from: Place,
-    private readonly kv: Readable,
-    private readonly snapshot: Readable,
-    private readonly memory: Remembered,
-    private readonly timeout: number,
+    private readonly sources: Sources,
   ) {
     this.from = from;
   }
@@ -43,86 +34,39 @@ export class ReleaseReader {
     return entry ? (await this.document("relation", entry.hash)).relation : null;
   }
 
-  /** Every relation of the release, in the order of their ids. */
-  async relations(): Promise<[PairId, RelationEntry][]> {
+  /** A state's relations, in the order of their ids; null for a state that has none. */
+  async country(code: StateCode): Promise<Readonly<Record<PairId, RelationEntry>> | null> {
     const { countries } = await this.root();
-    const entries = await Promise.all(Object.keys(countries).map((code) => this.country(code)));
-    return [...new Map(entries.flatMap((relations) => Object.entries(relations ?? {})))].sort(([a], [b]) =>
-      a < b ? -1 : 1,
-    );
+    return countries[code] ? (await this.document("country", countries[code].hash)).relations : null;
+  }
+
+  /**
+   * Relations of the release, in the order of their ids.
+   * @param after gives those behind this one
+   * @param limit how many at most; an index is read for each state that comes first in one of them
+   */
+  async relations(after: PairId, limit: number): Promise<[PairId, RelationEntry][]> {
+    const found: [PairId, RelationEntry][] = [];
+    for (const code of Object.keys((await this.root()).countries).sort()) {
+      if (found.length >= limit) break;
+      if (code < after.slice(0, 2)) continue;
+      const own = Object.entries((await this.country(code)) ?? {}).filter(([pair]) => pair.startsWith(code));
+      found.push(...own.filter(([pair]) => pair > after).sort(([a], [b]) => (a < b ? -1 : 1)));
+    }
+    return found.slice(0, limit);
   }
 
   /** The release's root document. */
   root(): Promise<Documents["root"]> {
-    return this.document("root", this.pointer.root);
+    return this.document("root", this.head.root);
   }
 
-  private async country(code: string): Promise<Record<PairId, RelationEntry> | null> {
-    const hash = (await this.root()).countries[code];
-    return hash ? (await this.document("country", hash)).relations : null;
-  }
-
+  /** @throws {Unreadable} where no place has it: the release names it, so it is only not to be seen yet */
   private async document<Type extends DocumentType>(type: Type, hash: string): Promise<Documents[Type]> {
     const key = documentKey(type, hash);
-    const known = this.memory.documents.get(key) as Documents[Type] | undefined;
-    if (known) return known;
-    const reading =
-      (this.memory.underWay.get(key) as Promise<Found<Type>> | undefined) ?? this.startReading(type, hash, key);
-    const { document, from } = await within(reading, 2 * this.timeout, key);
-    this.passed(from);
-    return document;
+    const found = await look(this.sources, key, (text) => decode(type, hash, text));
+    if (!found) throw new Unreadable(`${key} is nowhere to be read`);
+    this.from = farther(this.from, found.from);
+    return found.value;
   }
-
-  private startReading<Type extends DocumentType>(type: Type, hash: string, key: string): Promise<Found<Type>> {
-    const reading = this.find(type, hash, key).finally(() => this.memory.underWay.delete(key));
-    this.memory.underWay.set(key, reading);
-    return reading;
-  }
-
-  /** Asks KV, then the snapshot. A value that does not have its hash, or not the shape of a document, counts as none. */
-  private async find<Type extends DocumentType>(type: Type, hash: string, key: string): Promise<Found<Type>> {
-    for (const [from, place] of [
-      ["kv", this.kv],
-      ["snapshot", this.snapshot],
-    ] as const) {
-      try {
-        const text = await within(place.get(key), this.timeout, key);
-        if (text === null) continue;
-        const document = decode(type, hash, text);
-        this.memory.documents.set(key, document, text.length);
-        return { document, from };
-      } catch (error) {
-        fault(key, from, error);
-      }
-    }
-    throw new CorruptDocument(`${key} is nowhere to be read`);
-  }
-
-  private passed(place: Place): void {
-    if (places.indexOf(place) > places.indexOf(this.from)) this.from = place;
-  }
-}
-
-interface Found<Type extends DocumentType> {
-  document: Documents[Type];
-  from: Place;
-}
-
-/** Waits for `work`, but no longer than so many milliseconds. @throws {TimedOut} */
-export async function within<Result>(work: Promise<Result>, milliseconds: number, what: string): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimedOut(`${what} took longer than ${milliseconds} ms`)), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Tells the log of a fault that no reader sees: one line of JSON, and nothing about the reader. */
-export function fault(key: string, from: Place, error: unknown): void {
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  console.warn(JSON.stringify({ fault: "store", key, from, message: message.slice(0, 200) }));
 }

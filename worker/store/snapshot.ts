@@ -1,11 +1,14 @@
+import { snapshotFile } from "../../data/model/documents.ts";
 import type { Readable } from "./remembered.ts";
 
-/** The release that this version of the worker was deployed with, among its static assets: one file a document. */
+/** The release that this version of the worker was deployed with, among its static assets. */
 export function snapshotOf(assets: Fetcher): Readable {
   return {
     get: async (key) => {
-      const response = await assets.fetch(new URL(`/snapshot/${key}`, "https://assets.local"));
-      return response.ok ? response.text() : null;
+      const response = await assets.fetch(new URL(`/snapshot/${snapshotFile(key)}`, "https://assets.local"));
+      if (!response.ok) return null;
+      const texts = await response.json<Record<string, string>>();
+      return texts[key] ?? null;
     },
   };
 }

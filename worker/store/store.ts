@@ -7,9 +7,12 @@ import {
   logKey,
   type Pointer,
   pointerKey,
+  WithdrawnDocument,
 } from "../../data/model/documents.ts";
-import { fault, type Place, ReleaseReader, within } from "./release-reader.ts";
-import { type Readable, type Remembered, rememberedOf } from "./remembered.ts";
+import { fault, look, type Place, type Sources, Unreadable } from "./places.ts";
+import { type ReleaseHead, ReleaseReader } from "./release-reader.ts";
+import { type Readable, rememberedOf } from "./remembered.ts";
+import { within } from "./within.ts";
 
 /** There is no release, in KV or in the snapshot. */
 export class NothingPublished extends Error {
@@ -22,138 +25,167 @@ export interface StoreOptions {
   refresh: number;
   /** How long a single read may take. */
   timeout: number;
+  /** How much text to remember, in bytes. */
+  memory: number;
   now: number;
-  /** Runs a promise after the response was sent. */
+  /** Runs a promise to its end, also after the response was sent. */
   later: (work: Promise<unknown>) => void;
 }
 
 /** What was read, and from which release. */
 export interface Read<Value> {
   value: Value;
-  release: Pointer;
+  release: ReleaseHead;
   from: Place;
+  /** How often documents had been withdrawn when the reading began, as far as was known. */
+  withdrawals: number;
 }
+
+/** A pointer that could not be read is asked for again so soon: a miss is not trusted for long. In milliseconds. */
+const retry = 5000;
 
 /** Reads releases: from memory, then from KV, then from the snapshot. What was known once is never lost to a fault of KV. */
 export class Store {
-  private readonly memory: Remembered;
+  private readonly sources: Sources;
 
   constructor(
-    private readonly kv: Readable,
-    private readonly snapshot: Readable,
+    kv: Readable,
+    snapshot: Readable,
     private readonly options: StoreOptions,
   ) {
-    this.memory = rememberedOf(kv);
+    const { timeout, later } = options;
+    this.sources = { kv, snapshot, memory: rememberedOf(kv, options.memory), timeout, later };
   }
 
   /**
-   * Reads from the newest release that can be read whole: the one in force, else the one before it, else the snapshot.
+   * Reads from the newest release that can be read whole: the one in force, else the one before it, else the snapshot; never
+   * from one that was rolled back.
    * @throws {NothingPublished} where there is none
-   * @throws {CorruptDocument} where none can be read
+   * @throws {Unreadable} where none can be read
+   * @throws {WithdrawnDocument} where what is asked for was withdrawn
    */
   async read<Value>(work: (release: ReleaseReader) => Promise<Value>): Promise<Read<Value>> {
-    const pointer = await this.pointer();
-    const candidates: [Pointer | null, Place][] = [
-      [pointer, "memory"],
-      [this.memory.previous, "memory"],
-    ];
-    let failure: unknown = null;
-    for (const [candidate, from] of candidates) {
-      if (!candidate) continue;
-      try {
-        return await this.readFrom(candidate, from, work);
-      } catch (error) {
-        if (!isFault(error)) throw error;
-        failure = error;
-      }
+    const pointer = await this.newest();
+    try {
+      return await this.readNewest(pointer, work);
+    } catch (error) {
+      if (!(error instanceof WithdrawnDocument)) throw error;
+      // Nothing in force was ever withdrawn, so the pointer has grown old.
+      await this.refresh();
+      return this.readNewest(this.sources.memory.pointer, work);
     }
-    const deployed = await this.deployed();
-    if (deployed) return this.readFrom(deployed, "snapshot", work);
-    throw failure ?? new NothingPublished("neither KV nor the snapshot holds a release");
   }
 
   /**
    * Reads from one release for ever.
    * @returns null where there is no such release
+   * @throws {Unreadable} where it cannot be read
+   * @throws {WithdrawnDocument} where what is asked for was withdrawn
    */
   async readRelease<Value>(
     release: number,
     work: (release: ReleaseReader) => Promise<Value>,
   ): Promise<Read<Value> | null> {
+    const pointer = await this.newest();
+    if (pointer?.release === release) return this.readFrom(pointer, "memory", pointer, work);
     const key = logKey(release);
-    let root = this.memory.documents.get(key) as string | undefined;
-    if (!root) {
-      const text = await within(this.kv.get(key), this.options.timeout, key);
-      if (text === null) return null;
-      root = decodeLogEntry(key, text).root;
-      this.memory.documents.set(key, root, root.length);
-    }
-    return this.readFrom({ schema: 1, release, root }, "memory", work);
+    const found = await look(this.sources, key, (text) => decodeLogEntry(key, text));
+    return found && this.readFrom(found.value, found.from, pointer, work);
   }
 
-  /** A widget script that was once released, by the SHA-256 of its bytes; null for any other. */
+  /** A widget script that was once released, by the SHA-256 of its bytes; null for any other. @throws {Unreadable} where it cannot be read */
   async widget(hash: string): Promise<string | null> {
     const key = documentKey("widget", hash);
-    const known = this.memory.documents.get(key) as string | undefined;
-    if (known) return known;
-    const text = await within(this.kv.get(key), this.options.timeout, key);
-    if (text === null || hashOf(text) !== hash) return null;
-    this.memory.documents.set(key, text, text.length);
-    return text;
+    const found = await look(this.sources, key, (text) => {
+      if (hashOf(text) !== hash) throw new CorruptDocument(`${key} does not have its hash`);
+      return text;
+    });
+    return found?.value ?? null;
   }
 
-  private async readFrom<Value>(
-    pointer: Pointer,
-    from: Place,
-    work: (release: ReleaseReader) => Promise<Value>,
-  ): Promise<Read<Value>> {
-    const reader = new ReleaseReader(pointer, from, this.kv, this.snapshot, this.memory, this.options.timeout);
-    const value = await work(reader);
-    return { value, release: pointer, from: reader.from };
-  }
-
-  /** The newest pointer seen. One that has grown old still answers, and KV is asked after the response. */
-  private async pointer(): Promise<Pointer | null> {
-    const { memory, options } = this;
-    const isOld = options.now - memory.askedAt >= options.refresh;
-    if (memory.pointer && !isOld) return memory.pointer;
-    // Said at once, so that one request asks for all that come meanwhile.
-    memory.askedAt = options.now;
-    if (memory.pointer && options.refresh > 0) options.later(this.refresh());
-    else await this.refresh();
+  /** The newest pointer seen; null where none was. One that has grown old still answers, and KV is asked after the response. */
+  async newest(): Promise<Pointer | null> {
+    const { memory, later } = this.sources;
+    const { now, refresh } = this.options;
+    const isDue = now >= memory.askAt;
+    if (memory.pointer && refresh > 0) {
+      if (isDue) later(this.refresh());
+    } else if (isDue || memory.underWay.has(pointerKey)) {
+      await this.refresh();
+    }
     return memory.pointer;
   }
 
-  /**
-   * Asks KV for the pointer. KV may show an older value than it did before, or none: what was seen is kept. A rollback has a
-   * higher number than what it rolls back, so that never comes again.
-   */
-  private async refresh(): Promise<void> {
-    const { memory, kv, options } = this;
+  private async readNewest<Value>(
+    pointer: Pointer | null,
+    work: (release: ReleaseReader) => Promise<Value>,
+  ): Promise<Read<Value>> {
+    const { previous } = this.sources.memory;
+    let failure: unknown = null;
+    for (const candidate of [pointer, previous]) {
+      if (!candidate || pointer?.rolledBack.includes(candidate.root)) continue;
+      try {
+        return await this.readFrom(candidate, "memory", pointer, work);
+      } catch (error) {
+        if (!(error instanceof Unreadable)) throw error;
+        failure = error;
+      }
+    }
+    const deployed = await this.deployed();
+    if (!deployed) throw failure ?? new NothingPublished("neither KV nor the snapshot holds a release");
+    if (pointer?.rolledBack.includes(deployed.root)) throw failure;
+    return this.readFrom(deployed, "snapshot", pointer, work);
+  }
+
+  private async readFrom<Value>(
+    { release, root, time }: ReleaseHead,
+    from: Place,
+    pointer: Pointer | null,
+    work: (release: ReleaseReader) => Promise<Value>,
+  ): Promise<Read<Value>> {
+    const reader = new ReleaseReader({ release, root, time }, from, this.sources);
+    const value = await work(reader);
+    return { value, release: reader.head, from: reader.from, withdrawals: pointer?.withdrawals ?? 0 };
+  }
+
+  /** Asks KV for the pointer; whoever asks meanwhile waits for the same answer. */
+  private refresh(): Promise<void> {
+    const { memory, timeout } = this.sources;
+    const { now, refresh } = this.options;
+    // Said at once, so that one request asks for all that come meanwhile; where it never comes back, the next asks again.
+    memory.askAt = now + Math.min(refresh, retry);
+    const underWay = memory.underWay.get(pointerKey) as Promise<void> | undefined;
+    if (underWay) return within(underWay, 2 * timeout, pointerKey).catch(() => this.forgetReading());
+    const reading = this.readPointer().finally(() => this.forgetReading());
+    memory.underWay.set(pointerKey, reading);
+    this.sources.later(reading);
+    return reading;
+  }
+
+  private forgetReading(): void {
+    this.sources.memory.underWay.delete(pointerKey);
+  }
+
+  private async readPointer(): Promise<void> {
+    const { memory, kv, timeout } = this.sources;
     try {
-      const text = await within(kv.get(pointerKey), options.timeout, pointerKey);
+      const text = await within(kv.get(pointerKey), timeout, pointerKey);
       if (text === null) return;
-      const seen = decodePointer(text);
-      if (memory.pointer && seen.release <= memory.pointer.release) return;
-      memory.previous = memory.pointer;
-      memory.pointer = seen;
+      memory.see(decodePointer(text));
+      memory.askAt = this.options.now + this.options.refresh;
     } catch (error) {
       fault(pointerKey, "kv", error);
     }
   }
 
   private async deployed(): Promise<Pointer | null> {
+    const { snapshot, timeout } = this.sources;
     try {
-      const text = await within(this.snapshot.get(pointerKey), this.options.timeout, pointerKey);
+      const text = await within(snapshot.get(pointerKey), timeout, pointerKey);
       return text === null ? null : decodePointer(text);
     } catch (error) {
       fault(pointerKey, "snapshot", error);
       return null;
     }
   }
-}
-
-/** Tells a document that could not be read from a mistake in the work itself. */
-function isFault(error: unknown): boolean {
-  return error instanceof CorruptDocument || (error instanceof Error && error.name === "TimedOut");
 }

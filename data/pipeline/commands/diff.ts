@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { encode } from "../../model/documents.ts";
 import type { Relation } from "../../model/relation.ts";
 import type { Source } from "../../model/source.ts";
@@ -8,19 +7,18 @@ import { changeText, sourceChangeText } from "../change-words.ts";
 import { type Change, changesBetween, type SourceChange, sourceChangesBetween } from "../changes.ts";
 import { check } from "../check.ts";
 import type { Command } from "../command.ts";
-import { stateFolder, withLocalKv } from "../local-kv.ts";
-import { type Contents, contentsOf, type ReadableStore, readDocument, readPointer } from "../published.ts";
+import type { ReadableStore } from "../key-value-store.ts";
+import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
+import { type Contents, contentsOf, readDocument, readPointer } from "../published.ts";
 import { type Piece, paragraph, type Terminal } from "../terminal.ts";
 
 /** Says what publishing would change. */
 export const diff: Command = {
-  takes: ["state"],
-  summary: "says what the working data change against the release in the local KV in DIR (.wrangler/state)",
+  takes: namespaceOptions,
+  summary: "says what the working data change against the published release",
   async run({ root, options, terminal }) {
     const data = check(root);
-    const state = stateFolder(root, options);
-    // Opening a KV would make the folder.
-    const found = existsSync(state) ? await withLocalKv(root, state, (kv) => changesSince(kv, data)) : null;
+    const found = await withExistingNamespace(root, options, (kv) => changesSince(kv, data));
     if (!found) {
       return {
         text: "Nothing is published yet; npm run data -- publish does so.",

@@ -1,25 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildRelease, type Release } from "../build.ts";
-import { changeSummary } from "../change-summary.ts";
 import { check } from "../check.ts";
 import { type Command, counted } from "../command.ts";
-import { stateFolder, withLocalKv } from "../local-kv.ts";
+import { namespaceOptions, withNamespace } from "../namespace.ts";
 import { publish as publishTo } from "../publish.ts";
 import { NotPublished } from "../published.ts";
 
-/** Publishes to the KV of this machine. */
+/** Publishes the working data. */
 export const publish: Command = {
-  takes: ["state"],
-  summary: "checks, builds and publishes to the local KV in DIR (.wrangler/state)",
-  async run({ root, options }) {
+  takes: namespaceOptions,
+  summary: "checks, builds and publishes to the local KV in DIR (.wrangler/state), or to the account's",
+  async run({ root, options, watch }) {
     const release = builtRelease(root);
-    const done = await withLocalKv(root, stateFolder(root, options), (kv) =>
-      publishTo(kv, release, new Date().toISOString()),
-    );
-    const { changes, writes } = done;
+    const done = await withNamespace(root, options, (kv) => publishTo(kv, release, new Date().toISOString(), watch));
     const text = done.changed
-      ? `Published release ${done.release} (${counted(writes, "value")} written): ${changeSummary(changes)}.`
+      ? `Published release ${done.release} (${counted(done.writes, "value")} written): ${done.summary}.`
       : `Release ${done.release} is already up to date.`;
     return { text, json: done };
   },

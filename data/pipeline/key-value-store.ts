@@ -1,0 +1,32 @@
+/** A value to be stored under its key. */
+export interface StoredText {
+  key: string;
+  text: string;
+}
+
+/** What reading releases needs of a KV namespace. */
+export interface ReadableStore {
+  /** The texts under these keys, in their order; null where there is none. */
+  read(keys: readonly string[]): Promise<(string | null)[]>;
+}
+
+/** What publishing needs of a KV namespace. */
+export interface KeyValueStore extends ReadableStore {
+  write(values: readonly StoredText[]): Promise<void>;
+}
+
+/** What is used of a KV binding. */
+export interface Binding {
+  get(key: string): Promise<string | null>;
+  put(key: string, text: string): Promise<void>;
+}
+
+/** A KV binding as a store. */
+export function storeOf(binding: Binding): KeyValueStore {
+  return {
+    read: (keys) => Promise.all(keys.map((key) => binding.get(key))),
+    write: async (values) => {
+      await Promise.all(values.map(({ key, text }) => binding.put(key, text)));
+    },
+  };
+}

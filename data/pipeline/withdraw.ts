@@ -1,0 +1,124 @@
+import { type DocumentType, decode, documentKey, tombstone, WithdrawnDocument } from "../model/documents.ts";
+import type { PairId } from "../model/pair.ts";
+import type { KeyValueStore } from "./key-value-store.ts";
+import { inBatches, type Watcher } from "./progress.ts";
+import { type Contents, contentsOf, NotPublished, readLog, readPointer } from "./published.ts";
+import { putInForce } from "./put-in-force.ts";
+
+/** What has to go: a relation, one fact of it, or a source with all that cites it. */
+export type Subject = { relation: PairId; fact: string | null } | { source: string };
+
+/** What a withdrawal did. */
+export interface Withdrawn {
+  /** Number of the release in force, which holds what the one before it held. */
+  release: number;
+  /** Keys of the documents that tombstones took the place of. */
+  keys: string[];
+}
+
+/**
+ * Puts tombstones in the place of every document, of whatever release, that holds what has to go. For legal demands only: frozen
+ * embeds of those releases then say that it was withdrawn, and why.
+ * @param time when it is done, ISO 8601, UTC
+ * @param reason what readers are told
+ * @throws {NotPublished} where the release in force holds it still, or no release ever did
+ */
+export async function withdraw(
+  kv: KeyValueStore,
+  subject: Subject,
+  reason: string,
+  time: string,
+  watch: Watcher = () => undefined,
+): Promise<Withdrawn> {
+  const before = await readPointer(kv);
+  if (!before) throw new NotPublished("nothing is published yet, so there is nothing to withdraw");
+  const roots = [...new Set((await readLog(kv)).map(({ root }) => root))];
+  const releases: Contents[] = [];
+  for (const root of roots) releases.push(await contentsOf(kv, root));
+
+  const keys = await keysHolding(kv, subject, releases, watch);
+  if (keys.length === 0) throw new NotPublished("no published document holds it; look at its spelling");
+  const [inForce] = releases;
+  if (keys.some((key) => inForce?.keys.has(key))) {
+    throw new NotPublished(
+      `release ${before.release}, in force, still holds it; take it out of the data, publish, then withdraw it`,
+    );
+  }
+
+  const text = tombstone(time, reason);
+  await inBatches(keys, 500, { step: "withdrawing", watch }, async (batch) => {
+    await kv.write(batch.map((key) => ({ key, text })));
+    if ((await kv.read(batch)).some((now) => now !== text)) {
+      throw new NotPublished("a tombstone does not read back as written; run this again");
+    }
+  });
+  const release = await putInForce(kv, before, {
+    root: before.root,
+    action: "withdraw",
+    time,
+    summary: `withdrew ${nameOf(subject)} from earlier releases: ${reason}`,
+    withdrawals: before.withdrawals + 1,
+  });
+  return { release, keys };
+}
+
+async function keysHolding(
+  kv: KeyValueStore,
+  subject: Subject,
+  releases: readonly Contents[],
+  watch: Watcher,
+): Promise<string[]> {
+  const versions = (sort: "relations" | "sources", id: string) =>
+    distinct(releases.flatMap((release) => release[sort][id] ?? []));
+  if ("relation" in subject) {
+    const { relation: id, fact } = subject;
+    return holding(kv, "relation", versions("relations", id), watch, ({ relation }) => {
+      return fact === null || relation.facts.some((one) => one.id === fact);
+    });
+  }
+  const { source: id } = subject;
+  const texts = await holding(kv, "source", versions("sources", id), watch, () => true);
+  // No index says which relations cite a source; withdrawing is rare enough to look into all.
+  const relations = distinct(releases.flatMap((release) => Object.values(release.relations)));
+  const citing = await holding(kv, "relation", relations, watch, ({ relation }) =>
+    relation.sources.some((source) => source.id === id),
+  );
+  return [...texts, ...citing];
+}
+
+/** Keys of the documents of which `holds` is true. Those withdrawn before are left out. */
+async function holding<Type extends "relation" | "source">(
+  kv: KeyValueStore,
+  type: Type,
+  hashes: readonly string[],
+  watch: Watcher,
+  holds: (document: ReturnType<typeof decode<Type>>) => boolean,
+): Promise<string[]> {
+  const found: string[] = [];
+  await inBatches(hashes, 500, { step: "reading", watch }, async (batch) => {
+    const texts = await kv.read(batch.map((hash) => documentKey(type, hash)));
+    batch.forEach((hash, index) => {
+      const document = unlessWithdrawn(type, hash, texts[index] ?? null);
+      if (document && holds(document)) found.push(documentKey(type, hash));
+    });
+  });
+  return found;
+}
+
+function unlessWithdrawn<Type extends DocumentType>(type: Type, hash: string, text: string | null) {
+  try {
+    return text === null ? null : decode(type, hash, text);
+  } catch (error) {
+    if (error instanceof WithdrawnDocument) return null;
+    throw error;
+  }
+}
+
+function nameOf(subject: Subject): string {
+  if ("source" in subject) return subject.source;
+  return subject.fact ? `${subject.relation}/${subject.fact}` : subject.relation;
+}
+
+function distinct(items: readonly string[]): string[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,18 @@
+import { createMiddleware } from "hono/factory";
+import { HttpError } from "../errors.ts";
+import type { EntenteEnv } from "./request.ts";
+
+/** The period in wrangler.toml, in seconds. */
+const period = "60";
+
+/**
+ * For the costly routes of the API only: an address that asks too often is told to wait. Never for embeds, since all readers of a
+ * ministry may come from one address; nor for answers that are kept, which cost nothing.
+ */
+export const rateLimit = createMiddleware<EntenteEnv>(async (c, next) => {
+  if (c.env.RATE_LIMIT === "on") {
+    const { success } = await c.env.LIMITER.limit({ key: c.req.header("CF-Connecting-IP") ?? "" });
+    if (!success) throw new HttpError("too-many-requests", {}, { "Retry-After": period });
+  }
+  await next();
+});

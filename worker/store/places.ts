@@ -1,0 +1,98 @@
+import { WithdrawnDocument } from "../../data/model/documents.ts";
+import type { Readable, Remembered } from "./remembered.ts";
+import { within } from "./within.ts";
+
+/** Where an answer came from, the nearest first. One that needed several came from the farthest. */
+const places = ["memory", "kv", "snapshot"] as const;
+export type Place = (typeof places)[number];
+
+/** Of two places, the farther. */
+export function farther(a: Place, b: Place): Place {
+  return places.indexOf(a) > places.indexOf(b) ? a : b;
+}
+
+/** What cannot be read now, though it may be there. */
+export class Unreadable extends Error {
+  override name = "Unreadable";
+}
+
+/** What was found, and where. */
+export interface Found<Value> {
+  value: Value;
+  from: Place;
+}
+
+/** What reading takes. */
+export interface Sources {
+  kv: Readable;
+  snapshot: Readable;
+  memory: Remembered;
+  /** How long a single read may take, in milliseconds. */
+  timeout: number;
+  /** Runs a promise to its end, also after the response was sent. */
+  later: (work: Promise<unknown>) => void;
+}
+
+/**
+ * Looks for a value in memory, then in KV, then in the snapshot. However many requests ask at once, each place is asked once.
+ * @param read makes the value of a text; where it throws, the next place is asked
+ * @returns null where every place that answers has nothing under the key
+ * @throws {WithdrawnDocument} where a tombstone stands there
+ * @throws {Unreadable} where some place did not answer, or not with what `read` takes
+ */
+export async function look<Value>(
+  sources: Sources,
+  key: string,
+  read: (text: string) => Value,
+): Promise<Found<Value> | null> {
+  const { memory, timeout, later } = sources;
+  const known = memory.documents.get(key) as Value | undefined;
+  if (known !== undefined) return { value: known, from: "memory" };
+  let reading = memory.underWay.get(key) as Promise<Found<Value> | null> | undefined;
+  if (!reading) {
+    reading = ask(sources, key, read).finally(() => memory.underWay.delete(key));
+    memory.underWay.set(key, reading);
+    // The request that began it may be gone before those that wait for it.
+    later(reading.catch(() => undefined));
+  }
+  try {
+    return await within(reading, 3 * timeout, key);
+  } catch (error) {
+    if (error instanceof WithdrawnDocument || error instanceof Unreadable) throw error;
+    // Begun by a request that was cut off: nobody is to wait for it any longer.
+    if (memory.underWay.get(key) === reading) memory.underWay.delete(key);
+    throw new Unreadable(`${key}: ${error}`);
+  }
+}
+
+async function ask<Value>(
+  { kv, snapshot, memory, timeout }: Sources,
+  key: string,
+  read: (text: string) => Value,
+): Promise<Found<Value> | null> {
+  let failed = false;
+  for (const [from, place] of [
+    ["kv", kv],
+    ["snapshot", snapshot],
+  ] as const) {
+    try {
+      const text = await within(place.get(key), timeout, key);
+      if (text === null) continue;
+      const value = read(text);
+      memory.documents.set(key, value, text.length);
+      return { value, from };
+    } catch (error) {
+      if (error instanceof WithdrawnDocument) throw error;
+      failed = true;
+      fault(key, from, error);
+    }
+  }
+  if (failed) throw new Unreadable(`${key} cannot be read`);
+  return null;
+}
+
+/** Tells the log of a fault that no reader sees: one line of JSON, and nothing about the reader. */
+export function fault(key: string, from: Place, error: unknown): void {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  console.warn(JSON.stringify({ fault: "store", key, from, message: message.slice(0, 200) }));
+}
