@@ -1,0 +1,94 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { Miniflare, type WorkerOptions } from "miniflare";
+import { unstable_readConfig as readConfig } from "wrangler";
+import type { Release } from "../../data/pipeline/build.ts";
+import { storeOf } from "../../data/pipeline/key-value-store.ts";
+import { publish } from "../../data/pipeline/publish.ts";
+import { wrangler } from "../../data/pipeline/remote-kv.ts";
+
+/** Workers that run in one and the same workerd, each at an address of its own. */
+export interface Served {
+  entente: string;
+  /** Plain Hono routes. */
+  plain: string;
+  /** A worker without anything. */
+  bare: string;
+  /** Process id of workerd. */
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/** Serves a release with the worker as wrangler would deploy it, and beside it what it is compared with. */
+export async function serve(release: Release): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
+  await wrangler(".", ["deploy", "--dry-run", "--outdir", folder]);
+  const { compatibility_date: compatibilityDate, vars } = readConfig({ config: "wrangler.toml" });
+  const common = { compatibilityDate, unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] };
+  const other = async (name: string): Promise<WorkerOptions> => ({
+    ...common,
+    name,
+    modules: [{ type: "ESModule", path: "index.js", contents: await bundled(`tests/bench/${name}-worker.ts`) }],
+  });
+  const miniflare = new Miniflare({
+    workers: [
+      {
+        ...common,
+        name: "entente",
+        modules: readdirSync(folder)
+          .filter((file) => /\.(js|txt)$/.test(file))
+          .sort((a) => (a === "index.js" ? -1 : 1))
+          .map((path) => ({
+            type: path.endsWith(".js") ? ("ESModule" as const) : ("Text" as const),
+            path,
+            contents: readFileSync(join(folder, path), "utf8"),
+          })),
+        kvNamespaces: { KV: "entente" },
+        ratelimits: { LIMITER: { simple: { limit: 120, period: 60 } } },
+        serviceBindings: { ASSETS: { disk: { path: join(process.cwd(), "dist/assets"), writable: false } } },
+        bindings: { ...(vars as Record<string, string>), VERSION: { id: "bench000", tag: "", timestamp: "" } },
+      },
+      await other("plain"),
+      await other("bare"),
+    ],
+  });
+  await miniflare.ready;
+  const kv = await miniflare.getKVNamespace("KV", "entente");
+  await publish(storeOf(kv as never), release, "2026-01-01T00:00:00Z");
+  const address = async (name: string) => (await miniflare.unsafeGetDirectURL(name)).origin;
+  return {
+    entente: await address("entente"),
+    plain: await address("plain"),
+    bare: await address("bare"),
+    pid: childOf(process.pid),
+    stop: () => miniflare.dispose(),
+  };
+}
+
+async function bundled(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** The workerd that this process started. */
+function childOf(parent: number): number {
+  const found = readdirSync("/proc").find((pid) => {
+    if (!/^\d+$/.test(pid)) return false;
+    try {
+      const [, ppid] = /\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+      return Number(ppid) === parent && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("workerd");
+    } catch {
+      // Ended meanwhile.
+      return false;
+    }
+  });
+  return Number(found);
+}
