@@ -21,10 +21,11 @@ const paths = [
 export async function longLoad(): Promise<void> {
   const served = await serve(realRelease());
   try {
-    const found = Array.from({ length: parts }, (_, part) => {
-      const { perSecond, errors } = load(served.entente + paths[part % paths.length], seconds / parts, 64);
-      return { perSecond, errors, memory: residentMegabytes(served.pid) };
-    });
+    const found: { perSecond: number; errors: number; memory: number }[] = [];
+    for (let part = 0; part < parts; part += 1) {
+      const { perSecond, errors } = await load(served.entente + paths[part % paths.length], seconds / parts, 64);
+      found.push({ perSecond, errors, memory: residentMegabytes(served.pid) });
+    }
     const requests = found.reduce((sum, { perSecond }) => sum + perSecond * (seconds / parts), 0);
     const errors = found.reduce((sum, one) => sum + one.errors, 0);
     console.log(`${Math.round(requests).toLocaleString("en")} requests in ${seconds} s, errors ${errors}`);

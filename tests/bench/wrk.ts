@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 
 /** What a load on one address found. Latencies in milliseconds. */
 export interface Load {
@@ -14,12 +15,13 @@ export interface Load {
  * @param seconds how long
  * @throws where wrk is not installed, or the address is not of this machine
  */
-export function load(address: string, seconds: number, connections = 16): Load {
+export async function load(address: string, seconds: number, connections = 16): Promise<Load> {
   if (new URL(address).hostname !== "127.0.0.1") throw new Error(`${address} is not on this machine`);
   const args = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", address];
-  const { status, stdout, error } = spawnSync("wrk", args, { encoding: "utf8" });
-  if (error || status !== 0)
-    throw new Error(`wrk is needed (Debian: apt-get install wrk): ${error?.message ?? stdout}`);
+  // Not the synchronous one: this process has to see which of its own connections the server closed meanwhile.
+  const { stdout } = await promisify(execFile)("wrk", args).catch((error: Error) => {
+    throw new Error(`wrk is needed (Debian: apt-get install wrk): ${error.message}`);
+  });
   const number = (pattern: RegExp) => Number(pattern.exec(stdout)?.[1] ?? 0);
   const latency = (percent: number) => milliseconds(new RegExp(`\\b${percent}%\\s+(\\S+)`).exec(stdout)?.[1] ?? "");
   const sockets = /connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout)?.slice(1).map(Number) ?? [];
