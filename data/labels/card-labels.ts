@@ -101,6 +101,14 @@ export const cardLabels = {
     tg: "Барои ин рӯз тасдиқ нашудааст",
     fa: "برای این روز تأیید نشده است",
   },
+  "nothing-known": {
+    de: "Für diesen Tag sagen die Quellen nichts",
+    en: "The sources say nothing for this day",
+    nb: "Kildene sier ingenting for denne dagen",
+    ru: "Об этом дне источники ничего не говорят",
+    tg: "Дар бораи ин рӯз сарчашмаҳо чизе намегӯянд",
+    fa: "منابع دربارهٔ این روز چیزی نمی‌گویند",
+  },
   "mirror-only": {
     de: "Allein aus Spiegelseiten einer Enzyklopädie belegt",
     en: "Attested by mirrors of an encyclopaedia alone",

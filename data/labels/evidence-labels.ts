@@ -10,6 +10,14 @@ export const evidenceLabels = {
     tg: "охирин тасдиқ: {date}",
     fa: "آخرین تأیید: {date}",
   },
+  "disputed-on-day": {
+    de: "Nach widersprüchlichen Angaben für diesen Tag strittig",
+    en: "Disputed for this day: the information conflicts",
+    nb: "Omstridt for denne dagen: opplysningene er motstridende",
+    ru: "На этот день спорно: сведения противоречивы",
+    tg: "Барои ин рӯз баҳснок аст: маълумот мухталиф аст",
+    fa: "برای این روز محل اختلاف است: اطلاعات متناقض‌اند",
+  },
   "attested-undated": {
     de: "belegt in undatierter Quelle (frühestens {date})",
     en: "attested in an undated source ({date} or later)",

@@ -80,11 +80,12 @@ export function cardView(relation: Relation, options: CardOptions): CardView {
   if (options.reportUrl) {
     view.report = { text: say("report", language), url: reportAddress(options.reportUrl, relation.id, release) };
   }
+  if (view.lead.length === 0 && view.groups.length === 0) view.nothing = say("nothing-known", language);
   if (hasUnreviewed(view)) view.unreviewed = `° ${say("unreviewed", language)}`;
   return view;
 }
 
-/** The group's part of the card; nothing where it would be empty. What went on since, and what is only known to have been so once, is to be opened. */
+/** The group's part of the card; nothing where it would be empty. What is known to have gone on since is to be opened. */
 function cardGroup(
   { id, kinds }: (typeof groups)[number],
   facts: readonly Fact[],
@@ -97,7 +98,7 @@ function cardGroup(
     .filter(({ kind }) => kinds.includes(kind))
     .sort((a, b) => homeFirst(a, b, first) || newestFirst(a, b))
     .map((fact) => ({ fact, card: cardFact(fact, relation, options) }));
-  const isEarlier = (fact: Fact) => (asOf ? standingOn(fact, asOf) === "last-attested" : fact.supersededBy !== null);
+  const isEarlier = (fact: Fact) => isSuperseded(fact, relation, asOf);
   const [now, earlier] = [false, true].map((wanted) =>
     all.filter(({ fact }) => isEarlier(fact) === wanted).map(({ card }) => card),
   ) as [CardFact[], CardFact[]];
@@ -107,13 +108,17 @@ function cardGroup(
       ? { rest: { heading: say(label, language, { count: localNumber(String(its.length), language) }), facts: its } }
       : {};
   if (all.length === 0) return [];
-  // Nothing holds for the day asked for: what was known before it shows at once, under a note that says so.
-  if (now.length === 0)
-    return [
-      { id, heading, note: say(id === "ambassadors" ? "none-attested" : "not-attested", language), facts: earlier },
-    ];
-  if (earlier.length > 0) return [{ id, heading, facts: now, ...rest("earlier", earlier) }];
-  return [{ id, heading, facts: now.slice(0, shown), ...rest("more", now.slice(shown)) }];
+  const isUnattested = asOf && id === "ambassadors" && all.every(({ fact }) => standingOn(fact, asOf) !== "holds");
+  const note = isUnattested ? { note: say("none-attested", language) } : {};
+  if (earlier.length > 0) return [{ id, heading, ...note, facts: now, ...rest("earlier", earlier) }];
+  return [{ id, heading, ...note, facts: now.slice(0, shown), ...rest("more", now.slice(shown)) }];
+}
+
+/** Tells whether the sources, for the day asked for, know how it went on. */
+function isSuperseded({ supersededBy }: Fact, relation: Relation, asOf: string | null): boolean {
+  const next = relation.facts.find(({ id }) => id === supersededBy);
+  if (!next || !asOf) return next !== undefined;
+  return standingOn(next, asOf) !== "unknown" || isSuperseded(next, relation, asOf);
 }
 
 function cardFact(fact: Fact, relation: Relation, options: CardOptions): CardFact {
@@ -128,13 +133,15 @@ function cardFact(fact: Fact, relation: Relation, options: CardOptions): CardFac
     ...(label ? { label } : {}),
     text,
     details,
-    notes: notes(fact, new Writer(relation, fact, language)),
+    notes: notes(fact, new Writer(relation, fact, language), options.asOf),
     evidence: fact.claims.map((claim) => cardEvidence(claim, fact, relation, language)),
   };
 }
 
-function notes(fact: Fact, write: Writer): CardFact["notes"] {
+function notes(fact: Fact, write: Writer, asOf: string | null): CardFact["notes"] {
   const found: CardFact["notes"] = [];
+  const standing = asOf && standingOn(fact, asOf);
+  if (standing === "disputed") found.push({ kind: "disputed", text: write.say("disputed-on-day") });
   for (const [attribute, others] of byAttribute(fact.conflicts)) {
     const own = { attribute, value: fact[attribute as keyof Fact], source: "" } as Difference;
     const text = [...new Set([own, ...others].map((value) => write.value(value)))].join(" / ");
@@ -147,6 +154,7 @@ function notes(fact: Fact, write: Writer): CardFact["notes"] {
     const text = [...new Set(others.map((value) => write.value(value)))].join(write.separators.comma);
     found.push({ kind: "refined", text: write.say("refined", { text }) });
   }
+  if (standing === "last-attested") found.push({ kind: "attested", text: write.say("not-attested") });
   // An event with a date is no less true for having been told long ago.
   if (fact.validity.type === "state" || !fact.date) {
     found.push({ kind: "attested", text: attestedText(fact.validity.lastAttested, write.language) });

@@ -385,6 +385,26 @@ test("on the first day of 2016 no ambassador can be asserted; Bernoy was last at
   expect(factsOf(view).map(({ id }) => id)).not.toContain("meeting-2018-12-06-muhriddin-soreide");
 });
 
+test("after the last day that is attested, each state's last ambassador stands first, and who came before is to be opened", () => {
+  const view = card("no-tj", { language: "de", asOf: "2024-06-01" });
+  const ambassadors = view.groups.find(({ id }) => id === "ambassadors");
+  expect(ambassadors?.note).toBe("Für diesen Tag belegt keine Quelle, wer das Amt innehatte");
+  expect(ambassadors?.facts.map(({ text }) => plain(text))).toEqual(["John Mikal Kvistad", "Kalandar Idibek"]);
+  expect(ambassadors?.rest?.heading).toBe("früher (1)");
+  expect(ambassadors?.rest?.facts.map(({ text }) => plain(text))).toEqual(["Ole Johan Bernoy"]);
+  expect(lines(view, "ambassador-no-kvistad").slice(-2)).toEqual([
+    "Für diesen Tag nicht belegt",
+    "zuletzt belegt: 19. Januar 2024",
+  ]);
+});
+
+test("on a day that is attested, who holds the office bears no such mark", () => {
+  const view = card("no-tj", { language: "de", asOf: "2024-01-19" });
+  expect(view.groups.find(({ id }) => id === "ambassadors")).not.toHaveProperty("note");
+  expect(lines(view, "ambassador-no-kvistad")).not.toContain("Für diesen Tag nicht belegt");
+  expect(lines(view, "ambassador-no-bernoy")).toContain("Für diesen Tag nicht belegt");
+});
+
 test("home turns the title, the flags and the ambassadors round", () => {
   const names = (home: string | null) =>
     card("no-tj", { home })

@@ -57,6 +57,10 @@ test("what holds for a whole group stands under its heading", () => {
   expect(printed("no-tj", { asOf: "2016-01-01" })).toMatch(/Ambassadors\n {2}No source attests .*\n {2}Norway → /);
 });
 
+test("a card with nothing to say says so", () => {
+  expect(printed("hu-tj", { asOf: "1992-07-01" })).toContain("The sources say nothing for this day");
+});
+
 test("a relation that rests on mirrors says so, and its sources are listed", () => {
   const card = printed("af-tj");
   expect(card.split("\n")[2]).toMatch(/encyclop/);
