@@ -49,7 +49,7 @@ const shown = 4;
 /** Makes the card of a relation: decides every word of it. */
 export function cardView(relation: Relation, options: CardOptions): CardView {
   const { language, origin, asOf, release } = options;
-  const states = inOrder(statesOf(relation.id), options.home);
+  const states = statesInOrder(relation, options.home);
   const facts = asOf ? relation.facts.filter((fact) => standingOn(fact, asOf) !== "unknown") : relation.facts;
   const view: CardView = {
     version: 1,
@@ -93,7 +93,7 @@ function cardGroup(
   options: CardOptions,
 ): CardGroup[] {
   const { language, asOf } = options;
-  const [first] = inOrder(statesOf(relation.id), options.home);
+  const [first] = statesInOrder(relation, options.home);
   const all = facts
     .filter(({ kind }) => kinds.includes(kind))
     .sort((a, b) => homeFirst(a, b, first) || newestFirst(a, b))
@@ -122,8 +122,9 @@ function isSuperseded({ supersededBy }: Fact, relation: Relation, asOf: string |
 }
 
 function cardFact(fact: Fact, relation: Relation, options: CardOptions): CardFact {
-  const { language } = options;
-  const { label, text, details = [] } = factText(fact, relation, language);
+  const { language, home } = options;
+  const write = new Writer(relation, fact, language, statesInOrder(relation, home));
+  const { label, text, details = [] } = factText(fact, write);
   const date =
     fact.date && !datedByText.has(fact.kind) ? { date: { edtf: fact.date, text: dateText(fact.date, language) } } : {};
   return {
@@ -133,8 +134,8 @@ function cardFact(fact: Fact, relation: Relation, options: CardOptions): CardFac
     ...(label ? { label } : {}),
     text,
     details,
-    notes: notes(fact, new Writer(relation, fact, language), options.asOf),
-    evidence: fact.claims.map((claim) => cardEvidence(claim, fact, relation, language)),
+    notes: notes(fact, write, options.asOf),
+    evidence: fact.claims.map((claim) => cardEvidence(claim, write)),
   };
 }
 
@@ -198,7 +199,8 @@ function latestSourceDate(relation: Relation): string {
   );
 }
 
-function inOrder([a, b]: [StateCode, StateCode], home: StateCode | null): [StateCode, StateCode] {
+function statesInOrder({ id }: Relation, home: StateCode | null): [StateCode, StateCode] {
+  const [a, b] = statesOf(id);
   return home === b ? [b, a] : [a, b];
 }
 

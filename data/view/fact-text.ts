@@ -1,9 +1,7 @@
 import type { CardText } from "../model/card-view.ts";
 import type { Fact, FactKind, FactOf } from "../model/fact.ts";
-import type { Language } from "../model/language.ts";
-import type { Relation } from "../model/relation.ts";
 import { localNumber } from "./amounts.ts";
-import { Writer } from "./writer.ts";
+import type { Writer } from "./writer.ts";
 
 /** What a fact says, without its date: a label before, the text, and lines below. */
 export interface FactText {
@@ -12,9 +10,9 @@ export interface FactText {
   details?: CardText[];
 }
 
-/** Says a fact of `relation` in `language`. */
-export function factText(fact: Fact, relation: Relation, language: Language): FactText {
-  return (writers[fact.kind] as (fact: Fact, write: Writer) => FactText)(fact, new Writer(relation, fact, language));
+/** Says a fact. */
+export function factText(fact: Fact, write: Writer): FactText {
+  return (writers[fact.kind] as (fact: Fact, write: Writer) => FactText)(fact, write);
 }
 
 /** Kinds whose text or details name the date themselves, with what it means. */
@@ -63,7 +61,9 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
     ],
   }),
   visit: (fact, write) => ({
-    label: `${write.say(fact.rank ? `visit-${fact.rank}` : "visit")}, ${write.direction(fact.guest, fact.host)}`,
+    label: [write.say(fact.rank ? `visit-${fact.rank}` : "visit"), write.direction(fact.guest, fact.host)].join(
+      write.separators.comma,
+    ),
     text: write.participants(fact.people),
     details: circumstances(fact, write),
   }),
@@ -120,7 +120,7 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
     ],
   }),
   trade: (fact, write) => ({
-    label: write.say(`trade-${fact.measure}`),
+    label: [write.say(`trade-${fact.measure}`), ...tradeDirection(fact, write)].join(write.separators.comma),
     text: write.amount(fact.amount),
     details: [[write.say("reporter", { text: write.state(fact.reporter) })]],
   }),
@@ -130,7 +130,7 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
       ...(fact.type
         ? [
             [
-              [write.say(fact.type), (fact.between ?? []).map((state) => write.state(state)).join(" – ")]
+              [write.say(fact.type), fact.between && write.states.map((state) => write.state(state)).join(" – ")]
                 .filter(Boolean)
                 .join(write.separators.comma),
             ],
@@ -156,6 +156,13 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
         : [[write.say("documents", { number: localNumber(String(fact.documents), write.language) })]],
   }),
 };
+
+/** Which way the goods go, as the reporter tells it; a turnover goes both ways. */
+function tradeDirection({ measure, reporter }: FactOf<"trade">, write: Writer): string[] {
+  const other = write.states.find((state) => state !== reporter);
+  if (measure === "turnover" || !other) return [];
+  return [measure === "exports" ? write.direction(reporter, other) : write.direction(other, reporter)];
+}
 
 function circumstances(
   { occasion, during, marginsOf }: FactOf<"visit"> | FactOf<"meeting">,

@@ -9,6 +9,7 @@ import { firstAvailable, type Language, languages } from "../model/language.ts";
 import type { Office } from "../model/offices.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Amount } from "../model/scalars.ts";
+import type { StateCode } from "../model/states.ts";
 import { amountText } from "./amounts.ts";
 import { dateText } from "./dates.ts";
 import { joinPieces, say, sayPieces } from "./words.ts";
@@ -21,6 +22,8 @@ export class Writer {
     readonly relation: Relation,
     readonly fact: Fact,
     readonly language: Language,
+    /** The two states of the relation, the one that the reader wants first before the other. */
+    readonly states: readonly [StateCode, StateCode],
   ) {}
 
   get separators() {

@@ -243,16 +243,21 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ["January – November 2023", "Trade turnover", "USD 562.3 thousand", "As reported by: Tajikistan"],
   ],
   [
-    "exports are the reporter's",
+    "exports go from the reporter to the other state",
     "trade-2023-exports",
-    ["Januar – November 2023", "Ausfuhren", "562,3 Tsd. US-Dollar", "Angaben von: Tadschikistan"],
-    ["January – November 2023", "Exports", "USD 562.3 thousand", "As reported by: Tajikistan"],
+    [
+      "Januar – November 2023",
+      "Ausfuhren, Tadschikistan → Norwegen",
+      "562,3 Tsd. US-Dollar",
+      "Angaben von: Tadschikistan",
+    ],
+    ["January – November 2023", "Exports, Tajikistan → Norway", "USD 562.3 thousand", "As reported by: Tajikistan"],
   ],
   [
-    "nothing is a figure too",
+    "nothing is a figure too; imports come from the other state",
     "trade-2023-imports",
-    ["Januar – November 2023", "Einfuhren", "0 US-Dollar", "Angaben von: Tadschikistan"],
-    ["January – November 2023", "Imports", "USD 0", "As reported by: Tajikistan"],
+    ["Januar – November 2023", "Einfuhren, Norwegen → Tadschikistan", "0 US-Dollar", "Angaben von: Tadschikistan"],
+    ["January – November 2023", "Imports, Norway → Tajikistan", "USD 0", "As reported by: Tajikistan"],
   ],
   [
     "one company in two spellings, without the document's date as its own",
@@ -415,4 +420,15 @@ test("home turns the title, the flags and the ambassadors round", () => {
   expect(view.states.map(({ code }) => code)).toEqual(["tj", "no"]);
   expect(names("tj")).toEqual(["Kalandar Idibek", "John Mikal Kvistad"]);
   expect(names(null)).toEqual(["John Mikal Kvistad", "Kalandar Idibek"]);
+  expect(lines(view, "company-tajikhydro")).toContain("Gemeinschaftsunternehmen, Tadschikistan – Norwegen");
+  // A direction is no order: it stays.
+  expect(lines(view, "trade-2023-exports")).toContain("Ausfuhren, Tadschikistan → Norwegen");
+});
+
+test("no comma but the Persian one stands in what a Persian card says of its facts", () => {
+  const view = card("no-tj", { language: "fa", home: "tj" });
+  const said = [view.title, view.asOf, ...factsOf(view).flatMap(({ id }) => lines(view, id))];
+  expect(said.filter((line) => /[,;]/.test(line ?? ""))).toEqual([]);
+  expect(lines(view, "visit-2012-11-gul")[1]).toBe("سفر کاری، تاجیکستان ← نروژ");
+  expect(lines(view, "trade-2023-exports")[1]).toBe("صادرات، تاجیکستان ← نروژ");
 });
