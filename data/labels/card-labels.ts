@@ -71,7 +71,7 @@ export const cardLabels = {
   // What the sources cover
   asOf: {
     de: "Stand der Quellen: {date}",
-    en: "As of the sources: {date}",
+    en: "Sources as of: {date}",
     nb: "Kildene per: {date}",
     ru: "Источники по состоянию на: {date}",
     tg: "Ҳолати сарчашмаҳо: {date}",

@@ -51,14 +51,6 @@ export const evidenceLabels = {
     tg: "Маълумоти мухталиф ({attribute}): {text}",
     fa: "اطلاعات متناقض ({attribute}): {text}",
   },
-  superseded: {
-    de: "überholt",
-    en: "superseded",
-    nb: "erstattet av nyere opplysninger",
-    ru: "устарело",
-    tg: "кӯҳна шудааст",
-    fa: "جایگزین‌شده با اطلاعات تازه‌تر",
-  },
   "source-says": {
     de: "Diese Quelle nennt: {text}",
     en: "This source gives: {text}",

@@ -220,8 +220,14 @@ test.each<[value: string, currency: string, expected: InOrder]>([
       "۵۶۲٫۳ هزار دلار آمریکا",
     ],
   ],
-  ["0", "USD", ["0 US-Dollar", "USD 0", "0 amerikanske dollar", "0 USD", "0 доллари ИМА", "۰ دلار آمریکا"]],
+  ["0", "USD", ["0 US-Dollar", "USD 0", "0 amerikanske dollar", "0 долларов США", "0 доллари ИМА", "۰ دلار آمریکا"]],
   ["21", "EUR", ["21 Euro", "EUR 21", "21 euro", "21 EUR", "21 евро", "۲۱ یورو"]],
+  [
+    "112",
+    "USD",
+    ["112 US-Dollar", "USD 112", "112 amerikanske dollar", "112 долларов США", "112 доллари ИМА", "۱۱۲ دلار آمریکا"],
+  ],
+  ["22", "USD", ["22 US-Dollar", "USD 22", "22 amerikanske dollar", "22 USD", "22 доллари ИМА", "۲۲ دلار آمریکا"]],
   ["1", "NOK", ["1 NOK", "NOK 1", "1 NOK", "1 NOK", "1 NOK", "۱ NOK"]],
   ["0.5", "EUR", ["0,5 Euro", "EUR 0.5", "0,5 euro", "0,5 EUR", "0,5 евро", "۰٫۵ یورو"]],
   [

@@ -30,7 +30,7 @@ function printed(
 test("a card begins with its title, what it rests on, and since when there are relations", () => {
   expect(printed("no-tj").split("\n").slice(0, 5)).toEqual([
     "Norway – Tajikistan  no-tj",
-    "As of the sources: 19 January 2024",
+    "Sources as of: 19 January 2024",
     "",
     "Diplomatic relations since 29 June 1992  establishment-1992",
     "  · Refined: another source gives only 1992",
