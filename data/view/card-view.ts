@@ -174,7 +174,7 @@ function byAttribute(differences: readonly Difference[]): Map<Difference["attrib
 /** "zuletzt belegt: 20. April 2015"; where the source has no date, that it has none, and the earliest it can have. */
 function attestedText(edtf: string, language: Language): string {
   const date = parseEdtf(edtf);
-  if (!isSpan(date) || date.until) return say("attested", language, { date: dateText(edtf, language) });
+  if (!isSpan(date) || !date.from || date.until) return say("attested", language, { date: dateText(edtf, language) });
   return say("attested-undated", language, { date: dateText(edtf.split("/")[0] ?? edtf, language) });
 }
 

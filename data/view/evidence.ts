@@ -55,7 +55,7 @@ export function cardEvidence(claim: Claim, write: Writer): CardEvidence {
 export function sourceDateText(date: string, language: Language): string {
   const parsed = parseEdtf(date);
   const start = date.split("/")[0] ?? date;
-  return isSpan(parsed) && parsed.until === null
+  return isSpan(parsed) && parsed.from && !parsed.until
     ? say("undated-source", language, { date: dateText(start, language) })
     : dateText(date, language);
 }
