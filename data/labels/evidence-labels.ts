@@ -51,6 +51,14 @@ export const evidenceLabels = {
     tg: "Маълумоти мухталиф ({attribute}): {text}",
     fa: "اطلاعات متناقض ({attribute}): {text}",
   },
+  undecided: {
+    de: "Widersprüchliche Angaben, unentschieden ({attribute}): {text}",
+    en: "Conflicting information, undecided ({attribute}): {text}",
+    nb: "Motstridende opplysninger, uavklart ({attribute}): {text}",
+    ru: "Противоречивые сведения, вопрос не решён ({attribute}): {text}",
+    tg: "Маълумоти мухталиф, ҳалношуда ({attribute}): {text}",
+    fa: "اطلاعات متناقض، حل‌نشده ({attribute}): {text}",
+  },
   "source-says": {
     de: "Diese Quelle nennt: {text}",
     en: "This source gives: {text}",

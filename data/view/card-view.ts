@@ -126,7 +126,7 @@ function cardFact(fact: Fact, relation: Relation, options: CardOptions): CardFac
   const write = new Writer(relation, fact, language, statesInOrder(relation, home));
   const { label, text, details = [] } = factText(fact, write);
   const date =
-    fact.date && !datedByText.has(fact.kind) ? { date: { edtf: fact.date, text: dateText(fact.date, language) } } : {};
+    fact.date && !datedByText.has(fact.kind) ? { date: { edtf: claimedEdtf(write), text: write.claimed("date") } } : {};
   return {
     id: fact.id,
     url: `${pageAddress(relation, options)}#${fact.id}`,
@@ -139,16 +139,24 @@ function cardFact(fact: Fact, relation: Relation, options: CardOptions): CardFac
   };
 }
 
+/** The fact's date; where nothing decides between several, EDTF's “one of a set” (level 2). */
+function claimedEdtf(write: Writer): string {
+  const dates = [...new Set(write.alternatives("date").map(({ value }) => value as string))];
+  return dates.length === 1 ? (dates[0] as string) : `[${dates.join(",")}]`;
+}
+
 function notes(fact: Fact, write: Writer, asOf: string | null): CardFact["notes"] {
   const found: CardFact["notes"] = [];
   const standing = asOf && standingOn(fact, asOf);
   if (standing === "disputed") found.push({ kind: "disputed", text: write.say("disputed-on-day") });
   for (const [attribute, others] of byAttribute(fact.conflicts)) {
-    const own = { attribute, value: fact[attribute as keyof Fact], source: "" } as Difference;
-    const text = [...new Set([own, ...others].map((value) => write.value(value)))].join(" / ");
+    const text = [...new Set([write.own(attribute), ...others].map((value) => write.value(value)))].join(" / ");
     found.push({
       kind: "disputed",
-      text: write.say("disputed", { attribute: write.say(`attribute-${attribute}`), text }),
+      text: write.say(fact.undecided ? "undecided" : "disputed", {
+        attribute: write.say(`attribute-${attribute}`),
+        text,
+      }),
     });
   }
   for (const others of byAttribute(fact.refines).values()) {

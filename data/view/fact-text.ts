@@ -20,25 +20,25 @@ export const datedByText: ReadonlySet<FactKind> = new Set(["establishment", "rec
 
 const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText } = {
   establishment: (fact, write) => ({
-    text: [write.say("establishment", { date: write.date(fact.date) })],
+    text: [write.say("establishment", { date: write.claimed("date") })],
     details: [
       ...(fact.level ? [[write.say(`level-${fact.level}`)]] : []),
       ...(fact.byNotes ? [[write.say("by-notes")]] : []),
     ],
   }),
   recognition: (fact, write) => ({
-    text: [write.say("recognition", { date: write.date(fact.date) })],
+    text: [write.say("recognition", { date: write.claimed("date") })],
     details: fact.by && fact.of ? [[write.direction(fact.by, fact.of)]] : [],
   }),
   ambassador: (fact, write) => ({
     label: write.direction(fact.sending, fact.receiving),
-    text: fact.person ? write.person(fact.person) : [write.say(fact.vacant ? "vacant" : "not-named")],
+    text: fact.person ? write.claimedPerson() : [write.say(fact.vacant ? "vacant" : "not-named")],
     details: [
       ...(fact.office ? [[write.office(fact.office, fact.person)]] : []),
-      ...(fact.residence ? [[write.say("residence", { city: write.city(fact.residence) })]] : []),
+      ...(fact.residence ? [[write.say("residence", { city: write.claimed("residence") })]] : []),
       ...write.dateLine("in-office-since", fact.from),
       ...write.dateLine("in-office-until", fact.until),
-      ...write.dateLine("date-unclear", fact.date),
+      ...(fact.date ? [[write.say("date-unclear", { date: write.claimed("date") })]] : []),
       ...(fact.concurrent.length > 0
         ? [
             [
@@ -88,10 +88,7 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
     const signatories = write.list(fact.signatories.map((party) => write.party(party)));
     const [text, ...details] = [fact.about, fact.title].flatMap((texts) => (texts ? [write.text(texts)] : []));
     return {
-      // Where the type is disputed, a note names every one that is claimed.
-      ...(fact.conflicts.some(({ attribute }) => attribute === "type")
-        ? {}
-        : { label: write.say(`type-${fact.type}`) }),
+      label: write.claimed("type"),
       text: text ?? signatories,
       details: [
         ...details,
@@ -102,7 +99,7 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
   },
   aid: (fact, write) => ({
     label: write.direction(fact.donor, fact.recipient),
-    text: fact.amount ? write.amount(fact.amount, fact.converted) : write.text(fact.purpose),
+    text: fact.amount ? write.amount(fact.converted) : write.text(fact.purpose),
     details: [
       ...(fact.amount ? write.line("purpose", fact.purpose) : []),
       ...write.line("quantity", fact.quantity),
@@ -121,7 +118,7 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
   }),
   trade: (fact, write) => ({
     label: [write.say(`trade-${fact.measure}`), ...tradeDirection(fact, write)].join(write.separators.comma),
-    text: write.amount(fact.amount),
+    text: write.amount(),
     details: [[write.say("reporter", { text: write.state(fact.reporter) })]],
   }),
   company: (fact, write) => ({
@@ -149,7 +146,7 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
     ],
   }),
   "legal-framework": (fact, write) => ({
-    text: [write.say(`status-${fact.status}`)],
+    text: [write.claimed("status")],
     details:
       fact.documents === undefined
         ? []

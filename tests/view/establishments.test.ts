@@ -30,8 +30,8 @@ test.each([
   [
     "ca-tj",
     [
-      "Diplomatische Beziehungen seit 28. März 1992",
-      "Widersprüchliche Angaben (Datum): 28. März 1992 / 1. Januar 1992",
+      "Diplomatische Beziehungen seit 1. Januar 1992 oder 28. März 1992",
+      "Widersprüchliche Angaben, unentschieden (Datum): 28. März 1992 / 1. Januar 1992",
     ],
   ],
   ["de-tj", ["Diplomatische Beziehungen seit 28. Februar 1992", "Präzisiert: eine andere Quelle nennt nur 1992"]],

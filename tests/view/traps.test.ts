@@ -184,13 +184,15 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     "agreement-2010-04-27-declaration",
     [
       "27. April 2010",
+      "Gemeinsame Erklärung oder Memorandum of Understanding (Absichtserklärung)",
       "Außenministerium des Königreichs Norwegen · Ministerium für Energie und Industrie der Republik Tadschikistan",
-      "Widersprüchliche Angaben (Art): Gemeinsame Erklärung / Memorandum of Understanding (Absichtserklärung)",
+      "Widersprüchliche Angaben, unentschieden (Art): Gemeinsame Erklärung / Memorandum of Understanding (Absichtserklärung)",
     ],
     [
       "27 April 2010",
+      "Joint declaration or Memorandum of Understanding",
       "Ministry of Foreign Affairs of the Kingdom of Norway · Ministry of Energy and Industry of the Republic of Tajikistan",
-      "Conflicting information (type): Joint declaration / Memorandum of Understanding",
+      "Conflicting information, undecided (type): Joint declaration / Memorandum of Understanding",
     ],
   ],
   [
@@ -267,7 +269,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "Gemeinschaftsunternehmen, Norwegen – Tadschikistan",
       "Tätig in: Tadschikistan",
       "in der Quelle auch: Tajhydro",
-      "Gegründet auf Grundlage von: Gemeinsame Erklärung / Memorandum of Understanding (Absichtserklärung), 27. April 2010",
+      "Gegründet auf Grundlage von: Gemeinsame Erklärung oder Memorandum of Understanding (Absichtserklärung), 27. April 2010",
       "belegt in undatierter Quelle (frühestens 20. April 2015)",
     ],
     [
@@ -275,7 +277,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "Joint venture, Norway – Tajikistan",
       "Operates in: Tajikistan",
       "also in the source: Tajhydro",
-      "Founded on the basis of: Joint declaration / Memorandum of Understanding, 27 April 2010",
+      "Founded on the basis of: Joint declaration or Memorandum of Understanding, 27 April 2010",
       "attested in an undated source (20 April 2015 or later)",
     ],
   ],
