@@ -71,7 +71,7 @@ export const cardLabels = {
   // What the sources cover
   asOf: {
     de: "Stand der Quellen: {date}",
-    en: "As of the sources: {date}",
+    en: "Sources as of: {date}",
     nb: "Kildene per: {date}",
     ru: "Источники по состоянию на: {date}",
     tg: "Ҳолати сарчашмаҳо: {date}",
@@ -100,6 +100,14 @@ export const cardLabels = {
     ru: "На этот день не подтверждено",
     tg: "Барои ин рӯз тасдиқ нашудааст",
     fa: "برای این روز تأیید نشده است",
+  },
+  "nothing-known": {
+    de: "Für diesen Tag sagen die Quellen nichts",
+    en: "The sources say nothing for this day",
+    nb: "Kildene sier ingenting for denne dagen",
+    ru: "Об этом дне источники ничего не говорят",
+    tg: "Дар бораи ин рӯз сарчашмаҳо чизе намегӯянд",
+    fa: "منابع دربارهٔ این روز چیزی نمی‌گویند",
   },
   "mirror-only": {
     de: "Allein aus Spiegelseiten einer Enzyklopädie belegt",

@@ -10,6 +10,14 @@ export const evidenceLabels = {
     tg: "охирин тасдиқ: {date}",
     fa: "آخرین تأیید: {date}",
   },
+  "disputed-on-day": {
+    de: "Nach widersprüchlichen Angaben für diesen Tag strittig",
+    en: "Disputed for this day: the information conflicts",
+    nb: "Omstridt for denne dagen: opplysningene er motstridende",
+    ru: "На этот день спорно: сведения противоречивы",
+    tg: "Барои ин рӯз баҳснок аст: маълумот мухталиф аст",
+    fa: "برای این روز محل اختلاف است: اطلاعات متناقض‌اند",
+  },
   "attested-undated": {
     de: "belegt in undatierter Quelle (frühestens {date})",
     en: "attested in an undated source ({date} or later)",
@@ -43,13 +51,13 @@ export const evidenceLabels = {
     tg: "Маълумоти мухталиф ({attribute}): {text}",
     fa: "اطلاعات متناقض ({attribute}): {text}",
   },
-  superseded: {
-    de: "überholt",
-    en: "superseded",
-    nb: "erstattet av nyere opplysninger",
-    ru: "устарело",
-    tg: "кӯҳна шудааст",
-    fa: "جایگزین‌شده با اطلاعات تازه‌تر",
+  undecided: {
+    de: "Widersprüchliche Angaben, unentschieden ({attribute}): {text}",
+    en: "Conflicting information, undecided ({attribute}): {text}",
+    nb: "Motstridende opplysninger, uavklart ({attribute}): {text}",
+    ru: "Противоречивые сведения, вопрос не решён ({attribute}): {text}",
+    tg: "Маълумоти мухталиф, ҳалношуда ({attribute}): {text}",
+    fa: "اطلاعات متناقض، حل‌نشده ({attribute}): {text}",
   },
   "source-says": {
     de: "Diese Quelle nennt: {text}",

@@ -304,14 +304,6 @@ export const factLabels = {
     tg: "ғайридавлатӣ",
     fa: "غیردولتی",
   },
-  signed: {
-    de: "Unterzeichnet: {date}",
-    en: "Signed: {date}",
-    nb: "Undertegnet: {date}",
-    ru: "Подписание: {date}",
-    tg: "Ба имзо расид: {date}",
-    fa: "امضا: {date}",
-  },
   "in-force": {
     de: "In Kraft seit: {date}",
     en: "In force since: {date}",

@@ -27,6 +27,8 @@ export interface CardView {
   lead: CardFact[];
   /** Never empty ones. */
   groups: CardGroup[];
+  /** Where there is neither lead nor group, because the sources say nothing for the day asked for: that it is so. */
+  nothing?: string;
   sources: CardSource[];
   words: CardWords;
   /** Absent where no address is configured. */

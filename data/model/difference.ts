@@ -17,9 +17,12 @@ export function differences(fact: AuthoredFact): { conflicts: Difference[]; refi
   };
 }
 
+/** As text it sorts behind any day, of a long year too. */
+const afterAllDays = "Z";
+
 /** Tells whether every day that `inner` can mean is one that `outer` can mean, and not the other way round. EDTF. */
 function contains(outer: string, inner: string): boolean {
-  const [from, until] = [earliestDay(outer) ?? "", latestDay(outer) ?? "9999-12-31"];
-  const [first, last] = [earliestDay(inner) ?? "", latestDay(inner) ?? "9999-12-31"];
+  const [from, until] = [earliestDay(outer) ?? "", latestDay(outer) ?? afterAllDays];
+  const [first, last] = [earliestDay(inner) ?? "", latestDay(inner) ?? afterAllDays];
   return from <= first && last <= until && (from !== first || last !== until);
 }

@@ -26,6 +26,11 @@ const party = z.union([
 ]);
 export type Party = z.infer<typeof party>;
 
+/** Of a fact whose claims contradict each other: why none of them is followed. What each says stands side by side. */
+export const undecided = z
+  .strictObject({ because: z.string().min(1) })
+  .describe("Why nothing decides between claims that contradict each other; instead of follows");
+
 const common = {
   id: slug.describe("Stable for ever; never used again"),
   date: edtfDate.optional().describe("EDTF level 1; none where the source gives none"),
@@ -34,7 +39,8 @@ const common = {
   follows: z
     .strictObject({ source: slug, because: z.string().min(1) })
     .optional()
-    .describe("Which source the attributes follow, and why; needed where the claims differ"),
+    .describe("Which source the attributes follow, and why; needed where the claims differ, unless undecided"),
+  undecided: undecided.optional(),
   text: localized.optional().describe("A short sentence per language, for what the attributes do not say"),
   reviewed: reviews.optional(),
   note: z.string().optional().describe("An editor's reasoning, for editors; published with the fact"),

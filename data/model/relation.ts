@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { claim } from "./claim.ts";
-import { type AuthoredFactOf, authoredFact, type Fact } from "./fact.ts";
+import { type AuthoredFactOf, authoredFact, type Fact, undecided } from "./fact.ts";
 import type { Language } from "./language.ts";
 import { edtfDate, localized, reviews, slug } from "./scalars.ts";
 import type { Source } from "./source.ts";
@@ -60,6 +60,7 @@ export const authoredEstablishments = z.record(
     date: edtfDate,
     claims: z.array(claim).min(1),
     follows: z.strictObject({ source: slug, because: z.string().min(1) }).optional(),
+    undecided: undecided.optional(),
     note: z.string().optional(),
   }),
 );

@@ -22,7 +22,7 @@ export function terminalCard(view: CardView, terminal: Terminal, printing: CardP
     { text: view.title, look: paint.bold },
     { text: `  ${view.relation}`, look: paint.dim },
   ];
-  const remarks = [view.asOf, view.basis].filter((remark) => remark !== undefined);
+  const remarks = [view.asOf, view.nothing, view.basis].filter((remark) => remark !== undefined);
   return [
     paragraph(head, terminal),
     ...remarks.map((remark) => paragraph([{ text: remark }], terminal)),

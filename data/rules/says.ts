@@ -1,4 +1,5 @@
 import type { AuthoredClaim, SaidAttribute, Says } from "../model/claim.ts";
+import { differences } from "../model/difference.ts";
 import type { AuthoredFact, FactKind } from "../model/fact.ts";
 import { inEachFact } from "./fact-findings.ts";
 import type { Remark, Rule } from "./rule.ts";
@@ -13,7 +14,7 @@ export const says: Rule = (data) =>
       })),
     ),
     ...vouchedForByNone(fact),
-    ...wronglyFollowed(fact),
+    ...(fact.undecided ? wronglyUndecided(fact) : wronglyFollowed(fact)),
   ]);
 
 const kindsWith: Record<Exclude<SaidAttribute, "date">, readonly FactKind[]> = {
@@ -65,7 +66,13 @@ function wronglyFollowed({ claims, follows }: AuthoredFact): Remark[] {
   const differs = claims.some((claim) => saidBy(claim).length > 0);
   if (!follows) {
     return differs
-      ? [{ path: ["claims"], message: "the claims differ; write under follows which source the fact follows, and why" }]
+      ? [
+          {
+            path: ["claims"],
+            message:
+              "the claims differ; write under follows which source the fact follows, and why, or under undecided why nothing decides",
+          },
+        ]
       : [];
   }
   const path = ["follows", "source"];
@@ -78,6 +85,15 @@ function wronglyFollowed({ claims, follows }: AuthoredFact): Remark[] {
   return followed.every((claim) => saidBy(claim).length > 0)
     ? [{ path, message: `“${follows.source}” itself says otherwise; follow a source that says what the fact does` }]
     : [];
+}
+
+function wronglyUndecided(fact: AuthoredFact): Remark[] {
+  const path = ["undecided"];
+  if (fact.follows)
+    return [{ path, message: "a fact that follows a source is not undecided; take one of the two out" }];
+  return differences(fact).conflicts.length > 0
+    ? []
+    : [{ path, message: "no claim contradicts the fact; take undecided out, or write under says what contradicts it" }];
 }
 
 function saidBy({ says }: AuthoredClaim): SaidAttribute[] {

@@ -41,7 +41,8 @@ export function localDigits(text: string, language: Language): string {
   return text.replace(/[0-9]/g, (digit) => digits[Number(digit)] as string);
 }
 
-/** Whether the number itself decides the form of the currency's name (1 доллар, 2 доллара; eine Krone): then its code stands instead. */
+/** Whether the number asks for another form of the currency's name than the table's (1 доллар, 2 доллара; eine Krone): then its code stands instead. */
 function isCounted(value: string, language: Language): boolean {
-  return language === "ru" || value === "1";
+  // The genitive plural of the table goes with 0, 5 to 20, 25 to 30 and so on.
+  return language === "ru" ? !/^\d*(0|[5-9]|1\d)$/.test(value) : value === "1";
 }

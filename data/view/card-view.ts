@@ -49,7 +49,7 @@ const shown = 4;
 /** Makes the card of a relation: decides every word of it. */
 export function cardView(relation: Relation, options: CardOptions): CardView {
   const { language, origin, asOf, release } = options;
-  const states = inOrder(statesOf(relation.id), options.home);
+  const states = statesInOrder(relation, options.home);
   const facts = asOf ? relation.facts.filter((fact) => standingOn(fact, asOf) !== "unknown") : relation.facts;
   const view: CardView = {
     version: 1,
@@ -80,11 +80,12 @@ export function cardView(relation: Relation, options: CardOptions): CardView {
   if (options.reportUrl) {
     view.report = { text: say("report", language), url: reportAddress(options.reportUrl, relation.id, release) };
   }
+  if (view.lead.length === 0 && view.groups.length === 0) view.nothing = say("nothing-known", language);
   if (hasUnreviewed(view)) view.unreviewed = `° ${say("unreviewed", language)}`;
   return view;
 }
 
-/** The group's part of the card; nothing where it would be empty. What went on since, and what is only known to have been so once, is to be opened. */
+/** The group's part of the card; nothing where it would be empty. What is known to have gone on since is to be opened. */
 function cardGroup(
   { id, kinds }: (typeof groups)[number],
   facts: readonly Fact[],
@@ -92,12 +93,12 @@ function cardGroup(
   options: CardOptions,
 ): CardGroup[] {
   const { language, asOf } = options;
-  const [first] = inOrder(statesOf(relation.id), options.home);
+  const [first] = statesInOrder(relation, options.home);
   const all = facts
     .filter(({ kind }) => kinds.includes(kind))
     .sort((a, b) => homeFirst(a, b, first) || newestFirst(a, b))
     .map((fact) => ({ fact, card: cardFact(fact, relation, options) }));
-  const isEarlier = (fact: Fact) => (asOf ? standingOn(fact, asOf) === "last-attested" : fact.supersededBy !== null);
+  const isEarlier = (fact: Fact) => isSuperseded(fact, relation, asOf);
   const [now, earlier] = [false, true].map((wanted) =>
     all.filter(({ fact }) => isEarlier(fact) === wanted).map(({ card }) => card),
   ) as [CardFact[], CardFact[]];
@@ -107,20 +108,25 @@ function cardGroup(
       ? { rest: { heading: say(label, language, { count: localNumber(String(its.length), language) }), facts: its } }
       : {};
   if (all.length === 0) return [];
-  // Nothing holds for the day asked for: what was known before it shows at once, under a note that says so.
-  if (now.length === 0)
-    return [
-      { id, heading, note: say(id === "ambassadors" ? "none-attested" : "not-attested", language), facts: earlier },
-    ];
-  if (earlier.length > 0) return [{ id, heading, facts: now, ...rest("earlier", earlier) }];
-  return [{ id, heading, facts: now.slice(0, shown), ...rest("more", now.slice(shown)) }];
+  const isUnattested = asOf && id === "ambassadors" && all.every(({ fact }) => standingOn(fact, asOf) !== "holds");
+  const note = isUnattested ? { note: say("none-attested", language) } : {};
+  if (earlier.length > 0) return [{ id, heading, ...note, facts: now, ...rest("earlier", earlier) }];
+  return [{ id, heading, ...note, facts: now.slice(0, shown), ...rest("more", now.slice(shown)) }];
+}
+
+/** Tells whether the sources, for the day asked for, know how it went on. */
+function isSuperseded({ supersededBy }: Fact, relation: Relation, asOf: string | null): boolean {
+  const next = relation.facts.find(({ id }) => id === supersededBy);
+  if (!next || !asOf) return next !== undefined;
+  return standingOn(next, asOf) !== "unknown" || isSuperseded(next, relation, asOf);
 }
 
 function cardFact(fact: Fact, relation: Relation, options: CardOptions): CardFact {
-  const { language } = options;
-  const { label, text, details = [] } = factText(fact, relation, language);
+  const { language, home } = options;
+  const write = new Writer(relation, fact, language, statesInOrder(relation, home));
+  const { label, text, details = [] } = factText(fact, write);
   const date =
-    fact.date && !datedByText.has(fact.kind) ? { date: { edtf: fact.date, text: dateText(fact.date, language) } } : {};
+    fact.date && !datedByText.has(fact.kind) ? { date: { edtf: claimedEdtf(write), text: write.claimed("date") } } : {};
   return {
     id: fact.id,
     url: `${pageAddress(relation, options)}#${fact.id}`,
@@ -128,25 +134,36 @@ function cardFact(fact: Fact, relation: Relation, options: CardOptions): CardFac
     ...(label ? { label } : {}),
     text,
     details,
-    notes: notes(fact, new Writer(relation, fact, language)),
-    evidence: fact.claims.map((claim) => cardEvidence(claim, fact, relation, language)),
+    notes: notes(fact, write, options.asOf),
+    evidence: fact.claims.map((claim) => cardEvidence(claim, write)),
   };
 }
 
-function notes(fact: Fact, write: Writer): CardFact["notes"] {
+/** The fact's date; where nothing decides between several, EDTF's “one of a set” (level 2). */
+function claimedEdtf(write: Writer): string {
+  const dates = [...new Set(write.alternatives("date").map(({ value }) => value as string))];
+  return dates.length === 1 ? (dates[0] as string) : `[${dates.join(",")}]`;
+}
+
+function notes(fact: Fact, write: Writer, asOf: string | null): CardFact["notes"] {
   const found: CardFact["notes"] = [];
+  const standing = asOf && standingOn(fact, asOf);
+  if (standing === "disputed") found.push({ kind: "disputed", text: write.say("disputed-on-day") });
   for (const [attribute, others] of byAttribute(fact.conflicts)) {
-    const own = { attribute, value: fact[attribute as keyof Fact], source: "" } as Difference;
-    const text = [...new Set([own, ...others].map((value) => write.value(value)))].join(" / ");
+    const text = [...new Set([write.own(attribute), ...others].map((value) => write.value(value)))].join(" / ");
     found.push({
       kind: "disputed",
-      text: write.say("disputed", { attribute: write.say(`attribute-${attribute}`), text }),
+      text: write.say(fact.undecided ? "undecided" : "disputed", {
+        attribute: write.say(`attribute-${attribute}`),
+        text,
+      }),
     });
   }
   for (const others of byAttribute(fact.refines).values()) {
     const text = [...new Set(others.map((value) => write.value(value)))].join(write.separators.comma);
     found.push({ kind: "refined", text: write.say("refined", { text }) });
   }
+  if (standing === "last-attested") found.push({ kind: "attested", text: write.say("not-attested") });
   // An event with a date is no less true for having been told long ago.
   if (fact.validity.type === "state" || !fact.date) {
     found.push({ kind: "attested", text: attestedText(fact.validity.lastAttested, write.language) });
@@ -165,7 +182,7 @@ function byAttribute(differences: readonly Difference[]): Map<Difference["attrib
 /** "zuletzt belegt: 20. April 2015"; where the source has no date, that it has none, and the earliest it can have. */
 function attestedText(edtf: string, language: Language): string {
   const date = parseEdtf(edtf);
-  if (!isSpan(date) || date.until) return say("attested", language, { date: dateText(edtf, language) });
+  if (!isSpan(date) || !date.from || date.until) return say("attested", language, { date: dateText(edtf, language) });
   return say("attested-undated", language, { date: dateText(edtf.split("/")[0] ?? edtf, language) });
 }
 
@@ -190,7 +207,8 @@ function latestSourceDate(relation: Relation): string {
   );
 }
 
-function inOrder([a, b]: [StateCode, StateCode], home: StateCode | null): [StateCode, StateCode] {
+function statesInOrder({ id }: Relation, home: StateCode | null): [StateCode, StateCode] {
+  const [a, b] = statesOf(id);
   return home === b ? [b, a] : [a, b];
 }
 

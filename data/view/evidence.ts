@@ -3,12 +3,12 @@ import { separators } from "../labels/separators.ts";
 import type { CardEvidence, CardSource } from "../model/card-view.ts";
 import type { Claim } from "../model/claim.ts";
 import { isSpan, parseEdtf } from "../model/edtf.ts";
-import type { Difference, Fact } from "../model/fact.ts";
+import type { Difference } from "../model/fact.ts";
 import { directionOf, firstAvailable, type Language } from "../model/language.ts";
 import type { Relation } from "../model/relation.ts";
 import { dateText } from "./dates.ts";
 import { say } from "./words.ts";
-import { Writer } from "./writer.ts";
+import type { Writer } from "./writer.ts";
 
 type SourceHead = Relation["sources"][number];
 
@@ -29,10 +29,10 @@ export function cardSource(source: SourceHead, language: Language): CardSource {
 }
 
 /** How a claim proves its fact. */
-export function cardEvidence(claim: Claim, fact: Fact, relation: Relation, language: Language): CardEvidence {
+export function cardEvidence(claim: Claim, write: Writer): CardEvidence {
+  const { relation, language } = write;
   const source = relation.sources.find(({ id }) => id === claim.source);
   if (!source) throw new Error(`${relation.id} has no source ${claim.source}`);
-  const write = new Writer(relation, fact, language);
   const lang = source.language ?? "und";
   const said = Object.entries(claim.says).map(([attribute, value]) =>
     write.value({ attribute, value, source: claim.source } as Difference),
@@ -55,7 +55,7 @@ export function cardEvidence(claim: Claim, fact: Fact, relation: Relation, langu
 export function sourceDateText(date: string, language: Language): string {
   const parsed = parseEdtf(date);
   const start = date.split("/")[0] ?? date;
-  return isSpan(parsed) && parsed.until === null
+  return isSpan(parsed) && parsed.from && !parsed.until
     ? say("undated-source", language, { date: dateText(start, language) })
     : dateText(date, language);
 }

@@ -1,9 +1,7 @@
 import type { CardText } from "../model/card-view.ts";
 import type { Fact, FactKind, FactOf } from "../model/fact.ts";
-import type { Language } from "../model/language.ts";
-import type { Relation } from "../model/relation.ts";
 import { localNumber } from "./amounts.ts";
-import { Writer } from "./writer.ts";
+import type { Writer } from "./writer.ts";
 
 /** What a fact says, without its date: a label before, the text, and lines below. */
 export interface FactText {
@@ -12,9 +10,9 @@ export interface FactText {
   details?: CardText[];
 }
 
-/** Says a fact of `relation` in `language`. */
-export function factText(fact: Fact, relation: Relation, language: Language): FactText {
-  return (writers[fact.kind] as (fact: Fact, write: Writer) => FactText)(fact, new Writer(relation, fact, language));
+/** Says a fact. */
+export function factText(fact: Fact, write: Writer): FactText {
+  return (writers[fact.kind] as (fact: Fact, write: Writer) => FactText)(fact, write);
 }
 
 /** Kinds whose text or details name the date themselves, with what it means. */
@@ -22,25 +20,25 @@ export const datedByText: ReadonlySet<FactKind> = new Set(["establishment", "rec
 
 const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText } = {
   establishment: (fact, write) => ({
-    text: [write.say("establishment", { date: write.date(fact.date) })],
+    text: [write.say("establishment", { date: write.claimed("date") })],
     details: [
       ...(fact.level ? [[write.say(`level-${fact.level}`)]] : []),
       ...(fact.byNotes ? [[write.say("by-notes")]] : []),
     ],
   }),
   recognition: (fact, write) => ({
-    text: [write.say("recognition", { date: write.date(fact.date) })],
+    text: [write.say("recognition", { date: write.claimed("date") })],
     details: fact.by && fact.of ? [[write.direction(fact.by, fact.of)]] : [],
   }),
   ambassador: (fact, write) => ({
     label: write.direction(fact.sending, fact.receiving),
-    text: fact.person ? write.person(fact.person) : [write.say(fact.vacant ? "vacant" : "not-named")],
+    text: fact.person ? write.claimedPerson() : [write.say(fact.vacant ? "vacant" : "not-named")],
     details: [
       ...(fact.office ? [[write.office(fact.office, fact.person)]] : []),
-      ...(fact.residence ? [[write.say("residence", { city: write.city(fact.residence) })]] : []),
+      ...(fact.residence ? [[write.say("residence", { city: write.claimed("residence") })]] : []),
       ...write.dateLine("in-office-since", fact.from),
       ...write.dateLine("in-office-until", fact.until),
-      ...write.dateLine("date-unclear", fact.date),
+      ...(fact.date ? [[write.say("date-unclear", { date: write.claimed("date") })]] : []),
       ...(fact.concurrent.length > 0
         ? [
             [
@@ -63,7 +61,9 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
     ],
   }),
   visit: (fact, write) => ({
-    label: `${write.say(fact.rank ? `visit-${fact.rank}` : "visit")}, ${write.direction(fact.guest, fact.host)}`,
+    label: [write.say(fact.rank ? `visit-${fact.rank}` : "visit"), write.direction(fact.guest, fact.host)].join(
+      write.separators.comma,
+    ),
     text: write.participants(fact.people),
     details: circumstances(fact, write),
   }),
@@ -88,10 +88,7 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
     const signatories = write.list(fact.signatories.map((party) => write.party(party)));
     const [text, ...details] = [fact.about, fact.title].flatMap((texts) => (texts ? [write.text(texts)] : []));
     return {
-      // Where the type is disputed, a note names every one that is claimed.
-      ...(fact.conflicts.some(({ attribute }) => attribute === "type")
-        ? {}
-        : { label: write.say(`type-${fact.type}`) }),
+      label: write.claimed("type"),
       text: text ?? signatories,
       details: [
         ...details,
@@ -102,7 +99,7 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
   },
   aid: (fact, write) => ({
     label: write.direction(fact.donor, fact.recipient),
-    text: fact.amount ? write.amount(fact.amount, fact.converted) : write.text(fact.purpose),
+    text: fact.amount ? write.amount(fact.converted) : write.text(fact.purpose),
     details: [
       ...(fact.amount ? write.line("purpose", fact.purpose) : []),
       ...write.line("quantity", fact.quantity),
@@ -120,8 +117,8 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
     ],
   }),
   trade: (fact, write) => ({
-    label: write.say(`trade-${fact.measure}`),
-    text: write.amount(fact.amount),
+    label: [write.say(`trade-${fact.measure}`), ...tradeDirection(fact, write)].join(write.separators.comma),
+    text: write.amount(),
     details: [[write.say("reporter", { text: write.state(fact.reporter) })]],
   }),
   company: (fact, write) => ({
@@ -130,7 +127,7 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
       ...(fact.type
         ? [
             [
-              [write.say(fact.type), (fact.between ?? []).map((state) => write.state(state)).join(" – ")]
+              [write.say(fact.type), fact.between && write.states.map((state) => write.state(state)).join(" – ")]
                 .filter(Boolean)
                 .join(write.separators.comma),
             ],
@@ -149,13 +146,20 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
     ],
   }),
   "legal-framework": (fact, write) => ({
-    text: [write.say(`status-${fact.status}`)],
+    text: [write.claimed("status")],
     details:
       fact.documents === undefined
         ? []
         : [[write.say("documents", { number: localNumber(String(fact.documents), write.language) })]],
   }),
 };
+
+/** Which way the goods go, as the reporter tells it; a turnover goes both ways. */
+function tradeDirection({ measure, reporter }: FactOf<"trade">, write: Writer): string[] {
+  const other = write.states.find((state) => state !== reporter);
+  if (measure === "turnover" || !other) return [];
+  return [measure === "exports" ? write.direction(reporter, other) : write.direction(other, reporter)];
+}
 
 function circumstances(
   { occasion, during, marginsOf }: FactOf<"visit"> | FactOf<"meeting">,

@@ -4,11 +4,14 @@ import { officeTitles } from "../labels/offices.ts";
 import { separators } from "../labels/separators.ts";
 import type { CardText } from "../model/card-view.ts";
 import { type City, cities } from "../model/cities.ts";
+import type { SaidAttribute, Says } from "../model/claim.ts";
+import { byEarliestDay } from "../model/edtf.ts";
 import type { Difference, Fact, Participant, Party } from "../model/fact.ts";
 import { firstAvailable, type Language, languages } from "../model/language.ts";
 import type { Office } from "../model/offices.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Amount } from "../model/scalars.ts";
+import type { StateCode } from "../model/states.ts";
 import { amountText } from "./amounts.ts";
 import { dateText } from "./dates.ts";
 import { joinPieces, say, sayPieces } from "./words.ts";
@@ -21,6 +24,8 @@ export class Writer {
     readonly relation: Relation,
     readonly fact: Fact,
     readonly language: Language,
+    /** The two states of the relation, the one that the reader wants first before the other. */
+    readonly states: readonly [StateCode, StateCode],
   ) {}
 
   get separators() {
@@ -106,9 +111,9 @@ export class Writer {
     return [...this.organisation(party.organisation), ...(nonState ? [` (${this.say("non-state")})`] : [])];
   }
 
-  /** An amount, and what the source makes of it in another currency. */
-  amount(amount: Amount, converted?: Amount): CardText {
-    const text = amountText(amount, this.language);
+  /** The fact's amount, and what the source makes of it in another currency. */
+  amount(converted?: Amount): CardText {
+    const text = this.claimed("amount");
     return [converted ? `${text} (${this.say("converted", { amount: amountText(converted, this.language) })})` : text];
   }
 
@@ -124,12 +129,34 @@ export class Writer {
     const fact = this.relation.facts.find((candidate) => candidate.id === id);
     if (fact?.kind === "company") return [{ text: fact.name, name: true }];
     if (fact?.kind !== "agreement") throw new Error(`${id} is neither a document nor a company`);
-    const types = [fact.type, ...fact.conflicts.flatMap((other) => (other.attribute === "type" ? [other.value] : []))];
-    return [
-      [types.map((type) => this.say(`type-${type}`)).join(" / "), fact.date && this.date(fact.date)]
-        .filter(Boolean)
-        .join(this.separators.comma),
-    ];
+    const write = new Writer(this.relation, fact, this.language, this.states);
+    return [[write.claimed("type"), fact.date && write.claimed("date")].filter(Boolean).join(this.separators.comma)];
+  }
+
+  /** What an attribute is: the fact's own value, or where nothing decides between the claims each that one of them gives, joined by "or". */
+  claimed(attribute: SaidAttribute): string {
+    return [...new Set(this.alternatives(attribute).map((value) => this.value(value)))].join(this.separators.or);
+  }
+
+  /** The same for the person, each isolated. */
+  claimedPerson(): CardText {
+    const people = new Set(this.alternatives("person").map(({ value }) => value as string));
+    return joinPieces(
+      [...people].map((person) => this.person(person)),
+      this.separators.or,
+    );
+  }
+
+  /** The fact's own value for an attribute. */
+  own(attribute: SaidAttribute): Difference {
+    return { attribute, source: "", value: (this.fact as Says)[attribute] } as Difference;
+  }
+
+  /** The fact's own value, and where nothing decides, those that contradict it; dates in the order of time. */
+  alternatives(attribute: SaidAttribute): Difference[] {
+    const others = this.fact.undecided ? this.fact.conflicts.filter((other) => other.attribute === attribute) : [];
+    const all = [this.own(attribute), ...others];
+    return attribute === "date" ? all.sort((a, b) => byEarliestDay(a.value as string, b.value as string)) : all;
   }
 
   /** Another value that a source gives for an attribute. */

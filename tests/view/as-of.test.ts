@@ -7,9 +7,11 @@ const fact = (
   date: string | undefined,
   attested: string[],
   more: Partial<Fact["validity"]> = {},
+  otherDates: string[] = [],
 ) =>
   ({
     date,
+    conflicts: otherDates.map((value) => ({ attribute: "date", source: "other", value })),
     claims: attested.map((day) => ({ attested: day })),
     validity: { type, from: null, until: null, ...more },
   }) as unknown as Fact;
@@ -19,6 +21,18 @@ test("an event holds once its date has certainly passed", () => {
   expect(standingOn(visit, "2012-10-31")).toBe("unknown");
   expect(standingOn(visit, "2012-11-15")).toBe("unknown");
   expect(standingOn(visit, "2012-11-30")).toBe("holds");
+});
+
+test("between the dates of two claims an event is disputed, whichever of them the fact follows", () => {
+  const days = ["1992-10-11", "1992-10-12", "1992-10-20", "1992-10-21"];
+  const expected = ["unknown", "disputed", "disputed", "holds"];
+  for (const [date, other] of [
+    ["1992-10-21", "1992-10-12"],
+    ["1992-10-12", "1992-10-21"],
+  ] as const) {
+    const establishment = fact("event", date, ["2017-10-21"], {}, [other]);
+    expect(days.map((day) => standingOn(establishment, day))).toEqual(expected);
+  }
 });
 
 test("an event without a date is certain from the day of a dated source", () => {

@@ -30,8 +30,8 @@ test.each([
   [
     "ca-tj",
     [
-      "Diplomatische Beziehungen seit 28. März 1992",
-      "Widersprüchliche Angaben (Datum): 28. März 1992 / 1. Januar 1992",
+      "Diplomatische Beziehungen seit 1. Januar 1992 oder 28. März 1992",
+      "Widersprüchliche Angaben, unentschieden (Datum): 28. März 1992 / 1. Januar 1992",
     ],
   ],
   ["de-tj", ["Diplomatische Beziehungen seit 28. Februar 1992", "Präzisiert: eine andere Quelle nennt nur 1992"]],
@@ -40,6 +40,24 @@ test.each([
   ["sl-tj", ["Diplomatische Beziehungen seit ungefähr Oktober 2020"]],
 ])("%s says what its sources say, no more", (pair, expected) => {
   expect(lines(card(pair, { language: "de" }), "establishment")).toEqual(expected);
+});
+
+test.each([
+  ["am-tj", "1992-10-11", "1992-10-15", "1992-10-21"],
+  ["ca-tj", "1991-12-31", "1992-02-01", "1992-03-28"],
+  ["af-tj", "1989-07-14", "1990-01-01", "1992-07-15"],
+])("%s is disputed on the days between the dates of its claims", (pair, before, between, after) => {
+  const disputed = "Nach widersprüchlichen Angaben für diesen Tag strittig";
+  const on = (asOf: string) => card(pair, { language: "de", asOf });
+  expect(on(before).lead).toEqual([]);
+  expect(lines(on(between), "establishment")).toContain(disputed);
+  expect(lines(on(after), "establishment")).not.toContain(disputed);
+});
+
+test("a card with nothing to say says so", () => {
+  const view = card("hu-tj", { language: "de", asOf: "1992-07-01" });
+  expect([view.lead, view.groups, view.nothing]).toEqual([[], [], "Für diesen Tag sagen die Quellen nichts"]);
+  expect(card("hu-tj", { language: "de", asOf: "1992-07-02" })).not.toHaveProperty("nothing");
 });
 
 test("a recognition of which only the day is known names no direction", () => {

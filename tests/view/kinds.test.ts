@@ -1,15 +1,16 @@
 // Each kind of fact with the attributes that the dataset has no example of yet. The expectations were written by hand.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { CardView } from "../../data/model/card-view.ts";
 import { authoredRelation } from "../../data/model/relation.ts";
 import { authoredSource } from "../../data/model/source.ts";
 import { buildRelation } from "../../data/pipeline/build.ts";
 import { cardView } from "../../data/view/card-view.ts";
-import { lines } from "./card.ts";
+import { factsOf, lines } from "./card.ts";
 
 const source = authoredSource.parse({ id: "page", kind: "ministry", language: "de", date: "2024-01-19" });
 const attested = "zuletzt belegt: 19. Januar 2024";
 
-function said(fact: object, language: "de" | "en" = "de"): string[] {
+function cardOf(fact: object, language: "de" | "en" = "de"): CardView {
   const authored = authoredRelation.parse({
     people: { berg: { name: "Anna Berg", gender: "f" }, somebody: { name: "Kim Somebody" } },
     organisations: { chamber: { name: { de: "Handelskammer" }, nonState: true } },
@@ -17,8 +18,10 @@ function said(fact: object, language: "de" | "en" = "de"): string[] {
   });
   const relation = buildRelation("no-tj", authored, { sources: new Map([["page", { ...source, text: null }]]) });
   const options = { language, home: null, asOf: null, release: 1, origin: "https://entente.example", reportUrl: null };
-  return lines(cardView(relation, options), "fact");
+  return cardView(relation, options);
 }
+
+const said = (fact: object, language?: "de" | "en") => lines(cardOf(fact, language), "fact");
 
 test.each<[kind: string, fact: object, expected: string[]]>([
   [
@@ -135,4 +138,75 @@ test.each<[kind: string, fact: object, expected: string[]]>([
 test("a text that is missing in a language stands in another, and says which", () => {
   const view = { kind: "aid", donor: "no", recipient: "tj", purpose: { ru: "Школы" } };
   expect(said(view, "en")).toContain("Школы");
+});
+
+describe("where nothing decides between two claims, a card asserts neither", () => {
+  const between = (says: object) => ({ undecided: { because: "…" }, claims: ["page", { source: "page", says }] });
+  const ambassador = { kind: "ambassador", sending: "no", receiving: "tj", person: "berg" };
+  const undecided = "Widersprüchliche Angaben, unentschieden";
+
+  test.each<[attribute: string, fact: object, expected: string[]]>([
+    [
+      "date",
+      { kind: "visit", date: "2012", guest: "no", host: "tj", ...between({ date: "2011-05" }) },
+      ["Mai 2011 oder 2012", "Besuch, Norwegen → Tadschikistan", "", `${undecided} (Datum): 2012 / Mai 2011`],
+    ],
+    [
+      "person",
+      { ...ambassador, ...between({ person: "somebody" }) },
+      [
+        "Norwegen → Tadschikistan",
+        "Anna Berg oder Kim Somebody",
+        `${undecided} (Person): Anna Berg / Kim Somebody`,
+        attested,
+      ],
+    ],
+    [
+      "residence",
+      { ...ambassador, residence: "oslo", ...between({ residence: "vienna" }) },
+      [
+        "Norwegen → Tadschikistan",
+        "Anna Berg",
+        "Sitz: Oslo (Norwegen) oder Wien (Österreich)",
+        `${undecided} (Sitz): Oslo (Norwegen) / Wien (Österreich)`,
+        attested,
+      ],
+    ],
+    [
+      "amount",
+      {
+        ...{
+          kind: "trade",
+          date: "2023",
+          measure: "turnover",
+          reporter: "no",
+          amount: { value: "20000", currency: "EUR" },
+        },
+        ...between({ amount: { value: "30000", currency: "EUR" } }),
+      },
+      [
+        "2023",
+        "Handelsvolumen",
+        "20 Tsd. Euro oder 30 Tsd. Euro",
+        "Angaben von: Norwegen",
+        `${undecided} (Betrag): 20 Tsd. Euro / 30 Tsd. Euro`,
+      ],
+    ],
+    [
+      "status",
+      { kind: "legal-framework", status: "established", ...between({ status: "being-restored" }) },
+      ["Aufgebaut oder In Wiederherstellung", `${undecided} (Stand): Aufgebaut / In Wiederherstellung`, attested],
+    ],
+  ])("its %s", (_, fact, expected) => expect(said(fact)).toEqual(expected));
+
+  test("a machine is told the set of dates", () => {
+    const visit = { kind: "visit", date: "2012", guest: "no", host: "tj", ...between({ date: "2011-05" }) };
+    expect(factsOf(cardOf(visit))[0]?.date?.edtf).toBe("[2011-05,2012]");
+  });
+
+  test("one that is followed stands alone, and the other is named as contradicting it", () => {
+    const followed = { ...ambassador, residence: "oslo", ...between({ residence: "vienna" }), undecided: undefined };
+    expect(said(followed)).toContain("Sitz: Oslo (Norwegen)");
+    expect(said(followed)).toContain("Widersprüchliche Angaben (Sitz): Oslo (Norwegen) / Wien (Österreich)");
+  });
 });

@@ -183,6 +183,154 @@ test.each<[edtf: string, expected: InOrder]>([
   expectInOrder((language) => dateText(edtf, language), expected);
 });
 
+test.each<[edtf: string, expected: InOrder]>([
+  ["199X", ["1990er-Jahre", "the 1990s", "1990-årene", "1990-е годы", "солҳои 1990-ум", "دههٔ ۱۹۹۰"]],
+  [
+    "199X~",
+    [
+      "ungefähr 1990er-Jahre",
+      "about the 1990s",
+      "omkring 1990-årene",
+      "примерно 1990-е годы",
+      "тақрибан солҳои 1990-ум",
+      "حدود دههٔ ۱۹۹۰",
+    ],
+  ],
+  [
+    "19XX",
+    [
+      "zwischen 1900 und 1999",
+      "between 1900 and 1999",
+      "mellom 1900 og 1999",
+      "не ранее 1900 года и не позднее 1999 года",
+      "байни соли 1900 ва соли 1999",
+      "میان ۱۹۰۰ و ۱۹۹۹",
+    ],
+  ],
+  [
+    "-004X",
+    [
+      "zwischen 50 v. Chr. und 41 v. Chr.",
+      "between 50 BC and 41 BC",
+      "mellom 50 f.Kr. og 41 f.Kr.",
+      "не ранее 50 года до н. э. и не позднее 41 года до н. э.",
+      "байни соли 50 пеш аз милод ва соли 41 пеш аз милод",
+      "میان ۵۰ پیش از میلاد و ۴۱ پیش از میلاد",
+    ],
+  ],
+  [
+    "1992-XX",
+    [
+      "1992 (Monat nicht angegeben)",
+      "1992 (month not specified)",
+      "1992 (måned ikke oppgitt)",
+      "1992 год (месяц не указан)",
+      "соли 1992 (моҳ зикр нашудааст)",
+      "۱۹۹۲ (ماه نامشخص)",
+    ],
+  ],
+  [
+    "1992-XX-XX",
+    [
+      "1992 (Tag nicht angegeben)",
+      "1992 (day not specified)",
+      "1992 (dag ikke oppgitt)",
+      "1992 год (день не указан)",
+      "соли 1992 (рӯз зикр нашудааст)",
+      "۱۹۹۲ (روز نامشخص)",
+    ],
+  ],
+  [
+    "1992-04-XX",
+    [
+      "April 1992 (Tag nicht angegeben)",
+      "April 1992 (day not specified)",
+      "april 1992 (dag ikke oppgitt)",
+      "апрель 1992 года (день не указан)",
+      "моҳи апрели соли 1992 (рӯз зикр нашудааст)",
+      "آوریل ۱۹۹۲ (روز نامشخص)",
+    ],
+  ],
+  ["2001-21", ["Frühjahr 2001", "spring 2001", "våren 2001", "весна 2001 года", "баҳори соли 2001", "بهار ۲۰۰۱"]],
+  ["2001-22", ["Sommer 2001", "summer 2001", "sommeren 2001", "лето 2001 года", "тобистони соли 2001", "تابستان ۲۰۰۱"]],
+  ["2001-23", ["Herbst 2001", "autumn 2001", "høsten 2001", "осень 2001 года", "тирамоҳи соли 2001", "پاییز ۲۰۰۱"]],
+  ["2001-24", ["Winter 2001", "winter 2001", "vinteren 2001", "зима 2001 года", "зимистони соли 2001", "زمستان ۲۰۰۱"]],
+])("what %s leaves open", (edtf, expected) => {
+  expectInOrder((language) => dateText(edtf, language), expected);
+});
+
+test.each<[edtf: string, expected: InOrder]>([
+  [
+    "-0043-03-15",
+    [
+      "15. März 44 v. Chr.",
+      "15 March 44 BC",
+      "15. mars 44 f.Kr.",
+      "15 марта 44 года до н. э.",
+      "15 марти соли 44 пеш аз милод",
+      "۱۵ مارس ۴۴ پیش از میلاد",
+    ],
+  ],
+  ["0000", ["1 v. Chr.", "1 BC", "1 f.Kr.", "1 год до н. э.", "соли 1 пеш аз милод", "۱ پیش از میلاد"]],
+  [
+    "-0100/-0043",
+    [
+      "101 v. Chr. – 44 v. Chr.",
+      "101 BC – 44 BC",
+      "101 f.Kr. – 44 f.Kr.",
+      "101 год до н. э. – 44 год до н. э.",
+      "соли 101 пеш аз милод – соли 44 пеш аз милод",
+      "۱۰۱ پیش از میلاد تا ۴۴ پیش از میلاد",
+    ],
+  ],
+  ["Y17000", ["17000", "17000", "17000", "17000 год", "соли 17000", "۱۷۰۰۰"]],
+  [
+    "Y-17000",
+    ["17001 v. Chr.", "17001 BC", "17001 f.Kr.", "17001 год до н. э.", "соли 17001 пеш аз милод", "۱۷۰۰۱ پیش از میلاد"],
+  ],
+])("the far year %s", (edtf, expected) => {
+  expectInOrder((language) => dateText(edtf, language), expected);
+});
+
+test.each<[edtf: string, expected: InOrder]>([
+  [
+    "1985/",
+    [
+      "ab 1985 (Ende unbekannt)",
+      "from 1985 (end unknown)",
+      "fra 1985 (slutt ukjent)",
+      "с 1985 года (окончание неизвестно)",
+      "аз соли 1985 (анҷом номаълум)",
+      "از ۱۹۸۵ (پایان نامعلوم)",
+    ],
+  ],
+  [
+    "/1985",
+    [
+      "bis 1985 (Beginn unbekannt)",
+      "until 1985 (beginning unknown)",
+      "til 1985 (begynnelse ukjent)",
+      "по 1985 год (начало неизвестно)",
+      "то соли 1985 (оғоз номаълум)",
+      "تا ۱۹۸۵ (آغاز نامعلوم)",
+    ],
+  ],
+  ["../..", ["Datum unbekannt", "Date unknown", "Ukjent dato", "Дата неизвестна", "Сана номаълум", "تاریخ نامعلوم"]],
+  [
+    "2004-06?/2004-08~",
+    [
+      "Juni 2004 (unsicher) – ungefähr August 2004",
+      "June 2004 (uncertain) – about August 2004",
+      "juni 2004 (usikkert) – omkring august 2004",
+      "июнь 2004 года (под вопросом) – примерно август 2004 года",
+      "моҳи июни соли 2004 (номуайян) – тақрибан моҳи августи соли 2004",
+      "ژوئن ۲۰۰۴ (نامطمئن) تا حدود اوت ۲۰۰۴",
+    ],
+  ],
+])("the span with unknown or vague ends %s", (edtf, expected) => {
+  expectInOrder((language) => dateText(edtf, language), expected);
+});
+
 test.each<[value: string, currency: string, expected: InOrder]>([
   [
     "7000000",
@@ -220,8 +368,14 @@ test.each<[value: string, currency: string, expected: InOrder]>([
       "۵۶۲٫۳ هزار دلار آمریکا",
     ],
   ],
-  ["0", "USD", ["0 US-Dollar", "USD 0", "0 amerikanske dollar", "0 USD", "0 доллари ИМА", "۰ دلار آمریکا"]],
+  ["0", "USD", ["0 US-Dollar", "USD 0", "0 amerikanske dollar", "0 долларов США", "0 доллари ИМА", "۰ دلار آمریکا"]],
   ["21", "EUR", ["21 Euro", "EUR 21", "21 euro", "21 EUR", "21 евро", "۲۱ یورو"]],
+  [
+    "112",
+    "USD",
+    ["112 US-Dollar", "USD 112", "112 amerikanske dollar", "112 долларов США", "112 доллари ИМА", "۱۱۲ دلار آمریکا"],
+  ],
+  ["22", "USD", ["22 US-Dollar", "USD 22", "22 amerikanske dollar", "22 USD", "22 доллари ИМА", "۲۲ دلار آمریکا"]],
   ["1", "NOK", ["1 NOK", "NOK 1", "1 NOK", "1 NOK", "1 NOK", "۱ NOK"]],
   ["0.5", "EUR", ["0,5 Euro", "EUR 0.5", "0,5 euro", "0,5 EUR", "0,5 евро", "۰٫۵ یورو"]],
   [

@@ -184,13 +184,15 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     "agreement-2010-04-27-declaration",
     [
       "27. April 2010",
+      "Gemeinsame Erklärung oder Memorandum of Understanding (Absichtserklärung)",
       "Außenministerium des Königreichs Norwegen · Ministerium für Energie und Industrie der Republik Tadschikistan",
-      "Widersprüchliche Angaben (Art): Gemeinsame Erklärung / Memorandum of Understanding (Absichtserklärung)",
+      "Widersprüchliche Angaben, unentschieden (Art): Gemeinsame Erklärung / Memorandum of Understanding (Absichtserklärung)",
     ],
     [
       "27 April 2010",
+      "Joint declaration or Memorandum of Understanding",
       "Ministry of Foreign Affairs of the Kingdom of Norway · Ministry of Energy and Industry of the Republic of Tajikistan",
-      "Conflicting information (type): Joint declaration / Memorandum of Understanding",
+      "Conflicting information, undecided (type): Joint declaration / Memorandum of Understanding",
     ],
   ],
   [
@@ -243,16 +245,21 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ["January – November 2023", "Trade turnover", "USD 562.3 thousand", "As reported by: Tajikistan"],
   ],
   [
-    "exports are the reporter's",
+    "exports go from the reporter to the other state",
     "trade-2023-exports",
-    ["Januar – November 2023", "Ausfuhren", "562,3 Tsd. US-Dollar", "Angaben von: Tadschikistan"],
-    ["January – November 2023", "Exports", "USD 562.3 thousand", "As reported by: Tajikistan"],
+    [
+      "Januar – November 2023",
+      "Ausfuhren, Tadschikistan → Norwegen",
+      "562,3 Tsd. US-Dollar",
+      "Angaben von: Tadschikistan",
+    ],
+    ["January – November 2023", "Exports, Tajikistan → Norway", "USD 562.3 thousand", "As reported by: Tajikistan"],
   ],
   [
-    "nothing is a figure too",
+    "nothing is a figure too; imports come from the other state",
     "trade-2023-imports",
-    ["Januar – November 2023", "Einfuhren", "0 US-Dollar", "Angaben von: Tadschikistan"],
-    ["January – November 2023", "Imports", "USD 0", "As reported by: Tajikistan"],
+    ["Januar – November 2023", "Einfuhren, Norwegen → Tadschikistan", "0 US-Dollar", "Angaben von: Tadschikistan"],
+    ["January – November 2023", "Imports, Norway → Tajikistan", "USD 0", "As reported by: Tajikistan"],
   ],
   [
     "one company in two spellings, without the document's date as its own",
@@ -262,7 +269,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "Gemeinschaftsunternehmen, Norwegen – Tadschikistan",
       "Tätig in: Tadschikistan",
       "in der Quelle auch: Tajhydro",
-      "Gegründet auf Grundlage von: Gemeinsame Erklärung / Memorandum of Understanding (Absichtserklärung), 27. April 2010",
+      "Gegründet auf Grundlage von: Gemeinsame Erklärung oder Memorandum of Understanding (Absichtserklärung), 27. April 2010",
       "belegt in undatierter Quelle (frühestens 20. April 2015)",
     ],
     [
@@ -270,7 +277,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "Joint venture, Norway – Tajikistan",
       "Operates in: Tajikistan",
       "also in the source: Tajhydro",
-      "Founded on the basis of: Joint declaration / Memorandum of Understanding, 27 April 2010",
+      "Founded on the basis of: Joint declaration or Memorandum of Understanding, 27 April 2010",
       "attested in an undated source (20 April 2015 or later)",
     ],
   ],
@@ -385,6 +392,26 @@ test("on the first day of 2016 no ambassador can be asserted; Bernoy was last at
   expect(factsOf(view).map(({ id }) => id)).not.toContain("meeting-2018-12-06-muhriddin-soreide");
 });
 
+test("after the last day that is attested, each state's last ambassador stands first, and who came before is to be opened", () => {
+  const view = card("no-tj", { language: "de", asOf: "2024-06-01" });
+  const ambassadors = view.groups.find(({ id }) => id === "ambassadors");
+  expect(ambassadors?.note).toBe("Für diesen Tag belegt keine Quelle, wer das Amt innehatte");
+  expect(ambassadors?.facts.map(({ text }) => plain(text))).toEqual(["John Mikal Kvistad", "Kalandar Idibek"]);
+  expect(ambassadors?.rest?.heading).toBe("früher (1)");
+  expect(ambassadors?.rest?.facts.map(({ text }) => plain(text))).toEqual(["Ole Johan Bernoy"]);
+  expect(lines(view, "ambassador-no-kvistad").slice(-2)).toEqual([
+    "Für diesen Tag nicht belegt",
+    "zuletzt belegt: 19. Januar 2024",
+  ]);
+});
+
+test("on a day that is attested, who holds the office bears no such mark", () => {
+  const view = card("no-tj", { language: "de", asOf: "2024-01-19" });
+  expect(view.groups.find(({ id }) => id === "ambassadors")).not.toHaveProperty("note");
+  expect(lines(view, "ambassador-no-kvistad")).not.toContain("Für diesen Tag nicht belegt");
+  expect(lines(view, "ambassador-no-bernoy")).toContain("Für diesen Tag nicht belegt");
+});
+
 test("home turns the title, the flags and the ambassadors round", () => {
   const names = (home: string | null) =>
     card("no-tj", { home })
@@ -395,4 +422,15 @@ test("home turns the title, the flags and the ambassadors round", () => {
   expect(view.states.map(({ code }) => code)).toEqual(["tj", "no"]);
   expect(names("tj")).toEqual(["Kalandar Idibek", "John Mikal Kvistad"]);
   expect(names(null)).toEqual(["John Mikal Kvistad", "Kalandar Idibek"]);
+  expect(lines(view, "company-tajikhydro")).toContain("Gemeinschaftsunternehmen, Tadschikistan – Norwegen");
+  // A direction is no order: it stays.
+  expect(lines(view, "trade-2023-exports")).toContain("Ausfuhren, Tadschikistan → Norwegen");
+});
+
+test("no comma but the Persian one stands in what a Persian card says of its facts", () => {
+  const view = card("no-tj", { language: "fa", home: "tj" });
+  const said = [view.title, view.asOf, ...factsOf(view).flatMap(({ id }) => lines(view, id))];
+  expect(said.filter((line) => /[,;]/.test(line ?? ""))).toEqual([]);
+  expect(lines(view, "visit-2012-11-gul")[1]).toBe("سفر کاری، تاجیکستان ← نروژ");
+  expect(lines(view, "trade-2023-exports")[1]).toBe("صادرات، تاجیکستان ← نروژ");
 });

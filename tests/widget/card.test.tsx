@@ -95,6 +95,10 @@ test("the rest of a group is to be opened, and what holds for all of it stands a
   expect(shown.indexOf("nobody attested")).toBeLessThan(shown.indexOf("<li"));
 });
 
+test("a card with nothing to say says so", () => {
+  expect(html({ groups: [], nothing: "Nothing is known" })).toContain("Nothing is known");
+});
+
 test("a card of one fact is a small one", () => {
   expect(html({ lead: [fact], groups: [] })).toContain('class="card small"');
   expect(html()).not.toContain("small");

@@ -26,6 +26,7 @@ export function Card({ view, heading = 2 }: { view: CardView; heading?: number }
         </Title>
         {view.lead.length > 0 && <div class="lead">{list(view.lead)}</div>}
         <p class="muted">{view.asOf}</p>
+        {view.nothing && <p class="note">{view.nothing}</p>}
         {view.basis && <p class="note disputed">{view.basis}</p>}
       </header>
       {view.groups.map(({ heading, note, facts, rest }) => (

@@ -82,7 +82,8 @@ test("Tajik is not Russian: letters that it does not have", () => {
   expect(faulty("tg", /[щыь]/i)).toEqual([]);
 });
 
-test("Persian is written with Persian letters, digits and joiners", () => {
+test("Persian is written with Persian letters, digits, commas and joiners", () => {
+  expect(faulty("fa", /[,;?]/)).toEqual([]);
   expect(faulty("fa", /[يكة٠-٩]/)).toEqual([]);
   // A zero-width non-joiner stands between two letters, never beside a space.
   expect(faulty("fa", /\u200c(?!\p{sc=Arab})|(?<!\p{sc=Arab})\u200c/u)).toEqual([]);

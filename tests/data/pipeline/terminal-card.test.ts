@@ -30,7 +30,7 @@ function printed(
 test("a card begins with its title, what it rests on, and since when there are relations", () => {
   expect(printed("no-tj").split("\n").slice(0, 5)).toEqual([
     "Norway – Tajikistan  no-tj",
-    "As of the sources: 19 January 2024",
+    "Sources as of: 19 January 2024",
     "",
     "Diplomatic relations since 29 June 1992  establishment-1992",
     "  · Refined: another source gives only 1992",
@@ -55,6 +55,10 @@ test("what has to be opened on the card stands under its heading, with a deeper 
 
 test("what holds for a whole group stands under its heading", () => {
   expect(printed("no-tj", { asOf: "2016-01-01" })).toMatch(/Ambassadors\n {2}No source attests .*\n {2}Norway → /);
+});
+
+test("a card with nothing to say says so", () => {
+  expect(printed("hu-tj", { asOf: "1992-07-01" })).toContain("The sources say nothing for this day");
 });
 
 test("a relation that rests on mirrors says so, and its sources are listed", () => {

@@ -52,7 +52,7 @@ describe("where claims differ, the fact follows a source that says the same", ()
 
   test("it is written which", () => {
     expect(saidOf(`${established}, ${differing}`)).toEqual([
-      "no-tj facts.0.claims: the claims differ; write under follows which source the fact follows, and why",
+      "no-tj facts.0.claims: the claims differ; write under follows which source the fact follows, and why, or under undecided why nothing decides",
     ]);
   });
 
@@ -70,6 +70,18 @@ describe("where claims differ, the fact follows a source that says the same", ()
 
   test("a source that says both may be followed", () => {
     expect(saidOf(`${established}, ${follows}, claims: [page, { source: page, says: { date: 1992 } }]`)).toEqual([]);
+  });
+
+  test("where nothing decides, none is followed, and why is written", () => {
+    const undecided = "undecided: { because: Reasons }";
+    const contradicting = "claims: [page, { source: other, says: { date: 1993 } }]";
+    expect(saidOf(`${established}, ${undecided}, ${contradicting}`)).toEqual([]);
+    expect(saidOf(`${established}, ${undecided}, ${follows}, ${contradicting}`)).toEqual([
+      "no-tj facts.0.undecided: a fact that follows a source is not undecided; take one of the two out",
+    ]);
+    expect(saidOf(`${established}, ${undecided}, ${differing}`)).toEqual([
+      "no-tj facts.0.undecided: no claim contradicts the fact; take undecided out, or write under says what contradicts it",
+    ]);
   });
 
   test("where they agree, there is nothing to follow", () => {
