@@ -6,10 +6,12 @@ import type { Dataset } from "../../rules/rule.ts";
 import { buildRelation, buildSource } from "../build.ts";
 import { changeText, sourceChangeText } from "../change-words.ts";
 import { type Change, changesBetween, type SourceChange, sourceChangesBetween } from "../changes.ts";
-import { check } from "../check.ts";
+import { checkAuthored } from "../check.ts";
 import type { Command } from "../command.ts";
+import { load } from "../load.ts";
 import { stateFolder, withLocalKv } from "../local-kv.ts";
 import { type Contents, contentsOf, type ReadableStore, readDocument, readPointer } from "../published.ts";
+import { asRecorded } from "../recorded-ids.ts";
 import { type Piece, paragraph, type Terminal } from "../terminal.ts";
 
 /** Says what publishing would change. */
@@ -17,7 +19,8 @@ export const diff: Command = {
   takes: ["state"],
   summary: "says what the working data change against the release in the local KV in DIR (.wrangler/state)",
   async run({ root, options, terminal }) {
-    const data = check(root);
+    // What a new fact would change is looked at before its id is made permanent.
+    const data = checkAuthored(asRecorded(load(root)));
     const state = stateFolder(root, options);
     // Opening a KV would make the folder.
     const found = existsSync(state) ? await withLocalKv(root, state, (kv) => changesSince(kv, data)) : null;
