@@ -28,7 +28,7 @@ console.log(
 // wrangler itself follows the worker's own modules, and what the build writes for it.
 const build = ["widget", "worker/render/page.css"];
 onSave(build, () => run("scripts/build.ts"));
-onSave(["data/relations", "data/sources"], publish);
+onSave(["data/relations", "data/sources", "data/ids.txt"], publish);
 
 /** Calls `then` when files at `paths` were saved. Editors save in several steps, or put another file in place; the last step counts. */
 function onSave(paths: string[], then: () => unknown): void {

@@ -43,7 +43,7 @@ export function load(root: string): Authored {
   const authored: Authored = {
     relations: new Map(),
     sources: new Map(),
-    recorded: readIds(root),
+    recorded: new Set(),
     reviewers: new Set(),
     problems: [],
   };
@@ -58,6 +58,12 @@ export function load(root: string): Authored {
     else map.set(key, entry);
   };
 
+  const recorded = readIds(root);
+  if (recorded) authored.recorded = recorded;
+  else {
+    const message = `the list of all ids ever published is missing; restore it: git checkout -- ${idsFile}`;
+    authored.problems.push({ file: idsFile, line: 1, id: "file", message });
+  }
   for (const file of yamlFiles(root, "data/relations", establishmentsFile)) {
     const yaml = read(file, authoredRelation);
     const { value } = yaml;
@@ -108,7 +114,8 @@ function yamlFiles(root: string, folder: string, except: string): string[] {
     .filter((file) => file !== except);
 }
 
-function readIds(root: string): ReadonlySet<string> {
+/** Null where the list is missing. */
+function readIds(root: string): ReadonlySet<string> | null {
   const file = join(root, idsFile);
-  return new Set(existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : []);
+  return existsSync(file) ? new Set(readFileSync(file, "utf8").split("\n").filter(Boolean)) : null;
 }

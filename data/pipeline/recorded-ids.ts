@@ -10,6 +10,11 @@ export function unrecordedIds({ relations, recorded }: Pick<Authored, "relations
     .sort();
 }
 
+/** The data as they are once the ids of new facts are recorded, for those who come before that. */
+export function asRecorded(authored: Authored): Authored {
+  return { ...authored, recorded: new Set([...authored.recorded, ...unrecordedIds(authored)]) };
+}
+
 /** Adds ids to the list. What stands there stays. */
 export function recordIds(root: string, recorded: ReadonlySet<string>, ids: readonly string[]): void {
   const lines = [...new Set([...recorded, ...ids])].sort();

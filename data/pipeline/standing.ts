@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import { byEarliestDay } from "../model/edtf.ts";
+import { byEarliestDay, earliestDay, latestDay } from "../model/edtf.ts";
 import type { AuthoredFact, FactKind, Validity } from "../model/fact.ts";
 
 /** Kinds that tell how something stands, not what happened; they are known up to the last day that a claim vouches for. */
@@ -27,8 +27,9 @@ export function validityOf(fact: AuthoredFact, claims: readonly Claim[]): Validi
 }
 
 /**
- * The fact that tells how it went on: of two ambassadors of one state to the other, the one attested later comes next.
- * A state of things that is attested on overlapping days is superseded by none.
+ * The fact that tells how it went on: of two ambassadors of one state to the other, the one who is certainly attested later
+ * comes next. Where the days may overlap, none supersedes the other: what an undated source alone attests may be of any later
+ * day.
  */
 export function successorOf(
   fact: AuthoredFact,
@@ -36,17 +37,22 @@ export function successorOf(
   others: readonly { fact: AuthoredFact; validity: Validity }[],
 ): string | null {
   if (fact.kind !== "ambassador") return null;
-  const { lastAttested } = validity;
+  const last = latestDay(validity.lastAttested);
   const later = others.flatMap(({ fact: other, validity: its }) =>
     other.kind === "ambassador" &&
     other.id !== fact.id &&
     other.sending === fact.sending &&
     other.person !== fact.person &&
-    byEarliestDay(lastAttested, its.firstAttested) < 0
+    isBefore(last, earliestDay(its.firstAttested))
       ? [{ id: other.id, from: its.firstAttested }]
       : [],
   );
   return later.sort((a, b) => byEarliestDay(a.from, b.from))[0]?.id ?? null;
+}
+
+/** Days as `YYYY-MM-DD`; one that is not known lies before none, and none before it. */
+function isBefore(day: string | null, other: string | null): boolean {
+  return day !== null && other !== null && day < other;
 }
 
 function startOf(fact: AuthoredFact): string | null {

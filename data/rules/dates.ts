@@ -1,13 +1,17 @@
 import type { AuthoredFact } from "../model/fact.ts";
+import { statesOf } from "../model/pair.ts";
 import type { AuthoredRelation } from "../model/relation.ts";
+import type { StateCode } from "../model/states.ts";
 import { certainlyBefore } from "./certainly-before.ts";
 import { inEachFact } from "./fact-findings.ts";
 import type { Dataset, Remark, Rule } from "./rule.ts";
 
 /** Dates come in the order in which things happen, as far as they are precise enough to tell. */
 export const dates: Rule = (data) =>
-  inEachFact(data, (fact, { relation }) => [
+  inEachFact(data, (fact, { relation, pair }) => [
     ...outOfOrder(fact),
+    ...beforeStatehood(fact, pair),
+    ...unclearMeaning(fact),
     ...beforeEstablishment(fact, relation, data),
     ...afterSources(fact, data),
   ]);
@@ -43,6 +47,37 @@ function outOfOrder(fact: AuthoredFact): Remark[] {
         })),
     );
   });
+}
+
+/**
+ * The day on which a young state declared its independence: it has no relations before. To be filled as relations are, where
+ * a wrong year would otherwise pass.
+ */
+const independence: Partial<Record<StateCode, string>> = { tj: "1991-09-09" };
+
+function beforeStatehood({ kind, date }: AuthoredFact, pair: string): Remark[] {
+  if (kind !== "establishment" || !date) return [];
+  return statesOf(pair).flatMap((state) => {
+    const day = independence[state];
+    return day && certainlyBefore(date, day)
+      ? [{ path: ["date"], message: `${date} lies before the independence of ${state} (${day}); mend the date` }]
+      : [];
+  });
+}
+
+/** Of an ambassador, a date alone tells nothing. */
+function unclearMeaning({ kind, date, dateMeans }: AuthoredFact): Remark[] {
+  if (dateMeans && !date)
+    return [{ path: ["dateMeans"], message: "there is no date whose meaning it could tell; take it out" }];
+  return kind === "ambassador" && date && !dateMeans
+    ? [
+        {
+          path: ["date"],
+          message:
+            "an ambassador's date is written as from; where the source does not say what it is of, add dateMeans: unclear",
+        },
+      ]
+    : [];
 }
 
 /** Kinds that take two states with relations; of recognition, trade and the rest there may be some before. */

@@ -1,18 +1,21 @@
 import { cityNames } from "../labels/cities.ts";
 import { currencyNames } from "../labels/currencies.ts";
-import { monthNames } from "../labels/generated.ts";
+import { monthNames, stateNames } from "../labels/generated.ts";
 import { labels } from "../labels/labels.ts";
 import { officeTitles } from "../labels/offices.ts";
 import type { AuthoredClaim } from "../model/claim.ts";
 import { type CalendarDate, isSpan, parseEdtf } from "../model/edtf.ts";
 import type { AuthoredFact, Participant } from "../model/fact.ts";
-import { isLanguage, type Language } from "../model/language.ts";
+import type { Language } from "../model/language.ts";
+import type { Office } from "../model/offices.ts";
 import { findQuote, QuoteNotFound } from "../model/quote.ts";
 import type { AuthoredRelation } from "../model/relation.ts";
 import type { Amount } from "../model/scalars.ts";
 import { inEachFact } from "./fact-findings.ts";
+import { quotedClaims } from "./quoted-claims.ts";
 import type { Remark, Rule } from "./rule.ts";
-import { rankWords, typeWords } from "./witness-words.ts";
+import { namesOffice, officeOf, titledName } from "./titled-name.ts";
+import { rankWords, thenWords, typeWords } from "./witness-words.ts";
 
 /** What the quotes of a claim must contain for an attribute of the fact to be proven by them. */
 interface Expected {
@@ -28,10 +31,7 @@ interface Expected {
  */
 export const evidence: Rule = (data) =>
   inEachFact(data, (fact, { relation }) =>
-    fact.claims.flatMap((claim, index): Remark[] => {
-      const { language = "", text } = data.sources.get(claim.source) ?? { text: null };
-      if (text === null || claim.quotes.length === 0 || !isLanguage(language)) return [];
-      const quoted = claim.quotes.map((quote) => (typeof quote === "string" ? quote : quote.exact)).join(" … ");
+    quotedClaims(fact, data).flatMap(({ claim, index, language, text, quoted }): Remark[] => {
       const omitted: readonly string[] = claim.omits;
       const missing = expectedOf(fact, claim, relation, language)
         .filter(({ attribute, isIn }) => !omitted.includes(attribute) && !isIn(quoted))
@@ -67,6 +67,7 @@ function expectedOf(
       const person = claim.says.person ?? fact.person;
       const residence = claim.says.residence ?? fact.residence;
       if (person) expectWord("person", name(person));
+      if (fact.office) expectOffice(fact.office, (text, office) => namesOffice(text, office, language));
       if (residence) expectWord("residence", cityNames[residence][language]);
       break;
     }
@@ -84,28 +85,55 @@ function expectedOf(
     case "aid":
       for (const form of fact.forms) expectWord("forms", labels[`aid-${form}`][language]);
       for (const amount of [fact.amount, fact.converted]) if (amount) expectAmount(amount);
+      if (fact.amount && fact.converted) expectOrder(fact.amount, fact.converted);
       break;
     case "trade":
       expectAmount(fact.amount);
       break;
     case "company":
       expectWord("name", fact.name);
+      if (fact.operatesIn) expectWord("operatesIn", stateNames[language][fact.operatesIn] ?? fact.operatesIn);
       break;
   }
   return found;
 
   function expectParticipant({ person, office, atTheTime, asWritten }: Participant): void {
     if (!person) return;
-    expectWord("people", asWritten ?? name(person));
-    if (office) expectWord("people", lastWord(officeTitles[office][language].m));
-    if (atTheTime)
-      expectWord("people", (officeTitles["foreign-minister"][language].atTheTime.m.split(" ")[0] ?? "").slice(0, 6));
+    const written = asWritten ?? name(person);
+    expectWord("people", written);
+    if (office) {
+      expectOffice(office, (text) => {
+        const titled = titledName(text, written);
+        return !titled || officeOf(titled, language) === office;
+      });
+    }
+    const then = thenWords[language];
+    if (atTheTime && then) expect("atTheTime", "true", (text) => then.test(titledName(text, written)?.before ?? text));
+  }
+
+  function expectOffice(office: Office, isIn: (text: string, office: Office) => boolean): void {
+    expect("office", officeTitles[office][language].m, (text) => isIn(text, office));
   }
 
   function expectAmount({ value, currency }: Amount): void {
-    expect("amount", value, numberIsIn(value));
-    const currencyName = currencyNames[currency]?.[language];
-    expectWord("amount", currencyName ? lastWord(currencyName) : currency);
+    const number = numberPattern(value);
+    expect("amount", value, (text) => number.test(text));
+    const word = lastWord(currencyNames[currency]?.[language] ?? currency);
+    // A number with the currency beside it: “7 Millionen Kronen”, “USD 1.06 million”.
+    const beside = new RegExp(
+      `${number.source}\\s*(?:\\p{L}+\\.?\\s+){0,2}${word}|${word}\\s+(?:\\p{L}+\\s+)?${number.source}`,
+      "iu",
+    );
+    expect("amount", word, (text) => (number.test(text) ? beside : new RegExp(word, "i")).test(text));
+  }
+
+  /** A source names what was given, and then what that comes to in another currency. */
+  function expectOrder(amount: Amount, converted: Amount): void {
+    const place = (text: string, { value }: Amount) => text.search(numberPattern(value));
+    expect("converted", converted.value, (text) => {
+      const [first, second] = [place(text, amount), place(text, converted)];
+      return first < 0 || second < 0 || first < second;
+    });
   }
 }
 
@@ -133,10 +161,9 @@ function partsOf({ year, month, day }: CalendarDate, language: Language): RegExp
 }
 
 /** The number in digits, or in millions or thousands, with either decimal sign. */
-function numberIsIn(value: string): (text: string) => boolean {
-  const scaled = [0, 3, 6, 9].map((places) => decimal(value, places));
-  return (text) =>
-    scaled.some((digits) => new RegExp(`(?<![\\d.,])${digits.replace(".", "[.,]")}(?![\\d]|[.,]\\d)`).test(text));
+function numberPattern(value: string): RegExp {
+  const scaled = [0, 3, 6, 9].map((places) => decimal(value, places).replace(".", "[.,]"));
+  return new RegExp(`(?<![\\d.,])(?:${scaled.join("|")})(?![\\d]|[.,]\\d)`, "u");
 }
 
 /** `1060000` by 6 places is `1.06`. */

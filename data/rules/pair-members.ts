@@ -1,4 +1,6 @@
+import { stateNames } from "../labels/generated.ts";
 import type { AuthoredFact, AuthoredFactOf, FactKind } from "../model/fact.ts";
+import type { Language } from "../model/language.ts";
 import { statesOf } from "../model/pair.ts";
 import type { AuthoredRelation } from "../model/relation.ts";
 import { inEachFact } from "./fact-findings.ts";
@@ -10,6 +12,7 @@ export const pairMembers: Rule = (data) =>
   inEachFact(data, (fact, { relation, pair }) => [
     ...wrongEnds(fact, pair),
     ...outsiders(fact, pair),
+    ...othersBodies(fact, relation, pair),
     ...(fact.kind === "visit" ? hostsAmongGuests(fact, pair) : []),
     ...(fact.kind === "agreement" ? loneSignatories(fact, relation, pair) : []),
     ...(fact.kind === "ambassador" && fact.concurrent.some((state) => statesOf(pair).includes(state))
@@ -54,6 +57,28 @@ function outsiders(fact: AuthoredFact, pair: string): Remark[] {
       ? [{ path, message: `“${state}” is not one of the two states of ${pair}; mend it, or list an exception` }]
       : [],
   );
+}
+
+/** Bodies that stand under the other state than the one in their name: “Außenministerium des Königreichs Norwegen”. */
+function othersBodies(fact: AuthoredFact, { organisations }: AuthoredRelation, pair: string): Remark[] {
+  const bodies: { path: Remark["path"]; key: string | undefined; state: string | undefined }[] = [
+    ...participantsOf(fact).map(({ participant: { organisation, state }, path }) => ({
+      ...{ path: [...path, "state"], key: organisation, state },
+    })),
+    ...(fact.kind === "agreement" ? fact.signatories : []).map((party, index) => ({
+      path: ["signatories", index, "state"],
+      ...("body" in party ? { key: party.body, state: party.state } : { key: undefined, state: undefined }),
+    })),
+  ];
+  return bodies.flatMap(({ path, key, state }) => {
+    const name = organisations[key ?? ""]?.name ?? {};
+    const named = statesOf(pair).filter((code) =>
+      Object.entries(name).some(([language, text]) => text.includes(stateNames[language as Language][code] ?? code)),
+    );
+    return state && named.length === 1 && !named.some((code) => code === state)
+      ? [{ path, message: `“${key}” is a body of ${named}, by its name, not of ${state}; mend state` }]
+      : [];
+  });
 }
 
 function hostsAmongGuests({ people, guest }: AuthoredFactOf<"visit">, pair: string): Remark[] {

@@ -1,7 +1,26 @@
 import type { Dataset, Finding, Rule } from "./rule.ts";
 
-/** A fact that was ever recorded is still there, or a tombstone says why it went; its id is never used again. */
-export const permanentIds: Rule = (data) => [...vanished(data), ...wrongTombstones(data)];
+/**
+ * Every fact is recorded, so that none that was published can go unseen. One that was ever recorded is still there, or a
+ * tombstone says why it went; its id is never used again.
+ */
+export const permanentIds: Rule = (data) => [...unrecorded(data), ...vanished(data), ...wrongTombstones(data)];
+
+function unrecorded({ relations, recorded }: Dataset): Finding[] {
+  return [...relations].flatMap(([relation, { facts }]) =>
+    facts.flatMap(({ id }, index) =>
+      recorded.has(`${relation}/${id}`)
+        ? []
+        : [
+            {
+              in: { relation },
+              path: ["facts", index, "id"],
+              message: `“${id}” is new; if it is to be called so for ever, record it: npm run data -- record`,
+            },
+          ],
+    ),
+  );
+}
 
 function vanished({ relations, recorded }: Dataset): Finding[] {
   const gone = new Set<string>();

@@ -3,13 +3,16 @@ import { characters } from "./characters.ts";
 import { coverage } from "./coverage.ts";
 import { dates } from "./dates.ts";
 import { evidence } from "./evidence.ts";
+import { gender } from "./gender.ts";
 import { idWords } from "./id-words.ts";
 import { ids } from "./ids.ts";
+import { leftOut } from "./left-out.ts";
 import { pairIds } from "./pair-ids.ts";
 import { pairMembers } from "./pair-members.ts";
 import { participants } from "./participants.ts";
 import { people } from "./people.ts";
 import { permanentIds } from "./permanent-ids.ts";
+import { posts } from "./posts.ts";
 import { quotes } from "./quotes.ts";
 import { rank } from "./rank.ts";
 import { references } from "./references.ts";
@@ -30,6 +33,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "pair-members": pairMembers,
   participants,
   people,
+  posts,
   dates,
   amounts,
   says,
@@ -41,6 +45,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   "source-text": sourceText,
   quotes,
   evidence,
+  "left-out": leftOut,
+  gender,
   "id-words": idWords,
   "text-scripts": textScripts,
   coverage,

@@ -2,6 +2,7 @@ import type { AuthoredClaim, SaidAttribute, Says } from "../model/claim.ts";
 import { differences } from "../model/difference.ts";
 import type { AuthoredFact, FactKind } from "../model/fact.ts";
 import { inEachFact } from "./fact-findings.ts";
+import { participantsOf } from "./participants-of.ts";
 import type { Remark, Rule } from "./rule.ts";
 
 /** A claim says otherwise only what differs from the fact, and where one does, it is written which source the fact follows. */
@@ -101,6 +102,7 @@ function saidBy({ says }: AuthoredClaim): SaidAttribute[] {
 }
 
 function isGiven(fact: AuthoredFact, attribute: string): boolean {
+  if (attribute === "office" && participantsOf(fact).some(({ participant }) => participant.office)) return true;
   const value = (fact as Record<string, unknown>)[attribute];
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }

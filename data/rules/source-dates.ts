@@ -1,4 +1,5 @@
-import { earliestDay, isSpan, parseEdtf } from "../model/edtf.ts";
+import { isSpan, parseEdtf } from "../model/edtf.ts";
+import { possibleDays } from "./possible-days.ts";
 import type { Dataset, Finding, Rule } from "./rule.ts";
 
 /**
@@ -12,7 +13,7 @@ export const sourceDates: Rule = (data) => {
     const parsed = parseEdtf(date);
     if (isSpan(parsed) && parsed.from && !parsed.until) {
       const latest = told.get(source);
-      return !latest || latest.day === earliestDay(date)
+      return !latest || latest.day === possibleDays(date).first
         ? []
         : report(
             `the latest day that it is cited for is ${latest.date}, so an undated source is dated ${latest.date}/..`,
@@ -29,7 +30,7 @@ function latestTold({ relations }: Dataset): Map<string, { date: string; day: st
   for (const fact of [...relations.values()].flatMap(({ facts }) => facts)) {
     for (const { source, attested, says, omits } of fact.claims) {
       for (const date of [attested, omits.includes("date") ? undefined : (says.date ?? fact.date)]) {
-        const day = date && earliestDay(date);
+        const day = date && possibleDays(date).first;
         if (day && day > (latest.get(source)?.day ?? "")) latest.set(source, { date: date.replace(/[~?]/g, ""), day });
       }
     }

@@ -2,7 +2,6 @@ import { checkedOrProblems } from "../check.ts";
 import { type Command, counted } from "../command.ts";
 import { load } from "../load.ts";
 import { problemText } from "../problems.ts";
-import { unrecordedIds } from "../recorded-ids.ts";
 
 /** Reads and checks everything, and writes nothing. */
 export const check: Command = {
@@ -10,20 +9,13 @@ export const check: Command = {
   run({ root }) {
     const authored = load(root);
     const { problems } = checkedOrProblems(authored);
-    const unrecorded = unrecordedIds(authored).length;
     const counts = { relations: authored.relations.size, sources: authored.sources.size };
-    const json = { problems, ...counts, unrecorded };
+    const json = { problems, ...counts };
     if (problems.length > 0) {
       const remark = [...problems.map(problemText), `${counted(problems.length, "problem")}.`].join("\n");
       return { text: "", json, remark, failed: true };
     }
-    const all = `Nothing wrong in ${counted(counts.relations, "relation")} and ${counted(counts.sources, "source")}.`;
-    return { text: [all, ...recordingHint(unrecorded)].join("\n"), json };
+    const text = `Nothing wrong in ${counted(counts.relations, "relation")} and ${counted(counts.sources, "source")}.`;
+    return { text, json };
   },
 };
-
-function recordingHint(unrecorded: number): string[] {
-  if (unrecorded === 0) return [];
-  const [ids, them] = unrecorded === 1 ? ["id of a fact is", "it"] : ["ids of facts are", "them"];
-  return [`${unrecorded} ${ids} not recorded yet; before publishing for real, npm run data -- record records ${them}.`];
-}

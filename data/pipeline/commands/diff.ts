@@ -5,11 +5,13 @@ import type { Dataset } from "../../rules/rule.ts";
 import { buildRelation, buildSource } from "../build.ts";
 import { changeText, sourceChangeText } from "../change-words.ts";
 import { type Change, changesBetween, type SourceChange, sourceChangesBetween } from "../changes.ts";
-import { check } from "../check.ts";
+import { checkAuthored } from "../check.ts";
 import type { Command } from "../command.ts";
 import type { ReadableStore } from "../key-value-store.ts";
+import { load } from "../load.ts";
 import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
 import { type Contents, contentsOf, readDocument, readPointer } from "../published.ts";
+import { asRecorded } from "../recorded-ids.ts";
 import { type Piece, paragraph, type Terminal } from "../terminal.ts";
 
 /** Says what publishing would change. */
@@ -17,7 +19,8 @@ export const diff: Command = {
   takes: namespaceOptions,
   summary: "says what the working data change against the published release",
   async run({ root, options, terminal }) {
-    const data = check(root);
+    // What a new fact would change is looked at before its id is made permanent.
+    const data = checkAuthored(asRecorded(load(root)));
     const found = await withExistingNamespace(root, options, (kv) => changesSince(kv, data));
     if (!found) {
       return {

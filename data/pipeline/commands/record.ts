@@ -1,14 +1,14 @@
 import { checkAuthored } from "../check.ts";
 import { type Command, counted } from "../command.ts";
 import { idsFile, load } from "../load.ts";
-import { recordIds, unrecordedIds } from "../recorded-ids.ts";
+import { asRecorded, recordIds, unrecordedIds } from "../recorded-ids.ts";
 
 /** Writes down the ids of facts that are about to be published, and are theirs for ever from then on. */
 export const record: Command = {
   summary: "adds the ids of new facts to data/ids.txt, which makes them permanent; only if nothing is wrong",
   run({ root }) {
     const authored = load(root);
-    checkAuthored(authored);
+    checkAuthored(asRecorded(authored));
     const ids = unrecordedIds(authored);
     if (ids.length === 0) return { text: "Every id is recorded already.", json: { recorded: ids } };
     recordIds(root, authored.recorded, ids);

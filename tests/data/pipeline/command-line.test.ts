@@ -79,12 +79,21 @@ describe("check", () => {
     expect(out).toMatch(/^Nothing wrong in \d+ relations and \d+ sources\.\n/);
   });
 
-  test("tells of ids that are not recorded, which is no error", () => {
-    const { code, out } = run(unrecorded(), ["check"]);
-    expect(code).toBe(0);
-    expect(out.split("\n")[1]).toBe(
-      "1 id of a fact is not recorded yet; before publishing for real, npm run data -- record records it.",
+  test.each([check, publish])("refuses a fact whose id is not recorded: it could vanish unseen", async (command) => {
+    const said = answer(command, unrecorded()).then(({ remark }) => remark);
+    expect(await said.catch(({ message }) => message)).toMatch(
+      /^data\/relations\/no-tj\.yml:\d+: legal-framework: “legal-framework” is new; .*: npm run data -- record(\n1 problem\.)?$/,
     );
+  });
+
+  test("refuses to do without the list of ids, which nobody but record may write", async () => {
+    const root = copied();
+    rmSync(join(root, idsFile));
+    edit(root, relationFile, "id: legal-framework", "id: legal-framework-2");
+    const missing =
+      "data/ids.txt:1: file: the list of all ids ever published is missing; restore it: git checkout -- data/ids.txt";
+    expect((await answer(check, root)).remark).toBe(`${missing}\n1 problem.`);
+    await expect(answer(record, root)).rejects.toThrow(missing);
   });
 
   test("tells every problem on standard error, with exit code 1", () => {
@@ -96,8 +105,8 @@ describe("check", () => {
   });
 
   test("tells machines the same", () => {
-    const fine = JSON.parse(run(unrecorded(), ["check", "--json"]).out);
-    expect(fine).toEqual({ problems: [], relations: expect.any(Number), sources: expect.any(Number), unrecorded: 1 });
+    const fine = JSON.parse(run(".", ["check", "--json"]).out);
+    expect(fine).toEqual({ problems: [], relations: expect.any(Number), sources: expect.any(Number) });
     const { code, out, err } = run(damaged(relationFile, "rank: working", "rang: working"), ["check", "--json"]);
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(JSON.parse(out).problems).toEqual([

@@ -43,6 +43,21 @@ test("ambassadors of different states do not succeed each other", () => {
   expect(fact([earlier, other], "earlier").supersededBy).toBeNull();
 });
 
+test("one whom an undated source alone attests may have come later, and is superseded by none", () => {
+  const undated = ambassador("earlier", "a", ["undated"]);
+  expect(fact([undated, later], "earlier").supersededBy).toBeNull();
+  expect(fact([undated, later], "later").supersededBy).toBeNull();
+  const attested = (day: string) => ambassador("other", "b", [{ source: "later", attested: day }]);
+  const inApril = ambassador("earlier", "a", [{ source: "undated", attested: "2015-04" }]);
+  expect(fact([inApril, attested("2015-04-20")], "earlier").supersededBy).toBeNull();
+  expect(fact([inApril, attested("2015-05-01")], "earlier").supersededBy).toBe("other");
+});
+
+test("where a dated source attests somebody too, its day counts", () => {
+  const both = ambassador("earlier", "a", ["undated", { source: "later", attested: "2016-01-01" }]);
+  expect(fact([both, later], "earlier").supersededBy).toBe("later");
+});
+
 test("an undated source never outlives one that is dated later", () => {
   const { validity } = fact([ambassador("x", "a", ["later", "undated"])], "x");
   expect(validity).toMatchObject({ type: "state", firstAttested: "2015-04-20/..", lastAttested: "2024-01-19" });

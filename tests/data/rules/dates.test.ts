@@ -72,8 +72,8 @@ describe("what takes relations comes after their establishment", () => {
   ])("%s passes", (fact) => expect(saidOf(fact, established)).toEqual([]));
 
   test("with two establishments, the first one counts", () => {
-    const earlier = "  - { id: first, kind: establishment, date: 1950, claims: [page] }";
-    expect(saidOf(`${visit}, date: 1960`, `${established}\n${earlier}`)).toEqual([]);
+    const earlier = "  - { id: first, kind: establishment, date: 1991-12-01, claims: [page] }";
+    expect(saidOf(`${visit}, date: 1991-12-02`, `${established}\n${earlier}`)).toEqual([]);
   });
 });
 
@@ -98,4 +98,44 @@ describe("a source tells of nothing later than itself", () => {
     [`${visit}, date: 2030`, "[undated]"],
     [`${agreement}, date: 2010, inForce: 2012`, "[old]"],
   ])("%s, cited from %s, passes", (fact, claims) => expect(saidOf(fact, "", claims)).toEqual([]));
+});
+
+describe("no state has relations before it is one", () => {
+  const established = (date: string) =>
+    said(dates, dataset(`{ facts: [{ id: e, kind: establishment, date: ${date}, claims: [page] }] }`));
+
+  test("with the day of its independence", () => {
+    expect(established("1991-09-08")).toEqual([
+      "no-tj facts.0.date: 1991-09-08 lies before the independence of tj (1991-09-09); mend the date",
+    ]);
+    expect(established("1991")).toEqual([]);
+    expect(established("1991-09-09")).toEqual([]);
+  });
+
+  test("a state of which it is not written down may have them at any time", () => {
+    const facts = "{ facts: [{ id: e, kind: establishment, date: 1947-02, claims: [page] }] }";
+    expect(said(dates, dataset({ "in-no": facts }))).toEqual([]);
+  });
+});
+
+describe("a date means something", () => {
+  const ambassador = (more: string) =>
+    said(
+      dates,
+      dataset(`{ facts: [{ id: a, kind: ambassador, sending: no, receiving: tj, claims: [page], ${more} }] }`),
+    );
+
+  test("an ambassador's is a beginning, or unclear", () => {
+    expect(ambassador("date: 2020-02-13")).toEqual([
+      "no-tj facts.0.date: an ambassador's date is written as from; where the source does not say what it is of, add dateMeans: unclear",
+    ]);
+    expect(ambassador("date: 2020-02-13, dateMeans: unclear")).toEqual([]);
+    expect(ambassador("from: 2020-02-13")).toEqual([]);
+  });
+
+  test("one that is not there has no meaning", () => {
+    expect(ambassador("dateMeans: unclear")).toEqual([
+      "no-tj facts.0.dateMeans: there is no date whose meaning it could tell; take it out",
+    ]);
+  });
 });

@@ -8,6 +8,8 @@ organisations:
   ministry: { name: { en: Ministry } }
   bank: { name: { en: Bank of several states } }
   charity: { name: { en: Charity }, nonState: true }
+  norwegian: { name: { de: Außenministerium des Königreichs Norwegen, ru: Министерство } }
+  joint: { name: { en: Commission of Norway and Tajikistan } }
 `;
 
 function saidOf(fact: string): string[] {
@@ -63,6 +65,26 @@ describe("whoever acts, acts for one of the two", () => {
       "no-tj facts.0.people.0.state: people are the guests, who serve no; mend guest, or this",
     ]);
     expect(saidOf("kind: visit, guest: tj, host: no, people: [{ person: a, state: tj }]")).toEqual([]);
+  });
+});
+
+describe("a body belongs to the state in its name", () => {
+  const wrong = "“norwegian” is a body of no, by its name, not of tj; mend state";
+  const signed = (norwegian: string, other: string) =>
+    saidOf(
+      `kind: agreement, type: treaty, signatories: [{ state: ${norwegian}, body: norwegian }, { state: ${other}, body: ministry }]`,
+    );
+
+  test("where it signs", () => {
+    expect(signed("tj", "no")).toEqual([`no-tj facts.0.signatories.0.state: ${wrong}`]);
+    expect(signed("no", "tj")).toEqual([]);
+  });
+
+  test("and where it takes part", () => {
+    const met = (state: string, key = "norwegian") =>
+      saidOf(`kind: meeting, people: [{ organisation: ${key}, state: ${state} }]`);
+    expect(met("tj")).toEqual([`no-tj facts.0.people.0.state: ${wrong}`]);
+    expect([...met("no"), ...met("no", "joint"), ...met("tj", "joint"), ...met("tj", "government")]).toEqual([]);
   });
 });
 

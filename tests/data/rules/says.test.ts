@@ -101,6 +101,15 @@ describe("a source is silent only on what the fact gives", () => {
     ]);
   });
 
+  test("on an office, where somebody has one", () => {
+    const omitting = (people: string) =>
+      saidOf(`${visit}, people: [${people}], claims: [page, { source: other, omits: [office] }]`);
+    expect(omitting("{ person: a, state: no, office: ambassador }")).toEqual([]);
+    expect(omitting("{ person: a, state: no }")).toEqual([
+      "no-tj facts.0.claims.1.omits.0: the fact gives no office; take it out of omits",
+    ]);
+  });
+
   test("not all sources on one thing", () => {
     expect(saidOf(`${visit}, claims: [{ source: page, omits: [date] }, { source: other, omits: [date] }]`)).toEqual([
       "no-tj facts.0.date: every source is silent on date; take it out of the fact, or out of one omits",
