@@ -1,6 +1,6 @@
 import type { CardView } from "../../data/model/card-view.ts";
 import { Fact } from "./fact.tsx";
-import { Link } from "./text.tsx";
+import { Link, Text } from "./text.tsx";
 
 /** The card of a relation. `heading` is the level of its title, 1 to 6; its groups are one level below. */
 export function Card({ view, heading = 2 }: { view: CardView; heading?: number }) {
@@ -49,7 +49,7 @@ export function Card({ view, heading = 2 }: { view: CardView; heading?: number }
             <cite lang={lang}>
               <Link url={url}>{title}</Link>
             </cite>
-            {detail}
+            <Text text={detail} />
           </p>
         ))}
         {view.unreviewed && <p>{view.unreviewed}</p>}
