@@ -19,8 +19,8 @@ export interface CardView {
   url: string;
   /** In the order of the title. */
   states: { code: string; name: string; flag: string }[];
-  /** What the sources cover: "Stand der Quellen: …"; or the day that was asked for. */
-  asOf: string;
+  /** What the sources cover: "Stand der Quellen: …"; or the day that was asked for. Absent where no source has a date. */
+  asOf?: string;
   /** Where nothing but mirrors of an encyclopaedia vouches for the relation: that it is so. */
   basis?: string;
   /** The headline facts: since when there are relations. */

@@ -18,6 +18,13 @@ export const authoredSource = z.strictObject({
   kind: z.enum(sourceKinds),
   language: languageTag.optional(),
   date: edtfDate.describe("EDTF: the source's date, or the span of its possible dates"),
+  dateBasis: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Of a source without a date: why it was written later than what it is cited for; names the year that its span begins with",
+    ),
   url: httpsUrl.optional(),
   address: z.string().min(1).optional().describe("An address that is not https: shown as text, never linked"),
   sha256: z

@@ -66,6 +66,19 @@ test("a recognition of which only the day is known names no direction", () => {
   ]);
 });
 
+test("a card says how far its sources reach where one has a date, and nothing where none has", () => {
+  expect(card("hu-tj", {})).not.toHaveProperty("asOf");
+  expect(card("in-no", {})).not.toHaveProperty("asOf");
+  expect(card("ru-tj", { language: "de" }).asOf).toBe("Stand der Quellen: 27. September 2018");
+  expect(card("hu-tj", { language: "de", asOf: "2000-01-01" }).asOf).toBe(
+    "Was die Quellen für diesen Tag sagen: 1. Januar 2000",
+  );
+});
+
+test("an undated page is dated from what its address tells", () => {
+  expect(plain(card("in-no", { language: "de" }).sources[0]?.detail ?? [])).toBe("undatiert, frühestens 2022");
+});
+
 test("an address that is not https stays text, as it was given", () => {
   const [source] = card("kn-tj", {}).sources;
   expect(source).not.toHaveProperty("url");

@@ -116,6 +116,8 @@ test("what a source says differently stands with its evidence", () => {
 });
 
 test("no element is empty", () => {
+  const { asOf, ...undated } = view;
+  expect(renderToString(<Card view={undated} />)).not.toMatch(/<(p|ul|li|div|section)[^>]*><\/\1>/);
   expect(withFact({ text: [], details: [[]], notes: [], evidence: [] })).not.toMatch(
     /<(p|ul|li|div|section)[^>]*><\/\1>/,
   );

@@ -25,7 +25,7 @@ export function Card({ view, heading = 2 }: { view: CardView; heading?: number }
           <Link url={view.url}>{view.title}</Link>
         </Title>
         {view.lead.length > 0 && <div class="lead">{list(view.lead)}</div>}
-        <p class="muted">{view.asOf}</p>
+        {view.asOf && <p class="muted">{view.asOf}</p>}
         {view.nothing && <p class="note">{view.nothing}</p>}
         {view.basis && <p class="note disputed">{view.basis}</p>}
       </header>
