@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import * as z from "zod";
 import { authoredEstablishments, authoredRelation } from "../data/model/relation.ts";
-import { authoredPages, authoredSource } from "../data/model/source.ts";
+import { authoredPublishers, pagesFile, sourceFile } from "../data/model/source.ts";
 import { buildRelease } from "../data/pipeline/build.ts";
 import { check } from "../data/pipeline/check.ts";
 import { BadData } from "../data/pipeline/problems.ts";
@@ -37,8 +37,9 @@ export async function build(): Promise<void> {
   for (const [name, schema] of Object.entries({
     relation: authoredRelation,
     establishments: authoredEstablishments,
-    source: authoredSource,
-    pages: authoredPages,
+    source: sourceFile,
+    pages: pagesFile,
+    publishers: authoredPublishers,
   })) {
     writeFileSync(`dist/schema/${name}.json`, JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2));
   }

@@ -116,7 +116,6 @@ export const evidenceLabels = {
     fa: "مقر",
   },
   "attribute-amount": { de: "Betrag", en: "amount", nb: "beløp", ru: "сумма", tg: "маблағ", fa: "مبلغ" },
-  "attribute-title": { de: "Titel", en: "title", nb: "tittel", ru: "название", tg: "унвон", fa: "عنوان" },
   "attribute-signatories": {
     de: "Unterzeichner",
     en: "signatories",

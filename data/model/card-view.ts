@@ -19,8 +19,8 @@ export interface CardView {
   url: string;
   /** In the order of the title. */
   states: { code: string; name: string; flag: string }[];
-  /** What the sources cover: "Stand der Quellen: …"; or the day that was asked for. */
-  asOf: string;
+  /** What the sources cover: "Stand der Quellen: …"; or the day that was asked for. Absent where no source has a date. */
+  asOf?: string;
   /** Where nothing but mirrors of an encyclopaedia vouches for the relation: that it is so. */
   basis?: string;
   /** The headline facts: since when there are relations. */
@@ -97,8 +97,8 @@ export interface CardEvidence {
   /** Language of the passages, BCP 47. */
   lang: string;
   dir: Direction;
-  /** A citation to copy: plain text. */
-  citation: string;
+  /** A citation to copy; its pieces joined are the whole of it. */
+  citation: CardText;
 }
 
 /** A source of the card. */
@@ -108,7 +108,7 @@ export interface CardSource {
   /** Language of the title, BCP 47. */
   lang: string;
   /** Publisher and date: "Außenministerium der Republik Tadschikistan, undatiert". */
-  detail: string;
+  detail: CardText;
   /** https only; absent where the source's address is unknown or not https. */
   url?: string;
 }

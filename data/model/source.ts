@@ -10,7 +10,7 @@ const silentPassage = z.strictObject({
   reason: z.string().min(1).describe("Why it carries no fact"),
 });
 
-/** What an editor writes about a source: `data/sources/<id>.yml`, or an entry of `data/sources/pages.yml`. Its text, where we may hold it, stands in `<id>.txt`. */
+/** A source as it was authored, its publisher's names among the rest. Its text, where we may hold it, stands in `<id>.txt`. */
 export const authoredSource = z.strictObject({
   id: slug,
   title: localized.optional().describe("As the source gives it; in brackets, a description where it has none"),
@@ -18,6 +18,13 @@ export const authoredSource = z.strictObject({
   kind: z.enum(sourceKinds),
   language: languageTag.optional(),
   date: edtfDate.describe("EDTF: the source's date, or the span of its possible dates"),
+  dateBasis: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Of a source without a date: why it was written later than what it is cited for; names the year that its span begins with",
+    ),
   url: httpsUrl.optional(),
   address: z.string().min(1).optional().describe("An address that is not https: shown as text, never linked"),
   sha256: z
@@ -30,8 +37,18 @@ export const authoredSource = z.strictObject({
 });
 export type AuthoredSource = z.output<typeof authoredSource>;
 
+/** What an editor writes about a source: `data/sources/<id>.yml`. */
+export const sourceFile = authoredSource.extend({
+  publisher: slug
+    .optional()
+    .describe("Key of data/sources/publishers.yml; absent where all that is known is the address"),
+});
+
 /** Sources of which nothing but the address is held, a line each: `data/sources/pages.yml`. */
-export const authoredPages = z.array(authoredSource);
+export const pagesFile = z.array(sourceFile);
+
+/** The names of publishers, each in the languages in which it is known: `data/sources/publishers.yml`. */
+export const authoredPublishers = z.record(slug, localized);
 
 /** A source as published: what was authored, and the text word for word; null where it may not be held. */
 export interface Source extends Omit<AuthoredSource, "silent"> {

@@ -2,7 +2,7 @@ import type { Exception } from "../model/relation.ts";
 import type { Dataset, Finding } from "../rules/rule.ts";
 import { absoluteRules, rules } from "../rules/rules.ts";
 import { type Authored, idsFile, load } from "./load.ts";
-import { BadData, type Problem } from "./problems.ts";
+import { BadData, type Problem, problemText } from "./problems.ts";
 
 /**
  * Reads and checks all authored data below `root`/data.
@@ -23,7 +23,14 @@ export function checkAuthored(authored: Authored): Dataset {
 export function checkedOrProblems(authored: Authored): { data: Dataset; problems: readonly Problem[] } {
   const data = datasetOf(authored);
   if (authored.problems.length > 0) return { data, problems: authored.problems };
-  return { data, problems: unexcused(data).map((finding) => locate(authored, finding)) };
+  // What is wrong with a publisher's name is found at each of its sources.
+  const problems = new Map(
+    unexcused(data).map((finding) => {
+      const problem = locate(authored, finding);
+      return [problemText(problem), problem];
+    }),
+  );
+  return { data, problems: [...problems.values()] };
 }
 
 function datasetOf({ relations, sources, recorded, reviewers }: Authored): Dataset {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type * as z from "zod";
 import {
   type AuthoredRelation,
   authoredEstablishments,
@@ -7,7 +8,7 @@ import {
   establishedRelation,
 } from "../model/relation.ts";
 import { authoredReviewers } from "../model/reviewer.ts";
-import { type AuthoredSource, authoredPages, authoredSource } from "../model/source.ts";
+import { type AuthoredSource, authoredPublishers, pagesFile, sourceFile } from "../model/source.ts";
 import type { Problem } from "./problems.ts";
 import { YamlFile } from "./yaml-file.ts";
 
@@ -33,7 +34,8 @@ export interface Authored {
 
 /** Lists of entries that need no file of their own. */
 export const establishmentsFile = "data/relations/establishments.yml";
-const pagesFile = "data/sources/pages.yml";
+const pageList = "data/sources/pages.yml";
+const publisherList = "data/sources/publishers.yml";
 /** Ids of all facts ever recorded, a line each, sorted. Only grows. */
 export const idsFile = "data/ids.txt";
 const reviewersFile = "data/reviewers.yml";
@@ -80,8 +82,29 @@ export function load(root: string): Authored {
     }
   }
 
-  for (const file of yamlFiles(root, "data/sources", pagesFile)) {
-    const yaml = read(file, authoredSource);
+  const publishers = existsSync(join(root, publisherList)) ? read(publisherList, authoredPublishers) : null;
+  const unnamed = new Set(Object.keys(publishers?.value ?? {}));
+  /** A source as its file has it, with the publisher's names in the place of their key; what is wrong with them stands in their list. */
+  const locatedSource = (
+    { publisher: key, ...source }: z.output<typeof sourceFile>,
+    text: string | null,
+    problemThere: Located<unknown>["problem"],
+  ): Located<AuthoredSource & { text: string | null }> => {
+    const publisher = publishers?.value?.[key ?? ""];
+    unnamed.delete(key ?? "");
+    if (key && !publisher) {
+      authored.problems.push(problemThere(["publisher"], `there is no publisher “${key}”; add it to ${publisherList}`));
+    }
+    return {
+      value: { ...source, ...(publisher ? { publisher } : {}), text },
+      problem: (path, message) =>
+        publishers && key && path[0] === "publisher"
+          ? publishers.problem([key, ...path.slice(1)], message)
+          : problemThere(path, message),
+    };
+  };
+  for (const file of yamlFiles(root, "data/sources", pageList, publisherList)) {
+    const yaml = read(file, sourceFile);
     const name = basename(file, ".yml");
     const textFile = join(root, "data/sources", `${name}.txt`);
     const text = existsSync(textFile) ? readFileSync(textFile, "utf8") : null;
@@ -90,15 +113,25 @@ export function load(root: string): Authored {
         yaml.problem(["id"], `the file is named ${name}.yml; name it ${yaml.value.id}.yml, or mend the id`),
       );
     } else if (yaml.value) {
-      add(authored.sources, name, { value: { ...yaml.value, text }, problem: (...at) => yaml.problem(...at) }, ["id"]);
+      add(
+        authored.sources,
+        name,
+        locatedSource(yaml.value, text, (...at) => yaml.problem(...at)),
+        ["id"],
+      );
     }
   }
-  if (existsSync(join(root, pagesFile))) {
-    const yaml = read(pagesFile, authoredPages);
+  if (existsSync(join(root, pageList))) {
+    const yaml = read(pageList, pagesFile);
     yaml.value?.forEach((page, index) => {
       const problem: Located<unknown>["problem"] = (path, message) => yaml.problem([index, ...path], message);
-      add(authored.sources, page.id, { value: { ...page, text: null }, problem }, ["id"]);
+      add(authored.sources, page.id, locatedSource(page, null, problem), ["id"]);
     });
+  }
+  // A source that could not be read may name any of them.
+  if (publishers && authored.problems.length === 0) {
+    const message = "no source is by this publisher; take it out, or name it in a source";
+    authored.problems.push(...[...unnamed].map((key) => publishers.problem([key], message)));
   }
   if (existsSync(join(root, reviewersFile))) {
     authored.reviewers = new Set(read(reviewersFile, authoredReviewers).value?.map(({ id }) => id));
@@ -106,12 +139,12 @@ export function load(root: string): Authored {
   return authored;
 }
 
-function yamlFiles(root: string, folder: string, except: string): string[] {
+function yamlFiles(root: string, folder: string, ...lists: string[]): string[] {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith(".yml"))
     .sort()
     .map((name) => `${folder}/${name}`)
-    .filter((file) => file !== except);
+    .filter((file) => !lists.includes(file));
 }
 
 /** Null where the list is missing. */

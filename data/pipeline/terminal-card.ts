@@ -35,7 +35,9 @@ export function terminalCard(view: CardView, terminal: Terminal, printing: CardP
       paragraph(
         [
           { text: title },
-          ...(detail ? [{ text: ` (${detail})` }] : []),
+          { text: " (" },
+          ...pieces(detail, terminal),
+          { text: ")" },
           ...[url, id].flatMap((text) => (text ? [{ text: "  " }, { text, look: paint.dim }] : [])),
         ],
         terminal,
@@ -80,7 +82,12 @@ function pieces(text: CardText, { paint }: Terminal): Piece[] {
 function evidenceLines({ citation, remarks, passages }: CardEvidence, terminal: Terminal, indent: number): string[] {
   const { paint } = terminal;
   return [
-    paragraph([{ text: "▸ " }, { text: citation, look: paint.dim }], terminal, indent, indent + 2),
+    paragraph(
+      [{ text: "▸ " }, ...pieces(citation, terminal).map(({ text }) => ({ text, look: paint.dim }))],
+      terminal,
+      indent,
+      indent + 2,
+    ),
     ...remarks.map((remark) => paragraph([{ text: remark }], terminal, indent + 2)),
     ...passages.map((passage) =>
       paragraph(

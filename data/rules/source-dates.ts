@@ -3,22 +3,31 @@ import { possibleDays } from "./possible-days.ts";
 import type { Dataset, Finding, Rule } from "./rule.ts";
 
 /**
- * A source without a date was written on or after the latest day that it tells of, and its span begins with that day. A page
- * whose address bears a date bears that date.
+ * A source without a date was written on or after the latest day that it tells of, and its span begins with that day, or later
+ * where it is written why. A page whose address bears a date bears that date.
  */
 export const sourceDates: Rule = (data) => {
   const told = latestTold(data);
-  return [...data.sources].flatMap(([source, { date, url, address }]): Finding[] => {
-    const report = (message: string): Finding[] => [{ in: { source }, path: ["date"], message }];
+  return [...data.sources].flatMap(([source, { date, dateBasis, url, address }]): Finding[] => {
+    const report = (message: string, attribute = "date"): Finding[] => [{ in: { source }, path: [attribute], message }];
     const parsed = parseEdtf(date);
     if (isSpan(parsed) && parsed.from && !parsed.until) {
       const latest = told.get(source);
-      return !latest || latest.day === possibleDays(date).first
+      const begins = possibleDays(date).first ?? "";
+      if (dateBasis && latest && begins > latest.day) {
+        const year = String(parsed.from.year);
+        return dateBasis.includes(year)
+          ? []
+          : report(`the reason does not name ${year}, with which the span begins; mend one of the two`, "dateBasis");
+      }
+      if (dateBasis) return report("the span begins with what it is cited for; take dateBasis out", "dateBasis");
+      return !latest || latest.day === begins
         ? []
         : report(
-            `the latest day that it is cited for is ${latest.date}, so an undated source is dated ${latest.date}/..`,
+            `the latest day that it is cited for is ${latest.date}, so an undated source is dated ${latest.date}/.., or later with the reason under dateBasis`,
           );
     }
+    if (dateBasis) return report("only a source without a date needs one; take dateBasis out", "dateBasis");
     const named = dateInAddress(url ?? address ?? "");
     return named && named !== date ? report(`its address names ${named}, not ${date}; mend the one that is wrong`) : [];
   });

@@ -1,7 +1,7 @@
 import { stateNames } from "../labels/generated.ts";
 import type { Label } from "../labels/labels.ts";
 import type { CardFact, CardGroup, CardView } from "../model/card-view.ts";
-import { byEarliestDay, isSpan, parseEdtf } from "../model/edtf.ts";
+import { byEarliestDay, isSpan, latestDay, parseEdtf } from "../model/edtf.ts";
 import type { Difference, Fact, FactKind } from "../model/fact.ts";
 import { type Language, languages } from "../model/language.ts";
 import { licence } from "../model/licence.ts";
@@ -64,9 +64,7 @@ export function cardView(relation: Relation, options: CardOptions): CardView {
       name: stateNames[language][code] ?? code,
       flag: `${origin}/flags/${code}.svg`,
     })),
-    asOf: asOf
-      ? say("as-of-day", language, { date: dateText(asOf, language) })
-      : say("asOf", language, { date: sourceDateText(latestSourceDate(relation), language) }),
+    ...asOfLine(relation, options),
     ...(relation.restsOnMirrors ? { basis: say("mirror-only", language) } : {}),
     lead: facts
       .filter(({ kind }) => kind === "establishment" || kind === "recognition")
@@ -198,13 +196,12 @@ function hasUnreviewed(view: CardView): boolean {
   );
 }
 
-function latestSourceDate(relation: Relation): string {
-  return (
-    relation.sources
-      .map(({ date }) => date)
-      .sort(byEarliestDay)
-      .at(-1) ?? ""
-  );
+/** The day asked for, else how far the sources reach; of sources without a date there is no saying. */
+function asOfLine({ sources }: Relation, { asOf, language }: CardOptions): Pick<CardView, "asOf"> {
+  if (asOf) return { asOf: say("as-of-day", language, { date: dateText(asOf, language) }) };
+  const dates = sources.map(({ date }) => date).sort(byEarliestDay);
+  if (!dates.some(latestDay)) return {};
+  return { asOf: say("asOf", language, { date: sourceDateText(dates.at(-1) as string, language) }) };
 }
 
 function statesInOrder({ id }: Relation, home: StateCode | null): [StateCode, StateCode] {

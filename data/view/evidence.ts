@@ -1,29 +1,30 @@
 import type { Label } from "../labels/labels.ts";
 import { separators } from "../labels/separators.ts";
-import type { CardEvidence, CardSource } from "../model/card-view.ts";
+import type { CardEvidence, CardSource, CardText } from "../model/card-view.ts";
 import type { Claim } from "../model/claim.ts";
 import { isSpan, parseEdtf } from "../model/edtf.ts";
 import type { Difference } from "../model/fact.ts";
 import { directionOf, firstAvailable, type Language } from "../model/language.ts";
 import type { Relation } from "../model/relation.ts";
 import { dateText } from "./dates.ts";
-import { say } from "./words.ts";
+import { joinPieces, say } from "./words.ts";
 import type { Writer } from "./writer.ts";
 
 type SourceHead = Relation["sources"][number];
 
-/** A source in the list at the card's foot. One without a title is known by its address. */
+/** A source in the list at the card's foot. */
 export function cardSource(source: SourceHead, language: Language): CardSource {
-  const titleLanguage = source.title ? firstAvailable(language, Object.keys(source.title)) : null;
-  const title = titleLanguage ? source.title?.[titleLanguage] : hostOf(source);
-  const publisher = publisherText(source, language);
+  const title = titleOf(source, language);
+  const parts: CardText[] = [
+    publisherBeside(title, source, language),
+    [sourceDateText(source.date, language)],
+    source.address ? [{ text: source.address }] : [],
+  ];
   return {
     id: source.id,
-    title: title ?? publisher,
-    lang: titleLanguage ?? "und",
-    detail: [title ? publisher : "", sourceDateText(source.date, language), source.address]
-      .filter(Boolean)
-      .join(separators[language].comma),
+    title: title.text,
+    lang: title.lang,
+    detail: listed(parts, language),
     ...(source.url ? { url: source.url } : {}),
   };
 }
@@ -85,21 +86,54 @@ function marked(text: string, marks: [from: number, until: number][]): CardEvide
   return pieces;
 }
 
-function citation(source: SourceHead, language: Language): string {
-  const { title } = cardSource(source, language);
-  const publisher = publisherText(source, language);
-  return [
-    publisher && publisher !== title ? `${publisher}: ${title}` : title,
-    sourceDateText(source.date, language),
-    source.url ?? source.address,
-  ]
-    .filter(Boolean)
-    .join(". ");
+function citation(source: SourceHead, language: Language): CardText {
+  const title = titleOf(source, language);
+  const publisher = publisherBeside(title, source, language);
+  const address = source.url ?? source.address;
+  const parts: CardText[] = [
+    [...publisher, ...(publisher.length > 0 ? [": "] : []), ...inPieces(title, language)],
+    [sourceDateText(source.date, language)],
+    address ? [{ text: address }] : [],
+  ];
+  return listed(parts, language);
 }
 
-function publisherText(source: SourceHead, language: Language): string {
-  const found = source.publisher && firstAvailable(language, Object.keys(source.publisher));
-  return (found && source.publisher?.[found]) || "";
+/** A text, and the language (BCP 47) that it is in. */
+interface TextIn {
+  text: string;
+  lang: string;
+}
+
+/** A source without a title is known by its host, and without that by its publisher. */
+function titleOf(source: SourceHead, language: Language): TextIn {
+  const host = hostOf(source);
+  return (
+    available(source.title, language) ??
+    (host ? { text: host, lang: "und" } : null) ??
+    available(source.publisher, language) ?? { text: source.id, lang: "und" }
+  );
+}
+
+/** The publisher's name, unless it already stands for the title. */
+function publisherBeside(title: TextIn, source: SourceHead, language: Language): CardText {
+  const publisher = available(source.publisher, language);
+  return publisher && publisher.text !== title.text ? inPieces(publisher, language) : [];
+}
+
+function available(texts: SourceHead["title"], language: Language): TextIn | null {
+  const lang = texts ? firstAvailable(language, Object.keys(texts)) : null;
+  return lang ? { text: texts?.[lang] as string, lang } : null;
+}
+
+function inPieces({ text, lang }: TextIn, language: Language): CardText {
+  return lang === language ? [text] : [{ text, lang }];
+}
+
+function listed(parts: readonly CardText[], language: Language): CardText {
+  return joinPieces(
+    parts.filter((part) => part.length > 0),
+    separators[language].comma,
+  );
 }
 
 /** The host of a source's address, where nothing else is known of it: "ria.ru". */

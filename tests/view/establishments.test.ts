@@ -1,6 +1,6 @@
 // The relations of which little more than the day is known. The expectations were written by hand, from the list of dates.
 import { expect, test } from "vitest";
-import { card, factsOf, lines, relation } from "./card.ts";
+import { card, factsOf, lines, plain, relation } from "./card.ts";
 
 test("one known fact makes a card with no groups", () => {
   const view = card("hu-tj", { language: "de" });
@@ -66,10 +66,23 @@ test("a recognition of which only the day is known names no direction", () => {
   ]);
 });
 
+test("a card says how far its sources reach where one has a date, and nothing where none has", () => {
+  expect(card("hu-tj", {})).not.toHaveProperty("asOf");
+  expect(card("in-no", {})).not.toHaveProperty("asOf");
+  expect(card("ru-tj", { language: "de" }).asOf).toBe("Stand der Quellen: 27. September 2018");
+  expect(card("hu-tj", { language: "de", asOf: "2000-01-01" }).asOf).toBe(
+    "Was die Quellen für diesen Tag sagen: 1. Januar 2000",
+  );
+});
+
+test("an undated page is dated from what its address tells", () => {
+  expect(plain(card("in-no", { language: "de" }).sources[0]?.detail ?? [])).toBe("undatiert, frühestens 2022");
+});
+
 test("an address that is not https stays text, as it was given", () => {
   const [source] = card("kn-tj", {}).sources;
   expect(source).not.toHaveProperty("url");
-  expect(source?.detail).toContain(
+  expect(plain(source?.detail ?? [])).toContain(
     "http://www.foreign.govt.kn/st-kitts-and-nevis-establishes-formal-ties-with-tajikistan/",
   );
 });
@@ -77,4 +90,30 @@ test("an address that is not https stays text, as it was given", () => {
 test("an address is never rewritten", () => {
   const urls = factsOf(card("by-tj", {})).length && card("by-tj", {}).sources.map(({ url }) => url);
   expect(urls).toContain("https://perceptionl.com/Белорусско-таджикистанские_отношения");
+});
+
+test("a publisher is named in the reader's language; one that is known in another carries that, apart from the text around it", () => {
+  const of = (pair: string, language: "ru" | "fa") => card(pair, { language }).sources[0];
+  expect(of("de-tj", "ru")?.detail).toContain("Министерство иностранных дел Республики Таджикистан");
+  expect(of("ch-tj", "ru")?.detail).toEqual([
+    { text: "Federal Department of Foreign Affairs of Switzerland", lang: "en" },
+    ", ",
+    "без даты, самое раннее: 9 декабря 1992 года",
+  ]);
+  expect(of("kn-tj", "fa")?.detail).toEqual([
+    { text: "Ministry of Foreign Affairs of Saint Kitts and Nevis", lang: "en" },
+    "، ",
+    "بی‌تاریخ، نه پیش از ۷ ژوئن ۲۰۱۸",
+    "، ",
+    { text: "http://www.foreign.govt.kn/st-kitts-and-nevis-establishes-formal-ties-with-tajikistan/" },
+  ]);
+});
+
+test("a citation is one sentence, each part in its own language", () => {
+  const [fact] = card("ch-tj", { language: "de" }).lead;
+  expect(fact?.evidence.map(({ citation }) => plain(citation))).toEqual([
+    "Ministerium für auswärtige Angelegenheiten der Republik Tadschikistan: mfa.tj, undatiert, frühestens 9. Dezember 1992, https://mfa.tj/index.php/en/main/view/174/bilateral-relations-of-tajikistan-and-switzerland",
+    "Eidgenössisches Departement für auswärtige Angelegenheiten: eda.admin.ch, undatiert, frühestens 9. Dezember 1992, https://www.eda.admin.ch/eda/de/home/vertretungen-und-reisehinweise/tadschikistan/bilatereale-beziehungenschweiztadschikistan.html",
+  ]);
+  expect(fact?.evidence[0]?.citation).toContainEqual({ text: "mfa.tj", lang: "und" });
 });

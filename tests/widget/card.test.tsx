@@ -22,7 +22,7 @@ const fact: CardFact = {
       dir: "ltr",
       remarks: ["This source gives: 2012"],
       passages: [[{ text: "Im " }, { text: "November", quote: true }, { text: " 2012." }]],
-      citation: "Ministry: Page",
+      citation: [{ text: "Ministerium", lang: "de" }, ": Page"],
     },
   ],
 };
@@ -39,7 +39,7 @@ const view: CardView = {
   asOf: "As of 2015",
   lead: [],
   groups: [{ id: "visits", heading: "Visits", facts: [fact] }],
-  sources: [{ id: "s", title: "Page", lang: "en", detail: "Ministry" }],
+  sources: [{ id: "s", title: "Page", lang: "en", detail: [{ text: "Ministerium", lang: "de" }, ", undated"] }],
   words: { wording: "Wording", sources: "Sources", cite: "Cite" },
   quotes: "Quotes: their publishers'",
   licence: { text: "CC0-1.0", url: "https://creativecommons.org/publicdomain/zero/1.0/" },
@@ -53,6 +53,11 @@ test("names are isolated, other languages say so, dates are for machines too", (
   expect(html()).toContain('<bdi class="name">Sherali Gul</bdi>');
   expect(html()).toContain('<bdi lang="de" class="unreviewed">Arbeitsbesuch</bdi>');
   expect(html()).toContain('<time datetime="2012-11">November 2012</time>');
+});
+
+test("a publisher named in another language says which, in the citation and among the sources", () => {
+  expect(html()).toContain('<bdi lang="de">Ministerium</bdi>: Page');
+  expect(html()).toContain('<bdi lang="de">Ministerium</bdi>, undated');
 });
 
 test("the quote is marked within its paragraph, in the source's language", () => {
@@ -75,7 +80,9 @@ test.each(["javascript:alert(1)", "http://plain.example/", "data:text/html,x", "
   (url) => {
     const shown = html({
       url,
-      sources: [{ id: "s", title: "Page", lang: "en", detail: "Ministry", url }],
+      sources: [
+        { id: "s", title: "Page", lang: "en", detail: [{ text: "Ministerium", lang: "de" }, ", undated"], url },
+      ],
       report: { text: "Report", url },
     });
     expect(shown.match(/<a /g)).toHaveLength(1); // the licence's
@@ -109,6 +116,8 @@ test("what a source says differently stands with its evidence", () => {
 });
 
 test("no element is empty", () => {
+  const { asOf, ...undated } = view;
+  expect(renderToString(<Card view={undated} />)).not.toMatch(/<(p|ul|li|div|section)[^>]*><\/\1>/);
   expect(withFact({ text: [], details: [[]], notes: [], evidence: [] })).not.toMatch(
     /<(p|ul|li|div|section)[^>]*><\/\1>/,
   );

@@ -16,39 +16,65 @@ import type { Env } from "../../worker/env.ts";
 import { factsOf, plain } from "../view/card.ts";
 
 const bindings: Env = { ...(env as unknown as Env), REFRESH_SECONDS: "0", ORIGIN: "https://entente.example" };
-const source = authoredSource.parse({ id: "s", kind: "ministry", language: "de", date: "2015" });
-
-async function get<Answer>(path: string): Promise<Answer> {
-  return (await app.request(path, {}, bindings, createExecutionContext())).json();
+async function get(path: string): Promise<Response> {
+  return app.request(path, {}, bindings, createExecutionContext());
 }
 
-test("any text survives YAML, KV, API and card unchanged", async () => {
+/** What a reader sees in each element of a name that holds text alone. */
+function textsIn(html: string, element: string): string[] {
+  const entities: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
+  return [...html.matchAll(new RegExp(`<${element}\\b[^>]*>([^<]*)</${element}>`, "g"))].map(([, text = ""]) =>
+    text.replace(/&(\w+);/g, (_, name: string) => entities[name] ?? `&${name};`),
+  );
+}
+
+test("any text survives YAML, KV, API, card and markup unchanged", async () => {
   const anyText = fc.string({ unit: "binary", minLength: 1, maxLength: 60 });
   await fc.assert(
-    fc.asyncProperty(anyText, anyText, async (name, text) => {
+    fc.asyncProperty(anyText, anyText, anyText, anyText, async (name, text, quote, title) => {
+      const claims = [{ source: "s", quotes: [quote] }];
       const authored = {
         people: { somebody: { name } },
         facts: [
-          { id: "statement", kind: "statement", text: { de: text }, claims: ["s"] },
+          { id: "statement", kind: "statement", text: { de: text }, claims },
           { id: "ambassador", kind: "ambassador", sending: "no", receiving: "tj", person: "somebody", claims: ["s"] },
         ],
       };
       const { value, problems } = new YamlFile("no-tj.yml", stringify(authored), authoredRelation);
-      expect(problems).toEqual([]);
+      const source = new YamlFile(
+        "s.yml",
+        stringify({ id: "s", kind: "ministry", language: "de", date: "2015", title: { de: title } }),
+        authoredSource,
+      );
+      expect([...problems, ...source.problems]).toEqual([]);
       const data = {
         relations: new Map([["no-tj", value as NonNullable<typeof value>]]),
-        sources: new Map([["s", { ...source, text }]]),
+        sources: new Map([["s", { ...(source.value as NonNullable<typeof source.value>), text: quote }]]),
         recorded: new Set<string>(),
         reviewers: new Set<string>(),
       };
       await publish(storeOf(bindings.KV), buildRelease(data, ""), "2026-01-01T00:00:00Z");
 
-      const { relation } = await get<{ relation: Relation }>("/v1/relations/no-tj");
+      const { relation } = await (await get("/v1/relations/no-tj")).json<{ relation: Relation }>();
       expect(relation.people.somebody?.name).toBe(name);
       expect(relation.facts[0]?.text?.de).toBe(text);
-      const shown = factsOf(await get<CardView>("/v1/relations/no-tj/card?lang=de"));
-      expect(shown.map((fact) => plain(fact.text)).sort()).toEqual([name, text].sort());
+      expect(relation.facts[0]?.claims[0]?.quotes[0]?.exact).toBe(quote);
+      expect(relation.sources[0]?.title?.de).toBe(title);
+      for (const language of ["de", "fa"]) {
+        const view = await (await get(`/v1/relations/no-tj/card?lang=${language}`)).json<CardView>();
+        const shown = factsOf(view);
+        expect(shown.map((fact) => plain(fact.text)).sort()).toEqual([name, text].sort());
+        expect(shown.flatMap(({ evidence }) => evidence.flatMap(({ passages }) => passages))).toEqual([
+          [{ text: quote, quote: true }],
+        ]);
+        const html = await (await get(`/embed/no-tj?lang=${language}`)).text();
+        expect(textsIn(html, "mark")).toEqual([quote]);
+        expect(textsIn(html, "bdi")).toContain(name);
+        // In a Persian card the German text is isolated like a name.
+        expect(textsIn(html, language === "fa" ? "bdi" : "p")).toContain(text);
+        expect(textsIn(html, "span")).toContain(title);
+      }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

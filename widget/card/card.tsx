@@ -1,6 +1,6 @@
 import type { CardView } from "../../data/model/card-view.ts";
 import { Fact } from "./fact.tsx";
-import { Link } from "./text.tsx";
+import { Link, Text } from "./text.tsx";
 
 /** The card of a relation. `heading` is the level of its title, 1 to 6; its groups are one level below. */
 export function Card({ view, heading = 2 }: { view: CardView; heading?: number }) {
@@ -25,7 +25,7 @@ export function Card({ view, heading = 2 }: { view: CardView; heading?: number }
           <Link url={view.url}>{view.title}</Link>
         </Title>
         {view.lead.length > 0 && <div class="lead">{list(view.lead)}</div>}
-        <p class="muted">{view.asOf}</p>
+        {view.asOf && <p class="muted">{view.asOf}</p>}
         {view.nothing && <p class="note">{view.nothing}</p>}
         {view.basis && <p class="note disputed">{view.basis}</p>}
       </header>
@@ -49,7 +49,7 @@ export function Card({ view, heading = 2 }: { view: CardView; heading?: number }
             <cite lang={lang}>
               <Link url={url}>{title}</Link>
             </cite>
-            {detail}
+            <Text text={detail} />
           </p>
         ))}
         {view.unreviewed && <p>{view.unreviewed}</p>}

@@ -62,7 +62,7 @@ function Evidence({ evidence, view }: { evidence: CardEvidence; view: CardView }
         <Link url={url}>{title}</Link>
         <details>
           <summary>{view.words.cite}</summary>
-          {citation}
+          <Text text={citation} />
         </details>
       </figcaption>
     </figure>

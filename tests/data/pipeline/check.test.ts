@@ -243,3 +243,26 @@ test("reviewers are those of data/reviewers.yml", () => {
   writeFileSync(join(root, "data/reviewers.yml"), "- { id: anna-berg }\n");
   expect(complaints(root)).toEqual([expect.stringMatching(/^data\/reviewers\.yml:1: anna-berg: name: /)]);
 });
+
+describe("publishers are named once, in a list", () => {
+  const list = "data/sources/publishers.yml";
+
+  test("a key that is not there is refused where it stands", () => {
+    expect(complaints(damaged(sourceFile, "publisher: mfa-tj", "publisher: mfa-tk"))).toEqual([
+      `${sourceFile}:10: mfa-tj.no.de: there is no publisher “mfa-tk”; add it to ${list}`,
+    ]);
+  });
+
+  test("one that no source names is refused", () => {
+    expect(complaints(damaged(list, "mfa-kn:", "un: { en: United Nations }\nmfa-kn:"))).toEqual([
+      expect.stringMatching(/^data\/sources\/publishers\.yml:\d+: un: no source is by this publisher/),
+    ]);
+  });
+
+  test("a slip in a name is told once, in the list, however many sources bear it", () => {
+    // A Latin c.
+    expect(complaints(damaged(list, "Министерство", "Миниcтерство"))).toEqual([
+      expect.stringMatching(/^data\/sources\/publishers\.yml:\d+: mfa-tj\.ru: “Миниcтерство”/),
+    ]);
+  });
+});

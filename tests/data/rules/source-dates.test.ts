@@ -10,10 +10,26 @@ test("an undated source is dated from the latest day that it is cited for", () =
     said(sourceDates, dataset(visits(...dates), { sources: { page: { date } } }));
   expect(of("2015-04-20/..", "2012-11", "2015-04-20", "1999")).toEqual([]);
   expect(of("2005-04-20/..", "2012-11", "2015-04-20")).toEqual([
-    "page date: the latest day that it is cited for is 2015-04-20, so an undated source is dated 2015-04-20/..",
+    "page date: the latest day that it is cited for is 2015-04-20, so an undated source is dated 2015-04-20/.., or later with the reason under dateBasis",
   ]);
   expect(of("1992/..", "1992~")).toEqual([]);
   expect(of("2024-01-19", "1992")).toEqual([]);
+});
+
+test("it may be dated later where it is written why", () => {
+  const of = (date: string, dateBasis: string) =>
+    said(sourceDates, dataset(visits("1992-02-28"), { sources: { page: { date, dateBasis } } }));
+  const reason = "Its address names the 29th anniversary, which was in 2021.";
+  expect(of("2021/..", reason)).toEqual([]);
+  expect(of("2011/..", reason)).toEqual([
+    "page dateBasis: the reason does not name 2011, with which the span begins; mend one of the two",
+  ]);
+  expect(of("1992-02-28/..", reason)).toEqual([
+    "page dateBasis: the span begins with what it is cited for; take dateBasis out",
+  ]);
+  expect(of("2021-02-28", reason)).toEqual([
+    "page dateBasis: only a source without a date needs one; take dateBasis out",
+  ]);
 });
 
 test.each([

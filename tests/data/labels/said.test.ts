@@ -1,0 +1,150 @@
+// Every label is said by some card: a word that none says is not kept in six languages.
+import { expect, test, vi } from "vitest";
+import { cardLabels } from "../../../data/labels/card-labels.ts";
+import { evidenceLabels } from "../../../data/labels/evidence-labels.ts";
+import { factLabels } from "../../../data/labels/fact-labels.ts";
+import { valueLabels } from "../../../data/labels/value-labels.ts";
+import { agreementTypes, legalStatuses, missionTypes, tradeMeasures, visitRanks } from "../../../data/model/kinds.ts";
+import { authoredRelation } from "../../../data/model/relation.ts";
+import { authoredSource } from "../../../data/model/source.ts";
+import { buildRelation } from "../../../data/pipeline/build.ts";
+import { cardView } from "../../../data/view/card-view.ts";
+
+const said = vi.hoisted(() => new Set<string>());
+vi.mock("../../../data/labels/labels.ts", async (original) => {
+  const { labels } = await original<typeof import("../../../data/labels/labels.ts")>();
+  const get = (table: object, key: string) => {
+    said.add(key);
+    return Reflect.get(table, key);
+  };
+  return { labels: new Proxy(labels, { get }) };
+});
+
+const sources = [
+  { id: "dated", kind: "ministry", date: "2024-01-19" },
+  { id: "undated", kind: "encyclopaedia-mirror", date: "2015-04-20/.." },
+].map((source) => ({ ...authoredSource.parse(source), text: null }));
+
+const text = { de: "…" };
+const omits = ["date", "people", "person", "residence", "signatories", "occasion", "place", "topics", "rank", "office"];
+const amount = { value: "7", currency: "NOK" };
+const amounts = ["5000000", "1000000", "20000"].map((value) => ({ value, currency: "EUR" }));
+const directed = { guest: "no", host: "tj" };
+const sent = { sending: "no", receiving: "tj" };
+const embassy = { kind: "mission", ...sent, type: "embassy", city: "oslo" };
+const signed = { kind: "agreement", signatories: [{ organisation: "body" }, { organisation: "body" }] };
+const contradicting = (says: object) => ({ source: "dated", says });
+
+/** One fact or more for every attribute, vocabulary and form of a date. */
+const facts: object[] = [
+  {
+    kind: "establishment",
+    date: "1992",
+    level: "ambassadors",
+    byNotes: true,
+    claims: ["dated", contradicting({ date: "1991" })],
+  },
+  {
+    kind: "recognition",
+    date: "1992",
+    claims: ["dated", contradicting({ date: "1991" })],
+    undecided: { because: "…" },
+  },
+  { kind: "recognition", date: "1992-01", claims: ["dated", contradicting({ date: "1992" })] },
+  ...["1992~", "1992?", "1992/..", "../1992", "1992/", "/1992", "/", "1992-XX", "1992-04-XX", "0000"].map((date) => ({
+    ...{ kind: "visit", ...directed, date },
+  })),
+  { kind: "ambassador", ...sent, vacant: true },
+  { kind: "ambassador", ...sent, from: "1992", until: "1993", concurrent: ["kz"] },
+  { kind: "ambassador", ...sent, person: "a", residence: "oslo", claims: [{ source: "dated", attested: "2014" }] },
+  { kind: "ambassador", ...sent, person: "b", date: "2020", dateMeans: "unclear", claims: ["undated", "dated"] },
+  { ...embassy, opened: "1992", upgraded: "1993", closed: "1994" },
+  ...missionTypes.map((type) => ({ ...embassy, type })),
+  { kind: "visit", ...directed, occasion: text, during: text, marginsOf: text },
+  ...visitRanks.map((rank) => ({ kind: "visit", ...directed, rank })),
+  {
+    id: "meeting",
+    kind: "meeting",
+    people: [{ person: "a", leads: true, asWritten: "A." }],
+    place: "oslo",
+    topics: [text],
+  },
+  { kind: "statement", at: "meeting", text, by: [{ person: "a" }], about: text },
+  { kind: "statement", about: text },
+  {
+    ...signed,
+    type: "treaty",
+    date: "1992",
+    about: text,
+    inForce: "1993",
+    claims: ["dated", contradicting({ type: "protocol" })],
+  },
+  ...agreementTypes.map((type) => ({ ...signed, id: type, type })),
+  { kind: "aid", donor: "no", recipient: "tj", purpose: text, amount, converted: amount, under: "treaty" },
+  {
+    kind: "aid",
+    donor: "no",
+    recipient: "tj",
+    purpose: text,
+    quantity: text,
+    channel: text,
+    forms: ["financial", "technical"],
+  },
+  ...tradeMeasures.map((measure, index) => ({
+    kind: "trade",
+    date: "2023",
+    measure,
+    reporter: "no",
+    amount: amounts[index],
+  })),
+  {
+    kind: "trade",
+    date: "2022",
+    measure: "exports",
+    reporter: "no",
+    amount,
+    claims: ["dated", contradicting({ amount: amounts[0] })],
+  },
+  {
+    ...{ id: "company", kind: "company", name: "C", variants: ["K"], type: "joint-venture", operatesIn: "tj" },
+    ...{ foundedOn: "treaty", claims: ["undated"] },
+  },
+  { kind: "cooperation", organisations: ["body"], company: "company" },
+  ...legalStatuses.map((status) => ({ kind: "legal-framework", status, documents: 3 })),
+  {
+    kind: "legal-framework",
+    status: "established",
+    claims: ["dated", { source: "undated", says: { status: "being-restored" }, omits }],
+  },
+  ...[{ residence: "vienna" }, { person: "b" }].map((says) => ({
+    ...{ kind: "ambassador", ...sent, person: "a", residence: "oslo", claims: ["dated", contradicting(says)] },
+  })),
+];
+
+function relationOf(its: readonly object[]) {
+  const authored = authoredRelation.parse({
+    people: { a: { name: "A" }, b: { name: "B" } },
+    organisations: { body: { name: text, nonState: true } },
+    facts: its.map((fact, index) => ({ id: `fact-${index}`, claims: ["dated"], ...fact })),
+  });
+  return buildRelation("no-tj", authored, { sources: new Map(sources.map((source) => [source.id, source])) });
+}
+
+const options = {
+  language: "en",
+  home: null,
+  release: 1,
+  origin: "https://entente.example",
+  reportUrl: "https://x.example",
+} as const;
+
+test("every label is said by some card", () => {
+  const whole = relationOf(facts);
+  for (const asOf of [null, "1991-12-31", "2016-01-01", "2030-01-01"]) cardView(whole, { ...options, asOf });
+  const onMirrors = relationOf([{ kind: "establishment", date: "1992", claims: ["undated"] }]);
+  for (const asOf of [null, "1990-01-01"]) cardView(onMirrors, { ...options, asOf });
+  const unsaid = Object.keys({ ...cardLabels, ...factLabels, ...evidenceLabels, ...valueLabels }).filter(
+    (label) => !said.has(label),
+  );
+  expect(unsaid).toEqual([]);
+});
