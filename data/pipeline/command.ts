@@ -1,3 +1,4 @@
+import type { Problem } from "./problems.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of the command line. Each command takes some of them, and all take `json` and `help`. */
@@ -8,6 +9,7 @@ export const options = {
   home: { type: "string" },
   json: { type: "boolean" },
   lang: { type: "string" },
+  published: { type: "boolean" },
   state: { type: "string" },
 } as const;
 
@@ -32,7 +34,9 @@ export interface Answer {
   text: string;
   /** For machines: standard output instead, with `--json`. */
   json: object;
-  /** For readers: standard error. */
+  /** For readers: standard error, a line each. */
+  problems?: readonly Problem[];
+  /** For readers: standard error, below the problems. */
   remark?: string;
   /** True where what was looked at is not in order: exit code 1. */
   failed?: boolean;
@@ -40,7 +44,7 @@ export interface Answer {
 
 /** A command of the command line. */
 export interface Command {
-  /** What has to stand behind its name, as the usage shows it: `PAIR`. */
+  /** What has to stand behind its name, as the usage shows it: `PAIR`; in brackets where it may be left out: `[PAIR]`. */
   word?: string;
   takes?: readonly (keyof Options)[];
   /** One line of the usage. */

@@ -10,7 +10,17 @@ import { releases } from "./commands/releases.ts";
 import { rollback } from "./commands/rollback.ts";
 import { show } from "./commands/show.ts";
 
-const commands = { check, show, coverage, diff, new: newRelation, record, publish, releases, rollback };
+const commands = {
+  check,
+  show,
+  coverage,
+  diff,
+  new: newRelation,
+  record,
+  publish,
+  releases,
+  rollback,
+};
 
 // Whoever reads the output may stop early (| head): no mistake of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

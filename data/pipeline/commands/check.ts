@@ -1,7 +1,6 @@
 import { checkedOrProblems } from "../check.ts";
 import { type Command, counted } from "../command.ts";
 import { load } from "../load.ts";
-import { problemText } from "../problems.ts";
 import { unrecordedIds } from "../recorded-ids.ts";
 
 /** Reads and checks everything, and writes nothing. */
@@ -14,8 +13,7 @@ export const check: Command = {
     const counts = { relations: authored.relations.size, sources: authored.sources.size };
     const json = { problems, ...counts, unrecorded };
     if (problems.length > 0) {
-      const remark = [...problems.map(problemText), `${counted(problems.length, "problem")}.`].join("\n");
-      return { text: "", json, remark, failed: true };
+      return { text: "", json, problems, remark: `${counted(problems.length, "problem")}.`, failed: true };
     }
     const all = `Nothing wrong in ${counted(counts.relations, "relation")} and ${counted(counts.sources, "source")}.`;
     return { text: [all, ...recordingHint(unrecorded)].join("\n"), json };
