@@ -65,16 +65,12 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
   visit: (fact, write) => ({
     label: `${write.say(fact.rank ? `visit-${fact.rank}` : "visit")}, ${write.direction(fact.guest, fact.host)}`,
     text: write.participants(fact.people),
-    details: circumstances(fact, write),
+    details: [...place(fact, write), ...circumstances(fact, write)],
   }),
   meeting: (fact, write) => ({
     label: write.say("meeting"),
     text: write.participants(fact.people),
-    details: [
-      ...(fact.place ? [[write.say("place", { city: write.city(fact.place) })]] : []),
-      ...circumstances(fact, write),
-      ...write.topics(fact.topics),
-    ],
+    details: [...place(fact, write), ...circumstances(fact, write), ...write.topics(fact.topics)],
   }),
   statement: (fact, write) => ({
     label: write.say(fact.at ? "statement-at-meeting" : "statement"),
@@ -156,6 +152,10 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
         : [[write.say("documents", { number: localNumber(String(fact.documents), write.language) })]],
   }),
 };
+
+function place({ place: city }: FactOf<"visit"> | FactOf<"meeting">, write: Writer): CardText[] {
+  return city ? [[write.say("place", { city: write.city(city) })]] : [];
+}
 
 function circumstances(
   { occasion, during, marginsOf }: FactOf<"visit"> | FactOf<"meeting">,
