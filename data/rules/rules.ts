@@ -3,6 +3,7 @@ import { characters } from "./characters.ts";
 import { coverage } from "./coverage.ts";
 import { dates } from "./dates.ts";
 import { evidence } from "./evidence.ts";
+import { genders } from "./genders.ts";
 import { idWords } from "./id-words.ts";
 import { ids } from "./ids.ts";
 import { pairIds } from "./pair-ids.ts";
@@ -41,6 +42,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "source-text": sourceText,
   quotes,
   evidence,
+  genders,
   "id-words": idWords,
   "text-scripts": textScripts,
   coverage,
@@ -53,5 +55,6 @@ export const absoluteRules: ReadonlySet<string> = new Set(["pair-ids", "ids", "p
 export const consequences: Readonly<Record<string, readonly string[]>> = {
   quotes: ["source-text"],
   evidence: ["references", "source-text", "quotes"],
+  genders: ["references", "source-text", "quotes"],
   coverage: ["references", "source-text", "quotes"],
 };
