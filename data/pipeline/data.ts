@@ -4,18 +4,22 @@ import { check } from "./commands/check.ts";
 import { coverage } from "./commands/coverage.ts";
 import { diff } from "./commands/diff.ts";
 import { newRelation } from "./commands/new.ts";
+import { newSource } from "./commands/new-source.ts";
 import { publish } from "./commands/publish.ts";
 import { record } from "./commands/record.ts";
 import { releases } from "./commands/releases.ts";
 import { rollback } from "./commands/rollback.ts";
 import { show } from "./commands/show.ts";
+import { texts } from "./commands/texts.ts";
 
 const commands = {
   check,
   show,
   coverage,
+  texts,
   diff,
   new: newRelation,
+  "new-source": newSource,
   record,
   publish,
   releases,
