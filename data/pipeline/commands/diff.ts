@@ -8,16 +8,21 @@ import { changeText, sourceChangeText } from "../change-words.ts";
 import { type Change, changesBetween, type SourceChange, sourceChangesBetween } from "../changes.ts";
 import { check } from "../check.ts";
 import type { Command } from "../command.ts";
+import { changesSinceCommit } from "../committed.ts";
 import { stateFolder, withLocalKv } from "../local-kv.ts";
 import { type Contents, contentsOf, type ReadableStore, readDocument, readPointer } from "../published.ts";
 import { type Piece, paragraph, type Terminal } from "../terminal.ts";
 
 /** Says what publishing would change. */
 export const diff: Command = {
-  takes: ["state"],
-  summary: "says what the working data change against the release in the local KV in DIR (.wrangler/state)",
+  takes: ["published", "state"],
+  summary:
+    "says what the working data change against the last commit; --published: against the release in the local KV in DIR (.wrangler/state)",
   async run({ root, options, terminal }) {
     const data = check(root);
+    const isPublished = options.published || options.state !== undefined;
+    const since = isPublished ? null : changesSinceCommit(root, data);
+    if (since) return { text: text(since, `commit ${since.commit} of ${since.date}`, terminal), json: since };
     const state = stateFolder(root, options);
     // Opening a KV would make the folder.
     const found = existsSync(state) ? await withLocalKv(root, state, (kv) => changesSince(kv, data)) : null;
@@ -27,7 +32,7 @@ export const diff: Command = {
         json: { release: null, changes: [], sources: [] },
       };
     }
-    return { text: text(found, terminal), json: found };
+    return { text: text(found, `release ${found.release}`, terminal), json: found };
   },
 };
 
@@ -81,8 +86,9 @@ function inOrder(published: readonly string[], working: Iterable<string>): strin
   return [...new Set([...published, ...working])].sort();
 }
 
-function text({ release, changes, sources }: Found, terminal: Terminal): string {
-  if (changes.length + sources.length === 0) return "Nothing changes.";
+/** @param against what was compared with */
+function text({ changes, sources }: Pick<Found, "changes" | "sources">, against: string, terminal: Terminal): string {
+  if (changes.length + sources.length === 0) return `Nothing changes against ${against}.`;
   const { bold } = terminal.paint;
   const lines = [
     ...changes.map((change) => ({ of: change.relation, words: changeText(change) })),
@@ -90,7 +96,7 @@ function text({ release, changes, sources }: Found, terminal: Terminal): string 
   ];
   const of = [...new Set(lines.map((line) => line.of))];
   return [
-    `Against release ${release}:`,
+    `Against ${against}:`,
     ...of.flatMap((name) => [
       paragraph([{ text: name, look: bold }], terminal),
       ...lines

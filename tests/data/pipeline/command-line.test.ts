@@ -335,11 +335,11 @@ no-tj
   agreement-2010-08-06-mine-clearance: about (English): “Mine clearance” →
     “Clearing mines”
 source mfa-tj.no.de
-  silent.Wirtschaftliche Zusammenarbeit.reason: “A heading; it states no fact.” →
-    “A heading.”`);
+  silent.Wirtschaftliche Zusammenarbeit.reason: “A heading; it states no fact.”
+    → “A heading.”`);
   const second = { relation: "dk-tj", fact: "establishment", attribute: "date" };
   expect(json).toMatchObject({
     release: 1,
     changes: [{}, { ...second, before: "1992-01-21", after: "1992-01-22" }, {}, {}],
   });
-}, 60_000);
+}, 120_000);
