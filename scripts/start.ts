@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import { readArguments } from "./arguments.ts";
+import { mistakesIn } from "./server-log.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const values = readArguments("npm start -- [--port N] [--state DIR]", {
@@ -28,7 +29,10 @@ console.log(
 // wrangler itself follows the worker's own modules, and what the build writes for it.
 const build = ["widget", "worker/render/page.css"];
 onSave(build, () => run("scripts/build.ts"));
-onSave(["data/relations", "data/sources", "data/ids.txt"], publish);
+onSave(["data/relations", "data/sources", "data/reviewers.yml", "data/ids.txt"], () => {
+  console.log(`\n${new Date().toLocaleTimeString("en-GB")}  The data were saved.`);
+  if (!publish()) console.log("Nothing was published; the release before it stays in force.");
+});
 
 /** Calls `then` when files at `paths` were saved. Editors save in several steps, or put another file in place; the last step counts. */
 function onSave(paths: string[], then: () => unknown): void {
@@ -84,7 +88,7 @@ function serve(): ChildProcess {
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk: Buffer) => {
       said = (said + chunk).slice(-8000);
-      if (/ERROR|Error:/.test(String(chunk))) process.stderr.write(chunk);
+      process.stderr.write(mistakesIn(String(chunk)));
     });
   }
   child.once("exit", (code) => (ending ? process.exit(0) : stop(`The server stopped (${code}).\n${said}`)));

@@ -6,6 +6,8 @@ declare module "vitest" {
     release: Release;
     /** Another one of the same relations. */
     otherRelease: Release;
+    /** A pair of states of which the release says nothing. */
+    unpublished: string;
     /** Origin of the running server. */
     server: string;
   }

@@ -5,7 +5,7 @@ import { amount, edtfDate, slug } from "./scalars.ts";
 
 export const city = z.enum(Object.keys(cities) as [City, ...City[]], {
   error: ({ input }) =>
-    `“${input}” is no city known yet (${Object.keys(cities).join(", ")}); add it to data/model/cities.ts and data/labels/cities.ts`,
+    `“${input}” is no city known yet; write one of data/model/cities.ts, or add it there and to data/labels/cities.ts (see data/GUIDELINES.md)`,
 });
 
 const quote = z.union([

@@ -1,4 +1,3 @@
-import type { AuthoredFact } from "./fact.ts";
 import type { Language } from "./language.ts";
 
 /** One text in some languages. */
@@ -16,7 +15,7 @@ type TextAttribute =
   | "purpose";
 
 /** The texts that a fact has in several languages. */
-export function textsOf(fact: AuthoredFact): Texts[] {
+export function textsOf(fact: object): Texts[] {
   const { text, title, occasion, during, marginsOf, about, quantity, channel, purpose, topics } = fact as Partial<
     Record<TextAttribute, Texts> & { topics: Texts[] }
   >;

@@ -9,7 +9,12 @@ import { amount, edtfDate, localized, reviews, slug, stateCode } from "./scalars
 const participant = z.strictObject({
   person: slug.optional().describe("Key of the file's people"),
   organisation: slug.optional().describe("Key of the file's organisations"),
-  office: z.enum(offices).optional(),
+  office: z
+    .enum(offices, {
+      error: ({ input }) =>
+        `“${input}” is no office known yet; write one of data/model/offices.ts, or add it there and to data/labels/offices.ts (see data/GUIDELINES.md)`,
+    })
+    .optional(),
   state: stateCode.optional().describe("The state that the office serves"),
   atTheTime: z
     .boolean()
@@ -103,6 +108,7 @@ export const authoredFact = z.discriminatedUnion("kind", [
     host: stateCode,
     rank: z.enum(visitRanks).optional().describe("Only where the source names it"),
     people: z.array(participant).default([]),
+    place: city.optional(),
     ...circumstances,
   }),
   z.strictObject({

@@ -34,7 +34,11 @@ export const httpsUrl = z.url({ protocol: /^https$/, error: "must be an https ad
 /** A text per language, at least one. */
 export const localized = z
   .partialRecord(z.enum(Object.keys(languages) as [keyof typeof languages]), z.string().min(1))
-  .refine((texts) => Object.keys(texts).length > 0, "must have a text in at least one language");
+  .refine((texts) => Object.keys(texts).length > 0, {
+    error: "must have a text in at least one language",
+    // A language that is none of ours has been told of already.
+    when: ({ issues }) => issues.length === 0,
+  });
 
 /** Who reviewed the texts of a language, and when (EDTF day). Whoever reviews stands in `data/reviewers.yml`. */
 export const reviews = z.partialRecord(

@@ -29,7 +29,7 @@ export const authoredSource = z.strictObject({
   address: z.string().min(1).optional().describe("An address that is not https: shown as text, never linked"),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
+    .regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits; take sha256 out, and the check says what to write")
     .optional()
     .describe("SHA-256 of the text file, in hexadecimal: it may never change"),
   silent: z.array(silentPassage).default([]).describe("Passages that carry no fact"),

@@ -1,7 +1,9 @@
 import type { Exception } from "../model/relation.ts";
+import { suggestion } from "../rules/nearest.ts";
 import type { Dataset, Finding } from "../rules/rule.ts";
-import { absoluteRules, rules } from "../rules/rules.ts";
+import { absoluteRules, consequences, rules } from "../rules/rules.ts";
 import { type Authored, idsFile, load } from "./load.ts";
+import { textFile } from "./load-sources.ts";
 import { BadData, type Problem, problemText } from "./problems.ts";
 
 /**
@@ -42,19 +44,30 @@ function datasetOf({ relations, sources, recorded, reviewers }: Authored): Datas
   };
 }
 
+/** A finding, and the rule that it comes from; a needless exception comes from none. */
+type Found = Finding & { rule?: string };
+
 /** What the rules find and no exception excuses; and the exceptions that excuse nothing. */
-function unexcused(data: Dataset): Finding[] {
+function unexcused(data: Dataset): Found[] {
   const needed = new Set<Exception>();
-  const findings = Object.entries(rules).flatMap(([rule, find]) =>
-    find(data).filter((finding) => {
+  const failed = new Set<string>();
+  const unheard = new Set<string>();
+  const findings = Object.entries(rules).flatMap(([rule, find]): Found[] => {
+    if (consequences[rule]?.some((cause) => failed.has(cause))) {
+      unheard.add(rule);
+      return [];
+    }
+    const its = find(data).filter((finding) => {
       const excuse = excuseOf(data, rule, finding);
       if (excuse) needed.add(excuse);
       return !excuse;
-    }),
-  );
+    });
+    if (its.length > 0) failed.add(rule);
+    return its.map((finding) => ({ ...finding, rule }));
+  });
   const needless = [...data.relations].flatMap(([relation, { exceptions }]) =>
-    exceptions.flatMap((exception, index): Finding[] =>
-      needed.has(exception)
+    exceptions.flatMap((exception, index): Found[] =>
+      needed.has(exception) || unheard.has(exception.rule)
         ? []
         : [{ in: { relation }, path: ["exceptions", index], message: needlessMessage(exception) }],
     ),
@@ -70,17 +83,26 @@ function excuseOf(data: Dataset, rule: string, { in: place, path }: Finding): Ex
 }
 
 function needlessMessage({ rule, id }: Exception): string {
-  if (!Object.hasOwn(rules, rule)) return `there is no rule “${rule}”; the rules are ${Object.keys(rules).join(", ")}`;
+  if (!Object.hasOwn(rules, rule)) {
+    const names = Object.keys(rules);
+    return `there is no rule “${rule}”${suggestion(rule, names) || `; the rules are ${names.join(", ")}`}`;
+  }
   return absoluteRules.has(rule)
     ? `the rule “${rule}” knows no exceptions; mend what it finds, and take the exception out`
     : `the rule “${rule}” finds nothing at “${id}”; take the exception out`;
 }
 
-function locate({ relations, sources, recorded }: Authored, { in: place, path, message }: Finding): Problem {
+function locate({ relations, sources, recorded }: Authored, { in: place, path, message, other, rule }: Found): Problem {
+  const named = rule === undefined ? {} : { rule };
   if ("recorded" in place) {
-    return { file: idsFile, line: [...recorded].indexOf(place.recorded) + 1, id: place.recorded, message };
+    const line = [...recorded].indexOf(place.recorded) + 1;
+    return { file: idsFile, line, id: place.recorded, message, ...named };
+  }
+  if ("source" in place && place.textLine !== undefined) {
+    return { file: textFile(place.source), line: place.textLine, id: place.source, message, ...named };
   }
   const entry = "relation" in place ? relations.get(place.relation) : sources.get(place.source);
   if (!entry) throw new Error(`a rule names what is not there: ${JSON.stringify(place)}`);
-  return entry.problem(path, message);
+  const said = other ? `${message} (the other one is in line ${entry.problem(other, "").line})` : message;
+  return { ...entry.problem(path, said), ...named };
 }

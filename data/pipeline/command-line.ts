@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { CorruptDocument, WithdrawnDocument } from "../model/documents.ts";
+import { nearest, suggestion } from "../rules/nearest.ts";
 import { type Answer, type Call, type Command, Misused, type Options, options, Refused } from "./command.ts";
-import { BadData } from "./problems.ts";
+import { BadData, problemText } from "./problems.ts";
 import { progressBar } from "./progress-bar.ts";
 import { projectRoot } from "./project-root.ts";
 import { NotPublished } from "./published.ts";
@@ -11,14 +12,15 @@ type Commands = Readonly<Record<string, Command>>;
 
 /**
  * Runs the command that the command line names, and says what it has to say.
- * @returns the exit code: 0, 1 where something is wrong with the data or cannot be done, 2 where the command line means nothing
+ * @returns the exit code: 0, 1 where something is wrong with the data or cannot be done, 2 where the command line means nothing, 3 where
+ * the program itself is at fault
  */
 export async function runCommandLine(commands: Commands, words: readonly string[]): Promise<number> {
   const json = words.includes("--json");
   try {
     const asked = read(commands, words);
-    if (!asked) {
-      console.log(usage(commands));
+    if ("usage" in asked) {
+      console.log(asked.usage);
       return 0;
     }
     const { command, ...call } = asked;
@@ -28,29 +30,33 @@ export async function runCommandLine(commands: Commands, words: readonly string[
     tell(answer, json);
     return answer.failed ? 1 : 0;
   } catch (error) {
-    if (!isExpected(error)) throw error;
-    console.error(error.message);
-    if (json)
-      tell(
-        { text: "", json: error instanceof BadData ? { problems: error.problems } : { error: error.message } },
-        json,
-      );
-    return error instanceof Misused ? 2 : 1;
+    if (error instanceof BadData) {
+      tell({ text: "", json: { problems: error.problems }, problems: error.problems }, json);
+      return 1;
+    }
+    const message = isExpected(error) ? error.message : faultText(error);
+    console.error(message);
+    if (json) tell({ text: "", json: { error: message } }, json);
+    return error instanceof Misused ? 2 : isExpected(error) ? 1 : 3;
   }
 }
 
-/** Null where the usage is asked for. */
+/** What is asked for: a command, or the usage of all or of one. */
 function read(
   commands: Commands,
   [name, ...rest]: readonly string[],
-): ({ command: Command } & Pick<Call, "word" | "options">) | null {
-  if (name === undefined || name === "--help") return null;
+): ({ command: Command } & Pick<Call, "word" | "options">) | { usage: string } {
+  if (name === undefined || name === "--help") return { usage: usage(commands) };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Misused(`There is no command “${name}”.\n\n${usage(commands)}`);
+  if (!command) {
+    const remedy = suggestion(name, Object.keys(commands)) || "; npm run data lists the commands.";
+    throw new Misused(`There is no command “${name}”${remedy}`);
+  }
   const { values, positionals } = parse(name, command, rest);
-  if (values.help) return null;
+  if (values.help) return { usage: usageOf(name, command) };
   const [word = "", extra] = positionals;
-  if (command.word && !word) throw new Misused(`“${name}” needs ${command.word}: ${lineOf(name, command)}`);
+  if (command.word && !command.word.startsWith("[") && !word)
+    throw new Misused(`“${name}” needs ${command.word}: ${lineOf(name, command)}`);
   const surplus = command.word ? extra : word || undefined;
   if (surplus !== undefined) throw new Misused(`“${surplus}” is one word too many: ${lineOf(name, command)}`);
   return { command, word, options: values };
@@ -63,8 +69,11 @@ function parse(name: string, command: Command, args: string[]): { values: Option
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (!code?.startsWith("ERR_PARSE_ARGS_")) throw error;
+    const [, unknown] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
+    const near = unknown && nearest(unknown, Object.keys(Object.fromEntries(taken)));
     // What Node adds behind its first sentence is about arguments that begin with a hyphen, which nothing here does.
-    throw new Misused(`${message.split(/\.[ \n]/)[0]}: ${lineOf(name, command)}`);
+    const said = message.split(/\.[ \n]/)[0];
+    throw new Misused(`${said}${near ? `; did you mean --${near}?` : `: ${lineOf(name, command)}`}`);
   }
 }
 
@@ -74,8 +83,20 @@ function isExpected(error: unknown): error is Error {
   return error instanceof Error && (kinds.some((kind) => error instanceof kind) || "syscall" in error);
 }
 
-function tell({ text, json, remark }: Answer, asJson: boolean): void {
-  if (remark && !asJson) console.error(remark);
+/** A mistake of ours in a line: what went wrong, and where in the program. */
+function faultText(error: unknown): string {
+  const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+  const [, place = "an unknown place"] =
+    /\(?((?:file:\/\/)?\/[^()\n]+:\d+:\d+)\)?/.exec(stack.replace(message, "")) ?? [];
+  return `The program itself is at fault, not the data: ${message.split("\n")[0]} (at ${place.replace("file://", "")}). Please report this line.`;
+}
+
+function tell({ text, json, problems = [], remark }: Answer, asJson: boolean): void {
+  if (!asJson) {
+    const terminal = terminalOf(process.stderr, process.env);
+    for (const problem of problems) console.error(problemText(problem, terminal));
+    if (remark) console.error(remark);
+  }
   if (asJson) console.log(JSON.stringify(json, null, 2));
   else if (text) console.log(text);
 }
@@ -85,8 +106,12 @@ function usage(commands: Commands): string {
   return `npm run data -- COMMAND
 ${lines.map(([line, summary]) => `  ${line}\n      ${summary}`).join("\n")}
 
-Every command takes --json, for machines: npm run data --silent -- COMMAND --json
+Every command takes --help, and --json for machines: npm run data --silent -- COMMAND --json
 data/GUIDELINES.md says how to write what the commands read.`;
+}
+
+function usageOf(name: string, command: Command): string {
+  return `${lineOf(name, command)}\n    ${command.summary}`;
 }
 
 function lineOf(name: string, command: Command): string {

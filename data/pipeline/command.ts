@@ -1,3 +1,4 @@
+import type { Problem } from "./problems.ts";
 import type { Watcher } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -10,6 +11,7 @@ export const options = {
   json: { type: "boolean" },
   lang: { type: "string" },
   local: { type: "boolean" },
+  published: { type: "boolean" },
   reason: { type: "string" },
   remote: { type: "boolean" },
   state: { type: "string" },
@@ -38,7 +40,9 @@ export interface Answer {
   text: string;
   /** For machines: standard output instead, with `--json`. */
   json: object;
-  /** For readers: standard error. */
+  /** For readers: standard error, a line each. */
+  problems?: readonly Problem[];
+  /** For readers: standard error, below the problems. */
   remark?: string;
   /** True where what was looked at is not in order: exit code 1. */
   failed?: boolean;
@@ -46,7 +50,7 @@ export interface Answer {
 
 /** A command of the command line. */
 export interface Command {
-  /** What has to stand behind its name, as the usage shows it: `PAIR`. */
+  /** What has to stand behind its name, as the usage shows it: `PAIR`; in brackets where it may be left out: `[PAIR]`. */
   word?: string;
   takes?: readonly (keyof Options)[];
   /** One line of the usage. */

@@ -4,14 +4,29 @@ import { check } from "./commands/check.ts";
 import { coverage } from "./commands/coverage.ts";
 import { diff } from "./commands/diff.ts";
 import { newRelation } from "./commands/new.ts";
+import { newSource } from "./commands/new-source.ts";
 import { publish } from "./commands/publish.ts";
 import { record } from "./commands/record.ts";
 import { releases } from "./commands/releases.ts";
 import { rollback } from "./commands/rollback.ts";
 import { show } from "./commands/show.ts";
+import { texts } from "./commands/texts.ts";
 import { withdraw } from "./commands/withdraw.ts";
 
-const commands = { check, show, coverage, diff, new: newRelation, record, publish, releases, rollback, withdraw };
+const commands = {
+  check,
+  show,
+  coverage,
+  texts,
+  diff,
+  new: newRelation,
+  "new-source": newSource,
+  record,
+  publish,
+  releases,
+  rollback,
+  withdraw,
+};
 
 // Whoever reads the output may stop early (| head): no mistake of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

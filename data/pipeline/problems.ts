@@ -1,3 +1,5 @@
+import type { Terminal } from "./terminal.ts";
+
 /** What is wrong with the authored data, and where. */
 export interface Problem {
   /** Path of the file, from the project's root. */
@@ -8,17 +10,21 @@ export interface Problem {
   id: string;
   /** What is wrong and how to mend it. */
   message: string;
+  /** Name of the rule that found it, which an exception needs; absent where the file's own form is wrong. */
+  rule?: string;
 }
 
 /** Authored data that may not be published. Nothing was written. */
 export class BadData extends Error {
   override name = "BadData";
   constructor(readonly problems: readonly Problem[]) {
-    super(problems.map(problemText).join("\n"));
+    super(problems.map((problem) => problemText(problem)).join("\n"));
   }
 }
 
-/** A problem in one line: `data/relations/no-tj.yml:12: visit-2012: …`. */
-export function problemText({ file, line, id, message }: Problem): string {
-  return `${file}:${line}: ${id}: ${message}`;
+/** A problem in one line: `data/relations/no-tj.yml:12: visit-2012: … [id-words]`. */
+export function problemText({ file, line, id, message, rule }: Problem, terminal?: Pick<Terminal, "paint">): string {
+  const plain = (text: string) => text;
+  const { bold, cyan, dim } = terminal?.paint ?? { bold: plain, cyan: plain, dim: plain };
+  return `${bold(`${file}:${line}:`)} ${cyan(`${id}:`)} ${message}${rule ? dim(` [${rule}]`) : ""}`;
 }

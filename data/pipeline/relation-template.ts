@@ -77,6 +77,7 @@ ${establishment}
 #         office: foreign-minister # the office held then; all of them are in data/model/offices.ts
 #         state: ${a}
 #         asWritten: <fill in the name as the source spells it, only where that differs>
+#     place: <fill in the city of the visit, only where a source gives it>
 #     occasion: { en: <fill in the occasion> }
 #     claims:
 #       - <fill in the id of a source that says all of this>

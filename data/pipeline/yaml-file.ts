@@ -1,7 +1,11 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Alias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type * as z from "zod";
+import { isLanguage, languages } from "../model/language.ts";
+import { suggestion } from "../rules/nearest.ts";
 import { placeholdersIn } from "./placeholders.ts";
 import type { Problem } from "./problems.ts";
+import { attributesAt } from "./schema-attributes.ts";
+import { syntaxErrorIn } from "./syntax-error.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -16,15 +20,17 @@ export class YamlFile<Value> {
   constructor(
     /** Path from the project's root, with forward slashes. */
     readonly file: string,
-    private readonly text: string,
-    schema: z.ZodType<Value>,
+    text: string,
+    private readonly schema: z.ZodType<Value>,
   ) {
     this.document = parseDocument(text, { lineCounter: this.lines, version: "1.2" });
-    for (const { message, pos } of this.document.errors) {
-      const text = message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? message;
-      this.problems.push({ file: this.file, line: this.lines.linePos(pos[0]).line, id: "yaml", message: text });
-    }
+    const error = syntaxErrorIn(text, this.document, this.lines);
+    if (error) this.problems.push({ file, line: error.line, id: "yaml", message: error.message });
+    else if (this.document.contents === null)
+      this.problems.push(this.problem([], "the file is empty; fill it, or delete it"));
+    else this.findWrongAliases();
     if (this.problems.length > 0) return;
+    this.findCutTexts();
     const value = this.toJs();
     for (const { path, task } of placeholdersIn(value)) this.problems.push(this.problemAtPlaceholder(path, task));
     if (this.problems.length > 0) return;
@@ -33,25 +39,52 @@ export class YamlFile<Value> {
     else for (const issue of result.error.issues) this.problems.push(this.problemOf(issue));
   }
 
-  /** The plain value; a problem where an alias leads nowhere, or too deep. */
+  /** The plain value; a problem where its aliases would multiply it beyond measure. */
   private toJs(): unknown {
     try {
       return this.document.toJS();
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
-      const [alias = ""] = /[^ ]+$/.exec(error.message) ?? [];
       this.problems.push({
         file: this.file,
-        line: this.lineOfText(`*${alias}`),
+        line: 1,
         id: "yaml",
-        message: `there is no anchor &${alias} above *${alias}; write it, or write the value itself`,
+        message: "too many values by aliases (*…); write them out",
       });
       return null;
     }
   }
 
-  private lineOfText(part: string): number {
-    return this.text.slice(0, Math.max(0, this.text.indexOf(part))).split("\n").length;
+  /** Aliases that lead nowhere, or into themselves. */
+  private findWrongAliases(): void {
+    visit(this.document, {
+      Alias: (_, alias, ancestors) => {
+        const target = alias.resolve(this.document);
+        const { source } = alias;
+        if (!target) {
+          const message = `there is no anchor &${source} above *${source}; write it, or write the value itself`;
+          this.problems.push(this.problemAtAlias(alias, message));
+        } else if (ancestors.some((ancestor) => ancestor === target)) {
+          const message = `*${source} stands within &${source} itself; write the value that is meant`;
+          this.problems.push(this.problemAtAlias(alias, message));
+        }
+      },
+    });
+  }
+
+  private problemAtAlias({ range }: Alias, message: string): Problem {
+    return { file: this.file, line: this.lines.linePos(range?.[0] ?? 0).line, id: "yaml", message };
+  }
+
+  /** Texts that YAML ends at “ #”, though what follows is no comment as anybody writes one: a space stands behind its #. */
+  private findCutTexts(): void {
+    visit(this.document, {
+      Scalar: (_, { type, comment, range }) => {
+        if (type !== "PLAIN" || !range || !comment || comment.startsWith(" ")) return;
+        const message = `YAML takes “#${comment}” for a comment; put the whole text in quotation marks`;
+        this.problems.push({ file: this.file, line: this.lines.linePos(range[0]).line, id: "yaml", message });
+      },
+    });
   }
 
   /** A problem at the part of the file that `path` leads to. */
@@ -83,10 +116,18 @@ export class YamlFile<Value> {
     }
     if (issue.code === "unrecognized_keys") {
       const key = issue.keys[0] ?? "";
-      return this.problem([...path, key], `there is no attribute “${key}” here; check its spelling, or leave it out`);
+      return this.problem([...path, key], this.unknownAttribute(key, path));
     }
     const attribute = path.findLast((step) => typeof step === "string");
     return this.problem(path, `${attribute ? `${String(attribute)}: ` : ""}${this.message(issue, path)}`);
+  }
+
+  private unknownAttribute(key: string, path: Path): string {
+    if (/\s/.test(key)) return `YAML takes “${key}” for an attribute's name; put the whole text in quotation marks`;
+    const known = attributesAt(this.schema, this.document.toJS(), path);
+    if (known.length > 0 && known.every(isLanguage))
+      return `“${key}” is no language of the cards; they are ${Object.keys(languages).join(", ")}`;
+    return `there is no attribute “${key}” here${suggestion(key, known) || "; check its spelling, or leave it out"}`;
   }
 
   /** Says in an editor's words what a schema says in a programmer's. */
@@ -104,8 +145,9 @@ export class YamlFile<Value> {
         : "options" in issue
           ? (issue.options as unknown[]).map(String)
           : [];
-    if (allowed.length > 0 && allowed.length < 40) return `“${written ?? "…"}” is none of: ${allowed.join(", ")}`;
-    return issue.message;
+    if (allowed.length > 0 && allowed.length < 20)
+      return `“${written ?? "…"}” is none of: ${allowed.join(", ")}${suggestion(written ?? "", allowed)}`;
+    return `${issue.message}${suggestion(written ?? "", allowed)}`;
   }
 
   private lineOf(path: Path): number {

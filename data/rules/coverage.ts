@@ -4,18 +4,19 @@ import type { Dataset, Finding, Rule } from "./rule.ts";
 /** Every character of a held text but white space lies in a quote or in a passage listed as silent. */
 export const coverage: Rule = (data) =>
   [...data.sources.keys()].flatMap((source): Finding[] =>
-    uncovered(data, source).map((gap) => ({
-      in: { source },
+    uncovered(data, source).map(({ gap, line }) => ({
+      in: { source, textLine: line },
       path: ["silent"],
-      message: `no fact quotes “${gap}”; quote it in a fact, or list it under silent with the reason`,
+      message: `no fact quotes “${gap}”; quote it in a fact, or list it under silent with the reason${gap.startsWith("#") ? " (YAML takes “ #” for a comment: put the quote before it in quotation marks)" : ""}`,
     })),
   );
 
-/** The passages of a source that nothing quotes or lists, trimmed, in their order. */
-function uncovered(data: Dataset, source: string): string[] {
-  return coveredText(data, source)
-    .filter(({ quotedBy, silent }) => quotedBy.length === 0 && silent === null)
-    .flatMap(({ text }) => text.split("\n"))
-    .map((gap) => gap.trim())
-    .filter((gap) => gap !== "");
+/** The passages of a source that nothing quotes or lists, trimmed, in their order, each with the line of the text. */
+function uncovered(data: Dataset, source: string): { gap: string; line: number }[] {
+  let line = 1;
+  return coveredText(data, source).flatMap(({ text, quotedBy, silent }) => {
+    const parts = text.split("\n").map((part, index) => ({ gap: part.trim(), line: line + index }));
+    line += parts.length - 1;
+    return quotedBy.length === 0 && silent === null ? parts.filter(({ gap }) => gap !== "") : [];
+  });
 }

@@ -75,7 +75,7 @@ function expectedOf(
     case "meeting":
       for (const participant of fact.people) expectParticipant(participant);
       if (fact.kind === "visit" && fact.rank) expect("rank", fact.rank, tells(rankWords[language], fact.rank));
-      if (fact.kind === "meeting" && fact.place) expectWord("place", cityNames[fact.place][language]);
+      if (fact.place) expectWord("place", cityNames[fact.place][language]);
       break;
     case "agreement": {
       const type = claim.says.type ?? fact.type;

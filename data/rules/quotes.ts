@@ -1,4 +1,5 @@
 import { findQuote, QuoteNotFound } from "../model/quote.ts";
+import { firstDifference } from "./first-difference.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** A claim quotes its source where the text is held, and only there. Every quote, and every passage listed as silent, stands in its source, at one place. */
@@ -39,7 +40,10 @@ function problemOf(text: string, exact: string, prefix: string): string | null {
     const cutsLast = /[\p{L}\p{N}]$/u.test(exact) && /^[\p{L}\p{N}]/u.test(after);
     return cutsFirst || cutsLast ? `the quote “${exact}” cuts a word of the source in two; quote whole words` : null;
   } catch (error) {
-    if (error instanceof QuoteNotFound) return error.message;
-    throw error;
+    if (!(error instanceof QuoteNotFound)) throw error;
+    const where = text.includes(prefix + exact) ? null : firstDifference(text, prefix + exact);
+    return where === null
+      ? error.message
+      : `the quote “${prefix}${exact}” is not in the source: ${where}; copy it from there`;
   }
 }

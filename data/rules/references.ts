@@ -1,5 +1,6 @@
 import type { AuthoredFact } from "../model/fact.ts";
 import type { AuthoredRelation } from "../model/relation.ts";
+import { suggestion } from "./nearest.ts";
 import { participantsOf } from "./participants-of.ts";
 import type { Finding, Rule } from "./rule.ts";
 
@@ -22,7 +23,7 @@ export const references: Rule = ({ relations, sources }) => {
         if (!sources.has(source)) {
           report(
             ["facts", index, "claims", claim, "source"],
-            `there is no source “${source}”; write data/sources/${source}.yml`,
+            `there is no source “${source}”${suggestion(source, sources.keys()) || `; npm run data -- new-source ${source} begins it`}`,
           );
         }
       });
@@ -52,12 +53,14 @@ export const references: Rule = ({ relations, sources }) => {
 };
 
 function missing({ people, organisations, facts }: AuthoredRelation, to: Reference["to"], key: string): string | null {
-  if (to === "people") return Object.hasOwn(people, key) ? null : `there is no person “${key}”; add it under people`;
-  if (to === "organisations")
-    return Object.hasOwn(organisations, key) ? null : `there is no organisation “${key}”; add it under organisations`;
-  return facts.some(({ id, kind }) => id === key && kind === to)
-    ? null
-    : `there is no ${to} with the id “${key}” in this file`;
+  const missingFrom = (known: Record<string, unknown>, noun: string) =>
+    Object.hasOwn(known, key)
+      ? null
+      : `there is no ${noun} “${key}”${suggestion(key, Object.keys(known)) || `; add it under ${to}`}`;
+  if (to === "people") return missingFrom(people, "person");
+  if (to === "organisations") return missingFrom(organisations, "organisation");
+  const ids = facts.flatMap(({ id, kind }) => (kind === to ? [id] : []));
+  return ids.includes(key) ? null : `there is no ${to} with the id “${key}” in this file${suggestion(key, ids)}`;
 }
 
 function referencesOf(fact: AuthoredFact): Reference[] {

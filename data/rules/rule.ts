@@ -13,11 +13,13 @@ export interface Dataset {
 
 /** Something that a rule found: in which file, where in it, and how to mend it. */
 export interface Finding {
-  /** `recorded` is a line of the list of ids: for a fact that has no other file. */
-  in: { relation: string } | { source: string } | { recorded: string };
+  /** `textLine` counts the lines of a source's text; `recorded` is a line of the list of ids: for a fact that has no other file. */
+  in: { relation: string } | { source: string; textLine?: number } | { recorded: string };
   /** Path within the file. */
   path: (string | number)[];
   message: string;
+  /** Path within the same file of what it collides with: its line is told behind the message. */
+  other?: (string | number)[];
 }
 
 /** A finding before it is known where: its path counts from the fact, or whatever else was looked at. */

@@ -54,3 +54,11 @@ export const rules: Readonly<Record<string, Rule>> = {
 
 /** Rules without which a release cannot be built, or would break what was published: they know no exceptions. */
 export const absoluteRules: ReadonlySet<string> = new Set(["pair-ids", "ids", "permanent-ids", "references", "quotes"]);
+
+/** Rules that trip over what others find: they are heard once those find nothing. */
+export const consequences: Readonly<Record<string, readonly string[]>> = {
+  quotes: ["source-text"],
+  evidence: ["references", "source-text", "quotes"],
+  genders: ["references", "source-text", "quotes"],
+  coverage: ["references", "source-text", "quotes"],
+};

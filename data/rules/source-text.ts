@@ -10,5 +10,7 @@ export const sourceText: Rule = ({ sources }) =>
     if (!sha256) return report(`the text has no sha256 yet; write sha256: ${actual}`);
     return actual === sha256
       ? []
-      : report(`the text is not the one that came in (it has ${actual}); restore data/sources/${source}.txt`);
+      : report(
+          `the text is not the one that came in; restore data/sources/${source}.txt, or, if it was copied wrongly then, write sha256: ${actual}`,
+        );
   });

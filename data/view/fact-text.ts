@@ -65,16 +65,12 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
       write.separators.comma,
     ),
     text: write.participants(fact.people),
-    details: circumstances(fact, write),
+    details: [...place(fact, write), ...circumstances(fact, write)],
   }),
   meeting: (fact, write) => ({
     label: write.say("meeting"),
     text: write.participants(fact.people),
-    details: [
-      ...(fact.place ? [[write.say("place", { city: write.city(fact.place) })]] : []),
-      ...circumstances(fact, write),
-      ...write.topics(fact.topics),
-    ],
+    details: [...place(fact, write), ...circumstances(fact, write), ...write.topics(fact.topics)],
   }),
   statement: (fact, write) => ({
     label: write.say(fact.at ? "statement-at-meeting" : "statement"),
@@ -159,6 +155,10 @@ function tradeDirection({ measure, reporter }: FactOf<"trade">, write: Writer): 
   const other = write.states.find((state) => state !== reporter);
   if (measure === "turnover" || !other) return [];
   return [measure === "exports" ? write.direction(reporter, other) : write.direction(other, reporter)];
+}
+
+function place({ place: city }: FactOf<"visit"> | FactOf<"meeting">, write: Writer): CardText[] {
+  return city ? [[write.say("place", { city: write.city(city) })]] : [];
 }
 
 function circumstances(

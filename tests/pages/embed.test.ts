@@ -1,9 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { unwrittenPairs } from "../data/unwritten.ts";
 import { launchBrowser } from "./browser.ts";
 import { type Host, startHost } from "./host.ts";
 
 const entente = inject("server");
+const [unpublished] = unwrittenPairs();
 let browser: Browser;
 let host: Host;
 let page: Page;
@@ -93,16 +95,16 @@ test("the card keeps up with its attributes", async () => {
 
 test("without a card the fallback stays, and each reason is told apart", async () => {
   await open(
-    ["no-se", "norway", "no-tj"]
+    [unpublished, "norway", "no-tj"]
       .map(
         (pair) =>
           `<relations-card id="${pair}" relation="${pair}" lang="en"><p>Read it on our site</p></relations-card>`,
       )
       .join("") + widget,
   );
-  await page.locator("#no-se").getByText("Nothing is published about “no-se” yet").waitFor();
+  await page.locator(`#${unpublished}`).getByText(`Nothing is published about “${unpublished}” yet`).waitFor();
   await page.locator("#norway").getByText("“norway” names no pair").waitFor();
-  expect(await page.locator("#no-se").getByText("Read it on our site").isVisible()).toBe(true);
+  expect(await page.locator(`#${unpublished}`).getByText("Read it on our site").isVisible()).toBe(true);
 
   await page.route("**/v1/**", (route) => route.abort());
   await page.locator("#no-tj").evaluate((card) => card.setAttribute("lang", "de"));

@@ -76,16 +76,18 @@ test.each<[kind: string, fact: object, expected: string[]]>([
     ],
   ],
   [
-    "state visit with its occasion, by somebody whose gender no source tells",
+    "state visit with its place and occasion, by somebody whose gender no source tells",
     {
       ...{ kind: "visit", date: "2012", guest: "no", host: "tj", rank: "state" },
       people: [{ person: "somebody", office: "foreign-minister", state: "no" }],
+      place: "samarkand",
       occasion: { de: "Jahrestag" },
     },
     [
       "2012",
       "Staatsbesuch, Norwegen → Tadschikistan",
       "Kim Somebody (Außenminister/in, Norwegen)",
+      "Ort: Samarkand (Usbekistan)",
       "Anlass: Jahrestag",
     ],
   ],

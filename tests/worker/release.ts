@@ -3,12 +3,14 @@ import { readFileSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { buildRelease } from "../../data/pipeline/build.ts";
 import { check } from "../../data/pipeline/check.ts";
+import { unwrittenPairs } from "../data/unwritten.ts";
 
 /** A fact of no-tj that the other release does not have. */
 const withoutFact = "trade-2023-turnover";
 
 export default function provideRelease({ provide }: TestProject): void {
   const data = check(".");
+  provide("unpublished", unwrittenPairs()[0]);
   provide("release", buildRelease(data, readFileSync("dist/widget.txt", "utf8")));
   // The same relations, one of them without a fact, and another widget.
   const other = structuredClone(data);

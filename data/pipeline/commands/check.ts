@@ -1,7 +1,6 @@
 import { checkedOrProblems } from "../check.ts";
 import { type Command, counted } from "../command.ts";
 import { load } from "../load.ts";
-import { problemText } from "../problems.ts";
 
 /** Reads and checks everything, and writes nothing. */
 export const check: Command = {
@@ -12,8 +11,7 @@ export const check: Command = {
     const counts = { relations: authored.relations.size, sources: authored.sources.size };
     const json = { problems, ...counts };
     if (problems.length > 0) {
-      const remark = [...problems.map(problemText), `${counted(problems.length, "problem")}.`].join("\n");
-      return { text: "", json, remark, failed: true };
+      return { text: "", json, problems, remark: `${counted(problems.length, "problem")}.`, failed: true };
     }
     const text = `Nothing wrong in ${counted(counts.relations, "relation")} and ${counted(counts.sources, "source")}.`;
     return { text, json };

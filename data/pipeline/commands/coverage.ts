@@ -1,10 +1,11 @@
 import { coveredText, type Stretch } from "../../rules/covered-text.ts";
+import { suggestion } from "../../rules/nearest.ts";
 import type { Dataset } from "../../rules/rule.ts";
 import { pairArgument } from "../argument.ts";
 import { checkedOrProblems } from "../check.ts";
 import { type Call, type Command, Refused } from "../command.ts";
 import { type Authored, load } from "../load.ts";
-import { BadData, problemText } from "../problems.ts";
+import { BadData } from "../problems.ts";
 import { authoredOf } from "../relation-argument.ts";
 import type { Terminal } from "../terminal.ts";
 import { coverageOf, coverageText, terminalSource } from "../terminal-source.ts";
@@ -21,9 +22,7 @@ export const coverage: Command = {
     return {
       text: read.map(({ id, stretches }) => sourceText(id, stretches, terminal)).join("\n\n"),
       json: { sources: read.map(({ id, stretches }) => ({ id, ...coverageOf(stretches), stretches })) },
-      ...(unread.length > 0
-        ? { remark: `Quotes in what cannot be read are left out:\n${unread.map(problemText).join("\n")}` }
-        : {}),
+      ...(unread.length > 0 ? { problems: unread, remark: "Quotes in what cannot be read are left out." } : {}),
     };
   },
 };
@@ -38,7 +37,9 @@ function sourcesFor(word: string, authored: Authored, { sources }: Dataset): str
   const unread = authored.problems.filter(({ file }) => file === `data/sources/${word}.yml`);
   if (unread.length > 0) throw new BadData(unread);
   if (!/^[a-z]{2,3}-[a-z]{2,3}$/i.test(word)) {
-    throw new Refused(`There is no source ${word}; write data/sources/${word}.yml, or name a relation, such as no-tj.`);
+    const near = suggestion(word, [...sources.keys(), ...authored.relations.keys()]);
+    const remedy = near || `; npm run data -- new-source ${word} begins one, or name a relation, such as no-tj.`;
+    throw new Refused(`There is no source ${word}${remedy}`);
   }
   const pair = pairArgument(word);
   const cited = authoredOf(authored, pair).facts.flatMap(({ claims }) => claims.map(({ source }) => source));

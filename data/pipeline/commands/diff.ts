@@ -7,6 +7,7 @@ import { changeText, sourceChangeText } from "../change-words.ts";
 import { type Change, changesBetween, type SourceChange, sourceChangesBetween } from "../changes.ts";
 import { checkAuthored } from "../check.ts";
 import type { Command } from "../command.ts";
+import { changesSinceCommit } from "../committed.ts";
 import type { ReadableStore } from "../key-value-store.ts";
 import { load } from "../load.ts";
 import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
@@ -16,11 +17,15 @@ import { type Piece, paragraph, type Terminal } from "../terminal.ts";
 
 /** Says what publishing would change. */
 export const diff: Command = {
-  takes: namespaceOptions,
-  summary: "says what the working data change against the published release",
+  takes: ["published", ...namespaceOptions],
+  summary:
+    "says what the working data change against the last commit; --published, or any of the others: against the release in a KV",
   async run({ root, options, terminal }) {
     // What a new fact would change is looked at before its id is made permanent.
     const data = checkAuthored(asRecorded(load(root)));
+    const isPublished = options.published || namespaceOptions.some((option) => options[option] !== undefined);
+    const since = isPublished ? null : changesSinceCommit(root, data);
+    if (since) return { text: text(since, `commit ${since.commit} of ${since.date}`, terminal), json: since };
     const found = await withExistingNamespace(root, options, (kv) => changesSince(kv, data));
     if (!found) {
       return {
@@ -28,7 +33,7 @@ export const diff: Command = {
         json: { release: null, changes: [], sources: [] },
       };
     }
-    return { text: text(found, terminal), json: found };
+    return { text: text(found, `release ${found.release}`, terminal), json: found };
   },
 };
 
@@ -82,8 +87,9 @@ function inOrder(published: readonly string[], working: Iterable<string>): strin
   return [...new Set([...published, ...working])].sort();
 }
 
-function text({ release, changes, sources }: Found, terminal: Terminal): string {
-  if (changes.length + sources.length === 0) return "Nothing changes.";
+/** @param against what was compared with */
+function text({ changes, sources }: Pick<Found, "changes" | "sources">, against: string, terminal: Terminal): string {
+  if (changes.length + sources.length === 0) return `Nothing changes against ${against}.`;
   const { bold } = terminal.paint;
   const lines = [
     ...changes.map((change) => ({ of: change.relation, words: changeText(change) })),
@@ -91,7 +97,7 @@ function text({ release, changes, sources }: Found, terminal: Terminal): string 
   ];
   const of = [...new Set(lines.map((line) => line.of))];
   return [
-    `Against release ${release}:`,
+    `Against ${against}:`,
     ...of.flatMap((name) => [
       paragraph([{ text: name, look: bold }], terminal),
       ...lines

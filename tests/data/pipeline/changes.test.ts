@@ -61,7 +61,7 @@ test("the same relation changes nothing", () => {
 
 describe("attribute by attribute", () => {
   const cases: [name: string, before: object, after: object, said: string[]][] = [
-    ["a value", visit, { ...visit, date: "2012-10" }, ["visit-2012-11-gul: date 2012-11 → 2012-10"]],
+    ["a value", visit, { ...visit, date: "2012-10" }, ["visit-2012-11-gul: date: November 2012 → October 2012"]],
     ["a value that is new", visit, { ...visit, rank: "working" }, ["visit-2012-11-gul: rank: + working"]],
     ["a value that is gone", { ...visit, rank: "working" }, visit, ["visit-2012-11-gul: rank: − working"]],
     [
@@ -69,17 +69,17 @@ describe("attribute by attribute", () => {
       visit,
       { ...visit, text: { en: "They spoke.", ru: "Они встретились." } },
       [
-        "visit-2012-11-gul: text.en “They met.” → “They spoke.”",
-        "visit-2012-11-gul: text.de: − “Sie trafen sich.”",
-        "visit-2012-11-gul: text.ru: + “Они встретились.”",
+        "visit-2012-11-gul: text (English): “They met.” → “They spoke.”",
+        "visit-2012-11-gul: text (German): − “Sie trafen sich.”",
+        "visit-2012-11-gul: text (Russian): + “Они встретились.”",
       ],
     ],
-    ["a first text", company, { ...company, text: { en: "It is." } }, ["company-x: text.en: + “It is.”"]],
+    ["a first text", company, { ...company, text: { en: "It is." } }, ["company-x: text (English): + “It is.”"]],
     [
       "an amount is one value",
       aid,
       { ...aid, amount: { value: "700000", currency: "EUR" } },
-      ["aid-2010: amount 7000000 NOK → 700000 EUR"],
+      ["aid-2010: amount: NOK 7 million → EUR 700 thousand"],
     ],
     [
       "an entry of a list",
@@ -87,7 +87,7 @@ describe("attribute by attribute", () => {
       { ...company, variants: ["Yy"] },
       ["company-x: variants: − Xx", "company-x: variants: + Yy"],
     ],
-    ["a claim", visit, { ...visit, claims: ["page", "other"] }, ["visit-2012-11-gul: claims: + other"]],
+    ["a claim", visit, { ...visit, claims: ["page", "other"] }, ["visit-2012-11-gul: claim: + other"]],
     [
       "what a claim says differently",
       visit,
@@ -96,25 +96,48 @@ describe("attribute by attribute", () => {
         claims: ["page", { source: "page", says: { date: "2012" } }],
         follows: { source: "page", because: "Because." },
       },
-      ["visit-2012-11-gul: claims: + page (says date 2012)", "visit-2012-11-gul: follows: + page"],
+      ["visit-2012-11-gul: claim: + page (says date 2012)", "visit-2012-11-gul: follows: + page"],
     ],
     [
       "a part of a claim",
       { ...visit, claims: [{ source: "page", says: { date: "2012" } }] },
       { ...visit, claims: [{ source: "page", says: { date: "2013" }, omits: ["people"] }] },
-      ["visit-2012-11-gul: claims.page.says.date 2012 → 2013", "visit-2012-11-gul: claims.page.omits: + people"],
+      [
+        "visit-2012-11-gul: claim of page, says date: 2012 → 2013",
+        "visit-2012-11-gul: claim of page, silent on: + people",
+      ],
     ],
     [
       "the day that a claim vouches for",
       visit,
       { ...visit, claims: [{ source: "page", attested: "2015-04-19" }] },
-      ["visit-2012-11-gul: claims.page.attested: + 2015-04-19"],
+      ["visit-2012-11-gul: claim of page, attested on: + 19 April 2015"],
     ],
     [
       "a quote",
       aid,
       { ...aid, claims: [{ source: "page", quotes: ["They met in Oslo."] }] },
-      ["aid-2010: claims.page.quotes: − “They met in May.”", "aid-2010: claims.page.quotes: + “They met in Oslo.”"],
+      [
+        "aid-2010: claim of page, quotes: − “They met in May.”",
+        "aid-2010: claim of page, quotes: + “They met in Oslo.”",
+      ],
+    ],
+    [
+      "codes of states, cities and offices by what they stand for",
+      ambassador("ambassador-no-x", "a-b", "page"),
+      {
+        ...ambassador("ambassador-no-x", "a-b", "page"),
+        residence: "milan",
+        sending: "tj",
+        receiving: "no",
+        concurrent: ["kz"],
+      },
+      [
+        "ambassador-no-x: sending state: Norway → Tajikistan",
+        "ambassador-no-x: receiving state: Tajikistan → Norway",
+        "ambassador-no-x: also accredited to: + Kazakhstan",
+        "ambassador-no-x: residence: + Milan",
+      ],
     ],
     [
       "the order of a list",
@@ -126,7 +149,7 @@ describe("attribute by attribute", () => {
       "who reviewed a text",
       visit,
       { ...visit, reviewed: { de: { by: "anna-berg", on: "2026-01-01" } } },
-      ["visit-2012-11-gul: reviewed.de: + anna-berg, 2026-01-01"],
+      ["visit-2012-11-gul: reviewed (German): + anna-berg, 1 January 2026"],
     ],
   ];
   test.each(cases)("%s", (_, before, after, expected) => expect(said(before, after)).toEqual(expected));
@@ -161,7 +184,7 @@ describe("facts and relations", () => {
     const people = { "a-b": { name: "A. B." } };
     const removed = [{ id: "aid-2010", reason: "It was never given." }];
     expect(changesBetween(before, built({ facts: [visit], people, removed })).map(changeText)).toEqual([
-      "people.a-b.name “A B” → “A. B.”",
+      "people.a-b.name: “A B” → “A. B.”",
       "people.c-d: − “C D”",
       "removed: + aid-2010",
     ]);
@@ -171,8 +194,8 @@ describe("facts and relations", () => {
 describe("what is derived", () => {
   test("is not told where the fact itself explains it", () => {
     expect(said(ambassador("ambassador-no-x", "a-b", "page"), ambassador("ambassador-no-x", "a-b", "other"))).toEqual([
-      "ambassador-no-x: claims: − page",
-      "ambassador-no-x: claims: + other",
+      "ambassador-no-x: claim: − page",
+      "ambassador-no-x: claim: + other",
     ]);
   });
 
@@ -195,8 +218,8 @@ describe("what is derived", () => {
     for (const fact of after.facts) Object.assign(fact, { supersededBy: "ambassador-no-y", unreviewed: ["de"] });
     after.restsOnMirrors = true;
     expect(changesBetween(before, after).map(changeText)).toEqual([
-      "restsOnMirrors false → true",
-      "ambassador-no-x: supersededBy: + ambassador-no-y",
+      "rests on mirrors alone: false → true",
+      "ambassador-no-x: superseded by: + ambassador-no-y",
       "ambassador-no-x: unreviewed: + de",
     ]);
   });
@@ -221,7 +244,7 @@ test("sources change attribute by attribute, their texts as a whole", () => {
   const two = buildSource({ text: `${text}!`, ...authoredSource.parse({ ...page, date: "2015" }) });
   expect(sourceChangesBetween(one, two).map(sourceChangeText)).toEqual([
     "text: changed",
-    "date 2015-04-20 → 2015",
+    "date: 20 April 2015 → 2015",
     "silent: − “They met in May.”",
   ]);
   expect(sourceChangesBetween(null, two).map(sourceChangeText)).toEqual(["added"]);

@@ -9,10 +9,16 @@ import { newRelation } from "../../../data/pipeline/commands/new.ts";
 import { publish } from "../../../data/pipeline/commands/publish.ts";
 import { record } from "../../../data/pipeline/commands/record.ts";
 import { show } from "../../../data/pipeline/commands/show.ts";
+import { problemText } from "../../../data/pipeline/problems.ts";
 import { copied, damaged, relationFile, sourceFile } from "../damaged.ts";
+import { unwrittenPairs } from "../unwritten.ts";
 import { answer, run } from "./run.ts";
 
+const [pair, otherPair] = unwrittenPairs();
+const begunFile = `data/relations/${pair}.yml`;
+
 const idsFile = "data/ids.txt";
+const listFile = "data/relations/establishments.yml";
 
 /** A copy of the data in which the id of one fact is not recorded. */
 function unrecorded(): string {
@@ -26,7 +32,7 @@ function edit(root: string, file: string, from: string, to: string): void {
 }
 
 describe("usage", () => {
-  test.each([[[]], [["show", "--help"]]])("is what %j prints", (words) => {
+  test.each([[[]], [["--help"]]])("is what %j prints", (words) => {
     const { code, out, err } = run(".", words);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     for (const line of [
@@ -38,8 +44,14 @@ describe("usage", () => {
     }
   });
 
+  test("of one command is short", () => {
+    expect(run(".", ["new", "--help"]).out).toMatch(/^npm run data -- new PAIR\n {4}begins [^\n]+\n$/);
+  });
+
   test.each([
-    [["frob"], "There is no command “frob”.\n\nnpm run data -- COMMAND"],
+    [["frobnicate"], "There is no command “frobnicate”; npm run data lists the commands.\n"],
+    [["shwo"], "There is no command “shwo”; did you mean “show”?\n"],
+    [["show", "no-tj", "--lnag", "de"], "Unknown option '--lnag'; did you mean --lang?\n"],
     [["check", "--frob"], "Unknown option '--frob': npm run data -- check"],
     [["check", "no-tj"], "“no-tj” is one word too many: npm run data -- check"],
     [["show"], "“show” needs PAIR: npm run data -- show PAIR"],
@@ -80,9 +92,11 @@ describe("check", () => {
   });
 
   test.each([check, publish])("refuses a fact whose id is not recorded: it could vanish unseen", async (command) => {
-    const said = answer(command, unrecorded()).then(({ remark }) => remark);
+    const said = answer(command, unrecorded()).then(({ problems = [] }) =>
+      problems.map((problem) => problemText(problem)).join(),
+    );
     expect(await said.catch(({ message }) => message)).toMatch(
-      /^data\/relations\/no-tj\.yml:\d+: legal-framework: “legal-framework” is new; .*: npm run data -- record(\n1 problem\.)?$/,
+      /^data\/relations\/no-tj\.yml:\d+: legal-framework: “legal-framework” is new; .*: npm run data -- record \[permanent-ids\]$/,
     );
   });
 
@@ -92,7 +106,7 @@ describe("check", () => {
     edit(root, relationFile, "id: legal-framework", "id: legal-framework-2");
     const missing =
       "data/ids.txt:1: file: the list of all ids ever published is missing; restore it: git checkout -- data/ids.txt";
-    expect((await answer(check, root)).remark).toBe(`${missing}\n1 problem.`);
+    expect((await answer(check, root)).problems?.map((problem) => problemText(problem))).toEqual([missing]);
     await expect(answer(record, root)).rejects.toThrow(missing);
   });
 
@@ -128,16 +142,16 @@ describe("check", () => {
     ["control characters", "facts: \u0000\n"],
   ])("a file with %s is told of in lines", async (_, text) => {
     const root = copied();
-    writeFileSync(join(root, "data/relations/is-no.yml"), text);
-    const { failed, remark = "" } = await answer(check, root);
+    writeFileSync(join(root, begunFile), text);
+    const { failed, problems = [] } = await answer(check, root);
     expect(failed).toBe(true);
-    for (const line of remark.split("\n").slice(0, -1))
-      expect(line).toMatch(/^data\/relations\/is-no\.yml:\d+: \S+: ./);
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { file, line } of problems) expect({ file, line }).toEqual({ file: begunFile, line: 1 });
   });
 
   test("a file that cannot be read is told of in a line", () => {
     const root = copied();
-    mkdirSync(join(root, "data/relations/is-no.yml"));
+    mkdirSync(join(root, begunFile));
     const { code, err } = run(root, ["check"]);
     expect(code).toBe(1);
     expect(err).not.toMatch(/\n\s+at /);
@@ -222,10 +236,10 @@ describe("show", () => {
   });
 
   test("a relation that nobody has written is to be begun", () => {
-    const { code, err } = run(".", ["show", "no-se"]);
+    const { code, err } = run(".", ["show", pair]);
     expect({ code, err }).toEqual({
       code: 1,
-      err: "There is no relation no-se yet; npm run data -- new no-se begins it.\n",
+      err: `There is no relation ${pair} yet; npm run data -- new ${pair} begins it.\n`,
     });
   });
 });
@@ -256,9 +270,9 @@ describe("coverage", () => {
 
   test("says whose quotes are left out because they cannot be read", async () => {
     const root = damaged(relationFile, "rank: working", "rang: working");
-    const { text, remark } = await answer(coverage, root, "mfa-tj.no.de");
+    const { text, problems } = await answer(coverage, root, "mfa-tj.no.de");
     expect(text).toContain("<<Die Diplomatische Beziehungen");
-    expect(remark).toMatch(/^Quotes in what cannot be read are left out:\ndata\/relations\/no-tj\.yml:/);
+    expect(problems).toEqual([expect.objectContaining({ file: relationFile, id: "visit-2012-11-gul" })]);
     await expect(answer(coverage, root, "no-tj")).rejects.toThrow("there is no attribute “rang”");
   });
 
@@ -267,7 +281,7 @@ describe("coverage", () => {
     ["kz-no", "None of the sources that kz-no cites has its text in data/sources."],
     [
       "nothing.de",
-      "There is no source nothing.de; write data/sources/nothing.de.yml, or name a relation, such as no-tj.",
+      "There is no source nothing.de; npm run data -- new-source nothing.de begins one, or name a relation, such as no-tj.",
     ],
   ])("of %s cannot be shown", async (word, message) => {
     await expect(answer(coverage, ".", word)).rejects.toThrow(message);
@@ -276,19 +290,23 @@ describe("coverage", () => {
 
 test("new begins a file, once", async () => {
   const root = copied();
-  expect(run(root, ["new", "no-is"])).toMatchObject({
+  expect(run(root, ["new", pair.toUpperCase()])).toMatchObject({
     code: 0,
-    out: expect.stringContaining("Wrote data/relations/is-no.yml."),
+    out: expect.stringContaining(`Wrote ${begunFile}.`),
   });
-  expect(run(root, ["new", "is-no"])).toEqual({
+  expect(run(root, ["new", pair])).toEqual({
     code: 1,
     out: "",
-    err: "data/relations/is-no.yml is there already; write into it.\n",
+    err: `${begunFile} is there already; write into it.\n`,
   });
-  expect((await answer(newRelation, root, "at-tj")).json).toEqual({ file: "data/relations/at-tj.yml", moved: true });
+  appendFileSync(join(root, listFile), `${otherPair}: { date: 1992-07-15, claims: [qaz-wiki] }\n`);
+  expect((await answer(newRelation, root, otherPair)).json).toEqual({
+    file: `data/relations/${otherPair}.yml`,
+    moved: true,
+  });
 });
 
-test("diff tells what publish would change", async () => {
+test("diff tells what publish would change where there is no commit, or it is asked to", async () => {
   const root = copied();
   cpSync("wrangler.toml", join(root, "wrangler.toml"));
   expect(run(root, ["diff"]).out).toBe("Nothing is published yet; npm run data -- publish does so.\n");
@@ -296,7 +314,7 @@ test("diff tells what publish would change", async () => {
   mkdirSync(join(root, "dist"));
   writeFileSync(join(root, "dist/widget.txt"), "// a widget");
   expect(run(root, ["publish"]).out).toMatch(/^Published release 1 \(\d+ values written\): added /);
-  expect(run(root, ["diff"])).toEqual({ code: 0, out: "Nothing changes.\n", err: "" });
+  expect(run(root, ["diff"])).toEqual({ code: 0, out: "Nothing changes against release 1.\n", err: "" });
 
   edit(root, relationFile, "      en: Mine clearance\n", "      en: Clearing mines\n");
   edit(
@@ -305,14 +323,14 @@ test("diff tells what publish would change", async () => {
     "    claims: [mfa-tj.no.2024]\n",
     "    note: Whose figures they are, it does not say.\n    claims: [mfa-tj.no.2024]\n",
   );
-  edit(root, "data/relations/establishments.yml", "dk-tj: { date: 1992-01-21,", "dk-tj: { date: 1992-01-22,");
+  edit(root, listFile, "dk-tj: { date: 1992-01-21,", "dk-tj: { date: 1992-01-22,");
   edit(root, sourceFile, "reason: A heading; it states no fact.", "reason: A heading.");
   rmSync(join(root, "data/relations/kz-no.yml"));
   await expect(answer(diff, root)).rejects.toThrow("the relation kz-no was published and is gone");
 
   cpSync("data/relations/kz-no.yml", join(root, "data/relations/kz-no.yml"));
-  await answer(newRelation, root, "is-se");
-  const begun = "data/relations/is-se.yml";
+  await answer(newRelation, root, pair);
+  const begun = begunFile;
   const filled = read(root, begun)
     .replace(/"<fill in the date, such.*>"/, "1940-07-27")
     .replace(/<fill in the id of a source in.*>/, "qaz-wiki")
@@ -320,20 +338,20 @@ test("diff tells what publish would change", async () => {
   writeFileSync(join(root, begun), filled);
   const { text, json } = await answer(diff, root);
   expect(text).toBe(`Against release 1:
-dk-tj
-  establishment: date 1992-01-21 → 1992-01-22
-is-se
+${pair}
   added, with 1 fact
+dk-tj
+  establishment: date: 21 January 1992 → 22 January 1992
 no-tj
   ambassador-no-kvistad: note: + “Whose figures they are, it does not say.”
-  agreement-2010-08-06-mine-clearance: about.en “Mine clearance” → “Clearing
-    mines”
+  agreement-2010-08-06-mine-clearance: about (English): “Mine clearance” →
+    “Clearing mines”
 source mfa-tj.no.de
-  silent.Wirtschaftliche Zusammenarbeit.reason “A heading; it states no fact.” →
-    “A heading.”`);
-  const first = { relation: "dk-tj", fact: "establishment", attribute: "date" };
+  silent.Wirtschaftliche Zusammenarbeit.reason: “A heading; it states no fact.”
+    → “A heading.”`);
+  const second = { relation: "dk-tj", fact: "establishment", attribute: "date" };
   expect(json).toMatchObject({
     release: 1,
-    changes: [{ ...first, before: "1992-01-21", after: "1992-01-22" }, {}, {}, {}],
+    changes: [{}, { ...second, before: "1992-01-21", after: "1992-01-22" }, {}, {}],
   });
-}, 60_000);
+}, 120_000);

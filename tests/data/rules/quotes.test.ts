@@ -13,7 +13,7 @@ describe("a quote stands in its source, at one place", () => {
   test.each([
     [
       "{ source: page, quotes: [Besuch 1999, Besuch 2005] }",
-      "1: the quote “Besuch 2005” is not in the source; copy it from there, character by character",
+      "1: the quote “Besuch 2005” is not in the source: after “Besuch 200” it has “5”, the source “4”; copy it from there",
     ],
     [
       "{ source: page, quotes: [in Oslo.] }",
@@ -21,7 +21,7 @@ describe("a quote stands in its source, at one place", () => {
     ],
     [
       "{ source: page, quotes: [{ exact: in Oslo., prefix: '2005 ' }] }",
-      "0: the quote “2005 in Oslo.” is not in the source; copy it from there, character by character",
+      "0: the quote “2005 in Oslo.” is not in the source: before “ in Oslo.” it has “5”, the source “4”; copy it from there",
     ],
   ])("%s", (claim, message) => expect(saidOf(claim)).toEqual([`no-tj facts.0.claims.0.quotes.${message}`]));
 
@@ -34,8 +34,26 @@ describe("a quote stands in its source, at one place", () => {
     const silent = (exact: string) => ({ text, silent: [{ exact, reason: "A heading." }] });
     expect(saidOf("{ source: page, quotes: [Besuch 2004] }", silent("Besuch 1999"))).toEqual([]);
     expect(saidOf("{ source: page, quotes: [Besuch 2004] }", silent("Besuch 2005"))).toEqual([
-      "page silent.0.exact: the quote “Besuch 2005” is not in the source; copy it from there, character by character",
+      "page silent.0.exact: the quote “Besuch 2005” is not in the source: after “Besuch 200” it has “5”, the source “4”; copy it from there",
     ]);
+  });
+});
+
+describe("where a quote parts from its source is told by what cannot be seen, too", () => {
+  test.each([
+    ["Besuch\\u00a02004", "after “Besuch” it has U+00A0, the source a space"],
+    ["Besuch 2004 in \\u041eslo.", "after “Besuch 2004 in ” it has “О” (U+041E), the source “O”"],
+    ["Besuch 2004 in Oslo. Ende", "after “Besuch 2004 in Oslo.” it has a space, the source nothing more"],
+    ["Reise 1999 in Oslo.", "before “ 1999 in Oslo.” it has “e”, the source “h”"],
+  ])("%s", (quote, where) => {
+    const [found] = saidOf(`{ source: page, quotes: ["${quote}"] }`);
+    expect(found).toContain(`is not in the source: ${where}; copy it from there`);
+  });
+
+  test("a quote from elsewhere has no such place", () => {
+    expect(saidOf("{ source: page, quotes: [Ganz anders] }")[0]).toMatch(
+      /is not in the source; copy it from there, character/,
+    );
   });
 });
 

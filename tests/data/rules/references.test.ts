@@ -40,7 +40,7 @@ describe("what a fact names is there", () => {
 
   test("in a claim too", () => {
     expect(saidOf(ambassador, "[page, { source: gone, says: { person: nobody } }]")).toEqual([
-      "no-tj facts.0.claims.1.source: there is no source “gone”; write data/sources/gone.yml",
+      "no-tj facts.0.claims.1.source: there is no source “gone”; npm run data -- new-source gone begins it",
       `no-tj facts.0.claims.1.says.person: ${nobody}`,
     ]);
   });

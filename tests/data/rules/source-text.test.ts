@@ -11,7 +11,7 @@ const saidOf = (page: object) => said(sourceText, dataset({}, { sources: { page 
 test("a text is the one that came in", () => {
   expect(saidOf({ text: "Words.", sha256: ofWords })).toEqual([]);
   expect(saidOf({ text: "Words.", sha256: ofNothing })).toEqual([
-    `page sha256: the text is not the one that came in (it has ${ofWords}); restore data/sources/page.txt`,
+    `page sha256: the text is not the one that came in; restore data/sources/page.txt, or, if it was copied wrongly then, write sha256: ${ofWords}`,
   ]);
 });
 

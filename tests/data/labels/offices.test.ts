@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { officeTitles } from "../../../data/labels/offices.ts";
+import { offices } from "../../../data/model/offices.ts";
+
+/** What Germany calls by a word that is neither a man's nor a woman's. */
+const neutral = ["member-of-parliament", "charge-d-affaires"];
+
+test.each(offices.filter((office) => !neutral.includes(office)))("%s has three German forms of its own", (office) => {
+  const { m, f, n, atTheTime } = officeTitles[office].de;
+  expect(new Set([m, f, n]).size).toBe(3);
+  expect(n).toContain("/");
+  expect(atTheTime.m).toMatch(/^damaliger /);
+  expect(atTheTime.f).toMatch(/^damalige /);
+  expect(atTheTime.n).toMatch(/^damalige\/r /);
+});

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { nearest, suggestion } from "../../../data/rules/nearest.ts";
+
+test.each([
+  ["shwo", ["show", "check", "diff"], "show"],
+  ["margot-wallstroem", ["ann-linde", "margot-wallstrom"], "margot-wallstrom"],
+  ["mfa-tj.nno.de", ["mfa-tj.no.de", "mfa-tj.no.2024"], "mfa-tj.no.de"],
+  ["xx", ["no", "tj"], null],
+  ["frobnicate", ["show", "check"], null],
+  ["show", [], null],
+])("%s among %j: %j", (written, known, found) => {
+  expect(nearest(written, known)).toBe(found);
+  expect(suggestion(written, known)).toBe(found === null ? "" : `; did you mean “${found}”?`);
+});
