@@ -3,7 +3,7 @@ import { cardView } from "../../data/view/card-view.ts";
 import { directory, pageView } from "../../data/view/page-view.ts";
 import { problemView } from "../../data/view/problem-view.ts";
 import type { Env } from "../env.ts";
-import { statuses } from "../errors.ts";
+import { Moved, statuses } from "../errors.ts";
 import { errorsPage, homePage, relationPage } from "../render/page.tsx";
 import { widgetScript } from "../render/script.ts";
 import { pageStyle } from "../render/styles.ts";
@@ -26,6 +26,10 @@ export const pages = new Hono<{ Bindings: Env }>()
       { read, variant: ["home", language], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
       () => homePage(pageView(language), c.env.ORIGIN, { ...directory(relations, language), widget: widgetScript }),
     );
+  })
+  // The list of relations is on the front page.
+  .get("/relations", (c) => {
+    throw new Moved(`/${new URL(c.req.url).search}`);
   })
   .get("/relations/:pair", async (c) => {
     const { read, relation, options } = await readRelation(c, c.req.param("pair"));
