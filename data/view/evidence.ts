@@ -48,6 +48,7 @@ export function cardEvidence(claim: Claim, fact: Fact, relation: Relation, langu
     lang,
     dir: directionOf(lang),
     citation: citation(source, language),
+    ...(source.url ? { url: source.url } : {}),
   };
 }
 
@@ -73,7 +74,8 @@ function passages({ quotes }: Claim): CardEvidence["passages"] {
   return [...byParagraph].sort(([a], [b]) => a - b).map(([, { text, marks }]) => marked(text, marks));
 }
 
-function marked(text: string, marks: [from: number, until: number][]): CardEvidence["passages"][number] {
+/** A text in pieces, with what stands between each two positions marked as quoted. */
+export function marked(text: string, marks: [from: number, until: number][]): CardEvidence["passages"][number] {
   const pieces: CardEvidence["passages"][number] = [];
   let done = 0;
   for (const [from, until] of marks.sort(([a], [b]) => a - b)) {

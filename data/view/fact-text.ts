@@ -5,11 +5,12 @@ import type { Relation } from "../model/relation.ts";
 import { localNumber } from "./amounts.ts";
 import { Writer } from "./writer.ts";
 
-/** What a fact says, without its date: a label before, the text, and lines below. */
+/** What a fact says, without its date: a label before, the text, lines below, and more of them for those who want to know. */
 export interface FactText {
   label?: string;
   text: CardText;
   details?: CardText[];
+  more?: CardText[];
 }
 
 /** Says a fact of `relation` in `language`. */
@@ -40,7 +41,6 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
       ...(fact.residence ? [[write.say("residence", { city: write.city(fact.residence) })]] : []),
       ...write.dateLine("in-office-since", fact.from),
       ...write.dateLine("in-office-until", fact.until),
-      ...write.dateLine("date-unclear", fact.date),
       ...(fact.concurrent.length > 0
         ? [
             [
@@ -51,6 +51,7 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
           ]
         : []),
     ],
+    more: write.dateLine("date-unclear", fact.date),
   }),
   mission: (fact, write) => ({
     label: write.direction(fact.sending, fact.receiving),
@@ -65,19 +66,16 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
   visit: (fact, write) => ({
     label: `${write.say(fact.rank ? `visit-${fact.rank}` : "visit")}, ${write.direction(fact.guest, fact.host)}`,
     text: write.participants(fact.people),
-    details: circumstances(fact, write),
+    more: circumstances(fact, write),
   }),
   meeting: (fact, write) => ({
     label: write.say("meeting"),
     text: write.participants(fact.people),
-    details: [
-      ...(fact.place ? [[write.say("place", { city: write.city(fact.place) })]] : []),
-      ...circumstances(fact, write),
-      ...write.topics(fact.topics),
-    ],
+    details: fact.place ? [[write.say("place", { city: write.city(fact.place) })]] : [],
+    more: [...circumstances(fact, write), ...write.topics(fact.topics)],
   }),
   statement: (fact, write) => ({
-    label: write.say(fact.at ? "statement-at-meeting" : "statement"),
+    label: write.say("statement"),
     text: write.text(fact.text ?? fact.about ?? {}),
     details: [
       ...(fact.by.length > 0 ? [write.sayPieces("statement-by", write.participants(fact.by))] : []),
@@ -86,7 +84,7 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
   }),
   agreement: (fact, write) => {
     const signatories = write.list(fact.signatories.map((party) => write.party(party)));
-    const [text, ...details] = [fact.about, fact.title].flatMap((texts) => (texts ? [write.text(texts)] : []));
+    const [text, ...more] = [fact.about, fact.title].flatMap((texts) => (texts ? [write.text(texts)] : []));
     return {
       // Where the type is disputed, a note names every one that is claimed.
       ...(fact.conflicts.some(({ attribute }) => attribute === "type")
@@ -94,10 +92,10 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
         : { label: write.say(`type-${fact.type}`) }),
       text: text ?? signatories,
       details: [
-        ...details,
         ...(text ? [[`${write.say("signatories")}: `, ...signatories]] : []),
         ...write.dateLine("in-force", fact.inForce),
       ],
+      more,
     };
   },
   aid: (fact, write) => ({

@@ -2,6 +2,7 @@ import { stateNames } from "../labels/generated.ts";
 import { type PageWords, pageWords } from "../labels/page.ts";
 import { type Direction, type Language, languages } from "../model/language.ts";
 import { type PairId, statesOf } from "../model/pair.ts";
+import { titleDash } from "./words.ts";
 
 /** What a page around a card needs to know of its reader's language. */
 export interface PageView {
@@ -39,5 +40,5 @@ export function directory(
 function relationTitle(pair: PairId, language: Language): string {
   return statesOf(pair)
     .map((code) => stateNames[language][code])
-    .join(" – ");
+    .join(titleDash);
 }

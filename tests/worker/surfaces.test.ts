@@ -185,7 +185,7 @@ describe("languages", () => {
   test("a card says its language itself", async () => {
     expect(await (await get("/v1/relations/no-tj/card?lang=xx")).json()).toMatchObject({
       lang: "en",
-      title: "Norway – Tajikistan",
+      title: "Norway\u00a0– Tajikistan",
     });
   });
 });
