@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
+import { minify } from "terser";
 import { stateCodes } from "../data/model/states.ts";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -12,7 +13,7 @@ const minifiedCss: Plugin = {
   name: "minified-css",
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true, charset: "utf8" });
       return { contents: code.trim(), loader: "text" };
     });
   },
@@ -39,7 +40,13 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
     plugins: [minifiedCss],
     ...options,
   });
-  return (outputFiles?.[0]?.text ?? "").trim();
+  // Once more: by terser's names and shortcuts it compresses to a hundred bytes less.
+  const { code = "" } = await minify(outputFiles?.[0]?.text ?? "", {
+    ecma: 2022,
+    compress: { passes: 3 },
+    format: { ecma: 2022 },
+  });
+  return code.trim();
 }
 
 /**
@@ -49,9 +56,9 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
 export async function buildWidget(): Promise<{ widget: string; embed: string }> {
   const flags = path.join(root, "dist/assets/flags");
   await mkdir(flags, { recursive: true });
-  const [widget, embed] = await Promise.all([
+  const [widget, handOver] = await Promise.all([
     bundle("widget.ts", { format: "iife" }),
-    bundle("embed.ts", { format: "esm", banner: { js: "((ententeView)=>{" }, footer: { js: "})(" } }),
+    bundle("embed.ts", { format: "esm", banner: { js: "x=(ententeView)=>{" }, footer: { js: "}" } }),
     ...stateCodes.map((code) =>
       copyFile(
         path.join(root, "node_modules/country-flag-icons/3x2", `${code.toUpperCase()}.svg`),
@@ -59,6 +66,7 @@ export async function buildWidget(): Promise<{ widget: string; embed: string }> 
       ),
     ),
   ]);
+  const embed = `(${handOver.slice("x=".length).replace(/;$/, "")})(`;
   await writeFile(path.join(root, "dist/widget.txt"), widget);
   await writeFile(path.join(root, "dist/embed.txt"), embed);
   return { widget, embed };

@@ -28,7 +28,7 @@ export async function build(): Promise<void> {
   writeSnapshot(buildRelease(check("."), widget), new Date().toISOString(), "dist/assets/snapshot");
   // The worker puts these into its pages, whose content security policy allows just this text.
   for (const [name, file] of Object.entries({ card: "widget/card/card.css", page: "worker/render/page.css" })) {
-    const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true });
+    const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true, charset: "utf8" });
     writeFileSync(`dist/${name}.txt`, code.trim());
   }
 

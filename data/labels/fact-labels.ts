@@ -180,14 +180,6 @@ export const factLabels = {
     tg: "Изҳорот",
     fa: "اظهارات",
   },
-  "statement-at-meeting": {
-    de: "Aussage beim Treffen",
-    en: "Statement at the meeting",
-    nb: "Uttalelse på møtet",
-    ru: "Заявление на встрече",
-    tg: "Изҳорот дар мулоқот",
-    fa: "اظهارات در دیدار",
-  },
   "statement-by": {
     de: "Von: {text}",
     en: "By: {text}",

@@ -73,11 +73,11 @@ export const problemWords = {
       help: "Zu „{value}“ ist noch nichts veröffentlicht. Was es gibt, steht auf der Startseite.",
     },
     en: {
-      title: "Unknown relation",
+      title: "Nothing known yet",
       help: "Nothing is published about “{value}” yet. The front page lists what there is.",
     },
     nb: {
-      title: "Ukjent forbindelse",
+      title: "Ingenting kjent ennå",
       help: "Ingenting er publisert om «{value}» ennå. Forsiden viser hva som finnes.",
     },
     ru: {

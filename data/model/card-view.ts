@@ -34,8 +34,8 @@ export interface CardView {
   /** Absent where no address is configured. */
   report?: { text: string; url: string };
   licence: { text: string; url: string };
-  /** Whose the quoted text is. */
-  quotes: string;
+  /** Whose the quoted text is; absent where nothing is quoted. */
+  quotes?: string;
   /** What the mark of unreviewed texts means; absent where there are none. */
   unreviewed?: string;
 }
@@ -44,6 +44,8 @@ export interface CardView {
 export interface CardGroup {
   id: string;
   heading: string;
+  /** All that the group holds, in one line: the facts are to be opened. Absent for a group that shows them at once. */
+  summary?: CardText;
   /** What holds for the whole group: that nobody is attested for the day asked for. */
   note?: string;
   facts: CardFact[];
@@ -53,31 +55,33 @@ export interface CardGroup {
 
 /** The card's own words, in the reader's language. */
 interface CardWords {
-  /** Opens a fact's evidence: "Wortlaut der Quelle". */
-  wording: string;
-  /** Heads the list of sources: "Quellen". */
+  /** Opens the list of the card's sources: "Quellen (2)". */
   sources: string;
-  /** Stands before a citation: "Zitieren". */
-  cite: string;
 }
 
-/** One fact. */
+/** One fact, or what several facts have in common that are told as one: the trade of a period, the gifts of one list. */
 export interface CardFact {
-  /** The fact's id, stable for ever. */
-  id: string;
+  /** The fact's id, stable for ever; absent where only `parts` are facts. */
+  id?: string;
   /** Its place on the relation's page. */
-  url: string;
+  url?: string;
   /** `edtf` is for machines, `text` for readers. */
   date?: { edtf: string; text: string };
   /** A short label before the text: "Norwegen → Tadschikistan". */
   label?: string;
   text: CardText;
-  /** Lines below the text, each whole. */
+  /** What stands below the text, each whole. */
   details: CardText[];
+  /** The same, for those who open the proof. */
+  more?: CardText[];
   /** Remarks that a reader must not miss: how far the fact is attested, what is disputed, what another source leaves open. */
   notes: { kind: "attested" | "disputed" | "refined"; text: string }[];
-  /** One per claim. */
+  /** What opens the evidence: "Wortlaut der Quelle", "Quellen" where nothing is quoted; absent where there is none. */
+  opens?: string;
+  /** One per claim; a part has none of its own where what frames it proves it too. */
   evidence: CardEvidence[];
+  /** Facts told under this one: what was said at a meeting; or those that have all of the above in common. */
+  parts?: (CardFact & { id: string; url: string })[];
 }
 
 /**
@@ -99,6 +103,8 @@ export interface CardEvidence {
   dir: Direction;
   /** A citation to copy; its pieces joined are the whole of it. */
   citation: CardText;
+  /** Where the source is; https only. */
+  url?: string;
 }
 
 /** A source of the card. */

@@ -51,21 +51,21 @@ export function terminalCard(view: CardView, terminal: Terminal, printing: CardP
 
 function factLines(fact: CardFact, terminal: Terminal, indent: number, { evidence }: CardPrinting): string[] {
   const { paint } = terminal;
-  const { date, label, text, details, notes, id } = fact;
+  const { date, label, text, details, more = [], notes, id, parts = [] } = fact;
   const below = indent + 2;
   const looks = { attested: paint.cyan, disputed: paint.yellow, refined: paint.cyan };
   const first: Piece[] = [
     ...(date ? [{ text: date.text, look: paint.bold }, { text: "  " }] : []),
     ...(label ? [{ text: `${label}: ` }] : []),
     ...pieces(text, terminal),
-    { text: "  " },
-    { text: id, look: paint.dim },
+    ...(id ? [{ text: "  " }, { text: id, look: paint.dim }] : []),
   ];
   return [
     paragraph(first, terminal, indent, below),
-    ...details.map((detail) => paragraph(pieces(detail, terminal), terminal, below, below + 2)),
+    ...[...details, ...more].map((detail) => paragraph(pieces(detail, terminal), terminal, below, below + 2)),
     ...notes.map((note) => paragraph([{ text: `· ${note.text}`, look: looks[note.kind] }], terminal, below, below + 2)),
     ...(evidence ? fact.evidence.flatMap((its) => evidenceLines(its, terminal, below)) : []),
+    ...parts.flatMap((part) => factLines(part, terminal, below, { evidence })),
   ];
 }
 

@@ -13,7 +13,9 @@ import { standingOn } from "./as-of.ts";
 import { dateText } from "./dates.ts";
 import { cardEvidence, cardSource, sourceDateText } from "./evidence.ts";
 import { datedByText, factText } from "./fact-text.ts";
-import { say } from "./words.ts";
+import { folded, isLower } from "./folded.ts";
+import { type FactCard, inRows } from "./rows.ts";
+import { say, titleDash } from "./words.ts";
 import { Writer } from "./writer.ts";
 
 /** How a card is wanted. */
@@ -43,8 +45,8 @@ const groups: readonly { id: Label; kinds: readonly FactKind[] }[] = [
   { id: "legal-framework", kinds: ["legal-framework"] },
 ];
 
-/** How many facts of a group show before the rest has to be opened. */
-const shown = 4;
+/** How many facts of a group show before the rest has to be opened; a single one more takes no more room than the words for it. */
+const shown = 3;
 
 /** Makes the card of a relation: decides every word of it. */
 export function cardView(relation: Relation, options: CardOptions): CardView {
@@ -57,7 +59,7 @@ export function cardView(relation: Relation, options: CardOptions): CardView {
     release,
     lang: language,
     dir: languages[language],
-    title: states.map((code) => stateNames[language][code]).join(" – "),
+    title: states.map((code) => stateNames[language][code]).join(titleDash),
     url: pageAddress(relation, options),
     states: states.map((code) => ({
       code,
@@ -69,12 +71,12 @@ export function cardView(relation: Relation, options: CardOptions): CardView {
     lead: facts
       .filter(({ kind }) => kind === "establishment" || kind === "recognition")
       .map((fact) => cardFact(fact, relation, options)),
-    groups: groups.flatMap((group) => cardGroup(group, facts, relation, options)),
+    groups: folded(groups.flatMap((group) => cardGroup(group, facts, relation, options))),
     sources: relation.sources.map((source) => cardSource(source, language)),
-    words: { wording: say("wording", language), sources: say("sources", language), cite: say("cite", language) },
+    words: { sources: `${say("sources", language)} (${localNumber(String(relation.sources.length), language)})` },
     licence: { text: say("licence", language, { text: licence.data.spdx }), url: licence.data.url },
-    quotes: say("quotes", language),
   };
+  if (facts.some(({ claims }) => claims.some(({ quotes }) => quotes.length > 0))) view.quotes = say("quotes", language);
   if (options.reportUrl) {
     view.report = { text: say("report", language), url: reportAddress(options.reportUrl, relation.id, release) };
   }
@@ -98,7 +100,7 @@ function cardGroup(
     .map((fact) => ({ fact, card: cardFact(fact, relation, options) }));
   const isEarlier = (fact: Fact) => isSuperseded(fact, relation, asOf);
   const [now, earlier] = [false, true].map((wanted) =>
-    all.filter(({ fact }) => isEarlier(fact) === wanted).map(({ card }) => card),
+    inRows(all.filter(({ fact }) => isEarlier(fact) === wanted)),
   ) as [CardFact[], CardFact[]];
   const heading = say(id, language);
   const rest = (label: "earlier" | "more", its: CardFact[]) =>
@@ -107,9 +109,10 @@ function cardGroup(
       : {};
   if (all.length === 0) return [];
   const isUnattested = asOf && id === "ambassadors" && all.every(({ fact }) => standingOn(fact, asOf) !== "holds");
-  const note = isUnattested ? { note: say("none-attested", language) } : {};
-  if (earlier.length > 0) return [{ id, heading, ...note, facts: now, ...rest("earlier", earlier) }];
-  return [{ id, heading, ...note, facts: now.slice(0, shown), ...rest("more", now.slice(shown)) }];
+  const group = { id, heading, ...(isUnattested ? { note: say("none-attested", language) } : {}) };
+  if (earlier.length > 0) return [{ ...group, facts: now, ...rest("earlier", earlier) }];
+  if (isLower(id) || now.length <= shown + 1) return [{ ...group, facts: now }];
+  return [{ ...group, facts: now.slice(0, shown), ...rest("more", now.slice(shown)) }];
 }
 
 /** Tells whether the sources, for the day asked for, know how it went on. */
@@ -119,10 +122,10 @@ function isSuperseded({ supersededBy }: Fact, relation: Relation, asOf: string |
   return standingOn(next, asOf) !== "unknown" || isSuperseded(next, relation, asOf);
 }
 
-function cardFact(fact: Fact, relation: Relation, options: CardOptions): CardFact {
+function cardFact(fact: Fact, relation: Relation, options: CardOptions): FactCard {
   const { language, home } = options;
   const write = new Writer(relation, fact, language, statesInOrder(relation, home));
-  const { label, text, details = [] } = factText(fact, write);
+  const { label, text, details = [], more = [] } = factText(fact, write);
   const date =
     fact.date && !datedByText.has(fact.kind) ? { date: { edtf: claimedEdtf(write), text: write.claimed("date") } } : {};
   return {
@@ -132,7 +135,9 @@ function cardFact(fact: Fact, relation: Relation, options: CardOptions): CardFac
     ...(label ? { label } : {}),
     text,
     details,
+    ...(more.length > 0 ? { more } : {}),
     notes: notes(fact, write, options.asOf),
+    opens: say(fact.claims.some(({ quotes }) => quotes.length > 0) ? "wording" : "sources", language),
     evidence: fact.claims.map((claim) => cardEvidence(claim, write)),
   };
 }
@@ -191,8 +196,11 @@ function pageAddress({ id }: Relation, { origin, language, home, asOf }: CardOpt
 }
 
 function hasUnreviewed(view: CardView): boolean {
-  return [...view.lead, ...view.groups.flatMap(({ facts, rest }) => [...facts, ...(rest?.facts ?? [])])].some((fact) =>
-    [fact.text, ...fact.details].flat().some((piece) => typeof piece === "object" && piece.unreviewed),
+  const isUnreviewed = ({ text, details, more = [], parts = [] }: CardFact): boolean =>
+    [text, ...details, ...more].flat().some((piece) => typeof piece === "object" && piece.unreviewed) ||
+    parts.some(isUnreviewed);
+  return [...view.lead, ...view.groups.flatMap(({ facts, rest }) => [...facts, ...(rest?.facts ?? [])])].some(
+    isUnreviewed,
   );
 }
 

@@ -49,6 +49,7 @@ export function cardEvidence(claim: Claim, write: Writer): CardEvidence {
     lang,
     dir: directionOf(lang),
     citation: citation(source, language),
+    ...(source.url ? { url: source.url } : {}),
   };
 }
 
@@ -74,7 +75,8 @@ function passages({ quotes }: Claim): CardEvidence["passages"] {
   return [...byParagraph].sort(([a], [b]) => a - b).map(([, { text, marks }]) => marked(text, marks));
 }
 
-function marked(text: string, marks: [from: number, until: number][]): CardEvidence["passages"][number] {
+/** A text in pieces, with what stands between each two positions marked as quoted. */
+export function marked(text: string, marks: [from: number, until: number][]): CardEvidence["passages"][number] {
   const pieces: CardEvidence["passages"][number] = [];
   let done = 0;
   for (const [from, until] of marks.sort(([a], [b]) => a - b)) {

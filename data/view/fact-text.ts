@@ -3,11 +3,12 @@ import type { Fact, FactKind, FactOf } from "../model/fact.ts";
 import { localNumber } from "./amounts.ts";
 import type { Writer } from "./writer.ts";
 
-/** What a fact says, without its date: a label before, the text, and lines below. */
+/** What a fact says, without its date: a label before, the text, lines below, and more of them for those who want to know. */
 export interface FactText {
   label?: string;
   text: CardText;
   details?: CardText[];
+  more?: CardText[];
 }
 
 /** Says a fact. */
@@ -38,7 +39,6 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
       ...(fact.residence ? [[write.say("residence", { city: write.claimed("residence") })]] : []),
       ...write.dateLine("in-office-since", fact.from),
       ...write.dateLine("in-office-until", fact.until),
-      ...(fact.date ? [[write.say("date-unclear", { date: write.claimed("date") })]] : []),
       ...(fact.concurrent.length > 0
         ? [
             [
@@ -49,6 +49,7 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
           ]
         : []),
     ],
+    more: fact.date ? [[write.say("date-unclear", { date: write.claimed("date") })]] : [],
   }),
   mission: (fact, write) => ({
     label: write.direction(fact.sending, fact.receiving),
@@ -65,15 +66,17 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
       write.separators.comma,
     ),
     text: write.participants(fact.people),
-    details: [...place(fact, write), ...circumstances(fact, write)],
+    details: place(fact, write),
+    more: circumstances(fact, write),
   }),
   meeting: (fact, write) => ({
     label: write.say("meeting"),
     text: write.participants(fact.people),
-    details: [...place(fact, write), ...circumstances(fact, write), ...write.topics(fact.topics)],
+    details: place(fact, write),
+    more: [...circumstances(fact, write), ...write.topics(fact.topics)],
   }),
   statement: (fact, write) => ({
-    label: write.say(fact.at ? "statement-at-meeting" : "statement"),
+    label: write.say("statement"),
     text: write.text(fact.text ?? fact.about ?? {}),
     details: [
       ...(fact.by.length > 0 ? [write.sayPieces("statement-by", write.participants(fact.by))] : []),
@@ -82,15 +85,15 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText }
   }),
   agreement: (fact, write) => {
     const signatories = write.list(fact.signatories.map((party) => write.party(party)));
-    const [text, ...details] = [fact.about, fact.title].flatMap((texts) => (texts ? [write.text(texts)] : []));
+    const [text, ...more] = [fact.about, fact.title].flatMap((texts) => (texts ? [write.text(texts)] : []));
     return {
       label: write.claimed("type"),
       text: text ?? signatories,
       details: [
-        ...details,
         ...(text ? [[`${write.say("signatories")}: `, ...signatories]] : []),
         ...write.dateLine("in-force", fact.inForce),
       ],
+      more,
     };
   },
   aid: (fact, write) => ({

@@ -6,7 +6,7 @@ import { type PairId, statesOf } from "../model/pair.ts";
 import type { StateCode } from "../model/states.ts";
 import { localNumber } from "./amounts.ts";
 import { dateText } from "./dates.ts";
-import { say } from "./words.ts";
+import { say, titleDash } from "./words.ts";
 
 /** What a page around a card needs to know of its reader's language. */
 export interface PageView {
@@ -80,7 +80,7 @@ export function countryRows(
 export function relationTitle(pair: PairId, language: Language): string {
   return statesOf(pair)
     .map((code) => stateName(code, language))
-    .join(" – ");
+    .join(titleDash);
 }
 
 /** "Norwegen" */

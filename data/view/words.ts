@@ -2,6 +2,9 @@ import { type Label, labels } from "../labels/labels.ts";
 import type { CardText } from "../model/card-view.ts";
 import type { Language } from "../model/language.ts";
 
+/** Between the states of a title. It never begins a line. */
+export const titleDash = "\u00a0– ";
+
 /** A label of the card in `language`, with `values` put into its `{…}` places. */
 export function say(label: Label, language: Language, values: Readonly<Record<string, string>> = {}): string {
   return labels[label][language].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");

@@ -10,6 +10,7 @@ let browser: Browser;
 let host: Host;
 let page: Page;
 let complaints: string[];
+let warnings: string[];
 let asked: string[];
 
 beforeAll(async () => {
@@ -22,8 +23,10 @@ afterAll(async () => {
 beforeEach(async () => {
   page = await browser.newPage();
   complaints = [];
+  warnings = [];
   asked = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => asked.push(new URL(request.url()).origin));
 });
@@ -34,6 +37,7 @@ async function open(body: string): Promise<void> {
   await page.goto(host.origin);
 }
 
+const fallbackText = "Read it on our site";
 const tag = `<script async src="${entente}/embed/no-tj.js?lang=de"></script>`;
 const widget = `<script async src="${entente}/widget.js"></script>`;
 
@@ -48,11 +52,10 @@ test.each([
     "Botschafterinnen und Botschafter",
     "Besuche und Treffen",
     "Abkommen und Dokumente",
-    "Wirtschaftliche Zusammenarbeit",
-    "Entwicklungszusammenarbeit und humanitäre Hilfe",
-    "Zusammenarbeit mit Organisationen",
+    "Wirtschaft",
+    "Hilfe",
+    "Organisationen",
     "Rechtlicher Rahmen",
-    "Quellen",
   ]);
   await card.getByText("früher (1)").click();
   const bernoy = card.locator("#ambassador-no-bernoy");
@@ -60,7 +63,7 @@ test.each([
 
   const quote = bernoy.locator("mark");
   expect(await quote.isVisible()).toBe(false);
-  await bernoy.getByText("Wortlaut der Quelle").click();
+  await bernoy.getByLabel("Wortlaut der Quelle").click();
   expect(await quote.isVisible()).toBe(true);
   expect(await quote.textContent()).toBe(
     "unter der Leitung des norwegischen Botschafters in Tadschikistan (mit Wohnsitz in Astana) Ole Johan Bernoy",
@@ -93,23 +96,67 @@ test("the card keeps up with its attributes", async () => {
   await page.getByRole("heading", { name: "Norway – Tajikistan" }).waitFor();
 });
 
-test("without a card the fallback stays, and each reason is told apart", async () => {
+test("without a card the fallback stays; readers are told what concerns them, the console the rest", async () => {
+  const fallback = `<p>${fallbackText}</p>`;
   await open(
-    [unpublished, "norway", "no-tj"]
-      .map(
-        (pair) =>
-          `<relations-card id="${pair}" relation="${pair}" lang="en"><p>Read it on our site</p></relations-card>`,
-      )
+    [unpublished, "xx-yy", "norway", "no-tj", ""]
+      .map((pair) => `<relations-card id="at-${pair}" relation="${pair}" lang="en">${fallback}</relations-card>`)
       .join("") + widget,
   );
-  await page.locator(`#${unpublished}`).getByText(`Nothing is published about “${unpublished}” yet`).waitFor();
-  await page.locator("#norway").getByText("“norway” names no pair").waitFor();
-  expect(await page.locator(`#${unpublished}`).getByText("Read it on our site").isVisible()).toBe(true);
+  const at = (pair: string) => page.locator(`#at-${pair}`);
+  await at(unpublished).getByText("Nothing known yet").waitFor();
+  await at("no-tj").getByRole("heading", { name: "Norway – Tajikistan" }).waitFor();
+  for (const pair of [unpublished, "xx-yy", "norway", ""])
+    expect(await at(pair).getByText(fallbackText).isVisible()).toBe(true);
+  for (const pair of ["xx-yy", "norway", ""]) expect(await at(pair).getByRole("status").count()).toBe(0);
+  await expect.poll(() => warnings.join("\n")).toContain("“xx-yy”");
+  expect(warnings).toEqual(
+    expect.arrayContaining([
+      '<relations-card> relation="norway"',
+      '<relations-card> relation=""',
+      expect.stringContaining(`Nothing is published about “${unpublished}” yet`),
+    ]),
+  );
 
   await page.route("**/v1/**", (route) => route.abort());
-  await page.locator("#no-tj").evaluate((card) => card.setAttribute("lang", "de"));
-  await page.locator("#no-tj").getByText("Karte nicht erreichbar").waitFor();
-  expect(await page.locator("#no-tj").getByText("Read it on our site").isVisible()).toBe(true);
+  await at("no-tj").evaluate((card) => card.setAttribute("lang", "de"));
+  await at("no-tj").getByText("Karte nicht erreichbar").waitFor();
+  expect(await at("no-tj").getByText(fallbackText).isVisible()).toBe(true);
+});
+
+test("a wrong attribute counts as absent, is not sent, and the console names it", async () => {
+  const wrong = 'as-of="2016" home="de" heading="7" theme="pink"';
+  await open(`${widget}<relations-card relation="no-tj" lang="de" ${wrong}></relations-card>`);
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(new URL(request.url()).search));
+  await page.getByRole("heading", { level: 2, name: "Norwegen – Tadschikistan" }).waitFor();
+  for (const [name, value] of [...wrong.matchAll(/([\w-]+)="(\w+)"/g)].map(([, ...pair]) => pair)) {
+    expect(warnings).toContain(`<relations-card> ${name}="${value}"`);
+  }
+  expect(sent.join()).not.toMatch(/asOf|home/);
+});
+
+test("the one tag for a pair that is not there leaves the page alone, and the console says why", async () => {
+  await open(`<p>Before</p><script async src="${entente}/embed/${unpublished}.js?lang=en"></script>`);
+  await expect
+    .poll(() => warnings)
+    .toEqual([expect.stringContaining(`Nothing is published about “${unpublished}” yet`)]);
+  expect(await page.locator("relations-card").count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test("the lower groups are closed, open without a script, and print whole", async () => {
+  await page.goto(`${entente}/embed/no-tj?lang=de`);
+  const gift = page.locator("#aid-small-arms");
+  expect(await gift.isVisible()).toBe(false);
+  await page.locator("summary", { hasText: "Hilfe" }).press("Enter");
+  expect(await gift.isVisible()).toBe(true);
+  await page.reload();
+  await page.emulateMedia({ media: "print" });
+  const heights = await page
+    .locator("li, figure")
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThan(0);
 });
 
 test("the frame shows the card without script", async () => {
@@ -140,7 +187,7 @@ test("a Persian card runs from right to left, and names in Latin letters stand w
   expect(await card.locator("article").getAttribute("dir")).toBe("rtl");
   expect(await card.locator("#ambassador-no-kvistad bdi").textContent()).toBe("John Mikal Kvistad");
   const [date, text] = await Promise.all(
-    [".when", ".text"].map((part) => card.locator(`#visit-2012-11-gul ${part}`).boundingBox()),
+    [".key", ".text"].map((part) => card.locator(`#visit-2012-11-gul ${part}`).boundingBox()),
   );
   expect(date?.x).toBeGreaterThan(text?.x ?? Number.POSITIVE_INFINITY);
 });

@@ -31,18 +31,26 @@ export function card(pair: string, options: Partial<CardOptions>): CardView {
 /** A text in pieces as a reader sees it. */
 export const plain = (text: CardText) => text.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
 
-/** All facts of a card, in their order. */
-export const factsOf = (view: CardView): CardFact[] => [
-  ...view.lead,
-  ...view.groups.flatMap(({ facts, rest }) => [...facts, ...(rest?.facts ?? [])]),
-];
+/** All facts of a card, in their order, each whole: with what it shares with others of its row. */
+export const factsOf = (view: CardView): (CardFact & { id: string })[] =>
+  [...view.lead, ...view.groups.flatMap(({ facts, rest }) => [...facts, ...(rest?.facts ?? [])])].flatMap(whole);
 
-/** A fact as a reader sees it: date, label, text, details and notes, a line each. */
+function whole({ parts = [], ...fact }: CardFact): (CardFact & { id: string })[] {
+  const { id, date } = fact;
+  if (id) return [{ ...fact, id }, ...parts.map((part) => ({ ...(date ? { date } : {}), ...part }))];
+  return parts.map(({ details, notes, evidence, ...own }) => ({ ...fact, ...own }));
+}
+
+/** A fact as a reader sees it: date, label, text, details and notes, a line each; those that have to be opened too. */
 export function lines(view: CardView, id: string): string[] {
   const fact = factsOf(view).find((candidate) => candidate.id === id);
   if (!fact) throw new Error(`the card lacks ${id}`);
-  const { date, label, text, details, notes } = fact;
-  return [date?.text, label, plain(text), ...details.map(plain), ...notes.map((note) => note.text)].filter(
-    (line) => line !== undefined,
-  );
+  const { date, label, text, details, more = [], notes } = fact;
+  return [
+    date?.text,
+    label,
+    plain(text),
+    ...[...details, ...more].map(plain),
+    ...notes.map((note) => note.text),
+  ].filter((line) => line !== undefined);
 }

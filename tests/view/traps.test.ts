@@ -152,12 +152,12 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     "statement-2015-04-20-hydropower",
     [
       "20. April 2015",
-      "Aussage beim Treffen",
+      "Aussage",
       "Die Parteien wiesen darauf hin, dass die vorhandenen Kapazitäten für die Entwicklung der bilateralen Zusammenarbeit zwischen den beiden Ländern genutzt werden müssen, insbesondere im Bereich der Wasserkraft.",
     ],
     [
       "20 April 2015",
-      "Statement at the meeting",
+      "Statement",
       "The parties pointed out that the existing capacities for developing bilateral cooperation between the two countries must be used, in particular in the field of hydropower.",
     ],
   ],
@@ -168,15 +168,15 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "6. August 2010",
       "Abkommen",
       "Minenräumung",
-      "Abkommen zwischen der Regierung der Republik Tadschikistan und der Norwegian People's Aid über die humanitäre Zusammenarbeit im Bereich der Minenräumung",
       "Unterzeichner: Regierung der Republik Tadschikistan · Norwegian People's Aid (nichtstaatlich)",
+      "Abkommen zwischen der Regierung der Republik Tadschikistan und der Norwegian People's Aid über die humanitäre Zusammenarbeit im Bereich der Minenräumung",
     ],
     [
       "6 August 2010",
       "Agreement",
       "Mine clearance",
-      "Agreement between the Government of the Republic of Tajikistan and Norwegian People's Aid on humanitarian cooperation in the field of mine clearance",
       "Signatories: Government of the Republic of Tajikistan · Norwegian People's Aid (not a state body)",
+      "Agreement between the Government of the Republic of Tajikistan and Norwegian People's Aid on humanitarian cooperation in the field of mine clearance",
     ],
   ],
   [
@@ -334,6 +334,45 @@ test.each(expectations)("%s", (_, id, de, en) => {
   expect(lines(card("no-tj", { language: "en" }), id)).toEqual(en);
 });
 
+test("what was said at a meeting stands under it, without the date once more", () => {
+  const meetings = card("no-tj", { language: "de" }).groups.find(({ id }) => id === "visits-meetings")?.facts ?? [];
+  const meeting = meetings.find(({ id }) => id === "meeting-2015-04-20-zohidi-bernoy");
+  expect(meeting?.parts).toMatchObject([{ id: "statement-2015-04-20-hydropower", label: "Aussage" }]);
+  expect(meeting?.parts?.[0]).not.toHaveProperty("date");
+  expect(meetings.map(({ id }) => id)).not.toContain("statement-2015-04-20-hydropower");
+});
+
+test("the trade of a period is one row, the gifts of one sentence another, with every quote marked in one text", () => {
+  const group = (wanted: string) =>
+    card("no-tj", { language: "de" }).groups.find(({ id }) => id === wanted)?.facts ?? [];
+  expect(group("companies").map(({ id, parts }) => id ?? parts?.map((part) => part.id))).toEqual([
+    ["trade-2023-turnover", "trade-2023-exports", "trade-2023-imports"],
+    "company-tajikhydro",
+  ]);
+  const [money, gifts] = group("aid");
+  expect([money?.id, gifts?.id, gifts?.parts?.length]).toEqual(["aid-2010-mine-clearance", undefined, 4]);
+  const marked = gifts?.evidence[0]?.passages.flat().filter(({ quote }) => quote);
+  expect(marked?.[0]?.text).toMatch(/^Norwegen hat Tadschikistan im Rahmen/);
+  expect(marked).toHaveLength(5);
+});
+
+test("below the others, a group is one line; where sources differ, the line says so", () => {
+  const lower = card("no-tj", { language: "de" }).groups.flatMap(({ id, summary }) =>
+    summary ? [[id, plain(summary)]] : [],
+  );
+  expect(lower).toEqual([
+    ["companies", expect.stringMatching(/562,3 Tsd\. US-Dollar\u00a0· Tajikhydro$/)],
+    ["aid", expect.stringMatching(/^7 Mio\. norwegische Kronen .*Katastrophenschutz und -management/)],
+    ["organisations", expect.stringContaining("Internationale Finanz-Corporation")],
+    ["legal-framework", "Widersprüchliche Angaben (Stand): Noch nicht vollständig aufgebaut / In Wiederherstellung"],
+  ]);
+});
+
+test("whose quotes are is said where something is quoted, and only there", () => {
+  expect(card("no-tj", {}).quotes).toContain("publisher");
+  expect(card("hu-tj", {})).not.toHaveProperty("quotes");
+});
+
 test("those are all the facts there are; the heading of the source is none", () => {
   const ids = factsOf(card("no-tj", {})).map(({ id }) => id);
   expect(ids.sort()).toEqual(expectations.map(([, id]) => id).sort());
@@ -418,7 +457,7 @@ test("home turns the title, the flags and the ambassadors round", () => {
       .groups.find(({ id }) => id === "ambassadors")
       ?.facts.map(({ text }) => plain(text));
   const view = card("no-tj", { language: "de", home: "tj" });
-  expect(view.title).toBe("Tadschikistan – Norwegen");
+  expect(view.title).toBe("Tadschikistan\u00a0– Norwegen");
   expect(view.states.map(({ code }) => code)).toEqual(["tj", "no"]);
   expect(names("tj")).toEqual(["Kalandar Idibek", "John Mikal Kvistad"]);
   expect(names(null)).toEqual(["John Mikal Kvistad", "Kalandar Idibek"]);

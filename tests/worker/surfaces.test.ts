@@ -182,7 +182,7 @@ describe("languages", () => {
   test("a card says its language itself", async () => {
     expect(await (await get("/v1/relations/no-tj/card?lang=xx")).json()).toMatchObject({
       lang: "en",
-      title: "Norway – Tajikistan",
+      title: "Norway\u00a0– Tajikistan",
     });
   });
 });
@@ -437,10 +437,25 @@ describe("scripts", () => {
     expect((await get(`/widget/${hash}.js`)).status).toBe(503);
   });
 
-  test("the one tag for a pair that is not there says so in plain text", async () => {
-    const response = await get("/embed/de-fr.js");
-    expect([response.status, response.headers.get("Content-Type")]).toEqual([404, "text/plain; charset=utf-8"]);
-    expect(await response.text()).toContain("de-fr");
+  test("the one tag for a pair that is not there warns in the console; whoever else asks is told the status", async () => {
+    const asked = (headers: HeadersInit) => get("/embed/de-fr.js?lang=en", { headers });
+    const [tag, other] = [await asked({ "Sec-Fetch-Dest": "script" }), await asked({})];
+    expect([tag.status, other.status]).toEqual([200, 404]);
+    expect(tag.headers.get("Cache-Control")).toBe("private, max-age=60");
+    for (const { headers } of [tag, other]) expect(headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+    expect(await tag.text()).toMatch(/^console\.warn\("Entente: .*de-fr.*"\);$/);
+  });
+
+  test("what an address names stays text in the script that warns", async () => {
+    const script = await (
+      await get("/embed/%22%29%3Balert%281%29%2F%2F.js", { headers: { "Sec-Fetch-Dest": "script" } })
+    ).text();
+    expect(script).toMatch(/^console\.warn\("(?:[^"\\]|\\.)*"\);$/);
+  });
+
+  test("an outage is one for a script tag too", async () => {
+    await bindings.KV.delete("current");
+    expect((await get("/embed/no-tj.js", { headers: { "Sec-Fetch-Dest": "script" } })).status).toBe(503);
   });
 });
 

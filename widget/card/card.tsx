@@ -1,63 +1,64 @@
 import type { CardView } from "../../data/model/card-view.ts";
-import { Fact } from "./fact.tsx";
+import { Facts } from "./fact.tsx";
 import { Link, Text } from "./text.tsx";
 
 /** The card of a relation. `heading` is the level of its title, 1 to 6; its groups are one level below. */
-export function Card({ view, heading = 2 }: { view: CardView; heading?: number }) {
-  const Title = `h${heading}` as "h2";
-  const Heading = `h${Math.min(heading + 1, 6)}` as "h3";
-  const list = (facts: CardView["lead"]) => (
-    <ul>
-      {facts.map((fact) => (
-        <Fact fact={fact} view={view} />
-      ))}
-    </ul>
-  );
+export function Card({ view, heading: level = 2 }: { view: CardView; heading?: number }) {
+  const { groups, lead, basis, licence, report } = view;
+  const Title = `h${level}` as "h2";
+  const Heading = `h${Math.min(level + 1, 6)}` as "h3";
+  const isSmall = groups.length === 0;
   return (
-    <article class={view.groups.length > 0 ? "card" : "card small"} part="card" lang={view.lang} dir={view.dir}>
+    <article class="card" part="card" lang={view.lang} dir={view.dir}>
       <header>
-        <div class="flags">
+        <div>
           {view.states.map(({ flag }) => (
-            <img src={flag} alt="" width="48" height="32" />
+            <img src={flag} alt="" width="36" height="24" />
           ))}
         </div>
-        <Title part="title">
+        <Title class="title" part="title">
           <Link url={view.url}>{view.title}</Link>
         </Title>
-        {view.lead.length > 0 && <div class="lead">{list(view.lead)}</div>}
-        {view.asOf && <p class="muted">{view.asOf}</p>}
-        {view.nothing && <p class="note">{view.nothing}</p>}
-        {view.basis && <p class="note disputed">{view.basis}</p>}
+        {lead.length > 0 && <Facts facts={lead} />}
+        {[view.asOf, view.nothing].map((line) => line && <p class="muted">{line}</p>)}
+        {basis && <p class="muted disputed">{basis}</p>}
       </header>
-      {view.groups.map(({ heading, note, facts, rest }) => (
-        <section part="group">
-          <Heading>{heading}</Heading>
-          {note && <p class="note">{note}</p>}
-          {list(facts)}
-          {rest && (
-            <details class="more">
-              <summary>{rest.heading}</summary>
-              {list(rest.facts)}
-            </details>
-          )}
-        </section>
-      ))}
-      <footer>
-        <Heading>{view.words.sources}</Heading>
-        {view.sources.map(({ title, lang, detail, url }) => (
-          <p>
-            <cite lang={lang}>
-              <Link url={url}>{title}</Link>
-            </cite>
-            <Text text={detail} />
-          </p>
-        ))}
-        {view.unreviewed && <p>{view.unreviewed}</p>}
-        <p class="links">
-          <Link url={view.licence.url}>{view.licence.text}</Link>
-          <span>{view.quotes}</span>
-          {view.report && <Link url={view.report.url}>{view.report.text}</Link>}
-        </p>
+      {!isSmall && (
+        <div class="groups">
+          {groups.map(({ id, heading, summary, note, facts, rest }) => {
+            // A group shows its facts, or one line that opens them.
+            const Box = summary ? "details" : "div";
+            const Head = summary ? "summary" : "div";
+            return (
+              <section class={summary && "fold"} part={`group ${id}`}>
+                <Box>
+                  <Head>
+                    <Heading class="heading">{heading}</Heading>
+                    {summary && (
+                      <span class="muted">
+                        <Text text={summary} />
+                      </span>
+                    )}
+                  </Head>
+                  {note && <p class="muted">{note}</p>}
+                  <Facts facts={facts} />
+                  {rest && (
+                    <details class="more">
+                      <summary class="muted">{rest.heading}</summary>
+                      <Facts facts={rest.facts} />
+                    </details>
+                  )}
+                </Box>
+              </section>
+            );
+          })}
+        </div>
+      )}
+      <footer class="muted">
+        {!isSmall && <Link url={`${view.url}#sources`}>{view.words.sources}</Link>}
+        <Link url={licence.url}>{licence.text}</Link>
+        {report && <Link url={report.url}>{report.text}</Link>}
+        {[view.quotes, view.unreviewed].map((remark) => remark && <span>{remark}</span>)}
       </footer>
     </article>
   );

@@ -1,55 +1,51 @@
-import type { CardEvidence, CardFact, CardView } from "../../data/model/card-view.ts";
+import type { CardEvidence, CardFact, CardText } from "../../data/model/card-view.ts";
 import { Link, Text } from "./text.tsx";
 
-/** The EDTF that HTML's `<time>` understands too: a year, a month or a day. */
-const htmlDate = /^\d{4}(-\d\d){0,2}$/;
+/** Facts, an item each. */
+export function Facts({ facts }: { facts: CardFact[] }) {
+  return <ul>{facts.map(Fact)}</ul>;
+}
 
-/** One fact, as a list item: when, what, what to beware of, and on request the proof. */
-export function Fact({ fact, view }: { fact: CardFact; view: CardView }) {
-  const { date, label, text, details, notes, evidence } = fact;
+/** One fact: when, what, what to beware of, and on request the proof. */
+function Fact({ id, date, label, text, details, more, notes, opens, evidence, parts }: CardFact) {
   return (
-    <li part="fact" id={fact.id}>
-      {date && (
-        <p class="when">
-          {htmlDate.test(date.edtf) ? <time datetime={date.edtf}>{date.text}</time> : <span>{date.text}</span>}
-        </p>
-      )}
-      {label && <p class="label">{label}</p>}
+    <li part="fact" id={id}>
+      {(date || label) && <p class="key muted">{[date?.text, label].map((word) => word && <span> {word}</span>)}</p>}
       {text.length > 0 && (
         <p class="text">
           <Text text={text} />
         </p>
       )}
-      {details.map(
-        (detail) =>
-          detail.length > 0 && (
-            <p>
-              <Text text={detail} />
-            </p>
-          ),
-      )}
-      {notes.map(({ kind, text }) => (
-        <p class={`note ${kind}`}>{text}</p>
-      ))}
-      {evidence.length > 0 && (
-        <details part="evidence">
-          <summary>
-            {evidence.some(({ passages }) => passages.length) ? view.words.wording : view.words.sources}
-          </summary>
-          {evidence.map((proof) => (
-            <Evidence evidence={proof} view={view} />
-          ))}
+      {lines([...details, ...notes])}
+      {parts && <Facts facts={parts} />}
+      {opens && (
+        <details class="proof">
+          <summary class="muted" aria-label={opens} title={opens} />
+          {lines(more)}
+          {evidence.map(Evidence)}
         </details>
       )}
     </li>
   );
 }
 
-function Evidence({ evidence, view }: { evidence: CardEvidence; view: CardView }) {
-  const { source, remarks, passages, lang, dir, citation } = evidence;
-  const { url, title } = view.sources.find(({ id }) => id === source) ?? { title: source };
+/** What is less to the point, run on. */
+function lines(texts: (CardText | CardFact["notes"][number])[] = []) {
   return (
-    <figure>
+    texts.length > 0 && (
+      <p class="muted">
+        {texts.map((text, index) => [
+          index > 0 && "\u00a0· ",
+          "kind" in text ? <span class={text.kind}>{text.text}</span> : <Text text={text} />,
+        ])}
+      </p>
+    )
+  );
+}
+
+function Evidence({ remarks, passages, lang, dir, citation, url }: CardEvidence) {
+  return (
+    <figure class="muted">
       {passages.map((pieces) => (
         <blockquote lang={lang} dir={dir}>
           {pieces.map(({ text, quote }) => (quote ? <mark>{text}</mark> : text))}
@@ -59,11 +55,9 @@ function Evidence({ evidence, view }: { evidence: CardEvidence; view: CardView }
         <p>{remark}</p>
       ))}
       <figcaption>
-        <Link url={url}>{title}</Link>
-        <details>
-          <summary>{view.words.cite}</summary>
+        <Link url={url}>
           <Text text={citation} />
-        </details>
+        </Link>
       </figcaption>
     </figure>
   );

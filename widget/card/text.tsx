@@ -6,13 +6,7 @@ const safe = /^(https:|mailto:|http:\/\/(localhost|127\.0\.0\.1):)/;
 
 /** A link where `url` is one that may be followed, else the bare text. */
 export function Link({ url, children }: { url?: string | undefined; children: ComponentChildren }) {
-  return url && safe.test(url) ? (
-    <a href={url} rel="noopener">
-      {children}
-    </a>
-  ) : (
-    <span>{children}</span>
-  );
+  return url && safe.test(url) ? <a href={url}>{children}</a> : <span>{children}</span>;
 }
 
 /** Text in pieces, each isolated from the writing direction around it; other languages say which they are. */

@@ -10,17 +10,17 @@ sheet.replaceSync(css);
 
 /**
  * `<relations-card relation="no-tj" lang="de" home="tj" as-of="2016-01-01" theme="dark" heading="3">`. What is inside the element shows until
- * the card does, and stays when there is none. Wrong attributes count as absent.
+ * the card does, and stays when there is none. Wrong attributes count as absent, and the console names them.
  */
 export class RelationsCard extends HTMLElement {
-  static observedAttributes = ["relation", "lang", "home", "as-of", "heading"];
+  static observedAttributes = ["relation", "lang", "home", "as-of", "theme", "heading"];
 
   #root = this.attachShadow({ mode: "open" });
   #handedOver = false;
   #view: CardView | null = null;
   #failure: Failure | null = null;
-  #request: AbortController | null = null;
-  #queued = false;
+  /** The newest request; an answer to an older one comes too late. */
+  #request: object | null = null;
 
   constructor() {
     super();
@@ -30,91 +30,88 @@ export class RelationsCard extends HTMLElement {
 
   /** Shows this view, and asks the server for none. */
   set view(view: CardView) {
-    this.#request?.abort();
     this.#handedOver = true;
     this.#view = view;
     this.#render();
   }
 
   connectedCallback() {
-    this.#refresh();
+    this.attributeChangedCallback();
   }
 
-  disconnectedCallback() {
-    this.#request?.abort();
-  }
-
-  attributeChangedCallback() {
-    this.#refresh();
-  }
-
-  /** Several attributes set in a row make one request. */
-  #refresh() {
-    if (this.#queued) return;
-    this.#queued = true;
-    queueMicrotask(() => {
-      this.#queued = false;
-      if (this.#handedOver) this.#render();
-      else if (this.isConnected) this.#load();
-    });
-  }
-
-  async #load() {
-    this.#request?.abort();
-    const request = new AbortController();
+  async attributeChangedCallback() {
+    const request = {};
     this.#request = request;
-    let view: CardView | null = null;
-    let failure: Failure | null = null;
-    try {
-      const response = await fetch(this.#address, { credentials: "omit", signal: request.signal });
-      const answer = await response.json();
-      if (response.ok) view = answer;
-      else failure = { text: answer.detail, lang: response.headers.get("Content-Language") ?? "" };
-    } catch {
-      // No answer, or one cut short.
-      failure = unreachable(this.#lang);
+    // Several attributes set in a row make one request.
+    await null;
+    if (request !== this.#request || !this.isConnected) return;
+    this.#read("theme", /^(auto|light|dark)$/);
+    if (!this.#handedOver) {
+      const lang = this.closest<HTMLElement>("[lang]")?.lang || "en";
+      const address = this.#address(lang);
+      let view: CardView | null = null;
+      let failure = address ? unreachable(lang) : null;
+      try {
+        if (address) {
+          const response = await fetch(address);
+          const answer = await response.json();
+          if (response.ok) view = answer;
+          else warn(`${answer.title}. ${answer.detail}`);
+          // What is wrong with an attribute is for whoever made the page: its readers can do nothing about it.
+          if (response.status < 500) {
+            failure = answer.type?.endsWith("unknown-relation") ? { text: answer.title, lang: "" } : null;
+          }
+        }
+      } catch {
+        // No answer, or one cut short.
+      }
+      if (request !== this.#request) return;
+      this.#view = view;
+      this.#failure = failure;
     }
-    if (request.signal.aborted) return;
-    this.#view = view;
-    this.#failure = failure;
     this.#render();
   }
 
-  get #relation() {
-    return this.getAttribute("relation")?.trim() ?? "";
+  /** Where the view is; an empty text where no relation is named. */
+  #address(lang: string): string {
+    const relation = this.#read("relation", /^[a-z]{2,3}-[a-z]{2,3}$/i);
+    const home = this.#read("home", RegExp(`^(${relation.replace("-", "|")})$`, "i"));
+    const asOf = this.#read("as-of", /^\d{4}-\d\d-\d\d$/);
+    return (
+      relation &&
+      `${origin}/v1/relations/${relation}/card?lang=${encodeURIComponent(lang)}${home && `&home=${home.toLowerCase()}`}${asOf && `&asOf=${asOf}`}`
+    );
   }
 
-  get #lang() {
-    return this.closest<HTMLElement>("[lang]")?.lang || "en";
-  }
-
-  get #address() {
-    const query = new URLSearchParams({ lang: this.#lang });
-    const home = this.getAttribute("home")?.trim().toLowerCase();
-    const asOf = this.getAttribute("as-of") ?? "";
-    // The server refuses what is no day, and a home that is none of the two.
-    if (/^\d{4}-\d\d-\d\d$/.test(asOf)) query.set("asOf", asOf);
-    if (home && this.#relation.toLowerCase().split("-").includes(home)) query.set("home", home);
-    return `${origin}/v1/relations/${encodeURIComponent(this.#relation || " ")}/card?${query}`;
+  /** An attribute, where it is one that can be used; else an empty text. */
+  #read(name: string, pattern: RegExp): string {
+    const value = this.getAttribute(name)?.trim();
+    if (value && pattern.test(value)) return value;
+    // Nothing can do without a relation.
+    if (value || name === "relation") warn(`${name}="${value ?? ""}"`);
+    return "";
   }
 
   #render() {
-    const view = this.#view;
-    const heading = /^[1-6]$/.exec(this.getAttribute("heading") ?? "");
-    render(view ? <Card view={view} heading={heading ? +heading[0] : 2} /> : this.#fallback(), this.#root);
-  }
-
-  #fallback() {
     const message = this.#failure;
-    return (
-      <>
-        <slot />
-        {message && (
-          <div class="card" part="message" role="status" lang={message.lang}>
-            {message.text} <a href={origin}>{origin}</a>
-          </div>
-        )}
-      </>
+    render(
+      this.#view ? (
+        <Card view={this.#view} heading={+this.#read("heading", /^[1-6]$/) || 2} />
+      ) : (
+        <>
+          <slot />
+          {message && (
+            <p class="card" part="message" role="status" lang={message.lang} dir="auto">
+              {message.text}
+            </p>
+          )}
+        </>
+      ),
+      this.#root,
     );
   }
+}
+
+function warn(text: string) {
+  console.warn(`<relations-card> ${text}`);
 }

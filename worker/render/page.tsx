@@ -2,11 +2,13 @@ import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { CardView } from "../../data/model/card-view.ts";
 import type { Language } from "../../data/model/language.ts";
+import { licence } from "../../data/model/licence.ts";
 import type { PairId } from "../../data/model/pair.ts";
 import type { StateCode } from "../../data/model/states.ts";
 import type { CountryRow, PageView } from "../../data/view/page-view.ts";
 import type { ProblemView } from "../../data/view/problem-view.ts";
 import { Card } from "../../widget/card/card.tsx";
+import { Text } from "../../widget/card/text.tsx";
 import { frameStyle, pageStyle, type Style } from "./styles.ts";
 
 /** The page of a relation. */
@@ -22,8 +24,37 @@ export function relationPage(view: CardView, page: PageView, origin: string): st
       ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={address(tag)} />),
       <link rel="alternate" hreflang="x-default" href={`${origin}/relations/${view.relation}`} />,
     ],
-    children: <Card view={view} heading={1} />,
+    children: (
+      <>
+        <Card view={view} heading={1} />
+        <div class="prose">
+          <h2 id="sources">{view.words.sources}</h2>
+          <ul>
+            {view.sources.map(({ title, lang, detail, url }) => (
+              <li>
+                {url ? (
+                  <a href={url} lang={lang}>
+                    {title}
+                  </a>
+                ) : (
+                  <cite lang={lang}>{title}</cite>
+                )}
+                <br />
+                {Text({ text: detail })}
+              </li>
+            ))}
+          </ul>
+          <h2>{page.words.embed}</h2>
+          <p>{page.words.embedHow}</p>
+          <Code text={embedTag(origin, view.relation, page.language)} />
+        </div>
+      </>
+    ),
   });
+}
+
+function embedTag(origin: string, pair: PairId, language: Language): string {
+  return `<script async src="${origin}/embed/${pair}.js?lang=${language}"></script>`;
 }
 
 /** The document in a frame: the card and nothing else; no script. */
@@ -62,16 +93,6 @@ export function homePage(page: PageView, origin: string, { countries, featured, 
       <div class="prose">
         <h1>{words.tagline}</h1>
         <p>{words.intro}</p>
-        {featured && (
-          <>
-            <h2>{words.embed}</h2>
-            <p>{words.embedHow}</p>
-            <Code text={`<script async src="${origin}/embed/${featured.pair}.js?lang=${language}"></script>`} />
-            <relations-card relation={featured.pair} lang={language} theme="auto">
-              <a href={`/relations/${featured.pair}?lang=${language}`}>{featured.title}</a>
-            </relations-card>
-          </>
-        )}
         <h2>{words.relations}</h2>
         <ul class="directory">
           {countries.map(({ code, name, relations }) => (
@@ -82,6 +103,12 @@ export function homePage(page: PageView, origin: string, { countries, featured, 
         </ul>
         {featured && (
           <>
+            <h2>{words.embed}</h2>
+            <p>{words.embedHow}</p>
+            <Code text={embedTag(origin, featured.pair, language)} />
+            <relations-card relation={featured.pair} lang={language} theme="auto">
+              <a href={`/relations/${featured.pair}?lang=${language}`}>{featured.title}</a>
+            </relations-card>
             <h2>{words.element}</h2>
             <p>{words.elementHow}</p>
             <Code
@@ -234,6 +261,11 @@ function shell({ page, title, path, head, children }: Shell): string {
           )}
         </div>
         <main>{children}</main>
+        <footer class="foot">
+          <a href={`/?lang=${page.language}`}>{page.words.relations}</a>
+          <a href={`/docs/errors?lang=${page.language}`}>{page.words.errors}</a>
+          <a href={licence.data.url}>{licence.data.spdx}</a>
+        </footer>
       </body>
     </html>,
   );

@@ -1,6 +1,7 @@
 import { hexToBytes } from "@noble/hashes/utils.js";
 import type { CardView } from "../../data/model/card-view.ts";
 import { hashOf } from "../../data/model/documents.ts";
+import type { ProblemView } from "../../data/view/problem-view.ts";
 import embed from "../../dist/embed.txt";
 import widget from "../../dist/widget.txt";
 
@@ -13,4 +14,9 @@ export const widgetScript = (() => {
 /** The one-tag embed: the widget's code and a card's data in one script. */
 export function embedScript(view: CardView): string {
   return `${embed}${JSON.stringify(view)});`;
+}
+
+/** What the one tag is given where there is no card: the console says why, and the page stays as it is. */
+export function warningScript({ title, detail }: ProblemView): string {
+  return `console.warn(${JSON.stringify(`Entente: ${title}. ${detail}`)});`;
 }

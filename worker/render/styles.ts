@@ -11,7 +11,7 @@ export interface Style {
 
 /** For documents that are nothing but a card. */
 export const frameStyle = style(
-  `:root{color-scheme:light dark}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}${cardCss}body{margin:0;background:light-dark(#fff,#16191e)}.card{max-inline-size:none;border:0}`,
+  `:root{color-scheme:light dark}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}${cardCss}body{margin:0;background:light-dark(#fff,#111)}.card{max-width:none;border:0}`,
 );
 
 /** For whole pages. */

@@ -3,13 +3,14 @@ import { pageView } from "../../data/view/page-view.ts";
 import { problemView } from "../../data/view/problem-view.ts";
 import { HttpError, Moved, statuses } from "../errors.ts";
 import { errorPage } from "../render/page.tsx";
+import { warningScript } from "../render/script.ts";
 import { Unreadable } from "../store/places.ts";
 import { NothingPublished } from "../store/store.ts";
 import { dataPolicy, negotiation } from "./answer.ts";
 import { pagePolicy } from "./pages.ts";
 import { type EntenteContext, readLanguage } from "./request.ts";
 
-/** Answers a request that failed, in the form that its surface speaks: problem+json, plain text for a script, or a page. */
+/** Answers a request that failed, in the form that its surface speaks: problem+json, a script that warns, or a page. */
 export function failure(c: EntenteContext, error: unknown): Response {
   if (error instanceof Moved) return new Response(null, { status: 308, headers: { Location: error.location } });
   const { type, values, headers } = httpError(error);
@@ -17,27 +18,37 @@ export function failure(c: EntenteContext, error: unknown): Response {
   const language = readLanguage(c);
   const problem = problemView(type, language, values);
   const { pathname } = new URL(c.req.url);
-  const answer = (contentType: string, policy: string, body: string) =>
+  const answer = (contentType: string, policy: string, body: string, changed: { status?: 200 } = {}) =>
     new Response(c.req.method === "HEAD" ? null : body, {
-      status,
+      status: changed.status ?? status,
       headers: {
         ...headers,
         ...negotiation(c, language),
         "Content-Type": contentType,
         "Content-Security-Policy": policy,
-        "Cache-Control": status < 500 ? "public, max-age=60" : "no-store",
+        // What only a script tag gets is not for a cache that others share.
+        "Cache-Control": status >= 500 ? "no-store" : `${changed.status ? "private" : "public"}, max-age=60`,
       },
     });
   if (pathname.startsWith("/v1/")) {
     const body = { type: `${c.env.ORIGIN}/docs/errors#${type}`, ...problem, status, instance: pathname };
     return answer("application/problem+json; charset=utf-8", dataPolicy, JSON.stringify(body));
   }
-  // A browser runs no script that comes with an error, so its words are for whoever looks at the answer.
   if (pathname.endsWith(".js")) {
-    return answer("text/plain; charset=utf-8", dataPolicy, `${problem.title}: ${problem.detail}`);
+    return answer("text/javascript; charset=utf-8", dataPolicy, warningScript(problem), runs(c, status));
   }
   const policy = pagePolicy(c.env.ORIGIN).replace("frame-ancestors 'self'", "frame-ancestors *");
   return answer("text/html; charset=utf-8", policy, errorPage(pageView(language), problem));
+}
+
+/**
+ * A browser runs no script that comes with an error, and so its console would name an address and a number alone. A script tag
+ * that names a wrong pair is therefore given its warning with a 200; whoever else asks, the status. An outage stays one for all:
+ * a browser that has the card of an hour ago is to keep it.
+ */
+function runs(c: EntenteContext, status: number): { status?: 200 } {
+  const isTag = c.req.path.startsWith("/embed/") && c.req.header("Sec-Fetch-Dest") === "script";
+  return isTag && status < 500 ? { status: 200 } : {};
 }
 
 function httpError(error: unknown): HttpError {

@@ -49,6 +49,10 @@ export const pages = new Hono<EntenteEnv>()
         }),
     );
   })
+  // The list of relations is on the front page.
+  .get("/relations", (c) => {
+    throw new Moved(`/${new URL(c.req.url).search}`);
+  })
   .get("/relations/:pair", async (c) => {
     const { read, relation, options } = await readRelation(c, c.req.param("pair"));
     const { language } = options;

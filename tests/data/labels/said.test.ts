@@ -23,7 +23,8 @@ vi.mock("../../../data/labels/labels.ts", async (original) => {
 const sources = [
   { id: "dated", kind: "ministry", date: "2024-01-19" },
   { id: "undated", kind: "encyclopaedia-mirror", date: "2015-04-20/.." },
-].map((source) => ({ ...authoredSource.parse(source), text: null }));
+  { id: "held", kind: "ministry", language: "de", date: "2024-01-19" },
+].map((source) => ({ ...authoredSource.parse(source), text: source.id === "held" ? "Wort." : null }));
 
 const text = { de: "…" };
 const omits = ["date", "people", "person", "residence", "signatories", "occasion", "place", "topics", "rank", "office"];
@@ -37,6 +38,7 @@ const contradicting = (says: object) => ({ source: "dated", says });
 
 /** One fact or more for every attribute, vocabulary and form of a date. */
 const facts: object[] = [
+  { kind: "statement", text, claims: [{ source: "held", quotes: ["Wort."] }] },
   {
     kind: "establishment",
     date: "1992",

@@ -193,7 +193,7 @@ describe("show", () => {
   test("prints the card in any spelling of the pair, and what else is asked for", () => {
     const { code, out, err } = run(".", ["show", "TJ-NO", "--lang", "de", "--home", "tjk", "--as-of", "2016-01-01"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/^Tadschikistan – Norwegen {2}no-tj\n.*1\. Januar 2016\n/);
+    expect(out).toMatch(/^Tadschikistan\u00a0– Norwegen {2}no-tj\n.*1\. Januar 2016\n/);
     expect(out).not.toContain("\u001b");
   });
 
@@ -208,7 +208,7 @@ describe("show", () => {
   test("shows what it can while something is wrong, and says so", () => {
     const { code, out, err } = run(damaged(relationFile, "          - gegründet.\n", ""), ["show", "no-tj"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Norway – Tajikistan/);
+    expect(out).toMatch(/^Norway\u00a0– Tajikistan/);
     expect(err).toBe("1 problem in the data; npm run data -- check tells what.\n");
   });
 

@@ -29,7 +29,7 @@ function printed(
 
 test("a card begins with its title, what it rests on, and since when there are relations", () => {
   expect(printed("no-tj").split("\n").slice(0, 5)).toEqual([
-    "Norway – Tajikistan  no-tj",
+    "Norway\u00a0– Tajikistan  no-tj",
     "Sources as of: 19 January 2024",
     "",
     "Diplomatic relations since 29 June 1992  establishment-1992",
@@ -65,7 +65,7 @@ test("a relation that rests on mirrors says so, and its sources are listed", () 
   const card = printed("af-tj");
   expect(card.split("\n")[1]).toMatch(/encyclop/);
   expect(card).toMatch(
-    /\nSources\n {2}.*qaz\.wiki[\s\S]* {2}https:\/\/de\.qaz\.wiki\/wiki\/Foreign_relations_of_Tajikistan\s+qaz-wiki/,
+    /\nSources \(1\)\n {2}.*qaz\.wiki[\s\S]* {2}https:\/\/de\.qaz\.wiki\/wiki\/Foreign_relations_of_Tajikistan\s+qaz-wiki/,
   );
 });
 
