@@ -107,7 +107,7 @@ afterAll(() => vi.restoreAllMocks());
 
 test.each([
   [14_000, "that remember", {}, 30],
-  [6000, "that remember next to nothing", forgetful, 1000],
+  [6000, "that remember next to nothing", forgetful, 500],
 ])(
   "%i requests at 30 % faults, of isolates %s: no error, and no answer that no release gives",
   async (requests, _, more, faults) => {

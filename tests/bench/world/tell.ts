@@ -57,7 +57,6 @@ export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } 
         sending,
         receiving,
         person,
-        ...(dice.chance(0.3) ? { office: "ambassador-extraordinary-plenipotentiary" } : {}),
         ...(residence ? { residence } : {}),
         from,
         ...(isFormer ? { until } : {}),

@@ -66,6 +66,9 @@ export function tryMutations({ step, lines }: Sample): Verdict[] {
 function norwayAndTajikistan(root: string): string {
   const sources = ["mfa-tj.no.de.yml", "mfa-tj.no.de.txt", "mfa-tj.no.2024.yml"].map((name) => `data/sources/${name}`);
   for (const file of ["data/relations/no-tj.yml", "data/reviewers.yml", ...sources]) write(root, file, read(file));
+  write(root, "data/relations/establishments.yml", "{}\n");
+  write(root, "data/sources/pages.yml", "[]\n");
+  publishersOnly(root, ["mfa-tj"]);
   recordOnly(root, (pair) => pair === "no-tj");
   return root;
 }
@@ -75,15 +78,26 @@ function oneLineRelations(root: string, wanted?: readonly string[]): string {
     ([pair]) => wanted?.includes(pair) ?? true,
   );
   const cited = JSON.stringify(lines);
-  const pages = (parse(read("data/sources/pages.yml")) as { id: string }[]).filter(({ id }) =>
+  const pages = (parse(read("data/sources/pages.yml")) as { id: string; publisher?: string }[]).filter(({ id }) =>
     cited.includes(JSON.stringify(id)),
   );
   const plain = { aliasDuplicateObjects: false };
   write(root, "data/relations/establishments.yml", stringify(Object.fromEntries(lines), plain));
   write(root, "data/sources/pages.yml", stringify(pages, plain));
   write(root, "data/reviewers.yml", read("data/reviewers.yml"));
+  publishersOnly(
+    root,
+    pages.map(({ publisher }) => publisher),
+  );
   recordOnly(root, (pair) => lines.some(([id]) => id === pair));
   return root;
+}
+
+/** Those that no source names would be refused. */
+function publishersOnly(root: string, wanted: readonly (string | undefined)[]): void {
+  const all = Object.entries(parse(read("data/sources/publishers.yml")) as object);
+  const named = all.filter(([key]) => wanted.includes(key));
+  write(root, "data/sources/publishers.yml", stringify(Object.fromEntries(named)));
 }
 
 function recordOnly(root: string, isWanted: (pair: string) => boolean): void {
