@@ -46,8 +46,8 @@ export type DocumentType = keyof Documents;
 export interface RelationEntry {
   hash: string;
   facts: number;
-  /** EDTF: when relations were established; null where no fact says. */
-  since: string | null;
+  /** EDTF: when relations were established; every date that is claimed where nothing decides between them; none where no fact says. */
+  since: string[];
   /** True where sources contradict each other on that. */
   disputed: boolean;
   /** True where nothing but mirrors of an encyclopaedia vouches for the relation. */

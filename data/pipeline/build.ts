@@ -81,12 +81,13 @@ export function buildRelease(data: Dataset, widget: string): Release {
 }
 
 function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEntry {
-  const establishment = facts.find(({ kind }) => kind === "establishment");
+  const establishment = facts.find((fact) => fact.kind === "establishment");
+  const others = establishment?.conflicts.flatMap((other) => (other.attribute === "date" ? [other.value] : [])) ?? [];
   return {
     hash,
     facts: facts.length,
-    since: establishment?.date ?? null,
-    disputed: establishment?.conflicts.some(({ attribute }) => attribute === "date") ?? false,
+    since: establishment ? [...new Set([establishment.date, ...(establishment.undecided ? others : [])])] : [],
+    disputed: others.length > 0,
     restsOnMirrors,
   };
 }

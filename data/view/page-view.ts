@@ -46,8 +46,8 @@ export interface CountryRow {
   pair: PairId;
   /** The other state. */
   name: string;
-  /** When relations were established: `edtf` for machines, `text` for readers; null where no source says. */
-  since: { edtf: string; text: string } | null;
+  /** When relations were established, every date that may be right: `edtf` for machines, `text` for readers. */
+  since: { edtf: string; text: string }[];
   /** What a reader must not miss. */
   remarks: string[];
   facts: string;
@@ -65,7 +65,7 @@ export function countryRows(
       return {
         pair,
         name: stateName(other, language),
-        since: since === null ? null : { edtf: since, text: dateText(since, language) },
+        since: since.map((edtf) => ({ edtf, text: dateText(edtf, language) })),
         remarks: [
           ...(disputed ? [pageWords[language].conflicting] : []),
           ...(restsOnMirrors ? [say("mirror-only", language)] : []),

@@ -327,7 +327,7 @@ describe("the API", () => {
         {
           id: "no-tj",
           facts: 26,
-          since: "1992-06-29",
+          since: ["1992-06-29"],
           disputed: false,
           restsOnMirrors: false,
           url: "https://entente.example/v1/relations/no-tj",
@@ -335,7 +335,7 @@ describe("the API", () => {
         {
           id: "af-tj",
           facts: 1,
-          since: "1992-07-15",
+          since: ["1992-07-15"],
           disputed: true,
           restsOnMirrors: true,
           url: "https://entente.example/v1/relations/af-tj",

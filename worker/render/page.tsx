@@ -164,7 +164,7 @@ export function countryPage(
                   <a href={`/relations/${row.pair}?lang=${language}&home=${code}`}>{row.name}</a>
                 </th>
                 <td>
-                  {row.since && <time dateTime={row.since.edtf}>{row.since.text}</time>}
+                  {row.since.map(({ edtf, text }, index) => [index > 0 && " / ", <time dateTime={edtf}>{text}</time>])}
                   {row.remarks.map((remark) => (
                     <small>{remark}</small>
                   ))}
