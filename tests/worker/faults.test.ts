@@ -33,6 +33,7 @@ const routes = [
   "/icon.svg",
   "/flags/no.svg",
   "/docs/errors?lang=en",
+  "/healthz",
 ];
 
 /** The assets as npm run deploy uploads them: with the scripts of earlier releases. */
@@ -70,8 +71,15 @@ async function learn(kv: unknown): Promise<void> {
   for (const route of routes) {
     const response = await get(route, kv, { KV_TIMEOUT_MS: "5000" });
     expect([route, response.status]).toEqual([route, 200]);
-    right.get(route)?.add(await response.text());
+    right.get(route)?.add(bodyOf(route, await response.text()));
   }
+}
+
+/** What is the same whenever and wherever an answer is made. */
+function bodyOf(route: string, text: string): string {
+  if (route !== "/healthz") return text;
+  const { release, published } = JSON.parse(text);
+  return JSON.stringify({ release, published });
 }
 
 /** Remembers next to nothing, so that documents are read again and again. */
@@ -84,7 +92,7 @@ async function ask(kv: FaultyKv, times: number, more: Partial<Env> = {}): Promis
     await Promise.all(
       routes.map(async (route) => {
         const response = await get(route, kv, more);
-        const body = await response.text();
+        const body = bodyOf(route, await response.text());
         if (response.status !== 200 || !right.get(route)?.has(body)) {
           expect.fail(`${route} answered ${response.status}: ${body.slice(0, 200)}`);
         }
