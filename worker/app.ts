@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { HttpError } from "./errors.ts";
-import { api } from "./routes/api.ts";
+import { api } from "./routes/api/api.ts";
 import { embed } from "./routes/embed.ts";
 import { failure } from "./routes/failure.ts";
 import { health } from "./routes/health.ts";

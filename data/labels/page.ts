@@ -24,6 +24,8 @@ export interface PageWords {
   facts: string;
   /** Beside a date that sources contradict. */
   conflicting: string;
+  /** In the place of a text that may not be held. */
+  notHeld: string;
   /** What a search engine is told of a relation's page, `title` naming both states. */
   description: (title: string) => string;
 }
@@ -51,6 +53,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     since: "Beziehungen seit",
     facts: "Angaben",
     conflicting: "Widersprüchliche Angaben",
+    notHeld: "Der Wortlaut dieser Quelle darf hier nicht stehen; sie ist mit Titel, Herausgeber und Datum angegeben.",
     description: (title) =>
       `${title}: diplomatische Beziehungen, Botschafter, Besuche, Abkommen – jede Angabe mit ihrer Quelle.`,
   },
@@ -75,6 +78,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     since: "Relations since",
     facts: "Facts",
     conflicting: "Conflicting information",
+    notHeld: "The text of this source may not be held here; it is cited by its title, publisher and date.",
     description: (title) =>
       `${title}: diplomatic relations, ambassadors, visits, agreements – each statement with its source.`,
   },
@@ -99,6 +103,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     since: "Forbindelser siden",
     facts: "Opplysninger",
     conflicting: "Motstridende opplysninger",
+    notHeld: "Ordlyden i denne kilden kan ikke gjengis her; den er oppgitt med tittel, utgiver og dato.",
     description: (title) =>
       `${title}: diplomatiske forbindelser, ambassadører, besøk, avtaler – hver opplysning med sin kilde.`,
   },
@@ -123,6 +128,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     since: "Отношения установлены",
     facts: "Сведений",
     conflicting: "Противоречивые сведения",
+    notHeld: "Текст этого источника нельзя привести здесь; указаны его название, издатель и дата.",
     description: (title) =>
       `${title}: дипломатические отношения, послы, визиты, соглашения – каждое сведение со своим источником.`,
   },
@@ -148,6 +154,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     since: "Муносибатҳо барқарор шуданд",
     facts: "Маълумот",
     conflicting: "Маълумоти мухталиф",
+    notHeld: "Матни ин сарчашмаро дар ин ҷо овардан мумкин нест; ном, ношир ва санаи он зикр шудаанд.",
     description: (title) =>
       `${title}: муносибатҳои дипломатӣ, сафирон, сафарҳо, созишномаҳо – ҳар маълумот бо сарчашмаи худ.`,
   },
@@ -172,6 +179,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     since: "برقراری روابط",
     facts: "مطالب",
     conflicting: "اطلاعات متناقض",
+    notHeld: "متن این منبع را نمی‌توان اینجا آورد؛ عنوان، ناشر و تاریخ آن ذکر شده است.",
     description: (title) => `${title}: روابط دیپلماتیک، سفیران، سفرها، موافقت‌نامه‌ها – هر مطلب همراه با منبع آن.`,
   },
 };

@@ -41,6 +41,82 @@ export const problemWords = {
     tg: { title: "Параметри нодуруст", help: "Параметри «{name}» танҳо чунин шуда метавонад: {allowed}." },
     fa: { title: "پارامتر نادرست", help: "پارامتر «{name}» تنها می‌تواند این باشد: {allowed}." },
   },
+  "unknown-parameter": {
+    de: { title: "Unbekannter Parameter", help: "Den Parameter „{name}“ gibt es hier nicht. Möglich sind: {allowed}." },
+    en: { title: "Unknown parameter", help: "There is no parameter “{name}” here. There are: {allowed}." },
+    nb: { title: "Ukjent parameter", help: "Parameteren «{name}» finnes ikke her. Mulige er: {allowed}." },
+    ru: { title: "Неизвестный параметр", help: "Параметра «{name}» здесь нет. Возможны: {allowed}." },
+    tg: { title: "Параметри номаълум", help: "Дар ин ҷо параметри «{name}» нест. Мумкин аст: {allowed}." },
+    fa: { title: "پارامتر ناشناخته", help: "اینجا پارامتر «{name}» نیست. پارامترهای ممکن: {allowed}." },
+  },
+  "repeated-parameter": {
+    de: {
+      title: "Parameter mehrfach oder zu lang",
+      help: "Der Parameter „{name}“ darf einmal stehen und höchstens {allowed} Zeichen haben.",
+    },
+    en: {
+      title: "Parameter repeated or too long",
+      help: "The parameter “{name}” may stand once, with at most {allowed} characters.",
+    },
+    nb: {
+      title: "Parameter gjentatt eller for lang",
+      help: "Parameteren «{name}» kan stå én gang og ha høyst {allowed} tegn.",
+    },
+    ru: {
+      title: "Параметр повторяется или слишком длинный",
+      help: "Параметр «{name}» может стоять один раз и содержать не более {allowed} знаков.",
+    },
+    tg: {
+      title: "Параметр такрор шудааст ё аз ҳад дароз аст",
+      help: "Параметри «{name}» танҳо як бор ва на бештар аз {allowed} аломат навишта мешавад.",
+    },
+    fa: {
+      title: "پارامتر تکراری یا بیش از حد بلند",
+      help: "پارامتر «{name}» تنها یک بار و با حداکثر {allowed} نویسه می‌آید.",
+    },
+  },
+  "unknown-fact": {
+    de: {
+      title: "Unbekannte Angabe",
+      help: "Unter „{value}“ steht hier keine Angabe. Ihre Kennungen nennt die Liste der Angaben.",
+    },
+    en: { title: "Unknown fact", help: "There is no fact “{value}” here. The list of facts gives their ids." },
+    nb: {
+      title: "Ukjent opplysning",
+      help: "Det finnes ingen opplysning «{value}» her. Listen over opplysninger har id-ene.",
+    },
+    ru: { title: "Неизвестное сведение", help: "Сведения «{value}» здесь нет. Идентификаторы есть в списке сведений." },
+    tg: {
+      title: "Маълумоти номаълум",
+      help: "Дар ин ҷо маълумоти «{value}» нест. Рамзҳо дар рӯйхати маълумот ҳастанд.",
+    },
+    fa: { title: "مطلب ناشناخته", help: "اینجا مطلبی با نام «{value}» نیست. شناسه‌ها در فهرست مطالب آمده‌اند." },
+  },
+  "unknown-source": {
+    de: {
+      title: "Unbekannte Quelle",
+      help: "Eine Quelle „{value}“ gibt es nicht. Jede Angabe nennt die Kennungen ihrer Quellen.",
+    },
+    en: { title: "Unknown source", help: "There is no source “{value}”. Each fact gives the ids of its sources." },
+    nb: {
+      title: "Ukjent kilde",
+      help: "Det finnes ingen kilde «{value}». Hver opplysning har id-ene til sine kilder.",
+    },
+    ru: {
+      title: "Неизвестный источник",
+      help: "Источника «{value}» нет. Идентификаторы источников указаны при каждом сведении.",
+    },
+    tg: { title: "Сарчашмаи номаълум", help: "Сарчашмаи «{value}» нест. Ҳар маълумот рамзи сарчашмаҳои худро дорад." },
+    fa: { title: "منبع ناشناخته", help: "منبعی با نام «{value}» نیست. هر مطلب شناسهٔ منابع خود را دارد." },
+  },
+  "removed-fact": {
+    de: { title: "Entfernte Angabe", help: "Diese Angabe wurde entfernt: {value}" },
+    en: { title: "Removed fact", help: "This fact was removed: {value}" },
+    nb: { title: "Fjernet opplysning", help: "Denne opplysningen er fjernet: {value}" },
+    ru: { title: "Удалённое сведение", help: "Это сведение удалено: {value}" },
+    tg: { title: "Маълумоти бардошташуда", help: "Ин маълумот бардошта шуд: {value}" },
+    fa: { title: "مطلب حذف‌شده", help: "این مطلب حذف شده است: {value}" },
+  },
   "unknown-state": {
     de: {
       title: "Unbekannter Staat",

@@ -37,8 +37,8 @@ export interface Documents {
   };
   /** A state's relations. */
   country: { schema: 1; code: StateCode; relations: Record<PairId, RelationEntry> };
-  /** A shard of the index of sources: id to hash. */
-  sources: { schema: 1; sources: Record<string, string> };
+  /** A shard of the index of sources. */
+  sources: { schema: 1; sources: Record<string, SourceEntry> };
 }
 export type DocumentType = keyof Documents;
 
@@ -52,6 +52,13 @@ export interface RelationEntry {
   disputed: boolean;
   /** True where nothing but mirrors of an encyclopaedia vouches for the relation. */
   restsOnMirrors: boolean;
+}
+
+/** What an index says about a source. */
+export interface SourceEntry {
+  hash: string;
+  /** The relations whose facts quote it. Those that only cite it are not listed: an encyclopaedia is cited by all of them. */
+  quotedBy: PairId[];
 }
 
 /** An entry of the append-only log; its number is the release's. */

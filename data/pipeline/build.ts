@@ -7,6 +7,7 @@ import {
   encode,
   hashOf,
   type RelationEntry,
+  type SourceEntry,
   sourceShard,
 } from "../model/documents.ts";
 import type { Fact } from "../model/fact.ts";
@@ -43,11 +44,10 @@ export function buildRelease(data: Dataset, widget: string): Release {
     return hash;
   };
 
-  const sources: Record<string, string> = {};
+  const sources: Record<string, SourceEntry> = {};
   for (const [id, source] of data.sources) {
-    sources[id] = add("source", { schema: 1, source: buildSource(source) });
+    sources[id] = { hash: add("source", { schema: 1, source: buildSource(source) }), quotedBy: [] };
   }
-  const shards = shardsOf(sources).map(([prefix, shard]) => [prefix, add("sources", { schema: 1, sources: shard })]);
 
   const relations: Record<PairId, RelationEntry> = {};
   const byCountry = new Map<StateCode, Documents["country"]>();
@@ -55,12 +55,14 @@ export function buildRelease(data: Dataset, widget: string): Release {
     const relation = buildRelation(id, authored, data);
     const entry = entryOf(relation, add("relation", { schema: 1, relation }));
     relations[id] = entry;
+    for (const source of quotedIn(relation)) sources[source]?.quotedBy.push(id);
     for (const code of statesOf(id)) {
       const country = byCountry.get(code) ?? { schema: 1, code, relations: {} };
       country.relations[id] = entry;
       byCountry.set(code, country);
     }
   }
+  const shards = shardsOf(sources).map(([prefix, shard]) => [prefix, add("sources", { schema: 1, sources: shard })]);
   const countries = [...byCountry]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, country]) => {
@@ -76,8 +78,17 @@ export function buildRelease(data: Dataset, widget: string): Release {
     widget: widgetHash,
     featured: richest(relations),
   });
-  const hashes = Object.fromEntries(Object.entries(relations).map(([id, { hash }]) => [id, hash]));
-  return { root, documents, contents: { relations: hashes, sources } };
+  return { root, documents, contents: { relations: hashesOf(relations), sources: hashesOf(sources) } };
+}
+
+function hashesOf(entries: Readonly<Record<string, { hash: string }>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(entries).map(([id, { hash }]) => [id, hash]));
+}
+
+/** Ids of the sources whose words a relation quotes. */
+function quotedIn({ facts }: Relation): Set<string> {
+  const claims = facts.flatMap((fact) => fact.claims);
+  return new Set(claims.filter(({ quotes }) => quotes.length > 0).map(({ source }) => source));
 }
 
 function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEntry {
@@ -99,13 +110,13 @@ function richest(relations: Readonly<Record<PairId, RelationEntry>>): PairId | n
 }
 
 /** The index of sources, cut into about as many shards as each of them has entries, so that neither grows with all of them. */
-function shardsOf(sources: Readonly<Record<string, string>>): [string, Record<string, string>][] {
+function shardsOf(sources: Readonly<Record<string, SourceEntry>>): [string, Record<string, SourceEntry>][] {
   const ids = Object.keys(sources).sort();
   const digits = Math.max(1, Math.ceil(Math.log(ids.length) / Math.log(16) / 2));
-  const shards = new Map<string, Record<string, string>>();
+  const shards = new Map<string, Record<string, SourceEntry>>();
   for (const id of ids) {
     const prefix = sourceShard(id, ["0".repeat(digits)]);
-    shards.set(prefix, { ...shards.get(prefix), [id]: sources[id] as string });
+    shards.set(prefix, { ...shards.get(prefix), [id]: sources[id] as SourceEntry });
   }
   return [...shards].sort(([a], [b]) => (a < b ? -1 : 1));
 }

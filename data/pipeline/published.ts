@@ -71,7 +71,8 @@ export async function contentsOf(kv: ReadableStore, rootHash: string): Promise<C
 
   const entries = countries.flatMap((country) => Object.entries(country.relations));
   const relations = Object.fromEntries(entries.map(([id, { hash }]) => [id, hash]));
-  const sources = Object.assign({}, ...shards.map((shard) => shard.sources)) as Record<string, string>;
+  const cited = shards.flatMap((shard) => Object.entries(shard.sources));
+  const sources = Object.fromEntries(cited.map(([id, { hash }]) => [id, hash]));
   const keys = new Set([
     documentKey("root", rootHash),
     documentKey("widget", root.widget),

@@ -1,4 +1,5 @@
 import { findQuote, QuoteNotFound } from "../model/quote.ts";
+import { stretchesOf } from "../model/stretch.ts";
 import type { Dataset } from "./rule.ts";
 
 /** A stretch of a source's text, all of it covered by the same facts, or by none. */
@@ -10,35 +11,46 @@ export interface Stretch {
   silent: string | null;
 }
 
+/** A quote, and the fact that it proves. */
+interface FactQuote {
+  exact: string;
+  prefix?: string;
+  /** `no-tj/visit-2012-11-gul` */
+  by: string;
+}
+
+/** The quotes of all facts, by the source that they are from, in the order of the files. */
+export function quotesBySource({ relations }: Pick<Dataset, "relations">): Map<string, FactQuote[]> {
+  const found = new Map<string, FactQuote[]>();
+  for (const [pair, { facts }] of relations) {
+    for (const { id, claims } of facts) {
+      for (const { source, quotes } of claims) {
+        const its = quotes.map((quote) => ({
+          ...(typeof quote === "string" ? { exact: quote } : quote),
+          by: `${pair}/${id}`,
+        }));
+        found.set(source, [...(found.get(source) ?? []), ...its]);
+      }
+    }
+  }
+  return found;
+}
+
 /** A held source's text in stretches, from its beginning to its end. A quote that is not there covers nothing. */
-export function coveredText({ relations, sources }: Pick<Dataset, "relations" | "sources">, source: string): Stretch[] {
-  const { text, silent } = sources.get(source) ?? { text: null, silent: [] };
+export function coveredText(
+  { text, silent }: { text: string | null; silent: readonly { exact: string; reason: string }[] },
+  quotes: readonly FactQuote[],
+): Stretch[] {
   if (text === null) return [];
-  const quotes = [...relations].flatMap(([pair, { facts }]) =>
-    facts.flatMap(({ id, claims }) =>
-      claims
-        .filter((claim) => claim.source === source)
-        .flatMap((claim) => claim.quotes)
-        .map((quote) => ({ ...(typeof quote === "string" ? { exact: quote } : quote), by: `${pair}/${id}` })),
-    ),
-  );
   const marks = [
     ...quotes.flatMap((quote) => placed(text, quote)),
     ...silent.flatMap((passage) => placed(text, { ...passage, prefix: "" })),
   ];
-  const characters = [...text];
-  const cuts = [...new Set([0, characters.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  );
-  return cuts.slice(0, -1).map((from, index) => {
-    const until = cuts[index + 1] as number;
-    const here = marks.filter(({ start, end }) => start <= from && until <= end);
-    return {
-      text: characters.slice(from, until).join(""),
-      quotedBy: [...new Set(here.flatMap((mark) => ("by" in mark ? [mark.by] : [])))],
-      silent: here.flatMap((mark) => ("reason" in mark ? [mark.reason] : []))[0] ?? null,
-    };
-  });
+  return stretchesOf(text, marks).map(({ text: words, marks: here }) => ({
+    text: words,
+    quotedBy: [...new Set(here.flatMap((mark) => ("by" in mark ? [mark.by] : [])))],
+    silent: here.flatMap((mark) => ("reason" in mark ? [mark.reason] : []))[0] ?? null,
+  }));
 }
 
 /** The mark, with where it stands in the text; none where it stands nowhere, which has its own rule. */

@@ -88,7 +88,7 @@ export function marked(text: string, marks: [from: number, until: number][]): Ca
   return pieces;
 }
 
-function citation(source: SourceHead, language: Language): CardText {
+export function citation(source: SourceHead, language: Language): CardText {
   const title = titleOf(source, language);
   const publisher = publisherBeside(title, source, language);
   const address = source.url ?? source.address;
@@ -107,7 +107,7 @@ interface TextIn {
 }
 
 /** A source without a title is known by its host, and without that by its publisher. */
-function titleOf(source: SourceHead, language: Language): TextIn {
+export function titleOf(source: SourceHead, language: Language): TextIn {
   const host = hostOf(source);
   return (
     available(source.title, language) ??

@@ -304,6 +304,100 @@ describe("an answer that is kept", () => {
   });
 });
 
+describe("from sentence to fact and back", () => {
+  test("a source gives its text with annotations that lead to facts, whose selectors find the words again", async () => {
+    const { source, annotations } = await (await get("/v1/sources/mfa-tj.no.de")).json<{
+      source: { text: string };
+      annotations: {
+        body: string;
+        target: { selector: [{ exact: string; prefix: string; suffix: string }, { start: number; end: number }] };
+      }[];
+    }>();
+    expect(source.text).toBe(sourceText("mfa-tj.no.de"));
+    expect(annotations.length).toBeGreaterThan(20);
+    const characters = [...source.text];
+    for (const { body, target } of annotations) {
+      const [{ exact, prefix, suffix }, { start, end }] = target.selector;
+      expect(characters.slice(start, end).join("")).toBe(exact);
+      expect(source.text).toContain(prefix + exact + suffix);
+      const { pathname } = new URL(body);
+      const { fact } = await (await get(pathname)).json<{ fact: { claims: { quotes: { exact: string }[] }[] } }>();
+      expect(fact.claims.flatMap(({ quotes }) => quotes.map((quote) => quote.exact))).toContain(exact);
+    }
+  });
+
+  test("the page of a source marks what is quoted, each passage leading to its fact; the text stays whole", async () => {
+    const page = await (await get("/sources/mfa-tj.no.de?lang=en")).text();
+    expect(page).toContain('<div class="source" lang="de" dir="ltr">');
+    expect(page).toMatch(
+      /<mark>[^<]*Herr Kalandar Idibek[^<]*<\/mark><a class="proves" href="[^"]*#ambassador-tj-idibek"/,
+    );
+    const shown = page
+      .slice(page.indexOf('class="source"'))
+      .replace(/<a class="proves".*?<\/a>/g, "")
+      .replace(/<[^>]*>/g, "");
+    expect(shown).toContain("Der zwischenstaatliche Rechtsrahmen befindet sich im Wiederherstellungsprozess.");
+    const withoutText = await (await get("/sources/mfa-tj.no.2024?lang=en")).text();
+    expect(withoutText).toContain("cited by its title, publisher and date");
+    expect((await get("/sources/nothing")).status).toBe(404);
+  });
+
+  test("a fact stands alone; one that never was is a 404", async () => {
+    const { relation, fact } = await (
+      await get("/v1/relations/tj-no/facts/visit-2012-11-gul".replace("tj-no", "no-tj"))
+    ).json<{
+      relation: string;
+      fact: { id: string };
+    }>();
+    expect([relation, fact.id]).toEqual(["no-tj", "visit-2012-11-gul"]);
+    const all = await (await get("/v1/relations/no-tj/facts")).json<{ facts: unknown[] }>();
+    expect(all.facts).toHaveLength(26);
+    const missing = await get("/v1/relations/no-tj/facts/visit-1850");
+    expect([missing.status, (await missing.json<{ type: string }>()).type]).toEqual([
+      404,
+      "https://entente.example/docs/errors#unknown-fact",
+    ]);
+  });
+});
+
+describe("states and releases in the API", () => {
+  test("states are named in the reader's language, with their relations", async () => {
+    const all = await (await get("/v1/countries?lang=ru")).json<{ countries: object[] }>();
+    expect(all.countries).toContainEqual({
+      code: "no",
+      name: "Норвегия",
+      relations: 4,
+      url: "https://entente.example/v1/countries/no",
+    });
+    const response = await get("/v1/countries/no?lang=de");
+    expect(response.headers.get("Content-Language")).toBe("de");
+    const { relations } = await response.json<{ relations: object[] }>();
+    expect(relations).toContainEqual(expect.objectContaining({ id: "no-tj", counterpart: "Tadschikistan", facts: 26 }));
+    expect((await get("/v1/countries/NO")).headers.get("Location")).toBe("/v1/countries/no");
+  });
+
+  test("releases are listed, the one in force first, and each has its entry", async () => {
+    await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
+    const { releases } = await (await get("/v1/releases")).json<{ releases: { release: number; time: string }[] }>();
+    expect(releases.map(({ release, time }) => [release, time])).toEqual([
+      [2, "2026-01-02T00:00:00Z"],
+      [1, "2026-01-01T00:00:00Z"],
+    ]);
+    expect(await (await get("/v1/releases/1")).json()).toMatchObject({ release: { release: 1, action: "publish" } });
+    expect((await get("/v1/releases/9")).status).toBe(404);
+  });
+
+  test.each([
+    "/v1/relations/no-tj/card?as-of=2016-01-01",
+    "/v1/countries?home=no",
+    "/v1/relations/no-tj?lang=de&lang=en",
+  ])("%s has a parameter that means nothing there: 400, which names it", async (path) => {
+    const response = await get(path);
+    const { detail } = await response.json<{ detail: string }>();
+    expect([response.status, detail]).toEqual([400, expect.stringMatching(/[“„](as-of|home|lang)[”“]/)]);
+  });
+});
+
 describe("a state's page", () => {
   test("lists its relations, with what is disputed, and redirects to the code's one spelling", async () => {
     const page = await (await get("/countries/tj?lang=en")).text();

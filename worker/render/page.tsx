@@ -7,6 +7,7 @@ import type { PairId } from "../../data/model/pair.ts";
 import type { StateCode } from "../../data/model/states.ts";
 import type { CountryRow, PageView } from "../../data/view/page-view.ts";
 import type { ProblemView } from "../../data/view/problem-view.ts";
+import type { SourcePiece, SourceView } from "../../data/view/source-view.ts";
 import { Card } from "../../widget/card/card.tsx";
 import { Text } from "../../widget/card/text.tsx";
 import { frameStyle, pageStyle, type Style } from "./styles.ts";
@@ -30,7 +31,7 @@ export function relationPage(view: CardView, page: PageView, origin: string): st
         <div class="prose">
           <h2 id="sources">{view.words.sources}</h2>
           <ul>
-            {view.sources.map(({ title, lang, detail, url }) => (
+            {view.sources.map(({ id, title, lang, detail, url }) => (
               <li>
                 {url ? (
                   <a href={url} lang={lang}>
@@ -40,7 +41,7 @@ export function relationPage(view: CardView, page: PageView, origin: string): st
                   <cite lang={lang}>{title}</cite>
                 )}
                 <br />
-                {Text({ text: detail })}
+                {Text({ text: detail })} · <a href={`/sources/${id}?lang=${page.language}`}>{id}</a>
               </li>
             ))}
           </ul>
@@ -181,6 +182,58 @@ export function countryPage(
 
 function frameTag(address: string): string {
   return `<iframe src="${address}" title="Entente" width="600" height="600" style="border:0;width:100%" loading="lazy"></iframe>`;
+}
+
+/** A source's text, what is quoted of it marked and leading to the facts. */
+export function sourcePage(
+  page: PageView,
+  origin: string,
+  { id, title, lang, citation, url, text }: SourceView,
+): string {
+  const { words, language } = page;
+  return shell({
+    page,
+    title: `${title} – Entente`,
+    path: `/sources/${id}`,
+    head: [<link rel="canonical" href={`${origin}/sources/${id}?lang=${language}`} />],
+    children: (
+      <div class="prose">
+        <h1 lang={lang}>{title}</h1>
+        <p>
+          {Text({ text: citation })}
+          {url && (
+            <>
+              {" "}
+              <a href={url}>{new URL(url).host}</a>
+            </>
+          )}
+        </p>
+        {text ? (
+          <div class="source" lang={text.lang} dir={text.dir}>
+            {text.paragraphs.map((pieces) => (
+              <p>{pieces.map((piece) => sourcePiece(piece))}</p>
+            ))}
+          </div>
+        ) : (
+          <p>{words.notHeld}</p>
+        )}
+      </div>
+    ),
+  });
+}
+
+function sourcePiece({ text, facts, silent }: SourcePiece) {
+  if (facts.length === 0) return silent ? <span title={silent}>{text}</span> : text;
+  return (
+    <>
+      <mark>{text}</mark>
+      {facts.map(({ id, url }) => (
+        <a class="proves" href={url} title={id} aria-label={id}>
+          ↗
+        </a>
+      ))}
+    </>
+  );
 }
 
 /** A page that says what is wrong and what to do. */

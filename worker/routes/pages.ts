@@ -1,14 +1,23 @@
 import { Hono } from "hono";
-import { alpha2Of, type StateCode } from "../../data/model/states.ts";
 import { cardView } from "../../data/view/card-view.ts";
 import { countryRows, directory, pageView, relationTitle, stateName } from "../../data/view/page-view.ts";
 import { problemView } from "../../data/view/problem-view.ts";
+import { sourceView } from "../../data/view/source-view.ts";
 import { HttpError, Moved, statuses } from "../errors.ts";
-import { countryPage, errorsPage, homePage, relationPage } from "../render/page.tsx";
+import { countryPage, errorsPage, homePage, relationPage, sourcePage } from "../render/page.tsx";
 import { widgetScript } from "../render/script.ts";
 import { pageStyle } from "../render/styles.ts";
 import { answer } from "./answer.ts";
-import { type EntenteContext, type EntenteEnv, readLanguage, readRelation, readStore, variantOf } from "./request.ts";
+import {
+  type EntenteContext,
+  type EntenteEnv,
+  readCountryCode,
+  readLanguage,
+  readRelation,
+  readSource,
+  readStore,
+  variantOf,
+} from "./request.ts";
 
 const html = "text/html; charset=utf-8";
 
@@ -35,7 +44,7 @@ export const pages = new Hono<EntenteEnv>()
   })
   .get("/countries/:code", async (c: EntenteContext) => {
     const language = readLanguage(c);
-    const code = canonicalCode(c, c.req.param("code") ?? "");
+    const code = readCountryCode(c, c.req.param("code") ?? "");
     const { value: relations, ...read } = await readStore(c, (release) => release.country(code));
     if (!relations) throw new HttpError("unknown-relation", { value: code });
     return answer(
@@ -47,6 +56,16 @@ export const pages = new Hono<EntenteEnv>()
           name: stateName(code, language),
           rows: countryRows(code, relations, language),
         }),
+    );
+  })
+  .get("/sources/:id", async (c: EntenteContext) => {
+    const language = readLanguage(c);
+    const { read, source, quotes } = await readSource(c, c.req.param("id") ?? "");
+    const origin = c.env.ORIGIN;
+    return answer(
+      c,
+      { read, variant: ["source", source.id, language], contentType: html, language, policy: pagePolicy(origin) },
+      () => sourcePage(pageView(language), origin, sourceView(source, quotes, { language, origin })),
     );
   })
   // The list of relations is on the front page.
@@ -82,11 +101,3 @@ export const pages = new Hono<EntenteEnv>()
         ),
     );
   });
-
-/** @throws {Moved} where the state's code is spelled in another way; {HttpError} 404 for no state's code */
-function canonicalCode(c: EntenteContext, spelling: string): StateCode {
-  const code = alpha2Of(spelling);
-  if (code === null) throw new HttpError("unknown-state", { value: spelling });
-  if (code !== spelling) throw new Moved(`/countries/${code}${new URL(c.req.url).search}`);
-  return code;
-}

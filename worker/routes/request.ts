@@ -4,8 +4,10 @@ import { isDay } from "../../data/model/edtf.ts";
 import { type Language, languageFor } from "../../data/model/language.ts";
 import { MalformedPair, type PairId, parsePair, statesOf, UnknownState } from "../../data/model/pair.ts";
 import type { Relation } from "../../data/model/relation.ts";
-import type { StateCode } from "../../data/model/states.ts";
+import type { Source } from "../../data/model/source.ts";
+import { alpha2Of, type StateCode } from "../../data/model/states.ts";
 import type { CardOptions } from "../../data/view/card-view.ts";
+import { type FactQuote, quotesFrom } from "../../data/view/source-view.ts";
 import type { Env } from "../env.ts";
 import { HttpError, Moved } from "../errors.ts";
 import type { ReleaseReader } from "../store/release-reader.ts";
@@ -84,6 +86,37 @@ export async function readRelation(c: EntenteContext, spelling: string): Promise
       reportUrl: c.env.REPORT_URL || null,
     },
   };
+}
+
+/** What a route about a source is asked for: it, and what the facts of the same release quote of it. */
+export interface SourceRequest {
+  read: ReadHead;
+  source: Source;
+  quotes: FactQuote[];
+}
+
+/**
+ * Reads a source and the relations that quote it.
+ * @throws {HttpError} 404 for a source that the release does not hold
+ */
+export async function readSource(c: EntenteContext, id: string): Promise<SourceRequest> {
+  const { value, ...read } = await readStore(c, async (release) => {
+    const found = await release.source(id);
+    if (!found) return null;
+    const relations = await Promise.all(found.quotedBy.map((pair) => release.relation(pair)));
+    return { source: found.source, relations: relations.filter((relation) => relation !== null) };
+  });
+  if (!value) throw new HttpError("unknown-source", { value: id });
+  return { read, source: value.source, quotes: quotesFrom(id, value.relations) };
+}
+
+/** The state that a route is about. @throws {Moved} where its code is spelled in another way; {HttpError} 404 for no state's code */
+export function readCountryCode(c: EntenteContext, spelling: string): StateCode {
+  const code = alpha2Of(spelling);
+  if (code === null) throw new HttpError("unknown-state", { value: spelling });
+  if (code === spelling) return code;
+  const { pathname, search } = new URL(c.req.url);
+  throw new Moved(pathname.replace(/[^/]+$/, code) + search);
 }
 
 /** The language of the answer: `lang`, where it is one of ours; else the best of `Accept-Language`; else English. */

@@ -5,9 +5,11 @@ import {
   documentKey,
   type Pointer,
   type RelationEntry,
+  sourceShard,
 } from "../../data/model/documents.ts";
 import { type PairId, statesOf } from "../../data/model/pair.ts";
 import type { Relation } from "../../data/model/relation.ts";
+import type { Source } from "../../data/model/source.ts";
 import type { StateCode } from "../../data/model/states.ts";
 import { farther, look, type Place, type Sources, Unreadable } from "./places.ts";
 
@@ -54,6 +56,15 @@ export class ReleaseReader {
       found.push(...own.filter(([pair]) => pair > after).sort(([a], [b]) => (a < b ? -1 : 1)));
     }
     return found.slice(0, limit);
+  }
+
+  /** A source of the release, and the relations whose facts quote it; null for one that it does not hold. */
+  async source(id: string): Promise<{ source: Source; quotedBy: PairId[] } | null> {
+    const { sources: shards } = await this.root();
+    const hash = shards[sourceShard(id, Object.keys(shards))];
+    const entry = hash ? (await this.document("sources", hash)).sources[id] : undefined;
+    if (!entry) return null;
+    return { source: (await this.document("source", entry.hash)).source, quotedBy: entry.quotedBy };
   }
 
   /** The release's root document. */

@@ -4,6 +4,7 @@ import {
   decodePointer,
   documentKey,
   hashOf,
+  type LogEntry,
   logKey,
   type Pointer,
   pointerKey,
@@ -91,6 +92,25 @@ export class Store {
     const key = logKey(release);
     const found = await look(this.sources, key, (text) => decodeLogEntry(key, text));
     return found && this.readFrom(found.value, found.from, pointer, work);
+  }
+
+  /** Entries of the log from the release in force back; at most so many. @throws {Unreadable} where one cannot be read */
+  async log(limit: number): Promise<LogEntry[]> {
+    const found: LogEntry[] = [];
+    let next = (await this.newest())?.release ?? null;
+    while (next !== null && found.length < limit) {
+      const entry: LogEntry | null = await this.logEntry(next);
+      if (!entry) break;
+      found.push(entry);
+      next = entry.previous;
+    }
+    return found;
+  }
+
+  /** An entry of the log; null where there is no release with this number. @throws {Unreadable} where it cannot be read */
+  async logEntry(release: number): Promise<LogEntry | null> {
+    const key = logKey(release);
+    return (await look(this.sources, key, (text) => decodeLogEntry(key, text)))?.value ?? null;
   }
 
   /** A widget script that was once released, by the SHA-256 of its bytes; null for any other. @throws {Unreadable} where it cannot be read */

@@ -1,4 +1,4 @@
-import { coveredText, type Stretch } from "../../rules/covered-text.ts";
+import { coveredText, quotesBySource, type Stretch } from "../../rules/covered-text.ts";
 import { suggestion } from "../../rules/nearest.ts";
 import type { Dataset } from "../../rules/rule.ts";
 import { pairArgument } from "../argument.ts";
@@ -17,7 +17,11 @@ export const coverage: Command = {
   run({ root, word, terminal }: Call) {
     const authored = load(root);
     const { data } = checkedOrProblems(authored);
-    const read = sourcesFor(word, authored, data).map((id) => ({ id, stretches: coveredText(data, id) }));
+    const quotes = quotesBySource(data);
+    const read = sourcesFor(word, authored, data).map((id) => {
+      const held = data.sources.get(id) ?? { text: null, silent: [] };
+      return { id, stretches: coveredText(held, quotes.get(id) ?? []) };
+    });
     const unread = authored.problems.filter(({ file }) => file.startsWith("data/relations/"));
     return {
       text: read.map(({ id, stretches }) => sourceText(id, stretches, terminal)).join("\n\n"),

@@ -1,0 +1,47 @@
+import { Hono } from "hono";
+import { countryRows, directory, stateName } from "../../../data/view/page-view.ts";
+import { HttpError } from "../../errors.ts";
+import { type EntenteEnv, readCountryCode, readLanguage, readStore } from "../request.ts";
+import { jsonAnswer, onlyParameters } from "./json-answer.ts";
+
+/** States and their relations. */
+export const countries = new Hono<EntenteEnv>()
+  .get("/", async (c) => {
+    onlyParameters(c, ["release"]);
+    const language = readLanguage(c);
+    const { value: root, ...read } = await readStore(c, (release) => release.root());
+    return jsonAnswer(
+      c,
+      read,
+      ["countries", language],
+      () => ({
+        countries: directory(root.countries, language).map(({ code, name }) => ({
+          code,
+          name,
+          relations: root.countries[code]?.relations,
+          url: `${c.env.ORIGIN}/v1/countries/${code}`,
+        })),
+      }),
+      { language },
+    );
+  })
+  .get("/:code", async (c) => {
+    onlyParameters(c, ["release"]);
+    const language = readLanguage(c);
+    const code = readCountryCode(c, c.req.param("code"));
+    const { value: relations, ...read } = await readStore(c, (release) => release.country(code));
+    if (!relations) throw new HttpError("unknown-relation", { value: code });
+    return jsonAnswer(
+      c,
+      read,
+      ["country", code, language],
+      () => ({
+        country: { code, name: stateName(code, language) },
+        relations: countryRows(code, relations, language).map(({ pair, name }) => {
+          const { hash, ...entry } = relations[pair] as NonNullable<(typeof relations)[string]>;
+          return { id: pair, counterpart: name, ...entry, url: `${c.env.ORIGIN}/v1/relations/${pair}` };
+        }),
+      }),
+      { language },
+    );
+  });

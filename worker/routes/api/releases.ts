@@ -1,0 +1,31 @@
+import { Hono } from "hono";
+import { HttpError } from "../../errors.ts";
+import { dataPolicy } from "../answer.ts";
+import { type EntenteContext, type EntenteEnv, storeFor } from "../request.ts";
+import { onlyParameters } from "./json-answer.ts";
+
+/** How many releases the list tells of, the one in force first. */
+const listed = 20;
+
+/** What was published when. */
+export const releases = new Hono<EntenteEnv>()
+  .get("/", async (c) => {
+    onlyParameters(c, []);
+    const entries = await storeFor(c).log(listed);
+    return c.json({ releases: entries.map((entry) => ({ ...entry, url: addressOf(c, entry.release) })) }, 200, headers);
+  })
+  .get("/:release", async (c) => {
+    onlyParameters(c, []);
+    const number = c.req.param("release");
+    if (!/^[1-9]\d{0,8}$/.test(number))
+      throw new HttpError("wrong-parameter", { name: "release", allowed: "1, 2, 3, …" });
+    const entry = await storeFor(c).logEntry(Number(number));
+    if (!entry) throw new HttpError("unknown-release", { value: number });
+    return c.json({ release: entry }, 200, headers);
+  });
+
+const headers = { "Cache-Control": "public, max-age=60", "Content-Security-Policy": dataPolicy };
+
+function addressOf(c: EntenteContext, release: number): string {
+  return `${c.env.ORIGIN}/v1/releases/${release}`;
+}
