@@ -6,24 +6,46 @@ import { parseArgs } from "node:util";
 import { unstable_readConfig as readConfig } from "wrangler";
 import { buildRelease } from "../data/pipeline/build.ts";
 import { check } from "../data/pipeline/check.ts";
+import { Refused } from "../data/pipeline/command.ts";
+import { BadData } from "../data/pipeline/problems.ts";
 import { progressBar } from "../data/pipeline/progress-bar.ts";
 import { publish } from "../data/pipeline/publish.ts";
-import { readWidgets } from "../data/pipeline/published.ts";
-import { remoteKv, wrangler } from "../data/pipeline/remote-kv.ts";
-import { addWidgets } from "../data/pipeline/snapshot.ts";
+import { NotPublished, readEarlier } from "../data/pipeline/published.ts";
+import { remoteKv } from "../data/pipeline/remote-kv.ts";
+import { addToSnapshot } from "../data/pipeline/snapshot.ts";
+import { wrangler } from "../data/pipeline/wrangler.ts";
 import { build } from "./build.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { values } = parseArgs({ options: { "dry-run": { type: "boolean", default: false } } });
 
-await build();
-if (values["dry-run"]) {
+try {
+  await (readsDryRun() ? dryRun() : deploy());
+} catch (error) {
+  const isExpected = [BadData, NotPublished, Refused].some((kind) => error instanceof kind);
+  if (!isExpected) throw error;
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+function readsDryRun(): boolean {
+  try {
+    return parseArgs({ options: { "dry-run": { type: "boolean" } } }).values["dry-run"] ?? false;
+  } catch (error) {
+    throw new Refused(`${(error as Error).message.split(". ")[0]}: npm run deploy [-- --dry-run]`);
+  }
+}
+
+async function dryRun(): Promise<void> {
+  await build();
   console.log(await wrangler(root, ["deploy", "--dry-run", "--outdir", "dist/deploy"]));
-} else {
+}
+
+async function deploy(): Promise<void> {
   assertConfigured();
+  await build();
   const kv = remoteKv(root);
-  // Pages are pinned to the widgets of earlier releases; the snapshot has them too, for when KV is down.
-  addWidgets(await readWidgets(kv), "dist/assets/snapshot");
+  // Pages are frozen at earlier releases and pinned to their widgets; the snapshot has what they need when KV is down.
+  addToSnapshot(await readEarlier(kv), "dist/assets/snapshot");
   // The worker first: it reads what it published earlier, and an earlier worker may not read what comes now.
   console.log(await wrangler(root, ["deploy"]));
   const release = buildRelease(check(root), readFileSync("dist/widget.txt", "utf8"));
@@ -31,7 +53,7 @@ if (values["dry-run"]) {
   console.log(done.changed ? `Published release ${done.release}: ${done.summary}.` : "The data are up to date.");
 }
 
-/** Ends the program where wrangler.toml is still as it came. */
+/** @throws {Refused} where wrangler.toml is still as it came */
 function assertConfigured(): void {
   const { vars, kv_namespaces: namespaces } = readConfig({ config: "wrangler.toml" });
   const lacking = [
@@ -40,7 +62,6 @@ function assertConfigured(): void {
       ? []
       : ["the id that `npx wrangler kv namespace create KV` prints"]),
   ];
-  if (lacking.length === 0) return;
-  console.error(`Write into wrangler.toml, then run this again:\n  ${lacking.join("\n  ")}`);
-  process.exit(1);
+  if (lacking.length > 0)
+    throw new Refused(`Write into wrangler.toml, then run this again:\n  ${lacking.join("\n  ")}`);
 }

@@ -26,8 +26,8 @@ export interface Documents {
   /** The root of a release, from which every other document of it is found. */
   root: {
     schema: 1;
-    /** A country document per state that has relations, and how many those are. */
-    countries: Record<StateCode, { hash: string; relations: number }>;
+    /** A country document per state that has relations; how many those are, and how many of them name it first. */
+    countries: Record<StateCode, { hash: string; relations: number; first: number }>;
     /** Hashes of the shards of the index of sources, by what the SHA-256 of a source's id begins with. */
     sources: Record<string, string>;
     /** SHA-256 of the widget's script. */
@@ -84,8 +84,25 @@ export interface Pointer {
   time: string;
   /** Roots of releases that were rolled back: none of them may stand in for this one. The newest first, at most 16. */
   rolledBack: string[];
-  /** How often documents were withdrawn so far. Whoever remembers documents from before another number forgets them. */
-  withdrawals: number;
+  /** Numbers that a stopped run wrote into the log without putting them in force: there are no such releases. */
+  abandoned: number[];
+  /** What was withdrawn, the earliest first. None of it is given out again, wherever a copy of it may still be found. */
+  withdrawals: Withdrawal[];
+}
+
+/** Documents that had to go. */
+interface Withdrawal {
+  /** ISO 8601, UTC. */
+  time: string;
+  /** What readers are told. */
+  reason: string;
+  /** What the documents' hashes begin with: see {@link shortHash}. */
+  documents: string[];
+}
+
+/** The first 16 digits of a hash, which tell one document from another. */
+export function shortHash(key: string): string {
+  return key.slice(key.indexOf("/") + 1, key.indexOf("/") + 17);
 }
 
 /** What stands in the place of a document that was withdrawn. */
@@ -167,9 +184,9 @@ export function withdrawnIn(text: string): Tombstone["withdrawn"] | null {
 export function decodePointer(text: string): Pointer {
   try {
     const pointer = withSchema<Pointer>(pointerKey, JSON.parse(text));
-    const { release, root, time, rolledBack, withdrawals } = pointer;
-    const areNumbers = [release, withdrawals].every((number) => Number.isInteger(number));
-    if (areNumbers && /^[0-9a-f]{64}$/.test(root) && Date.parse(time) && Array.isArray(rolledBack)) return pointer;
+    const { release, root, time, ...lists } = pointer;
+    const areLists = [lists.rolledBack, lists.abandoned, lists.withdrawals].every(Array.isArray);
+    if (Number.isInteger(release) && /^[0-9a-f]{64}$/.test(root) && Date.parse(time) && areLists) return pointer;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }

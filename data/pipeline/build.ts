@@ -66,7 +66,9 @@ export function buildRelease(data: Dataset, widget: string): Release {
   const countries = [...byCountry]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, country]) => {
-      return [code, { hash: add("country", country), relations: Object.keys(country.relations).length }];
+      const pairs = Object.keys(country.relations);
+      const first = pairs.filter((pair) => pair.startsWith(code)).length;
+      return [code, { hash: add("country", country), relations: pairs.length, first }];
     });
 
   const widgetHash = hashOf(widget);

@@ -4,6 +4,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** Options of the command line. Each command takes some of them, and all take `json` and `help`. */
 export const options = {
+  again: { type: "boolean" },
   "as-of": { type: "string" },
   evidence: { type: "boolean" },
   help: { type: "boolean" },

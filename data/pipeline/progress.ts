@@ -9,16 +9,18 @@ interface Progress {
 /** Is told of progress. */
 export type Watcher = (progress: Progress) => void;
 
-/** Does work on many things a batch at a time, one batch after the other. */
+/** How many values are read or written at a time: some tens of megabytes at the most. */
+const batchSize = 500;
+
+/** Does work on many values a batch at a time, one batch after the other. */
 export async function inBatches<Item>(
   items: readonly Item[],
-  size: number,
   { step, watch }: { step: string; watch: Watcher },
   work: (batch: readonly Item[]) => Promise<unknown>,
 ): Promise<void> {
-  for (let done = 0; done < items.length; done += size) {
+  for (let done = 0; done < items.length; done += batchSize) {
     watch({ step, done, total: items.length });
-    await work(items.slice(done, done + size));
+    await work(items.slice(done, done + batchSize));
   }
   if (items.length > 0) watch({ step, done: items.length, total: items.length });
 }

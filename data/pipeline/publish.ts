@@ -4,43 +4,37 @@ import { changeSummary } from "./change-summary.ts";
 import type { KeyValueStore, StoredText } from "./key-value-store.ts";
 import { inBatches, type Watcher } from "./progress.ts";
 import { contentsOf, NotPublished, readPointer } from "./published.ts";
-import { putInForce } from "./put-in-force.ts";
-
-/** What putting a release in force did. */
-export interface PutInForce {
-  /** Number of the release in force. */
-  release: number;
-  /** False where the release in force already held all of it. */
-  changed: boolean;
-  /** How many values were written. */
-  writes: number;
-  summary: string;
-}
+import { type PutInForce, putInForce } from "./put-in-force.ts";
 
 /**
  * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and only then moves the pointer.
  * Stopped at any point, what was in force stays in force, whole, and the next run takes up what this one wrote.
  * @param time when it is published, ISO 8601, UTC
- * @throws {NotPublished} where a document does not read back as written, or somebody else published meanwhile
+ * @throws {NotPublished} where a document does not read back as written, somebody else published meanwhile, or this very release
+ * was rolled back and is not wanted `again`
  */
 export async function publish(
   kv: KeyValueStore,
   release: Release,
   time: string,
   watch: Watcher = () => undefined,
+  { again = false }: { again?: boolean } = {},
 ): Promise<PutInForce> {
   const before = await readPointer(kv);
   if (before?.root === release.root) return { release: before.release, changed: false, writes: 0, summary: "" };
+  if (before?.rolledBack.includes(release.root) && !again) {
+    throw new NotPublished("this very release was rolled back; mend the data, or publish it all the same with --again");
+  }
 
   // What the release in force holds was read back when that was published.
   const held = before ? await contentsOf(kv, before.root) : null;
   const fresh = release.documents.filter(({ key }) => !held?.keys.has(key));
   const lacking: StoredText[] = [];
-  await inBatches(fresh, batch, { step: "comparing", watch }, async (documents) => {
+  await inBatches(fresh, { step: "comparing", watch }, async (documents) => {
     lacking.push(...(await differing(kv, documents)));
   });
-  await inBatches(lacking, batch, { step: "writing", watch }, (documents) => kv.write(documents));
-  await inBatches(lacking, batch, { step: "reading back", watch }, async (documents) => {
+  await inBatches(lacking, { step: "writing", watch }, (documents) => kv.write(documents));
+  await inBatches(lacking, { step: "reading back", watch }, async (documents) => {
     const [unread] = await differing(kv, documents);
     if (unread) throw new NotPublished(`${unread.key} does not read back as written; run this again`);
   });
@@ -49,9 +43,6 @@ export async function publish(
   const number = await putInForce(kv, before, { root: release.root, action: "publish", time, summary });
   return { release: number, changed: true, writes: lacking.length + 2, summary };
 }
-
-/** How many documents are compared, written or read back at a time. */
-const batch = 500;
 
 /** The documents that `kv` does not hold as they are. @throws {NotPublished} where one was withdrawn */
 async function differing(kv: KeyValueStore, documents: readonly StoredText[]): Promise<StoredText[]> {

@@ -5,13 +5,12 @@ import {
   decodeLogEntry,
   decodePointer,
   documentKey,
-  hashOf,
   type LogEntry,
   logKey,
   type Pointer,
   pointerKey,
 } from "../model/documents.ts";
-import type { ReadableStore } from "./key-value-store.ts";
+import type { ReadableStore, StoredText } from "./key-value-store.ts";
 
 /** A release that was not published, or cannot be read back; the one before it is still in force. */
 export class NotPublished extends Error {
@@ -40,25 +39,39 @@ export async function readLogEntry(kv: ReadableStore, release: number): Promise<
   return text === null ? null : decodeLogEntry(key, text);
 }
 
-/** The log from the release in force back to the first. A number that a stopped run left behind is passed over. */
-export async function readLog(kv: ReadableStore): Promise<LogEntry[]> {
-  const found: LogEntry[] = [];
-  let next = (await readPointer(kv))?.release ?? null;
-  while (next !== null) {
-    const entry: LogEntry | null = await readLogEntry(kv, next);
-    if (!entry) break;
-    found.push(entry);
-    next = entry.previous;
-  }
-  return found;
+/**
+ * The log from the release in force back to the first.
+ * @param of `all` takes in what stopped runs left behind, which never was in force but may hold what must not be held
+ * @throws {NotPublished} where an entry is missing
+ */
+export async function readLog(kv: ReadableStore, of: "releases" | "all" = "releases"): Promise<LogEntry[]> {
+  const pointer = await readPointer(kv);
+  if (!pointer) return [];
+  const numbers = Array.from({ length: pointer.release }, (_, index) => pointer.release - index);
+  const wanted = of === "all" ? numbers : numbers.filter((number) => !pointer.abandoned.includes(number));
+  const keys = wanted.map(logKey);
+  const texts = await kv.read(keys);
+  return keys.map((key, index) => {
+    const text = texts[index] ?? null;
+    if (text === null) throw new NotPublished(`${key} is missing; KV may not show it yet, so run this again`);
+    return decodeLogEntry(key, text);
+  });
 }
 
-/** The scripts of the widget that were ever released. */
-export async function readWidgets(kv: ReadableStore): Promise<string[]> {
-  const roots = [...new Set((await readLog(kv)).map(({ root }) => root))];
-  const hashes = [...new Set((await readDocuments(kv, "root", roots)).map(({ widget }) => widget))];
-  const texts = await kv.read(hashes.map((hash) => documentKey("widget", hash)));
-  return texts.filter((text, index) => text !== null && hashOf(text) === hashes[index]) as string[];
+/** Of how many releases a snapshot holds the indexes, so that what is frozen at them is found while KV is down. */
+const rememberedReleases = 20;
+
+/** What a snapshot needs of earlier releases: the log, the scripts of their widgets, and the indexes of the latest. */
+export async function readEarlier(kv: ReadableStore): Promise<StoredText[]> {
+  const log = await readLog(kv);
+  const roots = [...new Set(log.map(({ root }) => root))];
+  const widgets = (await readDocuments(kv, "root", roots)).map(({ widget }) => documentKey("widget", widget));
+  const keys = new Set([...log.map(({ release }) => logKey(release)), ...widgets]);
+  for (const root of roots.slice(0, rememberedReleases)) {
+    for (const key of (await contentsOf(kv, root)).keys) if (!/^(relation|source)\//.test(key)) keys.add(key);
+  }
+  const texts = await kv.read([...keys]);
+  return [...keys].flatMap((key, index) => (texts[index] == null ? [] : [{ key, text: texts[index] as string }]));
 }
 
 /** What the release with this root document holds. @throws {NotPublished} where an index of it is missing */

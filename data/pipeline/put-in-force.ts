@@ -5,6 +5,17 @@ import { NotPublished, readPointer } from "./published.ts";
 /** How many rolled back releases a pointer names: more than anybody goes back at a time, and the pointer stays small. */
 const remembered = 16;
 
+/** What putting a release in force did. */
+export interface PutInForce {
+  /** Number of the release in force. */
+  release: number;
+  /** False where the release in force already held all of it. */
+  changed: boolean;
+  /** How many values were written. */
+  writes: number;
+  summary: string;
+}
+
 /** What a new entry of the log says, and what its pointer says besides. */
 export type NewRelease = Pick<LogEntry, "root" | "action" | "time" | "summary"> &
   Partial<Pick<Pointer, "rolledBack" | "withdrawals">>;
@@ -17,7 +28,7 @@ export type NewRelease = Pick<LogEntry, "root" | "action" | "time" | "summary"> 
  */
 export async function putInForce(kv: KeyValueStore, before: Pointer | null, what: NewRelease): Promise<number> {
   const { root, action, time, summary, rolledBack = before?.rolledBack ?? [], withdrawals } = what;
-  const release = await nextRelease(kv, before);
+  const { release, abandoned } = await nextRelease(kv, before);
   const entry: LogEntry = { schema: 1, release, root, previous: before?.release ?? null, time, action, summary };
   await kv.write([{ key: logKey(release), text: JSON.stringify(entry) }]);
 
@@ -32,15 +43,23 @@ export async function putInForce(kv: KeyValueStore, before: Pointer | null, what
     root,
     time,
     rolledBack: [...new Set(rolledBack)].filter((other) => other !== root).slice(0, remembered),
-    withdrawals: withdrawals ?? before?.withdrawals ?? 0,
+    abandoned: [...(before?.abandoned ?? []), ...abandoned],
+    withdrawals: withdrawals ?? before?.withdrawals ?? [],
   };
   await kv.write([{ key: pointerKey, text: JSON.stringify(pointer) }]);
   return release;
 }
 
-/** The log is append-only: an entry that a stopped run left behind keeps its number. */
-async function nextRelease(kv: KeyValueStore, before: Pointer | null): Promise<number> {
-  let number = (before?.release ?? 0) + 1;
-  while ((await kv.read([logKey(number)]))[0] != null) number += 1;
-  return number;
+/** The log is append-only: an entry that a stopped run left behind keeps its number, and is no release. */
+async function nextRelease(
+  kv: KeyValueStore,
+  before: Pointer | null,
+): Promise<{ release: number; abandoned: number[] }> {
+  const abandoned: number[] = [];
+  let release = (before?.release ?? 0) + 1;
+  while ((await kv.read([logKey(release)]))[0] != null) {
+    abandoned.push(release);
+    release += 1;
+  }
+  return { release, abandoned };
 }

@@ -1,17 +1,15 @@
-import { type DocumentType, decode, hashOf, type LogEntry } from "../model/documents.ts";
+import { type DocumentType, decode, hashOf, type LogEntry, withdrawnIn } from "../model/documents.ts";
 import { changeSummary } from "./change-summary.ts";
 import type { KeyValueStore } from "./key-value-store.ts";
 import { inBatches, type Watcher } from "./progress.ts";
-import type { PutInForce } from "./publish.ts";
 import { contentsOf, NotPublished, readLog, readLogEntry, readPointer } from "./published.ts";
-import { putInForce } from "./put-in-force.ts";
+import { type PutInForce, putInForce } from "./put-in-force.ts";
 
 /**
  * Puts an earlier release in force again, under a number of its own. Nothing is deleted.
  * @param to number of the earlier release
  * @param time when it is done, ISO 8601, UTC
- * @throws {NotPublished} where there is no such release, or a document of it is missing
- * @throws {WithdrawnDocument} where a document of it was withdrawn
+ * @throws {NotPublished} where there is no such release, or a document of it is missing or was withdrawn
  */
 export async function rollback(
   kv: KeyValueStore,
@@ -21,12 +19,14 @@ export async function rollback(
 ): Promise<PutInForce> {
   const before = await readPointer(kv);
   const entry = await readLogEntry(kv, to);
-  if (!before || !entry) throw new NotPublished(`there is no release ${to}; npm run data -- releases lists them`);
+  if (!before || !entry || to > before.release || before.abandoned.includes(to)) {
+    throw new NotPublished(`there is no release ${to}; npm run data -- releases lists them`);
+  }
   if (before.root === entry.root) return { release: before.release, changed: false, writes: 0, summary: "" };
 
   const [held, wanted] = [await contentsOf(kv, before.root), await contentsOf(kv, entry.root)];
   const others = [...wanted.keys].filter((key) => !held.keys.has(key));
-  await inBatches(others, 500, { step: "reading", watch }, async (keys) => {
+  await inBatches(others, { step: "reading", watch }, async (keys) => {
     const texts = await kv.read(keys);
     keys.forEach((key, index) => {
       assertReadable(key, texts[index] ?? null);
@@ -41,9 +41,15 @@ export async function rollback(
 
 function assertReadable(key: string, text: string | null): void {
   if (text === null) throw new NotPublished(`${key} of that release is missing; it cannot be put in force again`);
+  const withdrawn = withdrawnIn(text);
+  if (withdrawn) {
+    throw new NotPublished(
+      `${key} of that release was withdrawn (${withdrawn.reason}); it cannot be put in force again`,
+    );
+  }
   const [type = "", hash = ""] = key.split("/");
+  if (hashOf(text) !== hash) throw new NotPublished(`${key} of that release is damaged; publish the data again`);
   if (type !== "widget") decode(type as DocumentType, hash, text);
-  else if (hashOf(text) !== hash) throw new NotPublished(`${key} of that release is damaged`);
 }
 
 /** Roots of the releases that came after `to`, the newest first. */

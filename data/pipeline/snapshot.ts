@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { documentKey, hashOf, type Pointer, pointerKey, snapshotFile } from "../model/documents.ts";
+import { type Pointer, pointerKey, snapshotFile } from "../model/documents.ts";
 import type { Release } from "./build.ts";
 import type { StoredText } from "./key-value-store.ts";
 
@@ -14,14 +14,22 @@ const snapshotRelease = 0;
  */
 export function writeSnapshot({ documents, root }: Release, time: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  const pointer: Pointer = { schema: 1, release: snapshotRelease, root, time, rolledBack: [], withdrawals: 0 };
+  const pointer: Pointer = {
+    schema: 1,
+    release: snapshotRelease,
+    root,
+    time,
+    rolledBack: [],
+    abandoned: [],
+    withdrawals: [],
+  };
   writeFiles([...documents, { key: pointerKey, text: JSON.stringify(pointer) }], folder);
 }
 
-/** Adds scripts of widgets that were released earlier, which pages may be pinned to. */
-export function addWidgets(scripts: readonly string[], folder: string): void {
+/** Adds what pages may be pinned to of earlier releases. What the snapshot holds already stays. */
+export function addToSnapshot(values: readonly StoredText[], folder: string): void {
   writeFiles(
-    scripts.map((text) => ({ key: documentKey("widget", hashOf(text)), text })),
+    values.filter(({ key }) => !existsSync(join(folder, snapshotFile(key)))),
     folder,
   );
 }

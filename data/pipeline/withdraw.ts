@@ -1,4 +1,4 @@
-import { type DocumentType, decode, documentKey, tombstone, WithdrawnDocument } from "../model/documents.ts";
+import { decode, documentKey, shortHash, tombstone, withdrawnIn } from "../model/documents.ts";
 import type { PairId } from "../model/pair.ts";
 import type { KeyValueStore } from "./key-value-store.ts";
 import { inBatches, type Watcher } from "./progress.ts";
@@ -32,21 +32,24 @@ export async function withdraw(
 ): Promise<Withdrawn> {
   const before = await readPointer(kv);
   if (!before) throw new NotPublished("nothing is published yet, so there is nothing to withdraw");
-  const roots = [...new Set((await readLog(kv)).map(({ root }) => root))];
+  const roots = [...new Set((await readLog(kv, "all")).map(({ root }) => root))];
   const releases: Contents[] = [];
   for (const root of roots) releases.push(await contentsOf(kv, root));
 
-  const keys = await keysHolding(kv, subject, releases, watch);
-  if (keys.length === 0) throw new NotPublished("no published document holds it; look at its spelling");
-  const [inForce] = releases;
-  if (keys.some((key) => inForce?.keys.has(key))) {
+  const { keys, gone } = await keysHolding(kv, subject, releases, watch);
+  // A run that was stopped after its tombstones is taken up here.
+  const told = new Set(before.withdrawals.flatMap(({ documents }) => documents));
+  const documents = [...keys, ...gone].map(shortHash).filter((hash) => !told.has(hash));
+  if (documents.length === 0) throw new NotPublished("no published document holds it; look at its spelling");
+  const inForce = await contentsOf(kv, before.root);
+  if (keys.some((key) => inForce.keys.has(key))) {
     throw new NotPublished(
       `release ${before.release}, in force, still holds it; take it out of the data, publish, then withdraw it`,
     );
   }
 
   const text = tombstone(time, reason);
-  await inBatches(keys, 500, { step: "withdrawing", watch }, async (batch) => {
+  await inBatches(keys, { step: "withdrawing", watch }, async (batch) => {
     await kv.write(batch.map((key) => ({ key, text })));
     if ((await kv.read(batch)).some((now) => now !== text)) {
       throw new NotPublished("a tombstone does not read back as written; run this again");
@@ -57,9 +60,15 @@ export async function withdraw(
     action: "withdraw",
     time,
     summary: `withdrew ${nameOf(subject)} from earlier releases: ${reason}`,
-    withdrawals: before.withdrawals + 1,
+    withdrawals: [...before.withdrawals, { time, reason, documents }],
   });
   return { release, keys };
+}
+
+/** Keys of documents that hold something, and of those that would, were there no tombstone in their place already. */
+interface Holding {
+  keys: string[];
+  gone: string[];
 }
 
 async function keysHolding(
@@ -67,7 +76,7 @@ async function keysHolding(
   subject: Subject,
   releases: readonly Contents[],
   watch: Watcher,
-): Promise<string[]> {
+): Promise<Holding> {
   const versions = (sort: "relations" | "sources", id: string) =>
     distinct(releases.flatMap((release) => release[sort][id] ?? []));
   if ("relation" in subject) {
@@ -83,35 +92,29 @@ async function keysHolding(
   const citing = await holding(kv, "relation", relations, watch, ({ relation }) =>
     relation.sources.some((source) => source.id === id),
   );
-  return [...texts, ...citing];
+  // What another withdrawal took away of other relations is none of this one's.
+  return { keys: [...texts.keys, ...citing.keys], gone: texts.gone };
 }
 
-/** Keys of the documents of which `holds` is true. Those withdrawn before are left out. */
 async function holding<Type extends "relation" | "source">(
   kv: KeyValueStore,
   type: Type,
   hashes: readonly string[],
   watch: Watcher,
   holds: (document: ReturnType<typeof decode<Type>>) => boolean,
-): Promise<string[]> {
-  const found: string[] = [];
-  await inBatches(hashes, 500, { step: "reading", watch }, async (batch) => {
-    const texts = await kv.read(batch.map((hash) => documentKey(type, hash)));
-    batch.forEach((hash, index) => {
-      const document = unlessWithdrawn(type, hash, texts[index] ?? null);
-      if (document && holds(document)) found.push(documentKey(type, hash));
+): Promise<Holding> {
+  const found: Holding = { keys: [], gone: [] };
+  await inBatches(hashes, { step: "reading", watch }, async (batch) => {
+    const keys = batch.map((hash) => documentKey(type, hash));
+    const texts = await kv.read(keys);
+    keys.forEach((key, index) => {
+      const text = texts[index] ?? null;
+      if (text === null) return;
+      if (withdrawnIn(text)) found.gone.push(key);
+      else if (holds(decode(type, batch[index] as string, text))) found.keys.push(key);
     });
   });
   return found;
-}
-
-function unlessWithdrawn<Type extends DocumentType>(type: Type, hash: string, text: string | null) {
-  try {
-    return text === null ? null : decode(type, hash, text);
-  } catch (error) {
-    if (error instanceof WithdrawnDocument) return null;
-    throw error;
-  }
 }
 
 function nameOf(subject: Subject): string {

@@ -7,7 +7,7 @@ import { unstable_readConfig as readConfig } from "wrangler";
 import type { Release } from "../../data/pipeline/build.ts";
 import { storeOf } from "../../data/pipeline/key-value-store.ts";
 import { publish } from "../../data/pipeline/publish.ts";
-import { wrangler } from "../../data/pipeline/remote-kv.ts";
+import { wrangler } from "../../data/pipeline/wrangler.ts";
 
 /** Workers that run in one and the same workerd, each at an address of its own. */
 export interface Served {

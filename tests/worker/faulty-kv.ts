@@ -27,7 +27,7 @@ export class FaultyKv {
     if (text !== null && !this.older.has(key)) this.older.set(key, text);
     if (this.random() >= this.rate) return text;
     const kind = kinds[Math.floor(this.random() * kinds.length)] as FaultKind;
-    this.injected[kind] += 1;
+    if (kind !== "older" || before !== text) this.injected[kind] += 1;
     switch (kind) {
       case "throws":
         throw new Error("KV GET failed: 500 Internal Server Error");

@@ -4,7 +4,7 @@ import {
   logKey,
   type Pointer,
   pointerKey,
-  tombstone,
+  shortHash,
   WithdrawnDocument,
 } from "../../data/model/documents.ts";
 import { Unreadable } from "../../worker/store/places.ts";
@@ -20,7 +20,10 @@ function namespace(releases = [first, second]) {
   const values = new Map(releases.flatMap(({ documents }) => documents).map(({ key, text }) => [key, text]));
   const asked = new Map<string, number>();
   const force = (release: number, { root }: { root: string }, more: Partial<Pointer> = {}) =>
-    values.set(pointerKey, JSON.stringify({ schema: 1, release, root, time, rolledBack: [], withdrawals: 0, ...more }));
+    values.set(
+      pointerKey,
+      JSON.stringify({ schema: 1, release, root, time, rolledBack: [], abandoned: [], withdrawals: [], ...more }),
+    );
   const get = async (key: string) => {
     asked.set(key, (asked.get(key) ?? 0) + 1);
     return values.get(key) ?? null;
@@ -155,8 +158,7 @@ test("what was withdrawn is forgotten, and the snapshot does not bring it back",
   const deployed = namespace();
   deployed.force(0, first);
   await readAt(kv, 0, deployed);
-  kv.values.set(keyOf(first), tombstone(time, "A court said so."));
-  kv.force(3, second, { withdrawals: 1 });
+  kv.force(3, second, { withdrawals: [{ time, reason: "A court said so.", documents: [shortHash(keyOf(first))] }] });
   await readAt(kv, 60_000, deployed);
   const store = new Store(kv, deployed, { ...options, now: 60_001 });
   const frozen = store.readRelease(1, (reader) => reader.relation("no-tj"));
@@ -173,4 +175,40 @@ test("a pointer that could not be read is asked for again soon", async () => {
   kv.force(1, first);
   expect(await readAt(kv, 4999, snapshot)).toMatchObject({ release: 0 });
   expect(await readAt(kv, 5000, snapshot)).toMatchObject({ release: 1 });
+});
+
+test("KV that lets one wait in vain is asked last for a while: a reader waits once, not for every document", async () => {
+  const snapshot = namespace();
+  snapshot.force(0, first);
+  let asked = 0;
+  const hanging: Readable = {
+    get: () => {
+      asked += 1;
+      return new Promise(() => undefined);
+    },
+  };
+  expect(await readAt(hanging, 0, snapshot)).toMatchObject({ release: 0, from: "snapshot" });
+  expect(asked).toBe(1);
+});
+
+test("a number that was never in force is no release, and KV is not asked for it", async () => {
+  const kv = namespace();
+  kv.force(5, first, { abandoned: [3] });
+  const entry = { schema: 1, release: 3, root: second.root, previous: null, time, action: "publish", summary: "" };
+  kv.values.set(logKey(3), JSON.stringify(entry));
+  const store = new Store(kv, empty, options);
+  for (const number of [3, 6]) expect(await store.readRelease(number, (reader) => reader.root())).toBeNull();
+  expect([...kv.asked.keys()]).toEqual([pointerKey]);
+  // One that KV only does not show is no 404.
+  await expect(store.readRelease(4, (reader) => reader.root())).rejects.toThrow(Unreadable);
+});
+
+test("a page of the list reads only the indexes that it needs", async () => {
+  const kv = namespace();
+  kv.force(1, first);
+  const store = new Store(kv, empty, options);
+  const { value } = await store.read((reader) => reader.relations("nm", 3));
+  expect(value.map(([pair]) => pair)).toEqual(["no-tj", "ph-tj", "pl-tj"]);
+  const indexes = [...kv.asked.keys()].filter((key) => key.startsWith("country/"));
+  expect(indexes).toHaveLength(3);
 });

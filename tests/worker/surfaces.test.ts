@@ -297,6 +297,15 @@ describe("an answer that is kept", () => {
     expect([head.status, await head.text(), told(head)]).toEqual([200, "", told(first)]);
   });
 
+  test("is no other for what others hang onto the address, but the API still refuses what it does not know", async () => {
+    await get("/embed/no-tj?lang=de", {}, remembering);
+    await get("/v1/relations/no-tj/card?lang=de", {}, remembering);
+    kv.get = () => Promise.reject(new Error("nobody should ask"));
+    const tagged = await get("/embed/no-tj?utm_source=x&lang=de&fbclid=y", {}, remembering);
+    expect([tagged.status, tagged.headers.get("Entente-From")]).toEqual([200, "memory"]);
+    expect((await get("/v1/relations/no-tj/card?lang=de&utm_source=x", {}, remembering)).status).toBe(400);
+  });
+
   test("is kept apart for each language that the request's headers ask for", async () => {
     const inLanguage = async (tag: string) =>
       (await get("/embed/no-tj", { headers: { "Accept-Language": tag } }, remembering)).headers.get("Content-Language");

@@ -31,8 +31,6 @@ export interface Made {
   etag: string;
   body: Uint8Array<ArrayBuffer>;
   read: ReadHead | null;
-  /** True where the request's `Accept-Language` had a say. */
-  negotiated: boolean;
 }
 
 /** Answers that carry no document of ours to be looked at. */
@@ -56,7 +54,7 @@ export function answer(c: EntenteContext, head: AnswerHead, render: () => string
   const headers = new Headers({
     "Content-Type": head.contentType,
     "Content-Security-Policy": head.policy,
-    "Cache-Control": head.immutable ? immutableCacheControl : freshness(c),
+    "Cache-Control": head.immutable ? immutableCacheControl : freshness(c, read),
     ETag: etag,
     ...(language ? negotiation(c, language) : {}),
     ...(head.link ? { Link: head.link } : {}),
@@ -69,7 +67,7 @@ export function answer(c: EntenteContext, head: AnswerHead, render: () => string
   if (matches(c.req.header("If-None-Match"), etag)) return notModified(headers);
   if (c.req.method === "HEAD") return new Response(null, { headers });
   const body = encoder.encode(render());
-  c.set("made", { etag, body, read, negotiated: headers.has("Vary") });
+  c.set("made", { etag, body, read });
   return new Response(body, { headers });
 }
 
@@ -90,7 +88,11 @@ export function negotiation(c: EntenteContext, language: string): Record<string,
   return { "Content-Language": language, ...(c.req.query("lang") === undefined ? { Vary: "Accept-Language" } : {}) };
 }
 
-/** Where KV is asked before every answer, as while data are being edited, browsers are to ask each time too. */
-function freshness(c: EntenteContext): string {
-  return c.env.REFRESH_SECONDS === "0" ? "no-cache" : cacheControl;
+/**
+ * Where KV is asked before every answer, as while data are being edited, browsers are to ask each time too. What the snapshot
+ * answered is not to outlive the fault that made it answer.
+ */
+function freshness(c: EntenteContext, read: ReadHead | null): string {
+  if (c.env.REFRESH_SECONDS === "0") return "no-cache";
+  return read?.from === "snapshot" ? "public, max-age=60" : cacheControl;
 }

@@ -22,12 +22,12 @@ export function failure(c: EntenteContext, error: unknown): Response {
     new Response(c.req.method === "HEAD" ? null : body, {
       status: changed.status ?? status,
       headers: {
-        ...headers,
         ...negotiation(c, language),
         "Content-Type": contentType,
         "Content-Security-Policy": policy,
         // What only a script tag gets is not for a cache that others share.
-        "Cache-Control": status >= 500 ? "no-store" : `${changed.status ? "private" : "public"}, max-age=60`,
+        "Cache-Control": isTheSameForAll(status) ? `${changed.status ? "private" : "public"}, max-age=60` : "no-store",
+        ...headers,
       },
     });
   if (pathname.startsWith("/v1/")) {
@@ -49,6 +49,11 @@ export function failure(c: EntenteContext, error: unknown): Response {
 function runs(c: EntenteContext, status: number): { status?: 200 } {
   const isTag = c.req.path.startsWith("/embed/") && c.req.header("Sec-Fetch-Dest") === "script";
   return isTag && status < 500 ? { status: 200 } : {};
+}
+
+/** Whether whoever asks the same is told the same: not where one address asked too often, nor where something is amiss. */
+function isTheSameForAll(status: number): boolean {
+  return status < 500 && status !== 405 && status !== 429;
 }
 
 function httpError(error: unknown): HttpError {

@@ -1,13 +1,17 @@
 import { Hono } from "hono";
 import { dataPolicy } from "./answer.ts";
-import { type EntenteEnv, readStore } from "./request.ts";
+import { type EntenteEnv, readStore, storeFor } from "./request.ts";
 
 /** How it stands: for whoever watches over it. */
 export const health = new Hono<EntenteEnv>().get("/healthz", async (c) => {
   const { release: head, from, took } = await readStore(c, (release) => release.root());
+  const { confirmedAgo } = storeFor(c);
+  // Nobody asks between two requests, so what is remembered may be old without anything being wrong: the next one asks.
+  const isUnconfirmed = confirmedAgo === null || confirmedAgo > 1000 * (5 * Number(c.env.REFRESH_SECONDS) + 60);
   const body = {
-    /** `degraded` where the snapshot had to stand in for KV. */
-    status: from === "snapshot" ? "degraded" : "ok",
+    /** `degraded` where the snapshot stands in for KV, or KV has not said for some time which release is in force. */
+    status: from === "snapshot" || isUnconfirmed ? "degraded" : "ok",
+    confirmedSecondsAgo: confirmedAgo === null ? null : Math.floor(confirmedAgo / 1000),
     release: head.release,
     published: head.time,
     ageSeconds: Math.floor((Date.now() - Date.parse(head.time)) / 1000),

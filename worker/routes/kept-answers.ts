@@ -2,7 +2,7 @@ import { createMiddleware } from "hono/factory";
 import type { Pointer } from "../../data/model/documents.ts";
 import { Memory } from "../store/memory.ts";
 import { type Made, matches, notModified, type ReadHead } from "./answer.ts";
-import { type EntenteEnv, storeFor } from "./request.ts";
+import { type EntenteContext, type EntenteEnv, readLanguage, storeFor } from "./request.ts";
 
 /** An answer to be given again. */
 interface Kept {
@@ -13,6 +13,12 @@ interface Kept {
 /** By KV namespace: what another one held is none of ours. */
 const namespaces = new WeakMap<object, Memory<Kept>>();
 
+/** The parameters that have a say in some answer. */
+const parameters = ["asOf", "cursor", "home", "lang", "limit", "release", "theme"];
+
+/** Bytes that an answer takes besides its body and its key: headers, and what stands around them. */
+const overhead = 4000;
+
 /**
  * Gives an answer again, ready as it was sent, for as long as it would come out the same: nothing that did not change is parsed,
  * rendered, hashed or encoded a second time. Stands before everything else, and after it in order to keep what was made.
@@ -20,27 +26,41 @@ const namespaces = new WeakMap<object, Memory<Kept>>();
 export const keptAnswers = createMiddleware<EntenteEnv>(async (c, next) => {
   const { req, env } = c;
   const answers = namespaces.get(env.KV) ?? new Memory<Kept>(Number(env.MEMORY_BYTES));
-  const negotiatedKey = () => `${req.url}\n${req.header("Accept-Language") ?? ""}`;
-  if (req.method === "GET" || req.method === "HEAD") {
-    const kept = answers.get(req.url) ?? answers.get(negotiatedKey());
-    if (kept && (kept.made.read === null || isRight(kept.made.read, await storeFor(c).newest()))) {
-      const { headers, made } = kept;
-      if (matches(req.header("If-None-Match"), made.etag)) return notModified(new Headers(headers));
-      return new Response(req.method === "HEAD" ? null : made.body, { headers });
-    }
+  const key = req.method === "GET" || req.method === "HEAD" ? keyOf(c) : null;
+  const kept = key === null ? undefined : answers.get(key);
+  if (kept && (kept.made.read === null || isRight(kept.made.read, await storeFor(c).newest()))) {
+    const { headers, made } = kept;
+    if (matches(req.header("If-None-Match"), made.etag)) return notModified(new Headers(headers));
+    return new Response(req.method === "HEAD" ? null : made.body, { headers });
   }
 
   await next();
   const made = c.get("made");
-  if (!made) return;
+  if (!made || key === null) return;
   namespaces.set(env.KV, answers);
   const headers = new Headers(c.res.headers);
   if (made.read && made.read.from !== "snapshot") {
     headers.set("Entente-From", "memory");
     headers.set("Server-Timing", 'store;desc="memory";dur=0');
   }
-  answers.set(made.negotiated ? negotiatedKey() : req.url, { made, headers }, made.body.length + 2000);
+  answers.set(key, { made, headers }, made.body.length + 2 * key.length + overhead);
 });
+
+/**
+ * What has a say in the answer, and nothing else, so that tags which others hang onto addresses make no copies of it: the path,
+ * the parameters that mean something, the language that comes of it. Null where the request is none to be kept: a parameter
+ * stands twice, or is one that the API refuses.
+ */
+function keyOf(c: EntenteContext): string | null {
+  const { path } = c.req;
+  const queries = c.req.queries();
+  const names = Object.keys(queries);
+  const isRefused = path.startsWith("/v1/") && names.some((name) => !parameters.includes(name));
+  if (isRefused || names.some((name) => (queries[name]?.length ?? 0) > 1)) return null;
+  const asked = parameters.filter((name) => name !== "lang" && name in queries);
+  const language = `${"lang" in queries ? "" : "~"}${readLanguage(c)}`;
+  return [path, language, ...asked.map((name) => `${name}=${queries[name]?.[0]}`)].join("\n");
+}
 
 /** Whether what was read would be read again: what is in force did not change, or was not asked for, and nothing was withdrawn. */
 function isRight({ release, frozen, withdrawals }: ReadHead, pointer: Pointer | null): boolean {

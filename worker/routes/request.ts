@@ -65,6 +65,11 @@ export async function readStore<Value>(
   return { ...read, frozen: asked !== undefined, took: performance.now() - began };
 }
 
+/** What the snapshot does not hold may have been published since: nobody is to keep the answer. */
+function distrusting({ from }: ReadHead): Record<string, string> {
+  return from === "snapshot" ? { "Cache-Control": "no-store" } : {};
+}
+
 /**
  * Reads the relation and the options of a request.
  * @param spelling the pair as it stands in the path
@@ -75,7 +80,7 @@ export async function readRelation(c: EntenteContext, spelling: string): Promise
   const pair = canonicalPair(c, spelling);
   const options = { language: readLanguage(c), home: readHome(c, pair), asOf: readAsOf(c) };
   const { value: relation, ...read } = await readStore(c, (release) => release.relation(pair));
-  if (!relation) throw new HttpError("unknown-relation", { value: pair });
+  if (!relation) throw new HttpError("unknown-relation", { value: pair }, distrusting(read));
   return {
     read,
     relation,

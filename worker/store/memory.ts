@@ -30,9 +30,4 @@ export class Memory<Value> {
     this.bytes -= this.entries.get(key)?.bytes ?? 0;
     this.entries.delete(key);
   }
-
-  clear(): void {
-    this.entries.clear();
-    this.bytes = 0;
-  }
 }

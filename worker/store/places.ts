@@ -1,6 +1,9 @@
 import { WithdrawnDocument } from "../../data/model/documents.ts";
 import type { Readable, Remembered } from "./remembered.ts";
-import { within } from "./within.ts";
+import { TimedOut, within } from "./within.ts";
+
+/** For so long after a read that took too long the snapshot is asked before KV, in milliseconds. */
+const rest = 5000;
 
 /** Where an answer came from, the nearest first. One that needed several came from the farthest. */
 const places = ["memory", "kv", "snapshot"] as const;
@@ -29,6 +32,8 @@ export interface Sources {
   memory: Remembered;
   /** How long a single read may take, in milliseconds. */
   timeout: number;
+  /** When the request came, in milliseconds. */
+  now: number;
   /** Runs a promise to its end, also after the response was sent. */
   later: (work: Promise<unknown>) => void;
 }
@@ -46,14 +51,18 @@ export async function look<Value>(
   read: (text: string) => Value,
 ): Promise<Found<Value> | null> {
   const { memory, timeout, later } = sources;
+  memory.refuseWithdrawn(key);
   const known = memory.documents.get(key) as Value | undefined;
   if (known !== undefined) return { value: known, from: "memory" };
   let reading = memory.underWay.get(key) as Promise<Found<Value> | null> | undefined;
   if (!reading) {
-    reading = ask(sources, key, read).finally(() => memory.underWay.delete(key));
-    memory.underWay.set(key, reading);
+    const begun = ask(sources, key, read).finally(() => {
+      if (memory.underWay.get(key) === begun) memory.underWay.delete(key);
+    });
+    reading = begun;
+    memory.underWay.set(key, begun);
     // The request that began it may be gone before those that wait for it.
-    later(reading.catch(() => undefined));
+    later(begun.catch(() => undefined));
   }
   try {
     return await within(reading, 3 * timeout, key);
@@ -66,15 +75,16 @@ export async function look<Value>(
 }
 
 async function ask<Value>(
-  { kv, snapshot, memory, timeout }: Sources,
+  { kv, snapshot, memory, timeout, now }: Sources,
   key: string,
   read: (text: string) => Value,
 ): Promise<Found<Value> | null> {
   let failed = false;
-  for (const [from, place] of [
+  const inTurn: readonly [Place, Readable][] = [
     ["kv", kv],
     ["snapshot", snapshot],
-  ] as const) {
+  ];
+  for (const [from, place] of now < memory.downUntil ? [...inTurn].reverse() : inTurn) {
     try {
       const text = await within(place.get(key), timeout, key);
       if (text === null) continue;
@@ -84,6 +94,7 @@ async function ask<Value>(
     } catch (error) {
       if (error instanceof WithdrawnDocument) throw error;
       failed = true;
+      if (from === "kv" && error instanceof TimedOut) memory.downUntil = now + timeout + rest;
       fault(key, from, error);
     }
   }

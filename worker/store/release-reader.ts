@@ -48,14 +48,24 @@ export class ReleaseReader {
    * @param limit how many at most; an index is read for each state that comes first in one of them
    */
   async relations(after: PairId, limit: number): Promise<[PairId, RelationEntry][]> {
-    const found: [PairId, RelationEntry][] = [];
-    for (const code of Object.keys((await this.root()).countries).sort()) {
-      if (found.length >= limit) break;
-      if (code < after.slice(0, 2)) continue;
-      const own = Object.entries((await this.country(code)) ?? {}).filter(([pair]) => pair.startsWith(code));
-      found.push(...own.filter(([pair]) => pair > after).sort(([a], [b]) => (a < b ? -1 : 1)));
-    }
-    return found.slice(0, limit);
+    const [begun] = statesOf(after);
+    const states = Object.entries((await this.root()).countries)
+      .filter(([code, { first }]) => first > 0 && code >= begun)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    // Of the state that the cursor stands in, nothing may be left.
+    let expected = 0;
+    const needed = states.filter(([code, { first }]) => {
+      const isNeeded = expected < limit;
+      if (code !== begun) expected += first;
+      return isNeeded;
+    });
+    const indexes = await Promise.all(needed.map(([code]) => this.country(code)));
+    return indexes
+      .flatMap((index, place) =>
+        Object.entries(index ?? {}).filter(([pair]) => pair > after && pair.startsWith(needed[place]?.[0] ?? "")),
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .slice(0, limit);
   }
 
   /** A source of the release, and the relations whose facts quote it; null for one that it does not hold. */

@@ -1,4 +1,4 @@
-import type { Pointer } from "../../data/model/documents.ts";
+import { type Pointer, shortHash, WithdrawnDocument } from "../../data/model/documents.ts";
 import { Memory } from "./memory.ts";
 
 /** What gives a text for a key: a KV namespace, or the snapshot among the static assets. Null where it has none. */
@@ -16,6 +16,12 @@ export class Remembered {
   previous: Pointer | null = null;
   /** When KV is to be asked for the pointer again, in milliseconds. */
   askAt = Number.NEGATIVE_INFINITY;
+  /** When KV last gave a pointer, in milliseconds. */
+  confirmedAt = Number.NEGATIVE_INFINITY;
+  /** Until when KV is taken to be down, since it let somebody wait in vain: the snapshot is asked before it. In milliseconds. */
+  downUntil = Number.NEGATIVE_INFINITY;
+  /** Why documents were withdrawn, by the short form of their hash. */
+  private withdrawn: ReadonlyMap<string, string> = new Map();
 
   /** @param limit in bytes of text; what is made of it takes a few times as many */
   constructor(limit: number) {
@@ -26,10 +32,17 @@ export class Remembered {
   see(seen: Pointer): void {
     const known = this.pointer;
     if (known && seen.release <= known.release) return;
-    // What was withdrawn may be among what is remembered.
-    if (known && known.withdrawals !== seen.withdrawals) this.documents.clear();
     this.previous = known;
     this.pointer = seen;
+    this.withdrawn = new Map(
+      seen.withdrawals.flatMap(({ documents, reason }) => documents.map((hash) => [hash, reason] as const)),
+    );
+  }
+
+  /** @throws {WithdrawnDocument} where what stands under a key was withdrawn, wherever a copy of it may still be found */
+  refuseWithdrawn(key: string): void {
+    const reason = this.withdrawn.get(shortHash(key));
+    if (reason !== undefined) throw new WithdrawnDocument(reason);
   }
 }
 

@@ -6,7 +6,8 @@ export function snapshotOf(assets: Fetcher): Readable {
   return {
     get: async (key) => {
       const response = await assets.fetch(new URL(`/snapshot/${snapshotFile(key)}`, "https://assets.local"));
-      if (!response.ok) return null;
+      if (response.status === 404) return null;
+      if (!response.ok) throw new Error(`assets answered ${response.status}`);
       const texts = await response.json<Record<string, string>>();
       return texts[key] ?? null;
     },

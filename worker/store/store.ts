@@ -13,7 +13,7 @@ import {
 import { fault, look, type Place, type Sources, Unreadable } from "./places.ts";
 import { type ReleaseHead, ReleaseReader } from "./release-reader.ts";
 import { type Readable, rememberedOf } from "./remembered.ts";
-import { within } from "./within.ts";
+import { TimedOut, within } from "./within.ts";
 
 /** There is no release, in KV or in the snapshot. */
 export class NothingPublished extends Error {
@@ -38,7 +38,7 @@ export interface Read<Value> {
   value: Value;
   release: ReleaseHead;
   from: Place;
-  /** How often documents had been withdrawn when the reading began, as far as was known. */
+  /** How many withdrawals were known of when the reading began. */
   withdrawals: number;
 }
 
@@ -54,8 +54,8 @@ export class Store {
     snapshot: Readable,
     private readonly options: StoreOptions,
   ) {
-    const { timeout, later } = options;
-    this.sources = { kv, snapshot, memory: rememberedOf(kv, options.memory), timeout, later };
+    const { timeout, later, now } = options;
+    this.sources = { kv, snapshot, memory: rememberedOf(kv, options.memory), timeout, later, now };
   }
 
   /**
@@ -89,9 +89,8 @@ export class Store {
   ): Promise<Read<Value> | null> {
     const pointer = await this.newest();
     if (pointer?.release === release) return this.readFrom(pointer, "memory", pointer, work);
-    const key = logKey(release);
-    const found = await look(this.sources, key, (text) => decodeLogEntry(key, text));
-    return found && this.readFrom(found.value, found.from, pointer, work);
+    const entry = await this.logEntry(release);
+    return entry && this.readFrom(entry, "memory", pointer, work);
   }
 
   /** Entries of the log from the release in force back; at most so many. @throws {Unreadable} where one cannot be read */
@@ -109,8 +108,19 @@ export class Store {
 
   /** An entry of the log; null where there is no release with this number. @throws {Unreadable} where it cannot be read */
   async logEntry(release: number): Promise<LogEntry | null> {
+    const pointer = await this.newest();
+    // The pointer knows which numbers there are: KV is not asked in vain, and what it does not show is no proof.
+    if (pointer && (release > pointer.release || pointer.abandoned.includes(release))) return null;
     const key = logKey(release);
-    return (await look(this.sources, key, (text) => decodeLogEntry(key, text)))?.value ?? null;
+    const found = await look(this.sources, key, (text) => decodeLogEntry(key, text));
+    if (!found && pointer) throw new Unreadable(`${key} cannot be read`);
+    return found?.value ?? null;
+  }
+
+  /** How many milliseconds ago KV last said which release is in force; null where it never did. */
+  get confirmedAgo(): number | null {
+    const { confirmedAt } = this.sources.memory;
+    return Number.isFinite(confirmedAt) ? this.options.now - confirmedAt : null;
   }
 
   /** A widget script that was once released, by the SHA-256 of its bytes; null for any other. @throws {Unreadable} where it cannot be read */
@@ -147,8 +157,9 @@ export class Store {
       try {
         return await this.readFrom(candidate, "memory", pointer, work);
       } catch (error) {
-        if (!(error instanceof Unreadable)) throw error;
-        failure = error;
+        const isOlder = candidate !== pointer;
+        if (!(error instanceof Unreadable || (isOlder && error instanceof WithdrawnDocument))) throw error;
+        failure ??= error;
       }
     }
     const deployed = await this.deployed();
@@ -165,7 +176,7 @@ export class Store {
   ): Promise<Read<Value>> {
     const reader = new ReleaseReader({ release, root, time }, from, this.sources);
     const value = await work(reader);
-    return { value, release: reader.head, from: reader.from, withdrawals: pointer?.withdrawals ?? 0 };
+    return { value, release: reader.head, from: reader.from, withdrawals: pointer?.withdrawals.length ?? 0 };
   }
 
   /** Asks KV for the pointer; whoever asks meanwhile waits for the same answer. */
@@ -175,25 +186,28 @@ export class Store {
     // Said at once, so that one request asks for all that come meanwhile; where it never comes back, the next asks again.
     memory.askAt = now + Math.min(refresh, retry);
     const underWay = memory.underWay.get(pointerKey) as Promise<void> | undefined;
-    if (underWay) return within(underWay, 2 * timeout, pointerKey).catch(() => this.forgetReading());
-    const reading = this.readPointer().finally(() => this.forgetReading());
+    const forget = (its: Promise<void>) => {
+      if (memory.underWay.get(pointerKey) === its) memory.underWay.delete(pointerKey);
+    };
+    if (underWay) return within(underWay, 2 * timeout, pointerKey).catch(() => forget(underWay));
+    const reading: Promise<void> = this.readPointer().finally(() => forget(reading));
     memory.underWay.set(pointerKey, reading);
     this.sources.later(reading);
     return reading;
   }
 
-  private forgetReading(): void {
-    this.sources.memory.underWay.delete(pointerKey);
-  }
-
   private async readPointer(): Promise<void> {
     const { memory, kv, timeout } = this.sources;
+    const { now, refresh } = this.options;
     try {
       const text = await within(kv.get(pointerKey), timeout, pointerKey);
       if (text === null) return;
       memory.see(decodePointer(text));
-      memory.askAt = this.options.now + this.options.refresh;
+      memory.askAt = now + refresh;
+      memory.confirmedAt = now;
+      memory.downUntil = Number.NEGATIVE_INFINITY;
     } catch (error) {
+      if (error instanceof TimedOut) memory.downUntil = now + timeout + retry;
       fault(pointerKey, "kv", error);
     }
   }

@@ -1,5 +1,5 @@
 /** A read that took too long. */
-class TimedOut extends Error {
+export class TimedOut extends Error {
   override name = "TimedOut";
 }
 

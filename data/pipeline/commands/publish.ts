@@ -9,11 +9,13 @@ import { NotPublished } from "../published.ts";
 
 /** Publishes the working data. */
 export const publish: Command = {
-  takes: namespaceOptions,
+  takes: [...namespaceOptions, "again"],
   summary: "checks, builds and publishes to the local KV in DIR (.wrangler/state), or to the account's",
   async run({ root, options, watch }) {
     const release = builtRelease(root);
-    const done = await withNamespace(root, options, (kv) => publishTo(kv, release, new Date().toISOString(), watch));
+    const done = await withNamespace(root, options, (kv) =>
+      publishTo(kv, release, new Date().toISOString(), watch, options),
+    );
     const text = done.changed
       ? `Published release ${done.release} (${counted(done.writes, "value")} written): ${done.summary}.`
       : `Release ${done.release} is already up to date.`;

@@ -1,5 +1,5 @@
-import { type Command, Misused } from "../command.ts";
-import { namespaceOptions, withNamespace } from "../namespace.ts";
+import { type Command, Misused, Refused } from "../command.ts";
+import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
 import { rollback as rollBackTo } from "../rollback.ts";
 
 /** Puts an earlier release in force again. */
@@ -10,9 +10,10 @@ export const rollback: Command = {
   async run({ root, word, options, watch }) {
     if (!/^[1-9]\d*$/.test(word))
       throw new Misused(`“${word}” is no release's number; npm run data -- releases lists them`);
-    const done = await withNamespace(root, options, (kv) =>
+    const done = await withExistingNamespace(root, options, (kv) =>
       rollBackTo(kv, Number(word), new Date().toISOString(), watch),
     );
+    if (!done) throw new Refused("Nothing is published there; npm run data -- publish does so.");
     const text = done.changed
       ? `Release ${done.release} is in force, with what release ${word} held: ${done.summary}.`
       : `What release ${word} held is in force already.`;

@@ -1,6 +1,6 @@
 import { pairArgument } from "../argument.ts";
-import { type Command, counted, Misused } from "../command.ts";
-import { namespaceOptions, withNamespace } from "../namespace.ts";
+import { type Command, counted, Misused, Refused } from "../command.ts";
+import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
 import { type Subject, withdraw as withdrawFrom } from "../withdraw.ts";
 
 /** Takes out of earlier releases what the law demands to be taken out. */
@@ -13,9 +13,10 @@ export const withdraw: Command = {
     const reason = options.reason?.trim();
     if (!reason) throw new Misused("Say why with --reason; readers of earlier releases are told.");
     const subject = subjectIn(word);
-    const done = await withNamespace(root, options, (kv) =>
+    const done = await withExistingNamespace(root, options, (kv) =>
       withdrawFrom(kv, subject, reason, new Date().toISOString(), watch),
     );
+    if (!done) throw new Refused("Nothing is published there; npm run data -- publish does so.");
     const text = `Withdrew ${counted(done.keys.length, "document")} of earlier releases; release ${done.release} holds what was in force before.
 Deployed snapshots and caches may hold them still: deploy again, and purge the cache of the zone.`;
     return { text, json: done };

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { getPlatformProxy } from "wrangler";
 import { type Binding, type KeyValueStore, storeOf } from "../../../data/pipeline/key-value-store.ts";
 import { publish } from "../../../data/pipeline/publish.ts";
-import { NotPublished } from "../../../data/pipeline/published.ts";
+import { NotPublished, readLog } from "../../../data/pipeline/published.ts";
 import { rollback } from "../../../data/pipeline/rollback.ts";
-import { twoReleases, writesOfTheSecond } from "./three-relations.ts";
+import { withdraw } from "../../../data/pipeline/withdraw.ts";
+import { twoReleases, withoutNorway, writesOfTheSecond } from "./three-relations.ts";
 
 type Kv = Binding & { delete(key: string): Promise<void>; list(): Promise<{ keys: { name: string }[] }> };
 
@@ -44,7 +45,8 @@ test("a first publish writes every document, a log entry and the pointer, in tha
     root: release.root,
     time,
     rolledBack: [],
-    withdrawals: 0,
+    abandoned: [],
+    withdrawals: [],
   });
 });
 
@@ -93,7 +95,7 @@ test.each([0, 1, 4, 5, 6])(
 
 test("a release that somebody else published meanwhile is not overwritten", async () => {
   await publish(store, release, time);
-  const other = { schema: 1, release: 9, root: "f".repeat(64), time, rolledBack: [], withdrawals: 0 };
+  const other = { schema: 1, release: 9, root: "f".repeat(64), time, rolledBack: [], abandoned: [], withdrawals: [] };
   const meanwhile = JSON.stringify(other);
   const racing = storeOf({
     get: (key) => kv.get(key),
@@ -120,6 +122,46 @@ test("a rollback puts an earlier release in force under a new number, and delete
   expect((await kv.list()).keys).toHaveLength(before + 1);
   expect(await rollback(store, 1, time)).toMatchObject({ release: 3, changed: false });
   await expect(rollback(store, 9, time)).rejects.toThrow("there is no release 9");
+});
+
+test("what was rolled back is published again only on purpose", async () => {
+  await publish(store, release, time);
+  await publish(store, otherRelease, time);
+  await rollback(store, 1, time);
+  await expect(publish(store, otherRelease, time)).rejects.toThrow("was rolled back; mend the data");
+  expect(await publish(store, otherRelease, time, undefined, { again: true })).toMatchObject({ release: 4 });
+});
+
+test("an entry that a stopped run left in the log is no release, and withdrawing looks into it all the same", async () => {
+  await publish(store, release, time);
+  await expect(publish(failingAfter(writesOfTheSecond - 1), otherRelease, time)).rejects.toThrow("stopped");
+  await publish(store, withoutNorway(), time);
+  expect(JSON.parse((await kv.get("current")) ?? "")).toMatchObject({ release: 3, abandoned: [2] });
+  expect((await readLog(store)).map((entry) => entry.release)).toEqual([3, 1]);
+  await expect(rollback(store, 2, time)).rejects.toThrow("there is no release 2");
+  const { keys } = await withdraw(store, { relation: "no-tj", fact: null }, "The law.", time);
+  expect(keys).toContain(`relation/${otherRelease.contents.relations["no-tj"]}`);
+});
+
+test("a withdrawal that was stopped is taken up by the next", async () => {
+  await publish(store, release, time);
+  await publish(store, withoutNorway(), time);
+  const subject = { relation: "no-tj", fact: null };
+  // A tombstone and the log; the pointer is what it stops at.
+  await expect(withdraw(failingAfter(2), subject, "The law.", time)).rejects.toThrow("stopped");
+  expect(JSON.parse((await kv.get("current")) ?? "").withdrawals).toEqual([]);
+  await withdraw(store, subject, "The law.", time);
+  expect(JSON.parse((await kv.get("current")) ?? "").withdrawals).toEqual([
+    { time, reason: "The law.", documents: [release.contents.relations["no-tj"]?.slice(0, 16)] },
+  ]);
+  await expect(withdraw(store, subject, "The law.", time)).rejects.toThrow("no published document holds it");
+});
+
+test("a hole in the log is told of, and nothing is taken for all there is", async () => {
+  await publish(store, release, time);
+  await publish(store, otherRelease, time);
+  await kv.delete("log/1");
+  await expect(readLog(store)).rejects.toThrow("log/1 is missing; KV may not show it yet");
 });
 
 async function empty(): Promise<void> {
