@@ -10,7 +10,8 @@ import { dateText } from "./dates.ts";
 import { joinPieces, say } from "./words.ts";
 import type { Writer } from "./writer.ts";
 
-type SourceHead = Relation["sources"][number];
+/** A source without its text. */
+export type SourceHead = Relation["sources"][number];
 
 /** A source in the list at the card's foot. */
 export function cardSource(source: SourceHead, language: Language): CardSource {
@@ -88,7 +89,8 @@ export function marked(text: string, marks: [from: number, until: number][]): Ca
   return pieces;
 }
 
-function citation(source: SourceHead, language: Language): CardText {
+/** A source as one cites it: "Publisher: title, date, address". */
+export function citation(source: SourceHead, language: Language): CardText {
   const title = titleOf(source, language);
   const publisher = publisherBeside(title, source, language);
   const address = source.url ?? source.address;
@@ -122,6 +124,7 @@ function publisherBeside(title: TextIn, source: SourceHead, language: Language):
   return publisher && publisher.text !== title.text ? inPieces(publisher, language) : [];
 }
 
+/** One of several texts: in the language asked for, else in one that stands in for it; null where there is none. */
 function available(texts: SourceHead["title"], language: Language): TextIn | null {
   const lang = texts ? firstAvailable(language, Object.keys(texts)) : null;
   return lang ? { text: texts?.[lang] as string, lang } : null;
