@@ -103,13 +103,13 @@ export function citation(source: SourceHead, language: Language): CardText {
 }
 
 /** A text, and the language (BCP 47) that it is in. */
-interface TextIn {
+export interface TextIn {
   text: string;
   lang: string;
 }
 
 /** A source without a title is known by its host, and without that by its publisher. */
-function titleOf(source: SourceHead, language: Language): TextIn {
+export function titleOf(source: SourceHead, language: Language): TextIn {
   const host = hostOf(source);
   return (
     available(source.title, language) ??
@@ -125,7 +125,7 @@ function publisherBeside(title: TextIn, source: SourceHead, language: Language):
 }
 
 /** One of several texts: in the language asked for, else in one that stands in for it; null where there is none. */
-function available(texts: SourceHead["title"], language: Language): TextIn | null {
+export function available(texts: SourceHead["title"], language: Language): TextIn | null {
   const lang = texts ? firstAvailable(language, Object.keys(texts)) : null;
   return lang ? { text: texts?.[lang] as string, lang } : null;
 }
@@ -142,7 +142,7 @@ function listed(parts: readonly CardText[], language: Language): CardText {
 }
 
 /** The host of a source's address, where nothing else is known of it: "ria.ru". */
-function hostOf({ url, address }: SourceHead): string | undefined {
+export function hostOf({ url, address }: SourceHead): string | undefined {
   const known = url ?? address;
   return /^https?:\/\/(?:www\.)?([^/]+)/.exec(known ?? "")?.[1] ?? known;
 }
