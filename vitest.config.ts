@@ -6,7 +6,11 @@ export default defineConfig({
     projects: [
       {
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-        test: { name: "node", include: ["tests/{data,scripts,widget}/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+        test: {
+          name: "node",
+          include: ["tests/{data,formats,scripts,widget}/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
+        },
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: "wrangler.toml" } })],

@@ -39,3 +39,10 @@ export function alpha2Of(code: string): StateCode | null {
   const lower = code.toLowerCase();
   return alpha3ByAlpha2.has(lower) ? lower : (alpha2ByAlpha3.get(lower) ?? null);
 }
+
+/** The ISO 3166-1 alpha-3 code of a state, in upper case as statistics write it: `NOR`. @param state alpha-2, lower case */
+export function alpha3Of(state: StateCode): string {
+  const code = alpha3ByAlpha2.get(state);
+  if (!code) throw new Error(`“${state}” is not the code of a state`);
+  return code.toUpperCase();
+}

@@ -212,7 +212,8 @@ function asOfLine({ sources }: Relation, { asOf, language }: CardOptions): Pick<
   return { asOf: say("asOf", language, { date: sourceDateText(dates.at(-1) as string, language) }) };
 }
 
-function statesInOrder({ id }: Relation, home: StateCode | null): [StateCode, StateCode] {
+/** The two states of a relation: the one that comes first, then its counterpart. */
+export function statesInOrder({ id }: Relation, home: StateCode | null): [StateCode, StateCode] {
   const [a, b] = statesOf(id);
   return home === b ? [b, a] : [a, b];
 }

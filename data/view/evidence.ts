@@ -10,7 +10,8 @@ import { dateText } from "./dates.ts";
 import { joinPieces, say } from "./words.ts";
 import type { Writer } from "./writer.ts";
 
-type SourceHead = Relation["sources"][number];
+/** A source without its text. */
+export type SourceHead = Relation["sources"][number];
 
 /** A source in the list at the card's foot. */
 export function cardSource(source: SourceHead, language: Language): CardSource {
@@ -88,6 +89,7 @@ export function marked(text: string, marks: [from: number, until: number][]): Ca
   return pieces;
 }
 
+/** A source as one cites it: "Publisher: title, date, address". */
 export function citation(source: SourceHead, language: Language): CardText {
   const title = titleOf(source, language);
   const publisher = publisherBeside(title, source, language);
@@ -101,7 +103,7 @@ export function citation(source: SourceHead, language: Language): CardText {
 }
 
 /** A text, and the language (BCP 47) that it is in. */
-interface TextIn {
+export interface TextIn {
   text: string;
   lang: string;
 }
@@ -122,7 +124,8 @@ function publisherBeside(title: TextIn, source: SourceHead, language: Language):
   return publisher && publisher.text !== title.text ? inPieces(publisher, language) : [];
 }
 
-function available(texts: SourceHead["title"], language: Language): TextIn | null {
+/** One of several texts: in the language asked for, else in one that stands in for it; null where there is none. */
+export function available(texts: SourceHead["title"], language: Language): TextIn | null {
   const lang = texts ? firstAvailable(language, Object.keys(texts)) : null;
   return lang ? { text: texts?.[lang] as string, lang } : null;
 }
@@ -139,7 +142,7 @@ function listed(parts: readonly CardText[], language: Language): CardText {
 }
 
 /** The host of a source's address, where nothing else is known of it: "ria.ru". */
-function hostOf({ url, address }: SourceHead): string | undefined {
+export function hostOf({ url, address }: SourceHead): string | undefined {
   const known = url ?? address;
   return /^https?:\/\/(?:www\.)?([^/]+)/.exec(known ?? "")?.[1] ?? known;
 }

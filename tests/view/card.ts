@@ -13,14 +13,17 @@ const plainOptions: CardOptions = {
   reportUrl: null,
 };
 
-/** A relation of the project's own data, as published. */
+/** The relations of the project's own data, as published. */
+export function relations(): Relation[] {
+  const documents = inject("release").documents.filter(({ key }) => key.startsWith("relation/"));
+  return documents.map(({ text }) => JSON.parse(text).relation);
+}
+
+/** One of them. */
 export function relation(pair: string): Relation {
-  for (const { key, text } of inject("release").documents) {
-    if (!key.startsWith("relation/")) continue;
-    const { relation } = JSON.parse(text);
-    if (relation.id === pair) return relation;
-  }
-  throw new Error(`the release has no ${pair}`);
+  const found = relations().find(({ id }) => id === pair);
+  if (!found) throw new Error(`the release has no ${pair}`);
+  return found;
 }
 
 /** Its card. */

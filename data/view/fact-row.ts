@@ -1,0 +1,135 @@
+import type { AuthoredClaim, Claim } from "../model/claim.ts";
+import { earliestDay, isDay, latestDay } from "../model/edtf.ts";
+import type { Fact, Participant } from "../model/fact.ts";
+import type { Language } from "../model/language.ts";
+import { licence } from "../model/licence.ts";
+import type { Relation } from "../model/relation.ts";
+import type { Amount } from "../model/scalars.ts";
+import { alpha3Of, type StateCode } from "../model/states.ts";
+import { statesInOrder } from "./card-view.ts";
+import { citation } from "./evidence.ts";
+import { factTitle } from "./fact-title.ts";
+import { plainText } from "./plain-text.ts";
+import { Writer } from "./writer.ts";
+
+/**
+ * What one source says for one fact, flat. `date_…`, `person`, `amount` and `currency` are as this source gives them, null where it is
+ * silent, so that the quote beside them proves them; `title` and `last_attested` are the fact's. Null says absent.
+ */
+export interface FactRow {
+  /** Id of the fact, stable for ever within its pair. */
+  fact: string;
+  pair: string;
+  /** ISO 3166-1 alpha-3, in the order of the pair. */
+  iso3_a: string;
+  iso3_b: string;
+  /** Name of the state that comes first, in the reader's language. */
+  home: string;
+  counterpart: string;
+  kind: Fact["kind"];
+  /** EDTF level 1. */
+  date_edtf: string | null;
+  /** First and last day that the date can mean, `YYYY-MM-DD`; null where open, unknown or outside the years 0 to 9999. */
+  date_min: string | null;
+  date_max: string | null;
+  title: string;
+  /** Names, joined by "; ". */
+  person: string | null;
+  /** A decimal with a point: no digit is lost to binary fractions. */
+  amount: string | null;
+  /** ISO 4217. */
+  currency: string | null;
+  /** EDTF. */
+  last_attested: string;
+  evidence: "quoted" | "cited";
+  /** The source's words; what was left out between them is marked " […] ". */
+  quote: string | null;
+  /** Id of the source. */
+  source: string;
+  /** https only. */
+  url: string | null;
+  citation: string;
+  /** SPDX; of all but the quote, which remains its publisher's. */
+  licence: string;
+  release: number;
+}
+export type FactColumn = keyof FactRow;
+
+/** How rows are wanted. */
+export interface RowOptions {
+  language: Language;
+  /** The state that comes first; null for the order of the id. */
+  home: StateCode | null;
+  /** Number of the release that the relation is from. */
+  release: number;
+}
+
+/** A fact of a relation in rows, one for each of its claims, in their order. */
+export function factRows(fact: Fact, relation: Relation, { language, home, release }: RowOptions): FactRow[] {
+  const states = statesInOrder(relation, home);
+  const [a, b] = statesInOrder(relation, null);
+  const write = new Writer(relation, fact, language, states);
+  const title = factTitle(fact, relation, language, states);
+  return fact.claims.map((claim) => {
+    const source = relation.sources.find(({ id }) => id === claim.source);
+    if (!source) throw new Error(`${relation.id} has no source ${claim.source}`);
+    const date = saidBy(claim, "date", claim.says.date ?? fact.date);
+    const amount = amountOf(fact, claim);
+    const people = peopleOf(fact, claim);
+    return {
+      fact: fact.id,
+      pair: relation.id,
+      iso3_a: alpha3Of(a),
+      iso3_b: alpha3Of(b),
+      home: write.state(states[0]),
+      counterpart: write.state(states[1]),
+      kind: fact.kind,
+      date_edtf: date,
+      date_min: date && ordinaryDay(earliestDay(date)),
+      date_max: date && ordinaryDay(latestDay(date)),
+      title,
+      person: people.map((key) => plainText(write.person(key))).join("; ") || null,
+      amount: amount?.value ?? null,
+      currency: amount?.currency ?? null,
+      last_attested: fact.validity.lastAttested,
+      evidence: claim.quotes.length > 0 ? "quoted" : "cited",
+      quote: quoteText(claim),
+      source: source.id,
+      url: source.url ?? null,
+      citation: plainText(citation(source, language)),
+      licence: licence.data.spdx,
+      release,
+    };
+  });
+}
+
+/** A claim's quotes in the order of the source, with " […] " for what was left out between them; null where nothing is quoted. */
+export function quoteText({ quotes }: Claim): string | null {
+  const inOrder = [...quotes].sort((one, other) => one.start - other.start);
+  return inOrder.map(({ exact }) => exact).join(" […] ") || null;
+}
+
+/** A value unless the claim is silent on it. */
+function saidBy<Value>(
+  { omits }: Claim,
+  attribute: AuthoredClaim["omits"][number],
+  value: Value | undefined,
+): Value | null {
+  return value === undefined || omits.includes(attribute) ? null : value;
+}
+
+function amountOf(fact: Fact, { says }: Claim): Amount | undefined {
+  return says.amount ?? ("amount" in fact ? fact.amount : undefined);
+}
+
+/** Keys of the people whom the claim names: who holds the post, takes part, or speaks. Bodies are none. */
+function peopleOf(fact: Fact, claim: Claim): string[] {
+  if (fact.kind === "ambassador") return [saidBy(claim, "person", claim.says.person ?? fact.person) ?? []].flat();
+  const participants: Participant[] = "people" in fact ? fact.people : fact.kind === "statement" ? fact.by : [];
+  return (saidBy(claim, "people", participants) ?? []).flatMap(({ person }) => person ?? []);
+}
+
+/** A day that a spreadsheet or database takes; those of other years are written for sorting alone. */
+function ordinaryDay(day: string | null): string | null {
+  return day && isDay(day) ? day : null;
+}

@@ -1,0 +1,173 @@
+// Citations, read by what reads them for reference managers.
+import { readFileSync } from "node:fs";
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { type Language, languages } from "../../data/model/language.ts";
+import { type Citation, claimCitation } from "../../data/view/citation.ts";
+import { citationCff } from "../../worker/render/citation-cff.ts";
+import { cslJson } from "../../worker/render/citation-csl.ts";
+import { ris } from "../../worker/render/citation-ris.ts";
+import { relation, relations } from "./relations.ts";
+
+const tags = Object.keys(languages) as Language[];
+const cite = (pair: string, fact: string, claim: number, language: Language = "de") => {
+  const its = relation(pair);
+  const found = its.facts.find(({ id }) => id === fact);
+  if (!found) throw new Error(`${pair} has no ${fact}`);
+  return claimCitation(found, claim, its, { language, home: null, release: 7 });
+};
+const allCitations = (language: Language) =>
+  relations.flatMap((its) =>
+    its.facts.flatMap((fact) =>
+      fact.claims.map((_, index) => claimCitation(fact, index + 1, its, { language, home: null, release: 7 })),
+    ),
+  );
+
+/** A schema as its project publishes it: of CSL (citation-style-language/schema), of the Citation File Format. */
+function validator(name: string) {
+  const ajv = new Ajv({ strict: false });
+  addFormats(ajv);
+  return ajv.compile(JSON.parse(readFileSync(`tests/formats/schemas/${name}.json`, "utf8")));
+}
+
+test("a dated page without an address is a document", () => {
+  expect(JSON.parse(cslJson([cite("no-tj", "ambassador-no-kvistad", 1)]))).toEqual([
+    {
+      id: "no-tj.ambassador-no-kvistad.1",
+      type: "document",
+      title: "Bilateral relations of Tajikistan with Norway",
+      publisher: "Ministerium für auswärtige Angelegenheiten der Republik Tadschikistan",
+      language: "en",
+      issued: { "date-parts": [[2024, 1, 19]] },
+      note: "Botschafter, Norwegen → Tadschikistan: John Mikal Kvistad",
+      custom: {
+        entente: {
+          fact: "ambassador-no-kvistad",
+          pair: "no-tj",
+          title: "Botschafter, Norwegen → Tadschikistan: John Mikal Kvistad",
+          claim: 1,
+          release: 7,
+        },
+      },
+    },
+  ]);
+});
+
+test("an undated page gets no date, and its quote goes with it", () => {
+  expect(ris([cite("no-tj", "visit-2012-osce-pa", 1)])).toBe(
+    [
+      "TY  - ELEC",
+      "ID  - no-tj.visit-2012-osce-pa.1",
+      "TI  - [Seite über die Beziehungen zwischen Tadschikistan und Norwegen]",
+      "T2  - mfa.tj",
+      "PB  - Ministerium für auswärtige Angelegenheiten der Republik Tadschikistan",
+      "LA  - de",
+      "N1  - undatiert, frühestens 20. April 2015",
+      "UR  - https://mfa.tj/de/vienna/bilaterale-beziehungen/bilateral-relations/tajikistannorway",
+      "N1  - Besuch, Norwegen → Tadschikistan, 2012: Norwegische Delegation der Parlamentarischen Versammlung der OSZE",
+      "N1  - 2012 besuchte die norwegische Delegation der Parlamentarischen Versammlung der OSZE Tadschikistan.",
+      "ER  - ",
+      "",
+    ].join("\r\n"),
+  );
+});
+
+test.each<[edtf: string | null, csl: object, ris: string[]]>([
+  ["2024-01-19", { "date-parts": [[2024, 1, 19]] }, ["PY  - 2024", "DA  - 2024/01/19/"]],
+  ["2024-01", { "date-parts": [[2024, 1]] }, ["PY  - 2024", "DA  - 2024/01//"]],
+  ["2024", { "date-parts": [[2024]] }, ["PY  - 2024", "DA  - 2024///"]],
+  ["1992~", { "date-parts": [[1992]], circa: true }, ["PY  - 1992", "DA  - 1992///in words"]],
+  ["1992-05?", { "date-parts": [[1992, 5]], circa: true }, ["PY  - 1992", "DA  - 1992/05//in words"]],
+  ["1992-21", { "date-parts": [[1992]], season: 1 }, ["PY  - 1992", "DA  - 1992///in words"]],
+  ["1992-XX", { "date-parts": [[1992]] }, ["PY  - 1992", "DA  - 1992///in words"]],
+  [
+    "2023-01/2023-11",
+    {
+      "date-parts": [
+        [2023, 1],
+        [2023, 11],
+      ],
+    },
+    ["PY  - 2023", "DA  - 2023/01//in words"],
+  ],
+  ["199X", { literal: "in words" }, ["N1  - in words"]],
+  ["-0043", { literal: "in words" }, ["N1  - in words"]],
+  [null, { literal: "in words" }, ["N1  - in words"]],
+])("a source of %s says neither more nor less", (date, csl, lines) => {
+  const citation: Citation = { ...cite("no-tj", "ambassador-no-kvistad", 1), date, dateText: "in words" };
+  expect(JSON.parse(cslJson([citation]))[0].issued).toEqual(csl);
+  const dated = ris([citation]).split("\r\n").slice(5);
+  expect(dated.slice(0, lines.length)).toEqual(lines);
+});
+
+test("types tell what can be known", () => {
+  const types = new Map(allCitations("en").map(({ type, title }) => [title, type]));
+  expect(types.get("[President's press service on the visit of 3 September 2016]")).toBe("article-newspaper");
+  expect(types.get("ria.ru")).toBe("webpage");
+  expect(types.get("scribd.com")).toBe("document");
+});
+
+test("a claim that the fact does not have is refused", () => {
+  expect(() => cite("no-tj", "ambassador-no-kvistad", 2)).toThrow(RangeError);
+  expect(() => cite("no-tj", "ambassador-no-kvistad", 0)).toThrow("no-tj ambassador-no-kvistad has no claim 0");
+});
+
+test.each(tags)("all are CSL-JSON as its schema defines it, and a style formats them, in %s", (language) => {
+  const text = cslJson(allCitations(language));
+  const validate = validator("csl-data-1.0.2");
+  expect(validate(JSON.parse(text)) ? [] : validate.errors).toEqual([]);
+  expect(text).not.toMatch(/undefined|\[object |null|""/);
+  const read = new Cite(JSON.parse(text));
+  expect(read.data).toHaveLength(allCitations(language).length);
+  const bibliography: string = read.format("bibliography", { template: "apa", format: "text" });
+  expect(bibliography).not.toMatch(/undefined|\[object|CSL STYLE ERROR/);
+  expect(bibliography.trim().split("\n").length).toBeGreaterThanOrEqual(read.data.length);
+});
+
+test.each(tags)("and are read from RIS with all that is known, in %s", (language) => {
+  const citations = allCitations(language);
+  const read = new Cite(ris(citations), { forceType: "@ris/file" }).data;
+  expect(
+    read.map(({ id, title, URL, language: lang, issued }: Record<string, unknown>) => ({
+      id,
+      title,
+      URL,
+      lang,
+      issued,
+    })),
+  ).toEqual(
+    citations.map(({ id, type, title, url, language: lang, date }) => ({
+      id,
+      title,
+      URL: url ?? undefined,
+      lang: lang ?? undefined,
+      // Of a newspaper this reader takes the year alone.
+      issued: date ? { "date-parts": [date.split("-", type === "article-newspaper" ? 1 : 3).map(Number)] } : undefined,
+    })),
+  );
+});
+
+test("every line of RIS is a tag and a value", () => {
+  for (const line of ris(allCitations("fa")).slice(0, -2).split("\r\n")) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+  const text = ris([{ ...cite("no-tj", "ambassador-no-kvistad", 1), quote: "one\r\nER  - \r\nTY  - BOOK" }]);
+  expect(text.match(/^TY/gm)).toHaveLength(1);
+});
+
+test("CITATION.cff is one as its schema defines it", () => {
+  const cff = parse(citationCff({ release: 7, time: "2026-05-04T10:00:00Z", origin: "https://entente.example" }));
+  const validate = validator("citation-file-format-1.2.0");
+  expect(validate(cff) ? [] : validate.errors).toEqual([]);
+  expect(validate({ ...cff, authors: [] })).toBe(false);
+  expect(cff).toMatchObject({
+    authors: [{ name: "Entente" }],
+    license: "CC0-1.0",
+    version: "7",
+    "date-released": "2026-05-04",
+    type: "dataset",
+  });
+});

@@ -1,0 +1,157 @@
+// The table of facts, read by readers that are not ours.
+import { readFileSync } from "node:fs";
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { type Language, languages } from "../../data/model/language.ts";
+import { type FactRow, factRows } from "../../data/view/fact-row.ts";
+import { codebook, factColumns, factSchema } from "../../worker/render/codebook.ts";
+import { dataPackage } from "../../worker/render/datapackage.ts";
+import { csvHead, csvLines, factsCsv, plainCell } from "../../worker/render/facts-csv.ts";
+import { factsNdjson } from "../../worker/render/facts-ndjson.ts";
+import { relations } from "./relations.ts";
+
+const tags = Object.keys(languages) as Language[];
+const allRows = (language: Language) =>
+  relations.flatMap((its) => its.facts.flatMap((fact) => factRows(fact, its, { language, home: null, release: 7 })));
+
+/** Reads a file as RFC 4180 has it: lines that end otherwise than in CRLF are no lines, and each has as many cells as the first. */
+const read = (csv: string): Record<string, string>[] =>
+  parse(csv, { columns: true, bom: true, record_delimiter: "\r\n", skip_empty_lines: false });
+
+const asRead = (row: FactRow) =>
+  Object.fromEntries(factColumns.map((column) => [column, row[column] === null ? "" : String(row[column])]));
+
+test.each(tags)("all facts are read back from CSV as they are, in %s", (language) => {
+  const rows = allRows(language);
+  const cells = read(factsCsv(rows)).map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plainCell(cell)])),
+  );
+  expect(cells).toEqual(rows.map(asRead));
+  expect(rows.length).toBeGreaterThan(100);
+});
+
+test.each(tags)("and from NDJSON, in %s", (language) => {
+  const rows = allRows(language);
+  const text = factsNdjson(rows);
+  expect(text.endsWith("\n")).toBe(true);
+  expect(
+    text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toEqual(rows);
+});
+
+test("the header names the columns of the API, in this order", () => {
+  expect(csvHead).toBe(
+    "\uFEFFfact,pair,iso3_a,iso3_b,home,counterpart,kind,date_edtf,date_min,date_max,title,person,amount,currency,last_attested,evidence,quote,source,url,citation,licence,release\r\n",
+  );
+});
+
+test("a table may be written in parts", () => {
+  const rows = allRows("de");
+  expect(csvHead + csvLines(rows.slice(0, 9)) + csvLines([]) + csvLines(rows.slice(9))).toBe(factsCsv(rows));
+  expect(factsCsv([])).toBe(csvHead);
+  expect(factsNdjson([])).toBe("");
+});
+
+test.each([
+  ["=1+1", "'=1+1"],
+  ["+49 30", "'+49 30"],
+  ["-2+3", "'-2+3"],
+  ["@SUM(A1)", "'@SUM(A1)"],
+  ["\t=1", "'\t=1"],
+  ["\r=1", "'\r=1"],
+  ["\n=1", "'\n=1"],
+  ["＝1", "'＝1"],
+  ['=HYPERLINK("https://evil.example","x")', '\'=HYPERLINK("https://evil.example","x")'],
+  // What looks neutralised already gets one more, so that one can be taken away.
+  ["'=1", "''=1"],
+  ["''@x", "'''@x"],
+  // These do no harm.
+  ["'t was", "'t was"],
+  ["– dash", "– dash"],
+  ["1992~", "1992~"],
+  ["a=b", "a=b"],
+  ["", ""],
+])("%j stands as %j, and comes back", (text, cell) => {
+  const row = { ...(allRows("de")[0] as FactRow), quote: text };
+  const found = read(factsCsv([row]))[0]?.quote ?? "";
+  expect(found).toBe(cell);
+  expect(plainCell(found)).toBe(text);
+  // The codebook tells everybody else how to.
+  const pattern = new RegExp(/matches `(.+?)`/.exec(codebook())?.[1] ?? "(?!)");
+  expect(pattern.test(found) ? found.slice(1) : found).toBe(text);
+});
+
+test("quotes, commas and line ends stay within their cell", () => {
+  const text = 'He said: "Yes, = no"\r\nand left, "quoted"\n';
+  expect(read(factsCsv([{ ...(allRows("de")[0] as FactRow), quote: text }]))[0]?.quote).toBe(text);
+});
+
+test.each(tags)("no cell of the real data is run, nor changed, in %s", (language) => {
+  for (const row of read(factsCsv(allRows(language)))) {
+    for (const cell of Object.values(row)) expect(cell).not.toMatch(/^'*[=+\-@\t\r\n＝＋－＠]/);
+  }
+});
+
+test.each(tags)("every cell is of the type that the codebook says, in %s", (language) => {
+  const schema = new Ajv({ strict: false });
+  addFormats(schema);
+  const types = {
+    string: {},
+    date: { format: "date" },
+    number: { pattern: "^\\d+(\\.\\d+)?$" },
+    integer: { pattern: "^\\d+$" },
+  };
+  const validate = schema.compile({
+    type: "object",
+    additionalProperties: false,
+    required: factSchema.fields.flatMap(({ name, constraints }) => (constraints?.required ? [name] : [])),
+    properties: Object.fromEntries(
+      factSchema.fields.map(({ name, type, constraints: { pattern, enum: values } = {} }) => [
+        name,
+        {
+          type: "string",
+          allOf: [types[type], pattern ? { pattern: `^(?:${pattern})$` } : {}],
+          ...(values ? { enum: values } : {}),
+        },
+      ]),
+    ),
+  });
+  for (const row of read(factsCsv(allRows(language)))) {
+    const present = Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== ""));
+    expect(validate(present) ? [] : [present, validate.errors]).toEqual([]);
+  }
+});
+
+test("datapackage.json is a Data Package as Frictionless defines it", () => {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats(ajv);
+  // What an editor is to show, not what a text must be.
+  ajv.addFormat("textarea", true);
+  // The profile as published at datapackage.org.
+  const validate = ajv.compile(JSON.parse(readFileSync("tests/formats/schemas/datapackage-2.0.json", "utf8")));
+  const release = { release: 7, time: "2026-05-04T10:00:00Z", origin: "https://entente.example" };
+  const descriptor = JSON.parse(dataPackage(release, "facts.csv"));
+  expect(validate(descriptor) ? [] : validate.errors).toEqual([]);
+  expect(validate({ ...descriptor, resources: [] })).toBe(false);
+  expect(descriptor).toMatchObject({
+    version: "7",
+    created: "2026-05-04T10:00:00Z",
+    licenses: [{ name: "CC0-1.0" }],
+    resources: [{ path: "facts.csv", schema: { fields: factColumns.map((name) => ({ name })) } }],
+  });
+});
+
+test("the codebook explains every column and value", () => {
+  const text = codebook();
+  for (const { name, description, categories = [] } of factSchema.fields) {
+    expect(text).toContain(`| \`${name}\` |`);
+    expect(description).toMatch(/\.$/);
+    for (const { value, label } of categories) expect(text).toContain(`| \`${value}\` | ${label} |`);
+  }
+  expect(text).not.toMatch(/undefined|\[object/);
+});
