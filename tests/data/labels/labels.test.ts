@@ -1,5 +1,6 @@
 // What must be true of every word in every language, whoever wrote it.
 import { describe, expect, test } from "vitest";
+import { anniversaryLabels } from "../../../data/labels/anniversary-labels.ts";
 import { cardLabels } from "../../../data/labels/card-labels.ts";
 import { changeLabels } from "../../../data/labels/change-labels.ts";
 import { cityNames } from "../../../data/labels/cities.ts";
@@ -29,6 +30,7 @@ function texts(value: unknown, way: string): [way: string, text: string][] {
 function textsIn(language: Language): [way: string, text: string][] {
   const keyed: Record<string, Readonly<Record<string, InEveryLanguage<unknown>>>> = {
     labels,
+    anniversaryLabels,
     changeLabels,
     cityNames,
     currencyNames,
@@ -91,7 +93,7 @@ test("Persian is written with Persian letters, digits, commas and joiners", () =
   expect(faulty("fa", /\u200c(?!\p{sc=Arab})|(?<!\p{sc=Arab})\u200c/u)).toEqual([]);
 });
 
-test.each(Object.entries<InEveryLanguage>({ ...labels, ...changeLabels }))(
+test.each(Object.entries<InEveryLanguage>({ ...labels, ...anniversaryLabels, ...changeLabels }))(
   "%s leaves the same places in every language",
   (_, words) => {
     for (const language of tags) expect(placeholders(words[language])).toEqual(placeholders(words.de));
