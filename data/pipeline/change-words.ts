@@ -1,9 +1,9 @@
 import type { Amount } from "../model/scalars.ts";
 import { amountText } from "../view/amounts.ts";
+import type { Change, SourceChange } from "../view/changes.ts";
+import { nameOf } from "../view/differences.ts";
 import { attributeWords, valueWords } from "./attribute-words.ts";
-import type { Change, SourceChange } from "./changes.ts";
 import { counted } from "./command.ts";
-import { nameOf } from "./differences.ts";
 
 /** A change in words: "visit-2012-11-gul: date: November 2012 → October 2012". */
 export function changeText(change: Change): string {

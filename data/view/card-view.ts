@@ -122,7 +122,8 @@ function isSuperseded({ supersededBy }: Fact, relation: Relation, asOf: string |
   return standingOn(next, asOf) !== "unknown" || isSuperseded(next, relation, asOf);
 }
 
-function cardFact(fact: Fact, relation: Relation, options: CardOptions): FactCard {
+/** What a card shows of one fact. */
+export function cardFact(fact: Fact, relation: Relation, options: CardOptions): FactCard {
   const { language, home } = options;
   const write = new Writer(relation, fact, language, statesInOrder(relation, home));
   const { label, text, details = [], more = [] } = factText(fact, write);

@@ -3,7 +3,7 @@ import { monthNames, monthNamesAlone } from "../labels/generated.ts";
 import { type CalendarDate, isSpan, parseEdtf, type SpanEnd, yearsOf } from "../model/edtf.ts";
 import type { Language } from "../model/language.ts";
 import { localDigits } from "./amounts.ts";
-import { say } from "./words.ts";
+import { fill, say } from "./words.ts";
 
 /**
  * An EDTF date (level 1) as a reader of `language` writes it, in the Gregorian calendar: "20. April 2015", "ноябрь 2012 года",
@@ -86,8 +86,4 @@ function parts({ year, season, month, day }: CalendarDate, language: Language) {
 /** Neither vague nor before Christ, so that it needs no words of its own. */
 function isPlain({ approximate, uncertain, year }: CalendarDate): boolean {
   return !approximate && !uncertain && year > 0;
-}
-
-function fill(form: string, values: Readonly<Record<string, string>>): string {
-  return form.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
 }

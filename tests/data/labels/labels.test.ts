@@ -1,6 +1,8 @@
 // What must be true of every word in every language, whoever wrote it.
 import { describe, expect, test } from "vitest";
+import { anniversaryLabels } from "../../../data/labels/anniversary-labels.ts";
 import { cardLabels } from "../../../data/labels/card-labels.ts";
+import { changeLabels } from "../../../data/labels/change-labels.ts";
 import { cityNames } from "../../../data/labels/cities.ts";
 import { currencyNames } from "../../../data/labels/currencies.ts";
 import { dateForms } from "../../../data/labels/date-forms.ts";
@@ -28,6 +30,8 @@ function texts(value: unknown, way: string): [way: string, text: string][] {
 function textsIn(language: Language): [way: string, text: string][] {
   const keyed: Record<string, Readonly<Record<string, InEveryLanguage<unknown>>>> = {
     labels,
+    anniversaryLabels,
+    changeLabels,
     cityNames,
     currencyNames,
     officeTitles,
@@ -89,9 +93,12 @@ test("Persian is written with Persian letters, digits, commas and joiners", () =
   expect(faulty("fa", /\u200c(?!\p{sc=Arab})|(?<!\p{sc=Arab})\u200c/u)).toEqual([]);
 });
 
-test.each(Object.entries<InEveryLanguage>(labels))("%s leaves the same places in every language", (_, words) => {
-  for (const language of tags) expect(placeholders(words[language])).toEqual(placeholders(words.de));
-});
+test.each(Object.entries<InEveryLanguage>({ ...labels, ...anniversaryLabels, ...changeLabels }))(
+  "%s leaves the same places in every language",
+  (_, words) => {
+    for (const language of tags) expect(placeholders(words[language])).toEqual(placeholders(words.de));
+  },
+);
 
 test.each(Object.entries(problemWords))("the problem %s leaves the same places in every language", (_, words) => {
   for (const language of tags) expect(placeholders(words[language].help)).toEqual(placeholders(words.de.help));

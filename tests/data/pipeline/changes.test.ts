@@ -3,7 +3,7 @@ import { authoredRelation, type Relation } from "../../../data/model/relation.ts
 import { type AuthoredSource, authoredSource } from "../../../data/model/source.ts";
 import { buildRelation, buildSource } from "../../../data/pipeline/build.ts";
 import { changeText, sourceChangeText } from "../../../data/pipeline/change-words.ts";
-import { changesBetween, sourceChangesBetween } from "../../../data/pipeline/changes.ts";
+import { changesBetween, sourceChangesBetween } from "../../../data/view/changes.ts";
 
 type Held = AuthoredSource & { text: string | null };
 

@@ -1,0 +1,133 @@
+// The calendar of anniversaries, read back by ical.js as a calendar program reads it.
+import ICAL from "ical.js";
+import { describe, expect, inject, test } from "vitest";
+import type { Documents, RelationEntry } from "../../data/model/documents.ts";
+import { type Language, languages } from "../../data/model/language.ts";
+import { anniversariesView } from "../../data/view/anniversary-view.ts";
+import { calendar } from "../../worker/render/calendar.ts";
+
+const tags = Object.keys(languages) as Language[];
+const origin = "https://entente.example";
+const time = "2026-01-31T12:30:45.678Z";
+
+/** The index of a state's relations in the project's own data. */
+function relationsOf(code: string): Documents["country"]["relations"] {
+  for (const { key, text } of inject("release").documents) {
+    if (!key.startsWith("country/")) continue;
+    const country: Documents["country"] = JSON.parse(text);
+    if (country.code === code) return country.relations;
+  }
+  throw new Error(`the release has no relations of ${code}`);
+}
+
+const written = (code: string, relations: Record<string, RelationEntry>, language: Language = "en") =>
+  calendar(anniversariesView(code, relations, { language, origin }), { origin, time });
+
+const eventsOf = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
+
+const entry = (since: string[], more: Partial<RelationEntry> = {}): RelationEntry => ({
+  ...{ hash: "", facts: 1, since, disputed: false, restsOnMirrors: false },
+  ...more,
+});
+
+describe.each(tags)("in %s", (language) => {
+  test.each(["no", "tj", "kz", "ca"])(
+    "the calendar of %s has every relation whose day is known, and no other",
+    (code) => {
+      const relations = relationsOf(code);
+      const known = Object.entries(relations).filter(
+        ([, { since }]) => since.length === 1 && /^.{4}-..-..$/.test(`${since}`),
+      );
+      const uids = known.map(([pair]) => `establishment.${pair}@entente.example`);
+      const events = eventsOf(written(code, relations, language));
+      expect(events.map(({ uid }) => uid).sort()).toEqual(uids.sort());
+      for (const event of events) {
+        const since = `${relations[event.uid.slice("establishment.".length, -"@entente.example".length)]?.since}`;
+        expect(event.startDate.isDate).toBe(true);
+        const days = event.iterator();
+        const [first, second, third] = [days.next(), days.next(), days.next()].map(String);
+        const next = (years: number) => `${Number(since.slice(0, 4)) + years}${since.slice(4)}`;
+        expect([first, second, third]).toEqual([since, next(1), next(2)]);
+      }
+    },
+  );
+
+  test("no line is longer than 75 octets or cuts a character; all end in CRLF", () => {
+    const text = written("tj", relationsOf("tj"), language);
+    const lines = text.split("\r\n");
+    expect(lines.pop()).toBe("");
+    expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    expect(text).not.toMatch(/undefined|\[object|null|\{/);
+    if (language === "ru" || language === "tg") {
+      const words = eventsOf(text).map(({ summary, description }) => summary + description);
+      expect(words.filter((said) => /\p{sc=Latn}/u.test(said))).toEqual([]);
+    }
+    // Unfolded, the words are those of the view.
+    const { anniversaries } = anniversariesView("tj", relationsOf("tj"), { language, origin });
+    expect(eventsOf(text).map(({ summary, description }) => [summary, description])).toEqual(
+      anniversaries.map(({ title, lines: said }) => [title, said.join("\n")]),
+    );
+  });
+});
+
+test("an event, whole", () => {
+  const [event] = eventsOf(written("tj", { "no-tj": entry(["1992-06-29"]) }, "de"));
+  expect(event?.summary).toBe("Tadschikistan\u00a0– Norwegen: Jahrestag der diplomatischen Beziehungen");
+  expect(event?.description).toBe("Diplomatische Beziehungen seit 29. Juni 1992");
+  const value = (name: string) => String(event?.component.getFirstPropertyValue(name));
+  expect(value("url")).toBe("https://entente.example/relations/no-tj?lang=de&home=tj");
+  expect(value("dtstamp")).toBe("2026-01-31T12:30:45Z");
+  expect(value("transp")).toBe("TRANSPARENT");
+  expect(String(event?.endDate)).toBe("1992-06-30");
+});
+
+test("in no state's calendar and in no language is the event another one", () => {
+  const relations = { "no-tj": entry(["1992-06-29"]) };
+  const uids = tags.flatMap((language) =>
+    ["no", "tj"].map((code) => eventsOf(written(code, relations, language))[0]?.uid),
+  );
+  expect(new Set(uids)).toEqual(new Set(["establishment.no-tj@entente.example"]));
+});
+
+test.each([
+  ["1992"],
+  ["1992-02"],
+  ["2020-10~"],
+  ["1992-06-29?"],
+  ["1992-06-29~"],
+  ["1992-06-XX"],
+  ["1992/1993"],
+  ["199X"],
+])("%s is no day to keep", (since) => {
+  expect(eventsOf(written("no", { "no-tj": entry([since]) }))).toEqual([]);
+});
+
+test("nor are two days between which nothing decides, nor none at all", () => {
+  expect(eventsOf(written("no", { "no-tj": entry(["1992-06-29", "1992-06-30"], { disputed: true }) }))).toEqual([]);
+  expect(eventsOf(written("no", { "no-tj": entry([]) }))).toEqual([]);
+  expect(eventsOf(written("no", {}))).toEqual([]);
+});
+
+test("what a reader must not miss stands in the description", () => {
+  const [event] = eventsOf(written("no", { "no-tj": entry(["1992-06-29"], { disputed: true, restsOnMirrors: true }) }));
+  expect(event?.description.split("\n")).toEqual([
+    "Diplomatic relations since 29 June 1992",
+    "Conflicting information: date",
+    "Attested by mirrors of an encyclopaedia alone",
+  ]);
+});
+
+test("29 February comes in leap years, for the other years have no such day", () => {
+  const [event] = eventsOf(written("no", { "no-tj": entry(["1992-02-29"]) }));
+  const days = event?.iterator();
+  expect([days?.next(), days?.next()].map(String)).toEqual(["1992-02-29", "1996-02-29"]);
+});
+
+test("commas, semicolons and backslashes of a text stay what they are", () => {
+  const view = anniversariesView("no", { "no-tj": entry(["1992-06-29"]) }, { language: "en", origin });
+  const anniversaries = view.anniversaries.map((one) => ({ ...one, title: "a, b; c\\n", lines: ["d:", '"e"'] }));
+  const [event] = eventsOf(calendar({ ...view, anniversaries }, { origin, time }));
+  expect([event?.summary, event?.description]).toEqual(["a, b; c\\n", 'd:\n"e"']);
+});
