@@ -165,7 +165,7 @@ describe("languages", () => {
     expect(await vary("/relations/no-tj")).toBe("Accept-Language");
     expect(await vary(`/relations/${inject("unpublished")}`)).toBe("Accept-Language");
     expect(await vary("/relations/no-tj?lang=de")).toBeNull();
-    expect(await vary("/v1/relations/no-tj")).toBeNull();
+    expect(await vary("/v1/relations/no-tj.jsonld?lang=de")).toBeNull();
     expect(await vary("/widget.js")).toBeNull();
   });
 
@@ -404,6 +404,66 @@ describe("states and releases in the API", () => {
     const response = await get(path);
     const { detail } = await response.json<{ detail: string }>();
     expect([response.status, detail]).toEqual([400, expect.stringMatching(/[“„](as-of|home|lang)[”“]/)]);
+  });
+});
+
+describe("the forms that people already use", () => {
+  const typeOf = (response: Response) => response.headers.get("Content-Type");
+
+  test("a table of a relation's facts, a row for each claim, by ending or by Accept", async () => {
+    const byEnding = await get("/v1/relations/no-tj/facts.csv?lang=de");
+    expect([byEnding.status, typeOf(byEnding)]).toEqual([200, "text/csv; charset=utf-8; header=present"]);
+    const table = await byEnding.text();
+    expect(table).toMatch(/^\uFEFF?fact,pair,iso3_a,iso3_b,home,counterpart,kind,/);
+    expect(table).toContain("Norwegen,Tadschikistan");
+    const byAccept = await get("/v1/relations/no-tj/facts?lang=de", { headers: { Accept: "text/csv" } });
+    expect(await byAccept.text()).toBe(table);
+    expect(byAccept.headers.get("Vary")).toContain("Accept");
+    expect(typeOf(await get("/v1/relations/no-tj/facts?lang=de"))).toContain("application/json");
+    const lines = (await (await get("/v1/relations/no-tj/facts.ndjson")).text()).trim().split("\n");
+    expect(lines.length).toBeGreaterThan(30);
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ pair: "no-tj" });
+  });
+
+  test("citations for reference managers", async () => {
+    const at = "/v1/relations/no-tj/facts/establishment-1992/citation";
+    const csl = await (await get(at)).json<{ type: string }[]>();
+    expect(csl).toHaveLength(2);
+    const ris = await get(`${at}.ris`);
+    expect(typeOf(ris)).toBe("application/x-research-info-systems");
+    expect(await ris.text()).toMatch(/^TY {2}- /);
+  });
+
+  test("linked data, in the API and in the page", async () => {
+    const response = await get("/v1/relations/no-tj.jsonld?lang=en");
+    expect(typeOf(response)).toBe("application/ld+json");
+    const data = await response.json<{ name: string }>();
+    const page = await (await get("/relations/no-tj?lang=en")).text();
+    const inPage = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? "";
+    expect(JSON.parse(inPage)).toEqual(data);
+  });
+
+  test("a calendar of anniversaries, of days that are known as days alone", async () => {
+    const response = await get("/v1/countries/tj/anniversaries.ics?lang=en");
+    expect(typeOf(response)).toBe("text/calendar; charset=utf-8");
+    const calendar = await response.text();
+    expect(calendar).toContain("UID:establishment.no-tj@entente.example");
+    expect(calendar).not.toContain("establishment.cy-tj@");
+    expect((await get("/v1/countries/TJ/anniversaries.ics")).headers.get("Location")).toBe(
+      "/v1/countries/tj/anniversaries.ics",
+    );
+  });
+
+  test("what changed, release by release, as JSON Feed and Atom", async () => {
+    await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
+    const feed = await (await get("/v1/relations/no-tj/changes?lang=en")).json<{ items: { id: string }[] }>();
+    expect(feed.items.map(({ id }) => /releases\/(\d+)/.exec(id)?.[1])).toEqual(["2", "1"]);
+    const unchanged = await (await get("/v1/relations/af-tj/changes?lang=en")).json<{ items: unknown[] }>();
+    expect(unchanged.items).toHaveLength(1);
+    const atom = await get("/v1/relations/no-tj/changes.atom?lang=ru");
+    expect(typeOf(atom)).toBe("application/atom+xml; charset=utf-8");
+    expect(await atom.text()).toMatch(/^<\?xml.*<feed [^>]*xml:lang="ru"/s);
+    expect((await get("/v1/relations/de-fr/changes")).status).toBe(404);
   });
 });
 

@@ -12,8 +12,8 @@ import { Card } from "../../widget/card/card.tsx";
 import { Text } from "../../widget/card/text.tsx";
 import { frameStyle, pageStyle, type Style } from "./styles.ts";
 
-/** The page of a relation. */
-export function relationPage(view: CardView, page: PageView, origin: string): string {
+/** The page of a relation. @param linkedData the same for machines: JSON-LD, escaped for a script element */
+export function relationPage(view: CardView, page: PageView, origin: string, linkedData: string): string {
   const address = (language: Language) => `${origin}/relations/${view.relation}?lang=${language}`;
   return shell({
     page,
@@ -24,6 +24,13 @@ export function relationPage(view: CardView, page: PageView, origin: string): st
       <link rel="canonical" href={address(page.language)} />,
       ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={address(tag)} />),
       <link rel="alternate" hreflang="x-default" href={`${origin}/relations/${view.relation}`} />,
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={`${origin}/v1/relations/${view.relation}/changes.atom?lang=${page.language}`}
+      />,
+      // Data, which no browser runs.
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />,
     ],
     children: (
       <>

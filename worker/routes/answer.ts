@@ -24,6 +24,8 @@ export interface AnswerHead {
   immutable?: boolean;
   /** RFC 8288: value of the `Link` header. */
   link?: string;
+  /** True where the request's `Accept` had a say. */
+  negotiated?: boolean;
 }
 
 /** An answer that was made: what has to be the same for it to be right again. */
@@ -59,6 +61,7 @@ export function answer(c: EntenteContext, head: AnswerHead, render: () => string
     ...(language ? negotiation(c, language) : {}),
     ...(head.link ? { Link: head.link } : {}),
   });
+  if (head.negotiated) headers.append("Vary", "Accept");
   if (read) {
     headers.set("Entente-Release", String(read.release.release));
     headers.set("Entente-From", read.from);

@@ -49,13 +49,15 @@ export const keptAnswers = createMiddleware<EntenteEnv>(async (c, next) => {
 /**
  * What has a say in the answer, and nothing else, so that tags which others hang onto addresses make no copies of it: the path,
  * the parameters that mean something, the language that comes of it. Null where the request is none to be kept: a parameter
- * stands twice, or is one that the API refuses.
+ * stands twice, or is one that the API refuses, or another format than the usual one is asked for by `Accept`.
  */
 function keyOf(c: EntenteContext): string | null {
   const { path } = c.req;
   const queries = c.req.queries();
   const names = Object.keys(queries);
   const isRefused = path.startsWith("/v1/") && names.some((name) => !parameters.includes(name));
+  const accept = c.req.header("Accept") ?? "*/*";
+  if (path.startsWith("/v1/") && !/\*\/\*|application\/json/.test(accept)) return null;
   if (isRefused || names.some((name) => (queries[name]?.length ?? 0) > 1)) return null;
   const asked = parameters.filter((name) => name !== "lang" && name in queries);
   const language = `${"lang" in queries ? "" : "~"}${readLanguage(c)}`;

@@ -4,6 +4,7 @@ import { countryRows, directory, pageView, relationTitle, stateName } from "../.
 import { problemView } from "../../data/view/problem-view.ts";
 import { sourceView } from "../../data/view/source-view.ts";
 import { HttpError, Moved, statuses } from "../errors.ts";
+import { jsonLd, jsonLdScript } from "../render/json-ld.ts";
 import { countryPage, errorsPage, homePage, relationPage, sourcePage } from "../render/page.tsx";
 import { widgetScript } from "../render/script.ts";
 import { pageStyle } from "../render/styles.ts";
@@ -84,7 +85,10 @@ export const pages = new Hono<EntenteEnv>()
         language,
         policy: pagePolicy(c.env.ORIGIN),
       },
-      () => relationPage(cardView(relation, options), pageView(language), c.env.ORIGIN),
+      () => {
+        const linkedData = jsonLdScript(jsonLd(relation, { ...options, time: read.release.time }));
+        return relationPage(cardView(relation, options), pageView(language), c.env.ORIGIN, linkedData);
+      },
     );
   })
   .get("/docs/errors", (c: EntenteContext) => {

@@ -77,7 +77,7 @@ function distrusting({ from }: ReadHead): Record<string, string> {
  * @throws {HttpError} 400 for no pair or a wrong parameter, 404 for a relation that the release does not hold
  */
 export async function readRelation(c: EntenteContext, spelling: string): Promise<RelationRequest> {
-  const pair = canonicalPair(c, spelling);
+  const pair = readPair(c, spelling);
   const options = { language: readLanguage(c), home: readHome(c, pair), asOf: readAsOf(c) };
   const { value: relation, ...read } = await readStore(c, (release) => release.relation(pair));
   if (!relation) throw new HttpError("unknown-relation", { value: pair }, distrusting(read));
@@ -121,7 +121,7 @@ export function readCountryCode(c: EntenteContext, spelling: string): StateCode 
   if (code === null) throw new HttpError("unknown-state", { value: spelling });
   if (code === spelling) return code;
   const { pathname, search } = new URL(c.req.url);
-  throw new Moved(pathname.replace(/[^/]+$/, code) + search);
+  throw new Moved(pathname.replace(`/countries/${spelling}`, `/countries/${code}`) + search);
 }
 
 /** The language of the answer: `lang`, where it is one of ours; else the best of `Accept-Language`; else English. */
@@ -135,7 +135,8 @@ export function readLanguage(c: EntenteContext): Language {
   return "en";
 }
 
-function canonicalPair(c: EntenteContext, spelling: string): PairId {
+/** The relation that a route is about. @throws {Moved} where it is spelled in another way; {HttpError} 400 for no pair, 404 for no state */
+export function readPair(c: EntenteContext, spelling: string): PairId {
   try {
     const pair = parsePair(spelling);
     if (pair === spelling) return pair;

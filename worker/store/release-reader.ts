@@ -36,6 +36,12 @@ export class ReleaseReader {
     return entry ? (await this.document("relation", entry.hash)).relation : null;
   }
 
+  /** Hash of a relation's document, which tells one version from another; null where the release does not hold it. */
+  async relationHash(pair: PairId): Promise<string | null> {
+    const [code] = statesOf(pair);
+    return (await this.country(code))?.[pair]?.hash ?? null;
+  }
+
   /** A state's relations, in the order of their ids; null for a state that has none. */
   async country(code: StateCode): Promise<Readonly<Record<PairId, RelationEntry>> | null> {
     const { countries } = await this.root();

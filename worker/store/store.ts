@@ -10,6 +10,8 @@ import {
   pointerKey,
   WithdrawnDocument,
 } from "../../data/model/documents.ts";
+import type { PairId } from "../../data/model/pair.ts";
+import type { Relation } from "../../data/model/relation.ts";
 import { fault, look, type Place, type Sources, Unreadable } from "./places.ts";
 import { type ReleaseHead, ReleaseReader } from "./release-reader.ts";
 import { type Readable, rememberedOf } from "./remembered.ts";
@@ -115,6 +117,38 @@ export class Store {
     const found = await look(this.sources, key, (text) => decodeLogEntry(key, text));
     if (!found && pointer) throw new Unreadable(`${key} cannot be read`);
     return found?.value ?? null;
+  }
+
+  /**
+   * How a relation changed, the latest first: from which version to which, by which release. Only the latest releases are looked
+   * into; of a relation that none of them changed, the earliest of them is told as the one that brought it.
+   * @param releases how many at most
+   */
+  async history(
+    pair: PairId,
+    releases: number,
+  ): Promise<
+    Read<{ release: number; time: string; relations: { before: Relation | null; after: Relation | null }[] }[]>
+  > {
+    const log = await this.log(releases);
+    const versions = await Promise.all(
+      log.map(async (entry) => {
+        const reader = new ReleaseReader(entry, "memory", this.sources);
+        return { entry, hash: await reader.relationHash(pair), reader };
+      }),
+    );
+    const told = versions.flatMap(({ entry, hash, reader }, index) => {
+      const older = versions[index + 1];
+      return hash === (older?.hash ?? null) ? [] : [{ entry, reader, older: older?.reader ?? null }];
+    });
+    return this.read(async () =>
+      Promise.all(
+        told.map(async ({ entry: { release, time }, reader, older }) => {
+          const [before, after] = await Promise.all([older?.relation(pair) ?? null, reader.relation(pair)]);
+          return { release, time, relations: [{ before, after }] };
+        }),
+      ),
+    );
   }
 
   /** How many milliseconds ago KV last said which release is in force; null where it never did. */

@@ -9,7 +9,7 @@ export function jsonAnswer(
   read: ReadHead,
   variant: AnswerHead["variant"],
   content: () => object,
-  more: Partial<Pick<AnswerHead, "language" | "link">> = {},
+  more: Partial<Pick<AnswerHead, "language" | "link" | "negotiated">> = {},
 ): Response {
   const contentType = "application/json; charset=utf-8";
   return answer(c, { read, variant, contentType, policy: dataPolicy, ...more }, () =>

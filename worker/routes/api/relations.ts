@@ -3,14 +3,51 @@ import type { Fact } from "../../../data/model/fact.ts";
 import type { PairId } from "../../../data/model/pair.ts";
 import type { Relation } from "../../../data/model/relation.ts";
 import { cardView } from "../../../data/view/card-view.ts";
+import { claimCitation } from "../../../data/view/citation.ts";
+import { factRows } from "../../../data/view/fact-row.ts";
+import { feedView } from "../../../data/view/feed-view.ts";
 import { HttpError } from "../../errors.ts";
+import { cslJson } from "../../render/citation-csl.ts";
+import { ris } from "../../render/citation-ris.ts";
+import { factsCsv } from "../../render/facts-csv.ts";
+import { factsNdjson } from "../../render/facts-ndjson.ts";
+import { atomFeed } from "../../render/feed-atom.ts";
+import { jsonFeed } from "../../render/feed-json.ts";
+import { jsonLd } from "../../render/json-ld.ts";
 import { answer, dataPolicy } from "../answer.ts";
 import { rateLimit } from "../rate-limit.ts";
-import { type EntenteContext, type EntenteEnv, readRelation, readStore, variantOf } from "../request.ts";
+import {
+  type EntenteContext,
+  type EntenteEnv,
+  readLanguage,
+  readPair,
+  readRelation,
+  readStore,
+  storeFor,
+  variantOf,
+} from "../request.ts";
+import { chosenFormat } from "./format.ts";
 import { jsonAnswer, onlyParameters } from "./json-answer.ts";
 
 /** How many relations a page of the list has, unless `limit` asks for fewer. */
 const pageLength = 100;
+
+const utf8 = "; charset=utf-8";
+const relationFormats = { json: `application/json${utf8}`, jsonld: "application/ld+json" } as const;
+const factFormats = {
+  json: `application/json${utf8}`,
+  // RFC 7111: the first line names the columns.
+  csv: `text/csv${utf8}; header=present`,
+  ndjson: "application/x-ndjson",
+} as const;
+const citationFormats = {
+  json: "application/vnd.citationstyles.csl+json",
+  ris: "application/x-research-info-systems",
+} as const;
+const changeFormats = { json: "application/feed+json", atom: `application/atom+xml${utf8}` } as const;
+
+/** Through how many releases a feed of changes looks back. */
+const toldReleases = 50;
 
 /** Relations and their facts. */
 export const relations = new Hono<EntenteEnv>()
@@ -33,9 +70,18 @@ export const relations = new Hono<EntenteEnv>()
     );
   })
   .get("/:pair", async (c) => {
-    const { read, relation } = await readRelation(c, c.req.param("pair"));
+    const asked = c.req.param("pair");
+    const { format, contentType, negotiated } = chosenFormat(c, asked, relationFormats);
+    const { read, relation, options } = await readRelation(c, asked.replace(/\.json(ld)?$/, ""));
     onlyParameters(c, ["release"]);
-    return jsonAnswer(c, read, ["relation", relation.id], () => ({ relation }));
+    if (format === "json") {
+      return jsonAnswer(c, read, ["relation", relation.id], () => ({ relation }), { negotiated });
+    }
+    const { language } = options;
+    const variant = ["jsonld", relation.id, language];
+    return answer(c, { read, variant, contentType, language, policy: dataPolicy, negotiated }, () =>
+      JSON.stringify(jsonLd(relation, { ...options, time: read.release.time })),
+    );
   })
   .get("/:pair/card", async (c) => {
     const { read, relation, options } = await readRelation(c, c.req.param("pair"));
@@ -48,10 +94,50 @@ export const relations = new Hono<EntenteEnv>()
       JSON.stringify(cardView(relation, options)),
     );
   })
-  .get("/:pair/facts", async (c) => {
-    const { read, relation } = await readRelation(c, c.req.param("pair"));
+  .get("/:pair/:file{facts(?:\\.(?:json|csv|ndjson))?}", async (c) => {
+    const { format, contentType, negotiated } = chosenFormat(c, c.req.param("file"), factFormats);
+    const { read, relation, options } = await readRelation(c, c.req.param("pair"));
+    onlyParameters(c, ["home", "release"]);
+    if (format === "json") {
+      return jsonAnswer(c, read, ["facts", relation.id], () => ({ facts: relation.facts }), { negotiated });
+    }
+    const { language } = options;
+    const variant = [format, relation.id, ...variantOf(options)];
+    return answer(c, { read, variant, contentType, language, policy: dataPolicy, negotiated }, () => {
+      const rows = relation.facts.flatMap((fact) => factRows(fact, relation, options));
+      return format === "csv" ? factsCsv(rows) : factsNdjson(rows);
+    });
+  })
+  .get("/:pair/facts/:fact/:file{citation(?:\\.(?:json|ris))?}", async (c) => {
+    const { format, contentType, negotiated } = chosenFormat(c, c.req.param("file"), citationFormats);
+    const { read, relation, options } = await readRelation(c, c.req.param("pair"));
     onlyParameters(c, ["release"]);
-    return jsonAnswer(c, read, ["facts", relation.id], () => ({ facts: relation.facts }));
+    const fact = factOf(c, relation, c.req.param("fact"));
+    const { language } = options;
+    const variant = ["citation", format, relation.id, fact.id, language];
+    return answer(c, { read, variant, contentType, language, policy: dataPolicy, negotiated }, () => {
+      const citations = fact.claims.map((_, index) => claimCitation(fact, index + 1, relation, options));
+      return format === "ris" ? ris(citations) : cslJson(citations);
+    });
+  })
+  .get("/:pair/:file{changes(?:\\.(?:json|atom))?}", async (c) => {
+    const { format, contentType, negotiated } = chosenFormat(c, c.req.param("file"), changeFormats);
+    onlyParameters(c, []);
+    const pair = readPair(c, c.req.param("pair"));
+    const language = readLanguage(c);
+    const { value, ...read } = await storeFor(c).history(pair, toldReleases);
+    if (value.length === 0) throw new HttpError("unknown-relation", { value: pair });
+    const origin = c.env.ORIGIN;
+    const head = {
+      read: { ...read, frozen: false, took: 0 },
+      variant: ["changes", format, pair, language],
+      contentType,
+    };
+    return answer(c, { ...head, language, policy: dataPolicy, negotiated }, () => {
+      const view = feedView(value, { language, origin, pair, updated: read.release.time });
+      const self = `${addressOf(c, pair)}/changes.${format}?lang=${language}`;
+      return format === "atom" ? atomFeed(view, { self, next: null }) : jsonFeed(view, { self, next: null });
+    });
   })
   .get("/:pair/facts/:fact", async (c) => {
     const { read, relation } = await readRelation(c, c.req.param("pair"));
