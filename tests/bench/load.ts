@@ -1,39 +1,49 @@
 // Two minutes of what this machine gives, on this machine only: no errors, and memory does not grow.
 import { readFileSync } from "node:fs";
+import { languages } from "../../data/model/language.ts";
 import { realRelease } from "./real-release.ts";
 import { serve } from "./served.ts";
 import { load } from "./wrk.ts";
 
 const seconds = 120;
-/** So many parts of the time are measured apart, each with an address of its own. */
+/** After so many parts of the time memory is looked at. */
 const parts = 24;
-const paths = [
-  "/v1/relations/no-tj/card?lang=de",
-  "/embed/no-tj?lang=fa",
-  "/embed/no-tj.js?lang=en",
-  "/relations/no-tj?lang=ru",
-  "/v1/relations/af-tj",
-  "/widget.js",
-  "/countries/tj?lang=tg",
-  "/",
-];
+
+/** More answers than may be remembered, in every language, some of them with what others hang onto an address. */
+function pathsOf(pairs: readonly string[]): string[] {
+  return pairs.flatMap((pair) =>
+    Object.keys(languages).flatMap((language) => [
+      `/v1/relations/${pair}/card?lang=${language}`,
+      `/v1/relations/${pair}/card?lang=${language}&asOf=2016-01-01`,
+      `/v1/relations/${pair}/facts.csv?lang=${language}`,
+      `/embed/${pair}?lang=${language}&utm_source={n}`,
+      `/embed/${pair}.js?lang=${language}`,
+      `/relations/${pair}?lang=${language}`,
+    ]),
+  );
+}
 
 export async function longLoad(): Promise<void> {
-  const served = await serve(realRelease());
+  const release = realRelease();
+  const paths = [...pathsOf(Object.keys(release.contents.relations)), "/widget.js", "/countries/tj", "/healthz"];
+  const served = await serve(release);
   try {
     const found: { perSecond: number; errors: number; memory: number }[] = [];
     for (let part = 0; part < parts; part += 1) {
-      const { perSecond, errors } = await load(served.entente + paths[part % paths.length], seconds / parts, 64);
+      const its = { origin: served.entente, paths, seconds: seconds / parts, connections: 64 };
+      const { perSecond, errors } = await load(its);
       found.push({ perSecond, errors, memory: residentMegabytes(served.pid) });
     }
     const requests = found.reduce((sum, { perSecond }) => sum + perSecond * (seconds / parts), 0);
     const errors = found.reduce((sum, one) => sum + one.errors, 0);
-    console.log(`${Math.round(requests).toLocaleString("en")} requests in ${seconds} s, errors ${errors}`);
+    const asked = `${Math.round(requests).toLocaleString("en")} requests for ${paths.length.toLocaleString("en")} addresses`;
+    console.log(`${asked} in ${seconds} s, errors ${errors}`);
     console.log(
       `memory of workerd after each ${seconds / parts} s, MB: ${found.map(({ memory }) => memory).join(" ")}`,
     );
-    // The first round of all addresses fills memory; from then on it may breathe, but not grow.
-    const [filled, last] = [found.slice(paths.length, 2 * paths.length), found.slice(-paths.length)];
+    // The first third fills memory; from then on it may breathe, but not grow.
+    const third = parts / 3;
+    const [filled, last] = [found.slice(third, 2 * third), found.slice(-third)];
     const growth = mean(last.map(({ memory }) => memory)) / mean(filled.map(({ memory }) => memory));
     console.log(`the last third against the second: ${growth.toFixed(2)}`);
     if (errors > 0 || growth > 1.2) process.exitCode = 1;

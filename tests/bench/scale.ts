@@ -110,7 +110,13 @@ async function coldReads(kv: KeyValueStore): Promise<void> {
   say("reads of a cold request for a relation", String(await asked((release) => release.relation("no-tj"))));
   say("for the front page", String(await asked((release) => release.root())));
   say("for a state's page", String(await asked((release) => release.country("tj"))));
-  say("for a list of 100 relations", String(await asked((release) => release.relations("", 101))));
+  for (const [page, after] of [
+    ["first", ""],
+    ["middle", "gm-zz"],
+    ["last", "ve-zz"],
+  ] as const) {
+    say(`for 100 relations of the list, ${page} page`, String(await asked((release) => release.relations(after, 101))));
+  }
 }
 
 function timed<Result>(what: string, work: () => Result): Result {

@@ -1,4 +1,7 @@
 import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 
 /** What a load on one address found. Latencies in milliseconds. */
@@ -10,18 +13,32 @@ export interface Load {
   errors: number;
 }
 
+/** What is asked of an origin of this machine, for how many seconds, over how many connections. */
+interface Asked {
+  origin: string;
+  /** One path, or several of which each request takes any; a number is put in the place of `{n}`. */
+  paths: readonly string[];
+  seconds: number;
+  connections: number;
+}
+
 /**
- * Loads an address of this machine with wrk, one thread.
- * @param seconds how long
- * @throws where wrk is not installed, or the address is not of this machine
+ * Loads an origin of this machine with wrk, one thread.
+ * @throws where wrk is not installed, or the origin is not of this machine
  */
-export async function load(address: string, seconds: number, connections = 16): Promise<Load> {
-  if (new URL(address).hostname !== "127.0.0.1") throw new Error(`${address} is not on this machine`);
-  const args = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", address];
+export async function load({ origin, paths, seconds, connections }: Asked): Promise<Load> {
+  if (new URL(origin).hostname !== "127.0.0.1") throw new Error(`${origin} is not on this machine`);
+  const folder = mkdtempSync(join(tmpdir(), "entente-wrk-"));
+  const script = join(folder, "any.lua");
+  writeFileSync(script, anyOf(paths));
+  const several = paths.length > 1 ? ["-s", script] : [];
+  const args = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", ...several, origin + paths[0]];
   // Not the synchronous one: this process has to see which of its own connections the server closed meanwhile.
-  const { stdout } = await promisify(execFile)("wrk", args).catch((error: Error) => {
-    throw new Error(`wrk is needed (Debian: apt-get install wrk): ${error.message}`);
-  });
+  const { stdout } = await promisify(execFile)("wrk", args)
+    .catch((error: Error) => {
+      throw new Error(`wrk is needed (Debian: apt-get install wrk): ${error.message}`);
+    })
+    .finally(() => rmSync(folder, { recursive: true }));
   const number = (pattern: RegExp) => Number(pattern.exec(stdout)?.[1] ?? 0);
   const latency = (percent: number) => milliseconds(new RegExp(`\\b${percent}%\\s+(\\S+)`).exec(stdout)?.[1] ?? "");
   const sockets = /connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout)?.slice(1).map(Number) ?? [];
@@ -31,6 +48,16 @@ export async function load(address: string, seconds: number, connections = 16): 
     p99: latency(99),
     errors: number(/Non-2xx or 3xx responses: (\d+)/) + sockets.reduce((sum, count) => sum + count, 0),
   };
+}
+
+/** A script for wrk that asks for any of these paths each time. */
+function anyOf(paths: readonly string[]): string {
+  return `local paths = { ${paths.map((path) => JSON.stringify(path)).join(", ")} }
+request = function()
+  local path = paths[math.random(#paths)]:gsub("{n}", tostring(math.random(1000000)))
+  return wrk.format("GET", path)
+end
+`;
 }
 
 /** wrk writes `812.00us`, `1.23ms` or `1.02s`. */
