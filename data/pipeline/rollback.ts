@@ -34,7 +34,7 @@ export async function rollback(
   });
 
   const rolledBack = [...rootsSince(await readLog(kv), to), ...before.rolledBack];
-  const summary = changeSummary(held, wanted);
+  const summary = `to release ${to}: ${changeSummary(held, wanted)}`;
   const release = await putInForce(kv, before, { root: entry.root, action: "rollback", time, summary, rolledBack });
   return { release, changed: true, writes: 2, summary };
 }

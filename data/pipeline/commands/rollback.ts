@@ -15,7 +15,7 @@ export const rollback: Command = {
     );
     if (!done) throw new Refused("Nothing is published there; npm run data -- publish does so.");
     const text = done.changed
-      ? `Release ${done.release} is in force, with what release ${word} held: ${done.summary}.`
+      ? `Release ${done.release} is in force. Rolled back ${done.summary}.`
       : `What release ${word} held is in force already.`;
     return { text, json: done };
   },

@@ -8,7 +8,7 @@ export const withdraw: Command = {
   word: "WHAT",
   takes: [...namespaceOptions, "reason"],
   summary:
-    "on a legal demand, puts tombstones in the place of what earlier releases hold of a relation (no-tj), a fact (no-tj/visit-2012) or a source",
+    "on a legal demand, puts tombstones in the place of what earlier releases hold of a relation (no-tj), a fact (no-tj/visit-2012-11-gul) or a source",
   async run({ root, word, options, watch }) {
     const reason = options.reason?.trim();
     if (!reason) throw new Misused("Say why with --reason; readers of earlier releases are told.");
@@ -17,7 +17,9 @@ export const withdraw: Command = {
       withdrawFrom(kv, subject, reason, new Date().toISOString(), watch),
     );
     if (!done) throw new Refused("Nothing is published there; npm run data -- publish does so.");
-    const text = `Withdrew ${counted(done.keys.length, "document")} of earlier releases; release ${done.release} holds what was in force before.
+    const text = `Withdrew ${counted(done.keys.length, "document")} of earlier releases, each whole:
+${done.keys.map((key) => `  ${key}`).join("\n")}
+Release ${done.release} holds what was in force before. Where a source's text is in force still, its sentences are: look into data/sources.
 Deployed snapshots and caches may hold them still: deploy again, and purge the cache of the zone.`;
     return { text, json: done };
   },

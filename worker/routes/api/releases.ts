@@ -24,7 +24,7 @@ export const releases = new Hono<EntenteEnv>()
     return c.json({ release: entry }, 200, headers);
   });
 
-const headers = { "Cache-Control": "public, max-age=60", "Content-Security-Policy": dataPolicy };
+const headers = { "Cache-Control": "no-cache", "Content-Security-Policy": dataPolicy };
 
 function addressOf(c: EntenteContext, release: number): string {
   return `${c.env.ORIGIN}/v1/releases/${release}`;
