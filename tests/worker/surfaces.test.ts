@@ -1,5 +1,5 @@
 import { createExecutionContext, env, waitOnExecutionContext } from "cloudflare:test";
-import { beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { storeOf } from "../../data/pipeline/key-value-store.ts";
 import { publish } from "../../data/pipeline/publish.ts";
 import { rollback } from "../../data/pipeline/rollback.ts";
@@ -284,10 +284,13 @@ describe("health", () => {
 describe("an answer that is kept", () => {
   const remembering = { REFRESH_SECONDS: "60" };
 
-  test("is the same again, headers and all, and costs no read", async () => {
+  test("is the same again, headers and all, without being read or made again", async () => {
     const first = await get("/embed/no-tj?lang=de", {}, remembering);
     kv.get = () => Promise.reject(new Error("nobody should ask"));
+    const encoded = vi.spyOn(TextEncoder.prototype, "encode");
     const again = await get("/embed/no-tj?lang=de", {}, remembering);
+    expect(encoded).not.toHaveBeenCalled();
+    encoded.mockRestore();
     expect(await again.text()).toBe(await first.text());
     const told = (response: Response) =>
       [...response.headers].filter(([name]) => !["entente-from", "server-timing"].includes(name));

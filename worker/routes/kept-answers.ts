@@ -68,5 +68,5 @@ function keyOf(c: EntenteContext): string | null {
 function isRight({ release, frozen, withdrawals }: ReadHead, pointer: Pointer | null): boolean {
   // The snapshot's release has the number 0, and answers where KV never gave a pointer.
   const isInForce = release.release === (pointer?.release ?? 0);
-  return withdrawals === (pointer?.withdrawals ?? 0) && (isInForce || frozen);
+  return withdrawals === (pointer?.withdrawals.length ?? 0) && (isInForce || frozen);
 }
