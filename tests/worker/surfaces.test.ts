@@ -309,6 +309,17 @@ describe("an answer that is kept", () => {
     expect((await get("/v1/relations/no-tj/card?lang=de&utm_source=x", {}, remembering)).status).toBe(400);
   });
 
+  test("in another format that Accept prefers is not given to whoever asks next, nor the other way round", async () => {
+    const typeFor = async (accept?: string) => {
+      const headers = accept ? { Accept: accept } : {};
+      return (await get("/v1/relations/no-tj/facts", { headers }, remembering)).headers.get("Content-Type");
+    };
+    const preferred = "text/csv, application/json;q=0.5, */*;q=0.1";
+    for (const accept of [preferred, undefined, preferred, "application/json"]) {
+      expect(await typeFor(accept)).toContain(accept === preferred ? "text/csv" : "application/json");
+    }
+  });
+
   test("is kept apart for each language that the request's headers ask for", async () => {
     const inLanguage = async (tag: string) =>
       (await get("/embed/no-tj", { headers: { "Accept-Language": tag } }, remembering)).headers.get("Content-Language");

@@ -56,8 +56,9 @@ function keyOf(c: EntenteContext): string | null {
   const queries = c.req.queries();
   const names = Object.keys(queries);
   const isRefused = path.startsWith("/v1/") && names.some((name) => !parameters.includes(name));
-  const accept = c.req.header("Accept") ?? "*/*";
-  if (path.startsWith("/v1/") && !/\*\/\*|application\/json/.test(accept)) return null;
+  // Any other list may choose another format, and is not weighed here.
+  const asksForTheUsual = ["*/*", "application/json"].includes(c.req.header("Accept") ?? "*/*");
+  if (path.startsWith("/v1/") && !asksForTheUsual) return null;
   if (isRefused || names.some((name) => (queries[name]?.length ?? 0) > 1)) return null;
   const asked = parameters.filter((name) => name !== "lang" && name in queries);
   const language = `${"lang" in queries ? "" : "~"}${readLanguage(c)}`;
