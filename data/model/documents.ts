@@ -111,6 +111,11 @@ interface Tombstone {
   withdrawn: { time: string; reason: string };
 }
 
+/** Numbers of all releases up to the one in force, which comes first. */
+export function releasesUpTo({ release, abandoned }: Pick<Pointer, "release" | "abandoned">): number[] {
+  return Array.from({ length: release }, (_, index) => release - index).filter((number) => !abandoned.includes(number));
+}
+
 /** KV key of the pointer. */
 export const pointerKey = "current";
 

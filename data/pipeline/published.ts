@@ -9,6 +9,7 @@ import {
   logKey,
   type Pointer,
   pointerKey,
+  releasesUpTo,
 } from "../model/documents.ts";
 import type { ReadableStore, StoredText } from "./key-value-store.ts";
 
@@ -47,9 +48,7 @@ export async function readLogEntry(kv: ReadableStore, release: number): Promise<
 export async function readLog(kv: ReadableStore, of: "releases" | "all" = "releases"): Promise<LogEntry[]> {
   const pointer = await readPointer(kv);
   if (!pointer) return [];
-  const numbers = Array.from({ length: pointer.release }, (_, index) => pointer.release - index);
-  const wanted = of === "all" ? numbers : numbers.filter((number) => !pointer.abandoned.includes(number));
-  const keys = wanted.map(logKey);
+  const keys = releasesUpTo(of === "all" ? { ...pointer, abandoned: [] } : pointer).map(logKey);
   const texts = await kv.read(keys);
   return keys.map((key, index) => {
     const text = texts[index] ?? null;

@@ -1,5 +1,6 @@
 import { createMiddleware } from "hono/factory";
 import type { Pointer } from "../../data/model/documents.ts";
+import type { Env } from "../env.ts";
 import { Memory } from "../store/memory.ts";
 import { type Made, matches, notModified, type ReadHead } from "./answer.ts";
 import { type EntenteContext, type EntenteEnv, readLanguage, storeFor } from "./request.ts";
@@ -13,6 +14,12 @@ interface Kept {
 /** By KV namespace: what another one held is none of ours. */
 const namespaces = new WeakMap<object, Memory<Kept>>();
 
+function answersOf({ KV, MEMORY_BYTES }: Env): Memory<Kept> {
+  const known = namespaces.get(KV) ?? new Memory<Kept>(Number(MEMORY_BYTES));
+  namespaces.set(KV, known);
+  return known;
+}
+
 /** The parameters that have a say in some answer. */
 const parameters = ["asOf", "cursor", "home", "lang", "limit", "release", "theme"];
 
@@ -25,7 +32,7 @@ const overhead = 4000;
  */
 export const keptAnswers = createMiddleware<EntenteEnv>(async (c, next) => {
   const { req, env } = c;
-  const answers = namespaces.get(env.KV) ?? new Memory<Kept>(Number(env.MEMORY_BYTES));
+  const answers = answersOf(env);
   const key = req.method === "GET" || req.method === "HEAD" ? keyOf(c) : null;
   const kept = key === null ? undefined : answers.get(key);
   if (kept && (kept.made.read === null || isRight(kept.made.read, await storeFor(c).newest()))) {
@@ -37,7 +44,6 @@ export const keptAnswers = createMiddleware<EntenteEnv>(async (c, next) => {
   await next();
   const made = c.get("made");
   if (!made || key === null) return;
-  namespaces.set(env.KV, answers);
   const headers = new Headers(c.res.headers);
   if (made.read && made.read.from !== "snapshot") {
     headers.set("Entente-From", "memory");

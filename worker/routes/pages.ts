@@ -3,7 +3,7 @@ import { cardView } from "../../data/view/card-view.ts";
 import { countryRows, directory, pageView, relationTitle, stateName } from "../../data/view/page-view.ts";
 import { problemView } from "../../data/view/problem-view.ts";
 import { sourceView } from "../../data/view/source-view.ts";
-import { HttpError, Moved, statuses } from "../errors.ts";
+import { Moved, statuses } from "../errors.ts";
 import { jsonLd, jsonLdScript } from "../render/json-ld.ts";
 import { countryPage, errorsPage, homePage, relationPage, sourcePage } from "../render/page.tsx";
 import { widgetScript } from "../render/script.ts";
@@ -12,7 +12,7 @@ import { answer } from "./answer.ts";
 import {
   type EntenteContext,
   type EntenteEnv,
-  readCountryCode,
+  readCountry,
   readLanguage,
   readRelation,
   readSource,
@@ -45,9 +45,7 @@ export const pages = new Hono<EntenteEnv>()
   })
   .get("/countries/:code", async (c: EntenteContext) => {
     const language = readLanguage(c);
-    const code = readCountryCode(c, c.req.param("code") ?? "");
-    const { value: relations, ...read } = await readStore(c, (release) => release.country(code));
-    if (!relations) throw new HttpError("unknown-relation", { value: code });
+    const { read, code, relations } = await readCountry(c, c.req.param("code") ?? "");
     return answer(
       c,
       { read, variant: ["country", code, language], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },

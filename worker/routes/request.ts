@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { parseAccept } from "hono/utils/accept";
+import type { RelationEntry } from "../../data/model/documents.ts";
 import { isDay } from "../../data/model/edtf.ts";
 import { type Language, languageFor } from "../../data/model/language.ts";
 import { MalformedPair, type PairId, parsePair, statesOf, UnknownState } from "../../data/model/pair.ts";
@@ -56,13 +57,16 @@ export async function readStore<Value>(
 ): Promise<Read<Value> & ReadHead> {
   const began = performance.now();
   const asked = c.req.query("release");
-  if (asked !== undefined && !/^[1-9]\d{0,8}$/.test(asked)) {
-    throw new HttpError("wrong-parameter", { name: "release", allowed: "1, 2, 3, …" });
-  }
   const store = storeFor(c);
-  const read = asked === undefined ? await store.read(work) : await store.readRelease(Number(asked), work);
+  const read = asked === undefined ? await store.read(work) : await store.readRelease(readReleaseNumber(asked), work);
   if (!read) throw new HttpError("unknown-release", { value: asked ?? "" });
   return { ...read, frozen: asked !== undefined, took: performance.now() - began };
+}
+
+/** A release's number. @throws {HttpError} 400 for what is none */
+export function readReleaseNumber(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new HttpError("wrong-parameter", { name: "release", allowed: "1, 2, 3, …" });
 }
 
 /** What the snapshot does not hold may have been published since: nobody is to keep the answer. */
@@ -115,13 +119,29 @@ export async function readSource(c: EntenteContext, id: string): Promise<SourceR
   return { read, source: value.source, quotes: quotesFrom(id, value.relations) };
 }
 
-/** The state that a route is about. @throws {Moved} where its code is spelled in another way; {HttpError} 404 for no state's code */
-export function readCountryCode(c: EntenteContext, spelling: string): StateCode {
+/** What a route about a state is asked for. */
+export interface CountryRequest {
+  read: ReadHead;
+  code: StateCode;
+  relations: Readonly<Record<PairId, RelationEntry>>;
+}
+
+/**
+ * Reads a state's relations.
+ * @param spelling the state's code as it stands in the path
+ * @throws {Moved} where it is spelled in another way
+ * @throws {HttpError} 404 for no state's code, and for a state of which the release holds no relation
+ */
+export async function readCountry(c: EntenteContext, spelling: string): Promise<CountryRequest> {
   const code = alpha2Of(spelling);
   if (code === null) throw new HttpError("unknown-state", { value: spelling });
-  if (code === spelling) return code;
-  const { pathname, search } = new URL(c.req.url);
-  throw new Moved(pathname.replace(`/countries/${spelling}`, `/countries/${code}`) + search);
+  if (code !== spelling) {
+    const { pathname, search } = new URL(c.req.url);
+    throw new Moved(pathname.replace(`/countries/${spelling}`, `/countries/${code}`) + search);
+  }
+  const { value: relations, ...read } = await readStore(c, (release) => release.country(code));
+  if (!relations) throw new HttpError("unknown-relation", { value: code });
+  return { read, code, relations };
 }
 
 /** The language of the answer: `lang`, where it is one of ours; else the best of `Accept-Language`; else English. */

@@ -74,11 +74,8 @@ export async function look<Value>(
   }
 }
 
-async function ask<Value>(
-  { kv, snapshot, memory, timeout, now }: Sources,
-  key: string,
-  read: (text: string) => Value,
-): Promise<Found<Value> | null> {
+async function ask<Value>(sources: Sources, key: string, read: (text: string) => Value): Promise<Found<Value> | null> {
+  const { kv, snapshot, memory, timeout, now } = sources;
   let failed = false;
   const inTurn: readonly [Place, Readable][] = [
     ["kv", kv],
@@ -94,16 +91,19 @@ async function ask<Value>(
     } catch (error) {
       if (error instanceof WithdrawnDocument) throw error;
       failed = true;
-      if (from === "kv" && error instanceof TimedOut) memory.downUntil = now + timeout + rest;
-      fault(key, from, error);
+      noteFault(sources, key, from, error);
     }
   }
   if (failed) throw new Unreadable(`${key} cannot be read`);
   return null;
 }
 
-/** Tells the log of a fault that no reader sees: one line of JSON, and nothing about the reader. */
-export function fault(key: string, from: Place, error: unknown): void {
+/**
+ * Notes a fault that no reader sees: in the log, one line of JSON with nothing about the reader; and where KV let somebody wait in
+ * vain, so that the next does not.
+ */
+export function noteFault({ memory, timeout, now }: Sources, key: string, from: Place, error: unknown): void {
+  if (from === "kv" && error instanceof TimedOut) memory.downUntil = now + timeout + rest;
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   console.warn(JSON.stringify({ fault: "store", key, from, message: message.slice(0, 200) }));
 }

@@ -8,14 +8,13 @@ import {
   logKey,
   type Pointer,
   pointerKey,
+  releasesUpTo,
   WithdrawnDocument,
 } from "../../data/model/documents.ts";
-import type { PairId } from "../../data/model/pair.ts";
-import type { Relation } from "../../data/model/relation.ts";
-import { fault, look, type Place, type Sources, Unreadable } from "./places.ts";
+import { look, noteFault, type Place, type Sources, Unreadable } from "./places.ts";
 import { type ReleaseHead, ReleaseReader } from "./release-reader.ts";
 import { type Readable, rememberedOf } from "./remembered.ts";
-import { TimedOut, within } from "./within.ts";
+import { within } from "./within.ts";
 
 /** There is no release, in KV or in the snapshot. */
 export class NothingPublished extends Error {
@@ -97,15 +96,10 @@ export class Store {
 
   /** Entries of the log from the release in force back; at most so many. @throws {Unreadable} where one cannot be read */
   async log(limit: number): Promise<LogEntry[]> {
-    const found: LogEntry[] = [];
-    let next = (await this.newest())?.release ?? null;
-    while (next !== null && found.length < limit) {
-      const entry: LogEntry | null = await this.logEntry(next);
-      if (!entry) break;
-      found.push(entry);
-      next = entry.previous;
-    }
-    return found;
+    const pointer = await this.newest();
+    const numbers = pointer ? releasesUpTo(pointer).slice(0, limit) : [];
+    const entries = await Promise.all(numbers.map((number) => this.logEntry(number)));
+    return entries.filter((entry) => entry !== null);
   }
 
   /** An entry of the log; null where there is no release with this number. @throws {Unreadable} where it cannot be read */
@@ -117,38 +111,6 @@ export class Store {
     const found = await look(this.sources, key, (text) => decodeLogEntry(key, text));
     if (!found && pointer) throw new Unreadable(`${key} cannot be read`);
     return found?.value ?? null;
-  }
-
-  /**
-   * How a relation changed, the latest first: from which version to which, by which release. Only the latest releases are looked
-   * into; of a relation that none of them changed, the earliest of them is told as the one that brought it.
-   * @param releases how many at most
-   */
-  async history(
-    pair: PairId,
-    releases: number,
-  ): Promise<
-    Read<{ release: number; time: string; relations: { before: Relation | null; after: Relation | null }[] }[]>
-  > {
-    const log = await this.log(releases);
-    const versions = await Promise.all(
-      log.map(async (entry) => {
-        const reader = new ReleaseReader(entry, "memory", this.sources);
-        return { entry, hash: await reader.relationHash(pair), reader };
-      }),
-    );
-    const told = versions.flatMap(({ entry, hash, reader }, index) => {
-      const older = versions[index + 1];
-      return hash === (older?.hash ?? null) ? [] : [{ entry, reader, older: older?.reader ?? null }];
-    });
-    return this.read(async () =>
-      Promise.all(
-        told.map(async ({ entry: { release, time }, reader, older }) => {
-          const [before, after] = await Promise.all([older?.relation(pair) ?? null, reader.relation(pair)]);
-          return { release, time, relations: [{ before, after }] };
-        }),
-      ),
-    );
   }
 
   /** How many milliseconds ago KV last said which release is in force; null where it never did. */
@@ -180,6 +142,11 @@ export class Store {
     return memory.pointer;
   }
 
+  /** A reader of one release, whichever is in force. */
+  readerOf({ release, root, time }: ReleaseHead, from: Place = "memory"): ReleaseReader {
+    return new ReleaseReader({ release, root, time }, from, this.sources);
+  }
+
   private async readNewest<Value>(
     pointer: Pointer | null,
     work: (release: ReleaseReader) => Promise<Value>,
@@ -203,12 +170,12 @@ export class Store {
   }
 
   private async readFrom<Value>(
-    { release, root, time }: ReleaseHead,
+    head: ReleaseHead,
     from: Place,
     pointer: Pointer | null,
     work: (release: ReleaseReader) => Promise<Value>,
   ): Promise<Read<Value>> {
-    const reader = new ReleaseReader({ release, root, time }, from, this.sources);
+    const reader = this.readerOf(head, from);
     const value = await work(reader);
     return { value, release: reader.head, from: reader.from, withdrawals: pointer?.withdrawals.length ?? 0 };
   }
@@ -241,8 +208,7 @@ export class Store {
       memory.confirmedAt = now;
       memory.downUntil = Number.NEGATIVE_INFINITY;
     } catch (error) {
-      if (error instanceof TimedOut) memory.downUntil = now + timeout + retry;
-      fault(pointerKey, "kv", error);
+      noteFault(this.sources, pointerKey, "kv", error);
     }
   }
 
@@ -252,7 +218,7 @@ export class Store {
       const text = await within(snapshot.get(pointerKey), timeout, pointerKey);
       return text === null ? null : decodePointer(text);
     } catch (error) {
-      fault(pointerKey, "snapshot", error);
+      noteFault(this.sources, pointerKey, "snapshot", error);
       return null;
     }
   }

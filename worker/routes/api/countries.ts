@@ -1,10 +1,9 @@
 import { Hono } from "hono";
 import { anniversariesView } from "../../../data/view/anniversary-view.ts";
 import { countryRows, directory, stateName } from "../../../data/view/page-view.ts";
-import { HttpError } from "../../errors.ts";
 import { calendar } from "../../render/calendar.ts";
 import { answer, dataPolicy } from "../answer.ts";
-import { type EntenteEnv, readCountryCode, readLanguage, readStore } from "../request.ts";
+import { type EntenteEnv, readCountry, readLanguage, readStore } from "../request.ts";
 import { jsonAnswer, onlyParameters } from "./json-answer.ts";
 
 /** States and their relations. */
@@ -31,9 +30,7 @@ export const countries = new Hono<EntenteEnv>()
   .get("/:code", async (c) => {
     onlyParameters(c, ["release"]);
     const language = readLanguage(c);
-    const code = readCountryCode(c, c.req.param("code"));
-    const { value: relations, ...read } = await readStore(c, (release) => release.country(code));
-    if (!relations) throw new HttpError("unknown-relation", { value: code });
+    const { read, code, relations } = await readCountry(c, c.req.param("code"));
     return jsonAnswer(
       c,
       read,
@@ -51,9 +48,7 @@ export const countries = new Hono<EntenteEnv>()
   .get("/:code/anniversaries.ics", async (c) => {
     onlyParameters(c, ["release"]);
     const language = readLanguage(c);
-    const code = readCountryCode(c, c.req.param("code"));
-    const { value: relations, ...read } = await readStore(c, (release) => release.country(code));
-    if (!relations) throw new HttpError("unknown-relation", { value: code });
+    const { read, code, relations } = await readCountry(c, c.req.param("code"));
     const origin = c.env.ORIGIN;
     const head = { read, variant: ["anniversaries", code, language], contentType: "text/calendar; charset=utf-8" };
     return answer(c, { ...head, language, policy: dataPolicy }, () =>

@@ -3,6 +3,8 @@ import { HttpError } from "../../errors.ts";
 import { type AnswerHead, answer, dataPolicy, type ReadHead } from "../answer.ts";
 import type { EntenteContext } from "../request.ts";
 
+export const json = "application/json; charset=utf-8";
+
 /** Answers with JSON: which release it is from, under which licences, and what `content()` gives. */
 export function jsonAnswer(
   c: EntenteContext,
@@ -11,8 +13,7 @@ export function jsonAnswer(
   content: () => object,
   more: Partial<Pick<AnswerHead, "language" | "link" | "negotiated">> = {},
 ): Response {
-  const contentType = "application/json; charset=utf-8";
-  return answer(c, { read, variant, contentType, policy: dataPolicy, ...more }, () =>
+  return answer(c, { read, variant, contentType: json, policy: dataPolicy, ...more }, () =>
     JSON.stringify({ release: read.release.release, licence, ...content() }),
   );
 }

@@ -14,6 +14,7 @@ import { factsNdjson } from "../../render/facts-ndjson.ts";
 import { atomFeed } from "../../render/feed-atom.ts";
 import { jsonFeed } from "../../render/feed-json.ts";
 import { jsonLd } from "../../render/json-ld.ts";
+import { historyOf } from "../../store/history.ts";
 import { answer, dataPolicy } from "../answer.ts";
 import { rateLimit } from "../rate-limit.ts";
 import {
@@ -27,15 +28,15 @@ import {
   variantOf,
 } from "../request.ts";
 import { chosenFormat } from "./format.ts";
-import { jsonAnswer, onlyParameters } from "./json-answer.ts";
+import { json, jsonAnswer, onlyParameters } from "./json-answer.ts";
 
 /** How many relations a page of the list has, unless `limit` asks for fewer. */
 const pageLength = 100;
 
 const utf8 = "; charset=utf-8";
-const relationFormats = { json: `application/json${utf8}`, jsonld: "application/ld+json" } as const;
+const relationFormats = { json, jsonld: "application/ld+json" } as const;
 const factFormats = {
-  json: `application/json${utf8}`,
+  json,
   // RFC 7111: the first line names the columns.
   csv: `text/csv${utf8}; header=present`,
   ndjson: "application/x-ndjson",
@@ -88,9 +89,8 @@ export const relations = new Hono<EntenteEnv>()
     onlyParameters(c, ["home", "asOf", "release"]);
     const { language } = options;
     const variant = ["card", relation.id, ...variantOf(options)];
-    const contentType = "application/json; charset=utf-8";
     // The card is a contract of its own and stands alone: it names its release and licences itself.
-    return answer(c, { read, variant, contentType, language, policy: dataPolicy }, () =>
+    return answer(c, { read, variant, contentType: json, language, policy: dataPolicy }, () =>
       JSON.stringify(cardView(relation, options)),
     );
   })
@@ -125,16 +125,12 @@ export const relations = new Hono<EntenteEnv>()
     onlyParameters(c, []);
     const pair = readPair(c, c.req.param("pair"));
     const language = readLanguage(c);
-    const { value, ...read } = await storeFor(c).history(pair, toldReleases);
-    if (value.length === 0) throw new HttpError("unknown-relation", { value: pair });
+    const { value: changes, ...read } = await readStore(c, () => historyOf(storeFor(c), pair, toldReleases));
+    if (changes.length === 0) throw new HttpError("unknown-relation", { value: pair });
     const origin = c.env.ORIGIN;
-    const head = {
-      read: { ...read, frozen: false, took: 0 },
-      variant: ["changes", format, pair, language],
-      contentType,
-    };
+    const head = { read, variant: ["changes", format, pair, language], contentType };
     return answer(c, { ...head, language, policy: dataPolicy, negotiated }, () => {
-      const view = feedView(value, { language, origin, pair, updated: read.release.time });
+      const view = feedView(changes, { language, origin, pair, updated: read.release.time });
       const self = `${addressOf(c, pair)}/changes.${format}?lang=${language}`;
       return format === "atom" ? atomFeed(view, { self, next: null }) : jsonFeed(view, { self, next: null });
     });

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { HttpError } from "../../errors.ts";
 import { dataPolicy } from "../answer.ts";
-import { type EntenteContext, type EntenteEnv, storeFor } from "../request.ts";
+import { type EntenteContext, type EntenteEnv, readReleaseNumber, storeFor } from "../request.ts";
 import { onlyParameters } from "./json-answer.ts";
 
 /** How many releases the list tells of, the one in force first. */
@@ -16,11 +16,9 @@ export const releases = new Hono<EntenteEnv>()
   })
   .get("/:release", async (c) => {
     onlyParameters(c, []);
-    const number = c.req.param("release");
-    if (!/^[1-9]\d{0,8}$/.test(number))
-      throw new HttpError("wrong-parameter", { name: "release", allowed: "1, 2, 3, …" });
-    const entry = await storeFor(c).logEntry(Number(number));
-    if (!entry) throw new HttpError("unknown-release", { value: number });
+    const number = readReleaseNumber(c.req.param("release"));
+    const entry = await storeFor(c).logEntry(number);
+    if (!entry) throw new HttpError("unknown-release", { value: String(number) });
     return c.json({ release: entry }, 200, headers);
   });
 
