@@ -5,7 +5,7 @@ import { transform } from "esbuild";
 import * as z from "zod";
 import { authoredEstablishments, authoredRelation } from "../data/model/relation.ts";
 import { authoredPublishers, pagesFile, sourceFile } from "../data/model/source.ts";
-import { buildRelease } from "../data/pipeline/build.ts";
+import { buildRelease, type Release } from "../data/pipeline/build.ts";
 import { check } from "../data/pipeline/check.ts";
 import { BadData } from "../data/pipeline/problems.ts";
 import { writeSnapshot } from "../data/pipeline/snapshot.ts";
@@ -22,10 +22,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
 }
 
-/** Writes everything in `dist/`. @throws {BadData} where the data are not in order */
-export async function build(): Promise<void> {
+/** Writes everything in `dist/`, and gives the release of which the snapshot there is. @throws {BadData} where the data are not in order */
+export async function build(): Promise<Release> {
   const { widget } = await buildWidget();
-  writeSnapshot(buildRelease(check("."), widget), new Date().toISOString(), "dist/assets/snapshot");
+  const release = buildRelease(check("."), widget);
+  writeSnapshot(release, new Date().toISOString(), "dist/assets/snapshot");
   // The worker puts these into its pages, whose content security policy allows just this text.
   for (const [name, file] of Object.entries({ card: "widget/card/card.css", page: "worker/render/page.css" })) {
     const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true, charset: "utf8" });
@@ -43,4 +44,5 @@ export async function build(): Promise<void> {
   })) {
     writeFileSync(`dist/schema/${name}.json`, JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2));
   }
+  return release;
 }

@@ -1,11 +1,8 @@
 // npm run deploy: builds, uploads the worker with its snapshot, then publishes the data. With --dry-run it does what needs no
 // Cloudflare account, and leaves what would be uploaded in dist/deploy.
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { unstable_readConfig as readConfig } from "wrangler";
-import { buildRelease } from "../data/pipeline/build.ts";
-import { check } from "../data/pipeline/check.ts";
 import { Refused } from "../data/pipeline/command.ts";
 import { BadData } from "../data/pipeline/problems.ts";
 import { progressBar } from "../data/pipeline/progress-bar.ts";
@@ -42,13 +39,12 @@ async function dryRun(): Promise<void> {
 
 async function deploy(): Promise<void> {
   assertConfigured();
-  await build();
+  const release = await build();
   const kv = remoteKv(root);
   // Pages are frozen at earlier releases and pinned to their widgets; the snapshot has what they need when KV is down.
   addToSnapshot(await readEarlier(kv), "dist/assets/snapshot");
   // The worker first: it reads what it published earlier, and an earlier worker may not read what comes now.
   console.log(await wrangler(root, ["deploy"]));
-  const release = buildRelease(check(root), readFileSync("dist/widget.txt", "utf8"));
   const done = await publish(kv, release, new Date().toISOString(), progressBar(process.stderr));
   console.log(done.changed ? `Published release ${done.release}: ${done.summary}.` : "The data are up to date.");
 }

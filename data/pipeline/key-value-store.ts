@@ -15,6 +15,21 @@ export interface KeyValueStore extends ReadableStore {
   write(values: readonly StoredText[]): Promise<void>;
 }
 
+/** KV reads so many keys at once, in a fifth of the time that they take one by one. */
+const keysPerRead = 100;
+
+/** Reads any number of keys by what reads as many at once as KV does. */
+export async function readInParts(
+  keys: readonly string[],
+  readPart: (keys: string[]) => Promise<(string | null)[]>,
+): Promise<(string | null)[]> {
+  const found: (string | null)[] = [];
+  for (let start = 0; start < keys.length; start += keysPerRead) {
+    found.push(...(await readPart(keys.slice(start, start + keysPerRead))));
+  }
+  return found;
+}
+
 /** What is used of a KV binding. */
 export interface Binding {
   get(key: string): Promise<string | null>;

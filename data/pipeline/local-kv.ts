@@ -1,10 +1,7 @@
 import { join } from "node:path";
 import { CorruptDocument } from "../model/documents.ts";
 import { Refused } from "./command.ts";
-import { type Binding, type KeyValueStore, storeOf } from "./key-value-store.ts";
-
-/** A binding's own reading of several keys takes so many at once, in a fifth of the time. */
-const keysPerRead = 100;
+import { type Binding, type KeyValueStore, readInParts, storeOf } from "./key-value-store.ts";
 
 interface LocalBinding extends Binding {
   get(key: string): Promise<string | null>;
@@ -29,19 +26,16 @@ export async function withLocalKv<Result>(
     persist: { path: join(state, "v3") },
   });
   try {
-    return await use({ ...storeOf(proxy.env.KV), read: (keys) => readMany(proxy.env.KV, keys) });
+    const { KV } = proxy.env;
+    const readPart = async (keys: string[]) => {
+      const found = await KV.get(keys);
+      return keys.map((key) => found.get(key) ?? null);
+    };
+    return await use({ ...storeOf(KV), read: (keys) => readInParts(keys, readPart) });
   } catch (error) {
     if (!(error instanceof CorruptDocument)) throw error;
     throw new Refused(`${error.message}. Where nothing in the local KV matters, remove ${state} and begin anew.`);
   } finally {
     await proxy.dispose();
   }
-}
-
-async function readMany(binding: LocalBinding, keys: readonly string[]): Promise<(string | null)[]> {
-  const parts = Array.from({ length: Math.ceil(keys.length / keysPerRead) }, (_, part) =>
-    keys.slice(part * keysPerRead, (part + 1) * keysPerRead),
-  );
-  const found = await Promise.all(parts.map((part) => binding.get(part)));
-  return keys.map((key, index) => found[Math.floor(index / keysPerRead)]?.get(key) ?? null);
 }

@@ -2,11 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Refused } from "./command.ts";
-import type { KeyValueStore } from "./key-value-store.ts";
+import { type KeyValueStore, readInParts } from "./key-value-store.ts";
 import { wrangler } from "./wrangler.ts";
-
-/** KV's bulk API reads so many keys at a time. */
-const keysPerRead = 100;
 
 /**
  * The KV namespace that wrangler.toml names, in a Cloudflare account, through wrangler's own command line and its login
@@ -25,15 +22,11 @@ export function remoteKv(root: string, where: readonly string[] = ["--remote"]):
     }
   };
   return {
-    read: async (keys) => {
-      const found: (string | null)[] = [];
-      for (let start = 0; start < keys.length; start += keysPerRead) {
-        const asked = keys.slice(start, start + keysPerRead);
-        const values = valuesIn(await bulk("get", asked));
-        found.push(...asked.map((key) => textOf(values[key])));
-      }
-      return found;
-    },
+    read: (keys) =>
+      readInParts(keys, async (part) => {
+        const values = valuesIn(await bulk("get", part));
+        return part.map((key) => textOf(values[key]));
+      }),
     write: async (values) => {
       const pairs = values.map(({ key, text }) => ({ key, value: text }));
       await bulk("put", pairs);

@@ -33,16 +33,16 @@ export async function withdraw(
   const before = await readPointer(kv);
   if (!before) throw new NotPublished("nothing is published yet, so there is nothing to withdraw");
   const roots = [...new Set((await readLog(kv, "all")).map(({ root }) => root))];
-  const releases: Contents[] = [];
-  for (const root of roots) releases.push(await contentsOf(kv, root));
+  const releases = new Map<string, Contents>();
+  for (const root of roots) releases.set(root, await contentsOf(kv, root));
 
-  const { keys, gone } = await keysHolding(kv, subject, releases, watch);
+  const { keys, gone } = await keysHolding(kv, subject, [...releases.values()], watch);
   // A run that was stopped after its tombstones is taken up here.
   const told = new Set(before.withdrawals.flatMap(({ documents }) => documents));
   const documents = [...keys, ...gone].map(shortHash).filter((hash) => !told.has(hash));
   if (documents.length === 0) throw new NotPublished("no published document holds it; look at its spelling");
-  const inForce = await contentsOf(kv, before.root);
-  if (keys.some((key) => inForce.keys.has(key))) {
+  const inForce = releases.get(before.root);
+  if (keys.some((key) => inForce?.keys.has(key))) {
     throw new NotPublished(
       `release ${before.release}, in force, still holds it; take it out of the data, publish, then withdraw it`,
     );

@@ -1,7 +1,7 @@
 // Two minutes of what this machine gives, on this machine only: no errors, and memory does not grow.
 import { readFileSync } from "node:fs";
 import { languages } from "../../data/model/language.ts";
-import { realRelease } from "./real-release.ts";
+import { builtRelease } from "../../data/pipeline/built-release.ts";
 import { serve } from "./served.ts";
 import { load } from "./wrk.ts";
 
@@ -24,7 +24,7 @@ function pathsOf(pairs: readonly string[]): string[] {
 }
 
 export async function longLoad(): Promise<void> {
-  const release = realRelease();
+  const release = builtRelease(".");
   const paths = [...pathsOf(Object.keys(release.contents.relations)), "/widget.js", "/countries/tj", "/healthz"];
   const served = await serve(release);
   try {

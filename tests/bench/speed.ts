@@ -1,6 +1,6 @@
 // Requests a second and latency of the hot routes, against a plain Hono route and a bare worker that give the same bytes with
 // the same headers, in the same workerd, in turns.
-import { realRelease } from "./real-release.ts";
+import { builtRelease } from "../../data/pipeline/built-release.ts";
 import { type Served, serve } from "./served.ts";
 import { type Load, load } from "./wrk.ts";
 
@@ -16,7 +16,7 @@ const rounds = 7;
 const seconds = 2;
 
 export async function speed(): Promise<void> {
-  const served = await serve(realRelease());
+  const served = await serve(builtRelease("."));
   try {
     for (const [name, path] of routes) await compare(name, path, served);
   } finally {

@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { buildRelease, type Release } from "../build.ts";
-import { check } from "../check.ts";
+import { builtRelease } from "../built-release.ts";
 import { type Command, counted } from "../command.ts";
 import { namespaceOptions, withNamespace } from "../namespace.ts";
 import { publish as publishTo } from "../publish.ts";
-import { NotPublished } from "../published.ts";
 
 /** Publishes the working data. */
 export const publish: Command = {
@@ -22,10 +18,3 @@ export const publish: Command = {
     return { text, json: done };
   },
 };
-
-function builtRelease(root: string): Release {
-  const data = check(root);
-  const widget = join(root, "dist/widget.txt");
-  if (!existsSync(widget)) throw new NotPublished("dist/widget.txt is missing; run npm run build first");
-  return buildRelease(data, readFileSync(widget, "utf8"));
-}
