@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { cardView } from "../../data/view/card-view.ts";
-import { framePage } from "../render/page.tsx";
+import { framePage } from "../render/frame-page.tsx";
 import { embedScript } from "../render/script.ts";
 import { frameStyle } from "../render/styles.ts";
 import { answer, dataPolicy } from "./answer.ts";

@@ -2,7 +2,7 @@ import { WithdrawnDocument } from "../../data/model/documents.ts";
 import { pageView } from "../../data/view/page-view.ts";
 import { problemView } from "../../data/view/problem-view.ts";
 import { HttpError, Moved, statuses } from "../errors.ts";
-import { errorPage } from "../render/page.tsx";
+import { errorPage } from "../render/error-pages.tsx";
 import { warningScript } from "../render/script.ts";
 import { Unreadable } from "../store/places.ts";
 import { NothingPublished } from "../store/store.ts";

@@ -4,9 +4,13 @@ import { countryRows, directory, pageView, relationTitle, stateName } from "../.
 import { problemView } from "../../data/view/problem-view.ts";
 import { sourceView } from "../../data/view/source-view.ts";
 import { Moved, statuses } from "../errors.ts";
+import { countryPage } from "../render/country-page.tsx";
+import { errorsPage } from "../render/error-pages.tsx";
+import { homePage } from "../render/home-page.tsx";
 import { jsonLd, jsonLdScript } from "../render/json-ld.ts";
-import { countryPage, errorsPage, homePage, relationPage, sourcePage } from "../render/page.tsx";
+import { relationPage } from "../render/relation-page.tsx";
 import { widgetScript } from "../render/script.ts";
+import { sourcePage } from "../render/source-page.tsx";
 import { pageStyle } from "../render/styles.ts";
 import { answer } from "./answer.ts";
 import {
