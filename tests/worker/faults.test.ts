@@ -1,8 +1,10 @@
 // No fault of KV shows to a reader: every answer is the whole answer of some release that was published.
 import { createExecutionContext, env } from "cloudflare:test";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { snapshotFile } from "../../data/model/documents.ts";
 import { storeOf } from "../../data/pipeline/key-value-store.ts";
 import { publish } from "../../data/pipeline/publish.ts";
+import { readEarlier } from "../../data/pipeline/published.ts";
 import { rollback } from "../../data/pipeline/rollback.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
@@ -35,13 +37,30 @@ const routes = [
   "/flags/no.svg",
   "/docs/errors?lang=en",
   "/healthz",
+  "/v1/relations/no-tj.jsonld?lang=en",
+  "/v1/relations/no-tj/facts",
+  "/v1/relations/no-tj/facts.csv?lang=de",
+  "/v1/relations/no-tj/facts.ndjson?lang=ru",
+  "/v1/relations/no-tj/facts/establishment-1992",
+  "/v1/relations/no-tj/facts/establishment-1992/citation.ris",
+  "/v1/countries?lang=tg",
+  "/v1/countries/no?lang=nb",
+  "/v1/countries/tj/anniversaries.ics?lang=fa",
+  "/v1/sources/mfa-tj.no.de",
+  "/sources/mfa-tj.no.de?lang=en",
+  "/v1/relations/no-tj/changes?lang=de",
+  "/v1/relations/no-tj/changes.atom?lang=en",
+  "/v1/releases",
+  "/v1/releases/2",
 ];
 
-const logged = { schema: 1, root: inject("release").root, previous: 1, time, action: "publish", summary: "" };
-const earlier = new Map([
-  [`/snapshot/widget/${oldWidget}.json`, { [`widget/${oldWidget}`]: "// another widget" }],
-  ["/snapshot/log/2.json", { "log/2": JSON.stringify({ ...logged, release: 2 }) }],
-]);
+/** What a deployment adds to the snapshot of the two releases that were published before it, by the files' paths. */
+const earlier = new Map<string, object>();
+async function rememberEarlier(): Promise<void> {
+  for (const { key, text } of await readEarlier(storeOf(given.KV))) {
+    earlier.set(`/snapshot/${snapshotFile(key)}`, { [key]: text });
+  }
+}
 
 /** The assets as npm run deploy uploads them: with what is needed of earlier releases. */
 const ASSETS = {
@@ -114,16 +133,17 @@ async function ask(kv: FaultyKv, times: number, more: Partial<Env> = {}): Promis
 beforeAll(async () => {
   // Faults are told to the log, one line each; that would be some thousand lines here.
   vi.spyOn(console, "warn").mockImplementation(() => undefined);
-  await learn(dead);
   await publish(storeOf(given.KV), inject("otherRelease"), time);
   await publish(storeOf(given.KV), inject("release"), time);
+  await rememberEarlier();
+  await learn(dead);
   await learn(fresh());
 }, 60_000);
 afterAll(() => vi.restoreAllMocks());
 
 test.each([
-  [14_000, "that remember", {}, 30],
-  [6000, "that remember next to nothing", forgetful, 300],
+  [28_000, "that remember", {}, 30],
+  [12_000, "that remember next to nothing", forgetful, 300],
 ])(
   "%i requests at 30 % faults, of isolates %s: no error, and no answer that no release gives",
   async (requests, _, more, faults) => {
@@ -151,7 +171,7 @@ test.each([
     const other = inject("otherRelease");
     expect(await publish(storeOf(given.KV), other, time, undefined, { again: true })).toMatchObject({ changed: true });
     await learn(fresh());
-    await ask(kv, 2000, more);
+    await ask(kv, 4000, more);
 
     expect(await rollback(storeOf(given.KV), 2, time)).toMatchObject({ changed: true });
     right = new Map();
@@ -161,7 +181,7 @@ test.each([
     // It was seen: what was rolled back is no right answer any more; the release in force is, and the snapshot.
     await learn(dead);
     kv.rate = 0.3;
-    await ask(kv, 2000, more);
+    await ask(kv, 4000, more);
     expect(kv.injected.older).toBeGreaterThan(10);
   },
   300_000,

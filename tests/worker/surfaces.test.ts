@@ -248,6 +248,12 @@ describe("a withdrawal", () => {
     },
   );
 
+  test("leaves a gap in the feed of changes, not an error", async () => {
+    await withdrawn();
+    const response = await get("/v1/relations/no-tj/changes?lang=en");
+    expect([response.status, (await response.json<{ items: unknown[] }>()).items]).toEqual([200, []]);
+  });
+
   test("leaves a tombstone, and what is in force cannot be withdrawn", async () => {
     await withdrawn();
     expect(await kv.get(relationDocument("no-tj")?.key ?? "")).toContain(reason);

@@ -94,10 +94,15 @@ export class Store {
     return entry && this.readFrom(entry, "memory", pointer, work);
   }
 
-  /** Entries of the log from the release in force back; at most so many. @throws {Unreadable} where one cannot be read */
-  async log(limit: number): Promise<LogEntry[]> {
-    const pointer = await this.newest();
-    const numbers = pointer ? releasesUpTo(pointer).slice(0, limit) : [];
+  /**
+   * Entries of the log, the latest first.
+   * @param release number of the release to begin with
+   * @param limit how many at most
+   * @throws {Unreadable} where one cannot be read
+   */
+  async log(release: number, limit: number): Promise<LogEntry[]> {
+    const { abandoned = [] } = (await this.newest()) ?? {};
+    const numbers = releasesUpTo({ release, abandoned }).slice(0, limit);
     const entries = await Promise.all(numbers.map((number) => this.logEntry(number)));
     return entries.filter((entry) => entry !== null);
   }

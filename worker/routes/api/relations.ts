@@ -120,13 +120,17 @@ export const relations = new Hono<EntenteEnv>()
       return format === "ris" ? ris(citations) : cslJson(citations);
     });
   })
-  .get("/:pair/:file{changes(?:\\.(?:json|atom))?}", async (c) => {
+  .get("/:pair/:file{changes(?:\\.(?:json|atom))?}", rateLimit, async (c) => {
     const { format, contentType, negotiated } = chosenFormat(c, c.req.param("file"), changeFormats);
     onlyParameters(c, []);
     const pair = readPair(c, c.req.param("pair"));
     const language = readLanguage(c);
-    const { value: changes, ...read } = await readStore(c, () => historyOf(storeFor(c), pair, toldReleases));
-    if (changes.length === 0) throw new HttpError("unknown-relation", { value: pair });
+    const { value, ...read } = await readStore(c, async (release) => ({
+      isHeld: (await release.relationHash(pair)) !== null,
+      changes: await historyOf(storeFor(c), pair, release.head.release, toldReleases),
+    }));
+    const { isHeld, changes } = value;
+    if (!isHeld && changes.length === 0) throw new HttpError("unknown-relation", { value: pair });
     const origin = c.env.ORIGIN;
     const head = { read, variant: ["changes", format, pair, language], contentType };
     return answer(c, { ...head, language, policy: dataPolicy, negotiated }, () => {

@@ -1,29 +1,25 @@
 import { Hono } from "hono";
 import { HttpError } from "../../errors.ts";
-import { dataPolicy } from "../answer.ts";
-import { type EntenteContext, type EntenteEnv, readReleaseNumber, storeFor } from "../request.ts";
-import { onlyParameters } from "./json-answer.ts";
+import { rateLimit } from "../rate-limit.ts";
+import { type EntenteEnv, readReleaseNumber, readStore, storeFor } from "../request.ts";
+import { jsonAnswer, onlyParameters } from "./json-answer.ts";
 
 /** How many releases the list tells of, the one in force first. */
 const listed = 20;
 
 /** What was published when. */
 export const releases = new Hono<EntenteEnv>()
-  .get("/", async (c) => {
+  .get("/", rateLimit, async (c) => {
     onlyParameters(c, []);
-    const entries = await storeFor(c).log(listed);
-    return c.json({ releases: entries.map((entry) => ({ ...entry, url: addressOf(c, entry.release) })) }, 200, headers);
+    const { value, ...read } = await readStore(c, ({ head }) => storeFor(c).log(head.release, listed));
+    return jsonAnswer(c, read, ["releases"], () => ({
+      releases: value.map((entry) => ({ ...entry, url: `${c.env.ORIGIN}/v1/releases/${entry.release}` })),
+    }));
   })
   .get("/:release", async (c) => {
     onlyParameters(c, []);
     const number = readReleaseNumber(c.req.param("release"));
-    const entry = await storeFor(c).logEntry(number);
+    const { value: entry, ...read } = await readStore(c, () => storeFor(c).logEntry(number));
     if (!entry) throw new HttpError("unknown-release", { value: String(number) });
-    return c.json({ release: entry }, 200, headers);
+    return jsonAnswer(c, read, ["release", String(number)], () => ({ release: entry }));
   });
-
-const headers = { "Cache-Control": "no-cache", "Content-Security-Policy": dataPolicy };
-
-function addressOf(c: EntenteContext, release: number): string {
-  return `${c.env.ORIGIN}/v1/releases/${release}`;
-}

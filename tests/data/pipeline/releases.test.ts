@@ -1,0 +1,64 @@
+// The commands that change which release is in force, as an operator types them.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { publish } from "../../../data/pipeline/commands/publish.ts";
+import { releases } from "../../../data/pipeline/commands/releases.ts";
+import { rollback } from "../../../data/pipeline/commands/rollback.ts";
+import { withdraw } from "../../../data/pipeline/commands/withdraw.ts";
+import { copied } from "../damaged.ts";
+import { answer } from "./run.ts";
+
+const line = "dk-tj: { date: 1992-01-21, claims: [qaz-wiki] }\n";
+
+/** A project that can publish, with nothing published. */
+function project(): string {
+  const root = copied();
+  cpSync("wrangler.toml", join(root, "wrangler.toml"));
+  mkdirSync(join(root, "dist"));
+  writeFileSync(join(root, "dist/widget.txt"), "// a widget");
+  return root;
+}
+function edit(root: string, file: string, from: string, to: string): void {
+  const before = readFileSync(join(root, file), "utf8");
+  if (!before.includes(from)) throw new Error(`${file} does not contain ${from}`);
+  writeFileSync(join(root, file), before.replace(from, to));
+}
+
+test("a release is published, rolled back, not published again by mistake, and withdrawn where the law demands it", async () => {
+  const root = project();
+  expect((await answer(publish, root)).text).toMatch(
+    /^Published release 1 \(\d+ values written\): added \d+ relations/,
+  );
+  edit(root, "data/relations/establishments.yml", line, line.replace("21", "22"));
+  const second = await answer(publish, root);
+  expect(second.text).toBe("Published release 2 (6 values written): changed dk-tj.");
+  expect((await answer(publish, root)).text).toBe("Release 2 is already up to date.");
+
+  expect((await answer(rollback, root, "1")).text).toBe(
+    "Release 3 is in force. Rolled back to release 1: changed dk-tj.",
+  );
+  expect((await answer(rollback, root, "1")).text).toBe("What release 1 held is in force already.");
+  await expect(answer(publish, root)).rejects.toThrow("was rolled back; mend the data");
+  expect((await answer(publish, root, "", { again: true })).text).toMatch(/^Published release 4 /);
+
+  await expect(answer(withdraw, root, "dk-tj", { reason: " " })).rejects.toThrow("Say why with --reason");
+  await expect(answer(withdraw, root, "dk-tj", { reason: "The law." })).rejects.toThrow("release 4, in force, still");
+  const told = (await answer(releases, root)).text.split("\n").map((text) => text.replace(/ {2}\d.*Z {2}/, " "));
+  expect(told.slice(0, 3)).toEqual([
+    "4 publish: changed dk-tj",
+    "3 rollback: to release 1: changed dk-tj",
+    "2 publish: changed dk-tj",
+  ]);
+}, 120_000);
+
+test("where nothing is published there is nothing to look at, and nothing is made by looking", async () => {
+  const root = project();
+  expect((await answer(releases, root)).text).toBe("Nothing is published yet; npm run data -- publish does so.");
+  for (const command of [rollback, withdraw]) {
+    const words = command === rollback ? ["1"] : ["no-tj"];
+    await expect(answer(command, root, words[0], { reason: "The law." })).rejects.toThrow("Nothing is published there");
+  }
+  await expect(answer(rollback, root, "first")).rejects.toThrow("“first” is no release's number");
+  await expect(answer(releases, root, "", { remote: true, local: true })).rejects.toThrow("--remote goes with neither");
+});
