@@ -1,8 +1,8 @@
-import { possibleDays } from "./possible-days.ts";
+import { earliestDay, latestDay } from "../model/edtf.ts";
 
 /** Tells whether the first date lies before the second whichever days they mean. EDTF. */
 export function certainlyBefore(date: string, other: string): boolean {
-  const { last } = possibleDays(date);
-  const { first } = possibleDays(other);
+  const last = latestDay(date);
+  const first = earliestDay(other);
   return last !== null && first !== null && last < first;
 }

@@ -1,7 +1,6 @@
-import { isSpan, parseEdtf } from "../model/edtf.ts";
+import { earliestDay, isSpan, latestDay, parseEdtf } from "../model/edtf.ts";
 import type { AuthoredFact } from "../model/fact.ts";
 import { inEachFact } from "./fact-findings.ts";
-import { possibleDays } from "./possible-days.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -23,10 +22,11 @@ function problemOf(fact: AuthoredFact): string | null {
   const [named] = /(?<=-)[12]\d{3}(-[01]\d(-[0-3]\d)?)?(?=-|$)/.exec(id) ?? [];
   if (!named) return null;
   if (!date) return `the id names ${named}, but the fact has no date; add it, or name the id otherwise`;
-  const { first, last } = possibleDays(date);
+  const first = earliestDay(date) ?? "";
+  const last = latestDay(date) ?? "9999";
   const isWithin = isSpan(parseEdtf(date))
-    ? first?.startsWith(named)
-    : (first ?? "").slice(0, named.length) <= named && named <= (last ?? "9999").slice(0, named.length);
+    ? first.startsWith(named)
+    : first.slice(0, named.length) <= named && named <= last.slice(0, named.length);
   return isWithin
     ? null
     : `the id names ${named}, but the date is ${date}; mend the date, or list an exception with the reason`;

@@ -1,5 +1,4 @@
-import { isSpan, parseEdtf } from "../model/edtf.ts";
-import { possibleDays } from "./possible-days.ts";
+import { earliestDay, isSpan, parseEdtf } from "../model/edtf.ts";
 import type { Dataset, Finding, Rule } from "./rule.ts";
 
 /**
@@ -13,7 +12,7 @@ export const sourceDates: Rule = (data) => {
     const parsed = parseEdtf(date);
     if (isSpan(parsed) && parsed.from && !parsed.until) {
       const latest = told.get(source);
-      const begins = possibleDays(date).first ?? "";
+      const begins = earliestDay(date) ?? "";
       if (dateBasis && latest && begins > latest.day) {
         const year = String(parsed.from.year);
         return dateBasis.includes(year)
@@ -39,7 +38,7 @@ function latestTold({ relations }: Dataset): Map<string, { date: string; day: st
   for (const fact of [...relations.values()].flatMap(({ facts }) => facts)) {
     for (const { source, attested, says, omits } of fact.claims) {
       for (const date of [attested, omits.includes("date") ? undefined : (says.date ?? fact.date)]) {
-        const day = date && possibleDays(date).first;
+        const day = date && earliestDay(date);
         if (day && day > (latest.get(source)?.day ?? "")) latest.set(source, { date: date.replace(/[~?]/g, ""), day });
       }
     }
