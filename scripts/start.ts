@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
+import { wranglerProgram } from "../data/pipeline/wrangler.ts";
 import { readArguments } from "./arguments.ts";
 import { mistakesIn } from "./server-log.ts";
 
@@ -69,20 +70,16 @@ function publish(): boolean {
 function serve(): ChildProcess {
   const options = ["--port", String(port), "--persist-to", values.state, "--show-interactive-dev-session=false"];
   const variables = ["--var", `ORIGIN:${origin}`, "--var", "REFRESH_SECONDS:0", "--var", "RATE_LIMIT:off"];
-  const child = spawn(
-    process.execPath,
-    [join(root, "node_modules/wrangler/bin/wrangler.js"), "dev", ...options, ...variables],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        CLOUDFLARE_CF_FETCH_ENABLED: "false",
-        WRANGLER_SEND_METRICS: "false",
-        WRANGLER_LOG: "warn",
-      },
-      stdio: ["ignore", "pipe", "pipe"],
+  const child = spawn(process.execPath, [wranglerProgram, "dev", ...options, ...variables], {
+    cwd: root,
+    env: {
+      ...process.env,
+      CLOUDFLARE_CF_FETCH_ENABLED: "false",
+      WRANGLER_SEND_METRICS: "false",
+      WRANGLER_LOG: "warn",
     },
-  );
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let said = "";
   let ending = false;
   for (const stream of [child.stdout, child.stderr]) {

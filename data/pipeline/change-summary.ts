@@ -1,3 +1,4 @@
+import { idsOfBoth } from "./ids-of-both.ts";
 import type { Contents } from "./published.ts";
 
 /** Up to so many changes are told one by one. */
@@ -22,8 +23,7 @@ function changesOf(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
 ): { verb: string; id: string }[] {
-  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-  return ids
+  return idsOfBoth(Object.keys(before), Object.keys(after))
     .filter((id) => before[id] !== after[id])
     .map((id) => ({ verb: !(id in before) ? "added" : id in after ? "changed" : "removed", id }));
 }

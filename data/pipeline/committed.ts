@@ -7,6 +7,7 @@ import { type Change, changesBetween, type SourceChange, sourceChangesBetween } 
 import { buildRelation, buildSource } from "./build.ts";
 import { checkedOrProblems } from "./check.ts";
 import { Refused } from "./command.ts";
+import { idsOfBoth } from "./ids-of-both.ts";
 import { load } from "./load.ts";
 import { problemText } from "./problems.ts";
 
@@ -61,7 +62,7 @@ function relationChanges(before: Dataset, after: Dataset): Change[] {
     const relation = data.relations.get(id);
     return relation ? buildRelation(id, relation, data) : null;
   };
-  return inOrder(before.relations, after.relations).flatMap((id) =>
+  return idsOfBoth(before.relations.keys(), after.relations.keys()).flatMap((id) =>
     changesBetween(built(id, before), built(id, after)),
   );
 }
@@ -71,13 +72,9 @@ function sourceChanges(before: Dataset, after: Dataset): SourceChange[] {
     const source = sources.get(id);
     return source ? buildSource(source) : null;
   };
-  return inOrder(before.sources, after.sources).flatMap((id) =>
+  return idsOfBoth(before.sources.keys(), after.sources.keys()).flatMap((id) =>
     sourceChangesBetween(built(id, before), built(id, after)),
   );
-}
-
-function inOrder(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): string[] {
-  return [...new Set([...before.keys(), ...after.keys()])].sort();
 }
 
 /** What git answers; null where it refuses, or is not there. */

@@ -16,8 +16,9 @@ export function readText(root: string, file: string, { lineFeeds = false } = {})
     return { text: null, problem: { file, line, id: "file", message } };
   };
   const text = bytes.toString("utf8");
-  const firstOther = [...Buffer.from(text)].findIndex((byte, index) => byte !== bytes[index]);
-  if (firstOther >= 0 || Buffer.byteLength(text) !== bytes.length) {
+  const again = Buffer.from(text);
+  if (!again.equals(bytes)) {
+    const firstOther = again.findIndex((byte, index) => byte !== bytes[index]);
     return refused(firstOther, "the file is not in UTF-8; save it as UTF-8 (in most editors: “Save with encoding”)");
   }
   const cr = bytes.indexOf(0x0d);

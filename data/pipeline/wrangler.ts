@@ -3,10 +3,15 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Refused } from "./command.ts";
 
+/** Path of wrangler's program, for Node. */
+export const wranglerProgram = join(
+  dirname(createRequire(import.meta.url).resolve("wrangler/package.json")),
+  "bin/wrangler.js",
+);
+
 /** Runs wrangler's command line to its end; gives what it printed. @throws {Refused} with its own words where it failed */
 export async function wrangler(root: string, args: readonly string[]): Promise<string> {
-  const program = join(dirname(createRequire(import.meta.url).resolve("wrangler/package.json")), "bin/wrangler.js");
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, [wranglerProgram, ...args], {
     cwd: root,
     env: { ...process.env, WRANGLER_SEND_METRICS: "false", NO_COLOR: "1", FORCE_COLOR: "0" },
     stdio: ["ignore", "pipe", "pipe"],

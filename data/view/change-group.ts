@@ -38,8 +38,3 @@ export function groupsOf(
 export function word(label: keyof typeof changeLabels, language: Language): string {
   return changeLabels[label][language];
 }
-
-/** A text in pieces as one string. */
-export function plain(text: CardText): string {
-  return text.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
-}

@@ -4,11 +4,12 @@ import type { PairId } from "../model/pair.ts";
 import type { Relation } from "../model/relation.ts";
 import { localNumber } from "./amounts.ts";
 import type { CardOptions } from "./card-view.ts";
-import { type ChangeGroup, plain, word } from "./change-group.ts";
+import { type ChangeGroup, word } from "./change-group.ts";
 import { factGroups } from "./changed-facts.ts";
 import { sourceChanges, sourceGroups } from "./changed-sources.ts";
 import { type Change, changesBetween, type SourceChange } from "./changes.ts";
 import { relationTitle } from "./page-view.ts";
+import { bareText } from "./plain-text.ts";
 import { fill, fillPieces, say } from "./words.ts";
 
 /** What a release says of a relation otherwise than the one before it: in the reader's words, and as data. */
@@ -87,7 +88,7 @@ function summary(
     return { summary: groups.map(({ heading, items }) => `${heading}: ${number(items)}`).join(" · "), remarks: said };
   }
   const [first = [word("wording-unchanged", language)], ...rest] = said;
-  return { summary: plain(first), remarks: rest };
+  return { summary: bareText(first), remarks: rest };
 }
 
 /** That the relation rests on mirrors alone, or does so no more. */

@@ -3,9 +3,10 @@ import type { Fact } from "../model/fact.ts";
 import type { Language } from "../model/language.ts";
 import type { Relation } from "../model/relation.ts";
 import { type CardOptions, cardFact } from "./card-view.ts";
-import { type ChangedItem, type ChangeGroup, groupsOf, plain, word } from "./change-group.ts";
+import { type ChangedItem, type ChangeGroup, groupsOf, word } from "./change-group.ts";
 import type { Change } from "./changes.ts";
 import { headline } from "./headline.ts";
+import { bareText } from "./plain-text.ts";
 import type { FactCard } from "./rows.ts";
 import { fillPieces } from "./words.ts";
 
@@ -51,8 +52,8 @@ export function factGroups(
 function changedLines(before: FactCard, after: FactCard, language: Language): CardText[] {
   const [old, its] = [linesOf(before), linesOf(after)];
   const lacking = (lines: readonly CardText[], other: readonly CardText[]) => {
-    const known = new Set(other.map(plain));
-    return lines.filter((line) => !known.has(plain(line)));
+    const known = new Set(other.map(bareText));
+    return lines.filter((line) => !known.has(bareText(line)));
   };
   return [
     ...lacking(old, its).map((line) => fillPieces(word("before", language), line)),

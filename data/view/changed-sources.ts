@@ -1,10 +1,11 @@
 import type { CardText } from "../model/card-view.ts";
 import type { Language } from "../model/language.ts";
 import type { Relation } from "../model/relation.ts";
-import { type ChangedItem, type ChangeGroup, groupsOf, plain, word } from "./change-group.ts";
+import { type ChangedItem, type ChangeGroup, groupsOf, word } from "./change-group.ts";
 import type { SourceChange } from "./changes.ts";
 import { differences } from "./differences.ts";
 import { cardSource } from "./evidence.ts";
+import { bareText } from "./plain-text.ts";
 import { fillPieces, joinPieces } from "./words.ts";
 
 type SourceHead = Relation["sources"][number];
@@ -26,7 +27,7 @@ export function sourceGroups(before: Relation | null, after: Relation | null, la
     if (!earlier || differences(earlier, source).length === 0) return [];
     const [was, is] = [sourceText(earlier, language), sourceText(source, language)];
     const lines =
-      plain(was) === plain(is)
+      bareText(was) === bareText(is)
         ? [[word("wording-unchanged", language)]]
         : [fillPieces(word("before", language), was), fillPieces(word("after", language), is)];
     return [itemOf(source, lines)];

@@ -3,7 +3,7 @@ import type { Fact } from "../model/fact.ts";
 import type { Language } from "../model/language.ts";
 import type { Relation } from "../model/relation.ts";
 import { statesInOrder } from "./card-view.ts";
-import { available, hostOf, type SourceHead, sourceDateText, titleOf } from "./evidence.ts";
+import { available, hostOf, type SourceHead, sourceDateText, sourceOf, titleOf } from "./evidence.ts";
 import { quoteText, type RowOptions } from "./fact-row.ts";
 import { factTitle } from "./fact-title.ts";
 
@@ -43,8 +43,7 @@ export function claimCitation(
 ): Citation {
   const cited = fact.claims[claim - 1];
   if (!cited) throw new RangeError(`${relation.id} ${fact.id} has no claim ${claim}`);
-  const source = relation.sources.find(({ id }) => id === cited.source);
-  if (!source) throw new Error(`${relation.id} has no source ${cited.source}`);
+  const source = sourceOf(relation, cited);
   return {
     id: `${relation.id}.${fact.id}.${claim}`,
     type: typeOf(source),

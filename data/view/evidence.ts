@@ -13,6 +13,13 @@ import type { Writer } from "./writer.ts";
 /** A source without its text. */
 export type SourceHead = Relation["sources"][number];
 
+/** The source that a claim is of. */
+export function sourceOf(relation: Relation, claim: Claim): SourceHead {
+  const source = relation.sources.find(({ id }) => id === claim.source);
+  if (!source) throw new Error(`${relation.id} has no source ${claim.source}`);
+  return source;
+}
+
 /** A source in the list at the card's foot. */
 export function cardSource(source: SourceHead, language: Language): CardSource {
   const title = titleOf(source, language);
@@ -33,8 +40,7 @@ export function cardSource(source: SourceHead, language: Language): CardSource {
 /** How a claim proves its fact. */
 export function cardEvidence(claim: Claim, write: Writer): CardEvidence {
   const { relation, language } = write;
-  const source = relation.sources.find(({ id }) => id === claim.source);
-  if (!source) throw new Error(`${relation.id} has no source ${claim.source}`);
+  const source = sourceOf(relation, claim);
   const lang = source.language ?? "und";
   const said = Object.entries(claim.says).map(([attribute, value]) =>
     write.value({ attribute, value, source: claim.source } as Difference),

@@ -7,7 +7,7 @@ import type { Relation } from "../model/relation.ts";
 import type { Amount } from "../model/scalars.ts";
 import { alpha3Of, type StateCode } from "../model/states.ts";
 import { statesInOrder } from "./card-view.ts";
-import { citation } from "./evidence.ts";
+import { citation, sourceOf } from "./evidence.ts";
 import { factTitle } from "./fact-title.ts";
 import { plainText } from "./plain-text.ts";
 import { Writer } from "./writer.ts";
@@ -71,8 +71,7 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
   const write = new Writer(relation, fact, language, states);
   const title = factTitle(fact, relation, language, states);
   return fact.claims.map((claim) => {
-    const source = relation.sources.find(({ id }) => id === claim.source);
-    if (!source) throw new Error(`${relation.id} has no source ${claim.source}`);
+    const source = sourceOf(relation, claim);
     const date = saidBy(claim, "date", claim.says.date ?? fact.date);
     const amount = amountOf(fact, claim);
     const people = peopleOf(fact, claim);

@@ -1,5 +1,10 @@
 import type { CardText } from "../model/card-view.ts";
 
+/** A text in pieces as one string, in the words that the card shows. */
+export function bareText(text: CardText): string {
+  return text.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+}
+
 /**
  * A text in pieces as one line, for forms that know no pieces. What stands in for a text that the reader's language lacks names its
  * language (BCP 47) behind it, so that nobody takes it for the other: "Government of Iceland [en]".

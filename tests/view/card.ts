@@ -1,7 +1,8 @@
 import { inject } from "vitest";
-import type { CardFact, CardText, CardView } from "../../data/model/card-view.ts";
+import type { CardFact, CardView } from "../../data/model/card-view.ts";
 import type { Relation } from "../../data/model/relation.ts";
 import { type CardOptions, cardView } from "../../data/view/card-view.ts";
+import { bareText } from "../../data/view/plain-text.ts";
 
 /** The options of a card that nothing was asked of. */
 const plainOptions: CardOptions = {
@@ -32,7 +33,7 @@ export function card(pair: string, options: Partial<CardOptions>): CardView {
 }
 
 /** A text in pieces as a reader sees it. */
-export const plain = (text: CardText) => text.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+export const plain = bareText;
 
 /** All facts of a card, in their order, each whole: with what it shares with others of its row. */
 export const factsOf = (view: CardView): (CardFact & { id: string })[] =>

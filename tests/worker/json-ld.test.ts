@@ -5,6 +5,7 @@ import { type Language, languages } from "../../data/model/language.ts";
 import { authoredRelation, type Relation } from "../../data/model/relation.ts";
 import { authoredSource } from "../../data/model/source.ts";
 import { buildRelation } from "../../data/pipeline/build.ts";
+import { cardView } from "../../data/view/card-view.ts";
 import { jsonLd, jsonLdScript } from "../../worker/render/json-ld.ts";
 import { relation } from "../view/card.ts";
 
@@ -17,6 +18,11 @@ const options = {
 const relations: Relation[] = inject("release").documents.flatMap(({ key, text }) =>
   key.startsWith("relation/") ? [JSON.parse(text).relation] : [],
 );
+
+function linkedData(one: Relation, language: Language) {
+  const wanted = { ...options, language };
+  return jsonLd(one, cardView(one, wanted), wanted);
+}
 
 /** Expands without fetching anything. Whatever jsonld would warn of or drop is an error. */
 async function expanded(node: object): Promise<unknown[]> {
@@ -48,7 +54,7 @@ function ofType(value: unknown, type: string): Record<string, unknown>[] {
 describe.each(tags)("in %s", (language) => {
   test("every relation expands, with nothing empty or unwritten", async () => {
     for (const one of relations) {
-      const node = jsonLd(one, { ...options, language });
+      const node = linkedData(one, language);
       const [page] = (await expanded(node)) as [Record<string, unknown[]>];
       expect(page["@type"]).toEqual(["https://schema.org/WebPage"]);
       expect(page["https://schema.org/mentions"]).toHaveLength(one.facts.length);
@@ -73,7 +79,7 @@ const latinNames = [
 
 test.each(["ru", "tg"] as const)("what is said in %s is in Cyrillic, names and marked texts aside", (language) => {
   for (const one of relations) {
-    const said = (jsonLd(one, { ...options, language }).mentions as Record<string, unknown>[]).flatMap(
+    const said = (linkedData(one, language).mentions as Record<string, unknown>[]).flatMap(
       ({ name, description, roleName, legislationType }) =>
         [name, description, roleName, legislationType].flat().filter((text) => typeof text === "string"),
     );
@@ -83,7 +89,7 @@ test.each(["ru", "tg"] as const)("what is said in %s is in Cyrillic, names and m
 });
 
 test("the types of no-tj", () => {
-  const node = jsonLd(relation("no-tj"), { ...options, language: "en" });
+  const node = linkedData(relation("no-tj"), "en");
   expect(ofType(node, "Country").filter(({ sameAs }) => sameAs)).toMatchObject([
     { name: "Norway", sameAs: "http://www.wikidata.org/entity/Q20" },
     { name: "Tajikistan", sameAs: "http://www.wikidata.org/entity/Q863" },
@@ -132,7 +138,7 @@ test("the types of no-tj", () => {
 });
 
 test("a date that nothing decides, or that is vague, is in the words alone", () => {
-  const [canada, leone] = ["ca-tj", "sl-tj"].map((pair) => jsonLd(relation(pair), { ...options, language: "en" }));
+  const [canada, leone] = ["ca-tj", "sl-tj"].map((pair) => linkedData(relation(pair), "en"));
   expect(ofType(canada, "Event")).toHaveLength(1);
   expect(ofType(canada, "Event")[0]).not.toHaveProperty("startDate");
   expect(JSON.stringify(canada)).toContain("undecided");
@@ -202,7 +208,7 @@ test.each<[what: string, fact: object, expected: object]>([
     facts: [{ id: "fact", claims: ["page"], ...fact }],
   });
   const built = buildRelation("no-tj", authored, { sources: new Map([["page", { ...source, text: null }]]) });
-  const node = jsonLd(built, { ...options, language: "de" });
+  const node = linkedData(built, "de");
   await expanded(node);
   const absent = { mentions: undefined, dissolutionDate: undefined };
   expect({ ...absent, ...(node.mentions as object[])[0] }).toMatchObject(expected);
@@ -214,7 +220,7 @@ test("nothing in it ends the script that it stands in", () => {
     ...own,
     people: { ...own.people, "jan-petersen": { name: "</script><!--<script>", gender: "m" as const, scripts: {} } },
   };
-  const script = jsonLdScript(jsonLd(hostile, { ...options, language: "en" }));
+  const script = jsonLdScript(linkedData(hostile, "en"));
   expect(script).not.toContain("<");
   expect(ofType(JSON.parse(script), "Person").map(({ name }) => name)).toContain("</script><!--<script>");
 });

@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import type { CardText } from "../../data/model/card-view.ts";
 import type { ChangeView } from "../../data/view/change-view.ts";
+import { bareText } from "../../data/view/plain-text.ts";
 import { Text } from "../../widget/card/text.tsx";
 
 /** A change as HTML for newsreaders, who bring their own style: the language, the direction and the mark of unreviewed texts are written out. */
@@ -56,7 +57,5 @@ function marked(text: CardText): CardText {
 }
 
 function plain(text: CardText): string {
-  return marked(text)
-    .map((piece) => (typeof piece === "string" ? piece : piece.text))
-    .join("");
+  return bareText(marked(text));
 }

@@ -6,6 +6,7 @@ import type { StateCode } from "../../data/model/states.ts";
 import { wikidataOf } from "../../data/model/wikidata.ts";
 import type { CardOptions } from "../../data/view/card-view.ts";
 import { stateName } from "../../data/view/page-view.ts";
+import { bareText } from "../../data/view/plain-text.ts";
 import type { Writer } from "../../data/view/writer.ts";
 
 /** A node of JSON-LD. */
@@ -25,7 +26,7 @@ export function sourceId(id: string, origin: string): string {
 
 /** A text as one literal: with its language, where the whole of it is in another than the page. */
 export function text(pieces: CardText, language: Language): string | Node {
-  const value = pieces.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+  const value = bareText(pieces);
   const [only] = pieces;
   const lang = pieces.length === 1 && typeof only === "object" ? only.lang : undefined;
   return lang && lang !== language ? { "@value": value, "@language": lang } : value;

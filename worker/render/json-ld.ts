@@ -1,8 +1,9 @@
+import type { CardView } from "../../data/model/card-view.ts";
 import { firstAvailable, type Language } from "../../data/model/language.ts";
 import { licence } from "../../data/model/licence.ts";
 import { statesOf } from "../../data/model/pair.ts";
 import type { Relation } from "../../data/model/relation.ts";
-import { type CardOptions, cardView } from "../../data/view/card-view.ts";
+import type { CardOptions } from "../../data/view/card-view.ts";
 import { factNodes } from "./json-ld-facts.ts";
 import { countryNode, isoDate, type Node, reference, sourceId, text } from "./json-ld-nodes.ts";
 
@@ -30,11 +31,11 @@ const context = {
 /**
  * A relation in schema.org's terms, as JSON-LD 1.1: the page, what it is about, its facts as `mentions`, and the sources that these rest on.
  * A date that is vague (EDTF `~`, `?`) or undecided is in the words alone, for schema.org has dates of ISO 8601 only.
+ * @param view the relation's card, of the same options
  * @param time of the release, ISO 8601, UTC
  */
-export function jsonLd(relation: Relation, options: CardOptions & { time: string }): Node {
+export function jsonLd(relation: Relation, view: CardView, options: CardOptions & { time: string }): Node {
   const { language, origin, time } = options;
-  const view = cardView(relation, options);
   return {
     "@context": context,
     "@type": "WebPage",

@@ -88,8 +88,9 @@ export const pages = new Hono<EntenteEnv>()
         policy: pagePolicy(c.env.ORIGIN),
       },
       () => {
-        const linkedData = jsonLdScript(jsonLd(relation, { ...options, time: read.release.time }));
-        return relationPage(cardView(relation, options), pageView(language), c.env.ORIGIN, linkedData);
+        const view = cardView(relation, options);
+        const linkedData = jsonLdScript(jsonLd(relation, view, { ...options, time: read.release.time }));
+        return relationPage(view, pageView(language), c.env.ORIGIN, linkedData);
       },
     );
   })

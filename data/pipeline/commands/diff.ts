@@ -8,6 +8,7 @@ import { changeText, sourceChangeText } from "../change-words.ts";
 import { checkAuthored } from "../check.ts";
 import type { Command } from "../command.ts";
 import { changesSinceCommit } from "../committed.ts";
+import { idsOfBoth } from "../ids-of-both.ts";
 import type { ReadableStore } from "../key-value-store.ts";
 import { load } from "../load.ts";
 import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
@@ -59,7 +60,7 @@ async function changesSince(kv: ReadableStore, data: Dataset): Promise<Found | n
 /** What is published under the hash that the working data give is not read: it is the same. */
 async function relationChanges(kv: ReadableStore, { relations }: Contents, data: Dataset): Promise<Change[]> {
   const found: Change[] = [];
-  for (const id of inOrder(Object.keys(relations), data.relations.keys())) {
+  for (const id of idsOfBoth(Object.keys(relations), data.relations.keys())) {
     const authored = data.relations.get(id);
     const after: Relation | null = authored ? buildRelation(id, authored, data) : null;
     const hash = relations[id];
@@ -72,7 +73,7 @@ async function relationChanges(kv: ReadableStore, { relations }: Contents, data:
 
 async function sourceChanges(kv: ReadableStore, { sources }: Contents, data: Dataset): Promise<SourceChange[]> {
   const found: SourceChange[] = [];
-  for (const id of inOrder(Object.keys(sources), data.sources.keys())) {
+  for (const id of idsOfBoth(Object.keys(sources), data.sources.keys())) {
     const authored = data.sources.get(id);
     const after: Source | null = authored ? buildSource(authored) : null;
     const hash = sources[id];
@@ -81,10 +82,6 @@ async function sourceChanges(kv: ReadableStore, { sources }: Contents, data: Dat
     found.push(...sourceChangesBetween(before, after));
   }
   return found;
-}
-
-function inOrder(published: readonly string[], working: Iterable<string>): string[] {
-  return [...new Set([...published, ...working])].sort();
 }
 
 /** @param against what was compared with */

@@ -81,7 +81,7 @@ export const relations = new Hono<EntenteEnv>()
     const { language } = options;
     const variant = ["jsonld", relation.id, language];
     return answer(c, { read, variant, contentType, language, policy: dataPolicy, negotiated }, () =>
-      JSON.stringify(jsonLd(relation, { ...options, time: read.release.time })),
+      JSON.stringify(jsonLd(relation, cardView(relation, options), { ...options, time: read.release.time })),
     );
   })
   .get("/:pair/card", async (c) => {
