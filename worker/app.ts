@@ -49,7 +49,7 @@ export const app = new Hono<EntenteEnv>()
   .route("/", scripts)
   .route("/", health)
   .route("/embed", embed)
-  .route("/v1", api)
+  .route("/", api)
   .notFound(() => {
     throw new HttpError("unknown-address");
   })

@@ -13,6 +13,7 @@ export const statuses = {
   "unknown-release": 404,
   "unknown-script": 404,
   "unknown-flag": 404,
+  "unknown-format": 404,
   "unknown-address": 404,
   "read-only": 405,
   "removed-fact": 410,

@@ -196,6 +196,14 @@ export const problemWords = {
     tg: { title: "Парчами номаълум", help: "Парчамҳо дар /flags/ бо рамзи давлат ҷойгиранд: /flags/no.svg." },
     fa: { title: "پرچم ناشناخته", help: "پرچم‌ها در نشانی /flags/ با کد کشور هستند: /flags/no.svg." },
   },
+  "unknown-format": {
+    de: { title: "Unbekanntes Format", help: "Das Format „{value}“ gibt es hier nicht. Möglich sind: {allowed}." },
+    en: { title: "Unknown format", help: "There is no format “{value}” here. There are: {allowed}." },
+    nb: { title: "Ukjent format", help: "Formatet «{value}» finnes ikke her. Mulige er: {allowed}." },
+    ru: { title: "Неизвестный формат", help: "Формата «{value}» здесь нет. Возможны: {allowed}." },
+    tg: { title: "Формати номаълум", help: "Дар ин ҷо формати «{value}» нест. Мумкин аст: {allowed}." },
+    fa: { title: "قالب ناشناخته", help: "اینجا قالب «{value}» نیست. قالب‌های ممکن: {allowed}." },
+  },
   "unknown-address": {
     de: {
       title: "Hier ist nichts",

@@ -250,7 +250,7 @@ describe("a withdrawal", () => {
 
   test("leaves a gap in the feed of changes, not an error", async () => {
     await withdrawn();
-    const response = await get("/v1/relations/no-tj/changes?lang=en");
+    const response = await get("/v1/relations/no-tj/changes.jsonfeed?lang=en");
     expect([response.status, (await response.json<{ items: unknown[] }>()).items]).toEqual([200, []]);
   });
 
@@ -412,7 +412,7 @@ describe("states and releases in the API", () => {
       [2, "2026-01-02T00:00:00Z"],
       [1, "2026-01-01T00:00:00Z"],
     ]);
-    expect(await (await get("/v1/releases/1")).json()).toMatchObject({ release: { release: 1, action: "publish" } });
+    expect(await (await get("/v1/releases/1")).json()).toMatchObject({ entry: { release: 1, action: "publish" } });
     expect((await get("/v1/releases/9")).status).toBe(404);
   });
 
@@ -476,9 +476,9 @@ describe("the forms that people already use", () => {
 
   test("what changed, release by release, as JSON Feed and Atom", async () => {
     await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
-    const feed = await (await get("/v1/relations/no-tj/changes?lang=en")).json<{ items: { id: string }[] }>();
+    const feed = await (await get("/v1/relations/no-tj/changes.jsonfeed?lang=en")).json<{ items: { id: string }[] }>();
     expect(feed.items.map(({ id }) => /releases\/(\d+)/.exec(id)?.[1])).toEqual(["2", "1"]);
-    const unchanged = await (await get("/v1/relations/af-tj/changes?lang=en")).json<{ items: unknown[] }>();
+    const unchanged = await (await get("/v1/relations/af-tj/changes.jsonfeed?lang=en")).json<{ items: unknown[] }>();
     expect(unchanged.items).toHaveLength(1);
     const atom = await get("/v1/relations/no-tj/changes.atom?lang=ru");
     expect(typeOf(atom)).toBe("application/atom+xml; charset=utf-8");

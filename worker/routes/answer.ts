@@ -9,6 +9,8 @@ export type ReadHead = Omit<Read<unknown>, "value"> & {
   took: number;
 };
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** What an answer is, besides its body. */
 export interface AnswerHead {
   /** What the body is made from; null for what no release changes. */
@@ -31,7 +33,7 @@ export interface AnswerHead {
 /** An answer that was made: what has to be the same for it to be right again. */
 export interface Made {
   etag: string;
-  body: Uint8Array<ArrayBuffer>;
+  body: Bytes;
   read: ReadHead | null;
 }
 
@@ -45,14 +47,15 @@ const immutableCacheControl = "public, max-age=31536000, immutable";
 const encoder = new TextEncoder();
 
 /**
- * Answers with `render()`'s text, or 304 without calling it where the client has it already.
+ * Answers with what `render()` gives, or 304 without calling it where the client has it already. A text is kept, to be given again; what comes
+ * in parts is not.
  * The entity tag is made of what the body is made from, never of the body: nothing is hashed per request.
  */
-export function answer(c: EntenteContext, head: AnswerHead, render: () => string): Response {
+export function answer(c: EntenteContext, head: AnswerHead, render: () => string | AsyncGenerator<Bytes>): Response {
   const { read, language } = head;
   const version = c.env.VERSION.id.slice(0, 8);
   const parts = [read?.release.root.slice(0, 16), read?.release.release, version, ...head.variant];
-  const etag = `"${parts.filter((part) => part != null).join("-")}"`;
+  const etag = `"${parts.map((part) => encodeURIComponent(part ?? "")).join("-")}"`;
   const headers = new Headers({
     "Content-Type": head.contentType,
     "Content-Security-Policy": head.policy,
@@ -69,9 +72,25 @@ export function answer(c: EntenteContext, head: AnswerHead, render: () => string
   }
   if (matches(c.req.header("If-None-Match"), etag)) return notModified(headers);
   if (c.req.method === "HEAD") return new Response(null, { headers });
-  const body = encoder.encode(render());
+  const content = render();
+  if (typeof content !== "string") return new Response(inParts(content), { headers });
+  const body = encoder.encode(content);
   c.set("made", { etag, body, read });
   return new Response(body, { headers });
+}
+
+/** A part that cannot be made breaks the answer off, so that nobody takes what came for the whole. */
+function inParts(parts: AsyncGenerator<Bytes>): ReadableStream<Bytes> {
+  return new ReadableStream<Bytes>({
+    async pull(controller) {
+      const { value, done } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await parts.return(undefined);
+    },
+  });
 }
 
 /** RFC 9110, 15.4.5: a 304 carries the headers that a 200 would, but describes no content. */

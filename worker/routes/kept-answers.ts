@@ -1,5 +1,6 @@
 import { createMiddleware } from "hono/factory";
 import type { Pointer } from "../../data/model/documents.ts";
+import { parameters } from "../contract/parameters.ts";
 import type { Env } from "../env.ts";
 import { Memory } from "../store/memory.ts";
 import { type Made, matches, notModified, type ReadHead } from "./answer.ts";
@@ -20,8 +21,8 @@ function answersOf({ KV, MEMORY_BYTES }: Env): Memory<Kept> {
   return known;
 }
 
-/** The parameters that have a say in some answer. */
-const parameters = ["asOf", "cursor", "home", "lang", "limit", "release", "theme"];
+/** The parameters that have a say in some answer; the theme is a frame's. */
+const meaningful = [...Object.keys(parameters), "theme"];
 
 /** Bytes that an answer takes besides its body and its key: headers, and what stands around them. */
 const overhead = 4000;
@@ -61,12 +62,12 @@ function keyOf(c: EntenteContext): string | null {
   const { path } = c.req;
   const queries = c.req.queries();
   const names = Object.keys(queries);
-  const isRefused = path.startsWith("/v1/") && names.some((name) => !parameters.includes(name));
+  const isRefused = path.startsWith("/v1/") && names.some((name) => !meaningful.includes(name));
   // Any other list may choose another format, and is not weighed here.
   const asksForTheUsual = ["*/*", "application/json"].includes(c.req.header("Accept") ?? "*/*");
   if (path.startsWith("/v1/") && !asksForTheUsual) return null;
   if (isRefused || names.some((name) => (queries[name]?.length ?? 0) > 1)) return null;
-  const asked = parameters.filter((name) => name !== "lang" && name in queries);
+  const asked = meaningful.filter((name) => name !== "lang" && name in queries);
   const language = `${"lang" in queries ? "" : "~"}${readLanguage(c)}`;
   return [path, language, ...asked.map((name) => `${name}=${queries[name]?.[0]}`)].join("\n");
 }

@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import { parseAccept } from "hono/utils/accept";
 import type { RelationEntry } from "../../data/model/documents.ts";
-import { isDay } from "../../data/model/edtf.ts";
 import { type Language, languageFor } from "../../data/model/language.ts";
 import { MalformedPair, type PairId, parsePair, statesOf, UnknownState } from "../../data/model/pair.ts";
 import type { Relation } from "../../data/model/relation.ts";
@@ -9,6 +8,7 @@ import type { Source } from "../../data/model/source.ts";
 import { alpha2Of, type StateCode } from "../../data/model/states.ts";
 import type { CardOptions } from "../../data/view/card-view.ts";
 import { type FactQuote, quotesFrom } from "../../data/view/source-view.ts";
+import { type ParameterName, parameters, type ValueOf } from "../contract/parameters.ts";
 import type { Env } from "../env.ts";
 import { HttpError, Moved } from "../errors.ts";
 import type { ReleaseReader } from "../store/release-reader.ts";
@@ -56,17 +56,22 @@ export async function readStore<Value>(
   work: (release: ReleaseReader) => Promise<Value>,
 ): Promise<Read<Value> & ReadHead> {
   const began = performance.now();
-  const asked = c.req.query("release");
+  const asked = parameter(c, "release");
   const store = storeFor(c);
-  const read = asked === undefined ? await store.read(work) : await store.readRelease(readReleaseNumber(asked), work);
-  if (!read) throw new HttpError("unknown-release", { value: asked ?? "" });
+  const read = asked === undefined ? await store.read(work) : await store.readRelease(asked, work);
+  if (!read) throw new HttpError("unknown-release", { value: String(asked) });
   return { ...read, frozen: asked !== undefined, took: performance.now() - began };
 }
 
-/** A release's number. @throws {HttpError} 400 for what is none */
-export function readReleaseNumber(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new HttpError("wrong-parameter", { name: "release", allowed: "1, 2, 3, …" });
+/**
+ * What a parameter of the query says; undefined where it is not given.
+ * @throws {HttpError} 400 where it cannot be read
+ */
+export function parameter<Name extends ParameterName>(c: EntenteContext, name: Name): ValueOf<Name> {
+  const { schema, allowed } = parameters[name];
+  const read = schema.safeParse(c.req.query(name));
+  if (read.success) return read.data as ValueOf<Name>;
+  throw new HttpError("wrong-parameter", { name, allowed });
 }
 
 /** What the snapshot does not hold may have been published since: nobody is to keep the answer. */
@@ -82,7 +87,7 @@ function distrusting({ from }: ReadHead): Record<string, string> {
  */
 export async function readRelation(c: EntenteContext, spelling: string): Promise<RelationRequest> {
   const pair = readPair(c, spelling);
-  const options = { language: readLanguage(c), home: readHome(c, pair), asOf: readAsOf(c) };
+  const options = { language: readLanguage(c), home: readHome(c, pair), asOf: parameter(c, "asOf") ?? null };
   const { value: relation, ...read } = await readStore(c, (release) => release.relation(pair));
   if (!relation) throw new HttpError("unknown-relation", { value: pair }, distrusting(read));
   return {
@@ -175,17 +180,9 @@ function decodeLetters(path: string): string {
 }
 
 function readHome(c: EntenteContext, pair: PairId): StateCode | null {
-  const home = c.req.query("home");
+  const home = parameter(c, "home");
   if (home === undefined) return null;
   const states = statesOf(pair);
   if (states.includes(home)) return home;
   throw new HttpError("wrong-parameter", { name: "home", allowed: states.join(", ") });
-}
-
-/** The day that the answer is to be about, `YYYY-MM-DD`; null where none is asked for. */
-function readAsOf(c: EntenteContext): string | null {
-  const asOf = c.req.query("asOf");
-  if (asOf === undefined) return null;
-  if (isDay(asOf)) return asOf;
-  throw new HttpError("wrong-parameter", { name: "asOf", allowed: "YYYY-MM-DD" });
 }

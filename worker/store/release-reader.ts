@@ -5,6 +5,7 @@ import {
   documentKey,
   type Pointer,
   type RelationEntry,
+  type SourceEntry,
   sourceShard,
 } from "../../data/model/documents.ts";
 import { type PairId, statesOf } from "../../data/model/pair.ts";
@@ -12,6 +13,7 @@ import type { Relation } from "../../data/model/relation.ts";
 import type { Source } from "../../data/model/source.ts";
 import type { StateCode } from "../../data/model/states.ts";
 import { farther, look, type Place, type Sources, Unreadable } from "./places.ts";
+import { unlessWithdrawn } from "./unless-withdrawn.ts";
 
 /** A release, as far as it takes to read it. */
 export type ReleaseHead = Pick<Pointer, "release" | "root" | "time">;
@@ -24,7 +26,7 @@ export class ReleaseReader {
   constructor(
     readonly head: ReleaseHead,
     from: Place,
-    private readonly sources: Sources,
+    private readonly places: Sources,
   ) {
     this.from = from;
   }
@@ -42,7 +44,7 @@ export class ReleaseReader {
     return (await this.country(code))?.[pair]?.hash ?? null;
   }
 
-  /** A state's relations, in the order of their ids; null for a state that has none. */
+  /** A state's relations; null for a state that has none. */
   async country(code: StateCode): Promise<Readonly<Record<PairId, RelationEntry>> | null> {
     const { countries } = await this.root();
     return countries[code] ? (await this.document("country", countries[code].hash)).relations : null;
@@ -74,6 +76,31 @@ export class ReleaseReader {
       .slice(0, limit);
   }
 
+  /**
+   * Sources of the release, and the relations whose facts quote each: in an order of their own, that of the index's shards.
+   * @param after gives those behind this one; empty for the first
+   * @param limit how many at most
+   * @returns null for a source that was withdrawn
+   */
+  async sources(after: string, limit: number): Promise<{ id: string; source: Source | null; quotedBy: PairId[] }[]> {
+    const { sources: shards } = await this.root();
+    const prefixes = Object.keys(shards).sort();
+    const begun = after === "" ? "" : sourceShard(after, prefixes);
+    const found: [string, SourceEntry][] = [];
+    for (const prefix of prefixes.filter((one) => one >= begun)) {
+      const { sources } = await this.document("sources", shards[prefix] as string);
+      const rest = Object.entries(sources).filter(([id]) => prefix !== begun || id > after);
+      found.push(...rest.sort(([a], [b]) => (a < b ? -1 : 1)));
+      if (found.length >= limit) break;
+    }
+    return Promise.all(
+      found.slice(0, limit).map(async ([id, { hash, quotedBy }]) => {
+        const document = await unlessWithdrawn(this.document("source", hash));
+        return { id, source: document?.source ?? null, quotedBy };
+      }),
+    );
+  }
+
   /** A source of the release, and the relations whose facts quote it; null for one that it does not hold. */
   async source(id: string): Promise<{ source: Source; quotedBy: PairId[] } | null> {
     const { sources: shards } = await this.root();
@@ -91,7 +118,7 @@ export class ReleaseReader {
   /** @throws {Unreadable} where no place has it: the release names it, so it is only not to be seen yet */
   private async document<Type extends DocumentType>(type: Type, hash: string): Promise<Documents[Type]> {
     const key = documentKey(type, hash);
-    const found = await look(this.sources, key, (text) => decode(type, hash, text));
+    const found = await look(this.places, key, (text) => decode(type, hash, text));
     if (!found) throw new Unreadable(`${key} is nowhere to be read`);
     this.from = farther(this.from, found.from);
     return found.value;

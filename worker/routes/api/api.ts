@@ -1,13 +1,23 @@
 import { Hono } from "hono";
+import { Moved } from "../../errors.ts";
 import type { EntenteEnv } from "../request.ts";
+import { changes } from "./changes.ts";
 import { countries } from "./countries.ts";
+import { exports } from "./exports.ts";
+import { facts } from "./facts.ts";
 import { relations } from "./relations.ts";
 import { releases } from "./releases.ts";
 import { sources } from "./sources.ts";
 
 /** The API, version 1. */
 export const api = new Hono<EntenteEnv>()
-  .route("/relations", relations)
-  .route("/countries", countries)
-  .route("/sources", sources)
-  .route("/releases", releases);
+  .route("/", relations)
+  .route("/", changes)
+  .route("/", facts)
+  .route("/", countries)
+  .route("/", sources)
+  .route("/", releases)
+  .route("/", exports)
+  .get("/v1", () => {
+    throw new Moved("/docs");
+  });

@@ -1,25 +1,44 @@
 import { Hono } from "hono";
+import type { LogEntry } from "../../../data/model/documents.ts";
 import { HttpError } from "../../errors.ts";
-import { rateLimit } from "../rate-limit.ts";
-import { type EntenteEnv, readReleaseNumber, readStore, storeFor } from "../request.ts";
-import { jsonAnswer, onlyParameters } from "./json-answer.ts";
+import { type EntenteContext, type EntenteEnv, parameter, readStore, storeFor } from "../request.ts";
+import { jsonAnswer } from "./json-answer.ts";
+import { route } from "./operation.ts";
+import { linkTo, nextPage, readCursor } from "./paging.ts";
 
-/** How many releases the list tells of, the one in force first. */
-const listed = 20;
+/** How many releases a page has, unless `limit` asks for another number. */
+const pageLength = 20;
 
 /** What was published when. */
 export const releases = new Hono<EntenteEnv>()
-  .get("/", rateLimit, async (c) => {
-    onlyParameters(c, []);
-    const { value, ...read } = await readStore(c, ({ head }) => storeFor(c).log(head.release, listed));
-    return jsonAnswer(c, read, ["releases"], () => ({
-      releases: value.map((entry) => ({ ...entry, url: `${c.env.ORIGIN}/v1/releases/${entry.release}` })),
-    }));
-  })
-  .get("/:release", async (c) => {
-    onlyParameters(c, []);
-    const number = readReleaseNumber(c.req.param("release"));
-    const { value: entry, ...read } = await readStore(c, () => storeFor(c).logEntry(number));
-    if (!entry) throw new HttpError("unknown-release", { value: String(number) });
-    return jsonAnswer(c, read, ["release", String(number)], () => ({ release: entry }));
-  });
+  .get(
+    ...route("listReleases", async (c, { head }) => {
+      const limit = parameter(c, "limit") ?? pageLength;
+      const [from] = readCursor(c, /^([1-9]\d{0,8})$/) ?? [];
+      const { value: entries, ...read } = await readStore(c, (release) =>
+        storeFor(c).log(Math.min(Number(from ?? Infinity), release.head.release), limit + 1),
+      );
+      const behind = entries[limit]?.release;
+      const next = nextPage(c, behind === undefined ? null : String(behind));
+      return jsonAnswer(c, read, { ...head, ...linkTo(next) }, () => ({
+        releases: entries.slice(0, limit).map((entry) => told(c, entry)),
+        next,
+      }));
+    }),
+  )
+  .get(
+    ...route("getRelease", async (c, { path, head }) => {
+      if (!/^[1-9]\d{0,8}$/.test(path.number)) throw new HttpError("unknown-release", { value: path.number });
+      const { value: entry, ...read } = await readStore(c, () => storeFor(c).logEntry(Number(path.number)));
+      if (!entry) throw new HttpError("unknown-release", { value: path.number });
+      return jsonAnswer(c, read, head, () => ({ entry: told(c, entry) }));
+    }),
+  );
+
+/** An entry of the log, without what only a reader of the store can use. */
+function told(
+  c: EntenteContext,
+  { schema, root, ...entry }: LogEntry,
+): Omit<LogEntry, "schema" | "root"> & { url: string } {
+  return { ...entry, url: `${c.env.ORIGIN}/v1/releases/${entry.release}` };
+}

@@ -1,14 +1,35 @@
 import { Hono } from "hono";
 import { annotationsOf } from "../../render/annotations.ts";
-import { type EntenteEnv, readSource } from "../request.ts";
-import { jsonAnswer, onlyParameters } from "./json-answer.ts";
+import { type EntenteEnv, parameter, readSource, readStore } from "../request.ts";
+import { jsonAnswer } from "./json-answer.ts";
+import { route } from "./operation.ts";
+import { linkTo, nextPage, readCursor } from "./paging.ts";
+
+/** How many sources a page has, unless `limit` asks for another number. */
+const pageLength = 50;
 
 /** Sources: from the sentence to the fact. */
-export const sources = new Hono<EntenteEnv>().get("/:id", async (c) => {
-  onlyParameters(c, ["release"]);
-  const { read, source, quotes } = await readSource(c, c.req.param("id"));
-  return jsonAnswer(c, read, ["source", source.id], () => ({
-    source,
-    annotations: annotationsOf(source, quotes, c.env.ORIGIN),
-  }));
-});
+export const sources = new Hono<EntenteEnv>()
+  .get(
+    ...route("listSources", async (c, { head }) => {
+      const limit = parameter(c, "limit") ?? pageLength;
+      const [after = ""] = readCursor(c, /^([a-z0-9.-]+)$/) ?? [];
+      const { value: found, ...read } = await readStore(c, (release) => release.sources(after, limit + 1));
+      const page = found.slice(0, limit);
+      const next = nextPage(c, found.length > limit ? (page.at(-1)?.id ?? null) : null);
+      return jsonAnswer(c, read, { ...head, ...linkTo(next) }, () => ({
+        sources: page.flatMap(({ id, source, quotedBy }) => {
+          if (!source) return [];
+          const { text, silent, ...told } = source;
+          return { source: told, quotedBy, url: `${c.env.ORIGIN}/v1/sources/${id}` };
+        }),
+        next,
+      }));
+    }),
+  )
+  .get(
+    ...route("getSource", async (c, { path, head }) => {
+      const { read, source, quotes } = await readSource(c, path.id);
+      return jsonAnswer(c, read, head, () => ({ source, annotations: annotationsOf(source, quotes, c.env.ORIGIN) }));
+    }),
+  );

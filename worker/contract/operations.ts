@@ -1,0 +1,236 @@
+import { type Formats, json } from "./formats.ts";
+import type { ParameterName } from "./parameters.ts";
+
+/** Something that the API is asked for: one route, in one or several formats. */
+export interface Operation {
+  /** What it does, in a few words. */
+  summary: string;
+  description?: string;
+  /** RFC 6570: `/v1/relations/{pair}`. An ending such as `.csv` picks the format, where there are several. */
+  path: string;
+  /** Besides `lang`, which means something everywhere: the language of errors. */
+  parameters: readonly ParameterName[];
+  formats: Formats;
+  /** Those of its formats that have words, so that the answer is in a language. */
+  worded: readonly string[];
+  /** True where it costs so much that an address may not ask it without end. */
+  limited: boolean;
+}
+
+const plain = { formats: { json }, worded: [], limited: false } as const;
+const csv = "text/csv; charset=utf-8; header=present";
+const tables = {
+  json,
+  // RFC 7111: the first line names the columns.
+  csv,
+  ndjson: "application/x-ndjson",
+} as const;
+const feeds = {
+  json,
+  jsonfeed: "application/feed+json",
+  atom: "application/atom+xml; charset=utf-8",
+} as const;
+const facts =
+  "As JSON, whole. As CSV and NDJSON, a row for each claim: what one source says for one fact, in words of `lang`.";
+const pages = "`next`, and the header `Link`, lead to the next page; `null` on the last.";
+
+/** All that the API can be asked for. */
+export const operations = {
+  listRelations: {
+    ...plain,
+    limited: true,
+    summary: "Relations, in the order of their ids",
+    description: `What there is, or what of it the parameters let through. ${pages} With \`kind\`, \`from\` or \`to\`, those relations that have such a fact: a page then looks through a number of relations, so that it may have fewer than \`limit\` and still a next one.`,
+    path: "/v1/relations",
+    parameters: ["country", "kind", "from", "to", "updatedSince", "limit", "cursor", "release"],
+  },
+  getRelation: {
+    ...plain,
+    summary: "All that is known of a relation",
+    description:
+      "Its facts with their claims, quotes and positions in the source's text (code points), and the sources. As linked data in the terms of schema.org: `.jsonld`.",
+    path: "/v1/relations/{pair}",
+    parameters: ["home", "release"],
+    formats: { json, jsonld: "application/ld+json" },
+    worded: ["jsonld"],
+  },
+  getCard: {
+    ...plain,
+    summary: "A relation, ready to show",
+    description:
+      "Every word, date and number in the reader's language: what the widget shows. Within a version it only grows; ignore the parts that you do not know.",
+    path: "/v1/relations/{pair}/card",
+    parameters: ["home", "asOf", "release"],
+    worded: ["json"],
+  },
+  listFactsOfRelation: {
+    ...plain,
+    summary: "Facts of a relation",
+    description: facts,
+    path: "/v1/relations/{pair}/facts",
+    parameters: ["kind", "from", "to", "home", "release"],
+    formats: tables,
+    worded: ["csv", "ndjson"],
+  },
+  getFact: {
+    ...plain,
+    summary: "A fact",
+    description: facts,
+    path: "/v1/relations/{pair}/facts/{fact}",
+    parameters: ["home", "release"],
+    formats: tables,
+    worded: ["csv", "ndjson"],
+  },
+  getCitation: {
+    ...plain,
+    summary: "The sources of a fact, to be cited",
+    description: "For reference managers, one for each claim: CSL-JSON, or RIS.",
+    path: "/v1/relations/{pair}/facts/{fact}/citation",
+    parameters: ["release"],
+    formats: { json: "application/vnd.citationstyles.csl+json", ris: "application/x-research-info-systems" },
+    worded: ["json", "ris"],
+  },
+  listChangesOfRelation: {
+    ...plain,
+    limited: true,
+    summary: "What releases changed of a relation",
+    description: `The latest first, in words and as data. ${pages}`,
+    path: "/v1/relations/{pair}/changes",
+    parameters: ["cursor"],
+    formats: feeds,
+    worded: ["json", "jsonfeed", "atom"],
+  },
+  listFacts: {
+    ...plain,
+    limited: true,
+    summary: "Facts of all relations",
+    description: `In the order of their relations. ${facts} ${pages} A page looks through a number of relations, so that it may have fewer than \`limit\` and still a next one.`,
+    path: "/v1/facts",
+    parameters: ["country", "kind", "from", "to", "limit", "cursor", "release"],
+    formats: tables,
+    worded: ["csv", "ndjson"],
+  },
+  search: {
+    ...plain,
+    limited: true,
+    summary: "Finds facts by their words",
+    description: `Which relation, which of its facts, and where the words were found. The best first. ${pages}`,
+    path: "/v1/search",
+    parameters: ["q", "limit", "cursor", "release"],
+    worded: ["json"],
+  },
+  listCountries: {
+    ...plain,
+    summary: "States that have relations here",
+    path: "/v1/countries",
+    parameters: ["release"],
+    worded: ["json"],
+  },
+  getCountry: {
+    ...plain,
+    summary: "A state's relations",
+    path: "/v1/countries/{code}",
+    parameters: ["release"],
+    worded: ["json"],
+  },
+  getAnniversaries: {
+    ...plain,
+    summary: "Anniversaries of a state's relations",
+    description:
+      "A calendar of the days on which relations were established, yearly. Those known by their year or month alone have no day.",
+    path: "/v1/countries/{code}/anniversaries.ics",
+    parameters: ["release"],
+    formats: { ics: "text/calendar; charset=utf-8" },
+    worded: ["ics"],
+  },
+  listSources: {
+    ...plain,
+    limited: true,
+    summary: "Sources",
+    description: `In an order of their own, without their texts. ${pages}`,
+    path: "/v1/sources",
+    parameters: ["limit", "cursor", "release"],
+  },
+  getSource: {
+    ...plain,
+    summary: "A source, and what its sentences prove",
+    description:
+      "Its text word for word, where we may hold it; and W3C Web Annotations, which lead from each quoted passage to its fact.",
+    path: "/v1/sources/{id}",
+    parameters: ["release"],
+  },
+  listReleases: {
+    ...plain,
+    limited: true,
+    summary: "What was published when",
+    description: `The latest first. ${pages}`,
+    path: "/v1/releases",
+    parameters: ["limit", "cursor"],
+  },
+  getRelease: {
+    ...plain,
+    summary: "A release",
+    path: "/v1/releases/{number}",
+    parameters: [],
+  },
+  listChanges: {
+    ...plain,
+    limited: true,
+    summary: "What releases changed",
+    description: `The latest first, relation by relation, in words and as data. ${pages}`,
+    path: "/v1/changes",
+    parameters: ["limit", "cursor"],
+    formats: feeds,
+    worded: ["json", "jsonfeed", "atom"],
+  },
+  listExports: {
+    ...plain,
+    summary: "The whole dataset, in files",
+    path: "/v1/exports",
+    parameters: ["release"],
+  },
+  exportFacts: {
+    ...plain,
+    limited: true,
+    summary: "All facts, in one table",
+    description: "A row for each claim, in words of `lang`; the codebook says what its columns mean.",
+    path: "/v1/exports/facts",
+    parameters: ["release"],
+    formats: { csv, ndjson: tables.ndjson },
+    worded: ["csv", "ndjson"],
+  },
+  exportPackage: {
+    ...plain,
+    limited: true,
+    summary: "All of it: table, codebook, descriptor and citation",
+    description: "A Frictionless Data Package in a ZIP file.",
+    path: "/v1/exports/entente.zip",
+    parameters: ["release"],
+    formats: { zip: "application/zip" },
+    worded: ["zip"],
+  },
+  getCodebook: {
+    ...plain,
+    summary: "What the columns of the table of facts mean",
+    path: "/v1/exports/codebook.md",
+    parameters: [],
+    formats: { md: "text/markdown; charset=utf-8" },
+  },
+  getDataPackage: {
+    ...plain,
+    summary: "The table of facts, described for machines",
+    description: "Frictionless Data Package 2.0.",
+    path: "/v1/exports/datapackage.json",
+    parameters: ["release"],
+  },
+  getCitationFile: {
+    ...plain,
+    summary: "How to cite the dataset",
+    description: "Citation File Format 1.2.0.",
+    path: "/v1/exports/CITATION.cff",
+    parameters: ["release"],
+    formats: { cff: "application/yaml; charset=utf-8" },
+  },
+} as const satisfies Record<string, Operation>;
+
+export type OperationId = keyof typeof operations;

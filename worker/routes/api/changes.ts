@@ -1,0 +1,79 @@
+import { Hono } from "hono";
+import type { Language } from "../../../data/model/language.ts";
+import type { PairId } from "../../../data/model/pair.ts";
+import { feedView } from "../../../data/view/feed-view.ts";
+import { HttpError } from "../../errors.ts";
+import { atomFeed } from "../../render/feed-atom.ts";
+import { jsonFeed } from "../../render/feed-json.ts";
+import { type Change, historyOf, historyOfAll } from "../../store/history.ts";
+import type { Page } from "../../store/selection.ts";
+import { type AnswerHead, answer, type ReadHead } from "../answer.ts";
+import { type EntenteContext, type EntenteEnv, parameter, readPair, readStore, storeFor } from "../request.ts";
+import { jsonAnswer } from "./json-answer.ts";
+import { route } from "./operation.ts";
+import { linkTo, nextPage, readCursor } from "./paging.ts";
+
+/** How many changed relations a page has, unless `limit` asks for another number. */
+const pageLength = 20;
+
+/** What releases changed: of one relation, and of all. */
+export const changes = new Hono<EntenteEnv>()
+  .get(
+    ...route("listChangesOfRelation", async (c, { path, ...asked }) => {
+      const pair = readPair(c, path.pair);
+      const [from] = readCursor(c, /^([1-9]\d{0,8})$/) ?? [];
+      const { value, ...read } = await readStore(c, async (release) => ({
+        isHeld: (await release.relationHash(pair)) !== null,
+        page: await historyOf(storeFor(c), pair, Math.min(Number(from ?? Infinity), release.head.release)),
+      }));
+      const { isHeld, page } = value;
+      if (!isHeld && page.items.length === 0 && !page.next && !from) {
+        throw new HttpError("unknown-relation", { value: pair });
+      }
+      return changesAnswer(c, read, asked, page, pair);
+    }),
+  )
+  .get(
+    ...route("listChanges", async (c, asked) => {
+      const [from, after = ""] = readCursor(c, /^([1-9]\d{0,8})\/([a-z]{2}-[a-z]{2})?$/) ?? [];
+      const { value: page, ...read } = await readStore(c, ({ head }) =>
+        historyOfAll(
+          storeFor(c),
+          { release: Math.min(Number(from ?? Infinity), head.release), after },
+          parameter(c, "limit") ?? pageLength,
+        ),
+      );
+      return changesAnswer(c, read, asked, page, null);
+    }),
+  );
+
+/** @param pair the one relation that is told of; null for all */
+function changesAnswer(
+  c: EntenteContext,
+  read: ReadHead,
+  asked: { format: "json" | "jsonfeed" | "atom"; language: Language; head: Omit<AnswerHead, "read"> },
+  page: Page<Change>,
+  pair: PairId | null,
+): Response {
+  const { format, language, head } = asked;
+  const origin = c.env.ORIGIN;
+  const next = nextPage(c, page.next);
+  const its = { ...head, ...linkTo(next) };
+  const view = () => feedView(page.items, { language, origin, pair, updated: read.release.time });
+  if (format === "json") {
+    return jsonAnswer(c, read, its, () => ({
+      changes: view().entries.map(({ release, time, change }) => ({
+        release,
+        time,
+        url: `${origin}/v1/releases/${release}`,
+        change,
+      })),
+      next,
+    }));
+  }
+  return answer(c, { ...its, read }, () => {
+    const query = new URLSearchParams({ ...c.req.query(), lang: language });
+    const addresses = { self: `${origin}/v1/${pair ? `relations/${pair}/` : ""}changes.${format}?${query}`, next };
+    return format === "atom" ? atomFeed(view(), addresses) : jsonFeed(view(), addresses);
+  });
+}

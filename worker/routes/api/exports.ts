@@ -1,0 +1,110 @@
+import { Hono } from "hono";
+import type { RowOptions } from "../../../data/view/fact-row.ts";
+import { operations } from "../../contract/operations.ts";
+import { citationCff } from "../../render/citation-cff.ts";
+import { codebook } from "../../render/codebook.ts";
+import { dataPackage } from "../../render/datapackage.ts";
+import { type TableFormat, tableHead, tableRows } from "../../render/facts-table.ts";
+import { zipped } from "../../render/zip.ts";
+import type { ReleaseReader } from "../../store/release-reader.ts";
+import { allRelations } from "../../store/selection.ts";
+import { answer, type ReadHead } from "../answer.ts";
+import { type EntenteContext, type EntenteEnv, readStore } from "../request.ts";
+import { jsonAnswer } from "./json-answer.ts";
+import { route } from "./operation.ts";
+
+/** The whole dataset in files, and what describes them. */
+export const exports = new Hono<EntenteEnv>()
+  .get(
+    ...route("listExports", async (c, { head }) => {
+      const { read } = await readWhole(c);
+      const query = c.req.query("release") ? `?release=${read.release.release}` : "";
+      return jsonAnswer(c, read, head, () => ({
+        files: files.map(({ name, id, format }) => ({
+          name,
+          url: `${c.env.ORIGIN}/v1/exports/${name}${query}`,
+          mediaType: (operations[id].formats as Record<string, string>)[format]?.split(";")[0],
+          description: operations[id].summary,
+        })),
+      }));
+    }),
+  )
+  .get(
+    ...route("exportFacts", async (c, { format, language, head }) => {
+      const { read, release } = await readWhole(c);
+      const options = { language, home: null, release: read.release.release };
+      return answer(c, { ...head, read }, () => encoded(table(format, release, options)));
+    }),
+  )
+  .get(
+    ...route("exportPackage", async (c, { language, head }) => {
+      const { read, release } = await readWhole(c);
+      const options = { language, home: null, release: read.release.release };
+      return answer(c, { ...head, read }, () =>
+        zipped(
+          [
+            { name: "datapackage.json", parts: [dataPackage(described(c, read), tableName)] },
+            { name: "CITATION.cff", parts: [citationCff(described(c, read))] },
+            { name: "codebook.md", parts: [codebook()] },
+            { name: tableName, parts: table("csv", release, options) },
+          ],
+          read.release.time,
+        ),
+      );
+    }),
+  )
+  .get(...route("getCodebook", async (c, { head }) => answer(c, { ...head, read: null }, codebook)))
+  .get(
+    ...route("getDataPackage", async (c, { head }) => {
+      const { read } = await readWhole(c);
+      return answer(c, { ...head, read }, () => dataPackage(described(c, read), tableName));
+    }),
+  )
+  .get(
+    ...route("getCitationFile", async (c, { head }) => {
+      const { read } = await readWhole(c);
+      return answer(c, { ...head, read }, () => citationCff(described(c, read)));
+    }),
+  );
+
+/** Beside the descriptor, in the archive as under `/v1/exports`. */
+const tableName = "facts.csv";
+
+const files = [
+  { name: "entente.zip", id: "exportPackage", format: "zip" },
+  { name: tableName, id: "exportFacts", format: "csv" },
+  { name: "facts.ndjson", id: "exportFacts", format: "ndjson" },
+  { name: "codebook.md", id: "getCodebook", format: "md" },
+  { name: "datapackage.json", id: "getDataPackage", format: "json" },
+  { name: "CITATION.cff", id: "getCitationFile", format: "cff" },
+] as const;
+
+async function readWhole(c: EntenteContext): Promise<{ read: ReadHead; release: ReleaseReader }> {
+  // The root is read at once, so that a release which cannot be read gives way to one that can.
+  const { value: release, ...read } = await readStore(c, async (release) => {
+    await release.root();
+    return release;
+  });
+  return { read, release };
+}
+
+function described(c: EntenteContext, { release: { release, time } }: ReadHead) {
+  return { release, time, origin: c.env.ORIGIN };
+}
+
+/** All facts of a release, relation by relation. */
+async function* table(format: TableFormat, release: ReleaseReader, options: RowOptions): AsyncGenerator<string> {
+  yield tableHead(format);
+  for await (const relation of allRelations(release)) {
+    yield tableRows(
+      format,
+      relation.facts.map((fact) => ({ relation, fact })),
+      options,
+    );
+  }
+}
+
+async function* encoded(parts: AsyncGenerator<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  for await (const part of parts) if (part !== "") yield encoder.encode(part);
+}

@@ -1,0 +1,36 @@
+import { Hono } from "hono";
+import { factsTable } from "../../render/facts-table.ts";
+import { selectFacts } from "../../store/selection.ts";
+import { answer } from "../answer.ts";
+import { type EntenteEnv, parameter, readStore } from "../request.ts";
+import { jsonAnswer } from "./json-answer.ts";
+import { route } from "./operation.ts";
+import { linkTo, nextPage, readCursor } from "./paging.ts";
+import { readSelection } from "./read-selection.ts";
+
+/** How many facts a page has, unless `limit` asks for fewer. */
+const pageLength = 100;
+
+/** Facts of all relations. */
+export const facts = new Hono<EntenteEnv>().get(
+  ...route("listFacts", async (c, { format, language, head }) => {
+    const [pair = "", fact = null] = readCursor(c, /^([a-z]{2}-[a-z]{2})(?:\/([a-z0-9.-]+))?$/) ?? [];
+    const { value: page, ...read } = await readStore(c, async (release) =>
+      selectFacts(release, await readSelection(c, release), { pair, fact }, parameter(c, "limit") ?? pageLength),
+    );
+    const next = nextPage(c, page.next);
+    const its = { ...head, ...linkTo(next) };
+    if (format !== "json") {
+      const options = { language, home: null, release: read.release.release };
+      return answer(c, { ...its, read }, () => factsTable(format, page.items, options));
+    }
+    return jsonAnswer(c, read, its, () => ({
+      facts: page.items.map(({ relation, fact }) => ({
+        relation: relation.id,
+        fact,
+        url: `${c.env.ORIGIN}/v1/relations/${relation.id}/facts/${fact.id}`,
+      })),
+      next,
+    }));
+  }),
+);
