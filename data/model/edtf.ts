@@ -50,6 +50,17 @@ export function parseEdtf(text: string): CalendarDate | DateSpan {
   return span;
 }
 
+/** Tells whether a text is a date of EDTF level 1. */
+export function isEdtf(text: string): boolean {
+  try {
+    parseEdtf(text);
+    return true;
+  } catch (error) {
+    if (error instanceof NotEdtf) return false;
+    throw error;
+  }
+}
+
 /** Tells whether a text is a single day of the calendar, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   try {
