@@ -1,6 +1,7 @@
+import type { Participant } from "../model/authored-fact.ts";
 import type { AuthoredClaim, Claim } from "../model/claim.ts";
 import { earliestDay, isDay, latestDay } from "../model/edtf.ts";
-import type { Fact, Participant } from "../model/fact.ts";
+import type { Fact } from "../model/fact.ts";
 import type { Language } from "../model/language.ts";
 import { licence } from "../model/licence.ts";
 import type { Relation } from "../model/relation.ts";

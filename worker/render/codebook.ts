@@ -1,3 +1,4 @@
+import { factKinds } from "../../data/model/kinds.ts";
 import type { FactColumn, FactRow } from "../../data/view/fact-row.ts";
 
 /** A column of the table of facts: a field of Frictionless Table Schema 2.0. */
@@ -10,22 +11,6 @@ interface Field {
   categories?: { value: string; label: string }[];
   constraints?: { required?: true; pattern?: string; enum?: string[]; minimum?: number };
 }
-
-const kinds: Record<FactRow["kind"], string> = {
-  establishment: "Diplomatic relations were established",
-  recognition: "Independence was recognised",
-  ambassador: "Who is ambassador, and where the ambassador resides",
-  mission: "An embassy, a consulate or another representation",
-  visit: "A visit of one side to the other",
-  meeting: "A meeting, wherever it was held",
-  agreement: "An agreement or another signed document",
-  aid: "Aid of one state to the other",
-  trade: "A figure of the trade between both, as the reporting state sees it",
-  company: "A company of both sides",
-  cooperation: "Work together with organisations",
-  "legal-framework": "How the body of agreements stands",
-  statement: "What was said, for instance at a meeting",
-};
 
 const evidence: Record<FactRow["evidence"], string> = {
   quoted: "The source's words are given in quote",
@@ -78,8 +63,8 @@ const columns: Record<FactColumn, Omit<Field, "name">> = {
     title: "Kind of fact",
     description: "What the fact is; the same word in every language.",
     type: "string",
-    categories: categoriesOf(kinds),
-    constraints: { ...required, enum: Object.keys(kinds) },
+    categories: categoriesOf(factKinds),
+    constraints: { ...required, enum: Object.keys(factKinds) },
   },
   date_edtf: {
     title: "Date",
@@ -203,7 +188,7 @@ export function codebook(): string {
     "| column | type | meaning |",
     "| --- | --- | --- |",
     ...factSchema.fields.map(({ name, type, description }) => `| \`${name}\` | ${type} | ${description} |`),
-    ...vocabulary("kind", kinds),
+    ...vocabulary("kind", factKinds),
     ...vocabulary("evidence", evidence),
     "",
   ].join("\n");
