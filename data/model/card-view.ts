@@ -1,120 +1,185 @@
-import type { Direction } from "./language.ts";
+import * as z from "zod";
+import { pairId, slug, stateCode } from "./scalars.ts";
 
-/**
- * A relation, ready to show: every word, date and number is in the reader's language, every address is absolute (https).
- * A public contract: within a version it only grows; a reader ignores the parts it does not know.
- */
-export interface CardView {
-  version: 1;
-  /** Pair id, such as `no-tj`. */
-  relation: string;
-  /** Number of the release that this was made from. */
-  release: number;
-  /** BCP 47. */
-  lang: string;
-  dir: Direction;
-  /** "Norwegen – Tadschikistan" */
-  title: string;
-  /** The relation's page in this language. */
-  url: string;
-  /** In the order of the title. */
-  states: { code: string; name: string; flag: string }[];
-  /** What the sources cover: "Stand der Quellen: …"; or the day that was asked for. Absent where no source has a date. */
-  asOf?: string;
-  /** Where nothing but mirrors of an encyclopaedia vouches for the relation: that it is so. */
-  basis?: string;
-  /** The headline facts: since when there are relations. */
-  lead: CardFact[];
-  /** Never empty ones. */
-  groups: CardGroup[];
-  /** Where there is neither lead nor group, because the sources say nothing for the day asked for: that it is so. */
-  nothing?: string;
-  sources: CardSource[];
-  words: CardWords;
-  /** Absent where no address is configured. */
-  report?: { text: string; url: string };
-  licence: { text: string; url: string };
-  /** Whose the quoted text is; absent where nothing is quoted. */
-  quotes?: string;
-  /** What the mark of unreviewed texts means; absent where there are none. */
-  unreviewed?: string;
+/** A part of the card, which may grow: whoever reads it ignores what else is in it. */
+function open<Shape extends z.core.$ZodLooseShape>(shape: Shape, meta: z.GlobalMeta = {}) {
+  return z.object(shape).meta({ ...meta, additionalProperties: true });
 }
 
-/** Facts under one heading. */
-export interface CardGroup {
-  id: string;
-  heading: string;
-  /** All that the group holds, in one line: the facts are to be opened. Absent for a group that shows them at once. */
-  summary?: CardText;
-  /** What holds for the whole group: that nobody is attested for the day asked for. */
-  note?: string;
-  facts: CardFact[];
-  /** Facts to be opened: earlier ones, or the rest of a long group. */
-  rest?: { heading: string; facts: CardFact[] };
-}
+const direction = z.enum(["ltr", "rtl"]).describe("Writing direction, as HTML's `dir` names it");
+const tag = z.string().describe("BCP 47 tag");
+const isTrue = z.literal(true).exactOptional();
+const link = open({ text: z.string(), url: z.url() });
 
-/** The card's own words, in the reader's language. */
-interface CardWords {
-  /** Opens the list of the card's sources: "Quellen (2)". */
-  sources: string;
-}
+export const cardText = z
+  .array(
+    z.union([
+      z.string(),
+      open({
+        text: z.string(),
+        name: isTrue.describe("It is a name"),
+        lang: tag.exactOptional().describe("BCP 47 tag of its language, where that is not the card's"),
+        unreviewed: isTrue.describe("It is a translation that nobody has reviewed"),
+      }),
+    ]),
+  )
+  .meta({
+    id: "CardText",
+    description:
+      "Text in pieces. A plain string is in the card's language and its own; a piece is isolated from the writing direction around it (`<bdi>`): a name, a text in another language, a translation that nobody has reviewed",
+    examples: [["Besuch: ", { text: "Sherali Gul", name: true }]],
+  });
+export type CardText = z.output<typeof cardText>;
 
-/** One fact, or what several facts have in common that are told as one: the trade of a period, the gifts of one list. */
-export interface CardFact {
-  /** The fact's id, stable for ever; absent where only `parts` are facts. */
-  id?: string;
-  /** Its place on the relation's page. */
-  url?: string;
-  /** `edtf` is for machines, `text` for readers. */
-  date?: { edtf: string; text: string };
-  /** A short label before the text: "Norwegen → Tadschikistan". */
-  label?: string;
-  text: CardText;
-  /** What stands below the text, each whole. */
-  details: CardText[];
-  /** The same, for those who open the proof. */
-  more?: CardText[];
-  /** Remarks that a reader must not miss: how far the fact is attested, what is disputed, what another source leaves open. */
-  notes: { kind: "attested" | "disputed" | "refined"; text: string }[];
-  /** What opens the evidence: "Wortlaut der Quelle", "Quellen" where nothing is quoted; absent where there is none. */
-  opens?: string;
-  /** One per claim; a part has none of its own where what frames it proves it too. */
-  evidence: CardEvidence[];
-  /** Facts told under this one: what was said at a meeting; or those that have all of the above in common. */
-  parts?: (CardFact & { id: string; url: string })[];
-}
+const cardEvidence = open(
+  {
+    source: slug.describe("Id of an entry in the card's `sources`"),
+    remarks: z.array(z.string()).describe("What this source says differently, and on what it is silent, a line each"),
+    passages: z
+      .array(z.array(open({ text: z.string(), quote: isTrue.describe("It is quoted, and to be marked") })))
+      .describe("The source's paragraphs that are quoted, in pieces; empty where only metadata may be cited"),
+    lang: tag.describe("BCP 47 tag of the language of the passages; `und` where it is not known"),
+    dir: direction,
+    citation: cardText.describe("A citation to copy; its pieces joined are the whole of it"),
+    url: z.url().exactOptional().describe("Where the source is; https only"),
+  },
+  { id: "CardEvidence", description: "How one source proves a fact" },
+);
+export type CardEvidence = z.output<typeof cardEvidence>;
 
-/**
- * Text in pieces. A plain string is in the card's language and its own; a piece is isolated from the writing direction around
- * it (`<bdi>`): a name, a text in another language, a translation that nobody has reviewed.
- */
-export type CardText = (string | { text: string; name?: true; lang?: string; unreviewed?: true })[];
+const cardPart = open(
+  {
+    id: slug.describe("The fact's id, stable for ever"),
+    url: z.url().describe("Its place on the relation's page"),
+    date: open({ edtf: z.string().describe("EDTF, for machines"), text: z.string().describe("For readers") })
+      .exactOptional()
+      .describe("When it was"),
+    label: z.string().exactOptional().describe('A short label before the text: "Norwegen → Tadschikistan"'),
+    text: cardText,
+    details: z.array(cardText).describe("What stands below the text, each whole"),
+    more: z.array(cardText).exactOptional().describe("The same, for those who open the proof"),
+    notes: z
+      .array(open({ kind: z.enum(["attested", "disputed", "refined"]), text: z.string() }))
+      .describe(
+        "Remarks that a reader must not miss: how far the fact is attested, what is disputed, what another source leaves open",
+      ),
+    opens: z
+      .string()
+      .exactOptional()
+      .describe(
+        'What opens the evidence: "Wortlaut der Quelle", "Quellen" where nothing is quoted; absent where there is none',
+      ),
+    evidence: z
+      .array(cardEvidence)
+      .describe("One per claim; a part has none of its own where what frames it proves it too"),
+  },
+  { id: "CardPart", description: "A fact that is told under another, or together with others" },
+);
 
-/** How one source proves a fact. */
-export interface CardEvidence {
-  /** Id of an entry in the card's `sources`. */
-  source: string;
-  /** What this source says differently, and on what it is silent, a line each. */
-  remarks: string[];
-  /** The source's paragraphs that are quoted, in pieces; the quotes are to be marked. Empty where only metadata may be cited. */
-  passages: { text: string; quote?: true }[][];
-  /** Language of the passages, BCP 47. */
-  lang: string;
-  dir: Direction;
-  /** A citation to copy; its pieces joined are the whole of it. */
-  citation: CardText;
-  /** Where the source is; https only. */
-  url?: string;
-}
+const cardFact = open(
+  {
+    ...cardPart.shape,
+    id: cardPart.shape.id
+      .exactOptional()
+      .describe("The fact's id, stable for ever; absent where only `parts` are facts"),
+    url: cardPart.shape.url.exactOptional().describe("Its place on the relation's page"),
+    parts: z
+      .array(cardPart)
+      .exactOptional()
+      .describe("Facts told under this one: what was said at a meeting; or those that have all of the above in common"),
+  },
+  {
+    id: "CardFact",
+    description:
+      "One fact, or what several facts have in common that are told as one: the trade of a period, the gifts of one list",
+  },
+);
+export type CardFact = z.output<typeof cardFact>;
 
-/** A source of the card. */
-export interface CardSource {
-  id: string;
-  title: string;
-  /** Language of the title, BCP 47. */
-  lang: string;
-  /** Publisher and date: "Außenministerium der Republik Tadschikistan, undatiert". */
-  detail: CardText;
-  /** https only; absent where the source's address is unknown or not https. */
-  url?: string;
-}
+const cardGroup = open(
+  {
+    id: slug,
+    heading: z.string(),
+    summary: cardText
+      .exactOptional()
+      .describe(
+        "All that the group holds, in one line: the facts are to be opened. Absent for a group that shows them at once",
+      ),
+    note: z
+      .string()
+      .exactOptional()
+      .describe("What holds for the whole group: that nobody is attested for the day asked for"),
+    facts: z.array(cardFact),
+    rest: open({ heading: z.string(), facts: z.array(cardFact) })
+      .exactOptional()
+      .describe("Facts to be opened: earlier ones, or the rest of a long group"),
+  },
+  { id: "CardGroup", description: "Facts under one heading" },
+);
+export type CardGroup = z.output<typeof cardGroup>;
+
+const cardSource = open(
+  {
+    id: slug,
+    title: z.string(),
+    lang: tag.describe("BCP 47 tag of the language of the title"),
+    detail: cardText.describe('Publisher and date: "Außenministerium der Republik Tadschikistan, undatiert"'),
+    url: z.url().exactOptional().describe("https only; absent where the source's address is unknown or not https"),
+  },
+  { id: "CardSource", description: "A source of the card" },
+);
+export type CardSource = z.output<typeof cardSource>;
+
+const cardWords = open(
+  { sources: z.string().describe('Opens the list of the card\'s sources: "Quellen (2)"') },
+  { id: "CardWords", description: "The card's own words, in the reader's language" },
+);
+
+/** A relation, ready to show. */
+export const cardView = open(
+  {
+    version: z.literal(1),
+    relation: pairId,
+    release: z.int().positive().describe("Number of the release that this was made from"),
+    lang: tag,
+    dir: direction,
+    title: z.string().describe('"Norwegen – Tadschikistan"'),
+    url: z.url().describe("The relation's page in this language"),
+    states: z
+      .array(open({ code: stateCode, name: z.string(), flag: z.url().describe("Address of the flag, an SVG") }))
+      .describe("Both states, in the order of the title"),
+    asOf: z
+      .string()
+      .exactOptional()
+      .describe(
+        'What the sources cover: "Stand der Quellen: …"; or the day that was asked for. Absent where no source has a date',
+      ),
+    basis: z
+      .string()
+      .exactOptional()
+      .describe("Where nothing but mirrors of an encyclopaedia vouches for the relation: that it is so"),
+    lead: z.array(cardFact).describe("The headline facts: since when there are relations"),
+    groups: z.array(cardGroup).describe("Never empty ones"),
+    nothing: z
+      .string()
+      .exactOptional()
+      .describe(
+        "Where there is neither lead nor group, because the sources say nothing for the day asked for: that it is so",
+      ),
+    sources: z.array(cardSource),
+    words: cardWords,
+    report: link.exactOptional().describe("Where an error is reported; absent where no address is configured"),
+    licence: link,
+    quotes: z.string().exactOptional().describe("Whose the quoted text is; absent where nothing is quoted"),
+    unreviewed: z
+      .string()
+      .exactOptional()
+      .describe("What the mark of unreviewed texts means; absent where there are none"),
+  },
+  {
+    id: "CardView",
+    description:
+      "A relation, ready to show: every word, date and number is in the reader's language, every address is absolute. Within a version it only grows; a reader ignores the parts it does not know",
+  },
+);
+export type CardView = z.output<typeof cardView>;

@@ -3,12 +3,14 @@ import { type City, cities } from "./cities.ts";
 import { agreementTypes, legalStatuses } from "./kinds.ts";
 import { amount, edtfDate, slug } from "./scalars.ts";
 
-export const city = z.enum(Object.keys(cities) as [City, ...City[]], {
-  error: ({ input }) =>
-    `“${input}” is no city known yet; write one of data/model/cities.ts, or add it there and to data/labels/cities.ts (see data/GUIDELINES.md)`,
-});
+export const city = z
+  .enum(Object.keys(cities) as [City, ...City[]], {
+    error: ({ input }) =>
+      `“${input}” is no city known yet; write one of data/model/cities.ts, or add it there and to data/labels/cities.ts (see data/GUIDELINES.md)`,
+  })
+  .meta({ id: "City", description: "A city, by its English name in lower case" });
 
-const quote = z.union([
+const authoredQuote = z.union([
   z.string().min(1),
   z.strictObject({
     exact: z.string().min(1),
@@ -17,16 +19,15 @@ const quote = z.union([
 ]);
 
 /** The attributes that sources are known to differ in. */
-const says = z
-  .strictObject({
-    date: edtfDate,
-    type: z.enum(agreementTypes),
-    status: z.enum(legalStatuses),
-    residence: city,
-    person: slug,
-    amount,
-  })
-  .partial();
+export const said = z.strictObject({
+  date: edtfDate,
+  type: z.enum(agreementTypes),
+  status: z.enum(legalStatuses),
+  residence: city,
+  person: slug.describe("Key of the relation's people"),
+  amount,
+});
+const says = said.partial();
 export type Says = z.infer<typeof says>;
 
 /** An attribute that a source may give in another way than the fact. */
@@ -47,7 +48,7 @@ const silentOn = z.enum([
 
 const fullClaim = z.strictObject({
   source: slug,
-  quotes: z.array(quote).default([]).describe("The source's words, exactly; none where its text is not held"),
+  quotes: z.array(authoredQuote).default([]).describe("The source's words, exactly; none where its text is not held"),
   attested: edtfDate.optional().describe("The day that this claim vouches for, where it is not the date of the source"),
   says: says.default({}).describe("What this source says differently, attribute by attribute"),
   omits: z.array(silentOn).default([]).describe("Attributes of the fact on which this source is silent"),
@@ -58,25 +59,32 @@ export const claim = z.union([slug.transform((source) => fullClaim.parse({ sourc
 export type AuthoredClaim = z.output<typeof claim>;
 
 /** A quote, found in its source: W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. */
-export interface Quote {
-  exact: string;
-  /** Up to 32 code points before and after. */
-  prefix: string;
-  suffix: string;
-  /** Positions in code points; `end` is behind the last. */
-  start: number;
-  end: number;
-  /** What stands around the quote in its paragraph of the source. */
-  before: string;
-  after: string;
-}
+const quote = z
+  .strictObject({
+    exact: z.string().describe("The source's words, exactly, with their errors"),
+    prefix: z.string().describe("Up to 32 code points before"),
+    suffix: z.string().describe("Up to 32 code points after"),
+    start: z.int().nonnegative().describe("Position of the first code point in the source's text, from 0"),
+    end: z.int().positive().describe("Position behind the last code point"),
+    before: z.string().describe("What stands before the quote in its paragraph of the source"),
+    after: z.string().describe("What stands after the quote in its paragraph of the source"),
+  })
+  .meta({
+    id: "Quote",
+    description:
+      "A quote, found in its source: TextQuoteSelector and TextPositionSelector of W3C Web Annotation in one. Positions count code points",
+  });
+export type Quote = z.output<typeof quote>;
 
 /** A claim as published. */
-export interface Claim {
-  source: string;
-  quotes: Quote[];
-  /** EDTF: the day that the claim vouches for. */
-  attested: string;
-  says: Says;
-  omits: AuthoredClaim["omits"];
-}
+export const publishedClaim = fullClaim
+  .extend({
+    source: slug.describe("Id of the source"),
+    quotes: z.array(quote).describe("The source's words; none where its text may not be held"),
+    attested: edtfDate.describe("EDTF: the day that the claim vouches for"),
+  })
+  .meta({
+    id: "Claim",
+    description: "What one source says for a fact: all of it, but for what it says differently or omits",
+  });
+export type Claim = z.output<typeof publishedClaim>;

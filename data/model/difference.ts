@@ -1,6 +1,7 @@
+import type { AuthoredFact } from "./authored-fact.ts";
 import type { SaidAttribute, Says } from "./claim.ts";
 import { earliestDay, latestDay } from "./edtf.ts";
-import type { AuthoredFact, Difference } from "./fact.ts";
+import type { Difference } from "./fact.ts";
 
 /** What the claims say otherwise than the fact: what cannot be true together with it, and what is only less precise. */
 export function differences(fact: AuthoredFact): { conflicts: Difference[]; refines: Difference[] } {

@@ -1,7 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type * as z from "zod";
 import type { PairId } from "./pair.ts";
 import type { Relation } from "./relation.ts";
+import type { logEntry, relationEntry } from "./release-entries.ts";
 import type { Source } from "./source.ts";
 import type { StateCode } from "./states.ts";
 
@@ -43,16 +45,7 @@ export interface Documents {
 export type DocumentType = keyof Documents;
 
 /** What an index says about a relation, so that lists need not open it. */
-export interface RelationEntry {
-  hash: string;
-  facts: number;
-  /** EDTF: when relations were established; every date that is claimed where nothing decides between them; none where no fact says. */
-  since: string[];
-  /** True where sources contradict each other on that. */
-  disputed: boolean;
-  /** True where nothing but mirrors of an encyclopaedia vouches for the relation. */
-  restsOnMirrors: boolean;
-}
+export type RelationEntry = z.output<typeof relationEntry>;
 
 /** What an index says about a source. */
 export interface SourceEntry {
@@ -62,18 +55,7 @@ export interface SourceEntry {
 }
 
 /** An entry of the append-only log; its number is the release's. */
-export interface LogEntry {
-  schema: 1;
-  release: number;
-  /** Hash of the root document. */
-  root: string;
-  previous: number | null;
-  /** ISO 8601, UTC. */
-  time: string;
-  action: "publish" | "rollback" | "withdraw";
-  /** What became different, in a line, for people: "changed no-tj". What exactly, the documents of both releases tell. */
-  summary: string;
-}
+export type LogEntry = z.output<typeof logEntry>;
 
 /** The one value that is ever overwritten: which log entry is in force. */
 export interface Pointer {

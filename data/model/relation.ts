@@ -1,34 +1,35 @@
 import * as z from "zod";
+import { type AuthoredFactOf, authoredFact, undecided } from "./authored-fact.ts";
 import { claim } from "./claim.ts";
-import { type AuthoredFactOf, authoredFact, type Fact, undecided } from "./fact.ts";
-import type { Language } from "./language.ts";
-import { edtfDate, localized, reviews, slug } from "./scalars.ts";
-import type { Source } from "./source.ts";
+import { publishedFact } from "./fact.ts";
+import { edtfDate, language, localized, pairId, reviews, slug } from "./scalars.ts";
+import { sourceHead } from "./source.ts";
 
-const person = z.strictObject({
-  name: z.string().min(1).describe("Canonical form, in Latin script"),
-  gender: z.enum(["m", "f"]).optional().describe("German office titles need it; without it they name both forms"),
-  scripts: z
-    .strictObject({ Cyrl: z.string().min(1), Arab: z.string().min(1) })
-    .partial()
-    .default({})
-    .describe("The name in other scripts (ISO 15924), where it is attested"),
-});
-type Person = z.output<typeof person>;
+const person = z
+  .strictObject({
+    name: z.string().min(1).describe("Canonical form, in Latin script"),
+    gender: z.enum(["m", "f"]).optional().describe("German office titles need it; without it they name both forms"),
+    scripts: z
+      .strictObject({ Cyrl: z.string().min(1), Arab: z.string().min(1) })
+      .partial()
+      .default({})
+      .describe("The name in other scripts (ISO 15924), where it is attested"),
+  })
+  .meta({ id: "Person", description: "A person whom facts of the relation name" });
 
 const organisation = z.strictObject({
   name: localized,
   nonState: z.boolean().optional().describe("True where it is no body of a state and no body of states"),
   reviewed: reviews.optional(),
 });
-type Organisation = z.output<typeof organisation>;
 
-const tombstone = z.strictObject({
-  id: slug,
-  reason: z.string().min(1).describe("Why it was removed"),
-  movedTo: slug.optional().describe("Id of the fact that says it now"),
-});
-type Tombstone = z.output<typeof tombstone>;
+const tombstone = z
+  .strictObject({
+    id: slug.describe("Id of the fact; never used again"),
+    reason: z.string().min(1).describe("Why it was removed"),
+    movedTo: slug.optional().describe("Id of the fact that says it now"),
+  })
+  .meta({ id: "RemovedFact", description: "A fact that was published once" });
 
 const exception = z.strictObject({
   rule: slug.describe("The rule's name, as the check says it"),
@@ -73,14 +74,24 @@ export function establishedRelation(line: AuthoredEstablishment): AuthoredRelati
 }
 
 /** A relation as published. Self-contained but for the sources' texts. */
-export interface Relation {
-  id: string;
-  people: Record<string, Person>;
-  organisations: Record<string, Organisation & { unreviewed: Language[] }>;
-  facts: Fact[];
-  removed: Tombstone[];
-  /** The sources that the claims name, without their texts. */
-  sources: Omit<Source, "text" | "silent">[];
-  /** True where nothing but mirrors of an encyclopaedia vouches for it. */
-  restsOnMirrors: boolean;
-}
+export const publishedRelation = z
+  .strictObject({
+    id: pairId,
+    people: z.record(slug, person).describe("The people whom facts name, by the keys that these use"),
+    organisations: z
+      .record(
+        slug,
+        organisation
+          .extend({
+            unreviewed: z.array(language).describe("Languages in which nobody has reviewed the translated name"),
+          })
+          .meta({ id: "Organisation", description: "A body or organisation that facts of the relation name" }),
+      )
+      .describe("The organisations that facts name, by the keys that these use"),
+    facts: z.array(publishedFact).min(1),
+    removed: z.array(tombstone).describe("Facts that were published once"),
+    sources: z.array(sourceHead).describe("The sources that the claims name, without their texts"),
+    restsOnMirrors: z.boolean().describe("True where nothing but mirrors of an encyclopaedia vouches for the relation"),
+  })
+  .meta({ id: "Relation", description: "All that is published about a relation, but for the texts of its sources" });
+export type Relation = z.output<typeof publishedRelation>;

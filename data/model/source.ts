@@ -12,11 +12,11 @@ const silentPassage = z.strictObject({
 
 /** A source as it was authored, its publisher's names among the rest. Its text, where we may hold it, stands in `<id>.txt`. */
 export const authoredSource = z.strictObject({
-  id: slug,
+  id: slug.describe("Stable for ever"),
   title: localized.optional().describe("As the source gives it; in brackets, a description where it has none"),
   publisher: localized.optional().describe("Absent where all that is known is the address"),
-  kind: z.enum(sourceKinds),
-  language: languageTag.optional(),
+  kind: z.enum(sourceKinds).describe("What kind of source it is; the first of these counts most"),
+  language: languageTag.optional().describe("BCP 47 tag of the language that it is written in"),
   date: edtfDate.describe("EDTF: the source's date, or the span of its possible dates"),
   dateBasis: z
     .string()
@@ -50,9 +50,24 @@ export const pagesFile = z.array(sourceFile);
 /** The names of publishers, each in the languages in which it is known: `data/sources/publishers.yml`. */
 export const authoredPublishers = z.record(slug, localized);
 
-/** A source as published: what was authored, and the text word for word; null where it may not be held. */
-export interface Source extends Omit<AuthoredSource, "silent"> {
-  text: string | null;
-  /** Passages without a fact, as code point positions in the text. */
-  silent: { start: number; end: number; reason: string }[];
-}
+/** What is published of a source wherever it is cited: all but its text. */
+export const sourceHead = authoredSource
+  .omit({ silent: true })
+  .meta({ id: "SourceHead", description: "A source, without its text" });
+
+/** A source as published: what was authored, and the text word for word. */
+export const publishedSource = sourceHead
+  .extend({
+    text: z.string().nullable().describe("The text word for word, a paragraph a line; null where it may not be held"),
+    silent: z
+      .array(
+        z.strictObject({
+          start: z.int().nonnegative().describe("Position of the first code point in the text, from 0"),
+          end: z.int().positive().describe("Position behind the last code point"),
+          reason: z.string().describe("Why it carries no fact, in English"),
+        }),
+      )
+      .describe("Passages of the text that carry no fact"),
+  })
+  .meta({ id: "Source", description: "A source, with its text where that may be held" });
+export type Source = z.output<typeof publishedSource>;

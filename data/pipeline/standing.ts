@@ -1,6 +1,7 @@
+import type { AuthoredFact, FactKind } from "../model/authored-fact.ts";
 import type { Claim } from "../model/claim.ts";
 import { byEarliestDay, earliestDay, latestDay } from "../model/edtf.ts";
-import type { AuthoredFact, FactKind, Validity } from "../model/fact.ts";
+import type { Validity } from "../model/fact.ts";
 
 /** Kinds that tell how something stands, not what happened; they are known up to the last day that a claim vouches for. */
 const stateKinds: ReadonlySet<FactKind> = new Set([

@@ -1,4 +1,4 @@
-import type { AuthoredFactOf } from "../model/fact.ts";
+import type { AuthoredFactOf } from "../model/authored-fact.ts";
 import type { AuthoredRelation } from "../model/relation.ts";
 import { inEachFact } from "./fact-findings.ts";
 import type { Remark, Rule } from "./rule.ts";

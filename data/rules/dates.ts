@@ -1,4 +1,4 @@
-import type { AuthoredFact } from "../model/fact.ts";
+import type { AuthoredFact } from "../model/authored-fact.ts";
 import { statesOf } from "../model/pair.ts";
 import type { AuthoredRelation } from "../model/relation.ts";
 import type { StateCode } from "../model/states.ts";

@@ -1,5 +1,5 @@
+import type { AuthoredFact } from "../model/authored-fact.ts";
 import { earliestDay, isSpan, latestDay, parseEdtf } from "../model/edtf.ts";
-import type { AuthoredFact } from "../model/fact.ts";
 import { inEachFact } from "./fact-findings.ts";
 import type { Rule } from "./rule.ts";
 

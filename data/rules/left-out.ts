@@ -1,4 +1,4 @@
-import type { AuthoredFactOf } from "../model/fact.ts";
+import type { AuthoredFactOf } from "../model/authored-fact.ts";
 import { inEachFact } from "./fact-findings.ts";
 import { participantsOf } from "./participants-of.ts";
 import { quotedClaims } from "./quoted-claims.ts";

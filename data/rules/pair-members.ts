@@ -1,5 +1,5 @@
 import { stateNames } from "../labels/generated.ts";
-import type { AuthoredFact, AuthoredFactOf, FactKind } from "../model/fact.ts";
+import type { AuthoredFact, AuthoredFactOf, FactKind } from "../model/authored-fact.ts";
 import type { Language } from "../model/language.ts";
 import { statesOf } from "../model/pair.ts";
 import type { AuthoredRelation } from "../model/relation.ts";

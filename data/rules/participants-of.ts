@@ -1,4 +1,4 @@
-import type { AuthoredFact, Participant } from "../model/fact.ts";
+import type { AuthoredFact, Participant } from "../model/authored-fact.ts";
 
 /** Someone whom a fact names as taking part, and where in the fact. */
 interface Place {

@@ -1,4 +1,4 @@
-import type { AuthoredFact, AuthoredFactOf } from "../model/fact.ts";
+import type { AuthoredFact, AuthoredFactOf } from "../model/authored-fact.ts";
 import { inEachFact } from "./fact-findings.ts";
 import type { Dataset, Remark, Rule } from "./rule.ts";
 

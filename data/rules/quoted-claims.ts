@@ -1,5 +1,5 @@
+import type { AuthoredFact } from "../model/authored-fact.ts";
 import type { AuthoredClaim } from "../model/claim.ts";
-import type { AuthoredFact } from "../model/fact.ts";
 import { isLanguage, type Language } from "../model/language.ts";
 import type { Dataset } from "./rule.ts";
 

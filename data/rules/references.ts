@@ -1,4 +1,4 @@
-import type { AuthoredFact } from "../model/fact.ts";
+import type { AuthoredFact } from "../model/authored-fact.ts";
 import type { AuthoredRelation } from "../model/relation.ts";
 import { suggestion } from "./nearest.ts";
 import { participantsOf } from "./participants-of.ts";

@@ -1,6 +1,6 @@
+import type { AuthoredFact, FactKind } from "../model/authored-fact.ts";
 import type { AuthoredClaim, SaidAttribute, Says } from "../model/claim.ts";
 import { differences } from "../model/difference.ts";
-import type { AuthoredFact, FactKind } from "../model/fact.ts";
 import { inEachFact } from "./fact-findings.ts";
 import { participantsOf } from "./participants-of.ts";
 import type { Remark, Rule } from "./rule.ts";

@@ -1,8 +1,9 @@
 import { stateNames } from "../labels/generated.ts";
 import type { Label } from "../labels/labels.ts";
+import type { FactKind } from "../model/authored-fact.ts";
 import type { CardFact, CardGroup, CardView } from "../model/card-view.ts";
 import { byEarliestDay, isSpan, latestDay, parseEdtf } from "../model/edtf.ts";
-import type { Difference, Fact, FactKind } from "../model/fact.ts";
+import type { Difference, Fact } from "../model/fact.ts";
 import { type Language, languages } from "../model/language.ts";
 import { licence } from "../model/licence.ts";
 import { statesOf } from "../model/pair.ts";

@@ -1,41 +1,20 @@
+import type * as z from "zod";
 import type { CardText } from "../model/card-view.ts";
-import { type Direction, type Language, languages } from "../model/language.ts";
-import type { PairId } from "../model/pair.ts";
+import type { ChangeGroup, changeView as schema } from "../model/change.ts";
+import { type Language, languages } from "../model/language.ts";
 import type { Relation } from "../model/relation.ts";
 import { localNumber } from "./amounts.ts";
 import type { CardOptions } from "./card-view.ts";
-import { type ChangeGroup, word } from "./change-group.ts";
+import { word } from "./change-group.ts";
 import { factGroups } from "./changed-facts.ts";
 import { sourceChanges, sourceGroups } from "./changed-sources.ts";
-import { type Change, changesBetween, type SourceChange } from "./changes.ts";
+import { changesBetween } from "./changes.ts";
 import { relationTitle } from "./page-view.ts";
 import { bareText } from "./plain-text.ts";
 import { fill, fillPieces, say } from "./words.ts";
 
 /** What a release says of a relation otherwise than the one before it: in the reader's words, and as data. */
-export interface ChangeView {
-  relation: PairId;
-  /** "Norwegen – Tadschikistan" */
-  title: string;
-  /** The relation's page in this language. */
-  url: string;
-  /** BCP 47. */
-  lang: Language;
-  dir: Direction;
-  /** What became of the relation as a whole. */
-  kind: "added" | "changed" | "removed";
-  /** "Neue Angaben: 2 · Geänderte Angaben: 1" */
-  summary: string;
-  /** Never empty ones. */
-  groups: ChangeGroup[];
-  /** What no single fact or source tells. */
-  remarks: CardText[];
-  /** The same as data, attribute by attribute; empty where the relation came or went as a whole. */
-  changes: Change[];
-  sourceChanges: SourceChange[];
-  /** What the mark ° of unreviewed texts means; absent where there are none. */
-  unreviewed?: string;
-}
+export type ChangeView = z.output<typeof schema>;
 
 /** How changes are told. Which release brought them does not matter to the words. */
 export type ChangeOptions = Pick<CardOptions, "language" | "origin">;

@@ -1,9 +1,10 @@
 import type { CardEvidence, CardText } from "../model/card-view.ts";
+import type { ChangedItem, ChangeGroup } from "../model/change.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Language } from "../model/language.ts";
 import type { Relation } from "../model/relation.ts";
 import { type CardOptions, cardFact } from "./card-view.ts";
-import { type ChangedItem, type ChangeGroup, groupsOf, word } from "./change-group.ts";
+import { groupsOf, word } from "./change-group.ts";
 import type { Change } from "./changes.ts";
 import { headline } from "./headline.ts";
 import { bareText } from "./plain-text.ts";

@@ -1,7 +1,8 @@
 import type { CardText } from "../model/card-view.ts";
+import type { ChangedItem, ChangeGroup } from "../model/change.ts";
 import type { Language } from "../model/language.ts";
 import type { Relation } from "../model/relation.ts";
-import { type ChangedItem, type ChangeGroup, groupsOf, word } from "./change-group.ts";
+import { groupsOf, word } from "./change-group.ts";
 import type { SourceChange } from "./changes.ts";
 import { differences } from "./differences.ts";
 import { cardSource } from "./evidence.ts";

@@ -1,28 +1,15 @@
+import type * as z from "zod";
+import type { change, sourceChange } from "../model/change.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Source } from "../model/source.ts";
 import { type Difference, differences, same } from "./differences.ts";
 
 /** Something that a newer version of a relation says differently. */
-export type Change =
-  /** The relation came (`before` is null) or went (`after` is null). */
-  | { relation: string; fact: null; attribute: null; before: Relation | null; after: Relation | null }
-  /** A fact came or went. */
-  | { relation: string; fact: string; attribute: null; before: Fact | null; after: Fact | null }
-  /**
-   * An attribute of a fact, or of what all facts share (`people.knut-vollebaek.name`; `fact` is null), came, went or changed:
-   * `date`, `text.de`, `claims.mfa-tj.no.de.says.date`. Of a list, `before` or `after` is the entry that came or went; where only
-   * its order changed, both are lists.
-   */
-  | { relation: string; fact: string | null; attribute: string; before: unknown; after: unknown };
+export type Change = z.output<typeof change>;
 
 /** The same for a source; with `attribute` null, the source came or went. */
-export interface SourceChange {
-  source: string;
-  attribute: string | null;
-  before: unknown;
-  after: unknown;
-}
+export type SourceChange = z.output<typeof sourceChange>;
 
 /** What the pipeline derives of a fact. */
 const derivedAttributes = ["validity", "conflicts", "refines", "supersededBy", "unreviewed"] as const;

@@ -1,6 +1,9 @@
+import type * as z from "zod";
+import type { Participant } from "../model/authored-fact.ts";
 import type { AuthoredClaim, Claim } from "../model/claim.ts";
 import { earliestDay, isDay, latestDay } from "../model/edtf.ts";
-import type { Fact, Participant } from "../model/fact.ts";
+import type { Fact } from "../model/fact.ts";
+import type { factRow } from "../model/fact-row.ts";
 import type { Language } from "../model/language.ts";
 import { licence } from "../model/licence.ts";
 import type { Relation } from "../model/relation.ts";
@@ -12,47 +15,8 @@ import { factTitle } from "./fact-title.ts";
 import { plainText } from "./plain-text.ts";
 import { Writer } from "./writer.ts";
 
-/**
- * What one source says for one fact, flat. `date_…`, `person`, `amount` and `currency` are as this source gives them, null where it is
- * silent, so that the quote beside them proves them; `title` and `last_attested` are the fact's. Null says absent.
- */
-export interface FactRow {
-  /** Id of the fact, stable for ever within its pair. */
-  fact: string;
-  pair: string;
-  /** ISO 3166-1 alpha-3, in the order of the pair. */
-  iso3_a: string;
-  iso3_b: string;
-  /** Name of the state that comes first, in the reader's language. */
-  home: string;
-  counterpart: string;
-  kind: Fact["kind"];
-  /** EDTF level 1. */
-  date_edtf: string | null;
-  /** First and last day that the date can mean, `YYYY-MM-DD`; null where open, unknown or outside the years 0 to 9999. */
-  date_min: string | null;
-  date_max: string | null;
-  title: string;
-  /** Names, joined by "; ". */
-  person: string | null;
-  /** A decimal with a point: no digit is lost to binary fractions. */
-  amount: string | null;
-  /** ISO 4217. */
-  currency: string | null;
-  /** EDTF. */
-  last_attested: string;
-  evidence: "quoted" | "cited";
-  /** The source's words; what was left out between them is marked " […] ". */
-  quote: string | null;
-  /** Id of the source. */
-  source: string;
-  /** https only. */
-  url: string | null;
-  citation: string;
-  /** SPDX; of all but the quote, which remains its publisher's. */
-  licence: string;
-  release: number;
-}
+/** What one source says for one fact, flat. */
+export type FactRow = z.output<typeof factRow>;
 export type FactColumn = keyof FactRow;
 
 /** How rows are wanted. */

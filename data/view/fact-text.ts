@@ -1,5 +1,6 @@
+import type { FactKind } from "../model/authored-fact.ts";
 import type { CardText } from "../model/card-view.ts";
-import type { Fact, FactKind, FactOf } from "../model/fact.ts";
+import type { Fact, FactOf } from "../model/fact.ts";
 import { localNumber } from "./amounts.ts";
 import type { Writer } from "./writer.ts";
 

@@ -1,6 +1,7 @@
 import type { Label } from "../labels/labels.ts";
+import type { FactKind } from "../model/authored-fact.ts";
 import type { CardFact, CardText } from "../model/card-view.ts";
-import type { Fact, FactKind } from "../model/fact.ts";
+import type { Fact } from "../model/fact.ts";
 import type { Language } from "../model/language.ts";
 import { joinPieces, say } from "./words.ts";
 

@@ -1,5 +1,6 @@
+import type { FactKind } from "../model/authored-fact.ts";
 import type { CardEvidence, CardFact } from "../model/card-view.ts";
-import type { Fact, FactKind } from "../model/fact.ts";
+import type { Fact } from "../model/fact.ts";
 import { marked } from "./evidence.ts";
 
 /** What a card shows of one fact. */

@@ -1,4 +1,5 @@
-import type { Fact, FactKind, FactOf } from "../../data/model/fact.ts";
+import type { FactKind } from "../../data/model/authored-fact.ts";
+import type { Fact, FactOf } from "../../data/model/fact.ts";
 import { type PairId, statesOf } from "../../data/model/pair.ts";
 import type { Relation } from "../../data/model/relation.ts";
 import type { Amount } from "../../data/model/scalars.ts";

@@ -1,6 +1,6 @@
+import type { Participant, Party } from "../../data/model/authored-fact.ts";
 import type { CardText } from "../../data/model/card-view.ts";
 import { type City, cities } from "../../data/model/cities.ts";
-import type { Participant, Party } from "../../data/model/fact.ts";
 import type { Language } from "../../data/model/language.ts";
 import type { StateCode } from "../../data/model/states.ts";
 import { wikidataOf } from "../../data/model/wikidata.ts";

@@ -1,6 +1,6 @@
+import type { AuthoredFact } from "../../../data/model/authored-fact.ts";
 import { type City, cities } from "../../../data/model/cities.ts";
 import type { AuthoredClaim, Says } from "../../../data/model/claim.ts";
-import type { AuthoredFact } from "../../../data/model/fact.ts";
 import { agreementTypes, legalStatuses } from "../../../data/model/kinds.ts";
 import type { Dice } from "./dice.ts";
 import type { UnprovenFact } from "./history.ts";

@@ -1,4 +1,4 @@
-import type { AuthoredFactOf, FactKind } from "../../../data/model/fact.ts";
+import type { AuthoredFactOf, FactKind } from "../../../data/model/authored-fact.ts";
 import type { InEveryLanguage } from "../../../data/model/language.ts";
 import type { AuthoredRelation } from "../../../data/model/relation.ts";
 import type { StateCode } from "../../../data/model/states.ts";

@@ -1,8 +1,8 @@
 import { cityNames } from "../../../data/labels/cities.ts";
 import { monthNames, stateNames } from "../../../data/labels/generated.ts";
 import { officeTitles } from "../../../data/labels/offices.ts";
+import type { FactKind, Participant } from "../../../data/model/authored-fact.ts";
 import { type City, cities } from "../../../data/model/cities.ts";
-import type { FactKind, Participant } from "../../../data/model/fact.ts";
 import { agreementTypes, legalStatuses, missionTypes, tradeMeasures, visitRanks } from "../../../data/model/kinds.ts";
 import { type StateCode, stateCodes } from "../../../data/model/states.ts";
 import { type History, lastYear, type Unproven, type UnprovenFact } from "./history.ts";
