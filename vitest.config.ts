@@ -23,8 +23,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: "pages",
-          include: ["tests/pages/**/*.test.ts"],
+          name: "served",
+          include: ["tests/{api,pages}/**/*.test.ts"],
           globalSetup: "tests/pages/server.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,

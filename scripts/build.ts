@@ -9,6 +9,7 @@ import { buildRelease, type Release } from "../data/pipeline/build.ts";
 import { check } from "../data/pipeline/check.ts";
 import { BadData } from "../data/pipeline/problems.ts";
 import { writeSnapshot } from "../data/pipeline/snapshot.ts";
+import { buildApi } from "./build-api.ts";
 import { buildWidget } from "./build-widget.ts";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -32,6 +33,8 @@ export async function build(): Promise<Release> {
     const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true, charset: "utf8" });
     writeFileSync(`dist/${name}.txt`, code.trim());
   }
+
+  await buildApi(release);
 
   // An editor that knows JSON Schema completes and checks the YAML while one types.
   mkdirSync("dist/schema", { recursive: true });

@@ -1,5 +1,6 @@
 import { earliestDay, latestDay } from "./edtf.ts";
-import type { Fact, FactKind } from "./fact.ts";
+import type { FactKind } from "./authored-fact.ts";
+import type { Fact } from "./fact.ts";
 
 /** Which facts are wanted; what is absent lets all through. */
 export interface FactFilter {

@@ -16,21 +16,6 @@ export const factKinds = {
 } as const;
 
 // The closed vocabularies of the kinds of fact; their words per language are in data/labels.
-export const factKinds = [
-  "establishment",
-  "recognition",
-  "ambassador",
-  "mission",
-  "visit",
-  "meeting",
-  "agreement",
-  "aid",
-  "trade",
-  "company",
-  "cooperation",
-  "legal-framework",
-  "statement",
-] as const;
 export const agreementTypes = [
   "treaty",
   "agreement",

@@ -8,6 +8,8 @@ export interface Operation {
   description?: string;
   /** RFC 6570: `/v1/relations/{pair}`. An ending such as `.csv` picks the format, where there are several. */
   path: string;
+  /** An address that there is, with path and query. */
+  example: string;
   /** Besides `lang`, which means something everywhere: the language of errors. */
   parameters: readonly ParameterName[];
   formats: Formats;
@@ -42,6 +44,7 @@ export const operations = {
     summary: "Relations, in the order of their ids",
     description: `What there is, or what of it the parameters let through. ${pages} With \`kind\`, \`from\` or \`to\`, those relations that have such a fact: a page then looks through a number of relations, so that it may have fewer than \`limit\` and still a next one.`,
     path: "/v1/relations",
+    example: "/v1/relations?country=no&limit=2",
     parameters: ["country", "kind", "from", "to", "updatedSince", "limit", "cursor", "release"],
   },
   getRelation: {
@@ -50,6 +53,7 @@ export const operations = {
     description:
       "Its facts with their claims, quotes and positions in the source's text (code points), and the sources. As linked data in the terms of schema.org: `.jsonld`.",
     path: "/v1/relations/{pair}",
+    example: "/v1/relations/af-tj",
     parameters: ["home", "release"],
     formats: { json, jsonld: "application/ld+json" },
     worded: ["jsonld"],
@@ -60,6 +64,7 @@ export const operations = {
     description:
       "Every word, date and number in the reader's language: what the widget shows. Within a version it only grows; ignore the parts that you do not know.",
     path: "/v1/relations/{pair}/card",
+    example: "/v1/relations/af-tj/card?lang=en&home=tj",
     parameters: ["home", "asOf", "release"],
     worded: ["json"],
   },
@@ -68,6 +73,7 @@ export const operations = {
     summary: "Facts of a relation",
     description: facts,
     path: "/v1/relations/{pair}/facts",
+    example: "/v1/relations/no-tj/facts?kind=aid",
     parameters: ["kind", "from", "to", "home", "release"],
     formats: tables,
     worded: ["csv", "ndjson"],
@@ -77,6 +83,7 @@ export const operations = {
     summary: "A fact",
     description: facts,
     path: "/v1/relations/{pair}/facts/{fact}",
+    example: "/v1/relations/no-tj/facts/visit-2012-11-gul",
     parameters: ["home", "release"],
     formats: tables,
     worded: ["csv", "ndjson"],
@@ -86,6 +93,7 @@ export const operations = {
     summary: "The sources of a fact, to be cited",
     description: "For reference managers, one for each claim: CSL-JSON, or RIS.",
     path: "/v1/relations/{pair}/facts/{fact}/citation",
+    example: "/v1/relations/no-tj/facts/visit-2012-11-gul/citation?lang=en",
     parameters: ["release"],
     formats: { json: "application/vnd.citationstyles.csl+json", ris: "application/x-research-info-systems" },
     worded: ["json", "ris"],
@@ -96,6 +104,7 @@ export const operations = {
     summary: "What releases changed of a relation",
     description: `The latest first, in words and as data. ${pages}`,
     path: "/v1/relations/{pair}/changes",
+    example: "/v1/relations/af-tj/changes?lang=en",
     parameters: ["cursor"],
     formats: feeds,
     worded: ["json", "jsonfeed", "atom"],
@@ -106,23 +115,16 @@ export const operations = {
     summary: "Facts of all relations",
     description: `In the order of their relations. ${facts} ${pages} A page looks through a number of relations, so that it may have fewer than \`limit\` and still a next one.`,
     path: "/v1/facts",
+    example: "/v1/facts?kind=agreement&from=2010&limit=1",
     parameters: ["country", "kind", "from", "to", "limit", "cursor", "release"],
     formats: tables,
     worded: ["csv", "ndjson"],
-  },
-  search: {
-    ...plain,
-    limited: true,
-    summary: "Finds facts by their words",
-    description: `Which relation, which of its facts, and where the words were found. The best first. ${pages}`,
-    path: "/v1/search",
-    parameters: ["q", "limit", "cursor", "release"],
-    worded: ["json"],
   },
   listCountries: {
     ...plain,
     summary: "States that have relations here",
     path: "/v1/countries",
+    example: "/v1/countries?lang=en",
     parameters: ["release"],
     worded: ["json"],
   },
@@ -130,6 +132,7 @@ export const operations = {
     ...plain,
     summary: "A state's relations",
     path: "/v1/countries/{code}",
+    example: "/v1/countries/no?lang=en",
     parameters: ["release"],
     worded: ["json"],
   },
@@ -139,6 +142,7 @@ export const operations = {
     description:
       "A calendar of the days on which relations were established, yearly. Those known by their year or month alone have no day.",
     path: "/v1/countries/{code}/anniversaries.ics",
+    example: "/v1/countries/no/anniversaries.ics?lang=en",
     parameters: ["release"],
     formats: { ics: "text/calendar; charset=utf-8" },
     worded: ["ics"],
@@ -149,6 +153,7 @@ export const operations = {
     summary: "Sources",
     description: `In an order of their own, without their texts. ${pages}`,
     path: "/v1/sources",
+    example: "/v1/sources?limit=2",
     parameters: ["limit", "cursor", "release"],
   },
   getSource: {
@@ -157,6 +162,7 @@ export const operations = {
     description:
       "Its text word for word, where we may hold it; and W3C Web Annotations, which lead from each quoted passage to its fact.",
     path: "/v1/sources/{id}",
+    example: "/v1/sources/mfa-tj.no.de",
     parameters: ["release"],
   },
   listReleases: {
@@ -165,12 +171,14 @@ export const operations = {
     summary: "What was published when",
     description: `The latest first. ${pages}`,
     path: "/v1/releases",
+    example: "/v1/releases",
     parameters: ["limit", "cursor"],
   },
   getRelease: {
     ...plain,
     summary: "A release",
     path: "/v1/releases/{number}",
+    example: "/v1/releases/1",
     parameters: [],
   },
   listChanges: {
@@ -179,6 +187,7 @@ export const operations = {
     summary: "What releases changed",
     description: `The latest first, relation by relation, in words and as data. ${pages}`,
     path: "/v1/changes",
+    example: "/v1/changes?lang=en&limit=1",
     parameters: ["limit", "cursor"],
     formats: feeds,
     worded: ["json", "jsonfeed", "atom"],
@@ -187,6 +196,7 @@ export const operations = {
     ...plain,
     summary: "The whole dataset, in files",
     path: "/v1/exports",
+    example: "/v1/exports",
     parameters: ["release"],
   },
   exportFacts: {
@@ -195,6 +205,7 @@ export const operations = {
     summary: "All facts, in one table",
     description: "A row for each claim, in words of `lang`; the codebook says what its columns mean.",
     path: "/v1/exports/facts",
+    example: "/v1/exports/facts?lang=en",
     parameters: ["release"],
     formats: { csv, ndjson: tables.ndjson },
     worded: ["csv", "ndjson"],
@@ -205,6 +216,7 @@ export const operations = {
     summary: "All of it: table, codebook, descriptor and citation",
     description: "A Frictionless Data Package in a ZIP file.",
     path: "/v1/exports/entente.zip",
+    example: "/v1/exports/entente.zip?lang=en",
     parameters: ["release"],
     formats: { zip: "application/zip" },
     worded: ["zip"],
@@ -213,6 +225,7 @@ export const operations = {
     ...plain,
     summary: "What the columns of the table of facts mean",
     path: "/v1/exports/codebook.md",
+    example: "/v1/exports/codebook.md",
     parameters: [],
     formats: { md: "text/markdown; charset=utf-8" },
   },
@@ -221,6 +234,7 @@ export const operations = {
     summary: "The table of facts, described for machines",
     description: "Frictionless Data Package 2.0.",
     path: "/v1/exports/datapackage.json",
+    example: "/v1/exports/datapackage.json",
     parameters: ["release"],
   },
   getCitationFile: {
@@ -228,6 +242,7 @@ export const operations = {
     summary: "How to cite the dataset",
     description: "Citation File Format 1.2.0.",
     path: "/v1/exports/CITATION.cff",
+    example: "/v1/exports/CITATION.cff",
     parameters: ["release"],
     formats: { cff: "application/yaml; charset=utf-8" },
   },

@@ -19,10 +19,18 @@ export const longestValue = 200;
 /** How many of a list a page may have. */
 const longestPage = 100;
 
-const number = z.pipe(
-  z.string().check(z.regex(/^[1-9]\d{0,8}$/)),
-  z.transform((digits: string) => Number(digits)),
-);
+const kinds = Object.keys(factKinds) as (keyof typeof factKinds)[];
+
+/** A whole number from 1; to clients, which send it as text like everything in an address, it is a number. */
+function number(maximum: number) {
+  const text = z.string().check(z.regex(/^[1-9]\d{0,8}$/));
+  text.register(z.globalRegistry, { type: "integer", minimum: 1, maximum });
+  const digits = z.pipe(
+    text,
+    z.transform((digits: string) => Number(digits)),
+  );
+  return z.optional(digits.check(z.refine((value) => value <= maximum)));
+}
 
 /** A year, a month or a day (EDTF level 0), taken to one of its days. */
 function date(toDay: (edtf: string) => string | null) {
@@ -35,6 +43,25 @@ function date(toDay: (edtf: string) => string | null) {
   );
 }
 
+/** The parts of paths. What they name is looked up: what is not there is a 404. */
+export const pathParts = {
+  pair: {
+    pattern: "^[a-z]{2}-[a-z]{2}$",
+    description: "Id of a relation: two ISO 3166-1 alpha-2 codes, lower case, in alphabetical order.",
+    example: "no-tj",
+  },
+  fact: {
+    pattern: "^[a-z0-9]+([-.][a-z0-9]+)*$",
+    description: "Id of a fact, stable for ever within its relation.",
+    example: "visit-2012-11-gul",
+  },
+  code: { pattern: "^[a-z]{2}$", description: "ISO 3166-1 alpha-2 code of a state, lower case.", example: "tj" },
+  id: { pattern: "^[a-z0-9]+([-.][a-z0-9]+)*$", description: "Id of a source.", example: "mfa-tj.no.de" },
+  number: { pattern: "^[1-9][0-9]{0,8}$", description: "Number of a release.", example: "1" },
+} as const;
+
+export type PathPart = keyof typeof pathParts;
+
 /** Every parameter that the API knows. What `lang` cannot be it need not be: another language stands in. */
 export const parameters = {
   lang: {
@@ -45,7 +72,7 @@ export const parameters = {
     example: "en",
   },
   release: {
-    schema: z.optional(number),
+    schema: number(999_999_999),
     allowed: "1, 2, 3, …",
     description: "Number of a release: the answer is made from it, for ever. Without it, from the one in force.",
     example: "1",
@@ -74,8 +101,8 @@ export const parameters = {
     example: "tj",
   },
   kind: {
-    schema: z.optional(z.enum(factKinds)),
-    allowed: factKinds.join(", "),
+    schema: z.optional(z.enum(kinds)),
+    allowed: kinds.join(", "),
     description: "Kind of fact.",
     example: "visit",
   },
@@ -106,7 +133,7 @@ export const parameters = {
     example: "2026-01-01",
   },
   limit: {
-    schema: z.optional(number.check(z.refine((limit) => limit <= longestPage))),
+    schema: number(longestPage),
     allowed: "1–100",
     description: "How many a page has at most.",
     example: "20",

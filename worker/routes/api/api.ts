@@ -3,6 +3,7 @@ import { Moved } from "../../errors.ts";
 import type { EntenteEnv } from "../request.ts";
 import { changes } from "./changes.ts";
 import { countries } from "./countries.ts";
+import { document } from "./document.ts";
 import { exports } from "./exports.ts";
 import { facts } from "./facts.ts";
 import { relations } from "./relations.ts";
@@ -18,6 +19,7 @@ export const api = new Hono<EntenteEnv>()
   .route("/", sources)
   .route("/", releases)
   .route("/", exports)
+  .route("/", document)
   .get("/v1", () => {
     throw new Moved("/docs");
   });

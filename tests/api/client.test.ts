@@ -1,0 +1,41 @@
+// The example of a typed client, as a user takes it: types from the running server, compiled, run.
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, expect, inject, test } from "vitest";
+
+const run = promisify(execFile);
+const server = inject("server");
+const example = resolve("integrations/typescript");
+let folder = "";
+
+/** Runs one of the example's scripts. */
+const script = (name: string, ...more: string[]) =>
+  run("npm", ["run", "--silent", name, "--", ...more], { cwd: folder, env: { ...process.env, ENTENTE: server } });
+
+beforeAll(async () => {
+  // Below the project, where the packages are.
+  mkdirSync(".cache", { recursive: true });
+  folder = mkdtempSync(resolve(".cache/client-"));
+  for (const file of ["package.json", "tsconfig.json", "visits.ts"]) cpSync(join(example, file), join(folder, file));
+  symlinkSync(join(example, "node_modules"), join(folder, "node_modules"));
+  await script("types");
+});
+
+test("compiles with the types that the API gives of itself", async () => {
+  expect(readFileSync(join(folder, "entente.d.ts"), "utf8")).toContain('"/v1/relations/{pair}/facts/{fact}"');
+  await script("check");
+});
+
+test("does not compile where it asks for what there is not", async () => {
+  const text = readFileSync(join(folder, "visits.ts"), "utf8");
+  writeFileSync(join(folder, "wrong.ts"), text.replace('kind: "visit"', 'kind: "war"'));
+  const { stdout } = await script("check").catch((error: { stdout: string }) => error);
+  expect(stdout).toMatch(/wrong\.ts.*"war"/s);
+});
+
+test("prints each visit with the sentence that proves it", async () => {
+  const { stdout } = await script("start", server, "tj");
+  expect(stdout).toContain("no-tj  2012-11  visit-2012-11-gul\n    “");
+});

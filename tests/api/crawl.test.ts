@@ -1,0 +1,92 @@
+// Every address of the API that the real data give, in every format and language: held against the document, and read as a reader does.
+import { beforeAll, expect, inject, test } from "vitest";
+import { languages } from "../../data/model/language.ts";
+import { ask, Contract, forEachOf, type OpenApi, readDocument } from "./document.ts";
+
+const server = inject("server");
+const tags = Object.keys(languages);
+let document: OpenApi;
+let contract: Contract;
+
+/** Values of each part of a path, as the API's own lists name them. */
+const known: { pair: string[]; code: string[]; id: string[]; number: string[]; facts: [pair: string, fact: string][] } =
+  {
+    pair: [],
+    code: [],
+    id: [],
+    number: [],
+    facts: [],
+  };
+
+beforeAll(async () => {
+  document = await readDocument(server);
+  contract = new Contract(document);
+  const list = async (path: string, name: string) => {
+    const found: Record<string, unknown>[] = [];
+    for (let next: string | null = `${server}${path}`; next; ) {
+      const page = JSON.parse((await ask(next)).text);
+      found.push(...page[name]);
+      next = page.next ?? null;
+    }
+    return found;
+  };
+  known.pair = (await list("/v1/relations", "relations")).map(({ id }) => String(id));
+  known.code = (await list("/v1/countries", "countries")).map(({ code }) => String(code));
+  known.id = (await list("/v1/sources", "sources")).map(({ source }) => (source as { id: string }).id);
+  known.number = (await list("/v1/releases", "releases")).map(({ release }) => String(release));
+  known.facts = (await list("/v1/facts", "facts")).map(({ relation, fact }) => [
+    String(relation),
+    (fact as { id: string }).id,
+  ]);
+});
+
+/** The addresses of a path of the document: one for each thing that it can be about. */
+function addressesOf(path: string): string[] {
+  if (path.includes("{fact}")) {
+    return known.facts.map(([pair, fact]) => path.replace("{pair}", pair).replace("{fact}", fact));
+  }
+  const [, part] = /\{(\w+)\}/.exec(path) ?? [];
+  return part ? known[part as "pair"].map((value) => path.replace(`{${part}}`, value)) : [path];
+}
+
+test("every answer is as the document says, and has nothing that a reader cannot read", {
+  timeout: 600_000,
+}, async () => {
+  const counts: Record<string, number> = {};
+  const mistakes: string[] = [];
+  for (const [path, { get }] of Object.entries(document.paths)) {
+    const query = get.parameters
+      .filter((one) => one.required && one.in === "query")
+      .map((one) => `${one.name}=${one.example}`);
+    const addresses = addressesOf(path).flatMap((address) =>
+      tags.map((tag) => `${address}?${[...query, `lang=${tag}`].join("&")}`),
+    );
+    counts[path] = addresses.length;
+    expect([path, addresses.length > 0]).toEqual([path, true]);
+    await forEachOf(addresses, 16, async (address) => {
+      const said = await ask(server + address);
+      const found =
+        said.status === 200 ? contract.mistakes(address, said) : [`${said.status} ${said.text.slice(0, 200)}`];
+      const unread = /undefined|\[object |NaN\b|"(title|name|label|heading|text|summary)":""/.exec(said.text);
+      if (unread) found.push(`has “${unread[0]}”`);
+      mistakes.push(...found.map((mistake) => `${address}: ${mistake}`));
+    });
+  }
+  console.log(
+    Object.entries(counts)
+      .map(([path, count]) => `${String(count).padStart(6)}  ${path}`)
+      .join("\n"),
+  );
+  expect(mistakes).toEqual([]);
+});
+
+test("every example of the document is as the document says", () => {
+  for (const [path, { get }] of Object.entries(document.paths)) {
+    const [answer] = [get.responses["200"]] as { content: Record<string, { example?: unknown }> }[];
+    for (const [type, { example }] of Object.entries(answer?.content ?? {})) {
+      if (example === undefined) continue;
+      const text = typeof example === "string" ? example : JSON.stringify(example);
+      expect([path, type, contract.mistakes(path, { status: 200, type, text })]).toEqual([path, type, []]);
+    }
+  }
+});
