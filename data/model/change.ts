@@ -13,8 +13,7 @@ const attribute = z
 const before = z.unknown().describe("What it said; null where it said nothing");
 const after = z.unknown().describe("What it says now; null where it says nothing");
 
-/** Something that a newer version of a relation says differently. */
-export const change = z
+const relationChange = z
   .union([
     z
       .strictObject({
@@ -47,6 +46,14 @@ export const change = z
       ),
   ])
   .meta({ id: "Change", description: "Something that a newer version of a relation says differently" });
+
+export type Change = z.output<typeof relationChange>;
+
+/** Named, so that the declarations of what holds changes need not write all of it out again. @public */
+export interface ChangeSchema extends z.ZodType<Change> {}
+
+/** Something that a newer version of a relation says differently. */
+export const change: ChangeSchema = relationChange;
 
 /** The same for a source; with `attribute` null, the source came or went. */
 export const sourceChange = z

@@ -58,8 +58,7 @@ function published<Shape extends z.core.$ZodLooseShape>(
   return form.extend(derived).meta({ id: name, description });
 }
 
-/** A fact as published: what was authored, with quotes found and its standing derived. */
-export const publishedFact = z
+const fact = z
   .discriminatedUnion("kind", [
     published(authoredForms.establishment, "EstablishmentFact", factKinds.establishment),
     published(authoredForms.recognition, "RecognitionFact", factKinds.recognition),
@@ -80,7 +79,13 @@ export const publishedFact = z
     description:
       "A fact as published: what editors wrote, with the quotes of its claims found in their sources, and its standing derived. Which attributes it has depends on its kind",
   });
-export type Fact = z.output<typeof publishedFact>;
+export type Fact = z.output<typeof fact>;
+
+/** Named, so that the declarations of what holds facts need not write all of it out again. @public */
+export interface FactSchema extends z.ZodType<Fact> {}
+
+/** A fact as published: what was authored, with quotes found and its standing derived. */
+export const publishedFact: FactSchema = fact;
 
 /** A published fact of one kind. */
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

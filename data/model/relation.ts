@@ -73,8 +73,7 @@ export function establishedRelation(line: AuthoredEstablishment): AuthoredRelati
   return { people: {}, organisations: {}, facts: [establishment], removed: [], exceptions: [] };
 }
 
-/** A relation as published. Self-contained but for the sources' texts. */
-export const publishedRelation = z
+const relation = z
   .strictObject({
     id: pairId,
     people: z.record(slug, person).describe("The people whom facts name, by the keys that these use"),
@@ -94,4 +93,10 @@ export const publishedRelation = z
     restsOnMirrors: z.boolean().describe("True where nothing but mirrors of an encyclopaedia vouches for the relation"),
   })
   .meta({ id: "Relation", description: "All that is published about a relation, but for the texts of its sources" });
-export type Relation = z.output<typeof publishedRelation>;
+export type Relation = z.output<typeof relation>;
+
+/** Named, so that the declarations of what holds relations need not write all of it out again. @public */
+export interface RelationSchema extends z.ZodType<Relation> {}
+
+/** A relation as published. Self-contained but for the sources' texts. */
+export const publishedRelation: RelationSchema = relation;

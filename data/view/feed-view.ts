@@ -1,5 +1,5 @@
 import { changeLabels } from "../labels/change-labels.ts";
-import { type Direction, languages } from "../model/language.ts";
+import { type Direction, type Language, languages } from "../model/language.ts";
 import { licence } from "../model/licence.ts";
 import type { PairId } from "../model/pair.ts";
 import type { Relation } from "../model/relation.ts";
@@ -9,7 +9,7 @@ import { fill, say } from "./words.ts";
 
 /** What changed, release by release, as newsreaders are given it, in whichever format. */
 export interface FeedView {
-  lang: string;
+  lang: Language;
   dir: Direction;
   /** "Entente – Änderungen: Norwegen – Tadschikistan" */
   title: string;

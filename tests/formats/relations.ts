@@ -1,11 +1,17 @@
 import type { Relation } from "../../data/model/relation.ts";
+import type { Source } from "../../data/model/source.ts";
 import { buildRelease } from "../../data/pipeline/build.ts";
 import { check } from "../../data/pipeline/check.ts";
 
+const { documents } = buildRelease(check("."), "// no widget");
+const all = (type: "relation" | "source") =>
+  documents.filter(({ key }) => key.startsWith(`${type}/`)).map(({ text }) => JSON.parse(text)[type]);
+
 /** The relations of the project's own data, as published. */
-export const relations: Relation[] = buildRelease(check("."), "// no widget")
-  .documents.filter(({ key }) => key.startsWith("relation/"))
-  .map(({ text }) => JSON.parse(text).relation);
+export const relations: Relation[] = all("relation");
+
+/** The sources of the same. */
+export const sources: Source[] = all("source");
 
 /** One of them. */
 export function relation(pair: string): Relation {

@@ -1,11 +1,12 @@
 import type { Source } from "../../data/model/source.ts";
 import type { FactQuote } from "../../data/view/source-view.ts";
+import type { Annotation } from "../contract/annotation.ts";
 
 /**
  * The quotes of a source as W3C Web Annotations (Web Annotation Data Model, 4.2.4 and 4.2.5): each leads from a passage of the text to
  * the fact that it proves. Positions count code points.
  */
-export function annotationsOf(source: Source, quotes: readonly FactQuote[], origin: string): object[] {
+export function annotationsOf(source: Source, quotes: readonly FactQuote[], origin: string): Annotation[] {
   return quotes.map(({ start, end, exact, prefix, suffix, relation, fact }) => {
     const about = `${origin}/v1/relations/${relation}/facts/${fact}`;
     return {

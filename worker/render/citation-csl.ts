@@ -1,23 +1,13 @@
 import { type CalendarDate, isSpan, parseEdtf } from "../../data/model/edtf.ts";
 import type { Citation } from "../../data/view/citation.ts";
-
-/** A date of CSL-JSON. */
-interface CslDate {
-  /** One or, of a span, two; each year, month and day as far as known. */
-  "date-parts"?: number[][];
-  /** 1 spring to 4 winter. */
-  season?: number;
-  circa?: true;
-  /** For people, where no parts would be true. */
-  literal?: string;
-}
+import type { CslDate, CslItem } from "../contract/citation.ts";
 
 /** Citations as CSL-JSON 1.0.2, `application/vnd.citationstyles.csl+json`. What the source does not tell is left out. */
 export function cslJson(citations: readonly Citation[]): string {
   return JSON.stringify(citations.map(cslItem));
 }
 
-function cslItem({ id, type, title, site, publisher, language, url, quote, proves, ...citation }: Citation) {
+function cslItem({ id, type, title, site, publisher, language, url, quote, proves, ...citation }: Citation): CslItem {
   return {
     id,
     type,

@@ -1,4 +1,5 @@
 import type { FeedEntry, FeedView } from "../../data/view/feed-view.ts";
+import type { JsonFeedBody } from "../contract/json-feed.ts";
 import { changeHtml, changeText } from "./change-content.tsx";
 import type { FeedAddresses } from "./feed-atom.ts";
 
@@ -8,7 +9,7 @@ import type { FeedAddresses } from "./feed-atom.ts";
  */
 export function jsonFeed(view: FeedView, { self, next }: FeedAddresses): string {
   const { lang, title, url, licence, entries } = view;
-  return JSON.stringify({
+  const feed: JsonFeedBody = {
     version: "https://jsonfeed.org/version/1.1",
     title,
     home_page_url: url,
@@ -18,10 +19,11 @@ export function jsonFeed(view: FeedView, { self, next }: FeedAddresses): string 
     authors: [{ name: "Entente" }],
     language: lang,
     items: entries.map(item),
-  });
+  };
+  return JSON.stringify(feed);
 }
 
-function item({ id, release, time, change }: FeedEntry): object {
+function item({ id, release, time, change }: FeedEntry): JsonFeedBody["items"][number] {
   const { relation, title, url, lang, summary, kind, changes, sourceChanges } = change;
   return {
     id,
