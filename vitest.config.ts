@@ -23,8 +23,17 @@ export default defineConfig({
       },
       {
         test: {
-          name: "served",
-          include: ["tests/{api,pages}/**/*.test.ts"],
+          name: "api",
+          include: ["tests/api/**/*.test.ts"],
+          globalSetup: "tests/api/server.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "pages",
+          include: ["tests/pages/**/*.test.ts"],
           globalSetup: "tests/pages/server.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { pairId, slug, stateCode } from "./scalars.ts";
+import { httpsUrl, pairId, slug, stateCode } from "./scalars.ts";
 
 /** A part of the card, which may grow: whoever reads it ignores what else is in it. */
 function open<Shape extends z.core.$ZodLooseShape>(shape: Shape, meta: z.GlobalMeta = {}) {
@@ -41,7 +41,7 @@ const cardEvidence = open(
     lang: tag.describe("BCP 47 tag of the language of the passages; `und` where it is not known"),
     dir: direction,
     citation: cardText.describe("A citation to copy; its pieces joined are the whole of it"),
-    url: z.url().exactOptional().describe("Where the source is; https only"),
+    url: httpsUrl.exactOptional().describe("Where the source is; https only"),
   },
   { id: "CardEvidence", description: "How one source proves a fact" },
 );
@@ -124,7 +124,7 @@ const cardSource = open(
     title: z.string(),
     lang: tag.describe("BCP 47 tag of the language of the title"),
     detail: cardText.describe('Publisher and date: "Außenministerium der Republik Tadschikistan, undatiert"'),
-    url: z.url().exactOptional().describe("https only; absent where the source's address is unknown or not https"),
+    url: httpsUrl.exactOptional().describe("https only; absent where the source's address is unknown or not https"),
   },
   { id: "CardSource", description: "A source of the card" },
 );

@@ -1,5 +1,5 @@
-import { earliestDay, latestDay } from "./edtf.ts";
 import type { FactKind } from "./authored-fact.ts";
+import { earliestDay, latestDay } from "./edtf.ts";
 import type { Fact } from "./fact.ts";
 
 /** Which facts are wanted; what is absent lets all through. */

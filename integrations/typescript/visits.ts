@@ -7,11 +7,11 @@ const entente = createClient<paths>({ baseUrl: host });
 
 let cursor: string | undefined;
 do {
-  const { data, error } = await entente.GET("/v1/facts", {
+  const { data, error } = await entente.GET("/v1/facts.json", {
     params: { query: { country: state, kind: "visit", cursor } },
   });
   // Every error says what to do.
-  if (!data) throw new Error(error.detail);
+  if (!data) throw new Error(error?.detail);
   for (const { relation, fact } of data.facts) {
     console.log(`${relation}  ${fact.date ?? "undated"}  ${fact.id}`);
     for (const { source, quotes } of fact.claims) {

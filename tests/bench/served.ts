@@ -21,8 +21,11 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Serves a release with the worker as wrangler would deploy it, and beside it what it is compared with. */
-export async function serve(release: Release): Promise<Served> {
+/**
+ * Serves a release with the worker as wrangler would deploy it, and beside it what it is compared with.
+ * @param changed variables that are other than in wrangler.toml
+ */
+export async function serve(release: Release, changed: Readonly<Record<string, string>> = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
   await wrangler(".", ["deploy", "--dry-run", "--outdir", folder]);
   const { compatibility_date: compatibilityDate, vars } = readConfig({ config: "wrangler.toml" });
@@ -48,7 +51,11 @@ export async function serve(release: Release): Promise<Served> {
         kvNamespaces: { KV: "entente" },
         ratelimits: { LIMITER: { simple: { limit: 120, period: 60 } } },
         serviceBindings: { ASSETS: { disk: { path: join(process.cwd(), "dist/assets"), writable: false } } },
-        bindings: { ...(vars as Record<string, string>), VERSION: { id: "bench000", tag: "", timestamp: "" } },
+        bindings: {
+          ...(vars as Record<string, string>),
+          ...changed,
+          VERSION: { id: "bench000", tag: "", timestamp: "" },
+        },
       },
       await other("plain"),
       await other("bare"),

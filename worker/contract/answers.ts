@@ -80,16 +80,19 @@ export const sourceAnswer = answerOf("SourceAnswer", "A source, with what its pa
 });
 export type SourceAnswerBody = z.output<typeof sourceAnswer>;
 
+/** An entry of the log, without what only a reader of the store can use. */
+const releaseLine = logEntry
+  .omit({ schema: true, root: true })
+  .extend({ url })
+  .meta({ id: "ReleaseLine", description: "What was published when" });
+
 export const releaseList = answerOf("ReleaseList", "Releases, the one in force first", {
-  releases: z.array(
-    logEntry.extend({ url }).meta({ id: "ReleaseLine", description: "A release, as the list tells of it" }),
-  ),
+  releases: z.array(releaseLine),
   next,
 });
 export type ReleaseListBody = z.output<typeof releaseList>;
 
-/** Here `release` is the entry that was asked for, not the number of the release in force. */
-export const releaseAnswer = answerOf("ReleaseAnswer", "One release", { release: logEntry });
+export const releaseAnswer = answerOf("ReleaseAnswer", "One release", { entry: releaseLine });
 export type ReleaseAnswerBody = z.output<typeof releaseAnswer>;
 
 export const changeList = answerOf("ChangeList", "What releases changed, the newest first", {

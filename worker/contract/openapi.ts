@@ -21,11 +21,11 @@ import {
   relationList,
   releaseAnswer,
   releaseList,
-  searchAnswer,
   sourceAnswer,
   sourceList,
 } from "./answers.ts";
 import { citation } from "./citation.ts";
+import { mediaTypeOf } from "./formats.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { jsonLd } from "./json-ld.ts";
 import { type Operation, type OperationId, operations } from "./operations.ts";
@@ -109,12 +109,12 @@ function tagOf(path: string): string {
   return `${first[0]?.toUpperCase()}${first.slice(1)}`;
 }
 
-/** Its path, where `Accept` picks the format; and for each format but the usual one the path that ends in it. */
+/** Its path; where there are several formats, `Accept` picks one there, and each has a path of its own, which ends in it. */
 function pathsOf(id: OperationId, examples: Examples): ZodOpenApiPathsObject {
   const operation: Operation = operations[id];
   const formats = Object.keys(operation.formats);
   const all = [operation.path, { get: described(id, id, formats, examples) }] as const;
-  const single = formats.slice(1).map((format) => {
+  const single = (formats.length > 1 ? formats : []).map((format) => {
     const name = `${id}As${format[0]?.toUpperCase()}${format.slice(1)}`;
     return [`${operation.path}.${format}`, { get: described(id, name, [format], examples) }] as const;
   });
@@ -152,7 +152,7 @@ function described(
         },
         content: Object.fromEntries(
           formats.map((format) => [
-            mediaType(operation, format),
+            mediaTypeOf(operation.formats[format]),
             {
               schema: schemas[id][format] ?? textSchema(format),
               ...(examples[id][format] === undefined
@@ -168,13 +168,10 @@ function described(
   };
 }
 
-function mediaType({ formats }: Operation, format: string): string {
-  return formats[format]?.split(";")[0] ?? "";
-}
-
-/** What is no JSON stands as text. */
+/** What is no JSON stands as text; of a table, the first rows. */
 function exampleOf(operation: Operation, format: string, body: string): unknown {
-  return /json$/.test(mediaType(operation, format)) ? JSON.parse(body) : body;
+  if (/[+/]json$/.test(mediaTypeOf(operation.formats[format]))) return JSON.parse(body);
+  return format === "csv" || format === "ndjson" ? body.split("\n").slice(0, 3).join("\n") : body;
 }
 
 function textSchema(format: string): oas31.SchemaObject {

@@ -105,7 +105,9 @@ export class ReleaseReader {
   async source(id: string): Promise<{ source: Source; quotedBy: PairId[] } | null> {
     const { sources: shards } = await this.root();
     const hash = shards[sourceShard(id, Object.keys(shards))];
-    const entry = hash ? (await this.document("sources", hash)).sources[id] : undefined;
+    const sources = hash ? (await this.document("sources", hash)).sources : {};
+    // An id comes from an address, and may be the name of what every object has.
+    const entry = Object.hasOwn(sources, id) ? sources[id] : undefined;
     if (!entry) return null;
     return { source: (await this.document("source", entry.hash)).source, quotedBy: entry.quotedBy };
   }

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Language } from "../../../data/model/language.ts";
 import type { PairId } from "../../../data/model/pair.ts";
 import { feedView } from "../../../data/view/feed-view.ts";
+import type { ChangeListBody } from "../../contract/answers.ts";
 import { HttpError } from "../../errors.ts";
 import { atomFeed } from "../../render/feed-atom.ts";
 import { jsonFeed } from "../../render/feed-json.ts";
@@ -61,7 +62,7 @@ function changesAnswer(
   const its = { ...head, ...linkTo(next) };
   const view = () => feedView(page.items, { language, origin, pair, updated: read.release.time });
   if (format === "json") {
-    return jsonAnswer(c, read, its, () => ({
+    return jsonAnswer<ChangeListBody>(c, read, its, () => ({
       changes: view().entries.map(({ release, time, change }) => ({
         release,
         time,

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { anniversariesView } from "../../../data/view/anniversary-view.ts";
 import { countryRows, directory, stateName } from "../../../data/view/page-view.ts";
+import type { CountryAnswerBody, CountryListBody } from "../../contract/answers.ts";
 import { calendar } from "../../render/calendar.ts";
 import { answer } from "../answer.ts";
 import { type EntenteEnv, readCountry, readStore } from "../request.ts";
@@ -12,11 +13,11 @@ export const countries = new Hono<EntenteEnv>()
   .get(
     ...route("listCountries", async (c, { language, head }) => {
       const { value: root, ...read } = await readStore(c, (release) => release.root());
-      return jsonAnswer(c, read, head, () => ({
+      return jsonAnswer<CountryListBody>(c, read, head, () => ({
         countries: directory(root.countries, language).map(({ code, name }) => ({
           code,
           name,
-          relations: root.countries[code]?.relations,
+          relations: root.countries[code]?.relations ?? 0,
           url: `${c.env.ORIGIN}/v1/countries/${code}`,
         })),
       }));
@@ -25,7 +26,7 @@ export const countries = new Hono<EntenteEnv>()
   .get(
     ...route("getCountry", async (c, { path, language, head }) => {
       const { read, code, relations } = await readCountry(c, path.code);
-      return jsonAnswer(c, read, head, () => ({
+      return jsonAnswer<CountryAnswerBody>(c, read, head, () => ({
         country: { code, name: stateName(code, language) },
         relations: countryRows(code, relations, language).map(({ pair, name }) => {
           const { hash, ...entry } = relations[pair] as NonNullable<(typeof relations)[string]>;

@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import type { RowOptions } from "../../../data/view/fact-row.ts";
+import type { ExportListBody } from "../../contract/answers.ts";
+import { type Formats, mediaTypeOf } from "../../contract/formats.ts";
 import { operations } from "../../contract/operations.ts";
 import { citationCff } from "../../render/citation-cff.ts";
 import { codebook } from "../../render/codebook.ts";
@@ -19,11 +21,11 @@ export const exports = new Hono<EntenteEnv>()
     ...route("listExports", async (c, { head }) => {
       const { read } = await readWhole(c);
       const query = c.req.query("release") ? `?release=${read.release.release}` : "";
-      return jsonAnswer(c, read, head, () => ({
+      return jsonAnswer<ExportListBody>(c, read, head, () => ({
         files: files.map(({ name, id, format }) => ({
           name,
           url: `${c.env.ORIGIN}/v1/exports/${name}${query}`,
-          mediaType: (operations[id].formats as Record<string, string>)[format]?.split(";")[0],
+          mediaType: mediaTypeOf((operations[id].formats as Formats)[format]),
           description: operations[id].summary,
         })),
       }));

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { FactSelectionBody } from "../../contract/answers.ts";
 import { factsTable } from "../../render/facts-table.ts";
 import { selectFacts } from "../../store/selection.ts";
 import { answer } from "../answer.ts";
@@ -24,7 +25,7 @@ export const facts = new Hono<EntenteEnv>().get(
       const options = { language, home: null, release: read.release.release };
       return answer(c, { ...its, read }, () => factsTable(format, page.items, options));
     }
-    return jsonAnswer(c, read, its, () => ({
+    return jsonAnswer<FactSelectionBody>(c, read, its, () => ({
       facts: page.items.map(({ relation, fact }) => ({
         relation: relation.id,
         fact,

@@ -3,11 +3,11 @@ import { type AnswerHead, answer, type ReadHead } from "../answer.ts";
 import type { EntenteContext } from "../request.ts";
 
 /** Answers with JSON: which release it is from, under which licences, and what `content()` gives. */
-export function jsonAnswer(
+export function jsonAnswer<Body extends object>(
   c: EntenteContext,
   read: ReadHead,
   head: Omit<AnswerHead, "read">,
-  content: () => object,
+  content: () => Omit<Body, "release" | "licence">,
 ): Response {
   return answer(c, { ...head, read }, () => JSON.stringify({ release: read.release.release, licence, ...content() }));
 }

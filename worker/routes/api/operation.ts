@@ -1,6 +1,7 @@
 import type { Handler } from "hono";
 import { parseAccept } from "hono/utils/accept";
 import type { Language } from "../../../data/model/language.ts";
+import { mediaTypeOf } from "../../contract/formats.ts";
 import { type Operation, type OperationId, operations } from "../../contract/operations.ts";
 import { longestValue, type ParameterName } from "../../contract/parameters.ts";
 import { HttpError } from "../../errors.ts";
@@ -79,7 +80,7 @@ function chosenFormat(
     return { format: ending, negotiated: false };
   }
   for (const { type } of parseAccept(c.req.header("Accept") ?? "")) {
-    const format = names.find((name) => formats[name]?.split(";")[0] === type);
+    const format = names.find((name) => mediaTypeOf(formats[name]) === type);
     if (format) return { format, negotiated: true };
     if (type === "*/*") break;
   }

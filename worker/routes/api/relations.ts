@@ -5,6 +5,7 @@ import type { PairId } from "../../../data/model/pair.ts";
 import type { Relation } from "../../../data/model/relation.ts";
 import { cardView } from "../../../data/view/card-view.ts";
 import { claimCitation } from "../../../data/view/citation.ts";
+import type { FactAnswerBody, FactListBody, RelationAnswerBody, RelationListBody } from "../../contract/answers.ts";
 import { HttpError } from "../../errors.ts";
 import { cslJson } from "../../render/citation-csl.ts";
 import { ris } from "../../render/citation-ris.ts";
@@ -30,7 +31,7 @@ export const relations = new Hono<EntenteEnv>()
         selectRelations(release, await readSelection(c, release), after, parameter(c, "limit") ?? pageLength),
       );
       const next = nextPage(c, page.next);
-      return jsonAnswer(c, read, { ...head, ...linkTo(next) }, () => ({
+      return jsonAnswer<RelationListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
         relations: page.items.map(([id, { hash, ...entry }]) => ({ id, ...entry, url: addressOf(c, id) })),
         next,
       }));
@@ -39,7 +40,7 @@ export const relations = new Hono<EntenteEnv>()
   .get(
     ...route("getRelation", async (c, { path, format, head }) => {
       const { read, relation, options } = await readRelation(c, path.pair);
-      if (format === "json") return jsonAnswer(c, read, head, () => ({ relation }));
+      if (format === "json") return jsonAnswer<RelationAnswerBody>(c, read, head, () => ({ relation }));
       return answer(c, { ...head, read }, () =>
         JSON.stringify(jsonLd(relation, cardView(relation, options), { ...options, time: read.release.time })),
       );
@@ -57,7 +58,7 @@ export const relations = new Hono<EntenteEnv>()
       const { read, relation, options } = await readRelation(c, path.pair);
       const filter = readFactFilter(c);
       const facts = relation.facts.filter((fact) => passes(fact, filter));
-      if (format === "json") return jsonAnswer(c, read, head, () => ({ facts }));
+      if (format === "json") return jsonAnswer<FactListBody>(c, read, head, () => ({ facts }));
       return answer(c, { ...head, read }, () =>
         factsTable(
           format,
@@ -81,7 +82,7 @@ export const relations = new Hono<EntenteEnv>()
     ...route("getFact", async (c, { path, format, head }) => {
       const { read, relation, options } = await readRelation(c, path.pair);
       const fact = factOf(c, relation, path.fact);
-      if (format === "json") return jsonAnswer(c, read, head, () => ({ relation: relation.id, fact }));
+      if (format === "json") return jsonAnswer<FactAnswerBody>(c, read, head, () => ({ relation: relation.id, fact }));
       return answer(c, { ...head, read }, () => factsTable(format, [{ relation, fact }], options));
     }),
   );

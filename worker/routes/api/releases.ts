@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { LogEntry } from "../../../data/model/documents.ts";
+import type { ReleaseAnswerBody, ReleaseListBody } from "../../contract/answers.ts";
 import { HttpError } from "../../errors.ts";
 import { type EntenteContext, type EntenteEnv, parameter, readStore, storeFor } from "../request.ts";
 import { jsonAnswer } from "./json-answer.ts";
@@ -20,7 +21,7 @@ export const releases = new Hono<EntenteEnv>()
       );
       const behind = entries[limit]?.release;
       const next = nextPage(c, behind === undefined ? null : String(behind));
-      return jsonAnswer(c, read, { ...head, ...linkTo(next) }, () => ({
+      return jsonAnswer<ReleaseListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
         releases: entries.slice(0, limit).map((entry) => told(c, entry)),
         next,
       }));
@@ -31,14 +32,11 @@ export const releases = new Hono<EntenteEnv>()
       if (!/^[1-9]\d{0,8}$/.test(path.number)) throw new HttpError("unknown-release", { value: path.number });
       const { value: entry, ...read } = await readStore(c, () => storeFor(c).logEntry(Number(path.number)));
       if (!entry) throw new HttpError("unknown-release", { value: path.number });
-      return jsonAnswer(c, read, head, () => ({ entry: told(c, entry) }));
+      return jsonAnswer<ReleaseAnswerBody>(c, read, head, () => ({ entry: told(c, entry) }));
     }),
   );
 
 /** An entry of the log, without what only a reader of the store can use. */
-function told(
-  c: EntenteContext,
-  { schema, root, ...entry }: LogEntry,
-): Omit<LogEntry, "schema" | "root"> & { url: string } {
+function told(c: EntenteContext, { schema, root, ...entry }: LogEntry): ReleaseAnswerBody["entry"] {
   return { ...entry, url: `${c.env.ORIGIN}/v1/releases/${entry.release}` };
 }

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { SourceAnswerBody, SourceListBody } from "../../contract/answers.ts";
 import { annotationsOf } from "../../render/annotations.ts";
 import { type EntenteEnv, parameter, readSource, readStore } from "../request.ts";
 import { jsonAnswer } from "./json-answer.ts";
@@ -17,7 +18,7 @@ export const sources = new Hono<EntenteEnv>()
       const { value: found, ...read } = await readStore(c, (release) => release.sources(after, limit + 1));
       const page = found.slice(0, limit);
       const next = nextPage(c, found.length > limit ? (page.at(-1)?.id ?? null) : null);
-      return jsonAnswer(c, read, { ...head, ...linkTo(next) }, () => ({
+      return jsonAnswer<SourceListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
         sources: page.flatMap(({ id, source, quotedBy }) => {
           if (!source) return [];
           const { text, silent, ...told } = source;
@@ -30,6 +31,9 @@ export const sources = new Hono<EntenteEnv>()
   .get(
     ...route("getSource", async (c, { path, head }) => {
       const { read, source, quotes } = await readSource(c, path.id);
-      return jsonAnswer(c, read, head, () => ({ source, annotations: annotationsOf(source, quotes, c.env.ORIGIN) }));
+      return jsonAnswer<SourceAnswerBody>(c, read, head, () => ({
+        source,
+        annotations: annotationsOf(source, quotes, c.env.ORIGIN),
+      }));
     }),
   );
