@@ -195,8 +195,7 @@ export const authoredForms = {
   }),
 };
 
-/** A fact as an editor writes it. */
-export const authoredFact = z.discriminatedUnion("kind", [
+const fact = z.discriminatedUnion("kind", [
   authoredForms.establishment,
   authoredForms.recognition,
   authoredForms.ambassador,
@@ -211,6 +210,13 @@ export const authoredFact = z.discriminatedUnion("kind", [
   authoredForms["legal-framework"],
   authoredForms.statement,
 ]);
-export type AuthoredFact = z.output<typeof authoredFact>;
+export type AuthoredFact = z.output<typeof fact>;
+
+/** Named, so that the declarations of what holds facts need not write all of it out again. @public */
+export interface AuthoredFactSchema extends z.ZodType<AuthoredFact> {}
+
+/** A fact as an editor writes it. */
+export const authoredFact: AuthoredFactSchema = fact;
+
 export type FactKind = AuthoredFact["kind"];
 export type AuthoredFactOf<K extends FactKind> = Extract<AuthoredFact, { kind: K }>;

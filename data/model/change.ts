@@ -47,7 +47,7 @@ const relationChange = z
   ])
   .meta({ id: "Change", description: "Something that a newer version of a relation says differently" });
 
-export type Change = z.output<typeof relationChange>;
+type Change = z.output<typeof relationChange>;
 
 /** Named, so that the declarations of what holds changes need not write all of it out again. @public */
 export interface ChangeSchema extends z.ZodType<Change> {}

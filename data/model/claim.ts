@@ -54,9 +54,14 @@ const fullClaim = z.strictObject({
   omits: z.array(silentOn).default([]).describe("Attributes of the fact on which this source is silent"),
 });
 
+// An interface, like those of other schemas that many hold: declarations name it, rather than write it out each time.
+export interface AuthoredClaim extends z.output<typeof fullClaim> {}
+
 /** What one source says for a fact. A source's id alone: it says all of the fact, and nothing is quoted. */
-export const claim = z.union([slug.transform((source) => fullClaim.parse({ source })), fullClaim]);
-export type AuthoredClaim = z.output<typeof claim>;
+export const claim: z.ZodType<AuthoredClaim> = z.union([
+  slug.transform((source) => fullClaim.parse({ source })),
+  fullClaim,
+]);
 
 /** A quote, found in its source: W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. */
 const quote = z
@@ -76,8 +81,7 @@ const quote = z
   });
 export type Quote = z.output<typeof quote>;
 
-/** A claim as published. */
-export const publishedClaim = fullClaim
+const foundClaim = fullClaim
   .extend({
     source: slug.describe("Id of the source"),
     quotes: z.array(quote).describe("The source's words; none where its text may not be held"),
@@ -87,4 +91,7 @@ export const publishedClaim = fullClaim
     id: "Claim",
     description: "What one source says for a fact: all of it, but for what it says differently or omits",
   });
-export type Claim = z.output<typeof publishedClaim>;
+export interface Claim extends z.output<typeof foundClaim> {}
+
+/** A claim as published. */
+export const publishedClaim: z.ZodType<Claim> = foundClaim;

@@ -39,12 +39,17 @@ const difference = z
   .meta({ id: "Difference", description: "Another value that a source gives for an attribute" });
 export type Difference = z.output<typeof difference>;
 
+/** Named, so that the declarations of what holds differences need not write all of it out again. @public */
+export interface DifferenceSchema extends z.ZodType<Difference> {}
+
+const differences: z.ZodArray<DifferenceSchema> = z.array(difference);
+
 /** What is derived for every fact when a release is built. */
 const derived = {
   claims: z.array(publishedClaim).min(1).describe("What each source says for the fact; they stand side by side"),
   validity,
-  conflicts: z.array(difference).describe("Values that cannot be true together with the fact's own"),
-  refines: z.array(difference).describe("Values that say the same, less precisely"),
+  conflicts: differences.describe("Values that cannot be true together with the fact's own"),
+  refines: differences.describe("Values that say the same, less precisely"),
   supersededBy: slug.nullable().describe("Id of the fact that tells how it went on"),
   unreviewed: z.array(language).describe("Languages whose texts are translations that nobody has reviewed"),
 };

@@ -24,7 +24,7 @@ export const logEntry = z
     root: sha256.describe("SHA-256 of the release's root document, in hexadecimal"),
     previous: z.int().positive().nullable().describe("Number of the release before it; null for the first"),
     time: z.iso.datetime().describe("When it was put in force: ISO 8601, UTC"),
-    action: z.enum(["publish", "rollback", "withdraw"]),
+    action: z.enum(["publish", "rollback", "withdraw"]).describe("How it came to be in force"),
     summary: z.string().describe('What became different, in a line, for people: "changed no-tj"'),
   })
   .meta({ id: "LogEntry", description: "An entry of the append-only log of releases" });

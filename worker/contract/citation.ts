@@ -54,4 +54,3 @@ export type CslItem = z.output<typeof item>;
 export const citation = z
   .array(item)
   .meta({ id: "Citation", description: "The sources of a fact's claims, in their order, as CSL-JSON" });
-export type CitationBody = z.output<typeof citation>;

@@ -14,4 +14,3 @@ export const jsonLd = z
     description:
       "A relation in schema.org's terms, as JSON-LD 1.1: the page, the states that it is about, its facts as `mentions`, and the sources that these rest on",
   });
-export type JsonLdBody = z.output<typeof jsonLd>;
