@@ -13,7 +13,7 @@ export const widgetScript = (() => {
 })();
 
 /** The address of the script that shows the reference of the API. */
-export const referenceScript = `/docs/${reference.trim()}.js`;
+export const referenceScript = `/docs/${reference}.js`;
 
 /** The one-tag embed: the widget's code and a card's data in one script. */
 export function embedScript(view: CardView): string {

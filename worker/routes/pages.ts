@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { cardView } from "../../data/view/card-view.ts";
-import { countryRows, directory, pageView, relationTitle, stateName } from "../../data/view/page-view.ts";
+import { countryView } from "../../data/view/country-view.ts";
+import { directory, pageView, relationTitle } from "../../data/view/page-view.ts";
 import { problemView } from "../../data/view/problem-view.ts";
 import { sourceView } from "../../data/view/source-view.ts";
 import { Moved, statuses } from "../errors.ts";
@@ -60,12 +61,7 @@ export const pages = new Hono<EntenteEnv>()
     return answer(
       c,
       { read, variant: ["country", code, language], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
-      () =>
-        countryPage(pageView(language), c.env.ORIGIN, {
-          code,
-          name: stateName(code, language),
-          rows: countryRows(code, relations, language),
-        }),
+      () => countryPage(pageView(language), c.env.ORIGIN, countryView(code, relations, language)),
     );
   })
   .get("/sources/:id", async (c: EntenteContext) => {
