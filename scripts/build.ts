@@ -10,6 +10,7 @@ import { check } from "../data/pipeline/check.ts";
 import { BadData } from "../data/pipeline/problems.ts";
 import { writeSnapshot } from "../data/pipeline/snapshot.ts";
 import { buildApi } from "./build-api.ts";
+import { buildReference } from "./build-reference.ts";
 import { buildWidget } from "./build-widget.ts";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -25,11 +26,15 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 
 /** Writes everything in `dist/`, and gives the release of which the snapshot there is. @throws {BadData} where the data are not in order */
 export async function build(): Promise<Release> {
-  const { widget } = await buildWidget();
+  const [{ widget }] = await Promise.all([buildWidget(), buildReference()]);
   const release = buildRelease(check("."), widget);
   writeSnapshot(release, new Date().toISOString(), "dist/assets/snapshot");
   // The worker puts these into its pages, whose content security policy allows just this text.
-  for (const [name, file] of Object.entries({ card: "widget/card/card.css", page: "worker/render/page.css" })) {
+  for (const [name, file] of Object.entries({
+    card: "widget/card/card.css",
+    page: "worker/render/page.css",
+    relations: "worker/render/relations.css",
+  })) {
     const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true, charset: "utf8" });
     writeFileSync(`dist/${name}.txt`, code.trim());
   }

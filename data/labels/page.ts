@@ -1,6 +1,6 @@
 import type { InEveryLanguage } from "../model/language.ts";
 
-/** Words of the pages around the card. */
+/** Words of the pages around the card. No native speaker has been through the Tajik and Persian ones of the API's reference yet. */
 export interface PageWords {
   /** The language's own name. */
   language: string;
@@ -18,6 +18,13 @@ export interface PageWords {
   /** Heads the page that says what each error means. */
   errors: string;
   errorsHow: string;
+  /** Heads the reference of the API. */
+  api: string;
+  apiIntro: string;
+  /** Names the OpenAPI document. */
+  apiDocument: string;
+  /** In the place of the reference where no script runs. */
+  apiScript: string;
   /** Heads of the columns of a state's relations. */
   counterpart: string;
   since: string;
@@ -49,6 +56,11 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Die Karte setzt keine Cookies und speichert nichts. Wie jeder Abruf teilt auch dieser dem Server, von dem die Karte kommt, die IP-Adresse mit; sonst niemandem.",
     errors: "Fehlermeldungen",
     errorsHow: "Was jede Fehlermeldung bedeutet und was zu tun ist. Hierher führt das Feld „type“ einer Antwort.",
+    api: "Schnittstelle (API)",
+    apiIntro:
+      "Jede Adresse der Schnittstelle, was sie entgegennimmt und was sie antwortet. Abfragen kann sie jeder, ohne Anmeldung und von jeder Website aus. Die Beschreibung selbst ist auf Englisch.",
+    apiDocument: "OpenAPI-Dokument, für Programme",
+    apiScript: "Die Beschreibung wird von einem Skript angezeigt. Ohne Skript steht dasselbe im OpenAPI-Dokument.",
     counterpart: "Staat",
     since: "Beziehungen seit",
     facts: "Angaben",
@@ -74,6 +86,11 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "The card sets no cookies and stores nothing. Like any request, this one tells the IP address to the server that the card comes from, and to nobody else.",
     errors: "Error messages",
     errorsHow: "What each error means, and what to do. The field “type” of an answer leads here.",
+    api: "API reference",
+    apiIntro:
+      "Every address of the API, what it takes and what it answers. Anyone may ask it, without signing in and from any website.",
+    apiDocument: "OpenAPI document, for programs",
+    apiScript: "A script shows the reference. Without one, the OpenAPI document says the same.",
     counterpart: "State",
     since: "Relations since",
     facts: "Facts",
@@ -99,6 +116,11 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Kortet setter ingen informasjonskapsler og lagrer ingenting. Som enhver forespørsel oppgir også denne IP-adressen til tjeneren som kortet kommer fra, og ikke til noen andre.",
     errors: "Feilmeldinger",
     errorsHow: "Hva hver feilmelding betyr, og hva du kan gjøre. Feltet «type» i et svar fører hit.",
+    api: "API-referanse",
+    apiIntro:
+      "Alle adresser i API-et, hva de tar imot og hva de svarer. Hvem som helst kan spørre, uten innlogging og fra ethvert nettsted. Selve beskrivelsen er på engelsk.",
+    apiDocument: "OpenAPI-dokument, for programmer",
+    apiScript: "Et skript viser beskrivelsen. Uten skript står det samme i OpenAPI-dokumentet.",
     counterpart: "Stat",
     since: "Forbindelser siden",
     facts: "Opplysninger",
@@ -124,6 +146,11 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Карточка не использует файлы cookie и ничего не сохраняет. Как и любой запрос, этот сообщает IP-адрес серверу, с которого загружается карточка, и больше никому.",
     errors: "Сообщения об ошибках",
     errorsHow: "Что означает каждая ошибка и что делать. Сюда ведёт поле «type» ответа.",
+    api: "Справочник по API",
+    apiIntro:
+      "Все адреса API, что они принимают и что отвечают. Запросы открыты для всех, без регистрации и с любого сайта. Само описание – на английском языке.",
+    apiDocument: "Документ OpenAPI для программ",
+    apiScript: "Описание показывает скрипт. Без скрипта то же самое можно прочитать в документе OpenAPI.",
     counterpart: "Государство",
     since: "Отношения установлены",
     facts: "Сведений",
@@ -150,6 +177,11 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Корт cookie намегузорад ва чизеро нигоҳ намедорад. Мисли ҳар дархост, ин дархост низ нишонии IP-ро ба сервере, ки корт аз он меояд, хабар медиҳад ва ба каси дигар не.",
     errors: "Паёмҳои хато",
     errorsHow: "Ҳар хато чӣ маъно дорад ва чӣ бояд кард. Майдони «type»-и ҷавоб ба ин ҷо мебарад.",
+    api: "Маълумотномаи API",
+    apiIntro:
+      "Ҳамаи нишониҳои API, он чи қабул мекунанд ва он чи ҷавоб медиҳанд. Ҳар кас метавонад бе сабти ном ва аз ҳар сомона дархост фиристад. Худи тавсиф ба забони англисӣ аст.",
+    apiDocument: "Ҳуҷҷати OpenAPI барои барномаҳо",
+    apiScript: "Тавсифро скрипт нишон медиҳад. Бе скрипт ҳамин маълумот дар ҳуҷҷати OpenAPI ҳаст.",
     counterpart: "Давлат",
     since: "Муносибатҳо барқарор шуданд",
     facts: "Маълумот",
@@ -175,6 +207,11 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "کارت کوکی نمی‌گذارد و چیزی ذخیره نمی‌کند. این درخواست نیز، مانند هر درخواستی، نشانی IP را به سروری که کارت از آن می‌آید می‌دهد و به هیچ‌کس دیگر نه.",
     errors: "پیام‌های خطا",
     errorsHow: "معنای هر خطا و کاری که باید کرد. فیلد «type» در پاسخ به اینجا می‌رسد.",
+    api: "راهنمای API",
+    apiIntro:
+      "همهٔ نشانی‌های API، آنچه می‌پذیرند و آنچه پاسخ می‌دهند. هر کس می‌تواند بدون ثبت‌نام و از هر وب‌گاهی درخواست بفرستد. خود توضیحات به زبان انگلیسی است.",
+    apiDocument: "سند OpenAPI برای برنامه‌ها",
+    apiScript: "توضیحات را یک اسکریپت نشان می‌دهد. بدون اسکریپت، همین مطالب در سند OpenAPI آمده است.",
     counterpart: "کشور",
     since: "برقراری روابط",
     facts: "مطالب",

@@ -5,7 +5,6 @@ import type { CardFact, CardGroup, CardView } from "../model/card-view.ts";
 import { byEarliestDay, isSpan, latestDay, parseEdtf } from "../model/edtf.ts";
 import type { Difference, Fact } from "../model/fact.ts";
 import { type Language, languages } from "../model/language.ts";
-import { licence } from "../model/licence.ts";
 import { statesOf } from "../model/pair.ts";
 import type { Relation } from "../model/relation.ts";
 import type { StateCode } from "../model/states.ts";
@@ -15,6 +14,7 @@ import { dateText } from "./dates.ts";
 import { cardEvidence, cardSource, sourceDateText } from "./evidence.ts";
 import { datedByText, factText } from "./fact-text.ts";
 import { folded, isLower } from "./folded.ts";
+import { licenceLine } from "./licence-line.ts";
 import { type FactCard, inRows } from "./rows.ts";
 import { say, titleDash } from "./words.ts";
 import { Writer } from "./writer.ts";
@@ -75,7 +75,7 @@ export function cardView(relation: Relation, options: CardOptions): CardView {
     groups: folded(groups.flatMap((group) => cardGroup(group, facts, relation, options))),
     sources: relation.sources.map((source) => cardSource(source, language)),
     words: { sources: `${say("sources", language)} (${localNumber(String(relation.sources.length), language)})` },
-    licence: { text: say("licence", language, { text: licence.data.spdx }), url: licence.data.url },
+    licence: licenceLine(language),
   };
   if (facts.some(({ claims }) => claims.some(({ quotes }) => quotes.length > 0))) view.quotes = say("quotes", language);
   if (options.reportUrl) {

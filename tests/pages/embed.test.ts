@@ -174,6 +174,20 @@ test("a link in the frame opens a page of its own, and the card stays", async ()
   expect(await title.isVisible()).toBe(true);
 });
 
+test("a state's relations stand in a frame without script, and each opens in a page of its own that knows nothing of it", async () => {
+  await open(`<iframe src="${entente}/embed/tj?lang=de" width="600" height="400" title="Tabelle"></iframe>`);
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("heading", { name: "Tadschikistan" }).waitFor();
+  const [opened] = await Promise.all([
+    page.waitForEvent("popup"),
+    frame.getByRole("link", { name: "Norwegen" }).click(),
+  ]);
+  expect(opened.url()).toBe(`${entente}/relations/no-tj?lang=de&home=tj`);
+  expect(await opened.evaluate(() => window.opener)).toBeNull();
+  await opened.close();
+  expect(complaints).toEqual([]);
+});
+
 test("a day can be asked for", async () => {
   await open(`${widget}<relations-card relation="no-tj" lang="de" as-of="2016-01-01"></relations-card>`);
   await page.getByText("Für diesen Tag belegt keine Quelle, wer das Amt innehatte").waitFor();
@@ -199,8 +213,10 @@ test("the front page shows the card and the tag to copy", async () => {
   expect(complaints).toEqual([]);
 });
 
-test.each(["de", "en", "nb", "ru", "tg", "fa"])("nothing is wider than a narrow column in %s", async (lang) => {
+test.each(
+  ["de", "en", "nb", "ru", "tg", "fa"].flatMap((lang) => [`/embed/no-tj?lang=${lang}`, `/embed/tj?lang=${lang}`]),
+)("nothing is wider than a narrow column in %s", async (address) => {
   await page.setViewportSize({ width: 280, height: 800 });
-  await page.goto(`${entente}/embed/no-tj?lang=${lang}`);
+  await page.goto(`${entente}${address}`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
 });

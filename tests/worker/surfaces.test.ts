@@ -501,6 +501,55 @@ describe("a state's page", () => {
   });
 });
 
+describe("a state's relations in a frame", () => {
+  test("is a document for any host, without script, whose every row leads to a relation", async () => {
+    const response = await get("/embed/tj?lang=de");
+    expect([response.status, response.headers.get("Content-Language")]).toEqual([200, "de"]);
+    expect(response.headers.get("Content-Security-Policy")).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; img-src https:\/\/entente\.example; .*frame-ancestors \*$/,
+    );
+    const frame = await response.text();
+    expect(frame).not.toContain("<script");
+    expect(frame).toContain('<base target="_blank"/>');
+    const { relations } = await (await get("/v1/countries/tj?lang=de")).json<{ relations: { id: string }[] }>();
+    const rows = [...frame.matchAll(/<tr><th scope="row"><a href="\/relations\/([a-z-]+)\?lang=de&amp;home=tj">/g)];
+    expect(rows.map(([, pair]) => pair).sort()).toEqual(relations.map(({ id }) => id).sort());
+    expect(frame).toContain("Daten: CC0-1.0");
+    expect((await get("/embed/tj?lang=de&theme=dark")).headers.get("ETag")).not.toBe(response.headers.get("ETag"));
+  });
+
+  test("shows the same table as the state's page, which names the frame's address", async () => {
+    const [page, frame] = await Promise.all(
+      ["/countries/tj?lang=nb", "/embed/tj?lang=nb"].map(async (path) => (await get(path)).text()),
+    );
+    const table = (html = "") => /<table.*<\/table>/s.exec(html)?.[0];
+    expect(table(frame)).toContain("Motstridende opplysninger");
+    expect(table(frame)).toBe(table(page));
+    expect(page).toContain("&lt;iframe src=&quot;https://entente.example/embed/tj?lang=nb&quot;");
+  });
+
+  test("has no word of English for a Russian reader", async () => {
+    const frame = await (await get("/embed/tj?lang=ru&theme=dark")).text();
+    expect(frame).toContain('<html lang="ru" dir="ltr" data-theme="dark">');
+    const words = frame.replace(/<style>.*<\/style>/s, "").replace(/<[^>]*>/g, " ");
+    expect(words.match(/[A-Za-z][\w.-]*/g)).toEqual(["CC0-1.0"]);
+  });
+
+  test.each(["TJ", "tjk", "TJK", "%54J"])(
+    "%s redirects to the code's one spelling, query and all",
+    async (spelling) => {
+      const moved = await get(`/embed/${spelling}?lang=de&theme=dark`);
+      expect([moved.status, moved.headers.get("Location")]).toEqual([308, "/embed/tj?lang=de&theme=dark"]);
+    },
+  );
+
+  test.each(["fj", "xx"])("%s, which has none or is no state, is a 404 that a frame may show", async (code) => {
+    const response = await get(`/embed/${code}?lang=en`);
+    expect([response.status, await response.text()]).toEqual([404, expect.stringContaining(code)]);
+    expect(response.headers.get("Content-Security-Policy")).toContain("frame-ancestors *");
+  });
+});
+
 describe("the API", () => {
   test("lists the relations", async () => {
     expect(await (await get("/v1/relations")).json()).toMatchObject({
@@ -596,6 +645,21 @@ describe("the API", () => {
 });
 
 describe("scripts", () => {
+  test("the reference's script is the one that its page names, for ever, and its licences are with it", async () => {
+    const page = await get("/docs?lang=en");
+    const policy = page.headers.get("Content-Security-Policy") ?? "";
+    expect(policy).toMatch(/^default-src 'none'; .*script-src 'self'; .*connect-src 'self';/);
+    expect(policy).not.toContain("unsafe");
+    const address = /<script defer src="(\/docs\/[0-9a-f]{64}\.js)">/.exec(await page.text())?.[1] ?? "";
+    const script = await get(address);
+    expect(script.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+    expect(script.headers.get("Cache-Control")).toContain("immutable");
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await script.arrayBuffer()));
+    expect(address).toContain([...digest].map((byte) => byte.toString(16).padStart(2, "0")).join(""));
+    expect(await (await get("/docs/licences.txt")).text()).toContain("MIT");
+    expect((await get(`/docs/${"0".repeat(64)}.js`)).status).toBe(404);
+  });
+
   test("the hashed widget is the same, for ever, and its hash is its integrity", async () => {
     const home = await (await get("/?lang=en")).text();
     const address = /widget\/([0-9a-f]{64})\.js/.exec(home);

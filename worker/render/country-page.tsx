@@ -1,14 +1,13 @@
-import type { StateCode } from "../../data/model/states.ts";
-import type { CountryRow, PageView } from "../../data/view/page-view.ts";
-import { shell } from "./shell.tsx";
+import type { CountryView } from "../../data/view/country-view.ts";
+import type { PageView } from "../../data/view/page-view.ts";
+import { CountryTable } from "./country-table.tsx";
+import { frameTag } from "./embed-tags.ts";
+import { Code, shell } from "./shell.tsx";
 
-/** A state's relations. */
-export function countryPage(
-  page: PageView,
-  origin: string,
-  { code, name, rows }: { code: StateCode; name: string; rows: readonly CountryRow[] },
-): string {
+/** The page of a state: its relations, and the tag that shows them elsewhere. */
+export function countryPage(page: PageView, origin: string, country: CountryView): string {
   const { words, language } = page;
+  const { code, name } = country;
   return shell({
     page,
     title: `${name} – Entente`,
@@ -20,33 +19,10 @@ export function countryPage(
           <img class="flag" src={`/flags/${code}.svg`} alt="" width="48" height="32" />
           {name}
         </h1>
-        <table class="relations">
-          <thead>
-            <tr>
-              <th scope="col">{words.counterpart}</th>
-              <th scope="col">{words.since}</th>
-              <th scope="col" class="number">
-                {words.facts}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr>
-                <th scope="row">
-                  <a href={`/relations/${row.pair}?lang=${language}&home=${code}`}>{row.name}</a>
-                </th>
-                <td>
-                  {row.since.map(({ edtf, text }, index) => [index > 0 && " / ", <time dateTime={edtf}>{text}</time>])}
-                  {row.remarks.map((remark) => (
-                    <small>{remark}</small>
-                  ))}
-                </td>
-                <td class="number">{row.facts}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CountryTable page={page} country={country} />
+        <h2>{words.embed}</h2>
+        <p>{words.frameHow}</p>
+        <Code text={frameTag(`${origin}/embed/${code}?lang=${language}`)} />
       </div>
     ),
   });

@@ -3,6 +3,7 @@ import type { CardView } from "../../data/model/card-view.ts";
 import { hashOf } from "../../data/model/documents.ts";
 import type { ProblemView } from "../../data/view/problem-view.ts";
 import embed from "../../dist/embed.txt";
+import reference from "../../dist/reference.txt";
 import widget from "../../dist/widget.txt";
 
 /** The script behind `/widget.js`, the SHA-256 that addresses it, and that hash as a browser wants it in `integrity`. */
@@ -10,6 +11,9 @@ export const widgetScript = (() => {
   const hash = hashOf(widget);
   return { text: widget, hash, integrity: `sha256-${btoa(String.fromCharCode(...hexToBytes(hash)))}` };
 })();
+
+/** The address of the script that shows the reference of the API. */
+export const referenceScript = `/docs/${reference}.js`;
 
 /** The one-tag embed: the widget's code and a card's data in one script. */
 export function embedScript(view: CardView): string {

@@ -41,6 +41,7 @@ export function shell({ page, title, path, head, children }: Shell): string {
         <main>{children}</main>
         <footer class="foot">
           <a href={`/?lang=${page.language}`}>{page.words.relations}</a>
+          <a href={`/docs?lang=${page.language}`}>{page.words.api}</a>
           <a href={`/docs/errors?lang=${page.language}`}>{page.words.errors}</a>
           <a href={licence.data.url}>{licence.data.spdx}</a>
         </footer>

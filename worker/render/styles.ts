@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import cardCss from "../../dist/card.txt";
 import pageCss from "../../dist/page.txt";
+import relationsCss from "../../dist/relations.txt";
 
 /** One `<style>` element's text, and the source expression that lets a content security policy allow it alone. */
 export interface Style {
@@ -10,12 +11,22 @@ export interface Style {
 }
 
 /** For documents that are nothing but a card. */
-export const frameStyle = style(
-  `:root{color-scheme:light dark}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}${cardCss}body{margin:0;background:light-dark(#fff,#111)}.card{max-width:none;border:0}`,
-);
+export const frameStyle = inFrame(cardCss);
+
+/** For documents that are nothing but the table of a state's relations. */
+export const countryFrameStyle = inFrame(`${cardCss}${relationsCss}`);
 
 /** For whole pages. */
-export const pageStyle = style(`${pageCss}${cardCss}`);
+export const pageStyle = style(`${pageCss}${relationsCss}${cardCss}`);
+
+/** What scripts put into a document in order to fill it rule by rule, which no policy hinders. */
+export const emptyStyle = style("");
+
+function inFrame(css: string): Style {
+  return style(
+    `:root{color-scheme:light dark}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}${css}body{margin:0;background:light-dark(#fff,#111)}.card{max-width:none;border:0}`,
+  );
+}
 
 function style(css: string): Style {
   return { css, cspSource: `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(css))))}'` };

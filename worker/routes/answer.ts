@@ -42,7 +42,8 @@ export const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
 // A minute of freshness, a day in which a stale answer may show while a new one is fetched, a week when we are down.
 const cacheControl = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
-const immutableCacheControl = "public, max-age=31536000, immutable";
+/** For what never changes under its address. */
+export const immutableCacheControl = "public, max-age=31536000, immutable";
 
 const encoder = new TextEncoder();
 

@@ -1,44 +1,70 @@
 import { Hono } from "hono";
 import { cardView } from "../../data/view/card-view.ts";
-import { framePage } from "../render/frame-page.tsx";
+import { countryView } from "../../data/view/country-view.ts";
+import { pageView } from "../../data/view/page-view.ts";
+import { countryFrame, framePage, type Theme } from "../render/frame-page.tsx";
 import { embedScript } from "../render/script.ts";
-import { frameStyle } from "../render/styles.ts";
+import { countryFrameStyle, frameStyle, type Style } from "../render/styles.ts";
 import { answer, dataPolicy } from "./answer.ts";
-import { type EntenteEnv, readRelation, variantOf } from "./request.ts";
+import { type EntenteContext, type EntenteEnv, readCountry, readLanguage, readRelation, variantOf } from "./request.ts";
 
-const framePolicy = (origin: string) =>
-  `default-src 'none'; style-src ${frameStyle.cspSource}; img-src ${origin}; base-uri 'none'; form-action 'none'; frame-ancestors *`;
-
-/** What other sites put into their pages: `/embed/no-tj` in a frame, `/embed/no-tj.js` as the one tag. */
-export const embed = new Hono<EntenteEnv>().get("/:file", async (c) => {
-  const file = c.req.param("file");
-  const isScript = file.endsWith(".js");
-  const { read, relation, options } = await readRelation(c, isScript ? file.slice(0, -3) : file);
-  const { language } = options;
-  if (isScript) {
+/** What other sites put into their pages: `/embed/no-tj` or `/embed/tj` in a frame, `/embed/no-tj.js` as the one tag. */
+export const embed = new Hono<EntenteEnv>()
+  .get("/:code{[A-Za-z]{2,3}}", async (c) => {
+    const language = readLanguage(c);
+    const theme = readTheme(c);
+    const { read, code, relations } = await readCountry(c, c.req.param("code"));
+    const origin = c.env.ORIGIN;
     return answer(
       c,
       {
         read,
-        variant: ["tag", relation.id, ...variantOf(options)],
-        contentType: "text/javascript; charset=utf-8",
+        variant: ["country-frame", code, language, theme],
+        contentType: "text/html; charset=utf-8",
         language,
-        policy: dataPolicy,
+        policy: framePolicy(origin, countryFrameStyle),
       },
-      () => embedScript(cardView(relation, options)),
+      () => countryFrame(pageView(language), origin, countryView(code, relations, language), theme),
     );
-  }
+  })
+  .get("/:file", async (c) => {
+    const file = c.req.param("file");
+    const isScript = file.endsWith(".js");
+    const { read, relation, options } = await readRelation(c, isScript ? file.slice(0, -3) : file);
+    const { language } = options;
+    if (isScript) {
+      return answer(
+        c,
+        {
+          read,
+          variant: ["tag", relation.id, ...variantOf(options)],
+          contentType: "text/javascript; charset=utf-8",
+          language,
+          policy: dataPolicy,
+        },
+        () => embedScript(cardView(relation, options)),
+      );
+    }
+    const theme = readTheme(c);
+    return answer(
+      c,
+      {
+        read,
+        variant: ["frame", relation.id, ...variantOf(options), theme],
+        contentType: "text/html; charset=utf-8",
+        language,
+        policy: framePolicy(c.env.ORIGIN, frameStyle),
+      },
+      () => framePage(cardView(relation, options), theme),
+    );
+  });
+
+function framePolicy(origin: string, { cspSource }: Style): string {
+  return `default-src 'none'; style-src ${cspSource}; img-src ${origin}; base-uri 'none'; form-action 'none'; frame-ancestors *`;
+}
+
+/** `theme`, where it is one that there is. */
+function readTheme(c: EntenteContext): Theme {
   const asked = c.req.query("theme");
-  const theme = asked === "light" || asked === "dark" ? asked : null;
-  return answer(
-    c,
-    {
-      read,
-      variant: ["frame", relation.id, ...variantOf(options), theme],
-      contentType: "text/html; charset=utf-8",
-      language,
-      policy: framePolicy(c.env.ORIGIN),
-    },
-    () => framePage(cardView(relation, options), theme),
-  );
-});
+  return asked === "light" || asked === "dark" ? asked : null;
+}

@@ -1,6 +1,7 @@
 import { WithdrawnDocument } from "../../data/model/documents.ts";
 import { pageView } from "../../data/view/page-view.ts";
 import { problemView } from "../../data/view/problem-view.ts";
+import type { ProblemBody } from "../contract/problem.ts";
 import { HttpError, Moved, statuses } from "../errors.ts";
 import { errorPage } from "../render/error-pages.tsx";
 import { warningScript } from "../render/script.ts";
@@ -31,7 +32,7 @@ export function failure(c: EntenteContext, error: unknown): Response {
       },
     });
   if (pathname.startsWith("/v1/")) {
-    const body = { type: `${c.env.ORIGIN}/docs/errors#${type}`, ...problem, status, instance: pathname };
+    const body: ProblemBody = { type: `${c.env.ORIGIN}/docs/errors#${type}`, ...problem, status, instance: pathname };
     return answer("application/problem+json; charset=utf-8", dataPolicy, JSON.stringify(body));
   }
   if (pathname.endsWith(".js")) {

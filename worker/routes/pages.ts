@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { cardView } from "../../data/view/card-view.ts";
-import { countryRows, directory, pageView, relationTitle, stateName } from "../../data/view/page-view.ts";
+import { countryView } from "../../data/view/country-view.ts";
+import { directory, pageView, relationTitle } from "../../data/view/page-view.ts";
 import { problemView } from "../../data/view/problem-view.ts";
 import { sourceView } from "../../data/view/source-view.ts";
 import { Moved, statuses } from "../errors.ts";
@@ -8,10 +9,11 @@ import { countryPage } from "../render/country-page.tsx";
 import { errorsPage } from "../render/error-pages.tsx";
 import { homePage } from "../render/home-page.tsx";
 import { jsonLd, jsonLdScript } from "../render/json-ld.ts";
+import { referencePage } from "../render/reference-page.tsx";
 import { relationPage } from "../render/relation-page.tsx";
-import { widgetScript } from "../render/script.ts";
+import { referenceScript, widgetScript } from "../render/script.ts";
 import { sourcePage } from "../render/source-page.tsx";
-import { pageStyle } from "../render/styles.ts";
+import { emptyStyle, pageStyle } from "../render/styles.ts";
 import { answer } from "./answer.ts";
 import {
   type EntenteContext,
@@ -29,6 +31,12 @@ const html = "text/html; charset=utf-8";
 /** What a page of ours may load: its own style, and our scripts, data and images. */
 export const pagePolicy = (origin: string) =>
   `default-src 'none'; style-src ${pageStyle.cspSource}; script-src ${origin} 'self'; connect-src ${origin} 'self'; img-src ${origin} 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
+
+/**
+ * What the reference of the API may load. Redoc puts its rules into an empty style element through the CSSOM, which needs leave for
+ * that element alone; its arrows are `data:` images, and it searches in a worker that it makes of its own text.
+ */
+const referencePolicy = `default-src 'none'; style-src ${pageStyle.cspSource} ${emptyStyle.cspSource}; script-src 'self'; worker-src blob:; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 
 /** The pages that people open. */
 export const pages = new Hono<EntenteEnv>()
@@ -53,12 +61,7 @@ export const pages = new Hono<EntenteEnv>()
     return answer(
       c,
       { read, variant: ["country", code, language], contentType: html, language, policy: pagePolicy(c.env.ORIGIN) },
-      () =>
-        countryPage(pageView(language), c.env.ORIGIN, {
-          code,
-          name: stateName(code, language),
-          rows: countryRows(code, relations, language),
-        }),
+      () => countryPage(pageView(language), c.env.ORIGIN, countryView(code, relations, language)),
     );
   })
   .get("/sources/:id", async (c: EntenteContext) => {
@@ -92,6 +95,14 @@ export const pages = new Hono<EntenteEnv>()
         const linkedData = jsonLdScript(jsonLd(relation, view, { ...options, time: read.release.time }));
         return relationPage(view, pageView(language), c.env.ORIGIN, linkedData);
       },
+    );
+  })
+  .get("/docs", (c: EntenteContext) => {
+    const language = readLanguage(c);
+    return answer(
+      c,
+      { read: null, variant: ["reference", language], contentType: html, language, policy: referencePolicy },
+      () => referencePage(pageView(language), c.env.ORIGIN, referenceScript),
     );
   })
   .get("/docs/errors", (c: EntenteContext) => {

@@ -142,7 +142,7 @@ export async function readCountry(c: EntenteContext, spelling: string): Promise<
   if (code === null) throw new HttpError("unknown-state", { value: spelling });
   if (code !== spelling) {
     const { pathname, search } = new URL(c.req.url);
-    throw new Moved(pathname.replace(`/countries/${spelling}`, `/countries/${code}`) + search);
+    throw new Moved(decodeLetters(pathname).replace(`/${spelling}`, `/${code}`) + search);
   }
   const { value: relations, ...read } = await readStore(c, (release) => release.country(code));
   if (!relations) throw new HttpError("unknown-relation", { value: code });
