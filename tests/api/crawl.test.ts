@@ -2,6 +2,7 @@
 import { beforeAll, expect, inject, test } from "vitest";
 import { languages } from "../../data/model/language.ts";
 import { ask, Contract, forEachOf, type OpenApi, readDocument } from "./document.ts";
+import { foreignWords, namesIn } from "./foreign-words.ts";
 
 const server = inject("server");
 const tags = Object.keys(languages);
@@ -40,6 +41,10 @@ beforeAll(async () => {
   ]);
 });
 
+/** Formats that are worded wherever they are, and the ends of paths whose JSON is. */
+const wordedFormats = ["csv", "ndjson", "jsonld", "ris", "ics", "atom", "jsonfeed"];
+const wordedPaths = /\/(card|citation|changes|countries|\{code\})$/;
+
 /** The addresses of a path of the document: one for each thing that it can be about. */
 function addressesOf(path: string): string[] {
   if (path.includes("{fact}")) {
@@ -54,6 +59,8 @@ test("every answer is as the document says, and has nothing that a reader cannot
 }, async () => {
   const counts: Record<string, number> = {};
   const mistakes: string[] = [];
+  const relations = await Promise.all(known.pair.map((pair) => ask(`${server}/v1/relations/${pair}`)));
+  const names = new Set(relations.flatMap(({ text }) => namesIn(JSON.parse(text))));
   for (const [path, { get }] of Object.entries(document.paths)) {
     const query = get.parameters
       .filter((one) => one.required && one.in === "query")
@@ -69,6 +76,11 @@ test("every answer is as the document says, and has nothing that a reader cannot
         said.status === 200 ? contract.mistakes(address, said) : [`${said.status} ${said.text.slice(0, 200)}`];
       const unread = /undefined|\[object |NaN\b|"(title|name|label|heading|text|summary)":""/.exec(said.text);
       if (unread) found.push(`has “${unread[0]}”`);
+      const [, format = "json"] = /\.(\w+)$/.exec(path) ?? [];
+      const isWorded = wordedFormats.includes(format) || wordedPaths.test(path);
+      if (isWorded && /lang=(ru|tg)$/.test(address)) {
+        found.push(...foreignWords(said.text, format, names).map((word) => `says “${word}”`));
+      }
       mistakes.push(...found.map((mistake) => `${address}: ${mistake}`));
     });
   }
@@ -77,7 +89,7 @@ test("every answer is as the document says, and has nothing that a reader cannot
       .map(([path, count]) => `${String(count).padStart(6)}  ${path}`)
       .join("\n"),
   );
-  expect(mistakes).toEqual([]);
+  expect(mistakes.slice(0, 40)).toEqual([]);
 });
 
 test("every example of the document is as the document says", () => {

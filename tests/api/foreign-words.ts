@@ -1,0 +1,53 @@
+/** Keys under which the data has words in scripts and languages of their own: names, titles, and what sources say. */
+const named = [
+  ...["name", "scripts", "variants", "asWritten", "title", "publisher", "address", "url"],
+  ...["exact", "prefix", "suffix", "before", "after"],
+];
+
+/** Latin words that may stand in a text of another script, for they are names or a source's own. @param data any part of what the API says as data */
+export function namesIn(data: unknown, within = false): string[] {
+  if (typeof data === "string") return within ? latinWords(data) : [];
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => namesIn(value, within || named.includes(key)));
+}
+
+/** Latin words in what a worded answer says, names aside, where it is to be in another script. @param format as in its address */
+export function foreignWords(text: string, format: string, names: ReadonlySet<string>): string[] {
+  const said = format.includes("json")
+    ? text
+        .trim()
+        .split("\n")
+        .flatMap((line) => wordsOf(JSON.parse(line)))
+    : linesOf(text);
+  return (
+    said
+      // What stands in from another language says so.
+      .filter((one) => !/\[(de|en|nb|fa)\]/.test(one))
+      .flatMap((one) => latinWords(one.replace(/https?:\/\/\S+|\S+@\S+/g, "")))
+      .filter((word) => !names.has(word))
+  );
+}
+
+/** The strings of a JSON value but for ids, tags and the like, and for what is marked as another language's. */
+function wordsOf(value: unknown): string[] {
+  if (typeof value === "string") return /^[\w.:/#-]*$/.test(value) ? [] : [value.replace(/<[^>]*>/g, " ")];
+  if (typeof value !== "object" || value === null) return [];
+  const { lang, "@language": language } = value as { lang?: string; "@language"?: string };
+  const isOther = [lang, language].some((tag) => tag !== undefined && tag !== "ru" && tag !== "tg");
+  return isOther
+    ? []
+    : Object.entries(value).flatMap(([key, one]) => (key === "changes" || key === "sourceChanges" ? [] : wordsOf(one)));
+}
+
+/** What calendars, feeds, tables and citations say besides their own syntax. */
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) =>
+      line.replace(/<[^>]*>|&lt;.*?&gt;/g, " ").replace(/^[A-Z][A-Z0-9-]*(;[^:]*)?:|^[A-Z0-9]{2} {2}- /, ""),
+    );
+}
+
+function latinWords(text: string): string[] {
+  return text.match(/\p{Script=Latin}{4,}/gu) ?? [];
+}
