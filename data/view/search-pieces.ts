@@ -14,6 +14,7 @@ import { alpha3Of, type StateCode } from "../model/states.ts";
 import { amountText } from "./amounts.ts";
 import { dateText } from "./dates.ts";
 import { sourceOf } from "./evidence.ts";
+import { remembering } from "./remembered.ts";
 import { say } from "./words.ts";
 
 /** A text that a search looks into. */
@@ -173,8 +174,14 @@ function labelPieces(where: string, label: Label): SearchPiece[] {
 
 /** The date as each language writes it, and as EDTF. */
 function datePieces(where: string, edtf: string): SearchPiece[] {
-  return [{ where, lang: null, text: edtf }, ...inEvery(where, (language) => dateText(edtf, language))];
+  return [{ where, lang: null, text: edtf }, ...inEvery(where, (language) => dateTexts(edtf)[language])];
 }
+
+/** Facts share their dates, years above all. */
+const dateTexts = remembering<Texts>(
+  (edtf) => Object.fromEntries(everyLanguage.map((language) => [language, dateText(edtf, language)])),
+  5000,
+);
 
 function amountPieces(where: string, amount: Amount): SearchPiece[] {
   const code = { where, lang: null, text: `${amount.value} ${amount.currency}` };
@@ -202,18 +209,28 @@ function organisationPieces(where: string, key: string, { organisations }: Relat
   return textPieces(where, organisations[key]?.name ?? {});
 }
 
-function officePieces(where: string, office: Office, person: string | undefined, { people }: Relation): SearchPiece[] {
+function officePieces(
+  where: string,
+  office: Office,
+  person: string | undefined,
+  { people }: Relation,
+  atTheTime = false,
+): SearchPiece[] {
   const gender = (person && people[person]?.gender) || "n";
-  return inEvery(where, (language) => officeTitles[office][language][gender]);
+  return inEvery(where, (language) => {
+    const title = officeTitles[office][language];
+    return (atTheTime ? title.atTheTime : title)[gender];
+  });
 }
 
 function participantPieces(where: string, participant: Participant, relation: Relation): SearchPiece[] {
-  const { person, organisation, office, state, asWritten } = participant;
+  const { person, organisation, office, state, atTheTime, leads, asWritten } = participant;
   return [
     ...(person ? personPieces(where, person, relation) : []),
     ...(asWritten ? [{ where, lang: null, text: asWritten }] : []),
     ...(organisation ? organisationPieces(where, organisation, relation) : []),
-    ...(office ? officePieces(where, office, person, relation) : []),
+    ...(office ? officePieces(where, office, person, relation, atTheTime) : []),
+    ...(leads ? labelPieces(where, "leads") : []),
     ...(state ? statePieces(where, [state], relation) : []),
   ];
 }

@@ -1,3 +1,5 @@
+import { remembering } from "./remembered.ts";
+
 /**
  * Letters that decomposition leaves as they are, in Latin ones: Cyrillic by a simplified BGN/PCGN (Russian and Tajik, with what Kazakh and
  * Ukrainian add), Latin letters of their own, and in Persian the Arabic forms of letters.
@@ -26,24 +28,14 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: written, index } of text.matchAll(word)) {
-    const folded = remembered(written);
-    if (folded) words.push({ folded, from: index, until: index + written.length });
+    const its = folded(written);
+    if (its) words.push({ folded: its, from: index, until: index + written.length });
   }
   return words;
 }
 
 /** Texts repeat their words, and folding one takes as long as looking up fifty. */
-const foldedBefore = new Map<string, string>();
-const mostRemembered = 20_000;
-
-function remembered(written: string): string {
-  const known = foldedBefore.get(written);
-  if (known !== undefined) return known;
-  if (foldedBefore.size >= mostRemembered) foldedBefore.clear();
-  const folded = fold(written);
-  foldedBefore.set(written, folded);
-  return folded;
-}
+const folded = remembering(fold, 20_000);
 
 /**
  * A word in the one form in which its spellings meet: without accents, in Latin letters (Arabic script keeps its own), and then
