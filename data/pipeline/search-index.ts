@@ -52,5 +52,10 @@ export class SearchIndex {
 
 function wordsIn(relation: Relation): Set<string> {
   const pieces = [relationPieces(relation), ...relation.facts.map((fact) => factPieces(fact, relation))].flat();
-  return new Set(pieces.flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)));
+  const words = new Set<string>();
+  // Facts of a kind share their labels, and people come back: a text is gone through once.
+  for (const text of new Set(pieces.map((piece) => piece.text))) {
+    for (const { folded } of wordsOf(text)) words.add(folded);
+  }
+  return words;
 }

@@ -35,10 +35,10 @@ export interface SearchHit {
  * @returns null where the relation lacks a word after all
  */
 export function searchHit(relation: Relation, { words }: Pick<Found, "words">, language: Language): SearchHit | null {
-  const named = matchesIn(relationPieces(relation), words);
+  const named = matchesIn(relationPieces(relation), words, language);
   const others = new Map([...words].filter(([word]) => !named.words.has(word)));
-  const facts = relation.facts
-    .map((fact) => ({ fact, ...matchesIn(factPieces(fact, relation), others) }))
+  const facts = (others.size > 0 ? relation.facts : [])
+    .map((fact) => ({ fact, ...matchesIn(factPieces(fact, relation), others, language) }))
     .sort((a, b) => b.words.size - a.words.size);
   const most = new Map<string, number>();
   // The first fact that has a word has the most of all.
@@ -58,22 +58,37 @@ export function searchHit(relation: Relation, { words }: Pick<Found, "words">, l
   };
 }
 
-/** The texts in which words stand, each once, and which words of the query those are. */
-function matchesIn(pieces: readonly SearchPiece[], words: Found["words"]): { words: Set<string>; matches: Match[] } {
+/**
+ * The texts in which words stand, each once, and which words of the query those are. What an attribute says in another language in
+ * the very same words, as names and numbers are, is not told again.
+ */
+function matchesIn(
+  pieces: readonly SearchPiece[],
+  words: Found["words"],
+  language: Language,
+): { words: Set<string>; matches: Match[] } {
   const queryWords = new Map<string, string[]>();
   for (const [word, foundBy] of words) {
     for (const folded of foundBy) queryWords.set(folded, [...(queryWords.get(folded) ?? []), word]);
   }
   const found = new Set<string>();
+  const toldIn = new Map<string, SearchPiece["lang"]>();
   const matches = new Map<string, Match>();
-  for (const { where, lang, text } of pieces) {
+  for (const { where, lang, text } of readersFirst(pieces, language)) {
     const all = wordsOf(text);
     const matching = all.filter(({ folded }) => queryWords.has(folded));
-    if (matching.length === 0) continue;
     for (const { folded } of matching) for (const word of queryWords.get(folded) ?? []) found.add(word);
+    const written = matching.map(({ from, until }) => `${where} ${text.slice(from, until).toLowerCase()}`);
+    if (written.every((word) => toldIn.has(word) && toldIn.get(word) !== lang)) continue;
+    for (const word of written) if (!toldIn.has(word)) toldIn.set(word, lang);
     matches.set(JSON.stringify([where, lang, text]), { where, lang, text: snippet(text, all, matching) });
   }
   return { words: found, matches: [...matches.values()] };
+}
+
+function readersFirst(pieces: readonly SearchPiece[], language: Language): SearchPiece[] {
+  const isReaders = ({ lang }: SearchPiece) => lang === null || lang === language;
+  return [...pieces.filter(isReaders), ...pieces.filter((piece) => !isReaders(piece))];
 }
 
 /** How long a text may be to be shown whole, and how much of a longer one stands before its first match, in UTF-16 code units. */

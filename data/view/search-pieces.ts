@@ -2,7 +2,7 @@ import { cityNames } from "../labels/cities.ts";
 import { stateNames } from "../labels/generated.ts";
 import { type Label, labels } from "../labels/labels.ts";
 import { officeTitles } from "../labels/offices.ts";
-import { type City, cities } from "../model/cities.ts";
+import type { City } from "../model/cities.ts";
 import type { Fact, FactKind, Participant, Party } from "../model/fact.ts";
 import type { Texts } from "../model/fact-texts.ts";
 import { type Language, languages } from "../model/language.ts";
@@ -30,10 +30,13 @@ const everyLanguage = Object.keys(languages) as Language[];
 
 /** What is found of a relation whatever its facts say: the names of both states in every language, and their ISO 3166-1 alpha-3 codes. */
 export function relationPieces({ id }: Pick<Relation, "id">): SearchPiece[] {
-  return statesOf(id).flatMap((state) => {
-    const where = `states.${state}`;
-    return [...inEvery(where, (language) => stateNames[language][state]), { where, lang: null, text: alpha3Of(state) }];
-  });
+  return statesOf(id).flatMap(namePieces);
+}
+
+/** The names of a state in every language, and its ISO 3166-1 alpha-3 code. */
+export function namePieces(state: StateCode): SearchPiece[] {
+  const where = `states.${state}`;
+  return [...inEvery(where, (language) => stateNames[language][state]), { where, lang: null, text: alpha3Of(state) }];
 }
 
 /** What is found of a fact: all that its attributes say, in the words of the card in every language, and what its sources say. */
@@ -174,7 +177,7 @@ function labelPieces(where: string, label: Label): SearchPiece[] {
 
 /** The date as each language writes it, and as EDTF. */
 function datePieces(where: string, edtf: string): SearchPiece[] {
-  return [{ where, lang: null, text: edtf }, ...inEvery(where, (language) => dateTexts(edtf)[language])];
+  return [...inEvery(where, (language) => dateTexts(edtf)[language]), { where, lang: null, text: edtf }];
 }
 
 /** Facts share their dates, years above all. */
@@ -185,11 +188,12 @@ const dateTexts = remembering<Texts>(
 
 function amountPieces(where: string, amount: Amount): SearchPiece[] {
   const code = { where, lang: null, text: `${amount.value} ${amount.currency}` };
-  return [code, ...inEvery(where, (language) => amountText(amount, language))];
+  return [...inEvery(where, (language) => amountText(amount, language)), code];
 }
 
+/** Without its state: whoever searches for Austria does not ask for all that was said in Vienna. */
 function cityPieces(where: string, city: City): SearchPiece[] {
-  return inEvery(where, (language) => `${cityNames[city][language]} (${stateNames[language][cities[city]]})`);
+  return inEvery(where, (language) => cityNames[city][language]);
 }
 
 /** Names of states other than the relation's two, which are no news. */

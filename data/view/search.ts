@@ -1,7 +1,10 @@
 import MiniSearch, { type AsPlainObject, type SearchOptions, type SearchResult } from "minisearch";
 import type { Documents } from "../model/documents.ts";
-import type { PairId } from "../model/pair.ts";
+import { type PairId, statesOf } from "../model/pair.ts";
 import { beginningOf, readList, type SearchList, shortestBeginning } from "../model/search-lists.ts";
+import { type StateCode, stateCodes } from "../model/states.ts";
+import { remembering } from "./remembered.ts";
+import { namePieces } from "./search-pieces.ts";
 import { wordsOf } from "./search-words.ts";
 
 /** What is read of a release's index to search it. */
@@ -14,8 +17,9 @@ export interface SearchShards {
 /** The relations that a search finds. */
 export interface Found {
   /**
-   * The best first: those with more of the words as they are written, then those whose words are rarer, then in the order of ids. A word
-   * that very many relations have is not listed for all of them, so that some may lack it: what they hold tells (see `searchHit`).
+   * The best first: those whose states more of the words name, then those with more of them as they are written, then those whose
+   * words are rarer, then in the order of ids. A word that very many relations have is not listed for all of them, so that some may
+   * lack it: what they hold tells (see `searchHit`).
    */
   pairs: PairId[];
   /** True where more relations may have the words than are listed: another word is to be added. */
@@ -35,11 +39,11 @@ export function searchWords(query: string): string[] {
  * @param words as {@link searchWords} gives them
  */
 export function findRelations(words: readonly string[], { relations, shards }: SearchShards): Found {
-  const beginnings = new Set(words.map(beginningOf));
+  const beginnings = [...new Set(words.map(beginningOf))];
   const listed = new Map(
     shards
       .flatMap((shard) => Object.entries(shard.words))
-      .filter(([word]) => beginnings.has(beginningOf(word)))
+      .filter(([word]) => beginnings.some((begun) => word.startsWith(begun) && beginningOf(word) === begun))
       .map(([word, list]) => [word, readList(list)]),
   );
   const index = indexOf(listed, relations);
@@ -51,7 +55,8 @@ export function findRelations(words: readonly string[], { relations, shards }: S
   const ranked = [...widest.results.keys()]
     .filter((pair) => lists.every((list) => list.results.has(pair) || (list.end !== null && pair > list.end)))
     .map((pair) => ({ pair, ...rankOf(pair, lists) }))
-    .sort((a, b) => b.exact - a.exact || b.score - a.score || (a.pair < b.pair ? -1 : 1));
+
+    .sort((a, b) => b.named - a.named || b.exact - a.exact || b.score - a.score || (a.pair < b.pair ? -1 : 1));
   return { pairs: ranked.map(({ pair }) => pair), more: widest.end !== null, words: found };
 }
 
@@ -60,6 +65,8 @@ interface List {
   word: string;
   results: ReadonlyMap<PairId, SearchResult>;
   words: ReadonlySet<string>;
+  /** Those that it names. */
+  states: ReadonlySet<StateCode>;
   /** The last relation up to which all that have the word are listed; null where all are. */
   end: PairId | null;
 }
@@ -111,8 +118,20 @@ function listOf(word: string, index: MiniSearch, listed: ReadonlyMap<string, Sea
     const list = listed.get(found);
     return list?.more ? list.pairs.slice(-1) : [];
   });
-  return { word, results: new Map(results.map((result) => [result.id, result])), words, end: ends.sort()[0] ?? null };
+  return {
+    word,
+    results: new Map(results.map((result) => [result.id, result])),
+    words,
+    states: new Set(stateCodes.filter((state) => nameWords(state).some((name) => words.has(name)))),
+    end: ends.sort()[0] ?? null,
+  };
 }
+
+/** The words of a state's names, folded. */
+const nameWords = remembering(
+  (state) => namePieces(state).flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)),
+  stateCodes.length,
+);
 
 /** Whether a list reaches farther than another; of two that have all, the shorter is as good and costs less. */
 function isWider(list: List, than: List): boolean {
@@ -120,12 +139,13 @@ function isWider(list: List, than: List): boolean {
   return than.end !== null && list.end > than.end;
 }
 
-function rankOf(pair: PairId, lists: readonly List[]): { exact: number; score: number } {
-  let [exact, score] = [0, 0];
-  for (const { word, results } of lists) {
+function rankOf(pair: PairId, lists: readonly List[]) {
+  let [named, exact, score] = [0, 0, 0];
+  for (const { word, results, states } of lists) {
     const result = results.get(pair);
+    if (statesOf(pair).some((state) => states.has(state))) named += 1;
     if (result && Object.hasOwn(result.match, word)) exact += 1;
     score += result?.score ?? 0;
   }
-  return { exact, score };
+  return { named, exact, score };
 }

@@ -86,6 +86,18 @@ describe("a search tells the facts, and where they match", () => {
     expect(Object.keys(facts)).toEqual(["visit-1999-vollebaek"]);
   });
 
+  test("what is the same word in several languages is told once, in the reader's where that has it", () => {
+    const { facts } = inNorwayTajikistan("Astana", "nb");
+    expect(facts["ambassador-no-bernoy"]?.filter((match) => match.startsWith("residence"))).toEqual([
+      "residence (nb): [Astana]",
+      "residence (ru): [Астана]",
+    ]);
+    expect(inNorwayTajikistan("Treffen 2015", "de").facts["meeting-2015-04-20-zohidi-bernoy"]?.slice(0, 2)).toEqual([
+      "date (de): 20. April [2015]",
+      "kind (de): [Treffen]",
+    ]);
+  });
+
   test("a long text is cut to what stands around the first match", () => {
     const { facts } = inNorwayTajikistan("Energieaudit");
     const match = facts["cooperation-ebrd"]?.find((text) => text.startsWith("claims."));
@@ -123,6 +135,11 @@ describe("states", () => {
       expect(find(query).pairs).toEqual(["no-tj"]);
     },
   );
+});
+
+test("relations of a state come before those that only speak of it", () => {
+  const shard = { schema: 1, words: { oman: "adaenoom" } } as const;
+  expect(findRelations(["oman"], { relations: 9, shards: [shard] }).pairs).toEqual(["no-om", "ad-ae"]);
 });
 
 test("what nobody has is not found, also beside what somebody has", () => {
