@@ -20,7 +20,8 @@ export class WithdrawnDocument extends Error {
 /**
  * The documents of a release. All but the log and the pointer are addressed by the SHA-256 of their bytes and never change.
  * Each names its `schema`, so that a later worker can still read an earlier release. No index grows with the number of all
- * pairs: a country's grows with the number of states, the rest with the root of the number of sources.
+ * pairs: a country's grows with the number of states, those of sources with the root of their number, and those of words are cut
+ * finer the more there are.
  */
 export interface Documents {
   relation: { schema: 1; relation: Relation };
@@ -32,6 +33,8 @@ export interface Documents {
     countries: Record<StateCode, { hash: string; relations: number; first: number }>;
     /** Hashes of the shards of the index of sources, by what the SHA-256 of a source's id begins with. */
     sources: Record<string, string>;
+    /** Hash of the index of words; a release from before there was one has none. */
+    search?: string;
     /** SHA-256 of the widget's script. */
     widget: string;
     /** The relation of which most is known; the front page shows it. Null where there is none at all. */
@@ -41,6 +44,16 @@ export interface Documents {
   country: { schema: 1; code: StateCode; relations: Record<PairId, RelationEntry> };
   /** A shard of the index of sources. */
   sources: { schema: 1; sources: Record<string, SourceEntry> };
+  /** The index of words that relations are searched for by. */
+  search: {
+    schema: 1;
+    /** How many relations it is of. */
+    relations: number;
+    /** Hashes of its shards, by what the SHA-256 of a word's first letters begins with: see `beginningOf`. */
+    shards: Record<string, string>;
+  };
+  /** A shard of the index of words: each, folded, with the relations that have it as `listText` writes them. */
+  "search-shard": { schema: 1; words: Record<string, string> };
 }
 export type DocumentType = keyof Documents;
 
@@ -127,9 +140,12 @@ export function encode<Type extends DocumentType>(document: Documents[Type]): { 
   return { hash: hashOf(text), text };
 }
 
-/** Which shard of the index of sources, out of those that a root document names, lists the source with this id. */
-export function sourceShard(id: string, shards: readonly string[]): string {
-  return hashOf(id).slice(0, shards[0]?.length ?? 0);
+/**
+ * Which shard of an index, out of those that there are, has what goes by this key: the id of a source, the first letters of a word.
+ * Each is named by the first digits of the SHA-256 of all its keys.
+ */
+export function shardOf(key: string, shards: readonly string[]): string {
+  return hashOf(key).slice(0, shards[0]?.length ?? 0);
 }
 
 /** What takes the place of a withdrawn document. @param time ISO 8601, UTC */

@@ -8,7 +8,7 @@ import {
   hashOf,
   type RelationEntry,
   type SourceEntry,
-  sourceShard,
+  shardOf,
 } from "../model/documents.ts";
 import type { Fact } from "../model/fact.ts";
 import { type Texts, textsOf } from "../model/fact-texts.ts";
@@ -21,6 +21,7 @@ import type { StateCode } from "../model/states.ts";
 import type { Dataset } from "../rules/rule.ts";
 import type { StoredText } from "./key-value-store.ts";
 import type { Contents } from "./published.ts";
+import { SearchIndex } from "./search-index.ts";
 import { successorOf, validityOf } from "./standing.ts";
 
 /** All that a release consists of but its log entry and the pointer. */
@@ -51,8 +52,10 @@ export function buildRelease(data: Dataset, widget: string): Release {
 
   const relations: Record<PairId, RelationEntry> = {};
   const byCountry = new Map<StateCode, Documents["country"]>();
-  for (const [id, authored] of data.relations) {
+  const search = new SearchIndex();
+  for (const [id, authored] of [...data.relations].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const relation = buildRelation(id, authored, data);
+    search.add(relation);
     const entry = entryOf(relation, add("relation", { schema: 1, relation }));
     relations[id] = entry;
     for (const source of quotedIn(relation)) sources[source]?.quotedBy.push(id);
@@ -63,6 +66,9 @@ export function buildRelease(data: Dataset, widget: string): Release {
     }
   }
   const shards = shardsOf(sources).map(([prefix, shard]) => [prefix, add("sources", { schema: 1, sources: shard })]);
+  const searchShards = search
+    .shards()
+    .map(([prefix, words]) => [prefix, add("search-shard", { schema: 1, words })] as const);
   const countries = [...byCountry]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, country]) => {
@@ -77,6 +83,7 @@ export function buildRelease(data: Dataset, widget: string): Release {
     schema: 1,
     countries: Object.fromEntries(countries),
     sources: Object.fromEntries(shards),
+    search: add("search", { schema: 1, relations: data.relations.size, shards: Object.fromEntries(searchShards) }),
     widget: widgetHash,
     featured: richest(relations),
   });
@@ -117,7 +124,7 @@ function shardsOf(sources: Readonly<Record<string, SourceEntry>>): [string, Reco
   const digits = Math.max(1, Math.ceil(Math.log(ids.length) / Math.log(16) / 2));
   const shards = new Map<string, Record<string, SourceEntry>>();
   for (const id of ids) {
-    const prefix = sourceShard(id, ["0".repeat(digits)]);
+    const prefix = shardOf(id, ["0".repeat(digits)]);
     shards.set(prefix, { ...shards.get(prefix), [id]: sources[id] as SourceEntry });
   }
   return [...shards].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -67,7 +67,8 @@ export async function readEarlier(kv: ReadableStore): Promise<StoredText[]> {
   const widgets = (await readDocuments(kv, "root", roots)).map(({ widget }) => documentKey("widget", widget));
   const keys = new Set([...log.map(({ release }) => logKey(release)), ...widgets]);
   for (const root of roots.slice(0, rememberedReleases)) {
-    for (const key of (await contentsOf(kv, root)).keys) if (!/^(relation|source)\//.test(key)) keys.add(key);
+    for (const key of (await contentsOf(kv, root)).keys)
+      if (!/^(relation|source|search|search-shard)\//.test(key)) keys.add(key);
   }
   const texts = await kv.read([...keys]);
   return [...keys].flatMap((key, index) => (texts[index] == null ? [] : [{ key, text: texts[index] as string }]));
@@ -78,8 +79,10 @@ export async function contentsOf(kv: ReadableStore, rootHash: string): Promise<C
   const root = await readDocument(kv, "root", rootHash);
   const countryHashes = Object.values(root.countries).map(({ hash }) => hash);
   const shardHashes = Object.values(root.sources);
+  const searchHashes = root.search ? [root.search] : [];
   const countries = await readDocuments(kv, "country", countryHashes);
   const shards = await readDocuments(kv, "sources", shardHashes);
+  const searches = await readDocuments(kv, "search", searchHashes);
 
   const entries = countries.flatMap((country) => Object.entries(country.relations));
   const relations = Object.fromEntries(entries.map(([id, { hash }]) => [id, hash]));
@@ -90,6 +93,8 @@ export async function contentsOf(kv: ReadableStore, rootHash: string): Promise<C
     documentKey("widget", root.widget),
     ...countryHashes.map((hash) => documentKey("country", hash)),
     ...shardHashes.map((hash) => documentKey("sources", hash)),
+    ...searchHashes.map((hash) => documentKey("search", hash)),
+    ...searches.flatMap((search) => Object.values(search.shards)).map((hash) => documentKey("search-shard", hash)),
     ...Object.values(relations).map((hash) => documentKey("relation", hash)),
     ...Object.values(sources).map((hash) => documentKey("source", hash)),
   ]);

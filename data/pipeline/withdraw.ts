@@ -18,7 +18,9 @@ export interface Withdrawn {
 
 /**
  * Puts tombstones in the place of every document, of whatever release, that holds what has to go. For legal demands only: frozen
- * embeds of those releases then say that it was withdrawn, and why.
+ * embeds of those releases then say that it was withdrawn, and why. Indexes stay, for later releases share them: they hold ids, and
+ * that of words single words without the sentences they stood in. What a search of an earlier release finds by them is looked up in
+ * the relation's document, which cannot be read any more, so it is not told.
  * @param time when it is done, ISO 8601, UTC
  * @param reason what readers are told
  * @throws {NotPublished} where the release in force holds it still, or no release ever did

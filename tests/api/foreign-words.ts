@@ -1,3 +1,5 @@
+import { parse } from "csv-parse/sync";
+
 /** Keys under which the data has words in scripts and languages of their own: names, titles, and what sources say. */
 const named = [
   ...["name", "scripts", "variants", "asWritten", "title", "publisher", "address", "url"],
@@ -13,12 +15,7 @@ export function namesIn(data: unknown, within = false): string[] {
 
 /** Latin words in what a worded answer says, names aside, where it is to be in another script. @param format as in its address */
 export function foreignWords(text: string, format: string, names: ReadonlySet<string>): string[] {
-  const said = format.includes("json")
-    ? text
-        .trim()
-        .split("\n")
-        .flatMap((line) => wordsOf(JSON.parse(line)))
-    : linesOf(text);
+  const said = saidIn(text, format);
   return (
     said
       // What stands in from another language says so.
@@ -26,6 +23,16 @@ export function foreignWords(text: string, format: string, names: ReadonlySet<st
       .flatMap((one) => latinWords(one.replace(/https?:\/\/\S+|\S+@\S+/g, "")))
       .filter((word) => !names.has(word))
   );
+}
+
+function saidIn(text: string, format: string): string[] {
+  if (format === "csv") return wordsOf(parse(text, { columns: true, bom: true }));
+  if (format.includes("json"))
+    return text
+      .trim()
+      .split("\n")
+      .flatMap((line) => wordsOf(JSON.parse(line)));
+  return linesOf(text);
 }
 
 /** The strings of a JSON value but for ids, tags and the like, and for what is marked as another language's. */
@@ -39,7 +46,7 @@ function wordsOf(value: unknown): string[] {
     : Object.entries(value).flatMap(([key, one]) => (key === "changes" || key === "sourceChanges" ? [] : wordsOf(one)));
 }
 
-/** What calendars, feeds, tables and citations say besides their own syntax. */
+/** What calendars, feeds and citations say besides their own syntax. */
 function linesOf(text: string): string[] {
   return text
     .split(/\r?\n/)

@@ -7,6 +7,7 @@ import type { KeyValueStore, StoredText } from "../../data/pipeline/key-value-st
 import { withLocalKv } from "../../data/pipeline/local-kv.ts";
 import { publish } from "../../data/pipeline/publish.ts";
 import { writeSnapshot } from "../../data/pipeline/snapshot.ts";
+import { searchWords } from "../../data/view/search.ts";
 import { Store } from "../../worker/store/store.ts";
 import { world } from "./world.ts";
 
@@ -110,6 +111,10 @@ async function coldReads(kv: KeyValueStore): Promise<void> {
   say("reads of a cold request for a relation", String(await asked((release) => release.relation("no-tj"))));
   say("for the front page", String(await asked((release) => release.root())));
   say("for a state's page", String(await asked((release) => release.country("tj"))));
+  for (const query of ["Norwegen Tadschikistan", "Botschafter 1992 Wien"]) {
+    const words = searchWords(query);
+    say(`to search for “${query}”, without its hits`, String(await asked((release) => release.searchIndex(words))));
+  }
   for (const [page, after] of [
     ["first", ""],
     ["middle", "gm-zz"],

@@ -1,12 +1,14 @@
-import { expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import {
   documentKey,
+  encode,
   logKey,
   type Pointer,
   pointerKey,
   shortHash,
   WithdrawnDocument,
 } from "../../data/model/documents.ts";
+import { findRelations, searchWords } from "../../data/view/search.ts";
 import { Unreadable } from "../../worker/store/places.ts";
 import type { Readable } from "../../worker/store/remembered.ts";
 import { Store } from "../../worker/store/store.ts";
@@ -211,4 +213,29 @@ test("a page of the list reads only the indexes that it needs", async () => {
   expect(value.map(([pair]) => pair)).toEqual(["no-tj", "ph-tj", "pl-tj"]);
   const indexes = [...kv.asked.keys()].filter((key) => key.startsWith("country/"));
   expect(indexes).toHaveLength(3);
+});
+
+describe("a search", () => {
+  const search = async (kv: Readable, query: string) => {
+    const words = searchWords(query);
+    const { value } = await new Store(kv, empty, options).read((reader) => reader.searchIndex(words));
+    return value && findRelations(words, value).pairs;
+  };
+
+  test("finds relations of the release, and reads the index alone", async () => {
+    const kv = namespace();
+    kv.force(1, first);
+    expect(await search(kv, "Идибек Vollebaek")).toEqual(["no-tj"]);
+    expect(await search(kv, "Xqzzt")).toEqual([]);
+    expect([...kv.asked.keys()].filter((key) => !/^(current|root\/|search\/|search-shard\/)/.test(key))).toEqual([]);
+  });
+
+  test("finds nothing in a release from before there was a search", async () => {
+    const kv = namespace();
+    const { search: _, ...before } = JSON.parse(kv.values.get(documentKey("root", first.root)) ?? "");
+    const { hash, text } = encode<"root">(before);
+    kv.values.set(documentKey("root", hash), text);
+    kv.force(1, { root: hash });
+    expect(await search(kv, "Idibek")).toBeNull();
+  });
 });

@@ -6,10 +6,11 @@ import {
   type Pointer,
   type RelationEntry,
   type SourceEntry,
-  sourceShard,
+  shardOf,
 } from "../../data/model/documents.ts";
 import { type PairId, statesOf } from "../../data/model/pair.ts";
 import type { Relation } from "../../data/model/relation.ts";
+import { beginningOf } from "../../data/model/search-lists.ts";
 import type { Source } from "../../data/model/source.ts";
 import type { StateCode } from "../../data/model/states.ts";
 import { farther, look, type Place, type Sources, Unreadable } from "./places.ts";
@@ -85,7 +86,7 @@ export class ReleaseReader {
   async sources(after: string, limit: number): Promise<{ id: string; source: Source | null; quotedBy: PairId[] }[]> {
     const { sources: shards } = await this.root();
     const prefixes = Object.keys(shards).sort();
-    const begun = after === "" ? "" : sourceShard(after, prefixes);
+    const begun = after === "" ? "" : shardOf(after, prefixes);
     const found: [string, SourceEntry][] = [];
     for (const prefix of prefixes.filter((one) => one >= begun)) {
       const { sources } = await this.document("sources", shards[prefix] as string);
@@ -104,12 +105,31 @@ export class ReleaseReader {
   /** A source of the release, and the relations whose facts quote it; null for one that it does not hold. */
   async source(id: string): Promise<{ source: Source; quotedBy: PairId[] } | null> {
     const { sources: shards } = await this.root();
-    const hash = shards[sourceShard(id, Object.keys(shards))];
+    const hash = shards[shardOf(id, Object.keys(shards))];
     const sources = hash ? (await this.document("sources", hash)).sources : {};
     // An id comes from an address, and may be the name of what every object has.
     const entry = Object.hasOwn(sources, id) ? sources[id] : undefined;
     if (!entry) return null;
     return { source: (await this.document("source", entry.hash)).source, quotedBy: entry.quotedBy };
+  }
+
+  /**
+   * What it takes to search the release for words: how many relations it has, and each shard that may hold one of the words.
+   * @param words folded, see `searchWords`
+   * @returns null where the release is from before there was a search
+   */
+  async searchIndex(
+    words: readonly string[],
+  ): Promise<{ relations: number; shards: Documents["search-shard"][] } | null> {
+    const { search } = await this.root();
+    if (!search) return null;
+    const { relations, shards } = await this.document("search", search);
+    const names = Object.keys(shards);
+    const hashes = new Set(words.flatMap((word) => shards[shardOf(beginningOf(word), names)] ?? []));
+    return {
+      relations,
+      shards: await Promise.all([...hashes].map((hash) => this.document("search-shard", hash))),
+    };
   }
 
   /** The release's root document. */

@@ -32,7 +32,7 @@ test("a release is published, rolled back, not published again by mistake, and w
   );
   edit(root, "data/relations/establishments.yml", line, line.replace("21", "22"));
   const second = await answer(publish, root);
-  expect(second.text).toBe("Published release 2 (6 values written): changed dk-tj.");
+  expect(second.text).toBe("Published release 2 (8 values written): changed dk-tj.");
   expect((await answer(publish, root)).text).toBe("Release 2 is already up to date.");
 
   expect((await answer(rollback, root, "1")).text).toBe(

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { shardOf } from "../../../data/model/documents.ts";
+import type { Relation } from "../../../data/model/relation.ts";
+import { beginningOf, readList } from "../../../data/model/search-lists.ts";
+import { stateCodes } from "../../../data/model/states.ts";
+import { buildRelation } from "../../../data/pipeline/build.ts";
+import { mostListed, SearchIndex } from "../../../data/pipeline/search-index.ts";
+import { world } from "../../bench/world.ts";
+
+const data = world(1, 120);
+const relations = [...data.relations].map(([id, authored]) => buildRelation(id, authored, data));
+
+function indexOf(its: readonly Relation[]): SearchIndex {
+  const index = new SearchIndex();
+  for (const relation of its) index.add(relation);
+  return index;
+}
+
+test("a word stands in the shard that its beginning tells, so that one shard has all that begin alike", () => {
+  const shards = indexOf(relations).shards();
+  expect(shards.length).toBeGreaterThan(1);
+  const names = shards.map(([name]) => name);
+  for (const [name, words] of shards) {
+    for (const word of Object.keys(words)) expect(shardOf(beginningOf(word), names)).toBe(name);
+  }
+});
+
+test("of few words there is one shard", () => {
+  expect(
+    indexOf(relations.slice(0, 1))
+      .shards()
+      .map(([name]) => name),
+  ).toEqual([""]);
+});
+
+test("a change of one fact leaves the shards alone that its words are not in", () => {
+  const [first, ...others] = relations as [Relation, ...Relation[]];
+  const changed = {
+    ...first,
+    facts: first.facts.map((fact, place) => (place === 0 ? { ...fact, text: { en: "Xylophone" } } : fact)),
+  };
+  const before = indexOf([first, ...others])
+    .shards()
+    .map((shard) => JSON.stringify(shard));
+  const after = indexOf([changed, ...others])
+    .shards()
+    .map((shard) => JSON.stringify(shard));
+  expect(after.filter((shard) => !before.includes(shard))).toHaveLength(1);
+});
+
+test("what a fact says first and what last is no difference", () => {
+  const backwards = relations.map((relation) => ({ ...relation, facts: relation.facts.toReversed() }));
+  expect(JSON.stringify(indexOf(backwards).shards())).toBe(JSON.stringify(indexOf(relations).shards()));
+});
+
+test("a word that more relations have than are listed says so", () => {
+  const [relation] = relations as [Relation];
+  const facts = relation.facts.filter(({ kind }) => kind === "establishment");
+  const pairs = stateCodes.flatMap((a, place) => stateCodes.slice(place + 1).map((b) => `${a}-${b}`));
+  const listed = (count: number) => {
+    const shards = indexOf(pairs.slice(0, count).map((id) => ({ ...relation, id, facts }))).shards();
+    return readList(shards.map(([, words]) => words.diplomatische ?? "").join(""));
+  };
+  expect(listed(mostListed)).toEqual({ pairs: pairs.slice(0, mostListed), more: false });
+  expect(listed(mostListed + 1)).toEqual({ pairs: pairs.slice(0, mostListed), more: true });
+});
