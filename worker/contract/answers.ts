@@ -125,14 +125,16 @@ const match = z
     where: z.string().describe("The part in which the words were found"),
     lang: languageTag.nullable().describe("BCP 47 tag of the text's language; null where it has none, such as a name"),
     text: z
-      .array(z.union([z.string(), z.strictObject({ text: z.string(), match: z.literal(true) })]))
+      .array(z.strictObject({ text: z.string(), match: z.literal(true).exactOptional() }))
       .describe("The text in pieces; those that match are marked"),
   })
   .meta({ id: "SearchMatch", description: "A text in which words of the query were found" });
 
 export const searchAnswer = answerOf("SearchAnswer", "Relations and facts in which words were found", {
   query: z.string().describe("The words that were looked for"),
-  total: z.int().nonnegative().describe("How many relations there are in all"),
+  more: z
+    .boolean()
+    .describe("True where so many relations have the words that not all of them are listed: add another word"),
   results: z.array(
     z.strictObject({
       relation: z.strictObject({ id: pairId, title: z.string().describe('"Norwegen – Tadschikistan"'), url: z.url() }),

@@ -21,6 +21,7 @@ import {
   relationList,
   releaseAnswer,
   releaseList,
+  searchAnswer,
   sourceAnswer,
   sourceList,
 } from "./answers.ts";
@@ -45,6 +46,7 @@ const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>
   getCitation: { json: citation },
   listChangesOfRelation: { json: changeList, jsonfeed: jsonFeed },
   listFacts: { json: factSelection },
+  search: { json: searchAnswer },
   listCountries: { json: countryList },
   getCountry: { json: countryAnswer },
   getAnniversaries: {},

@@ -120,6 +120,16 @@ export const operations = {
     formats: tables,
     worded: ["csv", "ndjson"],
   },
+  search: {
+    ...plain,
+    limited: true,
+    summary: "Finds facts by their words",
+    description: `Which relation, which of its facts, and where the words were found. The best first. ${pages}`,
+    path: "/v1/search",
+    example: "/v1/search?q=Vollebaek&lang=en&limit=1",
+    parameters: ["q", "limit", "cursor", "release"],
+    worded: ["json"],
+  },
   listCountries: {
     ...plain,
     summary: "States that have relations here",

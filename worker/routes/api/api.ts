@@ -8,6 +8,7 @@ import { exports } from "./exports.ts";
 import { facts } from "./facts.ts";
 import { relations } from "./relations.ts";
 import { releases } from "./releases.ts";
+import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 
 /** The API, version 1. */
@@ -15,6 +16,7 @@ export const api = new Hono<EntenteEnv>()
   .route("/", relations)
   .route("/", changes)
   .route("/", facts)
+  .route("/", search)
   .route("/", countries)
   .route("/", sources)
   .route("/", releases)

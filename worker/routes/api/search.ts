@@ -1,0 +1,85 @@
+import { Hono } from "hono";
+import type { Language } from "../../../data/model/language.ts";
+import type { Relation } from "../../../data/model/relation.ts";
+import { relationTitle } from "../../../data/view/page-view.ts";
+import { type Found, findRelations, searchWords } from "../../../data/view/search.ts";
+import { type SearchHit, searchHit } from "../../../data/view/search-hit.ts";
+import type { SearchAnswerBody } from "../../contract/answers.ts";
+import { parameters } from "../../contract/parameters.ts";
+import { HttpError } from "../../errors.ts";
+import type { ReleaseReader } from "../../store/release-reader.ts";
+import type { Page } from "../../store/selection.ts";
+import { unlessWithdrawn } from "../../store/unless-withdrawn.ts";
+import { type EntenteContext, type EntenteEnv, parameter, readStore } from "../request.ts";
+import { jsonAnswer } from "./json-answer.ts";
+import { route } from "./operation.ts";
+import { linkTo, nextPage, readCursor } from "./paging.ts";
+
+/** How many relations a page has, unless `limit` asks for another number, and how many are opened for it at most. */
+const pageLength = 10;
+const mostOpened = 100;
+/** How many words are looked for at most: each may take a read of its own. */
+const mostWords = 12;
+
+/** Finds facts by their words. */
+export const search = new Hono<EntenteEnv>().get(
+  ...route("search", async (c, { language, head }) => {
+    const words = readWords(c);
+    const limit = parameter(c, "limit") ?? pageLength;
+    const [from] = readCursor(c, /^(\d{1,5})$/) ?? [];
+    const { value, ...read } = await readStore(c, async (release) => {
+      const index = await release.searchIndex(words);
+      const found = index ? findRelations(words, index) : { pairs: [], more: false, words: new Map() };
+      return { found, page: await hits(release, found, Number(from ?? 0), limit, language) };
+    });
+    const next = nextPage(c, value.page.next);
+    return jsonAnswer<SearchAnswerBody>(c, read, { ...head, ...linkTo(next) }, () => ({
+      query: parameter(c, "q"),
+      more: value.found.more,
+      results: value.page.items.map((hit) => told(hit, c.env.ORIGIN, language)),
+      next,
+    }));
+  }),
+);
+
+/** The words of the query, folded. @throws {HttpError} 400 where there are none, or too many */
+function readWords(c: EntenteContext): string[] {
+  const words = searchWords(parameter(c, "q"));
+  if (words.length > 0 && words.length <= mostWords) return words;
+  throw new HttpError("wrong-parameter", {
+    name: "q",
+    allowed: words.length > 0 ? `1–${mostWords}` : parameters.q.allowed,
+  });
+}
+
+/** @param from how many of the relations that were found stand before this page */
+async function hits(
+  release: ReleaseReader,
+  found: Found,
+  from: number,
+  limit: number,
+  language: Language,
+): Promise<Page<SearchHit>> {
+  const items: SearchHit[] = [];
+  const last = Math.min(found.pairs.length, from + mostOpened);
+  let done = from;
+  while (done < last && items.length < limit) {
+    const batch = found.pairs.slice(done, Math.min(last, done + limit - items.length));
+    const relations = await Promise.all(batch.map((pair) => unlessWithdrawn<Relation | null>(release.relation(pair))));
+    for (const relation of relations) {
+      const hit = relation && searchHit(relation, found, language);
+      if (hit) items.push(hit);
+    }
+    done += batch.length;
+  }
+  return { items, next: done < found.pairs.length ? String(done) : null };
+}
+
+function told({ relation, matches, facts }: SearchHit, origin: string, language: Language) {
+  const page = `${origin}/relations/${relation}?lang=${language}`;
+  return {
+    relation: { id: relation, title: relationTitle(relation, language), url: page },
+    matches,
+    facts: facts.map((fact) => ({ ...fact, url: `${page}#${fact.id}` })),
+  };
+}
