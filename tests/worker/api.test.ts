@@ -230,6 +230,71 @@ describe("the whole dataset", () => {
   });
 });
 
+describe("search", () => {
+  interface Result {
+    relation: { id: string };
+    matches: { where: string; lang: string | null; text: { text: string; match?: true }[] }[];
+    facts: { id: string; title: string; url: string; matches: Result["matches"] }[];
+  }
+  const find = (q: string, more = "") =>
+    all<Result>(`/v1/search?q=${encodeURIComponent(q)}&lang=de&limit=100${more}`, "results");
+  const marked = (matches: Result["matches"]) =>
+    matches.flatMap(({ text }) => text.flatMap((piece) => (piece.match ? [piece.text] : [])));
+
+  test.each(["Vollebaek", "Vollebæk", "vollebaek", "Воллебек", "Vollebek"])(
+    "%s is found in every spelling",
+    async (q) => {
+      const found = await find(q);
+      expect(found.map(({ relation }) => relation.id)).toEqual(["no-tj"]);
+      expect(found[0]?.facts.length).toBeGreaterThan(0);
+      for (const { url, matches } of found[0]?.facts ?? []) {
+        expect(url).toMatch(/^https:\/\/entente\.example\/relations\/no-tj\?lang=de#/);
+        expect(marked(matches).join()).toMatch(/Voll?eb[aæ]|Воллебек|Фоллебек/i);
+      }
+    },
+  );
+
+  test("a state's name finds its relations, and tells that it is a name of the state", async () => {
+    const found = await find("Таджикистан");
+    const own = relations().filter(({ id }) => id.includes("tj"));
+    expect(found.map(({ relation }) => relation.id).sort()).toEqual(own.map(({ id }) => id).sort());
+    expect(found[0]?.matches).toContainEqual({
+      where: "states.tj",
+      lang: "ru",
+      text: [{ text: "Таджикистан", match: true }],
+    });
+    expect(await find("Таджикистан Норвегия")).toHaveLength(1);
+  });
+
+  test("in pages, each relation once", async () => {
+    const found = await all<Result>("/v1/search?q=tadschikistan&limit=7", "results");
+    expect(new Set(found.map(({ relation }) => relation.id)).size).toBe(found.length);
+    expect(found.length).toBeGreaterThan(50);
+  });
+
+  test("what nobody says is found nowhere", async () => {
+    expect(await find("Xylophonkonzert")).toEqual([]);
+  });
+
+  test("what has no word, or too many, is a 400", async () => {
+    expect(await problem("/v1/search?lang=en")).toEqual([400, "wrong-parameter", expect.stringContaining("“q”")]);
+    expect((await problem("/v1/search?q=%E2%80%A6"))[0]).toBe(400);
+    expect((await problem(`/v1/search?q=${"abcdefghijklmno".split("").join("+")}`))[0]).toBe(400);
+  });
+
+  test("what was withdrawn is not found in the release that had it", async () => {
+    await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
+    await withdraw(
+      storeOf(kv),
+      { relation: "no-tj", fact: "trade-2023-turnover" },
+      "A court ordered it.",
+      "2026-01-03T00:00:00Z",
+    );
+    expect(await find("Vollebaek", "&release=1")).toEqual([]);
+    expect(await find("Vollebaek")).toHaveLength(1);
+  });
+});
+
 describe("what cannot be asked", () => {
   test.each([
     ["/v1/relations?kind=war", "wrong-parameter", "kind"],
