@@ -6,3 +6,8 @@ import { say } from "./words.ts";
 export function licenceLine(language: Language): { text: string; url: string } {
   return { text: say("licence", language, { text: licence.data.spdx }), url: licence.data.url };
 }
+
+/** The licences of an answer of the API. @param language of its words; absent where it has none */
+export function licences(language?: Language): { data: typeof licence.data; quotes: string } {
+  return { data: licence.data, quotes: language ? say("quotes", language) : licence.quotes };
+}

@@ -20,7 +20,7 @@ export function foreignWords(text: string, format: string, names: ReadonlySet<st
     said
       // What stands in from another language says so.
       .filter((one) => !/\[(de|en|nb|fa)\]/.test(one))
-      .flatMap((one) => latinWords(one.replace(/https?:\/\/\S+|\S+@\S+/g, "")))
+      .flatMap((one) => latinWords(one.replace(/(https?|tag):\S+|\S+@\S+/g, "")))
       .filter((word) => !names.has(word))
   );
 }
@@ -37,7 +37,7 @@ function saidIn(text: string, format: string): string[] {
 
 /** The strings of a JSON value but for ids, tags and the like, and for what is marked as another language's. */
 function wordsOf(value: unknown): string[] {
-  if (typeof value === "string") return /^[\w.:/#-]*$/.test(value) ? [] : [value.replace(/<[^>]*>/g, " ")];
+  if (typeof value === "string") return /^[\w.:,/#-]*$/.test(value) ? [] : [value.replace(/<[^>]*>/g, " ")];
   if (typeof value !== "object" || value === null) return [];
   const { lang, "@language": language } = value as { lang?: string; "@language"?: string };
   const isOther = [lang, language].some((tag) => tag !== undefined && tag !== "ru" && tag !== "tg");
@@ -48,11 +48,14 @@ function wordsOf(value: unknown): string[] {
 
 /** What calendars, feeds and citations say besides their own syntax. */
 function linesOf(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) =>
-      line.replace(/<[^>]*>|&lt;.*?&gt;/g, " ").replace(/^[A-Z][A-Z0-9-]*(;[^:]*)?:|^[A-Z0-9]{2} {2}- /, ""),
-    );
+  // RFC 5545, 3.1: a long line goes on behind a line break and a space.
+  const lines = text.replace(/\r?\n /g, "").split(/\r?\n/);
+  return lines.flatMap((line) => {
+    const [, property, value = line] = /^([A-Z][A-Z0-9-]*)(?:;[^:]*)?:(.*)|^[A-Z0-9]{2} {2}- /.exec(line) ?? [];
+    if (property && !/^(SUMMARY|DESCRIPTION|CATEGORIES|NAME|X-WR-CALNAME)$/.test(property)) return [];
+    if (/^(TY|ID|LA|UR) {2}- /.test(line)) return [];
+    return value.replace(/<[^>]*>|&lt;.*?&gt;/g, " ").replace(/^[A-Z0-9]{2} {2}- /, "");
+  });
 }
 
 function latinWords(text: string): string[] {

@@ -1,3 +1,4 @@
+import type { Language } from "../../data/model/language.ts";
 import type { Read } from "../store/store.ts";
 import type { EntenteContext } from "./request.ts";
 
@@ -18,8 +19,8 @@ export interface AnswerHead {
   /** Names the format and every option that has a say in the body. */
   variant: readonly (string | null)[];
   contentType: string;
-  /** BCP 47; absent where the body is in no one language. */
-  language?: string;
+  /** Absent where the body is in no one language. */
+  language?: Language;
   /** Content security policy. */
   policy: string;
   /** True for what never changes under its address. */

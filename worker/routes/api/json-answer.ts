@@ -1,4 +1,4 @@
-import { licence } from "../../../data/model/licence.ts";
+import { licences } from "../../../data/view/licence-line.ts";
 import { type AnswerHead, answer, type ReadHead } from "../answer.ts";
 import type { EntenteContext } from "../request.ts";
 
@@ -9,5 +9,7 @@ export function jsonAnswer<Body extends object>(
   head: Omit<AnswerHead, "read">,
   content: () => Omit<Body, "release" | "licence">,
 ): Response {
-  return answer(c, { ...head, read }, () => JSON.stringify({ release: read.release.release, licence, ...content() }));
+  return answer(c, { ...head, read }, () =>
+    JSON.stringify({ release: read.release.release, licence: licences(head.language), ...content() }),
+  );
 }
