@@ -15,6 +15,8 @@ export interface PageWords {
   frameHow: string;
   privacy: string;
   privacyText: string;
+  /** Heads the list of formats in which the same can be had. */
+  data: string;
   /** Heads the page that says what each error means. */
   errors: string;
   errorsHow: string;
@@ -54,6 +56,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     privacy: "Datenschutz",
     privacyText:
       "Die Karte setzt keine Cookies und speichert nichts. Wie jeder Abruf teilt auch dieser dem Server, von dem die Karte kommt, die IP-Adresse mit; sonst niemandem.",
+    data: "Daten",
     errors: "Fehlermeldungen",
     errorsHow: "Was jede Fehlermeldung bedeutet und was zu tun ist. Hierher führt das Feld „type“ einer Antwort.",
     api: "Schnittstelle (API)",
@@ -84,6 +87,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     privacy: "Privacy",
     privacyText:
       "The card sets no cookies and stores nothing. Like any request, this one tells the IP address to the server that the card comes from, and to nobody else.",
+    data: "Data",
     errors: "Error messages",
     errorsHow: "What each error means, and what to do. The field “type” of an answer leads here.",
     api: "API reference",
@@ -114,6 +118,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     privacy: "Personvern",
     privacyText:
       "Kortet setter ingen informasjonskapsler og lagrer ingenting. Som enhver forespørsel oppgir også denne IP-adressen til tjeneren som kortet kommer fra, og ikke til noen andre.",
+    data: "Data",
     errors: "Feilmeldinger",
     errorsHow: "Hva hver feilmelding betyr, og hva du kan gjøre. Feltet «type» i et svar fører hit.",
     api: "API-referanse",
@@ -144,6 +149,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     privacy: "Конфиденциальность",
     privacyText:
       "Карточка не использует файлы cookie и ничего не сохраняет. Как и любой запрос, этот сообщает IP-адрес серверу, с которого загружается карточка, и больше никому.",
+    data: "Данные",
     errors: "Сообщения об ошибках",
     errorsHow: "Что означает каждая ошибка и что делать. Сюда ведёт поле «type» ответа.",
     api: "Справочник по API",
@@ -175,6 +181,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     privacy: "Махфият",
     privacyText:
       "Корт cookie намегузорад ва чизеро нигоҳ намедорад. Мисли ҳар дархост, ин дархост низ нишонии IP-ро ба сервере, ки корт аз он меояд, хабар медиҳад ва ба каси дигар не.",
+    data: "Додаҳо",
     errors: "Паёмҳои хато",
     errorsHow: "Ҳар хато чӣ маъно дорад ва чӣ бояд кард. Майдони «type»-и ҷавоб ба ин ҷо мебарад.",
     api: "Маълумотномаи API",
@@ -205,6 +212,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     privacy: "حریم خصوصی",
     privacyText:
       "کارت کوکی نمی‌گذارد و چیزی ذخیره نمی‌کند. این درخواست نیز، مانند هر درخواستی، نشانی IP را به سروری که کارت از آن می‌آید می‌دهد و به هیچ‌کس دیگر نه.",
+    data: "داده‌ها",
     errors: "پیام‌های خطا",
     errorsHow: "معنای هر خطا و کاری که باید کرد. فیلد «type» در پاسخ به اینجا می‌رسد.",
     api: "راهنمای API",

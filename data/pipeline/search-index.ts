@@ -12,7 +12,7 @@ import { wordsOf } from "../view/search-words.ts";
 export const mostListed = 1000;
 
 /** How large a shard may be in the mean, in bytes. The largest are two or three times that, for words are not spread evenly. */
-const meanShard = 48_000;
+const meanShard = 64_000;
 
 /** The words of relations, to be searched by. */
 export class SearchIndex {

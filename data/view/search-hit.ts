@@ -2,10 +2,11 @@ import type { Fact } from "../model/fact.ts";
 import type { Language } from "../model/language.ts";
 import { type PairId, statesOf } from "../model/pair.ts";
 import type { Relation } from "../model/relation.ts";
+import type { SearchPiece } from "./attribute-pieces.ts";
 import { marked } from "./evidence.ts";
 import { factTitle } from "./fact-title.ts";
 import type { Found } from "./search.ts";
-import { factPieces, relationPieces, type SearchPiece } from "./search-pieces.ts";
+import { factPieces, relationPieces } from "./search-pieces.ts";
 import { type Word, wordsOf } from "./search-words.ts";
 
 /** A text in which words of a query stand. */

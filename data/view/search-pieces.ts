@@ -1,33 +1,29 @@
-import { cityNames } from "../labels/cities.ts";
 import { stateNames } from "../labels/generated.ts";
 import { type Label, labels } from "../labels/labels.ts";
-import { officeTitles } from "../labels/offices.ts";
 import type { FactKind, Participant, Party } from "../model/authored-fact.ts";
 import type { City } from "../model/cities.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Texts } from "../model/fact-texts.ts";
-import { type Language, languages } from "../model/language.ts";
 import type { Office } from "../model/offices.ts";
 import { statesOf } from "../model/pair.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Amount } from "../model/scalars.ts";
 import { alpha3Of, type StateCode } from "../model/states.ts";
-import { amountText } from "./amounts.ts";
-import { dateText } from "./dates.ts";
+import {
+  amountPieces,
+  cityPieces,
+  datePieces,
+  inEvery,
+  labelPieces,
+  officePieces,
+  organisationPieces,
+  participantPieces,
+  personPieces,
+  type SearchPiece,
+  statePieces,
+  textPieces,
+} from "./attribute-pieces.ts";
 import { sourceOf } from "./evidence.ts";
-import { remembering } from "./remembered.ts";
-import { say } from "./words.ts";
-
-/** A text that a search looks into. */
-export interface SearchPiece {
-  /** Path of the attribute of the published fact: "people", "purpose", "claims.mfa-tj.no.de.quotes"; of a relation, "states.tj". */
-  where: string;
-  /** BCP 47; null for what is in no language: names, codes, numbers. */
-  lang: string | null;
-  text: string;
-}
-
-const everyLanguage = Object.keys(languages) as Language[];
 
 /** What is found of a relation whatever its facts say: the names of both states in every language, and their ISO 3166-1 alpha-3 codes. */
 export function relationPieces({ id }: Pick<Relation, "id">): SearchPiece[] {
@@ -159,83 +155,4 @@ function attributePieces(name: string, where: string, value: unknown, fact: Fact
     default:
       return [];
   }
-}
-
-function inEvery(where: string, text: (language: Language) => string | undefined): SearchPiece[] {
-  return everyLanguage.flatMap((lang) => {
-    const its = text(lang);
-    return its ? [{ where, lang, text: its }] : [];
-  });
-}
-
-function textPieces(where: string, texts: Texts): SearchPiece[] {
-  return inEvery(where, (language) => texts[language]);
-}
-
-function labelPieces(where: string, label: Label): SearchPiece[] {
-  return inEvery(where, (language) => say(label, language).trim());
-}
-
-/** The date as each language writes it, and as EDTF. */
-function datePieces(where: string, edtf: string): SearchPiece[] {
-  return [...inEvery(where, (language) => dateTexts(edtf)[language]), { where, lang: null, text: edtf }];
-}
-
-/** Facts share their dates, years above all. */
-const dateTexts = remembering<Texts>(
-  (edtf) => Object.fromEntries(everyLanguage.map((language) => [language, dateText(edtf, language)])),
-  5000,
-);
-
-function amountPieces(where: string, amount: Amount): SearchPiece[] {
-  const code = { where, lang: null, text: `${amount.value} ${amount.currency}` };
-  return [...inEvery(where, (language) => amountText(amount, language)), code];
-}
-
-/** Without its state: whoever searches for Austria does not ask for all that was said in Vienna. */
-function cityPieces(where: string, city: City): SearchPiece[] {
-  return inEvery(where, (language) => cityNames[city][language]);
-}
-
-/** Names of states other than the relation's two, which are no news. */
-function statePieces(where: string, states: readonly StateCode[], { id }: Relation): SearchPiece[] {
-  const third = states.filter((state) => !statesOf(id).includes(state));
-  return third.flatMap((state) => inEvery(where, (language) => stateNames[language][state]));
-}
-
-function personPieces(where: string, key: string, { people }: Relation): SearchPiece[] {
-  const { name, scripts } = people[key] ?? { name: key, scripts: {} };
-  return [name, scripts.Cyrl, scripts.Arab]
-    .filter((text) => text !== undefined)
-    .map((text) => ({ where, lang: null, text }));
-}
-
-function organisationPieces(where: string, key: string, { organisations }: Relation): SearchPiece[] {
-  return textPieces(where, organisations[key]?.name ?? {});
-}
-
-function officePieces(
-  where: string,
-  office: Office,
-  person: string | undefined,
-  { people }: Relation,
-  atTheTime = false,
-): SearchPiece[] {
-  const gender = (person && people[person]?.gender) || "n";
-  return inEvery(where, (language) => {
-    const title = officeTitles[office][language];
-    return (atTheTime ? title.atTheTime : title)[gender];
-  });
-}
-
-function participantPieces(where: string, participant: Participant, relation: Relation): SearchPiece[] {
-  const { person, organisation, office, state, atTheTime, leads, asWritten } = participant;
-  return [
-    ...(person ? personPieces(where, person, relation) : []),
-    ...(asWritten ? [{ where, lang: null, text: asWritten }] : []),
-    ...(organisation ? organisationPieces(where, organisation, relation) : []),
-    ...(office ? officePieces(where, office, person, relation, atTheTime) : []),
-    ...(leads ? labelPieces(where, "leads") : []),
-    ...(state ? statePieces(where, [state], relation) : []),
-  ];
 }

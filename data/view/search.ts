@@ -1,4 +1,4 @@
-import MiniSearch, { type AsPlainObject, type SearchOptions, type SearchResult } from "minisearch";
+import type { SearchOptions, SearchResult } from "minisearch";
 import type { Documents } from "../model/documents.ts";
 import { type PairId, statesOf } from "../model/pair.ts";
 import { beginningOf, readList, type SearchList, shortestBeginning } from "../model/search-lists.ts";
@@ -6,6 +6,7 @@ import { type StateCode, stateCodes } from "../model/states.ts";
 import { remembering } from "./remembered.ts";
 import { namePieces } from "./search-pieces.ts";
 import { wordsOf } from "./search-words.ts";
+import { wordIndex } from "./word-index.ts";
 
 /** What is read of a release's index to search it. */
 export interface SearchShards {
@@ -46,8 +47,7 @@ export function findRelations(words: readonly string[], { relations, shards }: S
       .filter(([word]) => beginnings.some((begun) => word.startsWith(begun) && beginningOf(word) === begun))
       .map(([word, list]) => [word, readList(list)]),
   );
-  const index = indexOf(listed, relations);
-  const lists = words.map((word) => listOf(word, index, listed));
+  const lists = words.map((word) => listOf(word, listed, relations));
   const found = new Map(lists.map((list) => [list.word, list.words]));
   const widest = lists.reduce<List | null>((best, list) => (best && !isWider(list, best) ? best : list), null);
   if (!widest || lists.some((list) => list.words.size === 0)) return { pairs: [], more: false, words: found };
@@ -55,7 +55,6 @@ export function findRelations(words: readonly string[], { relations, shards }: S
   const ranked = [...widest.results.keys()]
     .filter((pair) => lists.every((list) => list.results.has(pair) || (list.end !== null && pair > list.end)))
     .map((pair) => ({ pair, ...rankOf(pair, lists) }))
-
     .sort((a, b) => b.named - a.named || b.exact - a.exact || b.score - a.score || (a.pair < b.pair ? -1 : 1));
   return { pairs: ranked.map(({ pair }) => pair), more: widest.end !== null, words: found };
 }
@@ -71,60 +70,38 @@ interface List {
   end: PairId | null;
 }
 
-const field = "words";
-const asTheyAre = { tokenize: (text: string) => [text], processTerm: (term: string) => term };
-
-/** MiniSearch's own form of the index, of which the shards keep what is not the same for every word and relation. */
-function indexOf(listed: ReadonlyMap<string, SearchList>, relations: number): MiniSearch {
-  const numbers = new Map<PairId, number>();
-  const index = [...listed].map(([word, { pairs }]): AsPlainObject["index"][number] => {
-    const frequencies: Record<number, number> = {};
-    for (const pair of pairs) {
-      const number = numbers.get(pair) ?? numbers.size;
-      numbers.set(pair, number);
-      frequencies[number] = 1;
-    }
-    return [word, { 0: frequencies }];
-  });
-  const plain: AsPlainObject = {
-    documentCount: relations,
-    nextId: numbers.size,
-    documentIds: Object.fromEntries([...numbers].map(([pair, number]) => [number, pair])),
-    fieldIds: { [field]: 0 },
-    fieldLength: Object.fromEntries([...numbers.values()].map((number) => [number, [1]])),
-    averageFieldLength: [1],
-    storedFields: {},
-    index,
-    serializationVersion: 2,
-  };
-  return MiniSearch.loadJS(plain, { fields: [field], ...asTheyAre });
-}
-
 /** Letters that a pair or more of them begin which is folded into one: a word broken off there begins none that has them. */
 const brokenOff = /(?:k|d|dz|ds|dsc)$/;
 
-function listOf(word: string, index: MiniSearch, listed: ReadonlyMap<string, SearchList>): List {
+function listOf(word: string, listed: ReadonlyMap<string, SearchList>, relations: number): List {
+  for (const [term, options] of triesOf(word)) {
+    // No more of the index is loaded than the try can find.
+    const near = [...listed].filter(([other]) => {
+      if (options.fuzzy) return other.startsWith(beginningOf(term));
+      return options.prefix ? other.startsWith(term) : other === term;
+    });
+    const results = wordIndex(near, relations).search(term, options);
+    if (results.length === 0) continue;
+    const words = new Set(results.flatMap(({ match }) => Object.keys(match)));
+    const ends = near.flatMap(([other, { pairs, more }]) => (more && words.has(other) ? pairs.slice(-1) : []));
+    return {
+      word,
+      results: new Map(results.map((result) => [result.id, result])),
+      words,
+      states: new Set(stateCodes.filter((state) => nameWords(state).some((name) => words.has(name)))),
+      end: ends.sort()[0] ?? null,
+    };
+  }
+  return { word, results: new Map(), words: new Set(), states: new Set(), end: null };
+}
+
+/** What a word is looked for as, one after the other until something is found. */
+function triesOf(word: string): [string, SearchOptions][] {
   const tries: [string, SearchOptions][] = [[word, { prefix: word.length >= shortestBeginning }]];
   const whole = word.replace(brokenOff, "");
   if (whole !== word && whole.length >= shortestBeginning) tries.push([whole, { prefix: true }]);
   if (word.length >= 5) tries.push([word, { fuzzy: 0.2 }]);
-  let results: SearchResult[] = [];
-  for (const [term, options] of tries) {
-    results = index.search(term, options);
-    if (results.length > 0) break;
-  }
-  const words = new Set(results.flatMap(({ match }) => Object.keys(match)));
-  const ends = [...words].flatMap((found) => {
-    const list = listed.get(found);
-    return list?.more ? list.pairs.slice(-1) : [];
-  });
-  return {
-    word,
-    results: new Map(results.map((result) => [result.id, result])),
-    words,
-    states: new Set(stateCodes.filter((state) => nameWords(state).some((name) => words.has(name)))),
-    end: ends.sort()[0] ?? null,
-  };
+  return tries;
 }
 
 /** The words of a state's names, folded. */

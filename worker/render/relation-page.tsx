@@ -3,12 +3,14 @@ import type { Language } from "../../data/model/language.ts";
 import type { PageView } from "../../data/view/page-view.ts";
 import { Card } from "../../widget/card/card.tsx";
 import { Text } from "../../widget/card/text.tsx";
+import { alternates, DataLinks, relationData } from "./data-links.tsx";
 import { embedTag } from "./embed-tags.ts";
 import { Code, shell } from "./shell.tsx";
 
 /** The page of a relation. @param linkedData the same for machines: JSON-LD, escaped for a script element */
 export function relationPage(view: CardView, page: PageView, origin: string, linkedData: string): string {
   const address = (language: Language) => `${origin}/relations/${view.relation}?lang=${language}`;
+  const data = relationData(`${origin}/v1/relations/${view.relation}`, page.language);
   return shell({
     page,
     title: `${view.title} – Entente`,
@@ -18,11 +20,7 @@ export function relationPage(view: CardView, page: PageView, origin: string, lin
       <link rel="canonical" href={address(page.language)} />,
       ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={address(tag)} />),
       <link rel="alternate" hreflang="x-default" href={`${origin}/relations/${view.relation}`} />,
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        href={`${origin}/v1/relations/${view.relation}/changes.atom?lang=${page.language}`}
-      />,
+      ...alternates(data),
       // Data, which no browser runs.
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />,
     ],
@@ -46,6 +44,8 @@ export function relationPage(view: CardView, page: PageView, origin: string, lin
               </li>
             ))}
           </ul>
+          <h2>{page.words.data}</h2>
+          <DataLinks links={data} />
           <h2>{page.words.embed}</h2>
           <p>{page.words.embedHow}</p>
           <Code text={embedTag(origin, view.relation, page.language)} />
