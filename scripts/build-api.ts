@@ -47,7 +47,6 @@ async function worker(release: Release): Promise<(path: string) => Promise<strin
     bundle: true,
     format: "esm",
     platform: "node",
-    loader: { ".txt": "text" },
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "error",

@@ -34,10 +34,11 @@ const replacements = [
 
 /**
  * Builds the script behind the page `/docs`, Redoc and our few lines that start it, and writes it to `dist/assets/docs` under its
- * hash, with Redoc's licences beside it and its hash in `dist/reference.txt`.
+ * hash, with Redoc's licences beside it.
+ * @returns the hash
  * @throws where Redoc is not the one that `replacements` were written for
  */
-export async function buildReference(): Promise<void> {
+export async function buildReference(): Promise<string> {
   const redoc = fileURLToPath(import.meta.resolve("redoc/bundles/redoc.standalone.js"));
   let bundle = readFileSync(redoc, "utf8");
   for (const [text, instead] of replacements) {
@@ -55,5 +56,5 @@ export async function buildReference(): Promise<void> {
   writeFileSync(path.join(assets, `${hashOf(script)}.js`), script);
   const licences = [path.join(redoc, "../../LICENSE"), `${redoc}.LICENSE.txt`];
   writeFileSync(path.join(assets, "licences.txt"), licences.map((file) => readFileSync(file, "utf8")).join("\n"));
-  writeFileSync(path.join(root, "dist/reference.txt"), hashOf(script));
+  return hashOf(script);
 }

@@ -68,7 +68,6 @@ export async function buildWidget(): Promise<{ widget: string; embed: string }> 
   ]);
   const embed = `(${handOver.slice("x=".length).replace(/;$/, "")})(`;
   await writeFile(path.join(root, "dist/widget.txt"), widget);
-  await writeFile(path.join(root, "dist/embed.txt"), embed);
   return { widget, embed };
 }
 

@@ -26,19 +26,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 
 /** Writes everything in `dist/`, and gives the release of which the snapshot there is. @throws {BadData} where the data are not in order */
 export async function build(): Promise<Release> {
-  const [{ widget }] = await Promise.all([buildWidget(), buildReference()]);
+  const [{ widget, embed }, reference] = await Promise.all([buildWidget(), buildReference()]);
   const release = buildRelease(check("."), widget);
   writeSnapshot(release, new Date().toISOString(), "dist/assets/snapshot");
-  // The worker puts these into its pages, whose content security policy allows just this text.
-  for (const [name, file] of Object.entries({
-    card: "widget/card/card.css",
-    page: "worker/render/page.css",
-    relations: "worker/render/relations.css",
-  })) {
-    const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true, charset: "utf8" });
-    writeFileSync(`dist/${name}.txt`, code.trim());
-  }
-
+  const [cardCss, pageCss, relationsCss] = await Promise.all(
+    ["widget/card/card.css", "worker/render/page.css", "worker/render/relations.css"].map(minified),
+  );
+  const texts = Object.entries({ cardCss, pageCss, relationsCss, widget, embed, reference });
+  writeFileSync(
+    "dist/texts.js",
+    texts.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`).join(""),
+  );
   await buildApi(release);
 
   // An editor that knows JSON Schema completes and checks the YAML while one types.
@@ -53,4 +51,10 @@ export async function build(): Promise<Release> {
     writeFileSync(`dist/schema/${name}.json`, JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2));
   }
   return release;
+}
+
+/** The worker puts style sheets into its pages, whose content security policy allows just this text. */
+async function minified(file: string): Promise<string> {
+  const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true, charset: "utf8" });
+  return code.trim();
 }

@@ -40,14 +40,7 @@ export async function serve(release: Release, changed: Readonly<Record<string, s
       {
         ...common,
         name: "entente",
-        modules: readdirSync(folder)
-          .filter((file) => /\.(js|txt)$/.test(file))
-          .sort((a) => (a === "index.js" ? -1 : 1))
-          .map((path) => ({
-            type: path.endsWith(".js") ? ("ESModule" as const) : ("Text" as const),
-            path,
-            contents: readFileSync(join(folder, path), "utf8"),
-          })),
+        modules: [{ type: "ESModule", path: "index.js", contents: readFileSync(join(folder, "index.js"), "utf8") }],
         kvNamespaces: { KV: "entente" },
         ratelimits: { LIMITER: { simple: { limit: 120, period: 60 } } },
         serviceBindings: { ASSETS: { disk: { path: join(process.cwd(), "dist/assets"), writable: false } } },

@@ -9,7 +9,6 @@ test("the worker carries no schema of what it answers or of what editors write, 
     write: false,
     metafile: true,
     format: "esm",
-    loader: { ".txt": "text" },
     jsx: "automatic",
     jsxImportSource: "preact",
   });

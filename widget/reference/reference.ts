@@ -1,12 +1,23 @@
 /** What Redoc's bundle leaves behind, which the build puts before this script. */
-declare const Redoc: { init(address: string, options: object, place: Element): void };
+declare const Redoc: { init(document: object | string, options: object, place: Element): void };
 
+const address = "/v1/openapi.json";
 const scheme = matchMedia("(prefers-color-scheme: dark)");
+const whole = fetch(address).then((response) => response.json() as Promise<{ paths: Record<string, unknown> }>);
+// Where the document cannot be had, Redoc says so itself.
+const shown: Promise<object | string> = whole.then(withoutEndings).catch(() => address);
 scheme.addEventListener("change", show);
 show();
 
+/** One operation for all its formats: the paths that end in one of them say to people what the path without it has said. */
+function withoutEndings(document: { paths: Record<string, unknown> }): object {
+  const { paths } = document;
+  const kept = Object.entries(paths).filter(([path]) => !(path.replace(/\.\w+$/, "") in paths) || !/\.\w+$/.test(path));
+  return { ...document, paths: Object.fromEntries(kept) };
+}
+
 /** Shows the OpenAPI document in the place that the page has for it, in the colours that the page has now. */
-function show(): void {
+async function show(): Promise<void> {
   const place = document.createElement("div");
   document.querySelector("#reference")?.replaceChildren(place);
   const options = {
@@ -14,11 +25,10 @@ function show(): void {
     nativeScrollbars: true,
     // The page has a link to the document itself.
     hideDownloadButtons: true,
-    expandResponses: "200",
     sortRequiredPropsFirst: true,
-    jsonSamplesExpandLevel: 3,
+    jsonSamplesExpandLevel: 2,
   };
-  Redoc.init("/v1/openapi.json", options, place);
+  Redoc.init(await shown, options, place);
 }
 
 /** Redoc's theme, of what the page's colours come to at `place`: Redoc mixes them, and cannot mix variables. */

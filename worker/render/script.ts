@@ -2,9 +2,7 @@ import { hexToBytes } from "@noble/hashes/utils.js";
 import type { CardView } from "../../data/model/card-view.ts";
 import { hashOf } from "../../data/model/documents.ts";
 import type { ProblemView } from "../../data/view/problem-view.ts";
-import embed from "../../dist/embed.txt";
-import reference from "../../dist/reference.txt";
-import widget from "../../dist/widget.txt";
+import { embed, reference, widget } from "../../dist/texts.js";
 
 /** The script behind `/widget.js`, the SHA-256 that addresses it, and that hash as a browser wants it in `integrity`. */
 export const widgetScript = (() => {

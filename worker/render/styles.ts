@@ -1,8 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import cardCss from "../../dist/card.txt";
-import pageCss from "../../dist/page.txt";
-import relationsCss from "../../dist/relations.txt";
+import { cardCss, pageCss, relationsCss } from "../../dist/texts.js";
 
 /** One `<style>` element's text, and the source expression that lets a content security policy allow it alone. */
 export interface Style {
