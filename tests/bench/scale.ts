@@ -7,7 +7,9 @@ import type { KeyValueStore, StoredText } from "../../data/pipeline/key-value-st
 import { withLocalKv } from "../../data/pipeline/local-kv.ts";
 import { publish } from "../../data/pipeline/publish.ts";
 import { writeSnapshot } from "../../data/pipeline/snapshot.ts";
-import { searchWords } from "../../data/view/search.ts";
+import { findRelations, searchWords } from "../../data/view/search.ts";
+import { tableRows } from "../../worker/render/facts-table.ts";
+import { allRelations, selectFacts } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
 import { world } from "./world.ts";
 
@@ -36,6 +38,7 @@ export async function scale(pairs = Number(process.env.PAIRS) || undefined): Pro
       release.documents.length = 0;
       await published("one fact changed", kv, buildRelease(data, "// a widget"));
       await coldReads(kv);
+      await exported(kv);
     });
   } finally {
     rmSync(folder, { recursive: true });
@@ -93,6 +96,24 @@ async function published(name: string, kv: KeyValueStore, release: Release): Pro
   say(name, `${count(writes.length)} writes, ${count(bytes)} bytes; ${count(reads)} reads; ${seconds} s`);
 }
 
+/** All facts as one table, as the API gives them, part by part. */
+async function exported(kv: KeyValueStore): Promise<void> {
+  const reading = { get: async (key: string) => (await kv.read([key]))[0] ?? null };
+  const options = { refresh: 60_000, timeout: 10_000, memory: 12_000_000, now: 0, later: () => undefined };
+  const began = performance.now();
+  let [rows, bytes] = [0, 0];
+  await new Store(reading, { get: async () => null }, options).read(async (release) => {
+    for await (const relation of allRelations(release)) {
+      const facts = relation.facts.map((fact) => ({ relation, fact }));
+      const text = tableRows("csv", facts, { language: "en", home: null, release: 1 });
+      rows += relation.facts.reduce((sum, { claims }) => sum + claims.length, 0);
+      bytes += Buffer.byteLength(text);
+    }
+  });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  say("exported as one table", `${count(rows)} rows, ${megabytes(bytes)} MB; ${seconds} s`);
+}
+
 /** How often an isolate that knows nothing asks KV for one answer. */
 async function coldReads(kv: KeyValueStore): Promise<void> {
   const asked = async (work: Parameters<Store["read"]>[0]) => {
@@ -114,6 +135,24 @@ async function coldReads(kv: KeyValueStore): Promise<void> {
   for (const query of ["Norwegen Tadschikistan", "Botschafter 1992 Wien"]) {
     const words = searchWords(query);
     say(`to search for “${query}”, without its hits`, String(await asked((release) => release.searchIndex(words))));
+    const took: number[] = [];
+    await asked(async (release) => {
+      const index = await release.searchIndex(words);
+      for (let time = 0; index && time < 20; time += 1) {
+        const began = performance.now();
+        findRelations(words, index);
+        took.push(performance.now() - began);
+      }
+    });
+    say("found in, median", `${took.sort((a, b) => a - b)[10]?.toFixed(1)} ms`);
+  }
+  for (const kind of ["agreement", "recognition"] as const) {
+    const selection = { kind, country: null, among: null };
+    const first = { pair: "", fact: null };
+    say(
+      `for the first page of all facts of the kind ${kind}`,
+      String(await asked((release) => selectFacts(release, selection, first, 100))),
+    );
   }
   for (const [page, after] of [
     ["first", ""],
