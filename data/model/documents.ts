@@ -49,10 +49,13 @@ export interface Documents {
     schema: 1;
     /** How many relations it is of. */
     relations: number;
-    /** Hashes of its shards, by what the SHA-256 of a word's first letters begins with: see `beginningOf`. */
+    /** Hashes of its shards, by what the SHA-256 of a key's first letters begins with: see `beginningOf`. */
     shards: Record<string, string>;
   };
-  /** A shard of the index of words: each, folded, with the relations that have it as `listText` writes them. */
+  /**
+   * A shard of the index of words: each, folded, with the relations that have it as `listText` writes them; and keys of consonants, each
+   * with the words that have them as `wordsText` writes them. A release from before there were such keys has none.
+   */
   "search-shard": { schema: 1; words: Record<string, string> };
 }
 export type DocumentType = keyof Documents;

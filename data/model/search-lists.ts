@@ -7,9 +7,9 @@ export interface SearchList {
   more: boolean;
 }
 
-/** The letters by which words are put into shards, so that one shard has all words that begin alike. */
-export function beginningOf(word: string): string {
-  return [...word].slice(0, shortestBeginning).join("");
+/** The letters by which words, and other keys of the index, are put into shards: one shard has all that begin alike. */
+export function beginningOf(key: string): string {
+  return [...key].slice(0, shortestBeginning).join("");
 }
 
 /** How many letters a word must have for others that begin with it to be found. */

@@ -4,6 +4,7 @@ import type { Relation } from "../model/relation.ts";
 import { beginningOf, listText } from "../model/search-lists.ts";
 import { factPieces, relationPieces } from "../view/search-pieces.ts";
 import { wordsOf } from "../view/search-words.ts";
+import { consonantsKey, wordsText } from "../view/similar-words.ts";
 
 /**
  * How many relations a word lists at most. One that more of them have tells little, alone it gives more than anybody reads, and beside
@@ -34,6 +35,7 @@ export class SearchIndex {
       const list = listText({ pairs: pairs.slice(0, mostListed), more: pairs.length > mostListed });
       return [word, list] as const;
     });
+    lists.push(...byConsonants([...this.pairs.keys()]));
     const bytes = lists.reduce((sum, [word, list]) => sum + word.length + list.length + 6, 0);
     const digits = Math.max(0, Math.ceil(Math.log(bytes / meanShard) / Math.log(16)));
     const names = new Map<string, string>();
@@ -48,6 +50,19 @@ export class SearchIndex {
     }
     return [...shards].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, shard]) => [name, Object.fromEntries(shard)]);
   }
+}
+
+/** The words that a misspelt one may be meant for, under the keys of their consonants. */
+function byConsonants(words: readonly string[]): [string, string][] {
+  const kept = new Map<string, string[]>();
+  for (const word of words) {
+    const key = consonantsKey(word);
+    if (key === null) continue;
+    const its = kept.get(key);
+    if (its) its.push(word);
+    else kept.set(key, [word]);
+  }
+  return [...kept].map(([key, its]) => [key, wordsText(its.sort())]);
 }
 
 function wordsIn(relation: Relation): Set<string> {

@@ -161,6 +161,76 @@ test("a word broken off within letters that are folded into one still finds it",
   expect(find("Sirod").pairs).toEqual(["no-tj"]);
 });
 
+describe("a word that is in none of the ways there is found by its consonants", () => {
+  test.each(["Bjornoy", "Bjørnøy", "Bjoernoey", "Бьёрной", "Bjørnøy Astana"])(
+    "%s, whom the source writes Bernoy",
+    (query) => {
+      const { facts } = inNorwayTajikistan(query);
+      expect(Object.keys(facts)).toContain("ambassador-no-bernoy");
+      expect(facts["ambassador-no-bernoy"]).toContain("person: Ole Johan [Bernoy]");
+      if (!query.includes(" ")) {
+        expect(Object.keys(facts).sort()).toEqual(["ambassador-no-bernoy", "meeting-2015-04-20-zohidi-bernoy"]);
+      }
+    },
+  );
+
+  test.each([
+    ["Edibek", "ambassador-tj-idibek"],
+    ["Sereide", "meeting-2021-09-21-muhriddin-soreide"],
+  ])("a vowel is wrong among the first letters: %s", (query, fact) => {
+    expect(inNorwayTajikistan(query).facts).toHaveProperty(fact);
+  });
+
+  const shard = {
+    schema: 1,
+    words: { bern: "chno", bernoi: "notj", brunei: "bnno", "~brn": "bernoi brunei", oslo: "nose" },
+  } as const;
+  const search = (query: string, shards: Documents["search-shard"][] = [shard]) =>
+    findRelations(searchWords(query), { relations: 9, shards });
+
+  test("if no more than a third of its letters are others: not Bern, not Brunei", () => {
+    expect(search("Bjørnøy").words.get("biornoi")).toEqual(new Set(["bernoi"]));
+    expect(search("Bjørnøy").pairs).toEqual(["no-tj"]);
+    expect(search("Baranao").pairs).toEqual([]);
+  });
+
+  test("and not where it is found as it is, by its beginning, or by the same three letters", () => {
+    for (const [query, by] of [
+      ["Brunei", "brunei"],
+      ["Berno", "bernoi"],
+      ["Bern", "bern bernoi"],
+      ["Bruneo", "brunei"],
+    ] as const) {
+      expect([...(search(query).words.get(searchWords(query)[0] ?? "") ?? [])].join(" "), query).toBe(by);
+      expect(search(query).further, query).toEqual([]);
+    }
+  });
+
+  test("of several, the one that is nearer comes first", () => {
+    const near = { bernoi: "notj", birnoi: "fitj", "~brn": "bernoi birnoi" };
+    expect(search("Bjornoy", [{ schema: 1, words: near }]).pairs).toEqual(["fi-tj", "no-tj"]);
+  });
+
+  test("by what is read of the index after the word: its consonants, then the similar words", () => {
+    const { "~brn": consonants, ...words } = shard.words;
+    const parts = [{ oslo: words.oslo }, { "~brn": consonants }, words].map((words) => ({ schema: 1 as const, words }));
+    expect(search("Bjornoy", parts.slice(0, 1))).toMatchObject({ pairs: [], further: ["~brn"] });
+    expect(search("Bjornoy", parts.slice(0, 2))).toMatchObject({ pairs: [], further: ["bernoi"] });
+    expect(search("Bjornoy", parts)).toMatchObject({ pairs: ["no-tj"], further: [] });
+  });
+
+  test("nothing further is read where another word cannot be found by any", () => {
+    expect(search("Bjornoy Xyz", []).further).toEqual([]);
+    for (const query of ["Osl0o", "Euoia", "Xyzw", "نروژستان"]) expect(search(query, []).further, query).toEqual([]);
+  });
+
+  test("an index without consonants finds nothing by them", () => {
+    const { "~brn": _, ...words } = shard.words;
+    expect(search("Bjornoy", [{ schema: 1, words }]).pairs).toEqual([]);
+    expect(search("Bern", [{ schema: 1, words }]).pairs).toEqual(["ch-no", "no-tj"]);
+  });
+});
+
 describe("a word that very many relations have", () => {
   const few = { pairs: ["ad-ae", "no-tj"], more: false };
   const many = { pairs: ["ad-ae", "ad-af", "ad-ag"], more: true };

@@ -254,6 +254,20 @@ describe("search", () => {
     },
   );
 
+  test.each(["Bjornoy", "Bjørnøy"])(
+    "%s is found as the source spells it, and what only resembles it is not",
+    async (q) => {
+      const found = await find(q);
+      expect(found.map(({ relation }) => relation.id)).toEqual(["no-tj"]);
+      expect(found[0]?.facts.map(({ id }) => id).sort()).toEqual([
+        "ambassador-no-bernoy",
+        "meeting-2015-04-20-zohidi-bernoy",
+      ]);
+      const words = found[0]?.facts.flatMap(({ matches }) => marked(matches)) ?? [];
+      expect([...new Set(words)]).toEqual(["Bernoy"]);
+    },
+  );
+
   test("a state's name finds its relations, and tells that it is a name of the state", async () => {
     const found = await find("Таджикистан");
     const own = relations().filter(({ id }) => id.includes("tj"));

@@ -148,7 +148,7 @@ export const parameters = {
     schema: z.string().check(z.regex(/[\p{L}\p{N}]/u)),
     allowed: "Vollebaek, Таджикистан, …",
     description:
-      "Words to be found, all of them: of names, titles, texts and quotes, in any language. Accents, and whether a name is in Latin or Cyrillic, do not matter; a word of three letters finds longer ones that begin with it; where a word is not found, those that are spelled nearly so are.",
+      "Words to be found, all of them: of names, titles, texts and quotes, in any language. Accents, and whether a name is in Latin or Cyrillic, do not matter; a word of three letters finds longer ones that begin with it; where a word of five letters or more is not found, those that are spelled nearly so are, or with the same consonants and other vowels.",
     example: "Vollebaek",
   },
 } as const satisfies Record<string, Parameter>;

@@ -114,18 +114,18 @@ export class ReleaseReader {
   }
 
   /**
-   * What it takes to search the release for words: how many relations it has, and each shard that may hold one of the words.
-   * @param words folded, see `searchWords`
+   * What it takes to search the release for words: how many relations it has, and each shard that may hold one of the keys.
+   * @param keys words, folded (see `searchWords`), and those of words' consonants (see `consonantsKey`)
    * @returns null where the release is from before there was a search
    */
   async searchIndex(
-    words: readonly string[],
+    keys: readonly string[],
   ): Promise<{ relations: number; shards: Documents["search-shard"][] } | null> {
     const { search } = await this.root();
     if (!search) return null;
     const { relations, shards } = await this.document("search", search);
     const names = Object.keys(shards);
-    const hashes = new Set(words.flatMap((word) => shards[shardOf(beginningOf(word), names)] ?? []));
+    const hashes = new Set(keys.flatMap((key) => shards[shardOf(beginningOf(key), names)] ?? []));
     return {
       relations,
       shards: await Promise.all([...hashes].map((hash) => this.document("search-shard", hash))),

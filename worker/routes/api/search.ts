@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { Language } from "../../../data/model/language.ts";
 import type { Relation } from "../../../data/model/relation.ts";
 import { relationTitle } from "../../../data/view/page-view.ts";
-import { type Found, findRelations, searchWords } from "../../../data/view/search.ts";
+import { type Found, searchWords } from "../../../data/view/search.ts";
 import { type SearchHit, searchHit } from "../../../data/view/search-hit.ts";
 import type { SearchAnswerBody } from "../../contract/answers.ts";
 import { parameters } from "../../contract/parameters.ts";
@@ -11,6 +11,7 @@ import type { ReleaseReader } from "../../store/release-reader.ts";
 import type { Page } from "../../store/selection.ts";
 import { unlessWithdrawn } from "../../store/unless-withdrawn.ts";
 import { type EntenteContext, type EntenteEnv, parameter, readStore } from "../request.ts";
+import { find } from "./find.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { route } from "./operation.ts";
 import { linkTo, nextPage, readCursor } from "./paging.ts";
@@ -18,7 +19,7 @@ import { linkTo, nextPage, readCursor } from "./paging.ts";
 /** How many relations a page has, unless `limit` asks for another number, and how many are opened for it at most. */
 const pageLength = 10;
 const mostOpened = 100;
-/** How many words are looked for at most: each may take a read of its own. */
+/** How many words are looked for at most: each may take a read of its own, and a misspelt one some more. */
 const mostWords = 12;
 
 /** Finds facts by their words. */
@@ -28,8 +29,7 @@ export const search = new Hono<EntenteEnv>().get(
     const limit = parameter(c, "limit") ?? pageLength;
     const [from] = readCursor(c, /^(\d{1,5})$/) ?? [];
     const { value, ...read } = await readStore(c, async (release) => {
-      const index = await release.searchIndex(words);
-      const found = index ? findRelations(words, index) : { pairs: [], more: false, words: new Map() };
+      const found = await find(release, words);
       return { found, page: await hits(release, found, Number(from ?? 0), limit, language) };
     });
     const next = nextPage(c, value.page.next);

@@ -1,0 +1,18 @@
+import { type Found, findRelations } from "../../../data/view/search.ts";
+import type { ReleaseReader } from "../../store/release-reader.ts";
+
+/**
+ * Finds relations, and reads no more of the index than that takes: the words' shards; where one of them is in none, that of its
+ * consonants, and then those of the similar words that it names. After these three rounds nothing further is asked for.
+ */
+export async function find(release: ReleaseReader, words: readonly string[]): Promise<Found> {
+  const keys = new Set(words);
+  for (;;) {
+    const index = await release.searchIndex([...keys]);
+    if (!index) return { pairs: [], more: false, words: new Map(), further: [] };
+    const found = findRelations(words, index);
+    const further = found.further.filter((key) => !keys.has(key));
+    if (further.length === 0) return found;
+    for (const key of further) keys.add(key);
+  }
+}
