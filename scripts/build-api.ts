@@ -28,7 +28,8 @@ async function answersTo(release: Release): Promise<Examples> {
   const found = Object.entries(operations).map(async ([id, { example, formats }]: [string, Operation]) => {
     const names = Object.keys(formats);
     const texts = names
-      .filter((format) => format !== "zip")
+      // The document itself is what is being made.
+      .filter((format) => format !== "zip" && id !== "getDocument")
       .map(async (format) => [
         format,
         await ask(names.length > 1 ? example.replace(/(?=\?|$)/, `.${format}`) : example),

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 export const statuses = {
   "malformed-pair": 400,
   "wrong-parameter": 400,
+  "wrong-cursor": 400,
   "unknown-parameter": 400,
   "repeated-parameter": 400,
   "unknown-state": 404,

@@ -41,6 +41,32 @@ export const problemWords = {
     tg: { title: "Параметри нодуруст", help: "Параметри «{name}» танҳо чунин шуда метавонад: {allowed}." },
     fa: { title: "پارامتر نادرست", help: "پارامتر «{name}» تنها می‌تواند این باشد: {allowed}." },
   },
+  "wrong-cursor": {
+    de: {
+      title: "Falscher Cursor",
+      help: "Der Parameter „{name}“ führt auf eine nächste Seite. Nehmen Sie die Adresse unverändert aus next der Seite davor, oder lassen Sie ihn weg: dann beginnt die Liste von vorn.",
+    },
+    en: {
+      title: "Wrong cursor",
+      help: "The parameter “{name}” leads to a next page. Take the address unchanged from next of the page before, or leave it out: the list then begins anew.",
+    },
+    nb: {
+      title: "Feil markør",
+      help: "Parameteren «{name}» fører til en neste side. Ta adressen uendret fra next på siden før, eller utelat den: da begynner listen forfra.",
+    },
+    ru: {
+      title: "Неверный курсор",
+      help: "Параметр «{name}» ведёт на следующую страницу. Возьмите адрес без изменений из next предыдущей страницы или опустите его: тогда список начнётся сначала.",
+    },
+    tg: {
+      title: "Курсори нодуруст",
+      help: "Параметри «{name}» ба саҳифаи навбатӣ мебарад. Нишониро бетағйир аз next-и саҳифаи пешина гиред ё онро нанависед: он гоҳ рӯйхат аз нав оғоз мешавад.",
+    },
+    fa: {
+      title: "نشانگر نادرست",
+      help: "پارامتر «{name}» به صفحهٔ بعد می‌برد. نشانی را بی‌تغییر از next صفحهٔ پیش بردارید، یا آن را ننویسید: آنگاه فهرست از نو آغاز می‌شود.",
+    },
+  },
   "unknown-parameter": {
     de: { title: "Unbekannter Parameter", help: "Den Parameter „{name}“ gibt es hier nicht. Möglich sind: {allowed}." },
     en: { title: "Unknown parameter", help: "There is no parameter “{name}” here. There are: {allowed}." },

@@ -1,4 +1,5 @@
 import type { FactKind } from "./authored-fact.ts";
+import { certainDays, claimedDates } from "./certain-days.ts";
 import { earliestDay, latestDay } from "./edtf.ts";
 import type { Fact } from "./fact.ts";
 
@@ -12,7 +13,7 @@ export interface FactFilter {
 
 /**
  * Whether a fact is one of those wanted. An event is, where a day that its date can mean lies between the two, or that of a source
- * that contradicts it; a state of affairs, where it is attested on one of the days between. What has no date has none between them.
+ * that contradicts it; a state of affairs, where it was certainly so on one of the days between. What has no such day is not.
  */
 export function passes(fact: Fact, { kind, from, to }: FactFilter): boolean {
   if (kind !== undefined && fact.kind !== kind) return false;
@@ -21,13 +22,10 @@ export function passes(fact: Fact, { kind, from, to }: FactFilter): boolean {
 }
 
 /** First and last days, `YYYY-MM-DD`; null where open. */
-function spansOf({ date, conflicts, validity }: Fact): { first: string | null; last: string | null }[] {
-  if (validity.type === "state") {
-    const { from, until, firstAttested, lastAttested } = validity;
-    // Of an undated source only its earliest day is known: what it vouches for is not taken to hold since then for ever.
-    const attested = latestDay(lastAttested) ?? earliestDay(lastAttested);
-    return [{ first: earliestDay(from ?? firstAttested), last: until ? latestDay(until) : attested }];
+function spansOf(fact: Fact): { first: string | null; last: string | null }[] {
+  if (fact.validity.type === "event") {
+    return claimedDates(fact).map((date) => ({ first: earliestDay(date), last: latestDay(date) }));
   }
-  const others = conflicts.flatMap((other) => (other.attribute === "date" ? [other.value] : []));
-  return [...(date ? [date] : []), ...others].map((one) => ({ first: earliestDay(one), last: latestDay(one) }));
+  const certain = certainDays(fact);
+  return certain ? [certain] : [];
 }

@@ -95,6 +95,17 @@ const relation = z
   .meta({ id: "Relation", description: "All that is published about a relation, but for the texts of its sources" });
 export type Relation = z.output<typeof relation>;
 
+const named = relation
+  .pick({ people: true, organisations: true, sources: true })
+  .meta({ id: "Named", description: "What facts of a relation name by keys: people, organisations and sources" });
+type Named = z.output<typeof named>;
+
+/** The same as for {@link RelationSchema}. @public */
+export interface NamedSchema extends z.ZodType<Named> {}
+
+/** What facts of a relation name by keys. */
+export const publishedNames: NamedSchema = named;
+
 /** Named, so that the declarations of what holds relations need not write all of it out again. @public */
 export interface RelationSchema extends z.ZodType<Relation> {}
 

@@ -1,9 +1,9 @@
 // The example of a typed client, as a user takes it: types from the running server, compiled, run.
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
 const run = promisify(execFile);
 const server = inject("server");
@@ -22,6 +22,8 @@ beforeAll(async () => {
   symlinkSync(join(example, "node_modules"), join(folder, "node_modules"));
   await script("types");
 });
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test("compiles with the types that the API gives of itself", async () => {
   expect(readFileSync(join(folder, "entente.d.ts"), "utf8")).toContain('"/v1/relations/{pair}/facts/{fact}"');

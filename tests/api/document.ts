@@ -37,6 +37,16 @@ export async function readDocument(server: string): Promise<OpenApi> {
   return (await response.json()) as OpenApi;
 }
 
+/** The document as it is meant today: what it tells readers to expect more in has nothing that it does not describe. */
+function closed(document: OpenApi): OpenApi {
+  const text = JSON.stringify(document, (_, part) =>
+    part?.type === "object" && part.properties && !("additionalProperties" in part)
+      ? { ...part, additionalProperties: false }
+      : part,
+  );
+  return JSON.parse(text);
+}
+
 /** Holds answers against the document. */
 export class Contract {
   private readonly ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -46,7 +56,7 @@ export class Contract {
     addFormats(this.ajv);
     // RFC 3987, which ajv-formats does not know.
     this.ajv.addFormat("iri", (text) => URL.canParse(text));
-    this.ajv.addSchema(document, "openapi");
+    this.ajv.addSchema(closed(document), "openapi");
   }
 
   /** What of an answer is otherwise than the document says. @param address with or without a query */
@@ -60,6 +70,10 @@ export class Contract {
     const { place, answer } = this.resolved(said, pointer);
     if (!answer.content) return text === "" ? [] : [`${status} has no content, but a body`];
     if (!answer.content[type]) return [`${status} is not described as ${type}`];
+    if (type === "application/x-ndjson") {
+      const row = ["components", "schemas", "FactRow"];
+      return text.split("\n").flatMap((line) => (line === "" ? [] : this.invalid(row, line)));
+    }
     if (!/[+/]json$/.test(type)) return [];
     return this.invalid([...place, "content", type, "schema"], text);
   }
@@ -82,6 +96,12 @@ export class Contract {
       ["components", "responses", "BadRequest", "content", "application/problem+json", "schema"],
       text,
     );
+  }
+
+  /** Whether the document says that an address may be answered with a status. */
+  describes(address: string, status: number): boolean {
+    const path = this.pathOf(new URL(address, "http://localhost").pathname);
+    return path === null || String(status) in (this.document.paths[path]?.get.responses ?? {});
   }
 
   /** The path of the document that an address is one of: of several, the one with most of its letters. Null for an address of none. */

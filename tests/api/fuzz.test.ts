@@ -129,6 +129,7 @@ test("whatever is asked, the answer is one that the document has", { timeout: 90
     count[said.status] = (count[said.status] ?? 0) + 1;
     counts.set(path, count);
     const found: string[] = [];
+    if (!contract.describes(address, said.status)) found.push("not described");
     if (said.status >= 500) found.push("a fault");
     // Another spelling of a pair or state, and a path that oddities made another one of: every one of them answers in our forms.
     if (said.status === 308) expect(said.headers.get("Location")).toMatch(/^\/(v1|docs)/);

@@ -112,6 +112,8 @@ describe("facts of all relations", () => {
     expect(await of("from=2015-04-21&to=2015-04-30")).not.toContain("ambassador-no-bernoy");
     expect(await of("from=2024-01-19")).toContain("ambassador-no-kvistad");
     expect(await of("from=2024-01-20")).toEqual([]);
+    // On that day no source vouches for anybody: see the card as of it.
+    expect(await of("from=2016-01-01&to=2016-01-01")).toEqual([]);
   });
 
   test("as a table, which goes on in the next page", async () => {

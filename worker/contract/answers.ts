@@ -2,7 +2,7 @@ import * as z from "zod";
 import { changeView } from "../../data/model/change.ts";
 import { publishedFact } from "../../data/model/fact.ts";
 import { factKinds } from "../../data/model/kinds.ts";
-import { publishedRelation } from "../../data/model/relation.ts";
+import { publishedNames, publishedRelation } from "../../data/model/relation.ts";
 import { logEntry, relationEntry } from "../../data/model/release-entries.ts";
 import { languageTag, pairId, slug, stateCode } from "../../data/model/scalars.ts";
 import { publishedSource, sourceHead } from "../../data/model/source.ts";
@@ -28,14 +28,22 @@ export const relationAnswer = answerOf("RelationAnswer", "A relation with all it
 });
 export type RelationAnswerBody = z.output<typeof relationAnswer>;
 
-export const factList = answerOf("FactList", "The facts of one relation", { facts: z.array(publishedFact) });
+export const factList = answerOf("FactList", "The facts of one relation", {
+  facts: z.array(publishedFact),
+  named: publishedNames,
+});
 export type FactListBody = z.output<typeof factList>;
 
-export const factAnswer = answerOf("FactAnswer", "One fact", { relation: pairId, fact: publishedFact });
+export const factAnswer = answerOf("FactAnswer", "One fact", {
+  relation: pairId,
+  fact: publishedFact,
+  named: publishedNames,
+});
 export type FactAnswerBody = z.output<typeof factAnswer>;
 
 export const factSelection = answerOf("FactSelection", "Facts across relations", {
   facts: z.array(z.strictObject({ relation: pairId, fact: publishedFact, url })),
+  named: z.record(pairId, publishedNames).describe("What the facts of each relation name by keys"),
   next,
 });
 export type FactSelectionBody = z.output<typeof factSelection>;
@@ -114,7 +122,6 @@ export const exportList = answerOf("ExportList", "Files with the whole dataset",
       name: z.string().meta({ examples: ["facts.csv"] }),
       url: z.url(),
       mediaType: z.string().meta({ examples: ["text/csv"] }),
-      description: z.string(),
     }),
   ),
 });

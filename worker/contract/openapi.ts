@@ -8,6 +8,7 @@ import {
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
 import { cardView } from "../../data/model/card-view.ts";
+import { factRow } from "../../data/model/fact-row.ts";
 import { licence } from "../../data/model/licence.ts";
 import {
   changeList,
@@ -30,7 +31,14 @@ import { mediaTypeOf } from "./formats.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { jsonLd } from "./json-ld.ts";
 import { type Operation, type OperationId, operations } from "./operations.ts";
-import { longestValue, type ParameterName, type PathPart, parameters, pathParts } from "./parameters.ts";
+import {
+  longestValue,
+  type Parameter,
+  type ParameterName,
+  type PathPart,
+  parameters,
+  pathParts,
+} from "./parameters.ts";
 import { problem } from "./problem.ts";
 
 /** The body of an answer to each operation's example, by format: what the API really says. */
@@ -61,11 +69,12 @@ const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>
   getCodebook: {},
   getDataPackage: { json: z.looseObject({}) },
   getCitationFile: {},
+  getDocument: { json: z.looseObject({ openapi: z.string(), paths: z.looseObject({}) }) },
 };
 
 /** The API, described for machines: OpenAPI 3.1. */
 export function openApi(examples: Examples): object {
-  return createDocument({
+  const document = createDocument({
     openapi: "3.1.1",
     info: {
       title: "Entente",
@@ -77,8 +86,17 @@ export function openApi(examples: Examples): object {
     security: [],
     tags,
     paths: Object.assign({}, ...Object.keys(operations).map((id) => pathsOf(id as OperationId, examples))),
-    components: { responses, headers },
+    components: { schemas: { FactRow: factRow }, responses, headers },
   });
+  return open(document);
+}
+
+/** What answers say today their schemas say whole, which the tests hold them to; readers are told that they grow. */
+function open(value: unknown): object {
+  const text = JSON.stringify(value, (_, part) =>
+    part?.additionalProperties === false ? { ...part, additionalProperties: undefined } : part,
+  );
+  return JSON.parse(text);
 }
 
 const introduction = [
@@ -91,6 +109,10 @@ const introduction = [
   "**Formats.** The ending of an address picks one of several: `/v1/facts.csv`. Without one `Accept` does, and else it is the one listed first.",
   "",
   "**Releases.** What is published is never changed: `release=1` freezes an answer, `Entente-Release` says which release one is from. `ETag` and `If-None-Match` save the rest.",
+  "",
+  "**Licence.** The facts as structured here are CC0-1.0. Quoted source text remains its publisher's; it is quoted as evidence.",
+  "",
+  "**Growth.** Within this version answers only grow: there may come new attributes, kinds of fact, cities, offices and formats. Ignore what you do not know.",
   "",
   "**Errors** are `application/problem+json` (RFC 9457); the address in `type` leads to a page that says what to do.",
 ].join("\n");
@@ -135,10 +157,11 @@ function described(
     operationId,
     tags: [tagOf(operation.path)],
     summary: operation.summary + suffix,
-    ...(operation.description ? { description: operation.description } : {}),
+    // What is said of all formats stands where all of them are.
+    ...(operation.description && suffix === "" ? { description: operation.description } : {}),
     parameters: [
       ...partsOf(operation.path).map(pathParameter),
-      ...(["lang", ...operation.parameters] as const).map(queryParameter),
+      ...(["lang", ...operation.parameters] as const).map((name) => queryParameter(name, operation)),
     ],
     responses: {
       200: {
@@ -164,6 +187,14 @@ function described(
           ]),
         ),
       },
+      ...(/\{(pair|code)\}/.test(operation.path)
+        ? {
+            308: {
+              description: "Another spelling: `Location` has the one that is used here.",
+              headers: { Location: { schema: { type: "string" } } },
+            },
+          }
+        : {}),
       304: { description: "The client has it already: `If-None-Match` has its `ETag`." },
       ...errorsOf(operation),
     },
@@ -177,6 +208,11 @@ function exampleOf(operation: Operation, format: string, body: string): unknown 
 }
 
 function textSchema(format: string): oas31.SchemaObject {
+  if (format === "ndjson") {
+    const contentSchema = { $ref: "#/components/schemas/FactRow" };
+    const lines = { type: "string", description: "A row a line.", contentMediaType: "application/json", contentSchema };
+    return lines as oas31.SchemaObject;
+  }
   return format === "zip" ? { contentMediaType: "application/zip" } : { type: "string" };
 }
 
@@ -202,16 +238,16 @@ function pathParameter(name: PathPart): oas31.ParameterObject {
 }
 
 /** What may stand in the address, as the schema reads it that a request is checked with. */
-function queryParameter(name: ParameterName): oas31.ParameterObject {
-  const { schema, description, example } = parameters[name];
+function queryParameter(name: ParameterName, { pageLength }: Operation): oas31.ParameterObject {
+  const { schema, description, example }: Parameter = parameters[name];
   const { $schema, ...described } = z.toJSONSchema(schema, { io: "input" });
   const isNumber = described.type === "integer";
   return {
     name,
     in: "query",
     required: !schema.safeParse(undefined).success,
-    description,
-    example: isNumber ? Number(example) : example,
+    description: name === "limit" ? `${description} Without it, ${pageLength}.` : description,
+    ...(example === undefined ? {} : { example: isNumber ? Number(example) : example }),
     schema: (isNumber
       ? { ...described, pattern: undefined }
       : { ...described, maxLength: longestValue }) as oas31.SchemaObject,
@@ -226,6 +262,7 @@ const headers: Record<string, oas31.HeaderObject> = {
     description: "Number of the release that the answer is made from.",
     schema: { type: "integer" },
   },
+  "Retry-After": { description: "How many seconds to wait.", schema: { type: "integer" } },
   Link: { description: 'RFC 8288: `rel="next"` leads to the next page.', schema: { type: "string" } },
 };
 
@@ -233,10 +270,15 @@ const responses = {
   BadRequest: failed("A parameter is unknown, given twice, too long, or cannot be that; or the pair is none."),
   NotFound: failed("There is none of this name, or no release of this number."),
   Gone: failed("It was removed or withdrawn; the answer says why."),
-  TooManyRequests: failed("This address asks too much: `Retry-After` says how many seconds to wait."),
-  Unavailable: failed("The release cannot be read at the moment: `Retry-After` says how many seconds to wait."),
+  TooManyRequests: failed("This address asks too much.", true),
+  Unavailable: failed("The release cannot be read at the moment.", true),
 };
 
-function failed(description: string): ZodOpenApiResponseObject {
-  return { description, content: { "application/problem+json": { schema: problem } } };
+function failed(description: string, isPassing = false): ZodOpenApiResponseObject {
+  const wait = { "Retry-After": { $ref: "#/components/headers/Retry-After" } };
+  return {
+    description,
+    ...(isPassing ? { headers: wait } : {}),
+    content: { "application/problem+json": { schema: problem } },
+  };
 }

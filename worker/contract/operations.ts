@@ -15,11 +15,15 @@ export interface Operation {
   formats: Formats;
   /** Those of its formats that have words, so that the answer is in a language. */
   worded: readonly string[];
+  /** True where the answer is made from a release, and says from which. */
+  released: boolean;
+  /** How many a page of a list has, unless `limit` asks for another number. */
+  pageLength?: number;
   /** True where it costs so much that an address may not ask it without end. */
   limited: boolean;
 }
 
-const plain = { formats: { json }, worded: [], limited: false } as const;
+const plain = { formats: { json }, worded: [], limited: false, released: true } as const;
 const csv = "text/csv; charset=utf-8; header=present";
 const tables = {
   json,
@@ -34,7 +38,7 @@ const feeds = {
 } as const;
 const facts =
   "As JSON, whole. As CSV and NDJSON, a row for each claim: what one source says for one fact, in words of `lang`.";
-const pages = "`next`, and the header `Link`, lead to the next page; `null` on the last.";
+const pages = "In pages: `next`, and the header `Link`, lead to the one behind; on the last, `next` is null.";
 
 /** All that the API can be asked for. */
 export const operations = {
@@ -42,9 +46,10 @@ export const operations = {
     ...plain,
     limited: true,
     summary: "Relations, in the order of their ids",
-    description: `What there is, or what of it the parameters let through. ${pages} With \`kind\`, \`from\` or \`to\`, those relations that have such a fact: a page then looks through a number of relations, so that it may have fewer than \`limit\` and still a next one.`,
+    description: `All, or those that the parameters ask for. ${pages} With \`kind\`, \`from\` or \`to\`, those relations that have such a fact: a page then looks through a number of relations, so that it may have fewer than \`limit\` and still a next one.`,
     path: "/v1/relations",
     example: "/v1/relations?country=no&limit=2",
+    pageLength: 100,
     parameters: ["country", "kind", "from", "to", "updatedSince", "limit", "cursor", "release"],
   },
   getRelation: {
@@ -116,6 +121,7 @@ export const operations = {
     description: `In the order of their relations. ${facts} ${pages} A page looks through a number of relations, so that it may have fewer than \`limit\` and still a next one.`,
     path: "/v1/facts",
     example: "/v1/facts?kind=agreement&from=2010&limit=1",
+    pageLength: 100,
     parameters: ["country", "kind", "from", "to", "limit", "cursor", "release"],
     formats: tables,
     worded: ["csv", "ndjson"],
@@ -124,9 +130,10 @@ export const operations = {
     ...plain,
     limited: true,
     summary: "Finds facts by their words",
-    description: `Which relation, which of its facts, and where the words were found. The best first. ${pages}`,
+    description: `Which relations have all of the words, at most 12 of them, which of their facts, and where: \`where\` is the path of an attribute of the fact, such as \`people\` or \`claims.mfa-tj.no.de.quotes\`; of a relation, \`states.tj\`. Words that name a state find its relations, and no fact. The best first. ${pages}`,
     path: "/v1/search",
     example: "/v1/search?q=Vollebaek&lang=en&limit=1",
+    pageLength: 10,
     parameters: ["q", "limit", "cursor", "release"],
     worded: ["json"],
   },
@@ -164,10 +171,12 @@ export const operations = {
     description: `In an order of their own, without their texts. ${pages}`,
     path: "/v1/sources",
     example: "/v1/sources?limit=2",
+    pageLength: 50,
     parameters: ["limit", "cursor", "release"],
   },
   getSource: {
     ...plain,
+    limited: true,
     summary: "A source, and what its sentences prove",
     description:
       "Its text word for word, where we may hold it; and W3C Web Annotations, which lead from each quoted passage to its fact.",
@@ -182,6 +191,7 @@ export const operations = {
     description: `The latest first. ${pages}`,
     path: "/v1/releases",
     example: "/v1/releases",
+    pageLength: 20,
     parameters: ["limit", "cursor"],
   },
   getRelease: {
@@ -198,6 +208,7 @@ export const operations = {
     description: `The latest first, relation by relation, in words and as data. ${pages}`,
     path: "/v1/changes",
     example: "/v1/changes?lang=en&limit=1",
+    pageLength: 50,
     parameters: ["limit", "cursor"],
     formats: feeds,
     worded: ["json", "jsonfeed", "atom"],
@@ -233,6 +244,7 @@ export const operations = {
   },
   getCodebook: {
     ...plain,
+    released: false,
     summary: "What the columns of the table of facts mean",
     path: "/v1/exports/codebook.md",
     example: "/v1/exports/codebook.md",
@@ -255,6 +267,15 @@ export const operations = {
     example: "/v1/exports/CITATION.cff",
     parameters: ["release"],
     formats: { cff: "application/yaml; charset=utf-8" },
+  },
+  getDocument: {
+    ...plain,
+    released: false,
+    summary: "The API, described for machines",
+    description: "This document: OpenAPI 3.1.",
+    path: "/v1/openapi.json",
+    example: "/v1/openapi.json",
+    parameters: [],
   },
 } as const satisfies Record<string, Operation>;
 

@@ -4,13 +4,14 @@ import { factKinds } from "../../data/model/kinds.ts";
 import { alpha2Of } from "../../data/model/states.ts";
 
 /** A parameter of a query. */
-interface Parameter {
+export interface Parameter {
   /** Reads the text that stands in the address. */
   schema: z.ZodMiniType<unknown, string | undefined>;
   /** What it can be, in no language: it stands in the words of the error. */
   allowed: string;
   description: string;
-  example: string;
+  /** Absent where no one value is right everywhere. */
+  example?: string;
 }
 
 /** Characters of a parameter's value at most. */
@@ -19,12 +20,17 @@ export const longestValue = 200;
 /** How many of a list a page may have. */
 const longestPage = 100;
 
+/** Tells the OpenAPI document what the schema checks in code. */
+function described<Schema extends z.ZodMiniType>(schema: Schema, meta: z.core.JSONSchemaMeta): Schema {
+  z.globalRegistry.add(schema, meta);
+  return schema;
+}
+
 const kinds = Object.keys(factKinds) as (keyof typeof factKinds)[];
 
 /** A whole number from 1; to clients, which send it as text like everything in an address, it is a number. */
 function number(maximum: number) {
-  const text = z.string().check(z.regex(/^[1-9]\d{0,8}$/));
-  text.register(z.globalRegistry, { type: "integer", minimum: 1, maximum });
+  const text = described(z.string().check(z.regex(/^[1-9]\d{0,8}$/)), { type: "integer", minimum: 1, maximum });
   const digits = z.pipe(
     text,
     z.transform((digits: string) => Number(digits)),
@@ -51,7 +57,7 @@ export const pathParts = {
     example: "no-tj",
   },
   fact: {
-    pattern: "^[a-z0-9]+([-.][a-z0-9]+)*$",
+    pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
     description: "Id of a fact, stable for ever within its relation.",
     example: "visit-2012-11-gul",
   },
@@ -78,13 +84,14 @@ export const parameters = {
     example: "1",
   },
   home: {
-    schema: z.optional(z.string()),
+    schema: z.optional(z.string().check(z.regex(/^[a-z]{2}$/))),
     allowed: "no, tj, …",
-    description: "ISO 3166-1 alpha-2 code of one state of the pair, in lower case: it comes first.",
+    description:
+      "ISO 3166-1 alpha-2 code of one state of the pair, in lower case: it comes first in what is in words. JSON has no such order, but for the card.",
     example: "tj",
   },
   asOf: {
-    schema: z.optional(z.string().check(z.refine(isDay))),
+    schema: z.optional(described(z.string().check(z.refine(isDay)), { format: "date" })),
     allowed: "YYYY-MM-DD",
     description: "A day: what the sources let one say for it.",
     example: "2016-01-01",
@@ -92,11 +99,11 @@ export const parameters = {
   country: {
     schema: z.optional(
       z.pipe(
-        z.string().check(z.refine((code) => alpha2Of(code) !== null)),
+        described(z.string().check(z.refine((code) => alpha2Of(code) !== null)), { pattern: "^[A-Za-z]{2,3}$" }),
         z.transform((code) => alpha2Of(code) ?? ""),
       ),
     ),
-    allowed: "ISO 3166-1",
+    allowed: "no, NOR, tj, TJK, …",
     description: "ISO 3166-1 code of a state: relations of it alone.",
     example: "tj",
   },
@@ -110,7 +117,7 @@ export const parameters = {
     schema: date(earliestDay),
     allowed: "YYYY, YYYY-MM, YYYY-MM-DD",
     description:
-      "Facts of this year, month or day and later. A fact counts where any day that its date can mean does; a state of affairs, such as an ambassador's, where it is attested then. One without a date is left out.",
+      "Facts of this year, month or day and later. An event counts where a day that its date can mean does, or the date of a source that contradicts it; a state of affairs, such as who is ambassador, where a source makes certain that it was so on a day from here on. What has no such day does not.",
     example: "2010",
   },
   to: {
@@ -129,7 +136,7 @@ export const parameters = {
     ),
     allowed: "YYYY-MM-DD, YYYY-MM-DDThh:mm:ssZ",
     description:
-      "A day or time (ISO 8601, UTC): relations that are others now than in the release that was in force then.",
+      "A day or time (ISO 8601, UTC): relations of which something is said otherwise now than in the release that was in force then. Take the time of the last release that you have read, not that of your own clock. Relations that are gone are not listed: `/v1/changes` tells them.",
     example: "2026-01-01",
   },
   limit: {
@@ -142,7 +149,6 @@ export const parameters = {
     schema: z.optional(z.string().check(z.regex(/^[\w./-]+$/))),
     allowed: "…",
     description: "Where the page begins: from `next` of the page before.",
-    example: "no-se",
   },
   q: {
     schema: z.string().check(z.regex(/[\p{L}\p{N}]/u)),

@@ -17,6 +17,7 @@ export const problem = z
       .string()
       .describe("Path of the request")
       .meta({ examples: ["/v1/relations/no-xx"] }),
+    parameter: z.string().exactOptional().describe("Name of the parameter that is at fault, where one is"),
   })
   .meta({ id: "Problem", description: "An error, as RFC 9457 has it" });
 export type ProblemBody = z.output<typeof problem>;

@@ -56,7 +56,8 @@ const encoder = new TextEncoder();
 export function answer(c: EntenteContext, head: AnswerHead, render: () => string | AsyncGenerator<Bytes>): Response {
   const { read, language } = head;
   const version = c.env.VERSION.id.slice(0, 8);
-  const parts = [read?.release.root.slice(0, 16), read?.release.release, version, ...head.variant];
+  // What was withdrawn since is in no answer any more, also where the release is the same.
+  const parts = [read?.release.root.slice(0, 16), read?.release.release, read?.withdrawals, version, ...head.variant];
   const etag = `"${parts.map((part) => encodeURIComponent(part ?? "")).join("-")}"`;
   const headers = new Headers({
     "Content-Type": head.contentType,

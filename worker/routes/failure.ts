@@ -27,12 +27,22 @@ export function failure(c: EntenteContext, error: unknown): Response {
         "Content-Type": contentType,
         "Content-Security-Policy": policy,
         // What only a script tag gets is not for a cache that others share.
-        "Cache-Control": isTheSameForAll(status) ? `${changed.status ? "private" : "public"}, max-age=60` : "no-store",
+        // What the snapshot does not hold may have been published since.
+        "Cache-Control":
+          isTheSameForAll(status) && c.get("from") !== "snapshot"
+            ? `${changed.status ? "private" : "public"}, max-age=60`
+            : "no-store",
         ...headers,
       },
     });
   if (pathname.startsWith("/v1/")) {
-    const body: ProblemBody = { type: `${c.env.ORIGIN}/docs/errors#${type}`, ...problem, status, instance: pathname };
+    const body: ProblemBody = {
+      type: `${c.env.ORIGIN}/docs/errors#${type}`,
+      ...problem,
+      status,
+      instance: pathname,
+      ...(values.name ? { parameter: values.name } : {}),
+    };
     return answer("application/problem+json; charset=utf-8", dataPolicy, JSON.stringify(body));
   }
   if (pathname.endsWith(".js")) {

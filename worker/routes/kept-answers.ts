@@ -65,7 +65,8 @@ function keyOf(c: EntenteContext): string | null {
   const isRefused = path.startsWith("/v1/") && names.some((name) => !meaningful.includes(name));
   // Any other list may choose another format, and is not weighed here.
   const asksForTheUsual = ["*/*", "application/json"].includes(c.req.header("Accept") ?? "*/*");
-  if (path.startsWith("/v1/") && !asksForTheUsual) return null;
+  const saysItsFormat = /\.\w+$/.test(path);
+  if (path.startsWith("/v1/") && !saysItsFormat && !asksForTheUsual) return null;
   if (isRefused || names.some((name) => (queries[name]?.length ?? 0) > 1)) return null;
   const asked = meaningful.filter((name) => name !== "lang" && name in queries);
   const language = `${"lang" in queries ? "" : "~"}${readLanguage(c)}`;

@@ -11,15 +11,21 @@ import { type FactQuote, quotesFrom } from "../../data/view/source-view.ts";
 import { type ParameterName, parameters, type ValueOf } from "../contract/parameters.ts";
 import type { Env } from "../env.ts";
 import { HttpError, Moved } from "../errors.ts";
+import { type Place, Unreadable } from "../store/places.ts";
 import type { ReleaseReader } from "../store/release-reader.ts";
 import { snapshotOf } from "../store/snapshot.ts";
 import { type Read, Store } from "../store/store.ts";
+import { unlessWithdrawn } from "../store/unless-withdrawn.ts";
 import type { Made, ReadHead } from "./answer.ts";
 
-/** What Hono's context holds here: what the platform gives, and the answer that was made, for those who keep it. */
+/** What Hono's context holds here: what the platform gives, and what came of the request so far, for those who keep or explain it. */
 export interface EntenteEnv {
   Bindings: Env;
-  Variables: { made?: Made };
+  Variables: {
+    made?: Made;
+    /** Where the release was read from that the request was about. */
+    from?: Place;
+  };
 }
 export type EntenteContext = Context<EntenteEnv>;
 
@@ -60,7 +66,22 @@ export async function readStore<Value>(
   const store = storeFor(c);
   const read = asked === undefined ? await store.read(work) : await store.readRelease(asked, work);
   if (!read) throw new HttpError("unknown-release", { value: String(asked) });
+  c.set("from", read.from);
   return { ...read, frozen: asked !== undefined, took: performance.now() - began };
+}
+
+/**
+ * Reads from the log of releases. The snapshot has none: where it alone can be read, nobody knows what was published when.
+ * @throws {Unreadable} where KV never said which release is in force
+ */
+export async function readLog<Value>(
+  c: EntenteContext,
+  work: (store: Store, release: ReleaseReader) => Promise<Value>,
+): Promise<Read<Value> & ReadHead> {
+  return readStore(c, async (release) => {
+    if (release.head.release === 0) throw new Unreadable("the log cannot be read");
+    return work(storeFor(c), release);
+  });
 }
 
 /**
@@ -74,11 +95,6 @@ export function parameter<Name extends ParameterName>(c: EntenteContext, name: N
   throw new HttpError("wrong-parameter", { name, allowed });
 }
 
-/** What the snapshot does not hold may have been published since: nobody is to keep the answer. */
-function distrusting({ from }: ReadHead): Record<string, string> {
-  return from === "snapshot" ? { "Cache-Control": "no-store" } : {};
-}
-
 /**
  * Reads the relation and the options of a request.
  * @param spelling the pair as it stands in the path
@@ -89,7 +105,7 @@ export async function readRelation(c: EntenteContext, spelling: string): Promise
   const pair = readPair(c, spelling);
   const options = { language: readLanguage(c), home: readHome(c, pair), asOf: parameter(c, "asOf") ?? null };
   const { value: relation, ...read } = await readStore(c, (release) => release.relation(pair));
-  if (!relation) throw new HttpError("unknown-relation", { value: pair }, distrusting(read));
+  if (!relation) throw new HttpError("unknown-relation", { value: pair });
   return {
     read,
     relation,
@@ -117,7 +133,8 @@ export async function readSource(c: EntenteContext, id: string): Promise<SourceR
   const { value, ...read } = await readStore(c, async (release) => {
     const found = await release.source(id);
     if (!found) return null;
-    const relations = await Promise.all(found.quotedBy.map((pair) => release.relation(pair)));
+    // A relation that was withdrawn takes nothing of the source with it.
+    const relations = await Promise.all(found.quotedBy.map((pair) => unlessWithdrawn(release.relation(pair))));
     return { source: found.source, relations: relations.filter((relation) => relation !== null) };
   });
   if (!value) throw new HttpError("unknown-source", { value: id });
@@ -153,9 +170,9 @@ export async function readCountry(c: EntenteContext, spelling: string): Promise<
 export function readLanguage(c: EntenteContext): Language {
   const asked = c.req.query("lang");
   if (asked !== undefined) return languageFor(asked) ?? "en";
-  for (const { type } of parseAccept(c.req.header("Accept-Language") ?? "")) {
+  for (const { type, q } of parseAccept(c.req.header("Accept-Language") ?? "")) {
     const language = languageFor(type);
-    if (language) return language;
+    if (language && q > 0) return language;
   }
   return "en";
 }

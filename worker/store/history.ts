@@ -14,8 +14,9 @@ export interface Change {
   relations: { before: Relation | null; after: Relation | null }[];
 }
 
-/** Through how many releases a page of changes looks back. */
+/** Through how many releases one looks back at a time; and how often, while there is nothing to tell. */
 const lookedInto = 50;
+const mostLooks = 10;
 
 /**
  * How a relation changed up to a release, the latest first. A change from or to a version that was withdrawn is not told.
@@ -24,6 +25,14 @@ const lookedInto = 50;
  * @throws {Unreadable} where one cannot be read
  */
 export async function historyOf(store: Store, pair: PairId, release: number): Promise<Page<Change>> {
+  let page = await changesOf(store, pair, release);
+  for (let looks = 1; page.next && page.items.length === 0 && looks < mostLooks; looks += 1) {
+    page = await changesOf(store, pair, Number(page.next));
+  }
+  return page;
+}
+
+async function changesOf(store: Store, pair: PairId, release: number): Promise<Page<Change>> {
   const entries = await store.log(release, lookedInto + 1);
   const versions = await Promise.all(
     entries.map(async (entry) => {

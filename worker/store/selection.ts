@@ -56,13 +56,14 @@ export async function selectRelations(
  * Facts of a release, in the order of their relations.
  * @param after begins behind this fact, or behind this relation where no fact is named
  * @param limit how many at most; see {@link selectRelations}
+ * @returns null where there is no such fact to begin behind
  */
 export async function selectFacts(
   release: ReleaseReader,
   selection: Selection,
   after: { pair: PairId; fact: string | null },
   limit: number,
-): Promise<Page<{ relation: Relation; fact: Fact }>> {
+): Promise<Page<{ relation: Relation; fact: Fact }> | null> {
   const items: { relation: Relation; fact: Fact }[] = [];
   const page = () => ({ items, next: items.map(({ relation, fact }) => `${relation.id}/${fact.id}`).at(-1) ?? null });
   /** True where there was room for all. */
@@ -74,8 +75,9 @@ export async function selectFacts(
   };
   if (after.fact !== null) {
     const relation = await unlessWithdrawn(release.relation(after.pair));
-    const rest = relation?.facts.slice(relation.facts.findIndex(({ id }) => id === after.fact) + 1) ?? [];
-    if (relation && !take(relation, rest)) return page();
+    const place = relation?.facts.findIndex(({ id }) => id === after.fact) ?? -1;
+    if (place < 0) return null;
+    if (relation && !take(relation, relation.facts.slice(place + 1))) return page();
   }
   for await (const { pair, relation, isLast } of opened(release, selection, after.pair)) {
     if (items.length === limit || (relation && !take(relation, relation.facts))) return page();

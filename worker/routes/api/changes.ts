@@ -3,19 +3,17 @@ import type { Language } from "../../../data/model/language.ts";
 import type { PairId } from "../../../data/model/pair.ts";
 import { feedView } from "../../../data/view/feed-view.ts";
 import type { ChangeListBody } from "../../contract/answers.ts";
+import { operations } from "../../contract/operations.ts";
 import { HttpError } from "../../errors.ts";
 import { atomFeed } from "../../render/feed-atom.ts";
 import { jsonFeed } from "../../render/feed-json.ts";
 import { type Change, historyOf, historyOfAll } from "../../store/history.ts";
 import type { Page } from "../../store/selection.ts";
 import { type AnswerHead, answer, type ReadHead } from "../answer.ts";
-import { type EntenteContext, type EntenteEnv, parameter, readPair, readStore, storeFor } from "../request.ts";
+import { type EntenteContext, type EntenteEnv, readLog, readPair } from "../request.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { route } from "./operation.ts";
-import { linkTo, nextPage, readCursor } from "./paging.ts";
-
-/** How many changed relations a page has, unless `limit` asks for another number. */
-const pageLength = 20;
+import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 
 /** What releases changed: of one relation, and of all. */
 export const changes = new Hono<EntenteEnv>()
@@ -23,9 +21,9 @@ export const changes = new Hono<EntenteEnv>()
     ...route("listChangesOfRelation", async (c, { path, ...asked }) => {
       const pair = readPair(c, path.pair);
       const [from] = readCursor(c, /^([1-9]\d{0,8})$/) ?? [];
-      const { value, ...read } = await readStore(c, async (release) => ({
+      const { value, ...read } = await readLog(c, async (store, release) => ({
         isHeld: (await release.relationHash(pair)) !== null,
-        page: await historyOf(storeFor(c), pair, Math.min(Number(from ?? Infinity), release.head.release)),
+        page: await historyOf(store, pair, Math.min(Number(from ?? Infinity), release.head.release)),
       }));
       const { isHeld, page } = value;
       if (!isHeld && page.items.length === 0 && !page.next && !from) {
@@ -37,11 +35,11 @@ export const changes = new Hono<EntenteEnv>()
   .get(
     ...route("listChanges", async (c, asked) => {
       const [from, after = ""] = readCursor(c, /^([1-9]\d{0,8})\/([a-z]{2}-[a-z]{2})?$/) ?? [];
-      const { value: page, ...read } = await readStore(c, ({ head }) =>
+      const { value: page, ...read } = await readLog(c, (store, { head }) =>
         historyOfAll(
-          storeFor(c),
+          store,
           { release: Math.min(Number(from ?? Infinity), head.release), after },
-          parameter(c, "limit") ?? pageLength,
+          readLimit(c, operations.listChanges),
         ),
       );
       return changesAnswer(c, read, asked, page, null);
@@ -58,7 +56,9 @@ function changesAnswer(
 ): Response {
   const { format, language, head } = asked;
   const origin = c.env.ORIGIN;
-  const next = nextPage(c, page.next);
+  // Where `Accept` picked the format, the address of the next page names it.
+  const path = `/v1/${pair ? `relations/${pair}/` : ""}changes.${format}`;
+  const next = nextPage(c, page.next, {}, path);
   const its = { ...head, ...linkTo(next) };
   const view = () => feedView(page.items, { language, origin, pair, updated: read.release.time });
   if (format === "json") {
@@ -74,7 +74,7 @@ function changesAnswer(
   }
   return answer(c, { ...its, read }, () => {
     const query = new URLSearchParams({ ...c.req.query(), lang: language });
-    const addresses = { self: `${origin}/v1/${pair ? `relations/${pair}/` : ""}changes.${format}?${query}`, next };
+    const addresses = { self: `${origin}${path}?${query}`, next };
     return format === "atom" ? atomFeed(view(), addresses) : jsonFeed(view(), addresses);
   });
 }

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { RowOptions } from "../../../data/view/fact-row.ts";
 import type { ExportListBody } from "../../contract/answers.ts";
 import { type Formats, mediaTypeOf } from "../../contract/formats.ts";
-import { operations } from "../../contract/operations.ts";
+import { type Operation, type OperationId, operations } from "../../contract/operations.ts";
 import { citationCff } from "../../render/citation-cff.ts";
 import { codebook } from "../../render/codebook.ts";
 import { dataPackage } from "../../render/datapackage.ts";
@@ -11,7 +11,7 @@ import { zipped } from "../../render/zip.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 import { allRelations } from "../../store/selection.ts";
 import { answer, type ReadHead } from "../answer.ts";
-import { type EntenteContext, type EntenteEnv, readStore } from "../request.ts";
+import { type EntenteContext, type EntenteEnv, readLanguage, readStore } from "../request.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { route } from "./operation.ts";
 
@@ -20,13 +20,11 @@ export const exports = new Hono<EntenteEnv>()
   .get(
     ...route("listExports", async (c, { head }) => {
       const { read } = await readWhole(c);
-      const query = c.req.query("release") ? `?release=${read.release.release}` : "";
       return jsonAnswer<ExportListBody>(c, read, head, () => ({
         files: files.map(({ name, id, format }) => ({
           name,
-          url: `${c.env.ORIGIN}/v1/exports/${name}${query}`,
+          url: addressOf(c, read.frozen ? read.release.release : null, name, id),
           mediaType: mediaTypeOf((operations[id].formats as Formats)[format]),
-          description: operations[id].summary,
         })),
       }));
     }),
@@ -59,7 +57,9 @@ export const exports = new Hono<EntenteEnv>()
   .get(
     ...route("getDataPackage", async (c, { head }) => {
       const { read } = await readWhole(c);
-      return answer(c, { ...head, read }, () => dataPackage(described(c, read), tableName));
+      return answer(c, { ...head, read }, () =>
+        dataPackage(described(c, read), addressOf(c, read.release.release, tableName, "exportFacts")),
+      );
     }),
   )
   .get(
@@ -69,7 +69,7 @@ export const exports = new Hono<EntenteEnv>()
     }),
   );
 
-/** Beside the descriptor, in the archive as under `/v1/exports`. */
+/** The table, in the archive beside its descriptor. */
 const tableName = "facts.csv";
 
 const files = [
@@ -80,6 +80,15 @@ const files = [
   { name: "datapackage.json", id: "getDataPackage", format: "json" },
   { name: "CITATION.cff", id: "getCitationFile", format: "cff" },
 ] as const;
+
+/** The address of a file, in the language that was asked for. @param release its number; null for whichever is in force */
+function addressOf(c: EntenteContext, release: number | null, name: string, id: OperationId): string {
+  const { parameters }: Operation = operations[id];
+  const query = new URLSearchParams();
+  if (c.req.query("lang") !== undefined) query.set("lang", readLanguage(c));
+  if (release && parameters.includes("release")) query.set("release", String(release));
+  return `${c.env.ORIGIN}/v1/exports/${name}${query.size > 0 ? `?${query}` : ""}`;
+}
 
 async function readWhole(c: EntenteContext): Promise<{ read: ReadHead; release: ReleaseReader }> {
   // The root is read at once, so that a release which cannot be read gives way to one that can.

@@ -1,25 +1,26 @@
 import { Hono } from "hono";
 import type { FactSelectionBody } from "../../contract/answers.ts";
+import { operations } from "../../contract/operations.ts";
+import { HttpError } from "../../errors.ts";
 import { factsTable } from "../../render/facts-table.ts";
 import { selectFacts } from "../../store/selection.ts";
 import { answer } from "../answer.ts";
-import { type EntenteEnv, parameter, readStore } from "../request.ts";
+import { type EntenteEnv, readStore } from "../request.ts";
 import { jsonAnswer } from "./json-answer.ts";
+import { namesOf } from "./names.ts";
 import { route } from "./operation.ts";
-import { linkTo, nextPage, readCursor } from "./paging.ts";
+import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { readSelection } from "./read-selection.ts";
-
-/** How many facts a page has, unless `limit` asks for fewer. */
-const pageLength = 100;
 
 /** Facts of all relations. */
 export const facts = new Hono<EntenteEnv>().get(
   ...route("listFacts", async (c, { format, language, head }) => {
     const [pair = "", fact = null] = readCursor(c, /^([a-z]{2}-[a-z]{2})(?:\/([a-z0-9.-]+))?$/) ?? [];
     const { value: page, ...read } = await readStore(c, async (release) =>
-      selectFacts(release, await readSelection(c, release), { pair, fact }, parameter(c, "limit") ?? pageLength),
+      selectFacts(release, await readSelection(c, release), { pair, fact }, readLimit(c, operations.listFacts)),
     );
-    const next = nextPage(c, page.next);
+    if (!page) throw new HttpError("wrong-cursor", { name: "cursor" });
+    const next = nextPage(c, page.next, read);
     const its = { ...head, ...linkTo(next) };
     if (format !== "json") {
       const options = { language, home: null, release: read.release.release };
@@ -31,6 +32,7 @@ export const facts = new Hono<EntenteEnv>().get(
         fact,
         url: `${c.env.ORIGIN}/v1/relations/${relation.id}/facts/${fact.id}`,
       })),
+      named: Object.fromEntries(page.items.map(({ relation }) => [relation.id, namesOf(relation)])),
       next,
     }));
   }),

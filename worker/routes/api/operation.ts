@@ -79,8 +79,10 @@ function chosenFormat(
     if (last) path[last] = (path[last] as string).slice(0, -ending.length - 1);
     return { format: ending, negotiated: false };
   }
-  for (const { type } of parseAccept(c.req.header("Accept") ?? "")) {
-    const format = names.find((name) => mediaTypeOf(formats[name]) === type);
+  for (const { type, q } of parseAccept(c.req.header("Accept") ?? "")) {
+    // RFC 9110, 12.4.2: "a value of 0 means 'not acceptable'".
+    if (q === 0) continue;
+    const format = names.find((name) => mediaTypeOf(formats[name]) === type.toLowerCase());
     if (format) return { format, negotiated: true };
     if (type === "*/*") break;
   }

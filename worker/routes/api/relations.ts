@@ -6,6 +6,7 @@ import type { Relation } from "../../../data/model/relation.ts";
 import { cardView } from "../../../data/view/card-view.ts";
 import { claimCitation } from "../../../data/view/citation.ts";
 import type { FactAnswerBody, FactListBody, RelationAnswerBody, RelationListBody } from "../../contract/answers.ts";
+import { operations } from "../../contract/operations.ts";
 import { HttpError } from "../../errors.ts";
 import { cslJson } from "../../render/citation-csl.ts";
 import { ris } from "../../render/citation-ris.ts";
@@ -13,14 +14,12 @@ import { factsTable } from "../../render/facts-table.ts";
 import { jsonLd } from "../../render/json-ld.ts";
 import { selectRelations } from "../../store/selection.ts";
 import { answer } from "../answer.ts";
-import { type EntenteContext, type EntenteEnv, parameter, readRelation, readStore } from "../request.ts";
+import { type EntenteContext, type EntenteEnv, readRelation, readStore } from "../request.ts";
 import { jsonAnswer } from "./json-answer.ts";
+import { namesOf } from "./names.ts";
 import { route } from "./operation.ts";
-import { linkTo, nextPage, readCursor } from "./paging.ts";
+import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { readFactFilter, readSelection } from "./read-selection.ts";
-
-/** How many relations a page has, unless `limit` asks for fewer. */
-const pageLength = 100;
 
 /** Relations, and what they consist of. */
 export const relations = new Hono<EntenteEnv>()
@@ -28,9 +27,9 @@ export const relations = new Hono<EntenteEnv>()
     ...route("listRelations", async (c, { head }) => {
       const [after = ""] = readCursor(c, /^([a-z]{2}-[a-z]{2})$/) ?? [];
       const { value: page, ...read } = await readStore(c, async (release) =>
-        selectRelations(release, await readSelection(c, release), after, parameter(c, "limit") ?? pageLength),
+        selectRelations(release, await readSelection(c, release), after, readLimit(c, operations.listRelations)),
       );
-      const next = nextPage(c, page.next);
+      const next = nextPage(c, page.next, read);
       return jsonAnswer<RelationListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
         relations: page.items.map(([id, { hash, ...entry }]) => ({ id, ...entry, url: addressOf(c, id) })),
         next,
@@ -58,7 +57,8 @@ export const relations = new Hono<EntenteEnv>()
       const { read, relation, options } = await readRelation(c, path.pair);
       const filter = readFactFilter(c);
       const facts = relation.facts.filter((fact) => passes(fact, filter));
-      if (format === "json") return jsonAnswer<FactListBody>(c, read, head, () => ({ facts }));
+      if (format === "json")
+        return jsonAnswer<FactListBody>(c, read, head, () => ({ facts, named: namesOf(relation) }));
       return answer(c, { ...head, read }, () =>
         factsTable(
           format,
@@ -82,7 +82,12 @@ export const relations = new Hono<EntenteEnv>()
     ...route("getFact", async (c, { path, format, head }) => {
       const { read, relation, options } = await readRelation(c, path.pair);
       const fact = factOf(c, relation, path.fact);
-      if (format === "json") return jsonAnswer<FactAnswerBody>(c, read, head, () => ({ relation: relation.id, fact }));
+      if (format === "json")
+        return jsonAnswer<FactAnswerBody>(c, read, head, () => ({
+          relation: relation.id,
+          fact,
+          named: namesOf(relation),
+        }));
       return answer(c, { ...head, read }, () => factsTable(format, [{ relation, fact }], options));
     }),
   );

@@ -5,6 +5,7 @@ import { relationTitle } from "../../../data/view/page-view.ts";
 import { type Found, searchWords } from "../../../data/view/search.ts";
 import { type SearchHit, searchHit } from "../../../data/view/search-hit.ts";
 import type { SearchAnswerBody } from "../../contract/answers.ts";
+import { operations } from "../../contract/operations.ts";
 import { parameters } from "../../contract/parameters.ts";
 import { HttpError } from "../../errors.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
@@ -14,10 +15,9 @@ import { type EntenteContext, type EntenteEnv, parameter, readStore } from "../r
 import { find } from "./find.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { route } from "./operation.ts";
-import { linkTo, nextPage, readCursor } from "./paging.ts";
+import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 
-/** How many relations a page has, unless `limit` asks for another number, and how many are opened for it at most. */
-const pageLength = 10;
+/** How many relations are opened for a page at most. */
 const mostOpened = 100;
 /** How many words are looked for at most: each may take a read of its own, and a misspelt one some more. */
 const mostWords = 12;
@@ -26,13 +26,13 @@ const mostWords = 12;
 export const search = new Hono<EntenteEnv>().get(
   ...route("search", async (c, { language, head }) => {
     const words = readWords(c);
-    const limit = parameter(c, "limit") ?? pageLength;
+    const limit = readLimit(c, operations.search);
     const [from] = readCursor(c, /^(\d{1,5})$/) ?? [];
     const { value, ...read } = await readStore(c, async (release) => {
       const found = await find(release, words);
       return { found, page: await hits(release, found, Number(from ?? 0), limit, language) };
     });
-    const next = nextPage(c, value.page.next);
+    const next = nextPage(c, value.page.next, read);
     return jsonAnswer<SearchAnswerBody>(c, read, { ...head, ...linkTo(next) }, () => ({
       query: parameter(c, "q"),
       more: value.found.more,

@@ -1,23 +1,21 @@
 import { Hono } from "hono";
 import type { SourceAnswerBody, SourceListBody } from "../../contract/answers.ts";
+import { operations } from "../../contract/operations.ts";
 import { annotationsOf } from "../../render/annotations.ts";
-import { type EntenteEnv, parameter, readSource, readStore } from "../request.ts";
+import { type EntenteEnv, readSource, readStore } from "../request.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { route } from "./operation.ts";
-import { linkTo, nextPage, readCursor } from "./paging.ts";
-
-/** How many sources a page has, unless `limit` asks for another number. */
-const pageLength = 50;
+import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 
 /** Sources: from the sentence to the fact. */
 export const sources = new Hono<EntenteEnv>()
   .get(
     ...route("listSources", async (c, { head }) => {
-      const limit = parameter(c, "limit") ?? pageLength;
+      const limit = readLimit(c, operations.listSources);
       const [after = ""] = readCursor(c, /^([a-z0-9.-]+)$/) ?? [];
       const { value: found, ...read } = await readStore(c, (release) => release.sources(after, limit + 1));
       const page = found.slice(0, limit);
-      const next = nextPage(c, found.length > limit ? (page.at(-1)?.id ?? null) : null);
+      const next = nextPage(c, found.length > limit ? (page.at(-1)?.id ?? null) : null, read);
       return jsonAnswer<SourceListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
         sources: page.flatMap(({ id, source, quotedBy }) => {
           if (!source) return [];
