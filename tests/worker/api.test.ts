@@ -311,6 +311,124 @@ describe("search", () => {
   });
 });
 
+describe("pages and releases", () => {
+  test("the next page is of the same release, though another one comes between", async () => {
+    const first = await (await get("/v1/facts?limit=30")).json<{
+      facts: { relation: string; fact: { id: string } }[];
+      next: string;
+    }>();
+    await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
+    const rest = await all<{ relation: string; fact: { id: string } }>(first.next.replace(origin, ""), "facts");
+    const found = [...first.facts, ...rest].map(({ relation, fact }) => `${relation}/${fact.id}`);
+    expect(found.sort()).toEqual(
+      relations()
+        .flatMap(({ id, facts }) => facts.map((fact) => `${id}/${fact.id}`))
+        .sort(),
+    );
+  });
+
+  test("a table's next page has the rows that follow", async () => {
+    const ids: string[] = [];
+    for (let next = "/v1/facts.csv?limit=20&lang=de"; next; ) {
+      const response = await get(next.replace(origin, ""));
+      const rows = parse(await response.text(), { columns: true, bom: true }) as { pair: string; fact: string }[];
+      ids.push(...new Set(rows.map(({ pair, fact }) => `${pair}/${fact}`)));
+      next = /<(.*)>/.exec(response.headers.get("Link") ?? "")?.[1] ?? "";
+    }
+    expect(ids.sort()).toEqual(
+      relations()
+        .flatMap(({ id, facts }) => facts.map((fact) => `${id}/${fact.id}`))
+        .sort(),
+    );
+  });
+
+  test("what was withdrawn is no answer that a client may keep on showing", async () => {
+    await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
+    const before = await get("/v1/facts?release=1&country=no");
+    await withdraw(
+      storeOf(kv),
+      { relation: "no-tj", fact: "trade-2023-turnover" },
+      "A court ordered it.",
+      "2026-01-03T00:00:00Z",
+    );
+    const headers = { "If-None-Match": before.headers.get("ETag") ?? "" };
+    expect((await get("/v1/facts?release=1&country=no", { headers })).status).toBe(200);
+  });
+
+  test("a source stays, though a relation that quotes it was withdrawn from the release", async () => {
+    await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
+    await withdraw(
+      storeOf(kv),
+      { relation: "no-tj", fact: "trade-2023-turnover" },
+      "A court ordered it.",
+      "2026-01-03T00:00:00Z",
+    );
+    expect((await get("/v1/sources/mfa-tj.no.de?release=1")).status).toBe(200);
+  });
+
+  test("nothing of one asker's spelling stands in another's answer", async () => {
+    await get("/v1/changes?limit=2&lang=en-GB");
+    const { next } = await (await get("/v1/changes?limit=2&lang=en")).json<{ next: string }>();
+    expect(next).toContain("lang=en&");
+  });
+
+  test("a feed is never empty, however many releases changed nothing of its relation", async () => {
+    for (let day = 2; day < 31; day += 1) {
+      const release = inject(day % 2 === 0 ? "otherRelease" : "release");
+      await publish(storeOf(kv), release, `2026-01-${String(day).padStart(2, "0")}T00:00:00Z`, undefined, {
+        again: true,
+      });
+      await rollback(storeOf(kv), 1, `2026-01-${String(day).padStart(2, "0")}T12:00:00Z`);
+    }
+    const feed = await (await get("/v1/relations/af-tj/changes.jsonfeed")).json<{ items: { id: string }[] }>();
+    expect(feed.items.map(({ id }) => /releases\/(\d+)/.exec(id)?.[1])).toEqual(["1"]);
+  });
+
+  test("the log is not said to be empty where it cannot be read", async () => {
+    const down = { get: () => Promise.reject(new Error("KV is down")) } as unknown as OverlaidKv;
+    kv = down;
+    for (const path of ["/v1/releases", "/v1/releases/1", "/v1/changes", "/v1/relations/no-tj/changes.atom"]) {
+      expect([path, (await get(path)).status]).toEqual([path, 503]);
+    }
+    const missing = await get("/v1/sources/nowhere");
+    expect([missing.status, missing.headers.get("Cache-Control")]).toEqual([404, "no-store"]);
+  });
+
+  test("a frozen descriptor names the table of its release", async () => {
+    const { resources } = await (await get("/v1/exports/datapackage.json?release=1&lang=de")).json<{
+      resources: { path: string }[];
+    }>();
+    expect(resources[0]?.path).toBe(`${origin}/v1/exports/facts.csv?lang=de&release=1`);
+    const { files } = await (await get("/v1/exports?release=1")).json<{ files: { url: string }[] }>();
+    for (const { url } of files)
+      expect([url, (await get(url.replace(origin, ""), { method: "HEAD" })).status]).toEqual([url, 200]);
+  });
+});
+
+describe("formats", () => {
+  test("what Accept refuses is not given, and its letters' case does not matter", async () => {
+    const type = async (Accept: string) =>
+      (await get("/v1/facts?limit=1", { headers: { Accept } })).headers.get("Content-Type")?.split(";")[0];
+    expect(await type("text/csv;q=0")).toBe("application/json");
+    expect(await type("TEXT/CSV")).toBe("text/csv");
+    expect(await type("application/xml, application/x-ndjson;q=0.5")).toBe("application/x-ndjson");
+  });
+
+  test("a feed that Accept picked leads to the next page of a feed", async () => {
+    const response = await get("/v1/changes?limit=2", { headers: { Accept: "application/atom+xml" } });
+    expect(await response.text()).toMatch(/rel="next" [^>]*href="https:\/\/entente\.example\/v1\/changes\.atom\?/);
+  });
+
+  test("a fact comes with what it names by keys", async () => {
+    const { fact, named } = await (await get("/v1/relations/no-tj/facts/visit-2012-11-gul")).json<{
+      fact: { people: { person: string }[]; claims: { source: string }[] };
+      named: { people: Record<string, { name: string }>; sources: { id: string }[] };
+    }>();
+    for (const { person } of fact.people) expect(named.people[person]?.name).toMatch(/\w/);
+    for (const { source } of fact.claims) expect(named.sources.map(({ id }) => id)).toContain(source);
+  });
+});
+
 describe("what cannot be asked", () => {
   test.each([
     ["/v1/relations?kind=war", "wrong-parameter", "kind"],
@@ -322,8 +440,10 @@ describe("what cannot be asked", () => {
     ["/v1/relations?updatedSince=yesterday", "wrong-parameter", "updatedSince"],
     ["/v1/relations?limit=101", "wrong-parameter", "limit"],
     ["/v1/facts?limit=", "wrong-parameter", "limit"],
-    ["/v1/facts?cursor=no", "wrong-parameter", "cursor"],
-    ["/v1/changes?cursor=x", "wrong-parameter", "cursor"],
+    ["/v1/facts?cursor=no", "wrong-cursor", "cursor"],
+    ["/v1/facts?cursor=no-tj/never", "wrong-cursor", "cursor"],
+    ["/v1/openapi.json?x=1", "unknown-parameter", "x"],
+    ["/v1/changes?cursor=x", "wrong-cursor", "cursor"],
     ["/v1/releases?release=1", "unknown-parameter", "release"],
     ["/v1/facts?kind=visit&kind=aid", "repeated-parameter", "kind"],
     [`/v1/facts?cursor=${"a".repeat(201)}`, "repeated-parameter", "cursor"],
