@@ -1,9 +1,14 @@
 import type { CardText } from "../model/card-view.ts";
+import type { Quote } from "../model/claim.ts";
+import type { Fact } from "../model/fact.ts";
 import { type Direction, directionOf, type Language } from "../model/language.ts";
+import { statesOf } from "../model/pair.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Source } from "../model/source.ts";
 import { stretchesOf } from "../model/stretch.ts";
 import { citation, titleOf } from "./evidence.ts";
+import { factTitle } from "./fact-title.ts";
+import { relationTitle } from "./page-view.ts";
 
 /** A source's text, ready to show: what is quoted is marked, and leads to the facts that it proves. */
 export interface SourceView {
@@ -21,21 +26,25 @@ export interface SourceView {
 /** A piece of the text: quoted by these facts, or by none. */
 export interface SourcePiece {
   text: string;
-  /** Addresses of the facts on their relations' pages, with the ids of both: `no-tj/visit-2012-11-gul`. */
-  facts: { id: string; url: string }[];
-  /** Why it carries no fact, as an editor wrote it down, in English. */
-  silent?: string;
+  facts: ProvenFact[];
+}
+
+/** A fact that quotes a piece of the text. */
+export interface ProvenFact {
+  /** The ids of its relation and its own: `no-tj/visit-2012-11-gul`. */
+  id: string;
+  /** What it says, in the reader's language, and of which relation where facts of several quote the source. */
+  title: string;
+  /** Where it stands on its relation's page. */
+  url: string;
+  /** It quotes nothing before this piece. */
+  isFirst: boolean;
 }
 
 /** A quote of the source, with the fact that it proves. */
-export interface FactQuote {
-  start: number;
-  end: number;
-  exact: string;
-  prefix: string;
-  suffix: string;
-  relation: string;
-  fact: string;
+export interface FactQuote extends Quote {
+  relation: Relation;
+  fact: Fact;
 }
 
 /** The quotes of a source, in the order of its text. */
@@ -46,9 +55,7 @@ export function quotesFrom(source: string, relations: readonly Relation[]): Fact
         fact.claims
           .filter((claim) => claim.source === source)
           .flatMap(({ quotes }) => quotes)
-          .map(({ start, end, exact, prefix, suffix }) => {
-            return { start, end, exact, prefix, suffix, relation: relation.id, fact: fact.id };
-          }),
+          .map((quote) => ({ ...quote, relation, fact })),
       ),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -61,6 +68,7 @@ export function sourceView(
   { language, origin }: { language: Language; origin: string },
 ): SourceView {
   const { text: title, lang } = titleOf(source, language);
+  const isOfSeveral = new Set(quotes.map(({ relation }) => relation.id)).size > 1;
   return {
     id: source.id,
     title,
@@ -73,28 +81,34 @@ export function sourceView(
         : {
             lang: source.language ?? "und",
             dir: directionOf(source.language ?? "und"),
-            paragraphs: paragraphs(source.text, [...quotes, ...source.silent], (quote) => {
-              return `${origin}/relations/${quote.relation}?lang=${language}#${quote.fact}`;
+            paragraphs: paragraphs(source.text, quotes, ({ relation, fact }) => {
+              const said = factTitle(fact, relation, language, statesOf(relation.id));
+              return {
+                id: `${relation.id}/${fact.id}`,
+                title: isOfSeveral ? `${relationTitle(relation.id, language)}: ${said}` : said,
+                url: `${origin}/relations/${relation.id}?lang=${language}#${fact.id}`,
+              };
             }),
           },
   };
 }
 
+/** Cuts the text into its paragraphs, and these into pieces. @param tell what is told of the fact behind a quote */
 function paragraphs(
   text: string,
-  marks: readonly (FactQuote | Source["silent"][number])[],
-  addressOf: (quote: FactQuote) => string,
+  quotes: readonly FactQuote[],
+  tell: (quote: FactQuote) => Omit<ProvenFact, "isFirst">,
 ): SourcePiece[][] {
   const found: SourcePiece[][] = [[]];
-  for (const { text: words, marks: here } of stretchesOf(text, marks)) {
-    const ids = new Map(
-      here.flatMap((mark) => ("fact" in mark ? [[`${mark.relation}/${mark.fact}`, addressOf(mark)] as const] : [])),
-    );
-    const facts = [...ids].map(([id, url]) => ({ id, url }));
-    const [silent] = here.flatMap((mark) => ("reason" in mark ? [mark.reason] : []));
+  const seen = new Set<Fact>();
+  for (const { text: words, marks } of stretchesOf(text, quotes)) {
+    const quoteOf = new Map(marks.map((quote) => [quote.fact, quote]));
     words.split("\n").forEach((line, index) => {
       if (index > 0) found.push([]);
-      if (line) found.at(-1)?.push({ text: line, facts, ...(silent ? { silent } : {}) });
+      if (!line) return;
+      const facts = [...quoteOf].map(([fact, quote]) => ({ ...tell(quote), isFirst: !seen.has(fact) }));
+      for (const fact of quoteOf.keys()) seen.add(fact);
+      found.at(-1)?.push({ text: line, facts });
     });
   }
   return found.filter((pieces) => pieces.length > 0);

@@ -177,7 +177,7 @@ test("a link in the frame opens a page of its own, and the card stays", async ()
 test("a state's relations stand in a frame without script, and each opens in a page of its own that knows nothing of it", async () => {
   await open(`<iframe src="${entente}/embed/tj?lang=de" width="600" height="400" title="Tabelle"></iframe>`);
   const frame = page.frameLocator("iframe");
-  await frame.getByRole("heading", { name: "Tadschikistan" }).waitFor();
+  await frame.getByRole("table", { name: "Tadschikistan" }).waitFor();
   const [opened] = await Promise.all([
     page.waitForEvent("popup"),
     frame.getByRole("link", { name: "Norwegen" }).click(),
@@ -206,6 +206,19 @@ test("a Persian card runs from right to left, and names in Latin letters stand w
   expect(date?.x).toBeGreaterThan(text?.x ?? Number.POSITIVE_INFINITY);
 });
 
+test("an address leads to the passage of a source that a fact quotes, and from there to the fact", async () => {
+  await page.setViewportSize({ width: 360, height: 600 });
+  await page.goto(`${entente}/sources/mfa-tj.no.de?lang=de#no-tj/cooperation-ebrd`);
+  const passage = page.locator("mark", { hasText: "Energieaudit" });
+  await expect.poll(() => passage.boundingBox()).toMatchObject({ y: expect.closeTo(64, -1) });
+  const colours = page.locator("mark").evaluateAll((all) => all.map((mark) => getComputedStyle(mark).backgroundColor));
+  expect((await colours).filter((colour, _, all) => colour !== all[0])).toHaveLength(1);
+  await page.getByRole("link", { name: "Organisationen: Europäische Bank für Wiederaufbau und Entwicklung" }).click();
+  await page.getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
+  expect(page.url()).toContain("/relations/no-tj?lang=de#cooperation-ebrd");
+  expect(complaints).toEqual([]);
+});
+
 test("the front page shows the card and the tag to copy", async () => {
   await page.goto(`${entente}/?lang=de`);
   await page.getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
@@ -214,7 +227,9 @@ test("the front page shows the card and the tag to copy", async () => {
 });
 
 test.each(
-  ["de", "en", "nb", "ru", "tg", "fa"].flatMap((lang) => [`/embed/no-tj?lang=${lang}`, `/embed/tj?lang=${lang}`]),
+  ["de", "en", "nb", "ru", "tg", "fa"].flatMap((lang) =>
+    ["/embed/no-tj", "/embed/tj", "/sources/mfa-tj.no.de"].map((path) => `${path}?lang=${lang}`),
+  ),
 )("nothing is wider than a narrow column in %s", async (address) => {
   await page.setViewportSize({ width: 280, height: 800 });
   await page.goto(`${entente}${address}`);

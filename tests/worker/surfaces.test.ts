@@ -359,16 +359,34 @@ describe("from sentence to fact and back", () => {
     const page = await (await get("/sources/mfa-tj.no.de?lang=en")).text();
     expect(page).toContain('<div class="source" lang="de" dir="ltr">');
     expect(page).toMatch(
-      /<mark>[^<]*Herr Kalandar Idibek[^<]*<\/mark><a class="proves" href="[^"]*#ambassador-tj-idibek"/,
+      /<mark><span id="no-tj\/ambassador-tj-idibek"><\/span>[^<]*Herr Kalandar Idibek[^<]*<\/mark><a class="proves" href="[^"]*#ambassador-tj-idibek"/,
     );
     const shown = page
       .slice(page.indexOf('class="source"'))
       .replace(/<a class="proves".*?<\/a>/g, "")
       .replace(/<[^>]*>/g, "");
     expect(shown).toContain("Der zwischenstaatliche Rechtsrahmen befindet sich im Wiederherstellungsprozess.");
+    expect(page).toContain(
+      '<a href="https://entente.example/v1/sources/mfa-tj.no.de" type="application/json">JSON</a>',
+    );
     const withoutText = await (await get("/sources/mfa-tj.no.2024?lang=en")).text();
     expect(withoutText).toContain("cited by its title, publisher and date");
     expect((await get("/sources/nothing")).status).toBe(404);
+  });
+
+  test("each fact of a source has one place in its text, and is named to readers in their language, not by its id", async () => {
+    const page = await (await get("/sources/mfa-tj.no.de?lang=fa")).text();
+    const { relation } = JSON.parse(relationDocument("no-tj")?.text ?? "");
+    const quoting = relation.facts.filter(({ claims }: { claims: { source: string; quotes: object[] }[] }) =>
+      claims.some(({ source, quotes }) => source === "mfa-tj.no.de" && quotes.length > 0),
+    );
+    const places = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(places.sort()).toEqual(quoting.map(({ id }: { id: string }) => `no-tj/${id}`).sort());
+    const links = [...page.matchAll(/<a class="proves"[^>]* aria-label="([^"]*)" lang="fa" dir="rtl">/g)];
+    expect(links).toHaveLength(page.split('class="proves"').length - 1);
+    for (const [, name] of links) expect(name).toMatch(/^[\u0600-\u06ff]/);
+    // Why a passage proves nothing is an editor's word, in English.
+    expect(page).not.toContain("it states no fact");
   });
 
   test("a fact stands alone; one that never was is a 404", async () => {
@@ -491,6 +509,7 @@ describe("a state's page", () => {
   test("lists its relations, with what is disputed, and redirects to the code's one spelling", async () => {
     const page = await (await get("/countries/tj?lang=en")).text();
     expect(page).toContain('<a href="/relations/am-tj?lang=en&amp;home=tj">Armenia</a>');
+    expect(page).toContain('<table class="relations" aria-label="Tajikistan">');
     expect(page).toContain("Conflicting information");
     expect(page).toContain("Attested by mirrors of an encyclopaedia alone");
     const moved = await get("/countries/TJK?lang=en");

@@ -8,7 +8,7 @@ import type { Annotation } from "../contract/annotation.ts";
  */
 export function annotationsOf(source: Source, quotes: readonly FactQuote[], origin: string): Annotation[] {
   return quotes.map(({ start, end, exact, prefix, suffix, relation, fact }) => {
-    const about = `${origin}/v1/relations/${relation}/facts/${fact}`;
+    const about = `${origin}/v1/relations/${relation.id}/facts/${fact.id}`;
     return {
       "@context": "http://www.w3.org/ns/anno.jsonld",
       id: `${about}#${source.id}:${start}-${end}`,

@@ -4,7 +4,7 @@ import type { PageView } from "../../data/view/page-view.ts";
 /** A state's relations, each a row that leads to its page: in the page of the state, and in a frame. */
 export function CountryTable({ page: { words, language }, country }: { page: PageView; country: CountryView }) {
   return (
-    <table class="relations">
+    <table class="relations" aria-label={country.name}>
       <thead>
         <tr>
           <th scope="col">{words.counterpart}</th>

@@ -26,6 +26,11 @@ export function countryData(base: string, language: string): DataLink[] {
   ];
 }
 
+/** A source's text as data, with what is quoted of it. @param url its address in the API */
+export function sourceData(url: string): DataLink[] {
+  return [{ name: "JSON", type: "application/json", href: url }];
+}
+
 /** For programs that look into a page's head: newsreaders find their feed there. */
 export function alternates(links: readonly DataLink[]) {
   return links.map(({ name, type, href }) => <link rel="alternate" type={type} title={name} href={href} />);
