@@ -1,22 +1,24 @@
-// Visits of a state, with the sentence that proves each: npm start -- https://HOST tj
+// Visits of a state since a year, with the words that prove each: npm start -- https://HOST tj 2010
 import createClient from "openapi-fetch";
 import type { paths } from "./entente.d.ts";
 
-const [host = "http://localhost:8787", state = "tj"] = process.argv.slice(2);
+const [host = "http://localhost:8787", state = "tj", from] = process.argv.slice(2);
 const entente = createClient<paths>({ baseUrl: host });
 
-let cursor: string | undefined;
-do {
-  const { data, error } = await entente.GET("/v1/facts.json", {
-    params: { query: { country: state, kind: "visit", cursor } },
-  });
+type Query = NonNullable<paths["/v1/facts.json"]["get"]["parameters"]["query"]>;
+let query: Query | null = { country: state, kind: "visit", from };
+while (query) {
+  const { data, error } = await entente.GET("/v1/facts.json", { params: { query } });
   // Every error says what to do.
   if (!data) throw new Error(error?.detail);
   for (const { relation, fact } of data.facts) {
     console.log(`${relation}  ${fact.date ?? "undated"}  ${fact.id}`);
     for (const { source, quotes } of fact.claims) {
-      for (const { exact } of quotes) console.log(`    “${exact}” (${source})`);
+      // A source whose text may not be held is cited, not quoted.
+      const words = quotes.map(({ exact }) => exact).join(" […] ");
+      console.log(words ? `    “${words}” (${source})` : `    (${source})`);
     }
   }
-  cursor = data.next ? (new URL(data.next).searchParams.get("cursor") ?? undefined) : undefined;
-} while (cursor);
+  // The next page is of the same release.
+  query = data.next ? (Object.fromEntries(new URL(data.next).searchParams) as Query) : null;
+}

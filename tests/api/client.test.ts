@@ -40,4 +40,6 @@ test("does not compile where it asks for what there is not", async () => {
 test("prints each visit with the sentence that proves it", async () => {
   const { stdout } = await script("start", server, "tj");
   expect(stdout).toContain("no-tj  2012-11  visit-2012-11-gul\n    “");
+  const { stdout: later } = await script("start", server, "tj", "2012-12");
+  expect(later).not.toContain("visit-2012-11-gul");
 });

@@ -18,6 +18,16 @@ export function relationData(base: string, language: string): DataLink[] {
   ];
 }
 
+/** The whole dataset, and what releases changed of it. */
+export function wholeData(origin: string, language: string): DataLink[] {
+  return [
+    { name: "ZIP", type: "application/zip", href: `${origin}/v1/exports/entente.zip?lang=${language}` },
+    { name: "CSV", type: "text/csv", href: `${origin}/v1/exports/facts.csv?lang=${language}` },
+    { name: "Atom", type: "application/atom+xml", href: `${origin}/v1/changes.atom?lang=${language}` },
+    { name: "JSON Feed", type: "application/feed+json", href: `${origin}/v1/changes.jsonfeed?lang=${language}` },
+  ];
+}
+
 /** A state's relations as data, and the anniversaries of them. @param base its address in the API */
 export function countryData(base: string, language: string): DataLink[] {
   return [

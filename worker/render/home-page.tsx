@@ -1,6 +1,7 @@
 import type { PairId } from "../../data/model/pair.ts";
 import type { StateCode } from "../../data/model/states.ts";
 import type { PageView } from "../../data/view/page-view.ts";
+import { alternates, DataLinks, wholeData } from "./data-links.tsx";
 import { embedTag, frameTag } from "./embed-tags.ts";
 import { Code, shell } from "./shell.tsx";
 
@@ -16,11 +17,12 @@ export interface Directory {
 /** The front page: the tag to copy, a card at work, and the states whose relations there are. */
 export function homePage(page: PageView, origin: string, { countries, featured, widget }: Directory): string {
   const { words, language } = page;
+  const data = wholeData(origin, language);
   return shell({
     page,
     title: `Entente – ${words.tagline}`,
     path: "/",
-    head: [<meta name="description" content={words.intro} />, <script async src="/widget.js" />],
+    head: [<meta name="description" content={words.intro} />, ...alternates(data), <script async src="/widget.js" />],
     children: (
       <div class="prose">
         <h1>{words.tagline}</h1>
@@ -33,6 +35,8 @@ export function homePage(page: PageView, origin: string, { countries, featured, 
             </li>
           ))}
         </ul>
+        <h2>{words.data}</h2>
+        <DataLinks links={data} />
         {featured && (
           <>
             <h2>{words.embed}</h2>
