@@ -6,8 +6,9 @@ const [host = "http://localhost:8787", state = "tj", from] = process.argv.slice(
 const entente = createClient<paths>({ baseUrl: host });
 
 type Query = NonNullable<paths["/v1/facts.json"]["get"]["parameters"]["query"]>;
-let query: Query | null = { country: state, kind: "visit", from };
-while (query) {
+let next: Query | null = { country: state, kind: "visit", from };
+while (next) {
+  const query: Query = next;
   const { data, error } = await entente.GET("/v1/facts.json", { params: { query } });
   // Every error says what to do.
   if (!data) throw new Error(error?.detail);
@@ -20,5 +21,5 @@ while (query) {
     }
   }
   // The next page is of the same release.
-  query = data.next ? (Object.fromEntries(new URL(data.next).searchParams) as Query) : null;
+  next = data.next ? (Object.fromEntries(new URL(data.next).searchParams) as Query) : null;
 }
