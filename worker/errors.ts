@@ -25,6 +25,21 @@ export const statuses = {
   "unreadable-document": 503,
 } as const satisfies Record<string, ContentfulStatusCode>;
 
+/** What the words of each kind could name: for the page that explains them. */
+export const examples: Readonly<Partial<Record<keyof typeof statuses, Readonly<Record<string, string>>>>> = {
+  "malformed-pair": { value: "norway" },
+  "wrong-parameter": { name: "limit", allowed: "1–100" },
+  "wrong-cursor": { name: "cursor" },
+  "unknown-parameter": { name: "language", allowed: "lang, home, release" },
+  "repeated-parameter": { name: "lang", allowed: "200" },
+  "unknown-state": { value: "no-xx" },
+  "unknown-relation": { value: "no-to" },
+  "unknown-fact": { value: "visit-1850" },
+  "unknown-source": { value: "mfa" },
+  "unknown-release": { value: "99999" },
+  "unknown-format": { value: "xml", allowed: "json, csv, ndjson" },
+};
+
 /** An answer that is no success. Its words are in the reader's language, so they are not said here. */
 export class HttpError extends Error {
   override name = "HttpError";

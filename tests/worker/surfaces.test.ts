@@ -652,6 +652,9 @@ describe("the API", () => {
     const page = await (await get(`${pathname}?lang=de`)).text();
     expect(page).toContain(`id="${hash.slice(1)}"`);
     expect(page).toContain("Noch nichts bekannt");
+    // What an error names, the page shows by an example.
+    expect(page).toContain("„limit“ kann nur sein: 1–100.");
+    expect(page).not.toMatch(/„…“|: …\./);
   });
 
   test("a preflight is answered", async () => {

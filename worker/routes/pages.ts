@@ -4,7 +4,7 @@ import { countryView } from "../../data/view/country-view.ts";
 import { directory, pageView, relationTitle } from "../../data/view/page-view.ts";
 import { problemView } from "../../data/view/problem-view.ts";
 import { sourceView } from "../../data/view/source-view.ts";
-import { Moved, statuses } from "../errors.ts";
+import { examples, Moved, statuses } from "../errors.ts";
 import { countryPage } from "../render/country-page.tsx";
 import { errorsPage } from "../render/error-pages.tsx";
 import { homePage } from "../render/home-page.tsx";
@@ -115,7 +115,7 @@ export const pages = new Hono<EntenteEnv>()
         errorsPage(
           pageView(language),
           c.env.ORIGIN,
-          types.map((type) => ({ type, status: statuses[type], ...problemView(type, language) })),
+          types.map((type) => ({ type, status: statuses[type], ...problemView(type, language, examples[type]) })),
         ),
     );
   });
