@@ -8,13 +8,19 @@ import { type Language, languages } from "../../data/model/language.ts";
 import { type FactRow, factRows } from "../../data/view/fact-row.ts";
 import { codebook, factColumns, factSchema } from "../../worker/render/codebook.ts";
 import { dataPackage } from "../../worker/render/datapackage.ts";
-import { csvHead, csvLines, factsCsv, plainCell } from "../../worker/render/facts-csv.ts";
+import { csvHead, csvLines } from "../../worker/render/facts-csv.ts";
 import { factsNdjson } from "../../worker/render/facts-ndjson.ts";
 import { relations } from "./relations.ts";
 
 const tags = Object.keys(languages) as Language[];
 const allRows = (language: Language) =>
   relations.flatMap((its) => its.facts.flatMap((fact) => factRows(fact, its, { language, home: null, release: 7 })));
+
+const factsCsv = (rows: readonly FactRow[]) => csvHead + csvLines(rows);
+
+/** A cell as it is in the data, had in the way that the codebook tells. */
+const plainCell = (cell: string) => (guarded.test(cell) ? cell.slice(1) : cell);
+const guarded = new RegExp(/matches `(.+?)`/.exec(codebook())?.[1] ?? "(?!)");
 
 /** Reads a file as RFC 4180 has it: lines that end otherwise than in CRLF are no lines, and each has as many cells as the first. */
 const read = (csv: string): Record<string, string>[] =>
@@ -52,8 +58,7 @@ test("the header names the columns of the API, in this order", () => {
 
 test("a table may be written in parts", () => {
   const rows = allRows("de");
-  expect(csvHead + csvLines(rows.slice(0, 9)) + csvLines([]) + csvLines(rows.slice(9))).toBe(factsCsv(rows));
-  expect(factsCsv([])).toBe(csvHead);
+  expect(csvLines(rows.slice(0, 9)) + csvLines([]) + csvLines(rows.slice(9))).toBe(csvLines(rows));
   expect(factsNdjson([])).toBe("");
 });
 
@@ -81,9 +86,6 @@ test.each([
   const found = read(factsCsv([row]))[0]?.quote ?? "";
   expect(found).toBe(cell);
   expect(plainCell(found)).toBe(text);
-  // The codebook tells everybody else how to.
-  const pattern = new RegExp(/matches `(.+?)`/.exec(codebook())?.[1] ?? "(?!)");
-  expect(pattern.test(found) ? found.slice(1) : found).toBe(text);
 });
 
 test("quotes, commas and line ends stay within their cell", () => {
