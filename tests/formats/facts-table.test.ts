@@ -4,6 +4,7 @@ import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
+import { factRow } from "../../data/model/fact-row.ts";
 import { type Language, languages } from "../../data/model/language.ts";
 import { type FactRow, factRows } from "../../data/view/fact-row.ts";
 import { codebook, factColumns, factSchema } from "../../worker/render/codebook.ts";
@@ -111,9 +112,9 @@ test.each(tags)("every cell is of the type that the codebook says, in %s", (lang
   const validate = schema.compile({
     type: "object",
     additionalProperties: false,
-    required: factSchema.fields.flatMap(({ name, constraints }) => (constraints?.required ? [name] : [])),
+    required: factSchema.fields.flatMap(({ name, constraints }) => (constraints.required ? [name] : [])),
     properties: Object.fromEntries(
-      factSchema.fields.map(({ name, type, constraints: { pattern, enum: values } = {} }) => [
+      factSchema.fields.map(({ name, type, constraints: { pattern, enum: values } }) => [
         name,
         {
           type: "string",
@@ -127,6 +128,13 @@ test.each(tags)("every cell is of the type that the codebook says, in %s", (lang
     const present = Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== ""));
     expect(validate(present) ? [] : [present, validate.errors]).toEqual([]);
   }
+});
+
+test("a row may be of release 0, which the worker was deployed with, and of none before", () => {
+  const [row] = allRows("de");
+  const releases = [0, -1].map((release) => factRow.safeParse({ ...row, release }).success);
+  expect(releases).toEqual([true, false]);
+  expect(factSchema.fields.find(({ name }) => name === "release")?.constraints.minimum).toBe(0);
 });
 
 test("datapackage.json is a Data Package as Frictionless defines it", () => {
