@@ -1,43 +1,38 @@
 import * as z from "zod";
-import { columnMeanings } from "./fact-columns.ts";
+import { type ColumnValue, columns, evidenceMeanings, type FactColumn } from "./fact-columns.ts";
 import { factKinds } from "./kinds.ts";
 import { edtfDate, httpsUrl, pairId, slug } from "./scalars.ts";
 
-const alpha3 = z.string().regex(/^[A-Z]{3}$/);
-const day = z.iso.date().nullable();
-const text = z.string();
+/** What columns hold. */
+const values = {
+  text: z.string(),
+  slug,
+  pair: pairId,
+  capitals: z.string().regex(/^[A-Z]{3}$/),
+  kind: z.enum(Object.keys(factKinds) as (keyof typeof factKinds)[]),
+  edtf: edtfDate,
+  day: z.iso.date(),
+  // A string, so that no digit is lost to binary fractions.
+  decimal: z.string().regex(/^\d+(\.\d+)?$/),
+  evidence: z.enum(Object.keys(evidenceMeanings) as (keyof typeof evidenceMeanings)[]),
+  https: httpsUrl,
+  release: z.int().nonnegative(),
+} satisfies Record<ColumnValue, z.ZodType>;
+
+type Cell<Column extends FactColumn> = (typeof columns)[Column] extends { nullable: true }
+  ? z.ZodNullable<ValueOf<Column>>
+  : ValueOf<Column>;
+type ValueOf<Column extends FactColumn> = (typeof values)[(typeof columns)[Column]["holds"]];
+
+const cells = Object.entries(columns).map(([name, { holds, description, ...column }]) => {
+  const value = values[holds];
+  return [name, ("nullable" in column ? value.nullable() : value).describe(description)];
+});
 
 /**
  * What one source says for one fact, flat. `date_…`, `person`, `amount` and `currency` are as this source gives them, null where it is
  * silent, so that the quote beside them proves them; `title` and `last_attested` are the fact's. Null says absent.
  */
 export const factRow = z
-  .strictObject({
-    fact: slug.describe(columnMeanings.fact),
-    pair: pairId.describe(columnMeanings.pair),
-    iso3_a: alpha3.describe(columnMeanings.iso3_a),
-    iso3_b: alpha3.describe(columnMeanings.iso3_b),
-    home: text.describe(columnMeanings.home),
-    counterpart: text.describe(columnMeanings.counterpart),
-    kind: z.enum(Object.keys(factKinds) as (keyof typeof factKinds)[]).describe(columnMeanings.kind),
-    date_edtf: edtfDate.nullable().describe(columnMeanings.date_edtf),
-    date_min: day.describe(columnMeanings.date_min),
-    date_max: day.describe(columnMeanings.date_max),
-    title: text.describe(columnMeanings.title),
-    person: text.nullable().describe(columnMeanings.person),
-    // A string, so that no digit is lost to binary fractions.
-    amount: text
-      .regex(/^\d+(\.\d+)?$/)
-      .nullable()
-      .describe(columnMeanings.amount),
-    currency: alpha3.nullable().describe(columnMeanings.currency),
-    last_attested: edtfDate.describe(columnMeanings.last_attested),
-    evidence: z.enum(["quoted", "cited"]).describe(columnMeanings.evidence),
-    quote: text.nullable().describe(columnMeanings.quote),
-    source: slug.describe(columnMeanings.source),
-    url: httpsUrl.nullable().describe(columnMeanings.url),
-    citation: text.describe(columnMeanings.citation),
-    licence: text.describe(columnMeanings.licence),
-    release: z.int().positive().describe(columnMeanings.release),
-  })
+  .strictObject(Object.fromEntries(cells) as { [Column in FactColumn]: Cell<Column> })
   .meta({ id: "FactRow", description: "What one source says for one fact, flat. Null says absent" });

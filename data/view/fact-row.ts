@@ -17,7 +17,6 @@ import { Writer } from "./writer.ts";
 
 /** What one source says for one fact, flat. */
 export type FactRow = z.output<typeof factRow>;
-export type FactColumn = keyof FactRow;
 
 /** How rows are wanted. */
 export interface RowOptions {

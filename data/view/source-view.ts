@@ -30,7 +30,7 @@ export interface SourcePiece {
 }
 
 /** A fact that quotes a piece of the text. */
-export interface ProvenFact {
+interface ProvenFact {
   /** The ids of its relation and its own: `no-tj/visit-2012-11-gul`. */
   id: string;
   /** What it says, in the reader's language, and of which relation where facts of several quote the source. */

@@ -1,139 +1,37 @@
-import { columnMeanings } from "../../data/model/fact-columns.ts";
+import { type ColumnValue, columns, evidenceMeanings, type FactColumn } from "../../data/model/fact-columns.ts";
 import { factKinds } from "../../data/model/kinds.ts";
-import type { FactColumn, FactRow } from "../../data/view/fact-row.ts";
 
 /** A column of the table of facts: a field of Frictionless Table Schema 2.0. */
 interface Field {
-  name: FactColumn;
+  name: string;
   title: string;
   description: string;
   type: "string" | "date" | "number" | "integer";
   /** What the values of a closed vocabulary mean. */
   categories?: { value: string; label: string }[];
-  constraints?: { required?: true; pattern?: string; enum?: string[]; minimum?: number };
+  constraints: { required: boolean; pattern?: string; enum?: string[]; minimum?: number };
 }
 
-const evidence: Record<FactRow["evidence"], string> = {
-  quoted: "The source's words are given in quote",
-  cited: "The source's text may not be held: it is cited by its metadata alone",
+type Value = Pick<Field, "type" | "categories"> & { constraints?: Partial<Field["constraints"]> };
+
+/** What columns hold, in the terms of a Table Schema. */
+const values: Record<ColumnValue, Value> = {
+  text: { type: "string" },
+  slug: { type: "string" },
+  pair: { type: "string", constraints: { pattern: "[a-z]{2}-[a-z]{2}" } },
+  capitals: { type: "string", constraints: { pattern: "[A-Z]{3}" } },
+  kind: oneOf(factKinds),
+  edtf: { type: "string" },
+  day: { type: "date" },
+  decimal: { type: "number", constraints: { minimum: 0 } },
+  evidence: oneOf(evidenceMeanings),
+  // No format: uri, which knows ASCII alone; addresses are as their sites write them.
+  https: { type: "string", constraints: { pattern: "https://.+" } },
+  release: { type: "integer", constraints: { minimum: 0 } },
 };
 
-const required = { required: true } as const;
-const alpha3 = { ...required, pattern: "[A-Z]{3}" };
-
-const columns: Record<FactColumn, Omit<Field, "name" | "description">> = {
-  fact: {
-    title: "Fact",
-    type: "string",
-    constraints: required,
-  },
-  pair: {
-    title: "Pair of states",
-    type: "string",
-    constraints: { ...required, pattern: "[a-z]{2}-[a-z]{2}" },
-  },
-  iso3_a: {
-    title: "First state of the pair",
-    type: "string",
-    constraints: alpha3,
-  },
-  iso3_b: {
-    title: "Second state of the pair",
-    type: "string",
-    constraints: alpha3,
-  },
-  home: {
-    title: "Home",
-    type: "string",
-    constraints: required,
-  },
-  counterpart: {
-    title: "Counterpart",
-    type: "string",
-    constraints: required,
-  },
-  kind: {
-    title: "Kind of fact",
-    type: "string",
-    categories: categoriesOf(factKinds),
-    constraints: { ...required, enum: Object.keys(factKinds) },
-  },
-  date_edtf: {
-    title: "Date",
-    type: "string",
-  },
-  date_min: {
-    title: "Earliest day",
-    type: "date",
-  },
-  date_max: {
-    title: "Latest day",
-    type: "date",
-  },
-  title: {
-    title: "Title",
-    type: "string",
-    constraints: required,
-  },
-  person: {
-    title: "People",
-    type: "string",
-  },
-  amount: {
-    title: "Amount",
-    type: "number",
-    constraints: { minimum: 0 },
-  },
-  currency: {
-    title: "Currency",
-    type: "string",
-    constraints: { pattern: "[A-Z]{3}" },
-  },
-  last_attested: {
-    title: "Last attested",
-    type: "string",
-    constraints: required,
-  },
-  evidence: {
-    title: "Evidence",
-    type: "string",
-    categories: categoriesOf(evidence),
-    constraints: { ...required, enum: Object.keys(evidence) },
-  },
-  quote: {
-    title: "Quote",
-    type: "string",
-  },
-  source: {
-    title: "Source",
-    type: "string",
-    constraints: required,
-  },
-  url: {
-    title: "Address of the source",
-    type: "string",
-    // No format: uri, which knows ASCII alone; addresses are as their sites write them.
-    constraints: { pattern: "https://.+" },
-  },
-  citation: {
-    title: "Citation",
-    type: "string",
-    constraints: required,
-  },
-  licence: {
-    title: "Licence",
-    type: "string",
-    constraints: required,
-  },
-  release: {
-    title: "Release",
-    type: "integer",
-    constraints: { ...required, minimum: 1 },
-  },
-};
-
-/** Names of the columns of the table of facts, in their order. Later versions add columns at the end alone. */
-export const factColumns = Object.keys(columnMeanings) as FactColumn[];
+/** Names of the columns of the table of facts, in their order. */
+export const factColumns = Object.keys(columns) as FactColumn[];
 
 /** What the columns of `facts.csv` hold, for machines: Frictionless Table Schema 2.0. */
 export const factSchema: {
@@ -142,7 +40,11 @@ export const factSchema: {
   missingValues: string[];
 } = {
   $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-  fields: factColumns.map((name) => ({ name, ...columns[name], description: columnMeanings[name] })),
+  fields: Object.entries(columns).map(([name, { title, holds, description, ...column }]) => {
+    const { constraints, ...value } = values[holds];
+    const required = !("nullable" in column);
+    return { name, title, description, ...value, constraints: { required, ...constraints } };
+  }),
   missingValues: [""],
 };
 
@@ -159,7 +61,7 @@ export function codebook(): string {
     "| --- | --- | --- |",
     ...factSchema.fields.map(({ name, type, description }) => `| \`${name}\` | ${type} | ${description} |`),
     ...vocabulary("kind", factKinds),
-    ...vocabulary("evidence", evidence),
+    ...vocabulary("evidence", evidenceMeanings),
     "",
   ].join("\n");
 }
@@ -169,6 +71,10 @@ function vocabulary(name: FactColumn, meanings: Readonly<Record<string, string>>
   return ["", `| ${name} | meaning |`, "| --- | --- |", ...lines];
 }
 
-function categoriesOf(meanings: Readonly<Record<string, string>>): { value: string; label: string }[] {
-  return Object.entries(meanings).map(([value, label]) => ({ value, label }));
+function oneOf(meanings: Readonly<Record<string, string>>): Value {
+  return {
+    type: "string",
+    categories: Object.entries(meanings).map(([value, label]) => ({ value, label })),
+    constraints: { enum: Object.keys(meanings) },
+  };
 }

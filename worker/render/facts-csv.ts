@@ -12,30 +12,19 @@ const byteOrderMark = "\uFEFF";
 /**
  * Cells that a spreadsheet would run: OWASP, "CSV Injection", lists `=`, `+`, `-`, `@`, tab and carriage return, and warns of line feeds
  * and of the full-width forms. Such a cell gets an apostrophe before it, as does one that has both an apostrophe and one of these
- * already: so whoever takes one apostrophe away from every cell that `neutralised` matches has each as it was.
+ * already: so whoever takes one apostrophe away where such signs stand behind apostrophes, as the codebook says, has each as it was.
  */
 const dangerous = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const neutralised = /^'+[=+\-@\t\r\n＝＋－＠]/;
 
-/** Takes back what keeps a spreadsheet from running a cell as a formula: the cell as it is in the data. */
-export function plainCell(cell: string): string {
-  return neutralised.test(cell) ? cell.slice(1) : cell;
-}
-
-/** The first line: byte order mark and names of the columns. */
+/** The first line of `text/csv; charset=utf-8; header=present`: byte order mark and names of the columns. */
 export const csvHead = `${byteOrderMark}${csv([factColumns])}`;
 
-/** Rows as lines of CSV, to stand behind `csvHead` and behind each other. */
+/**
+ * Rows as lines of CSV, to stand behind `csvHead` and behind each other: RFC 4180, each ended by CRLF, no cell that a spreadsheet
+ * runs. An empty cell says absent. Spreadsheets that split lines elsewhere than at commas are not protected.
+ */
 export function csvLines(rows: readonly FactRow[]): string {
   return rows.length === 0 ? "" : csv(rows.map((row) => factColumns.map((column) => row[column])));
-}
-
-/**
- * Rows as a CSV file, `text/csv; charset=utf-8; header=present`: RFC 4180, lines ended by CRLF, in UTF-8 with a byte order mark, no
- * cell that a spreadsheet runs. An empty cell says absent. Spreadsheets that split lines elsewhere than at commas are not protected.
- */
-export function factsCsv(rows: readonly FactRow[]): string {
-  return csvHead + csvLines(rows);
 }
 
 function csv(lines: readonly (readonly (string | number | null)[])[]): string {
