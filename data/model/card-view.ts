@@ -140,7 +140,7 @@ export const cardView = open(
   {
     version: z.literal(1),
     relation: pairId,
-    release: z.int().positive().describe("Number of the release that this was made from"),
+    release: z.int().nonnegative().describe("Number of the release that this was made from"),
     lang: tag,
     dir: direction,
     title: z.string().describe('"Norwegen – Tadschikistan"'),

@@ -152,6 +152,13 @@ export const columns = {
     description:
       "Number of the release of the data that the row is from; 0: the release that the worker was deployed with.",
   },
+  unsettled: {
+    title: "Unsettled",
+    holds: "text",
+    nullable: true,
+    description:
+      'What of the fact not all of its sources agree on, the same in all rows of the fact: attributes such as date, type or status on which they contradict each other, and date_meaning where it is not clear what the date is of; several are joined by "; ". The title then tells one side, or all.',
+  },
 } as const satisfies Record<string, Column>;
 export type FactColumn = keyof typeof columns;
 

@@ -33,6 +33,7 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
   const [a, b] = statesInOrder(relation, null);
   const write = new Writer(relation, fact, language, states);
   const title = factTitle(fact, relation, language, states);
+  const unsettled = unsettledOf(fact).join("; ") || null;
   return fact.claims.map((claim) => {
     const source = sourceOf(relation, claim);
     const date = saidBy(claim, "date", claim.says.date ?? fact.date);
@@ -61,8 +62,15 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
       citation: plainText(citation(source, language)),
       licence: licence.data.spdx,
       release,
+      unsettled,
     };
   });
+}
+
+/** Attributes on which sources contradict each other, and what is not clear of the date. */
+function unsettledOf({ conflicts, dateMeans }: Fact): string[] {
+  const attributes = new Set(conflicts.map(({ attribute }) => attribute));
+  return [...attributes, ...(dateMeans ? ["date_meaning"] : [])];
 }
 
 /** A claim's quotes in the order of the source, with " […] " for what was left out between them; null where nothing is quoted. */

@@ -53,8 +53,16 @@ test.each(tags)("and from NDJSON, in %s", (language) => {
 
 test("the header names the columns of the API, in this order", () => {
   expect(csvHead).toBe(
-    "\uFEFFfact,pair,iso3_a,iso3_b,home,counterpart,kind,date_edtf,date_min,date_max,title,person,amount,currency,last_attested,evidence,quote,source,url,citation,licence,release\r\n",
+    "\uFEFFfact,pair,iso3_a,iso3_b,home,counterpart,kind,date_edtf,date_min,date_max,title,person,amount,currency,last_attested,evidence,quote,source,url,citation,licence,release,unsettled\r\n",
   );
+});
+
+test("what sources do not agree on stands in every row of the fact", () => {
+  const of = (pair: string, fact: string) =>
+    allRows("de").flatMap((row) => (row.pair === pair && row.fact === fact ? [row.unsettled] : []));
+  expect(new Set(of("af-tj", "establishment"))).toEqual(new Set(["date"]));
+  expect(of("no-tj", "ambassador-tj-idibek")).toContain("date_meaning");
+  expect(of("no-tj", "visit-2012-11-gul")).toEqual([null]);
 });
 
 test("a table may be written in parts", () => {

@@ -39,7 +39,7 @@ const item = z
           pair: pairId,
           title: z.string().describe("The fact in one line, in the language of the answer"),
           claim: z.int().positive().describe("Number of the claim among those of the fact, from 1"),
-          release: z.int().positive().describe("Number of the release that the answer is from"),
+          release: z.int().nonnegative().describe("Number of the release that the answer is from"),
         }),
       })
       .describe("What the source proves"),

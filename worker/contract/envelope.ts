@@ -1,7 +1,12 @@
 import * as z from "zod";
 import { licence } from "../../data/model/licence.ts";
 
-const releaseNumber = z.int().positive().describe("Number of the release that the answer is from");
+const releaseNumber = z
+  .int()
+  .nonnegative()
+  .describe(
+    "Number of the release that the answer is from; 0: the release that the worker was deployed with, where no other can be read",
+  );
 
 const licences = z
   .strictObject({
