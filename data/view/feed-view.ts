@@ -9,6 +9,8 @@ import { fill, say } from "./words.ts";
 
 /** What changed, release by release, as newsreaders are given it, in whichever format. */
 export interface FeedView {
+  /** RFC 4151 `tag:` URI, the same for all pages of the feed and for ever. */
+  id: string;
   lang: Language;
   dir: Direction;
   /** "Entente – Änderungen: Norwegen – Tadschikistan" */
@@ -56,6 +58,7 @@ export function feedView(releases: readonly ReleaseChanges[], options: FeedOptio
       ? changeLabels["all-changes"][language]
       : fill(changeLabels["changes-of"][language], { title: relationTitle(pair, language) });
   return {
+    id: `tag:${hostOf(origin)},2026:changes/${pair ?? "all"}/${language}`,
     lang: language,
     dir: languages[language],
     title: `Entente – ${of}`,
@@ -73,6 +76,9 @@ export function feedView(releases: readonly ReleaseChanges[], options: FeedOptio
 
 /** RFC 4151: the authority is our host on the day of the release, the rest what of it is told. */
 function entryId({ relation, lang }: ChangeView, { release, time }: { release: number; time: string }, origin: string) {
-  const host = origin.replace(/^https?:\/\//, "").replace(/:\d+$/, "");
-  return `tag:${host},${time.slice(0, 10)}:releases/${release}/${relation}/${lang}`;
+  return `tag:${hostOf(origin)},${time.slice(0, 10)}:releases/${release}/${relation}/${lang}`;
+}
+
+function hostOf(origin: string): string {
+  return origin.replace(/^https?:\/\//, "").replace(/:\d+$/, "");
 }

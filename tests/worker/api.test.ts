@@ -236,7 +236,7 @@ describe("search", () => {
   interface Result {
     relation: { id: string };
     matches: { where: string; lang: string | null; text: { text: string; match?: true }[] }[];
-    facts: { id: string; title: string; url: string; matches: Result["matches"] }[];
+    facts: { id: string; title: string; page: string; matches: Result["matches"] }[];
   }
   const find = (q: string, more = "") =>
     all<Result>(`/v1/search?q=${encodeURIComponent(q)}&lang=de&limit=100${more}`, "results");
@@ -249,8 +249,8 @@ describe("search", () => {
       const found = await find(q);
       expect(found.map(({ relation }) => relation.id)).toEqual(["no-tj"]);
       expect(found[0]?.facts.length).toBeGreaterThan(0);
-      for (const { url, matches } of found[0]?.facts ?? []) {
-        expect(url).toMatch(/^https:\/\/entente\.example\/relations\/no-tj\?lang=de#/);
+      for (const { page, matches } of found[0]?.facts ?? []) {
+        expect(page).toMatch(/^https:\/\/entente\.example\/relations\/no-tj\?lang=de#/);
         expect(marked(matches).join()).toMatch(/Voll?eb[aæ]|Воллебек|Фоллебек/i);
       }
     },
@@ -451,10 +451,22 @@ describe("what cannot be asked", () => {
     expect(await problem(`${path}&lang=en`)).toEqual([400, type, expect.stringContaining(`“${name}”`)]);
   });
 
-  test.each(["/v1/facts.xml", "/v1/relations/no-tj.pdf", "/v1/exports/facts.json"])(
+  test.each(["/v1/relations.json", "/v1/countries/tj.json", "/v1/sources/mfa-tj.no.de.json", "/v1/search.json?q=tj"])(
+    "%s is the same without its ending",
+    async (path) => {
+      const [ended, plain] = await Promise.all([get(path), get(path.replace(".json", ""))]);
+      expect([ended.status, await ended.text()]).toEqual([200, await plain.text()]);
+    },
+  );
+
+  test.each(["/v1/search.csv?q=tj", "/v1/facts.xml", "/v1/relations/no-tj.pdf", "/v1/exports/facts.json"])(
     "%s is in no format that there is",
     async (path) => {
-      expect(await problem(`${path}?lang=en`)).toEqual([404, "unknown-format", expect.stringMatching(/json|csv/)]);
+      expect(await problem(`${path}${path.includes("?") ? "&" : "?"}lang=en`)).toEqual([
+        404,
+        "unknown-format",
+        expect.stringMatching(/json|csv/),
+      ]);
     },
   );
 });

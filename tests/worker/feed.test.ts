@@ -106,6 +106,7 @@ test("what the whole feed says of itself", () => {
   expect(atom).toContain(
     '<link rel="self" type="application/atom+xml" href="https://entente.example/v1/changes.atom?lang=de&amp;x=1"/>',
   );
+  expect(atom).toContain("<id>tag:entente.example,2026:changes/all/fa</id>");
   expect(atom).toContain('rel="next"');
   expect(atomFeed(feed("fa"), { ...addresses, next: null })).not.toContain('rel="next"');
 });

@@ -10,6 +10,7 @@ import { annotation } from "./annotation.ts";
 import { answerOf, next } from "./envelope.ts";
 
 const url = z.url().describe("Its address in the API");
+const page = z.url().describe("Its place on the page that people read");
 const stateName = z.string().describe("Name of the state, in the language of the answer");
 
 const relationLine = relationEntry
@@ -144,7 +145,7 @@ export const searchAnswer = answerOf("SearchAnswer", "Relations and facts in whi
     .describe("True where so many relations have the words that not all of them are listed: add another word"),
   results: z.array(
     z.strictObject({
-      relation: z.strictObject({ id: pairId, title: z.string().describe('"Norwegen – Tadschikistan"'), url: z.url() }),
+      relation: z.strictObject({ id: pairId, title: z.string().describe('"Norwegen – Tadschikistan"'), url, page }),
       matches: z.array(match).describe("What was found of the relation itself"),
       facts: z
         .array(
@@ -152,7 +153,8 @@ export const searchAnswer = answerOf("SearchAnswer", "Relations and facts in whi
             id: slug,
             kind: z.enum(Object.keys(factKinds) as (keyof typeof factKinds)[]),
             title: z.string().describe("The fact in one line"),
-            url: z.url(),
+            url,
+            page,
             matches: z.array(match),
           }),
         )

@@ -13,9 +13,9 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** A feed of changes in Atom (RFC 4287). What it is about stands in `<content type="html">`, in the reader's language. */
 export function atomFeed(view: FeedView, { self, next }: FeedAddresses): string {
-  const { lang, title, url, updated, licence, entries } = view;
+  const { id, lang, title, url, updated, licence, entries } = view;
   const feed = element("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": lang }, [
-    element("id", {}, [escaped(self)]),
+    element("id", {}, [escaped(id)]),
     element("title", {}, [escaped(title)]),
     element("updated", {}, [updated]),
     element("author", {}, [element("name", {}, ["Entente"])]),

@@ -52,9 +52,9 @@ export function route<Id extends OperationId>(
   ];
 }
 
-/** Of several formats, the last part of the path may name one: it is `:file` where it is the same in all addresses. */
-function pattern({ path, formats }: Operation): string {
-  const ended = Object.keys(formats).length > 1 ? path.replace(/\/(\w+)$/, "/:file{$1(?:\\..*)?}") : path;
+/** The last part of the path may name the format: it is `:file` where it is the same in all addresses. */
+function pattern({ path }: Operation): string {
+  const ended = path.replace(/\/(\w+)$/, "/:file{$1(?:\\..*)?}");
   return ended.replace(/\{(\w+)\}(?=\/|$)/g, ":$1");
 }
 
@@ -71,14 +71,17 @@ function chosenFormat(
 ): { format: string; negotiated: boolean } {
   const names = Object.keys(formats);
   const [usual = ""] = names;
-  if (names.length === 1) return { format: usual, negotiated: false };
   const [, last = ""] = /\{(\w+)\}$/.exec(template) ?? [];
   const [, ending] = /\.([^.]*)$/.exec(path[last] ?? c.req.param("file") ?? "") ?? [];
+  const isFormat = ending !== undefined && names.includes(ending);
+  // The id of a source has dots of its own, and comes in one format alone.
+  if (names.length === 1 && last && !isFormat) return { format: usual, negotiated: false };
   if (ending !== undefined) {
-    if (!names.includes(ending)) throw new HttpError("unknown-format", { value: ending, allowed: names.join(", ") });
+    if (!isFormat) throw new HttpError("unknown-format", { value: ending, allowed: names.join(", ") });
     if (last) path[last] = (path[last] as string).slice(0, -ending.length - 1);
     return { format: ending, negotiated: false };
   }
+  if (names.length === 1) return { format: usual, negotiated: false };
   for (const { type, q } of parseAccept(c.req.header("Accept") ?? "")) {
     // RFC 9110, 12.4.2: "a value of 0 means 'not acceptable'".
     if (q === 0) continue;

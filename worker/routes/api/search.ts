@@ -76,10 +76,11 @@ async function hits(
 }
 
 function told({ relation, matches, facts }: SearchHit, origin: string, language: Language) {
+  const url = `${origin}/v1/relations/${relation}`;
   const page = `${origin}/relations/${relation}?lang=${language}`;
   return {
-    relation: { id: relation, title: relationTitle(relation, language), url: page },
+    relation: { id: relation, title: relationTitle(relation, language), url, page },
     matches,
-    facts: facts.map((fact) => ({ ...fact, url: `${page}#${fact.id}` })),
+    facts: facts.map((fact) => ({ ...fact, url: `${url}/facts/${fact.id}`, page: `${page}#${fact.id}` })),
   };
 }
