@@ -46,6 +46,7 @@ test("a row has all that one source says for a fact", () => {
         "Ministerium für auswärtige Angelegenheiten der Republik Tadschikistan: [Seite über die Beziehungen zwischen Tadschikistan und Norwegen], undatiert, frühestens 20. April 2015, https://mfa.tj/de/vienna/bilaterale-beziehungen/bilateral-relations/tajikistannorway",
       licence: "CC0-1.0",
       release: 7,
+      unsettled: null,
     },
   ]);
 });

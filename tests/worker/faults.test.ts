@@ -65,6 +65,9 @@ const routes = [
   "/v1/releases/2",
 ];
 
+/** What the snapshot does not know, for it has no log: there a 503 is right, and an empty list would not be. */
+const isOfTheLog = (route: string) => /\/releases|\/changes|updatedSince/.test(route);
+
 /** What a deployment adds to the snapshot of the two releases that were published before it, by the files' paths. */
 const earlier = new Map<string, object>();
 async function rememberEarlier(): Promise<void> {
@@ -108,7 +111,9 @@ async function learn(kv: unknown): Promise<void> {
   for (const route of routes) {
     if (!right.has(route)) right.set(route, new Set());
     const response = await get(route, kv, { KV_TIMEOUT_MS: "5000" });
-    expect([route, response.status]).toEqual([route, 200]);
+    const isUnknown = kv === dead && isOfTheLog(route);
+    expect([route, response.status]).toEqual([route, isUnknown ? 503 : 200]);
+    if (isUnknown) continue;
     right.get(route)?.add(bodyOf(route, await response.text()));
   }
 }
@@ -131,7 +136,8 @@ async function ask(kv: FaultyKv, times: number, more: Partial<Env> = {}): Promis
       routes.map(async (route) => {
         const response = await get(route, kv, more);
         const body = bodyOf(route, await response.text());
-        if (response.status !== 200 || !right.get(route)?.has(body)) {
+        const isUnknown = response.status === 503 && isOfTheLog(route);
+        if (!isUnknown && (response.status !== 200 || !right.get(route)?.has(body))) {
           expect.fail(`${route} answered ${response.status}: ${body.slice(0, 200)}`);
         }
         hits.set(route, (hits.get(route) ?? 0) + 1);
@@ -201,7 +207,7 @@ test.each([
 test("started cold with KV dead, the snapshot answers, and says so", async () => {
   for (const route of routes) {
     const response = await get(route, { ...dead });
-    expect([route, response.status]).toEqual([route, 200]);
+    expect([route, response.status]).toEqual([route, isOfTheLog(route) ? 503 : 200]);
     const isOfARelease = response.headers.get("Entente-Release") !== null;
     if (isOfARelease) expect([route, response.headers.get("Entente-From")]).toEqual([route, "snapshot"]);
   }

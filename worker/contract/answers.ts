@@ -140,7 +140,7 @@ const match = z
 
 export const searchAnswer = answerOf("SearchAnswer", "Relations and facts in which words were found", {
   query: z.string().describe("The words that were looked for"),
-  more: z
+  incomplete: z
     .boolean()
     .describe("True where so many relations have the words that not all of them are listed: add another word"),
   results: z.array(

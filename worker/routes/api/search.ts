@@ -35,7 +35,7 @@ export const search = new Hono<EntenteEnv>().get(
     const next = nextPage(c, value.page.next, read);
     return jsonAnswer<SearchAnswerBody>(c, read, { ...head, ...linkTo(next) }, () => ({
       query: parameter(c, "q"),
-      more: value.found.more,
+      incomplete: value.found.more,
       results: value.page.items.map((hit) => told(hit, c.env.ORIGIN, language)),
       next,
     }));
