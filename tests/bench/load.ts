@@ -28,16 +28,17 @@ export async function longLoad(): Promise<void> {
   const paths = [...pathsOf(Object.keys(release.contents.relations)), "/widget.js", "/countries/tj", "/healthz"];
   const served = await serve(release);
   try {
-    const found: { perSecond: number; errors: number; memory: number }[] = [];
+    const found: { perSecond: number; errors: number; dropped: number; memory: number }[] = [];
     for (let part = 0; part < parts; part += 1) {
       const its = { origin: served.entente, paths, seconds: seconds / parts, connections: 64 };
-      const { perSecond, errors } = await load(its);
-      found.push({ perSecond, errors, memory: residentMegabytes(served.pid) });
+      const { perSecond, errors, dropped } = await load(its);
+      found.push({ perSecond, errors, dropped, memory: residentMegabytes(served.pid) });
     }
     const requests = found.reduce((sum, { perSecond }) => sum + perSecond * (seconds / parts), 0);
     const errors = found.reduce((sum, one) => sum + one.errors, 0);
+    const dropped = found.reduce((sum, one) => sum + one.dropped, 0);
     const asked = `${Math.round(requests).toLocaleString("en")} requests for ${paths.length.toLocaleString("en")} addresses`;
-    console.log(`${asked} in ${seconds} s, errors ${errors}`);
+    console.log(`${asked} in ${seconds} s, errors ${errors}, dropped or slower than two seconds ${dropped}`);
     console.log(
       `memory of workerd after each ${seconds / parts} s, MB: ${found.map(({ memory }) => memory).join(" ")}`,
     );

@@ -1,12 +1,12 @@
 // Says how many bytes a page loads for a card: brotli, quality 11, of the very bytes that are served.
-import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { buildRelation } from "../../data/pipeline/build.ts";
 import { check } from "../../data/pipeline/check.ts";
 import { cardView } from "../../data/view/card-view.ts";
+import { buildWidget } from "../../scripts/build-widget.ts";
 
-export function size(): void {
-  const widget = readFileSync("dist/widget.txt", "utf8");
+export async function size(): Promise<void> {
+  const built = await buildWidget();
   const data = check(".");
   const authored = data.relations.get("no-tj");
   if (!authored) throw new Error("there is no no-tj");
@@ -19,10 +19,10 @@ export function size(): void {
     origin: "https://entente.example",
     reportUrl: null,
   } as const;
-  const embed = `${readFileSync("dist/embed.txt", "utf8")}${JSON.stringify(cardView(relation, options))});`;
+  const embed = `${built.embed}${JSON.stringify(cardView(relation, options))});`;
 
   for (const [name, text, limit] of [
-    ["/widget.js", widget, 7000],
+    ["/widget.js", built.widget, 7000],
     ["/embed/no-tj.js?lang=de", embed, 12_000],
   ] as const) {
     const bytes = brotliCompressSync(text).length;

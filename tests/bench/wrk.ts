@@ -9,8 +9,10 @@ export interface Load {
   perSecond: number;
   p50: number;
   p99: number;
-  /** Answers that were no success, and connections that failed. */
+  /** Answers that were no success. */
   errors: number;
+  /** Connections that failed, or waited for more than two seconds. */
+  dropped: number;
 }
 
 /** What is asked of an origin of this machine, for how many seconds, over how many connections. */
@@ -46,7 +48,8 @@ export async function load({ origin, paths, seconds, connections }: Asked): Prom
     perSecond: number(/Requests\/sec:\s+([\d.]+)/),
     p50: latency(50),
     p99: latency(99),
-    errors: number(/Non-2xx or 3xx responses: (\d+)/) + sockets.reduce((sum, count) => sum + count, 0),
+    errors: number(/Non-2xx or 3xx responses: (\d+)/),
+    dropped: sockets.reduce((sum, count) => sum + count, 0),
   };
 }
 
