@@ -1,0 +1,71 @@
+// The whole dataset as one downloads it, opened by readers that are not ours.
+import { TextWriter, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
+import { parse } from "csv-parse/sync";
+import { expect, inject, test } from "vitest";
+import { parse as parseYaml } from "yaml";
+import { ask } from "./document.ts";
+
+const server = inject("server");
+
+/** A data package as far as the test goes: its one table, and what it says of the columns. */
+interface DataPackage {
+  version: string;
+  resources: {
+    path: string;
+    schema: {
+      fields: { name: string; type: string; constraints?: { required?: boolean; pattern?: string; enum?: string[] } }[];
+    };
+  }[];
+}
+
+async function unzipped(path: string): Promise<Record<string, string>> {
+  const response = await fetch(server + path);
+  const reader = new ZipReader(new Uint8ArrayReader(new Uint8Array(await response.arrayBuffer())), {
+    checkSignature: true,
+  });
+  const files: Record<string, string> = {};
+  for (const entry of await reader.getEntries()) {
+    if (!entry.directory) files[entry.filename] = await entry.getData(new TextWriter());
+  }
+  await reader.close();
+  return files;
+}
+
+test.each(["de", "fa"])(
+  "the archive holds a table of all facts that is as its descriptor and codebook say, in %s",
+  async (lang) => {
+    const files = await unzipped(`/v1/exports/entente.zip?lang=${lang}`);
+    const { version, resources } = JSON.parse(files["datapackage.json"] ?? "") as DataPackage;
+    const [{ path, schema } = { path: "", schema: { fields: [] } }] = resources;
+    const rows = parse(files[path] ?? "", { columns: true, bom: true, record_delimiter: "\r\n" }) as Record<
+      string,
+      string
+    >[];
+    expect(Object.keys(rows[0] ?? {})).toEqual(schema.fields.map(({ name }) => name));
+    for (const row of rows) {
+      expect(row.release).toBe(version);
+      for (const { name, constraints = {} } of schema.fields) {
+        const cell = row[name] ?? "";
+        if (constraints.required) expect([name, cell]).not.toEqual([name, ""]);
+        if (cell === "") continue;
+        if (constraints.enum) expect(constraints.enum).toContain(cell);
+        if (constraints.pattern) expect(cell).toMatch(new RegExp(`^(?:${constraints.pattern})$`));
+      }
+    }
+    for (const { name } of schema.fields) expect(files["codebook.md"]).toContain(`| \`${name}\` |`);
+    expect(parseYaml(files["CITATION.cff"] ?? "")).toMatchObject({ version, type: "dataset" });
+
+    // All claims of all facts are there: as many as the API tells of, page by page.
+    let claims = 0;
+    for (let next: string | null = `${server}/v1/facts`; next; ) {
+      const page = JSON.parse((await ask(next)).text) as {
+        facts: { fact: { claims: object[] } }[];
+        next: string | null;
+      };
+      claims += page.facts.reduce((sum, { fact }) => sum + fact.claims.length, 0);
+      // Its addresses begin with the origin that is configured, which is not that of the test.
+      next = page.next && server + page.next.slice(new URL(page.next).origin.length);
+    }
+    expect(rows).toHaveLength(claims);
+  },
+);
