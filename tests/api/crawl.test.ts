@@ -1,7 +1,7 @@
 // Every address of the API that the real data give, in every format and language: held against the document, and read as a reader does.
 import { beforeAll, expect, inject, test } from "vitest";
 import { languages } from "../../data/model/language.ts";
-import { ask, Contract, forEachOf, type OpenApi, readDocument } from "./document.ts";
+import { ask, Contract, forEachOf, listed, type OpenApi, readDocument } from "./document.ts";
 import { foreignWords, namesIn } from "./foreign-words.ts";
 
 const server = inject("server");
@@ -22,15 +22,7 @@ const known: { pair: string[]; code: string[]; id: string[]; number: string[]; f
 beforeAll(async () => {
   document = await readDocument(server);
   contract = new Contract(document);
-  const list = async (path: string, name: string) => {
-    const found: Record<string, unknown>[] = [];
-    for (let next: string | null = `${server}${path}`; next; ) {
-      const page = JSON.parse((await ask(next)).text);
-      found.push(...page[name]);
-      next = page.next ?? null;
-    }
-    return found;
-  };
+  const list = (path: string, name: string) => listed<Record<string, unknown>>(server, path, name);
   known.pair = (await list("/v1/relations", "relations")).map(({ id }) => String(id));
   known.code = (await list("/v1/countries", "countries")).map(({ code }) => String(code));
   known.id = (await list("/v1/sources", "sources")).map(({ source }) => (source as { id: string }).id);

@@ -147,3 +147,15 @@ export async function forEachOf<Item>(items: readonly Item[], atOnce: number, wo
     }),
   );
 }
+
+/** All that a list of the API holds under a name, page by page. */
+export async function listed<Item>(server: string, path: string, name: string): Promise<Item[]> {
+  const found: Item[] = [];
+  for (let next: string | null = server + path; next; ) {
+    const page = JSON.parse((await ask(next)).text);
+    found.push(...page[name]);
+    // Addresses begin with the origin that is configured, which is not that of the test.
+    next = page.next ? server + page.next.slice(new URL(page.next).origin.length) : null;
+  }
+  return found;
+}
