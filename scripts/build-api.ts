@@ -5,7 +5,8 @@ import { build } from "esbuild";
 import type { Release } from "../data/pipeline/build.ts";
 import { storeOf } from "../data/pipeline/key-value-store.ts";
 import { publish } from "../data/pipeline/publish.ts";
-import { type Examples, openApi } from "../worker/contract/openapi.ts";
+import type { Examples } from "../worker/contract/contents.ts";
+import { openApi } from "../worker/contract/openapi.ts";
 import { type Operation, operations } from "../worker/contract/operations.ts";
 
 /** Stands in the examples for the origin of whoever serves the document. */

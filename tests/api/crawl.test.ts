@@ -66,6 +66,7 @@ test("every answer is as the document says, and has nothing that a reader cannot
       const said = await ask(server + address);
       const found =
         said.status === 200 ? contract.mistakes(address, said) : [`${said.status} ${said.text.slice(0, 200)}`];
+      found.push(...contract.headerMistakes(address, said.headers));
       const unread = /undefined|\[object |NaN\b|"(title|name|label|heading|text|summary)":""/.exec(said.text);
       if (unread) found.push(`has “${unread[0]}”`);
       const [, format = "json"] = /\.(\w+)$/.exec(path) ?? [];

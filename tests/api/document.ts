@@ -19,6 +19,7 @@ export interface Parameter {
   schema: { type?: string; enum?: string[]; maximum?: number };
 }
 interface Answer {
+  headers?: Record<string, object>;
   content?: Record<string, { schema: object; example?: unknown }>;
 }
 
@@ -96,6 +97,22 @@ export class Contract {
       ["components", "responses", "BadRequest", "content", "application/problem+json", "schema"],
       text,
     );
+  }
+
+  /**
+   * What of the headers of a success is otherwise than the document says: one that it does not tell of, or, where the address says the
+   * format, one that it promises and that is not there. `Link` stands where there is a next page.
+   */
+  headerMistakes(address: string, headers: Headers): string[] {
+    const path = this.pathOf(new URL(address, "http://localhost").pathname);
+    const answer = path && this.document.paths[path]?.get.responses["200"];
+    if (!answer || "$ref" in answer) return [];
+    const isOneFormat = Object.keys(answer.content ?? {}).length === 1;
+    return ["ETag", "Cache-Control", "Content-Language", "Entente-Release"].flatMap((name) => {
+      const isTold = name in (answer.headers ?? {});
+      if (headers.has(name) && !isTold) return [`sends ${name}, of which the document does not tell`];
+      return isTold && isOneFormat && !headers.has(name) ? [`lacks ${name}`] : [];
+    });
   }
 
   /** Whether the document says that an address may be answered with a status. */

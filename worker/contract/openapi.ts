@@ -7,30 +7,10 @@ import {
   type ZodOpenApiResponseObject,
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
-import { cardView } from "../../data/model/card-view.ts";
 import { factRow } from "../../data/model/fact-row.ts";
 import { licence } from "../../data/model/licence.ts";
-import {
-  changeList,
-  countryAnswer,
-  countryList,
-  exportList,
-  factAnswer,
-  factList,
-  factSelection,
-  relationAnswer,
-  relationList,
-  releaseAnswer,
-  releaseList,
-  searchAnswer,
-  sourceAnswer,
-  sourceList,
-} from "./answers.ts";
-import { citation } from "./citation.ts";
-import { mediaTypeOf } from "./formats.ts";
-import { jsonFeed } from "./json-feed.ts";
-import { jsonLd } from "./json-ld.ts";
-import { type Operation, type OperationId, operations } from "./operations.ts";
+import { contentsOf, type Examples } from "./contents.ts";
+import { type Operation, type OperationId, operations, partsOf } from "./operations.ts";
 import {
   longestValue,
   type Parameter,
@@ -40,37 +20,6 @@ import {
   pathParts,
 } from "./parameters.ts";
 import { problem } from "./problem.ts";
-
-/** The body of an answer to each operation's example, by format: what the API really says. */
-export type Examples = Readonly<Record<OperationId, Readonly<Record<string, string>>>>;
-
-/** What each operation answers, in those formats that are made of JSON. */
-const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>> = {
-  listRelations: { json: relationList },
-  getRelation: { json: relationAnswer, jsonld: jsonLd },
-  getCard: { json: cardView },
-  listFactsOfRelation: { json: factList },
-  getFact: { json: factAnswer },
-  getCitation: { json: citation },
-  listChangesOfRelation: { json: changeList, jsonfeed: jsonFeed },
-  listFacts: { json: factSelection },
-  search: { json: searchAnswer },
-  listCountries: { json: countryList },
-  getCountry: { json: countryAnswer },
-  getAnniversaries: {},
-  listSources: { json: sourceList },
-  getSource: { json: sourceAnswer },
-  listReleases: { json: releaseList },
-  getRelease: { json: releaseAnswer },
-  listChanges: { json: changeList, jsonfeed: jsonFeed },
-  listExports: { json: exportList },
-  exportFacts: {},
-  exportPackage: {},
-  getCodebook: {},
-  getDataPackage: { json: z.looseObject({}) },
-  getCitationFile: {},
-  getDocument: { json: z.looseObject({ openapi: z.string(), paths: z.looseObject({}) }) },
-};
 
 /** The API, described for machines: OpenAPI 3.1. */
 export function openApi(examples: Examples): object {
@@ -169,23 +118,13 @@ function described(
         headers: {
           ETag: { $ref: "#/components/headers/ETag" },
           "Cache-Control": { $ref: "#/components/headers/Cache-Control" },
-          "Entente-Release": { $ref: "#/components/headers/Entente-Release" },
-          ...(operation.worded.length > 0
+          ...(operation.released ? { "Entente-Release": { $ref: "#/components/headers/Entente-Release" } } : {}),
+          ...(formats.some((format) => operation.worded.includes(format))
             ? { "Content-Language": { $ref: "#/components/headers/Content-Language" } }
             : {}),
           ...(operation.parameters.includes("cursor") ? { Link: { $ref: "#/components/headers/Link" } } : {}),
         },
-        content: Object.fromEntries(
-          formats.map((format) => [
-            mediaTypeOf(operation.formats[format]),
-            {
-              schema: schemas[id][format] ?? textSchema(format),
-              ...(examples[id][format] === undefined
-                ? {}
-                : { example: exampleOf(operation, format, examples[id][format]) }),
-            },
-          ]),
-        ),
+        content: contentsOf(id, formats, examples),
       },
       ...(/\{(pair|code)\}/.test(operation.path)
         ? {
@@ -201,21 +140,6 @@ function described(
   };
 }
 
-/** What is no JSON stands as text; of a table, the first rows. */
-function exampleOf(operation: Operation, format: string, body: string): unknown {
-  if (/[+/]json$/.test(mediaTypeOf(operation.formats[format]))) return JSON.parse(body);
-  return format === "csv" || format === "ndjson" ? body.split("\n").slice(0, 3).join("\n") : body;
-}
-
-function textSchema(format: string): oas31.SchemaObject {
-  if (format === "ndjson") {
-    const contentSchema = { $ref: "#/components/schemas/FactRow" };
-    const lines = { type: "string", description: "A row a line.", contentMediaType: "application/json", contentSchema };
-    return lines as oas31.SchemaObject;
-  }
-  return format === "zip" ? { contentMediaType: "application/zip" } : { type: "string" };
-}
-
 function errorsOf({ path, parameters: names, limited }: Operation): ZodOpenApiResponsesObject {
   const readsRelease = names.includes("release");
   const isFound = partsOf(path).length > 0 || readsRelease;
@@ -226,10 +150,6 @@ function errorsOf({ path, parameters: names, limited }: Operation): ZodOpenApiRe
     ...(limited ? { 429: { $ref: "#/components/responses/TooManyRequests" } } : {}),
     503: { $ref: "#/components/responses/Unavailable" },
   } as ZodOpenApiResponsesObject;
-}
-
-function partsOf(path: string): PathPart[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, part]) => part as PathPart);
 }
 
 function pathParameter(name: PathPart): oas31.ParameterObject {

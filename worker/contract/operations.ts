@@ -1,5 +1,5 @@
 import { type Formats, json } from "./formats.ts";
-import type { ParameterName } from "./parameters.ts";
+import type { ParameterName, PathPart } from "./parameters.ts";
 
 /** Something that the API is asked for: one route, in one or several formats. */
 export interface Operation {
@@ -280,3 +280,8 @@ export const operations = {
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;
+
+/** The parts that a path leaves open. */
+export function partsOf(path: string): PathPart[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, part]) => part as PathPart);
+}

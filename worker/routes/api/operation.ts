@@ -2,7 +2,7 @@ import type { Handler } from "hono";
 import { parseAccept } from "hono/utils/accept";
 import type { Language } from "../../../data/model/language.ts";
 import { mediaTypeOf } from "../../contract/formats.ts";
-import { type Operation, type OperationId, operations } from "../../contract/operations.ts";
+import { type Operation, type OperationId, operations, partsOf } from "../../contract/operations.ts";
 import { longestValue, type ParameterName } from "../../contract/parameters.ts";
 import { HttpError } from "../../errors.ts";
 import { type AnswerHead, dataPolicy } from "../answer.ts";
@@ -27,7 +27,7 @@ export function route<Id extends OperationId>(
   handle: (c: EntenteContext, asked: Asked<Id>) => Promise<Response>,
 ): [path: string, handler: Handler<EntenteEnv>] {
   const operation: Operation = operations[id];
-  const parts = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, part]) => part as string);
+  const parts = partsOf(operation.path);
   return [
     pattern(operation),
     async (c: EntenteContext) => {

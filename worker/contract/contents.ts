@@ -1,0 +1,87 @@
+import * as z from "zod";
+import type { oas31, ZodOpenApiMediaTypeObject } from "zod-openapi";
+import { cardView } from "../../data/model/card-view.ts";
+import {
+  changeList,
+  countryAnswer,
+  countryList,
+  exportList,
+  factAnswer,
+  factList,
+  factSelection,
+  relationAnswer,
+  relationList,
+  releaseAnswer,
+  releaseList,
+  searchAnswer,
+  sourceAnswer,
+  sourceList,
+} from "./answers.ts";
+import { citation } from "./citation.ts";
+import { mediaTypeOf } from "./formats.ts";
+import { jsonFeed } from "./json-feed.ts";
+import { jsonLd } from "./json-ld.ts";
+import { type Operation, type OperationId, operations } from "./operations.ts";
+
+/** The body of an answer to each operation's example, by format: what the API really says. */
+export type Examples = Readonly<Record<OperationId, Readonly<Record<string, string>>>>;
+
+/** What each operation answers, in those formats that are made of JSON. */
+const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>> = {
+  listRelations: { json: relationList },
+  getRelation: { json: relationAnswer, jsonld: jsonLd },
+  getCard: { json: cardView },
+  listFactsOfRelation: { json: factList },
+  getFact: { json: factAnswer },
+  getCitation: { json: citation },
+  listChangesOfRelation: { json: changeList, jsonfeed: jsonFeed },
+  listFacts: { json: factSelection },
+  search: { json: searchAnswer },
+  listCountries: { json: countryList },
+  getCountry: { json: countryAnswer },
+  getAnniversaries: {},
+  listSources: { json: sourceList },
+  getSource: { json: sourceAnswer },
+  listReleases: { json: releaseList },
+  getRelease: { json: releaseAnswer },
+  listChanges: { json: changeList, jsonfeed: jsonFeed },
+  listExports: { json: exportList },
+  exportFacts: {},
+  exportPackage: {},
+  getCodebook: {},
+  getDataPackage: { json: z.looseObject({}) },
+  getCitationFile: {},
+  getDocument: { json: z.looseObject({ openapi: z.string(), paths: z.looseObject({}) }) },
+};
+
+/** What an operation answers in some of its formats: by media type, its schema, and an example that is real. */
+export function contentsOf(
+  id: OperationId,
+  formats: readonly string[],
+  examples: Examples,
+): Record<string, ZodOpenApiMediaTypeObject> {
+  const operation: Operation = operations[id];
+  return Object.fromEntries(
+    formats.map((format) => {
+      const type = mediaTypeOf(operation.formats[format]);
+      const body = examples[id][format];
+      const example = body === undefined ? {} : { example: exampleOf(type, format, body) };
+      return [type, { schema: schemas[id][format] ?? textSchema(format), ...example }];
+    }),
+  );
+}
+
+/** What is no JSON stands as text; of a table, the first rows. */
+function exampleOf(type: string, format: string, body: string): unknown {
+  if (/[+/]json$/.test(type)) return JSON.parse(body);
+  return format === "csv" || format === "ndjson" ? body.split("\n").slice(0, 3).join("\n") : body;
+}
+
+function textSchema(format: string): oas31.SchemaObject {
+  if (format === "ndjson") {
+    const contentSchema = { $ref: "#/components/schemas/FactRow" };
+    const lines = { type: "string", description: "A row a line.", contentMediaType: "application/json", contentSchema };
+    return lines as oas31.SchemaObject;
+  }
+  return format === "zip" ? { contentMediaType: "application/zip" } : { type: "string" };
+}
