@@ -7,10 +7,7 @@ import { storeOf } from "../data/pipeline/key-value-store.ts";
 import { publish } from "../data/pipeline/publish.ts";
 import type { Examples } from "../worker/contract/contents.ts";
 import { openApi } from "../worker/contract/openapi.ts";
-import { type Operation, operations } from "../worker/contract/operations.ts";
-
-/** Stands in the examples for the origin of whoever serves the document. */
-const origin = "https://entente.example";
+import { examplesOrigin, type Operation, operations } from "../worker/contract/operations.ts";
 
 /** Writes `dist/assets/openapi.json`: the API described, with examples that the worker itself answers from a release. */
 export async function buildApi(release: Release): Promise<void> {
@@ -67,7 +64,7 @@ async function worker(release: Release): Promise<(path: string) => Promise<strin
     RATE_LIMIT: "off",
     REPORT_URL: "",
   };
-  const env = { ...settings, KV, ORIGIN: origin, VERSION: { id: "", tag: "", timestamp: "" } };
+  const env = { ...settings, KV, ORIGIN: examplesOrigin, VERSION: { id: "", tag: "", timestamp: "" } };
   return async (path) => {
     const response = await app.request(path, {}, env, { waitUntil: () => undefined });
     const text = await response.text();

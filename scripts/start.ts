@@ -28,7 +28,7 @@ console.log(
 );
 
 // wrangler itself follows the worker's own modules, and what the build writes for it.
-const build = ["widget", "worker/render/page.css", "worker/render/relations.css"];
+const build = ["widget", "worker/contract", "worker/render/page.css", "worker/render/relations.css"];
 onSave(build, () => run("scripts/build.ts"));
 onSave(["data/relations", "data/sources", "data/reviewers.yml", "data/ids.txt"], () => {
   console.log(`\n${new Date().toLocaleTimeString("en-GB")}  The data were saved.`);

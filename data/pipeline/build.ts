@@ -1,3 +1,4 @@
+import { byKey } from "../model/by-key.ts";
 import type { AuthoredClaim, Claim } from "../model/claim.ts";
 import { differences } from "../model/difference.ts";
 import {
@@ -53,7 +54,7 @@ export function buildRelease(data: Dataset, widget: string): Release {
   const relations: Record<PairId, RelationEntry> = {};
   const byCountry = new Map<StateCode, Documents["country"]>();
   const search = new SearchIndex();
-  for (const [id, authored] of [...data.relations].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [id, authored] of [...data.relations].sort(byKey)) {
     const relation = buildRelation(id, authored, data);
     search.add(relation);
     const entry = entryOf(relation, add("relation", { schema: 1, relation }));
@@ -69,13 +70,11 @@ export function buildRelease(data: Dataset, widget: string): Release {
   const searchShards = search
     .shards()
     .map(([prefix, words]) => [prefix, add("search-shard", { schema: 1, words })] as const);
-  const countries = [...byCountry]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, country]) => {
-      const pairs = Object.keys(country.relations);
-      const first = pairs.filter((pair) => pair.startsWith(code)).length;
-      return [code, { hash: add("country", country), relations: pairs.length, first }];
-    });
+  const countries = [...byCountry].sort(byKey).map(([code, country]) => {
+    const pairs = Object.keys(country.relations);
+    const first = pairs.filter((pair) => pair.startsWith(code)).length;
+    return [code, { hash: add("country", country), relations: pairs.length, first }];
+  });
 
   const widgetHash = hashOf(widget);
   documents.push({ key: documentKey("widget", widgetHash), text: widget });
@@ -127,7 +126,7 @@ function shardsOf(sources: Readonly<Record<string, SourceEntry>>): [string, Reco
     const prefix = shardOf(id, ["0".repeat(digits)]);
     shards.set(prefix, { ...shards.get(prefix), [id]: sources[id] as SourceEntry });
   }
-  return [...shards].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...shards].sort(byKey);
 }
 
 /** The published form of a source: its silent passages found. */

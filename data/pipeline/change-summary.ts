@@ -1,4 +1,4 @@
-import { idsOfBoth } from "./ids-of-both.ts";
+import { idsOfBoth } from "../model/ids-of-both.ts";
 import type { Contents } from "./published.ts";
 
 /** Up to so many changes are told one by one. */

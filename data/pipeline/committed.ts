@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { idsOfBoth } from "../model/ids-of-both.ts";
 import type { Dataset } from "../rules/rule.ts";
 import { type Change, changesBetween, type SourceChange, sourceChangesBetween } from "../view/changes.ts";
 import { buildRelation, buildSource } from "./build.ts";
 import { checkedOrProblems } from "./check.ts";
 import { Refused } from "./command.ts";
-import { idsOfBoth } from "./ids-of-both.ts";
 import { load } from "./load.ts";
 import { problemText } from "./problems.ts";
 

@@ -1,3 +1,4 @@
+import { byKey } from "../model/by-key.ts";
 import { shardOf } from "../model/documents.ts";
 import type { PairId } from "../model/pair.ts";
 import type { Relation } from "../model/relation.ts";
@@ -40,7 +41,7 @@ export class SearchIndex {
     const digits = Math.max(0, Math.ceil(Math.log(bytes / meanShard) / Math.log(16)));
     const names = new Map<string, string>();
     const shards = new Map<string, [string, string][]>();
-    for (const [word, list] of lists.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [word, list] of lists.sort(byKey)) {
       const beginning = beginningOf(word);
       const name = names.get(beginning) ?? shardOf(beginning, ["0".repeat(digits)]);
       names.set(beginning, name);
@@ -48,7 +49,7 @@ export class SearchIndex {
       shard.push([word, list]);
       shards.set(name, shard);
     }
-    return [...shards].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, shard]) => [name, Object.fromEntries(shard)]);
+    return [...shards].sort(byKey).map(([name, shard]) => [name, Object.fromEntries(shard)]);
   }
 }
 

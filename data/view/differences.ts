@@ -1,3 +1,4 @@
+import { byKey } from "../model/by-key.ts";
 import { isLanguage } from "../model/language.ts";
 
 /** A place where two values differ. Null stands for what is not there. */
@@ -83,5 +84,5 @@ function saying(_: string, value: unknown): unknown {
   const said = Object.entries(value).filter(
     ([, its]) => its !== null && !(typeof its === "object" && Object.keys(its).length === 0),
   );
-  return Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(said.sort(byKey));
 }

@@ -46,6 +46,13 @@ async function problem(path: string): Promise<[status: number, type: string, det
   return [response.status, type.replace(/.*#/, ""), detail];
 }
 
+/** Publishes a release that lacks a fact, and withdraws every version of its relation that had it. */
+async function withdrawn(): Promise<void> {
+  await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
+  const subject = { relation: "no-tj", fact: "trade-2023-turnover" };
+  await withdraw(storeOf(kv), subject, "A court ordered it.", "2026-01-03T00:00:00Z");
+}
+
 beforeAll(async () => {
   await publish(storeOf(bindings.KV), inject("release"), "2026-01-01T00:00:00Z");
 });
@@ -223,9 +230,7 @@ describe("the whole dataset", () => {
   });
 
   test("what was withdrawn is in no export, and breaks none", async () => {
-    await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
-    const subject = { relation: "no-tj", fact: "trade-2023-turnover" };
-    await withdraw(storeOf(kv), subject, "A court ordered it.", "2026-01-03T00:00:00Z");
+    await withdrawn();
     const table = await (await get("/v1/exports/facts.ndjson?release=1")).text();
     expect(table).toContain('"pair":"se-tj"');
     expect(table).not.toContain('"pair":"no-tj"');
@@ -299,13 +304,7 @@ describe("search", () => {
   });
 
   test("what was withdrawn is not found in the release that had it", async () => {
-    await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
-    await withdraw(
-      storeOf(kv),
-      { relation: "no-tj", fact: "trade-2023-turnover" },
-      "A court ordered it.",
-      "2026-01-03T00:00:00Z",
-    );
+    await withdrawn();
     expect(await find("Vollebaek", "&release=1")).toEqual([]);
     expect(await find("Vollebaek")).toHaveLength(1);
   });
@@ -343,26 +342,14 @@ describe("pages and releases", () => {
   });
 
   test("what was withdrawn is no answer that a client may keep on showing", async () => {
-    await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
     const before = await get("/v1/facts?release=1&country=no");
-    await withdraw(
-      storeOf(kv),
-      { relation: "no-tj", fact: "trade-2023-turnover" },
-      "A court ordered it.",
-      "2026-01-03T00:00:00Z",
-    );
+    await withdrawn();
     const headers = { "If-None-Match": before.headers.get("ETag") ?? "" };
     expect((await get("/v1/facts?release=1&country=no", { headers })).status).toBe(200);
   });
 
   test("a source stays, though a relation that quotes it was withdrawn from the release", async () => {
-    await publish(storeOf(kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
-    await withdraw(
-      storeOf(kv),
-      { relation: "no-tj", fact: "trade-2023-turnover" },
-      "A court ordered it.",
-      "2026-01-03T00:00:00Z",
-    );
+    await withdrawn();
     expect((await get("/v1/sources/mfa-tj.no.de?release=1")).status).toBe(200);
   });
 

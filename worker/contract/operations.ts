@@ -40,6 +40,9 @@ const facts =
   "As JSON, whole. As CSV and NDJSON, a row for each claim: what one source says for one fact, in words of `lang`.";
 const pages = "In pages: `next`, and the header `Link`, lead to the one behind; on the last, `next` is null.";
 
+/** Stands in the examples of the document for the origin of whoever serves it. */
+export const examplesOrigin = "https://entente.example";
+
 /** All that the API can be asked for. */
 export const operations = {
   listRelations: {

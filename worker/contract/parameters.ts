@@ -17,6 +17,9 @@ export interface Parameter {
 /** Characters of a parameter's value at most. */
 export const longestValue = 200;
 
+/** A whole number from 1, such as that of a release, as it stands in an address. */
+export const wholeNumber = /^([1-9]\d{0,8})$/;
+
 /** How many of a list a page may have. */
 const longestPage = 100;
 
@@ -30,7 +33,7 @@ const kinds = Object.keys(factKinds) as (keyof typeof factKinds)[];
 
 /** A whole number from 1; to clients, which send it as text like everything in an address, it is a number. */
 function number(maximum: number) {
-  const text = described(z.string().check(z.regex(/^[1-9]\d{0,8}$/)), { type: "integer", minimum: 1, maximum });
+  const text = described(z.string().check(z.regex(wholeNumber)), { type: "integer", minimum: 1, maximum });
   const digits = z.pipe(
     text,
     z.transform((digits: string) => Number(digits)),
@@ -63,7 +66,7 @@ export const pathParts = {
   },
   code: { pattern: "^[a-z]{2}$", description: "ISO 3166-1 alpha-2 code of a state, lower case.", example: "tj" },
   id: { pattern: "^[a-z0-9]+([-.][a-z0-9]+)*$", description: "Id of a source.", example: "mfa-tj.no.de" },
-  number: { pattern: "^[1-9][0-9]{0,8}$", description: "Number of a release.", example: "1" },
+  number: { pattern: wholeNumber.source, description: "Number of a release.", example: "1" },
 } as const;
 
 export type PathPart = keyof typeof pathParts;

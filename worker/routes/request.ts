@@ -78,10 +78,16 @@ export async function readLog<Value>(
   c: EntenteContext,
   work: (store: Store, release: ReleaseReader) => Promise<Value>,
 ): Promise<Read<Value> & ReadHead> {
-  return readStore(c, async (release) => {
-    if (release.head.release === 0) throw new Unreadable("the log cannot be read");
-    return work(storeFor(c), release);
-  });
+  return readStore(c, async (release) => work(logFor(c, release), release));
+}
+
+/**
+ * The store, for what a release is to be compared with in the log.
+ * @throws {Unreadable} for the release of the snapshot: there is no log to be read where it alone can be
+ */
+export function logFor(c: EntenteContext, { head }: ReleaseReader): Store {
+  if (head.release === 0) throw new Unreadable("the log cannot be read");
+  return storeFor(c);
 }
 
 /**

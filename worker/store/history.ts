@@ -1,4 +1,6 @@
+import { byKey } from "../../data/model/by-key.ts";
 import { type LogEntry, type RelationEntry, releasesUpTo } from "../../data/model/documents.ts";
+import { idsOfBoth } from "../../data/model/ids-of-both.ts";
 import { type PairId, statesOf } from "../../data/model/pair.ts";
 import type { Relation } from "../../data/model/relation.ts";
 import type { ReleaseReader } from "./release-reader.ts";
@@ -73,7 +75,7 @@ export async function historyOfAll(
     const older = entries[index + 1];
     const reader = store.readerOf(entry);
     const before = older ? store.readerOf(older) : null;
-    const changed = [...(await changedBetween(before, reader)).keys()].sort();
+    const changed = [...(await changedBetween(before, reader)).keys()];
     const rest = index === 0 ? changed.filter((pair) => pair > from.after) : changed;
     const pairs = rest.slice(0, room);
     const change = await changeOf(pairs, entry, reader, before);
@@ -90,25 +92,25 @@ export async function historyOfAll(
  * The relations that have another version in one release than in another, or are in one of them alone. Only the indexes of those states are
  * read of which something changed.
  * @param before null for no release at all
- * @returns what the later release's index says of each; null where it has it no more
+ * @returns what the later release's index says of each, in the order of their ids; null where it has it no more
  */
 export async function changedBetween(
   before: ReleaseReader | null,
   after: ReleaseReader,
 ): Promise<Map<PairId, RelationEntry | null>> {
   const [old, now] = await Promise.all([before?.root(), after.root()]);
-  const states = [...new Set([...Object.keys(old?.countries ?? {}), ...Object.keys(now.countries)])].sort();
+  const states = idsOfBoth(Object.keys(old?.countries ?? {}), Object.keys(now.countries));
   const others = states.filter((code) => old?.countries[code]?.hash !== now.countries[code]?.hash);
   const changed = await Promise.all(
     others.map(async (code) => {
       const [was, is] = await Promise.all([before?.country(code), after.country(code)]);
       // Each relation stands in the indexes of both its states, and counts in that of the first.
-      return [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])]
+      return idsOfBoth(Object.keys(was ?? {}), Object.keys(is ?? {}))
         .filter((pair) => statesOf(pair)[0] === code && was?.[pair]?.hash !== is?.[pair]?.hash)
         .map((pair) => [pair, is?.[pair] ?? null] as const);
     }),
   );
-  return new Map(changed.flat().sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(changed.flat().sort(byKey));
 }
 
 /** The release that was in force at a time (ISO 8601, UTC); null where there was none yet. @param release number of the one in force now */

@@ -1,3 +1,4 @@
+import { byKey } from "../../data/model/by-key.ts";
 import {
   type Documents,
   type DocumentType,
@@ -60,7 +61,7 @@ export class ReleaseReader {
     const [begun] = statesOf(after);
     const states = Object.entries((await this.root()).countries)
       .filter(([code, { first }]) => first > 0 && code >= begun)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
+      .sort(byKey);
     // Of the state that the cursor stands in, nothing may be left.
     let expected = 0;
     const needed = states.filter(([code, { first }]) => {
@@ -73,7 +74,7 @@ export class ReleaseReader {
       .flatMap((index, place) =>
         Object.entries(index ?? {}).filter(([pair]) => pair > after && pair.startsWith(needed[place]?.[0] ?? "")),
       )
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(byKey)
       .slice(0, limit);
   }
 
@@ -91,7 +92,7 @@ export class ReleaseReader {
     for (const prefix of prefixes.filter((one) => one >= begun)) {
       const { sources } = await this.document("sources", shards[prefix] as string);
       const rest = Object.entries(sources).filter(([id]) => prefix !== begun || id > after);
-      found.push(...rest.sort(([a], [b]) => (a < b ? -1 : 1)));
+      found.push(...rest.sort(byKey));
       if (found.length >= limit) break;
     }
     return Promise.all(

@@ -1,3 +1,4 @@
+import { byKey } from "../../data/model/by-key.ts";
 import type { RelationEntry } from "../../data/model/documents.ts";
 import type { Fact } from "../../data/model/fact.ts";
 import { type FactFilter, passes } from "../../data/model/fact-filter.ts";
@@ -137,6 +138,6 @@ async function entriesAfter(
   const isWanted = (pair: PairId) => pair > after && (!country || pair.split("-").includes(country));
   return entries
     .filter(([pair]) => isWanted(pair))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(byKey)
     .slice(0, limit);
 }

@@ -1,4 +1,5 @@
 import { encode } from "../../model/documents.ts";
+import { idsOfBoth } from "../../model/ids-of-both.ts";
 import type { Relation } from "../../model/relation.ts";
 import type { Source } from "../../model/source.ts";
 import type { Dataset } from "../../rules/rule.ts";
@@ -8,7 +9,6 @@ import { changeText, sourceChangeText } from "../change-words.ts";
 import { checkAuthored } from "../check.ts";
 import type { Command } from "../command.ts";
 import { changesSinceCommit } from "../committed.ts";
-import { idsOfBoth } from "../ids-of-both.ts";
 import type { ReadableStore } from "../key-value-store.ts";
 import { load } from "../load.ts";
 import { namespaceOptions, withExistingNamespace } from "../namespace.ts";

@@ -4,6 +4,7 @@ import type { PairId } from "../../../data/model/pair.ts";
 import { feedView } from "../../../data/view/feed-view.ts";
 import type { ChangeListBody } from "../../contract/answers.ts";
 import { operations } from "../../contract/operations.ts";
+import { wholeNumber } from "../../contract/parameters.ts";
 import { HttpError } from "../../errors.ts";
 import { atomFeed } from "../../render/feed-atom.ts";
 import { jsonFeed } from "../../render/feed-json.ts";
@@ -13,17 +14,17 @@ import { type AnswerHead, answer, type ReadHead } from "../answer.ts";
 import { type EntenteContext, type EntenteEnv, readLog, readPair } from "../request.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { route } from "./operation.ts";
-import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
+import { firstRelease, linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 
 /** What releases changed: of one relation, and of all. */
 export const changes = new Hono<EntenteEnv>()
   .get(
     ...route("listChangesOfRelation", async (c, { path, ...asked }) => {
       const pair = readPair(c, path.pair);
-      const [from] = readCursor(c, /^([1-9]\d{0,8})$/) ?? [];
+      const [from] = readCursor(c, wholeNumber) ?? [];
       const { value, ...read } = await readLog(c, async (store, release) => ({
         isHeld: (await release.relationHash(pair)) !== null,
-        page: await historyOf(store, pair, Math.min(Number(from ?? Infinity), release.head.release)),
+        page: await historyOf(store, pair, firstRelease(from, release.head)),
       }));
       const { isHeld, page } = value;
       if (!isHeld && page.items.length === 0 && !page.next && !from) {
@@ -36,11 +37,7 @@ export const changes = new Hono<EntenteEnv>()
     ...route("listChanges", async (c, asked) => {
       const [from, after = ""] = readCursor(c, /^([1-9]\d{0,8})\/([a-z]{2}-[a-z]{2})?$/) ?? [];
       const { value: page, ...read } = await readLog(c, (store, { head }) =>
-        historyOfAll(
-          store,
-          { release: Math.min(Number(from ?? Infinity), head.release), after },
-          readLimit(c, operations.listChanges),
-        ),
+        historyOfAll(store, { release: firstRelease(from, head), after }, readLimit(c, operations.listChanges)),
       );
       return changesAnswer(c, read, asked, page, null);
     }),

@@ -5,6 +5,7 @@ import type { CountryAnswerBody, CountryListBody } from "../../contract/answers.
 import { calendar } from "../../render/calendar.ts";
 import { answer } from "../answer.ts";
 import { type EntenteEnv, readCountry, readStore } from "../request.ts";
+import { relationAddress } from "./addresses.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { route } from "./operation.ts";
 
@@ -30,7 +31,7 @@ export const countries = new Hono<EntenteEnv>()
         country: { code, name: stateName(code, language) },
         relations: countryRows(code, relations, language).map(({ pair, name }) => {
           const { hash, ...entry } = relations[pair] as NonNullable<(typeof relations)[string]>;
-          return { id: pair, counterpart: name, ...entry, url: `${c.env.ORIGIN}/v1/relations/${pair}` };
+          return { id: pair, counterpart: name, ...entry, url: relationAddress(c, pair) };
         }),
       }));
     }),

@@ -1,11 +1,9 @@
 import { Hono } from "hono";
+import { examplesOrigin } from "../../contract/operations.ts";
 import { HttpError } from "../../errors.ts";
 import { answer } from "../answer.ts";
 import type { EntenteEnv } from "../request.ts";
 import { route } from "./operation.ts";
-
-/** The origin that the build writes into the document's examples. */
-const examplesOrigin = "https://entente.example";
 
 /** The API, described for machines, as the build wrote it. */
 export const document = new Hono<EntenteEnv>().get(

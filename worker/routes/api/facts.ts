@@ -6,6 +6,7 @@ import { factsTable } from "../../render/facts-table.ts";
 import { selectFacts } from "../../store/selection.ts";
 import { answer } from "../answer.ts";
 import { type EntenteEnv, readStore } from "../request.ts";
+import { factAddress } from "./addresses.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { namesOf } from "./names.ts";
 import { route } from "./operation.ts";
@@ -30,7 +31,7 @@ export const facts = new Hono<EntenteEnv>().get(
       facts: page.items.map(({ relation, fact }) => ({
         relation: relation.id,
         fact,
-        url: `${c.env.ORIGIN}/v1/relations/${relation.id}/facts/${fact.id}`,
+        url: factAddress(c, relation.id, fact.id),
       })),
       named: Object.fromEntries(page.items.map(({ relation }) => [relation.id, namesOf(relation)])),
       next,

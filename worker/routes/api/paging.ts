@@ -11,6 +11,11 @@ export function readCursor(c: EntenteContext, pattern: RegExp): readonly string[
   throw new HttpError("wrong-cursor", { name: "cursor" });
 }
 
+/** Number of the release that a page of the log begins with: the cursor's, or that of the one in force. */
+export function firstRelease(cursor: string | undefined, { release }: { release: number }): number {
+  return Math.min(Number(cursor ?? release), release);
+}
+
 /** How many a page is to have at most. */
 export function readLimit(c: EntenteContext, { pageLength }: { pageLength: number }): number {
   return parameter(c, "limit") ?? pageLength;

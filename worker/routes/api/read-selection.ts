@@ -1,10 +1,9 @@
 import type { FactFilter } from "../../../data/model/fact-filter.ts";
 import { HttpError } from "../../errors.ts";
 import { changedBetween, releaseAt } from "../../store/history.ts";
-import { Unreadable } from "../../store/places.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 import type { Selection } from "../../store/selection.ts";
-import { type EntenteContext, parameter, storeFor } from "../request.ts";
+import { type EntenteContext, logFor, parameter } from "../request.ts";
 
 /** Which facts a request wants. @throws {HttpError} 400 where nothing can lie between the days */
 export function readFactFilter(c: EntenteContext): FactFilter {
@@ -27,8 +26,7 @@ export async function readSelection(c: EntenteContext, release: ReleaseReader): 
 
 /** The relations that a release says something else of than the one that was in force at a time (ISO 8601, UTC). */
 async function updatedSince(c: EntenteContext, time: string, release: ReleaseReader): Promise<Selection["among"]> {
-  if (release.head.release === 0) throw new Unreadable("the log cannot be read");
-  const store = storeFor(c);
+  const store = logFor(c, release);
   const before = await releaseAt(store, time, release.head.release);
   const changed = await changedBetween(before && store.readerOf(before), release);
   return new Map([...changed].flatMap(([pair, entry]) => (entry ? [[pair, entry] as const] : [])));

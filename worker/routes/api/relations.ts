@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import type { Fact } from "../../../data/model/fact.ts";
 import { passes } from "../../../data/model/fact-filter.ts";
-import type { PairId } from "../../../data/model/pair.ts";
 import type { Relation } from "../../../data/model/relation.ts";
 import { cardView } from "../../../data/view/card-view.ts";
 import { claimCitation } from "../../../data/view/citation.ts";
@@ -15,6 +14,7 @@ import { jsonLd } from "../../render/json-ld.ts";
 import { selectRelations } from "../../store/selection.ts";
 import { answer } from "../answer.ts";
 import { type EntenteContext, type EntenteEnv, readRelation, readStore } from "../request.ts";
+import { factAddress, relationAddress } from "./addresses.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { namesOf } from "./names.ts";
 import { route } from "./operation.ts";
@@ -31,7 +31,7 @@ export const relations = new Hono<EntenteEnv>()
       );
       const next = nextPage(c, page.next, read);
       return jsonAnswer<RelationListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
-        relations: page.items.map(([id, { hash, ...entry }]) => ({ id, ...entry, url: addressOf(c, id) })),
+        relations: page.items.map(([id, { hash, ...entry }]) => ({ id, ...entry, url: relationAddress(c, id) })),
         next,
       }));
     }),
@@ -100,10 +100,6 @@ function factOf(c: EntenteContext, { id: pair, facts, removed }: Relation, id: s
   if (!tombstone) throw new HttpError("unknown-fact", { value: id });
   const { reason, movedTo } = tombstone;
   throw new HttpError("removed-fact", {
-    value: movedTo ? `${reason} → ${addressOf(c, pair)}/facts/${movedTo}` : reason,
+    value: movedTo ? `${reason} → ${factAddress(c, pair, movedTo)}` : reason,
   });
-}
-
-function addressOf(c: EntenteContext, pair: PairId): string {
-  return `${c.env.ORIGIN}/v1/relations/${pair}`;
 }

@@ -2,20 +2,21 @@ import { Hono } from "hono";
 import type { LogEntry } from "../../../data/model/documents.ts";
 import type { ReleaseAnswerBody, ReleaseListBody } from "../../contract/answers.ts";
 import { operations } from "../../contract/operations.ts";
+import { wholeNumber } from "../../contract/parameters.ts";
 import { HttpError } from "../../errors.ts";
 import { type EntenteContext, type EntenteEnv, readLog } from "../request.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { route } from "./operation.ts";
-import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
+import { firstRelease, linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 
 /** What was published when. */
 export const releases = new Hono<EntenteEnv>()
   .get(
     ...route("listReleases", async (c, { head }) => {
       const limit = readLimit(c, operations.listReleases);
-      const [from] = readCursor(c, /^([1-9]\d{0,8})$/) ?? [];
+      const [from] = readCursor(c, wholeNumber) ?? [];
       const { value: entries, ...read } = await readLog(c, (store, { head }) =>
-        store.log(Math.min(Number(from ?? Infinity), head.release), limit + 1),
+        store.log(firstRelease(from, head), limit + 1),
       );
       const behind = entries[limit]?.release;
       const next = nextPage(c, behind === undefined ? null : String(behind));
@@ -27,7 +28,7 @@ export const releases = new Hono<EntenteEnv>()
   )
   .get(
     ...route("getRelease", async (c, { path, head }) => {
-      if (!/^[1-9]\d{0,8}$/.test(path.number)) throw new HttpError("unknown-release", { value: path.number });
+      if (!wholeNumber.test(path.number)) throw new HttpError("unknown-release", { value: path.number });
       const { value: entry, ...read } = await readLog(c, (store) => store.logEntry(Number(path.number)));
       if (!entry) throw new HttpError("unknown-release", { value: path.number });
       return jsonAnswer<ReleaseAnswerBody>(c, read, head, () => ({ entry: told(c, entry) }));

@@ -12,6 +12,7 @@ import type { ReleaseReader } from "../../store/release-reader.ts";
 import type { Page } from "../../store/selection.ts";
 import { unlessWithdrawn } from "../../store/unless-withdrawn.ts";
 import { type EntenteContext, type EntenteEnv, parameter, readStore } from "../request.ts";
+import { factAddress, relationAddress } from "./addresses.ts";
 import { find } from "./find.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { route } from "./operation.ts";
@@ -36,7 +37,7 @@ export const search = new Hono<EntenteEnv>().get(
     return jsonAnswer<SearchAnswerBody>(c, read, { ...head, ...linkTo(next) }, () => ({
       query: parameter(c, "q"),
       incomplete: value.found.more,
-      results: value.page.items.map((hit) => told(hit, c.env.ORIGIN, language)),
+      results: value.page.items.map((hit) => told(c, hit, language)),
       next,
     }));
   }),
@@ -75,12 +76,11 @@ async function hits(
   return { items, next: done < found.pairs.length ? String(done) : null };
 }
 
-function told({ relation, matches, facts }: SearchHit, origin: string, language: Language) {
-  const url = `${origin}/v1/relations/${relation}`;
-  const page = `${origin}/relations/${relation}?lang=${language}`;
+function told(c: EntenteContext, { relation, matches, facts }: SearchHit, language: Language) {
+  const page = `${c.env.ORIGIN}/relations/${relation}?lang=${language}`;
   return {
-    relation: { id: relation, title: relationTitle(relation, language), url, page },
+    relation: { id: relation, title: relationTitle(relation, language), url: relationAddress(c, relation), page },
     matches,
-    facts: facts.map((fact) => ({ ...fact, url: `${url}/facts/${fact.id}`, page: `${page}#${fact.id}` })),
+    facts: facts.map((fact) => ({ ...fact, url: factAddress(c, relation, fact.id), page: `${page}#${fact.id}` })),
   };
 }
