@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
-import { hashOf } from "../data/model/documents.ts";
+import { hashOf } from "../data/model/release/documents.ts";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -46,7 +46,7 @@ export async function buildReference(): Promise<string> {
     if (pieces.length !== 2) throw new Error(`${redoc} has ${pieces.length - 1} times, and not once: ${text}`);
     bundle = pieces.join(instead);
   }
-  const start = readFileSync(path.join(root, "widget/reference/reference.ts"), "utf8");
+  const start = readFileSync(path.join(root, "worker/reference/reference.ts"), "utf8");
   const { code } = await transform(start, { loader: "ts", minify: true, target: "es2022", format: "iife" });
   const script = `${bundle.trim()}\n${code}`;
 

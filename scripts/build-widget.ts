@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 import { minify } from "terser";
-import { stateCodes } from "../data/model/states.ts";
+import { stateCodes } from "../data/model/states/states.ts";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = "es2022";
@@ -58,7 +58,7 @@ export async function buildWidget(): Promise<{ widget: string; embed: string }> 
   await mkdir(flags, { recursive: true });
   const [widget, handOver] = await Promise.all([
     bundle("widget.ts", { format: "iife" }),
-    bundle("embed.ts", { format: "esm", banner: { js: "x=(ententeView)=>{" }, footer: { js: "}" } }),
+    bundle("one-tag.ts", { format: "esm", banner: { js: "x=(ententeView)=>{" }, footer: { js: "}" } }),
     ...stateCodes.map((code) =>
       copyFile(
         path.join(root, "node_modules/country-flag-icons/3x2", `${code.toUpperCase()}.svg`),

@@ -3,12 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import * as z from "zod";
-import { authoredEstablishments, authoredRelation } from "../data/model/relation.ts";
-import { authoredPublishers, pagesFile, sourceFile } from "../data/model/source.ts";
-import { buildRelease, type Release } from "../data/pipeline/build.ts";
-import { check } from "../data/pipeline/check.ts";
-import { BadData } from "../data/pipeline/problems.ts";
-import { writeSnapshot } from "../data/pipeline/snapshot.ts";
+import { authoredEstablishments, authoredRelation } from "../data/model/facts/relation.ts";
+import { authoredPublishers, pagesFile, sourceFile } from "../data/model/sources/source.ts";
+import { check } from "../data/pipeline/authored/check.ts";
+import { BadData } from "../data/pipeline/authored/data-problem.ts";
+import { buildRelease, type Release } from "../data/pipeline/release/build-release.ts";
+import { writeSnapshot } from "../data/pipeline/release/write-snapshot.ts";
 import { buildApi } from "./build-api.ts";
 import { buildReference } from "./build-reference.ts";
 import { buildWidget } from "./build-widget.ts";
@@ -30,7 +30,7 @@ export async function build(): Promise<Release> {
   const release = buildRelease(check("."), widget);
   writeSnapshot(release, new Date().toISOString(), "dist/assets/snapshot");
   const [cardCss, pageCss, relationsCss] = await Promise.all(
-    ["widget/card/card.css", "worker/render/page.css", "worker/render/relations.css"].map(minified),
+    ["widget/card/card.css", "worker/render/pages/page.css", "worker/render/pages/relations.css"].map(minified),
   );
   const texts = Object.entries({ cardCss, pageCss, relationsCss, widget, embed, reference });
   writeFileSync(

@@ -3,14 +3,14 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { unstable_readConfig as readConfig } from "wrangler";
-import { Refused } from "../data/pipeline/command.ts";
-import { BadData } from "../data/pipeline/problems.ts";
-import { progressBar } from "../data/pipeline/progress-bar.ts";
-import { publish } from "../data/pipeline/publish.ts";
-import { NotPublished, readEarlier } from "../data/pipeline/published.ts";
-import { remoteKv } from "../data/pipeline/remote-kv.ts";
-import { addToSnapshot } from "../data/pipeline/snapshot.ts";
-import { wrangler } from "../data/pipeline/wrangler.ts";
+import { progressBar } from "../data/cli/progress-bar.ts";
+import { BadData } from "../data/pipeline/authored/data-problem.ts";
+import { remoteKv } from "../data/pipeline/kv/remote-kv.ts";
+import { wrangler } from "../data/pipeline/kv/wrangler.ts";
+import { publish } from "../data/pipeline/publish/publish.ts";
+import { NotPublished, readEarlier } from "../data/pipeline/publish/published.ts";
+import { Refused } from "../data/pipeline/refused.ts";
+import { addToSnapshot } from "../data/pipeline/release/write-snapshot.ts";
 import { build } from "./build.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -2,9 +2,9 @@
 // Run by Node at development time. The running Node's Intl is not asked: its data differ by version.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { exceptions } from "../data/labels/exceptions.ts";
+import { exceptions } from "../data/labels/cldr-exceptions.ts";
 import { type Language, languages } from "../data/model/language.ts";
-import { stateCodes } from "../data/model/states.ts";
+import { stateCodes } from "../data/model/states/states.ts";
 
 const require = createRequire(import.meta.url);
 const file = new URL("../data/labels/generated.ts", import.meta.url);
@@ -23,21 +23,22 @@ const tables = {
 for (const { language, table, texts } of exceptions) {
   for (const [key, text] of Object.entries(texts)) {
     const entries = tables[table][language];
-    if (entries[key] === text) fail(`${language} “${text}” in data/labels/exceptions.ts is what CLDR says; remove it`);
+    if (entries[key] === text)
+      fail(`${language} “${text}” in data/labels/cldr-exceptions.ts is what CLDR says; remove it`);
     if (entries[key] === undefined)
-      fail(`${language} “${text}” in data/labels/exceptions.ts: ${key} is in no ${table}`);
+      fail(`${language} “${text}” in data/labels/cldr-exceptions.ts: ${key} is in no ${table}`);
     entries[key] = text;
   }
 }
 for (const [table, entries] of Object.entries(tables)) {
   for (const language of tags) {
     for (const [key, text] of Object.entries(entries[language])) {
-      if (!text) fail(`CLDR has no ${language} text for ${key} of ${table}; add it to data/labels/exceptions.ts`);
+      if (!text) fail(`CLDR has no ${language} text for ${key} of ${table}; add it to data/labels/cldr-exceptions.ts`);
     }
   }
 }
 
-const text = `// Generated from CLDR ${require("cldr-core/package.json").version} and data/labels/exceptions.ts by scripts/generate-labels.ts. Do not edit.
+const text = `// Generated from CLDR ${require("cldr-core/package.json").version} and data/labels/cldr-exceptions.ts by scripts/generate-labels.ts. Do not edit.
 import type { InEveryLanguage } from "../model/language.ts";
 import type { StateCode } from "../model/states.ts";
 

@@ -4,8 +4,8 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
-import { wranglerProgram } from "../data/pipeline/wrangler.ts";
-import { readArguments } from "./arguments.ts";
+import { wranglerProgram } from "../data/pipeline/kv/wrangler.ts";
+import { readArguments } from "./script-options.ts";
 import { mistakesIn } from "./server-log.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -28,7 +28,7 @@ console.log(
 );
 
 // wrangler itself follows the worker's own modules, and what the build writes for it.
-const build = ["widget", "worker/contract", "worker/render/page.css", "worker/render/relations.css"];
+const build = ["widget", "worker/contract", "worker/reference", "worker/render/pages/page.css", "worker/render/pages/relations.css"];
 onSave(build, () => run("scripts/build.ts"));
 onSave(["data/relations", "data/sources", "data/reviewers.yml", "data/ids.txt"], () => {
   console.log(`\n${new Date().toLocaleTimeString("en-GB")}  The data were saved.`);
@@ -63,7 +63,7 @@ function run(...program: string[]): boolean {
 }
 
 function publish(): boolean {
-  return run("data/pipeline/data.ts", "publish", "--state", values.state);
+  return run("data/cli/data.ts", "publish", "--state", values.state);
 }
 
 /** wrangler's own chatter is kept back, and shown where it fails. */

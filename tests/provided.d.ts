@@ -1,4 +1,4 @@
-import type { Release } from "../data/pipeline/build.ts";
+import type { Release } from "../data/pipeline/release/build-release.ts";
 
 declare module "vitest" {
   /** What the global set-ups hand to the tests. */

@@ -1,13 +1,13 @@
 import { Hono } from "hono";
 import { HttpError } from "./errors.ts";
 import { api } from "./routes/api/api.ts";
-import { embed } from "./routes/embed.ts";
-import { failure } from "./routes/failure.ts";
-import { health } from "./routes/health.ts";
-import { keptAnswers } from "./routes/kept-answers.ts";
-import { pages } from "./routes/pages.ts";
-import type { EntenteEnv } from "./routes/request.ts";
-import { scripts } from "./routes/scripts.ts";
+import type { EntenteEnv } from "./routes/context.ts";
+import { embed } from "./routes/embed-routes.ts";
+import { failure } from "./routes/error-answer.ts";
+import { health } from "./routes/health-route.ts";
+import { pages } from "./routes/page-routes.ts";
+import { keptAnswers } from "./routes/response-cache.ts";
+import { scripts } from "./routes/script-routes.ts";
 
 const methods = "GET, HEAD, OPTIONS";
 

@@ -1,6 +1,6 @@
-// Generated from CLDR 48.2.0 and data/labels/exceptions.ts by scripts/generate-labels.ts. Do not edit.
+// Generated from CLDR 48.2.0 and data/labels/cldr-exceptions.ts by scripts/generate-labels.ts. Do not edit.
 import type { InEveryLanguage } from "../model/language.ts";
-import type { StateCode } from "../model/states.ts";
+import type { StateCode } from "../model/states/states.ts";
 
 /** Names of states, in the base form. */
 export const stateNames: InEveryLanguage<Record<StateCode, string>> = {

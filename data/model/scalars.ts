@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { currencyCodes } from "./currency-codes.ts";
-import { NotEdtf, parseEdtf } from "./edtf.ts";
+import { NotEdtf, parseEdtf } from "./dates/edtf.ts";
+import { currencyCodes } from "./facts/currency-codes.ts";
 import { type Language, languages } from "./language.ts";
-import { type StateCode, stateCodes } from "./states.ts";
+import { type StateCode, stateCodes } from "./states/states.ts";
 
 /** A readable, stable id: lower-case words and numbers joined by hyphens (and dots, in the ids of sources). */
 export const slug = z
@@ -102,3 +102,8 @@ export const amount = z
   })
   .meta({ id: "Amount", description: "An amount of money", examples: [{ value: "1060000", currency: "USD" }] });
 export type Amount = z.infer<typeof amount>;
+
+/** Who may review translations: `data/reviewers.yml`. */
+export const authoredReviewers = z.array(
+  z.strictObject({ id: slug.describe("What `reviewed` gives as `by`"), name: z.string().min(1) }),
+);

@@ -1,5 +1,5 @@
-import type { AuthoredRelation } from "../model/relation.ts";
-import type { AuthoredSource } from "../model/source.ts";
+import type { AuthoredRelation } from "../model/facts/relation.ts";
+import type { AuthoredSource } from "../model/sources/source.ts";
 
 /** Authored data as rules see it: schemas hold, nothing else is known. */
 export interface Dataset {

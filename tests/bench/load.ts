@@ -1,7 +1,7 @@
 // Two minutes of what this machine gives, on this machine only: no errors, and memory does not grow.
 import { readFileSync } from "node:fs";
 import { languages } from "../../data/model/language.ts";
-import { builtRelease } from "../../data/pipeline/built-release.ts";
+import { builtRelease } from "../../data/pipeline/release/built-release.ts";
 import { serve } from "./served.ts";
 import { load } from "./wrk.ts";
 

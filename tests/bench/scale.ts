@@ -2,13 +2,14 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildRelease, type Release } from "../../data/pipeline/build.ts";
-import type { KeyValueStore, StoredText } from "../../data/pipeline/key-value-store.ts";
-import { withLocalKv } from "../../data/pipeline/local-kv.ts";
-import { publish } from "../../data/pipeline/publish.ts";
-import { writeSnapshot } from "../../data/pipeline/snapshot.ts";
-import { findRelations, searchWords } from "../../data/view/search.ts";
-import { tableRows } from "../../worker/render/facts-table.ts";
+import type { KeyValueStore, StoredText } from "../../data/pipeline/kv/key-value-store.ts";
+import { withLocalKv } from "../../data/pipeline/kv/local-kv.ts";
+import { publish } from "../../data/pipeline/publish/publish.ts";
+import { buildRelease, type Release } from "../../data/pipeline/release/build-release.ts";
+import { writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
+import { findRelations, searchWords } from "../../data/search/find-relations.ts";
+import { beginningOf } from "../../data/search/search-lists.ts";
+import { tableRows } from "../../worker/render/tables/facts-table.ts";
 import { allRelations, selectFacts } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
 import { world } from "./world.ts";
@@ -134,10 +135,13 @@ async function coldReads(kv: KeyValueStore): Promise<void> {
   say("for a state's page", String(await asked((release) => release.country("tj"))));
   for (const query of ["Norwegen Tadschikistan", "Botschafter 1992 Wien"]) {
     const words = searchWords(query);
-    say(`to search for “${query}”, without its hits`, String(await asked((release) => release.searchIndex(words))));
+    say(
+      `to search for “${query}”, without its hits`,
+      String(await asked((release) => release.searchIndex(words.map(beginningOf)))),
+    );
     const took: number[] = [];
     await asked(async (release) => {
-      const index = await release.searchIndex(words);
+      const index = await release.searchIndex(words.map(beginningOf));
       for (let time = 0; index && time < 20; time += 1) {
         const began = performance.now();
         findRelations(words, index);

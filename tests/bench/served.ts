@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { Miniflare, type WorkerOptions } from "miniflare";
 import { unstable_readConfig as readConfig } from "wrangler";
-import type { Release } from "../../data/pipeline/build.ts";
-import { storeOf } from "../../data/pipeline/key-value-store.ts";
-import { publish } from "../../data/pipeline/publish.ts";
-import { wrangler } from "../../data/pipeline/wrangler.ts";
+import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
+import { wrangler } from "../../data/pipeline/kv/wrangler.ts";
+import { publish } from "../../data/pipeline/publish/publish.ts";
+import type { Release } from "../../data/pipeline/release/build-release.ts";
 
 /** Workers that run in one and the same workerd, each at an address of its own. */
 export interface Served {

@@ -1,8 +1,8 @@
 // Says how many bytes a page loads for a card: brotli, quality 11, of the very bytes that are served.
 import { brotliCompressSync } from "node:zlib";
-import { buildRelation } from "../../data/pipeline/build.ts";
-import { check } from "../../data/pipeline/check.ts";
-import { cardView } from "../../data/view/card-view.ts";
+import { check } from "../../data/pipeline/authored/check.ts";
+import { buildRelation } from "../../data/pipeline/release/build-release.ts";
+import { cardView } from "../../data/view/card/relation-card.ts";
 import { buildWidget } from "../../scripts/build-widget.ts";
 
 export async function size(): Promise<void> {

@@ -1,6 +1,6 @@
 // Requests a second and latency of the hot routes, against a plain Hono route and a bare worker that give the same bytes with
 // the same headers, in the same workerd, in turns.
-import { builtRelease } from "../../data/pipeline/built-release.ts";
+import { builtRelease } from "../../data/pipeline/release/built-release.ts";
 import { type Served, serve } from "./served.ts";
 import { type Load, load } from "./wrk.ts";
 

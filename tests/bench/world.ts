@@ -1,7 +1,7 @@
+import type { AuthoredRelation } from "../../data/model/facts/relation.ts";
 import type { InEveryLanguage } from "../../data/model/language.ts";
-import { type PairId, statesOf } from "../../data/model/pair.ts";
-import type { AuthoredRelation } from "../../data/model/relation.ts";
-import { type StateCode, stateCodes } from "../../data/model/states.ts";
+import { type PairId, statesOf } from "../../data/model/states/pair.ts";
+import { type StateCode, stateCodes } from "../../data/model/states/states.ts";
 import type { Dataset } from "../../data/rules/rule.ts";
 import { proven } from "./world/claims.ts";
 import { Dice } from "./world/dice.ts";

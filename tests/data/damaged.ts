@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { check } from "../../data/pipeline/check.ts";
-import { BadData } from "../../data/pipeline/problems.ts";
+import { check } from "../../data/pipeline/authored/check.ts";
+import { BadData } from "../../data/pipeline/authored/data-problem.ts";
 
 export const relationFile = "data/relations/no-tj.yml";
 export const sourceFile = "data/sources/mfa-tj.no.de.yml";

@@ -1,5 +1,5 @@
-import { stateCodes } from "../../data/model/states.ts";
-import { load } from "../../data/pipeline/load.ts";
+import { stateCodes } from "../../data/model/states/states.ts";
+import { load } from "../../data/pipeline/authored/load.ts";
 
 /** Two pairs of states of which the project's data say nothing, whatever editors have added: a test that needs such asks here. */
 export function unwrittenPairs(): [string, string] {

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
+import { authoredRelation, type Relation } from "../../data/model/facts/relation.ts";
 import { type Language, languages } from "../../data/model/language.ts";
-import { authoredRelation, type Relation } from "../../data/model/relation.ts";
-import { authoredSource } from "../../data/model/source.ts";
-import { buildRelation, buildRelease } from "../../data/pipeline/build.ts";
+import { authoredSource } from "../../data/model/sources/source.ts";
+import { buildRelation, buildRelease } from "../../data/pipeline/release/build-release.ts";
 import type { Dataset } from "../../data/rules/rule.ts";
 import { rules } from "../../data/rules/rules.ts";
-import { cardView } from "../../data/view/card-view.ts";
+import { cardView } from "../../data/view/card/relation-card.ts";
 import { world } from "../bench/world.ts";
 
 const pairs = 60;

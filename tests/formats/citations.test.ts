@@ -8,10 +8,10 @@ import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Language, languages } from "../../data/model/language.ts";
-import { type Citation, claimCitation } from "../../data/view/citation.ts";
-import { citationCff } from "../../worker/render/citation-cff.ts";
-import { cslJson } from "../../worker/render/citation-csl.ts";
-import { ris } from "../../worker/render/citation-ris.ts";
+import { type Citation, claimCitation } from "../../data/view/table/claim-citation.ts";
+import { citationCff } from "../../worker/render/citations/citation-cff.ts";
+import { cslJson } from "../../worker/render/citations/citation-csl.ts";
+import { ris } from "../../worker/render/citations/citation-ris.ts";
 import { relation, relations } from "./relations.ts";
 
 const tags = Object.keys(languages) as Language[];

@@ -4,13 +4,13 @@ import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { factRow } from "../../data/model/fact-row.ts";
 import { type Language, languages } from "../../data/model/language.ts";
-import { type FactRow, factRows } from "../../data/view/fact-row.ts";
-import { codebook, factColumns, factSchema } from "../../worker/render/codebook.ts";
-import { dataPackage } from "../../worker/render/datapackage.ts";
-import { csvHead, csvLines } from "../../worker/render/facts-csv.ts";
-import { factsNdjson } from "../../worker/render/facts-ndjson.ts";
+import { factRow } from "../../data/model/views/fact-row.ts";
+import { type FactRow, factRows } from "../../data/view/table/fact-rows.ts";
+import { codebook, factColumns, factSchema } from "../../worker/render/tables/codebook.ts";
+import { dataPackage } from "../../worker/render/tables/datapackage.ts";
+import { csvHead, csvLines } from "../../worker/render/tables/facts-csv.ts";
+import { ndjsonLines } from "../../worker/render/tables/facts-table.ts";
 import { relations } from "./relations.ts";
 
 const tags = Object.keys(languages) as Language[];
@@ -41,7 +41,7 @@ test.each(tags)("all facts are read back from CSV as they are, in %s", (language
 
 test.each(tags)("and from NDJSON, in %s", (language) => {
   const rows = allRows(language);
-  const text = factsNdjson(rows);
+  const text = ndjsonLines(rows);
   expect(text.endsWith("\n")).toBe(true);
   expect(
     text
@@ -68,7 +68,7 @@ test("what sources do not agree on stands in every row of the fact", () => {
 test("a table may be written in parts", () => {
   const rows = allRows("de");
   expect(csvLines(rows.slice(0, 9)) + csvLines([]) + csvLines(rows.slice(9))).toBe(csvLines(rows));
-  expect(factsNdjson([])).toBe("");
+  expect(ndjsonLines([])).toBe("");
 });
 
 test.each([

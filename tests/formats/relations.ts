@@ -1,7 +1,7 @@
-import type { Relation } from "../../data/model/relation.ts";
-import type { Source } from "../../data/model/source.ts";
-import { buildRelease } from "../../data/pipeline/build.ts";
-import { check } from "../../data/pipeline/check.ts";
+import type { Relation } from "../../data/model/facts/relation.ts";
+import type { Source } from "../../data/model/sources/source.ts";
+import { check } from "../../data/pipeline/authored/check.ts";
+import { buildRelease } from "../../data/pipeline/release/build-release.ts";
 
 const { documents } = buildRelease(check("."), "// no widget");
 const all = (type: "relation" | "source") =>

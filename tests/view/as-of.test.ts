@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Fact } from "../../data/model/fact.ts";
-import { standingOn } from "../../data/view/as-of.ts";
+import type { Fact } from "../../data/model/facts/fact.ts";
+import { standingOn } from "../../data/view/card/as-of.ts";
 
 const fact = (
   type: "event" | "state",

@@ -1,8 +1,8 @@
 // What changed, in the reader's words. The changed relations are made of the project's own.
 import { describe, expect, inject, test } from "vitest";
+import type { Relation } from "../../data/model/facts/relation.ts";
 import { type Language, languages } from "../../data/model/language.ts";
-import type { Relation } from "../../data/model/relation.ts";
-import { type ChangeView, changeView } from "../../data/view/change-view.ts";
+import { type ChangeView, changeView } from "../../data/view/changes/relation-change-view.ts";
 import { plain, relation } from "./card.ts";
 
 const tags = Object.keys(languages) as Language[];

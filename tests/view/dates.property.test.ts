@@ -2,9 +2,9 @@
 // the days that it can mean, so that nothing is asked of the parser about them.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { byEarliestDay, earliestDay, latestDay } from "../../data/model/edtf.ts";
+import { byEarliestDay, earliestDay, latestDay } from "../../data/model/dates/edtf.ts";
 import { type Language, languages } from "../../data/model/language.ts";
-import { dateText } from "../../data/view/dates.ts";
+import { dateText } from "../../data/view/words/date-text.ts";
 
 /** Year, month and day; a season adds its number, to be told from others that may begin on the same day. */
 type Day = readonly number[];

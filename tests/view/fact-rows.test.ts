@@ -1,9 +1,9 @@
 // Facts as rows and in one line, of all the project's data, in every language. What is compared with was written by hand.
 import { expect, test } from "vitest";
+import type { Relation } from "../../data/model/facts/relation.ts";
 import { type Language, languages } from "../../data/model/language.ts";
-import type { Relation } from "../../data/model/relation.ts";
-import { alpha3Of } from "../../data/model/states.ts";
-import { type FactRow, factRows, type RowOptions } from "../../data/view/fact-row.ts";
+import { alpha3Of } from "../../data/model/states/states.ts";
+import { type FactRow, factRows, type RowOptions } from "../../data/view/table/fact-rows.ts";
 import { relation, relations } from "./card.ts";
 
 const tags = Object.keys(languages) as Language[];

@@ -1,10 +1,10 @@
 // Each kind of fact with the attributes that the dataset has no example of yet. The expectations were written by hand.
 import { describe, expect, test } from "vitest";
-import type { CardView } from "../../data/model/card-view.ts";
-import { authoredRelation } from "../../data/model/relation.ts";
-import { authoredSource } from "../../data/model/source.ts";
-import { buildRelation } from "../../data/pipeline/build.ts";
-import { cardView } from "../../data/view/card-view.ts";
+import { authoredRelation } from "../../data/model/facts/relation.ts";
+import { authoredSource } from "../../data/model/sources/source.ts";
+import type { CardView } from "../../data/model/views/card-view.ts";
+import { buildRelation } from "../../data/pipeline/release/build-release.ts";
+import { cardView } from "../../data/view/card/relation-card.ts";
 import { factsOf, lines } from "./card.ts";
 
 const source = authoredSource.parse({ id: "page", kind: "ministry", language: "de", date: "2024-01-19" });

@@ -8,8 +8,8 @@ import {
   languageFor,
   languages,
 } from "../../data/model/language.ts";
-import { amountText, localNumber } from "../../data/view/amounts.ts";
-import { dateText } from "../../data/view/dates.ts";
+import { amountText, localNumber } from "../../data/view/words/amount-text.ts";
+import { dateText } from "../../data/view/words/date-text.ts";
 
 const tags = Object.keys(languages) as Language[];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { wordsOf } from "../../data/view/search-words.ts";
+import { wordsOf } from "../../data/search/search-words.ts";
 
 const folded = (text: string) => wordsOf(text).map((word) => word.folded);
 

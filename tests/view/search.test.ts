@@ -2,16 +2,16 @@
 import fc from "fast-check";
 import { describe, expect, inject, test } from "vitest";
 import { separators } from "../../data/labels/separators.ts";
-import type { Documents } from "../../data/model/documents.ts";
 import { type Language, languages } from "../../data/model/language.ts";
-import { statesOf } from "../../data/model/pair.ts";
-import { listText } from "../../data/model/search-lists.ts";
-import { factTitle } from "../../data/view/fact-title.ts";
-import { findRelations, searchWords } from "../../data/view/search.ts";
-import { type Match, searchHit } from "../../data/view/search-hit.ts";
-import { factPieces, relationPieces } from "../../data/view/search-pieces.ts";
-import { wordsOf } from "../../data/view/search-words.ts";
-import { say } from "../../data/view/words.ts";
+import type { Documents } from "../../data/model/release/documents.ts";
+import { statesOf } from "../../data/model/states/pair.ts";
+import { findRelations, searchWords } from "../../data/search/find-relations.ts";
+import { type Match, searchHit } from "../../data/search/search-hit.ts";
+import { listText } from "../../data/search/search-lists.ts";
+import { factPieces, relationPieces } from "../../data/search/search-pieces.ts";
+import { wordsOf } from "../../data/search/search-words.ts";
+import { factTitle } from "../../data/view/words/fact-title.ts";
+import { say } from "../../data/view/words/words.ts";
 import { relation, relations } from "./card.ts";
 
 const shards: Documents["search-shard"][] = inject("release")

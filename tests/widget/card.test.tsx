@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import type { CardFact, CardView } from "../../data/model/card-view.ts";
+import type { CardFact, CardView } from "../../data/model/views/card-view.ts";
 import { Card } from "../../widget/card/card.tsx";
 
 const fact: CardFact = {

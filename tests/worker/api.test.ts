@@ -3,11 +3,11 @@ import { createExecutionContext, env, waitOnExecutionContext } from "cloudflare:
 import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { factKinds } from "../../data/model/kinds.ts";
-import { storeOf } from "../../data/pipeline/key-value-store.ts";
-import { publish } from "../../data/pipeline/publish.ts";
-import { rollback } from "../../data/pipeline/rollback.ts";
-import { withdraw } from "../../data/pipeline/withdraw.ts";
+import { factKinds } from "../../data/model/facts/kinds.ts";
+import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
+import { publish } from "../../data/pipeline/publish/publish.ts";
+import { rollback } from "../../data/pipeline/publish/rollback.ts";
+import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
 import { relations } from "../view/card.ts";

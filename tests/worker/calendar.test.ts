@@ -1,10 +1,10 @@
 // The calendar of anniversaries, read back by ical.js as a calendar program reads it.
 import ICAL from "ical.js";
 import { describe, expect, inject, test } from "vitest";
-import type { Documents, RelationEntry } from "../../data/model/documents.ts";
 import { type Language, languages } from "../../data/model/language.ts";
-import { anniversariesView } from "../../data/view/anniversary-view.ts";
-import { calendar } from "../../worker/render/calendar.ts";
+import type { Documents, RelationEntry } from "../../data/model/release/documents.ts";
+import { anniversariesView } from "../../data/view/pages/anniversary-view.ts";
+import { calendar } from "../../worker/render/feeds/calendar.ts";
 
 const tags = Object.keys(languages) as Language[];
 const origin = "https://entente.example";

@@ -1,7 +1,7 @@
 // The library that writes CSV, in the runtime that serves it.
 import { expect, test } from "vitest";
-import { factRows } from "../../data/view/fact-row.ts";
-import { csvHead, csvLines } from "../../worker/render/facts-csv.ts";
+import { factRows } from "../../data/view/table/fact-rows.ts";
+import { csvHead, csvLines } from "../../worker/render/tables/facts-csv.ts";
 import { relation } from "../view/card.ts";
 
 test("CSV is written in the Workers runtime too", () => {

@@ -1,11 +1,11 @@
 // No fault of KV shows to a reader: every answer is the whole answer of some release that was published.
 import { createExecutionContext, env } from "cloudflare:test";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
-import { snapshotFile } from "../../data/model/documents.ts";
-import { storeOf } from "../../data/pipeline/key-value-store.ts";
-import { publish } from "../../data/pipeline/publish.ts";
-import { readEarlier } from "../../data/pipeline/published.ts";
-import { rollback } from "../../data/pipeline/rollback.ts";
+import { snapshotFile } from "../../data/model/release/documents.ts";
+import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
+import { publish } from "../../data/pipeline/publish/publish.ts";
+import { readEarlier } from "../../data/pipeline/publish/published.ts";
+import { rollback } from "../../data/pipeline/publish/rollback.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
 import { FaultyKv } from "./faulty-kv.ts";

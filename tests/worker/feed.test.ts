@@ -1,12 +1,12 @@
 // Feeds of changes, read back by a feed reader's library.
 import { extractFromJson, extractFromXml } from "@extractus/feed-extractor";
 import { describe, expect, inject, test } from "vitest";
+import type { Relation } from "../../data/model/facts/relation.ts";
 import { type Language, languages } from "../../data/model/language.ts";
-import type { Relation } from "../../data/model/relation.ts";
-import { type FeedView, feedView, type ReleaseChanges } from "../../data/view/feed-view.ts";
-import { changeHtml } from "../../worker/render/change-content.tsx";
-import { atomFeed } from "../../worker/render/feed-atom.ts";
-import { jsonFeed } from "../../worker/render/feed-json.ts";
+import { type FeedView, feedView, type ReleaseChanges } from "../../data/view/changes/feed-view.ts";
+import { changeHtml } from "../../worker/render/feeds/change-content.tsx";
+import { atomFeed } from "../../worker/render/feeds/feed-atom.ts";
+import { jsonFeed } from "../../worker/render/feeds/feed-json.ts";
 import { relation } from "../view/card.ts";
 
 const tags = Object.keys(languages) as Language[];

@@ -1,12 +1,12 @@
 // JSON-LD of every relation, expanded by jsonld as a reader of linked data does.
 import jsonld from "jsonld/dist/jsonld.esm.min.js";
 import { describe, expect, inject, test } from "vitest";
+import { authoredRelation, type Relation } from "../../data/model/facts/relation.ts";
 import { type Language, languages } from "../../data/model/language.ts";
-import { authoredRelation, type Relation } from "../../data/model/relation.ts";
-import { authoredSource } from "../../data/model/source.ts";
-import { buildRelation } from "../../data/pipeline/build.ts";
-import { cardView } from "../../data/view/card-view.ts";
-import { jsonLd, jsonLdScript } from "../../worker/render/json-ld.ts";
+import { authoredSource } from "../../data/model/sources/source.ts";
+import { buildRelation } from "../../data/pipeline/release/build-release.ts";
+import { cardView } from "../../data/view/card/relation-card.ts";
+import { jsonLd, jsonLdScript } from "../../worker/render/json-ld/json-ld.ts";
 import { relation } from "../view/card.ts";
 
 const tags = Object.keys(languages) as Language[];

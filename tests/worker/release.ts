@@ -1,8 +1,8 @@
 // Builds the release that tests in the Workers runtime put into their KV: they have no file system of their own.
 import { readFileSync } from "node:fs";
 import type { TestProject } from "vitest/node";
-import { buildRelease } from "../../data/pipeline/build.ts";
-import { check } from "../../data/pipeline/check.ts";
+import { check } from "../../data/pipeline/authored/check.ts";
+import { buildRelease } from "../../data/pipeline/release/build-release.ts";
 import { unwrittenPairs } from "../data/unwritten.ts";
 
 /** A fact of no-tj that the other release does not have. */

@@ -10,12 +10,12 @@ import {
   shardOf,
   shortHash,
   WithdrawnDocument,
-} from "../../data/model/documents.ts";
-import { beginningOf } from "../../data/model/search-lists.ts";
-import { searchWords } from "../../data/view/search.ts";
+} from "../../data/model/release/documents.ts";
+import { searchWords } from "../../data/search/find-relations.ts";
+import { beginningOf } from "../../data/search/search-lists.ts";
 import { find } from "../../worker/routes/api/find.ts";
-import { Unreadable } from "../../worker/store/places.ts";
-import type { Readable } from "../../worker/store/remembered.ts";
+import { Unreadable } from "../../worker/store/lookup.ts";
+import type { Readable } from "../../worker/store/namespace-memory.ts";
 import { Store } from "../../worker/store/store.ts";
 
 const time = "2026-01-01T00:00:00Z";

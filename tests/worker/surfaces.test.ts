@@ -1,9 +1,9 @@
 import { createExecutionContext, env, waitOnExecutionContext } from "cloudflare:test";
 import { beforeAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
-import { storeOf } from "../../data/pipeline/key-value-store.ts";
-import { publish } from "../../data/pipeline/publish.ts";
-import { rollback } from "../../data/pipeline/rollback.ts";
-import { withdraw } from "../../data/pipeline/withdraw.ts";
+import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
+import { publish } from "../../data/pipeline/publish/publish.ts";
+import { rollback } from "../../data/pipeline/publish/rollback.ts";
+import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
 import { OverlaidKv } from "./overlaid-kv.ts";

@@ -1,5 +1,5 @@
-import type { CardView } from "../../data/model/card-view.ts";
-import { Facts } from "./fact.tsx";
+import type { CardView } from "../../data/model/views/card-view.ts";
+import { Facts } from "./facts.tsx";
 import { Link, Text } from "./text.tsx";
 
 /** The card of a relation. `heading` is the level of its title, 1 to 6; its groups are one level below. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { CardText } from "../../data/model/card-view.ts";
+import type { CardText } from "../../data/model/views/card-view.ts";
 
 /** Anything else, `javascript:` above all, must not become a link. Plain http is for development only. */
 const safe = /^(https:|mailto:|http:\/\/(localhost|127\.0\.0\.1):)/;

@@ -1,9 +1,9 @@
 import { render } from "preact";
-import type { CardView } from "../../data/model/card-view.ts";
+import type { CardView } from "../../data/model/views/card-view.ts";
 import css from "../card/card.css";
 import { Card } from "../card/card.tsx";
-import { type Failure, unreachable } from "./failure.ts";
 import { origin } from "./origin.ts";
+import { type Failure, unreachable } from "./unreachable.ts";
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);

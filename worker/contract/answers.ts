@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { changeView } from "../../data/model/change.ts";
-import { publishedFact } from "../../data/model/fact.ts";
-import { factKinds } from "../../data/model/kinds.ts";
-import { publishedNames, publishedRelation } from "../../data/model/relation.ts";
-import { logEntry, relationEntry } from "../../data/model/release-entries.ts";
+import { publishedFact } from "../../data/model/facts/fact.ts";
+import { factKinds } from "../../data/model/facts/kinds.ts";
+import { publishedNames, publishedRelation } from "../../data/model/facts/relation.ts";
+import { logEntry, relationEntry } from "../../data/model/release/release-entries.ts";
 import { languageTag, pairId, slug, stateCode } from "../../data/model/scalars.ts";
-import { publishedSource, sourceHead } from "../../data/model/source.ts";
+import { publishedSource, sourceHead } from "../../data/model/sources/source.ts";
+import { changeView } from "../../data/model/views/change-view.ts";
 import { annotation } from "./annotation.ts";
 import { answerOf, next } from "./envelope.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { oas31, ZodOpenApiMediaTypeObject } from "zod-openapi";
-import { cardView } from "../../data/model/card-view.ts";
+import { cardView } from "../../data/model/views/card-view.ts";
 import {
   changeList,
   countryAnswer,
@@ -17,10 +17,10 @@ import {
   sourceAnswer,
   sourceList,
 } from "./answers.ts";
-import { citation } from "./citation.ts";
+import { citation } from "./csl-schema.ts";
 import { mediaTypeOf } from "./formats.ts";
 import { jsonFeed } from "./json-feed.ts";
-import { jsonLd } from "./json-ld.ts";
+import { jsonLd } from "./json-ld-schema.ts";
 import { type Operation, type OperationId, operations } from "./operations.ts";
 
 /** The body of an answer to each operation's example, by format: what the API really says. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { change, changeView, sourceChange } from "../../data/model/change.ts";
 import { language, pairId } from "../../data/model/scalars.ts";
+import { change, changeView, sourceChange } from "../../data/model/views/change-view.ts";
 
 const time = z.iso.datetime().describe("When the release was put in force: ISO 8601, UTC");
 

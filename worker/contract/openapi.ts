@@ -7,8 +7,8 @@ import {
   type ZodOpenApiResponseObject,
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
-import { factRow } from "../../data/model/fact-row.ts";
 import { licence } from "../../data/model/licence.ts";
+import { factRow } from "../../data/model/views/fact-row.ts";
 import { contentsOf, type Examples } from "./contents.ts";
 import { type Operation, type OperationId, operations, partsOf } from "./operations.ts";
 import {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { earliestDay, isDay, isEdtf, latestDay } from "../../data/model/edtf.ts";
-import { factKinds } from "../../data/model/kinds.ts";
-import { alpha2Of } from "../../data/model/states.ts";
+import { earliestDay, isDay, isEdtf, latestDay } from "../../data/model/dates/edtf.ts";
+import { factKinds } from "../../data/model/facts/kinds.ts";
+import { alpha2Of } from "../../data/model/states/states.ts";
 
 /** A parameter of a query. */
 export interface Parameter {

@@ -1,14 +1,6 @@
 import type { Language } from "../../data/model/language.ts";
-import type { Read } from "../store/store.ts";
-import type { EntenteContext } from "./request.ts";
-
-/** Which release was read, and how. */
-export type ReadHead = Omit<Read<unknown>, "value"> & {
-  /** True where it was asked for by its number. */
-  frozen: boolean;
-  /** How long reading took, in milliseconds. The Workers runtime stops its clock while it computes, so this is the waiting. */
-  took: number;
-};
+import type { EntenteContext, ReadHead } from "./context.ts";
+import { languageHeaders } from "./negotiation.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -30,16 +22,6 @@ export interface AnswerHead {
   /** True where the request's `Accept` had a say. */
   negotiated?: boolean;
 }
-
-/** An answer that was made: what has to be the same for it to be right again. */
-export interface Made {
-  etag: string;
-  body: Bytes;
-  read: ReadHead | null;
-}
-
-/** Answers that carry no document of ours to be looked at. */
-export const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
 // A minute of freshness, a day in which a stale answer may show while a new one is fetched, a week when we are down.
 const cacheControl = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
@@ -64,7 +46,7 @@ export function answer(c: EntenteContext, head: AnswerHead, render: () => string
     "Content-Security-Policy": head.policy,
     "Cache-Control": head.immutable ? immutableCacheControl : freshness(c, read),
     ETag: etag,
-    ...(language ? negotiation(c, language) : {}),
+    ...(language ? languageHeaders(c, language) : {}),
     ...(head.link ? { Link: head.link } : {}),
   });
   if (head.negotiated) headers.append("Vary", "Accept");
@@ -106,11 +88,6 @@ export function notModified(headers: Headers): Response {
 export function matches(header: string | null | undefined, etag: string): boolean {
   if (header == null) return false;
   return header.trim() === "*" || header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
-}
-
-/** Which language the answer is in, and whether the request's headers had a say in it. */
-export function negotiation(c: EntenteContext, language: string): Record<string, string> {
-  return { "Content-Language": language, ...(c.req.query("lang") === undefined ? { Vary: "Accept-Language" } : {}) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { HttpError } from "../errors.ts";
-import type { EntenteContext } from "./request.ts";
+import type { EntenteContext } from "./context.ts";
 
 /** The period in wrangler.toml, in seconds. */
 const period = "60";

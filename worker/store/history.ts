@@ -1,8 +1,7 @@
-import { byKey } from "../../data/model/by-key.ts";
-import { type LogEntry, type RelationEntry, releasesUpTo } from "../../data/model/documents.ts";
-import { idsOfBoth } from "../../data/model/ids-of-both.ts";
-import { type PairId, statesOf } from "../../data/model/pair.ts";
-import type { Relation } from "../../data/model/relation.ts";
+import type { Relation } from "../../data/model/facts/relation.ts";
+import { byKey, idsOfBoth } from "../../data/model/key-order.ts";
+import { type LogEntry, type RelationEntry, releasesUpTo } from "../../data/model/release/documents.ts";
+import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import type { ReleaseReader } from "./release-reader.ts";
 import type { Page } from "./selection.ts";
 import type { Store } from "./store.ts";

@@ -1,4 +1,5 @@
-import { byKey } from "../../data/model/by-key.ts";
+import type { Relation } from "../../data/model/facts/relation.ts";
+import { byKey } from "../../data/model/key-order.ts";
 import {
   type Documents,
   type DocumentType,
@@ -8,13 +9,11 @@ import {
   type RelationEntry,
   type SourceEntry,
   shardOf,
-} from "../../data/model/documents.ts";
-import { type PairId, statesOf } from "../../data/model/pair.ts";
-import type { Relation } from "../../data/model/relation.ts";
-import { beginningOf } from "../../data/model/search-lists.ts";
-import type { Source } from "../../data/model/source.ts";
-import type { StateCode } from "../../data/model/states.ts";
-import { farther, look, type Place, type Sources, Unreadable } from "./places.ts";
+} from "../../data/model/release/documents.ts";
+import type { Source } from "../../data/model/sources/source.ts";
+import { type PairId, statesOf } from "../../data/model/states/pair.ts";
+import type { StateCode } from "../../data/model/states/states.ts";
+import { farther, look, type Place, type Sources, Unreadable } from "./lookup.ts";
 import { unlessWithdrawn } from "./unless-withdrawn.ts";
 
 /** A release, as far as it takes to read it. */
@@ -115,18 +114,18 @@ export class ReleaseReader {
   }
 
   /**
-   * What it takes to search the release for words: how many relations it has, and each shard that may hold one of the keys.
-   * @param keys words, folded (see `searchWords`), and those of words' consonants (see `consonantsKey`)
-   * @returns null where the release is from before there was a search
+   * The number of relations in the release, and the shards of the search index that may contain keys with these beginnings.
+   * @param beginnings see `beginningOf` in data/search
+   * @returns null if the release has no search index, because it was published before search existed
    */
   async searchIndex(
-    keys: readonly string[],
+    beginnings: readonly string[],
   ): Promise<{ relations: number; shards: Documents["search-shard"][] } | null> {
     const { search } = await this.root();
     if (!search) return null;
     const { relations, shards } = await this.document("search", search);
     const names = Object.keys(shards);
-    const hashes = new Set(keys.flatMap((key) => shards[shardOf(beginningOf(key), names)] ?? []));
+    const hashes = new Set(beginnings.flatMap((beginning) => shards[shardOf(beginning, names)] ?? []));
     return {
       relations,
       shards: await Promise.all([...hashes].map((hash) => this.document("search-shard", hash))),

@@ -1,10 +1,10 @@
-import { byKey } from "../../data/model/by-key.ts";
-import type { RelationEntry } from "../../data/model/documents.ts";
-import type { Fact } from "../../data/model/fact.ts";
-import { type FactFilter, passes } from "../../data/model/fact-filter.ts";
-import type { PairId } from "../../data/model/pair.ts";
-import type { Relation } from "../../data/model/relation.ts";
-import type { StateCode } from "../../data/model/states.ts";
+import type { Fact } from "../../data/model/facts/fact.ts";
+import { type FactFilter, passes } from "../../data/model/facts/fact-filter.ts";
+import type { Relation } from "../../data/model/facts/relation.ts";
+import { byKey } from "../../data/model/key-order.ts";
+import type { RelationEntry } from "../../data/model/release/documents.ts";
+import type { PairId } from "../../data/model/states/pair.ts";
+import type { StateCode } from "../../data/model/states/states.ts";
 import type { ReleaseReader } from "./release-reader.ts";
 import { unlessWithdrawn } from "./unless-withdrawn.ts";
 

@@ -1,5 +1,5 @@
-import { snapshotFile } from "../../data/model/documents.ts";
-import type { Readable } from "./remembered.ts";
+import { snapshotFile } from "../../data/model/release/documents.ts";
+import type { Readable } from "./namespace-memory.ts";
 
 /** The release that this version of the worker was deployed with, among its static assets. */
 export function snapshotOf(assets: Fetcher): Readable {

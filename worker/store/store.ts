@@ -10,11 +10,11 @@ import {
   pointerKey,
   releasesUpTo,
   WithdrawnDocument,
-} from "../../data/model/documents.ts";
-import { look, noteFault, type Place, type Sources, Unreadable } from "./places.ts";
+} from "../../data/model/release/documents.ts";
+import { look, noteFault, type Place, type Sources, Unreadable } from "./lookup.ts";
+import { type Readable, rememberedOf } from "./namespace-memory.ts";
 import { type ReleaseHead, ReleaseReader } from "./release-reader.ts";
-import { type Readable, rememberedOf } from "./remembered.ts";
-import { within } from "./within.ts";
+import { within } from "./with-timeout.ts";
 
 /** There is no release, in KV or in the snapshot. */
 export class NothingPublished extends Error {

@@ -1,4 +1,4 @@
-import { WithdrawnDocument } from "../../data/model/documents.ts";
+import { WithdrawnDocument } from "../../data/model/release/documents.ts";
 
 /** What was read; null where it was withdrawn: a list goes on without it. */
 export async function unlessWithdrawn<Value>(reading: Promise<Value>): Promise<Value | null> {

@@ -1,7 +1,7 @@
-import type { AuthoredFact } from "../../../data/model/authored-fact.ts";
-import { type City, cities } from "../../../data/model/cities.ts";
-import type { AuthoredClaim, Says } from "../../../data/model/claim.ts";
-import { agreementTypes, legalStatuses } from "../../../data/model/kinds.ts";
+import type { AuthoredFact } from "../../../data/model/facts/authored-fact.ts";
+import type { AuthoredClaim, Says } from "../../../data/model/facts/claim.ts";
+import { agreementTypes, legalStatuses } from "../../../data/model/facts/kinds.ts";
+import { type City, cities } from "../../../data/model/states/cities.ts";
 import type { Dice } from "./dice.ts";
 import type { UnprovenFact } from "./history.ts";
 import { filler } from "./synthetic-text.ts";

@@ -1,4 +1,4 @@
-import type { FactKind } from "../../../data/model/authored-fact.ts";
+import type { FactKind } from "../../../data/model/facts/authored-fact.ts";
 import type { History } from "./history.ts";
 import { capitalised, filler } from "./synthetic-text.ts";
 import { type Told, tell } from "./tell.ts";

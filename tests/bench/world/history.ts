@@ -1,7 +1,7 @@
-import type { AuthoredFactOf, FactKind } from "../../../data/model/authored-fact.ts";
+import type { AuthoredFactOf, FactKind } from "../../../data/model/facts/authored-fact.ts";
+import type { AuthoredRelation } from "../../../data/model/facts/relation.ts";
 import type { InEveryLanguage } from "../../../data/model/language.ts";
-import type { AuthoredRelation } from "../../../data/model/relation.ts";
-import type { StateCode } from "../../../data/model/states.ts";
+import type { StateCode } from "../../../data/model/states/states.ts";
 import type { Dice } from "./dice.ts";
 import { name, texts, word } from "./synthetic-text.ts";
 

@@ -1,7 +1,7 @@
-import { hashOf } from "../../../data/model/documents.ts";
 import type { InEveryLanguage } from "../../../data/model/language.ts";
-import type { AuthoredSource } from "../../../data/model/source.ts";
-import type { StateCode } from "../../../data/model/states.ts";
+import { hashOf } from "../../../data/model/release/documents.ts";
+import type { AuthoredSource } from "../../../data/model/sources/source.ts";
+import type { StateCode } from "../../../data/model/states/states.ts";
 import type { Dice } from "./dice.ts";
 import { filler, texts } from "./synthetic-text.ts";
 import type { Told } from "./tell.ts";

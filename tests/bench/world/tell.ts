@@ -1,10 +1,16 @@
-import { cityNames } from "../../../data/labels/cities.ts";
+import { cityNames } from "../../../data/labels/city-names.ts";
 import { monthNames, stateNames } from "../../../data/labels/generated.ts";
-import { officeTitles } from "../../../data/labels/offices.ts";
-import type { FactKind, Participant } from "../../../data/model/authored-fact.ts";
-import { type City, cities } from "../../../data/model/cities.ts";
-import { agreementTypes, legalStatuses, missionTypes, tradeMeasures, visitRanks } from "../../../data/model/kinds.ts";
-import { type StateCode, stateCodes } from "../../../data/model/states.ts";
+import { officeTitles } from "../../../data/labels/office-titles.ts";
+import type { FactKind, Participant } from "../../../data/model/facts/authored-fact.ts";
+import {
+  agreementTypes,
+  legalStatuses,
+  missionTypes,
+  tradeMeasures,
+  visitRanks,
+} from "../../../data/model/facts/kinds.ts";
+import { type City, cities } from "../../../data/model/states/cities.ts";
+import { type StateCode, stateCodes } from "../../../data/model/states/states.ts";
 import { type History, lastYear, type Unproven, type UnprovenFact } from "./history.ts";
 import { capitalised, filler, texts, word } from "./synthetic-text.ts";
 

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { exceptions } from "../../../data/labels/exceptions.ts";
+import { exceptions } from "../../../data/labels/cldr-exceptions.ts";
 import { monthNames, monthNamesAlone, numberSigns, stateNames } from "../../../data/labels/generated.ts";
 
 test.each([

@@ -3,19 +3,19 @@ import { describe, expect, test } from "vitest";
 import { anniversaryLabels } from "../../../data/labels/anniversary-labels.ts";
 import { cardLabels } from "../../../data/labels/card-labels.ts";
 import { changeLabels } from "../../../data/labels/change-labels.ts";
-import { cityNames } from "../../../data/labels/cities.ts";
-import { currencyNames } from "../../../data/labels/currencies.ts";
+import { cityNames } from "../../../data/labels/city-names.ts";
+import { currencyNames } from "../../../data/labels/currency-names.ts";
 import { dateForms } from "../../../data/labels/date-forms.ts";
 import { evidenceLabels } from "../../../data/labels/evidence-labels.ts";
 import { factLabels } from "../../../data/labels/fact-labels.ts";
 import { monthNames, monthNamesAlone, stateNames } from "../../../data/labels/generated.ts";
 import { labels } from "../../../data/labels/labels.ts";
-import { officeTitles } from "../../../data/labels/offices.ts";
-import { pageWords } from "../../../data/labels/page.ts";
-import { problemWords } from "../../../data/labels/problems.ts";
+import { officeTitles } from "../../../data/labels/office-titles.ts";
+import { pageWords } from "../../../data/labels/page-labels.ts";
+import { problemWords } from "../../../data/labels/problem-texts.ts";
 import { valueLabels } from "../../../data/labels/value-labels.ts";
 import { type InEveryLanguage, type Language, languages } from "../../../data/model/language.ts";
-import { stateCodes } from "../../../data/model/states.ts";
+import { stateCodes } from "../../../data/model/states/states.ts";
 
 const tags = Object.keys(languages) as Language[];
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { officeTitles } from "../../../data/labels/offices.ts";
-import { offices } from "../../../data/model/offices.ts";
+import { officeTitles } from "../../../data/labels/office-titles.ts";
+import { offices } from "../../../data/model/facts/offices.ts";
 
 /** What Germany calls by a word that is neither a man's nor a woman's. */
 const neutral = ["member-of-parliament", "charge-d-affaires"];

@@ -4,11 +4,17 @@ import { cardLabels } from "../../../data/labels/card-labels.ts";
 import { evidenceLabels } from "../../../data/labels/evidence-labels.ts";
 import { factLabels } from "../../../data/labels/fact-labels.ts";
 import { valueLabels } from "../../../data/labels/value-labels.ts";
-import { agreementTypes, legalStatuses, missionTypes, tradeMeasures, visitRanks } from "../../../data/model/kinds.ts";
-import { authoredRelation } from "../../../data/model/relation.ts";
-import { authoredSource } from "../../../data/model/source.ts";
-import { buildRelation } from "../../../data/pipeline/build.ts";
-import { cardView } from "../../../data/view/card-view.ts";
+import {
+  agreementTypes,
+  legalStatuses,
+  missionTypes,
+  tradeMeasures,
+  visitRanks,
+} from "../../../data/model/facts/kinds.ts";
+import { authoredRelation } from "../../../data/model/facts/relation.ts";
+import { authoredSource } from "../../../data/model/sources/source.ts";
+import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
+import { cardView } from "../../../data/view/card/relation-card.ts";
 
 const said = vi.hoisted(() => new Set<string>());
 vi.mock("../../../data/labels/labels.ts", async (original) => {

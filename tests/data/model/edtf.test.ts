@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byEarliestDay, earliestDay, latestDay, NotEdtf, parseEdtf } from "../../../data/model/edtf.ts";
+import { byEarliestDay, earliestDay, latestDay, NotEdtf, parseEdtf } from "../../../data/model/dates/edtf.ts";
 
 test.each([
   ["1992", "1992-01-01", "1992-12-31"],

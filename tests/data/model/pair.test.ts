@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { MalformedPair, parsePair, UnknownState } from "../../../data/model/pair.ts";
-import { stateCodes } from "../../../data/model/states.ts";
+import { MalformedPair, parsePair, UnknownState } from "../../../data/model/states/pair.ts";
+import { stateCodes } from "../../../data/model/states/states.ts";
 
 test.each(["no-tj", "tj-no", "TJ-NO", "tjk-nor", "NOR-tj"])("%s names no-tj", (spelling) => {
   expect(parsePair(spelling)).toBe("no-tj");

@@ -1,13 +1,13 @@
 // What is published, held against the schemas from which its types are inferred.
 import { expect, test } from "vitest";
-import { cardView as cardSchema } from "../../../data/model/card-view.ts";
-import { factRow } from "../../../data/model/fact-row.ts";
+import { publishedRelation } from "../../../data/model/facts/relation.ts";
 import { type Language, languages } from "../../../data/model/language.ts";
-import { publishedRelation } from "../../../data/model/relation.ts";
-import { logEntry, relationEntry } from "../../../data/model/release-entries.ts";
-import { publishedSource } from "../../../data/model/source.ts";
-import { cardView } from "../../../data/view/card-view.ts";
-import { factRows } from "../../../data/view/fact-row.ts";
+import { logEntry, relationEntry } from "../../../data/model/release/release-entries.ts";
+import { publishedSource } from "../../../data/model/sources/source.ts";
+import { cardView as cardSchema } from "../../../data/model/views/card-view.ts";
+import { factRow } from "../../../data/model/views/fact-row.ts";
+import { cardView } from "../../../data/view/card/relation-card.ts";
+import { factRows } from "../../../data/view/table/fact-rows.ts";
 import { relation, relations, sources } from "../../formats/relations.ts";
 
 const tags = Object.keys(languages) as Language[];

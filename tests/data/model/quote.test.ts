@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findQuote, QuoteNotFound } from "../../../data/model/quote.ts";
+import { findQuote, QuoteNotFound } from "../../../data/model/sources/quote.ts";
 
 const text = "Ein Satz. Ein anderer.\nNoch 𝄞 ein Satz.";
 

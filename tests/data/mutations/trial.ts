@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
-import { check } from "../../../data/pipeline/check.ts";
-import { BadData } from "../../../data/pipeline/problems.ts";
+import { check } from "../../../data/pipeline/authored/check.ts";
+import { BadData } from "../../../data/pipeline/authored/data-problem.ts";
 import { type Mutation, type MutationClass, mutationClasses } from "./mutations.ts";
 
 /** How a class of slips fared. */

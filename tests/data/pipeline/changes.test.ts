@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { authoredRelation, type Relation } from "../../../data/model/relation.ts";
-import { type AuthoredSource, authoredSource } from "../../../data/model/source.ts";
-import { buildRelation, buildSource } from "../../../data/pipeline/build.ts";
-import { changeText, sourceChangeText } from "../../../data/pipeline/change-words.ts";
-import { changesBetween, sourceChangesBetween } from "../../../data/view/changes.ts";
+import { changeText, sourceChangeText } from "../../../data/cli/diff/change-words.ts";
+import { authoredRelation, type Relation } from "../../../data/model/facts/relation.ts";
+import { type AuthoredSource, authoredSource } from "../../../data/model/sources/source.ts";
+import { buildRelation, buildSource } from "../../../data/pipeline/release/build-release.ts";
+import { changesBetween, sourceChangesBetween } from "../../../data/view/changes/relation-changes.ts";
 
 type Held = AuthoredSource & { text: string | null };
 

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { check } from "../../../data/pipeline/check.ts";
-import { diff } from "../../../data/pipeline/commands/diff.ts";
-import { changesSinceCommit } from "../../../data/pipeline/committed.ts";
+import { diff } from "../../../data/cli/commands/diff-command.ts";
+import { changesSinceCommit } from "../../../data/cli/diff/committed.ts";
+import { check } from "../../../data/pipeline/authored/check.ts";
 import { answer } from "./run.ts";
 
 const line = (day: string) => `no-tj: { date: ${day}, claims: [page] }\n`;

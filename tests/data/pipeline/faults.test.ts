@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Command } from "../../../data/pipeline/command.ts";
-import { runCommandLine } from "../../../data/pipeline/command-line.ts";
-import { problemText } from "../../../data/pipeline/problems.ts";
+import type { Command } from "../../../data/cli/command.ts";
+import { runCommandLine } from "../../../data/cli/command-line.ts";
+import { problemText } from "../../../data/pipeline/authored/data-problem.ts";
 import { colourTerminal } from "./run.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -27,7 +27,7 @@ test("a mistake of ours is told in a line, with its place, and never as a stack 
 test("a problem has its rule at the end, and colours in a terminal", () => {
   const problem = { file: "data/x.yml", line: 3, id: "visit", message: "mend it", rule: "id-words" };
   expect(problemText(problem)).toBe("data/x.yml:3: visit: mend it [id-words]");
-  expect(problemText(problem, colourTerminal)).toBe(
+  expect(problemText(problem, colourTerminal.paint)).toBe(
     "\u001b[1mdata/x.yml:3:\u001b[22m \u001b[36mvisit:\u001b[39m mend it\u001b[2m [id-words]\u001b[22m",
   );
 });

@@ -4,10 +4,10 @@ import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import type { Release } from "../../../data/pipeline/build.ts";
-import { withLocalKv } from "../../../data/pipeline/local-kv.ts";
-import { publish } from "../../../data/pipeline/publish.ts";
-import { contentsOf, readPointer } from "../../../data/pipeline/published.ts";
+import { withLocalKv } from "../../../data/pipeline/kv/local-kv.ts";
+import { publish } from "../../../data/pipeline/publish/publish.ts";
+import { contentsOf, readPointer } from "../../../data/pipeline/publish/published.ts";
+import type { Release } from "../../../data/pipeline/release/build-release.ts";
 import { twoReleases, writesOfTheSecond } from "./three-relations.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "entente-kill-"));

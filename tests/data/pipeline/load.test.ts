@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { load } from "../../../data/pipeline/load.ts";
-import { problemText } from "../../../data/pipeline/problems.ts";
+import { problemText } from "../../../data/pipeline/authored/data-problem.ts";
+import { load } from "../../../data/pipeline/authored/load.ts";
 
 /** What is said of a project that holds little, and these files. */
 function said(files: Record<string, string | Buffer | null>): string[] {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { newSource } from "../../../data/pipeline/commands/new-source.ts";
+import { newSource } from "../../../data/cli/commands/new-source-command.ts";
 import { complaints } from "../damaged.ts";
 import { answer } from "./run.ts";
 

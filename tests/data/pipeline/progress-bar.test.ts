@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { inBatches } from "../../../data/pipeline/progress.ts";
-import { progressBar } from "../../../data/pipeline/progress-bar.ts";
+import { progressBar } from "../../../data/cli/progress-bar.ts";
+import { inBatches } from "../../../data/pipeline/publish/progress.ts";
 
 /** What is drawn on a stream, each drawing apart. */
 function drawn(isTTY: boolean) {

@@ -1,8 +1,8 @@
 // Publishes a release, and stops dead at one of its writes, to be killed there: publish-and-stop.ts STATE RELEASE WRITE during|after
 import { readFileSync } from "node:fs";
-import type { KeyValueStore } from "../../../data/pipeline/key-value-store.ts";
-import { withLocalKv } from "../../../data/pipeline/local-kv.ts";
-import { publish } from "../../../data/pipeline/publish.ts";
+import type { KeyValueStore } from "../../../data/pipeline/kv/key-value-store.ts";
+import { withLocalKv } from "../../../data/pipeline/kv/local-kv.ts";
+import { publish } from "../../../data/pipeline/publish/publish.ts";
 
 const [state = "", file = "", write = "", moment = ""] = process.argv.slice(2);
 const release = JSON.parse(readFileSync(file, "utf8"));

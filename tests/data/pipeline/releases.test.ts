@@ -2,10 +2,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { publish } from "../../../data/pipeline/commands/publish.ts";
-import { releases } from "../../../data/pipeline/commands/releases.ts";
-import { rollback } from "../../../data/pipeline/commands/rollback.ts";
-import { withdraw } from "../../../data/pipeline/commands/withdraw.ts";
+import { publish } from "../../../data/cli/commands/publish-command.ts";
+import { releases } from "../../../data/cli/commands/releases-command.ts";
+import { rollback } from "../../../data/cli/commands/rollback-command.ts";
+import { withdraw } from "../../../data/cli/commands/withdraw-command.ts";
 import { copied } from "../damaged.ts";
 import { answer } from "./run.ts";
 

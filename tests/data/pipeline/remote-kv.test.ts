@@ -4,10 +4,10 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { withLocalKv } from "../../../data/pipeline/local-kv.ts";
-import { publish } from "../../../data/pipeline/publish.ts";
-import { contentsOf } from "../../../data/pipeline/published.ts";
-import { remoteKv } from "../../../data/pipeline/remote-kv.ts";
+import { withLocalKv } from "../../../data/pipeline/kv/local-kv.ts";
+import { remoteKv } from "../../../data/pipeline/kv/remote-kv.ts";
+import { publish } from "../../../data/pipeline/publish/publish.ts";
+import { contentsOf } from "../../../data/pipeline/publish/published.ts";
 import { twoReleases } from "./three-relations.ts";
 
 test("a release goes through wrangler's command line whole, and what is not there is null", async () => {

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Answer, Command, Options } from "../../../data/pipeline/command.ts";
-import { terminalOf } from "../../../data/pipeline/terminal.ts";
+import type { Answer, Command, Options } from "../../../data/cli/command.ts";
+import { terminalOf } from "../../../data/cli/terminal/terminal.ts";
 
-const program = fileURLToPath(new URL("../../../data/pipeline/data.ts", import.meta.url));
+const program = fileURLToPath(new URL("../../../data/cli/data.ts", import.meta.url));
 const tsx = import.meta.resolve("tsx");
 
 /** Runs the editors' command line in a project, as a process of its own whose output is no terminal. */

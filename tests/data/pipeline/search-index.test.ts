@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { shardOf } from "../../../data/model/documents.ts";
-import type { Relation } from "../../../data/model/relation.ts";
-import { beginningOf, readList } from "../../../data/model/search-lists.ts";
-import { stateCodes } from "../../../data/model/states.ts";
-import { buildRelation } from "../../../data/pipeline/build.ts";
-import { mostListed, SearchIndex } from "../../../data/pipeline/search-index.ts";
+import type { Relation } from "../../../data/model/facts/relation.ts";
+import { shardOf } from "../../../data/model/release/documents.ts";
+import { stateCodes } from "../../../data/model/states/states.ts";
+import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
+import { mostListed, SearchIndex } from "../../../data/search/search-index.ts";
+import { beginningOf, readList } from "../../../data/search/search-lists.ts";
 import { world } from "../../bench/world.ts";
 
 const data = world(1, 120);

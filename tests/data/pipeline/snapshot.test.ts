@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { documentKey, logKey, pointerKey, snapshotFile } from "../../../data/model/documents.ts";
-import { type KeyValueStore, storeOf } from "../../../data/pipeline/key-value-store.ts";
-import { publish } from "../../../data/pipeline/publish.ts";
-import { readEarlier } from "../../../data/pipeline/published.ts";
-import { addToSnapshot, writeSnapshot } from "../../../data/pipeline/snapshot.ts";
+import { documentKey, logKey, pointerKey, snapshotFile } from "../../../data/model/release/documents.ts";
+import { type KeyValueStore, storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
+import { publish } from "../../../data/pipeline/publish/publish.ts";
+import { readEarlier } from "../../../data/pipeline/publish/published.ts";
+import { addToSnapshot, writeSnapshot } from "../../../data/pipeline/release/write-snapshot.ts";
 import { twoReleases } from "./three-relations.ts";
 
 const time = "2026-01-01T00:00:00Z";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Fact } from "../../../data/model/fact.ts";
-import { authoredRelation } from "../../../data/model/relation.ts";
-import { type AuthoredSource, authoredSource } from "../../../data/model/source.ts";
-import { buildRelation } from "../../../data/pipeline/build.ts";
+import type { Fact } from "../../../data/model/facts/fact.ts";
+import { authoredRelation } from "../../../data/model/facts/relation.ts";
+import { type AuthoredSource, authoredSource } from "../../../data/model/sources/source.ts";
+import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
 
 const sources = new Map(
   [

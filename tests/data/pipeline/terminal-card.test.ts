@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { buildRelation } from "../../../data/pipeline/build.ts";
-import { check } from "../../../data/pipeline/check.ts";
-import type { Terminal } from "../../../data/pipeline/terminal.ts";
-import { terminalCard } from "../../../data/pipeline/terminal-card.ts";
-import { type CardOptions, cardView } from "../../../data/view/card-view.ts";
+import type { Terminal } from "../../../data/cli/terminal/terminal.ts";
+import { terminalCard } from "../../../data/cli/terminal/terminal-card.ts";
+import { check } from "../../../data/pipeline/authored/check.ts";
+import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
+import { type CardOptions, cardView } from "../../../data/view/card/relation-card.ts";
 import { colourTerminal, plainTerminal } from "./run.ts";
 
 const data = check(".");

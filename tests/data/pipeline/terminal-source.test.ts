@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { coverageOf, coverageText, terminalSource } from "../../../data/pipeline/terminal-source.ts";
-import type { Stretch } from "../../../data/rules/covered-text.ts";
+import { coverageOf, coverageText, terminalSource } from "../../../data/cli/terminal/terminal-source.ts";
+import type { Stretch } from "../../../data/rules/sources/covered-text.ts";
 import { colourTerminal, plainTerminal } from "./run.ts";
 
 const quoted = (text: string, ...quotedBy: string[]): Stretch => ({ text, quotedBy, silent: null });

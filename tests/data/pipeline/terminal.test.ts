@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { paragraph, terminalOf } from "../../../data/pipeline/terminal.ts";
+import { paragraph, terminalOf } from "../../../data/cli/terminal/terminal.ts";
 
 describe("colours", () => {
   const coloured = (isTTY: boolean, env: Record<string, string>) => terminalOf({ isTTY }, env).paint.isColorSupported;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { texts } from "../../../data/pipeline/commands/texts.ts";
+import { texts } from "../../../data/cli/commands/texts-command.ts";
 import { damaged, relationFile } from "../damaged.ts";
 import { answer } from "./run.ts";
 

@@ -1,5 +1,5 @@
-import { buildRelease, type Release } from "../../../data/pipeline/build.ts";
-import { check } from "../../../data/pipeline/check.ts";
+import { check } from "../../../data/pipeline/authored/check.ts";
+import { buildRelease, type Release } from "../../../data/pipeline/release/build-release.ts";
 
 /** The real data, cut down to these relations and the sources that they cite. */
 function only(...pairs: string[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { authoredRelation } from "../../../data/model/relation.ts";
-import { YamlFile } from "../../../data/pipeline/yaml-file.ts";
+import { authoredRelation } from "../../../data/model/facts/relation.ts";
+import { YamlFile } from "../../../data/pipeline/authored/yaml-file.ts";
 
 /** What is said of a relation's file, a line each: `3: yaml: …`. */
 function said(text: string): string[] {
@@ -115,7 +115,7 @@ describe("names that are not known", () => {
     ["donor: tj", "there is no attribute “donor” here; check its spelling, or leave it out"],
     ["text: { fr: Bonjour }", "“fr” is no language of the cards; they are de, en, nb, ru, tg, fa"],
     ["rank: workin", "rank: “workin” is none of: state, official, working; did you mean “working”?"],
-    ["place: osloo", "place: “osloo” is no city known yet; write one of data/model/cities.ts, or add it there"],
+    ["place: osloo", "place: “osloo” is no city known yet; write one of data/model/states/cities.ts, or add it there"],
     ["place: osloo", "did you mean “oslo”?"],
     ["people: [{ person: a, office: forein-minister, state: tj }]", "office: “forein-minister” is no office known yet"],
     ["people: [{ person: a, office: forein-minister, state: tj }]", "did you mean “foreign-minister”?"],

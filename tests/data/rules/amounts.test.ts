@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { amounts } from "../../../data/rules/amounts.ts";
+import { amounts } from "../../../data/rules/facts/amounts.ts";
 import { dataset, said } from "./dataset.ts";
 
 const aid = (more: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { characters } from "../../../data/rules/characters.ts";
+import { characters } from "../../../data/rules/texts/characters.ts";
 import { dataset, said } from "./dataset.ts";
 
 /** A dataset whose one visit has the note, and the quote from a source with that text. */

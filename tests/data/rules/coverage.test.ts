@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coverage } from "../../../data/rules/coverage.ts";
+import { coverage } from "../../../data/rules/sources/coverage.ts";
 import { dataset, said } from "./dataset.ts";
 
 const text = "Ein Titel 𝄞\n\nEin Satz. Noch ein Satz.\n";

@@ -1,6 +1,6 @@
 import { parse } from "yaml";
-import { authoredRelation } from "../../../data/model/relation.ts";
-import { authoredSource } from "../../../data/model/source.ts";
+import { authoredRelation } from "../../../data/model/facts/relation.ts";
+import { authoredSource } from "../../../data/model/sources/source.ts";
 import type { Dataset, Rule } from "../../../data/rules/rule.ts";
 
 /** What a dataset may hold beside its facts; a source's `text` is that of its text file. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dates } from "../../../data/rules/dates.ts";
+import { dates } from "../../../data/rules/facts/dates.ts";
 import { dataset, said } from "./dataset.ts";
 
 const sources = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evidence } from "../../../data/rules/evidence.ts";
+import { evidence } from "../../../data/rules/claims/evidence.ts";
 import { dataset, said } from "./dataset.ts";
 
 const people = "people: { gul: { name: Sherali Gul }, bernoy: { name: Ole Johan Bernoy } }";

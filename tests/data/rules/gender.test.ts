@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gender } from "../../../data/rules/gender.ts";
+import { gender } from "../../../data/rules/claims/gender.ts";
 import { dataset, said } from "./dataset.ts";
 
 /** What the rule says of a person of a gender whom a German source names with `quote`. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { idWords } from "../../../data/rules/id-words.ts";
+import { idWords } from "../../../data/rules/ids/id-words.ts";
 import { dataset, said } from "./dataset.ts";
 
 const saidOf = (fact: string) => said(idWords, dataset(`facts:\n  - { claims: [page], ${fact} }`));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ids } from "../../../data/rules/ids.ts";
+import { ids } from "../../../data/rules/ids/unique-ids.ts";
 import { dataset, said } from "./dataset.ts";
 
 const relation = (...names: string[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leftOut } from "../../../data/rules/left-out.ts";
+import { leftOut } from "../../../data/rules/claims/left-out.ts";
 import { dataset, said } from "./dataset.ts";
 
 /** What the rule says of one visit or meeting, proven by a German source that says `quote`. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest, suggestion } from "../../../data/rules/nearest.ts";
+import { nearest, suggestion } from "../../../data/model/nearest.ts";
 
 test.each([
   ["shwo", ["show", "check", "diff"], "show"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pairIds } from "../../../data/rules/pair-ids.ts";
+import { pairIds } from "../../../data/rules/ids/pair-ids.ts";
 import { dataset, said } from "./dataset.ts";
 
 const saidOf = (pair: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pairMembers } from "../../../data/rules/pair-members.ts";
+import { pairMembers } from "../../../data/rules/facts/pair-members.ts";
 import { dataset, said } from "./dataset.ts";
 
 const organisations = `

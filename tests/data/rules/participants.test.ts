@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { participants } from "../../../data/rules/participants.ts";
+import { participants } from "../../../data/rules/facts/participants.ts";
 import { dataset, said } from "./dataset.ts";
 
 const saidOf = (fact: string) => said(participants, dataset(`facts: [{ id: fact, claims: [page], ${fact} }]`));

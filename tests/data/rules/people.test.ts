@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { people } from "../../../data/rules/people.ts";
+import { people } from "../../../data/rules/facts/people.ts";
 import { dataset, said } from "./dataset.ts";
 
 const saidOf = (entries: string, who = "{ person: soreide }") =>

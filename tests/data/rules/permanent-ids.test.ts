@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { permanentIds } from "../../../data/rules/permanent-ids.ts";
+import { permanentIds } from "../../../data/rules/ids/permanent-ids.ts";
 import { dataset, said } from "./dataset.ts";
 
 const visit = (id: string) => `{ id: ${id}, kind: visit, guest: no, host: tj, claims: [page] }`;

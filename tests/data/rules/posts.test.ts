@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { posts } from "../../../data/rules/posts.ts";
+import { posts } from "../../../data/rules/facts/posts.ts";
 import { dataset, said } from "./dataset.ts";
 
 const ambassador = (id: string, more: string) => `{ id: ${id}, kind: ambassador, sending: no, receiving: tj, ${more} }`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quotes } from "../../../data/rules/quotes.ts";
+import { quotes } from "../../../data/rules/claims/quotes.ts";
 import { dataset, said } from "./dataset.ts";
 
 const text = "Besuch 1999 in Oslo. Besuch 2004 in Oslo.";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rank } from "../../../data/rules/rank.ts";
+import { rank } from "../../../data/rules/claims/rank.ts";
 import { dataset, said } from "./dataset.ts";
 
 const sources = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { references } from "../../../data/rules/references.ts";
+import { references } from "../../../data/rules/ids/references.ts";
 import { dataset, said } from "./dataset.ts";
 
 const others = `

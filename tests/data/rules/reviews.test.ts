@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reviews } from "../../../data/rules/reviews.ts";
+import { reviews } from "../../../data/rules/texts/reviews.ts";
 import { dataset, said } from "./dataset.ts";
 
 const review = "reviewed: { de: { by: anna-berg, on: 2024-05-02 } }";

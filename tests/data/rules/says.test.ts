@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { says } from "../../../data/rules/says.ts";
+import { says } from "../../../data/rules/claims/differing-claims.ts";
 import { dataset, said } from "./dataset.ts";
 
 const saidOf = (fact: string) => said(says, dataset(`facts: [{ id: fact, ${fact} }]`));

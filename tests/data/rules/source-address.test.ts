@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourceAddress } from "../../../data/rules/source-address.ts";
+import { sourceAddress } from "../../../data/rules/sources/source-address.ts";
 import { dataset, said } from "./dataset.ts";
 
 const saidOf = (sources: Record<string, object>) => said(sourceAddress, dataset({}, { sources }));

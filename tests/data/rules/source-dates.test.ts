@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourceDates } from "../../../data/rules/source-dates.ts";
+import { sourceDates } from "../../../data/rules/sources/source-dates.ts";
 import { dataset, said } from "./dataset.ts";
 
 const visits = (...dates: string[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourceText } from "../../../data/rules/source-text.ts";
+import { sourceText } from "../../../data/rules/sources/source-text.ts";
 import { dataset, said } from "./dataset.ts";
 
 /** SHA-256 of “Words.” and of nothing. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textScripts } from "../../../data/rules/text-scripts.ts";
+import { textScripts } from "../../../data/rules/texts/text-scripts.ts";
 import { dataset, said } from "./dataset.ts";
 
 const saidOf = (text: string) =>

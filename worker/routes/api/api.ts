@@ -1,15 +1,15 @@
 import { Hono } from "hono";
 import { Moved } from "../../errors.ts";
-import type { EntenteEnv } from "../request.ts";
-import { changes } from "./changes.ts";
-import { countries } from "./countries.ts";
-import { document } from "./document.ts";
-import { exports } from "./exports.ts";
-import { facts } from "./facts.ts";
-import { relations } from "./relations.ts";
-import { releases } from "./releases.ts";
-import { search } from "./search.ts";
-import { sources } from "./sources.ts";
+import type { EntenteEnv } from "../context.ts";
+import { changes } from "./change-routes.ts";
+import { countries } from "./country-routes.ts";
+import { document } from "./document-route.ts";
+import { exports } from "./export-routes.ts";
+import { facts } from "./fact-routes.ts";
+import { relations } from "./relation-routes.ts";
+import { releases } from "./release-routes.ts";
+import { search } from "./search-route.ts";
+import { sources } from "./source-routes.ts";
 
 /** The API, version 1. */
 export const api = new Hono<EntenteEnv>()

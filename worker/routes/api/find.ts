@@ -1,4 +1,5 @@
-import { type Found, findRelations } from "../../../data/view/search.ts";
+import { type Found, findRelations } from "../../../data/search/find-relations.ts";
+import { beginningOf } from "../../../data/search/search-lists.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { ReleaseReader } from "../../store/release-reader.ts";
 export async function find(release: ReleaseReader, words: readonly string[]): Promise<Found> {
   const keys = new Set(words);
   for (;;) {
-    const index = await release.searchIndex([...keys]);
+    const index = await release.searchIndex([...keys].map(beginningOf));
     if (!index) return { pairs: [], more: false, words: new Map(), further: [] };
     const found = findRelations(words, index);
     const further = found.further.filter((key) => !keys.has(key));

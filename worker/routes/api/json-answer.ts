@@ -1,6 +1,6 @@
-import { licences } from "../../../data/view/licence-line.ts";
-import { type AnswerHead, answer, type ReadHead } from "../answer.ts";
-import type { EntenteContext } from "../request.ts";
+import { licences } from "../../../data/view/words/licence-line.ts";
+import { type AnswerHead, answer } from "../answer.ts";
+import type { EntenteContext, ReadHead } from "../context.ts";
 
 /** Answers with JSON: which release it is from, under which licences, and what `content()` gives. */
 export function jsonAnswer<Body extends object>(

@@ -5,9 +5,12 @@ import { mediaTypeOf } from "../../contract/formats.ts";
 import { type Operation, type OperationId, operations, partsOf } from "../../contract/operations.ts";
 import { longestValue, type ParameterName } from "../../contract/parameters.ts";
 import { HttpError } from "../../errors.ts";
-import { type AnswerHead, dataPolicy } from "../answer.ts";
+import type { AnswerHead } from "../answer.ts";
+import { dataPolicy } from "../content-security.ts";
+import type { EntenteContext, EntenteEnv } from "../context.ts";
+import { readLanguage } from "../negotiation.ts";
 import { checkRate } from "../rate-limit.ts";
-import { type EntenteContext, type EntenteEnv, parameter, readLanguage } from "../request.ts";
+import { parameter } from "../request-values.ts";
 
 type PartOf<Path extends string> = Path extends `${string}{${infer Part}}${infer Rest}` ? Part | PartOf<Rest> : never;
 

@@ -1,6 +1,7 @@
 import { HttpError } from "../../errors.ts";
-import type { ReadHead } from "../answer.ts";
-import { type EntenteContext, parameter, readLanguage } from "../request.ts";
+import type { EntenteContext, ReadHead } from "../context.ts";
+import { readLanguage } from "../negotiation.ts";
+import { parameter } from "../request-values.ts";
 
 /** Where a page begins, in the parts that `pattern` takes it to; null for the first page. @throws {HttpError} 400 for what begins none */
 export function readCursor(c: EntenteContext, pattern: RegExp): readonly string[] | null {

@@ -1,9 +1,11 @@
-import type { FactFilter } from "../../../data/model/fact-filter.ts";
+import type { FactFilter } from "../../../data/model/facts/fact-filter.ts";
 import { HttpError } from "../../errors.ts";
 import { changedBetween, releaseAt } from "../../store/history.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 import type { Selection } from "../../store/selection.ts";
-import { type EntenteContext, logFor, parameter } from "../request.ts";
+import type { EntenteContext } from "../context.ts";
+import { logFor } from "../loading.ts";
+import { parameter } from "../request-values.ts";
 
 /** Which facts a request wants. @throws {HttpError} 400 where nothing can lie between the days */
 export function readFactFilter(c: EntenteContext): FactFilter {

@@ -1,0 +1,56 @@
+import { isDay } from "../model/dates/edtf.ts";
+import type { AuthoredRelation } from "../model/facts/relation.ts";
+import { type Language, languageFor, languages } from "../model/language.ts";
+import { MalformedPair, type PairId, parsePair, statesOf, UnknownState } from "../model/states/pair.ts";
+import { alpha2Of, type StateCode } from "../model/states/states.ts";
+import { BadData } from "../pipeline/authored/data-problem.ts";
+import type { Authored } from "../pipeline/authored/load.ts";
+import { Refused } from "../pipeline/refused.ts";
+import { Misused } from "./command.ts";
+
+/** The relation that an argument names, in whichever spelling. */
+export function pairArgument(word: string): PairId {
+  try {
+    return parsePair(word);
+  } catch (error) {
+    if (!(error instanceof MalformedPair || error instanceof UnknownState)) throw error;
+    throw new Misused(`“${word}” is no pair. ${error.message}`);
+  }
+}
+
+/** The language that `--lang` names. */
+export function languageArgument(tag = "en"): Language {
+  const language = languageFor(tag);
+  if (!language)
+    throw new Misused(`“${tag}” is no language of the cards; they are ${Object.keys(languages).join(", ")}.`);
+  return language;
+}
+
+/** The state that `--home` names, one of the pair's; null where it is left out. */
+export function homeArgument(code: string | undefined, pair: PairId): StateCode | null {
+  if (code === undefined) return null;
+  const state = statesOf(pair).find((one) => one === alpha2Of(code));
+  if (!state)
+    throw new Misused(`“${code}” is not one of the two states; write --home ${statesOf(pair).join(" or --home ")}.`);
+  return state;
+}
+
+/** The day that `--as-of` names; null where it is left out. */
+export function dayArgument(day: string | undefined): string | null {
+  if (day === undefined) return null;
+  if (!isDay(day)) throw new Misused(`“${day}” is no day; write --as-of YYYY-MM-DD, such as 2016-01-01.`);
+  return day;
+}
+
+/**
+ * The relation that an editor asks to see.
+ * @throws {BadData} where its file cannot be read
+ * @throws {Refused} where nobody has written it
+ */
+export function authoredOf({ relations, problems }: Authored, pair: PairId): AuthoredRelation {
+  const relation = relations.get(pair);
+  if (relation) return relation.value;
+  const its = problems.filter(({ file, id }) => file === `data/relations/${pair}.yml` || id.startsWith(`${pair}.`));
+  if (its.length > 0) throw new BadData(its);
+  throw new Refused(`There is no relation ${pair} yet; npm run data -- new ${pair} begins it.`);
+}

@@ -1,0 +1,17 @@
+import { readLog } from "../../pipeline/publish/published.ts";
+import type { Command } from "../command.ts";
+import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
+
+/** Lists the releases, the one in force first. */
+export const releases: Command = {
+  takes: namespaceOptions,
+  summary: "lists the releases, the one in force first",
+  async run({ root, options }) {
+    const found = (await withExistingNamespace(root, options, readLog)) ?? [];
+    const lines = found.map(({ release, time, action, summary }) => `${release}  ${time}  ${action}: ${summary}`);
+    return {
+      text: lines.join("\n") || "Nothing is published yet; npm run data -- publish does so.",
+      json: { releases: found },
+    };
+  },
+};

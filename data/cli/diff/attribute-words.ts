@@ -1,0 +1,70 @@
+import { cityNames } from "../../labels/city-names.ts";
+import { stateNames } from "../../labels/generated.ts";
+import { officeTitles } from "../../labels/office-titles.ts";
+import { NotEdtf } from "../../model/dates/edtf.ts";
+import { isLanguage, type Language } from "../../model/language.ts";
+import { dateText } from "../../view/words/date-text.ts";
+
+/** How attributes go by in a sentence, where their own name is no word. */
+const words: Readonly<Record<string, string>> = {
+  attested: "attested on",
+  byNotes: "by exchange of notes",
+  claims: "claim",
+  concurrent: "also accredited to",
+  dateMeans: "meaning of the date",
+  foundedOn: "founded on",
+  from: "in office since",
+  inForce: "in force since",
+  marginsOf: "on the margins of",
+  omits: "silent on",
+  operatesIn: "operates in",
+  receiving: "receiving state",
+  reporter: "reported by",
+  restsOnMirrors: "rests on mirrors alone",
+  sending: "sending state",
+  sha256: "SHA-256",
+  supersededBy: "superseded by",
+  under: "under the agreement",
+  until: "in office until",
+};
+
+const languageNames: Record<Language, string> = {
+  de: "German",
+  en: "English",
+  nb: "Norwegian",
+  ru: "Russian",
+  tg: "Tajik",
+  fa: "Persian",
+};
+
+/** An attribute's path in words: `text.en` is “text (English)”, `claims.mfa-tj.says.date` “claim of mfa-tj, says date”. */
+export function attributeWords(path: string): string {
+  // Ids of sources have dots in them.
+  const [, source, part, rest] = /^claims\.(.+?)\.(says|quotes|attested|omits)(?:\.(.+))?$/.exec(path) ?? [];
+  if (source && part) return `claim of ${source}, ${words[part] ?? part}${rest ? ` ${attributeWords(rest)}` : ""}`;
+  const [, text, language = ""] = /^(.+)\.([a-z]{2})$/.exec(path) ?? [];
+  if (text && isLanguage(language)) return `${words[text] ?? text} (${languageNames[language]})`;
+  return words[path] ?? path;
+}
+
+const ofStates =
+  /(?:^|\.)(sending|receiving|guest|host|donor|recipient|by|of|reporter|operatesIn|between|concurrent|state)$/;
+const ofCities = /(?:^|\.)(residence|city|place)$/;
+const ofDates = /(?:^|\.)(date|from|until|opened|closed|upgraded|inForce|attested|on)$/;
+
+/** A value as a reader knows it: the name of a state, city or office, a date written out; null where it is none of these. */
+export function valueWords(path: string, value: string): string | null {
+  if (ofStates.test(path)) return stateNames.en[value] ?? null;
+  if (ofCities.test(path)) return (cityNames as Record<string, { en: string }>)[value]?.en ?? null;
+  if (/(?:^|\.)office$/.test(path)) return (officeTitles as Record<string, { en: { n: string } }>)[value]?.en.n ?? null;
+  return ofDates.test(path) ? dateWords(value) : null;
+}
+
+function dateWords(value: string): string | null {
+  try {
+    return dateText(value, "en");
+  } catch (error) {
+    if (error instanceof NotEdtf) return null;
+    throw error;
+  }
+}

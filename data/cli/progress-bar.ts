@@ -1,0 +1,26 @@
+import type { Watcher } from "../pipeline/publish/progress.ts";
+
+/** Columns of the bar itself. */
+const length = 24;
+
+/** How often it may be drawn, in milliseconds. */
+const interval = 100;
+
+/**
+ * Shows progress in one line of a terminal, and takes it away when the step is done: a log is no place for it. Work that is over
+ * before the first drawing would be due shows nothing.
+ */
+export function progressBar(stream: NodeJS.WriteStream, now: () => number = Date.now): Watcher {
+  if (!stream.isTTY) return () => undefined;
+  let drawn = now();
+  return ({ step, done, total }) => {
+    const isOver = done === total;
+    if (!isOver && now() - drawn < interval) return;
+    drawn = now();
+    const filled = Math.round((done / total) * length);
+    const bar = `${"█".repeat(filled)}${"░".repeat(length - filled)}`;
+    const count = `${done.toLocaleString("en")} of ${total.toLocaleString("en")}`;
+    // Carriage return, then "erase in line" (ECMA-48 EL).
+    stream.write(isOver ? "\r\u001b[K" : `\r\u001b[K${step} ${bar} ${count}`);
+  };
+}

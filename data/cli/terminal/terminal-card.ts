@@ -1,0 +1,107 @@
+import type { CardEvidence, CardFact, CardGroup, CardText, CardView } from "../../model/views/card-view.ts";
+import { type Piece, paragraph, type Terminal } from "./terminal.ts";
+
+interface CardPrinting {
+  /** With the sources' sentences. */
+  evidence: boolean;
+}
+
+/** A card as text for a terminal: what readers see, and with each fact its id. */
+export function terminalCard(view: CardView, terminal: Terminal, printing: CardPrinting): string {
+  const { paint } = terminal;
+  const facts = (its: readonly CardFact[], indent: number) =>
+    its.flatMap((fact) => factLines(fact, terminal, indent, printing));
+  const group = ({ heading, note, facts: its, rest }: CardGroup) => [
+    "",
+    paragraph([{ text: heading, look: paint.bold }], terminal),
+    ...(note ? [paragraph([{ text: note, look: paint.italic }], terminal, 2)] : []),
+    ...facts(its, 2),
+    ...(rest ? [paragraph([{ text: rest.heading, look: paint.italic }], terminal, 2), ...facts(rest.facts, 4)] : []),
+  ];
+  const head = [
+    { text: view.title, look: paint.bold },
+    { text: `  ${view.relation}`, look: paint.dim },
+  ];
+  const remarks = [view.asOf, view.nothing, view.basis].filter((remark) => remark !== undefined);
+  return [
+    paragraph(head, terminal),
+    ...remarks.map((remark) => paragraph([{ text: remark }], terminal)),
+    "",
+    ...facts(view.lead, 0),
+    ...view.groups.flatMap(group),
+    "",
+    paragraph([{ text: view.words.sources, look: paint.bold }], terminal),
+    ...view.sources.map(({ id, title, detail, url }) =>
+      paragraph(
+        [
+          { text: title },
+          { text: " (" },
+          ...pieces(detail, terminal),
+          { text: ")" },
+          ...[url, id].flatMap((text) => (text ? [{ text: "  " }, { text, look: paint.dim }] : [])),
+        ],
+        terminal,
+        2,
+        4,
+      ),
+    ),
+    ...(view.unreviewed ? ["", paragraph([{ text: view.unreviewed, look: paint.dim }], terminal)] : []),
+  ].join("\n");
+}
+
+function factLines(fact: CardFact, terminal: Terminal, indent: number, { evidence }: CardPrinting): string[] {
+  const { paint } = terminal;
+  const { date, label, text, details, more = [], notes, id, parts = [] } = fact;
+  const below = indent + 2;
+  const looks = { attested: paint.cyan, disputed: paint.yellow, refined: paint.cyan };
+  const first: Piece[] = [
+    ...(date ? [{ text: date.text, look: paint.bold }, { text: "  " }] : []),
+    ...(label ? [{ text: `${label}: ` }] : []),
+    ...pieces(text, terminal),
+    ...(id ? [{ text: "  " }, { text: id, look: paint.dim }] : []),
+  ];
+  return [
+    paragraph(first, terminal, indent, below),
+    ...[...details, ...more].map((detail) => paragraph(pieces(detail, terminal), terminal, below, below + 2)),
+    ...notes.map((note) => paragraph([{ text: `· ${note.text}`, look: looks[note.kind] }], terminal, below, below + 2)),
+    ...(evidence ? fact.evidence.flatMap((its) => evidenceLines(its, terminal, below)) : []),
+    ...parts.flatMap((part) => factLines(part, terminal, below, { evidence })),
+  ];
+}
+
+/** A text with the marks that the card has too: ° where nobody has reviewed a translation; and the language of one that stands in. */
+function pieces(text: CardText, { paint }: Terminal): Piece[] {
+  return text.flatMap((piece): Piece[] => {
+    if (typeof piece === "string") return [{ text: piece }];
+    const { text: words, lang, unreviewed } = piece;
+    const marks = `${unreviewed ? "°" : ""}${lang ? ` [${lang}]` : ""}`;
+    return [{ text: words }, ...(marks ? [{ text: marks, look: paint.dim }] : [])];
+  });
+}
+
+function evidenceLines({ citation, remarks, passages }: CardEvidence, terminal: Terminal, indent: number): string[] {
+  const { paint } = terminal;
+  return [
+    paragraph(
+      [{ text: "▸ " }, ...pieces(citation, terminal).map(({ text }) => ({ text, look: paint.dim }))],
+      terminal,
+      indent,
+      indent + 2,
+    ),
+    ...remarks.map((remark) => paragraph([{ text: remark }], terminal, indent + 2)),
+    ...passages.map((passage) =>
+      paragraph(
+        passage.map(({ text, quote }) => (quote ? quoted(text, terminal) : { text })),
+        terminal,
+        indent + 2,
+      ),
+    ),
+  ];
+}
+
+/** A quote, marked: underlined where there is colour, in brackets where not. */
+export function quoted(text: string, { paint }: Terminal): Piece {
+  return paint.isColorSupported
+    ? { text, look: (words) => paint.green(paint.underline(words)) }
+    : { text: `[${text}]` };
+}

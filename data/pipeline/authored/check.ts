@@ -1,0 +1,108 @@
+import type { Exception } from "../../model/facts/relation.ts";
+import { suggestion } from "../../model/nearest.ts";
+import type { Dataset, Finding } from "../../rules/rule.ts";
+import { absoluteRules, consequences, rules } from "../../rules/rules.ts";
+import { BadData, type Problem, problemText } from "./data-problem.ts";
+import { type Authored, idsFile, load } from "./load.ts";
+import { textFile } from "./load-sources.ts";
+
+/**
+ * Reads and checks all authored data below `root`/data.
+ * @throws {BadData} with every problem found: those of the files' own form first, and only without them those of the rules
+ */
+export function check(root: string): Dataset {
+  return checkAuthored(load(root));
+}
+
+/** The same for data that was read already. */
+export function checkAuthored(authored: Authored): Dataset {
+  const { data, problems } = checkedOrProblems(authored);
+  if (problems.length > 0) throw new BadData(problems);
+  return data;
+}
+
+/** The same for those who go on in spite of problems: with them, what could be read, which may not be published. */
+export function checkedOrProblems(authored: Authored): { data: Dataset; problems: readonly Problem[] } {
+  const data = datasetOf(authored);
+  if (authored.problems.length > 0) return { data, problems: authored.problems };
+  // What is wrong with a publisher's name is found at each of its sources.
+  const problems = new Map(
+    unexcused(data).map((finding) => {
+      const problem = locate(authored, finding);
+      return [problemText(problem), problem];
+    }),
+  );
+  return { data, problems: [...problems.values()] };
+}
+
+function datasetOf({ relations, sources, recorded, reviewers }: Authored): Dataset {
+  return {
+    relations: new Map([...relations].map(([id, { value }]) => [id, value])),
+    sources: new Map([...sources].map(([id, { value }]) => [id, value])),
+    recorded,
+    reviewers,
+  };
+}
+
+/** A finding, and the rule that it comes from; a needless exception comes from none. */
+type Found = Finding & { rule?: string };
+
+/** What the rules find and no exception excuses; and the exceptions that excuse nothing. */
+function unexcused(data: Dataset): Found[] {
+  const needed = new Set<Exception>();
+  const failed = new Set<string>();
+  const unheard = new Set<string>();
+  const findings = Object.entries(rules).flatMap(([rule, find]): Found[] => {
+    if (consequences[rule]?.some((cause) => failed.has(cause))) {
+      unheard.add(rule);
+      return [];
+    }
+    const its = find(data).filter((finding) => {
+      const excuse = excuseOf(data, rule, finding);
+      if (excuse) needed.add(excuse);
+      return !excuse;
+    });
+    if (its.length > 0) failed.add(rule);
+    return its.map((finding) => ({ ...finding, rule }));
+  });
+  const needless = [...data.relations].flatMap(([relation, { exceptions }]) =>
+    exceptions.flatMap((exception, index): Found[] =>
+      needed.has(exception) || unheard.has(exception.rule)
+        ? []
+        : [{ in: { relation }, path: ["exceptions", index], message: needlessMessage(exception) }],
+    ),
+  );
+  return [...findings, ...needless];
+}
+
+function excuseOf(data: Dataset, rule: string, { in: place, path }: Finding): Exception | undefined {
+  if (absoluteRules.has(rule) || !("relation" in place) || path[0] !== "facts") return undefined;
+  const relation = data.relations.get(place.relation);
+  const id = relation?.facts[Number(path[1])]?.id;
+  return relation?.exceptions.find((exception) => exception.rule === rule && exception.id === id);
+}
+
+function needlessMessage({ rule, id }: Exception): string {
+  if (!Object.hasOwn(rules, rule)) {
+    const names = Object.keys(rules);
+    return `there is no rule “${rule}”${suggestion(rule, names) || `; the rules are ${names.join(", ")}`}`;
+  }
+  return absoluteRules.has(rule)
+    ? `the rule “${rule}” knows no exceptions; mend what it finds, and take the exception out`
+    : `the rule “${rule}” finds nothing at “${id}”; take the exception out`;
+}
+
+function locate({ relations, sources, recorded }: Authored, { in: place, path, message, other, rule }: Found): Problem {
+  const named = rule === undefined ? {} : { rule };
+  if ("recorded" in place) {
+    const line = [...recorded].indexOf(place.recorded) + 1;
+    return { file: idsFile, line, id: place.recorded, message, ...named };
+  }
+  if ("source" in place && place.textLine !== undefined) {
+    return { file: textFile(place.source), line: place.textLine, id: place.source, message, ...named };
+  }
+  const entry = "relation" in place ? relations.get(place.relation) : sources.get(place.source);
+  if (!entry) throw new Error(`a rule names what is not there: ${JSON.stringify(place)}`);
+  const said = other ? `${message} (the other one is in line ${entry.problem(other, "").line})` : message;
+  return { ...entry.problem(path, said), ...named };
+}

@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
+import type * as z from "zod";
+import { type AuthoredSource, authoredPublishers, pagesFile, sourceFile } from "../../model/sources/source.ts";
+import { addOnce, authoredFiles, type Located, readAuthored } from "./authored-file.ts";
+import type { Problem } from "./data-problem.ts";
+import { readText, type TextFile } from "./text-file.ts";
+import type { YamlFile } from "./yaml-file.ts";
+
+/** Lists of entries that need no file of their own. */
+const pageList = "data/sources/pages.yml";
+const publisherList = "data/sources/publishers.yml";
+
+/** File of a source's text, where it is held. */
+export const textFile = (source: string): string => `data/sources/${source}.txt`;
+
+/** A source, with its publisher's names and its text; null where the text is not held. */
+export type LoadedSource = AuthoredSource & { text: string | null };
+
+/** Reads all sources below `root`. */
+export function loadSources(root: string, problems: Problem[]): Map<string, Located<LoadedSource>> {
+  const sources = new Map<string, Located<LoadedSource>>();
+  const publishers = new Publishers(readAuthored(root, publisherList, authoredPublishers, problems), problems);
+  for (const file of authoredFiles(root, "data/sources", [pageList, publisherList])) {
+    const yaml = readAuthored(root, file, sourceFile, problems);
+    const name = basename(file, ".yml");
+    const held = heldText(root, name);
+    if (held?.problem) problems.push({ ...held.problem, id: name });
+    const value = yaml?.value;
+    if (!value) continue;
+    if (value.id !== name) {
+      problems.push(yaml.problem(["id"], `the file is named ${name}.yml; name it ${value.id}.yml, or mend the id`));
+    } else if (!held?.problem) {
+      const located = publishers.named(value, held?.text ?? null, (...at) => yaml.problem(...at));
+      addOnce(sources, name, located, ["id"], problems);
+    }
+  }
+  const list = readAuthored(root, pageList, pagesFile, problems);
+  list?.value?.forEach((page, index) => {
+    const problem: Located<unknown>["problem"] = (path, message) => list.problem([index, ...path], message);
+    addOnce(sources, page.id, publishers.named(page, null, problem), ["id"], problems);
+  });
+  // A source that could not be read may name any of them.
+  if (problems.length === 0) problems.push(...publishers.needless());
+  return sources;
+}
+
+/** The list of publishers, and which of them sources name. */
+class Publishers {
+  private readonly unnamed: Set<string>;
+
+  constructor(
+    private readonly file: YamlFile<z.output<typeof authoredPublishers>> | null,
+    private readonly problems: Problem[],
+  ) {
+    this.unnamed = new Set(Object.keys(file?.value ?? {}));
+  }
+
+  /** A source as its file has it, with the publisher's names in the place of their key; what is wrong with them stands in their list. */
+  named(
+    { publisher: key, ...source }: z.output<typeof sourceFile>,
+    text: string | null,
+    problemThere: Located<unknown>["problem"],
+  ): Located<LoadedSource> {
+    const publisher = this.file?.value?.[key ?? ""];
+    this.unnamed.delete(key ?? "");
+    if (key && this.file && !publisher) {
+      this.problems.push(problemThere(["publisher"], `there is no publisher “${key}”; add it to ${publisherList}`));
+    }
+    return {
+      value: { ...source, ...(publisher ? { publisher } : {}), text },
+      problem: (path, message) =>
+        this.file && key && path[0] === "publisher"
+          ? this.file.problem([key, ...path.slice(1)], message)
+          : problemThere(path, message),
+    };
+  }
+
+  needless(): Problem[] {
+    const message = "no source is by this publisher; take it out, or name it in a source";
+    return [...this.unnamed].flatMap((key) => this.file?.problem([key], message) ?? []);
+  }
+}
+
+/** The text of a source, byte for byte; null where it is not held. */
+function heldText(root: string, source: string): TextFile | null {
+  const file = textFile(source);
+  return existsSync(join(root, file)) ? readText(root, file, { lineFeeds: true }) : null;
+}

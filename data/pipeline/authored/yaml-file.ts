@@ -1,0 +1,174 @@
+import { type Alias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import type * as z from "zod";
+import { isLanguage, languages } from "../../model/language.ts";
+import { suggestion } from "../../model/nearest.ts";
+import type { Problem } from "./data-problem.ts";
+import { placeholdersIn } from "./placeholders.ts";
+import { attributesAt } from "./schema-attributes.ts";
+import { syntaxErrorIn } from "./syntax-error.ts";
+
+type Path = readonly PropertyKey[];
+
+/** A YAML file that was read against a schema, and knows on which line each part of it stands. */
+export class YamlFile<Value> {
+  readonly problems: Problem[] = [];
+  /** Null where the file has problems. */
+  readonly value: Value | null = null;
+  private readonly lines = new LineCounter();
+  private readonly document;
+
+  constructor(
+    /** Path from the project's root, with forward slashes. */
+    readonly file: string,
+    text: string,
+    private readonly schema: z.ZodType<Value>,
+  ) {
+    this.document = parseDocument(text, { lineCounter: this.lines, version: "1.2" });
+    const error = syntaxErrorIn(text, this.document, this.lines);
+    if (error) this.problems.push({ file, line: error.line, id: "yaml", message: error.message });
+    else if (this.document.contents === null)
+      this.problems.push(this.problem([], "the file is empty; fill it, or delete it"));
+    else this.findWrongAliases();
+    if (this.problems.length > 0) return;
+    this.findCutTexts();
+    const value = this.toJs();
+    for (const { path, task } of placeholdersIn(value)) this.problems.push(this.problemAtPlaceholder(path, task));
+    if (this.problems.length > 0) return;
+    const result = schema.safeParse(value);
+    if (result.success) this.value = result.data;
+    else for (const issue of result.error.issues) this.problems.push(this.problemOf(issue));
+  }
+
+  /** The plain value; a problem where its aliases would multiply it beyond measure. */
+  private toJs(): unknown {
+    try {
+      return this.document.toJS();
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) throw error;
+      this.problems.push({
+        file: this.file,
+        line: 1,
+        id: "yaml",
+        message: "too many values by aliases (*…); write them out",
+      });
+      return null;
+    }
+  }
+
+  /** Aliases that lead nowhere, or into themselves. */
+  private findWrongAliases(): void {
+    visit(this.document, {
+      Alias: (_, alias, ancestors) => {
+        const target = alias.resolve(this.document);
+        const { source } = alias;
+        if (!target) {
+          const message = `there is no anchor &${source} above *${source}; write it, or write the value itself`;
+          this.problems.push(this.problemAtAlias(alias, message));
+        } else if (ancestors.some((ancestor) => ancestor === target)) {
+          const message = `*${source} stands within &${source} itself; write the value that is meant`;
+          this.problems.push(this.problemAtAlias(alias, message));
+        }
+      },
+    });
+  }
+
+  private problemAtAlias({ range }: Alias, message: string): Problem {
+    return { file: this.file, line: this.lines.linePos(range?.[0] ?? 0).line, id: "yaml", message };
+  }
+
+  /** Texts that YAML ends at “ #”, though what follows is no comment as anybody writes one: a space stands behind its #. */
+  private findCutTexts(): void {
+    visit(this.document, {
+      Scalar: (_, { type, comment, range }) => {
+        if (type !== "PLAIN" || !range || !comment || comment.startsWith(" ")) return;
+        const message = `YAML takes “#${comment}” for a comment; put the whole text in quotation marks`;
+        this.problems.push({ file: this.file, line: this.lines.linePos(range[0]).line, id: "yaml", message });
+      },
+    });
+  }
+
+  /** A problem at the part of the file that `path` leads to. */
+  problem(path: Path, message: string): Problem {
+    return { file: this.file, line: this.lineOf(path), id: this.idAt(path), message };
+  }
+
+  /** What is to be filled in is the only thing worth telling of a file that was just begun. */
+  private problemAtPlaceholder(path: Path, task: string): Problem {
+    const problem = this.problem(path, task);
+    const known =
+      path
+        .slice(0, -1)
+        .map(String)
+        .filter((step) => !step.startsWith("<"))
+        .join(".") || "file";
+    return problem.id.includes("<") ? { ...problem, id: known } : problem;
+  }
+
+  private problemOf(issue: z.core.$ZodIssue, above: Path = []): Problem {
+    const path = [...above, ...issue.path];
+    if (issue.code === "invalid_union" && issue.errors.length > 0) {
+      // What was meant is the form that fits best: the one that goes wrong deepest.
+      const depth = (issues: z.core.$ZodIssue[]) =>
+        Math.max(...issues.map((inner) => inner.path.length + (inner.code === "invalid_type" ? 0 : 1)));
+      const meant = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+      const nearest = meant.find(({ code }) => code === "unrecognized_keys") ?? meant[0];
+      if (nearest) return this.problemOf(nearest, path);
+    }
+    if (issue.code === "unrecognized_keys") {
+      const key = issue.keys[0] ?? "";
+      return this.problem([...path, key], this.unknownAttribute(key, path));
+    }
+    const attribute = path.findLast((step) => typeof step === "string");
+    return this.problem(path, `${attribute ? `${String(attribute)}: ` : ""}${this.message(issue, path)}`);
+  }
+
+  private unknownAttribute(key: string, path: Path): string {
+    if (/\s/.test(key)) return `YAML takes “${key}” for an attribute's name; put the whole text in quotation marks`;
+    const known = attributesAt(this.schema, this.document.toJS(), path);
+    if (known.length > 0 && known.every(isLanguage))
+      return `“${key}” is no language of the cards; they are ${Object.keys(languages).join(", ")}`;
+    return `there is no attribute “${key}” here${suggestion(key, known) || "; check its spelling, or leave it out"}`;
+  }
+
+  /** Says in an editor's words what a schema says in a programmer's. */
+  private message(issue: z.core.$ZodIssue, path: Path): string {
+    const value = path.length > 0 ? this.document.getIn(path) : this.document.toJS();
+    const written = isNode(value) ? null : String(value);
+    if ((value === undefined || value === null) && /^invalid_/.test(issue.code)) return "is missing; write it";
+    if (issue.code === "invalid_type") {
+      if (issue.expected === "string" && written !== null) return `write it in quotes: "${written}"`;
+      return `must be ${{ array: "a list", object: "a group of attributes", record: "a group of attributes" }[issue.expected as string] ?? `a ${issue.expected}`}`;
+    }
+    const allowed =
+      issue.code === "invalid_value"
+        ? issue.values.map(String)
+        : "options" in issue
+          ? (issue.options as unknown[]).map(String)
+          : [];
+    if (allowed.length > 0 && allowed.length < 20)
+      return `“${written ?? "…"}” is none of: ${allowed.join(", ")}${suggestion(written ?? "", allowed)}`;
+    return `${issue.message}${suggestion(written ?? "", allowed)}`;
+  }
+
+  private lineOf(path: Path): number {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const steps = path.slice(0, length);
+      const parent = length > 0 ? this.document.getIn(steps.slice(0, -1), true) : null;
+      const key = isMap(parent)
+        ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === steps.at(-1))?.key
+        : null;
+      const node = isNode(key) ? key : this.document.getIn(steps, true);
+      if (isNode(node) && node.range) return this.lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  }
+
+  /** The id of the record that the path lies in, else what the path begins with. */
+  private idAt(path: Path): string {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const id = this.document.getIn([...path.slice(0, length), "id"]);
+      if (typeof id === "string") return id;
+    }
+    return path.length > 0 ? path.slice(0, 2).map(String).join(".") : "file";
+  }
+}

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { CorruptDocument } from "../../model/release/documents.ts";
+import { Refused } from "../refused.ts";
+import { type Binding, type KeyValueStore, readInParts, storeOf } from "./key-value-store.ts";
+
+interface LocalBinding extends Binding {
+  get(key: string): Promise<string | null>;
+  get(keys: string[]): Promise<Map<string, string | null>>;
+}
+
+/**
+ * Lends the local KV that wrangler embeds, as `wrangler dev --persist-to STATE` sees it, and gives it back afterwards. It writes
+ * through Miniflare's API, which takes a quarter of the time of `wrangler kv bulk put --local`.
+ * @param state folder of wrangler's state, such as `.wrangler/state`
+ * @throws {Refused} where what it holds cannot be read
+ */
+export async function withLocalKv<Result>(
+  root: string,
+  state: string,
+  use: (kv: KeyValueStore) => Promise<Result>,
+): Promise<Result> {
+  // Loading wrangler takes longer than most commands take in all: only those wait for it that need it.
+  const { getPlatformProxy } = await import("wrangler");
+  const proxy = await getPlatformProxy<{ KV: LocalBinding }>({
+    configPath: join(root, "wrangler.toml"),
+    persist: { path: join(state, "v3") },
+  });
+  try {
+    const { KV } = proxy.env;
+    const readPart = async (keys: string[]) => {
+      const found = await KV.get(keys);
+      return keys.map((key) => found.get(key) ?? null);
+    };
+    return await use({ ...storeOf(KV), read: (keys) => readInParts(keys, readPart) });
+  } catch (error) {
+    if (!(error instanceof CorruptDocument)) throw error;
+    throw new Refused(`${error.message}. Where nothing in the local KV matters, remove ${state} and begin anew.`);
+  } finally {
+    await proxy.dispose();
+  }
+}

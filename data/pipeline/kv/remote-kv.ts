@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Refused } from "../refused.ts";
+import { type KeyValueStore, readInParts } from "./key-value-store.ts";
+import { wrangler } from "./wrangler.ts";
+
+/**
+ * The KV namespace that wrangler.toml names, in a Cloudflare account, through wrangler's own command line and its login
+ * (`wrangler login`, or CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID).
+ * @param where which storage wrangler addresses; another than `--remote` is for tests
+ */
+export function remoteKv(root: string, where: readonly string[] = ["--remote"]): KeyValueStore {
+  const bulk = async (verb: "get" | "put", content: unknown): Promise<string> => {
+    const folder = mkdtempSync(join(tmpdir(), "entente-kv-"));
+    try {
+      const file = join(folder, "bulk.json");
+      writeFileSync(file, JSON.stringify(content));
+      return await wrangler(root, ["kv", "bulk", verb, file, "--binding", "KV", ...where]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+  return {
+    read: (keys) =>
+      readInParts(keys, async (part) => {
+        const values = valuesIn(await bulk("get", part));
+        return part.map((key) => textOf(values[key]));
+      }),
+    write: async (values) => {
+      const pairs = values.map(({ key, text }) => ({ key, value: text }));
+      await bulk("put", pairs);
+    },
+  };
+}
+
+/** What `wrangler kv bulk get` prints: an object, and its own remarks around it. */
+function valuesIn(printed: string): Record<string, unknown> {
+  const [from, until] = [printed.indexOf("{"), printed.lastIndexOf("}")];
+  try {
+    return JSON.parse(printed.slice(from, until + 1));
+  } catch {
+    throw new Refused(`wrangler kv bulk get printed no values: ${printed.slice(0, 200)}`);
+  }
+}
+
+/** Local storage gives `{ value }`, the API the value itself. */
+function textOf(value: unknown): string | null {
+  if (typeof value === "object" && value !== null && "value" in value) return textOf(value.value);
+  return typeof value === "string" ? value : null;
+}

@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Refused } from "../refused.ts";
+
+/** Path of wrangler's program, for Node. */
+export const wranglerProgram = join(
+  dirname(createRequire(import.meta.url).resolve("wrangler/package.json")),
+  "bin/wrangler.js",
+);
+
+/** Runs wrangler's command line to its end; gives what it printed. @throws {Refused} with its own words where it failed */
+export async function wrangler(root: string, args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, [wranglerProgram, ...args], {
+    cwd: root,
+    env: { ...process.env, WRANGLER_SEND_METRICS: "false", NO_COLOR: "1", FORCE_COLOR: "0" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const printed = { out: "", err: "" };
+  child.stdout.on("data", (chunk) => {
+    printed.out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    printed.err += chunk;
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  if (code === 0) return printed.out;
+  throw new Refused(`wrangler ${args.slice(0, 3).join(" ")} failed:\n${(printed.err || printed.out).trim()}`);
+}

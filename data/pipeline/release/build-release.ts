@@ -1,0 +1,197 @@
+import type { AuthoredClaim, Claim } from "../../model/facts/claim.ts";
+import { differences } from "../../model/facts/claim-differences.ts";
+import type { Fact } from "../../model/facts/fact.ts";
+import { type Texts, textsOf } from "../../model/facts/fact-texts.ts";
+import type { AuthoredRelation, Relation } from "../../model/facts/relation.ts";
+import { byKey } from "../../model/key-order.ts";
+import type { Language } from "../../model/language.ts";
+import {
+  type Documents,
+  type DocumentType,
+  documentKey,
+  encode,
+  hashOf,
+  type RelationEntry,
+  type SourceEntry,
+  shardOf,
+} from "../../model/release/documents.ts";
+import { findQuote } from "../../model/sources/quote.ts";
+import type { AuthoredSource, Source } from "../../model/sources/source.ts";
+import { type PairId, statesOf } from "../../model/states/pair.ts";
+import type { StateCode } from "../../model/states/states.ts";
+import type { Dataset } from "../../rules/rule.ts";
+import { SearchIndex } from "../../search/search-index.ts";
+import type { StoredText } from "../kv/key-value-store.ts";
+import type { Contents } from "../publish/published.ts";
+import { successorOf, validityOf } from "./validity.ts";
+
+/** All that a release consists of but its log entry and the pointer. */
+export interface Release {
+  /** Hash of the root document. */
+  root: string;
+  /** Content-addressed; a document that others refer to stands before them. */
+  documents: StoredText[];
+  contents: Pick<Contents, "relations" | "sources">;
+}
+
+/**
+ * Builds the documents of a release from checked data.
+ * @param widget the text of the widget's script as it is served
+ */
+export function buildRelease(data: Dataset, widget: string): Release {
+  const documents: StoredText[] = [];
+  const add = <Type extends DocumentType>(type: Type, document: Documents[Type]): string => {
+    const { hash, text } = encode(document);
+    documents.push({ key: documentKey(type, hash), text });
+    return hash;
+  };
+
+  const sources: Record<string, SourceEntry> = {};
+  for (const [id, source] of data.sources) {
+    sources[id] = { hash: add("source", { schema: 1, source: buildSource(source) }), quotedBy: [] };
+  }
+
+  const relations: Record<PairId, RelationEntry> = {};
+  const byCountry = new Map<StateCode, Documents["country"]>();
+  const search = new SearchIndex();
+  for (const [id, authored] of [...data.relations].sort(byKey)) {
+    const relation = buildRelation(id, authored, data);
+    search.add(relation);
+    const entry = entryOf(relation, add("relation", { schema: 1, relation }));
+    relations[id] = entry;
+    for (const source of quotedIn(relation)) sources[source]?.quotedBy.push(id);
+    for (const code of statesOf(id)) {
+      const country = byCountry.get(code) ?? { schema: 1, code, relations: {} };
+      country.relations[id] = entry;
+      byCountry.set(code, country);
+    }
+  }
+  const shards = shardsOf(sources).map(([prefix, shard]) => [prefix, add("sources", { schema: 1, sources: shard })]);
+  const searchShards = search
+    .shards()
+    .map(([prefix, words]) => [prefix, add("search-shard", { schema: 1, words })] as const);
+  const countries = [...byCountry].sort(byKey).map(([code, country]) => {
+    const pairs = Object.keys(country.relations);
+    const first = pairs.filter((pair) => pair.startsWith(code)).length;
+    return [code, { hash: add("country", country), relations: pairs.length, first }];
+  });
+
+  const widgetHash = hashOf(widget);
+  documents.push({ key: documentKey("widget", widgetHash), text: widget });
+  const root = add("root", {
+    schema: 1,
+    countries: Object.fromEntries(countries),
+    sources: Object.fromEntries(shards),
+    search: add("search", { schema: 1, relations: data.relations.size, shards: Object.fromEntries(searchShards) }),
+    widget: widgetHash,
+    featured: richest(relations),
+  });
+  return { root, documents, contents: { relations: hashesOf(relations), sources: hashesOf(sources) } };
+}
+
+function hashesOf(entries: Readonly<Record<string, { hash: string }>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(entries).map(([id, { hash }]) => [id, hash]));
+}
+
+/** Ids of the sources whose words a relation quotes. */
+function quotedIn({ facts }: Relation): Set<string> {
+  const claims = facts.flatMap((fact) => fact.claims);
+  return new Set(claims.filter(({ quotes }) => quotes.length > 0).map(({ source }) => source));
+}
+
+function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEntry {
+  const establishment = facts.find((fact) => fact.kind === "establishment");
+  const others = establishment?.conflicts.flatMap((other) => (other.attribute === "date" ? [other.value] : [])) ?? [];
+  return {
+    hash,
+    facts: facts.length,
+    since: establishment ? [...new Set([establishment.date, ...(establishment.undecided ? others : [])])] : [],
+    disputed: others.length > 0,
+    restsOnMirrors,
+  };
+}
+
+/** The relation of which most is known; of equals, the first. */
+function richest(relations: Readonly<Record<PairId, RelationEntry>>): PairId | null {
+  const [first] = Object.entries(relations).sort(([, a], [, b]) => b.facts - a.facts);
+  return first?.[0] ?? null;
+}
+
+/** The index of sources, cut into about as many shards as each of them has entries, so that neither grows with all of them. */
+function shardsOf(sources: Readonly<Record<string, SourceEntry>>): [string, Record<string, SourceEntry>][] {
+  const ids = Object.keys(sources).sort();
+  const digits = Math.max(1, Math.ceil(Math.log(ids.length) / Math.log(16) / 2));
+  const shards = new Map<string, Record<string, SourceEntry>>();
+  for (const id of ids) {
+    const prefix = shardOf(id, ["0".repeat(digits)]);
+    shards.set(prefix, { ...shards.get(prefix), [id]: sources[id] as SourceEntry });
+  }
+  return [...shards].sort(byKey);
+}
+
+/** The published form of a source: its silent passages found. */
+export function buildSource(source: AuthoredSource & { text: string | null }): Source {
+  const silent = source.silent.map(({ exact, reason }) => {
+    const { start, end } = findQuote(source.text ?? "", exact);
+    return { start, end, reason };
+  });
+  return { ...source, silent };
+}
+
+/** The published form of a relation: quotes found, and what is derived for each fact. */
+export function buildRelation(id: string, authored: AuthoredRelation, { sources }: Pick<Dataset, "sources">): Relation {
+  const { people, organisations, facts, removed } = authored;
+  const cited = new Set(facts.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  const heads = [...cited].sort().flatMap((source) => sources.get(source) ?? []);
+  const held = facts.map((fact) => {
+    const claims = fact.claims.map((claim) => buildClaim(claim, sources));
+    return { fact, claims, validity: validityOf(fact, claims) };
+  });
+  return {
+    id,
+    people,
+    organisations: Object.fromEntries(
+      Object.entries(organisations).map(([key, organisation]) => [
+        key,
+        { ...organisation, unreviewed: unreviewed([organisation.name], organisation.reviewed, heads) },
+      ]),
+    ),
+    facts: held.map(({ fact, claims, validity }) => {
+      const its = heads.filter((source) => claims.some((claim) => claim.source === source.id));
+      const derived = {
+        claims,
+        validity,
+        ...differences(fact),
+        supersededBy: successorOf(fact, validity, held),
+        unreviewed: unreviewed(textsOf(fact), fact.reviewed, its),
+      };
+      return { ...fact, ...derived } as Fact;
+    }),
+    removed,
+    sources: heads.map(({ text, silent, ...head }) => head),
+    restsOnMirrors: heads.every(({ kind }) => kind === "encyclopaedia-mirror"),
+  };
+}
+
+function buildClaim({ source: id, quotes, attested, says, omits }: AuthoredClaim, sources: Dataset["sources"]): Claim {
+  const source = sources.get(id);
+  if (!source) throw new Error(`${id} is no source, which the check should have refused`);
+  const found = quotes.map((quote) =>
+    typeof quote === "string"
+      ? findQuote(source.text ?? "", quote)
+      : findQuote(source.text ?? "", quote.exact, quote.prefix),
+  );
+  return { source: id, quotes: found, attested: attested ?? source.date, says, omits };
+}
+
+/** Languages of texts that no source is written in, so that they are translations, and that nobody has reviewed. */
+function unreviewed(
+  texts: readonly Texts[],
+  reviewed: Partial<Record<Language, unknown>> = {},
+  sources: readonly { language?: string | undefined }[],
+): Language[] {
+  const written = new Set(texts.flatMap((text) => Object.keys(text) as Language[]));
+  return [...written].filter(
+    (language) => !reviewed[language] && !sources.some((source) => source.language === language),
+  );
+}

@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "../authored/check.ts";
+import { NotPublished } from "../publish/published.ts";
+import { buildRelease, type Release } from "./build-release.ts";
+
+/**
+ * The release that the working data and the built widget give.
+ * @param root the project's root
+ * @throws {BadData} where the data are not in order
+ * @throws {NotPublished} where the widget was not built
+ */
+export function builtRelease(root: string): Release {
+  const data = check(root);
+  const widget = join(root, "dist/widget.txt");
+  if (!existsSync(widget)) throw new NotPublished("dist/widget.txt is missing; run npm run build first");
+  return buildRelease(data, readFileSync(widget, "utf8"));
+}

@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Pointer, pointerKey, snapshotFile } from "../../model/release/documents.ts";
+import type { StoredText } from "../kv/key-value-store.ts";
+import type { Release } from "./build-release.ts";
+
+/** Number of the release in a snapshot: which one it will be published as is not known when it is built. */
+const snapshotRelease = 0;
+
+/**
+ * Writes a release as files below `folder`, for a worker to be deployed with: each an object of keys and texts. What was there
+ * before goes.
+ * @param time when it is built, ISO 8601, UTC
+ */
+export function writeSnapshot({ documents, root }: Release, time: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  const pointer: Pointer = {
+    schema: 1,
+    release: snapshotRelease,
+    root,
+    time,
+    rolledBack: [],
+    abandoned: [],
+    withdrawals: [],
+  };
+  writeFiles([...documents, { key: pointerKey, text: JSON.stringify(pointer) }], folder);
+}
+
+/** Adds what pages may be pinned to of earlier releases. What the snapshot holds already stays. */
+export function addToSnapshot(values: readonly StoredText[], folder: string): void {
+  writeFiles(
+    values.filter(({ key }) => !existsSync(join(folder, snapshotFile(key)))),
+    folder,
+  );
+}
+
+function writeFiles(values: readonly StoredText[], folder: string): void {
+  const files = new Map<string, Record<string, string>>();
+  for (const { key, text } of values) {
+    const file = join(folder, snapshotFile(key));
+    files.set(file, { ...files.get(file), [key]: text });
+  }
+  for (const [file, texts] of files) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(texts));
+  }
+}

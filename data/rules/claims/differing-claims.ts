@@ -1,0 +1,116 @@
+import type { AuthoredFact, FactKind } from "../../model/facts/authored-fact.ts";
+import type { AuthoredClaim, SaidAttribute, Says } from "../../model/facts/claim.ts";
+import { differences } from "../../model/facts/claim-differences.ts";
+import { inEachFact } from "../facts/fact-findings.ts";
+import { participantsOf } from "../facts/participants-of.ts";
+import type { Remark, Rule } from "../rule.ts";
+
+/** A claim says otherwise only what differs from the fact, and where one does, it is written which source the fact follows. */
+export const says: Rule = (data) =>
+  inEachFact(data, (fact) => [
+    ...fact.claims.flatMap((claim, index) =>
+      [...saidInVain(fact, claim), ...omittedInVain(fact, claim)].map(({ path, message }) => ({
+        path: ["claims", index, ...path],
+        message,
+      })),
+    ),
+    ...vouchedForByNone(fact),
+    ...(fact.undecided ? wronglyUndecided(fact) : wronglyFollowed(fact)),
+  ]);
+
+const kindsWith: Record<Exclude<SaidAttribute, "date">, readonly FactKind[]> = {
+  type: ["agreement"],
+  status: ["legal-framework"],
+  residence: ["ambassador"],
+  person: ["ambassador"],
+  amount: ["aid", "trade"],
+};
+
+function saidInVain(fact: AuthoredFact, claim: AuthoredClaim): Remark[] {
+  return saidBy(claim).flatMap((attribute): Remark[] => {
+    const path = ["says", attribute];
+    if (attribute !== "date" && !kindsWith[attribute].includes(fact.kind)) {
+      return [{ path, message: `${withArticle(fact.kind)} has no ${attribute}; take it out of says` }];
+    }
+    if (claim.omits.some((omitted) => omitted === attribute)) {
+      return [
+        { path, message: `the source cannot be silent on ${attribute} and say another; take one of the two out` },
+      ];
+    }
+    return asText(claim.says[attribute]) === asText((fact as Says)[attribute])
+      ? [{ path, message: `this is the fact's own ${attribute}; take it out of says` }]
+      : [];
+  });
+}
+
+function omittedInVain(fact: AuthoredFact, { omits }: AuthoredClaim): Remark[] {
+  return omits.flatMap((attribute, index) =>
+    isGiven(fact, attribute)
+      ? []
+      : [{ path: ["omits", index], message: `the fact gives no ${attribute}; take it out of omits` }],
+  );
+}
+
+/** Attributes that every claim omits. */
+function vouchedForByNone(fact: AuthoredFact): Remark[] {
+  const [first, ...others] = fact.claims;
+  const unvouched = first?.omits.filter((attribute) => others.every(({ omits }) => omits.includes(attribute))) ?? [];
+  return unvouched
+    .filter((attribute) => isGiven(fact, attribute))
+    .map((attribute) => ({
+      path: [attribute],
+      message: `every source is silent on ${attribute}; take it out of the fact, or out of one omits`,
+    }));
+}
+
+function wronglyFollowed({ claims, follows }: AuthoredFact): Remark[] {
+  const differs = claims.some((claim) => saidBy(claim).length > 0);
+  if (!follows) {
+    return differs
+      ? [
+          {
+            path: ["claims"],
+            message:
+              "the claims differ; write under follows which source the fact follows, and why, or under undecided why nothing decides",
+          },
+        ]
+      : [];
+  }
+  const path = ["follows", "source"];
+  if (!differs)
+    return [{ path: ["follows"], message: "no claim says otherwise; take follows out, or write what differs" }];
+  const followed = claims.filter(({ source }) => source === follows.source);
+  if (followed.length === 0) {
+    return [{ path, message: `no claim is by “${follows.source}”; follow a source that the fact cites` }];
+  }
+  return followed.every((claim) => saidBy(claim).length > 0)
+    ? [{ path, message: `“${follows.source}” itself says otherwise; follow a source that says what the fact does` }]
+    : [];
+}
+
+function wronglyUndecided(fact: AuthoredFact): Remark[] {
+  const path = ["undecided"];
+  if (fact.follows)
+    return [{ path, message: "a fact that follows a source is not undecided; take one of the two out" }];
+  return differences(fact).conflicts.length > 0
+    ? []
+    : [{ path, message: "no claim contradicts the fact; take undecided out, or write under says what contradicts it" }];
+}
+
+function saidBy({ says }: AuthoredClaim): SaidAttribute[] {
+  return Object.keys(says) as SaidAttribute[];
+}
+
+function isGiven(fact: AuthoredFact, attribute: string): boolean {
+  if (attribute === "office" && participantsOf(fact).some(({ participant }) => participant.office)) return true;
+  const value = (fact as Record<string, unknown>)[attribute];
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
+function asText(value: Says[SaidAttribute]): string | undefined {
+  return typeof value === "object" ? `${value.value} ${value.currency}` : value;
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}

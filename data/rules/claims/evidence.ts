@@ -1,0 +1,192 @@
+import { cityNames } from "../../labels/city-names.ts";
+import { currencyNames } from "../../labels/currency-names.ts";
+import { monthNames, stateNames } from "../../labels/generated.ts";
+import { labels } from "../../labels/labels.ts";
+import { officeTitles } from "../../labels/office-titles.ts";
+import { type CalendarDate, isSpan, parseEdtf } from "../../model/dates/edtf.ts";
+import type { AuthoredFact, Participant } from "../../model/facts/authored-fact.ts";
+import type { AuthoredClaim } from "../../model/facts/claim.ts";
+import type { Office } from "../../model/facts/offices.ts";
+import type { AuthoredRelation } from "../../model/facts/relation.ts";
+import type { Language } from "../../model/language.ts";
+import type { Amount } from "../../model/scalars.ts";
+import { findQuote, QuoteNotFound } from "../../model/sources/quote.ts";
+import { inEachFact } from "../facts/fact-findings.ts";
+import type { Remark, Rule } from "../rule.ts";
+import { rankWords, thenWords, typeWords } from "./evidence-words.ts";
+import { quotedClaims } from "./quoted-claims.ts";
+import { namesOffice, officeOf, titledName } from "./titled-name.ts";
+
+/** What the quotes of a claim must contain for an attribute of the fact to be proven by them. */
+interface Expected {
+  attribute: string;
+  /** As the message names it. */
+  value: string;
+  isIn: (text: string) => boolean;
+}
+
+/**
+ * What can be looked up in a quote stands in it: dates, names, cities, amounts, offices, ranks, kinds of document. It cannot
+ * be told by machine who visited whom; but a wrong year, another person or a shifted decimal point it does tell.
+ */
+export const evidence: Rule = (data) =>
+  inEachFact(data, (fact, { relation }) =>
+    quotedClaims(fact, data).flatMap(({ claim, index, language, text, quoted }): Remark[] => {
+      const omitted: readonly string[] = claim.omits;
+      const missing = expectedOf(fact, claim, relation, language)
+        .filter(({ attribute, isIn }) => !omitted.includes(attribute) && !isIn(quoted))
+        .map(({ attribute, value }) => ({
+          path: ["claims", index, "quotes"],
+          message: `the quotes do not say ${attribute} “${value}”; quote the words that do, mend the fact, or list ${attribute} under omits`,
+        }));
+      if (!claim.attested || dateIsIn(claim.attested, language)(paragraphs(claim, text))) return missing;
+      const message = `the quoted paragraphs do not name ${claim.attested}, the day for which the claim is to vouch; mend attested`;
+      return [...missing, { path: ["claims", index, "attested"], message }];
+    }),
+  );
+
+function expectedOf(
+  fact: AuthoredFact,
+  claim: AuthoredClaim,
+  relation: AuthoredRelation,
+  language: Language,
+): Expected[] {
+  const found: Expected[] = [];
+  const expect = (attribute: string, value: string, isIn: Expected["isIn"]) => found.push({ attribute, value, isIn });
+  const expectWord = (attribute: string, word: string) => expect(attribute, word, has(word));
+  const name = (key: string) => relation.people[key]?.name ?? key;
+
+  const date = claim.says.date ?? fact.date;
+  const atMeeting =
+    fact.kind === "statement" && relation.facts.some(({ id, date }) => id === fact.at && date === fact.date);
+  // A statement happened when its meeting did.
+  if (date && !atMeeting) expect("date", date, dateIsIn(date, language));
+
+  switch (fact.kind) {
+    case "ambassador": {
+      const person = claim.says.person ?? fact.person;
+      const residence = claim.says.residence ?? fact.residence;
+      if (person) expectWord("person", name(person));
+      if (fact.office) expectOffice(fact.office, (text, office) => namesOffice(text, office, language));
+      if (residence) expectWord("residence", cityNames[residence][language]);
+      break;
+    }
+    case "visit":
+    case "meeting":
+      for (const participant of fact.people) expectParticipant(participant);
+      if (fact.kind === "visit" && fact.rank) expect("rank", fact.rank, tells(rankWords[language], fact.rank));
+      if (fact.place) expectWord("place", cityNames[fact.place][language]);
+      break;
+    case "agreement": {
+      const type = claim.says.type ?? fact.type;
+      expect("type", type, tells(typeWords[language], type));
+      break;
+    }
+    case "aid":
+      for (const form of fact.forms) expectWord("forms", labels[`aid-${form}`][language]);
+      for (const amount of [fact.amount, fact.converted]) if (amount) expectAmount(amount);
+      if (fact.amount && fact.converted) expectOrder(fact.amount, fact.converted);
+      break;
+    case "trade":
+      expectAmount(fact.amount);
+      break;
+    case "company":
+      expectWord("name", fact.name);
+      if (fact.operatesIn) expectWord("operatesIn", stateNames[language][fact.operatesIn] ?? fact.operatesIn);
+      break;
+  }
+  return found;
+
+  function expectParticipant({ person, office, atTheTime, asWritten }: Participant): void {
+    if (!person) return;
+    const written = asWritten ?? name(person);
+    expectWord("people", written);
+    if (office) {
+      expectOffice(office, (text) => {
+        const titled = titledName(text, written);
+        return !titled || officeOf(titled, language) === office;
+      });
+    }
+    const then = thenWords[language];
+    if (atTheTime && then) expect("atTheTime", "true", (text) => then.test(titledName(text, written)?.before ?? text));
+  }
+
+  function expectOffice(office: Office, isIn: (text: string, office: Office) => boolean): void {
+    expect("office", officeTitles[office][language].m, (text) => isIn(text, office));
+  }
+
+  function expectAmount({ value, currency }: Amount): void {
+    const number = numberPattern(value);
+    expect("amount", value, (text) => number.test(text));
+    const word = lastWord(currencyNames[currency]?.[language] ?? currency);
+    // A number with the currency beside it: “7 Millionen Kronen”, “USD 1.06 million”.
+    const beside = new RegExp(
+      `${number.source}\\s*(?:\\p{L}+\\.?\\s+){0,2}${word}|${word}\\s+(?:\\p{L}+\\s+)?${number.source}`,
+      "iu",
+    );
+    expect("amount", word, (text) => (number.test(text) ? beside : new RegExp(word, "i")).test(text));
+  }
+
+  /** A source names what was given, and then what that comes to in another currency. */
+  function expectOrder(amount: Amount, converted: Amount): void {
+    const place = (text: string, { value }: Amount) => text.search(numberPattern(value));
+    expect("converted", converted.value, (text) => {
+      const [first, second] = [place(text, amount), place(text, converted)];
+      return first < 0 || second < 0 || first < second;
+    });
+  }
+}
+
+const has = (word: string) => (text: string) => text.toLowerCase().includes(word.toLowerCase());
+const lastWord = (text: string) => text.split(" ").at(-1) ?? text;
+
+/** True unless the text has a word for another member of the vocabulary, and none for this one. */
+function tells(words: Readonly<Record<string, string>> | undefined, own: string): (text: string) => boolean {
+  return (text) => !words || has(words[own] ?? own)(text) || !Object.values(words).some((word) => has(word)(text));
+}
+
+function dateIsIn(edtf: string, language: Language): (text: string) => boolean {
+  const date = parseEdtf(edtf);
+  const ends = (isSpan(date) ? [date.from, date.until] : [date]).filter((end) => end !== null);
+  return (text) => ends.every((end) => partsOf(end, language).every((part) => part.test(text)));
+}
+
+function partsOf({ year, month, day }: CalendarDate, language: Language): RegExp[] {
+  const monthName = month && monthNames[language][month - 1];
+  return [
+    new RegExp(`(?<!\\d)${year}(?!\\d)`),
+    ...(month ? [new RegExp(`${monthName}|(?<!\\d)0?${month}(?!\\d)`, "i")] : []),
+    ...(day ? [new RegExp(`(?<!\\d)0?${day}(?!\\d)`)] : []),
+  ];
+}
+
+/** The number in digits, or in millions or thousands, with either decimal sign. */
+function numberPattern(value: string): RegExp {
+  const scaled = [0, 3, 6, 9].map((places) => decimal(value, places).replace(".", "[.,]"));
+  return new RegExp(`(?<![\\d.,])(?:${scaled.join("|")})(?![\\d]|[.,]\\d)`, "u");
+}
+
+/** `1060000` by 6 places is `1.06`. */
+function decimal(value: string, places: number): string {
+  const [whole = "", fraction = ""] = value.split(".");
+  const digits = whole.padStart(places + 1, "0");
+  const at = digits.length - places;
+  const rest = `${digits.slice(at)}${fraction}`.replace(/0+$/, "");
+  return rest ? `${digits.slice(0, at)}.${rest}` : digits.slice(0, at);
+}
+
+function paragraphs({ quotes }: AuthoredClaim, text: string): string {
+  return quotes
+    .map((quote) => {
+      const [exact, prefix] = typeof quote === "string" ? [quote, ""] : [quote.exact, quote.prefix];
+      try {
+        const { before, after } = findQuote(text, exact, prefix);
+        return before + exact + after;
+      } catch (error) {
+        // A quote that is not there has its own rule.
+        if (error instanceof QuoteNotFound) return "";
+        throw error;
+      }
+    })
+    .join("\n");
+}

@@ -1,0 +1,24 @@
+import { inEachFact } from "../facts/fact-findings.ts";
+import { participantsOf } from "../facts/participants-of.ts";
+import type { Remark, Rule } from "../rule.ts";
+import { quotedClaims } from "./quoted-claims.ts";
+import { genderOf, titledName } from "./titled-name.ts";
+
+/** A person's gender is the one in which the quotes speak of them: “Herr”, “Ministerin”. */
+export const gender: Rule = (data) =>
+  inEachFact(data, (fact, { relation }) => {
+    const named =
+      fact.kind === "ambassador"
+        ? [{ person: fact.person, asWritten: undefined, path: ["person"] }]
+        : participantsOf(fact).map(({ participant: { person, asWritten }, path }) => ({ person, asWritten, path }));
+    return quotedClaims(fact, data).flatMap(({ quoted, language }) =>
+      named.flatMap(({ person, asWritten, path }): Remark[] => {
+        const entry = person === undefined ? undefined : relation.people[person];
+        if (!entry?.gender) return [];
+        const name = titledName(quoted, asWritten ?? entry.name);
+        const said = name && genderOf(name, language);
+        const message = `the quotes speak of ${entry.name} as ${said === "f" ? "a woman" : "a man"}, but gender is ${entry.gender} under people; mend it there`;
+        return said && said !== entry.gender ? [{ path, message }] : [];
+      }),
+    );
+  });

@@ -1,0 +1,49 @@
+import { findQuote, QuoteNotFound } from "../../model/sources/quote.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { firstDifference } from "./first-difference.ts";
+
+/** A claim quotes its source where the text is held, and only there. Every quote, and every passage listed as silent, stands in its source, at one place. */
+export const quotes: Rule = ({ relations, sources }) => [
+  ...[...relations].flatMap(([relation, { facts }]) =>
+    facts.flatMap(({ claims }, fact) =>
+      claims.flatMap((claim, index) => {
+        const source = sources.get(claim.source);
+        if (!source) return [];
+        const path = ["facts", fact, "claims", index, "quotes"];
+        const report = (message: string): Finding[] => [{ in: { relation }, path, message }];
+        if (source.text === null) {
+          return claim.quotes.length === 0
+            ? []
+            : report(`the text of ${source.id} is not held, so nothing can be quoted from it`);
+        }
+        if (claim.quotes.length === 0) return report(`quote the words of ${source.id} that say this; its text is held`);
+        return claim.quotes.flatMap((quote, position): Finding[] => {
+          const { exact, prefix } = typeof quote === "string" ? { exact: quote, prefix: "" } : quote;
+          const message = problemOf(source.text ?? "", exact, prefix);
+          return message ? [{ in: { relation }, path: [...path, position], message }] : [];
+        });
+      }),
+    ),
+  ),
+  ...[...sources].flatMap(([source, { silent, text }]) =>
+    silent.flatMap(({ exact }, index): Finding[] => {
+      const message = problemOf(text ?? "", exact, "");
+      return message ? [{ in: { source }, path: ["silent", index, "exact"], message }] : [];
+    }),
+  ),
+];
+
+function problemOf(text: string, exact: string, prefix: string): string | null {
+  try {
+    const { before, after } = findQuote(text, exact, prefix);
+    const cutsFirst = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(exact);
+    const cutsLast = /[\p{L}\p{N}]$/u.test(exact) && /^[\p{L}\p{N}]/u.test(after);
+    return cutsFirst || cutsLast ? `the quote “${exact}” cuts a word of the source in two; quote whole words` : null;
+  } catch (error) {
+    if (!(error instanceof QuoteNotFound)) throw error;
+    const where = text.includes(prefix + exact) ? null : firstDifference(text, prefix + exact);
+    return where === null
+      ? error.message
+      : `the quote “${prefix}${exact}” is not in the source: ${where}; copy it from there`;
+  }
+}

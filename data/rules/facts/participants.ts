@@ -1,0 +1,41 @@
+import type { Remark, Rule } from "../rule.ts";
+import { inEachFact } from "./fact-findings.ts";
+import { participantsOf } from "./participants-of.ts";
+
+/** Who takes part is one person or one organisation, an office has its holder and its state, and one at most leads. */
+export const participants: Rule = (data) =>
+  inEachFact(data, (fact) => {
+    const places = participantsOf(fact);
+    const leaders = places.filter(({ participant }) => participant.leads);
+    return [
+      ...places.flatMap(({ participant, path }): Remark[] => {
+        const { person, organisation, office, state, atTheTime } = participant;
+        const remarks: (false | string)[] = [
+          person !== undefined &&
+            organisation !== undefined &&
+            "is a person or an organisation; write each as one entry",
+          person === undefined && organisation === undefined && "names nobody; give a person or an organisation",
+          office !== undefined &&
+            person === undefined &&
+            "has an office but no person; name who holds it, or leave it out",
+          office !== undefined && state === undefined && "has an office; say which state it serves",
+          fact.kind === "visit" && state === undefined && "comes from a state; say which",
+          person !== undefined &&
+            places.findIndex((place) => place.participant.person === person) <
+              places.findIndex((place) => place.path === path) &&
+            "stands above already; name each person once",
+          atTheTime === true &&
+            office === undefined &&
+            "held something “at the time”; name the office, or leave it out",
+        ];
+        return remarks.flatMap((remark) => (remark ? [{ path, message: `who takes part here ${remark}` }] : []));
+      }),
+      ...leaders.slice(1).map(({ path }) => ({
+        path: [...path, "leads"],
+        message: "somebody above leads already; only one can",
+      })),
+      ...(fact.kind === "ambassador" && fact.vacant && fact.person
+        ? [{ path: ["vacant"], message: `the post is vacant or ${fact.person} holds it; take one of the two out` }]
+        : []),
+    ];
+  });

@@ -1,0 +1,85 @@
+import type { AuthoredRelation } from "../../model/facts/relation.ts";
+import type { Finding, Remark, Rule } from "../rule.ts";
+import { participantsOf } from "./participants-of.ts";
+
+/** Each person has one entry, whatever the sources' spellings, and each form of a name is in its script. */
+export const people: Rule = ({ relations }) =>
+  [...relations].flatMap(([pair, relation]) =>
+    [...doubles(relation), ...servants(relation), ...wrongScripts(relation)].map(
+      ({ path, message }): Finding => ({ in: { relation: pair }, path: ["people", ...path], message }),
+    ),
+  );
+
+/** Entries that share a name or a spelling, accents and case aside. */
+function doubles(relation: AuthoredRelation): Remark[] {
+  const owners = new Map<string, string>();
+  return Object.keys(relation.people).flatMap((key) => {
+    const remarks = new Map<string, Remark>();
+    for (const name of namesOf(relation, key)) {
+      const owner = owners.get(folded(name)) ?? key;
+      owners.set(folded(name), owner);
+      if (owner === key) continue;
+      const message = `“${name}” is also a name of “${owner}”: they are one person; keep one entry, and name it in every fact`;
+      remarks.set(owner, { path: [key], message });
+    }
+    return [...remarks.values()];
+  });
+}
+
+/** People who serve one state here and another there: one of the two is a slip. */
+function servants(relation: AuthoredRelation): Remark[] {
+  return Object.keys(relation.people).flatMap((key) => {
+    const states = relation.facts.flatMap((fact) => [
+      ...participantsOf(fact).flatMap(({ participant }) =>
+        participant.person === key ? (participant.state ?? []) : [],
+      ),
+      ...(fact.kind === "ambassador" && fact.person === key ? [fact.sending] : []),
+    ]);
+    const [one, other] = [...new Set(states)];
+    return one && other
+      ? [{ path: [key], message: `serves ${one} in one fact and ${other} in another; mend the one that is wrong` }]
+      : [];
+  });
+}
+
+function namesOf({ people, facts }: AuthoredRelation, key: string): string[] {
+  const person = people[key];
+  if (!person) return [];
+  const spellings = facts
+    .flatMap(participantsOf)
+    .flatMap(({ participant }) => (participant.person === key ? (participant.asWritten ?? []) : []));
+  const { Cyrl, Arab } = person.scripts;
+  return [person.name, Cyrl, Arab, ...spellings].filter((name) => name !== undefined);
+}
+
+/** Letters that Unicode does not take apart into a base and an accent. */
+const bases: Record<string, string> = { æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", ß: "ss" };
+
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[æœøđðþłıß]/g, (letter) => bases[letter] ?? letter);
+}
+
+/** Letters of one script; those common to several, such as the apostrophe ʻ, belong to each. */
+const inScript = {
+  Latin: /^(?:\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})+$/u,
+  Cyrillic: /^(?:\p{Script=Cyrillic}|\p{Script=Common}|\p{Script=Inherited})+$/u,
+  Arabic: /^(?:\p{Script=Arabic}|\p{Script=Common}|\p{Script=Inherited})+$/u,
+};
+
+function wrongScripts({ people }: AuthoredRelation): Remark[] {
+  return Object.entries(people).flatMap(([key, { name, scripts }]) => {
+    const look = (path: string[], text: string | undefined, script: keyof typeof inScript): Remark[] =>
+      text === undefined || inScript[script].test(text)
+        ? []
+        : [{ path: [key, ...path], message: `“${text}” is not in ${script} letters alone; write it in that script` }];
+    return [
+      ...look(["name"], name, "Latin"),
+      ...look(["scripts", "Cyrl"], scripts.Cyrl, "Cyrillic"),
+      ...look(["scripts", "Arab"], scripts.Arab, "Arabic"),
+    ];
+  });
+}

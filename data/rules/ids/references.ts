@@ -1,0 +1,108 @@
+import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
+import type { AuthoredRelation } from "../../model/facts/relation.ts";
+import { suggestion } from "../../model/nearest.ts";
+import { participantsOf } from "../facts/participants-of.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+interface Reference {
+  path: (string | number)[];
+  to: "people" | "organisations" | "agreement" | "company" | "meeting";
+  key: string | undefined;
+}
+
+/** Every source, person, organisation and fact that a fact names is there, and every one that is there is named. */
+export const references: Rule = ({ relations, sources }) => {
+  const used = new Set<string>();
+  const findings = [...relations].flatMap(([relation, authored]) => {
+    const found: Finding[] = [];
+    const report = (path: (string | number)[], message: string) => found.push({ in: { relation }, path, message });
+    const named = { people: new Set<string>(), organisations: new Set<string>() };
+    authored.facts.forEach((fact, index) => {
+      fact.claims.forEach(({ source }, claim) => {
+        used.add(source);
+        if (!sources.has(source)) {
+          report(
+            ["facts", index, "claims", claim, "source"],
+            `there is no source “${source}”${suggestion(source, sources.keys()) || `; npm run data -- new-source ${source} begins it`}`,
+          );
+        }
+      });
+      for (const { path, to, key } of referencesOf(fact)) {
+        if (key === undefined) continue;
+        if (to === "people" || to === "organisations") named[to].add(key);
+        const message = missing(authored, to, key);
+        if (message) report(["facts", index, ...path], message);
+      }
+    });
+    for (const list of ["people", "organisations"] as const) {
+      for (const key of Object.keys(authored[list])) {
+        if (!named[list].has(key)) report([list, key], `no fact names “${key}”; take it out, or name it in a fact`);
+      }
+    }
+    return found;
+  });
+  const unused = [...sources.keys()].filter((source) => !used.has(source));
+  return [
+    ...findings,
+    ...unused.map((source) => ({
+      in: { source },
+      path: ["id"],
+      message: "no fact cites this source; cite it, or take it out",
+    })),
+  ];
+};
+
+function missing({ people, organisations, facts }: AuthoredRelation, to: Reference["to"], key: string): string | null {
+  const missingFrom = (known: Record<string, unknown>, noun: string) =>
+    Object.hasOwn(known, key)
+      ? null
+      : `there is no ${noun} “${key}”${suggestion(key, Object.keys(known)) || `; add it under ${to}`}`;
+  if (to === "people") return missingFrom(people, "person");
+  if (to === "organisations") return missingFrom(organisations, "organisation");
+  const ids = facts.flatMap(({ id, kind }) => (kind === to ? [id] : []));
+  return ids.includes(key) ? null : `there is no ${to} with the id “${key}” in this file${suggestion(key, ids)}`;
+}
+
+function referencesOf(fact: AuthoredFact): Reference[] {
+  return [
+    ...ownReferences(fact),
+    ...participantsOf(fact).flatMap(({ participant, path }): Reference[] => [
+      { path: [...path, "person"], to: "people", key: participant.person },
+      { path: [...path, "organisation"], to: "organisations", key: participant.organisation },
+    ]),
+    ...fact.claims.map(
+      ({ says }, index): Reference => ({ path: ["claims", index, "says", "person"], to: "people", key: says.person }),
+    ),
+  ];
+}
+
+function ownReferences(fact: AuthoredFact): Reference[] {
+  switch (fact.kind) {
+    case "ambassador":
+      return [{ path: ["person"], to: "people", key: fact.person }];
+    case "agreement":
+      return fact.signatories.map((party, index): Reference => {
+        const attribute = "body" in party ? "body" : "organisation";
+        return {
+          path: ["signatories", index, attribute],
+          to: "organisations",
+          key: "body" in party ? party.body : party.organisation,
+        };
+      });
+    case "aid":
+      return [{ path: ["under"], to: "agreement", key: fact.under }];
+    case "company":
+      return [{ path: ["foundedOn"], to: "agreement", key: fact.foundedOn }];
+    case "cooperation":
+      return [
+        { path: ["company"], to: "company", key: fact.company },
+        ...fact.organisations.map(
+          (key, index): Reference => ({ path: ["organisations", index], to: "organisations", key }),
+        ),
+      ];
+    case "statement":
+      return [{ path: ["at"], to: "meeting", key: fact.at }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,46 @@
+import { isDay } from "../../model/dates/edtf.ts";
+import type { Texts } from "../../model/facts/fact-texts.ts";
+import { textsOf } from "../../model/facts/fact-texts.ts";
+import type { Language } from "../../model/language.ts";
+import type { Dataset, Finding, Remark, Rule } from "../rule.ts";
+
+/** Whoever is said to have reviewed a text is a known reviewer, the text is there, and the day is a day. */
+export const reviews: Rule = (data) =>
+  [...data.relations].flatMap(([relation, { facts, organisations }]) => [
+    ...facts.flatMap((fact, index) =>
+      unfounded(fact.reviewed, textsOf(fact), data).map(below(relation, "facts", index)),
+    ),
+    ...Object.entries(organisations).flatMap(([key, { reviewed, name }]) =>
+      unfounded(reviewed, [name], data).map(below(relation, "organisations", key)),
+    ),
+  ]);
+
+type Reviews = Partial<Record<Language, { by: string; on: string }>>;
+
+function below(relation: string, list: string, key: string | number): (remark: Remark) => Finding {
+  return ({ path, message }) => ({ in: { relation }, path: [list, key, "reviewed", ...path], message });
+}
+
+function unfounded(reviewed: Reviews = {}, texts: readonly Texts[], { reviewers }: Dataset): Remark[] {
+  return Object.entries(reviewed).flatMap(([language, { by, on }]) => [
+    ...(reviewers.has(by)
+      ? []
+      : [
+          {
+            path: [language, "by"],
+            message: `“${by}” is no reviewer; list them in data/reviewers.yml, or take this out`,
+          },
+        ]),
+    ...(texts.some((text) => language in text)
+      ? []
+      : [
+          {
+            path: [language],
+            message: `there is no text in “${language}” to review; write it, or take the review out`,
+          },
+        ]),
+    ...(isDay(on)
+      ? []
+      : [{ path: [language, "on"], message: `${on} is no day; write the day of the review, as 2024-01-19` }]),
+  ]);
+}

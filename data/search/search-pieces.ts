@@ -1,0 +1,158 @@
+import { stateNames } from "../labels/generated.ts";
+import { type Label, labels } from "../labels/labels.ts";
+import type { FactKind, Participant, Party } from "../model/facts/authored-fact.ts";
+import type { Fact } from "../model/facts/fact.ts";
+import type { Texts } from "../model/facts/fact-texts.ts";
+import type { Office } from "../model/facts/offices.ts";
+import type { Relation } from "../model/facts/relation.ts";
+import type { Amount } from "../model/scalars.ts";
+import type { City } from "../model/states/cities.ts";
+import { statesOf } from "../model/states/pair.ts";
+import { alpha3Of, type StateCode } from "../model/states/states.ts";
+import { sourceOf } from "../view/card/card-evidence.ts";
+import {
+  amountPieces,
+  cityPieces,
+  datePieces,
+  inEvery,
+  labelPieces,
+  officePieces,
+  organisationPieces,
+  participantPieces,
+  personPieces,
+  type SearchPiece,
+  statePieces,
+  textPieces,
+} from "./attribute-pieces.ts";
+
+/** What is found of a relation whatever its facts say: the names of both states in every language, and their ISO 3166-1 alpha-3 codes. */
+export function relationPieces({ id }: Pick<Relation, "id">): SearchPiece[] {
+  return statesOf(id).flatMap(namePieces);
+}
+
+/** The names of a state in every language, and its ISO 3166-1 alpha-3 code. */
+export function namePieces(state: StateCode): SearchPiece[] {
+  const where = `states.${state}`;
+  return [...inEvery(where, (language) => stateNames[language][state]), { where, lang: null, text: alpha3Of(state) }];
+}
+
+/** What is found of a fact: all that its attributes say, in the words of the card in every language, and what its sources say. */
+export function factPieces(fact: Fact, relation: Relation): SearchPiece[] {
+  const own = Object.entries(fact).flatMap(([name, value]) => attributePieces(name, name, value, fact, relation));
+  const claimed = fact.claims.flatMap((claim) => {
+    const lang = sourceOf(relation, claim).language ?? null;
+    const path = `claims.${claim.source}`;
+    return [
+      ...claim.quotes.map(({ exact }) => ({ where: `${path}.quotes`, lang, text: exact })),
+      ...Object.entries(claim.says).flatMap(([name, value]) =>
+        attributePieces(name, `${path}.says.${name}`, value, fact, relation),
+      ),
+    ];
+  });
+  return [...own, ...claimed];
+}
+
+/** What the card calls each kind. */
+const kindLabels: Record<FactKind, Label> = {
+  establishment: "establishment",
+  recognition: "recognition",
+  ambassador: "ambassadors",
+  mission: "missions",
+  visit: "visit",
+  meeting: "meeting",
+  agreement: "agreements",
+  aid: "aid",
+  trade: "companies",
+  company: "companies",
+  cooperation: "organisations",
+  "legal-framework": "legal-framework",
+  statement: "statement",
+};
+
+/** Values that are words of a closed vocabulary, and what the name of a value's label begins with. */
+const vocabularies: Readonly<Record<string, readonly string[]>> = {
+  rank: ["visit-"],
+  type: ["type-", "mission-", ""],
+  measure: ["trade-"],
+  status: ["status-"],
+  level: ["level-"],
+  forms: ["aid-"],
+};
+
+function attributePieces(name: string, where: string, value: unknown, fact: Fact, relation: Relation): SearchPiece[] {
+  if (value === undefined || value === null) return [];
+  switch (name) {
+    case "kind": {
+      const title = fact.kind === "ambassador" ? officePieces(where, "ambassador", fact.person, relation) : [];
+      return [...labelPieces(where, kindLabels[fact.kind]), ...title];
+    }
+    case "date":
+    case "from":
+    case "until":
+    case "opened":
+    case "upgraded":
+    case "closed":
+    case "inForce":
+      return datePieces(where, value as string);
+    case "rank":
+    case "type":
+    case "measure":
+    case "status":
+    case "level":
+    case "forms":
+      return [value as string | string[]].flat().flatMap((word) => {
+        const label = vocabularies[name]?.map((start) => start + word).find((label) => Object.hasOwn(labels, label));
+        return label ? labelPieces(where, label as Label) : [];
+      });
+    case "byNotes":
+      return value ? labelPieces(where, "by-notes") : [];
+    case "vacant":
+      return value ? labelPieces(where, "vacant") : [];
+    case "office":
+      return officePieces(where, value as Office, fact.kind === "ambassador" ? fact.person : undefined, relation);
+    case "person":
+      return personPieces(where, value as string, relation);
+    case "people":
+      return (value as Participant[]).flatMap((participant) => participantPieces(where, participant, relation));
+    case "by":
+      return fact.kind === "statement"
+        ? fact.by.flatMap((participant) => participantPieces(where, participant, relation))
+        : statePieces(where, [value as StateCode], relation);
+    case "of":
+    case "reporter":
+    case "operatesIn":
+    case "concurrent":
+      return statePieces(where, [value as StateCode | StateCode[]].flat(), relation);
+    case "signatories":
+      return (value as Party[]).flatMap((party) =>
+        organisationPieces(where, "body" in party ? party.body : party.organisation, relation),
+      );
+    case "organisations":
+      return (value as string[]).flatMap((key) => organisationPieces(where, key, relation));
+    case "residence":
+    case "city":
+    case "place":
+      return cityPieces(where, value as City);
+    case "amount":
+    case "converted":
+      return amountPieces(where, value as Amount);
+    case "name":
+      return [{ where, lang: null, text: value as string }];
+    case "variants":
+      return (value as string[]).map((text) => ({ where, lang: null, text }));
+    case "topics":
+      return (value as Texts[]).flatMap((texts) => textPieces(where, texts));
+    case "text":
+    case "title":
+    case "occasion":
+    case "during":
+    case "marginsOf":
+    case "about":
+    case "quantity":
+    case "channel":
+    case "purpose":
+      return textPieces(where, value as Texts);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,23 @@
+import { changeLabels } from "../../labels/change-labels.ts";
+import type { Language } from "../../model/language.ts";
+import type { ChangedItem, ChangeGroup } from "../../model/views/change-view.ts";
+
+/** The groups that are not empty, those that came before those that went. */
+export function groupsOf(
+  sort: "fact" | "source",
+  items: Record<"added" | "changed" | "removed", ChangedItem[]>,
+  language: Language,
+): ChangeGroup[] {
+  return (["added", "changed", "removed"] as const)
+    .filter((kind) => items[kind].length > 0)
+    .map((kind) => ({
+      id: `${sort}-${kind}`,
+      heading: word(`${sort}-${kind}`, language),
+      items: items[kind],
+    }));
+}
+
+/** A label of changes in `language`. */
+export function word(label: keyof typeof changeLabels, language: Language): string {
+  return changeLabels[label][language];
+}

@@ -1,0 +1,89 @@
+import { dateForms, type Forms } from "../../labels/date-forms.ts";
+import { monthNames, monthNamesAlone } from "../../labels/generated.ts";
+import { type CalendarDate, isSpan, parseEdtf, type SpanEnd, yearsOf } from "../../model/dates/edtf.ts";
+import type { Language } from "../../model/language.ts";
+import { localDigits } from "./amount-text.ts";
+import { fill, say } from "./words.ts";
+
+/**
+ * An EDTF date (level 1) as a reader of `language` writes it, in the Gregorian calendar: "20. April 2015", "ноябрь 2012 года",
+ * "соли 1992", "ab 20. April 2015", "Januar – November 2023".
+ * @throws {NotEdtf} for a text that is no such date
+ */
+export function dateText(edtf: string, language: Language): string {
+  // Intl is of no use here: the Workers runtime has no Tajik, and the Persian calendar for Persian.
+  const date = parseEdtf(edtf);
+  if (!isSpan(date)) return calendarDateText(date, language);
+  const { from, until, hasUnknownEnd } = date;
+  if (from && until) return spanText(from, until, language);
+  if (from) {
+    const since = say("since", language, { date: calendarDateText(from, language, caseAfterSince(language)) });
+    return hasUnknownEnd ? say("end-unknown", language, { date: since }) : since;
+  }
+  if (until) {
+    const to = say("until", language, { date: calendarDateText(until, language) });
+    return hasUnknownEnd ? say("beginning-unknown", language, { date: to }) : to;
+  }
+  return say("unknown-date", language);
+}
+
+function spanText(from: SpanEnd, until: SpanEnd, language: Language): string {
+  const forms = dateForms[language];
+  const alike = from.precision === until.precision && isPlain(from) && isPlain(until);
+  if (alike && (from.precision === "year" || from.year === until.year)) {
+    const { day, month, alone, year } = parts(from, language);
+    return fill(forms[`${from.precision}s`], {
+      ...parts(until, language),
+      firstDay: day,
+      firstMonth: month,
+      firstAlone: alone,
+      firstYear: year,
+    });
+  }
+  return fill(forms.span, { from: calendarDateText(from, language), until: calendarDateText(until, language) });
+}
+
+function calendarDateText(date: CalendarDate, language: Language, forms: Forms = dateForms[language]): string {
+  let text = exactText(date, language, forms);
+  if (date.unspecified) text = say(`${date.unspecified}-unspecified`, language, { date: text });
+  if (date.approximate) text = say("about", language, { date: text });
+  if (date.uncertain) text = say("uncertain", language, { date: text });
+  return text;
+}
+
+function exactText(date: CalendarDate, language: Language, forms: Forms): string {
+  const { precision, year } = date;
+  // “The 1900s” may be ten years or a hundred, “the 10s” are ours: both are told as what lies between two years.
+  if (precision === "century" || (precision === "decade" && year < 1000)) return betweenText(date, language);
+  const form = precision === "season" || precision === "decade" ? dateForms[language][precision] : forms[precision];
+  const text = fill(form, parts(date, language));
+  return year > 0 ? text : say("before-christ", language, { date: text });
+}
+
+function betweenText(date: CalendarDate, language: Language): string {
+  const { first, last } = yearsOf(date);
+  const year = (its: number) =>
+    exactText({ ...date, precision: "year", year: its }, language, caseAfterSince(language));
+  return fill(dateForms[language].between, { from: year(first), until: year(last) });
+}
+
+function caseAfterSince(language: Language): Forms {
+  return dateForms[language].afterSince ?? dateForms[language];
+}
+
+/** What a date's form can name; what the date leaves open is empty. */
+function parts({ year, season, month, day }: CalendarDate, language: Language) {
+  return {
+    // There is no year 0: 1 BC comes before AD 1.
+    year: localDigits(String(year > 0 ? year : 1 - year), language),
+    season: season === null ? "" : (dateForms[language].seasons[season - 1] ?? ""),
+    month: month === null ? "" : (monthNames[language][month - 1] ?? ""),
+    alone: month === null ? "" : (monthNamesAlone[language][month - 1] ?? ""),
+    day: day === null ? "" : localDigits(String(day), language),
+  };
+}
+
+/** Neither vague nor before Christ, so that it needs no words of its own. */
+function isPlain({ approximate, uncertain, year }: CalendarDate): boolean {
+  return !approximate && !uncertain && year > 0;
+}

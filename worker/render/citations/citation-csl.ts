@@ -1,0 +1,44 @@
+import { type CalendarDate, isSpan, parseEdtf } from "../../../data/model/dates/edtf.ts";
+import type { Citation } from "../../../data/view/table/claim-citation.ts";
+import type { CslDate, CslItem } from "../../contract/csl-schema.ts";
+
+/** Citations as CSL-JSON 1.0.2, `application/vnd.citationstyles.csl+json`. What the source does not tell is left out. */
+export function cslJson(citations: readonly Citation[]): string {
+  return JSON.stringify(citations.map(cslItem));
+}
+
+function cslItem({ id, type, title, site, publisher, language, url, quote, proves, ...citation }: Citation): CslItem {
+  return {
+    id,
+    type,
+    title,
+    ...(site ? { "container-title": site } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(language ? { language } : {}),
+    issued: cslDate(citation),
+    ...(url ? { URL: url } : {}),
+    note: [proves.title, quote].filter(Boolean).join(" — "),
+    // “Used to store additional information that does not have a designated CSL JSON field”, says the schema.
+    custom: { entente: proves },
+  };
+}
+
+function cslDate({ date, dateText }: Pick<Citation, "date" | "dateText">): CslDate {
+  const parsed = date ? parseEdtf(date) : null;
+  if (!parsed) return { literal: dateText };
+  const ends = isSpan(parsed) ? [parsed.from, parsed.until].filter((end) => end !== null) : [parsed];
+  // Parts cannot say “in one of these years”, and count no years before Christ alike everywhere.
+  if (ends.some(({ precision, year }) => precision === "decade" || precision === "century" || year < 1)) {
+    return { literal: dateText };
+  }
+  const season = isSpan(parsed) ? null : parsed.season;
+  return {
+    "date-parts": ends.map(dateParts),
+    ...(season ? { season } : {}),
+    ...(ends.some(({ approximate, uncertain }) => approximate || uncertain) ? { circa: true as const } : {}),
+  };
+}
+
+function dateParts({ year, month, day }: CalendarDate): number[] {
+  return [year, month, day].filter((part) => part !== null);
+}

@@ -1,0 +1,56 @@
+import { type CalendarDate, isSpan, parseEdtf } from "../../../data/model/dates/edtf.ts";
+import type { Citation } from "../../../data/view/table/claim-citation.ts";
+
+const types: Record<Citation["type"], string> = { webpage: "ELEC", "article-newspaper": "NEWS", document: "GEN" };
+
+/**
+ * Citations as RIS, `application/x-research-info-systems`, in UTF-8: a tag of two letters, two spaces, a hyphen, a space and the value,
+ * a line each, ended by CRLF. What the source does not tell is left out.
+ */
+export function ris(citations: readonly Citation[]): string {
+  return citations.map(record).join("");
+}
+
+function record({ id, type, title, site, publisher, language, url, quote, proves, ...citation }: Citation): string {
+  const lines: [tag: string, value: string | null][] = [
+    // The type comes first, the end of the record last.
+    ["TY", types[type]],
+    ["ID", id],
+    ["TI", title],
+    ["T2", site],
+    ["PB", publisher],
+    ["LA", language],
+    ...risDate(citation),
+    ["UR", url],
+    ["N1", proves.title],
+    ["N1", quote],
+    ["ER", ""],
+  ];
+  return lines.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join("");
+}
+
+/** "YYYY/MM/DD/other info": a date that these parts do not say in full is told in words as other info; where there are none, as a note. */
+function risDate({ date, dateText }: Pick<Citation, "date" | "dateText">): [tag: string, value: string][] {
+  const parsed = date ? parseEdtf(date) : null;
+  const start = parsed && isSpan(parsed) ? parsed.from : parsed;
+  if (!parsed || !start || start.year < 1 || start.precision === "decade" || start.precision === "century") {
+    return [["N1", dateText]];
+  }
+  const { year, month, day } = start;
+  const [yyyy = "", mm = "", dd = ""] = [year, month, day].map((part, index) =>
+    part === null ? "" : String(part).padStart(index === 0 ? 4 : 2, "0"),
+  );
+  const other = isSpan(parsed) || isVague(parsed) ? dateText.replaceAll("/", "-") : "";
+  return [
+    ["PY", yyyy],
+    ["DA", `${yyyy}/${mm}/${dd}/${other}`],
+  ];
+}
+
+function isVague({ approximate, uncertain, season, unspecified }: CalendarDate): boolean {
+  return approximate || uncertain || season !== null || unspecified !== null;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, " ");
+}

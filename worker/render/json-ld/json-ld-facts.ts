@@ -1,0 +1,167 @@
+import type { FactKind } from "../../../data/model/facts/authored-fact.ts";
+import type { Fact, FactOf } from "../../../data/model/facts/fact.ts";
+import type { Relation } from "../../../data/model/facts/relation.ts";
+import type { Amount } from "../../../data/model/scalars.ts";
+import { type PairId, statesOf } from "../../../data/model/states/pair.ts";
+import { headline } from "../../../data/view/card/headline.ts";
+import { type CardOptions, cardFact } from "../../../data/view/card/relation-card.ts";
+import { Writer } from "../../../data/view/words/writer.ts";
+import {
+  cityNode,
+  countryReference,
+  isoDate,
+  type Node,
+  organisationNode,
+  participantNode,
+  partyNode,
+  personNode,
+  reference,
+  sourceId,
+  startAndEnd,
+  text,
+} from "./json-ld-nodes.ts";
+
+/** What a fact's node says besides what all of them say: its type, and terms of that type. */
+type Describe<K extends FactKind> = (fact: FactOf<K>, write: Writer, origin: string) => Node;
+
+/** Types of ours that are CreativeWorks: they cite a source; of anything else a source is about it. */
+const works: ReadonlySet<unknown> = new Set(["Legislation", "CreativeWork"]);
+
+/** The facts of a relation as nodes, in their order. */
+export function factNodes(relation: Relation, options: CardOptions): Node[] {
+  return relation.facts.map((fact) => factNode(fact, relation, options));
+}
+
+function factNode(fact: Fact, relation: Relation, options: CardOptions): Node {
+  const { language, origin } = options;
+  const write = new Writer(relation, fact, language, statesOf(relation.id));
+  const card = cardFact(fact, relation, options);
+  const described = (describe[fact.kind] as (fact: Fact, write: Writer, origin: string) => Node)(fact, write, origin);
+  const sources = [...new Set(fact.claims.map(({ source }) => source))].map((id) => reference(sourceId(id, origin)));
+  const description = [...card.details, ...(card.more ?? []), ...card.notes.map((note) => [note.text])];
+  return {
+    "@id": factId(relation.id, fact.id, origin),
+    url: card.url,
+    name: text(headline(fact, card, language), language),
+    ...(description.length > 0 ? { description: description.map((line) => text(line, language)) } : {}),
+    ...described,
+    [works.has(described["@type"]) ? "citation" : "subjectOf"]: sources,
+  };
+}
+
+const describe: { [K in FactKind]: Describe<K> } = {
+  establishment: (fact) => event(fact),
+  recognition: (fact) => event(fact),
+  ambassador: (fact, write, origin) => {
+    // Of an office whose holder nobody names, or of which nothing decides who held it, the words alone tell.
+    const person = write.alternatives("person").length === 1 ? fact.person : undefined;
+    const role = { "@type": "Role", roleName: write.office(fact.office ?? "ambassador", person) };
+    const mentions = person && {
+      ...personNode(person, write, origin),
+      hasOccupation: {
+        "@type": "Occupation",
+        name: write.direction(fact.sending, fact.receiving),
+        occupationLocation: countryReference(fact.receiving, origin),
+      },
+    };
+    // A Role stands behind the term that it tells more of, here the page's `mentions`, and repeats it.
+    return {
+      ...role,
+      ...dated("startDate", fact.from),
+      ...dated("endDate", fact.until),
+      ...(mentions ? { mentions } : {}),
+    };
+  },
+  mission: (fact, write, origin) => ({
+    "@type": "GovernmentOrganization",
+    ...dated("foundingDate", fact.opened),
+    ...dated("dissolutionDate", fact.closed),
+    ...(fact.city ? { location: cityNode(fact.city, write) } : {}),
+    areaServed: countryReference(fact.receiving, origin),
+  }),
+  visit: gathering,
+  meeting: gathering,
+  statement: (fact, write, origin) => ({
+    "@type": "CreativeWork",
+    text: text(write.text(fact.text ?? fact.about ?? {}), write.language),
+    ...(fact.by.length > 0 ? { author: fact.by.map((by) => participantNode(by, "author", write, origin)) } : {}),
+    ...(fact.at ? { about: reference(factId(write.relation.id, fact.at, origin)) } : {}),
+  }),
+  agreement: (fact, write, origin) => ({
+    "@type": "Legislation",
+    legislationType: write.claimed("type"),
+    ...dated("legislationDate", settledDate(fact)),
+    ...dated("legislationDateOfApplicability", fact.inForce),
+    ...(fact.title ? { alternateName: text(write.text(fact.title), write.language) } : {}),
+    creator: fact.signatories.map((party) => partyNode(party, write, origin)),
+  }),
+  aid: (fact, write, origin) => ({
+    "@type": fact.amount ? "MonetaryGrant" : "Grant",
+    ...(fact.amount && !isUndecided(fact, "amount") ? { amount: monetaryAmount(fact.amount) } : {}),
+    funder: countryReference(fact.donor, origin),
+    // A grant has no recipient in schema.org: it goes to what is funded, and that serves the state.
+    fundedItem: {
+      "@type": "Project",
+      name: text(write.text(fact.purpose), write.language),
+      areaServed: countryReference(fact.recipient, origin),
+    },
+  }),
+  trade: (fact, write, origin) => ({
+    "@type": "Observation",
+    observationAbout: write.states.map((state) => countryReference(state, origin)),
+    ...(isUndecided(fact, "amount") ? {} : { value: monetaryAmount(fact.amount) }),
+    ...(isUndecided(fact, "date")
+      ? {}
+      : { [fact.date.includes("/") ? "observationPeriod" : "observationDate"]: fact.date }),
+  }),
+  company: (fact, _, origin) => ({
+    "@type": "Organization",
+    legalName: fact.name,
+    ...(fact.variants.length > 0 ? { alternateName: fact.variants } : {}),
+    ...(fact.operatesIn ? { areaServed: countryReference(fact.operatesIn, origin) } : {}),
+  }),
+  cooperation: (fact, write, origin) => ({
+    "@type": "Project",
+    member: [
+      ...fact.organisations.map((key) => organisationNode(key, "Organization", write, origin)),
+      ...(fact.company ? [reference(factId(write.relation.id, fact.company, origin))] : []),
+    ],
+  }),
+  "legal-framework": (_, write) => ({ "@type": "CreativeWork", text: write.claimed("status") }),
+};
+
+function event(fact: Fact): Node {
+  return { "@type": "Event", ...startAndEnd(settledDate(fact)) };
+}
+
+function gathering(fact: FactOf<"visit"> | FactOf<"meeting">, write: Writer, origin: string): Node {
+  const attendees = fact.people.map((participant) => participantNode(participant, "attendee", write, origin));
+  return {
+    ...event(fact),
+    ...(fact.place ? { location: cityNode(fact.place, write) } : {}),
+    ...(attendees.length > 0 ? { attendee: attendees } : {}),
+  };
+}
+
+/** The identity of a fact, whatever the language: what `/relations/{pair}/{fact}` is about. */
+function factId(pair: PairId, fact: string, origin: string): string {
+  return `${origin}/relations/${pair}/${fact}`;
+}
+
+function dated(term: string, edtf: string | undefined): Node {
+  const date = edtf === undefined ? null : isoDate(edtf);
+  return date ? { [term]: date } : {};
+}
+
+/** The fact's date, unless nothing decides between several. */
+function settledDate(fact: Fact): string | undefined {
+  return isUndecided(fact, "date") ? undefined : fact.date;
+}
+
+function isUndecided({ undecided, conflicts }: Fact, attribute: "date" | "amount"): boolean {
+  return undecided !== undefined && conflicts.some((other) => other.attribute === attribute);
+}
+
+function monetaryAmount({ value, currency }: Amount): Node {
+  return { "@type": "MonetaryAmount", value, currency };
+}

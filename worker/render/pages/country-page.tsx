@@ -1,0 +1,33 @@
+import type { CountryView } from "../../../data/view/pages/country-view.ts";
+import type { PageView } from "../../../data/view/pages/page-view.ts";
+import { CountryTable } from "./country-table.tsx";
+import { alternates, countryData, DataLinks } from "./data-links.tsx";
+import { frameTag } from "./embed-tags.ts";
+import { Code, shell } from "./shell.tsx";
+
+/** The page of a state: its relations, and the tag that shows them elsewhere. */
+export function countryPage(page: PageView, origin: string, country: CountryView): string {
+  const { words, language } = page;
+  const { code, name } = country;
+  const data = countryData(`${origin}/v1/countries/${code}`, language);
+  return shell({
+    page,
+    title: `${name} – Entente`,
+    path: `/countries/${code}`,
+    head: [<link rel="canonical" href={`${origin}/countries/${code}?lang=${language}`} />, ...alternates(data)],
+    children: (
+      <div class="prose">
+        <h1>
+          <img class="flag" src={`/flags/${code}.svg`} alt="" width="48" height="32" />
+          {name}
+        </h1>
+        <CountryTable page={page} country={country} />
+        <h2>{words.data}</h2>
+        <DataLinks links={data} />
+        <h2>{words.embed}</h2>
+        <p>{words.frameHow}</p>
+        <Code text={frameTag(`${origin}/embed/${code}?lang=${language}`)} />
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,48 @@
+import type { PageView } from "../../../data/view/pages/page-view.ts";
+import type { ProblemView } from "../../../data/view/pages/problem-view.ts";
+import { shell } from "./shell.tsx";
+
+/** A page that says what is wrong and what to do. */
+export function errorPage(page: PageView, { title, detail }: ProblemView): string {
+  return shell({
+    page,
+    title: `${title} – Entente`,
+    path: "/",
+    head: [<meta name="robots" content="noindex" />],
+    children: (
+      <div class="prose">
+        <h1>{title}</h1>
+        <p>{detail}</p>
+      </div>
+    ),
+  });
+}
+
+/** What each type of problem means: where the addresses in `type` lead. */
+export function errorsPage(
+  page: PageView,
+  origin: string,
+  problems: readonly ({ type: string; status: number } & ProblemView)[],
+): string {
+  return shell({
+    page,
+    title: `${page.words.errors} – Entente`,
+    path: "/docs/errors",
+    head: [<link rel="canonical" href={`${origin}/docs/errors?lang=${page.language}`} />],
+    children: (
+      <div class="prose">
+        <h1>{page.words.errors}</h1>
+        <p>{page.words.errorsHow}</p>
+        {problems.map(({ type, status, title, detail }) => (
+          <section id={type}>
+            <h2>{title}</h2>
+            <p>
+              <code dir="ltr">{`${status} ${type}`}</code>
+            </p>
+            <p>{detail}</p>
+          </section>
+        ))}
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from "preact";
+import type { Direction } from "../../../data/model/language.ts";
+import type { CardView } from "../../../data/model/views/card-view.ts";
+import type { CountryView } from "../../../data/view/pages/country-view.ts";
+import type { PageView } from "../../../data/view/pages/page-view.ts";
+import { Card } from "../../../widget/card/card.tsx";
+import { CountryTable } from "./country-table.tsx";
+import { documentOf, Head } from "./shell.tsx";
+import { countryFrameStyle, frameStyle, type Style } from "./styles.ts";
+
+/** What a host may choose; null where the reader's system does. */
+export type Theme = "light" | "dark" | null;
+
+/** The document in a frame: the card and nothing else; no script. */
+export function framePage(view: CardView, theme: Theme): string {
+  return frame({ ...view, theme, style: frameStyle, children: <Card view={view} /> });
+}
+
+/** The same with the table of a state's relations, which looks like a card. */
+export function countryFrame(page: PageView, origin: string, country: CountryView, theme: Theme): string {
+  const { language: lang, dir } = page;
+  const { code, name, licence } = country;
+  const card = (
+    <article class="card" lang={lang} dir={dir}>
+      <header>
+        <div>
+          <img src={`${origin}/flags/${code}.svg`} alt="" width="36" height="24" />
+        </div>
+        <h2 class="title">
+          <a href={`${origin}/countries/${code}?lang=${lang}`}>{name}</a>
+        </h2>
+      </header>
+      <section>
+        <CountryTable page={page} country={country} />
+      </section>
+      <footer class="muted">
+        <a href={licence.url}>{licence.text}</a>
+      </footer>
+    </article>
+  );
+  return frame({ lang, dir, title: name, theme, style: countryFrameStyle, children: card });
+}
+
+interface Frame {
+  /** BCP 47. */
+  lang: string;
+  dir: Direction;
+  title: string;
+  theme: Theme;
+  style: Style;
+  children: ComponentChildren;
+}
+
+function frame({ lang, dir, title, theme, style, children }: Frame): string {
+  return documentOf(
+    <html lang={lang} dir={dir} {...(theme ? { "data-theme": theme } : {})}>
+      <Head title={title} style={style}>
+        {/* A page that opened inside the frame would be refused there, and the card be gone. */}
+        <base target="_blank" />
+      </Head>
+      <body>{children}</body>
+    </html>,
+  );
+}

@@ -1,0 +1,66 @@
+import type { PairId } from "../../../data/model/states/pair.ts";
+import type { StateCode } from "../../../data/model/states/states.ts";
+import type { PageView } from "../../../data/view/pages/page-view.ts";
+import { alternates, DataLinks, wholeData } from "./data-links.tsx";
+import { embedTag, frameTag } from "./embed-tags.ts";
+import { Code, shell } from "./shell.tsx";
+
+/** What the front page shows besides its words. */
+export interface Directory {
+  /** Every state that has published relations, in the order in which a reader looks for it, with their number. */
+  countries: readonly { code: StateCode; name: string; relations: string }[];
+  /** The relation whose card is shown; null where there is none. */
+  featured: { pair: PairId; title: string } | null;
+  widget: { hash: string; integrity: string };
+}
+
+/** The front page: the tag to copy, a card at work, and the states whose relations there are. */
+export function homePage(page: PageView, origin: string, { countries, featured, widget }: Directory): string {
+  const { words, language } = page;
+  const data = wholeData(origin, language);
+  return shell({
+    page,
+    title: `Entente – ${words.tagline}`,
+    path: "/",
+    head: [<meta name="description" content={words.intro} />, ...alternates(data), <script async src="/widget.js" />],
+    children: (
+      <div class="prose">
+        <h1>{words.tagline}</h1>
+        <p>{words.intro}</p>
+        <h2>{words.relations}</h2>
+        <ul class="directory">
+          {countries.map(({ code, name, relations }) => (
+            <li>
+              <a href={`/countries/${code}?lang=${language}`}>{name}</a> <span class="count">{relations}</span>
+            </li>
+          ))}
+        </ul>
+        <h2>{words.data}</h2>
+        <DataLinks links={data} />
+        {featured && (
+          <>
+            <h2>{words.embed}</h2>
+            <p>{words.embedHow}</p>
+            <Code text={embedTag(origin, featured.pair, language)} />
+            <relations-card relation={featured.pair} lang={language} theme="auto">
+              <a href={`/relations/${featured.pair}?lang=${language}`}>{featured.title}</a>
+            </relations-card>
+            <h2>{words.element}</h2>
+            <p>{words.elementHow}</p>
+            <Code
+              text={[
+                `<script async src="${origin}/widget/${widget.hash}.js" integrity="${widget.integrity}" crossorigin></script>`,
+                `<relations-card relation="${featured.pair}" lang="${language}"></relations-card>`,
+              ].join("\n")}
+            />
+            <h2>{words.frame}</h2>
+            <p>{words.frameHow}</p>
+            <Code text={frameTag(`${origin}/embed/${featured.pair}?lang=${language}`)} />
+          </>
+        )}
+        <h2>{words.privacy}</h2>
+        <p>{words.privacyText}</p>
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,37 @@
+import type { PageView } from "../../../data/view/pages/page-view.ts";
+import { shell } from "./shell.tsx";
+
+/** The reference of the API, which `script` draws from the OpenAPI document. The document is in English alone. */
+export function referencePage(page: PageView, origin: string, script: string): string {
+  const { words, language } = page;
+  return shell({
+    page,
+    title: `${words.api} – Entente`,
+    path: "/docs",
+    head: [
+      <meta name="description" content={words.apiIntro} />,
+      <link rel="canonical" href={`${origin}/docs?lang=${language}`} />,
+      <script defer src={script} />,
+    ],
+    children: (
+      <>
+        <div class="prose">
+          <h1>{words.api}</h1>
+          <p>{words.apiIntro}</p>
+          <ul>
+            <li>
+              <a href="/v1/openapi.json">{words.apiDocument}</a>
+            </li>
+            <li>
+              <a href={`/docs/errors?lang=${language}`}>{words.errors}</a>
+            </li>
+          </ul>
+          <noscript>
+            <p>{words.apiScript}</p>
+          </noscript>
+        </div>
+        <div id="reference" lang="en" dir="ltr" />
+      </>
+    ),
+  });
+}

@@ -1,0 +1,56 @@
+import type { Language } from "../../../data/model/language.ts";
+import type { CardView } from "../../../data/model/views/card-view.ts";
+import type { PageView } from "../../../data/view/pages/page-view.ts";
+import { Card } from "../../../widget/card/card.tsx";
+import { Text } from "../../../widget/card/text.tsx";
+import { alternates, DataLinks, relationData } from "./data-links.tsx";
+import { embedTag } from "./embed-tags.ts";
+import { Code, shell } from "./shell.tsx";
+
+/** The page of a relation. @param linkedData the same for machines: JSON-LD, escaped for a script element */
+export function relationPage(view: CardView, page: PageView, origin: string, linkedData: string): string {
+  const address = (language: Language) => `${origin}/relations/${view.relation}?lang=${language}`;
+  const data = relationData(`${origin}/v1/relations/${view.relation}`, page.language);
+  return shell({
+    page,
+    title: `${view.title} – Entente`,
+    path: `/relations/${view.relation}`,
+    head: [
+      <meta name="description" content={page.words.description(view.title)} />,
+      <link rel="canonical" href={address(page.language)} />,
+      ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={address(tag)} />),
+      <link rel="alternate" hreflang="x-default" href={`${origin}/relations/${view.relation}`} />,
+      ...alternates(data),
+      // Data, which no browser runs.
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />,
+    ],
+    children: (
+      <>
+        <Card view={view} heading={1} />
+        <div class="prose">
+          <h2 id="sources">{view.words.sources}</h2>
+          <ul>
+            {view.sources.map(({ id, title, lang, detail, url }) => (
+              <li>
+                {url ? (
+                  <a href={url} lang={lang}>
+                    {title}
+                  </a>
+                ) : (
+                  <cite lang={lang}>{title}</cite>
+                )}
+                <br />
+                {Text({ text: detail })} · <a href={`/sources/${id}?lang=${page.language}`}>{id}</a>
+              </li>
+            ))}
+          </ul>
+          <h2>{page.words.data}</h2>
+          <DataLinks links={data} />
+          <h2>{page.words.embed}</h2>
+          <p>{page.words.embedHow}</p>
+          <Code text={embedTag(origin, view.relation, page.language)} />
+        </div>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,79 @@
+import { Hono } from "hono";
+import type { Language } from "../../../data/model/language.ts";
+import type { PairId } from "../../../data/model/states/pair.ts";
+import { feedView } from "../../../data/view/changes/feed-view.ts";
+import type { ChangeListBody } from "../../contract/answers.ts";
+import { operations } from "../../contract/operations.ts";
+import { wholeNumber } from "../../contract/parameters.ts";
+import { HttpError } from "../../errors.ts";
+import { atomFeed } from "../../render/feeds/feed-atom.ts";
+import { jsonFeed } from "../../render/feeds/feed-json.ts";
+import { type Change, historyOf, historyOfAll } from "../../store/history.ts";
+import type { Page } from "../../store/selection.ts";
+import { type AnswerHead, answer } from "../answer.ts";
+import type { EntenteContext, EntenteEnv, ReadHead } from "../context.ts";
+import { readLog } from "../loading.ts";
+import { readPair } from "../request-values.ts";
+import { jsonAnswer } from "./json-answer.ts";
+import { route } from "./operation.ts";
+import { firstRelease, linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
+
+/** What releases changed: of one relation, and of all. */
+export const changes = new Hono<EntenteEnv>()
+  .get(
+    ...route("listChangesOfRelation", async (c, { path, ...asked }) => {
+      const pair = readPair(c, path.pair);
+      const [from] = readCursor(c, wholeNumber) ?? [];
+      const { value, ...read } = await readLog(c, async (store, release) => ({
+        isHeld: (await release.relationHash(pair)) !== null,
+        page: await historyOf(store, pair, firstRelease(from, release.head)),
+      }));
+      const { isHeld, page } = value;
+      if (!isHeld && page.items.length === 0 && !page.next && !from) {
+        throw new HttpError("unknown-relation", { value: pair });
+      }
+      return changesAnswer(c, read, asked, page, pair);
+    }),
+  )
+  .get(
+    ...route("listChanges", async (c, asked) => {
+      const [from, after = ""] = readCursor(c, /^([1-9]\d{0,8})\/([a-z]{2}-[a-z]{2})?$/) ?? [];
+      const { value: page, ...read } = await readLog(c, (store, { head }) =>
+        historyOfAll(store, { release: firstRelease(from, head), after }, readLimit(c, operations.listChanges)),
+      );
+      return changesAnswer(c, read, asked, page, null);
+    }),
+  );
+
+/** @param pair the one relation that is told of; null for all */
+function changesAnswer(
+  c: EntenteContext,
+  read: ReadHead,
+  asked: { format: "json" | "jsonfeed" | "atom"; language: Language; head: Omit<AnswerHead, "read"> },
+  page: Page<Change>,
+  pair: PairId | null,
+): Response {
+  const { format, language, head } = asked;
+  const origin = c.env.ORIGIN;
+  // Where `Accept` picked the format, the address of the next page names it.
+  const path = `/v1/${pair ? `relations/${pair}/` : ""}changes.${format}`;
+  const next = nextPage(c, page.next, {}, path);
+  const its = { ...head, ...linkTo(next) };
+  const view = () => feedView(page.items, { language, origin, pair, updated: read.release.time });
+  if (format === "json") {
+    return jsonAnswer<ChangeListBody>(c, read, its, () => ({
+      changes: view().entries.map(({ release, time, change }) => ({
+        release,
+        time,
+        url: `${origin}/v1/releases/${release}`,
+        change,
+      })),
+      next,
+    }));
+  }
+  return answer(c, { ...its, read }, () => {
+    const query = new URLSearchParams({ ...c.req.query(), lang: language });
+    const addresses = { self: `${origin}${path}?${query}`, next };
+    return format === "atom" ? atomFeed(view(), addresses) : jsonFeed(view(), addresses);
+  });
+}

@@ -1,0 +1,48 @@
+import { Hono } from "hono";
+import { anniversariesView } from "../../../data/view/pages/anniversary-view.ts";
+import { countryRows, directory, stateName } from "../../../data/view/pages/page-view.ts";
+import type { CountryAnswerBody, CountryListBody } from "../../contract/answers.ts";
+import { calendar } from "../../render/feeds/calendar.ts";
+import { answer } from "../answer.ts";
+import type { EntenteEnv } from "../context.ts";
+import { readCountry, readStore } from "../loading.ts";
+import { jsonAnswer } from "./json-answer.ts";
+import { route } from "./operation.ts";
+import { relationAddress } from "./relation-parts.ts";
+
+/** States and their relations. */
+export const countries = new Hono<EntenteEnv>()
+  .get(
+    ...route("listCountries", async (c, { language, head }) => {
+      const { value: root, ...read } = await readStore(c, (release) => release.root());
+      return jsonAnswer<CountryListBody>(c, read, head, () => ({
+        countries: directory(root.countries, language).map(({ code, name }) => ({
+          code,
+          name,
+          relations: root.countries[code]?.relations ?? 0,
+          url: `${c.env.ORIGIN}/v1/countries/${code}`,
+        })),
+      }));
+    }),
+  )
+  .get(
+    ...route("getCountry", async (c, { path, language, head }) => {
+      const { read, code, relations } = await readCountry(c, path.code);
+      return jsonAnswer<CountryAnswerBody>(c, read, head, () => ({
+        country: { code, name: stateName(code, language) },
+        relations: countryRows(code, relations, language).map(({ pair, name }) => {
+          const { hash, ...entry } = relations[pair] as NonNullable<(typeof relations)[string]>;
+          return { id: pair, counterpart: name, ...entry, url: relationAddress(c, pair) };
+        }),
+      }));
+    }),
+  )
+  .get(
+    ...route("getAnniversaries", async (c, { path, language, head }) => {
+      const { read, code, relations } = await readCountry(c, path.code);
+      const origin = c.env.ORIGIN;
+      return answer(c, { ...head, read }, () =>
+        calendar(anniversariesView(code, relations, { language, origin }), { origin, time: read.release.time }),
+      );
+    }),
+  );

@@ -1,0 +1,16 @@
+import { Hono } from "hono";
+import { examplesOrigin } from "../../contract/operations.ts";
+import { HttpError } from "../../errors.ts";
+import { answer } from "../answer.ts";
+import type { EntenteEnv } from "../context.ts";
+import { route } from "./operation.ts";
+
+/** The API, described for machines, as the build wrote it. */
+export const document = new Hono<EntenteEnv>().get(
+  ...route("getDocument", async (c, { head }) => {
+    const file = await c.env.ASSETS.fetch(new Request(new URL("/openapi.json", c.env.ORIGIN)));
+    if (!file.ok) throw new HttpError("unknown-address");
+    const text = await file.text();
+    return answer(c, { ...head, read: null }, () => text.replaceAll(examplesOrigin, c.env.ORIGIN));
+  }),
+);

@@ -1,0 +1,40 @@
+import { Hono } from "hono";
+import type { FactSelectionBody } from "../../contract/answers.ts";
+import { operations } from "../../contract/operations.ts";
+import { HttpError } from "../../errors.ts";
+import { factsTable } from "../../render/tables/facts-table.ts";
+import { selectFacts } from "../../store/selection.ts";
+import { answer } from "../answer.ts";
+import type { EntenteEnv } from "../context.ts";
+import { readStore } from "../loading.ts";
+import { jsonAnswer } from "./json-answer.ts";
+import { route } from "./operation.ts";
+import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
+import { readSelection } from "./read-selection.ts";
+import { factAddress, namesOf } from "./relation-parts.ts";
+
+/** Facts of all relations. */
+export const facts = new Hono<EntenteEnv>().get(
+  ...route("listFacts", async (c, { format, language, head }) => {
+    const [pair = "", fact = null] = readCursor(c, /^([a-z]{2}-[a-z]{2})(?:\/([a-z0-9.-]+))?$/) ?? [];
+    const { value: page, ...read } = await readStore(c, async (release) =>
+      selectFacts(release, await readSelection(c, release), { pair, fact }, readLimit(c, operations.listFacts)),
+    );
+    if (!page) throw new HttpError("wrong-cursor", { name: "cursor" });
+    const next = nextPage(c, page.next, read);
+    const its = { ...head, ...linkTo(next) };
+    if (format !== "json") {
+      const options = { language, home: null, release: read.release.release };
+      return answer(c, { ...its, read }, () => factsTable(format, page.items, options));
+    }
+    return jsonAnswer<FactSelectionBody>(c, read, its, () => ({
+      facts: page.items.map(({ relation, fact }) => ({
+        relation: relation.id,
+        fact,
+        url: factAddress(c, relation.id, fact.id),
+      })),
+      named: Object.fromEntries(page.items.map(({ relation }) => [relation.id, namesOf(relation)])),
+      next,
+    }));
+  }),
+);

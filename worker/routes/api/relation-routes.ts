@@ -1,0 +1,105 @@
+import { Hono } from "hono";
+import type { Fact } from "../../../data/model/facts/fact.ts";
+import { passes } from "../../../data/model/facts/fact-filter.ts";
+import type { Relation } from "../../../data/model/facts/relation.ts";
+import { cardView } from "../../../data/view/card/relation-card.ts";
+import { claimCitation } from "../../../data/view/table/claim-citation.ts";
+import type { FactAnswerBody, FactListBody, RelationAnswerBody, RelationListBody } from "../../contract/answers.ts";
+import { operations } from "../../contract/operations.ts";
+import { HttpError } from "../../errors.ts";
+import { cslJson } from "../../render/citations/citation-csl.ts";
+import { ris } from "../../render/citations/citation-ris.ts";
+import { jsonLd } from "../../render/json-ld/json-ld.ts";
+import { factsTable } from "../../render/tables/facts-table.ts";
+import { selectRelations } from "../../store/selection.ts";
+import { answer } from "../answer.ts";
+import type { EntenteContext, EntenteEnv } from "../context.ts";
+import { readRelation, readStore } from "../loading.ts";
+import { jsonAnswer } from "./json-answer.ts";
+import { route } from "./operation.ts";
+import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
+import { readFactFilter, readSelection } from "./read-selection.ts";
+import { factAddress, namesOf, relationAddress } from "./relation-parts.ts";
+
+/** Relations, and what they consist of. */
+export const relations = new Hono<EntenteEnv>()
+  .get(
+    ...route("listRelations", async (c, { head }) => {
+      const [after = ""] = readCursor(c, /^([a-z]{2}-[a-z]{2})$/) ?? [];
+      const { value: page, ...read } = await readStore(c, async (release) =>
+        selectRelations(release, await readSelection(c, release), after, readLimit(c, operations.listRelations)),
+      );
+      const next = nextPage(c, page.next, read);
+      return jsonAnswer<RelationListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
+        relations: page.items.map(([id, { hash, ...entry }]) => ({ id, ...entry, url: relationAddress(c, id) })),
+        next,
+      }));
+    }),
+  )
+  .get(
+    ...route("getRelation", async (c, { path, format, head }) => {
+      const { read, relation, options } = await readRelation(c, path.pair);
+      if (format === "json") return jsonAnswer<RelationAnswerBody>(c, read, head, () => ({ relation }));
+      return answer(c, { ...head, read }, () =>
+        JSON.stringify(jsonLd(relation, cardView(relation, options), { ...options, time: read.release.time })),
+      );
+    }),
+  )
+  .get(
+    ...route("getCard", async (c, { path, head }) => {
+      const { read, relation, options } = await readRelation(c, path.pair);
+      // The card is a contract of its own and stands alone: it names its release and licences itself.
+      return answer(c, { ...head, read }, () => JSON.stringify(cardView(relation, options)));
+    }),
+  )
+  .get(
+    ...route("listFactsOfRelation", async (c, { path, format, head }) => {
+      const { read, relation, options } = await readRelation(c, path.pair);
+      const filter = readFactFilter(c);
+      const facts = relation.facts.filter((fact) => passes(fact, filter));
+      if (format === "json")
+        return jsonAnswer<FactListBody>(c, read, head, () => ({ facts, named: namesOf(relation) }));
+      return answer(c, { ...head, read }, () =>
+        factsTable(
+          format,
+          facts.map((fact) => ({ relation, fact })),
+          options,
+        ),
+      );
+    }),
+  )
+  .get(
+    ...route("getCitation", async (c, { path, format, head }) => {
+      const { read, relation, options } = await readRelation(c, path.pair);
+      const fact = factOf(c, relation, path.fact);
+      return answer(c, { ...head, read }, () => {
+        const citations = fact.claims.map((_, index) => claimCitation(fact, index + 1, relation, options));
+        return format === "ris" ? ris(citations) : cslJson(citations);
+      });
+    }),
+  )
+  .get(
+    ...route("getFact", async (c, { path, format, head }) => {
+      const { read, relation, options } = await readRelation(c, path.pair);
+      const fact = factOf(c, relation, path.fact);
+      if (format === "json")
+        return jsonAnswer<FactAnswerBody>(c, read, head, () => ({
+          relation: relation.id,
+          fact,
+          named: namesOf(relation),
+        }));
+      return answer(c, { ...head, read }, () => factsTable(format, [{ relation, fact }], options));
+    }),
+  );
+
+/** @throws {HttpError} 410 for a fact that was removed, with the reason; 404 for one that never was */
+function factOf(c: EntenteContext, { id: pair, facts, removed }: Relation, id: string): Fact {
+  const fact = facts.find((one) => one.id === id);
+  if (fact) return fact;
+  const tombstone = removed.find((one) => one.id === id);
+  if (!tombstone) throw new HttpError("unknown-fact", { value: id });
+  const { reason, movedTo } = tombstone;
+  throw new HttpError("removed-fact", {
+    value: movedTo ? `${reason} → ${factAddress(c, pair, movedTo)}` : reason,
+  });
+}

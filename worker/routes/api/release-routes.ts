@@ -1,0 +1,42 @@
+import { Hono } from "hono";
+import type { LogEntry } from "../../../data/model/release/documents.ts";
+import type { ReleaseAnswerBody, ReleaseListBody } from "../../contract/answers.ts";
+import { operations } from "../../contract/operations.ts";
+import { wholeNumber } from "../../contract/parameters.ts";
+import { HttpError } from "../../errors.ts";
+import type { EntenteContext, EntenteEnv } from "../context.ts";
+import { readLog } from "../loading.ts";
+import { jsonAnswer } from "./json-answer.ts";
+import { route } from "./operation.ts";
+import { firstRelease, linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
+
+/** What was published when. */
+export const releases = new Hono<EntenteEnv>()
+  .get(
+    ...route("listReleases", async (c, { head }) => {
+      const limit = readLimit(c, operations.listReleases);
+      const [from] = readCursor(c, wholeNumber) ?? [];
+      const { value: entries, ...read } = await readLog(c, (store, { head }) =>
+        store.log(firstRelease(from, head), limit + 1),
+      );
+      const behind = entries[limit]?.release;
+      const next = nextPage(c, behind === undefined ? null : String(behind));
+      return jsonAnswer<ReleaseListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
+        releases: entries.slice(0, limit).map((entry) => told(c, entry)),
+        next,
+      }));
+    }),
+  )
+  .get(
+    ...route("getRelease", async (c, { path, head }) => {
+      if (!wholeNumber.test(path.number)) throw new HttpError("unknown-release", { value: path.number });
+      const { value: entry, ...read } = await readLog(c, (store) => store.logEntry(Number(path.number)));
+      if (!entry) throw new HttpError("unknown-release", { value: path.number });
+      return jsonAnswer<ReleaseAnswerBody>(c, read, head, () => ({ entry: told(c, entry) }));
+    }),
+  );
+
+/** An entry of the log, without what only a reader of the store can use. */
+function told(c: EntenteContext, { schema, root, ...entry }: LogEntry): ReleaseAnswerBody["entry"] {
+  return { ...entry, url: `${c.env.ORIGIN}/v1/releases/${entry.release}` };
+}

@@ -1,0 +1,30 @@
+import type { Context } from "hono";
+import type { Env } from "../env.ts";
+import type { Place } from "../store/lookup.ts";
+import type { Read } from "../store/store.ts";
+
+/** Which release was read, and how. */
+export type ReadHead = Omit<Read<unknown>, "value"> & {
+  /** True where it was asked for by its number. */
+  frozen: boolean;
+  /** How long reading took, in milliseconds. The Workers runtime stops its clock while it computes, so this is the waiting. */
+  took: number;
+};
+
+/** An answer that was made: what has to be the same for it to be right again. */
+export interface Made {
+  etag: string;
+  body: Uint8Array<ArrayBuffer>;
+  read: ReadHead | null;
+}
+
+/** What Hono's context holds here: what the platform gives, and what came of the request so far, for those who keep or explain it. */
+export interface EntenteEnv {
+  Bindings: Env;
+  Variables: {
+    made?: Made;
+    /** Where the release was read from that the request was about. */
+    from?: Place;
+  };
+}
+export type EntenteContext = Context<EntenteEnv>;

@@ -1,0 +1,69 @@
+import { Hono } from "hono";
+import { cardView } from "../../data/view/card/relation-card.ts";
+import { countryView } from "../../data/view/pages/country-view.ts";
+import { pageView } from "../../data/view/pages/page-view.ts";
+import { countryFrame, framePage, type Theme } from "../render/pages/frame-page.tsx";
+import { countryFrameStyle, frameStyle } from "../render/pages/styles.ts";
+import { embedScript } from "../render/scripts.ts";
+import { answer } from "./answer.ts";
+import { dataPolicy, framePolicy } from "./content-security.ts";
+import type { EntenteContext, EntenteEnv } from "./context.ts";
+import { readCountry, readRelation, variantOf } from "./loading.ts";
+import { readLanguage } from "./negotiation.ts";
+
+/** What other sites put into their pages: `/embed/no-tj` or `/embed/tj` in a frame, `/embed/no-tj.js` as the one tag. */
+export const embed = new Hono<EntenteEnv>()
+  .get("/:code{[A-Za-z]{2,3}}", async (c) => {
+    const language = readLanguage(c);
+    const theme = readTheme(c);
+    const { read, code, relations } = await readCountry(c, c.req.param("code"));
+    const origin = c.env.ORIGIN;
+    return answer(
+      c,
+      {
+        read,
+        variant: ["country-frame", code, language, theme],
+        contentType: "text/html; charset=utf-8",
+        language,
+        policy: framePolicy(origin, countryFrameStyle),
+      },
+      () => countryFrame(pageView(language), origin, countryView(code, relations, language), theme),
+    );
+  })
+  .get("/:file", async (c) => {
+    const file = c.req.param("file");
+    const isScript = file.endsWith(".js");
+    const { read, relation, options } = await readRelation(c, isScript ? file.slice(0, -3) : file);
+    const { language } = options;
+    if (isScript) {
+      return answer(
+        c,
+        {
+          read,
+          variant: ["tag", relation.id, ...variantOf(options)],
+          contentType: "text/javascript; charset=utf-8",
+          language,
+          policy: dataPolicy,
+        },
+        () => embedScript(cardView(relation, options)),
+      );
+    }
+    const theme = readTheme(c);
+    return answer(
+      c,
+      {
+        read,
+        variant: ["frame", relation.id, ...variantOf(options), theme],
+        contentType: "text/html; charset=utf-8",
+        language,
+        policy: framePolicy(c.env.ORIGIN, frameStyle),
+      },
+      () => framePage(cardView(relation, options), theme),
+    );
+  });
+
+/** `theme`, where it is one that there is. */
+function readTheme(c: EntenteContext): Theme {
+  const asked = c.req.query("theme");
+  return asked === "light" || asked === "dark" ? asked : null;
+}

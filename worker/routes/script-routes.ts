@@ -1,0 +1,53 @@
+import { Hono } from "hono";
+import { HttpError } from "../errors.ts";
+import { widgetScript } from "../render/scripts.ts";
+import { answer, immutableCacheControl } from "./answer.ts";
+import { dataPolicy } from "./content-security.ts";
+import type { EntenteContext, EntenteEnv } from "./context.ts";
+import { storeFor } from "./loading.ts";
+
+const javascript = "text/javascript; charset=utf-8";
+
+const aWeek = "public, max-age=604800";
+
+/** Two states that meet. */
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="11.5" cy="16" r="9.5" fill="#1d4f91"/><circle cx="20.5" cy="16" r="9.5" fill="#d9a441" fill-opacity=".85"/></svg>';
+
+/** The widget's scripts, the one of the API's reference, and the images that cards and pages show. */
+export const scripts = new Hono<EntenteEnv>()
+  .get("/widget.js", (c) =>
+    answer(
+      c,
+      { read: null, variant: ["widget"], contentType: javascript, policy: dataPolicy },
+      () => widgetScript.text,
+    ),
+  )
+  .get("/widget/:file{[0-9a-f]{64}\\.js}", async (c) => {
+    const hash = c.req.param("file").slice(0, 64);
+    const text = hash === widgetScript.hash ? widgetScript.text : await storeFor(c).widget(hash);
+    if (text === null) throw new HttpError("unknown-script");
+    return answer(
+      c,
+      { read: null, variant: [hash.slice(0, 16)], contentType: javascript, policy: dataPolicy, immutable: true },
+      () => text,
+    );
+  })
+  .get("/docs/:file{[0-9a-f]{64}\\.js}", (c) => asset(c, "unknown-script", immutableCacheControl))
+  .get("/docs/licences.txt", (c) => asset(c, "unknown-address", aWeek))
+  .get("/icon.svg", (c) =>
+    answer(c, { read: null, variant: ["icon"], contentType: "image/svg+xml", policy: dataPolicy }, () => icon),
+  )
+  .get("/flags/:file{[a-z]{2}\\.svg}", (c) => asset(c, "unknown-flag", aWeek));
+
+/** A file that the build put beside the worker. @throws {HttpError} `missing` where there is none under the request's path */
+async function asset(c: EntenteContext, missing: HttpError["type"], cacheControl: string): Promise<Response> {
+  const file = await c.env.ASSETS.fetch(new Request(new URL(c.req.path, c.req.url), c.req.raw));
+  if (!file.ok && file.status !== 304) throw new HttpError(missing);
+  const headers = new Headers({ "Content-Security-Policy": dataPolicy, "Cache-Control": cacheControl });
+  for (const name of ["Content-Type", "ETag"]) {
+    const value = file.headers.get(name);
+    if (value) headers.set(name, value);
+  }
+  return new Response(file.body, { status: file.status, headers });
+}

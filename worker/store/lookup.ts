@@ -1,0 +1,109 @@
+import { WithdrawnDocument } from "../../data/model/release/documents.ts";
+import type { Readable, Remembered } from "./namespace-memory.ts";
+import { TimedOut, within } from "./with-timeout.ts";
+
+/** For so long after a read that took too long the snapshot is asked before KV, in milliseconds. */
+const rest = 5000;
+
+/** Where an answer came from, the nearest first. One that needed several came from the farthest. */
+const places = ["memory", "kv", "snapshot"] as const;
+export type Place = (typeof places)[number];
+
+/** Of two places, the farther. */
+export function farther(a: Place, b: Place): Place {
+  return places.indexOf(a) > places.indexOf(b) ? a : b;
+}
+
+/** What cannot be read now, though it may be there. */
+export class Unreadable extends Error {
+  override name = "Unreadable";
+}
+
+/** What was found, and where. */
+export interface Found<Value> {
+  value: Value;
+  from: Place;
+}
+
+/** What reading takes. */
+export interface Sources {
+  kv: Readable;
+  snapshot: Readable;
+  memory: Remembered;
+  /** How long a single read may take, in milliseconds. */
+  timeout: number;
+  /** When the request came, in milliseconds. */
+  now: number;
+  /** Runs a promise to its end, also after the response was sent. */
+  later: (work: Promise<unknown>) => void;
+}
+
+/**
+ * Looks for a value in memory, then in KV, then in the snapshot. However many requests ask at once, each place is asked once.
+ * @param read makes the value of a text; where it throws, the next place is asked
+ * @returns null where every place that answers has nothing under the key
+ * @throws {WithdrawnDocument} where a tombstone stands there
+ * @throws {Unreadable} where some place did not answer, or not with what `read` takes
+ */
+export async function look<Value>(
+  sources: Sources,
+  key: string,
+  read: (text: string) => Value,
+): Promise<Found<Value> | null> {
+  const { memory, timeout, later } = sources;
+  memory.refuseWithdrawn(key);
+  const known = memory.documents.get(key) as Value | undefined;
+  if (known !== undefined) return { value: known, from: "memory" };
+  let reading = memory.underWay.get(key) as Promise<Found<Value> | null> | undefined;
+  if (!reading) {
+    const begun = ask(sources, key, read).finally(() => {
+      if (memory.underWay.get(key) === begun) memory.underWay.delete(key);
+    });
+    reading = begun;
+    memory.underWay.set(key, begun);
+    // The request that began it may be gone before those that wait for it.
+    later(begun.catch(() => undefined));
+  }
+  try {
+    return await within(reading, 3 * timeout, key);
+  } catch (error) {
+    if (error instanceof WithdrawnDocument || error instanceof Unreadable) throw error;
+    // Begun by a request that was cut off: nobody is to wait for it any longer.
+    if (memory.underWay.get(key) === reading) memory.underWay.delete(key);
+    throw new Unreadable(`${key}: ${error}`);
+  }
+}
+
+async function ask<Value>(sources: Sources, key: string, read: (text: string) => Value): Promise<Found<Value> | null> {
+  const { kv, snapshot, memory, timeout, now } = sources;
+  let failed = false;
+  const inTurn: readonly [Place, Readable][] = [
+    ["kv", kv],
+    ["snapshot", snapshot],
+  ];
+  for (const [from, place] of now < memory.downUntil ? [...inTurn].reverse() : inTurn) {
+    try {
+      const text = await within(place.get(key), timeout, key);
+      if (text === null) continue;
+      const value = read(text);
+      memory.documents.set(key, value, text.length);
+      return { value, from };
+    } catch (error) {
+      if (error instanceof WithdrawnDocument) throw error;
+      failed = true;
+      noteFault(sources, key, from, error);
+    }
+  }
+  if (failed) throw new Unreadable(`${key} cannot be read`);
+  return null;
+}
+
+/**
+ * Notes a fault that no reader sees: in the log, one line of JSON with nothing about the reader; and where KV let somebody wait in
+ * vain, so that the next does not.
+ */
+export function noteFault({ memory, timeout, now }: Sources, key: string, from: Place, error: unknown): void {
+  if (from === "kv" && error instanceof TimedOut) memory.downUntil = now + timeout + rest;
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  console.warn(JSON.stringify({ fault: "store", key, from, message: message.slice(0, 200) }));
+}
