@@ -28,7 +28,13 @@ console.log(
 );
 
 // wrangler itself follows the worker's own modules, and what the build writes for it.
-const build = ["widget", "worker/contract", "worker/reference", "worker/render/pages/page.css", "worker/render/pages/relations.css"];
+const build = [
+  "widget",
+  "worker/contract",
+  "worker/reference",
+  "worker/render/pages/page.css",
+  "worker/render/pages/relations.css",
+];
 onSave(build, () => run("scripts/build.ts"));
 onSave(["data/relations", "data/sources", "data/reviewers.yml", "data/ids.txt"], () => {
   console.log(`\n${new Date().toLocaleTimeString("en-GB")}  The data were saved.`);
