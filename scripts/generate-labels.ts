@@ -40,7 +40,7 @@ for (const [table, entries] of Object.entries(tables)) {
 
 const text = `// Generated from CLDR ${require("cldr-core/package.json").version} and data/labels/cldr-exceptions.ts by scripts/generate-labels.ts. Do not edit.
 import type { InEveryLanguage } from "../model/language.ts";
-import type { StateCode } from "../model/states.ts";
+import type { StateCode } from "../model/states/states.ts";
 
 /** Names of states, in the base form. */
 export const stateNames: InEveryLanguage<Record<StateCode, string>> = ${lines(tables.states)};
