@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** Reads the command line's options, each with a value; those left out have their default. A mistake ends the program with the usage. */
-export function readArguments<Options extends Record<string, string>>(usage: string, defaults: Options): Options {
+export function readOptions<Options extends Record<string, string>>(usage: string, defaults: Options): Options {
   try {
     const options = Object.fromEntries(
       Object.entries(defaults).map(([name, value]) => [name, { type: "string" as const, default: value }]),

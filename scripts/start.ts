@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import { wranglerProgram } from "../data/pipeline/kv/wrangler.ts";
-import { readArguments } from "./script-options.ts";
+import { readOptions } from "./script-options.ts";
 import { mistakesIn } from "./server-log.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const values = readArguments("npm start -- [--port N] [--state DIR]", {
+const values = readOptions("npm start -- [--port N] [--state DIR]", {
   port: "8787",
   state: join(root, ".wrangler/state"),
 });

@@ -3,10 +3,10 @@ import { HttpError } from "./errors.ts";
 import { api } from "./routes/api/api.ts";
 import type { EntenteEnv } from "./routes/context.ts";
 import { embed } from "./routes/embed-routes.ts";
-import { failure } from "./routes/error-answer.ts";
+import { errorAnswer } from "./routes/error-answer.ts";
 import { health } from "./routes/health-route.ts";
 import { pages } from "./routes/page-routes.ts";
-import { keptAnswers } from "./routes/response-cache.ts";
+import { responseCache } from "./routes/response-cache.ts";
 import { scripts } from "./routes/script-routes.ts";
 
 const methods = "GET, HEAD, OPTIONS";
@@ -25,7 +25,7 @@ const everywhere = {
 
 /** The whole worker: every surface, and what they share. */
 export const app = new Hono<EntenteEnv>()
-  .use(keptAnswers)
+  .use(responseCache)
   .use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(everywhere)) c.res.headers.set(name, value);
@@ -53,4 +53,4 @@ export const app = new Hono<EntenteEnv>()
   .notFound(() => {
     throw new HttpError("unknown-address");
   })
-  .onError((error, c) => failure(c, error));
+  .onError((error, c) => errorAnswer(c, error));

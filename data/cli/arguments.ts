@@ -6,7 +6,7 @@ import { alpha2Of, type StateCode } from "../model/states/states.ts";
 import { BadData } from "../pipeline/authored/data-problem.ts";
 import type { Authored } from "../pipeline/authored/load.ts";
 import { Refused } from "../pipeline/refused.ts";
-import { Misused } from "./command.ts";
+import { UsageError } from "./command.ts";
 
 /** The relation that an argument names, in whichever spelling. */
 export function pairArgument(word: string): PairId {
@@ -14,7 +14,7 @@ export function pairArgument(word: string): PairId {
     return parsePair(word);
   } catch (error) {
     if (!(error instanceof MalformedPair || error instanceof UnknownState)) throw error;
-    throw new Misused(`“${word}” is no pair. ${error.message}`);
+    throw new UsageError(`“${word}” is no pair. ${error.message}`);
   }
 }
 
@@ -22,7 +22,7 @@ export function pairArgument(word: string): PairId {
 export function languageArgument(tag = "en"): Language {
   const language = languageFor(tag);
   if (!language)
-    throw new Misused(`“${tag}” is no language of the cards; they are ${Object.keys(languages).join(", ")}.`);
+    throw new UsageError(`“${tag}” is no language of the cards; they are ${Object.keys(languages).join(", ")}.`);
   return language;
 }
 
@@ -31,14 +31,14 @@ export function homeArgument(code: string | undefined, pair: PairId): StateCode 
   if (code === undefined) return null;
   const state = statesOf(pair).find((one) => one === alpha2Of(code));
   if (!state)
-    throw new Misused(`“${code}” is not one of the two states; write --home ${statesOf(pair).join(" or --home ")}.`);
+    throw new UsageError(`“${code}” is not one of the two states; write --home ${statesOf(pair).join(" or --home ")}.`);
   return state;
 }
 
 /** The day that `--as-of` names; null where it is left out. */
 export function dayArgument(day: string | undefined): string | null {
   if (day === undefined) return null;
-  if (!isDay(day)) throw new Misused(`“${day}” is no day; write --as-of YYYY-MM-DD, such as 2016-01-01.`);
+  if (!isDay(day)) throw new UsageError(`“${day}” is no day; write --as-of YYYY-MM-DD, such as 2016-01-01.`);
   return day;
 }
 

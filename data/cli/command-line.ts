@@ -4,7 +4,7 @@ import { CorruptDocument, WithdrawnDocument } from "../model/release/documents.t
 import { BadData, problemText } from "../pipeline/authored/data-problem.ts";
 import { NotPublished } from "../pipeline/publish/published.ts";
 import { Refused } from "../pipeline/refused.ts";
-import { type Answer, type Call, type Command, Misused, type Options, options } from "./command.ts";
+import { type Command, type CommandCall, type CommandResult, type Options, options, UsageError } from "./command.ts";
 import { progressBar } from "./progress-bar.ts";
 import { projectRoot } from "./project-root.ts";
 import { terminalOf } from "./terminal/terminal.ts";
@@ -38,7 +38,7 @@ export async function runCommandLine(commands: Commands, words: readonly string[
     const message = isExpected(error) ? error.message : faultText(error);
     console.error(message);
     if (json) tell({ text: "", json: { error: message } }, json);
-    return error instanceof Misused ? 2 : isExpected(error) ? 1 : 3;
+    return error instanceof UsageError ? 2 : isExpected(error) ? 1 : 3;
   }
 }
 
@@ -46,20 +46,20 @@ export async function runCommandLine(commands: Commands, words: readonly string[
 function read(
   commands: Commands,
   [name, ...rest]: readonly string[],
-): ({ command: Command } & Pick<Call, "word" | "options">) | { usage: string } {
+): ({ command: Command } & Pick<CommandCall, "word" | "options">) | { usage: string } {
   if (name === undefined || name === "--help") return { usage: usage(commands) };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     const remedy = suggestion(name, Object.keys(commands)) || "; npm run data lists the commands.";
-    throw new Misused(`There is no command “${name}”${remedy}`);
+    throw new UsageError(`There is no command “${name}”${remedy}`);
   }
   const { values, positionals } = parse(name, command, rest);
   if (values.help) return { usage: usageOf(name, command) };
   const [word = "", extra] = positionals;
   if (command.word && !command.word.startsWith("[") && !word)
-    throw new Misused(`“${name}” needs ${command.word}: ${lineOf(name, command)}`);
+    throw new UsageError(`“${name}” needs ${command.word}: ${lineOf(name, command)}`);
   const surplus = command.word ? extra : word || undefined;
-  if (surplus !== undefined) throw new Misused(`“${surplus}” is one word too many: ${lineOf(name, command)}`);
+  if (surplus !== undefined) throw new UsageError(`“${surplus}” is one word too many: ${lineOf(name, command)}`);
   return { command, word, options: values };
 }
 
@@ -74,13 +74,13 @@ function parse(name: string, command: Command, args: string[]): { values: Option
     const near = unknown && nearest(unknown, Object.keys(Object.fromEntries(taken)));
     // What Node adds behind its first sentence is about arguments that begin with a hyphen, which nothing here does.
     const said = message.split(/\.[ \n]/)[0];
-    throw new Misused(`${said}${near ? `; did you mean --${near}?` : `: ${lineOf(name, command)}`}`);
+    throw new UsageError(`${said}${near ? `; did you mean --${near}?` : `: ${lineOf(name, command)}`}`);
   }
 }
 
 /** What can be said in a line: bad data, bad arguments, files that cannot be read. Anything else is a mistake of ours. */
 function isExpected(error: unknown): error is Error {
-  const kinds = [BadData, CorruptDocument, Misused, NotPublished, Refused, WithdrawnDocument];
+  const kinds = [BadData, CorruptDocument, UsageError, NotPublished, Refused, WithdrawnDocument];
   return error instanceof Error && (kinds.some((kind) => error instanceof kind) || "syscall" in error);
 }
 
@@ -92,7 +92,7 @@ function faultText(error: unknown): string {
   return `The program itself is at fault, not the data: ${message.split("\n")[0]} (at ${place.replace("file://", "")}). Please report this line.`;
 }
 
-function tell({ text, json, problems = [], remark }: Answer, asJson: boolean): void {
+function tell({ text, json, problems = [], remark }: CommandResult, asJson: boolean): void {
   if (!asJson) {
     const terminal = terminalOf(process.stderr, process.env);
     for (const problem of problems) console.error(problemText(problem, terminal.paint));

@@ -1,5 +1,5 @@
 import type { Problem } from "../pipeline/authored/data-problem.ts";
-import type { Watcher } from "../pipeline/publish/progress.ts";
+import type { ProgressListener } from "../pipeline/publish/progress.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
 /** Options of the command line. Each command takes some of them, and all take `json` and `help`. */
@@ -24,7 +24,7 @@ export type Options = {
 };
 
 /** What a command is called with. */
-export interface Call {
+export interface CommandCall {
   /** The project's root. */
   root: string;
   /** What stands behind the command's name; empty where the command takes nothing. */
@@ -32,11 +32,11 @@ export interface Call {
   options: Options;
   terminal: Terminal;
   /** Is told how far long work has come. */
-  watch: Watcher;
+  watch: ProgressListener;
 }
 
 /** What a command has to say. */
-export interface Answer {
+export interface CommandResult {
   /** For readers: standard output. */
   text: string;
   /** For machines: standard output instead, with `--json`. */
@@ -56,11 +56,11 @@ export interface Command {
   takes?: readonly (keyof Options)[];
   /** One line of the usage. */
   summary: string;
-  run(call: Call): Answer | Promise<Answer>;
+  run(call: CommandCall): CommandResult | Promise<CommandResult>;
 }
 
 /** A command line that means nothing. Its message says what is wrong with it. */
-export class Misused extends Error {
+export class UsageError extends Error {
   override name = "Misused";
 }
 

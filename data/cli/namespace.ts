@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { KeyValueStore } from "../pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../pipeline/kv/local-kv.ts";
 import { remoteKv } from "../pipeline/kv/remote-kv.ts";
-import { Misused, type Options } from "./command.ts";
+import { type Options, UsageError } from "./command.ts";
 
 /** Options of every command that works on a KV namespace. */
 export const namespaceOptions = ["local", "remote", "state"] as const;
@@ -14,7 +14,7 @@ export async function withNamespace<Result>(
   { local, remote, state }: Options,
   use: (kv: KeyValueStore) => Promise<Result>,
 ): Promise<Result> {
-  if (remote && (local || state)) throw new Misused("--remote goes with neither --local nor --state.");
+  if (remote && (local || state)) throw new UsageError("--remote goes with neither --local nor --state.");
   return remote ? use(remoteKv(root)) : withLocalKv(root, stateFolder(root, state), use);
 }
 

@@ -4,6 +4,6 @@ export function byKey([a]: readonly [string, unknown], [b]: readonly [string, un
 }
 
 /** The ids of two states of the data, each once, in their order. */
-export function idsOfBoth(before: Iterable<string>, after: Iterable<string>): string[] {
+export function sortedUnion(before: Iterable<string>, after: Iterable<string>): string[] {
   return [...new Set([...before, ...after])].sort();
 }

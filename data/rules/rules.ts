@@ -1,4 +1,4 @@
-import { says } from "./claims/differing-claims.ts";
+import { differingClaims } from "./claims/differing-claims.ts";
 import { evidence } from "./claims/evidence.ts";
 import { gender } from "./claims/gender.ts";
 import { leftOut } from "./claims/left-out.ts";
@@ -14,7 +14,7 @@ import { idWords } from "./ids/id-words.ts";
 import { pairIds } from "./ids/pair-ids.ts";
 import { permanentIds } from "./ids/permanent-ids.ts";
 import { references } from "./ids/references.ts";
-import { ids } from "./ids/unique-ids.ts";
+import { uniqueIds } from "./ids/unique-ids.ts";
 import type { Rule } from "./rule.ts";
 import { coverage } from "./sources/coverage.ts";
 import { sourceAddress } from "./sources/source-address.ts";
@@ -27,7 +27,7 @@ import { textScripts } from "./texts/text-scripts.ts";
 /** Every rule by its name, in the order in which their findings are told. */
 export const rules: Readonly<Record<string, Rule>> = {
   "pair-ids": pairIds,
-  ids,
+  ids: uniqueIds,
   "permanent-ids": permanentIds,
   references,
   "pair-members": pairMembers,
@@ -36,7 +36,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   posts,
   dates,
   amounts,
-  says,
+  says: differingClaims,
   rank,
   reviews,
   characters,

@@ -7,14 +7,14 @@ import type { Texts } from "../model/facts/fact-texts.ts";
 import type { Office } from "../model/facts/offices.ts";
 import type { Relation } from "../model/facts/relation.ts";
 import { type Language, languages } from "../model/language.ts";
-import { remembering } from "../model/memoize.ts";
+import { memoize } from "../model/memoize.ts";
 import type { Amount } from "../model/scalars.ts";
 import type { City } from "../model/states/cities.ts";
 import { statesOf } from "../model/states/pair.ts";
 import type { StateCode } from "../model/states/states.ts";
 import { amountText } from "../view/words/amount-text.ts";
 import { dateText } from "../view/words/date-text.ts";
-import { say } from "../view/words/words.ts";
+import { labelText } from "../view/words/words.ts";
 
 /** A text that a search looks into. */
 export interface SearchPiece {
@@ -42,7 +42,7 @@ export function textPieces(where: string, texts: Texts): SearchPiece[] {
 
 /** A label of the card, without the value in it. */
 export function labelPieces(where: string, label: Label): SearchPiece[] {
-  return inEvery(where, (language) => say(label, language).trim());
+  return inEvery(where, (language) => labelText(label, language).trim());
 }
 
 /** The date as each language writes it, and as EDTF. */
@@ -51,7 +51,7 @@ export function datePieces(where: string, edtf: string): SearchPiece[] {
 }
 
 /** Facts share their dates, years above all. */
-const dateTexts = remembering<Texts>(
+const dateTexts = memoize<Texts>(
   (edtf) => Object.fromEntries(everyLanguage.map((language) => [language, dateText(edtf, language)])),
   5000,
 );

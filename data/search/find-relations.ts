@@ -3,7 +3,7 @@ import { wordsOf } from "./search-words.ts";
 import { listsOf, type SearchShards, type WordList } from "./word-lists.ts";
 
 /** The relations that a search finds. */
-export interface Found {
+export interface RelationMatches {
   /**
    * The best first: those whose states more of the words name, then those with more of them as they are written, then those whose
    * words are rarer, then in the order of ids. A word that very many relations have is not listed for all of them, so that some may
@@ -20,7 +20,7 @@ export interface Found {
 
 /** The words of a query, folded, each once. None where it has no letter or digit. */
 export function searchWords(query: string): string[] {
-  return [...new Set(wordsOf(query).map(({ folded }) => folded))];
+  return [...new Set(wordsOf(query).map(({ normalized: folded }) => folded))];
 }
 
 /**
@@ -29,7 +29,7 @@ export function searchWords(query: string): string[] {
  * where there is none of them either, those with the same consonants (see `similarWords`).
  * @param words as {@link searchWords} gives them
  */
-export function findRelations(words: readonly string[], index: SearchShards): Found {
+export function findRelations(words: readonly string[], index: SearchShards): RelationMatches {
   const lists = listsOf(words, index);
   const found = new Map(lists.map((list) => [list.word, list.words]));
   const widest = lists.reduce<WordList | null>((best, list) => (best && !isWider(list, best) ? best : list), null);

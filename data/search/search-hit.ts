@@ -5,7 +5,7 @@ import { type PairId, statesOf } from "../model/states/pair.ts";
 import { marked } from "../view/card/card-evidence.ts";
 import { factTitle } from "../view/words/fact-title.ts";
 import type { SearchPiece } from "./attribute-pieces.ts";
-import type { Found } from "./find-relations.ts";
+import type { RelationMatches } from "./find-relations.ts";
 import { factPieces, relationPieces } from "./search-pieces.ts";
 import { type Word, wordsOf } from "./search-words.ts";
 
@@ -35,7 +35,11 @@ export interface SearchHit {
  * @param found what the words are found by
  * @returns null where the relation lacks a word after all
  */
-export function searchHit(relation: Relation, { words }: Pick<Found, "words">, language: Language): SearchHit | null {
+export function searchHit(
+  relation: Relation,
+  { words }: Pick<RelationMatches, "words">,
+  language: Language,
+): SearchHit | null {
   const named = matchesIn(relationPieces(relation), words, language);
   const others = new Map([...words].filter(([word]) => !named.words.has(word)));
   const facts = (others.size > 0 ? relation.facts : [])
@@ -65,7 +69,7 @@ export function searchHit(relation: Relation, { words }: Pick<Found, "words">, l
  */
 function matchesIn(
   pieces: readonly SearchPiece[],
-  words: Found["words"],
+  words: RelationMatches["words"],
   language: Language,
 ): { words: Set<string>; matches: Match[] } {
   const queryWords = new Map<string, string[]>();
@@ -77,8 +81,8 @@ function matchesIn(
   const matches = new Map<string, Match>();
   for (const { where, lang, text } of readersFirst(pieces, language)) {
     const all = wordsOf(text);
-    const matching = all.filter(({ folded }) => queryWords.has(folded));
-    for (const { folded } of matching) for (const word of queryWords.get(folded) ?? []) found.add(word);
+    const matching = all.filter(({ normalized: folded }) => queryWords.has(folded));
+    for (const { normalized: folded } of matching) for (const word of queryWords.get(folded) ?? []) found.add(word);
     const written = matching.map(({ from, until }) => `${where} ${text.slice(from, until).toLowerCase()}`);
     if (written.every((word) => toldIn.has(word) && toldIn.get(word) !== lang)) continue;
     for (const word of written) if (!toldIn.has(word)) toldIn.set(word, lang);

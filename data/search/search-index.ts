@@ -71,7 +71,7 @@ function wordsIn(relation: Relation): Set<string> {
   const words = new Set<string>();
   // Facts of a kind share their labels, and people come back: a text is gone through once.
   for (const text of new Set(pieces.map((piece) => piece.text))) {
-    for (const { folded } of wordsOf(text)) words.add(folded);
+    for (const { normalized: folded } of wordsOf(text)) words.add(folded);
   }
   return words;
 }

@@ -1,4 +1,4 @@
-import { remembering } from "../model/memoize.ts";
+import { memoize } from "../model/memoize.ts";
 
 /**
  * Letters that decomposition leaves as they are, in Latin ones: Cyrillic by a simplified BGN/PCGN (Russian and Tajik, with what Kazakh and
@@ -18,24 +18,24 @@ const word = /[\p{L}\p{M}\p{N}'’‘`´\u200c\u0640]+/gu;
 
 /** A word of a text, folded, and where it stands. */
 export interface Word {
-  folded: string;
+  normalized: string;
   from: number;
   /** Behind its last letter. Both count UTF-16 code units. */
   until: number;
 }
 
-/** The words of a text in their order, each as {@link fold} writes it. */
+/** The words of a text in their order, each as {@link normalize} writes it. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: written, index } of text.matchAll(word)) {
     const its = folded(written);
-    if (its) words.push({ folded: its, from: index, until: index + written.length });
+    if (its) words.push({ normalized: its, from: index, until: index + written.length });
   }
   return words;
 }
 
 /** Texts repeat their words, and folding one takes as long as looking up fifty. */
-const folded = remembering(fold, 20_000);
+const folded = memoize(normalize, 20_000);
 
 /**
  * A word in the one form in which its spellings meet: without accents, in Latin letters (Arabic script keeps its own), and then
@@ -46,7 +46,7 @@ const folded = remembering(fold, 20_000);
  * That also joins words that have nothing to do with each other; few of them, and both sides of a search alike.
  * @param written one word; "" comes back for one without letters and digits
  */
-function fold(written: string): string {
+function normalize(written: string): string {
   const letters = written
     .normalize("NFKD")
     .toLowerCase()

@@ -1,5 +1,5 @@
 import type { SearchOptions, SearchResult } from "minisearch";
-import { remembering } from "../model/memoize.ts";
+import { memoize } from "../model/memoize.ts";
 import type { Documents } from "../model/release/documents.ts";
 import type { PairId } from "../model/states/pair.ts";
 import { type StateCode, stateCodes } from "../model/states/states.ts";
@@ -103,7 +103,7 @@ function triesOf(word: string): [string, SearchOptions][] {
 }
 
 /** The words of a state's names, folded. */
-const nameWords = remembering(
-  (state) => namePieces(state).flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)),
+const nameWords = memoize(
+  (state) => namePieces(state).flatMap(({ text }) => wordsOf(text).map(({ normalized: folded }) => folded)),
   stateCodes.length,
 );

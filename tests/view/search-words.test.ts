@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../data/search/search-words.ts";
 
-const folded = (text: string) => wordsOf(text).map((word) => word.folded);
+const folded = (text: string) => wordsOf(text).map((word) => word.normalized);
 
 describe("spellings of one word meet", () => {
   test.each([

@@ -11,7 +11,7 @@ import { listText } from "../../data/search/search-lists.ts";
 import { factPieces, relationPieces } from "../../data/search/search-pieces.ts";
 import { wordsOf } from "../../data/search/search-words.ts";
 import { factTitle } from "../../data/view/words/fact-title.ts";
-import { say } from "../../data/view/words/words.ts";
+import { labelText } from "../../data/view/words/words.ts";
 import { relation, relations } from "./card.ts";
 
 const shards: Documents["search-shard"][] = inject("release")
@@ -262,7 +262,7 @@ describe("nothing is left out", () => {
   test("every word of every text finds its relation, and is told there", () => {
     const words = new Map(
       texts.flatMap(({ relation, text }) =>
-        wordsOf(text).map(({ folded, from, until }) => [
+        wordsOf(text).map(({ normalized: folded, from, until }) => [
           `${relation.id} ${folded}`,
           { relation, word: text.slice(from, until) },
         ]),
@@ -282,7 +282,7 @@ describe("nothing is left out", () => {
     const pair = fc.constantFrom(...all).chain((relation) => {
       const its = texts
         .filter((text) => text.relation === relation)
-        .flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded));
+        .flatMap(({ text }) => wordsOf(text).map(({ normalized: folded }) => folded));
       return fc.tuple(fc.constant(relation), fc.constantFrom(...its), fc.constantFrom(...its));
     });
     fc.assert(
@@ -295,20 +295,24 @@ describe("nothing is left out", () => {
     "every word of a fact's title finds the fact's relation: %s",
     (language) => {
       // Of a title, these words are neither the fact's nor its kind's.
-      const between = [separators[language].or, say("as-written", language), say("converted", language)].join(" ");
+      const between = [
+        separators[language].or,
+        labelText("as-written", language),
+        labelText("converted", language),
+      ].join(" ");
       const missing = all.flatMap((relation) => {
         const indexed = new Set(
           texts
             .filter((text) => text.relation === relation)
-            .flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)),
+            .flatMap(({ text }) => wordsOf(text).map(({ normalized: folded }) => folded)),
         );
         return relation.facts.flatMap((fact) =>
           wordsOf(factTitle(fact, relation, language, statesOf(relation.id)))
-            .map(({ folded }) => folded)
+            .map(({ normalized: folded }) => folded)
             .filter((word) => !indexed.has(word)),
         );
       });
-      const unsaid = new Set(wordsOf(between).map(({ folded }) => folded));
+      const unsaid = new Set(wordsOf(between).map(({ normalized: folded }) => folded));
       expect(missing.filter((word) => !unsaid.has(word))).toEqual([]);
     },
   );

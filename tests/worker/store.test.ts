@@ -15,11 +15,11 @@ import { searchWords } from "../../data/search/find-relations.ts";
 import { beginningOf } from "../../data/search/search-lists.ts";
 import { find } from "../../worker/routes/api/find.ts";
 import { Unreadable } from "../../worker/store/lookup.ts";
-import type { Readable } from "../../worker/store/namespace-memory.ts";
+import type { TextStore } from "../../worker/store/namespace-memory.ts";
 import { Store } from "../../worker/store/store.ts";
 
 const time = "2026-01-01T00:00:00Z";
-const empty: Readable = { get: async () => null };
+const empty: TextStore = { get: async () => null };
 const [first, second] = [inject("release"), inject("otherRelease")];
 
 /** A namespace with these releases; which is in force can be changed. It counts what it is asked for. */
@@ -41,7 +41,7 @@ function namespace(releases = [first, second]) {
 const options = { refresh: 60_000, timeout: 50, memory: 1_000_000, now: 0, later: () => undefined };
 
 /** Reads a relation at a time, in milliseconds; gives the release, where it came from, and whether anything was left for later. */
-async function readAt(kv: Readable, now: number, snapshot = empty) {
+async function readAt(kv: TextStore, now: number, snapshot = empty) {
   const later: Promise<unknown>[] = [];
   const store = new Store(kv, snapshot, { ...options, now, later: (work) => later.push(work) });
   const pointer = await store.newest();
@@ -87,7 +87,7 @@ test("without a pointer the snapshot answers", async () => {
 test("a read that hangs is given up", async () => {
   const snapshot = namespace();
   snapshot.force(0, first);
-  const kv: Readable = { get: () => new Promise(() => undefined) };
+  const kv: TextStore = { get: () => new Promise(() => undefined) };
   expect(await readAt(kv, 0, snapshot)).toMatchObject({ release: 0, from: "snapshot" });
 });
 
@@ -123,7 +123,7 @@ test("a read whose request was cut off holds up none that come after", async () 
   const kv = namespace();
   kv.force(1, first);
   let cutOff = true;
-  const cutting: Readable = {
+  const cutting: TextStore = {
     get: (key) => (cutOff && key === keyOf(first) ? new Promise(() => undefined) : kv.get(key)),
   };
   await expect(
@@ -188,7 +188,7 @@ test("KV that lets one wait in vain is asked last for a while: a reader waits on
   const snapshot = namespace();
   snapshot.force(0, first);
   let asked = 0;
-  const hanging: Readable = {
+  const hanging: TextStore = {
     get: () => {
       asked += 1;
       return new Promise(() => undefined);
@@ -221,7 +221,7 @@ test("a page of the list reads only the indexes that it needs", async () => {
 });
 
 describe("a search", () => {
-  const search = async (kv: Readable, query: string) => {
+  const search = async (kv: TextStore, query: string) => {
     const { value } = await new Store(kv, empty, options).read((reader) => find(reader, searchWords(query)));
     return value.pairs;
   };

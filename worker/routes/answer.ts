@@ -60,7 +60,7 @@ export function answer(c: EntenteContext, head: AnswerHead, render: () => string
   const content = render();
   if (typeof content !== "string") return new Response(inParts(content), { headers });
   const body = encoder.encode(content);
-  c.set("made", { etag, body, read });
+  c.set("cacheable", { etag, body, read });
   return new Response(body, { headers });
 }
 

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import type { Env } from "../env.ts";
-import type { Place } from "../store/lookup.ts";
-import type { Read } from "../store/store.ts";
+import type { StorageTier } from "../store/lookup.ts";
+import type { ReadResult } from "../store/store.ts";
 
 /** Which release was read, and how. */
-export type ReadHead = Omit<Read<unknown>, "value"> & {
+export type ReadHead = Omit<ReadResult<unknown>, "value"> & {
   /** True where it was asked for by its number. */
   frozen: boolean;
   /** How long reading took, in milliseconds. The Workers runtime stops its clock while it computes, so this is the waiting. */
@@ -12,7 +12,7 @@ export type ReadHead = Omit<Read<unknown>, "value"> & {
 };
 
 /** An answer that was made: what has to be the same for it to be right again. */
-export interface Made {
+export interface CacheableAnswer {
   etag: string;
   body: Uint8Array<ArrayBuffer>;
   read: ReadHead | null;
@@ -22,9 +22,9 @@ export interface Made {
 export interface EntenteEnv {
   Bindings: Env;
   Variables: {
-    made?: Made;
+    cacheable?: CacheableAnswer;
     /** Where the release was read from that the request was about. */
-    from?: Place;
+    storageTier?: StorageTier;
   };
 }
 export type EntenteContext = Context<EntenteEnv>;

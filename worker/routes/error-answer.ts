@@ -12,7 +12,7 @@ import type { EntenteContext } from "./context.ts";
 import { languageHeaders, readLanguage } from "./negotiation.ts";
 
 /** Answers a request that failed, in the form that its surface speaks: problem+json, a script that warns, or a page. */
-export function failure(c: EntenteContext, error: unknown): Response {
+export function errorAnswer(c: EntenteContext, error: unknown): Response {
   if (error instanceof Moved) return new Response(null, { status: 308, headers: { Location: error.location } });
   const { type, values, headers } = httpError(error);
   const status = statuses[type];
@@ -29,7 +29,7 @@ export function failure(c: EntenteContext, error: unknown): Response {
         // What only a script tag gets is not for a cache that others share.
         // What the snapshot does not hold may have been published since.
         "Cache-Control":
-          isTheSameForAll(status) && c.get("from") !== "snapshot"
+          isTheSameForAll(status) && c.get("storageTier") !== "snapshot"
             ? `${changed.status ? "private" : "public"}, max-age=60`
             : "no-store",
         ...headers,

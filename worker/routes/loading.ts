@@ -9,7 +9,7 @@ import { HttpError } from "../errors.ts";
 import { Unreadable } from "../store/lookup.ts";
 import type { ReleaseReader } from "../store/release-reader.ts";
 import { snapshotOf } from "../store/snapshot.ts";
-import { type Read, Store } from "../store/store.ts";
+import { type ReadResult, Store } from "../store/store.ts";
 import { unlessWithdrawn } from "../store/unless-withdrawn.ts";
 import type { EntenteContext, ReadHead } from "./context.ts";
 import { readLanguage } from "./negotiation.ts";
@@ -46,13 +46,13 @@ export function storeFor(c: EntenteContext): Store {
 export async function readStore<Value>(
   c: EntenteContext,
   work: (release: ReleaseReader) => Promise<Value>,
-): Promise<Read<Value> & ReadHead> {
+): Promise<ReadResult<Value> & ReadHead> {
   const began = performance.now();
   const asked = parameter(c, "release");
   const store = storeFor(c);
   const read = asked === undefined ? await store.read(work) : await store.readRelease(asked, work);
   if (!read) throw new HttpError("unknown-release", { value: String(asked) });
-  c.set("from", read.from);
+  c.set("storageTier", read.from);
   return { ...read, frozen: asked !== undefined, took: performance.now() - began };
 }
 
@@ -63,7 +63,7 @@ export async function readStore<Value>(
 export async function readLog<Value>(
   c: EntenteContext,
   work: (store: Store, release: ReleaseReader) => Promise<Value>,
-): Promise<Read<Value> & ReadHead> {
+): Promise<ReadResult<Value> & ReadHead> {
   return readStore(c, async (release) => work(logFor(c, release), release));
 }
 

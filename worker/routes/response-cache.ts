@@ -2,23 +2,23 @@ import { createMiddleware } from "hono/factory";
 import type { Pointer } from "../../data/model/release/documents.ts";
 import { parameters } from "../contract/parameters.ts";
 import type { Env } from "../env.ts";
-import { Memory } from "../store/lru-cache.ts";
+import { LruCache } from "../store/lru-cache.ts";
 import { matches, notModified } from "./answer.ts";
-import type { EntenteContext, EntenteEnv, Made, ReadHead } from "./context.ts";
+import type { CacheableAnswer, EntenteContext, EntenteEnv, ReadHead } from "./context.ts";
 import { storeFor } from "./loading.ts";
 import { readLanguage } from "./negotiation.ts";
 
 /** An answer to be given again. */
-interface Kept {
-  made: Made;
+interface CachedAnswer {
+  made: CacheableAnswer;
   headers: Headers;
 }
 
 /** By KV namespace: what another one held is none of ours. */
-const namespaces = new WeakMap<object, Memory<Kept>>();
+const namespaces = new WeakMap<object, LruCache<CachedAnswer>>();
 
-function answersOf({ KV, MEMORY_BYTES }: Env): Memory<Kept> {
-  const known = namespaces.get(KV) ?? new Memory<Kept>(Number(MEMORY_BYTES));
+function answersOf({ KV, MEMORY_BYTES }: Env): LruCache<CachedAnswer> {
+  const known = namespaces.get(KV) ?? new LruCache<CachedAnswer>(Number(MEMORY_BYTES));
   namespaces.set(KV, known);
   return known;
 }
@@ -33,7 +33,7 @@ const overhead = 4000;
  * Gives an answer again, ready as it was sent, for as long as it would come out the same: nothing that did not change is parsed,
  * rendered, hashed or encoded a second time. Stands before everything else, and after it in order to keep what was made.
  */
-export const keptAnswers = createMiddleware<EntenteEnv>(async (c, next) => {
+export const responseCache = createMiddleware<EntenteEnv>(async (c, next) => {
   const { req, env } = c;
   const answers = answersOf(env);
   const key = req.method === "GET" || req.method === "HEAD" ? keyOf(c) : null;
@@ -45,7 +45,7 @@ export const keptAnswers = createMiddleware<EntenteEnv>(async (c, next) => {
   }
 
   await next();
-  const made = c.get("made");
+  const made = c.get("cacheable");
   if (!made || key === null) return;
   const headers = new Headers(c.res.headers);
   if (made.read && made.read.from !== "snapshot") {

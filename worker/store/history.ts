@@ -1,5 +1,5 @@
 import type { Relation } from "../../data/model/facts/relation.ts";
-import { byKey, idsOfBoth } from "../../data/model/key-order.ts";
+import { byKey, sortedUnion } from "../../data/model/key-order.ts";
 import { type LogEntry, type RelationEntry, releasesUpTo } from "../../data/model/release/documents.ts";
 import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import type { ReleaseReader } from "./release-reader.ts";
@@ -8,7 +8,7 @@ import type { Store } from "./store.ts";
 import { unlessWithdrawn } from "./unless-withdrawn.ts";
 
 /** What a release made of relations; null where it did not hold one. */
-export interface Change {
+export interface RelationVersions {
   release: number;
   /** ISO 8601, UTC. */
   time: string;
@@ -25,7 +25,7 @@ const mostLooks = 10;
  * @returns `next` is the number of the release to go on with
  * @throws {Unreadable} where one cannot be read
  */
-export async function historyOf(store: Store, pair: PairId, release: number): Promise<Page<Change>> {
+export async function historyOf(store: Store, pair: PairId, release: number): Promise<Page<RelationVersions>> {
   let page = await changesOf(store, pair, release);
   for (let looks = 1; page.next && page.items.length === 0 && looks < mostLooks; looks += 1) {
     page = await changesOf(store, pair, Number(page.next));
@@ -33,7 +33,7 @@ export async function historyOf(store: Store, pair: PairId, release: number): Pr
   return page;
 }
 
-async function changesOf(store: Store, pair: PairId, release: number): Promise<Page<Change>> {
+async function changesOf(store: Store, pair: PairId, release: number): Promise<Page<RelationVersions>> {
   const entries = await store.log(release, lookedInto + 1);
   const versions = await Promise.all(
     entries.map(async (entry) => {
@@ -66,9 +66,9 @@ export async function historyOfAll(
   store: Store,
   from: { release: number; after: PairId },
   limit: number,
-): Promise<Page<Change>> {
+): Promise<Page<RelationVersions>> {
   const entries = await store.log(from.release, lookedInto + 1);
-  const items: Change[] = [];
+  const items: RelationVersions[] = [];
   let room = limit;
   for (const [index, entry] of entries.slice(0, lookedInto).entries()) {
     const older = entries[index + 1];
@@ -98,13 +98,13 @@ export async function changedBetween(
   after: ReleaseReader,
 ): Promise<Map<PairId, RelationEntry | null>> {
   const [old, now] = await Promise.all([before?.root(), after.root()]);
-  const states = idsOfBoth(Object.keys(old?.countries ?? {}), Object.keys(now.countries));
+  const states = sortedUnion(Object.keys(old?.countries ?? {}), Object.keys(now.countries));
   const others = states.filter((code) => old?.countries[code]?.hash !== now.countries[code]?.hash);
   const changed = await Promise.all(
     others.map(async (code) => {
       const [was, is] = await Promise.all([before?.country(code), after.country(code)]);
       // Each relation stands in the indexes of both its states, and counts in that of the first.
-      return idsOfBoth(Object.keys(was ?? {}), Object.keys(is ?? {}))
+      return sortedUnion(Object.keys(was ?? {}), Object.keys(is ?? {}))
         .filter((pair) => statesOf(pair)[0] === code && was?.[pair]?.hash !== is?.[pair]?.hash)
         .map((pair) => [pair, is?.[pair] ?? null] as const);
     }),
@@ -132,7 +132,7 @@ async function changeOf(
   { release, time }: LogEntry,
   after: ReleaseReader,
   before: ReleaseReader | null,
-): Promise<Change> {
+): Promise<RelationVersions> {
   const versions = await Promise.all(
     pairs.map((pair) => unlessWithdrawn(Promise.all([before?.relation(pair) ?? null, after.relation(pair)]))),
   );

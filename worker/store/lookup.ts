@@ -1,17 +1,17 @@
 import { WithdrawnDocument } from "../../data/model/release/documents.ts";
-import type { Readable, Remembered } from "./namespace-memory.ts";
-import { TimedOut, within } from "./with-timeout.ts";
+import type { NamespaceMemory, TextStore } from "./namespace-memory.ts";
+import { TimedOut, withTimeout } from "./with-timeout.ts";
 
 /** For so long after a read that took too long the snapshot is asked before KV, in milliseconds. */
 const rest = 5000;
 
 /** Where an answer came from, the nearest first. One that needed several came from the farthest. */
-const places = ["memory", "kv", "snapshot"] as const;
-export type Place = (typeof places)[number];
+const storageTiers = ["memory", "kv", "snapshot"] as const;
+export type StorageTier = (typeof storageTiers)[number];
 
 /** Of two places, the farther. */
-export function farther(a: Place, b: Place): Place {
-  return places.indexOf(a) > places.indexOf(b) ? a : b;
+export function fartherTier(a: StorageTier, b: StorageTier): StorageTier {
+  return storageTiers.indexOf(a) > storageTiers.indexOf(b) ? a : b;
 }
 
 /** What cannot be read now, though it may be there. */
@@ -20,16 +20,16 @@ export class Unreadable extends Error {
 }
 
 /** What was found, and where. */
-export interface Found<Value> {
+export interface StoredValue<Value> {
   value: Value;
-  from: Place;
+  from: StorageTier;
 }
 
 /** What reading takes. */
-export interface Sources {
-  kv: Readable;
-  snapshot: Readable;
-  memory: Remembered;
+export interface StorageAccess {
+  kv: TextStore;
+  snapshot: TextStore;
+  memory: NamespaceMemory;
   /** How long a single read may take, in milliseconds. */
   timeout: number;
   /** When the request came, in milliseconds. */
@@ -45,16 +45,16 @@ export interface Sources {
  * @throws {WithdrawnDocument} where a tombstone stands there
  * @throws {Unreadable} where some place did not answer, or not with what `read` takes
  */
-export async function look<Value>(
-  sources: Sources,
+export async function lookUp<Value>(
+  sources: StorageAccess,
   key: string,
   read: (text: string) => Value,
-): Promise<Found<Value> | null> {
+): Promise<StoredValue<Value> | null> {
   const { memory, timeout, later } = sources;
   memory.refuseWithdrawn(key);
   const known = memory.documents.get(key) as Value | undefined;
   if (known !== undefined) return { value: known, from: "memory" };
-  let reading = memory.underWay.get(key) as Promise<Found<Value> | null> | undefined;
+  let reading = memory.underWay.get(key) as Promise<StoredValue<Value> | null> | undefined;
   if (!reading) {
     const begun = ask(sources, key, read).finally(() => {
       if (memory.underWay.get(key) === begun) memory.underWay.delete(key);
@@ -65,7 +65,7 @@ export async function look<Value>(
     later(begun.catch(() => undefined));
   }
   try {
-    return await within(reading, 3 * timeout, key);
+    return await withTimeout(reading, 3 * timeout, key);
   } catch (error) {
     if (error instanceof WithdrawnDocument || error instanceof Unreadable) throw error;
     // Begun by a request that was cut off: nobody is to wait for it any longer.
@@ -74,16 +74,20 @@ export async function look<Value>(
   }
 }
 
-async function ask<Value>(sources: Sources, key: string, read: (text: string) => Value): Promise<Found<Value> | null> {
+async function ask<Value>(
+  sources: StorageAccess,
+  key: string,
+  read: (text: string) => Value,
+): Promise<StoredValue<Value> | null> {
   const { kv, snapshot, memory, timeout, now } = sources;
   let failed = false;
-  const inTurn: readonly [Place, Readable][] = [
+  const inTurn: readonly [StorageTier, TextStore][] = [
     ["kv", kv],
     ["snapshot", snapshot],
   ];
   for (const [from, place] of now < memory.downUntil ? [...inTurn].reverse() : inTurn) {
     try {
-      const text = await within(place.get(key), timeout, key);
+      const text = await withTimeout(place.get(key), timeout, key);
       if (text === null) continue;
       const value = read(text);
       memory.documents.set(key, value, text.length);
@@ -91,7 +95,7 @@ async function ask<Value>(sources: Sources, key: string, read: (text: string) =>
     } catch (error) {
       if (error instanceof WithdrawnDocument) throw error;
       failed = true;
-      noteFault(sources, key, from, error);
+      logFault(sources, key, from, error);
     }
   }
   if (failed) throw new Unreadable(`${key} cannot be read`);
@@ -102,7 +106,12 @@ async function ask<Value>(sources: Sources, key: string, read: (text: string) =>
  * Notes a fault that no reader sees: in the log, one line of JSON with nothing about the reader; and where KV let somebody wait in
  * vain, so that the next does not.
  */
-export function noteFault({ memory, timeout, now }: Sources, key: string, from: Place, error: unknown): void {
+export function logFault(
+  { memory, timeout, now }: StorageAccess,
+  key: string,
+  from: StorageTier,
+  error: unknown,
+): void {
   if (from === "kv" && error instanceof TimedOut) memory.downUntil = now + timeout + rest;
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   console.warn(JSON.stringify({ fault: "store", key, from, message: message.slice(0, 200) }));

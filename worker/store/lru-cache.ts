@@ -1,5 +1,5 @@
 /** Keeps values by key up to a number of bytes; what was used longest ago goes first. */
-export class Memory<Value> {
+export class LruCache<Value> {
   private readonly entries = new Map<string, { value: Value; bytes: number }>();
   private bytes = 0;
 

@@ -1,14 +1,14 @@
 import { type Pointer, shortHash, WithdrawnDocument } from "../../data/model/release/documents.ts";
-import { Memory } from "./lru-cache.ts";
+import { LruCache } from "./lru-cache.ts";
 
 /** What gives a text for a key: a KV namespace, or the snapshot among the static assets. Null where it has none. */
-export interface Readable {
+export interface TextStore {
   get(key: string): Promise<string | null>;
 }
 
 /** What this isolate remembers of a KV namespace. Content-addressed documents never change; only the pointer grows old. */
-export class Remembered {
-  readonly documents: Memory<unknown>;
+export class NamespaceMemory {
+  readonly documents: LruCache<unknown>;
   /** Reads under way, by key: however many requests wait for a value, it is read once. */
   readonly underWay = new Map<string, Promise<unknown>>();
   pointer: Pointer | null = null;
@@ -25,7 +25,7 @@ export class Remembered {
 
   /** @param limit in bytes of text; what is made of it takes a few times as many */
   constructor(limit: number) {
-    this.documents = new Memory(limit);
+    this.documents = new LruCache(limit);
   }
 
   /** Takes a pointer that was read. KV may show an older one than it did before: the newest is kept. */
@@ -46,11 +46,11 @@ export class Remembered {
   }
 }
 
-const namespaces = new WeakMap<Readable, Remembered>();
+const namespaces = new WeakMap<TextStore, NamespaceMemory>();
 
 /** What is remembered of `kv`. @param limit in bytes of text */
-export function rememberedOf(kv: Readable, limit: number): Remembered {
-  const known = namespaces.get(kv) ?? new Remembered(limit);
+export function memoryOf(kv: TextStore, limit: number): NamespaceMemory {
+  const known = namespaces.get(kv) ?? new NamespaceMemory(limit);
   namespaces.set(kv, known);
   return known;
 }

@@ -13,7 +13,7 @@ import {
 import type { Source } from "../../data/model/sources/source.ts";
 import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import type { StateCode } from "../../data/model/states/states.ts";
-import { farther, look, type Place, type Sources, Unreadable } from "./lookup.ts";
+import { fartherTier, lookUp, type StorageAccess, type StorageTier, Unreadable } from "./lookup.ts";
 import { unlessWithdrawn } from "./unless-withdrawn.ts";
 
 /** A release, as far as it takes to read it. */
@@ -22,12 +22,12 @@ export type ReleaseHead = Pick<Pointer, "release" | "root" | "time">;
 /** Reads one release, whole: every document of it is found by the hashes that begin with its root. */
 export class ReleaseReader {
   /** The farthest place that had to be asked so far. */
-  from: Place;
+  from: StorageTier;
 
   constructor(
     readonly head: ReleaseHead,
-    from: Place,
-    private readonly places: Sources,
+    from: StorageTier,
+    private readonly places: StorageAccess,
   ) {
     this.from = from;
   }
@@ -140,9 +140,9 @@ export class ReleaseReader {
   /** @throws {Unreadable} where no place has it: the release names it, so it is only not to be seen yet */
   private async document<Type extends DocumentType>(type: Type, hash: string): Promise<Documents[Type]> {
     const key = documentKey(type, hash);
-    const found = await look(this.places, key, (text) => decode(type, hash, text));
+    const found = await lookUp(this.places, key, (text) => decode(type, hash, text));
     if (!found) throw new Unreadable(`${key} is nowhere to be read`);
-    this.from = farther(this.from, found.from);
+    this.from = fartherTier(this.from, found.from);
     return found.value;
   }
 }

@@ -1,8 +1,8 @@
 import { snapshotFile } from "../../data/model/release/documents.ts";
-import type { Readable } from "./namespace-memory.ts";
+import type { TextStore } from "./namespace-memory.ts";
 
 /** The release that this version of the worker was deployed with, among its static assets. */
-export function snapshotOf(assets: Fetcher): Readable {
+export function snapshotOf(assets: Fetcher): TextStore {
   return {
     get: async (key) => {
       const response = await assets.fetch(new URL(`/snapshot/${snapshotFile(key)}`, "https://assets.local"));

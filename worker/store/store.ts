@@ -11,10 +11,10 @@ import {
   releasesUpTo,
   WithdrawnDocument,
 } from "../../data/model/release/documents.ts";
-import { look, noteFault, type Place, type Sources, Unreadable } from "./lookup.ts";
-import { type Readable, rememberedOf } from "./namespace-memory.ts";
+import { logFault, lookUp, type StorageAccess, type StorageTier, Unreadable } from "./lookup.ts";
+import { memoryOf, type TextStore } from "./namespace-memory.ts";
 import { type ReleaseHead, ReleaseReader } from "./release-reader.ts";
-import { within } from "./with-timeout.ts";
+import { withTimeout } from "./with-timeout.ts";
 
 /** There is no release, in KV or in the snapshot. */
 export class NothingPublished extends Error {
@@ -35,10 +35,10 @@ export interface StoreOptions {
 }
 
 /** What was read, and from which release. */
-export interface Read<Value> {
+export interface ReadResult<Value> {
   value: Value;
   release: ReleaseHead;
-  from: Place;
+  from: StorageTier;
   /** How many withdrawals were known of when the reading began. */
   withdrawals: number;
 }
@@ -48,15 +48,15 @@ const retry = 5000;
 
 /** Reads releases: from memory, then from KV, then from the snapshot. What was known once is never lost to a fault of KV. */
 export class Store {
-  private readonly sources: Sources;
+  private readonly sources: StorageAccess;
 
   constructor(
-    kv: Readable,
-    snapshot: Readable,
+    kv: TextStore,
+    snapshot: TextStore,
     private readonly options: StoreOptions,
   ) {
     const { timeout, later, now } = options;
-    this.sources = { kv, snapshot, memory: rememberedOf(kv, options.memory), timeout, later, now };
+    this.sources = { kv, snapshot, memory: memoryOf(kv, options.memory), timeout, later, now };
   }
 
   /**
@@ -66,7 +66,7 @@ export class Store {
    * @throws {Unreadable} where none can be read
    * @throws {WithdrawnDocument} where what is asked for was withdrawn
    */
-  async read<Value>(work: (release: ReleaseReader) => Promise<Value>): Promise<Read<Value>> {
+  async read<Value>(work: (release: ReleaseReader) => Promise<Value>): Promise<ReadResult<Value>> {
     const pointer = await this.newest();
     try {
       return await this.readNewest(pointer, work);
@@ -87,7 +87,7 @@ export class Store {
   async readRelease<Value>(
     release: number,
     work: (release: ReleaseReader) => Promise<Value>,
-  ): Promise<Read<Value> | null> {
+  ): Promise<ReadResult<Value> | null> {
     const pointer = await this.newest();
     if (pointer?.release === release) return this.readFrom(pointer, "memory", pointer, work);
     const entry = await this.logEntry(release);
@@ -113,7 +113,7 @@ export class Store {
     // The pointer knows which numbers there are: KV is not asked in vain, and what it does not show is no proof.
     if (pointer && (release > pointer.release || pointer.abandoned.includes(release))) return null;
     const key = logKey(release);
-    const found = await look(this.sources, key, (text) => decodeLogEntry(key, text));
+    const found = await lookUp(this.sources, key, (text) => decodeLogEntry(key, text));
     if (!found && pointer) throw new Unreadable(`${key} cannot be read`);
     return found?.value ?? null;
   }
@@ -127,7 +127,7 @@ export class Store {
   /** A widget script that was once released, by the SHA-256 of its bytes; null for any other. @throws {Unreadable} where it cannot be read */
   async widget(hash: string): Promise<string | null> {
     const key = documentKey("widget", hash);
-    const found = await look(this.sources, key, (text) => {
+    const found = await lookUp(this.sources, key, (text) => {
       if (hashOf(text) !== hash) throw new CorruptDocument(`${key} does not have its hash`);
       return text;
     });
@@ -148,14 +148,14 @@ export class Store {
   }
 
   /** A reader of one release, whichever is in force. */
-  readerOf({ release, root, time }: ReleaseHead, from: Place = "memory"): ReleaseReader {
+  readerOf({ release, root, time }: ReleaseHead, from: StorageTier = "memory"): ReleaseReader {
     return new ReleaseReader({ release, root, time }, from, this.sources);
   }
 
   private async readNewest<Value>(
     pointer: Pointer | null,
     work: (release: ReleaseReader) => Promise<Value>,
-  ): Promise<Read<Value>> {
+  ): Promise<ReadResult<Value>> {
     const { previous } = this.sources.memory;
     let failure: unknown = null;
     for (const candidate of [pointer, previous]) {
@@ -176,10 +176,10 @@ export class Store {
 
   private async readFrom<Value>(
     head: ReleaseHead,
-    from: Place,
+    from: StorageTier,
     pointer: Pointer | null,
     work: (release: ReleaseReader) => Promise<Value>,
-  ): Promise<Read<Value>> {
+  ): Promise<ReadResult<Value>> {
     const reader = this.readerOf(head, from);
     const value = await work(reader);
     return { value, release: reader.head, from: reader.from, withdrawals: pointer?.withdrawals.length ?? 0 };
@@ -195,7 +195,7 @@ export class Store {
     const forget = (its: Promise<void>) => {
       if (memory.underWay.get(pointerKey) === its) memory.underWay.delete(pointerKey);
     };
-    if (underWay) return within(underWay, 2 * timeout, pointerKey).catch(() => forget(underWay));
+    if (underWay) return withTimeout(underWay, 2 * timeout, pointerKey).catch(() => forget(underWay));
     const reading: Promise<void> = this.readPointer().finally(() => forget(reading));
     memory.underWay.set(pointerKey, reading);
     this.sources.later(reading);
@@ -206,24 +206,24 @@ export class Store {
     const { memory, kv, timeout } = this.sources;
     const { now, refresh } = this.options;
     try {
-      const text = await within(kv.get(pointerKey), timeout, pointerKey);
+      const text = await withTimeout(kv.get(pointerKey), timeout, pointerKey);
       if (text === null) return;
       memory.see(decodePointer(text));
       memory.askAt = now + refresh;
       memory.confirmedAt = now;
       memory.downUntil = Number.NEGATIVE_INFINITY;
     } catch (error) {
-      noteFault(this.sources, pointerKey, "kv", error);
+      logFault(this.sources, pointerKey, "kv", error);
     }
   }
 
   private async deployed(): Promise<Pointer | null> {
     const { snapshot, timeout } = this.sources;
     try {
-      const text = await within(snapshot.get(pointerKey), timeout, pointerKey);
+      const text = await withTimeout(snapshot.get(pointerKey), timeout, pointerKey);
       return text === null ? null : decodePointer(text);
     } catch (error) {
-      noteFault(this.sources, pointerKey, "snapshot", error);
+      logFault(this.sources, pointerKey, "snapshot", error);
       return null;
     }
   }

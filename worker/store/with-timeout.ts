@@ -4,7 +4,7 @@ export class TimedOut extends Error {
 }
 
 /** Waits for `work`, but no longer than so many milliseconds. @throws {TimedOut} */
-export async function within<Result>(work: Promise<Result>, milliseconds: number, what: string): Promise<Result> {
+export async function withTimeout<Result>(work: Promise<Result>, milliseconds: number, what: string): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new TimedOut(`${what} took longer than ${milliseconds} ms`)), milliseconds);

@@ -4,9 +4,9 @@ import { BadData } from "../../pipeline/authored/data-problem.ts";
 import { type Authored, load } from "../../pipeline/authored/load.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import type { Dataset } from "../../rules/rule.ts";
-import { coveredText, quotesBySource, type Stretch } from "../../rules/sources/covered-text.ts";
+import { type CoverageSegment, coveredText, quotesBySource } from "../../rules/sources/covered-text.ts";
 import { authoredOf, pairArgument } from "../arguments.ts";
-import type { Call, Command } from "../command.ts";
+import type { Command, CommandCall } from "../command.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { coverageOf, coverageText, terminalSource } from "../terminal/terminal-source.ts";
 
@@ -14,7 +14,7 @@ import { coverageOf, coverageText, terminalSource } from "../terminal/terminal-s
 export const coverage: Command = {
   word: "PAIR|SOURCE",
   summary: "prints a source's text, or those of a relation, with quotes and gaps marked",
-  run({ root, word, terminal }: Call) {
+  run({ root, word, terminal }: CommandCall) {
     const authored = load(root);
     const { data } = checkedOrProblems(authored);
     const quotes = quotesBySource(data);
@@ -52,7 +52,7 @@ function sourcesFor(word: string, authored: Authored, { sources }: Dataset): str
   return held;
 }
 
-function sourceText(id: string, stretches: readonly Stretch[], terminal: Terminal): string {
+function sourceText(id: string, stretches: readonly CoverageSegment[], terminal: Terminal): string {
   const pairs = new Set(stretches.flatMap(({ quotedBy }) => quotedBy.map((fact) => fact.split("/")[0])));
   const nameOf = (fact: string) => (pairs.size > 1 ? fact : fact.slice(fact.indexOf("/") + 1));
   return [

@@ -1,7 +1,8 @@
 import type { Relation } from "../../model/facts/relation.ts";
-import { idsOfBoth } from "../../model/key-order.ts";
+import { sortedUnion } from "../../model/key-order.ts";
 import { encode } from "../../model/release/documents.ts";
 import type { Source } from "../../model/sources/source.ts";
+import type { Change, SourceChange } from "../../model/views/change-view.ts";
 import { checkAuthored } from "../../pipeline/authored/check.ts";
 import { load } from "../../pipeline/authored/load.ts";
 import { asRecorded } from "../../pipeline/authored/recorded-ids.ts";
@@ -9,12 +10,7 @@ import type { ReadableStore } from "../../pipeline/kv/key-value-store.ts";
 import { type Contents, contentsOf, readDocument, readPointer } from "../../pipeline/publish/published.ts";
 import { buildRelation, buildSource } from "../../pipeline/release/build-release.ts";
 import type { Dataset } from "../../rules/rule.ts";
-import {
-  type Change,
-  changesBetween,
-  type SourceChange,
-  sourceChangesBetween,
-} from "../../view/changes/relation-changes.ts";
+import { changesBetween, sourceChangesBetween } from "../../view/changes/relation-changes.ts";
 import type { Command } from "../command.ts";
 import { changeText, sourceChangeText } from "../diff/change-words.ts";
 import { changesSinceCommit } from "../diff/committed.ts";
@@ -65,7 +61,7 @@ async function changesSince(kv: ReadableStore, data: Dataset): Promise<Found | n
 /** What is published under the hash that the working data give is not read: it is the same. */
 async function relationChanges(kv: ReadableStore, { relations }: Contents, data: Dataset): Promise<Change[]> {
   const found: Change[] = [];
-  for (const id of idsOfBoth(Object.keys(relations), data.relations.keys())) {
+  for (const id of sortedUnion(Object.keys(relations), data.relations.keys())) {
     const authored = data.relations.get(id);
     const after: Relation | null = authored ? buildRelation(id, authored, data) : null;
     const hash = relations[id];
@@ -78,7 +74,7 @@ async function relationChanges(kv: ReadableStore, { relations }: Contents, data:
 
 async function sourceChanges(kv: ReadableStore, { sources }: Contents, data: Dataset): Promise<SourceChange[]> {
   const found: SourceChange[] = [];
-  for (const id of idsOfBoth(Object.keys(sources), data.sources.keys())) {
+  for (const id of sortedUnion(Object.keys(sources), data.sources.keys())) {
     const authored = data.sources.get(id);
     const after: Source | null = authored ? buildSource(authored) : null;
     const hash = sources[id];

@@ -4,7 +4,7 @@ import { slug } from "../../model/scalars.ts";
 import { load } from "../../pipeline/authored/load.ts";
 import { textFile } from "../../pipeline/authored/load-sources.ts";
 import { Refused } from "../../pipeline/refused.ts";
-import { type Command, Misused } from "../command.ts";
+import { type Command, UsageError } from "../command.ts";
 import { sourceTemplate } from "../new/source-template.ts";
 
 /** Begins the file of a source. */
@@ -13,7 +13,9 @@ export const newSource: Command = {
   summary: "begins data/sources/ID.yml, to be filled in, with the SHA-256 of data/sources/ID.txt where that is there",
   run({ root, word: id }) {
     if (!slug.safeParse(id).success) {
-      throw new Misused(`“${id}” is no id; write lower-case words joined by hyphens and dots, such as mfa-tj.no.2024.`);
+      throw new UsageError(
+        `“${id}” is no id; write lower-case words joined by hyphens and dots, such as mfa-tj.no.2024.`,
+      );
     }
     const file = `data/sources/${id}.yml`;
     if (existsSync(join(root, file))) throw new Refused(`${file} is there already; write into it.`);

@@ -1,6 +1,6 @@
 import { rollback as rollBackTo } from "../../pipeline/publish/rollback.ts";
 import { Refused } from "../../pipeline/refused.ts";
-import { type Command, Misused } from "../command.ts";
+import { type Command, UsageError } from "../command.ts";
 import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
 
 /** Puts an earlier release in force again. */
@@ -10,7 +10,7 @@ export const rollback: Command = {
   summary: "puts an earlier release in force again",
   async run({ root, word, options, watch }) {
     if (!/^[1-9]\d*$/.test(word))
-      throw new Misused(`“${word}” is no release's number; npm run data -- releases lists them`);
+      throw new UsageError(`“${word}” is no release's number; npm run data -- releases lists them`);
     const done = await withExistingNamespace(root, options, (kv) =>
       rollBackTo(kv, Number(word), new Date().toISOString(), watch),
     );

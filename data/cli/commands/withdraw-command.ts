@@ -1,7 +1,7 @@
 import { type Subject, withdraw as withdrawFrom } from "../../pipeline/publish/withdraw.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import { pairArgument } from "../arguments.ts";
-import { type Command, counted, Misused } from "../command.ts";
+import { type Command, counted, UsageError } from "../command.ts";
 import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
 
 /** Takes out of earlier releases what the law demands to be taken out. */
@@ -12,7 +12,7 @@ export const withdraw: Command = {
     "on a legal demand, puts tombstones in the place of what earlier releases hold of a relation (no-tj), a fact (no-tj/visit-2012-11-gul) or a source",
   async run({ root, word, options, watch }) {
     const reason = options.reason?.trim();
-    if (!reason) throw new Misused("Say why with --reason; readers of earlier releases are told.");
+    if (!reason) throw new UsageError("Say why with --reason; readers of earlier releases are told.");
     const subject = subjectIn(word);
     const done = await withExistingNamespace(root, options, (kv) =>
       withdrawFrom(kv, subject, reason, new Date().toISOString(), watch),

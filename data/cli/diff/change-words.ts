@@ -1,6 +1,6 @@
 import type { Amount } from "../../model/scalars.ts";
-import type { Change, SourceChange } from "../../view/changes/relation-changes.ts";
-import { nameOf } from "../../view/changes/value-differences.ts";
+import type { Change, SourceChange } from "../../model/views/change-view.ts";
+import { entryName } from "../../view/changes/value-differences.ts";
 import { amountText } from "../../view/words/amount-text.ts";
 import { counted } from "../command.ts";
 import { attributeWords, valueWords } from "./attribute-words.ts";
@@ -44,7 +44,7 @@ function valueText(value: unknown, path: string): string {
 /** Attributes that came or went together: by the name they go by, else one after the other. */
 function groupText(group: object): string {
   if ("currency" in group && "value" in group) return amountText(group as Amount, "en");
-  const name = nameOf(group);
+  const name = entryName(group);
   const parts = Object.entries(group).filter(([, part]) => typeof part !== "object");
   const words = name === null ? parts.map(([key, part]) => valueText(part, key)).join(", ") : valueText(name, "");
   const says = "says" in group ? Object.entries(group.says as object) : [];

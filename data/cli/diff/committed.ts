@@ -2,19 +2,15 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { idsOfBoth } from "../../model/key-order.ts";
+import { sortedUnion } from "../../model/key-order.ts";
+import type { Change, SourceChange } from "../../model/views/change-view.ts";
 import { checkedOrProblems } from "../../pipeline/authored/check.ts";
 import { problemText } from "../../pipeline/authored/data-problem.ts";
 import { load } from "../../pipeline/authored/load.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import { buildRelation, buildSource } from "../../pipeline/release/build-release.ts";
 import type { Dataset } from "../../rules/rule.ts";
-import {
-  type Change,
-  changesBetween,
-  type SourceChange,
-  sourceChangesBetween,
-} from "../../view/changes/relation-changes.ts";
+import { changesBetween, sourceChangesBetween } from "../../view/changes/relation-changes.ts";
 
 /** What the working data say otherwise than those of the last commit. */
 export interface SinceCommit {
@@ -67,7 +63,7 @@ function relationChanges(before: Dataset, after: Dataset): Change[] {
     const relation = data.relations.get(id);
     return relation ? buildRelation(id, relation, data) : null;
   };
-  return idsOfBoth(before.relations.keys(), after.relations.keys()).flatMap((id) =>
+  return sortedUnion(before.relations.keys(), after.relations.keys()).flatMap((id) =>
     changesBetween(built(id, before), built(id, after)),
   );
 }
@@ -77,7 +73,7 @@ function sourceChanges(before: Dataset, after: Dataset): SourceChange[] {
     const source = sources.get(id);
     return source ? buildSource(source) : null;
   };
-  return idsOfBoth(before.sources.keys(), after.sources.keys()).flatMap((id) =>
+  return sortedUnion(before.sources.keys(), after.sources.keys()).flatMap((id) =>
     sourceChangesBetween(built(id, before), built(id, after)),
   );
 }

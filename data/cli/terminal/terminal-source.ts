@@ -1,4 +1,4 @@
-import type { Stretch } from "../../rules/sources/covered-text.ts";
+import type { CoverageSegment } from "../../rules/sources/covered-text.ts";
 import { type Piece, paragraph, type Terminal } from "./terminal.ts";
 import { quoted } from "./terminal-card.ts";
 
@@ -11,8 +11,8 @@ export interface Coverage {
 }
 
 /** Counts what each part of a text is. What is quoted and listed as silent too counts as quoted. */
-export function coverageOf(stretches: readonly Stretch[]): Coverage {
-  const sum = (of: (stretch: Stretch) => boolean) =>
+export function coverageOf(stretches: readonly CoverageSegment[]): Coverage {
+  const sum = (of: (stretch: CoverageSegment) => boolean) =>
     stretches.filter(of).reduce((total, { text }) => total + [...text.replace(/\s+/g, "")].length, 0);
   return {
     characters: sum(() => true),
@@ -35,7 +35,7 @@ export function coverageText({ characters, quoted: its, silent, uncovered }: Cov
  * @param nameOf what to call a fact, given as `no-tj/visit-2012-11-gul`
  */
 export function terminalSource(
-  stretches: readonly Stretch[],
+  stretches: readonly CoverageSegment[],
   terminal: Terminal,
   nameOf: (fact: string) => string,
 ): string {
@@ -70,6 +70,6 @@ export function terminalSource(
   return paragraphs.map((its) => paragraph(its, terminal, 0, 2)).join("\n");
 }
 
-function isQuoted({ quotedBy }: Stretch): boolean {
+function isQuoted({ quotedBy }: CoverageSegment): boolean {
   return quotedBy.length > 0;
 }

@@ -1,16 +1,16 @@
 import { earliestDay, latestDay } from "../dates/edtf.ts";
 import type { AuthoredFact } from "./authored-fact.ts";
-import type { SaidAttribute, Says } from "./claim.ts";
-import type { Difference } from "./fact.ts";
+import type { DifferingAttribute, DifferingValues } from "./claim.ts";
+import type { ClaimDifference } from "./fact.ts";
 
 /** What the claims say otherwise than the fact: what cannot be true together with it, and what is only less precise. */
-export function differences(fact: AuthoredFact): { conflicts: Difference[]; refines: Difference[] } {
+export function claimDifferences(fact: AuthoredFact): { conflicts: ClaimDifference[]; refines: ClaimDifference[] } {
   const all = fact.claims.flatMap(({ source, says }) =>
-    (Object.entries(says) as [SaidAttribute, Says[SaidAttribute]][]).map(
-      ([attribute, value]) => ({ attribute, source, value }) as Difference,
+    (Object.entries(says) as [DifferingAttribute, DifferingValues[DifferingAttribute]][]).map(
+      ([attribute, value]) => ({ attribute, source, value }) as ClaimDifference,
     ),
   );
-  const isLessPrecise = (difference: Difference) =>
+  const isLessPrecise = (difference: ClaimDifference) =>
     difference.attribute === "date" && fact.date !== undefined && contains(difference.value, fact.date);
   return {
     conflicts: all.filter((difference) => !isLessPrecise(difference)),

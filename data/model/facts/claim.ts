@@ -19,7 +19,7 @@ const authoredQuote = z.union([
 ]);
 
 /** The attributes that sources are known to differ in. */
-export const said = z.strictObject({
+export const differingValues = z.strictObject({
   date: edtfDate,
   type: z.enum(agreementTypes),
   status: z.enum(legalStatuses),
@@ -27,11 +27,11 @@ export const said = z.strictObject({
   person: slug.describe("Key of the relation's people"),
   amount,
 });
-const says = said.partial();
-export type Says = z.infer<typeof says>;
+const says = differingValues.partial();
+export type DifferingValues = z.infer<typeof says>;
 
 /** An attribute that a source may give in another way than the fact. */
-export type SaidAttribute = keyof Says;
+export type DifferingAttribute = keyof DifferingValues;
 
 const silentOn = z.enum([
   "date",

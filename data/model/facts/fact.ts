@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { edtfDate, language, slug } from "../scalars.ts";
 import { authoredForms, type FactKind } from "./authored-fact.ts";
-import { publishedClaim, type SaidAttribute, said } from "./claim.ts";
+import { type DifferingAttribute, differingValues, publishedClaim } from "./claim.ts";
 import { factKinds } from "./kinds.ts";
 
 const validity = z
@@ -19,11 +19,11 @@ const validity = z
   });
 export type Validity = z.output<typeof validity>;
 
-function differs<A extends SaidAttribute>(attribute: A) {
+function differs<A extends DifferingAttribute>(attribute: A) {
   return z.strictObject({
     attribute: z.literal(attribute),
     source: slug.describe("Id of the source that says it"),
-    value: said.shape[attribute],
+    value: differingValues.shape[attribute],
   });
 }
 
@@ -37,12 +37,12 @@ const difference = z
     differs("amount"),
   ])
   .meta({ id: "Difference", description: "Another value that a source gives for an attribute" });
-export type Difference = z.output<typeof difference>;
+export type ClaimDifference = z.output<typeof difference>;
 
 /** Named, so that the declarations of what holds differences need not write all of it out again. @public */
-export interface DifferenceSchema extends z.ZodType<Difference> {}
+export interface ClaimDifferenceSchema extends z.ZodType<ClaimDifference> {}
 
-const differences: z.ZodArray<DifferenceSchema> = z.array(difference);
+const differences: z.ZodArray<ClaimDifferenceSchema> = z.array(difference);
 
 /** What is derived for every fact when a release is built. */
 const derived = {

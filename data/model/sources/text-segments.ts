@@ -1,17 +1,17 @@
 /** A part of a text from one position to another, in code points; `end` is behind the last. */
-export interface Span {
+export interface CodePointRange {
   start: number;
   end: number;
 }
 
 /** A stretch of a text, all of it within the same marks, or within none. */
-export interface Stretch<Mark extends Span> {
+export interface TextSegment<Mark extends CodePointRange> {
   text: string;
   marks: Mark[];
 }
 
 /** Cuts a text, from its beginning to its end, wherever a mark begins or ends. Marks may overlap. */
-export function stretchesOf<Mark extends Span>(text: string, marks: readonly Mark[]): Stretch<Mark>[] {
+export function textSegments<Mark extends CodePointRange>(text: string, marks: readonly Mark[]): TextSegment<Mark>[] {
   const characters = [...text];
   const cuts = [...new Set([0, characters.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,

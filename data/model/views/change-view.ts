@@ -47,7 +47,8 @@ const relationChange = z
   ])
   .meta({ id: "Change", description: "Something that a newer version of a relation says differently" });
 
-type Change = z.output<typeof relationChange>;
+/** A change between two versions of a relation. */
+export type Change = z.output<typeof relationChange>;
 
 /** Named, so that the declarations of what holds changes need not write all of it out again. @public */
 export interface ChangeSchema extends z.ZodType<Change> {}
@@ -64,6 +65,9 @@ export const sourceChange = z
     after,
   })
   .meta({ id: "SourceChange", description: "Something that a newer version of a source says differently" });
+
+/** A change between two versions of a source; if `attribute` is null, the source was added or removed. */
+export type SourceChange = z.output<typeof sourceChange>;
 
 const changedItem = z.strictObject({
   id: slug,

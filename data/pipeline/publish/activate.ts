@@ -6,7 +6,7 @@ import { NotPublished, readPointer } from "./published.ts";
 const remembered = 16;
 
 /** What putting a release in force did. */
-export interface PutInForce {
+export interface Activation {
   /** Number of the release in force. */
   release: number;
   /** False where the release in force already held all of it. */
@@ -26,7 +26,7 @@ export type NewRelease = Pick<LogEntry, "root" | "action" | "time" | "summary"> 
  * @returns the new release's number
  * @throws {NotPublished} where another release was put in force meanwhile
  */
-export async function putInForce(kv: KeyValueStore, before: Pointer | null, what: NewRelease): Promise<number> {
+export async function activate(kv: KeyValueStore, before: Pointer | null, what: NewRelease): Promise<number> {
   const { root, action, time, summary, rolledBack = before?.rolledBack ?? [], withdrawals } = what;
   const { release, abandoned } = await nextRelease(kv, before);
   const entry: LogEntry = { schema: 1, release, root, previous: before?.release ?? null, time, action, summary };

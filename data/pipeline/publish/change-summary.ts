@@ -1,4 +1,4 @@
-import { idsOfBoth } from "../../model/key-order.ts";
+import { sortedUnion } from "../../model/key-order.ts";
 import type { Contents } from "./published.ts";
 
 /** Up to so many changes are told one by one. */
@@ -23,7 +23,7 @@ function changesOf(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
 ): { verb: string; id: string }[] {
-  return idsOfBoth(Object.keys(before), Object.keys(after))
+  return sortedUnion(Object.keys(before), Object.keys(after))
     .filter((id) => before[id] !== after[id])
     .map((id) => ({ verb: !(id in before) ? "added" : id in after ? "changed" : "removed", id }));
 }

@@ -7,7 +7,7 @@ interface Progress {
 }
 
 /** Is told of progress. */
-export type Watcher = (progress: Progress) => void;
+export type ProgressListener = (progress: Progress) => void;
 
 /** How many values are read or written at a time: some tens of megabytes at the most. */
 const batchSize = 500;
@@ -15,7 +15,7 @@ const batchSize = 500;
 /** Does work on many values a batch at a time, one batch after the other. */
 export async function inBatches<Item>(
   items: readonly Item[],
-  { step, watch }: { step: string; watch: Watcher },
+  { step, watch }: { step: string; watch: ProgressListener },
   work: (batch: readonly Item[]) => Promise<unknown>,
 ): Promise<void> {
   for (let done = 0; done < items.length; done += batchSize) {

@@ -1,9 +1,9 @@
 import { withdrawnIn } from "../../model/release/documents.ts";
 import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import type { Release } from "../release/build-release.ts";
-import { type PutInForce, putInForce } from "./activate.ts";
+import { type Activation, activate } from "./activate.ts";
 import { changeSummary } from "./change-summary.ts";
-import { inBatches, type Watcher } from "./progress.ts";
+import { inBatches, type ProgressListener } from "./progress.ts";
 import { contentsOf, NotPublished, readPointer } from "./published.ts";
 
 /**
@@ -17,9 +17,9 @@ export async function publish(
   kv: KeyValueStore,
   release: Release,
   time: string,
-  watch: Watcher = () => undefined,
+  watch: ProgressListener = () => undefined,
   { again = false }: { again?: boolean } = {},
-): Promise<PutInForce> {
+): Promise<Activation> {
   const before = await readPointer(kv);
   if (before?.root === release.root) return { release: before.release, changed: false, writes: 0, summary: "" };
   if (before?.rolledBack.includes(release.root) && !again) {
@@ -40,7 +40,7 @@ export async function publish(
   });
 
   const summary = changeSummary(held, release.contents);
-  const number = await putInForce(kv, before, { root: release.root, action: "publish", time, summary });
+  const number = await activate(kv, before, { root: release.root, action: "publish", time, summary });
   return { release: number, changed: true, writes: lacking.length + 2, summary };
 }
 

@@ -1,8 +1,8 @@
 import { type DocumentType, decode, hashOf, type LogEntry, withdrawnIn } from "../../model/release/documents.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
-import { type PutInForce, putInForce } from "./activate.ts";
+import { type Activation, activate } from "./activate.ts";
 import { changeSummary } from "./change-summary.ts";
-import { inBatches, type Watcher } from "./progress.ts";
+import { inBatches, type ProgressListener } from "./progress.ts";
 import { contentsOf, NotPublished, readLog, readLogEntry, readPointer } from "./published.ts";
 
 /**
@@ -15,8 +15,8 @@ export async function rollback(
   kv: KeyValueStore,
   to: number,
   time: string,
-  watch: Watcher = () => undefined,
-): Promise<PutInForce> {
+  watch: ProgressListener = () => undefined,
+): Promise<Activation> {
   const before = await readPointer(kv);
   const entry = await readLogEntry(kv, to);
   if (!before || !entry || to > before.release || before.abandoned.includes(to)) {
@@ -35,7 +35,7 @@ export async function rollback(
 
   const rolledBack = [...rootsSince(await readLog(kv), to), ...before.rolledBack];
   const summary = `to release ${to}: ${changeSummary(held, wanted)}`;
-  const release = await putInForce(kv, before, { root: entry.root, action: "rollback", time, summary, rolledBack });
+  const release = await activate(kv, before, { root: entry.root, action: "rollback", time, summary, rolledBack });
   return { release, changed: true, writes: 2, summary };
 }
 

@@ -1,8 +1,8 @@
 import { decode, documentKey, shortHash, tombstone, withdrawnIn } from "../../model/release/documents.ts";
 import type { PairId } from "../../model/states/pair.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
-import { putInForce } from "./activate.ts";
-import { inBatches, type Watcher } from "./progress.ts";
+import { activate } from "./activate.ts";
+import { inBatches, type ProgressListener } from "./progress.ts";
 import { type Contents, contentsOf, NotPublished, readLog, readPointer } from "./published.ts";
 
 /** What has to go: a relation, one fact of it, or a source with all that cites it. */
@@ -30,7 +30,7 @@ export async function withdraw(
   subject: Subject,
   reason: string,
   time: string,
-  watch: Watcher = () => undefined,
+  watch: ProgressListener = () => undefined,
 ): Promise<Withdrawn> {
   const before = await readPointer(kv);
   if (!before) throw new NotPublished("nothing is published yet, so there is nothing to withdraw");
@@ -57,7 +57,7 @@ export async function withdraw(
       throw new NotPublished("a tombstone does not read back as written; run this again");
     }
   });
-  const release = await putInForce(kv, before, {
+  const release = await activate(kv, before, {
     root: before.root,
     action: "withdraw",
     time,
@@ -77,7 +77,7 @@ async function keysHolding(
   kv: KeyValueStore,
   subject: Subject,
   releases: readonly Contents[],
-  watch: Watcher,
+  watch: ProgressListener,
 ): Promise<Holding> {
   const versions = (sort: "relations" | "sources", id: string) =>
     distinct(releases.flatMap((release) => release[sort][id] ?? []));
@@ -102,7 +102,7 @@ async function holding<Type extends "relation" | "source">(
   kv: KeyValueStore,
   type: Type,
   hashes: readonly string[],
-  watch: Watcher,
+  watch: ProgressListener,
   holds: (document: ReturnType<typeof decode<Type>>) => boolean,
 ): Promise<Holding> {
   const found: Holding = { keys: [], gone: [] };

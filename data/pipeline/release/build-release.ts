@@ -1,5 +1,5 @@
 import type { AuthoredClaim, Claim } from "../../model/facts/claim.ts";
-import { differences } from "../../model/facts/claim-differences.ts";
+import { claimDifferences } from "../../model/facts/claim-differences.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 import { type Texts, textsOf } from "../../model/facts/fact-texts.ts";
 import type { AuthoredRelation, Relation } from "../../model/facts/relation.ts";
@@ -161,7 +161,7 @@ export function buildRelation(id: string, authored: AuthoredRelation, { sources 
       const derived = {
         claims,
         validity,
-        ...differences(fact),
+        ...claimDifferences(fact),
         supersededBy: successorOf(fact, validity, held),
         unreviewed: unreviewed(textsOf(fact), fact.reviewed, its),
       };

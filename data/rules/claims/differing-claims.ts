@@ -1,12 +1,12 @@
 import type { AuthoredFact, FactKind } from "../../model/facts/authored-fact.ts";
-import type { AuthoredClaim, SaidAttribute, Says } from "../../model/facts/claim.ts";
-import { differences } from "../../model/facts/claim-differences.ts";
+import type { AuthoredClaim, DifferingAttribute, DifferingValues } from "../../model/facts/claim.ts";
+import { claimDifferences } from "../../model/facts/claim-differences.ts";
 import { inEachFact } from "../facts/fact-findings.ts";
 import { participantsOf } from "../facts/participants-of.ts";
 import type { Remark, Rule } from "../rule.ts";
 
 /** A claim says otherwise only what differs from the fact, and where one does, it is written which source the fact follows. */
-export const says: Rule = (data) =>
+export const differingClaims: Rule = (data) =>
   inEachFact(data, (fact) => [
     ...fact.claims.flatMap((claim, index) =>
       [...saidInVain(fact, claim), ...omittedInVain(fact, claim)].map(({ path, message }) => ({
@@ -18,7 +18,7 @@ export const says: Rule = (data) =>
     ...(fact.undecided ? wronglyUndecided(fact) : wronglyFollowed(fact)),
   ]);
 
-const kindsWith: Record<Exclude<SaidAttribute, "date">, readonly FactKind[]> = {
+const kindsWith: Record<Exclude<DifferingAttribute, "date">, readonly FactKind[]> = {
   type: ["agreement"],
   status: ["legal-framework"],
   residence: ["ambassador"],
@@ -37,7 +37,7 @@ function saidInVain(fact: AuthoredFact, claim: AuthoredClaim): Remark[] {
         { path, message: `the source cannot be silent on ${attribute} and say another; take one of the two out` },
       ];
     }
-    return asText(claim.says[attribute]) === asText((fact as Says)[attribute])
+    return asText(claim.says[attribute]) === asText((fact as DifferingValues)[attribute])
       ? [{ path, message: `this is the fact's own ${attribute}; take it out of says` }]
       : [];
   });
@@ -92,13 +92,13 @@ function wronglyUndecided(fact: AuthoredFact): Remark[] {
   const path = ["undecided"];
   if (fact.follows)
     return [{ path, message: "a fact that follows a source is not undecided; take one of the two out" }];
-  return differences(fact).conflicts.length > 0
+  return claimDifferences(fact).conflicts.length > 0
     ? []
     : [{ path, message: "no claim contradicts the fact; take undecided out, or write under says what contradicts it" }];
 }
 
-function saidBy({ says }: AuthoredClaim): SaidAttribute[] {
-  return Object.keys(says) as SaidAttribute[];
+function saidBy({ says }: AuthoredClaim): DifferingAttribute[] {
+  return Object.keys(says) as DifferingAttribute[];
 }
 
 function isGiven(fact: AuthoredFact, attribute: string): boolean {
@@ -107,7 +107,7 @@ function isGiven(fact: AuthoredFact, attribute: string): boolean {
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-function asText(value: Says[SaidAttribute]): string | undefined {
+function asText(value: DifferingValues[DifferingAttribute]): string | undefined {
   return typeof value === "object" ? `${value.value} ${value.currency}` : value;
 }
 

@@ -1,4 +1,4 @@
-import { differences } from "../../model/facts/claim-differences.ts";
+import { claimDifferences } from "../../model/facts/claim-differences.ts";
 import { sourceKinds } from "../../model/sources/source.ts";
 import { inEachFact } from "../facts/fact-findings.ts";
 import type { Rule } from "../rule.ts";
@@ -14,7 +14,7 @@ export const rank: Rule = (data) =>
       return its && counting.has(its.kind) ? [its] : [];
     });
     // Telling conflicts from mere precision takes reading dates, which is slow: only where a higher source is cited.
-    const conflicts = higher.length > 0 ? differences(fact).conflicts : [];
+    const conflicts = higher.length > 0 ? claimDifferences(fact).conflicts : [];
     return conflicts.flatMap(({ attribute, source: id }) => {
       const source = higher.find((its) => its.id === id);
       return source

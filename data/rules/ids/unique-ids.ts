@@ -1,7 +1,7 @@
 import type { Finding, Rule } from "../rule.ts";
 
 /** No two facts of a relation have the same id. */
-export const ids: Rule = ({ relations }) =>
+export const uniqueIds: Rule = ({ relations }) =>
   [...relations].flatMap(([relation, { facts }]) =>
     facts.flatMap(({ id }, index): Finding[] => {
       const first = facts.findIndex((other) => other.id === id);

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from "../rule.ts";
-import { coveredText, quotesBySource, type Stretch } from "./covered-text.ts";
+import { type CoverageSegment, coveredText, quotesBySource } from "./covered-text.ts";
 
 /** Every character of a held text but white space lies in a quote or in a passage listed as silent. */
 export const coverage: Rule = (data) => {
@@ -14,7 +14,7 @@ export const coverage: Rule = (data) => {
 };
 
 /** The passages of a text that nothing quotes or lists, trimmed, in their order, each with the line of the text. */
-function uncovered(stretches: readonly Stretch[]): { gap: string; line: number }[] {
+function uncovered(stretches: readonly CoverageSegment[]): { gap: string; line: number }[] {
   let line = 1;
   return stretches.flatMap(({ text, quotedBy, silent }) => {
     const parts = text.split("\n").map((part, index) => ({ gap: part.trim(), line: line + index }));

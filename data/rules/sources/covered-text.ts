@@ -1,9 +1,9 @@
 import { findQuote, QuoteNotFound } from "../../model/sources/quote.ts";
-import { stretchesOf } from "../../model/sources/text-segments.ts";
+import { textSegments } from "../../model/sources/text-segments.ts";
 import type { Dataset } from "../rule.ts";
 
 /** A stretch of a source's text, all of it covered by the same facts, or by none. */
-export interface Stretch {
+export interface CoverageSegment {
   text: string;
   /** `no-tj/visit-2012-11-gul`: the facts that quote it, in the order of the files. */
   quotedBy: string[];
@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** A quote, and the fact that it proves. */
-interface FactQuote {
+interface AttributedQuote {
   exact: string;
   prefix?: string;
   /** `no-tj/visit-2012-11-gul` */
@@ -20,8 +20,8 @@ interface FactQuote {
 }
 
 /** The quotes of all facts, by the source that they are from, in the order of the files. */
-export function quotesBySource({ relations }: Pick<Dataset, "relations">): Map<string, FactQuote[]> {
-  const found = new Map<string, FactQuote[]>();
+export function quotesBySource({ relations }: Pick<Dataset, "relations">): Map<string, AttributedQuote[]> {
+  const found = new Map<string, AttributedQuote[]>();
   for (const [pair, { facts }] of relations) {
     for (const { id, claims } of facts) {
       for (const { source, quotes } of claims) {
@@ -39,14 +39,14 @@ export function quotesBySource({ relations }: Pick<Dataset, "relations">): Map<s
 /** A held source's text in stretches, from its beginning to its end. A quote that is not there covers nothing. */
 export function coveredText(
   { text, silent }: { text: string | null; silent: readonly { exact: string; reason: string }[] },
-  quotes: readonly FactQuote[],
-): Stretch[] {
+  quotes: readonly AttributedQuote[],
+): CoverageSegment[] {
   if (text === null) return [];
   const marks = [
     ...quotes.flatMap((quote) => placed(text, quote)),
     ...silent.flatMap((passage) => placed(text, { ...passage, prefix: "" })),
   ];
-  return stretchesOf(text, marks).map(({ text: words, marks: here }) => ({
+  return textSegments(text, marks).map(({ text: words, marks: here }) => ({
     text: words,
     quotedBy: [...new Set(here.flatMap((mark) => ("by" in mark ? [mark.by] : [])))],
     silent: here.flatMap((mark) => ("reason" in mark ? [mark.reason] : []))[0] ?? null,

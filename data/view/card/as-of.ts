@@ -3,7 +3,7 @@ import { latestDay } from "../../model/dates/edtf.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 
 /** What the sources let one say about a fact for one day. */
-export type Standing = "holds" | "last-attested" | "disputed" | "unknown";
+export type FactStatus = "holds" | "last-attested" | "disputed" | "unknown";
 
 /**
  * Judges a fact for a day (`YYYY-MM-DD`), never by a clock.
@@ -13,7 +13,7 @@ export type Standing = "holds" | "last-attested" | "disputed" | "unknown";
  *   beginning or end. After the last of them it is only known that it once was so.
  * - An undated source makes no day certain.
  */
-export function standingOn(fact: Fact, day: string): Standing {
+export function statusOn(fact: Fact, day: string): FactStatus {
   if (fact.validity.type === "event") {
     const [attested] = attestedSpans(fact)
       .map(({ until }) => until)

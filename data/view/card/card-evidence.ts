@@ -2,12 +2,12 @@ import type { Label } from "../../labels/labels.ts";
 import { separators } from "../../labels/separators.ts";
 import { isSpan, parseEdtf } from "../../model/dates/edtf.ts";
 import type { Claim } from "../../model/facts/claim.ts";
-import type { Difference } from "../../model/facts/fact.ts";
+import type { ClaimDifference } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { directionOf, firstAvailable, type Language } from "../../model/language.ts";
 import type { CardEvidence, CardSource, CardText } from "../../model/views/card-view.ts";
 import { dateText } from "../words/date-text.ts";
-import { joinPieces, say } from "../words/words.ts";
+import { joinPieces, labelText } from "../words/words.ts";
 import type { Writer } from "../words/writer.ts";
 
 /** A source without its text. */
@@ -43,7 +43,7 @@ export function cardEvidence(claim: Claim, write: Writer): CardEvidence {
   const source = sourceOf(relation, claim);
   const lang = source.language ?? "und";
   const said = Object.entries(claim.says).map(([attribute, value]) =>
-    write.value({ attribute, value, source: claim.source } as Difference),
+    write.value({ attribute, value, source: claim.source } as ClaimDifference),
   );
   const omitted = claim.omits.map((attribute) => write.say(`attribute-${attribute}` satisfies Label));
   return {
@@ -65,7 +65,7 @@ export function sourceDateText(date: string, language: Language): string {
   const parsed = parseEdtf(date);
   const start = date.split("/")[0] ?? date;
   return isSpan(parsed) && parsed.from && !parsed.until
-    ? say("undated-source", language, { date: dateText(start, language) })
+    ? labelText("undated-source", language, { date: dateText(start, language) })
     : dateText(date, language);
 }
 

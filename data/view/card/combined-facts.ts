@@ -13,7 +13,7 @@ const toldTogether: ReadonlySet<FactKind> = new Set(["trade", "aid"]);
  * The rows of a list: what was said at a meeting stands under it, and facts told together that differ in nothing but label and
  * text share one row. Each row stands where the first of its facts would.
  */
-export function inRows(told: readonly { fact: Fact; card: FactCard }[]): CardFact[] {
+export function combineFacts(told: readonly { fact: Fact; card: FactCard }[]): CardFact[] {
   const meetings = new Set(told.map(({ fact }) => fact.id));
   const meetingOf = (fact: Fact) => (fact.kind === "statement" && fact.at && meetings.has(fact.at) ? fact.at : null);
   const rows = new Map<string, FactCard[]>();

@@ -3,7 +3,7 @@ import type { FactKind } from "../../model/facts/authored-fact.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 import type { Language } from "../../model/language.ts";
 import type { CardFact, CardText } from "../../model/views/card-view.ts";
-import { joinPieces, say } from "../words/words.ts";
+import { joinPieces, labelText } from "../words/words.ts";
 
 /** Kinds whose words on a card do not say what they are of, because the heading of their group does. */
 const headings: Partial<Record<FactKind, Label>> = {
@@ -18,7 +18,7 @@ const headings: Partial<Record<FactKind, Label>> = {
 export function headline({ kind }: Fact, { label, date, text }: CardFact, language: Language): CardText {
   const heading = headings[kind];
   const parts: CardText[] = [
-    heading ? [say(heading, language)] : [],
+    heading ? [labelText(heading, language)] : [],
     label ? [label] : [],
     date ? [date.text] : [],
     text,

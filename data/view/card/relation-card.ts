@@ -2,7 +2,7 @@ import { stateNames } from "../../labels/generated.ts";
 import type { Label } from "../../labels/labels.ts";
 import { byEarliestDay, isSpan, latestDay, parseEdtf } from "../../model/dates/edtf.ts";
 import type { FactKind } from "../../model/facts/authored-fact.ts";
-import type { Difference, Fact } from "../../model/facts/fact.ts";
+import type { ClaimDifference, Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { type Language, languages } from "../../model/language.ts";
 import { statesOf } from "../../model/states/pair.ts";
@@ -12,12 +12,12 @@ import { localNumber } from "../words/amount-text.ts";
 import { dateText } from "../words/date-text.ts";
 import { datedByText, factText } from "../words/fact-text.ts";
 import { licenceLine } from "../words/licence-line.ts";
-import { say, titleDash } from "../words/words.ts";
+import { labelText, titleDash } from "../words/words.ts";
 import { Writer } from "../words/writer.ts";
-import { standingOn } from "./as-of.ts";
+import { statusOn } from "./as-of.ts";
 import { cardEvidence, cardSource, sourceDateText } from "./card-evidence.ts";
-import { type FactCard, inRows } from "./combined-facts.ts";
-import { folded, isLower } from "./secondary-groups.ts";
+import { combineFacts, type FactCard } from "./combined-facts.ts";
+import { collapseSecondaryGroups, isSecondary } from "./secondary-groups.ts";
 
 /** How a card is wanted. */
 export interface CardOptions {
@@ -53,7 +53,7 @@ const shown = 3;
 export function cardView(relation: Relation, options: CardOptions): CardView {
   const { language, origin, asOf, release } = options;
   const states = statesInOrder(relation, options.home);
-  const facts = asOf ? relation.facts.filter((fact) => standingOn(fact, asOf) !== "unknown") : relation.facts;
+  const facts = asOf ? relation.facts.filter((fact) => statusOn(fact, asOf) !== "unknown") : relation.facts;
   const view: CardView = {
     version: 1,
     relation: relation.id,
@@ -68,21 +68,22 @@ export function cardView(relation: Relation, options: CardOptions): CardView {
       flag: `${origin}/flags/${code}.svg`,
     })),
     ...asOfLine(relation, options),
-    ...(relation.restsOnMirrors ? { basis: say("mirror-only", language) } : {}),
+    ...(relation.restsOnMirrors ? { basis: labelText("mirror-only", language) } : {}),
     lead: facts
       .filter(({ kind }) => kind === "establishment" || kind === "recognition")
       .map((fact) => cardFact(fact, relation, options)),
-    groups: folded(groups.flatMap((group) => cardGroup(group, facts, relation, options))),
+    groups: collapseSecondaryGroups(groups.flatMap((group) => cardGroup(group, facts, relation, options))),
     sources: relation.sources.map((source) => cardSource(source, language)),
-    words: { sources: `${say("sources", language)} (${localNumber(String(relation.sources.length), language)})` },
+    words: { sources: `${labelText("sources", language)} (${localNumber(String(relation.sources.length), language)})` },
     licence: licenceLine(language),
   };
-  if (facts.some(({ claims }) => claims.some(({ quotes }) => quotes.length > 0))) view.quotes = say("quotes", language);
+  if (facts.some(({ claims }) => claims.some(({ quotes }) => quotes.length > 0)))
+    view.quotes = labelText("quotes", language);
   if (options.reportUrl) {
-    view.report = { text: say("report", language), url: reportAddress(options.reportUrl, relation.id, release) };
+    view.report = { text: labelText("report", language), url: reportAddress(options.reportUrl, relation.id, release) };
   }
-  if (view.lead.length === 0 && view.groups.length === 0) view.nothing = say("nothing-known", language);
-  if (hasUnreviewed(view)) view.unreviewed = `° ${say("unreviewed", language)}`;
+  if (view.lead.length === 0 && view.groups.length === 0) view.nothing = labelText("nothing-known", language);
+  if (hasUnreviewed(view)) view.unreviewed = `° ${labelText("unreviewed", language)}`;
   return view;
 }
 
@@ -101,18 +102,23 @@ function cardGroup(
     .map((fact) => ({ fact, card: cardFact(fact, relation, options) }));
   const isEarlier = (fact: Fact) => isSuperseded(fact, relation, asOf);
   const [now, earlier] = [false, true].map((wanted) =>
-    inRows(all.filter(({ fact }) => isEarlier(fact) === wanted)),
+    combineFacts(all.filter(({ fact }) => isEarlier(fact) === wanted)),
   ) as [CardFact[], CardFact[]];
-  const heading = say(id, language);
+  const heading = labelText(id, language);
   const rest = (label: "earlier" | "more", its: CardFact[]) =>
     its.length > 0
-      ? { rest: { heading: say(label, language, { count: localNumber(String(its.length), language) }), facts: its } }
+      ? {
+          rest: {
+            heading: labelText(label, language, { count: localNumber(String(its.length), language) }),
+            facts: its,
+          },
+        }
       : {};
   if (all.length === 0) return [];
-  const isUnattested = asOf && id === "ambassadors" && all.every(({ fact }) => standingOn(fact, asOf) !== "holds");
-  const group = { id, heading, ...(isUnattested ? { note: say("none-attested", language) } : {}) };
+  const isUnattested = asOf && id === "ambassadors" && all.every(({ fact }) => statusOn(fact, asOf) !== "holds");
+  const group = { id, heading, ...(isUnattested ? { note: labelText("none-attested", language) } : {}) };
   if (earlier.length > 0) return [{ ...group, facts: now, ...rest("earlier", earlier) }];
-  if (isLower(id) || now.length <= shown + 1) return [{ ...group, facts: now }];
+  if (isSecondary(id) || now.length <= shown + 1) return [{ ...group, facts: now }];
   return [{ ...group, facts: now.slice(0, shown), ...rest("more", now.slice(shown)) }];
 }
 
@@ -120,7 +126,7 @@ function cardGroup(
 function isSuperseded({ supersededBy }: Fact, relation: Relation, asOf: string | null): boolean {
   const next = relation.facts.find(({ id }) => id === supersededBy);
   if (!next || !asOf) return next !== undefined;
-  return standingOn(next, asOf) !== "unknown" || isSuperseded(next, relation, asOf);
+  return statusOn(next, asOf) !== "unknown" || isSuperseded(next, relation, asOf);
 }
 
 /** What a card shows of one fact. */
@@ -139,7 +145,7 @@ export function cardFact(fact: Fact, relation: Relation, options: CardOptions): 
     details,
     ...(more.length > 0 ? { more } : {}),
     notes: notes(fact, write, options.asOf),
-    opens: say(fact.claims.some(({ quotes }) => quotes.length > 0) ? "wording" : "sources", language),
+    opens: labelText(fact.claims.some(({ quotes }) => quotes.length > 0) ? "wording" : "sources", language),
     evidence: fact.claims.map((claim) => cardEvidence(claim, write)),
   };
 }
@@ -152,7 +158,7 @@ function claimedEdtf(write: Writer): string {
 
 function notes(fact: Fact, write: Writer, asOf: string | null): CardFact["notes"] {
   const found: CardFact["notes"] = [];
-  const standing = asOf && standingOn(fact, asOf);
+  const standing = asOf && statusOn(fact, asOf);
   if (standing === "disputed") found.push({ kind: "disputed", text: write.say("disputed-on-day") });
   for (const [attribute, others] of byAttribute(fact.conflicts)) {
     const text = [...new Set([write.own(attribute), ...others].map((value) => write.value(value)))].join(" / ");
@@ -176,8 +182,8 @@ function notes(fact: Fact, write: Writer, asOf: string | null): CardFact["notes"
   return found;
 }
 
-function byAttribute(differences: readonly Difference[]): Map<Difference["attribute"], Difference[]> {
-  const found = new Map<Difference["attribute"], Difference[]>();
+function byAttribute(differences: readonly ClaimDifference[]): Map<ClaimDifference["attribute"], ClaimDifference[]> {
+  const found = new Map<ClaimDifference["attribute"], ClaimDifference[]>();
   for (const difference of differences) {
     found.set(difference.attribute, [...(found.get(difference.attribute) ?? []), difference]);
   }
@@ -187,8 +193,9 @@ function byAttribute(differences: readonly Difference[]): Map<Difference["attrib
 /** "zuletzt belegt: 20. April 2015"; where the source has no date, that it has none, and the earliest it can have. */
 function attestedText(edtf: string, language: Language): string {
   const date = parseEdtf(edtf);
-  if (!isSpan(date) || !date.from || date.until) return say("attested", language, { date: dateText(edtf, language) });
-  return say("attested-undated", language, { date: dateText(edtf.split("/")[0] ?? edtf, language) });
+  if (!isSpan(date) || !date.from || date.until)
+    return labelText("attested", language, { date: dateText(edtf, language) });
+  return labelText("attested-undated", language, { date: dateText(edtf.split("/")[0] ?? edtf, language) });
 }
 
 /** The relation's page with the same options. */
@@ -208,10 +215,10 @@ function hasUnreviewed(view: CardView): boolean {
 
 /** The day asked for, else how far the sources reach; of sources without a date there is no saying. */
 function asOfLine({ sources }: Relation, { asOf, language }: CardOptions): Pick<CardView, "asOf"> {
-  if (asOf) return { asOf: say("as-of-day", language, { date: dateText(asOf, language) }) };
+  if (asOf) return { asOf: labelText("as-of-day", language, { date: dateText(asOf, language) }) };
   const dates = sources.map(({ date }) => date).sort(byEarliestDay);
   if (!dates.some(latestDay)) return {};
-  return { asOf: say("asOf", language, { date: sourceDateText(dates.at(-1) as string, language) }) };
+  return { asOf: labelText("asOf", language, { date: sourceDateText(dates.at(-1) as string, language) }) };
 }
 
 /** The two states of a relation: the one that comes first, then its counterpart. */

@@ -1,17 +1,17 @@
 import type { CardFact, CardGroup, CardText } from "../../model/views/card-view.ts";
 import { joinPieces } from "../words/words.ts";
 
-const lower: ReadonlySet<string> = new Set(["companies", "aid", "organisations", "legal-framework"]);
+const secondaryGroups: ReadonlySet<string> = new Set(["companies", "aid", "organisations", "legal-framework"]);
 
 /** Whether a group is one of those that a reader seldom looks for first. */
-export function isLower(id: string): boolean {
-  return lower.has(id);
+export function isSecondary(id: string): boolean {
+  return secondaryGroups.has(id);
 }
 
 /** Below groups that show at once, the lower ones are a line each, to be opened. */
-export function folded(groups: readonly CardGroup[]): CardGroup[] {
-  if (groups.every(({ id }) => isLower(id))) return [...groups];
-  return groups.map((group) => (isLower(group.id) ? { ...group, summary: summaryOf(group) } : group));
+export function collapseSecondaryGroups(groups: readonly CardGroup[]): CardGroup[] {
+  if (groups.every(({ id }) => isSecondary(id))) return [...groups];
+  return groups.map((group) => (isSecondary(group.id) ? { ...group, summary: summaryOf(group) } : group));
 }
 
 /** What the group says, in one line; where sources differ, what they differ in, for nobody is to take one side for the whole. */

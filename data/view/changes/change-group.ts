@@ -3,7 +3,7 @@ import type { Language } from "../../model/language.ts";
 import type { ChangedItem, ChangeGroup } from "../../model/views/change-view.ts";
 
 /** The groups that are not empty, those that came before those that went. */
-export function groupsOf(
+export function changeGroups(
   sort: "fact" | "source",
   items: Record<"added" | "changed" | "removed", ChangedItem[]>,
   language: Language,
@@ -12,12 +12,12 @@ export function groupsOf(
     .filter((kind) => items[kind].length > 0)
     .map((kind) => ({
       id: `${sort}-${kind}`,
-      heading: word(`${sort}-${kind}`, language),
+      heading: changeLabel(`${sort}-${kind}`, language),
       items: items[kind],
     }));
 }
 
 /** A label of changes in `language`. */
-export function word(label: keyof typeof changeLabels, language: Language): string {
+export function changeLabel(label: keyof typeof changeLabels, language: Language): string {
   return changeLabels[label][language];
 }

@@ -2,14 +2,13 @@ import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import type { CardEvidence, CardText } from "../../model/views/card-view.ts";
-import type { ChangedItem, ChangeGroup } from "../../model/views/change-view.ts";
+import type { Change, ChangedItem, ChangeGroup } from "../../model/views/change-view.ts";
 import type { FactCard } from "../card/combined-facts.ts";
 import { headline } from "../card/headline.ts";
 import { type CardOptions, cardFact } from "../card/relation-card.ts";
 import { bareText } from "../words/plain-text.ts";
 import { fillPieces } from "../words/words.ts";
-import { groupsOf, word } from "./change-group.ts";
-import type { Change } from "./relation-changes.ts";
+import { changeGroups, changeLabel } from "./change-group.ts";
 
 /**
  * The facts that came, changed or went between two versions of a relation.
@@ -37,7 +36,7 @@ export function factGroups(
     const earlier = old.get(one.fact.id);
     const lines = earlier ? changedLines(earlier.card, one.card, language) : [];
     if (earlier && lines.length === 0 && changes.some(({ fact }) => fact === one.fact.id)) {
-      lines.push([word("wording-unchanged", language)]);
+      lines.push([changeLabel("wording-unchanged", language)]);
     }
     return lines.length > 0 ? [itemOf(one, lines)] : [];
   });
@@ -46,7 +45,7 @@ export function factGroups(
     const { url, ...item } = itemOf(one, reason(one.fact.id, after, language));
     return [item];
   });
-  return groupsOf("fact", { added, changed, removed }, language);
+  return changeGroups("fact", { added, changed, removed }, language);
 }
 
 /** The lines of a card that are others than before; of the evidence, only that it is another. */
@@ -57,9 +56,9 @@ function changedLines(before: FactCard, after: FactCard, language: Language): Ca
     return lines.filter((line) => !known.has(bareText(line)));
   };
   return [
-    ...lacking(old, its).map((line) => fillPieces(word("before", language), line)),
-    ...lacking(its, old).map((line) => fillPieces(word("after", language), line)),
-    ...(proofOf(before.evidence) === proofOf(after.evidence) ? [] : [[word("evidence-changed", language)]]),
+    ...lacking(old, its).map((line) => fillPieces(changeLabel("before", language), line)),
+    ...lacking(its, old).map((line) => fillPieces(changeLabel("after", language), line)),
+    ...(proofOf(before.evidence) === proofOf(after.evidence) ? [] : [[changeLabel("evidence-changed", language)]]),
   ];
 }
 
@@ -87,7 +86,7 @@ function proofOf(evidence: readonly CardEvidence[]): string {
 /** Why a fact went, as its tombstone says, which editors write in English. */
 function reason(id: string, after: Relation | null, language: Language): CardText[] {
   const stone = after?.removed.find((removed) => removed.id === id);
-  return stone ? [fillPieces(word("reason", language), [inEnglish(stone.reason, language)])] : [];
+  return stone ? [fillPieces(changeLabel("reason", language), [inEnglish(stone.reason, language)])] : [];
 }
 
 function inEnglish(text: string, language: Language): CardText[number] {

@@ -1,13 +1,12 @@
 import type { Relation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import type { CardText } from "../../model/views/card-view.ts";
-import type { ChangedItem, ChangeGroup } from "../../model/views/change-view.ts";
+import type { ChangedItem, ChangeGroup, SourceChange } from "../../model/views/change-view.ts";
 import { cardSource } from "../card/card-evidence.ts";
 import { bareText } from "../words/plain-text.ts";
 import { fillPieces, joinPieces } from "../words/words.ts";
-import { groupsOf, word } from "./change-group.ts";
-import type { SourceChange } from "./relation-changes.ts";
-import { differences } from "./value-differences.ts";
+import { changeGroups, changeLabel } from "./change-group.ts";
+import { valueDifferences } from "./value-differences.ts";
 
 type SourceHead = Relation["sources"][number];
 
@@ -25,17 +24,17 @@ export function sourceGroups(before: Relation | null, after: Relation | null, la
   ];
   const changed = [...its.values()].flatMap((source) => {
     const earlier = old.get(source.id);
-    if (!earlier || differences(earlier, source).length === 0) return [];
+    if (!earlier || valueDifferences(earlier, source).length === 0) return [];
     const [was, is] = [sourceText(earlier, language), sourceText(source, language)];
     const lines =
       bareText(was) === bareText(is)
-        ? [[word("wording-unchanged", language)]]
-        : [fillPieces(word("before", language), was), fillPieces(word("after", language), is)];
+        ? [[changeLabel("wording-unchanged", language)]]
+        : [fillPieces(changeLabel("before", language), was), fillPieces(changeLabel("after", language), is)];
     return [itemOf(source, lines)];
   });
   const added = [...its.values()].filter(({ id }) => !old.has(id)).map((source) => itemOf(source));
   const removed = [...old.values()].filter(({ id }) => !its.has(id)).map((source) => itemOf(source));
-  return groupsOf("source", { added, changed, removed }, language);
+  return changeGroups("source", { added, changed, removed }, language);
 }
 
 function sourceText(source: SourceHead, language: Language): CardText {
@@ -53,6 +52,6 @@ export function sourceChanges(before: Relation, after: Relation): SourceChange[]
   return [...ids].sort().flatMap((source): SourceChange[] => {
     const [old, its] = [before, after].map(({ sources }) => sources.find(({ id }) => id === source) ?? null);
     if (!old || !its) return [{ source, attribute: null, before: old ?? null, after: its ?? null }];
-    return differences(old, its).map((difference) => ({ source, ...difference }));
+    return valueDifferences(old, its).map((difference) => ({ source, ...difference }));
   });
 }

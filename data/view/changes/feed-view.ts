@@ -4,7 +4,7 @@ import { type Direction, type Language, languages } from "../../model/language.t
 import { licence } from "../../model/licence.ts";
 import type { PairId } from "../../model/states/pair.ts";
 import { relationTitle } from "../pages/page-view.ts";
-import { fill, say } from "../words/words.ts";
+import { fill, labelText } from "../words/words.ts";
 import { type ChangeOptions, type ChangeView, changeView } from "./relation-change-view.ts";
 
 /** What changed, release by release, as newsreaders are given it, in whichever format. */
@@ -64,7 +64,7 @@ export function feedView(releases: readonly ReleaseChanges[], options: FeedOptio
     title: `Entente – ${of}`,
     url: pair === null ? `${origin}/?lang=${language}` : `${origin}/relations/${pair}?lang=${language}`,
     updated,
-    licence: { text: say("licence", language, { text: licence.data.spdx }), url: licence.data.url },
+    licence: { text: labelText("licence", language, { text: licence.data.spdx }), url: licence.data.url },
     entries: releases.flatMap(({ release, time, relations }) =>
       relations.map(({ before, after }): FeedEntry => {
         const change = changeView(before, after, options);

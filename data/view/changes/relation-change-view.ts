@@ -7,8 +7,8 @@ import type { CardOptions } from "../card/relation-card.ts";
 import { relationTitle } from "../pages/page-view.ts";
 import { localNumber } from "../words/amount-text.ts";
 import { bareText } from "../words/plain-text.ts";
-import { fill, fillPieces, say } from "../words/words.ts";
-import { word } from "./change-group.ts";
+import { fill, fillPieces, labelText } from "../words/words.ts";
+import { changeLabel } from "./change-group.ts";
 import { factGroups } from "./changed-facts.ts";
 import { sourceChanges, sourceGroups } from "./changed-sources.ts";
 import { changesBetween } from "./relation-changes.ts";
@@ -44,7 +44,7 @@ export function changeView(before: Relation | null, after: Relation | null, opti
   };
   const told = groups.flatMap(({ items }) => items.flatMap(({ text, lines }) => [...text, ...lines.flat()]));
   const isUnreviewed = told.some((piece) => typeof piece === "object" && piece.unreviewed);
-  if (isUnreviewed) view.unreviewed = `° ${say("unreviewed", language)}`;
+  if (isUnreviewed) view.unreviewed = `° ${labelText("unreviewed", language)}`;
   return view;
 }
 
@@ -58,7 +58,7 @@ function summary(
   const number = (items: readonly unknown[]) => localNumber(String(items.length), language);
   const said = remarks(before, after, language);
   const whole = (label: "relation-added" | "relation-removed", facts: readonly unknown[]) => ({
-    summary: fill(word(label, language), { count: number(facts) }),
+    summary: fill(changeLabel(label, language), { count: number(facts) }),
     remarks: said,
   });
   if (!before) return whole("relation-added", after?.facts ?? []);
@@ -66,14 +66,14 @@ function summary(
   if (groups.length > 0) {
     return { summary: groups.map(({ heading, items }) => `${heading}: ${number(items)}`).join(" · "), remarks: said };
   }
-  const [first = [word("wording-unchanged", language)], ...rest] = said;
+  const [first = [changeLabel("wording-unchanged", language)], ...rest] = said;
   return { summary: bareText(first), remarks: rest };
 }
 
 /** That the relation rests on mirrors alone, or does so no more. */
 function remarks(before: Relation | null, after: Relation | null, language: Language): CardText[] {
-  const mirrorOnly: CardText = [say("mirror-only", language)];
+  const mirrorOnly: CardText = [labelText("mirror-only", language)];
   if (!before || !after) return after?.restsOnMirrors ? [mirrorOnly] : [];
   if (before.restsOnMirrors === after.restsOnMirrors) return [];
-  return [fillPieces(word(after.restsOnMirrors ? "after" : "before", language), mirrorOnly)];
+  return [fillPieces(changeLabel(after.restsOnMirrors ? "after" : "before", language), mirrorOnly)];
 }

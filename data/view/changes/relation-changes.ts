@@ -1,15 +1,8 @@
-import type * as z from "zod";
 import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import type { Source } from "../../model/sources/source.ts";
-import type { change, sourceChange } from "../../model/views/change-view.ts";
-import { type Difference, differences, same } from "./value-differences.ts";
-
-/** Something that a newer version of a relation says differently. */
-export type Change = z.output<typeof change>;
-
-/** The same for a source; with `attribute` null, the source came or went. */
-export type SourceChange = z.output<typeof sourceChange>;
+import type { Change, SourceChange } from "../../model/views/change-view.ts";
+import { isSame, type ValueDifference, valueDifferences } from "./value-differences.ts";
 
 /** What the pipeline derives of a fact. */
 const derivedAttributes = ["validity", "conflicts", "refines", "supersededBy", "unreviewed"] as const;
@@ -27,15 +20,15 @@ export function changesBetween(before: Relation | null, after: Relation | null):
   const authored = [...new Set([...after.facts, ...before.facts].map(({ id }) => id))].flatMap((fact): Change[] => {
     const [old, its] = [before, after].map(({ facts }) => facts.find(({ id }) => id === fact) ?? null);
     if (!old || !its) return [{ relation, fact, attribute: null, before: old ?? null, after: its ?? null }];
-    const found = differences(withoutDerived(old, before), withoutDerived(its, after));
+    const found = valueDifferences(withoutDerived(old, before), withoutDerived(its, after));
     if (found.length > 0) restated.add(fact);
     return found.map((difference) => ({ relation, fact, ...difference }));
   });
-  const shared = differences(sharedParts(before, after), sharedParts(after, before));
+  const shared = valueDifferences(sharedParts(before, after), sharedParts(after, before));
   const derived = derivedChanges(before, after, restated);
   return [...authored, ...[...shared, ...derivedOfRelation(before, after)].map(inRelation), ...derived];
 
-  function inRelation(difference: Difference): Change {
+  function inRelation(difference: ValueDifference): Change {
     return { relation, fact: null, ...difference } as Change;
   }
 }
@@ -53,7 +46,7 @@ export function sourceChangesBetween(before: Source | null, after: Source | null
     }));
     return { ...one, silent };
   });
-  return differences(old, its).map((difference) => ({ source, ...difference }));
+  return valueDifferences(old, its).map((difference) => ({ source, ...difference }));
 }
 
 /** What editors wrote of a fact. The day that a claim vouches for is its source's date, unless they wrote another. */
@@ -77,13 +70,13 @@ function derivedChanges(before: Relation, after: Relation, restated: ReadonlySet
   return after.facts.flatMap((fact): Change[] => {
     const old = before.facts.find(({ id }) => id === fact.id);
     const cited = new Set(fact.claims.map(({ source }) => source));
-    if (!old || restated.has(fact.id) || !same(headsOf(before, cited), headsOf(after, cited))) return [];
+    if (!old || restated.has(fact.id) || !isSame(headsOf(before, cited), headsOf(after, cited))) return [];
     const attributes = derivedAttributes.filter((name) => name !== "supersededBy" || !ambassadorsChanged(fact));
     const pick = (of: Fact) => ({
       ...Object.fromEntries(attributes.map((name) => [name, of[name]])),
       positions: of.claims.flatMap(({ quotes }) => quotes.map(({ start, end }) => `${start}-${end}`)),
     });
-    return differences(pick(old), pick(fact)).map((difference) => ({
+    return valueDifferences(pick(old), pick(fact)).map((difference) => ({
       relation: after.id,
       fact: fact.id,
       ...difference,
@@ -96,14 +89,14 @@ function derivedChanges(before: Relation, after: Relation, restated: ReadonlySet
     const [old, now] = [before, after].map(({ facts }) =>
       facts.flatMap((one) => (one.kind === "ambassador" && one.sending === fact.sending ? [one.id] : [])),
     );
-    return !same(old, now) || (now ?? []).some((id) => restated.has(id)) || !same(before.sources, after.sources);
+    return !isSame(old, now) || (now ?? []).some((id) => restated.has(id)) || !isSame(before.sources, after.sources);
   }
 }
 
 /** Whether the relation rests on mirrors follows from its sources and claims. */
-function derivedOfRelation(before: Relation, after: Relation): Difference[] {
-  return same(before.sources, after.sources)
-    ? differences({ restsOnMirrors: before.restsOnMirrors }, { restsOnMirrors: after.restsOnMirrors })
+function derivedOfRelation(before: Relation, after: Relation): ValueDifference[] {
+  return isSame(before.sources, after.sources)
+    ? valueDifferences({ restsOnMirrors: before.restsOnMirrors }, { restsOnMirrors: after.restsOnMirrors })
     : [];
 }
 

@@ -7,7 +7,7 @@ import { type PairId, statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import type { CardOptions } from "../card/relation-card.ts";
 import { dateText } from "../words/date-text.ts";
-import { fill, say, titleDash } from "../words/words.ts";
+import { fill, labelText, titleDash } from "../words/words.ts";
 import { stateName } from "./page-view.ts";
 
 /** The anniversaries of a state's relations, in the reader's words. */
@@ -52,9 +52,9 @@ export function anniversariesView(
       day,
       title: fill(anniversaryLabels.anniversary[language], { title }),
       lines: [
-        say("establishment", language, { date: dateText(day, language) }),
-        ...(disputed ? [`${pageWords[language].conflicting}: ${say("attribute-date", language)}`] : []),
-        ...(restsOnMirrors ? [say("mirror-only", language)] : []),
+        labelText("establishment", language, { date: dateText(day, language) }),
+        ...(disputed ? [`${pageWords[language].conflicting}: ${labelText("attribute-date", language)}`] : []),
+        ...(restsOnMirrors ? [labelText("mirror-only", language)] : []),
       ],
       url: `${origin}/relations/${pair}?lang=${language}&home=${code}`,
     };

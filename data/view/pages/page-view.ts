@@ -6,7 +6,7 @@ import { type PairId, statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import { localNumber } from "../words/amount-text.ts";
 import { dateText } from "../words/date-text.ts";
-import { say, titleDash } from "../words/words.ts";
+import { labelText, titleDash } from "../words/words.ts";
 
 /** What a page around a card needs to know of its reader's language. */
 export interface PageView {
@@ -68,7 +68,7 @@ export function countryRows(
         since: since.map((edtf) => ({ edtf, text: dateText(edtf, language) })),
         remarks: [
           ...(disputed ? [pageWords[language].conflicting] : []),
-          ...(restsOnMirrors ? [say("mirror-only", language)] : []),
+          ...(restsOnMirrors ? [labelText("mirror-only", language)] : []),
         ],
         facts: localNumber(String(facts), language),
       };

@@ -3,7 +3,7 @@ import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { type Direction, directionOf, type Language } from "../../model/language.ts";
 import type { Source } from "../../model/sources/source.ts";
-import { stretchesOf } from "../../model/sources/text-segments.ts";
+import { textSegments } from "../../model/sources/text-segments.ts";
 import { statesOf } from "../../model/states/pair.ts";
 import type { CardText } from "../../model/views/card-view.ts";
 import { citation, titleOf } from "../card/card-evidence.ts";
@@ -101,7 +101,7 @@ function paragraphs(
 ): SourcePiece[][] {
   const found: SourcePiece[][] = [[]];
   const seen = new Set<Fact>();
-  for (const { text: words, marks } of stretchesOf(text, quotes)) {
+  for (const { text: words, marks } of textSegments(text, quotes)) {
     const quoteOf = new Map(marks.map((quote) => [quote.fact, quote]));
     words.split("\n").forEach((line, index) => {
       if (index > 0) found.push([]);

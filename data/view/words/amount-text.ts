@@ -2,7 +2,7 @@ import { currencyNames } from "../../labels/currency-names.ts";
 import { numberSigns } from "../../labels/generated.ts";
 import type { Language } from "../../model/language.ts";
 import type { Amount } from "../../model/scalars.ts";
-import { say } from "./words.ts";
+import { labelText } from "./words.ts";
 
 /** Sizes that an amount is told in, for as long as that takes no more decimals than a reader takes in at once. */
 const scales = [
@@ -21,10 +21,10 @@ export function amountText({ value, currency: code }: Amount, language: Language
     const scaled = `${value.slice(0, -zeros)}.${value.slice(-zeros)}`.replace(/\.?0+$/, "");
     if ((scaled.split(".")[1] ?? "").length > decimals) continue;
     const number = localNumber(scaled, language);
-    return say(scaled === "1" ? "one-million" : label, language, { number, currency: name });
+    return labelText(scaled === "1" ? "one-million" : label, language, { number, currency: name });
   }
   const currency = isCounted(value, language) ? code : name;
-  return say("units", language, { number: localNumber(value, language), currency });
+  return labelText("units", language, { number: localNumber(value, language), currency });
 }
 
 /** A decimal number (a point, no separators) with the digits and signs of `language`: "1.234,5", "۱٬۲۳۴٫۵". */

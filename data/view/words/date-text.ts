@@ -3,7 +3,7 @@ import { monthNames, monthNamesAlone } from "../../labels/generated.ts";
 import { type CalendarDate, isSpan, parseEdtf, type SpanEnd, yearsOf } from "../../model/dates/edtf.ts";
 import type { Language } from "../../model/language.ts";
 import { localDigits } from "./amount-text.ts";
-import { fill, say } from "./words.ts";
+import { fill, labelText } from "./words.ts";
 
 /**
  * An EDTF date (level 1) as a reader of `language` writes it, in the Gregorian calendar: "20. April 2015", "ноябрь 2012 года",
@@ -17,14 +17,14 @@ export function dateText(edtf: string, language: Language): string {
   const { from, until, hasUnknownEnd } = date;
   if (from && until) return spanText(from, until, language);
   if (from) {
-    const since = say("since", language, { date: calendarDateText(from, language, caseAfterSince(language)) });
-    return hasUnknownEnd ? say("end-unknown", language, { date: since }) : since;
+    const since = labelText("since", language, { date: calendarDateText(from, language, caseAfterSince(language)) });
+    return hasUnknownEnd ? labelText("end-unknown", language, { date: since }) : since;
   }
   if (until) {
-    const to = say("until", language, { date: calendarDateText(until, language) });
-    return hasUnknownEnd ? say("beginning-unknown", language, { date: to }) : to;
+    const to = labelText("until", language, { date: calendarDateText(until, language) });
+    return hasUnknownEnd ? labelText("beginning-unknown", language, { date: to }) : to;
   }
-  return say("unknown-date", language);
+  return labelText("unknown-date", language);
 }
 
 function spanText(from: SpanEnd, until: SpanEnd, language: Language): string {
@@ -45,9 +45,9 @@ function spanText(from: SpanEnd, until: SpanEnd, language: Language): string {
 
 function calendarDateText(date: CalendarDate, language: Language, forms: Forms = dateForms[language]): string {
   let text = exactText(date, language, forms);
-  if (date.unspecified) text = say(`${date.unspecified}-unspecified`, language, { date: text });
-  if (date.approximate) text = say("about", language, { date: text });
-  if (date.uncertain) text = say("uncertain", language, { date: text });
+  if (date.unspecified) text = labelText(`${date.unspecified}-unspecified`, language, { date: text });
+  if (date.approximate) text = labelText("about", language, { date: text });
+  if (date.uncertain) text = labelText("uncertain", language, { date: text });
   return text;
 }
 
@@ -57,7 +57,7 @@ function exactText(date: CalendarDate, language: Language, forms: Forms): string
   if (precision === "century" || (precision === "decade" && year < 1000)) return betweenText(date, language);
   const form = precision === "season" || precision === "decade" ? dateForms[language][precision] : forms[precision];
   const text = fill(form, parts(date, language));
-  return year > 0 ? text : say("before-christ", language, { date: text });
+  return year > 0 ? text : labelText("before-christ", language, { date: text });
 }
 
 function betweenText(date: CalendarDate, language: Language): string {

@@ -6,12 +6,12 @@ import type { CardText } from "../../model/views/card-view.ts";
 export const titleDash = "\u00a0– ";
 
 /** A label of the card in `language`, with `values` put into its `{…}` places. */
-export function say(label: Label, language: Language, values: Readonly<Record<string, string>> = {}): string {
+export function labelText(label: Label, language: Language, values: Readonly<Record<string, string>> = {}): string {
   return fill(labels[label][language], values);
 }
 
 /** The same for a value that is a text in pieces, such as a name to be isolated. */
-export function sayPieces(label: Label, language: Language, value: CardText): CardText {
+export function labelCardText(label: Label, language: Language, value: CardText): CardText {
   return fillPieces(labels[label][language], value);
 }
 

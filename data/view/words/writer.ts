@@ -4,8 +4,8 @@ import { officeTitles } from "../../labels/office-titles.ts";
 import { separators } from "../../labels/separators.ts";
 import { byEarliestDay } from "../../model/dates/edtf.ts";
 import type { Participant, Party } from "../../model/facts/authored-fact.ts";
-import type { SaidAttribute, Says } from "../../model/facts/claim.ts";
-import type { Difference, Fact } from "../../model/facts/fact.ts";
+import type { DifferingAttribute, DifferingValues } from "../../model/facts/claim.ts";
+import type { ClaimDifference, Fact } from "../../model/facts/fact.ts";
 import type { Office } from "../../model/facts/offices.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { firstAvailable, type Language, languages } from "../../model/language.ts";
@@ -15,7 +15,7 @@ import type { StateCode } from "../../model/states/states.ts";
 import type { CardText } from "../../model/views/card-view.ts";
 import { amountText } from "./amount-text.ts";
 import { dateText } from "./date-text.ts";
-import { joinPieces, say, sayPieces } from "./words.ts";
+import { joinPieces, labelCardText, labelText } from "./words.ts";
 
 type Localized = Partial<Record<Language, string>>;
 
@@ -33,12 +33,12 @@ export class Writer {
     return separators[this.language];
   }
 
-  say(label: Parameters<typeof say>[0], values?: Record<string, string>): string {
-    return say(label, this.language, values);
+  say(label: Parameters<typeof labelText>[0], values?: Record<string, string>): string {
+    return labelText(label, this.language, values);
   }
 
-  sayPieces(label: Parameters<typeof say>[0], value: CardText): CardText {
-    return sayPieces(label, this.language, value);
+  sayPieces(label: Parameters<typeof labelText>[0], value: CardText): CardText {
+    return labelCardText(label, this.language, value);
   }
 
   date(edtf: string): string {
@@ -65,12 +65,12 @@ export class Writer {
   }
 
   /** The same as a line of its own, behind a label; no line where there is no text. */
-  line(label: Parameters<typeof say>[0], texts: Localized | undefined): CardText[] {
+  line(label: Parameters<typeof labelText>[0], texts: Localized | undefined): CardText[] {
     return texts ? [this.sayPieces(label, this.text(texts))] : [];
   }
 
   /** A date behind a label; no line where there is none. */
-  dateLine(label: Parameters<typeof say>[0], edtf: string | undefined): CardText[] {
+  dateLine(label: Parameters<typeof labelText>[0], edtf: string | undefined): CardText[] {
     return edtf ? [[this.say(label, { date: this.date(edtf) })]] : [];
   }
 
@@ -135,7 +135,7 @@ export class Writer {
   }
 
   /** What an attribute is: the fact's own value, or where nothing decides between the claims each that one of them gives, joined by "or". */
-  claimed(attribute: SaidAttribute): string {
+  claimed(attribute: DifferingAttribute): string {
     return [...new Set(this.alternatives(attribute).map((value) => this.value(value)))].join(this.separators.or);
   }
 
@@ -149,19 +149,19 @@ export class Writer {
   }
 
   /** The fact's own value for an attribute. */
-  own(attribute: SaidAttribute): Difference {
-    return { attribute, source: "", value: (this.fact as Says)[attribute] } as Difference;
+  own(attribute: DifferingAttribute): ClaimDifference {
+    return { attribute, source: "", value: (this.fact as DifferingValues)[attribute] } as ClaimDifference;
   }
 
   /** The fact's own value, and where nothing decides, those that contradict it; dates in the order of time. */
-  alternatives(attribute: SaidAttribute): Difference[] {
+  alternatives(attribute: DifferingAttribute): ClaimDifference[] {
     const others = this.fact.undecided ? this.fact.conflicts.filter((other) => other.attribute === attribute) : [];
     const all = [this.own(attribute), ...others];
     return attribute === "date" ? all.sort((a, b) => byEarliestDay(a.value as string, b.value as string)) : all;
   }
 
   /** Another value that a source gives for an attribute. */
-  value({ attribute, value }: Difference): string {
+  value({ attribute, value }: ClaimDifference): string {
     switch (attribute) {
       case "date":
         return this.date(value);

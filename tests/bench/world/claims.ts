@@ -1,5 +1,5 @@
 import type { AuthoredFact } from "../../../data/model/facts/authored-fact.ts";
-import type { AuthoredClaim, Says } from "../../../data/model/facts/claim.ts";
+import type { AuthoredClaim, DifferingValues } from "../../../data/model/facts/claim.ts";
 import { agreementTypes, legalStatuses } from "../../../data/model/facts/kinds.ts";
 import { type City, cities } from "../../../data/model/states/cities.ts";
 import type { Dice } from "./dice.ts";
@@ -36,7 +36,7 @@ function deviation(fact: UnprovenFact, dice: Dice): Pick<AuthoredClaim, "says" |
 }
 
 /** What another source may say instead; nothing where the fact has nothing that sources differ in. */
-function otherwise(fact: UnprovenFact, dice: Dice): Says {
+function otherwise(fact: UnprovenFact, dice: Dice): DifferingValues {
   switch (fact.kind) {
     case "agreement":
       return { type: dice.one(agreementTypes.filter((type) => type !== fact.type)) };

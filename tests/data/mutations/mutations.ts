@@ -26,7 +26,7 @@ const sources = ["data/sources/mfa-tj.no.de.yml", "data/sources/mfa-tj.no.2024.y
 
 type Path = readonly (string | number)[];
 
-/** Damages one copy of a file per place that `places` finds. `damage` changes the document, and says what it did; null leaves it out. */
+/** Damages one copy of a file per place that `storageTiers` finds. `damage` changes the document, and says what it did; null leaves it out. */
 function each<Place>(
   file: string,
   places: (document: Document) => Place[],

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Answer, Command, Options } from "../../../data/cli/command.ts";
+import type { Command, CommandResult, Options } from "../../../data/cli/command.ts";
 import { terminalOf } from "../../../data/cli/terminal/terminal.ts";
 
 const program = fileURLToPath(new URL("../../../data/cli/data.ts", import.meta.url));
@@ -18,7 +18,7 @@ export function run(root: string, words: string[], env: Record<string, string> =
 }
 
 /** What a command answers in this process, which takes a tenth of the time; it throws what the command line tells in a line. */
-export async function answer(command: Command, root: string, word = "", options: Options = {}): Promise<Answer> {
+export async function answer(command: Command, root: string, word = "", options: Options = {}): Promise<CommandResult> {
   return await command.run({ root, word, options, terminal: plainTerminal, watch: () => undefined });
 }
 

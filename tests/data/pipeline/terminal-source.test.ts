@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { coverageOf, coverageText, terminalSource } from "../../../data/cli/terminal/terminal-source.ts";
-import type { Stretch } from "../../../data/rules/sources/covered-text.ts";
+import type { CoverageSegment } from "../../../data/rules/sources/covered-text.ts";
 import { colourTerminal, plainTerminal } from "./run.ts";
 
-const quoted = (text: string, ...quotedBy: string[]): Stretch => ({ text, quotedBy, silent: null });
-const silent = (text: string): Stretch => ({ text, quotedBy: [], silent: "A heading." });
-const open = (text: string): Stretch => ({ text, quotedBy: [], silent: null });
-const plain = (...stretches: Stretch[]) => terminalSource(stretches, plainTerminal, (fact) => fact);
+const quoted = (text: string, ...quotedBy: string[]): CoverageSegment => ({ text, quotedBy, silent: null });
+const silent = (text: string): CoverageSegment => ({ text, quotedBy: [], silent: "A heading." });
+const open = (text: string): CoverageSegment => ({ text, quotedBy: [], silent: null });
+const plain = (...stretches: CoverageSegment[]) => terminalSource(stretches, plainTerminal, (fact) => fact);
 
 describe("without colours", () => {
   test("quotes stand in brackets, with who quotes them", () => {

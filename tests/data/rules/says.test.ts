@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { says } from "../../../data/rules/claims/differing-claims.ts";
+import { differingClaims } from "../../../data/rules/claims/differing-claims.ts";
 import { dataset, said } from "./dataset.ts";
 
-const saidOf = (fact: string) => said(says, dataset(`facts: [{ id: fact, ${fact} }]`));
+const saidOf = (fact: string) => said(differingClaims, dataset(`facts: [{ id: fact, ${fact} }]`));
 
 const established = "kind: establishment, date: 1992-06-29";
 const follows = "follows: { source: page, because: It is the ministry's }";

@@ -8,7 +8,7 @@ import { wholeNumber } from "../../contract/parameters.ts";
 import { HttpError } from "../../errors.ts";
 import { atomFeed } from "../../render/feeds/feed-atom.ts";
 import { jsonFeed } from "../../render/feeds/feed-json.ts";
-import { type Change, historyOf, historyOfAll } from "../../store/history.ts";
+import { historyOf, historyOfAll, type RelationVersions } from "../../store/history.ts";
 import type { Page } from "../../store/selection.ts";
 import { type AnswerHead, answer } from "../answer.ts";
 import type { EntenteContext, EntenteEnv, ReadHead } from "../context.ts";
@@ -50,7 +50,7 @@ function changesAnswer(
   c: EntenteContext,
   read: ReadHead,
   asked: { format: "json" | "jsonfeed" | "atom"; language: Language; head: Omit<AnswerHead, "read"> },
-  page: Page<Change>,
+  page: Page<RelationVersions>,
   pair: PairId | null,
 ): Response {
   const { format, language, head } = asked;

@@ -1,4 +1,4 @@
-import { type Found, findRelations } from "../../../data/search/find-relations.ts";
+import { findRelations, type RelationMatches } from "../../../data/search/find-relations.ts";
 import { beginningOf } from "../../../data/search/search-lists.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 
@@ -6,7 +6,7 @@ import type { ReleaseReader } from "../../store/release-reader.ts";
  * Finds relations, and reads no more of the index than that takes: the words' shards; where one of them is in none, that of its
  * consonants, and then those of the similar words that it names. After these three rounds nothing further is asked for.
  */
-export async function find(release: ReleaseReader, words: readonly string[]): Promise<Found> {
+export async function find(release: ReleaseReader, words: readonly string[]): Promise<RelationMatches> {
   const keys = new Set(words);
   for (;;) {
     const index = await release.searchIndex([...keys].map(beginningOf));

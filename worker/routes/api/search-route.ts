@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { Language } from "../../../data/model/language.ts";
-import { type Found, searchWords } from "../../../data/search/find-relations.ts";
+import { type RelationMatches, searchWords } from "../../../data/search/find-relations.ts";
 import { type SearchHit, searchHit } from "../../../data/search/search-hit.ts";
 import { relationTitle } from "../../../data/view/pages/page-view.ts";
 import type { SearchAnswerBody } from "../../contract/answers.ts";
@@ -58,7 +58,7 @@ function readWords(c: EntenteContext): string[] {
 /** @param from how many of the relations that were found stand before this page */
 async function hits(
   release: ReleaseReader,
-  found: Found,
+  found: RelationMatches,
   from: number,
   limit: number,
   language: Language,
