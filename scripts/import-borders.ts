@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 interface Room {
   /** Other rooms whose files this one may import. */
   mayImport: readonly string[];
+  /** Biome's glob for the files of the room. Default: everything in its folder. */
+  files?: string;
   /** Packages, by Biome's glob, that it may not import. */
   notPackages?: readonly string[];
 }
@@ -38,6 +40,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   [render]: { mayImport: [model, view, contract, card], notPackages: hono },
   [routes]: { mayImport: [model, view, search, contract, store, render] },
   "worker/reference": { mayImport: [] },
+  worker: { mayImport: [routes], files: "worker/*.ts" },
   [card]: { mayImport: [model], notPackages: ["preact/hooks"] },
   [element]: { mayImport: [model, card] },
 };
@@ -50,8 +53,8 @@ export function forbiddenPatterns(room: string): string[] {
   const { mayImport, notPackages = [] } = rooms[room] as Room;
   const house = houseOf(room);
   const patterns = Object.keys(rooms).flatMap((other) => {
-    if (other === room || mayImport.includes(other)) return [];
     const folder = other.slice(houseOf(other).length + 1);
+    if (folder === "" || other === room || mayImport.includes(other)) return [];
     if (houseOf(other) === house) return [`**/${folder}/**`];
     const isPartlyAllowed = mayImport.some((allowed) => houseOf(allowed) === houseOf(other));
     return [isPartlyAllowed ? `**/${other}/**` : `**/${houseOf(other)}/**`];
@@ -61,14 +64,14 @@ export function forbiddenPatterns(room: string): string[] {
 
 /** "data", "worker" or "widget". */
 function houseOf(room: string): string {
-  return room.slice(0, room.indexOf("/"));
+  return room.split("/")[0] as string;
 }
 
 function overrideOf(room: string): object {
-  const { mayImport } = rooms[room] as Room;
+  const { mayImport, files = `${room}/**` } = rooms[room] as Room;
   const message = `${room} may import ${mayImport.length > 0 ? mayImport.join(", ") : "no other room"} (scripts/import-borders.ts).`;
   return {
-    includes: [`${room}/**`],
+    includes: [files],
     linter: {
       rules: {
         style: {
