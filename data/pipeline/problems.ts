@@ -1,3 +1,4 @@
+import type { RuleName } from "../rules/rules.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is wrong with the authored data, and where. */
@@ -11,7 +12,7 @@ export interface Problem {
   /** What is wrong and how to mend it. */
   message: string;
   /** Name of the rule that found it, which an exception needs; absent where the file's own form is wrong. */
-  rule?: string;
+  rule?: RuleName;
 }
 
 /** Authored data that may not be published. Nothing was written. */
