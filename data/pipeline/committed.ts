@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import { type Change, changesBetween, type SourceChange, sourceChangesBetween } 
 import { buildRelation, buildSource } from "./build.ts";
 import { checkedOrProblems } from "./check.ts";
 import { Refused } from "./command.ts";
+import { git } from "./git.ts";
 import { load } from "./load.ts";
 import { problemText } from "./problems.ts";
 
@@ -75,18 +75,4 @@ function sourceChanges(before: Dataset, after: Dataset): SourceChange[] {
   return idsOfBoth(before.sources.keys(), after.sources.keys()).flatMap((id) =>
     sourceChangesBetween(built(id, before), built(id, after)),
   );
-}
-
-/** What git answers; null where it refuses, or is not there. */
-function git(root: string, command: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): string | null {
-  try {
-    return execFileSync("git", [command, ...words], {
-      cwd: root,
-      encoding: "utf8",
-      env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "ignore"],
-    }).trim();
-  } catch {
-    return null;
-  }
 }

@@ -101,7 +101,7 @@ describe("an id that is gone from the data and from the list is reported", () =>
     expect(await problemsIn(root)).toEqual([lostKazakhstan]);
   });
 
-  test("as often as there are such ids, each at the line where it was", async () => {
+  test("as often as there are such ids, each at the line where it belongs", async () => {
     const root = committedProject({
       "relations/establishments.yml": ["kz-no", "no-se", "no-tj", "no-us"].map((pair) => establishment(pair)).join(""),
       "ids.txt": ["kz-no", "no-se", "no-tj", "no-us"].map((pair) => `${pair}/establishment\n`).join(""),
@@ -131,12 +131,12 @@ test("a shallow clone is an error that says how to fetch the history", async () 
 
 describe("the check says that it did not look at the history", () => {
   const notChecked = (reason: string) => ({
-    text: `Nothing wrong in 1 relation and 1 source.\nNot checked: whether data/ids.txt still has every id that it ever had, for ${reason}.`,
+    text: `Nothing wrong in 1 relation and 1 source.\nNot checked: whether data/ids.txt still has every id that it ever had (${reason}).`,
     json: {
       problems: [],
       relations: 1,
       sources: 1,
-      unchecked: [`whether data/ids.txt still has every id that it ever had, for ${reason}`],
+      unchecked: [`whether data/ids.txt still has every id that it ever had (${reason})`],
     },
   });
 
@@ -144,13 +144,22 @@ describe("the check says that it did not look at the history", () => {
     const root = twoRelations();
     removeKazakhstan(root);
     rmSync(join(root, "../.git"), { recursive: true });
-    expect(await answer(check, root)).toEqual(notChecked("this folder is no git checkout"));
+    expect(await answer(check, root)).toEqual(notChecked("this folder is not a git checkout"));
   });
 
   test("before anything is committed", async () => {
     const root = committedProject();
     rmSync(join(root, "../.git"), { recursive: true });
     git(root, "init", "--quiet");
-    expect(await answer(check, root)).toEqual(notChecked("no commit has it yet"));
+    expect(await answer(check, root)).toEqual(notChecked("nothing is committed yet"));
+  });
+
+  test("of an export inside another repository", async () => {
+    const root = committedProject();
+    git(root, "rm", "-r", "--quiet", "--cached", ".");
+    write(root, "../../README", "A repository of something else.");
+    git(root, "add", "../README");
+    git(root, "commit", "--quiet", "--amend", "--message", "Something else");
+    expect(await answer(check, root)).toEqual(notChecked("no commit has this file"));
   });
 });
