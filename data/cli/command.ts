@@ -7,6 +7,7 @@ export const options = {
   again: { type: "boolean" },
   "as-of": { type: "string" },
   evidence: { type: "boolean" },
+  "forget-ids": { type: "boolean" },
   help: { type: "boolean" },
   home: { type: "string" },
   json: { type: "boolean" },

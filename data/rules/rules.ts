@@ -24,8 +24,8 @@ import { characters } from "./texts/characters.ts";
 import { reviews } from "./texts/reviews.ts";
 import { textScripts } from "./texts/text-scripts.ts";
 
-/** Every rule by its name, in the order in which their findings are told. */
-export const rules: Readonly<Record<string, Rule>> = {
+/** Every rule by its name, in the order in which their findings are reported. */
+export const rules = {
   "pair-ids": pairIds,
   ids: uniqueIds,
   "permanent-ids": permanentIds,
@@ -50,15 +50,29 @@ export const rules: Readonly<Record<string, Rule>> = {
   "id-words": idWords,
   "text-scripts": textScripts,
   coverage,
-};
+} as const satisfies Record<string, Rule>;
+
+/** Name of a rule, as an exception names it. */
+export type RuleName = keyof typeof rules;
+
+/** True for the name of a rule; exceptions come from files and may name anything. */
+export function isRuleName(name: string): name is RuleName {
+  return Object.hasOwn(rules, name);
+}
 
 /** Rules without which a release cannot be built, or would break what was published: they know no exceptions. */
-export const absoluteRules: ReadonlySet<string> = new Set(["pair-ids", "ids", "permanent-ids", "references", "quotes"]);
+export const absoluteRules: ReadonlySet<RuleName> = new Set<RuleName>([
+  "pair-ids",
+  "ids",
+  "permanent-ids",
+  "references",
+  "quotes",
+]);
 
-/** Rules that trip over what others find: they are heard once those find nothing. */
-export const consequences: Readonly<Record<string, readonly string[]>> = {
+/** Rules that are skipped while one of these other rules finds something, which would only be reported twice. */
+export const consequences: Readonly<Partial<Record<RuleName, readonly RuleName[]>>> = {
   quotes: ["source-text"],
   evidence: ["references", "source-text", "quotes"],
-  genders: ["references", "source-text", "quotes"],
+  gender: ["references", "source-text", "quotes"],
   coverage: ["references", "source-text", "quotes"],
 };

@@ -9,11 +9,12 @@ export const check: Command = {
     const authored = load(root);
     const { problems } = checkedOrProblems(authored);
     const counts = { relations: authored.relations.size, sources: authored.sources.size };
-    const json = { problems, ...counts };
+    const { unchecked } = authored;
+    const json = { problems, ...counts, unchecked };
     if (problems.length > 0) {
       return { text: "", json, problems, remark: `${counted(problems.length, "problem")}.`, failed: true };
     }
     const text = `Nothing wrong in ${counted(counts.relations, "relation")} and ${counted(counts.sources, "source")}.`;
-    return { text, json };
+    return { text: [text, ...unchecked.map((what) => `Not checked: ${what}.`)].join("\n"), json };
   },
 };

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +6,7 @@ import type { Change, SourceChange } from "../../model/views/change-view.ts";
 import { checkedOrProblems } from "../../pipeline/authored/check.ts";
 import { problemText } from "../../pipeline/authored/data-problem.ts";
 import { load } from "../../pipeline/authored/load.ts";
+import { git } from "../../pipeline/git.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import { buildRelation, buildSource } from "../../pipeline/release/build-release.ts";
 import type { Dataset } from "../../rules/rule.ts";
@@ -76,18 +76,4 @@ function sourceChanges(before: Dataset, after: Dataset): SourceChange[] {
   return sortedUnion(before.sources.keys(), after.sources.keys()).flatMap((id) =>
     sourceChangesBetween(built(id, before), built(id, after)),
   );
-}
-
-/** What git answers; null where it refuses, or is not there. */
-function git(root: string, command: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): string | null {
-  try {
-    return execFileSync("git", [command, ...words], {
-      cwd: root,
-      encoding: "utf8",
-      env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "ignore"],
-    }).trim();
-  } catch {
-    return null;
-  }
 }

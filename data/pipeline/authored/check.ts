@@ -1,7 +1,7 @@
 import type { Exception } from "../../model/facts/relation.ts";
 import { suggestion } from "../../model/nearest.ts";
 import type { Dataset, Finding } from "../../rules/rule.ts";
-import { absoluteRules, consequences, rules } from "../../rules/rules.ts";
+import { absoluteRules, consequences, isRuleName, type RuleName, rules } from "../../rules/rules.ts";
 import { BadData, type Problem, problemText } from "./data-problem.ts";
 import { type Authored, idsFile, load } from "./load.ts";
 import { textFile } from "./load-sources.ts";
@@ -45,19 +45,20 @@ function datasetOf({ relations, sources, recorded, reviewers }: Authored): Datas
 }
 
 /** A finding, and the rule that it comes from; a needless exception comes from none. */
-type Found = Finding & { rule?: string };
+type Found = Finding & { rule?: RuleName };
 
 /** What the rules find and no exception excuses; and the exceptions that excuse nothing. */
 function unexcused(data: Dataset): Found[] {
   const needed = new Set<Exception>();
-  const failed = new Set<string>();
-  const unheard = new Set<string>();
-  const findings = Object.entries(rules).flatMap(([rule, find]): Found[] => {
+  const failed = new Set<RuleName>();
+  const unheard = new Set<RuleName>();
+  const names = Object.keys(rules) as RuleName[];
+  const findings = names.flatMap((rule): Found[] => {
     if (consequences[rule]?.some((cause) => failed.has(cause))) {
       unheard.add(rule);
       return [];
     }
-    const its = find(data).filter((finding) => {
+    const its = rules[rule](data).filter((finding) => {
       const excuse = excuseOf(data, rule, finding);
       if (excuse) needed.add(excuse);
       return !excuse;
@@ -67,7 +68,7 @@ function unexcused(data: Dataset): Found[] {
   });
   const needless = [...data.relations].flatMap(([relation, { exceptions }]) =>
     exceptions.flatMap((exception, index): Found[] =>
-      needed.has(exception) || unheard.has(exception.rule)
+      needed.has(exception) || (isRuleName(exception.rule) && unheard.has(exception.rule))
         ? []
         : [{ in: { relation }, path: ["exceptions", index], message: needlessMessage(exception) }],
     ),
@@ -75,7 +76,7 @@ function unexcused(data: Dataset): Found[] {
   return [...findings, ...needless];
 }
 
-function excuseOf(data: Dataset, rule: string, { in: place, path }: Finding): Exception | undefined {
+function excuseOf(data: Dataset, rule: RuleName, { in: place, path }: Finding): Exception | undefined {
   if (absoluteRules.has(rule) || !("relation" in place) || path[0] !== "facts") return undefined;
   const relation = data.relations.get(place.relation);
   const id = relation?.facts[Number(path[1])]?.id;
@@ -83,7 +84,7 @@ function excuseOf(data: Dataset, rule: string, { in: place, path }: Finding): Ex
 }
 
 function needlessMessage({ rule, id }: Exception): string {
-  if (!Object.hasOwn(rules, rule)) {
+  if (!isRuleName(rule)) {
     const names = Object.keys(rules);
     return `there is no rule “${rule}”${suggestion(rule, names) || `; the rules are ${names.join(", ")}`}`;
   }

@@ -1,3 +1,5 @@
+import type { RuleName } from "../../rules/rules.ts";
+
 /** What is wrong with the authored data, and where. */
 export interface Problem {
   /** Path of the file, from the project's root. */
@@ -9,7 +11,7 @@ export interface Problem {
   /** What is wrong and how to mend it. */
   message: string;
   /** Name of the rule that found it, which an exception needs; absent where the file's own form is wrong. */
-  rule?: string;
+  rule?: RuleName;
 }
 
 /** Authored data that may not be published. Nothing was written. */

@@ -9,6 +9,7 @@ import {
 import { authoredReviewers } from "../../model/scalars.ts";
 import { addOnce, authoredFiles, type Located, readAuthored } from "./authored-file.ts";
 import type { Problem } from "./data-problem.ts";
+import { idHistory } from "./id-history.ts";
 import { type LoadedSource, loadSources } from "./load-sources.ts";
 import { strayFiles } from "./stray-files.ts";
 
@@ -24,6 +25,8 @@ export interface Authored {
   reviewers: ReadonlySet<string>;
   /** What is wrong with the files' own form. What has a problem is not in the maps. */
   problems: Problem[];
+  /** What could not be checked, and why, in words. */
+  unchecked: string[];
 }
 
 /** Relations of which only the day is known, a line each. */
@@ -35,9 +38,11 @@ const reviewersFile = "data/reviewers.yml";
 /** Reads all authored files below `root`. */
 export function load(root: string): Authored {
   const problems = strayFiles(root);
+  const unchecked: string[] = [];
   return {
     problems,
-    recorded: readIds(root, problems),
+    unchecked,
+    recorded: readIds(root, problems, unchecked),
     relations: loadRelations(root, problems),
     sources: loadSources(root, problems),
     reviewers: new Set(readAuthored(root, reviewersFile, authoredReviewers, problems)?.value?.map(({ id }) => id)),
@@ -63,10 +68,27 @@ function loadRelations(root: string, problems: Problem[]): Authored["relations"]
   return relations;
 }
 
-function readIds(root: string, problems: Problem[]): ReadonlySet<string> {
+function readIds(root: string, problems: Problem[], unchecked: string[]): ReadonlySet<string> {
   const file = join(root, idsFile);
-  if (existsSync(file)) return new Set(readFileSync(file, "utf8").split("\n").filter(Boolean));
-  const message = `the list of all ids ever published is missing; restore it: git checkout -- ${idsFile}`;
-  problems.push({ file: idsFile, line: 1, id: "file", message });
-  return new Set();
+  const report = (line: number, id: string, message: string) => problems.push({ file: idsFile, line, id, message });
+  if (!existsSync(file)) {
+    report(1, "file", `the list of all ids ever published is missing; restore it: git checkout -- ${idsFile}`);
+    return new Set();
+  }
+  const recorded = new Set(readFileSync(file, "utf8").split("\n").filter(Boolean));
+  const history = idHistory(root, idsFile);
+  if (history.known === "all") {
+    const lost = [...history.ids].filter((id) => !recorded.has(id)).sort();
+    for (const id of lost) report(1 + [...recorded].filter((other) => other < id).length, id, lostId);
+  } else if (history.known === "latest") {
+    report(1, "file", shallowClone);
+  } else {
+    unchecked.push(`whether ${idsFile} still has every id that it ever had (${history.reason})`);
+  }
+  return recorded;
 }
+
+const lostId =
+  "this id was recorded once, and ids are permanent; put the line back, and put the fact back or write under removed why it went";
+const shallowClone =
+  "this clone is shallow, so nobody can tell whether an id is lost; run git fetch --unshallow, or set fetch-depth: 0 where actions/checkout clones";

@@ -3,22 +3,23 @@ import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import type { Release } from "../release/build-release.ts";
 import { type Activation, activate } from "./activate.ts";
 import { changeSummary } from "./change-summary.ts";
+import { lostIds } from "./lost-ids.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
-import { contentsOf, NotPublished, readPointer } from "./published.ts";
+import { type Contents, contentsOf, NotPublished, readPointer } from "./published.ts";
 
 /**
  * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and only then moves the pointer.
  * Stopped at any point, what was in force stays in force, whole, and the next run takes up what this one wrote.
  * @param time when it is published, ISO 8601, UTC
- * @throws {NotPublished} where a document does not read back as written, somebody else published meanwhile, or this very release
- * was rolled back and is not wanted `again`
+ * @throws {NotPublished} where a document does not read back as written, somebody else published meanwhile, this very release
+ * was rolled back and is not wanted `again`, or an id of the release in force is lost without the option `forgetIds`
  */
 export async function publish(
   kv: KeyValueStore,
   release: Release,
   time: string,
   watch: ProgressListener = () => undefined,
-  { again = false }: { again?: boolean } = {},
+  { again = false, forgetIds = false }: { again?: boolean; forgetIds?: boolean } = {},
 ): Promise<Activation> {
   const before = await readPointer(kv);
   if (before?.root === release.root) return { release: before.release, changed: false, writes: 0, summary: "" };
@@ -28,6 +29,7 @@ export async function publish(
 
   // What the release in force holds was read back when that was published.
   const held = before ? await contentsOf(kv, before.root) : null;
+  if (held && !forgetIds) await assertKeepsIds(kv, held, release, watch);
   const fresh = release.documents.filter(({ key }) => !held?.keys.has(key));
   const lacking: StoredText[] = [];
   await inBatches(fresh, { step: "comparing", watch }, async (documents) => {
@@ -42,6 +44,21 @@ export async function publish(
   const summary = changeSummary(held, release.contents);
   const number = await activate(kv, before, { root: release.root, action: "publish", time, summary });
   return { release: number, changed: true, writes: lacking.length + 2, summary };
+}
+
+/** @throws {NotPublished} where the release in force has an id that the working data do not know any more */
+async function assertKeepsIds(
+  kv: KeyValueStore,
+  held: Contents,
+  release: Release,
+  watch: ProgressListener,
+): Promise<void> {
+  const [first, ...others] = await lostIds(kv, held, release, watch);
+  if (first === undefined) return;
+  const ids = others.length > 0 ? `${first} and ${others.length} more` : first;
+  throw new NotPublished(
+    `the release in force has ${ids}, which data/ids.txt does not list; ids are permanent, so put the fact and the line back, or publish from an up-to-date checkout (in a local KV, publish --forget-ids gives them up)`,
+  );
 }
 
 /** The documents that `kv` does not hold as they are. @throws {NotPublished} where one was withdrawn */

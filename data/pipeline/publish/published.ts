@@ -116,7 +116,7 @@ export async function readDocument<Type extends DocumentType>(
 }
 
 /** The same for several at once. */
-async function readDocuments<Type extends DocumentType>(
+export async function readDocuments<Type extends DocumentType>(
   kv: ReadableStore,
   type: Type,
   hashes: readonly string[],

@@ -32,6 +32,8 @@ export interface Release {
   /** Content-addressed; a document that others refer to stands before them. */
   documents: StoredText[];
   contents: Pick<Contents, "relations" | "sources">;
+  /** Every id that the data have recorded: no release may lose one that another release published. */
+  recorded: readonly string[];
 }
 
 /**
@@ -86,7 +88,8 @@ export function buildRelease(data: Dataset, widget: string): Release {
     widget: widgetHash,
     featured: richest(relations),
   });
-  return { root, documents, contents: { relations: hashesOf(relations), sources: hashesOf(sources) } };
+  const contents = { relations: hashesOf(relations), sources: hashesOf(sources) };
+  return { root, documents, contents, recorded: [...data.recorded] };
 }
 
 function hashesOf(entries: Readonly<Record<string, { hash: string }>>): Record<string, string> {

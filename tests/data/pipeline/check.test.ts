@@ -221,6 +221,12 @@ facts:
   });
 });
 
+test("a misquoted title is reported once, by the rule for quotes and not by the rule for gender as well", () => {
+  expect(complaints(damaged(relationFile, "Herr Sherali Gul", "Frau Sherali Gul"))).toEqual([
+    expect.stringMatching(/visit-2012-11-gul: the quote .* is not in the source.* \[quotes\]$/),
+  ]);
+});
+
 test("a relation that vanished is told of at its line in the list of ids", () => {
   const [one, other] = unwrittenPairs();
   const root = damaged("data/ids.txt", /^/, `${one}/visit-1999\n${one}/visit-2004\n${other}/visit-2004\n`);

@@ -25,7 +25,7 @@ test("a mistake of ours is told in a line, with its place, and never as a stack 
 });
 
 test("a problem has its rule at the end, and colours in a terminal", () => {
-  const problem = { file: "data/x.yml", line: 3, id: "visit", message: "mend it", rule: "id-words" };
+  const problem = { file: "data/x.yml", line: 3, id: "visit", message: "mend it", rule: "id-words" as const };
   expect(problemText(problem)).toBe("data/x.yml:3: visit: mend it [id-words]");
   expect(problemText(problem, colourTerminal.paint)).toBe(
     "\u001b[1mdata/x.yml:3:\u001b[22m \u001b[36mvisit:\u001b[39m mend it\u001b[2m [id-words]\u001b[22m",

@@ -1,0 +1,33 @@
+// The contracts of today, compared with those of the last release: nothing but additions, or what the changelog lists as breaking.
+import { readFileSync } from "node:fs";
+import { expect, inject, test } from "vitest";
+import { readDocument } from "../document.ts";
+import { contractProblems, sectionsOf } from "./changelog.ts";
+import { openApiChanges } from "./openapi-changes.ts";
+import { contractsToday, releasedContracts } from "./released.ts";
+import type { BreakingChange } from "./schema.ts";
+import { SchemaChanges } from "./schema-changes.ts";
+
+const changelog = readFileSync("CHANGELOG.md", "utf8");
+
+test("API, card and table only grow, or the changelog lists what breaks", async () => {
+  const { version, ...released } = releasedContracts();
+  const today = contractsToday(await readDocument(inject("server")));
+  const moved = released.columns.filter((column, index) => today.columns[index] !== column);
+  const changes: BreakingChange[] = [
+    ...openApiChanges(released.openapi, today.openapi),
+    ...new SchemaChanges(released["card-view"], today["card-view"]).ofNamed(),
+    ...moved.map((column) => ({ place: `CSV column ${column}`, what: "this column was removed or has moved" })),
+  ];
+  const distinct = new Map(changes.map((change) => [JSON.stringify(change), change]));
+  expect(contractProblems([...distinct.values()], changelog, version)).toEqual([]);
+});
+
+test("the contracts are those of the newest version in the changelog, which is the one in package.json", () => {
+  const [newest] = sectionsOf(changelog).filter(({ version }) => version !== "Unreleased");
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect({ changelog: newest?.version, contracts: releasedContracts().version }).toEqual({
+    changelog: version,
+    contracts: version,
+  });
+});

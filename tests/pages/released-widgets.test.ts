@@ -1,0 +1,135 @@
+// Pages pin a widget's script by its hash and load it for years: each released one shows today's views.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import type { CardFact, CardText, CardView } from "../../data/model/views/card-view.ts";
+import { hashesFile, hashLine, releasedWidgets } from "../widget/released-widgets.ts";
+import { launchBrowser } from "./browser.ts";
+import { type Host, startHost } from "./host.ts";
+
+const entente = inject("server");
+const widgets = releasedWidgets();
+let browser: Browser;
+let host: Host;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [browser, host] = await Promise.all([launchBrowser(), startHost(entente)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  host?.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  complaints = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+});
+afterEach(() => page.close());
+
+/** Opens a page of another origin that is pinned to a released script, and returns its card. */
+async function open(script: string, attributes: string): Promise<Locator> {
+  const digest = (encoding: "base64" | "hex") => createHash("sha256").update(script).digest(encoding);
+  const address = `${entente}/widget/${digest("hex")}.js`;
+  const headers = { "Access-Control-Allow-Origin": "*" };
+  // The server of this test has published today's script only; this one is where publishing it would have put it.
+  await page.route(address, (route) => route.fulfill({ body: script, contentType: "text/javascript", headers }));
+  const pinned = `integrity="sha256-${digest("base64")}" crossorigin`;
+  host.show(
+    `<relations-card ${attributes}>Fallback</relations-card><script async src="${address}" ${pinned}></script>`,
+  );
+  await page.goto(host.origin);
+  return page.locator("relations-card");
+}
+
+async function viewOf(relation: string, lang: string): Promise<CardView> {
+  const response = await fetch(`${entente}/v1/relations/${relation}/card?lang=${lang}`);
+  return (await response.json()) as CardView;
+}
+
+/** All facts of a view, those that are told under another included. */
+function factsOf({ lead, groups }: CardView): CardFact[] {
+  const told = [...lead, ...groups.flatMap(({ facts, rest }) => [...facts, ...(rest?.facts ?? [])])];
+  return told.flatMap((fact) => [fact, ...(fact.parts ?? [])]);
+}
+
+const plain = (text: CardText) => text.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+/** Text as it is compared: markup may break lines where the view does not. */
+const squeezed = (text: string | null) => (text ?? "").replace(/\s+/g, "");
+
+/** What a reader of a card can read, group by group and fact by fact. */
+function textsOf(view: CardView): string[] {
+  const ofFact = ({ date, label, text, details, notes, evidence }: CardFact) => [
+    date?.text,
+    label,
+    plain(text),
+    ...details.map(plain),
+    ...notes.map((note) => note.text),
+    ...evidence.flatMap(({ remarks, passages, citation }) => [
+      ...remarks,
+      ...passages.map((passage) => passage.map((piece) => piece.text).join("")),
+      plain(citation),
+    ]),
+  ];
+  return [
+    view.title,
+    view.asOf,
+    view.basis,
+    ...view.groups.flatMap(({ heading, summary, note, rest }) => [
+      heading,
+      summary && plain(summary),
+      note,
+      rest?.heading,
+    ]),
+    ...factsOf(view).flatMap(ofFact),
+    // A card without groups is small and does not lead to its sources.
+    view.groups.length > 0 ? view.words.sources : undefined,
+    view.licence.text,
+    view.quotes,
+    view.unreviewed,
+  ].filter((text) => text !== undefined);
+}
+
+test("the kept scripts are the ones that were released", () => {
+  expect(widgets.length).toBeGreaterThan(0);
+  expect(readFileSync(hashesFile, "utf8")).toBe(widgets.map(hashLine).join(""));
+});
+
+describe.each(widgets)("the widget of $version", ({ script }) => {
+  test.each([
+    ["no-tj", "de"],
+    ["no-tj", "fa"],
+    ["kz-no", "en"],
+  ])("shows today's card of %s in %s", async (relation, lang) => {
+    const card = await open(script, `relation="${relation}" lang="${lang}"`);
+    const view = await viewOf(relation, lang);
+    await card.getByRole("heading", { name: view.title, level: 2 }).waitFor();
+
+    const shown = squeezed(await card.locator("article").textContent());
+    expect(textsOf(view).filter((text) => !shown.includes(squeezed(text)))).toEqual([]);
+    expect(await card.locator("article").getAttribute("dir")).toBe(view.dir);
+    const ids = factsOf(view).flatMap(({ id }) => id ?? []);
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) expect([id, await card.locator(`[id="${id}"]`).count()]).toEqual([id, 1]);
+    for (const { opens } of factsOf(view)) if (opens) expect(await card.getByLabel(opens).count()).toBeGreaterThan(0);
+    const quotes = factsOf(view).flatMap(({ evidence }) =>
+      evidence.flatMap(({ passages }) => passages.flat().flatMap(({ quote, text }) => (quote ? [text] : []))),
+    );
+    expect((await card.locator("mark").allTextContents()).sort()).toEqual(quotes.sort());
+    expect(complaints).toEqual([]);
+  });
+
+  test("opens the sentence of the source that proves a fact", async () => {
+    const card = await open(script, 'relation="no-tj" lang="de" home="tj" heading="3"');
+    await card.getByRole("heading", { name: "Tadschikistan – Norwegen", level: 3 }).waitFor();
+    const ambassador = card.locator("#ambassador-tj-idibek");
+    const quote = ambassador.locator("mark").first();
+    expect(await quote.isVisible()).toBe(false);
+    await ambassador.getByLabel("Wortlaut der Quelle").first().click();
+    expect(await quote.isVisible()).toBe(true);
+    expect(await quote.textContent()).toContain("Herr Kalandar Idibek");
+  });
+});
