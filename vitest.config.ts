@@ -1,8 +1,12 @@
 import { cloudflareTest } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
 
+const trialSize = process.env.TRIALS ?? "small";
+if (trialSize !== "small" && trialSize !== "full") throw new Error(`TRIALS is “${trialSize}”; write small or full.`);
+
 export default defineConfig({
   test: {
+    provide: { trialSize },
     projects: [
       {
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

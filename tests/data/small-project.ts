@@ -53,7 +53,8 @@ export function writeSmallProject(root: string, pairs: readonly string[]): void 
 function kept(file: string, isWanted: (id: string) => boolean): string {
   const document = parseDocument(read(file));
   const { contents } = document;
-  if (isMap(contents)) contents.items = contents.items.filter(({ key }) => isScalar(key) && isWanted(String(key.value)));
+  if (isMap(contents))
+    contents.items = contents.items.filter(({ key }) => isScalar(key) && isWanted(String(key.value)));
   else if (isSeq<YAMLMap>(contents)) contents.items = contents.items.filter((item) => isWanted(String(item.get("id"))));
   return document.toString({ lineWidth: 0 });
 }

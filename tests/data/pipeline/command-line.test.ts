@@ -204,7 +204,16 @@ describe("record", () => {
 
 describe("show", () => {
   test("prints the card in any spelling of the pair, and what else is asked for", async () => {
-    const { code, out, err } = await run(".", ["show", "TJ-NO", "--lang", "de", "--home", "tjk", "--as-of", "2016-01-01"]);
+    const { code, out, err } = await run(".", [
+      "show",
+      "TJ-NO",
+      "--lang",
+      "de",
+      "--home",
+      "tjk",
+      "--as-of",
+      "2016-01-01",
+    ]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(/^Tadschikistan\u00a0– Norwegen {2}no-tj\n.*1\. Januar 2016\n/);
     expect(out).not.toContain("\u001b");

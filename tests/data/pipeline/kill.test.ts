@@ -8,6 +8,7 @@ import type { Release } from "../../../data/pipeline/build.ts";
 import { withLocalKv } from "../../../data/pipeline/local-kv.ts";
 import { publish } from "../../../data/pipeline/publish.ts";
 import { contentsOf, readPointer } from "../../../data/pipeline/published.ts";
+import { trialSize } from "../../trial-size.ts";
 import { twoReleases, writesOfTheSecond } from "./three-relations.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "entente-kill-"));
@@ -19,9 +20,13 @@ beforeAll(async () => {
   writeFileSync(join(folder, "after.json"), JSON.stringify(after));
 }, 60_000);
 
-const moments = Array.from({ length: writesOfTheSecond }, (_, index) => index + 1).flatMap((write) =>
+const moments = trialSize.killedWrites.flatMap((write) =>
   (["during", "after"] as const).map((moment) => ({ write, moment })),
 );
+
+test("the last write is tried, which moves the pointer", () => {
+  expect(Math.max(...trialSize.killedWrites)).toBe(writesOfTheSecond);
+});
 
 test.each(moments)(
   "killed $moment write $write, a release is in force whole, and the next publish completes",
