@@ -6,23 +6,30 @@ import { inject } from "vitest";
  */
 const sizes = {
   small: {
-    /** Addresses per path of the API, each in every language. */
-    crawledPerPath: 3,
+    /** Whether every address of the API is read, or some of each path and a fact of each kind; both in every language. */
+    crawlsAll: false,
     fuzzRequests: 1200,
     /**
      * Requests while 30 % of the reads from KV fail: to isolates that remember what they read, which read only the pointer again; to
      * isolates that remember little; and after a publication. `atLeast` says how many faults of each kind that must give.
      */
     faults: { remembering: 4600, forgetful: 920, published: 460, atLeast: { remembering: 1, forgetful: 5, older: 1 } },
-    /** Writes of the second release at which publishing is killed: a document, the last document, the log, the pointer. */
-    killedWrites: [1, 5, 6, 7],
+    /** When publishing the second release is killed: at the first document, the last one, the log and the pointer. */
+    kills: [
+      { write: 1, moment: "during" },
+      { write: 5, moment: "after" },
+      { write: 6, moment: "after" },
+      { write: 7, moment: "during" },
+    ],
+    /** How many releases are published through wrangler's command line, which starts some ten processes for each. */
+    publishedByWrangler: 0,
     /** Mutations of the data tried of each class, and how many that must give. */
     mutations: { perClass: 2, atLeast: 80 },
     /** Random texts that go from YAML to the card. */
     survivingTexts: 15,
   },
   full: {
-    crawledPerPath: Number.POSITIVE_INFINITY,
+    crawlsAll: true,
     fuzzRequests: 20_000,
     faults: {
       remembering: 28_000,
@@ -30,7 +37,11 @@ const sizes = {
       published: 4000,
       atLeast: { remembering: 20, forgetful: 300, older: 6 },
     },
-    killedWrites: [1, 2, 3, 4, 5, 6, 7],
+    kills: [1, 2, 3, 4, 5, 6, 7].flatMap((write) => [
+      { write, moment: "during" },
+      { write, moment: "after" },
+    ]),
+    publishedByWrangler: 1,
     mutations: { perClass: Number.POSITIVE_INFINITY, atLeast: 1000 },
     survivingTexts: 200,
   },

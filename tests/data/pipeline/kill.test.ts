@@ -20,15 +20,11 @@ beforeAll(async () => {
   writeFileSync(join(folder, "after.json"), JSON.stringify(after));
 }, 60_000);
 
-const moments = trialSize.killedWrites.flatMap((write) =>
-  (["during", "after"] as const).map((moment) => ({ write, moment })),
-);
-
-test("the last write is tried, which moves the pointer", () => {
-  expect(Math.max(...trialSize.killedWrites)).toBe(writesOfTheSecond);
+test("publishing has as many writes as the trial counts", () => {
+  expect(Math.max(...trialSize.kills.map(({ write }) => write))).toBe(writesOfTheSecond);
 });
 
-test.each(moments)(
+test.each(trialSize.kills)(
   "killed $moment write $write, a release is in force whole, and the next publish completes",
   async ({ write, moment }) => {
     const state = join(folder, `${write}-${moment}`);
