@@ -1,23 +1,68 @@
+import { availableParallelism } from "node:os";
 import { cloudflareTest } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
 
+/** Size of the long trials; see tests/trial-size.ts. */
+const trialSize = process.env.TRIALS ?? "small";
+if (trialSize !== "small" && trialSize !== "full") throw new Error(`TRIALS is “${trialSize}”; write small or full.`);
+
+// Tests often wait for a server or a browser, so no core is kept free, as Vitest would.
+const maxWorkers = availableParallelism();
+
+/** Tests in Node that start workerd, wrangler or many processes, or take long. */
+const slow = ["diff", "kill", "mutations", "publish", "releases", "remote-kv", "worker-bundle"].map(
+  (name) => `tests/{data,formats}/**/${name}.test.ts`,
+);
+
+/** Tests in workerd that write into its KV, which is one for all files that share a runtime. */
+const writing = ["api", "faults", "surfaces", "survival"].map((name) => `tests/worker/${name}.test.ts`);
+
 export default defineConfig({
   test: {
+    provide: { trialSize },
     projects: [
       {
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
-          name: "node",
+          name: "unit",
           include: ["tests/{data,formats,scripts,widget}/**/*.test.{ts,tsx}"],
+          exclude: slow,
+          // These tests change nothing outside of themselves: importing everything for each file would take most of the time.
+          isolate: false,
+          pool: "threads",
+          maxWorkers,
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "node",
+          include: slow,
+          isolate: false,
+          maxWorkers,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: "wrangler.toml" } })],
         test: {
-          name: "workers",
+          name: "workerd",
           include: ["tests/{view,worker}/**/*.test.ts"],
+          exclude: writing,
           globalSetup: "tests/worker/release.ts",
+          isolate: false,
+          maxWorkers,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: "wrangler.toml" } })],
+        test: {
+          name: "workerd-kv",
+          include: writing,
+          globalSetup: "tests/worker/release.ts",
+          maxWorkers,
           testTimeout: 60_000,
         },
       },
@@ -26,6 +71,7 @@ export default defineConfig({
           name: "api",
           include: ["tests/api/**/*.test.ts"],
           globalSetup: "tests/api/server.ts",
+          maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -35,7 +81,8 @@ export default defineConfig({
           name: "pages",
           include: ["tests/pages/**/*.test.ts"],
           globalSetup: "tests/pages/server.ts",
-          testTimeout: 30_000,
+          maxWorkers,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,4 +1,5 @@
 import type { Release } from "../data/pipeline/release/build-release.ts";
+import type { TrialSize } from "./trial-size.ts";
 
 declare module "vitest" {
   /** What the global set-ups hand to the tests. */
@@ -6,9 +7,13 @@ declare module "vitest" {
     release: Release;
     /** Another one of the same relations. */
     otherRelease: Release;
+    /** The same two with eight relations, for trials that read all of a release again and again. */
+    fewRelations: [release: Release, otherRelease: Release];
     /** A pair of states of which the release says nothing. */
     unpublished: string;
     /** Origin of the running server. */
     server: string;
+    /** Size of the long trials, from the environment variable TRIALS. */
+    trialSize: TrialSize;
   }
 }

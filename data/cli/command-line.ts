@@ -1,3 +1,4 @@
+import { Console } from "node:console";
 import { parseArgs } from "node:util";
 import { nearest, suggestion } from "../model/nearest.ts";
 import { CorruptDocument, WithdrawnDocument } from "../model/release/documents.ts";
@@ -7,17 +8,36 @@ import { Refused } from "../pipeline/refused.ts";
 import { type Command, type CommandCall, type CommandResult, type Options, options, UsageError } from "./command.ts";
 import { progressBar } from "./progress-bar.ts";
 import { projectRoot } from "./project-root.ts";
-import { terminalOf } from "./terminal/terminal.ts";
+import { type Terminal, terminalOf } from "./terminal/terminal.ts";
 
 type Commands = Readonly<Record<string, Command>>;
+
+type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+
+/** Where a command line runs and where it writes. */
+export interface Shell {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  stdout: Output;
+  stderr: Output;
+}
 
 /**
  * Runs the command that the command line names, and says what it has to say.
  * @returns the exit code: 0, 1 where something is wrong with the data or cannot be done, 2 where the command line means nothing, 3 where
  * the program itself is at fault
  */
-export async function runCommandLine(commands: Commands, words: readonly string[]): Promise<number> {
+export async function runCommandLine(
+  commands: Commands,
+  words: readonly string[],
+  { cwd, env, stdout, stderr }: Shell,
+): Promise<number> {
   const json = words.includes("--json");
+  const console = new Console(stdout, stderr);
+  const tell = (answer: CommandResult) => {
+    if (json) console.log(JSON.stringify(answer.json, null, 2));
+    else tellReader(answer, console, terminalOf(stderr, env));
+  };
   try {
     const asked = read(commands, words);
     if ("usage" in asked) {
@@ -25,19 +45,19 @@ export async function runCommandLine(commands: Commands, words: readonly string[
       return 0;
     }
     const { command, ...call } = asked;
-    const root = projectRoot(process.cwd());
-    const terminal = terminalOf(process.stdout, process.env);
-    const answer = await command.run({ ...call, root, terminal, watch: progressBar(process.stderr) });
-    tell(answer, json);
+    const root = projectRoot(cwd);
+    const terminal = terminalOf(stdout, env);
+    const answer = await command.run({ ...call, root, terminal, watch: progressBar(stderr) });
+    tell(answer);
     return answer.failed ? 1 : 0;
   } catch (error) {
     if (error instanceof BadData) {
-      tell({ text: "", json: { problems: error.problems }, problems: error.problems }, json);
+      tell({ text: "", json: { problems: error.problems }, problems: error.problems });
       return 1;
     }
     const message = isExpected(error) ? error.message : faultText(error);
     console.error(message);
-    if (json) tell({ text: "", json: { error: message } }, json);
+    if (json) tell({ text: "", json: { error: message } });
     return error instanceof UsageError ? 2 : isExpected(error) ? 1 : 3;
   }
 }
@@ -92,14 +112,10 @@ function faultText(error: unknown): string {
   return `The program itself is at fault, not the data: ${message.split("\n")[0]} (at ${place.replace("file://", "")}). Please report this line.`;
 }
 
-function tell({ text, json, problems = [], remark }: CommandResult, asJson: boolean): void {
-  if (!asJson) {
-    const terminal = terminalOf(process.stderr, process.env);
-    for (const problem of problems) console.error(problemText(problem, terminal.paint));
-    if (remark) console.error(remark);
-  }
-  if (asJson) console.log(JSON.stringify(json, null, 2));
-  else if (text) console.log(text);
+function tellReader({ text, problems = [], remark }: CommandResult, console: Console, terminal: Terminal): void {
+  for (const problem of problems) console.error(problemText(problem, terminal.paint));
+  if (remark) console.error(remark);
+  if (text) console.log(text);
 }
 
 function usage(commands: Commands): string {

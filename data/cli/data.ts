@@ -1,4 +1,5 @@
 // The editors' command line: npm run data -- COMMAND
+import { fileURLToPath } from "node:url";
 import { runCommandLine } from "./command-line.ts";
 import { check } from "./commands/check-command.ts";
 import { coverage } from "./commands/coverage-command.ts";
@@ -13,7 +14,8 @@ import { show } from "./commands/show-command.ts";
 import { texts } from "./commands/texts-command.ts";
 import { withdraw } from "./commands/withdraw-command.ts";
 
-const commands = {
+/** Every command, by the name that editors type. */
+export const commands = {
   check,
   show,
   coverage,
@@ -28,10 +30,12 @@ const commands = {
   withdraw,
 };
 
-// Whoever reads the output may stop early (| head): no mistake of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
-});
-
-process.exitCode = await runCommandLine(commands, process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // Whoever reads the output may stop early (| head): no mistake of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
+  const { env, stdout, stderr } = process;
+  process.exitCode = await runCommandLine(commands, process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr });
+}

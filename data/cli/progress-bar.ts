@@ -10,7 +10,10 @@ const interval = 100;
  * Shows progress in one line of a terminal, and takes it away when the step is done: a log is no place for it. Work that is over
  * before the first drawing would be due shows nothing.
  */
-export function progressBar(stream: NodeJS.WriteStream, now: () => number = Date.now): ProgressListener {
+export function progressBar(
+  stream: NodeJS.WritableStream & { isTTY?: boolean },
+  now: () => number = Date.now,
+): ProgressListener {
   if (!stream.isTTY) return () => undefined;
   let drawn = now();
   return ({ step, done, total }) => {

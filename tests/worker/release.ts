@@ -2,19 +2,29 @@
 import { readFileSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { check } from "../../data/pipeline/authored/check.ts";
-import { buildRelease } from "../../data/pipeline/release/build-release.ts";
+import { buildRelease, type Release } from "../../data/pipeline/release/build-release.ts";
+import type { Dataset } from "../../data/rules/rule.ts";
+import { fewRelations } from "../data/few-relations.ts";
 import { unwrittenPairs } from "../data/unwritten.ts";
 
 /** A fact of no-tj that the other release does not have. */
 const withoutFact = "trade-2023-turnover";
 
 export default function provideRelease({ provide }: TestProject): void {
-  const data = check(".");
   provide("unpublished", unwrittenPairs()[0]);
-  provide("release", buildRelease(data, readFileSync("dist/widget.txt", "utf8")));
-  // The same relations, one of them without a fact, and another widget.
+  const [release, otherRelease] = releasesOf(check("."));
+  provide("release", release);
+  provide("otherRelease", otherRelease);
+  provide(
+    "fewRelations",
+    releasesOf(fewRelations("af-tj", "am-tj", "cn-tj", "de-tj", "ge-no", "kz-no", "no-tj", "ru-tj")),
+  );
+}
+
+/** Two releases of the same relations: in the second, no-tj lacks a fact, and the widget is another one. */
+function releasesOf(data: Dataset): [Release, Release] {
   const other = structuredClone(data);
   const relation = other.relations.get("no-tj");
   if (relation) relation.facts = relation.facts.filter(({ id }) => id !== withoutFact);
-  provide("otherRelease", buildRelease(other, "// another widget"));
+  return [buildRelease(data, readFileSync("dist/widget.txt", "utf8")), buildRelease(other, "// another widget")];
 }

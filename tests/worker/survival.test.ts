@@ -13,6 +13,7 @@ import { publish } from "../../data/pipeline/publish/publish.ts";
 import { buildRelease } from "../../data/pipeline/release/build-release.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
+import { trialSize } from "../trial-size.ts";
 import { factsOf, plain } from "../view/card.ts";
 
 const bindings: Env = { ...(env as unknown as Env), REFRESH_SECONDS: "0", ORIGIN: "https://entente.example" };
@@ -75,6 +76,6 @@ test("any text survives YAML, KV, API, card and markup unchanged", async () => {
         expect(textsIn(html.replace(/<(?!\/?figcaption)[^>]*>/g, ""), "figcaption").join()).toContain(title);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: trialSize.survivingTexts },
   );
 });

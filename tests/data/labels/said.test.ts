@@ -1,5 +1,5 @@
 // Every label is said by some card: a word that none says is not kept in six languages.
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { cardLabels } from "../../../data/labels/card-labels.ts";
 import { evidenceLabels } from "../../../data/labels/evidence-labels.ts";
 import { factLabels } from "../../../data/labels/fact-labels.ts";
@@ -16,7 +16,12 @@ import { authoredSource } from "../../../data/model/sources/source.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
 import { cardView } from "../../../data/view/card/relation-card.ts";
 
-const said = vi.hoisted(() => new Set<string>());
+const said = vi.hoisted(() => {
+  // Files share modules: what another one has imported would not see the labels that are watched here.
+  vi.resetModules();
+  return new Set<string>();
+});
+afterAll(() => vi.resetModules());
 vi.mock("../../../data/labels/labels.ts", async (original) => {
   const { labels } = await original<typeof import("../../../data/labels/labels.ts")>();
   const get = (table: object, key: string) => {

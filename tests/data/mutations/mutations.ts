@@ -10,13 +10,16 @@ export interface Mutation {
   text: string;
 }
 
+/** Makes a mutation; null where it would change nothing. Most take longer to make than to count. */
+export type Attempt = () => Mutation | null;
+
 /** A kind of slip. */
 export interface MutationClass {
   name: string;
   /** Semantic slips leave every file well-formed, and every value one that could be true. */
   semantic: boolean;
-  /** Those of the files that stand below `root`. */
-  mutations: (root: string) => Mutation[];
+  /** Those of the files below `root`. */
+  attempts: (root: string) => Attempt[];
 }
 
 const relation = "data/relations/no-tj.yml";
@@ -31,23 +34,23 @@ function each<Place>(
   file: string,
   places: (document: Document) => Place[],
   damage: (document: Document, place: Place) => string | null,
-): (root: string) => Mutation[] {
+): (root: string) => Attempt[] {
   return (root) => {
     if (!existsSync(join(root, file))) return [];
     // Without anchors and aliases, which a slip in one place would tear apart.
     const whole = new Document(parse(readFileSync(join(root, file), "utf8")), { aliasDuplicateObjects: false });
     const text = whole.toString();
-    return places(whole).flatMap((place): Mutation[] => {
+    return places(whole).map((place) => () => {
       const document = whole.clone();
       const done = damage(document, place);
       const damaged = document.toString();
-      return done === null || damaged === text ? [] : [{ file, done, text: damaged }];
+      return done === null || damaged === text ? null : { file, done, text: damaged };
     });
   };
 }
 
 const all =
-  (...parts: ((root: string) => Mutation[])[]) =>
+  (...parts: ((root: string) => Attempt[])[]) =>
   (root: string) =>
     parts.flatMap((part) => part(root));
 
@@ -213,7 +216,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "an attribute's name misspelt",
     semantic: false,
-    mutations: each(
+    attempts: each(
       relation,
       attributes(
         "kind",
@@ -242,7 +245,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a needed attribute left out",
     semantic: false,
-    mutations: each(
+    attempts: each(
       relation,
       attributes(
         "kind",
@@ -271,7 +274,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a date that is none",
     semantic: false,
-    mutations: each(relation, factDates, (document, path) => {
+    attempts: each(relation, factDates, (document, path) => {
       document.setIn(path, "20. April 2015");
       return place(document, path);
     }),
@@ -279,7 +282,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a code that is none",
     semantic: false,
-    mutations: each(
+    attempts: each(
       relation,
       attributes(
         "sending",
@@ -302,7 +305,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a reference to nothing",
     semantic: false,
-    mutations: each(
+    attempts: each(
       relation,
       attributes("person", "organisation", "body", "under", "foundedOn", "company", "at", "source"),
       (document, path) => {
@@ -316,7 +319,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "an id used twice",
     semantic: false,
-    mutations: each(relation, factIndexes, (document, index) => {
+    attempts: each(relation, factIndexes, (document, index) => {
       document.setIn(["facts", index, "id"], factId(document, index === 0 ? 1 : index - 1));
       return factId(document, index);
     }),
@@ -324,17 +327,17 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a line cut in two or indented wrongly",
     semantic: false,
-    mutations: (root) => {
+    attempts: (root) => {
       if (!existsSync(join(root, relation))) return [];
       const lines = readFileSync(join(root, relation), "utf8").split("\n");
       return lines.flatMap((line, index) =>
         index % 9 === 4 && line.trim() !== ""
           ? [
-              {
+              () => ({
                 file: relation,
                 done: `${lines[index - 1]?.trim()} / ${line.trim()}`,
                 text: lines.with(index, ` ${line}`).join("\n"),
-              },
+              }),
             ]
           : [],
       );
@@ -343,27 +346,27 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "host and guest, sender and receiver, giver and taker exchanged",
     semantic: true,
-    mutations: all(swap("guest", "host"), swap("sending", "receiving"), swap("donor", "recipient")),
+    attempts: all(swap("guest", "host"), swap("sending", "receiving"), swap("donor", "recipient")),
   },
   {
     name: "a quote begun one character later",
     semantic: true,
-    mutations: requote((exact) => exact.slice(1)),
+    attempts: requote((exact) => exact.slice(1)),
   },
   {
     name: "a quote ended one character earlier",
     semantic: true,
-    mutations: requote((exact) => exact.slice(0, -1)),
+    attempts: requote((exact) => exact.slice(0, -1)),
   },
   {
     name: "a word of a quote changed",
     semantic: true,
-    mutations: requote((exact) => exact.replace(/[a-zäöü]{5,}/i, (word) => `${word.slice(0, -1)}x`)),
+    attempts: requote((exact) => exact.replace(/[a-zäöü]{5,}/i, (word) => `${word.slice(0, -1)}x`)),
   },
   {
     name: "the quotes of two facts exchanged",
     semantic: true,
-    mutations: each(relation, quotes, (document, path) => {
+    attempts: each(relation, quotes, (document, path) => {
       const every = quotes(document);
       const other = every[(every.findIndex((one) => one.join() === path.join()) + 3) % every.length] as Path;
       const [a, b] = [valueAt(document, path), valueAt(document, other)];
@@ -377,20 +380,20 @@ export const mutationClasses: readonly MutationClass[] = [
     (unit): MutationClass => ({
       name: `a date moved by a ${unit}`,
       semantic: true,
-      mutations: eachMoved(relation, factDates, unit),
+      attempts: eachMoved(relation, factDates, unit),
     }),
   ),
   {
     name: "the day for which a claim vouches moved",
     semantic: true,
-    mutations: all(
+    attempts: all(
       ...(["year", "month", "day"] as const).map((unit) => eachMoved(relation, attributes("attested"), unit)),
     ),
   },
   {
     name: "two people exchanged",
     semantic: true,
-    mutations: each(relation, attributes("person"), (document, path) => {
+    attempts: each(relation, attributes("person"), (document, path) => {
       const people = Object.keys((document.toJS() as { people: object }).people);
       return next(people)(document, path);
     }),
@@ -398,7 +401,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a person's name misspelt",
     semantic: true,
-    mutations: each(relation, peopleNames, (document, path) => {
+    attempts: each(relation, peopleNames, (document, path) => {
       const name = String(document.getIn(path));
       const wrong = name.replace(/(.)(.)$/, "$2$1");
       document.setIn(path, wrong);
@@ -408,7 +411,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a fact left out",
     semantic: true,
-    mutations: each(relation, factIndexes, (document, index) => {
+    attempts: each(relation, factIndexes, (document, index) => {
       const done = factId(document, index);
       document.deleteIn(["facts", index]);
       return done;
@@ -417,7 +420,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "an id changed",
     semantic: true,
-    mutations: each(relation, factIndexes, (document, index) => {
+    attempts: each(relation, factIndexes, (document, index) => {
       const id = factId(document, index);
       document.setIn(["facts", index, "id"], `${id}-2`);
       return `${id}-2`;
@@ -426,7 +429,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a claim left out",
     semantic: true,
-    mutations: each(relation, claims, (document, path) => {
+    attempts: each(relation, claims, (document, path) => {
       const done = place(document, path);
       document.deleteIn(path);
       return done;
@@ -435,7 +438,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "what another source says differently left out",
     semantic: true,
-    mutations: each(relation, attributes("says"), (document, path) => {
+    attempts: each(relation, attributes("says"), (document, path) => {
       const done = place(document, path);
       document.deleteIn(path);
       return done;
@@ -444,7 +447,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a claim laid to the other source",
     semantic: true,
-    mutations: each(relation, claims, (document, path) => {
+    attempts: each(relation, claims, (document, path) => {
       const at = isScalar(document.getIn(path, true)) ? path : [...path, "source"];
       const value = String(document.getIn(at));
       document.setIn(at, value === "mfa-tj.no.de" ? "mfa-tj.no.2024" : "mfa-tj.no.de");
@@ -454,12 +457,12 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a currency changed",
     semantic: true,
-    mutations: each(relation, attributes("currency"), next(["NOK", "USD", "EUR"])),
+    attempts: each(relation, attributes("currency"), next(["NOK", "USD", "EUR"])),
   },
   {
     name: "a decimal point shifted",
     semantic: true,
-    mutations: each(relation, attributes("value"), (document, path) => {
+    attempts: each(relation, attributes("value"), (document, path) => {
       const value = String(document.getIn(path));
       if (value === "0") return null;
       document.setIn(path, `${value}0`);
@@ -471,22 +474,22 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "an amount and what it was converted to exchanged",
     semantic: true,
-    mutations: swap("amount", "converted"),
+    attempts: swap("amount", "converted"),
   },
   {
     name: "the state that reports, or where a company works, exchanged",
     semantic: true,
-    mutations: each(relation, attributes("reporter", "operatesIn"), next(["no", "tj"])),
+    attempts: each(relation, attributes("reporter", "operatesIn"), next(["no", "tj"])),
   },
   {
     name: "a gender turned",
     semantic: true,
-    mutations: each(relation, attributes("gender"), next(["m", "f"])),
+    attempts: each(relation, attributes("gender"), next(["m", "f"])),
   },
   {
     name: "the states of two signatories exchanged",
     semantic: true,
-    mutations: each(relation, factIndexes, (document, index) => {
+    attempts: each(relation, factIndexes, (document, index) => {
       const states = [0, 1].map((party) => document.getIn(["facts", index, "signatories", party, "state"]));
       if (states.some((state) => state === undefined)) return null;
       for (const party of [0, 1]) document.setIn(["facts", index, "signatories", party, "state"], states[1 - party]);
@@ -496,7 +499,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "left out: what a date means, who leads, that it was then, what else went on",
     semantic: true,
-    mutations: each(relation, attributes("dateMeans", "leads", "atTheTime", "during"), (document, path) => {
+    attempts: each(relation, attributes("dateMeans", "leads", "atTheTime", "during"), (document, path) => {
       const done = place(document, path);
       document.deleteIn(path);
       return done;
@@ -505,7 +508,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a source added that does not say it",
     semantic: true,
-    mutations: each(relation, factIndexes, (document, index) => {
+    attempts: each(relation, factIndexes, (document, index) => {
       const claims = valueAt(document, ["facts", index, "claims"]);
       if (JSON.stringify(claims).includes("mfa-tj.no.2024")) return null;
       document.addIn(["facts", index, "claims"], "mfa-tj.no.2024");
@@ -515,16 +518,12 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a residence or place exchanged",
     semantic: true,
-    mutations: each(
-      relation,
-      attributes("residence", "place"),
-      next(["vienna", "astana", "oslo", "milan", "dushanbe"]),
-    ),
+    attempts: each(relation, attributes("residence", "place"), next(["vienna", "astana", "oslo", "milan", "dushanbe"])),
   },
   {
     name: "a type, rank, status, measure or office exchanged",
     semantic: true,
-    mutations: all(
+    attempts: all(
       each(relation, attributes("type"), next(["agreement", "declaration", "treaty"])),
       each(relation, attributes("rank"), next(["working", "official", "state"])),
       each(relation, attributes("status"), next(["being-restored", "not-fully-established", "established"])),
@@ -539,7 +538,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a reference to another fact of the same kind",
     semantic: true,
-    mutations: each(
+    attempts: each(
       relation,
       attributes("under", "foundedOn", "at", "company"),
       next(["agreement-2010-08-06-mine-clearance", "agreement-2010-04-27-declaration"]),
@@ -548,7 +547,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "texts of two languages exchanged",
     semantic: true,
-    mutations: all(
+    attempts: all(
       exchangeTexts("de", "ru"),
       exchangeTexts("ru", "tg"),
       exchangeTexts("fa", "tg"),
@@ -558,12 +557,12 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a letter that looks like another",
     semantic: true,
-    mutations: each(relation, (document) => inEveryLanguage(document).filter((_, index) => index % 3 === 0), lookAlike),
+    attempts: each(relation, (document) => inEveryLanguage(document).filter((_, index) => index % 3 === 0), lookAlike),
   },
   {
     name: "a wrong word in a translation",
     semantic: true,
-    mutations: each(
+    attempts: each(
       relation,
       (document) => attributes("en", "ru")(document).filter((_, index) => index % 4 === 0),
       (document, path) => {
@@ -579,13 +578,13 @@ export const mutationClasses: readonly MutationClass[] = [
     (unit): MutationClass => ({
       name: `the date of a one-line relation moved by a ${unit}`,
       semantic: true,
-      mutations: eachMoved(establishments, lineDates, unit),
+      attempts: eachMoved(establishments, lineDates, unit),
     }),
   ),
   {
     name: "the source of a one-line relation exchanged or left out",
     semantic: true,
-    mutations: each(establishments, attributes("claims"), (document, path) => {
+    attempts: each(establishments, attributes("claims"), (document, path) => {
       const before = String(document.getIn([...path, 0]));
       const list = document.getIn(path);
       if (isSeq(list) && list.items.length > 1) document.deleteIn([...path, 0]);
@@ -596,7 +595,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "the codes of a one-line relation exchanged",
     semantic: true,
-    mutations: each(
+    attempts: each(
       establishments,
       (document) =>
         isMap(document.contents) ? document.contents.items.map(({ key }) => String((key as Scalar).value)) : [],
@@ -612,7 +611,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "the kind of a source raised",
     semantic: true,
-    mutations: each(
+    attempts: each(
       pages,
       (document) => attributes("kind")(document).filter((_, index) => index % 4 === 0),
       (document, path) => {
@@ -626,12 +625,12 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "the date of a source moved ten years back",
     semantic: true,
-    mutations: all(...[...sources, pages].map((file) => each(file, attributes("date"), tenYearsBack))),
+    attempts: all(...[...sources, pages].map((file) => each(file, attributes("date"), tenYearsBack))),
   },
   {
     name: "a passage without a fact no longer listed, or another one",
     semantic: true,
-    mutations: all(
+    attempts: all(
       each(sources[0] as string, attributes("silent"), (document, path) => {
         document.deleteIn(path);
         return "silent left out";

@@ -1,10 +1,9 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../../data/cli/commands/check-command.ts";
 import { coverage } from "../../../data/cli/commands/coverage-command.ts";
-import { diff } from "../../../data/cli/commands/diff-command.ts";
 import { newRelation } from "../../../data/cli/commands/new-command.ts";
 import { publish } from "../../../data/cli/commands/publish-command.ts";
 import { record } from "../../../data/cli/commands/record-command.ts";
@@ -12,7 +11,7 @@ import { show } from "../../../data/cli/commands/show-command.ts";
 import { problemText } from "../../../data/pipeline/authored/data-problem.ts";
 import { copied, damaged, relationFile, sourceFile } from "../damaged.ts";
 import { unwrittenPairs } from "../unwritten.ts";
-import { answer, run } from "./run.ts";
+import { answer, run, spawned } from "./run.ts";
 
 const [pair, otherPair] = unwrittenPairs();
 const begunFile = `data/relations/${pair}.yml`;
@@ -31,9 +30,21 @@ function edit(root: string, file: string, from: string, to: string): void {
   writeFileSync(join(root, file), before.replace(from, to));
 }
 
+test("as a process, the answer goes to standard output, and what is wrong to standard error, with an exit code", () => {
+  const { code, out, err } = spawned(".", ["--help"]);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toMatch(/^npm run data -- COMMAND\n/);
+  const damage = damaged(relationFile, "rank: working", "rang: working");
+  expect(spawned(damage, ["check"])).toEqual({
+    code: 1,
+    out: "",
+    err: expect.stringMatching(/^data\/relations\/no-tj\.yml:\d+: .*\n1 problem\.\n$/),
+  });
+});
+
 describe("usage", () => {
-  test.each([[[]], [["--help"]]])("is what %j prints", (words) => {
-    const { code, out, err } = run(".", words);
+  test.each([[[]], [["--help"]]])("is what %j prints", async (words) => {
+    const { code, out, err } = await run(".", words);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     for (const line of [
       "  check\n",
@@ -44,8 +55,8 @@ describe("usage", () => {
     }
   });
 
-  test("of one command is short", () => {
-    expect(run(".", ["new", "--help"]).out).toMatch(/^npm run data -- new PAIR\n {4}begins [^\n]+\n$/);
+  test("of one command is short", async () => {
+    expect((await run(".", ["new", "--help"])).out).toMatch(/^npm run data -- new PAIR\n {4}begins [^\n]+\n$/);
   });
 
   test.each([
@@ -60,8 +71,8 @@ describe("usage", () => {
       ["show", "norway"],
       "“norway” is no pair. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.",
     ],
-  ])("of %j is told, with exit code 2", (words, message) => {
-    const { code, out, err } = run(".", words);
+  ])("of %j is told, with exit code 2", async (words, message) => {
+    const { code, out, err } = await run(".", words);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err.startsWith(message), err).toBe(true);
     expect(err).not.toMatch(/\n\s+at /);
@@ -75,8 +86,8 @@ describe("usage", () => {
     await expect(answer(show, ".", "no-tj", options)).rejects.toThrow(message);
   });
 
-  test("outside of a project is refused", () => {
-    const { code, err } = run(mkdtempSync(join(tmpdir(), "entente-none-")), ["check"]);
+  test("outside of a project is refused", async () => {
+    const { code, err } = await run(mkdtempSync(join(tmpdir(), "entente-none-")), ["check"]);
     expect({ code, err }).toEqual({
       code: 1,
       err: "There is no data/relations and data/sources here or above; run this inside the project.\n",
@@ -85,8 +96,8 @@ describe("usage", () => {
 });
 
 describe("check", () => {
-  test("counts what is in order, also from a folder below", () => {
-    const { code, out } = run("data/relations", ["check"]);
+  test("counts what is in order, also from a folder below", async () => {
+    const { code, out } = await run("data/relations", ["check"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^Nothing wrong in \d+ relations and \d+ sources\.\n/);
   });
@@ -110,23 +121,23 @@ describe("check", () => {
     await expect(answer(record, root)).rejects.toThrow(missing);
   });
 
-  test("tells every problem on standard error, with exit code 1", () => {
-    const { code, out, err } = run(damaged(relationFile, "rank: working", "rang: working"), ["check"]);
+  test("tells every problem on standard error, with exit code 1", async () => {
+    const { code, out, err } = await run(damaged(relationFile, "rank: working", "rang: working"), ["check"]);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toMatch(
       /^data\/relations\/no-tj\.yml:\d+: visit-2012-11-gul: there is no attribute “rang” here; .*\n1 problem\.\n$/,
     );
   });
 
-  test("tells machines the same", () => {
-    const fine = JSON.parse(run(".", ["check", "--json"]).out);
+  test("tells machines the same", async () => {
+    const fine = JSON.parse((await run(".", ["check", "--json"])).out);
     expect(fine).toEqual({
       problems: [],
       relations: expect.any(Number),
       sources: expect.any(Number),
       unchecked: expect.any(Array),
     });
-    const { code, out, err } = run(damaged(relationFile, "rank: working", "rang: working"), ["check", "--json"]);
+    const { code, out, err } = await run(damaged(relationFile, "rank: working", "rang: working"), ["check", "--json"]);
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(JSON.parse(out).problems).toEqual([
       {
@@ -154,10 +165,10 @@ describe("check", () => {
     for (const { file, line } of problems) expect({ file, line }).toEqual({ file: begunFile, line: 1 });
   });
 
-  test("a file that cannot be read is told of in a line", () => {
+  test("a file that cannot be read is told of in a line", async () => {
     const root = copied();
     mkdirSync(join(root, begunFile));
-    const { code, err } = run(root, ["check"]);
+    const { code, err } = await run(root, ["check"]);
     expect(code).toBe(1);
     expect(err).not.toMatch(/\n\s+at /);
   });
@@ -167,7 +178,7 @@ describe("record", () => {
   test("adds what is missing, sorted, and then has nothing to do", async () => {
     const before = read(".", idsFile);
     const root = unrecorded();
-    expect(run(root, ["record"])).toEqual({
+    expect(await run(root, ["record"])).toEqual({
       code: 0,
       out: "Recorded 1 id in data/ids.txt:\n  no-tj/legal-framework\n",
       err: "",
@@ -195,23 +206,32 @@ describe("record", () => {
 });
 
 describe("show", () => {
-  test("prints the card in any spelling of the pair, and what else is asked for", () => {
-    const { code, out, err } = run(".", ["show", "TJ-NO", "--lang", "de", "--home", "tjk", "--as-of", "2016-01-01"]);
+  test("prints the card in any spelling of the pair, and what else is asked for", async () => {
+    const { code, out, err } = await run(".", [
+      "show",
+      "TJ-NO",
+      "--lang",
+      "de",
+      "--home",
+      "tjk",
+      "--as-of",
+      "2016-01-01",
+    ]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(/^Tadschikistan\u00a0– Norwegen {2}no-tj\n.*1\. Januar 2016\n/);
     expect(out).not.toContain("\u001b");
   });
 
-  test("prints it in colour where that is asked for", () => {
-    expect(run(".", ["show", "kz-no"], { FORCE_COLOR: "1" }).out).toContain("\u001b[2mestablishment\u001b[22m");
+  test("prints it in colour where that is asked for", async () => {
+    expect((await run(".", ["show", "kz-no"], { FORCE_COLOR: "1" })).out).toContain("\u001b[2mestablishment\u001b[22m");
   });
 
   test("prints the view for machines", async () => {
     expect((await answer(show, ".", "no-tj")).json).toMatchObject({ version: 1, relation: "no-tj", lang: "en" });
   });
 
-  test("shows what it can while something is wrong, and says so", () => {
-    const { code, out, err } = run(damaged(relationFile, "          - gegründet.\n", ""), ["show", "no-tj"]);
+  test("shows what it can while something is wrong, and says so", async () => {
+    const { code, out, err } = await run(damaged(relationFile, "          - gegründet.\n", ""), ["show", "no-tj"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^Norway\u00a0– Tajikistan/);
     expect(err).toBe("1 problem in the data; npm run data -- check tells what.\n");
@@ -240,8 +260,8 @@ describe("show", () => {
     await expect(answer(show, damaged(relationFile, from, to), "no-tj")).rejects.toThrow(message);
   });
 
-  test("a relation that nobody has written is to be begun", () => {
-    const { code, err } = run(".", ["show", pair]);
+  test("a relation that nobody has written is to be begun", async () => {
+    const { code, err } = await run(".", ["show", pair]);
     expect({ code, err }).toEqual({
       code: 1,
       err: `There is no relation ${pair} yet; npm run data -- new ${pair} begins it.\n`,
@@ -263,7 +283,7 @@ describe("coverage", () => {
   test("shows gaps although the check fails because of them", async () => {
     const root = damaged(relationFile, "          - gegründet.\n", "");
     edit(root, sourceFile, "exact: Wirtschaftliche Zusammenarbeit", "exact: Wirtschaftliche");
-    const { code, out } = run(root, ["coverage", "mfa-tj.no.de"]);
+    const { code, out } = await run(root, ["coverage", "mfa-tj.no.de"]);
     expect(code).toBe(0);
     expect(out).toContain("(agreement-2010-04-27-declaration) <<gegründet.>>");
     expect(out).toContain("\nWirtschaftliche <<Zusammenarbeit>>\n");
@@ -295,11 +315,11 @@ describe("coverage", () => {
 
 test("new begins a file, once", async () => {
   const root = copied();
-  expect(run(root, ["new", pair.toUpperCase()])).toMatchObject({
+  expect(await run(root, ["new", pair.toUpperCase()])).toMatchObject({
     code: 0,
     out: expect.stringContaining(`Wrote ${begunFile}.`),
   });
-  expect(run(root, ["new", pair])).toEqual({
+  expect(await run(root, ["new", pair])).toEqual({
     code: 1,
     out: "",
     err: `${begunFile} is there already; write into it.\n`,
@@ -310,53 +330,3 @@ test("new begins a file, once", async () => {
     moved: true,
   });
 });
-
-test("diff tells what publish would change where there is no commit, or it is asked to", async () => {
-  const root = copied();
-  cpSync("wrangler.toml", join(root, "wrangler.toml"));
-  expect(run(root, ["diff"]).out).toBe("Nothing is published yet; npm run data -- publish does so.\n");
-  await expect(answer(publish, root)).rejects.toThrow("dist/widget.txt is missing; run npm run build first");
-  mkdirSync(join(root, "dist"));
-  writeFileSync(join(root, "dist/widget.txt"), "// a widget");
-  expect(run(root, ["publish"]).out).toMatch(/^Published release 1 \(\d+ values written\): added /);
-  expect(run(root, ["diff"])).toEqual({ code: 0, out: "Nothing changes against release 1.\n", err: "" });
-
-  edit(root, relationFile, "      en: Mine clearance\n", "      en: Clearing mines\n");
-  edit(
-    root,
-    relationFile,
-    "    claims: [mfa-tj.no.2024]\n",
-    "    note: Whose figures they are, it does not say.\n    claims: [mfa-tj.no.2024]\n",
-  );
-  edit(root, listFile, "dk-tj: { date: 1992-01-21,", "dk-tj: { date: 1992-01-22,");
-  edit(root, sourceFile, "reason: A heading; it states no fact.", "reason: A heading.");
-  rmSync(join(root, "data/relations/kz-no.yml"));
-  await expect(answer(diff, root)).rejects.toThrow("the relation kz-no was published and is gone");
-
-  cpSync("data/relations/kz-no.yml", join(root, "data/relations/kz-no.yml"));
-  await answer(newRelation, root, pair);
-  const begun = begunFile;
-  const filled = read(root, begun)
-    .replace(/"<fill in the date, such.*>"/, "1940-07-27")
-    .replace(/<fill in the id of a source in.*>/, "qaz-wiki")
-    .replace(/ +quotes: #.*\n.*\n/, "");
-  writeFileSync(join(root, begun), filled);
-  const { text, json } = await answer(diff, root);
-  expect(text).toBe(`Against release 1:
-${pair}
-  added, with 1 fact
-dk-tj
-  establishment: date: 21 January 1992 → 22 January 1992
-no-tj
-  ambassador-no-kvistad: note: + “Whose figures they are, it does not say.”
-  agreement-2010-08-06-mine-clearance: about (English): “Mine clearance” →
-    “Clearing mines”
-source mfa-tj.no.de
-  silent.Wirtschaftliche Zusammenarbeit.reason: “A heading; it states no fact.”
-    → “A heading.”`);
-  const second = { relation: "dk-tj", fact: "establishment", attribute: "date" };
-  expect(json).toMatchObject({
-    release: 1,
-    changes: [{}, { ...second, before: "1992-01-21", after: "1992-01-22" }, {}, {}],
-  });
-}, 120_000);

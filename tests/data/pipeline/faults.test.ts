@@ -1,27 +1,22 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Command } from "../../../data/cli/command.ts";
-import { runCommandLine } from "../../../data/cli/command-line.ts";
 import { problemText } from "../../../data/pipeline/authored/data-problem.ts";
-import { colourTerminal } from "./run.ts";
-
-afterEach(() => vi.restoreAllMocks());
+import { colourTerminal, run } from "./run.ts";
 
 test("a mistake of ours is told in a line, with its place, and never as a stack trace", async () => {
-  const told = vi.spyOn(console, "error").mockReturnValue();
   const broken: Command = {
     summary: "breaks",
     run: () => {
       throw new RangeError("Maximum call stack size exceeded\nand more");
     },
   };
-  expect(await runCommandLine({ broken }, ["broken"])).toBe(3);
-  expect(told.mock.calls).toEqual([
-    [
-      expect.stringMatching(
-        /^The program itself is at fault, not the data: Maximum call stack size exceeded \(at \/\S+faults\.test\.ts:\d+:\d+\)\. Please report this line\.$/,
-      ),
-    ],
-  ]);
+  expect(await run(".", ["broken"], {}, { broken })).toEqual({
+    code: 3,
+    out: "",
+    err: expect.stringMatching(
+      /^The program itself is at fault, not the data: Maximum call stack size exceeded \(at \/\S+faults\.test\.ts:\d+:\d+\)\. Please report this line\.\n$/,
+    ),
+  });
 });
 
 test("a problem has its rule at the end, and colours in a terminal", () => {

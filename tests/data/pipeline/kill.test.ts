@@ -8,6 +8,7 @@ import { withLocalKv } from "../../../data/pipeline/kv/local-kv.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
 import { contentsOf, readPointer } from "../../../data/pipeline/publish/published.ts";
 import type { Release } from "../../../data/pipeline/release/build-release.ts";
+import { trialSize } from "../../trial-size.ts";
 import { twoReleases, writesOfTheSecond } from "./three-relations.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "entente-kill-"));
@@ -19,11 +20,11 @@ beforeAll(async () => {
   writeFileSync(join(folder, "after.json"), JSON.stringify(after));
 }, 60_000);
 
-const moments = Array.from({ length: writesOfTheSecond }, (_, index) => index + 1).flatMap((write) =>
-  (["during", "after"] as const).map((moment) => ({ write, moment })),
-);
+test("publishing has as many writes as the trial counts", () => {
+  expect(Math.max(...trialSize.kills.map(({ write }) => write))).toBe(writesOfTheSecond);
+});
 
-test.each(moments)(
+test.each(trialSize.kills)(
   "killed $moment write $write, a release is in force whole, and the next publish completes",
   async ({ write, moment }) => {
     const state = join(folder, `${write}-${moment}`);
