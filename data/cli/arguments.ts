@@ -19,7 +19,7 @@ export function pairArgument(word: string): PairId {
 }
 
 /** The language that `--lang` names. */
-export function languageArgument(tag = "en"): Language {
+export function languageOption(tag = "en"): Language {
   const language = languageFor(tag);
   if (!language)
     throw new UsageError(`“${tag}” is no language of the cards; they are ${Object.keys(languages).join(", ")}.`);
@@ -27,7 +27,7 @@ export function languageArgument(tag = "en"): Language {
 }
 
 /** The state that `--home` names, one of the pair's; null where it is left out. */
-export function homeArgument(code: string | undefined, pair: PairId): StateCode | null {
+export function homeOption(code: string | undefined, pair: PairId): StateCode | null {
   if (code === undefined) return null;
   const state = statesOf(pair).find((one) => one === alpha2Of(code));
   if (!state)
@@ -36,7 +36,7 @@ export function homeArgument(code: string | undefined, pair: PairId): StateCode 
 }
 
 /** The day that `--as-of` names; null where it is left out. */
-export function dayArgument(day: string | undefined): string | null {
+export function dayOption(day: string | undefined): string | null {
   if (day === undefined) return null;
   if (!isDay(day)) throw new UsageError(`“${day}” is no day; write --as-of YYYY-MM-DD, such as 2016-01-01.`);
   return day;
@@ -47,7 +47,7 @@ export function dayArgument(day: string | undefined): string | null {
  * @throws {BadData} where its file cannot be read
  * @throws {Refused} where nobody has written it
  */
-export function authoredOf({ relations, problems }: Authored, pair: PairId): AuthoredRelation {
+export function requireRelation({ relations, problems }: Authored, pair: PairId): AuthoredRelation {
   const relation = relations.get(pair);
   if (relation) return relation.value;
   const its = problems.filter(({ file, id }) => file === `data/relations/${pair}.yml` || id.startsWith(`${pair}.`));

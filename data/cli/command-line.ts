@@ -27,7 +27,7 @@ export async function runCommandLine(commands: Commands, words: readonly string[
     const { command, ...call } = asked;
     const root = projectRoot(process.cwd());
     const terminal = terminalOf(process.stdout, process.env);
-    const answer = await command.run({ ...call, root, terminal, watch: progressBar(process.stderr) });
+    const answer = await command.run({ ...call, root, terminal, onProgress: progressBar(process.stderr) });
     tell(answer, json);
     return answer.failed ? 1 : 0;
   } catch (error) {
@@ -46,7 +46,7 @@ export async function runCommandLine(commands: Commands, words: readonly string[
 function read(
   commands: Commands,
   [name, ...rest]: readonly string[],
-): ({ command: Command } & Pick<CommandCall, "word" | "options">) | { usage: string } {
+): ({ command: Command } & Pick<CommandCall, "argument" | "options">) | { usage: string } {
   if (name === undefined || name === "--help") return { usage: usage(commands) };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
@@ -56,15 +56,18 @@ function read(
   const { values, positionals } = parse(name, command, rest);
   if (values.help) return { usage: usageOf(name, command) };
   const [word = "", extra] = positionals;
-  if (command.word && !command.word.startsWith("[") && !word)
-    throw new UsageError(`“${name}” needs ${command.word}: ${lineOf(name, command)}`);
-  const surplus = command.word ? extra : word || undefined;
+  if (command.argument && !command.argument.startsWith("[") && !word)
+    throw new UsageError(`“${name}” needs ${command.argument}: ${lineOf(name, command)}`);
+  const surplus = command.argument ? extra : word || undefined;
   if (surplus !== undefined) throw new UsageError(`“${surplus}” is one word too many: ${lineOf(name, command)}`);
-  return { command, word, options: values };
+  return { command, argument: word, options: values };
 }
 
 function parse(name: string, command: Command, args: string[]): { values: Options; positionals: string[] } {
-  const taken = (["help", "json", ...(command.takes ?? [])] as const).map((option) => [option, options[option]]);
+  const taken = (["help", "json", ...(command.acceptedOptions ?? [])] as const).map((option) => [
+    option,
+    options[option],
+  ]);
   try {
     return parseArgs({ args, allowPositionals: true, options: Object.fromEntries(taken) });
   } catch (error) {
@@ -127,7 +130,7 @@ const examples: Partial<Record<keyof Options, string>> = {
   state: "DIR",
 };
 
-function argumentsOf({ word, takes = [] }: Command): string {
+function argumentsOf({ argument: word, acceptedOptions: takes = [] }: Command): string {
   const flags = takes.map((option) => ` [--${[option, examples[option]].filter(Boolean).join(" ")}]`);
   return `${word ? ` ${word}` : ""}${flags.join("")}`;
 }

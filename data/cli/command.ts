@@ -28,11 +28,11 @@ export interface CommandCall {
   /** The project's root. */
   root: string;
   /** What stands behind the command's name; empty where the command takes nothing. */
-  word: string;
+  argument: string;
   options: Options;
   terminal: Terminal;
   /** Is told how far long work has come. */
-  watch: ProgressListener;
+  onProgress: ProgressListener;
 }
 
 /** What a command has to say. */
@@ -52,8 +52,8 @@ export interface CommandResult {
 /** A command of the command line. */
 export interface Command {
   /** What has to stand behind its name, as the usage shows it: `PAIR`; in brackets where it may be left out: `[PAIR]`. */
-  word?: string;
-  takes?: readonly (keyof Options)[];
+  argument?: string;
+  acceptedOptions?: readonly (keyof Options)[];
   /** One line of the usage. */
   summary: string;
   run(call: CommandCall): CommandResult | Promise<CommandResult>;
@@ -65,6 +65,6 @@ export class UsageError extends Error {
 }
 
 /** `1 fact`, `2 facts`. */
-export function counted(count: number, noun: string): string {
+export function countNoun(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

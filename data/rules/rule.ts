@@ -19,11 +19,11 @@ export interface Finding {
   path: (string | number)[];
   message: string;
   /** Path within the same file of what it collides with: its line is told behind the message. */
-  other?: (string | number)[];
+  duplicateOf?: (string | number)[];
 }
 
 /** A finding before it is known where: its path counts from the fact, or whatever else was looked at. */
-export type Remark = Omit<Finding, "in">;
+export type RelativeFinding = Omit<Finding, "in">;
 
 /** One thing that must hold for all authored data. */
 export type Rule = (data: Dataset) => Finding[];

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { snapshotFile } from "../../data/model/release/documents.ts";
 import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
-import { readEarlier } from "../../data/pipeline/publish/published.ts";
+import { readEarlierReleases } from "../../data/pipeline/publish/published.ts";
 import { rollback } from "../../data/pipeline/publish/rollback.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
@@ -71,7 +71,7 @@ const isOfTheLog = (route: string) => /\/releases|\/changes|updatedSince/.test(r
 /** What a deployment adds to the snapshot of the two releases that were published before it, by the files' paths. */
 const earlier = new Map<string, object>();
 async function rememberEarlier(): Promise<void> {
-  for (const { key, text } of await readEarlier(storeOf(given.KV))) {
+  for (const { key, text } of await readEarlierReleases(storeOf(given.KV))) {
     earlier.set(`/snapshot/${snapshotFile(key)}`, { [key]: text });
   }
 }

@@ -1,22 +1,22 @@
 import { suggestion } from "../../model/nearest.ts";
-import { checkedOrProblems } from "../../pipeline/authored/check.ts";
+import { dataAndProblems } from "../../pipeline/authored/check.ts";
 import { BadData } from "../../pipeline/authored/data-problem.ts";
 import { type Authored, load } from "../../pipeline/authored/load.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import type { Dataset } from "../../rules/rule.ts";
 import { type CoverageSegment, coveredText, quotesBySource } from "../../rules/sources/covered-text.ts";
-import { authoredOf, pairArgument } from "../arguments.ts";
+import { pairArgument, requireRelation } from "../arguments.ts";
 import type { Command, CommandCall } from "../command.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { coverageOf, coverageText, terminalSource } from "../terminal/terminal-source.ts";
 
 /** Shows which parts of a source nobody has read out yet; so it does not ask whether the check passes. */
-export const coverage: Command = {
-  word: "PAIR|SOURCE",
+export const coverageCommand: Command = {
+  argument: "PAIR|SOURCE",
   summary: "prints a source's text, or those of a relation, with quotes and gaps marked",
-  run({ root, word, terminal }: CommandCall) {
+  run({ root, argument: word, terminal }: CommandCall) {
     const authored = load(root);
-    const { data } = checkedOrProblems(authored);
+    const { data } = dataAndProblems(authored);
     const quotes = quotesBySource(data);
     const read = sourcesFor(word, authored, data).map((id) => {
       const held = data.sources.get(id) ?? { text: null, silent: [] };
@@ -46,7 +46,7 @@ function sourcesFor(word: string, authored: Authored, { sources }: Dataset): str
     throw new Refused(`There is no source ${word}${remedy}`);
   }
   const pair = pairArgument(word);
-  const cited = authoredOf(authored, pair).facts.flatMap(({ claims }) => claims.map(({ source }) => source));
+  const cited = requireRelation(authored, pair).facts.flatMap(({ claims }) => claims.map(({ source }) => source));
   const held = [...new Set(cited)].filter(isHeld);
   if (held.length === 0) throw new Refused(`None of the sources that ${pair} cites has its text in data/sources.`);
   return held;

@@ -15,11 +15,11 @@ import type { Command } from "../command.ts";
 import { changeText, sourceChangeText } from "../diff/change-words.ts";
 import { changesSinceCommit } from "../diff/committed.ts";
 import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
-import { type Piece, paragraph, type Terminal } from "../terminal/terminal.ts";
+import { paragraph, type StyledText, type Terminal } from "../terminal/terminal.ts";
 
 /** Says what publishing would change. */
-export const diff: Command = {
-  takes: ["published", ...namespaceOptions],
+export const diffCommand: Command = {
+  acceptedOptions: ["published", ...namespaceOptions],
   summary:
     "says what the working data change against the last commit; --published, or any of the others: against the release in a KV",
   async run({ root, options, terminal }) {
@@ -97,7 +97,7 @@ function text({ changes, sources }: Pick<Found, "changes" | "sources">, against:
   return [
     `Against ${against}:`,
     ...of.flatMap((name) => [
-      paragraph([{ text: name, look: bold }], terminal),
+      paragraph([{ text: name, style: bold }], terminal),
       ...lines
         .filter((line) => line.of === name)
         .map((line) => paragraph(coloured(line.words, terminal), terminal, 2, 4)),
@@ -106,8 +106,8 @@ function text({ changes, sources }: Pick<Found, "changes" | "sources">, against:
 }
 
 /** What comes in green, what goes in red. */
-function coloured(words: string, { paint }: Terminal): Piece[] {
+function coloured(words: string, { paint }: Terminal): StyledText[] {
   const [, head = words, sign = "", rest = ""] = /^(.*?)([+−] |added|removed)(.*)$/s.exec(words) ?? [];
   const look = /[+a]/.test(sign[0] ?? "") ? paint.green : paint.red;
-  return [{ text: head }, { text: `${sign}${rest}`, look }];
+  return [{ text: head }, { text: `${sign}${rest}`, style: look }];
 }

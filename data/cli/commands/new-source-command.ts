@@ -8,10 +8,10 @@ import { type Command, UsageError } from "../command.ts";
 import { sourceTemplate } from "../new/source-template.ts";
 
 /** Begins the file of a source. */
-export const newSource: Command = {
-  word: "ID",
+export const newSourceCommand: Command = {
+  argument: "ID",
   summary: "begins data/sources/ID.yml, to be filled in, with the SHA-256 of data/sources/ID.txt where that is there",
-  run({ root, word: id }) {
+  run({ root, argument: id }) {
     if (!slug.safeParse(id).success) {
       throw new UsageError(
         `“${id}” is no id; write lower-case words joined by hyphens and dots, such as mfa-tj.no.2024.`,

@@ -3,8 +3,8 @@ import type { Command } from "../command.ts";
 import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
 
 /** Lists the releases, the one in force first. */
-export const releases: Command = {
-  takes: namespaceOptions,
+export const releasesCommand: Command = {
+  acceptedOptions: namespaceOptions,
   summary: "lists the releases, the one in force first",
   async run({ root, options }) {
     const found = (await withExistingNamespace(root, options, readLog)) ?? [];

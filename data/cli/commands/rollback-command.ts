@@ -4,11 +4,11 @@ import { type Command, UsageError } from "../command.ts";
 import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
 
 /** Puts an earlier release in force again. */
-export const rollback: Command = {
-  word: "RELEASE",
-  takes: namespaceOptions,
+export const rollbackCommand: Command = {
+  argument: "RELEASE",
+  acceptedOptions: namespaceOptions,
   summary: "puts an earlier release in force again",
-  async run({ root, word, options, watch }) {
+  async run({ root, argument: word, options, onProgress: watch }) {
     if (!/^[1-9]\d*$/.test(word))
       throw new UsageError(`“${word}” is no release's number; npm run data -- releases lists them`);
     const done = await withExistingNamespace(root, options, (kv) =>

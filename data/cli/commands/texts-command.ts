@@ -3,8 +3,8 @@ import { type Language, languages } from "../../model/language.ts";
 import { checkAuthored } from "../../pipeline/authored/check.ts";
 import { load } from "../../pipeline/authored/load.ts";
 import { buildRelation } from "../../pipeline/release/build-release.ts";
-import { authoredOf, languageArgument, pairArgument } from "../arguments.ts";
-import { type Command, counted } from "../command.ts";
+import { languageOption, pairArgument, requireRelation } from "../arguments.ts";
+import { type Command, countNoun } from "../command.ts";
 import { paragraph } from "../terminal/terminal.ts";
 
 /** A fact or an organisation of which not all is said in every language, or not by somebody's leave. */
@@ -18,16 +18,16 @@ interface Untranslated {
 }
 
 /** Lists what translators and reviewers have left to do. */
-export const texts: Command = {
-  word: "[PAIR]",
-  takes: ["lang"],
+export const textsCommand: Command = {
+  argument: "[PAIR]",
+  acceptedOptions: ["lang"],
   summary: "lists the texts that lack a language, or that nobody has reviewed; --lang for one language alone",
-  run({ root, word, options, terminal }) {
-    const wanted = options.lang === undefined ? null : languageArgument(options.lang);
+  run({ root, argument: word, options, terminal }) {
+    const wanted = options.lang === undefined ? null : languageOption(options.lang);
     const authored = load(root);
     const data = checkAuthored(authored);
     const pair = word && pairArgument(word);
-    const read = pair ? [[pair, authoredOf(authored, pair)] as const] : [...data.relations];
+    const read = pair ? [[pair, requireRelation(authored, pair)] as const] : [...data.relations];
     const found = read.flatMap(([id, relation]): Untranslated[] => {
       const { facts, organisations } = buildRelation(id, relation, data);
       return [
@@ -42,10 +42,10 @@ export const texts: Command = {
       .filter(({ lacking, unreviewed }) => lacking.length + unreviewed.length > 0);
     const lines = open.map(({ relation, id, lacking, unreviewed }) => {
       const said = [part("lacks", lacking), part("not reviewed:", unreviewed)].filter(Boolean).join("; ");
-      return paragraph([{ text: `${relation}/${id}: `, look: terminal.paint.bold }, { text: said }], terminal, 0, 2);
+      return paragraph([{ text: `${relation}/${id}: `, style: terminal.paint.bold }, { text: said }], terminal, 0, 2);
     });
     const lacking = open.filter((one) => one.lacking.length > 0).length;
-    const sum = `${counted(lacking, "text")} with a language lacking, ${open.filter((one) => one.unreviewed.length > 0).length} with a translation that nobody has reviewed.`;
+    const sum = `${countNoun(lacking, "text")} with a language lacking, ${open.filter((one) => one.unreviewed.length > 0).length} with a translation that nobody has reviewed.`;
     return { text: [...lines, sum].join("\n"), json: { texts: open } };
 
     function isWanted(language: Language): boolean {

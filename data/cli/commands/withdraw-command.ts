@@ -1,16 +1,16 @@
 import { type Subject, withdraw as withdrawFrom } from "../../pipeline/publish/withdraw.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import { pairArgument } from "../arguments.ts";
-import { type Command, counted, UsageError } from "../command.ts";
+import { type Command, countNoun, UsageError } from "../command.ts";
 import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
 
 /** Takes out of earlier releases what the law demands to be taken out. */
-export const withdraw: Command = {
-  word: "WHAT",
-  takes: [...namespaceOptions, "reason"],
+export const withdrawCommand: Command = {
+  argument: "WHAT",
+  acceptedOptions: [...namespaceOptions, "reason"],
   summary:
     "on a legal demand, puts tombstones in the place of what earlier releases hold of a relation (no-tj), a fact (no-tj/visit-2012-11-gul) or a source",
-  async run({ root, word, options, watch }) {
+  async run({ root, argument: word, options, onProgress: watch }) {
     const reason = options.reason?.trim();
     if (!reason) throw new UsageError("Say why with --reason; readers of earlier releases are told.");
     const subject = subjectIn(word);
@@ -18,7 +18,7 @@ export const withdraw: Command = {
       withdrawFrom(kv, subject, reason, new Date().toISOString(), watch),
     );
     if (!done) throw new Refused("Nothing is published there; npm run data -- publish does so.");
-    const text = `Withdrew ${counted(done.keys.length, "document")} of earlier releases, each whole:
+    const text = `Withdrew ${countNoun(done.keys.length, "document")} of earlier releases, each whole:
 ${done.keys.map((key) => `  ${key}`).join("\n")}
 Release ${done.release} holds what was in force before. Where a source's text is in force still, its sentences are: look into data/sources.
 Deployed snapshots and caches may hold them still: deploy again, and purge the cache of the zone.`;

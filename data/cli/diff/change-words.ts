@@ -2,7 +2,7 @@ import type { Amount } from "../../model/scalars.ts";
 import type { Change, SourceChange } from "../../model/views/change-view.ts";
 import { entryName } from "../../view/changes/value-differences.ts";
 import { amountText } from "../../view/words/amount-text.ts";
-import { counted } from "../command.ts";
+import { countNoun } from "../command.ts";
 import { attributeWords, valueWords } from "./attribute-words.ts";
 
 /** A change in words: "visit-2012-11-gul: date: November 2012 → October 2012". */
@@ -11,8 +11,8 @@ export function changeText(change: Change): string {
   if (change.fact !== null) return `${change.fact}: ${change.after ? "added" : "removed"}`;
   const { before, after } = change;
   return after
-    ? `added, with ${counted(after.facts.length, "fact")}`
-    : `removed, with ${counted(before?.facts.length ?? 0, "fact")}`;
+    ? `added, with ${countNoun(after.facts.length, "fact")}`
+    : `removed, with ${countNoun(before?.facts.length ?? 0, "fact")}`;
 }
 
 /** The same for a source: "date: … → 20 April 2015". */

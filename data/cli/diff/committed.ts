@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sortedUnion } from "../../model/key-order.ts";
 import type { Change, SourceChange } from "../../model/views/change-view.ts";
-import { checkedOrProblems } from "../../pipeline/authored/check.ts";
+import { dataAndProblems } from "../../pipeline/authored/check.ts";
 import { problemText } from "../../pipeline/authored/data-problem.ts";
 import { load } from "../../pipeline/authored/load.ts";
 import { Refused } from "../../pipeline/refused.ts";
@@ -52,7 +52,7 @@ function committedData(root: string, commit: string): Dataset | null {
         `The data of commit ${commit} cannot be read any more (${problemText(problem)}); npm run data -- diff --published compares with the release.`,
       );
     }
-    return checkedOrProblems(authored).data;
+    return dataAndProblems(authored).data;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,5 +1,5 @@
 import type { CoverageSegment } from "../../rules/sources/covered-text.ts";
-import { type Piece, paragraph, type Terminal } from "./terminal.ts";
+import { paragraph, type StyledText, type Terminal } from "./terminal.ts";
 import { quoted } from "./terminal-card.ts";
 
 /** How much of a source's text is accounted for, in characters without white space. */
@@ -40,7 +40,7 @@ export function terminalSource(
   nameOf: (fact: string) => string,
 ): string {
   const { paint } = terminal;
-  const paragraphs: Piece[][] = [[]];
+  const paragraphs: StyledText[][] = [[]];
   let afterIds = false;
   for (const { text, quotedBy, silent } of stretches) {
     const lines = text.split("\n");
@@ -53,17 +53,17 @@ export function terminalSource(
         // A full stop that follows a quote directly does not stick to the ids.
         { text: before || (afterIds && core ? " " : "") },
         ...(marked ? [marked] : []),
-        { text: ids, look: paint.dim },
+        { text: ids, style: paint.dim },
         { text: after },
       );
       afterIds = ids !== "" && after === "";
     });
 
-    function mark(core: string): Piece {
+    function mark(core: string): StyledText {
       if (quotedBy.length > 0) return quoted(core, terminal);
-      if (silent !== null) return { text: core, look: paint.dim };
+      if (silent !== null) return { text: core, style: paint.dim };
       return paint.isColorSupported
-        ? { text: core, look: (words) => paint.inverse(paint.red(words)) }
+        ? { text: core, style: (words) => paint.inverse(paint.red(words)) }
         : { text: `<<${core}>>` };
     }
   }

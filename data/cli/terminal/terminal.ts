@@ -9,9 +9,9 @@ export interface Terminal {
 }
 
 /** Text with a look of its own. */
-export interface Piece {
+export interface StyledText {
   text: string;
-  look?: (text: string) => string;
+  style?: (text: string) => string;
 }
 
 /**
@@ -31,7 +31,12 @@ export function terminalOf(
  * Sets pieces as one paragraph: broken between words at the terminal's width, the first line indented by `indent` columns,
  * those below by `hanging`. A word that is longer than a line stays whole, so that it can be copied.
  */
-export function paragraph(pieces: readonly Piece[], { width }: Pick<Terminal, "width">, indent = 0, hanging = indent) {
+export function paragraph(
+  pieces: readonly StyledText[],
+  { width }: Pick<Terminal, "width">,
+  indent = 0,
+  hanging = indent,
+) {
   const text = pieces.map((piece) => piece.text).join("");
   return breakLines(text, width, indent, hanging)
     .map(([from, until], index) => " ".repeat(index === 0 ? indent : hanging) + cut(pieces, from, until))
@@ -54,10 +59,10 @@ function breakLines(text: string, width: number, indent: number, hanging: number
 }
 
 /** The part of the pieces' text between two positions, each piece with its look. */
-function cut(pieces: readonly Piece[], from: number, until: number): string {
+function cut(pieces: readonly StyledText[], from: number, until: number): string {
   let start = 0;
   return pieces
-    .map(({ text, look }) => {
+    .map(({ text, style: look }) => {
       const part = text.slice(Math.max(0, from - start), Math.max(0, until - start));
       start += text.length;
       return part && look ? look(part) : part;

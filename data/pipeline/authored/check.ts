@@ -16,13 +16,13 @@ export function check(root: string): Dataset {
 
 /** The same for data that was read already. */
 export function checkAuthored(authored: Authored): Dataset {
-  const { data, problems } = checkedOrProblems(authored);
+  const { data, problems } = dataAndProblems(authored);
   if (problems.length > 0) throw new BadData(problems);
   return data;
 }
 
 /** The same for those who go on in spite of problems: with them, what could be read, which may not be published. */
-export function checkedOrProblems(authored: Authored): { data: Dataset; problems: readonly Problem[] } {
+export function dataAndProblems(authored: Authored): { data: Dataset; problems: readonly Problem[] } {
   const data = datasetOf(authored);
   if (authored.problems.length > 0) return { data, problems: authored.problems };
   // What is wrong with a publisher's name is found at each of its sources.
@@ -92,7 +92,10 @@ function needlessMessage({ rule, id }: Exception): string {
     : `the rule “${rule}” finds nothing at “${id}”; take the exception out`;
 }
 
-function locate({ relations, sources, recorded }: Authored, { in: place, path, message, other, rule }: Found): Problem {
+function locate(
+  { relations, sources, recorded }: Authored,
+  { in: place, path, message, duplicateOf: other, rule }: Found,
+): Problem {
   const named = rule === undefined ? {} : { rule };
   if ("recorded" in place) {
     const line = [...recorded].indexOf(place.recorded) + 1;

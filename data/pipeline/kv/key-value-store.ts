@@ -19,25 +19,25 @@ export interface KeyValueStore extends ReadableStore {
 const keysPerRead = 100;
 
 /** Reads any number of keys by what reads as many at once as KV does. */
-export async function readInParts(
+export async function readInChunks(
   keys: readonly string[],
-  readPart: (keys: string[]) => Promise<(string | null)[]>,
+  readChunk: (keys: string[]) => Promise<(string | null)[]>,
 ): Promise<(string | null)[]> {
   const found: (string | null)[] = [];
   for (let start = 0; start < keys.length; start += keysPerRead) {
-    found.push(...(await readPart(keys.slice(start, start + keysPerRead))));
+    found.push(...(await readChunk(keys.slice(start, start + keysPerRead))));
   }
   return found;
 }
 
 /** What is used of a KV binding. */
-export interface Binding {
+export interface KvBinding {
   get(key: string): Promise<string | null>;
   put(key: string, text: string): Promise<void>;
 }
 
 /** A KV binding as a store. */
-export function storeOf(binding: Binding): KeyValueStore {
+export function storeOf(binding: KvBinding): KeyValueStore {
   return {
     read: (keys) => Promise.all(keys.map((key) => binding.get(key))),
     write: async (values) => {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { CorruptDocument } from "../../model/release/documents.ts";
 import { Refused } from "../refused.ts";
-import { type Binding, type KeyValueStore, readInParts, storeOf } from "./key-value-store.ts";
+import { type KeyValueStore, type KvBinding, readInChunks, storeOf } from "./key-value-store.ts";
 
-interface LocalBinding extends Binding {
+interface LocalBinding extends KvBinding {
   get(key: string): Promise<string | null>;
   get(keys: string[]): Promise<Map<string, string | null>>;
 }
@@ -31,7 +31,7 @@ export async function withLocalKv<Result>(
       const found = await KV.get(keys);
       return keys.map((key) => found.get(key) ?? null);
     };
-    return await use({ ...storeOf(KV), read: (keys) => readInParts(keys, readPart) });
+    return await use({ ...storeOf(KV), read: (keys) => readInChunks(keys, readPart) });
   } catch (error) {
     if (!(error instanceof CorruptDocument)) throw error;
     throw new Refused(`${error.message}. Where nothing in the local KV matters, remove ${state} and begin anew.`);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Refused } from "../refused.ts";
-import { type KeyValueStore, readInParts } from "./key-value-store.ts";
+import { type KeyValueStore, readInChunks } from "./key-value-store.ts";
 import { wrangler } from "./wrangler.ts";
 
 /**
@@ -23,7 +23,7 @@ export function remoteKv(root: string, where: readonly string[] = ["--remote"]):
   };
   return {
     read: (keys) =>
-      readInParts(keys, async (part) => {
+      readInChunks(keys, async (part) => {
         const values = valuesIn(await bulk("get", part));
         return part.map((key) => textOf(values[key]));
       }),

@@ -15,12 +15,12 @@ const batchSize = 500;
 /** Does work on many values a batch at a time, one batch after the other. */
 export async function inBatches<Item>(
   items: readonly Item[],
-  { step, watch }: { step: string; watch: ProgressListener },
+  { step, onProgress }: { step: string; onProgress: ProgressListener },
   work: (batch: readonly Item[]) => Promise<unknown>,
 ): Promise<void> {
   for (let done = 0; done < items.length; done += batchSize) {
-    watch({ step, done, total: items.length });
+    onProgress({ step, done, total: items.length });
     await work(items.slice(done, done + batchSize));
   }
-  if (items.length > 0) watch({ step, done: items.length, total: items.length });
+  if (items.length > 0) onProgress({ step, done: items.length, total: items.length });
 }

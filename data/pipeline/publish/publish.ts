@@ -30,11 +30,11 @@ export async function publish(
   const held = before ? await contentsOf(kv, before.root) : null;
   const fresh = release.documents.filter(({ key }) => !held?.keys.has(key));
   const lacking: StoredText[] = [];
-  await inBatches(fresh, { step: "comparing", watch }, async (documents) => {
+  await inBatches(fresh, { step: "comparing", onProgress: watch }, async (documents) => {
     lacking.push(...(await differing(kv, documents)));
   });
-  await inBatches(lacking, { step: "writing", watch }, (documents) => kv.write(documents));
-  await inBatches(lacking, { step: "reading back", watch }, async (documents) => {
+  await inBatches(lacking, { step: "writing", onProgress: watch }, (documents) => kv.write(documents));
+  await inBatches(lacking, { step: "reading back", onProgress: watch }, async (documents) => {
     const [unread] = await differing(kv, documents);
     if (unread) throw new NotPublished(`${unread.key} does not read back as written; run this again`);
   });

@@ -61,7 +61,7 @@ export async function readLog(kv: ReadableStore, of: "releases" | "all" = "relea
 const rememberedReleases = 20;
 
 /** What a snapshot needs of earlier releases: the log, the scripts of their widgets, and the indexes of the latest. */
-export async function readEarlier(kv: ReadableStore): Promise<StoredText[]> {
+export async function readEarlierReleases(kv: ReadableStore): Promise<StoredText[]> {
   const log = await readLog(kv);
   const roots = [...new Set(log.map(({ root }) => root))];
   const widgets = (await readDocuments(kv, "root", roots)).map(({ widget }) => documentKey("widget", widget));

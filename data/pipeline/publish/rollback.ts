@@ -26,7 +26,7 @@ export async function rollback(
 
   const [held, wanted] = [await contentsOf(kv, before.root), await contentsOf(kv, entry.root)];
   const others = [...wanted.keys].filter((key) => !held.keys.has(key));
-  await inBatches(others, { step: "reading", watch }, async (keys) => {
+  await inBatches(others, { step: "reading", onProgress: watch }, async (keys) => {
     const texts = await kv.read(keys);
     keys.forEach((key, index) => {
       assertReadable(key, texts[index] ?? null);

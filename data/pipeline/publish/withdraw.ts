@@ -9,7 +9,7 @@ import { type Contents, contentsOf, NotPublished, readLog, readPointer } from ".
 export type Subject = { relation: PairId; fact: string | null } | { source: string };
 
 /** What a withdrawal did. */
-export interface Withdrawn {
+export interface Withdrawal {
   /** Number of the release in force, which holds what the one before it held. */
   release: number;
   /** Keys of the documents that tombstones took the place of. */
@@ -31,7 +31,7 @@ export async function withdraw(
   reason: string,
   time: string,
   watch: ProgressListener = () => undefined,
-): Promise<Withdrawn> {
+): Promise<Withdrawal> {
   const before = await readPointer(kv);
   if (!before) throw new NotPublished("nothing is published yet, so there is nothing to withdraw");
   const roots = [...new Set((await readLog(kv, "all")).map(({ root }) => root))];
@@ -51,7 +51,7 @@ export async function withdraw(
   }
 
   const text = tombstone(time, reason);
-  await inBatches(keys, { step: "withdrawing", watch }, async (batch) => {
+  await inBatches(keys, { step: "withdrawing", onProgress: watch }, async (batch) => {
     await kv.write(batch.map((key) => ({ key, text })));
     if ((await kv.read(batch)).some((now) => now !== text)) {
       throw new NotPublished("a tombstone does not read back as written; run this again");
@@ -106,7 +106,7 @@ async function holding<Type extends "relation" | "source">(
   holds: (document: ReturnType<typeof decode<Type>>) => boolean,
 ): Promise<Holding> {
   const found: Holding = { keys: [], gone: [] };
-  await inBatches(hashes, { step: "reading", watch }, async (batch) => {
+  await inBatches(hashes, { step: "reading", onProgress: watch }, async (batch) => {
     const keys = batch.map((hash) => documentKey(type, hash));
     const texts = await kv.read(keys);
     keys.forEach((key, index) => {

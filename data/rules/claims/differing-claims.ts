@@ -1,13 +1,13 @@
 import type { AuthoredFact, FactKind } from "../../model/facts/authored-fact.ts";
 import type { AuthoredClaim, DifferingAttribute, DifferingValues } from "../../model/facts/claim.ts";
 import { claimDifferences } from "../../model/facts/claim-differences.ts";
-import { inEachFact } from "../facts/fact-findings.ts";
+import { checkEachFact } from "../facts/check-each-fact.ts";
 import { participantsOf } from "../facts/participants-of.ts";
-import type { Remark, Rule } from "../rule.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
 
 /** A claim says otherwise only what differs from the fact, and where one does, it is written which source the fact follows. */
 export const differingClaims: Rule = (data) =>
-  inEachFact(data, (fact) => [
+  checkEachFact(data, (fact) => [
     ...fact.claims.flatMap((claim, index) =>
       [...saidInVain(fact, claim), ...omittedInVain(fact, claim)].map(({ path, message }) => ({
         path: ["claims", index, ...path],
@@ -26,8 +26,8 @@ const kindsWith: Record<Exclude<DifferingAttribute, "date">, readonly FactKind[]
   amount: ["aid", "trade"],
 };
 
-function saidInVain(fact: AuthoredFact, claim: AuthoredClaim): Remark[] {
-  return saidBy(claim).flatMap((attribute): Remark[] => {
+function saidInVain(fact: AuthoredFact, claim: AuthoredClaim): RelativeFinding[] {
+  return saidBy(claim).flatMap((attribute): RelativeFinding[] => {
     const path = ["says", attribute];
     if (attribute !== "date" && !kindsWith[attribute].includes(fact.kind)) {
       return [{ path, message: `${withArticle(fact.kind)} has no ${attribute}; take it out of says` }];
@@ -43,7 +43,7 @@ function saidInVain(fact: AuthoredFact, claim: AuthoredClaim): Remark[] {
   });
 }
 
-function omittedInVain(fact: AuthoredFact, { omits }: AuthoredClaim): Remark[] {
+function omittedInVain(fact: AuthoredFact, { omits }: AuthoredClaim): RelativeFinding[] {
   return omits.flatMap((attribute, index) =>
     isGiven(fact, attribute)
       ? []
@@ -52,7 +52,7 @@ function omittedInVain(fact: AuthoredFact, { omits }: AuthoredClaim): Remark[] {
 }
 
 /** Attributes that every claim omits. */
-function vouchedForByNone(fact: AuthoredFact): Remark[] {
+function vouchedForByNone(fact: AuthoredFact): RelativeFinding[] {
   const [first, ...others] = fact.claims;
   const unvouched = first?.omits.filter((attribute) => others.every(({ omits }) => omits.includes(attribute))) ?? [];
   return unvouched
@@ -63,7 +63,7 @@ function vouchedForByNone(fact: AuthoredFact): Remark[] {
     }));
 }
 
-function wronglyFollowed({ claims, follows }: AuthoredFact): Remark[] {
+function wronglyFollowed({ claims, follows }: AuthoredFact): RelativeFinding[] {
   const differs = claims.some((claim) => saidBy(claim).length > 0);
   if (!follows) {
     return differs
@@ -88,7 +88,7 @@ function wronglyFollowed({ claims, follows }: AuthoredFact): Remark[] {
     : [];
 }
 
-function wronglyUndecided(fact: AuthoredFact): Remark[] {
+function wronglyUndecided(fact: AuthoredFact): RelativeFinding[] {
   const path = ["undecided"];
   if (fact.follows)
     return [{ path, message: "a fact that follows a source is not undecided; take one of the two out" }];

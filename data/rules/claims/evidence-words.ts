@@ -2,7 +2,7 @@ import type { AgreementType, VisitRank } from "../../model/facts/kinds.ts";
 import type { Language } from "../../model/language.ts";
 
 /** The part of a word for a kind of document that no case changes, in the languages in which texts are held. */
-export const typeWords: Partial<Record<Language, Readonly<Record<AgreementType, string>>>> = {
+export const agreementTypeWords: Partial<Record<Language, Readonly<Record<AgreementType, string>>>> = {
   de: {
     treaty: "Vertrag",
     agreement: "Abkommen",
@@ -14,12 +14,12 @@ export const typeWords: Partial<Record<Language, Readonly<Record<AgreementType, 
 };
 
 /** The same for the rank of a visit. */
-export const rankWords: Partial<Record<Language, Readonly<Record<VisitRank, string>>>> = {
+export const visitRankWords: Partial<Record<Language, Readonly<Record<VisitRank, string>>>> = {
   de: { state: "Staatsbesuch", official: "offiziell", working: "Arbeitsbesuch" },
 };
 
 /** The part of a word for “then”, of somebody who held an office and may no longer. */
-export const thenWords: Partial<Record<Language, RegExp>> = { de: /damalig/i };
+export const atTheTimeWords: Partial<Record<Language, RegExp>> = { de: /damalig/i };
 
 /** What comes right before a name, as a man or a woman is addressed. */
 export const honorifics: Partial<Record<Language, Readonly<Record<"m" | "f", RegExp>>>> = {

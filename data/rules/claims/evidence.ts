@@ -11,9 +11,9 @@ import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import type { Amount } from "../../model/scalars.ts";
 import { findQuote, QuoteNotFound } from "../../model/sources/quote.ts";
-import { inEachFact } from "../facts/fact-findings.ts";
-import type { Remark, Rule } from "../rule.ts";
-import { rankWords, thenWords, typeWords } from "./evidence-words.ts";
+import { checkEachFact } from "../facts/check-each-fact.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
+import { agreementTypeWords, atTheTimeWords, visitRankWords } from "./evidence-words.ts";
 import { quotedClaims } from "./quoted-claims.ts";
 import { namesOffice, officeOf, titledName } from "./titled-name.ts";
 
@@ -30,8 +30,8 @@ interface Expected {
  * be told by machine who visited whom; but a wrong year, another person or a shifted decimal point it does tell.
  */
 export const evidence: Rule = (data) =>
-  inEachFact(data, (fact, { relation }) =>
-    quotedClaims(fact, data).flatMap(({ claim, index, language, text, quoted }): Remark[] => {
+  checkEachFact(data, (fact, { relation }) =>
+    quotedClaims(fact, data).flatMap(({ claim, index, language, text, quoted }): RelativeFinding[] => {
       const omitted: readonly string[] = claim.omits;
       const missing = expectedOf(fact, claim, relation, language)
         .filter(({ attribute, isIn }) => !omitted.includes(attribute) && !isIn(quoted))
@@ -74,12 +74,12 @@ function expectedOf(
     case "visit":
     case "meeting":
       for (const participant of fact.people) expectParticipant(participant);
-      if (fact.kind === "visit" && fact.rank) expect("rank", fact.rank, tells(rankWords[language], fact.rank));
+      if (fact.kind === "visit" && fact.rank) expect("rank", fact.rank, tells(visitRankWords[language], fact.rank));
       if (fact.place) expectWord("place", cityNames[fact.place][language]);
       break;
     case "agreement": {
       const type = claim.says.type ?? fact.type;
-      expect("type", type, tells(typeWords[language], type));
+      expect("type", type, tells(agreementTypeWords[language], type));
       break;
     }
     case "aid":
@@ -107,7 +107,7 @@ function expectedOf(
         return !titled || officeOf(titled, language) === office;
       });
     }
-    const then = thenWords[language];
+    const then = atTheTimeWords[language];
     if (atTheTime && then) expect("atTheTime", "true", (text) => then.test(titledName(text, written)?.before ?? text));
   }
 

@@ -1,18 +1,18 @@
-import { inEachFact } from "../facts/fact-findings.ts";
+import { checkEachFact } from "../facts/check-each-fact.ts";
 import { participantsOf } from "../facts/participants-of.ts";
-import type { Remark, Rule } from "../rule.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
 import { quotedClaims } from "./quoted-claims.ts";
 import { genderOf, titledName } from "./titled-name.ts";
 
 /** A person's gender is the one in which the quotes speak of them: “Herr”, “Ministerin”. */
 export const gender: Rule = (data) =>
-  inEachFact(data, (fact, { relation }) => {
+  checkEachFact(data, (fact, { relation }) => {
     const named =
       fact.kind === "ambassador"
         ? [{ person: fact.person, asWritten: undefined, path: ["person"] }]
         : participantsOf(fact).map(({ participant: { person, asWritten }, path }) => ({ person, asWritten, path }));
     return quotedClaims(fact, data).flatMap(({ quoted, language }) =>
-      named.flatMap(({ person, asWritten, path }): Remark[] => {
+      named.flatMap(({ person, asWritten, path }): RelativeFinding[] => {
         const entry = person === undefined ? undefined : relation.people[person];
         if (!entry?.gender) return [];
         const name = titledName(quoted, asWritten ?? entry.name);

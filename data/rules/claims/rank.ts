@@ -1,11 +1,11 @@
 import { claimDifferences } from "../../model/facts/claim-differences.ts";
 import { sourceKinds } from "../../model/sources/source.ts";
-import { inEachFact } from "../facts/fact-findings.ts";
+import { checkEachFact } from "../facts/check-each-fact.ts";
 import type { Rule } from "../rule.ts";
 
 /** A fact follows no source that counts less than one which contradicts it. */
 export const rank: Rule = (data) =>
-  inEachFact(data, (fact) => {
+  checkEachFact(data, (fact) => {
     const followed = fact.follows && data.sources.get(fact.follows.source);
     if (!followed) return [];
     const counting = new Set(sourceKinds.slice(0, sourceKinds.indexOf(followed.kind)));

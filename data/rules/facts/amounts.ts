@@ -1,11 +1,11 @@
 import type { AuthoredFactOf } from "../../model/facts/authored-fact.ts";
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
-import type { Remark, Rule } from "../rule.ts";
-import { inEachFact } from "./fact-findings.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
+import { checkEachFact } from "./check-each-fact.ts";
 
 /** A converted amount is of an amount in another currency. Trade of one period adds up, and no figure of it stands twice. */
 export const amounts: Rule = (data) =>
-  inEachFact(data, (fact, { relation }) => {
+  checkEachFact(data, (fact, { relation }) => {
     if (fact.kind === "aid" && fact.converted) {
       if (!fact.amount)
         return [{ path: ["converted"], message: "there is no amount that it was converted from; write amount" }];
@@ -21,7 +21,7 @@ export const amounts: Rule = (data) =>
     return fact.kind === "trade" ? tradeRemarks(fact, relation) : [];
   });
 
-function tradeRemarks(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelation): Remark[] {
+function tradeRemarks(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelation): RelativeFinding[] {
   const alike = facts.filter(
     (other) => other.kind === "trade" && other.date === fact.date && other.reporter === fact.reporter,
   ) as AuthoredFactOf<"trade">[];

@@ -3,12 +3,12 @@ import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import { statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
-import type { Dataset, Remark, Rule } from "../rule.ts";
-import { inEachFact } from "./fact-findings.ts";
+import type { Dataset, RelativeFinding, Rule } from "../rule.ts";
+import { checkEachFact } from "./check-each-fact.ts";
 
 /** Dates come in the order in which things happen, as far as they are precise enough to tell. */
 export const dates: Rule = (data) =>
-  inEachFact(data, (fact, { relation, pair }) => [
+  checkEachFact(data, (fact, { relation, pair }) => [
     ...outOfOrder(fact),
     ...beforeStatehood(fact, pair),
     ...unclearMeaning(fact),
@@ -33,7 +33,7 @@ const sequences: DateAttribute[][] = [
   ["from", "until"],
 ];
 
-function outOfOrder(fact: AuthoredFact): Remark[] {
+function outOfOrder(fact: AuthoredFact): RelativeFinding[] {
   const given = datesOf(fact);
   return sequences.flatMap((sequence) => {
     const steps = given.filter(({ attribute }) => sequence.includes(attribute));
@@ -55,7 +55,7 @@ function outOfOrder(fact: AuthoredFact): Remark[] {
  */
 const independence: Partial<Record<StateCode, string>> = { tj: "1991-09-09" };
 
-function beforeStatehood({ kind, date }: AuthoredFact, pair: string): Remark[] {
+function beforeStatehood({ kind, date }: AuthoredFact, pair: string): RelativeFinding[] {
   if (kind !== "establishment" || !date) return [];
   return statesOf(pair).flatMap((state) => {
     const day = independence[state];
@@ -66,7 +66,7 @@ function beforeStatehood({ kind, date }: AuthoredFact, pair: string): Remark[] {
 }
 
 /** Of an ambassador, a date alone tells nothing. */
-function unclearMeaning({ kind, date, dateMeans }: AuthoredFact): Remark[] {
+function unclearMeaning({ kind, date, dateMeans }: AuthoredFact): RelativeFinding[] {
   if (dateMeans && !date)
     return [{ path: ["dateMeans"], message: "there is no date whose meaning it could tell; take it out" }];
   return kind === "ambassador" && date && !dateMeans
@@ -89,10 +89,10 @@ const needRelations: ReadonlySet<AuthoredFact["kind"]> = new Set([
   "ambassador",
 ]);
 
-function beforeEstablishment(fact: AuthoredFact, { facts }: AuthoredRelation, { sources }: Dataset): Remark[] {
+function beforeEstablishment(fact: AuthoredFact, { facts }: AuthoredRelation, { sources }: Dataset): RelativeFinding[] {
   if (!needRelations.has(fact.kind)) return [];
   const established = facts.flatMap(({ kind, date }) => (kind === "establishment" && date ? [date] : []));
-  const remark = (path: Remark["path"], date: string | undefined): Remark[] =>
+  const remark = (path: RelativeFinding["path"], date: string | undefined): RelativeFinding[] =>
     date && established.length > 0 && established.every((day) => certainlyBefore(date, day))
       ? [{ path, message: `${date} lies before the relations were established (${established}); mend one of the two` }]
       : [];
@@ -105,8 +105,12 @@ function beforeEstablishment(fact: AuthoredFact, { facts }: AuthoredRelation, { 
 }
 
 /** A source tells of what was; only the day on which a document enters into force may be named ahead. */
-function afterSources(fact: AuthoredFact, { sources }: Dataset): Remark[] {
-  const remark = (path: Remark["path"], date: string | undefined, cited: readonly string[]): Remark[] => {
+function afterSources(fact: AuthoredFact, { sources }: Dataset): RelativeFinding[] {
+  const remark = (
+    path: RelativeFinding["path"],
+    date: string | undefined,
+    cited: readonly string[],
+  ): RelativeFinding[] => {
     const days = cited.map((source) => sources.get(source)?.date);
     if (!date || !days.every((day) => day && certainlyBefore(day, date))) return [];
     const named = cited.map((source, index) => `${source}: ${days[index]}`).join(", ");

@@ -3,13 +3,13 @@ import type { AuthoredFact, AuthoredFactOf, FactKind } from "../../model/facts/a
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import { statesOf } from "../../model/states/pair.ts";
-import type { Remark, Rule } from "../rule.ts";
-import { inEachFact } from "./fact-findings.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
+import { checkEachFact } from "./check-each-fact.ts";
 import { participantsOf } from "./participants-of.ts";
 
 /** The ends of a directed fact are the two states of the relation, and whoever acts in it acts for one of them. */
 export const pairMembers: Rule = (data) =>
-  inEachFact(data, (fact, { relation, pair }) => [
+  checkEachFact(data, (fact, { relation, pair }) => [
     ...wrongEnds(fact, pair),
     ...outsiders(fact, pair),
     ...othersBodies(fact, relation, pair),
@@ -29,7 +29,7 @@ const endsOf: Partial<Record<FactKind, readonly [string, string]>> = {
   recognition: ["by", "of"],
 };
 
-function wrongEnds(fact: AuthoredFact, pair: string): Remark[] {
+function wrongEnds(fact: AuthoredFact, pair: string): RelativeFinding[] {
   const areThePair = (states: unknown[]) => statesOf(pair).every((code) => states.includes(code));
   if (fact.kind === "company" && fact.between && !areThePair(fact.between)) {
     return [{ path: ["between"], message: `between must name the two states of ${pair}` }];
@@ -43,8 +43,8 @@ function wrongEnds(fact: AuthoredFact, pair: string): Remark[] {
 }
 
 /** States other than the two that somebody serves or signs for, or that report. */
-function outsiders(fact: AuthoredFact, pair: string): Remark[] {
-  const acting: { path: Remark["path"]; state: string | undefined }[] = [
+function outsiders(fact: AuthoredFact, pair: string): RelativeFinding[] {
+  const acting: { path: RelativeFinding["path"]; state: string | undefined }[] = [
     ...participantsOf(fact).map(({ participant, path }) => ({ path: [...path, "state"], state: participant.state })),
     ...(fact.kind === "agreement" ? fact.signatories : []).map((party, index) => ({
       path: ["signatories", index, "state"],
@@ -60,8 +60,8 @@ function outsiders(fact: AuthoredFact, pair: string): Remark[] {
 }
 
 /** Bodies that stand under the other state than the one in their name: “Außenministerium des Königreichs Norwegen”. */
-function othersBodies(fact: AuthoredFact, { organisations }: AuthoredRelation, pair: string): Remark[] {
-  const bodies: { path: Remark["path"]; key: string | undefined; state: string | undefined }[] = [
+function othersBodies(fact: AuthoredFact, { organisations }: AuthoredRelation, pair: string): RelativeFinding[] {
+  const bodies: { path: RelativeFinding["path"]; key: string | undefined; state: string | undefined }[] = [
     ...participantsOf(fact).map(({ participant: { organisation, state }, path }) => ({
       ...{ path: [...path, "state"], key: organisation, state },
     })),
@@ -81,7 +81,7 @@ function othersBodies(fact: AuthoredFact, { organisations }: AuthoredRelation, p
   });
 }
 
-function hostsAmongGuests({ people, guest }: AuthoredFactOf<"visit">, pair: string): Remark[] {
+function hostsAmongGuests({ people, guest }: AuthoredFactOf<"visit">, pair: string): RelativeFinding[] {
   return people.flatMap(({ state }, index) =>
     state && state !== guest && statesOf(pair).includes(state)
       ? [
@@ -99,8 +99,8 @@ function loneSignatories(
   { signatories }: AuthoredFactOf<"agreement">,
   { organisations }: AuthoredRelation,
   pair: string,
-): Remark[] {
-  const misplaced = signatories.flatMap((party, index): Remark[] =>
+): RelativeFinding[] {
+  const misplaced = signatories.flatMap((party, index): RelativeFinding[] =>
     "body" in party && organisations[party.body]?.nonState
       ? [
           {

@@ -1,14 +1,14 @@
-import type { Remark, Rule } from "../rule.ts";
-import { inEachFact } from "./fact-findings.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
+import { checkEachFact } from "./check-each-fact.ts";
 import { participantsOf } from "./participants-of.ts";
 
 /** Who takes part is one person or one organisation, an office has its holder and its state, and one at most leads. */
 export const participants: Rule = (data) =>
-  inEachFact(data, (fact) => {
+  checkEachFact(data, (fact) => {
     const places = participantsOf(fact);
     const leaders = places.filter(({ participant }) => participant.leads);
     return [
-      ...places.flatMap(({ participant, path }): Remark[] => {
+      ...places.flatMap(({ participant, path }): RelativeFinding[] => {
         const { person, organisation, office, state, atTheTime } = participant;
         const remarks: (false | string)[] = [
           person !== undefined &&

@@ -1,5 +1,5 @@
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
-import type { Finding, Remark, Rule } from "../rule.ts";
+import type { Finding, RelativeFinding, Rule } from "../rule.ts";
 import { participantsOf } from "./participants-of.ts";
 
 /** Each person has one entry, whatever the sources' spellings, and each form of a name is in its script. */
@@ -11,10 +11,10 @@ export const people: Rule = ({ relations }) =>
   );
 
 /** Entries that share a name or a spelling, accents and case aside. */
-function doubles(relation: AuthoredRelation): Remark[] {
+function doubles(relation: AuthoredRelation): RelativeFinding[] {
   const owners = new Map<string, string>();
   return Object.keys(relation.people).flatMap((key) => {
-    const remarks = new Map<string, Remark>();
+    const remarks = new Map<string, RelativeFinding>();
     for (const name of namesOf(relation, key)) {
       const owner = owners.get(folded(name)) ?? key;
       owners.set(folded(name), owner);
@@ -27,7 +27,7 @@ function doubles(relation: AuthoredRelation): Remark[] {
 }
 
 /** People who serve one state here and another there: one of the two is a slip. */
-function servants(relation: AuthoredRelation): Remark[] {
+function servants(relation: AuthoredRelation): RelativeFinding[] {
   return Object.keys(relation.people).flatMap((key) => {
     const states = relation.facts.flatMap((fact) => [
       ...participantsOf(fact).flatMap(({ participant }) =>
@@ -70,9 +70,9 @@ const inScript = {
   Arabic: /^(?:\p{Script=Arabic}|\p{Script=Common}|\p{Script=Inherited})+$/u,
 };
 
-function wrongScripts({ people }: AuthoredRelation): Remark[] {
+function wrongScripts({ people }: AuthoredRelation): RelativeFinding[] {
   return Object.entries(people).flatMap(([key, { name, scripts }]) => {
-    const look = (path: string[], text: string | undefined, script: keyof typeof inScript): Remark[] =>
+    const look = (path: string[], text: string | undefined, script: keyof typeof inScript): RelativeFinding[] =>
       text === undefined || inScript[script].test(text)
         ? []
         : [{ path: [key, ...path], message: `“${text}” is not in ${script} letters alone; write it in that script` }];

@@ -1,13 +1,13 @@
 import type { AuthoredFact, AuthoredFactOf } from "../../model/facts/authored-fact.ts";
-import type { Dataset, Remark, Rule } from "../rule.ts";
-import { inEachFact } from "./fact-findings.ts";
+import type { Dataset, RelativeFinding, Rule } from "../rule.ts";
+import { checkEachFact } from "./check-each-fact.ts";
 
 /** A state has one ambassador to the other at a time: no day is vouched for of two. */
 export const posts: Rule = (data) =>
-  inEachFact(data, (fact, { relation }) => {
+  checkEachFact(data, (fact, { relation }) => {
     if (fact.kind !== "ambassador" || !isFilled(fact)) return [];
     const above = relation.facts.slice(0, relation.facts.indexOf(fact));
-    return above.flatMap((other): Remark[] => {
+    return above.flatMap((other): RelativeFinding[] => {
       if (other.kind !== "ambassador" || !isFilled(other)) return [];
       if (other.sending !== fact.sending || other.person === fact.person) return [];
       const days = attestedDays(other, data);

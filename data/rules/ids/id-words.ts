@@ -1,6 +1,6 @@
 import { earliestDay, isSpan, latestDay, parseEdtf } from "../../model/dates/edtf.ts";
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
-import { inEachFact } from "../facts/fact-findings.ts";
+import { checkEachFact } from "../facts/check-each-fact.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
  * Ids never change, so where a fact was put right since, an exception tells why the two differ.
  */
 export const idWords: Rule = (data) =>
-  inEachFact(data, (fact) => {
+  checkEachFact(data, (fact) => {
     const message = problemOf(fact);
     return message ? [{ path: ["id"], message }] : [];
   });

@@ -7,7 +7,7 @@ export const uniqueIds: Rule = ({ relations }) =>
       const first = facts.findIndex((other) => other.id === id);
       const message = `the id “${id}” is taken by a fact above; give this fact another`;
       return first < index
-        ? [{ in: { relation }, path: ["facts", index, "id"], message, other: ["facts", first, "id"] }]
+        ? [{ in: { relation }, path: ["facts", index, "id"], message, duplicateOf: ["facts", first, "id"] }]
         : [];
     }),
   );

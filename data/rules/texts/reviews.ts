@@ -2,7 +2,7 @@ import { isDay } from "../../model/dates/edtf.ts";
 import type { Texts } from "../../model/facts/fact-texts.ts";
 import { textsOf } from "../../model/facts/fact-texts.ts";
 import type { Language } from "../../model/language.ts";
-import type { Dataset, Finding, Remark, Rule } from "../rule.ts";
+import type { Dataset, Finding, RelativeFinding, Rule } from "../rule.ts";
 
 /** Whoever is said to have reviewed a text is a known reviewer, the text is there, and the day is a day. */
 export const reviews: Rule = (data) =>
@@ -17,11 +17,11 @@ export const reviews: Rule = (data) =>
 
 type Reviews = Partial<Record<Language, { by: string; on: string }>>;
 
-function below(relation: string, list: string, key: string | number): (remark: Remark) => Finding {
+function below(relation: string, list: string, key: string | number): (remark: RelativeFinding) => Finding {
   return ({ path, message }) => ({ in: { relation }, path: [list, key, "reviewed", ...path], message });
 }
 
-function unfounded(reviewed: Reviews = {}, texts: readonly Texts[], { reviewers }: Dataset): Remark[] {
+function unfounded(reviewed: Reviews = {}, texts: readonly Texts[], { reviewers }: Dataset): RelativeFinding[] {
   return Object.entries(reviewed).flatMap(([language, { by, on }]) => [
     ...(reviewers.has(by)
       ? []

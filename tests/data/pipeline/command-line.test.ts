@@ -2,13 +2,13 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { check } from "../../../data/cli/commands/check-command.ts";
-import { coverage } from "../../../data/cli/commands/coverage-command.ts";
-import { diff } from "../../../data/cli/commands/diff-command.ts";
-import { newRelation } from "../../../data/cli/commands/new-command.ts";
-import { publish } from "../../../data/cli/commands/publish-command.ts";
-import { record } from "../../../data/cli/commands/record-command.ts";
-import { show } from "../../../data/cli/commands/show-command.ts";
+import { checkCommand } from "../../../data/cli/commands/check-command.ts";
+import { coverageCommand } from "../../../data/cli/commands/coverage-command.ts";
+import { diffCommand } from "../../../data/cli/commands/diff-command.ts";
+import { newRelationCommand } from "../../../data/cli/commands/new-relation-command.ts";
+import { publishCommand } from "../../../data/cli/commands/publish-command.ts";
+import { recordCommand } from "../../../data/cli/commands/record-command.ts";
+import { showCommand } from "../../../data/cli/commands/show-command.ts";
 import { problemText } from "../../../data/pipeline/authored/data-problem.ts";
 import { copied, damaged, relationFile, sourceFile } from "../damaged.ts";
 import { unwrittenPairs } from "../unwritten.ts";
@@ -72,7 +72,7 @@ describe("usage", () => {
     [{ home: "kz" }, "“kz” is not one of the two states; write --home no or --home tj."],
     [{ "as-of": "2016" }, "“2016” is no day; write --as-of YYYY-MM-DD, such as 2016-01-01."],
   ])("an option of a wrong value is told of: %j", async (options, message) => {
-    await expect(answer(show, ".", "no-tj", options)).rejects.toThrow(message);
+    await expect(answer(showCommand, ".", "no-tj", options)).rejects.toThrow(message);
   });
 
   test("outside of a project is refused", () => {
@@ -91,14 +91,17 @@ describe("check", () => {
     expect(out).toMatch(/^Nothing wrong in \d+ relations and \d+ sources\.\n/);
   });
 
-  test.each([check, publish])("refuses a fact whose id is not recorded: it could vanish unseen", async (command) => {
-    const said = answer(command, unrecorded()).then(({ problems = [] }) =>
-      problems.map((problem) => problemText(problem)).join(),
-    );
-    expect(await said.catch(({ message }) => message)).toMatch(
-      /^data\/relations\/no-tj\.yml:\d+: legal-framework: “legal-framework” is new; .*: npm run data -- record \[permanent-ids\]$/,
-    );
-  });
+  test.each([checkCommand, publishCommand])(
+    "refuses a fact whose id is not recorded: it could vanish unseen",
+    async (command) => {
+      const said = answer(command, unrecorded()).then(({ problems = [] }) =>
+        problems.map((problem) => problemText(problem)).join(),
+      );
+      expect(await said.catch(({ message }) => message)).toMatch(
+        /^data\/relations\/no-tj\.yml:\d+: legal-framework: “legal-framework” is new; .*: npm run data -- record \[permanent-ids\]$/,
+      );
+    },
+  );
 
   test("refuses to do without the list of ids, which nobody but record may write", async () => {
     const root = copied();
@@ -106,8 +109,8 @@ describe("check", () => {
     edit(root, relationFile, "id: legal-framework", "id: legal-framework-2");
     const missing =
       "data/ids.txt:1: file: the list of all ids ever published is missing; restore it: git checkout -- data/ids.txt";
-    expect((await answer(check, root)).problems?.map((problem) => problemText(problem))).toEqual([missing]);
-    await expect(answer(record, root)).rejects.toThrow(missing);
+    expect((await answer(checkCommand, root)).problems?.map((problem) => problemText(problem))).toEqual([missing]);
+    await expect(answer(recordCommand, root)).rejects.toThrow(missing);
   });
 
   test("tells every problem on standard error, with exit code 1", () => {
@@ -143,7 +146,7 @@ describe("check", () => {
   ])("a file with %s is told of in lines", async (_, text) => {
     const root = copied();
     writeFileSync(join(root, begunFile), text);
-    const { failed, problems = [] } = await answer(check, root);
+    const { failed, problems = [] } = await answer(checkCommand, root);
     expect(failed).toBe(true);
     expect(problems.length).toBeGreaterThan(0);
     for (const { file, line } of problems) expect({ file, line }).toEqual({ file: begunFile, line: 1 });
@@ -168,14 +171,17 @@ describe("record", () => {
       err: "",
     });
     expect(read(root, idsFile)).toBe(before);
-    expect(await answer(record, root)).toEqual({ text: "Every id is recorded already.", json: { recorded: [] } });
+    expect(await answer(recordCommand, root)).toEqual({
+      text: "Every id is recorded already.",
+      json: { recorded: [] },
+    });
   });
 
   test("writes nothing while something is wrong", async () => {
     const root = unrecorded();
     const before = read(root, idsFile);
     edit(root, relationFile, "rank: working", "rang: working");
-    await expect(answer(record, root)).rejects.toThrow("there is no attribute “rang”");
+    await expect(answer(recordCommand, root)).rejects.toThrow("there is no attribute “rang”");
     expect(read(root, idsFile)).toBe(before);
   });
 
@@ -184,7 +190,7 @@ describe("record", () => {
     appendFileSync(join(root, idsFile), "no-tj/visit-1998\n");
     edit(root, relationFile, "\nfacts:\n", "\nremoved: [{ id: visit-1998, reason: It was told twice. }]\nfacts:\n");
     edit(root, idsFile, "no-tj/legal-framework\n", "");
-    await answer(record, root);
+    await answer(recordCommand, root);
     expect(read(root, idsFile)).toContain("\nno-tj/visit-1998\n");
   });
 });
@@ -202,7 +208,7 @@ describe("show", () => {
   });
 
   test("prints the view for machines", async () => {
-    expect((await answer(show, ".", "no-tj")).json).toMatchObject({ version: 1, relation: "no-tj", lang: "en" });
+    expect((await answer(showCommand, ".", "no-tj")).json).toMatchObject({ version: 1, relation: "no-tj", lang: "en" });
   });
 
   test("shows what it can while something is wrong, and says so", () => {
@@ -232,7 +238,7 @@ describe("show", () => {
       /there is no agreement with the id/,
     ],
   ])("tells the problem of %s instead", async (_, from, to, message) => {
-    await expect(answer(show, damaged(relationFile, from, to), "no-tj")).rejects.toThrow(message);
+    await expect(answer(showCommand, damaged(relationFile, from, to), "no-tj")).rejects.toThrow(message);
   });
 
   test("a relation that nobody has written is to be begun", () => {
@@ -246,7 +252,7 @@ describe("show", () => {
 
 describe("coverage", () => {
   test("prints a relation's sources, all of them covered", async () => {
-    const { text } = await answer(coverage, ".", "no-tj");
+    const { text } = await answer(coverageCommand, ".", "no-tj");
     expect(text).toContain(
       "[Der zwischenstaatliche Rechtsrahmen befindet sich im\n  Wiederherstellungsprozess.] (legal-framework)",
     );
@@ -263,17 +269,17 @@ describe("coverage", () => {
     expect(out).toContain("(agreement-2010-04-27-declaration) <<gegründet.>>");
     expect(out).toContain("\nWirtschaftliche <<Zusammenarbeit>>\n");
     expect(out).toContain("uncovered 0.9% (24) of 2658 characters");
-    expect((await answer(coverage, root, "no-tj")).json).toEqual({
+    expect((await answer(coverageCommand, root, "no-tj")).json).toEqual({
       sources: [expect.objectContaining({ id: "mfa-tj.no.de", characters: 2658, uncovered: 24 })],
     });
   });
 
   test("says whose quotes are left out because they cannot be read", async () => {
     const root = damaged(relationFile, "rank: working", "rang: working");
-    const { text, problems } = await answer(coverage, root, "mfa-tj.no.de");
+    const { text, problems } = await answer(coverageCommand, root, "mfa-tj.no.de");
     expect(text).toContain("<<Die Diplomatische Beziehungen");
     expect(problems).toEqual([expect.objectContaining({ file: relationFile, id: "visit-2012-11-gul" })]);
-    await expect(answer(coverage, root, "no-tj")).rejects.toThrow("there is no attribute “rang”");
+    await expect(answer(coverageCommand, root, "no-tj")).rejects.toThrow("there is no attribute “rang”");
   });
 
   test.each([
@@ -284,7 +290,7 @@ describe("coverage", () => {
       "There is no source nothing.de; npm run data -- new-source nothing.de begins one, or name a relation, such as no-tj.",
     ],
   ])("of %s cannot be shown", async (word, message) => {
-    await expect(answer(coverage, ".", word)).rejects.toThrow(message);
+    await expect(answer(coverageCommand, ".", word)).rejects.toThrow(message);
   });
 });
 
@@ -300,7 +306,7 @@ test("new begins a file, once", async () => {
     err: `${begunFile} is there already; write into it.\n`,
   });
   appendFileSync(join(root, listFile), `${otherPair}: { date: 1992-07-15, claims: [qaz-wiki] }\n`);
-  expect((await answer(newRelation, root, otherPair)).json).toEqual({
+  expect((await answer(newRelationCommand, root, otherPair)).json).toEqual({
     file: `data/relations/${otherPair}.yml`,
     moved: true,
   });
@@ -310,7 +316,7 @@ test("diff tells what publish would change where there is no commit, or it is as
   const root = copied();
   cpSync("wrangler.toml", join(root, "wrangler.toml"));
   expect(run(root, ["diff"]).out).toBe("Nothing is published yet; npm run data -- publish does so.\n");
-  await expect(answer(publish, root)).rejects.toThrow("dist/widget.txt is missing; run npm run build first");
+  await expect(answer(publishCommand, root)).rejects.toThrow("dist/widget.txt is missing; run npm run build first");
   mkdirSync(join(root, "dist"));
   writeFileSync(join(root, "dist/widget.txt"), "// a widget");
   expect(run(root, ["publish"]).out).toMatch(/^Published release 1 \(\d+ values written\): added /);
@@ -326,17 +332,17 @@ test("diff tells what publish would change where there is no commit, or it is as
   edit(root, listFile, "dk-tj: { date: 1992-01-21,", "dk-tj: { date: 1992-01-22,");
   edit(root, sourceFile, "reason: A heading; it states no fact.", "reason: A heading.");
   rmSync(join(root, "data/relations/kz-no.yml"));
-  await expect(answer(diff, root)).rejects.toThrow("the relation kz-no was published and is gone");
+  await expect(answer(diffCommand, root)).rejects.toThrow("the relation kz-no was published and is gone");
 
   cpSync("data/relations/kz-no.yml", join(root, "data/relations/kz-no.yml"));
-  await answer(newRelation, root, pair);
+  await answer(newRelationCommand, root, pair);
   const begun = begunFile;
   const filled = read(root, begun)
     .replace(/"<fill in the date, such.*>"/, "1940-07-27")
     .replace(/<fill in the id of a source in.*>/, "qaz-wiki")
     .replace(/ +quotes: #.*\n.*\n/, "");
   writeFileSync(join(root, begun), filled);
-  const { text, json } = await answer(diff, root);
+  const { text, json } = await answer(diffCommand, root);
   expect(text).toBe(`Against release 1:
 ${pair}
   added, with 1 fact

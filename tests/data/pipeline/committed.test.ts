@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { diff } from "../../../data/cli/commands/diff-command.ts";
+import { diffCommand } from "../../../data/cli/commands/diff-command.ts";
 import { changesSinceCommit } from "../../../data/cli/diff/committed.ts";
 import { check } from "../../../data/pipeline/authored/check.ts";
 import { answer } from "./run.ts";
@@ -40,11 +40,11 @@ function write(root: string, name: string, text: string): void {
 test("what was saved since the last commit is told, and what was compared with", async () => {
   const root = committed();
   const commit = git(root, "log", "-1", "--format=%h of %cs").trim();
-  expect((await answer(diff, root)).text).toBe(`Nothing changes against commit ${commit}.`);
+  expect((await answer(diffCommand, root)).text).toBe(`Nothing changes against commit ${commit}.`);
 
   write(root, "relations/establishments.yml", line("1992-06-30"));
   git(root, "add", ".");
-  const { text, json } = await answer(diff, root);
+  const { text, json } = await answer(diffCommand, root);
   expect(text).toBe(`Against commit ${commit}:\nno-tj\n  establishment: date: 29 June 1992 → 30 June 1992`);
   expect(json).toMatchObject({
     commit: commit.split(" ")[0],

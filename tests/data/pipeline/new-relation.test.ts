@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { newRelation } from "../../../data/cli/commands/new-command.ts";
-import { record } from "../../../data/cli/commands/record-command.ts";
+import { newRelationCommand } from "../../../data/cli/commands/new-relation-command.ts";
+import { recordCommand } from "../../../data/cli/commands/record-command.ts";
 import { hashOf } from "../../../data/model/release/documents.ts";
 import { complaints, copied } from "../damaged.ts";
 import { unwrittenPairs } from "../unwritten.ts";
@@ -15,7 +15,7 @@ const [state] = pair.split("-");
 const file = `data/relations/${pair}.yml`;
 
 async function begin(root: string, word: string): Promise<string> {
-  return (await answer(newRelation, root, word)).text;
+  return (await answer(newRelationCommand, root, word)).text;
 }
 const read = (root: string, name: string) => readFileSync(join(root, name), "utf8");
 
@@ -41,7 +41,7 @@ test("filled in and recorded, it passes the check", async () => {
     .replace(/<fill in the id of a source.*>/, "is-page")
     .replace(/<fill in the source's words.*>/, "Relations were established on 29 June 1992.");
   writeFileSync(join(root, file), filled);
-  await answer(record, root);
+  await answer(recordCommand, root);
   expect(complaints(root)).toEqual([]);
 });
 
@@ -63,7 +63,7 @@ describe("the examples", () => {
     writeFileSync(join(root, "data/ids.txt"), `${read(root, "data/ids.txt")}${pair}/visit-1999\n`);
     const second = "  ministry: { name: { en: The Ministry } }\n\nfacts:";
     writeFileSync(join(root, file), fill(uncommented(read(root, file))).replace("\nfacts:", second));
-    await answer(record, root);
+    await answer(recordCommand, root);
     expect(complaints(root)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { newSource } from "../../../data/cli/commands/new-source-command.ts";
+import { newSourceCommand } from "../../../data/cli/commands/new-source-command.ts";
 import { complaints } from "../damaged.ts";
 import { answer } from "./run.ts";
 
@@ -42,7 +42,7 @@ function fill(root: string): void {
 
 test("a source without text asks for what is to be filled in, and then passes", async () => {
   const root = project("mfa.de");
-  expect((await answer(newSource, root, "mfa.de")).text).toBe(
+  expect((await answer(newSourceCommand, root, "mfa.de")).text).toBe(
     "Wrote data/sources/mfa.de.yml. Fill in what stands in <fill in …>; npm run data -- check tells what is left.",
   );
   const said = complaints(root);
@@ -55,14 +55,17 @@ test("a source without text asks for what is to be filled in, and then passes", 
 test("one whose text is there already gets its SHA-256", async () => {
   const root = project('{ source: mfa.de, quotes: ["Die Beziehungen wurden am 29. Juni 1992 aufgenommen."] }');
   write(root, "sources/mfa.de.txt", text);
-  expect((await answer(newSource, root, "mfa.de")).json).toEqual({ file: "data/sources/mfa.de.yml", held: true });
+  expect((await answer(newSourceCommand, root, "mfa.de")).json).toEqual({
+    file: "data/sources/mfa.de.yml",
+    held: true,
+  });
   fill(root);
   expect(complaints(root)).toEqual([]);
 });
 
 test("whoever saves the text later is told what to write", async () => {
   const root = project('{ source: mfa.de, quotes: ["Die Beziehungen wurden am 29. Juni 1992 aufgenommen."] }');
-  await answer(newSource, root, "mfa.de");
+  await answer(newSourceCommand, root, "mfa.de");
   fill(root);
   write(root, "sources/mfa.de.txt", text);
   const [said = "", ...more] = complaints(root);
@@ -78,8 +81,10 @@ test("whoever saves the text later is told what to write", async () => {
 test("an id that is none, or is taken, is refused", async () => {
   const root = project("page");
   write(root, "sources/pages.yml", '- { id: page, kind: news, date: "2024", url: https://x.example }\n');
-  await expect(answer(newSource, root, "Page 1")).rejects.toThrow("“Page 1” is no id; write lower-case words");
-  await expect(answer(newSource, root, "page")).rejects.toThrow("page stands in data/sources/pages.yml:1; take it out");
-  await answer(newSource, root, "mfa.de");
-  await expect(answer(newSource, root, "mfa.de")).rejects.toThrow("data/sources/mfa.de.yml is there already");
+  await expect(answer(newSourceCommand, root, "Page 1")).rejects.toThrow("“Page 1” is no id; write lower-case words");
+  await expect(answer(newSourceCommand, root, "page")).rejects.toThrow(
+    "page stands in data/sources/pages.yml:1; take it out",
+  );
+  await answer(newSourceCommand, root, "mfa.de");
+  await expect(answer(newSourceCommand, root, "mfa.de")).rejects.toThrow("data/sources/mfa.de.yml is there already");
 });

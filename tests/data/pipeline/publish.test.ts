@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { getPlatformProxy } from "wrangler";
-import { type Binding, type KeyValueStore, storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
+import { type KeyValueStore, type KvBinding, storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
 import { NotPublished, readLog } from "../../../data/pipeline/publish/published.ts";
 import { rollback } from "../../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../../data/pipeline/publish/withdraw.ts";
 import { twoReleases, withoutNorway, writesOfTheSecond } from "./three-relations.ts";
 
-type Kv = Binding & { delete(key: string): Promise<void>; list(): Promise<{ keys: { name: string }[] }> };
+type Kv = KvBinding & { delete(key: string): Promise<void>; list(): Promise<{ keys: { name: string }[] }> };
 
 const time = "2026-01-01T00:00:00Z";
 const [release, otherRelease] = twoReleases();

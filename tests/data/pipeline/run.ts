@@ -19,7 +19,7 @@ export function run(root: string, words: string[], env: Record<string, string> =
 
 /** What a command answers in this process, which takes a tenth of the time; it throws what the command line tells in a line. */
 export async function answer(command: Command, root: string, word = "", options: Options = {}): Promise<CommandResult> {
-  return await command.run({ root, word, options, terminal: plainTerminal, watch: () => undefined });
+  return await command.run({ root, argument: word, options, terminal: plainTerminal, onProgress: () => undefined });
 }
 
 /** A terminal without colours. */

@@ -8,10 +8,10 @@ import { establishmentLine } from "../new/establishment-line.ts";
 import { relationTemplate, unknownEstablishment } from "../new/relation-template.ts";
 
 /** Begins the file of a relation. */
-export const newRelation: Command = {
-  word: "PAIR",
+export const newRelationCommand: Command = {
+  argument: "PAIR",
   summary: "begins data/relations/PAIR.yml, to be filled in; takes over what establishments.yml says",
-  run({ root, word }) {
+  run({ root, argument: word }) {
     const pair = pairArgument(word);
     const file = `data/relations/${pair}.yml`;
     if (existsSync(join(root, file))) throw new Refused(`${file} is there already; write into it.`);
