@@ -9,12 +9,12 @@ import { Refused } from "../pipeline/refused.ts";
 import { UsageError } from "./command.ts";
 
 /** The relation that an argument names, in whichever spelling. */
-export function pairArgument(word: string): PairId {
+export function pairArgument(argument: string): PairId {
   try {
-    return parsePair(word);
+    return parsePair(argument);
   } catch (error) {
     if (!(error instanceof MalformedPair || error instanceof UnknownState)) throw error;
-    throw new UsageError(`“${word}” is no pair. ${error.message}`);
+    throw new UsageError(`“${argument}” is no pair. ${error.message}`);
   }
 }
 
@@ -29,7 +29,7 @@ export function languageOption(tag = "en"): Language {
 /** The state that `--home` names, one of the pair's; null where it is left out. */
 export function homeOption(code: string | undefined, pair: PairId): StateCode | null {
   if (code === undefined) return null;
-  const state = statesOf(pair).find((one) => one === alpha2Of(code));
+  const state = statesOf(pair).find((candidate) => candidate === alpha2Of(code));
   if (!state)
     throw new UsageError(`“${code}” is not one of the two states; write --home ${statesOf(pair).join(" or --home ")}.`);
   return state;
@@ -50,7 +50,9 @@ export function dayOption(day: string | undefined): string | null {
 export function requireRelation({ relations, problems }: Authored, pair: PairId): AuthoredRelation {
   const relation = relations.get(pair);
   if (relation) return relation.value;
-  const its = problems.filter(({ file, id }) => file === `data/relations/${pair}.yml` || id.startsWith(`${pair}.`));
-  if (its.length > 0) throw new BadData(its);
+  const relationProblems = problems.filter(
+    ({ file, id }) => file === `data/relations/${pair}.yml` || id.startsWith(`${pair}.`),
+  );
+  if (relationProblems.length > 0) throw new BadData(relationProblems);
   throw new Refused(`There is no relation ${pair} yet; npm run data -- new ${pair} begins it.`);
 }

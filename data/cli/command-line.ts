@@ -16,34 +16,34 @@ type Commands = Readonly<Record<string, Command>>;
  * @returns the exit code: 0, 1 where something is wrong with the data or cannot be done, 2 where the command line means nothing, 3 where
  * the program itself is at fault
  */
-export async function runCommandLine(commands: Commands, words: readonly string[]): Promise<number> {
-  const json = words.includes("--json");
+export async function runCommandLine(commands: Commands, args: readonly string[]): Promise<number> {
+  const json = args.includes("--json");
   try {
-    const asked = read(commands, words);
-    if ("usage" in asked) {
-      console.log(asked.usage);
+    const request = parseRequest(commands, args);
+    if ("usage" in request) {
+      console.log(request.usage);
       return 0;
     }
-    const { command, ...call } = asked;
+    const { command, ...call } = request;
     const root = projectRoot(process.cwd());
     const terminal = terminalOf(process.stdout, process.env);
     const answer = await command.run({ ...call, root, terminal, onProgress: progressBar(process.stderr) });
-    tell(answer, json);
+    printResult(answer, json);
     return answer.failed ? 1 : 0;
   } catch (error) {
     if (error instanceof BadData) {
-      tell({ text: "", json: { problems: error.problems }, problems: error.problems }, json);
+      printResult({ text: "", json: { problems: error.problems }, problems: error.problems }, json);
       return 1;
     }
     const message = isExpected(error) ? error.message : faultText(error);
     console.error(message);
-    if (json) tell({ text: "", json: { error: message } }, json);
+    if (json) printResult({ text: "", json: { error: message } }, json);
     return error instanceof UsageError ? 2 : isExpected(error) ? 1 : 3;
   }
 }
 
 /** What is asked for: a command, or the usage of all or of one. */
-function read(
+function parseRequest(
   commands: Commands,
   [name, ...rest]: readonly string[],
 ): ({ command: Command } & Pick<CommandCall, "argument" | "options">) | { usage: string } {
@@ -55,29 +55,29 @@ function read(
   }
   const { values, positionals } = parse(name, command, rest);
   if (values.help) return { usage: usageOf(name, command) };
-  const [word = "", extra] = positionals;
+  const [word = "", surplusArgument] = positionals;
   if (command.argument && !command.argument.startsWith("[") && !word)
     throw new UsageError(`“${name}” needs ${command.argument}: ${lineOf(name, command)}`);
-  const surplus = command.argument ? extra : word || undefined;
+  const surplus = command.argument ? surplusArgument : word || undefined;
   if (surplus !== undefined) throw new UsageError(`“${surplus}” is one word too many: ${lineOf(name, command)}`);
   return { command, argument: word, options: values };
 }
 
 function parse(name: string, command: Command, args: string[]): { values: Options; positionals: string[] } {
-  const taken = (["help", "json", ...(command.acceptedOptions ?? [])] as const).map((option) => [
+  const accepted = (["help", "json", ...(command.acceptedOptions ?? [])] as const).map((option) => [
     option,
     options[option],
   ]);
   try {
-    return parseArgs({ args, allowPositionals: true, options: Object.fromEntries(taken) });
+    return parseArgs({ args, allowPositionals: true, options: Object.fromEntries(accepted) });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (!code?.startsWith("ERR_PARSE_ARGS_")) throw error;
     const [, unknown] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
-    const near = unknown && nearest(unknown, Object.keys(Object.fromEntries(taken)));
+    const closest = unknown && nearest(unknown, Object.keys(Object.fromEntries(accepted)));
     // What Node adds behind its first sentence is about arguments that begin with a hyphen, which nothing here does.
-    const said = message.split(/\.[ \n]/)[0];
-    throw new UsageError(`${said}${near ? `; did you mean --${near}?` : `: ${lineOf(name, command)}`}`);
+    const firstSentence = message.split(/\.[ \n]/)[0];
+    throw new UsageError(`${firstSentence}${closest ? `; did you mean --${closest}?` : `: ${lineOf(name, command)}`}`);
   }
 }
 
@@ -90,12 +90,12 @@ function isExpected(error: unknown): error is Error {
 /** A mistake of ours in a line: what went wrong, and where in the program. */
 function faultText(error: unknown): string {
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-  const [, place = "an unknown place"] =
+  const [, location = "an unknown place"] =
     /\(?((?:file:\/\/)?\/[^()\n]+:\d+:\d+)\)?/.exec(stack.replace(message, "")) ?? [];
-  return `The program itself is at fault, not the data: ${message.split("\n")[0]} (at ${place.replace("file://", "")}). Please report this line.`;
+  return `The program itself is at fault, not the data: ${message.split("\n")[0]} (at ${location.replace("file://", "")}). Please report this line.`;
 }
 
-function tell({ text, json, problems = [], remark }: CommandResult, asJson: boolean): void {
+function printResult({ text, json, problems = [], remark }: CommandResult, asJson: boolean): void {
   if (!asJson) {
     const terminal = terminalOf(process.stderr, process.env);
     for (const problem of problems) console.error(problemText(problem, terminal.paint));

@@ -14,42 +14,46 @@ import { coverageOf, coverageText, terminalSource } from "../terminal/terminal-s
 export const coverageCommand: Command = {
   argument: "PAIR|SOURCE",
   summary: "prints a source's text, or those of a relation, with quotes and gaps marked",
-  run({ root, argument: word, terminal }: CommandCall) {
+  run({ root, argument, terminal }: CommandCall) {
     const authored = load(root);
     const { data } = dataAndProblems(authored);
     const quotes = quotesBySource(data);
-    const read = sourcesFor(word, authored, data).map((id) => {
-      const held = data.sources.get(id) ?? { text: null, silent: [] };
-      return { id, stretches: coveredText(held, quotes.get(id) ?? []) };
+    const coveredSources = sourcesFor(argument, authored, data).map((id) => {
+      const source = data.sources.get(id) ?? { text: null, silent: [] };
+      return { id, stretches: coveredText(source, quotes.get(id) ?? []) };
     });
-    const unread = authored.problems.filter(({ file }) => file.startsWith("data/relations/"));
+    const relationProblems = authored.problems.filter(({ file }) => file.startsWith("data/relations/"));
     return {
-      text: read.map(({ id, stretches }) => sourceText(id, stretches, terminal)).join("\n\n"),
-      json: { sources: read.map(({ id, stretches }) => ({ id, ...coverageOf(stretches), stretches })) },
-      ...(unread.length > 0 ? { problems: unread, remark: "Quotes in what cannot be read are left out." } : {}),
+      text: coveredSources.map(({ id, stretches }) => sourceText(id, stretches, terminal)).join("\n\n"),
+      json: { sources: coveredSources.map(({ id, stretches }) => ({ id, ...coverageOf(stretches), stretches })) },
+      ...(relationProblems.length > 0
+        ? { problems: relationProblems, remark: "Quotes in what cannot be read are left out." }
+        : {}),
     };
   },
 };
 
 /** The held sources that an argument means: the one with this id, else those that the relation cites. */
-function sourcesFor(word: string, authored: Authored, { sources }: Dataset): string[] {
-  const isHeld = (id: string) => typeof sources.get(id)?.text === "string";
-  if (sources.has(word)) {
-    if (!isHeld(word)) throw new Refused(`The text of ${word} is not held: there is no data/sources/${word}.txt.`);
-    return [word];
+function sourcesFor(argument: string, authored: Authored, { sources }: Dataset): string[] {
+  const hasText = (id: string) => typeof sources.get(id)?.text === "string";
+  if (sources.has(argument)) {
+    if (!hasText(argument))
+      throw new Refused(`The text of ${argument} is not held: there is no data/sources/${argument}.txt.`);
+    return [argument];
   }
-  const unread = authored.problems.filter(({ file }) => file === `data/sources/${word}.yml`);
-  if (unread.length > 0) throw new BadData(unread);
-  if (!/^[a-z]{2,3}-[a-z]{2,3}$/i.test(word)) {
-    const near = suggestion(word, [...sources.keys(), ...authored.relations.keys()]);
-    const remedy = near || `; npm run data -- new-source ${word} begins one, or name a relation, such as no-tj.`;
-    throw new Refused(`There is no source ${word}${remedy}`);
+  const sourceProblems = authored.problems.filter(({ file }) => file === `data/sources/${argument}.yml`);
+  if (sourceProblems.length > 0) throw new BadData(sourceProblems);
+  if (!/^[a-z]{2,3}-[a-z]{2,3}$/i.test(argument)) {
+    const closest = suggestion(argument, [...sources.keys(), ...authored.relations.keys()]);
+    const remedy = closest || `; npm run data -- new-source ${argument} begins one, or name a relation, such as no-tj.`;
+    throw new Refused(`There is no source ${argument}${remedy}`);
   }
-  const pair = pairArgument(word);
+  const pair = pairArgument(argument);
   const cited = requireRelation(authored, pair).facts.flatMap(({ claims }) => claims.map(({ source }) => source));
-  const held = [...new Set(cited)].filter(isHeld);
-  if (held.length === 0) throw new Refused(`None of the sources that ${pair} cites has its text in data/sources.`);
-  return held;
+  const citedWithText = [...new Set(cited)].filter(hasText);
+  if (citedWithText.length === 0)
+    throw new Refused(`None of the sources that ${pair} cites has its text in data/sources.`);
+  return citedWithText;
 }
 
 function sourceText(id: string, stretches: readonly CoverageSegment[], terminal: Terminal): string {

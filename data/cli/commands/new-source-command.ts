@@ -19,14 +19,16 @@ export const newSourceCommand: Command = {
     }
     const file = `data/sources/${id}.yml`;
     if (existsSync(join(root, file))) throw new Refused(`${file} is there already; write into it.`);
-    const page = load(root).sources.get(id)?.problem(["id"], "");
-    if (page)
-      throw new Refused(`${id} stands in ${page.file}:${page.line}; take it out there first, or write into it.`);
+    const listEntry = load(root).sources.get(id)?.problem(["id"], "");
+    if (listEntry)
+      throw new Refused(
+        `${id} stands in ${listEntry.file}:${listEntry.line}; take it out there first, or write into it.`,
+      );
     const text = existsSync(join(root, textFile(id))) ? readFileSync(join(root, textFile(id)), "utf8") : null;
     writeFileSync(join(root, file), sourceTemplate(id, text), { flag: "wx" });
-    const held = text === null ? "" : ` It has the SHA-256 of ${textFile(id)}.`;
+    const hashNote = text === null ? "" : ` It has the SHA-256 of ${textFile(id)}.`;
     return {
-      text: `Wrote ${file}.${held} Fill in what stands in <fill in …>; npm run data -- check tells what is left.`,
+      text: `Wrote ${file}.${hashNote} Fill in what stands in <fill in …>; npm run data -- check tells what is left.`,
       json: { file, held: text !== null },
     };
   },

@@ -7,10 +7,10 @@ import { namespaceOptions, withNamespace } from "../namespace.ts";
 export const publishCommand: Command = {
   acceptedOptions: [...namespaceOptions, "again"],
   summary: "checks, builds and publishes to the local KV in DIR (.wrangler/state), or to the account's",
-  async run({ root, options, onProgress: watch }) {
+  async run({ root, options, onProgress }) {
     const release = builtRelease(root);
     const done = await withNamespace(root, options, (kv) =>
-      publishTo(kv, release, new Date().toISOString(), watch, options),
+      publishTo(kv, release, new Date().toISOString(), onProgress, options),
     );
     const text = done.changed
       ? `Published release ${done.release} (${countNoun(done.writes, "value")} written): ${done.summary}.`

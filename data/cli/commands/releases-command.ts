@@ -7,11 +7,11 @@ export const releasesCommand: Command = {
   acceptedOptions: namespaceOptions,
   summary: "lists the releases, the one in force first",
   async run({ root, options }) {
-    const found = (await withExistingNamespace(root, options, readLog)) ?? [];
-    const lines = found.map(({ release, time, action, summary }) => `${release}  ${time}  ${action}: ${summary}`);
+    const log = (await withExistingNamespace(root, options, readLog)) ?? [];
+    const lines = log.map(({ release, time, action, summary }) => `${release}  ${time}  ${action}: ${summary}`);
     return {
       text: lines.join("\n") || "Nothing is published yet; npm run data -- publish does so.",
-      json: { releases: found },
+      json: { releases: log },
     };
   },
 };

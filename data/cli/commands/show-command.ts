@@ -12,8 +12,8 @@ export const showCommand: Command = {
   argument: "PAIR",
   acceptedOptions: ["lang", "home", "as-of", "evidence"],
   summary: "prints the card; --evidence with the sentences that prove it, quotes marked",
-  run({ root, argument: word, options, terminal }) {
-    const pair = pairArgument(word);
+  run({ root, argument, options, terminal }) {
+    const pair = pairArgument(argument);
     const card = {
       language: languageOption(options.lang),
       home: homeOption(options.home, pair),
@@ -29,8 +29,8 @@ export const showCommand: Command = {
     try {
       const view = cardView(buildRelation(pair, relation, data), card);
       const text = terminalCard(view, terminal, { evidence: options.evidence ?? false });
-      const found = `${countNoun(problems.length, "problem")} in the data; npm run data -- check tells what.`;
-      return { text, json: view, ...(problems.length > 0 ? { remark: found } : {}) };
+      const remark = `${countNoun(problems.length, "problem")} in the data; npm run data -- check tells what.`;
+      return { text, json: view, ...(problems.length > 0 ? { remark } : {}) };
     } catch (error) {
       // Data with a quote or a reference that leads nowhere make no card.
       if (problems.length > 0) throw new BadData(problems);

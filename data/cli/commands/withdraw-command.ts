@@ -10,12 +10,12 @@ export const withdrawCommand: Command = {
   acceptedOptions: [...namespaceOptions, "reason"],
   summary:
     "on a legal demand, puts tombstones in the place of what earlier releases hold of a relation (no-tj), a fact (no-tj/visit-2012-11-gul) or a source",
-  async run({ root, argument: word, options, onProgress: watch }) {
+  async run({ root, argument, options, onProgress }) {
     const reason = options.reason?.trim();
     if (!reason) throw new UsageError("Say why with --reason; readers of earlier releases are told.");
-    const subject = subjectIn(word);
+    const subject = subjectArgument(argument);
     const done = await withExistingNamespace(root, options, (kv) =>
-      withdrawFrom(kv, subject, reason, new Date().toISOString(), watch),
+      withdrawFrom(kv, subject, reason, new Date().toISOString(), onProgress),
     );
     if (!done) throw new Refused("Nothing is published there; npm run data -- publish does so.");
     const text = `Withdrew ${countNoun(done.keys.length, "document")} of earlier releases, each whole:
@@ -27,7 +27,7 @@ Deployed snapshots and caches may hold them still: deploy again, and purge the c
 };
 
 /** Ids of sources have no slash, and are no two codes with a hyphen between. */
-function subjectIn(word: string): Subject {
-  const [, pair, fact = null] = /^([a-z]{2,3}-[a-z]{2,3})(?:\/(.+))?$/i.exec(word) ?? [];
-  return pair ? { relation: pairArgument(pair), fact } : { source: word };
+function subjectArgument(argument: string): Subject {
+  const [, pair, fact = null] = /^([a-z]{2,3}-[a-z]{2,3})(?:\/(.+))?$/i.exec(argument) ?? [];
+  return pair ? { relation: pairArgument(pair), fact } : { source: argument };
 }

@@ -47,17 +47,17 @@ export function attributeWords(path: string): string {
   return words[path] ?? path;
 }
 
-const ofStates =
+const statePaths =
   /(?:^|\.)(sending|receiving|guest|host|donor|recipient|by|of|reporter|operatesIn|between|concurrent|state)$/;
-const ofCities = /(?:^|\.)(residence|city|place)$/;
-const ofDates = /(?:^|\.)(date|from|until|opened|closed|upgraded|inForce|attested|on)$/;
+const cityPaths = /(?:^|\.)(residence|city|place)$/;
+const datePaths = /(?:^|\.)(date|from|until|opened|closed|upgraded|inForce|attested|on)$/;
 
 /** A value as a reader knows it: the name of a state, city or office, a date written out; null where it is none of these. */
 export function valueWords(path: string, value: string): string | null {
-  if (ofStates.test(path)) return stateNames.en[value] ?? null;
-  if (ofCities.test(path)) return (cityNames as Record<string, { en: string }>)[value]?.en ?? null;
+  if (statePaths.test(path)) return stateNames.en[value] ?? null;
+  if (cityPaths.test(path)) return (cityNames as Record<string, { en: string }>)[value]?.en ?? null;
   if (/(?:^|\.)office$/.test(path)) return (officeTitles as Record<string, { en: { n: string } }>)[value]?.en.n ?? null;
-  return ofDates.test(path) ? dateWords(value) : null;
+  return datePaths.test(path) ? dateWords(value) : null;
 }
 
 function dateWords(value: string): string | null {

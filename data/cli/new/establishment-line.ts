@@ -28,15 +28,15 @@ export function establishmentLine(root: string, pair: string): EstablishmentLine
   const value = lines[index]?.value;
   if (!isMap(value)) return null;
 
-  const startOf = (at: number) => lines[at]?.key as { range: [number, number, number] } | undefined;
+  const startOf = (lineIndex: number) => lines[lineIndex]?.key as { range: [number, number, number] } | undefined;
   const from = startOf(index)?.range[0] ?? 0;
   // What stands between two lines, comments above all, belongs to the second.
   const next = startOf(index + 1)?.range[0] ?? text.length;
-  const own = text.slice(from, next).replace(/(\n)(?:[ \t]*(?:#.*)?\n)+$/, "$1");
-  const rest = text.slice(0, from) + text.slice(from + own.length);
-  const others = parseDocument(lines.length > 1 ? rest : `${rest}{}\n`);
+  const entry = text.slice(from, next).replace(/(\n)(?:[ \t]*(?:#.*)?\n)+$/, "$1");
+  const rest = text.slice(0, from) + text.slice(from + entry.length);
+  const remaining = parseDocument(lines.length > 1 ? rest : `${rest}{}\n`);
   try {
-    others.toJS();
+    remaining.toJS();
   } catch {
     throw new Refused(`Other lines of ${establishmentsFile} refer to that of ${pair} (*…); write them out first.`);
   }

@@ -6,7 +6,7 @@ import { sourceKinds } from "../../model/sources/source.ts";
  * @param text word for word, where it is held already: its SHA-256 is written down
  */
 export function sourceTemplate(id: string, text: string | null): string {
-  const held =
+  const hashLines =
     text === null
       ? `## Where the text may be held: save it as data/sources/${id}.txt (UTF-8, LF), and the check says the sha256 to write here.
 # sha256: <fill in what the check says>
@@ -23,7 +23,7 @@ kind: <fill in one of ${sourceKinds.join(", ")}>
 language: <fill in the language of its text as a BCP 47 tag, such as en>
 date: "<fill in its date, such as 2024-01-19; an undated one was written on or after the latest day that it tells of, 2024-01-19/..>"
 url: <fill in its https address> # any other address as it was found, as address instead of url
-${held}
+${hashLines}
 # silent: # passages of the text that carry no fact
 #   - exact: <fill in the passage, word for word>
 #     reason: <fill in why it carries none>

@@ -9,13 +9,13 @@ interface CardPrinting {
 /** A card as text for a terminal: what readers see, and with each fact its id. */
 export function terminalCard(view: CardView, terminal: Terminal, printing: CardPrinting): string {
   const { paint } = terminal;
-  const facts = (its: readonly CardFact[], indent: number) =>
-    its.flatMap((fact) => factLines(fact, terminal, indent, printing));
-  const group = ({ heading, note, facts: its, rest }: CardGroup) => [
+  const facts = (cardFacts: readonly CardFact[], indent: number) =>
+    cardFacts.flatMap((fact) => factLines(fact, terminal, indent, printing));
+  const group = ({ heading, note, facts: groupFacts, rest }: CardGroup) => [
     "",
     paragraph([{ text: heading, style: paint.bold }], terminal),
     ...(note ? [paragraph([{ text: note, style: paint.italic }], terminal, 2)] : []),
-    ...facts(its, 2),
+    ...facts(groupFacts, 2),
     ...(rest ? [paragraph([{ text: rest.heading, style: paint.italic }], terminal, 2), ...facts(rest.facts, 4)] : []),
   ];
   const head = [
@@ -53,20 +53,20 @@ function factLines(fact: CardFact, terminal: Terminal, indent: number, { evidenc
   const { paint } = terminal;
   const { date, label, text, details, more = [], notes, id, parts = [] } = fact;
   const below = indent + 2;
-  const looks = { attested: paint.cyan, disputed: paint.yellow, refined: paint.cyan };
-  const first: StyledText[] = [
+  const noteStyles = { attested: paint.cyan, disputed: paint.yellow, refined: paint.cyan };
+  const firstLine: StyledText[] = [
     ...(date ? [{ text: date.text, style: paint.bold }, { text: "  " }] : []),
     ...(label ? [{ text: `${label}: ` }] : []),
     ...pieces(text, terminal),
     ...(id ? [{ text: "  " }, { text: id, style: paint.dim }] : []),
   ];
   return [
-    paragraph(first, terminal, indent, below),
+    paragraph(firstLine, terminal, indent, below),
     ...[...details, ...more].map((detail) => paragraph(pieces(detail, terminal), terminal, below, below + 2)),
     ...notes.map((note) =>
-      paragraph([{ text: `· ${note.text}`, style: looks[note.kind] }], terminal, below, below + 2),
+      paragraph([{ text: `· ${note.text}`, style: noteStyles[note.kind] }], terminal, below, below + 2),
     ),
-    ...(evidence ? fact.evidence.flatMap((its) => evidenceLines(its, terminal, below)) : []),
+    ...(evidence ? fact.evidence.flatMap((cardEvidence) => evidenceLines(cardEvidence, terminal, below)) : []),
     ...parts.flatMap((part) => factLines(part, terminal, below, { evidence })),
   ];
 }
@@ -75,9 +75,9 @@ function factLines(fact: CardFact, terminal: Terminal, indent: number, { evidenc
 function pieces(text: CardText, { paint }: Terminal): StyledText[] {
   return text.flatMap((piece): StyledText[] => {
     if (typeof piece === "string") return [{ text: piece }];
-    const { text: words, lang, unreviewed } = piece;
+    const { text: content, lang, unreviewed } = piece;
     const marks = `${unreviewed ? "°" : ""}${lang ? ` [${lang}]` : ""}`;
-    return [{ text: words }, ...(marks ? [{ text: marks, style: paint.dim }] : [])];
+    return [{ text: content }, ...(marks ? [{ text: marks, style: paint.dim }] : [])];
   });
 }
 

@@ -11,22 +11,22 @@ export interface Coverage {
 }
 
 /** Counts what each part of a text is. What is quoted and listed as silent too counts as quoted. */
-export function coverageOf(stretches: readonly CoverageSegment[]): Coverage {
-  const sum = (of: (stretch: CoverageSegment) => boolean) =>
-    stretches.filter(of).reduce((total, { text }) => total + [...text.replace(/\s+/g, "")].length, 0);
+export function coverageOf(segments: readonly CoverageSegment[]): Coverage {
+  const sum = (matches: (segment: CoverageSegment) => boolean) =>
+    segments.filter(matches).reduce((total, { text }) => total + [...text.replace(/\s+/g, "")].length, 0);
   return {
     characters: sum(() => true),
     quoted: sum(isQuoted),
-    silent: sum((stretch) => !isQuoted(stretch) && stretch.silent !== null),
-    uncovered: sum((stretch) => !isQuoted(stretch) && stretch.silent === null),
+    silent: sum((segment) => !isQuoted(segment) && segment.silent !== null),
+    uncovered: sum((segment) => !isQuoted(segment) && segment.silent === null),
   };
 }
 
 /** The same in a line: "quoted 98.9%, silent 1.1%, uncovered 0.0% of 2624 characters, white space aside". */
-export function coverageText({ characters, quoted: its, silent, uncovered }: Coverage): string {
+export function coverageText({ characters, quoted: quotedCount, silent, uncovered }: Coverage): string {
   const percent = (count: number) => `${((100 * count) / Math.max(1, characters)).toFixed(1)}%`;
   const missing = `uncovered ${percent(uncovered)}${uncovered > 0 ? ` (${uncovered})` : ""}`;
-  return `quoted ${percent(its)}, silent ${percent(silent)}, ${missing} of ${characters} characters, white space aside`;
+  return `quoted ${percent(quotedCount)}, silent ${percent(silent)}, ${missing} of ${characters} characters, white space aside`;
 }
 
 /**
@@ -35,14 +35,14 @@ export function coverageText({ characters, quoted: its, silent, uncovered }: Cov
  * @param nameOf what to call a fact, given as `no-tj/visit-2012-11-gul`
  */
 export function terminalSource(
-  stretches: readonly CoverageSegment[],
+  segments: readonly CoverageSegment[],
   terminal: Terminal,
   nameOf: (fact: string) => string,
 ): string {
   const { paint } = terminal;
   const paragraphs: StyledText[][] = [[]];
   let afterIds = false;
-  for (const { text, quotedBy, silent } of stretches) {
+  for (const { text, quotedBy, silent } of segments) {
     const lines = text.split("\n");
     lines.forEach((line, index) => {
       if (index > 0) paragraphs.push([]);
@@ -67,7 +67,7 @@ export function terminalSource(
         : { text: `<<${core}>>` };
     }
   }
-  return paragraphs.map((its) => paragraph(its, terminal, 0, 2)).join("\n");
+  return paragraphs.map((pieces) => paragraph(pieces, terminal, 0, 2)).join("\n");
 }
 
 function isQuoted({ quotedBy }: CoverageSegment): boolean {

@@ -39,7 +39,7 @@ export function paragraph(
 ) {
   const text = pieces.map((piece) => piece.text).join("");
   return breakLines(text, width, indent, hanging)
-    .map(([from, until], index) => " ".repeat(index === 0 ? indent : hanging) + cut(pieces, from, until))
+    .map(([from, until], index) => " ".repeat(index === 0 ? indent : hanging) + slicePieces(pieces, from, until))
     .join("\n");
 }
 
@@ -59,7 +59,7 @@ function breakLines(text: string, width: number, indent: number, hanging: number
 }
 
 /** The part of the pieces' text between two positions, each piece with its look. */
-function cut(pieces: readonly StyledText[], from: number, until: number): string {
+function slicePieces(pieces: readonly StyledText[], from: number, until: number): string {
   let start = 0;
   return pieces
     .map(({ text, style: look }) => {

@@ -37,9 +37,9 @@ export function addOnce<Value>(
   path: PropertyKey[],
   problems: Problem[],
 ): void {
-  const other = map.get(key)?.problem(path, "");
-  if (other) {
-    const message = `“${key}” stands in ${other.file}:${other.line} too; keep one of the two`;
+  const existing = map.get(key)?.problem(path, "");
+  if (existing) {
+    const message = `“${key}” stands in ${existing.file}:${existing.line} too; keep one of the two`;
     problems.push(entry.problem(path, message));
   } else map.set(key, entry);
 }

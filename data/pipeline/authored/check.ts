@@ -27,7 +27,7 @@ export function dataAndProblems(authored: Authored): { data: Dataset; problems: 
   if (authored.problems.length > 0) return { data, problems: authored.problems };
   // What is wrong with a publisher's name is found at each of its sources.
   const problems = new Map(
-    unexcused(data).map((finding) => {
+    unexcusedFindings(data).map((finding) => {
       const problem = locate(authored, finding);
       return [problemText(problem), problem];
     }),
@@ -45,44 +45,44 @@ function datasetOf({ relations, sources, recorded, reviewers }: Authored): Datas
 }
 
 /** A finding, and the rule that it comes from; a needless exception comes from none. */
-type Found = Finding & { rule?: string };
+type RuleFinding = Finding & { rule?: string };
 
 /** What the rules find and no exception excuses; and the exceptions that excuse nothing. */
-function unexcused(data: Dataset): Found[] {
-  const needed = new Set<Exception>();
+function unexcusedFindings(data: Dataset): RuleFinding[] {
+  const used = new Set<Exception>();
   const failed = new Set<string>();
-  const unheard = new Set<string>();
-  const findings = Object.entries(rules).flatMap(([rule, find]): Found[] => {
+  const skipped = new Set<string>();
+  const findings = Object.entries(rules).flatMap(([rule, find]): RuleFinding[] => {
     if (consequences[rule]?.some((cause) => failed.has(cause))) {
-      unheard.add(rule);
+      skipped.add(rule);
       return [];
     }
-    const its = find(data).filter((finding) => {
-      const excuse = excuseOf(data, rule, finding);
-      if (excuse) needed.add(excuse);
-      return !excuse;
+    const remaining = find(data).filter((finding) => {
+      const exception = exceptionFor(data, rule, finding);
+      if (exception) used.add(exception);
+      return !exception;
     });
-    if (its.length > 0) failed.add(rule);
-    return its.map((finding) => ({ ...finding, rule }));
+    if (remaining.length > 0) failed.add(rule);
+    return remaining.map((finding) => ({ ...finding, rule }));
   });
-  const needless = [...data.relations].flatMap(([relation, { exceptions }]) =>
-    exceptions.flatMap((exception, index): Found[] =>
-      needed.has(exception) || unheard.has(exception.rule)
+  const unused = [...data.relations].flatMap(([relation, { exceptions }]) =>
+    exceptions.flatMap((exception, index): RuleFinding[] =>
+      used.has(exception) || skipped.has(exception.rule)
         ? []
-        : [{ in: { relation }, path: ["exceptions", index], message: needlessMessage(exception) }],
+        : [{ in: { relation }, path: ["exceptions", index], message: unusedExceptionMessage(exception) }],
     ),
   );
-  return [...findings, ...needless];
+  return [...findings, ...unused];
 }
 
-function excuseOf(data: Dataset, rule: string, { in: place, path }: Finding): Exception | undefined {
-  if (absoluteRules.has(rule) || !("relation" in place) || path[0] !== "facts") return undefined;
-  const relation = data.relations.get(place.relation);
+function exceptionFor(data: Dataset, rule: string, { in: location, path }: Finding): Exception | undefined {
+  if (absoluteRules.has(rule) || !("relation" in location) || path[0] !== "facts") return undefined;
+  const relation = data.relations.get(location.relation);
   const id = relation?.facts[Number(path[1])]?.id;
   return relation?.exceptions.find((exception) => exception.rule === rule && exception.id === id);
 }
 
-function needlessMessage({ rule, id }: Exception): string {
+function unusedExceptionMessage({ rule, id }: Exception): string {
   if (!Object.hasOwn(rules, rule)) {
     const names = Object.keys(rules);
     return `there is no rule “${rule}”${suggestion(rule, names) || `; the rules are ${names.join(", ")}`}`;
@@ -94,18 +94,18 @@ function needlessMessage({ rule, id }: Exception): string {
 
 function locate(
   { relations, sources, recorded }: Authored,
-  { in: place, path, message, duplicateOf: other, rule }: Found,
+  { in: location, path, message, duplicateOf: other, rule }: RuleFinding,
 ): Problem {
-  const named = rule === undefined ? {} : { rule };
-  if ("recorded" in place) {
-    const line = [...recorded].indexOf(place.recorded) + 1;
-    return { file: idsFile, line, id: place.recorded, message, ...named };
+  const ruleName = rule === undefined ? {} : { rule };
+  if ("recorded" in location) {
+    const line = [...recorded].indexOf(location.recorded) + 1;
+    return { file: idsFile, line, id: location.recorded, message, ...ruleName };
   }
-  if ("source" in place && place.textLine !== undefined) {
-    return { file: textFile(place.source), line: place.textLine, id: place.source, message, ...named };
+  if ("source" in location && location.textLine !== undefined) {
+    return { file: textFile(location.source), line: location.textLine, id: location.source, message, ...ruleName };
   }
-  const entry = "relation" in place ? relations.get(place.relation) : sources.get(place.source);
-  if (!entry) throw new Error(`a rule names what is not there: ${JSON.stringify(place)}`);
-  const said = other ? `${message} (the other one is in line ${entry.problem(other, "").line})` : message;
-  return { ...entry.problem(path, said), ...named };
+  const entry = "relation" in location ? relations.get(location.relation) : sources.get(location.source);
+  if (!entry) throw new Error(`a rule names what is not there: ${JSON.stringify(location)}`);
+  const fullMessage = other ? `${message} (the other one is in line ${entry.problem(other, "").line})` : message;
+  return { ...entry.problem(path, fullMessage), ...ruleName };
 }

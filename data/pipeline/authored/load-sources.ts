@@ -24,66 +24,68 @@ export function loadSources(root: string, problems: Problem[]): Map<string, Loca
   for (const file of authoredFiles(root, "data/sources", [pageList, publisherList])) {
     const yaml = readAuthored(root, file, sourceFile, problems);
     const name = basename(file, ".yml");
-    const held = heldText(root, name);
-    if (held?.problem) problems.push({ ...held.problem, id: name });
+    const textResult = readSourceText(root, name);
+    if (textResult?.problem) problems.push({ ...textResult.problem, id: name });
     const value = yaml?.value;
     if (!value) continue;
     if (value.id !== name) {
       problems.push(yaml.problem(["id"], `the file is named ${name}.yml; name it ${value.id}.yml, or mend the id`));
-    } else if (!held?.problem) {
-      const located = publishers.named(value, held?.text ?? null, (...at) => yaml.problem(...at));
+    } else if (!textResult?.problem) {
+      const located = publishers.resolve(value, textResult?.text ?? null, (...problemArguments) =>
+        yaml.problem(...problemArguments),
+      );
       addOnce(sources, name, located, ["id"], problems);
     }
   }
   const list = readAuthored(root, pageList, pagesFile, problems);
   list?.value?.forEach((page, index) => {
     const problem: Located<unknown>["problem"] = (path, message) => list.problem([index, ...path], message);
-    addOnce(sources, page.id, publishers.named(page, null, problem), ["id"], problems);
+    addOnce(sources, page.id, publishers.resolve(page, null, problem), ["id"], problems);
   });
   // A source that could not be read may name any of them.
-  if (problems.length === 0) problems.push(...publishers.needless());
+  if (problems.length === 0) problems.push(...publishers.unusedPublishers());
   return sources;
 }
 
 /** The list of publishers, and which of them sources name. */
 class Publishers {
-  private readonly unnamed: Set<string>;
+  private readonly unused: Set<string>;
 
   constructor(
     private readonly file: YamlFile<z.output<typeof authoredPublishers>> | null,
     private readonly problems: Problem[],
   ) {
-    this.unnamed = new Set(Object.keys(file?.value ?? {}));
+    this.unused = new Set(Object.keys(file?.value ?? {}));
   }
 
   /** A source as its file has it, with the publisher's names in the place of their key; what is wrong with them stands in their list. */
-  named(
+  resolve(
     { publisher: key, ...source }: z.output<typeof sourceFile>,
     text: string | null,
-    problemThere: Located<unknown>["problem"],
+    problemInSource: Located<unknown>["problem"],
   ): Located<LoadedSource> {
     const publisher = this.file?.value?.[key ?? ""];
-    this.unnamed.delete(key ?? "");
+    this.unused.delete(key ?? "");
     if (key && this.file && !publisher) {
-      this.problems.push(problemThere(["publisher"], `there is no publisher “${key}”; add it to ${publisherList}`));
+      this.problems.push(problemInSource(["publisher"], `there is no publisher “${key}”; add it to ${publisherList}`));
     }
     return {
       value: { ...source, ...(publisher ? { publisher } : {}), text },
       problem: (path, message) =>
         this.file && key && path[0] === "publisher"
           ? this.file.problem([key, ...path.slice(1)], message)
-          : problemThere(path, message),
+          : problemInSource(path, message),
     };
   }
 
-  needless(): Problem[] {
+  unusedPublishers(): Problem[] {
     const message = "no source is by this publisher; take it out, or name it in a source";
-    return [...this.unnamed].flatMap((key) => this.file?.problem([key], message) ?? []);
+    return [...this.unused].flatMap((key) => this.file?.problem([key], message) ?? []);
   }
 }
 
 /** The text of a source, byte for byte; null where it is not held. */
-function heldText(root: string, source: string): TextFile | null {
+function readSourceText(root: string, source: string): TextFile | null {
   const file = textFile(source);
   return existsSync(join(root, file)) ? readText(root, file, { lineFeeds: true }) : null;
 }

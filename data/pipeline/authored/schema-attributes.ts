@@ -19,35 +19,40 @@ interface Definition {
  * any name will do.
  */
 export function attributesAt(schema: Schema, value: unknown, path: readonly PropertyKey[]): string[] {
-  let schemas = meant([schema], value);
-  let here = value;
+  let schemas = matchingSchemas([schema], value);
+  let current = value;
   for (const step of path) {
-    here = typeof here === "object" && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined;
-    schemas = meant(
-      schemas.flatMap((one) => below(one, step)),
-      here,
+    current =
+      typeof current === "object" && current !== null ? (current as Record<PropertyKey, unknown>)[step] : undefined;
+    schemas = matchingSchemas(
+      schemas.flatMap((candidate) => childSchemas(candidate, step)),
+      current,
     );
   }
   return [
-    ...new Set(schemas.flatMap((one) => Object.keys(definitionOf(one).shape ?? entriesOf(definitionOf(one).keyType)))),
+    ...new Set(
+      schemas.flatMap((candidate) =>
+        Object.keys(definitionOf(candidate).shape ?? entriesOf(definitionOf(candidate).keyType)),
+      ),
+    ),
   ];
 }
 
 /** Schemas without what only wraps them, and of several forms those that the written value may be of. */
-function meant(schemas: readonly Schema[], value: unknown): Schema[] {
+function matchingSchemas(schemas: readonly Schema[], value: unknown): Schema[] {
   return schemas.flatMap((schema): Schema[] => {
     const { type, innerType, in: input, options = [] } = definitionOf(schema);
     const inner = innerType ?? (type === "pipe" ? input : undefined);
-    if (inner) return meant([inner], value);
+    if (inner) return matchingSchemas([inner], value);
     if (type !== "union") return [schema];
-    const forms = meant(options, value);
+    const forms = matchingSchemas(options, value);
     const kind = (value as { kind?: unknown } | null)?.kind;
     const ofKind = forms.filter((form) => kindOf(form) === kind);
     return ofKind.length > 0 && kind !== undefined ? ofKind : forms;
   });
 }
 
-function below(schema: Schema, step: PropertyKey): Schema[] {
+function childSchemas(schema: Schema, step: PropertyKey): Schema[] {
   const { shape, element, valueType } = definitionOf(schema);
   const next = element ?? valueType ?? (shape && Object.hasOwn(shape, step) ? shape[String(step)] : undefined);
   return next ? [next] : [];

@@ -7,14 +7,14 @@ export function strayFiles(root: string): Problem[] {
   return ["data/relations", "data/sources"].flatMap((folder) => {
     const names = readdirSync(join(root, folder));
     return names.sort().flatMap((name): Problem[] => {
-      const message = whyUnread(name, folder, names);
+      const message = unreadReason(name, folder, names);
       return message === null ? [] : [{ file: `${folder}/${name}`, line: 1, id: "file", message }];
     });
   });
 }
 
 /** What is to be done with a file that is not read; null for one that is, or that belongs to an editor's tools. */
-function whyUnread(name: string, folder: string, names: readonly string[]): string | null {
+function unreadReason(name: string, folder: string, names: readonly string[]): string | null {
   if (name.startsWith(".") || name.endsWith(".yml")) return null;
   if (name.endsWith(".yaml")) return `only .yml is read; rename it ${name.replace(/yaml$/, "yml")}`;
   const id = name.replace(/\.txt$/, "");

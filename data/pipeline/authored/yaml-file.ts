@@ -28,9 +28,9 @@ export class YamlFile<Value> {
     if (error) this.problems.push({ file, line: error.line, id: "yaml", message: error.message });
     else if (this.document.contents === null)
       this.problems.push(this.problem([], "the file is empty; fill it, or delete it"));
-    else this.findWrongAliases();
+    else this.findBrokenAliases();
     if (this.problems.length > 0) return;
-    this.findCutTexts();
+    this.findTruncatedTexts();
     const value = this.toJs();
     for (const { path, task } of placeholdersIn(value)) this.problems.push(this.problemAtPlaceholder(path, task));
     if (this.problems.length > 0) return;
@@ -56,7 +56,7 @@ export class YamlFile<Value> {
   }
 
   /** Aliases that lead nowhere, or into themselves. */
-  private findWrongAliases(): void {
+  private findBrokenAliases(): void {
     visit(this.document, {
       Alias: (_, alias, ancestors) => {
         const target = alias.resolve(this.document);
@@ -77,7 +77,7 @@ export class YamlFile<Value> {
   }
 
   /** Texts that YAML ends at “ #”, though what follows is no comment as anybody writes one: a space stands behind its #. */
-  private findCutTexts(): void {
+  private findTruncatedTexts(): void {
     visit(this.document, {
       Scalar: (_, { type, comment, range }) => {
         if (type !== "PLAIN" || !range || !comment || comment.startsWith(" ")) return;
@@ -95,13 +95,13 @@ export class YamlFile<Value> {
   /** What is to be filled in is the only thing worth telling of a file that was just begun. */
   private problemAtPlaceholder(path: Path, task: string): Problem {
     const problem = this.problem(path, task);
-    const known =
+    const knownPath =
       path
         .slice(0, -1)
         .map(String)
         .filter((step) => !step.startsWith("<"))
         .join(".") || "file";
-    return problem.id.includes("<") ? { ...problem, id: known } : problem;
+    return problem.id.includes("<") ? { ...problem, id: knownPath } : problem;
   }
 
   private problemOf(issue: z.core.$ZodIssue, above: Path = []): Problem {
@@ -110,8 +110,8 @@ export class YamlFile<Value> {
       // What was meant is the form that fits best: the one that goes wrong deepest.
       const depth = (issues: z.core.$ZodIssue[]) =>
         Math.max(...issues.map((inner) => inner.path.length + (inner.code === "invalid_type" ? 0 : 1)));
-      const meant = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-      const nearest = meant.find(({ code }) => code === "unrecognized_keys") ?? meant[0];
+      const bestFit = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+      const nearest = bestFit.find(({ code }) => code === "unrecognized_keys") ?? bestFit[0];
       if (nearest) return this.problemOf(nearest, path);
     }
     if (issue.code === "unrecognized_keys") {
@@ -124,10 +124,10 @@ export class YamlFile<Value> {
 
   private unknownAttribute(key: string, path: Path): string {
     if (/\s/.test(key)) return `YAML takes “${key}” for an attribute's name; put the whole text in quotation marks`;
-    const known = attributesAt(this.schema, this.document.toJS(), path);
-    if (known.length > 0 && known.every(isLanguage))
+    const knownAttributes = attributesAt(this.schema, this.document.toJS(), path);
+    if (knownAttributes.length > 0 && knownAttributes.every(isLanguage))
       return `“${key}” is no language of the cards; they are ${Object.keys(languages).join(", ")}`;
-    return `there is no attribute “${key}” here${suggestion(key, known) || "; check its spelling, or leave it out"}`;
+    return `there is no attribute “${key}” here${suggestion(key, knownAttributes) || "; check its spelling, or leave it out"}`;
   }
 
   /** Says in an editor's words what a schema says in a programmer's. */

@@ -23,11 +23,11 @@ export async function readInChunks(
   keys: readonly string[],
   readChunk: (keys: string[]) => Promise<(string | null)[]>,
 ): Promise<(string | null)[]> {
-  const found: (string | null)[] = [];
+  const texts: (string | null)[] = [];
   for (let start = 0; start < keys.length; start += keysPerRead) {
-    found.push(...(await readChunk(keys.slice(start, start + keysPerRead))));
+    texts.push(...(await readChunk(keys.slice(start, start + keysPerRead))));
   }
-  return found;
+  return texts;
 }
 
 /** What is used of a KV binding. */

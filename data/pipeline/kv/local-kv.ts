@@ -28,8 +28,8 @@ export async function withLocalKv<Result>(
   try {
     const { KV } = proxy.env;
     const readPart = async (keys: string[]) => {
-      const found = await KV.get(keys);
-      return keys.map((key) => found.get(key) ?? null);
+      const texts = await KV.get(keys);
+      return keys.map((key) => texts.get(key) ?? null);
     };
     return await use({ ...storeOf(KV), read: (keys) => readInChunks(keys, readPart) });
   } catch (error) {

@@ -3,7 +3,7 @@ import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { NotPublished, readPointer } from "./published.ts";
 
 /** How many rolled back releases a pointer names: more than anybody goes back at a time, and the pointer stays small. */
-const remembered = 16;
+const maxRolledBack = 16;
 
 /** What putting a release in force did. */
 export interface Activation {
@@ -26,23 +26,23 @@ export type NewRelease = Pick<LogEntry, "root" | "action" | "time" | "summary"> 
  * @returns the new release's number
  * @throws {NotPublished} where another release was put in force meanwhile
  */
-export async function activate(kv: KeyValueStore, before: Pointer | null, what: NewRelease): Promise<number> {
-  const { root, action, time, summary, rolledBack = before?.rolledBack ?? [], withdrawals } = what;
+export async function activate(kv: KeyValueStore, before: Pointer | null, newRelease: NewRelease): Promise<number> {
+  const { root, action, time, summary, rolledBack = before?.rolledBack ?? [], withdrawals } = newRelease;
   const { release, abandoned } = await nextRelease(kv, before);
   const entry: LogEntry = { schema: 1, release, root, previous: before?.release ?? null, time, action, summary };
   await kv.write([{ key: logKey(release), text: JSON.stringify(entry) }]);
 
   // KV has no compare-and-set: this narrows the gap, and the one place that publishes remotely closes it.
-  const now = await readPointer(kv);
-  if (now?.root !== before?.root || now?.release !== before?.release) {
-    throw new NotPublished(`release ${now?.release} was published meanwhile; run this again to build upon it`);
+  const current = await readPointer(kv);
+  if (current?.root !== before?.root || current?.release !== before?.release) {
+    throw new NotPublished(`release ${current?.release} was published meanwhile; run this again to build upon it`);
   }
   const pointer: Pointer = {
     schema: 1,
     release,
     root,
     time,
-    rolledBack: [...new Set(rolledBack)].filter((other) => other !== root).slice(0, remembered),
+    rolledBack: [...new Set(rolledBack)].filter((other) => other !== root).slice(0, maxRolledBack),
     abandoned: [...(before?.abandoned ?? []), ...abandoned],
     withdrawals: withdrawals ?? before?.withdrawals ?? [],
   };

@@ -42,13 +42,13 @@ export async function readLogEntry(kv: ReadableStore, release: number): Promise<
 
 /**
  * The log from the release in force back to the first.
- * @param of `all` takes in what stopped runs left behind, which never was in force but may hold what must not be held
+ * @param scope `all` takes in what stopped runs left behind, which never was in force but may hold what must not be held
  * @throws {NotPublished} where an entry is missing
  */
-export async function readLog(kv: ReadableStore, of: "releases" | "all" = "releases"): Promise<LogEntry[]> {
+export async function readLog(kv: ReadableStore, scope: "releases" | "all" = "releases"): Promise<LogEntry[]> {
   const pointer = await readPointer(kv);
   if (!pointer) return [];
-  const keys = releasesUpTo(of === "all" ? { ...pointer, abandoned: [] } : pointer).map(logKey);
+  const keys = releasesUpTo(scope === "all" ? { ...pointer, abandoned: [] } : pointer).map(logKey);
   const texts = await kv.read(keys);
   return keys.map((key, index) => {
     const text = texts[index] ?? null;
@@ -58,7 +58,7 @@ export async function readLog(kv: ReadableStore, of: "releases" | "all" = "relea
 }
 
 /** Of how many releases a snapshot holds the indexes, so that what is frozen at them is found while KV is down. */
-const rememberedReleases = 20;
+const indexedReleases = 20;
 
 /** What a snapshot needs of earlier releases: the log, the scripts of their widgets, and the indexes of the latest. */
 export async function readEarlierReleases(kv: ReadableStore): Promise<StoredText[]> {
@@ -66,7 +66,7 @@ export async function readEarlierReleases(kv: ReadableStore): Promise<StoredText
   const roots = [...new Set(log.map(({ root }) => root))];
   const widgets = (await readDocuments(kv, "root", roots)).map(({ widget }) => documentKey("widget", widget));
   const keys = new Set([...log.map(({ release }) => logKey(release)), ...widgets]);
-  for (const root of roots.slice(0, rememberedReleases)) {
+  for (const root of roots.slice(0, indexedReleases)) {
     for (const key of (await contentsOf(kv, root)).keys)
       if (!/^(relation|source|search|search-shard)\//.test(key)) keys.add(key);
   }

@@ -15,7 +15,7 @@ export async function rollback(
   kv: KeyValueStore,
   to: number,
   time: string,
-  watch: ProgressListener = () => undefined,
+  onProgress: ProgressListener = () => undefined,
 ): Promise<Activation> {
   const before = await readPointer(kv);
   const entry = await readLogEntry(kv, to);
@@ -24,9 +24,9 @@ export async function rollback(
   }
   if (before.root === entry.root) return { release: before.release, changed: false, writes: 0, summary: "" };
 
-  const [held, wanted] = [await contentsOf(kv, before.root), await contentsOf(kv, entry.root)];
-  const others = [...wanted.keys].filter((key) => !held.keys.has(key));
-  await inBatches(others, { step: "reading", onProgress: watch }, async (keys) => {
+  const [current, target] = [await contentsOf(kv, before.root), await contentsOf(kv, entry.root)];
+  const newKeys = [...target.keys].filter((key) => !current.keys.has(key));
+  await inBatches(newKeys, { step: "reading", onProgress }, async (keys) => {
     const texts = await kv.read(keys);
     keys.forEach((key, index) => {
       assertReadable(key, texts[index] ?? null);
@@ -34,7 +34,7 @@ export async function rollback(
   });
 
   const rolledBack = [...rootsSince(await readLog(kv), to), ...before.rolledBack];
-  const summary = `to release ${to}: ${changeSummary(held, wanted)}`;
+  const summary = `to release ${to}: ${changeSummary(current, target)}`;
   const release = await activate(kv, before, { root: entry.root, action: "rollback", time, summary, rolledBack });
   return { release, changed: true, writes: 2, summary };
 }

@@ -30,7 +30,7 @@ export async function withdraw(
   subject: Subject,
   reason: string,
   time: string,
-  watch: ProgressListener = () => undefined,
+  onProgress: ProgressListener = () => undefined,
 ): Promise<Withdrawal> {
   const before = await readPointer(kv);
   if (!before) throw new NotPublished("nothing is published yet, so there is nothing to withdraw");
@@ -38,10 +38,10 @@ export async function withdraw(
   const releases = new Map<string, Contents>();
   for (const root of roots) releases.set(root, await contentsOf(kv, root));
 
-  const { keys, gone } = await keysHolding(kv, subject, [...releases.values()], watch);
+  const { keys, tombstones } = await findSubject(kv, subject, [...releases.values()], onProgress);
   // A run that was stopped after its tombstones is taken up here.
-  const told = new Set(before.withdrawals.flatMap(({ documents }) => documents));
-  const documents = [...keys, ...gone].map(shortHash).filter((hash) => !told.has(hash));
+  const alreadyWithdrawn = new Set(before.withdrawals.flatMap(({ documents }) => documents));
+  const documents = [...keys, ...tombstones].map(shortHash).filter((hash) => !alreadyWithdrawn.has(hash));
   if (documents.length === 0) throw new NotPublished("no published document holds it; look at its spelling");
   const inForce = releases.get(before.root);
   if (keys.some((key) => inForce?.keys.has(key))) {
@@ -51,9 +51,9 @@ export async function withdraw(
   }
 
   const text = tombstone(time, reason);
-  await inBatches(keys, { step: "withdrawing", onProgress: watch }, async (batch) => {
+  await inBatches(keys, { step: "withdrawing", onProgress }, async (batch) => {
     await kv.write(batch.map((key) => ({ key, text })));
-    if ((await kv.read(batch)).some((now) => now !== text)) {
+    if ((await kv.read(batch)).some((stored) => stored !== text)) {
       throw new NotPublished("a tombstone does not read back as written; run this again");
     }
   });
@@ -68,55 +68,55 @@ export async function withdraw(
 }
 
 /** Keys of documents that hold something, and of those that would, were there no tombstone in their place already. */
-interface Holding {
+interface MatchingKeys {
   keys: string[];
-  gone: string[];
+  tombstones: string[];
 }
 
-async function keysHolding(
+async function findSubject(
   kv: KeyValueStore,
   subject: Subject,
   releases: readonly Contents[],
-  watch: ProgressListener,
-): Promise<Holding> {
-  const versions = (sort: "relations" | "sources", id: string) =>
-    distinct(releases.flatMap((release) => release[sort][id] ?? []));
+  onProgress: ProgressListener,
+): Promise<MatchingKeys> {
+  const versions = (list: "relations" | "sources", id: string) =>
+    distinct(releases.flatMap((release) => release[list][id] ?? []));
   if ("relation" in subject) {
     const { relation: id, fact } = subject;
-    return holding(kv, "relation", versions("relations", id), watch, ({ relation }) => {
-      return fact === null || relation.facts.some((one) => one.id === fact);
+    return findDocuments(kv, "relation", versions("relations", id), onProgress, ({ relation }) => {
+      return fact === null || relation.facts.some((candidate) => candidate.id === fact);
     });
   }
   const { source: id } = subject;
-  const texts = await holding(kv, "source", versions("sources", id), watch, () => true);
+  const texts = await findDocuments(kv, "source", versions("sources", id), onProgress, () => true);
   // No index says which relations cite a source; withdrawing is rare enough to look into all.
   const relations = distinct(releases.flatMap((release) => Object.values(release.relations)));
-  const citing = await holding(kv, "relation", relations, watch, ({ relation }) =>
+  const citing = await findDocuments(kv, "relation", relations, onProgress, ({ relation }) =>
     relation.sources.some((source) => source.id === id),
   );
   // What another withdrawal took away of other relations is none of this one's.
-  return { keys: [...texts.keys, ...citing.keys], gone: texts.gone };
+  return { keys: [...texts.keys, ...citing.keys], tombstones: texts.tombstones };
 }
 
-async function holding<Type extends "relation" | "source">(
+async function findDocuments<Type extends "relation" | "source">(
   kv: KeyValueStore,
   type: Type,
   hashes: readonly string[],
-  watch: ProgressListener,
-  holds: (document: ReturnType<typeof decode<Type>>) => boolean,
-): Promise<Holding> {
-  const found: Holding = { keys: [], gone: [] };
-  await inBatches(hashes, { step: "reading", onProgress: watch }, async (batch) => {
+  onProgress: ProgressListener,
+  matches: (document: ReturnType<typeof decode<Type>>) => boolean,
+): Promise<MatchingKeys> {
+  const result: MatchingKeys = { keys: [], tombstones: [] };
+  await inBatches(hashes, { step: "reading", onProgress }, async (batch) => {
     const keys = batch.map((hash) => documentKey(type, hash));
     const texts = await kv.read(keys);
     keys.forEach((key, index) => {
       const text = texts[index] ?? null;
       if (text === null) return;
-      if (withdrawnIn(text)) found.gone.push(key);
-      else if (holds(decode(type, batch[index] as string, text))) found.keys.push(key);
+      if (withdrawnIn(text)) result.tombstones.push(key);
+      else if (matches(decode(type, batch[index] as string, text))) result.keys.push(key);
     });
   });
-  return found;
+  return result;
 }
 
 function nameOf(subject: Subject): string {

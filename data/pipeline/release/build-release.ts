@@ -84,7 +84,7 @@ export function buildRelease(data: Dataset, widget: string): Release {
     sources: Object.fromEntries(shards),
     search: add("search", { schema: 1, relations: data.relations.size, shards: Object.fromEntries(searchShards) }),
     widget: widgetHash,
-    featured: richest(relations),
+    featured: mostDetailed(relations),
   });
   return { root, documents, contents: { relations: hashesOf(relations), sources: hashesOf(sources) } };
 }
@@ -101,18 +101,19 @@ function quotedIn({ facts }: Relation): Set<string> {
 
 function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEntry {
   const establishment = facts.find((fact) => fact.kind === "establishment");
-  const others = establishment?.conflicts.flatMap((other) => (other.attribute === "date" ? [other.value] : [])) ?? [];
+  const otherDates =
+    establishment?.conflicts.flatMap((other) => (other.attribute === "date" ? [other.value] : [])) ?? [];
   return {
     hash,
     facts: facts.length,
-    since: establishment ? [...new Set([establishment.date, ...(establishment.undecided ? others : [])])] : [],
-    disputed: others.length > 0,
+    since: establishment ? [...new Set([establishment.date, ...(establishment.undecided ? otherDates : [])])] : [],
+    disputed: otherDates.length > 0,
     restsOnMirrors,
   };
 }
 
 /** The relation of which most is known; of equals, the first. */
-function richest(relations: Readonly<Record<PairId, RelationEntry>>): PairId | null {
+function mostDetailed(relations: Readonly<Record<PairId, RelationEntry>>): PairId | null {
   const [first] = Object.entries(relations).sort(([, a], [, b]) => b.facts - a.facts);
   return first?.[0] ?? null;
 }
@@ -142,8 +143,8 @@ export function buildSource(source: AuthoredSource & { text: string | null }): S
 export function buildRelation(id: string, authored: AuthoredRelation, { sources }: Pick<Dataset, "sources">): Relation {
   const { people, organisations, facts, removed } = authored;
   const cited = new Set(facts.flatMap(({ claims }) => claims.map(({ source }) => source)));
-  const heads = [...cited].sort().flatMap((source) => sources.get(source) ?? []);
-  const held = facts.map((fact) => {
+  const citedSources = [...cited].sort().flatMap((source) => sources.get(source) ?? []);
+  const factsWithValidity = facts.map((fact) => {
     const claims = fact.claims.map((claim) => buildClaim(claim, sources));
     return { fact, claims, validity: validityOf(fact, claims) };
   });
@@ -153,39 +154,39 @@ export function buildRelation(id: string, authored: AuthoredRelation, { sources 
     organisations: Object.fromEntries(
       Object.entries(organisations).map(([key, organisation]) => [
         key,
-        { ...organisation, unreviewed: unreviewed([organisation.name], organisation.reviewed, heads) },
+        { ...organisation, unreviewed: unreviewedLanguages([organisation.name], organisation.reviewed, citedSources) },
       ]),
     ),
-    facts: held.map(({ fact, claims, validity }) => {
-      const its = heads.filter((source) => claims.some((claim) => claim.source === source.id));
+    facts: factsWithValidity.map(({ fact, claims, validity }) => {
+      const factSources = citedSources.filter((source) => claims.some((claim) => claim.source === source.id));
       const derived = {
         claims,
         validity,
         ...claimDifferences(fact),
-        supersededBy: successorOf(fact, validity, held),
-        unreviewed: unreviewed(textsOf(fact), fact.reviewed, its),
+        supersededBy: successorOf(fact, validity, factsWithValidity),
+        unreviewed: unreviewedLanguages(textsOf(fact), fact.reviewed, factSources),
       };
       return { ...fact, ...derived } as Fact;
     }),
     removed,
-    sources: heads.map(({ text, silent, ...head }) => head),
-    restsOnMirrors: heads.every(({ kind }) => kind === "encyclopaedia-mirror"),
+    sources: citedSources.map(({ text, silent, ...head }) => head),
+    restsOnMirrors: citedSources.every(({ kind }) => kind === "encyclopaedia-mirror"),
   };
 }
 
 function buildClaim({ source: id, quotes, attested, says, omits }: AuthoredClaim, sources: Dataset["sources"]): Claim {
   const source = sources.get(id);
   if (!source) throw new Error(`${id} is no source, which the check should have refused`);
-  const found = quotes.map((quote) =>
+  const locatedQuotes = quotes.map((quote) =>
     typeof quote === "string"
       ? findQuote(source.text ?? "", quote)
       : findQuote(source.text ?? "", quote.exact, quote.prefix),
   );
-  return { source: id, quotes: found, attested: attested ?? source.date, says, omits };
+  return { source: id, quotes: locatedQuotes, attested: attested ?? source.date, says, omits };
 }
 
 /** Languages of texts that no source is written in, so that they are translations, and that nobody has reviewed. */
-function unreviewed(
+function unreviewedLanguages(
   texts: readonly Texts[],
   reviewed: Partial<Record<Language, unknown>> = {},
   sources: readonly { language?: string | undefined }[],

@@ -4,7 +4,7 @@ import type { Claim } from "../../model/facts/claim.ts";
 import type { Validity } from "../../model/facts/fact.ts";
 
 /** Kinds that tell how something stands, not what happened; they are known up to the last day that a claim vouches for. */
-const stateKinds: ReadonlySet<FactKind> = new Set([
+const statefulKinds: ReadonlySet<FactKind> = new Set([
   "ambassador",
   "mission",
   "company",
@@ -19,7 +19,7 @@ const stateKinds: ReadonlySet<FactKind> = new Set([
 export function validityOf(fact: AuthoredFact, claims: readonly Claim[]): Validity {
   const byDay = claims.map(({ attested }) => attested).sort(byEarliestDay);
   return {
-    type: stateKinds.has(fact.kind) ? "state" : "event",
+    type: statefulKinds.has(fact.kind) ? "state" : "event",
     from: startOf(fact),
     until: endOf(fact),
     firstAttested: byDay[0] as string,
@@ -38,13 +38,13 @@ export function successorOf(
   others: readonly { fact: AuthoredFact; validity: Validity }[],
 ): string | null {
   if (fact.kind !== "ambassador") return null;
-  const later = others.flatMap(({ fact: other, validity: its }) =>
+  const later = others.flatMap(({ fact: other, validity: otherValidity }) =>
     other.kind === "ambassador" &&
     other.id !== fact.id &&
     other.sending === fact.sending &&
     other.person !== fact.person &&
-    certainlyBefore(validity.lastAttested, its.firstAttested)
-      ? [{ id: other.id, from: its.firstAttested }]
+    certainlyBefore(validity.lastAttested, otherValidity.firstAttested)
+      ? [{ id: other.id, from: otherValidity.firstAttested }]
       : [],
   );
   return later.sort((a, b) => byEarliestDay(a.from, b.from))[0]?.id ?? null;

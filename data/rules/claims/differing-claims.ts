@@ -9,16 +9,16 @@ import type { RelativeFinding, Rule } from "../rule.ts";
 export const differingClaims: Rule = (data) =>
   checkEachFact(data, (fact) => [
     ...fact.claims.flatMap((claim, index) =>
-      [...saidInVain(fact, claim), ...omittedInVain(fact, claim)].map(({ path, message }) => ({
+      [...redundantSays(fact, claim), ...redundantOmits(fact, claim)].map(({ path, message }) => ({
         path: ["claims", index, ...path],
         message,
       })),
     ),
-    ...vouchedForByNone(fact),
-    ...(fact.undecided ? wronglyUndecided(fact) : wronglyFollowed(fact)),
+    ...unsupportedAttributes(fact),
+    ...(fact.undecided ? undecidedFindings(fact) : followsFindings(fact)),
   ]);
 
-const kindsWith: Record<Exclude<DifferingAttribute, "date">, readonly FactKind[]> = {
+const kindsWithAttribute: Record<Exclude<DifferingAttribute, "date">, readonly FactKind[]> = {
   type: ["agreement"],
   status: ["legal-framework"],
   residence: ["ambassador"],
@@ -26,10 +26,10 @@ const kindsWith: Record<Exclude<DifferingAttribute, "date">, readonly FactKind[]
   amount: ["aid", "trade"],
 };
 
-function saidInVain(fact: AuthoredFact, claim: AuthoredClaim): RelativeFinding[] {
-  return saidBy(claim).flatMap((attribute): RelativeFinding[] => {
+function redundantSays(fact: AuthoredFact, claim: AuthoredClaim): RelativeFinding[] {
+  return differingAttributes(claim).flatMap((attribute): RelativeFinding[] => {
     const path = ["says", attribute];
-    if (attribute !== "date" && !kindsWith[attribute].includes(fact.kind)) {
+    if (attribute !== "date" && !kindsWithAttribute[attribute].includes(fact.kind)) {
       return [{ path, message: `${withArticle(fact.kind)} has no ${attribute}; take it out of says` }];
     }
     if (claim.omits.some((omitted) => omitted === attribute)) {
@@ -37,34 +37,34 @@ function saidInVain(fact: AuthoredFact, claim: AuthoredClaim): RelativeFinding[]
         { path, message: `the source cannot be silent on ${attribute} and say another; take one of the two out` },
       ];
     }
-    return asText(claim.says[attribute]) === asText((fact as DifferingValues)[attribute])
+    return comparableValue(claim.says[attribute]) === comparableValue((fact as DifferingValues)[attribute])
       ? [{ path, message: `this is the fact's own ${attribute}; take it out of says` }]
       : [];
   });
 }
 
-function omittedInVain(fact: AuthoredFact, { omits }: AuthoredClaim): RelativeFinding[] {
+function redundantOmits(fact: AuthoredFact, { omits }: AuthoredClaim): RelativeFinding[] {
   return omits.flatMap((attribute, index) =>
-    isGiven(fact, attribute)
+    hasValue(fact, attribute)
       ? []
       : [{ path: ["omits", index], message: `the fact gives no ${attribute}; take it out of omits` }],
   );
 }
 
 /** Attributes that every claim omits. */
-function vouchedForByNone(fact: AuthoredFact): RelativeFinding[] {
+function unsupportedAttributes(fact: AuthoredFact): RelativeFinding[] {
   const [first, ...others] = fact.claims;
-  const unvouched = first?.omits.filter((attribute) => others.every(({ omits }) => omits.includes(attribute))) ?? [];
-  return unvouched
-    .filter((attribute) => isGiven(fact, attribute))
+  const unsupported = first?.omits.filter((attribute) => others.every(({ omits }) => omits.includes(attribute))) ?? [];
+  return unsupported
+    .filter((attribute) => hasValue(fact, attribute))
     .map((attribute) => ({
       path: [attribute],
       message: `every source is silent on ${attribute}; take it out of the fact, or out of one omits`,
     }));
 }
 
-function wronglyFollowed({ claims, follows }: AuthoredFact): RelativeFinding[] {
-  const differs = claims.some((claim) => saidBy(claim).length > 0);
+function followsFindings({ claims, follows }: AuthoredFact): RelativeFinding[] {
+  const differs = claims.some((claim) => differingAttributes(claim).length > 0);
   if (!follows) {
     return differs
       ? [
@@ -83,12 +83,12 @@ function wronglyFollowed({ claims, follows }: AuthoredFact): RelativeFinding[] {
   if (followed.length === 0) {
     return [{ path, message: `no claim is by “${follows.source}”; follow a source that the fact cites` }];
   }
-  return followed.every((claim) => saidBy(claim).length > 0)
+  return followed.every((claim) => differingAttributes(claim).length > 0)
     ? [{ path, message: `“${follows.source}” itself says otherwise; follow a source that says what the fact does` }]
     : [];
 }
 
-function wronglyUndecided(fact: AuthoredFact): RelativeFinding[] {
+function undecidedFindings(fact: AuthoredFact): RelativeFinding[] {
   const path = ["undecided"];
   if (fact.follows)
     return [{ path, message: "a fact that follows a source is not undecided; take one of the two out" }];
@@ -97,17 +97,17 @@ function wronglyUndecided(fact: AuthoredFact): RelativeFinding[] {
     : [{ path, message: "no claim contradicts the fact; take undecided out, or write under says what contradicts it" }];
 }
 
-function saidBy({ says }: AuthoredClaim): DifferingAttribute[] {
+function differingAttributes({ says }: AuthoredClaim): DifferingAttribute[] {
   return Object.keys(says) as DifferingAttribute[];
 }
 
-function isGiven(fact: AuthoredFact, attribute: string): boolean {
+function hasValue(fact: AuthoredFact, attribute: string): boolean {
   if (attribute === "office" && participantsOf(fact).some(({ participant }) => participant.office)) return true;
   const value = (fact as Record<string, unknown>)[attribute];
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-function asText(value: DifferingValues[DifferingAttribute]): string | undefined {
+function comparableValue(value: DifferingValues[DifferingAttribute]): string | undefined {
   return typeof value === "object" ? `${value.value} ${value.currency}` : value;
 }
 

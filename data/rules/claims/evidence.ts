@@ -18,7 +18,7 @@ import { quotedClaims } from "./quoted-claims.ts";
 import { namesOffice, officeOf, titledName } from "./titled-name.ts";
 
 /** What the quotes of a claim must contain for an attribute of the fact to be proven by them. */
-interface Expected {
+interface Expectation {
   attribute: string;
   /** As the message names it. */
   value: string;
@@ -33,27 +33,28 @@ export const evidence: Rule = (data) =>
   checkEachFact(data, (fact, { relation }) =>
     quotedClaims(fact, data).flatMap(({ claim, index, language, text, quoted }): RelativeFinding[] => {
       const omitted: readonly string[] = claim.omits;
-      const missing = expectedOf(fact, claim, relation, language)
+      const missing = expectationsOf(fact, claim, relation, language)
         .filter(({ attribute, isIn }) => !omitted.includes(attribute) && !isIn(quoted))
         .map(({ attribute, value }) => ({
           path: ["claims", index, "quotes"],
           message: `the quotes do not say ${attribute} “${value}”; quote the words that do, mend the fact, or list ${attribute} under omits`,
         }));
-      if (!claim.attested || dateIsIn(claim.attested, language)(paragraphs(claim, text))) return missing;
+      if (!claim.attested || dateIsIn(claim.attested, language)(quotedParagraphs(claim, text))) return missing;
       const message = `the quoted paragraphs do not name ${claim.attested}, the day for which the claim is to vouch; mend attested`;
       return [...missing, { path: ["claims", index, "attested"], message }];
     }),
   );
 
-function expectedOf(
+function expectationsOf(
   fact: AuthoredFact,
   claim: AuthoredClaim,
   relation: AuthoredRelation,
   language: Language,
-): Expected[] {
-  const found: Expected[] = [];
-  const expect = (attribute: string, value: string, isIn: Expected["isIn"]) => found.push({ attribute, value, isIn });
-  const expectWord = (attribute: string, word: string) => expect(attribute, word, has(word));
+): Expectation[] {
+  const expectations: Expectation[] = [];
+  const expect = (attribute: string, value: string, isIn: Expectation["isIn"]) =>
+    expectations.push({ attribute, value, isIn });
+  const expectWord = (attribute: string, word: string) => expect(attribute, word, contains(word));
   const name = (key: string) => relation.people[key]?.name ?? key;
 
   const date = claim.says.date ?? fact.date;
@@ -74,12 +75,13 @@ function expectedOf(
     case "visit":
     case "meeting":
       for (const participant of fact.people) expectParticipant(participant);
-      if (fact.kind === "visit" && fact.rank) expect("rank", fact.rank, tells(visitRankWords[language], fact.rank));
+      if (fact.kind === "visit" && fact.rank)
+        expect("rank", fact.rank, matchesTerm(visitRankWords[language], fact.rank));
       if (fact.place) expectWord("place", cityNames[fact.place][language]);
       break;
     case "agreement": {
       const type = claim.says.type ?? fact.type;
-      expect("type", type, tells(agreementTypeWords[language], type));
+      expect("type", type, matchesTerm(agreementTypeWords[language], type));
       break;
     }
     case "aid":
@@ -95,7 +97,7 @@ function expectedOf(
       if (fact.operatesIn) expectWord("operatesIn", stateNames[language][fact.operatesIn] ?? fact.operatesIn);
       break;
   }
-  return found;
+  return expectations;
 
   function expectParticipant({ person, office, atTheTime, asWritten }: Participant): void {
     if (!person) return;
@@ -107,8 +109,9 @@ function expectedOf(
         return !titled || officeOf(titled, language) === office;
       });
     }
-    const then = atTheTimeWords[language];
-    if (atTheTime && then) expect("atTheTime", "true", (text) => then.test(titledName(text, written)?.before ?? text));
+    const pattern = atTheTimeWords[language];
+    if (atTheTime && pattern)
+      expect("atTheTime", "true", (text) => pattern.test(titledName(text, written)?.before ?? text));
   }
 
   function expectOffice(office: Office, isIn: (text: string, office: Office) => boolean): void {
@@ -120,38 +123,39 @@ function expectedOf(
     expect("amount", value, (text) => number.test(text));
     const word = lastWord(currencyNames[currency]?.[language] ?? currency);
     // A number with the currency beside it: “7 Millionen Kronen”, “USD 1.06 million”.
-    const beside = new RegExp(
+    const adjacent = new RegExp(
       `${number.source}\\s*(?:\\p{L}+\\.?\\s+){0,2}${word}|${word}\\s+(?:\\p{L}+\\s+)?${number.source}`,
       "iu",
     );
-    expect("amount", word, (text) => (number.test(text) ? beside : new RegExp(word, "i")).test(text));
+    expect("amount", word, (text) => (number.test(text) ? adjacent : new RegExp(word, "i")).test(text));
   }
 
   /** A source names what was given, and then what that comes to in another currency. */
   function expectOrder(amount: Amount, converted: Amount): void {
-    const place = (text: string, { value }: Amount) => text.search(numberPattern(value));
+    const positionOf = (text: string, { value }: Amount) => text.search(numberPattern(value));
     expect("converted", converted.value, (text) => {
-      const [first, second] = [place(text, amount), place(text, converted)];
+      const [first, second] = [positionOf(text, amount), positionOf(text, converted)];
       return first < 0 || second < 0 || first < second;
     });
   }
 }
 
-const has = (word: string) => (text: string) => text.toLowerCase().includes(word.toLowerCase());
+const contains = (word: string) => (text: string) => text.toLowerCase().includes(word.toLowerCase());
 const lastWord = (text: string) => text.split(" ").at(-1) ?? text;
 
 /** True unless the text has a word for another member of the vocabulary, and none for this one. */
-function tells(words: Readonly<Record<string, string>> | undefined, own: string): (text: string) => boolean {
-  return (text) => !words || has(words[own] ?? own)(text) || !Object.values(words).some((word) => has(word)(text));
+function matchesTerm(words: Readonly<Record<string, string>> | undefined, term: string): (text: string) => boolean {
+  return (text) =>
+    !words || contains(words[term] ?? term)(text) || !Object.values(words).some((word) => contains(word)(text));
 }
 
 function dateIsIn(edtf: string, language: Language): (text: string) => boolean {
   const date = parseEdtf(edtf);
   const ends = (isSpan(date) ? [date.from, date.until] : [date]).filter((end) => end !== null);
-  return (text) => ends.every((end) => partsOf(end, language).every((part) => part.test(text)));
+  return (text) => ends.every((end) => datePatterns(end, language).every((part) => part.test(text)));
 }
 
-function partsOf({ year, month, day }: CalendarDate, language: Language): RegExp[] {
+function datePatterns({ year, month, day }: CalendarDate, language: Language): RegExp[] {
   const monthName = month && monthNames[language][month - 1];
   return [
     new RegExp(`(?<!\\d)${year}(?!\\d)`),
@@ -170,12 +174,12 @@ function numberPattern(value: string): RegExp {
 function decimal(value: string, places: number): string {
   const [whole = "", fraction = ""] = value.split(".");
   const digits = whole.padStart(places + 1, "0");
-  const at = digits.length - places;
-  const rest = `${digits.slice(at)}${fraction}`.replace(/0+$/, "");
-  return rest ? `${digits.slice(0, at)}.${rest}` : digits.slice(0, at);
+  const split = digits.length - places;
+  const decimals = `${digits.slice(split)}${fraction}`.replace(/0+$/, "");
+  return decimals ? `${digits.slice(0, split)}.${decimals}` : digits.slice(0, split);
 }
 
-function paragraphs({ quotes }: AuthoredClaim, text: string): string {
+function quotedParagraphs({ quotes }: AuthoredClaim, text: string): string {
   return quotes
     .map((quote) => {
       const [exact, prefix] = typeof quote === "string" ? [quote, ""] : [quote.exact, quote.prefix];

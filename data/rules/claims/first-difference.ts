@@ -1,24 +1,24 @@
 /** From here on two texts have too little in common to say where they part. */
-const shortest = 8;
+const minimumOverlap = 8;
 
 /**
  * Where a quote parts from the passage of the text that it was most likely copied from: “after “Besuch 200” it has “5”, the source “4””. Null where
  * there is no such passage. What cannot be seen, or could be mistaken, is named by its code point.
  */
 export function firstDifference(text: string, quote: string): string | null {
-  const begin = commonStart(text, quote);
-  const after = quote.slice(0, begin);
-  if (begin >= Math.min(shortest, Math.ceil(quote.length / 2))) {
-    const rest = text.slice(text.indexOf(after) + begin);
-    return `after “${tail(after)}” it has ${shown(quote.slice(begin))}, the source ${shown(rest)}`;
+  const startLength = commonStart(text, quote);
+  const after = quote.slice(0, startLength);
+  if (startLength >= Math.min(minimumOverlap, Math.ceil(quote.length / 2))) {
+    const rest = text.slice(text.indexOf(after) + startLength);
+    return `after “${last20(after)}” it has ${firstCharacter(quote.slice(startLength))}, the source ${firstCharacter(rest)}`;
   }
   // The very beginning is wrong: the same from the end, in mirror writing.
-  const [mirroredText, mirroredQuote] = [mirrored(text), mirrored(quote)];
-  const end = commonStart(mirroredText, mirroredQuote);
-  if (end < shortest) return null;
-  const rest = mirroredText.slice(mirroredText.indexOf(mirroredQuote.slice(0, end)) + end);
-  const before = mirrored(mirroredQuote.slice(0, end));
-  return `before “${head(before)}” it has ${shown(mirroredQuote.slice(end))}, the source ${shown(rest)}`;
+  const [reversedText, reversedQuote] = [reversed(text), reversed(quote)];
+  const endLength = commonStart(reversedText, reversedQuote);
+  if (endLength < minimumOverlap) return null;
+  const rest = reversedText.slice(reversedText.indexOf(reversedQuote.slice(0, endLength)) + endLength);
+  const before = reversed(reversedQuote.slice(0, endLength));
+  return `before “${first20(before)}” it has ${firstCharacter(reversedQuote.slice(endLength))}, the source ${firstCharacter(rest)}`;
 }
 
 /** How long a beginning of the quote stands somewhere in the text. */
@@ -29,7 +29,7 @@ function commonStart(text: string, quote: string): number {
 }
 
 /** The character that a text begins with. */
-function shown(text: string): string {
+function firstCharacter(text: string): string {
   const [character] = text;
   if (character === undefined) return "nothing more";
   if (character === " ") return "a space";
@@ -38,9 +38,9 @@ function shown(text: string): string {
   return /[ -~]/.test(character) ? `“${character}”` : `“${character}” (${point})`;
 }
 
-function mirrored(text: string): string {
+function reversed(text: string): string {
   return [...text].reverse().join("");
 }
 
-const head = (text: string) => [...text].slice(0, 20).join("");
-const tail = (text: string) => [...text].slice(-20).join("");
+const first20 = (text: string) => [...text].slice(0, 20).join("");
+const last20 = (text: string) => [...text].slice(-20).join("");

@@ -16,8 +16,8 @@ export const leftOut: Rule = (data) =>
       ...participantsOf(fact).flatMap(
         ({ participant: { person, office, atTheTime, asWritten }, path }): RelativeFinding[] => {
           const name = asWritten ?? relation.people[person ?? ""]?.name;
-          const then = name && atTheTimeWords[language]?.test(titledName(quoted, name)?.before ?? "");
-          return then && office && !atTheTime
+          const isCalledFormer = name && atTheTimeWords[language]?.test(titledName(quoted, name)?.before ?? "");
+          return isCalledFormer && office && !atTheTime
             ? [{ path, message: `the quotes say that ${name} held the office then; write atTheTime: true` }]
             : [];
         },
@@ -27,13 +27,13 @@ export const leftOut: Rule = (data) =>
 
 type Encounter = AuthoredFactOf<"visit"> | AuthoredFactOf<"meeting">;
 
-function unledDelegation(fact: Encounter, words: string | undefined): RelativeFinding[] {
-  if (!words || fact.people.some(({ leads }) => leads)) return [];
-  return [{ path: ["people"], message: `the quotes say “${words}”; write leads: true beside whoever leads` }];
+function unledDelegation(fact: Encounter, match: string | undefined): RelativeFinding[] {
+  if (!match || fact.people.some(({ leads }) => leads)) return [];
+  return [{ path: ["people"], message: `the quotes say “${match}”; write leads: true beside whoever leads` }];
 }
 
-function unnamedCircumstance(fact: Encounter, words: string | undefined): RelativeFinding[] {
-  if (!words || fact.occasion || fact.during || fact.marginsOf) return [];
-  const message = `the quotes say “${words}”; write what was going on under during, occasion or marginsOf`;
+function unnamedCircumstance(fact: Encounter, match: string | undefined): RelativeFinding[] {
+  if (!match || fact.occasion || fact.during || fact.marginsOf) return [];
+  const message = `the quotes say “${match}”; write what was going on under during, occasion or marginsOf`;
   return [{ path: [], message }];
 }

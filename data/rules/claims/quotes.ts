@@ -19,7 +19,7 @@ export const quotes: Rule = ({ relations, sources }) => [
         if (claim.quotes.length === 0) return report(`quote the words of ${source.id} that say this; its text is held`);
         return claim.quotes.flatMap((quote, position): Finding[] => {
           const { exact, prefix } = typeof quote === "string" ? { exact: quote, prefix: "" } : quote;
-          const message = problemOf(source.text ?? "", exact, prefix);
+          const message = quoteProblem(source.text ?? "", exact, prefix);
           return message ? [{ in: { relation }, path: [...path, position], message }] : [];
         });
       }),
@@ -27,13 +27,13 @@ export const quotes: Rule = ({ relations, sources }) => [
   ),
   ...[...sources].flatMap(([source, { silent, text }]) =>
     silent.flatMap(({ exact }, index): Finding[] => {
-      const message = problemOf(text ?? "", exact, "");
+      const message = quoteProblem(text ?? "", exact, "");
       return message ? [{ in: { source }, path: ["silent", index, "exact"], message }] : [];
     }),
   ),
 ];
 
-function problemOf(text: string, exact: string, prefix: string): string | null {
+function quoteProblem(text: string, exact: string, prefix: string): string | null {
   try {
     const { before, after } = findQuote(text, exact, prefix);
     const cutsFirst = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(exact);

@@ -8,15 +8,15 @@ export const rank: Rule = (data) =>
   checkEachFact(data, (fact) => {
     const followed = fact.follows && data.sources.get(fact.follows.source);
     if (!followed) return [];
-    const counting = new Set(sourceKinds.slice(0, sourceKinds.indexOf(followed.kind)));
+    const higherKinds = new Set(sourceKinds.slice(0, sourceKinds.indexOf(followed.kind)));
     const higher = fact.claims.flatMap(({ source }) => {
-      const its = data.sources.get(source);
-      return its && counting.has(its.kind) ? [its] : [];
+      const cited = data.sources.get(source);
+      return cited && higherKinds.has(cited.kind) ? [cited] : [];
     });
     // Telling conflicts from mere precision takes reading dates, which is slow: only where a higher source is cited.
     const conflicts = higher.length > 0 ? claimDifferences(fact).conflicts : [];
     return conflicts.flatMap(({ attribute, source: id }) => {
-      const source = higher.find((its) => its.id === id);
+      const source = higher.find((candidate) => candidate.id === id);
       return source
         ? [
             {

@@ -13,13 +13,13 @@ interface TitledName {
 
 /** How a text names a person, wherever it does so first; null where it does not. */
 export function titledName(text: string, name: string): TitledName | null {
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
-  if (at < 0) return null;
+  const position = text.toLowerCase().indexOf(name.toLowerCase());
+  if (position < 0) return null;
   const words = text
-    .slice(0, at)
+    .slice(0, position)
     .replace(/\([^)]*\)|…/g, " ")
     .split(/\s+/);
-  const [, after = ""] = /^,\s*((?:[^\s,.;]+\s*){1,6})/u.exec(text.slice(at + name.length)) ?? [];
+  const [, after = ""] = /^,\s*((?:[^\s,.;]+\s*){1,6})/u.exec(text.slice(position + name.length)) ?? [];
   return { before: words.slice(-11).join(" "), after };
 }
 
@@ -74,12 +74,12 @@ const patterns = new Map<string, TitlePattern[]>();
 /** Patterns of an office's title; a Russian or Persian one is there too, in its base form and what is like it. */
 function titlePatterns(office: Office, language: Language): TitlePattern[] {
   const key = `${office} ${language}`;
-  const made = patterns.get(key) ?? madePatterns(office, language);
-  patterns.set(key, made);
-  return made;
+  const officePatterns = patterns.get(key) ?? buildPatterns(office, language);
+  patterns.set(key, officePatterns);
+  return officePatterns;
 }
 
-function madePatterns(office: Office, language: Language): TitlePattern[] {
+function buildPatterns(office: Office, language: Language): TitlePattern[] {
   const { m, f } = officeTitles[office][language];
   if (m === f) return [{ gender: null, pattern: patternOf(m, m) }];
   return [
@@ -89,10 +89,10 @@ function madePatterns(office: Office, language: Language): TitlePattern[] {
 }
 
 /** What a title's words look like in a sentence: a noun and an adjective are told apart by the title for the other gender. */
-function patternOf(title: string, other: string): RegExp {
-  const others = other.split(" ");
+function patternOf(title: string, counterpart: string): RegExp {
+  const counterpartWords = counterpart.split(" ");
   const words = title.split(" ").map((word, index) => {
-    const twin = others[index] ?? word;
+    const twin = counterpartWords[index] ?? word;
     if (twin === word) return { word: `${word}\\p{L}{0,2}`, gap: "\\s+" };
     const isNoun = [`${word}in`, `${twin}in`].some((feminine) => feminine === twin || feminine === word);
     if (isNoun) return { word: `${word}(?:e?s|e?n|nen)?`, gap: "\\s+" };

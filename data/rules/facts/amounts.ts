@@ -18,18 +18,18 @@ export const amounts: Rule = (data) =>
         ];
       }
     }
-    return fact.kind === "trade" ? tradeRemarks(fact, relation) : [];
+    return fact.kind === "trade" ? tradeFindings(fact, relation) : [];
   });
 
-function tradeRemarks(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelation): RelativeFinding[] {
-  const alike = facts.filter(
+function tradeFindings(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelation): RelativeFinding[] {
+  const sameSeries = facts.filter(
     (other) => other.kind === "trade" && other.date === fact.date && other.reporter === fact.reporter,
   ) as AuthoredFactOf<"trade">[];
-  if (alike.some(({ id, measure }) => id !== fact.id && measure === fact.measure)) {
+  if (sameSeries.some(({ id, measure }) => id !== fact.id && measure === fact.measure)) {
     const message = `another fact gives the ${fact.measure} of ${fact.date} by ${fact.reporter} too; mend measure, or make them one fact of two claims`;
     return [{ path: ["measure"], message }];
   }
-  const { exports, imports } = Object.fromEntries(alike.map((other) => [other.measure, other.amount]));
+  const { exports, imports } = Object.fromEntries(sameSeries.map((other) => [other.measure, other.amount]));
   if (fact.measure !== "turnover" || !exports || !imports) return [];
   const currencies = new Set([fact.amount, exports, imports].map(({ currency }) => currency));
   if (currencies.size > 1)
@@ -48,10 +48,10 @@ function tradeRemarks(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelation
 
 /** Adds two decimal strings exactly; the sum counts in the smallest part that either has. */
 function sum(a: string, b: string): string {
-  const places = 6;
+  const decimals = 6;
   const parts = (value: string) => {
     const [whole = "", fraction = ""] = value.split(".");
-    return BigInt(whole + fraction.padEnd(places, "0").slice(0, places));
+    return BigInt(whole + fraction.padEnd(decimals, "0").slice(0, decimals));
   };
   return String(parts(a) + parts(b));
 }

@@ -16,12 +16,12 @@ export const dates: Rule = (data) =>
     ...afterSources(fact, data),
   ]);
 
-const attributes = ["date", "opened", "upgraded", "closed", "from", "until", "inForce"] as const;
-type DateAttribute = (typeof attributes)[number];
+const dateAttributes = ["date", "opened", "upgraded", "closed", "from", "until", "inForce"] as const;
+type DateAttribute = (typeof dateAttributes)[number];
 
 function datesOf(fact: AuthoredFact): { attribute: DateAttribute; date: string }[] {
   const given: { [A in DateAttribute]?: string | undefined } = fact;
-  return attributes.flatMap((attribute) => {
+  return dateAttributes.flatMap((attribute) => {
     const date = given[attribute];
     return date === undefined ? [] : [{ attribute, date }];
   });
@@ -81,7 +81,7 @@ function unclearMeaning({ kind, date, dateMeans }: AuthoredFact): RelativeFindin
 }
 
 /** Kinds that take two states with relations; of recognition, trade and the rest there may be some before. */
-const needRelations: ReadonlySet<AuthoredFact["kind"]> = new Set([
+const kindsRequiringRelations: ReadonlySet<AuthoredFact["kind"]> = new Set([
   "visit",
   "meeting",
   "agreement",
@@ -90,45 +90,45 @@ const needRelations: ReadonlySet<AuthoredFact["kind"]> = new Set([
 ]);
 
 function beforeEstablishment(fact: AuthoredFact, { facts }: AuthoredRelation, { sources }: Dataset): RelativeFinding[] {
-  if (!needRelations.has(fact.kind)) return [];
+  if (!kindsRequiringRelations.has(fact.kind)) return [];
   const established = facts.flatMap(({ kind, date }) => (kind === "establishment" && date ? [date] : []));
-  const remark = (path: RelativeFinding["path"], date: string | undefined): RelativeFinding[] =>
+  const findingAt = (path: RelativeFinding["path"], date: string | undefined): RelativeFinding[] =>
     date && established.length > 0 && established.every((day) => certainlyBefore(date, day))
       ? [{ path, message: `${date} lies before the relations were established (${established}); mend one of the two` }]
       : [];
   return [
-    ...datesOf(fact).flatMap(({ attribute, date }) => remark([attribute], date)),
+    ...datesOf(fact).flatMap(({ attribute, date }) => findingAt([attribute], date)),
     ...(fact.kind === "ambassador" ? fact.claims : []).flatMap(({ source, attested }, claim) =>
-      remark(["claims", claim, "attested"], attested ?? sources.get(source)?.date),
+      findingAt(["claims", claim, "attested"], attested ?? sources.get(source)?.date),
     ),
   ];
 }
 
 /** A source tells of what was; only the day on which a document enters into force may be named ahead. */
 function afterSources(fact: AuthoredFact, { sources }: Dataset): RelativeFinding[] {
-  const remark = (
+  const findingAt = (
     path: RelativeFinding["path"],
     date: string | undefined,
     cited: readonly string[],
   ): RelativeFinding[] => {
     const days = cited.map((source) => sources.get(source)?.date);
     if (!date || !days.every((day) => day && certainlyBefore(day, date))) return [];
-    const named = cited.map((source, index) => `${source}: ${days[index]}`).join(", ");
+    const citations = cited.map((source, index) => `${source}: ${days[index]}`).join(", ");
     return [
       {
         path,
-        message: `${date} lies after its source was written (${named}); mend the date, or cite what tells of it`,
+        message: `${date} lies after its source was written (${citations}); mend the date, or cite what tells of it`,
       },
     ];
   };
   const cited = [...new Set(fact.claims.map(({ source }) => source))];
   return [
     ...datesOf(fact).flatMap(({ attribute, date }) =>
-      attribute === "inForce" ? [] : remark([attribute], date, cited),
+      attribute === "inForce" ? [] : findingAt([attribute], date, cited),
     ),
     ...fact.claims.flatMap(({ source, attested, says }, claim) => [
-      ...remark(["claims", claim, "attested"], attested, [source]),
-      ...remark(["claims", claim, "says", "date"], says.date, [source]),
+      ...findingAt(["claims", claim, "attested"], attested, [source]),
+      ...findingAt(["claims", claim, "says", "date"], says.date, [source]),
     ]),
   ];
 }

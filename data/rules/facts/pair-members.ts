@@ -11,17 +11,17 @@ import { participantsOf } from "./participants-of.ts";
 export const pairMembers: Rule = (data) =>
   checkEachFact(data, (fact, { relation, pair }) => [
     ...wrongEnds(fact, pair),
-    ...outsiders(fact, pair),
-    ...othersBodies(fact, relation, pair),
-    ...(fact.kind === "visit" ? hostsAmongGuests(fact, pair) : []),
-    ...(fact.kind === "agreement" ? loneSignatories(fact, relation, pair) : []),
+    ...thirdStates(fact, pair),
+    ...misplacedBodies(fact, relation, pair),
+    ...(fact.kind === "visit" ? hostStatePeople(fact, pair) : []),
+    ...(fact.kind === "agreement" ? signatoryFindings(fact, relation, pair) : []),
     ...(fact.kind === "ambassador" && fact.concurrent.some((state) => statesOf(pair).includes(state))
       ? [{ path: ["concurrent"], message: `concurrent is for other states; take those of ${pair} out` }]
       : []),
   ]);
 
 /** The attributes that name the two ends of a fact. */
-const endsOf: Partial<Record<FactKind, readonly [string, string]>> = {
+const endAttributes: Partial<Record<FactKind, readonly [string, string]>> = {
   ambassador: ["sending", "receiving"],
   mission: ["sending", "receiving"],
   visit: ["guest", "host"],
@@ -34,7 +34,7 @@ function wrongEnds(fact: AuthoredFact, pair: string): RelativeFinding[] {
   if (fact.kind === "company" && fact.between && !areThePair(fact.between)) {
     return [{ path: ["between"], message: `between must name the two states of ${pair}` }];
   }
-  const ends = endsOf[fact.kind];
+  const ends = endAttributes[fact.kind];
   if (!ends) return [];
   const states = ends.map((end) => (fact as Record<string, unknown>)[end]);
   if (areThePair(states) || states.every((state) => state === undefined)) return [];
@@ -43,7 +43,7 @@ function wrongEnds(fact: AuthoredFact, pair: string): RelativeFinding[] {
 }
 
 /** States other than the two that somebody serves or signs for, or that report. */
-function outsiders(fact: AuthoredFact, pair: string): RelativeFinding[] {
+function thirdStates(fact: AuthoredFact, pair: string): RelativeFinding[] {
   const acting: { path: RelativeFinding["path"]; state: string | undefined }[] = [
     ...participantsOf(fact).map(({ participant, path }) => ({ path: [...path, "state"], state: participant.state })),
     ...(fact.kind === "agreement" ? fact.signatories : []).map((party, index) => ({
@@ -60,7 +60,7 @@ function outsiders(fact: AuthoredFact, pair: string): RelativeFinding[] {
 }
 
 /** Bodies that stand under the other state than the one in their name: “Außenministerium des Königreichs Norwegen”. */
-function othersBodies(fact: AuthoredFact, { organisations }: AuthoredRelation, pair: string): RelativeFinding[] {
+function misplacedBodies(fact: AuthoredFact, { organisations }: AuthoredRelation, pair: string): RelativeFinding[] {
   const bodies: { path: RelativeFinding["path"]; key: string | undefined; state: string | undefined }[] = [
     ...participantsOf(fact).map(({ participant: { organisation, state }, path }) => ({
       ...{ path: [...path, "state"], key: organisation, state },
@@ -72,16 +72,16 @@ function othersBodies(fact: AuthoredFact, { organisations }: AuthoredRelation, p
   ];
   return bodies.flatMap(({ path, key, state }) => {
     const name = organisations[key ?? ""]?.name ?? {};
-    const named = statesOf(pair).filter((code) =>
+    const statesInName = statesOf(pair).filter((code) =>
       Object.entries(name).some(([language, text]) => text.includes(stateNames[language as Language][code] ?? code)),
     );
-    return state && named.length === 1 && !named.some((code) => code === state)
-      ? [{ path, message: `“${key}” is a body of ${named}, by its name, not of ${state}; mend state` }]
+    return state && statesInName.length === 1 && !statesInName.some((code) => code === state)
+      ? [{ path, message: `“${key}” is a body of ${statesInName}, by its name, not of ${state}; mend state` }]
       : [];
   });
 }
 
-function hostsAmongGuests({ people, guest }: AuthoredFactOf<"visit">, pair: string): RelativeFinding[] {
+function hostStatePeople({ people, guest }: AuthoredFactOf<"visit">, pair: string): RelativeFinding[] {
   return people.flatMap(({ state }, index) =>
     state && state !== guest && statesOf(pair).includes(state)
       ? [
@@ -95,7 +95,7 @@ function hostsAmongGuests({ people, guest }: AuthoredFactOf<"visit">, pair: stri
 }
 
 /** The relation's documents have signatories of both states, or of one and a non-state organisation. */
-function loneSignatories(
+function signatoryFindings(
   { signatories }: AuthoredFactOf<"agreement">,
   { organisations }: AuthoredRelation,
   pair: string,

@@ -5,10 +5,10 @@ import { participantsOf } from "./participants-of.ts";
 /** Who takes part is one person or one organisation, an office has its holder and its state, and one at most leads. */
 export const participants: Rule = (data) =>
   checkEachFact(data, (fact) => {
-    const places = participantsOf(fact);
-    const leaders = places.filter(({ participant }) => participant.leads);
+    const entries = participantsOf(fact);
+    const leaders = entries.filter(({ participant }) => participant.leads);
     return [
-      ...places.flatMap(({ participant, path }): RelativeFinding[] => {
+      ...entries.flatMap(({ participant, path }): RelativeFinding[] => {
         const { person, organisation, office, state, atTheTime } = participant;
         const remarks: (false | string)[] = [
           person !== undefined &&
@@ -21,8 +21,8 @@ export const participants: Rule = (data) =>
           office !== undefined && state === undefined && "has an office; say which state it serves",
           fact.kind === "visit" && state === undefined && "comes from a state; say which",
           person !== undefined &&
-            places.findIndex((place) => place.participant.person === person) <
-              places.findIndex((place) => place.path === path) &&
+            entries.findIndex((entry) => entry.participant.person === person) <
+              entries.findIndex((entry) => entry.path === path) &&
             "stands above already; name each person once",
           atTheTime === true &&
             office === undefined &&

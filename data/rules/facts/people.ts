@@ -5,29 +5,29 @@ import { participantsOf } from "./participants-of.ts";
 /** Each person has one entry, whatever the sources' spellings, and each form of a name is in its script. */
 export const people: Rule = ({ relations }) =>
   [...relations].flatMap(([pair, relation]) =>
-    [...doubles(relation), ...servants(relation), ...wrongScripts(relation)].map(
+    [...duplicateEntries(relation), ...conflictingStates(relation), ...wrongScripts(relation)].map(
       ({ path, message }): Finding => ({ in: { relation: pair }, path: ["people", ...path], message }),
     ),
   );
 
 /** Entries that share a name or a spelling, accents and case aside. */
-function doubles(relation: AuthoredRelation): RelativeFinding[] {
+function duplicateEntries(relation: AuthoredRelation): RelativeFinding[] {
   const owners = new Map<string, string>();
   return Object.keys(relation.people).flatMap((key) => {
-    const remarks = new Map<string, RelativeFinding>();
+    const findings = new Map<string, RelativeFinding>();
     for (const name of namesOf(relation, key)) {
-      const owner = owners.get(folded(name)) ?? key;
-      owners.set(folded(name), owner);
+      const owner = owners.get(normalizedName(name)) ?? key;
+      owners.set(normalizedName(name), owner);
       if (owner === key) continue;
       const message = `“${name}” is also a name of “${owner}”: they are one person; keep one entry, and name it in every fact`;
-      remarks.set(owner, { path: [key], message });
+      findings.set(owner, { path: [key], message });
     }
-    return [...remarks.values()];
+    return [...findings.values()];
   });
 }
 
 /** People who serve one state here and another there: one of the two is a slip. */
-function servants(relation: AuthoredRelation): RelativeFinding[] {
+function conflictingStates(relation: AuthoredRelation): RelativeFinding[] {
   return Object.keys(relation.people).flatMap((key) => {
     const states = relation.facts.flatMap((fact) => [
       ...participantsOf(fact).flatMap(({ participant }) =>
@@ -35,9 +35,14 @@ function servants(relation: AuthoredRelation): RelativeFinding[] {
       ),
       ...(fact.kind === "ambassador" && fact.person === key ? [fact.sending] : []),
     ]);
-    const [one, other] = [...new Set(states)];
-    return one && other
-      ? [{ path: [key], message: `serves ${one} in one fact and ${other} in another; mend the one that is wrong` }]
+    const [firstState, otherState] = [...new Set(states)];
+    return firstState && otherState
+      ? [
+          {
+            path: [key],
+            message: `serves ${firstState} in one fact and ${otherState} in another; mend the one that is wrong`,
+          },
+        ]
       : [];
   });
 }
@@ -53,14 +58,24 @@ function namesOf({ people, facts }: AuthoredRelation, key: string): string[] {
 }
 
 /** Letters that Unicode does not take apart into a base and an accent. */
-const bases: Record<string, string> = { æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", ß: "ss" };
+const baseLetters: Record<string, string> = {
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+  ß: "ss",
+};
 
-function folded(name: string): string {
+function normalizedName(name: string): string {
   return name
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[æœøđðþłıß]/g, (letter) => bases[letter] ?? letter);
+    .replace(/[æœøđðþłıß]/g, (letter) => baseLetters[letter] ?? letter);
 }
 
 /** Letters of one script; those common to several, such as the apostrophe ʻ, belong to each. */
@@ -72,14 +87,14 @@ const inScript = {
 
 function wrongScripts({ people }: AuthoredRelation): RelativeFinding[] {
   return Object.entries(people).flatMap(([key, { name, scripts }]) => {
-    const look = (path: string[], text: string | undefined, script: keyof typeof inScript): RelativeFinding[] =>
+    const checkScript = (path: string[], text: string | undefined, script: keyof typeof inScript): RelativeFinding[] =>
       text === undefined || inScript[script].test(text)
         ? []
         : [{ path: [key, ...path], message: `“${text}” is not in ${script} letters alone; write it in that script` }];
     return [
-      ...look(["name"], name, "Latin"),
-      ...look(["scripts", "Cyrl"], scripts.Cyrl, "Cyrillic"),
-      ...look(["scripts", "Arab"], scripts.Arab, "Arabic"),
+      ...checkScript(["name"], name, "Latin"),
+      ...checkScript(["scripts", "Cyrl"], scripts.Cyrl, "Cyrillic"),
+      ...checkScript(["scripts", "Arab"], scripts.Arab, "Arabic"),
     ];
   });
 }

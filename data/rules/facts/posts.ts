@@ -6,8 +6,8 @@ import { checkEachFact } from "./check-each-fact.ts";
 export const posts: Rule = (data) =>
   checkEachFact(data, (fact, { relation }) => {
     if (fact.kind !== "ambassador" || !isFilled(fact)) return [];
-    const above = relation.facts.slice(0, relation.facts.indexOf(fact));
-    return above.flatMap((other): RelativeFinding[] => {
+    const earlierFacts = relation.facts.slice(0, relation.facts.indexOf(fact));
+    return earlierFacts.flatMap((other): RelativeFinding[] => {
       if (other.kind !== "ambassador" || !isFilled(other)) return [];
       if (other.sending !== fact.sending || other.person === fact.person) return [];
       const days = attestedDays(other, data);

@@ -9,25 +9,25 @@ import type { Rule } from "../rule.ts";
  */
 export const idWords: Rule = (data) =>
   checkEachFact(data, (fact) => {
-    const message = problemOf(fact);
+    const message = idProblem(fact);
     return message ? [{ path: ["id"], message }] : [];
   });
 
-function problemOf(fact: AuthoredFact): string | null {
+function idProblem(fact: AuthoredFact): string | null {
   const { id, kind, date } = fact;
   if (id !== kind && !id.startsWith(`${kind}-`)) return `begin the id with the kind: ${kind}-…`;
   if (kind === "ambassador" && !id.startsWith(`ambassador-${fact.sending}-`)) {
     return `begin the id with ambassador-${fact.sending}-, the state that sends`;
   }
-  const [named] = /(?<=-)[12]\d{3}(-[01]\d(-[0-3]\d)?)?(?=-|$)/.exec(id) ?? [];
-  if (!named) return null;
-  if (!date) return `the id names ${named}, but the fact has no date; add it, or name the id otherwise`;
+  const [dateInId] = /(?<=-)[12]\d{3}(-[01]\d(-[0-3]\d)?)?(?=-|$)/.exec(id) ?? [];
+  if (!dateInId) return null;
+  if (!date) return `the id names ${dateInId}, but the fact has no date; add it, or name the id otherwise`;
   const first = earliestDay(date) ?? "";
   const last = latestDay(date) ?? "9999";
   const isWithin = isSpan(parseEdtf(date))
-    ? first.startsWith(named)
-    : first.slice(0, named.length) <= named && named <= last.slice(0, named.length);
+    ? first.startsWith(dateInId)
+    : first.slice(0, dateInId.length) <= dateInId && dateInId <= last.slice(0, dateInId.length);
   return isWithin
     ? null
-    : `the id names ${named}, but the date is ${date}; mend the date, or list an exception with the reason`;
+    : `the id names ${dateInId}, but the date is ${date}; mend the date, or list an exception with the reason`;
 }

@@ -14,8 +14,9 @@ interface Reference {
 export const references: Rule = ({ relations, sources }) => {
   const used = new Set<string>();
   const findings = [...relations].flatMap(([relation, authored]) => {
-    const found: Finding[] = [];
-    const report = (path: (string | number)[], message: string) => found.push({ in: { relation }, path, message });
+    const relationFindings: Finding[] = [];
+    const report = (path: (string | number)[], message: string) =>
+      relationFindings.push({ in: { relation }, path, message });
     const named = { people: new Set<string>(), organisations: new Set<string>() };
     authored.facts.forEach((fact, index) => {
       fact.claims.forEach(({ source }, claim) => {
@@ -30,7 +31,7 @@ export const references: Rule = ({ relations, sources }) => {
       for (const { path, to, key } of referencesOf(fact)) {
         if (key === undefined) continue;
         if (to === "people" || to === "organisations") named[to].add(key);
-        const message = missing(authored, to, key);
+        const message = missingMessage(authored, to, key);
         if (message) report(["facts", index, ...path], message);
       }
     });
@@ -39,7 +40,7 @@ export const references: Rule = ({ relations, sources }) => {
         if (!named[list].has(key)) report([list, key], `no fact names “${key}”; take it out, or name it in a fact`);
       }
     }
-    return found;
+    return relationFindings;
   });
   const unused = [...sources.keys()].filter((source) => !used.has(source));
   return [
@@ -52,7 +53,11 @@ export const references: Rule = ({ relations, sources }) => {
   ];
 };
 
-function missing({ people, organisations, facts }: AuthoredRelation, to: Reference["to"], key: string): string | null {
+function missingMessage(
+  { people, organisations, facts }: AuthoredRelation,
+  to: Reference["to"],
+  key: string,
+): string | null {
   const missingFrom = (known: Record<string, unknown>, noun: string) =>
     Object.hasOwn(known, key)
       ? null
@@ -65,7 +70,7 @@ function missing({ people, organisations, facts }: AuthoredRelation, to: Referen
 
 function referencesOf(fact: AuthoredFact): Reference[] {
   return [
-    ...ownReferences(fact),
+    ...attributeReferences(fact),
     ...participantsOf(fact).flatMap(({ participant, path }): Reference[] => [
       { path: [...path, "person"], to: "people", key: participant.person },
       { path: [...path, "organisation"], to: "organisations", key: participant.organisation },
@@ -76,7 +81,7 @@ function referencesOf(fact: AuthoredFact): Reference[] {
   ];
 }
 
-function ownReferences(fact: AuthoredFact): Reference[] {
+function attributeReferences(fact: AuthoredFact): Reference[] {
   switch (fact.kind) {
     case "ambassador":
       return [{ path: ["person"], to: "people", key: fact.person }];

@@ -4,8 +4,8 @@ import { type CoverageSegment, coveredText, quotesBySource } from "./covered-tex
 /** Every character of a held text but white space lies in a quote or in a passage listed as silent. */
 export const coverage: Rule = (data) => {
   const quotes = quotesBySource(data);
-  return [...data.sources].flatMap(([source, held]): Finding[] =>
-    uncovered(coveredText(held, quotes.get(source) ?? [])).map(({ gap, line }) => ({
+  return [...data.sources].flatMap(([source, record]): Finding[] =>
+    uncovered(coveredText(record, quotes.get(source) ?? [])).map(({ gap, line }) => ({
       in: { source, textLine: line },
       path: ["silent"],
       message: `no fact quotes “${gap}”; quote it in a fact, or list it under silent with the reason${gap.startsWith("#") ? " (YAML takes “ #” for a comment: put the quote before it in quotation marks)" : ""}`,
@@ -14,9 +14,9 @@ export const coverage: Rule = (data) => {
 };
 
 /** The passages of a text that nothing quotes or lists, trimmed, in their order, each with the line of the text. */
-function uncovered(stretches: readonly CoverageSegment[]): { gap: string; line: number }[] {
+function uncovered(segments: readonly CoverageSegment[]): { gap: string; line: number }[] {
   let line = 1;
-  return stretches.flatMap(({ text, quotedBy, silent }) => {
+  return segments.flatMap(({ text, quotedBy, silent }) => {
     const parts = text.split("\n").map((part, index) => ({ gap: part.trim(), line: line + index }));
     line += parts.length - 1;
     return quotedBy.length === 0 && silent === null ? parts.filter(({ gap }) => gap !== "") : [];

@@ -21,19 +21,19 @@ interface AttributedQuote {
 
 /** The quotes of all facts, by the source that they are from, in the order of the files. */
 export function quotesBySource({ relations }: Pick<Dataset, "relations">): Map<string, AttributedQuote[]> {
-  const found = new Map<string, AttributedQuote[]>();
+  const bySource = new Map<string, AttributedQuote[]>();
   for (const [pair, { facts }] of relations) {
     for (const { id, claims } of facts) {
       for (const { source, quotes } of claims) {
-        const its = quotes.map((quote) => ({
+        const attributed = quotes.map((quote) => ({
           ...(typeof quote === "string" ? { exact: quote } : quote),
           by: `${pair}/${id}`,
         }));
-        found.set(source, [...(found.get(source) ?? []), ...its]);
+        bySource.set(source, [...(bySource.get(source) ?? []), ...attributed]);
       }
     }
   }
-  return found;
+  return bySource;
 }
 
 /** A held source's text in stretches, from its beginning to its end. A quote that is not there covers nothing. */
@@ -43,18 +43,18 @@ export function coveredText(
 ): CoverageSegment[] {
   if (text === null) return [];
   const marks = [
-    ...quotes.flatMap((quote) => placed(text, quote)),
-    ...silent.flatMap((passage) => placed(text, { ...passage, prefix: "" })),
+    ...quotes.flatMap((quote) => locateMark(text, quote)),
+    ...silent.flatMap((passage) => locateMark(text, { ...passage, prefix: "" })),
   ];
-  return textSegments(text, marks).map(({ text: words, marks: here }) => ({
-    text: words,
-    quotedBy: [...new Set(here.flatMap((mark) => ("by" in mark ? [mark.by] : [])))],
-    silent: here.flatMap((mark) => ("reason" in mark ? [mark.reason] : []))[0] ?? null,
+  return textSegments(text, marks).map(({ text: segmentText, marks: segmentMarks }) => ({
+    text: segmentText,
+    quotedBy: [...new Set(segmentMarks.flatMap((mark) => ("by" in mark ? [mark.by] : [])))],
+    silent: segmentMarks.flatMap((mark) => ("reason" in mark ? [mark.reason] : []))[0] ?? null,
   }));
 }
 
 /** The mark, with where it stands in the text; none where it stands nowhere, which has its own rule. */
-function placed<Mark extends { exact: string; prefix?: string }>(text: string, mark: Mark) {
+function locateMark<Mark extends { exact: string; prefix?: string }>(text: string, mark: Mark) {
   try {
     const { start, end } = findQuote(text, mark.exact, mark.prefix);
     return [{ ...mark, start, end }];

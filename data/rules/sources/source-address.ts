@@ -4,8 +4,9 @@ import type { Finding, Rule } from "../rule.ts";
 export const sourceAddress: Rule = ({ sources }) => {
   const owners = new Map<string, string>();
   return [...sources].flatMap(([source, { url, address, text, publisher, title, language }]) => {
-    const found: Finding[] = [];
-    const report = (attribute: string, message: string) => found.push({ in: { source }, path: [attribute], message });
+    const findings: Finding[] = [];
+    const report = (attribute: string, message: string) =>
+      findings.push({ in: { source }, path: [attribute], message });
     if (url === undefined && address === undefined && text === null && !(publisher && title)) {
       report("id", "nobody could find this source; give its url or address, or its publisher and title");
     }
@@ -18,6 +19,6 @@ export const sourceAddress: Rule = ({ sources }) => {
     const owner = url === undefined ? undefined : owners.get(url);
     if (owner !== undefined) report("url", `“${owner}” has this url too; keep one of the two and cite it everywhere`);
     else if (url !== undefined) owners.set(url, source);
-    return found;
+    return findings;
   });
 };

@@ -6,9 +6,9 @@ export const characters: Rule = ({ relations, sources }) => [
   ...[...sources].flatMap(([source, authored]) => findingsIn({ source }, authored)),
 ];
 
-function findingsIn(place: Finding["in"], authored: unknown): Finding[] {
+function findingsIn(file: Finding["in"], authored: unknown): Finding[] {
   return stringsIn(authored).flatMap(({ path, text }) =>
-    checksOf(path).flatMap((check) => [...new Set(check(text))].map((message) => ({ in: place, path, message }))),
+    checksOf(path).flatMap((check) => [...new Set(check(text))].map((message) => ({ in: file, path, message }))),
   );
 }
 
@@ -21,54 +21,67 @@ type Check = (text: string) => string[];
  */
 function checksOf(path: Finding["path"]): Check[] {
   const [first, , third] = path;
-  if (path.length === 1 && (first === "url" || first === "address")) return [unseen];
-  if (path.length === 1 && first === "text") return [unseenButBreaks, mixed];
-  if (path.includes("quotes") || (first === "silent" && third === "exact")) return [unseenButBreaks, mixed];
-  return [unseen, mixed, decomposed, untidy, ...(path.at(-1) === "fa" ? [arabicInPersian] : [])];
+  if (path.length === 1 && (first === "url" || first === "address")) return [invisibleCharacters];
+  if (path.length === 1 && first === "text") return [invisibleExceptBreaks, mixedScripts];
+  if (path.includes("quotes") || (first === "silent" && third === "exact"))
+    return [invisibleExceptBreaks, mixedScripts];
+  return [
+    invisibleCharacters,
+    mixedScripts,
+    notNormalized,
+    strayWhiteSpace,
+    ...(path.at(-1) === "fa" ? [arabicLettersInPersian] : []),
+  ];
 }
 
 /** Characters without a shape of their own, and stand-ins for broken ones; but ZWNJ between two Arabic letters. */
-const shapeless =
+const invisible =
   /(?<!(?=\p{L})\p{Script=Arabic}\p{M}*)\u200C|\u200C(?!(?=\p{L})\p{Script=Arabic})|[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?!\u200C)[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
-function unseen(text: string): string[] {
-  return [...text.matchAll(shapeless)].map(({ 0: character, index }) => {
+function invisibleCharacters(text: string): string[] {
+  return [...text.matchAll(invisible)].map(({ 0: character, index }) => {
     const before = /\S*$/u.exec(text.slice(0, index))?.[0] ?? "";
     const after = /^\S*/u.exec(text.slice(index + character.length))?.[0] ?? "";
     const name = codePoint(character);
-    const word = `${before.replace(shapeless, "")}[${name}]${after.replace(shapeless, "")}`;
+    const word = `${before.replace(invisible, "")}[${name}]${after.replace(invisible, "")}`;
     return `“${word}” holds ${name}, which cannot be seen; type the word anew without it`;
   });
 }
 
 /** The same for words of a source, which may run over tabs and lines. */
-function unseenButBreaks(text: string): string[] {
-  return unseen(text.replace(/[\t\n]/g, " "));
+function invisibleExceptBreaks(text: string): string[] {
+  return invisibleCharacters(text.replace(/[\t\n]/g, " "));
 }
 
 const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u, Greek: /\p{Script=Greek}/u };
 
-function mixed(text: string): string[] {
+function mixedScripts(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => {
-    const found = Object.entries(scripts)
+    const byScript = Object.entries(scripts)
       .map(([script, pattern]) => ({ script, letters: [...word].filter((letter) => pattern.test(letter)) }))
       .filter(({ letters }) => letters.length > 0)
       .sort((a, b) => b.letters.length - a.letters.length);
-    const [main, strange] = found;
-    if (!main || !strange) return [];
-    const named = [...new Set(strange.letters)].map((letter) => `${letter} (${codePoint(letter)})`).join(", ");
-    return [`“${word}” mixes ${main.script} letters with ${strange.script} ${named}; type the word in one script`];
+    const [main, minority] = byScript;
+    if (!main || !minority) return [];
+    const minorityLetters = [...new Set(minority.letters)]
+      .map((letter) => `${letter} (${codePoint(letter)})`)
+      .join(", ");
+    return [
+      `“${word}” mixes ${main.script} letters with ${minority.script} ${minorityLetters}; type the word in one script`,
+    ];
   });
 }
 
-function decomposed(text: string): string[] {
+function notNormalized(text: string): string[] {
   if (text.normalize("NFC") === text) return [];
   const word = text.split(/\s+/u).find((part) => part.normalize("NFC") !== part) ?? text;
-  const strange = [...word].filter((character) => !word.normalize("NFC").includes(character)).map(codePoint);
-  return [`“${word}” is not in normal form C (${strange.join(", ")}); write it as “${word.normalize("NFC")}”`];
+  const changedCharacters = [...word].filter((character) => !word.normalize("NFC").includes(character)).map(codePoint);
+  return [
+    `“${word}” is not in normal form C (${changedCharacters.join(", ")}); write it as “${word.normalize("NFC")}”`,
+  ];
 }
 
-function untidy(text: string): string[] {
+function strayWhiteSpace(text: string): string[] {
   if (text.trim() !== text) return [`“${text.trim()}” has white space before or after it; take it out`];
   const gap = /\S*\s{2,}\S*/u.exec(text)?.[0];
   return gap ? [`“${gap}” has more than one space in a row; leave one`] : [];
@@ -76,12 +89,14 @@ function untidy(text: string): string[] {
 
 const persian: Record<string, string> = { "\u064A": "\u06CC", "\u0643": "\u06A9" };
 
-function arabicInPersian(text: string): string[] {
+function arabicLettersInPersian(text: string): string[] {
   return (text.match(/\S*[\u064A\u0643]\S*/gu) ?? []).flatMap((word) =>
     [...word].flatMap((letter) => {
-      const meant = persian[letter];
-      return meant
-        ? [`“${word}” has the Arabic ${letter} (${codePoint(letter)}); Persian writes ${meant} (${codePoint(meant)})`]
+      const persianLetter = persian[letter];
+      return persianLetter
+        ? [
+            `“${word}” has the Arabic ${letter} (${codePoint(letter)}); Persian writes ${persianLetter} (${codePoint(persianLetter)})`,
+          ]
         : [];
     }),
   );

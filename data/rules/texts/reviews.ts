@@ -8,20 +8,20 @@ import type { Dataset, Finding, RelativeFinding, Rule } from "../rule.ts";
 export const reviews: Rule = (data) =>
   [...data.relations].flatMap(([relation, { facts, organisations }]) => [
     ...facts.flatMap((fact, index) =>
-      unfounded(fact.reviewed, textsOf(fact), data).map(below(relation, "facts", index)),
+      reviewFindings(fact.reviewed, textsOf(fact), data).map(findingAt(relation, "facts", index)),
     ),
     ...Object.entries(organisations).flatMap(([key, { reviewed, name }]) =>
-      unfounded(reviewed, [name], data).map(below(relation, "organisations", key)),
+      reviewFindings(reviewed, [name], data).map(findingAt(relation, "organisations", key)),
     ),
   ]);
 
 type Reviews = Partial<Record<Language, { by: string; on: string }>>;
 
-function below(relation: string, list: string, key: string | number): (remark: RelativeFinding) => Finding {
+function findingAt(relation: string, list: string, key: string | number): (remark: RelativeFinding) => Finding {
   return ({ path, message }) => ({ in: { relation }, path: [list, key, "reviewed", ...path], message });
 }
 
-function unfounded(reviewed: Reviews = {}, texts: readonly Texts[], { reviewers }: Dataset): RelativeFinding[] {
+function reviewFindings(reviewed: Reviews = {}, texts: readonly Texts[], { reviewers }: Dataset): RelativeFinding[] {
   return Object.entries(reviewed).flatMap(([language, { by, on }]) => [
     ...(reviewers.has(by)
       ? []

@@ -12,7 +12,7 @@ const scripts: Record<Language, RegExp> = {
 };
 
 /** Letters that one language has and its neighbour has not: a text with them stands under the wrong one. */
-const foreign: Partial<Record<Language, RegExp>> = {
+const foreignLetters: Partial<Record<Language, RegExp>> = {
   ru: /[ғӣқӯҳҷ]/iu,
   tg: /[ыщ]/iu,
   en: /[äöüß]/iu,
@@ -31,15 +31,18 @@ export const textScripts: Rule = ({ relations }) =>
       const entries = Object.entries(texts) as [Language, string][];
       return entries.flatMap(([language, text]) => {
         // A Latin text that several languages share is a name that has no other form.
-        if (entries.some(([other, its]) => other !== language && its === text)) return [];
-        const wrong = !scripts[language].test(text) || foreign[language]?.test(text) || hasOthersWords(language, text);
+        if (entries.some(([other, otherText]) => other !== language && otherText === text)) return [];
+        const wrong =
+          !scripts[language].test(text) ||
+          foreignLetters[language]?.test(text) ||
+          hasWordsOfAnotherLanguage(language, text);
         const message = `the text “${text}” is not written in ${language}; put it under its own language`;
         return wrong ? [{ in: { relation }, path: [...path, language], message }] : [];
       });
     }),
   );
 
-function hasOthersWords(language: Language, text: string): boolean {
+function hasWordsOfAnotherLanguage(language: Language, text: string): boolean {
   const others = Object.entries(smallWords).filter(([other]) => other !== language);
   return smallWords[language]?.test(text) === false && others.some(([, words]) => words.test(text));
 }
