@@ -24,7 +24,7 @@ import { characters } from "./texts/characters.ts";
 import { reviews } from "./texts/reviews.ts";
 import { textScripts } from "./texts/text-scripts.ts";
 
-/** Every rule by its name, in the order in which their findings are told. */
+/** Every rule by its name, in the order in which their findings are reported. */
 export const rules: Readonly<Record<string, Rule>> = {
   "pair-ids": pairIds,
   ids: uniqueIds,
@@ -52,10 +52,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   coverage,
 };
 
-/** Rules without which a release cannot be built, or would break what was published: they know no exceptions. */
+/** Rules that allow no exceptions: without them a release cannot be built, or would break what was published. */
 export const absoluteRules: ReadonlySet<string> = new Set(["pair-ids", "ids", "permanent-ids", "references", "quotes"]);
 
-/** Rules that trip over what others find: they are heard once those find nothing. */
+/** Rules that are skipped while one of the listed rules has findings, which they would only report again. */
 export const consequences: Readonly<Record<string, readonly string[]>> = {
   quotes: ["source-text"],
   evidence: ["references", "source-text", "quotes"],

@@ -5,7 +5,10 @@ import { checkEachFact } from "../facts/check-each-fact.ts";
 import { participantsOf } from "../facts/participants-of.ts";
 import type { RelativeFinding, Rule } from "../rule.ts";
 
-/** A claim says otherwise only what differs from the fact, and where one does, it is written which source the fact follows. */
+/**
+ * Checks `says`, `omits`, `follows` and `undecided`: a claim lists only real differences, and a fact whose claims
+ * differ names the source that it follows, or says why none decides.
+ */
 export const differingClaims: Rule = (data) =>
   checkEachFact(data, (fact) => [
     ...fact.claims.flatMap((claim, index) =>
@@ -30,15 +33,13 @@ function redundantSays(fact: AuthoredFact, claim: AuthoredClaim): RelativeFindin
   return differingAttributes(claim).flatMap((attribute): RelativeFinding[] => {
     const path = ["says", attribute];
     if (attribute !== "date" && !kindsWithAttribute[attribute].includes(fact.kind)) {
-      return [{ path, message: `${withArticle(fact.kind)} has no ${attribute}; take it out of says` }];
+      return [{ path, message: `${withArticle(fact.kind)} has no ${attribute}; remove it from says` }];
     }
     if (claim.omits.some((omitted) => omitted === attribute)) {
-      return [
-        { path, message: `the source cannot be silent on ${attribute} and say another; take one of the two out` },
-      ];
+      return [{ path, message: `${attribute} is in both says and omits of this claim; remove it from one of them` }];
     }
     return comparableValue(claim.says[attribute]) === comparableValue((fact as DifferingValues)[attribute])
-      ? [{ path, message: `this is the fact's own ${attribute}; take it out of says` }]
+      ? [{ path, message: `says repeats the fact's own ${attribute}; remove it from says` }]
       : [];
   });
 }
@@ -47,11 +48,11 @@ function redundantOmits(fact: AuthoredFact, { omits }: AuthoredClaim): RelativeF
   return omits.flatMap((attribute, index) =>
     hasValue(fact, attribute)
       ? []
-      : [{ path: ["omits", index], message: `the fact gives no ${attribute}; take it out of omits` }],
+      : [{ path: ["omits", index], message: `the fact has no ${attribute}; remove it from omits` }],
   );
 }
 
-/** Attributes that every claim omits. */
+/** Findings for attributes that every claim lists under `omits`, so that no source supports them. */
 function unsupportedAttributes(fact: AuthoredFact): RelativeFinding[] {
   const [first, ...others] = fact.claims;
   const unsupported = first?.omits.filter((attribute) => others.every(({ omits }) => omits.includes(attribute))) ?? [];
@@ -59,7 +60,7 @@ function unsupportedAttributes(fact: AuthoredFact): RelativeFinding[] {
     .filter((attribute) => hasValue(fact, attribute))
     .map((attribute) => ({
       path: [attribute],
-      message: `every source is silent on ${attribute}; take it out of the fact, or out of one omits`,
+      message: `every claim omits ${attribute}; remove it from the fact, or from the omits of the claim that gives it`,
     }));
 }
 
@@ -71,30 +72,46 @@ function followsFindings({ claims, follows }: AuthoredFact): RelativeFinding[] {
           {
             path: ["claims"],
             message:
-              "the claims differ; write under follows which source the fact follows, and why, or under undecided why nothing decides",
+              "the claims differ; add follows with the source that the fact follows and why (because), or add undecided with why nothing decides (because)",
           },
         ]
       : [];
   }
   const path = ["follows", "source"];
   if (!differs)
-    return [{ path: ["follows"], message: "no claim says otherwise; take follows out, or write what differs" }];
+    return [
+      {
+        path: ["follows"],
+        message:
+          "no claim has says, so there is nothing to follow; remove follows, or add says to the claim that differs",
+      },
+    ];
   const followed = claims.filter(({ source }) => source === follows.source);
   if (followed.length === 0) {
-    return [{ path, message: `no claim is by “${follows.source}”; follow a source that the fact cites` }];
+    return [{ path, message: `no claim cites “${follows.source}”; name a source that a claim of this fact cites` }];
   }
   return followed.every((claim) => differingAttributes(claim).length > 0)
-    ? [{ path, message: `“${follows.source}” itself says otherwise; follow a source that says what the fact does` }]
+    ? [
+        {
+          path,
+          message: `the claim of “${follows.source}” has says, so it differs from the fact; name a source that agrees with the fact`,
+        },
+      ]
     : [];
 }
 
 function undecidedFindings(fact: AuthoredFact): RelativeFinding[] {
   const path = ["undecided"];
-  if (fact.follows)
-    return [{ path, message: "a fact that follows a source is not undecided; take one of the two out" }];
+  if (fact.follows) return [{ path, message: "a fact has either follows or undecided; remove one of them" }];
   return claimDifferences(fact).conflicts.length > 0
     ? []
-    : [{ path, message: "no claim contradicts the fact; take undecided out, or write under says what contradicts it" }];
+    : [
+        {
+          path,
+          message:
+            "no claim contradicts the fact; remove undecided, or add the contradicting value to the says of a claim",
+        },
+      ];
 }
 
 function differingAttributes({ says }: AuthoredClaim): DifferingAttribute[] {

@@ -17,30 +17,39 @@ import { agreementTypeWords, atTheTimeWords, visitRankWords } from "./evidence-w
 import { quotedClaims } from "./quoted-claims.ts";
 import { namesOffice, officeOf, titledName } from "./titled-name.ts";
 
-/** What the quotes of a claim must contain for an attribute of the fact to be proven by them. */
+/** Something that the quotes of a claim must contain to support an attribute of the fact. */
 interface Expectation {
   attribute: string;
-  /** As the message names it. */
-  value: string;
-  isIn: (text: string) => boolean;
+  /** True if the quotes support the attribute. */
+  isMet: (quoted: string) => boolean;
+  /** What is wrong if they do not, and how to fix it. */
+  message: string;
 }
 
+/** Attributes checked here that a claim may list under `omits`. */
+const omittable: ReadonlySet<string> = new Set<AuthoredClaim["omits"][number]>([
+  "date",
+  "people",
+  "person",
+  "residence",
+  "place",
+  "rank",
+  "office",
+]);
+
 /**
- * What can be looked up in a quote stands in it: dates, names, cities, amounts, offices, ranks, kinds of document. It cannot
- * be told by machine who visited whom; but a wrong year, another person or a shifted decimal point it does tell.
+ * Checks that quotes contain what a fact says: dates, names, cities, amounts, offices, ranks and types of agreement. A
+ * program cannot tell who visited whom, but it catches a wrong year, another person or a shifted decimal point.
  */
 export const evidence: Rule = (data) =>
   checkEachFact(data, (fact, { relation }) =>
     quotedClaims(fact, data).flatMap(({ claim, index, language, text, quoted }): RelativeFinding[] => {
       const omitted: readonly string[] = claim.omits;
       const missing = expectationsOf(fact, claim, relation, language)
-        .filter(({ attribute, isIn }) => !omitted.includes(attribute) && !isIn(quoted))
-        .map(({ attribute, value }) => ({
-          path: ["claims", index, "quotes"],
-          message: `the quotes do not say ${attribute} “${value}”; quote the words that do, mend the fact, or list ${attribute} under omits`,
-        }));
+        .filter(({ attribute, isMet }) => !omitted.includes(attribute) && !isMet(quoted))
+        .map(({ message }) => ({ path: ["claims", index, "quotes"], message }));
       if (!claim.attested || dateIsIn(claim.attested, language)(quotedParagraphs(claim, text))) return missing;
-      const message = `the quoted paragraphs do not name ${claim.attested}, the day for which the claim is to vouch; mend attested`;
+      const message = `attested is ${claim.attested}, but the quoted paragraphs do not contain this date; correct attested`;
       return [...missing, { path: ["claims", index, "attested"], message }];
     }),
   );
@@ -52,16 +61,18 @@ function expectationsOf(
   language: Language,
 ): Expectation[] {
   const expectations: Expectation[] = [];
-  const expect = (attribute: string, value: string, isIn: Expectation["isIn"]) =>
-    expectations.push({ attribute, value, isIn });
-  const expectWord = (attribute: string, word: string) => expect(attribute, word, contains(word));
+  const expect = (attribute: string, isMet: Expectation["isMet"], message: string) =>
+    expectations.push({ attribute, isMet, message });
+  const expectValue = (attribute: string, value: string, isMet: Expectation["isMet"]) =>
+    expect(attribute, isMet, missing(attribute, value));
+  const expectWord = (attribute: string, word: string) => expectValue(attribute, word, contains(word));
   const name = (key: string) => relation.people[key]?.name ?? key;
 
   const date = claim.says.date ?? fact.date;
   const atMeeting =
     fact.kind === "statement" && relation.facts.some(({ id, date }) => id === fact.at && date === fact.date);
-  // A statement happened when its meeting did.
-  if (date && !atMeeting) expect("date", date, dateIsIn(date, language));
+  // A statement with its meeting's date need not repeat it: the date is quoted by the meeting.
+  if (date && !atMeeting) expectValue("date", date, dateIsIn(date, language));
 
   switch (fact.kind) {
     case "ambassador": {
@@ -76,12 +87,12 @@ function expectationsOf(
     case "meeting":
       for (const participant of fact.people) expectParticipant(participant);
       if (fact.kind === "visit" && fact.rank)
-        expect("rank", fact.rank, matchesTerm(visitRankWords[language], fact.rank));
+        expectValue("rank", fact.rank, matchesTerm(visitRankWords[language], fact.rank));
       if (fact.place) expectWord("place", cityNames[fact.place][language]);
       break;
     case "agreement": {
       const type = claim.says.type ?? fact.type;
-      expect("type", type, matchesTerm(agreementTypeWords[language], type));
+      expectValue("type", type, matchesTerm(agreementTypeWords[language], type));
       break;
     }
     case "aid":
@@ -111,39 +122,54 @@ function expectationsOf(
     }
     const pattern = atTheTimeWords[language];
     if (atTheTime && pattern)
-      expect("atTheTime", "true", (text) => pattern.test(titledName(text, written)?.before ?? text));
+      expect(
+        "atTheTime",
+        (text) => pattern.test(titledName(text, written)?.before ?? text),
+        `the quotes do not say that ${written} held the office only then; quote the words that do, or remove atTheTime`,
+      );
   }
 
   function expectOffice(office: Office, isIn: (text: string, office: Office) => boolean): void {
-    expect("office", officeTitles[office][language].m, (text) => isIn(text, office));
+    expectValue("office", officeTitles[office][language].m, (text) => isIn(text, office));
   }
 
   function expectAmount({ value, currency }: Amount): void {
     const number = numberPattern(value);
-    expect("amount", value, (text) => number.test(text));
+    expectValue("amount", value, (text) => number.test(text));
     const word = lastWord(currencyNames[currency]?.[language] ?? currency);
-    // A number with the currency beside it: “7 Millionen Kronen”, “USD 1.06 million”.
+    // Matches the number next to the currency: “7 Millionen Kronen”, “USD 1.06 million”.
     const adjacent = new RegExp(
       `${number.source}\\s*(?:\\p{L}+\\.?\\s+){0,2}${word}|${word}\\s+(?:\\p{L}+\\s+)?${number.source}`,
       "iu",
     );
-    expect("amount", word, (text) => (number.test(text) ? adjacent : new RegExp(word, "i")).test(text));
+    expectValue("amount", word, (text) => (number.test(text) ? adjacent : new RegExp(word, "i")).test(text));
   }
 
-  /** A source names what was given, and then what that comes to in another currency. */
+  /** Expects the amount before the converted amount: sources give the conversion second. */
   function expectOrder(amount: Amount, converted: Amount): void {
     const positionOf = (text: string, { value }: Amount) => text.search(numberPattern(value));
-    expect("converted", converted.value, (text) => {
-      const [first, second] = [positionOf(text, amount), positionOf(text, converted)];
-      return first < 0 || second < 0 || first < second;
-    });
+    expect(
+      "converted",
+      (text) => {
+        const [first, second] = [positionOf(text, amount), positionOf(text, converted)];
+        return first < 0 || second < 0 || first < second;
+      },
+      `the quotes give converted “${converted.value}” before amount “${amount.value}”; exchange amount and converted`,
+    );
   }
+}
+
+function missing(attribute: string, value: string): string {
+  const remedies = omittable.has(attribute)
+    ? `correct the fact, or add ${attribute} to the claim's omits`
+    : "or correct the fact";
+  return `the quotes do not contain ${attribute} “${value}”; quote the words that do, ${remedies}`;
 }
 
 const contains = (word: string) => (text: string) => text.toLowerCase().includes(word.toLowerCase());
 const lastWord = (text: string) => text.split(" ").at(-1) ?? text;
 
-/** True unless the text has a word for another member of the vocabulary, and none for this one. */
+/** Returns a predicate that is false if a text has a word for another term of the vocabulary and none for this one. */
 function matchesTerm(words: Readonly<Record<string, string>> | undefined, term: string): (text: string) => boolean {
   return (text) =>
     !words || contains(words[term] ?? term)(text) || !Object.values(words).some((word) => contains(word)(text));
@@ -164,13 +190,13 @@ function datePatterns({ year, month, day }: CalendarDate, language: Language): R
   ];
 }
 
-/** The number in digits, or in millions or thousands, with either decimal sign. */
+/** Matches a number in digits, thousands, millions or billions, with a decimal point or comma. */
 function numberPattern(value: string): RegExp {
   const scaled = [0, 3, 6, 9].map((places) => decimal(value, places).replace(".", "[.,]"));
   return new RegExp(`(?<![\\d.,])(?:${scaled.join("|")})(?![\\d]|[.,]\\d)`, "u");
 }
 
-/** `1060000` by 6 places is `1.06`. */
+/** Moves the decimal point to the left: `1060000` by 6 places is `1.06`. */
 function decimal(value: string, places: number): string {
   const [whole = "", fraction = ""] = value.split(".");
   const digits = whole.padStart(places + 1, "0");
@@ -187,7 +213,7 @@ function quotedParagraphs({ quotes }: AuthoredClaim, text: string): string {
         const { before, after } = findQuote(text, exact, prefix);
         return before + exact + after;
       } catch (error) {
-        // A quote that is not there has its own rule.
+        // The rule "quotes" reports a quote that is not in the text.
         if (error instanceof QuoteNotFound) return "";
         throw error;
       }

@@ -1,9 +1,10 @@
-/** From here on two texts have too little in common to say where they part. */
+/** Shorter overlaps, in UTF-16 code units, are too likely a coincidence to locate the copied passage. */
 const minimumOverlap = 8;
 
 /**
- * Where a quote parts from the passage of the text that it was most likely copied from: “after “Besuch 200” it has “5”, the source “4””. Null where
- * there is no such passage. What cannot be seen, or could be mistaken, is named by its code point.
+ * Describes where a quote first differs from the passage that it was probably copied from, such as: after “Besuch 200”
+ * it has “5”, the source “4”. Names invisible and look-alike characters by code point. Returns null if no passage is
+ * similar enough.
  */
 export function firstDifference(text: string, quote: string): string | null {
   const startLength = commonStart(text, quote);
@@ -12,7 +13,7 @@ export function firstDifference(text: string, quote: string): string | null {
     const rest = text.slice(text.indexOf(after) + startLength);
     return `after “${last20(after)}” it has ${firstCharacter(quote.slice(startLength))}, the source ${firstCharacter(rest)}`;
   }
-  // The very beginning is wrong: the same from the end, in mirror writing.
+  // The difference is at the very start: compare from the end instead, on reversed strings.
   const [reversedText, reversedQuote] = [reversed(text), reversed(quote)];
   const endLength = commonStart(reversedText, reversedQuote);
   if (endLength < minimumOverlap) return null;
@@ -21,14 +22,14 @@ export function firstDifference(text: string, quote: string): string | null {
   return `before “${first20(before)}” it has ${firstCharacter(reversedQuote.slice(endLength))}, the source ${firstCharacter(rest)}`;
 }
 
-/** How long a beginning of the quote stands somewhere in the text. */
+/** Length of the longest start of the quote that occurs anywhere in the text, in UTF-16 code units. */
 function commonStart(text: string, quote: string): number {
   let length = 0;
   while (length < quote.length && text.includes(quote.slice(0, length + 1))) length += 1;
   return length;
 }
 
-/** The character that a text begins with. */
+/** Describes the first character of a text. */
 function firstCharacter(text: string): string {
   const [character] = text;
   if (character === undefined) return "nothing more";

@@ -4,7 +4,7 @@ import type { RelativeFinding, Rule } from "../rule.ts";
 import { quotedClaims } from "./quoted-claims.ts";
 import { genderOf, titledName } from "./titled-name.ts";
 
-/** A person's gender is the one in which the quotes speak of them: “Herr”, “Ministerin”. */
+/** Checks each person's `gender` against the way that quotes refer to them, such as “Herr” or “Ministerin”. */
 export const gender: Rule = (data) =>
   checkEachFact(data, (fact, { relation }) => {
     const people =
@@ -17,7 +17,7 @@ export const gender: Rule = (data) =>
         if (!entry?.gender) return [];
         const name = titledName(quoted, asWritten ?? entry.name);
         const quotedGender = name && genderOf(name, language);
-        const message = `the quotes speak of ${entry.name} as ${quotedGender === "f" ? "a woman" : "a man"}, but gender is ${entry.gender} under people; mend it there`;
+        const message = `the quotes refer to ${entry.name} as ${quotedGender === "f" ? "a woman" : "a man"}, but people has gender: ${entry.gender}; correct gender under people`;
         return quotedGender && quotedGender !== entry.gender ? [{ path, message }] : [];
       }),
     );

@@ -6,7 +6,10 @@ import { atTheTimeWords, circumstanceWords, leadingWords } from "./evidence-word
 import { quotedClaims } from "./quoted-claims.ts";
 import { titledName } from "./titled-name.ts";
 
-/** What the quotes of a visit or a meeting say outright stands in the fact: that one led, held office then, what else went on. */
+/**
+ * Checks that a visit or meeting includes what its quotes state outright: who led, whether someone held the office only
+ * then, and what else was going on.
+ */
 export const leftOut: Rule = (data) =>
   checkEachFact(data, (fact, { relation }) => {
     if (fact.kind !== "visit" && fact.kind !== "meeting") return [];
@@ -18,7 +21,7 @@ export const leftOut: Rule = (data) =>
           const name = asWritten ?? relation.people[person ?? ""]?.name;
           const isCalledFormer = name && atTheTimeWords[language]?.test(titledName(quoted, name)?.before ?? "");
           return isCalledFormer && office && !atTheTime
-            ? [{ path, message: `the quotes say that ${name} held the office then; write atTheTime: true` }]
+            ? [{ path, message: `the quotes say that ${name} held the office at that time; add atTheTime: true` }]
             : [];
         },
       ),
@@ -29,11 +32,11 @@ type Encounter = AuthoredFactOf<"visit"> | AuthoredFactOf<"meeting">;
 
 function unledDelegation(fact: Encounter, match: string | undefined): RelativeFinding[] {
   if (!match || fact.people.some(({ leads }) => leads)) return [];
-  return [{ path: ["people"], message: `the quotes say “${match}”; write leads: true beside whoever leads` }];
+  return [{ path: ["people"], message: `the quotes say “${match}”; add leads: true to the person who led` }];
 }
 
 function unnamedCircumstance(fact: Encounter, match: string | undefined): RelativeFinding[] {
   if (!match || fact.occasion || fact.during || fact.marginsOf) return [];
-  const message = `the quotes say “${match}”; write what was going on under during, occasion or marginsOf`;
+  const message = `the quotes say “${match}”; add the event that this refers to as during, occasion or marginsOf`;
   return [{ path: [], message }];
 }

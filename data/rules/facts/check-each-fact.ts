@@ -2,13 +2,16 @@ import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import type { Dataset, Finding, RelativeFinding } from "../rule.ts";
 
-/** A fact's surroundings: its relation, and under which id that stands. */
+/** The relation that a fact belongs to, and the pair id under which it is filed. */
 interface FactContext {
   relation: AuthoredRelation;
   pair: string;
 }
 
-/** What `look` remarks on, fact by fact; its paths count from the fact. */
+/**
+ * Runs `check` on every fact and returns the findings with paths that start at the relation. The paths that `check`
+ * returns start at the fact.
+ */
 export function checkEachFact(
   { relations }: Dataset,
   check: (fact: AuthoredFact, context: FactContext) => RelativeFinding[],

@@ -6,7 +6,7 @@ import type { StateCode } from "../../model/states/states.ts";
 import type { Dataset, RelativeFinding, Rule } from "../rule.ts";
 import { checkEachFact } from "./check-each-fact.ts";
 
-/** Dates come in the order in which things happen, as far as they are precise enough to tell. */
+/** Checks that dates are in a possible order, as far as their precision allows. */
 export const dates: Rule = (data) =>
   checkEachFact(data, (fact, { relation, pair }) => [
     ...outOfOrder(fact),
@@ -43,15 +43,15 @@ function outOfOrder(fact: AuthoredFact): RelativeFinding[] {
         .filter(({ date }) => certainlyBefore(step.date, date))
         .map(({ attribute, date }) => ({
           path: [step.attribute],
-          message: `${step.attribute} (${step.date}) lies before ${attribute} (${date}); mend the one that is wrong`,
+          message: `${step.attribute} (${step.date}) is before ${attribute} (${date}); correct the one that is wrong`,
         })),
     );
   });
 }
 
 /**
- * The day on which a young state declared its independence: it has no relations before. To be filled as relations are, where
- * a wrong year would otherwise pass.
+ * The day on which a young state declared independence; it has no relations before that. Add a state when its first
+ * relation is written, because without an entry a wrong year passes.
  */
 const independence: Partial<Record<StateCode, string>> = { tj: "1991-09-09" };
 
@@ -60,27 +60,27 @@ function beforeStatehood({ kind, date }: AuthoredFact, pair: string): RelativeFi
   return statesOf(pair).flatMap((state) => {
     const day = independence[state];
     return day && certainlyBefore(date, day)
-      ? [{ path: ["date"], message: `${date} lies before the independence of ${state} (${day}); mend the date` }]
+      ? [{ path: ["date"], message: `${date} is before the independence of ${state} (${day}); correct date` }]
       : [];
   });
 }
 
-/** Of an ambassador, a date alone tells nothing. */
+/** An ambassador's `date` needs a meaning: it could be an appointment, an arrival or a meeting. */
 function unclearMeaning({ kind, date, dateMeans }: AuthoredFact): RelativeFinding[] {
   if (dateMeans && !date)
-    return [{ path: ["dateMeans"], message: "there is no date whose meaning it could tell; take it out" }];
+    return [{ path: ["dateMeans"], message: "dateMeans needs a date; remove dateMeans, or add date" }];
   return kind === "ambassador" && date && !dateMeans
     ? [
         {
           path: ["date"],
           message:
-            "an ambassador's date is written as from; where the source does not say what it is of, add dateMeans: unclear",
+            "write from instead of date for an ambassador; if the source does not say what the date means, keep date and add dateMeans: unclear",
         },
       ]
     : [];
 }
 
-/** Kinds that take two states with relations; of recognition, trade and the rest there may be some before. */
+/** Kinds of fact that presuppose diplomatic relations. Recognition, trade and the other kinds may come earlier. */
 const kindsRequiringRelations: ReadonlySet<AuthoredFact["kind"]> = new Set([
   "visit",
   "meeting",
@@ -94,7 +94,12 @@ function beforeEstablishment(fact: AuthoredFact, { facts }: AuthoredRelation, { 
   const established = facts.flatMap(({ kind, date }) => (kind === "establishment" && date ? [date] : []));
   const findingAt = (path: RelativeFinding["path"], date: string | undefined): RelativeFinding[] =>
     date && established.length > 0 && established.every((day) => certainlyBefore(date, day))
-      ? [{ path, message: `${date} lies before the relations were established (${established}); mend one of the two` }]
+      ? [
+          {
+            path,
+            message: `${date} is before the relations were established (${established}); correct the date that is wrong`,
+          },
+        ]
       : [];
   return [
     ...datesOf(fact).flatMap(({ attribute, date }) => findingAt([attribute], date)),
@@ -104,7 +109,9 @@ function beforeEstablishment(fact: AuthoredFact, { facts }: AuthoredRelation, { 
   ];
 }
 
-/** A source tells of what was; only the day on which a document enters into force may be named ahead. */
+/**
+ * Finds dates after the sources that a fact cites: a source reports the past. Only `inForce` may be announced ahead.
+ */
 function afterSources(fact: AuthoredFact, { sources }: Dataset): RelativeFinding[] {
   const findingAt = (
     path: RelativeFinding["path"],
@@ -117,7 +124,7 @@ function afterSources(fact: AuthoredFact, { sources }: Dataset): RelativeFinding
     return [
       {
         path,
-        message: `${date} lies after its source was written (${citations}); mend the date, or cite what tells of it`,
+        message: `${date} is later than its source (${citations}); correct the date, or cite a later source that reports it`,
       },
     ];
   };

@@ -7,7 +7,10 @@ import type { RelativeFinding, Rule } from "../rule.ts";
 import { checkEachFact } from "./check-each-fact.ts";
 import { participantsOf } from "./participants-of.ts";
 
-/** The ends of a directed fact are the two states of the relation, and whoever acts in it acts for one of them. */
+/**
+ * Checks that a directed fact runs between the two states of the relation, and that everyone who acts in it acts for
+ * one of them.
+ */
 export const pairMembers: Rule = (data) =>
   checkEachFact(data, (fact, { relation, pair }) => [
     ...wrongEnds(fact, pair),
@@ -16,11 +19,11 @@ export const pairMembers: Rule = (data) =>
     ...(fact.kind === "visit" ? hostStatePeople(fact, pair) : []),
     ...(fact.kind === "agreement" ? signatoryFindings(fact, relation, pair) : []),
     ...(fact.kind === "ambassador" && fact.concurrent.some((state) => statesOf(pair).includes(state))
-      ? [{ path: ["concurrent"], message: `concurrent is for other states; take those of ${pair} out` }]
+      ? [{ path: ["concurrent"], message: `concurrent is for third states; remove the states of ${pair} from it` }]
       : []),
   ]);
 
-/** The attributes that name the two ends of a fact. */
+/** The attributes of each directed kind that name its two states. */
 const endAttributes: Partial<Record<FactKind, readonly [string, string]>> = {
   ambassador: ["sending", "receiving"],
   mission: ["sending", "receiving"],
@@ -42,7 +45,7 @@ function wrongEnds(fact: AuthoredFact, pair: string): RelativeFinding[] {
   return [{ path: [first], message: `${first} and ${second} must be the two states of ${pair}, one each` }];
 }
 
-/** States other than the two that somebody serves or signs for, or that report. */
+/** Findings for third states that someone serves or signs for, or that report a trade figure. */
 function thirdStates(fact: AuthoredFact, pair: string): RelativeFinding[] {
   const acting: { path: RelativeFinding["path"]; state: string | undefined }[] = [
     ...participantsOf(fact).map(({ participant, path }) => ({ path: [...path, "state"], state: participant.state })),
@@ -54,12 +57,19 @@ function thirdStates(fact: AuthoredFact, pair: string): RelativeFinding[] {
   ];
   return acting.flatMap(({ path, state }) =>
     state && !statesOf(pair).includes(state)
-      ? [{ path, message: `“${state}” is not one of the two states of ${pair}; mend it, or list an exception` }]
+      ? [
+          {
+            path,
+            message: `“${state}” is not one of the two states of ${pair}; correct it, or add an exception under exceptions`,
+          },
+        ]
       : [],
   );
 }
 
-/** Bodies that stand under the other state than the one in their name: “Außenministerium des Königreichs Norwegen”. */
+/**
+ * Findings for bodies filed under one state and named after the other: “Außenministerium des Königreichs Norwegen”.
+ */
 function misplacedBodies(fact: AuthoredFact, { organisations }: AuthoredRelation, pair: string): RelativeFinding[] {
   const bodies: { path: RelativeFinding["path"]; key: string | undefined; state: string | undefined }[] = [
     ...participantsOf(fact).map(({ participant: { organisation, state }, path }) => ({
@@ -76,7 +86,12 @@ function misplacedBodies(fact: AuthoredFact, { organisations }: AuthoredRelation
       Object.entries(name).some(([language, text]) => text.includes(stateNames[language as Language][code] ?? code)),
     );
     return state && statesInName.length === 1 && !statesInName.some((code) => code === state)
-      ? [{ path, message: `“${key}” is a body of ${statesInName}, by its name, not of ${state}; mend state` }]
+      ? [
+          {
+            path,
+            message: `the name of “${key}” says that it is a body of ${statesInName}, but state is ${state}; correct state`,
+          },
+        ]
       : [];
   });
 }
@@ -87,14 +102,14 @@ function hostStatePeople({ people, guest }: AuthoredFactOf<"visit">, pair: strin
       ? [
           {
             path: ["people", index, "state"],
-            message: `people are the guests, who serve ${guest}; mend guest, or this`,
+            message: `people lists the guests, and guest is ${guest}; correct guest, or the state of this person`,
           },
         ]
       : [],
   );
 }
 
-/** The relation's documents have signatories of both states, or of one and a non-state organisation. */
+/** An agreement needs signatories of both states, or of one state and a non-state organisation. */
 function signatoryFindings(
   { signatories }: AuthoredFactOf<"agreement">,
   { organisations }: AuthoredRelation,
@@ -105,7 +120,7 @@ function signatoryFindings(
       ? [
           {
             path: ["signatories", index, "body"],
-            message: `“${party.body}” is no body of a state; write it as { organisation: ${party.body} }`,
+            message: `“${party.body}” has nonState: true, so it signs for no state; write { organisation: ${party.body} } instead`,
           },
         ]
       : [],
@@ -114,6 +129,6 @@ function signatoryFindings(
   const nonState = signatories.some((party) => "organisation" in party && organisations[party.organisation]?.nonState);
   const states = statesOf(pair).filter((code) => signing.has(code)).length;
   if (states === 2 || (states === 1 && nonState)) return misplaced;
-  const message = `bodies of both states of ${pair} must sign, or one and an organisation marked nonState; add the other`;
+  const message = `signatories must include bodies of both states of ${pair}, or of one of them and an organisation with nonState: true; add the missing one`;
   return [...misplaced, { path: ["signatories"], message }];
 }

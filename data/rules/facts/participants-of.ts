@@ -1,12 +1,12 @@
 import type { AuthoredFact, Participant } from "../../model/facts/authored-fact.ts";
 
-/** Someone whom a fact names as taking part, and where in the fact. */
+/** Someone who takes part in a fact, and the path to them within the fact. */
 interface FactParticipant {
   participant: Participant;
   path: [attribute: string, index: number];
 }
 
-/** Everyone whom a fact names as taking part. */
+/** Returns everyone who takes part in a fact. */
 export function participantsOf(fact: AuthoredFact): FactParticipant[] {
   switch (fact.kind) {
     case "visit":

@@ -2,7 +2,10 @@ import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import type { Finding, RelativeFinding, Rule } from "../rule.ts";
 import { participantsOf } from "./participants-of.ts";
 
-/** Each person has one entry, whatever the sources' spellings, and each form of a name is in its script. */
+/**
+ * Checks that each person has one entry, however sources spell the name, serves one state, and has each name in the
+ * right script.
+ */
 export const people: Rule = ({ relations }) =>
   [...relations].flatMap(([pair, relation]) =>
     [...duplicateEntries(relation), ...conflictingStates(relation), ...wrongScripts(relation)].map(
@@ -10,7 +13,7 @@ export const people: Rule = ({ relations }) =>
     ),
   );
 
-/** Entries that share a name or a spelling, accents and case aside. */
+/** Findings for entries that share a name or spelling, ignoring accents and case. */
 function duplicateEntries(relation: AuthoredRelation): RelativeFinding[] {
   const owners = new Map<string, string>();
   return Object.keys(relation.people).flatMap((key) => {
@@ -19,14 +22,14 @@ function duplicateEntries(relation: AuthoredRelation): RelativeFinding[] {
       const owner = owners.get(normalizedName(name)) ?? key;
       owners.set(normalizedName(name), owner);
       if (owner === key) continue;
-      const message = `“${name}” is also a name of “${owner}”: they are one person; keep one entry, and name it in every fact`;
+      const message = `“${name}” is also a name of “${owner}”; keep one entry for this person, and use its key in every fact`;
       findings.set(owner, { path: [key], message });
     }
     return [...findings.values()];
   });
 }
 
-/** People who serve one state here and another there: one of the two is a slip. */
+/** Findings for people who serve one state in one fact and the other state in another: one of the two is a slip. */
 function conflictingStates(relation: AuthoredRelation): RelativeFinding[] {
   return Object.keys(relation.people).flatMap((key) => {
     const states = relation.facts.flatMap((fact) => [
@@ -40,7 +43,7 @@ function conflictingStates(relation: AuthoredRelation): RelativeFinding[] {
       ? [
           {
             path: [key],
-            message: `serves ${firstState} in one fact and ${otherState} in another; mend the one that is wrong`,
+            message: `“${key}” serves ${firstState} in one fact and ${otherState} in another; correct the fact that is wrong`,
           },
         ]
       : [];
@@ -57,7 +60,7 @@ function namesOf({ people, facts }: AuthoredRelation, key: string): string[] {
   return [person.name, Cyrl, Arab, ...spellings].filter((name) => name !== undefined);
 }
 
-/** Letters that Unicode does not take apart into a base and an accent. */
+/** Letters that Unicode normalization does not decompose into a base letter and an accent. */
 const baseLetters: Record<string, string> = {
   æ: "ae",
   œ: "oe",
@@ -78,7 +81,7 @@ function normalizedName(name: string): string {
     .replace(/[æœøđðþłıß]/g, (letter) => baseLetters[letter] ?? letter);
 }
 
-/** Letters of one script; those common to several, such as the apostrophe ʻ, belong to each. */
+/** Matches text in one script. Characters that several scripts share, such as the apostrophe ʻ, belong to each. */
 const inScript = {
   Latin: /^(?:\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})+$/u,
   Cyrillic: /^(?:\p{Script=Cyrillic}|\p{Script=Common}|\p{Script=Inherited})+$/u,
@@ -90,7 +93,12 @@ function wrongScripts({ people }: AuthoredRelation): RelativeFinding[] {
     const checkScript = (path: string[], text: string | undefined, script: keyof typeof inScript): RelativeFinding[] =>
       text === undefined || inScript[script].test(text)
         ? []
-        : [{ path: [key, ...path], message: `“${text}” is not in ${script} letters alone; write it in that script` }];
+        : [
+            {
+              path: [key, ...path],
+              message: `“${text}” has letters that are not ${script}; write the name in ${script} script only`,
+            },
+          ];
     return [
       ...checkScript(["name"], name, "Latin"),
       ...checkScript(["scripts", "Cyrl"], scripts.Cyrl, "Cyrillic"),

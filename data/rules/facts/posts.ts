@@ -2,7 +2,7 @@ import type { AuthoredFact, AuthoredFactOf } from "../../model/facts/authored-fa
 import type { Dataset, RelativeFinding, Rule } from "../rule.ts";
 import { checkEachFact } from "./check-each-fact.ts";
 
-/** A state has one ambassador to the other at a time: no day is vouched for of two. */
+/** Checks that two ambassadors of one state are not attested for the same day. */
 export const posts: Rule = (data) =>
   checkEachFact(data, (fact, { relation }) => {
     if (fact.kind !== "ambassador" || !isFilled(fact)) return [];
@@ -16,7 +16,7 @@ export const posts: Rule = (data) =>
           ? [
               {
                 path: ["claims", claim],
-                message: `${other.id} holds the same post on ${day}; take one of the two claims out, or write under attested for which day it vouches`,
+                message: `${other.id} is attested in the same post on ${day}; remove one of the two claims, or add attested with the day that the claim is about`,
               },
             ]
           : [],
@@ -24,12 +24,15 @@ export const posts: Rule = (data) =>
     });
   });
 
-/** Without a person, a post is known to be vacant, or its holder is not named, who may be anybody. */
+/** A post without `person` and `vacant` has an unnamed holder, who may be anybody. */
 function isFilled({ person, vacant }: AuthoredFactOf<"ambassador">): boolean {
   return person !== undefined || vacant === true;
 }
 
-/** The day that each claim vouches for, or the span of days in which its undated source was written. EDTF. */
+/**
+ * Returns the day that each claim is about, in EDTF: `attested`, or else the date of its source, which is a span if the
+ * source is undated.
+ */
 function attestedDays({ claims }: AuthoredFact, { sources }: Dataset): (string | undefined)[] {
   return claims.map(({ attested, source }) => attested ?? sources.get(source)?.date);
 }

@@ -10,7 +10,10 @@ interface Reference {
   key: string | undefined;
 }
 
-/** Every source, person, organisation and fact that a fact names is there, and every one that is there is named. */
+/**
+ * Checks that everything a fact refers to exists (sources, people, organisations, other facts), and that every source,
+ * person and organisation is used.
+ */
 export const references: Rule = ({ relations, sources }) => {
   const used = new Set<string>();
   const findings = [...relations].flatMap(([relation, authored]) => {
@@ -24,7 +27,7 @@ export const references: Rule = ({ relations, sources }) => {
         if (!sources.has(source)) {
           report(
             ["facts", index, "claims", claim, "source"],
-            `there is no source “${source}”${suggestion(source, sources.keys()) || `; npm run data -- new-source ${source} begins it`}`,
+            `there is no source “${source}”${suggestion(source, sources.keys()) || `; to add it, run npm run data -- new-source ${source}`}`,
           );
         }
       });
@@ -37,7 +40,7 @@ export const references: Rule = ({ relations, sources }) => {
     });
     for (const list of ["people", "organisations"] as const) {
       for (const key of Object.keys(authored[list])) {
-        if (!named[list].has(key)) report([list, key], `no fact names “${key}”; take it out, or name it in a fact`);
+        if (!named[list].has(key)) report([list, key], `no fact uses “${key}”; use it in a fact, or remove it`);
       }
     }
     return relationFindings;
@@ -48,7 +51,7 @@ export const references: Rule = ({ relations, sources }) => {
     ...unused.map((source) => ({
       in: { source },
       path: ["id"],
-      message: "no fact cites this source; cite it, or take it out",
+      message: "no fact cites this source; cite it in a claim, or remove it",
     })),
   ];
 };

@@ -2,16 +2,16 @@ import { findQuote, QuoteNotFound } from "../../model/sources/quote.ts";
 import { textSegments } from "../../model/sources/text-segments.ts";
 import type { Dataset } from "../rule.ts";
 
-/** A stretch of a source's text, all of it covered by the same facts, or by none. */
+/** A segment of a source's text that the same facts quote from end to end, or none. */
 export interface CoverageSegment {
   text: string;
-  /** `no-tj/visit-2012-11-gul`: the facts that quote it, in the order of the files. */
+  /** The facts that quote it, such as `no-tj/visit-2012-11-gul`, in the order of the files. */
   quotedBy: string[];
-  /** Why it carries no fact, where it is listed as silent. */
+  /** Why it carries no fact; null unless it is listed as silent. */
   silent: string | null;
 }
 
-/** A quote, and the fact that it proves. */
+/** A quote, and the fact whose claim it belongs to. */
 interface AttributedQuote {
   exact: string;
   prefix?: string;
@@ -19,7 +19,7 @@ interface AttributedQuote {
   by: string;
 }
 
-/** The quotes of all facts, by the source that they are from, in the order of the files. */
+/** Returns the quotes of all facts by source id, in the order of the files. */
 export function quotesBySource({ relations }: Pick<Dataset, "relations">): Map<string, AttributedQuote[]> {
   const bySource = new Map<string, AttributedQuote[]>();
   for (const [pair, { facts }] of relations) {
@@ -36,7 +36,10 @@ export function quotesBySource({ relations }: Pick<Dataset, "relations">): Map<s
   return bySource;
 }
 
-/** A held source's text in stretches, from its beginning to its end. A quote that is not there covers nothing. */
+/**
+ * Splits a source's text into segments, from start to end. Quotes that are not in the text are ignored. Empty if we do
+ * not have the text.
+ */
 export function coveredText(
   { text, silent }: { text: string | null; silent: readonly { exact: string; reason: string }[] },
   quotes: readonly AttributedQuote[],
@@ -53,7 +56,10 @@ export function coveredText(
   }));
 }
 
-/** The mark, with where it stands in the text; none where it stands nowhere, which has its own rule. */
+/**
+ * Returns the mark with its position in code points; empty if the text does not contain it exactly once, which the rule
+ * "quotes" reports.
+ */
 function locateMark<Mark extends { exact: string; prefix?: string }>(text: string, mark: Mark) {
   try {
     const { start, end } = findQuote(text, mark.exact, mark.prefix);

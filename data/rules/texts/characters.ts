@@ -1,6 +1,8 @@
 import type { Finding, Rule } from "../rule.ts";
 
-/** No text holds a character that a reader cannot see, or that only looks like the one meant; authored texts are tidy. */
+/**
+ * Checks that no text contains invisible or look-alike characters, and that authored texts have no stray white space.
+ */
 export const characters: Rule = ({ relations, sources }) => [
   ...[...relations].flatMap(([relation, authored]) => findingsIn({ relation }, authored)),
   ...[...sources].flatMap(([source, authored]) => findingsIn({ source }, authored)),
@@ -12,12 +14,13 @@ function findingsIn(file: Finding["in"], authored: unknown): Finding[] {
   );
 }
 
-/** What is wrong with a text, a message each. */
+/** Returns a message for each problem in a text. */
 type Check = (text: string) => string[];
 
 /**
- * Words of a source are kept as they came in, spaces and normal form too (what is canonically equivalent reads the same, and
- * quotes must match the text); look-alike letters deceive even there. An address is never rewritten.
+ * Returns the checks for the string at a path. A source's own words keep their spaces and normal form, because quotes
+ * must match the text byte for byte and canonically equivalent strings read the same. They are still checked for
+ * look-alike letters. An address is never changed, so only invisible characters are reported in it.
  */
 function checksOf(path: Finding["path"]): Check[] {
   const [first, , third] = path;
@@ -34,7 +37,9 @@ function checksOf(path: Finding["path"]): Check[] {
   ];
 }
 
-/** Characters without a shape of their own, and stand-ins for broken ones; but ZWNJ between two Arabic letters. */
+/**
+ * Invisible characters and stand-ins for broken ones. A zero-width non-joiner between two Arabic letters is allowed.
+ */
 const invisible =
   /(?<!(?=\p{L})\p{Script=Arabic}\p{M}*)\u200C|\u200C(?!(?=\p{L})\p{Script=Arabic})|[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?!\u200C)[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
@@ -44,11 +49,11 @@ function invisibleCharacters(text: string): string[] {
     const after = /^\S*/u.exec(text.slice(index + character.length))?.[0] ?? "";
     const name = codePoint(character);
     const word = `${before.replace(invisible, "")}[${name}]${after.replace(invisible, "")}`;
-    return `“${word}” holds ${name}, which cannot be seen; type the word anew without it`;
+    return `“${word}” contains the invisible character ${name}; retype the word without it`;
   });
 }
 
-/** The same for words of a source, which may run over tabs and lines. */
+/** Like `invisibleCharacters`, but allows tabs and line breaks, which a source's own words may contain. */
 function invisibleExceptBreaks(text: string): string[] {
   return invisibleCharacters(text.replace(/[\t\n]/g, " "));
 }
@@ -67,7 +72,7 @@ function mixedScripts(text: string): string[] {
       .map((letter) => `${letter} (${codePoint(letter)})`)
       .join(", ");
     return [
-      `“${word}” mixes ${main.script} letters with ${minority.script} ${minorityLetters}; type the word in one script`,
+      `“${word}” mixes ${main.script} letters with ${minority.script} ${minorityLetters}; retype the word in one script`,
     ];
   });
 }
@@ -77,14 +82,14 @@ function notNormalized(text: string): string[] {
   const word = text.split(/\s+/u).find((part) => part.normalize("NFC") !== part) ?? text;
   const changedCharacters = [...word].filter((character) => !word.normalize("NFC").includes(character)).map(codePoint);
   return [
-    `“${word}” is not in normal form C (${changedCharacters.join(", ")}); write it as “${word.normalize("NFC")}”`,
+    `“${word}” is not in Unicode normal form C (${changedCharacters.join(", ")}); write it as “${word.normalize("NFC")}”`,
   ];
 }
 
 function strayWhiteSpace(text: string): string[] {
-  if (text.trim() !== text) return [`“${text.trim()}” has white space before or after it; take it out`];
+  if (text.trim() !== text) return [`“${text.trim()}” has spaces before or after it; remove them`];
   const gap = /\S*\s{2,}\S*/u.exec(text)?.[0];
-  return gap ? [`“${gap}” has more than one space in a row; leave one`] : [];
+  return gap ? [`“${gap}” has several spaces in a row; keep one`] : [];
 }
 
 const persian: Record<string, string> = { "\u064A": "\u06CC", "\u0643": "\u06A9" };
@@ -107,13 +112,13 @@ function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-/** A string, and the path that leads to it. */
+/** A string and its path. */
 interface StringAt {
   path: (string | number)[];
   text: string;
 }
 
-/** All strings within an authored value. */
+/** Returns all strings within an authored value. */
 function stringsIn(value: unknown, path: StringAt["path"] = []): StringAt[] {
   if (typeof value === "string") return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((part, index) => stringsIn(part, [...path, index]));

@@ -57,7 +57,7 @@ describe("bad data is refused with file, line, id and what to do", () => {
       relationFile,
       "Im November 2012 stattete",
       "Im Oktober 2012 stattete",
-      /visit-2012-11-gul: the quote .* is not in the source: before .* it has .*; copy it from there \[quotes\]$/m,
+      /visit-2012-11-gul: the quote .* is not in the source: before .* it has .*; copy the source's words exactly \[quotes\]$/m,
     ],
     [
       "a quote that stands there twice",
@@ -193,7 +193,8 @@ facts:
     appendFileSync(join(root, "data/ids.txt"), "no-tj/visit-extra\n");
     return complaints(root);
   }
-  const found = /visit-extra: people are the guests, who serve no; mend guest, or this \[pair-members\]$/;
+  const found =
+    /visit-extra: people lists the guests, and guest is no; correct guest, or the state of this person \[pair-members\]$/;
 
   test("one excuses what its rule finds at its fact", () => expect(withException("pair-members")).toEqual([]));
 

@@ -34,7 +34,7 @@ test.each<[name: string, message: string]>([
   ["sources/page.html", "nothing reads this file; take it out of the folder"],
   [
     "sources/two.txt",
-    "there is no data/sources/two.yml to this text; npm run data -- new-source two begins it, or take the text out",
+    "there is no data/sources/two.yml to this text; to add it, run npm run data -- new-source two, or take the text out",
   ],
 ])("%s, which nothing reads, is told of", (name, message) => {
   expect(said({ [name]: "x" })).toEqual([`data/${name}:1: file: ${message}`]);
