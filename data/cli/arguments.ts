@@ -8,25 +8,34 @@ import type { Authored } from "../pipeline/authored/load.ts";
 import { Refused } from "../pipeline/refused.ts";
 import { UsageError } from "./command.ts";
 
-/** The relation that an argument names, in whichever spelling. */
+/**
+ * Returns the pair that an argument names, in any spelling that `parsePair` accepts.
+ * @throws {UsageError} if it names no pair
+ */
 export function pairArgument(argument: string): PairId {
   try {
     return parsePair(argument);
   } catch (error) {
     if (!(error instanceof MalformedPair || error instanceof UnknownState)) throw error;
-    throw new UsageError(`“${argument}” is no pair. ${error.message}`);
+    throw new UsageError(`“${argument}” is not a pair of states. ${error.message}`);
   }
 }
 
-/** The language that `--lang` names. */
+/**
+ * Returns the language of `--lang`; English by default.
+ * @throws {UsageError} if the cards have no such language
+ */
 export function languageOption(tag = "en"): Language {
   const language = languageFor(tag);
   if (!language)
-    throw new UsageError(`“${tag}” is no language of the cards; they are ${Object.keys(languages).join(", ")}.`);
+    throw new UsageError(`“${tag}” is not a language of the cards; use one of ${Object.keys(languages).join(", ")}.`);
   return language;
 }
 
-/** The state that `--home` names, one of the pair's; null where it is left out. */
+/**
+ * Returns the state of `--home`, one of the two in the pair; null if the option is absent.
+ * @throws {UsageError} if it is not one of the two
+ */
 export function homeOption(code: string | undefined, pair: PairId): StateCode | null {
   if (code === undefined) return null;
   const state = statesOf(pair).find((candidate) => candidate === alpha2Of(code));
@@ -35,17 +44,20 @@ export function homeOption(code: string | undefined, pair: PairId): StateCode | 
   return state;
 }
 
-/** The day that `--as-of` names; null where it is left out. */
+/**
+ * Returns the day of `--as-of`, YYYY-MM-DD; null if the option is absent.
+ * @throws {UsageError} if it is not a day
+ */
 export function dayOption(day: string | undefined): string | null {
   if (day === undefined) return null;
-  if (!isDay(day)) throw new UsageError(`“${day}” is no day; write --as-of YYYY-MM-DD, such as 2016-01-01.`);
+  if (!isDay(day)) throw new UsageError(`“${day}” is not a day; write --as-of YYYY-MM-DD, such as 2016-01-01.`);
   return day;
 }
 
 /**
- * The relation that an editor asks to see.
- * @throws {BadData} where its file cannot be read
- * @throws {Refused} where nobody has written it
+ * Returns the authored relation of a pair.
+ * @throws {BadData} if its file has problems
+ * @throws {Refused} if there is no such relation yet
  */
 export function requireRelation({ relations, problems }: Authored, pair: PairId): AuthoredRelation {
   const relation = relations.get(pair);
@@ -54,5 +66,5 @@ export function requireRelation({ relations, problems }: Authored, pair: PairId)
     ({ file, id }) => file === `data/relations/${pair}.yml` || id.startsWith(`${pair}.`),
   );
   if (relationProblems.length > 0) throw new BadData(relationProblems);
-  throw new Refused(`There is no relation ${pair} yet; npm run data -- new ${pair} begins it.`);
+  throw new Refused(`There is no relation ${pair} yet; to create it, run npm run data -- new ${pair}.`);
 }

@@ -12,9 +12,9 @@ import { terminalOf } from "./terminal/terminal.ts";
 type Commands = Readonly<Record<string, Command>>;
 
 /**
- * Runs the command that the command line names, and says what it has to say.
- * @returns the exit code: 0, 1 where something is wrong with the data or cannot be done, 2 where the command line means nothing, 3 where
- * the program itself is at fault
+ * Runs the command that the arguments name and prints its result.
+ * @returns the exit code: 0; 1 if the data has problems or the command cannot be carried out; 2 for a usage error; 3
+ * for an error in the program
  */
 export async function runCommandLine(commands: Commands, args: readonly string[]): Promise<number> {
   const json = args.includes("--json");
@@ -42,7 +42,7 @@ export async function runCommandLine(commands: Commands, args: readonly string[]
   }
 }
 
-/** What is asked for: a command, or the usage of all or of one. */
+/** Parses the arguments into a command and its call, or into the usage text to print. */
 function parseRequest(
   commands: Commands,
   [name, ...rest]: readonly string[],
@@ -50,16 +50,16 @@ function parseRequest(
   if (name === undefined || name === "--help") return { usage: usage(commands) };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    const remedy = suggestion(name, Object.keys(commands)) || "; npm run data lists the commands.";
+    const remedy = suggestion(name, Object.keys(commands)) || "; to list the commands, run npm run data.";
     throw new UsageError(`There is no command “${name}”${remedy}`);
   }
   const { values, positionals } = parse(name, command, rest);
   if (values.help) return { usage: usageOf(name, command) };
   const [word = "", surplusArgument] = positionals;
   if (command.argument && !command.argument.startsWith("[") && !word)
-    throw new UsageError(`“${name}” needs ${command.argument}: ${lineOf(name, command)}`);
+    throw new UsageError(`Missing argument ${command.argument}: ${lineOf(name, command)}`);
   const surplus = command.argument ? surplusArgument : word || undefined;
-  if (surplus !== undefined) throw new UsageError(`“${surplus}” is one word too many: ${lineOf(name, command)}`);
+  if (surplus !== undefined) throw new UsageError(`Unexpected argument “${surplus}”: ${lineOf(name, command)}`);
   return { command, argument: word, options: values };
 }
 
@@ -75,24 +75,24 @@ function parse(name: string, command: Command, args: string[]): { values: Option
     if (!code?.startsWith("ERR_PARSE_ARGS_")) throw error;
     const [, unknown] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
     const closest = unknown && nearest(unknown, Object.keys(Object.fromEntries(accepted)));
-    // What Node adds behind its first sentence is about arguments that begin with a hyphen, which nothing here does.
+    // Node's further sentences explain arguments that start with a hyphen, which no command has.
     const firstSentence = message.split(/\.[ \n]/)[0];
     throw new UsageError(`${firstSentence}${closest ? `; did you mean --${closest}?` : `: ${lineOf(name, command)}`}`);
   }
 }
 
-/** What can be said in a line: bad data, bad arguments, files that cannot be read. Anything else is a mistake of ours. */
+/** True for errors that are explained by their message alone. Any other error is a bug. */
 function isExpected(error: unknown): error is Error {
   const kinds = [BadData, CorruptDocument, UsageError, NotPublished, Refused, WithdrawnDocument];
   return error instanceof Error && (kinds.some((kind) => error instanceof kind) || "syscall" in error);
 }
 
-/** A mistake of ours in a line: what went wrong, and where in the program. */
+/** Describes a bug in one line: the message and the place in the program. */
 function faultText(error: unknown): string {
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   const [, location = "an unknown place"] =
     /\(?((?:file:\/\/)?\/[^()\n]+:\d+:\d+)\)?/.exec(stack.replace(message, "")) ?? [];
-  return `The program itself is at fault, not the data: ${message.split("\n")[0]} (at ${location.replace("file://", "")}). Please report this line.`;
+  return `This is an error in the program, not in the data: ${message.split("\n")[0]} (at ${location.replace("file://", "")}). Please report this line.`;
 }
 
 function printResult({ text, json, problems = [], remark }: CommandResult, asJson: boolean): void {
@@ -110,8 +110,8 @@ function usage(commands: Commands): string {
   return `npm run data -- COMMAND
 ${lines.map(([line, summary]) => `  ${line}\n      ${summary}`).join("\n")}
 
-Every command takes --help, and --json for machines: npm run data --silent -- COMMAND --json
-data/GUIDELINES.md says how to write what the commands read.`;
+Every command accepts --help, and --json for machine-readable output: npm run data --silent -- COMMAND --json
+data/GUIDELINES.md explains how to write the data.`;
 }
 
 function usageOf(name: string, command: Command): string {

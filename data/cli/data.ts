@@ -1,4 +1,4 @@
-// The editors' command line: npm run data -- COMMAND
+// The command line for editors: npm run data -- COMMAND
 import { runCommandLine } from "./command-line.ts";
 import { checkCommand } from "./commands/check-command.ts";
 import { coverageCommand } from "./commands/coverage-command.ts";
@@ -28,7 +28,7 @@ const commands = {
   withdraw: withdrawCommand,
 };
 
-// Whoever reads the output may stop early (| head): no mistake of ours.
+// The reader of the output may close it early (| head), which is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit(0);

@@ -1,14 +1,15 @@
 import type { ProgressListener } from "../pipeline/publish/progress.ts";
 
-/** Columns of the bar itself. */
+/** Width of the bar, in columns. */
 const barWidth = 24;
 
-/** How often it may be drawn, in milliseconds. */
+/** Shortest time between two drawings, in milliseconds. */
 const drawInterval = 100;
 
 /**
- * Shows progress in one line of a terminal, and takes it away when the step is done: a log is no place for it. Work that is over
- * before the first drawing would be due shows nothing.
+ * Returns a listener that shows progress on one line of a terminal and erases it when a step is done. Shows nothing in
+ * a log, and nothing for work that ends before the first drawing is due.
+ * @param now clock, in milliseconds
  */
 export function progressBar(stream: NodeJS.WriteStream, now: () => number = Date.now): ProgressListener {
   if (!stream.isTTY) return () => undefined;

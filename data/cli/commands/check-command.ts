@@ -2,9 +2,9 @@ import { dataAndProblems } from "../../pipeline/authored/check.ts";
 import { load } from "../../pipeline/authored/load.ts";
 import { type Command, countNoun } from "../command.ts";
 
-/** Reads and checks everything, and writes nothing. */
+/** Checks all authored data. Writes nothing. */
 export const checkCommand: Command = {
-  summary: "says what is wrong with the data, where, and how to mend it",
+  summary: "Check the data and report each problem, its line, and how to fix it",
   run({ root }) {
     const authored = load(root);
     const { problems } = dataAndProblems(authored);

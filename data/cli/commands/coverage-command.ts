@@ -10,10 +10,10 @@ import type { Command, CommandCall } from "../command.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { coverageOf, coverageText, terminalSource } from "../terminal/terminal-source.ts";
 
-/** Shows which parts of a source nobody has read out yet; so it does not ask whether the check passes. */
+/** Shows which parts of a source no fact quotes. Works while the data has problems, because gaps are problems. */
 export const coverageCommand: Command = {
   argument: "PAIR|SOURCE",
-  summary: "prints a source's text, or those of a relation, with quotes and gaps marked",
+  summary: "Print the text of a source, or of each source of a relation, with quotes and gaps marked",
   run({ root, argument, terminal }: CommandCall) {
     const authored = load(root);
     const { data } = dataAndProblems(authored);
@@ -27,32 +27,37 @@ export const coverageCommand: Command = {
       text: coveredSources.map(({ id, stretches }) => sourceText(id, stretches, terminal)).join("\n\n"),
       json: { sources: coveredSources.map(({ id, stretches }) => ({ id, ...coverageOf(stretches), stretches })) },
       ...(relationProblems.length > 0
-        ? { problems: relationProblems, remark: "Quotes in what cannot be read are left out." }
+        ? { problems: relationProblems, remark: "Quotes in files with these problems are not included." }
         : {}),
     };
   },
 };
 
-/** The held sources that an argument means: the one with this id, else those that the relation cites. */
+/**
+ * Returns the source with this id, or else the sources of the relation with this pair id, if we have their texts.
+ * @throws {Refused} if there is no such source or text
+ * @throws {BadData} if the file of the source or relation has problems
+ */
 function sourcesFor(argument: string, authored: Authored, { sources }: Dataset): string[] {
   const hasText = (id: string) => typeof sources.get(id)?.text === "string";
   if (sources.has(argument)) {
     if (!hasText(argument))
-      throw new Refused(`The text of ${argument} is not held: there is no data/sources/${argument}.txt.`);
+      throw new Refused(`There is no text of ${argument}: data/sources/${argument}.txt does not exist.`);
     return [argument];
   }
   const sourceProblems = authored.problems.filter(({ file }) => file === `data/sources/${argument}.yml`);
   if (sourceProblems.length > 0) throw new BadData(sourceProblems);
   if (!/^[a-z]{2,3}-[a-z]{2,3}$/i.test(argument)) {
     const closest = suggestion(argument, [...sources.keys(), ...authored.relations.keys()]);
-    const remedy = closest || `; npm run data -- new-source ${argument} begins one, or name a relation, such as no-tj.`;
+    const remedy =
+      closest || `; to create it, run npm run data -- new-source ${argument}, or give a relation, such as no-tj.`;
     throw new Refused(`There is no source ${argument}${remedy}`);
   }
   const pair = pairArgument(argument);
   const cited = requireRelation(authored, pair).facts.flatMap(({ claims }) => claims.map(({ source }) => source));
   const citedWithText = [...new Set(cited)].filter(hasText);
   if (citedWithText.length === 0)
-    throw new Refused(`None of the sources that ${pair} cites has its text in data/sources.`);
+    throw new Refused(`None of the sources that ${pair} cites has a text in data/sources.`);
   return citedWithText;
 }
 

@@ -6,7 +6,8 @@ import { namespaceOptions, withNamespace } from "../namespace.ts";
 /** Publishes the working data. */
 export const publishCommand: Command = {
   acceptedOptions: [...namespaceOptions, "again"],
-  summary: "checks, builds and publishes to the local KV in DIR (.wrangler/state), or to the account's",
+  summary:
+    "Check, build and publish the data to the local KV in DIR (default .wrangler/state), or with --remote to Cloudflare; --again publishes a rolled-back release",
   async run({ root, options, onProgress }) {
     const release = builtRelease(root);
     const done = await withNamespace(root, options, (kv) =>

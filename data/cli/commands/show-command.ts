@@ -7,18 +7,18 @@ import { dayOption, homeOption, languageOption, pairArgument, requireRelation } 
 import { type Command, countNoun } from "../command.ts";
 import { terminalCard } from "../terminal/terminal-card.ts";
 
-/** Shows the card that the working data give, also while something in them is wrong that it can do without. */
+/** Shows the card of the working data. Works while the data has problems that the card does not depend on. */
 export const showCommand: Command = {
   argument: "PAIR",
   acceptedOptions: ["lang", "home", "as-of", "evidence"],
-  summary: "prints the card; --evidence with the sentences that prove it, quotes marked",
+  summary: "Print the card; with --evidence, also the source sentences, with quotes marked",
   run({ root, argument, options, terminal }) {
     const pair = pairArgument(argument);
     const card = {
       language: languageOption(options.lang),
       home: homeOption(options.home, pair),
       asOf: dayOption(options["as-of"]),
-      // Not published yet; the addresses are those of npm start.
+      // The working data has no release number yet. Addresses are those of `npm start`.
       release: 0,
       origin: "http://localhost:8787",
       reportUrl: null,
@@ -29,10 +29,10 @@ export const showCommand: Command = {
     try {
       const view = cardView(buildRelation(pair, relation, data), card);
       const text = terminalCard(view, terminal, { evidence: options.evidence ?? false });
-      const remark = `${countNoun(problems.length, "problem")} in the data; npm run data -- check tells what.`;
+      const remark = `${countNoun(problems.length, "problem")} in the data; to list them, run npm run data -- check.`;
       return { text, json: view, ...(problems.length > 0 ? { remark } : {}) };
     } catch (error) {
-      // Data with a quote or a reference that leads nowhere make no card.
+      // A quote or reference that leads nowhere makes building the card fail.
       if (problems.length > 0) throw new BadData(problems);
       throw error;
     }

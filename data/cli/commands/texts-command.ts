@@ -4,24 +4,24 @@ import { checkAuthored } from "../../pipeline/authored/check.ts";
 import { load } from "../../pipeline/authored/load.ts";
 import { buildRelation } from "../../pipeline/release/build-release.ts";
 import { languageOption, pairArgument, requireRelation } from "../arguments.ts";
-import { type Command, countNoun } from "../command.ts";
+import type { Command } from "../command.ts";
 import { paragraph } from "../terminal/terminal.ts";
 
-/** A fact or an organisation of which not all is said in every language, or not by somebody's leave. */
+/** A fact or organisation with texts that lack a language or a review. */
 interface Untranslated {
   relation: string;
   id: string;
-  /** Languages that one of its texts lacks: readers of these see a stand-in. */
+  /** Languages that at least one of its texts lacks; readers of these see another language. */
   lacking: Language[];
-  /** Languages whose texts are translations that nobody has reviewed. */
+  /** Languages whose texts are unreviewed translations. */
   unreviewed: Language[];
 }
 
-/** Lists what translators and reviewers have left to do. */
+/** Lists what is left to do for translators and reviewers. */
 export const textsCommand: Command = {
   argument: "[PAIR]",
   acceptedOptions: ["lang"],
-  summary: "lists the texts that lack a language, or that nobody has reviewed; --lang for one language alone",
+  summary: "List texts with a missing language or an unreviewed translation; --lang limits this to one language",
   run({ root, argument, options, terminal }) {
     const selectedLanguage = options.lang === undefined ? null : languageOption(options.lang);
     const authored = load(root);
@@ -45,14 +45,14 @@ export const textsCommand: Command = {
       }))
       .filter(({ lacking, unreviewed }) => lacking.length + unreviewed.length > 0);
     const lines = open.map(({ relation, id, lacking, unreviewed }) => {
-      const gaps = [languageList("lacks", lacking), languageList("not reviewed:", unreviewed)]
+      const gaps = [languageList("missing", lacking), languageList("unreviewed", unreviewed)]
         .filter(Boolean)
         .join("; ");
       return paragraph([{ text: `${relation}/${id}: `, style: terminal.paint.bold }, { text: gaps }], terminal, 0, 2);
     });
-    const lacking = open.filter((one) => one.lacking.length > 0).length;
-    const sum = `${countNoun(lacking, "text")} with a language lacking, ${open.filter((one) => one.unreviewed.length > 0).length} with a translation that nobody has reviewed.`;
-    return { text: [...lines, sum].join("\n"), json: { texts: open } };
+    const count = (list: "lacking" | "unreviewed") => open.filter((text) => text[list].length > 0).length;
+    const totals = `Texts with a missing language: ${count("lacking")}. Texts with an unreviewed translation: ${count("unreviewed")}.`;
+    return { text: [...lines, totals].join("\n"), json: { texts: open } };
 
     function isSelected(language: Language): boolean {
       return selectedLanguage === null || language === selectedLanguage;

@@ -2,11 +2,11 @@ import type { CardEvidence, CardFact, CardGroup, CardText, CardView } from "../.
 import { paragraph, type StyledText, type Terminal } from "./terminal.ts";
 
 interface CardPrinting {
-  /** With the sources' sentences. */
+  /** Whether to print the source sentences. */
   evidence: boolean;
 }
 
-/** A card as text for a terminal: what readers see, and with each fact its id. */
+/** Formats a card for a terminal: what readers see, plus the id of each fact. */
 export function terminalCard(view: CardView, terminal: Terminal, printing: CardPrinting): string {
   const { paint } = terminal;
   const facts = (cardFacts: readonly CardFact[], indent: number) =>
@@ -71,7 +71,9 @@ function factLines(fact: CardFact, terminal: Terminal, indent: number, { evidenc
   ];
 }
 
-/** A text with the marks that the card has too: ° where nobody has reviewed a translation; and the language of one that stands in. */
+/**
+ * Adds the card's marks to a text: ° for an unreviewed translation, and the language of a text in another language.
+ */
 function pieces(text: CardText, { paint }: Terminal): StyledText[] {
   return text.flatMap((piece): StyledText[] => {
     if (typeof piece === "string") return [{ text: piece }];
@@ -101,7 +103,7 @@ function evidenceLines({ citation, remarks, passages }: CardEvidence, terminal: 
   ];
 }
 
-/** A quote, marked: underlined where there is colour, in brackets where not. */
+/** Marks a quote: green and underlined with colours, in brackets without. */
 export function quoted(text: string, { paint }: Terminal): StyledText {
   return paint.isColorSupported
     ? { text, style: (words) => paint.green(paint.underline(words)) }

@@ -8,24 +8,30 @@ import { textFile } from "./load-sources.ts";
 
 /**
  * Reads and checks all authored data below `root`/data.
- * @throws {BadData} with every problem found: those of the files' own form first, and only without them those of the rules
+ * @throws {BadData} with all problems; problems of the rules are reported only if every file is valid on its own
  */
 export function check(root: string): Dataset {
   return checkAuthored(load(root));
 }
 
-/** The same for data that was read already. */
+/**
+ * Checks authored data that was already read.
+ * @throws {BadData} with all problems
+ */
 export function checkAuthored(authored: Authored): Dataset {
   const { data, problems } = dataAndProblems(authored);
   if (problems.length > 0) throw new BadData(problems);
   return data;
 }
 
-/** The same for those who go on in spite of problems: with them, what could be read, which may not be published. */
+/**
+ * Checks authored data and returns it together with its problems. Data with problems may be incomplete and must not be
+ * published.
+ */
 export function dataAndProblems(authored: Authored): { data: Dataset; problems: readonly Problem[] } {
   const data = datasetOf(authored);
   if (authored.problems.length > 0) return { data, problems: authored.problems };
-  // What is wrong with a publisher's name is found at each of its sources.
+  // A problem with a publisher's name is found once per source of that publisher.
   const problems = new Map(
     unexcusedFindings(data).map((finding) => {
       const problem = locate(authored, finding);
@@ -44,10 +50,10 @@ function datasetOf({ relations, sources, recorded, reviewers }: Authored): Datas
   };
 }
 
-/** A finding, and the rule that it comes from; a needless exception comes from none. */
+/** A finding and the rule that reported it; no rule for an unused exception. */
 type RuleFinding = Finding & { rule?: string };
 
-/** What the rules find and no exception excuses; and the exceptions that excuse nothing. */
+/** Returns the findings that no exception covers, and a finding for each exception that covers nothing. */
 function unexcusedFindings(data: Dataset): RuleFinding[] {
   const used = new Set<Exception>();
   const failed = new Set<string>();
@@ -88,13 +94,13 @@ function unusedExceptionMessage({ rule, id }: Exception): string {
     return `there is no rule “${rule}”${suggestion(rule, names) || `; the rules are ${names.join(", ")}`}`;
   }
   return absoluteRules.has(rule)
-    ? `the rule “${rule}” knows no exceptions; mend what it finds, and take the exception out`
-    : `the rule “${rule}” finds nothing at “${id}”; take the exception out`;
+    ? `the rule “${rule}” allows no exceptions; correct what it reports, and remove this exception`
+    : `the rule “${rule}” reports nothing for “${id}”; remove this exception`;
 }
 
 function locate(
   { relations, sources, recorded }: Authored,
-  { in: location, path, message, duplicateOf: other, rule }: RuleFinding,
+  { in: location, path, message, duplicateOf, rule }: RuleFinding,
 ): Problem {
   const ruleName = rule === undefined ? {} : { rule };
   if ("recorded" in location) {
@@ -105,7 +111,9 @@ function locate(
     return { file: textFile(location.source), line: location.textLine, id: location.source, message, ...ruleName };
   }
   const entry = "relation" in location ? relations.get(location.relation) : sources.get(location.source);
-  if (!entry) throw new Error(`a rule names what is not there: ${JSON.stringify(location)}`);
-  const fullMessage = other ? `${message} (the other one is in line ${entry.problem(other, "").line})` : message;
+  if (!entry) throw new Error(`a rule reports a finding in a file that does not exist: ${JSON.stringify(location)}`);
+  const fullMessage = duplicateOf
+    ? `${message} (the earlier one is on line ${entry.problem(duplicateOf, "").line})`
+    : message;
   return { ...entry.problem(path, fullMessage), ...ruleName };
 }

@@ -7,17 +7,17 @@ import type { Problem } from "./data-problem.ts";
 import { readText, type TextFile } from "./text-file.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
-/** Lists of entries that need no file of their own. */
+/** Lists with one short entry per source or publisher, instead of one file each. */
 const pageList = "data/sources/pages.yml";
 const publisherList = "data/sources/publishers.yml";
 
-/** File of a source's text, where it is held. */
+/** Path of the file with a source's text, if we have the text. */
 export const textFile = (source: string): string => `data/sources/${source}.txt`;
 
-/** A source, with its publisher's names and its text; null where the text is not held. */
+/** A source with its publisher's names and its text; `text` is null if we do not have it. */
 export type LoadedSource = AuthoredSource & { text: string | null };
 
-/** Reads all sources below `root`. */
+/** Reads all sources below `root`/data. Adds what is wrong to `problems`. */
 export function loadSources(root: string, problems: Problem[]): Map<string, Located<LoadedSource>> {
   const sources = new Map<string, Located<LoadedSource>>();
   const publishers = new Publishers(readAuthored(root, publisherList, authoredPublishers, problems), problems);
@@ -29,7 +29,12 @@ export function loadSources(root: string, problems: Problem[]): Map<string, Loca
     const value = yaml?.value;
     if (!value) continue;
     if (value.id !== name) {
-      problems.push(yaml.problem(["id"], `the file is named ${name}.yml; name it ${value.id}.yml, or mend the id`));
+      problems.push(
+        yaml.problem(
+          ["id"],
+          `the file is ${name}.yml, but its id is “${value.id}”; rename the file to ${value.id}.yml, or correct the id`,
+        ),
+      );
     } else if (!textResult?.problem) {
       const located = publishers.resolve(value, textResult?.text ?? null, (...problemArguments) =>
         yaml.problem(...problemArguments),
@@ -42,12 +47,12 @@ export function loadSources(root: string, problems: Problem[]): Map<string, Loca
     const problem: Located<unknown>["problem"] = (path, message) => list.problem([index, ...path], message);
     addOnce(sources, page.id, publishers.resolve(page, null, problem), ["id"], problems);
   });
-  // A source that could not be read may name any of them.
+  // A source that could not be read may use any publisher, so this is only known if all were read.
   if (problems.length === 0) problems.push(...publishers.unusedPublishers());
   return sources;
 }
 
-/** The list of publishers, and which of them sources name. */
+/** Looks up publishers and remembers which ones sources use. */
 class Publishers {
   private readonly unused: Set<string>;
 
@@ -58,7 +63,10 @@ class Publishers {
     this.unused = new Set(Object.keys(file?.value ?? {}));
   }
 
-  /** A source as its file has it, with the publisher's names in the place of their key; what is wrong with them stands in their list. */
+  /**
+   * Replaces a source's publisher key with the publisher's names. Problems with the names are reported in the list of
+   * publishers.
+   */
   resolve(
     { publisher: key, ...source }: z.output<typeof sourceFile>,
     text: string | null,
@@ -67,7 +75,12 @@ class Publishers {
     const publisher = this.file?.value?.[key ?? ""];
     this.unused.delete(key ?? "");
     if (key && this.file && !publisher) {
-      this.problems.push(problemInSource(["publisher"], `there is no publisher “${key}”; add it to ${publisherList}`));
+      this.problems.push(
+        problemInSource(
+          ["publisher"],
+          `there is no publisher “${key}” in ${publisherList}; add it there, or correct the key`,
+        ),
+      );
     }
     return {
       value: { ...source, ...(publisher ? { publisher } : {}), text },
@@ -79,12 +92,12 @@ class Publishers {
   }
 
   unusedPublishers(): Problem[] {
-    const message = "no source is by this publisher; take it out, or name it in a source";
+    const message = "no source has this publisher; remove it, or use it in a source";
     return [...this.unused].flatMap((key) => this.file?.problem([key], message) ?? []);
   }
 }
 
-/** The text of a source, byte for byte; null where it is not held. */
+/** Reads the text of a source; null if there is no text file. */
 function readSourceText(root: string, source: string): TextFile | null {
   const file = textFile(source);
   return existsSync(join(root, file)) ? readText(root, file, { lineFeeds: true }) : null;

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 
 type Schema = z.core.$ZodType;
-/** What a schema of zod is made of, as far as it holds other schemas. */
+/** The parts of a Zod schema's definition that lead to other schemas. */
 interface Definition {
   type: string;
   shape?: Record<string, Schema>;
@@ -15,8 +15,8 @@ interface Definition {
 }
 
 /**
- * The attributes that a schema knows at a place of an authored value; of kinds of fact those of the kind that is written there. Empty where
- * any name will do.
+ * Returns the attributes that a schema allows at a path of an authored value. For a fact, only those of its kind. Empty
+ * if any name is allowed.
  */
 export function attributesAt(schema: Schema, value: unknown, path: readonly PropertyKey[]): string[] {
   let schemas = matchingSchemas([schema], value);
@@ -38,7 +38,7 @@ export function attributesAt(schema: Schema, value: unknown, path: readonly Prop
   ];
 }
 
-/** Schemas without what only wraps them, and of several forms those that the written value may be of. */
+/** Unwraps schemas. A union is replaced by the members that the value may belong to, going by its `kind`. */
 function matchingSchemas(schemas: readonly Schema[], value: unknown): Schema[] {
   return schemas.flatMap((schema): Schema[] => {
     const { type, innerType, in: input, options = [] } = definitionOf(schema);

@@ -1,23 +1,24 @@
 import { type Document, isScalar, type LineCounter, type Scalar, visit, type YAMLError } from "yaml";
 
-/** Why a text is no YAML, and on which line. */
+/** A YAML syntax error, in words for editors. */
 interface YamlSyntaxError {
   line: number;
   message: string;
 }
 
 const quoteAdvice = "put the whole text in quotation marks";
-const indentAdvice = "begin in the same column as the lines that belong to the same entry";
+const indentAdvice = "start it in the same column as the other lines of the same entry";
+const wrongIndent = `this line has the wrong indentation; ${indentAdvice}`;
 
 /**
- * The first thing that keeps a text from being YAML, in an editor's words, with its likely cause; null where it is YAML. What a
- * parser finds behind it is mostly its consequence, and would hide it.
+ * Returns the first syntax error of a YAML text, with its likely cause and how to fix it; null if there is none. Later
+ * errors are left out because most of them follow from the first.
  */
 export function syntaxErrorIn(text: string, document: Document, lines: LineCounter): YamlSyntaxError | null {
   const conflict = /^(<{7}|={7}|>{7})( |\r?$)/m.exec(text);
   if (conflict) {
     const message =
-      "two versions of a merge stand here; keep one, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>";
+      "a merge left two versions here; keep one, and remove the lines that start with <<<<<<<, ======= and >>>>>>>";
     return { line: lines.linePos(conflict.index).line, message };
   }
   const [error] = document.errors;
@@ -42,29 +43,27 @@ class ErrorExplanation {
     const { code, message } = this.error;
     switch (code) {
       case "TAB_AS_INDENT":
-        return this.onThisLine("the line begins with a tab; indent with spaces");
+        return this.onThisLine("the line is indented with a tab; use spaces instead");
       case "DUPLICATE_KEY":
         return this.onThisLine(this.duplicateKeyMessage());
       case "MULTIPLE_DOCS":
-        return this.onThisLine("“---” begins a second document, and a file holds one; take that line out");
+        return this.onThisLine("“---” starts a second document, but a file can have only one; remove this line");
       case "BAD_SCALAR_START":
-        return this.onThisLine(`no text can begin with “${this.text[this.offset]}” in YAML; ${quoteAdvice}`);
+        return this.onThisLine(`in YAML, a text cannot start with “${this.text[this.offset]}”; ${quoteAdvice}`);
       case "BLOCK_IN_FLOW":
         return this.onThisLine(this.colonMessage());
       case "UNEXPECTED_TOKEN":
         if (/at node end/.test(message)) {
           return this.onThisLine(
-            `“${this.restOfLine()}” stands behind a value that has ended already; put the whole text between ' and ', and write each ' within it twice`,
+            `“${this.restOfLine()}” comes after the end of a value; put the whole text between single quotation marks ('…'), and double each ' inside it`,
           );
         }
         break;
       case "BAD_INDENT":
-        return /^Flow/.test(message) ? this.unclosedBracket() : this.onThisLine(`indented wrongly; ${indentAdvice}`);
+        return /^Flow/.test(message) ? this.unclosedBracket() : this.onThisLine(wrongIndent);
       case "MISSING_CHAR":
         if (/closing ["']/.test(message)) return this.unclosedQuote();
-        return /without - indicator/.test(message)
-          ? this.onThisLine(`indented wrongly; ${indentAdvice}`)
-          : this.missingColon();
+        return /without - indicator/.test(message) ? this.onThisLine(wrongIndent) : this.missingColon();
       case "MULTILINE_IMPLICIT_KEY":
         return this.missingColon();
       case "BLOCK_AS_IMPLICIT_KEY":
@@ -72,7 +71,7 @@ class ErrorExplanation {
         if (/:( |$)/.test(this.restOfLine())) return this.onThisLine(this.colonMessage());
         return {
           line: this.line + 1,
-          message: `indented deeper than the line above, which has its value already; ${indentAdvice}`,
+          message: `this line is indented deeper than the line above, which already has a value; ${indentAdvice}`,
         };
     }
     const reason = message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "");
@@ -94,13 +93,13 @@ class ErrorExplanation {
   }
 
   private colonMessage(): string {
-    return `YAML takes what stands before “: ” for an attribute's name; ${quoteAdvice}`;
+    return `YAML reads the text before “: ” as the name of an attribute; ${quoteAdvice}`;
   }
 
   private missingColon(): YamlSyntaxError {
     const [, word = ""] = /^\s*(?:- )*([^\s:]+)/.exec(this.sourceLine()) ?? [];
     return this.onThisLine(
-      `there is no “: ” behind “${word}”; write a colon and a space between an attribute and its value`,
+      `“: ” is missing after “${word}”; write a colon and a space between an attribute and its value`,
     );
   }
 
@@ -118,7 +117,7 @@ class ErrorExplanation {
         if (original?.range) originalLine = this.lines.linePos(original.range[0]).line;
       },
     });
-    return `“${name}” stands here already, in line ${originalLine}; keep one of the two`;
+    return `“${name}” is already on line ${originalLine}; keep one of the two`;
   }
 
   private unclosedQuote(): YamlSyntaxError {
@@ -131,7 +130,7 @@ class ErrorExplanation {
     });
     return {
       line: this.lines.linePos(openedAt).line,
-      message: `the quotation mark ${this.text[openedAt]} that opens here is never closed; write one at the end of the text`,
+      message: `the quotation mark ${this.text[openedAt]} that opens here is never closed; add one at the end of the text`,
     };
   }
 
@@ -145,7 +144,7 @@ class ErrorExplanation {
     const bracket = this.text[openedAt] ?? "";
     return {
       line: this.lines.linePos(openedAt).line,
-      message: `the bracket ${bracket} that opens here is not closed; write ${bracket === "[" ? "]" : "}"} at its end`,
+      message: `the bracket ${bracket} that opens here is never closed; add ${bracket === "[" ? "]" : "}"} where it ends`,
     };
   }
 }

@@ -1,24 +1,24 @@
-/** A value to be stored under its key. */
+/** A text and the key that it is stored under. */
 export interface StoredText {
   key: string;
   text: string;
 }
 
-/** What reading releases needs of a KV namespace. */
+/** The read access to a KV namespace that reading releases needs. */
 export interface ReadableStore {
-  /** The texts under these keys, in their order; null where there is none. */
+  /** Returns the texts in the order of the keys; null for a key without a value. */
   read(keys: readonly string[]): Promise<(string | null)[]>;
 }
 
-/** What publishing needs of a KV namespace. */
+/** The access to a KV namespace that publishing needs. */
 export interface KeyValueStore extends ReadableStore {
   write(values: readonly StoredText[]): Promise<void>;
 }
 
-/** KV reads so many keys at once, in a fifth of the time that they take one by one. */
+/** The most keys that KV reads at once. Bulk reads take a fifth of the time of single reads. */
 const keysPerRead = 100;
 
-/** Reads any number of keys by what reads as many at once as KV does. */
+/** Reads any number of keys through a function that reads as many at once as KV allows. */
 export async function readInChunks(
   keys: readonly string[],
   readChunk: (keys: string[]) => Promise<(string | null)[]>,
@@ -30,13 +30,13 @@ export async function readInChunks(
   return texts;
 }
 
-/** What is used of a KV binding. */
+/** The methods of a KV binding that are used here. */
 export interface KvBinding {
   get(key: string): Promise<string | null>;
   put(key: string, text: string): Promise<void>;
 }
 
-/** A KV binding as a store. */
+/** Wraps a KV binding as a store. */
 export function storeOf(binding: KvBinding): KeyValueStore {
   return {
     read: (keys) => Promise.all(keys.map((key) => binding.get(key))),

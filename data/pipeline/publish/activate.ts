@@ -2,29 +2,31 @@ import { type LogEntry, logKey, type Pointer, pointerKey } from "../../model/rel
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { NotPublished, readPointer } from "./published.ts";
 
-/** How many rolled back releases a pointer names: more than anybody goes back at a time, and the pointer stays small. */
+/**
+ * How many rolled-back releases a pointer lists: more than anyone rolls back at a time, and the pointer stays small.
+ */
 const maxRolledBack = 16;
 
-/** What putting a release in force did. */
+/** The result of activating a release. */
 export interface Activation {
-  /** Number of the release in force. */
+  /** Number of the current release. */
   release: number;
-  /** False where the release in force already held all of it. */
+  /** False if the current release already had the same contents. */
   changed: boolean;
-  /** How many values were written. */
+  /** Number of KV values written. */
   writes: number;
   summary: string;
 }
 
-/** What a new entry of the log says, and what its pointer says besides. */
+/** The contents of a new log entry and, optionally, of the pointer. */
 export type NewRelease = Pick<LogEntry, "root" | "action" | "time" | "summary"> &
   Partial<Pick<Pointer, "rolledBack" | "withdrawals">>;
 
 /**
  * Appends to the log, then moves the pointer.
- * @param before the pointer that the new release was built upon; null where there is none
+ * @param before the pointer that the new release is based on; null if there is none
  * @returns the new release's number
- * @throws {NotPublished} where another release was put in force meanwhile
+ * @throws {NotPublished} if another release was activated in the meantime
  */
 export async function activate(kv: KeyValueStore, before: Pointer | null, newRelease: NewRelease): Promise<number> {
   const { root, action, time, summary, rolledBack = before?.rolledBack ?? [], withdrawals } = newRelease;
@@ -32,10 +34,10 @@ export async function activate(kv: KeyValueStore, before: Pointer | null, newRel
   const entry: LogEntry = { schema: 1, release, root, previous: before?.release ?? null, time, action, summary };
   await kv.write([{ key: logKey(release), text: JSON.stringify(entry) }]);
 
-  // KV has no compare-and-set: this narrows the gap, and the one place that publishes remotely closes it.
+  // KV has no compare-and-set. This check narrows the race; deploying from one place only closes it.
   const current = await readPointer(kv);
   if (current?.root !== before?.root || current?.release !== before?.release) {
-    throw new NotPublished(`release ${current?.release} was published meanwhile; run this again to build upon it`);
+    throw new NotPublished(`release ${current?.release} was published in the meantime; run this again to build on it`);
   }
   const pointer: Pointer = {
     schema: 1,
@@ -50,7 +52,7 @@ export async function activate(kv: KeyValueStore, before: Pointer | null, newRel
   return release;
 }
 
-/** The log is append-only: an entry that a stopped run left behind keeps its number, and is no release. */
+/** Finds the next free number. An entry that an interrupted run left behind keeps its number but is not a release. */
 async function nextRelease(
   kv: KeyValueStore,
   before: Pointer | null,

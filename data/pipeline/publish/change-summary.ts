@@ -1,10 +1,14 @@
 import { sortedUnion } from "../../model/key-order.ts";
 import type { Contents } from "./published.ts";
 
-/** Up to so many changes are told one by one. */
+/** The most changes that a summary lists one by one. */
 const maxListed = 8;
 
-/** What of relations and sources another release changes, in a line: each where they are few, else how many of each sort. */
+/**
+ * Summarizes in one line how relations and sources differ between two releases: one by one if there are few, otherwise
+ * as counts.
+ * @param before null for the first release
+ */
 export function changeSummary(
   before: Pick<Contents, "relations" | "sources"> | null,
   after: Pick<Contents, "relations" | "sources">,

@@ -7,11 +7,12 @@ import { inBatches, type ProgressListener } from "./progress.ts";
 import { contentsOf, NotPublished, readPointer } from "./published.ts";
 
 /**
- * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and only then moves the pointer.
- * Stopped at any point, what was in force stays in force, whole, and the next run takes up what this one wrote.
- * @param time when it is published, ISO 8601, UTC
- * @throws {NotPublished} where a document does not read back as written, somebody else published meanwhile, or this very release
- * was rolled back and is not wanted `again`
+ * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and moves the pointer
+ * last. If it is interrupted at any point, the current release stays complete, and the next run continues with what was
+ * written.
+ * @param time time of publication, ISO 8601, UTC
+ * @throws {NotPublished} if a document does not read back as written, if another release was published in the meantime,
+ * or if this very release was rolled back and `again` is not set
  */
 export async function publish(
   kv: KeyValueStore,
@@ -23,10 +24,10 @@ export async function publish(
   const before = await readPointer(kv);
   if (before?.root === release.root) return { release: before.release, changed: false, writes: 0, summary: "" };
   if (before?.rolledBack.includes(release.root) && !again) {
-    throw new NotPublished("this very release was rolled back; mend the data, or publish it all the same with --again");
+    throw new NotPublished("this exact release was rolled back; correct the data, or publish it again with --again");
   }
 
-  // What the release in force holds was read back when that was published.
+  // The documents of the current release were read back when it was published.
   const held = before ? await contentsOf(kv, before.root) : null;
   const fresh = release.documents.filter(({ key }) => !held?.keys.has(key));
   const lacking: StoredText[] = [];
@@ -44,12 +45,17 @@ export async function publish(
   return { release: number, changed: true, writes: lacking.length + 2, summary };
 }
 
-/** The documents that `kv` does not hold as they are. @throws {NotPublished} where one was withdrawn */
+/**
+ * Returns the documents that `kv` lacks or has with another text.
+ * @throws {NotPublished} if a document was withdrawn
+ */
 async function differing(kv: KeyValueStore, documents: readonly StoredText[]): Promise<StoredText[]> {
   const texts = await kv.read(documents.map(({ key }) => key));
   return documents.filter(({ key, text }, index) => {
     if (withdrawnIn(texts[index] ?? "")) {
-      throw new NotPublished(`${key} was withdrawn and may not come back; take what it says out of the data`);
+      throw new NotPublished(
+        `${key} was withdrawn and cannot be published again; remove what was withdrawn from the data`,
+      );
     }
     return texts[index] !== text;
   });

@@ -5,25 +5,26 @@ import { activate } from "./activate.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
 import { type Contents, contentsOf, NotPublished, readLog, readPointer } from "./published.ts";
 
-/** What has to go: a relation, one fact of it, or a source with all that cites it. */
+/** What to withdraw: a relation, one fact, or a source together with every relation that cites it. */
 export type Subject = { relation: PairId; fact: string | null } | { source: string };
 
-/** What a withdrawal did. */
+/** The result of a withdrawal. */
 export interface Withdrawal {
-  /** Number of the release in force, which holds what the one before it held. */
+  /** Number of the new current release, whose contents are unchanged. */
   release: number;
-  /** Keys of the documents that tombstones took the place of. */
+  /** Keys of the documents that were replaced with tombstones. */
   keys: string[];
 }
 
 /**
- * Puts tombstones in the place of every document, of whatever release, that holds what has to go. For legal demands only: frozen
- * embeds of those releases then say that it was withdrawn, and why. Indexes stay, for later releases share them: they hold ids, and
- * that of words single words without the sentences they stood in. What a search of an earlier release finds by them is looked up in
- * the relation's document, which cannot be read any more, so it is not told.
- * @param time when it is done, ISO 8601, UTC
- * @param reason what readers are told
- * @throws {NotPublished} where the release in force holds it still, or no release ever did
+ * Replaces every document that contains the subject, in any release, with a tombstone. For legal demands only: embeds
+ * pinned to those releases then show that the content was withdrawn, and why.
+ * Indexes are kept because later releases share them. They contain ids, and the search index contains single words
+ * without their sentences. A search in an earlier release looks its hits up in the relation's document, which is
+ * withdrawn, so it shows nothing of it.
+ * @param time time of the withdrawal, ISO 8601, UTC
+ * @param reason shown to readers
+ * @throws {NotPublished} if the current release still contains the subject, or if no release contains it
  */
 export async function withdraw(
   kv: KeyValueStore,
@@ -39,14 +40,15 @@ export async function withdraw(
   for (const root of roots) releases.set(root, await contentsOf(kv, root));
 
   const { keys, tombstones } = await findSubject(kv, subject, [...releases.values()], onProgress);
-  // A run that was stopped after its tombstones is taken up here.
+  // Also records the tombstones of an interrupted run, which the pointer does not list yet.
   const alreadyWithdrawn = new Set(before.withdrawals.flatMap(({ documents }) => documents));
   const documents = [...keys, ...tombstones].map(shortHash).filter((hash) => !alreadyWithdrawn.has(hash));
-  if (documents.length === 0) throw new NotPublished("no published document holds it; look at its spelling");
+  if (documents.length === 0)
+    throw new NotPublished(`no published document contains ${nameOf(subject)}; check the spelling`);
   const inForce = releases.get(before.root);
   if (keys.some((key) => inForce?.keys.has(key))) {
     throw new NotPublished(
-      `release ${before.release}, in force, still holds it; take it out of the data, publish, then withdraw it`,
+      `the current release ${before.release} still contains ${nameOf(subject)}; remove it from the data, publish, then withdraw it`,
     );
   }
 
@@ -67,7 +69,10 @@ export async function withdraw(
   return { release, keys };
 }
 
-/** Keys of documents that hold something, and of those that would, were there no tombstone in their place already. */
+/**
+ * Keys of documents that contain a subject (`keys`), and of tombstones in place of documents that may have contained it
+ * (`tombstones`).
+ */
 interface MatchingKeys {
   keys: string[];
   tombstones: string[];
@@ -89,12 +94,12 @@ async function findSubject(
   }
   const { source: id } = subject;
   const texts = await findDocuments(kv, "source", versions("sources", id), onProgress, () => true);
-  // No index says which relations cite a source; withdrawing is rare enough to look into all.
+  // No index lists the relations that cite a source. Withdrawals are rare enough to read all relations.
   const relations = distinct(releases.flatMap((release) => Object.values(release.relations)));
   const citing = await findDocuments(kv, "relation", relations, onProgress, ({ relation }) =>
     relation.sources.some((source) => source.id === id),
   );
-  // What another withdrawal took away of other relations is none of this one's.
+  // A relation's tombstone does not say whether the relation cited this source, so it is left to its own withdrawal.
   return { keys: [...texts.keys, ...citing.keys], tombstones: texts.tombstones };
 }
 

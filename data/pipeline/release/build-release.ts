@@ -25,18 +25,18 @@ import type { StoredText } from "../kv/key-value-store.ts";
 import type { Contents } from "../publish/published.ts";
 import { successorOf, validityOf } from "./validity.ts";
 
-/** All that a release consists of but its log entry and the pointer. */
+/** A release without its log entry and pointer. */
 export interface Release {
   /** Hash of the root document. */
   root: string;
-  /** Content-addressed; a document that others refer to stands before them. */
+  /** Content-addressed documents, each before the documents that refer to it. */
   documents: StoredText[];
   contents: Pick<Contents, "relations" | "sources">;
 }
 
 /**
  * Builds the documents of a release from checked data.
- * @param widget the text of the widget's script as it is served
+ * @param widget the widget script, as served
  */
 export function buildRelease(data: Dataset, widget: string): Release {
   const documents: StoredText[] = [];
@@ -93,7 +93,7 @@ function hashesOf(entries: Readonly<Record<string, { hash: string }>>): Record<s
   return Object.fromEntries(Object.entries(entries).map(([id, { hash }]) => [id, hash]));
 }
 
-/** Ids of the sources whose words a relation quotes. */
+/** Returns the ids of the sources that a relation quotes. */
 function quotedIn({ facts }: Relation): Set<string> {
   const claims = facts.flatMap((fact) => fact.claims);
   return new Set(claims.filter(({ quotes }) => quotes.length > 0).map(({ source }) => source));
@@ -112,13 +112,16 @@ function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEnt
   };
 }
 
-/** The relation of which most is known; of equals, the first. */
+/** Returns the relation with the most facts, the first of equals; null if there are none. */
 function mostDetailed(relations: Readonly<Record<PairId, RelationEntry>>): PairId | null {
   const [first] = Object.entries(relations).sort(([, a], [, b]) => b.facts - a.facts);
   return first?.[0] ?? null;
 }
 
-/** The index of sources, cut into about as many shards as each of them has entries, so that neither grows with all of them. */
+/**
+ * Splits the index of sources into about as many shards as each has entries, so that both numbers grow with the square
+ * root of the total.
+ */
 function shardsOf(sources: Readonly<Record<string, SourceEntry>>): [string, Record<string, SourceEntry>][] {
   const ids = Object.keys(sources).sort();
   const digits = Math.max(1, Math.ceil(Math.log(ids.length) / Math.log(16) / 2));
@@ -130,7 +133,7 @@ function shardsOf(sources: Readonly<Record<string, SourceEntry>>): [string, Reco
   return [...shards].sort(byKey);
 }
 
-/** The published form of a source: its silent passages found. */
+/** Returns the published form of a source, with the positions of its silent passages. */
 export function buildSource(source: AuthoredSource & { text: string | null }): Source {
   const silent = source.silent.map(({ exact, reason }) => {
     const { start, end } = findQuote(source.text ?? "", exact);
@@ -139,7 +142,7 @@ export function buildSource(source: AuthoredSource & { text: string | null }): S
   return { ...source, silent };
 }
 
-/** The published form of a relation: quotes found, and what is derived for each fact. */
+/** Returns the published form of a relation, with the positions of quotes and the derived attributes of each fact. */
 export function buildRelation(id: string, authored: AuthoredRelation, { sources }: Pick<Dataset, "sources">): Relation {
   const { people, organisations, facts, removed } = authored;
   const cited = new Set(facts.flatMap(({ claims }) => claims.map(({ source }) => source)));
@@ -176,7 +179,7 @@ export function buildRelation(id: string, authored: AuthoredRelation, { sources 
 
 function buildClaim({ source: id, quotes, attested, says, omits }: AuthoredClaim, sources: Dataset["sources"]): Claim {
   const source = sources.get(id);
-  if (!source) throw new Error(`${id} is no source, which the check should have refused`);
+  if (!source) throw new Error(`there is no source ${id}, which the check should have reported`);
   const locatedQuotes = quotes.map((quote) =>
     typeof quote === "string"
       ? findQuote(source.text ?? "", quote)
@@ -185,7 +188,10 @@ function buildClaim({ source: id, quotes, attested, says, omits }: AuthoredClaim
   return { source: id, quotes: locatedQuotes, attested: attested ?? source.date, says, omits };
 }
 
-/** Languages of texts that no source is written in, so that they are translations, and that nobody has reviewed. */
+/**
+ * Returns the languages of texts that are unreviewed translations: no cited source is in the language, and nobody has
+ * reviewed them.
+ */
 function unreviewedLanguages(
   texts: readonly Texts[],
   reviewed: Partial<Record<Language, unknown>> = {},

@@ -3,7 +3,9 @@ import type { AuthoredFact, FactKind } from "../../model/facts/authored-fact.ts"
 import type { Claim } from "../../model/facts/claim.ts";
 import type { Validity } from "../../model/facts/fact.ts";
 
-/** Kinds that tell how something stands, not what happened; they are known up to the last day that a claim vouches for. */
+/**
+ * Kinds that describe a lasting state rather than an event. A state is known up to the last day that a claim attests.
+ */
 const statefulKinds: ReadonlySet<FactKind> = new Set([
   "ambassador",
   "mission",
@@ -13,8 +15,8 @@ const statefulKinds: ReadonlySet<FactKind> = new Set([
 ]);
 
 /**
- * How long a fact is known to hold. A claim vouches for the day it names, else for the date of its source; of an undated
- * source only the earliest possible day counts, so that it never outlives one that is dated later.
+ * Returns the period for which a fact is known to hold. A claim attests the day in `attested`, or else the date of its
+ * source. For an undated source only the earliest possible day counts, so that it never outlasts a later dated one.
  */
 export function validityOf(fact: AuthoredFact, claims: readonly Claim[]): Validity {
   const byDay = claims.map(({ attested }) => attested).sort(byEarliestDay);
@@ -28,9 +30,9 @@ export function validityOf(fact: AuthoredFact, claims: readonly Claim[]): Validi
 }
 
 /**
- * The fact that tells how it went on: of two ambassadors of one state to the other, the one who is certainly attested later
- * comes next. Where the days may overlap, none supersedes the other: what an undated source alone attests may be of any later
- * day.
+ * Returns the id of the fact that supersedes an ambassador: the next ambassador of the same state who is certainly
+ * attested later; null if there is none. If the days may overlap, neither supersedes the other, because an undated
+ * source may attest any later day.
  */
 export function successorOf(
   fact: AuthoredFact,

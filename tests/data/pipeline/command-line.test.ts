@@ -45,20 +45,20 @@ describe("usage", () => {
   });
 
   test("of one command is short", () => {
-    expect(run(".", ["new", "--help"]).out).toMatch(/^npm run data -- new PAIR\n {4}begins [^\n]+\n$/);
+    expect(run(".", ["new", "--help"]).out).toMatch(/^npm run data -- new PAIR\n {4}Create [^\n]+\n$/);
   });
 
   test.each([
-    [["frobnicate"], "There is no command “frobnicate”; npm run data lists the commands.\n"],
+    [["frobnicate"], "There is no command “frobnicate”; to list the commands, run npm run data.\n"],
     [["shwo"], "There is no command “shwo”; did you mean “show”?\n"],
     [["show", "no-tj", "--lnag", "de"], "Unknown option '--lnag'; did you mean --lang?\n"],
     [["check", "--frob"], "Unknown option '--frob': npm run data -- check"],
-    [["check", "no-tj"], "“no-tj” is one word too many: npm run data -- check"],
-    [["show"], "“show” needs PAIR: npm run data -- show PAIR"],
+    [["check", "no-tj"], "Unexpected argument “no-tj”: npm run data -- check"],
+    [["show"], "Missing argument PAIR: npm run data -- show PAIR"],
     [["show", "no-tj", "--lang"], "Option '--lang <value>' argument missing"],
     [
       ["show", "norway"],
-      "“norway” is no pair. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.",
+      "“norway” is not a pair of states. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.",
     ],
   ])("of %j is told, with exit code 2", (words, message) => {
     const { code, out, err } = run(".", words);
@@ -68,9 +68,9 @@ describe("usage", () => {
   });
 
   test.each([
-    [{ lang: "xx" }, "“xx” is no language of the cards; they are de, en, nb, ru, tg, fa."],
+    [{ lang: "xx" }, "“xx” is not a language of the cards; use one of de, en, nb, ru, tg, fa."],
     [{ home: "kz" }, "“kz” is not one of the two states; write --home no or --home tj."],
-    [{ "as-of": "2016" }, "“2016” is no day; write --as-of YYYY-MM-DD, such as 2016-01-01."],
+    [{ "as-of": "2016" }, "“2016” is not a day; write --as-of YYYY-MM-DD, such as 2016-01-01."],
   ])("an option of a wrong value is told of: %j", async (options, message) => {
     await expect(answer(showCommand, ".", "no-tj", options)).rejects.toThrow(message);
   });
@@ -79,7 +79,7 @@ describe("usage", () => {
     const { code, err } = run(mkdtempSync(join(tmpdir(), "entente-none-")), ["check"]);
     expect({ code, err }).toEqual({
       code: 1,
-      err: "There is no data/relations and data/sources here or above; run this inside the project.\n",
+      err: "Neither this folder nor any above it has data/relations and data/sources; run this inside the project.\n",
     });
   });
 });
@@ -98,7 +98,7 @@ describe("check", () => {
         problems.map((problem) => problemText(problem)).join(),
       );
       expect(await said.catch(({ message }) => message)).toMatch(
-        /^data\/relations\/no-tj\.yml:\d+: legal-framework: “legal-framework” is new; .*: npm run data -- record \[permanent-ids\]$/,
+        /^data\/relations\/no-tj\.yml:\d+: legal-framework: “legal-framework” is not recorded yet; .* npm run data -- record \[permanent-ids\]$/,
       );
     },
   );
@@ -108,7 +108,7 @@ describe("check", () => {
     rmSync(join(root, idsFile));
     edit(root, relationFile, "id: legal-framework", "id: legal-framework-2");
     const missing =
-      "data/ids.txt:1: file: the list of all ids ever published is missing; restore it: git checkout -- data/ids.txt";
+      "data/ids.txt:1: file: the list of all recorded ids is missing; restore it: git checkout -- data/ids.txt";
     expect((await answer(checkCommand, root)).problems?.map((problem) => problemText(problem))).toEqual([missing]);
     await expect(answer(recordCommand, root)).rejects.toThrow(missing);
   });
@@ -172,7 +172,7 @@ describe("record", () => {
     });
     expect(read(root, idsFile)).toBe(before);
     expect(await answer(recordCommand, root)).toEqual({
-      text: "Every id is recorded already.",
+      text: "All ids are already recorded.",
       json: { recorded: [] },
     });
   });
@@ -215,7 +215,7 @@ describe("show", () => {
     const { code, out, err } = run(damaged(relationFile, "          - gegründet.\n", ""), ["show", "no-tj"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^Norway\u00a0– Tajikistan/);
-    expect(err).toBe("1 problem in the data; npm run data -- check tells what.\n");
+    expect(err).toBe("1 problem in the data; to list them, run npm run data -- check.\n");
   });
 
   test.each([
@@ -245,7 +245,7 @@ describe("show", () => {
     const { code, err } = run(".", ["show", pair]);
     expect({ code, err }).toEqual({
       code: 1,
-      err: `There is no relation ${pair} yet; npm run data -- new ${pair} begins it.\n`,
+      err: `There is no relation ${pair} yet; to create it, run npm run data -- new ${pair}.\n`,
     });
   });
 });
@@ -257,7 +257,7 @@ describe("coverage", () => {
       "[Der zwischenstaatliche Rechtsrahmen befindet sich im\n  Wiederherstellungsprozess.] (legal-framework)",
     );
     expect(text).toMatch(
-      /\nmfa-tj\.no\.de: quoted 98\.9%, silent 1\.1%, uncovered 0\.0% of 2658 characters, white space aside$/,
+      /\nmfa-tj\.no\.de: quoted 98\.9%, silent 1\.1%, uncovered 0\.0% of 2658 characters, not counting white space$/,
     );
   });
 
@@ -283,11 +283,11 @@ describe("coverage", () => {
   });
 
   test.each([
-    ["qaz-wiki", "The text of qaz-wiki is not held: there is no data/sources/qaz-wiki.txt."],
-    ["kz-no", "None of the sources that kz-no cites has its text in data/sources."],
+    ["qaz-wiki", "There is no text of qaz-wiki: data/sources/qaz-wiki.txt does not exist."],
+    ["kz-no", "None of the sources that kz-no cites has a text in data/sources."],
     [
       "nothing.de",
-      "There is no source nothing.de; npm run data -- new-source nothing.de begins one, or name a relation, such as no-tj.",
+      "There is no source nothing.de; to create it, run npm run data -- new-source nothing.de, or give a relation, such as no-tj.",
     ],
   ])("of %s cannot be shown", async (word, message) => {
     await expect(answer(coverageCommand, ".", word)).rejects.toThrow(message);
@@ -298,12 +298,12 @@ test("new begins a file, once", async () => {
   const root = copied();
   expect(run(root, ["new", pair.toUpperCase()])).toMatchObject({
     code: 0,
-    out: expect.stringContaining(`Wrote ${begunFile}.`),
+    out: expect.stringContaining(`Created ${begunFile}.`),
   });
   expect(run(root, ["new", pair])).toEqual({
     code: 1,
     out: "",
-    err: `${begunFile} is there already; write into it.\n`,
+    err: `${begunFile} already exists; edit that file.\n`,
   });
   appendFileSync(join(root, listFile), `${otherPair}: { date: 1992-07-15, claims: [qaz-wiki] }\n`);
   expect((await answer(newRelationCommand, root, otherPair)).json).toEqual({
@@ -315,12 +315,12 @@ test("new begins a file, once", async () => {
 test("diff tells what publish would change where there is no commit, or it is asked to", async () => {
   const root = copied();
   cpSync("wrangler.toml", join(root, "wrangler.toml"));
-  expect(run(root, ["diff"]).out).toBe("Nothing is published yet; npm run data -- publish does so.\n");
+  expect(run(root, ["diff"]).out).toBe("Nothing is published yet; to publish the data, run npm run data -- publish.\n");
   await expect(answer(publishCommand, root)).rejects.toThrow("dist/widget.txt is missing; run npm run build first");
   mkdirSync(join(root, "dist"));
   writeFileSync(join(root, "dist/widget.txt"), "// a widget");
   expect(run(root, ["publish"]).out).toMatch(/^Published release 1 \(\d+ values written\): added /);
-  expect(run(root, ["diff"])).toEqual({ code: 0, out: "Nothing changes against release 1.\n", err: "" });
+  expect(run(root, ["diff"])).toEqual({ code: 0, out: "No changes since release 1.\n", err: "" });
 
   edit(root, relationFile, "      en: Mine clearance\n", "      en: Clearing mines\n");
   edit(
@@ -332,7 +332,7 @@ test("diff tells what publish would change where there is no commit, or it is as
   edit(root, listFile, "dk-tj: { date: 1992-01-21,", "dk-tj: { date: 1992-01-22,");
   edit(root, sourceFile, "reason: A heading; it states no fact.", "reason: A heading.");
   rmSync(join(root, "data/relations/kz-no.yml"));
-  await expect(answer(diffCommand, root)).rejects.toThrow("the relation kz-no was published and is gone");
+  await expect(answer(diffCommand, root)).rejects.toThrow("the relation kz-no was recorded and is missing");
 
   cpSync("data/relations/kz-no.yml", join(root, "data/relations/kz-no.yml"));
   await answer(newRelationCommand, root, pair);
@@ -343,7 +343,7 @@ test("diff tells what publish would change where there is no commit, or it is as
     .replace(/ +quotes: #.*\n.*\n/, "");
   writeFileSync(join(root, begun), filled);
   const { text, json } = await answer(diffCommand, root);
-  expect(text).toBe(`Against release 1:
+  expect(text).toBe(`Changes since release 1:
 ${pair}
   added, with 1 fact
 dk-tj

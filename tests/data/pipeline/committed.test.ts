@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { diffCommand } from "../../../data/cli/commands/diff-command.ts";
-import { changesSinceCommit } from "../../../data/cli/diff/committed.ts";
-import { check } from "../../../data/pipeline/authored/check.ts";
+import { committedData } from "../../../data/cli/diff/committed-data.ts";
 import { answer } from "./run.ts";
 
 const line = (day: string) => `no-tj: { date: ${day}, claims: [page] }\n`;
@@ -40,12 +39,12 @@ function write(root: string, name: string, text: string): void {
 test("what was saved since the last commit is told, and what was compared with", async () => {
   const root = committed();
   const commit = git(root, "log", "-1", "--format=%h of %cs").trim();
-  expect((await answer(diffCommand, root)).text).toBe(`Nothing changes against commit ${commit}.`);
+  expect((await answer(diffCommand, root)).text).toBe(`No changes since commit ${commit}.`);
 
   write(root, "relations/establishments.yml", line("1992-06-30"));
   git(root, "add", ".");
   const { text, json } = await answer(diffCommand, root);
-  expect(text).toBe(`Against commit ${commit}:\nno-tj\n  establishment: date: 29 June 1992 → 30 June 1992`);
+  expect(text).toBe(`Changes since commit ${commit}:\nno-tj\n  establishment: date: 29 June 1992 → 30 June 1992`);
   expect(json).toMatchObject({
     commit: commit.split(" ")[0],
     changes: [{ before: "1992-06-29", after: "1992-06-30" }],
@@ -56,13 +55,13 @@ test("what was saved since the last commit is told, and what was compared with",
 test("a commit whose data cannot be read is told of, with what to do instead", () => {
   const root = committed({ "relations/establishments.yml": "no-tj: { day: 1992-06-29, claims: [page] }\n" });
   write(root, "relations/establishments.yml", line("1992-06-29"));
-  expect(() => changesSinceCommit(root, check(root))).toThrow(
-    /^The data of commit \w+ cannot be read any more \(data\/relations\/establishments\.yml:1: .*\); npm run data -- diff --published/,
+  expect(() => committedData(root)).toThrow(
+    /^The data of commit \w+ cannot be read any more \(data\/relations\/establishments\.yml:1: .*\); to compare with the release instead, run npm run data -- diff --published/,
   );
 });
 
 test("outside of a repository there is no commit", () => {
   const root = committed();
   rmSync(join(root, "../.git"), { recursive: true });
-  expect(changesSinceCommit(root, check(root))).toBeNull();
+  expect(committedData(root)).toBeNull();
 });

@@ -36,15 +36,17 @@ test("a release is published, rolled back, not published again by mistake, and w
   expect((await answer(publishCommand, root)).text).toBe("Release 2 is already up to date.");
 
   expect((await answer(rollbackCommand, root, "1")).text).toBe(
-    "Release 3 is in force. Rolled back to release 1: changed dk-tj.",
+    "Rolled back to release 1: changed dk-tj. The current release is now 3.",
   );
-  expect((await answer(rollbackCommand, root, "1")).text).toBe("What release 1 held is in force already.");
-  await expect(answer(publishCommand, root)).rejects.toThrow("was rolled back; mend the data");
+  expect((await answer(rollbackCommand, root, "1")).text).toBe(
+    "Release 1 has the same contents as the current release.",
+  );
+  await expect(answer(publishCommand, root)).rejects.toThrow("was rolled back; correct the data");
   expect((await answer(publishCommand, root, "", { again: true })).text).toMatch(/^Published release 4 /);
 
-  await expect(answer(withdrawCommand, root, "dk-tj", { reason: " " })).rejects.toThrow("Say why with --reason");
+  await expect(answer(withdrawCommand, root, "dk-tj", { reason: " " })).rejects.toThrow("Add --reason TEXT");
   await expect(answer(withdrawCommand, root, "dk-tj", { reason: "The law." })).rejects.toThrow(
-    "release 4, in force, still",
+    "the current release 4 still contains dk-tj",
   );
   const told = (await answer(releasesCommand, root)).text.split("\n").map((text) => text.replace(/ {2}\d.*Z {2}/, " "));
   expect(told.slice(0, 3)).toEqual([
@@ -56,13 +58,15 @@ test("a release is published, rolled back, not published again by mistake, and w
 
 test("where nothing is published there is nothing to look at, and nothing is made by looking", async () => {
   const root = project();
-  expect((await answer(releasesCommand, root)).text).toBe("Nothing is published yet; npm run data -- publish does so.");
+  expect((await answer(releasesCommand, root)).text).toBe(
+    "Nothing is published yet; to publish the data, run npm run data -- publish.",
+  );
   for (const command of [rollbackCommand, withdrawCommand]) {
     const words = command === rollbackCommand ? ["1"] : ["no-tj"];
-    await expect(answer(command, root, words[0], { reason: "The law." })).rejects.toThrow("Nothing is published there");
+    await expect(answer(command, root, words[0], { reason: "The law." })).rejects.toThrow("Nothing is published yet");
   }
-  await expect(answer(rollbackCommand, root, "first")).rejects.toThrow("“first” is no release's number");
+  await expect(answer(rollbackCommand, root, "first")).rejects.toThrow("“first” is not a release number");
   await expect(answer(releasesCommand, root, "", { remote: true, local: true })).rejects.toThrow(
-    "--remote goes with neither",
+    "--remote cannot be combined",
   );
 });
