@@ -29,7 +29,7 @@ export const showCommand: Command = {
     try {
       const view = cardView(buildRelation(pair, relation, data), card);
       const text = terminalCard(view, terminal, { evidence: options.evidence ?? false });
-      const remark = `${countNoun(problems.length, "problem")} in the data; to list them, run npm run data -- check.`;
+      const remark = `${countNoun(problems.length, "problem")} in the data; for details, run npm run data -- check.`;
       return { text, json: view, ...(problems.length > 0 ? { remark } : {}) };
     } catch (error) {
       // A quote or reference that leads nowhere makes building the card fail.

@@ -21,7 +21,7 @@ title:
 publisher: <fill in the publisher, a key of data/sources/publishers.yml; remove this line if it is not certain>
 kind: <fill in one of ${sourceKinds.join(", ")}>
 language: <fill in the language of the text as a BCP 47 tag, such as en>
-date: "<fill in the date of the source, such as 2024-01-19; if it is undated, the latest day it reports and /.., such as 2024-01-19/..>"
+date: "<fill in the date of the source, such as 2024-01-19; if it is undated, the latest day that it reports followed by /.., such as 2024-01-19/..>"
 url: <fill in the https address> # if the address is not https, write address instead of url
 ${hashLines}
 # silent: # passages of the text that state no fact

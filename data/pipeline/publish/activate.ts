@@ -3,7 +3,8 @@ import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { NotPublished, readPointer } from "./published.ts";
 
 /**
- * How many rolled-back releases a pointer lists: more than anyone rolls back at a time, and the pointer stays small.
+ * How many rolled-back releases a pointer lists: more than anyone rolls back at a time, and few enough to keep it
+ * small.
  */
 const maxRolledBack = 16;
 
@@ -34,7 +35,7 @@ export async function activate(kv: KeyValueStore, before: Pointer | null, newRel
   const entry: LogEntry = { schema: 1, release, root, previous: before?.release ?? null, time, action, summary };
   await kv.write([{ key: logKey(release), text: JSON.stringify(entry) }]);
 
-  // KV has no compare-and-set. This check narrows the race; deploying from one place only closes it.
+  // KV has no compare-and-set. This check narrows the race; publishing from a single place closes it.
   const current = await readPointer(kv);
   if (current?.root !== before?.root || current?.release !== before?.release) {
     throw new NotPublished(`release ${current?.release} was published in the meantime; run this again to build on it`);

@@ -14,7 +14,7 @@ export function changeSummary(
   after: Pick<Contents, "relations" | "sources">,
 ): string {
   const changes = (["relations", "sources"] as const).flatMap((list) => changesOf(before?.[list] ?? {}, after[list]));
-  if (changes.length === 0) return "same contents, another widget";
+  if (changes.length === 0) return "same data, different widget";
   if (changes.length <= maxListed) return changes.map(({ verb, id }) => `${verb} ${id}`).join(", ");
   const counts = ["added", "changed", "removed"].map(
     (verb) => [verb, changes.filter((change) => change.verb === verb).length] as const,

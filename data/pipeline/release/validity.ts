@@ -16,7 +16,8 @@ const statefulKinds: ReadonlySet<FactKind> = new Set([
 
 /**
  * Returns the period for which a fact is known to hold. A claim attests the day in `attested`, or else the date of its
- * source. For an undated source only the earliest possible day counts, so that it never outlasts a later dated one.
+ * source. For an undated source only the earliest possible day counts, so that it never outlasts a source with a later
+ * date.
  */
 export function validityOf(fact: AuthoredFact, claims: readonly Claim[]): Validity {
   const byDay = claims.map(({ attested }) => attested).sort(byEarliestDay);

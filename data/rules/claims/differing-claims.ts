@@ -72,7 +72,7 @@ function followsFindings({ claims, follows }: AuthoredFact): RelativeFinding[] {
           {
             path: ["claims"],
             message:
-              "the claims differ; add follows with the source that the fact follows and why (because), or add undecided with why nothing decides (because)",
+              "the claims differ; add follows: { source: …, because: … } to name the source that the fact follows, or undecided: { because: … } if nothing decides",
           },
         ]
       : [];

@@ -5,10 +5,10 @@ import { checkEachFact } from "./check-each-fact.ts";
 /** Checks that two ambassadors of one state are not attested for the same day. */
 export const posts: Rule = (data) =>
   checkEachFact(data, (fact, { relation }) => {
-    if (fact.kind !== "ambassador" || !isFilled(fact)) return [];
+    if (fact.kind !== "ambassador" || !isHolderKnown(fact)) return [];
     const earlierFacts = relation.facts.slice(0, relation.facts.indexOf(fact));
     return earlierFacts.flatMap((other): RelativeFinding[] => {
-      if (other.kind !== "ambassador" || !isFilled(other)) return [];
+      if (other.kind !== "ambassador" || !isHolderKnown(other)) return [];
       if (other.sending !== fact.sending || other.person === fact.person) return [];
       const days = attestedDays(other, data);
       return attestedDays(fact, data).flatMap((day, claim) =>
@@ -24,8 +24,10 @@ export const posts: Rule = (data) =>
     });
   });
 
-/** A post without `person` and `vacant` has an unnamed holder, who may be anybody. */
-function isFilled({ person, vacant }: AuthoredFactOf<"ambassador">): boolean {
+/**
+ * True if the fact says who holds the post, or that it is vacant. Otherwise the holder is unnamed and may be anybody.
+ */
+function isHolderKnown({ person, vacant }: AuthoredFactOf<"ambassador">): boolean {
   return person !== undefined || vacant === true;
 }
 

@@ -4,9 +4,9 @@ import { checkEachFact } from "../facts/check-each-fact.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * Checks that an id matches its fact: it starts with the kind, a date in it agrees with the fact's date (with the start
- * of a span), and an ambassador's id names the sending state. Ids never change, so a fact that was corrected later
- * needs an exception.
+ * Checks that an id matches its fact: it starts with the kind, a date in it agrees with the fact's date or with the
+ * start of its span, and an ambassador's id names the sending state. Ids never change, so a fact that was corrected
+ * later needs an exception.
  */
 export const idWords: Rule = (data) =>
   checkEachFact(data, (fact) => {

@@ -68,7 +68,9 @@ function missingMessage(
   if (to === "people") return missingFrom(people, "person");
   if (to === "organisations") return missingFrom(organisations, "organisation");
   const ids = facts.flatMap(({ id, kind }) => (kind === to ? [id] : []));
-  return ids.includes(key) ? null : `there is no ${to} with the id “${key}” in this file${suggestion(key, ids)}`;
+  return ids.includes(key)
+    ? null
+    : `there is no ${to} with the id “${key}” in this file${suggestion(key, ids) || "; add that fact, or correct the id"}`;
 }
 
 function referencesOf(fact: AuthoredFact): Reference[] {

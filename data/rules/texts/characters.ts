@@ -100,7 +100,7 @@ function arabicLettersInPersian(text: string): string[] {
       const persianLetter = persian[letter];
       return persianLetter
         ? [
-            `“${word}” has the Arabic ${letter} (${codePoint(letter)}); Persian writes ${persianLetter} (${codePoint(persianLetter)})`,
+            `“${word}” has the Arabic ${letter} (${codePoint(letter)}); use the Persian ${persianLetter} (${codePoint(persianLetter)}) instead`,
           ]
         : [];
     }),

@@ -215,7 +215,7 @@ describe("show", () => {
     const { code, out, err } = run(damaged(relationFile, "          - gegründet.\n", ""), ["show", "no-tj"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^Norway\u00a0– Tajikistan/);
-    expect(err).toBe("1 problem in the data; to list them, run npm run data -- check.\n");
+    expect(err).toBe("1 problem in the data; for details, run npm run data -- check.\n");
   });
 
   test.each([

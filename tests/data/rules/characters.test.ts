@@ -78,8 +78,8 @@ describe("look-alike letters", () => {
     const organisations = { ebrd: { name: { fa: "بانك اروپايي", ar: "بانك" } } };
     Object.assign(data.relations.get("no-tj") ?? {}, { organisations });
     expect(said(characters, data)).toEqual([
-      "no-tj organisations.ebrd.name.fa: “بانك” has the Arabic ك (U+0643); Persian writes ک (U+06A9)",
-      "no-tj organisations.ebrd.name.fa: “اروپايي” has the Arabic ي (U+064A); Persian writes ی (U+06CC)",
+      "no-tj organisations.ebrd.name.fa: “بانك” has the Arabic ك (U+0643); use the Persian ک (U+06A9) instead",
+      "no-tj organisations.ebrd.name.fa: “اروپايي” has the Arabic ي (U+064A); use the Persian ی (U+06CC) instead",
     ]);
     organisations.ebrd.name.fa = "بانک اروپایی";
     expect(said(characters, data)).toEqual([]);

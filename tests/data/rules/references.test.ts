@@ -15,7 +15,8 @@ const saidOf = (fact: string, claims = "[page]") =>
 
 const nobody = "there is no person “nobody”; add it under people";
 const nothing = "there is no organisation “nothing”; add it under organisations";
-const noFact = (kind: string, id: string) => `there is no ${kind} with the id “${id}” in this file`;
+const noFact = (kind: string, id: string) =>
+  `there is no ${kind} with the id “${id}” in this file; add that fact, or correct the id`;
 const ambassador = "kind: ambassador, sending: no, receiving: tj";
 const aid = "kind: aid, donor: no, recipient: tj, purpose: { en: Food }";
 
