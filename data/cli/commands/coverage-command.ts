@@ -20,12 +20,14 @@ export const coverageCommand: Command = {
     const quotes = quotesBySource(data);
     const coveredSources = sourcesFor(argument, authored, data).map((id) => {
       const source = data.sources.get(id) ?? { text: null, silent: [] };
-      return { id, stretches: coveredText(source, quotes.get(id) ?? []) };
+      return { id, segments: coveredText(source, quotes.get(id) ?? []) };
     });
     const relationProblems = authored.problems.filter(({ file }) => file.startsWith("data/relations/"));
     return {
-      text: coveredSources.map(({ id, stretches }) => sourceText(id, stretches, terminal)).join("\n\n"),
-      json: { sources: coveredSources.map(({ id, stretches }) => ({ id, ...coverageOf(stretches), stretches })) },
+      text: coveredSources.map(({ id, segments }) => sourceText(id, segments, terminal)).join("\n\n"),
+      json: {
+        sources: coveredSources.map(({ id, segments }) => ({ id, ...coverageOf(segments), stretches: segments })),
+      },
       ...(relationProblems.length > 0
         ? { problems: relationProblems, remark: "Quotes in files with these problems are not included." }
         : {}),
@@ -61,13 +63,13 @@ function sourcesFor(argument: string, authored: Authored, { sources }: Dataset):
   return citedWithText;
 }
 
-function sourceText(id: string, stretches: readonly CoverageSegment[], terminal: Terminal): string {
-  const pairs = new Set(stretches.flatMap(({ quotedBy }) => quotedBy.map((fact) => fact.split("/")[0])));
+function sourceText(id: string, segments: readonly CoverageSegment[], terminal: Terminal): string {
+  const pairs = new Set(segments.flatMap(({ quotedBy }) => quotedBy.map((fact) => fact.split("/")[0])));
   const nameOf = (fact: string) => (pairs.size > 1 ? fact : fact.slice(fact.indexOf("/") + 1));
   return [
     terminal.paint.bold(id),
-    terminalSource(stretches, terminal, nameOf),
+    terminalSource(segments, terminal, nameOf),
     "",
-    `${id}: ${coverageText(coverageOf(stretches))}`,
+    `${id}: ${coverageText(coverageOf(segments))}`,
   ].join("\n");
 }

@@ -63,10 +63,10 @@ function breakLines(text: string, width: number, indent: number, hanging: number
 function slicePieces(pieces: readonly StyledText[], from: number, until: number): string {
   let start = 0;
   return pieces
-    .map(({ text, style: look }) => {
+    .map(({ text, style }) => {
       const part = text.slice(Math.max(0, from - start), Math.max(0, until - start));
       start += text.length;
-      return part && look ? look(part) : part;
+      return part && style ? style(part) : part;
     })
     .join("");
 }

@@ -104,13 +104,13 @@ class ErrorExplanation {
   }
 
   private duplicateKeyMessage(): string {
-    const { offset: at } = this;
+    const { offset } = this;
     let name = "";
     let originalLine = this.line;
     visit(this.document, {
       Map: (_, { items }) => {
         const keys = items.map(({ key }) => key).filter((key): key is Scalar => isScalar(key));
-        const duplicate = keys.find(({ range }) => range?.[0] === at);
+        const duplicate = keys.find(({ range }) => range?.[0] === offset);
         if (!duplicate) return;
         name = String(duplicate.value);
         const original = keys.find(({ value }) => value === duplicate.value);

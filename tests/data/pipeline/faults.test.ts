@@ -18,7 +18,7 @@ test("a mistake of ours is told in a line, with its place, and never as a stack 
   expect(told.mock.calls).toEqual([
     [
       expect.stringMatching(
-        /^The program itself is at fault, not the data: Maximum call stack size exceeded \(at \/\S+faults\.test\.ts:\d+:\d+\)\. Please report this line\.$/,
+        /^This is an error in the program, not in the data: Maximum call stack size exceeded \(at \/\S+faults\.test\.ts:\d+:\d+\)\. Please report this line\.$/,
       ),
     ],
   ]);
