@@ -8,7 +8,7 @@ import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { remoteKv } from "../data/pipeline/kv/remote-kv.ts";
 import { wrangler } from "../data/pipeline/kv/wrangler.ts";
 import { publish } from "../data/pipeline/publish/publish.ts";
-import { NotPublished, readEarlier } from "../data/pipeline/publish/published.ts";
+import { NotPublished, readEarlierReleases } from "../data/pipeline/publish/published.ts";
 import { Refused } from "../data/pipeline/refused.ts";
 import { addToSnapshot } from "../data/pipeline/release/write-snapshot.ts";
 import { build } from "./build.ts";
@@ -42,7 +42,7 @@ async function deploy(): Promise<void> {
   const release = await build();
   const kv = remoteKv(root);
   // Pages are frozen at earlier releases and pinned to their widgets; the snapshot has what they need when KV is down.
-  addToSnapshot(await readEarlier(kv), "dist/assets/snapshot");
+  addToSnapshot(await readEarlierReleases(kv), "dist/assets/snapshot");
   // The worker first: it reads what it published earlier, and an earlier worker may not read what comes now.
   console.log(await wrangler(root, ["deploy"]));
   const done = await publish(kv, release, new Date().toISOString(), progressBar(process.stderr));

@@ -8,49 +8,63 @@ import type { Authored } from "../pipeline/authored/load.ts";
 import { Refused } from "../pipeline/refused.ts";
 import { UsageError } from "./command.ts";
 
-/** The relation that an argument names, in whichever spelling. */
-export function pairArgument(word: string): PairId {
+/**
+ * Returns the pair that an argument names, in any spelling that `parsePair` accepts.
+ * @throws {UsageError} if it names no pair
+ */
+export function pairArgument(argument: string): PairId {
   try {
-    return parsePair(word);
+    return parsePair(argument);
   } catch (error) {
     if (!(error instanceof MalformedPair || error instanceof UnknownState)) throw error;
-    throw new UsageError(`“${word}” is no pair. ${error.message}`);
+    throw new UsageError(`“${argument}” is not a pair of states. ${error.message}`);
   }
 }
 
-/** The language that `--lang` names. */
-export function languageArgument(tag = "en"): Language {
+/**
+ * Returns the language of `--lang`; English by default.
+ * @throws {UsageError} if the cards have no such language
+ */
+export function languageOption(tag = "en"): Language {
   const language = languageFor(tag);
   if (!language)
-    throw new UsageError(`“${tag}” is no language of the cards; they are ${Object.keys(languages).join(", ")}.`);
+    throw new UsageError(`“${tag}” is not a language of the cards; use one of ${Object.keys(languages).join(", ")}.`);
   return language;
 }
 
-/** The state that `--home` names, one of the pair's; null where it is left out. */
-export function homeArgument(code: string | undefined, pair: PairId): StateCode | null {
+/**
+ * Returns the state of `--home`, one of the two in the pair; null if the option is absent.
+ * @throws {UsageError} if it is not one of the two
+ */
+export function homeOption(code: string | undefined, pair: PairId): StateCode | null {
   if (code === undefined) return null;
-  const state = statesOf(pair).find((one) => one === alpha2Of(code));
+  const state = statesOf(pair).find((candidate) => candidate === alpha2Of(code));
   if (!state)
     throw new UsageError(`“${code}” is not one of the two states; write --home ${statesOf(pair).join(" or --home ")}.`);
   return state;
 }
 
-/** The day that `--as-of` names; null where it is left out. */
-export function dayArgument(day: string | undefined): string | null {
+/**
+ * Returns the day of `--as-of`, YYYY-MM-DD; null if the option is absent.
+ * @throws {UsageError} if it is not a day
+ */
+export function dayOption(day: string | undefined): string | null {
   if (day === undefined) return null;
-  if (!isDay(day)) throw new UsageError(`“${day}” is no day; write --as-of YYYY-MM-DD, such as 2016-01-01.`);
+  if (!isDay(day)) throw new UsageError(`“${day}” is not a day; write --as-of YYYY-MM-DD, such as 2016-01-01.`);
   return day;
 }
 
 /**
- * The relation that an editor asks to see.
- * @throws {BadData} where its file cannot be read
- * @throws {Refused} where nobody has written it
+ * Returns the authored relation of a pair.
+ * @throws {BadData} if its file has problems
+ * @throws {Refused} if there is no such relation yet
  */
-export function authoredOf({ relations, problems }: Authored, pair: PairId): AuthoredRelation {
+export function requireRelation({ relations, problems }: Authored, pair: PairId): AuthoredRelation {
   const relation = relations.get(pair);
   if (relation) return relation.value;
-  const its = problems.filter(({ file, id }) => file === `data/relations/${pair}.yml` || id.startsWith(`${pair}.`));
-  if (its.length > 0) throw new BadData(its);
-  throw new Refused(`There is no relation ${pair} yet; npm run data -- new ${pair} begins it.`);
+  const relationProblems = problems.filter(
+    ({ file, id }) => file === `data/relations/${pair}.yml` || id.startsWith(`${pair}.`),
+  );
+  if (relationProblems.length > 0) throw new BadData(relationProblems);
+  throw new Refused(`There is no relation ${pair} yet; to create it, run npm run data -- new ${pair}.`);
 }

@@ -23,96 +23,99 @@ export interface Shell {
 }
 
 /**
- * Runs the command that the command line names, and says what it has to say.
- * @returns the exit code: 0, 1 where something is wrong with the data or cannot be done, 2 where the command line means nothing, 3 where
- * the program itself is at fault
+ * Runs the command that the arguments name and prints its result.
+ * @returns the exit code: 0; 1 if the data has problems or the command cannot be carried out; 2 for a usage error; 3
+ * for an error in the program
  */
 export async function runCommandLine(
   commands: Commands,
-  words: readonly string[],
+  args: readonly string[],
   { cwd, env, stdout, stderr }: Shell,
 ): Promise<number> {
-  const json = words.includes("--json");
+  const json = args.includes("--json");
   const console = new Console(stdout, stderr);
-  const tell = (answer: CommandResult) => {
-    if (json) console.log(JSON.stringify(answer.json, null, 2));
-    else tellReader(answer, console, terminalOf(stderr, env));
+  const printResult = (result: CommandResult) => {
+    if (json) console.log(JSON.stringify(result.json, null, 2));
+    else printText(result, console, terminalOf(stderr, env));
   };
   try {
-    const asked = read(commands, words);
-    if ("usage" in asked) {
-      console.log(asked.usage);
+    const request = parseRequest(commands, args);
+    if ("usage" in request) {
+      console.log(request.usage);
       return 0;
     }
-    const { command, ...call } = asked;
+    const { command, ...call } = request;
     const root = projectRoot(cwd);
     const terminal = terminalOf(stdout, env);
-    const answer = await command.run({ ...call, root, terminal, watch: progressBar(stderr) });
-    tell(answer);
-    return answer.failed ? 1 : 0;
+    const result = await command.run({ ...call, root, terminal, onProgress: progressBar(stderr) });
+    printResult(result);
+    return result.failed ? 1 : 0;
   } catch (error) {
     if (error instanceof BadData) {
-      tell({ text: "", json: { problems: error.problems }, problems: error.problems });
+      printResult({ text: "", json: { problems: error.problems }, problems: error.problems });
       return 1;
     }
     const message = isExpected(error) ? error.message : faultText(error);
     console.error(message);
-    if (json) tell({ text: "", json: { error: message } });
+    if (json) printResult({ text: "", json: { error: message } });
     return error instanceof UsageError ? 2 : isExpected(error) ? 1 : 3;
   }
 }
 
-/** What is asked for: a command, or the usage of all or of one. */
-function read(
+/** Parses the arguments into a command and its call, or into the usage text to print. */
+function parseRequest(
   commands: Commands,
   [name, ...rest]: readonly string[],
-): ({ command: Command } & Pick<CommandCall, "word" | "options">) | { usage: string } {
+): ({ command: Command } & Pick<CommandCall, "argument" | "options">) | { usage: string } {
   if (name === undefined || name === "--help") return { usage: usage(commands) };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    const remedy = suggestion(name, Object.keys(commands)) || "; npm run data lists the commands.";
+    const remedy = suggestion(name, Object.keys(commands)) || "; to list the commands, run npm run data.";
     throw new UsageError(`There is no command “${name}”${remedy}`);
   }
   const { values, positionals } = parse(name, command, rest);
   if (values.help) return { usage: usageOf(name, command) };
-  const [word = "", extra] = positionals;
-  if (command.word && !command.word.startsWith("[") && !word)
-    throw new UsageError(`“${name}” needs ${command.word}: ${lineOf(name, command)}`);
-  const surplus = command.word ? extra : word || undefined;
-  if (surplus !== undefined) throw new UsageError(`“${surplus}” is one word too many: ${lineOf(name, command)}`);
-  return { command, word, options: values };
+  const [word = "", surplusArgument] = positionals;
+  if (command.argument && !command.argument.startsWith("[") && !word)
+    throw new UsageError(`Missing argument ${command.argument}: ${lineOf(name, command)}`);
+  const surplus = command.argument ? surplusArgument : word || undefined;
+  if (surplus !== undefined) throw new UsageError(`Unexpected argument “${surplus}”: ${lineOf(name, command)}`);
+  return { command, argument: word, options: values };
 }
 
 function parse(name: string, command: Command, args: string[]): { values: Options; positionals: string[] } {
-  const taken = (["help", "json", ...(command.takes ?? [])] as const).map((option) => [option, options[option]]);
+  const accepted = (["help", "json", ...(command.acceptedOptions ?? [])] as const).map((option) => [
+    option,
+    options[option],
+  ]);
   try {
-    return parseArgs({ args, allowPositionals: true, options: Object.fromEntries(taken) });
+    return parseArgs({ args, allowPositionals: true, options: Object.fromEntries(accepted) });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (!code?.startsWith("ERR_PARSE_ARGS_")) throw error;
     const [, unknown] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
-    const near = unknown && nearest(unknown, Object.keys(Object.fromEntries(taken)));
-    // What Node adds behind its first sentence is about arguments that begin with a hyphen, which nothing here does.
-    const said = message.split(/\.[ \n]/)[0];
-    throw new UsageError(`${said}${near ? `; did you mean --${near}?` : `: ${lineOf(name, command)}`}`);
+    const closest = unknown && nearest(unknown, Object.keys(Object.fromEntries(accepted)));
+    // Node's further sentences explain arguments that start with a hyphen, which no command has.
+    const firstSentence = message.split(/\.[ \n]/)[0];
+    throw new UsageError(`${firstSentence}${closest ? `; did you mean --${closest}?` : `: ${lineOf(name, command)}`}`);
   }
 }
 
-/** What can be said in a line: bad data, bad arguments, files that cannot be read. Anything else is a mistake of ours. */
+/** True for errors that are explained by their message alone. Any other error is a bug. */
 function isExpected(error: unknown): error is Error {
   const kinds = [BadData, CorruptDocument, UsageError, NotPublished, Refused, WithdrawnDocument];
   return error instanceof Error && (kinds.some((kind) => error instanceof kind) || "syscall" in error);
 }
 
-/** A mistake of ours in a line: what went wrong, and where in the program. */
+/** Describes a bug in one line: the message and the place in the program. */
 function faultText(error: unknown): string {
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-  const [, place = "an unknown place"] =
+  const [, location = "an unknown place"] =
     /\(?((?:file:\/\/)?\/[^()\n]+:\d+:\d+)\)?/.exec(stack.replace(message, "")) ?? [];
-  return `The program itself is at fault, not the data: ${message.split("\n")[0]} (at ${place.replace("file://", "")}). Please report this line.`;
+  return `This is an error in the program, not in the data: ${message.split("\n")[0]} (at ${location.replace("file://", "")}). Please report this line.`;
 }
 
-function tellReader({ text, problems = [], remark }: CommandResult, console: Console, terminal: Terminal): void {
+function printText({ text, problems = [], remark }: CommandResult, console: Console, terminal: Terminal): void {
   for (const problem of problems) console.error(problemText(problem, terminal.paint));
   if (remark) console.error(remark);
   if (text) console.log(text);
@@ -123,8 +126,8 @@ function usage(commands: Commands): string {
   return `npm run data -- COMMAND
 ${lines.map(([line, summary]) => `  ${line}\n      ${summary}`).join("\n")}
 
-Every command takes --help, and --json for machines: npm run data --silent -- COMMAND --json
-data/GUIDELINES.md says how to write what the commands read.`;
+Every command accepts --help, and --json for machine-readable output: npm run data --silent -- COMMAND --json
+data/GUIDELINES.md explains how to write the data.`;
 }
 
 function usageOf(name: string, command: Command): string {
@@ -143,7 +146,7 @@ const examples: Partial<Record<keyof Options, string>> = {
   state: "DIR",
 };
 
-function argumentsOf({ word, takes = [] }: Command): string {
+function argumentsOf({ argument: word, acceptedOptions: takes = [] }: Command): string {
   const flags = takes.map((option) => ` [--${[option, examples[option]].filter(Boolean).join(" ")}]`);
   return `${word ? ` ${word}` : ""}${flags.join("")}`;
 }

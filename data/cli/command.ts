@@ -2,7 +2,7 @@ import type { Problem } from "../pipeline/authored/data-problem.ts";
 import type { ProgressListener } from "../pipeline/publish/progress.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
-/** Options of the command line. Each command takes some of them, and all take `json` and `help`. */
+/** All options. Each command accepts some of them, and every command accepts `json` and `help`. */
 export const options = {
   again: { type: "boolean" },
   "as-of": { type: "string" },
@@ -19,53 +19,53 @@ export const options = {
   state: { type: "string" },
 } as const;
 
-/** The options given; those left out are absent. */
+/** The options of a call; absent ones were not given. */
 export type Options = {
   [Name in keyof typeof options]?: (typeof options)[Name]["type"] extends "boolean" ? boolean : string;
 };
 
-/** What a command is called with. */
+/** The call of a command. */
 export interface CommandCall {
   /** The project's root. */
   root: string;
-  /** What stands behind the command's name; empty where the command takes nothing. */
-  word: string;
+  /** The argument after the command's name; empty if there is none. */
+  argument: string;
   options: Options;
   terminal: Terminal;
-  /** Is told how far long work has come. */
-  watch: ProgressListener;
+  /** Called with the progress of long work. */
+  onProgress: ProgressListener;
 }
 
-/** What a command has to say. */
+/** The output of a command. */
 export interface CommandResult {
-  /** For readers: standard output. */
+  /** Text for standard output. */
   text: string;
-  /** For machines: standard output instead, with `--json`. */
+  /** Printed to standard output instead of the text with `--json`. */
   json: object;
-  /** For readers: standard error, a line each. */
+  /** Printed to standard error, one per line, unless `--json` is set. */
   problems?: readonly Problem[];
-  /** For readers: standard error, below the problems. */
+  /** Printed to standard error after the problems, unless `--json` is set. */
   remark?: string;
-  /** True where what was looked at is not in order: exit code 1. */
+  /** True if the command found problems: exit code 1. */
   failed?: boolean;
 }
 
 /** A command of the command line. */
 export interface Command {
-  /** What has to stand behind its name, as the usage shows it: `PAIR`; in brackets where it may be left out: `[PAIR]`. */
-  word?: string;
-  takes?: readonly (keyof Options)[];
+  /** The argument, as shown in the usage: `PAIR`, or `[PAIR]` if it is optional. Absent if the command has none. */
+  argument?: string;
+  acceptedOptions?: readonly (keyof Options)[];
   /** One line of the usage. */
   summary: string;
   run(call: CommandCall): CommandResult | Promise<CommandResult>;
 }
 
-/** A command line that means nothing. Its message says what is wrong with it. */
+/** Thrown for an invalid command line. The message says what is wrong with it. */
 export class UsageError extends Error {
-  override name = "Misused";
+  override name = "UsageError";
 }
 
-/** `1 fact`, `2 facts`. */
-export function counted(count: number, noun: string): string {
+/** Returns a count with its noun: `1 fact`, `2 facts`. */
+export function countNoun(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

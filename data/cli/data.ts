@@ -1,37 +1,37 @@
-// The editors' command line: npm run data -- COMMAND
+// The command line for editors: npm run data -- COMMAND
 import { fileURLToPath } from "node:url";
 import { runCommandLine } from "./command-line.ts";
-import { check } from "./commands/check-command.ts";
-import { coverage } from "./commands/coverage-command.ts";
-import { diff } from "./commands/diff-command.ts";
-import { newRelation } from "./commands/new-command.ts";
-import { newSource } from "./commands/new-source-command.ts";
-import { publish } from "./commands/publish-command.ts";
-import { record } from "./commands/record-command.ts";
-import { releases } from "./commands/releases-command.ts";
-import { rollback } from "./commands/rollback-command.ts";
-import { show } from "./commands/show-command.ts";
-import { texts } from "./commands/texts-command.ts";
-import { withdraw } from "./commands/withdraw-command.ts";
+import { checkCommand } from "./commands/check-command.ts";
+import { coverageCommand } from "./commands/coverage-command.ts";
+import { diffCommand } from "./commands/diff-command.ts";
+import { newRelationCommand } from "./commands/new-relation-command.ts";
+import { newSourceCommand } from "./commands/new-source-command.ts";
+import { publishCommand } from "./commands/publish-command.ts";
+import { recordCommand } from "./commands/record-command.ts";
+import { releasesCommand } from "./commands/releases-command.ts";
+import { rollbackCommand } from "./commands/rollback-command.ts";
+import { showCommand } from "./commands/show-command.ts";
+import { textsCommand } from "./commands/texts-command.ts";
+import { withdrawCommand } from "./commands/withdraw-command.ts";
 
 /** Every command, by the name that editors type. */
 export const commands = {
-  check,
-  show,
-  coverage,
-  texts,
-  diff,
-  new: newRelation,
-  "new-source": newSource,
-  record,
-  publish,
-  releases,
-  rollback,
-  withdraw,
+  check: checkCommand,
+  show: showCommand,
+  coverage: coverageCommand,
+  texts: textsCommand,
+  diff: diffCommand,
+  new: newRelationCommand,
+  "new-source": newSourceCommand,
+  record: recordCommand,
+  publish: publishCommand,
+  releases: releasesCommand,
+  rollback: rollbackCommand,
+  withdraw: withdrawCommand,
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  // Whoever reads the output may stop early (| head): no mistake of ours.
+  // The reader of the output may close it early (| head), which is not an error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     process.exit(0);

@@ -5,20 +5,26 @@ import { withLocalKv } from "../pipeline/kv/local-kv.ts";
 import { remoteKv } from "../pipeline/kv/remote-kv.ts";
 import { type Options, UsageError } from "./command.ts";
 
-/** Options of every command that works on a KV namespace. */
+/** Options of every command that uses a KV namespace. */
 export const namespaceOptions = ["local", "remote", "state"] as const;
 
-/** Lends the namespace that the command line names: that of this machine, unless `--remote` asks for the account's. */
+/** Message for a namespace without a release. */
+export const nothingPublished = "Nothing is published yet; to publish the data, run npm run data -- publish.";
+
+/**
+ * Calls `use` with the namespace that the options select: the local one, or the account's with `--remote`.
+ * @throws {UsageError} if the options contradict each other
+ */
 export async function withNamespace<Result>(
   root: string,
   { local, remote, state }: Options,
   use: (kv: KeyValueStore) => Promise<Result>,
 ): Promise<Result> {
-  if (remote && (local || state)) throw new UsageError("--remote goes with neither --local nor --state.");
+  if (remote && (local || state)) throw new UsageError("--remote cannot be combined with --local or --state.");
   return remote ? use(remoteKv(root)) : withLocalKv(root, stateFolder(root, state), use);
 }
 
-/** The same, to look only: gives null where there is no local state, which opening it would make. */
+/** Like `withNamespace`, but returns null if there is no local state, which opening would create. */
 export async function withExistingNamespace<Result>(
   root: string,
   options: Options,

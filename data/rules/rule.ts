@@ -1,9 +1,9 @@
 import type { AuthoredRelation } from "../model/facts/relation.ts";
 import type { AuthoredSource } from "../model/sources/source.ts";
 
-/** Authored data as rules see it: schemas hold, nothing else is known. */
+/** The authored data that rules check. It has passed the schemas; nothing else about it is known to be right. */
 export interface Dataset {
-  /** `no-tj/visit-2012-11-gul`: every fact that was ever recorded. */
+  /** Every id in data/ids.txt, such as `no-tj/visit-2012-11-gul`. */
   recorded: ReadonlySet<string>;
   relations: ReadonlyMap<string, AuthoredRelation>;
   /** Ids of the people who may review translations. */
@@ -11,19 +11,22 @@ export interface Dataset {
   sources: ReadonlyMap<string, AuthoredSource & { text: string | null }>;
 }
 
-/** Something that a rule found: in which file, where in it, and how to mend it. */
+/** A problem that a rule found: the file, the place in it, and a message that says how to fix it. */
 export interface Finding {
-  /** `textLine` counts the lines of a source's text; `recorded` is a line of the list of ids: for a fact that has no other file. */
+  /**
+   * `textLine` is a line of a source's text file, from 1. `recorded` is a line of data/ids.txt, for facts with no other
+   * file.
+   */
   in: { relation: string } | { source: string; textLine?: number } | { recorded: string };
   /** Path within the file. */
   path: (string | number)[];
   message: string;
-  /** Path within the same file of what it collides with: its line is told behind the message. */
-  other?: (string | number)[];
+  /** Path within the same file of the earlier entry that this one duplicates; the message then ends with its line. */
+  duplicateOf?: (string | number)[];
 }
 
-/** A finding before it is known where: its path counts from the fact, or whatever else was looked at. */
-export type Remark = Omit<Finding, "in">;
+/** A finding whose path starts at a fact, or at whatever else was checked, and whose file is not known yet. */
+export type RelativeFinding = Omit<Finding, "in">;
 
-/** One thing that must hold for all authored data. */
+/** Checks one requirement for all authored data. */
 export type Rule = (data: Dataset) => Finding[];

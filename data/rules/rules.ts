@@ -60,7 +60,7 @@ export function isRuleName(name: string): name is RuleName {
   return Object.hasOwn(rules, name);
 }
 
-/** Rules without which a release cannot be built, or would break what was published: they know no exceptions. */
+/** Rules that allow no exceptions: without them a release cannot be built, or would break what was published. */
 export const absoluteRules: ReadonlySet<RuleName> = new Set<RuleName>([
   "pair-ids",
   "ids",
@@ -69,7 +69,7 @@ export const absoluteRules: ReadonlySet<RuleName> = new Set<RuleName>([
   "quotes",
 ]);
 
-/** Rules that are skipped while one of these other rules finds something, which would only be reported twice. */
+/** Rules that are skipped while one of the listed rules has findings, which they would only report again. */
 export const consequences: Readonly<Partial<Record<RuleName, readonly RuleName[]>>> = {
   quotes: ["source-text"],
   evidence: ["references", "source-text", "quotes"],

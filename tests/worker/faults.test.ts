@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { pointerKey, snapshotFile } from "../../data/model/release/documents.ts";
 import { type StoredText, storeOf } from "../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
-import { readEarlier } from "../../data/pipeline/publish/published.ts";
+import { readEarlierReleases } from "../../data/pipeline/publish/published.ts";
 import { rollback } from "../../data/pipeline/publish/rollback.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
@@ -159,7 +159,7 @@ beforeAll(async () => {
   vi.spyOn(console, "warn").mockImplementation(() => undefined);
   await publish(storeOf(given.KV), otherRelease, time);
   await publish(storeOf(given.KV), release, time);
-  const earlier = await readEarlier(storeOf(given.KV));
+  const earlier = await readEarlierReleases(storeOf(given.KV));
   const pointer = JSON.stringify({ ...JSON.parse((await given.KV.get(pointerKey)) ?? ""), release: 0 });
   ASSETS = assetsWith([...earlier, ...release.documents, { key: pointerKey, text: pointer }]);
   await learn(dead);

@@ -1,20 +1,20 @@
-import { checkedOrProblems } from "../../pipeline/authored/check.ts";
+import { dataAndProblems } from "../../pipeline/authored/check.ts";
 import { load } from "../../pipeline/authored/load.ts";
-import { type Command, counted } from "../command.ts";
+import { type Command, countNoun } from "../command.ts";
 
-/** Reads and checks everything, and writes nothing. */
-export const check: Command = {
-  summary: "says what is wrong with the data, where, and how to mend it",
+/** Checks all authored data. Writes nothing. */
+export const checkCommand: Command = {
+  summary: "Check the data and report each problem, its line, and how to fix it",
   run({ root }) {
     const authored = load(root);
-    const { problems } = checkedOrProblems(authored);
+    const { problems } = dataAndProblems(authored);
     const counts = { relations: authored.relations.size, sources: authored.sources.size };
     const { unchecked } = authored;
     const json = { problems, ...counts, unchecked };
     if (problems.length > 0) {
-      return { text: "", json, problems, remark: `${counted(problems.length, "problem")}.`, failed: true };
+      return { text: "", json, problems, remark: `${countNoun(problems.length, "problem")}.`, failed: true };
     }
-    const text = `Nothing wrong in ${counted(counts.relations, "relation")} and ${counted(counts.sources, "source")}.`;
+    const text = `Nothing wrong in ${countNoun(counts.relations, "relation")} and ${countNoun(counts.sources, "source")}.`;
     return { text: [text, ...unchecked.map((what) => `Not checked: ${what}.`)].join("\n"), json };
   },
 };

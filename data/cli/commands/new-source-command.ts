@@ -7,26 +7,28 @@ import { Refused } from "../../pipeline/refused.ts";
 import { type Command, UsageError } from "../command.ts";
 import { sourceTemplate } from "../new/source-template.ts";
 
-/** Begins the file of a source. */
-export const newSource: Command = {
-  word: "ID",
-  summary: "begins data/sources/ID.yml, to be filled in, with the SHA-256 of data/sources/ID.txt where that is there",
-  run({ root, word: id }) {
+/** Creates the file of a source from a template. */
+export const newSourceCommand: Command = {
+  argument: "ID",
+  summary: "Create data/sources/ID.yml to fill in, with the SHA-256 of data/sources/ID.txt if that exists",
+  run({ root, argument: id }) {
     if (!slug.safeParse(id).success) {
       throw new UsageError(
-        `“${id}” is no id; write lower-case words joined by hyphens and dots, such as mfa-tj.no.2024.`,
+        `“${id}” is not a valid id; write lower-case words joined by hyphens and dots, such as mfa-tj.no.2024.`,
       );
     }
     const file = `data/sources/${id}.yml`;
-    if (existsSync(join(root, file))) throw new Refused(`${file} is there already; write into it.`);
-    const page = load(root).sources.get(id)?.problem(["id"], "");
-    if (page)
-      throw new Refused(`${id} stands in ${page.file}:${page.line}; take it out there first, or write into it.`);
+    if (existsSync(join(root, file))) throw new Refused(`${file} already exists; edit that file.`);
+    const listEntry = load(root).sources.get(id)?.problem(["id"], "");
+    if (listEntry)
+      throw new Refused(
+        `${id} is already in ${listEntry.file}:${listEntry.line}; edit that entry, or remove it first.`,
+      );
     const text = existsSync(join(root, textFile(id))) ? readFileSync(join(root, textFile(id)), "utf8") : null;
     writeFileSync(join(root, file), sourceTemplate(id, text), { flag: "wx" });
-    const held = text === null ? "" : ` It has the SHA-256 of ${textFile(id)}.`;
+    const hashNote = text === null ? "" : ` It has the SHA-256 of ${textFile(id)}.`;
     return {
-      text: `Wrote ${file}.${held} Fill in what stands in <fill in …>; npm run data -- check tells what is left.`,
+      text: `Created ${file}.${hashNote} Replace every <fill in …>; to list what is left, run npm run data -- check.`,
       json: { file, held: text !== null },
     };
   },

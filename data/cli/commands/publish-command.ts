@@ -1,22 +1,23 @@
 import { publish as publishTo } from "../../pipeline/publish/publish.ts";
 import { builtRelease } from "../../pipeline/release/built-release.ts";
-import { type Command, counted, UsageError } from "../command.ts";
+import { type Command, countNoun, UsageError } from "../command.ts";
 import { namespaceOptions, withNamespace } from "../namespace.ts";
 
 /** Publishes the working data. */
-export const publish: Command = {
-  takes: [...namespaceOptions, "again", "forget-ids"],
-  summary: "checks, builds and publishes to the local KV in DIR (.wrangler/state), or to the account's",
-  async run({ root, options, watch }) {
+export const publishCommand: Command = {
+  acceptedOptions: [...namespaceOptions, "again", "forget-ids"],
+  summary:
+    "Check, build and publish the data to the local KV in DIR (default .wrangler/state), or with --remote to Cloudflare; --again publishes a rolled-back release",
+  async run({ root, options, onProgress }) {
     const forgetIds = options["forget-ids"] ?? false;
     if (forgetIds && options.remote)
-      throw new UsageError("--forget-ids does not go with --remote: readers use its ids.");
+      throw new UsageError("--forget-ids cannot be combined with --remote: readers use these ids.");
     const release = builtRelease(root);
     const done = await withNamespace(root, options, (kv) =>
-      publishTo(kv, release, new Date().toISOString(), watch, { ...options, forgetIds }),
+      publishTo(kv, release, new Date().toISOString(), onProgress, { ...options, forgetIds }),
     );
     const text = done.changed
-      ? `Published release ${done.release} (${counted(done.writes, "value")} written): ${done.summary}.`
+      ? `Published release ${done.release} (${countNoun(done.writes, "value")} written): ${done.summary}.`
       : `Release ${done.release} is already up to date.`;
     return { text, json: done };
   },

@@ -1,18 +1,18 @@
 import { checkAuthored } from "../../pipeline/authored/check.ts";
 import { idsFile, load } from "../../pipeline/authored/load.ts";
 import { asRecorded, recordIds, unrecordedIds } from "../../pipeline/authored/recorded-ids.ts";
-import { type Command, counted } from "../command.ts";
+import { type Command, countNoun } from "../command.ts";
 
-/** Writes down the ids of facts that are about to be published, and are theirs for ever from then on. */
-export const record: Command = {
-  summary: "adds the ids of new facts to data/ids.txt, which makes them permanent; only if nothing is wrong",
+/** Records the ids of new facts, which makes them permanent. */
+export const recordCommand: Command = {
+  summary: "Add the ids of new facts to data/ids.txt, which makes them permanent, if the data has no other problems",
   run({ root }) {
     const authored = load(root);
     checkAuthored(asRecorded(authored));
     const ids = unrecordedIds(authored);
-    if (ids.length === 0) return { text: "Every id is recorded already.", json: { recorded: ids } };
+    if (ids.length === 0) return { text: "All ids are already recorded.", json: { recorded: ids } };
     recordIds(root, authored.recorded, ids);
-    return { text: `Recorded ${counted(ids.length, "id")} in ${idsFile}:\n${list(ids)}`, json: { recorded: ids } };
+    return { text: `Recorded ${countNoun(ids.length, "id")} in ${idsFile}:\n${list(ids)}`, json: { recorded: ids } };
   },
 };
 

@@ -1,17 +1,17 @@
 import { readLog } from "../../pipeline/publish/published.ts";
 import type { Command } from "../command.ts";
-import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
+import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
 
-/** Lists the releases, the one in force first. */
-export const releases: Command = {
-  takes: namespaceOptions,
-  summary: "lists the releases, the one in force first",
+/** Lists the releases, the current one first. */
+export const releasesCommand: Command = {
+  acceptedOptions: namespaceOptions,
+  summary: "List the releases, the current one first",
   async run({ root, options }) {
-    const found = (await withExistingNamespace(root, options, readLog)) ?? [];
-    const lines = found.map(({ release, time, action, summary }) => `${release}  ${time}  ${action}: ${summary}`);
+    const log = (await withExistingNamespace(root, options, readLog)) ?? [];
+    const lines = log.map(({ release, time, action, summary }) => `${release}  ${time}  ${action}: ${summary}`);
     return {
-      text: lines.join("\n") || "Nothing is published yet; npm run data -- publish does so.",
-      json: { releases: found },
+      text: lines.join("\n") || nothingPublished,
+      json: { releases: log },
     };
   },
 };

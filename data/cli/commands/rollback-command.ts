@@ -1,23 +1,23 @@
 import { rollback as rollBackTo } from "../../pipeline/publish/rollback.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import { type Command, UsageError } from "../command.ts";
-import { namespaceOptions, withExistingNamespace } from "../namespace.ts";
+import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
 
-/** Puts an earlier release in force again. */
-export const rollback: Command = {
-  word: "RELEASE",
-  takes: namespaceOptions,
-  summary: "puts an earlier release in force again",
-  async run({ root, word, options, watch }) {
-    if (!/^[1-9]\d*$/.test(word))
-      throw new UsageError(`“${word}” is no release's number; npm run data -- releases lists them`);
+/** Makes an earlier release current again. */
+export const rollbackCommand: Command = {
+  argument: "RELEASE",
+  acceptedOptions: namespaceOptions,
+  summary: "Make an earlier release current again, under a new number",
+  async run({ root, argument, options, onProgress }) {
+    if (!/^[1-9]\d*$/.test(argument))
+      throw new UsageError(`“${argument}” is not a release number; to list them, run npm run data -- releases.`);
     const done = await withExistingNamespace(root, options, (kv) =>
-      rollBackTo(kv, Number(word), new Date().toISOString(), watch),
+      rollBackTo(kv, Number(argument), new Date().toISOString(), onProgress),
     );
-    if (!done) throw new Refused("Nothing is published there; npm run data -- publish does so.");
+    if (!done) throw new Refused(nothingPublished);
     const text = done.changed
-      ? `Release ${done.release} is in force. Rolled back ${done.summary}.`
-      : `What release ${word} held is in force already.`;
+      ? `Rolled back ${done.summary}. The current release is now ${done.release}.`
+      : `Release ${argument} has the same contents as the current release.`;
     return { text, json: done };
   },
 };

@@ -1,38 +1,38 @@
-import { checkedOrProblems } from "../../pipeline/authored/check.ts";
+import { dataAndProblems } from "../../pipeline/authored/check.ts";
 import { BadData } from "../../pipeline/authored/data-problem.ts";
 import { load } from "../../pipeline/authored/load.ts";
 import { buildRelation } from "../../pipeline/release/build-release.ts";
 import { cardView } from "../../view/card/relation-card.ts";
-import { authoredOf, dayArgument, homeArgument, languageArgument, pairArgument } from "../arguments.ts";
-import { type Command, counted } from "../command.ts";
+import { dayOption, homeOption, languageOption, pairArgument, requireRelation } from "../arguments.ts";
+import { type Command, countNoun } from "../command.ts";
 import { terminalCard } from "../terminal/terminal-card.ts";
 
-/** Shows the card that the working data give, also while something in them is wrong that it can do without. */
-export const show: Command = {
-  word: "PAIR",
-  takes: ["lang", "home", "as-of", "evidence"],
-  summary: "prints the card; --evidence with the sentences that prove it, quotes marked",
-  run({ root, word, options, terminal }) {
-    const pair = pairArgument(word);
+/** Shows the card of the working data. Works while the data has problems that the card does not depend on. */
+export const showCommand: Command = {
+  argument: "PAIR",
+  acceptedOptions: ["lang", "home", "as-of", "evidence"],
+  summary: "Print the card; with --evidence, also the source sentences, with quotes marked",
+  run({ root, argument, options, terminal }) {
+    const pair = pairArgument(argument);
     const card = {
-      language: languageArgument(options.lang),
-      home: homeArgument(options.home, pair),
-      asOf: dayArgument(options["as-of"]),
-      // Not published yet; the addresses are those of npm start.
+      language: languageOption(options.lang),
+      home: homeOption(options.home, pair),
+      asOf: dayOption(options["as-of"]),
+      // The working data has no release number yet. Addresses are those of `npm start`.
       release: 0,
       origin: "http://localhost:8787",
       reportUrl: null,
     };
     const authored = load(root);
-    const relation = authoredOf(authored, pair);
-    const { data, problems } = checkedOrProblems(authored);
+    const relation = requireRelation(authored, pair);
+    const { data, problems } = dataAndProblems(authored);
     try {
       const view = cardView(buildRelation(pair, relation, data), card);
       const text = terminalCard(view, terminal, { evidence: options.evidence ?? false });
-      const found = `${counted(problems.length, "problem")} in the data; npm run data -- check tells what.`;
-      return { text, json: view, ...(problems.length > 0 ? { remark: found } : {}) };
+      const remark = `${countNoun(problems.length, "problem")} in the data; for details, run npm run data -- check.`;
+      return { text, json: view, ...(problems.length > 0 ? { remark } : {}) };
     } catch (error) {
-      // Data with a quote or a reference that leads nowhere make no card.
+      // A quote or reference that leads nowhere makes building the card fail.
       if (problems.length > 0) throw new BadData(problems);
       throw error;
     }

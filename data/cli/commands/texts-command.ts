@@ -3,32 +3,32 @@ import { type Language, languages } from "../../model/language.ts";
 import { checkAuthored } from "../../pipeline/authored/check.ts";
 import { load } from "../../pipeline/authored/load.ts";
 import { buildRelation } from "../../pipeline/release/build-release.ts";
-import { authoredOf, languageArgument, pairArgument } from "../arguments.ts";
-import { type Command, counted } from "../command.ts";
+import { languageOption, pairArgument, requireRelation } from "../arguments.ts";
+import type { Command } from "../command.ts";
 import { paragraph } from "../terminal/terminal.ts";
 
-/** A fact or an organisation of which not all is said in every language, or not by somebody's leave. */
+/** A fact or organisation with texts that lack a language or a review. */
 interface Untranslated {
   relation: string;
   id: string;
-  /** Languages that one of its texts lacks: readers of these see a stand-in. */
+  /** Languages that at least one of its texts lacks; readers of these see another language. */
   lacking: Language[];
-  /** Languages whose texts are translations that nobody has reviewed. */
+  /** Languages whose texts are unreviewed translations. */
   unreviewed: Language[];
 }
 
-/** Lists what translators and reviewers have left to do. */
-export const texts: Command = {
-  word: "[PAIR]",
-  takes: ["lang"],
-  summary: "lists the texts that lack a language, or that nobody has reviewed; --lang for one language alone",
-  run({ root, word, options, terminal }) {
-    const wanted = options.lang === undefined ? null : languageArgument(options.lang);
+/** Lists what is left to do for translators and reviewers. */
+export const textsCommand: Command = {
+  argument: "[PAIR]",
+  acceptedOptions: ["lang"],
+  summary: "List texts with a missing language or an unreviewed translation; --lang limits this to one language",
+  run({ root, argument, options, terminal }) {
+    const selectedLanguage = options.lang === undefined ? null : languageOption(options.lang);
     const authored = load(root);
     const data = checkAuthored(authored);
-    const pair = word && pairArgument(word);
-    const read = pair ? [[pair, authoredOf(authored, pair)] as const] : [...data.relations];
-    const found = read.flatMap(([id, relation]): Untranslated[] => {
+    const pair = argument && pairArgument(argument);
+    const selectedRelations = pair ? [[pair, requireRelation(authored, pair)] as const] : [...data.relations];
+    const allTexts = selectedRelations.flatMap(([id, relation]): Untranslated[] => {
       const { facts, organisations } = buildRelation(id, relation, data);
       return [
         ...facts.map((fact) => untranslated(id, fact.id, textsOf(fact), fact.unreviewed)),
@@ -37,19 +37,25 @@ export const texts: Command = {
         ),
       ];
     });
-    const open = found
-      .map((one) => ({ ...one, lacking: one.lacking.filter(isWanted), unreviewed: one.unreviewed.filter(isWanted) }))
+    const open = allTexts
+      .map((text) => ({
+        ...text,
+        lacking: text.lacking.filter(isSelected),
+        unreviewed: text.unreviewed.filter(isSelected),
+      }))
       .filter(({ lacking, unreviewed }) => lacking.length + unreviewed.length > 0);
     const lines = open.map(({ relation, id, lacking, unreviewed }) => {
-      const said = [part("lacks", lacking), part("not reviewed:", unreviewed)].filter(Boolean).join("; ");
-      return paragraph([{ text: `${relation}/${id}: `, look: terminal.paint.bold }, { text: said }], terminal, 0, 2);
+      const gaps = [languageList("missing", lacking), languageList("unreviewed", unreviewed)]
+        .filter(Boolean)
+        .join("; ");
+      return paragraph([{ text: `${relation}/${id}: `, style: terminal.paint.bold }, { text: gaps }], terminal, 0, 2);
     });
-    const lacking = open.filter((one) => one.lacking.length > 0).length;
-    const sum = `${counted(lacking, "text")} with a language lacking, ${open.filter((one) => one.unreviewed.length > 0).length} with a translation that nobody has reviewed.`;
-    return { text: [...lines, sum].join("\n"), json: { texts: open } };
+    const count = (list: "lacking" | "unreviewed") => open.filter((text) => text[list].length > 0).length;
+    const totals = `Texts with a missing language: ${count("lacking")}. Texts with an unreviewed translation: ${count("unreviewed")}.`;
+    return { text: [...lines, totals].join("\n"), json: { texts: open } };
 
-    function isWanted(language: Language): boolean {
-      return wanted === null || language === wanted;
+    function isSelected(language: Language): boolean {
+      return selectedLanguage === null || language === selectedLanguage;
     }
   },
 };
@@ -61,6 +67,6 @@ function untranslated(relation: string, id: string, written: readonly Texts[], u
   return { relation, id, lacking, unreviewed };
 }
 
-function part(what: string, which: readonly Language[]): string {
-  return which.length > 0 ? `${what} ${which.join(", ")}` : "";
+function languageList(prefix: string, missing: readonly Language[]): string {
+  return missing.length > 0 ? `${prefix} ${missing.join(", ")}` : "";
 }

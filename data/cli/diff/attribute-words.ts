@@ -5,7 +5,7 @@ import { NotEdtf } from "../../model/dates/edtf.ts";
 import { isLanguage, type Language } from "../../model/language.ts";
 import { dateText } from "../../view/words/date-text.ts";
 
-/** How attributes go by in a sentence, where their own name is no word. */
+/** Names of attributes in sentences, for those whose key is not an English phrase. */
 const words: Readonly<Record<string, string>> = {
   attested: "attested on",
   byNotes: "by exchange of notes",
@@ -20,7 +20,7 @@ const words: Readonly<Record<string, string>> = {
   operatesIn: "operates in",
   receiving: "receiving state",
   reporter: "reported by",
-  restsOnMirrors: "rests on mirrors alone",
+  restsOnMirrors: "rests only on mirrors",
   sending: "sending state",
   sha256: "SHA-256",
   supersededBy: "superseded by",
@@ -37,9 +37,12 @@ const languageNames: Record<Language, string> = {
   fa: "Persian",
 };
 
-/** An attribute's path in words: `text.en` is “text (English)”, `claims.mfa-tj.says.date` “claim of mfa-tj, says date”. */
+/**
+ * Describes the path of an attribute: `text.en` as “text (English)”, `claims.mfa-tj.says.date` as “claim of mfa-tj,
+ * says date”.
+ */
 export function attributeWords(path: string): string {
-  // Ids of sources have dots in them.
+  // Ids of sources may contain dots, so this pattern has to come first.
   const [, source, part, rest] = /^claims\.(.+?)\.(says|quotes|attested|omits)(?:\.(.+))?$/.exec(path) ?? [];
   if (source && part) return `claim of ${source}, ${words[part] ?? part}${rest ? ` ${attributeWords(rest)}` : ""}`;
   const [, text, language = ""] = /^(.+)\.([a-z]{2})$/.exec(path) ?? [];
@@ -47,17 +50,17 @@ export function attributeWords(path: string): string {
   return words[path] ?? path;
 }
 
-const ofStates =
+const statePaths =
   /(?:^|\.)(sending|receiving|guest|host|donor|recipient|by|of|reporter|operatesIn|between|concurrent|state)$/;
-const ofCities = /(?:^|\.)(residence|city|place)$/;
-const ofDates = /(?:^|\.)(date|from|until|opened|closed|upgraded|inForce|attested|on)$/;
+const cityPaths = /(?:^|\.)(residence|city|place)$/;
+const datePaths = /(?:^|\.)(date|from|until|opened|closed|upgraded|inForce|attested|on)$/;
 
-/** A value as a reader knows it: the name of a state, city or office, a date written out; null where it is none of these. */
+/** Describes a value: the name of a state, city or office, or a date written out; null for any other value. */
 export function valueWords(path: string, value: string): string | null {
-  if (ofStates.test(path)) return stateNames.en[value] ?? null;
-  if (ofCities.test(path)) return (cityNames as Record<string, { en: string }>)[value]?.en ?? null;
+  if (statePaths.test(path)) return stateNames.en[value] ?? null;
+  if (cityPaths.test(path)) return (cityNames as Record<string, { en: string }>)[value]?.en ?? null;
   if (/(?:^|\.)office$/.test(path)) return (officeTitles as Record<string, { en: { n: string } }>)[value]?.en.n ?? null;
-  return ofDates.test(path) ? dateWords(value) : null;
+  return datePaths.test(path) ? dateWords(value) : null;
 }
 
 function dateWords(value: string): string | null {

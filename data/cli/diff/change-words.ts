@@ -2,52 +2,67 @@ import type { Amount } from "../../model/scalars.ts";
 import type { Change, SourceChange } from "../../model/views/change-view.ts";
 import { entryName } from "../../view/changes/value-differences.ts";
 import { amountText } from "../../view/words/amount-text.ts";
-import { counted } from "../command.ts";
+import { countNoun } from "../command.ts";
 import { attributeWords, valueWords } from "./attribute-words.ts";
 
-/** A change in words: "visit-2012-11-gul: date: November 2012 → October 2012". */
-export function changeText(change: Change): string {
-  if (change.attribute !== null) return `${change.fact ? `${change.fact}: ` : ""}${attributeText(change)}`;
-  if (change.fact !== null) return `${change.fact}: ${change.after ? "added" : "removed"}`;
-  const { before, after } = change;
-  return after
-    ? `added, with ${counted(after.facts.length, "fact")}`
-    : `removed, with ${counted(before?.facts.length ?? 0, "fact")}`;
+/** A part of the description of a change. The parts joined are its plain text. */
+export interface ChangePiece {
+  text: string;
+  /** What happened to the thing that this part describes; absent for the name of the thing. */
+  kind?: "added" | "removed" | "changed";
 }
 
-/** The same for a source: "date: … → 20 April 2015". */
-export function sourceChangeText({ attribute, before, after }: SourceChange): string {
-  if (attribute === null) return after ? "added" : "removed";
-  // A source's text is too long for a sentence; what matters is that it is another.
-  if (attribute === "text") return before === null ? "text: added" : after === null ? "text: removed" : "text: changed";
-  return attributeText({ attribute, before, after });
+/** Describes a change of a relation, such as "visit-2012-11-gul: date: November 2012 → October 2012". */
+export function changePieces(change: Change): ChangePiece[] {
+  const { fact, before, after } = change;
+  const name = fact === null ? [] : [{ text: `${fact}: ` }];
+  if (change.attribute !== null) return [...name, ...attributePieces(change)];
+  if (change.fact !== null) return [...name, wholePiece(before, after)];
+  const relation = change.after ?? change.before;
+  const { text, kind } = wholePiece(before, after);
+  return [{ text: `${text}, with ${countNoun(relation?.facts.length ?? 0, "fact")}`, kind }];
 }
 
-function attributeText({ attribute, before, after }: { attribute: string; before: unknown; after: unknown }): string {
+/** Describes a change of a source, such as "date: 2015 → 20 April 2015". */
+export function sourceChangePieces({ attribute, before, after }: SourceChange): ChangePiece[] {
+  if (attribute === null) return [wholePiece(before, after)];
+  // A source's text is too long to quote.
+  if (attribute === "text") return [{ text: "text: " }, wholePiece(before, after)];
+  return attributePieces({ attribute, before, after });
+}
+
+/** Describes what happened to something as a whole; null stands for a version without it. */
+function wholePiece(before: unknown, after: unknown): Required<ChangePiece> {
+  const kind = before === null ? "added" : after === null ? "removed" : "changed";
+  return { text: kind, kind };
+}
+
+function attributePieces({ attribute, before, after }: Pick<SourceChange, "before" | "after"> & { attribute: string }) {
   const name = attributeWords(attribute);
-  const said = (value: unknown) => valueText(value, attribute);
-  if (before === null) return `${name}: + ${said(after)}`;
-  if (after === null) return `${name}: − ${said(before)}`;
-  const inAnotherOrder = Array.isArray(before) ? " in another order" : "";
-  return `${name}${inAnotherOrder}: ${said(before)} → ${said(after)}`;
+  const words = (value: unknown) => valueText(value, attribute);
+  const pieces = (label: string, change: Required<ChangePiece>): ChangePiece[] => [{ text: `${label}: ` }, change];
+  if (before === null) return pieces(name, { text: `+ ${words(after)}`, kind: "added" });
+  if (after === null) return pieces(name, { text: `− ${words(before)}`, kind: "removed" });
+  const label = Array.isArray(before) ? `${name} in another order` : name;
+  return pieces(label, { text: `${words(before)} → ${words(after)}`, kind: "changed" });
 }
 
-/** @param path the attribute's, which tells what a code stands for */
+/** @param path the attribute's path, which tells what a code stands for */
 function valueText(value: unknown, path: string): string {
-  if (Array.isArray(value)) return value.map((one) => valueText(one, path)).join(", ");
+  if (Array.isArray(value)) return value.map((entry) => valueText(entry, path)).join(", ");
   if (typeof value === "object" && value !== null) return groupText(value);
   const text = String(value);
   const words = typeof value === "string" ? valueWords(path, value) : null;
   return words ?? (typeof value === "string" && /\s/.test(text) ? `“${text}”` : text);
 }
 
-/** Attributes that came or went together: by the name they go by, else one after the other. */
+/** Describes a group of attributes by its name, or else by its values, and adds what a claim says differently. */
 function groupText(group: object): string {
   if ("currency" in group && "value" in group) return amountText(group as Amount, "en");
   const name = entryName(group);
   const parts = Object.entries(group).filter(([, part]) => typeof part !== "object");
   const words = name === null ? parts.map(([key, part]) => valueText(part, key)).join(", ") : valueText(name, "");
   const says = "says" in group ? Object.entries(group.says as object) : [];
-  const differing = says.map(([attribute, said]) => `${attribute} ${valueText(said, attribute)}`).join(", ");
+  const differing = says.map(([attribute, value]) => `${attribute} ${valueText(value, attribute)}`).join(", ");
   return differing ? `${words} (says ${differing})` : words;
 }

@@ -4,17 +4,17 @@ import { isMap, isScalar, parseDocument, stringify } from "yaml";
 import { establishmentsFile } from "../../pipeline/authored/load.ts";
 import { Refused } from "../../pipeline/refused.ts";
 
-/** A line of the list of establishments, about to become a file of its own. */
+/** An entry of establishments.yml that is about to move into a file of its own. */
 export interface EstablishmentLine {
-  /** The fact that it stands for, as an entry of `facts` in a relation's file. */
+  /** The entry as a fact, in YAML, as an item of `facts` in a relation's file. */
   fact: string;
-  /** Takes the line out of the list. */
+  /** Removes the entry from establishments.yml. */
   remove(): void;
 }
 
 /**
- * The line that a pair has in the list of establishments; null where it has none.
- * @throws {Refused} where the list cannot be read, or other lines need this one
+ * Returns the entry of a pair in establishments.yml; null if it has none.
+ * @throws {Refused} if the list is invalid, or if other entries refer to this one
  */
 export function establishmentLine(root: string, pair: string): EstablishmentLine | null {
   const file = join(root, establishmentsFile);
@@ -22,23 +22,23 @@ export function establishmentLine(root: string, pair: string): EstablishmentLine
   const text = readFileSync(file, "utf8");
   const document = parseDocument(text);
   if (document.errors.length > 0)
-    throw new Refused(`${establishmentsFile} cannot be read; npm run data -- check tells why.`);
+    throw new Refused(`${establishmentsFile} is invalid; to see why, run npm run data -- check.`);
   const lines = isMap(document.contents) ? document.contents.items : [];
   const index = lines.findIndex(({ key }) => isScalar(key) && key.value === pair);
   const value = lines[index]?.value;
   if (!isMap(value)) return null;
 
-  const startOf = (at: number) => lines[at]?.key as { range: [number, number, number] } | undefined;
+  const startOf = (lineIndex: number) => lines[lineIndex]?.key as { range: [number, number, number] } | undefined;
   const from = startOf(index)?.range[0] ?? 0;
-  // What stands between two lines, comments above all, belongs to the second.
+  // Comments and blank lines between two entries belong to the second.
   const next = startOf(index + 1)?.range[0] ?? text.length;
-  const own = text.slice(from, next).replace(/(\n)(?:[ \t]*(?:#.*)?\n)+$/, "$1");
-  const rest = text.slice(0, from) + text.slice(from + own.length);
-  const others = parseDocument(lines.length > 1 ? rest : `${rest}{}\n`);
+  const entry = text.slice(from, next).replace(/(\n)(?:[ \t]*(?:#.*)?\n)+$/, "$1");
+  const rest = text.slice(0, from) + text.slice(from + entry.length);
+  const remaining = parseDocument(lines.length > 1 ? rest : `${rest}{}\n`);
   try {
-    others.toJS();
+    remaining.toJS();
   } catch {
-    throw new Refused(`Other lines of ${establishmentsFile} refer to that of ${pair} (*…); write them out first.`);
+    throw new Refused(`Other lines of ${establishmentsFile} refer to the line of ${pair} (*…); write them out first.`);
   }
   return {
     fact: entryOf(value.toJS(document)),
@@ -46,7 +46,7 @@ export function establishmentLine(root: string, pair: string): EstablishmentLine
   };
 }
 
-/** The line's attributes as a fact's; claims that say nothing but a source's id stand on one line. */
+/** Returns the entry's attributes as a fact in YAML. */
 function entryOf(attributes: Record<string, unknown>): string {
   const yaml = stringify([{ id: "establishment", kind: "establishment", ...attributes }], { lineWidth: 0 });
   return yaml.replace(/^(?=.)/gm, "  ");

@@ -1,46 +1,46 @@
 import { stateNames } from "../../labels/generated.ts";
 import { type PairId, statesOf } from "../../model/states/pair.ts";
 
-/** The fact that every file begins with, where nothing is known yet. */
+/** The first fact of a new file, to be filled in. */
 export const unknownEstablishment = `  - id: establishment
     kind: establishment
     date: "<fill in the date, such as 1992 or 1992-06-29>"
     claims:
       - source: <fill in the id of a source in data/sources>
-        quotes: # leave them out where the source's text is not held
-          - <fill in the source's words, exactly>
+        quotes: # remove quotes if there is no text of the source in data/sources
+          - <fill in the source's exact words>
 `;
 
 /**
- * A new file of a relation: one fact, and an example of everything else, commented out. What is to be filled in is refused by the
- * check until it is.
- * @param establishment the first fact in YAML, as an entry of `facts`
+ * Returns the contents of a new relation file: the first fact, and a commented-out example of everything else. The
+ * check rejects it until it is filled in.
+ * @param establishment the first fact in YAML, as an item of `facts`
  */
 export function relationTemplate(pair: PairId, establishment: string): string {
   const names = statesOf(pair).map((code) => stateNames.en[code] ?? code);
-  // Written so as every other file does: no is Norway here, and false to some readers of YAML.
+  // Quote "no" for Norway, as in every other file: some YAML readers take it for false.
   const [a, b] = statesOf(pair).map((code) => (code === "no" ? '"no"' : code));
   return `# yaml-language-server: $schema=../../dist/schema/relation.json
 ## ${names.join(" – ")}. How to read a source into facts: data/GUIDELINES.md
-## Fill in what stands in <fill in …>. Uncomment (take away "# ") what the sources tell, and delete the rest.
+## Replace every <fill in …>. Uncomment what your sources support (remove the leading "# "), and delete the rest.
 
 # people:
 #   <fill in a key, such as knut-vollebaek>:
 #     name: <fill in the name in Latin script>
-#     gender: <fill in m or f, or leave gender out where no source tells>
+#     gender: <fill in m or f, or remove gender if no source says>
 
 # organisations:
 #   <fill in a key, such as foreign-ministry-no>:
 #     name:
 #       en: <fill in the organisation's name>
-#     nonState: true # only for one that is no body of a state or of states
+#     nonState: true # only if it is neither a body of a state nor an organisation of states
 
 facts:
 ${establishment}
 #   - id: <fill in recognition- and the date, such as recognition-1992-01-02>
 #     kind: recognition
 #     date: "<fill in the day of the recognition>"
-#     by: ${a} # by and of only where the source says who recognised whom
+#     by: ${a} # keep by and of only if the source says who recognised whom
 #     of: ${b}
 #     claims: [<fill in the id of a source>]
 
@@ -48,14 +48,14 @@ ${establishment}
 #     kind: ambassador
 #     sending: ${a}
 #     receiving: ${b}
-#     person: <fill in a key of people, or leave person out where the source names nobody>
-#     office: ambassador-extraordinary-plenipotentiary # only where the source gives the title in full
-#     residence: <fill in a city of data/model/states/cities.ts, such as vienna>
-#     from: "<fill in the date since when, only where a source gives it>"
-#     until: "<fill in the date until when, only where a source gives it>"
+#     person: <fill in a key of people, or remove person if the source names nobody>
+#     office: ambassador-extraordinary-plenipotentiary # only if the source gives the full title
+#     residence: <fill in a city from data/model/states/cities.ts, such as vienna>
+#     from: "<fill in the start of the term, or remove from if no source gives it>"
+#     until: "<fill in the end of the term, or remove until if no source gives it>"
 #     claims:
 #       - source: <fill in the id of a source>
-#         attested: "<fill in the day for which the source vouches, only where it is not the source's date>"
+#         attested: "<fill in the day that the claim is about, or remove attested if it is the source's date>"
 
 #   - id: <fill in mission-, the sending state and a word, such as mission-no-embassy>
 #     kind: mission
@@ -63,7 +63,7 @@ ${establishment}
 #     receiving: ${b}
 #     type: embassy # or consulate-general, consulate, honorary-consulate, representation
 #     city: <fill in the city of the mission>
-#     opened: "<fill in the date of its opening>"
+#     opened: "<fill in the opening date>"
 #     claims: [<fill in the id of a source>]
 
 #   - id: <fill in visit-, the date and a name, such as visit-2012-11-gul>
@@ -71,23 +71,23 @@ ${establishment}
 #     date: "<fill in the date of the visit>"
 #     guest: ${a}
 #     host: ${b}
-#     rank: working # or official, state; only where the source names it
+#     rank: working # or official, state; only if the source gives it
 #     people:
 #       - person: <fill in a key of people>
-#         office: foreign-minister # the office held then; all of them are in data/model/facts/offices.ts
+#         office: foreign-minister # the office held at the time; data/model/facts/offices.ts lists all offices
 #         state: ${a}
-#         asWritten: <fill in the name as the source spells it, only where that differs>
-#     place: <fill in the city of the visit, only where a source gives it>
+#         asWritten: <fill in the name as the source spells it, or remove asWritten if that is the same>
+#     place: <fill in the city of the visit, or remove place if no source gives it>
 #     occasion: { en: <fill in the occasion> }
 #     claims:
 #       - <fill in the id of a source that says all of this>
 #       - source: <fill in the id of a source that says it differently>
 #         says: { date: "<fill in the other date>" }
-#         omits: [rank, people] # what this source is silent on
+#         omits: [rank, people] # attributes that this source does not mention
 #     follows:
 #       source: <fill in the id of the source that the fact follows>
-#       because: <fill in why>
-#     note: <fill in what other editors should know, or leave note out>
+#       because: <fill in why the fact follows it>
+#     note: <fill in what other editors should know, or remove note>
 
 #   - id: <fill in meeting-, the date and names, such as meeting-2018-12-06-muhriddin-soreide>
 #     kind: meeting
@@ -95,7 +95,7 @@ ${establishment}
 #     people:
 #       - { person: <fill in a key of people>, office: foreign-minister, state: ${a} }
 #       - { organisation: <fill in a key of organisations> }
-#     place: <fill in the city of the meeting, only where a source gives it>
+#     place: <fill in the city of the meeting, or remove place if no source gives it>
 #     topics:
 #       - en: <fill in a topic>
 #     claims: [<fill in the id of a source>]
@@ -103,7 +103,7 @@ ${establishment}
 #   - id: <fill in statement-, the date and a word, such as statement-2015-04-20-hydropower>
 #     kind: statement
 #     date: "<fill in the date of the statement>"
-#     at: <fill in the id of the meeting, or leave at out>
+#     at: <fill in the id of the meeting, or remove at>
 #     text: { en: <fill in a short sentence> }
 #     claims: [<fill in the id of a source>]
 
@@ -111,11 +111,11 @@ ${establishment}
 #     kind: agreement
 #     type: agreement # or treaty, memorandum, declaration, exchange-of-notes, protocol
 #     date: "<fill in the date of signing>"
-#     inForce: "<fill in the date since when it is in force>"
+#     inForce: "<fill in the date of entry into force, or remove inForce if no source gives it>"
 #     title: { en: <fill in the title as the source gives it> }
 #     signatories:
-#       - { state: ${a}, body: <fill in which of organisations signed for it> }
-#       - { organisation: <fill in a key of organisations> } # no body of a state
+#       - { state: ${a}, body: <fill in a key of organisations that signed for it> }
+#       - { organisation: <fill in a key of organisations> } # not a body of a state
 #     claims: [<fill in the id of a source>]
 
 #   - id: <fill in aid-, the date and a word, such as aid-2010-mine-clearance>
@@ -123,16 +123,16 @@ ${establishment}
 #     date: "<fill in the date of the aid>"
 #     donor: ${a}
 #     recipient: ${b}
-#     amount: { value: "<fill in digits alone>", currency: <fill in three letters of ISO 4217> }
-#     purpose: { en: <fill in what it is for> }
-#     under: <fill in the id of the agreement, or leave under out>
+#     amount: { value: "<fill in the number in digits>", currency: <fill in the ISO 4217 code> }
+#     purpose: { en: <fill in the purpose> }
+#     under: <fill in the id of the agreement, or remove under>
 #     claims: [<fill in the id of a source>]
 
 #   - id: <fill in trade-, the year and a word, such as trade-2023-turnover>
 #     kind: trade
 #     date: "<fill in the period, such as 2023 or 2023-01/2023-11>"
-#     measure: turnover # or exports, imports, as the reporter sees them
-#     amount: { value: "<fill in digits alone>", currency: <fill in three letters of ISO 4217> }
+#     measure: turnover # or exports, imports, as seen by the reporter
+#     amount: { value: "<fill in the number in digits>", currency: <fill in the ISO 4217 code> }
 #     reporter: ${a}
 #     claims: [<fill in the id of a source>]
 
@@ -142,12 +142,12 @@ ${establishment}
 #     type: joint-venture
 #     between: [${a}, ${b}]
 #     operatesIn: ${b}
-#     foundedOn: <fill in the id of the agreement that it was founded on, or leave foundedOn out>
+#     foundedOn: <fill in the id of the agreement that it was founded on, or remove foundedOn>
 #     claims: [<fill in the id of a source>]
 
-#   - id: <fill in cooperation- and with whom, such as cooperation-ebrd>
+#   - id: <fill in cooperation- and the partner, such as cooperation-ebrd>
 #     kind: cooperation
-#     company: <fill in the id of the company fact that takes part, or leave company out>
+#     company: <fill in the id of the company that takes part, or remove company>
 #     organisations: [<fill in a key of organisations>]
 #     claims: [<fill in the id of a source>]
 
@@ -156,14 +156,14 @@ ${establishment}
 #     status: established # or being-restored, not-fully-established
 #     claims: [<fill in the id of a source>]
 
-# removed: # facts that were published once, and are so no more
-#   - id: <fill in the id of the fact that went>
-#     reason: <fill in why it went>
-#     movedTo: <fill in the id of the fact that says it now, or leave movedTo out>
+# removed: # facts that were recorded and then removed
+#   - id: <fill in the id of the removed fact>
+#     reason: <fill in why it was removed>
+#     movedTo: <fill in the id of the fact that replaces it, or remove movedTo>
 
-# exceptions: # findings of the check that are right as they are
-#   - rule: <fill in the name of the rule, from data/rules/rules.ts>
-#     id: <fill in the id of the fact that it finds>
-#     reason: <fill in why it is right as it is>
+# exceptions: # facts that are correct although the check reports them
+#   - rule: <fill in the name of the rule, shown in [brackets] by the check>
+#     id: <fill in the id of the fact that it reports>
+#     reason: <fill in why the fact is correct>
 `;
 }

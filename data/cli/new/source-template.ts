@@ -2,30 +2,30 @@ import { hashOf } from "../../model/release/documents.ts";
 import { sourceKinds } from "../../model/sources/source.ts";
 
 /**
- * A new file of a source, to be filled in; the check refuses it until it is.
- * @param text word for word, where it is held already: its SHA-256 is written down
+ * Returns the contents of a new source file. The check rejects it until it is filled in.
+ * @param text the source's text, whose SHA-256 is included; null if we do not have it
  */
 export function sourceTemplate(id: string, text: string | null): string {
-  const held =
+  const hashLines =
     text === null
-      ? `## Where the text may be held: save it as data/sources/${id}.txt (UTF-8, LF), and the check says the sha256 to write here.
-# sha256: <fill in what the check says>
+      ? `## If we may keep a copy of the text: save it as data/sources/${id}.txt (UTF-8, LF line endings). The check then reports the sha256.
+# sha256: <fill in the sha256 that the check reports>
 `
       : `sha256: ${hashOf(text)}
 `;
   return `# yaml-language-server: $schema=../../dist/schema/source.json
-## How to write a source: data/GUIDELINES.md. Fill in what stands in <fill in …>; delete the rest of the comments.
+## How to write a source: data/GUIDELINES.md. Replace every <fill in …>, and delete the remaining comments.
 id: ${id}
 title:
-  en: "<fill in the title as the source gives it; a description where it has none, in [brackets]>"
-publisher: <fill in who publishes it as a key of data/sources/publishers.yml; take the line out where it is not certain>
+  en: "<fill in the title as the source gives it; if it has none, a description in [brackets]>"
+publisher: <fill in the publisher, a key of data/sources/publishers.yml; remove this line if it is not certain>
 kind: <fill in one of ${sourceKinds.join(", ")}>
-language: <fill in the language of its text as a BCP 47 tag, such as en>
-date: "<fill in its date, such as 2024-01-19; an undated one was written on or after the latest day that it tells of, 2024-01-19/..>"
-url: <fill in its https address> # any other address as it was found, as address instead of url
-${held}
-# silent: # passages of the text that carry no fact
+language: <fill in the language of the text as a BCP 47 tag, such as en>
+date: "<fill in the date of the source, such as 2024-01-19; if it is undated, the latest day that it reports followed by /.., such as 2024-01-19/..>"
+url: <fill in the https address> # if the address is not https, write address instead of url
+${hashLines}
+# silent: # passages of the text that state no fact
 #   - exact: <fill in the passage, word for word>
-#     reason: <fill in why it carries none>
+#     reason: <fill in why it states no fact>
 `;
 }

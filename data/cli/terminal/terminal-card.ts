@@ -1,26 +1,26 @@
 import type { CardEvidence, CardFact, CardGroup, CardText, CardView } from "../../model/views/card-view.ts";
-import { type Piece, paragraph, type Terminal } from "./terminal.ts";
+import { paragraph, type StyledText, type Terminal } from "./terminal.ts";
 
 interface CardPrinting {
-  /** With the sources' sentences. */
+  /** Whether to print the source sentences. */
   evidence: boolean;
 }
 
-/** A card as text for a terminal: what readers see, and with each fact its id. */
+/** Formats a card for a terminal: what readers see, plus the id of each fact. */
 export function terminalCard(view: CardView, terminal: Terminal, printing: CardPrinting): string {
   const { paint } = terminal;
-  const facts = (its: readonly CardFact[], indent: number) =>
-    its.flatMap((fact) => factLines(fact, terminal, indent, printing));
-  const group = ({ heading, note, facts: its, rest }: CardGroup) => [
+  const facts = (cardFacts: readonly CardFact[], indent: number) =>
+    cardFacts.flatMap((fact) => factLines(fact, terminal, indent, printing));
+  const group = ({ heading, note, facts: groupFacts, rest }: CardGroup) => [
     "",
-    paragraph([{ text: heading, look: paint.bold }], terminal),
-    ...(note ? [paragraph([{ text: note, look: paint.italic }], terminal, 2)] : []),
-    ...facts(its, 2),
-    ...(rest ? [paragraph([{ text: rest.heading, look: paint.italic }], terminal, 2), ...facts(rest.facts, 4)] : []),
+    paragraph([{ text: heading, style: paint.bold }], terminal),
+    ...(note ? [paragraph([{ text: note, style: paint.italic }], terminal, 2)] : []),
+    ...facts(groupFacts, 2),
+    ...(rest ? [paragraph([{ text: rest.heading, style: paint.italic }], terminal, 2), ...facts(rest.facts, 4)] : []),
   ];
   const head = [
-    { text: view.title, look: paint.bold },
-    { text: `  ${view.relation}`, look: paint.dim },
+    { text: view.title, style: paint.bold },
+    { text: `  ${view.relation}`, style: paint.dim },
   ];
   const remarks = [view.asOf, view.nothing, view.basis].filter((remark) => remark !== undefined);
   return [
@@ -30,7 +30,7 @@ export function terminalCard(view: CardView, terminal: Terminal, printing: CardP
     ...facts(view.lead, 0),
     ...view.groups.flatMap(group),
     "",
-    paragraph([{ text: view.words.sources, look: paint.bold }], terminal),
+    paragraph([{ text: view.words.sources, style: paint.bold }], terminal),
     ...view.sources.map(({ id, title, detail, url }) =>
       paragraph(
         [
@@ -38,14 +38,14 @@ export function terminalCard(view: CardView, terminal: Terminal, printing: CardP
           { text: " (" },
           ...pieces(detail, terminal),
           { text: ")" },
-          ...[url, id].flatMap((text) => (text ? [{ text: "  " }, { text, look: paint.dim }] : [])),
+          ...[url, id].flatMap((text) => (text ? [{ text: "  " }, { text, style: paint.dim }] : [])),
         ],
         terminal,
         2,
         4,
       ),
     ),
-    ...(view.unreviewed ? ["", paragraph([{ text: view.unreviewed, look: paint.dim }], terminal)] : []),
+    ...(view.unreviewed ? ["", paragraph([{ text: view.unreviewed, style: paint.dim }], terminal)] : []),
   ].join("\n");
 }
 
@@ -53,29 +53,33 @@ function factLines(fact: CardFact, terminal: Terminal, indent: number, { evidenc
   const { paint } = terminal;
   const { date, label, text, details, more = [], notes, id, parts = [] } = fact;
   const below = indent + 2;
-  const looks = { attested: paint.cyan, disputed: paint.yellow, refined: paint.cyan };
-  const first: Piece[] = [
-    ...(date ? [{ text: date.text, look: paint.bold }, { text: "  " }] : []),
+  const noteStyles = { attested: paint.cyan, disputed: paint.yellow, refined: paint.cyan };
+  const firstLine: StyledText[] = [
+    ...(date ? [{ text: date.text, style: paint.bold }, { text: "  " }] : []),
     ...(label ? [{ text: `${label}: ` }] : []),
     ...pieces(text, terminal),
-    ...(id ? [{ text: "  " }, { text: id, look: paint.dim }] : []),
+    ...(id ? [{ text: "  " }, { text: id, style: paint.dim }] : []),
   ];
   return [
-    paragraph(first, terminal, indent, below),
+    paragraph(firstLine, terminal, indent, below),
     ...[...details, ...more].map((detail) => paragraph(pieces(detail, terminal), terminal, below, below + 2)),
-    ...notes.map((note) => paragraph([{ text: `· ${note.text}`, look: looks[note.kind] }], terminal, below, below + 2)),
-    ...(evidence ? fact.evidence.flatMap((its) => evidenceLines(its, terminal, below)) : []),
+    ...notes.map((note) =>
+      paragraph([{ text: `· ${note.text}`, style: noteStyles[note.kind] }], terminal, below, below + 2),
+    ),
+    ...(evidence ? fact.evidence.flatMap((cardEvidence) => evidenceLines(cardEvidence, terminal, below)) : []),
     ...parts.flatMap((part) => factLines(part, terminal, below, { evidence })),
   ];
 }
 
-/** A text with the marks that the card has too: ° where nobody has reviewed a translation; and the language of one that stands in. */
-function pieces(text: CardText, { paint }: Terminal): Piece[] {
-  return text.flatMap((piece): Piece[] => {
+/**
+ * Adds the card's marks to a text: ° for an unreviewed translation, and the language of a text in another language.
+ */
+function pieces(text: CardText, { paint }: Terminal): StyledText[] {
+  return text.flatMap((piece): StyledText[] => {
     if (typeof piece === "string") return [{ text: piece }];
-    const { text: words, lang, unreviewed } = piece;
+    const { text: content, lang, unreviewed } = piece;
     const marks = `${unreviewed ? "°" : ""}${lang ? ` [${lang}]` : ""}`;
-    return [{ text: words }, ...(marks ? [{ text: marks, look: paint.dim }] : [])];
+    return [{ text: content }, ...(marks ? [{ text: marks, style: paint.dim }] : [])];
   });
 }
 
@@ -83,7 +87,7 @@ function evidenceLines({ citation, remarks, passages }: CardEvidence, terminal: 
   const { paint } = terminal;
   return [
     paragraph(
-      [{ text: "▸ " }, ...pieces(citation, terminal).map(({ text }) => ({ text, look: paint.dim }))],
+      [{ text: "▸ " }, ...pieces(citation, terminal).map(({ text }) => ({ text, style: paint.dim }))],
       terminal,
       indent,
       indent + 2,
@@ -99,9 +103,9 @@ function evidenceLines({ citation, remarks, passages }: CardEvidence, terminal: 
   ];
 }
 
-/** A quote, marked: underlined where there is colour, in brackets where not. */
-export function quoted(text: string, { paint }: Terminal): Piece {
+/** Marks a quote: green and underlined with colours, in brackets without. */
+export function quoted(text: string, { paint }: Terminal): StyledText {
   return paint.isColorSupported
-    ? { text, look: (words) => paint.green(paint.underline(words)) }
+    ? { text, style: (words) => paint.green(paint.underline(words)) }
     : { text: `[${text}]` };
 }

@@ -1,22 +1,23 @@
 import pc from "picocolors";
 
-/** How a terminal, or what stands in its place, shows text. */
+/** Capabilities of a terminal, or of the pipe or file that replaces it. */
 export interface Terminal {
   /** In columns. */
   width: number;
-  /** Colours, which give the text back as it is where none are wanted. */
+  /** Colour functions, which return the text unchanged if colours are off. */
   paint: ReturnType<typeof pc.createColors>;
 }
 
-/** Text with a look of its own. */
-export interface Piece {
+/** Text with an optional style. */
+export interface StyledText {
   text: string;
-  look?: (text: string) => string;
+  style?: (text: string) => string;
 }
 
 /**
- * The terminal behind a stream. Colour only where it is one, unless `FORCE_COLOR` asks for it; never where `NO_COLOR` is set
- * (no-color.org: "when present and not an empty string (regardless of its value), prevents the addition of ANSI color").
+ * Returns the terminal that a stream writes to. Colours are on for a terminal, or if `FORCE_COLOR` is set, but never if
+ * `NO_COLOR` is set (no-color.org: "when present and not an empty string (regardless of its value), prevents the
+ * addition of ANSI color").
  */
 export function terminalOf(
   stream: { isTTY?: boolean; columns?: number },
@@ -28,13 +29,18 @@ export function terminalOf(
 }
 
 /**
- * Sets pieces as one paragraph: broken between words at the terminal's width, the first line indented by `indent` columns,
- * those below by `hanging`. A word that is longer than a line stays whole, so that it can be copied.
+ * Formats pieces as one paragraph, wrapped between words at the terminal's width. The first line is indented by
+ * `indent` columns, the others by `hanging`. A word longer than a line is not broken, so that it can be copied.
  */
-export function paragraph(pieces: readonly Piece[], { width }: Pick<Terminal, "width">, indent = 0, hanging = indent) {
+export function paragraph(
+  pieces: readonly StyledText[],
+  { width }: Pick<Terminal, "width">,
+  indent = 0,
+  hanging = indent,
+) {
   const text = pieces.map((piece) => piece.text).join("");
   return breakLines(text, width, indent, hanging)
-    .map(([from, until], index) => " ".repeat(index === 0 ? indent : hanging) + cut(pieces, from, until))
+    .map(([from, until], index) => " ".repeat(index === 0 ? indent : hanging) + slicePieces(pieces, from, until))
     .join("\n");
 }
 
@@ -53,21 +59,24 @@ function breakLines(text: string, width: number, indent: number, hanging: number
   return line ? [...lines, line] : lines;
 }
 
-/** The part of the pieces' text between two positions, each piece with its look. */
-function cut(pieces: readonly Piece[], from: number, until: number): string {
+/** Returns the styled text between two positions of the joined pieces. */
+function slicePieces(pieces: readonly StyledText[], from: number, until: number): string {
   let start = 0;
   return pieces
-    .map(({ text, look }) => {
+    .map(({ text, style }) => {
       const part = text.slice(Math.max(0, from - start), Math.max(0, until - start));
       start += text.length;
-      return part && look ? look(part) : part;
+      return part && style ? style(part) : part;
     })
     .join("");
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** How many columns a text takes: one a grapheme, which holds for the scripts that Entente writes (Latin, Cyrillic, Arabic). */
+/**
+ * Width of a text in columns: one per grapheme, which holds for the scripts of the cards' languages (Latin, Cyrillic,
+ * Arabic).
+ */
 function columns(text: string): number {
   return [...graphemes.segment(text)].length;
 }

@@ -4,13 +4,16 @@ import type { Problem } from "./data-problem.ts";
 import { readText } from "./text-file.ts";
 import { YamlFile } from "./yaml-file.ts";
 
-/** Something authored, and how to name a place in the file where it stands. */
+/** An authored value that can report problems with the line of the file that each part is on. */
 export interface Located<Value> {
   value: Value;
   problem(path: readonly PropertyKey[], message: string): Problem;
 }
 
-/** A file of ours, read against a schema; null where it is none that can be read, which is a problem. */
+/**
+ * Reads a YAML file and validates it against a schema. Adds what is wrong to `problems`. Returns null if the file is
+ * missing or not text; `value` is null if it is invalid.
+ */
 export function readAuthored<Value>(
   root: string,
   file: string,
@@ -18,7 +21,7 @@ export function readAuthored<Value>(
   problems: Problem[],
 ): YamlFile<Value> | null {
   if (!existsSync(join(root, file))) {
-    problems.push({ file, line: 1, id: "file", message: "the file is missing; restore it (git checkout has it)" });
+    problems.push({ file, line: 1, id: "file", message: `the file is missing; restore it: git checkout -- ${file}` });
     return null;
   }
   const { text, problem } = readText(root, file);
@@ -29,7 +32,7 @@ export function readAuthored<Value>(
   return yaml;
 }
 
-/** Puts an entry into a map, unless its key is there already, which is a problem. */
+/** Adds an entry to a map. If the key is taken, reports a problem instead. */
 export function addOnce<Value>(
   map: Map<string, Located<Value>>,
   key: string,
@@ -37,14 +40,14 @@ export function addOnce<Value>(
   path: PropertyKey[],
   problems: Problem[],
 ): void {
-  const other = map.get(key)?.problem(path, "");
-  if (other) {
-    const message = `“${key}” stands in ${other.file}:${other.line} too; keep one of the two`;
+  const existing = map.get(key)?.problem(path, "");
+  if (existing) {
+    const message = `“${key}” is defined in ${existing.file}:${existing.line} too; keep one of the two`;
     problems.push(entry.problem(path, message));
   } else map.set(key, entry);
 }
 
-/** The YAML files of a folder, sorted, but for those that are lists. */
+/** Returns the YAML files of a folder, sorted, without those in `lists`. Paths start at the project's root. */
 export function authoredFiles(root: string, folder: string, lists: readonly string[]): string[] {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith(".yml"))

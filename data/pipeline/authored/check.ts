@@ -8,26 +8,32 @@ import { textFile } from "./load-sources.ts";
 
 /**
  * Reads and checks all authored data below `root`/data.
- * @throws {BadData} with every problem found: those of the files' own form first, and only without them those of the rules
+ * @throws {BadData} with all problems; problems of the rules are reported only if every file is valid on its own
  */
 export function check(root: string): Dataset {
   return checkAuthored(load(root));
 }
 
-/** The same for data that was read already. */
+/**
+ * Checks authored data that was already read.
+ * @throws {BadData} with all problems
+ */
 export function checkAuthored(authored: Authored): Dataset {
-  const { data, problems } = checkedOrProblems(authored);
+  const { data, problems } = dataAndProblems(authored);
   if (problems.length > 0) throw new BadData(problems);
   return data;
 }
 
-/** The same for those who go on in spite of problems: with them, what could be read, which may not be published. */
-export function checkedOrProblems(authored: Authored): { data: Dataset; problems: readonly Problem[] } {
+/**
+ * Checks authored data and returns it together with its problems. Data with problems may be incomplete and must not be
+ * published.
+ */
+export function dataAndProblems(authored: Authored): { data: Dataset; problems: readonly Problem[] } {
   const data = datasetOf(authored);
   if (authored.problems.length > 0) return { data, problems: authored.problems };
-  // What is wrong with a publisher's name is found at each of its sources.
+  // A problem with a publisher's name is found once per source of that publisher.
   const problems = new Map(
-    unexcused(data).map((finding) => {
+    unexcusedFindings(data).map((finding) => {
       const problem = locate(authored, finding);
       return [problemText(problem), problem];
     }),
@@ -44,66 +50,71 @@ function datasetOf({ relations, sources, recorded, reviewers }: Authored): Datas
   };
 }
 
-/** A finding, and the rule that it comes from; a needless exception comes from none. */
-type Found = Finding & { rule?: RuleName };
+/** A finding and the rule that reported it; no rule for an unused exception. */
+type RuleFinding = Finding & { rule?: RuleName };
 
-/** What the rules find and no exception excuses; and the exceptions that excuse nothing. */
-function unexcused(data: Dataset): Found[] {
-  const needed = new Set<Exception>();
+/** Returns the findings that no exception covers, and a finding for each exception that covers nothing. */
+function unexcusedFindings(data: Dataset): RuleFinding[] {
+  const used = new Set<Exception>();
   const failed = new Set<RuleName>();
-  const unheard = new Set<RuleName>();
+  const skipped = new Set<RuleName>();
   const names = Object.keys(rules) as RuleName[];
-  const findings = names.flatMap((rule): Found[] => {
+  const findings = names.flatMap((rule): RuleFinding[] => {
     if (consequences[rule]?.some((cause) => failed.has(cause))) {
-      unheard.add(rule);
+      skipped.add(rule);
       return [];
     }
-    const its = rules[rule](data).filter((finding) => {
-      const excuse = excuseOf(data, rule, finding);
-      if (excuse) needed.add(excuse);
-      return !excuse;
+    const remaining = rules[rule](data).filter((finding) => {
+      const exception = exceptionFor(data, rule, finding);
+      if (exception) used.add(exception);
+      return !exception;
     });
-    if (its.length > 0) failed.add(rule);
-    return its.map((finding) => ({ ...finding, rule }));
+    if (remaining.length > 0) failed.add(rule);
+    return remaining.map((finding) => ({ ...finding, rule }));
   });
-  const needless = [...data.relations].flatMap(([relation, { exceptions }]) =>
-    exceptions.flatMap((exception, index): Found[] =>
-      needed.has(exception) || (isRuleName(exception.rule) && unheard.has(exception.rule))
+  const unused = [...data.relations].flatMap(([relation, { exceptions }]) =>
+    exceptions.flatMap((exception, index): RuleFinding[] =>
+      used.has(exception) || (isRuleName(exception.rule) && skipped.has(exception.rule))
         ? []
-        : [{ in: { relation }, path: ["exceptions", index], message: needlessMessage(exception) }],
+        : [{ in: { relation }, path: ["exceptions", index], message: unusedExceptionMessage(exception) }],
     ),
   );
-  return [...findings, ...needless];
+  return [...findings, ...unused];
 }
 
-function excuseOf(data: Dataset, rule: RuleName, { in: place, path }: Finding): Exception | undefined {
-  if (absoluteRules.has(rule) || !("relation" in place) || path[0] !== "facts") return undefined;
-  const relation = data.relations.get(place.relation);
+function exceptionFor(data: Dataset, rule: RuleName, { in: location, path }: Finding): Exception | undefined {
+  if (absoluteRules.has(rule) || !("relation" in location) || path[0] !== "facts") return undefined;
+  const relation = data.relations.get(location.relation);
   const id = relation?.facts[Number(path[1])]?.id;
   return relation?.exceptions.find((exception) => exception.rule === rule && exception.id === id);
 }
 
-function needlessMessage({ rule, id }: Exception): string {
+function unusedExceptionMessage({ rule, id }: Exception): string {
   if (!isRuleName(rule)) {
     const names = Object.keys(rules);
     return `there is no rule “${rule}”${suggestion(rule, names) || `; the rules are ${names.join(", ")}`}`;
   }
   return absoluteRules.has(rule)
-    ? `the rule “${rule}” knows no exceptions; mend what it finds, and take the exception out`
-    : `the rule “${rule}” finds nothing at “${id}”; take the exception out`;
+    ? `the rule “${rule}” allows no exceptions; correct what it reports, and remove this exception`
+    : `the rule “${rule}” reports nothing for “${id}”; remove this exception`;
 }
 
-function locate({ relations, sources, recorded }: Authored, { in: place, path, message, other, rule }: Found): Problem {
-  const named = rule === undefined ? {} : { rule };
-  if ("recorded" in place) {
-    const line = [...recorded].indexOf(place.recorded) + 1;
-    return { file: idsFile, line, id: place.recorded, message, ...named };
+function locate(
+  { relations, sources, recorded }: Authored,
+  { in: location, path, message, duplicateOf, rule }: RuleFinding,
+): Problem {
+  const ruleName = rule === undefined ? {} : { rule };
+  if ("recorded" in location) {
+    const line = [...recorded].indexOf(location.recorded) + 1;
+    return { file: idsFile, line, id: location.recorded, message, ...ruleName };
   }
-  if ("source" in place && place.textLine !== undefined) {
-    return { file: textFile(place.source), line: place.textLine, id: place.source, message, ...named };
+  if ("source" in location && location.textLine !== undefined) {
+    return { file: textFile(location.source), line: location.textLine, id: location.source, message, ...ruleName };
   }
-  const entry = "relation" in place ? relations.get(place.relation) : sources.get(place.source);
-  if (!entry) throw new Error(`a rule names what is not there: ${JSON.stringify(place)}`);
-  const said = other ? `${message} (the other one is in line ${entry.problem(other, "").line})` : message;
-  return { ...entry.problem(path, said), ...named };
+  const entry = "relation" in location ? relations.get(location.relation) : sources.get(location.source);
+  if (!entry) throw new Error(`a rule reports a finding in a file that does not exist: ${JSON.stringify(location)}`);
+  const fullMessage = duplicateOf
+    ? `${message} (the earlier one is on line ${entry.problem(duplicateOf, "").line})`
+    : message;
+  return { ...entry.problem(path, fullMessage), ...ruleName };
 }

@@ -1,20 +1,20 @@
 import type { RuleName } from "../../rules/rules.ts";
 
-/** What is wrong with the authored data, and where. */
+/** A problem in the authored data, with its place. */
 export interface Problem {
-  /** Path of the file, from the project's root. */
+  /** Path from the project's root, with forward slashes. */
   file: string;
-  /** Counts from 1. */
+  /** Line number, from 1. */
   line: number;
-  /** Id of the fact or source, or of what else the line is about. */
+  /** Id of the fact, source or other entry on this line. */
   id: string;
-  /** What is wrong and how to mend it. */
+  /** What is wrong and how to fix it. */
   message: string;
-  /** Name of the rule that found it, which an exception needs; absent where the file's own form is wrong. */
+  /** Name of the rule that found it, for use in an exception; absent if the file itself is invalid. */
   rule?: RuleName;
 }
 
-/** Authored data that may not be published. Nothing was written. */
+/** Thrown when authored data has problems. Nothing has been written. */
 export class BadData extends Error {
   override name = "BadData";
   constructor(readonly problems: readonly Problem[]) {
@@ -26,7 +26,10 @@ type Paint = Record<"bold" | "cyan" | "dim", (text: string) => string>;
 
 const plain = (text: string) => text;
 
-/** A problem in one line: `data/relations/no-tj.yml:12: visit-2012: … [id-words]`. @param paint styles for a terminal */
+/**
+ * Formats a problem as one line: `data/relations/no-tj.yml:12: visit-2012: … [id-words]`.
+ * @param paint terminal styles; plain text by default
+ */
 export function problemText(
   { file, line, id, message, rule }: Problem,
   { bold, cyan, dim }: Paint = { bold: plain, cyan: plain, dim: plain },

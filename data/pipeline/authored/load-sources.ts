@@ -7,83 +7,98 @@ import type { Problem } from "./data-problem.ts";
 import { readText, type TextFile } from "./text-file.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
-/** Lists of entries that need no file of their own. */
+/** Lists with one short entry per source or publisher, instead of one file each. */
 const pageList = "data/sources/pages.yml";
 const publisherList = "data/sources/publishers.yml";
 
-/** File of a source's text, where it is held. */
+/** Path of the file with a source's text, if we have the text. */
 export const textFile = (source: string): string => `data/sources/${source}.txt`;
 
-/** A source, with its publisher's names and its text; null where the text is not held. */
+/** A source with its publisher's names and its text; `text` is null if we do not have it. */
 export type LoadedSource = AuthoredSource & { text: string | null };
 
-/** Reads all sources below `root`. */
+/** Reads all sources below `root`/data. Adds what is wrong to `problems`. */
 export function loadSources(root: string, problems: Problem[]): Map<string, Located<LoadedSource>> {
   const sources = new Map<string, Located<LoadedSource>>();
   const publishers = new Publishers(readAuthored(root, publisherList, authoredPublishers, problems), problems);
   for (const file of authoredFiles(root, "data/sources", [pageList, publisherList])) {
     const yaml = readAuthored(root, file, sourceFile, problems);
     const name = basename(file, ".yml");
-    const held = heldText(root, name);
-    if (held?.problem) problems.push({ ...held.problem, id: name });
+    const textResult = readSourceText(root, name);
+    if (textResult?.problem) problems.push({ ...textResult.problem, id: name });
     const value = yaml?.value;
     if (!value) continue;
     if (value.id !== name) {
-      problems.push(yaml.problem(["id"], `the file is named ${name}.yml; name it ${value.id}.yml, or mend the id`));
-    } else if (!held?.problem) {
-      const located = publishers.named(value, held?.text ?? null, (...at) => yaml.problem(...at));
+      problems.push(
+        yaml.problem(
+          ["id"],
+          `the file is ${name}.yml, but its id is “${value.id}”; rename the file to ${value.id}.yml, or correct the id`,
+        ),
+      );
+    } else if (!textResult?.problem) {
+      const located = publishers.resolve(value, textResult?.text ?? null, (...problemArguments) =>
+        yaml.problem(...problemArguments),
+      );
       addOnce(sources, name, located, ["id"], problems);
     }
   }
   const list = readAuthored(root, pageList, pagesFile, problems);
   list?.value?.forEach((page, index) => {
     const problem: Located<unknown>["problem"] = (path, message) => list.problem([index, ...path], message);
-    addOnce(sources, page.id, publishers.named(page, null, problem), ["id"], problems);
+    addOnce(sources, page.id, publishers.resolve(page, null, problem), ["id"], problems);
   });
-  // A source that could not be read may name any of them.
-  if (problems.length === 0) problems.push(...publishers.needless());
+  // A source that could not be read may use any publisher, so this is only known if all were read.
+  if (problems.length === 0) problems.push(...publishers.unusedPublishers());
   return sources;
 }
 
-/** The list of publishers, and which of them sources name. */
+/** Looks up publishers and remembers which ones sources use. */
 class Publishers {
-  private readonly unnamed: Set<string>;
+  private readonly unused: Set<string>;
 
   constructor(
     private readonly file: YamlFile<z.output<typeof authoredPublishers>> | null,
     private readonly problems: Problem[],
   ) {
-    this.unnamed = new Set(Object.keys(file?.value ?? {}));
+    this.unused = new Set(Object.keys(file?.value ?? {}));
   }
 
-  /** A source as its file has it, with the publisher's names in the place of their key; what is wrong with them stands in their list. */
-  named(
+  /**
+   * Replaces a source's publisher key with the publisher's names. Problems with the names are reported in the list of
+   * publishers.
+   */
+  resolve(
     { publisher: key, ...source }: z.output<typeof sourceFile>,
     text: string | null,
-    problemThere: Located<unknown>["problem"],
+    problemInSource: Located<unknown>["problem"],
   ): Located<LoadedSource> {
     const publisher = this.file?.value?.[key ?? ""];
-    this.unnamed.delete(key ?? "");
+    this.unused.delete(key ?? "");
     if (key && this.file && !publisher) {
-      this.problems.push(problemThere(["publisher"], `there is no publisher “${key}”; add it to ${publisherList}`));
+      this.problems.push(
+        problemInSource(
+          ["publisher"],
+          `there is no publisher “${key}” in ${publisherList}; add it there, or correct the key`,
+        ),
+      );
     }
     return {
       value: { ...source, ...(publisher ? { publisher } : {}), text },
       problem: (path, message) =>
         this.file && key && path[0] === "publisher"
           ? this.file.problem([key, ...path.slice(1)], message)
-          : problemThere(path, message),
+          : problemInSource(path, message),
     };
   }
 
-  needless(): Problem[] {
-    const message = "no source is by this publisher; take it out, or name it in a source";
-    return [...this.unnamed].flatMap((key) => this.file?.problem([key], message) ?? []);
+  unusedPublishers(): Problem[] {
+    const message = "no source has this publisher; remove it, or use it in a source";
+    return [...this.unused].flatMap((key) => this.file?.problem([key], message) ?? []);
   }
 }
 
-/** The text of a source, byte for byte; null where it is not held. */
-function heldText(root: string, source: string): TextFile | null {
+/** Reads the text of a source; null if there is no text file. */
+function readSourceText(root: string, source: string): TextFile | null {
   const file = textFile(source);
   return existsSync(join(root, file)) ? readText(root, file, { lineFeeds: true }) : null;
 }

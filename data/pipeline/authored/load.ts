@@ -13,29 +13,31 @@ import { idHistory } from "./id-history.ts";
 import { type LoadedSource, loadSources } from "./load-sources.ts";
 import { strayFiles } from "./stray-files.ts";
 
-/** Everything that editors wrote. */
+/** All authored data. */
 export interface Authored {
-  /** By pair id, or what stands in its place. */
+  /** Relations by pair id: the name of the file, or the key in the list, which may not be a valid id. */
   relations: Map<string, Located<AuthoredRelation>>;
-  /** By the source's id. */
+  /** Sources by id. */
   sources: Map<string, Located<LoadedSource>>;
-  /** `no-tj/visit-2012-11-gul`: every fact that was ever recorded. */
+  /** Every id in data/ids.txt, such as `no-tj/visit-2012-11-gul`. */
   recorded: ReadonlySet<string>;
   /** Ids of the people who may review translations. */
   reviewers: ReadonlySet<string>;
-  /** What is wrong with the files' own form. What has a problem is not in the maps. */
+  /** Problems of the files themselves. An entry with a problem is not in the maps. */
   problems: Problem[];
   /** What could not be checked, and why, in words. */
   unchecked: string[];
 }
 
-/** Relations of which only the day is known, a line each. */
+/** Relations for which only the establishment is known, one per line. */
 export const establishmentsFile = "data/relations/establishments.yml";
-/** Ids of all facts ever recorded, a line each, sorted. Only grows. */
+/** Ids of all facts ever recorded, one per line, sorted. Ids are only ever added. */
 export const idsFile = "data/ids.txt";
 const reviewersFile = "data/reviewers.yml";
 
-/** Reads all authored files below `root`. */
+/**
+ * Reads all authored files below `root`/data. Does not throw for invalid files, but lists what is wrong in `problems`.
+ */
 export function load(root: string): Authored {
   const problems = strayFiles(root);
   const unchecked: string[] = [];
@@ -72,7 +74,7 @@ function readIds(root: string, problems: Problem[], unchecked: string[]): Readon
   const file = join(root, idsFile);
   const report = (line: number, id: string, message: string) => problems.push({ file: idsFile, line, id, message });
   if (!existsSync(file)) {
-    report(1, "file", `the list of all ids ever published is missing; restore it: git checkout -- ${idsFile}`);
+    report(1, "file", `the list of all recorded ids is missing; restore it: git checkout -- ${idsFile}`);
     return new Set();
   }
   const recorded = new Set(readFileSync(file, "utf8").split("\n").filter(Boolean));

@@ -1,11 +1,11 @@
-/** A place that a new file leaves to be filled in: `<fill in the date>`. */
+/** A placeholder that a template leaves for the editor, such as `<fill in the date>`. */
 interface Placeholder {
   path: string[];
-  /** What to do there: "fill in the date". */
+  /** What the editor should do, such as "fill in the date". */
   task: string;
 }
 
-/** Finds what is still to be filled in, among the values and the keys of what an editor wrote. */
+/** Finds placeholders in an authored value, in keys as well as values. */
 export function placeholdersIn(value: unknown, path: string[] = []): Placeholder[] {
   if (typeof value === "string") return toFillIn(value, path);
   if (typeof value !== "object" || value === null) return [];

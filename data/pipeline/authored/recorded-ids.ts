@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Authored, idsFile } from "./load.ts";
 
-/** Ids of facts that the list of all ids ever published lacks: `no-tj/visit-2012-11-gul`, sorted. */
+/** Returns the ids of facts that are not recorded yet, such as `no-tj/visit-2012-11-gul`, sorted. */
 export function unrecordedIds({ relations, recorded }: Pick<Authored, "relations" | "recorded">): string[] {
   return [...relations]
     .flatMap(([pair, { value }]) => value.facts.map(({ id }) => `${pair}/${id}`))
@@ -10,12 +10,12 @@ export function unrecordedIds({ relations, recorded }: Pick<Authored, "relations
     .sort();
 }
 
-/** The data as they are once the ids of new facts are recorded, for those who come before that. */
+/** Returns the data as if all ids were recorded, to check everything else before ids become permanent. */
 export function asRecorded(authored: Authored): Authored {
   return { ...authored, recorded: new Set([...authored.recorded, ...unrecordedIds(authored)]) };
 }
 
-/** Adds ids to the list. What stands there stays. */
+/** Adds ids to data/ids.txt and keeps it sorted. */
 export function recordIds(root: string, recorded: ReadonlySet<string>, ids: readonly string[]): void {
   const lines = [...new Set([...recorded, ...ids])].sort();
   writeFileSync(join(root, idsFile), lines.map((line) => `${line}\n`).join(""));

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 
 type Schema = z.core.$ZodType;
-/** What a schema of zod is made of, as far as it holds other schemas. */
+/** The parts of a Zod schema's definition that lead to other schemas. */
 interface Definition {
   type: string;
   shape?: Record<string, Schema>;
@@ -15,39 +15,44 @@ interface Definition {
 }
 
 /**
- * The attributes that a schema knows at a place of an authored value; of kinds of fact those of the kind that is written there. Empty where
- * any name will do.
+ * Returns the attributes that a schema allows at a path of an authored value. For a fact, only those of its kind. Empty
+ * if any name is allowed.
  */
 export function attributesAt(schema: Schema, value: unknown, path: readonly PropertyKey[]): string[] {
-  let schemas = meant([schema], value);
-  let here = value;
+  let schemas = matchingSchemas([schema], value);
+  let current = value;
   for (const step of path) {
-    here = typeof here === "object" && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined;
-    schemas = meant(
-      schemas.flatMap((one) => below(one, step)),
-      here,
+    current =
+      typeof current === "object" && current !== null ? (current as Record<PropertyKey, unknown>)[step] : undefined;
+    schemas = matchingSchemas(
+      schemas.flatMap((candidate) => childSchemas(candidate, step)),
+      current,
     );
   }
   return [
-    ...new Set(schemas.flatMap((one) => Object.keys(definitionOf(one).shape ?? entriesOf(definitionOf(one).keyType)))),
+    ...new Set(
+      schemas.flatMap((candidate) =>
+        Object.keys(definitionOf(candidate).shape ?? entriesOf(definitionOf(candidate).keyType)),
+      ),
+    ),
   ];
 }
 
-/** Schemas without what only wraps them, and of several forms those that the written value may be of. */
-function meant(schemas: readonly Schema[], value: unknown): Schema[] {
+/** Unwraps schemas. A union is replaced by the members that the value may belong to, going by its `kind`. */
+function matchingSchemas(schemas: readonly Schema[], value: unknown): Schema[] {
   return schemas.flatMap((schema): Schema[] => {
     const { type, innerType, in: input, options = [] } = definitionOf(schema);
     const inner = innerType ?? (type === "pipe" ? input : undefined);
-    if (inner) return meant([inner], value);
+    if (inner) return matchingSchemas([inner], value);
     if (type !== "union") return [schema];
-    const forms = meant(options, value);
+    const forms = matchingSchemas(options, value);
     const kind = (value as { kind?: unknown } | null)?.kind;
     const ofKind = forms.filter((form) => kindOf(form) === kind);
     return ofKind.length > 0 && kind !== undefined ? ofKind : forms;
   });
 }
 
-function below(schema: Schema, step: PropertyKey): Schema[] {
+function childSchemas(schema: Schema, step: PropertyKey): Schema[] {
   const { shape, element, valueType } = definitionOf(schema);
   const next = element ?? valueType ?? (shape && Object.hasOwn(shape, step) ? shape[String(step)] : undefined);
   return next ? [next] : [];

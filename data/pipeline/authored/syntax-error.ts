@@ -1,31 +1,32 @@
 import { type Document, isScalar, type LineCounter, type Scalar, visit, type YAMLError } from "yaml";
 
-/** Why a text is no YAML, and on which line. */
-interface SyntaxError {
+/** A YAML syntax error, in words for editors. */
+interface YamlSyntaxError {
   line: number;
   message: string;
 }
 
-const quoteIt = "put the whole text in quotation marks";
-const sameColumn = "begin in the same column as the lines that belong to the same entry";
+const quoteAdvice = "put the whole text in quotation marks";
+const indentAdvice = "start it in the same column as the other lines of the same entry";
+const wrongIndent = `this line has the wrong indentation; ${indentAdvice}`;
 
 /**
- * The first thing that keeps a text from being YAML, in an editor's words, with its likely cause; null where it is YAML. What a
- * parser finds behind it is mostly its consequence, and would hide it.
+ * Returns the first syntax error of a YAML text, with its likely cause and how to fix it; null if there is none. Later
+ * errors are left out because most of them follow from the first.
  */
-export function syntaxErrorIn(text: string, document: Document, lines: LineCounter): SyntaxError | null {
+export function syntaxErrorIn(text: string, document: Document, lines: LineCounter): YamlSyntaxError | null {
   const conflict = /^(<{7}|={7}|>{7})( |\r?$)/m.exec(text);
   if (conflict) {
     const message =
-      "two versions of a merge stand here; keep one, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>";
+      "a merge left two versions here; keep one, and remove the lines that start with <<<<<<<, ======= and >>>>>>>";
     return { line: lines.linePos(conflict.index).line, message };
   }
   const [error] = document.errors;
-  return error ? new Cause(text, document, lines, error).found() : null;
+  return error ? new ErrorExplanation(text, document, lines, error).explain() : null;
 }
 
-class Cause {
-  private readonly at: number;
+class ErrorExplanation {
+  private readonly offset: number;
   private readonly line: number;
 
   constructor(
@@ -34,50 +35,52 @@ class Cause {
     private readonly lines: LineCounter,
     private readonly error: YAMLError,
   ) {
-    this.at = error.pos[0];
-    this.line = lines.linePos(this.at).line;
+    this.offset = error.pos[0];
+    this.line = lines.linePos(this.offset).line;
   }
 
-  found(): SyntaxError {
+  explain(): YamlSyntaxError {
     const { code, message } = this.error;
     switch (code) {
       case "TAB_AS_INDENT":
-        return this.here("the line begins with a tab; indent with spaces");
+        return this.onThisLine("the line is indented with a tab; use spaces instead");
       case "DUPLICATE_KEY":
-        return this.here(this.doubled());
+        return this.onThisLine(this.duplicateKeyMessage());
       case "MULTIPLE_DOCS":
-        return this.here("“---” begins a second document, and a file holds one; take that line out");
+        return this.onThisLine("“---” starts a second document, but a file can have only one; remove this line");
       case "BAD_SCALAR_START":
-        return this.here(`no text can begin with “${this.text[this.at]}” in YAML; ${quoteIt}`);
+        return this.onThisLine(`in YAML, a text cannot start with “${this.text[this.offset]}”; ${quoteAdvice}`);
       case "BLOCK_IN_FLOW":
-        return this.here(this.colonWithin());
+        return this.onThisLine(this.colonMessage());
       case "UNEXPECTED_TOKEN":
         if (/at node end/.test(message)) {
-          return this.here(
-            `“${this.restOfLine()}” stands behind a value that has ended already; put the whole text between ' and ', and write each ' within it twice`,
+          return this.onThisLine(
+            `“${this.restOfLine()}” comes after the end of a value; put the whole text between single quotation marks ('…'), and double each ' inside it`,
           );
         }
         break;
       case "BAD_INDENT":
-        return /^Flow/.test(message) ? this.unclosedBracket() : this.here(`indented wrongly; ${sameColumn}`);
+        return /^Flow/.test(message) ? this.unclosedBracket() : this.onThisLine(wrongIndent);
       case "MISSING_CHAR":
         if (/closing ["']/.test(message)) return this.unclosedQuote();
-        return /without - indicator/.test(message) ? this.here(`indented wrongly; ${sameColumn}`) : this.noColon();
+        return /without - indicator/.test(message) ? this.onThisLine(wrongIndent) : this.missingColon();
       case "MULTILINE_IMPLICIT_KEY":
-        return this.noColon();
+        return this.missingColon();
       case "BLOCK_AS_IMPLICIT_KEY":
-        if (/^\s*(- )*[\w.-]+\s+[{["']/.test(this.sourceLine())) return this.noColon();
-        if (/:( |$)/.test(this.restOfLine())) return this.here(this.colonWithin());
+        if (/^\s*(- )*[\w.-]+\s+[{["']/.test(this.sourceLine())) return this.missingColon();
+        if (/:( |$)/.test(this.restOfLine())) return this.onThisLine(this.colonMessage());
         return {
           line: this.line + 1,
-          message: `indented deeper than the line above, which has its value already; ${sameColumn}`,
+          message: `this line is indented deeper than the line above, which already has a value; ${indentAdvice}`,
         };
     }
-    const said = message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "");
-    return this.here(`${said}; look at the quotation marks, brackets and indentation of this line and the one above`);
+    const reason = message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "");
+    return this.onThisLine(
+      `${reason}; look at the quotation marks, brackets and indentation of this line and the one above`,
+    );
   }
 
-  private here(message: string): SyntaxError {
+  private onThisLine(message: string): YamlSyntaxError {
     return { line: this.line, message };
   }
 
@@ -86,59 +89,62 @@ class Cause {
   }
 
   private restOfLine(): string {
-    return (this.text.slice(this.at).split("\n")[0] ?? "").trim();
+    return (this.text.slice(this.offset).split("\n")[0] ?? "").trim();
   }
 
-  private colonWithin(): string {
-    return `YAML takes what stands before “: ” for an attribute's name; ${quoteIt}`;
+  private colonMessage(): string {
+    return `YAML reads the text before “: ” as the name of an attribute; ${quoteAdvice}`;
   }
 
-  private noColon(): SyntaxError {
+  private missingColon(): YamlSyntaxError {
     const [, word = ""] = /^\s*(?:- )*([^\s:]+)/.exec(this.sourceLine()) ?? [];
-    return this.here(`there is no “: ” behind “${word}”; write a colon and a space between an attribute and its value`);
+    return this.onThisLine(
+      `“: ” is missing after “${word}”; write a colon and a space between an attribute and its value`,
+    );
   }
 
-  private doubled(): string {
-    const { at } = this;
+  private duplicateKeyMessage(): string {
+    const { offset } = this;
     let name = "";
-    let first = this.line;
+    let originalLine = this.line;
     visit(this.document, {
       Map: (_, { items }) => {
         const keys = items.map(({ key }) => key).filter((key): key is Scalar => isScalar(key));
-        const own = keys.find(({ range }) => range?.[0] === at);
-        if (!own) return;
-        name = String(own.value);
-        const other = keys.find(({ value }) => value === own.value);
-        if (other?.range) first = this.lines.linePos(other.range[0]).line;
+        const duplicate = keys.find(({ range }) => range?.[0] === offset);
+        if (!duplicate) return;
+        name = String(duplicate.value);
+        const original = keys.find(({ value }) => value === duplicate.value);
+        if (original?.range) originalLine = this.lines.linePos(original.range[0]).line;
       },
     });
-    return `“${name}” stands here already, in line ${first}; keep one of the two`;
+    return `“${name}” is already on line ${originalLine}; keep one of the two`;
   }
 
-  private unclosedQuote(): SyntaxError {
-    let opened = this.at;
+  private unclosedQuote(): YamlSyntaxError {
+    let openedAt = this.offset;
     visit(this.document, {
       Scalar: (_, { type, range }) => {
-        if (range && /^QUOTE/.test(type ?? "") && range[0] < this.at && this.at <= range[1] + 1) opened = range[0];
+        if (range && /^QUOTE/.test(type ?? "") && range[0] < this.offset && this.offset <= range[1] + 1)
+          openedAt = range[0];
       },
     });
     return {
-      line: this.lines.linePos(opened).line,
-      message: `the quotation mark ${this.text[opened]} that opens here is never closed; write one at the end of the text`,
+      line: this.lines.linePos(openedAt).line,
+      message: `the quotation mark ${this.text[openedAt]} that opens here is never closed; add one at the end of the text`,
     };
   }
 
-  private unclosedBracket(): SyntaxError {
-    let opened = this.at;
+  private unclosedBracket(): YamlSyntaxError {
+    let openedAt = this.offset;
     visit(this.document, {
       Collection: (_, { flow, range }) => {
-        if (flow && range && range[0] < this.at && this.at <= range[1]) opened = range[0];
+        if (flow && range && range[0] < this.offset && this.offset <= range[1]) openedAt = range[0];
       },
     });
-    const bracket = this.text[opened] ?? "";
+    const bracket = this.text[openedAt] ?? "";
     return {
-      line: this.lines.linePos(opened).line,
-      message: `the bracket ${bracket} that opens here is not closed; write ${bracket === "[" ? "]" : "}"} at its end`,
+      line: this.lines.linePos(openedAt).line,
+      message: `the bracket ${bracket} that opens here is never closed; add ${bracket === "[" ? "]" : "}"} where it ends`,
     };
   }
 }

@@ -2,27 +2,33 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "./data-problem.ts";
 
-/** What stands in a file, or why it is no text as we hold texts. */
+/** The text of a file, or the reason that it cannot be used as text. */
 export type TextFile = { text: string; problem: null } | { text: null; problem: Problem };
 
 /**
  * Reads a file below `root` as UTF-8.
- * @param lineFeeds true where each byte counts, so that lines may end in LF alone
+ * @param lineFeeds true to require LF line endings, for a text that is hashed byte by byte
  */
 export function readText(root: string, file: string, { lineFeeds = false } = {}): TextFile {
   const bytes = readFileSync(join(root, file));
-  const refused = (offset: number, message: string): TextFile => {
+  const problemAt = (offset: number, message: string): TextFile => {
     const line = bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
     return { text: null, problem: { file, line, id: "file", message } };
   };
   const text = bytes.toString("utf8");
-  const again = Buffer.from(text);
-  if (!again.equals(bytes)) {
-    const firstOther = again.findIndex((byte, index) => byte !== bytes[index]);
-    return refused(firstOther, "the file is not in UTF-8; save it as UTF-8 (in most editors: “Save with encoding”)");
+  const roundTrip = Buffer.from(text);
+  if (!roundTrip.equals(bytes)) {
+    const firstDifference = roundTrip.findIndex((byte, index) => byte !== bytes[index]);
+    return problemAt(
+      firstDifference,
+      "the file is not in UTF-8; save it as UTF-8 (in many editors: “Save with encoding”)",
+    );
   }
   const cr = bytes.indexOf(0x0d);
   if (lineFeeds && cr >= 0)
-    return refused(cr, "lines end in CR LF; save the file with LF alone (in most editors: “End of line”)");
+    return problemAt(
+      cr,
+      "the lines end with CR LF; save the file with LF line endings (in many editors: “End of line”)",
+    );
   return { text, problem: null };
 }

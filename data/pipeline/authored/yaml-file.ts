@@ -9,10 +9,10 @@ import { syntaxErrorIn } from "./syntax-error.ts";
 
 type Path = readonly PropertyKey[];
 
-/** A YAML file that was read against a schema, and knows on which line each part of it stands. */
+/** A YAML file, validated against a schema, that knows the line of each part. */
 export class YamlFile<Value> {
   readonly problems: Problem[] = [];
-  /** Null where the file has problems. */
+  /** Null if the file has problems. */
   readonly value: Value | null = null;
   private readonly lines = new LineCounter();
   private readonly document;
@@ -27,10 +27,10 @@ export class YamlFile<Value> {
     const error = syntaxErrorIn(text, this.document, this.lines);
     if (error) this.problems.push({ file, line: error.line, id: "yaml", message: error.message });
     else if (this.document.contents === null)
-      this.problems.push(this.problem([], "the file is empty; fill it, or delete it"));
-    else this.findWrongAliases();
+      this.problems.push(this.problem([], "the file is empty; fill it in, or delete it"));
+    else this.findBrokenAliases();
     if (this.problems.length > 0) return;
-    this.findCutTexts();
+    this.findTruncatedTexts();
     const value = this.toJs();
     for (const { path, task } of placeholdersIn(value)) this.problems.push(this.problemAtPlaceholder(path, task));
     if (this.problems.length > 0) return;
@@ -39,7 +39,7 @@ export class YamlFile<Value> {
     else for (const issue of result.error.issues) this.problems.push(this.problemOf(issue));
   }
 
-  /** The plain value; a problem where its aliases would multiply it beyond measure. */
+  /** Returns the plain value. Reports a problem if aliases would expand it excessively, which the parser limits. */
   private toJs(): unknown {
     try {
       return this.document.toJS();
@@ -49,23 +49,23 @@ export class YamlFile<Value> {
         file: this.file,
         line: 1,
         id: "yaml",
-        message: "too many values by aliases (*…); write them out",
+        message: "the aliases (*…) in this file expand to too many values; write the values out",
       });
       return null;
     }
   }
 
-  /** Aliases that lead nowhere, or into themselves. */
-  private findWrongAliases(): void {
+  /** Reports aliases without an anchor, and aliases inside their own anchor. */
+  private findBrokenAliases(): void {
     visit(this.document, {
       Alias: (_, alias, ancestors) => {
         const target = alias.resolve(this.document);
         const { source } = alias;
         if (!target) {
-          const message = `there is no anchor &${source} above *${source}; write it, or write the value itself`;
+          const message = `*${source} has no anchor &${source} above it; add the anchor, or write out the value`;
           this.problems.push(this.problemAtAlias(alias, message));
         } else if (ancestors.some((ancestor) => ancestor === target)) {
-          const message = `*${source} stands within &${source} itself; write the value that is meant`;
+          const message = `*${source} is inside &${source}, which it refers to; write out the value`;
           this.problems.push(this.problemAtAlias(alias, message));
         }
       },
@@ -76,42 +76,44 @@ export class YamlFile<Value> {
     return { file: this.file, line: this.lines.linePos(range?.[0] ?? 0).line, id: "yaml", message };
   }
 
-  /** Texts that YAML ends at “ #”, though what follows is no comment as anybody writes one: a space stands behind its #. */
-  private findCutTexts(): void {
+  /**
+   * Reports texts that YAML cuts off at “ #” although no comment was meant: a real comment has a space after the #.
+   */
+  private findTruncatedTexts(): void {
     visit(this.document, {
       Scalar: (_, { type, comment, range }) => {
         if (type !== "PLAIN" || !range || !comment || comment.startsWith(" ")) return;
-        const message = `YAML takes “#${comment}” for a comment; put the whole text in quotation marks`;
+        const message = `YAML reads “#${comment}” as a comment; put the whole text in quotation marks`;
         this.problems.push({ file: this.file, line: this.lines.linePos(range[0]).line, id: "yaml", message });
       },
     });
   }
 
-  /** A problem at the part of the file that `path` leads to. */
+  /** Returns a problem at the line of the part that `path` leads to. */
   problem(path: Path, message: string): Problem {
     return { file: this.file, line: this.lineOf(path), id: this.idAt(path), message };
   }
 
-  /** What is to be filled in is the only thing worth telling of a file that was just begun. */
+  /** Returns a problem for a placeholder. If the id itself is a placeholder, the path stands in for it. */
   private problemAtPlaceholder(path: Path, task: string): Problem {
     const problem = this.problem(path, task);
-    const known =
+    const knownPath =
       path
         .slice(0, -1)
         .map(String)
         .filter((step) => !step.startsWith("<"))
         .join(".") || "file";
-    return problem.id.includes("<") ? { ...problem, id: known } : problem;
+    return problem.id.includes("<") ? { ...problem, id: knownPath } : problem;
   }
 
   private problemOf(issue: z.core.$ZodIssue, above: Path = []): Problem {
     const path = [...above, ...issue.path];
     if (issue.code === "invalid_union" && issue.errors.length > 0) {
-      // What was meant is the form that fits best: the one that goes wrong deepest.
+      // Report the union member that fits best: the one whose errors are deepest in the value.
       const depth = (issues: z.core.$ZodIssue[]) =>
         Math.max(...issues.map((inner) => inner.path.length + (inner.code === "invalid_type" ? 0 : 1)));
-      const meant = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-      const nearest = meant.find(({ code }) => code === "unrecognized_keys") ?? meant[0];
+      const bestFit = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+      const nearest = bestFit.find(({ code }) => code === "unrecognized_keys") ?? bestFit[0];
       if (nearest) return this.problemOf(nearest, path);
     }
     if (issue.code === "unrecognized_keys") {
@@ -123,20 +125,20 @@ export class YamlFile<Value> {
   }
 
   private unknownAttribute(key: string, path: Path): string {
-    if (/\s/.test(key)) return `YAML takes “${key}” for an attribute's name; put the whole text in quotation marks`;
-    const known = attributesAt(this.schema, this.document.toJS(), path);
-    if (known.length > 0 && known.every(isLanguage))
-      return `“${key}” is no language of the cards; they are ${Object.keys(languages).join(", ")}`;
-    return `there is no attribute “${key}” here${suggestion(key, known) || "; check its spelling, or leave it out"}`;
+    if (/\s/.test(key)) return `YAML reads “${key}” as the name of an attribute; put the whole text in quotation marks`;
+    const knownAttributes = attributesAt(this.schema, this.document.toJS(), path);
+    if (knownAttributes.length > 0 && knownAttributes.every(isLanguage))
+      return `“${key}” is not a language of the cards; use one of ${Object.keys(languages).join(", ")}`;
+    return `there is no attribute “${key}” here${suggestion(key, knownAttributes) || "; check the spelling, or remove it"}`;
   }
 
-  /** Says in an editor's words what a schema says in a programmer's. */
+  /** Translates a schema issue into words for editors. */
   private message(issue: z.core.$ZodIssue, path: Path): string {
     const value = path.length > 0 ? this.document.getIn(path) : this.document.toJS();
     const written = isNode(value) ? null : String(value);
-    if ((value === undefined || value === null) && /^invalid_/.test(issue.code)) return "is missing; write it";
+    if ((value === undefined || value === null) && /^invalid_/.test(issue.code)) return "is missing; add it";
     if (issue.code === "invalid_type") {
-      if (issue.expected === "string" && written !== null) return `write it in quotes: "${written}"`;
+      if (issue.expected === "string" && written !== null) return `must be in quotation marks; write "${written}"`;
       return `must be ${{ array: "a list", object: "a group of attributes", record: "a group of attributes" }[issue.expected as string] ?? `a ${issue.expected}`}`;
     }
     const allowed =
@@ -146,7 +148,7 @@ export class YamlFile<Value> {
           ? (issue.options as unknown[]).map(String)
           : [];
     if (allowed.length > 0 && allowed.length < 20)
-      return `“${written ?? "…"}” is none of: ${allowed.join(", ")}${suggestion(written ?? "", allowed)}`;
+      return `“${written ?? "…"}” is not allowed; use one of ${allowed.join(", ")}${suggestion(written ?? "", allowed)}`;
     return `${issue.message}${suggestion(written ?? "", allowed)}`;
   }
 
@@ -163,7 +165,7 @@ export class YamlFile<Value> {
     return 1;
   }
 
-  /** The id of the record that the path lies in, else what the path begins with. */
+  /** Returns the id of the entry that a path leads into, or else the start of the path. */
   private idAt(path: Path): string {
     for (let length = path.length; length >= 0; length -= 1) {
       const id = this.document.getIn([...path.slice(0, length), "id"]);

@@ -1,43 +1,43 @@
-/** A value to be stored under its key. */
+/** A text and the key that it is stored under. */
 export interface StoredText {
   key: string;
   text: string;
 }
 
-/** What reading releases needs of a KV namespace. */
+/** The read access to a KV namespace that reading releases needs. */
 export interface ReadableStore {
-  /** The texts under these keys, in their order; null where there is none. */
+  /** Returns the texts in the order of the keys; null for a key without a value. */
   read(keys: readonly string[]): Promise<(string | null)[]>;
 }
 
-/** What publishing needs of a KV namespace. */
+/** The access to a KV namespace that publishing needs. */
 export interface KeyValueStore extends ReadableStore {
   write(values: readonly StoredText[]): Promise<void>;
 }
 
-/** KV reads so many keys at once, in a fifth of the time that they take one by one. */
+/** The most keys that KV reads at once. Bulk reads take a fifth of the time of single reads. */
 const keysPerRead = 100;
 
-/** Reads any number of keys by what reads as many at once as KV does. */
-export async function readInParts(
+/** Reads any number of keys through a function that reads as many at once as KV allows. */
+export async function readInChunks(
   keys: readonly string[],
-  readPart: (keys: string[]) => Promise<(string | null)[]>,
+  readChunk: (keys: string[]) => Promise<(string | null)[]>,
 ): Promise<(string | null)[]> {
-  const found: (string | null)[] = [];
+  const texts: (string | null)[] = [];
   for (let start = 0; start < keys.length; start += keysPerRead) {
-    found.push(...(await readPart(keys.slice(start, start + keysPerRead))));
+    texts.push(...(await readChunk(keys.slice(start, start + keysPerRead))));
   }
-  return found;
+  return texts;
 }
 
-/** What is used of a KV binding. */
-export interface Binding {
+/** The methods of a KV binding that are used here. */
+export interface KvBinding {
   get(key: string): Promise<string | null>;
   put(key: string, text: string): Promise<void>;
 }
 
-/** A KV binding as a store. */
-export function storeOf(binding: Binding): KeyValueStore {
+/** Wraps a KV binding as a store. */
+export function storeOf(binding: KvBinding): KeyValueStore {
   return {
     read: (keys) => Promise.all(keys.map((key) => binding.get(key))),
     write: async (values) => {

@@ -1,25 +1,25 @@
 import { join } from "node:path";
 import { CorruptDocument } from "../../model/release/documents.ts";
 import { Refused } from "../refused.ts";
-import { type Binding, type KeyValueStore, readInParts, storeOf } from "./key-value-store.ts";
+import { type KeyValueStore, type KvBinding, readInChunks, storeOf } from "./key-value-store.ts";
 
-interface LocalBinding extends Binding {
+interface LocalBinding extends KvBinding {
   get(key: string): Promise<string | null>;
   get(keys: string[]): Promise<Map<string, string | null>>;
 }
 
 /**
- * Lends the local KV that wrangler embeds, as `wrangler dev --persist-to STATE` sees it, and gives it back afterwards. It writes
- * through Miniflare's API, which takes a quarter of the time of `wrangler kv bulk put --local`.
+ * Calls `use` with the local KV that wrangler embeds, as `wrangler dev --persist-to STATE` sees it, and disposes of it
+ * afterwards. Writes go through Miniflare's API, which takes a quarter of the time of `wrangler kv bulk put --local`.
  * @param state folder of wrangler's state, such as `.wrangler/state`
- * @throws {Refused} where what it holds cannot be read
+ * @throws {Refused} if a stored value is damaged
  */
 export async function withLocalKv<Result>(
   root: string,
   state: string,
   use: (kv: KeyValueStore) => Promise<Result>,
 ): Promise<Result> {
-  // Loading wrangler takes longer than most commands take in all: only those wait for it that need it.
+  // Loading wrangler takes longer than most commands take, so only the commands that use KV load it.
   const { getPlatformProxy } = await import("wrangler");
   const proxy = await getPlatformProxy<{ KV: LocalBinding }>({
     configPath: join(root, "wrangler.toml"),
@@ -28,13 +28,15 @@ export async function withLocalKv<Result>(
   try {
     const { KV } = proxy.env;
     const readPart = async (keys: string[]) => {
-      const found = await KV.get(keys);
-      return keys.map((key) => found.get(key) ?? null);
+      const texts = await KV.get(keys);
+      return keys.map((key) => texts.get(key) ?? null);
     };
-    return await use({ ...storeOf(KV), read: (keys) => readInParts(keys, readPart) });
+    return await use({ ...storeOf(KV), read: (keys) => readInChunks(keys, readPart) });
   } catch (error) {
     if (!(error instanceof CorruptDocument)) throw error;
-    throw new Refused(`${error.message}. Where nothing in the local KV matters, remove ${state} and begin anew.`);
+    throw new Refused(
+      `${error.message}. If you do not need what is in the local KV, delete ${state} and publish again.`,
+    );
   } finally {
     await proxy.dispose();
   }

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Refused } from "../refused.ts";
-import { type KeyValueStore, readInParts } from "./key-value-store.ts";
+import { type KeyValueStore, readInChunks } from "./key-value-store.ts";
 import { wrangler } from "./wrangler.ts";
 
 /**
- * The KV namespace that wrangler.toml names, in a Cloudflare account, through wrangler's own command line and its login
+ * Returns the KV namespace of wrangler.toml in a Cloudflare account. Uses wrangler's command line and its login
  * (`wrangler login`, or CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID).
- * @param where which storage wrangler addresses; another than `--remote` is for tests
+ * @param where the storage that wrangler addresses; anything but `--remote` is for tests
  */
 export function remoteKv(root: string, where: readonly string[] = ["--remote"]): KeyValueStore {
   const bulk = async (verb: "get" | "put", content: unknown): Promise<string> => {
@@ -23,7 +23,7 @@ export function remoteKv(root: string, where: readonly string[] = ["--remote"]):
   };
   return {
     read: (keys) =>
-      readInParts(keys, async (part) => {
+      readInChunks(keys, async (part) => {
         const values = valuesIn(await bulk("get", part));
         return part.map((key) => textOf(values[key]));
       }),
@@ -34,17 +34,17 @@ export function remoteKv(root: string, where: readonly string[] = ["--remote"]):
   };
 }
 
-/** What `wrangler kv bulk get` prints: an object, and its own remarks around it. */
+/** Parses the output of `wrangler kv bulk get`: a JSON object, possibly with log lines around it. */
 function valuesIn(printed: string): Record<string, unknown> {
   const [from, until] = [printed.indexOf("{"), printed.lastIndexOf("}")];
   try {
     return JSON.parse(printed.slice(from, until + 1));
   } catch {
-    throw new Refused(`wrangler kv bulk get printed no values: ${printed.slice(0, 200)}`);
+    throw new Refused(`the output of wrangler kv bulk get is not JSON: ${printed.slice(0, 200)}`);
   }
 }
 
-/** Local storage gives `{ value }`, the API the value itself. */
+/** Local storage returns `{ value }`, the API the value itself. */
 function textOf(value: unknown): string | null {
   if (typeof value === "object" && value !== null && "value" in value) return textOf(value.value);
   return typeof value === "string" ? value : null;

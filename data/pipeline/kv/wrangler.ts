@@ -3,13 +3,16 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Refused } from "../refused.ts";
 
-/** Path of wrangler's program, for Node. */
+/** Path of wrangler's script, to be run with Node. */
 export const wranglerProgram = join(
   dirname(createRequire(import.meta.url).resolve("wrangler/package.json")),
   "bin/wrangler.js",
 );
 
-/** Runs wrangler's command line to its end; gives what it printed. @throws {Refused} with its own words where it failed */
+/**
+ * Runs wrangler and returns its standard output.
+ * @throws {Refused} with wrangler's output if it fails
+ */
 export async function wrangler(root: string, args: readonly string[]): Promise<string> {
   const child = spawn(process.execPath, [wranglerProgram, ...args], {
     cwd: root,

@@ -2,47 +2,50 @@ import { type LogEntry, logKey, type Pointer, pointerKey } from "../../model/rel
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { NotPublished, readPointer } from "./published.ts";
 
-/** How many rolled back releases a pointer names: more than anybody goes back at a time, and the pointer stays small. */
-const remembered = 16;
+/**
+ * How many rolled-back releases a pointer lists: more than anyone rolls back at a time, and few enough to keep it
+ * small.
+ */
+const maxRolledBack = 16;
 
-/** What putting a release in force did. */
+/** The result of activating a release. */
 export interface Activation {
-  /** Number of the release in force. */
+  /** Number of the current release. */
   release: number;
-  /** False where the release in force already held all of it. */
+  /** False if the current release already had the same contents. */
   changed: boolean;
-  /** How many values were written. */
+  /** Number of KV values written. */
   writes: number;
   summary: string;
 }
 
-/** What a new entry of the log says, and what its pointer says besides. */
+/** The contents of a new log entry and, optionally, of the pointer. */
 export type NewRelease = Pick<LogEntry, "root" | "action" | "time" | "summary"> &
   Partial<Pick<Pointer, "rolledBack" | "withdrawals">>;
 
 /**
  * Appends to the log, then moves the pointer.
- * @param before the pointer that the new release was built upon; null where there is none
+ * @param before the pointer that the new release is based on; null if there is none
  * @returns the new release's number
- * @throws {NotPublished} where another release was put in force meanwhile
+ * @throws {NotPublished} if another release was activated in the meantime
  */
-export async function activate(kv: KeyValueStore, before: Pointer | null, what: NewRelease): Promise<number> {
-  const { root, action, time, summary, rolledBack = before?.rolledBack ?? [], withdrawals } = what;
+export async function activate(kv: KeyValueStore, before: Pointer | null, newRelease: NewRelease): Promise<number> {
+  const { root, action, time, summary, rolledBack = before?.rolledBack ?? [], withdrawals } = newRelease;
   const { release, abandoned } = await nextRelease(kv, before);
   const entry: LogEntry = { schema: 1, release, root, previous: before?.release ?? null, time, action, summary };
   await kv.write([{ key: logKey(release), text: JSON.stringify(entry) }]);
 
-  // KV has no compare-and-set: this narrows the gap, and the one place that publishes remotely closes it.
-  const now = await readPointer(kv);
-  if (now?.root !== before?.root || now?.release !== before?.release) {
-    throw new NotPublished(`release ${now?.release} was published meanwhile; run this again to build upon it`);
+  // KV has no compare-and-set. This check narrows the race; publishing from a single place closes it.
+  const current = await readPointer(kv);
+  if (current?.root !== before?.root || current?.release !== before?.release) {
+    throw new NotPublished(`release ${current?.release} was published in the meantime; run this again to build on it`);
   }
   const pointer: Pointer = {
     schema: 1,
     release,
     root,
     time,
-    rolledBack: [...new Set(rolledBack)].filter((other) => other !== root).slice(0, remembered),
+    rolledBack: [...new Set(rolledBack)].filter((other) => other !== root).slice(0, maxRolledBack),
     abandoned: [...(before?.abandoned ?? []), ...abandoned],
     withdrawals: withdrawals ?? before?.withdrawals ?? [],
   };
@@ -50,7 +53,7 @@ export async function activate(kv: KeyValueStore, before: Pointer | null, what: 
   return release;
 }
 
-/** The log is append-only: an entry that a stopped run left behind keeps its number, and is no release. */
+/** Finds the next free number. An entry that an interrupted run left behind keeps its number but is not a release. */
 async function nextRelease(
   kv: KeyValueStore,
   before: Pointer | null,

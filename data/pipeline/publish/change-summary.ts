@@ -1,22 +1,26 @@
 import { sortedUnion } from "../../model/key-order.ts";
 import type { Contents } from "./published.ts";
 
-/** Up to so many changes are told one by one. */
-const few = 8;
+/** The most changes that a summary lists one by one. */
+const maxListed = 8;
 
-/** What of relations and sources another release changes, in a line: each where they are few, else how many of each sort. */
+/**
+ * Summarizes in one line how relations and sources differ between two releases: one by one if there are few, otherwise
+ * as counts.
+ * @param before null for the first release
+ */
 export function changeSummary(
   before: Pick<Contents, "relations" | "sources"> | null,
   after: Pick<Contents, "relations" | "sources">,
 ): string {
-  const changes = (["relations", "sources"] as const).flatMap((sort) => changesOf(before?.[sort] ?? {}, after[sort]));
-  if (changes.length === 0) return "same contents, another widget";
-  if (changes.length <= few) return changes.map(({ verb, id }) => `${verb} ${id}`).join(", ");
+  const changes = (["relations", "sources"] as const).flatMap((list) => changesOf(before?.[list] ?? {}, after[list]));
+  if (changes.length === 0) return "same data, different widget";
+  if (changes.length <= maxListed) return changes.map(({ verb, id }) => `${verb} ${id}`).join(", ");
   const counts = ["added", "changed", "removed"].map(
     (verb) => [verb, changes.filter((change) => change.verb === verb).length] as const,
   );
-  const told = counts.filter(([, count]) => count > 0).map(([verb, count]) => `${verb} ${count}`);
-  return `${told.join(", ")} relations and sources`;
+  const totals = counts.filter(([, count]) => count > 0).map(([verb, count]) => `${verb} ${count}`);
+  return `${totals.join(", ")} relations and sources`;
 }
 
 function changesOf(

@@ -11,12 +11,12 @@ export async function lostIds(
   kv: ReadableStore,
   published: Contents,
   { contents, recorded }: Release,
-  watch: ProgressListener,
+  onProgress: ProgressListener,
 ): Promise<string[]> {
   const known = new Set(recorded);
   const differing = Object.entries(published.relations).filter(([pair, hash]) => contents.relations[pair] !== hash);
   const lost: string[] = [];
-  await inBatches(differing, { step: "comparing ids", watch }, async (batch) => {
+  await inBatches(differing, { step: "comparing ids", onProgress }, async (batch) => {
     const hashes = batch.map(([, hash]) => hash);
     for (const { relation } of await readDocuments(kv, "relation", hashes)) {
       const ids = [...relation.facts, ...relation.removed].map(({ id }) => `${relation.id}/${id}`);

@@ -1,26 +1,26 @@
-/** How far long work has come. */
+/** Progress of a long task. */
 interface Progress {
-  /** What is being done: "writing". */
+  /** The current step, such as "writing". */
   step: string;
   done: number;
   total: number;
 }
 
-/** Is told of progress. */
+/** Called with each progress update. */
 export type ProgressListener = (progress: Progress) => void;
 
-/** How many values are read or written at a time: some tens of megabytes at the most. */
+/** Number of values read or written at a time: a few tens of megabytes at most. */
 const batchSize = 500;
 
-/** Does work on many values a batch at a time, one batch after the other. */
+/** Processes many items in batches, one batch after another, and reports progress before each batch and at the end. */
 export async function inBatches<Item>(
   items: readonly Item[],
-  { step, watch }: { step: string; watch: ProgressListener },
+  { step, onProgress }: { step: string; onProgress: ProgressListener },
   work: (batch: readonly Item[]) => Promise<unknown>,
 ): Promise<void> {
   for (let done = 0; done < items.length; done += batchSize) {
-    watch({ step, done, total: items.length });
+    onProgress({ step, done, total: items.length });
     await work(items.slice(done, done + batchSize));
   }
-  if (items.length > 0) watch({ step, done: items.length, total: items.length });
+  if (items.length > 0) onProgress({ step, done: items.length, total: items.length });
 }

@@ -8,65 +8,72 @@ import { inBatches, type ProgressListener } from "./progress.ts";
 import { type Contents, contentsOf, NotPublished, readPointer } from "./published.ts";
 
 /**
- * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and only then moves the pointer.
- * Stopped at any point, what was in force stays in force, whole, and the next run takes up what this one wrote.
- * @param time when it is published, ISO 8601, UTC
- * @throws {NotPublished} where a document does not read back as written, somebody else published meanwhile, this very release
- * was rolled back and is not wanted `again`, or an id of the release in force is lost without the option `forgetIds`
+ * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and moves the pointer
+ * last. If it is interrupted at any point, the current release stays complete, and the next run continues with what was
+ * written.
+ * @param time time of publication, ISO 8601, UTC
+ * @throws {NotPublished} if a document does not read back as written, if another release was published in the meantime,
+ * if this very release was rolled back and `again` is not set, or if an id of the current release is lost and
+ * `forgetIds` is not set
  */
 export async function publish(
   kv: KeyValueStore,
   release: Release,
   time: string,
-  watch: ProgressListener = () => undefined,
+  onProgress: ProgressListener = () => undefined,
   { again = false, forgetIds = false }: { again?: boolean; forgetIds?: boolean } = {},
 ): Promise<Activation> {
   const before = await readPointer(kv);
   if (before?.root === release.root) return { release: before.release, changed: false, writes: 0, summary: "" };
   if (before?.rolledBack.includes(release.root) && !again) {
-    throw new NotPublished("this very release was rolled back; mend the data, or publish it all the same with --again");
+    throw new NotPublished("this exact release was rolled back; correct the data, or publish it again with --again");
   }
 
-  // What the release in force holds was read back when that was published.
-  const held = before ? await contentsOf(kv, before.root) : null;
-  if (held && !forgetIds) await assertKeepsIds(kv, held, release, watch);
-  const fresh = release.documents.filter(({ key }) => !held?.keys.has(key));
+  // The documents of the current release were read back when it was published.
+  const current = before ? await contentsOf(kv, before.root) : null;
+  if (current && !forgetIds) await assertKeepsIds(kv, current, release, onProgress);
+  const fresh = release.documents.filter(({ key }) => !current?.keys.has(key));
   const lacking: StoredText[] = [];
-  await inBatches(fresh, { step: "comparing", watch }, async (documents) => {
+  await inBatches(fresh, { step: "comparing", onProgress }, async (documents) => {
     lacking.push(...(await differing(kv, documents)));
   });
-  await inBatches(lacking, { step: "writing", watch }, (documents) => kv.write(documents));
-  await inBatches(lacking, { step: "reading back", watch }, async (documents) => {
+  await inBatches(lacking, { step: "writing", onProgress }, (documents) => kv.write(documents));
+  await inBatches(lacking, { step: "reading back", onProgress }, async (documents) => {
     const [unread] = await differing(kv, documents);
     if (unread) throw new NotPublished(`${unread.key} does not read back as written; run this again`);
   });
 
-  const summary = changeSummary(held, release.contents);
+  const summary = changeSummary(current, release.contents);
   const number = await activate(kv, before, { root: release.root, action: "publish", time, summary });
   return { release: number, changed: true, writes: lacking.length + 2, summary };
 }
 
-/** @throws {NotPublished} where the release in force has an id that the working data do not know any more */
+/** @throws {NotPublished} if the current release has an id that the working data no longer contains */
 async function assertKeepsIds(
   kv: KeyValueStore,
-  held: Contents,
+  current: Contents,
   release: Release,
-  watch: ProgressListener,
+  onProgress: ProgressListener,
 ): Promise<void> {
-  const [first, ...others] = await lostIds(kv, held, release, watch);
+  const [first, ...others] = await lostIds(kv, current, release, onProgress);
   if (first === undefined) return;
   const ids = others.length > 0 ? `${first} and ${others.length} more` : first;
   throw new NotPublished(
-    `the release in force has ${ids}, which data/ids.txt does not list; ids are permanent, so put the fact and the line back, or publish from an up-to-date checkout (in a local KV, publish --forget-ids gives them up)`,
+    `the current release has ${ids}, which data/ids.txt does not list; ids are permanent, so put the fact and the line back, or publish from an up-to-date checkout (in a local KV, publish --forget-ids gives them up)`,
   );
 }
 
-/** The documents that `kv` does not hold as they are. @throws {NotPublished} where one was withdrawn */
+/**
+ * Returns the documents that `kv` lacks or has with another text.
+ * @throws {NotPublished} if a document was withdrawn
+ */
 async function differing(kv: KeyValueStore, documents: readonly StoredText[]): Promise<StoredText[]> {
   const texts = await kv.read(documents.map(({ key }) => key));
   return documents.filter(({ key, text }, index) => {
     if (withdrawnIn(texts[index] ?? "")) {
-      throw new NotPublished(`${key} was withdrawn and may not come back; take what it says out of the data`);
+      throw new NotPublished(
+        `${key} was withdrawn and cannot be published again; remove what was withdrawn from the data`,
+      );
     }
     return texts[index] !== text;
   });

@@ -13,27 +13,27 @@ import {
 } from "../../model/release/documents.ts";
 import type { ReadableStore, StoredText } from "../kv/key-value-store.ts";
 
-/** A release that was not published, or cannot be read back; the one before it is still in force. */
+/** Thrown when a release cannot be published or read back. The current release is unchanged. */
 export class NotPublished extends Error {
   override name = "NotPublished";
 }
 
-/** What a release holds. */
+/** The contents of a release. */
 export interface Contents {
   /** Hashes by id. */
   relations: Record<string, string>;
   sources: Record<string, string>;
-  /** Keys of all its documents, and of the widget's script. */
+  /** Keys of all documents and of the widget script. */
   keys: ReadonlySet<string>;
 }
 
-/** The pointer to the release in force; null where nothing was ever published. */
+/** Reads the pointer to the current release; null if nothing was ever published. */
 export async function readPointer(kv: ReadableStore): Promise<Pointer | null> {
   const [text = null] = await kv.read([pointerKey]);
   return text === null ? null : decodePointer(text);
 }
 
-/** An entry of the log; null where there is no release with this number. */
+/** Reads a log entry; null if there is none with this number. */
 export async function readLogEntry(kv: ReadableStore, release: number): Promise<LogEntry | null> {
   const key = logKey(release);
   const [text = null] = await kv.read([key]);
@@ -41,32 +41,41 @@ export async function readLogEntry(kv: ReadableStore, release: number): Promise<
 }
 
 /**
- * The log from the release in force back to the first.
- * @param of `all` takes in what stopped runs left behind, which never was in force but may hold what must not be held
- * @throws {NotPublished} where an entry is missing
+ * Reads the log, from the current release back to the first.
+ * @param scope `all` includes entries of interrupted runs, whose releases were never current but whose documents may
+ * exist
+ * @throws {NotPublished} if an entry is missing
  */
-export async function readLog(kv: ReadableStore, of: "releases" | "all" = "releases"): Promise<LogEntry[]> {
+export async function readLog(kv: ReadableStore, scope: "releases" | "all" = "releases"): Promise<LogEntry[]> {
   const pointer = await readPointer(kv);
   if (!pointer) return [];
-  const keys = releasesUpTo(of === "all" ? { ...pointer, abandoned: [] } : pointer).map(logKey);
+  const keys = releasesUpTo(scope === "all" ? { ...pointer, abandoned: [] } : pointer).map(logKey);
   const texts = await kv.read(keys);
   return keys.map((key, index) => {
     const text = texts[index] ?? null;
-    if (text === null) throw new NotPublished(`${key} is missing; KV may not show it yet, so run this again`);
+    if (text === null)
+      throw new NotPublished(
+        `${key} is missing; KV may not have it everywhere yet, so wait a minute and run this again`,
+      );
     return decodeLogEntry(key, text);
   });
 }
 
-/** Of how many releases a snapshot holds the indexes, so that what is frozen at them is found while KV is down. */
-const rememberedReleases = 20;
+/**
+ * Number of latest releases whose indexes a snapshot includes, so that pages pinned to them still work while KV is
+ * down.
+ */
+const indexedReleases = 20;
 
-/** What a snapshot needs of earlier releases: the log, the scripts of their widgets, and the indexes of the latest. */
-export async function readEarlier(kv: ReadableStore): Promise<StoredText[]> {
+/**
+ * Reads what a snapshot needs of earlier releases: the log, their widget scripts, and the indexes of the latest ones.
+ */
+export async function readEarlierReleases(kv: ReadableStore): Promise<StoredText[]> {
   const log = await readLog(kv);
   const roots = [...new Set(log.map(({ root }) => root))];
   const widgets = (await readDocuments(kv, "root", roots)).map(({ widget }) => documentKey("widget", widget));
   const keys = new Set([...log.map(({ release }) => logKey(release)), ...widgets]);
-  for (const root of roots.slice(0, rememberedReleases)) {
+  for (const root of roots.slice(0, indexedReleases)) {
     for (const key of (await contentsOf(kv, root)).keys)
       if (!/^(relation|source|search|search-shard)\//.test(key)) keys.add(key);
   }
@@ -74,7 +83,10 @@ export async function readEarlier(kv: ReadableStore): Promise<StoredText[]> {
   return [...keys].flatMap((key, index) => (texts[index] == null ? [] : [{ key, text: texts[index] as string }]));
 }
 
-/** What the release with this root document holds. @throws {NotPublished} where an index of it is missing */
+/**
+ * Reads the contents of the release with this root document.
+ * @throws {NotPublished} if one of its indexes is missing
+ */
 export async function contentsOf(kv: ReadableStore, rootHash: string): Promise<Contents> {
   const root = await readDocument(kv, "root", rootHash);
   const countryHashes = Object.values(root.countries).map(({ hash }) => hash);
@@ -102,9 +114,9 @@ export async function contentsOf(kv: ReadableStore, rootHash: string): Promise<C
 }
 
 /**
- * A document of a published release.
- * @throws {NotPublished} where it is not there
- * @throws {WithdrawnDocument} where it was withdrawn
+ * Reads a document of a published release.
+ * @throws {NotPublished} if it is missing
+ * @throws {WithdrawnDocument} if it was withdrawn
  */
 export async function readDocument<Type extends DocumentType>(
   kv: ReadableStore,
@@ -115,7 +127,7 @@ export async function readDocument<Type extends DocumentType>(
   return document as Documents[Type];
 }
 
-/** The same for several at once. */
+/** Reads several documents of a published release at once; throws like `readDocument`. */
 export async function readDocuments<Type extends DocumentType>(
   kv: ReadableStore,
   type: Type,
@@ -126,7 +138,7 @@ export async function readDocuments<Type extends DocumentType>(
     const text = texts[index] ?? null;
     if (text === null) {
       throw new NotPublished(
-        `${documentKey(type, hash)} of a published release is missing; KV may not show it yet, so run this again`,
+        `${documentKey(type, hash)} of a published release is missing; KV may not have it everywhere yet, so wait a minute and run this again`,
       );
     }
     return decode(type, hash, text);

@@ -6,53 +6,57 @@ import { inBatches, type ProgressListener } from "./progress.ts";
 import { contentsOf, NotPublished, readLog, readLogEntry, readPointer } from "./published.ts";
 
 /**
- * Puts an earlier release in force again, under a number of its own. Nothing is deleted.
+ * Activates an earlier release again, under a new number. Deletes nothing.
  * @param to number of the earlier release
- * @param time when it is done, ISO 8601, UTC
- * @throws {NotPublished} where there is no such release, or a document of it is missing or was withdrawn
+ * @param time time of the rollback, ISO 8601, UTC
+ * @throws {NotPublished} if there is no such release, or if one of its documents is missing, damaged or withdrawn
  */
 export async function rollback(
   kv: KeyValueStore,
   to: number,
   time: string,
-  watch: ProgressListener = () => undefined,
+  onProgress: ProgressListener = () => undefined,
 ): Promise<Activation> {
   const before = await readPointer(kv);
   const entry = await readLogEntry(kv, to);
   if (!before || !entry || to > before.release || before.abandoned.includes(to)) {
-    throw new NotPublished(`there is no release ${to}; npm run data -- releases lists them`);
+    throw new NotPublished(`there is no release ${to}; to list them, run npm run data -- releases`);
   }
   if (before.root === entry.root) return { release: before.release, changed: false, writes: 0, summary: "" };
 
-  const [held, wanted] = [await contentsOf(kv, before.root), await contentsOf(kv, entry.root)];
-  const others = [...wanted.keys].filter((key) => !held.keys.has(key));
-  await inBatches(others, { step: "reading", watch }, async (keys) => {
+  const [current, target] = [await contentsOf(kv, before.root), await contentsOf(kv, entry.root)];
+  const newKeys = [...target.keys].filter((key) => !current.keys.has(key));
+  await inBatches(newKeys, { step: "reading", onProgress }, async (keys) => {
     const texts = await kv.read(keys);
     keys.forEach((key, index) => {
-      assertReadable(key, texts[index] ?? null);
+      assertReadable(key, texts[index] ?? null, to);
     });
   });
 
   const rolledBack = [...rootsSince(await readLog(kv), to), ...before.rolledBack];
-  const summary = `to release ${to}: ${changeSummary(held, wanted)}`;
+  const summary = `to release ${to}: ${changeSummary(current, target)}`;
   const release = await activate(kv, before, { root: entry.root, action: "rollback", time, summary, rolledBack });
   return { release, changed: true, writes: 2, summary };
 }
 
-function assertReadable(key: string, text: string | null): void {
-  if (text === null) throw new NotPublished(`${key} of that release is missing; it cannot be put in force again`);
+/** @throws {NotPublished} if a document of release `to` is missing, damaged or withdrawn */
+function assertReadable(key: string, text: string | null, to: number): void {
+  if (text === null)
+    throw new NotPublished(
+      `${key} of release ${to} is missing, so that release cannot be activated again; choose another`,
+    );
   const withdrawn = withdrawnIn(text);
   if (withdrawn) {
     throw new NotPublished(
-      `${key} of that release was withdrawn (${withdrawn.reason}); it cannot be put in force again`,
+      `${key} of release ${to} was withdrawn (${withdrawn.reason}), so that release cannot be activated again; choose another`,
     );
   }
   const [type = "", hash = ""] = key.split("/");
-  if (hashOf(text) !== hash) throw new NotPublished(`${key} of that release is damaged; publish the data again`);
+  if (hashOf(text) !== hash) throw new NotPublished(`${key} of release ${to} is damaged; publish the data again`);
   if (type !== "widget") decode(type as DocumentType, hash, text);
 }
 
-/** Roots of the releases that came after `to`, the newest first. */
+/** Returns the roots of the releases after `to`, newest first. */
 function rootsSince(log: readonly LogEntry[], to: number): string[] {
   return log.filter(({ release }) => release > to).map(({ root }) => root);
 }

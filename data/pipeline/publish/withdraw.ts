@@ -5,55 +5,57 @@ import { activate } from "./activate.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
 import { type Contents, contentsOf, NotPublished, readLog, readPointer } from "./published.ts";
 
-/** What has to go: a relation, one fact of it, or a source with all that cites it. */
+/** What to withdraw: a relation, one fact, or a source together with every relation that cites it. */
 export type Subject = { relation: PairId; fact: string | null } | { source: string };
 
-/** What a withdrawal did. */
-export interface Withdrawn {
-  /** Number of the release in force, which holds what the one before it held. */
+/** The result of a withdrawal. */
+export interface Withdrawal {
+  /** Number of the new current release, whose contents are unchanged. */
   release: number;
-  /** Keys of the documents that tombstones took the place of. */
+  /** Keys of the documents that were replaced with tombstones. */
   keys: string[];
 }
 
 /**
- * Puts tombstones in the place of every document, of whatever release, that holds what has to go. For legal demands only: frozen
- * embeds of those releases then say that it was withdrawn, and why. Indexes stay, for later releases share them: they hold ids, and
- * that of words single words without the sentences they stood in. What a search of an earlier release finds by them is looked up in
- * the relation's document, which cannot be read any more, so it is not told.
- * @param time when it is done, ISO 8601, UTC
- * @param reason what readers are told
- * @throws {NotPublished} where the release in force holds it still, or no release ever did
+ * Replaces every document that contains the subject, in any release, with a tombstone. For legal demands only: embeds
+ * pinned to those releases then show that the content was withdrawn, and why.
+ * Indexes are kept because later releases share them. They contain ids, and the search index contains single words
+ * without their sentences. A search in an earlier release looks its hits up in the relation's document, which is
+ * withdrawn, so it shows nothing of it.
+ * @param time time of the withdrawal, ISO 8601, UTC
+ * @param reason shown to readers
+ * @throws {NotPublished} if the current release still contains the subject, or if no release contains it
  */
 export async function withdraw(
   kv: KeyValueStore,
   subject: Subject,
   reason: string,
   time: string,
-  watch: ProgressListener = () => undefined,
-): Promise<Withdrawn> {
+  onProgress: ProgressListener = () => undefined,
+): Promise<Withdrawal> {
   const before = await readPointer(kv);
   if (!before) throw new NotPublished("nothing is published yet, so there is nothing to withdraw");
   const roots = [...new Set((await readLog(kv, "all")).map(({ root }) => root))];
   const releases = new Map<string, Contents>();
   for (const root of roots) releases.set(root, await contentsOf(kv, root));
 
-  const { keys, gone } = await keysHolding(kv, subject, [...releases.values()], watch);
-  // A run that was stopped after its tombstones is taken up here.
-  const told = new Set(before.withdrawals.flatMap(({ documents }) => documents));
-  const documents = [...keys, ...gone].map(shortHash).filter((hash) => !told.has(hash));
-  if (documents.length === 0) throw new NotPublished("no published document holds it; look at its spelling");
+  const { keys, tombstones } = await findSubject(kv, subject, [...releases.values()], onProgress);
+  // Also records the tombstones of an interrupted run, which the pointer does not list yet.
+  const alreadyWithdrawn = new Set(before.withdrawals.flatMap(({ documents }) => documents));
+  const documents = [...keys, ...tombstones].map(shortHash).filter((hash) => !alreadyWithdrawn.has(hash));
+  if (documents.length === 0)
+    throw new NotPublished(`no published document contains ${nameOf(subject)}; check the spelling`);
   const inForce = releases.get(before.root);
   if (keys.some((key) => inForce?.keys.has(key))) {
     throw new NotPublished(
-      `release ${before.release}, in force, still holds it; take it out of the data, publish, then withdraw it`,
+      `the current release ${before.release} still contains ${nameOf(subject)}; remove it from the data, publish, then withdraw it`,
     );
   }
 
   const text = tombstone(time, reason);
-  await inBatches(keys, { step: "withdrawing", watch }, async (batch) => {
+  await inBatches(keys, { step: "withdrawing", onProgress }, async (batch) => {
     await kv.write(batch.map((key) => ({ key, text })));
-    if ((await kv.read(batch)).some((now) => now !== text)) {
+    if ((await kv.read(batch)).some((stored) => stored !== text)) {
       throw new NotPublished("a tombstone does not read back as written; run this again");
     }
   });
@@ -67,56 +69,59 @@ export async function withdraw(
   return { release, keys };
 }
 
-/** Keys of documents that hold something, and of those that would, were there no tombstone in their place already. */
-interface Holding {
+/**
+ * Keys of documents that contain a subject (`keys`), and of tombstones in place of documents that may have contained it
+ * (`tombstones`).
+ */
+interface MatchingKeys {
   keys: string[];
-  gone: string[];
+  tombstones: string[];
 }
 
-async function keysHolding(
+async function findSubject(
   kv: KeyValueStore,
   subject: Subject,
   releases: readonly Contents[],
-  watch: ProgressListener,
-): Promise<Holding> {
-  const versions = (sort: "relations" | "sources", id: string) =>
-    distinct(releases.flatMap((release) => release[sort][id] ?? []));
+  onProgress: ProgressListener,
+): Promise<MatchingKeys> {
+  const versions = (list: "relations" | "sources", id: string) =>
+    distinct(releases.flatMap((release) => release[list][id] ?? []));
   if ("relation" in subject) {
     const { relation: id, fact } = subject;
-    return holding(kv, "relation", versions("relations", id), watch, ({ relation }) => {
-      return fact === null || relation.facts.some((one) => one.id === fact);
+    return findDocuments(kv, "relation", versions("relations", id), onProgress, ({ relation }) => {
+      return fact === null || relation.facts.some((candidate) => candidate.id === fact);
     });
   }
   const { source: id } = subject;
-  const texts = await holding(kv, "source", versions("sources", id), watch, () => true);
-  // No index says which relations cite a source; withdrawing is rare enough to look into all.
+  const texts = await findDocuments(kv, "source", versions("sources", id), onProgress, () => true);
+  // No index lists the relations that cite a source. Withdrawals are rare enough to read all relations.
   const relations = distinct(releases.flatMap((release) => Object.values(release.relations)));
-  const citing = await holding(kv, "relation", relations, watch, ({ relation }) =>
+  const citing = await findDocuments(kv, "relation", relations, onProgress, ({ relation }) =>
     relation.sources.some((source) => source.id === id),
   );
-  // What another withdrawal took away of other relations is none of this one's.
-  return { keys: [...texts.keys, ...citing.keys], gone: texts.gone };
+  // A relation's tombstone does not say whether the relation cited this source, so it is left to its own withdrawal.
+  return { keys: [...texts.keys, ...citing.keys], tombstones: texts.tombstones };
 }
 
-async function holding<Type extends "relation" | "source">(
+async function findDocuments<Type extends "relation" | "source">(
   kv: KeyValueStore,
   type: Type,
   hashes: readonly string[],
-  watch: ProgressListener,
-  holds: (document: ReturnType<typeof decode<Type>>) => boolean,
-): Promise<Holding> {
-  const found: Holding = { keys: [], gone: [] };
-  await inBatches(hashes, { step: "reading", watch }, async (batch) => {
+  onProgress: ProgressListener,
+  matches: (document: ReturnType<typeof decode<Type>>) => boolean,
+): Promise<MatchingKeys> {
+  const result: MatchingKeys = { keys: [], tombstones: [] };
+  await inBatches(hashes, { step: "reading", onProgress }, async (batch) => {
     const keys = batch.map((hash) => documentKey(type, hash));
     const texts = await kv.read(keys);
     keys.forEach((key, index) => {
       const text = texts[index] ?? null;
       if (text === null) return;
-      if (withdrawnIn(text)) found.gone.push(key);
-      else if (holds(decode(type, batch[index] as string, text))) found.keys.push(key);
+      if (withdrawnIn(text)) result.tombstones.push(key);
+      else if (matches(decode(type, batch[index] as string, text))) result.keys.push(key);
     });
   });
-  return found;
+  return result;
 }
 
 function nameOf(subject: Subject): string {

@@ -25,11 +25,11 @@ import type { StoredText } from "../kv/key-value-store.ts";
 import type { Contents } from "../publish/published.ts";
 import { successorOf, validityOf } from "./validity.ts";
 
-/** All that a release consists of but its log entry and the pointer. */
+/** A release without its log entry and pointer. */
 export interface Release {
   /** Hash of the root document. */
   root: string;
-  /** Content-addressed; a document that others refer to stands before them. */
+  /** Content-addressed documents, each before the documents that refer to it. */
   documents: StoredText[];
   contents: Pick<Contents, "relations" | "sources">;
   /** Every id that the data have recorded: no release may lose one that another release published. */
@@ -38,7 +38,7 @@ export interface Release {
 
 /**
  * Builds the documents of a release from checked data.
- * @param widget the text of the widget's script as it is served
+ * @param widget the widget script, as served
  */
 export function buildRelease(data: Dataset, widget: string): Release {
   const documents: StoredText[] = [];
@@ -86,7 +86,7 @@ export function buildRelease(data: Dataset, widget: string): Release {
     sources: Object.fromEntries(shards),
     search: add("search", { schema: 1, relations: data.relations.size, shards: Object.fromEntries(searchShards) }),
     widget: widgetHash,
-    featured: richest(relations),
+    featured: mostDetailed(relations),
   });
   const contents = { relations: hashesOf(relations), sources: hashesOf(sources) };
   return { root, documents, contents, recorded: [...data.recorded] };
@@ -96,7 +96,7 @@ function hashesOf(entries: Readonly<Record<string, { hash: string }>>): Record<s
   return Object.fromEntries(Object.entries(entries).map(([id, { hash }]) => [id, hash]));
 }
 
-/** Ids of the sources whose words a relation quotes. */
+/** Returns the ids of the sources that a relation quotes. */
 function quotedIn({ facts }: Relation): Set<string> {
   const claims = facts.flatMap((fact) => fact.claims);
   return new Set(claims.filter(({ quotes }) => quotes.length > 0).map(({ source }) => source));
@@ -104,23 +104,27 @@ function quotedIn({ facts }: Relation): Set<string> {
 
 function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEntry {
   const establishment = facts.find((fact) => fact.kind === "establishment");
-  const others = establishment?.conflicts.flatMap((other) => (other.attribute === "date" ? [other.value] : [])) ?? [];
+  const otherDates =
+    establishment?.conflicts.flatMap((other) => (other.attribute === "date" ? [other.value] : [])) ?? [];
   return {
     hash,
     facts: facts.length,
-    since: establishment ? [...new Set([establishment.date, ...(establishment.undecided ? others : [])])] : [],
-    disputed: others.length > 0,
+    since: establishment ? [...new Set([establishment.date, ...(establishment.undecided ? otherDates : [])])] : [],
+    disputed: otherDates.length > 0,
     restsOnMirrors,
   };
 }
 
-/** The relation of which most is known; of equals, the first. */
-function richest(relations: Readonly<Record<PairId, RelationEntry>>): PairId | null {
+/** Returns the relation with the most facts, the first of equals; null if there are none. */
+function mostDetailed(relations: Readonly<Record<PairId, RelationEntry>>): PairId | null {
   const [first] = Object.entries(relations).sort(([, a], [, b]) => b.facts - a.facts);
   return first?.[0] ?? null;
 }
 
-/** The index of sources, cut into about as many shards as each of them has entries, so that neither grows with all of them. */
+/**
+ * Splits the index of sources into about as many shards as each has entries, so that both numbers grow with the square
+ * root of the total.
+ */
 function shardsOf(sources: Readonly<Record<string, SourceEntry>>): [string, Record<string, SourceEntry>][] {
   const ids = Object.keys(sources).sort();
   const digits = Math.max(1, Math.ceil(Math.log(ids.length) / Math.log(16) / 2));
@@ -132,7 +136,7 @@ function shardsOf(sources: Readonly<Record<string, SourceEntry>>): [string, Reco
   return [...shards].sort(byKey);
 }
 
-/** The published form of a source: its silent passages found. */
+/** Returns the published form of a source, with the positions of its silent passages. */
 export function buildSource(source: AuthoredSource & { text: string | null }): Source {
   const silent = source.silent.map(({ exact, reason }) => {
     const { start, end } = findQuote(source.text ?? "", exact);
@@ -141,12 +145,12 @@ export function buildSource(source: AuthoredSource & { text: string | null }): S
   return { ...source, silent };
 }
 
-/** The published form of a relation: quotes found, and what is derived for each fact. */
+/** Returns the published form of a relation, with the positions of quotes and the derived attributes of each fact. */
 export function buildRelation(id: string, authored: AuthoredRelation, { sources }: Pick<Dataset, "sources">): Relation {
   const { people, organisations, facts, removed } = authored;
   const cited = new Set(facts.flatMap(({ claims }) => claims.map(({ source }) => source)));
-  const heads = [...cited].sort().flatMap((source) => sources.get(source) ?? []);
-  const held = facts.map((fact) => {
+  const citedSources = [...cited].sort().flatMap((source) => sources.get(source) ?? []);
+  const factsWithValidity = facts.map((fact) => {
     const claims = fact.claims.map((claim) => buildClaim(claim, sources));
     return { fact, claims, validity: validityOf(fact, claims) };
   });
@@ -156,39 +160,42 @@ export function buildRelation(id: string, authored: AuthoredRelation, { sources 
     organisations: Object.fromEntries(
       Object.entries(organisations).map(([key, organisation]) => [
         key,
-        { ...organisation, unreviewed: unreviewed([organisation.name], organisation.reviewed, heads) },
+        { ...organisation, unreviewed: unreviewedLanguages([organisation.name], organisation.reviewed, citedSources) },
       ]),
     ),
-    facts: held.map(({ fact, claims, validity }) => {
-      const its = heads.filter((source) => claims.some((claim) => claim.source === source.id));
+    facts: factsWithValidity.map(({ fact, claims, validity }) => {
+      const factSources = citedSources.filter((source) => claims.some((claim) => claim.source === source.id));
       const derived = {
         claims,
         validity,
         ...claimDifferences(fact),
-        supersededBy: successorOf(fact, validity, held),
-        unreviewed: unreviewed(textsOf(fact), fact.reviewed, its),
+        supersededBy: successorOf(fact, validity, factsWithValidity),
+        unreviewed: unreviewedLanguages(textsOf(fact), fact.reviewed, factSources),
       };
       return { ...fact, ...derived } as Fact;
     }),
     removed,
-    sources: heads.map(({ text, silent, ...head }) => head),
-    restsOnMirrors: heads.every(({ kind }) => kind === "encyclopaedia-mirror"),
+    sources: citedSources.map(({ text, silent, ...head }) => head),
+    restsOnMirrors: citedSources.every(({ kind }) => kind === "encyclopaedia-mirror"),
   };
 }
 
 function buildClaim({ source: id, quotes, attested, says, omits }: AuthoredClaim, sources: Dataset["sources"]): Claim {
   const source = sources.get(id);
-  if (!source) throw new Error(`${id} is no source, which the check should have refused`);
-  const found = quotes.map((quote) =>
+  if (!source) throw new Error(`there is no source ${id}, which the check should have reported`);
+  const locatedQuotes = quotes.map((quote) =>
     typeof quote === "string"
       ? findQuote(source.text ?? "", quote)
       : findQuote(source.text ?? "", quote.exact, quote.prefix),
   );
-  return { source: id, quotes: found, attested: attested ?? source.date, says, omits };
+  return { source: id, quotes: locatedQuotes, attested: attested ?? source.date, says, omits };
 }
 
-/** Languages of texts that no source is written in, so that they are translations, and that nobody has reviewed. */
-function unreviewed(
+/**
+ * Returns the languages of texts that are unreviewed translations: no cited source is in the language, and nobody has
+ * reviewed them.
+ */
+function unreviewedLanguages(
   texts: readonly Texts[],
   reviewed: Partial<Record<Language, unknown>> = {},
   sources: readonly { language?: string | undefined }[],

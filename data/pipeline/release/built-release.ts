@@ -5,10 +5,10 @@ import { NotPublished } from "../publish/published.ts";
 import { buildRelease, type Release } from "./build-release.ts";
 
 /**
- * The release that the working data and the built widget give.
+ * Builds a release from the working data and the built widget.
  * @param root the project's root
- * @throws {BadData} where the data are not in order
- * @throws {NotPublished} where the widget was not built
+ * @throws {BadData} if the data has problems
+ * @throws {NotPublished} if the widget is not built
  */
 export function builtRelease(root: string): Release {
   const data = check(root);

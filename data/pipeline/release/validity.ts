@@ -3,8 +3,10 @@ import type { AuthoredFact, FactKind } from "../../model/facts/authored-fact.ts"
 import type { Claim } from "../../model/facts/claim.ts";
 import type { Validity } from "../../model/facts/fact.ts";
 
-/** Kinds that tell how something stands, not what happened; they are known up to the last day that a claim vouches for. */
-const stateKinds: ReadonlySet<FactKind> = new Set([
+/**
+ * Kinds that describe a lasting state rather than an event. A state is known up to the last day that a claim attests.
+ */
+const statefulKinds: ReadonlySet<FactKind> = new Set([
   "ambassador",
   "mission",
   "company",
@@ -13,13 +15,14 @@ const stateKinds: ReadonlySet<FactKind> = new Set([
 ]);
 
 /**
- * How long a fact is known to hold. A claim vouches for the day it names, else for the date of its source; of an undated
- * source only the earliest possible day counts, so that it never outlives one that is dated later.
+ * Returns the period for which a fact is known to hold. A claim attests the day in `attested`, or else the date of its
+ * source. For an undated source only the earliest possible day counts, so that it never outlasts a source with a later
+ * date.
  */
 export function validityOf(fact: AuthoredFact, claims: readonly Claim[]): Validity {
   const byDay = claims.map(({ attested }) => attested).sort(byEarliestDay);
   return {
-    type: stateKinds.has(fact.kind) ? "state" : "event",
+    type: statefulKinds.has(fact.kind) ? "state" : "event",
     from: startOf(fact),
     until: endOf(fact),
     firstAttested: byDay[0] as string,
@@ -28,9 +31,9 @@ export function validityOf(fact: AuthoredFact, claims: readonly Claim[]): Validi
 }
 
 /**
- * The fact that tells how it went on: of two ambassadors of one state to the other, the one who is certainly attested later
- * comes next. Where the days may overlap, none supersedes the other: what an undated source alone attests may be of any later
- * day.
+ * Returns the id of the fact that supersedes an ambassador: the next ambassador of the same state who is certainly
+ * attested later; null if there is none. If the days may overlap, neither supersedes the other, because an undated
+ * source may attest any later day.
  */
 export function successorOf(
   fact: AuthoredFact,
@@ -38,13 +41,13 @@ export function successorOf(
   others: readonly { fact: AuthoredFact; validity: Validity }[],
 ): string | null {
   if (fact.kind !== "ambassador") return null;
-  const later = others.flatMap(({ fact: other, validity: its }) =>
+  const later = others.flatMap(({ fact: other, validity: otherValidity }) =>
     other.kind === "ambassador" &&
     other.id !== fact.id &&
     other.sending === fact.sending &&
     other.person !== fact.person &&
-    certainlyBefore(validity.lastAttested, its.firstAttested)
-      ? [{ id: other.id, from: its.firstAttested }]
+    certainlyBefore(validity.lastAttested, otherValidity.firstAttested)
+      ? [{ id: other.id, from: otherValidity.firstAttested }]
       : [],
   );
   return later.sort((a, b) => byEarliestDay(a.from, b.from))[0]?.id ?? null;

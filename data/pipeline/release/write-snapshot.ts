@@ -4,13 +4,13 @@ import { type Pointer, pointerKey, snapshotFile } from "../../model/release/docu
 import type { StoredText } from "../kv/key-value-store.ts";
 import type { Release } from "./build-release.ts";
 
-/** Number of the release in a snapshot: which one it will be published as is not known when it is built. */
+/** Release number in a snapshot: its number in KV is unknown until it is published. */
 const snapshotRelease = 0;
 
 /**
- * Writes a release as files below `folder`, for a worker to be deployed with: each an object of keys and texts. What was there
- * before goes.
- * @param time when it is built, ISO 8601, UTC
+ * Writes a release as JSON files below `folder`, each an object of keys and texts, to deploy with the worker. Deletes
+ * what was in the folder.
+ * @param time build time, ISO 8601, UTC
  */
 export function writeSnapshot({ documents, root }: Release, time: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
@@ -26,7 +26,9 @@ export function writeSnapshot({ documents, root }: Release, time: string, folder
   writeFiles([...documents, { key: pointerKey, text: JSON.stringify(pointer) }], folder);
 }
 
-/** Adds what pages may be pinned to of earlier releases. What the snapshot holds already stays. */
+/**
+ * Adds values of earlier releases that pages may be pinned to. Keys that the snapshot already has are left unchanged.
+ */
 export function addToSnapshot(values: readonly StoredText[], folder: string): void {
   writeFiles(
     values.filter(({ key }) => !existsSync(join(folder, snapshotFile(key)))),

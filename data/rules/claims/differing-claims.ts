@@ -1,24 +1,27 @@
 import type { AuthoredFact, FactKind } from "../../model/facts/authored-fact.ts";
 import type { AuthoredClaim, DifferingAttribute, DifferingValues } from "../../model/facts/claim.ts";
 import { claimDifferences } from "../../model/facts/claim-differences.ts";
-import { inEachFact } from "../facts/fact-findings.ts";
+import { checkEachFact } from "../facts/check-each-fact.ts";
 import { participantsOf } from "../facts/participants-of.ts";
-import type { Remark, Rule } from "../rule.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
 
-/** A claim says otherwise only what differs from the fact, and where one does, it is written which source the fact follows. */
+/**
+ * Checks `says`, `omits`, `follows` and `undecided`: a claim lists only real differences, and a fact whose claims
+ * differ names the source that it follows, or says why none decides.
+ */
 export const differingClaims: Rule = (data) =>
-  inEachFact(data, (fact) => [
+  checkEachFact(data, (fact) => [
     ...fact.claims.flatMap((claim, index) =>
-      [...saidInVain(fact, claim), ...omittedInVain(fact, claim)].map(({ path, message }) => ({
+      [...redundantSays(fact, claim), ...redundantOmits(fact, claim)].map(({ path, message }) => ({
         path: ["claims", index, ...path],
         message,
       })),
     ),
-    ...vouchedForByNone(fact),
-    ...(fact.undecided ? wronglyUndecided(fact) : wronglyFollowed(fact)),
+    ...unsupportedAttributes(fact),
+    ...(fact.undecided ? undecidedFindings(fact) : followsFindings(fact)),
   ]);
 
-const kindsWith: Record<Exclude<DifferingAttribute, "date">, readonly FactKind[]> = {
+const kindsWithAttribute: Record<Exclude<DifferingAttribute, "date">, readonly FactKind[]> = {
   type: ["agreement"],
   status: ["legal-framework"],
   residence: ["ambassador"],
@@ -26,88 +29,102 @@ const kindsWith: Record<Exclude<DifferingAttribute, "date">, readonly FactKind[]
   amount: ["aid", "trade"],
 };
 
-function saidInVain(fact: AuthoredFact, claim: AuthoredClaim): Remark[] {
-  return saidBy(claim).flatMap((attribute): Remark[] => {
+function redundantSays(fact: AuthoredFact, claim: AuthoredClaim): RelativeFinding[] {
+  return differingAttributes(claim).flatMap((attribute): RelativeFinding[] => {
     const path = ["says", attribute];
-    if (attribute !== "date" && !kindsWith[attribute].includes(fact.kind)) {
-      return [{ path, message: `${withArticle(fact.kind)} has no ${attribute}; take it out of says` }];
+    if (attribute !== "date" && !kindsWithAttribute[attribute].includes(fact.kind)) {
+      return [{ path, message: `${withArticle(fact.kind)} has no ${attribute}; remove it from says` }];
     }
     if (claim.omits.some((omitted) => omitted === attribute)) {
-      return [
-        { path, message: `the source cannot be silent on ${attribute} and say another; take one of the two out` },
-      ];
+      return [{ path, message: `${attribute} is in both says and omits of this claim; remove it from one of them` }];
     }
-    return asText(claim.says[attribute]) === asText((fact as DifferingValues)[attribute])
-      ? [{ path, message: `this is the fact's own ${attribute}; take it out of says` }]
+    return comparableValue(claim.says[attribute]) === comparableValue((fact as DifferingValues)[attribute])
+      ? [{ path, message: `says repeats the fact's own ${attribute}; remove it from says` }]
       : [];
   });
 }
 
-function omittedInVain(fact: AuthoredFact, { omits }: AuthoredClaim): Remark[] {
+function redundantOmits(fact: AuthoredFact, { omits }: AuthoredClaim): RelativeFinding[] {
   return omits.flatMap((attribute, index) =>
-    isGiven(fact, attribute)
+    hasValue(fact, attribute)
       ? []
-      : [{ path: ["omits", index], message: `the fact gives no ${attribute}; take it out of omits` }],
+      : [{ path: ["omits", index], message: `the fact has no ${attribute}; remove it from omits` }],
   );
 }
 
-/** Attributes that every claim omits. */
-function vouchedForByNone(fact: AuthoredFact): Remark[] {
+/** Findings for attributes that every claim lists under `omits`, so that no source supports them. */
+function unsupportedAttributes(fact: AuthoredFact): RelativeFinding[] {
   const [first, ...others] = fact.claims;
-  const unvouched = first?.omits.filter((attribute) => others.every(({ omits }) => omits.includes(attribute))) ?? [];
-  return unvouched
-    .filter((attribute) => isGiven(fact, attribute))
+  const unsupported = first?.omits.filter((attribute) => others.every(({ omits }) => omits.includes(attribute))) ?? [];
+  return unsupported
+    .filter((attribute) => hasValue(fact, attribute))
     .map((attribute) => ({
       path: [attribute],
-      message: `every source is silent on ${attribute}; take it out of the fact, or out of one omits`,
+      message: `every claim omits ${attribute}; remove it from the fact, or from the omits of the claim that gives it`,
     }));
 }
 
-function wronglyFollowed({ claims, follows }: AuthoredFact): Remark[] {
-  const differs = claims.some((claim) => saidBy(claim).length > 0);
+function followsFindings({ claims, follows }: AuthoredFact): RelativeFinding[] {
+  const differs = claims.some((claim) => differingAttributes(claim).length > 0);
   if (!follows) {
     return differs
       ? [
           {
             path: ["claims"],
             message:
-              "the claims differ; write under follows which source the fact follows, and why, or under undecided why nothing decides",
+              "the claims differ; add follows: { source: …, because: … } to name the source that the fact follows, or undecided: { because: … } if nothing decides",
           },
         ]
       : [];
   }
   const path = ["follows", "source"];
   if (!differs)
-    return [{ path: ["follows"], message: "no claim says otherwise; take follows out, or write what differs" }];
+    return [
+      {
+        path: ["follows"],
+        message:
+          "no claim has says, so there is nothing to follow; remove follows, or add says to the claim that differs",
+      },
+    ];
   const followed = claims.filter(({ source }) => source === follows.source);
   if (followed.length === 0) {
-    return [{ path, message: `no claim is by “${follows.source}”; follow a source that the fact cites` }];
+    return [{ path, message: `no claim cites “${follows.source}”; name a source that a claim of this fact cites` }];
   }
-  return followed.every((claim) => saidBy(claim).length > 0)
-    ? [{ path, message: `“${follows.source}” itself says otherwise; follow a source that says what the fact does` }]
+  return followed.every((claim) => differingAttributes(claim).length > 0)
+    ? [
+        {
+          path,
+          message: `the claim of “${follows.source}” has says, so it differs from the fact; name a source that agrees with the fact`,
+        },
+      ]
     : [];
 }
 
-function wronglyUndecided(fact: AuthoredFact): Remark[] {
+function undecidedFindings(fact: AuthoredFact): RelativeFinding[] {
   const path = ["undecided"];
-  if (fact.follows)
-    return [{ path, message: "a fact that follows a source is not undecided; take one of the two out" }];
+  if (fact.follows) return [{ path, message: "a fact has either follows or undecided; remove one of them" }];
   return claimDifferences(fact).conflicts.length > 0
     ? []
-    : [{ path, message: "no claim contradicts the fact; take undecided out, or write under says what contradicts it" }];
+    : [
+        {
+          path,
+          message:
+            "no claim contradicts the fact; remove undecided, or add the contradicting value to the says of a claim",
+        },
+      ];
 }
 
-function saidBy({ says }: AuthoredClaim): DifferingAttribute[] {
+function differingAttributes({ says }: AuthoredClaim): DifferingAttribute[] {
   return Object.keys(says) as DifferingAttribute[];
 }
 
-function isGiven(fact: AuthoredFact, attribute: string): boolean {
+function hasValue(fact: AuthoredFact, attribute: string): boolean {
   if (attribute === "office" && participantsOf(fact).some(({ participant }) => participant.office)) return true;
   const value = (fact as Record<string, unknown>)[attribute];
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-function asText(value: DifferingValues[DifferingAttribute]): string | undefined {
+function comparableValue(value: DifferingValues[DifferingAttribute]): string | undefined {
   return typeof value === "object" ? `${value.value} ${value.currency}` : value;
 }
 

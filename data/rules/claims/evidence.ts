@@ -11,56 +11,68 @@ import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import type { Amount } from "../../model/scalars.ts";
 import { findQuote, QuoteNotFound } from "../../model/sources/quote.ts";
-import { inEachFact } from "../facts/fact-findings.ts";
-import type { Remark, Rule } from "../rule.ts";
-import { rankWords, thenWords, typeWords } from "./evidence-words.ts";
+import { checkEachFact } from "../facts/check-each-fact.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
+import { agreementTypeWords, atTheTimeWords, visitRankWords } from "./evidence-words.ts";
 import { quotedClaims } from "./quoted-claims.ts";
 import { namesOffice, officeOf, titledName } from "./titled-name.ts";
 
-/** What the quotes of a claim must contain for an attribute of the fact to be proven by them. */
-interface Expected {
+/** Something that the quotes of a claim must contain to support an attribute of the fact. */
+interface Expectation {
   attribute: string;
-  /** As the message names it. */
-  value: string;
-  isIn: (text: string) => boolean;
+  /** True if the quotes support the attribute. */
+  isMet: (quoted: string) => boolean;
+  /** What is wrong if they do not, and how to fix it. */
+  message: string;
 }
 
+/** Attributes checked here that a claim may list under `omits`. */
+const omittable: ReadonlySet<string> = new Set<AuthoredClaim["omits"][number]>([
+  "date",
+  "people",
+  "person",
+  "residence",
+  "place",
+  "rank",
+  "office",
+]);
+
 /**
- * What can be looked up in a quote stands in it: dates, names, cities, amounts, offices, ranks, kinds of document. It cannot
- * be told by machine who visited whom; but a wrong year, another person or a shifted decimal point it does tell.
+ * Checks that quotes contain what a fact says: dates, names, cities, amounts, offices, ranks and types of agreement. A
+ * program cannot tell who visited whom, but it catches a wrong year, another person or a shifted decimal point.
  */
 export const evidence: Rule = (data) =>
-  inEachFact(data, (fact, { relation }) =>
-    quotedClaims(fact, data).flatMap(({ claim, index, language, text, quoted }): Remark[] => {
+  checkEachFact(data, (fact, { relation }) =>
+    quotedClaims(fact, data).flatMap(({ claim, index, language, text, quoted }): RelativeFinding[] => {
       const omitted: readonly string[] = claim.omits;
-      const missing = expectedOf(fact, claim, relation, language)
-        .filter(({ attribute, isIn }) => !omitted.includes(attribute) && !isIn(quoted))
-        .map(({ attribute, value }) => ({
-          path: ["claims", index, "quotes"],
-          message: `the quotes do not say ${attribute} “${value}”; quote the words that do, mend the fact, or list ${attribute} under omits`,
-        }));
-      if (!claim.attested || dateIsIn(claim.attested, language)(paragraphs(claim, text))) return missing;
-      const message = `the quoted paragraphs do not name ${claim.attested}, the day for which the claim is to vouch; mend attested`;
+      const missing = expectationsOf(fact, claim, relation, language)
+        .filter(({ attribute, isMet }) => !omitted.includes(attribute) && !isMet(quoted))
+        .map(({ message }) => ({ path: ["claims", index, "quotes"], message }));
+      if (!claim.attested || dateIsIn(claim.attested, language)(quotedParagraphs(claim, text))) return missing;
+      const message = `attested is ${claim.attested}, but the quoted paragraphs do not contain this date; correct attested`;
       return [...missing, { path: ["claims", index, "attested"], message }];
     }),
   );
 
-function expectedOf(
+function expectationsOf(
   fact: AuthoredFact,
   claim: AuthoredClaim,
   relation: AuthoredRelation,
   language: Language,
-): Expected[] {
-  const found: Expected[] = [];
-  const expect = (attribute: string, value: string, isIn: Expected["isIn"]) => found.push({ attribute, value, isIn });
-  const expectWord = (attribute: string, word: string) => expect(attribute, word, has(word));
+): Expectation[] {
+  const expectations: Expectation[] = [];
+  const expect = (attribute: string, isMet: Expectation["isMet"], message: string) =>
+    expectations.push({ attribute, isMet, message });
+  const expectValue = (attribute: string, value: string, isMet: Expectation["isMet"]) =>
+    expect(attribute, isMet, missing(attribute, value));
+  const expectWord = (attribute: string, word: string) => expectValue(attribute, word, contains(word));
   const name = (key: string) => relation.people[key]?.name ?? key;
 
   const date = claim.says.date ?? fact.date;
   const atMeeting =
     fact.kind === "statement" && relation.facts.some(({ id, date }) => id === fact.at && date === fact.date);
-  // A statement happened when its meeting did.
-  if (date && !atMeeting) expect("date", date, dateIsIn(date, language));
+  // A statement with its meeting's date need not repeat it: the date is quoted by the meeting.
+  if (date && !atMeeting) expectValue("date", date, dateIsIn(date, language));
 
   switch (fact.kind) {
     case "ambassador": {
@@ -74,12 +86,13 @@ function expectedOf(
     case "visit":
     case "meeting":
       for (const participant of fact.people) expectParticipant(participant);
-      if (fact.kind === "visit" && fact.rank) expect("rank", fact.rank, tells(rankWords[language], fact.rank));
+      if (fact.kind === "visit" && fact.rank)
+        expectValue("rank", fact.rank, matchesTerm(visitRankWords[language], fact.rank));
       if (fact.place) expectWord("place", cityNames[fact.place][language]);
       break;
     case "agreement": {
       const type = claim.says.type ?? fact.type;
-      expect("type", type, tells(typeWords[language], type));
+      expectValue("type", type, matchesTerm(agreementTypeWords[language], type));
       break;
     }
     case "aid":
@@ -95,7 +108,7 @@ function expectedOf(
       if (fact.operatesIn) expectWord("operatesIn", stateNames[language][fact.operatesIn] ?? fact.operatesIn);
       break;
   }
-  return found;
+  return expectations;
 
   function expectParticipant({ person, office, atTheTime, asWritten }: Participant): void {
     if (!person) return;
@@ -107,51 +120,68 @@ function expectedOf(
         return !titled || officeOf(titled, language) === office;
       });
     }
-    const then = thenWords[language];
-    if (atTheTime && then) expect("atTheTime", "true", (text) => then.test(titledName(text, written)?.before ?? text));
+    const pattern = atTheTimeWords[language];
+    if (atTheTime && pattern)
+      expect(
+        "atTheTime",
+        (text) => pattern.test(titledName(text, written)?.before ?? text),
+        `the quotes do not say that ${written} held the office only then; quote the words that do, or remove atTheTime`,
+      );
   }
 
   function expectOffice(office: Office, isIn: (text: string, office: Office) => boolean): void {
-    expect("office", officeTitles[office][language].m, (text) => isIn(text, office));
+    expectValue("office", officeTitles[office][language].m, (text) => isIn(text, office));
   }
 
   function expectAmount({ value, currency }: Amount): void {
     const number = numberPattern(value);
-    expect("amount", value, (text) => number.test(text));
+    expectValue("amount", value, (text) => number.test(text));
     const word = lastWord(currencyNames[currency]?.[language] ?? currency);
-    // A number with the currency beside it: “7 Millionen Kronen”, “USD 1.06 million”.
-    const beside = new RegExp(
+    // Matches the number next to the currency: “7 Millionen Kronen”, “USD 1.06 million”.
+    const adjacent = new RegExp(
       `${number.source}\\s*(?:\\p{L}+\\.?\\s+){0,2}${word}|${word}\\s+(?:\\p{L}+\\s+)?${number.source}`,
       "iu",
     );
-    expect("amount", word, (text) => (number.test(text) ? beside : new RegExp(word, "i")).test(text));
+    expectValue("amount", word, (text) => (number.test(text) ? adjacent : new RegExp(word, "i")).test(text));
   }
 
-  /** A source names what was given, and then what that comes to in another currency. */
+  /** Expects the amount before the converted amount: sources give the conversion second. */
   function expectOrder(amount: Amount, converted: Amount): void {
-    const place = (text: string, { value }: Amount) => text.search(numberPattern(value));
-    expect("converted", converted.value, (text) => {
-      const [first, second] = [place(text, amount), place(text, converted)];
-      return first < 0 || second < 0 || first < second;
-    });
+    const positionOf = (text: string, { value }: Amount) => text.search(numberPattern(value));
+    expect(
+      "converted",
+      (text) => {
+        const [first, second] = [positionOf(text, amount), positionOf(text, converted)];
+        return first < 0 || second < 0 || first < second;
+      },
+      `the quotes give converted “${converted.value}” before amount “${amount.value}”; exchange amount and converted`,
+    );
   }
 }
 
-const has = (word: string) => (text: string) => text.toLowerCase().includes(word.toLowerCase());
+function missing(attribute: string, value: string): string {
+  const remedies = omittable.has(attribute)
+    ? `correct the fact, or add ${attribute} to the claim's omits`
+    : "or correct the fact";
+  return `the quotes do not contain ${attribute} “${value}”; quote the words that do, ${remedies}`;
+}
+
+const contains = (word: string) => (text: string) => text.toLowerCase().includes(word.toLowerCase());
 const lastWord = (text: string) => text.split(" ").at(-1) ?? text;
 
-/** True unless the text has a word for another member of the vocabulary, and none for this one. */
-function tells(words: Readonly<Record<string, string>> | undefined, own: string): (text: string) => boolean {
-  return (text) => !words || has(words[own] ?? own)(text) || !Object.values(words).some((word) => has(word)(text));
+/** Returns a predicate that is false if a text has a word for another term of the vocabulary and none for this one. */
+function matchesTerm(words: Readonly<Record<string, string>> | undefined, term: string): (text: string) => boolean {
+  return (text) =>
+    !words || contains(words[term] ?? term)(text) || !Object.values(words).some((word) => contains(word)(text));
 }
 
 function dateIsIn(edtf: string, language: Language): (text: string) => boolean {
   const date = parseEdtf(edtf);
   const ends = (isSpan(date) ? [date.from, date.until] : [date]).filter((end) => end !== null);
-  return (text) => ends.every((end) => partsOf(end, language).every((part) => part.test(text)));
+  return (text) => ends.every((end) => datePatterns(end, language).every((part) => part.test(text)));
 }
 
-function partsOf({ year, month, day }: CalendarDate, language: Language): RegExp[] {
+function datePatterns({ year, month, day }: CalendarDate, language: Language): RegExp[] {
   const monthName = month && monthNames[language][month - 1];
   return [
     new RegExp(`(?<!\\d)${year}(?!\\d)`),
@@ -160,22 +190,22 @@ function partsOf({ year, month, day }: CalendarDate, language: Language): RegExp
   ];
 }
 
-/** The number in digits, or in millions or thousands, with either decimal sign. */
+/** Matches a number in digits, thousands, millions or billions, with a decimal point or comma. */
 function numberPattern(value: string): RegExp {
   const scaled = [0, 3, 6, 9].map((places) => decimal(value, places).replace(".", "[.,]"));
   return new RegExp(`(?<![\\d.,])(?:${scaled.join("|")})(?![\\d]|[.,]\\d)`, "u");
 }
 
-/** `1060000` by 6 places is `1.06`. */
+/** Moves the decimal point to the left: `1060000` by 6 places is `1.06`. */
 function decimal(value: string, places: number): string {
   const [whole = "", fraction = ""] = value.split(".");
   const digits = whole.padStart(places + 1, "0");
-  const at = digits.length - places;
-  const rest = `${digits.slice(at)}${fraction}`.replace(/0+$/, "");
-  return rest ? `${digits.slice(0, at)}.${rest}` : digits.slice(0, at);
+  const split = digits.length - places;
+  const decimals = `${digits.slice(split)}${fraction}`.replace(/0+$/, "");
+  return decimals ? `${digits.slice(0, split)}.${decimals}` : digits.slice(0, split);
 }
 
-function paragraphs({ quotes }: AuthoredClaim, text: string): string {
+function quotedParagraphs({ quotes }: AuthoredClaim, text: string): string {
   return quotes
     .map((quote) => {
       const [exact, prefix] = typeof quote === "string" ? [quote, ""] : [quote.exact, quote.prefix];
@@ -183,7 +213,7 @@ function paragraphs({ quotes }: AuthoredClaim, text: string): string {
         const { before, after } = findQuote(text, exact, prefix);
         return before + exact + after;
       } catch (error) {
-        // A quote that is not there has its own rule.
+        // The rule "quotes" reports a quote that is not in the text.
         if (error instanceof QuoteNotFound) return "";
         throw error;
       }

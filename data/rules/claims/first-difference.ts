@@ -1,35 +1,36 @@
-/** From here on two texts have too little in common to say where they part. */
-const shortest = 8;
+/** Shorter overlaps, in UTF-16 code units, are too likely a coincidence to locate the copied passage. */
+const minimumOverlap = 8;
 
 /**
- * Where a quote parts from the passage of the text that it was most likely copied from: “after “Besuch 200” it has “5”, the source “4””. Null where
- * there is no such passage. What cannot be seen, or could be mistaken, is named by its code point.
+ * Describes where a quote first differs from the passage that it was probably copied from, such as: after “Besuch 200”
+ * it has “5”, the source “4”. Names invisible and look-alike characters by code point. Returns null if no passage is
+ * similar enough.
  */
 export function firstDifference(text: string, quote: string): string | null {
-  const begin = commonStart(text, quote);
-  const after = quote.slice(0, begin);
-  if (begin >= Math.min(shortest, Math.ceil(quote.length / 2))) {
-    const rest = text.slice(text.indexOf(after) + begin);
-    return `after “${tail(after)}” it has ${shown(quote.slice(begin))}, the source ${shown(rest)}`;
+  const startLength = commonStart(text, quote);
+  const after = quote.slice(0, startLength);
+  if (startLength >= Math.min(minimumOverlap, Math.ceil(quote.length / 2))) {
+    const rest = text.slice(text.indexOf(after) + startLength);
+    return `after “${last20(after)}” it has ${describeFirstCharacter(quote.slice(startLength))}, the source ${describeFirstCharacter(rest)}`;
   }
-  // The very beginning is wrong: the same from the end, in mirror writing.
-  const [mirroredText, mirroredQuote] = [mirrored(text), mirrored(quote)];
-  const end = commonStart(mirroredText, mirroredQuote);
-  if (end < shortest) return null;
-  const rest = mirroredText.slice(mirroredText.indexOf(mirroredQuote.slice(0, end)) + end);
-  const before = mirrored(mirroredQuote.slice(0, end));
-  return `before “${head(before)}” it has ${shown(mirroredQuote.slice(end))}, the source ${shown(rest)}`;
+  // The difference is at the very start: compare from the end instead, on reversed strings.
+  const [reversedText, reversedQuote] = [reversed(text), reversed(quote)];
+  const endLength = commonStart(reversedText, reversedQuote);
+  if (endLength < minimumOverlap) return null;
+  const rest = reversedText.slice(reversedText.indexOf(reversedQuote.slice(0, endLength)) + endLength);
+  const before = reversed(reversedQuote.slice(0, endLength));
+  return `before “${first20(before)}” it has ${describeFirstCharacter(reversedQuote.slice(endLength))}, the source ${describeFirstCharacter(rest)}`;
 }
 
-/** How long a beginning of the quote stands somewhere in the text. */
+/** Length of the longest start of the quote that occurs anywhere in the text, in UTF-16 code units. */
 function commonStart(text: string, quote: string): number {
   let length = 0;
   while (length < quote.length && text.includes(quote.slice(0, length + 1))) length += 1;
   return length;
 }
 
-/** The character that a text begins with. */
-function shown(text: string): string {
+/** Describes the first character of a text. */
+function describeFirstCharacter(text: string): string {
   const [character] = text;
   if (character === undefined) return "nothing more";
   if (character === " ") return "a space";
@@ -38,9 +39,9 @@ function shown(text: string): string {
   return /[ -~]/.test(character) ? `“${character}”` : `“${character}” (${point})`;
 }
 
-function mirrored(text: string): string {
+function reversed(text: string): string {
   return [...text].reverse().join("");
 }
 
-const head = (text: string) => [...text].slice(0, 20).join("");
-const tail = (text: string) => [...text].slice(-20).join("");
+const first20 = (text: string) => [...text].slice(0, 20).join("");
+const last20 = (text: string) => [...text].slice(-20).join("");

@@ -1,24 +1,24 @@
-import { inEachFact } from "../facts/fact-findings.ts";
+import { checkEachFact } from "../facts/check-each-fact.ts";
 import { participantsOf } from "../facts/participants-of.ts";
-import type { Remark, Rule } from "../rule.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
 import { quotedClaims } from "./quoted-claims.ts";
 import { genderOf, titledName } from "./titled-name.ts";
 
-/** A person's gender is the one in which the quotes speak of them: “Herr”, “Ministerin”. */
+/** Checks each person's `gender` against the way that quotes refer to them, such as “Herr” or “Ministerin”. */
 export const gender: Rule = (data) =>
-  inEachFact(data, (fact, { relation }) => {
-    const named =
+  checkEachFact(data, (fact, { relation }) => {
+    const people =
       fact.kind === "ambassador"
         ? [{ person: fact.person, asWritten: undefined, path: ["person"] }]
         : participantsOf(fact).map(({ participant: { person, asWritten }, path }) => ({ person, asWritten, path }));
     return quotedClaims(fact, data).flatMap(({ quoted, language }) =>
-      named.flatMap(({ person, asWritten, path }): Remark[] => {
+      people.flatMap(({ person, asWritten, path }): RelativeFinding[] => {
         const entry = person === undefined ? undefined : relation.people[person];
         if (!entry?.gender) return [];
         const name = titledName(quoted, asWritten ?? entry.name);
-        const said = name && genderOf(name, language);
-        const message = `the quotes speak of ${entry.name} as ${said === "f" ? "a woman" : "a man"}, but gender is ${entry.gender} under people; mend it there`;
-        return said && said !== entry.gender ? [{ path, message }] : [];
+        const quotedGender = name && genderOf(name, language);
+        const message = `the quotes refer to ${entry.name} as ${quotedGender === "f" ? "a woman" : "a man"}, but people has gender: ${entry.gender}; correct gender under people`;
+        return quotedGender && quotedGender !== entry.gender ? [{ path, message }] : [];
       }),
     );
   });

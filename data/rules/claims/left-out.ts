@@ -1,37 +1,42 @@
 import type { AuthoredFactOf } from "../../model/facts/authored-fact.ts";
-import { inEachFact } from "../facts/fact-findings.ts";
+import { checkEachFact } from "../facts/check-each-fact.ts";
 import { participantsOf } from "../facts/participants-of.ts";
-import type { Remark, Rule } from "../rule.ts";
-import { circumstanceWords, leadingWords, thenWords } from "./evidence-words.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
+import { atTheTimeWords, circumstanceWords, leadingWords } from "./evidence-words.ts";
 import { quotedClaims } from "./quoted-claims.ts";
 import { titledName } from "./titled-name.ts";
 
-/** What the quotes of a visit or a meeting say outright stands in the fact: that one led, held office then, what else went on. */
+/**
+ * Checks that a visit or meeting includes what its quotes state outright: who led, whether someone held the office only
+ * then, and what else was going on.
+ */
 export const leftOut: Rule = (data) =>
-  inEachFact(data, (fact, { relation }) => {
+  checkEachFact(data, (fact, { relation }) => {
     if (fact.kind !== "visit" && fact.kind !== "meeting") return [];
-    return quotedClaims(fact, data).flatMap(({ quoted, language }): Remark[] => [
+    return quotedClaims(fact, data).flatMap(({ quoted, language }): RelativeFinding[] => [
       ...unledDelegation(fact, leadingWords[language]?.exec(quoted)?.[0]),
       ...unnamedCircumstance(fact, circumstanceWords[language]?.exec(quoted)?.[0].trim()),
-      ...participantsOf(fact).flatMap(({ participant: { person, office, atTheTime, asWritten }, path }): Remark[] => {
-        const name = asWritten ?? relation.people[person ?? ""]?.name;
-        const then = name && thenWords[language]?.test(titledName(quoted, name)?.before ?? "");
-        return then && office && !atTheTime
-          ? [{ path, message: `the quotes say that ${name} held the office then; write atTheTime: true` }]
-          : [];
-      }),
+      ...participantsOf(fact).flatMap(
+        ({ participant: { person, office, atTheTime, asWritten }, path }): RelativeFinding[] => {
+          const name = asWritten ?? relation.people[person ?? ""]?.name;
+          const isCalledFormer = name && atTheTimeWords[language]?.test(titledName(quoted, name)?.before ?? "");
+          return isCalledFormer && office && !atTheTime
+            ? [{ path, message: `the quotes say that ${name} held the office at that time; add atTheTime: true` }]
+            : [];
+        },
+      ),
     ]);
   });
 
 type Encounter = AuthoredFactOf<"visit"> | AuthoredFactOf<"meeting">;
 
-function unledDelegation(fact: Encounter, words: string | undefined): Remark[] {
-  if (!words || fact.people.some(({ leads }) => leads)) return [];
-  return [{ path: ["people"], message: `the quotes say “${words}”; write leads: true beside whoever leads` }];
+function unledDelegation(fact: Encounter, match: string | undefined): RelativeFinding[] {
+  if (!match || fact.people.some(({ leads }) => leads)) return [];
+  return [{ path: ["people"], message: `the quotes say “${match}”; add leads: true to the person who led` }];
 }
 
-function unnamedCircumstance(fact: Encounter, words: string | undefined): Remark[] {
-  if (!words || fact.occasion || fact.during || fact.marginsOf) return [];
-  const message = `the quotes say “${words}”; write what was going on under during, occasion or marginsOf`;
+function unnamedCircumstance(fact: Encounter, match: string | undefined): RelativeFinding[] {
+  if (!match || fact.occasion || fact.during || fact.marginsOf) return [];
+  const message = `the quotes say “${match}”; add the event that this refers to as during, occasion or marginsOf`;
   return [{ path: [], message }];
 }

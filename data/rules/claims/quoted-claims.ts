@@ -3,19 +3,19 @@ import type { AuthoredClaim } from "../../model/facts/claim.ts";
 import { isLanguage, type Language } from "../../model/language.ts";
 import type { Dataset } from "../rule.ts";
 
-/** A claim whose words can be looked into: it quotes a text that is held, in a language that is known here. */
+/** A claim with quotes that rules can search: we have the source's text, and it is in a language of the cards. */
 interface QuotedClaim {
   claim: AuthoredClaim;
-  /** Of the claim among the fact's. */
+  /** Position in the fact's `claims`. */
   index: number;
   language: Language;
   /** The source's text. */
   text: string;
-  /** All that the claim quotes of it, with an ellipsis between two quotes. */
+  /** The claim's quotes, joined by an ellipsis. */
   quoted: string;
 }
 
-/** The claims of a fact whose words can be looked into. */
+/** Returns the claims of a fact whose quotes can be searched. */
 export function quotedClaims({ claims }: AuthoredFact, { sources }: Dataset): QuotedClaim[] {
   return claims.flatMap((claim, index): QuotedClaim[] => {
     const { language = "", text } = sources.get(claim.source) ?? { text: null };

@@ -2,7 +2,10 @@ import { findQuote, QuoteNotFound } from "../../model/sources/quote.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { firstDifference } from "./first-difference.ts";
 
-/** A claim quotes its source where the text is held, and only there. Every quote, and every passage listed as silent, stands in its source, at one place. */
+/**
+ * Checks quotes: a claim has quotes if and only if we have its source's text, and each quote and each `silent` passage
+ * occurs in that text, at exactly one place.
+ */
 export const quotes: Rule = ({ relations, sources }) => [
   ...[...relations].flatMap(([relation, { facts }]) =>
     facts.flatMap(({ claims }, fact) =>
@@ -14,12 +17,13 @@ export const quotes: Rule = ({ relations, sources }) => [
         if (source.text === null) {
           return claim.quotes.length === 0
             ? []
-            : report(`the text of ${source.id} is not held, so nothing can be quoted from it`);
+            : report(`there is no data/sources/${source.id}.txt to quote from; remove quotes, or add the text`);
         }
-        if (claim.quotes.length === 0) return report(`quote the words of ${source.id} that say this; its text is held`);
+        if (claim.quotes.length === 0)
+          return report(`add quotes with the words of data/sources/${source.id}.txt that say this`);
         return claim.quotes.flatMap((quote, position): Finding[] => {
           const { exact, prefix } = typeof quote === "string" ? { exact: quote, prefix: "" } : quote;
-          const message = problemOf(source.text ?? "", exact, prefix);
+          const message = quoteProblem(source.text ?? "", exact, prefix);
           return message ? [{ in: { relation }, path: [...path, position], message }] : [];
         });
       }),
@@ -27,23 +31,25 @@ export const quotes: Rule = ({ relations, sources }) => [
   ),
   ...[...sources].flatMap(([source, { silent, text }]) =>
     silent.flatMap(({ exact }, index): Finding[] => {
-      const message = problemOf(text ?? "", exact, "");
+      const message = quoteProblem(text ?? "", exact, "");
       return message ? [{ in: { source }, path: ["silent", index, "exact"], message }] : [];
     }),
   ),
 ];
 
-function problemOf(text: string, exact: string, prefix: string): string | null {
+function quoteProblem(text: string, exact: string, prefix: string): string | null {
   try {
     const { before, after } = findQuote(text, exact, prefix);
     const cutsFirst = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(exact);
     const cutsLast = /[\p{L}\p{N}]$/u.test(exact) && /^[\p{L}\p{N}]/u.test(after);
-    return cutsFirst || cutsLast ? `the quote “${exact}” cuts a word of the source in two; quote whole words` : null;
+    return cutsFirst || cutsLast
+      ? `the quote “${exact}” begins or ends inside a word of the source; quote whole words`
+      : null;
   } catch (error) {
     if (!(error instanceof QuoteNotFound)) throw error;
     const where = text.includes(prefix + exact) ? null : firstDifference(text, prefix + exact);
     return where === null
       ? error.message
-      : `the quote “${prefix}${exact}” is not in the source: ${where}; copy it from there`;
+      : `the quote “${prefix}${exact}” is not in the source: ${where}; copy the source's words exactly`;
   }
 }

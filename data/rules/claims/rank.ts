@@ -1,27 +1,27 @@
 import { claimDifferences } from "../../model/facts/claim-differences.ts";
 import { sourceKinds } from "../../model/sources/source.ts";
-import { inEachFact } from "../facts/fact-findings.ts";
+import { checkEachFact } from "../facts/check-each-fact.ts";
 import type { Rule } from "../rule.ts";
 
-/** A fact follows no source that counts less than one which contradicts it. */
+/** Checks that the source a fact follows is not contradicted by a source of a higher kind. */
 export const rank: Rule = (data) =>
-  inEachFact(data, (fact) => {
+  checkEachFact(data, (fact) => {
     const followed = fact.follows && data.sources.get(fact.follows.source);
     if (!followed) return [];
-    const counting = new Set(sourceKinds.slice(0, sourceKinds.indexOf(followed.kind)));
+    const higherKinds = new Set(sourceKinds.slice(0, sourceKinds.indexOf(followed.kind)));
     const higher = fact.claims.flatMap(({ source }) => {
-      const its = data.sources.get(source);
-      return its && counting.has(its.kind) ? [its] : [];
+      const cited = data.sources.get(source);
+      return cited && higherKinds.has(cited.kind) ? [cited] : [];
     });
-    // Telling conflicts from mere precision takes reading dates, which is slow: only where a higher source is cited.
+    // Comparing dates is slow, so conflicts are computed only if a source of a higher kind is cited.
     const conflicts = higher.length > 0 ? claimDifferences(fact).conflicts : [];
     return conflicts.flatMap(({ attribute, source: id }) => {
-      const source = higher.find((its) => its.id === id);
+      const source = higher.find((candidate) => candidate.id === id);
       return source
         ? [
             {
               path: ["follows", "source"],
-              message: `${id} (${source.kind}) contradicts the ${attribute} and counts more than ${followed.id} (${followed.kind}); follow it, and write under says what ${followed.id} says`,
+              message: `${id} (${source.kind}) contradicts the fact's ${attribute} and counts more than ${followed.id} (${followed.kind}); follow ${id}, and list what ${followed.id} says differently under the says of its claim`,
             },
           ]
         : [];

@@ -1,57 +1,63 @@
 import type { AuthoredFactOf } from "../../model/facts/authored-fact.ts";
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
-import type { Remark, Rule } from "../rule.ts";
-import { inEachFact } from "./fact-findings.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
+import { checkEachFact } from "./check-each-fact.ts";
 
-/** A converted amount is of an amount in another currency. Trade of one period adds up, and no figure of it stands twice. */
+/**
+ * Checks that a converted amount has an original in another currency, and that trade figures of one period are unique
+ * and add up.
+ */
 export const amounts: Rule = (data) =>
-  inEachFact(data, (fact, { relation }) => {
+  checkEachFact(data, (fact, { relation }) => {
     if (fact.kind === "aid" && fact.converted) {
       if (!fact.amount)
-        return [{ path: ["converted"], message: "there is no amount that it was converted from; write amount" }];
+        return [{ path: ["converted"], message: "converted has no amount that it was converted from; add amount" }];
       if (fact.amount.currency === fact.converted.currency) {
         return [
           {
             path: ["converted", "currency"],
-            message: "converted has the currency of amount; mend the one that is wrong",
+            message: "converted and amount have the same currency; correct the one that is wrong",
           },
         ];
       }
     }
-    return fact.kind === "trade" ? tradeRemarks(fact, relation) : [];
+    return fact.kind === "trade" ? tradeFindings(fact, relation) : [];
   });
 
-function tradeRemarks(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelation): Remark[] {
-  const alike = facts.filter(
+function tradeFindings(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelation): RelativeFinding[] {
+  const sameSeries = facts.filter(
     (other) => other.kind === "trade" && other.date === fact.date && other.reporter === fact.reporter,
   ) as AuthoredFactOf<"trade">[];
-  if (alike.some(({ id, measure }) => id !== fact.id && measure === fact.measure)) {
-    const message = `another fact gives the ${fact.measure} of ${fact.date} by ${fact.reporter} too; mend measure, or make them one fact of two claims`;
+  if (sameSeries.some(({ id, measure }) => id !== fact.id && measure === fact.measure)) {
+    const message = `another fact has the ${fact.measure} of ${fact.date} reported by ${fact.reporter} too; correct measure, or merge the two into one fact with two claims`;
     return [{ path: ["measure"], message }];
   }
-  const { exports, imports } = Object.fromEntries(alike.map((other) => [other.measure, other.amount]));
+  const { exports, imports } = Object.fromEntries(sameSeries.map((other) => [other.measure, other.amount]));
   if (fact.measure !== "turnover" || !exports || !imports) return [];
   const currencies = new Set([fact.amount, exports, imports].map(({ currency }) => currency));
   if (currencies.size > 1)
     return [
-      { path: ["amount", "currency"], message: "turnover, exports and imports are in different currencies; mend them" },
+      {
+        path: ["amount", "currency"],
+        message: "turnover, exports and imports have different currencies; correct the one that is wrong",
+      },
     ];
   return sum(exports.value, imports.value) === sum(fact.amount.value, "0")
     ? []
     : [
         {
           path: ["amount", "value"],
-          message: `exports ${exports.value} and imports ${imports.value} are not ${fact.amount.value} together; mend them`,
+          message: `exports ${exports.value} plus imports ${imports.value} is not ${fact.amount.value}; correct the amount that is wrong`,
         },
       ];
 }
 
-/** Adds two decimal strings exactly; the sum counts in the smallest part that either has. */
+/** Adds two decimal strings exactly, up to six decimal places. The result counts millionths. */
 function sum(a: string, b: string): string {
-  const places = 6;
+  const decimals = 6;
   const parts = (value: string) => {
     const [whole = "", fraction = ""] = value.split(".");
-    return BigInt(whole + fraction.padEnd(places, "0").slice(0, places));
+    return BigInt(whole + fraction.padEnd(decimals, "0").slice(0, decimals));
   };
   return String(parts(a) + parts(b));
 }

@@ -3,12 +3,12 @@ import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import { statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
-import type { Dataset, Remark, Rule } from "../rule.ts";
-import { inEachFact } from "./fact-findings.ts";
+import type { Dataset, RelativeFinding, Rule } from "../rule.ts";
+import { checkEachFact } from "./check-each-fact.ts";
 
-/** Dates come in the order in which things happen, as far as they are precise enough to tell. */
+/** Checks that dates are in a possible order, as far as their precision allows. */
 export const dates: Rule = (data) =>
-  inEachFact(data, (fact, { relation, pair }) => [
+  checkEachFact(data, (fact, { relation, pair }) => [
     ...outOfOrder(fact),
     ...beforeStatehood(fact, pair),
     ...unclearMeaning(fact),
@@ -16,12 +16,12 @@ export const dates: Rule = (data) =>
     ...afterSources(fact, data),
   ]);
 
-const attributes = ["date", "opened", "upgraded", "closed", "from", "until", "inForce"] as const;
-type DateAttribute = (typeof attributes)[number];
+const dateAttributes = ["date", "opened", "upgraded", "closed", "from", "until", "inForce"] as const;
+type DateAttribute = (typeof dateAttributes)[number];
 
 function datesOf(fact: AuthoredFact): { attribute: DateAttribute; date: string }[] {
   const given: { [A in DateAttribute]?: string | undefined } = fact;
-  return attributes.flatMap((attribute) => {
+  return dateAttributes.flatMap((attribute) => {
     const date = given[attribute];
     return date === undefined ? [] : [{ attribute, date }];
   });
@@ -33,7 +33,7 @@ const sequences: DateAttribute[][] = [
   ["from", "until"],
 ];
 
-function outOfOrder(fact: AuthoredFact): Remark[] {
+function outOfOrder(fact: AuthoredFact): RelativeFinding[] {
   const given = datesOf(fact);
   return sequences.flatMap((sequence) => {
     const steps = given.filter(({ attribute }) => sequence.includes(attribute));
@@ -43,45 +43,45 @@ function outOfOrder(fact: AuthoredFact): Remark[] {
         .filter(({ date }) => certainlyBefore(step.date, date))
         .map(({ attribute, date }) => ({
           path: [step.attribute],
-          message: `${step.attribute} (${step.date}) lies before ${attribute} (${date}); mend the one that is wrong`,
+          message: `${step.attribute} (${step.date}) is before ${attribute} (${date}); correct the one that is wrong`,
         })),
     );
   });
 }
 
 /**
- * The day on which a young state declared its independence: it has no relations before. To be filled as relations are, where
- * a wrong year would otherwise pass.
+ * The day on which a young state declared independence; it has no relations before that. Add a state when its first
+ * relation is written, because without an entry a wrong year passes.
  */
 const independence: Partial<Record<StateCode, string>> = { tj: "1991-09-09" };
 
-function beforeStatehood({ kind, date }: AuthoredFact, pair: string): Remark[] {
+function beforeStatehood({ kind, date }: AuthoredFact, pair: string): RelativeFinding[] {
   if (kind !== "establishment" || !date) return [];
   return statesOf(pair).flatMap((state) => {
     const day = independence[state];
     return day && certainlyBefore(date, day)
-      ? [{ path: ["date"], message: `${date} lies before the independence of ${state} (${day}); mend the date` }]
+      ? [{ path: ["date"], message: `${date} is before the independence of ${state} (${day}); correct date` }]
       : [];
   });
 }
 
-/** Of an ambassador, a date alone tells nothing. */
-function unclearMeaning({ kind, date, dateMeans }: AuthoredFact): Remark[] {
+/** An ambassador's `date` needs a meaning: it could be an appointment, an arrival or a meeting. */
+function unclearMeaning({ kind, date, dateMeans }: AuthoredFact): RelativeFinding[] {
   if (dateMeans && !date)
-    return [{ path: ["dateMeans"], message: "there is no date whose meaning it could tell; take it out" }];
+    return [{ path: ["dateMeans"], message: "dateMeans needs a date; remove dateMeans, or add date" }];
   return kind === "ambassador" && date && !dateMeans
     ? [
         {
           path: ["date"],
           message:
-            "an ambassador's date is written as from; where the source does not say what it is of, add dateMeans: unclear",
+            "write from instead of date for an ambassador; if the source does not say what the date means, keep date and add dateMeans: unclear",
         },
       ]
     : [];
 }
 
-/** Kinds that take two states with relations; of recognition, trade and the rest there may be some before. */
-const needRelations: ReadonlySet<AuthoredFact["kind"]> = new Set([
+/** Kinds of fact that presuppose diplomatic relations. Recognition, trade and the other kinds may come earlier. */
+const kindsRequiringRelations: ReadonlySet<AuthoredFact["kind"]> = new Set([
   "visit",
   "meeting",
   "agreement",
@@ -89,42 +89,53 @@ const needRelations: ReadonlySet<AuthoredFact["kind"]> = new Set([
   "ambassador",
 ]);
 
-function beforeEstablishment(fact: AuthoredFact, { facts }: AuthoredRelation, { sources }: Dataset): Remark[] {
-  if (!needRelations.has(fact.kind)) return [];
+function beforeEstablishment(fact: AuthoredFact, { facts }: AuthoredRelation, { sources }: Dataset): RelativeFinding[] {
+  if (!kindsRequiringRelations.has(fact.kind)) return [];
   const established = facts.flatMap(({ kind, date }) => (kind === "establishment" && date ? [date] : []));
-  const remark = (path: Remark["path"], date: string | undefined): Remark[] =>
+  const findingAt = (path: RelativeFinding["path"], date: string | undefined): RelativeFinding[] =>
     date && established.length > 0 && established.every((day) => certainlyBefore(date, day))
-      ? [{ path, message: `${date} lies before the relations were established (${established}); mend one of the two` }]
+      ? [
+          {
+            path,
+            message: `${date} is before the relations were established (${established}); correct the date that is wrong`,
+          },
+        ]
       : [];
   return [
-    ...datesOf(fact).flatMap(({ attribute, date }) => remark([attribute], date)),
+    ...datesOf(fact).flatMap(({ attribute, date }) => findingAt([attribute], date)),
     ...(fact.kind === "ambassador" ? fact.claims : []).flatMap(({ source, attested }, claim) =>
-      remark(["claims", claim, "attested"], attested ?? sources.get(source)?.date),
+      findingAt(["claims", claim, "attested"], attested ?? sources.get(source)?.date),
     ),
   ];
 }
 
-/** A source tells of what was; only the day on which a document enters into force may be named ahead. */
-function afterSources(fact: AuthoredFact, { sources }: Dataset): Remark[] {
-  const remark = (path: Remark["path"], date: string | undefined, cited: readonly string[]): Remark[] => {
+/**
+ * Finds dates after the sources that a fact cites: a source reports the past. Only `inForce` may be announced ahead.
+ */
+function afterSources(fact: AuthoredFact, { sources }: Dataset): RelativeFinding[] {
+  const findingAt = (
+    path: RelativeFinding["path"],
+    date: string | undefined,
+    cited: readonly string[],
+  ): RelativeFinding[] => {
     const days = cited.map((source) => sources.get(source)?.date);
     if (!date || !days.every((day) => day && certainlyBefore(day, date))) return [];
-    const named = cited.map((source, index) => `${source}: ${days[index]}`).join(", ");
+    const citations = cited.map((source, index) => `${source}: ${days[index]}`).join(", ");
     return [
       {
         path,
-        message: `${date} lies after its source was written (${named}); mend the date, or cite what tells of it`,
+        message: `${date} is later than its source (${citations}); correct the date, or cite a later source that reports it`,
       },
     ];
   };
   const cited = [...new Set(fact.claims.map(({ source }) => source))];
   return [
     ...datesOf(fact).flatMap(({ attribute, date }) =>
-      attribute === "inForce" ? [] : remark([attribute], date, cited),
+      attribute === "inForce" ? [] : findingAt([attribute], date, cited),
     ),
     ...fact.claims.flatMap(({ source, attested, says }, claim) => [
-      ...remark(["claims", claim, "attested"], attested, [source]),
-      ...remark(["claims", claim, "says", "date"], says.date, [source]),
+      ...findingAt(["claims", claim, "attested"], attested, [source]),
+      ...findingAt(["claims", claim, "says", "date"], says.date, [source]),
     ]),
   ];
 }

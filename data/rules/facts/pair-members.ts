@@ -3,25 +3,28 @@ import type { AuthoredFact, AuthoredFactOf, FactKind } from "../../model/facts/a
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import { statesOf } from "../../model/states/pair.ts";
-import type { Remark, Rule } from "../rule.ts";
-import { inEachFact } from "./fact-findings.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
+import { checkEachFact } from "./check-each-fact.ts";
 import { participantsOf } from "./participants-of.ts";
 
-/** The ends of a directed fact are the two states of the relation, and whoever acts in it acts for one of them. */
+/**
+ * Checks that a directed fact runs between the two states of the relation, and that everyone who acts in it acts for
+ * one of them.
+ */
 export const pairMembers: Rule = (data) =>
-  inEachFact(data, (fact, { relation, pair }) => [
+  checkEachFact(data, (fact, { relation, pair }) => [
     ...wrongEnds(fact, pair),
-    ...outsiders(fact, pair),
-    ...othersBodies(fact, relation, pair),
-    ...(fact.kind === "visit" ? hostsAmongGuests(fact, pair) : []),
-    ...(fact.kind === "agreement" ? loneSignatories(fact, relation, pair) : []),
+    ...thirdStates(fact, pair),
+    ...misplacedBodies(fact, relation, pair),
+    ...(fact.kind === "visit" ? hostStatePeople(fact, pair) : []),
+    ...(fact.kind === "agreement" ? signatoryFindings(fact, relation, pair) : []),
     ...(fact.kind === "ambassador" && fact.concurrent.some((state) => statesOf(pair).includes(state))
-      ? [{ path: ["concurrent"], message: `concurrent is for other states; take those of ${pair} out` }]
+      ? [{ path: ["concurrent"], message: `concurrent is for third states; remove the states of ${pair} from it` }]
       : []),
   ]);
 
-/** The attributes that name the two ends of a fact. */
-const endsOf: Partial<Record<FactKind, readonly [string, string]>> = {
+/** The attributes of each directed kind that name its two states. */
+const endAttributes: Partial<Record<FactKind, readonly [string, string]>> = {
   ambassador: ["sending", "receiving"],
   mission: ["sending", "receiving"],
   visit: ["guest", "host"],
@@ -29,12 +32,12 @@ const endsOf: Partial<Record<FactKind, readonly [string, string]>> = {
   recognition: ["by", "of"],
 };
 
-function wrongEnds(fact: AuthoredFact, pair: string): Remark[] {
+function wrongEnds(fact: AuthoredFact, pair: string): RelativeFinding[] {
   const areThePair = (states: unknown[]) => statesOf(pair).every((code) => states.includes(code));
   if (fact.kind === "company" && fact.between && !areThePair(fact.between)) {
     return [{ path: ["between"], message: `between must name the two states of ${pair}` }];
   }
-  const ends = endsOf[fact.kind];
+  const ends = endAttributes[fact.kind];
   if (!ends) return [];
   const states = ends.map((end) => (fact as Record<string, unknown>)[end]);
   if (areThePair(states) || states.every((state) => state === undefined)) return [];
@@ -42,9 +45,9 @@ function wrongEnds(fact: AuthoredFact, pair: string): Remark[] {
   return [{ path: [first], message: `${first} and ${second} must be the two states of ${pair}, one each` }];
 }
 
-/** States other than the two that somebody serves or signs for, or that report. */
-function outsiders(fact: AuthoredFact, pair: string): Remark[] {
-  const acting: { path: Remark["path"]; state: string | undefined }[] = [
+/** Findings for third states that someone serves or signs for, or that report a trade figure. */
+function thirdStates(fact: AuthoredFact, pair: string): RelativeFinding[] {
+  const acting: { path: RelativeFinding["path"]; state: string | undefined }[] = [
     ...participantsOf(fact).map(({ participant, path }) => ({ path: [...path, "state"], state: participant.state })),
     ...(fact.kind === "agreement" ? fact.signatories : []).map((party, index) => ({
       path: ["signatories", index, "state"],
@@ -54,14 +57,21 @@ function outsiders(fact: AuthoredFact, pair: string): Remark[] {
   ];
   return acting.flatMap(({ path, state }) =>
     state && !statesOf(pair).includes(state)
-      ? [{ path, message: `“${state}” is not one of the two states of ${pair}; mend it, or list an exception` }]
+      ? [
+          {
+            path,
+            message: `“${state}” is not one of the two states of ${pair}; correct it, or add an exception under exceptions`,
+          },
+        ]
       : [],
   );
 }
 
-/** Bodies that stand under the other state than the one in their name: “Außenministerium des Königreichs Norwegen”. */
-function othersBodies(fact: AuthoredFact, { organisations }: AuthoredRelation, pair: string): Remark[] {
-  const bodies: { path: Remark["path"]; key: string | undefined; state: string | undefined }[] = [
+/**
+ * Findings for bodies filed under one state and named after the other: “Außenministerium des Königreichs Norwegen”.
+ */
+function misplacedBodies(fact: AuthoredFact, { organisations }: AuthoredRelation, pair: string): RelativeFinding[] {
+  const bodies: { path: RelativeFinding["path"]; key: string | undefined; state: string | undefined }[] = [
     ...participantsOf(fact).map(({ participant: { organisation, state }, path }) => ({
       ...{ path: [...path, "state"], key: organisation, state },
     })),
@@ -72,40 +82,45 @@ function othersBodies(fact: AuthoredFact, { organisations }: AuthoredRelation, p
   ];
   return bodies.flatMap(({ path, key, state }) => {
     const name = organisations[key ?? ""]?.name ?? {};
-    const named = statesOf(pair).filter((code) =>
+    const statesInName = statesOf(pair).filter((code) =>
       Object.entries(name).some(([language, text]) => text.includes(stateNames[language as Language][code] ?? code)),
     );
-    return state && named.length === 1 && !named.some((code) => code === state)
-      ? [{ path, message: `“${key}” is a body of ${named}, by its name, not of ${state}; mend state` }]
+    return state && statesInName.length === 1 && !statesInName.some((code) => code === state)
+      ? [
+          {
+            path,
+            message: `the name of “${key}” says that it is a body of ${statesInName}, but state is ${state}; correct state`,
+          },
+        ]
       : [];
   });
 }
 
-function hostsAmongGuests({ people, guest }: AuthoredFactOf<"visit">, pair: string): Remark[] {
+function hostStatePeople({ people, guest }: AuthoredFactOf<"visit">, pair: string): RelativeFinding[] {
   return people.flatMap(({ state }, index) =>
     state && state !== guest && statesOf(pair).includes(state)
       ? [
           {
             path: ["people", index, "state"],
-            message: `people are the guests, who serve ${guest}; mend guest, or this`,
+            message: `people lists the guests, and guest is ${guest}; correct guest, or the state of this person`,
           },
         ]
       : [],
   );
 }
 
-/** The relation's documents have signatories of both states, or of one and a non-state organisation. */
-function loneSignatories(
+/** An agreement needs signatories of both states, or of one state and a non-state organisation. */
+function signatoryFindings(
   { signatories }: AuthoredFactOf<"agreement">,
   { organisations }: AuthoredRelation,
   pair: string,
-): Remark[] {
-  const misplaced = signatories.flatMap((party, index): Remark[] =>
+): RelativeFinding[] {
+  const misplaced = signatories.flatMap((party, index): RelativeFinding[] =>
     "body" in party && organisations[party.body]?.nonState
       ? [
           {
             path: ["signatories", index, "body"],
-            message: `“${party.body}” is no body of a state; write it as { organisation: ${party.body} }`,
+            message: `“${party.body}” has nonState: true, so it signs for no state; write { organisation: ${party.body} } instead`,
           },
         ]
       : [],
@@ -114,6 +129,6 @@ function loneSignatories(
   const nonState = signatories.some((party) => "organisation" in party && organisations[party.organisation]?.nonState);
   const states = statesOf(pair).filter((code) => signing.has(code)).length;
   if (states === 2 || (states === 1 && nonState)) return misplaced;
-  const message = `bodies of both states of ${pair} must sign, or one and an organisation marked nonState; add the other`;
+  const message = `signatories must include bodies of both states of ${pair}, or of one of them and an organisation with nonState: true; add the missing one`;
   return [...misplaced, { path: ["signatories"], message }];
 }

@@ -1,13 +1,13 @@
 import type { AuthoredFact, Participant } from "../../model/facts/authored-fact.ts";
 
-/** Someone whom a fact names as taking part, and where in the fact. */
-interface Place {
+/** Someone who takes part in a fact, and the path to them within the fact. */
+interface FactParticipant {
   participant: Participant;
   path: [attribute: string, index: number];
 }
 
-/** Everyone whom a fact names as taking part. */
-export function participantsOf(fact: AuthoredFact): Place[] {
+/** Returns everyone who takes part in a fact. */
+export function participantsOf(fact: AuthoredFact): FactParticipant[] {
   switch (fact.kind) {
     case "visit":
     case "meeting":

@@ -1,41 +1,49 @@
-import type { Remark, Rule } from "../rule.ts";
-import { inEachFact } from "./fact-findings.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
+import { checkEachFact } from "./check-each-fact.ts";
 import { participantsOf } from "./participants-of.ts";
 
-/** Who takes part is one person or one organisation, an office has its holder and its state, and one at most leads. */
+/**
+ * Checks entries of `people` and `by`: each is one person or one organisation, an office comes with its holder and
+ * state, and at most one entry leads.
+ */
 export const participants: Rule = (data) =>
-  inEachFact(data, (fact) => {
-    const places = participantsOf(fact);
-    const leaders = places.filter(({ participant }) => participant.leads);
+  checkEachFact(data, (fact) => {
+    const entries = participantsOf(fact);
+    const leaders = entries.filter(({ participant }) => participant.leads);
     return [
-      ...places.flatMap(({ participant, path }): Remark[] => {
+      ...entries.flatMap(({ participant, path }): RelativeFinding[] => {
         const { person, organisation, office, state, atTheTime } = participant;
         const remarks: (false | string)[] = [
-          person !== undefined &&
-            organisation !== undefined &&
-            "is a person or an organisation; write each as one entry",
-          person === undefined && organisation === undefined && "names nobody; give a person or an organisation",
+          person !== undefined && organisation !== undefined && "has both person and organisation; write two entries",
+          person === undefined && organisation === undefined && "has neither person nor organisation; add one",
           office !== undefined &&
             person === undefined &&
-            "has an office but no person; name who holds it, or leave it out",
-          office !== undefined && state === undefined && "has an office; say which state it serves",
-          fact.kind === "visit" && state === undefined && "comes from a state; say which",
+            "has office but no person; add the person who held it, or remove office",
+          office !== undefined &&
+            state === undefined &&
+            "has office but no state; add the state that the office serves",
+          fact.kind === "visit" && state === undefined && "has no state; add the state that the guest serves",
           person !== undefined &&
-            places.findIndex((place) => place.participant.person === person) <
-              places.findIndex((place) => place.path === path) &&
-            "stands above already; name each person once",
+            entries.findIndex((entry) => entry.participant.person === person) <
+              entries.findIndex((entry) => entry.path === path) &&
+            "repeats a person listed above; list each person once",
           atTheTime === true &&
             office === undefined &&
-            "held something “at the time”; name the office, or leave it out",
+            "has atTheTime but no office; add the office held then, or remove atTheTime",
         ];
-        return remarks.flatMap((remark) => (remark ? [{ path, message: `who takes part here ${remark}` }] : []));
+        return remarks.flatMap((remark) => (remark ? [{ path, message: `this entry ${remark}` }] : []));
       }),
       ...leaders.slice(1).map(({ path }) => ({
         path: [...path, "leads"],
-        message: "somebody above leads already; only one can",
+        message: "an entry above has leads: true already; keep leads on one entry",
       })),
       ...(fact.kind === "ambassador" && fact.vacant && fact.person
-        ? [{ path: ["vacant"], message: `the post is vacant or ${fact.person} holds it; take one of the two out` }]
+        ? [
+            {
+              path: ["vacant"],
+              message: `a post with vacant: true has no holder, but person is ${fact.person}; remove vacant or person`,
+            },
+          ]
         : []),
     ];
   });

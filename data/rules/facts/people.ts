@@ -1,33 +1,36 @@
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
-import type { Finding, Remark, Rule } from "../rule.ts";
+import type { Finding, RelativeFinding, Rule } from "../rule.ts";
 import { participantsOf } from "./participants-of.ts";
 
-/** Each person has one entry, whatever the sources' spellings, and each form of a name is in its script. */
+/**
+ * Checks that each person has one entry, however sources spell the name, serves one state, and has each name in the
+ * right script.
+ */
 export const people: Rule = ({ relations }) =>
   [...relations].flatMap(([pair, relation]) =>
-    [...doubles(relation), ...servants(relation), ...wrongScripts(relation)].map(
+    [...duplicateEntries(relation), ...conflictingStates(relation), ...wrongScripts(relation)].map(
       ({ path, message }): Finding => ({ in: { relation: pair }, path: ["people", ...path], message }),
     ),
   );
 
-/** Entries that share a name or a spelling, accents and case aside. */
-function doubles(relation: AuthoredRelation): Remark[] {
+/** Findings for entries that share a name or spelling, ignoring accents and case. */
+function duplicateEntries(relation: AuthoredRelation): RelativeFinding[] {
   const owners = new Map<string, string>();
   return Object.keys(relation.people).flatMap((key) => {
-    const remarks = new Map<string, Remark>();
+    const findings = new Map<string, RelativeFinding>();
     for (const name of namesOf(relation, key)) {
-      const owner = owners.get(folded(name)) ?? key;
-      owners.set(folded(name), owner);
+      const owner = owners.get(normalizedName(name)) ?? key;
+      owners.set(normalizedName(name), owner);
       if (owner === key) continue;
-      const message = `“${name}” is also a name of “${owner}”: they are one person; keep one entry, and name it in every fact`;
-      remarks.set(owner, { path: [key], message });
+      const message = `“${name}” is also a name of “${owner}”; keep one entry for this person, and use its key in every fact`;
+      findings.set(owner, { path: [key], message });
     }
-    return [...remarks.values()];
+    return [...findings.values()];
   });
 }
 
-/** People who serve one state here and another there: one of the two is a slip. */
-function servants(relation: AuthoredRelation): Remark[] {
+/** Findings for people who serve one state in one fact and the other state in another: one of the two is a slip. */
+function conflictingStates(relation: AuthoredRelation): RelativeFinding[] {
   return Object.keys(relation.people).flatMap((key) => {
     const states = relation.facts.flatMap((fact) => [
       ...participantsOf(fact).flatMap(({ participant }) =>
@@ -35,9 +38,14 @@ function servants(relation: AuthoredRelation): Remark[] {
       ),
       ...(fact.kind === "ambassador" && fact.person === key ? [fact.sending] : []),
     ]);
-    const [one, other] = [...new Set(states)];
-    return one && other
-      ? [{ path: [key], message: `serves ${one} in one fact and ${other} in another; mend the one that is wrong` }]
+    const [firstState, otherState] = [...new Set(states)];
+    return firstState && otherState
+      ? [
+          {
+            path: [key],
+            message: `“${key}” serves ${firstState} in one fact and ${otherState} in another; correct the fact that is wrong`,
+          },
+        ]
       : [];
   });
 }
@@ -52,34 +60,49 @@ function namesOf({ people, facts }: AuthoredRelation, key: string): string[] {
   return [person.name, Cyrl, Arab, ...spellings].filter((name) => name !== undefined);
 }
 
-/** Letters that Unicode does not take apart into a base and an accent. */
-const bases: Record<string, string> = { æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", ß: "ss" };
+/** Letters that Unicode normalization does not decompose into a base letter and an accent. */
+const baseLetters: Record<string, string> = {
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+  ß: "ss",
+};
 
-function folded(name: string): string {
+function normalizedName(name: string): string {
   return name
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[æœøđðþłıß]/g, (letter) => bases[letter] ?? letter);
+    .replace(/[æœøđðþłıß]/g, (letter) => baseLetters[letter] ?? letter);
 }
 
-/** Letters of one script; those common to several, such as the apostrophe ʻ, belong to each. */
+/** Matches text in one script. Characters that several scripts share, such as the apostrophe ʻ, belong to each. */
 const inScript = {
   Latin: /^(?:\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})+$/u,
   Cyrillic: /^(?:\p{Script=Cyrillic}|\p{Script=Common}|\p{Script=Inherited})+$/u,
   Arabic: /^(?:\p{Script=Arabic}|\p{Script=Common}|\p{Script=Inherited})+$/u,
 };
 
-function wrongScripts({ people }: AuthoredRelation): Remark[] {
+function wrongScripts({ people }: AuthoredRelation): RelativeFinding[] {
   return Object.entries(people).flatMap(([key, { name, scripts }]) => {
-    const look = (path: string[], text: string | undefined, script: keyof typeof inScript): Remark[] =>
+    const checkScript = (path: string[], text: string | undefined, script: keyof typeof inScript): RelativeFinding[] =>
       text === undefined || inScript[script].test(text)
         ? []
-        : [{ path: [key, ...path], message: `“${text}” is not in ${script} letters alone; write it in that script` }];
+        : [
+            {
+              path: [key, ...path],
+              message: `“${text}” has letters that are not ${script}; write the name in ${script} script only`,
+            },
+          ];
     return [
-      ...look(["name"], name, "Latin"),
-      ...look(["scripts", "Cyrl"], scripts.Cyrl, "Cyrillic"),
-      ...look(["scripts", "Arab"], scripts.Arab, "Arabic"),
+      ...checkScript(["name"], name, "Latin"),
+      ...checkScript(["scripts", "Cyrl"], scripts.Cyrl, "Cyrillic"),
+      ...checkScript(["scripts", "Arab"], scripts.Arab, "Arabic"),
     ];
   });
 }

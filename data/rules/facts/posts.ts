@@ -1,14 +1,14 @@
 import type { AuthoredFact, AuthoredFactOf } from "../../model/facts/authored-fact.ts";
-import type { Dataset, Remark, Rule } from "../rule.ts";
-import { inEachFact } from "./fact-findings.ts";
+import type { Dataset, RelativeFinding, Rule } from "../rule.ts";
+import { checkEachFact } from "./check-each-fact.ts";
 
-/** A state has one ambassador to the other at a time: no day is vouched for of two. */
+/** Checks that two ambassadors of one state are not attested for the same day. */
 export const posts: Rule = (data) =>
-  inEachFact(data, (fact, { relation }) => {
-    if (fact.kind !== "ambassador" || !isFilled(fact)) return [];
-    const above = relation.facts.slice(0, relation.facts.indexOf(fact));
-    return above.flatMap((other): Remark[] => {
-      if (other.kind !== "ambassador" || !isFilled(other)) return [];
+  checkEachFact(data, (fact, { relation }) => {
+    if (fact.kind !== "ambassador" || !isHolderKnown(fact)) return [];
+    const earlierFacts = relation.facts.slice(0, relation.facts.indexOf(fact));
+    return earlierFacts.flatMap((other): RelativeFinding[] => {
+      if (other.kind !== "ambassador" || !isHolderKnown(other)) return [];
       if (other.sending !== fact.sending || other.person === fact.person) return [];
       const days = attestedDays(other, data);
       return attestedDays(fact, data).flatMap((day, claim) =>
@@ -16,7 +16,7 @@ export const posts: Rule = (data) =>
           ? [
               {
                 path: ["claims", claim],
-                message: `${other.id} holds the same post on ${day}; take one of the two claims out, or write under attested for which day it vouches`,
+                message: `${other.id} is attested in the same post on ${day}; remove one of the two claims, or add attested with the day that the claim is about`,
               },
             ]
           : [],
@@ -24,12 +24,17 @@ export const posts: Rule = (data) =>
     });
   });
 
-/** Without a person, a post is known to be vacant, or its holder is not named, who may be anybody. */
-function isFilled({ person, vacant }: AuthoredFactOf<"ambassador">): boolean {
+/**
+ * True if the fact says who holds the post, or that it is vacant. Otherwise the holder is unnamed and may be anybody.
+ */
+function isHolderKnown({ person, vacant }: AuthoredFactOf<"ambassador">): boolean {
   return person !== undefined || vacant === true;
 }
 
-/** The day that each claim vouches for, or the span of days in which its undated source was written. EDTF. */
+/**
+ * Returns the day that each claim is about, in EDTF: `attested`, or else the date of its source, which is a span if the
+ * source is undated.
+ */
 function attestedDays({ claims }: AuthoredFact, { sources }: Dataset): (string | undefined)[] {
   return claims.map(({ attested, source }) => attested ?? sources.get(source)?.date);
 }

@@ -1,33 +1,34 @@
 import { earliestDay, isSpan, latestDay, parseEdtf } from "../../model/dates/edtf.ts";
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
-import { inEachFact } from "../facts/fact-findings.ts";
+import { checkEachFact } from "../facts/check-each-fact.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * An id says what its fact says: it begins with the kind; a date in it is the fact's, of a span the beginning; an ambassador's names the sending state.
- * Ids never change, so where a fact was put right since, an exception tells why the two differ.
+ * Checks that an id matches its fact: it starts with the kind, a date in it agrees with the fact's date or with the
+ * start of its span, and an ambassador's id names the sending state. Ids never change, so a fact that was corrected
+ * later needs an exception.
  */
 export const idWords: Rule = (data) =>
-  inEachFact(data, (fact) => {
-    const message = problemOf(fact);
+  checkEachFact(data, (fact) => {
+    const message = idProblem(fact);
     return message ? [{ path: ["id"], message }] : [];
   });
 
-function problemOf(fact: AuthoredFact): string | null {
+function idProblem(fact: AuthoredFact): string | null {
   const { id, kind, date } = fact;
-  if (id !== kind && !id.startsWith(`${kind}-`)) return `begin the id with the kind: ${kind}-…`;
+  if (id !== kind && !id.startsWith(`${kind}-`)) return `the id must start with the kind of the fact; write ${kind}-…`;
   if (kind === "ambassador" && !id.startsWith(`ambassador-${fact.sending}-`)) {
-    return `begin the id with ambassador-${fact.sending}-, the state that sends`;
+    return `the id must start with the kind and the sending state; write ambassador-${fact.sending}-…`;
   }
-  const [named] = /(?<=-)[12]\d{3}(-[01]\d(-[0-3]\d)?)?(?=-|$)/.exec(id) ?? [];
-  if (!named) return null;
-  if (!date) return `the id names ${named}, but the fact has no date; add it, or name the id otherwise`;
+  const [dateInId] = /(?<=-)[12]\d{3}(-[01]\d(-[0-3]\d)?)?(?=-|$)/.exec(id) ?? [];
+  if (!dateInId) return null;
+  if (!date) return `the id contains ${dateInId}, but the fact has no date; add date, or choose an id without a date`;
   const first = earliestDay(date) ?? "";
   const last = latestDay(date) ?? "9999";
   const isWithin = isSpan(parseEdtf(date))
-    ? first.startsWith(named)
-    : first.slice(0, named.length) <= named && named <= last.slice(0, named.length);
+    ? first.startsWith(dateInId)
+    : first.slice(0, dateInId.length) <= dateInId && dateInId <= last.slice(0, dateInId.length);
   return isWithin
     ? null
-    : `the id names ${named}, but the date is ${date}; mend the date, or list an exception with the reason`;
+    : `the id contains ${dateInId}, but the date is ${date}; correct date, or add an exception with the reason under exceptions`;
 }

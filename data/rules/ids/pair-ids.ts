@@ -1,7 +1,7 @@
 import { parsePair } from "../../model/states/pair.ts";
 import type { Finding, Rule } from "../rule.ts";
 
-/** A relation stands under its pair id. */
+/** Checks that each relation is filed under its canonical pair id. */
 export const pairIds: Rule = ({ relations }) =>
   [...relations.keys()].flatMap((name): Finding[] => {
     const message = pairProblem(name);
@@ -11,8 +11,10 @@ export const pairIds: Rule = ({ relations }) =>
 function pairProblem(name: string): string | null {
   try {
     const pair = parsePair(name);
-    return pair === name ? null : `write ${pair}: the codes of a pair stand in alphabetical order, lower case`;
+    return pair === name
+      ? null
+      : `“${name}” is not the id of this pair; rename it to ${pair} (lower case, the two codes in alphabetical order)`;
   } catch (error) {
-    return `“${name}” names no pair. ${(error as Error).message}`;
+    return `“${name}” is not a pair of states. ${(error as Error).message}`;
   }
 }

@@ -1,8 +1,8 @@
 import type { Dataset, Finding, Rule } from "../rule.ts";
 
 /**
- * Every fact is recorded, so that none that was published can go unseen. One that was ever recorded is still there, or a
- * tombstone says why it went; its id is never used again.
+ * Checks that every fact's id is recorded, so that no published id can vanish unnoticed; that every recorded id is
+ * still a fact or listed under `removed`; and that a removed id is not reused.
  */
 export const permanentIds: Rule = (data) => [...unrecorded(data), ...vanished(data), ...wrongTombstones(data)];
 
@@ -15,7 +15,7 @@ function unrecorded({ relations, recorded }: Dataset): Finding[] {
             {
               in: { relation },
               path: ["facts", index, "id"],
-              message: `“${id}” is new; if it is to be called so for ever, record it: npm run data -- record`,
+              message: `“${id}” is not recorded yet; an id can never change after it is recorded, so check it, then run npm run data -- record`,
             },
           ],
     ),
@@ -34,7 +34,7 @@ function vanished({ relations, recorded }: Dataset): Finding[] {
             {
               in: { relation: pair },
               path: ["removed"],
-              message: `“${id}” was published; put it back, or write under removed why it went`,
+              message: `“${id}” was recorded and is missing; put the fact back, or list the id under removed with the reason`,
             },
           ];
     }
@@ -44,7 +44,7 @@ function vanished({ relations, recorded }: Dataset): Finding[] {
       {
         in: { recorded: entry },
         path: [],
-        message: `the relation ${pair} was published and is gone; put it back, and write under removed which facts went and why`,
+        message: `the relation ${pair} was recorded and is missing; put its file back, and list facts that you remove under removed with the reason`,
       },
     ];
   });
@@ -59,13 +59,16 @@ function wrongTombstones({ relations, recorded }: Dataset): Finding[] {
       const isFact = (wanted: string) => facts.some((fact) => fact.id === wanted);
       return [
         ...(isFact(id)
-          ? report("id", `“${id}” is removed and may not be a fact's id again; give the fact another`)
+          ? report("id", `“${id}” is listed under removed and cannot be used again; give the fact another id`)
           : []),
         ...(recorded.has(`${relation}/${id}`)
           ? []
-          : report("id", `“${id}” was never published; take its tombstone out`)),
+          : report("id", `“${id}” was never recorded; remove this entry from removed`)),
         ...(movedTo !== undefined && !isFact(movedTo)
-          ? report("movedTo", `there is no fact “${movedTo}” in this file; name the one that says it now`)
+          ? report(
+              "movedTo",
+              `there is no fact “${movedTo}” in this file; name the fact that replaces the removed one, or remove movedTo`,
+            )
           : []),
       ];
     }),

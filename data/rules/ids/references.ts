@@ -10,12 +10,16 @@ interface Reference {
   key: string | undefined;
 }
 
-/** Every source, person, organisation and fact that a fact names is there, and every one that is there is named. */
+/**
+ * Checks that everything a fact refers to exists (sources, people, organisations, other facts), and that every source,
+ * person and organisation is used.
+ */
 export const references: Rule = ({ relations, sources }) => {
   const used = new Set<string>();
   const findings = [...relations].flatMap(([relation, authored]) => {
-    const found: Finding[] = [];
-    const report = (path: (string | number)[], message: string) => found.push({ in: { relation }, path, message });
+    const relationFindings: Finding[] = [];
+    const report = (path: (string | number)[], message: string) =>
+      relationFindings.push({ in: { relation }, path, message });
     const named = { people: new Set<string>(), organisations: new Set<string>() };
     authored.facts.forEach((fact, index) => {
       fact.claims.forEach(({ source }, claim) => {
@@ -23,23 +27,23 @@ export const references: Rule = ({ relations, sources }) => {
         if (!sources.has(source)) {
           report(
             ["facts", index, "claims", claim, "source"],
-            `there is no source “${source}”${suggestion(source, sources.keys()) || `; npm run data -- new-source ${source} begins it`}`,
+            `there is no source “${source}”${suggestion(source, sources.keys()) || `; to add it, run npm run data -- new-source ${source}`}`,
           );
         }
       });
       for (const { path, to, key } of referencesOf(fact)) {
         if (key === undefined) continue;
         if (to === "people" || to === "organisations") named[to].add(key);
-        const message = missing(authored, to, key);
+        const message = missingMessage(authored, to, key);
         if (message) report(["facts", index, ...path], message);
       }
     });
     for (const list of ["people", "organisations"] as const) {
       for (const key of Object.keys(authored[list])) {
-        if (!named[list].has(key)) report([list, key], `no fact names “${key}”; take it out, or name it in a fact`);
+        if (!named[list].has(key)) report([list, key], `no fact uses “${key}”; use it in a fact, or remove it`);
       }
     }
-    return found;
+    return relationFindings;
   });
   const unused = [...sources.keys()].filter((source) => !used.has(source));
   return [
@@ -47,12 +51,16 @@ export const references: Rule = ({ relations, sources }) => {
     ...unused.map((source) => ({
       in: { source },
       path: ["id"],
-      message: "no fact cites this source; cite it, or take it out",
+      message: "no fact cites this source; cite it in a claim, or remove it",
     })),
   ];
 };
 
-function missing({ people, organisations, facts }: AuthoredRelation, to: Reference["to"], key: string): string | null {
+function missingMessage(
+  { people, organisations, facts }: AuthoredRelation,
+  to: Reference["to"],
+  key: string,
+): string | null {
   const missingFrom = (known: Record<string, unknown>, noun: string) =>
     Object.hasOwn(known, key)
       ? null
@@ -60,12 +68,14 @@ function missing({ people, organisations, facts }: AuthoredRelation, to: Referen
   if (to === "people") return missingFrom(people, "person");
   if (to === "organisations") return missingFrom(organisations, "organisation");
   const ids = facts.flatMap(({ id, kind }) => (kind === to ? [id] : []));
-  return ids.includes(key) ? null : `there is no ${to} with the id “${key}” in this file${suggestion(key, ids)}`;
+  return ids.includes(key)
+    ? null
+    : `there is no ${to} with the id “${key}” in this file${suggestion(key, ids) || "; add that fact, or correct the id"}`;
 }
 
 function referencesOf(fact: AuthoredFact): Reference[] {
   return [
-    ...ownReferences(fact),
+    ...attributeReferences(fact),
     ...participantsOf(fact).flatMap(({ participant, path }): Reference[] => [
       { path: [...path, "person"], to: "people", key: participant.person },
       { path: [...path, "organisation"], to: "organisations", key: participant.organisation },
@@ -76,7 +86,7 @@ function referencesOf(fact: AuthoredFact): Reference[] {
   ];
 }
 
-function ownReferences(fact: AuthoredFact): Reference[] {
+function attributeReferences(fact: AuthoredFact): Reference[] {
   switch (fact.kind) {
     case "ambassador":
       return [{ path: ["person"], to: "people", key: fact.person }];

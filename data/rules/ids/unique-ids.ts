@@ -1,13 +1,13 @@
 import type { Finding, Rule } from "../rule.ts";
 
-/** No two facts of a relation have the same id. */
+/** Checks that no two facts of a relation have the same id. */
 export const uniqueIds: Rule = ({ relations }) =>
   [...relations].flatMap(([relation, { facts }]) =>
     facts.flatMap(({ id }, index): Finding[] => {
       const first = facts.findIndex((other) => other.id === id);
-      const message = `the id “${id}” is taken by a fact above; give this fact another`;
+      const message = `an earlier fact has the id “${id}”; give this fact another id`;
       return first < index
-        ? [{ in: { relation }, path: ["facts", index, "id"], message, other: ["facts", first, "id"] }]
+        ? [{ in: { relation }, path: ["facts", index, "id"], message, duplicateOf: ["facts", first, "id"] }]
         : [];
     }),
   );

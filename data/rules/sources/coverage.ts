@@ -1,22 +1,28 @@
 import type { Finding, Rule } from "../rule.ts";
 import { type CoverageSegment, coveredText, quotesBySource } from "./covered-text.ts";
 
-/** Every character of a held text but white space lies in a quote or in a passage listed as silent. */
+/**
+ * Checks that every character of a source's text, other than white space, is in a quote or in a passage listed as
+ * `silent`.
+ */
 export const coverage: Rule = (data) => {
   const quotes = quotesBySource(data);
-  return [...data.sources].flatMap(([source, held]): Finding[] =>
-    uncovered(coveredText(held, quotes.get(source) ?? [])).map(({ gap, line }) => ({
+  return [...data.sources].flatMap(([source, record]): Finding[] =>
+    uncovered(coveredText(record, quotes.get(source) ?? [])).map(({ gap, line }) => ({
       in: { source, textLine: line },
       path: ["silent"],
-      message: `no fact quotes “${gap}”; quote it in a fact, or list it under silent with the reason${gap.startsWith("#") ? " (YAML takes “ #” for a comment: put the quote before it in quotation marks)" : ""}`,
+      message: `no fact quotes “${gap}”; quote it in a fact, or list it under silent with the reason${gap.startsWith("#") ? " (YAML reads “ #” as the start of a comment: put the preceding quote in quotation marks)" : ""}`,
     })),
   );
 };
 
-/** The passages of a text that nothing quotes or lists, trimmed, in their order, each with the line of the text. */
-function uncovered(stretches: readonly CoverageSegment[]): { gap: string; line: number }[] {
+/**
+ * Returns the passages of a text that are neither quoted nor listed as silent, trimmed, in order, each with its line
+ * number from 1.
+ */
+function uncovered(segments: readonly CoverageSegment[]): { gap: string; line: number }[] {
   let line = 1;
-  return stretches.flatMap(({ text, quotedBy, silent }) => {
+  return segments.flatMap(({ text, quotedBy, silent }) => {
     const parts = text.split("\n").map((part, index) => ({ gap: part.trim(), line: line + index }));
     line += parts.length - 1;
     return quotedBy.length === 0 && silent === null ? parts.filter(({ gap }) => gap !== "") : [];

@@ -1,23 +1,28 @@
 import type { Finding, Rule } from "../rule.ts";
 
-/** A source can be found: by an address of its own, by its text, or by publisher and title. */
+/**
+ * Checks that readers can find a source, by its address, its text, or its publisher and title, and that no two sources
+ * share a URL.
+ */
 export const sourceAddress: Rule = ({ sources }) => {
   const owners = new Map<string, string>();
   return [...sources].flatMap(([source, { url, address, text, publisher, title, language }]) => {
-    const found: Finding[] = [];
-    const report = (attribute: string, message: string) => found.push({ in: { source }, path: [attribute], message });
+    const findings: Finding[] = [];
+    const report = (attribute: string, message: string) =>
+      findings.push({ in: { source }, path: [attribute], message });
     if (url === undefined && address === undefined && text === null && !(publisher && title)) {
-      report("id", "nobody could find this source; give its url or address, or its publisher and title");
+      report("id", "readers cannot find this source; add url or address, or both publisher and title");
     }
     if (url !== undefined && address !== undefined) {
-      report("address", "a source has a url (https) or an address (any other), not both; take one out");
+      report("address", "a source has either url (https) or address (anything else); remove one of them");
     }
     if (text !== null && language === undefined) {
-      report("id", "its text is held; write its language, such as language: de");
+      report("id", `data/sources/${source}.txt has its text; add the language of the text, such as language: de`);
     }
     const owner = url === undefined ? undefined : owners.get(url);
-    if (owner !== undefined) report("url", `“${owner}” has this url too; keep one of the two and cite it everywhere`);
+    if (owner !== undefined)
+      report("url", `“${owner}” has this url too; keep one of the two sources and cite it everywhere`);
     else if (url !== undefined) owners.set(url, source);
-    return found;
+    return findings;
   });
 };

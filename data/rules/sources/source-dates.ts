@@ -2,38 +2,51 @@ import { earliestDay, isSpan, parseEdtf } from "../../model/dates/edtf.ts";
 import type { Dataset, Finding, Rule } from "../rule.ts";
 
 /**
- * A source without a date was written on or after the latest day that it tells of, and its span begins with that day, or later
- * where it is written why. A page whose address bears a date bears that date.
+ * Checks the dates of sources. An undated source has an open span that starts at the latest day it is cited for, or
+ * later with a reason in `dateBasis`. A source whose address contains a date has that date.
  */
 export const sourceDates: Rule = (data) => {
-  const told = latestTold(data);
+  const latestDates = latestCitedDates(data);
   return [...data.sources].flatMap(([source, { date, dateBasis, url, address }]): Finding[] => {
     const report = (message: string, attribute = "date"): Finding[] => [{ in: { source }, path: [attribute], message }];
     const parsed = parseEdtf(date);
     if (isSpan(parsed) && parsed.from && !parsed.until) {
-      const latest = told.get(source);
-      const begins = earliestDay(date) ?? "";
-      if (dateBasis && latest && begins > latest.day) {
+      const latest = latestDates.get(source);
+      const firstDay = earliestDay(date) ?? "";
+      if (dateBasis && latest && firstDay > latest.day) {
         const year = String(parsed.from.year);
         return dateBasis.includes(year)
           ? []
-          : report(`the reason does not name ${year}, with which the span begins; mend one of the two`, "dateBasis");
+          : report(
+              `dateBasis does not mention ${year}, the year in which date starts; correct dateBasis or date`,
+              "dateBasis",
+            );
       }
-      if (dateBasis) return report("the span begins with what it is cited for; take dateBasis out", "dateBasis");
-      return !latest || latest.day === begins
+      if (dateBasis)
+        return report(
+          "date does not start later than the latest day this source is cited for, so it needs no reason; remove dateBasis",
+          "dateBasis",
+        );
+      return !latest || latest.day === firstDay
         ? []
         : report(
-            `the latest day that it is cited for is ${latest.date}, so an undated source is dated ${latest.date}/.., or later with the reason under dateBasis`,
+            `the latest date that this source is cited for is ${latest.date}; write date: ${latest.date}/.., or a later start with the reason under dateBasis`,
           );
     }
-    if (dateBasis) return report("only a source without a date needs one; take dateBasis out", "dateBasis");
-    const named = dateInAddress(url ?? address ?? "");
-    return named && named !== date ? report(`its address names ${named}, not ${date}; mend the one that is wrong`) : [];
+    if (dateBasis)
+      return report("only an undated source (date: YYYY-MM-DD/..) has dateBasis; remove dateBasis", "dateBasis");
+    const addressDate = dateInAddress(url ?? address ?? "");
+    return addressDate && addressDate !== date
+      ? report(`the address contains ${addressDate}, but date is ${date}; correct the one that is wrong`)
+      : [];
   });
 };
 
-/** Per source, the latest date (EDTF) that it gives for a fact, and the first day that this can mean. */
-function latestTold({ relations }: Dataset): Map<string, { date: string; day: string }> {
+/**
+ * Returns, by source id, the latest date that a source is cited for, in EDTF, and the earliest day that this date can
+ * mean.
+ */
+function latestCitedDates({ relations }: Dataset): Map<string, { date: string; day: string }> {
   const latest = new Map<string, { date: string; day: string }>();
   for (const fact of [...relations.values()].flatMap(({ facts }) => facts)) {
     for (const { source, attested, says, omits } of fact.claims) {
@@ -46,8 +59,11 @@ function latestTold({ relations }: Dataset): Map<string, { date: string; day: st
   return latest;
 }
 
-/** A day in an address, as news pages have it: `/2017/10/21/`, `/20180927/`. */
+/**
+ * Returns the day in a news page's address, such as `/2017/10/21/` or `/20180927/`, as YYYY-MM-DD; null if there is
+ * none.
+ */
 function dateInAddress(address: string): string | null {
-  const found = /\/(20\d\d)\/?([01]\d)\/?([0-3]\d)(?=\/|$)/.exec(address);
-  return found?.slice(1).join("-") ?? null;
+  const match = /\/(20\d\d)\/?([01]\d)\/?([0-3]\d)(?=\/|$)/.exec(address);
+  return match?.slice(1).join("-") ?? null;
 }

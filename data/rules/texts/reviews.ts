@@ -2,33 +2,33 @@ import { isDay } from "../../model/dates/edtf.ts";
 import type { Texts } from "../../model/facts/fact-texts.ts";
 import { textsOf } from "../../model/facts/fact-texts.ts";
 import type { Language } from "../../model/language.ts";
-import type { Dataset, Finding, Remark, Rule } from "../rule.ts";
+import type { Dataset, Finding, RelativeFinding, Rule } from "../rule.ts";
 
-/** Whoever is said to have reviewed a text is a known reviewer, the text is there, and the day is a day. */
+/** Checks `reviewed`: the reviewer is listed, the text exists, and the date is a day. */
 export const reviews: Rule = (data) =>
   [...data.relations].flatMap(([relation, { facts, organisations }]) => [
     ...facts.flatMap((fact, index) =>
-      unfounded(fact.reviewed, textsOf(fact), data).map(below(relation, "facts", index)),
+      reviewFindings(fact.reviewed, textsOf(fact), data).map(findingAt(relation, "facts", index)),
     ),
     ...Object.entries(organisations).flatMap(([key, { reviewed, name }]) =>
-      unfounded(reviewed, [name], data).map(below(relation, "organisations", key)),
+      reviewFindings(reviewed, [name], data).map(findingAt(relation, "organisations", key)),
     ),
   ]);
 
 type Reviews = Partial<Record<Language, { by: string; on: string }>>;
 
-function below(relation: string, list: string, key: string | number): (remark: Remark) => Finding {
+function findingAt(relation: string, list: string, key: string | number): (remark: RelativeFinding) => Finding {
   return ({ path, message }) => ({ in: { relation }, path: [list, key, "reviewed", ...path], message });
 }
 
-function unfounded(reviewed: Reviews = {}, texts: readonly Texts[], { reviewers }: Dataset): Remark[] {
+function reviewFindings(reviewed: Reviews = {}, texts: readonly Texts[], { reviewers }: Dataset): RelativeFinding[] {
   return Object.entries(reviewed).flatMap(([language, { by, on }]) => [
     ...(reviewers.has(by)
       ? []
       : [
           {
             path: [language, "by"],
-            message: `“${by}” is no reviewer; list them in data/reviewers.yml, or take this out`,
+            message: `“${by}” is not in data/reviewers.yml; add the reviewer there, or remove this review`,
           },
         ]),
     ...(texts.some((text) => language in text)
@@ -36,11 +36,11 @@ function unfounded(reviewed: Reviews = {}, texts: readonly Texts[], { reviewers 
       : [
           {
             path: [language],
-            message: `there is no text in “${language}” to review; write it, or take the review out`,
+            message: `there is no text in “${language}” to review; add the text, or remove this review`,
           },
         ]),
     ...(isDay(on)
       ? []
-      : [{ path: [language, "on"], message: `${on} is no day; write the day of the review, as 2024-01-19` }]),
+      : [{ path: [language, "on"], message: `“${on}” is not a day; write the day of the review, such as 2024-01-19` }]),
   ]);
 }

@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from "../../model/language.ts";
 import type { Finding, Rule } from "../rule.ts";
 
-/** The script (ISO 15924) that each language is written in, as a pattern of its letters. */
+/** Matches a letter of the script that each language is written in. */
 const scripts: Record<Language, RegExp> = {
   de: /\p{Script=Latin}/u,
   en: /\p{Script=Latin}/u,
@@ -11,40 +11,45 @@ const scripts: Record<Language, RegExp> = {
   fa: /\p{Script=Arabic}/u,
 };
 
-/** Letters that one language has and its neighbour has not: a text with them stands under the wrong one. */
-const foreign: Partial<Record<Language, RegExp>> = {
+/**
+ * Letters of a related language that this language does not have: a text that contains one is under the wrong language.
+ */
+const foreignLetters: Partial<Record<Language, RegExp>> = {
   ru: /[ғӣқӯҳҷ]/iu,
   tg: /[ыщ]/iu,
   en: /[äöüß]/iu,
 };
 
-/** Small words by which German and English are told apart. */
+/** Function words that distinguish German from English. */
 const smallWords: Partial<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(der|die|das|des|dem|den|und|für|von|im|zur|zum)(?!\p{L})/iu,
   en: /(?<!\p{L})(the|and|of|for|to|on|with|by)(?!\p{L})/iu,
 };
 
-/** A text is written in the letters and words of its language. A name that is Latin in every language is left alone. */
+/** Checks that a text is in the language that it is filed under, by its letters and function words. */
 export const textScripts: Rule = ({ relations }) =>
   [...relations].flatMap(([relation, authored]) =>
     textsWithin(authored, []).flatMap(({ path, texts }): Finding[] => {
       const entries = Object.entries(texts) as [Language, string][];
       return entries.flatMap(([language, text]) => {
-        // A Latin text that several languages share is a name that has no other form.
-        if (entries.some(([other, its]) => other !== language && its === text)) return [];
-        const wrong = !scripts[language].test(text) || foreign[language]?.test(text) || hasOthersWords(language, text);
-        const message = `the text “${text}” is not written in ${language}; put it under its own language`;
+        // A text that is the same in several languages is a name without other forms.
+        if (entries.some(([other, otherText]) => other !== language && otherText === text)) return [];
+        const wrong =
+          !scripts[language].test(text) ||
+          foreignLetters[language]?.test(text) ||
+          hasWordsOfAnotherLanguage(language, text);
+        const message = `the text “${text}” is not in “${language}”; move it to the language that it is written in`;
         return wrong ? [{ in: { relation }, path: [...path, language], message }] : [];
       });
     }),
   );
 
-function hasOthersWords(language: Language, text: string): boolean {
+function hasWordsOfAnotherLanguage(language: Language, text: string): boolean {
   const others = Object.entries(smallWords).filter(([other]) => other !== language);
   return smallWords[language]?.test(text) === false && others.some(([, words]) => words.test(text));
 }
 
-/** Every group of texts per language, with the path to it. */
+/** Returns every group of texts by language, with its path. */
 function textsWithin(
   value: unknown,
   path: (string | number)[],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { changeText, sourceChangeText } from "../../../data/cli/diff/change-words.ts";
+import { type ChangePiece, changePieces, sourceChangePieces } from "../../../data/cli/diff/change-words.ts";
 import { authoredRelation, type Relation } from "../../../data/model/facts/relation.ts";
 import { type AuthoredSource, authoredSource } from "../../../data/model/sources/source.ts";
+import type { Change, SourceChange } from "../../../data/model/views/change-view.ts";
 import { buildRelation, buildSource } from "../../../data/pipeline/release/build-release.ts";
 import { changesBetween, sourceChangesBetween } from "../../../data/view/changes/relation-changes.ts";
 
@@ -24,6 +25,10 @@ function built(
   const organisations = { bank: { name: { en: "Bank" } }, fund: { name: { en: "Fund" } } };
   return buildRelation("no-tj", authoredRelation.parse({ people, organisations, ...authored }), { sources });
 }
+
+const textOf = (pieces: ChangePiece[]) => pieces.map(({ text }) => text).join("");
+const changeText = (change: Change) => textOf(changePieces(change));
+const sourceChangeText = (change: SourceChange) => textOf(sourceChangePieces(change));
 
 /** What is said of a change of one fact's attributes. */
 function said(before: object, after: object, ...sources: Map<string, Held>[]): string[] {
@@ -218,7 +223,7 @@ describe("what is derived", () => {
     for (const fact of after.facts) Object.assign(fact, { supersededBy: "ambassador-no-y", unreviewed: ["de"] });
     after.restsOnMirrors = true;
     expect(changesBetween(before, after).map(changeText)).toEqual([
-      "rests on mirrors alone: false → true",
+      "rests only on mirrors: false → true",
       "ambassador-no-x: superseded by: + ambassador-no-y",
       "ambassador-no-x: unreviewed: + de",
     ]);
@@ -249,4 +254,21 @@ test("sources change attribute by attribute, their texts as a whole", () => {
   ]);
   expect(sourceChangesBetween(null, two).map(sourceChangeText)).toEqual(["added"]);
   expect(sourceChangesBetween(two, null).map(sourceChangeText)).toEqual(["removed"]);
+});
+
+test("each part of a description has the kind of its change, whatever words it quotes", () => {
+  const change = { relation: "no-tj", fact: "visit", attribute: "note" } as const;
+  expect(changePieces({ ...change, before: "added later", after: null })).toEqual([
+    { text: "visit: " },
+    { text: "note: " },
+    { text: "− “added later”", kind: "removed" },
+  ]);
+  expect(changePieces({ ...change, before: "a", after: "removed + added" }).at(-1)).toEqual({
+    text: "a → “removed + added”",
+    kind: "changed",
+  });
+  expect(sourceChangePieces({ source: "page", attribute: "text", before: null, after: "A." }).at(-1)).toEqual({
+    text: "added",
+    kind: "added",
+  });
 });

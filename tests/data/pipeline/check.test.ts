@@ -36,7 +36,7 @@ describe("bad data is refused with file, line, id and what to do", () => {
       relationFile,
       "        attested: 2015-04-20",
       "        says: { residence: atlantis }",
-      /ambassador-no-bernoy: residence: “atlantis” is no city known yet; .*data\/labels\/cities\.ts/,
+      /ambassador-no-bernoy: residence: “atlantis” is no city known yet; .*data\/labels\/city-names\.ts/,
     ],
     [
       "a wrong key in a quote",
@@ -57,7 +57,7 @@ describe("bad data is refused with file, line, id and what to do", () => {
       relationFile,
       "Im November 2012 stattete",
       "Im Oktober 2012 stattete",
-      /visit-2012-11-gul: the quote .* is not in the source: before .* it has .*; copy it from there \[quotes\]$/m,
+      /visit-2012-11-gul: the quote .* is not in the source: before .* it has .*; copy the source's words exactly \[quotes\]$/m,
     ],
     [
       "a quote that stands there twice",
@@ -113,7 +113,7 @@ describe("bad data is refused with file, line, id and what to do", () => {
       relationFile,
       "id: visit-2004-petersen",
       "id: visit-1999-vollebaek",
-      /visit-1999-vollebaek: the id “visit-1999-vollebaek” is taken .* \(the other one is in line \d+\) \[ids\]$/m,
+      /visit-1999-vollebaek: an earlier fact has the id “visit-1999-vollebaek”.* \(the earlier one is on line \d+\) \[ids\]$/m,
     ],
     [
       "an amount with a decimal comma",
@@ -142,7 +142,7 @@ describe("bad data is refused with file, line, id and what to do", () => {
       "data/sources/mfa-tj.no.de.txt",
       "Vollebæk",
       "Vollebaek",
-      /the text is not the one that came in/,
+      /the text has changed since it was added/,
     ],
     [
       "an address that is not https",
@@ -156,7 +156,7 @@ describe("bad data is refused with file, line, id and what to do", () => {
       sourceFile,
       "id: mfa-tj.no.de",
       "id: mfa-tj.no",
-      /name it mfa-tj\.no\.yml, or mend the id/,
+      /rename the file to mfa-tj\.no\.yml, or correct the id/,
     ],
   ];
   test.each(cases)("%s", (_, file, from, to, said) => {
@@ -193,17 +193,18 @@ facts:
     appendFileSync(join(root, "data/ids.txt"), "no-tj/visit-extra\n");
     return complaints(root);
   }
-  const found = /visit-extra: people are the guests, who serve no; mend guest, or this \[pair-members\]$/;
+  const found =
+    /visit-extra: people lists the guests, and guest is no; correct guest, or the state of this person \[pair-members\]$/;
 
   test("one excuses what its rule finds at its fact", () => expect(withException("pair-members")).toEqual([]));
 
   test.each([
-    ["participants", "visit-extra", "the rule “participants” finds nothing at “visit-extra”; take the exception out"],
-    ["pair-members", "visit-other", "the rule “pair-members” finds nothing at “visit-other”; take the exception out"],
+    ["participants", "visit-extra", "the rule “participants” reports nothing for “visit-extra”; remove this exception"],
+    ["pair-members", "visit-other", "the rule “pair-members” reports nothing for “visit-other”; remove this exception"],
     [
       "references",
       "visit-extra",
-      "the rule “references” knows no exceptions; mend what it finds, and take the exception out",
+      "the rule “references” allows no exceptions; correct what it reports, and remove this exception",
     ],
   ])("one from %s at %s excuses nothing, and is refused", (rule, id, message) => {
     expect(withException(rule, id)).toEqual([
@@ -232,9 +233,9 @@ test("a relation that vanished is told of at its line in the list of ids", () =>
   const root = damaged("data/ids.txt", /^/, `${one}/visit-1999\n${one}/visit-2004\n${other}/visit-2004\n`);
   expect(complaints(root)).toEqual([
     expect.stringContaining(
-      `data/ids.txt:1: ${one}/visit-1999: the relation ${one} was published and is gone; put it back`,
+      `data/ids.txt:1: ${one}/visit-1999: the relation ${one} was recorded and is missing; put its file back`,
     ),
-    expect.stringContaining(`data/ids.txt:3: ${other}/visit-2004: the relation ${other} was published and is gone`),
+    expect.stringContaining(`data/ids.txt:3: ${other}/visit-2004: the relation ${other} was recorded and is missing`),
   ]);
 });
 
@@ -245,7 +246,7 @@ test("reviewers are those of data/reviewers.yml", () => {
     "    reviewed: { en: { by: anna-berg, on: 2024-05-02 } }\n    text:\n",
   );
   expect(complaints(root)).toEqual([
-    expect.stringMatching(/statement-2015-04-20-hydropower: “anna-berg” is no reviewer/),
+    expect.stringMatching(/statement-2015-04-20-hydropower: “anna-berg” is not in data\/reviewers\.yml/),
   ]);
   writeFileSync(join(root, "data/reviewers.yml"), "- { id: anna-berg, name: Anna Berg }\n");
   expect(complaints(root)).toEqual([]);
@@ -258,13 +259,13 @@ describe("publishers are named once, in a list", () => {
 
   test("a key that is not there is refused where it stands", () => {
     expect(complaints(damaged(sourceFile, "publisher: mfa-tj", "publisher: mfa-tk"))).toEqual([
-      `${sourceFile}:10: mfa-tj.no.de: there is no publisher “mfa-tk”; add it to ${list}`,
+      `${sourceFile}:10: mfa-tj.no.de: there is no publisher “mfa-tk” in ${list}; add it there, or correct the key`,
     ]);
   });
 
   test("one that no source names is refused", () => {
     expect(complaints(damaged(list, "mfa-kn:", "un: { en: United Nations }\nmfa-kn:"))).toEqual([
-      expect.stringMatching(/^data\/sources\/publishers\.yml:\d+: un: no source is by this publisher/),
+      expect.stringMatching(/^data\/sources\/publishers\.yml:\d+: un: no source has this publisher/),
     ]);
   });
 

@@ -2,12 +2,12 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { check } from "../../../data/cli/commands/check-command.ts";
-import { coverage } from "../../../data/cli/commands/coverage-command.ts";
-import { newRelation } from "../../../data/cli/commands/new-command.ts";
-import { publish } from "../../../data/cli/commands/publish-command.ts";
-import { record } from "../../../data/cli/commands/record-command.ts";
-import { show } from "../../../data/cli/commands/show-command.ts";
+import { checkCommand } from "../../../data/cli/commands/check-command.ts";
+import { coverageCommand } from "../../../data/cli/commands/coverage-command.ts";
+import { newRelationCommand } from "../../../data/cli/commands/new-relation-command.ts";
+import { publishCommand } from "../../../data/cli/commands/publish-command.ts";
+import { recordCommand } from "../../../data/cli/commands/record-command.ts";
+import { showCommand } from "../../../data/cli/commands/show-command.ts";
 import { problemText } from "../../../data/pipeline/authored/data-problem.ts";
 import { copied, damaged, relationFile, sourceFile } from "../damaged.ts";
 import { unwrittenPairs } from "../unwritten.ts";
@@ -56,20 +56,20 @@ describe("usage", () => {
   });
 
   test("of one command is short", async () => {
-    expect((await run(".", ["new", "--help"])).out).toMatch(/^npm run data -- new PAIR\n {4}begins [^\n]+\n$/);
+    expect((await run(".", ["new", "--help"])).out).toMatch(/^npm run data -- new PAIR\n {4}Create [^\n]+\n$/);
   });
 
   test.each([
-    [["frobnicate"], "There is no command “frobnicate”; npm run data lists the commands.\n"],
+    [["frobnicate"], "There is no command “frobnicate”; to list the commands, run npm run data.\n"],
     [["shwo"], "There is no command “shwo”; did you mean “show”?\n"],
     [["show", "no-tj", "--lnag", "de"], "Unknown option '--lnag'; did you mean --lang?\n"],
     [["check", "--frob"], "Unknown option '--frob': npm run data -- check"],
-    [["check", "no-tj"], "“no-tj” is one word too many: npm run data -- check"],
-    [["show"], "“show” needs PAIR: npm run data -- show PAIR"],
+    [["check", "no-tj"], "Unexpected argument “no-tj”: npm run data -- check"],
+    [["show"], "Missing argument PAIR: npm run data -- show PAIR"],
     [["show", "no-tj", "--lang"], "Option '--lang <value>' argument missing"],
     [
       ["show", "norway"],
-      "“norway” is no pair. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.",
+      "“norway” is not a pair of states. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.",
     ],
   ])("of %j is told, with exit code 2", async (words, message) => {
     const { code, out, err } = await run(".", words);
@@ -79,18 +79,18 @@ describe("usage", () => {
   });
 
   test.each([
-    [{ lang: "xx" }, "“xx” is no language of the cards; they are de, en, nb, ru, tg, fa."],
+    [{ lang: "xx" }, "“xx” is not a language of the cards; use one of de, en, nb, ru, tg, fa."],
     [{ home: "kz" }, "“kz” is not one of the two states; write --home no or --home tj."],
-    [{ "as-of": "2016" }, "“2016” is no day; write --as-of YYYY-MM-DD, such as 2016-01-01."],
+    [{ "as-of": "2016" }, "“2016” is not a day; write --as-of YYYY-MM-DD, such as 2016-01-01."],
   ])("an option of a wrong value is told of: %j", async (options, message) => {
-    await expect(answer(show, ".", "no-tj", options)).rejects.toThrow(message);
+    await expect(answer(showCommand, ".", "no-tj", options)).rejects.toThrow(message);
   });
 
   test("outside of a project is refused", async () => {
     const { code, err } = await run(mkdtempSync(join(tmpdir(), "entente-none-")), ["check"]);
     expect({ code, err }).toEqual({
       code: 1,
-      err: "There is no data/relations and data/sources here or above; run this inside the project.\n",
+      err: "Neither this folder nor any above it has data/relations and data/sources; run this inside the project.\n",
     });
   });
 });
@@ -102,23 +102,26 @@ describe("check", () => {
     expect(out).toMatch(/^Nothing wrong in \d+ relations and \d+ sources\.\n/);
   });
 
-  test.each([check, publish])("refuses a fact whose id is not recorded: it could vanish unseen", async (command) => {
-    const said = answer(command, unrecorded()).then(({ problems = [] }) =>
-      problems.map((problem) => problemText(problem)).join(),
-    );
-    expect(await said.catch(({ message }) => message)).toMatch(
-      /^data\/relations\/no-tj\.yml:\d+: legal-framework: “legal-framework” is new; .*: npm run data -- record \[permanent-ids\]$/,
-    );
-  });
+  test.each([checkCommand, publishCommand])(
+    "refuses a fact whose id is not recorded: it could vanish unseen",
+    async (command) => {
+      const said = answer(command, unrecorded()).then(({ problems = [] }) =>
+        problems.map((problem) => problemText(problem)).join(),
+      );
+      expect(await said.catch(({ message }) => message)).toMatch(
+        /^data\/relations\/no-tj\.yml:\d+: legal-framework: “legal-framework” is not recorded yet; .* npm run data -- record \[permanent-ids\]$/,
+      );
+    },
+  );
 
   test("refuses to do without the list of ids, which nobody but record may write", async () => {
     const root = copied();
     rmSync(join(root, idsFile));
     edit(root, relationFile, "id: legal-framework", "id: legal-framework-2");
     const missing =
-      "data/ids.txt:1: file: the list of all ids ever published is missing; restore it: git checkout -- data/ids.txt";
-    expect((await answer(check, root)).problems?.map((problem) => problemText(problem))).toEqual([missing]);
-    await expect(answer(record, root)).rejects.toThrow(missing);
+      "data/ids.txt:1: file: the list of all recorded ids is missing; restore it: git checkout -- data/ids.txt";
+    expect((await answer(checkCommand, root)).problems?.map((problem) => problemText(problem))).toEqual([missing]);
+    await expect(answer(recordCommand, root)).rejects.toThrow(missing);
   });
 
   test("tells every problem on standard error, with exit code 1", async () => {
@@ -159,7 +162,7 @@ describe("check", () => {
   ])("a file with %s is told of in lines", async (_, text) => {
     const root = copied();
     writeFileSync(join(root, begunFile), text);
-    const { failed, problems = [] } = await answer(check, root);
+    const { failed, problems = [] } = await answer(checkCommand, root);
     expect(failed).toBe(true);
     expect(problems.length).toBeGreaterThan(0);
     for (const { file, line } of problems) expect({ file, line }).toEqual({ file: begunFile, line: 1 });
@@ -184,14 +187,17 @@ describe("record", () => {
       err: "",
     });
     expect(read(root, idsFile)).toBe(before);
-    expect(await answer(record, root)).toEqual({ text: "Every id is recorded already.", json: { recorded: [] } });
+    expect(await answer(recordCommand, root)).toEqual({
+      text: "All ids are already recorded.",
+      json: { recorded: [] },
+    });
   });
 
   test("writes nothing while something is wrong", async () => {
     const root = unrecorded();
     const before = read(root, idsFile);
     edit(root, relationFile, "rank: working", "rang: working");
-    await expect(answer(record, root)).rejects.toThrow("there is no attribute “rang”");
+    await expect(answer(recordCommand, root)).rejects.toThrow("there is no attribute “rang”");
     expect(read(root, idsFile)).toBe(before);
   });
 
@@ -200,7 +206,7 @@ describe("record", () => {
     appendFileSync(join(root, idsFile), "no-tj/visit-1998\n");
     edit(root, relationFile, "\nfacts:\n", "\nremoved: [{ id: visit-1998, reason: It was told twice. }]\nfacts:\n");
     edit(root, idsFile, "no-tj/legal-framework\n", "");
-    await answer(record, root);
+    await answer(recordCommand, root);
     expect(read(root, idsFile)).toContain("\nno-tj/visit-1998\n");
   });
 });
@@ -227,14 +233,14 @@ describe("show", () => {
   });
 
   test("prints the view for machines", async () => {
-    expect((await answer(show, ".", "no-tj")).json).toMatchObject({ version: 1, relation: "no-tj", lang: "en" });
+    expect((await answer(showCommand, ".", "no-tj")).json).toMatchObject({ version: 1, relation: "no-tj", lang: "en" });
   });
 
   test("shows what it can while something is wrong, and says so", async () => {
     const { code, out, err } = await run(damaged(relationFile, "          - gegründet.\n", ""), ["show", "no-tj"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^Norway\u00a0– Tajikistan/);
-    expect(err).toBe("1 problem in the data; npm run data -- check tells what.\n");
+    expect(err).toBe("1 problem in the data; for details, run npm run data -- check.\n");
   });
 
   test.each([
@@ -257,26 +263,26 @@ describe("show", () => {
       /there is no agreement with the id/,
     ],
   ])("tells the problem of %s instead", async (_, from, to, message) => {
-    await expect(answer(show, damaged(relationFile, from, to), "no-tj")).rejects.toThrow(message);
+    await expect(answer(showCommand, damaged(relationFile, from, to), "no-tj")).rejects.toThrow(message);
   });
 
   test("a relation that nobody has written is to be begun", async () => {
     const { code, err } = await run(".", ["show", pair]);
     expect({ code, err }).toEqual({
       code: 1,
-      err: `There is no relation ${pair} yet; npm run data -- new ${pair} begins it.\n`,
+      err: `There is no relation ${pair} yet; to create it, run npm run data -- new ${pair}.\n`,
     });
   });
 });
 
 describe("coverage", () => {
   test("prints a relation's sources, all of them covered", async () => {
-    const { text } = await answer(coverage, ".", "no-tj");
+    const { text } = await answer(coverageCommand, ".", "no-tj");
     expect(text).toContain(
       "[Der zwischenstaatliche Rechtsrahmen befindet sich im\n  Wiederherstellungsprozess.] (legal-framework)",
     );
     expect(text).toMatch(
-      /\nmfa-tj\.no\.de: quoted 98\.9%, silent 1\.1%, uncovered 0\.0% of 2658 characters, white space aside$/,
+      /\nmfa-tj\.no\.de: quoted 98\.9%, silent 1\.1%, uncovered 0\.0% of 2658 characters, not counting white space$/,
     );
   });
 
@@ -288,28 +294,28 @@ describe("coverage", () => {
     expect(out).toContain("(agreement-2010-04-27-declaration) <<gegründet.>>");
     expect(out).toContain("\nWirtschaftliche <<Zusammenarbeit>>\n");
     expect(out).toContain("uncovered 0.9% (24) of 2658 characters");
-    expect((await answer(coverage, root, "no-tj")).json).toEqual({
+    expect((await answer(coverageCommand, root, "no-tj")).json).toEqual({
       sources: [expect.objectContaining({ id: "mfa-tj.no.de", characters: 2658, uncovered: 24 })],
     });
   });
 
   test("says whose quotes are left out because they cannot be read", async () => {
     const root = damaged(relationFile, "rank: working", "rang: working");
-    const { text, problems } = await answer(coverage, root, "mfa-tj.no.de");
+    const { text, problems } = await answer(coverageCommand, root, "mfa-tj.no.de");
     expect(text).toContain("<<Die Diplomatische Beziehungen");
     expect(problems).toEqual([expect.objectContaining({ file: relationFile, id: "visit-2012-11-gul" })]);
-    await expect(answer(coverage, root, "no-tj")).rejects.toThrow("there is no attribute “rang”");
+    await expect(answer(coverageCommand, root, "no-tj")).rejects.toThrow("there is no attribute “rang”");
   });
 
   test.each([
-    ["qaz-wiki", "The text of qaz-wiki is not held: there is no data/sources/qaz-wiki.txt."],
-    ["kz-no", "None of the sources that kz-no cites has its text in data/sources."],
+    ["qaz-wiki", "There is no text of qaz-wiki: data/sources/qaz-wiki.txt does not exist."],
+    ["kz-no", "None of the sources that kz-no cites has a text in data/sources."],
     [
       "nothing.de",
-      "There is no source nothing.de; npm run data -- new-source nothing.de begins one, or name a relation, such as no-tj.",
+      "There is no source nothing.de; to create it, run npm run data -- new-source nothing.de, or give a relation, such as no-tj.",
     ],
   ])("of %s cannot be shown", async (word, message) => {
-    await expect(answer(coverage, ".", word)).rejects.toThrow(message);
+    await expect(answer(coverageCommand, ".", word)).rejects.toThrow(message);
   });
 });
 
@@ -317,15 +323,15 @@ test("new begins a file, once", async () => {
   const root = copied();
   expect(await run(root, ["new", pair.toUpperCase()])).toMatchObject({
     code: 0,
-    out: expect.stringContaining(`Wrote ${begunFile}.`),
+    out: expect.stringContaining(`Created ${begunFile}.`),
   });
   expect(await run(root, ["new", pair])).toEqual({
     code: 1,
     out: "",
-    err: `${begunFile} is there already; write into it.\n`,
+    err: `${begunFile} already exists; edit that file.\n`,
   });
   appendFileSync(join(root, listFile), `${otherPair}: { date: 1992-07-15, claims: [qaz-wiki] }\n`);
-  expect((await answer(newRelation, root, otherPair)).json).toEqual({
+  expect((await answer(newRelationCommand, root, otherPair)).json).toEqual({
     file: `data/relations/${otherPair}.yml`,
     moved: true,
   });

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { diff } from "../../../data/cli/commands/diff-command.ts";
-import { newRelation } from "../../../data/cli/commands/new-command.ts";
-import { publish } from "../../../data/cli/commands/publish-command.ts";
+import { diffCommand } from "../../../data/cli/commands/diff-command.ts";
+import { newRelationCommand } from "../../../data/cli/commands/new-relation-command.ts";
+import { publishCommand } from "../../../data/cli/commands/publish-command.ts";
 import { relationFile, sourceFile } from "../damaged.ts";
 import { smallProject } from "../small-project.ts";
 import { unwrittenPairs } from "../unwritten.ts";
@@ -22,12 +22,14 @@ function edit(root: string, file: string, from: string, to: string): void {
 test("diff tells what publish would change where there is no commit, or it is asked to", async () => {
   const root = smallProject(["af-tj", "dk-tj", "kz-no", "no-tj"]);
   cpSync("wrangler.toml", join(root, "wrangler.toml"));
-  expect((await run(root, ["diff"])).out).toBe("Nothing is published yet; npm run data -- publish does so.\n");
-  await expect(answer(publish, root)).rejects.toThrow("dist/widget.txt is missing; run npm run build first");
+  expect((await run(root, ["diff"])).out).toBe(
+    "Nothing is published yet; to publish the data, run npm run data -- publish.\n",
+  );
+  await expect(answer(publishCommand, root)).rejects.toThrow("dist/widget.txt is missing; run npm run build first");
   mkdirSync(join(root, "dist"));
   writeFileSync(join(root, "dist/widget.txt"), "// a widget");
   expect((await run(root, ["publish"])).out).toMatch(/^Published release 1 \(\d+ values written\): added /);
-  expect(await run(root, ["diff"])).toEqual({ code: 0, out: "Nothing changes against release 1.\n", err: "" });
+  expect(await run(root, ["diff"])).toEqual({ code: 0, out: "No changes since release 1.\n", err: "" });
 
   edit(root, relationFile, "      en: Mine clearance\n", "      en: Clearing mines\n");
   edit(
@@ -39,18 +41,18 @@ test("diff tells what publish would change where there is no commit, or it is as
   edit(root, listFile, "dk-tj: { date: 1992-01-21,", "dk-tj: { date: 1992-01-22,");
   edit(root, sourceFile, "reason: A heading; it states no fact.", "reason: A heading.");
   rmSync(join(root, "data/relations/kz-no.yml"));
-  await expect(answer(diff, root)).rejects.toThrow("the relation kz-no was published and is gone");
+  await expect(answer(diffCommand, root)).rejects.toThrow("the relation kz-no was recorded and is missing");
 
   cpSync("data/relations/kz-no.yml", join(root, "data/relations/kz-no.yml"));
-  await answer(newRelation, root, pair);
+  await answer(newRelationCommand, root, pair);
   const begun = `data/relations/${pair}.yml`;
   const filled = read(root, begun)
     .replace(/"<fill in the date, such.*>"/, "1940-07-27")
     .replace(/<fill in the id of a source in.*>/, "qaz-wiki")
     .replace(/ +quotes: #.*\n.*\n/, "");
   writeFileSync(join(root, begun), filled);
-  const { text, json } = await answer(diff, root);
-  expect(text).toBe(`Against release 1:
+  const { text, json } = await answer(diffCommand, root);
+  expect(text).toBe(`Changes since release 1:
 ${pair}
   added, with 1 fact
 dk-tj

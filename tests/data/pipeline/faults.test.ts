@@ -14,7 +14,7 @@ test("a mistake of ours is told in a line, with its place, and never as a stack 
     code: 3,
     out: "",
     err: expect.stringMatching(
-      /^The program itself is at fault, not the data: Maximum call stack size exceeded \(at \/\S+faults\.test\.ts:\d+:\d+\)\. Please report this line\.\n$/,
+      /^This is an error in the program, not in the data: Maximum call stack size exceeded \(at \/\S+faults\.test\.ts:\d+:\d+\)\. Please report this line\.\n$/,
     ),
   });
 });

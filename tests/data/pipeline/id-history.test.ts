@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { check } from "../../../data/cli/commands/check-command.ts";
+import { checkCommand } from "../../../data/cli/commands/check-command.ts";
 import { problemText } from "../../../data/pipeline/authored/data-problem.ts";
 import { commit, committedProject, establishment, git, write } from "./repository.ts";
 import { answer } from "./run.ts";
@@ -27,12 +27,12 @@ const lostKazakhstan =
 
 /** What the check reports about a project, a line each. */
 async function problemsIn(root: string): Promise<string[]> {
-  const { problems = [] } = await answer(check, root);
+  const { problems = [] } = await answer(checkCommand, root);
   return problems.map((problem) => problemText(problem));
 }
 
 test("a complete list has nothing wrong, and nothing is left unchecked", async () => {
-  expect(await answer(check, twoRelations())).toEqual({
+  expect(await answer(checkCommand, twoRelations())).toEqual({
     text: "Nothing wrong in 2 relations and 1 source.",
     json: { problems: [], relations: 2, sources: 1, unchecked: [] },
   });
@@ -144,14 +144,14 @@ describe("the check says that it did not look at the history", () => {
     const root = twoRelations();
     removeKazakhstan(root);
     rmSync(join(root, "../.git"), { recursive: true });
-    expect(await answer(check, root)).toEqual(notChecked("this folder is not a git checkout"));
+    expect(await answer(checkCommand, root)).toEqual(notChecked("this folder is not a git checkout"));
   });
 
   test("before anything is committed", async () => {
     const root = committedProject();
     rmSync(join(root, "../.git"), { recursive: true });
     git(root, "init", "--quiet");
-    expect(await answer(check, root)).toEqual(notChecked("nothing is committed yet"));
+    expect(await answer(checkCommand, root)).toEqual(notChecked("nothing is committed yet"));
   });
 
   test("of an export inside another repository", async () => {
@@ -160,6 +160,6 @@ describe("the check says that it did not look at the history", () => {
     write(root, "../../README", "A repository of something else.");
     git(root, "add", "../README");
     git(root, "commit", "--quiet", "--amend", "--message", "Something else");
-    expect(await answer(check, root)).toEqual(notChecked("no commit has this file"));
+    expect(await answer(checkCommand, root)).toEqual(notChecked("no commit has this file"));
   });
 });

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { publish as publishCommand } from "../../../data/cli/commands/publish-command.ts";
+import { publishCommand } from "../../../data/cli/commands/publish-command.ts";
 import { withLocalKv } from "../../../data/pipeline/kv/local-kv.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
 import { NotPublished, readPointer } from "../../../data/pipeline/publish/published.ts";
@@ -15,7 +15,7 @@ import { answer } from "./run.ts";
 const time = "2026-01-01T00:00:00Z";
 const visit = (year: number) =>
   `{ id: visit-${year}, kind: visit, guest: no, host: tj, date: ${year}, claims: [page] }`;
-const lost = /^the release in force has no-tj\/visit-2004, which data\/ids\.txt does not list; /;
+const lost = /^the current release has no-tj\/visit-2004, which data\/ids\.txt does not list; /;
 
 /** A release of these visits, with tombstones of others, and the ids that the list has. */
 function release(years: number[], { removed = [], recorded }: { removed?: number[]; recorded: number[] }) {
@@ -60,7 +60,7 @@ test("the command refuses it too; ids may be given up on purpose in a local KV o
   write(root, "relations/establishments.yml", establishment("no-tj"));
   write(root, "ids.txt", "no-tj/establishment\n");
   await expect(answer(publishCommand, root)).rejects.toThrow(
-    "the release in force has kz-no/establishment, which data/ids.txt does not list",
+    "the current release has kz-no/establishment, which data/ids.txt does not list",
   );
   const giveUp = { "forget-ids": true };
   await expect(answer(publishCommand, root, "", { ...giveUp, remote: true })).rejects.toThrow("--forget-ids");

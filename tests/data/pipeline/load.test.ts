@@ -29,12 +29,12 @@ test("what is in order has nothing said of it, nor what an editor's tools leave 
 });
 
 test.each<[name: string, message: string]>([
-  ["relations/no-se.yaml", "only .yml is read; rename it no-se.yml"],
-  ["relations/notes.txt", "nothing reads this file; take it out of the folder"],
-  ["sources/page.html", "nothing reads this file; take it out of the folder"],
+  ["relations/no-se.yaml", "only .yml files are read; rename it to no-se.yml"],
+  ["relations/notes.txt", "nothing reads this file; move it out of the folder"],
+  ["sources/page.html", "nothing reads this file; move it out of the folder"],
   [
     "sources/two.txt",
-    "there is no data/sources/two.yml to this text; npm run data -- new-source two begins it, or take the text out",
+    "this text has no data/sources/two.yml; create it with npm run data -- new-source two, or remove the text",
   ],
 ])("%s, which nothing reads, is told of", (name, message) => {
   expect(said({ [name]: "x" })).toEqual([`data/${name}:1: file: ${message}`]);
@@ -44,7 +44,7 @@ test.each(["reviewers.yml", "relations/establishments.yml", "sources/pages.yml",
   "%s may be empty, not absent",
   (name) => {
     expect(said({ [name]: null })).toEqual([
-      `data/${name}:1: file: the file is missing; restore it (git checkout has it)`,
+      `data/${name}:1: file: the file is missing; restore it: git checkout -- data/${name}`,
     ]);
   },
 );
@@ -52,7 +52,7 @@ test.each(["reviewers.yml", "relations/establishments.yml", "sources/pages.yml",
 test("a file that is not UTF-8 is told of once, with the line", () => {
   const latin = Buffer.from("id: one\n# gr\u00fc\u00dfe aus K\u00f6ln\nkind: news\n", "latin1");
   expect(said({ "sources/one.yml": latin })).toEqual([
-    "data/sources/one.yml:2: file: the file is not in UTF-8; save it as UTF-8 (in most editors: “Save with encoding”)",
+    "data/sources/one.yml:2: file: the file is not in UTF-8; save it as UTF-8 (in many editors: “Save with encoding”)",
   ]);
   expect(said({ "sources/one.yml": source, "sources/one.txt": latin })).toEqual([
     expect.stringMatching(/^data\/sources\/one\.txt:2: one: the file is not in UTF-8/),
@@ -61,13 +61,13 @@ test("a file that is not UTF-8 is told of once, with the line", () => {
 
 test("a text whose lines end in CR LF is told of once", () => {
   expect(said({ "sources/one.yml": source, "sources/one.txt": "A.\r\nB.\r\n" })).toEqual([
-    "data/sources/one.txt:1: one: lines end in CR LF; save the file with LF alone (in most editors: “End of line”)",
+    "data/sources/one.txt:1: one: the lines end with CR LF; save the file with LF line endings (in many editors: “End of line”)",
   ]);
 });
 
 test("what stands twice says where the other one is", () => {
   const page = '- { id: page, kind: news, date: "2024", url: https://x.example }\n';
   expect(said({ "sources/pages.yml": page + page.replace("x.example", "y.example") })).toEqual([
-    "data/sources/pages.yml:2: page: “page” stands in data/sources/pages.yml:1 too; keep one of the two",
+    "data/sources/pages.yml:2: page: “page” is defined in data/sources/pages.yml:1 too; keep one of the two",
   ]);
 });

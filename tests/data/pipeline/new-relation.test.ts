@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { newRelation } from "../../../data/cli/commands/new-command.ts";
-import { record } from "../../../data/cli/commands/record-command.ts";
+import { newRelationCommand } from "../../../data/cli/commands/new-relation-command.ts";
+import { recordCommand } from "../../../data/cli/commands/record-command.ts";
 import { hashOf } from "../../../data/model/release/documents.ts";
 import { complaints, copied } from "../damaged.ts";
 import { unwrittenPairs } from "../unwritten.ts";
@@ -15,19 +15,19 @@ const [state] = pair.split("-");
 const file = `data/relations/${pair}.yml`;
 
 async function begin(root: string, word: string): Promise<string> {
-  return (await answer(newRelation, root, word)).text;
+  return (await answer(newRelationCommand, root, word)).text;
 }
 const read = (root: string, name: string) => readFileSync(join(root, name), "utf8");
 
 test("a new file asks for what is to be filled in, and for nothing else", async () => {
   const root = copied();
   expect(await begin(root, pair.toUpperCase().split("-").reverse().join("-"))).toBe(
-    `Wrote ${file}. Fill in what stands in <fill in …>; npm run data -- check tells what is left.`,
+    `Created ${file}. Replace every <fill in …>; to list what is left, run npm run data -- check.`,
   );
   expect(complaints(root)).toEqual([
     `${file}:19: establishment: fill in the date, such as 1992 or 1992-06-29`,
     `${file}:21: establishment: fill in the id of a source in data/sources`,
-    `${file}:23: establishment: fill in the source's words, exactly`,
+    `${file}:23: establishment: fill in the source's exact words`,
   ]);
 });
 
@@ -39,9 +39,9 @@ test("filled in and recorded, it passes the check", async () => {
   const filled = read(root, file)
     .replace(/<fill in the date.*>/, "1992-06-29")
     .replace(/<fill in the id of a source.*>/, "is-page")
-    .replace(/<fill in the source's words.*>/, "Relations were established on 29 June 1992.");
+    .replace(/<fill in the source's exact words>/, "Relations were established on 29 June 1992.");
   writeFileSync(join(root, file), filled);
-  await answer(record, root);
+  await answer(recordCommand, root);
   expect(complaints(root)).toEqual([]);
 });
 
@@ -63,7 +63,7 @@ describe("the examples", () => {
     writeFileSync(join(root, "data/ids.txt"), `${read(root, "data/ids.txt")}${pair}/visit-1999\n`);
     const second = "  ministry: { name: { en: The Ministry } }\n\nfacts:";
     writeFileSync(join(root, file), fill(uncommented(read(root, file))).replace("\nfacts:", second));
-    await answer(record, root);
+    await answer(recordCommand, root);
     expect(complaints(root)).toEqual([]);
   });
 });
@@ -85,7 +85,7 @@ describe("a pair of which the establishment stands in the list", () => {
   test("takes its line over, whatever else stands around it", async () => {
     const { root, before } = listed(`${pair}: { date: 1992-03-25, claims: [qaz-wiki, nm-tj.au] }\n`);
     expect(await begin(root, pair)).toMatch(
-      new RegExp(`^Wrote ${taken}\\. The line ${pair} moved there from data/relations/establishments\\.yml`),
+      new RegExp(`^Created ${taken}\\. The line ${pair} moved there from data/relations/establishments\\.yml`),
     );
     expect(read(root, list)).toBe(before);
     expect(read(root, taken)).toContain(`facts:
@@ -125,7 +125,7 @@ describe("a pair of which the establishment stands in the list", () => {
     const root = copied();
     const before = `${pair}: { date: 1992-03-25, claims: &mirror [qaz-wiki] }\n${otherPair}: { date: 1992-03-25, claims: *mirror }\n`;
     writeFileSync(join(root, list), before);
-    await expect(begin(root, pair)).rejects.toThrow(`Other lines of ${list} refer to that of ${pair}`);
+    await expect(begin(root, pair)).rejects.toThrow(`Other lines of ${list} refer to the line of ${pair}`);
     expect(read(root, list)).toBe(before);
     expect(existsSync(join(root, taken))).toBe(false);
     await begin(root, otherPair);
@@ -135,17 +135,17 @@ describe("a pair of which the establishment stands in the list", () => {
 
 test("a file that is there stays as it is", async () => {
   const root = copied();
-  await expect(begin(root, "tj-no")).rejects.toThrow("data/relations/no-tj.yml is there already; write into it.");
+  await expect(begin(root, "tj-no")).rejects.toThrow("data/relations/no-tj.yml already exists; edit that file.");
   expect(
     execFileSync("git", ["diff", "--no-index", "--stat", "data/relations", join(root, "data/relations")]).toString(),
   ).toBe("");
 });
 
 test.each([
-  ["no", "“no” is no pair. A pair is two ISO 3166-1 codes"],
+  ["no", "“no” is not a pair of states. A pair is two ISO 3166-1 codes"],
   ["no-no", "A relation has two different states"],
   ["no-xk", "“xk” is not the ISO 3166-1 code of a state"],
-  ["../no-se", "is no pair"],
+  ["../no-se", "is not a pair of states"],
 ])("%s is refused", async (word, message) => {
   await expect(begin(copied(), word)).rejects.toThrow(message);
 });
@@ -178,22 +178,22 @@ const answers: Record<string, string> = {
   "the organisation's name": "The Fund",
   "the date, such as 1992": "1992-06-29",
   "the id of a source in data/sources": "is-page",
-  "the source's words": "Relations were established on 29 June 1992.",
+  "the source's exact words": "Relations were established on 29 June 1992.",
   recognition: "recognition-1992-01-02",
   "the day of the recognition": "1992-01-02",
   "the id of a source that says it differently": "is-other",
   "the id of a source": "is-list",
   ambassador: `ambassador-${state}-solberg`,
   "a key of people": "erna-solberg",
+  "a key of organisations that signed": "ministry",
   "a key of organisations": "fund",
-  "which of organisations": "ministry",
   "a city": "vienna",
-  "the date since when, only": "2001",
-  "the date until when": "2004-05",
-  "the day for which": "2003-01-01",
+  "the start of the term": "2001",
+  "the end of the term": "2004-05",
+  "the day that the claim": "2003-01-01",
   mission: `mission-${state}-embassy`,
   "the city": "oslo",
-  "the date of its opening": "1999",
+  "the opening date": "1999",
   visit: "visit-2012-11-solberg",
   "the date of the visit": "2012-11",
   "the name as the source spells it": "E. Solberg",
@@ -210,13 +210,13 @@ const answers: Record<string, string> = {
   "a short sentence": "They praised the fish.",
   agreement: "agreement-2010-08-06-fish",
   "the date of signing": "2010-08-06",
-  "the date since when": "2011",
+  "the date of entry into force": "2011",
   "the title": "Agreement on fish",
   aid: "aid-2010-nets",
   "the date of the aid": "2010",
-  "digits alone": "7000000",
-  "three letters": "NOK",
-  "what it is for": "Nets",
+  "the number in digits": "7000000",
+  "the ISO 4217 code": "NOK",
+  "the purpose": "Nets",
   "the id of the agreement": "agreement-2010-08-06-fish",
   trade: "trade-2023-turnover",
   "the period": "2022",
@@ -224,13 +224,13 @@ const answers: Record<string, string> = {
   "the company's name": "Fish",
   cooperation: "cooperation-fund",
   "the id of the company": "company-fish",
-  "the id of the fact that went": "visit-1999",
-  "the id of the fact that says it now": "visit-2012-11-solberg",
-  "why it went": "It was told twice.",
+  "the id of the removed fact": "visit-1999",
+  "the id of the fact that replaces it": "visit-2012-11-solberg",
+  "why it was removed": "It was told twice.",
   "the name of the rule": "id-words",
-  "the id of the fact that it finds": "trade-2023-turnover",
-  "why it is right": "The id was given before the year was put right.",
-  why: "It is the more detailed.",
+  "the id of the fact that it reports": "trade-2023-turnover",
+  "why the fact is correct": "The id was given before the year was put right.",
+  "why the fact follows it": "It is the more detailed.",
 };
 
 function fill(text: string): string {

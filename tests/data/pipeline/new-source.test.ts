@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { newSource } from "../../../data/cli/commands/new-source-command.ts";
+import { newSourceCommand } from "../../../data/cli/commands/new-source-command.ts";
 import { complaints } from "../damaged.ts";
 import { answer } from "./run.ts";
 
@@ -27,11 +27,11 @@ function write(root: string, name: string, its: string): void {
 function fill(root: string): void {
   const answers: [task: string, value: string][] = [
     ["the title", "[A page]"],
-    ["who publishes", "ministry"],
+    ["the publisher", "ministry"],
     ["one of", "ministry"],
     ["the language", "de"],
-    ["its date", "1992-06-29/.."],
-    ["its https", "https://mfa.example/tj"],
+    ["the date", "1992-06-29/.."],
+    ["the https", "https://mfa.example/tj"],
   ];
   const filled = answers.reduce(
     (its, [task, value]) => its.replace(new RegExp(`<fill in ${task}.*>`), value),
@@ -42,8 +42,8 @@ function fill(root: string): void {
 
 test("a source without text asks for what is to be filled in, and then passes", async () => {
   const root = project("mfa.de");
-  expect((await answer(newSource, root, "mfa.de")).text).toBe(
-    "Wrote data/sources/mfa.de.yml. Fill in what stands in <fill in …>; npm run data -- check tells what is left.",
+  expect((await answer(newSourceCommand, root, "mfa.de")).text).toBe(
+    "Created data/sources/mfa.de.yml. Replace every <fill in …>; to list what is left, run npm run data -- check.",
   );
   const said = complaints(root);
   expect(said).toHaveLength(6);
@@ -55,18 +55,21 @@ test("a source without text asks for what is to be filled in, and then passes", 
 test("one whose text is there already gets its SHA-256", async () => {
   const root = project('{ source: mfa.de, quotes: ["Die Beziehungen wurden am 29. Juni 1992 aufgenommen."] }');
   write(root, "sources/mfa.de.txt", text);
-  expect((await answer(newSource, root, "mfa.de")).json).toEqual({ file: "data/sources/mfa.de.yml", held: true });
+  expect((await answer(newSourceCommand, root, "mfa.de")).json).toEqual({
+    file: "data/sources/mfa.de.yml",
+    held: true,
+  });
   fill(root);
   expect(complaints(root)).toEqual([]);
 });
 
 test("whoever saves the text later is told what to write", async () => {
   const root = project('{ source: mfa.de, quotes: ["Die Beziehungen wurden am 29. Juni 1992 aufgenommen."] }');
-  await answer(newSource, root, "mfa.de");
+  await answer(newSourceCommand, root, "mfa.de");
   fill(root);
   write(root, "sources/mfa.de.txt", text);
   const [said = "", ...more] = complaints(root);
-  expect(said).toMatch(/mfa\.de: the text has no sha256 yet; write sha256: [0-9a-f]{64} \[source-text\]$/);
+  expect(said).toMatch(/mfa\.de: the text has no sha256 yet; add sha256: [0-9a-f]{64} \[source-text\]$/);
   expect(more).toEqual([]);
   const [line = ""] = /sha256: [0-9a-f]{64}/.exec(said) ?? [];
   write(root, "sources/mfa.de.yml", `${read(root, "sources/mfa.de.yml")}${line.slice(0, -1)}\n`);
@@ -78,8 +81,12 @@ test("whoever saves the text later is told what to write", async () => {
 test("an id that is none, or is taken, is refused", async () => {
   const root = project("page");
   write(root, "sources/pages.yml", '- { id: page, kind: news, date: "2024", url: https://x.example }\n');
-  await expect(answer(newSource, root, "Page 1")).rejects.toThrow("“Page 1” is no id; write lower-case words");
-  await expect(answer(newSource, root, "page")).rejects.toThrow("page stands in data/sources/pages.yml:1; take it out");
-  await answer(newSource, root, "mfa.de");
-  await expect(answer(newSource, root, "mfa.de")).rejects.toThrow("data/sources/mfa.de.yml is there already");
+  await expect(answer(newSourceCommand, root, "Page 1")).rejects.toThrow(
+    "“Page 1” is not a valid id; write lower-case words",
+  );
+  await expect(answer(newSourceCommand, root, "page")).rejects.toThrow(
+    "page is already in data/sources/pages.yml:1; edit that entry",
+  );
+  await answer(newSourceCommand, root, "mfa.de");
+  await expect(answer(newSourceCommand, root, "mfa.de")).rejects.toThrow("data/sources/mfa.de.yml already exists");
 });

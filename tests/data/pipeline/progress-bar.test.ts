@@ -16,7 +16,9 @@ test("long work shows how far it has come, and leaves no trace", async () => {
     return time;
   });
   const seen: number[] = [];
-  await inBatches(Array.from({ length: 1200 }), { step: "writing", watch }, async (batch) => seen.push(batch.length));
+  await inBatches(Array.from({ length: 1200 }), { step: "writing", onProgress: watch }, async (batch) =>
+    seen.push(batch.length),
+  );
   expect(seen).toEqual([500, 500, 200]);
   expect(texts[1]).toContain("writing ██████████░░░░░░░░░░░░░░ 500 of 1,200");
   expect(texts.at(-1)).toBe("\r\u001b[K");

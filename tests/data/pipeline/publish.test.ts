@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { getPlatformProxy } from "wrangler";
-import { type Binding, type KeyValueStore, storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
+import { type KeyValueStore, type KvBinding, storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
 import { NotPublished, readLog } from "../../../data/pipeline/publish/published.ts";
 import { rollback } from "../../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../../data/pipeline/publish/withdraw.ts";
 import { twoReleases, withoutNorway, writesOfTheSecond } from "./three-relations.ts";
 
-type Kv = Binding & { delete(key: string): Promise<void>; list(): Promise<{ keys: { name: string }[] }> };
+type Kv = KvBinding & { delete(key: string): Promise<void>; list(): Promise<{ keys: { name: string }[] }> };
 
 const time = "2026-01-01T00:00:00Z";
 const [release, otherRelease] = twoReleases();
@@ -128,7 +128,7 @@ test("what was rolled back is published again only on purpose", async () => {
   await publish(store, release, time);
   await publish(store, otherRelease, time);
   await rollback(store, 1, time);
-  await expect(publish(store, otherRelease, time)).rejects.toThrow("was rolled back; mend the data");
+  await expect(publish(store, otherRelease, time)).rejects.toThrow("was rolled back; correct the data");
   expect(await publish(store, otherRelease, time, undefined, { again: true })).toMatchObject({ release: 4 });
 });
 
@@ -154,14 +154,14 @@ test("a withdrawal that was stopped is taken up by the next", async () => {
   expect(JSON.parse((await kv.get("current")) ?? "").withdrawals).toEqual([
     { time, reason: "The law.", documents: [release.contents.relations["no-tj"]?.slice(0, 16)] },
   ]);
-  await expect(withdraw(store, subject, "The law.", time)).rejects.toThrow("no published document holds it");
+  await expect(withdraw(store, subject, "The law.", time)).rejects.toThrow("no published document contains no-tj");
 });
 
 test("a hole in the log is told of, and nothing is taken for all there is", async () => {
   await publish(store, release, time);
   await publish(store, otherRelease, time);
   await kv.delete("log/1");
-  await expect(readLog(store)).rejects.toThrow("log/1 is missing; KV may not show it yet");
+  await expect(readLog(store)).rejects.toThrow("log/1 is missing; KV may not have it everywhere yet");
 });
 
 async function empty(): Promise<void> {

@@ -2,10 +2,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { publish } from "../../../data/cli/commands/publish-command.ts";
-import { releases } from "../../../data/cli/commands/releases-command.ts";
-import { rollback } from "../../../data/cli/commands/rollback-command.ts";
-import { withdraw } from "../../../data/cli/commands/withdraw-command.ts";
+import { publishCommand } from "../../../data/cli/commands/publish-command.ts";
+import { releasesCommand } from "../../../data/cli/commands/releases-command.ts";
+import { rollbackCommand } from "../../../data/cli/commands/rollback-command.ts";
+import { withdrawCommand } from "../../../data/cli/commands/withdraw-command.ts";
 import { smallProject } from "../small-project.ts";
 import { answer } from "./run.ts";
 
@@ -27,24 +27,28 @@ function edit(root: string, file: string, from: string, to: string): void {
 
 test("a release is published, rolled back, not published again by mistake, and withdrawn where the law demands it", async () => {
   const root = project();
-  expect((await answer(publish, root)).text).toMatch(
+  expect((await answer(publishCommand, root)).text).toMatch(
     /^Published release 1 \(\d+ values written\): added af-tj, added dk-tj, added qaz-wiki\.$/,
   );
   edit(root, "data/relations/establishments.yml", line, line.replace("21", "22"));
-  const second = await answer(publish, root);
+  const second = await answer(publishCommand, root);
   expect(second.text).toBe("Published release 2 (8 values written): changed dk-tj.");
-  expect((await answer(publish, root)).text).toBe("Release 2 is already up to date.");
+  expect((await answer(publishCommand, root)).text).toBe("Release 2 is already up to date.");
 
-  expect((await answer(rollback, root, "1")).text).toBe(
-    "Release 3 is in force. Rolled back to release 1: changed dk-tj.",
+  expect((await answer(rollbackCommand, root, "1")).text).toBe(
+    "Rolled back to release 1: changed dk-tj. The current release is now 3.",
   );
-  expect((await answer(rollback, root, "1")).text).toBe("What release 1 held is in force already.");
-  await expect(answer(publish, root)).rejects.toThrow("was rolled back; mend the data");
-  expect((await answer(publish, root, "", { again: true })).text).toMatch(/^Published release 4 /);
+  expect((await answer(rollbackCommand, root, "1")).text).toBe(
+    "Release 1 has the same contents as the current release.",
+  );
+  await expect(answer(publishCommand, root)).rejects.toThrow("was rolled back; correct the data");
+  expect((await answer(publishCommand, root, "", { again: true })).text).toMatch(/^Published release 4 /);
 
-  await expect(answer(withdraw, root, "dk-tj", { reason: " " })).rejects.toThrow("Say why with --reason");
-  await expect(answer(withdraw, root, "dk-tj", { reason: "The law." })).rejects.toThrow("release 4, in force, still");
-  const told = (await answer(releases, root)).text.split("\n").map((text) => text.replace(/ {2}\d.*Z {2}/, " "));
+  await expect(answer(withdrawCommand, root, "dk-tj", { reason: " " })).rejects.toThrow("Add --reason TEXT");
+  await expect(answer(withdrawCommand, root, "dk-tj", { reason: "The law." })).rejects.toThrow(
+    "the current release 4 still contains dk-tj",
+  );
+  const told = (await answer(releasesCommand, root)).text.split("\n").map((text) => text.replace(/ {2}\d.*Z {2}/, " "));
   expect(told.slice(0, 3)).toEqual([
     "4 publish: changed dk-tj",
     "3 rollback: to release 1: changed dk-tj",
@@ -54,11 +58,15 @@ test("a release is published, rolled back, not published again by mistake, and w
 
 test("where nothing is published there is nothing to look at, and nothing is made by looking", async () => {
   const root = project();
-  expect((await answer(releases, root)).text).toBe("Nothing is published yet; npm run data -- publish does so.");
-  for (const command of [rollback, withdraw]) {
-    const words = command === rollback ? ["1"] : ["no-tj"];
-    await expect(answer(command, root, words[0], { reason: "The law." })).rejects.toThrow("Nothing is published there");
+  expect((await answer(releasesCommand, root)).text).toBe(
+    "Nothing is published yet; to publish the data, run npm run data -- publish.",
+  );
+  for (const command of [rollbackCommand, withdrawCommand]) {
+    const words = command === rollbackCommand ? ["1"] : ["no-tj"];
+    await expect(answer(command, root, words[0], { reason: "The law." })).rejects.toThrow("Nothing is published yet");
   }
-  await expect(answer(rollback, root, "first")).rejects.toThrow("“first” is no release's number");
-  await expect(answer(releases, root, "", { remote: true, local: true })).rejects.toThrow("--remote goes with neither");
+  await expect(answer(rollbackCommand, root, "first")).rejects.toThrow("“first” is not a release number");
+  await expect(answer(releasesCommand, root, "", { remote: true, local: true })).rejects.toThrow(
+    "--remote cannot be combined",
+  );
 });

@@ -39,7 +39,7 @@ export function spawned(cwd: string, words: string[]): Run {
 
 /** The answer of a command; it throws what the command line would print as one line. */
 export async function answer(command: Command, root: string, word = "", options: Options = {}): Promise<CommandResult> {
-  return await command.run({ root, word, options, terminal: plainTerminal, watch: () => undefined });
+  return await command.run({ root, argument: word, options, terminal: plainTerminal, onProgress: () => undefined });
 }
 
 /** A terminal without colours. */

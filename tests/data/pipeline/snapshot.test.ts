@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { documentKey, logKey, pointerKey, snapshotFile } from "../../../data/model/release/documents.ts";
 import { type KeyValueStore, storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
-import { readEarlier } from "../../../data/pipeline/publish/published.ts";
+import { readEarlierReleases } from "../../../data/pipeline/publish/published.ts";
 import { addToSnapshot, writeSnapshot } from "../../../data/pipeline/release/write-snapshot.ts";
 import { twoReleases } from "./three-relations.ts";
 
@@ -42,7 +42,7 @@ test("a deployment adds the log, the widgets and the indexes of earlier releases
   await publish(kv, first, time);
   await publish(kv, second, time);
   writeSnapshot(second, time, folder);
-  addToSnapshot(await readEarlier(kv), folder);
+  addToSnapshot(await readEarlierReleases(kv), folder);
   expect(JSON.parse(textIn(folder, logKey(1)) ?? "")).toMatchObject({ release: 1, root: first.root });
   const indexes = first.documents.filter(({ key }) => !/^(relation|source)\//.test(key));
   for (const { key, text } of indexes) expect([key, textIn(folder, key)]).toEqual([key, text]);

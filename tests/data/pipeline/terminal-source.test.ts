@@ -48,6 +48,6 @@ test("what counts are characters other than white space, by code point", () => {
   const coverage = coverageOf([quoted("a 𝄞", "x"), open(" \n"), silent("bcd"), open("e f g")]);
   expect(coverage).toEqual({ characters: 8, quoted: 2, silent: 3, uncovered: 3 });
   expect(coverageText(coverage)).toBe(
-    "quoted 25.0%, silent 37.5%, uncovered 37.5% (3) of 8 characters, white space aside",
+    "quoted 25.0%, silent 37.5%, uncovered 37.5% (3) of 8 characters, not counting white space",
   );
 });

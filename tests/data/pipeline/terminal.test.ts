@@ -45,8 +45,8 @@ describe("paragraphs", () => {
   });
 
   test("keep the look of each piece, also across lines and within words", () => {
-    const look = (text: string) => text.toUpperCase();
-    const pieces = [{ text: "a b" }, { text: "cd efg", look }, { text: "h i" }];
+    const style = (text: string) => text.toUpperCase();
+    const pieces = [{ text: "a b" }, { text: "cd efg", style }, { text: "h i" }];
     expect(paragraph(pieces, { width: 6 })).toBe("a bCD\nEFGh i");
   });
 });

@@ -14,10 +14,10 @@ test("a converted amount is of an amount in another currency", () => {
   const converted = `converted: { value: "1060000", currency: USD }`;
   expect(aid(`amount: { value: "7000000", currency: NOK }, ${converted}`)).toEqual([]);
   expect(aid(converted)).toEqual([
-    "no-tj facts.0.converted: there is no amount that it was converted from; write amount",
+    "no-tj facts.0.converted: converted has no amount that it was converted from; add amount",
   ]);
   expect(aid(`amount: { value: "7000000", currency: USD }, ${converted}`)).toEqual([
-    "no-tj facts.0.converted.currency: converted has the currency of amount; mend the one that is wrong",
+    "no-tj facts.0.converted.currency: converted and amount have the same currency; correct the one that is wrong",
   ]);
 });
 
@@ -38,13 +38,15 @@ test("exports and imports make the turnover", () => {
   expect(trade(["turnover", "562300.5"], ["exports", "562300.25"], ["imports", "0.25"])).toEqual([]);
   expect(trade(["turnover", "562300"], ["exports", "562300"])).toEqual([]);
   expect(trade(["turnover", "5623000"], ["exports", "562300"], ["imports", "0"])).toEqual([
-    "no-tj facts.0.amount.value: exports 562300 and imports 0 are not 5623000 together; mend them",
+    "no-tj facts.0.amount.value: exports 562300 plus imports 0 is not 5623000; correct the amount that is wrong",
   ]);
   expect(trade(["turnover", "1"], ["exports", "1", "EUR"], ["imports", "0"])).toEqual([
-    "no-tj facts.0.amount.currency: turnover, exports and imports are in different currencies; mend them",
+    "no-tj facts.0.amount.currency: turnover, exports and imports have different currencies; correct the one that is wrong",
   ]);
 });
 
 test("no figure stands twice", () => {
-  expect(trade(["exports", "1"], ["exports", "2"])[0]).toContain("another fact gives the exports of 2023 by tj too");
+  expect(trade(["exports", "1"], ["exports", "2"])[0]).toContain(
+    "another fact has the exports of 2023 reported by tj too",
+  );
 });

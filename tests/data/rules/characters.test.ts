@@ -26,7 +26,7 @@ describe("characters that cannot be seen", () => {
     ["a variation selector", "Oslo\uFE0Ffjord", "U+FE0F"],
     ["a non-joiner between Latin letters", "Oslo\u200Cfjord", "U+200C"],
   ])("%s", (_, word, code) => {
-    const message = `“Oslo[${code}]fjord” holds ${code}, which cannot be seen; type the word anew without it`;
+    const message = `“Oslo[${code}]fjord” contains the invisible character ${code}; retype the word without it`;
     expect(inNote(`In ${word} now`)).toEqual([`no-tj facts.0.note: ${message}`]);
     expect(inQuote(`In ${word} now`)).toEqual([`no-tj facts.0.claims.0.quotes.0: ${message}`]);
     expect(inText(`In ${word} now`)).toEqual([`page text: ${message}`]);
@@ -42,13 +42,13 @@ describe("characters that cannot be seen", () => {
     expect(inQuote("One.\n\tTwo.")).toEqual([]);
     expect(inText("One.\r\nTwo.")).toHaveLength(1);
     expect(inNote("One.\nTwo.")).toEqual([
-      "no-tj facts.0.note: “One.[U+000A]Two.” holds U+000A, which cannot be seen; type the word anew without it",
+      "no-tj facts.0.note: “One.[U+000A]Two.” contains the invisible character U+000A; retype the word without it",
     ]);
   });
 });
 
 describe("look-alike letters", () => {
-  const message = "“Таджикиcтан” mixes Cyrillic letters with Latin c (U+0063); type the word in one script";
+  const message = "“Таджикиcтан” mixes Cyrillic letters with Latin c (U+0063); retype the word in one script";
 
   test("a Latin c inside a Cyrillic word is found in texts, quotes and sources", () => {
     expect(inNote("В Таджикиcтан.")).toEqual([`no-tj facts.0.note: ${message}`]);
@@ -58,7 +58,7 @@ describe("look-alike letters", () => {
 
   test("so are Cyrillic and Greek letters inside Latin ones", () => {
     expect(inNote("Оslо")).toEqual([
-      "no-tj facts.0.note: “Оslо” mixes Latin letters with Cyrillic О (U+041E), о (U+043E); type the word in one script",
+      "no-tj facts.0.note: “Оslо” mixes Latin letters with Cyrillic О (U+041E), о (U+043E); retype the word in one script",
     ]);
     expect(inNote("Νorway")[0]).toContain("mixes Latin letters with Greek Ν (U+039D)");
   });
@@ -78,8 +78,8 @@ describe("look-alike letters", () => {
     const organisations = { ebrd: { name: { fa: "بانك اروپايي", ar: "بانك" } } };
     Object.assign(data.relations.get("no-tj") ?? {}, { organisations });
     expect(said(characters, data)).toEqual([
-      "no-tj organisations.ebrd.name.fa: “بانك” has the Arabic ك (U+0643); Persian writes ک (U+06A9)",
-      "no-tj organisations.ebrd.name.fa: “اروپايي” has the Arabic ي (U+064A); Persian writes ی (U+06CC)",
+      "no-tj organisations.ebrd.name.fa: “بانك” has the Arabic ك (U+0643); use the Persian ک (U+06A9) instead",
+      "no-tj organisations.ebrd.name.fa: “اروپايي” has the Arabic ي (U+064A); use the Persian ی (U+06CC) instead",
     ]);
     organisations.ebrd.name.fa = "بانک اروپایی";
     expect(said(characters, data)).toEqual([]);
@@ -90,19 +90,17 @@ describe("authored texts are tidy", () => {
   test("composed", () => {
     expect(inNote("Herr Sóreide")).toEqual([]);
     expect(inNote("Herr So\u0301reide".normalize("NFD"))).toEqual([
-      "no-tj facts.0.note: “So\u0301reide” is not in normal form C (U+006F, U+0301); write it as “Sóreide”",
+      "no-tj facts.0.note: “So\u0301reide” is not in Unicode normal form C (U+006F, U+0301); write it as “Sóreide”",
     ]);
   });
 
   test.each([" Before", "After ", "After\u00A0"])("no white space around: “%s”", (note) => {
-    expect(inNote(note)).toEqual([
-      `no-tj facts.0.note: “${note.trim()}” has white space before or after it; take it out`,
-    ]);
+    expect(inNote(note)).toEqual([`no-tj facts.0.note: “${note.trim()}” has spaces before or after it; remove them`]);
   });
 
   test("single spaces", () => {
     expect(inNote("One  space too many")).toEqual([
-      "no-tj facts.0.note: “One  space” has more than one space in a row; leave one",
+      "no-tj facts.0.note: “One  space” has several spaces in a row; keep one",
     ]);
   });
 

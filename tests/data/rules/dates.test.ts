@@ -22,19 +22,19 @@ describe("what follows does not come first", () => {
   test.each([
     [
       `${agreement}, date: 2010-08-06, inForce: 2009`,
-      "no-tj facts.0.inForce: inForce (2009) lies before date (2010-08-06); mend the one that is wrong",
+      "no-tj facts.0.inForce: inForce (2009) is before date (2010-08-06); correct the one that is wrong",
     ],
     [
       `${mission}, opened: 2010, upgraded: 2009-05`,
-      "no-tj facts.0.upgraded: upgraded (2009-05) lies before opened (2010); mend the one that is wrong",
+      "no-tj facts.0.upgraded: upgraded (2009-05) is before opened (2010); correct the one that is wrong",
     ],
     [
       `${mission}, opened: 2010, closed: 2009`,
-      "no-tj facts.0.closed: closed (2009) lies before opened (2010); mend the one that is wrong",
+      "no-tj facts.0.closed: closed (2009) is before opened (2010); correct the one that is wrong",
     ],
     [
       `${ambassador}, from: 2015-04, until: 2015-03`,
-      "no-tj facts.0.until: until (2015-03) lies before from (2015-04); mend the one that is wrong",
+      "no-tj facts.0.until: until (2015-03) is before from (2015-04); correct the one that is wrong",
     ],
   ])("%s", (fact, message) => expect(saidOf(fact)).toEqual([message]));
 
@@ -49,7 +49,7 @@ describe("what follows does not come first", () => {
 describe("what takes relations comes after their establishment", () => {
   const established = "  - { id: establishment, kind: establishment, date: 1992-06-29, claims: [page] }";
   const message = (path: string, date: string) =>
-    `no-tj facts.0.${path}: ${date} lies before the relations were established (1992-06-29); mend one of the two`;
+    `no-tj facts.0.${path}: ${date} is before the relations were established (1992-06-29); correct the date that is wrong`;
 
   test.each([
     [`${visit}, date: 1992-06-28`, "date", "1992-06-28"],
@@ -80,15 +80,15 @@ describe("what takes relations comes after their establishment", () => {
 describe("a source tells of nothing later than itself", () => {
   test("a fact", () => {
     expect(saidOf(`${visit}, date: 2011`, "", "[old]")).toEqual([
-      "no-tj facts.0.date: 2011 lies after its source was written (old: 2010); mend the date, or cite what tells of it",
+      "no-tj facts.0.date: 2011 is later than its source (old: 2010); correct the date, or cite a later source that reports it",
     ]);
   });
 
   test("a claim's day, and a claim's other date, against their own source", () => {
     const claims = "[{ source: old, attested: 2012, says: { date: 2011 } }, page]";
     expect(saidOf(`${visit}, date: 2010`, "", claims)).toEqual([
-      "no-tj facts.0.claims.0.attested: 2012 lies after its source was written (old: 2010); mend the date, or cite what tells of it",
-      "no-tj facts.0.claims.0.says.date: 2011 lies after its source was written (old: 2010); mend the date, or cite what tells of it",
+      "no-tj facts.0.claims.0.attested: 2012 is later than its source (old: 2010); correct the date, or cite a later source that reports it",
+      "no-tj facts.0.claims.0.says.date: 2011 is later than its source (old: 2010); correct the date, or cite a later source that reports it",
     ]);
   });
 
@@ -106,7 +106,7 @@ describe("no state has relations before it is one", () => {
 
   test("with the day of its independence", () => {
     expect(established("1991-09-08")).toEqual([
-      "no-tj facts.0.date: 1991-09-08 lies before the independence of tj (1991-09-09); mend the date",
+      "no-tj facts.0.date: 1991-09-08 is before the independence of tj (1991-09-09); correct date",
     ]);
     expect(established("1991")).toEqual([]);
     expect(established("1991-09-09")).toEqual([]);
@@ -127,7 +127,7 @@ describe("a date means something", () => {
 
   test("an ambassador's is a beginning, or unclear", () => {
     expect(ambassador("date: 2020-02-13")).toEqual([
-      "no-tj facts.0.date: an ambassador's date is written as from; where the source does not say what it is of, add dateMeans: unclear",
+      "no-tj facts.0.date: write from instead of date for an ambassador; if the source does not say what the date means, keep date and add dateMeans: unclear",
     ]);
     expect(ambassador("date: 2020-02-13, dateMeans: unclear")).toEqual([]);
     expect(ambassador("from: 2020-02-13")).toEqual([]);
@@ -135,7 +135,7 @@ describe("a date means something", () => {
 
   test("one that is not there has no meaning", () => {
     expect(ambassador("dateMeans: unclear")).toEqual([
-      "no-tj facts.0.dateMeans: there is no date whose meaning it could tell; take it out",
+      "no-tj facts.0.dateMeans: dateMeans needs a date; remove dateMeans, or add date",
     ]);
   });
 });

@@ -10,8 +10,12 @@ function saidOf(quote: string, fact: string, claim = ""): string[] {
   const claims = `[{ source: held, quotes: ["${quote}"]${claim} }]`;
   return said(evidence, dataset(`${people}\nfacts:\n  - { id: fact, claims: ${claims}, ${fact} }`, { sources }));
 }
+const omittable = ["date", "people", "person", "residence", "place", "rank", "office"];
+const quotesOf = (message: string) => `no-tj facts.0.claims.0.quotes: ${message}`;
 const missing = (attribute: string, value: string) =>
-  `no-tj facts.0.claims.0.quotes: the quotes do not say ${attribute} “${value}”; quote the words that do, mend the fact, or list ${attribute} under omits`;
+  quotesOf(
+    `the quotes do not contain ${attribute} “${value}”; quote the words that do, ${omittable.includes(attribute) ? `correct the fact, or add ${attribute} to the claim's omits` : "or correct the fact"}`,
+  );
 
 const visit = "kind: visit, guest: tj, host: no";
 const person = (more: string) => `people: [{ person: gul, state: tj, ${more} }]`;
@@ -41,7 +45,7 @@ describe("what a quote does not say is told", () => {
     [
       "7 Millionen Kronen (1,06 Millionen US-Dollar)",
       `${aid}, amount: { value: "1060000", currency: USD }, converted: { value: "7000000", currency: NOK }`,
-      missing("converted", "7000000"),
+      quotesOf("the quotes give converted “7000000” before amount “1060000”; exchange amount and converted"),
     ],
     ["1,06 Millionen US-Dollar", `${aid}, amount: { value: "10600000", currency: USD }`, missing("amount", "10600000")],
     ["technische Hilfe", `${aid}, forms: [financial]`, missing("forms", "finanziell")],
@@ -59,7 +63,9 @@ describe("what a quote does not say is told", () => {
     [
       "Minister für Energie und Industrie Sherali Gul",
       `${visit}, ${person("office: minister-energy-industry, atTheTime: true")}`,
-      missing("atTheTime", "true"),
+      quotesOf(
+        "the quotes do not say that Sherali Gul held the office only then; quote the words that do, or remove atTheTime",
+      ),
     ],
     [
       "der stellvertretende norwegische Außenminister Sherali Gul",
@@ -88,7 +94,7 @@ describe("what a quote does not say is told", () => {
     const fact = "kind: ambassador, sending: no, receiving: tj, person: bernoy";
     expect(saidOf("Ole Johan Bernoy", fact, ", attested: 2015-04-20")).toEqual([]);
     expect(saidOf("Ole Johan Bernoy", fact, ", attested: 2014-04-20")).toEqual([
-      "no-tj facts.0.claims.0.attested: the quoted paragraphs do not name 2014-04-20, the day for which the claim is to vouch; mend attested",
+      "no-tj facts.0.claims.0.attested: attested is 2014-04-20, but the quoted paragraphs do not contain this date; correct attested",
     ]);
   });
 });

@@ -11,7 +11,7 @@ function saidOf(quote: string, written: string, language = "de"): string[] {
   return said(gender, dataset(`${people}\nfacts:\n  - { id: fact, ${fact}, claims: ${claims} }`, { sources }));
 }
 const wrong = (said: string, written: string) => [
-  `no-tj facts.0.people.0: the quotes speak of Margot Wallström as ${said}, but gender is ${written} under people; mend it there`,
+  `no-tj facts.0.people.0: the quotes refer to Margot Wallström as ${said}, but people has gender: ${written}; correct gender under people`,
 ];
 
 test.each([
@@ -47,6 +47,6 @@ test("an ambassador's is looked at too", () => {
   const fact =
     "{ id: a, kind: ambassador, sending: no, receiving: tj, person: a, claims: [{ source: held, quotes: [Frau A B] }] }";
   expect(said(gender, dataset(`{ people: { a: { name: A B, gender: m } }, facts: [${fact}] }`, { sources }))).toEqual([
-    "no-tj facts.0.person: the quotes speak of A B as a woman, but gender is m under people; mend it there",
+    "no-tj facts.0.person: the quotes refer to A B as a woman, but people has gender: m; correct gender under people",
   ]);
 });

@@ -7,26 +7,26 @@ const visit = "kind: visit, guest: no, host: tj";
 const ambassador = "kind: ambassador, sending: tj, receiving: no";
 
 test.each([
-  [`id: besuch, ${visit}`, "no-tj facts.0.id: begin the id with the kind: visit-…"],
+  [`id: besuch, ${visit}`, "no-tj facts.0.id: the id must start with the kind of the fact; write visit-…"],
   [
     `id: visit-2012-gul, date: 2013, ${visit}`,
-    "no-tj facts.0.id: the id names 2012, but the date is 2013; mend the date, or list an exception with the reason",
+    "no-tj facts.0.id: the id contains 2012, but the date is 2013; correct date, or add an exception with the reason under exceptions",
   ],
   [
     `id: visit-2012-11-gul, date: 2012-10-03, ${visit}`,
-    "no-tj facts.0.id: the id names 2012-11, but the date is 2012-10-03; mend the date, or list an exception with the reason",
+    "no-tj facts.0.id: the id contains 2012-11, but the date is 2012-10-03; correct date, or add an exception with the reason under exceptions",
   ],
   [
     `id: trade-2023-turnover, kind: trade, date: 2022-01/2023-11, measure: turnover, reporter: tj, amount: { value: "1.5", currency: USD }`,
-    "no-tj facts.0.id: the id names 2023, but the date is 2022-01/2023-11; mend the date, or list an exception with the reason",
+    "no-tj facts.0.id: the id contains 2023, but the date is 2022-01/2023-11; correct date, or add an exception with the reason under exceptions",
   ],
   [
     `id: visit-2012, ${visit}`,
-    "no-tj facts.0.id: the id names 2012, but the fact has no date; add it, or name the id otherwise",
+    "no-tj facts.0.id: the id contains 2012, but the fact has no date; add date, or choose an id without a date",
   ],
   [
     `id: ambassador-no-idibek, ${ambassador}`,
-    "no-tj facts.0.id: begin the id with ambassador-tj-, the state that sends",
+    "no-tj facts.0.id: the id must start with the kind and the sending state; write ambassador-tj-…",
   ],
 ])("%s", (fact, message) => expect(saidOf(fact)).toEqual([message]));
 

@@ -7,7 +7,7 @@ const relation = (...names: string[]) =>
 
 test("an id is given once in a relation", () => {
   expect(said(uniqueIds, dataset(relation("visit-1999", "visit-2004", "visit-1999")))).toEqual([
-    "no-tj facts.2.id: the id “visit-1999” is taken by a fact above; give this fact another",
+    "no-tj facts.2.id: an earlier fact has the id “visit-1999”; give this fact another id",
   ]);
 });
 

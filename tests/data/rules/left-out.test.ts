@@ -14,7 +14,7 @@ const meeting = (of: string, more = "") => `kind: meeting, people: [${of}]${more
 test("whoever leads is marked", () => {
   const quote = "eine Delegation unter der Leitung von Eva Berg";
   expect(saidOf(quote, meeting("{ person: berg }"))).toEqual([
-    "no-tj facts.0.people: the quotes say “unter der Leitung”; write leads: true beside whoever leads",
+    "no-tj facts.0.people: the quotes say “unter der Leitung”; add leads: true to the person who led",
   ]);
   expect(saidOf(quote, meeting("{ person: berg, leads: true }"))).toEqual([]);
   expect(saidOf(quote, "kind: statement, by: [{ person: berg }]")).toEqual([]);
@@ -25,7 +25,7 @@ test("whoever held the office then is marked", () => {
   const both = (more: string) =>
     meeting(`{ person: gul, state: tj, office: foreign-minister${more} }, { person: berg, state: no }`);
   expect(saidOf(quote, both(""))).toEqual([
-    "no-tj facts.0.people.0: the quotes say that Sherali Gul held the office then; write atTheTime: true",
+    "no-tj facts.0.people.0: the quotes say that Sherali Gul held the office at that time; add atTheTime: true",
   ]);
   expect(saidOf(quote, both(", atTheTime: true"))).toEqual([]);
 });
@@ -33,7 +33,7 @@ test("whoever held the office then is marked", () => {
 test("what else was going on is told", () => {
   const quote = "Während der Präsidentschaft kam Sherali Gul";
   expect(saidOf(quote, meeting("{ person: gul }"))).toEqual([
-    "no-tj facts.0: the quotes say “Während”; write what was going on under during, occasion or marginsOf",
+    "no-tj facts.0: the quotes say “Während”; add the event that this refers to as during, occasion or marginsOf",
   ]);
   expect(saidOf(quote, meeting("{ person: gul }", ", during: { de: Präsidentschaft }"))).toEqual([]);
   expect(saidOf("Während des Treffens sprach Sherali Gul", meeting("{ person: gul }"))).toEqual([]);

@@ -41,13 +41,13 @@ describe("the ends of a fact are the pair", () => {
 
   test("concurrent accreditations are to others", () => {
     expect(saidOf("kind: ambassador, sending: tj, receiving: no, concurrent: [se, no]")).toEqual([
-      "no-tj facts.0.concurrent: concurrent is for other states; take those of no-tj out",
+      "no-tj facts.0.concurrent: concurrent is for third states; remove the states of no-tj from it",
     ]);
   });
 });
 
 describe("whoever acts, acts for one of the two", () => {
-  const outside = "“se” is not one of the two states of no-tj; mend it, or list an exception";
+  const outside = "“se” is not one of the two states of no-tj; correct it, or add an exception under exceptions";
 
   test.each([
     ["kind: visit, guest: no, host: tj, people: [{ person: a, state: se }]", "people.0.state"],
@@ -62,14 +62,14 @@ describe("whoever acts, acts for one of the two", () => {
 
   test("people of a visit are the guests", () => {
     expect(saidOf("kind: visit, guest: no, host: tj, people: [{ person: a, state: tj }]")).toEqual([
-      "no-tj facts.0.people.0.state: people are the guests, who serve no; mend guest, or this",
+      "no-tj facts.0.people.0.state: people lists the guests, and guest is no; correct guest, or the state of this person",
     ]);
     expect(saidOf("kind: visit, guest: tj, host: no, people: [{ person: a, state: tj }]")).toEqual([]);
   });
 });
 
 describe("a body belongs to the state in its name", () => {
-  const wrong = "“norwegian” is a body of no, by its name, not of tj; mend state";
+  const wrong = "the name of “norwegian” says that it is a body of no, but state is tj; correct state";
   const signed = (norwegian: string, other: string) =>
     saidOf(
       `kind: agreement, type: treaty, signatories: [{ state: ${norwegian}, body: norwegian }, { state: ${other}, body: ministry }]`,
@@ -90,7 +90,7 @@ describe("a body belongs to the state in its name", () => {
 
 describe("a document has signatories of both sides", () => {
   const lone =
-    "no-tj facts.0.signatories: bodies of both states of no-tj must sign, or one and an organisation marked nonState; add the other";
+    "no-tj facts.0.signatories: signatories must include bodies of both states of no-tj, or of one of them and an organisation with nonState: true; add the missing one";
   const signed = (signatories: string) => saidOf(`kind: agreement, type: treaty, signatories: [${signatories}]`);
 
   test.each([
@@ -107,7 +107,7 @@ describe("a document has signatories of both sides", () => {
 
   test("a non-state organisation is no state's body", () => {
     expect(signed("{ state: no, body: charity }, { state: tj, body: government }")).toEqual([
-      "no-tj facts.0.signatories.0.body: “charity” is no body of a state; write it as { organisation: charity }",
+      "no-tj facts.0.signatories.0.body: “charity” has nonState: true, so it signs for no state; write { organisation: charity } instead",
     ]);
   });
 });

@@ -6,16 +6,16 @@ const saidOf = (fact: string) => said(participants, dataset(`facts: [{ id: fact,
 const meeting = (...people: string[]) => saidOf(`kind: meeting, people: [${people.map((who) => `{ ${who} }`).join()}]`);
 
 test.each([
-  ["person: a, organisation: b", "is a person or an organisation; write each as one entry"],
-  ["state: no", "names nobody; give a person or an organisation"],
+  ["person: a, organisation: b", "has both person and organisation; write two entries"],
+  ["state: no", "has neither person nor organisation; add one"],
   [
     "organisation: a, office: foreign-minister, state: no",
-    "has an office but no person; name who holds it, or leave it out",
+    "has office but no person; add the person who held it, or remove office",
   ],
-  ["person: a, office: foreign-minister", "has an office; say which state it serves"],
-  ["person: a, atTheTime: true", "held something “at the time”; name the office, or leave it out"],
+  ["person: a, office: foreign-minister", "has office but no state; add the state that the office serves"],
+  ["person: a, atTheTime: true", "has atTheTime but no office; add the office held then, or remove atTheTime"],
 ])("%s is refused", (who, message) => {
-  expect(meeting("person: z", who)).toEqual([`no-tj facts.0.people.1: who takes part here ${message}`]);
+  expect(meeting("person: z", who)).toEqual([`no-tj facts.0.people.1: this entry ${message}`]);
 });
 
 test.each(["person: a", "organisation: a, leads: true", "person: a, office: ambassador, state: no, atTheTime: true"])(
@@ -29,26 +29,26 @@ test("those who make a statement are looked at too", () => {
 
 test("a guest comes from a state", () => {
   expect(saidOf("kind: visit, guest: no, host: tj, people: [{ organisation: a }]")).toEqual([
-    "no-tj facts.0.people.0: who takes part here comes from a state; say which",
+    "no-tj facts.0.people.0: this entry has no state; add the state that the guest serves",
   ]);
 });
 
 test("nobody stands twice", () => {
   expect(meeting("person: a", "person: b", "person: a")).toEqual([
-    "no-tj facts.0.people.2: who takes part here stands above already; name each person once",
+    "no-tj facts.0.people.2: this entry repeats a person listed above; list each person once",
   ]);
 });
 
 test("one leads", () => {
   expect(meeting("person: a, leads: true", "person: b", "person: c, leads: true")).toEqual([
-    "no-tj facts.0.people.2.leads: somebody above leads already; only one can",
+    "no-tj facts.0.people.2.leads: an entry above has leads: true already; keep leads on one entry",
   ]);
 });
 
 test("a vacant post has no holder, and a post without a holder may be vacant or not", () => {
   const post = "kind: ambassador, sending: no, receiving: tj";
   expect(saidOf(`${post}, vacant: true, person: a`)).toEqual([
-    "no-tj facts.0.vacant: the post is vacant or a holds it; take one of the two out",
+    "no-tj facts.0.vacant: a post with vacant: true has no holder, but person is a; remove vacant or person",
   ]);
   for (const named of ["", ", vacant: true", ", person: a"]) expect(saidOf(post + named)).toEqual([]);
 });

@@ -7,7 +7,7 @@ const saidOf = (entries: string, who = "{ person: soreide }") =>
 
 describe("one person has one entry", () => {
   const double = (name: string) => [
-    `no-tj people.suraide: “${name}” is also a name of “soreide”: they are one person; keep one entry, and name it in every fact`,
+    `no-tj people.suraide: “${name}” is also a name of “soreide”; keep one entry for this person, and use its key in every fact`,
   ];
 
   test.each(["Ine Søreide", "INE SOREIDE", "Ine Sóreide"])("Ine Søreide and %s are the same", (name) => {
@@ -36,13 +36,19 @@ describe("one person has one entry", () => {
 
 describe("each form of a name is in its script", () => {
   test.each([
-    ["name: Шерали Гул", "name", "“Шерали Гул” is not in Latin"],
-    ["name: Gul, scripts: { Cyrl: Gul }", "scripts.Cyrl", "“Gul” is not in Cyrillic"],
-    ["name: Gul, scripts: { Arab: Гул }", "scripts.Arab", "“Гул” is not in Arabic"],
+    ["name: Шерали Гул", "name", "“Шерали Гул” has letters that are not Latin; write the name in Latin script only"],
+    [
+      "name: Gul, scripts: { Cyrl: Gul }",
+      "scripts.Cyrl",
+      "“Gul” has letters that are not Cyrillic; write the name in Cyrillic script only",
+    ],
+    [
+      "name: Gul, scripts: { Arab: Гул }",
+      "scripts.Arab",
+      "“Гул” has letters that are not Arabic; write the name in Arabic script only",
+    ],
   ])("%s is refused", (person, path, message) => {
-    expect(saidOf(`{ gul: { ${person} } }`)).toEqual([
-      `no-tj people.gul.${path}: ${message} letters alone; write it in that script`,
-    ]);
+    expect(saidOf(`{ gul: { ${person} } }`)).toEqual([`no-tj people.gul.${path}: ${message}`]);
   });
 
   test.each(["name: Knut Vollebæk-O'Hara", "name: Oʻgʻli, scripts: { Cyrl: Шералӣ Гул, Arab: شیرعلی گل }"])(
@@ -60,5 +66,7 @@ test("nobody serves one state here and the other there", () => {
       ),
     );
   expect(of("tj")).toEqual([]);
-  expect(of("no")).toEqual(["no-tj people.a: serves tj in one fact and no in another; mend the one that is wrong"]);
+  expect(of("no")).toEqual([
+    "no-tj people.a: “a” serves tj in one fact and no in another; correct the fact that is wrong",
+  ]);
 });

@@ -8,7 +8,7 @@ const page = { kind: "ministry", title: { en: "Page" }, date: "2024-01-19" };
 const saidOf = (...facts: string[]) =>
   said(posts, dataset(`{ facts: [${facts.join(", ")}] }`, { sources: { page, undated } }));
 const twice = (day: string, claim = 0) => [
-  `no-tj facts.1.claims.${claim}: a holds the same post on ${day}; take one of the two claims out, or write under attested for which day it vouches`,
+  `no-tj facts.1.claims.${claim}: a is attested in the same post on ${day}; remove one of the two claims, or add attested with the day that the claim is about`,
 ];
 
 test("no day is vouched for of two ambassadors", () => {

@@ -13,7 +13,7 @@ describe("a quote stands in its source, at one place", () => {
   test.each([
     [
       "{ source: page, quotes: [Besuch 1999, Besuch 2005] }",
-      "1: the quote “Besuch 2005” is not in the source: after “Besuch 200” it has “5”, the source “4”; copy it from there",
+      "1: the quote “Besuch 2005” is not in the source: after “Besuch 200” it has “5”, the source “4”; copy the source's words exactly",
     ],
     [
       "{ source: page, quotes: [in Oslo.] }",
@@ -21,7 +21,7 @@ describe("a quote stands in its source, at one place", () => {
     ],
     [
       "{ source: page, quotes: [{ exact: in Oslo., prefix: '2005 ' }] }",
-      "0: the quote “2005 in Oslo.” is not in the source: before “ in Oslo.” it has “5”, the source “4”; copy it from there",
+      "0: the quote “2005 in Oslo.” is not in the source: before “ in Oslo.” it has “5”, the source “4”; copy the source's words exactly",
     ],
   ])("%s", (claim, message) => expect(saidOf(claim)).toEqual([`no-tj facts.0.claims.0.quotes.${message}`]));
 
@@ -34,7 +34,7 @@ describe("a quote stands in its source, at one place", () => {
     const silent = (exact: string) => ({ text, silent: [{ exact, reason: "A heading." }] });
     expect(saidOf("{ source: page, quotes: [Besuch 2004] }", silent("Besuch 1999"))).toEqual([]);
     expect(saidOf("{ source: page, quotes: [Besuch 2004] }", silent("Besuch 2005"))).toEqual([
-      "page silent.0.exact: the quote “Besuch 2005” is not in the source: after “Besuch 200” it has “5”, the source “4”; copy it from there",
+      "page silent.0.exact: the quote “Besuch 2005” is not in the source: after “Besuch 200” it has “5”, the source “4”; copy the source's words exactly",
     ]);
   });
 });
@@ -47,7 +47,7 @@ describe("where a quote parts from its source is told by what cannot be seen, to
     ["Reise 1999 in Oslo.", "before “ 1999 in Oslo.” it has “e”, the source “h”"],
   ])("%s", (quote, where) => {
     const [found] = saidOf(`{ source: page, quotes: ["${quote}"] }`);
-    expect(found).toContain(`is not in the source: ${where}; copy it from there`);
+    expect(found).toContain(`is not in the source: ${where}; copy the source's words exactly`);
   });
 
   test("a quote from elsewhere has no such place", () => {
@@ -60,13 +60,13 @@ describe("where a quote parts from its source is told by what cannot be seen, to
 describe("what is held is quoted, and nothing else", () => {
   test("a claim without a quote", () => {
     expect(saidOf("page")).toEqual([
-      "no-tj facts.0.claims.0.quotes: quote the words of page that say this; its text is held",
+      "no-tj facts.0.claims.0.quotes: add quotes with the words of data/sources/page.txt that say this",
     ]);
   });
 
   test("a quote without a text", () => {
     expect(saidOf("{ source: page, quotes: [Besuch 1999] }", {})).toEqual([
-      "no-tj facts.0.claims.0.quotes: the text of page is not held, so nothing can be quoted from it",
+      "no-tj facts.0.claims.0.quotes: there is no data/sources/page.txt to quote from; remove quotes, or add the text",
     ]);
   });
 

@@ -20,7 +20,7 @@ const follow = (followed: string, date: string, other: string, otherDate: string
 
 test("a mirror is not followed where a ministry contradicts it", () => {
   expect(follow("mirror", "1992-10-12", "ministry", "1992-10-21")).toEqual([
-    "no-tj facts.0.follows.source: ministry (ministry) contradicts the date and counts more than mirror (encyclopaedia-mirror); follow it, and write under says what mirror says",
+    "no-tj facts.0.follows.source: ministry (ministry) contradicts the fact's date and counts more than mirror (encyclopaedia-mirror); follow ministry, and list what mirror says differently under the says of its claim",
   ]);
 });
 

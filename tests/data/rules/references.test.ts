@@ -15,7 +15,8 @@ const saidOf = (fact: string, claims = "[page]") =>
 
 const nobody = "there is no person “nobody”; add it under people";
 const nothing = "there is no organisation “nothing”; add it under organisations";
-const noFact = (kind: string, id: string) => `there is no ${kind} with the id “${id}” in this file`;
+const noFact = (kind: string, id: string) =>
+  `there is no ${kind} with the id “${id}” in this file; add that fact, or correct the id`;
 const ambassador = "kind: ambassador, sending: no, receiving: tj";
 const aid = "kind: aid, donor: no, recipient: tj, purpose: { en: Food }";
 
@@ -40,7 +41,7 @@ describe("what a fact names is there", () => {
 
   test("in a claim too", () => {
     expect(saidOf(ambassador, "[page, { source: gone, says: { person: nobody } }]")).toEqual([
-      "no-tj facts.0.claims.1.source: there is no source “gone”; npm run data -- new-source gone begins it",
+      "no-tj facts.0.claims.1.source: there is no source “gone”; to add it, run npm run data -- new-source gone",
       `no-tj facts.0.claims.1.says.person: ${nobody}`,
     ]);
   });
@@ -59,15 +60,15 @@ describe("what is there is named", () => {
 
   test("people and organisations", () => {
     expect(said(references, dataset(`${listed}\n${visit}`))).toEqual([
-      "no-tj people.gul: no fact names “gul”; take it out, or name it in a fact",
-      "no-tj organisations.ministry: no fact names “ministry”; take it out, or name it in a fact",
-      "no-tj organisations.bank: no fact names “bank”; take it out, or name it in a fact",
+      "no-tj people.gul: no fact uses “gul”; use it in a fact, or remove it",
+      "no-tj organisations.ministry: no fact uses “ministry”; use it in a fact, or remove it",
+      "no-tj organisations.bank: no fact uses “bank”; use it in a fact, or remove it",
     ]);
   });
 
   test("sources", () => {
     expect(said(references, dataset(visit, { sources: { page: {}, other: {} } }))).toEqual([
-      "other id: no fact cites this source; cite it, or take it out",
+      "other id: no fact cites this source; cite it in a claim, or remove it",
     ]);
   });
 });

@@ -25,19 +25,19 @@ describe("in facts", () => {
 
   test("whoever is not listed reviews nothing", () => {
     expect(inFact(`text: { de: Ein Besuch. }, ${review}`, [])).toEqual([
-      "no-tj facts.0.reviewed.de.by: “anna-berg” is no reviewer; list them in data/reviewers.yml, or take this out",
+      "no-tj facts.0.reviewed.de.by: “anna-berg” is not in data/reviewers.yml; add the reviewer there, or remove this review",
     ]);
   });
 
   test("what is not there is not reviewed", () => {
     expect(inFact(`text: { en: A visit. }, ${review}`)).toEqual([
-      "no-tj facts.0.reviewed.de: there is no text in “de” to review; write it, or take the review out",
+      "no-tj facts.0.reviewed.de: there is no text in “de” to review; add the text, or remove this review",
     ]);
   });
 
   test.each(["2024-05", "2024-05-02/2024-05-03", "2024-05-02~", "2024-05-02?"])("%s is no day of a review", (day) => {
     expect(inFact(`text: { de: Ein Besuch. }, ${review.replace("2024-05-02", day)}`)).toEqual([
-      `no-tj facts.0.reviewed.de.on: ${day} is no day; write the day of the review, as 2024-01-19`,
+      `no-tj facts.0.reviewed.de.on: “${day}” is not a day; write the day of the review, such as 2024-01-19`,
     ]);
   });
 });
@@ -45,6 +45,6 @@ describe("in facts", () => {
 test("in organisations", () => {
   expect(inOrganisation(`name: { de: Bank }, ${review}`)).toEqual([]);
   expect(inOrganisation(`name: { en: Bank }, ${review}`)).toEqual([
-    "no-tj organisations.ebrd.reviewed.de: there is no text in “de” to review; write it, or take the review out",
+    "no-tj organisations.ebrd.reviewed.de: there is no text in “de” to review; add the text, or remove this review",
   ]);
 });

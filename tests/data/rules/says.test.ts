@@ -13,27 +13,27 @@ describe("a claim says otherwise only what the kind has and what differs", () =>
     [
       `${established}, ${follows}, claims: [page, { source: other, says: { residence: vienna } }]`,
       "residence",
-      "an establishment has no residence; take it out of says",
+      "an establishment has no residence; remove it from says",
     ],
     [
       `kind: visit, guest: no, host: tj, ${follows}, claims: [page, { source: other, says: { person: a } }]`,
       "person",
-      "a visit has no person; take it out of says",
+      "a visit has no person; remove it from says",
     ],
     [
       `${established}, ${follows}, claims: [page, { source: other, says: { date: 1992-06-29 } }]`,
       "date",
-      "this is the fact's own date; take it out of says",
+      "says repeats the fact's own date; remove it from says",
     ],
     [
       `${trade}, ${follows}, claims: [page, { source: other, says: { amount: { currency: USD, value: '562300' } } }]`,
       "amount",
-      "this is the fact's own amount; take it out of says",
+      "says repeats the fact's own amount; remove it from says",
     ],
     [
       `${established}, ${follows}, claims: [page, { source: other, omits: [date], says: { date: 1992 } }]`,
       "date",
-      "the source cannot be silent on date and say another; take one of the two out",
+      "date is in both says and omits of this claim; remove it from one of them",
     ],
   ])("%s", (fact, attribute, message) => {
     expect(saidOf(fact)).toEqual([`no-tj facts.0.claims.1.says.${attribute}: ${message}`]);
@@ -52,19 +52,19 @@ describe("where claims differ, the fact follows a source that says the same", ()
 
   test("it is written which", () => {
     expect(saidOf(`${established}, ${differing}`)).toEqual([
-      "no-tj facts.0.claims: the claims differ; write under follows which source the fact follows, and why, or under undecided why nothing decides",
+      "no-tj facts.0.claims: the claims differ; add follows: { source: …, because: … } to name the source that the fact follows, or undecided: { because: … } if nothing decides",
     ]);
   });
 
   test("it is one that the fact cites", () => {
     expect(saidOf(`${established}, ${differing}, follows: { source: third, because: Reasons }`)).toEqual([
-      "no-tj facts.0.follows.source: no claim is by “third”; follow a source that the fact cites",
+      "no-tj facts.0.follows.source: no claim cites “third”; name a source that a claim of this fact cites",
     ]);
   });
 
   test("it is not the one that differs", () => {
     expect(saidOf(`${established}, ${differing}, follows: { source: other, because: Reasons }`)).toEqual([
-      "no-tj facts.0.follows.source: “other” itself says otherwise; follow a source that says what the fact does",
+      "no-tj facts.0.follows.source: the claim of “other” has says, so it differs from the fact; name a source that agrees with the fact",
     ]);
   });
 
@@ -77,16 +77,16 @@ describe("where claims differ, the fact follows a source that says the same", ()
     const contradicting = "claims: [page, { source: other, says: { date: 1993 } }]";
     expect(saidOf(`${established}, ${undecided}, ${contradicting}`)).toEqual([]);
     expect(saidOf(`${established}, ${undecided}, ${follows}, ${contradicting}`)).toEqual([
-      "no-tj facts.0.undecided: a fact that follows a source is not undecided; take one of the two out",
+      "no-tj facts.0.undecided: a fact has either follows or undecided; remove one of them",
     ]);
     expect(saidOf(`${established}, ${undecided}, ${differing}`)).toEqual([
-      "no-tj facts.0.undecided: no claim contradicts the fact; take undecided out, or write under says what contradicts it",
+      "no-tj facts.0.undecided: no claim contradicts the fact; remove undecided, or add the contradicting value to the says of a claim",
     ]);
   });
 
   test("where they agree, there is nothing to follow", () => {
     expect(saidOf(`${established}, ${follows}, claims: [page, other]`)).toEqual([
-      "no-tj facts.0.follows: no claim says otherwise; take follows out, or write what differs",
+      "no-tj facts.0.follows: no claim has says, so there is nothing to follow; remove follows, or add says to the claim that differs",
     ]);
   });
 });
@@ -96,8 +96,8 @@ describe("a source is silent only on what the fact gives", () => {
 
   test("not on what is not there", () => {
     expect(saidOf(`${visit}, claims: [page, { source: other, omits: [date, rank, people] }]`)).toEqual([
-      "no-tj facts.0.claims.1.omits.1: the fact gives no rank; take it out of omits",
-      "no-tj facts.0.claims.1.omits.2: the fact gives no people; take it out of omits",
+      "no-tj facts.0.claims.1.omits.1: the fact has no rank; remove it from omits",
+      "no-tj facts.0.claims.1.omits.2: the fact has no people; remove it from omits",
     ]);
   });
 
@@ -106,13 +106,13 @@ describe("a source is silent only on what the fact gives", () => {
       saidOf(`${visit}, people: [${people}], claims: [page, { source: other, omits: [office] }]`);
     expect(omitting("{ person: a, state: no, office: ambassador }")).toEqual([]);
     expect(omitting("{ person: a, state: no }")).toEqual([
-      "no-tj facts.0.claims.1.omits.0: the fact gives no office; take it out of omits",
+      "no-tj facts.0.claims.1.omits.0: the fact has no office; remove it from omits",
     ]);
   });
 
   test("not all sources on one thing", () => {
     expect(saidOf(`${visit}, claims: [{ source: page, omits: [date] }, { source: other, omits: [date] }]`)).toEqual([
-      "no-tj facts.0.date: every source is silent on date; take it out of the fact, or out of one omits",
+      "no-tj facts.0.date: every claim omits date; remove it from the fact, or from the omits of the claim that gives it",
     ]);
   });
 });

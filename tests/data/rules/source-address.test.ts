@@ -6,7 +6,7 @@ const saidOf = (sources: Record<string, object>) => said(sourceAddress, dataset(
 const nameless = { title: undefined, publisher: undefined };
 
 test("a source that nobody could find is refused", () => {
-  const message = "page id: nobody could find this source; give its url or address, or its publisher and title";
+  const message = "page id: readers cannot find this source; add url or address, or both publisher and title";
   expect(saidOf({ page: nameless })).toEqual([message]);
   expect(saidOf({ page: { publisher: undefined } })).toEqual([message]);
 });
@@ -20,19 +20,19 @@ test.each([
 
 test("a url and an address are too many", () => {
   expect(saidOf({ page: { url: "https://mfa.tj/no", address: "http://mfa.tj/no" } })).toEqual([
-    "page address: a source has a url (https) or an address (any other), not both; take one out",
+    "page address: a source has either url (https) or address (anything else); remove one of them",
   ]);
 });
 
 test("a held text has a language", () => {
   expect(saidOf({ page: { text: "Words." } })).toEqual([
-    "page id: its text is held; write its language, such as language: de",
+    "page id: data/sources/page.txt has its text; add the language of the text, such as language: de",
   ]);
 });
 
 test("two sources do not share a url", () => {
   expect(saidOf({ page: { url: "https://mfa.tj/no" }, again: { url: "https://mfa.tj/no" } })).toEqual([
-    "again url: “page” has this url too; keep one of the two and cite it everywhere",
+    "again url: “page” has this url too; keep one of the two sources and cite it everywhere",
   ]);
   expect(saidOf({ page: { url: "https://mfa.tj/no" }, other: { url: "https://mfa.tj/se" } })).toEqual([]);
 });

@@ -10,7 +10,7 @@ test("an undated source is dated from the latest day that it is cited for", () =
     said(sourceDates, dataset(visits(...dates), { sources: { page: { date } } }));
   expect(of("2015-04-20/..", "2012-11", "2015-04-20", "1999")).toEqual([]);
   expect(of("2005-04-20/..", "2012-11", "2015-04-20")).toEqual([
-    "page date: the latest day that it is cited for is 2015-04-20, so an undated source is dated 2015-04-20/.., or later with the reason under dateBasis",
+    "page date: the latest date that this source is cited for is 2015-04-20; write date: 2015-04-20/.., or a later start with the reason under dateBasis",
   ]);
   expect(of("1992/..", "1992~")).toEqual([]);
   expect(of("2024-01-19", "1992")).toEqual([]);
@@ -22,13 +22,13 @@ test("it may be dated later where it is written why", () => {
   const reason = "Its address names the 29th anniversary, which was in 2021.";
   expect(of("2021/..", reason)).toEqual([]);
   expect(of("2011/..", reason)).toEqual([
-    "page dateBasis: the reason does not name 2011, with which the span begins; mend one of the two",
+    "page dateBasis: dateBasis does not mention 2011, the year in which date starts; correct dateBasis or date",
   ]);
   expect(of("1992-02-28/..", reason)).toEqual([
-    "page dateBasis: the span begins with what it is cited for; take dateBasis out",
+    "page dateBasis: date does not start later than the latest day this source is cited for, so it needs no reason; remove dateBasis",
   ]);
   expect(of("2021-02-28", reason)).toEqual([
-    "page dateBasis: only a source without a date needs one; take dateBasis out",
+    "page dateBasis: only an undated source (date: YYYY-MM-DD/..) has dateBasis; remove dateBasis",
   ]);
 });
 
@@ -39,7 +39,7 @@ test.each([
   const of = (its: string) => said(sourceDates, dataset(visits("1992"), { sources: { page: { url, date: its } } }));
   expect(of(date)).toEqual([]);
   expect(of("2008-09-27")).toEqual([
-    `page date: its address names ${date}, not 2008-09-27; mend the one that is wrong`,
+    `page date: the address contains ${date}, but date is 2008-09-27; correct the one that is wrong`,
   ]);
 });
 

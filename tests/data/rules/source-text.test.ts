@@ -11,17 +11,17 @@ const saidOf = (page: object) => said(sourceText, dataset({}, { sources: { page 
 test("a text is the one that came in", () => {
   expect(saidOf({ text: "Words.", sha256: ofWords })).toEqual([]);
   expect(saidOf({ text: "Words.", sha256: ofNothing })).toEqual([
-    `page sha256: the text is not the one that came in; restore data/sources/page.txt, or, if it was copied wrongly then, write sha256: ${ofWords}`,
+    `page sha256: the text has changed since it was added; restore data/sources/page.txt, or, if the earlier copy was wrong, write sha256: ${ofWords}`,
   ]);
 });
 
 test("its hash is written down when it comes in", () => {
-  expect(saidOf({ text: "Words." })).toEqual([`page sha256: the text has no sha256 yet; write sha256: ${ofWords}`]);
+  expect(saidOf({ text: "Words." })).toEqual([`page sha256: the text has no sha256 yet; add sha256: ${ofWords}`]);
 });
 
 test("a text may not vanish, but a source needs none", () => {
   expect(saidOf({ sha256: ofWords })).toEqual([
-    "page sha256: data/sources/page.txt is missing, but its sha256 is given",
+    "page sha256: data/sources/page.txt is missing; restore it, or remove sha256",
   ]);
   expect(saidOf({})).toEqual([]);
 });

@@ -16,7 +16,7 @@ test.each([
   ["{ de: Questions of cooperation }", "de", "Questions of cooperation"],
 ])("%s", (text, language, word) =>
   expect(saidOf(text)).toEqual([
-    `no-tj facts.0.text.${language}: the text “${word}” is not written in ${language}; put it under its own language`,
+    `no-tj facts.0.text.${language}: the text “${word}” is not in “${language}”; move it to the language that it is written in`,
   ]),
 );
 

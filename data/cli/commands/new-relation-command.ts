@@ -7,21 +7,22 @@ import type { Command } from "../command.ts";
 import { establishmentLine } from "../new/establishment-line.ts";
 import { relationTemplate, unknownEstablishment } from "../new/relation-template.ts";
 
-/** Begins the file of a relation. */
-export const newRelation: Command = {
-  word: "PAIR",
-  summary: "begins data/relations/PAIR.yml, to be filled in; takes over what establishments.yml says",
-  run({ root, word }) {
+/** Creates the file of a relation from a template. */
+export const newRelationCommand: Command = {
+  argument: "PAIR",
+  summary: "Create data/relations/PAIR.yml to fill in, and move the pair's line from establishments.yml into it",
+  run({ root, argument: word }) {
     const pair = pairArgument(word);
     const file = `data/relations/${pair}.yml`;
-    if (existsSync(join(root, file))) throw new Refused(`${file} is there already; write into it.`);
+    if (existsSync(join(root, file))) throw new Refused(`${file} already exists; edit that file.`);
     const line = establishmentLine(root, pair);
-    // The new file first: stopped in between, the pair stands in two files, which the check refuses, and nothing is lost.
+    // Write the new file before removing the line: if this is interrupted, the pair is in both files, which the check
+    // reports, and nothing is lost.
     writeFileSync(join(root, file), relationTemplate(pair, line?.fact ?? unknownEstablishment), { flag: "wx" });
     line?.remove();
     const text = line
-      ? `Wrote ${file}. The line ${pair} moved there from ${establishmentsFile}, as the fact establishment; the check passes as it is.`
-      : `Wrote ${file}. Fill in what stands in <fill in …>; npm run data -- check tells what is left.`;
+      ? `Created ${file}. The line ${pair} moved there from ${establishmentsFile} as the fact “establishment”; the file passes the check as it is.`
+      : `Created ${file}. Replace every <fill in …>; to list what is left, run npm run data -- check.`;
     return { text, json: { file, moved: line !== null } };
   },
 };

@@ -1,0 +1,86 @@
+import type { Relation } from "../../model/facts/relation.ts";
+import { sortedUnion } from "../../model/key-order.ts";
+import { encode } from "../../model/release/documents.ts";
+import type { Source } from "../../model/sources/source.ts";
+import type { Change, SourceChange } from "../../model/views/change-view.ts";
+import type { ReadableStore } from "../../pipeline/kv/key-value-store.ts";
+import { type Contents, readDocument } from "../../pipeline/publish/published.ts";
+import { buildRelation, buildSource } from "../../pipeline/release/build-release.ts";
+import type { Dataset } from "../../rules/rule.ts";
+import { changesBetween, sourceChangesBetween } from "../../view/changes/relation-changes.ts";
+
+/** A relation or source of one version of the data, in its published form. */
+interface Entry<Item> {
+  /** Hash of the published document. Entries with the same hash have the same contents and are not read. */
+  hash(): string;
+  read(): Item | Promise<Item>;
+}
+
+/** One of the two versions of the data that are compared: entries by id. */
+export interface DataVersion {
+  relations: ReadonlyMap<string, Entry<Relation>>;
+  sources: ReadonlyMap<string, Entry<Source>>;
+}
+
+/** The differences between two versions of the data, in the order of ids. */
+export interface DataChanges {
+  changes: Change[];
+  sources: SourceChange[];
+}
+
+/** Returns what changes from one version of the data to the next. */
+export async function compareData(before: DataVersion, after: DataVersion): Promise<DataChanges> {
+  return {
+    changes: await compareEntries(before.relations, after.relations, changesBetween),
+    sources: await compareEntries(before.sources, after.sources, sourceChangesBetween),
+  };
+}
+
+/** The version of the data that a checkout has. */
+export function authoredVersion(data: Dataset): DataVersion {
+  return {
+    relations: mapValues(data.relations, (authored, id) => {
+      const read = () => buildRelation(id, authored, data);
+      return { read, hash: () => encode<"relation">({ schema: 1, relation: read() }).hash };
+    }),
+    sources: mapValues(data.sources, (authored) => {
+      const read = () => buildSource(authored);
+      return { read, hash: () => encode<"source">({ schema: 1, source: read() }).hash };
+    }),
+  };
+}
+
+/** The version of the data that a release in KV has. */
+export function publishedVersion(kv: ReadableStore, { relations, sources }: Contents): DataVersion {
+  return {
+    relations: mapValues(new Map(Object.entries(relations)), (hash) => ({
+      hash: () => hash,
+      read: async () => (await readDocument(kv, "relation", hash)).relation,
+    })),
+    sources: mapValues(new Map(Object.entries(sources)), (hash) => ({
+      hash: () => hash,
+      read: async () => (await readDocument(kv, "source", hash)).source,
+    })),
+  };
+}
+
+async function compareEntries<Item, Difference>(
+  before: ReadonlyMap<string, Entry<Item>>,
+  after: ReadonlyMap<string, Entry<Item>>,
+  compare: (before: Item | null, after: Item | null) => Difference[],
+): Promise<Difference[]> {
+  const differences: Difference[] = [];
+  for (const id of sortedUnion(before.keys(), after.keys())) {
+    const [old, current] = [before.get(id), after.get(id)];
+    if (old && current && old.hash() === current.hash()) continue;
+    differences.push(...compare((await old?.read()) ?? null, (await current?.read()) ?? null));
+  }
+  return differences;
+}
+
+function mapValues<Value, Result>(
+  values: ReadonlyMap<string, Value>,
+  convert: (value: Value, key: string) => Result,
+): Map<string, Result> {
+  return new Map([...values].map(([key, value]) => [key, convert(value, key)]));
+}
