@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { storeOf } from "../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../data/pipeline/publish/publish.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
-import type { Examples } from "../worker/contract/contents.ts";
+import type { ResponseExamples } from "../worker/contract/contents.ts";
 import { openApi } from "../worker/contract/openapi.ts";
 import { examplesOrigin, type Operation, operations } from "../worker/contract/operations.ts";
 
@@ -21,7 +21,7 @@ interface App {
 }
 
 /** What the worker answers to every operation's example, in each format that is text. */
-async function answersTo(release: Release): Promise<Examples> {
+async function answersTo(release: Release): Promise<ResponseExamples> {
   const ask = await worker(release);
   const found = Object.entries(operations).map(async ([id, { example, formats }]: [string, Operation]) => {
     const names = Object.keys(formats);

@@ -5,7 +5,7 @@ const readerLeft = /Broken pipe|Connection reset by peer|ECONNRESET/;
 const beginning = /\n(?=✘|\[|\S+\.c\+\+:)/;
 
 /** What of the server's chatter is to be told while it runs: mistakes, but for readers who went away. Empty where there are none. */
-export function mistakesIn(chatter: string): string {
+export function errorsIn(chatter: string): string {
   return chatter
     .split(beginning)
     .filter((report) => /ERROR|Error:/.test(report) && !readerLeft.test(report))

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import { wranglerProgram } from "../data/pipeline/kv/wrangler.ts";
 import { readOptions } from "./script-options.ts";
-import { mistakesIn } from "./server-log.ts";
+import { errorsIn } from "./server-log.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const values = readOptions("npm start -- [--port N] [--state DIR]", {
@@ -91,7 +91,7 @@ function serve(): ChildProcess {
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk: Buffer) => {
       said = (said + chunk).slice(-8000);
-      process.stderr.write(mistakesIn(String(chunk)));
+      process.stderr.write(errorsIn(String(chunk)));
     });
   }
   child.once("exit", (code) => (ending ? process.exit(0) : stop(`The server stopped (${code}).\n${said}`)));

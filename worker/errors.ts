@@ -26,7 +26,7 @@ export const statuses = {
 } as const satisfies Record<string, ContentfulStatusCode>;
 
 /** What the words of each kind could name: for the page that explains them. */
-export const examples: Readonly<Partial<Record<keyof typeof statuses, Readonly<Record<string, string>>>>> = {
+export const exampleValues: Readonly<Partial<Record<keyof typeof statuses, Readonly<Record<string, string>>>>> = {
   "malformed-pair": { value: "norway" },
   "wrong-parameter": { name: "limit", allowed: "1–100" },
   "wrong-cursor": { name: "cursor" },

@@ -100,7 +100,7 @@ async function published(name: string, kv: KeyValueStore, release: Release): Pro
 /** All facts as one table, as the API gives them, part by part. */
 async function exported(kv: KeyValueStore): Promise<void> {
   const reading = { get: async (key: string) => (await kv.read([key]))[0] ?? null };
-  const options = { refresh: 60_000, timeout: 10_000, memory: 12_000_000, now: 0, later: () => undefined };
+  const options = { refresh: 60_000, timeout: 10_000, cacheBytes: 12_000_000, now: 0, waitUntil: () => undefined };
   const began = performance.now();
   let [rows, bytes] = [0, 0];
   await new Store(reading, { get: async () => null }, options).read(async (release) => {
@@ -126,7 +126,7 @@ async function coldReads(kv: KeyValueStore): Promise<void> {
       },
     };
     const none = { get: async () => null };
-    const options = { refresh: 60_000, timeout: 10_000, memory: 12_000_000, now: 0, later: () => undefined };
+    const options = { refresh: 60_000, timeout: 10_000, cacheBytes: 12_000_000, now: 0, waitUntil: () => undefined };
     await new Store(counting, none, options).read(work);
     return reads;
   };
@@ -151,7 +151,7 @@ async function coldReads(kv: KeyValueStore): Promise<void> {
     say("found in, median", `${took.sort((a, b) => a - b)[10]?.toFixed(1)} ms`);
   }
   for (const kind of ["agreement", "recognition"] as const) {
-    const selection = { kind, country: null, among: null };
+    const selection = { kind, country: null, candidates: null };
     const first = { pair: "", fact: null };
     say(
       `for the first page of all facts of the kind ${kind}`,

@@ -5,9 +5,9 @@ import { type StateCode, stateCodes } from "../../data/model/states/states.ts";
 import type { Dataset } from "../../data/rules/rule.ts";
 import { proven } from "./world/claims.ts";
 import { Dice } from "./world/dice.ts";
-import { toldFacts } from "./world/facts.ts";
+import { generateFacts } from "./world/generate-facts.ts";
 import { History } from "./world/history.ts";
-import { citedPage, heldPage, newsPage, type Page } from "./world/pages.ts";
+import { citedPage, newsPage, type Page, quotedPage } from "./world/pages.ts";
 import { texts } from "./world/synthetic-text.ts";
 
 const allPairs: readonly PairId[] = stateCodes.flatMap((a, index) =>
@@ -48,9 +48,9 @@ function ministriesOf(dice: Dice): Record<StateCode, InEveryLanguage> {
 
 function madeUp(pair: PairId, ministries: Record<StateCode, InEveryLanguage>, dice: Dice) {
   const history = new History(dice, statesOf(pair), ministries);
-  const told = toldFacts(history);
+  const told = generateFacts(history);
   const [owner, other] = history.sides();
-  const held = heldPage(owner, other, ministries[owner] as InEveryLanguage, told, dice);
+  const held = quotedPage(owner, other, ministries[owner] as InEveryLanguage, told, dice);
   const cited = [
     citedPage(other, owner, ministries[other] as InEveryLanguage, dice),
     ...(dice.chance(0.5) ? [newsPage(owner, other, dice)] : []),

@@ -3,7 +3,7 @@ import type { CardView } from "../../data/model/views/card-view.ts";
 import css from "../card/card.css";
 import { Card } from "../card/card.tsx";
 import { origin } from "./origin.ts";
-import { type Failure, unreachable } from "./unreachable.ts";
+import { type Failure, unreachableMessage } from "./unreachable.ts";
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -50,7 +50,7 @@ export class RelationsCard extends HTMLElement {
       const lang = this.closest<HTMLElement>("[lang]")?.lang || "en";
       const address = this.#address(lang);
       let view: CardView | null = null;
-      let failure = address ? unreachable(lang) : null;
+      let failure = address ? unreachableMessage(lang) : null;
       try {
         if (address) {
           const response = await fetch(address);

@@ -5,7 +5,7 @@ export interface Failure {
 }
 
 /** The widget's only own words: no answer came that could say them. For any other failure the server has words in every language. */
-export function unreachable(wanted: string): Failure {
+export function unreachableMessage(wanted: string): Failure {
   return /^de\b/i.test(wanted)
     ? { lang: "de", text: "Karte nicht erreichbar. Bitte neu laden." }
     : { lang: "en", text: "Card out of reach. Please reload." };

@@ -24,7 +24,7 @@ import { jsonLd } from "./json-ld-schema.ts";
 import { type Operation, type OperationId, operations } from "./operations.ts";
 
 /** The body of an answer to each operation's example, by format: what the API really says. */
-export type Examples = Readonly<Record<OperationId, Readonly<Record<string, string>>>>;
+export type ResponseExamples = Readonly<Record<OperationId, Readonly<Record<string, string>>>>;
 
 /** What each operation answers, in those formats that are made of JSON. */
 const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>> = {
@@ -58,7 +58,7 @@ const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>
 export function contentsOf(
   id: OperationId,
   formats: readonly string[],
-  examples: Examples,
+  examples: ResponseExamples,
 ): Record<string, ZodOpenApiMediaTypeObject> {
   const operation: Operation = operations[id];
   return Object.fromEntries(

@@ -9,7 +9,7 @@ import {
 } from "zod-openapi";
 import { licence } from "../../data/model/licence.ts";
 import { factRow } from "../../data/model/views/fact-row.ts";
-import { contentsOf, type Examples } from "./contents.ts";
+import { contentsOf, type ResponseExamples } from "./contents.ts";
 import { type Operation, type OperationId, operations, partsOf } from "./operations.ts";
 import {
   longestValue,
@@ -22,7 +22,7 @@ import {
 import { problem } from "./problem.ts";
 
 /** The API, described for machines: OpenAPI 3.1. */
-export function openApi(examples: Examples): object {
+export function openApi(examples: ResponseExamples): object {
   const document = createDocument({
     openapi: "3.1.1",
     info: {
@@ -83,7 +83,7 @@ function tagOf(path: string): string {
 }
 
 /** Its path; where there are several formats, `Accept` picks one there, and each has a path of its own, which ends in it. */
-function pathsOf(id: OperationId, examples: Examples): ZodOpenApiPathsObject {
+function pathsOf(id: OperationId, examples: ResponseExamples): ZodOpenApiPathsObject {
   const operation: Operation = operations[id];
   const formats = Object.keys(operation.formats);
   const all = [operation.path, { get: described(id, id, formats, examples) }] as const;
@@ -98,7 +98,7 @@ function described(
   id: OperationId,
   operationId: string,
   formats: readonly string[],
-  examples: Examples,
+  examples: ResponseExamples,
 ): ZodOpenApiOperationObject {
   const operation: Operation = operations[id];
   const suffix = formats.length === 1 && Object.keys(operation.formats).length > 1 ? `, as ${formats[0]}` : "";
@@ -118,8 +118,8 @@ function described(
         headers: {
           ETag: { $ref: "#/components/headers/ETag" },
           "Cache-Control": { $ref: "#/components/headers/Cache-Control" },
-          ...(operation.released ? { "Entente-Release": { $ref: "#/components/headers/Entente-Release" } } : {}),
-          ...(formats.some((format) => operation.worded.includes(format))
+          ...(operation.isFromRelease ? { "Entente-Release": { $ref: "#/components/headers/Entente-Release" } } : {}),
+          ...(formats.some((format) => operation.localizedFormats.includes(format))
             ? { "Content-Language": { $ref: "#/components/headers/Content-Language" } }
             : {}),
           ...(operation.parameters.includes("cursor") ? { Link: { $ref: "#/components/headers/Link" } } : {}),
@@ -140,7 +140,7 @@ function described(
   };
 }
 
-function errorsOf({ path, parameters: names, limited }: Operation): ZodOpenApiResponsesObject {
+function errorsOf({ path, parameters: names, isRateLimited: limited }: Operation): ZodOpenApiResponsesObject {
   const readsRelease = names.includes("release");
   const isFound = partsOf(path).length > 0 || readsRelease;
   return {

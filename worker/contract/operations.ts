@@ -14,16 +14,16 @@ export interface Operation {
   parameters: readonly ParameterName[];
   formats: Formats;
   /** Those of its formats that have words, so that the answer is in a language. */
-  worded: readonly string[];
+  localizedFormats: readonly string[];
   /** True where the answer is made from a release, and says from which. */
-  released: boolean;
+  isFromRelease: boolean;
   /** How many a page of a list has, unless `limit` asks for another number. */
   pageLength?: number;
   /** True where it costs so much that an address may not ask it without end. */
-  limited: boolean;
+  isRateLimited: boolean;
 }
 
-const plain = { formats: { json }, worded: [], limited: false, released: true } as const;
+const defaults = { formats: { json }, localizedFormats: [], isRateLimited: false, isFromRelease: true } as const;
 const csv = "text/csv; charset=utf-8; header=present";
 const tables = {
   json,
@@ -46,8 +46,8 @@ export const examplesOrigin = "https://entente.example";
 /** All that the API can be asked for. */
 export const operations = {
   listRelations: {
-    ...plain,
-    limited: true,
+    ...defaults,
+    isRateLimited: true,
     summary: "Relations, in the order of their ids",
     description: `All, or those that the parameters ask for. ${pages} With \`kind\`, \`from\` or \`to\`, those relations that have such a fact: a page then looks through a number of relations, so that it may have fewer than \`limit\` and still a next one.`,
     path: "/v1/relations",
@@ -56,7 +56,7 @@ export const operations = {
     parameters: ["country", "kind", "from", "to", "updatedSince", "limit", "cursor", "release"],
   },
   getRelation: {
-    ...plain,
+    ...defaults,
     summary: "All that is known of a relation",
     description:
       "Its facts with their claims, quotes and positions in the source's text (code points), and the sources. As linked data in the terms of schema.org: `.jsonld`.",
@@ -64,62 +64,62 @@ export const operations = {
     example: "/v1/relations/af-tj",
     parameters: ["home", "release"],
     formats: { json, jsonld: "application/ld+json" },
-    worded: ["jsonld"],
+    localizedFormats: ["jsonld"],
   },
   getCard: {
-    ...plain,
+    ...defaults,
     summary: "A relation, ready to show",
     description:
       "Every word, date and number in the reader's language: what the widget shows. Within a version it only grows; ignore the parts that you do not know.",
     path: "/v1/relations/{pair}/card",
     example: "/v1/relations/af-tj/card?lang=en&home=tj",
     parameters: ["home", "asOf", "release"],
-    worded: ["json"],
+    localizedFormats: ["json"],
   },
   listFactsOfRelation: {
-    ...plain,
+    ...defaults,
     summary: "Facts of a relation",
     description: facts,
     path: "/v1/relations/{pair}/facts",
     example: "/v1/relations/no-tj/facts?kind=aid",
     parameters: ["kind", "from", "to", "home", "release"],
     formats: tables,
-    worded: ["csv", "ndjson"],
+    localizedFormats: ["csv", "ndjson"],
   },
   getFact: {
-    ...plain,
+    ...defaults,
     summary: "A fact",
     description: facts,
     path: "/v1/relations/{pair}/facts/{fact}",
     example: "/v1/relations/no-tj/facts/visit-2012-11-gul",
     parameters: ["home", "release"],
     formats: tables,
-    worded: ["csv", "ndjson"],
+    localizedFormats: ["csv", "ndjson"],
   },
   getCitation: {
-    ...plain,
+    ...defaults,
     summary: "The sources of a fact, to be cited",
     description: "For reference managers, one for each claim: CSL-JSON, or RIS.",
     path: "/v1/relations/{pair}/facts/{fact}/citation",
     example: "/v1/relations/no-tj/facts/visit-2012-11-gul/citation?lang=en",
     parameters: ["release"],
     formats: { json: "application/vnd.citationstyles.csl+json", ris: "application/x-research-info-systems" },
-    worded: ["json", "ris"],
+    localizedFormats: ["json", "ris"],
   },
   listChangesOfRelation: {
-    ...plain,
-    limited: true,
+    ...defaults,
+    isRateLimited: true,
     summary: "What releases changed of a relation",
     description: `The latest first, in words and as data. ${pages}`,
     path: "/v1/relations/{pair}/changes",
     example: "/v1/relations/af-tj/changes?lang=en",
     parameters: ["cursor"],
     formats: feeds,
-    worded: ["json", "jsonfeed", "atom"],
+    localizedFormats: ["json", "jsonfeed", "atom"],
   },
   listFacts: {
-    ...plain,
-    limited: true,
+    ...defaults,
+    isRateLimited: true,
     summary: "Facts of all relations",
     description: `In the order of their relations. ${facts} ${pages} A page looks through a number of relations, so that it may have fewer than \`limit\` and still a next one.`,
     path: "/v1/facts",
@@ -127,37 +127,37 @@ export const operations = {
     pageLength: 100,
     parameters: ["country", "kind", "from", "to", "limit", "cursor", "release"],
     formats: tables,
-    worded: ["csv", "ndjson"],
+    localizedFormats: ["csv", "ndjson"],
   },
   search: {
-    ...plain,
-    limited: true,
+    ...defaults,
+    isRateLimited: true,
     summary: "Finds facts by their words",
     description: `Which relations have all of the words, at most 12 of them, which of their facts, and where: \`where\` is the path of an attribute of the fact, such as \`people\` or \`claims.mfa-tj.no.de.quotes\`; of a relation, \`states.tj\`. Words that name a state find its relations, and no fact. The best first. ${pages}`,
     path: "/v1/search",
     example: "/v1/search?q=Vollebaek&lang=en&limit=1",
     pageLength: 10,
     parameters: ["q", "limit", "cursor", "release"],
-    worded: ["json"],
+    localizedFormats: ["json"],
   },
   listCountries: {
-    ...plain,
+    ...defaults,
     summary: "States that have relations here",
     path: "/v1/countries",
     example: "/v1/countries?lang=en",
     parameters: ["release"],
-    worded: ["json"],
+    localizedFormats: ["json"],
   },
   getCountry: {
-    ...plain,
+    ...defaults,
     summary: "A state's relations",
     path: "/v1/countries/{code}",
     example: "/v1/countries/no?lang=en",
     parameters: ["release"],
-    worded: ["json"],
+    localizedFormats: ["json"],
   },
   getAnniversaries: {
-    ...plain,
+    ...defaults,
     summary: "Anniversaries of a state's relations",
     description:
       "A calendar of the days on which relations were established, yearly. Those known by their year or month alone have no day.",
@@ -165,11 +165,11 @@ export const operations = {
     example: "/v1/countries/no/anniversaries.ics?lang=en",
     parameters: ["release"],
     formats: { ics: "text/calendar; charset=utf-8" },
-    worded: ["ics"],
+    localizedFormats: ["ics"],
   },
   listSources: {
-    ...plain,
-    limited: true,
+    ...defaults,
+    isRateLimited: true,
     summary: "Sources",
     description: `In an order of their own, without their texts. ${pages}`,
     path: "/v1/sources",
@@ -178,8 +178,8 @@ export const operations = {
     parameters: ["limit", "cursor", "release"],
   },
   getSource: {
-    ...plain,
-    limited: true,
+    ...defaults,
+    isRateLimited: true,
     summary: "A source, and what its sentences prove",
     description:
       "Its text word for word, where we may hold it; and W3C Web Annotations, which lead from each quoted passage to its fact.",
@@ -188,8 +188,8 @@ export const operations = {
     parameters: ["release"],
   },
   listReleases: {
-    ...plain,
-    limited: true,
+    ...defaults,
+    isRateLimited: true,
     summary: "What was published when",
     description: `The latest first. ${pages}`,
     path: "/v1/releases",
@@ -198,15 +198,15 @@ export const operations = {
     parameters: ["limit", "cursor"],
   },
   getRelease: {
-    ...plain,
+    ...defaults,
     summary: "A release",
     path: "/v1/releases/{number}",
     example: "/v1/releases/1",
     parameters: [],
   },
   listChanges: {
-    ...plain,
-    limited: true,
+    ...defaults,
+    isRateLimited: true,
     summary: "What releases changed",
     description: `The latest first, relation by relation, in words and as data. ${pages}`,
     path: "/v1/changes",
@@ -214,40 +214,40 @@ export const operations = {
     pageLength: 50,
     parameters: ["limit", "cursor"],
     formats: feeds,
-    worded: ["json", "jsonfeed", "atom"],
+    localizedFormats: ["json", "jsonfeed", "atom"],
   },
   listExports: {
-    ...plain,
+    ...defaults,
     summary: "The whole dataset, in files",
     path: "/v1/exports",
     example: "/v1/exports",
     parameters: ["release"],
   },
   exportFacts: {
-    ...plain,
-    limited: true,
+    ...defaults,
+    isRateLimited: true,
     summary: "All facts, in one table",
     description: "A row for each claim, in words of `lang`; the codebook says what its columns mean.",
     path: "/v1/exports/facts",
     example: "/v1/exports/facts?lang=en",
     parameters: ["release"],
     formats: { csv, ndjson: tables.ndjson },
-    worded: ["csv", "ndjson"],
+    localizedFormats: ["csv", "ndjson"],
   },
   exportPackage: {
-    ...plain,
-    limited: true,
+    ...defaults,
+    isRateLimited: true,
     summary: "All of it: table, codebook, descriptor and citation",
     description: "A Frictionless Data Package in a ZIP file.",
     path: "/v1/exports/entente.zip",
     example: "/v1/exports/entente.zip?lang=en",
     parameters: ["release"],
     formats: { zip: "application/zip" },
-    worded: ["zip"],
+    localizedFormats: ["zip"],
   },
   getCodebook: {
-    ...plain,
-    released: false,
+    ...defaults,
+    isFromRelease: false,
     summary: "What the columns of the table of facts mean",
     path: "/v1/exports/codebook.md",
     example: "/v1/exports/codebook.md",
@@ -255,7 +255,7 @@ export const operations = {
     formats: { md: "text/markdown; charset=utf-8" },
   },
   getDataPackage: {
-    ...plain,
+    ...defaults,
     summary: "The table of facts, described for machines",
     description: "Frictionless Data Package 2.0.",
     path: "/v1/exports/datapackage.json",
@@ -263,7 +263,7 @@ export const operations = {
     parameters: ["release"],
   },
   getCitationFile: {
-    ...plain,
+    ...defaults,
     summary: "How to cite the dataset",
     description: "Citation File Format 1.2.0.",
     path: "/v1/exports/CITATION.cff",
@@ -272,8 +272,8 @@ export const operations = {
     formats: { cff: "application/yaml; charset=utf-8" },
   },
   getDocument: {
-    ...plain,
-    released: false,
+    ...defaults,
+    isFromRelease: false,
     summary: "The API, described for machines",
     description: "This document: OpenAPI 3.1.",
     path: "/v1/openapi.json",

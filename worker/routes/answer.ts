@@ -16,11 +16,11 @@ export interface AnswerHead {
   /** Content security policy. */
   policy: string;
   /** True for what never changes under its address. */
-  immutable?: boolean;
+  isImmutable?: boolean;
   /** RFC 8288: value of the `Link` header. */
   link?: string;
   /** True where the request's `Accept` had a say. */
-  negotiated?: boolean;
+  isNegotiated?: boolean;
 }
 
 // A minute of freshness, a day in which a stale answer may show while a new one is fetched, a week when we are down.
@@ -44,18 +44,18 @@ export function answer(c: EntenteContext, head: AnswerHead, render: () => string
   const headers = new Headers({
     "Content-Type": head.contentType,
     "Content-Security-Policy": head.policy,
-    "Cache-Control": head.immutable ? immutableCacheControl : freshness(c, read),
+    "Cache-Control": head.isImmutable ? immutableCacheControl : freshness(c, read),
     ETag: etag,
     ...(language ? languageHeaders(c, language) : {}),
     ...(head.link ? { Link: head.link } : {}),
   });
-  if (head.negotiated) headers.append("Vary", "Accept");
+  if (head.isNegotiated) headers.append("Vary", "Accept");
   if (read) {
     headers.set("Entente-Release", String(read.release.release));
-    headers.set("Entente-From", read.from);
-    headers.set("Server-Timing", `store;desc="${read.from}";dur=${read.took.toFixed(0)}`);
+    headers.set("Entente-From", read.tier);
+    headers.set("Server-Timing", `store;desc="${read.tier}";dur=${read.elapsed.toFixed(0)}`);
   }
-  if (matches(c.req.header("If-None-Match"), etag)) return notModified(headers);
+  if (matchesEtag(c.req.header("If-None-Match"), etag)) return notModified(headers);
   if (c.req.method === "HEAD") return new Response(null, { headers });
   const content = render();
   if (typeof content !== "string") return new Response(inParts(content), { headers });
@@ -85,7 +85,7 @@ export function notModified(headers: Headers): Response {
 }
 
 /** RFC 9110, 13.1.2: `If-None-Match` uses the weak comparison, in which `W/` counts for nothing. */
-export function matches(header: string | null | undefined, etag: string): boolean {
+export function matchesEtag(header: string | null | undefined, etag: string): boolean {
   if (header == null) return false;
   return header.trim() === "*" || header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }
@@ -96,5 +96,5 @@ export function matches(header: string | null | undefined, etag: string): boolea
  */
 function freshness(c: EntenteContext, read: ReadHead | null): string {
   if (c.env.REFRESH_SECONDS === "0") return "no-cache";
-  return read?.from === "snapshot" ? "public, max-age=60" : cacheControl;
+  return read?.tier === "snapshot" ? "public, max-age=60" : cacheControl;
 }

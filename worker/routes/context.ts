@@ -6,9 +6,9 @@ import type { ReadResult } from "../store/store.ts";
 /** Which release was read, and how. */
 export type ReadHead = Omit<ReadResult<unknown>, "value"> & {
   /** True where it was asked for by its number. */
-  frozen: boolean;
+  isFrozen: boolean;
   /** How long reading took, in milliseconds. The Workers runtime stops its clock while it computes, so this is the waiting. */
-  took: number;
+  elapsed: number;
 };
 
 /** An answer that was made: what has to be the same for it to be right again. */

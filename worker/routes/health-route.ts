@@ -5,7 +5,7 @@ import { readStore, storeFor } from "./loading.ts";
 
 /** How it stands: for whoever watches over it. */
 export const health = new Hono<EntenteEnv>().get("/healthz", async (c) => {
-  const { release: head, from, took } = await readStore(c, (release) => release.root());
+  const { release: head, tier: from, elapsed: took } = await readStore(c, (release) => release.root());
   const { confirmedAgo } = storeFor(c);
   // Nobody asks between two requests, so what is remembered may be old without anything being wrong: the next one asks.
   const isUnconfirmed = confirmedAgo === null || confirmedAgo > 1000 * (5 * Number(c.env.REFRESH_SECONDS) + 60);

@@ -16,7 +16,7 @@ import { readLanguage } from "./negotiation.ts";
 import { parameter, readHome, readPair, readState } from "./request-values.ts";
 
 /** What a route about one relation is asked for, read and checked. */
-export interface RelationRequest {
+export interface LoadedRelation {
   /** Which release it was read from, and where that was. */
   read: ReadHead;
   relation: Relation;
@@ -33,9 +33,9 @@ export function storeFor(c: EntenteContext): Store {
   return new Store(c.env.KV, snapshotOf(c.env.ASSETS), {
     refresh: Number(c.env.REFRESH_SECONDS) * 1000,
     timeout: Number(c.env.KV_TIMEOUT_MS),
-    memory: Number(c.env.MEMORY_BYTES),
+    cacheBytes: Number(c.env.MEMORY_BYTES),
     now: Date.now(),
-    later: (work) => c.executionCtx.waitUntil(work),
+    waitUntil: (work) => c.executionCtx.waitUntil(work),
   });
 }
 
@@ -52,8 +52,8 @@ export async function readStore<Value>(
   const store = storeFor(c);
   const read = asked === undefined ? await store.read(work) : await store.readRelease(asked, work);
   if (!read) throw new HttpError("unknown-release", { value: String(asked) });
-  c.set("storageTier", read.from);
-  return { ...read, frozen: asked !== undefined, took: performance.now() - began };
+  c.set("storageTier", read.tier);
+  return { ...read, isFrozen: asked !== undefined, elapsed: performance.now() - began };
 }
 
 /**
@@ -64,14 +64,14 @@ export async function readLog<Value>(
   c: EntenteContext,
   work: (store: Store, release: ReleaseReader) => Promise<Value>,
 ): Promise<ReadResult<Value> & ReadHead> {
-  return readStore(c, async (release) => work(logFor(c, release), release));
+  return readStore(c, async (release) => work(storeWithLog(c, release), release));
 }
 
 /**
  * The store, for what a release is to be compared with in the log.
  * @throws {Unreadable} for the release of the snapshot: there is no log to be read where it alone can be
  */
-export function logFor(c: EntenteContext, { head }: ReleaseReader): Store {
+export function storeWithLog(c: EntenteContext, { head }: ReleaseReader): Store {
   if (head.release === 0) throw new Unreadable("the log cannot be read");
   return storeFor(c);
 }
@@ -82,7 +82,7 @@ export function logFor(c: EntenteContext, { head }: ReleaseReader): Store {
  * @throws {Moved} where the pair is spelled in another way than its id
  * @throws {HttpError} 400 for no pair or a wrong parameter, 404 for a relation that the release does not hold
  */
-export async function readRelation(c: EntenteContext, spelling: string): Promise<RelationRequest> {
+export async function readRelation(c: EntenteContext, spelling: string): Promise<LoadedRelation> {
   const pair = readPair(c, spelling);
   const options = { language: readLanguage(c), home: readHome(c, pair), asOf: parameter(c, "asOf") ?? null };
   const { value: relation, ...read } = await readStore(c, (release) => release.relation(pair));
@@ -100,7 +100,7 @@ export async function readRelation(c: EntenteContext, spelling: string): Promise
 }
 
 /** What a route about a source is asked for: it, and what the facts of the same release quote of it. */
-export interface SourceRequest {
+export interface LoadedSource {
   read: ReadHead;
   source: Source;
   quotes: FactQuote[];
@@ -110,7 +110,7 @@ export interface SourceRequest {
  * Reads a source and the relations that quote it.
  * @throws {HttpError} 404 for a source that the release does not hold
  */
-export async function readSource(c: EntenteContext, id: string): Promise<SourceRequest> {
+export async function readSource(c: EntenteContext, id: string): Promise<LoadedSource> {
   const { value, ...read } = await readStore(c, async (release) => {
     const found = await release.source(id);
     if (!found) return null;
@@ -123,7 +123,7 @@ export async function readSource(c: EntenteContext, id: string): Promise<SourceR
 }
 
 /** What a route about a state is asked for. */
-export interface CountryRequest {
+export interface LoadedCountry {
   read: ReadHead;
   code: StateCode;
   relations: Readonly<Record<PairId, RelationEntry>>;
@@ -135,7 +135,7 @@ export interface CountryRequest {
  * @throws {Moved} where it is spelled in another way
  * @throws {HttpError} 404 for no state's code, and for a state of which the release holds no relation
  */
-export async function readCountry(c: EntenteContext, spelling: string): Promise<CountryRequest> {
+export async function readCountry(c: EntenteContext, spelling: string): Promise<LoadedCountry> {
   const code = readState(c, spelling);
   const { value: relations, ...read } = await readStore(c, (release) => release.country(code));
   if (!relations) throw new HttpError("unknown-relation", { value: code });

@@ -4,7 +4,7 @@ import { countryView } from "../../data/view/pages/country-view.ts";
 import { directory, pageView, relationTitle } from "../../data/view/pages/page-view.ts";
 import { problemView } from "../../data/view/pages/problem-view.ts";
 import { sourceView } from "../../data/view/pages/source-view.ts";
-import { examples, Moved, statuses } from "../errors.ts";
+import { exampleValues, Moved, statuses } from "../errors.ts";
 import { jsonLd, jsonLdScript } from "../render/json-ld/json-ld.ts";
 import { countryPage } from "../render/pages/country-page.tsx";
 import { errorsPage } from "../render/pages/error-pages.tsx";
@@ -98,7 +98,7 @@ export const pages = new Hono<EntenteEnv>()
         errorsPage(
           pageView(language),
           c.env.ORIGIN,
-          types.map((type) => ({ type, status: statuses[type], ...problemView(type, language, examples[type]) })),
+          types.map((type) => ({ type, status: statuses[type], ...problemView(type, language, exampleValues[type]) })),
         ),
     );
   });

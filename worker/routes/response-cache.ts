@@ -3,7 +3,7 @@ import type { Pointer } from "../../data/model/release/documents.ts";
 import { parameters } from "../contract/parameters.ts";
 import type { Env } from "../env.ts";
 import { LruCache } from "../store/lru-cache.ts";
-import { matches, notModified } from "./answer.ts";
+import { matchesEtag, notModified } from "./answer.ts";
 import type { CacheableAnswer, EntenteContext, EntenteEnv, ReadHead } from "./context.ts";
 import { storeFor } from "./loading.ts";
 import { readLanguage } from "./negotiation.ts";
@@ -38,9 +38,9 @@ export const responseCache = createMiddleware<EntenteEnv>(async (c, next) => {
   const answers = answersOf(env);
   const key = req.method === "GET" || req.method === "HEAD" ? keyOf(c) : null;
   const kept = key === null ? undefined : answers.get(key);
-  if (kept && (kept.made.read === null || isRight(kept.made.read, await storeFor(c).newest()))) {
+  if (kept && (kept.made.read === null || isRight(kept.made.read, await storeFor(c).newestPointer()))) {
     const { headers, made } = kept;
-    if (matches(req.header("If-None-Match"), made.etag)) return notModified(new Headers(headers));
+    if (matchesEtag(req.header("If-None-Match"), made.etag)) return notModified(new Headers(headers));
     return new Response(req.method === "HEAD" ? null : made.body, { headers });
   }
 
@@ -48,7 +48,7 @@ export const responseCache = createMiddleware<EntenteEnv>(async (c, next) => {
   const made = c.get("cacheable");
   if (!made || key === null) return;
   const headers = new Headers(c.res.headers);
-  if (made.read && made.read.from !== "snapshot") {
+  if (made.read && made.read.tier !== "snapshot") {
     headers.set("Entente-From", "memory");
     headers.set("Server-Timing", 'store;desc="memory";dur=0');
   }
@@ -76,7 +76,7 @@ function keyOf(c: EntenteContext): string | null {
 }
 
 /** Whether what was read would be read again: what is in force did not change, or was not asked for, and nothing was withdrawn. */
-function isRight({ release, frozen, withdrawals }: ReadHead, pointer: Pointer | null): boolean {
+function isRight({ release, isFrozen: frozen, withdrawals }: ReadHead, pointer: Pointer | null): boolean {
   // The snapshot's release has the number 0, and answers where KV never gave a pointer.
   const isInForce = release.release === (pointer?.release ?? 0);
   return withdrawals === (pointer?.withdrawals.length ?? 0) && (isInForce || frozen);

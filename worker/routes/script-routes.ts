@@ -29,7 +29,7 @@ export const scripts = new Hono<EntenteEnv>()
     if (text === null) throw new HttpError("unknown-script");
     return answer(
       c,
-      { read: null, variant: [hash.slice(0, 16)], contentType: javascript, policy: dataPolicy, immutable: true },
+      { read: null, variant: [hash.slice(0, 16)], contentType: javascript, policy: dataPolicy, isImmutable: true },
       () => text,
     );
   })

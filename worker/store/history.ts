@@ -114,7 +114,7 @@ export async function changedBetween(
 
 /** The release that was in force at a time (ISO 8601, UTC); null where there was none yet. @param release number of the one in force now */
 export async function releaseAt(store: Store, time: string, release: number): Promise<LogEntry | null> {
-  const { abandoned = [] } = (await store.newest()) ?? {};
+  const { abandoned = [] } = (await store.newestPointer()) ?? {};
   // The later a release, the greater its number.
   const numbers = releasesUpTo({ release, abandoned });
   let [found, low, high]: [LogEntry | null, number, number] = [null, 0, numbers.length - 1];

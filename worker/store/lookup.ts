@@ -22,7 +22,7 @@ export class Unreadable extends Error {
 /** What was found, and where. */
 export interface StoredValue<Value> {
   value: Value;
-  from: StorageTier;
+  tier: StorageTier;
 }
 
 /** What reading takes. */
@@ -35,7 +35,7 @@ export interface StorageAccess {
   /** When the request came, in milliseconds. */
   now: number;
   /** Runs a promise to its end, also after the response was sent. */
-  later: (work: Promise<unknown>) => void;
+  waitUntil: (work: Promise<unknown>) => void;
 }
 
 /**
@@ -50,17 +50,17 @@ export async function lookUp<Value>(
   key: string,
   read: (text: string) => Value,
 ): Promise<StoredValue<Value> | null> {
-  const { memory, timeout, later } = sources;
-  memory.refuseWithdrawn(key);
+  const { memory, timeout, waitUntil: later } = sources;
+  memory.assertNotWithdrawn(key);
   const known = memory.documents.get(key) as Value | undefined;
-  if (known !== undefined) return { value: known, from: "memory" };
-  let reading = memory.underWay.get(key) as Promise<StoredValue<Value> | null> | undefined;
+  if (known !== undefined) return { value: known, tier: "memory" };
+  let reading = memory.pendingReads.get(key) as Promise<StoredValue<Value> | null> | undefined;
   if (!reading) {
     const begun = ask(sources, key, read).finally(() => {
-      if (memory.underWay.get(key) === begun) memory.underWay.delete(key);
+      if (memory.pendingReads.get(key) === begun) memory.pendingReads.delete(key);
     });
     reading = begun;
-    memory.underWay.set(key, begun);
+    memory.pendingReads.set(key, begun);
     // The request that began it may be gone before those that wait for it.
     later(begun.catch(() => undefined));
   }
@@ -69,7 +69,7 @@ export async function lookUp<Value>(
   } catch (error) {
     if (error instanceof WithdrawnDocument || error instanceof Unreadable) throw error;
     // Begun by a request that was cut off: nobody is to wait for it any longer.
-    if (memory.underWay.get(key) === reading) memory.underWay.delete(key);
+    if (memory.pendingReads.get(key) === reading) memory.pendingReads.delete(key);
     throw new Unreadable(`${key}: ${error}`);
   }
 }
@@ -85,13 +85,13 @@ async function ask<Value>(
     ["kv", kv],
     ["snapshot", snapshot],
   ];
-  for (const [from, place] of now < memory.downUntil ? [...inTurn].reverse() : inTurn) {
+  for (const [from, place] of now < memory.kvDownUntil ? [...inTurn].reverse() : inTurn) {
     try {
       const text = await withTimeout(place.get(key), timeout, key);
       if (text === null) continue;
       const value = read(text);
       memory.documents.set(key, value, text.length);
-      return { value, from };
+      return { value, tier: from };
     } catch (error) {
       if (error instanceof WithdrawnDocument) throw error;
       failed = true;
@@ -112,7 +112,7 @@ export function logFault(
   from: StorageTier,
   error: unknown,
 ): void {
-  if (from === "kv" && error instanceof TimedOut) memory.downUntil = now + timeout + rest;
+  if (from === "kv" && error instanceof TimedOut) memory.kvDownUntil = now + timeout + rest;
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   console.warn(JSON.stringify({ fault: "store", key, from, message: message.slice(0, 200) }));
 }

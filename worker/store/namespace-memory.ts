@@ -10,16 +10,16 @@ export interface TextStore {
 export class NamespaceMemory {
   readonly documents: LruCache<unknown>;
   /** Reads under way, by key: however many requests wait for a value, it is read once. */
-  readonly underWay = new Map<string, Promise<unknown>>();
+  readonly pendingReads = new Map<string, Promise<unknown>>();
   pointer: Pointer | null = null;
   /** The pointer before, while this one is new: its documents may be seen where the new ones are not yet. */
   previous: Pointer | null = null;
   /** When KV is to be asked for the pointer again, in milliseconds. */
-  askAt = Number.NEGATIVE_INFINITY;
+  refreshAt = Number.NEGATIVE_INFINITY;
   /** When KV last gave a pointer, in milliseconds. */
   confirmedAt = Number.NEGATIVE_INFINITY;
   /** Until when KV is taken to be down, since it let somebody wait in vain: the snapshot is asked before it. In milliseconds. */
-  downUntil = Number.NEGATIVE_INFINITY;
+  kvDownUntil = Number.NEGATIVE_INFINITY;
   /** Why documents were withdrawn, by the short form of their hash. */
   private withdrawn: ReadonlyMap<string, string> = new Map();
 
@@ -29,7 +29,7 @@ export class NamespaceMemory {
   }
 
   /** Takes a pointer that was read. KV may show an older one than it did before: the newest is kept. */
-  see(seen: Pointer): void {
+  updatePointer(seen: Pointer): void {
     const known = this.pointer;
     if (known && seen.release <= known.release) return;
     this.previous = known;
@@ -40,7 +40,7 @@ export class NamespaceMemory {
   }
 
   /** @throws {WithdrawnDocument} where what stands under a key was withdrawn, wherever a copy of it may still be found */
-  refuseWithdrawn(key: string): void {
+  assertNotWithdrawn(key: string): void {
     const reason = this.withdrawn.get(shortHash(key));
     if (reason !== undefined) throw new WithdrawnDocument(reason);
   }

@@ -22,14 +22,14 @@ export type ReleaseHead = Pick<Pointer, "release" | "root" | "time">;
 /** Reads one release, whole: every document of it is found by the hashes that begin with its root. */
 export class ReleaseReader {
   /** The farthest place that had to be asked so far. */
-  from: StorageTier;
+  tier: StorageTier;
 
   constructor(
     readonly head: ReleaseHead,
     from: StorageTier,
-    private readonly places: StorageAccess,
+    private readonly storage: StorageAccess,
   ) {
-    this.from = from;
+    this.tier = from;
   }
 
   /** A relation of the release; null for one that it does not hold. */
@@ -140,9 +140,9 @@ export class ReleaseReader {
   /** @throws {Unreadable} where no place has it: the release names it, so it is only not to be seen yet */
   private async document<Type extends DocumentType>(type: Type, hash: string): Promise<Documents[Type]> {
     const key = documentKey(type, hash);
-    const found = await lookUp(this.places, key, (text) => decode(type, hash, text));
+    const found = await lookUp(this.storage, key, (text) => decode(type, hash, text));
     if (!found) throw new Unreadable(`${key} is nowhere to be read`);
-    this.from = fartherTier(this.from, found.from);
+    this.tier = fartherTier(this.tier, found.tier);
     return found.value;
   }
 }

@@ -13,7 +13,7 @@ export interface Selection extends FactFilter {
   /** Relations of this state alone; null for all. */
   country: StateCode | null;
   /** These relations alone, in the order of their ids; null for all. */
-  among: ReadonlyMap<PairId, RelationEntry> | null;
+  candidates: ReadonlyMap<PairId, RelationEntry> | null;
 }
 
 /** A page of a list. */
@@ -89,7 +89,7 @@ export async function selectFacts(
 
 /** All relations of a release that can be read, in the order of their ids. */
 export async function* allRelations(release: ReleaseReader): AsyncGenerator<Relation> {
-  for await (const { relation } of opened(release, { country: null, among: null }, "", Number.POSITIVE_INFINITY)) {
+  for await (const { relation } of opened(release, { country: null, candidates: null }, "", Number.POSITIVE_INFINITY)) {
     if (relation) yield relation;
   }
 }
@@ -106,7 +106,7 @@ interface Opened {
 /** @param most how many are opened at most */
 async function* opened(
   release: ReleaseReader,
-  selection: Pick<Selection, "country" | "among">,
+  selection: Pick<Selection, "country" | "candidates">,
   after: PairId,
   most = mostOpened,
 ): AsyncGenerator<Opened> {
@@ -129,7 +129,7 @@ async function* opened(
 
 async function entriesAfter(
   release: ReleaseReader,
-  { country, among }: Pick<Selection, "country" | "among">,
+  { country, candidates: among }: Pick<Selection, "country" | "candidates">,
   after: PairId,
   limit: number,
 ): Promise<[PairId, RelationEntry][]> {

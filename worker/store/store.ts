@@ -28,17 +28,17 @@ export interface StoreOptions {
   /** How long a single read may take. */
   timeout: number;
   /** How much text to remember, in bytes. */
-  memory: number;
+  cacheBytes: number;
   now: number;
   /** Runs a promise to its end, also after the response was sent. */
-  later: (work: Promise<unknown>) => void;
+  waitUntil: (work: Promise<unknown>) => void;
 }
 
 /** What was read, and from which release. */
 export interface ReadResult<Value> {
   value: Value;
   release: ReleaseHead;
-  from: StorageTier;
+  tier: StorageTier;
   /** How many withdrawals were known of when the reading began. */
   withdrawals: number;
 }
@@ -48,15 +48,15 @@ const retry = 5000;
 
 /** Reads releases: from memory, then from KV, then from the snapshot. What was known once is never lost to a fault of KV. */
 export class Store {
-  private readonly sources: StorageAccess;
+  private readonly storage: StorageAccess;
 
   constructor(
     kv: TextStore,
     snapshot: TextStore,
     private readonly options: StoreOptions,
   ) {
-    const { timeout, later, now } = options;
-    this.sources = { kv, snapshot, memory: memoryOf(kv, options.memory), timeout, later, now };
+    const { timeout, waitUntil: later, now } = options;
+    this.storage = { kv, snapshot, memory: memoryOf(kv, options.cacheBytes), timeout, waitUntil: later, now };
   }
 
   /**
@@ -67,14 +67,14 @@ export class Store {
    * @throws {WithdrawnDocument} where what is asked for was withdrawn
    */
   async read<Value>(work: (release: ReleaseReader) => Promise<Value>): Promise<ReadResult<Value>> {
-    const pointer = await this.newest();
+    const pointer = await this.newestPointer();
     try {
       return await this.readNewest(pointer, work);
     } catch (error) {
       if (!(error instanceof WithdrawnDocument)) throw error;
       // Nothing in force was ever withdrawn, so the pointer has grown old.
       await this.refresh();
-      return this.readNewest(this.sources.memory.pointer, work);
+      return this.readNewest(this.storage.memory.pointer, work);
     }
   }
 
@@ -88,7 +88,7 @@ export class Store {
     release: number,
     work: (release: ReleaseReader) => Promise<Value>,
   ): Promise<ReadResult<Value> | null> {
-    const pointer = await this.newest();
+    const pointer = await this.newestPointer();
     if (pointer?.release === release) return this.readFrom(pointer, "memory", pointer, work);
     const entry = await this.logEntry(release);
     return entry && this.readFrom(entry, "memory", pointer, work);
@@ -101,7 +101,7 @@ export class Store {
    * @throws {Unreadable} where one cannot be read
    */
   async log(release: number, limit: number): Promise<LogEntry[]> {
-    const { abandoned = [] } = (await this.newest()) ?? {};
+    const { abandoned = [] } = (await this.newestPointer()) ?? {};
     const numbers = releasesUpTo({ release, abandoned }).slice(0, limit);
     const entries = await Promise.all(numbers.map((number) => this.logEntry(number)));
     return entries.filter((entry) => entry !== null);
@@ -109,25 +109,25 @@ export class Store {
 
   /** An entry of the log; null where there is no release with this number. @throws {Unreadable} where it cannot be read */
   async logEntry(release: number): Promise<LogEntry | null> {
-    const pointer = await this.newest();
+    const pointer = await this.newestPointer();
     // The pointer knows which numbers there are: KV is not asked in vain, and what it does not show is no proof.
     if (pointer && (release > pointer.release || pointer.abandoned.includes(release))) return null;
     const key = logKey(release);
-    const found = await lookUp(this.sources, key, (text) => decodeLogEntry(key, text));
+    const found = await lookUp(this.storage, key, (text) => decodeLogEntry(key, text));
     if (!found && pointer) throw new Unreadable(`${key} cannot be read`);
     return found?.value ?? null;
   }
 
   /** How many milliseconds ago KV last said which release is in force; null where it never did. */
   get confirmedAgo(): number | null {
-    const { confirmedAt } = this.sources.memory;
+    const { confirmedAt } = this.storage.memory;
     return Number.isFinite(confirmedAt) ? this.options.now - confirmedAt : null;
   }
 
   /** A widget script that was once released, by the SHA-256 of its bytes; null for any other. @throws {Unreadable} where it cannot be read */
   async widget(hash: string): Promise<string | null> {
     const key = documentKey("widget", hash);
-    const found = await lookUp(this.sources, key, (text) => {
+    const found = await lookUp(this.storage, key, (text) => {
       if (hashOf(text) !== hash) throw new CorruptDocument(`${key} does not have its hash`);
       return text;
     });
@@ -135,13 +135,13 @@ export class Store {
   }
 
   /** The newest pointer seen; null where none was. One that has grown old still answers, and KV is asked after the response. */
-  async newest(): Promise<Pointer | null> {
-    const { memory, later } = this.sources;
+  async newestPointer(): Promise<Pointer | null> {
+    const { memory, waitUntil: later } = this.storage;
     const { now, refresh } = this.options;
-    const isDue = now >= memory.askAt;
+    const isDue = now >= memory.refreshAt;
     if (memory.pointer && refresh > 0) {
       if (isDue) later(this.refresh());
-    } else if (isDue || memory.underWay.has(pointerKey)) {
+    } else if (isDue || memory.pendingReads.has(pointerKey)) {
       await this.refresh();
     }
     return memory.pointer;
@@ -149,14 +149,14 @@ export class Store {
 
   /** A reader of one release, whichever is in force. */
   readerOf({ release, root, time }: ReleaseHead, from: StorageTier = "memory"): ReleaseReader {
-    return new ReleaseReader({ release, root, time }, from, this.sources);
+    return new ReleaseReader({ release, root, time }, from, this.storage);
   }
 
   private async readNewest<Value>(
     pointer: Pointer | null,
     work: (release: ReleaseReader) => Promise<Value>,
   ): Promise<ReadResult<Value>> {
-    const { previous } = this.sources.memory;
+    const { previous } = this.storage.memory;
     let failure: unknown = null;
     for (const candidate of [pointer, previous]) {
       if (!candidate || pointer?.rolledBack.includes(candidate.root)) continue;
@@ -182,48 +182,48 @@ export class Store {
   ): Promise<ReadResult<Value>> {
     const reader = this.readerOf(head, from);
     const value = await work(reader);
-    return { value, release: reader.head, from: reader.from, withdrawals: pointer?.withdrawals.length ?? 0 };
+    return { value, release: reader.head, tier: reader.tier, withdrawals: pointer?.withdrawals.length ?? 0 };
   }
 
   /** Asks KV for the pointer; whoever asks meanwhile waits for the same answer. */
   private refresh(): Promise<void> {
-    const { memory, timeout } = this.sources;
+    const { memory, timeout } = this.storage;
     const { now, refresh } = this.options;
     // Said at once, so that one request asks for all that come meanwhile; where it never comes back, the next asks again.
-    memory.askAt = now + Math.min(refresh, retry);
-    const underWay = memory.underWay.get(pointerKey) as Promise<void> | undefined;
+    memory.refreshAt = now + Math.min(refresh, retry);
+    const underWay = memory.pendingReads.get(pointerKey) as Promise<void> | undefined;
     const forget = (its: Promise<void>) => {
-      if (memory.underWay.get(pointerKey) === its) memory.underWay.delete(pointerKey);
+      if (memory.pendingReads.get(pointerKey) === its) memory.pendingReads.delete(pointerKey);
     };
     if (underWay) return withTimeout(underWay, 2 * timeout, pointerKey).catch(() => forget(underWay));
     const reading: Promise<void> = this.readPointer().finally(() => forget(reading));
-    memory.underWay.set(pointerKey, reading);
-    this.sources.later(reading);
+    memory.pendingReads.set(pointerKey, reading);
+    this.storage.waitUntil(reading);
     return reading;
   }
 
   private async readPointer(): Promise<void> {
-    const { memory, kv, timeout } = this.sources;
+    const { memory, kv, timeout } = this.storage;
     const { now, refresh } = this.options;
     try {
       const text = await withTimeout(kv.get(pointerKey), timeout, pointerKey);
       if (text === null) return;
-      memory.see(decodePointer(text));
-      memory.askAt = now + refresh;
+      memory.updatePointer(decodePointer(text));
+      memory.refreshAt = now + refresh;
       memory.confirmedAt = now;
-      memory.downUntil = Number.NEGATIVE_INFINITY;
+      memory.kvDownUntil = Number.NEGATIVE_INFINITY;
     } catch (error) {
-      logFault(this.sources, pointerKey, "kv", error);
+      logFault(this.storage, pointerKey, "kv", error);
     }
   }
 
   private async deployed(): Promise<Pointer | null> {
-    const { snapshot, timeout } = this.sources;
+    const { snapshot, timeout } = this.storage;
     try {
       const text = await withTimeout(snapshot.get(pointerKey), timeout, pointerKey);
       return text === null ? null : decodePointer(text);
     } catch (error) {
-      logFault(this.sources, pointerKey, "snapshot", error);
+      logFault(this.storage, pointerKey, "snapshot", error);
       return null;
     }
   }

@@ -3,9 +3,9 @@ import type { AuthoredClaim, DifferingValues } from "../../../data/model/facts/c
 import { agreementTypes, legalStatuses } from "../../../data/model/facts/kinds.ts";
 import { type City, cities } from "../../../data/model/states/cities.ts";
 import type { Dice } from "./dice.ts";
+import type { GeneratedFact } from "./fact-generators.ts";
 import type { UnprovenFact } from "./history.ts";
 import { filler } from "./synthetic-text.ts";
-import type { Told } from "./tell.ts";
 
 /** A third of the facts are told of by a second source, which now and then says otherwise, or less. */
 const shares = { second: 1 / 3, saysOtherwise: 0.3, omits: 0.45 };
@@ -15,7 +15,12 @@ const shares = { second: 1 / 3, saysOtherwise: 0.3, omits: 0.45 };
  * @param held the source whose text has the fact's sentence
  * @param cited the sources without a text; each of them tells of the establishment, so that none goes unused
  */
-export function proven({ fact, sentence, attested }: Told, held: string, cited: string[], dice: Dice): AuthoredFact {
+export function proven(
+  { fact, sentence, attested }: GeneratedFact,
+  held: string,
+  cited: string[],
+  dice: Dice,
+): AuthoredFact {
   const base = { ...(attested ? { attested } : {}), says: {}, omits: [] };
   const claims: AuthoredClaim[] = [{ source: held, quotes: [sentence], ...base }];
   const others = fact.kind === "establishment" ? cited : dice.chance(shares.second) ? [dice.one(cited)] : [];

@@ -3,8 +3,8 @@ import { hashOf } from "../../../data/model/release/documents.ts";
 import type { AuthoredSource } from "../../../data/model/sources/source.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import type { Dice } from "./dice.ts";
+import type { GeneratedFact } from "./fact-generators.ts";
 import { filler, texts } from "./synthetic-text.ts";
-import type { Told } from "./tell.ts";
 
 /** A source, with its text where that is held. */
 export type Page = AuthoredSource & { text: string | null };
@@ -12,11 +12,11 @@ export type Page = AuthoredSource & { text: string | null };
 const years = [2020, 2024] as const;
 
 /** The page of one state's ministry on its relations with another, whose text has a sentence for each fact. */
-export function heldPage(
+export function quotedPage(
   owner: StateCode,
   other: StateCode,
   publisher: InEveryLanguage,
-  told: Told[],
+  told: GeneratedFact[],
   dice: Dice,
 ): Page {
   const heading = `On relations: ${filler(dice, 3)}`;
@@ -65,7 +65,7 @@ export function newsPage(a: StateCode, b: StateCode, dice: Dice): Page {
 }
 
 /** The latest day that is told of: an undated page was written on it or later. Its own reading of dates, as that of the model takes too long. */
-function latestTold(told: Told[]): string {
+function latestTold(told: GeneratedFact[]): string {
   const days = told.flatMap(({ fact: { date }, attested }) => [date, attested].filter((each) => each !== undefined));
   return days
     .map((date) => `${date}-01-01`.slice(0, 10))

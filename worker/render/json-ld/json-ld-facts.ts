@@ -18,7 +18,7 @@ import {
   reference,
   sourceId,
   startAndEnd,
-  text,
+  textLiteral,
 } from "./json-ld-nodes.ts";
 
 /** What a fact's node says besides what all of them say: its type, and terms of that type. */
@@ -42,8 +42,8 @@ function factNode(fact: Fact, relation: Relation, options: CardOptions): Node {
   return {
     "@id": factId(relation.id, fact.id, origin),
     url: card.url,
-    name: text(headline(fact, card, language), language),
-    ...(description.length > 0 ? { description: description.map((line) => text(line, language)) } : {}),
+    name: textLiteral(headline(fact, card, language), language),
+    ...(description.length > 0 ? { description: description.map((line) => textLiteral(line, language)) } : {}),
     ...described,
     [works.has(described["@type"]) ? "citation" : "subjectOf"]: sources,
   };
@@ -83,7 +83,7 @@ const describe: { [K in FactKind]: Describe<K> } = {
   meeting: gathering,
   statement: (fact, write, origin) => ({
     "@type": "CreativeWork",
-    text: text(write.text(fact.text ?? fact.about ?? {}), write.language),
+    text: textLiteral(write.text(fact.text ?? fact.about ?? {}), write.language),
     ...(fact.by.length > 0 ? { author: fact.by.map((by) => participantNode(by, "author", write, origin)) } : {}),
     ...(fact.at ? { about: reference(factId(write.relation.id, fact.at, origin)) } : {}),
   }),
@@ -92,7 +92,7 @@ const describe: { [K in FactKind]: Describe<K> } = {
     legislationType: write.claimed("type"),
     ...dated("legislationDate", settledDate(fact)),
     ...dated("legislationDateOfApplicability", fact.inForce),
-    ...(fact.title ? { alternateName: text(write.text(fact.title), write.language) } : {}),
+    ...(fact.title ? { alternateName: textLiteral(write.text(fact.title), write.language) } : {}),
     creator: fact.signatories.map((party) => partyNode(party, write, origin)),
   }),
   aid: (fact, write, origin) => ({
@@ -102,7 +102,7 @@ const describe: { [K in FactKind]: Describe<K> } = {
     // A grant has no recipient in schema.org: it goes to what is funded, and that serves the state.
     fundedItem: {
       "@type": "Project",
-      name: text(write.text(fact.purpose), write.language),
+      name: textLiteral(write.text(fact.purpose), write.language),
       areaServed: countryReference(fact.recipient, origin),
     },
   }),

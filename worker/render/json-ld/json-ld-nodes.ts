@@ -25,7 +25,7 @@ export function sourceId(id: string, origin: string): string {
 }
 
 /** A text as one literal: with its language, where the whole of it is in another than the page. */
-export function text(pieces: CardText, language: Language): string | Node {
+export function textLiteral(pieces: CardText, language: Language): string | Node {
   const value = bareText(pieces);
   const [only] = pieces;
   const lang = pieces.length === 1 && typeof only === "object" ? only.lang : undefined;
@@ -72,7 +72,7 @@ export function cityNode(city: City, write: Writer): Node {
 
 export function personNode(key: string, write: Writer, origin: string): Node {
   const { name, scripts } = write.relation.people[key] ?? { name: key, scripts: {} };
-  const shown = text(write.person(key), write.language);
+  const shown = textLiteral(write.person(key), write.language);
   const others = [...new Set([name, ...Object.values(scripts)])].filter((other) => other !== shown);
   return {
     "@type": "Person",
@@ -91,7 +91,7 @@ export function organisationNode(
   return {
     "@type": type,
     ...reference(`${origin}/relations/${write.relation.id}#organisations/${key}`),
-    name: text(write.organisation(key), write.language),
+    name: textLiteral(write.organisation(key), write.language),
   };
 }
 

@@ -5,7 +5,7 @@ import { statesOf } from "../../../data/model/states/pair.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import type { CardOptions } from "../../../data/view/card/relation-card.ts";
 import { factNodes } from "./json-ld-facts.ts";
-import { countryNode, isoDate, type Node, reference, sourceId, text } from "./json-ld-nodes.ts";
+import { countryNode, isoDate, type Node, reference, sourceId, textLiteral } from "./json-ld-nodes.ts";
 
 /**
  * What our words mean, written out: nobody has to fetch a context. Our terms are schema.org's; those whose value is an address or a date
@@ -64,7 +64,7 @@ function sourceNode(source: Relation["sources"][number], language: Language, ori
   const { id, title, publisher, language: lang, date, url, kind } = source;
   const localized = (texts: typeof title) => {
     const found = texts && firstAvailable(language, Object.keys(texts));
-    return found ? text([{ text: texts[found] as string, lang: found }], language) : null;
+    return found ? textLiteral([{ text: texts[found] as string, lang: found }], language) : null;
   };
   const [name, house] = [localized(title), localized(publisher)];
   const published = isoDate(date);

@@ -8,7 +8,7 @@ interface DataLink {
 }
 
 /** A relation as data, and what releases changed of it. @param base its address in the API */
-export function relationData(base: string, language: string): DataLink[] {
+export function relationLinks(base: string, language: string): DataLink[] {
   return [
     { name: "JSON", type: "application/json", href: base },
     { name: "JSON-LD", type: "application/ld+json", href: `${base}.jsonld?lang=${language}` },
@@ -19,7 +19,7 @@ export function relationData(base: string, language: string): DataLink[] {
 }
 
 /** The whole dataset, and what releases changed of it. */
-export function wholeData(origin: string, language: string): DataLink[] {
+export function datasetLinks(origin: string, language: string): DataLink[] {
   return [
     { name: "ZIP", type: "application/zip", href: `${origin}/v1/exports/entente.zip?lang=${language}` },
     { name: "CSV", type: "text/csv", href: `${origin}/v1/exports/facts.csv?lang=${language}` },
@@ -29,7 +29,7 @@ export function wholeData(origin: string, language: string): DataLink[] {
 }
 
 /** A state's relations as data, and the anniversaries of them. @param base its address in the API */
-export function countryData(base: string, language: string): DataLink[] {
+export function countryLinks(base: string, language: string): DataLink[] {
   return [
     { name: "JSON", type: "application/json", href: `${base}?lang=${language}` },
     { name: "iCalendar", type: "text/calendar", href: `${base}/anniversaries.ics?lang=${language}` },
@@ -37,7 +37,7 @@ export function countryData(base: string, language: string): DataLink[] {
 }
 
 /** A source's text as data, with what is quoted of it. @param url its address in the API */
-export function sourceData(url: string): DataLink[] {
+export function sourceLinks(url: string): DataLink[] {
   return [{ name: "JSON", type: "application/json", href: url }];
 }
 

@@ -5,7 +5,7 @@ import type { CountryView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { Card } from "../../../widget/card/card.tsx";
 import { CountryTable } from "./country-table.tsx";
-import { documentOf, Head } from "./shell.tsx";
+import { Head, htmlDocument } from "./shell.tsx";
 import { countryFrameStyle, frameStyle, type Style } from "./styles.ts";
 
 /** What a host may choose; null where the reader's system does. */
@@ -52,7 +52,7 @@ interface Frame {
 }
 
 function frame({ lang, dir, title, theme, style, children }: Frame): string {
-  return documentOf(
+  return htmlDocument(
     <html lang={lang} dir={dir} {...(theme ? { "data-theme": theme } : {})}>
       <Head title={title} style={style}>
         {/* A page that opened inside the frame would be refused there, and the card be gone. */}

@@ -1,7 +1,7 @@
 import type { PairId } from "../../../data/model/states/pair.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
-import { alternates, DataLinks, wholeData } from "./data-links.tsx";
+import { alternates, DataLinks, datasetLinks } from "./data-links.tsx";
 import { embedTag, frameTag } from "./embed-tags.ts";
 import { Code, shell } from "./shell.tsx";
 
@@ -17,7 +17,7 @@ export interface Directory {
 /** The front page: the tag to copy, a card at work, and the states whose relations there are. */
 export function homePage(page: PageView, origin: string, { countries, featured, widget }: Directory): string {
   const { words, language } = page;
-  const data = wholeData(origin, language);
+  const data = datasetLinks(origin, language);
   return shell({
     page,
     title: `Entente – ${words.tagline}`,

@@ -16,7 +16,7 @@ interface Shell {
 
 /** The document of a page, with what all of them share around it. */
 export function shell({ page, title, path, head, children }: Shell): string {
-  return documentOf(
+  return htmlDocument(
     <html lang={page.language} dir={page.dir}>
       <Head title={title} style={pageStyle}>
         {head}
@@ -75,6 +75,6 @@ export function Code({ text }: { text: string }) {
 }
 
 /** The bytes of a document. */
-export function documentOf(html: VNode): string {
+export function htmlDocument(html: VNode): string {
   return `<!doctype html>${renderToString(html)}`;
 }

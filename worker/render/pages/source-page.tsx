@@ -1,7 +1,7 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { SourcePiece, SourceView } from "../../../data/view/pages/source-view.ts";
 import { Text } from "../../../widget/card/text.tsx";
-import { alternates, DataLinks, sourceData } from "./data-links.tsx";
+import { alternates, DataLinks, sourceLinks } from "./data-links.tsx";
 import { shell } from "./shell.tsx";
 
 /** A source's text, what is quoted of it marked and leading to the facts. */
@@ -11,7 +11,7 @@ export function sourcePage(
   { id, title, lang, citation, url, text }: SourceView,
 ): string {
   const { words, language } = page;
-  const data = sourceData(`${origin}/v1/sources/${id}`);
+  const data = sourceLinks(`${origin}/v1/sources/${id}`);
   return shell({
     page,
     title: `${title} – Entente`,

@@ -10,7 +10,10 @@ export interface ArchivedFile {
  * Files as a ZIP archive, in parts as they come: neither the archive nor a file of it is ever held whole.
  * @param time that the files bear, ISO 8601, so that the same files give the same bytes
  */
-export async function* zipped(files: readonly ArchivedFile[], time: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+export async function* zipArchive(
+  files: readonly ArchivedFile[],
+  time: string,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let made: Uint8Array<ArrayBuffer>[] = [];
   const archive = new Zip((error, part) => {
     if (error) throw error;

@@ -15,8 +15,8 @@ import type { EntenteContext, EntenteEnv, ReadHead } from "../context.ts";
 import { readLog } from "../loading.ts";
 import { readPair } from "../request-values.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
 import { firstRelease, linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
+import { route } from "./route.ts";
 
 /** What releases changed: of one relation, and of all. */
 export const changes = new Hono<EntenteEnv>()

@@ -7,8 +7,8 @@ import { answer } from "../answer.ts";
 import type { EntenteEnv } from "../context.ts";
 import { readCountry, readStore } from "../loading.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
 import { relationAddress } from "./relation-parts.ts";
+import { route } from "./route.ts";
 
 /** States and their relations. */
 export const countries = new Hono<EntenteEnv>()

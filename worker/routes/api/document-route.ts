@@ -3,7 +3,7 @@ import { examplesOrigin } from "../../contract/operations.ts";
 import { HttpError } from "../../errors.ts";
 import { answer } from "../answer.ts";
 import type { EntenteEnv } from "../context.ts";
-import { route } from "./operation.ts";
+import { route } from "./route.ts";
 
 /** The API, described for machines, as the build wrote it. */
 export const document = new Hono<EntenteEnv>().get(

@@ -7,7 +7,7 @@ import { citationCff } from "../../render/citations/citation-cff.ts";
 import { codebook } from "../../render/tables/codebook.ts";
 import { dataPackage } from "../../render/tables/datapackage.ts";
 import { type TableFormat, tableHead, tableRows } from "../../render/tables/facts-table.ts";
-import { zipped } from "../../render/tables/zip.ts";
+import { zipArchive } from "../../render/tables/zip.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 import { allRelations } from "../../store/selection.ts";
 import { answer } from "../answer.ts";
@@ -15,7 +15,7 @@ import type { EntenteContext, EntenteEnv, ReadHead } from "../context.ts";
 import { readStore } from "../loading.ts";
 import { readLanguage } from "../negotiation.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
+import { route } from "./route.ts";
 
 /** The whole dataset in files, and what describes them. */
 export const exports = new Hono<EntenteEnv>()
@@ -25,7 +25,7 @@ export const exports = new Hono<EntenteEnv>()
       return jsonAnswer<ExportListBody>(c, read, head, () => ({
         files: files.map(({ name, id, format }) => ({
           name,
-          url: addressOf(c, read.frozen ? read.release.release : null, name, id),
+          url: addressOf(c, read.isFrozen ? read.release.release : null, name, id),
           mediaType: mediaTypeOf((operations[id].formats as Formats)[format]),
         })),
       }));
@@ -43,7 +43,7 @@ export const exports = new Hono<EntenteEnv>()
       const { read, release } = await readWhole(c);
       const options = { language, home: null, release: read.release.release };
       return answer(c, { ...head, read }, () =>
-        zipped(
+        zipArchive(
           [
             { name: "datapackage.json", parts: [dataPackage(described(c, read), tableName)] },
             { name: "CITATION.cff", parts: [citationCff(described(c, read))] },

@@ -8,10 +8,10 @@ import { answer } from "../answer.ts";
 import type { EntenteEnv } from "../context.ts";
 import { readStore } from "../loading.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { readSelection } from "./read-selection.ts";
-import { factAddress, namesOf } from "./relation-parts.ts";
+import { factAddress, referencedEntities } from "./relation-parts.ts";
+import { route } from "./route.ts";
 
 /** Facts of all relations. */
 export const facts = new Hono<EntenteEnv>().get(
@@ -33,7 +33,7 @@ export const facts = new Hono<EntenteEnv>().get(
         fact,
         url: factAddress(c, relation.id, fact.id),
       })),
-      named: Object.fromEntries(page.items.map(({ relation }) => [relation.id, namesOf(relation)])),
+      named: Object.fromEntries(page.items.map(({ relation }) => [relation.id, referencedEntities(relation)])),
       next,
     }));
   }),

@@ -4,7 +4,7 @@ import { changedBetween, releaseAt } from "../../store/history.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 import type { Selection } from "../../store/selection.ts";
 import type { EntenteContext } from "../context.ts";
-import { logFor } from "../loading.ts";
+import { storeWithLog } from "../loading.ts";
 import { parameter } from "../request-values.ts";
 
 /** Which facts a request wants. @throws {HttpError} 400 where nothing can lie between the days */
@@ -22,13 +22,13 @@ export async function readSelection(c: EntenteContext, release: ReleaseReader): 
   return {
     ...filter,
     country: parameter(c, "country") ?? null,
-    among: since === undefined ? null : await updatedSince(c, since, release),
+    candidates: since === undefined ? null : await updatedSince(c, since, release),
   };
 }
 
 /** The relations that a release says something else of than the one that was in force at a time (ISO 8601, UTC). */
-async function updatedSince(c: EntenteContext, time: string, release: ReleaseReader): Promise<Selection["among"]> {
-  const store = logFor(c, release);
+async function updatedSince(c: EntenteContext, time: string, release: ReleaseReader): Promise<Selection["candidates"]> {
+  const store = storeWithLog(c, release);
   const before = await releaseAt(store, time, release.head.release);
   const changed = await changedBetween(before && store.readerOf(before), release);
   return new Map([...changed].flatMap(([pair, entry]) => (entry ? [[pair, entry] as const] : [])));

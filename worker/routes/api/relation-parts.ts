@@ -14,6 +14,6 @@ export function factAddress(c: EntenteContext, pair: PairId, fact: string): stri
 }
 
 /** What the facts of a relation name by keys: whoever has a fact can then write it out. */
-export function namesOf({ people, organisations, sources }: Relation): FactListBody["named"] {
+export function referencedEntities({ people, organisations, sources }: Relation): FactListBody["named"] {
   return { people, organisations, sources };
 }

@@ -16,10 +16,10 @@ import { answer } from "../answer.ts";
 import type { EntenteContext, EntenteEnv } from "../context.ts";
 import { readRelation, readStore } from "../loading.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { readFactFilter, readSelection } from "./read-selection.ts";
-import { factAddress, namesOf, relationAddress } from "./relation-parts.ts";
+import { factAddress, referencedEntities, relationAddress } from "./relation-parts.ts";
+import { route } from "./route.ts";
 
 /** Relations, and what they consist of. */
 export const relations = new Hono<EntenteEnv>()
@@ -58,7 +58,7 @@ export const relations = new Hono<EntenteEnv>()
       const filter = readFactFilter(c);
       const facts = relation.facts.filter((fact) => passes(fact, filter));
       if (format === "json")
-        return jsonAnswer<FactListBody>(c, read, head, () => ({ facts, named: namesOf(relation) }));
+        return jsonAnswer<FactListBody>(c, read, head, () => ({ facts, named: referencedEntities(relation) }));
       return answer(c, { ...head, read }, () =>
         factsTable(
           format,
@@ -86,7 +86,7 @@ export const relations = new Hono<EntenteEnv>()
         return jsonAnswer<FactAnswerBody>(c, read, head, () => ({
           relation: relation.id,
           fact,
-          named: namesOf(relation),
+          named: referencedEntities(relation),
         }));
       return answer(c, { ...head, read }, () => factsTable(format, [{ relation, fact }], options));
     }),

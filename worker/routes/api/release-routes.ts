@@ -7,8 +7,8 @@ import { HttpError } from "../../errors.ts";
 import type { EntenteContext, EntenteEnv } from "../context.ts";
 import { readLog } from "../loading.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
 import { firstRelease, linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
+import { route } from "./route.ts";
 
 /** What was published when. */
 export const releases = new Hono<EntenteEnv>()

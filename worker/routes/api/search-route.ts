@@ -14,11 +14,11 @@ import { unlessWithdrawn } from "../../store/unless-withdrawn.ts";
 import type { EntenteContext, EntenteEnv } from "../context.ts";
 import { readStore } from "../loading.ts";
 import { parameter } from "../request-values.ts";
-import { find } from "./find.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { factAddress, relationAddress } from "./relation-parts.ts";
+import { route } from "./route.ts";
+import { searchRelease } from "./search-release.ts";
 
 /** How many relations are opened for a page at most. */
 const mostOpened = 100;
@@ -32,7 +32,7 @@ export const search = new Hono<EntenteEnv>().get(
     const limit = readLimit(c, operations.search);
     const [from] = readCursor(c, /^(\d{1,5})$/) ?? [];
     const { value, ...read } = await readStore(c, async (release) => {
-      const found = await find(release, words);
+      const found = await searchRelease(release, words);
       return { found, page: await hits(release, found, Number(from ?? 0), limit, language) };
     });
     const next = nextPage(c, value.page.next, read);

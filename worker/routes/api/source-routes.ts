@@ -5,8 +5,8 @@ import { annotationsOf } from "../../render/json-ld/annotations.ts";
 import type { EntenteEnv } from "../context.ts";
 import { readSource, readStore } from "../loading.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
+import { route } from "./route.ts";
 
 /** Sources: from the sentence to the fact. */
 export const sources = new Hono<EntenteEnv>()

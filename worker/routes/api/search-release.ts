@@ -6,7 +6,7 @@ import type { ReleaseReader } from "../../store/release-reader.ts";
  * Finds relations, and reads no more of the index than that takes: the words' shards; where one of them is in none, that of its
  * consonants, and then those of the similar words that it names. After these three rounds nothing further is asked for.
  */
-export async function find(release: ReleaseReader, words: readonly string[]): Promise<RelationMatches> {
+export async function searchRelease(release: ReleaseReader, words: readonly string[]): Promise<RelationMatches> {
   const keys = new Set(words);
   for (;;) {
     const index = await release.searchIndex([...keys].map(beginningOf));

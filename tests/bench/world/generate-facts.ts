@@ -1,7 +1,7 @@
 import type { FactKind } from "../../../data/model/facts/authored-fact.ts";
+import { factGenerators, type GeneratedFact } from "./fact-generators.ts";
 import type { History } from "./history.ts";
 import { capitalised, filler } from "./synthetic-text.ts";
-import { type Told, tell } from "./tell.ts";
 
 /** What nearly every relation has, the most usual first. What another fact refers to stands before it. */
 const usual: readonly FactKind[] = [
@@ -34,11 +34,11 @@ const more: readonly FactKind[] = [
 ];
 
 /** The facts of a relation: 12 to 28, 20 in the mean. */
-export function toldFacts(history: History): Told[] {
+export function generateFacts(history: History): GeneratedFact[] {
   const { dice } = history;
   const count = 12 + dice.whole(0, 8) + dice.whole(0, 8);
   return Array.from({ length: count }, (_, index) => {
-    const told: Told = tell[usual[index] ?? dice.one(more)](history);
+    const told: GeneratedFact = factGenerators[usual[index] ?? dice.one(more)](history);
     if (dice.chance(0.3)) told.fact.note = sentence(filler(dice, dice.whole(10, 26)));
     history.facts.push(told.fact);
     return { ...told, sentence: sentence(`${told.sentence}, ${filler(dice, dice.whole(6, 17))}`) };

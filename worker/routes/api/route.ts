@@ -37,9 +37,9 @@ export function route<Id extends OperationId>(
       onlyParameters(c, operation.parameters);
       const path = Object.fromEntries(parts.map((part) => [part, c.req.param(part) ?? ""]));
       const { format, negotiated } = chosenFormat(c, operation, path);
-      if (operation.limited) await checkRate(c);
+      if (operation.isRateLimited) await checkRate(c);
       const language = readLanguage(c);
-      const isWorded = operation.worded.includes(format);
+      const isWorded = operation.localizedFormats.includes(format);
       const options = operation.parameters
         .filter((name) => name !== "release")
         .map((name) => c.req.query(name) ?? null);
@@ -47,7 +47,7 @@ export function route<Id extends OperationId>(
         variant: [id, format, ...Object.values(path), ...options, isWorded ? language : null],
         contentType: operation.formats[format] as string,
         policy: dataPolicy,
-        negotiated,
+        isNegotiated: negotiated,
         ...(isWorded ? { language } : {}),
       };
       return handle(c, { path, format, language, head } as Asked<Id>);

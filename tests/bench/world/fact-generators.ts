@@ -15,7 +15,7 @@ import { type History, lastYear, type Unproven, type UnprovenFact } from "./hist
 import { capitalised, filler, texts, word } from "./synthetic-text.ts";
 
 /** A fact, and the sentence that proves it. */
-export interface Told<Fact = UnprovenFact> {
+export interface GeneratedFact<Fact = UnprovenFact> {
   fact: Fact;
   sentence: string;
   /** The day that every source vouches for, where it is not the source's own date. */
@@ -23,7 +23,7 @@ export interface Told<Fact = UnprovenFact> {
 }
 
 /** Tells a fact of each kind. */
-export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } = {
+export const factGenerators: { [K in FactKind]: (history: History) => GeneratedFact<Unproven<K>> } = {
   establishment({ established: date, dice, states: [a, b] }) {
     return {
       fact: {
