@@ -7,7 +7,8 @@ import { publish } from "../data/pipeline/publish/publish.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
 import type { ResponseExamples } from "../worker/contract/contents.ts";
 import { openApi } from "../worker/contract/openapi.ts";
-import { examplesOrigin, type Operation, operations } from "../worker/contract/operations.ts";
+import { examplesOrigin, type Operation } from "../worker/contract/operation.ts";
+import { operations } from "../worker/contract/operations.ts";
 
 /** Writes `dist/assets/openapi.json`: the API described, with examples that the worker itself answers from a release. */
 export async function buildApi(release: Release): Promise<void> {

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { examplesOrigin } from "../../contract/operations.ts";
+import { examplesOrigin } from "../../contract/operation.ts";
 import { HttpError } from "../../errors.ts";
 import { answer } from "../answer.ts";
 import type { EntenteEnv } from "../context.ts";

@@ -2,8 +2,9 @@ import type { Handler } from "hono";
 import { parseAccept } from "hono/utils/accept";
 import type { Language } from "../../../data/model/language.ts";
 import { mediaTypeOf } from "../../contract/formats.ts";
-import { type Operation, type OperationId, operations, partsOf } from "../../contract/operations.ts";
-import { longestValue, type ParameterName } from "../../contract/parameters.ts";
+import { type Operation, partsOf } from "../../contract/operation.ts";
+import { type OperationId, operations } from "../../contract/operations.ts";
+import { maxValueLength, type ParameterName } from "../../contract/parameters.ts";
 import { HttpError } from "../../errors.ts";
 import type { AnswerHead } from "../answer.ts";
 import { dataPolicy } from "../content-security.ts";
@@ -105,8 +106,8 @@ function onlyParameters(c: EntenteContext, names: readonly ParameterName[]): voi
     if (!known.some((one) => one === name)) {
       throw new HttpError("unknown-parameter", { name, allowed: known.join(", ") });
     }
-    if (values.length > 1 || (values[0]?.length ?? 0) > longestValue) {
-      throw new HttpError("repeated-parameter", { name, allowed: String(longestValue) });
+    if (values.length > 1 || (values[0]?.length ?? 0) > maxValueLength) {
+      throw new HttpError("repeated-parameter", { name, allowed: String(maxValueLength) });
     }
   }
   for (const name of known) parameter(c, name);
