@@ -40,7 +40,7 @@ export const exampleValues: Readonly<Partial<Record<keyof typeof statuses, Reado
   "unknown-format": { value: "xml", allowed: "json, csv, ndjson" },
 };
 
-/** An error response. Its message is in the reader's language, so the route that answers looks it up by `type`. */
+/** An error response. The message is in the reader's language, so the error handler looks it up by `type`. */
 export class HttpError extends Error {
   override name = "HttpError";
   constructor(

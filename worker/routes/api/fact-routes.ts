@@ -13,7 +13,7 @@ import { readSelection } from "./read-selection.ts";
 import { factAddress, referencedEntities } from "./relation-parts.ts";
 import { route } from "./route.ts";
 
-/** Facts of all relations. */
+/** Facts across all relations. */
 export const facts = new Hono<EntenteEnv>().get(
   ...route("listFacts", async (c, { format, language, head }) => {
     const [pair = "", fact = null] = readCursor(c, /^([a-z]{2}-[a-z]{2})(?:\/([a-z0-9.-]+))?$/) ?? [];
@@ -22,12 +22,12 @@ export const facts = new Hono<EntenteEnv>().get(
     );
     if (!page) throw new HttpError("wrong-cursor", { name: "cursor" });
     const next = nextPage(c, page.next, read);
-    const its = { ...head, ...linkTo(next) };
+    const pageHead = { ...head, ...linkTo(next) };
     if (format !== "json") {
       const options = { language, home: null, release: read.release.release };
-      return answer(c, { ...its, read }, () => factsTable(format, page.items, options));
+      return answer(c, { ...pageHead, read }, () => factsTable(format, page.items, options));
     }
-    return jsonAnswer<FactSelectionBody>(c, read, its, () => ({
+    return jsonAnswer<FactSelectionBody>(c, read, pageHead, () => ({
       facts: page.items.map(({ relation, fact }) => ({
         relation: relation.id,
         fact,

@@ -3,17 +3,17 @@ import type { PairId } from "../../../data/model/states/pair.ts";
 import type { FactListBody } from "../../contract/answers.ts";
 import type { EntenteContext } from "../context.ts";
 
-/** Where the API has a relation. */
+/** URL of a relation in the API. */
 export function relationAddress(c: EntenteContext, pair: PairId): string {
   return `${c.env.ORIGIN}/v1/relations/${pair}`;
 }
 
-/** Where it has one of its facts. */
+/** URL of a fact in the API. */
 export function factAddress(c: EntenteContext, pair: PairId, fact: string): string {
   return `${relationAddress(c, pair)}/facts/${fact}`;
 }
 
-/** What the facts of a relation name by keys: whoever has a fact can then write it out. */
+/** The people, organisations and sources that the relation's facts refer to by key. */
 export function referencedEntities({ people, organisations, sources }: Relation): FactListBody["named"] {
   return { people, organisations, sources };
 }

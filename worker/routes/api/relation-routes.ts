@@ -21,7 +21,7 @@ import { readFactFilter, readSelection } from "./read-selection.ts";
 import { factAddress, referencedEntities, relationAddress } from "./relation-parts.ts";
 import { route } from "./route.ts";
 
-/** Relations, and what they consist of. */
+/** Relations, their cards, facts and citations. */
 export const relations = new Hono<EntenteEnv>()
   .get(
     ...route("listRelations", async (c, { head }) => {
@@ -48,7 +48,7 @@ export const relations = new Hono<EntenteEnv>()
   .get(
     ...route("getCard", async (c, { path, head }) => {
       const { read, relation, options } = await readRelation(c, path.pair);
-      // The card is a contract of its own and stands alone: it names its release and licences itself.
+      // The card has its own contract, which already includes the release and the licence.
       return answer(c, { ...head, read }, () => JSON.stringify(cardView(relation, options)));
     }),
   )
@@ -92,11 +92,11 @@ export const relations = new Hono<EntenteEnv>()
     }),
   );
 
-/** @throws {HttpError} 410 for a fact that was removed, with the reason; 404 for one that never was */
+/** Finds a fact by id. @throws {HttpError} 410 with the reason if the fact was removed; 404 if it never existed */
 function factOf(c: EntenteContext, { id: pair, facts, removed }: Relation, id: string): Fact {
-  const fact = facts.find((one) => one.id === id);
+  const fact = facts.find((candidate) => candidate.id === id);
   if (fact) return fact;
-  const tombstone = removed.find((one) => one.id === id);
+  const tombstone = removed.find((candidate) => candidate.id === id);
   if (!tombstone) throw new HttpError("unknown-fact", { value: id });
   const { reason, movedTo } = tombstone;
   throw new HttpError("removed-fact", {

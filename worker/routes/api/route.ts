@@ -15,77 +15,77 @@ import { parameter } from "../request-values.ts";
 
 type PartOf<Path extends string> = Path extends `${string}{${infer Part}}${infer Rest}` ? Part | PartOf<Rest> : never;
 
-/** What an operation is asked for, read and checked. */
-interface Asked<Id extends OperationId> {
-  /** The parts that its path leaves open, without an ending that picks a format. */
+/** A validated request for an operation. */
+interface OperationRequest<Id extends OperationId> {
+  /** Values of the path variables, without a format extension. */
   path: Readonly<Record<PartOf<(typeof operations)[Id]["path"]>, string>>;
   format: keyof (typeof operations)[Id]["formats"] & string;
   language: Language;
-  /** All that the answer is, but what it is read from. */
+  /** The response's head, except for the release, which the handler reads. */
   head: Omit<AnswerHead, "read">;
 }
 
-/** An operation's path and handler for Hono. What stands in the query is checked before `handle` is called. */
+/** Returns an operation's path and handler for Hono. The handler validates the query before it calls `handle`. */
 export function route<Id extends OperationId>(
   id: Id,
-  handle: (c: EntenteContext, asked: Asked<Id>) => Promise<Response>,
+  handle: (c: EntenteContext, request: OperationRequest<Id>) => Promise<Response>,
 ): [path: string, handler: Handler<EntenteEnv>] {
   const operation: Operation = operations[id];
   const parts = partsOf(operation.path);
   return [
-    pattern(operation),
+    honoPath(operation),
     async (c: EntenteContext) => {
-      onlyParameters(c, operation.parameters);
+      validateQuery(c, operation.parameters);
       const path = Object.fromEntries(parts.map((part) => [part, c.req.param(part) ?? ""]));
-      const { format, negotiated } = chosenFormat(c, operation, path);
+      const { format, negotiated } = selectFormat(c, operation, path);
       if (operation.isRateLimited) await checkRate(c);
       const language = readLanguage(c);
-      const isWorded = operation.localizedFormats.includes(format);
+      const isLocalized = operation.localizedFormats.includes(format);
       const options = operation.parameters
         .filter((name) => name !== "release")
         .map((name) => c.req.query(name) ?? null);
-      const head: Asked<Id>["head"] = {
-        variant: [id, format, ...Object.values(path), ...options, isWorded ? language : null],
+      const head: OperationRequest<Id>["head"] = {
+        variant: [id, format, ...Object.values(path), ...options, isLocalized ? language : null],
         contentType: operation.formats[format] as string,
         policy: dataPolicy,
         isNegotiated: negotiated,
-        ...(isWorded ? { language } : {}),
+        ...(isLocalized ? { language } : {}),
       };
-      return handle(c, { path, format, language, head } as Asked<Id>);
+      return handle(c, { path, format, language, head } as OperationRequest<Id>);
     },
   ];
 }
 
-/** The last part of the path may name the format: it is `:file` where it is the same in all addresses. */
-function pattern({ path }: Operation): string {
-  const ended = path.replace(/\/(\w+)$/, "/:file{$1(?:\\..*)?}");
-  return ended.replace(/\{(\w+)\}(?=\/|$)/g, ":$1");
+/** Converts the path template. A constant last segment may have a format extension, so it becomes the parameter `:file`. */
+function honoPath({ path }: Operation): string {
+  const withFile = path.replace(/\/(\w+)$/, "/:file{$1(?:\\..*)?}");
+  return withFile.replace(/\{(\w+)\}(?=\/|$)/g, ":$1");
 }
 
 /**
- * The format that a request asks for: by the ending of its address, else the first of `Accept` that there is, else the usual one
- * (RFC 9110, 12.4.1: a server may disregard `Accept` rather than answer 406).
- * @param path its last part loses the ending
- * @throws {HttpError} 404 for an ending that is no format of the operation
+ * Returns the requested format: by the URL's extension, else the first available one in `Accept`, else the default. RFC 9110, 12.4.1
+ * lets a server disregard `Accept` instead of responding with 406.
+ * @param path values of the path variables; the extension is removed from the last one
+ * @throws {HttpError} 404 if the operation has no format with this extension
  */
-function chosenFormat(
+function selectFormat(
   c: EntenteContext,
   { formats, path: template }: Operation,
   path: Record<string, string>,
 ): { format: string; negotiated: boolean } {
   const names = Object.keys(formats);
-  const [usual = ""] = names;
+  const [defaultFormat = ""] = names;
   const [, last = ""] = /\{(\w+)\}$/.exec(template) ?? [];
-  const [, ending] = /\.([^.]*)$/.exec(path[last] ?? c.req.param("file") ?? "") ?? [];
-  const isFormat = ending !== undefined && names.includes(ending);
-  // The id of a source has dots of its own, and comes in one format alone.
-  if (names.length === 1 && last && !isFormat) return { format: usual, negotiated: false };
-  if (ending !== undefined) {
-    if (!isFormat) throw new HttpError("unknown-format", { value: ending, allowed: names.join(", ") });
-    if (last) path[last] = (path[last] as string).slice(0, -ending.length - 1);
-    return { format: ending, negotiated: false };
+  const [, extension] = /\.([^.]*)$/.exec(path[last] ?? c.req.param("file") ?? "") ?? [];
+  const isFormat = extension !== undefined && names.includes(extension);
+  // A source's id can contain dots, so the part after the last one is not an extension. Sources have a single format.
+  if (names.length === 1 && last && !isFormat) return { format: defaultFormat, negotiated: false };
+  if (extension !== undefined) {
+    if (!isFormat) throw new HttpError("unknown-format", { value: extension, allowed: names.join(", ") });
+    if (last) path[last] = (path[last] as string).slice(0, -extension.length - 1);
+    return { format: extension, negotiated: false };
   }
-  if (names.length === 1) return { format: usual, negotiated: false };
+  if (names.length === 1) return { format: defaultFormat, negotiated: false };
   for (const { type, q } of parseAccept(c.req.header("Accept") ?? "")) {
     // RFC 9110, 12.4.2: "a value of 0 means 'not acceptable'".
     if (q === 0) continue;
@@ -93,17 +93,18 @@ function chosenFormat(
     if (format) return { format, negotiated: true };
     if (type === "*/*") break;
   }
-  return { format: usual, negotiated: true };
+  return { format: defaultFormat, negotiated: true };
 }
 
 /**
- * Refuses parameters that mean nothing here, so that a slip does not go unseen.
- * @throws {HttpError} 400 for a parameter that is none of `names`, for one that is given twice or is too long, and for a wrong one
+ * Validates all query parameters. Unknown ones are rejected, so that a misspelt parameter does not go unnoticed.
+ * @param names the operation's parameters, apart from `lang`
+ * @throws {HttpError} 400 if a parameter is unknown, repeated, too long or invalid
  */
-function onlyParameters(c: EntenteContext, names: readonly ParameterName[]): void {
+function validateQuery(c: EntenteContext, names: readonly ParameterName[]): void {
   const known = ["lang", ...names] as const;
   for (const [name, values] of Object.entries(c.req.queries())) {
-    if (!known.some((one) => one === name)) {
+    if (!known.some((knownName) => knownName === name)) {
       throw new HttpError("unknown-parameter", { name, allowed: known.join(", ") });
     }
     if (values.length > 1 || (values[0]?.length ?? 0) > maxValueLength) {

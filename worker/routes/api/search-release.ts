@@ -3,17 +3,18 @@ import { beginningOf } from "../../../data/search/search-lists.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 
 /**
- * Finds relations, and reads no more of the index than that takes: the words' shards; where one of them is in none, that of its
- * consonants, and then those of the similar words that it names. After these three rounds nothing further is asked for.
+ * Finds the relations that match the words, and reads only the shards of the index that this needs: first the words' own shards; for
+ * a word without matches, the shard of its consonants; then the shards of the similar words found there. At most three rounds.
+ * @param words normalized words from `searchWords`
  */
 export async function searchRelease(release: ReleaseReader, words: readonly string[]): Promise<RelationMatches> {
   const keys = new Set(words);
   for (;;) {
     const index = await release.searchIndex([...keys].map(beginningOf));
     if (!index) return { pairs: [], more: false, words: new Map(), further: [] };
-    const found = findRelations(words, index);
-    const further = found.further.filter((key) => !keys.has(key));
-    if (further.length === 0) return found;
+    const matches = findRelations(words, index);
+    const further = matches.further.filter((key) => !keys.has(key));
+    if (further.length === 0) return matches;
     for (const key of further) keys.add(key);
   }
 }
