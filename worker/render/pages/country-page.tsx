@@ -5,7 +5,7 @@ import { alternates, countryLinks, DataLinks } from "./data-links.tsx";
 import { frameTag } from "./embed-tags.ts";
 import { Code, shell } from "./shell.tsx";
 
-/** The page of a state: its relations, and the tag that shows them elsewhere. */
+/** Returns a state's page: its relations, and the code to embed them. */
 export function countryPage(page: PageView, origin: string, country: CountryView): string {
   const { words, language } = page;
   const { code, name } = country;
