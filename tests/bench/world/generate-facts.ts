@@ -1,10 +1,10 @@
 import type { FactKind } from "../../../data/model/facts/authored-fact.ts";
-import { factGenerators, type GeneratedFact } from "./fact-generators.ts";
-import type { History } from "./history.ts";
+import { factGenerators } from "./fact-generators.ts";
+import type { GeneratedFact, History } from "./history.ts";
 import { capitalised, filler } from "./synthetic-text.ts";
 
-/** What nearly every relation has, the most usual first. What another fact refers to stands before it. */
-const usual: readonly FactKind[] = [
+/** Kinds of the first facts of a relation. A fact comes after those that it can refer to. */
+const firstKinds: readonly FactKind[] = [
   "establishment",
   "recognition",
   ...Array<FactKind>(4).fill("ambassador"),
@@ -22,8 +22,8 @@ const usual: readonly FactKind[] = [
   "visit",
 ];
 
-/** What the others are drawn from. */
-const more: readonly FactKind[] = [
+/** Kinds that further facts are drawn from. */
+const furtherKinds: readonly FactKind[] = [
   ...Array<FactKind>(5).fill("visit"),
   ...Array<FactKind>(3).fill("meeting"),
   ...Array<FactKind>(3).fill("agreement"),
@@ -33,15 +33,15 @@ const more: readonly FactKind[] = [
   "mission",
 ];
 
-/** The facts of a relation: 12 to 28, 20 in the mean. */
+/** Generates the facts of a relation: 12 to 28, 20 on average. */
 export function generateFacts(history: History): GeneratedFact[] {
   const { dice } = history;
-  const count = 12 + dice.whole(0, 8) + dice.whole(0, 8);
+  const count = 12 + dice.integer(0, 8) + dice.integer(0, 8);
   return Array.from({ length: count }, (_, index) => {
-    const told: GeneratedFact = factGenerators[usual[index] ?? dice.one(more)](history);
-    if (dice.chance(0.3)) told.fact.note = sentence(filler(dice, dice.whole(10, 26)));
-    history.facts.push(told.fact);
-    return { ...told, sentence: sentence(`${told.sentence}, ${filler(dice, dice.whole(6, 17))}`) };
+    const generated: GeneratedFact = factGenerators[firstKinds[index] ?? dice.pick(furtherKinds)](history);
+    if (dice.chance(0.3)) generated.fact.note = sentence(filler(dice, dice.integer(10, 26)));
+    history.facts.push(generated.fact);
+    return { ...generated, sentence: sentence(`${generated.sentence}, ${filler(dice, dice.integer(6, 17))}`) };
   });
 }
 
