@@ -115,7 +115,7 @@ async function measureExport(kv: KeyValueStore): Promise<void> {
   report("exported as one table", `${count(rows)} rows, ${megabytes(bytes)} MB; ${seconds} s`);
 }
 
-/** Number of KV reads that a new isolate needs for one response. */
+/** Reports how many KV reads a new isolate needs for one response. */
 async function measureColdReads(kv: KeyValueStore): Promise<void> {
   const countReads = async (work: Parameters<Store["read"]>[0]) => {
     let reads = 0;
@@ -131,7 +131,7 @@ async function measureColdReads(kv: KeyValueStore): Promise<void> {
     return reads;
   };
   report("reads of a cold request for a relation", String(await countReads((release) => release.relation("no-tj"))));
-  report("for the front page", String(await countReads((release) => release.root())));
+  report("for the home page", String(await countReads((release) => release.root())));
   report("for a state's page", String(await countReads((release) => release.country("tj"))));
   for (const query of ["Norwegen Tadschikistan", "Botschafter 1992 Wien"]) {
     const words = searchWords(query);

@@ -9,7 +9,7 @@ export function Link({ url, children }: { url?: string | undefined; children: Co
   return url && safeUrl.test(url) ? <a href={url}>{children}</a> : <span>{children}</span>;
 }
 
-/** Text in segments. Segments with a language or mark are isolated from the surrounding writing direction. */
+/** Text in segments. Names, foreign-language and unreviewed segments are isolated from the surrounding text direction. */
 export function Text({ text }: { text: CardText }) {
   return text.map((piece) =>
     typeof piece === "string" ? (

@@ -1,4 +1,4 @@
-// All operations are in one object, although it is long: routes take their path variables and formats from its literal type.
+// One long object, because the routes infer their path variables and formats from its literal type.
 import { csv, feeds, json, ndjson, tables } from "./formats.ts";
 import type { Operation } from "./operation.ts";
 
@@ -100,7 +100,7 @@ export const operations = {
     ...defaults,
     isRateLimited: true,
     summary: "Search relations and facts",
-    description: `Full-text search. Finds the relations that contain every word of the query (at most 12 words), and lists their matching facts, best matches first. \`where\` is the path of the matching attribute: of a fact, such as \`people\` or \`claims.mfa-tj.no.de.quotes\`, or of the relation, such as \`states.tj\`. The name of a state matches its relations, not individual facts. ${paged}`,
+    description: `Full-text search. Finds the relations that contain every word of the query (at most 12 words), best matches first, and lists the matching facts of each. \`where\` is the path of the matching attribute: of a fact, such as \`people\` or \`claims.mfa-tj.no.de.quotes\`, or of the relation, such as \`states.tj\`. The name of a state matches its relations, not individual facts. ${paged}`,
     path: "/v1/search",
     example: "/v1/search?q=Vollebaek&lang=en&limit=1",
     pageLength: 10,

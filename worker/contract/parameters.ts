@@ -122,7 +122,7 @@ export const parameters = {
     schema: date(earliestDay),
     allowed: "YYYY, YYYY-MM, YYYY-MM-DD",
     description:
-      "Only facts from this year, month or day on. An event is included if any day that its date could denote is in the range, or any day of a conflicting date that another source gives. A state of affairs, such as who is ambassador, is included if a source establishes that it held on a day in the range. Facts without such a day are excluded.",
+      "Only facts from this year, month or day onwards. An event is included if any day that its date could denote is in the range, or any day of a conflicting date that another source gives. A state of affairs, such as who is ambassador, is included if a source establishes that it held on a day in the range. Facts without such a day are excluded.",
     example: "2010",
   },
   to: {

@@ -52,7 +52,7 @@ export function errorAnswer(c: EntenteContext, error: unknown): Response {
 }
 
 /**
- * A 200 for a one-tag embed with an error below 500, such as a wrong pair. Browsers do not run a script with an error status, so the
+ * A 200 for a one-tag embed with an error below 500, such as an invalid or unknown pair. Browsers do not run a script with an error status, so the
  * warning would never reach the console; other clients get the real status. A 5xx stays an error, so that browsers keep using a
  * cached card.
  */

@@ -135,7 +135,7 @@ export class Store {
     return found?.value ?? null;
   }
 
-  /** Returns the newest pointer known; null if there is none. A stale pointer is returned as is and refreshed after the response. */
+  /** Returns the newest pointer known; null if there is none. Unless `refresh` is 0, a stale pointer is returned as is and refreshed after the response. */
   async newestPointer(): Promise<Pointer | null> {
     const { memory, waitUntil } = this.storage;
     const { now, refresh } = this.options;

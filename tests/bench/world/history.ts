@@ -13,7 +13,7 @@ export type UnprovenFact = { [K in FactKind]: Unproven<K> }[FactKind];
 export interface GeneratedFact<Fact = UnprovenFact> {
   fact: Fact;
   sentence: string;
-  /** The last day for which the sources attest the fact, if it is not the source's own date. */
+  /** The day for which every source attests the fact; by default, each source's own date. */
   attested?: string;
 }
 
@@ -33,7 +33,7 @@ export class History {
     readonly states: readonly [StateCode, StateCode],
     private readonly ministries: Readonly<Record<StateCode, InEveryLanguage>>,
   ) {
-    // The data rule on dates knows when each state came into being; by 1992, all of them existed.
+    // Late enough for the data rule that rejects dates before a state's independence.
     this.established = dice.day(1992, 1999);
   }
 

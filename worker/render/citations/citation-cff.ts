@@ -1,7 +1,7 @@
 import { licence } from "../../../data/model/licence.ts";
 import { type DatasetRelease, datasetTitle } from "../tables/datapackage.ts";
 
-/** Returns `CITATION.cff`, in Citation File Format 1.2.0. The author is the project, because the dataset names no persons as authors. */
+/** Returns `CITATION.cff`, in Citation File Format 1.2.0. The author is the project, because the dataset has no individual authors. */
 export function citationCff({ release, time, origin }: DatasetRelease): string {
   const fields = {
     "cff-version": "1.2.0",

@@ -2,7 +2,7 @@ import type { FeedEntry, FeedView } from "../../../data/view/changes/feed-view.t
 import { changeHtml } from "./change-content.tsx";
 
 /** The feed's own URLs. */
-export interface FeedAddresses {
+export interface FeedUrls {
   /** URL of this page of the feed, with all parameters. */
   self: string;
   /** URL of the next page, with older entries (RFC 5005, 3); null on the last page. */
@@ -12,7 +12,7 @@ export interface FeedAddresses {
 type Attributes = Readonly<Record<string, string>>;
 
 /** Returns a feed of changes as Atom (RFC 4287). The changes are in `<content type="html">`, in the feed's language. */
-export function atomFeed(view: FeedView, { self, next }: FeedAddresses): string {
+export function atomFeed(view: FeedView, { self, next }: FeedUrls): string {
   const { id, lang, title, url, updated, licence, entries } = view;
   const feed = element("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": lang }, [
     element("id", {}, [escapeXml(id)]),

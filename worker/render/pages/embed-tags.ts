@@ -6,7 +6,7 @@ export function embedTag(origin: string, pair: PairId, language: Language): stri
   return `<script async src="${origin}/embed/${pair}.js?lang=${language}"></script>`;
 }
 
-/** Returns an iframe. @param address URL of the frame document */
-export function frameTag(address: string): string {
-  return `<iframe src="${address}" title="Entente" width="600" height="600" style="border:0;width:100%" loading="lazy"></iframe>`;
+/** Returns an iframe. @param url URL of the frame document */
+export function frameTag(url: string): string {
+  return `<iframe src="${url}" title="Entente" width="600" height="600" style="border:0;width:100%" loading="lazy"></iframe>`;
 }

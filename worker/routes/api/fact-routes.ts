@@ -10,7 +10,7 @@ import { readStore } from "../loading.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { readSelection } from "./read-selection.ts";
-import { factAddress, referencedEntities } from "./relation-parts.ts";
+import { factUrl, referencedEntities } from "./relation-parts.ts";
 import { route } from "./route.ts";
 
 /** Facts across all relations. */
@@ -31,7 +31,7 @@ export const facts = new Hono<EntenteEnv>().get(
       facts: page.items.map(({ relation, fact }) => ({
         relation: relation.id,
         fact,
-        url: factAddress(c, relation.id, fact.id),
+        url: factUrl(c, relation.id, fact.id),
       })),
       named: Object.fromEntries(page.items.map(({ relation }) => [relation.id, referencedEntities(relation)])),
       next,

@@ -4,13 +4,13 @@ import type { FactListBody } from "../../contract/answers.ts";
 import type { EntenteContext } from "../context.ts";
 
 /** URL of a relation in the API. */
-export function relationAddress(c: EntenteContext, pair: PairId): string {
+export function relationUrl(c: EntenteContext, pair: PairId): string {
   return `${c.env.ORIGIN}/v1/relations/${pair}`;
 }
 
 /** URL of a fact in the API. */
-export function factAddress(c: EntenteContext, pair: PairId, fact: string): string {
-  return `${relationAddress(c, pair)}/facts/${fact}`;
+export function factUrl(c: EntenteContext, pair: PairId, fact: string): string {
+  return `${relationUrl(c, pair)}/facts/${fact}`;
 }
 
 /** The people, organisations and sources that the relation's facts refer to by key. */

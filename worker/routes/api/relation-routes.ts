@@ -18,7 +18,7 @@ import { readRelation, readStore } from "../loading.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { readFactFilter, readSelection } from "./read-selection.ts";
-import { factAddress, referencedEntities, relationAddress } from "./relation-parts.ts";
+import { factUrl, referencedEntities, relationUrl } from "./relation-parts.ts";
 import { route } from "./route.ts";
 
 /** Relations, their cards, facts and citations. */
@@ -31,7 +31,7 @@ export const relations = new Hono<EntenteEnv>()
       );
       const next = nextPage(c, page.next, read);
       return jsonAnswer<RelationListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
-        relations: page.items.map(([id, { hash, ...entry }]) => ({ id, ...entry, url: relationAddress(c, id) })),
+        relations: page.items.map(([id, { hash, ...entry }]) => ({ id, ...entry, url: relationUrl(c, id) })),
         next,
       }));
     }),
@@ -100,6 +100,6 @@ function factOf(c: EntenteContext, { id: pair, facts, removed }: Relation, id: s
   if (!tombstone) throw new HttpError("unknown-fact", { value: id });
   const { reason, movedTo } = tombstone;
   throw new HttpError("removed-fact", {
-    value: movedTo ? `${reason} → ${factAddress(c, pair, movedTo)}` : reason,
+    value: movedTo ? `${reason} → ${factUrl(c, pair, movedTo)}` : reason,
   });
 }

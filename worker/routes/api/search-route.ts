@@ -16,7 +16,7 @@ import { readStore } from "../loading.ts";
 import { parameter } from "../request-values.ts";
 import { jsonAnswer } from "./json-answer.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
-import { factAddress, relationAddress } from "./relation-parts.ts";
+import { factUrl, relationUrl } from "./relation-parts.ts";
 import { route } from "./route.ts";
 import { searchRelease } from "./search-release.ts";
 
@@ -81,8 +81,8 @@ async function readHits(
 function searchResult(c: EntenteContext, { relation, matches, facts }: SearchHit, language: Language) {
   const page = `${c.env.ORIGIN}/relations/${relation}?lang=${language}`;
   return {
-    relation: { id: relation, title: relationTitle(relation, language), url: relationAddress(c, relation), page },
+    relation: { id: relation, title: relationTitle(relation, language), url: relationUrl(c, relation), page },
     matches,
-    facts: facts.map((fact) => ({ ...fact, url: factAddress(c, relation, fact.id), page: `${page}#${fact.id}` })),
+    facts: facts.map((fact) => ({ ...fact, url: factUrl(c, relation, fact.id), page: `${page}#${fact.id}` })),
   };
 }
