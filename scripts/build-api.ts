@@ -5,40 +5,44 @@ import { build } from "esbuild";
 import { storeOf } from "../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../data/pipeline/publish/publish.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
-import type { Examples } from "../worker/contract/contents.ts";
+import type { ResponseExamples } from "../worker/contract/contents.ts";
 import { openApi } from "../worker/contract/openapi.ts";
-import { examplesOrigin, type Operation, operations } from "../worker/contract/operations.ts";
+import { examplesOrigin, type Operation } from "../worker/contract/operation.ts";
+import { operations } from "../worker/contract/operations.ts";
 
-/** Writes `dist/assets/openapi.json`: the API described, with examples that the worker itself answers from a release. */
+/** Writes the OpenAPI document to `dist/assets/openapi.json`, with examples recorded from the worker serving the given release. */
 export async function buildApi(release: Release): Promise<void> {
-  const examples = await answersTo(release);
+  const examples = await recordExamples(release);
   writeFileSync("dist/assets/openapi.json", JSON.stringify(openApi(examples)));
 }
 
-/** What of Hono is called here. */
+/** The part of a Hono application that is used here. */
 interface App {
   request(path: string, init: object, env: object, context: object): Response | Promise<Response>;
 }
 
-/** What the worker answers to every operation's example, in each format that is text. */
-async function answersTo(release: Release): Promise<Examples> {
-  const ask = await worker(release);
-  const found = Object.entries(operations).map(async ([id, { example, formats }]: [string, Operation]) => {
+/** Requests every operation's example in each text format. */
+async function recordExamples(release: Release): Promise<ResponseExamples> {
+  const fetchText = await startWorker(release);
+  const examples = Object.entries(operations).map(async ([id, { example, formats }]: [string, Operation]) => {
     const names = Object.keys(formats);
     const texts = names
-      // The document itself is what is being made.
+      // getDocument returns the document that is being built.
       .filter((format) => format !== "zip" && id !== "getDocument")
       .map(async (format) => [
         format,
-        await ask(names.length > 1 ? example.replace(/(?=\?|$)/, `.${format}`) : example),
+        await fetchText(names.length > 1 ? example.replace(/(?=\?|$)/, `.${format}`) : example),
       ]);
     return [id, Object.fromEntries(await Promise.all(texts))];
   });
-  return Object.fromEntries(await Promise.all(found));
+  return Object.fromEntries(await Promise.all(examples));
 }
 
-/** The worker itself, in this process, with the release in force. */
-async function worker(release: Release): Promise<(path: string) => Promise<string>> {
+/**
+ * Runs the worker in this process, with the release as the current one.
+ * @returns a function that requests a path and returns the body; it throws if the status is not 2xx
+ */
+async function startWorker(release: Release): Promise<(path: string) => Promise<string>> {
   const file = resolve(".cache/api/app.mjs");
   await build({
     entryPoints: ["worker/app.ts"],
@@ -68,7 +72,7 @@ async function worker(release: Release): Promise<(path: string) => Promise<strin
   return async (path) => {
     const response = await app.request(path, {}, env, { waitUntil: () => undefined });
     const text = await response.text();
-    if (!response.ok) throw new Error(`${path} answers ${response.status}: ${text}`);
+    if (!response.ok) throw new Error(`${path} returned status ${response.status}: ${text}`);
     return text;
   };
 }

@@ -6,18 +6,18 @@ import { hashOf } from "../data/model/release/documents.ts";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** What Redoc's bundle must not do or say on our page, and what stands in its place. */
+/** Text in Redoc's bundle that has to be replaced on our page, with its replacement. */
 const replacements = [
-  // An image from another host.
+  // A logo from another host.
   [
     'n.createElement("img",{alt:"redocly logo",onError:()=>t(!1),src:"https://cdn.redoc.ly/redoc/logo-mini.svg"})',
     "null",
   ],
-  // The style of a scroll bar that we do not use, as an element's text, which the content security policy forbids.
+  // The style sheet of a scroll bar that we do not use. The content security policy forbids it.
   ["t.appendChild(document.createTextNode(e))", ""],
   ["redoc.standalone.js.LICENSE.txt */", "licences.txt */"],
   ["//# sourceMappingURL=redoc.standalone.js.map", ""],
-  // Colours that no theme reaches, and that cannot be read where it is dark.
+  // Hard-coded colours that the theme cannot change and that are illegible in dark mode.
   ["color: rgba(38, 50, 56, 0.7);", "color: var(--soft);"],
   ["border-bottom: 1px solid rgba(38, 50, 56, 0.3);", "border-bottom: 1px solid var(--line);"],
   ["border-bottom: 1px solid #9fb4be;", "border-bottom: 1px solid var(--line);"],
@@ -33,18 +33,19 @@ const replacements = [
 ] as const;
 
 /**
- * Builds the script behind the page `/docs`, Redoc and our few lines that start it, and writes it to `dist/assets/docs` under its
- * hash, with Redoc's licences beside it.
- * @returns the hash
- * @throws where Redoc is not the one that `replacements` were written for
+ * Builds the script of the page `/docs` from Redoc and `worker/reference`, and writes it to `dist/assets/docs` under its hash,
+ * together with Redoc's licences.
+ * @returns the script's SHA-256 (hex)
+ * @throws if a replacement does not match Redoc's bundle exactly once, which can happen after an update of Redoc
  */
 export async function buildReference(): Promise<string> {
   const redoc = fileURLToPath(import.meta.resolve("redoc/bundles/redoc.standalone.js"));
   let bundle = readFileSync(redoc, "utf8");
-  for (const [text, instead] of replacements) {
+  for (const [text, replacement] of replacements) {
     const pieces = bundle.split(text);
-    if (pieces.length !== 2) throw new Error(`${redoc} has ${pieces.length - 1} times, and not once: ${text}`);
-    bundle = pieces.join(instead);
+    if (pieces.length !== 2)
+      throw new Error(`Expected exactly one match in ${redoc}, found ${pieces.length - 1}: ${text}`);
+    bundle = pieces.join(replacement);
   }
   const start = readFileSync(path.join(root, "worker/reference/reference.ts"), "utf8");
   const { code } = await transform(start, { loader: "ts", minify: true, target: "es2022", format: "iife" });

@@ -8,7 +8,7 @@ import { stateCodes } from "../data/model/states/states.ts";
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = "es2022";
 
-/** esbuild's text loader takes a style sheet as it stands; this one takes it minified. */
+/** Loads style sheets as minified text; esbuild's text loader does not minify. */
 const minifiedCss: Plugin = {
   name: "minified-css",
   setup({ onLoad }) {
@@ -29,18 +29,18 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
     target,
     charset: "utf8",
     platform: "browser",
-    // Preact's own factory is in the bundle already; the automatic runtime would come on top of it.
+    // Preact's classic factory is in the bundle anyway; the automatic runtime would add to its size.
     jsxFactory: "h",
     jsxFragment: "Fragment",
     inject: [fileURLToPath(import.meta.resolve("preact"))],
-    // The repository's tsconfig files are for checking; they have no say in the bytes.
+    // Ignore the repository's tsconfig files, which are for type checking only.
     tsconfigRaw: {},
     legalComments: "none",
     logLevel: "silent",
     plugins: [minifiedCss],
     ...options,
   });
-  // Once more: by terser's names and shortcuts it compresses to a hundred bytes less.
+  // A second pass with terser makes the compressed script a hundred bytes smaller.
   const { code = "" } = await minify(outputFiles?.[0]?.text ?? "", {
     ecma: 2022,
     compress: { passes: 3 },
@@ -50,13 +50,14 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
 }
 
 /**
- * Builds the two scripts, and writes them and the flags to `dist/`. `widget` is /widget.js whole; `embed` lacks its end: the
- * one-tag embed is `embed + JSON.stringify(view) + ");"`.
+ * Builds the widget's scripts, and writes `/widget.js` and the flags to `dist/`.
+ * @returns `widget`, the complete `/widget.js`, and `embed`, the start of the one-tag embed: the complete script is
+ *   `embed + JSON.stringify(view) + ");"`
  */
 export async function buildWidget(): Promise<{ widget: string; embed: string }> {
   const flags = path.join(root, "dist/assets/flags");
   await mkdir(flags, { recursive: true });
-  const [widget, handOver] = await Promise.all([
+  const [widget, oneTag] = await Promise.all([
     bundle("widget.ts", { format: "iife" }),
     bundle("one-tag.ts", { format: "esm", banner: { js: "x=(ententeView)=>{" }, footer: { js: "}" } }),
     ...stateCodes.map((code) =>
@@ -66,7 +67,7 @@ export async function buildWidget(): Promise<{ widget: string; embed: string }> 
       ),
     ),
   ]);
-  const embed = `(${handOver.slice("x=".length).replace(/;$/, "")})(`;
+  const embed = `(${oneTag.slice("x=".length).replace(/;$/, "")})(`;
   await writeFile(path.join(root, "dist/widget.txt"), widget);
   return { widget, embed };
 }

@@ -1,4 +1,4 @@
-// npm run build: everything in dist/ that the worker and the editors' tools need.
+// npm run build: builds everything in dist/ that the worker and the editors' tools need.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
@@ -17,14 +17,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     await build();
   } catch (error) {
-    // A mistake in a source file or in the data: the message has its place; where it came from in here is of no use.
+    // An error in a source file or in the data. Its message names the location, so a stack trace would not help.
     if (!(error instanceof BadData || (error instanceof Error && "errors" in error))) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
 }
 
-/** Writes everything in `dist/`, and gives the release of which the snapshot there is. @throws {BadData} where the data are not in order */
+/** Builds `dist/` and returns the release in its snapshot. @throws {BadData} if the data has errors */
 export async function build(): Promise<Release> {
   const [{ widget, embed }, reference] = await Promise.all([buildWidget(), buildReference()]);
   const release = buildRelease(check("."), widget);
@@ -39,7 +39,7 @@ export async function build(): Promise<Release> {
   );
   await buildApi(release);
 
-  // An editor that knows JSON Schema completes and checks the YAML while one types.
+  // Editors with JSON Schema support use these to complete and validate the YAML files.
   mkdirSync("dist/schema", { recursive: true });
   for (const [name, schema] of Object.entries({
     relation: authoredRelation,
@@ -53,7 +53,7 @@ export async function build(): Promise<Release> {
   return release;
 }
 
-/** The worker puts style sheets into its pages, whose content security policy allows just this text. */
+/** Returns a style sheet, minified. The worker inlines it into its pages. */
 async function minified(file: string): Promise<string> {
   const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true, charset: "utf8" });
   return code.trim();

@@ -1,5 +1,5 @@
-// npm run deploy: builds, uploads the worker with its snapshot, then publishes the data. With --dry-run it does what needs no
-// Cloudflare account, and leaves what would be uploaded in dist/deploy.
+// npm run deploy: builds, uploads the worker with its snapshot, then publishes the data. With --dry-run, it only builds, and
+// writes the worker to dist/deploy; that needs no Cloudflare account.
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { unstable_readConfig as readConfig } from "wrangler";
@@ -16,7 +16,7 @@ import { build } from "./build.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 try {
-  await (readsDryRun() ? dryRun() : deploy());
+  await (isDryRun() ? dryRun() : deploy());
 } catch (error) {
   const isExpected = [BadData, NotPublished, Refused].some((kind) => error instanceof kind);
   if (!isExpected) throw error;
@@ -24,11 +24,11 @@ try {
   process.exitCode = 1;
 }
 
-function readsDryRun(): boolean {
+function isDryRun(): boolean {
   try {
     return parseArgs({ options: { "dry-run": { type: "boolean" } } }).values["dry-run"] ?? false;
   } catch (error) {
-    throw new Refused(`${(error as Error).message.split(". ")[0]}: npm run deploy [-- --dry-run]`);
+    throw new Refused(`${(error as Error).message.split(". ")[0]}.\nUsage: npm run deploy [-- --dry-run]`);
   }
 }
 
@@ -41,23 +41,24 @@ async function deploy(): Promise<void> {
   assertConfigured();
   const release = await build();
   const kv = remoteKv(root);
-  // Pages are frozen at earlier releases and pinned to their widgets; the snapshot has what they need when KV is down.
+  // Sites pin earlier releases and their widget scripts. With these in the snapshot, they keep working when KV is down.
   addToSnapshot(await readEarlierReleases(kv), "dist/assets/snapshot");
-  // The worker first: it reads what it published earlier, and an earlier worker may not read what comes now.
+  // Deploy the worker first: it can read earlier releases, but the previous worker may not be able to read the new one.
   console.log(await wrangler(root, ["deploy"]));
-  const done = await publish(kv, release, new Date().toISOString(), progressBar(process.stderr));
-  console.log(done.changed ? `Published release ${done.release}: ${done.summary}.` : "The data are up to date.");
+  const result = await publish(kv, release, new Date().toISOString(), progressBar(process.stderr));
+  console.log(result.changed ? `Published release ${result.release}: ${result.summary}.` : "The data is up to date.");
 }
 
-/** @throws {Refused} where wrangler.toml is still as it came */
+/** @throws {Refused} if wrangler.toml still has the placeholders of the repository */
 function assertConfigured(): void {
   const { vars, kv_namespaces: namespaces } = readConfig({ config: "wrangler.toml" });
-  const lacking = [
-    ...(String(vars.ORIGIN).startsWith("https://") ? [] : ["ORIGIN: the https origin at which readers reach it"]),
+  const missing = [
+    ...(String(vars.ORIGIN).startsWith("https://") ? [] : ["ORIGIN: the https origin of the public site"]),
     ...(/^[0-9a-f]{32}$/.test(namespaces[0]?.id ?? "")
       ? []
-      : ["the id that `npx wrangler kv namespace create KV` prints"]),
+      : ["id in [[kv_namespaces]]: the id that `npx wrangler kv namespace create KV` prints"]),
   ];
-  if (lacking.length > 0)
-    throw new Refused(`Write into wrangler.toml, then run this again:\n  ${lacking.join("\n  ")}`);
+  if (missing.length > 0) {
+    throw new Refused(`Set these values in wrangler.toml, then run the command again:\n  ${missing.join("\n  ")}`);
+  }
 }

@@ -1,14 +1,14 @@
-// npm run borders: writes the import borders of the rooms into biome.json. With --check it only reports a difference.
+// npm run borders: writes the import rules of the rooms into biome.json. With --check, it only reports differences.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 interface Room {
-  /** Other rooms whose files this one may import. */
+  /** Rooms that this room may import from. */
   mayImport: readonly string[];
   /** Biome's glob for the files of the room. Default: everything in its folder. */
   files?: string;
-  /** Packages, by Biome's glob, that it may not import. */
-  notPackages?: readonly string[];
+  /** Packages that this room may not import, as globs. */
+  deniedPackages?: readonly string[];
 }
 
 const model = "data/model";
@@ -26,7 +26,7 @@ const card = "widget/card";
 const element = "widget/element";
 const hono = ["hono", "hono/*"];
 
-/** Every room of the project and the rooms that it may import. What is missing here is forbidden. */
+/** All rooms, and the rooms that each may import from. All other imports between rooms are forbidden. */
 export const rooms: Readonly<Record<string, Room>> = {
   [model]: { mayImport: [] },
   [labels]: { mayImport: [model] },
@@ -35,35 +35,35 @@ export const rooms: Readonly<Record<string, Room>> = {
   [rules]: { mayImport: [model, labels] },
   [pipeline]: { mayImport: [model, labels, view, search, rules] },
   [cli]: { mayImport: [model, labels, view, search, rules, pipeline] },
-  [contract]: { mayImport: [model, view, search], notPackages: hono },
-  [store]: { mayImport: [model], notPackages: hono },
-  [render]: { mayImport: [model, view, contract, card], notPackages: hono },
+  [contract]: { mayImport: [model, view, search], deniedPackages: hono },
+  [store]: { mayImport: [model], deniedPackages: hono },
+  [render]: { mayImport: [model, view, contract, card], deniedPackages: hono },
   [routes]: { mayImport: [model, view, search, contract, store, render] },
   "worker/reference": { mayImport: [] },
   worker: { mayImport: [routes], files: "worker/*.ts" },
-  [card]: { mayImport: [model], notPackages: ["preact/hooks"] },
+  [card]: { mayImport: [model], deniedPackages: ["preact/hooks"] },
   [element]: { mayImport: [model, card] },
 };
 
-/** Folders with programs and tests, which no room may import. */
-const outside = ["scripts", "tests", "integrations"];
+/** Folders that no room may import from. */
+const otherFolders = ["scripts", "tests", "integrations"];
 
-/** Biome's patterns for the imports that a room may not have. */
+/** Returns the patterns of the imports that a room may not have, for Biome's rule `noRestrictedImports`. */
 export function forbiddenPatterns(room: string): string[] {
-  const { mayImport, notPackages = [] } = rooms[room] as Room;
-  const house = houseOf(room);
+  const { mayImport, deniedPackages = [] } = rooms[room] as Room;
+  const parent = parentOf(room);
   const patterns = Object.keys(rooms).flatMap((other) => {
-    const folder = other.slice(houseOf(other).length + 1);
+    const folder = other.slice(parentOf(other).length + 1);
     if (folder === "" || other === room || mayImport.includes(other)) return [];
-    if (houseOf(other) === house) return [`**/${folder}/**`];
-    const isPartlyAllowed = mayImport.some((allowed) => houseOf(allowed) === houseOf(other));
-    return [isPartlyAllowed ? `**/${other}/**` : `**/${houseOf(other)}/**`];
+    if (parentOf(other) === parent) return [`**/${folder}/**`];
+    const isPartlyAllowed = mayImport.some((allowed) => parentOf(allowed) === parentOf(other));
+    return [isPartlyAllowed ? `**/${other}/**` : `**/${parentOf(other)}/**`];
   });
-  return [...notPackages, ...new Set(patterns), ...outside.map((folder) => `**/${folder}/**`)];
+  return [...deniedPackages, ...new Set(patterns), ...otherFolders.map((folder) => `**/${folder}/**`)];
 }
 
-/** "data", "worker" or "widget". */
-function houseOf(room: string): string {
+/** The room's top-level folder: "data", "worker" or "widget". */
+function parentOf(room: string): string {
   return room.split("/")[0] as string;
 }
 
@@ -85,11 +85,11 @@ function overrideOf(room: string): object {
   };
 }
 
-/** The text of biome.json with an override for each room; other settings stay as they are. */
+/** Returns the text of biome.json with an override for each room. Other settings stay unchanged. */
 export function withBorders(text: string): string {
   const config = JSON.parse(text);
-  const others = config.overrides.filter((one: { linter: { rules: { style: object } } }) => {
-    return !("noRestrictedImports" in one.linter.rules.style);
+  const others = config.overrides.filter((override: { linter: { rules: { style: object } } }) => {
+    return !("noRestrictedImports" in override.linter.rules.style);
   });
   return `${JSON.stringify({ ...config, overrides: [...others, ...Object.keys(rooms).map(overrideOf)] }, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-/** Reads the command line's options, each with a value; those left out have their default. A mistake ends the program with the usage. */
+/** Returns the options of the command line; each takes a value. Prints the usage and exits with status 2 if an option is invalid. */
 export function readOptions<Options extends Record<string, string>>(usage: string, defaults: Options): Options {
   try {
     const options = Object.fromEntries(

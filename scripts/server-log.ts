@@ -1,14 +1,14 @@
-/** A reader who went away before an answer was whole: nobody's mistake, though workerd reports it with all its addresses. */
-const readerLeft = /Broken pipe|Connection reset by peer|ECONNRESET/;
+/** A client that closed the connection early. This is not an error, but workerd reports it with a stack trace. */
+const clientLeft = /Broken pipe|Connection reset by peer|ECONNRESET/;
 
-/** Where a report begins: wrangler's mark, or the source file of workerd that reports. What stands below belongs to it. */
-const beginning = /\n(?=✘|\[|\S+\.c\+\+:)/;
+/** Start of a log entry: wrangler's symbol, or the workerd source file that reports. The lines below belong to the entry. */
+const entryStart = /\n(?=✘|\[|\S+\.c\+\+:)/;
 
-/** What of the server's chatter is to be told while it runs: mistakes, but for readers who went away. Empty where there are none. */
-export function mistakesIn(chatter: string): string {
-  return chatter
-    .split(beginning)
-    .filter((report) => /ERROR|Error:/.test(report) && !readerLeft.test(report))
-    .map((report) => `${report.trimEnd()}\n`)
+/** Returns the errors in the server's output, except for closed connections; "" if there are none. */
+export function errorsIn(output: string): string {
+  return output
+    .split(entryStart)
+    .filter((entry) => /ERROR|Error:/.test(entry) && !clientLeft.test(entry))
+    .map((entry) => `${entry.trimEnd()}\n`)
     .join("");
 }

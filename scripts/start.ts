@@ -1,4 +1,4 @@
-// npm start: builds, publishes into the local KV, and serves everything; what is saved shows at once.
+// npm start: builds, publishes to a local KV, serves the site, and rebuilds or republishes when files are saved.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import { wranglerProgram } from "../data/pipeline/kv/wrangler.ts";
 import { readOptions } from "./script-options.ts";
-import { mistakesIn } from "./server-log.ts";
+import { errorsIn } from "./server-log.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const values = readOptions("npm start -- [--port N] [--state DIR]", {
@@ -17,36 +17,36 @@ const port = Number(values.port);
 const origin = `http://localhost:${port}`;
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
-  stop(`${values.port} is no port; choose one from 1 to 65535.`);
-if (!(await isFree(port))) stop(`Port ${port} is in use; choose another with npm start -- --port N.`);
-if (!run("scripts/build.ts") || !publish()) stop("Nothing was started.");
+  stop(`${values.port} is not a valid port. Choose one from 1 to 65535.`);
+if (!(await isFree(port))) stop(`Port ${port} is in use. Choose another one: npm start -- --port N`);
+if (!run("scripts/build.ts") || !publish()) stop("The server was not started.");
 
 const server = serve();
-await answers(server);
+await waitUntilReady(server);
 console.log(
-  `\nOpen ${origin}\n  the card's page  ${origin}/relations/no-tj?lang=de\n  the API          ${origin}/v1/relations/no-tj\nCtrl-C stops it.\n`,
+  `\nOpen ${origin}\n  Example page  ${origin}/relations/no-tj?lang=de\n  Example API   ${origin}/v1/relations/no-tj\nPress Ctrl-C to stop.\n`,
 );
 
-// wrangler itself follows the worker's own modules, and what the build writes for it.
-const build = [
+// Wrangler itself watches the worker's modules and the build's output.
+const buildInputs = [
   "widget",
   "worker/contract",
   "worker/reference",
   "worker/render/pages/page.css",
   "worker/render/pages/relations.css",
 ];
-onSave(build, () => run("scripts/build.ts"));
+onSave(buildInputs, () => run("scripts/build.ts"));
 onSave(["data/relations", "data/sources", "data/reviewers.yml", "data/ids.txt"], () => {
-  console.log(`\n${new Date().toLocaleTimeString("en-GB")}  The data were saved.`);
-  if (!publish()) console.log("Nothing was published; the release before it stays in force.");
+  console.log(`\n${new Date().toLocaleTimeString("en-GB")}  Data saved.`);
+  if (!publish()) console.log("Nothing was published. The previous release stays current.");
 });
 
-/** Calls `then` when files at `paths` were saved. Editors save in several steps, or put another file in place; the last step counts. */
-function onSave(paths: string[], then: () => unknown): void {
-  let saved: NodeJS.Timeout | undefined;
+/** Runs `action` after a change at one of the paths. Editors save in several steps, so it waits until no more changes follow. */
+function onSave(paths: string[], action: () => unknown): void {
+  let timer: NodeJS.Timeout | undefined;
   watch(paths, { cwd: root, ignoreInitial: true }).on("all", () => {
-    clearTimeout(saved);
-    saved = setTimeout(then, 100);
+    clearTimeout(timer);
+    timer = setTimeout(action, 100);
   });
 }
 
@@ -63,7 +63,7 @@ function isFree(candidate: number): Promise<boolean> {
   });
 }
 
-/** Runs one of our TypeScript programs to its end; false where it failed, having said why. */
+/** Runs a TypeScript program. Returns false if it failed; it has then printed why. */
 function run(...program: string[]): boolean {
   return spawnSync(process.execPath, ["--import", "tsx", ...program], { cwd: root, stdio: "inherit" }).status === 0;
 }
@@ -73,7 +73,7 @@ function publish(): boolean {
   return run("data/cli/data.ts", "publish", "--forget-ids", "--state", values.state);
 }
 
-/** wrangler's own chatter is kept back, and shown where it fails. */
+/** Starts wrangler's development server. Shows only errors of its output, or the end of it all if it stops unexpectedly. */
 function serve(): ChildProcess {
   const options = ["--port", String(port), "--persist-to", values.state, "--show-interactive-dev-session=false"];
   const variables = ["--var", `ORIGIN:${origin}`, "--var", "REFRESH_SECONDS:0", "--var", "RATE_LIMIT:off"];
@@ -87,29 +87,31 @@ function serve(): ChildProcess {
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let said = "";
-  let ending = false;
+  let recentOutput = "";
+  let isStopping = false;
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk: Buffer) => {
-      said = (said + chunk).slice(-8000);
-      process.stderr.write(mistakesIn(String(chunk)));
+      recentOutput = (recentOutput + chunk).slice(-8000);
+      process.stderr.write(errorsIn(String(chunk)));
     });
   }
-  child.once("exit", (code) => (ending ? process.exit(0) : stop(`The server stopped (${code}).\n${said}`)));
+  child.once("exit", (code) =>
+    isStopping ? process.exit(0) : stop(`The server stopped unexpectedly (exit code ${code}).\n${recentOutput}`),
+  );
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
-      ending = true;
+      isStopping = true;
       child.kill("SIGTERM");
     });
   }
   return child;
 }
 
-/** Waits until the server answers; its end ends the program. */
-async function answers(child: ChildProcess): Promise<void> {
+/** Resolves when the server responds. If it stops first, its exit handler ends the program. */
+async function waitUntilReady(child: ChildProcess): Promise<void> {
   while (child.exitCode === null) {
-    const answer = await fetch(`${origin}/widget.js`, { method: "HEAD" }).catch(() => null);
-    if (answer?.ok) return;
+    const response = await fetch(`${origin}/widget.js`, { method: "HEAD" }).catch(() => null);
+    if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -11,8 +11,8 @@ import { scripts } from "./routes/script-routes.ts";
 
 const methods = "GET, HEAD, OPTIONS";
 
-/** On every answer. All of it is public, so every origin may read it, and none with credentials. */
-const everywhere = {
+/** Headers of every response. Everything is public, so any origin may read it, without credentials. */
+const commonHeaders = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers":
     "ETag, Content-Language, Entente-From, Entente-Release, Link, Retry-After, Server-Timing",
@@ -23,12 +23,12 @@ const everywhere = {
   "Timing-Allow-Origin": "*",
 };
 
-/** The whole worker: every surface, and what they share. */
+/** The worker's Hono application: all routes and the middleware they share. */
 export const app = new Hono<EntenteEnv>()
   .use(responseCache)
   .use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(everywhere)) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(commonHeaders)) c.res.headers.set(name, value);
     if (c.env.ORIGIN.startsWith("https:")) c.res.headers.set("Strict-Transport-Security", "max-age=31536000");
   })
   .options("*", () => {

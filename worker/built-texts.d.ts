@@ -1,13 +1,13 @@
-/** What the build wrote to `dist/`, for the worker to give out. */
+/** Texts that the build writes to `dist/` for the worker to serve. */
 declare module "*/dist/texts.js" {
-  /** Style sheets, minified. */
+  /** Minified style sheets. */
   export const cardCss: string;
   export const pageCss: string;
   export const relationsCss: string;
-  /** The widget's script. */
+  /** The script `/widget.js`. */
   export const widget: string;
-  /** The one-tag embed's, which lacks its end: a card's data and a bracket. */
+  /** The start of the one-tag embed script. The worker appends a card's data and `);`. */
   export const embed: string;
-  /** SHA-256 of the script that draws the API's reference. */
+  /** SHA-256 of the API reference's script, in hex. */
   export const reference: string;
 }

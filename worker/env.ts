@@ -1,16 +1,16 @@
-/** All that the worker is given by its platform: see wrangler.toml. */
+/** The worker's bindings and variables; wrangler.toml describes them. */
 export interface Env {
   KV: KVNamespace;
   ASSETS: Fetcher;
-  /** Counts what an address asks of the costly routes. */
+  /** Counts each client address's requests to costly operations. */
   LIMITER: RateLimit;
-  /** Origin of absolute addresses, without a slash at the end. */
+  /** Origin of absolute URLs, without a trailing slash. */
   ORIGIN: string;
   REPORT_URL: string;
   REFRESH_SECONDS: string;
   KV_TIMEOUT_MS: string;
   MEMORY_BYTES: string;
-  /** `on`, or anything else for off. */
+  /** `on`; any other value turns rate limiting off. */
   RATE_LIMIT: string;
   VERSION: WorkerVersionMetadata;
 }

@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
-/** Every kind of error that a request can meet, by the stable last part of its RFC 9457 `type`, with its status. `/docs/errors` explains them. */
+/** HTTP status of each error type. The key is the stable fragment of the RFC 9457 `type`; `/docs/errors` explains each. */
 export const statuses = {
   "malformed-pair": 400,
   "wrong-parameter": 400,
@@ -25,8 +25,8 @@ export const statuses = {
   "unreadable-document": 503,
 } as const satisfies Record<string, ContentfulStatusCode>;
 
-/** What the words of each kind could name: for the page that explains them. */
-export const examples: Readonly<Partial<Record<keyof typeof statuses, Readonly<Record<string, string>>>>> = {
+/** Example values for the messages of each error type, for the page `/docs/errors`. */
+export const exampleValues: Readonly<Partial<Record<keyof typeof statuses, Readonly<Record<string, string>>>>> = {
   "malformed-pair": { value: "norway" },
   "wrong-parameter": { name: "limit", allowed: "1–100" },
   "wrong-cursor": { name: "cursor" },
@@ -40,12 +40,12 @@ export const examples: Readonly<Partial<Record<keyof typeof statuses, Readonly<R
   "unknown-format": { value: "xml", allowed: "json, csv, ndjson" },
 };
 
-/** An answer that is no success. Its words are in the reader's language, so they are not said here. */
+/** An error response. The message is in the reader's language, so the error handler looks it up by `type`. */
 export class HttpError extends Error {
   override name = "HttpError";
   constructor(
     readonly type: keyof typeof statuses,
-    /** What the words name of this very request: `{ value: "norway" }`. */
+    /** Values for the message's placeholders, such as `{ value: "norway" }`. */
     readonly values: Readonly<Record<string, string>> = {},
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
@@ -53,11 +53,11 @@ export class HttpError extends Error {
   }
 }
 
-/** Another spelling of an address that has one spelling only. Thrown, so that every surface redirects alike. */
+/** A redirect to the canonical URL. Routes throw it, and one error handler answers with a 308. */
 export class Moved extends Error {
   override name = "Moved";
   constructor(
-    /** Path and query. */
+    /** Path and query of the canonical URL. */
     readonly location: string,
   ) {
     super(location);

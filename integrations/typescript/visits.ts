@@ -1,4 +1,4 @@
-// Visits of a state since a year, with the words that prove each: npm start -- https://HOST tj 2010
+// Lists visits involving a state since a year, with the quotes that prove them. Usage: npm start -- https://HOST tj 2010
 import createClient from "openapi-fetch";
 import type { paths } from "./entente.d.ts";
 
@@ -10,16 +10,16 @@ let next: Query | null = { country: state, kind: "visit", from };
 while (next) {
   const query: Query = next;
   const { data, error } = await entente.GET("/v1/facts.json", { params: { query } });
-  // Every error says what to do.
+  // `detail` says what is wrong and how to fix it.
   if (!data) throw new Error(error?.detail);
   for (const { relation, fact } of data.facts) {
     console.log(`${relation}  ${fact.date ?? "undated"}  ${fact.id}`);
     for (const { source, quotes } of fact.claims) {
-      // A source whose text may not be held is cited, not quoted.
-      const words = quotes.map(({ exact }) => exact).join(" […] ");
-      console.log(words ? `    “${words}” (${source})` : `    (${source})`);
+      // Sources whose text we may not store are cited without quotes.
+      const quoted = quotes.map(({ exact }) => exact).join(" […] ");
+      console.log(quoted ? `    “${quoted}” (${source})` : `    (${source})`);
     }
   }
-  // The next page is of the same release.
+  // The URL of the next page is pinned to the same release.
   next = data.next ? (Object.fromEntries(new URL(data.next).searchParams) as Query) : null;
 }

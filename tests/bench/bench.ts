@@ -1,21 +1,23 @@
-// npm run bench -- [NAME …]: measures what the documentation states; without a name, one after the other.
-const programs = {
+// npm run bench -- [NAME …]: measures the figures in the documentation. Without a name, runs all benchmarks.
+const benchmarks = {
   size: async () => (await import("./size.ts")).size(),
   speed: async () => (await import("./speed.ts")).speed(),
   scale: async () => (await import("./scale.ts")).scale(),
   load: async () => (await import("./load.ts")).longLoad(),
 };
-type Program = keyof typeof programs;
+type Benchmark = keyof typeof benchmarks;
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(programs, name));
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !Object.hasOwn(benchmarks, name));
 if (unknown.length > 0) {
-  console.error(`There is no ${unknown.join(", ")}: npm run bench -- [${Object.keys(programs).join("] [")}]`);
+  console.error(
+    `Unknown benchmark: ${unknown.join(", ")}\nUsage: npm run bench -- [${Object.keys(benchmarks).join("] [")}]`,
+  );
   process.exit(2);
 }
-for (const name of (asked.length > 0 ? asked : Object.keys(programs)) as Program[]) {
+for (const name of (names.length > 0 ? names : Object.keys(benchmarks)) as Benchmark[]) {
   console.log(`── ${name}`);
-  await programs[name]();
+  await benchmarks[name]();
 }
 
 export {};

@@ -1,4 +1,4 @@
-// Two minutes of what this machine gives, on this machine only: no errors, and memory does not grow.
+// Two minutes of maximum load on a local server. Fails if there are errors or memory grows.
 import { readFileSync } from "node:fs";
 import { languages } from "../../data/model/language.ts";
 import { builtRelease } from "../../data/pipeline/release/built-release.ts";
@@ -6,10 +6,10 @@ import { serve } from "./served.ts";
 import { load } from "./wrk.ts";
 
 const seconds = 120;
-/** After so many parts of the time memory is looked at. */
-const parts = 24;
+/** Number of intervals. Memory is measured after each. */
+const intervals = 24;
 
-/** More answers than may be remembered, in every language, some of them with what others hang onto an address. */
+/** More responses than fit in the cache, in every language, some with tracking parameters. */
 function pathsOf(pairs: readonly string[]): string[] {
   return pairs.flatMap((pair) =>
     Object.keys(languages).flatMap((language) => [
@@ -28,25 +28,25 @@ export async function longLoad(): Promise<void> {
   const paths = [...pathsOf(Object.keys(release.contents.relations)), "/widget.js", "/countries/tj", "/healthz"];
   const served = await serve(release);
   try {
-    const found: { perSecond: number; errors: number; dropped: number; memory: number }[] = [];
-    for (let part = 0; part < parts; part += 1) {
-      const its = { origin: served.entente, paths, seconds: seconds / parts, connections: 64 };
-      const { perSecond, errors, dropped } = await load(its);
-      found.push({ perSecond, errors, dropped, memory: residentMegabytes(served.pid) });
+    const measurements: { perSecond: number; errors: number; dropped: number; memory: number }[] = [];
+    for (let interval = 0; interval < intervals; interval += 1) {
+      const target = { origin: served.entente, paths, seconds: seconds / intervals, connections: 64 };
+      const { perSecond, errors, dropped } = await load(target);
+      measurements.push({ perSecond, errors, dropped, memory: residentMegabytes(served.pid) });
     }
-    const requests = found.reduce((sum, { perSecond }) => sum + perSecond * (seconds / parts), 0);
-    const errors = found.reduce((sum, one) => sum + one.errors, 0);
-    const dropped = found.reduce((sum, one) => sum + one.dropped, 0);
-    const asked = `${Math.round(requests).toLocaleString("en")} requests for ${paths.length.toLocaleString("en")} addresses`;
-    console.log(`${asked} in ${seconds} s, errors ${errors}, dropped or slower than two seconds ${dropped}`);
+    const requests = measurements.reduce((sum, { perSecond }) => sum + perSecond * (seconds / intervals), 0);
+    const errors = measurements.reduce((sum, measurement) => sum + measurement.errors, 0);
+    const dropped = measurements.reduce((sum, measurement) => sum + measurement.dropped, 0);
+    const total = `${Math.round(requests).toLocaleString("en")} requests to ${paths.length.toLocaleString("en")} URLs`;
+    console.log(`${total} in ${seconds} s; ${errors} errors; ${dropped} dropped or slower than two seconds`);
     console.log(
-      `memory of workerd after each ${seconds / parts} s, MB: ${found.map(({ memory }) => memory).join(" ")}`,
+      `memory of workerd every ${seconds / intervals} s, MB: ${measurements.map(({ memory }) => memory).join(" ")}`,
     );
-    // The first third fills memory; from then on it may breathe, but not grow.
-    const third = parts / 3;
-    const [filled, last] = [found.slice(third, 2 * third), found.slice(-third)];
+    // The caches fill up in the first third. After that, memory may fluctuate but not grow.
+    const third = intervals / 3;
+    const [filled, last] = [measurements.slice(third, 2 * third), measurements.slice(-third)];
     const growth = mean(last.map(({ memory }) => memory)) / mean(filled.map(({ memory }) => memory));
-    console.log(`the last third against the second: ${growth.toFixed(2)}`);
+    console.log(`memory in the last third relative to the second: ${growth.toFixed(2)}`);
     if (errors > 0 || growth > 1.2) process.exitCode = 1;
   } finally {
     await served.stop();

@@ -1,13 +1,13 @@
-// What our routes are compared with: plain Hono routes that give back what they were told to, and nothing else.
+// Plain Hono routes for comparison. A POST sets the response of all routes.
 import { type Context, Hono } from "hono";
 
-let told: { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
-const answer = (c: Context) => c.body(told.body, 200, told.headers);
+let response: { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
+const answer = (c: Context) => c.body(response.body, 200, response.headers);
 
 export default new Hono()
   .post("*", async (c) => {
     const { body, headers } = await c.req.json<{ body: string; headers: Record<string, string> }>();
-    told = { body: new TextEncoder().encode(body), headers };
+    response = { body: new TextEncoder().encode(body), headers };
     return c.body(null, 204);
   })
   .get("/v1/relations/:pair", answer)

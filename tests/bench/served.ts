@@ -9,12 +9,12 @@ import { wrangler } from "../../data/pipeline/kv/wrangler.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
 
-/** Workers that run in one and the same workerd, each at an address of its own. */
+/** Origins of the workers, which run in one workerd process. */
 export interface Served {
   entente: string;
   /** Plain Hono routes. */
   plain: string;
-  /** A worker without anything. */
+  /** A worker without a framework. */
   bare: string;
   /** Process id of workerd. */
   pid: number;
@@ -22,15 +22,15 @@ export interface Served {
 }
 
 /**
- * Serves a release with the worker as wrangler would deploy it, and beside it what it is compared with.
- * @param changed variables that are other than in wrangler.toml
+ * Serves a release with the worker as wrangler would deploy it, together with the workers that it is compared with.
+ * @param overrides variables that replace those of wrangler.toml
  */
-export async function serve(release: Release, changed: Readonly<Record<string, string>> = {}): Promise<Served> {
+export async function serve(release: Release, overrides: Readonly<Record<string, string>> = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
   await wrangler(".", ["deploy", "--dry-run", "--outdir", folder]);
   const { compatibility_date: compatibilityDate, vars } = readConfig({ config: "wrangler.toml" });
   const common = { compatibilityDate, unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] };
-  const other = async (name: string): Promise<WorkerOptions> => ({
+  const comparison = async (name: string): Promise<WorkerOptions> => ({
     ...common,
     name,
     modules: [{ type: "ESModule", path: "index.js", contents: await bundled(`tests/bench/${name}-worker.ts`) }],
@@ -46,22 +46,22 @@ export async function serve(release: Release, changed: Readonly<Record<string, s
         serviceBindings: { ASSETS: { disk: { path: join(process.cwd(), "dist/assets"), writable: false } } },
         bindings: {
           ...(vars as Record<string, string>),
-          ...changed,
+          ...overrides,
           VERSION: { id: "bench000", tag: "", timestamp: "" },
         },
       },
-      await other("plain"),
-      await other("bare"),
+      await comparison("plain"),
+      await comparison("bare"),
     ],
   });
   await miniflare.ready;
   const kv = await miniflare.getKVNamespace("KV", "entente");
   await publish(storeOf(kv as never), release, "2026-01-01T00:00:00Z");
-  const address = async (name: string) => (await miniflare.unsafeGetDirectURL(name)).origin;
+  const originOf = async (name: string) => (await miniflare.unsafeGetDirectURL(name)).origin;
   return {
-    entente: await address("entente"),
-    plain: await address("plain"),
-    bare: await address("bare"),
+    entente: await originOf("entente"),
+    plain: await originOf("plain"),
+    bare: await originOf("bare"),
     pid: childOf(process.pid),
     stop: () => miniflare.dispose(),
   };
@@ -78,17 +78,17 @@ async function bundled(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-/** The workerd that this process started. */
+/** Process id of the workerd that this process started. */
 function childOf(parent: number): number {
-  const found = readdirSync("/proc").find((pid) => {
+  const child = readdirSync("/proc").find((pid) => {
     if (!/^\d+$/.test(pid)) return false;
     try {
       const [, ppid] = /\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
       return Number(ppid) === parent && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("workerd");
     } catch {
-      // Ended meanwhile.
+      // The process has ended.
       return false;
     }
   });
-  return Number(found);
+  return Number(child);
 }

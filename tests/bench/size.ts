@@ -1,4 +1,4 @@
-// Says how many bytes a page loads for a card: brotli, quality 11, of the very bytes that are served.
+// Reports how many bytes a page loads for a card, compressed with brotli at quality 11.
 import { brotliCompressSync } from "node:zlib";
 import { check } from "../../data/pipeline/authored/check.ts";
 import { buildRelation } from "../../data/pipeline/release/build-release.ts";
@@ -9,7 +9,7 @@ export async function size(): Promise<void> {
   const built = await buildWidget();
   const data = check(".");
   const authored = data.relations.get("no-tj");
-  if (!authored) throw new Error("there is no no-tj");
+  if (!authored) throw new Error("the data has no relation no-tj");
   const relation = buildRelation("no-tj", authored, data);
   const options = {
     language: "de",

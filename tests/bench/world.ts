@@ -3,24 +3,24 @@ import type { InEveryLanguage } from "../../data/model/language.ts";
 import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import { type StateCode, stateCodes } from "../../data/model/states/states.ts";
 import type { Dataset } from "../../data/rules/rule.ts";
-import { proven } from "./world/claims.ts";
+import { withClaims } from "./world/claims.ts";
 import { Dice } from "./world/dice.ts";
-import { toldFacts } from "./world/facts.ts";
+import { generateFacts } from "./world/generate-facts.ts";
 import { History } from "./world/history.ts";
-import { citedPage, heldPage, newsPage, type Page } from "./world/pages.ts";
+import { citedPage, newsPage, type Page, quotedPage } from "./world/pages.ts";
 import { texts } from "./world/synthetic-text.ts";
 
 const allPairs: readonly PairId[] = stateCodes.flatMap((a, index) =>
   stateCodes.slice(index + 1).map((b) => `${a}-${b}`),
 );
 
-/** Has no divisor in common with the number of pairs, so that steps of it reach each of them once; near the golden ratio, so that few are spread well. */
+/** Coprime to the number of pairs, so that steps of this size reach every pair once; near the golden ratio, so that a few are spread evenly. */
 const stride = 11_692;
 
 /**
- * Made-up data of the size that Entente has once all of the world's relations are written: 18,915 pairs of 195 states, about
- * 20 facts each. The words mean nothing and the people do not exist. A pair is the same in a world of any size.
- * @param pairs how many relations; of fewer than all, those that are spread over the alphabet
+ * Generates a dataset as large as the complete one would be: 18,915 pairs of 195 states with about 20 facts each. The texts are
+ * meaningless and the people fictitious. A pair has the same data in a world of any size.
+ * @param pairs number of relations; a smaller number is spread over the alphabet
  */
 export function world(seed: number, pairs: number = allPairs.length): Dataset {
   const ministries = ministriesOf(new Dice(seed));
@@ -29,7 +29,7 @@ export function world(seed: number, pairs: number = allPairs.length): Dataset {
   const recorded = new Set<string>();
   for (const index of spread(pairs)) {
     const pair = allPairs[index] as PairId;
-    const { relation, pages } = madeUp(pair, ministries, new Dice(Math.imul(seed, 0x9e3779b1) ^ index));
+    const { relation, pages } = generateRelation(pair, ministries, new Dice(Math.imul(seed, 0x9e3779b1) ^ index));
     relations.set(pair, relation);
     for (const page of pages) sources.set(page.id, page);
     for (const { id } of relation.facts) recorded.add(`${pair}/${id}`);
@@ -37,7 +37,7 @@ export function world(seed: number, pairs: number = allPairs.length): Dataset {
   return { relations, sources, recorded, reviewers: new Set() };
 }
 
-/** Numbers of pairs, in the order in which files are read. */
+/** Indexes of the selected pairs, in the order in which files are read. */
 function spread(pairs: number): number[] {
   return Array.from({ length: pairs }, (_, step) => (step * stride) % allPairs.length).sort((a, b) => a - b);
 }
@@ -46,11 +46,11 @@ function ministriesOf(dice: Dice): Record<StateCode, InEveryLanguage> {
   return Object.fromEntries(stateCodes.map((state) => [state, texts(dice, 6)]));
 }
 
-function madeUp(pair: PairId, ministries: Record<StateCode, InEveryLanguage>, dice: Dice) {
+function generateRelation(pair: PairId, ministries: Record<StateCode, InEveryLanguage>, dice: Dice) {
   const history = new History(dice, statesOf(pair), ministries);
-  const told = toldFacts(history);
+  const generated = generateFacts(history);
   const [owner, other] = history.sides();
-  const held = heldPage(owner, other, ministries[owner] as InEveryLanguage, told, dice);
+  const quoted = quotedPage(owner, other, ministries[owner] as InEveryLanguage, generated, dice);
   const cited = [
     citedPage(other, owner, ministries[other] as InEveryLanguage, dice),
     ...(dice.chance(0.5) ? [newsPage(owner, other, dice)] : []),
@@ -59,9 +59,9 @@ function madeUp(pair: PairId, ministries: Record<StateCode, InEveryLanguage>, di
   const relation: AuthoredRelation = {
     people: history.people,
     organisations: history.organisations,
-    facts: told.map((each) => proven(each, held.id, ids, dice)),
+    facts: generated.map((fact) => withClaims(fact, quoted.id, ids, dice)),
     removed: [],
     exceptions: [],
   };
-  return { relation, pages: [held, ...cited] };
+  return { relation, pages: [quoted, ...cited] };
 }

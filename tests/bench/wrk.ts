@@ -4,38 +4,39 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** What a load on one address found. Latencies in milliseconds. */
+/** Result of a load test. Latencies are in milliseconds. */
 export interface Load {
   perSecond: number;
   p50: number;
   p99: number;
-  /** Answers that were no success. */
+  /** Responses with a status of 400 or above. */
   errors: number;
-  /** Connections that failed, or waited for more than two seconds. */
+  /** Socket errors, and requests that took more than two seconds. */
   dropped: number;
 }
 
-/** What is asked of an origin of this machine, for how many seconds, over how many connections. */
-interface Asked {
+/** What to load. */
+interface Target {
+  /** On this machine. */
   origin: string;
-  /** One path, or several of which each request takes any; a number is put in the place of `{n}`. */
+  /** Each request takes a random path, and replaces `{n}` with a random number. */
   paths: readonly string[];
   seconds: number;
   connections: number;
 }
 
 /**
- * Loads an origin of this machine with wrk, one thread.
- * @throws where wrk is not installed, or the origin is not of this machine
+ * Runs wrk with one thread against an origin on this machine.
+ * @throws if wrk is not installed, or the origin is not on this machine
  */
-export async function load({ origin, paths, seconds, connections }: Asked): Promise<Load> {
+export async function load({ origin, paths, seconds, connections }: Target): Promise<Load> {
   if (new URL(origin).hostname !== "127.0.0.1") throw new Error(`${origin} is not on this machine`);
   const folder = mkdtempSync(join(tmpdir(), "entente-wrk-"));
   const script = join(folder, "any.lua");
   writeFileSync(script, anyOf(paths));
   const several = paths.length > 1 ? ["-s", script] : [];
   const args = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", ...several, origin + paths[0]];
-  // Not the synchronous one: this process has to see which of its own connections the server closed meanwhile.
+  // Not execFileSync, because this process must notice when the server closes its own connections meanwhile.
   const { stdout } = await promisify(execFile)("wrk", args)
     .catch((error: Error) => {
       throw new Error(`wrk is needed (Debian: apt-get install wrk): ${error.message}`);
@@ -53,7 +54,7 @@ export async function load({ origin, paths, seconds, connections }: Asked): Prom
   };
 }
 
-/** A script for wrk that asks for any of these paths each time. */
+/** A wrk script that requests a random path each time. */
 function anyOf(paths: readonly string[]): string {
   return `local paths = { ${paths.map((path) => JSON.stringify(path)).join(", ")} }
 request = function()
@@ -63,7 +64,7 @@ end
 `;
 }
 
-/** wrk writes `812.00us`, `1.23ms` or `1.02s`. */
+/** Parses wrk's durations: `812.00us`, `1.23ms` or `1.02s`. */
 function milliseconds(text: string): number {
   const [, value = "0", unit = "ms"] = /^([\d.]+)(us|ms|s)$/.exec(text) ?? [];
   return Number(value) * { us: 0.001, ms: 1, s: 1000 }[unit as "us" | "ms" | "s"];

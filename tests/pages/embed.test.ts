@@ -112,8 +112,8 @@ test("without a card the fallback stays; readers are told what concerns them, th
   await expect.poll(() => warnings.join("\n")).toContain("“xx-yy”");
   expect(warnings).toEqual(
     expect.arrayContaining([
-      '<relations-card> relation="norway"',
-      '<relations-card> relation=""',
+      '<relations-card> invalid relation="norway"',
+      '<relations-card> invalid relation=""',
       expect.stringContaining(`Nothing is published about “${unpublished}” yet`),
     ]),
   );
@@ -131,7 +131,7 @@ test("a wrong attribute counts as absent, is not sent, and the console names it"
   page.on("request", (request) => sent.push(new URL(request.url()).search));
   await page.getByRole("heading", { level: 2, name: "Norwegen – Tadschikistan" }).waitFor();
   for (const [name, value] of [...wrong.matchAll(/([\w-]+)="(\w+)"/g)].map(([, ...pair]) => pair)) {
-    expect(warnings).toContain(`<relations-card> ${name}="${value}"`);
+    expect(warnings).toContain(`<relations-card> invalid ${name}="${value}"`);
   }
   expect(sent.join()).not.toMatch(/asOf|home/);
 });

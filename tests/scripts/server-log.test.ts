@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mistakesIn } from "../../scripts/server-log.ts";
+import { errorsIn } from "../../scripts/server-log.ts";
 
 test.each([
   [
@@ -18,4 +18,4 @@ test.each([
     "✘ [ERROR] write: Broken pipe\n✘ [ERROR] Uncaught Error: kaputt\n",
     "✘ [ERROR] Uncaught Error: kaputt\n",
   ],
-])("of %s is told what matters", (_, chatter, told) => expect(mistakesIn(chatter)).toBe(told));
+])("of %s is told what matters", (_, chatter, told) => expect(errorsIn(chatter)).toBe(told));

@@ -13,7 +13,7 @@ import {
 } from "../../data/model/release/documents.ts";
 import { searchWords } from "../../data/search/find-relations.ts";
 import { beginningOf } from "../../data/search/search-lists.ts";
-import { find } from "../../worker/routes/api/find.ts";
+import { searchRelease } from "../../worker/routes/api/search-release.ts";
 import { Unreadable } from "../../worker/store/lookup.ts";
 import type { TextStore } from "../../worker/store/namespace-memory.ts";
 import { Store } from "../../worker/store/store.ts";
@@ -38,15 +38,15 @@ function namespace(releases = [first, second]) {
   return { get, force, values, asked };
 }
 
-const options = { refresh: 60_000, timeout: 50, memory: 1_000_000, now: 0, later: () => undefined };
+const options = { refresh: 60_000, timeout: 50, cacheBytes: 1_000_000, now: 0, waitUntil: () => undefined };
 
 /** Reads a relation at a time, in milliseconds; gives the release, where it came from, and whether anything was left for later. */
 async function readAt(kv: TextStore, now: number, snapshot = empty) {
   const later: Promise<unknown>[] = [];
-  const store = new Store(kv, snapshot, { ...options, now, later: (work) => later.push(work) });
-  const pointer = await store.newest();
+  const store = new Store(kv, snapshot, { ...options, now, waitUntil: (work) => later.push(work) });
+  const pointer = await store.newestPointer();
   const asked = later.length > 0;
-  const { release, from } = await store.read((reader) => reader.relation("no-tj"));
+  const { release, tier: from } = await store.read((reader) => reader.relation("no-tj"));
   await Promise.all(later);
   return { release: release.release, from, asked: asked && pointer !== null };
 }
@@ -136,7 +136,7 @@ test("a read whose request was cut off holds up none that come after", async () 
 test("memory is bounded: what was used longest ago is asked for again", async () => {
   const kv = namespace();
   kv.force(1, first);
-  const store = new Store(kv, empty, { ...options, memory: 30_000 });
+  const store = new Store(kv, empty, { ...options, cacheBytes: 30_000 });
   for (const pair of ["no-tj", "af-tj", "no-tj"]) await store.read((reader) => reader.relation(pair));
   expect(kv.asked.get(keyOf(first))).toBe(2);
 });
@@ -222,7 +222,7 @@ test("a page of the list reads only the indexes that it needs", async () => {
 
 describe("a search", () => {
   const search = async (kv: TextStore, query: string) => {
-    const { value } = await new Store(kv, empty, options).read((reader) => find(reader, searchWords(query)));
+    const { value } = await new Store(kv, empty, options).read((reader) => searchRelease(reader, searchWords(query)));
     return value.pairs;
   };
   const documentOf = (kv: ReturnType<typeof namespace>, type: DocumentType, hash = "") =>

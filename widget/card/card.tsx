@@ -2,7 +2,7 @@ import type { CardView } from "../../data/model/views/card-view.ts";
 import { Facts } from "./facts.tsx";
 import { Link, Text } from "./text.tsx";
 
-/** The card of a relation. `heading` is the level of its title, 1 to 6; its groups are one level below. */
+/** The card of a relation. @param heading level of the title, 1 to 6; the groups' headings are one level lower */
 export function Card({ view, heading: level = 2 }: { view: CardView; heading?: number }) {
   const { groups, lead, basis, licence, report } = view;
   const Title = `h${level}` as "h2";
@@ -26,7 +26,7 @@ export function Card({ view, heading: level = 2 }: { view: CardView; heading?: n
       {!isSmall && (
         <div class="groups">
           {groups.map(({ id, heading, summary, note, facts, rest }) => {
-            // A group shows its facts, or one line that opens them.
+            // A group with a summary is collapsed to one line; others show their facts.
             const Box = summary ? "details" : "div";
             const Head = summary ? "summary" : "div";
             return (

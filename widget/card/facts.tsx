@@ -1,12 +1,12 @@
 import type { CardEvidence, CardFact, CardText } from "../../data/model/views/card-view.ts";
 import { Link, Text } from "./text.tsx";
 
-/** Facts, an item each. */
+/** A list of facts. */
 export function Facts({ facts }: { facts: CardFact[] }) {
   return <ul>{facts.map(Fact)}</ul>;
 }
 
-/** One fact: when, what, what to beware of, and on request the proof. */
+/** One fact: date, text and caveats, and the evidence in a collapsed section. */
 function Fact({ id, date, label, text, details, more, notes, opens, evidence, parts }: CardFact) {
   return (
     <li part="fact" id={id}>
@@ -29,7 +29,7 @@ function Fact({ id, date, label, text, details, more, notes, opens, evidence, pa
   );
 }
 
-/** What is less to the point, run on. */
+/** Secondary texts in one paragraph, separated by dots. */
 function lines(texts: (CardText | CardFact["notes"][number])[] = []) {
   return (
     texts.length > 0 && (

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from "preact";
 import type { CardText } from "../../data/model/views/card-view.ts";
 
-/** Anything else, `javascript:` above all, must not become a link. Plain http is for development only. */
-const safe = /^(https:|mailto:|http:\/\/(localhost|127\.0\.0\.1):)/;
+/** URLs that may become links; `javascript:` above all must not. Plain http is only for development. */
+const safeUrl = /^(https:|mailto:|http:\/\/(localhost|127\.0\.0\.1):)/;
 
-/** A link where `url` is one that may be followed, else the bare text. */
+/** A link if `url` is safe, else a span. */
 export function Link({ url, children }: { url?: string | undefined; children: ComponentChildren }) {
-  return url && safe.test(url) ? <a href={url}>{children}</a> : <span>{children}</span>;
+  return url && safeUrl.test(url) ? <a href={url}>{children}</a> : <span>{children}</span>;
 }
 
-/** Text in pieces, each isolated from the writing direction around it; other languages say which they are. */
+/** Text in segments. Names, foreign-language and unreviewed segments are isolated from the surrounding text direction. */
 export function Text({ text }: { text: CardText }) {
   return text.map((piece) =>
     typeof piece === "string" ? (

@@ -3,24 +3,24 @@ import type { CardView } from "../../data/model/views/card-view.ts";
 import css from "../card/card.css";
 import { Card } from "../card/card.tsx";
 import { origin } from "./origin.ts";
-import { type Failure, unreachable } from "./unreachable.ts";
+import { type Failure, unreachableMessage } from "./unreachable.ts";
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 /**
- * `<relations-card relation="no-tj" lang="de" home="tj" as-of="2016-01-01" theme="dark" heading="3">`. What is inside the element shows until
- * the card does, and stays when there is none. Wrong attributes count as absent, and the console names them.
+ * `<relations-card relation="no-tj" lang="de" home="tj" as-of="2016-01-01" theme="dark" heading="3">`. The element's children are
+ * visible until the card is, and stay visible if there is no card. Invalid attributes are ignored, with a warning in the console.
  */
 export class RelationsCard extends HTMLElement {
   static observedAttributes = ["relation", "lang", "home", "as-of", "theme", "heading"];
 
   #root = this.attachShadow({ mode: "open" });
-  #handedOver = false;
+  #hasOwnView = false;
   #view: CardView | null = null;
   #failure: Failure | null = null;
-  /** The newest request; an answer to an older one comes too late. */
-  #request: object | null = null;
+  /** Identifies the latest update. Responses to earlier ones are discarded. */
+  #update: object | null = null;
 
   constructor() {
     super();
@@ -28,9 +28,9 @@ export class RelationsCard extends HTMLElement {
     this.#render();
   }
 
-  /** Shows this view, and asks the server for none. */
+  /** Shows this view. The element then never requests one from the server. */
   set view(view: CardView) {
-    this.#handedOver = true;
+    this.#hasOwnView = true;
     this.#view = view;
     this.#render();
   }
@@ -40,40 +40,40 @@ export class RelationsCard extends HTMLElement {
   }
 
   async attributeChangedCallback() {
-    const request = {};
-    this.#request = request;
-    // Several attributes set in a row make one request.
+    const update = {};
+    this.#update = update;
+    // Wait for a microtask, so that several attributes set in a row make one request.
     await null;
-    if (request !== this.#request || !this.isConnected) return;
+    if (update !== this.#update || !this.isConnected) return;
     this.#read("theme", /^(auto|light|dark)$/);
-    if (!this.#handedOver) {
+    if (!this.#hasOwnView) {
       const lang = this.closest<HTMLElement>("[lang]")?.lang || "en";
-      const address = this.#address(lang);
+      const url = this.#url(lang);
       let view: CardView | null = null;
-      let failure = address ? unreachable(lang) : null;
+      let failure = url ? unreachableMessage(lang) : null;
       try {
-        if (address) {
-          const response = await fetch(address);
-          const answer = await response.json();
-          if (response.ok) view = answer;
-          else warn(`${answer.title}. ${answer.detail}`);
-          // What is wrong with an attribute is for whoever made the page: its readers can do nothing about it.
+        if (url) {
+          const response = await fetch(url);
+          const body = await response.json();
+          if (response.ok) view = body;
+          else warn(`${body.title}. ${body.detail}`);
+          // Only the site's developer can fix a wrong attribute, so readers see a message only for an unknown relation.
           if (response.status < 500) {
-            failure = answer.type?.endsWith("unknown-relation") ? { text: answer.title, lang: "" } : null;
+            failure = body.type?.endsWith("unknown-relation") ? { text: body.title, lang: "" } : null;
           }
         }
       } catch {
-        // No answer, or one cut short.
+        // No response, or an incomplete one.
       }
-      if (request !== this.#request) return;
+      if (update !== this.#update) return;
       this.#view = view;
       this.#failure = failure;
     }
     this.#render();
   }
 
-  /** Where the view is; an empty text where no relation is named. */
-  #address(lang: string): string {
+  /** URL of the view; "" if `relation` is missing or invalid. */
+  #url(lang: string): string {
     const relation = this.#read("relation", /^[a-z]{2,3}-[a-z]{2,3}$/i);
     const home = this.#read("home", RegExp(`^(${relation.replace("-", "|")})$`, "i"));
     const asOf = this.#read("as-of", /^\d{4}-\d\d-\d\d$/);
@@ -83,12 +83,12 @@ export class RelationsCard extends HTMLElement {
     );
   }
 
-  /** An attribute, where it is one that can be used; else an empty text. */
+  /** Returns an attribute's value; "" if it is absent or does not match the pattern. Warns if it is invalid. */
   #read(name: string, pattern: RegExp): string {
     const value = this.getAttribute(name)?.trim();
     if (value && pattern.test(value)) return value;
-    // Nothing can do without a relation.
-    if (value || name === "relation") warn(`${name}="${value ?? ""}"`);
+    // `relation` is the only required attribute.
+    if (value || name === "relation") warn(`invalid ${name}="${value ?? ""}"`);
     return "";
   }
 

@@ -1,10 +1,10 @@
-// The entry of the one-tag embed: a card right after its own script tag, from the data that came along.
+// Entry point of the one-tag embed: inserts a card after its own script tag, from the data in the same response.
 import type { CardView } from "../../data/model/views/card-view.ts";
 import { script } from "./origin.ts";
 import "./define.ts";
 import type { RelationsCard } from "./element.tsx";
 
-/** The parameter of the function that the build wraps around this bundle; the server writes the argument. */
+/** Parameter of the function that the build wraps around this bundle. The server appends the argument. */
 declare const ententeView: CardView;
 
 const card = document.createElement("relations-card") as RelationsCard;

@@ -1,7 +1,5 @@
-/**
- * The tag that loaded this script. Read here, by the first module to run: after the first tick, and in a module script, it is null.
- */
+/** The tag that loaded this script. Read by the first module that runs, because it is null later and in module scripts. */
 export const script = document.currentScript as HTMLScriptElement | null;
 
-/** The origin that this script came from, where the cards are too; the page's own for a script without address. */
+/** Origin of this script, which also serves the cards. The page's own origin if the script is inline. */
 export const origin = new URL(script?.src || location.href).origin;

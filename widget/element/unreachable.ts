@@ -1,12 +1,15 @@
-/** Why there is no card, in a language that it names. */
+/** Message to show instead of a card. `lang` is its BCP 47 tag, or "" if unknown. */
 export interface Failure {
   text: string;
   lang: string;
 }
 
-/** The widget's only own words: no answer came that could say them. For any other failure the server has words in every language. */
-export function unreachable(wanted: string): Failure {
-  return /^de\b/i.test(wanted)
+/**
+ * Returns the message for a server that cannot be reached. It is the only text in the widget itself; all others come from the server.
+ * @param lang BCP 47 tag of the requested language
+ */
+export function unreachableMessage(lang: string): Failure {
+  return /^de\b/i.test(lang)
     ? { lang: "de", text: "Karte nicht erreichbar. Bitte neu laden." }
-    : { lang: "en", text: "Card out of reach. Please reload." };
+    : { lang: "en", text: "Card unavailable. Please reload." };
 }

@@ -1,3 +1,3 @@
-// The entry of /widget.js: every <relations-card> of the page becomes a card.
+// Entry point of /widget.js: defines <relations-card>.
 import "./origin.ts";
 import "./define.ts";

@@ -9,16 +9,18 @@ import { changeView } from "../../data/model/views/change-view.ts";
 import { annotation } from "./annotation.ts";
 import { answerOf, next } from "./envelope.ts";
 
-const url = z.url().describe("Its address in the API");
-const page = z.url().describe("Its place on the page that people read");
-const stateName = z.string().describe("Name of the state, in the language of the answer");
+// Schemas of the API's JSON responses. Each exported type is the body that a route has to build.
+
+const url = z.url().describe("URL in the API");
+const page = z.url().describe("URL of the web page, with the language and, for a fact, its anchor");
+const stateName = z.string().describe("Name of the state, in the language of the response");
 
 const relationLine = relationEntry
   .omit({ hash: true })
   .extend({ id: pairId, url })
-  .meta({ id: "RelationLine", description: "A relation, as lists tell of it" });
+  .meta({ id: "RelationLine", description: "A relation as a list entry" });
 
-export const relationList = answerOf("RelationList", "Relations, by their ids", {
+export const relationList = answerOf("RelationList", "Relations, sorted by id", {
   relations: z.array(relationLine),
   next,
 });
@@ -44,38 +46,42 @@ export type FactAnswerBody = z.output<typeof factAnswer>;
 
 export const factSelection = answerOf("FactSelection", "Facts across relations", {
   facts: z.array(z.strictObject({ relation: pairId, fact: publishedFact, url })),
-  named: z.record(pairId, publishedNames).describe("What the facts of each relation name by keys"),
+  named: z
+    .record(pairId, publishedNames)
+    .describe("By relation, the people, organisations and sources that its facts refer to by key"),
   next,
 });
 export type FactSelectionBody = z.output<typeof factSelection>;
 
-export const countryList = answerOf("CountryList", "The states that have relations, by their names", {
+export const countryList = answerOf("CountryList", "The states that have relations, sorted by name", {
   countries: z.array(
     z.strictObject({
       code: stateCode,
       name: stateName,
-      relations: z.int().positive().describe("How many relations it has"),
+      relations: z.int().positive().describe("Number of relations"),
       url,
     }),
   ),
 });
 export type CountryListBody = z.output<typeof countryList>;
 
-export const countryAnswer = answerOf("CountryAnswer", "A state's relations, by the names of the other states", {
+export const countryAnswer = answerOf("CountryAnswer", "A state's relations, sorted by the name of the other state", {
   country: z.strictObject({ code: stateCode, name: stateName }),
   relations: z.array(
     relationLine
-      .extend({ counterpart: z.string().describe("Name of the other state, in the language of the answer") })
-      .meta({ id: "CountryRelation", description: "A relation, as the list of a state's tells of it" }),
+      .extend({ counterpart: z.string().describe("Name of the other state, in the language of the response") })
+      .meta({ id: "CountryRelation", description: "A relation as an entry in a state's list" }),
   ),
 });
 export type CountryAnswerBody = z.output<typeof countryAnswer>;
 
-export const sourceList = answerOf("SourceList", "Sources without their texts, by their ids", {
+export const sourceList = answerOf("SourceList", "Sources without their texts", {
   sources: z.array(
     z.strictObject({
       source: sourceHead,
-      quotedBy: z.array(pairId).describe("The relations whose facts quote it; those that only cite it are not listed"),
+      quotedBy: z
+        .array(pairId)
+        .describe("The relations whose facts quote this source; relations that only cite it are not listed"),
       url,
     }),
   ),
@@ -83,19 +89,19 @@ export const sourceList = answerOf("SourceList", "Sources without their texts, b
 });
 export type SourceListBody = z.output<typeof sourceList>;
 
-export const sourceAnswer = answerOf("SourceAnswer", "A source, with what its passages prove", {
+export const sourceAnswer = answerOf("SourceAnswer", "A source with its quoted passages", {
   source: publishedSource,
-  annotations: z.array(annotation).describe("What is quoted of it, in the order of its text"),
+  annotations: z.array(annotation).describe("The quoted passages, in the order of the source's text"),
 });
 export type SourceAnswerBody = z.output<typeof sourceAnswer>;
 
-/** An entry of the log, without what only a reader of the store can use. */
+/** A log entry without the fields that only the store uses. */
 const releaseLine = logEntry
   .omit({ schema: true, root: true })
   .extend({ url })
-  .meta({ id: "ReleaseLine", description: "What was published when" });
+  .meta({ id: "ReleaseLine", description: "A published release" });
 
-export const releaseList = answerOf("ReleaseList", "Releases, the one in force first", {
+export const releaseList = answerOf("ReleaseList", "Releases, newest first", {
   releases: z.array(releaseLine),
   next,
 });
@@ -104,11 +110,11 @@ export type ReleaseListBody = z.output<typeof releaseList>;
 export const releaseAnswer = answerOf("ReleaseAnswer", "One release", { entry: releaseLine });
 export type ReleaseAnswerBody = z.output<typeof releaseAnswer>;
 
-export const changeList = answerOf("ChangeList", "What releases changed, the newest first", {
+export const changeList = answerOf("ChangeList", "Changes, newest first", {
   changes: z.array(
     z.strictObject({
-      release: z.int().positive().describe("Number of the release that brought the change"),
-      time: z.iso.datetime().describe("When that release was put in force: ISO 8601, UTC"),
+      release: z.int().positive().describe("Number of the release that made the change"),
+      time: z.iso.datetime().describe("When that release was published (ISO 8601, UTC)"),
       url,
       change: changeView,
     }),
@@ -117,7 +123,7 @@ export const changeList = answerOf("ChangeList", "What releases changed, the new
 });
 export type ChangeListBody = z.output<typeof changeList>;
 
-export const exportList = answerOf("ExportList", "Files with the whole dataset", {
+export const exportList = answerOf("ExportList", "Downloads of the whole dataset", {
   files: z.array(
     z.strictObject({
       name: z.string().meta({ examples: ["facts.csv"] }),
@@ -130,23 +136,29 @@ export type ExportListBody = z.output<typeof exportList>;
 
 const match = z
   .strictObject({
-    where: z.string().describe("The part in which the words were found"),
-    lang: languageTag.nullable().describe("BCP 47 tag of the text's language; null where it has none, such as a name"),
+    where: z
+      .string()
+      .describe("Path of the attribute that matched, such as `people`, `claims.mfa-tj.no.de.quotes` or `states.tj`"),
+    lang: languageTag
+      .nullable()
+      .describe("Language of the text (BCP 47 tag); null for text without a language, such as a name"),
     text: z
       .array(z.strictObject({ text: z.string(), match: z.literal(true).exactOptional() }))
-      .describe("The text in pieces; those that match are marked"),
+      .describe("The text in consecutive segments; those that match have `match: true`"),
   })
-  .meta({ id: "SearchMatch", description: "A text in which words of the query were found" });
+  .meta({ id: "SearchMatch", description: "A text that contains words of the query" });
 
-export const searchAnswer = answerOf("SearchAnswer", "Relations and facts in which words were found", {
-  query: z.string().describe("The words that were looked for"),
+export const searchAnswer = answerOf("SearchAnswer", "Search results", {
+  query: z.string().describe("The query as given"),
   incomplete: z
     .boolean()
-    .describe("True where so many relations have the words that not all of them are listed: add another word"),
+    .describe(
+      "True if too many relations match, so that not all of them are listed. Add another word to narrow the search",
+    ),
   results: z.array(
     z.strictObject({
       relation: z.strictObject({ id: pairId, title: z.string().describe('"Norwegen – Tadschikistan"'), url, page }),
-      matches: z.array(match).describe("What was found of the relation itself"),
+      matches: z.array(match).describe("Matches in the relation itself, such as the names of its states"),
       facts: z
         .array(
           z.strictObject({
@@ -158,7 +170,7 @@ export const searchAnswer = answerOf("SearchAnswer", "Relations and facts in whi
             matches: z.array(match),
           }),
         )
-        .describe("The facts of the relation in which words were found"),
+        .describe("The relation's facts that match"),
     }),
   ),
   next,

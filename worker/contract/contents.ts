@@ -21,12 +21,13 @@ import { citation } from "./csl-schema.ts";
 import { mediaTypeOf } from "./formats.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { jsonLd } from "./json-ld-schema.ts";
-import { type Operation, type OperationId, operations } from "./operations.ts";
+import type { Operation } from "./operation.ts";
+import { type OperationId, operations } from "./operations.ts";
 
-/** The body of an answer to each operation's example, by format: what the API really says. */
-export type Examples = Readonly<Record<OperationId, Readonly<Record<string, string>>>>;
+/** The response bodies of each operation's example request, by format. The build records them from the worker itself. */
+export type ResponseExamples = Readonly<Record<OperationId, Readonly<Record<string, string>>>>;
 
-/** What each operation answers, in those formats that are made of JSON. */
+/** Response schemas by operation and format, for formats based on JSON. */
 const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>> = {
   listRelations: { json: relationList },
   getRelation: { json: relationAnswer, jsonld: jsonLd },
@@ -54,11 +55,11 @@ const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>
   getDocument: { json: z.looseObject({ openapi: z.string(), paths: z.looseObject({}) }) },
 };
 
-/** What an operation answers in some of its formats: by media type, its schema, and an example that is real. */
+/** OpenAPI `content` of a successful response: for each of `formats`, the media type with its schema and a recorded example. */
 export function contentsOf(
   id: OperationId,
   formats: readonly string[],
-  examples: Examples,
+  examples: ResponseExamples,
 ): Record<string, ZodOpenApiMediaTypeObject> {
   const operation: Operation = operations[id];
   return Object.fromEntries(
@@ -71,7 +72,7 @@ export function contentsOf(
   );
 }
 
-/** What is no JSON stands as text; of a table, the first rows. */
+/** JSON as a value, anything else as text. Tables are cut after three lines. */
 function exampleOf(type: string, format: string, body: string): unknown {
   if (/[+/]json$/.test(type)) return JSON.parse(body);
   return format === "csv" || format === "ndjson" ? body.split("\n").slice(0, 3).join("\n") : body;
@@ -80,7 +81,12 @@ function exampleOf(type: string, format: string, body: string): unknown {
 function textSchema(format: string): oas31.SchemaObject {
   if (format === "ndjson") {
     const contentSchema = { $ref: "#/components/schemas/FactRow" };
-    const lines = { type: "string", description: "A row a line.", contentMediaType: "application/json", contentSchema };
+    const lines = {
+      type: "string",
+      description: "One row per line.",
+      contentMediaType: "application/json",
+      contentSchema,
+    };
     return lines as oas31.SchemaObject;
   }
   return format === "zip" ? { contentMediaType: "application/zip" } : { type: "string" };

@@ -5,7 +5,7 @@ const releaseNumber = z
   .int()
   .nonnegative()
   .describe(
-    "Number of the release that the answer is from; 0: the release that the worker was deployed with, where no other can be read",
+    "Number of the release that the response is from. 0 means the copy that was deployed with the server; it is used while no published release can be read",
   );
 
 const licences = z
@@ -18,22 +18,22 @@ const licences = z
           .meta({ examples: [licence.data.spdx] }),
         url: z.url(),
       })
-      .describe("Of the facts as structured by us"),
+      .describe("Licence of the structured facts"),
     quotes: z
       .string()
-      .describe("Whose the quoted source text is")
+      .describe("Who owns the quoted source text")
       .meta({ examples: [licence.quotes] }),
   })
-  .meta({ id: "Licence", description: "The licence of the data and, apart from it, that of quoted source text" });
+  .meta({ id: "Licence", description: "The licence of the data and, separately, the rights in quoted source text" });
 
 /**
- * The schema of an answer that tells which release it is from, under which licences. Strict: what an answer has, its schema says.
- * @param id of the component
- * @param description what the answer gives
+ * Returns the schema of a JSON response: the fields of `shape`, plus the release and the licences. The schema is strict, so that
+ * tests catch undocumented fields.
+ * @param id name of the OpenAPI component
  */
 export function answerOf<Shape extends z.core.$ZodLooseShape>(id: string, description: string, shape: Shape) {
   return z.strictObject({ release: releaseNumber, licence: licences, ...shape }).meta({ id, description });
 }
 
-/** Where a list goes on. */
-export const next = z.url().nullable().describe("Address of the next page; null on the last");
+/** URL of a list's next page. */
+export const next = z.url().nullable().describe("URL of the next page; null on the last page");

@@ -1,9 +1,24 @@
-/** The formats that an answer may come in, by what their addresses end with, with the media type of each. The first is the usual one. */
+/** Content types of an operation's response by format name (the URL's extension). The first format is the default. */
 export type Formats = Readonly<Record<string, string>>;
 
 export const json = "application/json; charset=utf-8";
 
-/** The media type alone, without its parameters. RFC 9110, 8.3.1. */
+// RFC 7111: the first line is a header.
+export const csv = "text/csv; charset=utf-8; header=present";
+
+export const ndjson = "application/x-ndjson";
+
+/** Formats of a list of facts. */
+export const tables = { json, csv, ndjson } as const;
+
+/** Formats of a list of changes. */
+export const feeds = {
+  json,
+  jsonfeed: "application/feed+json",
+  atom: "application/atom+xml; charset=utf-8",
+} as const;
+
+/** The media type without its parameters (RFC 9110, 8.3.1). */
 export function mediaTypeOf(contentType = ""): string {
   return contentType.split(";", 1)[0] ?? "";
 }

@@ -1,16 +1,14 @@
 import * as z from "zod";
 
-/** A relation in schema.org's terms. Open: which terms a node has depends on what is known. */
+/** Schema of a relation as JSON-LD. Loose, because the properties of a node depend on what is known. */
 export const jsonLd = z
   .looseObject({
-    "@context": z
-      .looseObject({ "@vocab": z.literal("https://schema.org/") })
-      .describe("What the terms mean, written out"),
+    "@context": z.looseObject({ "@vocab": z.literal("https://schema.org/") }).describe("The full context, inline"),
     "@type": z.literal("WebPage"),
-    "@id": z.url().describe("Address of the relation's page"),
+    "@id": z.url().describe("URL of the relation's page"),
   })
   .meta({
     id: "JsonLd",
     description:
-      "A relation in schema.org's terms, as JSON-LD 1.1: the page, the states that it is about, its facts as `mentions`, and the sources that these rest on",
+      "A relation as JSON-LD 1.1, in the schema.org vocabulary: the page, the two states (`about`), the facts (`mentions`) and the sources (`isBasedOn`)",
   });

@@ -9,10 +9,11 @@ import {
 } from "zod-openapi";
 import { licence } from "../../data/model/licence.ts";
 import { factRow } from "../../data/model/views/fact-row.ts";
-import { contentsOf, type Examples } from "./contents.ts";
-import { type Operation, type OperationId, operations, partsOf } from "./operations.ts";
+import { contentsOf, type ResponseExamples } from "./contents.ts";
+import { type Operation, partsOf } from "./operation.ts";
+import { type OperationId, operations } from "./operations.ts";
 import {
-  longestValue,
+  maxValueLength,
   type Parameter,
   type ParameterName,
   type PathPart,
@@ -21,8 +22,8 @@ import {
 } from "./parameters.ts";
 import { problem } from "./problem.ts";
 
-/** The API, described for machines: OpenAPI 3.1. */
-export function openApi(examples: Examples): object {
+/** Returns the OpenAPI 3.1 document of the API. @param examples recorded responses to each operation's example request */
+export function openApi(examples: ResponseExamples): object {
   const document = createDocument({
     openapi: "3.1.1",
     info: {
@@ -37,11 +38,14 @@ export function openApi(examples: Examples): object {
     paths: Object.assign({}, ...Object.keys(operations).map((id) => pathsOf(id as OperationId, examples))),
     components: { schemas: { FactRow: factRow }, responses, headers },
   });
-  return open(document);
+  return allowNewFields(document);
 }
 
-/** What answers say today their schemas say whole, which the tests hold them to; readers are told that they grow. */
-function open(value: unknown): object {
+/**
+ * Removes `additionalProperties: false`. Within the code, schemas are strict so that tests catch undocumented fields; clients are
+ * told to expect new fields.
+ */
+function allowNewFields(value: unknown): object {
   const text = JSON.stringify(value, (_, part) =>
     part?.additionalProperties === false ? { ...part, additionalProperties: undefined } : part,
   );
@@ -49,30 +53,30 @@ function open(value: unknown): object {
 }
 
 const introduction = [
-  "Facts about the relations between two states, each proven by the sentence of its source.",
+  "Facts about the relations between pairs of states. Each fact comes with the sentence of the source that proves it.",
   "",
-  "Everything here is read only, public, and the same for everybody: no key, no cookie. It may be asked from any origin.",
+  "The API is public and read-only. It needs no key, sets no cookies and allows requests from any origin (CORS).",
   "",
-  "**Facts.** A relation is that of two states; its id is their ISO 3166-1 alpha-2 codes in lower case and alphabetical order, `no-tj`; other spellings redirect (308). Each fact tells which sources claim it (`claims`), with the words that prove it; where they refine or contradict each other (`refines`, `conflicts`); until when it is attested (`validity`). Dates are EDTF (ISO 8601-2, level 1): `1992`, `2012-11`, `2015-04-20`, `2023-01/2023-11`, `1992~`.",
+  "**Facts.** A relation is an unordered pair of states. Its id consists of their ISO 3166-1 alpha-2 codes in lower case and alphabetical order, such as `no-tj`; other spellings redirect (308). Each fact lists the sources that claim it with the quotes that prove it (`claims`), where the sources refine or contradict each other (`refines`, `conflicts`), and until when the fact is attested (`validity`). Dates are EDTF (ISO 8601-2, level 1): `1992`, `2012-11`, `2015-04-20`, `2023-01/2023-11`, `1992~`.",
   "",
-  "**Formats.** The ending of an address picks one of several: `/v1/facts.csv`. Without one `Accept` does, and else it is the one listed first.",
+  "**Formats.** If an operation has several formats, the URL's extension selects one, such as `/v1/facts.csv`. Without an extension, the `Accept` header decides; otherwise the response is in the format listed first.",
   "",
-  "**Releases.** What is published is never changed: `release=1` freezes an answer, `Entente-Release` says which release one is from. `ETag` and `If-None-Match` save the rest.",
+  "**Releases.** Published releases never change. `release=1` pins a request to a release; the `Entente-Release` header names the release of a response. Use `ETag` and `If-None-Match` to avoid downloading a response again.",
   "",
-  "**Licence.** The facts as structured here are CC0-1.0. Quoted source text remains its publisher's; it is quoted as evidence.",
+  "**Licence.** The structured facts are CC0-1.0. Quoted source text belongs to its publisher and is quoted as evidence.",
   "",
-  "**Growth.** Within this version answers only grow: there may come new attributes, kinds of fact, cities, offices and formats. Ignore what you do not know.",
+  "**Compatibility.** Within this version of the API, changes are additive: new attributes, kinds of fact, cities, offices and formats can appear. Ignore those that you do not know.",
   "",
-  "**Errors** are `application/problem+json` (RFC 9457); the address in `type` leads to a page that says what to do.",
+  "**Errors** are `application/problem+json` (RFC 9457). The URL in `type` leads to a page that explains how to fix the error.",
 ].join("\n");
 
 const tags = [
-  { name: "Relations", description: "What is known of the relations between two states." },
-  { name: "Facts", description: "One by one, and across relations." },
-  { name: "Countries", description: "A state and its relations." },
-  { name: "Sources", description: "From the sentence to the fact." },
-  { name: "Releases", description: "What was published when, and what became different." },
-  { name: "Exports", description: "The whole dataset, in files." },
+  { name: "Relations", description: "Relations between two states, with all their facts." },
+  { name: "Facts", description: "Single facts, facts across relations, and search." },
+  { name: "Countries", description: "States and their relations." },
+  { name: "Sources", description: "Sources, and the facts that their sentences prove." },
+  { name: "Releases", description: "Published releases and what they changed." },
+  { name: "Exports", description: "Downloads of the whole dataset." },
 ];
 
 function tagOf(path: string): string {
@@ -82,23 +86,23 @@ function tagOf(path: string): string {
   return `${first[0]?.toUpperCase()}${first.slice(1)}`;
 }
 
-/** Its path; where there are several formats, `Accept` picks one there, and each has a path of its own, which ends in it. */
-function pathsOf(id: OperationId, examples: Examples): ZodOpenApiPathsObject {
+/** An operation's paths: one that negotiates by `Accept` and, if there are several formats, one per format with its extension. */
+function pathsOf(id: OperationId, examples: ResponseExamples): ZodOpenApiPathsObject {
   const operation: Operation = operations[id];
   const formats = Object.keys(operation.formats);
-  const all = [operation.path, { get: described(id, id, formats, examples) }] as const;
+  const negotiating = [operation.path, { get: operationObject(id, id, formats, examples) }] as const;
   const single = (formats.length > 1 ? formats : []).map((format) => {
     const name = `${id}As${format[0]?.toUpperCase()}${format.slice(1)}`;
-    return [`${operation.path}.${format}`, { get: described(id, name, [format], examples) }] as const;
+    return [`${operation.path}.${format}`, { get: operationObject(id, name, [format], examples) }] as const;
   });
-  return Object.fromEntries([all, ...single]);
+  return Object.fromEntries([negotiating, ...single]);
 }
 
-function described(
+function operationObject(
   id: OperationId,
   operationId: string,
   formats: readonly string[],
-  examples: Examples,
+  examples: ResponseExamples,
 ): ZodOpenApiOperationObject {
   const operation: Operation = operations[id];
   const suffix = formats.length === 1 && Object.keys(operation.formats).length > 1 ? `, as ${formats[0]}` : "";
@@ -106,7 +110,7 @@ function described(
     operationId,
     tags: [tagOf(operation.path)],
     summary: operation.summary + suffix,
-    // What is said of all formats stands where all of them are.
+    // The description covers all formats, so only the negotiating path has it.
     ...(operation.description && suffix === "" ? { description: operation.description } : {}),
     parameters: [
       ...partsOf(operation.path).map(pathParameter),
@@ -114,12 +118,12 @@ function described(
     ],
     responses: {
       200: {
-        description: "What was asked for.",
+        description: "Success.",
         headers: {
           ETag: { $ref: "#/components/headers/ETag" },
           "Cache-Control": { $ref: "#/components/headers/Cache-Control" },
-          ...(operation.released ? { "Entente-Release": { $ref: "#/components/headers/Entente-Release" } } : {}),
-          ...(formats.some((format) => operation.worded.includes(format))
+          ...(operation.isFromRelease ? { "Entente-Release": { $ref: "#/components/headers/Entente-Release" } } : {}),
+          ...(formats.some((format) => operation.localizedFormats.includes(format))
             ? { "Content-Language": { $ref: "#/components/headers/Content-Language" } }
             : {}),
           ...(operation.parameters.includes("cursor") ? { Link: { $ref: "#/components/headers/Link" } } : {}),
@@ -129,23 +133,23 @@ function described(
       ...(/\{(pair|code)\}/.test(operation.path)
         ? {
             308: {
-              description: "Another spelling: `Location` has the one that is used here.",
+              description: "Not the canonical spelling; `Location` contains the canonical URL.",
               headers: { Location: { schema: { type: "string" } } },
             },
           }
         : {}),
-      304: { description: "The client has it already: `If-None-Match` has its `ETag`." },
+      304: { description: "Not modified: `If-None-Match` contains the current `ETag`." },
       ...errorsOf(operation),
     },
   };
 }
 
-function errorsOf({ path, parameters: names, limited }: Operation): ZodOpenApiResponsesObject {
+function errorsOf({ path, parameters: names, isRateLimited: limited }: Operation): ZodOpenApiResponsesObject {
   const readsRelease = names.includes("release");
-  const isFound = partsOf(path).length > 0 || readsRelease;
+  const canBeMissing = partsOf(path).length > 0 || readsRelease;
   return {
     400: { $ref: "#/components/responses/BadRequest" },
-    ...(isFound ? { 404: { $ref: "#/components/responses/NotFound" } } : {}),
+    ...(canBeMissing ? { 404: { $ref: "#/components/responses/NotFound" } } : {}),
     ...(readsRelease ? { 410: { $ref: "#/components/responses/Gone" } } : {}),
     ...(limited ? { 429: { $ref: "#/components/responses/TooManyRequests" } } : {}),
     503: { $ref: "#/components/responses/Unavailable" },
@@ -157,48 +161,48 @@ function pathParameter(name: PathPart): oas31.ParameterObject {
   return { name, in: "path", required: true, description, example, schema: { type: "string", pattern } };
 }
 
-/** What may stand in the address, as the schema reads it that a request is checked with. */
+/** A query parameter, described by the same schema that validates requests. */
 function queryParameter(name: ParameterName, { pageLength }: Operation): oas31.ParameterObject {
   const { schema, description, example }: Parameter = parameters[name];
-  const { $schema, ...described } = z.toJSONSchema(schema, { io: "input" });
-  const isNumber = described.type === "integer";
+  const { $schema, ...jsonSchema } = z.toJSONSchema(schema, { io: "input" });
+  const isNumber = jsonSchema.type === "integer";
   return {
     name,
     in: "query",
     required: !schema.safeParse(undefined).success,
-    description: name === "limit" ? `${description} Without it, ${pageLength}.` : description,
+    description: name === "limit" ? `${description} Defaults to ${pageLength}.` : description,
     ...(example === undefined ? {} : { example: isNumber ? Number(example) : example }),
     schema: (isNumber
-      ? { ...described, pattern: undefined }
-      : { ...described, maxLength: longestValue }) as oas31.SchemaObject,
+      ? { ...jsonSchema, pattern: undefined }
+      : { ...jsonSchema, maxLength: maxValueLength }) as oas31.SchemaObject,
   };
 }
 
 const headers: Record<string, oas31.HeaderObject> = {
-  ETag: { description: "Strong; the same for as long as the answer is.", schema: { type: "string" } },
-  "Cache-Control": { description: "How long it may be kept.", schema: { type: "string" } },
-  "Content-Language": { description: "BCP 47: the language of the answer's words.", schema: { type: "string" } },
+  ETag: { description: "Strong entity tag; it changes whenever the response changes.", schema: { type: "string" } },
+  "Cache-Control": { description: "How long caches may store the response.", schema: { type: "string" } },
+  "Content-Language": { description: "Language of the texts in the response (BCP 47).", schema: { type: "string" } },
   "Entente-Release": {
-    description: "Number of the release that the answer is made from.",
+    description: "Number of the release that the response is built from.",
     schema: { type: "integer" },
   },
-  "Retry-After": { description: "How many seconds to wait.", schema: { type: "integer" } },
-  Link: { description: 'RFC 8288: `rel="next"` leads to the next page.', schema: { type: "string" } },
+  "Retry-After": { description: "Number of seconds to wait before the next request.", schema: { type: "integer" } },
+  Link: { description: '`rel="next"` is the next page (RFC 8288).', schema: { type: "string" } },
 };
 
 const responses = {
-  BadRequest: failed("A parameter is unknown, given twice, too long, or cannot be that; or the pair is none."),
-  NotFound: failed("There is none of this name, or no release of this number."),
-  Gone: failed("It was removed or withdrawn; the answer says why."),
-  TooManyRequests: failed("This address asks too much.", true),
-  Unavailable: failed("The release cannot be read at the moment.", true),
+  BadRequest: errorResponse("A parameter is unknown, repeated, too long or invalid, or the pair is malformed."),
+  NotFound: errorResponse("No such entity, format or release."),
+  Gone: errorResponse("Removed or withdrawn; the response gives the reason."),
+  TooManyRequests: errorResponse("Too many requests from this client address.", true),
+  Unavailable: errorResponse("The release cannot be read at the moment.", true),
 };
 
-function failed(description: string, isPassing = false): ZodOpenApiResponseObject {
-  const wait = { "Retry-After": { $ref: "#/components/headers/Retry-After" } };
+function errorResponse(description: string, isTemporary = false): ZodOpenApiResponseObject {
+  const retryHeaders = { "Retry-After": { $ref: "#/components/headers/Retry-After" } };
   return {
     description,
-    ...(isPassing ? { headers: wait } : {}),
+    ...(isTemporary ? { headers: retryHeaders } : {}),
     content: { "application/problem+json": { schema: problem } },
   };
 }

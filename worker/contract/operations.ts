@@ -1,270 +1,239 @@
-import { type Formats, json } from "./formats.ts";
-import type { ParameterName, PathPart } from "./parameters.ts";
+// One long object, because the routes infer their path variables and formats from its literal type.
+import { csv, feeds, json, ndjson, tables } from "./formats.ts";
+import type { Operation } from "./operation.ts";
 
-/** Something that the API is asked for: one route, in one or several formats. */
-export interface Operation {
-  /** What it does, in a few words. */
-  summary: string;
-  description?: string;
-  /** RFC 6570: `/v1/relations/{pair}`. An ending such as `.csv` picks the format, where there are several. */
-  path: string;
-  /** An address that there is, with path and query. */
-  example: string;
-  /** Besides `lang`, which means something everywhere: the language of errors. */
-  parameters: readonly ParameterName[];
-  formats: Formats;
-  /** Those of its formats that have words, so that the answer is in a language. */
-  worded: readonly string[];
-  /** True where the answer is made from a release, and says from which. */
-  released: boolean;
-  /** How many a page of a list has, unless `limit` asks for another number. */
-  pageLength?: number;
-  /** True where it costs so much that an address may not ask it without end. */
-  limited: boolean;
-}
+const defaults = { formats: { json }, localizedFormats: [], isRateLimited: false, isFromRelease: true } as const;
+const rowPerClaim =
+  "JSON contains the complete facts. CSV and NDJSON have one row per claim (what one source says about one fact), with texts in the language selected by `lang`.";
+const paged =
+  "The list is paged: `next` and the `Link` header contain the URL of the next page; on the last page, `next` is null.";
+const scanLimit =
+  "The server scans a limited number of relations per page, so a page can have fewer than `limit` entries, or none, and still have a next page.";
 
-const plain = { formats: { json }, worded: [], limited: false, released: true } as const;
-const csv = "text/csv; charset=utf-8; header=present";
-const tables = {
-  json,
-  // RFC 7111: the first line names the columns.
-  csv,
-  ndjson: "application/x-ndjson",
-} as const;
-const feeds = {
-  json,
-  jsonfeed: "application/feed+json",
-  atom: "application/atom+xml; charset=utf-8",
-} as const;
-const facts =
-  "As JSON, whole. As CSV and NDJSON, a row for each claim: what one source says for one fact, in words of `lang`.";
-const pages = "In pages: `next`, and the header `Link`, lead to the one behind; on the last, `next` is null.";
-
-/** Stands in the examples of the document for the origin of whoever serves it. */
-export const examplesOrigin = "https://entente.example";
-
-/** All that the API can be asked for. */
+/** Every operation of the API, by its OpenAPI `operationId`. */
 export const operations = {
   listRelations: {
-    ...plain,
-    limited: true,
-    summary: "Relations, in the order of their ids",
-    description: `All, or those that the parameters ask for. ${pages} With \`kind\`, \`from\` or \`to\`, those relations that have such a fact: a page then looks through a number of relations, so that it may have fewer than \`limit\` and still a next one.`,
+    ...defaults,
+    isRateLimited: true,
+    summary: "List relations",
+    description: `All relations, sorted by id. The parameters narrow the list; with \`kind\`, \`from\` or \`to\`, it contains the relations that have at least one matching fact. ${paged} When filtering by facts: ${scanLimit}`,
     path: "/v1/relations",
     example: "/v1/relations?country=no&limit=2",
     pageLength: 100,
     parameters: ["country", "kind", "from", "to", "updatedSince", "limit", "cursor", "release"],
   },
   getRelation: {
-    ...plain,
-    summary: "All that is known of a relation",
+    ...defaults,
+    summary: "Get a relation with all its facts",
     description:
-      "Its facts with their claims, quotes and positions in the source's text (code points), and the sources. As linked data in the terms of schema.org: `.jsonld`.",
+      "The facts with their claims, the quotes and their positions in the source's text (in code points), and the sources. `.jsonld` returns the relation as linked data, using the schema.org vocabulary.",
     path: "/v1/relations/{pair}",
     example: "/v1/relations/af-tj",
     parameters: ["home", "release"],
     formats: { json, jsonld: "application/ld+json" },
-    worded: ["jsonld"],
+    localizedFormats: ["jsonld"],
   },
   getCard: {
-    ...plain,
-    summary: "A relation, ready to show",
+    ...defaults,
+    summary: "Get a relation as a card, ready to display",
     description:
-      "Every word, date and number in the reader's language: what the widget shows. Within a version it only grows; ignore the parts that you do not know.",
+      "The content of the widget: every text, date and number formatted in the reader's language. Within a version of the card, changes are additive; ignore fields that you do not know.",
     path: "/v1/relations/{pair}/card",
     example: "/v1/relations/af-tj/card?lang=en&home=tj",
     parameters: ["home", "asOf", "release"],
-    worded: ["json"],
+    localizedFormats: ["json"],
   },
   listFactsOfRelation: {
-    ...plain,
-    summary: "Facts of a relation",
-    description: facts,
+    ...defaults,
+    summary: "List the facts of a relation",
+    description: rowPerClaim,
     path: "/v1/relations/{pair}/facts",
     example: "/v1/relations/no-tj/facts?kind=aid",
     parameters: ["kind", "from", "to", "home", "release"],
     formats: tables,
-    worded: ["csv", "ndjson"],
+    localizedFormats: ["csv", "ndjson"],
   },
   getFact: {
-    ...plain,
-    summary: "A fact",
-    description: facts,
+    ...defaults,
+    summary: "Get a fact",
+    description: rowPerClaim,
     path: "/v1/relations/{pair}/facts/{fact}",
     example: "/v1/relations/no-tj/facts/visit-2012-11-gul",
     parameters: ["home", "release"],
     formats: tables,
-    worded: ["csv", "ndjson"],
+    localizedFormats: ["csv", "ndjson"],
   },
   getCitation: {
-    ...plain,
-    summary: "The sources of a fact, to be cited",
-    description: "For reference managers, one for each claim: CSL-JSON, or RIS.",
+    ...defaults,
+    summary: "Get citations for a fact",
+    description: "One citation per claim, for reference managers, as CSL-JSON or RIS.",
     path: "/v1/relations/{pair}/facts/{fact}/citation",
     example: "/v1/relations/no-tj/facts/visit-2012-11-gul/citation?lang=en",
     parameters: ["release"],
     formats: { json: "application/vnd.citationstyles.csl+json", ris: "application/x-research-info-systems" },
-    worded: ["json", "ris"],
+    localizedFormats: ["json", "ris"],
   },
   listChangesOfRelation: {
-    ...plain,
-    limited: true,
-    summary: "What releases changed of a relation",
-    description: `The latest first, in words and as data. ${pages}`,
+    ...defaults,
+    isRateLimited: true,
+    summary: "List the changes to a relation",
+    description: `What each release changed, newest first, as text and as data. ${paged}`,
     path: "/v1/relations/{pair}/changes",
     example: "/v1/relations/af-tj/changes?lang=en",
     parameters: ["cursor"],
     formats: feeds,
-    worded: ["json", "jsonfeed", "atom"],
+    localizedFormats: ["json", "jsonfeed", "atom"],
   },
   listFacts: {
-    ...plain,
-    limited: true,
-    summary: "Facts of all relations",
-    description: `In the order of their relations. ${facts} ${pages} A page looks through a number of relations, so that it may have fewer than \`limit\` and still a next one.`,
+    ...defaults,
+    isRateLimited: true,
+    summary: "List facts across all relations",
+    description: `Facts in the order of their relations' ids. ${rowPerClaim} ${paged} ${scanLimit}`,
     path: "/v1/facts",
     example: "/v1/facts?kind=agreement&from=2010&limit=1",
     pageLength: 100,
     parameters: ["country", "kind", "from", "to", "limit", "cursor", "release"],
     formats: tables,
-    worded: ["csv", "ndjson"],
+    localizedFormats: ["csv", "ndjson"],
   },
   search: {
-    ...plain,
-    limited: true,
-    summary: "Finds facts by their words",
-    description: `Which relations have all of the words, at most 12 of them, which of their facts, and where: \`where\` is the path of an attribute of the fact, such as \`people\` or \`claims.mfa-tj.no.de.quotes\`; of a relation, \`states.tj\`. Words that name a state find its relations, and no fact. The best first. ${pages}`,
+    ...defaults,
+    isRateLimited: true,
+    summary: "Search relations and facts",
+    description: `Full-text search. Finds the relations that contain every word of the query (at most 12 words), best matches first, and lists the matching facts of each. \`where\` is the path of the matching attribute: of a fact, such as \`people\` or \`claims.mfa-tj.no.de.quotes\`, or of the relation, such as \`states.tj\`. The name of a state matches its relations, not individual facts. ${paged}`,
     path: "/v1/search",
     example: "/v1/search?q=Vollebaek&lang=en&limit=1",
     pageLength: 10,
     parameters: ["q", "limit", "cursor", "release"],
-    worded: ["json"],
+    localizedFormats: ["json"],
   },
   listCountries: {
-    ...plain,
-    summary: "States that have relations here",
+    ...defaults,
+    summary: "List the states that have relations",
     path: "/v1/countries",
     example: "/v1/countries?lang=en",
     parameters: ["release"],
-    worded: ["json"],
+    localizedFormats: ["json"],
   },
   getCountry: {
-    ...plain,
-    summary: "A state's relations",
+    ...defaults,
+    summary: "Get a state with its relations",
     path: "/v1/countries/{code}",
     example: "/v1/countries/no?lang=en",
     parameters: ["release"],
-    worded: ["json"],
+    localizedFormats: ["json"],
   },
   getAnniversaries: {
-    ...plain,
-    summary: "Anniversaries of a state's relations",
+    ...defaults,
+    summary: "Get a calendar of a state's anniversaries",
     description:
-      "A calendar of the days on which relations were established, yearly. Those known by their year or month alone have no day.",
+      "An iCalendar file with a yearly event for the day on which each diplomatic relation was established. Relations are omitted if the date is known only by year or month, is approximate, or is undecided between sources.",
     path: "/v1/countries/{code}/anniversaries.ics",
     example: "/v1/countries/no/anniversaries.ics?lang=en",
     parameters: ["release"],
     formats: { ics: "text/calendar; charset=utf-8" },
-    worded: ["ics"],
+    localizedFormats: ["ics"],
   },
   listSources: {
-    ...plain,
-    limited: true,
-    summary: "Sources",
-    description: `In an order of their own, without their texts. ${pages}`,
+    ...defaults,
+    isRateLimited: true,
+    summary: "List sources",
+    description: `All sources, without their texts. The order is stable within a release but has no meaning. ${paged}`,
     path: "/v1/sources",
     example: "/v1/sources?limit=2",
     pageLength: 50,
     parameters: ["limit", "cursor", "release"],
   },
   getSource: {
-    ...plain,
-    limited: true,
-    summary: "A source, and what its sentences prove",
+    ...defaults,
+    isRateLimited: true,
+    summary: "Get a source and its quoted passages",
     description:
-      "Its text word for word, where we may hold it; and W3C Web Annotations, which lead from each quoted passage to its fact.",
+      "The source's metadata, its verbatim text where we have the right to store it, and a W3C Web Annotation for each quoted passage, linking it to the fact that it proves.",
     path: "/v1/sources/{id}",
     example: "/v1/sources/mfa-tj.no.de",
     parameters: ["release"],
   },
   listReleases: {
-    ...plain,
-    limited: true,
-    summary: "What was published when",
-    description: `The latest first. ${pages}`,
+    ...defaults,
+    isRateLimited: true,
+    summary: "List releases",
+    description: `All releases, newest first. ${paged}`,
     path: "/v1/releases",
     example: "/v1/releases",
     pageLength: 20,
     parameters: ["limit", "cursor"],
   },
   getRelease: {
-    ...plain,
-    summary: "A release",
+    ...defaults,
+    summary: "Get a release",
     path: "/v1/releases/{number}",
     example: "/v1/releases/1",
     parameters: [],
   },
   listChanges: {
-    ...plain,
-    limited: true,
-    summary: "What releases changed",
-    description: `The latest first, relation by relation, in words and as data. ${pages}`,
+    ...defaults,
+    isRateLimited: true,
+    summary: "List changes to all relations",
+    description: `What each release changed, newest first and by relation, as text and as data. ${paged}`,
     path: "/v1/changes",
     example: "/v1/changes?lang=en&limit=1",
     pageLength: 50,
     parameters: ["limit", "cursor"],
     formats: feeds,
-    worded: ["json", "jsonfeed", "atom"],
+    localizedFormats: ["json", "jsonfeed", "atom"],
   },
   listExports: {
-    ...plain,
-    summary: "The whole dataset, in files",
+    ...defaults,
+    summary: "List the downloads of the whole dataset",
     path: "/v1/exports",
     example: "/v1/exports",
     parameters: ["release"],
   },
   exportFacts: {
-    ...plain,
-    limited: true,
-    summary: "All facts, in one table",
-    description: "A row for each claim, in words of `lang`; the codebook says what its columns mean.",
+    ...defaults,
+    isRateLimited: true,
+    summary: "Download all facts as a table",
+    description: "One row per claim, with texts in the language selected by `lang`. The codebook explains the columns.",
     path: "/v1/exports/facts",
     example: "/v1/exports/facts?lang=en",
     parameters: ["release"],
-    formats: { csv, ndjson: tables.ndjson },
-    worded: ["csv", "ndjson"],
+    formats: { csv, ndjson },
+    localizedFormats: ["csv", "ndjson"],
   },
   exportPackage: {
-    ...plain,
-    limited: true,
-    summary: "All of it: table, codebook, descriptor and citation",
-    description: "A Frictionless Data Package in a ZIP file.",
+    ...defaults,
+    isRateLimited: true,
+    summary: "Download the dataset as a ZIP file",
+    description:
+      "A Frictionless Data Package: the table of facts, its codebook, the package descriptor and a citation file.",
     path: "/v1/exports/entente.zip",
     example: "/v1/exports/entente.zip?lang=en",
     parameters: ["release"],
     formats: { zip: "application/zip" },
-    worded: ["zip"],
+    localizedFormats: ["zip"],
   },
   getCodebook: {
-    ...plain,
-    released: false,
-    summary: "What the columns of the table of facts mean",
+    ...defaults,
+    isFromRelease: false,
+    summary: "Get the codebook of the fact table",
+    description: "What each column of `facts.csv` contains, in Markdown.",
     path: "/v1/exports/codebook.md",
     example: "/v1/exports/codebook.md",
     parameters: [],
     formats: { md: "text/markdown; charset=utf-8" },
   },
   getDataPackage: {
-    ...plain,
-    summary: "The table of facts, described for machines",
+    ...defaults,
+    summary: "Get the Data Package descriptor of the fact table",
     description: "Frictionless Data Package 2.0.",
     path: "/v1/exports/datapackage.json",
     example: "/v1/exports/datapackage.json",
     parameters: ["release"],
   },
   getCitationFile: {
-    ...plain,
-    summary: "How to cite the dataset",
+    ...defaults,
+    summary: "Get the citation file of the dataset",
     description: "Citation File Format 1.2.0.",
     path: "/v1/exports/CITATION.cff",
     example: "/v1/exports/CITATION.cff",
@@ -272,10 +241,10 @@ export const operations = {
     formats: { cff: "application/yaml; charset=utf-8" },
   },
   getDocument: {
-    ...plain,
-    released: false,
-    summary: "The API, described for machines",
-    description: "This document: OpenAPI 3.1.",
+    ...defaults,
+    isFromRelease: false,
+    summary: "Get the OpenAPI document",
+    description: "This document, in OpenAPI 3.1.",
     path: "/v1/openapi.json",
     example: "/v1/openapi.json",
     parameters: [],
@@ -283,8 +252,3 @@ export const operations = {
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;
-
-/** The parts that a path leaves open. */
-export function partsOf(path: string): PathPart[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, part]) => part as PathPart);
-}

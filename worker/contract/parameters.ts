@@ -3,27 +3,27 @@ import { earliestDay, isDay, isEdtf, latestDay } from "../../data/model/dates/ed
 import { factKinds } from "../../data/model/facts/kinds.ts";
 import { alpha2Of } from "../../data/model/states/states.ts";
 
-/** A parameter of a query. */
+/** A query parameter. */
 export interface Parameter {
-  /** Reads the text that stands in the address. */
+  /** Validates and converts the text of the parameter; `undefined` if it is not given. */
   schema: z.ZodMiniType<unknown, string | undefined>;
-  /** What it can be, in no language: it stands in the words of the error. */
+  /** Possible values in a language-neutral form, for error messages in any language. */
   allowed: string;
   description: string;
-  /** Absent where no one value is right everywhere. */
+  /** Absent if no value works for every operation. */
   example?: string;
 }
 
-/** Characters of a parameter's value at most. */
-export const longestValue = 200;
+/** Maximum length of a parameter's value, in UTF-16 code units. */
+export const maxValueLength = 200;
 
-/** A whole number from 1, such as that of a release, as it stands in an address. */
+/** A whole number from 1, such as the number of a release, without leading zeros and with at most nine digits. */
 export const wholeNumber = /^([1-9]\d{0,8})$/;
 
-/** How many of a list a page may have. */
-const longestPage = 100;
+/** Maximum page size. */
+const maxPageLength = 100;
 
-/** Tells the OpenAPI document what the schema checks in code. */
+/** Attaches JSON Schema keywords to a schema whose check is code, so that the OpenAPI document describes it. */
 function described<Schema extends z.ZodMiniType>(schema: Schema, meta: z.core.JSONSchemaMeta): Schema {
   z.globalRegistry.add(schema, meta);
   return schema;
@@ -31,7 +31,7 @@ function described<Schema extends z.ZodMiniType>(schema: Schema, meta: z.core.JS
 
 const kinds = Object.keys(factKinds) as (keyof typeof factKinds)[];
 
-/** A whole number from 1; to clients, which send it as text like everything in an address, it is a number. */
+/** An optional whole number from 1 to `maximum`. The OpenAPI document describes it as an integer, not as the text in the URL. */
 function number(maximum: number) {
   const text = described(z.string().check(z.regex(wholeNumber)), { type: "integer", minimum: 1, maximum });
   const digits = z.pipe(
@@ -41,7 +41,7 @@ function number(maximum: number) {
   return z.optional(digits.check(z.refine((value) => value <= maximum)));
 }
 
-/** A year, a month or a day (EDTF level 0), taken to one of its days. */
+/** An optional year, month or day (EDTF level 0), converted to a day by `toDay`. */
 function date(toDay: (edtf: string) => string | null) {
   const text = z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?$/), z.refine(isEdtf));
   return z.optional(
@@ -52,51 +52,53 @@ function date(toDay: (edtf: string) => string | null) {
   );
 }
 
-/** The parts of paths. What they name is looked up: what is not there is a 404. */
+/** Path variables. Routes look the value up, so one that does not exist is a 404, not a 400. */
 export const pathParts = {
   pair: {
     pattern: "^[a-z]{2}-[a-z]{2}$",
-    description: "Id of a relation: two ISO 3166-1 alpha-2 codes, lower case, in alphabetical order.",
+    description:
+      "Id of a relation: the ISO 3166-1 alpha-2 codes of its two states in lower case and alphabetical order, joined by a hyphen.",
     example: "no-tj",
   },
   fact: {
     pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
-    description: "Id of a fact, stable for ever within its relation.",
+    description: "Permanent id of a fact, unique within its relation.",
     example: "visit-2012-11-gul",
   },
-  code: { pattern: "^[a-z]{2}$", description: "ISO 3166-1 alpha-2 code of a state, lower case.", example: "tj" },
+  code: { pattern: "^[a-z]{2}$", description: "ISO 3166-1 alpha-2 code of a state, in lower case.", example: "tj" },
   id: { pattern: "^[a-z0-9]+([-.][a-z0-9]+)*$", description: "Id of a source.", example: "mfa-tj.no.de" },
   number: { pattern: wholeNumber.source, description: "Number of a release.", example: "1" },
 } as const;
 
 export type PathPart = keyof typeof pathParts;
 
-/** Every parameter that the API knows. What `lang` cannot be it need not be: another language stands in. */
+/** Every query parameter of the API. `lang` accepts any text, because an unsupported language falls back to English. */
 export const parameters = {
   lang: {
     schema: z.optional(z.string()),
     allowed: "de, en, nb, ru, tg, fa",
     description:
-      "Language of words, BCP 47: `de`, `en`, `nb`, `ru`, `tg` or `fa`, with or without subtags. Without it, `Accept-Language` decides; for any other, English. `Content-Language` says which it became.",
+      "Language of the texts (BCP 47): `de`, `en`, `nb`, `ru`, `tg` or `fa`, with or without subtags. Any other value selects English. If the parameter is absent, `Accept-Language` decides. The `Content-Language` header names the language used.",
     example: "en",
   },
   release: {
     schema: number(999_999_999),
     allowed: "1, 2, 3, …",
-    description: "Number of a release: the answer is made from it, for ever. Without it, from the one in force.",
+    description:
+      "Number of a release. The response is built from that release and never changes. Without it, the current release is used.",
     example: "1",
   },
   home: {
     schema: z.optional(z.string().check(z.regex(/^[a-z]{2}$/))),
     allowed: "no, tj, …",
     description:
-      "ISO 3166-1 alpha-2 code of one state of the pair, in lower case: it comes first in what is in words. JSON has no such order, but for the card.",
+      "ISO 3166-1 alpha-2 code, in lower case, of the state of the pair to name first in texts. Apart from the card, it does not affect JSON.",
     example: "tj",
   },
   asOf: {
     schema: z.optional(described(z.string().check(z.refine(isDay)), { format: "date" })),
     allowed: "YYYY-MM-DD",
-    description: "A day: what the sources let one say for it.",
+    description: "A day (ISO 8601). The card shows what the sources support for that day.",
     example: "2016-01-01",
   },
   country: {
@@ -107,30 +109,30 @@ export const parameters = {
       ),
     ),
     allowed: "no, NOR, tj, TJK, …",
-    description: "ISO 3166-1 code of a state: relations of it alone.",
+    description: "ISO 3166-1 alpha-2 or alpha-3 code of a state. Only its relations are included.",
     example: "tj",
   },
   kind: {
     schema: z.optional(z.enum(kinds)),
     allowed: kinds.join(", "),
-    description: "Kind of fact.",
+    description: "Only facts of this kind.",
     example: "visit",
   },
   from: {
     schema: date(earliestDay),
     allowed: "YYYY, YYYY-MM, YYYY-MM-DD",
     description:
-      "Facts of this year, month or day and later. An event counts where a day that its date can mean does, or the date of a source that contradicts it; a state of affairs, such as who is ambassador, where a source makes certain that it was so on a day from here on. What has no such day does not.",
+      "Only facts from this year, month or day onwards. An event is included if any day that its date could denote is in the range, or any day of a conflicting date that another source gives. A state of affairs, such as who is ambassador, is included if a source establishes that it held on a day in the range. Facts without such a day are excluded.",
     example: "2010",
   },
   to: {
     schema: date(latestDay),
     allowed: "YYYY, YYYY-MM, YYYY-MM-DD",
-    description: "Facts up to the end of this year, month or day; see `from`.",
+    description: "Only facts up to the end of this year, month or day; see `from`.",
     example: "2015-04-20",
   },
   updatedSince: {
-    // ECMA-262: a day without a time is one of UTC.
+    // ECMA-262: a date without a time is interpreted as UTC.
     schema: z.optional(
       z.pipe(
         z.union([z.iso.date(), z.iso.datetime()]),
@@ -139,30 +141,30 @@ export const parameters = {
     ),
     allowed: "YYYY-MM-DD, YYYY-MM-DDThh:mm:ssZ",
     description:
-      "A day or time (ISO 8601, UTC): relations of which something is said otherwise now than in the release that was in force then. Take the time of the last release that you have read, not that of your own clock. Relations that are gone are not listed: `/v1/changes` tells them.",
+      "A day or time (ISO 8601, UTC). Only relations that differ from the release that was current at that time. Use the time of the last release that you read, not your own clock. Removed relations are not included; `/v1/changes` lists them.",
     example: "2026-01-01",
   },
   limit: {
-    schema: number(longestPage),
+    schema: number(maxPageLength),
     allowed: "1–100",
-    description: "How many a page has at most.",
+    description: "Maximum number of entries per page.",
     example: "20",
   },
   cursor: {
     schema: z.optional(z.string().check(z.regex(/^[\w./-]+$/))),
     allowed: "…",
-    description: "Where the page begins: from `next` of the page before.",
+    description: "Start of the page. Use the value in the `next` URL of the previous page.",
   },
   q: {
     schema: z.string().check(z.regex(/[\p{L}\p{N}]/u)),
     allowed: "Vollebaek, Таджикистан, …",
     description:
-      "Words to be found, all of them: of names, titles, texts and quotes, in any language. Accents, and whether a name is in Latin or Cyrillic, do not matter; a word of three letters finds longer ones that begin with it; where a word of five letters or more is not found, those that are spelled nearly so are, or with the same consonants and other vowels.",
+      "Words to search for in names, titles, texts and quotes, in any language. All words must match. Matching ignores accents and treats Latin and Cyrillic spellings alike. A word of three or more letters also matches longer words that begin with it. If a word of five or more letters has no match, similarly spelled words that share its first three letters match or, failing that, similarly spelled words with the same consonants.",
     example: "Vollebaek",
   },
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof parameters;
 
-/** What a parameter's text is read as; undefined where it is not given. */
+/** Value of a parameter after validation; undefined if an optional parameter is not given. */
 export type ValueOf<Name extends ParameterName> = z.output<(typeof parameters)[Name]["schema"]>;

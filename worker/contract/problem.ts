@@ -3,21 +3,21 @@ import { statuses } from "../errors.ts";
 
 const types = Object.keys(statuses);
 
-/** What the API answers instead of what was asked for. */
+/** Schema of an error response (RFC 9457 problem details). */
 export const problem = z
   .strictObject({
     type: z
       .string()
       .regex(new RegExp(`^https?://[^#]+/docs/errors#(${types.join("|")})$`))
-      .describe("Kind of the error: an address that explains it, the last part of which is stable"),
-    title: z.string().describe("The kind of the error, in the reader's language"),
-    detail: z.string().describe("What is wrong with this request and what to do, in the reader's language"),
-    status: z.literal([...new Set(Object.values(statuses))]).describe("The HTTP status"),
+      .describe("Type of the error: URL of a page that explains it. Its fragment is a stable identifier"),
+    title: z.string().describe("Short description of the error type, in the reader's language"),
+    detail: z.string().describe("What is wrong with this request and how to fix it, in the reader's language"),
+    status: z.literal([...new Set(Object.values(statuses))]).describe("HTTP status code"),
     instance: z
       .string()
       .describe("Path of the request")
       .meta({ examples: ["/v1/relations/no-xx"] }),
-    parameter: z.string().exactOptional().describe("Name of the parameter that is at fault, where one is"),
+    parameter: z.string().exactOptional().describe("Name of the parameter that caused the error, if any"),
   })
-  .meta({ id: "Problem", description: "An error, as RFC 9457 has it" });
+  .meta({ id: "Problem", description: "An error, as RFC 9457 problem details" });
 export type ProblemBody = z.output<typeof problem>;

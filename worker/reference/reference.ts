@@ -1,43 +1,49 @@
-/** What Redoc's bundle leaves behind, which the build puts before this script. */
-declare const Redoc: { init(document: object | string, options: object, place: Element): void };
+// The script of the API reference page: shows the OpenAPI document with Redoc, in the colours of the page.
 
-const address = "/v1/openapi.json";
+/** Global variable of Redoc's bundle, which the build prepends to this script. */
+declare const Redoc: { init(document: object | string, options: object, container: Element): void };
+
+const documentUrl = "/v1/openapi.json";
 const scheme = matchMedia("(prefers-color-scheme: dark)");
-const whole = fetch(address).then((response) => response.json() as Promise<{ paths: Record<string, unknown> }>);
-// Where the document cannot be had, Redoc says so itself.
-const shown: Promise<object | string> = whole.then(withoutEndings).catch(() => address);
+const fullDocument = fetch(documentUrl).then(
+  (response) => response.json() as Promise<{ paths: Record<string, unknown> }>,
+);
+// If the document cannot be loaded, Redoc gets its URL and reports the error itself.
+const displayed: Promise<object | string> = fullDocument.then(withoutFormatPaths).catch(() => documentUrl);
 scheme.addEventListener("change", show);
 show();
 
-/** One operation for all its formats: the paths that end in one of them say to people what the path without it has said. */
-function withoutEndings(document: { paths: Record<string, unknown> }): object {
+/** Removes the per-format paths, such as `/v1/facts.csv`, if there is a path without extension: they would list each operation repeatedly. */
+function withoutFormatPaths(document: { paths: Record<string, unknown> }): object {
   const { paths } = document;
-  const kept = Object.entries(paths).filter(([path]) => !(path.replace(/\.\w+$/, "") in paths) || !/\.\w+$/.test(path));
-  return { ...document, paths: Object.fromEntries(kept) };
+  const remaining = Object.entries(paths).filter(
+    ([path]) => !(path.replace(/\.\w+$/, "") in paths) || !/\.\w+$/.test(path),
+  );
+  return { ...document, paths: Object.fromEntries(remaining) };
 }
 
-/** Shows the OpenAPI document in the place that the page has for it, in the colours that the page has now. */
+/** Renders the document into `#reference`, in the current colour scheme. */
 async function show(): Promise<void> {
-  const place = document.createElement("div");
-  document.querySelector("#reference")?.replaceChildren(place);
+  const container = document.createElement("div");
+  document.querySelector("#reference")?.replaceChildren(container);
   const options = {
-    theme: themeAt(place),
+    theme: themeFrom(container),
     nativeScrollbars: true,
-    // The page has a link to the document itself.
+    // The page itself links to the document.
     hideDownloadButtons: true,
     sortRequiredPropsFirst: true,
     jsonSamplesExpandLevel: 2,
   };
-  Redoc.init(await shown, options, place);
+  Redoc.init(await displayed, options, container);
 }
 
-/** Redoc's theme, of what the page's colours come to at `place`: Redoc mixes them, and cannot mix variables. */
-function themeAt(place: HTMLElement) {
+/** Builds Redoc's theme from the page's colours as computed at `element`: Redoc blends colours and cannot blend CSS variables. */
+function themeFrom(element: HTMLElement) {
   const colour = (css: string): string => {
-    place.style.color = css;
-    const seen = getComputedStyle(place).color;
-    place.style.color = "";
-    return seen;
+    element.style.color = css;
+    const computed = getComputedStyle(element).color;
+    element.style.color = "";
+    return computed;
   };
   const [ink, soft, line, wash, paper, link] = ["ink", "soft", "line", "wash", "paper", "link"].map((name) =>
     colour(`var(--${name})`),
@@ -45,7 +51,11 @@ function themeAt(place: HTMLElement) {
   const [good, bad, moved] = ["#1d7a2f, #7fd08c", "#b3261e, #ff9d94", "#8a5300, #f0b860"].map((pair) =>
     colour(`light-dark(${pair})`),
   );
-  const answer = (text: string | undefined) => ({ color: text, backgroundColor: paper, tabTextColor: "#e8ecf1" });
+  const responseColours = (text: string | undefined) => ({
+    color: text,
+    backgroundColor: paper,
+    tabTextColor: "#e8ecf1",
+  });
   const font = "system-ui, sans-serif";
   const code = "ui-monospace, monospace";
   return {
@@ -57,7 +67,12 @@ function themeAt(place: HTMLElement) {
       gray: { 50: wash, 100: wash },
       border: { dark: line, light: line },
       text: { primary: ink, secondary: soft },
-      responses: { success: answer(good), error: answer(bad), redirect: answer(moved), info: answer(link) },
+      responses: {
+        success: responseColours(good),
+        error: responseColours(bad),
+        redirect: responseColours(moved),
+        info: responseColours(link),
+      },
     },
     schema: { linesColor: line, nestedBackground: paper, typeNameColor: soft, requireLabelColor: bad },
     typography: {
@@ -73,7 +88,7 @@ function themeAt(place: HTMLElement) {
       groupItems: { activeBackgroundColor: line },
       level1Items: { activeBackgroundColor: line },
     },
-    // Redoc colours its samples for a dark ground, whatever is around them.
+    // Redoc's syntax highlighting assumes a dark background in both colour schemes.
     rightPanel: {
       backgroundColor: "#1b2430",
       textColor: "#e8ecf1",

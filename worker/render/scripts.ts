@@ -4,21 +4,21 @@ import type { CardView } from "../../data/model/views/card-view.ts";
 import type { ProblemView } from "../../data/view/pages/problem-view.ts";
 import { embed, reference, widget } from "../../dist/texts.js";
 
-/** The script behind `/widget.js`, the SHA-256 that addresses it, and that hash as a browser wants it in `integrity`. */
+/** The script `/widget.js`, its SHA-256 (hex) for the permanent URL, and the hash as an `integrity` attribute. */
 export const widgetScript = (() => {
   const hash = hashOf(widget);
   return { text: widget, hash, integrity: `sha256-${btoa(String.fromCharCode(...hexToBytes(hash)))}` };
 })();
 
-/** The address of the script that shows the reference of the API. */
+/** Path of the API reference's script. */
 export const referenceScript = `/docs/${reference}.js`;
 
-/** The one-tag embed: the widget's code and a card's data in one script. */
+/** Returns the one-tag embed: the widget's code and a card's data in one script. */
 export function embedScript(view: CardView): string {
   return `${embed}${JSON.stringify(view)});`;
 }
 
-/** What the one tag is given where there is no card: the console says why, and the page stays as it is. */
+/** Returns the one-tag embed for an error: a script that logs the problem to the console and leaves the page unchanged. */
 export function warningScript({ title, detail }: ProblemView): string {
   return `console.warn(${JSON.stringify(`Entente: ${title}. ${detail}`)});`;
 }

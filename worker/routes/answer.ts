@@ -4,68 +4,69 @@ import { languageHeaders } from "./negotiation.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What an answer is, besides its body. */
+/** Everything about a response except its body. */
 export interface AnswerHead {
-  /** What the body is made from; null for what no release changes. */
+  /** The release that the body is built from; null if it does not depend on a release. */
   read: ReadHead | null;
-  /** Names the format and every option that has a say in the body. */
+  /** The format and every option that affects the body. They become part of the entity tag. */
   variant: readonly (string | null)[];
   contentType: string;
-  /** Absent where the body is in no one language. */
+  /** Language of the body; absent if it has none. */
   language?: Language;
   /** Content security policy. */
   policy: string;
-  /** True for what never changes under its address. */
-  immutable?: boolean;
-  /** RFC 8288: value of the `Link` header. */
+  /** True if the body at this URL never changes. */
+  isImmutable?: boolean;
+  /** Value of the `Link` header (RFC 8288). */
   link?: string;
-  /** True where the request's `Accept` had a say. */
-  negotiated?: boolean;
+  /** True if the format depends on the request's `Accept` header. */
+  isNegotiated?: boolean;
 }
 
-// A minute of freshness, a day in which a stale answer may show while a new one is fetched, a week when we are down.
+// Fresh for a minute; for a day, a stale response may be used while a new one is fetched; for a week, if we are down.
 const cacheControl = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
-/** For what never changes under its address. */
+/** For responses that never change. */
 export const immutableCacheControl = "public, max-age=31536000, immutable";
 
 const encoder = new TextEncoder();
 
 /**
- * Answers with what `render()` gives, or 304 without calling it where the client has it already. A text is kept, to be given again; what comes
- * in parts is not.
- * The entity tag is made of what the body is made from, never of the body: nothing is hashed per request.
+ * Responds with the result of `render()`, or with a 304 without rendering if the client has the current version. Text goes to the
+ * response cache; a stream does not.
+ *
+ * The entity tag is built from the inputs of the body (release, variant, worker version), so nothing is hashed per request.
  */
 export function answer(c: EntenteContext, head: AnswerHead, render: () => string | AsyncGenerator<Bytes>): Response {
   const { read, language } = head;
   const version = c.env.VERSION.id.slice(0, 8);
-  // What was withdrawn since is in no answer any more, also where the release is the same.
+  // A withdrawal removes content without a new release, so the number of withdrawals is part of the tag.
   const parts = [read?.release.root.slice(0, 16), read?.release.release, read?.withdrawals, version, ...head.variant];
   const etag = `"${parts.map((part) => encodeURIComponent(part ?? "")).join("-")}"`;
   const headers = new Headers({
     "Content-Type": head.contentType,
     "Content-Security-Policy": head.policy,
-    "Cache-Control": head.immutable ? immutableCacheControl : freshness(c, read),
+    "Cache-Control": head.isImmutable ? immutableCacheControl : cacheControlFor(c, read),
     ETag: etag,
     ...(language ? languageHeaders(c, language) : {}),
     ...(head.link ? { Link: head.link } : {}),
   });
-  if (head.negotiated) headers.append("Vary", "Accept");
+  if (head.isNegotiated) headers.append("Vary", "Accept");
   if (read) {
     headers.set("Entente-Release", String(read.release.release));
-    headers.set("Entente-From", read.from);
-    headers.set("Server-Timing", `store;desc="${read.from}";dur=${read.took.toFixed(0)}`);
+    headers.set("Entente-From", read.tier);
+    headers.set("Server-Timing", `store;desc="${read.tier}";dur=${read.elapsed.toFixed(0)}`);
   }
-  if (matches(c.req.header("If-None-Match"), etag)) return notModified(headers);
+  if (matchesEtag(c.req.header("If-None-Match"), etag)) return notModified(headers);
   if (c.req.method === "HEAD") return new Response(null, { headers });
   const content = render();
-  if (typeof content !== "string") return new Response(inParts(content), { headers });
+  if (typeof content !== "string") return new Response(streamOf(content), { headers });
   const body = encoder.encode(content);
   c.set("cacheable", { etag, body, read });
   return new Response(body, { headers });
 }
 
-/** A part that cannot be made breaks the answer off, so that nobody takes what came for the whole. */
-function inParts(parts: AsyncGenerator<Bytes>): ReadableStream<Bytes> {
+/** Streams the parts. An error in a part errors the stream. */
+function streamOf(parts: AsyncGenerator<Bytes>): ReadableStream<Bytes> {
   return new ReadableStream<Bytes>({
     async pull(controller) {
       const { value, done } = await parts.next();
@@ -78,23 +79,23 @@ function inParts(parts: AsyncGenerator<Bytes>): ReadableStream<Bytes> {
   });
 }
 
-/** RFC 9110, 15.4.5: a 304 carries the headers that a 200 would, but describes no content. */
+/** A 304 with the headers that a 200 would have, except those that describe the content (RFC 9110, 15.4.5). */
 export function notModified(headers: Headers): Response {
   headers.delete("Content-Type");
   return new Response(null, { status: 304, headers });
 }
 
-/** RFC 9110, 13.1.2: `If-None-Match` uses the weak comparison, in which `W/` counts for nothing. */
-export function matches(header: string | null | undefined, etag: string): boolean {
+/** Whether an `If-None-Match` header contains the tag. It uses weak comparison, which ignores `W/` (RFC 9110, 13.1.2). */
+export function matchesEtag(header: string | null | undefined, etag: string): boolean {
   if (header == null) return false;
   return header.trim() === "*" || header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }
 
 /**
- * Where KV is asked before every answer, as while data are being edited, browsers are to ask each time too. What the snapshot
- * answered is not to outlive the fault that made it answer.
+ * If KV is read for every request, as during editing, browsers must revalidate every time too. A response from the snapshot must not
+ * outlive the fault that caused it.
  */
-function freshness(c: EntenteContext, read: ReadHead | null): string {
+function cacheControlFor(c: EntenteContext, read: ReadHead | null): string {
   if (c.env.REFRESH_SECONDS === "0") return "no-cache";
-  return read?.from === "snapshot" ? "public, max-age=60" : cacheControl;
+  return read?.tier === "snapshot" ? "public, max-age=60" : cacheControl;
 }

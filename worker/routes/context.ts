@@ -3,27 +3,28 @@ import type { Env } from "../env.ts";
 import type { StorageTier } from "../store/lookup.ts";
 import type { ReadResult } from "../store/store.ts";
 
-/** Which release was read, and how. */
+/** Which release a response was read from, and how. */
 export type ReadHead = Omit<ReadResult<unknown>, "value"> & {
-  /** True where it was asked for by its number. */
-  frozen: boolean;
-  /** How long reading took, in milliseconds. The Workers runtime stops its clock while it computes, so this is the waiting. */
-  took: number;
+  /** True if the request asked for the release by its number. */
+  isFrozen: boolean;
+  /** Time spent reading, in milliseconds. The Workers clock stands still during computation, so this is pure I/O wait. */
+  elapsed: number;
 };
 
-/** An answer that was made: what has to be the same for it to be right again. */
+/** A rendered response, and what determines whether it is still current. */
 export interface CacheableAnswer {
   etag: string;
   body: Uint8Array<ArrayBuffer>;
   read: ReadHead | null;
 }
 
-/** What Hono's context holds here: what the platform gives, and what came of the request so far, for those who keep or explain it. */
+/** Hono's environment: the worker's bindings, and the variables that routes set for the middleware. */
 export interface EntenteEnv {
   Bindings: Env;
   Variables: {
+    /** For the response cache. */
     cacheable?: CacheableAnswer;
-    /** Where the release was read from that the request was about. */
+    /** The tier that the requested release was read from, for the error handler. */
     storageTier?: StorageTier;
   };
 }

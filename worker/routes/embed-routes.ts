@@ -11,7 +11,7 @@ import type { EntenteContext, EntenteEnv } from "./context.ts";
 import { readCountry, readRelation, variantOf } from "./loading.ts";
 import { readLanguage } from "./negotiation.ts";
 
-/** What other sites put into their pages: `/embed/no-tj` or `/embed/tj` in a frame, `/embed/no-tj.js` as the one tag. */
+/** What other sites embed: the frame documents `/embed/no-tj` and `/embed/tj`, and the one-tag script `/embed/no-tj.js`. */
 export const embed = new Hono<EntenteEnv>()
   .get("/:code{[A-Za-z]{2,3}}", async (c) => {
     const language = readLanguage(c);
@@ -62,8 +62,8 @@ export const embed = new Hono<EntenteEnv>()
     );
   });
 
-/** `theme`, where it is one that there is. */
+/** The parameter `theme`; null if it is absent or invalid. */
 function readTheme(c: EntenteContext): Theme {
-  const asked = c.req.query("theme");
-  return asked === "light" || asked === "dark" ? asked : null;
+  const theme = c.req.query("theme");
+  return theme === "light" || theme === "dark" ? theme : null;
 }

@@ -11,26 +11,26 @@ import { dataPolicy, errorPagePolicy } from "./content-security.ts";
 import type { EntenteContext } from "./context.ts";
 import { languageHeaders, readLanguage } from "./negotiation.ts";
 
-/** Answers a request that failed, in the form that its surface speaks: problem+json, a script that warns, or a page. */
+/** Responds to an error in the form that the path calls for: problem+json for the API, a script that logs a warning, or a page. */
 export function errorAnswer(c: EntenteContext, error: unknown): Response {
   if (error instanceof Moved) return new Response(null, { status: 308, headers: { Location: error.location } });
-  const { type, values, headers } = httpError(error);
+  const { type, values, headers } = toHttpError(error);
   const status = statuses[type];
   const language = readLanguage(c);
   const problem = problemView(type, language, values);
   const { pathname } = new URL(c.req.url);
-  const answer = (contentType: string, policy: string, body: string, changed: { status?: 200 } = {}) =>
+  const respond = (contentType: string, policy: string, body: string, override: { status?: 200 } = {}) =>
     new Response(c.req.method === "HEAD" ? null : body, {
-      status: changed.status ?? status,
+      status: override.status ?? status,
       headers: {
         ...languageHeaders(c, language),
         "Content-Type": contentType,
         "Content-Security-Policy": policy,
-        // What only a script tag gets is not for a cache that others share.
-        // What the snapshot does not hold may have been published since.
+        // A status that only script tags get must not end up in a shared cache.
+        // What the snapshot does not contain may have been published since.
         "Cache-Control":
-          isTheSameForAll(status) && c.get("storageTier") !== "snapshot"
-            ? `${changed.status ? "private" : "public"}, max-age=60`
+          isCacheable(status) && c.get("storageTier") !== "snapshot"
+            ? `${override.status ? "private" : "public"}, max-age=60`
             : "no-store",
         ...headers,
       },
@@ -43,36 +43,36 @@ export function errorAnswer(c: EntenteContext, error: unknown): Response {
       instance: pathname,
       ...(values.name ? { parameter: values.name } : {}),
     };
-    return answer("application/problem+json; charset=utf-8", dataPolicy, JSON.stringify(body));
+    return respond("application/problem+json; charset=utf-8", dataPolicy, JSON.stringify(body));
   }
   if (pathname.endsWith(".js")) {
-    return answer("text/javascript; charset=utf-8", dataPolicy, warningScript(problem), runs(c, status));
+    return respond("text/javascript; charset=utf-8", dataPolicy, warningScript(problem), scriptTagStatus(c, status));
   }
-  return answer("text/html; charset=utf-8", errorPagePolicy(c.env.ORIGIN), errorPage(pageView(language), problem));
+  return respond("text/html; charset=utf-8", errorPagePolicy(c.env.ORIGIN), errorPage(pageView(language), problem));
 }
 
 /**
- * A browser runs no script that comes with an error, and so its console would name an address and a number alone. A script tag
- * that names a wrong pair is therefore given its warning with a 200; whoever else asks, the status. An outage stays one for all:
- * a browser that has the card of an hour ago is to keep it.
+ * A 200 for a one-tag embed with an error below 500, such as an invalid or unknown pair. Browsers do not run a script with an error status, so the
+ * warning would never reach the console; other clients get the real status. A 5xx stays an error, so that browsers keep using a
+ * cached card.
  */
-function runs(c: EntenteContext, status: number): { status?: 200 } {
-  const isTag = c.req.path.startsWith("/embed/") && c.req.header("Sec-Fetch-Dest") === "script";
-  return isTag && status < 500 ? { status: 200 } : {};
+function scriptTagStatus(c: EntenteContext, status: number): { status?: 200 } {
+  const isScriptTag = c.req.path.startsWith("/embed/") && c.req.header("Sec-Fetch-Dest") === "script";
+  return isScriptTag && status < 500 ? { status: 200 } : {};
 }
 
-/** Whether whoever asks the same is told the same: not where one address asked too often, nor where something is amiss. */
-function isTheSameForAll(status: number): boolean {
+/** Whether every client gets this error for the URL: not for rate limiting, a wrong method or a server error. */
+function isCacheable(status: number): boolean {
   return status < 500 && status !== 405 && status !== 429;
 }
 
-function httpError(error: unknown): HttpError {
+function toHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
-  const retry = { "Retry-After": "30" };
-  if (error instanceof NothingPublished) return new HttpError("nothing-published", {}, retry);
+  const retryHeaders = { "Retry-After": "30" };
+  if (error instanceof NothingPublished) return new HttpError("nothing-published", {}, retryHeaders);
   if (error instanceof WithdrawnDocument) return new HttpError("withdrawn", { value: error.message });
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  // One line, and nothing about the reader.
+  // One line of JSON without data about the reader.
   console.error(JSON.stringify({ fault: "answer", message: message.slice(0, 200) }));
-  return error instanceof Unreadable ? new HttpError("unreadable-document", {}, retry) : new HttpError("fault");
+  return error instanceof Unreadable ? new HttpError("unreadable-document", {}, retryHeaders) : new HttpError("fault");
 }

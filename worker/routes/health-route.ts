@@ -3,14 +3,14 @@ import { dataPolicy } from "./content-security.ts";
 import type { EntenteEnv } from "./context.ts";
 import { readStore, storeFor } from "./loading.ts";
 
-/** How it stands: for whoever watches over it. */
+/** `/healthz`, for monitoring. */
 export const health = new Hono<EntenteEnv>().get("/healthz", async (c) => {
-  const { release: head, from, took } = await readStore(c, (release) => release.root());
+  const { release: head, tier: from, elapsed: took } = await readStore(c, (release) => release.root());
   const { confirmedAgo } = storeFor(c);
-  // Nobody asks between two requests, so what is remembered may be old without anything being wrong: the next one asks.
+  // The pointer is refreshed only by requests, so an old one is normal after a quiet period. The next request refreshes it.
   const isUnconfirmed = confirmedAgo === null || confirmedAgo > 1000 * (5 * Number(c.env.REFRESH_SECONDS) + 60);
   const body = {
-    /** `degraded` where the snapshot stands in for KV, or KV has not said for some time which release is in force. */
+    /** `degraded` if the snapshot replaces KV, or if KV has not confirmed the current release for some time. */
     status: from === "snapshot" || isUnconfirmed ? "degraded" : "ok",
     confirmedSecondsAgo: confirmedAgo === null ? null : Math.floor(confirmedAgo / 1000),
     release: head.release,

@@ -15,74 +15,74 @@ import type { EntenteContext, ReadHead } from "./context.ts";
 import { readLanguage } from "./negotiation.ts";
 import { parameter, readHome, readPair, readState } from "./request-values.ts";
 
-/** What a route about one relation is asked for, read and checked. */
-export interface RelationRequest {
-  /** Which release it was read from, and where that was. */
+/** A relation, and the validated options of the request. */
+export interface LoadedRelation {
+  /** The release and tier that the relation was read from. */
   read: ReadHead;
   relation: Relation;
   options: CardOptions;
 }
 
-/** The options that have a say in what a card shows, for an entity tag. */
+/** The options that affect a card, for the entity tag. */
 export function variantOf({ language, home, asOf }: CardOptions): (string | null)[] {
   return [language, home, asOf];
 }
 
-/** The store that answers this request. */
+/** Creates the store for this request. */
 export function storeFor(c: EntenteContext): Store {
   return new Store(c.env.KV, snapshotOf(c.env.ASSETS), {
     refresh: Number(c.env.REFRESH_SECONDS) * 1000,
     timeout: Number(c.env.KV_TIMEOUT_MS),
-    memory: Number(c.env.MEMORY_BYTES),
+    cacheBytes: Number(c.env.MEMORY_BYTES),
     now: Date.now(),
-    later: (work) => c.executionCtx.waitUntil(work),
+    waitUntil: (work) => c.executionCtx.waitUntil(work),
   });
 }
 
 /**
- * Reads from the release that is asked for by `release`, else from the newest.
- * @throws {HttpError} 400 for what is no release's number, 404 for one that there is not
+ * Runs `work` on the release that the parameter `release` names, or else on the newest readable release.
+ * @throws {HttpError} 400 if the parameter is not a number; 404 if there is no such release
  */
 export async function readStore<Value>(
   c: EntenteContext,
   work: (release: ReleaseReader) => Promise<Value>,
 ): Promise<ReadResult<Value> & ReadHead> {
-  const began = performance.now();
-  const asked = parameter(c, "release");
+  const start = performance.now();
+  const number = parameter(c, "release");
   const store = storeFor(c);
-  const read = asked === undefined ? await store.read(work) : await store.readRelease(asked, work);
-  if (!read) throw new HttpError("unknown-release", { value: String(asked) });
-  c.set("storageTier", read.from);
-  return { ...read, frozen: asked !== undefined, took: performance.now() - began };
+  const read = number === undefined ? await store.read(work) : await store.readRelease(number, work);
+  if (!read) throw new HttpError("unknown-release", { value: String(number) });
+  c.set("storageTier", read.tier);
+  return { ...read, isFrozen: number !== undefined, elapsed: performance.now() - start };
 }
 
 /**
- * Reads from the log of releases. The snapshot has none: where it alone can be read, nobody knows what was published when.
- * @throws {Unreadable} where KV never said which release is in force
+ * Runs `work` with the release log. The snapshot has no log.
+ * @throws {Unreadable} if KV has never returned the pointer, so that only the snapshot can be read
  */
 export async function readLog<Value>(
   c: EntenteContext,
   work: (store: Store, release: ReleaseReader) => Promise<Value>,
 ): Promise<ReadResult<Value> & ReadHead> {
-  return readStore(c, async (release) => work(logFor(c, release), release));
+  return readStore(c, async (release) => work(storeWithLog(c, release), release));
 }
 
 /**
- * The store, for what a release is to be compared with in the log.
- * @throws {Unreadable} for the release of the snapshot: there is no log to be read where it alone can be
+ * Returns the store for reading the log that `release` belongs to.
+ * @throws {Unreadable} if the release is the snapshot's, which has no log
  */
-export function logFor(c: EntenteContext, { head }: ReleaseReader): Store {
+export function storeWithLog(c: EntenteContext, { head }: ReleaseReader): Store {
   if (head.release === 0) throw new Unreadable("the log cannot be read");
   return storeFor(c);
 }
 
 /**
  * Reads the relation and the options of a request.
- * @param spelling the pair as it stands in the path
- * @throws {Moved} where the pair is spelled in another way than its id
- * @throws {HttpError} 400 for no pair or a wrong parameter, 404 for a relation that the release does not hold
+ * @param spelling the pair as written in the path
+ * @throws {Moved} if the pair is not in its canonical spelling
+ * @throws {HttpError} 400 for a malformed pair or an invalid parameter; 404 for an unknown state or relation
  */
-export async function readRelation(c: EntenteContext, spelling: string): Promise<RelationRequest> {
+export async function readRelation(c: EntenteContext, spelling: string): Promise<LoadedRelation> {
   const pair = readPair(c, spelling);
   const options = { language: readLanguage(c), home: readHome(c, pair), asOf: parameter(c, "asOf") ?? null };
   const { value: relation, ...read } = await readStore(c, (release) => release.relation(pair));
@@ -99,31 +99,31 @@ export async function readRelation(c: EntenteContext, spelling: string): Promise
   };
 }
 
-/** What a route about a source is asked for: it, and what the facts of the same release quote of it. */
-export interface SourceRequest {
+/** A source, and the quotes of it in the facts of the same release. */
+export interface LoadedSource {
   read: ReadHead;
   source: Source;
   quotes: FactQuote[];
 }
 
 /**
- * Reads a source and the relations that quote it.
- * @throws {HttpError} 404 for a source that the release does not hold
+ * Reads a source and its quotes.
+ * @throws {HttpError} 404 if the release does not contain the source
  */
-export async function readSource(c: EntenteContext, id: string): Promise<SourceRequest> {
+export async function readSource(c: EntenteContext, id: string): Promise<LoadedSource> {
   const { value, ...read } = await readStore(c, async (release) => {
-    const found = await release.source(id);
-    if (!found) return null;
-    // A relation that was withdrawn takes nothing of the source with it.
-    const relations = await Promise.all(found.quotedBy.map((pair) => unlessWithdrawn(release.relation(pair))));
-    return { source: found.source, relations: relations.filter((relation) => relation !== null) };
+    const entry = await release.source(id);
+    if (!entry) return null;
+    // A withdrawn relation does not make the source unavailable.
+    const relations = await Promise.all(entry.quotedBy.map((pair) => unlessWithdrawn(release.relation(pair))));
+    return { source: entry.source, relations: relations.filter((relation) => relation !== null) };
   });
   if (!value) throw new HttpError("unknown-source", { value: id });
   return { read, source: value.source, quotes: quotesFrom(id, value.relations) };
 }
 
-/** What a route about a state is asked for. */
-export interface CountryRequest {
+/** A state's relations. */
+export interface LoadedCountry {
   read: ReadHead;
   code: StateCode;
   relations: Readonly<Record<PairId, RelationEntry>>;
@@ -131,11 +131,11 @@ export interface CountryRequest {
 
 /**
  * Reads a state's relations.
- * @param spelling the state's code as it stands in the path
- * @throws {Moved} where it is spelled in another way
- * @throws {HttpError} 404 for no state's code, and for a state of which the release holds no relation
+ * @param spelling the state's code as written in the path
+ * @throws {Moved} if the code is not in its canonical spelling
+ * @throws {HttpError} 404 if there is no such state, or if the release contains none of its relations
  */
-export async function readCountry(c: EntenteContext, spelling: string): Promise<CountryRequest> {
+export async function readCountry(c: EntenteContext, spelling: string): Promise<LoadedCountry> {
   const code = readState(c, spelling);
   const { value: relations, ...read } = await readStore(c, (release) => release.country(code));
   if (!relations) throw new HttpError("unknown-relation", { value: code });

@@ -1,18 +1,18 @@
 import { HttpError } from "../errors.ts";
 import type { EntenteContext } from "./context.ts";
 
-/** The period in wrangler.toml, in seconds. */
+/** The period configured in wrangler.toml, in seconds. */
 const period = "60";
 
 /**
- * For the costly routes of the API only: an address that asks too often is told to wait. Never for embeds, since all readers of a
- * ministry may come from one address; nor for answers that are kept, which cost nothing.
- * @throws {HttpError} 429
+ * Counts the request against the client address's limit. Only for costly API operations: never for embeds, because all staff of a
+ * ministry may share one address, and not for cached responses, which cost nothing.
+ * @throws {HttpError} 429 if the limit is exceeded
  */
 export async function checkRate(c: EntenteContext): Promise<void> {
   if (c.env.RATE_LIMIT !== "on") return;
   const key = c.req.header("CF-Connecting-IP") ?? "";
-  // A limiter that fails limits nobody.
+  // If the limiter fails, let the request through.
   const { success } = await c.env.LIMITER.limit({ key }).catch(() => ({ success: true }));
   if (!success) throw new HttpError("too-many-requests", {}, { "Retry-After": period });
 }

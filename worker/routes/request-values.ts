@@ -5,8 +5,8 @@ import { HttpError, Moved } from "../errors.ts";
 import type { EntenteContext } from "./context.ts";
 
 /**
- * What a parameter of the query says; undefined where it is not given.
- * @throws {HttpError} 400 where it cannot be read
+ * Returns the parsed value of a query parameter; undefined if it is not given.
+ * @throws {HttpError} 400 if it is invalid
  */
 export function parameter<Name extends ParameterName>(c: EntenteContext, name: Name): ValueOf<Name> {
   const { schema, allowed } = parameters[name];
@@ -15,7 +15,12 @@ export function parameter<Name extends ParameterName>(c: EntenteContext, name: N
   throw new HttpError("wrong-parameter", { name, allowed });
 }
 
-/** The relation that a route is about. @throws {Moved} where it is spelled in another way; {HttpError} 400 for no pair, 404 for no state */
+/**
+ * Returns the canonical id of the pair in the path.
+ * @param spelling the pair as written in the path
+ * @throws {Moved} if the pair has another spelling, such as `TJ-no`
+ * @throws {HttpError} 400 if it is not a pair; 404 if a code is not a state
+ */
 export function readPair(c: EntenteContext, spelling: string): PairId {
   try {
     const pair = parsePair(spelling);
@@ -30,9 +35,10 @@ export function readPair(c: EntenteContext, spelling: string): PairId {
 }
 
 /**
- * The state that a route is about.
- * @param spelling the state's code as it is in the path
- * @throws {Moved} if it has another spelling; {HttpError} 404 if no state has this code
+ * Returns the canonical code (ISO 3166-1 alpha-2, lower case) of the state in the path.
+ * @param spelling the state's code as written in the path
+ * @throws {Moved} if the code has another spelling, such as `TJK`
+ * @throws {HttpError} 404 if no state has this code
  */
 export function readState(c: EntenteContext, spelling: string): StateCode {
   const code = alpha2Of(spelling);
@@ -42,11 +48,12 @@ export function readState(c: EntenteContext, spelling: string): StateCode {
   throw new Moved(decodeLetters(pathname).replace(`/${spelling}`, `/${code}`) + search);
 }
 
-/** RFC 3986, 6.2.2.2: a letter or hyphen that is percent-encoded is that letter or hyphen. */
+/** Decodes percent-encoded letters and hyphens, which are equivalent to the plain characters (RFC 3986, 6.2.2.2). */
 function decodeLetters(path: string): string {
   return path.replace(/%(2d|[46][1-9a-f]|[57][0-9a])/gi, (encoded) => decodeURIComponent(encoded));
 }
 
+/** Returns the parameter `home`; null if it is not given. @throws {HttpError} 400 if it is not a state of the pair */
 export function readHome(c: EntenteContext, pair: PairId): StateCode | null {
   const home = parameter(c, "home");
   if (home === undefined) return null;

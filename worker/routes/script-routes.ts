@@ -8,13 +8,13 @@ import { storeFor } from "./loading.ts";
 
 const javascript = "text/javascript; charset=utf-8";
 
-const aWeek = "public, max-age=604800";
+const weekCacheControl = "public, max-age=604800";
 
-/** Two states that meet. */
+/** Favicon: two overlapping circles, for two states that meet. */
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="11.5" cy="16" r="9.5" fill="#1d4f91"/><circle cx="20.5" cy="16" r="9.5" fill="#d9a441" fill-opacity=".85"/></svg>';
 
-/** The widget's scripts, the one of the API's reference, and the images that cards and pages show. */
+/** The widget's scripts, the API reference's script, the icon and the flags. */
 export const scripts = new Hono<EntenteEnv>()
   .get("/widget.js", (c) =>
     answer(
@@ -29,21 +29,21 @@ export const scripts = new Hono<EntenteEnv>()
     if (text === null) throw new HttpError("unknown-script");
     return answer(
       c,
-      { read: null, variant: [hash.slice(0, 16)], contentType: javascript, policy: dataPolicy, immutable: true },
+      { read: null, variant: [hash.slice(0, 16)], contentType: javascript, policy: dataPolicy, isImmutable: true },
       () => text,
     );
   })
   .get("/docs/:file{[0-9a-f]{64}\\.js}", (c) => asset(c, "unknown-script", immutableCacheControl))
-  .get("/docs/licences.txt", (c) => asset(c, "unknown-address", aWeek))
+  .get("/docs/licences.txt", (c) => asset(c, "unknown-address", weekCacheControl))
   .get("/icon.svg", (c) =>
     answer(c, { read: null, variant: ["icon"], contentType: "image/svg+xml", policy: dataPolicy }, () => icon),
   )
-  .get("/flags/:file{[a-z]{2}\\.svg}", (c) => asset(c, "unknown-flag", aWeek));
+  .get("/flags/:file{[a-z]{2}\\.svg}", (c) => asset(c, "unknown-flag", weekCacheControl));
 
-/** A file that the build put beside the worker. @throws {HttpError} `missing` where there is none under the request's path */
-async function asset(c: EntenteContext, missing: HttpError["type"], cacheControl: string): Promise<Response> {
+/** Responds with the static asset at the request's path. @throws {HttpError} of type `missingType` if there is none */
+async function asset(c: EntenteContext, missingType: HttpError["type"], cacheControl: string): Promise<Response> {
   const file = await c.env.ASSETS.fetch(new Request(new URL(c.req.path, c.req.url), c.req.raw));
-  if (!file.ok && file.status !== 304) throw new HttpError(missing);
+  if (!file.ok && file.status !== 304) throw new HttpError(missingType);
   const headers = new Headers({ "Content-Security-Policy": dataPolicy, "Cache-Control": cacheControl });
   for (const name of ["Content-Type", "ETag"]) {
     const value = file.headers.get(name);

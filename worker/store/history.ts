@@ -7,115 +7,114 @@ import type { Page } from "./selection.ts";
 import type { Store } from "./store.ts";
 import { unlessWithdrawn } from "./unless-withdrawn.ts";
 
-/** What a release made of relations; null where it did not hold one. */
+/** The relations that one release changed, each before and after the change; null if the release does not contain the relation. */
 export interface RelationVersions {
   release: number;
-  /** ISO 8601, UTC. */
+  /** When the release was published (ISO 8601, UTC). */
   time: string;
   relations: { before: Relation | null; after: Relation | null }[];
 }
 
-/** Through how many releases one looks back at a time; and how often, while there is nothing to tell. */
-const lookedInto = 50;
-const mostLooks = 10;
+/** Number of releases to compare per batch, and how many batches to try while none has a change. */
+const batchSize = 50;
+const maxBatches = 10;
 
 /**
- * How a relation changed up to a release, the latest first. A change from or to a version that was withdrawn is not told.
- * @param release its number
- * @returns `next` is the number of the release to go on with
- * @throws {Unreadable} where one cannot be read
+ * Returns the changes to a relation, newest first. Omits a change if the version before or after it was withdrawn.
+ * @param release number of the release to start from
+ * @returns `next` is the number of the release to continue with
+ * @throws {Unreadable} if a release cannot be read
  */
 export async function historyOf(store: Store, pair: PairId, release: number): Promise<Page<RelationVersions>> {
-  let page = await changesOf(store, pair, release);
-  for (let looks = 1; page.next && page.items.length === 0 && looks < mostLooks; looks += 1) {
-    page = await changesOf(store, pair, Number(page.next));
+  let page = await readBatch(store, pair, release);
+  for (let batches = 1; page.next && page.items.length === 0 && batches < maxBatches; batches += 1) {
+    page = await readBatch(store, pair, Number(page.next));
   }
   return page;
 }
 
-async function changesOf(store: Store, pair: PairId, release: number): Promise<Page<RelationVersions>> {
-  const entries = await store.log(release, lookedInto + 1);
+async function readBatch(store: Store, pair: PairId, release: number): Promise<Page<RelationVersions>> {
+  const entries = await store.log(release, batchSize + 1);
   const versions = await Promise.all(
     entries.map(async (entry) => {
       const reader = store.readerOf(entry);
       return { entry, reader, hash: await reader.relationHash(pair) };
     }),
   );
-  const changed = versions.slice(0, lookedInto).flatMap(({ entry, reader, hash }, index) => {
+  const changed = versions.slice(0, batchSize).flatMap(({ entry, reader, hash }, index) => {
     const older = versions[index + 1];
     return hash === (older?.hash ?? null) ? [] : [{ entry, reader, older: older?.reader }];
   });
-  const told = await Promise.all(
-    changed.map(({ entry, reader, older }) => changeOf([pair], entry, reader, older ?? null)),
+  const changes = await Promise.all(
+    changed.map(({ entry, reader, older }) => readVersions([pair], entry, reader, older ?? null)),
   );
-  const next = entries[lookedInto]?.release;
+  const next = entries[batchSize]?.release;
   return {
-    items: told.filter(({ relations }) => relations.length > 0),
+    items: changes.filter(({ relations }) => relations.length > 0),
     next: next === undefined ? null : String(next),
   };
 }
 
 /**
- * What releases changed of all relations, the latest first.
- * @param from number of the release to begin with; behind which relation of it, empty for the first one
- * @param limit how many relations are told of at most
- * @returns `next` is where to go on: a release's number, and the relation behind which of it
- * @throws {Unreadable} where one cannot be read
+ * Returns the changes to all relations, newest release first.
+ * @param from number of the release to start from, and the id of the last relation of it to skip ("" skips none)
+ * @param limit maximum number of relations
+ * @returns `next` is where to continue: `{release}/{last relation}`
+ * @throws {Unreadable} if a release cannot be read
  */
 export async function historyOfAll(
   store: Store,
   from: { release: number; after: PairId },
   limit: number,
 ): Promise<Page<RelationVersions>> {
-  const entries = await store.log(from.release, lookedInto + 1);
+  const entries = await store.log(from.release, batchSize + 1);
   const items: RelationVersions[] = [];
-  let room = limit;
-  for (const [index, entry] of entries.slice(0, lookedInto).entries()) {
+  let remaining = limit;
+  for (const [index, entry] of entries.slice(0, batchSize).entries()) {
     const older = entries[index + 1];
     const reader = store.readerOf(entry);
     const before = older ? store.readerOf(older) : null;
     const changed = [...(await changedBetween(before, reader)).keys()];
     const rest = index === 0 ? changed.filter((pair) => pair > from.after) : changed;
-    const pairs = rest.slice(0, room);
-    const change = await changeOf(pairs, entry, reader, before);
+    const pairs = rest.slice(0, remaining);
+    const change = await readVersions(pairs, entry, reader, before);
     if (change.relations.length > 0) items.push(change);
-    room -= pairs.length;
+    remaining -= pairs.length;
     if (pairs.length < rest.length) return { items, next: `${entry.release}/${pairs.at(-1) ?? ""}` };
-    if (room === 0 && older) return { items, next: `${older.release}/` };
+    if (remaining === 0 && older) return { items, next: `${older.release}/` };
   }
-  const next = entries[lookedInto];
+  const next = entries[batchSize];
   return { items, next: next ? `${next.release}/` : null };
 }
 
 /**
- * The relations that have another version in one release than in another, or are in one of them alone. Only the indexes of those states are
- * read of which something changed.
- * @param before null for no release at all
- * @returns what the later release's index says of each, in the order of their ids; null where it has it no more
+ * Returns the relations that differ between two releases, in the order of their ids. Reads only the indexes of states that differ.
+ * @param before null compares with an empty release
+ * @returns each relation's entry in the index of `after`; null if it was removed
  */
 export async function changedBetween(
   before: ReleaseReader | null,
   after: ReleaseReader,
 ): Promise<Map<PairId, RelationEntry | null>> {
-  const [old, now] = await Promise.all([before?.root(), after.root()]);
-  const states = sortedUnion(Object.keys(old?.countries ?? {}), Object.keys(now.countries));
-  const others = states.filter((code) => old?.countries[code]?.hash !== now.countries[code]?.hash);
+  const [oldRoot, newRoot] = await Promise.all([before?.root(), after.root()]);
+  const states = sortedUnion(Object.keys(oldRoot?.countries ?? {}), Object.keys(newRoot.countries));
+  const changedStates = states.filter((code) => oldRoot?.countries[code]?.hash !== newRoot.countries[code]?.hash);
   const changed = await Promise.all(
-    others.map(async (code) => {
-      const [was, is] = await Promise.all([before?.country(code), after.country(code)]);
-      // Each relation stands in the indexes of both its states, and counts in that of the first.
-      return sortedUnion(Object.keys(was ?? {}), Object.keys(is ?? {}))
-        .filter((pair) => statesOf(pair)[0] === code && was?.[pair]?.hash !== is?.[pair]?.hash)
-        .map((pair) => [pair, is?.[pair] ?? null] as const);
+    changedStates.map(async (code) => {
+      const [oldIndex, newIndex] = await Promise.all([before?.country(code), after.country(code)]);
+      // Each relation is in the indexes of both its states; use only that of the first.
+      return sortedUnion(Object.keys(oldIndex ?? {}), Object.keys(newIndex ?? {}))
+        .filter((pair) => statesOf(pair)[0] === code && oldIndex?.[pair]?.hash !== newIndex?.[pair]?.hash)
+        .map((pair) => [pair, newIndex?.[pair] ?? null] as const);
     }),
   );
   return new Map(changed.flat().sort(byKey));
 }
 
-/** The release that was in force at a time (ISO 8601, UTC); null where there was none yet. @param release number of the one in force now */
+/** Returns the release that was current at a time (ISO 8601, UTC); null if there was none yet. @param release number of the current release */
 export async function releaseAt(store: Store, time: string, release: number): Promise<LogEntry | null> {
-  const { abandoned = [] } = (await store.newest()) ?? {};
-  // The later a release, the greater its number.
+  const { abandoned = [] } = (await store.newestPointer()) ?? {};
+  // Binary search: `numbers` is in descending order, and release times rise with the numbers.
   const numbers = releasesUpTo({ release, abandoned });
   let [found, low, high]: [LogEntry | null, number, number] = [null, 0, numbers.length - 1];
   while (low <= high) {
@@ -127,21 +126,21 @@ export async function releaseAt(store: Store, time: string, release: number): Pr
   return found;
 }
 
-async function changeOf(
+async function readVersions(
   pairs: readonly PairId[],
   { release, time }: LogEntry,
-  after: ReleaseReader,
-  before: ReleaseReader | null,
+  reader: ReleaseReader,
+  older: ReleaseReader | null,
 ): Promise<RelationVersions> {
   const versions = await Promise.all(
-    pairs.map((pair) => unlessWithdrawn(Promise.all([before?.relation(pair) ?? null, after.relation(pair)]))),
+    pairs.map((pair) => unlessWithdrawn(Promise.all([older?.relation(pair) ?? null, reader.relation(pair)]))),
   );
   return {
     release,
     time,
     relations: versions.flatMap((version) => {
-      const [was, is] = version ?? [null, null];
-      return was || is ? [{ before: was, after: is }] : [];
+      const [before, after] = version ?? [null, null];
+      return before || after ? [{ before, after }] : [];
     }),
   };
 }

@@ -2,117 +2,117 @@ import { WithdrawnDocument } from "../../data/model/release/documents.ts";
 import type { NamespaceMemory, TextStore } from "./namespace-memory.ts";
 import { TimedOut, withTimeout } from "./with-timeout.ts";
 
-/** For so long after a read that took too long the snapshot is asked before KV, in milliseconds. */
-const rest = 5000;
+/** After a KV read timed out, how long the snapshot is read before KV, in milliseconds. */
+const kvBackoff = 5000;
 
-/** Where an answer came from, the nearest first. One that needed several came from the farthest. */
+/** Where a value was read from, nearest first. */
 const storageTiers = ["memory", "kv", "snapshot"] as const;
 export type StorageTier = (typeof storageTiers)[number];
 
-/** Of two places, the farther. */
+/** The farther of two tiers: the tier of a result that needed both. */
 export function fartherTier(a: StorageTier, b: StorageTier): StorageTier {
   return storageTiers.indexOf(a) > storageTiers.indexOf(b) ? a : b;
 }
 
-/** What cannot be read now, though it may be there. */
+/** A value cannot be read at the moment, although it may exist. */
 export class Unreadable extends Error {
   override name = "Unreadable";
 }
 
-/** What was found, and where. */
+/** A value and the tier it was read from. */
 export interface StoredValue<Value> {
   value: Value;
-  from: StorageTier;
+  tier: StorageTier;
 }
 
-/** What reading takes. */
+/** The storage tiers of one request, and how to read them. */
 export interface StorageAccess {
   kv: TextStore;
   snapshot: TextStore;
   memory: NamespaceMemory;
   /** How long a single read may take, in milliseconds. */
   timeout: number;
-  /** When the request came, in milliseconds. */
+  /** Time of the request, in milliseconds since the epoch. */
   now: number;
-  /** Runs a promise to its end, also after the response was sent. */
-  later: (work: Promise<unknown>) => void;
+  /** Keeps the worker alive until a promise settles, even after the response was sent. */
+  waitUntil: (work: Promise<unknown>) => void;
 }
 
 /**
- * Looks for a value in memory, then in KV, then in the snapshot. However many requests ask at once, each place is asked once.
- * @param read makes the value of a text; where it throws, the next place is asked
- * @returns null where every place that answers has nothing under the key
- * @throws {WithdrawnDocument} where a tombstone stands there
- * @throws {Unreadable} where some place did not answer, or not with what `read` takes
+ * Reads a value from memory, then KV, then the snapshot. Concurrent requests for a key share one read.
+ * @param parse converts the stored text; if it throws, the next tier is tried
+ * @returns null if the tiers respond and none has the key
+ * @throws {WithdrawnDocument} if the document was withdrawn
+ * @throws {Unreadable} if no tier has a valid value, and a tier failed or had an invalid one
  */
 export async function lookUp<Value>(
-  sources: StorageAccess,
+  storage: StorageAccess,
   key: string,
-  read: (text: string) => Value,
+  parse: (text: string) => Value,
 ): Promise<StoredValue<Value> | null> {
-  const { memory, timeout, later } = sources;
-  memory.refuseWithdrawn(key);
-  const known = memory.documents.get(key) as Value | undefined;
-  if (known !== undefined) return { value: known, from: "memory" };
-  let reading = memory.underWay.get(key) as Promise<StoredValue<Value> | null> | undefined;
-  if (!reading) {
-    const begun = ask(sources, key, read).finally(() => {
-      if (memory.underWay.get(key) === begun) memory.underWay.delete(key);
+  const { memory, timeout, waitUntil } = storage;
+  memory.assertNotWithdrawn(key);
+  const cached = memory.documents.get(key) as Value | undefined;
+  if (cached !== undefined) return { value: cached, tier: "memory" };
+  let pending = memory.pendingReads.get(key) as Promise<StoredValue<Value> | null> | undefined;
+  if (!pending) {
+    const started = readFromTiers(storage, key, parse).finally(() => {
+      if (memory.pendingReads.get(key) === started) memory.pendingReads.delete(key);
     });
-    reading = begun;
-    memory.underWay.set(key, begun);
-    // The request that began it may be gone before those that wait for it.
-    later(begun.catch(() => undefined));
+    pending = started;
+    memory.pendingReads.set(key, started);
+    // The request that started the read may end before the requests that share it.
+    waitUntil(started.catch(() => undefined));
   }
   try {
-    return await withTimeout(reading, 3 * timeout, key);
+    return await withTimeout(pending, 3 * timeout, key);
   } catch (error) {
     if (error instanceof WithdrawnDocument || error instanceof Unreadable) throw error;
-    // Begun by a request that was cut off: nobody is to wait for it any longer.
-    if (memory.underWay.get(key) === reading) memory.underWay.delete(key);
+    // The request that started the read was aborted, so the read never settles. Later requests must start their own.
+    if (memory.pendingReads.get(key) === pending) memory.pendingReads.delete(key);
     throw new Unreadable(`${key}: ${error}`);
   }
 }
 
-async function ask<Value>(
-  sources: StorageAccess,
+async function readFromTiers<Value>(
+  storage: StorageAccess,
   key: string,
-  read: (text: string) => Value,
+  parse: (text: string) => Value,
 ): Promise<StoredValue<Value> | null> {
-  const { kv, snapshot, memory, timeout, now } = sources;
-  let failed = false;
-  const inTurn: readonly [StorageTier, TextStore][] = [
+  const { kv, snapshot, memory, timeout, now } = storage;
+  let hasFailed = false;
+  const tiers: readonly [StorageTier, TextStore][] = [
     ["kv", kv],
     ["snapshot", snapshot],
   ];
-  for (const [from, place] of now < memory.downUntil ? [...inTurn].reverse() : inTurn) {
+  for (const [tier, store] of now < memory.kvDownUntil ? [...tiers].reverse() : tiers) {
     try {
-      const text = await withTimeout(place.get(key), timeout, key);
+      const text = await withTimeout(store.get(key), timeout, key);
       if (text === null) continue;
-      const value = read(text);
+      const value = parse(text);
       memory.documents.set(key, value, text.length);
-      return { value, from };
+      return { value, tier };
     } catch (error) {
       if (error instanceof WithdrawnDocument) throw error;
-      failed = true;
-      logFault(sources, key, from, error);
+      hasFailed = true;
+      reportFault(storage, key, tier, error);
     }
   }
-  if (failed) throw new Unreadable(`${key} cannot be read`);
+  if (hasFailed) throw new Unreadable(`${key} cannot be read`);
   return null;
 }
 
 /**
- * Notes a fault that no reader sees: in the log, one line of JSON with nothing about the reader; and where KV let somebody wait in
- * vain, so that the next does not.
+ * Logs a storage fault as one line of JSON without data about the reader. If a KV read timed out, the following requests read the
+ * snapshot first, so that they do not wait too.
  */
-export function logFault(
+export function reportFault(
   { memory, timeout, now }: StorageAccess,
   key: string,
-  from: StorageTier,
+  tier: StorageTier,
   error: unknown,
 ): void {
-  if (from === "kv" && error instanceof TimedOut) memory.downUntil = now + timeout + rest;
+  if (tier === "kv" && error instanceof TimedOut) memory.kvDownUntil = now + timeout + kvBackoff;
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  console.warn(JSON.stringify({ fault: "store", key, from, message: message.slice(0, 200) }));
+  console.warn(JSON.stringify({ fault: "store", key, from: tier, message: message.slice(0, 200) }));
 }

@@ -1,4 +1,4 @@
-/** Keeps values by key up to a number of bytes; what was used longest ago goes first. */
+/** A cache with a size limit in bytes that evicts the least recently used entries. */
 export class LruCache<Value> {
   private readonly entries = new Map<string, { value: Value; bytes: number }>();
   private bytes = 0;
@@ -8,13 +8,13 @@ export class LruCache<Value> {
   get(key: string): Value | undefined {
     const entry = this.entries.get(key);
     if (!entry) return undefined;
-    // A Map keeps the order of insertion, so putting an entry back makes it the newest.
+    // A Map iterates in insertion order, so reinserting an entry makes it the most recent.
     this.entries.delete(key);
     this.entries.set(key, entry);
     return entry.value;
   }
 
-  /** Keeps a value, unless it alone is larger than all that may be kept. */
+  /** Stores a value, unless it exceeds the limit on its own. @param bytes size to count for the value */
   set(key: string, value: Value, bytes: number): void {
     this.delete(key);
     if (bytes > this.limit) return;

@@ -1,46 +1,46 @@
 import { type Pointer, shortHash, WithdrawnDocument } from "../../data/model/release/documents.ts";
 import { LruCache } from "./lru-cache.ts";
 
-/** What gives a text for a key: a KV namespace, or the snapshot among the static assets. Null where it has none. */
+/** Returns the text stored under a key, or null: a KV namespace, or the snapshot among the static assets. */
 export interface TextStore {
   get(key: string): Promise<string | null>;
 }
 
-/** What this isolate remembers of a KV namespace. Content-addressed documents never change; only the pointer grows old. */
+/** What this isolate remembers of a KV namespace. Documents are content-addressed and never change; only the pointer goes stale. */
 export class NamespaceMemory {
   readonly documents: LruCache<unknown>;
-  /** Reads under way, by key: however many requests wait for a value, it is read once. */
-  readonly underWay = new Map<string, Promise<unknown>>();
+  /** Reads in progress by key, so that concurrent requests share one read. */
+  readonly pendingReads = new Map<string, Promise<unknown>>();
   pointer: Pointer | null = null;
-  /** The pointer before, while this one is new: its documents may be seen where the new ones are not yet. */
+  /** The pointer before the current one: KV may still show its documents while the new ones are not visible everywhere. */
   previous: Pointer | null = null;
-  /** When KV is to be asked for the pointer again, in milliseconds. */
-  askAt = Number.NEGATIVE_INFINITY;
-  /** When KV last gave a pointer, in milliseconds. */
+  /** When the pointer has to be read from KV again, in milliseconds since the epoch. */
+  refreshAt = Number.NEGATIVE_INFINITY;
+  /** When KV last returned a pointer, in milliseconds since the epoch. */
   confirmedAt = Number.NEGATIVE_INFINITY;
-  /** Until when KV is taken to be down, since it let somebody wait in vain: the snapshot is asked before it. In milliseconds. */
-  downUntil = Number.NEGATIVE_INFINITY;
-  /** Why documents were withdrawn, by the short form of their hash. */
+  /** Until when the snapshot is read before KV, because a KV read timed out; in milliseconds since the epoch. */
+  kvDownUntil = Number.NEGATIVE_INFINITY;
+  /** Reasons for withdrawn documents, by the document's short hash. */
   private withdrawn: ReadonlyMap<string, string> = new Map();
 
-  /** @param limit in bytes of text; what is made of it takes a few times as many */
+  /** @param limit size of the document cache in bytes of text; the parsed documents take a few times as much memory */
   constructor(limit: number) {
     this.documents = new LruCache(limit);
   }
 
-  /** Takes a pointer that was read. KV may show an older one than it did before: the newest is kept. */
-  see(seen: Pointer): void {
-    const known = this.pointer;
-    if (known && seen.release <= known.release) return;
-    this.previous = known;
-    this.pointer = seen;
+  /** Stores a pointer that was read, unless KV returned an older one than before. */
+  updatePointer(pointer: Pointer): void {
+    const current = this.pointer;
+    if (current && pointer.release <= current.release) return;
+    this.previous = current;
+    this.pointer = pointer;
     this.withdrawn = new Map(
-      seen.withdrawals.flatMap(({ documents, reason }) => documents.map((hash) => [hash, reason] as const)),
+      pointer.withdrawals.flatMap(({ documents, reason }) => documents.map((hash) => [hash, reason] as const)),
     );
   }
 
-  /** @throws {WithdrawnDocument} where what stands under a key was withdrawn, wherever a copy of it may still be found */
-  refuseWithdrawn(key: string): void {
+  /** @throws {WithdrawnDocument} if the document under this key was withdrawn, even if a tier still has a copy of it */
+  assertNotWithdrawn(key: string): void {
     const reason = this.withdrawn.get(shortHash(key));
     if (reason !== undefined) throw new WithdrawnDocument(reason);
   }
@@ -48,9 +48,9 @@ export class NamespaceMemory {
 
 const namespaces = new WeakMap<TextStore, NamespaceMemory>();
 
-/** What is remembered of `kv`. @param limit in bytes of text */
+/** Returns the memory of a KV namespace, and creates it on first use. @param limit see {@link NamespaceMemory} */
 export function memoryOf(kv: TextStore, limit: number): NamespaceMemory {
-  const known = namespaces.get(kv) ?? new NamespaceMemory(limit);
-  namespaces.set(kv, known);
-  return known;
+  const memory = namespaces.get(kv) ?? new NamespaceMemory(limit);
+  namespaces.set(kv, memory);
+  return memory;
 }

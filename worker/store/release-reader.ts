@@ -16,105 +16,107 @@ import type { StateCode } from "../../data/model/states/states.ts";
 import { fartherTier, lookUp, type StorageAccess, type StorageTier, Unreadable } from "./lookup.ts";
 import { unlessWithdrawn } from "./unless-withdrawn.ts";
 
-/** A release, as far as it takes to read it. */
+/** What is needed to read a release: its number, root hash and time. */
 export type ReleaseHead = Pick<Pointer, "release" | "root" | "time">;
 
-/** Reads one release, whole: every document of it is found by the hashes that begin with its root. */
+/** Reads the documents of one release. All of them are reached through hashes, starting from the root document. */
 export class ReleaseReader {
-  /** The farthest place that had to be asked so far. */
-  from: StorageTier;
+  /** The farthest tier that had to be read so far. */
+  tier: StorageTier;
 
   constructor(
     readonly head: ReleaseHead,
     from: StorageTier,
-    private readonly places: StorageAccess,
+    private readonly storage: StorageAccess,
   ) {
-    this.from = from;
+    this.tier = from;
   }
 
-  /** A relation of the release; null for one that it does not hold. */
+  /** Returns a relation; null if the release does not contain it. */
   async relation(pair: PairId): Promise<Relation | null> {
     const [code] = statesOf(pair);
     const entry = (await this.country(code))?.[pair];
     return entry ? (await this.document("relation", entry.hash)).relation : null;
   }
 
-  /** Hash of a relation's document, which tells one version from another; null where the release does not hold it. */
+  /** Returns the hash of a relation's document, which identifies its version; null if the release does not contain the relation. */
   async relationHash(pair: PairId): Promise<string | null> {
     const [code] = statesOf(pair);
     return (await this.country(code))?.[pair]?.hash ?? null;
   }
 
-  /** A state's relations; null for a state that has none. */
+  /** Returns a state's relations; null if it has none. */
   async country(code: StateCode): Promise<Readonly<Record<PairId, RelationEntry>> | null> {
     const { countries } = await this.root();
     return countries[code] ? (await this.document("country", countries[code].hash)).relations : null;
   }
 
   /**
-   * Relations of the release, in the order of their ids.
-   * @param after gives those behind this one
-   * @param limit how many at most; an index is read for each state that comes first in one of them
+   * Returns relations in the order of their ids. Reads one index for each state that is the first of a returned pair.
+   * @param after returns only relations after this id; "" starts at the beginning
+   * @param limit maximum number
    */
   async relations(after: PairId, limit: number): Promise<[PairId, RelationEntry][]> {
-    const [begun] = statesOf(after);
+    const [startCode] = statesOf(after);
     const states = Object.entries((await this.root()).countries)
-      .filter(([code, { first }]) => first > 0 && code >= begun)
+      .filter(([code, { first }]) => first > 0 && code >= startCode)
       .sort(byKey);
-    // Of the state that the cursor stands in, nothing may be left.
+    // The index that `after` belongs to may have no relations left, so it does not count.
     let expected = 0;
     const needed = states.filter(([code, { first }]) => {
       const isNeeded = expected < limit;
-      if (code !== begun) expected += first;
+      if (code !== startCode) expected += first;
       return isNeeded;
     });
     const indexes = await Promise.all(needed.map(([code]) => this.country(code)));
     return indexes
-      .flatMap((index, place) =>
-        Object.entries(index ?? {}).filter(([pair]) => pair > after && pair.startsWith(needed[place]?.[0] ?? "")),
+      .flatMap((relations, position) =>
+        Object.entries(relations ?? {}).filter(
+          ([pair]) => pair > after && pair.startsWith(needed[position]?.[0] ?? ""),
+        ),
       )
       .sort(byKey)
       .slice(0, limit);
   }
 
   /**
-   * Sources of the release, and the relations whose facts quote each: in an order of their own, that of the index's shards.
-   * @param after gives those behind this one; empty for the first
-   * @param limit how many at most
-   * @returns null for a source that was withdrawn
+   * Returns sources and the relations whose facts quote them, in the order of the index's shards.
+   * @param after returns only sources after this id; "" starts at the beginning
+   * @param limit maximum number
+   * @returns `source` is null if the source was withdrawn
    */
   async sources(after: string, limit: number): Promise<{ id: string; source: Source | null; quotedBy: PairId[] }[]> {
     const { sources: shards } = await this.root();
     const prefixes = Object.keys(shards).sort();
-    const begun = after === "" ? "" : shardOf(after, prefixes);
-    const found: [string, SourceEntry][] = [];
-    for (const prefix of prefixes.filter((one) => one >= begun)) {
+    const startPrefix = after === "" ? "" : shardOf(after, prefixes);
+    const entries: [string, SourceEntry][] = [];
+    for (const prefix of prefixes.filter((candidate) => candidate >= startPrefix)) {
       const { sources } = await this.document("sources", shards[prefix] as string);
-      const rest = Object.entries(sources).filter(([id]) => prefix !== begun || id > after);
-      found.push(...rest.sort(byKey));
-      if (found.length >= limit) break;
+      const rest = Object.entries(sources).filter(([id]) => prefix !== startPrefix || id > after);
+      entries.push(...rest.sort(byKey));
+      if (entries.length >= limit) break;
     }
     return Promise.all(
-      found.slice(0, limit).map(async ([id, { hash, quotedBy }]) => {
+      entries.slice(0, limit).map(async ([id, { hash, quotedBy }]) => {
         const document = await unlessWithdrawn(this.document("source", hash));
         return { id, source: document?.source ?? null, quotedBy };
       }),
     );
   }
 
-  /** A source of the release, and the relations whose facts quote it; null for one that it does not hold. */
+  /** Returns a source and the relations whose facts quote it; null if the release does not contain the source. */
   async source(id: string): Promise<{ source: Source; quotedBy: PairId[] } | null> {
     const { sources: shards } = await this.root();
     const hash = shards[shardOf(id, Object.keys(shards))];
     const sources = hash ? (await this.document("sources", hash)).sources : {};
-    // An id comes from an address, and may be the name of what every object has.
+    // The id comes from a URL and may be a name that every object inherits, such as "constructor".
     const entry = Object.hasOwn(sources, id) ? sources[id] : undefined;
     if (!entry) return null;
     return { source: (await this.document("source", entry.hash)).source, quotedBy: entry.quotedBy };
   }
 
   /**
-   * The number of relations in the release, and the shards of the search index that may contain keys with these beginnings.
+   * Returns the number of relations in the release, and the shards of the search index that may contain keys with these beginnings.
    * @param beginnings see `beginningOf` in data/search
    * @returns null if the release has no search index, because it was published before search existed
    */
@@ -132,17 +134,17 @@ export class ReleaseReader {
     };
   }
 
-  /** The release's root document. */
+  /** Returns the root document. */
   root(): Promise<Documents["root"]> {
     return this.document("root", this.head.root);
   }
 
-  /** @throws {Unreadable} where no place has it: the release names it, so it is only not to be seen yet */
+  /** @throws {Unreadable} even if no tier has the document: the release refers to it, so it exists but is not visible yet */
   private async document<Type extends DocumentType>(type: Type, hash: string): Promise<Documents[Type]> {
     const key = documentKey(type, hash);
-    const found = await lookUp(this.places, key, (text) => decode(type, hash, text));
-    if (!found) throw new Unreadable(`${key} is nowhere to be read`);
-    this.from = fartherTier(this.from, found.from);
+    const found = await lookUp(this.storage, key, (text) => decode(type, hash, text));
+    if (!found) throw new Unreadable(`${key} is in no storage tier`);
+    this.tier = fartherTier(this.tier, found.tier);
     return found.value;
   }
 }

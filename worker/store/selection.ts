@@ -8,29 +8,29 @@ import type { StateCode } from "../../data/model/states/states.ts";
 import type { ReleaseReader } from "./release-reader.ts";
 import { unlessWithdrawn } from "./unless-withdrawn.ts";
 
-/** Which relations, and which facts of them. */
+/** Which relations to select, and which of their facts. */
 export interface Selection extends FactFilter {
-  /** Relations of this state alone; null for all. */
+  /** Only relations of this state; null for all. */
   country: StateCode | null;
-  /** These relations alone, in the order of their ids; null for all. */
-  among: ReadonlyMap<PairId, RelationEntry> | null;
+  /** Only these relations, in the order of their ids; null for all. */
+  candidates: ReadonlyMap<PairId, RelationEntry> | null;
 }
 
 /** A page of a list. */
 export interface Page<Item> {
   items: Item[];
-  /** Behind what the next page begins; null on the last one. */
+  /** Cursor of the next page; null on the last page. */
   next: string | null;
 }
 
-/** How many relations are opened for a page at most, and how many at once. */
-const mostOpened = 200;
-const atOnce = 20;
+/** Maximum number of relations to read for one page, and how many to read concurrently. */
+const maxRead = 200;
+const concurrency = 20;
 
 /**
- * Relations of a release, in the order of their ids.
- * @param after begins behind this one
- * @param limit how many at most; where facts are asked for, so many relations may have to be opened that the page ends before
+ * Returns relations in the order of their ids.
+ * @param after starts after this relation; "" starts at the beginning
+ * @param limit maximum number; if the selection filters by facts, the page can end earlier, after reading `maxRead` relations
  */
 export async function selectRelations(
   release: ReleaseReader,
@@ -40,12 +40,12 @@ export async function selectRelations(
 ): Promise<Page<[PairId, RelationEntry]>> {
   const { kind, from, to } = selection;
   if (kind === undefined && from === undefined && to === undefined) {
-    const found = await entriesAfter(release, selection, after, limit + 1);
-    const items = found.slice(0, limit);
-    return { items, next: found.length > limit ? (items.at(-1)?.[0] ?? null) : null };
+    const entries = await entriesAfter(release, selection, after, limit + 1);
+    const items = entries.slice(0, limit);
+    return { items, next: entries.length > limit ? (items.at(-1)?.[0] ?? null) : null };
   }
   const items: [PairId, RelationEntry][] = [];
-  for await (const { pair, entry, relation, isLast } of opened(release, selection, after)) {
+  for await (const { pair, entry, relation, isLast } of readRelations(release, selection, after)) {
     if (items.length === limit) return { items, next: items.at(-1)?.[0] ?? null };
     if (relation?.facts.some((fact) => passes(fact, selection))) items.push([pair, entry]);
     if (isLast) return { items, next: pair };
@@ -54,10 +54,10 @@ export async function selectRelations(
 }
 
 /**
- * Facts of a release, in the order of their relations.
- * @param after begins behind this fact, or behind this relation where no fact is named
- * @param limit how many at most; see {@link selectRelations}
- * @returns null where there is no such fact to begin behind
+ * Returns facts in the order of their relations' ids.
+ * @param after starts after this fact or, if `fact` is null, after this relation
+ * @param limit maximum number; see {@link selectRelations}
+ * @returns null if the fact to start after does not exist
  */
 export async function selectFacts(
   release: ReleaseReader,
@@ -67,77 +67,82 @@ export async function selectFacts(
 ): Promise<Page<{ relation: Relation; fact: Fact }> | null> {
   const items: { relation: Relation; fact: Fact }[] = [];
   const page = () => ({ items, next: items.map(({ relation, fact }) => `${relation.id}/${fact.id}`).at(-1) ?? null });
-  /** True where there was room for all. */
-  const take = (relation: Relation, facts: readonly Fact[]): boolean => {
-    const wanted = facts.filter((fact) => passes(fact, selection));
-    const taken = wanted.slice(0, limit - items.length);
-    items.push(...taken.map((fact) => ({ relation, fact })));
-    return taken.length === wanted.length;
+  /** Adds the matching facts; returns false if the page is too short for all of them. */
+  const addMatching = (relation: Relation, facts: readonly Fact[]): boolean => {
+    const matching = facts.filter((fact) => passes(fact, selection));
+    const added = matching.slice(0, limit - items.length);
+    items.push(...added.map((fact) => ({ relation, fact })));
+    return added.length === matching.length;
   };
   if (after.fact !== null) {
     const relation = await unlessWithdrawn(release.relation(after.pair));
-    const place = relation?.facts.findIndex(({ id }) => id === after.fact) ?? -1;
-    if (place < 0) return null;
-    if (relation && !take(relation, relation.facts.slice(place + 1))) return page();
+    const position = relation?.facts.findIndex(({ id }) => id === after.fact) ?? -1;
+    if (position < 0) return null;
+    if (relation && !addMatching(relation, relation.facts.slice(position + 1))) return page();
   }
-  for await (const { pair, relation, isLast } of opened(release, selection, after.pair)) {
-    if (items.length === limit || (relation && !take(relation, relation.facts))) return page();
+  for await (const { pair, relation, isLast } of readRelations(release, selection, after.pair)) {
+    if (items.length === limit || (relation && !addMatching(relation, relation.facts))) return page();
     if (isLast) return { items, next: pair };
   }
   return { items, next: null };
 }
 
-/** All relations of a release that can be read, in the order of their ids. */
+/** Yields all relations of a release in the order of their ids, except withdrawn ones. */
 export async function* allRelations(release: ReleaseReader): AsyncGenerator<Relation> {
-  for await (const { relation } of opened(release, { country: null, among: null }, "", Number.POSITIVE_INFINITY)) {
+  for await (const { relation } of readRelations(
+    release,
+    { country: null, candidates: null },
+    "",
+    Number.POSITIVE_INFINITY,
+  )) {
     if (relation) yield relation;
   }
 }
 
-interface Opened {
+interface ReadRelation {
   pair: PairId;
   entry: RelationEntry;
-  /** Null for one that was withdrawn. */
+  /** Null if the relation was withdrawn. */
   relation: Relation | null;
-  /** True for the last that may be opened, though others follow. */
+  /** True if this is the last relation that may be read for this page, although more follow. */
   isLast: boolean;
 }
 
-/** @param most how many are opened at most */
-async function* opened(
+/** Reads the selected relations, a few concurrently. @param limit maximum number to read */
+async function* readRelations(
   release: ReleaseReader,
-  selection: Pick<Selection, "country" | "among">,
+  selection: Pick<Selection, "country" | "candidates">,
   after: PairId,
-  most = mostOpened,
-): AsyncGenerator<Opened> {
+  limit = maxRead,
+): AsyncGenerator<ReadRelation> {
   let count = 0;
-  for (let behind = after; ; ) {
-    const entries = await entriesAfter(release, selection, behind, atOnce + 1);
-    const batch = entries.slice(0, atOnce);
+  for (let last = after; ; ) {
+    const entries = await entriesAfter(release, selection, last, concurrency + 1);
+    const batch = entries.slice(0, concurrency);
     const relations = await Promise.all(batch.map(([pair]) => unlessWithdrawn(release.relation(pair))));
-    const isMore = entries.length > atOnce;
+    const hasMore = entries.length > concurrency;
     for (const [index, [pair, entry]] of batch.entries()) {
       count += 1;
-      const isLast = count >= most && (isMore || index < batch.length - 1);
+      const isLast = count >= limit && (hasMore || index < batch.length - 1);
       yield { pair, entry, relation: relations[index] ?? null, isLast };
       if (isLast) return;
-      behind = pair;
+      last = pair;
     }
-    if (!isMore) return;
+    if (!hasMore) return;
   }
 }
 
 async function entriesAfter(
   release: ReleaseReader,
-  { country, among }: Pick<Selection, "country" | "among">,
+  { country, candidates: among }: Pick<Selection, "country" | "candidates">,
   after: PairId,
   limit: number,
 ): Promise<[PairId, RelationEntry][]> {
   if (!country && !among) return release.relations(after, limit);
   const entries = among ? [...among] : Object.entries((await release.country(country ?? "")) ?? {});
-  const isWanted = (pair: PairId) => pair > after && (!country || pair.split("-").includes(country));
+  const isSelected = (pair: PairId) => pair > after && (!country || pair.split("-").includes(country));
   return entries
-    .filter(([pair]) => isWanted(pair))
+    .filter(([pair]) => isSelected(pair))
     .sort(byKey)
     .slice(0, limit);
 }

@@ -1,7 +1,7 @@
 import { snapshotFile } from "../../data/model/release/documents.ts";
 import type { TextStore } from "./namespace-memory.ts";
 
-/** The release that this version of the worker was deployed with, among its static assets. */
+/** Reads the snapshot: the release that was deployed with this version of the worker, among its static assets. */
 export function snapshotOf(assets: Fetcher): TextStore {
   return {
     get: async (key) => {

@@ -1,9 +1,9 @@
 import { WithdrawnDocument } from "../../data/model/release/documents.ts";
 
-/** What was read; null where it was withdrawn: a list goes on without it. */
-export async function unlessWithdrawn<Value>(reading: Promise<Value>): Promise<Value | null> {
+/** Resolves to null if the document was withdrawn, so that lists can skip it. */
+export async function unlessWithdrawn<Value>(read: Promise<Value>): Promise<Value | null> {
   try {
-    return await reading;
+    return await read;
   } catch (error) {
     if (error instanceof WithdrawnDocument) return null;
     throw error;

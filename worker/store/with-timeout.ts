@@ -1,16 +1,16 @@
-/** A read that took too long. */
+/** A read took too long. */
 export class TimedOut extends Error {
   override name = "TimedOut";
 }
 
-/** Waits for `work`, but no longer than so many milliseconds. @throws {TimedOut} */
+/** Waits for `work` for at most this many milliseconds. @param what name of the work, for the error @throws {TimedOut} */
 export async function withTimeout<Result>(work: Promise<Result>, milliseconds: number, what: string): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new TimedOut(`${what} took longer than ${milliseconds} ms`)), milliseconds);
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, timeout]);
   } finally {
     clearTimeout(timer);
   }

@@ -3,48 +3,52 @@ import type { AuthoredClaim, DifferingValues } from "../../../data/model/facts/c
 import { agreementTypes, legalStatuses } from "../../../data/model/facts/kinds.ts";
 import { type City, cities } from "../../../data/model/states/cities.ts";
 import type { Dice } from "./dice.ts";
-import type { UnprovenFact } from "./history.ts";
+import type { GeneratedFact, UnprovenFact } from "./history.ts";
 import { filler } from "./synthetic-text.ts";
-import type { Told } from "./tell.ts";
 
-/** A third of the facts are told of by a second source, which now and then says otherwise, or less. */
-const shares = { second: 1 / 3, saysOtherwise: 0.3, omits: 0.45 };
+/** Share of facts with a second source, and the shares of second sources that differ or omit something. */
+const shares = { second: 1 / 3, differs: 0.3, omits: 0.45 };
 
 /**
- * Puts a fact's claims to it.
- * @param held the source whose text has the fact's sentence
- * @param cited the sources without a text; each of them tells of the establishment, so that none goes unused
+ * Returns the fact with its claims.
+ * @param quoted id of the source whose text contains the fact's sentence
+ * @param cited ids of the sources without text. All of them claim the establishment, so that none is unused
  */
-export function proven({ fact, sentence, attested }: Told, held: string, cited: string[], dice: Dice): AuthoredFact {
+export function withClaims(
+  { fact, sentence, attested }: GeneratedFact,
+  quoted: string,
+  cited: string[],
+  dice: Dice,
+): AuthoredFact {
   const base = { ...(attested ? { attested } : {}), says: {}, omits: [] };
-  const claims: AuthoredClaim[] = [{ source: held, quotes: [sentence], ...base }];
-  const others = fact.kind === "establishment" ? cited : dice.chance(shares.second) ? [dice.one(cited)] : [];
+  const claims: AuthoredClaim[] = [{ source: quoted, quotes: [sentence], ...base }];
+  const others = fact.kind === "establishment" ? cited : dice.chance(shares.second) ? [dice.pick(cited)] : [];
   for (const source of others) claims.push({ source, quotes: [], ...base, ...deviation(fact, dice) });
   const differs = claims.some(({ says }) => Object.keys(says).length > 0);
   return {
     ...fact,
     claims,
-    ...(differs ? { follows: { source: held, because: `It can be quoted; ${filler(dice, 8)}.` } } : {}),
+    ...(differs ? { follows: { source: quoted, because: `It can be quoted; ${filler(dice, 8)}.` } } : {}),
   };
 }
 
 function deviation(fact: UnprovenFact, dice: Dice): Pick<AuthoredClaim, "says" | "omits"> {
-  const says = dice.chance(shares.saysOtherwise) ? otherwise(fact, dice) : {};
+  const says = dice.chance(shares.differs) ? differingValue(fact, dice) : {};
   const omitted = omissible(fact);
   const omits = Object.keys(says).length === 0 && omitted.length > 0 && dice.chance(shares.omits);
-  return { says, omits: omits ? [dice.one(omitted)] : [] };
+  return { says, omits: omits ? [dice.pick(omitted)] : [] };
 }
 
-/** What another source may say instead; nothing where the fact has nothing that sources differ in. */
-function otherwise(fact: UnprovenFact, dice: Dice): DifferingValues {
+/** A value that another source gives instead; {} if the fact has no attribute on which sources can differ. */
+function differingValue(fact: UnprovenFact, dice: Dice): DifferingValues {
   switch (fact.kind) {
     case "agreement":
-      return { type: dice.one(agreementTypes.filter((type) => type !== fact.type)) };
+      return { type: dice.pick(agreementTypes.filter((type) => type !== fact.type)) };
     case "legal-framework":
-      return { status: dice.one(legalStatuses.filter((status) => status !== fact.status)) };
+      return { status: dice.pick(legalStatuses.filter((status) => status !== fact.status)) };
     case "ambassador":
       return fact.residence
-        ? { residence: dice.one((Object.keys(cities) as City[]).filter((city) => city !== fact.residence)) }
+        ? { residence: dice.pick((Object.keys(cities) as City[]).filter((city) => city !== fact.residence)) }
         : {};
     case "aid":
     case "trade":
@@ -58,7 +62,7 @@ function otherDay(day: string): string {
   return day.endsWith("28") ? day.replace(/28$/, "27") : day.replace(/\d\d$/, "28");
 }
 
-/** Attributes that a source can be silent on, and that the fact gives. */
+/** Attributes of the fact that a source can omit. */
 function omissible(fact: UnprovenFact): AuthoredClaim["omits"] {
   if (fact.kind === "establishment") return [];
   const given: { [attribute: string]: unknown } = { ...fact };

@@ -5,14 +5,22 @@ import type { StateCode } from "../../../data/model/states/states.ts";
 import type { Dice } from "./dice.ts";
 import { name, texts, word } from "./synthetic-text.ts";
 
-/** A fact of one kind to which no source was put yet. */
+/** A fact without claims. */
 export type Unproven<K extends FactKind> = Omit<AuthoredFactOf<K>, "claims">;
 export type UnprovenFact = { [K in FactKind]: Unproven<K> }[FactKind];
 
-/** Facts are of earlier years, and sources of later ones: no source tells of what was still to come. */
+/** A fact and the sentence that proves it. */
+export interface GeneratedFact<Fact = UnprovenFact> {
+  fact: Fact;
+  sentence: string;
+  /** The day for which every source attests the fact; by default, each source's own date. */
+  attested?: string;
+}
+
+/** Last year of facts. Sources are dated later, so that no source describes the future. */
 export const lastYear = 2019;
 
-/** What the facts of one relation have in common: since when there is one, and whom and what they name, so that every reference resolves. */
+/** Shared state of one relation's facts: its start, and the people and organisations that they refer to. */
 export class History {
   readonly people: AuthoredRelation["people"] = {};
   readonly organisations: AuthoredRelation["organisations"] = {};
@@ -25,23 +33,23 @@ export class History {
     readonly states: readonly [StateCode, StateCode],
     private readonly ministries: Readonly<Record<StateCode, InEveryLanguage>>,
   ) {
-    // The rule of dates knows since when a state is one; this is late enough for all of them.
+    // Late enough for the data rule that rejects dates before a state's independence.
     this.established = dice.day(1992, 1999);
   }
 
-  /** The two states, either of them first. */
+  /** The two states in random order. */
   sides(): readonly [StateCode, StateCode] {
     const [a, b] = this.states;
     return this.dice.chance(0.5) ? [a, b] : [b, a];
   }
 
-  /** A date on which there were relations: a day, a month or a year, as sources have them. */
+  /** A date after the establishment: a day, month or year (EDTF). */
   date(): string {
     const day = this.dice.day(Number(this.established.slice(0, 4)) + 1, lastYear);
-    return day.slice(0, this.dice.one([10, 10, 10, 7, 4]));
+    return day.slice(0, this.dice.pick([10, 10, 10, 7, 4]));
   }
 
-  /** An id that no other fact has; a word is added to its parts where it needs one. */
+  /** Joins the parts to an id, and adds a random word if the id is taken. */
   id(...parts: string[]): string {
     let id = parts.join("-");
     while (this.ids.has(id)) id = [...parts, word(this.dice)].join("-");
@@ -49,7 +57,7 @@ export class History {
     return id;
   }
 
-  /** Somebody who was not named yet: the key. */
+  /** Adds a person and returns the key. */
   person(): string {
     const { dice } = this;
     const { latin, cyrillic } = name(dice);
@@ -57,7 +65,7 @@ export class History {
     if (Object.hasOwn(this.people, key)) return this.person();
     this.people[key] = {
       name: latin,
-      ...(dice.chance(0.8) ? { gender: dice.one(["m", "f"]) } : {}),
+      ...(dice.chance(0.8) ? { gender: dice.pick(["m", "f"]) } : {}),
       scripts: dice.chance(0.3) ? { Cyrl: cyrillic } : {},
     };
     return key;
@@ -67,26 +75,26 @@ export class History {
     return this.people[person]?.name ?? person;
   }
 
-  /** A state's foreign ministry: the key. */
+  /** Adds a state's foreign ministry, unless it exists, and returns the key. */
   ministry(state: StateCode): string {
     const key = `foreign-ministry-${state}`;
     this.organisations[key] ??= { name: this.ministries[state] as InEveryLanguage };
     return key;
   }
 
-  /** Another organisation, of no state: the key. */
+  /** Adds a non-state organisation and returns the key. */
   organisation(): string {
     const key = `organisation-${Object.keys(this.organisations).length + 1}`;
     this.organisations[key] = { name: texts(this.dice, 5), nonState: true };
     return key;
   }
 
-  /** The first fact of that kind, if one was told already. */
+  /** The first fact of this kind so far. */
   earlier(kind: FactKind): UnprovenFact | undefined {
     return this.facts.find((fact) => fact.kind === kind);
   }
 
-  /** How many facts of that kind were told already. */
+  /** Number of facts of this kind so far. */
   count(kind: FactKind): number {
     return this.facts.filter((fact) => fact.kind === kind).length;
   }

@@ -3,25 +3,25 @@ import { hashOf } from "../../../data/model/release/documents.ts";
 import type { AuthoredSource } from "../../../data/model/sources/source.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import type { Dice } from "./dice.ts";
+import type { GeneratedFact } from "./history.ts";
 import { filler, texts } from "./synthetic-text.ts";
-import type { Told } from "./tell.ts";
 
-/** A source, with its text where that is held. */
+/** A source, with its text if we store it. */
 export type Page = AuthoredSource & { text: string | null };
 
 const years = [2020, 2024] as const;
 
-/** The page of one state's ministry on its relations with another, whose text has a sentence for each fact. */
-export function heldPage(
+/** A ministry's page on the relations with another state. Its text has a sentence for each fact. */
+export function quotedPage(
   owner: StateCode,
   other: StateCode,
   publisher: InEveryLanguage,
-  told: Told[],
+  facts: GeneratedFact[],
   dice: Dice,
 ): Page {
   const heading = `On relations: ${filler(dice, 3)}`;
-  // A paragraph, which is a line, is of one sentence or some.
-  const body = told.map(({ sentence }) => `${sentence}${dice.chance(0.4) ? " " : "\n"}`).join("");
+  // A paragraph is a line of one or more sentences.
+  const body = facts.map(({ sentence }) => `${sentence}${dice.chance(0.4) ? " " : "\n"}`).join("");
   const text = `${heading}\n${body.trimEnd()}`;
   return {
     id: `mfa-${owner}.${other}.en`,
@@ -29,7 +29,7 @@ export function heldPage(
     publisher,
     kind: "ministry",
     language: "en",
-    date: dice.chance(0.5) ? dice.day(...years) : `${latestTold(told)}/..`,
+    date: dice.chance(0.5) ? dice.day(...years) : `${latestDayOf(facts)}/..`,
     url: `https://mfa.${owner}.example/en/relations/${other}`,
     sha256: hashOf(text),
     silent: [{ exact: heading, reason: "A heading; it states no fact." }],
@@ -37,7 +37,7 @@ export function heldPage(
   };
 }
 
-/** The page of one state's ministry that may only be cited. */
+/** A ministry's page that may only be cited. */
 export function citedPage(owner: StateCode, other: StateCode, publisher: InEveryLanguage, dice: Dice): Page {
   return {
     id: `mfa-${owner}.${other}`,
@@ -51,7 +51,7 @@ export function citedPage(owner: StateCode, other: StateCode, publisher: InEvery
   };
 }
 
-/** An item of the news that may only be cited. */
+/** A news item that may only be cited. */
 export function newsPage(a: StateCode, b: StateCode, dice: Dice): Page {
   const date = dice.day(...years);
   return {
@@ -64,9 +64,9 @@ export function newsPage(a: StateCode, b: StateCode, dice: Dice): Page {
   };
 }
 
-/** The latest day that is told of: an undated page was written on it or later. Its own reading of dates, as that of the model takes too long. */
-function latestTold(told: Told[]): string {
-  const days = told.flatMap(({ fact: { date }, attested }) => [date, attested].filter((each) => each !== undefined));
+/** The latest day in the facts: an undated page is no older. Does not use the model's EDTF parser, which would be too slow here. */
+function latestDayOf(facts: GeneratedFact[]): string {
+  const days = facts.flatMap(({ fact: { date }, attested }) => [date, attested].filter((day) => day !== undefined));
   return days
     .map((date) => `${date}-01-01`.slice(0, 10))
     .sort()

@@ -2,7 +2,7 @@ import type { InEveryLanguage } from "../../../data/model/language.ts";
 import { Dice } from "./dice.ts";
 import { RunningText } from "./running-text.ts";
 
-/** Letters that sound alike: the n-th of one script is the n-th of another. */
+/** Letters by script. Letters at the same position sound alike. */
 const letters = {
   Latin: { consonants: "bdfgklmnprstvz", vowels: "aeiou" },
   Cyrillic: { consonants: "бдфгклмнпрствз", vowels: "аеиоу" },
@@ -10,10 +10,10 @@ const letters = {
 };
 type Script = keyof typeof letters;
 
-/** As sounds: pairs of a consonant and a vowel. Two syllables at least, so that no word is one of a real language's small words. */
+/** Words as pairs of consonant and vowel. They have at least two syllables, so that none is a short word of a real language. */
 const vocabulary = Array.from({ length: 1000 }, (_, index) => {
   const dice = new Dice(index);
-  return Array.from({ length: dice.whole(2, 5) }, () => [dice.whole(0, 13), dice.whole(0, 4)] as const);
+  return Array.from({ length: dice.integer(2, 5) }, () => [dice.integer(0, 13), dice.integer(0, 4)] as const);
 });
 
 const words = { Latin: spelled("Latin"), Cyrillic: spelled("Cyrillic"), Arabic: spelled("Arabic") };
@@ -24,19 +24,19 @@ const running = {
   Arabic: new RunningText(words.Arabic),
 };
 
-/** A word that means nothing, in Latin letters. */
+/** A meaningless word in Latin letters. */
 export function word(dice: Dice): string {
-  return dice.one(words.Latin);
+  return dice.pick(words.Latin);
 }
 
-/** Words that mean nothing, in Latin letters. */
+/** `count` meaningless words in Latin letters. */
 export function filler(dice: Dice, count: number): string {
   return running.Latin.passage(dice, count);
 }
 
-/** A text in every language, of about `count` words each. */
+/** A meaningless text of about `count` words in every language. */
 export function texts(dice: Dice, count: number): InEveryLanguage {
-  const text = (script: Script) => capitalised(running[script].passage(dice, dice.whole(count - 1, count + 1)));
+  const text = (script: Script) => capitalised(running[script].passage(dice, dice.integer(count - 1, count + 1)));
   return {
     de: text("Latin"),
     en: text("Latin"),
@@ -47,18 +47,19 @@ export function texts(dice: Dice, count: number): InEveryLanguage {
   };
 }
 
-/** Somebody's name: two words, in Latin letters and in Cyrillic ones. */
+/** A person's name of two words, in Latin and Cyrillic letters. */
 export function name(dice: Dice): { latin: string; cyrillic: string } {
-  const chosen = [dice.whole(0, vocabulary.length - 1), dice.whole(0, vocabulary.length - 1)];
-  const written = (script: Script) => chosen.map((index) => capitalised(words[script][index] as string)).join(" ");
-  return { latin: written("Latin"), cyrillic: written("Cyrillic") };
+  const indexes = [dice.integer(0, vocabulary.length - 1), dice.integer(0, vocabulary.length - 1)];
+  const spelling = (script: Script) => indexes.map((index) => capitalised(words[script][index] as string)).join(" ");
+  return { latin: spelling("Latin"), cyrillic: spelling("Cyrillic") };
 }
 
-/** The text with its first letter large, where its script has such. */
+/** The text with its first letter capitalised, if the script has capitals. */
 export function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
+/** Spells the vocabulary in a script. */
 function spelled(script: Script): string[] {
   const { consonants, vowels } = letters[script];
   return vocabulary.map((word) =>

@@ -2,7 +2,7 @@ import { type CalendarDate, isSpan, parseEdtf } from "../../../data/model/dates/
 import type { Citation } from "../../../data/view/table/claim-citation.ts";
 import type { CslDate, CslItem } from "../../contract/csl-schema.ts";
 
-/** Citations as CSL-JSON 1.0.2, `application/vnd.citationstyles.csl+json`. What the source does not tell is left out. */
+/** Returns citations as CSL-JSON 1.0.2 (`application/vnd.citationstyles.csl+json`). Fields that the source does not provide are omitted. */
 export function cslJson(citations: readonly Citation[]): string {
   return JSON.stringify(citations.map(cslItem));
 }
@@ -18,7 +18,7 @@ function cslItem({ id, type, title, site, publisher, language, url, quote, prove
     issued: cslDate(citation),
     ...(url ? { URL: url } : {}),
     note: [proves.title, quote].filter(Boolean).join(" — "),
-    // “Used to store additional information that does not have a designated CSL JSON field”, says the schema.
+    // CSL schema: “Used to store additional information that does not have a designated CSL JSON field.”
     custom: { entente: proves },
   };
 }
@@ -27,7 +27,7 @@ function cslDate({ date, dateText }: Pick<Citation, "date" | "dateText">): CslDa
   const parsed = date ? parseEdtf(date) : null;
   if (!parsed) return { literal: dateText };
   const ends = isSpan(parsed) ? [parsed.from, parsed.until].filter((end) => end !== null) : [parsed];
-  // Parts cannot say “in one of these years”, and count no years before Christ alike everywhere.
+  // Date parts cannot express “in one of these years”, and tools disagree on how to count years before year 1.
   if (ends.some(({ precision, year }) => precision === "decade" || precision === "century" || year < 1)) {
     return { literal: dateText };
   }

@@ -4,8 +4,8 @@ import type { Citation } from "../../../data/view/table/claim-citation.ts";
 const types: Record<Citation["type"], string> = { webpage: "ELEC", "article-newspaper": "NEWS", document: "GEN" };
 
 /**
- * Citations as RIS, `application/x-research-info-systems`, in UTF-8: a tag of two letters, two spaces, a hyphen, a space and the value,
- * a line each, ended by CRLF. What the source does not tell is left out.
+ * Returns citations as RIS (`application/x-research-info-systems`, UTF-8). Each line is a two-letter tag, two spaces, a hyphen, a space
+ * and the value, and ends with CRLF. Fields that the source does not provide are omitted.
  */
 export function ris(citations: readonly Citation[]): string {
   return citations.map(record).join("");
@@ -13,7 +13,7 @@ export function ris(citations: readonly Citation[]): string {
 
 function record({ id, type, title, site, publisher, language, url, quote, proves, ...citation }: Citation): string {
   const lines: [tag: string, value: string | null][] = [
-    // The type comes first, the end of the record last.
+    // A record must start with TY and end with ER.
     ["TY", types[type]],
     ["ID", id],
     ["TI", title],
@@ -29,7 +29,10 @@ function record({ id, type, title, site, publisher, language, url, quote, proves
   return lines.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join("");
 }
 
-/** "YYYY/MM/DD/other info": a date that these parts do not say in full is told in words as other info; where there are none, as a note. */
+/**
+ * The date as "YYYY/MM/DD/other info". If year, month and day do not express the whole date, "other info" has it as text. A date
+ * without a usable year becomes a note.
+ */
 function risDate({ date, dateText }: Pick<Citation, "date" | "dateText">): [tag: string, value: string][] {
   const parsed = date ? parseEdtf(date) : null;
   const start = parsed && isSpan(parsed) ? parsed.from : parsed;
@@ -40,10 +43,10 @@ function risDate({ date, dateText }: Pick<Citation, "date" | "dateText">): [tag:
   const [yyyy = "", mm = "", dd = ""] = [year, month, day].map((part, index) =>
     part === null ? "" : String(part).padStart(index === 0 ? 4 : 2, "0"),
   );
-  const other = isSpan(parsed) || isVague(parsed) ? dateText.replaceAll("/", "-") : "";
+  const otherInfo = isSpan(parsed) || isVague(parsed) ? dateText.replaceAll("/", "-") : "";
   return [
     ["PY", yyyy],
-    ["DA", `${yyyy}/${mm}/${dd}/${other}`],
+    ["DA", `${yyyy}/${mm}/${dd}/${otherInfo}`],
   ];
 }
 

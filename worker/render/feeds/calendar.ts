@@ -1,13 +1,13 @@
 import type { AnniversariesView, Anniversary } from "../../../data/view/pages/anniversary-view.ts";
 
 /**
- * iCalendar (RFC 5545, with RFC 7986) of a state's anniversaries: an event of a whole day for each, every year, that keeps nobody's time
- * busy.
+ * Returns a state's anniversaries as iCalendar (RFC 5545 and RFC 7986): for each, a yearly all-day event that does not block time.
  *
- * Written here because no library does it as we must: ical-generator is right but takes a quarter of a second for the calendar of one
- * state, 25 times what a request may compute; ics folds by characters, not octets, and stamps by the clock.
- * @param origin what makes the events' ids ours, such as `https://example.org`
- * @param time of the release, ISO 8601, UTC: DTSTAMP, for without METHOD it is when the event was last revised (3.8.7.2)
+ * No library fits: ical-generator is correct but takes a quarter of a second for one state's calendar, 25 times the CPU time of a
+ * request; ics folds lines by characters instead of octets and takes DTSTAMP from the clock.
+ * @param origin origin of the site, such as `https://example.org`; it makes the events' UIDs globally unique
+ * @param time when the release was published (ISO 8601, UTC). It is the DTSTAMP, because without METHOD that is the time of the last
+ *   revision (3.8.7.2)
  */
 export function calendar(view: AnniversariesView, { origin, time }: { origin: string; time: string }): string {
   const { lang, title, url } = view;
@@ -16,16 +16,16 @@ export function calendar(view: AnniversariesView, { origin, time }: { origin: st
     "VERSION:2.0",
     `PRODID:-//Entente//Anniversaries//${lang.toUpperCase()}`,
     "CALSCALE:GREGORIAN",
-    `NAME;LANGUAGE=${lang}:${escaped(title)}`,
-    // Calendars that do not know RFC 7986 yet read these two instead.
-    `X-WR-CALNAME:${escaped(title)}`,
+    `NAME;LANGUAGE=${lang}:${escapeText(title)}`,
+    // For calendar apps that do not support RFC 7986.
+    `X-WR-CALNAME:${escapeText(title)}`,
     "X-PUBLISHED-TTL:P1D",
     "REFRESH-INTERVAL;VALUE=DURATION:P1D",
     `URL:${url}`,
     ...view.anniversaries.flatMap((anniversary) => event(anniversary, { lang, origin, stamp: dateTime(time) })),
     "END:VCALENDAR",
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join("");
+  return lines.map((line) => `${foldLine(line)}\r\n`).join("");
 }
 
 function event(
@@ -34,13 +34,13 @@ function event(
 ): string[] {
   return [
     "BEGIN:VEVENT",
-    // The same in every language and in the calendars of both states: RFC 7986, 5.3 asks for what is unique for ever.
+    // The same in every language and in both states' calendars. RFC 7986, 5.3 requires a globally unique, permanent id.
     `UID:establishment.${pair}@${origin.replace(/^https?:\/\//, "")}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${day.replaceAll("-", "")}`,
     `RRULE:${yearly(day)}`,
-    `SUMMARY;LANGUAGE=${lang}:${escaped(title)}`,
-    `DESCRIPTION;LANGUAGE=${lang}:${escaped(lines.join("\n"))}`,
+    `SUMMARY;LANGUAGE=${lang}:${escapeText(title)}`,
+    `DESCRIPTION;LANGUAGE=${lang}:${escapeText(lines.join("\n"))}`,
     `URL:${url}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
@@ -48,25 +48,25 @@ function event(
 }
 
 /**
- * Every year. RFC 5545, 3.3.10 has 29 February in leap years only, the other years having no such day; some readers make 1 March of it
+ * A yearly recurrence rule. By RFC 5545, 3.3.10, an event on 29 February recurs in leap years only, but some apps move it to 1 March
  * unless the rule names the day.
  */
 function yearly(day: string): string {
   return day.endsWith("-02-29") ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29" : "FREQ=YEARLY";
 }
 
-/** RFC 5545, 3.3.5, form 2: `20240119T080000Z`. */
+/** A UTC time such as `20240119T080000Z` (RFC 5545, 3.3.5, form 2). */
 function dateTime(iso: string): string {
   return iso.replace(/[-:]|\.\d+/g, "");
 }
 
-/** RFC 5545, 3.3.11: a text's backslashes, semicolons, commas and line breaks. */
-function escaped(text: string): string {
+/** Escapes backslashes, semicolons, commas and line breaks (RFC 5545, 3.3.11). */
+function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
 }
 
-/** RFC 5545, 3.1: “Lines of text SHOULD NOT be longer than 75 octets, excluding the line break.” No character is cut in two. */
-function folded(line: string): string {
+/** Folds a line without splitting characters. RFC 5545, 3.1: “Lines of text SHOULD NOT be longer than 75 octets, excluding the line break.” */
+function foldLine(line: string): string {
   let text = "";
   let octets = 0;
   for (const character of line) {
@@ -81,7 +81,7 @@ function folded(line: string): string {
   return text;
 }
 
-/** How many octets a character takes in UTF-8. */
+/** Length of a character in UTF-8, in octets. */
 function octetsOf(character: string): number {
   const point = character.codePointAt(0) ?? 0;
   return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;

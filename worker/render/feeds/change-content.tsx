@@ -4,7 +4,10 @@ import type { ChangeView } from "../../../data/view/changes/relation-change-view
 import { bareText } from "../../../data/view/words/plain-text.ts";
 import { Text } from "../../../widget/card/text.tsx";
 
-/** A change as HTML for newsreaders, who bring their own style: the language, the direction and the mark of unreviewed texts are written out. */
+/**
+ * Returns a change as HTML for feed readers. They apply their own style sheet, so language and direction are attributes, and
+ * unreviewed texts are marked with a character.
+ */
 export function changeHtml({ lang, dir, summary, groups, remarks, unreviewed }: ChangeView): string {
   return renderToString(
     <div lang={lang} dir={dir}>
@@ -15,11 +18,11 @@ export function changeHtml({ lang, dir, summary, groups, remarks, unreviewed }: 
           <ul>
             {items.map(({ url, text, lines }) => (
               <li>
-                {url ? <a href={url}>{Text({ text: marked(text) })}</a> : Text({ text: marked(text) })}
+                {url ? <a href={url}>{Text({ text: markUnreviewed(text) })}</a> : Text({ text: markUnreviewed(text) })}
                 {lines.length > 0 && (
                   <ul>
                     {lines.map((line) => (
-                      <li>{Text({ text: marked(line) })}</li>
+                      <li>{Text({ text: markUnreviewed(line) })}</li>
                     ))}
                   </ul>
                 )}
@@ -29,14 +32,14 @@ export function changeHtml({ lang, dir, summary, groups, remarks, unreviewed }: 
         </>
       ))}
       {remarks.map((remark) => (
-        <p>{Text({ text: marked(remark) })}</p>
+        <p>{Text({ text: markUnreviewed(remark) })}</p>
       ))}
       {unreviewed && <p>{unreviewed}</p>}
     </div>,
   );
 }
 
-/** The same as plain text: a line each, what belongs to the line above it indented. */
+/** Returns a change as plain text, one line per item, with details indented. */
 export function changeText({ summary, groups, remarks, unreviewed }: ChangeView): string {
   return [
     summary,
@@ -50,12 +53,13 @@ export function changeText({ summary, groups, remarks, unreviewed }: ChangeView)
   ].join("\n");
 }
 
-function marked(text: CardText): CardText {
+/** Appends "°" to each unreviewed text. */
+function markUnreviewed(text: CardText): CardText {
   return text.map((piece) =>
     typeof piece === "object" && piece.unreviewed ? { ...piece, text: `${piece.text}°` } : piece,
   );
 }
 
 function plain(text: CardText): string {
-  return bareText(marked(text));
+  return bareText(markUnreviewed(text));
 }

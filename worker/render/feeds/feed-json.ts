@@ -1,13 +1,13 @@
 import type { FeedEntry, FeedView } from "../../../data/view/changes/feed-view.ts";
 import type { JsonFeedBody } from "../../contract/json-feed.ts";
 import { changeHtml, changeText } from "./change-content.tsx";
-import type { FeedAddresses } from "./feed-atom.ts";
+import type { FeedUrls } from "./feed-atom.ts";
 
 /**
- * A feed of changes as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). What changed stands in each item as HTML and as text for
- * readers, and in the extension `_entente` as data for programs.
+ * Returns a feed of changes as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Each item describes the change as HTML and as
+ * text for readers, and as structured data in the extension `_entente`.
  */
-export function jsonFeed(view: FeedView, { self, next }: FeedAddresses): string {
+export function jsonFeed(view: FeedView, { self, next }: FeedUrls): string {
   const { lang, title, url, licence, entries } = view;
   const feed: JsonFeedBody = {
     version: "https://jsonfeed.org/version/1.1",
@@ -36,7 +36,7 @@ function item({ id, release, time, change }: FeedEntry): JsonFeedBody["items"][n
     date_modified: time,
     language: lang,
     tags: [relation],
-    // “Custom objects … must start with an underscore.”
+    // JSON Feed 1.1: “Custom objects … must start with an underscore.”
     _entente: { release, relation, kind, changes, sourceChanges },
   };
 }

@@ -18,16 +18,16 @@ import {
   reference,
   sourceId,
   startAndEnd,
-  text,
+  textLiteral,
 } from "./json-ld-nodes.ts";
 
-/** What a fact's node says besides what all of them say: its type, and terms of that type. */
-type Describe<K extends FactKind> = (fact: FactOf<K>, write: Writer, origin: string) => Node;
+/** Returns the type of a fact's node and the properties of that type. Properties that all facts share are added elsewhere. */
+type DescribeKind<K extends FactKind> = (fact: FactOf<K>, write: Writer, origin: string) => Node;
 
-/** Types of ours that are CreativeWorks: they cite a source; of anything else a source is about it. */
-const works: ReadonlySet<unknown> = new Set(["Legislation", "CreativeWork"]);
+/** Node types that are subclasses of CreativeWork. They link to their sources by `citation`, the others by `subjectOf`. */
+const creativeWorks: ReadonlySet<unknown> = new Set(["Legislation", "CreativeWork"]);
 
-/** The facts of a relation as nodes, in their order. */
+/** Returns a node for each fact of a relation, in order. */
 export function factNodes(relation: Relation, options: CardOptions): Node[] {
   return relation.facts.map((fact) => factNode(fact, relation, options));
 }
@@ -42,18 +42,18 @@ function factNode(fact: Fact, relation: Relation, options: CardOptions): Node {
   return {
     "@id": factId(relation.id, fact.id, origin),
     url: card.url,
-    name: text(headline(fact, card, language), language),
-    ...(description.length > 0 ? { description: description.map((line) => text(line, language)) } : {}),
+    name: textLiteral(headline(fact, card, language), language),
+    ...(description.length > 0 ? { description: description.map((line) => textLiteral(line, language)) } : {}),
     ...described,
-    [works.has(described["@type"]) ? "citation" : "subjectOf"]: sources,
+    [creativeWorks.has(described["@type"]) ? "citation" : "subjectOf"]: sources,
   };
 }
 
-const describe: { [K in FactKind]: Describe<K> } = {
+const describe: { [K in FactKind]: DescribeKind<K> } = {
   establishment: (fact) => event(fact),
   recognition: (fact) => event(fact),
   ambassador: (fact, write, origin) => {
-    // Of an office whose holder nobody names, or of which nothing decides who held it, the words alone tell.
+    // If no source names the ambassador, or it is undecided who it was, only name and description mention the person.
     const person = write.alternatives("person").length === 1 ? fact.person : undefined;
     const role = { "@type": "Role", roleName: write.office(fact.office ?? "ambassador", person) };
     const mentions = person && {
@@ -64,7 +64,7 @@ const describe: { [K in FactKind]: Describe<K> } = {
         occupationLocation: countryReference(fact.receiving, origin),
       },
     };
-    // A Role stands behind the term that it tells more of, here the page's `mentions`, and repeats it.
+    // A Role qualifies the property that it is the value of, here the page's `mentions`, and repeats that property.
     return {
       ...role,
       ...dated("startDate", fact.from),
@@ -83,7 +83,7 @@ const describe: { [K in FactKind]: Describe<K> } = {
   meeting: gathering,
   statement: (fact, write, origin) => ({
     "@type": "CreativeWork",
-    text: text(write.text(fact.text ?? fact.about ?? {}), write.language),
+    text: textLiteral(write.text(fact.text ?? fact.about ?? {}), write.language),
     ...(fact.by.length > 0 ? { author: fact.by.map((by) => participantNode(by, "author", write, origin)) } : {}),
     ...(fact.at ? { about: reference(factId(write.relation.id, fact.at, origin)) } : {}),
   }),
@@ -92,17 +92,17 @@ const describe: { [K in FactKind]: Describe<K> } = {
     legislationType: write.claimed("type"),
     ...dated("legislationDate", settledDate(fact)),
     ...dated("legislationDateOfApplicability", fact.inForce),
-    ...(fact.title ? { alternateName: text(write.text(fact.title), write.language) } : {}),
+    ...(fact.title ? { alternateName: textLiteral(write.text(fact.title), write.language) } : {}),
     creator: fact.signatories.map((party) => partyNode(party, write, origin)),
   }),
   aid: (fact, write, origin) => ({
     "@type": fact.amount ? "MonetaryGrant" : "Grant",
     ...(fact.amount && !isUndecided(fact, "amount") ? { amount: monetaryAmount(fact.amount) } : {}),
     funder: countryReference(fact.donor, origin),
-    // A grant has no recipient in schema.org: it goes to what is funded, and that serves the state.
+    // schema.org has no recipient for grants. The grant funds a project, and the project serves the state.
     fundedItem: {
       "@type": "Project",
-      name: text(write.text(fact.purpose), write.language),
+      name: textLiteral(write.text(fact.purpose), write.language),
       areaServed: countryReference(fact.recipient, origin),
     },
   }),
@@ -143,7 +143,7 @@ function gathering(fact: FactOf<"visit"> | FactOf<"meeting">, write: Writer, ori
   };
 }
 
-/** The identity of a fact, whatever the language: what `/relations/{pair}/{fact}` is about. */
+/** The node id of a fact, independent of the language. */
 function factId(pair: PairId, fact: string, origin: string): string {
   return `${origin}/relations/${pair}/${fact}`;
 }
@@ -153,13 +153,13 @@ function dated(term: string, edtf: string | undefined): Node {
   return date ? { [term]: date } : {};
 }
 
-/** The fact's date, unless nothing decides between several. */
+/** The date of the fact (EDTF); undefined if it is undecided between sources. */
 function settledDate(fact: Fact): string | undefined {
   return isUndecided(fact, "date") ? undefined : fact.date;
 }
 
 function isUndecided({ undecided, conflicts }: Fact, attribute: "date" | "amount"): boolean {
-  return undecided !== undefined && conflicts.some((other) => other.attribute === attribute);
+  return undecided !== undefined && conflicts.some((conflict) => conflict.attribute === attribute);
 }
 
 function monetaryAmount({ value, currency }: Amount): Node {

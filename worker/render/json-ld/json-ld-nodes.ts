@@ -9,35 +9,35 @@ import { stateName } from "../../../data/view/pages/page-view.ts";
 import { bareText } from "../../../data/view/words/plain-text.ts";
 import type { Writer } from "../../../data/view/words/writer.ts";
 
-/** A node of JSON-LD. */
+/** A JSON-LD node. */
 export type Node = { [term: string]: unknown };
 
-type Wanted = Pick<CardOptions, "language" | "origin">;
+type NodeOptions = Pick<CardOptions, "language" | "origin">;
 
-/** Names a node that is described elsewhere. */
+/** Returns a reference to a node that is described elsewhere. */
 export function reference(id: string): Node {
   return { "@id": id };
 }
 
-/** The identity of a source. */
+/** The node id of a source. */
 export function sourceId(id: string, origin: string): string {
   return `${origin}/sources/${id}`;
 }
 
-/** A text as one literal: with its language, where the whole of it is in another than the page. */
-export function text(pieces: CardText, language: Language): string | Node {
+/** Returns text as one literal, with a language tag if all of it is in another language than the page. */
+export function textLiteral(pieces: CardText, language: Language): string | Node {
   const value = bareText(pieces);
   const [only] = pieces;
   const lang = pieces.length === 1 && typeof only === "object" ? only.lang : undefined;
   return lang && lang !== language ? { "@value": value, "@language": lang } : value;
 }
 
-/** A date of ISO 8601 for an EDTF date that is one: a year, month or day that is neither vague nor partly unspecified; else null. */
+/** Returns an EDTF date if it is a plain ISO 8601 year, month or day; null if it is approximate, uncertain, a span or partly unspecified. */
 export function isoDate(edtf: string): string | null {
   return /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(edtf) ? edtf : null;
 }
 
-/** When it was: a day, month or year, or both ends of a span (EDTF). */
+/** Returns `startDate` and `endDate` for an EDTF date or span; omits those that ISO 8601 cannot express. */
 export function startAndEnd(edtf: string | undefined): Node {
   if (edtf === undefined) return {};
   const [start = "", end = start] = edtf.split("/");
@@ -45,8 +45,8 @@ export function startAndEnd(edtf: string | undefined): Node {
   return { ...(from ? { startDate: from } : {}), ...(until ? { endDate: until } : {}) };
 }
 
-/** A state. */
-export function countryNode(code: StateCode, { language, origin }: Wanted): Node {
+/** Returns the full node of a state. */
+export function countryNode(code: StateCode, { language, origin }: NodeOptions): Node {
   const wikidata = wikidataOf(code);
   return {
     "@type": "Country",
@@ -57,7 +57,7 @@ export function countryNode(code: StateCode, { language, origin }: Wanted): Node
   };
 }
 
-/** The same, described where the page says what it is about. */
+/** Returns a reference to a state's node, which the page's `about` contains. */
 export function countryReference(code: StateCode, origin: string): Node {
   return reference(`${origin}/countries/${code}`);
 }
@@ -72,13 +72,13 @@ export function cityNode(city: City, write: Writer): Node {
 
 export function personNode(key: string, write: Writer, origin: string): Node {
   const { name, scripts } = write.relation.people[key] ?? { name: key, scripts: {} };
-  const shown = text(write.person(key), write.language);
-  const others = [...new Set([name, ...Object.values(scripts)])].filter((other) => other !== shown);
+  const shown = textLiteral(write.person(key), write.language);
+  const alternateNames = [...new Set([name, ...Object.values(scripts)])].filter((spelling) => spelling !== shown);
   return {
     "@type": "Person",
     ...reference(`${origin}/relations/${write.relation.id}#people/${key}`),
     name: shown,
-    ...(others.length > 0 ? { alternateName: others } : {}),
+    ...(alternateNames.length > 0 ? { alternateName: alternateNames } : {}),
   };
 }
 
@@ -91,11 +91,11 @@ export function organisationNode(
   return {
     "@type": type,
     ...reference(`${origin}/relations/${write.relation.id}#organisations/${key}`),
-    name: text(write.organisation(key), write.language),
+    name: textLiteral(write.organisation(key), write.language),
   };
 }
 
-/** A body of a state, or another that has signed. */
+/** Returns the node of a signatory: a body of a state, or another organisation. */
 export function partyNode(party: Party, write: Writer, origin: string): Node {
   return "body" in party
     ? organisationNode(party.body, "GovernmentOrganization", write, origin)
@@ -103,8 +103,9 @@ export function partyNode(party: Party, write: Writer, origin: string): Node {
 }
 
 /**
- * Someone who took part, in the office held then. schema.org's Role stands between the two that a term joins, and repeats the term.
- * @param term that the node stands behind
+ * Returns the node of a participant. If the participant's office is known, the node is a schema.org Role, which qualifies a property
+ * by standing between subject and value and repeating the property.
+ * @param term property that has the node as its value
  */
 export function participantNode(participant: Participant, term: string, write: Writer, origin: string): Node {
   const { person, organisation, office, state, atTheTime } = participant;

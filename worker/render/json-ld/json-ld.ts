@@ -5,11 +5,11 @@ import { statesOf } from "../../../data/model/states/pair.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import type { CardOptions } from "../../../data/view/card/relation-card.ts";
 import { factNodes } from "./json-ld-facts.ts";
-import { countryNode, isoDate, type Node, reference, sourceId, text } from "./json-ld-nodes.ts";
+import { countryNode, isoDate, type Node, reference, sourceId, textLiteral } from "./json-ld-nodes.ts";
 
 /**
- * What our words mean, written out: nobody has to fetch a context. Our terms are schema.org's; those whose value is an address or a date
- * say so, as schema.org's own context does.
+ * The JSON-LD context, inline so that clients need not fetch one. All terms are from schema.org. Terms with a URL or a date as value
+ * declare that type, as schema.org's own context does.
  */
 const context = {
   "@vocab": "https://schema.org/",
@@ -29,10 +29,10 @@ const context = {
 };
 
 /**
- * A relation in schema.org's terms, as JSON-LD 1.1: the page, what it is about, its facts as `mentions`, and the sources that these rest on.
- * A date that is vague (EDTF `~`, `?`) or undecided is in the words alone, for schema.org has dates of ISO 8601 only.
- * @param view the relation's card, of the same options
- * @param time of the release, ISO 8601, UTC
+ * Returns a relation as JSON-LD 1.1 in the schema.org vocabulary: the page, the two states (`about`), the facts (`mentions`) and the
+ * sources (`isBasedOn`). Approximate, uncertain and undecided dates are only in the texts, because schema.org dates are ISO 8601.
+ * @param view the relation's card, built with the same options
+ * @param time when the release was published (ISO 8601, UTC)
  */
 export function jsonLd(relation: Relation, view: CardView, options: CardOptions & { time: string }): Node {
   const { language, origin, time } = options;
@@ -45,7 +45,7 @@ export function jsonLd(relation: Relation, view: CardView, options: CardOptions 
     inLanguage: language,
     version: String(options.release),
     license: licence.data.url,
-    // Of these data, as apart from the page: when they were published, and their licence.
+    // The sd properties are about this structured data, not about the page.
     sdDatePublished: time.slice(0, 10),
     sdLicense: licence.data.url,
     ...(view.quotes ? { copyrightNotice: view.quotes } : {}),
@@ -55,7 +55,7 @@ export function jsonLd(relation: Relation, view: CardView, options: CardOptions 
   };
 }
 
-/** JSON-LD as the content of a `<script type="application/ld+json">`: no `<` that could end the script or begin a comment in it. */
+/** Serializes JSON-LD for a `<script type="application/ld+json">`: escapes `<`, which could end the script or start a comment. */
 export function jsonLdScript(node: Node): string {
   return JSON.stringify(node).replaceAll("<", "\\u003c");
 }
@@ -63,10 +63,10 @@ export function jsonLdScript(node: Node): string {
 function sourceNode(source: Relation["sources"][number], language: Language, origin: string): Node {
   const { id, title, publisher, language: lang, date, url, kind } = source;
   const localized = (texts: typeof title) => {
-    const found = texts && firstAvailable(language, Object.keys(texts));
-    return found ? text([{ text: texts[found] as string, lang: found }], language) : null;
+    const tag = texts && firstAvailable(language, Object.keys(texts));
+    return tag ? textLiteral([{ text: texts[tag] as string, lang: tag }], language) : null;
   };
-  const [name, house] = [localized(title), localized(publisher)];
+  const [name, publisherName] = [localized(title), localized(publisher)];
   const published = isoDate(date);
   return {
     "@type": kind === "news" ? "NewsArticle" : "WebPage",
@@ -74,8 +74,8 @@ function sourceNode(source: Relation["sources"][number], language: Language, ori
     ...(name ? { name } : {}),
     ...(lang ? { inLanguage: lang } : {}),
     ...(published ? { datePublished: published } : {}),
-    ...(house
-      ? { publisher: { "@type": kind === "ministry" ? "GovernmentOrganization" : "Organization", name: house } }
+    ...(publisherName
+      ? { publisher: { "@type": kind === "ministry" ? "GovernmentOrganization" : "Organization", name: publisherName } }
       : {}),
     ...(url ? { url } : {}),
   };

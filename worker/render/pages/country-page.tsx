@@ -1,15 +1,15 @@
 import type { CountryView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { CountryTable } from "./country-table.tsx";
-import { alternates, countryData, DataLinks } from "./data-links.tsx";
+import { alternates, countryLinks, DataLinks } from "./data-links.tsx";
 import { frameTag } from "./embed-tags.ts";
 import { Code, shell } from "./shell.tsx";
 
-/** The page of a state: its relations, and the tag that shows them elsewhere. */
+/** Returns a state's page: its relations, and the code to embed them. */
 export function countryPage(page: PageView, origin: string, country: CountryView): string {
   const { words, language } = page;
   const { code, name } = country;
-  const data = countryData(`${origin}/v1/countries/${code}`, language);
+  const data = countryLinks(`${origin}/v1/countries/${code}`, language);
   return shell({
     page,
     title: `${name} – Entente`,

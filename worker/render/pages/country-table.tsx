@@ -1,7 +1,7 @@
 import type { CountryView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 
-/** A state's relations, each a row that leads to its page: in the page of the state, and in a frame. */
+/** A state's relations, one row per relation with a link to its page. Used on the state's page and in its frame. */
 export function CountryTable({ page: { words, language }, country }: { page: PageView; country: CountryView }) {
   return (
     <table class="relations" aria-label={country.name}>

@@ -1,14 +1,14 @@
-/** A form in which what a page shows can be had. */
+/** A download of a page's data in one format. */
 interface DataLink {
-  /** What the form is called everywhere: "CSV". */
+  /** Name of the format in every language, such as "CSV". */
   name: string;
   /** Media type. */
   type: string;
   href: string;
 }
 
-/** A relation as data, and what releases changed of it. @param base its address in the API */
-export function relationData(base: string, language: string): DataLink[] {
+/** Links to a relation's data and change feeds. @param base URL of the relation in the API */
+export function relationLinks(base: string, language: string): DataLink[] {
   return [
     { name: "JSON", type: "application/json", href: base },
     { name: "JSON-LD", type: "application/ld+json", href: `${base}.jsonld?lang=${language}` },
@@ -18,8 +18,8 @@ export function relationData(base: string, language: string): DataLink[] {
   ];
 }
 
-/** The whole dataset, and what releases changed of it. */
-export function wholeData(origin: string, language: string): DataLink[] {
+/** Links to the whole dataset and its change feeds. */
+export function datasetLinks(origin: string, language: string): DataLink[] {
   return [
     { name: "ZIP", type: "application/zip", href: `${origin}/v1/exports/entente.zip?lang=${language}` },
     { name: "CSV", type: "text/csv", href: `${origin}/v1/exports/facts.csv?lang=${language}` },
@@ -28,25 +28,25 @@ export function wholeData(origin: string, language: string): DataLink[] {
   ];
 }
 
-/** A state's relations as data, and the anniversaries of them. @param base its address in the API */
-export function countryData(base: string, language: string): DataLink[] {
+/** Links to a state's data and its calendar of anniversaries. @param base URL of the state in the API */
+export function countryLinks(base: string, language: string): DataLink[] {
   return [
     { name: "JSON", type: "application/json", href: `${base}?lang=${language}` },
     { name: "iCalendar", type: "text/calendar", href: `${base}/anniversaries.ics?lang=${language}` },
   ];
 }
 
-/** A source's text as data, with what is quoted of it. @param url its address in the API */
-export function sourceData(url: string): DataLink[] {
+/** Links to a source's data. @param url URL of the source in the API */
+export function sourceLinks(url: string): DataLink[] {
   return [{ name: "JSON", type: "application/json", href: url }];
 }
 
-/** For programs that look into a page's head: newsreaders find their feed there. */
+/** The links as `<link rel="alternate">` for the page's head, where feed readers look for feeds. */
 export function alternates(links: readonly DataLink[]) {
   return links.map(({ name, type, href }) => <link rel="alternate" type={type} title={name} href={href} />);
 }
 
-/** For people, in one line. */
+/** The links in one line. */
 export function DataLinks({ links }: { links: readonly DataLink[] }) {
   return (
     <p>

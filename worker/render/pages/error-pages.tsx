@@ -2,7 +2,7 @@ import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { ProblemView } from "../../../data/view/pages/problem-view.ts";
 import { shell } from "./shell.tsx";
 
-/** A page that says what is wrong and what to do. */
+/** Returns a page that says what is wrong and what to do. */
 export function errorPage(page: PageView, { title, detail }: ProblemView): string {
   return shell({
     page,
@@ -18,7 +18,7 @@ export function errorPage(page: PageView, { title, detail }: ProblemView): strin
   });
 }
 
-/** What each type of problem means: where the addresses in `type` lead. */
+/** Returns the page that explains every error type. The URLs in the API's `type` lead to its sections. */
 export function errorsPage(
   page: PageView,
   origin: string,

@@ -5,18 +5,18 @@ import type { CountryView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { Card } from "../../../widget/card/card.tsx";
 import { CountryTable } from "./country-table.tsx";
-import { documentOf, Head } from "./shell.tsx";
+import { Head, htmlDocument } from "./shell.tsx";
 import { countryFrameStyle, frameStyle, type Style } from "./styles.ts";
 
-/** What a host may choose; null where the reader's system does. */
+/** Colour scheme chosen by the embedding site; null follows the reader's system. */
 export type Theme = "light" | "dark" | null;
 
-/** The document in a frame: the card and nothing else; no script. */
+/** Returns the frame document of a relation: just the card, without scripts. */
 export function framePage(view: CardView, theme: Theme): string {
   return frame({ ...view, theme, style: frameStyle, children: <Card view={view} /> });
 }
 
-/** The same with the table of a state's relations, which looks like a card. */
+/** Returns the frame document of a state: the table of its relations, styled as a card. */
 export function countryFrame(page: PageView, origin: string, country: CountryView, theme: Theme): string {
   const { language: lang, dir } = page;
   const { code, name, licence } = country;
@@ -42,7 +42,7 @@ export function countryFrame(page: PageView, origin: string, country: CountryVie
 }
 
 interface Frame {
-  /** BCP 47. */
+  /** BCP 47 tag. */
   lang: string;
   dir: Direction;
   title: string;
@@ -52,10 +52,10 @@ interface Frame {
 }
 
 function frame({ lang, dir, title, theme, style, children }: Frame): string {
-  return documentOf(
+  return htmlDocument(
     <html lang={lang} dir={dir} {...(theme ? { "data-theme": theme } : {})}>
       <Head title={title} style={style}>
-        {/* A page that opened inside the frame would be refused there, and the card be gone. */}
+        {/* Most sites refuse to load in a frame, so a link that opened there would replace the card with an error. */}
         <base target="_blank" />
       </Head>
       <body>{children}</body>

@@ -1,23 +1,23 @@
 import type { PairId } from "../../../data/model/states/pair.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
-import { alternates, DataLinks, wholeData } from "./data-links.tsx";
+import { alternates, DataLinks, datasetLinks } from "./data-links.tsx";
 import { embedTag, frameTag } from "./embed-tags.ts";
 import { Code, shell } from "./shell.tsx";
 
-/** What the front page shows besides its words. */
+/** The data that the home page shows. */
 export interface Directory {
-  /** Every state that has published relations, in the order in which a reader looks for it, with their number. */
+  /** States with published relations, sorted for the reader's language, and the number of relations of each. */
   countries: readonly { code: StateCode; name: string; relations: string }[];
-  /** The relation whose card is shown; null where there is none. */
+  /** The relation whose card is shown; null if there is none. */
   featured: { pair: PairId; title: string } | null;
   widget: { hash: string; integrity: string };
 }
 
-/** The front page: the tag to copy, a card at work, and the states whose relations there are. */
+/** Returns the home page: the list of states, the embed codes and an example card. */
 export function homePage(page: PageView, origin: string, { countries, featured, widget }: Directory): string {
   const { words, language } = page;
-  const data = wholeData(origin, language);
+  const data = datasetLinks(origin, language);
   return shell({
     page,
     title: `Entente – ${words.tagline}`,

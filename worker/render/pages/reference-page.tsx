@@ -1,7 +1,7 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { shell } from "./shell.tsx";
 
-/** The reference of the API, which `script` draws from the OpenAPI document. The document is in English alone. */
+/** Returns the API reference page. @param script URL of the script that renders the OpenAPI document, which is in English only */
 export function referencePage(page: PageView, origin: string, script: string): string {
   const { words, language } = page;
   return shell({

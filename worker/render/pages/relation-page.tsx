@@ -3,14 +3,14 @@ import type { CardView } from "../../../data/model/views/card-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { Card } from "../../../widget/card/card.tsx";
 import { Text } from "../../../widget/card/text.tsx";
-import { alternates, DataLinks, relationData } from "./data-links.tsx";
+import { alternates, DataLinks, relationLinks } from "./data-links.tsx";
 import { embedTag } from "./embed-tags.ts";
 import { Code, shell } from "./shell.tsx";
 
-/** The page of a relation. @param linkedData the same for machines: JSON-LD, escaped for a script element */
+/** Returns a relation's page. @param linkedData the relation as JSON-LD, escaped for a script element */
 export function relationPage(view: CardView, page: PageView, origin: string, linkedData: string): string {
   const address = (language: Language) => `${origin}/relations/${view.relation}?lang=${language}`;
-  const data = relationData(`${origin}/v1/relations/${view.relation}`, page.language);
+  const data = relationLinks(`${origin}/v1/relations/${view.relation}`, page.language);
   return shell({
     page,
     title: `${view.title} – Entente`,
@@ -21,7 +21,7 @@ export function relationPage(view: CardView, page: PageView, origin: string, lin
       ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={address(tag)} />),
       <link rel="alternate" hreflang="x-default" href={`${origin}/relations/${view.relation}`} />,
       ...alternates(data),
-      // Data, which no browser runs.
+      // A data block; browsers do not execute it.
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />,
     ],
     children: (

@@ -4,19 +4,19 @@ import { licence } from "../../../data/model/licence.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { pageStyle, type Style } from "./styles.ts";
 
-/** A page of ours, but for what all of them share. */
+/** The parts that differ between our pages. */
 interface Shell {
   page: PageView;
   title: string;
-  /** Where the page stands in other languages; absent where it is in this one only. */
+  /** Path of the page, for the links to its other languages; absent if it has none. */
   path?: string;
   head: VNode[];
   children: ComponentChildren;
 }
 
-/** The document of a page, with what all of them share around it. */
+/** Returns the HTML of a page: `children` within the head, header and footer that all pages share. */
 export function shell({ page, title, path, head, children }: Shell): string {
-  return documentOf(
+  return htmlDocument(
     <html lang={page.language} dir={page.dir}>
       <Head title={title} style={pageStyle}>
         {head}
@@ -50,7 +50,7 @@ export function shell({ page, title, path, head, children }: Shell): string {
   );
 }
 
-/** A document's head: its title, its one style, and what else it needs. */
+/** A document's `<head>`: the title, the style sheet and further elements. */
 export function Head({ title, style, children }: { title: string; style: Style; children?: ComponentChildren }) {
   return (
     <head>
@@ -59,13 +59,13 @@ export function Head({ title, style, children }: { title: string; style: Style; 
       <title>{title}</title>
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {children}
-      {/* Our own build's text, held to its hash by the content security policy; escaping would change it. */}
+      {/* Not escaped, because the content security policy allows exactly this text by its hash. It comes from our build. */}
       <style dangerouslySetInnerHTML={{ __html: style.css }} />
     </head>
   );
 }
 
-/** Text to be copied. */
+/** A block of code to copy. */
 export function Code({ text }: { text: string }) {
   return (
     <pre>
@@ -74,7 +74,7 @@ export function Code({ text }: { text: string }) {
   );
 }
 
-/** The bytes of a document. */
-export function documentOf(html: VNode): string {
+/** Renders an `<html>` element to a document. */
+export function htmlDocument(html: VNode): string {
   return `<!doctype html>${renderToString(html)}`;
 }

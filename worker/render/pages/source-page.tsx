@@ -1,17 +1,17 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { SourcePiece, SourceView } from "../../../data/view/pages/source-view.ts";
 import { Text } from "../../../widget/card/text.tsx";
-import { alternates, DataLinks, sourceData } from "./data-links.tsx";
+import { alternates, DataLinks, sourceLinks } from "./data-links.tsx";
 import { shell } from "./shell.tsx";
 
-/** A source's text, what is quoted of it marked and leading to the facts. */
+/** Returns a source's page: its text, with the quoted passages marked and linked to their facts. */
 export function sourcePage(
   page: PageView,
   origin: string,
   { id, title, lang, citation, url, text }: SourceView,
 ): string {
   const { words, language } = page;
-  const data = sourceData(`${origin}/v1/sources/${id}`);
+  const data = sourceLinks(`${origin}/v1/sources/${id}`);
   return shell({
     page,
     title: `${title} – Entente`,
@@ -45,7 +45,7 @@ export function sourcePage(
   });
 }
 
-/** A quoted passage has the place of each fact that it is the first to prove: a fact may be followed back to its sentence. */
+/** A segment of the text. A fact's first quote gets the fact's id as anchor, so that links can lead from a fact to its sentence. */
 function sourcePiece({ text, facts }: SourcePiece, { language, dir }: PageView) {
   if (facts.length === 0) return text;
   return (

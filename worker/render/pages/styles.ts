@@ -2,25 +2,25 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { cardCss, pageCss, relationsCss } from "../../../dist/texts.js";
 
-/** One `<style>` element's text, and the source expression that lets a content security policy allow it alone. */
+/** The text of a `<style>` element, and its hash as a CSP source expression. */
 export interface Style {
   css: string;
   cspSource: string;
 }
 
-/** For documents that are nothing but a card. */
-export const frameStyle = inFrame(cardCss);
+/** Frame documents with a card. */
+export const frameStyle = frameOf(cardCss);
 
-/** For documents that are nothing but the table of a state's relations. */
-export const countryFrameStyle = inFrame(`${cardCss}${relationsCss}`);
+/** Frame documents with the table of a state's relations. */
+export const countryFrameStyle = frameOf(`${cardCss}${relationsCss}`);
 
-/** For whole pages. */
+/** Pages. */
 export const pageStyle = style(`${pageCss}${relationsCss}${cardCss}`);
 
-/** What scripts put into a document in order to fill it rule by rule, which no policy hinders. */
+/** An empty style element. Scripts insert one and add rules through the CSSOM, which no policy restricts. */
 export const emptyStyle = style("");
 
-function inFrame(css: string): Style {
+function frameOf(css: string): Style {
   return style(
     `:root{color-scheme:light dark}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}${css}body{margin:0;background:light-dark(#fff,#111)}.card{max-width:none;border:0}`,
   );

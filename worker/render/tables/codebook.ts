@@ -6,39 +6,39 @@ import {
   type FactColumn,
 } from "../../../data/model/views/fact-columns.ts";
 
-/** A column of the table of facts: a field of Frictionless Table Schema 2.0. */
+/** A column of the fact table, as a field of Frictionless Table Schema 2.0. */
 interface Field {
   name: string;
   title: string;
   description: string;
   type: "string" | "date" | "number" | "integer";
-  /** What the values of a closed vocabulary mean. */
+  /** Meanings of the values, if only certain values are allowed. */
   categories?: { value: string; label: string }[];
   constraints: { required: boolean; pattern?: string; enum?: string[]; minimum?: number };
 }
 
-type Value = Pick<Field, "type" | "categories"> & { constraints?: Partial<Field["constraints"]> };
+type ValueType = Pick<Field, "type" | "categories"> & { constraints?: Partial<Field["constraints"]> };
 
-/** What columns hold, in the terms of a Table Schema. */
-const values: Record<ColumnValue, Value> = {
+/** The Table Schema type of each kind of column value. */
+const valueTypes: Record<ColumnValue, ValueType> = {
   text: { type: "string" },
   slug: { type: "string" },
   pair: { type: "string", constraints: { pattern: "[a-z]{2}-[a-z]{2}" } },
   capitals: { type: "string", constraints: { pattern: "[A-Z]{3}" } },
-  kind: oneOf(factKinds),
+  kind: categorical(factKinds),
   edtf: { type: "string" },
   day: { type: "date" },
   decimal: { type: "number", constraints: { minimum: 0 } },
-  evidence: oneOf(evidenceMeanings),
-  // No format: uri, which knows ASCII alone; addresses are as their sites write them.
+  evidence: categorical(evidenceMeanings),
+  // Not `format: uri`, which is ASCII only: URLs are stored as their sites write them.
   https: { type: "string", constraints: { pattern: "https://.+" } },
   release: { type: "integer", constraints: { minimum: 0 } },
 };
 
-/** Names of the columns of the table of facts, in their order. */
+/** Names of the fact table's columns, in order. */
 export const factColumns = Object.keys(columns) as FactColumn[];
 
-/** What the columns of `facts.csv` hold, for machines: Frictionless Table Schema 2.0. */
+/** The schema of `facts.csv`, in Frictionless Table Schema 2.0. */
 export const factSchema: {
   $schema: "https://datapackage.org/profiles/2.0/tableschema.json";
   fields: Field[];
@@ -46,21 +46,21 @@ export const factSchema: {
 } = {
   $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
   fields: Object.entries(columns).map(([name, { title, holds, description, ...column }]) => {
-    const { constraints, ...value } = values[holds];
+    const { constraints, ...valueType } = valueTypes[holds];
     const required = !("nullable" in column);
-    return { name, title, description, ...value, constraints: { required, ...constraints } };
+    return { name, title, description, ...valueType, constraints: { required, ...constraints } };
   }),
   missingValues: [""],
 };
 
-/** The same for people, in Markdown, with what holds for the whole file. */
+/** Returns the codebook of `facts.csv` in Markdown: the file format, the columns and the closed vocabularies. */
 export function codebook(): string {
   return [
     "# facts.csv",
     "",
-    "One row for each claim: what one source says for one fact. Comma-separated (RFC 4180) UTF-8 with a byte order mark and a header; lines end in CRLF. An empty cell says absent.",
+    "One row per claim: what one source says about one fact. The file is comma-separated (RFC 4180), encoded in UTF-8 with a byte order mark, and has a header row; lines end with CRLF. An empty cell means that the value is absent.",
     "",
-    "So that no spreadsheet runs a cell as a formula, an apostrophe stands before each that begins with `=`, `+`, `-`, `@`, a tab or a line end, or with such a sign in full width, or with apostrophes and one of these. To have a cell as it is in the data, take one apostrophe away where the cell matches `^'+[=+\\-@\\t\\r\\n＝＋－＠]`. `facts.ndjson` has every value as it is.",
+    "To prevent spreadsheets from running a cell as a formula, an apostrophe is added to the start of each cell that begins with `=`, `+`, `-`, `@`, a tab or a line break, with a full-width form of these characters, or with apostrophes followed by one of these. To restore the original value, remove one apostrophe from each cell that matches `^'+[=+\\-@\\t\\r\\n＝＋－＠]`. `facts.ndjson` contains all values unchanged.",
     "",
     "| column | type | meaning |",
     "| --- | --- | --- |",
@@ -71,12 +71,14 @@ export function codebook(): string {
   ].join("\n");
 }
 
+/** A Markdown table of a column's possible values. */
 function vocabulary(name: FactColumn, meanings: Readonly<Record<string, string>>): string[] {
   const lines = Object.entries(meanings).map(([value, meaning]) => `| \`${value}\` | ${meaning} |`);
   return ["", `| ${name} | meaning |`, "| --- | --- |", ...lines];
 }
 
-function oneOf(meanings: Readonly<Record<string, string>>): Value {
+/** The type of a column whose values are limited to the keys of `meanings`. */
+function categorical(meanings: Readonly<Record<string, string>>): ValueType {
   return {
     type: "string",
     categories: Object.entries(meanings).map(([value, label]) => ({ value, label })),

@@ -1,22 +1,22 @@
 import { licence } from "../../../data/model/licence.ts";
 import { factSchema } from "./codebook.ts";
 
-/** A release of the dataset, as those need it who cite or import it. */
+/** What describes a release of the dataset in citations and descriptors. */
 export interface DatasetRelease {
   /** Number of the release. */
   release: number;
-  /** When it was published: ISO 8601, UTC. */
+  /** When the release was published (ISO 8601, UTC). */
   time: string;
-  /** Origin of the addresses, such as `https://example.org`. */
+  /** Origin of the site, such as `https://example.org`. */
   origin: string;
 }
 
-/** What the dataset is called wherever it is cited. */
-export const datasetTitle = "Entente: facts about the relations of states, each proven by its source";
+/** Title of the dataset in citations and descriptors. */
+export const datasetTitle = "Entente: facts about the relations between states, each proven by its source";
 
 /**
- * `datapackage.json`: Frictionless Data Package 2.0.
- * @param path where the table of facts is: beside the descriptor, or its https address
+ * Returns `datapackage.json`, in Frictionless Data Package 2.0.
+ * @param path the fact table: a path relative to the descriptor, or an https URL
  */
 export function dataPackage({ release, time, origin }: DatasetRelease, path: string): string {
   return JSON.stringify(
@@ -24,7 +24,7 @@ export function dataPackage({ release, time, origin }: DatasetRelease, path: str
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
       name: "entente",
       title: datasetTitle,
-      description: `One row for each claim: what one source says for one fact. ${licence.quotes}`,
+      description: `One row per claim: what one source says about one fact. ${licence.quotes}`,
       homepage: origin,
       version: String(release),
       created: time,

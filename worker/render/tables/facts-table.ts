@@ -3,32 +3,32 @@ import type { Relation } from "../../../data/model/facts/relation.ts";
 import { type FactRow, factRows, type RowOptions } from "../../../data/view/table/fact-rows.ts";
 import { csvHead, csvLines } from "./facts-csv.ts";
 
-/** A form in which facts come as rows, one for each claim. */
+/** A format with one row per claim. */
 export type TableFormat = "csv" | "ndjson";
 
-/** A fact, and the relation that it is of. */
+/** A fact and its relation. */
 export interface FactOfRelation {
   relation: Relation;
   fact: Fact;
 }
 
-/** What stands before the rows. */
+/** Returns the start of a table, before the first row. */
 export function tableHead(format: TableFormat): string {
   return format === "csv" ? csvHead : "";
 }
 
-/** The rows of some facts, to stand behind the head and behind each other. */
+/** Returns the rows of the facts. Tables are written in parts: the head, then rows of one relation after another. */
 export function tableRows(format: TableFormat, facts: readonly FactOfRelation[], options: RowOptions): string {
   const rows = facts.flatMap(({ relation, fact }) => factRows(fact, relation, options));
   return format === "csv" ? csvLines(rows) : ndjsonLines(rows);
 }
 
-/** Facts as a table, whole. */
+/** Returns facts as a complete table. */
 export function factsTable(format: TableFormat, facts: readonly FactOfRelation[], options: RowOptions): string {
   return tableHead(format) + tableRows(format, facts, options);
 }
 
-/** Rows as newline-delimited JSON, `application/x-ndjson`: an object a line, in UTF-8, every value as it is in the data. */
+/** Returns rows as newline-delimited JSON (`application/x-ndjson`), one object per line, with all values unchanged. */
 export function ndjsonLines(rows: readonly FactRow[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
 }

@@ -1,16 +1,16 @@
-/** The part of Papa Parse that is used here. Its own types would bring those of Node into the worker. */
+/** The part of Papa Parse that we use. Its own types would pull Node's types into the worker. */
 declare module "papaparse" {
   interface UnparseOptions {
-    /** Line end, CRLF unless given. */
+    /** Line ending; CRLF by default. */
     newline?: string;
-    /** Cells that match get an apostrophe before them. */
+    /** Matching cells are prefixed with an apostrophe. */
     escapeFormulae?: RegExp;
   }
   const Papa: {
-    /** RFC 4180, without a line end behind the last row. */
+    /** Returns CSV (RFC 4180) without a line ending after the last row. */
     unparse(rows: readonly (readonly (string | number | null)[])[], options?: UnparseOptions): string;
   };
 
-  // biome-ignore lint/style/noDefaultExport: so the package exports it.
+  // biome-ignore lint/style/noDefaultExport: the package has a default export.
   export default Papa;
 }

@@ -1,20 +1,23 @@
 import { Zip, ZipDeflate } from "fflate";
 
-/** A file of an archive, its text in parts. */
+/** A file for the archive, with its text in parts. */
 export interface ArchivedFile {
   name: string;
   parts: AsyncIterable<string> | Iterable<string>;
 }
 
 /**
- * Files as a ZIP archive, in parts as they come: neither the archive nor a file of it is ever held whole.
- * @param time that the files bear, ISO 8601, so that the same files give the same bytes
+ * Yields a ZIP archive in parts as they are compressed, so that neither the archive nor a file is ever in memory as a whole.
+ * @param time modification time of the files (ISO 8601); with a fixed time, the same files give the same bytes
  */
-export async function* zipped(files: readonly ArchivedFile[], time: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  let made: Uint8Array<ArrayBuffer>[] = [];
+export async function* zipArchive(
+  files: readonly ArchivedFile[],
+  time: string,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let compressed: Uint8Array<ArrayBuffer>[] = [];
   const archive = new Zip((error, part) => {
     if (error) throw error;
-    made.push(new Uint8Array(part));
+    compressed.push(new Uint8Array(part));
   });
   const encoder = new TextEncoder();
   for (const { name, parts } of files) {
@@ -23,11 +26,11 @@ export async function* zipped(files: readonly ArchivedFile[], time: string): Asy
     archive.add(file);
     for await (const part of parts) {
       file.push(encoder.encode(part));
-      yield* made;
-      made = [];
+      yield* compressed;
+      compressed = [];
     }
     file.push(new Uint8Array(), true);
   }
   archive.end();
-  yield* made;
+  yield* compressed;
 }

@@ -11,7 +11,7 @@ import { releases } from "./release-routes.ts";
 import { search } from "./search-route.ts";
 import { sources } from "./source-routes.ts";
 
-/** The API, version 1. */
+/** All routes of the API, version 1. */
 export const api = new Hono<EntenteEnv>()
   .route("/", relations)
   .route("/", changes)

@@ -15,53 +15,56 @@ import type { EntenteContext, EntenteEnv, ReadHead } from "../context.ts";
 import { readLog } from "../loading.ts";
 import { readPair } from "../request-values.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
 import { firstRelease, linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
+import { route } from "./route.ts";
 
-/** What releases changed: of one relation, and of all. */
+/** Changes to one relation, and to all relations. */
 export const changes = new Hono<EntenteEnv>()
   .get(
-    ...route("listChangesOfRelation", async (c, { path, ...asked }) => {
+    ...route("listChangesOfRelation", async (c, { path, ...request }) => {
       const pair = readPair(c, path.pair);
       const [from] = readCursor(c, wholeNumber) ?? [];
       const { value, ...read } = await readLog(c, async (store, release) => ({
-        isHeld: (await release.relationHash(pair)) !== null,
+        isInRelease: (await release.relationHash(pair)) !== null,
         page: await historyOf(store, pair, firstRelease(from, release.head)),
       }));
-      const { isHeld, page } = value;
-      if (!isHeld && page.items.length === 0 && !page.next && !from) {
+      const { isInRelease, page } = value;
+      if (!isInRelease && page.items.length === 0 && !page.next && !from) {
         throw new HttpError("unknown-relation", { value: pair });
       }
-      return changesAnswer(c, read, asked, page, pair);
+      return changesAnswer(c, read, request, page, pair);
     }),
   )
   .get(
-    ...route("listChanges", async (c, asked) => {
+    ...route("listChanges", async (c, request) => {
       const [from, after = ""] = readCursor(c, /^([1-9]\d{0,8})\/([a-z]{2}-[a-z]{2})?$/) ?? [];
       const { value: page, ...read } = await readLog(c, (store, { head }) =>
         historyOfAll(store, { release: firstRelease(from, head), after }, readLimit(c, operations.listChanges)),
       );
-      return changesAnswer(c, read, asked, page, null);
+      return changesAnswer(c, read, request, page, null);
     }),
   );
 
-/** @param pair the one relation that is told of; null for all */
+/** @param pair the relation whose changes are listed; null for all relations */
 function changesAnswer(
   c: EntenteContext,
   read: ReadHead,
-  asked: { format: "json" | "jsonfeed" | "atom"; language: Language; head: Omit<AnswerHead, "read"> },
+  {
+    format,
+    language,
+    head,
+  }: { format: "json" | "jsonfeed" | "atom"; language: Language; head: Omit<AnswerHead, "read"> },
   page: Page<RelationVersions>,
   pair: PairId | null,
 ): Response {
-  const { format, language, head } = asked;
   const origin = c.env.ORIGIN;
-  // Where `Accept` picked the format, the address of the next page names it.
+  // The next page's URL names the format, even if `Accept` selected it.
   const path = `/v1/${pair ? `relations/${pair}/` : ""}changes.${format}`;
   const next = nextPage(c, page.next, {}, path);
-  const its = { ...head, ...linkTo(next) };
+  const pageHead = { ...head, ...linkTo(next) };
   const view = () => feedView(page.items, { language, origin, pair, updated: read.release.time });
   if (format === "json") {
-    return jsonAnswer<ChangeListBody>(c, read, its, () => ({
+    return jsonAnswer<ChangeListBody>(c, read, pageHead, () => ({
       changes: view().entries.map(({ release, time, change }) => ({
         release,
         time,
@@ -71,9 +74,9 @@ function changesAnswer(
       next,
     }));
   }
-  return answer(c, { ...its, read }, () => {
+  return answer(c, { ...pageHead, read }, () => {
     const query = new URLSearchParams({ ...c.req.query(), lang: language });
-    const addresses = { self: `${origin}${path}?${query}`, next };
-    return format === "atom" ? atomFeed(view(), addresses) : jsonFeed(view(), addresses);
+    const urls = { self: `${origin}${path}?${query}`, next };
+    return format === "atom" ? atomFeed(view(), urls) : jsonFeed(view(), urls);
   });
 }

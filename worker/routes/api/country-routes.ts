@@ -7,8 +7,8 @@ import { answer } from "../answer.ts";
 import type { EntenteEnv } from "../context.ts";
 import { readCountry, readStore } from "../loading.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
-import { relationAddress } from "./relation-parts.ts";
+import { relationUrl } from "./relation-parts.ts";
+import { route } from "./route.ts";
 
 /** States and their relations. */
 export const countries = new Hono<EntenteEnv>()
@@ -32,7 +32,7 @@ export const countries = new Hono<EntenteEnv>()
         country: { code, name: stateName(code, language) },
         relations: countryRows(code, relations, language).map(({ pair, name }) => {
           const { hash, ...entry } = relations[pair] as NonNullable<(typeof relations)[string]>;
-          return { id: pair, counterpart: name, ...entry, url: relationAddress(c, pair) };
+          return { id: pair, counterpart: name, ...entry, url: relationUrl(c, pair) };
         }),
       }));
     }),

@@ -1,11 +1,11 @@
 import { Hono } from "hono";
-import { examplesOrigin } from "../../contract/operations.ts";
+import { examplesOrigin } from "../../contract/operation.ts";
 import { HttpError } from "../../errors.ts";
 import { answer } from "../answer.ts";
 import type { EntenteEnv } from "../context.ts";
-import { route } from "./operation.ts";
+import { route } from "./route.ts";
 
-/** The API, described for machines, as the build wrote it. */
+/** The OpenAPI document from the build, with this server's origin in its examples. */
 export const document = new Hono<EntenteEnv>().get(
   ...route("getDocument", async (c, { head }) => {
     const file = await c.env.ASSETS.fetch(new Request(new URL("/openapi.json", c.env.ORIGIN)));

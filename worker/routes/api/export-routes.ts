@@ -2,12 +2,13 @@ import { Hono } from "hono";
 import type { RowOptions } from "../../../data/view/table/fact-rows.ts";
 import type { ExportListBody } from "../../contract/answers.ts";
 import { type Formats, mediaTypeOf } from "../../contract/formats.ts";
-import { type Operation, type OperationId, operations } from "../../contract/operations.ts";
+import type { Operation } from "../../contract/operation.ts";
+import { type OperationId, operations } from "../../contract/operations.ts";
 import { citationCff } from "../../render/citations/citation-cff.ts";
 import { codebook } from "../../render/tables/codebook.ts";
-import { dataPackage } from "../../render/tables/datapackage.ts";
+import { type DatasetRelease, dataPackage } from "../../render/tables/datapackage.ts";
 import { type TableFormat, tableHead, tableRows } from "../../render/tables/facts-table.ts";
-import { zipped } from "../../render/tables/zip.ts";
+import { zipArchive } from "../../render/tables/zip.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 import { allRelations } from "../../store/selection.ts";
 import { answer } from "../answer.ts";
@@ -15,17 +16,17 @@ import type { EntenteContext, EntenteEnv, ReadHead } from "../context.ts";
 import { readStore } from "../loading.ts";
 import { readLanguage } from "../negotiation.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
+import { route } from "./route.ts";
 
-/** The whole dataset in files, and what describes them. */
+/** Downloads of the whole dataset, and the files that describe them. */
 export const exports = new Hono<EntenteEnv>()
   .get(
     ...route("listExports", async (c, { head }) => {
-      const { read } = await readWhole(c);
+      const { read } = await readRelease(c);
       return jsonAnswer<ExportListBody>(c, read, head, () => ({
         files: files.map(({ name, id, format }) => ({
           name,
-          url: addressOf(c, read.frozen ? read.release.release : null, name, id),
+          url: fileUrl(c, read.isFrozen ? read.release.release : null, name, id),
           mediaType: mediaTypeOf((operations[id].formats as Formats)[format]),
         })),
       }));
@@ -33,22 +34,22 @@ export const exports = new Hono<EntenteEnv>()
   )
   .get(
     ...route("exportFacts", async (c, { format, language, head }) => {
-      const { read, release } = await readWhole(c);
+      const { read, release } = await readRelease(c);
       const options = { language, home: null, release: read.release.release };
-      return answer(c, { ...head, read }, () => encoded(table(format, release, options)));
+      return answer(c, { ...head, read }, () => encoded(tableParts(format, release, options)));
     }),
   )
   .get(
     ...route("exportPackage", async (c, { language, head }) => {
-      const { read, release } = await readWhole(c);
+      const { read, release } = await readRelease(c);
       const options = { language, home: null, release: read.release.release };
       return answer(c, { ...head, read }, () =>
-        zipped(
+        zipArchive(
           [
-            { name: "datapackage.json", parts: [dataPackage(described(c, read), tableName)] },
-            { name: "CITATION.cff", parts: [citationCff(described(c, read))] },
+            { name: "datapackage.json", parts: [dataPackage(datasetRelease(c, read), tableName)] },
+            { name: "CITATION.cff", parts: [citationCff(datasetRelease(c, read))] },
             { name: "codebook.md", parts: [codebook()] },
-            { name: tableName, parts: table("csv", release, options) },
+            { name: tableName, parts: tableParts("csv", release, options) },
           ],
           read.release.time,
         ),
@@ -58,20 +59,20 @@ export const exports = new Hono<EntenteEnv>()
   .get(...route("getCodebook", async (c, { head }) => answer(c, { ...head, read: null }, codebook)))
   .get(
     ...route("getDataPackage", async (c, { head }) => {
-      const { read } = await readWhole(c);
+      const { read } = await readRelease(c);
       return answer(c, { ...head, read }, () =>
-        dataPackage(described(c, read), addressOf(c, read.release.release, tableName, "exportFacts")),
+        dataPackage(datasetRelease(c, read), fileUrl(c, read.release.release, tableName, "exportFacts")),
       );
     }),
   )
   .get(
     ...route("getCitationFile", async (c, { head }) => {
-      const { read } = await readWhole(c);
-      return answer(c, { ...head, read }, () => citationCff(described(c, read)));
+      const { read } = await readRelease(c);
+      return answer(c, { ...head, read }, () => citationCff(datasetRelease(c, read)));
     }),
   );
 
-/** The table, in the archive beside its descriptor. */
+/** File name of the table, also within the ZIP file. */
 const tableName = "facts.csv";
 
 const files = [
@@ -83,8 +84,8 @@ const files = [
   { name: "CITATION.cff", id: "getCitationFile", format: "cff" },
 ] as const;
 
-/** The address of a file, in the language that was asked for. @param release its number; null for whichever is in force */
-function addressOf(c: EntenteContext, release: number | null, name: string, id: OperationId): string {
+/** URL of a file, with the request's language. @param release number of the release; null for the current one */
+function fileUrl(c: EntenteContext, release: number | null, name: string, id: OperationId): string {
   const { parameters }: Operation = operations[id];
   const query = new URLSearchParams();
   if (c.req.query("lang") !== undefined) query.set("lang", readLanguage(c));
@@ -92,8 +93,8 @@ function addressOf(c: EntenteContext, release: number | null, name: string, id: 
   return `${c.env.ORIGIN}/v1/exports/${name}${query.size > 0 ? `?${query}` : ""}`;
 }
 
-async function readWhole(c: EntenteContext): Promise<{ read: ReadHead; release: ReleaseReader }> {
-  // The root is read at once, so that a release which cannot be read gives way to one that can.
+async function readRelease(c: EntenteContext): Promise<{ read: ReadHead; release: ReleaseReader }> {
+  // Reading the root first lets the store fall back to another release if this one cannot be read.
   const { value: release, ...read } = await readStore(c, async (release) => {
     await release.root();
     return release;
@@ -101,12 +102,12 @@ async function readWhole(c: EntenteContext): Promise<{ read: ReadHead; release: 
   return { read, release };
 }
 
-function described(c: EntenteContext, { release: { release, time } }: ReadHead) {
+function datasetRelease(c: EntenteContext, { release: { release, time } }: ReadHead): DatasetRelease {
   return { release, time, origin: c.env.ORIGIN };
 }
 
-/** All facts of a release, relation by relation. */
-async function* table(format: TableFormat, release: ReleaseReader, options: RowOptions): AsyncGenerator<string> {
+/** Yields the head of the table, then the rows of each relation. */
+async function* tableParts(format: TableFormat, release: ReleaseReader, options: RowOptions): AsyncGenerator<string> {
   yield tableHead(format);
   for await (const relation of allRelations(release)) {
     yield tableRows(

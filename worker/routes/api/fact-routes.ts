@@ -8,12 +8,12 @@ import { answer } from "../answer.ts";
 import type { EntenteEnv } from "../context.ts";
 import { readStore } from "../loading.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { readSelection } from "./read-selection.ts";
-import { factAddress, namesOf } from "./relation-parts.ts";
+import { factUrl, referencedEntities } from "./relation-parts.ts";
+import { route } from "./route.ts";
 
-/** Facts of all relations. */
+/** Facts across all relations. */
 export const facts = new Hono<EntenteEnv>().get(
   ...route("listFacts", async (c, { format, language, head }) => {
     const [pair = "", fact = null] = readCursor(c, /^([a-z]{2}-[a-z]{2})(?:\/([a-z0-9.-]+))?$/) ?? [];
@@ -22,18 +22,18 @@ export const facts = new Hono<EntenteEnv>().get(
     );
     if (!page) throw new HttpError("wrong-cursor", { name: "cursor" });
     const next = nextPage(c, page.next, read);
-    const its = { ...head, ...linkTo(next) };
+    const pageHead = { ...head, ...linkTo(next) };
     if (format !== "json") {
       const options = { language, home: null, release: read.release.release };
-      return answer(c, { ...its, read }, () => factsTable(format, page.items, options));
+      return answer(c, { ...pageHead, read }, () => factsTable(format, page.items, options));
     }
-    return jsonAnswer<FactSelectionBody>(c, read, its, () => ({
+    return jsonAnswer<FactSelectionBody>(c, read, pageHead, () => ({
       facts: page.items.map(({ relation, fact }) => ({
         relation: relation.id,
         fact,
-        url: factAddress(c, relation.id, fact.id),
+        url: factUrl(c, relation.id, fact.id),
       })),
-      named: Object.fromEntries(page.items.map(({ relation }) => [relation.id, namesOf(relation)])),
+      named: Object.fromEntries(page.items.map(({ relation }) => [relation.id, referencedEntities(relation)])),
       next,
     }));
   }),

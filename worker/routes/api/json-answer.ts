@@ -2,7 +2,7 @@ import { licences } from "../../../data/view/words/licence-line.ts";
 import { type AnswerHead, answer } from "../answer.ts";
 import type { EntenteContext, ReadHead } from "../context.ts";
 
-/** Answers with JSON: which release it is from, under which licences, and what `content()` gives. */
+/** Responds with JSON: the release, the licences and the fields that `content()` returns. */
 export function jsonAnswer<Body extends object>(
   c: EntenteContext,
   read: ReadHead,

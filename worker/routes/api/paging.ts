@@ -3,7 +3,10 @@ import type { EntenteContext, ReadHead } from "../context.ts";
 import { readLanguage } from "../negotiation.ts";
 import { parameter } from "../request-values.ts";
 
-/** Where a page begins, in the parts that `pattern` takes it to; null for the first page. @throws {HttpError} 400 for what begins none */
+/**
+ * Returns the groups that `pattern` captures in the cursor; null for the first page.
+ * @throws {HttpError} 400 if the cursor does not match
+ */
 export function readCursor(c: EntenteContext, pattern: RegExp): readonly string[] | null {
   const cursor = parameter(c, "cursor");
   if (cursor === undefined) return null;
@@ -12,20 +15,21 @@ export function readCursor(c: EntenteContext, pattern: RegExp): readonly string[
   throw new HttpError("wrong-cursor", { name: "cursor" });
 }
 
-/** Number of the release that a page of the log begins with: the cursor's, or that of the one in force. */
+/** Number of the release that a page of the log starts with: the cursor's, or else the current one. */
 export function firstRelease(cursor: string | undefined, { release }: { release: number }): number {
   return Math.min(Number(cursor ?? release), release);
 }
 
-/** How many a page is to have at most. */
+/** Maximum page size: `limit`, or else the operation's default. */
 export function readLimit(c: EntenteContext, { pageLength }: { pageLength: number }): number {
   return parameter(c, "limit") ?? pageLength;
 }
 
 /**
- * Address of the next page: the same one, with another cursor. Pages of what a release holds all are of the same release, so that
- * nothing is told twice or not at all where another one comes between. Null where there is none.
- * @param read absent for a list that no release holds, such as that of releases
+ * Returns the URL of the next page: the request's own, with a new cursor and pinned to the release that was read, so that a new
+ * release in between neither repeats nor skips entries.
+ * @param cursor null if this is the last page; the result is then null too
+ * @param read absent for lists that are not part of a release, such as the list of releases
  */
 export function nextPage(
   c: EntenteContext,
@@ -36,13 +40,13 @@ export function nextPage(
   if (cursor === null) return null;
   const query = new URLSearchParams(c.req.query());
   query.set("cursor", cursor);
-  // As the answer is kept: whoever asks in the same language is given it, however that was written.
+  // Normalized, because the response cache serves this URL to every request that resolves to the same language.
   if (query.has("lang")) query.set("lang", readLanguage(c));
   if (release && release.release > 0) query.set("release", String(release.release));
   return `${c.env.ORIGIN}${path}?${query}`;
 }
 
-/** RFC 8288: the header that leads to the next page. */
+/** The `Link` header for the next page (RFC 8288). */
 export function linkTo(next: string | null): { link?: string } {
   return next ? { link: `<${next}>; rel="next"` } : {};
 }

@@ -4,10 +4,10 @@ import { changedBetween, releaseAt } from "../../store/history.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 import type { Selection } from "../../store/selection.ts";
 import type { EntenteContext } from "../context.ts";
-import { logFor } from "../loading.ts";
+import { storeWithLog } from "../loading.ts";
 import { parameter } from "../request-values.ts";
 
-/** Which facts a request wants. @throws {HttpError} 400 where nothing can lie between the days */
+/** Reads the parameters that filter facts. @throws {HttpError} 400 if a parameter is invalid or `to` is before `from` */
 export function readFactFilter(c: EntenteContext): FactFilter {
   const [kind, from, to] = [parameter(c, "kind"), parameter(c, "from"), parameter(c, "to")];
   if (from && to && from > to)
@@ -15,20 +15,24 @@ export function readFactFilter(c: EntenteContext): FactFilter {
   return { kind, from, to };
 }
 
-/** Which relations a request wants of a release, and which of their facts. @throws {HttpError} as {@link readFactFilter} */
+/** Reads the parameters that select relations and their facts. @throws {HttpError} see {@link readFactFilter} */
 export async function readSelection(c: EntenteContext, release: ReleaseReader): Promise<Selection> {
   const filter = readFactFilter(c);
   const since = parameter(c, "updatedSince");
   return {
     ...filter,
     country: parameter(c, "country") ?? null,
-    among: since === undefined ? null : await updatedSince(c, since, release),
+    candidates: since === undefined ? null : await relationsChangedSince(c, since, release),
   };
 }
 
-/** The relations that a release says something else of than the one that was in force at a time (ISO 8601, UTC). */
-async function updatedSince(c: EntenteContext, time: string, release: ReleaseReader): Promise<Selection["among"]> {
-  const store = logFor(c, release);
+/** Returns the relations of a release that differ from the release that was current at a time (ISO 8601, UTC). */
+async function relationsChangedSince(
+  c: EntenteContext,
+  time: string,
+  release: ReleaseReader,
+): Promise<Selection["candidates"]> {
+  const store = storeWithLog(c, release);
   const before = await releaseAt(store, time, release.head.release);
   const changed = await changedBetween(before && store.readerOf(before), release);
   return new Map([...changed].flatMap(([pair, entry]) => (entry ? [[pair, entry] as const] : [])));

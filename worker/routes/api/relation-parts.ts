@@ -3,17 +3,17 @@ import type { PairId } from "../../../data/model/states/pair.ts";
 import type { FactListBody } from "../../contract/answers.ts";
 import type { EntenteContext } from "../context.ts";
 
-/** Where the API has a relation. */
-export function relationAddress(c: EntenteContext, pair: PairId): string {
+/** URL of a relation in the API. */
+export function relationUrl(c: EntenteContext, pair: PairId): string {
   return `${c.env.ORIGIN}/v1/relations/${pair}`;
 }
 
-/** Where it has one of its facts. */
-export function factAddress(c: EntenteContext, pair: PairId, fact: string): string {
-  return `${relationAddress(c, pair)}/facts/${fact}`;
+/** URL of a fact in the API. */
+export function factUrl(c: EntenteContext, pair: PairId, fact: string): string {
+  return `${relationUrl(c, pair)}/facts/${fact}`;
 }
 
-/** What the facts of a relation name by keys: whoever has a fact can then write it out. */
-export function namesOf({ people, organisations, sources }: Relation): FactListBody["named"] {
+/** The people, organisations and sources that the relation's facts refer to by key. */
+export function referencedEntities({ people, organisations, sources }: Relation): FactListBody["named"] {
   return { people, organisations, sources };
 }

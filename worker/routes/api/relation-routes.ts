@@ -16,12 +16,12 @@ import { answer } from "../answer.ts";
 import type { EntenteContext, EntenteEnv } from "../context.ts";
 import { readRelation, readStore } from "../loading.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { readFactFilter, readSelection } from "./read-selection.ts";
-import { factAddress, namesOf, relationAddress } from "./relation-parts.ts";
+import { factUrl, referencedEntities, relationUrl } from "./relation-parts.ts";
+import { route } from "./route.ts";
 
-/** Relations, and what they consist of. */
+/** Relations, their cards, facts and citations. */
 export const relations = new Hono<EntenteEnv>()
   .get(
     ...route("listRelations", async (c, { head }) => {
@@ -31,7 +31,7 @@ export const relations = new Hono<EntenteEnv>()
       );
       const next = nextPage(c, page.next, read);
       return jsonAnswer<RelationListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
-        relations: page.items.map(([id, { hash, ...entry }]) => ({ id, ...entry, url: relationAddress(c, id) })),
+        relations: page.items.map(([id, { hash, ...entry }]) => ({ id, ...entry, url: relationUrl(c, id) })),
         next,
       }));
     }),
@@ -48,7 +48,7 @@ export const relations = new Hono<EntenteEnv>()
   .get(
     ...route("getCard", async (c, { path, head }) => {
       const { read, relation, options } = await readRelation(c, path.pair);
-      // The card is a contract of its own and stands alone: it names its release and licences itself.
+      // The card has its own contract, which already includes the release and the licence.
       return answer(c, { ...head, read }, () => JSON.stringify(cardView(relation, options)));
     }),
   )
@@ -58,7 +58,7 @@ export const relations = new Hono<EntenteEnv>()
       const filter = readFactFilter(c);
       const facts = relation.facts.filter((fact) => passes(fact, filter));
       if (format === "json")
-        return jsonAnswer<FactListBody>(c, read, head, () => ({ facts, named: namesOf(relation) }));
+        return jsonAnswer<FactListBody>(c, read, head, () => ({ facts, named: referencedEntities(relation) }));
       return answer(c, { ...head, read }, () =>
         factsTable(
           format,
@@ -86,20 +86,20 @@ export const relations = new Hono<EntenteEnv>()
         return jsonAnswer<FactAnswerBody>(c, read, head, () => ({
           relation: relation.id,
           fact,
-          named: namesOf(relation),
+          named: referencedEntities(relation),
         }));
       return answer(c, { ...head, read }, () => factsTable(format, [{ relation, fact }], options));
     }),
   );
 
-/** @throws {HttpError} 410 for a fact that was removed, with the reason; 404 for one that never was */
+/** Finds a fact by id. @throws {HttpError} 410 with the reason if the fact was removed; 404 if it never existed */
 function factOf(c: EntenteContext, { id: pair, facts, removed }: Relation, id: string): Fact {
-  const fact = facts.find((one) => one.id === id);
+  const fact = facts.find((candidate) => candidate.id === id);
   if (fact) return fact;
-  const tombstone = removed.find((one) => one.id === id);
+  const tombstone = removed.find((candidate) => candidate.id === id);
   if (!tombstone) throw new HttpError("unknown-fact", { value: id });
   const { reason, movedTo } = tombstone;
   throw new HttpError("removed-fact", {
-    value: movedTo ? `${reason} → ${factAddress(c, pair, movedTo)}` : reason,
+    value: movedTo ? `${reason} → ${factUrl(c, pair, movedTo)}` : reason,
   });
 }

@@ -7,10 +7,10 @@ import { HttpError } from "../../errors.ts";
 import type { EntenteContext, EntenteEnv } from "../context.ts";
 import { readLog } from "../loading.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
 import { firstRelease, linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
+import { route } from "./route.ts";
 
-/** What was published when. */
+/** The release log. */
 export const releases = new Hono<EntenteEnv>()
   .get(
     ...route("listReleases", async (c, { head }) => {
@@ -19,10 +19,10 @@ export const releases = new Hono<EntenteEnv>()
       const { value: entries, ...read } = await readLog(c, (store, { head }) =>
         store.log(firstRelease(from, head), limit + 1),
       );
-      const behind = entries[limit]?.release;
-      const next = nextPage(c, behind === undefined ? null : String(behind));
+      const following = entries[limit]?.release;
+      const next = nextPage(c, following === undefined ? null : String(following));
       return jsonAnswer<ReleaseListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
-        releases: entries.slice(0, limit).map((entry) => told(c, entry)),
+        releases: entries.slice(0, limit).map((entry) => releaseLine(c, entry)),
         next,
       }));
     }),
@@ -32,11 +32,11 @@ export const releases = new Hono<EntenteEnv>()
       if (!wholeNumber.test(path.number)) throw new HttpError("unknown-release", { value: path.number });
       const { value: entry, ...read } = await readLog(c, (store) => store.logEntry(Number(path.number)));
       if (!entry) throw new HttpError("unknown-release", { value: path.number });
-      return jsonAnswer<ReleaseAnswerBody>(c, read, head, () => ({ entry: told(c, entry) }));
+      return jsonAnswer<ReleaseAnswerBody>(c, read, head, () => ({ entry: releaseLine(c, entry) }));
     }),
   );
 
-/** An entry of the log, without what only a reader of the store can use. */
-function told(c: EntenteContext, { schema, root, ...entry }: LogEntry): ReleaseAnswerBody["entry"] {
+/** A log entry without the fields that only the store uses. */
+function releaseLine(c: EntenteContext, { schema, root, ...entry }: LogEntry): ReleaseAnswerBody["entry"] {
   return { ...entry, url: `${c.env.ORIGIN}/v1/releases/${entry.release}` };
 }

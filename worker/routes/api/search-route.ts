@@ -14,75 +14,75 @@ import { unlessWithdrawn } from "../../store/unless-withdrawn.ts";
 import type { EntenteContext, EntenteEnv } from "../context.ts";
 import { readStore } from "../loading.ts";
 import { parameter } from "../request-values.ts";
-import { find } from "./find.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
-import { factAddress, relationAddress } from "./relation-parts.ts";
+import { factUrl, relationUrl } from "./relation-parts.ts";
+import { route } from "./route.ts";
+import { searchRelease } from "./search-release.ts";
 
-/** How many relations are opened for a page at most. */
-const mostOpened = 100;
-/** How many words are looked for at most: each may take a read of its own, and a misspelt one some more. */
-const mostWords = 12;
+/** Maximum number of relations to read for one page. */
+const maxRead = 100;
+/** Maximum number of words in a query. Each can cost a read, and a misspelt one several. */
+const maxWords = 12;
 
-/** Finds facts by their words. */
+/** Full-text search. */
 export const search = new Hono<EntenteEnv>().get(
   ...route("search", async (c, { language, head }) => {
     const words = readWords(c);
     const limit = readLimit(c, operations.search);
     const [from] = readCursor(c, /^(\d{1,5})$/) ?? [];
     const { value, ...read } = await readStore(c, async (release) => {
-      const found = await find(release, words);
-      return { found, page: await hits(release, found, Number(from ?? 0), limit, language) };
+      const matches = await searchRelease(release, words);
+      return { matches, page: await readHits(release, matches, Number(from ?? 0), limit, language) };
     });
     const next = nextPage(c, value.page.next, read);
     return jsonAnswer<SearchAnswerBody>(c, read, { ...head, ...linkTo(next) }, () => ({
       query: parameter(c, "q"),
-      incomplete: value.found.more,
-      results: value.page.items.map((hit) => told(c, hit, language)),
+      incomplete: value.matches.more,
+      results: value.page.items.map((hit) => searchResult(c, hit, language)),
       next,
     }));
   }),
 );
 
-/** The words of the query, folded. @throws {HttpError} 400 where there are none, or too many */
+/** Returns the normalized words of the query. @throws {HttpError} 400 if there are none or too many */
 function readWords(c: EntenteContext): string[] {
   const words = searchWords(parameter(c, "q"));
-  if (words.length > 0 && words.length <= mostWords) return words;
+  if (words.length > 0 && words.length <= maxWords) return words;
   throw new HttpError("wrong-parameter", {
     name: "q",
-    allowed: words.length > 0 ? `1–${mostWords}` : parameters.q.allowed,
+    allowed: words.length > 0 ? `1–${maxWords}` : parameters.q.allowed,
   });
 }
 
-/** @param from how many of the relations that were found stand before this page */
-async function hits(
+/** Reads one page of the matching relations. @param from number of matching relations before this page */
+async function readHits(
   release: ReleaseReader,
-  found: RelationMatches,
+  matches: RelationMatches,
   from: number,
   limit: number,
   language: Language,
 ): Promise<Page<SearchHit>> {
   const items: SearchHit[] = [];
-  const last = Math.min(found.pairs.length, from + mostOpened);
-  let done = from;
-  while (done < last && items.length < limit) {
-    const batch = found.pairs.slice(done, Math.min(last, done + limit - items.length));
+  const last = Math.min(matches.pairs.length, from + maxRead);
+  let position = from;
+  while (position < last && items.length < limit) {
+    const batch = matches.pairs.slice(position, Math.min(last, position + limit - items.length));
     const relations = await Promise.all(batch.map((pair) => unlessWithdrawn<Relation | null>(release.relation(pair))));
     for (const relation of relations) {
-      const hit = relation && searchHit(relation, found, language);
+      const hit = relation && searchHit(relation, matches, language);
       if (hit) items.push(hit);
     }
-    done += batch.length;
+    position += batch.length;
   }
-  return { items, next: done < found.pairs.length ? String(done) : null };
+  return { items, next: position < matches.pairs.length ? String(position) : null };
 }
 
-function told(c: EntenteContext, { relation, matches, facts }: SearchHit, language: Language) {
+function searchResult(c: EntenteContext, { relation, matches, facts }: SearchHit, language: Language) {
   const page = `${c.env.ORIGIN}/relations/${relation}?lang=${language}`;
   return {
-    relation: { id: relation, title: relationTitle(relation, language), url: relationAddress(c, relation), page },
+    relation: { id: relation, title: relationTitle(relation, language), url: relationUrl(c, relation), page },
     matches,
-    facts: facts.map((fact) => ({ ...fact, url: factAddress(c, relation, fact.id), page: `${page}#${fact.id}` })),
+    facts: facts.map((fact) => ({ ...fact, url: factUrl(c, relation, fact.id), page: `${page}#${fact.id}` })),
   };
 }

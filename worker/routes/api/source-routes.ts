@@ -5,23 +5,23 @@ import { annotationsOf } from "../../render/json-ld/annotations.ts";
 import type { EntenteEnv } from "../context.ts";
 import { readSource, readStore } from "../loading.ts";
 import { jsonAnswer } from "./json-answer.ts";
-import { route } from "./operation.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
+import { route } from "./route.ts";
 
-/** Sources: from the sentence to the fact. */
+/** Sources and their quoted passages. */
 export const sources = new Hono<EntenteEnv>()
   .get(
     ...route("listSources", async (c, { head }) => {
       const limit = readLimit(c, operations.listSources);
       const [after = ""] = readCursor(c, /^([a-z0-9.-]+)$/) ?? [];
-      const { value: found, ...read } = await readStore(c, (release) => release.sources(after, limit + 1));
-      const page = found.slice(0, limit);
-      const next = nextPage(c, found.length > limit ? (page.at(-1)?.id ?? null) : null, read);
+      const { value: entries, ...read } = await readStore(c, (release) => release.sources(after, limit + 1));
+      const page = entries.slice(0, limit);
+      const next = nextPage(c, entries.length > limit ? (page.at(-1)?.id ?? null) : null, read);
       return jsonAnswer<SourceListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
         sources: page.flatMap(({ id, source, quotedBy }) => {
           if (!source) return [];
-          const { text, silent, ...told } = source;
-          return { source: told, quotedBy, url: `${c.env.ORIGIN}/v1/sources/${id}` };
+          const { text, silent, ...head } = source;
+          return { source: head, quotedBy, url: `${c.env.ORIGIN}/v1/sources/${id}` };
         }),
         next,
       }));

@@ -1,7 +1,5 @@
 import { cityNames } from "../../../data/labels/city-names.ts";
-import { monthNames, stateNames } from "../../../data/labels/generated.ts";
-import { officeTitles } from "../../../data/labels/office-titles.ts";
-import type { FactKind, Participant } from "../../../data/model/facts/authored-fact.ts";
+import type { FactKind } from "../../../data/model/facts/authored-fact.ts";
 import {
   agreementTypes,
   legalStatuses,
@@ -10,20 +8,13 @@ import {
   visitRanks,
 } from "../../../data/model/facts/kinds.ts";
 import { type City, cities } from "../../../data/model/states/cities.ts";
-import { type StateCode, stateCodes } from "../../../data/model/states/states.ts";
-import { type History, lastYear, type Unproven, type UnprovenFact } from "./history.ts";
+import { stateCodes } from "../../../data/model/states/states.ts";
+import { type GeneratedFact, type History, lastYear, type Unproven } from "./history.ts";
+import { dateInWords, dateWithPreposition, nameOf, participant } from "./sentence-parts.ts";
 import { capitalised, filler, texts, word } from "./synthetic-text.ts";
 
-/** A fact, and the sentence that proves it. */
-export interface Told<Fact = UnprovenFact> {
-  fact: Fact;
-  sentence: string;
-  /** The day that every source vouches for, where it is not the source's own date. */
-  attested?: string;
-}
-
-/** Tells a fact of each kind. */
-export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } = {
+/** Generates a fact of each kind. */
+export const factGenerators: { [K in FactKind]: (history: History) => GeneratedFact<Unproven<K>> } = {
   establishment({ established: date, dice, states: [a, b] }) {
     return {
       fact: {
@@ -32,30 +23,30 @@ export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } 
         date,
         ...(dice.chance(0.2) ? { byNotes: true } : {}),
       },
-      sentence: `diplomatic relations between ${nameOf(a)} and ${nameOf(b)} were established ${when(date)}`,
+      sentence: `diplomatic relations between ${nameOf(a)} and ${nameOf(b)} were established ${dateWithPreposition(date)}`,
     };
   },
 
   recognition(history) {
-    // The second that is told is the other way round.
+    // A second recognition is in the other direction.
     const [by, of] = history.count("recognition") === 0 ? history.states : [history.states[1], history.states[0]];
     const date = history.established;
     return {
       fact: { id: `recognition-${by}`, kind: "recognition", date, by, of },
-      sentence: `${nameOf(by)} recognised ${nameOf(of)} ${when(date)}`,
+      sentence: `${nameOf(by)} recognised ${nameOf(of)} ${dateWithPreposition(date)}`,
     };
   },
 
   ambassador(history) {
     const { dice, states } = history;
-    // From both sides by turns, and from the one who serves now back to the first.
-    const told = history.count("ambassador");
-    const [sending, receiving] = told % 2 === 0 ? states : [states[1], states[0]];
-    const year = lastYear - 1 - 3 * Math.floor(told / 2);
+    // The two sides alternate, from the current ambassadors back in time.
+    const count = history.count("ambassador");
+    const [sending, receiving] = count % 2 === 0 ? states : [states[1], states[0]];
+    const year = lastYear - 1 - 3 * Math.floor(count / 2);
     const [from, until] = [dice.day(year, year), dice.day(year + 2, year + 2)];
     const person = history.person();
-    const residence = dice.chance(0.4) ? dice.one(Object.keys(cities) as City[]) : undefined;
-    const isFormer = told > 1;
+    const residence = dice.chance(0.4) ? dice.pick(Object.keys(cities) as City[]) : undefined;
+    const isFormer = count > 1;
     return {
       fact: {
         id: `ambassador-${sending}-${person}`,
@@ -66,16 +57,16 @@ export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } 
         ...(residence ? { residence } : {}),
         from,
         ...(isFormer ? { until } : {}),
-        concurrent: dice.chance(0.2) ? [dice.one(stateCodes.filter((state) => !states.includes(state)))] : [],
+        concurrent: dice.chance(0.2) ? [dice.pick(stateCodes.filter((state) => !states.includes(state)))] : [],
       },
-      sentence: `from ${written(from)} ${isFormer ? `until ${written(until)}` : "on"} ${history.nameOf(person)}${residence ? `, with residence in ${cityNames[residence].en},` : ""} represented ${nameOf(sending)} in ${nameOf(receiving)} as ambassador`,
+      sentence: `from ${dateInWords(from)} ${isFormer ? `until ${dateInWords(until)}` : "on"} ${history.nameOf(person)}${residence ? `, with residence in ${cityNames[residence].en},` : ""} represented ${nameOf(sending)} in ${nameOf(receiving)} as ambassador`,
       ...(isFormer ? { attested: from } : {}),
     };
   },
 
   mission(history) {
     const [sending, receiving] = history.sides();
-    const type = history.dice.one(missionTypes);
+    const type = history.dice.pick(missionTypes);
     const opened = history.date();
     const city = (Object.keys(cities) as City[]).find((key) => cities[key] === receiving);
     return {
@@ -88,7 +79,7 @@ export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } 
         ...(city ? { city } : {}),
         opened,
       },
-      sentence: `${nameOf(sending)} opened its ${type.replaceAll("-", " ")} in ${nameOf(receiving)} ${when(opened)}`,
+      sentence: `${nameOf(sending)} opened its ${type.replaceAll("-", " ")} in ${nameOf(receiving)} ${dateWithPreposition(opened)}`,
     };
   },
 
@@ -104,30 +95,34 @@ export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } 
         date,
         guest,
         host,
-        ...(dice.chance(0.5) ? { rank: dice.one(visitRanks) } : {}),
-        people: guests.map((each) => each.participant),
+        ...(dice.chance(0.5) ? { rank: dice.pick(visitRanks) } : {}),
+        people: guests.map((guest) => guest.participant),
         ...(dice.chance(0.2) ? { occasion: texts(dice, 6) } : {}),
       },
-      sentence: `${guests.map((each) => each.words).join(" and ")} of ${nameOf(guest)} visited ${nameOf(host)} ${when(date)}`,
+      sentence: `${guests.map((guest) => guest.words).join(" and ")} of ${nameOf(guest)} visited ${nameOf(host)} ${dateWithPreposition(date)}`,
     };
   },
 
   meeting(history) {
     const { dice, states } = history;
     const date = history.date();
-    const both = states.map((state) => participant(history, state));
-    const place = dice.chance(0.3) ? dice.one(Object.keys(cities) as City[]) : undefined;
+    const participants = states.map((state) => participant(history, state));
+    const place = dice.chance(0.3) ? dice.pick(Object.keys(cities) as City[]) : undefined;
     return {
       fact: {
-        id: history.id("meeting", date, ...both.flatMap((each) => each.participant.person?.split("-")[1] ?? [])),
+        id: history.id(
+          "meeting",
+          date,
+          ...participants.flatMap((person) => person.participant.person?.split("-")[1] ?? []),
+        ),
         kind: "meeting",
         date,
-        people: both.map((each) => each.participant),
+        people: participants.map((person) => person.participant),
         ...(place ? { place } : {}),
         ...(dice.chance(0.3) ? { marginsOf: texts(dice, 6) } : {}),
         topics: dice.chance(0.3) ? [texts(dice, 5), texts(dice, 8)] : [],
       },
-      sentence: `${both.map((each) => each.words).join(" met ")} ${when(date)}${place ? ` in ${cityNames[place].en}` : ""}`,
+      sentence: `${participants.map((person) => person.words).join(" met ")} ${dateWithPreposition(date)}${place ? ` in ${cityNames[place].en}` : ""}`,
     };
   },
 
@@ -147,7 +142,7 @@ export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } 
 
   agreement(history) {
     const { dice, states } = history;
-    const [type, date] = [dice.one(agreementTypes), history.date()];
+    const [type, date] = [dice.pick(agreementTypes), history.date()];
     return {
       fact: {
         id: history.id("agreement", date, word(dice)),
@@ -158,13 +153,13 @@ export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } 
         signatories: states.map((state) => ({ state, body: history.ministry(state) })),
         ...(dice.chance(0.3) ? { about: texts(dice, 3) } : {}),
       },
-      sentence: `a document on ${word(dice)} (${type.replaceAll("-", " ")}) was signed ${when(date)}`,
+      sentence: `a document on ${word(dice)} (${type.replaceAll("-", " ")}) was signed ${dateWithPreposition(date)}`,
     };
   },
 
   "legal-framework"({ dice }) {
-    const status = dice.one(legalStatuses);
-    const documents = dice.whole(3, 60);
+    const status = dice.pick(legalStatuses);
+    const documents = dice.integer(3, 60);
     return {
       fact: { id: "legal-framework", kind: "legal-framework", status, documents },
       sentence: `the legal framework of ${documents} documents is ${status.replaceAll("-", " ")}`,
@@ -183,7 +178,7 @@ export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } 
         variants: dice.chance(0.3) ? [`${name}h`] : [],
         type: "joint-venture",
         between: [...states],
-        operatesIn: dice.one(states),
+        operatesIn: dice.pick(states),
         ...(agreement ? { foundedOn: agreement.id } : {}),
       },
       sentence: `the joint venture “${name}” works in ${nameOf(states[0])} and ${nameOf(states[1])}`,
@@ -209,7 +204,7 @@ export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } 
     const { dice } = history;
     const [donor, recipient] = history.sides();
     const date = history.date().slice(0, 4);
-    const value = `${dice.whole(1, 900)}0000`;
+    const value = `${dice.integer(1, 900)}0000`;
     const isConverted = dice.chance(0.4);
     const agreement = dice.chance(0.3) ? history.earlier("agreement") : undefined;
     return {
@@ -231,10 +226,10 @@ export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } 
   },
 
   trade(history) {
-    // Another year each time: of one year, turnover, exports and imports would have to add up.
+    // A different year each time: figures for the same year would have to add up.
     const date = String(lastYear - history.count("trade"));
-    const measure = history.dice.one(tradeMeasures);
-    const value = `${history.dice.whole(100, 99_999)}00`;
+    const measure = history.dice.pick(tradeMeasures);
+    const value = `${history.dice.integer(100, 99_999)}00`;
     const [reporter] = history.states;
     return {
       fact: {
@@ -249,32 +244,3 @@ export const tell: { [K in FactKind]: (history: History) => Told<Unproven<K>> } 
     };
   },
 };
-
-/** Somebody new, and how a sentence names them. */
-function participant(history: History, state: StateCode): { participant: Participant; words: string } {
-  const { dice } = history;
-  const person = history.person();
-  const office = dice.one(["foreign-minister", "deputy-foreign-minister", "minister-energy-industry"] as const);
-  const atTheTime = dice.chance(0.3);
-  const asWritten = dice.chance(0.15) ? `${history.nameOf(person)}h` : undefined;
-  const title = officeTitles[office].en;
-  return {
-    participant: { person, office, state, ...(atTheTime ? { atTheTime } : {}), ...(asWritten ? { asWritten } : {}) },
-    words: `the ${atTheTime ? title.atTheTime.m : title.m} ${asWritten ?? history.nameOf(person)}`,
-  };
-}
-
-function nameOf(state: StateCode): string {
-  return stateNames.en[state] ?? state;
-}
-
-/** A date in words, as precise as it is: `3 May 2004`, `May 2004`, `2004`. */
-function written(date: string): string {
-  const [year, month, day] = date.split("-");
-  return [day && Number(day), month && monthNames.en[Number(month) - 1], year].filter(Boolean).join(" ");
-}
-
-/** The same within a sentence. */
-function when(date: string): string {
-  return `${date.length === 10 ? "on" : "in"} ${written(date)}`;
-}

@@ -1,0 +1,20 @@
+import { findRelations, type RelationMatches } from "../../../data/search/find-relations.ts";
+import { beginningOf } from "../../../data/search/search-lists.ts";
+import type { ReleaseReader } from "../../store/release-reader.ts";
+
+/**
+ * Finds the relations that match the words, and reads only the shards of the index that this needs: first the words' own shards; for
+ * a word without matches, the shard of its consonants; then the shards of the similar words found there. At most three rounds.
+ * @param words normalized words from `searchWords`
+ */
+export async function searchRelease(release: ReleaseReader, words: readonly string[]): Promise<RelationMatches> {
+  const keys = new Set(words);
+  for (;;) {
+    const index = await release.searchIndex([...keys].map(beginningOf));
+    if (!index) return { pairs: [], more: false, words: new Map(), further: [] };
+    const matches = findRelations(words, index);
+    const further = matches.further.filter((key) => !keys.has(key));
+    if (further.length === 0) return matches;
+    for (const key of further) keys.add(key);
+  }
+}
