@@ -19,7 +19,7 @@ export function isLanguage(tag: string): tag is Language {
  * The order in which other languages stand in for one that is missing: first those that its readers are likeliest to read.
  * Every chain names all the others, so that a text in any one language is found.
  */
-const standIns: InEveryLanguage<readonly Language[]> = {
+const fallbacks: InEveryLanguage<readonly Language[]> = {
   de: ["en", "nb", "ru", "tg", "fa"],
   en: ["de", "nb", "ru", "tg", "fa"],
   nb: ["en", "de", "ru", "tg", "fa"],
@@ -28,13 +28,13 @@ const standIns: InEveryLanguage<readonly Language[]> = {
   fa: ["en", "de", "ru", "tg", "nb"],
 };
 
-/** The first language of `available` that `wanted` may be read in: itself, then its stand-ins; null if none is there. */
-export function firstAvailable(wanted: Language, available: readonly string[]): Language | null {
-  return [wanted, ...standIns[wanted]].find((language) => available.includes(language)) ?? null;
+/** The first language of `available` that `preferred` may be read in: itself, then its stand-ins; null if none is there. */
+export function firstAvailable(preferred: Language, available: readonly string[]): Language | null {
+  return [preferred, ...fallbacks[preferred]].find((language) => available.includes(language)) ?? null;
 }
 
 /** Tags that mean one of our languages: Norwegian is written as Bokmål here, which a reader of Nynorsk reads as well. */
-const sameAs: Readonly<Record<string, Language>> = { no: "nb", nn: "nb" };
+const aliases: Readonly<Record<string, Language>> = { no: "nb", nn: "nb" };
 
 /**
  * The language of ours that a BCP 47 tag, in any case, asks for; null where it is none.
@@ -43,7 +43,7 @@ const sameAs: Readonly<Record<string, Language>> = { no: "nb", nn: "nb" };
 export function languageFor(tag: string): Language | null {
   const primary = tag.toLowerCase().split("-")[0] as string;
   if (isLanguage(primary)) return primary;
-  return Object.hasOwn(sameAs, primary) ? (sameAs[primary] as Language) : null;
+  return Object.hasOwn(aliases, primary) ? (aliases[primary] as Language) : null;
 }
 
 /** ISO 15924 codes of scripts that run from right to left, and the languages written in them unless their tag says otherwise. */

@@ -1,12 +1,12 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The one of `known` that `written` is likely a slip of; null where none is near. */
-export function nearest(written: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null;
-  const near = closest(written, known);
+/** The one of `known` that `misspelt` is likely a slip of; null where none is near. */
+export function nearest(misspelt: string, candidates: readonly string[]): string | null {
+  if (candidates.length === 0) return null;
+  const match = closest(misspelt, candidates);
   // Half of a short word may be wrong (shwo); of a long one three letters, or two words would have to be told apart by luck.
-  const slips = Math.max(1, Math.min(3, Math.floor(written.length / 2)));
-  return distance(written, near) <= slips ? near : null;
+  const maxEdits = Math.max(1, Math.min(3, Math.floor(misspelt.length / 2)));
+  return distance(misspelt, match) <= maxEdits ? match : null;
 }
 
 /** `; did you mean “no-tj”?` for the end of a message; empty where nothing is near. */

@@ -1,4 +1,5 @@
-import { type Pointer, shortHash, WithdrawnDocument } from "../../data/model/release/documents.ts";
+import { shortHash, WithdrawnDocument } from "../../data/model/release/documents.ts";
+import type { Pointer } from "../../data/model/release/release-log.ts";
 import { LruCache } from "./lru-cache.ts";
 
 /** What gives a text for a key: a KV namespace, or the snapshot among the static assets. Null where it has none. */

@@ -110,13 +110,13 @@ export function byEarliestDay(a: string, b: string): number {
 
 /** The years that a date can lie in. */
 export function yearsOf({ precision, year }: CalendarDate): { first: number; last: number } {
-  const last = year + (openYears[precision as keyof typeof openYears] ?? 0);
+  const last = year + (extraYears[precision as keyof typeof extraYears] ?? 0);
   // No year is written -0000.
   return { first: year, last: year < 0 ? Math.min(last, -1) : last };
 }
 
 /** How many years follow on the first one. */
-const openYears = { decade: 9, century: 99 };
+const extraYears = { decade: 9, century: 99 };
 
 function startOf(text: string): CalendarDate | null {
   const date = parseEdtf(text);

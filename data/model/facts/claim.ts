@@ -27,13 +27,13 @@ export const differingValues = z.strictObject({
   person: slug.describe("Key of the relation's people"),
   amount,
 });
-const says = differingValues.partial();
-export type DifferingValues = z.infer<typeof says>;
+const differingClaimValues = differingValues.partial();
+export type DifferingValues = z.infer<typeof differingClaimValues>;
 
 /** An attribute that a source may give in another way than the fact. */
 export type DifferingAttribute = keyof DifferingValues;
 
-const silentOn = z.enum([
+const omittableAttribute = z.enum([
   "date",
   "people",
   "person",
@@ -50,8 +50,8 @@ const fullClaim = z.strictObject({
   source: slug,
   quotes: z.array(authoredQuote).default([]).describe("The source's words, exactly; none where its text is not held"),
   attested: edtfDate.optional().describe("The day that this claim vouches for, where it is not the date of the source"),
-  says: says.default({}).describe("What this source says differently, attribute by attribute"),
-  omits: z.array(silentOn).default([]).describe("Attributes of the fact on which this source is silent"),
+  says: differingClaimValues.default({}).describe("What this source says differently, attribute by attribute"),
+  omits: z.array(omittableAttribute).default([]).describe("Attributes of the fact on which this source is silent"),
 });
 
 // An interface, like those of other schemas that many hold: declarations name it, rather than write it out each time.
@@ -81,7 +81,7 @@ const quote = z
   });
 export type Quote = z.output<typeof quote>;
 
-const foundClaim = fullClaim
+const locatedClaim = fullClaim
   .extend({
     source: slug.describe("Id of the source"),
     quotes: z.array(quote).describe("The source's words; none where its text may not be held"),
@@ -91,7 +91,7 @@ const foundClaim = fullClaim
     id: "Claim",
     description: "What one source says for a fact: all of it, but for what it says differently or omits",
   });
-export interface Claim extends z.output<typeof foundClaim> {}
+export interface Claim extends z.output<typeof locatedClaim> {}
 
 /** A claim as published. */
-export const publishedClaim: z.ZodType<Claim> = foundClaim;
+export const publishedClaim: z.ZodType<Claim> = locatedClaim;

@@ -19,7 +19,7 @@ const validity = z
   });
 export type Validity = z.output<typeof validity>;
 
-function differs<A extends DifferingAttribute>(attribute: A) {
+function differenceIn<A extends DifferingAttribute>(attribute: A) {
   return z.strictObject({
     attribute: z.literal(attribute),
     source: slug.describe("Id of the source that says it"),
@@ -29,12 +29,12 @@ function differs<A extends DifferingAttribute>(attribute: A) {
 
 const difference = z
   .discriminatedUnion("attribute", [
-    differs("date"),
-    differs("type"),
-    differs("status"),
-    differs("residence"),
-    differs("person"),
-    differs("amount"),
+    differenceIn("date"),
+    differenceIn("type"),
+    differenceIn("status"),
+    differenceIn("residence"),
+    differenceIn("person"),
+    differenceIn("amount"),
   ])
   .meta({ id: "Difference", description: "Another value that a source gives for an attribute" });
 export type ClaimDifference = z.output<typeof difference>;

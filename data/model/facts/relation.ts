@@ -95,16 +95,16 @@ const relation = z
   .meta({ id: "Relation", description: "All that is published about a relation, but for the texts of its sources" });
 export type Relation = z.output<typeof relation>;
 
-const named = relation
+const references = relation
   .pick({ people: true, organisations: true, sources: true })
   .meta({ id: "Named", description: "What facts of a relation name by keys: people, organisations and sources" });
-type Named = z.output<typeof named>;
+type References = z.output<typeof references>;
 
 /** The same as for {@link RelationSchema}. @public */
-export interface NamedSchema extends z.ZodType<Named> {}
+export interface ReferencesSchema extends z.ZodType<References> {}
 
 /** What facts of a relation name by keys. */
-export const publishedNames: NamedSchema = named;
+export const publishedReferences: ReferencesSchema = references;
 
 /** Named, so that the declarations of what holds relations need not write all of it out again. @public */
 export interface RelationSchema extends z.ZodType<Relation> {}

@@ -16,17 +16,17 @@ const contextLength = 32;
  * @throws {QuoteNotFound} where the text has the quote nowhere, or at more than one place
  */
 export function findQuote(text: string, exact: string, prefix = ""): Quote {
-  const at = text.indexOf(prefix + exact);
-  if (at < 0)
+  const position = text.indexOf(prefix + exact);
+  if (position < 0)
     throw new QuoteNotFound(
       `the quote “${prefix}${exact}” is not in the source; copy it from there, character by character`,
     );
-  if (text.indexOf(prefix + exact, at + 1) >= 0) {
+  if (text.indexOf(prefix + exact, position + 1) >= 0) {
     throw new QuoteNotFound(
       `the quote “${exact}” stands in the source more than once; write it with a prefix, {prefix: …, exact: …}`,
     );
   }
-  const from = at + prefix.length;
+  const from = position + prefix.length;
   const until = from + exact.length;
   const paragraphStart = text.lastIndexOf("\n", from - 1) + 1;
   const nextBreak = text.indexOf("\n", until);

@@ -54,6 +54,7 @@ export const authoredPublishers = z.record(slug, localized);
 export const sourceHead = authoredSource
   .omit({ silent: true })
   .meta({ id: "SourceHead", description: "A source, without its text" });
+export type SourceHead = z.output<typeof sourceHead>;
 
 /** A source as published: what was authored, and the text word for word. */
 export const publishedSource = sourceHead

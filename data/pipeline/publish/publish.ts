@@ -1,4 +1,4 @@
-import { withdrawnIn } from "../../model/release/documents.ts";
+import { readTombstone } from "../../model/release/documents.ts";
 import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import type { Release } from "../release/build-release.ts";
 import { type Activation, activate } from "./activate.ts";
@@ -48,7 +48,7 @@ export async function publish(
 async function differing(kv: KeyValueStore, documents: readonly StoredText[]): Promise<StoredText[]> {
   const texts = await kv.read(documents.map(({ key }) => key));
   return documents.filter(({ key, text }, index) => {
-    if (withdrawnIn(texts[index] ?? "")) {
+    if (readTombstone(texts[index] ?? "")) {
       throw new NotPublished(`${key} was withdrawn and may not come back; take what it says out of the data`);
     }
     return texts[index] !== text;

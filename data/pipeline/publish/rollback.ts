@@ -1,4 +1,5 @@
-import { type DocumentType, decode, hashOf, type LogEntry, withdrawnIn } from "../../model/release/documents.ts";
+import { type DocumentType, decode, hashOf, readTombstone } from "../../model/release/documents.ts";
+import type { LogEntry } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { type Activation, activate } from "./activate.ts";
 import { changeSummary } from "./change-summary.ts";
@@ -41,7 +42,7 @@ export async function rollback(
 
 function assertReadable(key: string, text: string | null): void {
   if (text === null) throw new NotPublished(`${key} of that release is missing; it cannot be put in force again`);
-  const withdrawn = withdrawnIn(text);
+  const withdrawn = readTombstone(text);
   if (withdrawn) {
     throw new NotPublished(
       `${key} of that release was withdrawn (${withdrawn.reason}); it cannot be put in force again`,

@@ -1,4 +1,4 @@
-import { decode, documentKey, shortHash, tombstone, withdrawnIn } from "../../model/release/documents.ts";
+import { decode, documentKey, readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
 import type { PairId } from "../../model/states/pair.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { activate } from "./activate.ts";
@@ -112,7 +112,7 @@ async function holding<Type extends "relation" | "source">(
     keys.forEach((key, index) => {
       const text = texts[index] ?? null;
       if (text === null) return;
-      if (withdrawnIn(text)) found.gone.push(key);
+      if (readTombstone(text)) found.gone.push(key);
       else if (holds(decode(type, batch[index] as string, text))) found.keys.push(key);
     });
   });

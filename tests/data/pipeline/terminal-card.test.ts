@@ -3,7 +3,8 @@ import type { Terminal } from "../../../data/cli/terminal/terminal.ts";
 import { terminalCard } from "../../../data/cli/terminal/terminal-card.ts";
 import { check } from "../../../data/pipeline/authored/check.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
-import { type CardOptions, cardView } from "../../../data/view/card/relation-card.ts";
+import type { CardOptions } from "../../../data/view/card/card-options.ts";
+import { cardView } from "../../../data/view/card/relation-card.ts";
 import { colourTerminal, plainTerminal } from "./run.ts";
 
 const data = check(".");
