@@ -1,6 +1,6 @@
 /**
- * A function of a text that keeps what it gave: for what is asked of a few texts again and again.
- * @param maxEntries how many results it keeps; with one more it begins anew, so that memory stays bounded
+ * Returns a version of `compute` that caches its results. For functions that are often called with the same few texts.
+ * @param maxEntries size at which the cache is cleared, which bounds its memory
  */
 export function memoize<Result>(compute: (text: string) => Result, maxEntries: number): (text: string) => Result {
   const results = new Map<string, Result>();

@@ -59,7 +59,7 @@ const introduction = [
   "",
   "**Releases.** What is published is never changed: `release=1` freezes an answer, `Entente-Release` says which release one is from. `ETag` and `If-None-Match` save the rest.",
   "",
-  "**Licence.** The facts as structured here are CC0-1.0. Quoted source text remains its publisher's; it is quoted as evidence.",
+  "**Licence.** The facts as structured here are CC0-1.0. Quoted source text belongs to its publisher; it is quoted as evidence.",
   "",
   "**Growth.** Within this version answers only grow: there may come new attributes, kinds of fact, cities, offices and formats. Ignore what you do not know.",
   "",

@@ -125,7 +125,7 @@ export class Store {
   async widget(hash: string): Promise<string | null> {
     const key = documentKey("widget", hash);
     const found = await lookUp(this.sources, key, (text) => {
-      if (hashOf(text) !== hash) throw new CorruptDocument(`${key} does not have its hash`);
+      if (hashOf(text) !== hash) throw new CorruptDocument(`${key} does not match its hash`);
       return text;
     });
     return found?.value ?? null;
