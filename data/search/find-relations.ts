@@ -6,8 +6,8 @@ import { type SearchShards, type WordList, wordLists } from "./word-lists.ts";
 export interface RelationMatches {
   /**
    * Matching relations, best first: those with the most query words in their states' names, then those with the most exact matches,
-   * then those with the rarest words, then by id. The index lists only some of the relations of a very common word, so that a few
-   * relations here may lack one: `searchHit` checks the relation itself.
+   * then those with the rarest words, then by id. The index does not list every relation that has a very common word, so a few of these
+   * may lack such a word; `searchHit` checks each relation.
    */
   pairs: PairId[];
   /** True if more relations may match than are listed. Another word would narrow the search. */

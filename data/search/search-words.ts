@@ -42,7 +42,7 @@ const normalizeCached = memoize(normalize, 20_000);
  * differences between languages removed:
  * - å, ä, æ, ö, ø, ü are written aa, ae, oe, ue if a keyboard lacks them;
  * - letters may or may not be doubled: Muhriddin, Muhridin;
- * - ҷ and дж become j, dj, dzh, dsch or dsj; х becomes kh or h; қ becomes q or k; й and ы become y, j or i; в becomes v or w.
+ * - ҷ and дж are transliterated as j, dj, dzh, dsch or dsj; х as kh or h; қ as q or k; й and ы as y, j or i; в as v or w.
  * A few unrelated words end up with the same form. Queries and index are normalized alike, so this only adds a few matches.
  * @param written a single word; the result is "" if it has no letters or digits
  */

@@ -29,11 +29,11 @@ export function encodeWords(words: readonly string[]): string {
 export function similarWords(word: string, text: string): string[] {
   return text
     .split(" ")
-    .map((other) => ({ other, edits: distance(word, other) }))
+    .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
     .filter(({ edits }) => edits <= maxEdits(word))
-    .sort((a, b) => a.edits - b.edits || (a.other < b.other ? -1 : 1))
+    .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, maxSimilar)
-    .map(({ other }) => other);
+    .map(({ candidate }) => candidate);
 }
 
 /**

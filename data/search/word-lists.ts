@@ -80,14 +80,14 @@ function similarList(word: string, { relations, shards }: SearchShards): WordLis
   const textOf = (key: string) => shards.find((shard) => Object.hasOwn(shard.words, key))?.words[key];
   const sameConsonants = textOf(key);
   if (sameConsonants === undefined) return { ...wordList([], word, []), missingKeys: [key] };
-  const similar = similarWords(word, sameConsonants).map((other) => [other, textOf(other)] as const);
-  const candidates = similar.flatMap(([other, text]) =>
-    text === undefined ? [] : [[other, decodeList(text)] as const],
+  const similar = similarWords(word, sameConsonants).map((similarWord) => [similarWord, textOf(similarWord)] as const);
+  const candidates = similar.flatMap(([similarWord, text]) =>
+    text === undefined ? [] : [[similarWord, decodeList(text)] as const],
   );
   const results = wordIndex(candidates, relations).search(word, { fuzzy: maxEdits(word) });
   return {
     ...wordList(candidates, word, results),
-    missingKeys: similar.flatMap(([other, text]) => (text === undefined ? [other] : [])),
+    missingKeys: similar.flatMap(([similarWord, text]) => (text === undefined ? [similarWord] : [])),
   };
 }
 

@@ -31,7 +31,7 @@ export interface DateSpan {
   hasUnknownEnd: boolean;
 }
 
-/** Matches a level 1 date. Years with more than four digits start with Y; a number holds fifteen digits exactly. */
+/** Matches a level 1 date. Years with more than four digits start with Y and have at most fifteen, which a number represents exactly. */
 const pattern =
   /^(?:Y(?<long>-?[1-9]\d{4,14})|(?<year>-?(?:\d{4}|\d{3}X|\d{2}XX))(?:-(?<second>\d\d|XX)(?:-(?<third>\d\d|XX))?)?)(?<mark>[?~%])?$/;
 
@@ -93,10 +93,10 @@ export function latestDay(text: string): string | null {
   return end && lastDay(end);
 }
 
-/** Returns true if every day that `date` can mean is before every day that `other` can mean. Both are EDTF. */
-export function certainlyBefore(date: string, other: string): boolean {
-  const last = latestDay(date);
-  const first = earliestDay(other);
+/** Returns true if every day that `a` can mean is before every day that `b` can mean. Both are EDTF. */
+export function certainlyBefore(a: string, b: string): boolean {
+  const last = latestDay(a);
+  const first = earliestDay(b);
   return last !== null && first !== null && last < first;
 }
 

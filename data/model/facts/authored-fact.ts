@@ -118,7 +118,7 @@ export const authoredForms = {
     kind: z.literal("visit"),
     guest: stateCode.describe("The visiting state"),
     host: stateCode.describe("The state visited"),
-    rank: z.enum(visitRanks).optional().describe("Only if the source names it"),
+    rank: z.enum(visitRanks).optional().describe("Rank of the visit; absent if the source does not name it"),
     people: z.array(participant).default([]),
     place: city.optional().describe("Where it took place, possibly in a third state"),
     ...circumstances,

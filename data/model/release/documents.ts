@@ -30,7 +30,7 @@ export interface Documents {
   /** The root of a release: every other document is reached from it. */
   root: {
     schema: 1;
-    /** One country document for each state with relations: the number of those relations, and of those whose id starts with the state. */
+    /** For each state with relations: the hash of its country document, the number of its relations, and how many of their ids it comes first in. */
     countries: Record<StateCode, { hash: string; relations: number; first: number }>;
     /** Hashes of the source index's shards, by shard name: see {@link shardOf}. */
     sources: Record<string, string>;

@@ -24,7 +24,7 @@ export const logEntry = z
     root: sha256.describe("SHA-256 of the release's root document, in hexadecimal"),
     previous: z.int().positive().nullable().describe("Number of the previous release; null for the first"),
     time: z.iso.datetime().describe("When the release took effect: ISO 8601, UTC"),
-    action: z.enum(["publish", "rollback", "withdraw"]).describe("How the release came about"),
+    action: z.enum(["publish", "rollback", "withdraw"]).describe("The action that created the release"),
     summary: z.string().describe('One-line summary of the changes, for people: "changed no-tj"'),
   })
   .meta({ id: "LogEntry", description: "An entry of the append-only log of releases" });

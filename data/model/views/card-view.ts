@@ -17,9 +17,9 @@ export const cardText = z
       z.string(),
       open({
         text: z.string(),
-        name: isTrue.describe("Set for a name"),
+        name: isTrue.describe("True for a name"),
         lang: tag.exactOptional().describe("BCP 47 tag of its language, if it is not the card's"),
-        unreviewed: isTrue.describe("Set for a translation that has not been reviewed"),
+        unreviewed: isTrue.describe("True for a translation that has not been reviewed"),
       }),
     ]),
   )
@@ -38,7 +38,9 @@ const cardEvidence = open(
       .array(z.string())
       .describe("What this source says differently and what it does not mention, one line each"),
     passages: z
-      .array(z.array(open({ text: z.string(), quote: isTrue.describe("Set for a quote, which is to be highlighted") })))
+      .array(
+        z.array(open({ text: z.string(), quote: isTrue.describe("True for a quote, which is to be highlighted") })),
+      )
       .describe("The source's paragraphs that contain the quotes, in pieces; empty if nothing is quoted"),
     lang: tag.describe("BCP 47 tag of the language of the passages; `und` if unknown"),
     dir: direction,

@@ -2,7 +2,7 @@ import type { Language } from "../../model/language.ts";
 import type { PairId } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
 
-/** Options of a card. */
+/** Options for a card. */
 export interface CardOptions {
   language: Language;
   /** The state that comes first; null for the order of the id. */

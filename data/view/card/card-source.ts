@@ -59,7 +59,7 @@ export function sourceTitle(source: SourceHead, language: Language): LocalizedTe
   );
 }
 
-/** Returns a source's date; for an undated source, the earliest date it can have. @param date EDTF */
+/** Returns a source's date in words; for an undated source, the earliest date it can have. @param date EDTF */
 export function sourceDateText(date: string, language: Language): string {
   const parsed = parseEdtf(date);
   const start = date.split("/")[0] ?? date;

@@ -31,7 +31,7 @@ const cardGroups: readonly { id: Label; kinds: readonly FactKind[] }[] = [
   { id: "legal-framework", kinds: ["legal-framework"] },
 ];
 
-/** Facts of a group that are visible before the rest has to be opened. A single extra fact is shown too: it takes no more room than the button. */
+/** Number of a group's facts that stay visible when the rest is collapsed. A single further fact is shown too: a button would take as much room. */
 const visibleFacts = 3;
 
 /** Returns the card of a relation. All wording is decided here; renderers only lay it out. */
@@ -72,7 +72,7 @@ export function cardView(relation: Relation, options: CardOptions): CardView {
   return view;
 }
 
-/** Returns the group as a list of one, or an empty list if it has no facts. Superseded facts have to be opened. */
+/** Returns the group as a list of one, or an empty list if it has no facts. Superseded facts are collapsed. */
 function cardGroup(
   { id, kinds }: (typeof cardGroups)[number],
   facts: readonly Fact[],

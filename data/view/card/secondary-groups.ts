@@ -8,7 +8,7 @@ export function isSecondary(id: string): boolean {
   return secondaryGroups.has(id);
 }
 
-/** Reduces secondary groups to a one-line summary that opens, unless the card has no other groups. */
+/** Collapses secondary groups to a one-line summary, unless the card has no other groups. */
 export function collapseSecondaryGroups(groups: readonly CardGroup[]): CardGroup[] {
   if (groups.every(({ id }) => isSecondary(id))) return [...groups];
   return groups.map((group) => (isSecondary(group.id) ? { ...group, summary: summaryOf(group) } : group));

@@ -10,7 +10,7 @@ import { fillPieces, joinPieces } from "../words/words.ts";
 import { changeGroups, changeLabel } from "./change-group.ts";
 import { valueDifferences } from "./value-differences.ts";
 
-/** Returns the sources that were added, changed or removed. If the whole relation was added or removed, its facts say enough. */
+/** Returns the sources that were added, changed or removed. Lists none if the whole relation was added or removed: its facts say enough. */
 export function sourceGroups(before: Relation | null, after: Relation | null, language: Language): ChangeGroup[] {
   if (!before || !after) return [];
   const itemOf = (source: SourceHead, lines: CardText[] = []): ChangedItem => ({

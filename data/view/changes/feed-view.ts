@@ -42,7 +42,7 @@ export interface ReleaseChanges {
   relations: readonly { before: Relation | null; after: Relation | null }[];
 }
 
-/** Options of a feed. */
+/** Options for a feed. */
 export interface FeedOptions extends ChangeOptions {
   /** The relation whose changes the feed lists; null for all relations. */
   pair: PairId | null;

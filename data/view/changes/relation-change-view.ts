@@ -16,7 +16,7 @@ import { changesBetween } from "./relation-changes.ts";
 /** What a release changed in a relation, as text for readers and as data. */
 export type ChangeView = z.output<typeof schema>;
 
-/** Options of a change view. The text does not depend on the release number. */
+/** Options for a change view. The text does not depend on the release number. */
 export type ChangeOptions = Pick<CardOptions, "language" | "origin">;
 
 /**

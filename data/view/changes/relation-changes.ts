@@ -49,7 +49,7 @@ export function sourceChangesBetween(before: Source | null, after: Source | null
   return valueDifferences(old, current).map((difference) => ({ source, ...difference }));
 }
 
-/** Returns what editors wrote of a fact. A claim's `attested` date is left out if it is only the default, its source's date. */
+/** Returns the authored parts of a fact. A claim's `attested` date is left out if it is only the default, its source's date. */
 function authoredParts(fact: Fact, { sources }: Relation): object {
   const claims = fact.claims.map(({ quotes, attested, ...claim }) => ({
     ...claim,

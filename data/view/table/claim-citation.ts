@@ -21,7 +21,7 @@ export interface Citation {
   publisher: string | null;
   /** BCP 47 tag of the source's language. */
   language: string | null;
-  /** EDTF. Null for an undated source; `dateText` then says how old it can be at most. */
+  /** EDTF. Null for an undated source; `dateText` then gives the earliest date it can have. */
   date: string | null;
   /** The date in the reader's language. */
   dateText: string;

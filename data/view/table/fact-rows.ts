@@ -18,7 +18,7 @@ import { Writer } from "../words/writer.ts";
 /** One source's claim for one fact, as a flat row. */
 export type FactRow = z.output<typeof factRow>;
 
-/** Options of rows. */
+/** Options for rows. */
 export interface RowOptions {
   language: Language;
   /** The state that comes first; null for the order of the id. */
