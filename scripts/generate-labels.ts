@@ -1,5 +1,5 @@
-// Writes data/labels/generated.ts from the pinned CLDR packages; with --check it only says whether that file is up to date.
-// Run by Node at development time. The running Node's Intl is not asked: its data differ by version.
+// npm run labels: writes data/labels/generated.ts from the pinned CLDR packages. With --check, it only verifies that the file is up to
+// date. It does not use Node's Intl, whose data depend on the version of Node.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { exceptions } from "../data/labels/cldr-exceptions.ts";
@@ -24,16 +24,16 @@ for (const { language, table, texts } of exceptions) {
   for (const [key, text] of Object.entries(texts)) {
     const entries = tables[table][language];
     if (entries[key] === text)
-      fail(`${language} “${text}” in data/labels/cldr-exceptions.ts is what CLDR says; remove it`);
+      fail(`${language} “${text}” in data/labels/cldr-exceptions.ts is identical to CLDR; remove it`);
     if (entries[key] === undefined)
-      fail(`${language} “${text}” in data/labels/cldr-exceptions.ts: ${key} is in no ${table}`);
+      fail(`${language} “${text}” in data/labels/cldr-exceptions.ts: CLDR has no ${key} in its ${table}`);
     entries[key] = text;
   }
 }
 for (const [table, entries] of Object.entries(tables)) {
   for (const language of tags) {
     for (const [key, text] of Object.entries(entries[language])) {
-      if (!text) fail(`CLDR has no ${language} text for ${key} of ${table}; add it to data/labels/cldr-exceptions.ts`);
+      if (!text) fail(`CLDR has no ${language} text for ${key} in ${table}; add one to data/labels/cldr-exceptions.ts`);
     }
   }
 }
@@ -42,30 +42,30 @@ const text = `// Generated from CLDR ${require("cldr-core/package.json").version
 import type { InEveryLanguage } from "../model/language.ts";
 import type { StateCode } from "../model/states/states.ts";
 
-/** Names of states, in the base form. */
+/** Names of states, uninflected. */
 export const stateNames: InEveryLanguage<Record<StateCode, string>> = ${lines(tables.states)};
 
-/** Names of the Gregorian months as they stand in a full date, January first. */
+/** Names of the Gregorian months from January, in the form used within a date. */
 export const monthNames: InEveryLanguage<readonly string[]> = ${lines(inEveryLanguage((language) => Object.values(tables.months[language])))};
 
-/** The same as they stand without a day or year. */
+/** Names of the Gregorian months from January, in the form used on their own. */
 export const monthNamesAlone: InEveryLanguage<readonly string[]> = ${lines(inEveryLanguage((language) => Object.values(tables.monthsAlone[language])))};
 
-/** How numbers are written: the ten digits from zero, the decimal sign, and what stands between groups of three digits. */
+/** Number symbols: the ten digits from zero, the decimal separator, and the separator between groups of three digits. */
 export const numberSigns: InEveryLanguage<{ digits: string; decimal: string; group: string }> = ${lines(inEveryLanguage(numberSigns))};
 `;
 
 if (!process.argv.includes("--check")) {
   writeFileSync(file, text);
 } else if (readFileSync(file, "utf8") !== text) {
-  fail("data/labels/generated.ts is not what CLDR, its exceptions and its generator give; run npm run labels");
+  fail("data/labels/generated.ts is out of date; run npm run labels");
 }
 
 function cldr(area: string, language: Language, name: string) {
   return require(`cldr-${area}-full/main/${language}/${name}.json`).main[language];
 }
 
-/** Gregorian for every language: CLDR's first calendar for Persian is another one. */
+/** Returns the Gregorian months. CLDR's default calendar for Persian is not the Gregorian one. */
 function gregorianMonths(language: Language) {
   return cldr("dates", language, "ca-gregorian").dates.calendars.gregorian.months;
 }
@@ -81,7 +81,7 @@ function inEveryLanguage<Value>(make: (language: Language) => Value): Record<Lan
   return Object.fromEntries(tags.map((language) => [language, make(language)])) as Record<Language, Value>;
 }
 
-/** An object literal with a line per language; keys that are names need no quotes, a no-break space must not pass for a space. */
+/** Returns an object literal with one line per language. Keys that are identifiers are unquoted; no-break spaces are escaped to stay visible. */
 function lines(table: Record<Language, unknown>): string {
   const literal = (value: unknown) =>
     JSON.stringify(value)

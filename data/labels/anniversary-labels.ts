@@ -1,8 +1,8 @@
 import type { InEveryLanguage } from "../model/language.ts";
 
-/** Words of a state's calendar of anniversaries. A name is put into `{…}` in its base form, so no label asks for a case. */
+/** Labels for a state's calendar of anniversaries. Names replace `{…}` uninflected, so no label may require a grammatical case. */
 export const anniversaryLabels = {
-  /** Heads the calendar: the state whose it is. */
+  /** Title of the calendar. */
   calendar: {
     de: "Jahrestage der diplomatischen Beziehungen: {state}",
     en: "Anniversaries of diplomatic relations: {state}",
@@ -11,7 +11,7 @@ export const anniversaryLabels = {
     tg: "Солгардҳои барқарор шудани муносибатҳои дипломатӣ: {state}",
     fa: "سالگردهای برقراری روابط دیپلماتیک: {state}",
   },
-  /** An event of it; a month's view shows little more than the names. */
+  /** Title of an event. The names come first because a calendar's month view cuts off the rest. */
   anniversary: {
     de: "{title}: Jahrestag der diplomatischen Beziehungen",
     en: "{title}: anniversary of diplomatic relations",

@@ -1,6 +1,6 @@
 import type { InEveryLanguage } from "../model/language.ts";
 
-/** The card's own words: headings, links, and what holds for the whole card or a group. */
+/** Labels for headings, buttons and links, and for remarks on the whole card or a group. */
 export const cardLabels = {
   // Groups of facts
   ambassadors: {
@@ -68,7 +68,7 @@ export const cardLabels = {
     fa: "چارچوب حقوقی",
   },
 
-  // What the sources cover
+  // Coverage of the sources
   asOf: {
     de: "Stand der Quellen: {date}",
     en: "Sources as of: {date}",
@@ -78,8 +78,8 @@ export const cardLabels = {
     fa: "تاریخ منابع: {date}",
   },
   "as-of-day": {
-    de: "Was die Quellen für diesen Tag sagen: {date}",
-    en: "What the sources say for this day: {date}",
+    de: "Stand laut Quellen am {date}",
+    en: "As of {date}, according to the sources",
     nb: "Hva kildene sier for denne dagen: {date}",
     ru: "Что источники говорят об этом дне: {date}",
     tg: "Сарчашмаҳо дар бораи ин рӯз чӣ мегӯянд: {date}",
@@ -87,7 +87,7 @@ export const cardLabels = {
   },
   "none-attested": {
     de: "Für diesen Tag belegt keine Quelle, wer das Amt innehatte",
-    en: "No source attests who held the office on this day",
+    en: "No source confirms who held the office on this date",
     nb: "Ingen kilde viser hvem som hadde stillingen denne dagen",
     ru: "Ни один источник не подтверждает, кто занимал должность в этот день",
     tg: "Ҳеҷ сарчашма тасдиқ намекунад, ки дар ин рӯз ин вазифаро кӣ дошт",
@@ -95,30 +95,30 @@ export const cardLabels = {
   },
   "not-attested": {
     de: "Für diesen Tag nicht belegt",
-    en: "Not attested for this day",
+    en: "Not confirmed for this date",
     nb: "Ikke belagt for denne dagen",
     ru: "На этот день не подтверждено",
     tg: "Барои ин рӯз тасдиқ нашудааст",
     fa: "برای این روز تأیید نشده است",
   },
   "nothing-known": {
-    de: "Für diesen Tag sagen die Quellen nichts",
-    en: "The sources say nothing for this day",
+    de: "Für diesen Tag enthalten die Quellen keine Angaben",
+    en: "The sources have no information for this date",
     nb: "Kildene sier ingenting for denne dagen",
     ru: "Об этом дне источники ничего не говорят",
     tg: "Дар бораи ин рӯз сарчашмаҳо чизе намегӯянд",
     fa: "منابع دربارهٔ این روز چیزی نمی‌گویند",
   },
   "mirror-only": {
-    de: "Allein aus Spiegelseiten einer Enzyklopädie belegt",
-    en: "Attested by mirrors of an encyclopaedia alone",
+    de: "Nur durch Spiegelseiten einer Enzyklopädie belegt",
+    en: "Based only on mirrors of an encyclopaedia",
     nb: "Bare belagt i speilsider av et leksikon",
     ru: "Подтверждается только сайтами-зеркалами энциклопедии",
     tg: "Танҳо дар сомонаҳои оинавии энсиклопедия тасдиқ шудааст",
     fa: "تنها بر پایهٔ نسخه‌های آینه‌ای یک دانشنامه",
   },
 
-  // What can be opened, copied or followed
+  // Buttons and links
   earlier: {
     de: "früher ({count})",
     en: "earlier ({count})",
@@ -137,7 +137,7 @@ export const cardLabels = {
   },
   wording: {
     de: "Wortlaut der Quelle",
-    en: "Wording of the source",
+    en: "Source wording",
     nb: "Kildens ordlyd",
     ru: "Текст источника",
     tg: "Матни сарчашма",
@@ -153,7 +153,7 @@ export const cardLabels = {
     fa: "گزارش خطا",
   },
 
-  // At the foot
+  // Footer
   licence: {
     de: "Daten: {text}",
     en: "Data: {text}",
@@ -163,8 +163,8 @@ export const cardLabels = {
     fa: "داده‌ها: {text}",
   },
   quotes: {
-    de: "Zitierte Quellentexte bleiben die ihrer Herausgeber; sie stehen hier als Beleg.",
-    en: "Quoted source text remains its publisher's; it is quoted as evidence.",
+    de: "Zitierte Quellentexte gehören ihren Herausgebern; sie dienen hier als Beleg.",
+    en: "Quoted source text belongs to its publisher; it is quoted as evidence.",
     nb: "Siterte kildetekster tilhører fortsatt utgiverne; de er sitert som belegg.",
     ru: "Права на цитируемые тексты остаются у их издателей; цитаты приведены как подтверждение.",
     tg: "Матнҳои иқтибосшуда моли ноширони худ мемонанд; онҳо ҳамчун далел оварда шудаанд.",

@@ -1,8 +1,8 @@
 import type { InEveryLanguage } from "../model/language.ts";
 
-/** Words for what a release says otherwise than the one before it. */
+/** Labels for the changes of a release. */
 export const changeLabels = {
-  // What a feed is of
+  // Titles of feeds
   "all-changes": {
     de: "Änderungen",
     en: "Changes",
@@ -20,25 +20,25 @@ export const changeLabels = {
     fa: "تغییرات: {title}",
   },
 
-  // What became of a relation as a whole
+  // A relation as a whole
   "relation-added": {
     de: "Neu aufgenommen. Angaben: {count}",
-    en: "Newly included. Facts: {count}",
+    en: "Newly added. Facts: {count}",
     nb: "Ny i samlingen. Opplysninger: {count}",
     ru: "Впервые включено. Сведений: {count}",
     tg: "Нав дохил карда шуд. Маълумот: {count}",
     fa: "به‌تازگی افزوده شد. شمار مطالب: {count}",
   },
   "relation-removed": {
-    de: "Nicht mehr enthalten. Angaben bisher: {count}",
-    en: "No longer included. Facts until then: {count}",
+    de: "Entfernt. Angaben bis dahin: {count}",
+    en: "Removed. Facts until then: {count}",
     nb: "Ikke lenger med. Opplysninger til da: {count}",
     ru: "Больше не включено. Сведений до этого: {count}",
     tg: "Дигар дохил нест. Маълумот то ин дам: {count}",
     fa: "دیگر گنجانده نشده است. شمار مطالب تا آن زمان: {count}",
   },
 
-  // What became of facts and sources: heads a list of one or more
+  // Headings of lists with one or more entries
   "fact-added": {
     de: "Neue Angaben",
     en: "New facts",
@@ -73,7 +73,7 @@ export const changeLabels = {
   },
   "source-changed": {
     de: "Geänderte Quellenangaben",
-    en: "Changed details of sources",
+    en: "Changed source details",
     nb: "Endrede kildeangivelser",
     ru: "Изменённые сведения об источниках",
     tg: "Маълумоти тағйирёфта дар бораи сарчашмаҳо",
@@ -88,7 +88,7 @@ export const changeLabels = {
     fa: "منابع حذف‌شده",
   },
 
-  // What a changed one said, and says
+  // Lines of a changed fact or source
   before: {
     de: "Vorher: {text}",
     en: "Before: {text}",
@@ -106,16 +106,16 @@ export const changeLabels = {
     fa: "پس از تغییر: {text}",
   },
   "evidence-changed": {
-    de: "Der Beleg ist ein anderer: Quelle oder zitierter Wortlaut",
-    en: "The evidence is another: source or quoted wording",
+    de: "Beleg geändert: andere Quelle oder anderer zitierter Wortlaut",
+    en: "Evidence changed: different source or quotation",
     nb: "Belegget er et annet: kilde eller sitert ordlyd",
     ru: "Изменилось подтверждение: источник или цитируемый текст",
     tg: "Далел тағйир ёфт: сарчашма ё матни иқтибосшуда",
     fa: "مستند تغییر کرده است: منبع یا متن نقل‌شده",
   },
   "wording-unchanged": {
-    de: "Redaktionelle Änderung; der Wortlaut der Karte bleibt",
-    en: "Editorial change; the wording of the card remains",
+    de: "Redaktionelle Änderung; der Wortlaut der Karte ist gleich geblieben",
+    en: "Editorial change; the wording of the card is unchanged",
     nb: "Redaksjonell endring; kortets ordlyd er den samme",
     ru: "Редакционное изменение; текст карточки прежний",
     tg: "Тағйири таҳрирӣ; матни корт ҳамон аст",

@@ -1,7 +1,7 @@
 import type { InEveryLanguage } from "../model/language.ts";
 import type { City } from "../model/states/cities.ts";
 
-/** Names of cities, in the base form. No native speaker has been through the Tajik and Persian ones yet. */
+/** City names, uninflected. No native speaker has reviewed the Tajik and Persian ones yet. */
 export const cityNames: Record<City, InEveryLanguage> = {
   "abu-dhabi": { de: "Abu Dhabi", en: "Abu Dhabi", nb: "Abu Dhabi", ru: "Абу-Даби", tg: "Абу-Забӣ", fa: "ابوظبی" },
   almaty: { de: "Almaty", en: "Almaty", nb: "Almaty", ru: "Алматы", tg: "Алмаато", fa: "آلماتی" },

@@ -1,21 +1,21 @@
 import type { Language } from "../model/language.ts";
 
-/** Where a generated table says something else than CLDR. */
+/** A deliberate difference between a generated table and CLDR. */
 interface Exception {
   language: Language;
   table: "states" | "months" | "monthsAlone";
-  /** Why CLDR's form is not the right one. */
+  /** Why CLDR's text is not suitable. */
   reason: string;
-  /** Our forms: by the code of the state, or by the number of the month. */
+  /** Our texts, by code of the state or number of the month. */
   texts: Readonly<Record<string, string>>;
 }
 
-/** All of our exceptions to CLDR. One that says what CLDR says is refused by the generator. */
+/** All exceptions to CLDR. The generator rejects an exception that matches CLDR. */
 export const exceptions: readonly Exception[] = [
   {
     language: "de",
     table: "states",
-    reason: "CLDR gives the official long form where all others are short",
+    reason: "CLDR has the official long form, while all other names are short",
     texts: { md: "Moldau" },
   },
   ...Object.entries({
@@ -29,32 +29,32 @@ export const exceptions: readonly Exception[] = [
     ([language, ps]): Exception => ({
       language: language as Language,
       table: "states",
-      reason: "CLDR names a territory; the United Nations list it as a state",
+      reason: "CLDR names it as a territory; the United Nations lists it as a state",
       texts: { ps },
     }),
   ),
   {
     language: "ru",
     table: "states",
-    reason: "CLDR's Соединенные Штаты lacks Америки (and a ё); the usual name is short",
+    reason: "CLDR's Соединенные Штаты lacks Америки (and the ё); the usual name is the abbreviation",
     texts: { us: "США" },
   },
   {
     language: "tg",
     table: "states",
-    reason: "CLDR has the Russian names; the ministry and the press of Tajikistan write these",
+    reason: "CLDR has the Russian names; Tajikistan's ministry and press use these",
     texts: { de: "Олмон", jp: "Ҷопон" },
   },
   {
     language: "tg",
     table: "states",
-    reason: "CLDR says only “United States”, leaving open of what",
+    reason: "CLDR only says “United States”, without “of America”",
     texts: { us: "Иёлоти Муттаҳидаи Америка" },
   },
   {
     language: "tg",
     table: "monthsAlone",
-    reason: "CLDR has capitals, as for a heading; Tajik writes months small",
+    reason: "CLDR capitalises the months, as in a heading; Tajik writes them in lower case",
     texts: {
       1: "январ",
       2: "феврал",
@@ -73,7 +73,7 @@ export const exceptions: readonly Exception[] = [
   {
     language: "tg",
     table: "months",
-    reason: "CLDR lacks the izafat that joins month and year: 20 апрели соли 2015",
+    reason: "CLDR lacks the izafat that links month and year: 20 апрели соли 2015",
     texts: {
       1: "январи",
       2: "феврали",

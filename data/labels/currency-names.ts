@@ -1,8 +1,8 @@
 import type { InEveryLanguage } from "../model/language.ts";
 
 /**
- * Names of currencies (ISO 4217) as they stand beside an amount in millions or thousands; English has the code. Russian has
- * the genitive plural there, whatever the number is.
+ * Currency names by ISO 4217 code, in the form that follows an amount in millions or thousands. English uses the code; Russian has the
+ * genitive plural, whatever the number.
  */
 export const currencyNames: Readonly<Record<string, InEveryLanguage>> = {
   EUR: { de: "Euro", en: "EUR", nb: "euro", ru: "евро", tg: "евро", fa: "یورو" },

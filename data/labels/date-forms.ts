@@ -1,6 +1,6 @@
 import type { InEveryLanguage } from "../model/language.ts";
 
-/** How a year, a month of a year and a day are put together. `{month}` is the month's form within a date, `{alone}` its base form. */
+/** Patterns for a year, a month and a day. `{month}` is the form of the month's name within a date, `{alone}` the form on its own. */
 export interface Forms {
   year: string;
   month: string;
@@ -12,19 +12,19 @@ interface DateForms extends Forms {
   /** Spring, summer, autumn, winter. */
   seasons: readonly [string, string, string, string];
   decade: string;
-  /** A year of which only the first and the last that it can be are known: two years, in the forms of `afterSince` if there are any. */
+  /** A year known only to lie between two years, which are written in the forms of `afterSince` if there are any. */
   between: string;
-  /** A span of years; of months, of days within one year. `{first…}` is its beginning, what has no such mark its end. */
+  /** A span of years; of months or days within one year. Placeholders with `first` are from its start, the others from its end. */
   years: string;
   months: string;
   days: string;
-  /** Any other span: of two whole dates. */
+  /** Any other span, as two complete dates. */
   span: string;
-  /** What follows the words for “since” and “between”, where that asks for another case. */
+  /** Forms after the words for “since” and “between”, if these require another case. */
   afterSince?: Forms;
 }
 
-/** The order and the small words of Gregorian dates. */
+/** Patterns for Gregorian dates. */
 export const dateForms: InEveryLanguage<DateForms> = {
   de: {
     year: "{year}",
@@ -79,7 +79,7 @@ export const dateForms: InEveryLanguage<DateForms> = {
     span: "{from} – {until}",
     afterSince: { year: "{year} года", month: "{month} {year} года", day: "{day} {month} {year} года" },
   },
-  // The izafat joins only the last month to the year.
+  // Only the last month takes the izafat, which links it to the year.
   tg: {
     year: "соли {year}",
     month: "моҳи {month} соли {year}",
@@ -93,7 +93,7 @@ export const dateForms: InEveryLanguage<DateForms> = {
     days: "{firstDay} {firstAlone} – {day} {month} соли {year}",
     span: "{from} – {until}",
   },
-  // A dash between numbers would turn round in a text from right to left: a word stands instead.
+  // A word replaces the dash, which would swap the numbers in right-to-left text.
   fa: {
     year: "{year}",
     month: "{month} {year}",

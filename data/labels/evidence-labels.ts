@@ -1,28 +1,28 @@
 import type { InEveryLanguage } from "../model/language.ts";
 
-/** Words on how far the sources bear a fact out, and where they differ. */
+/** Labels for how well the sources support a fact and where they differ. */
 export const evidenceLabels = {
   attested: {
     de: "zuletzt belegt: {date}",
-    en: "last attested: {date}",
+    en: "last confirmed: {date}",
     nb: "sist belagt: {date}",
     ru: "последнее подтверждение: {date}",
     tg: "охирин тасдиқ: {date}",
     fa: "آخرین تأیید: {date}",
   },
   "disputed-on-day": {
-    de: "Nach widersprüchlichen Angaben für diesen Tag strittig",
-    en: "Disputed for this day: the information conflicts",
+    de: "Für diesen Tag strittig: Die Angaben widersprechen sich",
+    en: "Disputed for this date: the sources conflict",
     nb: "Omstridt for denne dagen: opplysningene er motstridende",
     ru: "На этот день спорно: сведения противоречивы",
     tg: "Барои ин рӯз баҳснок аст: маълумот мухталиф аст",
     fa: "برای این روز محل اختلاف است: اطلاعات متناقض‌اند",
   },
   "attested-undated": {
-    de: "belegt in undatierter Quelle (frühestens {date})",
-    en: "attested in an undated source ({date} or later)",
+    de: "in undatierter Quelle belegt (frühestens {date})",
+    en: "confirmed by an undated source ({date} or later)",
     nb: "belagt i en udatert kilde (tidligst {date})",
-    // “не ранее” would ask for the genitive.
+    // “не ранее” would require the genitive.
     ru: "подтверждено источником без даты (самое раннее: {date})",
     tg: "дар сарчашмаи бесана тасдиқ шудааст (на пештар аз {date})",
     fa: "تأییدشده در منبعی بی‌تاریخ (نه پیش از {date})",
@@ -36,8 +36,8 @@ export const evidenceLabels = {
     fa: "بی‌تاریخ، نه پیش از {date}",
   },
   refined: {
-    de: "Präzisiert: eine andere Quelle nennt nur {text}",
-    en: "Refined: another source gives only {text}",
+    de: "Genauer als eine andere Quelle, die nur {text} nennt",
+    en: "More precise than another source, which gives only {text}",
     nb: "Presisert: en annen kilde oppgir bare {text}",
     ru: "Уточнено; в другом источнике только: {text}",
     tg: "Дақиқ карда шуд: дар сарчашмаи дигар танҳо {text}",
@@ -52,8 +52,8 @@ export const evidenceLabels = {
     fa: "اطلاعات متناقض ({attribute}): {text}",
   },
   undecided: {
-    de: "Widersprüchliche Angaben, unentschieden ({attribute}): {text}",
-    en: "Conflicting information, undecided ({attribute}): {text}",
+    de: "Widersprüchliche Angaben, ungeklärt ({attribute}): {text}",
+    en: "Conflicting information, unresolved ({attribute}): {text}",
     nb: "Motstridende opplysninger, uavklart ({attribute}): {text}",
     ru: "Противоречивые сведения, вопрос не решён ({attribute}): {text}",
     tg: "Маълумоти мухталиф, ҳалношуда ({attribute}): {text}",
@@ -69,7 +69,7 @@ export const evidenceLabels = {
   },
   "source-omits": {
     de: "Diese Quelle nennt nicht: {text}",
-    en: "This source does not give: {text}",
+    en: "Not mentioned in this source: {text}",
     nb: "Denne kilden oppgir ikke: {text}",
     ru: "В этом источнике не указано: {text}",
     tg: "Дар ин сарчашма зикр нашудааст: {text}",
@@ -92,15 +92,15 @@ export const evidenceLabels = {
     fa: "در منبع همچنین: {text}",
   },
   "date-unclear": {
-    de: "{date}: was das Datum bezeichnet, sagt die Quelle nicht",
-    en: "{date}: the source does not say what the date is of",
+    de: "{date}: Die Quelle sagt nicht, worauf sich das Datum bezieht",
+    en: "{date}: the source does not say what the date refers to",
     nb: "{date}: kilden sier ikke hva datoen gjelder",
     ru: "{date}: источник не указывает, к чему относится дата",
     tg: "{date}: сарчашма намегӯяд, ки ин сана ба чӣ дахл дорад",
     fa: "{date}: منبع نمی‌گوید این تاریخ به چه مربوط است",
   },
 
-  // What sources differ in or are silent on
+  // Attributes on which sources differ or say nothing
   "attribute-date": { de: "Datum", en: "date", nb: "dato", ru: "дата", tg: "сана", fa: "تاریخ" },
   "attribute-type": { de: "Art", en: "type", nb: "type", ru: "вид", tg: "навъ", fa: "نوع" },
   "attribute-status": { de: "Stand", en: "status", nb: "status", ru: "состояние", tg: "ҳолат", fa: "وضعیت" },

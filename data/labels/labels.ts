@@ -4,8 +4,8 @@ import { factLabels } from "./fact-labels.ts";
 import { valueLabels } from "./value-labels.ts";
 
 /**
- * Every word of the card, in every language. `{…}` marks where a value goes; a name or a date is put there in its base form
- * and never inflected, so no label may ask for a case: hence a colon where a preposition would.
+ * All labels of the card, in every language. Values replace `{…}`. Names and dates are inserted uninflected, so no label may require a
+ * grammatical case: use a colon instead of a preposition that would.
  */
 export const labels = { ...cardLabels, ...factLabels, ...evidenceLabels, ...valueLabels };
 

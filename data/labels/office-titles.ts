@@ -1,7 +1,8 @@
+// Longer than 250 lines because it is a single table: every office in every language.
 import type { Office } from "../model/facts/offices.ts";
 import type { InEveryLanguage } from "../model/language.ts";
 
-/** A title's form for a man, for a woman, and where the sources do not say. */
+/** The forms of a title: for a man, for a woman, and for someone whose gender the sources do not mention. */
 interface Genders {
   m: string;
   f: string;
@@ -9,13 +10,13 @@ interface Genders {
 }
 
 export interface OfficeTitle extends Genders {
-  /** For someone who held the office then and may no longer. */
+  /** For someone who held the office at the time and may no longer hold it. */
   atTheTime: Genders;
 }
 
 /**
- * Office titles, without the state: that stands beside them in its base form. But for ambassadors and foreign ministers, which come from sources,
- * no native speaker has been through the Russian, Tajik and Persian ones yet.
+ * Office titles, without the state, whose name follows uninflected. The Russian, Tajik and Persian titles of ambassadors and foreign
+ * ministers come from sources; no native speaker has reviewed the others yet.
  */
 export const officeTitles: Record<Office, InEveryLanguage<OfficeTitle>> = {
   ambassador: {
@@ -381,12 +382,12 @@ export const officeTitles: Record<Office, InEveryLanguage<OfficeTitle>> = {
   },
 };
 
-/** A title of nouns alone; an adjective before the noun would be declined, and is written out instead. */
+/** Returns a German title made of nouns only. A title with an adjective is written out in full, because the adjective is inflected. */
 function german(m: string, f: string, n: string): OfficeTitle {
   return { m, f, n, atTheTime: { m: `damaliger ${m}`, f: `damalige ${f}`, n: `damalige/r ${n}` } };
 }
 
-/** A title that is the same whoever holds the office. */
+/** Returns a title that is the same for all genders. @param then its form for someone who held the office at the time */
 function forAll(title: string, then: string): OfficeTitle {
   return { m: title, f: title, n: title, atTheTime: { m: then, f: then, n: then } };
 }

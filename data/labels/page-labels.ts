@@ -1,8 +1,8 @@
 import type { InEveryLanguage } from "../model/language.ts";
 
-/** Words of the pages around the card. No native speaker has been through the Tajik and Persian ones of the API's reference yet. */
+/** Texts of the pages around the card. No native speaker has reviewed the Tajik and Persian texts about the API reference yet. */
 export interface PageWords {
-  /** The language's own name. */
+  /** The language's name for itself. */
   language: string;
   tagline: string;
   intro: string;
@@ -15,27 +15,27 @@ export interface PageWords {
   frameHow: string;
   privacy: string;
   privacyText: string;
-  /** Heads the list of formats in which the same can be had. */
+  /** Heading of the list of other formats of the page. */
   data: string;
-  /** Heads the page that says what each error means. */
+  /** Heading of the page that explains the errors. */
   errors: string;
   errorsHow: string;
-  /** Heads the reference of the API. */
+  /** Heading of the API reference. */
   api: string;
   apiIntro: string;
-  /** Names the OpenAPI document. */
+  /** Link to the OpenAPI document. */
   apiDocument: string;
-  /** In the place of the reference where no script runs. */
+  /** Shown instead of the reference if scripts are disabled. */
   apiScript: string;
-  /** Heads of the columns of a state's relations. */
+  /** Column headings of a state's relations. */
   counterpart: string;
   since: string;
   facts: string;
-  /** Beside a date that sources contradict. */
+  /** Shown next to a date that sources dispute. */
   conflicting: string;
-  /** In the place of a text that may not be held. */
+  /** Shown instead of a text that we may not store. */
   notHeld: string;
-  /** What a search engine is told of a relation's page, `title` naming both states. */
+  /** Description of a relation's page for search engines. `title` names both states. */
   description: (title: string) => string;
 }
 
@@ -44,64 +44,65 @@ export const pageWords: InEveryLanguage<PageWords> = {
     language: "Deutsch",
     tagline: "Beziehungen zwischen zwei Staaten, mit dem Satz, der sie belegt",
     intro:
-      "Entente zeigt, was über die Beziehungen zweier Staaten bekannt ist. Unter jeder Angabe steht auf Wunsch der Satz der Quelle, aus dem sie stammt.",
+      "Entente zeigt, was über die Beziehungen zweier Staaten bekannt ist. Zu jeder Angabe lässt sich der Satz der Quelle öffnen, aus dem sie stammt.",
     relations: "Veröffentlichte Beziehungen",
     embed: "In eine Seite einbetten",
-    embedHow: "Diese eine Zeile zeigt die Karte dort, wo sie steht. Sie hält das Laden der Seite nicht auf.",
+    embedHow: "Fügen Sie diese Zeile dort ein, wo die Karte erscheinen soll. Das Laden der Seite verzögert sie nicht.",
     element: "Mehrere Karten, unveränderliches Skript",
     elementHow: "Mit Prüfsumme: Der Browser führt nur genau dieses Skript aus.",
     frame: "In einem Rahmen",
     frameHow:
-      "Ohne Skript auf Ihrer Seite. Die Höhe legen Sie fest; was nicht hineinpasst, lässt sich im Rahmen rollen.",
+      "Ohne Skript auf Ihrer Seite. Die Höhe legen Sie fest; was nicht hineinpasst, lässt sich im Rahmen scrollen.",
     privacy: "Datenschutz",
     privacyText:
-      "Die Karte setzt keine Cookies und speichert nichts. Wie jeder Abruf teilt auch dieser dem Server, von dem die Karte kommt, die IP-Adresse mit; sonst niemandem.",
+      "Die Karte setzt keine Cookies und speichert nichts. Wie bei jedem Abruf erfährt der Server, von dem die Karte kommt, die IP-Adresse; sonst erfährt sie niemand.",
     data: "Daten",
     errors: "Fehlermeldungen",
-    errorsHow: "Was jede Fehlermeldung bedeutet und was zu tun ist. Hierher führt das Feld „type“ einer Antwort.",
+    errorsHow: "Was jede Fehlermeldung bedeutet und was zu tun ist. Das Feld „type“ einer Fehlerantwort führt hierher.",
     api: "Schnittstelle (API)",
     apiIntro:
-      "Jede Adresse der Schnittstelle, was sie entgegennimmt und was sie antwortet. Abfragen kann sie jeder, ohne Anmeldung und von jeder Website aus. Die Beschreibung selbst ist auf Englisch.",
+      "Alle Adressen der Schnittstelle mit ihren Parametern und Antworten. Jeder kann sie abfragen, ohne Anmeldung und von jeder Website aus. Die Beschreibung selbst ist auf Englisch.",
     apiDocument: "OpenAPI-Dokument, für Programme",
-    apiScript: "Die Beschreibung wird von einem Skript angezeigt. Ohne Skript steht dasselbe im OpenAPI-Dokument.",
+    apiScript: "Die Beschreibung wird von einem Skript angezeigt. Das OpenAPI-Dokument enthält dieselben Angaben.",
     counterpart: "Staat",
     since: "Beziehungen seit",
     facts: "Angaben",
     conflicting: "Widersprüchliche Angaben",
-    notHeld: "Der Wortlaut dieser Quelle darf hier nicht stehen; sie ist mit Titel, Herausgeber und Datum angegeben.",
+    notHeld:
+      "Der Wortlaut dieser Quelle darf hier nicht wiedergegeben werden; sie ist mit Titel, Herausgeber und Datum angegeben.",
     description: (title) =>
       `${title}: diplomatische Beziehungen, Botschafter, Besuche, Abkommen – jede Angabe mit ihrer Quelle.`,
   },
   en: {
     language: "English",
-    tagline: "Relations between two states, with the sentence that proves them",
+    tagline: "Relations between two states, with the sentences that prove them",
     intro:
-      "Entente shows what is known about the relations between two states. Under each statement stands, on request, the sentence of the source that it comes from.",
+      "Entente shows what is known about the relations between two states. For every fact, you can open the sentence in the source that it comes from.",
     relations: "Published relations",
-    embed: "Embed it in a page",
-    embedHow: "This one line shows the card where it stands. It does not hold up the page.",
-    element: "Several cards, a script that cannot change",
-    elementHow: "With a checksum: the browser runs this very script and no other.",
+    embed: "Embed in a page",
+    embedHow: "Add this line where the card should appear. It does not delay the page.",
+    element: "Several cards, fixed script version",
+    elementHow: "With a checksum: the browser runs only this exact script.",
     frame: "In a frame",
-    frameHow: "Without a script on your page. The height is yours to set; what does not fit scrolls inside.",
+    frameHow: "No script on your page. You set the height; content that does not fit scrolls inside the frame.",
     privacy: "Privacy",
     privacyText:
-      "The card sets no cookies and stores nothing. Like any request, this one tells the IP address to the server that the card comes from, and to nobody else.",
+      "The card sets no cookies and stores nothing. As with any request, the server that delivers the card sees the visitor's IP address; nobody else does.",
     data: "Data",
     errors: "Error messages",
-    errorsHow: "What each error means, and what to do. The field “type” of an answer leads here.",
+    errorsHow: "What each error means and what to do about it. The “type” field of an error response links here.",
     api: "API reference",
     apiIntro:
-      "Every address of the API, what it takes and what it answers. Anyone may ask it, without signing in and from any website.",
-    apiDocument: "OpenAPI document, for programs",
-    apiScript: "A script shows the reference. Without one, the OpenAPI document says the same.",
+      "All API endpoints, with their parameters and responses. Open to everyone, without signing in and from any website.",
+    apiDocument: "OpenAPI document (machine-readable)",
+    apiScript: "The reference is displayed by a script. The OpenAPI document has the same content.",
     counterpart: "State",
     since: "Relations since",
     facts: "Facts",
     conflicting: "Conflicting information",
-    notHeld: "The text of this source may not be held here; it is cited by its title, publisher and date.",
+    notHeld: "The text of this source may not be reproduced here; it is cited by title, publisher and date.",
     description: (title) =>
-      `${title}: diplomatic relations, ambassadors, visits, agreements – each statement with its source.`,
+      `${title}: diplomatic relations, ambassadors, visits, agreements – every fact with its source.`,
   },
   nb: {
     language: "Norsk bokmål",

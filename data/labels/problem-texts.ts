@@ -1,6 +1,7 @@
+// Longer than 250 lines because it is a single table: every error of the API and the pages in every language.
 import type { InEveryLanguage } from "../model/language.ts";
 
-/** What is said about one kind of error: a heading, and what it means and what to do. `{…}` marks what the request names. */
+/** A type of error: a heading, and what is wrong and what to do about it. Values from the request replace `{…}`. */
 interface ProblemWords {
   title: string;
   help: string;
@@ -9,12 +10,12 @@ interface ProblemWords {
 export const problemWords = {
   "malformed-pair": {
     de: {
-      title: "Kein Paar",
-      help: "„{value}“ nennt kein Paar. Schreiben Sie zwei ISO-3166-1-Codes mit einem Bindestrich dazwischen: no-tj.",
+      title: "Kein Staatenpaar",
+      help: "„{value}“ ist kein Staatenpaar. Schreiben Sie zwei ISO-3166-1-Codes mit einem Bindestrich dazwischen, zum Beispiel no-tj.",
     },
     en: {
       title: "Malformed pair",
-      help: "“{value}” names no pair. Write two ISO 3166-1 codes with a hyphen between them: no-tj.",
+      help: "“{value}” is not a pair of states. Write two ISO 3166-1 codes with a hyphen between them, such as no-tj.",
     },
     nb: {
       title: "Ikke noe par",
@@ -34,8 +35,8 @@ export const problemWords = {
     },
   },
   "wrong-parameter": {
-    de: { title: "Falscher Parameter", help: "Der Parameter „{name}“ kann nur sein: {allowed}." },
-    en: { title: "Wrong parameter", help: "The parameter “{name}” can only be: {allowed}." },
+    de: { title: "Ungültiger Parameter", help: "Zulässige Werte für den Parameter „{name}“: {allowed}." },
+    en: { title: "Invalid parameter", help: "Allowed values for the parameter “{name}”: {allowed}." },
     nb: { title: "Feil parameter", help: "Parameteren «{name}» kan bare være: {allowed}." },
     ru: { title: "Неверный параметр", help: "Допустимые значения параметра «{name}»: {allowed}." },
     tg: { title: "Параметри нодуруст", help: "Параметри «{name}» танҳо чунин шуда метавонад: {allowed}." },
@@ -43,12 +44,12 @@ export const problemWords = {
   },
   "wrong-cursor": {
     de: {
-      title: "Falscher Cursor",
-      help: "Der Parameter „{name}“ führt auf eine nächste Seite. Nehmen Sie die Adresse unverändert aus next der Seite davor, oder lassen Sie ihn weg: dann beginnt die Liste von vorn.",
+      title: "Ungültiger Cursor",
+      help: "Der Parameter „{name}“ führt zur nächsten Seite. Übernehmen Sie die Adresse unverändert aus „next“ der vorigen Seite, oder lassen Sie den Parameter weg, um von vorn zu beginnen.",
     },
     en: {
-      title: "Wrong cursor",
-      help: "The parameter “{name}” leads to a next page. Take the address unchanged from next of the page before, or leave it out: the list then begins anew.",
+      title: "Invalid cursor",
+      help: "The parameter “{name}” leads to the next page. Use the “next” URL of the previous page unchanged, or omit the parameter to start from the beginning.",
     },
     nb: {
       title: "Feil markør",
@@ -69,7 +70,7 @@ export const problemWords = {
   },
   "unknown-parameter": {
     de: { title: "Unbekannter Parameter", help: "Den Parameter „{name}“ gibt es hier nicht. Möglich sind: {allowed}." },
-    en: { title: "Unknown parameter", help: "There is no parameter “{name}” here. There are: {allowed}." },
+    en: { title: "Unknown parameter", help: "There is no parameter “{name}” here. Available parameters: {allowed}." },
     nb: { title: "Ukjent parameter", help: "Parameteren «{name}» finnes ikke her. Mulige er: {allowed}." },
     ru: { title: "Неизвестный параметр", help: "Параметра «{name}» здесь нет. Возможны: {allowed}." },
     tg: { title: "Параметри номаълум", help: "Дар ин ҷо параметри «{name}» нест. Мумкин аст: {allowed}." },
@@ -78,11 +79,11 @@ export const problemWords = {
   "repeated-parameter": {
     de: {
       title: "Parameter mehrfach oder zu lang",
-      help: "Der Parameter „{name}“ darf einmal stehen und höchstens {allowed} Zeichen haben.",
+      help: "Der Parameter „{name}“ darf nur einmal vorkommen und höchstens {allowed} Zeichen lang sein.",
     },
     en: {
       title: "Parameter repeated or too long",
-      help: "The parameter “{name}” may stand once, with at most {allowed} characters.",
+      help: "The parameter “{name}” may appear only once and have at most {allowed} characters.",
     },
     nb: {
       title: "Parameter gjentatt eller for lang",
@@ -104,9 +105,9 @@ export const problemWords = {
   "unknown-fact": {
     de: {
       title: "Unbekannte Angabe",
-      help: "Unter „{value}“ steht hier keine Angabe. Ihre Kennungen nennt die Liste der Angaben.",
+      help: "Eine Angabe „{value}“ gibt es hier nicht. Die Kennungen stehen in der Liste der Angaben.",
     },
-    en: { title: "Unknown fact", help: "There is no fact “{value}” here. The list of facts gives their ids." },
+    en: { title: "Unknown fact", help: "There is no fact “{value}” here. The list of facts shows all ids." },
     nb: {
       title: "Ukjent opplysning",
       help: "Det finnes ingen opplysning «{value}» her. Listen over opplysninger har id-ene.",
@@ -123,7 +124,7 @@ export const problemWords = {
       title: "Unbekannte Quelle",
       help: "Eine Quelle „{value}“ gibt es nicht. Jede Angabe nennt die Kennungen ihrer Quellen.",
     },
-    en: { title: "Unknown source", help: "There is no source “{value}”. Each fact gives the ids of its sources." },
+    en: { title: "Unknown source", help: "There is no source “{value}”. Each fact lists the ids of its sources." },
     nb: {
       title: "Ukjent kilde",
       help: "Det finnes ingen kilde «{value}». Hver opplysning har id-ene til sine kilder.",
@@ -146,11 +147,11 @@ export const problemWords = {
   "unknown-state": {
     de: {
       title: "Unbekannter Staat",
-      help: "In „{value}“ ist ein Code keines Staates. Staaten stehen hier mit ihren ISO-3166-1-Codes.",
+      help: "„{value}“ enthält einen Code, der keinen Staat bezeichnet. Staaten werden mit ihren ISO-3166-1-Codes angegeben.",
     },
     en: {
       title: "Unknown state",
-      help: "One of the codes in “{value}” is no state's. States are written with their ISO 3166-1 codes.",
+      help: "“{value}” contains a code that does not belong to a state. States are identified by their ISO 3166-1 codes.",
     },
     nb: {
       title: "Ukjent stat",
@@ -176,7 +177,7 @@ export const problemWords = {
     },
     en: {
       title: "Nothing known yet",
-      help: "Nothing is published about “{value}” yet. The front page lists what there is.",
+      help: "Nothing has been published about “{value}” yet. The front page lists what is available.",
     },
     nb: {
       title: "Ingenting kjent ennå",
@@ -205,7 +206,10 @@ export const problemWords = {
       title: "Unbekanntes Skript",
       help: "Ein Skript mit dieser Prüfsumme wurde nie veröffentlicht. Das neueste ist /widget.js.",
     },
-    en: { title: "Unknown script", help: "No script with this hash was ever released. /widget.js is the newest one." },
+    en: {
+      title: "Unknown script",
+      help: "No script with this hash has ever been released. The latest one is /widget.js.",
+    },
     nb: {
       title: "Ukjent skript",
       help: "Noe skript med denne kontrollsummen er aldri utgitt. /widget.js er det nyeste.",
@@ -215,8 +219,14 @@ export const problemWords = {
     fa: { title: "اسکریپت ناشناخته", help: "اسکریپتی با این چکیده هرگز منتشر نشده است. تازه‌ترین آن: /widget.js." },
   },
   "unknown-flag": {
-    de: { title: "Unbekannte Flagge", help: "Flaggen stehen unter /flags/ und dem Code eines Staates: /flags/no.svg." },
-    en: { title: "Unknown flag", help: "Flags are at /flags/ and the code of a state: /flags/no.svg." },
+    de: {
+      title: "Unbekannte Flagge",
+      help: "Flaggen liegen unter /flags/ und dem Code des Staates, zum Beispiel /flags/no.svg.",
+    },
+    en: {
+      title: "Unknown flag",
+      help: "Flags are at /flags/ followed by the code of the state, such as /flags/no.svg.",
+    },
     nb: { title: "Ukjent flagg", help: "Flagg ligger under /flags/ og koden til en stat: /flags/no.svg." },
     ru: { title: "Неизвестный флаг", help: "Флаги находятся по адресу /flags/ с кодом государства: /flags/no.svg." },
     tg: { title: "Парчами номаълум", help: "Парчамҳо дар /flags/ бо рамзи давлат ҷойгиранд: /flags/no.svg." },
@@ -224,7 +234,7 @@ export const problemWords = {
   },
   "unknown-format": {
     de: { title: "Unbekanntes Format", help: "Das Format „{value}“ gibt es hier nicht. Möglich sind: {allowed}." },
-    en: { title: "Unknown format", help: "There is no format “{value}” here. There are: {allowed}." },
+    en: { title: "Unknown format", help: "There is no format “{value}” here. Available formats: {allowed}." },
     nb: { title: "Ukjent format", help: "Formatet «{value}» finnes ikke her. Mulige er: {allowed}." },
     ru: { title: "Неизвестный формат", help: "Формата «{value}» здесь нет. Возможны: {allowed}." },
     tg: { title: "Формати номаълум", help: "Дар ин ҷо формати «{value}» нест. Мумкин аст: {allowed}." },
@@ -235,23 +245,23 @@ export const problemWords = {
       title: "Hier ist nichts",
       help: "Unter dieser Adresse gibt es nichts. Was es gibt, steht auf der Startseite.",
     },
-    en: { title: "Nothing here", help: "There is nothing at this address. The front page lists what there is." },
+    en: { title: "Nothing here", help: "There is nothing at this address. The front page lists what is available." },
     nb: { title: "Ingenting her", help: "Det finnes ingenting på denne adressen. Forsiden viser hva som finnes." },
     ru: { title: "Здесь ничего нет", help: "По этому адресу ничего нет. Что есть, показано на главной странице." },
     tg: { title: "Ин ҷо чизе нест", help: "Дар ин нишонӣ чизе нест. Саҳифаи асосӣ нишон медиҳад, ки чӣ ҳаст." },
     fa: { title: "اینجا چیزی نیست", help: "در این نشانی چیزی نیست. صفحهٔ نخست نشان می‌دهد چه هست." },
   },
   "read-only": {
-    de: { title: "Methode nicht erlaubt", help: "Alles hier wird nur gelesen, mit GET, HEAD oder OPTIONS." },
-    en: { title: "Method not allowed", help: "Everything here is read only, with GET, HEAD or OPTIONS." },
+    de: { title: "Methode nicht erlaubt", help: "Hier lässt sich alles nur lesen, mit GET, HEAD oder OPTIONS." },
+    en: { title: "Method not allowed", help: "Everything here is read-only. Use GET, HEAD or OPTIONS." },
     nb: { title: "Metoden er ikke tillatt", help: "Alt her kan bare leses, med GET, HEAD eller OPTIONS." },
     ru: { title: "Метод не разрешён", help: "Здесь всё только для чтения: GET, HEAD или OPTIONS." },
     tg: { title: "Усул иҷозат нест", help: "Ҳама чиз дар ин ҷо танҳо барои хондан аст: GET, HEAD ё OPTIONS." },
     fa: { title: "روش مجاز نیست", help: "همه چیز در اینجا فقط خواندنی است: GET یا HEAD یا OPTIONS." },
   },
   withdrawn: {
-    de: { title: "Zurückgezogen", help: "Dies wurde veröffentlicht und musste zurückgezogen werden: {value}" },
-    en: { title: "Withdrawn", help: "This was published once and had to be withdrawn: {value}" },
+    de: { title: "Zurückgezogen", help: "Diese Veröffentlichung musste zurückgezogen werden: {value}" },
+    en: { title: "Withdrawn", help: "This was published and later had to be withdrawn: {value}" },
     nb: { title: "Trukket tilbake", help: "Dette ble publisert og måtte trekkes tilbake: {value}" },
     ru: { title: "Отозвано", help: "Это было опубликовано, но затем отозвано: {value}" },
     tg: { title: "Бозпас гирифта шуд", help: "Ин нашр шуда буд ва баъд бозпас гирифта шуд: {value}" },
@@ -264,7 +274,7 @@ export const problemWords = {
     },
     en: {
       title: "Too many requests",
-      help: "Too many costly requests come from this address. Try again in a minute. Embeds are never limited.",
+      help: "Too many expensive requests are coming from this address. Try again in a minute. Embedded cards are never limited.",
     },
     nb: {
       title: "For mange forespørsler",
@@ -286,9 +296,9 @@ export const problemWords = {
   fault: {
     de: {
       title: "Etwas ist schiefgegangen",
-      help: "Das ist unser Fehler; er wurde festgehalten. Versuchen Sie es später noch einmal.",
+      help: "Der Fehler liegt bei uns und wurde protokolliert. Versuchen Sie es später noch einmal.",
     },
-    en: { title: "Something went wrong", help: "This is our fault, and it was written down. Try again later." },
+    en: { title: "Something went wrong", help: "The error is on our side and has been logged. Try again later." },
     nb: { title: "Noe gikk galt", help: "Dette er vår feil, og den er notert. Prøv igjen senere." },
     ru: { title: "Что-то пошло не так", help: "Это наша ошибка, она записана. Попробуйте позже." },
     tg: { title: "Хатое рӯй дод", help: "Ин хатои мост ва он сабт шуд. Баъдтар бори дигар кӯшиш кунед." },
@@ -297,11 +307,11 @@ export const problemWords = {
   "nothing-published": {
     de: {
       title: "Noch nichts veröffentlicht",
-      help: "Es gibt noch keine Veröffentlichung. Rufen Sie auf Ihrem Rechner npm start oder npm run data -- publish auf, und laden Sie neu.",
+      help: "Es gibt noch keine Veröffentlichung. Führen Sie auf Ihrem Rechner npm start oder npm run data -- publish aus und laden Sie die Seite neu.",
     },
     en: {
       title: "Nothing is published yet",
-      help: "There is no release yet. Run npm start on your machine, or npm run data -- publish, and reload.",
+      help: "There is no release yet. Run npm start or npm run data -- publish on your machine, then reload the page.",
     },
     nb: {
       title: "Ingenting er publisert ennå",
@@ -323,7 +333,7 @@ export const problemWords = {
   "unreadable-document": {
     de: {
       title: "Vorübergehend nicht verfügbar",
-      help: "Ein Dokument ist im Augenblick nicht lesbar. Versuchen Sie es gleich noch einmal.",
+      help: "Ein Dokument der Ausgabe ist im Augenblick nicht lesbar. Versuchen Sie es gleich noch einmal.",
     },
     en: {
       title: "Temporarily unavailable",

@@ -2,7 +2,7 @@ import type { InEveryLanguage } from "../model/language.ts";
 
 const western = { comma: ", ", semicolon: "; " };
 
-/** What stands between the members of a list, between members that have commas of their own, and between what one of holds. */
+/** Separators: `comma` for lists, `semicolon` for lists whose entries contain commas, `or` for alternatives. */
 export const separators: InEveryLanguage<{ comma: string; semicolon: string; or: string }> = {
   de: { ...western, or: " oder " },
   en: { ...western, or: " or " },

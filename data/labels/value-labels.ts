@@ -1,12 +1,12 @@
 import type { InEveryLanguage } from "../model/language.ts";
 
-/** Words around dates and amounts. */
+/** Labels for dates and amounts. */
 export const valueLabels = {
   about: {
     de: "ungefähr {date}",
     en: "about {date}",
     nb: "omkring {date}",
-    // “около” would ask for the genitive.
+    // “около” would require the genitive.
     ru: "примерно {date}",
     tg: "тақрибан {date}",
     fa: "حدود {date}",
@@ -19,7 +19,7 @@ export const valueLabels = {
     tg: "{date} (номуайян)",
     fa: "{date} (نامطمئن)",
   },
-  /** In Russian the one place for a genitive: see `afterSince` of the date forms. */
+  /** The only label that puts a Russian date in the genitive: see `afterSince` in `date-forms.ts`. */
   since: {
     de: "ab {date}",
     en: "from {date}",

@@ -1,25 +1,25 @@
-/** The languages (BCP 47) in which cards and answers are written, each with its script's direction. */
+/** The languages of cards and API responses, by BCP 47 tag, each with its writing direction. */
 export const languages = { de: "ltr", en: "ltr", nb: "ltr", ru: "ltr", tg: "ltr", fa: "rtl" } as const;
 
-/** One of the languages that Entente writes, as a BCP 47 tag. */
+/** BCP 47 tag of one of our languages. */
 export type Language = keyof typeof languages;
 
-/** Writing direction, as HTML's `dir` names it. */
+/** Writing direction, as in HTML's `dir`. */
 export type Direction = "ltr" | "rtl";
 
-/** A text for each language. A missing one is an error of the compiler. */
+/** A value for each of our languages. The compiler reports a missing one. */
 export type InEveryLanguage<Text = string> = Readonly<Record<Language, Text>>;
 
-/** Tells whether `tag` is a language that Entente writes. */
+/** Returns true if `tag` is one of our languages. */
 export function isLanguage(tag: string): tag is Language {
   return Object.hasOwn(languages, tag);
 }
 
 /**
- * The order in which other languages stand in for one that is missing: first those that its readers are likeliest to read.
- * Every chain names all the others, so that a text in any one language is found.
+ * Fallbacks for a missing text, by language: those first that its readers most likely understand. Each list has all other languages, so
+ * that any text is found.
  */
-const standIns: InEveryLanguage<readonly Language[]> = {
+const fallbacks: InEveryLanguage<readonly Language[]> = {
   de: ["en", "nb", "ru", "tg", "fa"],
   en: ["de", "nb", "ru", "tg", "fa"],
   nb: ["en", "de", "ru", "tg", "fa"],
@@ -28,31 +28,31 @@ const standIns: InEveryLanguage<readonly Language[]> = {
   fa: ["en", "de", "ru", "tg", "nb"],
 };
 
-/** The first language of `available` that `wanted` may be read in: itself, then its stand-ins; null if none is there. */
-export function firstAvailable(wanted: Language, available: readonly string[]): Language | null {
-  return [wanted, ...standIns[wanted]].find((language) => available.includes(language)) ?? null;
+/** Returns `preferred` if it is available, or else its first available fallback; null if none of our languages is available. */
+export function firstAvailable(preferred: Language, available: readonly string[]): Language | null {
+  return [preferred, ...fallbacks[preferred]].find((language) => available.includes(language)) ?? null;
 }
 
-/** Tags that mean one of our languages: Norwegian is written as Bokmål here, which a reader of Nynorsk reads as well. */
-const sameAs: Readonly<Record<string, Language>> = { no: "nb", nn: "nb" };
+/** Tags that stand for one of our languages: we write Norwegian as Bokmål, which readers of Nynorsk also understand. */
+const aliases: Readonly<Record<string, Language>> = { no: "nb", nn: "nb" };
 
 /**
- * The language of ours that a BCP 47 tag, in any case, asks for; null where it is none.
- * RFC 4647, 3.4 (lookup): subtags are cut off from the end until one of ours is left. Ours are primary subtags all of them.
+ * Returns our language for a BCP 47 tag in any letter case, or null if there is none. Implements RFC 4647 section 3.4 (lookup), which
+ * removes subtags from the end until a tag matches. Our tags are all primary subtags.
  */
 export function languageFor(tag: string): Language | null {
   const primary = tag.toLowerCase().split("-")[0] as string;
   if (isLanguage(primary)) return primary;
-  return Object.hasOwn(sameAs, primary) ? (sameAs[primary] as Language) : null;
+  return Object.hasOwn(aliases, primary) ? (aliases[primary] as Language) : null;
 }
 
-/** ISO 15924 codes of scripts that run from right to left, and the languages written in them unless their tag says otherwise. */
+/** Right-to-left scripts (ISO 15924), and the languages written in them unless their tag names another script. */
 const rightToLeft = {
   scripts: ["arab", "hebr", "thaa", "syrc", "nkoo"],
   languages: ["ar", "ckb", "dv", "fa", "he", "ks", "ps", "prs", "sd", "ug", "ur", "yi"],
 };
 
-/** The writing direction of a text in the language of a BCP 47 tag, which need not be one of ours: a source's, for instance. */
+/** Returns the writing direction for any BCP 47 tag, such as that of a source's language. */
 export function directionOf(tag: string): Direction {
   const [language = "", ...subtags] = tag.toLowerCase().split("-");
   const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));

@@ -1,15 +1,15 @@
 /**
- * A function of a text that keeps what it gave: for what is asked of a few texts again and again.
- * @param most how many results it keeps; with one more it begins anew, so that memory stays bounded
+ * Returns a version of `compute` that caches its results. For functions that are often called with the same few texts.
+ * @param maxEntries size at which the cache is cleared, which bounds its memory
  */
-export function memoize<Result>(work: (text: string) => Result, most: number): (text: string) => Result {
-  const known = new Map<string, Result>();
+export function memoize<Result>(compute: (text: string) => Result, maxEntries: number): (text: string) => Result {
+  const results = new Map<string, Result>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= most) known.clear();
-    const result = work(text);
-    known.set(text, result);
+    const cached = results.get(text);
+    if (cached !== undefined) return cached;
+    if (results.size >= maxEntries) results.clear();
+    const result = compute(text);
+    results.set(text, result);
     return result;
   };
 }

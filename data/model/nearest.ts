@@ -1,16 +1,16 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The one of `known` that `written` is likely a slip of; null where none is near. */
-export function nearest(written: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null;
-  const near = closest(written, known);
-  // Half of a short word may be wrong (shwo); of a long one three letters, or two words would have to be told apart by luck.
-  const slips = Math.max(1, Math.min(3, Math.floor(written.length / 2)));
-  return distance(written, near) <= slips ? near : null;
+/** Returns the candidate that `misspelt` is most likely meant to be; null if none is close enough. */
+export function nearest(misspelt: string, candidates: readonly string[]): string | null {
+  if (candidates.length === 0) return null;
+  const match = closest(misspelt, candidates);
+  // Up to half of a short word may be wrong (shwo), but at most three letters, beyond which matches are accidental.
+  const maxEdits = Math.max(1, Math.min(3, Math.floor(misspelt.length / 2)));
+  return distance(misspelt, match) <= maxEdits ? match : null;
 }
 
-/** `; did you mean “no-tj”?` for the end of a message; empty where nothing is near. */
-export function suggestion(written: string, known: Iterable<string>): string {
-  const near = nearest(written, [...known]);
-  return near === null ? "" : `; did you mean “${near}”?`;
+/** Returns `; did you mean “no-tj”?` for the end of a message; an empty string if no candidate is close enough. */
+export function suggestion(misspelt: string, candidates: Iterable<string>): string {
+  const match = nearest(misspelt, [...candidates]);
+  return match === null ? "" : `; did you mean “${match}”?`;
 }

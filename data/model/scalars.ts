@@ -4,13 +4,16 @@ import { currencyCodes } from "./facts/currency-codes.ts";
 import { type Language, languages } from "./language.ts";
 import { type StateCode, stateCodes } from "./states/states.ts";
 
-/** A readable, stable id: lower-case words and numbers joined by hyphens (and dots, in the ids of sources). */
+/** A readable, permanent id: lower-case words and numbers joined by hyphens, and by dots in the ids of sources. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, "must be lower-case words joined by hyphens, such as visit-2012-11-gul")
+  .regex(
+    /^[a-z0-9]+([-.][a-z0-9]+)*$/,
+    "must be lower-case words and numbers joined by hyphens, such as visit-2012-11-gul",
+  )
   .describe("A readable id: lower-case words and numbers, joined by hyphens and dots");
 
-/** A date of EDTF level 1. */
+/** An EDTF level 1 date or span. */
 export const edtfDate = z
   .string()
   .superRefine((text, context) => {
@@ -24,7 +27,7 @@ export const edtfDate = z
   .meta({
     id: "EdtfDate",
     description:
-      "A date of EDTF level 1 (ISO 8601-2): a day, month, season, year, decade, century or a span of them; ~ marks what is about right, ? what is uncertain, % both",
+      "An EDTF level 1 date (ISO 8601-2): a day, month, season, year, decade or century, or a span; ~ means approximate, ? uncertain, % both",
     examples: ["2015-04-20", "1992~", "199X", "2023-01/2023-11", "2015-04-20/.."],
   });
 
@@ -43,67 +46,67 @@ export const pairId = z
   .meta({
     id: "PairId",
     description:
-      "Id of a relation: the ISO 3166-1 alpha-2 codes of both states, in lower case and alphabetical order, with a hyphen between",
+      "Id of a relation: the ISO 3166-1 alpha-2 codes of both states, in lower case and alphabetical order, joined by a hyphen",
     examples: ["no-tj"],
   });
 
-/** A BCP 47 tag, of language and optional script or region. */
+/** A BCP 47 tag: a language, optionally with a script or region. */
 export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a BCP 47 tag, such as de")
   .meta({ description: "BCP 47 tag of a language", examples: ["de", "zh-Hant"] });
 
-/** One of the languages that Entente writes. */
+/** One of our languages. */
 export const language = z
   .enum(Object.keys(languages) as [Language, ...Language[]])
-  .meta({ id: "Language", description: "BCP 47 tag of a language that Entente writes" });
+  .meta({ id: "Language", description: "BCP 47 tag of a language that Entente supports" });
 
-/** The only kind of address that is ever linked. */
+/** An https address. Only these are ever linked. */
 export const httpsUrl = z
-  .url({ protocol: /^https$/, error: "must be an https address; write any other as “address”" })
-  // Not a URI, which knows ASCII alone: addresses are as their sites write them.
-  .meta({ format: "iri", description: "An https address, as its site writes it (RFC 3987)" });
+  .url({ protocol: /^https$/, error: "must be an https address; put any other address under “address”" })
+  // An IRI, because a URI is ASCII only, and addresses are kept as their sites write them.
+  .meta({ format: "iri", description: "An https address, as its site writes it (IRI, RFC 3987)" });
 
-/** A text per language, at least one. */
+/** A text in one or more languages. */
 export const localized = z
   .partialRecord(language, z.string().min(1))
   .refine((texts) => Object.keys(texts).length > 0, {
     error: "must have a text in at least one language",
-    // A language that is none of ours has been told of already.
+    // An unknown language has already been reported.
     when: ({ issues }) => issues.length === 0,
   })
   .meta({
     id: "Texts",
-    description: "One text in some languages, by their BCP 47 tags; at least one",
+    description: "A text in one or more languages, by BCP 47 tag",
     minProperties: 1,
     examples: [{ de: "Wasserkraft", en: "hydropower" }],
   });
 
-/** Who reviewed the texts of a language, and when (EDTF day). Whoever reviews stands in `data/reviewers.yml`. */
+/** Who reviewed the texts of each language, and when. Reviewers are listed in `data/reviewers.yml`. */
 export const reviews = z
   .partialRecord(
     language,
     z.strictObject({ by: slug.describe("Id of the reviewer"), on: edtfDate.describe("EDTF: the day of the review") }),
   )
-  .meta({ id: "Reviews", description: "Who reviewed the texts of a language, and when, by the language's BCP 47 tag" });
+  .meta({ id: "Reviews", description: "Who reviewed the texts of each language, and when, by BCP 47 tag" });
 
-/** An amount of money: decimal string with a point, and ISO 4217 code. */
+/** An amount of money: a decimal string and an ISO 4217 code. */
 export const amount = z
   .strictObject({
     value: z
       .string()
       .regex(/^\d+(\.\d+)?$/, 'must be a decimal number in quotes, with a point and no separators, such as "1060000"')
-      .describe("Decimal number with a point, in units of the currency; a string, so that no digit is lost"),
+      .describe("Decimal number with a point, in units of the currency; a string, to keep every digit exact"),
     currency: z
       .enum(currencyCodes as [string, ...string[]], {
-        error: ({ input }) => `“${input}” is no currency in use; write an ISO 4217 code, such as NOK`,
+        error: ({ input }) => `“${input}” is not a current currency; write an ISO 4217 code, such as NOK`,
       })
       .describe("ISO 4217 code"),
   })
   .meta({ id: "Amount", description: "An amount of money", examples: [{ value: "1060000", currency: "USD" }] });
 export type Amount = z.infer<typeof amount>;
 
-/** Who may review translations: `data/reviewers.yml`. */
+/** The people who may review translations: `data/reviewers.yml`. */
 export const authoredReviewers = z.array(
-  z.strictObject({ id: slug.describe("What `reviewed` gives as `by`"), name: z.string().min(1) }),
+  z.strictObject({ id: slug.describe("Used as `by` in `reviewed`"), name: z.string().min(1) }),
 );

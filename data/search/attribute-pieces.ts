@@ -16,64 +16,64 @@ import { amountText } from "../view/words/amount-text.ts";
 import { dateText } from "../view/words/date-text.ts";
 import { labelText } from "../view/words/words.ts";
 
-/** A text that a search looks into. */
+/** A text of a relation that can be searched. */
 export interface SearchPiece {
-  /** Path of the attribute of the published fact: "people", "purpose", "claims.mfa-tj.no.de.quotes"; of a relation, "states.tj". */
+  /** Path of the attribute in the published fact: "people", "purpose", "claims.mfa-tj.no.de.quotes"; "states.tj" for a state's names. */
   where: string;
-  /** BCP 47; null for what is in no language: names, codes, numbers. */
+  /** BCP 47 tag; null for text without a language: names, codes, numbers. */
   lang: string | null;
   text: string;
 }
 
 const everyLanguage = Object.keys(languages) as Language[];
 
-/** The pieces that one text is in the languages that have it. */
-export function inEvery(where: string, text: (language: Language) => string | undefined): SearchPiece[] {
+/** Returns a piece for each language in which there is a text. */
+export function piecesPerLanguage(where: string, text: (language: Language) => string | undefined): SearchPiece[] {
   return everyLanguage.flatMap((lang) => {
-    const its = text(lang);
-    return its ? [{ where, lang, text: its }] : [];
+    const localized = text(lang);
+    return localized ? [{ where, lang, text: localized }] : [];
   });
 }
 
-/** A text that was authored per language. */
+/** Returns a text that editors wrote per language. */
 export function textPieces(where: string, texts: Texts): SearchPiece[] {
-  return inEvery(where, (language) => texts[language]);
+  return piecesPerLanguage(where, (language) => texts[language]);
 }
 
-/** A label of the card, without the value in it. */
+/** Returns a label of the card, without the value that it frames. */
 export function labelPieces(where: string, label: Label): SearchPiece[] {
-  return inEvery(where, (language) => labelText(label, language).trim());
+  return piecesPerLanguage(where, (language) => labelText(label, language).trim());
 }
 
-/** The date as each language writes it, and as EDTF. */
+/** Returns a date as written in each language, and in EDTF. */
 export function datePieces(where: string, edtf: string): SearchPiece[] {
-  return [...inEvery(where, (language) => dateTexts(edtf)[language]), { where, lang: null, text: edtf }];
+  return [...piecesPerLanguage(where, (language) => dateTexts(edtf)[language]), { where, lang: null, text: edtf }];
 }
 
-/** Facts share their dates, years above all. */
+/** Cached, because many facts have the same date, above all the same year. */
 const dateTexts = memoize<Texts>(
   (edtf) => Object.fromEntries(everyLanguage.map((language) => [language, dateText(edtf, language)])),
   5000,
 );
 
-/** The amount as each language writes it, and as digits and ISO 4217 code. */
+/** Returns an amount as written in each language, and as digits with an ISO 4217 code. */
 export function amountPieces(where: string, amount: Amount): SearchPiece[] {
   const code = { where, lang: null, text: `${amount.value} ${amount.currency}` };
-  return [...inEvery(where, (language) => amountText(amount, language)), code];
+  return [...piecesPerLanguage(where, (language) => amountText(amount, language)), code];
 }
 
-/** Without its state: whoever searches for Austria does not ask for all that was said in Vienna. */
+/** Returns a city's names without its state: a search for Austria should not find every meeting held in Vienna. */
 export function cityPieces(where: string, city: City): SearchPiece[] {
-  return inEvery(where, (language) => cityNames[city][language]);
+  return piecesPerLanguage(where, (language) => cityNames[city][language]);
 }
 
-/** Names of states other than the relation's two, which are no news. */
+/** Returns the names of states, except the relation's own two, which every fact would match. */
 export function statePieces(where: string, states: readonly StateCode[], { id }: Relation): SearchPiece[] {
   const third = states.filter((state) => !statesOf(id).includes(state));
-  return third.flatMap((state) => inEvery(where, (language) => stateNames[language][state]));
+  return third.flatMap((state) => piecesPerLanguage(where, (language) => stateNames[language][state]));
 }
 
-/** A person's name in every script that it is known in. @param key of the relation's people */
+/** Returns a person's name in every known script. @param key key in the relation's `people` */
 export function personPieces(where: string, key: string, { people }: Relation): SearchPiece[] {
   const { name, scripts } = people[key] ?? { name: key, scripts: {} };
   return [name, scripts.Cyrl, scripts.Arab]
@@ -81,12 +81,12 @@ export function personPieces(where: string, key: string, { people }: Relation): 
     .map((text) => ({ where, lang: null, text }));
 }
 
-/** @param key of the relation's organisations */
+/** Returns an organisation's names. @param key key in the relation's `organisations` */
 export function organisationPieces(where: string, key: string, { organisations }: Relation): SearchPiece[] {
   return textPieces(where, organisations[key]?.name ?? {});
 }
 
-/** An office's title, in the form for the person. */
+/** Returns an office's title, in the form for the person's gender. */
 export function officePieces(
   where: string,
   office: Office,
@@ -95,13 +95,13 @@ export function officePieces(
   atTheTime = false,
 ): SearchPiece[] {
   const gender = (person && people[person]?.gender) || "n";
-  return inEvery(where, (language) => {
+  return piecesPerLanguage(where, (language) => {
     const title = officeTitles[office][language];
     return (atTheTime ? title.atTheTime : title)[gender];
   });
 }
 
-/** Someone who takes part: the name, also as a source writes it, and the office. */
+/** Returns a participant's name, its spelling in the source, and the office. */
 export function participantPieces(where: string, participant: Participant, relation: Relation): SearchPiece[] {
   const { person, organisation, office, state, atTheTime, leads, asWritten } = participant;
   return [

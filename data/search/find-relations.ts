@@ -1,63 +1,71 @@
 import { type PairId, statesOf } from "../model/states/pair.ts";
 import { wordsOf } from "./search-words.ts";
-import { listsOf, type SearchShards, type WordList } from "./word-lists.ts";
+import { type SearchShards, type WordList, wordLists } from "./word-lists.ts";
 
-/** The relations that a search finds. */
+/** The relations that match a search. */
 export interface RelationMatches {
   /**
-   * The best first: those whose states more of the words name, then those with more of them as they are written, then those whose
-   * words are rarer, then in the order of ids. A word that very many relations have is not listed for all of them, so that some may
-   * lack it: what they hold tells (see `searchHit`).
+   * Matching relations, best first: those with the most query words in their states' names, then those with the most exact matches,
+   * then those with the rarest words, then by id. The index does not list every relation that has a very common word, so a few of these
+   * may lack such a word; `searchHit` checks each relation.
    */
   pairs: PairId[];
-  /** True where more relations may have the words than are listed: another word is to be added. */
-  more: boolean;
-  /** For each word of the query, the words that it is found by, all folded: itself, longer ones, similar ones. */
+  /** True if more relations may match than are listed. Another word would narrow the search. */
+  hasMore: boolean;
+  /** Maps each query word to the index words that match it, all normalized: the word itself, longer words, similar words. */
   words: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Keys of the index that more may be found by, where the shards they belong to are read too. */
-  further: string[];
+  /** Index keys that could match but are in shards that have not been read. */
+  missingKeys: string[];
 }
 
-/** The words of a query, folded, each once. None where it has no letter or digit. */
-export function searchWords(query: string): string[] {
-  return [...new Set(wordsOf(query).map(({ normalized: folded }) => folded))];
+/** Returns the distinct words of a query, normalized; an empty list if the query has no letters or digits. */
+export function queryWords(query: string): string[] {
+  return [...new Set(wordsOf(query).map(({ normalized }) => normalized))];
 }
 
 /**
- * Finds the relations that have every word: as it is written, or, of three letters and more, at the beginning of a longer one. Only
- * where there is none of either, of five letters and more, are similar ones taken: those that begin with the same three letters, and
- * where there is none of them either, those with the same consonants (see `similarWords`).
- * @param words as {@link searchWords} gives them
+ * Finds the relations that match every word. A word matches itself and, from three letters on, longer words that start with it. If
+ * neither occurs, a word of five or more letters matches similar words: first those with the same three initial letters, then those
+ * with the same consonants (see `similarWords`).
+ * @param words as returned by {@link queryWords}
  */
 export function findRelations(words: readonly string[], index: SearchShards): RelationMatches {
-  const lists = listsOf(words, index);
-  const found = new Map(lists.map((list) => [list.word, list.words]));
+  const lists = wordLists(words, index);
+  const matched = new Map(lists.map((list) => [list.word, list.words]));
   const widest = lists.reduce<WordList | null>((best, list) => (best && !isWider(list, best) ? best : list), null);
-  const missing = lists.filter((list) => list.words.size === 0);
-  const isHopeless = missing.some((list) => list.further.length === 0);
-  const further = isHopeless ? [] : lists.flatMap((list) => list.further);
-  if (!widest || missing.length > 0) return { pairs: [], more: false, words: found, further };
+  const unmatched = lists.filter((list) => list.words.size === 0);
+  const canMatch = unmatched.every((list) => list.missingKeys.length > 0);
+  const missingKeys = canMatch ? lists.flatMap((list) => list.missingKeys) : [];
+  if (!widest || unmatched.length > 0) return { pairs: [], hasMore: false, words: matched, missingKeys };
 
   const ranked = [...widest.results.keys()]
-    .filter((pair) => lists.every((list) => list.results.has(pair) || (list.end !== null && pair > list.end)))
+    .filter((pair) =>
+      lists.every((list) => list.results.has(pair) || (list.listedUpTo !== null && pair > list.listedUpTo)),
+    )
     .map((pair) => ({ pair, ...rankOf(pair, lists) }))
-    .sort((a, b) => b.named - a.named || b.exact - a.exact || b.score - a.score || (a.pair < b.pair ? -1 : 1));
-  return { pairs: ranked.map(({ pair }) => pair), more: widest.end !== null, words: found, further };
+    .sort(
+      (a, b) =>
+        b.nameMatches - a.nameMatches ||
+        b.exactMatches - a.exactMatches ||
+        b.score - a.score ||
+        (a.pair < b.pair ? -1 : 1),
+    );
+  return { pairs: ranked.map(({ pair }) => pair), hasMore: widest.listedUpTo !== null, words: matched, missingKeys };
 }
 
-/** Whether a list reaches farther than another; of two that have all, the shorter is as good and costs less. */
+/** Returns true if a list reaches further than another. Of two complete lists, the shorter one counts as wider: it costs less to filter. */
 function isWider(list: WordList, than: WordList): boolean {
-  if (list.end === null) return than.end !== null || list.results.size < than.results.size;
-  return than.end !== null && list.end > than.end;
+  if (list.listedUpTo === null) return than.listedUpTo !== null || list.results.size < than.results.size;
+  return than.listedUpTo !== null && list.listedUpTo > than.listedUpTo;
 }
 
 function rankOf(pair: PairId, lists: readonly WordList[]) {
-  let [named, exact, score] = [0, 0, 0];
+  let [nameMatches, exactMatches, score] = [0, 0, 0];
   for (const { word, results, states } of lists) {
     const result = results.get(pair);
-    if (statesOf(pair).some((state) => states.has(state))) named += 1;
-    if (result && Object.hasOwn(result.match, word)) exact += 1;
+    if (statesOf(pair).some((state) => states.has(state))) nameMatches += 1;
+    if (result && Object.hasOwn(result.match, word)) exactMatches += 1;
     score += result?.score ?? 0;
   }
-  return { named, exact, score };
+  return { nameMatches, exactMatches, score };
 }

@@ -2,25 +2,25 @@ import type { Fact } from "../model/facts/fact.ts";
 import type { Relation } from "../model/facts/relation.ts";
 import type { Language } from "../model/language.ts";
 import { type PairId, statesOf } from "../model/states/pair.ts";
-import { marked } from "../view/card/card-evidence.ts";
 import { factTitle } from "../view/words/fact-title.ts";
+import { markRanges } from "../view/words/mark-ranges.ts";
 import type { SearchPiece } from "./attribute-pieces.ts";
 import type { RelationMatches } from "./find-relations.ts";
 import { factPieces, relationPieces } from "./search-pieces.ts";
 import { type Word, wordsOf } from "./search-words.ts";
 
-/** A text in which words of a query stand. */
+/** A text that contains query words. */
 export interface Match extends Omit<SearchPiece, "text"> {
-  /** In pieces; of a long text what stands around the first match, "…" for the rest. */
+  /** The text in pieces. A long text is cut to an excerpt around the first match, with "…" for the rest. */
   text: { text: string; match?: true }[];
 }
 
-/** What a search finds in one relation. */
+/** The matches of a search in one relation. */
 export interface SearchHit {
   relation: PairId;
-  /** Words that its states' names have. No fact is told for them. */
+  /** Matches in the names of the states. Words matched here are not looked up in facts. */
   matches: Match[];
-  /** The facts that have the other words, those with the most of them first. */
+  /** The facts that match the remaining words, those with the most of them first. */
   facts: {
     id: string;
     kind: Fact["kind"];
@@ -31,29 +31,29 @@ export interface SearchHit {
 }
 
 /**
- * Tells where in a relation the words of a query stand. Of the facts that have a word, those are told that have the most of the query's.
- * @param found what the words are found by
- * @returns null where the relation lacks a word after all
+ * Returns where in a relation the query words occur. For each word, only the facts with the most query words are listed.
+ * @param matches the query words and the index words that match them
+ * @returns null if the relation lacks one of the words after all
  */
 export function searchHit(
   relation: Relation,
   { words }: Pick<RelationMatches, "words">,
   language: Language,
 ): SearchHit | null {
-  const named = matchesIn(relationPieces(relation), words, language);
-  const others = new Map([...words].filter(([word]) => !named.words.has(word)));
-  const facts = (others.size > 0 ? relation.facts : [])
-    .map((fact) => ({ fact, ...matchesIn(factPieces(fact, relation), others, language) }))
+  const inNames = matchesIn(relationPieces(relation), words, language);
+  const remaining = new Map([...words].filter(([word]) => !inNames.words.has(word)));
+  const facts = (remaining.size > 0 ? relation.facts : [])
+    .map((fact) => ({ fact, ...matchesIn(factPieces(fact, relation), remaining, language) }))
     .sort((a, b) => b.words.size - a.words.size);
-  const most = new Map<string, number>();
-  // The first fact that has a word has the most of all.
-  for (const { words: its } of facts) for (const word of its) most.set(word, most.get(word) ?? its.size);
-  if (most.size < others.size) return null;
+  // The facts are sorted, so the first one with a word has the most words.
+  const mostWords = new Map<string, number>();
+  for (const { words } of facts) for (const word of words) mostWords.set(word, mostWords.get(word) ?? words.size);
+  if (mostWords.size < remaining.size) return null;
   return {
     relation: relation.id,
-    matches: named.matches,
+    matches: inNames.matches,
     facts: facts
-      .filter(({ words: its }) => [...its].some((word) => most.get(word) === its.size))
+      .filter(({ words }) => [...words].some((word) => mostWords.get(word) === words.size))
       .map(({ fact, matches }) => ({
         id: fact.id,
         kind: fact.kind,
@@ -64,8 +64,8 @@ export function searchHit(
 }
 
 /**
- * The texts in which words stand, each once, and which words of the query those are. What an attribute says in another language in
- * the very same words, as names and numbers are, is not told again.
+ * Returns the pieces that contain query words, and those query words. If an attribute has the same matching words in several
+ * languages, as names and numbers do, only one of its texts is returned, in the reader's language if possible.
  */
 function matchesIn(
   pieces: readonly SearchPiece[],
@@ -73,44 +73,48 @@ function matchesIn(
   language: Language,
 ): { words: Set<string>; matches: Match[] } {
   const queryWords = new Map<string, string[]>();
-  for (const [word, foundBy] of words) {
-    for (const folded of foundBy) queryWords.set(folded, [...(queryWords.get(folded) ?? []), word]);
+  for (const [word, indexWords] of words) {
+    for (const indexWord of indexWords) queryWords.set(indexWord, [...(queryWords.get(indexWord) ?? []), word]);
   }
-  const found = new Set<string>();
-  const toldIn = new Map<string, SearchPiece["lang"]>();
+  const matchedWords = new Set<string>();
+  const languageOf = new Map<string, SearchPiece["lang"]>();
   const matches = new Map<string, Match>();
-  for (const { where, lang, text } of readersFirst(pieces, language)) {
-    const all = wordsOf(text);
-    const matching = all.filter(({ normalized: folded }) => queryWords.has(folded));
-    for (const { normalized: folded } of matching) for (const word of queryWords.get(folded) ?? []) found.add(word);
-    const written = matching.map(({ from, until }) => `${where} ${text.slice(from, until).toLowerCase()}`);
-    if (written.every((word) => toldIn.has(word) && toldIn.get(word) !== lang)) continue;
-    for (const word of written) if (!toldIn.has(word)) toldIn.set(word, lang);
-    matches.set(JSON.stringify([where, lang, text]), { where, lang, text: snippet(text, all, matching) });
+  for (const { where, lang, text } of readersLanguageFirst(pieces, language)) {
+    const textWords = wordsOf(text);
+    const matching = textWords.filter(({ normalized }) => queryWords.has(normalized));
+    for (const { normalized } of matching) for (const word of queryWords.get(normalized) ?? []) matchedWords.add(word);
+    const spellings = matching.map(({ from, until }) => `${where} ${text.slice(from, until).toLowerCase()}`);
+    if (spellings.every((word) => languageOf.has(word) && languageOf.get(word) !== lang)) continue;
+    for (const word of spellings) if (!languageOf.has(word)) languageOf.set(word, lang);
+    matches.set(JSON.stringify([where, lang, text]), { where, lang, text: excerpt(text, textWords, matching) });
   }
-  return { words: found, matches: [...matches.values()] };
+  return { words: matchedWords, matches: [...matches.values()] };
 }
 
-function readersFirst(pieces: readonly SearchPiece[], language: Language): SearchPiece[] {
-  const isReaders = ({ lang }: SearchPiece) => lang === null || lang === language;
-  return [...pieces.filter(isReaders), ...pieces.filter((piece) => !isReaders(piece))];
+function readersLanguageFirst(pieces: readonly SearchPiece[], language: Language): SearchPiece[] {
+  const isReadersLanguage = ({ lang }: SearchPiece) => lang === null || lang === language;
+  return [...pieces.filter(isReadersLanguage), ...pieces.filter((piece) => !isReadersLanguage(piece))];
 }
 
-/** How long a text may be to be shown whole, and how much of a longer one stands before its first match, in UTF-16 code units. */
-const longest = 160;
-const before = 60;
+/** Length up to which a text is shown whole, in UTF-16 code units; also the length of an excerpt, unless its first match ends later. */
+const maxExcerptLength = 160;
 
-function snippet(text: string, words: readonly Word[], matching: readonly Word[]): Match["text"] {
+/** Length of the text shown before the first match of an excerpt, in UTF-16 code units. */
+const maxLeadIn = 60;
+
+function excerpt(text: string, words: readonly Word[], matching: readonly Word[]): Match["text"] {
   const first = matching[0]?.from ?? 0;
-  const isLong = text.length > longest;
-  const from = isLong && first > before ? (words.find((word) => word.from >= first - before)?.from ?? 0) : 0;
-  const last = words.findLast((word) => word.until <= from + longest);
+  const isLong = text.length > maxExcerptLength;
+  const from = isLong && first > maxLeadIn ? (words.find((word) => word.from >= first - maxLeadIn)?.from ?? 0) : 0;
+  const last = words.findLast((word) => word.until <= from + maxExcerptLength);
   const until =
-    isLong && last && from + longest < text.length ? Math.max(last.until, matching[0]?.until ?? 0) : text.length;
-  const shown = matching.filter((word) => word.until <= until);
-  const pieces = marked(
+    isLong && last && from + maxExcerptLength < text.length
+      ? Math.max(last.until, matching[0]?.until ?? 0)
+      : text.length;
+  const visible = matching.filter((word) => word.until <= until);
+  const pieces = markRanges(
     text.slice(from, until),
-    shown.map((word) => [word.from - from, word.until - from]),
-  ).map(({ text, quote }) => (quote ? { text, match: true as const } : { text }));
+    visible.map((word) => [word.from - from, word.until - from]),
+  ).map(({ text, isMarked }) => (isMarked ? { text, match: true as const } : { text }));
   return [...(from > 0 ? [{ text: "…" }] : []), ...pieces, ...(until < text.length ? [{ text: "…" }] : [])];
 }

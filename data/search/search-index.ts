@@ -2,49 +2,49 @@ import type { Relation } from "../model/facts/relation.ts";
 import { byKey } from "../model/key-order.ts";
 import { shardOf } from "../model/release/documents.ts";
 import type { PairId } from "../model/states/pair.ts";
-import { beginningOf, listText } from "./search-lists.ts";
+import { encodeList, shardPrefix } from "./search-lists.ts";
 import { factPieces, relationPieces } from "./search-pieces.ts";
 import { wordsOf } from "./search-words.ts";
-import { consonantsKey, wordsText } from "./similar-words.ts";
+import { consonantsKey, encodeWords } from "./similar-words.ts";
 
 /**
- * How many relations a word lists at most. One that more of them have tells little, alone it gives more than anybody reads, and beside
- * another word it is looked for in the relations that the other lists; so no list grows with all relations.
+ * Maximum number of relations that the index lists per word, so that no list grows with the number of relations. Searched alone, a
+ * more common word gives more results than anyone reads; combined with another word, it is checked in that word's relations.
  */
-export const mostListed = 1000;
+export const maxListed = 1000;
 
-/** How large a shard may be in the mean, in bytes. The largest are two or three times that, for words are not spread evenly. */
-const meanShard = 64_000;
+/** Target for the mean size of a shard, in bytes. Words are spread unevenly: the largest shards are two or three times this size. */
+const meanShardBytes = 64_000;
 
-/** The words of relations, to be searched by. */
+/** Builds the word index of a release. */
 export class SearchIndex {
-  /** One more than are listed, where there are more. */
+  /** Relations by word, up to one more than `maxListed`, to know whether there are more. */
   private readonly pairs = new Map<string, PairId[]>();
 
-  /** Adds a relation. They come in the order of their ids. */
+  /** Adds a relation. Relations must be added in the order of their ids. */
   add(relation: Relation): void {
     for (const word of wordsIn(relation)) {
-      const its = this.pairs.get(word);
-      if (!its) this.pairs.set(word, [relation.id]);
-      else if (its.length <= mostListed) its.push(relation.id);
+      const pairs = this.pairs.get(word);
+      if (!pairs) this.pairs.set(word, [relation.id]);
+      else if (pairs.length <= maxListed) pairs.push(relation.id);
     }
   }
 
-  /** The index, cut into shards by their names. Whatever order the words came in, a shard with the same content has the same bytes. */
+  /** Returns the shards by name. Equal content gives equal bytes, whatever the order in which words were found. */
   shards(): [string, Record<string, string>][] {
     const lists = [...this.pairs].map(([word, pairs]) => {
-      const list = listText({ pairs: pairs.slice(0, mostListed), more: pairs.length > mostListed });
+      const list = encodeList({ pairs: pairs.slice(0, maxListed), hasMore: pairs.length > maxListed });
       return [word, list] as const;
     });
-    lists.push(...byConsonants([...this.pairs.keys()]));
+    lists.push(...wordsByConsonants([...this.pairs.keys()]));
     const bytes = lists.reduce((sum, [word, list]) => sum + word.length + list.length + 6, 0);
-    const digits = Math.max(0, Math.ceil(Math.log(bytes / meanShard) / Math.log(16)));
+    const digits = Math.max(0, Math.ceil(Math.log(bytes / meanShardBytes) / Math.log(16)));
     const names = new Map<string, string>();
     const shards = new Map<string, [string, string][]>();
     for (const [word, list] of lists.sort(byKey)) {
-      const beginning = beginningOf(word);
-      const name = names.get(beginning) ?? shardOf(beginning, ["0".repeat(digits)]);
-      names.set(beginning, name);
+      const prefix = shardPrefix(word);
+      const name = names.get(prefix) ?? shardOf(prefix, ["0".repeat(digits)]);
+      names.set(prefix, name);
       const shard = shards.get(name) ?? [];
       shard.push([word, list]);
       shards.set(name, shard);
@@ -53,25 +53,25 @@ export class SearchIndex {
   }
 }
 
-/** The words that a misspelt one may be meant for, under the keys of their consonants. */
-function byConsonants(words: readonly string[]): [string, string][] {
-  const kept = new Map<string, string[]>();
+/** Returns the words by consonant key, so that a misspelt query word can find them. */
+function wordsByConsonants(words: readonly string[]): [string, string][] {
+  const wordsByKey = new Map<string, string[]>();
   for (const word of words) {
     const key = consonantsKey(word);
     if (key === null) continue;
-    const its = kept.get(key);
-    if (its) its.push(word);
-    else kept.set(key, [word]);
+    const sameConsonants = wordsByKey.get(key);
+    if (sameConsonants) sameConsonants.push(word);
+    else wordsByKey.set(key, [word]);
   }
-  return [...kept].map(([key, its]) => [key, wordsText(its.sort())]);
+  return [...wordsByKey].map(([key, sameConsonants]) => [key, encodeWords(sameConsonants.sort())]);
 }
 
 function wordsIn(relation: Relation): Set<string> {
   const pieces = [relationPieces(relation), ...relation.facts.map((fact) => factPieces(fact, relation))].flat();
   const words = new Set<string>();
-  // Facts of a kind share their labels, and people come back: a text is gone through once.
+  // Labels and people recur in many facts, so each distinct text is split only once.
   for (const text of new Set(pieces.map((piece) => piece.text))) {
-    for (const { normalized: folded } of wordsOf(text)) words.add(folded);
+    for (const { normalized } of wordsOf(text)) words.add(normalized);
   }
   return words;
 }

@@ -1,30 +1,30 @@
 import type { PairId } from "../model/states/pair.ts";
 
-/** Relations that a word of the search index is found in, in the order of their ids. */
+/** The relations listed for a word of the search index, in the order of their ids. */
 export interface SearchList {
   pairs: PairId[];
-  /** True where more relations have the word, behind the last of those listed. */
-  more: boolean;
+  /** True if relations after the last listed one also have the word. */
+  hasMore: boolean;
 }
 
-/** The letters by which words, and other keys of the index, are put into shards: one shard has all that begin alike. */
-export function beginningOf(key: string): string {
-  return [...key].slice(0, shortestBeginning).join("");
+/** Number of letters that a query word must have to match longer words that start with it. */
+export const minPrefixLength = 3;
+
+/** Returns the first letters of an index key. They determine its shard, so that all keys with the same prefix are in one shard. */
+export function shardPrefix(key: string): string {
+  return [...key].slice(0, minPrefixLength).join("");
 }
 
-/** How many letters a word must have for others that begin with it to be found. */
-export const shortestBeginning = 3;
-
-/** A list as the index stores it: the codes of the states run together, with "+" behind where there are more: "kznonotj+". */
-export function listText({ pairs, more }: SearchList): string {
-  return pairs.map((pair) => pair.replace("-", "")).join("") + (more ? "+" : "");
+/** Returns a list as stored in the index: pairs without hyphens, joined, with a final "+" if there are more: "kznonotj+". */
+export function encodeList({ pairs, hasMore }: SearchList): string {
+  return pairs.map((pair) => pair.replace("-", "")).join("") + (hasMore ? "+" : "");
 }
 
-/** The list that such a text stands for. */
-export function readList(text: string): SearchList {
+/** Returns the list that {@link encodeList} stored as `text`. */
+export function decodeList(text: string): SearchList {
   const pairs = Array.from({ length: Math.floor(text.length / 4) }, (_, index) => {
-    const at = 4 * index;
-    return `${text.slice(at, at + 2)}-${text.slice(at + 2, at + 4)}`;
+    const position = 4 * index;
+    return `${text.slice(position, position + 2)}-${text.slice(position + 2, position + 4)}`;
   });
-  return { pairs, more: text.endsWith("+") };
+  return { pairs, hasMore: text.endsWith("+") };
 }

@@ -9,37 +9,42 @@ import type { Amount } from "../model/scalars.ts";
 import type { City } from "../model/states/cities.ts";
 import { statesOf } from "../model/states/pair.ts";
 import { alpha3Of, type StateCode } from "../model/states/states.ts";
-import { sourceOf } from "../view/card/card-evidence.ts";
+import { sourceOf } from "../view/card/card-source.ts";
 import {
   amountPieces,
   cityPieces,
   datePieces,
-  inEvery,
   labelPieces,
   officePieces,
   organisationPieces,
   participantPieces,
   personPieces,
+  piecesPerLanguage,
   type SearchPiece,
   statePieces,
   textPieces,
 } from "./attribute-pieces.ts";
 
-/** What is found of a relation whatever its facts say: the names of both states in every language, and their ISO 3166-1 alpha-3 codes. */
+/** Returns what can be searched in a relation apart from its facts: its states' names in every language and their alpha-3 codes. */
 export function relationPieces({ id }: Pick<Relation, "id">): SearchPiece[] {
   return statesOf(id).flatMap(namePieces);
 }
 
-/** The names of a state in every language, and its ISO 3166-1 alpha-3 code. */
+/** Returns a state's names in every language and its ISO 3166-1 alpha-3 code. */
 export function namePieces(state: StateCode): SearchPiece[] {
   const where = `states.${state}`;
-  return [...inEvery(where, (language) => stateNames[language][state]), { where, lang: null, text: alpha3Of(state) }];
+  return [
+    ...piecesPerLanguage(where, (language) => stateNames[language][state]),
+    { where, lang: null, text: alpha3Of(state) },
+  ];
 }
 
-/** What is found of a fact: all that its attributes say, in the words of the card in every language, and what its sources say. */
+/** Returns what can be searched in a fact: its attributes as the card words them, in every language, and the quotes from its sources. */
 export function factPieces(fact: Fact, relation: Relation): SearchPiece[] {
-  const own = Object.entries(fact).flatMap(([name, value]) => attributePieces(name, name, value, fact, relation));
-  const claimed = fact.claims.flatMap((claim) => {
+  const attributes = Object.entries(fact).flatMap(([name, value]) =>
+    attributePieces(name, name, value, fact, relation),
+  );
+  const claims = fact.claims.flatMap((claim) => {
     const lang = sourceOf(relation, claim).language ?? null;
     const path = `claims.${claim.source}`;
     return [
@@ -49,10 +54,10 @@ export function factPieces(fact: Fact, relation: Relation): SearchPiece[] {
       ),
     ];
   });
-  return [...own, ...claimed];
+  return [...attributes, ...claims];
 }
 
-/** What the card calls each kind. */
+/** The card's label for each kind. */
 const kindLabels: Record<FactKind, Label> = {
   establishment: "establishment",
   recognition: "recognition",
@@ -69,7 +74,7 @@ const kindLabels: Record<FactKind, Label> = {
   statement: "statement",
 };
 
-/** Values that are words of a closed vocabulary, and what the name of a value's label begins with. */
+/** Attributes with a closed vocabulary, with the possible prefixes of the labels for their values. */
 const vocabularies: Readonly<Record<string, readonly string[]>> = {
   rank: ["visit-"],
   type: ["type-", "mission-", ""],

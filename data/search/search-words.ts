@@ -1,10 +1,10 @@
 import { memoize } from "../model/memoize.ts";
 
 /**
- * Letters that decomposition leaves as they are, in Latin ones: Cyrillic by a simplified BGN/PCGN (Russian and Tajik, with what Kazakh and
- * Ukrainian add), Latin letters of their own, and in Persian the Arabic forms of letters.
+ * Replacements for letters that Unicode decomposition leaves unchanged: Cyrillic to Latin by a simplified BGN/PCGN (Russian and Tajik,
+ * with the extra letters of Kazakh and Ukrainian), special Latin letters, and Arabic forms of Persian letters.
  */
-const romanised = new Map(
+const transliterations = new Map(
   [
     "а:a б:b в:v г:g д:d е:e ж:zh з:z и:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya",
     "ғ:gh қ:q ҳ:h ҷ:j ә:a і:i ң:n ө:o ү:u ұ:u һ:h є:ye ґ:g",
@@ -13,38 +13,38 @@ const romanised = new Map(
   ].flatMap((line) => line.split(" ").map((entry) => entry.split(":") as [string, string])),
 );
 
-/** Marks and signs that stand inside a word without parting it: apostrophes, the zero-width non-joiner, the stretching stroke. */
-const word = /[\p{L}\p{M}\p{N}'’‘`´\u200c\u0640]+/gu;
+/** Matches a word, including apostrophes, zero-width non-joiners and kashidas (U+0640), which do not separate words. */
+const wordPattern = /[\p{L}\p{M}\p{N}'’‘`´\u200c\u0640]+/gu;
 
-/** A word of a text, folded, and where it stands. */
+/** A normalized word and its position in the text, in UTF-16 code units. */
 export interface Word {
   normalized: string;
   from: number;
-  /** Behind its last letter. Both count UTF-16 code units. */
+  /** Exclusive. */
   until: number;
 }
 
-/** The words of a text in their order, each as {@link normalize} writes it. */
+/** Returns the words of a text in order, each normalized by {@link normalize}. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: written, index } of text.matchAll(word)) {
-    const its = folded(written);
-    if (its) words.push({ normalized: its, from: index, until: index + written.length });
+  for (const { 0: written, index } of text.matchAll(wordPattern)) {
+    const normalized = normalizeCached(written);
+    if (normalized) words.push({ normalized, from: index, until: index + written.length });
   }
   return words;
 }
 
-/** Texts repeat their words, and folding one takes as long as looking up fifty. */
-const folded = memoize(normalize, 20_000);
+/** Cached, because texts repeat their words, and normalizing a word takes as long as fifty lookups. */
+const normalizeCached = memoize(normalize, 20_000);
 
 /**
- * A word in the one form in which its spellings meet: without accents, in Latin letters (Arabic script keeps its own), and then
- * without what writers of different languages do differently:
- * - å, ä, æ, ö, ø, ü are written aa, ae, oe, ue where a keyboard lacks them;
- * - a letter is doubled or not: Muhriddin, Muhridin;
- * - ҷ and дж are j, dj, dzh, dsch, dsj; х is kh or h; қ is q or k; й and ы are y, j or i; в is v or w.
- * That also joins words that have nothing to do with each other; few of them, and both sides of a search alike.
- * @param written one word; "" comes back for one without letters and digits
+ * Returns a form that all spellings of a word share: without accents, in Latin letters (except for Arabic script), and with spelling
+ * differences between languages removed:
+ * - å, ä, æ, ö, ø, ü are written aa, ae, oe, ue if a keyboard lacks them;
+ * - letters may or may not be doubled: Muhriddin, Muhridin;
+ * - ҷ and дж are transliterated as j, dj, dzh, dsch or dsj; х as kh or h; қ as q or k; й and ы as y, j or i; в as v or w.
+ * A few unrelated words end up with the same form. Queries and index are normalized alike, so this only adds a few matches.
+ * @param written a single word; the result is "" if it has no letters or digits
  */
 function normalize(written: string): string {
   const letters = written
@@ -52,7 +52,7 @@ function normalize(written: string): string {
     .toLowerCase()
     .replace(/[^\p{Ll}\p{Lo}\p{N}]/gu, "");
   return letters
-    .replace(/[^a-z0-9]/gu, (letter) => romanised.get(letter) ?? digit(letter))
+    .replace(/[^a-z0-9]/gu, (letter) => transliterations.get(letter) ?? latinDigit(letter))
     .replace(/dzh|dsch|dsj|dj/g, "j")
     .replace(/kh/g, "h")
     .replace(/q/g, "k")
@@ -62,7 +62,7 @@ function normalize(written: string): string {
     .replace(/(\p{L})\1+/gu, "$1");
 }
 
-/** A Persian or Arabic digit as ours: the last four bits of either are its value. Any other letter stays. */
-function digit(letter: string): string {
+/** Returns the ASCII digit for a Persian or Arabic one, whose value is in its last four bits. Returns other characters unchanged. */
+function latinDigit(letter: string): string {
   return /[۰-۹٠-٩]/.test(letter) ? String(letter.charCodeAt(0) & 0xf) : letter;
 }

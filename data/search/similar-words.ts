@@ -1,45 +1,45 @@
 import { distance } from "fastest-levenshtein";
 
-/** How many letters a word must have to be taken for a misspelling: of shorter ones too many are similar to each other. */
-export const shortestMisspelling = 5;
+/** Minimum length of a word to be treated as misspelt. Too many shorter words are similar to each other. */
+export const minMisspellingLength = 5;
 
-/** How many similar words are looked for at most: their shards are read. */
-const mostSimilar = 20;
+/** Maximum number of similar words. Each may require reading another shard. */
+const maxSimilar = 20;
 
 /**
- * The key under which the index keeps all words with the same consonants: "~brn" for "bernoi" and for "biornoi". No word begins so.
- * @param word folded, so that y and j are i, and are left out as vowels are
- * @returns null for a word that is not kept by them: a short one, one of a single consonant, or with other signs than Latin letters
+ * Returns the index key for all words with the same consonants: "~brn" for "bernoi" and "biornoi". Words never start with "~".
+ * @param word normalized, so that y and j have become i and count as vowels
+ * @returns null for words without such a key: short ones, those with fewer than two consonants, those not in Latin letters
  */
 export function consonantsKey(word: string): string | null {
-  if (word.length < shortestMisspelling || !/^[a-z]+$/.test(word)) return null;
+  if (word.length < minMisspellingLength || !/^[a-z]+$/.test(word)) return null;
   const consonants = word.replace(/[aeiou]/g, "");
   return consonants.length >= 2 ? `~${consonants}` : null;
 }
 
-/** The text that the index has under such a key. */
-export function wordsText(words: readonly string[]): string {
+/** Returns words as stored in the index under their consonant key. */
+export function encodeWords(words: readonly string[]): string {
   return words.join(" ");
 }
 
 /**
- * Words that a word may be a misspelling of, the nearest first.
- * @param text those with its consonants, as {@link wordsText} writes them
+ * Returns the words that `word` may be a misspelling of, closest first.
+ * @param text words with the same consonants, as returned by {@link encodeWords}
  */
 export function similarWords(word: string, text: string): string[] {
   return text
     .split(" ")
-    .map((other) => ({ other, slips: distance(word, other) }))
-    .filter(({ slips }) => slips <= mostSlips(word))
-    .sort((a, b) => a.slips - b.slips || (a.other < b.other ? -1 : 1))
-    .slice(0, mostSimilar)
-    .map(({ other }) => other);
+    .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
+    .filter(({ edits }) => edits <= maxEdits(word))
+    .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, maxSimilar)
+    .map(({ candidate }) => candidate);
 }
 
 /**
- * How many letters of a word may be wrong: a third of them. Bjørnøy (biornoi) and Bernoy (bernoi) differ in two of seven; Brunei, with
- * the same consonants, in four.
+ * Returns the number of letters of a word that may be wrong: a third of them. Bjørnøy (biornoi) differs from Bernoy (bernoi) in two of
+ * seven letters, but from Brunei, which has the same consonants, in four.
  */
-export function mostSlips(word: string): number {
+export function maxEdits(word: string): number {
   return Math.floor(word.length / 3);
 }

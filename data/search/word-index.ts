@@ -3,13 +3,13 @@ import type { PairId } from "../model/states/pair.ts";
 import type { SearchList } from "./search-lists.ts";
 
 const field = "words";
-const asTheyAre = { tokenize: (text: string) => [text], processTerm: (term: string) => term };
+const verbatim = { tokenize: (text: string) => [text], processTerm: (term: string) => term };
 
 /**
- * An index of words by MiniSearch. The shards keep what its own form has that is not the same for every word and relation: how often
- * a word stands in a relation tells nothing, so it is once in each, and all are equally long.
- * @param listed words, folded, with the relations that have them
- * @param relations how many there are, also without any of the words: the rarer a word is among them, the more it counts
+ * Returns a MiniSearch index of some words. The shards only store what varies: how often a word occurs in a relation says nothing
+ * about relevance, so every word counts once per relation, and all relations have the same length.
+ * @param listed normalized words, with the relations that have them
+ * @param relations number of relations in the release: the rarer a word is among them, the higher its score
  */
 export function wordIndex(listed: readonly (readonly [string, SearchList])[], relations: number): MiniSearch {
   const numbers = new Map<PairId, number>();
@@ -33,5 +33,5 @@ export function wordIndex(listed: readonly (readonly [string, SearchList])[], re
     index,
     serializationVersion: 2,
   };
-  return MiniSearch.loadJS(plain, { fields: [field], ...asTheyAre });
+  return MiniSearch.loadJS(plain, { fields: [field], ...verbatim });
 }

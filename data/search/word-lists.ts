@@ -3,107 +3,116 @@ import { memoize } from "../model/memoize.ts";
 import type { Documents } from "../model/release/documents.ts";
 import type { PairId } from "../model/states/pair.ts";
 import { type StateCode, stateCodes } from "../model/states/states.ts";
-import { beginningOf, readList, type SearchList, shortestBeginning } from "./search-lists.ts";
+import { decodeList, minPrefixLength, type SearchList, shardPrefix } from "./search-lists.ts";
 import { namePieces } from "./search-pieces.ts";
 import { wordsOf } from "./search-words.ts";
-import { consonantsKey, mostSlips, shortestMisspelling, similarWords } from "./similar-words.ts";
+import { consonantsKey, maxEdits, minMisspellingLength, similarWords } from "./similar-words.ts";
 import { wordIndex } from "./word-index.ts";
 
-/** What is read of a release's index to search it. */
+/** The parts of a release's word index that have been read for a search. */
 export interface SearchShards {
-  /** How many relations the release has. */
+  /** Number of relations in the release. */
   relations: number;
   shards: readonly Documents["search-shard"][];
 }
 
-/** What is known of one word of a query. */
+/** The matches of one query word. */
 export interface WordList {
+  /** The query word. */
   word: string;
   results: ReadonlyMap<PairId, SearchResult>;
+  /** The index words that match. */
   words: ReadonlySet<string>;
-  /** Those that it names. */
+  /** States with a matching name. */
   states: ReadonlySet<StateCode>;
-  /** The last relation up to which all that have the word are listed; null where all are. */
-  end: PairId | null;
-  /** Keys of the index that it may be found by, and that are not in the shards at hand. */
-  further: string[];
+  /** The index lists all matching relations up to this one; null if it lists all of them. */
+  listedUpTo: PairId | null;
+  /** Index keys that could match but are in shards that have not been read. */
+  missingKeys: string[];
 }
 
-/** What the index has of each word of a query, in their order. See `findRelations`. */
-export function listsOf(words: readonly string[], index: SearchShards): WordList[] {
+/** Returns the matches of each query word, in order. For the rules of matching see `findRelations`. */
+export function wordLists(words: readonly string[], index: SearchShards): WordList[] {
   const { relations, shards } = index;
-  const beginnings = [...new Set(words.map(beginningOf))];
+  const prefixes = [...new Set(words.map(shardPrefix))];
   const listed = new Map(
     shards
       .flatMap((shard) => Object.entries(shard.words))
-      .filter(([word]) => beginnings.some((begun) => word.startsWith(begun) && beginningOf(word) === begun))
-      .map(([word, list]) => [word, readList(list)]),
+      .filter(([word]) => prefixes.some((prefix) => word.startsWith(prefix) && shardPrefix(word) === prefix))
+      .map(([word, list]) => [word, decodeList(list)]),
   );
-  return words.map((word) => listOf(word, listed, relations) ?? similarList(word, index));
+  return words.map((word) => exactOrFuzzyList(word, listed, relations) ?? similarList(word, index));
 }
 
-/** Letters that a pair or more of them begin which is folded into one: a word broken off there begins none that has them. */
-const brokenOff = /(?:k|d|dz|ds|dsc)$/;
-
-/** What is found by a word itself, by its beginning, or by its first letters and a few slips; null where nothing is. */
-function listOf(word: string, listed: ReadonlyMap<string, SearchList>, relations: number): WordList | null {
-  for (const [term, options] of triesOf(word)) {
-    // No more of the index is loaded than the try can find.
-    const near = [...listed].filter(([other]) => {
-      if (options.fuzzy) return other.startsWith(beginningOf(term));
-      return options.prefix ? other.startsWith(term) : other === term;
+/** Returns the matches of the word itself, of words that start with it, or of words with the same prefix and few typos; null if none. */
+function exactOrFuzzyList(word: string, listed: ReadonlyMap<string, SearchList>, relations: number): WordList | null {
+  for (const [term, options] of attemptsFor(word)) {
+    // Only the words that this attempt could match are loaded into the index.
+    const candidates = [...listed].filter(([indexWord]) => {
+      if (options.fuzzy) return indexWord.startsWith(shardPrefix(term));
+      return options.prefix ? indexWord.startsWith(term) : indexWord === term;
     });
-    const list = listFrom(near, word, wordIndex(near, relations).search(term, options));
+    const list = wordList(candidates, word, wordIndex(candidates, relations).search(term, options));
     if (list.words.size > 0) return list;
   }
   return null;
 }
 
-/** What is found by the words that have a word's consonants. It takes its key's shard, and then those of the words it names. */
+/** Returns the terms to search for, in turn, until one matches. */
+function attemptsFor(word: string): [string, SearchOptions][] {
+  const attempts: [string, SearchOptions][] = [[word, { prefix: word.length >= minPrefixLength }]];
+  const shortened = word.replace(truncatedDigraph, "");
+  if (shortened !== word && shortened.length >= minPrefixLength) attempts.push([shortened, { prefix: true }]);
+  if (word.length >= minMisspellingLength) attempts.push([word, { fuzzy: 0.2 }]);
+  return attempts;
+}
+
+/**
+ * Matches a final letter that may be the start of a digraph, such as the k of "kh". Digraphs are normalized to a single letter, so a
+ * query that stops within one is not a prefix of the normalized word.
+ */
+const truncatedDigraph = /(?:k|d|dz|ds|dsc)$/;
+
+/** Returns the matches of words with the same consonants. Needs the shard of the consonant key, then the shards of the words under it. */
 function similarList(word: string, { relations, shards }: SearchShards): WordList {
   const key = consonantsKey(word);
-  if (key === null) return listFrom([], word, []);
+  if (key === null) return wordList([], word, []);
   const textOf = (key: string) => shards.find((shard) => Object.hasOwn(shard.words, key))?.words[key];
-  const kept = textOf(key);
-  if (kept === undefined) return { ...listFrom([], word, []), further: [key] };
-  const similar = similarWords(word, kept).map((other) => [other, textOf(other)] as const);
-  const near = similar.flatMap(([other, text]) => (text === undefined ? [] : [[other, readList(text)] as const]));
-  const results = wordIndex(near, relations).search(word, { fuzzy: mostSlips(word) });
+  const sameConsonants = textOf(key);
+  if (sameConsonants === undefined) return { ...wordList([], word, []), missingKeys: [key] };
+  const similar = similarWords(word, sameConsonants).map((similarWord) => [similarWord, textOf(similarWord)] as const);
+  const candidates = similar.flatMap(([similarWord, text]) =>
+    text === undefined ? [] : [[similarWord, decodeList(text)] as const],
+  );
+  const results = wordIndex(candidates, relations).search(word, { fuzzy: maxEdits(word) });
   return {
-    ...listFrom(near, word, results),
-    further: similar.flatMap(([other, text]) => (text === undefined ? [other] : [])),
+    ...wordList(candidates, word, results),
+    missingKeys: similar.flatMap(([similarWord, text]) => (text === undefined ? [similarWord] : [])),
   };
 }
 
-/** @param near those words of the index that were searched */
-function listFrom(
-  near: readonly (readonly [string, SearchList])[],
+/** @param candidates the index words that were searched */
+function wordList(
+  candidates: readonly (readonly [string, SearchList])[],
   word: string,
   results: readonly SearchResult[],
 ): WordList {
   const words = new Set(results.flatMap(({ match }) => Object.keys(match)));
-  const ends = near.flatMap(([other, { pairs, more }]) => (more && words.has(other) ? pairs.slice(-1) : []));
+  const ends = candidates.flatMap(([indexWord, { pairs, hasMore }]) =>
+    hasMore && words.has(indexWord) ? pairs.slice(-1) : [],
+  );
   return {
     word,
     results: new Map(results.map((result) => [result.id, result])),
     words,
-    states: new Set(stateCodes.filter((state) => nameWords(state).some((name) => words.has(name)))),
-    end: ends.sort()[0] ?? null,
-    further: [],
+    states: new Set(stateCodes.filter((state) => stateNameWords(state).some((name) => words.has(name)))),
+    listedUpTo: ends.sort()[0] ?? null,
+    missingKeys: [],
   };
 }
 
-/** What a word is looked for as, one after the other until something is found. */
-function triesOf(word: string): [string, SearchOptions][] {
-  const tries: [string, SearchOptions][] = [[word, { prefix: word.length >= shortestBeginning }]];
-  const whole = word.replace(brokenOff, "");
-  if (whole !== word && whole.length >= shortestBeginning) tries.push([whole, { prefix: true }]);
-  if (word.length >= shortestMisspelling) tries.push([word, { fuzzy: 0.2 }]);
-  return tries;
-}
-
-/** The words of a state's names, folded. */
-const nameWords = memoize(
-  (state) => namePieces(state).flatMap(({ text }) => wordsOf(text).map(({ normalized: folded }) => folded)),
+/** Returns the normalized words of a state's names. */
+const stateNameWords = memoize(
+  (state) => namePieces(state).flatMap(({ text }) => wordsOf(text).map(({ normalized }) => normalized)),
   stateCodes.length,
 );

@@ -7,8 +7,8 @@ import { withLocalKv } from "../../data/pipeline/kv/local-kv.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import { buildRelease, type Release } from "../../data/pipeline/release/build-release.ts";
 import { writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
-import { findRelations, searchWords } from "../../data/search/find-relations.ts";
-import { beginningOf } from "../../data/search/search-lists.ts";
+import { findRelations, queryWords } from "../../data/search/find-relations.ts";
+import { shardPrefix } from "../../data/search/search-lists.ts";
 import { tableRows } from "../../worker/render/tables/facts-table.ts";
 import { allRelations, selectFacts } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
@@ -134,14 +134,14 @@ async function measureColdReads(kv: KeyValueStore): Promise<void> {
   report("for the home page", String(await countReads((release) => release.root())));
   report("for a state's page", String(await countReads((release) => release.country("tj"))));
   for (const query of ["Norwegen Tadschikistan", "Botschafter 1992 Wien"]) {
-    const words = searchWords(query);
+    const words = queryWords(query);
     report(
       `to search for “${query}”, without its hits`,
-      String(await countReads((release) => release.searchIndex(words.map(beginningOf)))),
+      String(await countReads((release) => release.searchIndex(words.map(shardPrefix)))),
     );
     const durations: number[] = [];
     await countReads(async (release) => {
-      const index = await release.searchIndex(words.map(beginningOf));
+      const index = await release.searchIndex(words.map(shardPrefix));
       for (let time = 0; index && time < 20; time += 1) {
         const start = performance.now();
         findRelations(words, index);

@@ -114,7 +114,7 @@ test("without a card the fallback stays; readers are told what concerns them, th
     expect.arrayContaining([
       '<relations-card> invalid relation="norway"',
       '<relations-card> invalid relation=""',
-      expect.stringContaining(`Nothing is published about “${unpublished}” yet`),
+      expect.stringContaining(`Nothing has been published about “${unpublished}” yet`),
     ]),
   );
 
@@ -140,7 +140,7 @@ test("the one tag for a pair that is not there leaves the page alone, and the co
   await open(`<p>Before</p><script async src="${entente}/embed/${unpublished}.js?lang=en"></script>`);
   await expect
     .poll(() => warnings)
-    .toEqual([expect.stringContaining(`Nothing is published about “${unpublished}” yet`)]);
+    .toEqual([expect.stringContaining(`Nothing has been published about “${unpublished}” yet`)]);
   expect(await page.locator("relations-card").count()).toBe(0);
   expect(complaints).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { inject } from "vitest";
 import type { Relation } from "../../data/model/facts/relation.ts";
 import type { CardFact, CardView } from "../../data/model/views/card-view.ts";
-import { type CardOptions, cardView } from "../../data/view/card/relation-card.ts";
+import type { CardOptions } from "../../data/view/card/card-options.ts";
+import { cardView } from "../../data/view/card/relation-card.ts";
 import { bareText } from "../../data/view/words/plain-text.ts";
 
 /** The options of a card that nothing was asked of. */

@@ -107,14 +107,14 @@ test("other evidence, and what no card shows", () => {
   });
   expect(told(changeView(own, quoted, { language: "en", origin }))[1]).toContainEqual([
     expect.any(String),
-    "The evidence is another: source or quoted wording",
+    "Evidence changed: different source or quotation",
   ]);
   const noted = changed((one) => {
     factOf(one, "visit-2012-11-gul").note = "Another remark.";
   });
   expect(told(changeView(own, noted, { language: "en", origin }))[1]).toContainEqual([
     expect.any(String),
-    "Editorial change; the wording of the card remains",
+    "Editorial change; the wording of the card is unchanged",
   ]);
 });
 
@@ -141,18 +141,18 @@ test("a source that is described otherwise is told once, not with each of its fa
 test("of a new relation, what a reader must not miss", () => {
   const mirrored = relation("ca-tj");
   expect(told(changeView(null, mirrored, { language: "en", origin }))).toEqual([
-    "Newly included. Facts: 1",
+    "Newly added. Facts: 1",
     [
       "New facts",
       [
         "Diplomatic relations since 1 January 1992 or 28 March 1992",
-        "Conflicting information, undecided (date): 28 March 1992 / 1 January 1992",
+        "Conflicting information, unresolved (date): 28 March 1992 / 1 January 1992",
       ],
     ],
-    "Attested by mirrors of an encyclopaedia alone",
+    "Based only on mirrors of an encyclopaedia",
   ]);
   expect(told(changeView(mirrored, null, { language: "en", origin }))).toEqual([
-    "No longer included. Facts until then: 1",
+    "Removed. Facts until then: 1",
     ["Removed facts", ["Diplomatic relations since 1 January 1992 or 28 March 1992"]],
   ]);
 });
@@ -162,11 +162,11 @@ test("that a relation rests on mirrors alone, and another order of its facts", (
     one.restsOnMirrors = true;
   });
   expect(told(changeView(own, mirrored, { language: "en", origin }))).toEqual([
-    "After: Attested by mirrors of an encyclopaedia alone",
+    "After: Based only on mirrors of an encyclopaedia",
   ]);
   const turned = changed((one) => one.facts.reverse());
   expect(told(changeView(own, turned, { language: "en", origin }))).toEqual([
-    "Editorial change; the wording of the card remains",
+    "Editorial change; the wording of the card is unchanged",
   ]);
 });
 

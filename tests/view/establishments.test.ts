@@ -10,7 +10,7 @@ test("one known fact makes a card with no groups", () => {
 });
 
 test("a relation that rests on a mirror alone says so, on the card and in the API", () => {
-  expect(card("cn-tj", { language: "de" }).basis).toBe("Allein aus Spiegelseiten einer Enzyklopädie belegt");
+  expect(card("cn-tj", { language: "de" }).basis).toBe("Nur durch Spiegelseiten einer Enzyklopädie belegt");
   expect(relation("cn-tj").restsOnMirrors).toBe(true);
   expect(relation("ru-tj").restsOnMirrors).toBe(false);
 });
@@ -31,11 +31,11 @@ test.each([
     "ca-tj",
     [
       "Diplomatische Beziehungen seit 1. Januar 1992 oder 28. März 1992",
-      "Widersprüchliche Angaben, unentschieden (Datum): 28. März 1992 / 1. Januar 1992",
+      "Widersprüchliche Angaben, ungeklärt (Datum): 28. März 1992 / 1. Januar 1992",
     ],
   ],
-  ["de-tj", ["Diplomatische Beziehungen seit 28. Februar 1992", "Präzisiert: eine andere Quelle nennt nur 1992"]],
-  ["tj-us", ["Diplomatische Beziehungen seit 14. Februar 1992", "Präzisiert: eine andere Quelle nennt nur 1992"]],
+  ["de-tj", ["Diplomatische Beziehungen seit 28. Februar 1992", "Genauer als eine andere Quelle, die nur 1992 nennt"]],
+  ["tj-us", ["Diplomatische Beziehungen seit 14. Februar 1992", "Genauer als eine andere Quelle, die nur 1992 nennt"]],
   ["cy-tj", ["Diplomatische Beziehungen seit Februar 1992"]],
   ["sl-tj", ["Diplomatische Beziehungen seit ungefähr Oktober 2020"]],
 ])("%s says what its sources say, no more", (pair, expected) => {
@@ -47,7 +47,7 @@ test.each([
   ["ca-tj", "1991-12-31", "1992-02-01", "1992-03-28"],
   ["af-tj", "1989-07-14", "1990-01-01", "1992-07-15"],
 ])("%s is disputed on the days between the dates of its claims", (pair, before, between, after) => {
-  const disputed = "Nach widersprüchlichen Angaben für diesen Tag strittig";
+  const disputed = "Für diesen Tag strittig: Die Angaben widersprechen sich";
   const on = (asOf: string) => card(pair, { language: "de", asOf });
   expect(on(before).lead).toEqual([]);
   expect(lines(on(between), "establishment")).toContain(disputed);
@@ -56,7 +56,11 @@ test.each([
 
 test("a card with nothing to say says so", () => {
   const view = card("hu-tj", { language: "de", asOf: "1992-07-01" });
-  expect([view.lead, view.groups, view.nothing]).toEqual([[], [], "Für diesen Tag sagen die Quellen nichts"]);
+  expect([view.lead, view.groups, view.nothing]).toEqual([
+    [],
+    [],
+    "Für diesen Tag enthalten die Quellen keine Angaben",
+  ]);
   expect(card("hu-tj", { language: "de", asOf: "1992-07-02" })).not.toHaveProperty("nothing");
 });
 
@@ -70,9 +74,7 @@ test("a card says how far its sources reach where one has a date, and nothing wh
   expect(card("hu-tj", {})).not.toHaveProperty("asOf");
   expect(card("in-no", {})).not.toHaveProperty("asOf");
   expect(card("ru-tj", { language: "de" }).asOf).toBe("Stand der Quellen: 27. September 2018");
-  expect(card("hu-tj", { language: "de", asOf: "2000-01-01" }).asOf).toBe(
-    "Was die Quellen für diesen Tag sagen: 1. Januar 2000",
-  );
+  expect(card("hu-tj", { language: "de", asOf: "2000-01-01" }).asOf).toBe("Stand laut Quellen am 1. Januar 2000");
 });
 
 test("an undated page is dated from what its address tells", () => {

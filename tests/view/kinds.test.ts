@@ -145,7 +145,7 @@ test("a text that is missing in a language stands in another, and says which", (
 describe("where nothing decides between two claims, a card asserts neither", () => {
   const between = (says: object) => ({ undecided: { because: "…" }, claims: ["page", { source: "page", says }] });
   const ambassador = { kind: "ambassador", sending: "no", receiving: "tj", person: "berg" };
-  const undecided = "Widersprüchliche Angaben, unentschieden";
+  const undecided = "Widersprüchliche Angaben, ungeklärt";
 
   test.each<[attribute: string, fact: object, expected: string[]]>([
     [

@@ -5,9 +5,9 @@ import { separators } from "../../data/labels/separators.ts";
 import { type Language, languages } from "../../data/model/language.ts";
 import type { Documents } from "../../data/model/release/documents.ts";
 import { statesOf } from "../../data/model/states/pair.ts";
-import { findRelations, searchWords } from "../../data/search/find-relations.ts";
+import { findRelations, queryWords } from "../../data/search/find-relations.ts";
 import { type Match, searchHit } from "../../data/search/search-hit.ts";
-import { listText } from "../../data/search/search-lists.ts";
+import { encodeList } from "../../data/search/search-lists.ts";
 import { factPieces, relationPieces } from "../../data/search/search-pieces.ts";
 import { wordsOf } from "../../data/search/search-words.ts";
 import { factTitle } from "../../data/view/words/fact-title.ts";
@@ -19,7 +19,7 @@ const shards: Documents["search-shard"][] = inject("release")
   .map(({ text }) => JSON.parse(text));
 const all = relations();
 const index = { relations: all.length, shards };
-const find = (query: string) => findRelations(searchWords(query), index);
+const find = (query: string) => findRelations(queryWords(query), index);
 
 /** A match as a line: where, in which language, and the text with what matches in brackets. */
 const line = ({ where, lang, text }: Match) =>
@@ -122,7 +122,7 @@ describe("states", () => {
     (query) => {
       const found = find(query);
       expect([...found.pairs].sort()).toEqual([...withTajikistan].sort());
-      expect(found.more).toBe(false);
+      expect(found.hasMore).toBe(false);
       const hit = searchHit(relation("af-tj"), found, "de");
       expect(hit?.matches.map(({ where }) => where)).toContain("states.tj");
       expect(hit?.facts).toEqual([]);
@@ -149,7 +149,7 @@ test("what nobody has is not found, also beside what somebody has", () => {
 
 test("a word as it is written comes before longer ones, and a similar one is taken only where there is neither", () => {
   const shard = { schema: 1, words: { oslo: "nose", oslofiord: "nodk", osla: "fino" } } as const;
-  const search = (query: string) => findRelations(searchWords(query), { relations: 9, shards: [shard] }).pairs;
+  const search = (query: string) => findRelations(queryWords(query), { relations: 9, shards: [shard] }).pairs;
   expect(search("Oslo")).toEqual(["no-se", "no-dk"]);
   expect(search("Oslofjord")).toEqual(["no-dk"]);
   expect(search("Oslofyort")).toEqual(["no-dk"]);
@@ -186,7 +186,7 @@ describe("a word that is in none of the ways there is found by its consonants", 
     words: { bern: "chno", bernoi: "notj", brunei: "bnno", "~brn": "bernoi brunei", oslo: "nose" },
   } as const;
   const search = (query: string, shards: Documents["search-shard"][] = [shard]) =>
-    findRelations(searchWords(query), { relations: 9, shards });
+    findRelations(queryWords(query), { relations: 9, shards });
 
   test("if no more than a third of its letters are others: not Bern, not Brunei", () => {
     expect(search("Bjørnøy").words.get("biornoi")).toEqual(new Set(["bernoi"]));
@@ -201,8 +201,8 @@ describe("a word that is in none of the ways there is found by its consonants", 
       ["Bern", "bern bernoi"],
       ["Bruneo", "brunei"],
     ] as const) {
-      expect([...(search(query).words.get(searchWords(query)[0] ?? "") ?? [])].join(" "), query).toBe(by);
-      expect(search(query).further, query).toEqual([]);
+      expect([...(search(query).words.get(queryWords(query)[0] ?? "") ?? [])].join(" "), query).toBe(by);
+      expect(search(query).missingKeys, query).toEqual([]);
     }
   });
 
@@ -214,14 +214,15 @@ describe("a word that is in none of the ways there is found by its consonants", 
   test("by what is read of the index after the word: its consonants, then the similar words", () => {
     const { "~brn": consonants, ...words } = shard.words;
     const parts = [{ oslo: words.oslo }, { "~brn": consonants }, words].map((words) => ({ schema: 1 as const, words }));
-    expect(search("Bjornoy", parts.slice(0, 1))).toMatchObject({ pairs: [], further: ["~brn"] });
-    expect(search("Bjornoy", parts.slice(0, 2))).toMatchObject({ pairs: [], further: ["bernoi"] });
-    expect(search("Bjornoy", parts)).toMatchObject({ pairs: ["no-tj"], further: [] });
+    expect(search("Bjornoy", parts.slice(0, 1))).toMatchObject({ pairs: [], missingKeys: ["~brn"] });
+    expect(search("Bjornoy", parts.slice(0, 2))).toMatchObject({ pairs: [], missingKeys: ["bernoi"] });
+    expect(search("Bjornoy", parts)).toMatchObject({ pairs: ["no-tj"], missingKeys: [] });
   });
 
   test("nothing further is read where another word cannot be found by any", () => {
-    expect(search("Bjornoy Xyz", []).further).toEqual([]);
-    for (const query of ["Osl0o", "Euoia", "Xyzw", "نروژستان"]) expect(search(query, []).further, query).toEqual([]);
+    expect(search("Bjornoy Xyz", []).missingKeys).toEqual([]);
+    for (const query of ["Osl0o", "Euoia", "Xyzw", "نروژستان"])
+      expect(search(query, []).missingKeys, query).toEqual([]);
   });
 
   test("an index without consonants finds nothing by them", () => {
@@ -232,17 +233,17 @@ describe("a word that is in none of the ways there is found by its consonants", 
 });
 
 describe("a word that very many relations have", () => {
-  const few = { pairs: ["ad-ae", "no-tj"], more: false };
-  const many = { pairs: ["ad-ae", "ad-af", "ad-ag"], more: true };
-  const shard = { schema: 1, words: { visit: listText(many), gul: listText(few) } } as const;
-  const search = (query: string) => findRelations(searchWords(query), { relations: 9, shards: [shard] });
+  const few = { pairs: ["ad-ae", "no-tj"], hasMore: false };
+  const many = { pairs: ["ad-ae", "ad-af", "ad-ag"], hasMore: true };
+  const shard = { schema: 1, words: { visit: encodeList(many), gul: encodeList(few) } } as const;
+  const search = (query: string) => findRelations(queryWords(query), { relations: 9, shards: [shard] });
 
   test("alone finds those that it lists, and says that there are more", () => {
-    expect(search("visit")).toMatchObject({ pairs: ["ad-ae", "ad-af", "ad-ag"], more: true });
+    expect(search("visit")).toMatchObject({ pairs: ["ad-ae", "ad-af", "ad-ag"], hasMore: true });
   });
 
   test("beside another finds what the other lists, unless it would list it", () => {
-    expect(search("visit Gul")).toMatchObject({ pairs: ["ad-ae", "no-tj"], more: false });
+    expect(search("visit Gul")).toMatchObject({ pairs: ["ad-ae", "no-tj"], hasMore: false });
   });
 
   test("and is looked for in the relation: one that lacks it is no hit", () => {

@@ -7,12 +7,12 @@ const aidFrame = {
   de: [
     "Art der Hilfe: finanziell, technisch",
     "Im Rahmen von: Verschiedene internationale und regionale Organisationen",
-    "belegt in undatierter Quelle (frühestens 20. April 2015)",
+    "in undatierter Quelle belegt (frühestens 20. April 2015)",
   ],
   en: [
-    "Kind of aid: financial, technical",
-    "Through: Various international and regional organisations",
-    "attested in an undated source (20 April 2015 or later)",
+    "Type of aid: financial, technical",
+    "Provided through: Various international and regional organisations",
+    "confirmed by an undated source (20 April 2015 or later)",
   ],
 };
 
@@ -20,8 +20,8 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
   [
     "one source knows the day, the other the year alone",
     "establishment-1992",
-    ["Diplomatische Beziehungen seit 29. Juni 1992", "Präzisiert: eine andere Quelle nennt nur 1992"],
-    ["Diplomatic relations since 29 June 1992", "Refined: another source gives only 1992"],
+    ["Diplomatische Beziehungen seit 29. Juni 1992", "Genauer als eine andere Quelle, die nur 1992 nennt"],
+    ["Diplomatic relations since 29 June 1992", "More precise than another source, which gives only 1992"],
   ],
   [
     "a residence that is no capital of either state; a date of which nobody says what it is of",
@@ -31,7 +31,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "Kalandar Idibek",
       "Außerordentlicher und bevollmächtigter Botschafter",
       "Sitz: Wien (Österreich)",
-      "13. Februar 2020: was das Datum bezeichnet, sagt die Quelle nicht",
+      "13. Februar 2020: Die Quelle sagt nicht, worauf sich das Datum bezieht",
       "zuletzt belegt: 19. Januar 2024",
     ],
     [
@@ -39,21 +39,21 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "Kalandar Idibek",
       "Ambassador Extraordinary and Plenipotentiary",
       "Residence: Vienna (Austria)",
-      "13 February 2020: the source does not say what the date is of",
-      "last attested: 19 January 2024",
+      "13 February 2020: the source does not say what the date refers to",
+      "last confirmed: 19 January 2024",
     ],
   ],
   [
     "the ambassador of 2024",
     "ambassador-no-kvistad",
     ["Norwegen → Tadschikistan", "John Mikal Kvistad", "Sitz: Oslo (Norwegen)", "zuletzt belegt: 19. Januar 2024"],
-    ["Norway → Tajikistan", "John Mikal Kvistad", "Residence: Oslo (Norway)", "last attested: 19 January 2024"],
+    ["Norway → Tajikistan", "John Mikal Kvistad", "Residence: Oslo (Norway)", "last confirmed: 19 January 2024"],
   ],
   [
     "an ambassador of 2015 does not look like today's",
     "ambassador-no-bernoy",
     ["Norwegen → Tadschikistan", "Ole Johan Bernoy", "Sitz: Astana (Kasachstan)", "zuletzt belegt: 20. April 2015"],
-    ["Norway → Tajikistan", "Ole Johan Bernoy", "Residence: Astana (Kazakhstan)", "last attested: 20 April 2015"],
+    ["Norway → Tajikistan", "Ole Johan Bernoy", "Residence: Astana (Kazakhstan)", "last confirmed: 20 April 2015"],
   ],
   [
     "one sentence, two ministers, two years: the first",
@@ -137,13 +137,13 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     [
       "20. April 2015",
       "Treffen",
-      "Nizomiddin Zohidi (stellvertretender Außenminister, Tadschikistan) · Delegation des Königreichs Norwegen · Ole Johan Bernoy (Botschafter, Norwegen, Leitung)",
+      "Nizomiddin Zohidi (stellvertretender Außenminister, Tadschikistan) · Delegation des Königreichs Norwegen · Ole Johan Bernoy (Botschafter, Norwegen, Delegationsleitung)",
       "Themen: Fragen der bilateralen Zusammenarbeit; Prozess der Umsetzung der von Norwegen finanzierten Projekte in Tadschikistan",
     ],
     [
       "20 April 2015",
       "Meeting",
-      "Nizomiddin Zohidi (Deputy Foreign Minister, Tajikistan) · Delegation of the Kingdom of Norway · Ole Johan Bernoy (Ambassador, Norway, head)",
+      "Nizomiddin Zohidi (Deputy Foreign Minister, Tajikistan) · Delegation of the Kingdom of Norway · Ole Johan Bernoy (Ambassador, Norway, head of delegation)",
       "Topics: Questions of bilateral cooperation; Process of implementing the projects in Tajikistan financed by Norway",
     ],
   ],
@@ -175,7 +175,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "6 August 2010",
       "Agreement",
       "Mine clearance",
-      "Signatories: Government of the Republic of Tajikistan · Norwegian People's Aid (not a state body)",
+      "Signatories: Government of the Republic of Tajikistan · Norwegian People's Aid (non-governmental)",
       "Agreement between the Government of the Republic of Tajikistan and Norwegian People's Aid on humanitarian cooperation in the field of mine clearance",
     ],
   ],
@@ -186,13 +186,13 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "27. April 2010",
       "Gemeinsame Erklärung oder Memorandum of Understanding (Absichtserklärung)",
       "Außenministerium des Königreichs Norwegen · Ministerium für Energie und Industrie der Republik Tadschikistan",
-      "Widersprüchliche Angaben, unentschieden (Art): Gemeinsame Erklärung / Memorandum of Understanding (Absichtserklärung)",
+      "Widersprüchliche Angaben, ungeklärt (Art): Gemeinsame Erklärung / Memorandum of Understanding (Absichtserklärung)",
     ],
     [
       "27 April 2010",
       "Joint declaration or Memorandum of Understanding",
       "Ministry of Foreign Affairs of the Kingdom of Norway · Ministry of Energy and Industry of the Republic of Tajikistan",
-      "Conflicting information, undecided (type): Joint declaration / Memorandum of Understanding",
+      "Conflicting information, unresolved (type): Joint declaration / Memorandum of Understanding",
     ],
   ],
   [
@@ -208,7 +208,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     [
       "2010",
       "Norway → Tajikistan",
-      "NOK 7 million (USD 1.06 million, as the source converts it)",
+      "NOK 7 million (USD 1.06 million, as converted by the source)",
       "Purpose: Clearance of minefields in Tajikistan",
       "Under: Agreement, 6 August 2010",
     ],
@@ -270,7 +270,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "Tätig in: Tadschikistan",
       "in der Quelle auch: Tajhydro",
       "Gegründet auf Grundlage von: Gemeinsame Erklärung oder Memorandum of Understanding (Absichtserklärung), 27. April 2010",
-      "belegt in undatierter Quelle (frühestens 20. April 2015)",
+      "in undatierter Quelle belegt (frühestens 20. April 2015)",
     ],
     [
       "Tajikhydro",
@@ -278,7 +278,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "Operates in: Tajikistan",
       "also in the source: Tajhydro",
       "Founded on the basis of: Joint declaration or Memorandum of Understanding, 27 April 2010",
-      "attested in an undated source (20 April 2015 or later)",
+      "confirmed by an undated source (20 April 2015 or later)",
     ],
   ],
   [
@@ -288,13 +288,13 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "Europäische Bank für Wiederaufbau und Entwicklung",
       "Beteiligt: Tajikhydro",
       "Themen: Programm zur Beratung von Energieunternehmen (Mitglied); Projekte zur Energieeffizienz und zum Energieaudit",
-      "belegt in undatierter Quelle (frühestens 20. April 2015)",
+      "in undatierter Quelle belegt (frühestens 20. April 2015)",
     ],
     [
       "European Bank for Reconstruction and Development",
-      "Taking part: Tajikhydro",
+      "Participant: Tajikhydro",
       "Topics: Programme that advises energy companies (member); Projects on energy efficiency and energy audit",
-      "attested in an undated source (20 April 2015 or later)",
+      "confirmed by an undated source (20 April 2015 or later)",
     ],
   ],
   [
@@ -304,13 +304,13 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "Internationale Finanz-Corporation · Außenministerium des Königreichs Norwegen",
       "Beteiligt: Tajikhydro",
       "Themen: Erhalt von Mitteln für die Entwicklung des Kleinwasserkraftsektors in Tadschikistan",
-      "belegt in undatierter Quelle (frühestens 20. April 2015)",
+      "in undatierter Quelle belegt (frühestens 20. April 2015)",
     ],
     [
       "International Finance Corporation · Ministry of Foreign Affairs of the Kingdom of Norway",
-      "Taking part: Tajikhydro",
+      "Participant: Tajikhydro",
       "Topics: Obtaining funds for developing the small hydropower sector in Tajikistan",
-      "attested in an undated source (20 April 2015 or later)",
+      "confirmed by an undated source (20 April 2015 or later)",
     ],
   ],
   [
@@ -324,7 +324,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     [
       "Not yet fully established",
       "Conflicting information (status): Not yet fully established / Being restored",
-      "last attested: 19 January 2024",
+      "last confirmed: 19 January 2024",
     ],
   ],
 ];
@@ -424,7 +424,7 @@ test("a sentence that is quoted in parts stands once, with every part marked", (
 test("on the first day of 2016 no ambassador can be asserted; Bernoy was last attested in April 2015", () => {
   const view = card("no-tj", { language: "de", asOf: "2016-01-01" });
   const ambassadors = view.groups.find(({ id }) => id === "ambassadors");
-  expect(view.asOf).toBe("Was die Quellen für diesen Tag sagen: 1. Januar 2016");
+  expect(view.asOf).toBe("Stand laut Quellen am 1. Januar 2016");
   expect(ambassadors?.note).toBe("Für diesen Tag belegt keine Quelle, wer das Amt innehatte");
   expect(ambassadors?.facts.map(({ id }) => id)).toEqual(["ambassador-no-bernoy"]);
   expect(lines(view, "ambassador-no-bernoy")).toContain("zuletzt belegt: 20. April 2015");

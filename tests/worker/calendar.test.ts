@@ -115,7 +115,7 @@ test("what a reader must not miss stands in the description", () => {
   expect(event?.description.split("\n")).toEqual([
     "Diplomatic relations since 29 June 1992",
     "Conflicting information: date",
-    "Attested by mirrors of an encyclopaedia alone",
+    "Based only on mirrors of an encyclopaedia",
   ]);
 });
 

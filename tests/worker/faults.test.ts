@@ -1,7 +1,8 @@
 // No fault of KV shows to a reader: every answer is the whole answer of some release that was published.
 import { createExecutionContext, env } from "cloudflare:test";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
-import { pointerKey, snapshotFile } from "../../data/model/release/documents.ts";
+import { snapshotFile } from "../../data/model/release/documents.ts";
+import { pointerKey } from "../../data/model/release/release-log.ts";
 import { type StoredText, storeOf } from "../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import { readEarlierReleases } from "../../data/pipeline/publish/published.ts";

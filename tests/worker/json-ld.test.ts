@@ -141,7 +141,7 @@ test("a date that nothing decides, or that is vague, is in the words alone", () 
   const [canada, leone] = ["ca-tj", "sl-tj"].map((pair) => linkedData(relation(pair), "en"));
   expect(ofType(canada, "Event")).toHaveLength(1);
   expect(ofType(canada, "Event")[0]).not.toHaveProperty("startDate");
-  expect(JSON.stringify(canada)).toContain("undecided");
+  expect(JSON.stringify(canada)).toContain("unresolved");
   expect(ofType(leone, "Event")[0]).not.toHaveProperty("startDate");
 });
 

@@ -4,15 +4,13 @@ import {
   type DocumentType,
   documentKey,
   encode,
-  logKey,
-  type Pointer,
-  pointerKey,
   shardOf,
   shortHash,
   WithdrawnDocument,
 } from "../../data/model/release/documents.ts";
-import { searchWords } from "../../data/search/find-relations.ts";
-import { beginningOf } from "../../data/search/search-lists.ts";
+import { logKey, type Pointer, pointerKey } from "../../data/model/release/release-log.ts";
+import { queryWords } from "../../data/search/find-relations.ts";
+import { shardPrefix } from "../../data/search/search-lists.ts";
 import { searchRelease } from "../../worker/routes/api/search-release.ts";
 import { Unreadable } from "../../worker/store/lookup.ts";
 import type { TextStore } from "../../worker/store/namespace-memory.ts";
@@ -222,7 +220,7 @@ test("a page of the list reads only the indexes that it needs", async () => {
 
 describe("a search", () => {
   const search = async (kv: TextStore, query: string) => {
-    const { value } = await new Store(kv, empty, options).read((reader) => searchRelease(reader, searchWords(query)));
+    const { value } = await new Store(kv, empty, options).read((reader) => searchRelease(reader, queryWords(query)));
     return value.pairs;
   };
   const documentOf = (kv: ReturnType<typeof namespace>, type: DocumentType, hash = "") =>
@@ -242,7 +240,7 @@ describe("a search", () => {
       Object.entries<string>(documentOf(kv, "search-shard", hash).words),
     );
     for (const [key, text] of entries.filter(([key]) => isKept(key))) {
-      const name = shardOf(beginningOf(key), ["00"]);
+      const name = shardOf(shardPrefix(key), ["00"]);
       cut.set(name, { ...cut.get(name), [key]: text });
     }
     const shards = Object.fromEntries(

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { publishedFact } from "../../data/model/facts/fact.ts";
 import { factKinds } from "../../data/model/facts/kinds.ts";
-import { publishedNames, publishedRelation } from "../../data/model/facts/relation.ts";
+import { publishedReferences, publishedRelation } from "../../data/model/facts/relation.ts";
 import { logEntry, relationEntry } from "../../data/model/release/release-entries.ts";
 import { languageTag, pairId, slug, stateCode } from "../../data/model/scalars.ts";
 import { publishedSource, sourceHead } from "../../data/model/sources/source.ts";
@@ -33,21 +33,21 @@ export type RelationAnswerBody = z.output<typeof relationAnswer>;
 
 export const factList = answerOf("FactList", "The facts of one relation", {
   facts: z.array(publishedFact),
-  named: publishedNames,
+  named: publishedReferences,
 });
 export type FactListBody = z.output<typeof factList>;
 
 export const factAnswer = answerOf("FactAnswer", "One fact", {
   relation: pairId,
   fact: publishedFact,
-  named: publishedNames,
+  named: publishedReferences,
 });
 export type FactAnswerBody = z.output<typeof factAnswer>;
 
 export const factSelection = answerOf("FactSelection", "Facts across relations", {
   facts: z.array(z.strictObject({ relation: pairId, fact: publishedFact, url })),
   named: z
-    .record(pairId, publishedNames)
+    .record(pairId, publishedReferences)
     .describe("By relation, the people, organisations and sources that its facts refer to by key"),
   next,
 });

@@ -1,9 +1,10 @@
 import { Hono } from "hono";
 import { cardView } from "../../data/view/card/relation-card.ts";
 import { countryView } from "../../data/view/pages/country-view.ts";
-import { directory, pageView, relationTitle } from "../../data/view/pages/page-view.ts";
+import { directory, pageView } from "../../data/view/pages/page-view.ts";
 import { problemView } from "../../data/view/pages/problem-view.ts";
 import { sourceView } from "../../data/view/pages/source-view.ts";
+import { relationTitle } from "../../data/view/words/state-names.ts";
 import { exampleValues, Moved, statuses } from "../errors.ts";
 import { jsonLd, jsonLdScript } from "../render/json-ld/json-ld.ts";
 import { countryPage } from "../render/pages/country-page.tsx";

@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory";
-import type { Pointer } from "../../data/model/release/documents.ts";
+import type { Pointer } from "../../data/model/release/release-log.ts";
 import { parameters } from "../contract/parameters.ts";
 import type { Env } from "../env.ts";
 import { LruCache } from "../store/lru-cache.ts";

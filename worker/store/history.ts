@@ -1,6 +1,7 @@
 import type { Relation } from "../../data/model/facts/relation.ts";
 import { byKey, sortedUnion } from "../../data/model/key-order.ts";
-import { type LogEntry, type RelationEntry, releasesUpTo } from "../../data/model/release/documents.ts";
+import type { RelationEntry } from "../../data/model/release/documents.ts";
+import { type LogEntry, releasesUpTo } from "../../data/model/release/release-log.ts";
 import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import type { ReleaseReader } from "./release-reader.ts";
 import type { Page } from "./selection.ts";

@@ -1,4 +1,5 @@
-import { type Pointer, shortHash, WithdrawnDocument } from "../../data/model/release/documents.ts";
+import { shortHash, WithdrawnDocument } from "../../data/model/release/documents.ts";
+import type { Pointer } from "../../data/model/release/release-log.ts";
 import { LruCache } from "./lru-cache.ts";
 
 /** Returns the text stored under a key, or null: a KV namespace, or the snapshot among the static assets. */

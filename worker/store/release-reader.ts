@@ -5,11 +5,11 @@ import {
   type DocumentType,
   decode,
   documentKey,
-  type Pointer,
   type RelationEntry,
   type SourceEntry,
   shardOf,
 } from "../../data/model/release/documents.ts";
+import type { Pointer } from "../../data/model/release/release-log.ts";
 import type { Source } from "../../data/model/sources/source.ts";
 import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import type { StateCode } from "../../data/model/states/states.ts";
@@ -117,7 +117,7 @@ export class ReleaseReader {
 
   /**
    * Returns the number of relations in the release, and the shards of the search index that may contain keys with these beginnings.
-   * @param beginnings see `beginningOf` in data/search
+   * @param beginnings see `shardPrefix` in data/search
    * @returns null if the release has no search index, because it was published before search existed
    */
   async searchIndex(

@@ -1,16 +1,13 @@
+import { CorruptDocument, documentKey, hashOf, WithdrawnDocument } from "../../data/model/release/documents.ts";
 import {
-  CorruptDocument,
   decodeLogEntry,
   decodePointer,
-  documentKey,
-  hashOf,
   type LogEntry,
   logKey,
   type Pointer,
   pointerKey,
   releasesUpTo,
-  WithdrawnDocument,
-} from "../../data/model/release/documents.ts";
+} from "../../data/model/release/release-log.ts";
 import { lookUp, reportFault, type StorageAccess, type StorageTier, Unreadable } from "./lookup.ts";
 import { memoryOf, type TextStore } from "./namespace-memory.ts";
 import { type ReleaseHead, ReleaseReader } from "./release-reader.ts";

@@ -1,7 +1,7 @@
 import type { Fact } from "../facts/fact.ts";
 import { earliestDay, latestDay } from "./edtf.ts";
 
-/** The days, `YYYY-MM-DD`, for which dated claims vouch: each for a span of which nothing is open. */
+/** Returns the spans of days, `YYYY-MM-DD`, that dated claims attest. Claims with an open or unknown end are left out. */
 export function attestedSpans({ claims }: Pick<Fact, "claims">): { from: string; until: string }[] {
   return claims
     .map(({ attested }) => ({ from: earliestDay(attested), until: latestDay(attested) }))
@@ -9,8 +9,8 @@ export function attestedSpans({ claims }: Pick<Fact, "claims">): { from: string;
 }
 
 /**
- * First and last day, `YYYY-MM-DD`, for which it is certain that a state of affairs was so: on which a dated source vouches for it, or that
- * a source names as its beginning or end. An undated source makes no day certain; null where there is none.
+ * Returns the first and last day, `YYYY-MM-DD`, on which a state of affairs certainly held: days that a dated source attests, or that a
+ * source names as its start or end. Undated sources make no day certain. Null if no day is certain.
  */
 export function certainDays(fact: Pick<Fact, "claims" | "validity">): { first: string; last: string } | null {
   const { from, until } = fact.validity;
@@ -25,7 +25,10 @@ export function certainDays(fact: Pick<Fact, "claims" | "validity">): { first: s
   return earliest && latest ? { first: earliest, last: latest } : null;
 }
 
-/** A fact's date, and every other that a claim sets against it. EDTF. */
+/** Returns a fact's date and the dates that conflict with it, in EDTF. */
 export function claimedDates({ date, conflicts }: Pick<Fact, "date" | "conflicts">): string[] {
-  return [...(date ? [date] : []), ...conflicts.flatMap((other) => (other.attribute === "date" ? [other.value] : []))];
+  return [
+    ...(date ? [date] : []),
+    ...conflicts.flatMap((conflict) => (conflict.attribute === "date" ? [conflict.value] : [])),
+  ];
 }

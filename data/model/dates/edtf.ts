@@ -1,43 +1,43 @@
-/** A text that is no date of EDTF level 1 (ISO 8601-2). Its message says how dates are written. */
+/** Thrown for text that is not an EDTF level 1 date (ISO 8601-2). The message says how to write dates. */
 export class NotEdtf extends Error {
   override name = "NotEdtf";
 }
 
-/** A date of which all is known that `precision` names; `season`, `month` and `day` are null beyond it. Months count from 1. */
+/** A single EDTF date. `season`, `month` and `day` are null if they are finer than `precision`. Months count from 1. */
 export interface CalendarDate {
   precision: "century" | "decade" | "year" | "season" | "month" | "day";
-  /** As ISO 8601 counts: 0 is 1 BC, -43 is 44 BC. Of a decade or century, the first: 1990 for `199X`, -49 for `-004X`. */
+  /** Numbered as in ISO 8601: 0 is 1 BC, -43 is 44 BC. For a decade or century, its first year: 1990 for `199X`, -49 for `-004X`. */
   year: number;
-  /** From 1, spring, to 4, winter, on whichever half of the earth. */
+  /** 1 (spring) to 4 (winter), in either hemisphere. */
   season: number | null;
   month: number | null;
   day: number | null;
-  /** EDTF `XX`: the date is a month or a day, but not said which. */
+  /** EDTF `XX`: the date is in a month, or on a day, that is not specified. */
   unspecified: "month" | "day" | null;
-  /** EDTF `~`: the date is only about this. */
+  /** EDTF `~`. */
   approximate: boolean;
-  /** EDTF `?`: the source is not sure of it. */
+  /** EDTF `?`: the source is not sure of the date. */
   uncertain: boolean;
 }
 
-/** An end of a span; level 1 knows no seasons and no unspecified digits there. */
+/** A start or end of a span. EDTF level 1 allows no seasons or unspecified digits here. */
 export type SpanEnd = CalendarDate & { precision: "year" | "month" | "day"; unspecified: null };
 
-/** A span. A null end is open (`..`), or there is one and nobody knows it (nothing is written). */
+/** A span of dates (EDTF interval). Null means that the start or end is open (`..`) or unknown (left blank). */
 export interface DateSpan {
   from: SpanEnd | null;
   until: SpanEnd | null;
-  /** True where an end is unknown rather than open. */
+  /** True if the start or end is unknown rather than open. */
   hasUnknownEnd: boolean;
 }
 
-/** A date of level 1. A year of more digits than four stands after a Y; fifteen are what a number holds exactly. */
+/** Matches a level 1 date. Years with more than four digits start with Y and have at most fifteen, which a number represents exactly. */
 const pattern =
   /^(?:Y(?<long>-?[1-9]\d{4,14})|(?<year>-?(?:\d{4}|\d{3}X|\d{2}XX))(?:-(?<second>\d\d|XX)(?:-(?<third>\d\d|XX))?)?)(?<mark>[?~%])?$/;
 
 /**
- * Reads an EDTF level 1 date or interval.
- * @throws {NotEdtf} for anything else
+ * Parses an EDTF level 1 date or interval.
+ * @throws {NotEdtf} if the text is neither
  */
 export function parseEdtf(text: string): CalendarDate | DateSpan {
   const [first = "", second, ...more] = text.split("/");
@@ -50,7 +50,7 @@ export function parseEdtf(text: string): CalendarDate | DateSpan {
   return span;
 }
 
-/** Tells whether a text is a date of EDTF level 1. */
+/** Returns true if the text is an EDTF level 1 date or interval. */
 export function isEdtf(text: string): boolean {
   try {
     parseEdtf(text);
@@ -61,7 +61,7 @@ export function isEdtf(text: string): boolean {
   }
 }
 
-/** Tells whether a text is a single day of the calendar, `YYYY-MM-DD`. */
+/** Returns true if the text is a calendar day, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   try {
     return /^\d{4}-\d\d-\d\d$/.test(text) && earliestDay(text) === text;
@@ -71,35 +71,36 @@ export function isDay(text: string): boolean {
   }
 }
 
-/** Tells a span from a single date. */
+/** Returns true for a span, false for a single date. */
 export function isSpan(date: CalendarDate | DateSpan): date is DateSpan {
   return "from" in date;
 }
 
 /**
- * First day that an EDTF date can mean, as `YYYY-MM-DD`; null where its start is open or unknown. Years before 0 and after 9999
- * are written so that all such texts, compared as texts, stand in the order of time.
+ * Returns the first day that an EDTF date can mean, as `YYYY-MM-DD`; null if its start is open or unknown. Years before 0 and after
+ * 9999 are written in a form of our own, so that comparing days as text compares them in time.
+ * @throws {NotEdtf} if the text is not an EDTF date
  */
 export function earliestDay(text: string): string | null {
   const start = startOf(text);
   return start && firstDay(start);
 }
 
-/** Last day that an EDTF date can mean, written as the first is; null where its end is open or unknown. */
+/** Returns the last day that an EDTF date can mean, in the format of {@link earliestDay}; null if its end is open or unknown. */
 export function latestDay(text: string): string | null {
   const date = parseEdtf(text);
   const end = isSpan(date) ? date.until : date;
   return end && lastDay(end);
 }
 
-/** True if every day that the first EDTF date can mean is before every day that the second can mean. */
-export function certainlyBefore(date: string, other: string): boolean {
-  const last = latestDay(date);
-  const first = earliestDay(other);
+/** Returns true if every day that `a` can mean is before every day that `b` can mean. Both are EDTF. */
+export function certainlyBefore(a: string, b: string): boolean {
+  const last = latestDay(a);
+  const first = earliestDay(b);
   return last !== null && first !== null && last < first;
 }
 
-/** Orders EDTF dates by the earliest day that they can mean, seasons of a year among themselves; one with an open start comes first. */
+/** Orders EDTF dates by their earliest day; seasons that start on the same day by season. Dates with an open start come first. */
 export function byEarliestDay(a: string, b: string): number {
   const [first, second] = [a, b].map((text) => {
     const start = startOf(text);
@@ -108,15 +109,15 @@ export function byEarliestDay(a: string, b: string): number {
   return first < second ? -1 : Number(first > second);
 }
 
-/** The years that a date can lie in. */
+/** Returns the first and last year that a date can be in. */
 export function yearsOf({ precision, year }: CalendarDate): { first: number; last: number } {
-  const last = year + (openYears[precision as keyof typeof openYears] ?? 0);
-  // No year is written -0000.
+  const last = year + (extraYears[precision as keyof typeof extraYears] ?? 0);
+  // EDTF has no year -0000, so negative decades and centuries end with -1.
   return { first: year, last: year < 0 ? Math.min(last, -1) : last };
 }
 
-/** How many years follow on the first one. */
-const openYears = { decade: 9, century: 99 };
+/** Number of years after the first one. */
+const extraYears = { decade: 9, century: 99 };
 
 function startOf(text: string): CalendarDate | null {
   const date = parseEdtf(text);
@@ -129,7 +130,7 @@ function firstDay(date: CalendarDate): string {
 
 function lastDay(date: CalendarDate): string {
   const { last } = yearsOf(date);
-  // On one half of the earth or the other, summer and winter run into the next year.
+  // Summer in one hemisphere and winter in the other extend into the next year.
   if (date.season && date.season % 2 === 0) return dayText(last + 1, 3, 31);
   const month = date.month ?? 12;
   return dayText(last, month, date.day ?? daysIn(last, month));
@@ -139,7 +140,7 @@ function calendarDate(text: string, whole: string): CalendarDate {
   const { long, year = "", second, third, mark } = pattern.exec(text)?.groups ?? {};
   if (!long && !year) throw notEdtf(whole);
   const unspecifiedDigits = /X*$/.exec(year)?.[0].length ?? 0;
-  // Before 0 the years of a decade or century grow towards it.
+  // The first year of a negative decade or century has the largest digits: -004X starts with -0049.
   const digit = year.startsWith("-") ? "9" : "0";
   const number = Number(long?.replace("Y", "") ?? year.replaceAll("X", digit));
   const part = second === undefined || second === "XX" ? null : Number(second);
@@ -171,7 +172,7 @@ function spanEnd(text: string, whole: string): SpanEnd | null {
   if (text === "" || text === "..") return null;
   const date = calendarDate(text, whole);
   if (!isSpanEnd(date))
-    throw new NotEdtf(`“${whole}” is no span; its ends are years, months or days, or .. where open`);
+    throw new NotEdtf(`“${whole}” is not a span; write a year, month or day at each end, or .. for an open end`);
   return date;
 }
 
@@ -180,7 +181,7 @@ function isSpanEnd(date: CalendarDate): date is SpanEnd {
 }
 
 function daysIn(year: number, month: number): number {
-  // The calendar repeats itself every 400 years; JavaScript takes the years 0 to 99 for those of a century.
+  // The calendar repeats every 400 years. Date.UTC would read the years 0 to 99 as 1900 to 1999.
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
@@ -188,7 +189,10 @@ function dayText(year: number, month: number, day: number): string {
   return `${yearText(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** The sign of a long year sorts after all digits, the number of its digits before them; before 0 all that turns round. */
+/**
+ * Returns a year as text that sorts chronologically. A year above 9999 is "Y", which sorts after digits, then the number of digits,
+ * then the year. A negative year is "-", which sorts before digits, then the nines' complement of the same.
+ */
 function yearText(year: number): string {
   if (year >= 0 && year <= 9999) return String(year).padStart(4, "0");
   const digits = String(Math.abs(year));

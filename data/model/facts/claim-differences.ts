@@ -3,9 +3,9 @@ import type { AuthoredFact } from "./authored-fact.ts";
 import type { DifferingAttribute, DifferingValues } from "./claim.ts";
 import type { ClaimDifference } from "./fact.ts";
 
-/** What the claims say otherwise than the fact: what cannot be true together with it, and what is only less precise. */
+/** Returns the claimed values that differ from the fact: those that contradict it, and those that are only less precise. */
 export function claimDifferences(fact: AuthoredFact): { conflicts: ClaimDifference[]; refines: ClaimDifference[] } {
-  const all = fact.claims.flatMap(({ source, says }) =>
+  const differences = fact.claims.flatMap(({ source, says }) =>
     (Object.entries(says) as [DifferingAttribute, DifferingValues[DifferingAttribute]][]).map(
       ([attribute, value]) => ({ attribute, source, value }) as ClaimDifference,
     ),
@@ -13,15 +13,15 @@ export function claimDifferences(fact: AuthoredFact): { conflicts: ClaimDifferen
   const isLessPrecise = (difference: ClaimDifference) =>
     difference.attribute === "date" && fact.date !== undefined && contains(difference.value, fact.date);
   return {
-    conflicts: all.filter((difference) => !isLessPrecise(difference)),
-    refines: all.filter(isLessPrecise),
+    conflicts: differences.filter((difference) => !isLessPrecise(difference)),
+    refines: differences.filter(isLessPrecise),
   };
 }
 
-/** As text it sorts behind any day, of a long year too. */
+/** Sorts after any day, including those of years after 9999. */
 const afterAllDays = "Z";
 
-/** Tells whether every day that `inner` can mean is one that `outer` can mean, and not the other way round. EDTF. */
+/** Returns true if `outer` can mean every day that `inner` can mean, and more. Both are EDTF. */
 function contains(outer: string, inner: string): boolean {
   const [from, until] = [earliestDay(outer) ?? "", latestDay(outer) ?? afterAllDays];
   const [first, last] = [earliestDay(inner) ?? "", latestDay(inner) ?? afterAllDays];

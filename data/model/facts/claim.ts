@@ -6,34 +6,37 @@ import { agreementTypes, legalStatuses } from "./kinds.ts";
 export const city = z
   .enum(Object.keys(cities) as [City, ...City[]], {
     error: ({ input }) =>
-      `“${input}” is no city known yet; write one of data/model/states/cities.ts, or add it there and to data/labels/city-names.ts (see data/GUIDELINES.md)`,
+      `“${input}” is not a known city; use one from data/model/states/cities.ts, or add it there and to data/labels/city-names.ts (see data/GUIDELINES.md)`,
   })
-  .meta({ id: "City", description: "A city, by its English name in lower case" });
+  .meta({ id: "City", description: "A city, identified by its English name in lower case, with hyphens for spaces" });
 
 const authoredQuote = z.union([
   z.string().min(1),
   z.strictObject({
     exact: z.string().min(1),
-    prefix: z.string().min(1).describe("What stands before it, where the quote alone is found more than once"),
+    prefix: z
+      .string()
+      .min(1)
+      .describe("The text right before the quote, if the quote occurs more than once in the source"),
   }),
 ]);
 
-/** The attributes that sources are known to differ in. */
+/** The attributes for which a claim may give a value that differs from the fact. */
 export const differingValues = z.strictObject({
   date: edtfDate,
   type: z.enum(agreementTypes),
   status: z.enum(legalStatuses),
   residence: city,
-  person: slug.describe("Key of the relation's people"),
+  person: slug.describe("Key in the relation's people"),
   amount,
 });
-const says = differingValues.partial();
-export type DifferingValues = z.infer<typeof says>;
+const differingClaimValues = differingValues.partial();
+export type DifferingValues = z.infer<typeof differingClaimValues>;
 
-/** An attribute that a source may give in another way than the fact. */
+/** An attribute for which a claim may give a value that differs from the fact. */
 export type DifferingAttribute = keyof DifferingValues;
 
-const silentOn = z.enum([
+const omittableAttribute = z.enum([
   "date",
   "people",
   "person",
@@ -48,50 +51,50 @@ const silentOn = z.enum([
 
 const fullClaim = z.strictObject({
   source: slug,
-  quotes: z.array(authoredQuote).default([]).describe("The source's words, exactly; none where its text is not held"),
-  attested: edtfDate.optional().describe("The day that this claim vouches for, where it is not the date of the source"),
-  says: says.default({}).describe("What this source says differently, attribute by attribute"),
-  omits: z.array(silentOn).default([]).describe("Attributes of the fact on which this source is silent"),
+  quotes: z.array(authoredQuote).default([]).describe("The source's exact words; empty if we do not store its text"),
+  attested: edtfDate.optional().describe("The day that this claim attests, if it is not the date of the source"),
+  says: differingClaimValues.default({}).describe("Values that this source gives differently, by attribute"),
+  omits: z.array(omittableAttribute).default([]).describe("Attributes of the fact that this source does not mention"),
 });
 
-// An interface, like those of other schemas that many hold: declarations name it, rather than write it out each time.
+// An interface, so that declarations refer to it by name instead of repeating it.
 export interface AuthoredClaim extends z.output<typeof fullClaim> {}
 
-/** What one source says for a fact. A source's id alone: it says all of the fact, and nothing is quoted. */
+/** One source's claim for a fact. A source's id alone is short for a claim that supports the whole fact without a quote. */
 export const claim: z.ZodType<AuthoredClaim> = z.union([
   slug.transform((source) => fullClaim.parse({ source })),
   fullClaim,
 ]);
 
-/** A quote, found in its source: W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. */
+/** A quote located in its source: W3C Web Annotation's TextQuoteSelector and TextPositionSelector combined. */
 const quote = z
   .strictObject({
-    exact: z.string().describe("The source's words, exactly, with their errors"),
-    prefix: z.string().describe("Up to 32 code points before"),
-    suffix: z.string().describe("Up to 32 code points after"),
-    start: z.int().nonnegative().describe("Position of the first code point in the source's text, from 0"),
-    end: z.int().positive().describe("Position behind the last code point"),
-    before: z.string().describe("What stands before the quote in its paragraph of the source"),
-    after: z.string().describe("What stands after the quote in its paragraph of the source"),
+    exact: z.string().describe("The source's exact words, including any errors"),
+    prefix: z.string().describe("Up to 32 code points before the quote"),
+    suffix: z.string().describe("Up to 32 code points after the quote"),
+    start: z.int().nonnegative().describe("Position of the first code point in the source's text, counting from 0"),
+    end: z.int().positive().describe("Position after the last code point"),
+    before: z.string().describe("The text before the quote in its paragraph"),
+    after: z.string().describe("The text after the quote in its paragraph"),
   })
   .meta({
     id: "Quote",
     description:
-      "A quote, found in its source: TextQuoteSelector and TextPositionSelector of W3C Web Annotation in one. Positions count code points",
+      "A quote located in its source: W3C Web Annotation's TextQuoteSelector and TextPositionSelector combined. Positions count code points",
   });
 export type Quote = z.output<typeof quote>;
 
-const foundClaim = fullClaim
+const locatedClaim = fullClaim
   .extend({
     source: slug.describe("Id of the source"),
-    quotes: z.array(quote).describe("The source's words; none where its text may not be held"),
-    attested: edtfDate.describe("EDTF: the day that the claim vouches for"),
+    quotes: z.array(quote).describe("Quotes from the source; empty if we may not store its text"),
+    attested: edtfDate.describe("EDTF: the day that the claim attests"),
   })
   .meta({
     id: "Claim",
-    description: "What one source says for a fact: all of it, but for what it says differently or omits",
+    description: "One source's claim for a fact. It supports all attributes except those in `says` and `omits`",
   });
-export interface Claim extends z.output<typeof foundClaim> {}
+export interface Claim extends z.output<typeof locatedClaim> {}
 
-/** A claim as published. */
-export const publishedClaim: z.ZodType<Claim> = foundClaim;
+/** A published claim. */
+export const publishedClaim: z.ZodType<Claim> = locatedClaim;

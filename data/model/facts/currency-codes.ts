@@ -1,4 +1,4 @@
-/** ISO 4217 codes of the currencies that are legal tender somewhere, as CLDR 48.2.0 lists them (supplemental/currencyData). */
+/** ISO 4217 codes of all currencies that are currently legal tender, from CLDR 48.2.0 (supplemental/currencyData). */
 const table = `
 AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY
 COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR

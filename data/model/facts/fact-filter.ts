@@ -3,17 +3,17 @@ import { earliestDay, latestDay } from "../dates/edtf.ts";
 import type { FactKind } from "./authored-fact.ts";
 import type { Fact } from "./fact.ts";
 
-/** Which facts are wanted; what is absent lets all through. */
+/** A filter for facts. An absent criterion matches every fact. */
 export interface FactFilter {
   kind?: FactKind | undefined;
-  /** Days, `YYYY-MM-DD`, both of them within. */
+  /** First and last day, `YYYY-MM-DD`, inclusive. */
   from?: string | undefined;
   to?: string | undefined;
 }
 
 /**
- * Whether a fact is one of those wanted. An event is, where a day that its date can mean lies between the two, or that of a source
- * that contradicts it; a state of affairs, where it was certainly so on one of the days between. What has no such day is not.
+ * Returns true if a fact matches the filter. An event matches if its date, or a conflicting date, can mean a day in the period. A state
+ * of affairs matches if it certainly held on a day in the period. A fact without such days does not match a period.
  */
 export function passes(fact: Fact, { kind, from, to }: FactFilter): boolean {
   if (kind !== undefined && fact.kind !== kind) return false;
@@ -21,7 +21,7 @@ export function passes(fact: Fact, { kind, from, to }: FactFilter): boolean {
   return spansOf(fact).some(({ first, last }) => (!to || !first || first <= to) && (!from || !last || last >= from));
 }
 
-/** First and last days, `YYYY-MM-DD`; null where open. */
+/** Returns pairs of first and last day, `YYYY-MM-DD`; null for an open start or end. */
 function spansOf(fact: Fact): { first: string | null; last: string | null }[] {
   if (fact.validity.type === "event") {
     return claimedDates(fact).map((date) => ({ first: earliestDay(date), last: latestDay(date) }));

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 
-/** One text in some languages. */
+/** A text in one or more languages. */
 export type Texts = Partial<Record<Language, string>>;
 
 type TextAttribute =
@@ -14,7 +14,7 @@ type TextAttribute =
   | "channel"
   | "purpose";
 
-/** The texts that a fact has in several languages. */
+/** Returns all texts of a fact that are written per language. */
 export function textsOf(fact: object): Texts[] {
   const { text, title, occasion, during, marginsOf, about, quantity, channel, purpose, topics } = fact as Partial<
     Record<TextAttribute, Texts> & { topics: Texts[] }

@@ -7,54 +7,54 @@ import { factKinds } from "./kinds.ts";
 const validity = z
   .strictObject({
     type: z.enum(["event", "state"]),
-    from: edtfDate.nullable().describe("EDTF; null where no source says, and for events"),
-    until: edtfDate.nullable().describe("EDTF; null where no source says, and for events"),
-    firstAttested: edtfDate.describe("EDTF: what the first claim vouches for"),
-    lastAttested: edtfDate.describe("EDTF: what the last claim vouches for"),
+    from: edtfDate.nullable().describe("EDTF; null for events, and if no source gives it"),
+    until: edtfDate.nullable().describe("EDTF; null for events, and if no source gives it"),
+    firstAttested: edtfDate.describe("EDTF: the earliest date that a claim attests"),
+    lastAttested: edtfDate.describe("EDTF: the latest date that a claim attests"),
   })
   .meta({
     id: "Validity",
     description:
-      "An event holds for its date; a state from and until the days that sources give, and is known up to the day on which one last vouches for it",
+      "An event is valid for its date. A state is valid from and until the days that sources give, and is known to hold up to the last day that a source attests",
   });
 export type Validity = z.output<typeof validity>;
 
-function differs<A extends DifferingAttribute>(attribute: A) {
+function differenceIn<A extends DifferingAttribute>(attribute: A) {
   return z.strictObject({
     attribute: z.literal(attribute),
-    source: slug.describe("Id of the source that says it"),
+    source: slug.describe("Id of the source that gives this value"),
     value: differingValues.shape[attribute],
   });
 }
 
 const difference = z
   .discriminatedUnion("attribute", [
-    differs("date"),
-    differs("type"),
-    differs("status"),
-    differs("residence"),
-    differs("person"),
-    differs("amount"),
+    differenceIn("date"),
+    differenceIn("type"),
+    differenceIn("status"),
+    differenceIn("residence"),
+    differenceIn("person"),
+    differenceIn("amount"),
   ])
-  .meta({ id: "Difference", description: "Another value that a source gives for an attribute" });
+  .meta({ id: "Difference", description: "A different value that a source gives for an attribute" });
 export type ClaimDifference = z.output<typeof difference>;
 
-/** Named, so that the declarations of what holds differences need not write all of it out again. @public */
+/** A named type, so that declarations that contain differences refer to it instead of repeating it. @public */
 export interface ClaimDifferenceSchema extends z.ZodType<ClaimDifference> {}
 
 const differences: z.ZodArray<ClaimDifferenceSchema> = z.array(difference);
 
-/** What is derived for every fact when a release is built. */
+/** Attributes derived for every fact when a release is built. */
 const derived = {
-  claims: z.array(publishedClaim).min(1).describe("What each source says for the fact; they stand side by side"),
+  claims: z.array(publishedClaim).min(1).describe("The claims of the sources that support the fact"),
   validity,
-  conflicts: differences.describe("Values that cannot be true together with the fact's own"),
-  refines: differences.describe("Values that say the same, less precisely"),
-  supersededBy: slug.nullable().describe("Id of the fact that tells how it went on"),
-  unreviewed: z.array(language).describe("Languages whose texts are translations that nobody has reviewed"),
+  conflicts: differences.describe("Claimed values that contradict the fact's own"),
+  refines: differences.describe("Claimed values that agree with the fact's own but are less precise"),
+  supersededBy: slug.nullable().describe("Id of the fact that supersedes this one"),
+  unreviewed: z.array(language).describe("Languages whose texts are translations that have not been reviewed"),
 };
 
-/** The published form of a kind of fact. @param name of the form, in answers of the API */
+/** Returns the published form of a kind of fact. @param name name of the schema in the API contract */
 function published<Shape extends z.core.$ZodLooseShape>(
   form: z.ZodObject<Shape, z.core.$strict>,
   name: string,
@@ -82,14 +82,14 @@ const fact = z
   .meta({
     id: "Fact",
     description:
-      "A fact as published: what editors wrote, with the quotes of its claims found in their sources, and its standing derived. Which attributes it has depends on its kind",
+      "A published fact: what editors wrote, with the quotes located in their sources, and derived attributes. Its attributes depend on its kind",
   });
 export type Fact = z.output<typeof fact>;
 
-/** Named, so that the declarations of what holds facts need not write all of it out again. @public */
+/** A named type, so that declarations that contain facts refer to it instead of repeating it. @public */
 export interface FactSchema extends z.ZodType<Fact> {}
 
-/** A fact as published: what was authored, with quotes found and its standing derived. */
+/** A published fact: what editors wrote, with located quotes and derived attributes. */
 export const publishedFact: FactSchema = fact;
 
 /** A published fact of one kind. */

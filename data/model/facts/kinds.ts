@@ -1,21 +1,21 @@
-/** The kinds of fact, and what a fact of each tells. */
+/** The kinds of fact, each with a description. */
 export const factKinds = {
   establishment: "Diplomatic relations were established",
   recognition: "Independence was recognised",
   ambassador: "Who is ambassador, and where the ambassador resides",
   mission: "An embassy, a consulate or another representation",
   visit: "A visit of one side to the other",
-  meeting: "A meeting, wherever it was held",
+  meeting: "A meeting, in either state or elsewhere",
   agreement: "An agreement or another signed document",
-  aid: "Aid of one state to the other",
-  trade: "A figure of the trade between both, as the reporting state sees it",
-  company: "A company of both sides",
-  cooperation: "Work together with organisations",
-  "legal-framework": "How the body of agreements stands",
-  statement: "What was said, for instance at a meeting",
+  aid: "Aid from one state to the other",
+  trade: "A trade figure, as reported by one of the states",
+  company: "A company that connects both states",
+  cooperation: "Cooperation with organisations",
+  "legal-framework": "The status of the body of agreements",
+  statement: "A statement, for instance at a meeting",
 } as const;
 
-// The closed vocabularies of the kinds of fact; their words per language are in data/labels.
+// Closed vocabularies of the kinds of fact. Their labels per language are in data/labels.
 export const agreementTypes = [
   "treaty",
   "agreement",

@@ -1,4 +1,4 @@
-/** The offices that a person can be named with; their words per language are in `data/labels`. */
+/** The offices that a person can hold. Their titles per language are in `data/labels/office-titles.ts`. */
 export const offices = [
   "ambassador",
   "ambassador-extraordinary-plenipotentiary",

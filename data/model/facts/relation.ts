@@ -7,53 +7,53 @@ import { publishedFact } from "./fact.ts";
 
 const person = z
   .strictObject({
-    name: z.string().min(1).describe("Canonical form, in Latin script"),
-    gender: z.enum(["m", "f"]).optional().describe("German office titles need it; without it they name both forms"),
+    name: z.string().min(1).describe("Canonical form of the name, in Latin script"),
+    gender: z
+      .enum(["m", "f"])
+      .optional()
+      .describe("Selects the form of office titles; if absent, a form for both genders is used"),
     scripts: z
       .strictObject({ Cyrl: z.string().min(1), Arab: z.string().min(1) })
       .partial()
       .default({})
-      .describe("The name in other scripts (ISO 15924), where it is attested"),
+      .describe("The name in other scripts (ISO 15924), if sources use it"),
   })
-  .meta({ id: "Person", description: "A person whom facts of the relation name" });
+  .meta({ id: "Person", description: "A person mentioned in facts of the relation" });
 
 const organisation = z.strictObject({
   name: localized,
-  nonState: z.boolean().optional().describe("True where it is no body of a state and no body of states"),
+  nonState: z.boolean().optional().describe("True if it is neither a body of a state nor an intergovernmental body"),
   reviewed: reviews.optional(),
 });
 
 const tombstone = z
   .strictObject({
-    id: slug.describe("Id of the fact; never used again"),
+    id: slug.describe("Id of the fact, never reused"),
     reason: z.string().min(1).describe("Why it was removed"),
-    movedTo: slug.optional().describe("Id of the fact that says it now"),
+    movedTo: slug.optional().describe("Id of the fact that replaces it"),
   })
-  .meta({ id: "RemovedFact", description: "A fact that was published once" });
+  .meta({ id: "RemovedFact", description: "A fact that was published and later removed" });
 
 const exception = z.strictObject({
-  rule: slug.describe("The rule's name, as the check says it"),
+  rule: slug.describe("The rule's name, as reported by the check"),
   id: slug.describe("Id of the fact"),
   reason: z.string().min(1),
 });
 export type Exception = z.output<typeof exception>;
 
-/** What an editor writes about one relation: `data/relations/<pair>.yml`. */
+/** A relation as editors write it: `data/relations/<pair>.yml`. */
 export const authoredRelation = z.strictObject({
   people: z.record(slug, person).default({}),
   organisations: z.record(slug, organisation).default({}),
   facts: z.array(authoredFact).min(1),
-  removed: z.array(tombstone).default([]).describe("Facts that were published once"),
-  exceptions: z
-    .array(exception)
-    .default([])
-    .describe("Findings of rules that are right as they are, each with its reason"),
+  removed: z.array(tombstone).default([]).describe("Facts that were published and later removed"),
+  exceptions: z.array(exception).default([]).describe("Findings of the check that are excused, each with a reason"),
 });
 export type AuthoredRelation = z.output<typeof authoredRelation>;
 
 /**
- * Relations of which only the establishment is known, a line each: `data/relations/establishments.yml`. Pair id to date and claims.
- * Each is a relation with one fact, `establishment`.
+ * Relations of which only the establishment is known, by pair id, one per line: `data/relations/establishments.yml`. Each becomes a
+ * relation with a single fact, `establishment`.
  */
 export const authoredEstablishments = z.record(
   slug,
@@ -67,47 +67,48 @@ export const authoredEstablishments = z.record(
 );
 export type AuthoredEstablishment = z.output<typeof authoredEstablishments>[string];
 
-/** The relation that a line of `establishments.yml` stands for. */
-export function establishedRelation(line: AuthoredEstablishment): AuthoredRelation {
-  const establishment: AuthoredFactOf<"establishment"> = { id: "establishment", kind: "establishment", ...line };
+/** Returns the relation for an entry of `establishments.yml`. */
+export function establishedRelation(entry: AuthoredEstablishment): AuthoredRelation {
+  const establishment: AuthoredFactOf<"establishment"> = { id: "establishment", kind: "establishment", ...entry };
   return { people: {}, organisations: {}, facts: [establishment], removed: [], exceptions: [] };
 }
 
 const relation = z
   .strictObject({
     id: pairId,
-    people: z.record(slug, person).describe("The people whom facts name, by the keys that these use"),
+    people: z.record(slug, person).describe("The people mentioned in facts, by key"),
     organisations: z
       .record(
         slug,
         organisation
           .extend({
-            unreviewed: z.array(language).describe("Languages in which nobody has reviewed the translated name"),
+            unreviewed: z.array(language).describe("Languages in which the translated name has not been reviewed"),
           })
-          .meta({ id: "Organisation", description: "A body or organisation that facts of the relation name" }),
+          .meta({ id: "Organisation", description: "A body or organisation mentioned in facts of the relation" }),
       )
-      .describe("The organisations that facts name, by the keys that these use"),
+      .describe("The organisations mentioned in facts, by key"),
     facts: z.array(publishedFact).min(1),
-    removed: z.array(tombstone).describe("Facts that were published once"),
-    sources: z.array(sourceHead).describe("The sources that the claims name, without their texts"),
-    restsOnMirrors: z.boolean().describe("True where nothing but mirrors of an encyclopaedia vouches for the relation"),
+    removed: z.array(tombstone).describe("Facts that were published and later removed"),
+    sources: z.array(sourceHead).describe("The sources of the claims, without their texts"),
+    restsOnMirrors: z.boolean().describe("True if the relation is based only on mirrors of an encyclopaedia"),
   })
-  .meta({ id: "Relation", description: "All that is published about a relation, but for the texts of its sources" });
+  .meta({ id: "Relation", description: "Everything published about a relation, except the texts of its sources" });
 export type Relation = z.output<typeof relation>;
 
-const named = relation
-  .pick({ people: true, organisations: true, sources: true })
-  .meta({ id: "Named", description: "What facts of a relation name by keys: people, organisations and sources" });
-type Named = z.output<typeof named>;
+const references = relation.pick({ people: true, organisations: true, sources: true }).meta({
+  id: "Named",
+  description: "What facts of a relation refer to by key or id: people, organisations and sources",
+});
+type References = z.output<typeof references>;
 
-/** The same as for {@link RelationSchema}. @public */
-export interface NamedSchema extends z.ZodType<Named> {}
+/** A named type, for the same reason as {@link RelationSchema}. @public */
+export interface ReferencesSchema extends z.ZodType<References> {}
 
-/** What facts of a relation name by keys. */
-export const publishedNames: NamedSchema = named;
+/** What facts of a relation refer to by key or id. */
+export const publishedReferences: ReferencesSchema = references;
 
-/** Named, so that the declarations of what holds relations need not write all of it out again. @public */
+/** A named type, so that declarations that contain relations refer to it instead of repeating it. @public */
 export interface RelationSchema extends z.ZodType<Relation> {}
 
-/** A relation as published. Self-contained but for the sources' texts. */
+/** A published relation. Complete except for the texts of its sources. */
 export const publishedRelation: RelationSchema = relation;

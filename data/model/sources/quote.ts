@@ -1,32 +1,30 @@
 import type { Quote } from "../facts/claim.ts";
 
-/** A quote that cannot be found, or not at one place only. Its message says how to mend it. */
+/** Thrown for a quote that occurs nowhere in its source, or more than once. The message says how to fix it. */
 export class QuoteNotFound extends Error {
   override name = "QuoteNotFound";
 }
 
-/** How much of the text a selector gives before and after its quote, in code points. */
+/** Length of a selector's prefix and suffix, in code points. */
 const contextLength = 32;
 
 /**
- * Finds a quote in a source's text. Paragraphs are lines.
- * @param exact the source's words, exactly
- * @param prefix what stands right before them, where they alone are found more than once
- * @returns the selectors of W3C Web Annotation, with positions in code points, and the rest of the paragraph
- * @throws {QuoteNotFound} where the text has the quote nowhere, or at more than one place
+ * Locates a quote in a source's text, in which each line is a paragraph.
+ * @param exact the source's exact words
+ * @param prefix the text right before them, needed if they occur more than once
+ * @returns W3C Web Annotation selectors, with positions in code points, and the rest of the paragraph
+ * @throws {QuoteNotFound} if the text does not contain the quote, or contains it more than once
  */
 export function findQuote(text: string, exact: string, prefix = ""): Quote {
-  const at = text.indexOf(prefix + exact);
-  if (at < 0)
+  const position = text.indexOf(prefix + exact);
+  if (position < 0)
+    throw new QuoteNotFound(`the quote “${prefix}${exact}” is not in the source; copy it exactly from there`);
+  if (text.indexOf(prefix + exact, position + 1) >= 0) {
     throw new QuoteNotFound(
-      `the quote “${prefix}${exact}” is not in the source; copy it from there, character by character`,
-    );
-  if (text.indexOf(prefix + exact, at + 1) >= 0) {
-    throw new QuoteNotFound(
-      `the quote “${exact}” stands in the source more than once; write it with a prefix, {prefix: …, exact: …}`,
+      `the quote “${exact}” occurs more than once in the source; add the text before it as a prefix: {prefix: …, exact: …}`,
     );
   }
-  const from = at + prefix.length;
+  const from = position + prefix.length;
   const until = from + exact.length;
   const paragraphStart = text.lastIndexOf("\n", from - 1) + 1;
   const nextBreak = text.indexOf("\n", until);

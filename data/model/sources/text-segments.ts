@@ -1,16 +1,16 @@
-/** A part of a text from one position to another, in code points; `end` is behind the last. */
+/** A range of a text in code points. `end` is exclusive. */
 export interface CodePointRange {
   start: number;
   end: number;
 }
 
-/** A stretch of a text, all of it within the same marks, or within none. */
+/** A segment of a text that lies entirely within the same marks, or outside all marks. */
 export interface TextSegment<Mark extends CodePointRange> {
   text: string;
   marks: Mark[];
 }
 
-/** Cuts a text, from its beginning to its end, wherever a mark begins or ends. Marks may overlap. */
+/** Splits a text at each start and end of a mark. Marks may overlap. */
 export function textSegments<Mark extends CodePointRange>(text: string, marks: readonly Mark[]): TextSegment<Mark>[] {
   const characters = [...text];
   const cuts = [...new Set([0, characters.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(

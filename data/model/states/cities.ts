@@ -1,6 +1,6 @@
 import type { StateCode } from "./states.ts";
 
-/** The cities that facts may name, with the state each lies in: capitals, and where states meet. Their names per language are in `data/labels`. */
+/** The cities that facts may mention, each with its state: capitals, and cities known for meetings. Their names per language are in `data/labels`. */
 export const cities = {
   "abu-dhabi": "ae",
   almaty: "kz",

@@ -1,9 +1,9 @@
 /**
- * Which codes count as states: the ISO 3166-1 entries, as published, that the United Nations lists as member states (193)
- * or permanent observer states (the Holy See, `va`, and the State of Palestine, `ps`): 195 in all.
+ * The states, as alpha-2 and alpha-3 codes: the ISO 3166-1 entries that the United Nations lists as member states (193) or permanent
+ * observer states (the Holy See, `va`, and the State of Palestine, `ps`), 195 in all.
  *
- * Editorial decisions: none beyond that basis. A territory of another state has no relations of its own here; a state whose
- * code ISO 3166-1 has not assigned (`xk` is user-assigned) cannot be written as a pair until it is assigned or listed here with its reason.
+ * We make no editorial decisions beyond that. Territories of other states have no relations here. A state without a code assigned by
+ * ISO 3166-1 (`xk` is user-assigned) cannot be part of a pair until it gets one, or is listed here with a reason.
  */
 const table = `
 ad:and ae:are af:afg ag:atg al:alb am:arm ao:ago ar:arg at:aut au:aus az:aze ba:bih bb:brb bd:bgd be:bel
@@ -31,16 +31,20 @@ const alpha3ByAlpha2: ReadonlyMap<string, string> = new Map(
 );
 const alpha2ByAlpha3: ReadonlyMap<string, string> = new Map([...alpha3ByAlpha2].map(([two, three]) => [three, two]));
 
-/** Every state's alpha-2 code, in alphabetical order. */
+/** The alpha-2 codes of all states, in alphabetical order. */
 export const stateCodes: readonly StateCode[] = [...alpha3ByAlpha2.keys()];
 
-/** The alpha-2 code, in lower case, for an ISO 3166-1 alpha-2 or alpha-3 code in any case; null where it is no state's. */
+/** Returns the lower-case alpha-2 code for an ISO 3166-1 alpha-2 or alpha-3 code in any letter case; null if it is not a state's. */
 export function alpha2Of(code: string): StateCode | null {
   const lower = code.toLowerCase();
   return alpha3ByAlpha2.has(lower) ? lower : (alpha2ByAlpha3.get(lower) ?? null);
 }
 
-/** The ISO 3166-1 alpha-3 code of a state, in upper case as statistics write it: `NOR`. @param state alpha-2, lower case */
+/**
+ * Returns the ISO 3166-1 alpha-3 code of a state, in upper case: `NOR`.
+ * @param state alpha-2 code, lower case
+ * @throws {Error} if it is not the code of a state
+ */
 export function alpha3Of(state: StateCode): string {
   const code = alpha3ByAlpha2.get(state);
   if (!code) throw new Error(`“${state}” is not the code of a state`);

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { httpsUrl, pairId, slug, stateCode } from "../scalars.ts";
 
-/** A part of the card, which may grow: whoever reads it ignores what else is in it. */
+/** Returns the schema of a part of the card that may gain attributes. Readers ignore attributes that they do not know. */
 function open<Shape extends z.core.$ZodLooseShape>(shape: Shape, meta: z.GlobalMeta = {}) {
   return z.object(shape).meta({ ...meta, additionalProperties: true });
 }
 
-const direction = z.enum(["ltr", "rtl"]).describe("Writing direction, as HTML's `dir` names it");
+const direction = z.enum(["ltr", "rtl"]).describe("Writing direction, as in HTML's `dir`");
 const tag = z.string().describe("BCP 47 tag");
 const isTrue = z.literal(true).exactOptional();
 const link = open({ text: z.string(), url: z.url() });
@@ -17,16 +17,16 @@ export const cardText = z
       z.string(),
       open({
         text: z.string(),
-        name: isTrue.describe("It is a name"),
-        lang: tag.exactOptional().describe("BCP 47 tag of its language, where that is not the card's"),
-        unreviewed: isTrue.describe("It is a translation that nobody has reviewed"),
+        name: isTrue.describe("True for a name"),
+        lang: tag.exactOptional().describe("BCP 47 tag of its language, if it is not the card's"),
+        unreviewed: isTrue.describe("True for a translation that has not been reviewed"),
       }),
     ]),
   )
   .meta({
     id: "CardText",
     description:
-      "Text in pieces. A plain string is in the card's language and its own; a piece is isolated from the writing direction around it (`<bdi>`): a name, a text in another language, a translation that nobody has reviewed",
+      "Text in pieces. A plain string is in the card's language. An object is a name, a text in another language or an unreviewed translation; isolate it from the surrounding writing direction (`<bdi>`)",
     examples: [["Besuch: ", { text: "Sherali Gul", name: true }]],
   });
 export type CardText = z.output<typeof cardText>;
@@ -34,64 +34,65 @@ export type CardText = z.output<typeof cardText>;
 const cardEvidence = open(
   {
     source: slug.describe("Id of an entry in the card's `sources`"),
-    remarks: z.array(z.string()).describe("What this source says differently, and on what it is silent, a line each"),
+    remarks: z
+      .array(z.string())
+      .describe("What this source says differently and what it does not mention, one line each"),
     passages: z
-      .array(z.array(open({ text: z.string(), quote: isTrue.describe("It is quoted, and to be marked") })))
-      .describe("The source's paragraphs that are quoted, in pieces; empty where only metadata may be cited"),
-    lang: tag.describe("BCP 47 tag of the language of the passages; `und` where it is not known"),
+      .array(
+        z.array(open({ text: z.string(), quote: isTrue.describe("True for a quote, which is to be highlighted") })),
+      )
+      .describe("The source's paragraphs that contain the quotes, in pieces; empty if nothing is quoted"),
+    lang: tag.describe("BCP 47 tag of the language of the passages; `und` if unknown"),
     dir: direction,
-    citation: cardText.describe("A citation to copy; its pieces joined are the whole of it"),
-    url: httpsUrl.exactOptional().describe("Where the source is; https only"),
+    citation: cardText.describe("A citation to copy: the pieces joined together"),
+    url: httpsUrl.exactOptional().describe("The source's address; https only"),
   },
-  { id: "CardEvidence", description: "How one source proves a fact" },
+  { id: "CardEvidence", description: "The evidence from one source for a fact" },
 );
 export type CardEvidence = z.output<typeof cardEvidence>;
 
 const cardPart = open(
   {
-    id: slug.describe("The fact's id, stable for ever"),
-    url: z.url().describe("Its place on the relation's page"),
+    id: slug.describe("The fact's permanent id"),
+    url: z.url().describe("URL of the fact on the relation's page"),
     date: open({ edtf: z.string().describe("EDTF, for machines"), text: z.string().describe("For readers") })
       .exactOptional()
-      .describe("When it was"),
+      .describe("When it happened"),
     label: z.string().exactOptional().describe('A short label before the text: "Norwegen → Tadschikistan"'),
     text: cardText,
-    details: z.array(cardText).describe("What stands below the text, each whole"),
-    more: z.array(cardText).exactOptional().describe("The same, for those who open the proof"),
+    details: z.array(cardText).describe("Lines below the text"),
+    more: z.array(cardText).exactOptional().describe("Further lines, shown with the evidence"),
     notes: z
       .array(open({ kind: z.enum(["attested", "disputed", "refined"]), text: z.string() }))
       .describe(
-        "Remarks that a reader must not miss: how far the fact is attested, what is disputed, what another source leaves open",
+        "Caveats that readers must not miss: when the fact was last confirmed, what is disputed, where another source is less precise",
       ),
     opens: z
       .string()
       .exactOptional()
       .describe(
-        'What opens the evidence: "Wortlaut der Quelle", "Quellen" where nothing is quoted; absent where there is none',
+        'Label of the button that opens the evidence: "Wortlaut der Quelle", or "Quellen" if nothing is quoted; absent if there is no evidence',
       ),
     evidence: z
       .array(cardEvidence)
-      .describe("One per claim; a part has none of its own where what frames it proves it too"),
+      .describe("One entry per claim; empty for a part that shares the evidence of the surrounding fact"),
   },
-  { id: "CardPart", description: "A fact that is told under another, or together with others" },
+  { id: "CardPart", description: "A fact that is shown under another fact, or together with others" },
 );
 
 const cardFact = open(
   {
     ...cardPart.shape,
-    id: cardPart.shape.id
-      .exactOptional()
-      .describe("The fact's id, stable for ever; absent where only `parts` are facts"),
-    url: cardPart.shape.url.exactOptional().describe("Its place on the relation's page"),
+    id: cardPart.shape.id.exactOptional().describe("The fact's permanent id; absent if only the `parts` are facts"),
+    url: cardPart.shape.url.exactOptional().describe("URL of the fact on the relation's page"),
     parts: z
       .array(cardPart)
       .exactOptional()
-      .describe("Facts told under this one: what was said at a meeting; or those that have all of the above in common"),
+      .describe("Facts shown under this one: the statements at a meeting, or the facts that share all of the above"),
   },
   {
     id: "CardFact",
-    description:
-      "One fact, or what several facts have in common that are told as one: the trade of a period, the gifts of one list",
+    description: "One fact, or several facts shown as one: the trade figures of a period, the items of a list",
   },
 );
 export type CardFact = z.output<typeof cardFact>;
@@ -103,16 +104,16 @@ const cardGroup = open(
     summary: cardText
       .exactOptional()
       .describe(
-        "All that the group holds, in one line: the facts are to be opened. Absent for a group that shows them at once",
+        "The whole group in one line, with the facts collapsed below it; absent for a group that shows its facts directly",
       ),
     note: z
       .string()
       .exactOptional()
-      .describe("What holds for the whole group: that nobody is attested for the day asked for"),
+      .describe("A remark on the whole group: that no source confirms who held the office on the requested day"),
     facts: z.array(cardFact),
     rest: open({ heading: z.string(), facts: z.array(cardFact) })
       .exactOptional()
-      .describe("Facts to be opened: earlier ones, or the rest of a long group"),
+      .describe("Collapsed facts: earlier ones, or the rest of a long group"),
   },
   { id: "CardGroup", description: "Facts under one heading" },
 );
@@ -122,25 +123,25 @@ const cardSource = open(
   {
     id: slug,
     title: z.string(),
-    lang: tag.describe("BCP 47 tag of the language of the title"),
+    lang: tag.describe("BCP 47 tag of the title's language"),
     detail: cardText.describe('Publisher and date: "Außenministerium der Republik Tadschikistan, undatiert"'),
-    url: httpsUrl.exactOptional().describe("https only; absent where the source's address is unknown or not https"),
+    url: httpsUrl.exactOptional().describe("https only; absent if the source's address is unknown or not https"),
   },
   { id: "CardSource", description: "A source of the card" },
 );
 export type CardSource = z.output<typeof cardSource>;
 
 const cardWords = open(
-  { sources: z.string().describe('Opens the list of the card\'s sources: "Quellen (2)"') },
-  { id: "CardWords", description: "The card's own words, in the reader's language" },
+  { sources: z.string().describe('Label of the button that opens the list of sources: "Quellen (2)"') },
+  { id: "CardWords", description: "The card's own labels, in the reader's language" },
 );
 
-/** A relation, ready to show. */
+/** A relation, ready to display. */
 export const cardView = open(
   {
     version: z.literal(1),
     relation: pairId,
-    release: z.int().nonnegative().describe("Number of the release that this was made from"),
+    release: z.int().nonnegative().describe("Number of the release that the card was made from"),
     lang: tag,
     dir: direction,
     title: z.string().describe('"Norwegen – Tadschikistan"'),
@@ -152,34 +153,36 @@ export const cardView = open(
       .string()
       .exactOptional()
       .describe(
-        'What the sources cover: "Stand der Quellen: …"; or the day that was asked for. Absent where no source has a date',
+        'Date of the latest source: "Stand der Quellen: …"; or the requested day. Absent if no source has a date',
       ),
     basis: z
       .string()
       .exactOptional()
-      .describe("Where nothing but mirrors of an encyclopaedia vouches for the relation: that it is so"),
-    lead: z.array(cardFact).describe("The headline facts: since when there are relations"),
-    groups: z.array(cardGroup).describe("Never empty ones"),
+      .describe("A remark that the relation is based only on mirrors of an encyclopaedia; absent otherwise"),
+    lead: z
+      .array(cardFact)
+      .describe("The headline facts: when relations were established or independence was recognised"),
+    groups: z.array(cardGroup).describe("The groups that have facts"),
     nothing: z
       .string()
       .exactOptional()
       .describe(
-        "Where there is neither lead nor group, because the sources say nothing for the day asked for: that it is so",
+        "A remark that the sources have no information for the requested day; absent if there is a lead or a group",
       ),
     sources: z.array(cardSource),
     words: cardWords,
-    report: link.exactOptional().describe("Where an error is reported; absent where no address is configured"),
+    report: link.exactOptional().describe("Where to report an error; absent if no address is configured"),
     licence: link,
-    quotes: z.string().exactOptional().describe("Whose the quoted text is; absent where nothing is quoted"),
+    quotes: z.string().exactOptional().describe("Rights in the quoted text; absent if nothing is quoted"),
     unreviewed: z
       .string()
       .exactOptional()
-      .describe("What the mark of unreviewed texts means; absent where there are none"),
+      .describe("Explanation of the mark on unreviewed texts; absent if there are none"),
   },
   {
     id: "CardView",
     description:
-      "A relation, ready to show: every word, date and number is in the reader's language, every address is absolute. Within a version it only grows; a reader ignores the parts it does not know",
+      "A relation, ready to display. All words, dates and numbers are in the reader's language, and all addresses are absolute. Within a version, attributes are only added; readers must ignore those they do not know",
   },
 );
 export type CardView = z.output<typeof cardView>;

@@ -8,10 +8,10 @@ import { cardText } from "./card-view.ts";
 const attribute = z
   .string()
   .describe(
-    "The attribute, its steps joined by dots: `date`, `text.de`, `claims.mfa-tj.no.de.says.date`, `people.knut-vollebaek.name`",
+    "Path of the attribute, joined by dots: `date`, `text.de`, `claims.mfa-tj.no.de.says.date`, `people.knut-vollebaek.name`",
   );
-const before = z.unknown().describe("What it said; null where it said nothing");
-const after = z.unknown().describe("What it says now; null where it says nothing");
+const before = z.unknown().describe("The old value; null if there was none");
+const after = z.unknown().describe("The new value; null if there is none");
 
 const relationChange = z
   .union([
@@ -23,7 +23,7 @@ const relationChange = z
         before: publishedRelation.nullable(),
         after: publishedRelation.nullable(),
       })
-      .describe("The relation came (`before` is null) or went (`after` is null)"),
+      .describe("The relation was added (`before` is null) or removed (`after` is null)"),
     z
       .strictObject({
         relation: pairId,
@@ -32,51 +32,54 @@ const relationChange = z
         before: publishedFact.nullable(),
         after: publishedFact.nullable(),
       })
-      .describe("A fact came or went"),
+      .describe("A fact was added or removed"),
     z
       .strictObject({
         relation: pairId,
-        fact: slug.nullable().describe("Null where it is of what all facts of the relation share"),
+        fact: slug.nullable().describe("Null if the attribute is shared by all facts of the relation"),
         attribute,
         before,
         after,
       })
       .describe(
-        "An attribute of a fact, or of what all facts share, came, went or changed. Of a list, `before` or `after` is the entry that came or went; where only its order changed, both are lists",
+        "An attribute of a fact, or one shared by all facts, was added, removed or changed. For a list, `before` or `after` is the removed or added entry; if only the order changed, both are lists",
       ),
   ])
-  .meta({ id: "Change", description: "Something that a newer version of a relation says differently" });
+  .meta({ id: "Change", description: "A change between two versions of a relation" });
 
 /** A change between two versions of a relation. */
 export type Change = z.output<typeof relationChange>;
 
-/** Named, so that the declarations of what holds changes need not write all of it out again. @public */
+/** A named type, so that declarations that contain changes refer to it instead of repeating it. @public */
 export interface ChangeSchema extends z.ZodType<Change> {}
 
-/** Something that a newer version of a relation says differently. */
+/** A change between two versions of a relation. */
 export const change: ChangeSchema = relationChange;
 
-/** The same for a source; with `attribute` null, the source came or went. */
+/** A change between two versions of a source. */
 export const sourceChange = z
   .strictObject({
     source: slug.describe("Id of the source"),
-    attribute: attribute.nullable().describe("Null where the source came or went"),
+    attribute: attribute.nullable().describe("Null if the source was added or removed"),
     before,
     after,
   })
-  .meta({ id: "SourceChange", description: "Something that a newer version of a source says differently" });
+  .meta({ id: "SourceChange", description: "A change between two versions of a source" });
 
 /** A change between two versions of a source; if `attribute` is null, the source was added or removed. */
 export type SourceChange = z.output<typeof sourceChange>;
 
 const changedItem = z.strictObject({
   id: slug,
-  url: z.url().exactOptional().describe("A fact's place on the relation's page; absent for what is there no more"),
+  url: z
+    .url()
+    .exactOptional()
+    .describe("URL of a fact on the relation's page; absent for sources and for removed facts"),
   text: cardText,
   lines: z
     .array(cardText)
     .describe(
-      "What it said before and says now, line by line, where it changed; what is disputed of a new one; why it went",
+      "For a changed item, the old and new lines; for an added fact, what is disputed; for a removed fact, the reason",
     ),
 });
 export type ChangedItem = z.output<typeof changedItem>;
@@ -87,32 +90,31 @@ const changeGroup = z
     heading: z.string(),
     items: z.array(changedItem),
   })
-  .meta({ id: "ChangeGroup", description: "Facts or sources of which the same became" });
+  .meta({ id: "ChangeGroup", description: "Facts or sources with the same kind of change" });
 export type ChangeGroup = z.output<typeof changeGroup>;
 
-/** What a release says of a relation otherwise than the one before it: in the reader's words, and as data. */
+/** The changes of a release to a relation, as text for readers and as data. */
 export const changeView = z
   .strictObject({
     relation: pairId,
     title: z.string().describe('"Norwegen – Tadschikistan"'),
     url: z.url().describe("The relation's page in this language"),
     lang: language,
-    dir: z.enum(Object.values(languages)).describe("Writing direction, as HTML's `dir` names it"),
-    kind: z.enum(["added", "changed", "removed"]).describe("What became of the relation as a whole"),
+    dir: z.enum(Object.values(languages)).describe("Writing direction, as in HTML's `dir`"),
+    kind: z.enum(["added", "changed", "removed"]).describe("What happened to the relation as a whole"),
     summary: z.string().describe('"Neue Angaben: 2 · Geänderte Angaben: 1"'),
-    groups: z.array(changeGroup).describe("Never empty ones"),
-    remarks: z.array(cardText).describe("What no single fact or source tells"),
+    groups: z.array(changeGroup).describe("The groups that have items"),
+    remarks: z.array(cardText).describe("Remarks that do not belong to a single fact or source"),
     changes: z
       .array(change)
-      .describe("The same as data, attribute by attribute; empty where the relation came or went as a whole"),
-    sourceChanges: z.array(sourceChange).describe("The same of the sources, as data"),
+      .describe("The changes as data, by attribute; empty if the relation as a whole was added or removed"),
+    sourceChanges: z.array(sourceChange).describe("The changes to sources, as data"),
     unreviewed: z
       .string()
       .exactOptional()
-      .describe("What the mark ° of unreviewed texts means; absent where there are none"),
+      .describe("Explanation of the mark ° on unreviewed texts; absent if there are none"),
   })
   .meta({
     id: "ChangeView",
-    description:
-      "What a release says of a relation otherwise than the one before it: in the reader's words, and as data",
+    description: "The changes of a release to a relation, as text in the reader's language and as data",
   });

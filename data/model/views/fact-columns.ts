@@ -1,14 +1,13 @@
-/** A column of the table of facts. */
+/** A column of the fact table. */
 interface Column {
   title: string;
-  holds: ColumnValue;
-  /** Null, or an empty cell, says absent. */
+  valueType: ColumnValue;
+  /** True if the value may be null, which is an empty cell in CSV. */
   nullable?: true;
-  /** What it says of a claim. */
   description: string;
 }
 
-/** What a column holds; `capitals` are a code of three capital letters. */
+/** The type of a column's values. `capitals` is a code of three capital letters. */
 export type ColumnValue =
   | "text"
   | "slug"
@@ -22,148 +21,146 @@ export type ColumnValue =
   | "https"
   | "release";
 
-/** The columns of the table of facts in their order. Later versions add columns at the end alone. */
+/** The columns of the fact table, in order. Later versions only add columns at the end. */
 export const columns = {
   fact: {
     title: "Fact",
-    holds: "slug",
+    valueType: "slug",
     description:
-      "Id of the fact, stable for ever within its pair. A fact has a row for each claim, so it may stand in several.",
+      "Permanent id of the fact, unique within its pair. A fact has one row per claim, so its id may occur several times.",
   },
   pair: {
     title: "Pair of states",
-    holds: "pair",
+    valueType: "pair",
     description: "Id of the relation: both ISO 3166-1 alpha-2 codes in lower case and alphabetical order.",
   },
   iso3_a: {
     title: "First state of the pair",
-    holds: "capitals",
-    description: "ISO 3166-1 alpha-3 code of the state that the pair names first, whichever is home.",
+    valueType: "capitals",
+    description: "ISO 3166-1 alpha-3 code of the first state in the pair, regardless of home.",
   },
   iso3_b: {
     title: "Second state of the pair",
-    holds: "capitals",
-    description: "ISO 3166-1 alpha-3 code of the state that the pair names second.",
+    valueType: "capitals",
+    description: "ISO 3166-1 alpha-3 code of the second state in the pair.",
   },
   home: {
     title: "Home",
-    holds: "text",
+    valueType: "text",
     description:
-      "Name, in the language of the table, of the state from whose side it was asked for; else of the pair's first.",
+      "Name of the home state in the language of the table; without a requested home state, of the first state in the pair.",
   },
   counterpart: {
     title: "Counterpart",
-    holds: "text",
-    description: "Name, in the language of the table, of the other state.",
+    valueType: "text",
+    description: "Name of the other state in the language of the table.",
   },
   kind: {
     title: "Kind of fact",
-    holds: "kind",
-    description: "What the fact is; the same word in every language.",
+    valueType: "kind",
+    description: "Kind of the fact; the same code in every language.",
   },
   date_edtf: {
     title: "Date",
-    holds: "edtf",
+    valueType: "edtf",
     nullable: true,
     description:
-      "Date of the fact as this source gives it, in EDTF (ISO 8601-2, level 1): 1992, 2012-11, 2015-04-20, 2023-01/2023-11, 1992~. Absent where this source gives none. Sources may differ: so may the rows of one fact.",
+      "Date of the fact according to this source, in EDTF (ISO 8601-2, level 1): 1992, 2012-11, 2015-04-20, 2023-01/2023-11, 1992~. Absent if this source gives none. Sources may differ, and so may the rows of a fact.",
   },
   date_min: {
     title: "Earliest day",
-    holds: "day",
+    valueType: "day",
     nullable: true,
     description:
-      "First day that the date can mean. Absent where its beginning is open or unknown, or outside the years 0 to 9999.",
+      "First day that the date can mean. Absent if its start is open or unknown, or outside the years 0 to 9999.",
   },
   date_max: {
     title: "Latest day",
-    holds: "day",
+    valueType: "day",
     nullable: true,
     description:
-      "Last day that the date can mean. Absent where its end is open or unknown, or outside the years 0 to 9999.",
+      "Last day that the date can mean. Absent if its end is open or unknown, or outside the years 0 to 9999.",
   },
   title: {
     title: "Title",
-    holds: "text",
+    valueType: "text",
     description:
-      "The fact in one line, in the language of the table. A text that stands in from another language is followed by that language's BCP 47 tag in brackets.",
+      "The fact in one line, in the language of the table. Text that is only available in another language is followed by its BCP 47 tag in brackets.",
   },
   person: {
     title: "People",
-    holds: "text",
+    valueType: "text",
     nullable: true,
-    description:
-      'Who holds the post, takes part or speaks, as far as this source names them; several are joined by "; ".',
+    description: 'People named by this source who hold the post, take part or speak, joined by "; ".',
   },
   amount: {
     title: "Amount",
-    holds: "decimal",
+    valueType: "decimal",
     nullable: true,
-    description: "Amount of money as this source gives it: a decimal number with a point, in units of the currency.",
+    description: "Amount of money according to this source: a decimal number with a point, in units of the currency.",
   },
   currency: {
     title: "Currency",
-    holds: "capitals",
+    valueType: "capitals",
     nullable: true,
     description: "ISO 4217 code of the amount's currency.",
   },
   last_attested: {
     title: "Last attested",
-    holds: "edtf",
+    valueType: "edtf",
     description:
-      "EDTF: the last day or span for which any source vouches for the fact. Ends in /.. where the source has no date: then no earlier than this.",
+      "EDTF: the latest date or span on which any source attests the fact. It ends in /.. if that source is undated and can only be said to be no earlier than this.",
   },
   evidence: {
     title: "Evidence",
-    holds: "evidence",
-    description: "How this row's source proves the fact.",
+    valueType: "evidence",
+    description: "Type of evidence in this row.",
   },
   quote: {
     title: "Quote",
-    holds: "text",
+    valueType: "text",
     nullable: true,
     description:
-      "The source's words, in its own language, with its errors; […] marks what was left out between them. They remain the publisher's: the licence of the data is not theirs.",
+      "The source's words, in its own language, including any errors; […] marks omissions. They belong to the publisher: the licence of the data does not cover them.",
   },
   source: {
     title: "Source",
-    holds: "slug",
+    valueType: "slug",
     description: "Id of the source that makes the claim.",
   },
   url: {
     title: "Address of the source",
-    holds: "https",
+    valueType: "https",
     nullable: true,
-    description: "https address of the source; any other address stands in citation alone.",
+    description: "https address of the source. Other addresses are only in citation.",
   },
   citation: {
     title: "Citation",
-    holds: "text",
-    description: "The source as one cites it, in the language of the table.",
+    valueType: "text",
+    description: "Citation of the source, in the language of the table.",
   },
   licence: {
     title: "Licence",
-    holds: "text",
-    description: "SPDX identifier of the licence of the row, but for its quote.",
+    valueType: "text",
+    description: "SPDX identifier of the licence of the row, which does not cover the quote.",
   },
   release: {
     title: "Release",
-    holds: "release",
-    description:
-      "Number of the release of the data that the row is from; 0: the release that the worker was deployed with.",
+    valueType: "release",
+    description: "Number of the release that the row is from; 0 for the release that the worker was deployed with.",
   },
   unsettled: {
     title: "Unsettled",
-    holds: "text",
+    valueType: "text",
     nullable: true,
     description:
-      'What of the fact not all of its sources agree on, the same in all rows of the fact: attributes such as date, type or status on which they contradict each other, and date_meaning where it is not clear what the date is of; several are joined by "; ". The title then tells one side, or all.',
+      'Attributes on which the sources of the fact contradict each other, such as date, type or status, and date_meaning if it is unclear what the date refers to, joined by "; ". The same in all rows of the fact. The title then follows one of the sources, or lists all values.',
   },
 } as const satisfies Record<string, Column>;
 export type FactColumn = keyof typeof columns;
 
-/** How a row's source may prove the fact. */
+/** The types of evidence, each with a description. */
 export const evidenceMeanings = {
-  quoted: "The source's words are given in quote",
-  cited: "The source's text may not be held: it is cited by its metadata alone",
+  quoted: "The source's words are in quote",
+  cited: "Nothing is quoted: the source is cited by its metadata only",
 } as const;

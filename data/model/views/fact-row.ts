@@ -3,7 +3,7 @@ import { factKinds } from "../facts/kinds.ts";
 import { edtfDate, httpsUrl, pairId, slug } from "../scalars.ts";
 import { type ColumnValue, columns, evidenceMeanings, type FactColumn } from "./fact-columns.ts";
 
-/** What columns hold. */
+/** Schemas of the column types. */
 const values = {
   text: z.string(),
   slug,
@@ -12,7 +12,7 @@ const values = {
   kind: z.enum(Object.keys(factKinds) as (keyof typeof factKinds)[]),
   edtf: edtfDate,
   day: z.iso.date(),
-  // A string, so that no digit is lost to binary fractions.
+  // A string, because binary fractions would lose digits.
   decimal: z.string().regex(/^\d+(\.\d+)?$/),
   evidence: z.enum(Object.keys(evidenceMeanings) as (keyof typeof evidenceMeanings)[]),
   https: httpsUrl,
@@ -22,17 +22,17 @@ const values = {
 type Cell<Column extends FactColumn> = (typeof columns)[Column] extends { nullable: true }
   ? z.ZodNullable<ValueOf<Column>>
   : ValueOf<Column>;
-type ValueOf<Column extends FactColumn> = (typeof values)[(typeof columns)[Column]["holds"]];
+type ValueOf<Column extends FactColumn> = (typeof values)[(typeof columns)[Column]["valueType"]];
 
-const cells = Object.entries(columns).map(([name, { holds, description, ...column }]) => {
-  const value = values[holds];
+const cells = Object.entries(columns).map(([name, { valueType, description, ...column }]) => {
+  const value = values[valueType];
   return [name, ("nullable" in column ? value.nullable() : value).describe(description)];
 });
 
 /**
- * What one source says for one fact, flat. `date_…`, `person`, `amount` and `currency` are as this source gives them, null where it is
- * silent, so that the quote beside them proves them; `title` and `last_attested` are the fact's. Null says absent.
+ * One source's claim for one fact, as a flat row. `date_…`, `person`, `amount` and `currency` are what this source says, so that the
+ * quote in the row proves them; null if it does not mention them. `title` and `last_attested` are the fact's.
  */
 export const factRow = z
   .strictObject(Object.fromEntries(cells) as { [Column in FactColumn]: Cell<Column> })
-  .meta({ id: "FactRow", description: "What one source says for one fact, flat. Null says absent" });
+  .meta({ id: "FactRow", description: "One source's claim for one fact, as a flat row. Null means absent" });

@@ -1,4 +1,4 @@
-import { type LogEntry, logKey, type Pointer, pointerKey } from "../../model/release/documents.ts";
+import { type LogEntry, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { NotPublished, readPointer } from "./published.ts";
 

@@ -1,4 +1,4 @@
-import { withdrawnIn } from "../../model/release/documents.ts";
+import { readTombstone } from "../../model/release/documents.ts";
 import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import type { Release } from "../release/build-release.ts";
 import { type Activation, activate } from "./activate.ts";
@@ -70,7 +70,7 @@ async function assertKeepsIds(
 async function differing(kv: KeyValueStore, documents: readonly StoredText[]): Promise<StoredText[]> {
   const texts = await kv.read(documents.map(({ key }) => key));
   return documents.filter(({ key, text }, index) => {
-    if (withdrawnIn(texts[index] ?? "")) {
+    if (readTombstone(texts[index] ?? "")) {
       throw new NotPublished(
         `${key} was withdrawn and cannot be published again; remove what was withdrawn from the data`,
       );

@@ -1,16 +1,13 @@
+import { type Documents, type DocumentType, decode, documentKey } from "../../model/release/documents.ts";
 import {
-  type Documents,
-  type DocumentType,
-  decode,
   decodeLogEntry,
   decodePointer,
-  documentKey,
   type LogEntry,
   logKey,
   type Pointer,
   pointerKey,
   releasesUpTo,
-} from "../../model/release/documents.ts";
+} from "../../model/release/release-log.ts";
 import type { ReadableStore, StoredText } from "../kv/key-value-store.ts";
 
 /** Thrown when a release cannot be published or read back. The current release is unchanged. */

@@ -1,4 +1,5 @@
-import { type DocumentType, decode, hashOf, type LogEntry, withdrawnIn } from "../../model/release/documents.ts";
+import { type DocumentType, decode, hashOf, readTombstone } from "../../model/release/documents.ts";
+import type { LogEntry } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { type Activation, activate } from "./activate.ts";
 import { changeSummary } from "./change-summary.ts";
@@ -45,7 +46,7 @@ function assertReadable(key: string, text: string | null, to: number): void {
     throw new NotPublished(
       `${key} of release ${to} is missing, so that release cannot be activated again; choose another`,
     );
-  const withdrawn = withdrawnIn(text);
+  const withdrawn = readTombstone(text);
   if (withdrawn) {
     throw new NotPublished(
       `${key} of release ${to} was withdrawn (${withdrawn.reason}), so that release cannot be activated again; choose another`,

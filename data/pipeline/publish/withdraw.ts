@@ -1,4 +1,4 @@
-import { decode, documentKey, shortHash, tombstone, withdrawnIn } from "../../model/release/documents.ts";
+import { decode, documentKey, readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
 import type { PairId } from "../../model/states/pair.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { activate } from "./activate.ts";
@@ -117,7 +117,7 @@ async function findDocuments<Type extends "relation" | "source">(
     keys.forEach((key, index) => {
       const text = texts[index] ?? null;
       if (text === null) return;
-      if (withdrawnIn(text)) result.tombstones.push(key);
+      if (readTombstone(text)) result.tombstones.push(key);
       else if (matches(decode(type, batch[index] as string, text))) result.keys.push(key);
     });
   });

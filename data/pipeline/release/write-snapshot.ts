@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Pointer, pointerKey, snapshotFile } from "../../model/release/documents.ts";
+import { snapshotFile } from "../../model/release/documents.ts";
+import { type Pointer, pointerKey } from "../../model/release/release-log.ts";
 import type { StoredText } from "../kv/key-value-store.ts";
 import type { Release } from "./build-release.ts";
 

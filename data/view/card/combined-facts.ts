@@ -1,56 +1,56 @@
 import type { FactKind } from "../../model/facts/authored-fact.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 import type { CardEvidence, CardFact } from "../../model/views/card-view.ts";
-import { marked } from "./card-evidence.ts";
+import type { TextRange } from "../words/mark-ranges.ts";
+import { passage } from "./card-evidence.ts";
+import type { FactCard } from "./fact-card.ts";
 
-/** What a card shows of one fact. */
-export type FactCard = CardFact & { id: string; url: string };
-
-/** Kinds of which several are often told in one breath: the figures of a period, the items of a list. */
-const toldTogether: ReadonlySet<FactKind> = new Set(["trade", "aid"]);
+/** Kinds whose facts are usually shown together: the figures of a period, the items of a list. */
+const combinableKinds: ReadonlySet<FactKind> = new Set(["trade", "aid"]);
 
 /**
- * The rows of a list: what was said at a meeting stands under it, and facts told together that differ in nothing but label and
- * text share one row. Each row stands where the first of its facts would.
+ * Combines a group's facts into the entries that the card lists. Statements become parts of their meeting. Facts of combinable kinds
+ * that differ only in label and text become one entry. Each entry takes the position of its first fact.
  */
-export function combineFacts(told: readonly { fact: Fact; card: FactCard }[]): CardFact[] {
-  const meetings = new Set(told.map(({ fact }) => fact.id));
-  const meetingOf = (fact: Fact) => (fact.kind === "statement" && fact.at && meetings.has(fact.at) ? fact.at : null);
-  const rows = new Map<string, FactCard[]>();
-  for (const { fact, card } of told) {
+export function combineFacts(entries: readonly { fact: Fact; card: FactCard }[]): CardFact[] {
+  const ids = new Set(entries.map(({ fact }) => fact.id));
+  const meetingOf = (fact: Fact) => (fact.kind === "statement" && fact.at && ids.has(fact.at) ? fact.at : null);
+  const cardsByKey = new Map<string, FactCard[]>();
+  for (const { fact, card } of entries) {
     if (meetingOf(fact)) continue;
-    const key = toldTogether.has(fact.kind) ? frameOf(card, fact.kind === "aid") : fact.id;
-    const said = told.filter((other) => meetingOf(other.fact) === fact.id).map((other) => undated(other.card));
-    rows.set(key, [...(rows.get(key) ?? []), said.length > 0 ? { ...card, parts: said } : card]);
+    const key = combinableKinds.has(fact.kind) ? combinationKey(card, fact.kind === "aid") : fact.id;
+    const statements = entries.filter((entry) => meetingOf(entry.fact) === fact.id).map((entry) => undated(entry.card));
+    const cards = cardsByKey.get(key) ?? [];
+    cardsByKey.set(key, [...cards, statements.length > 0 ? { ...card, parts: statements } : card]);
   }
-  return [...rows.values()].map((cards) => (cards.length > 1 ? rowOf(cards) : cards[0]) as CardFact);
+  return [...cardsByKey.values()].map((cards) => (cards.length > 1 ? combinedCard(cards) : cards[0]) as CardFact);
 }
 
-/** All that facts must have in common to share a row: everything but their words and quotes. */
-function frameOf({ date, label, details, more, notes, evidence }: FactCard, withLabel: boolean): string {
-  const proofs = evidence.map(({ source, remarks }) => [source, remarks]);
-  return JSON.stringify([date, withLabel && label, details, more, notes, proofs]);
+/** Returns a key that facts share if they can be combined: all they have in common, which is everything but text and quotes. */
+function combinationKey({ date, label, details, more, notes, evidence }: FactCard, withLabel: boolean): string {
+  const evidenceKeys = evidence.map(({ source, remarks }) => [source, remarks]);
+  return JSON.stringify([date, withLabel && label, details, more, notes, evidenceKeys]);
 }
 
-function rowOf(cards: FactCard[]): CardFact {
+function combinedCard(cards: FactCard[]): CardFact {
   const [{ date, label, details, more, notes, opens, evidence }] = cards as [FactCard];
-  const common = cards.every((card) => card.label === label) ? label : undefined;
+  const commonLabel = cards.every((card) => card.label === label) ? label : undefined;
   return {
     ...(date ? { date } : {}),
-    ...(common ? { label: common } : {}),
+    ...(commonLabel ? { label: commonLabel } : {}),
     text: [],
     details,
     ...(more ? { more } : {}),
     notes,
     ...(opens ? { opens } : {}),
-    evidence: evidence.map((proof, claim) => ({
-      ...proof,
-      passages: joined(cards.flatMap((card) => card.evidence[claim]?.passages ?? [])),
+    evidence: evidence.map((entry, claim) => ({
+      ...entry,
+      passages: mergePassages(cards.flatMap((card) => card.evidence[claim]?.passages ?? [])),
     })),
     parts: cards.map((card) => ({
       id: card.id,
       url: card.url,
-      ...(card.label && !common ? { label: card.label } : {}),
+      ...(card.label && !commonLabel ? { label: card.label } : {}),
       text: card.text,
       details: [],
       notes: [],
@@ -63,18 +63,18 @@ function undated({ date, ...card }: FactCard): FactCard {
   return card;
 }
 
-/** Paragraphs, each once, with every quote marked that one of them marks. */
-function joined(passages: CardEvidence["passages"]): CardEvidence["passages"] {
-  const marks = new Map<string, [from: number, until: number][]>();
+/** Returns each paragraph once, with every quote marked that is marked in any of its copies. */
+function mergePassages(passages: CardEvidence["passages"]): CardEvidence["passages"] {
+  const rangesByParagraph = new Map<string, TextRange[]>();
   for (const pieces of passages) {
     const paragraph = pieces.map(({ text }) => text).join("");
-    const known = marks.get(paragraph) ?? [];
-    let at = 0;
+    const ranges = rangesByParagraph.get(paragraph) ?? [];
+    let position = 0;
     for (const { text, quote } of pieces) {
-      if (quote) known.push([at, at + text.length]);
-      at += text.length;
+      if (quote) ranges.push([position, position + text.length]);
+      position += text.length;
     }
-    marks.set(paragraph, known);
+    rangesByParagraph.set(paragraph, ranges);
   }
-  return [...marks].map(([text, its]) => marked(text, its));
+  return [...rangesByParagraph].map(([paragraph, ranges]) => passage(paragraph, ranges));
 }

@@ -5,7 +5,7 @@ import type { Language } from "../../model/language.ts";
 import type { CardFact, CardText } from "../../model/views/card-view.ts";
 import { joinPieces, labelText } from "../words/words.ts";
 
-/** Kinds whose words on a card do not say what they are of, because the heading of their group does. */
+/** Headings for kinds whose text on a card does not name the kind, because the group's heading does. */
 const headings: Partial<Record<FactKind, Label>> = {
   ambassador: "ambassadors",
   aid: "aid",
@@ -14,7 +14,7 @@ const headings: Partial<Record<FactKind, Label>> = {
   "legal-framework": "legal-framework",
 };
 
-/** A fact in a line, to be understood where no card is around it: "Arbeitsbesuch, Tadschikistan → Norwegen · November 2012 · …". */
+/** Returns a fact in one line that is clear outside a card: "Arbeitsbesuch, Tadschikistan → Norwegen · November 2012 · …". */
 export function headline({ kind }: Fact, { label, date, text }: CardFact, language: Language): CardText {
   const heading = headings[kind];
   const parts: CardText[] = [

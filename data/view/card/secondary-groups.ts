@@ -3,28 +3,28 @@ import { joinPieces } from "../words/words.ts";
 
 const secondaryGroups: ReadonlySet<string> = new Set(["companies", "aid", "organisations", "legal-framework"]);
 
-/** Whether a group is one of those that a reader seldom looks for first. */
+/** Returns true for a group that readers seldom look for first. */
 export function isSecondary(id: string): boolean {
   return secondaryGroups.has(id);
 }
 
-/** Below groups that show at once, the lower ones are a line each, to be opened. */
+/** Collapses secondary groups to a one-line summary, unless the card has no other groups. */
 export function collapseSecondaryGroups(groups: readonly CardGroup[]): CardGroup[] {
   if (groups.every(({ id }) => isSecondary(id))) return [...groups];
   return groups.map((group) => (isSecondary(group.id) ? { ...group, summary: summaryOf(group) } : group));
 }
 
-/** What the group says, in one line; where sources differ, what they differ in, for nobody is to take one side for the whole. */
 function summaryOf({ note, facts }: CardGroup): CardText {
-  return note ? [note] : joinPieces(facts.map(headlineOf), "\u00a0· ");
+  return note ? [note] : joinPieces(facts.map(factSummary), "\u00a0· ");
 }
 
-function headlineOf({ text, notes, parts = [] }: CardFact): CardText {
+function factSummary({ text, notes, parts = [] }: CardFact): CardText {
+  // A disputed fact shows the dispute, so that nobody takes one side's claim for settled.
   const disputed = notes.find(({ kind }) => kind === "disputed");
   if (disputed) return [disputed.text];
   if (text.length > 0) return text;
   const [first] = parts;
-  // Of figures the first, which is the sum; of a list all.
+  // Labelled parts are figures, of which the first is the total. Parts without labels are a list, shown in full.
   if (first?.label) return [`${first.label}: `, ...first.text];
   return joinPieces(
     parts.map((part) => part.text),

@@ -2,7 +2,7 @@ import { changeLabels } from "../../labels/change-labels.ts";
 import type { Language } from "../../model/language.ts";
 import type { ChangedItem, ChangeGroup } from "../../model/views/change-view.ts";
 
-/** The groups that are not empty, those that came before those that went. */
+/** Returns the non-empty groups: added, changed, removed. */
 export function changeGroups(
   sort: "fact" | "source",
   items: Record<"added" | "changed" | "removed", ChangedItem[]>,
@@ -17,7 +17,7 @@ export function changeGroups(
     }));
 }
 
-/** A label of changes in `language`. */
+/** Returns a change label in `language`. */
 export function changeLabel(label: keyof typeof changeLabels, language: Language): string {
   return changeLabels[label][language];
 }

@@ -3,16 +3,17 @@ import type { Relation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import type { CardEvidence, CardText } from "../../model/views/card-view.ts";
 import type { Change, ChangedItem, ChangeGroup } from "../../model/views/change-view.ts";
-import type { FactCard } from "../card/combined-facts.ts";
+import type { CardOptions } from "../card/card-options.ts";
+import { cardFact, type FactCard } from "../card/fact-card.ts";
 import { headline } from "../card/headline.ts";
-import { type CardOptions, cardFact } from "../card/relation-card.ts";
+import { localizedPiece } from "../words/localized-text.ts";
 import { bareText } from "../words/plain-text.ts";
 import { fillPieces } from "../words/words.ts";
 import { changeGroups, changeLabel } from "./change-group.ts";
 
 /**
- * The facts that came, changed or went between two versions of a relation.
- * @param changes what changed in the data, of which a fact may show nothing
+ * Returns the facts that were added, changed or removed between two versions of a relation.
+ * @param changes the changes in the data; some of them may not be visible on a card
  */
 export function factGroups(
   before: Relation | null,
@@ -21,9 +22,9 @@ export function factGroups(
   { language, origin }: Pick<CardOptions, "language" | "origin">,
 ): ChangeGroup[] {
   const options: CardOptions = { language, origin, home: null, asOf: null, release: 0, reportUrl: null };
-  const cardsOf = (relation: Relation | null) =>
+  const entriesOf = (relation: Relation | null) =>
     new Map(relation?.facts.map((fact) => [fact.id, { fact, card: cardFact(fact, relation, options) }]));
-  const [old, its] = [cardsOf(before), cardsOf(after)];
+  const [old, current] = [entriesOf(before), entriesOf(after)];
   const itemOf = ({ fact, card }: { fact: Fact; card: FactCard }, lines: CardText[]): ChangedItem => ({
     id: fact.id,
     url: card.url,
@@ -31,38 +32,41 @@ export function factGroups(
     lines,
   });
 
-  const added = [...its.values()].filter(({ fact }) => !old.has(fact.id)).map((one) => itemOf(one, disputes(one.card)));
-  const changed = [...its.values()].flatMap((one) => {
-    const earlier = old.get(one.fact.id);
-    const lines = earlier ? changedLines(earlier.card, one.card, language) : [];
-    if (earlier && lines.length === 0 && changes.some(({ fact }) => fact === one.fact.id)) {
+  const added = [...current.values()]
+    .filter(({ fact }) => !old.has(fact.id))
+    .map((entry) => itemOf(entry, disputes(entry.card)));
+  const changed = [...current.values()].flatMap((entry) => {
+    const earlier = old.get(entry.fact.id);
+    const lines = earlier ? changedLines(earlier.card, entry.card, language) : [];
+    if (earlier && lines.length === 0 && changes.some(({ fact }) => fact === entry.fact.id)) {
       lines.push([changeLabel("wording-unchanged", language)]);
     }
-    return lines.length > 0 ? [itemOf(one, lines)] : [];
+    return lines.length > 0 ? [itemOf(entry, lines)] : [];
   });
-  const removed = [...old.values()].flatMap((one) => {
-    if (its.has(one.fact.id)) return [];
-    const { url, ...item } = itemOf(one, reason(one.fact.id, after, language));
+  const removed = [...old.values()].flatMap((entry) => {
+    if (current.has(entry.fact.id)) return [];
+    const { url, ...item } = itemOf(entry, removalReason(entry.fact.id, after, language));
     return [item];
   });
   return changeGroups("fact", { added, changed, removed }, language);
 }
 
-/** The lines of a card that are others than before; of the evidence, only that it is another. */
+/** Returns the card's lines that differ, before and after. If the evidence differs, a single line says so. */
 function changedLines(before: FactCard, after: FactCard, language: Language): CardText[] {
-  const [old, its] = [linesOf(before), linesOf(after)];
-  const lacking = (lines: readonly CardText[], other: readonly CardText[]) => {
-    const known = new Set(other.map(bareText));
-    return lines.filter((line) => !known.has(bareText(line)));
+  const [old, current] = [linesOf(before), linesOf(after)];
+  const missingFrom = (others: readonly CardText[], lines: readonly CardText[]) => {
+    const texts = new Set(others.map(bareText));
+    return lines.filter((line) => !texts.has(bareText(line)));
   };
+  const isSameEvidence = evidenceKey(before.evidence) === evidenceKey(after.evidence);
   return [
-    ...lacking(old, its).map((line) => fillPieces(changeLabel("before", language), line)),
-    ...lacking(its, old).map((line) => fillPieces(changeLabel("after", language), line)),
-    ...(proofOf(before.evidence) === proofOf(after.evidence) ? [] : [[changeLabel("evidence-changed", language)]]),
+    ...missingFrom(current, old).map((line) => fillPieces(changeLabel("before", language), line)),
+    ...missingFrom(old, current).map((line) => fillPieces(changeLabel("after", language), line)),
+    ...(isSameEvidence ? [] : [[changeLabel("evidence-changed", language)]]),
   ];
 }
 
-/** What sources differ in: nobody is to take one side for the whole. */
+/** Returns the notes on what sources dispute, so that nobody takes one side's claim for settled. */
 function disputes({ notes }: FactCard): CardText[] {
   return notes.filter(({ kind }) => kind === "disputed").map((note) => [note.text]);
 }
@@ -78,17 +82,16 @@ function linesOf({ date, label, text, details, more = [], notes }: FactCard): Ca
   ].filter((line) => line.length > 0);
 }
 
-/** What the evidence rests on. How a source is cited is told once, with the source. */
-function proofOf(evidence: readonly CardEvidence[]): string {
+/** Returns a key that changes with the evidence. Citations are left out: a changed citation is reported once, with the source. */
+function evidenceKey(evidence: readonly CardEvidence[]): string {
   return JSON.stringify(evidence.map(({ source, remarks, passages }) => [source, remarks, passages]));
 }
 
-/** Why a fact went, as its tombstone says, which editors write in English. */
-function reason(id: string, after: Relation | null, language: Language): CardText[] {
-  const stone = after?.removed.find((removed) => removed.id === id);
-  return stone ? [fillPieces(changeLabel("reason", language), [inEnglish(stone.reason, language)])] : [];
-}
-
-function inEnglish(text: string, language: Language): CardText[number] {
-  return language === "en" ? text : { text, lang: "en" };
+/** Returns the reason given in the fact's tombstone. Editors write it in English. */
+function removalReason(id: string, after: Relation | null, language: Language): CardText[] {
+  const tombstone = after?.removed.find((removed) => removed.id === id);
+  if (!tombstone) return [];
+  return [
+    fillPieces(changeLabel("reason", language), [localizedPiece({ text: tombstone.reason, lang: "en" }, language)]),
+  ];
 }

@@ -1,15 +1,15 @@
 import { changeLabels } from "../../labels/change-labels.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { type Direction, type Language, languages } from "../../model/language.ts";
-import { licence } from "../../model/licence.ts";
 import type { PairId } from "../../model/states/pair.ts";
-import { relationTitle } from "../pages/page-view.ts";
-import { fill, labelText } from "../words/words.ts";
+import { licenceLine } from "../words/licence-line.ts";
+import { relationTitle } from "../words/state-names.ts";
+import { fill } from "../words/words.ts";
 import { type ChangeOptions, type ChangeView, changeView } from "./relation-change-view.ts";
 
-/** What changed, release by release, as newsreaders are given it, in whichever format. */
+/** A feed of changes, release by release, independent of the feed format. */
 export interface FeedView {
-  /** RFC 4151 `tag:` URI, the same for all pages of the feed and for ever. */
+  /** Permanent RFC 4151 `tag:` URI, shared by all pages of the feed. */
   id: string;
   lang: Language;
   dir: Direction;
@@ -17,24 +17,24 @@ export interface FeedView {
   title: string;
   /** The page that the feed is about. */
   url: string;
-  /** ISO 8601, UTC: when the release was put in force that the feed was read from. */
+  /** When the release that the feed was read from took effect: ISO 8601, UTC. */
   updated: string;
   licence: { text: string; url: string };
-  /** The newest first. */
+  /** Newest first. */
   entries: FeedEntry[];
 }
 
-/** What one release changed of one relation. */
+/** What one release changed in one relation. */
 export interface FeedEntry {
-  /** RFC 4151 `tag:` URI; the same for ever, and another in each language, so that a reader of two loses neither. */
+  /** Permanent RFC 4151 `tag:` URI. It differs by language, so that someone who follows two languages gets both entries. */
   id: string;
   release: number;
-  /** ISO 8601, UTC: when the release was put in force. */
+  /** When the release took effect: ISO 8601, UTC. */
   time: string;
   change: ChangeView;
 }
 
-/** What a release changed against the one before it: both versions of each relation that is another. */
+/** What a release changed compared with the previous one: both versions of each relation that differs. */
 export interface ReleaseChanges {
   release: number;
   /** ISO 8601, UTC. */
@@ -42,29 +42,29 @@ export interface ReleaseChanges {
   relations: readonly { before: Relation | null; after: Relation | null }[];
 }
 
-/** What a feed is of. */
+/** Options for a feed. */
 export interface FeedOptions extends ChangeOptions {
-  /** The one relation whose changes are told; null for all. */
+  /** The relation whose changes the feed lists; null for all relations. */
   pair: PairId | null;
-  /** ISO 8601, UTC: time of the release in force. */
+  /** When the release in force took effect: ISO 8601, UTC. */
   updated: string;
 }
 
-/** Makes the feed of what releases changed. @param releases the newest first */
+/** Returns the feed of the changes in some releases. @param releases newest first */
 export function feedView(releases: readonly ReleaseChanges[], options: FeedOptions): FeedView {
   const { language, origin, pair, updated } = options;
-  const of =
+  const subject =
     pair === null
       ? changeLabels["all-changes"][language]
       : fill(changeLabels["changes-of"][language], { title: relationTitle(pair, language) });
   return {
-    id: `tag:${hostOf(origin)},2026:changes/${pair ?? "all"}/${language}`,
+    id: `tag:${tagAuthority(origin)},2026:changes/${pair ?? "all"}/${language}`,
     lang: language,
     dir: languages[language],
-    title: `Entente – ${of}`,
+    title: `Entente – ${subject}`,
     url: pair === null ? `${origin}/?lang=${language}` : `${origin}/relations/${pair}?lang=${language}`,
     updated,
-    licence: { text: labelText("licence", language, { text: licence.data.spdx }), url: licence.data.url },
+    licence: licenceLine(language),
     entries: releases.flatMap(({ release, time, relations }) =>
       relations.map(({ before, after }): FeedEntry => {
         const change = changeView(before, after, options);
@@ -74,11 +74,12 @@ export function feedView(releases: readonly ReleaseChanges[], options: FeedOptio
   };
 }
 
-/** RFC 4151: the authority is our host on the day of the release, the rest what of it is told. */
+/** Returns an RFC 4151 tag URI. The tagging entity is our host on the day of the release. */
 function entryId({ relation, lang }: ChangeView, { release, time }: { release: number; time: string }, origin: string) {
-  return `tag:${hostOf(origin)},${time.slice(0, 10)}:releases/${release}/${relation}/${lang}`;
+  return `tag:${tagAuthority(origin)},${time.slice(0, 10)}:releases/${release}/${relation}/${lang}`;
 }
 
-function hostOf(origin: string): string {
+/** Returns the origin's host without its port, which RFC 4151 does not allow in an authority name. */
+function tagAuthority(origin: string): string {
   return origin.replace(/^https?:\/\//, "").replace(/:\d+$/, "");
 }

@@ -4,28 +4,28 @@ import type { Source } from "../../model/sources/source.ts";
 import type { Change, SourceChange } from "../../model/views/change-view.ts";
 import { isSame, type ValueDifference, valueDifferences } from "./value-differences.ts";
 
-/** What the pipeline derives of a fact. */
+/** Attributes of a fact that the pipeline derives. */
 const derivedAttributes = ["validity", "conflicts", "refines", "supersededBy", "unreviewed"] as const;
 
 /**
- * What changes from one version of a relation to the next; null for one that is not there. Of what is derived it tells only what
- * nothing authored explains: a rule of the pipeline works otherwise than it did.
+ * Returns the changes between two versions of a relation. Null stands for a version that does not exist. A derived attribute is
+ * listed only if no authored change explains it, that is, if the pipeline now derives it differently.
  */
 export function changesBetween(before: Relation | null, after: Relation | null): Change[] {
   const relation = (after ?? before)?.id;
   if (relation === undefined) return [];
   if (!before || !after) return [{ relation, fact: null, attribute: null, before, after }];
 
-  const restated = new Set<string>();
+  const editedFacts = new Set<string>();
   const authored = [...new Set([...after.facts, ...before.facts].map(({ id }) => id))].flatMap((fact): Change[] => {
-    const [old, its] = [before, after].map(({ facts }) => facts.find(({ id }) => id === fact) ?? null);
-    if (!old || !its) return [{ relation, fact, attribute: null, before: old ?? null, after: its ?? null }];
-    const found = valueDifferences(withoutDerived(old, before), withoutDerived(its, after));
-    if (found.length > 0) restated.add(fact);
-    return found.map((difference) => ({ relation, fact, ...difference }));
+    const [old, current] = [before, after].map(({ facts }) => facts.find(({ id }) => id === fact) ?? null);
+    if (!old || !current) return [{ relation, fact, attribute: null, before: old ?? null, after: current ?? null }];
+    const differences = valueDifferences(authoredParts(old, before), authoredParts(current, after));
+    if (differences.length > 0) editedFacts.add(fact);
+    return differences.map((difference) => ({ relation, fact, ...difference }));
   });
   const shared = valueDifferences(sharedParts(before, after), sharedParts(after, before));
-  const derived = derivedChanges(before, after, restated);
+  const derived = derivedChanges(before, after, editedFacts);
   return [...authored, ...[...shared, ...derivedOfRelation(before, after)].map(inRelation), ...derived];
 
   function inRelation(difference: ValueDifference): Change {
@@ -33,24 +33,24 @@ export function changesBetween(before: Relation | null, after: Relation | null):
   }
 }
 
-/** What changes from one version of a source to the next; null for one that is not there. */
+/** Returns the changes between two versions of a source. Null stands for a version that does not exist. */
 export function sourceChangesBetween(before: Source | null, after: Source | null): SourceChange[] {
   const source = (after ?? before)?.id;
   if (source === undefined) return [];
   if (!before || !after) return [{ source, attribute: null, before, after }];
-  const [old, its] = [before, after].map((one) => {
-    const characters = [...(one.text ?? "")];
-    const silent = one.silent.map(({ start, end, reason }) => ({
+  const [old, current] = [before, after].map((version) => {
+    const characters = [...(version.text ?? "")];
+    const silent = version.silent.map(({ start, end, reason }) => ({
       exact: characters.slice(start, end).join(""),
       reason,
     }));
-    return { ...one, silent };
+    return { ...version, silent };
   });
-  return valueDifferences(old, its).map((difference) => ({ source, ...difference }));
+  return valueDifferences(old, current).map((difference) => ({ source, ...difference }));
 }
 
-/** What editors wrote of a fact. The day that a claim vouches for is its source's date, unless they wrote another. */
-function withoutDerived(fact: Fact, { sources }: Relation): object {
+/** Returns the authored parts of a fact. A claim's `attested` date is left out if it is only the default, its source's date. */
+function authoredParts(fact: Fact, { sources }: Relation): object {
   const claims = fact.claims.map(({ quotes, attested, ...claim }) => ({
     ...claim,
     ...(attested === sources.find(({ id }) => id === claim.source)?.date ? {} : { attested }),
@@ -59,48 +59,52 @@ function withoutDerived(fact: Fact, { sources }: Relation): object {
   return { ...without(fact, derivedAttributes), claims };
 }
 
-/** What all facts of a relation share, and the order of those that the other version has too. */
+/** Returns what all facts of a relation share, and the order of those facts that both versions have. */
 function sharedParts({ people, organisations, removed, facts }: Relation, other: Relation): object {
-  const written = Object.entries(organisations).map(([key, one]) => [key, without(one, ["unreviewed"])]);
-  const kept = facts.map(({ id }) => id).filter((id) => other.facts.some((fact) => fact.id === id));
-  return { people, organisations: Object.fromEntries(written), removed, facts: kept };
+  const authored = Object.entries(organisations).map(([key, organisation]) => [
+    key,
+    without(organisation, ["unreviewed"]),
+  ]);
+  const inBoth = facts.map(({ id }) => id).filter((id) => other.facts.some((fact) => fact.id === id));
+  return { people, organisations: Object.fromEntries(authored), removed, facts: inBoth };
 }
 
-function derivedChanges(before: Relation, after: Relation, restated: ReadonlySet<string>): Change[] {
+function derivedChanges(before: Relation, after: Relation, editedFacts: ReadonlySet<string>): Change[] {
   return after.facts.flatMap((fact): Change[] => {
     const old = before.facts.find(({ id }) => id === fact.id);
     const cited = new Set(fact.claims.map(({ source }) => source));
-    if (!old || restated.has(fact.id) || !isSame(headsOf(before, cited), headsOf(after, cited))) return [];
+    if (!old || editedFacts.has(fact.id) || !isSame(citedSources(before, cited), citedSources(after, cited))) return [];
     const attributes = derivedAttributes.filter((name) => name !== "supersededBy" || !ambassadorsChanged(fact));
-    const pick = (of: Fact) => ({
-      ...Object.fromEntries(attributes.map((name) => [name, of[name]])),
-      positions: of.claims.flatMap(({ quotes }) => quotes.map(({ start, end }) => `${start}-${end}`)),
+    const derivedParts = (version: Fact) => ({
+      ...Object.fromEntries(attributes.map((name) => [name, version[name]])),
+      positions: version.claims.flatMap(({ quotes }) => quotes.map(({ start, end }) => `${start}-${end}`)),
     });
-    return valueDifferences(pick(old), pick(fact)).map((difference) => ({
+    return valueDifferences(derivedParts(old), derivedParts(fact)).map((difference) => ({
       relation: after.id,
       fact: fact.id,
       ...difference,
     }));
   });
 
-  /** Another ambassador of the same state came, went, or is told of differently. */
+  /** Returns true if another ambassador of the same state was added, removed or edited, which can change `supersededBy`. */
   function ambassadorsChanged(fact: Fact): boolean {
     if (fact.kind !== "ambassador") return false;
-    const [old, now] = [before, after].map(({ facts }) =>
-      facts.flatMap((one) => (one.kind === "ambassador" && one.sending === fact.sending ? [one.id] : [])),
+    const [old, current] = [before, after].map(({ facts }) =>
+      facts.flatMap((other) => (other.kind === "ambassador" && other.sending === fact.sending ? [other.id] : [])),
     );
-    return !isSame(old, now) || (now ?? []).some((id) => restated.has(id)) || !isSame(before.sources, after.sources);
+    const areEdited = (current ?? []).some((id) => editedFacts.has(id));
+    return !isSame(old, current) || areEdited || !isSame(before.sources, after.sources);
   }
 }
 
-/** Whether the relation rests on mirrors follows from its sources and claims. */
+/** Returns a change of `restsOnMirrors`, unless it can follow from changed sources. */
 function derivedOfRelation(before: Relation, after: Relation): ValueDifference[] {
   return isSame(before.sources, after.sources)
     ? valueDifferences({ restsOnMirrors: before.restsOnMirrors }, { restsOnMirrors: after.restsOnMirrors })
     : [];
 }
 
-function headsOf({ sources }: Relation, cited: ReadonlySet<string>): object[] {
+function citedSources({ sources }: Relation, cited: ReadonlySet<string>): object[] {
   return sources.filter(({ id }) => cited.has(id));
 }
 

@@ -1,92 +1,93 @@
 import { byKey } from "../../model/key-order.ts";
 import { isLanguage } from "../../model/language.ts";
 
-/** A place where two values differ. Null stands for what is not there. */
+/** A place where two values differ. Null stands for an absent value. */
 export interface ValueDifference {
-  /** Path, its steps joined by dots; an entry of a list goes by its id, or whatever else it is named by. */
+  /** Path with its steps joined by dots. A list entry is addressed by its id or another identifying attribute. */
   attribute: string;
   before: unknown;
   after: unknown;
 }
 
-type Group = Record<string, unknown>;
+type Attributes = Record<string, unknown>;
 
-/** Where two values of the same shape differ: attribute by attribute, texts by language, lists by their entries. */
+/** Returns where two values of the same shape differ: by attribute, by language of a text, by entry of a list. */
 export function valueDifferences(before: unknown, after: unknown, path: readonly string[] = []): ValueDifference[] {
   if (isSame(before, after)) return [];
   if (Array.isArray(before ?? after) && Array.isArray(after ?? before)) {
     return listDifferences((before ?? []) as unknown[], (after ?? []) as unknown[], path);
   }
-  if ((isGroup(before) && isGroup(after)) || isText(before ?? after)) {
-    const [old, its] = [before ?? {}, after ?? {}] as [Group, Group];
-    return [...new Set([...Object.keys(old), ...Object.keys(its)])].flatMap((key) =>
-      valueDifferences(old[key], its[key], [...path, key]),
+  if ((isAttributes(before) && isAttributes(after)) || isLocalizedText(before ?? after)) {
+    const [old, current] = [before ?? {}, after ?? {}] as [Attributes, Attributes];
+    return [...new Set([...Object.keys(old), ...Object.keys(current)])].flatMap((key) =>
+      valueDifferences(old[key], current[key], [...path, key]),
     );
   }
   return [difference(path, before, after)];
 }
 
-/** Tells whether two values say the same: an empty list or group says nothing, and the order of attributes means nothing. */
+/** Returns true if two values mean the same. The order of attributes does not matter, and empty lists and objects count as absent. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a ?? null, saying) === JSON.stringify(b ?? null, saying);
+  return a === b || JSON.stringify(a ?? null, canonicalValue) === JSON.stringify(b ?? null, canonicalValue);
 }
 
-/** What a list's entry, or a group of attributes, is called in a path or a sentence; null where it has no name. */
+/** Returns the name of a list entry or object, for use in a path or sentence; null if it has none. */
 export function entryName(entry: unknown): string | null {
   if (typeof entry === "string") return entry;
-  if (!isGroup(entry)) return null;
+  if (!isAttributes(entry)) return null;
   const { id, source, person, organisation, body, exact } = entry;
   const name = id ?? source ?? person ?? organisation ?? body ?? exact;
   return typeof name === "string" ? name : null;
 }
 
-/** Entries that came or went; what changed within those that stayed; and, where those stand in another order, both orders. */
+/** Returns removed and added entries, changes within entries of both lists and, if those changed places, both orders. */
 function listDifferences(
   before: readonly unknown[],
   after: readonly unknown[],
   path: readonly string[],
 ): ValueDifference[] {
-  const [old, its] = [named(before), named(after)];
-  const stayed = [...old.keys()].filter((name) => its.has(name));
-  const order = [...its.keys()].filter((name) => old.has(name));
+  const [old, current] = [entriesByName(before), entriesByName(after)];
+  const oldOrder = [...old.keys()].filter((name) => current.has(name));
+  const order = [...current.keys()].filter((name) => old.has(name));
   return [
-    ...[...old].filter(([name]) => !its.has(name)).map(([, entry]) => difference(path, entry, null)),
-    ...[...its].filter(([name]) => !old.has(name)).map(([, entry]) => difference(path, null, entry)),
-    ...stayed.flatMap((name) => valueDifferences(old.get(name), its.get(name), [...path, name])),
-    ...(isSame(stayed, order) ? [] : [difference(path, stayed, order)]),
+    ...[...old].filter(([name]) => !current.has(name)).map(([, entry]) => difference(path, entry, null)),
+    ...[...current].filter(([name]) => !old.has(name)).map(([, entry]) => difference(path, null, entry)),
+    ...oldOrder.flatMap((name) => valueDifferences(old.get(name), current.get(name), [...path, name])),
+    ...(isSame(oldOrder, order) ? [] : [difference(path, oldOrder, order)]),
   ];
 }
 
-/** Entries by name; those without one by their number, and those with one that is taken by name and number. */
-function named(entries: readonly unknown[]): Map<string, unknown> {
-  const found = new Map<string, unknown>();
+/** Returns entries by name. An entry without a name goes by its position; a repeated name gets a number: `name#2`. */
+function entriesByName(entries: readonly unknown[]): Map<string, unknown> {
+  const byName = new Map<string, unknown>();
   for (const [index, entry] of entries.entries()) {
     const name = entryName(entry) ?? `${index + 1}`;
-    let free = name;
-    for (let number = 2; found.has(free); number += 1) free = `${name}#${number}`;
-    found.set(free, entry);
+    let unique = name;
+    for (let number = 2; byName.has(unique); number += 1) unique = `${name}#${number}`;
+    byName.set(unique, entry);
   }
-  return found;
+  return byName;
 }
 
 function difference(path: readonly string[], before: unknown, after: unknown): ValueDifference {
   return { attribute: path.join("."), before: before ?? null, after: after ?? null };
 }
 
-/** Attributes to be compared one by one. An amount is a single value. */
-function isGroup(value: unknown): value is Group {
+/** Returns true for an object whose attributes are compared one by one. An amount counts as a single value. */
+function isAttributes(value: unknown): value is Attributes {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !("currency" in value);
 }
 
-/** A text in one or more languages. */
-function isText(value: unknown): boolean {
-  return isGroup(value) && Object.keys(value).length > 0 && Object.keys(value).every(isLanguage);
+/** Returns true for a text in one or more languages. */
+function isLocalizedText(value: unknown): boolean {
+  return isAttributes(value) && Object.keys(value).length > 0 && Object.keys(value).every(isLanguage);
 }
 
-function saying(_: string, value: unknown): unknown {
+/** JSON.stringify replacer: sorts attributes, and drops those that are null or empty. */
+function canonicalValue(_: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const said = Object.entries(value).filter(
-    ([, its]) => its !== null && !(typeof its === "object" && Object.keys(its).length === 0),
+  const present = Object.entries(value).filter(
+    ([, entry]) => entry !== null && !(typeof entry === "object" && Object.keys(entry).length === 0),
   );
-  return Object.fromEntries(said.sort(byKey));
+  return Object.fromEntries(present.sort(byKey));
 }

@@ -3,39 +3,39 @@ import { pageWords } from "../../labels/page-labels.ts";
 import { isDay } from "../../model/dates/edtf.ts";
 import type { Language } from "../../model/language.ts";
 import type { RelationEntry } from "../../model/release/documents.ts";
-import { type PairId, statesOf } from "../../model/states/pair.ts";
+import { type PairId, statesInOrder } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
-import type { CardOptions } from "../card/relation-card.ts";
+import type { CardOptions } from "../card/card-options.ts";
 import { dateText } from "../words/date-text.ts";
-import { fill, labelText, titleDash } from "../words/words.ts";
-import { stateName } from "./page-view.ts";
+import { stateName, statesTitle } from "../words/state-names.ts";
+import { fill, labelText } from "../words/words.ts";
 
-/** The anniversaries of a state's relations, in the reader's words. */
+/** The anniversaries of a state's relations, in the reader's language. */
 export interface AnniversariesView {
   lang: Language;
   /** "Jahrestage der diplomatischen Beziehungen: Norwegen" */
   title: string;
   /** The state's page in this language. */
   url: string;
-  /** In the order of the year. */
+  /** In calendar order, from January. */
   anniversaries: Anniversary[];
 }
 
-/** The day on which relations were established. */
+/** The anniversary of the day on which two states established relations. */
 export interface Anniversary {
   pair: PairId;
-  /** `YYYY-MM-DD`, of the year in which it happened. */
+  /** The day on which relations were established, `YYYY-MM-DD`. */
   day: string;
   /** "Norwegen – Tadschikistan: Jahrestag der diplomatischen Beziehungen" */
   title: string;
-  /** Since when, and what a reader must not miss, a line each. */
+  /** The date relations were established, and any caveats, one per line. */
   lines: string[];
   url: string;
 }
 
 /**
- * The anniversaries of a state's relations. One of which only the month or year is known has none, nor one whose date is vague (EDTF `~`,
- * `?`) or undecided between claims: no reader is to keep a day that may be false.
+ * Returns the anniversaries of a state's relations. A date is left out if only its month or year is known, if it is approximate or
+ * uncertain (EDTF `~`, `?`), or if its claims are undecided: a calendar must not show a day that may be wrong.
  */
 export function anniversariesView(
   code: StateCode,
@@ -45,12 +45,10 @@ export function anniversariesView(
   const anniversaries = Object.entries(relations).flatMap(([pair, { since, disputed, restsOnMirrors }]) => {
     const [day = "", ...others] = since;
     if (others.length > 0 || !isDay(day)) return [];
-    const states = statesOf(pair).sort((a, b) => Number(b === code) - Number(a === code));
-    const title = states.map((state) => stateName(state, language)).join(titleDash);
     const anniversary: Anniversary = {
       pair,
       day,
-      title: fill(anniversaryLabels.anniversary[language], { title }),
+      title: fill(anniversaryLabels.anniversary[language], { title: statesTitle(statesInOrder(pair, code), language) }),
       lines: [
         labelText("establishment", language, { date: dateText(day, language) }),
         ...(disputed ? [`${pageWords[language].conflicting}: ${labelText("attribute-date", language)}`] : []),
@@ -64,11 +62,11 @@ export function anniversariesView(
     lang: language,
     title: fill(anniversaryLabels.calendar[language], { state: stateName(code, language) }),
     url: `${origin}/countries/${code}?lang=${language}`,
-    anniversaries: anniversaries.sort((a, b) => (inYear(a) < inYear(b) ? -1 : 1)),
+    anniversaries: anniversaries.sort((a, b) => (calendarKey(a) < calendarKey(b) ? -1 : 1)),
   };
 }
 
-/** Month and day before the year, so that those of one day stand in the order of time; then by id. */
-function inYear({ day, pair }: Anniversary): string {
+/** Returns a key that sorts by month and day, then by year, then by id. */
+function calendarKey({ day, pair }: Anniversary): string {
   return `${day.slice(5)} ${day} ${pair}`;
 }

@@ -1,14 +1,14 @@
 import { type ProblemType, problemWords } from "../../labels/problem-texts.ts";
 import type { Language } from "../../model/language.ts";
 
-/** An error in a reader's words. */
+/** An error in the reader's language. */
 export interface ProblemView {
   title: string;
-  /** What is wrong, and what to do. */
+  /** What is wrong and what to do about it. */
   detail: string;
 }
 
-/** Says an error in `language`. `values` are put into the places that its words leave for what the request named. */
+/** Returns an error in `language`. `values` replace its `{…}` placeholders; a placeholder without a value becomes "…". */
 export function problemView(
   type: ProblemType,
   language: Language,

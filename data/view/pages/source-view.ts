@@ -6,24 +6,24 @@ import type { Source } from "../../model/sources/source.ts";
 import { textSegments } from "../../model/sources/text-segments.ts";
 import { statesOf } from "../../model/states/pair.ts";
 import type { CardText } from "../../model/views/card-view.ts";
-import { citation, titleOf } from "../card/card-evidence.ts";
+import { citation, sourceTitle } from "../card/card-source.ts";
 import { factTitle } from "../words/fact-title.ts";
-import { relationTitle } from "./page-view.ts";
+import { relationTitle } from "../words/state-names.ts";
 
-/** A source's text, ready to show: what is quoted is marked, and leads to the facts that it proves. */
+/** A source's text, ready to show. Quoted passages are marked and link to the facts that quote them. */
 export interface SourceView {
   id: string;
   title: string;
-  /** Language of the title, BCP 47. */
+  /** BCP 47 tag of the title's language. */
   lang: string;
   citation: CardText;
   /** https only. */
   url?: string;
-  /** Null where the text may not be held. */
+  /** Null if we may not store the text. */
   text: { lang: string; dir: Direction; paragraphs: SourcePiece[][] } | null;
 }
 
-/** A piece of the text: quoted by these facts, or by none. */
+/** A piece of the text, with the facts that quote it, if any. */
 export interface SourcePiece {
   text: string;
   facts: ProvenFact[];
@@ -31,23 +31,23 @@ export interface SourcePiece {
 
 /** A fact that quotes a piece of the text. */
 interface ProvenFact {
-  /** The ids of its relation and its own: `no-tj/visit-2012-11-gul`. */
+  /** The ids of the relation and of the fact: `no-tj/visit-2012-11-gul`. */
   id: string;
-  /** What it says, in the reader's language, and of which relation where facts of several quote the source. */
+  /** The fact's title in the reader's language, preceded by its relation's title if facts of several relations quote the source. */
   title: string;
-  /** Where it stands on its relation's page. */
+  /** URL of the fact on its relation's page. */
   url: string;
-  /** It quotes nothing before this piece. */
+  /** True for the first piece that the fact quotes. */
   isFirst: boolean;
 }
 
-/** A quote of the source, with the fact that it proves. */
+/** A quote from the source, with the fact that it proves. */
 export interface FactQuote extends Quote {
   relation: Relation;
   fact: Fact;
 }
 
-/** The quotes of a source, in the order of its text. */
+/** Returns the quotes that facts take from a source, in the order of its text. @param source id of the source */
 export function quotesFrom(source: string, relations: readonly Relation[]): FactQuote[] {
   return relations
     .flatMap((relation) =>
@@ -61,14 +61,22 @@ export function quotesFrom(source: string, relations: readonly Relation[]): Fact
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Makes the view of a source in `language`. */
+/** Returns the view of a source in `language`. */
 export function sourceView(
   source: Source,
   quotes: readonly FactQuote[],
   { language, origin }: { language: Language; origin: string },
 ): SourceView {
-  const { text: title, lang } = titleOf(source, language);
-  const isOfSeveral = new Set(quotes.map(({ relation }) => relation.id)).size > 1;
+  const { text: title, lang } = sourceTitle(source, language);
+  const hasSeveralRelations = new Set(quotes.map(({ relation }) => relation.id)).size > 1;
+  const provenFact = ({ relation, fact }: FactQuote) => {
+    const title = factTitle(fact, relation, language, statesOf(relation.id));
+    return {
+      id: `${relation.id}/${fact.id}`,
+      title: hasSeveralRelations ? `${relationTitle(relation.id, language)}: ${title}` : title,
+      url: `${origin}/relations/${relation.id}?lang=${language}#${fact.id}`,
+    };
+  };
   return {
     id: source.id,
     title,
@@ -81,35 +89,28 @@ export function sourceView(
         : {
             lang: source.language ?? "und",
             dir: directionOf(source.language ?? "und"),
-            paragraphs: paragraphs(source.text, quotes, ({ relation, fact }) => {
-              const said = factTitle(fact, relation, language, statesOf(relation.id));
-              return {
-                id: `${relation.id}/${fact.id}`,
-                title: isOfSeveral ? `${relationTitle(relation.id, language)}: ${said}` : said,
-                url: `${origin}/relations/${relation.id}?lang=${language}#${fact.id}`,
-              };
-            }),
+            paragraphs: paragraphs(source.text, quotes, provenFact),
           },
   };
 }
 
-/** Cuts the text into its paragraphs, and these into pieces. @param tell what is told of the fact behind a quote */
+/** Splits the text into paragraphs, and each paragraph into pieces. @param provenFact describes the fact of a quote */
 function paragraphs(
   text: string,
   quotes: readonly FactQuote[],
-  tell: (quote: FactQuote) => Omit<ProvenFact, "isFirst">,
+  provenFact: (quote: FactQuote) => Omit<ProvenFact, "isFirst">,
 ): SourcePiece[][] {
-  const found: SourcePiece[][] = [[]];
+  const paragraphs: SourcePiece[][] = [[]];
   const seen = new Set<Fact>();
-  for (const { text: words, marks } of textSegments(text, quotes)) {
-    const quoteOf = new Map(marks.map((quote) => [quote.fact, quote]));
-    words.split("\n").forEach((line, index) => {
-      if (index > 0) found.push([]);
+  for (const segment of textSegments(text, quotes)) {
+    const quoteOf = new Map(segment.marks.map((quote) => [quote.fact, quote]));
+    segment.text.split("\n").forEach((line, index) => {
+      if (index > 0) paragraphs.push([]);
       if (!line) return;
-      const facts = [...quoteOf].map(([fact, quote]) => ({ ...tell(quote), isFirst: !seen.has(fact) }));
+      const facts = [...quoteOf].map(([fact, quote]) => ({ ...provenFact(quote), isFirst: !seen.has(fact) }));
       for (const fact of quoteOf.keys()) seen.add(fact);
-      found.at(-1)?.push({ text: line, facts });
+      paragraphs.at(-1)?.push({ text: line, facts });
     });
   }
-  return found.filter((pieces) => pieces.length > 0);
+  return paragraphs.filter((pieces) => pieces.length > 0);
 }

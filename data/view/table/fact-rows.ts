@@ -7,18 +7,18 @@ import type { Relation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import { licence } from "../../model/licence.ts";
 import type { Amount } from "../../model/scalars.ts";
+import { statesInOrder, statesOf } from "../../model/states/pair.ts";
 import { alpha3Of, type StateCode } from "../../model/states/states.ts";
 import type { factRow } from "../../model/views/fact-row.ts";
-import { citation, sourceOf } from "../card/card-evidence.ts";
-import { statesInOrder } from "../card/relation-card.ts";
+import { citation, sourceOf } from "../card/card-source.ts";
 import { factTitle } from "../words/fact-title.ts";
 import { plainText } from "../words/plain-text.ts";
 import { Writer } from "../words/writer.ts";
 
-/** What one source says for one fact, flat. */
+/** One source's claim for one fact, as a flat row. */
 export type FactRow = z.output<typeof factRow>;
 
-/** How rows are wanted. */
+/** Options for rows. */
 export interface RowOptions {
   language: Language;
   /** The state that comes first; null for the order of the id. */
@@ -27,16 +27,16 @@ export interface RowOptions {
   release: number;
 }
 
-/** A fact of a relation in rows, one for each of its claims, in their order. */
+/** Returns the rows of a fact: one per claim, in the order of the claims. */
 export function factRows(fact: Fact, relation: Relation, { language, home, release }: RowOptions): FactRow[] {
-  const states = statesInOrder(relation, home);
-  const [a, b] = statesInOrder(relation, null);
-  const write = new Writer(relation, fact, language, states);
+  const states = statesInOrder(relation.id, home);
+  const [a, b] = statesOf(relation.id);
+  const writer = new Writer(relation, fact, language, states);
   const title = factTitle(fact, relation, language, states);
-  const unsettled = unsettledOf(fact).join("; ") || null;
+  const unsettled = unsettledAttributes(fact).join("; ") || null;
   return fact.claims.map((claim) => {
     const source = sourceOf(relation, claim);
-    const date = saidBy(claim, "date", claim.says.date ?? fact.date);
+    const date = unlessOmitted(claim, "date", claim.says.date ?? fact.date);
     const amount = amountOf(fact, claim);
     const people = peopleOf(fact, claim);
     return {
@@ -44,14 +44,14 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
       pair: relation.id,
       iso3_a: alpha3Of(a),
       iso3_b: alpha3Of(b),
-      home: write.state(states[0]),
-      counterpart: write.state(states[1]),
+      home: writer.state(states[0]),
+      counterpart: writer.state(states[1]),
       kind: fact.kind,
       date_edtf: date,
-      date_min: date && ordinaryDay(earliestDay(date)),
-      date_max: date && ordinaryDay(latestDay(date)),
+      date_min: date && calendarDay(earliestDay(date)),
+      date_max: date && calendarDay(latestDay(date)),
       title,
-      person: people.map((key) => plainText(write.person(key))).join("; ") || null,
+      person: people.map((key) => plainText(writer.person(key))).join("; ") || null,
       amount: amount?.value ?? null,
       currency: amount?.currency ?? null,
       last_attested: fact.validity.lastAttested,
@@ -67,20 +67,20 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
   });
 }
 
-/** Attributes on which sources contradict each other, and what is not clear of the date. */
-function unsettledOf({ conflicts, dateMeans }: Fact): string[] {
+/** Returns the attributes on which sources contradict each other, and `date_meaning` if the date's meaning is unclear. */
+function unsettledAttributes({ conflicts, dateMeans }: Fact): string[] {
   const attributes = new Set(conflicts.map(({ attribute }) => attribute));
   return [...attributes, ...(dateMeans ? ["date_meaning"] : [])];
 }
 
-/** A claim's quotes in the order of the source, with " […] " for what was left out between them; null where nothing is quoted. */
+/** Returns a claim's quotes in the order of the source, joined by " […] "; null if there are none. */
 export function quoteText({ quotes }: Claim): string | null {
-  const inOrder = [...quotes].sort((one, other) => one.start - other.start);
+  const inOrder = [...quotes].sort((a, b) => a.start - b.start);
   return inOrder.map(({ exact }) => exact).join(" […] ") || null;
 }
 
-/** A value unless the claim is silent on it. */
-function saidBy<Value>(
+/** Returns the value, or null if the claim omits the attribute. */
+function unlessOmitted<Value>(
   { omits }: Claim,
   attribute: AuthoredClaim["omits"][number],
   value: Value | undefined,
@@ -92,14 +92,15 @@ function amountOf(fact: Fact, { says }: Claim): Amount | undefined {
   return says.amount ?? ("amount" in fact ? fact.amount : undefined);
 }
 
-/** Keys of the people whom the claim names: who holds the post, takes part, or speaks. Bodies are none. */
+/** Returns the keys of the people whom the claim names: who holds the post, takes part or speaks. Organisations are not included. */
 function peopleOf(fact: Fact, claim: Claim): string[] {
-  if (fact.kind === "ambassador") return [saidBy(claim, "person", claim.says.person ?? fact.person) ?? []].flat();
+  if (fact.kind === "ambassador")
+    return [unlessOmitted(claim, "person", claim.says.person ?? fact.person) ?? []].flat();
   const participants: Participant[] = "people" in fact ? fact.people : fact.kind === "statement" ? fact.by : [];
-  return (saidBy(claim, "people", participants) ?? []).flatMap(({ person }) => person ?? []);
+  return (unlessOmitted(claim, "people", participants) ?? []).flatMap(({ person }) => person ?? []);
 }
 
-/** A day that a spreadsheet or database takes; those of other years are written for sorting alone. */
-function ordinaryDay(day: string | null): string | null {
+/** Returns the day if spreadsheets and databases can read it, which excludes years before 0 and after 9999; otherwise null. */
+function calendarDay(day: string | null): string | null {
   return day && isDay(day) ? day : null;
 }

@@ -4,16 +4,13 @@ import type { Language } from "../../model/language.ts";
 import type { Amount } from "../../model/scalars.ts";
 import { labelText } from "./words.ts";
 
-/** Sizes that an amount is told in, for as long as that takes no more decimals than a reader takes in at once. */
+/** Units for large amounts. A unit is used only if the amount then needs no more than `decimals` decimal places. */
 const scales = [
   { label: "million", zeros: 6, digits: [7, Number.POSITIVE_INFINITY], decimals: 3 },
   { label: "thousand", zeros: 3, digits: [5, 6], decimals: 2 },
 ] as const;
 
-/**
- * An amount as a reader of `language` writes it: "1,06 Mio. US-Dollar", "USD 562.3 thousand", "1.234 US-Dollar". No digit of
- * the source is rounded away.
- */
+/** Returns an amount as written in `language`: "1,06 Mio. US-Dollar", "USD 562.3 thousand", "1.234 US-Dollar". Never rounds. */
 export function amountText({ value, currency: code }: Amount, language: Language): string {
   const name = currencyNames[code]?.[language] ?? code;
   for (const { label, zeros, digits, decimals } of scales) {
@@ -23,11 +20,11 @@ export function amountText({ value, currency: code }: Amount, language: Language
     const number = localNumber(scaled, language);
     return labelText(scaled === "1" ? "one-million" : label, language, { number, currency: name });
   }
-  const currency = isCounted(value, language) ? code : name;
+  const currency = needsOtherForm(value, language) ? code : name;
   return labelText("units", language, { number: localNumber(value, language), currency });
 }
 
-/** A decimal number (a point, no separators) with the digits and signs of `language`: "1.234,5", "۱٬۲۳۴٫۵". */
+/** Returns a number with the digits and separators of `language`: "1.234,5", "۱٬۲۳۴٫۵". @param decimal with a point and no separators */
 export function localNumber(decimal: string, language: Language): string {
   const { decimal: point, group } = numberSigns[language];
   const [whole = "", fraction] = decimal.split(".");
@@ -35,14 +32,14 @@ export function localNumber(decimal: string, language: Language): string {
   return localDigits(fraction === undefined ? grouped : grouped + point + fraction, language);
 }
 
-/** A text with its digits written as `language` writes them. */
+/** Returns a text with its digits replaced by those of `language`. */
 export function localDigits(text: string, language: Language): string {
   const digits = [...numberSigns[language].digits];
   return text.replace(/[0-9]/g, (digit) => digits[Number(digit)] as string);
 }
 
-/** Whether the number asks for another form of the currency's name than the table's (1 доллар, 2 доллара; eine Krone): then its code stands instead. */
-function isCounted(value: string, language: Language): boolean {
-  // The genitive plural of the table goes with 0, 5 to 20, 25 to 30 and so on.
+/** Returns true if the number needs a form of the currency's name that is not in the table (1 доллар, 2 доллара; eine Krone). */
+function needsOtherForm(value: string, language: Language): boolean {
+  // The table has the genitive plural, which goes with 0, 5 to 20, 25 to 30 and so on.
   return language === "ru" ? !/^\d*(0|[5-9]|1\d)$/.test(value) : value === "1";
 }

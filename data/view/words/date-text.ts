@@ -6,12 +6,12 @@ import { localDigits } from "./amount-text.ts";
 import { fill, labelText } from "./words.ts";
 
 /**
- * An EDTF date (level 1) as a reader of `language` writes it, in the Gregorian calendar: "20. April 2015", "ноябрь 2012 года",
+ * Returns an EDTF level 1 date as written in `language`, in the Gregorian calendar: "20. April 2015", "ноябрь 2012 года",
  * "соли 1992", "ab 20. April 2015", "Januar – November 2023".
- * @throws {NotEdtf} for a text that is no such date
+ * @throws {NotEdtf} if the text is not such a date
  */
 export function dateText(edtf: string, language: Language): string {
-  // Intl is of no use here: the Workers runtime has no Tajik, and the Persian calendar for Persian.
+  // Intl does not help: the Workers runtime has no Tajik, and formats Persian dates in the Persian calendar.
   const date = parseEdtf(edtf);
   if (!isSpan(date)) return calendarDateText(date, language);
   const { from, until, hasUnknownEnd } = date;
@@ -29,8 +29,8 @@ export function dateText(edtf: string, language: Language): string {
 
 function spanText(from: SpanEnd, until: SpanEnd, language: Language): string {
   const forms = dateForms[language];
-  const alike = from.precision === until.precision && isPlain(from) && isPlain(until);
-  if (alike && (from.precision === "year" || from.year === until.year)) {
+  const isUniform = from.precision === until.precision && isPlain(from) && isPlain(until);
+  if (isUniform && (from.precision === "year" || from.year === until.year)) {
     const { day, month, alone, year } = parts(from, language);
     return fill(forms[`${from.precision}s`], {
       ...parts(until, language),
@@ -53,7 +53,7 @@ function calendarDateText(date: CalendarDate, language: Language, forms: Forms =
 
 function exactText(date: CalendarDate, language: Language, forms: Forms): string {
   const { precision, year } = date;
-  // “The 1900s” may be ten years or a hundred, “the 10s” are ours: both are told as what lies between two years.
+  // “The 1900s” could be a decade or a century, and “the 10s” would be read as the 2010s. Both are written as “between … and …”.
   if (precision === "century" || (precision === "decade" && year < 1000)) return betweenText(date, language);
   const form = precision === "season" || precision === "decade" ? dateForms[language][precision] : forms[precision];
   const text = fill(form, parts(date, language));
@@ -62,19 +62,19 @@ function exactText(date: CalendarDate, language: Language, forms: Forms): string
 
 function betweenText(date: CalendarDate, language: Language): string {
   const { first, last } = yearsOf(date);
-  const year = (its: number) =>
-    exactText({ ...date, precision: "year", year: its }, language, caseAfterSince(language));
-  return fill(dateForms[language].between, { from: year(first), until: year(last) });
+  const yearText = (year: number) =>
+    exactText({ ...date, precision: "year", year }, language, caseAfterSince(language));
+  return fill(dateForms[language].between, { from: yearText(first), until: yearText(last) });
 }
 
 function caseAfterSince(language: Language): Forms {
   return dateForms[language].afterSince ?? dateForms[language];
 }
 
-/** What a date's form can name; what the date leaves open is empty. */
+/** Returns the values for the placeholders of a date form. Parts that the date does not specify are empty. */
 function parts({ year, season, month, day }: CalendarDate, language: Language) {
   return {
-    // There is no year 0: 1 BC comes before AD 1.
+    // ISO 8601 has a year 0; in the reader's calendar, 1 BC precedes AD 1.
     year: localDigits(String(year > 0 ? year : 1 - year), language),
     season: season === null ? "" : (dateForms[language].seasons[season - 1] ?? ""),
     month: month === null ? "" : (monthNames[language][month - 1] ?? ""),
@@ -83,7 +83,7 @@ function parts({ year, season, month, day }: CalendarDate, language: Language) {
   };
 }
 
-/** Neither vague nor before Christ, so that it needs no words of its own. */
+/** Returns true if the date needs no extra words: it is exact, certain and not BC. */
 function isPlain({ approximate, uncertain, year }: CalendarDate): boolean {
   return !approximate && !uncertain && year > 0;
 }

@@ -4,7 +4,7 @@ import type { CardText } from "../../model/views/card-view.ts";
 import { localNumber } from "./amount-text.ts";
 import type { Writer } from "./writer.ts";
 
-/** What a fact says, without its date: a label before, the text, lines below, and more of them for those who want to know. */
+/** The content of a fact, without its date: a label before the text, the text, lines below it, and further lines shown with the evidence. */
 export interface FactText {
   label?: string;
   text: CardText;
@@ -12,162 +12,166 @@ export interface FactText {
   more?: CardText[];
 }
 
-/** Says a fact. */
-export function factText(fact: Fact, write: Writer): FactText {
-  return (writers[fact.kind] as (fact: Fact, write: Writer) => FactText)(fact, write);
+/** Returns the content of a fact, without its date. */
+export function factText(fact: Fact, writer: Writer): FactText {
+  return (writers[fact.kind] as (fact: Fact, writer: Writer) => FactText)(fact, writer);
 }
 
-/** Kinds whose text or details name the date themselves, with what it means. */
+/** Kinds whose text or details already contain the date and say what it means. */
 export const datedByText: ReadonlySet<FactKind> = new Set(["establishment", "recognition", "ambassador", "mission"]);
 
-const writers: { [K in FactKind]: (fact: FactOf<K>, write: Writer) => FactText } = {
-  establishment: (fact, write) => ({
-    text: [write.say("establishment", { date: write.claimed("date") })],
+const writers: { [K in FactKind]: (fact: FactOf<K>, writer: Writer) => FactText } = {
+  establishment: (fact, writer) => ({
+    text: [writer.label("establishment", { date: writer.claimed("date") })],
     details: [
-      ...(fact.level ? [[write.say(`level-${fact.level}`)]] : []),
-      ...(fact.byNotes ? [[write.say("by-notes")]] : []),
+      ...(fact.level ? [[writer.label(`level-${fact.level}`)]] : []),
+      ...(fact.byNotes ? [[writer.label("by-notes")]] : []),
     ],
   }),
-  recognition: (fact, write) => ({
-    text: [write.say("recognition", { date: write.claimed("date") })],
-    details: fact.by && fact.of ? [[write.direction(fact.by, fact.of)]] : [],
+  recognition: (fact, writer) => ({
+    text: [writer.label("recognition", { date: writer.claimed("date") })],
+    details: fact.by && fact.of ? [[writer.direction(fact.by, fact.of)]] : [],
   }),
-  ambassador: (fact, write) => ({
-    label: write.direction(fact.sending, fact.receiving),
-    text: fact.person ? write.claimedPerson() : [write.say(fact.vacant ? "vacant" : "not-named")],
+  ambassador: (fact, writer) => ({
+    label: writer.direction(fact.sending, fact.receiving),
+    text: fact.person ? writer.claimedPerson() : [writer.label(fact.vacant ? "vacant" : "not-named")],
     details: [
-      ...(fact.office ? [[write.office(fact.office, fact.person)]] : []),
-      ...(fact.residence ? [[write.say("residence", { city: write.claimed("residence") })]] : []),
-      ...write.dateLine("in-office-since", fact.from),
-      ...write.dateLine("in-office-until", fact.until),
+      ...(fact.office ? [[writer.office(fact.office, fact.person)]] : []),
+      ...(fact.residence ? [[writer.label("residence", { city: writer.claimed("residence") })]] : []),
+      ...writer.dateLine("in-office-since", fact.from),
+      ...writer.dateLine("in-office-until", fact.until),
       ...(fact.concurrent.length > 0
         ? [
             [
-              write.say("concurrent", {
-                text: fact.concurrent.map((state) => write.state(state)).join(write.separators.comma),
+              writer.label("concurrent", {
+                text: fact.concurrent.map((state) => writer.state(state)).join(writer.separators.comma),
               }),
             ],
           ]
         : []),
     ],
-    more: fact.date ? [[write.say("date-unclear", { date: write.claimed("date") })]] : [],
+    more: fact.date ? [[writer.label("date-unclear", { date: writer.claimed("date") })]] : [],
   }),
-  mission: (fact, write) => ({
-    label: write.direction(fact.sending, fact.receiving),
-    text: [write.say(`mission-${fact.type}`)],
+  mission: (fact, writer) => ({
+    label: writer.direction(fact.sending, fact.receiving),
+    text: [writer.label(`mission-${fact.type}`)],
     details: [
-      ...(fact.city ? [[write.say("place", { city: write.city(fact.city) })]] : []),
-      ...write.dateLine("opened", fact.opened),
-      ...write.dateLine("upgraded", fact.upgraded),
-      ...write.dateLine("closed", fact.closed),
+      ...(fact.city ? [[writer.label("place", { city: writer.city(fact.city) })]] : []),
+      ...writer.dateLine("opened", fact.opened),
+      ...writer.dateLine("upgraded", fact.upgraded),
+      ...writer.dateLine("closed", fact.closed),
     ],
   }),
-  visit: (fact, write) => ({
-    label: [write.say(fact.rank ? `visit-${fact.rank}` : "visit"), write.direction(fact.guest, fact.host)].join(
-      write.separators.comma,
+  visit: (fact, writer) => ({
+    label: [writer.label(fact.rank ? `visit-${fact.rank}` : "visit"), writer.direction(fact.guest, fact.host)].join(
+      writer.separators.comma,
     ),
-    text: write.participants(fact.people),
-    details: place(fact, write),
-    more: circumstances(fact, write),
+    text: writer.participants(fact.people),
+    details: place(fact, writer),
+    more: circumstances(fact, writer),
   }),
-  meeting: (fact, write) => ({
-    label: write.say("meeting"),
-    text: write.participants(fact.people),
-    details: place(fact, write),
-    more: [...circumstances(fact, write), ...write.topics(fact.topics)],
+  meeting: (fact, writer) => ({
+    label: writer.label("meeting"),
+    text: writer.participants(fact.people),
+    details: place(fact, writer),
+    more: [...circumstances(fact, writer), ...writer.topics(fact.topics)],
   }),
-  statement: (fact, write) => ({
-    label: write.say("statement"),
-    text: write.text(fact.text ?? fact.about ?? {}),
+  statement: (fact, writer) => ({
+    label: writer.label("statement"),
+    text: writer.text(fact.text ?? fact.about ?? {}),
     details: [
-      ...(fact.by.length > 0 ? [write.sayPieces("statement-by", write.participants(fact.by))] : []),
-      ...(fact.text ? write.line("about-matter", fact.about) : []),
+      ...(fact.by.length > 0 ? [writer.labelCardText("statement-by", writer.participants(fact.by))] : []),
+      ...(fact.text ? writer.line("about-matter", fact.about) : []),
     ],
   }),
-  agreement: (fact, write) => {
-    const signatories = write.list(fact.signatories.map((party) => write.party(party)));
-    const [text, ...more] = [fact.about, fact.title].flatMap((texts) => (texts ? [write.text(texts)] : []));
+  agreement: (fact, writer) => {
+    const signatories = writer.list(fact.signatories.map((party) => writer.party(party)));
+    const [text, ...more] = [fact.about, fact.title].flatMap((texts) => (texts ? [writer.text(texts)] : []));
     return {
-      label: write.claimed("type"),
+      label: writer.claimed("type"),
       text: text ?? signatories,
       details: [
-        ...(text ? [[`${write.say("signatories")}: `, ...signatories]] : []),
-        ...write.dateLine("in-force", fact.inForce),
+        ...(text ? [[`${writer.label("signatories")}: `, ...signatories]] : []),
+        ...writer.dateLine("in-force", fact.inForce),
       ],
       more,
     };
   },
-  aid: (fact, write) => ({
-    label: write.direction(fact.donor, fact.recipient),
-    text: fact.amount ? write.amount(fact.converted) : write.text(fact.purpose),
+  aid: (fact, writer) => ({
+    label: writer.direction(fact.donor, fact.recipient),
+    text: fact.amount ? writer.amount(fact.converted) : writer.text(fact.purpose),
     details: [
-      ...(fact.amount ? write.line("purpose", fact.purpose) : []),
-      ...write.line("quantity", fact.quantity),
+      ...(fact.amount ? writer.line("purpose", fact.purpose) : []),
+      ...writer.line("quantity", fact.quantity),
       ...(fact.forms.length > 0
         ? [
             [
-              write.say("aid-forms", {
-                text: fact.forms.map((form) => write.say(`aid-${form}`)).join(write.separators.comma),
+              writer.label("aid-forms", {
+                text: fact.forms.map((form) => writer.label(`aid-${form}`)).join(writer.separators.comma),
               }),
             ],
           ]
         : []),
-      ...write.line("channel", fact.channel),
-      ...(fact.under ? [write.sayPieces("under", write.reference(fact.under))] : []),
+      ...writer.line("channel", fact.channel),
+      ...(fact.under ? [writer.labelCardText("under", writer.reference(fact.under))] : []),
     ],
   }),
-  trade: (fact, write) => ({
-    label: [write.say(`trade-${fact.measure}`), ...tradeDirection(fact, write)].join(write.separators.comma),
-    text: write.amount(),
-    details: [[write.say("reporter", { text: write.state(fact.reporter) })]],
+  trade: (fact, writer) => ({
+    label: [writer.label(`trade-${fact.measure}`), ...tradeDirection(fact, writer)].join(writer.separators.comma),
+    text: writer.amount(),
+    details: [[writer.label("reporter", { text: writer.state(fact.reporter) })]],
   }),
-  company: (fact, write) => ({
-    text: write.names([fact.name]),
+  company: (fact, writer) => ({
+    text: writer.names([fact.name]),
     details: [
       ...(fact.type
         ? [
             [
-              [write.say(fact.type), fact.between && write.states.map((state) => write.state(state)).join(" – ")]
+              [writer.label(fact.type), fact.between && writer.states.map((state) => writer.state(state)).join(" – ")]
                 .filter(Boolean)
-                .join(write.separators.comma),
+                .join(writer.separators.comma),
             ],
           ]
         : []),
-      ...(fact.operatesIn ? [[write.say("operates-in", { text: write.state(fact.operatesIn) })]] : []),
-      ...(fact.variants.length > 0 ? [write.sayPieces("also-written", write.names(fact.variants))] : []),
-      ...(fact.foundedOn ? [write.sayPieces("founded-on", write.reference(fact.foundedOn))] : []),
+      ...(fact.operatesIn ? [[writer.label("operates-in", { text: writer.state(fact.operatesIn) })]] : []),
+      ...(fact.variants.length > 0 ? [writer.labelCardText("also-written", writer.names(fact.variants))] : []),
+      ...(fact.foundedOn ? [writer.labelCardText("founded-on", writer.reference(fact.foundedOn))] : []),
     ],
   }),
-  cooperation: (fact, write) => ({
-    text: write.list(fact.organisations.map((key) => write.organisation(key))),
+  cooperation: (fact, writer) => ({
+    text: writer.list(fact.organisations.map((key) => writer.organisation(key))),
     details: [
-      ...(fact.company ? [write.sayPieces("participant", write.reference(fact.company))] : []),
-      ...write.topics(fact.topics),
+      ...(fact.company ? [writer.labelCardText("participant", writer.reference(fact.company))] : []),
+      ...writer.topics(fact.topics),
     ],
   }),
-  "legal-framework": (fact, write) => ({
-    text: [write.claimed("status")],
+  "legal-framework": (fact, writer) => ({
+    text: [writer.claimed("status")],
     details:
       fact.documents === undefined
         ? []
-        : [[write.say("documents", { number: localNumber(String(fact.documents), write.language) })]],
+        : [[writer.label("documents", { number: localNumber(String(fact.documents), writer.language) })]],
   }),
 };
 
-/** Which way the goods go, as the reporter tells it; a turnover goes both ways. */
-function tradeDirection({ measure, reporter }: FactOf<"trade">, write: Writer): string[] {
-  const other = write.states.find((state) => state !== reporter);
-  if (measure === "turnover" || !other) return [];
-  return [measure === "exports" ? write.direction(reporter, other) : write.direction(other, reporter)];
+/** Returns the direction of the trade, as reported; none for turnover, which covers both directions. */
+function tradeDirection({ measure, reporter }: FactOf<"trade">, writer: Writer): string[] {
+  const partner = writer.states.find((state) => state !== reporter);
+  if (measure === "turnover" || !partner) return [];
+  return [measure === "exports" ? writer.direction(reporter, partner) : writer.direction(partner, reporter)];
 }
 
-function place({ place: city }: FactOf<"visit"> | FactOf<"meeting">, write: Writer): CardText[] {
-  return city ? [[write.say("place", { city: write.city(city) })]] : [];
+function place({ place: city }: FactOf<"visit"> | FactOf<"meeting">, writer: Writer): CardText[] {
+  return city ? [[writer.label("place", { city: writer.city(city) })]] : [];
 }
 
 function circumstances(
   { occasion, during, marginsOf }: FactOf<"visit"> | FactOf<"meeting">,
-  write: Writer,
+  writer: Writer,
 ): CardText[] {
-  return [...write.line("occasion", occasion), ...write.line("during", during), ...write.line("margins-of", marginsOf)];
+  return [
+    ...writer.line("occasion", occasion),
+    ...writer.line("during", during),
+    ...writer.line("margins-of", marginsOf),
+  ];
 }

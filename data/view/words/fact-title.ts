@@ -7,10 +7,10 @@ import { plainText } from "./plain-text.ts";
 import { Writer } from "./writer.ts";
 
 /**
- * A fact in one plain line, for tables, citations, feeds and search: what it is, its date, what it says. "Botschafter, Norwegen →
- * Tadschikistan: Ole Johan Bernoy"; "Treffen, 20. April 2015: …". It says no more than the card does. The two states are named
- * only where the fact has a direction: whoever shows facts of several relations together puts the relation's name before it.
- * @param states the two states of the relation, the one that comes first before its counterpart
+ * Returns a fact in one plain line, for tables, citations, feeds and search: kind, date, content. "Botschafter, Norwegen →
+ * Tadschikistan: Ole Johan Bernoy"; "Treffen, 20. April 2015: …". It says no more than the card does. It names the two states only
+ * if the fact has a direction; lists with facts of several relations have to add the relation's title.
+ * @param states the two states of the relation, in display order
  */
 export function factTitle(
   fact: Fact,
@@ -18,35 +18,35 @@ export function factTitle(
   language: Language,
   states: readonly [StateCode, StateCode],
 ): string {
-  const write = new Writer(relation, fact, language, states);
-  const { label, text } = factText(fact, write);
-  const date = fact.date && !datedByText.has(fact.kind) ? write.claimed("date") : null;
-  const head = [kindOf(fact, write), label, date].filter(Boolean).join(write.separators.comma);
-  const said = [plainText(text), directionOf(fact, write)].filter(Boolean).join(write.separators.comma);
-  return [head, said].filter(Boolean).join(": ");
+  const writer = new Writer(relation, fact, language, states);
+  const { label, text } = factText(fact, writer);
+  const date = fact.date && !datedByText.has(fact.kind) ? writer.claimed("date") : null;
+  const head = [kindOf(fact, writer), label, date].filter(Boolean).join(writer.separators.comma);
+  const content = [plainText(text), directionOf(fact, writer)].filter(Boolean).join(writer.separators.comma);
+  return [head, content].filter(Boolean).join(": ");
 }
 
-/** What a fact is, where the card tells that by the heading it stands under. */
-function kindOf(fact: Fact, write: Writer): string | null {
+/** Returns the kind of a fact, if the card only names it in the group's heading. */
+function kindOf(fact: Fact, writer: Writer): string | null {
   switch (fact.kind) {
     case "ambassador": {
-      const isUndecided = write.alternatives("person").length > 1;
-      return write.office("ambassador", isUndecided ? undefined : fact.person);
+      const isUndecided = writer.alternatives("person").length > 1;
+      return writer.office("ambassador", isUndecided ? undefined : fact.person);
     }
     case "aid":
-      return write.say("aid");
+      return writer.label("aid");
     case "company":
-      return write.say(fact.type ?? "companies");
+      return writer.label(fact.type ?? "companies");
     case "cooperation":
-      return write.say("organisations");
+      return writer.label("organisations");
     case "legal-framework":
-      return write.say("legal-framework");
+      return writer.label("legal-framework");
     default:
       return null;
   }
 }
 
-/** Who recognised whom, which the card says below the text. */
-function directionOf(fact: Fact, write: Writer): string | null {
-  return fact.kind === "recognition" && fact.by && fact.of ? write.direction(fact.by, fact.of) : null;
+/** Returns who recognised whom, which the card shows below the text. */
+function directionOf(fact: Fact, writer: Writer): string | null {
+  return fact.kind === "recognition" && fact.by && fact.of ? writer.direction(fact.by, fact.of) : null;
 }

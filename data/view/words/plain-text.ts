@@ -1,19 +1,19 @@
 import type { CardText } from "../../model/views/card-view.ts";
 
-/** A text in pieces as one string, in the words that the card shows. */
+/** Returns the pieces of a text joined into one string, as the card shows it. */
 export function bareText(text: CardText): string {
   return text.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
 }
 
 /**
- * A text in pieces as one line, for forms that know no pieces. What stands in for a text that the reader's language lacks names its
- * language (BCP 47) behind it, so that nobody takes it for the other: "Government of Iceland [en]".
+ * Returns the pieces of a text joined into one line, for formats without markup. A piece in another language is followed by its
+ * BCP 47 tag: "Government of Iceland [en]".
  */
 export function plainText(text: CardText): string {
   return text
     .map((piece) => {
       if (typeof piece === "string") return piece;
-      // Hosts and ids are in no language.
+      // `und` marks hosts and ids, which have no language.
       return piece.lang && piece.lang !== "und" ? `${piece.text} [${piece.lang}]` : piece.text;
     })
     .join("")

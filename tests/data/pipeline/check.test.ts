@@ -36,7 +36,7 @@ describe("bad data is refused with file, line, id and what to do", () => {
       relationFile,
       "        attested: 2015-04-20",
       "        says: { residence: atlantis }",
-      /ambassador-no-bernoy: residence: “atlantis” is no city known yet; .*data\/labels\/city-names\.ts/,
+      /ambassador-no-bernoy: residence: “atlantis” is not a known city; .*data\/labels\/city-names\.ts/,
     ],
     [
       "a wrong key in a quote",
@@ -64,7 +64,7 @@ describe("bad data is refused with file, line, id and what to do", () => {
       relationFile,
       'prefix: "Jan Petersen "',
       'prefix: " "',
-      /visit-1999-vollebaek: the quote “Tadschikistan\.” stands in the source more than once; write it with a prefix/,
+      /visit-1999-vollebaek: the quote “Tadschikistan\.” occurs more than once in the source; add the text before it as a prefix/,
     ],
     [
       "a date that is none",
@@ -127,7 +127,7 @@ describe("bad data is refused with file, line, id and what to do", () => {
       relationFile,
       "currency: NOK",
       "currency: NKO",
-      /aid-2010-mine-clearance: currency: “NKO” is no currency in use; write an ISO 4217 code/,
+      /aid-2010-mine-clearance: currency: “NKO” is not a current currency; write an ISO 4217 code/,
     ],
     ["YAML that is none", relationFile, "facts:\n", "facts: [\n", /no-tj\.yml:\d+: yaml: /],
     [

@@ -74,7 +74,7 @@ test("whoever saves the text later is told what to write", async () => {
   const [line = ""] = /sha256: [0-9a-f]{64}/.exec(said) ?? [];
   write(root, "sources/mfa.de.yml", `${read(root, "sources/mfa.de.yml")}${line.slice(0, -1)}\n`);
   expect(complaints(root)[0]).toContain(
-    "must be 64 hexadecimal digits; take sha256 out, and the check says what to write",
+    "must be 64 hexadecimal digits; remove sha256, and the check will tell you the value to write",
   );
 });
 

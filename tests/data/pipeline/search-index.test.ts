@@ -3,8 +3,8 @@ import type { Relation } from "../../../data/model/facts/relation.ts";
 import { shardOf } from "../../../data/model/release/documents.ts";
 import { stateCodes } from "../../../data/model/states/states.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
-import { mostListed, SearchIndex } from "../../../data/search/search-index.ts";
-import { beginningOf, readList } from "../../../data/search/search-lists.ts";
+import { maxListed, SearchIndex } from "../../../data/search/search-index.ts";
+import { decodeList, shardPrefix } from "../../../data/search/search-lists.ts";
 import { world } from "../../bench/world.ts";
 
 const data = world(1, 120);
@@ -21,7 +21,7 @@ test("a word stands in the shard that its beginning tells, so that one shard has
   expect(shards.length).toBeGreaterThan(1);
   const names = shards.map(([name]) => name);
   for (const [name, words] of shards) {
-    for (const word of Object.keys(words)) expect(shardOf(beginningOf(word), names)).toBe(name);
+    for (const word of Object.keys(words)) expect(shardOf(shardPrefix(word), names)).toBe(name);
   }
 });
 
@@ -75,8 +75,8 @@ test("a word that more relations have than are listed says so", () => {
   const pairs = stateCodes.flatMap((a, place) => stateCodes.slice(place + 1).map((b) => `${a}-${b}`));
   const listed = (count: number) => {
     const shards = indexOf(pairs.slice(0, count).map((id) => ({ ...relation, id, facts }))).shards();
-    return readList(shards.map(([, words]) => words.diplomatische ?? "").join(""));
+    return decodeList(shards.map(([, words]) => words.diplomatische ?? "").join(""));
   };
-  expect(listed(mostListed)).toEqual({ pairs: pairs.slice(0, mostListed), more: false });
-  expect(listed(mostListed + 1)).toEqual({ pairs: pairs.slice(0, mostListed), more: true });
+  expect(listed(maxListed)).toEqual({ pairs: pairs.slice(0, maxListed), hasMore: false });
+  expect(listed(maxListed + 1)).toEqual({ pairs: pairs.slice(0, maxListed), hasMore: true });
 });

@@ -3,7 +3,8 @@ import type { Terminal } from "../../../data/cli/terminal/terminal.ts";
 import { terminalCard } from "../../../data/cli/terminal/terminal-card.ts";
 import { check } from "../../../data/pipeline/authored/check.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
-import { type CardOptions, cardView } from "../../../data/view/card/relation-card.ts";
+import type { CardOptions } from "../../../data/view/card/card-options.ts";
+import { cardView } from "../../../data/view/card/relation-card.ts";
 import { colourTerminal, plainTerminal } from "./run.ts";
 
 const data = check(".");
@@ -33,7 +34,7 @@ test("a card begins with its title, what it rests on, and since when there are r
     "Sources as of: 19 January 2024",
     "",
     "Diplomatic relations since 29 June 1992  establishment-1992",
-    "  · Refined: another source gives only 1992",
+    "  · More precise than another source, which gives only 1992",
   ]);
 });
 
@@ -42,7 +43,7 @@ test("a fact has its date, text, details, notes and id", () => {
   Tadschikistan → Norwegen: Kalandar Idibek  ambassador-tj-idibek
     Außerordentlicher und bevollmächtigter Botschafter
     Sitz: Wien (Österreich)
-    13. Februar 2020: was das Datum bezeichnet, sagt die Quelle nicht
+    13. Februar 2020: Die Quelle sagt nicht, worauf sich das Datum bezieht
     · zuletzt belegt: 19. Januar 2024
 `);
 });
@@ -54,11 +55,11 @@ test("what has to be opened on the card stands under its heading, with a deeper 
 });
 
 test("what holds for a whole group stands under its heading", () => {
-  expect(printed("no-tj", { asOf: "2016-01-01" })).toMatch(/Ambassadors\n {2}No source attests .*\n {2}Norway → /);
+  expect(printed("no-tj", { asOf: "2016-01-01" })).toMatch(/Ambassadors\n {2}No source confirms .*\n {2}Norway → /);
 });
 
 test("a card with nothing to say says so", () => {
-  expect(printed("hu-tj", { asOf: "1992-07-01" })).toContain("The sources say nothing for this day");
+  expect(printed("hu-tj", { asOf: "1992-07-01" })).toContain("The sources have no information for this date");
 });
 
 test("a relation that rests on mirrors says so, and its sources are listed", () => {

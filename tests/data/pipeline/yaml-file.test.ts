@@ -115,9 +115,9 @@ describe("names that are not known", () => {
     ["donor: tj", "there is no attribute “donor” here; check the spelling, or remove it"],
     ["text: { fr: Bonjour }", "“fr” is not a language of the cards; use one of de, en, nb, ru, tg, fa"],
     ["rank: workin", "rank: “workin” is not allowed; use one of state, official, working; did you mean “working”?"],
-    ["place: osloo", "place: “osloo” is no city known yet; write one of data/model/states/cities.ts, or add it there"],
+    ["place: osloo", "place: “osloo” is not a known city; use one from data/model/states/cities.ts, or add it there"],
     ["place: osloo", "did you mean “oslo”?"],
-    ["people: [{ person: a, office: forein-minister, state: tj }]", "office: “forein-minister” is no office known yet"],
+    ["people: [{ person: a, office: forein-minister, state: tj }]", "office: “forein-minister” is not a known office"],
     ["people: [{ person: a, office: forein-minister, state: tj }]", "did you mean “foreign-minister”?"],
   ])("%s", (line, message) => {
     const [text, ...more] = said(fact(...visit, `    ${line}`));

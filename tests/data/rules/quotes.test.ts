@@ -17,7 +17,7 @@ describe("a quote stands in its source, at one place", () => {
     ],
     [
       "{ source: page, quotes: [in Oslo.] }",
-      "0: the quote “in Oslo.” stands in the source more than once; write it with a prefix, {prefix: …, exact: …}",
+      "0: the quote “in Oslo.” occurs more than once in the source; add the text before it as a prefix: {prefix: …, exact: …}",
     ],
     [
       "{ source: page, quotes: [{ exact: in Oslo., prefix: '2005 ' }] }",
@@ -52,7 +52,7 @@ describe("where a quote parts from its source is told by what cannot be seen, to
 
   test("a quote from elsewhere has no such place", () => {
     expect(saidOf("{ source: page, quotes: [Ganz anders] }")[0]).toMatch(
-      /is not in the source; copy it from there, character/,
+      /is not in the source; copy it exactly from there/,
     );
   });
 });

@@ -3,8 +3,9 @@ import type { Fact, FactOf } from "../../../data/model/facts/fact.ts";
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { Amount } from "../../../data/model/scalars.ts";
 import { type PairId, statesOf } from "../../../data/model/states/pair.ts";
+import type { CardOptions } from "../../../data/view/card/card-options.ts";
+import { cardFact } from "../../../data/view/card/fact-card.ts";
 import { headline } from "../../../data/view/card/headline.ts";
-import { type CardOptions, cardFact } from "../../../data/view/card/relation-card.ts";
 import { Writer } from "../../../data/view/words/writer.ts";
 import {
   cityNode,

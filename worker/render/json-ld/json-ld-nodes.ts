@@ -4,9 +4,9 @@ import { type City, cities } from "../../../data/model/states/cities.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import { wikidataOf } from "../../../data/model/states/wikidata.ts";
 import type { CardText } from "../../../data/model/views/card-view.ts";
-import type { CardOptions } from "../../../data/view/card/relation-card.ts";
-import { stateName } from "../../../data/view/pages/page-view.ts";
+import type { CardOptions } from "../../../data/view/card/card-options.ts";
 import { bareText } from "../../../data/view/words/plain-text.ts";
+import { stateName } from "../../../data/view/words/state-names.ts";
 import type { Writer } from "../../../data/view/words/writer.ts";
 
 /** A JSON-LD node. */

@@ -1,9 +1,10 @@
 import type { Relation } from "../../../data/model/facts/relation.ts";
-import { firstAvailable, type Language } from "../../../data/model/language.ts";
+import type { Language } from "../../../data/model/language.ts";
 import { licence } from "../../../data/model/licence.ts";
 import { statesOf } from "../../../data/model/states/pair.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
-import type { CardOptions } from "../../../data/view/card/relation-card.ts";
+import type { CardOptions } from "../../../data/view/card/card-options.ts";
+import { localizedText } from "../../../data/view/words/localized-text.ts";
 import { factNodes } from "./json-ld-facts.ts";
 import { countryNode, isoDate, type Node, reference, sourceId, textLiteral } from "./json-ld-nodes.ts";
 
@@ -63,8 +64,8 @@ export function jsonLdScript(node: Node): string {
 function sourceNode(source: Relation["sources"][number], language: Language, origin: string): Node {
   const { id, title, publisher, language: lang, date, url, kind } = source;
   const localized = (texts: typeof title) => {
-    const tag = texts && firstAvailable(language, Object.keys(texts));
-    return tag ? textLiteral([{ text: texts[tag] as string, lang: tag }], language) : null;
+    const found = localizedText(texts, language);
+    return found ? textLiteral([found], language) : null;
   };
   const [name, publisherName] = [localized(title), localized(publisher)];
   const published = isoDate(date);

@@ -45,8 +45,8 @@ export const factSchema: {
   missingValues: string[];
 } = {
   $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-  fields: Object.entries(columns).map(([name, { title, holds, description, ...column }]) => {
-    const { constraints, ...valueType } = valueTypes[holds];
+  fields: Object.entries(columns).map(([name, { title, valueType: type, description, ...column }]) => {
+    const { constraints, ...valueType } = valueTypes[type];
     const required = !("nullable" in column);
     return { name, title, description, ...valueType, constraints: { required, ...constraints } };
   }),

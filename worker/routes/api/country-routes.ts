@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import { anniversariesView } from "../../../data/view/pages/anniversary-view.ts";
-import { countryRows, directory, stateName } from "../../../data/view/pages/page-view.ts";
+import { countryRows } from "../../../data/view/pages/country-view.ts";
+import { directory } from "../../../data/view/pages/page-view.ts";
+import { stateName } from "../../../data/view/words/state-names.ts";
 import type { CountryAnswerBody, CountryListBody } from "../../contract/answers.ts";
 import { calendar } from "../../render/feeds/calendar.ts";
 import { answer } from "../answer.ts";

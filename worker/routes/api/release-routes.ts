@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { LogEntry } from "../../../data/model/release/documents.ts";
+import type { LogEntry } from "../../../data/model/release/release-log.ts";
 import type { ReleaseAnswerBody, ReleaseListBody } from "../../contract/answers.ts";
 import { operations } from "../../contract/operations.ts";
 import { wholeNumber } from "../../contract/parameters.ts";

@@ -1,5 +1,5 @@
 import { findRelations, type RelationMatches } from "../../../data/search/find-relations.ts";
-import { beginningOf } from "../../../data/search/search-lists.ts";
+import { shardPrefix } from "../../../data/search/search-lists.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 
 /**
@@ -10,10 +10,10 @@ import type { ReleaseReader } from "../../store/release-reader.ts";
 export async function searchRelease(release: ReleaseReader, words: readonly string[]): Promise<RelationMatches> {
   const keys = new Set(words);
   for (;;) {
-    const index = await release.searchIndex([...keys].map(beginningOf));
-    if (!index) return { pairs: [], more: false, words: new Map(), further: [] };
+    const index = await release.searchIndex([...keys].map(shardPrefix));
+    if (!index) return { pairs: [], hasMore: false, words: new Map(), missingKeys: [] };
     const matches = findRelations(words, index);
-    const further = matches.further.filter((key) => !keys.has(key));
+    const further = matches.missingKeys.filter((key) => !keys.has(key));
     if (further.length === 0) return matches;
     for (const key of further) keys.add(key);
   }

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { Language } from "../../../data/model/language.ts";
-import { type RelationMatches, searchWords } from "../../../data/search/find-relations.ts";
+import { queryWords, type RelationMatches } from "../../../data/search/find-relations.ts";
 import { type SearchHit, searchHit } from "../../../data/search/search-hit.ts";
-import { relationTitle } from "../../../data/view/pages/page-view.ts";
+import { relationTitle } from "../../../data/view/words/state-names.ts";
 import type { SearchAnswerBody } from "../../contract/answers.ts";
 import { operations } from "../../contract/operations.ts";
 import { parameters } from "../../contract/parameters.ts";
@@ -38,7 +38,7 @@ export const search = new Hono<EntenteEnv>().get(
     const next = nextPage(c, value.page.next, read);
     return jsonAnswer<SearchAnswerBody>(c, read, { ...head, ...linkTo(next) }, () => ({
       query: parameter(c, "q"),
-      incomplete: value.matches.more,
+      incomplete: value.matches.hasMore,
       results: value.page.items.map((hit) => searchResult(c, hit, language)),
       next,
     }));
@@ -47,7 +47,7 @@ export const search = new Hono<EntenteEnv>().get(
 
 /** Returns the normalized words of the query. @throws {HttpError} 400 if there are none or too many */
 function readWords(c: EntenteContext): string[] {
-  const words = searchWords(parameter(c, "q"));
+  const words = queryWords(parameter(c, "q"));
   if (words.length > 0 && words.length <= maxWords) return words;
   throw new HttpError("wrong-parameter", {
     name: "q",

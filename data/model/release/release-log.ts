@@ -1,0 +1,76 @@
+import type * as z from "zod";
+import { CorruptDocument, checkSchema } from "./documents.ts";
+import type { logEntry } from "./release-entries.ts";
+
+/** An entry of the append-only release log. Its number is the release's number. */
+export type LogEntry = z.output<typeof logEntry>;
+
+/** The only value that is ever overwritten: it says which log entry is in force. */
+export interface Pointer {
+  schema: 1;
+  release: number;
+  root: string;
+  /** When the release took effect: ISO 8601, UTC. */
+  time: string;
+  /** Roots of releases that were rolled back, newest first, at most 16. None of them may be served in place of this one. */
+  rolledBack: string[];
+  /** Numbers that an interrupted run logged without activating them: no such releases exist. */
+  abandoned: number[];
+  /** Withdrawals, oldest first. Withdrawn documents are never served, even if a copy still exists somewhere. */
+  withdrawals: Withdrawal[];
+}
+
+/** Documents that were withdrawn together. */
+interface Withdrawal {
+  /** ISO 8601, UTC. */
+  time: string;
+  /** The reason shown to readers. */
+  reason: string;
+  /** Short hashes of the documents: see `shortHash`. */
+  documents: string[];
+}
+
+/** KV key of the pointer. */
+export const pointerKey = "current";
+
+/** KV key of a log entry. */
+export const logKey = (release: number): string => `log/${release}`;
+
+/** Returns the numbers of all releases up to the one in force, newest first. */
+export function releasesUpTo({ release, abandoned }: Pick<Pointer, "release" | "abandoned">): number[] {
+  return Array.from({ length: release }, (_, index) => release - index).filter((number) => !abandoned.includes(number));
+}
+
+/**
+ * Parses the pointer.
+ * @throws {CorruptDocument} if the text is not a pointer
+ */
+export function decodePointer(text: string): Pointer {
+  try {
+    const pointer = checkSchema<Pointer>(pointerKey, JSON.parse(text));
+    const { release, root, time, ...lists } = pointer;
+    const areLists = [lists.rolledBack, lists.abandoned, lists.withdrawals].every(Array.isArray);
+    if (Number.isInteger(release) && isHash(root) && Date.parse(time) && areLists) return pointer;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new CorruptDocument(`${pointerKey} is not a pointer: ${text.slice(0, 80)}`);
+}
+
+/**
+ * Parses a log entry.
+ * @throws {CorruptDocument} if the text is not the entry that belongs under `key`
+ */
+export function decodeLogEntry(key: string, text: string): LogEntry {
+  try {
+    const entry = checkSchema<LogEntry>(key, JSON.parse(text));
+    if (logKey(entry.release) === key && isHash(entry.root)) return entry;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new CorruptDocument(`${key} is not a log entry: ${text.slice(0, 80)}`);
+}
+
+function isHash(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
+}
