@@ -108,7 +108,7 @@ function usage(commands: Commands): string {
 ${lines.map(([line, summary]) => `  ${line}\n      ${summary}`).join("\n")}
 
 Every command takes --help, and --json for machines: npm run data --silent -- COMMAND --json
-data/GUIDELINES.md says how to write what the commands read.`;
+docs/editing.md says how to write what the commands read.`;
 }
 
 function usageOf(name: string, command: Command): string {

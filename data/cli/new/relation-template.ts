@@ -21,7 +21,7 @@ export function relationTemplate(pair: PairId, establishment: string): string {
   // Written so as every other file does: no is Norway here, and false to some readers of YAML.
   const [a, b] = statesOf(pair).map((code) => (code === "no" ? '"no"' : code));
   return `# yaml-language-server: $schema=../../dist/schema/relation.json
-## ${names.join(" – ")}. How to read a source into facts: data/GUIDELINES.md
+## ${names.join(" – ")}. How to read a source into facts: docs/editing.md
 ## Fill in what stands in <fill in …>. Uncomment (take away "# ") what the sources tell, and delete the rest.
 
 # people:

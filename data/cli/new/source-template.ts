@@ -14,7 +14,7 @@ export function sourceTemplate(id: string, text: string | null): string {
       : `sha256: ${hashOf(text)}
 `;
   return `# yaml-language-server: $schema=../../dist/schema/source.json
-## How to write a source: data/GUIDELINES.md. Fill in what stands in <fill in …>; delete the rest of the comments.
+## How to write a source: docs/editing.md. Fill in what stands in <fill in …>; delete the rest of the comments.
 id: ${id}
 title:
   en: "<fill in the title as the source gives it; a description where it has none, in [brackets]>"
