@@ -127,7 +127,7 @@ function usage(commands: Commands): string {
 ${lines.map(([line, summary]) => `  ${line}\n      ${summary}`).join("\n")}
 
 Every command accepts --help, and --json for machine-readable output: npm run data --silent -- COMMAND --json
-data/GUIDELINES.md explains how to write the data.`;
+docs/editing.md explains how to write the data.`;
 }
 
 function usageOf(name: string, command: Command): string {

@@ -21,7 +21,7 @@ export function relationTemplate(pair: PairId, establishment: string): string {
   // Quote "no" for Norway, as in every other file: some YAML readers take it for false.
   const [a, b] = statesOf(pair).map((code) => (code === "no" ? '"no"' : code));
   return `# yaml-language-server: $schema=../../dist/schema/relation.json
-## ${names.join(" – ")}. How to read a source into facts: data/GUIDELINES.md
+## ${names.join(" – ")}. How to read a source into facts: docs/editing.md
 ## Replace every <fill in …>. Uncomment what your sources support (remove the leading "# "), and delete the rest.
 
 # people:

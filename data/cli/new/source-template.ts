@@ -14,7 +14,7 @@ export function sourceTemplate(id: string, text: string | null): string {
       : `sha256: ${hashOf(text)}
 `;
   return `# yaml-language-server: $schema=../../dist/schema/source.json
-## How to write a source: data/GUIDELINES.md. Replace every <fill in …>, and delete the remaining comments.
+## How to write a source: docs/editing.md. Replace every <fill in …>, and delete the remaining comments.
 id: ${id}
 title:
   en: "<fill in the title as the source gives it; if it has none, a description in [brackets]>"

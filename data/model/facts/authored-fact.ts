@@ -12,7 +12,7 @@ const participant = z
     office: z
       .enum(offices, {
         error: ({ input }) =>
-          `“${input}” is not a known office; use one from data/model/facts/offices.ts, or add it there and to data/labels/office-titles.ts (see data/GUIDELINES.md)`,
+          `“${input}” is not a known office; use one from data/model/facts/offices.ts, or add it there and to data/labels/office-titles.ts (see docs/editing.md)`,
       })
       .optional()
       .describe("The office that the person held at the time"),

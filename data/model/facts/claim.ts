@@ -6,7 +6,7 @@ import { agreementTypes, legalStatuses } from "./kinds.ts";
 export const city = z
   .enum(Object.keys(cities) as [City, ...City[]], {
     error: ({ input }) =>
-      `“${input}” is not a known city; use one from data/model/states/cities.ts, or add it there and to data/labels/city-names.ts (see data/GUIDELINES.md)`,
+      `“${input}” is not a known city; use one from data/model/states/cities.ts, or add it there and to data/labels/city-names.ts (see docs/editing.md)`,
   })
   .meta({ id: "City", description: "A city, identified by its English name in lower case, with hyphens for spaces" });
 

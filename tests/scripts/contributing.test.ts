@@ -1,0 +1,59 @@
+// The worked example in CONTRIBUTING.md, done as a reader would do it.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Command, CommandResult, Options } from "../../data/cli/command.ts";
+import { check } from "../../data/cli/commands/check-command.ts";
+import { newRelation } from "../../data/cli/commands/new-command.ts";
+import { newSource } from "../../data/cli/commands/new-source-command.ts";
+import { record } from "../../data/cli/commands/record-command.ts";
+import { show } from "../../data/cli/commands/show-command.ts";
+import { copied } from "../data/damaged.ts";
+import { answer } from "../data/pipeline/run.ts";
+
+const commands: Readonly<Record<string, Command>> = { check, new: newRelation, "new-source": newSource, record, show };
+
+/** A step of the example: a command line, or a file with its text. */
+type Step = { command: string } | { file: string; text: string };
+
+/** The steps of a section: each block of commands, and each other block with the file that the line before it names. */
+function stepsOf(markdown: string, heading: string): Step[] {
+  const [, rest = ""] = markdown.split(`\n## ${heading}\n`);
+  const [section = ""] = rest.split("\n## ");
+  return [...section.matchAll(/([^\n]*)\n\n```(\w+)\n(.*?)```/gs)].flatMap(
+    ([, before = "", language, text = ""]): Step[] => {
+      if (language === "sh")
+        return text
+          .trim()
+          .split("\n")
+          .map((command) => ({ command }));
+      const [, file] = /`([^`]+)`:$/.exec(before) ?? [];
+      if (!file) throw new Error(`“${before}” names no file for the block below it`);
+      return [{ file, text }];
+    },
+  );
+}
+
+/** Runs a line such as `npm run data -- show no-to --lang en`, and returns what the command answers. */
+async function run(root: string, line: string): Promise<CommandResult> {
+  const [, name = "", words = ""] = /^npm run data -- (\S+) ?(.*)$/.exec(line) ?? [];
+  const command = commands[name];
+  if (!command) throw new Error(`“${line}” is not a command that this test can run`);
+  const options = Object.fromEntries([...words.matchAll(/--(\S+) (\S+)/g)].map(([, option, value]) => [option, value]));
+  const [word = ""] = words.split(/ ?--/);
+  return answer(command, root, word, options as Options);
+}
+
+test("adding a relation as CONTRIBUTING.md says gives a card", async () => {
+  const root = copied();
+  const results: CommandResult[] = [];
+  for (const step of stepsOf(readFileSync("CONTRIBUTING.md", "utf8"), "Add a relation")) {
+    if ("command" in step) results.push(await run(root, step.command));
+    else writeFileSync(join(root, step.file), step.text);
+  }
+  const [recorded, checked, shown] = results.slice(-3);
+  expect(recorded?.json).toEqual({ recorded: ["no-to/establishment"] });
+  expect(checked?.json).toMatchObject({ problems: [] });
+  expect(shown?.text).toMatch(/^Norway\s–\sTonga/);
+  expect(shown?.text).toContain("Diplomatic relations since 21 March 1978");
+});

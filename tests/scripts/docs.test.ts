@@ -1,0 +1,79 @@
+// What the Markdown files promise: links that lead somewhere, a short README, and a table of rooms that is the linter's.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import GithubSlugger from "github-slugger";
+import { expect, test } from "vitest";
+import { rooms } from "../../scripts/import-borders.ts";
+
+const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
+  encoding: "utf8",
+})
+  .trim()
+  .split("\n")
+  .filter((file) => existsSync(file));
+
+/** The text of a Markdown file without code, in which links and headings mean nothing. */
+function proseOf(file: string): string {
+  return readFileSync(file, "utf8")
+    .replace(/^```.*?^```$/gms, "")
+    .replace(/^ {4}.*$/gm, "")
+    .replace(/`[^`\n]+`/g, (code) => code.slice(1, -1).replace(/[[\]]/g, ""));
+}
+
+/** The anchors that GitHub gives to the headings of a file. */
+function anchorsOf(file: string): Set<string> {
+  const slugger = new GithubSlugger();
+  const headings = [...proseOf(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading);
+  return new Set(headings.map((heading) => slugger.slug(heading.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1"))));
+}
+
+/** The links of a file that lead nowhere. */
+function brokenLinks(file: string): string[] {
+  const targets = [...proseOf(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
+  return targets.filter((target) => {
+    if (/^[a-z]+:/.test(target)) return false;
+    const [path = "", anchor] = target.split("#");
+    const linked = path === "" ? file : normalize(join(dirname(file), path));
+    if (!existsSync(linked)) return true;
+    return anchor !== undefined && !anchorsOf(linked).has(anchor);
+  });
+}
+
+test("there are Markdown files to look into", () => {
+  expect(files).toEqual(expect.arrayContaining(["README.md", "CONTRIBUTING.md", "docs/architecture.md"]));
+});
+
+test.each(files)("every link of %s leads somewhere", (file) => {
+  expect(brokenLinks(file)).toEqual([]);
+});
+
+test("every page in docs/ can be reached from the README", () => {
+  const reached = new Set(["README.md"]);
+  for (const file of reached) {
+    for (const [, target = ""] of proseOf(file).matchAll(/\]\(([^)\s#]+)/g)) {
+      const linked = normalize(join(dirname(file), target));
+      const page = existsSync(join(linked, "README.md")) ? join(linked, "README.md") : linked;
+      if (files.includes(page)) reached.add(page);
+    }
+  }
+  expect(files.filter((file) => file.startsWith("docs/") && !reached.has(file))).toEqual([]);
+});
+
+test("the README has at most 130 lines", () => {
+  expect(readFileSync("README.md", "utf8").trimEnd().split("\n").length).toBeLessThanOrEqual(130);
+});
+
+test("the table of rooms in docs/architecture.md is the list that the linter enforces", () => {
+  const rows = [...readFileSync("docs/architecture.md", "utf8").matchAll(/^\| `(\w+\/\w+)` \|.*$/gm)];
+  const namesIn = (cell = "") => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+  const table = rows.map(([row, room]) => {
+    const [, , , mayImport, notPackages] = row.split("|");
+    return [room, { mayImport: namesIn(mayImport), notPackages: namesIn(notPackages) }];
+  });
+  const list = Object.entries(rooms).map(([room, { mayImport, notPackages = [] }]) => [
+    room,
+    { mayImport, notPackages },
+  ]);
+  expect(table).toEqual(list);
+});
