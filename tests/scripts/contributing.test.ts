@@ -3,15 +3,21 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Command, CommandResult, Options } from "../../data/cli/command.ts";
-import { check } from "../../data/cli/commands/check-command.ts";
-import { newRelation } from "../../data/cli/commands/new-command.ts";
-import { newSource } from "../../data/cli/commands/new-source-command.ts";
-import { record } from "../../data/cli/commands/record-command.ts";
-import { show } from "../../data/cli/commands/show-command.ts";
+import { checkCommand } from "../../data/cli/commands/check-command.ts";
+import { newRelationCommand } from "../../data/cli/commands/new-relation-command.ts";
+import { newSourceCommand } from "../../data/cli/commands/new-source-command.ts";
+import { recordCommand } from "../../data/cli/commands/record-command.ts";
+import { showCommand } from "../../data/cli/commands/show-command.ts";
 import { copied } from "../data/damaged.ts";
 import { answer } from "../data/pipeline/run.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, new: newRelation, "new-source": newSource, record, show };
+const commands: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  new: newRelationCommand,
+  "new-source": newSourceCommand,
+  record: recordCommand,
+  show: showCommand,
+};
 
 /** A step of the example: a command line, or a file with its text. */
 type Step = { command: string } | { file: string; text: string };

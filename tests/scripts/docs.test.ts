@@ -68,12 +68,12 @@ test("the table of rooms in docs/architecture.md is the list that the linter enf
   const rows = [...readFileSync("docs/architecture.md", "utf8").matchAll(/^\| `(\w+\/\w+)` \|.*$/gm)];
   const namesIn = (cell = "") => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
   const table = rows.map(([row, room]) => {
-    const [, , , mayImport, notPackages] = row.split("|");
-    return [room, { mayImport: namesIn(mayImport), notPackages: namesIn(notPackages) }];
+    const [, , , mayImport, deniedPackages] = row.split("|");
+    return [room, { mayImport: namesIn(mayImport), deniedPackages: namesIn(deniedPackages) }];
   });
-  const list = Object.entries(rooms).map(([room, { mayImport, notPackages = [] }]) => [
+  const list = Object.entries(rooms).map(([room, { mayImport, deniedPackages = [] }]) => [
     room,
-    { mayImport, notPackages },
+    { mayImport, deniedPackages },
   ]);
   expect(table).toEqual(list);
 });

@@ -20,6 +20,13 @@ test.each<[string, (document: Document) => void]>([
       next.anyOf = next.anyOf?.filter(({ type }) => type !== "null") ?? [];
     },
   ],
+  [
+    "there is a new kind of error",
+    (d) => {
+      const { type } = schema(d, "Problem").properties ?? {};
+      if (type) type.pattern = String(type.pattern).replace("#(", "#(too-long|");
+    },
+  ],
   ["an open vocabulary grows", (d) => schema(d, "City").enum?.push("zagreb")],
   [
     "there is a new kind of fact",

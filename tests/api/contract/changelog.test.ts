@@ -9,7 +9,7 @@ const changelog = (...places: string[]) => `# Changelog
 ### Added
 - \`GET /v1/offices\`: which offices there are.
 
-${places.length > 0 ? "### Breaking\n" : ""}${places.map((place) => `- \`${place}\`: an interval may be open,\n  as in the sources.\n`).join("")}
+${places.length > 0 ? "### Breaking\n" : ""}${places.map((place) => `- \`${place}\`: an interval may be open,\n  as in the sources (#12).\n`).join("")}
 ### Fixed
 - \`Claim.says\`: a slip.
 

@@ -21,7 +21,7 @@ export function sectionsOf(changelog: string): Section[] {
     .slice(1)
     .map((text) => {
       const [, version = ""] = /^\[(.+?)\]/.exec(text) ?? [];
-      const [, list = ""] = /^### Breaking\n([^#]*)/m.exec(text) ?? [];
+      const list = text.split(/^### /m).find((part) => part.startsWith("Breaking\n")) ?? "";
       return { version, breaking: [...list.matchAll(/^- `([^`]+)`: \S/gm)].map(([, place = ""]) => place) };
     });
 }

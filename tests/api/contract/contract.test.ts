@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
 import { readDocument } from "../document.ts";
 import { contractProblems, sectionsOf } from "./changelog.ts";
+import { openVocabularies } from "./open-vocabularies.ts";
 import { openApiChanges } from "./openapi-changes.ts";
 import { contractsToday, releasedContracts } from "./released.ts";
 import type { BreakingChange } from "./schema.ts";
@@ -30,4 +31,20 @@ test("the contracts are those of the newest version in the changelog, which is t
     changelog: version,
     contracts: version,
   });
+});
+
+test("docs/versioning.md names the vocabularies that may grow", () => {
+  const page = readFileSync("docs/versioning.md", "utf8");
+  const [, listed = ""] = /<!-- open vocabularies -->(.*)<!-- end -->/.exec(page) ?? [];
+  expect(listed.split(", ")).toEqual(Object.keys(openVocabularies));
+});
+
+test("every place of an open vocabulary exists", () => {
+  const { openapi } = releasedContracts();
+  const schemas = JSON.stringify(openapi.components.schemas);
+  for (const pattern of Object.values(openVocabularies).flat()) {
+    const names = pattern.source.match(/[A-Za-z]{2,}/g) ?? [];
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(schemas).toContain(`"${name}":`);
+  }
 });

@@ -10,6 +10,7 @@ export const openVocabularies: Readonly<Record<string, readonly RegExp[]>> = {
   states: [/^StateCode$/],
   currencies: [/^Amount\.currency$/],
   languages: [/^Language$/],
+  "kinds of error": [/^Problem\.type$/, /^Problem\.status$/],
 };
 
 /** True for a place at which new values are additions. */

@@ -3,6 +3,11 @@ import { expect, test } from "vitest";
 import { answer, found, operation, parameter, property, released, schema } from "./edited-document.ts";
 import { type Document, openApiChanges } from "./openapi-changes.ts";
 
+function editPattern(document: Document, from: string, to: string): void {
+  const type = property(document, "Problem", "type");
+  type.pattern = String(type.pattern).replace(from, to);
+}
+
 const breaking: [what: string, edit: (document: Document) => void, place: string][] = [
   // Answers
   [
@@ -88,6 +93,8 @@ const breaking: [what: string, edit: (document: Document) => void, place: string
     (d) => delete schema(d, "FactRow").properties?.amount,
     "FactRow.amount: this property was removed",
   ],
+  ["a kind of error goes", (d) => editPattern(d, "unknown-fact|", ""), 'Problem.type: can no longer be "unknown-fact"'],
+  ["the address of errors changes", (d) => editPattern(d, "docs", "help"), "Problem.type: pattern"],
   // Operations
   ["a path is removed", (d) => delete d.paths["/v1/search"], "GET /v1/search: this operation was removed"],
   [

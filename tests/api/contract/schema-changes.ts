@@ -130,7 +130,9 @@ function plainChanges(
   }
   return [
     ...valueChanges(before, after, place, direction),
-    ...texts.filter((keyword) => outer[keyword] !== undefined && inner[keyword] !== outer[keyword]).map(report),
+    ...texts
+      .filter((keyword) => outer[keyword] !== undefined && textOf(inner, keyword) !== textOf(outer, keyword))
+      .map(report),
     ...lowerBounds.filter((keyword) => !isWithin(outer[keyword], inner[keyword])).map(report),
     ...upperBounds.filter((keyword) => !isWithin(inner[keyword], outer[keyword], outer[keyword])).map(report),
     ...(direction === "request" && before.default !== after.default ? [report("default")] : []),
@@ -144,8 +146,21 @@ function isWithin(low: unknown, high: unknown, bound = low): boolean {
   return bound === undefined || (low !== undefined && high !== undefined && Number(low) <= Number(high));
 }
 
+/** The only values that a schema allows; undefined where it allows any. A pattern may end in a list of words: `#(gone|fault)$`. */
+function wordsOf(schema: Schema): unknown[] | undefined {
+  if (schema.const !== undefined) return [schema.const];
+  return schema.enum ?? wordsAtEnd.exec(String(schema.pattern))?.[1]?.split("|");
+}
+const wordsAtEnd = /\(([\w-]+(?:\|[\w-]+)+)\)\$$/;
+
+/** A keyword's text as it is compared: the words that a pattern ends in are compared one by one. */
+function textOf(schema: Schema, keyword: string): unknown {
+  const text = schema[keyword];
+  return keyword === "pattern" && typeof text === "string" ? text.replace(wordsAtEnd, "(…)$") : text;
+}
+
 function valueChanges(before: Schema, after: Schema, place: string, direction: Direction): BreakingChange[] {
-  const [olds, news] = [before, after].map((schema) => (schema.const === undefined ? schema.enum : [schema.const]));
+  const [olds, news] = [before, after].map(wordsOf);
   const listed = (values: unknown[]) => values.map((value) => JSON.stringify(value)).join(", ");
   if (!olds || !news) {
     const isOpened = direction === "answer" && olds && !news;

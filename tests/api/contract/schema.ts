@@ -30,8 +30,8 @@ export interface BreakingChange {
 /** Keys under which an object maps names to parts, so that a part may have any name, even `title`. */
 const nameMaps = new Set(["$defs", "content", "headers", "paths", "properties", "responses", "schemas"]);
 
-/** Keys that only people read. */
-const wording = new Set(["description", "example", "examples", "summary", "tags", "title"]);
+/** Keys that promise nothing to programs. */
+const wording = new Set(["deprecated", "description", "example", "examples", "summary", "tags", "title"]);
 
 /** The shape of an OpenAPI document or JSON Schema: the same without descriptions and examples, which promise nothing to programs. */
 export function shapeOf<Value>(value: Value, isNameMap = false): Value {
