@@ -10,7 +10,7 @@ if (trialSize !== "small" && trialSize !== "full") throw new Error(`TRIALS is â€
 const maxWorkers = availableParallelism();
 
 /** Tests in Node that start workerd, wrangler or many processes, or take long. */
-const slow = ["diff", "kill", "mutations", "publish", "releases", "remote-kv", "worker-bundle"].map(
+const slow = ["diff", "ids-in-force", "kill", "mutations", "publish", "releases", "remote-kv", "worker-bundle"].map(
   (name) => `tests/{data,formats}/**/${name}.test.ts`,
 );
 
@@ -71,6 +71,7 @@ export default defineConfig({
           name: "api",
           include: ["tests/api/**/*.test.ts"],
           globalSetup: "tests/api/server.ts",
+          isolate: false,
           maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -81,6 +82,7 @@ export default defineConfig({
           name: "pages",
           include: ["tests/pages/**/*.test.ts"],
           globalSetup: "tests/pages/server.ts",
+          isolate: false,
           maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -723,7 +723,7 @@ describe("scripts", () => {
   });
 
   test("an outage is one for a script tag too", async () => {
-    await bindings.KV.delete("current");
+    await kv.delete("current");
     expect((await get("/embed/no-tj.js", { headers: { "Sec-Fetch-Dest": "script" } })).status).toBe(503);
   });
 });

@@ -51,7 +51,7 @@ test("any text survives YAML, KV, API, card and markup unchanged", async () => {
       const data = {
         relations: new Map([["no-tj", value as NonNullable<typeof value>]]),
         sources: new Map([["s", { ...(source.value as NonNullable<typeof source.value>), text: quote }]]),
-        recorded: new Set<string>(),
+        recorded: new Set(["no-tj/statement", "no-tj/ambassador"]),
         reviewers: new Set<string>(),
       };
       await publish(storeOf(bindings.KV), buildRelease(data, ""), "2026-01-01T00:00:00Z");
