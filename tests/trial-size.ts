@@ -47,7 +47,5 @@ const sizes = {
   },
 };
 
-export type TrialSize = keyof typeof sizes;
-
 /** Size of every trial in this run. */
 export const trialSize = sizes[inject("trialSize")];
