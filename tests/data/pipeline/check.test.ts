@@ -36,7 +36,7 @@ describe("bad data is refused with file, line, id and what to do", () => {
       relationFile,
       "        attested: 2015-04-20",
       "        says: { residence: atlantis }",
-      /ambassador-no-bernoy: residence: “atlantis” is no city known yet; .*data\/labels\/cities\.ts/,
+      /ambassador-no-bernoy: residence: “atlantis” is no city known yet; .*data\/labels\/city-names\.ts/,
     ],
     [
       "a wrong key in a quote",
