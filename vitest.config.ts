@@ -14,9 +14,6 @@ const slow = ["diff", "ids-in-force", "kill", "mutations", "publish", "releases"
   (name) => `tests/{data,formats}/**/${name}.test.ts`,
 );
 
-/** Tests in workerd that write into its KV, which is one for all files that share a runtime. */
-const writing = ["api", "faults", "surfaces", "survival"].map((name) => `tests/worker/${name}.test.ts`);
-
 export default defineConfig({
   test: {
     provide: { trialSize },
@@ -49,19 +46,9 @@ export default defineConfig({
         test: {
           name: "workerd",
           include: ["tests/{view,worker}/**/*.test.ts"],
-          exclude: writing,
           globalSetup: "tests/worker/release.ts",
+          // Starting a runtime takes longer than most files. A file that writes into its KV empties it first.
           isolate: false,
-          maxWorkers,
-          testTimeout: 60_000,
-        },
-      },
-      {
-        plugins: [cloudflareTest({ wrangler: { configPath: "wrangler.toml" } })],
-        test: {
-          name: "workerd-kv",
-          include: writing,
-          globalSetup: "tests/worker/release.ts",
           maxWorkers,
           testTimeout: 60_000,
         },

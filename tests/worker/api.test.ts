@@ -11,6 +11,7 @@ import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
 import { relations } from "../view/card.ts";
+import { emptyKv } from "./empty-kv.ts";
 import { OverlaidKv } from "./overlaid-kv.ts";
 
 const origin = "https://entente.example";
@@ -54,6 +55,7 @@ async function withdrawn(): Promise<void> {
 }
 
 beforeAll(async () => {
+  await emptyKv(bindings.KV);
   await publish(storeOf(bindings.KV), inject("release"), "2026-01-01T00:00:00Z");
 });
 beforeEach(() => {

@@ -9,6 +9,7 @@ import { rollback } from "../../data/pipeline/publish/rollback.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
 import { trialSize } from "../trial-size.ts";
+import { emptyKv } from "./empty-kv.ts";
 import { FaultyKv } from "./faulty-kv.ts";
 
 const given = env as unknown as Env;
@@ -162,6 +163,7 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   // Faults are told to the log, one line each; that would be some thousand lines here.
   for (const level of ["warn", "error"] as const) vi.spyOn(console, level).mockImplementation(() => undefined);
+  await emptyKv(given.KV);
   await publish(storeOf(given.KV), otherRelease, time);
   await publish(storeOf(given.KV), release, time);
   const earlier = await readEarlier(storeOf(given.KV));
