@@ -10,12 +10,9 @@ if (trialSize !== "small" && trialSize !== "full") throw new Error(`TRIALS is â€
 const maxWorkers = availableParallelism();
 
 /** Tests in Node that start workerd, wrangler or many processes, or take long. */
-const slow = ["diff", "kill", "mutations", "publish", "releases", "remote-kv", "worker-bundle"].map(
+const slow = ["diff", "ids-in-force", "kill", "mutations", "publish", "releases", "remote-kv", "worker-bundle"].map(
   (name) => `tests/{data,formats}/**/${name}.test.ts`,
 );
-
-/** Tests in workerd that write into its KV, which is one for all files that share a runtime. */
-const writing = ["api", "faults", "surfaces", "survival"].map((name) => `tests/worker/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -49,19 +46,9 @@ export default defineConfig({
         test: {
           name: "workerd",
           include: ["tests/{view,worker}/**/*.test.ts"],
-          exclude: writing,
           globalSetup: "tests/worker/release.ts",
+          // Starting a runtime takes longer than most files. A file that writes into its KV empties it first.
           isolate: false,
-          maxWorkers,
-          testTimeout: 60_000,
-        },
-      },
-      {
-        plugins: [cloudflareTest({ wrangler: { configPath: "wrangler.toml" } })],
-        test: {
-          name: "workerd-kv",
-          include: writing,
-          globalSetup: "tests/worker/release.ts",
           maxWorkers,
           testTimeout: 60_000,
         },
@@ -71,6 +58,7 @@ export default defineConfig({
           name: "api",
           include: ["tests/api/**/*.test.ts"],
           globalSetup: "tests/api/server.ts",
+          isolate: false,
           maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -81,6 +69,7 @@ export default defineConfig({
           name: "pages",
           include: ["tests/pages/**/*.test.ts"],
           globalSetup: "tests/pages/server.ts",
+          isolate: false,
           maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 60_000,

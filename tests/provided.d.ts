@@ -1,5 +1,4 @@
 import type { Release } from "../data/pipeline/release/build-release.ts";
-import type { TrialSize } from "./trial-size.ts";
 
 declare module "vitest" {
   /** What the global set-ups hand to the tests. */
@@ -14,6 +13,6 @@ declare module "vitest" {
     /** Origin of the running server. */
     server: string;
     /** Size of the long trials, from the environment variable TRIALS. */
-    trialSize: TrialSize;
+    trialSize: "small" | "full";
   }
 }

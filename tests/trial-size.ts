@@ -26,7 +26,7 @@ const sizes = {
     /** Mutations of the data tried of each class, and how many that must give. */
     mutations: { perClass: 2, atLeast: 80 },
     /** Random texts that go from YAML to the card. */
-    survivingTexts: 15,
+    survivingTexts: 10,
   },
   full: {
     crawlsAll: true,
@@ -46,8 +46,6 @@ const sizes = {
     survivingTexts: 200,
   },
 };
-
-export type TrialSize = keyof typeof sizes;
 
 /** Size of every trial in this run. */
 export const trialSize = sizes[inject("trialSize")];

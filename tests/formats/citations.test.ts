@@ -34,6 +34,7 @@ function validator(name: string) {
   addFormats(ajv);
   return ajv.compile(JSON.parse(readFileSync(`tests/formats/schemas/${name}.json`, "utf8")));
 }
+const validateCsl = validator("csl-data-1.0.2");
 
 test("a dated page without an address is a document", () => {
   expect(JSON.parse(cslJson([cite("no-tj", "ambassador-no-kvistad", 1)]))).toEqual([
@@ -119,11 +120,13 @@ test("a claim that the fact does not have is refused", () => {
 
 test.each(tags)("all are CSL-JSON as its schema defines it, and a style formats them, in %s", (language) => {
   const text = cslJson(allCitations(language));
-  const validate = validator("csl-data-1.0.2");
-  expect(validate(JSON.parse(text)) ? [] : validate.errors).toEqual([]);
+  expect(validateCsl(JSON.parse(text)) ? [] : validateCsl.errors).toEqual([]);
   expect(text).not.toMatch(/undefined|\[object |null|""/);
-  const read = new Cite(JSON.parse(text));
-  expect(read.data).toHaveLength(allCitations(language).length);
+  expect(new Cite(JSON.parse(text)).data).toHaveLength(allCitations(language).length);
+  // The style prints neither the id nor the note, in which the citations of one source differ; and it takes long.
+  const printed = ({ id, note, custom, ...rest }: Record<string, unknown>) => JSON.stringify(rest);
+  const entries: Record<string, unknown>[] = JSON.parse(text);
+  const read = new Cite([...new Map(entries.map((entry) => [printed(entry), entry])).values()]);
   const bibliography: string = read.format("bibliography", { template: "apa", format: "text" });
   expect(bibliography).not.toMatch(/undefined|\[object|CSL STYLE ERROR/);
   expect(bibliography.trim().split("\n").length).toBeGreaterThanOrEqual(read.data.length);

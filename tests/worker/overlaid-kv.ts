@@ -1,3 +1,10 @@
+interface Readable {
+  get(key: string): Promise<string | null>;
+}
+
+/** What was read of a namespace: each key is read once for all tests of a file. */
+const readOf = new WeakMap<Readable, Map<string, Promise<string | null>>>();
+
 /**
  * A real KV namespace, with what a test writes or deletes laid over it: the documents of a release are published once, and each
  * test finds them as they were. Nothing is remembered of it from another test.
@@ -5,11 +12,11 @@
 export class OverlaidKv {
   private readonly over = new Map<string, string | null>();
 
-  constructor(private readonly kv: KVNamespace) {}
+  constructor(private readonly kv: Readable) {}
 
   async get(key: string): Promise<string | null> {
     const laid = this.over.get(key);
-    return laid === undefined ? this.kv.get(key) : laid;
+    return laid === undefined ? this.readThrough(key) : laid;
   }
 
   async put(key: string, text: string): Promise<void> {
@@ -18,5 +25,13 @@ export class OverlaidKv {
 
   async delete(key: string): Promise<void> {
     this.over.set(key, null);
+  }
+
+  private readThrough(key: string): Promise<string | null> {
+    const known = readOf.get(this.kv) ?? new Map<string, Promise<string | null>>();
+    readOf.set(this.kv, known);
+    const text = known.get(key) ?? this.kv.get(key);
+    known.set(key, text);
+    return text;
   }
 }

@@ -6,6 +6,7 @@ import { rollback } from "../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
+import { emptyKv } from "./empty-kv.ts";
 import { OverlaidKv } from "./overlaid-kv.ts";
 
 // No age is young enough: every request asks KV, so that tests do not see each other's releases.
@@ -31,6 +32,7 @@ async function get(path: string, init: RequestInit = {}, more: Partial<Env> = {}
 }
 
 beforeAll(async () => {
+  await emptyKv(bindings.KV);
   await publish(storeOf(bindings.KV), inject("release"), "2026-01-01T00:00:00Z");
 });
 beforeEach(() => {
@@ -723,7 +725,7 @@ describe("scripts", () => {
   });
 
   test("an outage is one for a script tag too", async () => {
-    await bindings.KV.delete("current");
+    await kv.delete("current");
     expect((await get("/embed/no-tj.js", { headers: { "Sec-Fetch-Dest": "script" } })).status).toBe(503);
   });
 });

@@ -1,7 +1,7 @@
 // Any text that an editor can write comes out of the API and stands on the card as it was written.
 import { createExecutionContext, env } from "cloudflare:test";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { Relation } from "../../data/model/facts/relation.ts";
 import { authoredRelation } from "../../data/model/facts/relation.ts";
@@ -15,6 +15,7 @@ import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
 import { trialSize } from "../trial-size.ts";
 import { factsOf, plain } from "../view/card.ts";
+import { emptyKv } from "./empty-kv.ts";
 
 const bindings: Env = { ...(env as unknown as Env), REFRESH_SECONDS: "0", ORIGIN: "https://entente.example" };
 async function get(path: string): Promise<Response> {
@@ -28,6 +29,8 @@ function textsIn(html: string, element: string): string[] {
     text.replace(/&(\w+);/g, (_, name: string) => entities[name] ?? `&${name};`),
   );
 }
+
+beforeAll(() => emptyKv(bindings.KV));
 
 test("any text survives YAML, KV, API, card and markup unchanged", async () => {
   const anyText = fc.string({ unit: "binary", minLength: 1, maxLength: 60 });

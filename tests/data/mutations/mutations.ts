@@ -11,7 +11,7 @@ export interface Mutation {
 }
 
 /** Makes a mutation; null where it would change nothing. Most take longer to make than to count. */
-export type Attempt = () => Mutation | null;
+type Attempt = () => Mutation | null;
 
 /** A kind of slip. */
 export interface MutationClass {

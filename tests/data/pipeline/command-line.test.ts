@@ -30,16 +30,10 @@ function edit(root: string, file: string, from: string, to: string): void {
   writeFileSync(join(root, file), before.replace(from, to));
 }
 
-test("as a process, the answer goes to standard output, and what is wrong to standard error, with an exit code", () => {
-  const { code, out, err } = spawned(".", ["--help"]);
-  expect({ code, err }).toEqual({ code: 0, err: "" });
-  expect(out).toMatch(/^npm run data -- COMMAND\n/);
-  const damage = damaged(relationFile, "rank: working", "rang: working");
-  expect(spawned(damage, ["check"])).toEqual({
-    code: 1,
-    out: "",
-    err: expect.stringMatching(/^data\/relations\/no-tj\.yml:\d+: .*\n1 problem\.\n$/),
-  });
+test("as a process, it writes to both streams and ends with the exit code", () => {
+  const message = "“norway” is no pair. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.";
+  const { code, out, err } = spawned(".", ["show", "norway", "--json"]);
+  expect({ code, out: JSON.parse(out), err }).toEqual({ code: 2, out: { error: message }, err: `${message}\n` });
 });
 
 describe("usage", () => {
