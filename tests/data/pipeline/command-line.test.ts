@@ -31,7 +31,7 @@ function edit(root: string, file: string, from: string, to: string): void {
 }
 
 test("as a process, it writes to both streams and ends with the exit code", () => {
-  const message = "“norway” is no pair. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.";
+  const message = "“norway” is not a pair of states. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.";
   const { code, out, err } = spawned(".", ["show", "norway", "--json"]);
   expect({ code, out: JSON.parse(out), err }).toEqual({ code: 2, out: { error: message }, err: `${message}\n` });
 });
