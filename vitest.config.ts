@@ -10,9 +10,12 @@ if (trialSize !== "small" && trialSize !== "full") throw new Error(`TRIALS is â€
 const maxWorkers = availableParallelism();
 
 /** Tests in Node that start workerd, wrangler or many processes, or take long. */
-const slow = ["diff", "ids-in-force", "kill", "mutations", "publish", "releases", "remote-kv", "worker-bundle"].map(
+const slow = ["diff", "lost-ids", "kill", "mutations", "publish", "releases", "remote-kv", "worker-bundle"].map(
   (name) => `tests/{data,formats}/**/${name}.test.ts`,
 );
+
+/** Tests of code that the worker runs too. They run in workerd, which has other language data than Node. */
+const runtimeNeutral = ["tests/data/view/**/*.test.ts", "tests/data/search/search{,-words}.test.ts"];
 
 export default defineConfig({
   test: {
@@ -23,7 +26,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/{data,formats,scripts,widget}/**/*.test.{ts,tsx}"],
-          exclude: slow,
+          exclude: [...slow, ...runtimeNeutral],
           // These tests change nothing outside of themselves: importing everything for each file would take most of the time.
           isolate: false,
           pool: "threads",
@@ -45,7 +48,7 @@ export default defineConfig({
         plugins: [cloudflareTest({ wrangler: { configPath: "wrangler.toml" } })],
         test: {
           name: "workerd",
-          include: ["tests/{view,worker}/**/*.test.ts"],
+          include: ["tests/worker/**/*.test.ts", ...runtimeNeutral],
           globalSetup: "tests/worker/release.ts",
           // Starting a runtime takes longer than most files. A file that writes into its KV empties it first.
           isolate: false,
@@ -58,6 +61,7 @@ export default defineConfig({
           name: "api",
           include: ["tests/api/**/*.test.ts"],
           globalSetup: "tests/api/server.ts",
+          setupFiles: "tests/connections.ts",
           isolate: false,
           maxWorkers,
           testTimeout: 120_000,
@@ -69,6 +73,7 @@ export default defineConfig({
           name: "pages",
           include: ["tests/pages/**/*.test.ts"],
           globalSetup: "tests/pages/server.ts",
+          setupFiles: "tests/connections.ts",
           isolate: false,
           maxWorkers,
           testTimeout: 60_000,

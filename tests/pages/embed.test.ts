@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
-import { unwrittenPairs } from "../data/unwritten.ts";
+import { unwrittenPairs } from "../data/projects/unwritten.ts";
 import { launchBrowser } from "./browser.ts";
 import { type Host, startHost } from "./host.ts";
 

@@ -8,8 +8,8 @@ import { newRelationCommand } from "../../data/cli/commands/new-relation-command
 import { newSourceCommand } from "../../data/cli/commands/new-source-command.ts";
 import { recordCommand } from "../../data/cli/commands/record-command.ts";
 import { showCommand } from "../../data/cli/commands/show-command.ts";
-import { copied } from "../data/damaged.ts";
-import { answer } from "../data/pipeline/run.ts";
+import { answer } from "../data/cli/run.ts";
+import { copied } from "../data/projects/damaged.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,

@@ -10,7 +10,7 @@ import { rollback } from "../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
-import { relations } from "../view/card.ts";
+import { relations } from "../data/view/card.ts";
 import { emptyKv } from "./empty-kv.ts";
 import { OverlaidKv } from "./overlaid-kv.ts";
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { factRows } from "../../data/view/table/fact-rows.ts";
 import { csvHead, csvLines } from "../../worker/render/tables/facts-csv.ts";
-import { relation } from "../view/card.ts";
+import { relation } from "../data/view/card.ts";
 
 test("CSV is written in the Workers runtime too", () => {
   const its = relation("kz-no");

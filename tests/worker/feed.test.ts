@@ -7,7 +7,7 @@ import { type FeedView, feedView, type ReleaseChanges } from "../../data/view/ch
 import { changeHtml } from "../../worker/render/feeds/change-content.tsx";
 import { atomFeed } from "../../worker/render/feeds/feed-atom.ts";
 import { jsonFeed } from "../../worker/render/feeds/feed-json.ts";
-import { relation } from "../view/card.ts";
+import { relation } from "../data/view/card.ts";
 
 const tags = Object.keys(languages) as Language[];
 const origin = "https://entente.example";

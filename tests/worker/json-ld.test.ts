@@ -7,7 +7,7 @@ import { authoredSource } from "../../data/model/sources/source.ts";
 import { buildRelation } from "../../data/pipeline/release/build-release.ts";
 import { cardView } from "../../data/view/card/relation-card.ts";
 import { jsonLd, jsonLdScript } from "../../worker/render/json-ld/json-ld.ts";
-import { relation } from "../view/card.ts";
+import { relation } from "../data/view/card.ts";
 
 const tags = Object.keys(languages) as Language[];
 const options = {

@@ -4,8 +4,8 @@ import type { TestProject } from "vitest/node";
 import { check } from "../../data/pipeline/authored/check.ts";
 import { buildRelease, type Release } from "../../data/pipeline/release/build-release.ts";
 import type { Dataset } from "../../data/rules/rule.ts";
-import { fewRelations } from "../data/few-relations.ts";
-import { unwrittenPairs } from "../data/unwritten.ts";
+import { fewRelations } from "../data/projects/few-relations.ts";
+import { unwrittenPairs } from "../data/projects/unwritten.ts";
 
 /** A fact of no-tj that the other release does not have. */
 const withoutFact = "trade-2023-turnover";

@@ -13,8 +13,8 @@ import { publish } from "../../data/pipeline/publish/publish.ts";
 import { buildRelease } from "../../data/pipeline/release/build-release.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
+import { factsOf, plain } from "../data/view/card.ts";
 import { trialSize } from "../trial-size.ts";
-import { factsOf, plain } from "../view/card.ts";
 import { emptyKv } from "./empty-kv.ts";
 
 const bindings: Env = { ...(env as unknown as Env), REFRESH_SECONDS: "0", ORIGIN: "https://entente.example" };

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { check } from "../../../data/pipeline/authored/check.ts";
 import { BadData } from "../../../data/pipeline/authored/data-problem.ts";
 import { mulberry32 } from "../../random.ts";
-import { writeSmallProject } from "../small-project.ts";
+import { writeSmallProject } from "../projects/small-project.ts";
 import { type Mutation, type MutationClass, mutationClasses } from "./mutations.ts";
 
 /** How a class of slips fared. */

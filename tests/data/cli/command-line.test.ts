@@ -1,0 +1,333 @@
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkCommand } from "../../../data/cli/commands/check-command.ts";
+import { coverageCommand } from "../../../data/cli/commands/coverage-command.ts";
+import { newRelationCommand } from "../../../data/cli/commands/new-relation-command.ts";
+import { publishCommand } from "../../../data/cli/commands/publish-command.ts";
+import { recordCommand } from "../../../data/cli/commands/record-command.ts";
+import { showCommand } from "../../../data/cli/commands/show-command.ts";
+import { problemText } from "../../../data/pipeline/authored/data-problem.ts";
+import { copied, damaged, relationFile, sourceFile } from "../projects/damaged.ts";
+import { unwrittenPairs } from "../projects/unwritten.ts";
+import { answer, run, spawned } from "./run.ts";
+
+const [pair, otherPair] = unwrittenPairs();
+const begunFile = `data/relations/${pair}.yml`;
+
+const idsFile = "data/ids.txt";
+const listFile = "data/relations/establishments.yml";
+
+/** A copy of the data in which the id of one fact is not recorded. */
+function unrecorded(): string {
+  return damaged(idsFile, "no-tj/legal-framework\n", "");
+}
+const read = (root: string, file: string) => readFileSync(join(root, file), "utf8");
+function edit(root: string, file: string, from: string, to: string): void {
+  const before = read(root, file);
+  if (!before.includes(from)) throw new Error(`${file} does not contain ${from}`);
+  writeFileSync(join(root, file), before.replace(from, to));
+}
+
+test("as a process, it writes to both streams and ends with the exit code", () => {
+  const message =
+    "“norway” is not a pair of states. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.";
+  const { code, out, err } = spawned(".", ["show", "norway", "--json"]);
+  expect({ code, out: JSON.parse(out), err }).toEqual({ code: 2, out: { error: message }, err: `${message}\n` });
+});
+
+describe("usage", () => {
+  test.each([[[]], [["--help"]]])("is what %j prints", async (words) => {
+    const { code, out, err } = await run(".", words);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    for (const line of [
+      "  check\n",
+      "  show PAIR [--lang de] [--home tj] [--as-of DATE] [--evidence]\n",
+      "  new PAIR\n",
+    ]) {
+      expect(out).toContain(line);
+    }
+  });
+
+  test("of one command is short", async () => {
+    expect((await run(".", ["new", "--help"])).out).toMatch(/^npm run data -- new PAIR\n {4}Create [^\n]+\n$/);
+  });
+
+  test.each([
+    [["frobnicate"], "There is no command “frobnicate”; to list the commands, run npm run data.\n"],
+    [["shwo"], "There is no command “shwo”; did you mean “show”?\n"],
+    [["show", "no-tj", "--lnag", "de"], "Unknown option '--lnag'; did you mean --lang?\n"],
+    [["check", "--frob"], "Unknown option '--frob': npm run data -- check"],
+    [["check", "no-tj"], "Unexpected argument “no-tj”: npm run data -- check"],
+    [["show"], "Missing argument PAIR: npm run data -- show PAIR"],
+    [["show", "no-tj", "--lang"], "Option '--lang <value>' argument missing"],
+    [
+      ["show", "norway"],
+      "“norway” is not a pair of states. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.",
+    ],
+  ])("of %j is told, with exit code 2", async (words, message) => {
+    const { code, out, err } = await run(".", words);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err.startsWith(message), err).toBe(true);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  test.each([
+    [{ lang: "xx" }, "“xx” is not a language of the cards; use one of de, en, nb, ru, tg, fa."],
+    [{ home: "kz" }, "“kz” is not one of the two states; write --home no or --home tj."],
+    [{ "as-of": "2016" }, "“2016” is not a day; write --as-of YYYY-MM-DD, such as 2016-01-01."],
+  ])("an option of a wrong value is told of: %j", async (options, message) => {
+    await expect(answer(showCommand, ".", "no-tj", options)).rejects.toThrow(message);
+  });
+
+  test("outside of a project is refused", async () => {
+    const { code, err } = await run(mkdtempSync(join(tmpdir(), "entente-none-")), ["check"]);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: "Neither this folder nor any above it has data/relations and data/sources; run this inside the project.\n",
+    });
+  });
+});
+
+describe("check", () => {
+  test("counts what is in order, also from a folder below", async () => {
+    const { code, out } = await run("data/relations", ["check"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Nothing wrong in \d+ relations and \d+ sources\.\n/);
+  });
+
+  test.each([checkCommand, publishCommand])(
+    "refuses a fact whose id is not recorded: it could vanish unseen",
+    async (command) => {
+      const said = answer(command, unrecorded()).then(({ problems = [] }) =>
+        problems.map((problem) => problemText(problem)).join(),
+      );
+      expect(await said.catch(({ message }) => message)).toMatch(
+        /^data\/relations\/no-tj\.yml:\d+: legal-framework: “legal-framework” is not recorded yet; .* npm run data -- record \[permanent-ids\]$/,
+      );
+    },
+  );
+
+  test("refuses to do without the list of ids, which nobody but record may write", async () => {
+    const root = copied();
+    rmSync(join(root, idsFile));
+    edit(root, relationFile, "id: legal-framework", "id: legal-framework-2");
+    const missing =
+      "data/ids.txt:1: file: the list of all recorded ids is missing; restore it: git checkout -- data/ids.txt";
+    expect((await answer(checkCommand, root)).problems?.map((problem) => problemText(problem))).toEqual([missing]);
+    await expect(answer(recordCommand, root)).rejects.toThrow(missing);
+  });
+
+  test("tells every problem on standard error, with exit code 1", async () => {
+    const { code, out, err } = await run(damaged(relationFile, "rank: working", "rang: working"), ["check"]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(
+      /^data\/relations\/no-tj\.yml:\d+: visit-2012-11-gul: there is no attribute “rang” here; .*\n1 problem\.\n$/,
+    );
+  });
+
+  test("tells machines the same", async () => {
+    const fine = JSON.parse((await run(".", ["check", "--json"])).out);
+    expect(fine).toEqual({
+      problems: [],
+      relations: expect.any(Number),
+      sources: expect.any(Number),
+      unchecked: expect.any(Array),
+    });
+    const { code, out, err } = await run(damaged(relationFile, "rank: working", "rang: working"), ["check", "--json"]);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(JSON.parse(out).problems).toEqual([
+      {
+        file: relationFile,
+        line: expect.any(Number),
+        id: "visit-2012-11-gul",
+        message: expect.stringContaining("rang"),
+      },
+    ]);
+  });
+
+  test.each([
+    ["no YAML at all", ": [}"],
+    ["nothing", ""],
+    ["a list", "- a\n- b\n"],
+    ["an alias that leads nowhere", "facts: *none\n"],
+    ["a number", "42\n"],
+    ["control characters", "facts: \u0000\n"],
+  ])("a file with %s is told of in lines", async (_, text) => {
+    const root = copied();
+    writeFileSync(join(root, begunFile), text);
+    const { failed, problems = [] } = await answer(checkCommand, root);
+    expect(failed).toBe(true);
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { file, line } of problems) expect({ file, line }).toEqual({ file: begunFile, line: 1 });
+  });
+
+  test("a file that cannot be read is told of in a line", async () => {
+    const root = copied();
+    mkdirSync(join(root, begunFile));
+    const { code, err } = await run(root, ["check"]);
+    expect(code).toBe(1);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("record", () => {
+  test("adds what is missing, sorted, and then has nothing to do", async () => {
+    const before = read(".", idsFile);
+    const root = unrecorded();
+    expect(await run(root, ["record"])).toEqual({
+      code: 0,
+      out: "Recorded 1 id in data/ids.txt:\n  no-tj/legal-framework\n",
+      err: "",
+    });
+    expect(read(root, idsFile)).toBe(before);
+    expect(await answer(recordCommand, root)).toEqual({
+      text: "All ids are already recorded.",
+      json: { recorded: [] },
+    });
+  });
+
+  test("writes nothing while something is wrong", async () => {
+    const root = unrecorded();
+    const before = read(root, idsFile);
+    edit(root, relationFile, "rank: working", "rang: working");
+    await expect(answer(recordCommand, root)).rejects.toThrow("there is no attribute “rang”");
+    expect(read(root, idsFile)).toBe(before);
+  });
+
+  test("keeps the id of a fact that went", async () => {
+    const root = copied();
+    appendFileSync(join(root, idsFile), "no-tj/visit-1998\n");
+    edit(root, relationFile, "\nfacts:\n", "\nremoved: [{ id: visit-1998, reason: It was told twice. }]\nfacts:\n");
+    edit(root, idsFile, "no-tj/legal-framework\n", "");
+    await answer(recordCommand, root);
+    expect(read(root, idsFile)).toContain("\nno-tj/visit-1998\n");
+  });
+});
+
+describe("show", () => {
+  test("prints the card in any spelling of the pair, and what else is asked for", async () => {
+    const { code, out, err } = await run(".", [
+      "show",
+      "TJ-NO",
+      "--lang",
+      "de",
+      "--home",
+      "tjk",
+      "--as-of",
+      "2016-01-01",
+    ]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^Tadschikistan\u00a0– Norwegen {2}no-tj\n.*1\. Januar 2016\n/);
+    expect(out).not.toContain("\u001b");
+  });
+
+  test("prints it in colour where that is asked for", async () => {
+    expect((await run(".", ["show", "kz-no"], { FORCE_COLOR: "1" })).out).toContain("\u001b[2mestablishment\u001b[22m");
+  });
+
+  test("prints the view for machines", async () => {
+    expect((await answer(showCommand, ".", "no-tj")).json).toMatchObject({ version: 1, relation: "no-tj", lang: "en" });
+  });
+
+  test("shows what it can while something is wrong, and says so", async () => {
+    const { code, out, err } = await run(damaged(relationFile, "          - gegründet.\n", ""), ["show", "no-tj"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Norway\u00a0– Tajikistan/);
+    expect(err).toBe("1 problem in the data; for details, run npm run data -- check.\n");
+  });
+
+  test.each([
+    [
+      "a relation that cannot be read",
+      "rank: working",
+      "rang: working",
+      /no-tj\.yml:\d+: visit-2012-11-gul: there is no attribute/,
+    ],
+    [
+      "a quote that leads nowhere",
+      "Im November 2012",
+      "Im Oktober 2012",
+      /visit-2012-11-gul: the quote .* is not in the source/,
+    ],
+    [
+      "a document that leads nowhere",
+      "foundedOn: agreement",
+      "foundedOn: egreement",
+      /there is no agreement with the id/,
+    ],
+  ])("tells the problem of %s instead", async (_, from, to, message) => {
+    await expect(answer(showCommand, damaged(relationFile, from, to), "no-tj")).rejects.toThrow(message);
+  });
+
+  test("a relation that nobody has written is to be begun", async () => {
+    const { code, err } = await run(".", ["show", pair]);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `There is no relation ${pair} yet; to create it, run npm run data -- new ${pair}.\n`,
+    });
+  });
+});
+
+describe("coverage", () => {
+  test("prints a relation's sources, all of them covered", async () => {
+    const { text } = await answer(coverageCommand, ".", "no-tj");
+    expect(text).toContain(
+      "[Der zwischenstaatliche Rechtsrahmen befindet sich im\n  Wiederherstellungsprozess.] (legal-framework)",
+    );
+    expect(text).toMatch(
+      /\nmfa-tj\.no\.de: quoted 98\.9%, silent 1\.1%, uncovered 0\.0% of 2658 characters, not counting white space$/,
+    );
+  });
+
+  test("shows gaps although the check fails because of them", async () => {
+    const root = damaged(relationFile, "          - gegründet.\n", "");
+    edit(root, sourceFile, "exact: Wirtschaftliche Zusammenarbeit", "exact: Wirtschaftliche");
+    const { code, out } = await run(root, ["coverage", "mfa-tj.no.de"]);
+    expect(code).toBe(0);
+    expect(out).toContain("(agreement-2010-04-27-declaration) <<gegründet.>>");
+    expect(out).toContain("\nWirtschaftliche <<Zusammenarbeit>>\n");
+    expect(out).toContain("uncovered 0.9% (24) of 2658 characters");
+    expect((await answer(coverageCommand, root, "no-tj")).json).toEqual({
+      sources: [expect.objectContaining({ id: "mfa-tj.no.de", characters: 2658, uncovered: 24 })],
+    });
+  });
+
+  test("says whose quotes are left out because they cannot be read", async () => {
+    const root = damaged(relationFile, "rank: working", "rang: working");
+    const { text, problems } = await answer(coverageCommand, root, "mfa-tj.no.de");
+    expect(text).toContain("<<Die Diplomatische Beziehungen");
+    expect(problems).toEqual([expect.objectContaining({ file: relationFile, id: "visit-2012-11-gul" })]);
+    await expect(answer(coverageCommand, root, "no-tj")).rejects.toThrow("there is no attribute “rang”");
+  });
+
+  test.each([
+    ["qaz-wiki", "There is no text of qaz-wiki: data/sources/qaz-wiki.txt does not exist."],
+    ["kz-no", "None of the sources that kz-no cites has a text in data/sources."],
+    [
+      "nothing.de",
+      "There is no source nothing.de; to create it, run npm run data -- new-source nothing.de, or give a relation, such as no-tj.",
+    ],
+  ])("of %s cannot be shown", async (word, message) => {
+    await expect(answer(coverageCommand, ".", word)).rejects.toThrow(message);
+  });
+});
+
+test("new begins a file, once", async () => {
+  const root = copied();
+  expect(await run(root, ["new", pair.toUpperCase()])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining(`Created ${begunFile}.`),
+  });
+  expect(await run(root, ["new", pair])).toEqual({
+    code: 1,
+    out: "",
+    err: `${begunFile} already exists; edit that file.\n`,
+  });
+  appendFileSync(join(root, listFile), `${otherPair}: { date: 1992-07-15, claims: [qaz-wiki] }\n`);
+  expect((await answer(newRelationCommand, root, otherPair)).json).toEqual({
+    file: `data/relations/${otherPair}.yml`,
+    moved: true,
+  });
+});

@@ -1,0 +1,186 @@
+import { readFileSync } from "node:fs";
+import { Miniflare } from "miniflare";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { type KeyValueStore, type KvBinding, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
+import { publish } from "../../../../data/pipeline/publish/publish.ts";
+import { NotPublished, readLog } from "../../../../data/pipeline/publish/published.ts";
+import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
+import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
+import { twoReleases, withoutNorway, writesOfTheSecond } from "../../projects/three-relations.ts";
+
+type Kv = KvBinding & { delete(key: string): Promise<void>; list(): Promise<{ keys: { name: string }[] }> };
+
+const time = "2026-01-01T00:00:00Z";
+const [release, otherRelease] = twoReleases();
+/** Each test has a namespace of its own, which is faster than emptying one. */
+const namespaces = Array.from({ length: 30 }, (_, index) => `namespace-${index}`);
+const miniflare = new Miniflare({
+  modules: true,
+  script: "export default { fetch: () => new Response() }",
+  kvNamespaces: namespaces,
+});
+let kv: Kv;
+let store: KeyValueStore;
+
+beforeEach(async () => {
+  kv = (await miniflare.getKVNamespace(namespaces.pop() ?? "")) as unknown as Kv;
+  store = storeOf(kv);
+});
+afterAll(() => miniflare.dispose());
+
+test("a first publish writes every document, a log entry and the pointer, in that order", async () => {
+  const order: string[] = [];
+  const done = await publish(recording(order), release, time);
+  expect(done).toMatchObject({
+    release: 1,
+    changed: true,
+    summary:
+      "added af-tj, added kz-no, added no-tj, added mfa-gov-kz.no, added mfa-gov-kz.no.nb, added mfa-tj.no.2024, added mfa-tj.no.de, added qaz-wiki",
+  });
+  expect(order).toEqual([...release.documents.map(({ key }) => key), "log/1", "current"]);
+  expect(JSON.parse((await kv.get("current")) ?? "")).toEqual({
+    schema: 1,
+    release: 1,
+    root: release.root,
+    time,
+    rolledBack: [],
+    abandoned: [],
+    withdrawals: [],
+  });
+});
+
+test("the source text is published byte for byte", async () => {
+  await publish(store, release, time);
+  const key = `source/${release.contents.sources["mfa-tj.no.de"]}`;
+  expect(JSON.parse((await kv.get(key)) ?? "").source.text).toBe(readFileSync("data/sources/mfa-tj.no.de.txt", "utf8"));
+});
+
+test("publishing the same again writes nothing", async () => {
+  await publish(store, release, time);
+  const order: string[] = [];
+  expect(await publish(recording(order), release, time)).toMatchObject({ release: 1, changed: false, writes: 0 });
+  expect(order).toEqual([]);
+});
+
+test("a second release writes only what is new", async () => {
+  await publish(store, release, time);
+  const order: string[] = [];
+  expect(await publish(recording(order), otherRelease, time)).toMatchObject({
+    release: 2,
+    summary: "changed no-tj",
+    writes: writesOfTheSecond,
+  });
+  expect(order.map((key) => key.split("/")[0])).toEqual([
+    "relation",
+    "country",
+    "country",
+    "widget",
+    "root",
+    "log",
+    "current",
+  ]);
+});
+
+test.each([0, 1, 4, 5, 6])(
+  "stopped after %i writes, the old release stays in force, and the next publish completes",
+  async (allowed) => {
+    await publish(store, release, time);
+    await expect(publish(failingAfter(allowed), otherRelease, time)).rejects.toThrow("stopped");
+    expect(JSON.parse((await kv.get("current")) ?? "").root).toBe(release.root);
+    expect((await publish(store, otherRelease, time)).changed).toBe(true);
+    expect(JSON.parse((await kv.get("current")) ?? "").root).toBe(otherRelease.root);
+  },
+);
+
+test("a release that somebody else published meanwhile is not overwritten", async () => {
+  await publish(store, release, time);
+  const other = { schema: 1, release: 9, root: "f".repeat(64), time, rolledBack: [], abandoned: [], withdrawals: [] };
+  const meanwhile = JSON.stringify(other);
+  const racing = storeOf({
+    get: (key) => kv.get(key),
+    put: async (key, value) => {
+      await kv.put(key, value);
+      if (key.startsWith("log/")) await kv.put("current", meanwhile);
+    },
+  });
+  await expect(publish(racing, otherRelease, time)).rejects.toThrow(NotPublished);
+  expect(await kv.get("current")).toBe(meanwhile);
+});
+
+test("a rollback puts an earlier release in force under a new number, and deletes nothing", async () => {
+  await publish(store, release, time);
+  await publish(store, otherRelease, time);
+  const before = (await kv.list()).keys.length;
+  expect(await rollback(store, 1, time)).toMatchObject({ release: 3, changed: true, writes: 2 });
+  expect(JSON.parse((await kv.get("current")) ?? "")).toMatchObject({
+    release: 3,
+    root: release.root,
+    rolledBack: [otherRelease.root],
+  });
+  expect(JSON.parse((await kv.get("log/3")) ?? "")).toMatchObject({ action: "rollback", previous: 2 });
+  expect((await kv.list()).keys).toHaveLength(before + 1);
+  expect(await rollback(store, 1, time)).toMatchObject({ release: 3, changed: false });
+  await expect(rollback(store, 9, time)).rejects.toThrow("there is no release 9");
+});
+
+test("what was rolled back is published again only on purpose", async () => {
+  await publish(store, release, time);
+  await publish(store, otherRelease, time);
+  await rollback(store, 1, time);
+  await expect(publish(store, otherRelease, time)).rejects.toThrow("was rolled back; correct the data");
+  expect(await publish(store, otherRelease, time, undefined, { again: true })).toMatchObject({ release: 4 });
+});
+
+test("an entry that a stopped run left in the log is no release, and withdrawing looks into it all the same", async () => {
+  await publish(store, release, time);
+  await expect(publish(failingAfter(writesOfTheSecond - 1), otherRelease, time)).rejects.toThrow("stopped");
+  await publish(store, withoutNorway(), time);
+  expect(JSON.parse((await kv.get("current")) ?? "")).toMatchObject({ release: 3, abandoned: [2] });
+  expect((await readLog(store)).map((entry) => entry.release)).toEqual([3, 1]);
+  await expect(rollback(store, 2, time)).rejects.toThrow("there is no release 2");
+  const { keys } = await withdraw(store, { relation: "no-tj", fact: null }, "The law.", time);
+  expect(keys).toContain(`relation/${otherRelease.contents.relations["no-tj"]}`);
+});
+
+test("a withdrawal that was stopped is taken up by the next", async () => {
+  await publish(store, release, time);
+  await publish(store, withoutNorway(), time);
+  const subject = { relation: "no-tj", fact: null };
+  // A tombstone and the log; the pointer is what it stops at.
+  await expect(withdraw(failingAfter(2), subject, "The law.", time)).rejects.toThrow("stopped");
+  expect(JSON.parse((await kv.get("current")) ?? "").withdrawals).toEqual([]);
+  await withdraw(store, subject, "The law.", time);
+  expect(JSON.parse((await kv.get("current")) ?? "").withdrawals).toEqual([
+    { time, reason: "The law.", documents: [release.contents.relations["no-tj"]?.slice(0, 16)] },
+  ]);
+  await expect(withdraw(store, subject, "The law.", time)).rejects.toThrow("no published document contains no-tj");
+});
+
+test("a hole in the log is told of, and nothing is taken for all there is", async () => {
+  await publish(store, release, time);
+  await publish(store, otherRelease, time);
+  await kv.delete("log/1");
+  await expect(readLog(store)).rejects.toThrow("log/1 is missing; KV may not have it everywhere yet");
+});
+
+function recording(order: string[]): KeyValueStore {
+  return storeOf({
+    get: (key) => kv.get(key),
+    put: async (key, value) => {
+      order.push(key);
+      await kv.put(key, value);
+    },
+  });
+}
+
+function failingAfter(allowed: number): KeyValueStore {
+  let writes = 0;
+  return storeOf({
+    get: (key) => kv.get(key),
+    put: async (key, value) => {
+      writes += 1;
+      if (writes > allowed) throw new Error("stopped");
+      await kv.put(key, value);
+    },
+  });
+}

@@ -1,0 +1,53 @@
+// What the worker is deployed with, read as the worker reads it.
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { documentKey, snapshotFile } from "../../../../data/model/release/documents.ts";
+import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
+import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
+import { publish } from "../../../../data/pipeline/publish/publish.ts";
+import { readEarlierReleases } from "../../../../data/pipeline/publish/published.ts";
+import { addToSnapshot, writeSnapshot } from "../../../../data/pipeline/release/write-snapshot.ts";
+import { twoReleases } from "../../projects/three-relations.ts";
+
+const time = "2026-01-01T00:00:00Z";
+const [first, second] = twoReleases();
+
+function textIn(folder: string, key: string): string | null {
+  const file = join(folder, snapshotFile(key));
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8"))[key] ?? null) : null;
+}
+
+/** A namespace in this process: what is tried here is what is taken from one. */
+function namespace(): KeyValueStore {
+  const values = new Map<string, string>();
+  return storeOf({
+    get: async (key) => values.get(key) ?? null,
+    put: async (key, text) => {
+      values.set(key, text);
+    },
+  });
+}
+
+test("every document of the release is in it, and a pointer to them", () => {
+  const folder = mkdtempSync(join(tmpdir(), "entente-snapshot-"));
+  writeSnapshot(second, time, folder);
+  for (const { key, text } of second.documents) expect(textIn(folder, key)).toBe(text);
+  expect(JSON.parse(textIn(folder, pointerKey) ?? "")).toMatchObject({ release: 0, root: second.root, time });
+});
+
+test("a deployment adds the log, the widgets and the indexes of earlier releases, and keeps what is there", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "entente-snapshot-"));
+  const kv = namespace();
+  await publish(kv, first, time);
+  await publish(kv, second, time);
+  writeSnapshot(second, time, folder);
+  addToSnapshot(await readEarlierReleases(kv), folder);
+  expect(JSON.parse(textIn(folder, logKey(1)) ?? "")).toMatchObject({ release: 1, root: first.root });
+  const indexes = first.documents.filter(({ key }) => !/^(relation|source)\//.test(key));
+  for (const { key, text } of indexes) expect([key, textIn(folder, key)]).toEqual([key, text]);
+  for (const { key, text } of second.documents) expect(textIn(folder, key)).toBe(text);
+  const [relation = ""] = [first.contents.relations["no-tj"]];
+  expect(textIn(folder, documentKey("relation", relation))).toBeNull();
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { evidence } from "../../../../data/rules/claims/evidence.ts";
+import { dataset, said } from "../dataset.ts";
+
+const people = "people: { gul: { name: Sherali Gul }, bernoy: { name: Ole Johan Bernoy } }";
+
+/** What the rule says of one fact, proven by a German source that says `quote`. */
+function saidOf(quote: string, fact: string, claim = ""): string[] {
+  const sources = { held: { language: "de", text: `Am 20. April 2015, sagt man. ${quote}` } };
+  const claims = `[{ source: held, quotes: ["${quote}"]${claim} }]`;
+  return said(evidence, dataset(`${people}\nfacts:\n  - { id: fact, claims: ${claims}, ${fact} }`, { sources }));
+}
+const omittable = ["date", "people", "person", "residence", "place", "rank", "office"];
+const quotesOf = (message: string) => `no-tj facts.0.claims.0.quotes: ${message}`;
+const missing = (attribute: string, value: string) =>
+  quotesOf(
+    `the quotes do not contain ${attribute} “${value}”; quote the words that do, ${omittable.includes(attribute) ? `correct the fact, or add ${attribute} to the claim's omits` : "or correct the fact"}`,
+  );
+
+const visit = "kind: visit, guest: tj, host: no";
+const person = (more: string) => `people: [{ person: gul, state: tj, ${more} }]`;
+const aid = "kind: aid, donor: no, recipient: tj, purpose: { de: Hilfe }";
+const agreement = "kind: agreement, signatories: [{ state: tj, body: a }, { state: no, body: b }]";
+
+describe("what a quote does not say is told", () => {
+  test.each([
+    ["2012 kam er.", `${visit}, date: 2013`, missing("date", "2013")],
+    ["Im November 2012 kam er.", `${visit}, date: 2012-10`, missing("date", "2012-10")],
+    ["Am 6. August 2010 kam er.", `${visit}, date: 2010-08-16`, missing("date", "2010-08-16")],
+    ["Ole Johan Bernoy kam.", `${visit}, ${person("")}`, missing("people", "Sherali Gul")],
+    [
+      "Der Minister Sherali Gul kam.",
+      `${visit}, ${person("office: foreign-minister")}`,
+      missing("office", "Außenminister"),
+    ],
+    ["Er kam zu einem Arbeitsbesuch.", `${visit}, rank: state`, missing("rank", "state")],
+    ["7 Millionen Kronen", `${aid}, amount: { value: "70000000", currency: NOK }`, missing("amount", "70000000")],
+    ["7 Millionen Kronen", `${aid}, amount: { value: "7000000", currency: USD }`, missing("amount", "US-Dollar")],
+    [
+      "7 Millionen Kronen (1,06 Millionen US-Dollar)",
+      `${aid}, amount: { value: "7000000", currency: USD }, converted: { value: "1060000", currency: NOK }`,
+      missing("amount", "US-Dollar"),
+      missing("amount", "Kronen"),
+    ],
+    [
+      "7 Millionen Kronen (1,06 Millionen US-Dollar)",
+      `${aid}, amount: { value: "1060000", currency: USD }, converted: { value: "7000000", currency: NOK }`,
+      quotesOf("the quotes give converted “7000000” before amount “1060000”; exchange amount and converted"),
+    ],
+    ["1,06 Millionen US-Dollar", `${aid}, amount: { value: "10600000", currency: USD }`, missing("amount", "10600000")],
+    ["technische Hilfe", `${aid}, forms: [financial]`, missing("forms", "finanziell")],
+    ["eine gemeinsame Erklärung", `${agreement}, type: treaty`, missing("type", "treaty")],
+    [
+      "Botschafter mit Sitz in Wien",
+      "kind: ambassador, sending: tj, receiving: no, residence: astana",
+      missing("residence", "Astana"),
+    ],
+    [
+      "Außenminister Sherali Gul traf den norwegischen Botschafter (in Astana) Ole Johan Bernoy.",
+      `${visit}, ${person("office: ambassador")}`,
+      missing("office", "Botschafter"),
+    ],
+    [
+      "Minister für Energie und Industrie Sherali Gul",
+      `${visit}, ${person("office: minister-energy-industry, atTheTime: true")}`,
+      quotesOf(
+        "the quotes do not say that Sherali Gul held the office only then; quote the words that do, or remove atTheTime",
+      ),
+    ],
+    [
+      "der stellvertretende norwegische Außenminister Sherali Gul",
+      `${visit}, ${person("office: foreign-minister")}`,
+      missing("office", "Außenminister"),
+    ],
+    [
+      "ein Herr der Botschaft, Sherali Gul",
+      `${visit}, ${person("office: ambassador")}`,
+      missing("office", "Botschafter"),
+    ],
+    [
+      "Botschafter ist Sherali Gul.",
+      "kind: ambassador, sending: tj, receiving: no, person: gul, office: ambassador-extraordinary-plenipotentiary",
+      missing("office", "Außerordentlicher und bevollmächtigter Botschafter"),
+    ],
+    [
+      "In Tadschikistan arbeitet Hydro.",
+      "kind: company, name: Hydro, operatesIn: no",
+      missing("operatesIn", "Norwegen"),
+    ],
+    ["Das Unternehmen Tajhydro", "kind: company, name: Tajikhydro", missing("name", "Tajikhydro")],
+  ])("%s: %s", (quote, fact, ...messages) => expect(saidOf(quote, fact)).toEqual(messages));
+
+  test("a day that the paragraph does not name cannot be vouched for", () => {
+    const fact = "kind: ambassador, sending: no, receiving: tj, person: bernoy";
+    expect(saidOf("Ole Johan Bernoy", fact, ", attested: 2015-04-20")).toEqual([]);
+    expect(saidOf("Ole Johan Bernoy", fact, ", attested: 2014-04-20")).toEqual([
+      "no-tj facts.0.claims.0.attested: attested is 2014-04-20, but the quoted paragraphs do not contain this date; correct attested",
+    ]);
+  });
+});
+
+describe("what it says in other forms, or owns to leave out, passes", () => {
+  test.each([
+    ["Am 6. August 2010 kam er.", `${visit}, date: 2010-08-06`],
+    ["06.08.2010", `${visit}, date: 2010-08-06`],
+    [
+      "7 Millionen Kronen (1,06 Millionen US-Dollar)",
+      `${aid}, amount: { value: "7000000", currency: NOK }, converted: { value: "1060000", currency: USD }`,
+    ],
+    [
+      "der damalige Minister für Energie und Industrie Herr Sherali Gul",
+      `${visit}, ${person("office: minister-energy-industry, atTheTime: true")}`,
+    ],
+    ["5 Mio. Kronen", `${aid}, amount: { value: "5000000", currency: NOK }`],
+    ["US-Dollar 5", `${aid}, amount: { value: "5", currency: USD }`],
+    ["mit dem Außenminister (seit 2010) Sherali Gul", `${visit}, ${person("office: foreign-minister")}`],
+    ["Sherali Gul, stellvertretende Außenministerin", `${visit}, ${person("office: deputy-foreign-minister")}`],
+    [
+      "die stellvertretende norwegische Außenministerin Sherali Gul",
+      `${visit}, ${person("office: deputy-foreign-minister")}`,
+    ],
+    ["Außenminister A, Botschafter B und Sherali Gul", `${visit}, ${person("office: ambassador")}`],
+    [
+      "Außerordentlicher und bevollmächtigter Botschafter ist Sherali Gul",
+      "kind: ambassador, sending: tj, receiving: no, person: gul, office: ambassador-extraordinary-plenipotentiary",
+    ],
+    ["einer Gemeinsamen Erklärung", `${agreement}, type: declaration`],
+    ["ein Papier", `${agreement}, type: treaty`],
+  ])("%s: %s", (quote, fact) => expect(saidOf(quote, fact)).toEqual([]));
+
+  test("an attribute that the claim omits, or says otherwise", () => {
+    expect(saidOf("Sherali Gul kam.", `${visit}, date: 2012`, ", omits: [date]")).toEqual([]);
+    expect(saidOf("Sherali Gul kam.", `${visit}, ${person("office: ambassador")}`, ", omits: [office]")).toEqual([]);
+    expect(saidOf("1992", "kind: establishment, date: 1992-06-29", ", says: { date: '1992' }")).toEqual([]);
+  });
+});

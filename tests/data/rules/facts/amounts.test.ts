@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { amounts } from "../../../../data/rules/facts/amounts.ts";
+import { dataset, said } from "../dataset.ts";
+
+const aid = (more: string) =>
+  said(
+    amounts,
+    dataset(
+      `facts:\n  - { id: aid, kind: aid, donor: no, recipient: tj, purpose: { de: Hilfe }, claims: [page], ${more} }`,
+    ),
+  );
+
+test("a converted amount is of an amount in another currency", () => {
+  const converted = `converted: { value: "1060000", currency: USD }`;
+  expect(aid(`amount: { value: "7000000", currency: NOK }, ${converted}`)).toEqual([]);
+  expect(aid(converted)).toEqual([
+    "no-tj facts.0.converted: converted has no amount that it was converted from; add amount",
+  ]);
+  expect(aid(`amount: { value: "7000000", currency: USD }, ${converted}`)).toEqual([
+    "no-tj facts.0.converted.currency: converted and amount have the same currency; correct the one that is wrong",
+  ]);
+});
+
+const trade = (...figures: [measure: string, value: string, currency?: string][]) =>
+  said(
+    amounts,
+    dataset(
+      `facts:\n${figures
+        .map(
+          ([measure, value, currency = "USD"], index) =>
+            `  - { id: trade-${index}, kind: trade, date: 2023, reporter: tj, measure: ${measure}, amount: { value: "${value}", currency: ${currency} }, claims: [page] }`,
+        )
+        .join("\n")}`,
+    ),
+  );
+
+test("exports and imports make the turnover", () => {
+  expect(trade(["turnover", "562300.5"], ["exports", "562300.25"], ["imports", "0.25"])).toEqual([]);
+  expect(trade(["turnover", "562300"], ["exports", "562300"])).toEqual([]);
+  expect(trade(["turnover", "5623000"], ["exports", "562300"], ["imports", "0"])).toEqual([
+    "no-tj facts.0.amount.value: exports 562300 plus imports 0 is not 5623000; correct the amount that is wrong",
+  ]);
+  expect(trade(["turnover", "1"], ["exports", "1", "EUR"], ["imports", "0"])).toEqual([
+    "no-tj facts.0.amount.currency: turnover, exports and imports have different currencies; correct the one that is wrong",
+  ]);
+});
+
+test("no figure stands twice", () => {
+  expect(trade(["exports", "1"], ["exports", "2"])[0]).toContain(
+    "another fact has the exports of 2023 reported by tj too",
+  );
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { dates } from "../../../../data/rules/facts/dates.ts";
+import { dataset, said } from "../dataset.ts";
+
+const sources = {
+  page: {},
+  old: { date: "2010" },
+  undated: { date: "2015-04-20/.." },
+};
+
+/** What the rule says of one fact; its attributes as YAML in one line. */
+function saidOf(fact: string, more = "", claims = "[page]"): string[] {
+  return said(dates, dataset(`facts:\n  - { id: fact, claims: ${claims}, ${fact} }\n${more}`, { sources }));
+}
+
+const agreement = "kind: agreement, type: treaty, signatories: [{ state: tj, body: a }, { state: no, body: b }]";
+const mission = "kind: mission, type: embassy, sending: no, receiving: tj";
+const ambassador = "kind: ambassador, sending: no, receiving: tj";
+const visit = "kind: visit, guest: no, host: tj";
+
+describe("what follows does not come first", () => {
+  test.each([
+    [
+      `${agreement}, date: 2010-08-06, inForce: 2009`,
+      "no-tj facts.0.inForce: inForce (2009) is before date (2010-08-06); correct the one that is wrong",
+    ],
+    [
+      `${mission}, opened: 2010, upgraded: 2009-05`,
+      "no-tj facts.0.upgraded: upgraded (2009-05) is before opened (2010); correct the one that is wrong",
+    ],
+    [
+      `${mission}, opened: 2010, closed: 2009`,
+      "no-tj facts.0.closed: closed (2009) is before opened (2010); correct the one that is wrong",
+    ],
+    [
+      `${ambassador}, from: 2015-04, until: 2015-03`,
+      "no-tj facts.0.until: until (2015-03) is before from (2015-04); correct the one that is wrong",
+    ],
+  ])("%s", (fact, message) => expect(saidOf(fact)).toEqual([message]));
+
+  test.each([
+    `${agreement}, date: 2010-08-06, inForce: 2010`,
+    `${mission}, opened: 2009, upgraded: 2010, closed: 2010-05`,
+    `${ambassador}, from: 2015-04-20/.., until: 2015-04`,
+    `${ambassador}, from: ../2015, until: 2014`,
+  ])("dates that may be in order pass: %s", (fact) => expect(saidOf(fact)).toEqual([]));
+});
+
+describe("what takes relations comes after their establishment", () => {
+  const established = "  - { id: establishment, kind: establishment, date: 1992-06-29, claims: [page] }";
+  const message = (path: string, date: string) =>
+    `no-tj facts.0.${path}: ${date} is before the relations were established (1992-06-29); correct the date that is wrong`;
+
+  test.each([
+    [`${visit}, date: 1992-06-28`, "date", "1992-06-28"],
+    ["kind: meeting, people: [{ person: a }], date: 1991", "date", "1991"],
+    [`${agreement}, date: 1992-05`, "date", "1992-05"],
+    ["kind: aid, donor: no, recipient: tj, purpose: { en: Food }, date: 1990", "date", "1990"],
+    [`${ambassador}, from: 1991`, "from", "1991"],
+  ])("%s", (fact, path, date) => expect(saidOf(fact, established)).toEqual([message(path, date)]));
+
+  test("an ambassador is attested after it", () => {
+    const claims = "[{ source: page, attested: 1992-01 }]";
+    expect(saidOf(ambassador, established, claims)).toEqual([message("claims.0.attested", "1992-01")]);
+  });
+
+  test.each([
+    `${visit}, date: 1992`,
+    `${visit}, date: 1992-06-29`,
+    "kind: recognition, date: 1991-12-25",
+    `${mission}, opened: 1990`,
+  ])("%s passes", (fact) => expect(saidOf(fact, established)).toEqual([]));
+
+  test("with two establishments, the first one counts", () => {
+    const earlier = "  - { id: first, kind: establishment, date: 1991-12-01, claims: [page] }";
+    expect(saidOf(`${visit}, date: 1991-12-02`, `${established}\n${earlier}`)).toEqual([]);
+  });
+});
+
+describe("a source tells of nothing later than itself", () => {
+  test("a fact", () => {
+    expect(saidOf(`${visit}, date: 2011`, "", "[old]")).toEqual([
+      "no-tj facts.0.date: 2011 is later than its source (old: 2010); correct the date, or cite a later source that reports it",
+    ]);
+  });
+
+  test("a claim's day, and a claim's other date, against their own source", () => {
+    const claims = "[{ source: old, attested: 2012, says: { date: 2011 } }, page]";
+    expect(saidOf(`${visit}, date: 2010`, "", claims)).toEqual([
+      "no-tj facts.0.claims.0.attested: 2012 is later than its source (old: 2010); correct the date, or cite a later source that reports it",
+      "no-tj facts.0.claims.0.says.date: 2011 is later than its source (old: 2010); correct the date, or cite a later source that reports it",
+    ]);
+  });
+
+  test.each([
+    [`${visit}, date: 2010`, "[old]"],
+    [`${visit}, date: 2011`, "[old, page]"],
+    [`${visit}, date: 2030`, "[undated]"],
+    [`${agreement}, date: 2010, inForce: 2012`, "[old]"],
+  ])("%s, cited from %s, passes", (fact, claims) => expect(saidOf(fact, "", claims)).toEqual([]));
+});
+
+describe("no state has relations before it is one", () => {
+  const established = (date: string) =>
+    said(dates, dataset(`{ facts: [{ id: e, kind: establishment, date: ${date}, claims: [page] }] }`));
+
+  test("with the day of its independence", () => {
+    expect(established("1991-09-08")).toEqual([
+      "no-tj facts.0.date: 1991-09-08 is before the independence of tj (1991-09-09); correct date",
+    ]);
+    expect(established("1991")).toEqual([]);
+    expect(established("1991-09-09")).toEqual([]);
+  });
+
+  test("a state of which it is not written down may have them at any time", () => {
+    const facts = "{ facts: [{ id: e, kind: establishment, date: 1947-02, claims: [page] }] }";
+    expect(said(dates, dataset({ "in-no": facts }))).toEqual([]);
+  });
+});
+
+describe("a date means something", () => {
+  const ambassador = (more: string) =>
+    said(
+      dates,
+      dataset(`{ facts: [{ id: a, kind: ambassador, sending: no, receiving: tj, claims: [page], ${more} }] }`),
+    );
+
+  test("an ambassador's is a beginning, or unclear", () => {
+    expect(ambassador("date: 2020-02-13")).toEqual([
+      "no-tj facts.0.date: write from instead of date for an ambassador; if the source does not say what the date means, keep date and add dateMeans: unclear",
+    ]);
+    expect(ambassador("date: 2020-02-13, dateMeans: unclear")).toEqual([]);
+    expect(ambassador("from: 2020-02-13")).toEqual([]);
+  });
+
+  test("one that is not there has no meaning", () => {
+    expect(ambassador("dateMeans: unclear")).toEqual([
+      "no-tj facts.0.dateMeans: dateMeans needs a date; remove dateMeans, or add date",
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { idWords } from "../../../../data/rules/ids/id-words.ts";
+import { dataset, said } from "../dataset.ts";
+
+const saidOf = (fact: string) => said(idWords, dataset(`facts:\n  - { claims: [page], ${fact} }`));
+const visit = "kind: visit, guest: no, host: tj";
+const ambassador = "kind: ambassador, sending: tj, receiving: no";
+
+test.each([
+  [`id: besuch, ${visit}`, "no-tj facts.0.id: the id must start with the kind of the fact; write visit-…"],
+  [
+    `id: visit-2012-gul, date: 2013, ${visit}`,
+    "no-tj facts.0.id: the id contains 2012, but the date is 2013; correct date, or add an exception with the reason under exceptions",
+  ],
+  [
+    `id: visit-2012-11-gul, date: 2012-10-03, ${visit}`,
+    "no-tj facts.0.id: the id contains 2012-11, but the date is 2012-10-03; correct date, or add an exception with the reason under exceptions",
+  ],
+  [
+    `id: trade-2023-turnover, kind: trade, date: 2022-01/2023-11, measure: turnover, reporter: tj, amount: { value: "1.5", currency: USD }`,
+    "no-tj facts.0.id: the id contains 2023, but the date is 2022-01/2023-11; correct date, or add an exception with the reason under exceptions",
+  ],
+  [
+    `id: visit-2012, ${visit}`,
+    "no-tj facts.0.id: the id contains 2012, but the fact has no date; add date, or choose an id without a date",
+  ],
+  [
+    `id: ambassador-no-idibek, ${ambassador}`,
+    "no-tj facts.0.id: the id must start with the kind and the sending state; write ambassador-tj-…",
+  ],
+])("%s", (fact, message) => expect(saidOf(fact)).toEqual([message]));
+
+test.each([
+  `id: visit-2012-11-gul, date: 2012-11, ${visit}`,
+  `id: visit-2012, date: 2012-11-03, ${visit}`,
+  `id: visit-gul, date: 2012, ${visit}`,
+  `id: trade-2023-turnover, kind: trade, date: 2023-01/2023-11, measure: turnover, reporter: tj, amount: { value: "1.5", currency: USD }`,
+  `id: ambassador-tj-idibek, ${ambassador}`,
+  "id: legal-framework, kind: legal-framework, status: established",
+])("%s passes", (fact) => expect(saidOf(fact)).toEqual([]));

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { pairIds } from "../../../../data/rules/ids/pair-ids.ts";
+import { dataset, said } from "../dataset.ts";
+
+const saidOf = (pair: string) =>
+  said(pairIds, dataset({ [pair]: "facts: [{ id: visit, kind: visit, guest: no, host: tj, claims: [page] }]" }));
+
+test.each([
+  ["tj-no", "“tj-no” is not the id of this pair; rename it to no-tj (lower case, the two codes in alphabetical order)"],
+  ["NO-TJ", "“NO-TJ” is not the id of this pair; rename it to no-tj (lower case, the two codes in alphabetical order)"],
+  [
+    "nor-tjk",
+    "“nor-tjk” is not the id of this pair; rename it to no-tj (lower case, the two codes in alphabetical order)",
+  ],
+  ["no-no", "“no-no” is not a pair of states. A relation has two different states, such as no-tj."],
+  [
+    "norway",
+    "“norway” is not a pair of states. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.",
+  ],
+  ["no-xx", "“no-xx” is not a pair of states. “xx” is not the ISO 3166-1 code of a state."],
+])("%s is refused", (pair, message) => expect(saidOf(pair)).toEqual([`${pair} : ${message}`]));
+
+test("no-tj passes", () => expect(saidOf("no-tj")).toEqual([]));

@@ -1,0 +1,179 @@
+// Facts as rows and in one line, of all the project's data, in every language. What is compared with was written by hand.
+import { expect, test } from "vitest";
+import type { Relation } from "../../../data/model/facts/relation.ts";
+import { type Language, languages } from "../../../data/model/language.ts";
+import { alpha3Of } from "../../../data/model/states/states.ts";
+import { type FactRow, factRows, type RowOptions } from "../../../data/view/table/fact-rows.ts";
+import { relation, relations } from "./card.ts";
+
+const tags = Object.keys(languages) as Language[];
+
+function rows(pair: string, fact: string, options: Partial<RowOptions> = {}): FactRow[] {
+  const found = relation(pair);
+  return found.facts
+    .filter(({ id }) => id === fact)
+    .flatMap((its) => factRows(its, found, { language: "de", home: null, release: 7, ...options }));
+}
+
+const allRows = (its: Relation, language: Language) =>
+  its.facts.flatMap((fact) => factRows(fact, its, { language, home: null, release: 7 }));
+
+test("a row has all that one source says for a fact", () => {
+  expect(rows("no-tj", "visit-2012-11-gul")).toEqual([
+    {
+      fact: "visit-2012-11-gul",
+      pair: "no-tj",
+      iso3_a: "NOR",
+      iso3_b: "TJK",
+      home: "Norwegen",
+      counterpart: "Tadschikistan",
+      kind: "visit",
+      date_edtf: "2012-11",
+      date_min: "2012-11-01",
+      date_max: "2012-11-30",
+      title:
+        "Arbeitsbesuch, Tadschikistan → Norwegen, November 2012: Sherali Gul (damaliger Minister für Energie und Industrie, Tadschikistan)",
+      person: "Sherali Gul",
+      amount: null,
+      currency: null,
+      last_attested: "2015-04-20/..",
+      evidence: "quoted",
+      quote:
+        "Im November 2012 stattete Norwegen der damalige Minister für Energie und Industrie Tadschikistans Herr Sherali Gul einen Arbeitsbesuch ab.",
+      source: "mfa-tj.no.de",
+      url: "https://mfa.tj/de/vienna/bilaterale-beziehungen/bilateral-relations/tajikistannorway",
+      citation:
+        "Ministerium für auswärtige Angelegenheiten der Republik Tadschikistan: [Seite über die Beziehungen zwischen Tadschikistan und Norwegen], undatiert, frühestens 20. April 2015, https://mfa.tj/de/vienna/bilaterale-beziehungen/bilateral-relations/tajikistannorway",
+      licence: "CC0-1.0",
+      release: 7,
+      unsettled: null,
+    },
+  ]);
+});
+
+test("home turns the names round, never the codes", () => {
+  const [row] = rows("no-tj", "establishment-1992", { home: "tj", language: "ru" });
+  expect([row?.home, row?.counterpart]).toEqual(["Таджикистан", "Норвегия"]);
+  expect([row?.iso3_a, row?.iso3_b]).toEqual(["NOR", "TJK"]);
+});
+
+test.each<[pair: string, fact: string, dates: (string | null)[][]]>([
+  [
+    "no-tj",
+    "establishment-1992",
+    [
+      ["1992-06-29", "1992-06-29", "1992-06-29"],
+      ["1992", "1992-01-01", "1992-12-31"],
+    ],
+  ],
+  [
+    "ca-tj",
+    "establishment",
+    [
+      ["1992-03-28", "1992-03-28", "1992-03-28"],
+      ["1992-01-01", "1992-01-01", "1992-01-01"],
+    ],
+  ],
+  [
+    "no-tj",
+    "ambassador-tj-idibek",
+    [
+      ["2020-02-13", "2020-02-13", "2020-02-13"],
+      [null, null, null],
+    ],
+  ],
+  ["no-tj", "trade-2023-turnover", [["2023-01/2023-11", "2023-01-01", "2023-11-30"]]],
+])("each source's own date of %s %s, and none where it is silent", (pair, fact, dates) => {
+  expect(rows(pair, fact).map((row) => [row.date_edtf, row.date_min, row.date_max])).toEqual(dates);
+});
+
+test("a source that names nobody proves nobody", () => {
+  expect(rows("no-tj", "visit-1999-vollebaek").map(({ person, evidence }) => [person, evidence])).toEqual([
+    ["Knut Vollebæk", "quoted"],
+    [null, "cited"],
+  ]);
+});
+
+test("amounts are as the source gives them, without a digit more", () => {
+  const [row] = rows("no-tj", "aid-2010-mine-clearance");
+  expect([row?.amount, row?.currency]).toEqual(["7000000", "NOK"]);
+  expect(rows("no-tj", "trade-2023-imports")[0]?.amount).toBe("0");
+});
+
+test("quotes from one paragraph show what was left out between them", () => {
+  expect(rows("no-tj", "visit-1999-vollebaek")[0]?.quote).toBe(
+    "1999 während der norwegischen OSZE-Präsidentschaft […] besuchten der damalige Norwegische Außenminister Herr Knut Vollebæk […] Tadschikistan.",
+  );
+});
+
+test("a text that stands in says in which language it is", () => {
+  expect(rows("ch-tj", "establishment", { language: "ru" })[1]?.citation).toContain(
+    "Federal Department of Foreign Affairs of Switzerland [en]",
+  );
+});
+
+test.each<[fact: string, title: string]>([
+  ["establishment-1992", "Diplomatische Beziehungen seit 29. Juni 1992"],
+  ["ambassador-no-bernoy", "Botschafter, Norwegen → Tadschikistan: Ole Johan Bernoy"],
+  ["agreement-2010-08-06-mine-clearance", "Abkommen, 6. August 2010: Minenräumung"],
+  [
+    "aid-2010-mine-clearance",
+    "Hilfe, Norwegen → Tadschikistan, 2010: 7 Mio. norwegische Kronen (laut Quelle 1,06 Mio. US-Dollar)",
+  ],
+  ["trade-2023-exports", "Ausfuhren, Tadschikistan → Norwegen, Januar – November 2023: 562,3 Tsd. US-Dollar"],
+  ["company-tajikhydro", "Gemeinschaftsunternehmen: Tajikhydro"],
+  ["legal-framework", "Rechtlicher Rahmen: Noch nicht vollständig aufgebaut"],
+])("%s is “%s”", (fact, title) => {
+  expect(rows("no-tj", fact)[0]?.title).toBe(title);
+});
+
+test.each(tags)("every fact has a row for each claim, whole, in %s", (language) => {
+  for (const its of relations()) {
+    for (const fact of its.facts) {
+      const found = factRows(fact, its, { language, home: null, release: 7 });
+      expect(found.map(({ source }) => source)).toEqual(fact.claims.map(({ source }) => source));
+      expect(found.filter(({ title, citation }) => !title.trim() || !citation.trim())).toEqual([]);
+    }
+    for (const { quote, ...row } of allRows(its, language)) {
+      expect(Object.values(row).join("\n")).not.toMatch(/undefined|\[object |NaN|[{}]|[:,،;]\s*[:,،;]|[:,،;]\s*$/m);
+    }
+  }
+});
+
+test.each(["ru", "tg", "fa"] as const)(
+  "no word of another script stands in %s but names and marked texts",
+  (language) => {
+    for (const its of relations()) {
+      const names = namesIn(its);
+      for (const { title, home, counterpart, citation } of allRows(its, language)) {
+        const words = [title, home, counterpart, citation]
+          .map((text) => names.reduce((left, name) => left.replaceAll(name, ""), text))
+          .flatMap((text) => text.replace(/https?:\S+/g, "").match(/\p{Script=Latin}{2,}/gu) ?? []);
+        expect(words, title).toEqual([]);
+      }
+    }
+  },
+);
+
+/** Names as they are written, texts that say which language they are in, and hosts, the longest first. */
+function namesIn({ people, organisations, facts, sources }: Relation): string[] {
+  const participants = facts.flatMap((fact) => ("people" in fact ? fact.people : []));
+  const known = [
+    "SALW",
+    ...Object.values(people).map(({ name }) => name),
+    ...participants.flatMap(({ asWritten }) => asWritten ?? []),
+    ...facts.flatMap((fact) => (fact.kind === "company" ? [fact.name] : [])),
+    ...Object.values(organisations).flatMap(({ name }) => (name.ru === name.en ? [name.en ?? ""] : [])),
+    ...Object.values(organisations).flatMap(({ name }) => (name.tg === name.en ? [name.en ?? ""] : [])),
+    ...sources.flatMap(({ title = {}, publisher = {} }) =>
+      [title, publisher].flatMap((texts) => Object.entries(texts).map(([lang, text]) => `${text} [${lang}]`)),
+    ),
+    ...sources.flatMap(({ url, address }) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(url ?? address ?? "")?.[1] ?? []),
+  ];
+  return known.filter(Boolean).sort((a, b) => b.length - a.length);
+}
+
+test("alpha-3 codes are written as statistics write them", () => {
+  expect([alpha3Of("no"), alpha3Of("tj"), alpha3Of("ps")]).toEqual(["NOR", "TJK", "PSE"]);
+  expect(() => alpha3Of("xk")).toThrow("“xk” is not the code of a state");
+});
