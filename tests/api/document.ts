@@ -1,5 +1,6 @@
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { fetchWithRetry } from "../connections.ts";
 
 /** The parts of an OpenAPI document that the tests read. */
 export interface OpenApi {
@@ -33,7 +34,7 @@ export interface Said {
 
 /** Reads the document that a server gives of itself. */
 export async function readDocument(server: string): Promise<OpenApi> {
-  const response = await fetch(`${server}/v1/openapi.json`);
+  const response = await fetchWithRetry(`${server}/v1/openapi.json`);
   if (!response.ok) throw new Error(`/v1/openapi.json answers ${response.status}`);
   return (await response.json()) as OpenApi;
 }
@@ -150,7 +151,7 @@ export class Contract {
 
 /** Asks, and gives what was said. A redirect is what was said. */
 export async function ask(address: string, init: RequestInit = {}): Promise<Said & { headers: Headers }> {
-  const response = await fetch(address, { redirect: "manual", ...init });
+  const response = await fetchWithRetry(address, { redirect: "manual", ...init });
   const type = response.headers.get("Content-Type")?.split(";")[0] ?? "";
   return { status: response.status, type, text: await response.text(), headers: response.headers };
 }

@@ -3,6 +3,7 @@ import { TextWriter, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
 import { parse } from "csv-parse/sync";
 import { expect, inject, test } from "vitest";
 import { parse as parseYaml } from "yaml";
+import { fetchWithRetry } from "../connections.ts";
 import { listed } from "./document.ts";
 
 const server = inject("server");
@@ -19,7 +20,7 @@ interface DataPackage {
 }
 
 async function unzipped(path: string): Promise<Record<string, string>> {
-  const response = await fetch(server + path);
+  const response = await fetchWithRetry(server + path);
   const reader = new ZipReader(new Uint8ArrayReader(new Uint8Array(await response.arrayBuffer())), {
     checkSignature: true,
   });

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { fetchWithRetry } from "../connections.ts";
 import { launchBrowser } from "./browser.ts";
 
 const entente = inject("server");
@@ -18,7 +19,7 @@ beforeAll(async () => {
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => asked.add(new URL(request.url()).origin));
   await page.goto(`${entente}/docs?lang=de`);
-  const { paths } = (await (await fetch(`${entente}/v1/openapi.json`)).json()) as {
+  const { paths } = (await (await fetchWithRetry(`${entente}/v1/openapi.json`)).json()) as {
     paths: Record<string, { get: { summary: string } }>;
   };
   summary = Object.values(paths)[0]?.get.summary ?? "";

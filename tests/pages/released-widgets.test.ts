@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import type { CardFact, CardText, CardView } from "../../data/model/views/card-view.ts";
+import { fetchWithRetry } from "../connections.ts";
 import { hashesFile, hashLine, releasedWidgets } from "../widget/released-widgets.ts";
 import { launchBrowser } from "./browser.ts";
 import { type Host, startHost } from "./host.ts";
@@ -46,7 +47,7 @@ async function open(script: string, attributes: string): Promise<Locator> {
 }
 
 async function viewOf(relation: string, lang: string): Promise<CardView> {
-  const response = await fetch(`${entente}/v1/relations/${relation}/card?lang=${lang}`);
+  const response = await fetchWithRetry(`${entente}/v1/relations/${relation}/card?lang=${lang}`);
   return (await response.json()) as CardView;
 }
 
