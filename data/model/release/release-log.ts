@@ -5,7 +5,7 @@ import type { logEntry } from "./release-entries.ts";
 /** An entry of the append-only release log. Its number is the release's number. */
 export type LogEntry = z.output<typeof logEntry>;
 
-/** The only value that is ever overwritten: it says which log entry is in force. */
+/** The only value that is ever overwritten: it names the current release. */
 export interface Pointer {
   schema: 1;
   release: number;
@@ -36,7 +36,7 @@ export const pointerKey = "current";
 /** KV key of a log entry. */
 export const logKey = (release: number): string => `log/${release}`;
 
-/** Returns the numbers of all releases up to the one in force, newest first. */
+/** Returns the numbers of all releases up to the current one, newest first. */
 export function releasesUpTo({ release, abandoned }: Pick<Pointer, "release" | "abandoned">): number[] {
   return Array.from({ length: release }, (_, index) => release - index).filter((number) => !abandoned.includes(number));
 }

@@ -46,7 +46,7 @@ export interface ReleaseChanges {
 export interface FeedOptions extends ChangeOptions {
   /** The relation whose changes the feed lists; null for all relations. */
   pair: PairId | null;
-  /** When the release in force took effect: ISO 8601, UTC. */
+  /** When the current release was published: ISO 8601, UTC. */
   updated: string;
 }
 
