@@ -46,7 +46,11 @@ async function deploy(): Promise<void> {
   // Deploy the worker first: it can read earlier releases, but the previous worker may not be able to read the new one.
   console.log(await wrangler(root, ["deploy"]));
   const result = await publish(kv, release, new Date().toISOString(), progressBar(process.stderr));
-  console.log(result.changed ? `Published release ${result.release}: ${result.summary}.` : "The data is up to date.");
+  console.log(
+    result.changed
+      ? `Published release ${result.release}: ${result.summary}.`
+      : `Release ${result.release} is already up to date.`,
+  );
 }
 
 /** @throws {Refused} if wrangler.toml still has the placeholders of the repository */

@@ -1,5 +1,5 @@
 // npm run labels: writes data/labels/generated.ts from the pinned CLDR packages. With --check, it only verifies that the file is up to
-// date. It does not use Node's Intl, whose data depend on the version of Node.
+// date. It does not use Node's Intl, whose data depends on the version of Node.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { exceptions } from "../data/labels/cldr-exceptions.ts";

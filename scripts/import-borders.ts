@@ -69,7 +69,8 @@ function parentOf(room: string): string {
 
 function overrideOf(room: string): object {
   const { mayImport, files = `${room}/**` } = rooms[room] as Room;
-  const message = `${room} may import ${mayImport.length > 0 ? mayImport.join(", ") : "no other room"} (scripts/import-borders.ts).`;
+  const allowed = mayImport.length > 0 ? `only from ${mayImport.join(", ")}` : "from no other room";
+  const message = `${room} may import ${allowed} (see scripts/import-borders.ts).`;
   return {
     includes: [files],
     linter: {

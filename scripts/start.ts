@@ -69,7 +69,7 @@ function run(...program: string[]): boolean {
 }
 
 function publish(): boolean {
-  // Whoever tries out a fact here, or changes branches, may take it back.
+  // Locally, you can try out a fact and then remove it or switch branches, so ids may be lost.
   return run("data/cli/data.ts", "publish", "--forget-ids", "--state", values.state);
 }
 

@@ -71,7 +71,7 @@ export const cardLabels = {
   // Coverage of the sources
   asOf: {
     de: "Stand der Quellen: {date}",
-    en: "Sources as of: {date}",
+    en: "Latest source: {date}",
     nb: "Kildene per: {date}",
     ru: "Источники по состоянию на: {date}",
     tg: "Ҳолати сарчашмаҳо: {date}",
@@ -137,7 +137,7 @@ export const cardLabels = {
   },
   wording: {
     de: "Wortlaut der Quelle",
-    en: "Source wording",
+    en: "What the source says",
     nb: "Kildens ordlyd",
     ru: "Текст источника",
     tg: "Матни сарчашма",

@@ -31,7 +31,7 @@ export const changeLabels = {
   },
   "relation-removed": {
     de: "Entfernt. Angaben bis dahin: {count}",
-    en: "Removed. Facts until then: {count}",
+    en: "Removed. Facts before removal: {count}",
     nb: "Ikke lenger med. Opplysninger til da: {count}",
     ru: "Больше не включено. Сведений до этого: {count}",
     tg: "Дигар дохил нест. Маълумот то ин дам: {count}",

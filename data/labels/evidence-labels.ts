@@ -61,7 +61,7 @@ export const evidenceLabels = {
   },
   "source-says": {
     de: "Diese Quelle nennt: {text}",
-    en: "This source gives: {text}",
+    en: "According to this source: {text}",
     nb: "Denne kilden oppgir: {text}",
     ru: "В этом источнике: {text}",
     tg: "Дар ин сарчашма: {text}",
@@ -77,7 +77,7 @@ export const evidenceLabels = {
   },
   "as-written": {
     de: "in der Quelle: {text}",
-    en: "in the source: {text}",
+    en: "spelled in the source: {text}",
     nb: "i kilden: {text}",
     ru: "в источнике: {text}",
     tg: "дар сарчашма: {text}",
@@ -85,7 +85,7 @@ export const evidenceLabels = {
   },
   "also-written": {
     de: "in der Quelle auch: {text}",
-    en: "also in the source: {text}",
+    en: "also spelled in the source: {text}",
     nb: "i kilden også: {text}",
     ru: "в источнике также: {text}",
     tg: "дар сарчашма инчунин: {text}",

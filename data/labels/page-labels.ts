@@ -75,13 +75,13 @@ export const pageWords: InEveryLanguage<PageWords> = {
   },
   en: {
     language: "English",
-    tagline: "Relations between two states, with the sentences that prove them",
+    tagline: "Facts about the relations between two states, with the sentences that support them",
     intro:
-      "Entente shows what is known about the relations between two states. For every fact, you can open the sentence in the source that it comes from.",
+      "Entente shows what is known about the relations between two states. Every fact shows its source and, where we may quote it, the sentence that it is based on.",
     relations: "Published relations",
     embed: "Embed in a page",
     embedHow: "Add this line where the card should appear. It does not delay the page.",
-    element: "Several cards, fixed script version",
+    element: "Several cards, with a pinned script",
     elementHow: "With a checksum: the browser runs only this exact script.",
     frame: "In a frame",
     frameHow: "No script on your page. You set the height; content that does not fit scrolls inside the frame.",
@@ -93,9 +93,9 @@ export const pageWords: InEveryLanguage<PageWords> = {
     errorsHow: "What each error means and what to do about it. The “type” field of an error response links here.",
     api: "API reference",
     apiIntro:
-      "All API endpoints, with their parameters and responses. Open to everyone, without signing in and from any website.",
+      "All API endpoints, with their parameters and responses. Anyone can use them, from any website and without signing in.",
     apiDocument: "OpenAPI document (machine-readable)",
-    apiScript: "The reference is displayed by a script. The OpenAPI document has the same content.",
+    apiScript: "The reference needs JavaScript. The OpenAPI document has the same content.",
     counterpart: "State",
     since: "Relations since",
     facts: "Facts",

@@ -49,7 +49,7 @@ export const problemWords = {
     },
     en: {
       title: "Invalid cursor",
-      help: "The parameter “{name}” leads to the next page. Use the “next” URL of the previous page unchanged, or omit the parameter to start from the beginning.",
+      help: "The parameter “{name}” points to the next page. Use the “next” URL of the previous page unchanged, or omit the parameter to start from the beginning.",
     },
     nb: {
       title: "Feil markør",
@@ -274,7 +274,7 @@ export const problemWords = {
     },
     en: {
       title: "Too many requests",
-      help: "Too many expensive requests are coming from this address. Try again in a minute. Embedded cards are never limited.",
+      help: "Too many costly requests are coming from your IP address. Try again in a minute. Embedded cards are never limited.",
     },
     nb: {
       title: "For mange forespørsler",

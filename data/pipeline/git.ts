@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 
 /**
- * What a git command prints, without the white space around it; null where git fails or is not installed.
+ * Returns what a git command prints, trimmed; null if git fails or is not installed.
  * @param folder where to run it
  * @param env variables to set for it, besides those of this process
  */

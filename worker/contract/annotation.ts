@@ -7,7 +7,7 @@ export const annotation = z
     id: z.url().describe("URL of the fact in the API; the fragment contains the source's id and the quote's position"),
     type: z.literal("Annotation"),
     motivation: z.literal("identifying"),
-    body: z.url().describe("URL, in the API, of the fact that the passage proves"),
+    body: z.url().describe("API URL of the fact that the passage supports"),
     target: z.strictObject({
       source: z.url().describe("URL of the source's page"),
       selector: z.tuple([

@@ -157,7 +157,12 @@ export const searchAnswer = answerOf("SearchAnswer", "Search results", {
     ),
   results: z.array(
     z.strictObject({
-      relation: z.strictObject({ id: pairId, title: z.string().describe('"Norwegen – Tadschikistan"'), url, page }),
+      relation: z.strictObject({
+        id: pairId,
+        title: z.string().describe("Both states, such as “Norway – Tajikistan”"),
+        url,
+        page,
+      }),
       matches: z.array(match).describe("Matches in the relation itself, such as the names of its states"),
       facts: z
         .array(

@@ -57,7 +57,7 @@ const introduction = [
   "",
   "The API is public and read-only. It needs no key, sets no cookies and allows requests from any origin (CORS).",
   "",
-  "**Facts.** A relation is an unordered pair of states. Its id consists of their ISO 3166-1 alpha-2 codes in lower case and alphabetical order, such as `no-tj`; other spellings redirect (308). Each fact lists the sources that claim it with the quotes that prove it (`claims`), where the sources refine or contradict each other (`refines`, `conflicts`), and until when the fact is attested (`validity`). Dates are EDTF (ISO 8601-2, level 1): `1992`, `2012-11`, `2015-04-20`, `2023-01/2023-11`, `1992~`.",
+  "**Facts.** A relation is an unordered pair of states. Its id consists of their ISO 3166-1 alpha-2 codes in lower case and alphabetical order, such as `no-tj`; other spellings redirect (308). Each fact lists its sources with the quotes that support it (`claims`), the values on which sources are less precise or disagree (`refines`, `conflicts`), and the period for which it is attested (`validity`). Dates are EDTF (ISO 8601-2, level 1): `1992`, `2012-11`, `2015-04-20`, `2023-01/2023-11`, `1992~`.",
   "",
   "**Formats.** If an operation has several formats, the URL's extension selects one, such as `/v1/facts.csv`. Without an extension, the `Accept` header decides; otherwise the response is in the format listed first.",
   "",
@@ -65,7 +65,7 @@ const introduction = [
   "",
   "**Licence.** The structured facts are CC0-1.0. Quoted source text belongs to its publisher and is quoted as evidence.",
   "",
-  "**Compatibility.** Within this version of the API, changes are additive: new attributes, kinds of fact, cities, offices and formats can appear. Ignore those that you do not know.",
+  "**Compatibility.** Additions can appear at any time: new fields, formats, kinds of fact, cities, offices and other words of the open vocabularies. Ignore what you do not know. Until version 1.0 of the software, breaking changes are possible too; the changelog lists them.",
   "",
   "**Errors** are `application/problem+json` (RFC 9457). The URL in `type` leads to a page that explains how to fix the error.",
 ].join("\n");

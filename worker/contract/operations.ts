@@ -16,7 +16,7 @@ export const operations = {
     ...defaults,
     isRateLimited: true,
     summary: "List relations",
-    description: `All relations, sorted by id. The parameters narrow the list; with \`kind\`, \`from\` or \`to\`, it contains the relations that have at least one matching fact. ${paged} When filtering by facts: ${scanLimit}`,
+    description: `All relations, sorted by id. The parameters narrow the list; with \`kind\`, \`from\` or \`to\`, it contains the relations that have at least one matching fact. ${paged} If you filter by facts, the server scans a limited number of relations per page, so …`,
     path: "/v1/relations",
     example: "/v1/relations?country=no&limit=2",
     pageLength: 100,
@@ -127,7 +127,7 @@ export const operations = {
     ...defaults,
     summary: "Get a calendar of a state's anniversaries",
     description:
-      "An iCalendar file with a yearly event for the day on which each diplomatic relation was established. Relations are omitted if the date is known only by year or month, is approximate, or is undecided between sources.",
+      "An iCalendar file with a yearly event for each state with which diplomatic relations were established, on that day. A state is omitted if the date is known only to the year or month, is approximate or uncertain, or if its sources disagree and nothing decides between them.",
     path: "/v1/countries/{code}/anniversaries.ics",
     example: "/v1/countries/no/anniversaries.ics?lang=en",
     parameters: ["release"],
@@ -149,7 +149,7 @@ export const operations = {
     isRateLimited: true,
     summary: "Get a source and its quoted passages",
     description:
-      "The source's metadata, its verbatim text where we have the right to store it, and a W3C Web Annotation for each quoted passage, linking it to the fact that it proves.",
+      "The source's metadata, its verbatim text if we may store it, and a W3C Web Annotation for each quoted passage, which links the passage to the fact that it supports.",
     path: "/v1/sources/{id}",
     example: "/v1/sources/mfa-tj.no.de",
     parameters: ["release"],

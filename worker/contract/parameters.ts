@@ -85,14 +85,14 @@ export const parameters = {
     schema: number(999_999_999),
     allowed: "1, 2, 3, …",
     description:
-      "Number of a release. The response is built from that release and never changes. Without it, the current release is used.",
+      "Number of a release. The response is built from that release, so what it says never changes; its format may gain fields. Without this parameter, the current release is used.",
     example: "1",
   },
   home: {
     schema: z.optional(z.string().check(z.regex(/^[a-z]{2}$/))),
     allowed: "no, tj, …",
     description:
-      "ISO 3166-1 alpha-2 code, in lower case, of the state of the pair to name first in texts. Apart from the card, it does not affect JSON.",
+      "Which of the two states texts name first: its ISO 3166-1 alpha-2 code in lower case. Among JSON responses, only the card depends on it.",
     example: "tj",
   },
   asOf: {
@@ -141,7 +141,7 @@ export const parameters = {
     ),
     allowed: "YYYY-MM-DD, YYYY-MM-DDThh:mm:ssZ",
     description:
-      "A day or time (ISO 8601, UTC). Only relations that differ from the release that was current at that time. Use the time of the last release that you read, not your own clock. Removed relations are not included; `/v1/changes` lists them.",
+      "A day or time (ISO 8601, UTC). Only relations that have changed since the release that was current at that time. Use the time of the last release that you read, not your own clock. Removed relations are not included; `/v1/changes` lists them.",
     example: "2026-01-01",
   },
   limit: {

@@ -57,7 +57,7 @@ export async function readStore<Value>(
 }
 
 /**
- * Runs `work` with the release log. The snapshot has no log.
+ * Runs `work` with the release log, which cannot be read while only the snapshot's own release is known.
  * @throws {Unreadable} if KV has never returned the pointer, so that only the snapshot can be read
  */
 export async function readLog<Value>(

@@ -14,7 +14,7 @@ export const checkCommand: Command = {
     if (problems.length > 0) {
       return { text: "", json, problems, remark: `${countNoun(problems.length, "problem")}.`, failed: true };
     }
-    const text = `Nothing wrong in ${countNoun(counts.relations, "relation")} and ${countNoun(counts.sources, "source")}.`;
+    const text = `No problems in ${countNoun(counts.relations, "relation")} and ${countNoun(counts.sources, "source")}.`;
     return { text: [text, ...unchecked.map((what) => `Not checked: ${what}.`)].join("\n"), json };
   },
 };

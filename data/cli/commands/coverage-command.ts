@@ -44,7 +44,7 @@ function sourcesFor(argument: string, authored: Authored, { sources }: Dataset):
   const hasText = (id: string) => typeof sources.get(id)?.text === "string";
   if (sources.has(argument)) {
     if (!hasText(argument))
-      throw new Refused(`There is no text of ${argument}: data/sources/${argument}.txt does not exist.`);
+      throw new Refused(`There is no text for ${argument}: data/sources/${argument}.txt does not exist.`);
     return [argument];
   }
   const sourceProblems = authored.problems.filter(({ file }) => file === `data/sources/${argument}.yml`);

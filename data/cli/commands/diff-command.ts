@@ -20,7 +20,7 @@ import { paragraph, type StyledText, type Terminal } from "../terminal/terminal.
 export const diffCommand: Command = {
   acceptedOptions: ["published", ...namespaceOptions],
   summary:
-    "Show how the working data differs from the last commit or, with any of these options, from the current release in KV",
+    "Show how the working data differs from the last commit or, with --published, --local, --remote or --state, from the current release in KV",
   async run({ root, options, terminal }) {
     // Ids of new facts need not be recorded yet: editors review a change before its ids become permanent.
     const working = authoredVersion(checkAuthored(asRecorded(load(root))));

@@ -10,7 +10,8 @@ import { relationTemplate, unknownEstablishment } from "../new/relation-template
 /** Creates the file of a relation from a template. */
 export const newRelationCommand: Command = {
   argument: "PAIR",
-  summary: "Create data/relations/PAIR.yml to fill in, and move the pair's line from establishments.yml into it",
+  summary:
+    "Create data/relations/PAIR.yml to fill in, and move the pair's entry, if any, from establishments.yml into it",
   run({ root, argument: word }) {
     const pair = pairArgument(word);
     const file = `data/relations/${pair}.yml`;
@@ -21,7 +22,7 @@ export const newRelationCommand: Command = {
     writeFileSync(join(root, file), relationTemplate(pair, line?.fact ?? unknownEstablishment), { flag: "wx" });
     line?.remove();
     const text = line
-      ? `Created ${file}. The line ${pair} moved there from ${establishmentsFile} as the fact “establishment”; the file passes the check as it is.`
+      ? `Created ${file}. The entry ${pair} of ${establishmentsFile} is now its fact “establishment”. The file passes the check as it is.`
       : `Created ${file}. Replace every <fill in …>; to list what is left, run npm run data -- check.`;
     return { text, json: { file, moved: line !== null } };
   },

@@ -9,7 +9,7 @@ export const withdrawCommand: Command = {
   argument: "WHAT",
   acceptedOptions: [...namespaceOptions, "reason"],
   summary:
-    "On legal demand, replace the documents of earlier releases that contain a relation (no-tj), a fact (no-tj/visit-2012-11-gul) or a source with tombstones",
+    "For legal reasons, replace with tombstones the documents of earlier releases that contain a relation (no-tj), a fact (no-tj/visit-2012-11-gul) or a source (mfa-tj.no.de)",
   async run({ root, argument, options, onProgress }) {
     const reason = options.reason?.trim();
     if (!reason) throw new UsageError("Add --reason TEXT; readers of earlier releases see the reason.");
@@ -18,7 +18,7 @@ export const withdrawCommand: Command = {
       withdrawFrom(kv, subject, reason, new Date().toISOString(), onProgress),
     );
     if (!done) throw new Refused(nothingPublished);
-    const text = `Withdrew ${countNoun(done.keys.length, "document")} of earlier releases, each as a whole:
+    const text = `Withdrew ${countNoun(done.keys.length, "document")} of earlier releases. Each was withdrawn as a whole:
 ${done.keys.map((key) => `  ${key}`).join("\n")}
 The current release is now ${done.release}; its contents are unchanged. If it includes the text of a source, that text may still contain what was withdrawn: check data/sources.
 Deployed snapshots and caches may still contain these documents: deploy again, and purge the zone's cache.`;

@@ -12,7 +12,7 @@ const words: Readonly<Record<string, string>> = {
   claims: "claim",
   concurrent: "also accredited to",
   dateMeans: "meaning of the date",
-  foundedOn: "founded on",
+  foundedOn: "founded under",
   from: "in office since",
   inForce: "in force since",
   marginsOf: "on the margins of",

@@ -38,7 +38,9 @@ export function establishmentLine(root: string, pair: string): EstablishmentLine
   try {
     remaining.toJS();
   } catch {
-    throw new Refused(`Other lines of ${establishmentsFile} refer to the line of ${pair} (*…); write them out first.`);
+    throw new Refused(
+      `Other entries of ${establishmentsFile} refer to the entry ${pair} with aliases (*…); replace the aliases with their values first.`,
+    );
   }
   return {
     fact: entryOf(value.toJS(document)),

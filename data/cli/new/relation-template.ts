@@ -21,7 +21,7 @@ export function relationTemplate(pair: PairId, establishment: string): string {
   // Quote "no" for Norway, as in every other file: some YAML readers take it for false.
   const [a, b] = statesOf(pair).map((code) => (code === "no" ? '"no"' : code));
   return `# yaml-language-server: $schema=../../dist/schema/relation.json
-## ${names.join(" – ")}. How to read a source into facts: docs/editing.md
+## ${names.join(" – ")}. How to turn a source into facts: docs/editing.md
 ## Replace every <fill in …>. Uncomment what your sources support (remove the leading "# "), and delete the rest.
 
 # people:
@@ -114,7 +114,7 @@ ${establishment}
 #     inForce: "<fill in the date of entry into force, or remove inForce if no source gives it>"
 #     title: { en: <fill in the title as the source gives it> }
 #     signatories:
-#       - { state: ${a}, body: <fill in a key of organisations that signed for it> }
+#       - { state: ${a}, body: <fill in the key of the organisation that signed for the state> }
 #       - { organisation: <fill in a key of organisations> } # not a body of a state
 #     claims: [<fill in the id of a source>]
 
@@ -142,7 +142,7 @@ ${establishment}
 #     type: joint-venture
 #     between: [${a}, ${b}]
 #     operatesIn: ${b}
-#     foundedOn: <fill in the id of the agreement that it was founded on, or remove foundedOn>
+#     foundedOn: <fill in the id of the agreement under which it was founded, or remove foundedOn>
 #     claims: [<fill in the id of a source>]
 
 #   - id: <fill in cooperation- and the partner, such as cooperation-ebrd>

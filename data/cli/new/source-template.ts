@@ -14,14 +14,14 @@ export function sourceTemplate(id: string, text: string | null): string {
       : `sha256: ${hashOf(text)}
 `;
   return `# yaml-language-server: $schema=../../dist/schema/source.json
-## How to write a source: docs/editing.md. Replace every <fill in …>, and delete the remaining comments.
+## How to describe a source: docs/editing.md. Replace every <fill in …>, and delete the remaining comments.
 id: ${id}
 title:
   en: "<fill in the title as the source gives it; if it has none, a description in [brackets]>"
 publisher: <fill in the publisher, a key of data/sources/publishers.yml; remove this line if it is not certain>
 kind: <fill in one of ${sourceKinds.join(", ")}>
 language: <fill in the language of the text as a BCP 47 tag, such as en>
-date: "<fill in the date of the source, such as 2024-01-19; if it is undated, the latest day that it reports followed by /.., such as 2024-01-19/..>"
+date: "<fill in the date of the source, such as 2024-01-19; if it is undated, the latest day that it mentions, followed by /.., such as 2024-01-19/..>"
 url: <fill in the https address> # if the address is not https, write address instead of url
 ${hashLines}
 # silent: # passages of the text that state no fact

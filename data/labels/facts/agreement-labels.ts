@@ -14,7 +14,7 @@ export const agreementLabels = {
   },
   "type-memorandum": {
     de: "Memorandum of Understanding (Absichtserklärung)",
-    en: "Memorandum of Understanding",
+    en: "Memorandum of understanding",
     nb: "Samforståelsesmemorandum (MoU)",
     ru: "Меморандум о взаимопонимании",
     tg: "Ёддошти тафоҳум",

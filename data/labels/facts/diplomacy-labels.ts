@@ -90,7 +90,7 @@ export const diplomacyLabels = {
   },
   "mission-consulate-general": {
     de: "Generalkonsulat",
-    en: "Consulate General",
+    en: "Consulate general",
     nb: "Generalkonsulat",
     ru: "Генеральное консульство",
     tg: "Сарконсулгарӣ",
@@ -114,7 +114,7 @@ export const diplomacyLabels = {
   },
   "mission-representation": {
     de: "Vertretung",
-    en: "Representation",
+    en: "Representative office",
     nb: "Representasjon",
     ru: "Представительство",
     tg: "Намояндагӣ",

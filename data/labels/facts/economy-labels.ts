@@ -64,7 +64,7 @@ export const economyLabels = {
   // Trade, companies, organisations
   "trade-turnover": {
     de: "Handelsvolumen",
-    en: "Trade turnover",
+    en: "Total trade",
     nb: "Samlet handel",
     ru: "Товарооборот",
     tg: "Гардиши мол",
@@ -98,7 +98,7 @@ export const economyLabels = {
   },
   "founded-on": {
     de: "Gegründet auf Grundlage von: {text}",
-    en: "Founded on the basis of: {text}",
+    en: "Founded under: {text}",
     nb: "Opprettet på grunnlag av: {text}",
     ru: "Основание для создания: {text}",
     tg: "Асоси таъсис: {text}",

@@ -4,14 +4,14 @@ export const factKinds = {
   recognition: "Independence was recognised",
   ambassador: "Who is ambassador, and where the ambassador resides",
   mission: "An embassy, a consulate or another representation",
-  visit: "A visit of one side to the other",
+  visit: "A visit by one side to the other",
   meeting: "A meeting, in either state or elsewhere",
   agreement: "An agreement or another signed document",
   aid: "Aid from one state to the other",
   trade: "A trade figure, as reported by one of the states",
   company: "A company that connects both states",
   cooperation: "Cooperation with organisations",
-  "legal-framework": "The status of the body of agreements",
+  "legal-framework": "The status of the agreements between the two states as a whole",
   statement: "A statement, for instance at a meeting",
 } as const;
 

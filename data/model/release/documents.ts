@@ -61,7 +61,7 @@ export interface Documents {
 }
 export type DocumentType = keyof Documents;
 
-/** What an index says about a relation, so that lists do not have to open it. */
+/** Summary of a relation in an index, so that lists can be built without reading the relation's document. */
 export type RelationEntry = z.output<typeof relationEntry>;
 
 /** What an index says about a source. */

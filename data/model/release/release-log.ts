@@ -5,7 +5,7 @@ import type { logEntry } from "./release-entries.ts";
 /** An entry of the append-only release log. Its number is the release's number. */
 export type LogEntry = z.output<typeof logEntry>;
 
-/** The only value that is ever overwritten: it names the current release. */
+/** The only value that is overwritten, apart from withdrawn documents: it names the current release. */
 export interface Pointer {
   schema: 1;
   release: number;

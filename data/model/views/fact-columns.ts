@@ -161,6 +161,6 @@ export type FactColumn = keyof typeof columns;
 
 /** The types of evidence, each with a description. */
 export const evidenceMeanings = {
-  quoted: "The source's words are in quote",
+  quoted: "The source's words are in the column `quote`",
   cited: "Nothing is quoted: the source is cited by its metadata only",
 } as const;

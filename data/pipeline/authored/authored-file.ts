@@ -42,7 +42,7 @@ export function addOnce<Value>(
 ): void {
   const existing = map.get(key)?.problem(path, "");
   if (existing) {
-    const message = `“${key}” is defined in ${existing.file}:${existing.line} too; keep one of the two`;
+    const message = `“${key}” is also defined in ${existing.file}:${existing.line}; keep one of the two`;
     problems.push(entry.problem(path, message));
   } else map.set(key, entry);
 }

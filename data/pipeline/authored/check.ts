@@ -50,7 +50,7 @@ function datasetOf({ relations, sources, recorded, reviewers }: Authored): Datas
   };
 }
 
-/** A finding and the rule that reported it; no rule for an unused exception. */
+/** A finding and the rule that reported it; `rule` is absent for an unused exception. */
 type RuleFinding = Finding & { rule?: RuleName };
 
 /** Returns the findings that no exception covers, and a finding for each exception that covers nothing. */

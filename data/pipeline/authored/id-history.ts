@@ -9,7 +9,7 @@ export type IdHistory =
   | { known: "none"; reason: string };
 
 /**
- * Reads every id that a list had in any commit that HEAD builds on, merged branches and earlier names of the file included.
+ * Reads every id that a list had in HEAD or any of its ancestors, including merged branches and earlier names of the file.
  * @param root the project's root, which may be a subfolder of the repository
  * @param file the list, from the root: ids such as `no-tj/visit-2012-11-gul`, one per line
  */
@@ -28,14 +28,14 @@ export function idHistory(root: string, file: string): IdHistory {
       const isEmpty = git(root, "rev-parse", ["--verify", "HEAD"]) === null;
       return { known: "none", reason: isEmpty ? "nothing is committed yet" : "git cannot read the history" };
     }
-    // Lines that came and lines that went: each was in the list once.
+    // Added and removed lines: each of them was in the list at some time.
     for (const [, id = ""] of changes.matchAll(/^[+-]([^\s/]+\/[^\s/]+)$/gm)) ids.add(id);
     for (const earlier of earlierPaths(root, path)) paths.add(earlier);
   }
-  return ids.size > 0 ? { known: "all", ids } : { known: "none", reason: "no commit has this file" };
+  return ids.size > 0 ? { known: "all", ids } : { known: "none", reason: "no commit contains this file" };
 }
 
-/** Options of `git log` that leave out no merge and no side branch: by default it skips branches that ended up as they began. */
+/** Options of `git log` that leave out no merge and no side branch: by default, git skips side branches that did not change the file in the end. */
 const everyCommit = ["--full-history", "-m", "--no-color", "--no-renames", "--format=%H"];
 
 /** Options that print each commit's own lines, without the ones around them. */

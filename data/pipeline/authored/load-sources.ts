@@ -92,7 +92,7 @@ class Publishers {
   }
 
   unusedPublishers(): Problem[] {
-    const message = "no source has this publisher; remove it, or use it in a source";
+    const message = "no source uses this publisher; remove it, or use it in a source";
     return [...this.unused].flatMap((key) => this.file?.problem([key], message) ?? []);
   }
 }

@@ -85,12 +85,12 @@ function readIds(root: string, problems: Problem[], unchecked: string[]): Readon
   } else if (history.known === "latest") {
     report(1, "file", shallowClone);
   } else {
-    unchecked.push(`whether ${idsFile} still has every id that it ever had (${history.reason})`);
+    unchecked.push(`whether ids were removed from ${idsFile} (${history.reason})`);
   }
   return recorded;
 }
 
 const lostId =
-  "this id was recorded once, and ids are permanent; put the line back, and put the fact back or write under removed why it went";
+  "this id was recorded and is missing now, but ids are permanent; put the line back here, and either put the fact back or list it under “removed” with the reason";
 const shallowClone =
-  "this clone is shallow, so nobody can tell whether an id is lost; run git fetch --unshallow, or set fetch-depth: 0 where actions/checkout clones";
+  "this clone is shallow, so lost ids cannot be detected; run git fetch --unshallow or, in a workflow, set fetch-depth: 0 for actions/checkout";

@@ -49,7 +49,9 @@ class ErrorExplanation {
       case "MULTIPLE_DOCS":
         return this.onThisLine("“---” starts a second document, but a file can have only one; remove this line");
       case "BAD_SCALAR_START":
-        return this.onThisLine(`in YAML, a text cannot start with “${this.text[this.offset]}”; ${quoteAdvice}`);
+        return this.onThisLine(
+          `in YAML, a value without quotation marks cannot start with “${this.text[this.offset]}”; ${quoteAdvice}`,
+        );
       case "BLOCK_IN_FLOW":
         return this.onThisLine(this.colonMessage());
       case "UNEXPECTED_TOKEN":

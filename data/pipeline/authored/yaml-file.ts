@@ -9,6 +9,16 @@ import { syntaxErrorIn } from "./syntax-error.ts";
 
 type Path = readonly PropertyKey[];
 
+/** What editors call the types of the schema. */
+const typeNames: Readonly<Record<string, string>> = {
+  array: "a list",
+  boolean: "true or false",
+  int: "a whole number",
+  number: "a number",
+  object: "a group of attributes",
+  record: "a group of attributes",
+};
+
 /** A YAML file, validated against a schema, that knows the line of each part. */
 export class YamlFile<Value> {
   readonly problems: Problem[] = [];
@@ -139,7 +149,7 @@ export class YamlFile<Value> {
     if ((value === undefined || value === null) && /^invalid_/.test(issue.code)) return "is missing; add it";
     if (issue.code === "invalid_type") {
       if (issue.expected === "string" && written !== null) return `must be in quotation marks; write "${written}"`;
-      return `must be ${{ array: "a list", object: "a group of attributes", record: "a group of attributes" }[issue.expected as string] ?? `a ${issue.expected}`}`;
+      return `must be ${typeNames[issue.expected] ?? `of type ${issue.expected}`}`;
     }
     const allowed =
       issue.code === "invalid_value"
@@ -149,6 +159,11 @@ export class YamlFile<Value> {
           : [];
     if (allowed.length > 0 && allowed.length < 20)
       return `“${written ?? "…"}” is not allowed; use one of ${allowed.join(", ")}${suggestion(written ?? "", allowed)}`;
+    if (issue.code === "too_small") {
+      const entries = `${issue.minimum} ${issue.minimum === 1 ? "entry" : "entries"}`;
+      if (issue.origin === "array") return `must have at least ${entries}`;
+      if (issue.origin === "string") return "must not be empty";
+    }
     return `${issue.message}${suggestion(written ?? "", allowed)}`;
   }
 

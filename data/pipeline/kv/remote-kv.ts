@@ -40,7 +40,7 @@ function valuesIn(printed: string): Record<string, unknown> {
   try {
     return JSON.parse(printed.slice(from, until + 1));
   } catch {
-    throw new Refused(`the output of wrangler kv bulk get is not JSON: ${printed.slice(0, 200)}`);
+    throw new Refused(`The output of wrangler kv bulk get is not JSON: ${printed.slice(0, 200)}`);
   }
 }
 

@@ -38,7 +38,9 @@ export async function activate(kv: KeyValueStore, before: Pointer | null, newRel
   // KV has no compare-and-set. This check narrows the race; publishing from a single place closes it.
   const current = await readPointer(kv);
   if (current?.root !== before?.root || current?.release !== before?.release) {
-    throw new NotPublished(`release ${current?.release} was published in the meantime; run this again to build on it`);
+    throw new NotPublished(
+      `release ${current?.release} was published in the meantime; run the command again to build on it`,
+    );
   }
   const pointer: Pointer = {
     schema: 1,

@@ -4,7 +4,7 @@ import { inBatches, type ProgressListener } from "./progress.ts";
 import { type Contents, readDocuments } from "./published.ts";
 
 /**
- * The ids of facts and of removed facts that a published release has and the working data have not recorded, such as
+ * The ids of facts and of removed facts that a published release has and the working data has not recorded, such as
  * `no-tj/visit-2012-11-gul`. Reads only the relations that the two do not share.
  */
 export async function lostIds(

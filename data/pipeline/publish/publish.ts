@@ -59,7 +59,7 @@ async function assertKeepsIds(
   if (first === undefined) return;
   const ids = others.length > 0 ? `${first} and ${others.length} more` : first;
   throw new NotPublished(
-    `the current release has ${ids}, which data/ids.txt does not list; ids are permanent, so put the fact and the line back, or publish from an up-to-date checkout (in a local KV, publish --forget-ids gives them up)`,
+    `the current release contains ${ids}, but data/ids.txt does not; ids are permanent, so put the fact and its line in data/ids.txt back, or publish from an up-to-date checkout (for a local KV, --forget-ids skips this)`,
   );
 }
 

@@ -44,7 +44,7 @@ export async function rollback(
 function assertReadable(key: string, text: string | null, to: number): void {
   if (text === null)
     throw new NotPublished(
-      `${key} of release ${to} is missing, so that release cannot be activated again; choose another`,
+      `${key} of release ${to} is missing, so that release cannot be made current again; choose another`,
     );
   const withdrawn = readTombstone(text);
   if (withdrawn) {

@@ -32,7 +32,7 @@ export interface Release {
   /** Content-addressed documents, each before the documents that refer to it. */
   documents: StoredText[];
   contents: Pick<Contents, "relations" | "sources">;
-  /** Every id that the data have recorded: no release may lose one that another release published. */
+  /** Every id that data/ids.txt records: a release must not lose an id that an earlier release published. */
   recorded: readonly string[];
 }
 

@@ -72,7 +72,7 @@ function followsFindings({ claims, follows }: AuthoredFact): RelativeFinding[] {
           {
             path: ["claims"],
             message:
-              "the claims differ; add follows: { source: …, because: … } to name the source that the fact follows, or undecided: { because: … } if nothing decides",
+              "the claims differ; add follows: { source: …, because: … } to name the source that the fact follows, or undecided: { because: … } if nothing decides between the claims",
           },
         ]
       : [];

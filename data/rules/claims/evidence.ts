@@ -125,7 +125,7 @@ function expectationsOf(
       expect(
         "atTheTime",
         (text) => pattern.test(titledName(text, written)?.before ?? text),
-        `the quotes do not say that ${written} held the office only then; quote the words that do, or remove atTheTime`,
+        `the quotes do not say that ${written} held the office only at that time; quote the words that say so, or remove atTheTime`,
       );
   }
 
@@ -154,7 +154,7 @@ function expectationsOf(
         const [first, second] = [positionOf(text, amount), positionOf(text, converted)];
         return first < 0 || second < 0 || first < second;
       },
-      `the quotes give converted “${converted.value}” before amount “${amount.value}”; exchange amount and converted`,
+      `the quotes give converted “${converted.value}” before amount “${amount.value}”; swap amount and converted`,
     );
   }
 }
@@ -163,7 +163,7 @@ function missing(attribute: string, value: string): string {
   const remedies = omittable.has(attribute)
     ? `correct the fact, or add ${attribute} to the claim's omits`
     : "or correct the fact";
-  return `the quotes do not contain ${attribute} “${value}”; quote the words that do, ${remedies}`;
+  return `the quotes do not contain the ${attribute} “${value}”; quote the words that do, ${remedies}`;
 }
 
 const contains = (word: string) => (text: string) => text.toLowerCase().includes(word.toLowerCase());

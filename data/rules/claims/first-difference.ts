@@ -11,7 +11,7 @@ export function firstDifference(text: string, quote: string): string | null {
   const after = quote.slice(0, startLength);
   if (startLength >= Math.min(minimumOverlap, Math.ceil(quote.length / 2))) {
     const rest = text.slice(text.indexOf(after) + startLength);
-    return `after “${last20(after)}” it has ${describeFirstCharacter(quote.slice(startLength))}, the source ${describeFirstCharacter(rest)}`;
+    return `after “${last20(after)}” the quote has ${describeFirstCharacter(quote.slice(startLength))}, but the source has ${describeFirstCharacter(rest)}`;
   }
   // The difference is at the very start: compare from the end instead, on reversed strings.
   const [reversedText, reversedQuote] = [reversed(text), reversed(quote)];
@@ -19,7 +19,7 @@ export function firstDifference(text: string, quote: string): string | null {
   if (endLength < minimumOverlap) return null;
   const rest = reversedText.slice(reversedText.indexOf(reversedQuote.slice(0, endLength)) + endLength);
   const before = reversed(reversedQuote.slice(0, endLength));
-  return `before “${first20(before)}” it has ${describeFirstCharacter(reversedQuote.slice(endLength))}, the source ${describeFirstCharacter(rest)}`;
+  return `before “${first20(before)}” the quote has ${describeFirstCharacter(reversedQuote.slice(endLength))}, but the source has ${describeFirstCharacter(rest)}`;
 }
 
 /** Length of the longest start of the quote that occurs anywhere in the text, in UTF-16 code units. */

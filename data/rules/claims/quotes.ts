@@ -20,7 +20,7 @@ export const quotes: Rule = ({ relations, sources }) => [
             : report(`there is no data/sources/${source.id}.txt to quote from; remove quotes, or add the text`);
         }
         if (claim.quotes.length === 0)
-          return report(`add quotes with the words of data/sources/${source.id}.txt that say this`);
+          return report(`add “quotes”: the words of data/sources/${source.id}.txt that support this fact`);
         return claim.quotes.flatMap((quote, position): Finding[] => {
           const { exact, prefix } = typeof quote === "string" ? { exact: quote, prefix: "" } : quote;
           const message = quoteProblem(source.text ?? "", exact, prefix);

@@ -11,7 +11,9 @@ export const amounts: Rule = (data) =>
   checkEachFact(data, (fact, { relation }) => {
     if (fact.kind === "aid" && fact.converted) {
       if (!fact.amount)
-        return [{ path: ["converted"], message: "converted has no amount that it was converted from; add amount" }];
+        return [
+          { path: ["converted"], message: "“converted” needs the “amount” that it was converted from; add amount" },
+        ];
       if (fact.amount.currency === fact.converted.currency) {
         return [
           {
@@ -29,7 +31,7 @@ function tradeFindings(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelatio
     (other) => other.kind === "trade" && other.date === fact.date && other.reporter === fact.reporter,
   ) as AuthoredFactOf<"trade">[];
   if (sameSeries.some(({ id, measure }) => id !== fact.id && measure === fact.measure)) {
-    const message = `another fact has the ${fact.measure} of ${fact.date} reported by ${fact.reporter} too; correct measure, or merge the two into one fact with two claims`;
+    const message = `another fact also has the ${fact.measure} for ${fact.date} as reported by ${fact.reporter}; correct measure, or merge the two into one fact with two claims`;
     return [{ path: ["measure"], message }];
   }
   const { exports, imports } = Object.fromEntries(sameSeries.map((other) => [other.measure, other.amount]));

@@ -74,7 +74,7 @@ function unclearMeaning({ kind, date, dateMeans }: AuthoredFact): RelativeFindin
         {
           path: ["date"],
           message:
-            "write from instead of date for an ambassador; if the source does not say what the date means, keep date and add dateMeans: unclear",
+            "for an ambassador, write “from” instead of “date”; if the source does not say what the date means, keep “date” and add dateMeans: unclear",
         },
       ]
     : [];

@@ -60,7 +60,7 @@ function thirdStates(fact: AuthoredFact, pair: string): RelativeFinding[] {
       ? [
           {
             path,
-            message: `“${state}” is not one of the two states of ${pair}; correct it, or add an exception under exceptions`,
+            message: `“${state}” is not one of the two states of ${pair}; correct it, or list it under “exceptions” with the reason`,
           },
         ]
       : [],

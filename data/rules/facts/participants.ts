@@ -35,7 +35,7 @@ export const participants: Rule = (data) =>
       }),
       ...leaders.slice(1).map(({ path }) => ({
         path: [...path, "leads"],
-        message: "an entry above has leads: true already; keep leads on one entry",
+        message: "an entry above already has leads: true; keep it on one entry",
       })),
       ...(fact.kind === "ambassador" && fact.vacant && fact.person
         ? [

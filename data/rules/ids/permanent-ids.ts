@@ -34,7 +34,7 @@ function vanished({ relations, recorded }: Dataset): Finding[] {
             {
               in: { relation: pair },
               path: ["removed"],
-              message: `“${id}” was recorded and is missing; put the fact back, or list the id under removed with the reason`,
+              message: `“${id}” is recorded but missing; put the fact back, or list the id under removed with the reason`,
             },
           ];
     }
@@ -44,7 +44,7 @@ function vanished({ relations, recorded }: Dataset): Finding[] {
       {
         in: { recorded: entry },
         path: [],
-        message: `the relation ${pair} was recorded and is missing; put its file back, and list facts that you remove under removed with the reason`,
+        message: `the relation ${pair} is recorded but missing; put its file back, and list facts that you remove under removed with the reason`,
       },
     ];
   });

@@ -17,11 +17,11 @@ export const sourceAddress: Rule = ({ sources }) => {
       report("address", "a source has either url (https) or address (anything else); remove one of them");
     }
     if (text !== null && language === undefined) {
-      report("id", `data/sources/${source}.txt has its text; add the language of the text, such as language: de`);
+      report("id", `the language of data/sources/${source}.txt is missing; add it, such as language: de`);
     }
     const owner = url === undefined ? undefined : owners.get(url);
     if (owner !== undefined)
-      report("url", `“${owner}” has this url too; keep one of the two sources and cite it everywhere`);
+      report("url", `“${owner}” has the same url; keep one of the two sources and cite it everywhere`);
     else if (url !== undefined) owners.set(url, source);
     return findings;
   });

@@ -89,7 +89,7 @@ function notNormalized(text: string): string[] {
 function strayWhiteSpace(text: string): string[] {
   if (text.trim() !== text) return [`“${text.trim()}” has spaces before or after it; remove them`];
   const gap = /\S*\s{2,}\S*/u.exec(text)?.[0];
-  return gap ? [`“${gap}” has several spaces in a row; keep one`] : [];
+  return gap ? [`“${gap}” contains several spaces in a row; keep one`] : [];
 }
 
 const persian: Record<string, string> = { "\u064A": "\u06CC", "\u0643": "\u06A9" };

@@ -63,7 +63,7 @@ function undated({ date, ...card }: FactCard): FactCard {
   return card;
 }
 
-/** Returns each paragraph once, with every quote marked that is marked in any of its copies. */
+/** Returns each paragraph once, and marks every quote that is marked in any copy of it. */
 function mergePassages(passages: CardEvidence["passages"]): CardEvidence["passages"] {
   const rangesByParagraph = new Map<string, TextRange[]>();
   for (const pieces of passages) {

@@ -66,7 +66,7 @@ function changedLines(before: FactCard, after: FactCard, language: Language): Ca
   ];
 }
 
-/** Returns the notes on what sources dispute, so that nobody takes one side's claim for settled. */
+/** Returns the notes on what sources dispute, so that nobody mistakes one side's claim for an undisputed fact. */
 function disputes({ notes }: FactCard): CardText[] {
   return notes.filter(({ kind }) => kind === "disputed").map((note) => [note.text]);
 }

@@ -94,7 +94,7 @@ describe("check", () => {
   test("counts what is in order, also from a folder below", async () => {
     const { code, out } = await run("data/relations", ["check"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Nothing wrong in \d+ relations and \d+ sources\.\n/);
+    expect(out).toMatch(/^No problems in \d+ relations and \d+ sources\.\n/);
   });
 
   test.each([checkCommand, publishCommand])(
@@ -303,7 +303,7 @@ describe("coverage", () => {
   });
 
   test.each([
-    ["qaz-wiki", "There is no text of qaz-wiki: data/sources/qaz-wiki.txt does not exist."],
+    ["qaz-wiki", "There is no text for qaz-wiki: data/sources/qaz-wiki.txt does not exist."],
     ["kz-no", "None of the sources that kz-no cites has a text in data/sources."],
     [
       "nothing.de",

@@ -85,7 +85,7 @@ describe("a pair of which the establishment stands in the list", () => {
   test("takes its line over, whatever else stands around it", async () => {
     const { root, before } = listed(`${pair}: { date: 1992-03-25, claims: [qaz-wiki, nm-tj.au] }\n`);
     expect(await begin(root, pair)).toMatch(
-      new RegExp(`^Created ${taken}\\. The line ${pair} moved there from data/relations/establishments\\.yml`),
+      new RegExp(`^Created ${taken}\\. The entry ${pair} of data/relations/establishments\\.yml`),
     );
     expect(read(root, list)).toBe(before);
     expect(read(root, taken)).toContain(`facts:
@@ -125,7 +125,7 @@ describe("a pair of which the establishment stands in the list", () => {
     const root = copied();
     const before = `${pair}: { date: 1992-03-25, claims: &mirror [qaz-wiki] }\n${otherPair}: { date: 1992-03-25, claims: *mirror }\n`;
     writeFileSync(join(root, list), before);
-    await expect(begin(root, pair)).rejects.toThrow(`Other lines of ${list} refer to the line of ${pair}`);
+    await expect(begin(root, pair)).rejects.toThrow(`Other entries of ${list} refer to the entry ${pair}`);
     expect(read(root, list)).toBe(before);
     expect(existsSync(join(root, taken))).toBe(false);
     await begin(root, otherPair);
@@ -185,7 +185,7 @@ const answers: Record<string, string> = {
   "the id of a source": "is-list",
   ambassador: `ambassador-${state}-solberg`,
   "a key of people": "erna-solberg",
-  "a key of organisations that signed": "ministry",
+  "the key of the organisation that signed": "ministry",
   "a key of organisations": "fund",
   "a city": "vienna",
   "the start of the term": "2001",

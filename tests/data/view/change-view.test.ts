@@ -152,7 +152,7 @@ test("of a new relation, what a reader must not miss", () => {
     "Based only on mirrors of an encyclopaedia",
   ]);
   expect(told(changeView(mirrored, null, { language: "en", origin }))).toEqual([
-    "Removed. Facts until then: 1",
+    "Removed. Facts before removal: 1",
     ["Removed facts", ["Diplomatic relations since 1 January 1992 or 28 March 1992"]],
   ]);
 });

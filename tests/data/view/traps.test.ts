@@ -109,7 +109,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     [
       "21 September 2021",
       "Meeting",
-      "Sirodjidin Muhriddin (Foreign Minister, Tajikistan) · Ine Marie Eriksen Søreide (Foreign Minister, Norway, in the source: Suraide)",
+      "Sirodjidin Muhriddin (Foreign Minister, Tajikistan) · Ine Marie Eriksen Søreide (Foreign Minister, Norway, spelled in the source: Suraide)",
       "On the margins of: 76th session of the UN General Assembly",
     ],
   ],
@@ -126,7 +126,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     [
       "6 December 2018",
       "Meeting",
-      "Sirodjidin Muhriddin (Foreign Minister, Tajikistan) · Ine Marie Eriksen Søreide (Foreign Minister, Norway, in the source: Soreide)",
+      "Sirodjidin Muhriddin (Foreign Minister, Tajikistan) · Ine Marie Eriksen Søreide (Foreign Minister, Norway, spelled in the source: Soreide)",
       "Place: Milan (Italy)",
       "On the margins of: 25th OSCE Ministerial Council",
     ],
@@ -190,9 +190,9 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ],
     [
       "27 April 2010",
-      "Joint declaration or Memorandum of Understanding",
+      "Joint declaration or Memorandum of understanding",
       "Ministry of Foreign Affairs of the Kingdom of Norway · Ministry of Energy and Industry of the Republic of Tajikistan",
-      "Conflicting information, unresolved (type): Joint declaration / Memorandum of Understanding",
+      "Conflicting information, unresolved (type): Joint declaration / Memorandum of understanding",
     ],
   ],
   [
@@ -242,7 +242,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     "trade is told for eleven months, by one side",
     "trade-2023-turnover",
     ["Januar – November 2023", "Handelsvolumen", "562,3 Tsd. US-Dollar", "Angaben von: Tadschikistan"],
-    ["January – November 2023", "Trade turnover", "USD 562.3 thousand", "As reported by: Tajikistan"],
+    ["January – November 2023", "Total trade", "USD 562.3 thousand", "As reported by: Tajikistan"],
   ],
   [
     "exports go from the reporter to the other state",
@@ -276,8 +276,8 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       "Tajikhydro",
       "Joint venture, Norway – Tajikistan",
       "Operates in: Tajikistan",
-      "also in the source: Tajhydro",
-      "Founded on the basis of: Joint declaration or Memorandum of Understanding, 27 April 2010",
+      "also spelled in the source: Tajhydro",
+      "Founded under: Joint declaration or Memorandum of understanding, 27 April 2010",
       "confirmed by an undated source (20 April 2015 or later)",
     ],
   ],

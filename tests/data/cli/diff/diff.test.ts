@@ -41,7 +41,7 @@ test("diff tells what publish would change where there is no commit, or it is as
   edit(root, listFile, "dk-tj: { date: 1992-01-21,", "dk-tj: { date: 1992-01-22,");
   edit(root, sourceFile, "reason: A heading; it states no fact.", "reason: A heading.");
   rmSync(join(root, "data/relations/kz-no.yml"));
-  await expect(answer(diffCommand, root)).rejects.toThrow("the relation kz-no was recorded and is missing");
+  await expect(answer(diffCommand, root)).rejects.toThrow("the relation kz-no is recorded but missing");
 
   cpSync("data/relations/kz-no.yml", join(root, "data/relations/kz-no.yml"));
   await answer(newRelationCommand, root, pair);

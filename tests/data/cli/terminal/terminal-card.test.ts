@@ -31,7 +31,7 @@ function printed(
 test("a card begins with its title, what it rests on, and since when there are relations", () => {
   expect(printed("no-tj").split("\n").slice(0, 5)).toEqual([
     "Norway\u00a0– Tajikistan  no-tj",
-    "Sources as of: 19 January 2024",
+    "Latest source: 19 January 2024",
     "",
     "Diplomatic relations since 29 June 1992  establishment-1992",
     "  · More precise than another source, which gives only 1992",

@@ -57,7 +57,7 @@ describe("bad data is refused with file, line, id and what to do", () => {
       relationFile,
       "Im November 2012 stattete",
       "Im Oktober 2012 stattete",
-      /visit-2012-11-gul: the quote .* is not in the source: before .* it has .*; copy the source's words exactly \[quotes\]$/m,
+      /visit-2012-11-gul: the quote .* is not in the source: before .* the quote has .*; copy the source's words exactly \[quotes\]$/m,
     ],
     [
       "a quote that stands there twice",
@@ -233,9 +233,9 @@ test("a relation that vanished is told of at its line in the list of ids", () =>
   const root = damaged("data/ids.txt", /^/, `${one}/visit-1999\n${one}/visit-2004\n${other}/visit-2004\n`);
   expect(complaints(root)).toEqual([
     expect.stringContaining(
-      `data/ids.txt:1: ${one}/visit-1999: the relation ${one} was recorded and is missing; put its file back`,
+      `data/ids.txt:1: ${one}/visit-1999: the relation ${one} is recorded but missing; put its file back`,
     ),
-    expect.stringContaining(`data/ids.txt:3: ${other}/visit-2004: the relation ${other} was recorded and is missing`),
+    expect.stringContaining(`data/ids.txt:3: ${other}/visit-2004: the relation ${other} is recorded but missing`),
   ]);
 });
 
@@ -265,7 +265,7 @@ describe("publishers are named once, in a list", () => {
 
   test("one that no source names is refused", () => {
     expect(complaints(damaged(list, "mfa-kn:", "un: { en: United Nations }\nmfa-kn:"))).toEqual([
-      expect.stringMatching(/^data\/sources\/publishers\.yml:\d+: un: no source has this publisher/),
+      expect.stringMatching(/^data\/sources\/publishers\.yml:\d+: un: no source uses this publisher/),
     ]);
   });
 

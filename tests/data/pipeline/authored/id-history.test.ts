@@ -23,7 +23,7 @@ function removeKazakhstan(root: string): void {
 }
 
 const lostKazakhstan =
-  "data/ids.txt:1: kz-no/establishment: this id was recorded once, and ids are permanent; put the line back, and put the fact back or write under removed why it went";
+  "data/ids.txt:1: kz-no/establishment: this id was recorded and is missing now, but ids are permanent; put the line back here, and either put the fact back or list it under “removed” with the reason";
 
 /** What the check reports about a project, a line each. */
 async function problemsIn(root: string): Promise<string[]> {
@@ -33,7 +33,7 @@ async function problemsIn(root: string): Promise<string[]> {
 
 test("a complete list has nothing wrong, and nothing is left unchecked", async () => {
   expect(await answer(checkCommand, twoRelations())).toEqual({
-    text: "Nothing wrong in 2 relations and 1 source.",
+    text: "No problems in 2 relations and 1 source.",
     json: { problems: [], relations: 2, sources: 1, unchecked: [] },
   });
 });
@@ -122,7 +122,7 @@ test("a shallow clone is an error that says how to fetch the history", async () 
   const clone = mkdtempSync(join(tmpdir(), "entente-shallow-"));
   git(clone, "clone", "--quiet", "--depth", "1", pathToFileURL(join(root, "..")).href, ".");
   expect(await problemsIn(join(clone, "project"))).toEqual([
-    "data/ids.txt:1: file: this clone is shallow, so nobody can tell whether an id is lost; run git fetch --unshallow, or set fetch-depth: 0 where actions/checkout clones",
+    "data/ids.txt:1: file: this clone is shallow, so lost ids cannot be detected; run git fetch --unshallow or, in a workflow, set fetch-depth: 0 for actions/checkout",
   ]);
   git(clone, "fetch", "--quiet", "--unshallow");
   expect(await problemsIn(join(clone, "project"))).toEqual([lostKazakhstan]);
@@ -131,12 +131,12 @@ test("a shallow clone is an error that says how to fetch the history", async () 
 
 describe("the check says that it did not look at the history", () => {
   const notChecked = (reason: string) => ({
-    text: `Nothing wrong in 1 relation and 1 source.\nNot checked: whether data/ids.txt still has every id that it ever had (${reason}).`,
+    text: `No problems in 1 relation and 1 source.\nNot checked: whether ids were removed from data/ids.txt (${reason}).`,
     json: {
       problems: [],
       relations: 1,
       sources: 1,
-      unchecked: [`whether data/ids.txt still has every id that it ever had (${reason})`],
+      unchecked: [`whether ids were removed from data/ids.txt (${reason})`],
     },
   });
 
@@ -160,6 +160,6 @@ describe("the check says that it did not look at the history", () => {
     write(root, "../../README", "A repository of something else.");
     git(root, "add", "../README");
     git(root, "commit", "--quiet", "--amend", "--message", "Something else");
-    expect(await answer(checkCommand, root)).toEqual(notChecked("no commit has this file"));
+    expect(await answer(checkCommand, root)).toEqual(notChecked("no commit contains this file"));
   });
 });

@@ -68,6 +68,6 @@ test("a text whose lines end in CR LF is told of once", () => {
 test("what stands twice says where the other one is", () => {
   const page = '- { id: page, kind: news, date: "2024", url: https://x.example }\n';
   expect(said({ "sources/pages.yml": page + page.replace("x.example", "y.example") })).toEqual([
-    "data/sources/pages.yml:2: page: “page” is defined in data/sources/pages.yml:1 too; keep one of the two",
+    "data/sources/pages.yml:2: page: “page” is also defined in data/sources/pages.yml:1; keep one of the two",
   ]);
 });

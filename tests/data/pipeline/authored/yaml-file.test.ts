@@ -65,7 +65,7 @@ describe("of what is no YAML the first cause is told, and it alone", () => {
     [
       "a text with a sign that YAML keeps",
       fact("    note: @all", ...visit),
-      "3: yaml: in YAML, a text cannot start with “@”; put",
+      "3: yaml: in YAML, a value without quotation marks cannot start with “@”; put",
     ],
     ["a tab", fact("\tkind: visit"), "3: yaml: the line is indented with a tab; use spaces instead"],
     ["nothing", "", "1: file: the file is empty"],

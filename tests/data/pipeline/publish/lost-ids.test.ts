@@ -15,7 +15,7 @@ import { dataset } from "../../rules/dataset.ts";
 const time = "2026-01-01T00:00:00Z";
 const visit = (year: number) =>
   `{ id: visit-${year}, kind: visit, guest: no, host: tj, date: ${year}, claims: [page] }`;
-const lost = /^the current release has no-tj\/visit-2004, which data\/ids\.txt does not list; /;
+const lost = /^the current release contains no-tj\/visit-2004, but data\/ids\.txt does not; /;
 
 /** A release of these visits, with tombstones of others, and the ids that the list has. */
 function release(years: number[], { removed = [], recorded }: { removed?: number[]; recorded: number[] }) {
@@ -60,7 +60,7 @@ test("the command refuses it too; ids may be given up on purpose in a local KV o
   write(root, "relations/establishments.yml", establishment("no-tj"));
   write(root, "ids.txt", "no-tj/establishment\n");
   await expect(answer(publishCommand, root)).rejects.toThrow(
-    "the current release has kz-no/establishment, which data/ids.txt does not list",
+    "the current release contains kz-no/establishment, but data/ids.txt does not",
   );
   const giveUp = { "forget-ids": true };
   await expect(answer(publishCommand, root, "", { ...giveUp, remote: true })).rejects.toThrow("--forget-ids");

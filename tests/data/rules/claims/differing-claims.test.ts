@@ -52,7 +52,7 @@ describe("where claims differ, the fact follows a source that says the same", ()
 
   test("it is written which", () => {
     expect(saidOf(`${established}, ${differing}`)).toEqual([
-      "no-tj facts.0.claims: the claims differ; add follows: { source: …, because: … } to name the source that the fact follows, or undecided: { because: … } if nothing decides",
+      "no-tj facts.0.claims: the claims differ; add follows: { source: …, because: … } to name the source that the fact follows, or undecided: { because: … } if nothing decides between the claims",
     ]);
   });
 

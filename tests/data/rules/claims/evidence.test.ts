@@ -14,7 +14,7 @@ const omittable = ["date", "people", "person", "residence", "place", "rank", "of
 const quotesOf = (message: string) => `no-tj facts.0.claims.0.quotes: ${message}`;
 const missing = (attribute: string, value: string) =>
   quotesOf(
-    `the quotes do not contain ${attribute} “${value}”; quote the words that do, ${omittable.includes(attribute) ? `correct the fact, or add ${attribute} to the claim's omits` : "or correct the fact"}`,
+    `the quotes do not contain the ${attribute} “${value}”; quote the words that do, ${omittable.includes(attribute) ? `correct the fact, or add ${attribute} to the claim's omits` : "or correct the fact"}`,
   );
 
 const visit = "kind: visit, guest: tj, host: no";
@@ -45,7 +45,7 @@ describe("what a quote does not say is told", () => {
     [
       "7 Millionen Kronen (1,06 Millionen US-Dollar)",
       `${aid}, amount: { value: "1060000", currency: USD }, converted: { value: "7000000", currency: NOK }`,
-      quotesOf("the quotes give converted “7000000” before amount “1060000”; exchange amount and converted"),
+      quotesOf("the quotes give converted “7000000” before amount “1060000”; swap amount and converted"),
     ],
     ["1,06 Millionen US-Dollar", `${aid}, amount: { value: "10600000", currency: USD }`, missing("amount", "10600000")],
     ["technische Hilfe", `${aid}, forms: [financial]`, missing("forms", "finanziell")],
@@ -64,7 +64,7 @@ describe("what a quote does not say is told", () => {
       "Minister für Energie und Industrie Sherali Gul",
       `${visit}, ${person("office: minister-energy-industry, atTheTime: true")}`,
       quotesOf(
-        "the quotes do not say that Sherali Gul held the office only then; quote the words that do, or remove atTheTime",
+        "the quotes do not say that Sherali Gul held the office only at that time; quote the words that say so, or remove atTheTime",
       ),
     ],
     [

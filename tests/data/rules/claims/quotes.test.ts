@@ -13,7 +13,7 @@ describe("a quote stands in its source, at one place", () => {
   test.each([
     [
       "{ source: page, quotes: [Besuch 1999, Besuch 2005] }",
-      "1: the quote “Besuch 2005” is not in the source: after “Besuch 200” it has “5”, the source “4”; copy the source's words exactly",
+      "1: the quote “Besuch 2005” is not in the source: after “Besuch 200” the quote has “5”, but the source has “4”; copy the source's words exactly",
     ],
     [
       "{ source: page, quotes: [in Oslo.] }",
@@ -21,7 +21,7 @@ describe("a quote stands in its source, at one place", () => {
     ],
     [
       "{ source: page, quotes: [{ exact: in Oslo., prefix: '2005 ' }] }",
-      "0: the quote “2005 in Oslo.” is not in the source: before “ in Oslo.” it has “5”, the source “4”; copy the source's words exactly",
+      "0: the quote “2005 in Oslo.” is not in the source: before “ in Oslo.” the quote has “5”, but the source has “4”; copy the source's words exactly",
     ],
   ])("%s", (claim, message) => expect(saidOf(claim)).toEqual([`no-tj facts.0.claims.0.quotes.${message}`]));
 
@@ -34,17 +34,20 @@ describe("a quote stands in its source, at one place", () => {
     const silent = (exact: string) => ({ text, silent: [{ exact, reason: "A heading." }] });
     expect(saidOf("{ source: page, quotes: [Besuch 2004] }", silent("Besuch 1999"))).toEqual([]);
     expect(saidOf("{ source: page, quotes: [Besuch 2004] }", silent("Besuch 2005"))).toEqual([
-      "page silent.0.exact: the quote “Besuch 2005” is not in the source: after “Besuch 200” it has “5”, the source “4”; copy the source's words exactly",
+      "page silent.0.exact: the quote “Besuch 2005” is not in the source: after “Besuch 200” the quote has “5”, but the source has “4”; copy the source's words exactly",
     ]);
   });
 });
 
 describe("where a quote parts from its source is told by what cannot be seen, too", () => {
   test.each([
-    ["Besuch\\u00a02004", "after “Besuch” it has U+00A0, the source a space"],
-    ["Besuch 2004 in \\u041eslo.", "after “Besuch 2004 in ” it has “О” (U+041E), the source “O”"],
-    ["Besuch 2004 in Oslo. Ende", "after “Besuch 2004 in Oslo.” it has a space, the source nothing more"],
-    ["Reise 1999 in Oslo.", "before “ 1999 in Oslo.” it has “e”, the source “h”"],
+    ["Besuch\\u00a02004", "after “Besuch” the quote has U+00A0, but the source has a space"],
+    ["Besuch 2004 in \\u041eslo.", "after “Besuch 2004 in ” the quote has “О” (U+041E), but the source has “O”"],
+    [
+      "Besuch 2004 in Oslo. Ende",
+      "after “Besuch 2004 in Oslo.” the quote has a space, but the source has nothing more",
+    ],
+    ["Reise 1999 in Oslo.", "before “ 1999 in Oslo.” the quote has “e”, but the source has “h”"],
   ])("%s", (quote, where) => {
     const [found] = saidOf(`{ source: page, quotes: ["${quote}"] }`);
     expect(found).toContain(`is not in the source: ${where}; copy the source's words exactly`);
@@ -60,7 +63,7 @@ describe("where a quote parts from its source is told by what cannot be seen, to
 describe("what is held is quoted, and nothing else", () => {
   test("a claim without a quote", () => {
     expect(saidOf("page")).toEqual([
-      "no-tj facts.0.claims.0.quotes: add quotes with the words of data/sources/page.txt that say this",
+      "no-tj facts.0.claims.0.quotes: add “quotes”: the words of data/sources/page.txt that support this fact",
     ]);
   });
 

@@ -20,7 +20,7 @@ const follow = (followed: string, date: string, other: string, otherDate: string
 
 test("a mirror is not followed where a ministry contradicts it", () => {
   expect(follow("mirror", "1992-10-12", "ministry", "1992-10-21")).toEqual([
-    "no-tj facts.0.follows.source: ministry (ministry) contradicts the fact's date and counts more than mirror (encyclopaedia-mirror); follow ministry, and list what mirror says differently under the says of its claim",
+    "no-tj facts.0.follows.source: ministry (ministry) contradicts the fact's date and outranks mirror (encyclopaedia-mirror); follow ministry, and list what mirror says differently under “says” in its claim",
   ]);
 });
 

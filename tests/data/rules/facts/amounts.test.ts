@@ -14,7 +14,7 @@ test("a converted amount is of an amount in another currency", () => {
   const converted = `converted: { value: "1060000", currency: USD }`;
   expect(aid(`amount: { value: "7000000", currency: NOK }, ${converted}`)).toEqual([]);
   expect(aid(converted)).toEqual([
-    "no-tj facts.0.converted: converted has no amount that it was converted from; add amount",
+    "no-tj facts.0.converted: “converted” needs the “amount” that it was converted from; add amount",
   ]);
   expect(aid(`amount: { value: "7000000", currency: USD }, ${converted}`)).toEqual([
     "no-tj facts.0.converted.currency: converted and amount have the same currency; correct the one that is wrong",
@@ -47,6 +47,6 @@ test("exports and imports make the turnover", () => {
 
 test("no figure stands twice", () => {
   expect(trade(["exports", "1"], ["exports", "2"])[0]).toContain(
-    "another fact has the exports of 2023 reported by tj too",
+    "another fact also has the exports for 2023 as reported by tj",
   );
 });

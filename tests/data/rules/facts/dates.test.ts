@@ -127,7 +127,7 @@ describe("a date means something", () => {
 
   test("an ambassador's is a beginning, or unclear", () => {
     expect(ambassador("date: 2020-02-13")).toEqual([
-      "no-tj facts.0.date: write from instead of date for an ambassador; if the source does not say what the date means, keep date and add dateMeans: unclear",
+      "no-tj facts.0.date: for an ambassador, write “from” instead of “date”; if the source does not say what the date means, keep “date” and add dateMeans: unclear",
     ]);
     expect(ambassador("date: 2020-02-13, dateMeans: unclear")).toEqual([]);
     expect(ambassador("from: 2020-02-13")).toEqual([]);

@@ -47,7 +47,8 @@ describe("the ends of a fact are the pair", () => {
 });
 
 describe("whoever acts, acts for one of the two", () => {
-  const outside = "“se” is not one of the two states of no-tj; correct it, or add an exception under exceptions";
+  const outside =
+    "“se” is not one of the two states of no-tj; correct it, or list it under “exceptions” with the reason";
 
   test.each([
     ["kind: visit, guest: no, host: tj, people: [{ person: a, state: se }]", "people.0.state"],

@@ -41,7 +41,7 @@ test("nobody stands twice", () => {
 
 test("one leads", () => {
   expect(meeting("person: a, leads: true", "person: b", "person: c, leads: true")).toEqual([
-    "no-tj facts.0.people.2.leads: an entry above has leads: true already; keep leads on one entry",
+    "no-tj facts.0.people.2.leads: an entry above already has leads: true; keep it on one entry",
   ]);
 });
 

@@ -16,7 +16,7 @@ test("a fact that is not recorded could vanish unseen once it is published", () 
 
 test("a fact that was published may not go without a word", () => {
   expect(saidOf("", ["no-tj/visit-1999", "no-tj/visit-2004"])).toEqual([
-    "no-tj removed: “visit-1999” was recorded and is missing; put the fact back, or list the id under removed with the reason",
+    "no-tj removed: “visit-1999” is recorded but missing; put the fact back, or list the id under removed with the reason",
   ]);
 });
 
@@ -49,6 +49,6 @@ test("what was never published needs no tombstone", () => {
 
 test("a whole relation may not vanish, which is said once", () => {
   expect(saidOf("", ["no-se/establishment", "no-se/visit-1999", "no-tj/visit-2004"])).toEqual([
-    "no-se/establishment : the relation no-se was recorded and is missing; put its file back, and list facts that you remove under removed with the reason",
+    "no-se/establishment : the relation no-se is recorded but missing; put its file back, and list facts that you remove under removed with the reason",
   ]);
 });

@@ -26,13 +26,13 @@ test("a url and an address are too many", () => {
 
 test("a held text has a language", () => {
   expect(saidOf({ page: { text: "Words." } })).toEqual([
-    "page id: data/sources/page.txt has its text; add the language of the text, such as language: de",
+    "page id: the language of data/sources/page.txt is missing; add it, such as language: de",
   ]);
 });
 
 test("two sources do not share a url", () => {
   expect(saidOf({ page: { url: "https://mfa.tj/no" }, again: { url: "https://mfa.tj/no" } })).toEqual([
-    "again url: “page” has this url too; keep one of the two sources and cite it everywhere",
+    "again url: “page” has the same url; keep one of the two sources and cite it everywhere",
   ]);
   expect(saidOf({ page: { url: "https://mfa.tj/no" }, other: { url: "https://mfa.tj/se" } })).toEqual([]);
 });

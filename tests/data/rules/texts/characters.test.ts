@@ -100,7 +100,7 @@ describe("authored texts are tidy", () => {
 
   test("single spaces", () => {
     expect(inNote("One  space too many")).toEqual([
-      "no-tj facts.0.note: “One  space” has several spaces in a row; keep one",
+      "no-tj facts.0.note: “One  space” contains several spaces in a row; keep one",
     ]);
   });
 
