@@ -1,14 +1,14 @@
 // Reports how many mutations of the data the check detects, by class. With --survivors, lists those that it does not.
-import { oneLineRelations, tryMutations, type Verdict } from "../data/mutations/trial.ts";
-import { reasonsOf } from "../data/mutations/unknowable.ts";
+import { type ClassResult, oneLineRelations, tryMutations } from "../data/mutations/try-mutations.ts";
+import { reasonsFor } from "../data/mutations/undetectable.ts";
 
-const verdicts = tryMutations({ perClass: Number.POSITIVE_INFINITY, lines: oneLineRelations() });
-const count = (selection: readonly Verdict[], which: "tried" | "survivors") =>
+const verdicts = tryMutations({ perClass: Number.POSITIVE_INFINITY, oneLinePairs: oneLineRelations() });
+const count = (selection: readonly ClassResult[], which: "tried" | "survivors") =>
   selection.reduce((total, verdict) => total + verdict[which].length, 0);
 console.log("| mutation | tried | detected | missed | why |\n| --- | --: | --: | --: | --- |");
 for (const { class: kind, tried, survivors, crashes } of verdicts) {
   const detected = tried.length - survivors.length - crashes.length;
-  const why = survivors.length > 0 ? reasonsOf(kind.name).join(" ") || "unexplained" : "";
+  const why = survivors.length > 0 ? reasonsFor(kind.name).join(" ") || "unexplained" : "";
   console.log(`| ${kind.name} | ${tried.length} | ${detected} | ${survivors.length} | ${why} |`);
 }
 const [all, missed] = [count(verdicts, "tried"), count(verdicts, "survivors")];
@@ -19,5 +19,5 @@ const semantic = count(
 console.log(`\n${all} mutations, ${semantic} of them semantic: ${all - missed} detected, ${missed} missed.`);
 if (process.argv.includes("--survivors")) {
   for (const { class: kind, survivors } of verdicts)
-    for (const { done } of survivors) console.log(`${kind.name}\t${done}`);
+    for (const { description } of survivors) console.log(`${kind.name}\t${description}`);
 }

@@ -16,29 +16,29 @@ beforeAll(() => {
   published = [...data.relations].map(([pair, authored]) => buildRelation(pair, authored, data));
 });
 
-test("a seed gives one world, another seed another", () => {
+test("the same seed gives the same world, another seed a different one", () => {
   const rootOf = (seed: number) => buildRelease(world(seed, 10), "// widget").root;
   expect(rootOf(1)).toBe(rootOf(1));
   expect(rootOf(2)).not.toBe(rootOf(1));
 });
 
-test("a pair is the same in a world of any size, and few pairs are spread over the states", () => {
+test("a pair has the same facts in a world of any size, and a small world covers many states", () => {
   const larger = world(1, 2 * pairs);
   for (const [pair, relation] of data.relations) expect(larger.relations.get(pair)).toEqual(relation);
   expect(data.relations.size).toBe(pairs);
   expect(new Set([...data.relations.keys()].map((pair) => pair[0])).size).toBeGreaterThan(15);
 });
 
-test("it is what the schemas would have read", () => {
+test("its relations and sources match their schemas", () => {
   for (const relation of data.relations.values()) expect(authoredRelation.parse(relation)).toEqual(relation);
   for (const { text, ...source } of data.sources.values()) expect(authoredSource.parse(source)).toEqual(source);
 });
 
-test("no rule finds anything", () => {
+test("passes every rule", () => {
   for (const [name, rule] of Object.entries(rules)) expect(rule(data), name).toEqual([]);
 });
 
-test("a relation has about 20 facts, and all kinds of fact are there", () => {
+test("a relation has about 20 facts, and every kind of fact occurs", () => {
   const counts = [...data.relations.values()].map(({ facts }) => facts.length);
   const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   expect(mean).toBeGreaterThan(17);
@@ -47,7 +47,7 @@ test("a relation has about 20 facts, and all kinds of fact are there", () => {
   expect(kinds.size).toBe(13);
 });
 
-test.each(Object.keys(languages) as Language[])("each relation has a card in %s", (language) => {
+test.each(Object.keys(languages) as Language[])("every relation has a card in %s", (language) => {
   const options = { home: null, asOf: null, release: 1, origin: "https://entente.example", reportUrl: null };
   for (const relation of published) {
     const card = cardView(relation, { language, ...options });

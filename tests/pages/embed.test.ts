@@ -1,11 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
-import { unwrittenPairs } from "../data/projects/unwritten.ts";
+import { unusedPairs } from "../data/projects/unused-pairs.ts";
 import { launchBrowser } from "./browser.ts";
 import { type Host, startHost } from "./host.ts";
 
 const entente = inject("server");
-const [unpublished] = unwrittenPairs();
+const [unpublished] = unusedPairs();
 let browser: Browser;
 let host: Host;
 let page: Page;

@@ -8,8 +8,8 @@ import { newRelationCommand } from "../../data/cli/commands/new-relation-command
 import { newSourceCommand } from "../../data/cli/commands/new-source-command.ts";
 import { recordCommand } from "../../data/cli/commands/record-command.ts";
 import { showCommand } from "../../data/cli/commands/show-command.ts";
-import { answer } from "../data/cli/run.ts";
-import { copied } from "../data/projects/damaged.ts";
+import { runCommand } from "../data/cli/run-cli.ts";
+import { projectCopy } from "../data/projects/project-copy.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
@@ -47,11 +47,11 @@ async function run(root: string, line: string): Promise<CommandResult> {
   if (!command) throw new Error(`“${line}” is not a command that this test can run`);
   const options = Object.fromEntries([...words.matchAll(/--(\S+) (\S+)/g)].map(([, option, value]) => [option, value]));
   const [word = ""] = words.split(/ ?--/);
-  return answer(command, root, word, options as Options);
+  return runCommand(command, root, word, options as Options);
 }
 
 test("adding a relation as CONTRIBUTING.md says gives a card", async () => {
-  const root = copied();
+  const root = projectCopy();
   const results: CommandResult[] = [];
   for (const step of stepsOf(readFileSync("CONTRIBUTING.md", "utf8"), "Add a relation")) {
     if ("command" in step) results.push(await run(root, step.command));

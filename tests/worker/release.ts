@@ -4,20 +4,20 @@ import type { TestProject } from "vitest/node";
 import { check } from "../../data/pipeline/authored/check.ts";
 import { buildRelease, type Release } from "../../data/pipeline/release/build-release.ts";
 import type { Dataset } from "../../data/rules/rule.ts";
-import { fewRelations } from "../data/projects/few-relations.ts";
-import { unwrittenPairs } from "../data/projects/unwritten.ts";
+import { selectRelations } from "../data/projects/selected-relations.ts";
+import { unusedPairs } from "../data/projects/unused-pairs.ts";
 
 /** A fact of no-tj that the other release does not have. */
 const withoutFact = "trade-2023-turnover";
 
 export default function provideRelease({ provide }: TestProject): void {
-  provide("unpublished", unwrittenPairs()[0]);
+  provide("unpublished", unusedPairs()[0]);
   const [release, otherRelease] = releasesOf(check("."));
   provide("release", release);
   provide("otherRelease", otherRelease);
   provide(
     "fewRelations",
-    releasesOf(fewRelations("af-tj", "am-tj", "cn-tj", "de-tj", "ge-no", "kz-no", "no-tj", "ru-tj")),
+    releasesOf(selectRelations("af-tj", "am-tj", "cn-tj", "de-tj", "ge-no", "kz-no", "no-tj", "ru-tj")),
   );
 }
 

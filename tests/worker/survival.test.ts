@@ -13,7 +13,7 @@ import { publish } from "../../data/pipeline/publish/publish.ts";
 import { buildRelease } from "../../data/pipeline/release/build-release.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
-import { factsOf, plain } from "../data/view/card.ts";
+import { factsOf, plainText } from "../data/view/card.ts";
 import { trialSize } from "../trial-size.ts";
 import { emptyKv } from "./empty-kv.ts";
 
@@ -67,7 +67,7 @@ test("any text survives YAML, KV, API, card and markup unchanged", async () => {
       for (const language of ["de", "fa"]) {
         const view = await (await get(`/v1/relations/no-tj/card?lang=${language}`)).json<CardView>();
         const shown = factsOf(view);
-        expect(shown.map((fact) => plain(fact.text)).sort()).toEqual([name, text].sort());
+        expect(shown.map((fact) => plainText(fact.text)).sort()).toEqual([name, text].sort());
         expect(shown.flatMap(({ evidence }) => evidence.flatMap(({ passages }) => passages))).toEqual([
           [{ text: quote, quote: true }],
         ]);

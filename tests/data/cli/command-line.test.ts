@@ -9,19 +9,19 @@ import { publishCommand } from "../../../data/cli/commands/publish-command.ts";
 import { recordCommand } from "../../../data/cli/commands/record-command.ts";
 import { showCommand } from "../../../data/cli/commands/show-command.ts";
 import { problemText } from "../../../data/pipeline/authored/data-problem.ts";
-import { copied, damaged, relationFile, sourceFile } from "../projects/damaged.ts";
-import { unwrittenPairs } from "../projects/unwritten.ts";
-import { answer, run, spawned } from "./run.ts";
+import { editedCopy, projectCopy, relationFile, sourceFile } from "../projects/project-copy.ts";
+import { unusedPairs } from "../projects/unused-pairs.ts";
+import { runCli, runCommand, spawnCli } from "./run-cli.ts";
 
-const [pair, otherPair] = unwrittenPairs();
-const begunFile = `data/relations/${pair}.yml`;
+const [pair, secondPair] = unusedPairs();
+const newFile = `data/relations/${pair}.yml`;
 
 const idsFile = "data/ids.txt";
-const listFile = "data/relations/establishments.yml";
+const establishmentsFile = "data/relations/establishments.yml";
 
-/** A copy of the data in which the id of one fact is not recorded. */
-function unrecorded(): string {
-  return damaged(idsFile, "no-tj/legal-framework\n", "");
+/** Returns a copy of the data in which the id of one fact is not recorded. */
+function copyWithUnrecordedId(): string {
+  return editedCopy(idsFile, "no-tj/legal-framework\n", "");
 }
 const read = (root: string, file: string) => readFileSync(join(root, file), "utf8");
 function edit(root: string, file: string, from: string, to: string): void {
@@ -30,16 +30,16 @@ function edit(root: string, file: string, from: string, to: string): void {
   writeFileSync(join(root, file), before.replace(from, to));
 }
 
-test("as a process, it writes to both streams and ends with the exit code", () => {
+test("run as a separate process, writes to both streams and returns the exit code", () => {
   const message =
     "“norway” is not a pair of states. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.";
-  const { code, out, err } = spawned(".", ["show", "norway", "--json"]);
+  const { code, out, err } = spawnCli(".", ["show", "norway", "--json"]);
   expect({ code, out: JSON.parse(out), err }).toEqual({ code: 2, out: { error: message }, err: `${message}\n` });
 });
 
 describe("usage", () => {
-  test.each([[[]], [["--help"]]])("is what %j prints", async (words) => {
-    const { code, out, err } = await run(".", words);
+  test.each([[[]], [["--help"]]])("%j lists the commands", async (args) => {
+    const { code, out, err } = await runCli(".", args);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     for (const line of [
       "  check\n",
@@ -50,8 +50,8 @@ describe("usage", () => {
     }
   });
 
-  test("of one command is short", async () => {
-    expect((await run(".", ["new", "--help"])).out).toMatch(/^npm run data -- new PAIR\n {4}Create [^\n]+\n$/);
+  test("new --help describes only that command", async () => {
+    expect((await runCli(".", ["new", "--help"])).out).toMatch(/^npm run data -- new PAIR\n {4}Create [^\n]+\n$/);
   });
 
   test.each([
@@ -66,8 +66,8 @@ describe("usage", () => {
       ["show", "norway"],
       "“norway” is not a pair of states. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.",
     ],
-  ])("of %j is told, with exit code 2", async (words, message) => {
-    const { code, out, err } = await run(".", words);
+  ])("reports wrong arguments %j, with exit code 2", async (args, message) => {
+    const { code, out, err } = await runCli(".", args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err.startsWith(message), err).toBe(true);
     expect(err).not.toMatch(/\n\s+at /);
@@ -77,12 +77,12 @@ describe("usage", () => {
     [{ lang: "xx" }, "“xx” is not a language of the cards; use one of de, en, nb, ru, tg, fa."],
     [{ home: "kz" }, "“kz” is not one of the two states; write --home no or --home tj."],
     [{ "as-of": "2016" }, "“2016” is not a day; write --as-of YYYY-MM-DD, such as 2016-01-01."],
-  ])("an option of a wrong value is told of: %j", async (options, message) => {
-    await expect(answer(showCommand, ".", "no-tj", options)).rejects.toThrow(message);
+  ])("reports an invalid option value: %j", async (options, message) => {
+    await expect(runCommand(showCommand, ".", "no-tj", options)).rejects.toThrow(message);
   });
 
-  test("outside of a project is refused", async () => {
-    const { code, err } = await run(mkdtempSync(join(tmpdir(), "entente-none-")), ["check"]);
+  test("refuses to run outside a project", async () => {
+    const { code, err } = await runCli(mkdtempSync(join(tmpdir(), "entente-none-")), ["check"]);
     expect({ code, err }).toEqual({
       code: 1,
       err: "Neither this folder nor any above it has data/relations and data/sources; run this inside the project.\n",
@@ -91,51 +91,54 @@ describe("usage", () => {
 });
 
 describe("check", () => {
-  test("counts what is in order, also from a folder below", async () => {
-    const { code, out } = await run("data/relations", ["check"]);
+  test("counts relations and sources, even when run in a subfolder", async () => {
+    const { code, out } = await runCli("data/relations", ["check"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^No problems in \d+ relations and \d+ sources\.\n/);
   });
 
   test.each([checkCommand, publishCommand])(
-    "refuses a fact whose id is not recorded: it could vanish unseen",
+    "refuses a fact whose id is not recorded, because it could disappear unnoticed",
     async (command) => {
-      const said = answer(command, unrecorded()).then(({ problems = [] }) =>
+      const problemsText = runCommand(command, copyWithUnrecordedId()).then(({ problems = [] }) =>
         problems.map((problem) => problemText(problem)).join(),
       );
-      expect(await said.catch(({ message }) => message)).toMatch(
+      expect(await problemsText.catch(({ message }) => message)).toMatch(
         /^data\/relations\/no-tj\.yml:\d+: legal-framework: “legal-framework” is not recorded yet; .* npm run data -- record \[permanent-ids\]$/,
       );
     },
   );
 
-  test("refuses to do without the list of ids, which nobody but record may write", async () => {
-    const root = copied();
+  test("refuses to run without the list of ids, which record does not recreate", async () => {
+    const root = projectCopy();
     rmSync(join(root, idsFile));
     edit(root, relationFile, "id: legal-framework", "id: legal-framework-2");
     const missing =
       "data/ids.txt:1: file: the list of all recorded ids is missing; restore it: git checkout -- data/ids.txt";
-    expect((await answer(checkCommand, root)).problems?.map((problem) => problemText(problem))).toEqual([missing]);
-    await expect(answer(recordCommand, root)).rejects.toThrow(missing);
+    expect((await runCommand(checkCommand, root)).problems?.map((problem) => problemText(problem))).toEqual([missing]);
+    await expect(runCommand(recordCommand, root)).rejects.toThrow(missing);
   });
 
-  test("tells every problem on standard error, with exit code 1", async () => {
-    const { code, out, err } = await run(damaged(relationFile, "rank: working", "rang: working"), ["check"]);
+  test("prints every problem to standard error, with exit code 1", async () => {
+    const { code, out, err } = await runCli(editedCopy(relationFile, "rank: working", "rang: working"), ["check"]);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toMatch(
       /^data\/relations\/no-tj\.yml:\d+: visit-2012-11-gul: there is no attribute “rang” here; .*\n1 problem\.\n$/,
     );
   });
 
-  test("tells machines the same", async () => {
-    const fine = JSON.parse((await run(".", ["check", "--json"])).out);
-    expect(fine).toEqual({
+  test("prints the same as JSON", async () => {
+    const valid = JSON.parse((await runCli(".", ["check", "--json"])).out);
+    expect(valid).toEqual({
       problems: [],
       relations: expect.any(Number),
       sources: expect.any(Number),
       unchecked: expect.any(Array),
     });
-    const { code, out, err } = await run(damaged(relationFile, "rank: working", "rang: working"), ["check", "--json"]);
+    const { code, out, err } = await runCli(editedCopy(relationFile, "rank: working", "rang: working"), [
+      "check",
+      "--json",
+    ]);
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(JSON.parse(out).problems).toEqual([
       {
@@ -148,67 +151,67 @@ describe("check", () => {
   });
 
   test.each([
-    ["no YAML at all", ": [}"],
-    ["nothing", ""],
+    ["invalid YAML", ": [}"],
+    ["no content", ""],
     ["a list", "- a\n- b\n"],
-    ["an alias that leads nowhere", "facts: *none\n"],
+    ["an alias without an anchor", "facts: *none\n"],
     ["a number", "42\n"],
     ["control characters", "facts: \u0000\n"],
-  ])("a file with %s is told of in lines", async (_, text) => {
-    const root = copied();
-    writeFileSync(join(root, begunFile), text);
-    const { failed, problems = [] } = await answer(checkCommand, root);
+  ])("reports a file with %s at its first line", async (_, text) => {
+    const root = projectCopy();
+    writeFileSync(join(root, newFile), text);
+    const { failed, problems = [] } = await runCommand(checkCommand, root);
     expect(failed).toBe(true);
     expect(problems.length).toBeGreaterThan(0);
-    for (const { file, line } of problems) expect({ file, line }).toEqual({ file: begunFile, line: 1 });
+    for (const { file, line } of problems) expect({ file, line }).toEqual({ file: newFile, line: 1 });
   });
 
-  test("a file that cannot be read is told of in a line", async () => {
-    const root = copied();
-    mkdirSync(join(root, begunFile));
-    const { code, err } = await run(root, ["check"]);
+  test("reports an unreadable file without a stack trace", async () => {
+    const root = projectCopy();
+    mkdirSync(join(root, newFile));
+    const { code, err } = await runCli(root, ["check"]);
     expect(code).toBe(1);
     expect(err).not.toMatch(/\n\s+at /);
   });
 });
 
 describe("record", () => {
-  test("adds what is missing, sorted, and then has nothing to do", async () => {
+  test("adds missing ids in order, and then has nothing to do", async () => {
     const before = read(".", idsFile);
-    const root = unrecorded();
-    expect(await run(root, ["record"])).toEqual({
+    const root = copyWithUnrecordedId();
+    expect(await runCli(root, ["record"])).toEqual({
       code: 0,
       out: "Recorded 1 id in data/ids.txt:\n  no-tj/legal-framework\n",
       err: "",
     });
     expect(read(root, idsFile)).toBe(before);
-    expect(await answer(recordCommand, root)).toEqual({
+    expect(await runCommand(recordCommand, root)).toEqual({
       text: "All ids are already recorded.",
       json: { recorded: [] },
     });
   });
 
-  test("writes nothing while something is wrong", async () => {
-    const root = unrecorded();
+  test("writes nothing while the data has problems", async () => {
+    const root = copyWithUnrecordedId();
     const before = read(root, idsFile);
     edit(root, relationFile, "rank: working", "rang: working");
-    await expect(answer(recordCommand, root)).rejects.toThrow("there is no attribute “rang”");
+    await expect(runCommand(recordCommand, root)).rejects.toThrow("there is no attribute “rang”");
     expect(read(root, idsFile)).toBe(before);
   });
 
-  test("keeps the id of a fact that went", async () => {
-    const root = copied();
+  test("keeps the id of a removed fact", async () => {
+    const root = projectCopy();
     appendFileSync(join(root, idsFile), "no-tj/visit-1998\n");
-    edit(root, relationFile, "\nfacts:\n", "\nremoved: [{ id: visit-1998, reason: It was told twice. }]\nfacts:\n");
+    edit(root, relationFile, "\nfacts:\n", "\nremoved: [{ id: visit-1998, reason: It was recorded twice. }]\nfacts:\n");
     edit(root, idsFile, "no-tj/legal-framework\n", "");
-    await answer(recordCommand, root);
+    await runCommand(recordCommand, root);
     expect(read(root, idsFile)).toContain("\nno-tj/visit-1998\n");
   });
 });
 
 describe("show", () => {
-  test("prints the card in any spelling of the pair, and what else is asked for", async () => {
-    const { code, out, err } = await run(".", [
+  test("prints the card for any spelling of the pair, with all options", async () => {
+    const { code, out, err } = await runCli(".", [
       "show",
       "TJ-NO",
       "--lang",
@@ -223,16 +226,25 @@ describe("show", () => {
     expect(out).not.toContain("\u001b");
   });
 
-  test("prints it in colour where that is asked for", async () => {
-    expect((await run(".", ["show", "kz-no"], { FORCE_COLOR: "1" })).out).toContain("\u001b[2mestablishment\u001b[22m");
+  test("prints the card in colour on request", async () => {
+    expect((await runCli(".", ["show", "kz-no"], { FORCE_COLOR: "1" })).out).toContain(
+      "\u001b[2mestablishment\u001b[22m",
+    );
   });
 
-  test("prints the view for machines", async () => {
-    expect((await answer(showCommand, ".", "no-tj")).json).toMatchObject({ version: 1, relation: "no-tj", lang: "en" });
+  test("prints the card view as JSON", async () => {
+    expect((await runCommand(showCommand, ".", "no-tj")).json).toMatchObject({
+      version: 1,
+      relation: "no-tj",
+      lang: "en",
+    });
   });
 
-  test("shows what it can while something is wrong, and says so", async () => {
-    const { code, out, err } = await run(damaged(relationFile, "          - gegründet.\n", ""), ["show", "no-tj"]);
+  test("prints the card even if the data has problems, and mentions them", async () => {
+    const { code, out, err } = await runCli(editedCopy(relationFile, "          - gegründet.\n", ""), [
+      "show",
+      "no-tj",
+    ]);
     expect(code).toBe(0);
     expect(out).toMatch(/^Norway\u00a0– Tajikistan/);
     expect(err).toBe("1 problem in the data; for details, run npm run data -- check.\n");
@@ -246,23 +258,23 @@ describe("show", () => {
       /no-tj\.yml:\d+: visit-2012-11-gul: there is no attribute/,
     ],
     [
-      "a quote that leads nowhere",
+      "a quote that is not in the source",
       "Im November 2012",
       "Im Oktober 2012",
       /visit-2012-11-gul: the quote .* is not in the source/,
     ],
     [
-      "a document that leads nowhere",
+      "a reference to a missing agreement",
       "foundedOn: agreement",
       "foundedOn: egreement",
       /there is no agreement with the id/,
     ],
-  ])("tells the problem of %s instead", async (_, from, to, message) => {
-    await expect(answer(showCommand, damaged(relationFile, from, to), "no-tj")).rejects.toThrow(message);
+  ])("reports %s instead of printing the card", async (_, from, to, message) => {
+    await expect(runCommand(showCommand, editedCopy(relationFile, from, to), "no-tj")).rejects.toThrow(message);
   });
 
-  test("a relation that nobody has written is to be begun", async () => {
-    const { code, err } = await run(".", ["show", pair]);
+  test("says how to create a relation that does not exist", async () => {
+    const { code, err } = await runCli(".", ["show", pair]);
     expect({ code, err }).toEqual({
       code: 1,
       err: `There is no relation ${pair} yet; to create it, run npm run data -- new ${pair}.\n`,
@@ -271,8 +283,8 @@ describe("show", () => {
 });
 
 describe("coverage", () => {
-  test("prints a relation's sources, all of them covered", async () => {
-    const { text } = await answer(coverageCommand, ".", "no-tj");
+  test("prints a relation's sources, completely covered", async () => {
+    const { text } = await runCommand(coverageCommand, ".", "no-tj");
     expect(text).toContain(
       "[Der zwischenstaatliche Rechtsrahmen befindet sich im\n  Wiederherstellungsprozess.] (legal-framework)",
     );
@@ -281,25 +293,25 @@ describe("coverage", () => {
     );
   });
 
-  test("shows gaps although the check fails because of them", async () => {
-    const root = damaged(relationFile, "          - gegründet.\n", "");
+  test("shows gaps even though the check fails because of them", async () => {
+    const root = editedCopy(relationFile, "          - gegründet.\n", "");
     edit(root, sourceFile, "exact: Wirtschaftliche Zusammenarbeit", "exact: Wirtschaftliche");
-    const { code, out } = await run(root, ["coverage", "mfa-tj.no.de"]);
+    const { code, out } = await runCli(root, ["coverage", "mfa-tj.no.de"]);
     expect(code).toBe(0);
     expect(out).toContain("(agreement-2010-04-27-declaration) <<gegründet.>>");
     expect(out).toContain("\nWirtschaftliche <<Zusammenarbeit>>\n");
     expect(out).toContain("uncovered 0.9% (24) of 2658 characters");
-    expect((await answer(coverageCommand, root, "no-tj")).json).toEqual({
+    expect((await runCommand(coverageCommand, root, "no-tj")).json).toEqual({
       sources: [expect.objectContaining({ id: "mfa-tj.no.de", characters: 2658, uncovered: 24 })],
     });
   });
 
-  test("says whose quotes are left out because they cannot be read", async () => {
-    const root = damaged(relationFile, "rank: working", "rang: working");
-    const { text, problems } = await answer(coverageCommand, root, "mfa-tj.no.de");
+  test("reports relations whose quotes are missing because they cannot be read", async () => {
+    const root = editedCopy(relationFile, "rank: working", "rang: working");
+    const { text, problems } = await runCommand(coverageCommand, root, "mfa-tj.no.de");
     expect(text).toContain("<<Die Diplomatische Beziehungen");
     expect(problems).toEqual([expect.objectContaining({ file: relationFile, id: "visit-2012-11-gul" })]);
-    await expect(answer(coverageCommand, root, "no-tj")).rejects.toThrow("there is no attribute “rang”");
+    await expect(runCommand(coverageCommand, root, "no-tj")).rejects.toThrow("there is no attribute “rang”");
   });
 
   test.each([
@@ -309,25 +321,25 @@ describe("coverage", () => {
       "nothing.de",
       "There is no source nothing.de; to create it, run npm run data -- new-source nothing.de, or give a relation, such as no-tj.",
     ],
-  ])("of %s cannot be shown", async (word, message) => {
-    await expect(answer(coverageCommand, ".", word)).rejects.toThrow(message);
+  ])("refuses %s", async (argument, message) => {
+    await expect(runCommand(coverageCommand, ".", argument)).rejects.toThrow(message);
   });
 });
 
-test("new begins a file, once", async () => {
-  const root = copied();
-  expect(await run(root, ["new", pair.toUpperCase()])).toMatchObject({
+test("new creates a file only once", async () => {
+  const root = projectCopy();
+  expect(await runCli(root, ["new", pair.toUpperCase()])).toMatchObject({
     code: 0,
-    out: expect.stringContaining(`Created ${begunFile}.`),
+    out: expect.stringContaining(`Created ${newFile}.`),
   });
-  expect(await run(root, ["new", pair])).toEqual({
+  expect(await runCli(root, ["new", pair])).toEqual({
     code: 1,
     out: "",
-    err: `${begunFile} already exists; edit that file.\n`,
+    err: `${newFile} already exists; edit that file.\n`,
   });
-  appendFileSync(join(root, listFile), `${otherPair}: { date: 1992-07-15, claims: [qaz-wiki] }\n`);
-  expect((await answer(newRelationCommand, root, otherPair)).json).toEqual({
-    file: `data/relations/${otherPair}.yml`,
+  appendFileSync(join(root, establishmentsFile), `${secondPair}: { date: 1992-07-15, claims: [qaz-wiki] }\n`);
+  expect((await runCommand(newRelationCommand, root, secondPair)).json).toEqual({
+    file: `data/relations/${secondPair}.yml`,
     moved: true,
   });
 });

@@ -5,35 +5,35 @@ import { describe, expect, test } from "vitest";
 import { newRelationCommand } from "../../../data/cli/commands/new-relation-command.ts";
 import { recordCommand } from "../../../data/cli/commands/record-command.ts";
 import { hashOf } from "../../../data/model/release/documents.ts";
-import { complaints, copied } from "../projects/damaged.ts";
-import { unwrittenPairs } from "../projects/unwritten.ts";
-import { answer } from "./run.ts";
+import { problemsIn, projectCopy } from "../projects/project-copy.ts";
+import { unusedPairs } from "../projects/unused-pairs.ts";
+import { runCommand } from "./run-cli.ts";
 
-const list = "data/relations/establishments.yml";
-const [pair, otherPair] = unwrittenPairs();
+const establishmentsFile = "data/relations/establishments.yml";
+const [pair, secondPair] = unusedPairs();
 const [state] = pair.split("-");
 const file = `data/relations/${pair}.yml`;
 
-async function begin(root: string, word: string): Promise<string> {
-  return (await answer(newRelationCommand, root, word)).text;
+async function createRelation(root: string, argument: string): Promise<string> {
+  return (await runCommand(newRelationCommand, root, argument)).text;
 }
 const read = (root: string, name: string) => readFileSync(join(root, name), "utf8");
 
-test("a new file asks for what is to be filled in, and for nothing else", async () => {
-  const root = copied();
-  expect(await begin(root, pair.toUpperCase().split("-").reverse().join("-"))).toBe(
+test("the check of a new file lists exactly what to fill in", async () => {
+  const root = projectCopy();
+  expect(await createRelation(root, pair.toUpperCase().split("-").reverse().join("-"))).toBe(
     `Created ${file}. Replace every <fill in …>; to list what is left, run npm run data -- check.`,
   );
-  expect(complaints(root)).toEqual([
+  expect(problemsIn(root)).toEqual([
     `${file}:19: establishment: fill in the date, such as 1992 or 1992-06-29`,
     `${file}:21: establishment: fill in the id of a source in data/sources`,
     `${file}:23: establishment: fill in the source's exact words`,
   ]);
 });
 
-test("filled in and recorded, it passes the check", async () => {
-  const root = copied();
-  await begin(root, pair);
+test("a new file passes the check once it is filled in and recorded", async () => {
+  const root = projectCopy();
+  await createRelation(root, pair);
   addSources(root);
   for (const id of ["is-list", "is-other"]) rmSync(join(root, `data/sources/${id}.yml`));
   const filled = read(root, file)
@@ -41,101 +41,112 @@ test("filled in and recorded, it passes the check", async () => {
     .replace(/<fill in the id of a source.*>/, "is-page")
     .replace(/<fill in the source's exact words>/, "Relations were established on 29 June 1992.");
   writeFileSync(join(root, file), filled);
-  await answer(recordCommand, root);
-  expect(complaints(root)).toEqual([]);
+  await runCommand(recordCommand, root);
+  expect(problemsIn(root)).toEqual([]);
 });
 
-describe("the examples", () => {
-  test("once uncommented, ask for every part", async () => {
-    const root = copied();
-    await begin(root, pair);
-    const all = uncommented(read(root, file));
-    writeFileSync(join(root, file), all);
-    const said = complaints(root);
-    expect(said).toHaveLength(all.match(/<fill in [^…]/g)?.length ?? 0);
-    for (const line of said) expect(line).toMatch(/^data\/relations\/[a-z]{2}-[a-z]{2}\.yml:\d+: [\w.-]+: fill in ./);
+describe("the examples in a new file", () => {
+  test("list every part to fill in once they are uncommented", async () => {
+    const root = projectCopy();
+    await createRelation(root, pair);
+    const examples = uncommented(read(root, file));
+    writeFileSync(join(root, file), examples);
+    const problems = problemsIn(root);
+    expect(problems).toHaveLength(examples.match(/<fill in [^…]/g)?.length ?? 0);
+    for (const line of problems)
+      expect(line).toMatch(/^data\/relations\/[a-z]{2}-[a-z]{2}\.yml:\d+: [\w.-]+: fill in ./);
   });
 
-  test("once filled in and recorded, pass the check", async () => {
-    const root = copied();
-    await begin(root, pair);
+  test("pass the check once they are filled in and recorded", async () => {
+    const root = projectCopy();
+    await createRelation(root, pair);
     addSources(root);
     writeFileSync(join(root, "data/ids.txt"), `${read(root, "data/ids.txt")}${pair}/visit-1999\n`);
     const second = "  ministry: { name: { en: The Ministry } }\n\nfacts:";
     writeFileSync(join(root, file), fill(uncommented(read(root, file))).replace("\nfacts:", second));
-    await answer(recordCommand, root);
-    expect(complaints(root)).toEqual([]);
+    await runCommand(recordCommand, root);
+    expect(problemsIn(root)).toEqual([]);
   });
 });
 
-describe("a pair of which the establishment stands in the list", () => {
-  const taken = `data/relations/${pair}.yml`;
-  /** The list with two lines more, whatever else stands in it. */
-  function listed(line: string): { root: string; before: string } {
-    const root = copied();
-    const before = read(root, list);
-    writeFileSync(join(root, list), `${before}${line}${otherPair}: { date: 1992-03-25, claims: [qaz-wiki] }\n`);
-    const ids = [pair, otherPair].map((id) => `${id}/establishment\n`);
-    writeFileSync(join(root, "data/ids.txt"), read(root, "data/ids.txt") + ids.join(""));
-    return { root, before: `${before}${otherPair}: { date: 1992-03-25, claims: [qaz-wiki] }\n` };
-  }
-  /** What the check says but that the source is older than what it is made to say here. */
-  const others = (root: string) => complaints(root).filter((line) => !line.includes("[source-dates]"));
-
-  test("takes its line over, whatever else stands around it", async () => {
-    const { root, before } = listed(`${pair}: { date: 1992-03-25, claims: [qaz-wiki, nm-tj.au] }\n`);
-    expect(await begin(root, pair)).toMatch(
-      new RegExp(`^Created ${taken}\\. The entry ${pair} of data/relations/establishments\\.yml`),
+describe("a pair with a line in establishments.yml", () => {
+  const newFile = `data/relations/${pair}.yml`;
+  /** Returns a copy of the project with two more lines in the list, and the list as it should be without the first of them. */
+  function withLine(line: string): { root: string; before: string } {
+    const root = projectCopy();
+    const before = read(root, establishmentsFile);
+    writeFileSync(
+      join(root, establishmentsFile),
+      `${before}${line}${secondPair}: { date: 1992-03-25, claims: [qaz-wiki] }\n`,
     );
-    expect(read(root, list)).toBe(before);
-    expect(read(root, taken)).toContain(`facts:
+    const ids = [pair, secondPair].map((id) => `${id}/establishment\n`);
+    writeFileSync(join(root, "data/ids.txt"), read(root, "data/ids.txt") + ids.join(""));
+    return { root, before: `${before}${secondPair}: { date: 1992-03-25, claims: [qaz-wiki] }\n` };
+  }
+  /** Returns all problems except that the source is older than the dates it is cited for here. */
+  const otherProblems = (root: string) => problemsIn(root).filter((line) => !line.includes("[source-dates]"));
+
+  test("moves its line to the new file, and keeps the lines around it", async () => {
+    const { root, before } = withLine(`${pair}: { date: 1992-03-25, claims: [qaz-wiki, nm-tj.au] }\n`);
+    expect(await createRelation(root, pair)).toMatch(
+      new RegExp(`^Created ${newFile}\\. The entry ${pair} of data/relations/establishments\\.yml`),
+    );
+    expect(read(root, establishmentsFile)).toBe(before);
+    expect(read(root, newFile)).toContain(`facts:
   - id: establishment
     kind: establishment
     date: 1992-03-25
     claims:
       - qaz-wiki
 `);
-    expect(others(root)).toEqual([]);
+    expect(otherProblems(root)).toEqual([]);
   });
 
-  test("also one of several lines, with what differs and why", async () => {
-    const { root, before } = listed(`${pair}:
+  test("moves an entry of several lines, with its differing claims and reason", async () => {
+    const { root, before } = withLine(`${pair}:
   date: 1992-03-25
   claims: [nm-tj.au, { source: qaz-wiki, says: { date: 1992-03-24 } }]
   follows: { source: nm-tj.au, because: It is news. }
 `);
-    await begin(root, pair);
-    expect(read(root, list)).toBe(before);
-    expect(read(root, taken)).toMatch(/says:\n\s+date: 1992-03-24\n\s+follows:\n\s+source: nm-tj\.au\n/);
-    expect(others(root)).toEqual([]);
+    await createRelation(root, pair);
+    expect(read(root, establishmentsFile)).toBe(before);
+    expect(read(root, newFile)).toMatch(/says:\n\s+date: 1992-03-24\n\s+follows:\n\s+source: nm-tj\.au\n/);
+    expect(otherProblems(root)).toEqual([]);
   });
 
-  test("comments between lines stay, and the last line leaves a list that can be read", async () => {
-    const root = copied();
+  test("keeps comments between lines, and leaves a readable list after the last line", async () => {
+    const root = projectCopy();
     const entry = "{ date: 1992-03-25, claims: [qaz-wiki] }";
-    writeFileSync(join(root, list), `# All of them\n${pair}: ${entry}\n# The second\n\n${otherPair}: ${entry}`);
-    await begin(root, pair);
-    expect(read(root, list)).toBe(`# All of them\n# The second\n\n${otherPair}: ${entry}`);
-    await begin(root, otherPair);
-    expect(read(root, list)).toBe("# All of them\n# The second\n\n{}\n");
-    expect(complaints(root).join("\n")).not.toContain(list);
+    writeFileSync(
+      join(root, establishmentsFile),
+      `# All of them\n${pair}: ${entry}\n# The second\n\n${secondPair}: ${entry}`,
+    );
+    await createRelation(root, pair);
+    expect(read(root, establishmentsFile)).toBe(`# All of them\n# The second\n\n${secondPair}: ${entry}`);
+    await createRelation(root, secondPair);
+    expect(read(root, establishmentsFile)).toBe("# All of them\n# The second\n\n{}\n");
+    expect(problemsIn(root).join("\n")).not.toContain(establishmentsFile);
   });
 
-  test("is left where it is if other lines refer to it", async () => {
-    const root = copied();
-    const before = `${pair}: { date: 1992-03-25, claims: &mirror [qaz-wiki] }\n${otherPair}: { date: 1992-03-25, claims: *mirror }\n`;
-    writeFileSync(join(root, list), before);
-    await expect(begin(root, pair)).rejects.toThrow(`Other entries of ${list} refer to the entry ${pair}`);
-    expect(read(root, list)).toBe(before);
-    expect(existsSync(join(root, taken))).toBe(false);
-    await begin(root, otherPair);
-    expect(read(root, `data/relations/${otherPair}.yml`)).toContain("- qaz-wiki\n");
+  test("keeps its line in the list if other lines refer to it", async () => {
+    const root = projectCopy();
+    const before = `${pair}: { date: 1992-03-25, claims: &mirror [qaz-wiki] }\n${secondPair}: { date: 1992-03-25, claims: *mirror }\n`;
+    writeFileSync(join(root, establishmentsFile), before);
+    await expect(createRelation(root, pair)).rejects.toThrow(
+      `Other entries of ${establishmentsFile} refer to the entry ${pair}`,
+    );
+    expect(read(root, establishmentsFile)).toBe(before);
+    expect(existsSync(join(root, newFile))).toBe(false);
+    await createRelation(root, secondPair);
+    expect(read(root, `data/relations/${secondPair}.yml`)).toContain("- qaz-wiki\n");
   });
 });
 
-test("a file that is there stays as it is", async () => {
-  const root = copied();
-  await expect(begin(root, "tj-no")).rejects.toThrow("data/relations/no-tj.yml already exists; edit that file.");
+test("does not change an existing file", async () => {
+  const root = projectCopy();
+  await expect(createRelation(root, "tj-no")).rejects.toThrow(
+    "data/relations/no-tj.yml already exists; edit that file.",
+  );
   expect(
     execFileSync("git", ["diff", "--no-index", "--stat", "data/relations", join(root, "data/relations")]).toString(),
   ).toBe("");
@@ -146,16 +157,16 @@ test.each([
   ["no-no", "A relation has two different states"],
   ["no-xk", "“xk” is not the ISO 3166-1 code of a state"],
   ["../no-se", "is not a pair of states"],
-])("%s is refused", async (word, message) => {
-  await expect(begin(copied(), word)).rejects.toThrow(message);
+])("refuses %s", async (argument, message) => {
+  await expect(createRelation(projectCopy(), argument)).rejects.toThrow(message);
 });
 
-/** Takes the mark of a comment away from every line that is an example. */
+/** Uncomments every line of the examples. */
 function uncommented(text: string): string {
   return text.replace(/^# (?!yaml-language-server)/gm, "");
 }
 
-/** A source with its text, and two without. */
+/** Adds one source with a text, and two without. */
 function addSources(root: string): void {
   const text = "Relations were established on 29 June 1992.";
   const head = "kind: ministry\nlanguage: en\ndate: 2024-01-19\n";
@@ -169,7 +180,7 @@ function addSources(root: string): void {
   }
 }
 
-/** What is filled in, by the beginning of what is asked for. */
+/** Values to fill in, by the first words of the placeholder. */
 const answers: Record<string, string> = {
   "a key, such as knut-vollebaek": "erna-solberg",
   "the name in Latin script": "Erna Solberg",
@@ -226,17 +237,17 @@ const answers: Record<string, string> = {
   "the id of the company": "company-fish",
   "the id of the removed fact": "visit-1999",
   "the id of the fact that replaces it": "visit-2012-11-solberg",
-  "why it was removed": "It was told twice.",
+  "why it was removed": "It was recorded twice.",
   "the name of the rule": "id-words",
   "the id of the fact that it reports": "trade-2023-turnover",
-  "why the fact is correct": "The id was given before the year was put right.",
-  "why the fact follows it": "It is the more detailed.",
+  "why the fact is correct": "The id was recorded before the year was corrected.",
+  "why the fact follows it": "It is more detailed.",
 };
 
 function fill(text: string): string {
   return text.replace(/<fill in ([^…>]+)>/g, (_, task: string) => {
-    const asked = Object.keys(answers).find((beginning) => task.startsWith(beginning));
-    if (!asked) throw new Error(`what to fill in for “${task}”?`);
-    return answers[asked] ?? "";
+    const placeholder = Object.keys(answers).find((beginning) => task.startsWith(beginning));
+    if (!placeholder) throw new Error(`no value to fill in for “${task}”`);
+    return answers[placeholder] ?? "";
   });
 }

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { newSourceCommand } from "../../../data/cli/commands/new-source-command.ts";
-import { complaints } from "../projects/damaged.ts";
-import { answer } from "./run.ts";
+import { problemsIn } from "../projects/project-copy.ts";
+import { runCommand } from "./run-cli.ts";
 
 const text = "Die Beziehungen wurden am 29. Juni 1992 aufgenommen.\n";
 
-/** A project with one relation that cites a source which is not there yet. */
-function project(claim: string): string {
+/** Creates a project with one relation, which cites a source that does not exist yet. */
+function createProject(claim: string): string {
   const root = mkdtempSync(join(tmpdir(), "entente-source-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
   for (const folder of ["relations", "sources"]) mkdirSync(join(root, "data", folder), { recursive: true });
@@ -21,8 +21,8 @@ function project(claim: string): string {
   return root;
 }
 const read = (root: string, name: string) => readFileSync(join(root, "data", name), "utf8");
-function write(root: string, name: string, its: string): void {
-  writeFileSync(join(root, "data", name), its);
+function write(root: string, name: string, content: string): void {
+  writeFileSync(join(root, "data", name), content);
 }
 function fill(root: string): void {
   const answers: [task: string, value: string][] = [
@@ -34,59 +34,59 @@ function fill(root: string): void {
     ["the https", "https://mfa.example/tj"],
   ];
   const filled = answers.reduce(
-    (its, [task, value]) => its.replace(new RegExp(`<fill in ${task}.*>`), value),
+    (yaml, [task, value]) => yaml.replace(new RegExp(`<fill in ${task}.*>`), value),
     read(root, "sources/mfa.de.yml"),
   );
   write(root, "sources/mfa.de.yml", filled);
 }
 
-test("a source without text asks for what is to be filled in, and then passes", async () => {
-  const root = project("mfa.de");
-  expect((await answer(newSourceCommand, root, "mfa.de")).text).toBe(
+test("a source without a text lists what to fill in, and then passes the check", async () => {
+  const root = createProject("mfa.de");
+  expect((await runCommand(newSourceCommand, root, "mfa.de")).text).toBe(
     "Created data/sources/mfa.de.yml. Replace every <fill in …>; to list what is left, run npm run data -- check.",
   );
-  const said = complaints(root);
-  expect(said).toHaveLength(6);
-  for (const line of said) expect(line).toMatch(/^data\/sources\/mfa\.de\.yml:\d+: mfa\.de: fill in /);
+  const problems = problemsIn(root);
+  expect(problems).toHaveLength(6);
+  for (const line of problems) expect(line).toMatch(/^data\/sources\/mfa\.de\.yml:\d+: mfa\.de: fill in /);
   fill(root);
-  expect(complaints(root)).toEqual([]);
+  expect(problemsIn(root)).toEqual([]);
 });
 
-test("one whose text is there already gets its SHA-256", async () => {
-  const root = project('{ source: mfa.de, quotes: ["Die Beziehungen wurden am 29. Juni 1992 aufgenommen."] }');
+test("a source whose text already exists gets its SHA-256", async () => {
+  const root = createProject('{ source: mfa.de, quotes: ["Die Beziehungen wurden am 29. Juni 1992 aufgenommen."] }');
   write(root, "sources/mfa.de.txt", text);
-  expect((await answer(newSourceCommand, root, "mfa.de")).json).toEqual({
+  expect((await runCommand(newSourceCommand, root, "mfa.de")).json).toEqual({
     file: "data/sources/mfa.de.yml",
     held: true,
   });
   fill(root);
-  expect(complaints(root)).toEqual([]);
+  expect(problemsIn(root)).toEqual([]);
 });
 
-test("whoever saves the text later is told what to write", async () => {
-  const root = project('{ source: mfa.de, quotes: ["Die Beziehungen wurden am 29. Juni 1992 aufgenommen."] }');
-  await answer(newSourceCommand, root, "mfa.de");
+test("the check says which SHA-256 to write for a text added later", async () => {
+  const root = createProject('{ source: mfa.de, quotes: ["Die Beziehungen wurden am 29. Juni 1992 aufgenommen."] }');
+  await runCommand(newSourceCommand, root, "mfa.de");
   fill(root);
   write(root, "sources/mfa.de.txt", text);
-  const [said = "", ...more] = complaints(root);
-  expect(said).toMatch(/mfa\.de: the text has no sha256 yet; add sha256: [0-9a-f]{64} \[source-text\]$/);
+  const [problem = "", ...more] = problemsIn(root);
+  expect(problem).toMatch(/mfa\.de: the text has no sha256 yet; add sha256: [0-9a-f]{64} \[source-text\]$/);
   expect(more).toEqual([]);
-  const [line = ""] = /sha256: [0-9a-f]{64}/.exec(said) ?? [];
+  const [line = ""] = /sha256: [0-9a-f]{64}/.exec(problem) ?? [];
   write(root, "sources/mfa.de.yml", `${read(root, "sources/mfa.de.yml")}${line.slice(0, -1)}\n`);
-  expect(complaints(root)[0]).toContain(
+  expect(problemsIn(root)[0]).toContain(
     "must be 64 hexadecimal digits; remove sha256, and the check will tell you the value to write",
   );
 });
 
-test("an id that is none, or is taken, is refused", async () => {
-  const root = project("page");
+test("refuses an id that is invalid or already used", async () => {
+  const root = createProject("page");
   write(root, "sources/pages.yml", '- { id: page, kind: news, date: "2024", url: https://x.example }\n');
-  await expect(answer(newSourceCommand, root, "Page 1")).rejects.toThrow(
+  await expect(runCommand(newSourceCommand, root, "Page 1")).rejects.toThrow(
     "“Page 1” is not a valid id; write lower-case words",
   );
-  await expect(answer(newSourceCommand, root, "page")).rejects.toThrow(
+  await expect(runCommand(newSourceCommand, root, "page")).rejects.toThrow(
     "page is already in data/sources/pages.yml:1; edit that entry",
   );
-  await answer(newSourceCommand, root, "mfa.de");
-  await expect(answer(newSourceCommand, root, "mfa.de")).rejects.toThrow("data/sources/mfa.de.yml already exists");
+  await runCommand(newSourceCommand, root, "mfa.de");
+  await expect(runCommand(newSourceCommand, root, "mfa.de")).rejects.toThrow("data/sources/mfa.de.yml already exists");
 });

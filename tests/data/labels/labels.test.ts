@@ -1,4 +1,4 @@
-// What must be true of every word in every language, whoever wrote it.
+// Checks that apply to every text in every language.
 import { describe, expect, test } from "vitest";
 import { anniversaryLabels } from "../../../data/labels/anniversary-labels.ts";
 import { cardLabels } from "../../../data/labels/card-labels.ts";
@@ -19,16 +19,16 @@ import { stateCodes } from "../../../data/model/states/states.ts";
 
 const tags = Object.keys(languages) as Language[];
 
-/** Every text of a table, however deep, with the way to it. */
-function texts(value: unknown, way: string): [way: string, text: string][] {
-  if (typeof value === "string") return [[way, value]];
-  if (typeof value === "function") return [[way, value("")]];
-  return Object.entries(value as object).flatMap(([key, part]) => texts(part, `${way}.${key}`));
+/** Returns every text in a table, at any depth, with its path. */
+function texts(value: unknown, path: string): [path: string, text: string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value === "function") return [[path, value("")]];
+  return Object.entries(value as object).flatMap(([key, part]) => texts(part, `${path}.${key}`));
 }
 
-/** All that is written in a language. */
-function textsIn(language: Language): [way: string, text: string][] {
-  const keyed: Record<string, Readonly<Record<string, InEveryLanguage<unknown>>>> = {
+/** Returns all label texts in a language. */
+function textsIn(language: Language): [path: string, text: string][] {
+  const tablesByKey: Record<string, Readonly<Record<string, InEveryLanguage<unknown>>>> = {
     labels,
     anniversaryLabels,
     changeLabels,
@@ -37,34 +37,35 @@ function textsIn(language: Language): [way: string, text: string][] {
     officeTitles,
     problemWords,
   };
-  const whole = { dateForms, monthNames, monthNamesAlone, stateNames, pageWords };
+  const tablesByLanguage = { dateForms, monthNames, monthNamesAlone, stateNames, pageWords };
   return [
-    ...Object.entries(keyed).flatMap(([name, table]) =>
+    ...Object.entries(tablesByKey).flatMap(([name, table]) =>
       Object.entries(table).flatMap(([key, words]) => texts(words[language], `${name}.${key}`)),
     ),
-    ...Object.entries(whole).flatMap(([name, table]) => texts(table[language], name)),
+    ...Object.entries(tablesByLanguage).flatMap(([name, table]) => texts(table[language], name)),
   ];
 }
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-const faulty = (language: Language, fault: RegExp) => textsIn(language).filter(([, text]) => fault.test(text));
+const textsMatching = (language: Language, pattern: RegExp) =>
+  textsIn(language).filter(([, text]) => pattern.test(text));
 
 describe.each(tags)("%s", (language) => {
-  test("no text is empty, or has spaces at its ends or in a row", () => {
-    expect(faulty(language, /^$|^\s|\s$|\s\s/)).toEqual([]);
+  test("no text is empty or has leading, trailing or repeated spaces", () => {
+    expect(textsMatching(language, /^$|^\s|\s$|\s\s/)).toEqual([]);
   });
 
   test("no word mixes scripts", () => {
-    expect(faulty(language, /\p{sc=Latn}\p{sc=Cyrl}|\p{sc=Cyrl}\p{sc=Latn}/u)).toEqual([]);
-    expect(faulty(language, /\p{sc=Latn}\p{sc=Arab}|\p{sc=Arab}\p{sc=Latn}/u)).toEqual([]);
+    expect(textsMatching(language, /\p{sc=Latn}\p{sc=Cyrl}|\p{sc=Cyrl}\p{sc=Latn}/u)).toEqual([]);
+    expect(textsMatching(language, /\p{sc=Latn}\p{sc=Arab}|\p{sc=Arab}\p{sc=Latn}/u)).toEqual([]);
   });
 
-  test("no control character, and no accent apart from its letter", () => {
-    expect(faulty(language, /\p{Cc}/u)).toEqual([]);
+  test("no text has control characters or decomposed accents", () => {
+    expect(textsMatching(language, /\p{Cc}/u)).toEqual([]);
     expect(textsIn(language).filter(([, text]) => text !== text.normalize("NFC"))).toEqual([]);
   });
 
-  test("every state has a name of its own", () => {
+  test("every state has a unique name", () => {
     const names = stateCodes.map((code) => stateNames[language][code]);
     expect(names).toHaveLength(195);
     expect(new Set(names).size).toBe(195);
@@ -77,30 +78,30 @@ describe.each(tags)("%s", (language) => {
   });
 });
 
-test.each(["ru", "tg"] as const)("%s names are in Cyrillic", (language) => {
+test.each(["ru", "tg"] as const)("names in %s are in Cyrillic", (language) => {
   const names = [...Object.values(stateNames[language]), ...monthNames[language], ...monthNamesAlone[language]];
   expect(names.filter((name) => /\p{sc=Latn}/u.test(name))).toEqual([]);
 });
 
-test("Tajik is not Russian: letters that it does not have", () => {
-  expect(faulty("tg", /[щыь]/i)).toEqual([]);
+test("Tajik texts have no letters that only Russian uses", () => {
+  expect(textsMatching("tg", /[щыь]/i)).toEqual([]);
 });
 
-test("Persian is written with Persian letters, digits, commas and joiners", () => {
-  expect(faulty("fa", /[,;?]/)).toEqual([]);
-  expect(faulty("fa", /[يكة٠-٩]/)).toEqual([]);
-  // A zero-width non-joiner stands between two letters, never beside a space.
-  expect(faulty("fa", /\u200c(?!\p{sc=Arab})|(?<!\p{sc=Arab})\u200c/u)).toEqual([]);
+test("Persian texts use Persian letters, digits, punctuation and joiners", () => {
+  expect(textsMatching("fa", /[,;?]/)).toEqual([]);
+  expect(textsMatching("fa", /[يكة٠-٩]/)).toEqual([]);
+  // A zero-width non-joiner comes between two letters, never next to a space.
+  expect(textsMatching("fa", /\u200c(?!\p{sc=Arab})|(?<!\p{sc=Arab})\u200c/u)).toEqual([]);
 });
 
 test.each(Object.entries<InEveryLanguage>({ ...labels, ...anniversaryLabels, ...changeLabels }))(
-  "%s leaves the same places in every language",
+  "%s has the same placeholders in every language",
   (_, words) => {
     for (const language of tags) expect(placeholders(words[language])).toEqual(placeholders(words.de));
   },
 );
 
-test.each(Object.entries(problemWords))("the problem %s leaves the same places in every language", (_, words) => {
+test.each(Object.entries(problemWords))("the problem %s has the same placeholders in every language", (_, words) => {
   for (const language of tags) expect(placeholders(words[language].help)).toEqual(placeholders(words.de.help));
 });
 

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { officeTitles } from "../../../data/labels/office-titles.ts";
 import { offices } from "../../../data/model/facts/offices.ts";
 
-/** What Germany calls by a word that is neither a man's nor a woman's. */
+/** Offices with a gender-neutral German title. */
 const neutral = ["member-of-parliament", "charge-d-affaires"];
 
-test.each(offices.filter((office) => !neutral.includes(office)))("%s has three German forms of its own", (office) => {
+test.each(offices.filter((office) => !neutral.includes(office)))("%s has three different German forms", (office) => {
   const { m, f, n, atTheTime } = officeTitles[office].de;
   expect(new Set([m, f, n]).size).toBe(3);
   expect(n).toContain("/");

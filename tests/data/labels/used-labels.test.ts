@@ -1,4 +1,4 @@
-// Every label is said by some card: a word that none says is not kept in six languages.
+// Every label appears on some card, so that no unused label is maintained in six languages.
 import { afterAll, expect, test, vi } from "vitest";
 import { cardLabels } from "../../../data/labels/card-labels.ts";
 import { evidenceLabels } from "../../../data/labels/evidence-labels.ts";
@@ -16,8 +16,8 @@ import { authoredSource } from "../../../data/model/sources/source.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
 import { cardView } from "../../../data/view/card/relation-card.ts";
 
-const said = vi.hoisted(() => {
-  // Files share modules: what another one has imported would not see the labels that are watched here.
+const usedLabels = vi.hoisted(() => {
+  // Test files share modules. A module that another file has already imported would not use the labels watched here.
   vi.resetModules();
   return new Set<string>();
 });
@@ -25,7 +25,7 @@ afterAll(() => vi.resetModules());
 vi.mock("../../../data/labels/labels.ts", async (original) => {
   const { labels } = await original<typeof import("../../../data/labels/labels.ts")>();
   const get = (table: object, key: string) => {
-    said.add(key);
+    usedLabels.add(key);
     return Reflect.get(table, key);
   };
   return { labels: new Proxy(labels, { get }) };
@@ -34,8 +34,8 @@ vi.mock("../../../data/labels/labels.ts", async (original) => {
 const sources = [
   { id: "dated", kind: "ministry", date: "2024-01-19" },
   { id: "undated", kind: "encyclopaedia-mirror", date: "2015-04-20/.." },
-  { id: "held", kind: "ministry", language: "de", date: "2024-01-19" },
-].map((source) => ({ ...authoredSource.parse(source), text: source.id === "held" ? "Wort." : null }));
+  { id: "full-text", kind: "ministry", language: "de", date: "2024-01-19" },
+].map((source) => ({ ...authoredSource.parse(source), text: source.id === "full-text" ? "Wort." : null }));
 
 const text = { de: "…" };
 const omits = ["date", "people", "person", "residence", "signatories", "occasion", "place", "topics", "rank", "office"];
@@ -47,9 +47,9 @@ const embassy = { kind: "mission", ...sent, type: "embassy", city: "oslo" };
 const signed = { kind: "agreement", signatories: [{ organisation: "body" }, { organisation: "body" }] };
 const contradicting = (says: object) => ({ source: "dated", says });
 
-/** One fact or more for every attribute, vocabulary and form of a date. */
+/** At least one fact for every attribute, vocabulary term and date form. */
 const facts: object[] = [
-  { kind: "statement", text, claims: [{ source: "held", quotes: ["Wort."] }] },
+  { kind: "statement", text, claims: [{ source: "full-text", quotes: ["Wort."] }] },
   {
     kind: "establishment",
     date: "1992",
@@ -134,11 +134,11 @@ const facts: object[] = [
   })),
 ];
 
-function relationOf(its: readonly object[]) {
+function relationOf(authoredFacts: readonly object[]) {
   const authored = authoredRelation.parse({
     people: { a: { name: "A" }, b: { name: "B" } },
     organisations: { body: { name: text, nonState: true } },
-    facts: its.map((fact, index) => ({ id: `fact-${index}`, claims: ["dated"], ...fact })),
+    facts: authoredFacts.map((fact, index) => ({ id: `fact-${index}`, claims: ["dated"], ...fact })),
   });
   return buildRelation("no-tj", authored, { sources: new Map(sources.map((source) => [source.id, source])) });
 }
@@ -151,13 +151,13 @@ const options = {
   reportUrl: "https://x.example",
 } as const;
 
-test("every label is said by some card", () => {
-  const whole = relationOf(facts);
-  for (const asOf of [null, "1991-12-31", "2016-01-01", "2030-01-01"]) cardView(whole, { ...options, asOf });
-  const onMirrors = relationOf([{ kind: "establishment", date: "1992", claims: ["undated"] }]);
-  for (const asOf of [null, "1990-01-01"]) cardView(onMirrors, { ...options, asOf });
-  const unsaid = Object.keys({ ...cardLabels, ...factLabels, ...evidenceLabels, ...valueLabels }).filter(
-    (label) => !said.has(label),
+test("every label appears on some card", () => {
+  const relation = relationOf(facts);
+  for (const asOf of [null, "1991-12-31", "2016-01-01", "2030-01-01"]) cardView(relation, { ...options, asOf });
+  const mirroredRelation = relationOf([{ kind: "establishment", date: "1992", claims: ["undated"] }]);
+  for (const asOf of [null, "1990-01-01"]) cardView(mirroredRelation, { ...options, asOf });
+  const unused = Object.keys({ ...cardLabels, ...factLabels, ...evidenceLabels, ...valueLabels }).filter(
+    (label) => !usedLabels.has(label),
   );
-  expect(unsaid).toEqual([]);
+  expect(unused).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// What is published, held against the schemas from which its types are inferred.
+// Compares published documents with the schemas from which their types are inferred.
 import { expect, test } from "vitest";
 import { publishedRelation } from "../../../data/model/facts/relation.ts";
 import { type Language, languages } from "../../../data/model/language.ts";
@@ -12,51 +12,60 @@ import { relation, relations, sources } from "../../formats/relations.ts";
 
 const tags = Object.keys(languages) as Language[];
 const options = { home: null, release: 7, origin: "https://entente.example" };
-const own = relation("no-tj");
+const norwayTajikistan = relation("no-tj");
 
-test("every relation is as its schema says, and nothing more", () => {
-  for (const one of relations) expect(publishedRelation.parse(one)).toEqual(one);
+test("every published relation matches its schema exactly", () => {
+  for (const published of relations) expect(publishedRelation.parse(published)).toEqual(published);
 });
 
-test("so is every source", () => {
-  for (const one of sources) expect(publishedSource.parse(one)).toEqual(one);
+test("every published source matches its schema exactly", () => {
+  for (const published of sources) expect(publishedSource.parse(published)).toEqual(published);
   expect(sources.length).toBeGreaterThan(40);
 });
 
-// What a card has beyond its schema is no error, but is left out of what is parsed.
-test.each(tags)("so is every card and every row, in %s", (language) => {
-  for (const one of relations) {
+// Parsing drops properties that the schema does not list, so an extra one shows up as a difference.
+test.each(tags)("every card and row matches its schema exactly, in %s", (language) => {
+  for (const published of relations) {
     for (const asOf of [null, "2016-01-01"]) {
       for (const reportUrl of [null, "https://example.org/report"]) {
-        const card = cardView(one, { ...options, language, asOf, reportUrl });
+        const card = cardView(published, { ...options, language, asOf, reportUrl });
         expect(cardSchema.parse(card)).toEqual(card);
       }
     }
-    const rows = one.facts.flatMap((fact) => factRows(fact, one, { ...options, language }));
+    const rows = published.facts.flatMap((fact) => factRows(fact, published, { ...options, language }));
     expect(rows.map((row) => factRow.parse(row))).toEqual(rows);
   }
 });
 
 test.each([publishedRelation, publishedSource, cardSchema, factRow, relationEntry, logEntry])(
-  "{} is none",
+  "every schema refuses {}",
   (schema) => {
     expect(schema.safeParse({}).success).toBe(false);
   },
 );
 
-test.each<[what: string, value: object]>([
-  ["an attribute that nothing tells of", { ...own, population: 5 }],
-  ["a fact with one", { ...own, facts: [{ ...own.facts[0], population: 5 }] }],
-  ["a fact without its standing", { ...own, facts: [{ ...own.facts[0], validity: undefined }] }],
-  ["a fact of another kind than its attributes", { ...own, facts: [{ ...own.facts[0], kind: "trade" }] }],
-  ["a date that is none", { ...own, facts: [{ ...own.facts[0], date: "29.06.1992" }] }],
-  ["quotes as they are authored", { ...own, facts: [withQuotes(["1992"])] }],
-  ["a source with its text", { ...own, sources: [sources[0]] }],
-])("a relation with %s is refused", (_, value) => {
+test.each<[flaw: string, value: object]>([
+  ["an unknown attribute", { ...norwayTajikistan, population: 5 }],
+  [
+    "a fact that has an unknown attribute",
+    { ...norwayTajikistan, facts: [{ ...norwayTajikistan.facts[0], population: 5 }] },
+  ],
+  ["a fact without validity", { ...norwayTajikistan, facts: [{ ...norwayTajikistan.facts[0], validity: undefined }] }],
+  [
+    "a fact whose kind does not fit its attributes",
+    { ...norwayTajikistan, facts: [{ ...norwayTajikistan.facts[0], kind: "trade" }] },
+  ],
+  [
+    "a date that is not in EDTF",
+    { ...norwayTajikistan, facts: [{ ...norwayTajikistan.facts[0], date: "29.06.1992" }] },
+  ],
+  ["quotes in their authored form", { ...norwayTajikistan, facts: [withQuotes(["1992"])] }],
+  ["a source that includes its text", { ...norwayTajikistan, sources: [sources[0]] }],
+])("refuses a relation with %s", (_, value) => {
   expect(publishedRelation.safeParse(value).success).toBe(false);
 });
 
 function withQuotes(quotes: string[]): object {
-  const [fact] = own.facts;
+  const [fact] = norwayTajikistan.facts;
   return { ...fact, claims: fact?.claims.map((claim) => ({ ...claim, quotes })) };
 }

@@ -25,11 +25,11 @@ test.each([
   ["/", null, null],
   ["../..", null, null],
   ["1984-06?/2004-08%", "1984-06-01", "2004-08-31"],
-])("%s means the days from %s to %s", (edtf, first, last) => {
+])("%s covers the days from %s to %s", (edtf, first, last) => {
   expect([earliestDay(edtf), latestDay(edtf)]).toEqual([first, last]);
 });
 
-test("approximate and uncertain dates say so", () => {
+test("marks approximate and uncertain dates", () => {
   expect(parseEdtf("2020-10~")).toMatchObject({ precision: "month", month: 10, approximate: true, uncertain: false });
   expect(parseEdtf("1992?")).toMatchObject({ approximate: false, uncertain: true });
 });
@@ -53,25 +53,25 @@ test.each(
     "Y17000",
     "Y170000002",
   ].map((later, index, all) => [all[index - 1] ?? "Y-170000002", later]),
-)("%s comes before %s", (earlier, later) => {
+)("sorts %s before %s", (earlier, later) => {
   expect([byEarliestDay(earlier, later), byEarliestDay(later, earlier), byEarliestDay(later, later)]).toEqual([
     -1, 1, 0,
   ]);
 });
 
-test("what a date leaves open is said", () => {
-  const open = { season: null, month: null, day: null, unspecified: null };
-  expect(parseEdtf("199X")).toMatchObject({ precision: "decade", year: 1990, ...open });
-  expect(parseEdtf("-01XX")).toMatchObject({ precision: "century", year: -199, ...open });
-  expect(parseEdtf("2001-23")).toMatchObject({ precision: "season", year: 2001, ...open, season: 3 });
+test("reports which parts of a date are unspecified", () => {
+  const unknownParts = { season: null, month: null, day: null, unspecified: null };
+  expect(parseEdtf("199X")).toMatchObject({ precision: "decade", year: 1990, ...unknownParts });
+  expect(parseEdtf("-01XX")).toMatchObject({ precision: "century", year: -199, ...unknownParts });
+  expect(parseEdtf("2001-23")).toMatchObject({ precision: "season", year: 2001, ...unknownParts, season: 3 });
   expect(parseEdtf("1992-04-XX")).toMatchObject({
     precision: "month",
     year: 1992,
-    ...open,
+    ...unknownParts,
     month: 4,
     unspecified: "day",
   });
-  expect(parseEdtf("1992-XX")).toMatchObject({ precision: "year", year: 1992, ...open, unspecified: "month" });
+  expect(parseEdtf("1992-XX")).toMatchObject({ precision: "year", year: 1992, ...unknownParts, unspecified: "month" });
   expect(parseEdtf("1985/")).toMatchObject({ until: null, hasUnknownEnd: true });
   expect(parseEdtf("1985/..")).toMatchObject({ until: null, hasUnknownEnd: false });
 });
@@ -92,6 +92,6 @@ test.each([
     "Y017000",
   ],
   ...["~1992", "1992~?", "1992/1993/1994", "1993/1992", "199X/2000", "2001-21/..", "1992-XX/1993", "{1992,1993}"],
-])("%j is refused", (text) => {
+])("refuses %j", (text) => {
   expect(() => parseEdtf(text)).toThrow(NotEdtf);
 });

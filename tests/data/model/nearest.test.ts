@@ -8,7 +8,7 @@ test.each([
   ["xx", ["no", "tj"], null],
   ["frobnicate", ["show", "check"], null],
   ["show", [], null],
-])("%s among %j: %j", (written, known, found) => {
-  expect(nearest(written, known)).toBe(found);
-  expect(suggestion(written, known)).toBe(found === null ? "" : `; did you mean “${found}”?`);
+])("for %s among %j, suggests %j", (input, candidates, expected) => {
+  expect(nearest(input, candidates)).toBe(expected);
+  expect(suggestion(input, candidates)).toBe(expected === null ? "" : `; did you mean “${expected}”?`);
 });

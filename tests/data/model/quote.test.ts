@@ -3,7 +3,7 @@ import { findQuote, QuoteNotFound } from "../../../data/model/sources/quote.ts";
 
 const text = "Ein Satz. Ein anderer.\nNoch 𝄞 ein Satz.";
 
-test("positions count code points, and the rest of the paragraph is kept", () => {
+test("returns positions in code points and the rest of the paragraph", () => {
   expect(findQuote(text, "ein Satz.")).toEqual({
     exact: "ein Satz.",
     prefix: "Ein Satz. Ein anderer.\nNoch 𝄞 ",
@@ -15,11 +15,11 @@ test("positions count code points, and the rest of the paragraph is kept", () =>
   });
 });
 
-test("a prefix tells two places apart", () => {
+test("uses a prefix to tell two occurrences apart", () => {
   expect(() => findQuote(text, " Satz.")).toThrow(/more than once/);
   expect(findQuote(text, " Satz.", "Ein").start).toBe(3);
 });
 
-test("what is not there is refused", () => {
+test("refuses a quote that is not in the text", () => {
   expect(() => findQuote(text, "ein satz")).toThrow(QuoteNotFound);
 });

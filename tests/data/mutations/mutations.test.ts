@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { trialSize } from "../../trial-size.ts";
-import { tryMutations, type Verdict } from "./trial.ts";
-import { unknowable } from "./unknowable.ts";
+import { type ClassResult, tryMutations } from "./try-mutations.ts";
+import { undetectable } from "./undetectable.ts";
 
-/** One-line relations of every form: of one source and several, with and without a date of their own, in agreement and not. */
-const lines = [
+/** One-line relations of every form: with one or several sources, with and without dates per source, agreeing or not. */
+const oneLinePairs = [
   "af-tj",
   "am-tj",
   "at-tj",
@@ -19,37 +19,41 @@ const lines = [
   "tj-us",
 ];
 
-let verdicts: Verdict[];
+let results: ClassResult[];
 beforeAll(() => {
-  verdicts = tryMutations({ perClass: trialSize.mutations.perClass, lines });
+  results = tryMutations({ perClass: trialSize.mutations.perClass, oneLinePairs });
 }, 900_000);
 
-test("enough slips of every class were tried, and at least half of them are semantic", () => {
-  const count = (wanted: Verdict[]) => wanted.reduce((sum, { tried }) => sum + tried.length, 0);
-  expect(count(verdicts)).toBeGreaterThanOrEqual(trialSize.mutations.atLeast);
-  expect(count(verdicts.filter((verdict) => verdict.class.semantic))).toBeGreaterThanOrEqual(count(verdicts) / 2);
-  for (const verdict of verdicts) expect(verdict.tried.length, verdict.class.name).toBeGreaterThan(0);
+test("tries enough mutations of every class, at least half of them semantic", () => {
+  const count = (classes: ClassResult[]) => classes.reduce((sum, { tried }) => sum + tried.length, 0);
+  expect(count(results)).toBeGreaterThanOrEqual(trialSize.mutations.atLeast);
+  expect(count(results.filter((result) => result.class.semantic))).toBeGreaterThanOrEqual(count(results) / 2);
+  for (const result of results) expect(result.tried.length, result.class.name).toBeGreaterThan(0);
 });
 
-test("the check dies of none", () => {
-  expect(verdicts.flatMap(({ crashes }) => crashes)).toEqual([]);
+test("no mutation crashes the check", () => {
+  expect(results.flatMap(({ crashes }) => crashes)).toEqual([]);
 });
 
-// Needless entries fail as well: a reason for what is refused, or can no longer be done, would hide the next slip that gets through.
-test("those get through that are listed as unknowable, and no others", () => {
-  const wrong = verdicts.flatMap(({ class: { name }, tried, complete, survivors }) => {
-    const listed = Object.values(unknowable[name] ?? {}).flat();
-    const through = survivors.map(({ done }) => done);
-    const done = tried.map((mutation) => mutation.done);
+// Needless entries fail too: an entry for a mutation that is refused or no longer possible could hide the next one that gets through.
+test("exactly the mutations listed as undetectable get through", () => {
+  const wrong = results.flatMap(({ class: { name }, tried, complete, survivors }) => {
+    const listed = Object.values(undetectable[name] ?? {}).flat();
+    const undetected = survivors.map(({ description }) => description);
+    const descriptions = tried.map((mutation) => mutation.description);
     return [
-      ...through.filter((one) => !listed.includes(one)).map((one) => `${name}: got through: ${one}`),
-      ...done
-        .filter((one) => listed.includes(one) && !through.includes(one))
-        .map((one) => `${name}: listed, but refused: ${one}`),
-      ...listed.filter((one) => complete && !done.includes(one)).map((one) => `${name}: listed in vain: ${one}`),
+      ...undetected
+        .filter((description) => !listed.includes(description))
+        .map((description) => `${name}: got through: ${description}`),
+      ...descriptions
+        .filter((description) => listed.includes(description) && !undetected.includes(description))
+        .map((description) => `${name}: listed, but refused: ${description}`),
+      ...listed
+        .filter((description) => complete && !descriptions.includes(description))
+        .map((description) => `${name}: listed, but never tried: ${description}`),
     ];
   });
   expect(wrong).toEqual([]);
-  const classes = verdicts.map((verdict) => verdict.class.name);
-  expect(Object.keys(unknowable).filter((name) => !classes.includes(name))).toEqual([]);
+  const classes = results.map((result) => result.class.name);
+  expect(Object.keys(undetectable).filter((name) => !classes.includes(name))).toEqual([]);
 });

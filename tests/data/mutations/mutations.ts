@@ -2,59 +2,60 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Document, isMap, isPair, isScalar, isSeq, parse, type Scalar, visit } from "yaml";
 
-/** One way in which a slip could damage one file of the data. */
+/** A mistake that an editor could make, applied to one file of the data. */
 export interface Mutation {
   file: string;
-  /** What was done, for whoever looks into a survivor. */
-  done: string;
+  /** What was changed, for reports and for the list of undetectable mutations. */
+  description: string;
+  /** The whole text of the mutated file. */
   text: string;
 }
 
-/** Makes a mutation; null where it would change nothing. Most take longer to make than to count. */
+/** Makes a mutation, or null if it would change nothing. A function, because making one takes longer than counting them. */
 type Attempt = () => Mutation | null;
 
-/** A kind of slip. */
+/** A kind of mistake. */
 export interface MutationClass {
   name: string;
-  /** Semantic slips leave every file well-formed, and every value one that could be true. */
+  /** Semantic mutations leave every file valid, with values that could be true. */
   semantic: boolean;
-  /** Those of the files below `root`. */
+  /** Returns the possible mutations of the files below `root`. */
   attempts: (root: string) => Attempt[];
 }
 
-const relation = "data/relations/no-tj.yml";
-const establishments = "data/relations/establishments.yml";
-const pages = "data/sources/pages.yml";
-const sources = ["data/sources/mfa-tj.no.de.yml", "data/sources/mfa-tj.no.2024.yml"];
+const relationFile = "data/relations/no-tj.yml";
+const establishmentsFile = "data/relations/establishments.yml";
+const pagesFile = "data/sources/pages.yml";
+const sourceFiles = ["data/sources/mfa-tj.no.de.yml", "data/sources/mfa-tj.no.2024.yml"];
 
 type Path = readonly (string | number)[];
 
-/** Damages one copy of a file per place that `storageTiers` finds. `damage` changes the document, and says what it did; null leaves it out. */
-function each<Place>(
+/** Mutates one copy of a file per place in `places`. `mutate` changes the document and returns a description, or null to skip the place. */
+function mutateEach<Place>(
   file: string,
   places: (document: Document) => Place[],
-  damage: (document: Document, place: Place) => string | null,
+  mutate: (document: Document, place: Place) => string | null,
 ): (root: string) => Attempt[] {
   return (root) => {
     if (!existsSync(join(root, file))) return [];
-    // Without anchors and aliases, which a slip in one place would tear apart.
-    const whole = new Document(parse(readFileSync(join(root, file), "utf8")), { aliasDuplicateObjects: false });
-    const text = whole.toString();
-    return places(whole).map((place) => () => {
-      const document = whole.clone();
-      const done = damage(document, place);
-      const damaged = document.toString();
-      return done === null || damaged === text ? null : { file, done, text: damaged };
+    // Expands anchors and aliases, so that a mutation changes one place only.
+    const original = new Document(parse(readFileSync(join(root, file), "utf8")), { aliasDuplicateObjects: false });
+    const text = original.toString();
+    return places(original).map((place) => () => {
+      const document = original.clone();
+      const description = mutate(document, place);
+      const mutated = document.toString();
+      return description === null || mutated === text ? null : { file, description, text: mutated };
     });
   };
 }
 
-const all =
+const combine =
   (...parts: ((root: string) => Attempt[])[]) =>
   (root: string) =>
     parts.flatMap((part) => part(root));
 
-/** Paths of all attributes with this name, wherever they stand. */
+/** Finds the paths of all attributes with one of these names, at any depth. */
 function attributes(...names: string[]) {
   return (document: Document): Path[] => {
     const found: Path[] = [];
@@ -74,26 +75,26 @@ function attributes(...names: string[]) {
   };
 }
 
-/** Exchanges one value for the next of a list of values. */
-function next(values: readonly string[]) {
+/** Replaces a value with the next one in a list of values. */
+function replaceWithNext(values: readonly string[]) {
   return (document: Document, path: Path): string | null => {
     const value = document.getIn(path);
     const at = values.indexOf(String(value));
     if (at < 0) return null;
-    const other = values[(at + 1) % values.length] as string;
-    document.setIn(path, other);
-    return `${place(document, path)}: ${value} → ${other}`;
+    const replacement = values[(at + 1) % values.length] as string;
+    document.setIn(path, replacement);
+    return `${pathName(document, path)}: ${value} → ${replacement}`;
   };
 }
 
-/** Exchanges the values of two attributes of each fact. */
-function swap(one: string, other: string) {
-  return each(relation, factIndexes, (document, index) => {
-    const [a, b] = [one, other].map((name) => document.getIn(["facts", index, name]));
+/** Swaps the values of two attributes of each fact. */
+function swap(first: string, second: string) {
+  return mutateEach(relationFile, factIndexes, (document, index) => {
+    const [a, b] = [first, second].map((name) => document.getIn(["facts", index, name]));
     if (a === undefined || b === undefined) return null;
-    document.setIn(["facts", index, one], b);
-    document.setIn(["facts", index, other], a);
-    return `${factId(document, index)}: ${one} ↔ ${other}`;
+    document.setIn(["facts", index, first], b);
+    document.setIn(["facts", index, second], a);
+    return `${factId(document, index)}: ${first} ↔ ${second}`;
   });
 }
 
@@ -103,7 +104,7 @@ function factIndexes(document: Document): number[] {
 }
 const factId = (document: Document, index: number) => String(document.getIn(["facts", index, "id"]));
 
-/** Every quote, with its path. */
+/** Finds the paths of all quotes. */
 function quotes(document: Document): Path[] {
   return factIndexes(document).flatMap((fact) => {
     const claims = document.getIn(["facts", fact, "claims"]);
@@ -115,20 +116,20 @@ function quotes(document: Document): Path[] {
   });
 }
 
-/** Changes a quote's words. Aliases are of no use to a slip: they are written out. */
-function requote(change: (exact: string) => string) {
-  return each(relation, quotes, (document, path) => {
+/** Changes the words of each quote. */
+function changeQuotes(change: (exact: string) => string) {
+  return mutateEach(relationFile, quotes, (document, path) => {
     const quote = (document.toJS() as { facts: unknown }) && valueAt(document, path);
     const exact = typeof quote === "string" ? quote : (quote as { exact: string }).exact;
     const changed = change(exact);
     if (changed === exact) return null;
     document.setIn(typeof quote === "string" ? path : [...path, "exact"], changed);
-    return place(document, path);
+    return pathName(document, path);
   });
 }
 
-/** Names a place by the id that it stands under, which outlives the order of the entries: `legal-framework: claims.1`. */
-function place(document: Document, path: Path): string {
+/** Names a path by the nearest id above it, which does not depend on the order of entries: `legal-framework: claims.1`. */
+function pathName(document: Document, path: Path): string {
   for (let length = path.length; length > 0; length -= 1) {
     const id = document.getIn([...path.slice(0, length), "id"]);
     if (typeof id === "string") return `${id}: ${path.slice(length).join(".")}`;
@@ -140,27 +141,27 @@ function valueAt(document: Document, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], document.toJS());
 }
 
-/** All texts per language, with the path of the group that they stand in. */
+/** Finds the paths of all texts that have several languages. */
 function texts(document: Document): Path[] {
   return attributes("de")(document).map((path) => path.slice(0, -1));
 }
 
-function exchangeTexts(one: string, other: string) {
-  return each(relation, texts, (document, path) => {
-    const [a, b] = [one, other].map((language) => document.getIn([...path, language]));
+function swapTexts(first: string, second: string) {
+  return mutateEach(relationFile, texts, (document, path) => {
+    const [a, b] = [first, second].map((language) => document.getIn([...path, language]));
     if (typeof a !== "string" || typeof b !== "string" || a === b) return null;
-    document.setIn([...path, one], b);
-    document.setIn([...path, other], a);
-    return `${place(document, path)}: ${one} ↔ ${other}`;
+    document.setIn([...path, first], b);
+    document.setIn([...path, second], a);
+    return `${pathName(document, path)}: ${first} ↔ ${second}`;
   });
 }
 
-/** Moves a date, or the beginning of a span, by a year, a month or a day; null where it is not as precise as that. */
-function moved(unit: "year" | "month" | "day", by: 1 | -1) {
+/** Moves a date, or the start of a span, by a year, month or day; returns null if the date is less precise than the unit. */
+function moveDate(unit: "year" | "month" | "day", by: 1 | -1) {
   return (document: Document, path: Path): string | null => {
     const value = String(document.getIn(path));
-    const [found, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value) ?? [];
-    if (!found || (unit === "month" && !month) || (unit === "day" && !day)) return null;
+    const [start, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value) ?? [];
+    if (!start || (unit === "month" && !month) || (unit === "day" && !day)) return null;
     const step = (part: typeof unit) => (part === unit ? by : 0);
     const lastOfMonth = new Date(
       Date.UTC(Number(year) + step("year"), Number(month ?? 1) + step("month"), 0),
@@ -172,32 +173,32 @@ function moved(unit: "year" | "month" | "day", by: 1 | -1) {
         Math.min(Number(day ?? 1), lastOfMonth) + step("day"),
       ),
     );
-    const other = value.replace(found, date.toISOString().slice(0, found.length));
-    document.setIn(path, other);
-    return `${place(document, path)}: ${value} → ${other}`;
+    const replacement = value.replace(start, date.toISOString().slice(0, start.length));
+    document.setIn(path, replacement);
+    return `${pathName(document, path)}: ${value} → ${replacement}`;
   };
 }
 
-/** Dates moved by one, there and back. */
-function eachMoved(file: string, places: (document: Document) => Path[], unit: Parameters<typeof moved>[0]) {
-  return all(each(file, places, moved(unit, 1)), each(file, places, moved(unit, -1)));
+/** Moves each date one unit forward and, in another mutation, one unit back. */
+function moveEachDate(file: string, places: (document: Document) => Path[], unit: Parameters<typeof moveDate>[0]) {
+  return combine(mutateEach(file, places, moveDate(unit, 1)), mutateEach(file, places, moveDate(unit, -1)));
 }
 
-function tenYearsBack(document: Document, path: Path): string {
+function moveTenYearsBack(document: Document, path: Path): string {
   const value = String(document.getIn(path));
-  const other = value.replace(/^\d{4}/, (year) => String(Number(year) - 10));
-  document.setIn(path, other);
-  return `${place(document, path)}: ${value} → ${other}`;
+  const replacement = value.replace(/^\d{4}/, (year) => String(Number(year) - 10));
+  document.setIn(path, replacement);
+  return `${pathName(document, path)}: ${value} → ${replacement}`;
 }
 
-const lineDates = (document: Document) => attributes("date")(document).filter((path) => path.length === 2);
+const oneLineDates = (document: Document) => attributes("date")(document).filter((path) => path.length === 2);
 
 const factDates = (document: Document) =>
   factIndexes(document)
     .map((index): Path => ["facts", index, "date"])
     .filter((path) => document.hasIn(path));
 
-function lookAlike(document: Document, path: Path): string | null {
+function replaceWithLookAlike(document: Document, path: Path): string | null {
   const value = document.getIn(path);
   if (typeof value !== "string") return null;
   const pairs: Record<string, string> = { а: "a", е: "e", о: "o", с: "c", a: "а", e: "е", o: "о", c: "с" };
@@ -206,18 +207,18 @@ function lookAlike(document: Document, path: Path): string | null {
   const letters = [...value];
   letters[at] = pairs[letters[at] as string] as string;
   document.setIn(path, letters.join(""));
-  return `${place(document, path)}: a letter of another script`;
+  return `${pathName(document, path)}: a letter of another script`;
 }
 
-const inEveryLanguage = attributes("de", "en", "nb", "ru", "tg", "fa");
+const allTexts = attributes("de", "en", "nb", "ru", "tg", "fa");
 
-/** Every class of slip that the data are tried with. */
+/** All classes of mutations. */
 export const mutationClasses: readonly MutationClass[] = [
   {
-    name: "an attribute's name misspelt",
+    name: "an attribute name misspelled",
     semantic: false,
-    attempts: each(
-      relation,
+    attempts: mutateEach(
+      relationFile,
       attributes(
         "kind",
         "date",
@@ -238,15 +239,15 @@ export const mutationClasses: readonly MutationClass[] = [
         const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
         if (!pair) return null;
         (pair.key as Scalar).value = `${path.at(-1)}s`;
-        return `${place(document, path)} → ${path.at(-1)}s`;
+        return `${pathName(document, path)} → ${path.at(-1)}s`;
       },
     ),
   },
   {
-    name: "a needed attribute left out",
+    name: "a required attribute removed",
     semantic: false,
-    attempts: each(
-      relation,
+    attempts: mutateEach(
+      relationFile,
       attributes(
         "kind",
         "id",
@@ -265,25 +266,25 @@ export const mutationClasses: readonly MutationClass[] = [
         "exact",
       ),
       (document, path) => {
-        const done = `${place(document, path)} left out`;
+        const description = `${pathName(document, path)} removed`;
         document.deleteIn(path);
-        return done;
+        return description;
       },
     ),
   },
   {
-    name: "a date that is none",
+    name: "an invalid date",
     semantic: false,
-    attempts: each(relation, factDates, (document, path) => {
+    attempts: mutateEach(relationFile, factDates, (document, path) => {
       document.setIn(path, "20. April 2015");
-      return place(document, path);
+      return pathName(document, path);
     }),
   },
   {
-    name: "a code that is none",
+    name: "an invalid code",
     semantic: false,
-    attempts: each(
-      relation,
+    attempts: mutateEach(
+      relationFile,
       attributes(
         "sending",
         "receiving",
@@ -298,44 +299,44 @@ export const mutationClasses: readonly MutationClass[] = [
       ),
       (document, path) => {
         document.setIn(path, "xx");
-        return place(document, path);
+        return pathName(document, path);
       },
     ),
   },
   {
-    name: "a reference to nothing",
+    name: "a reference to a missing entry",
     semantic: false,
-    attempts: each(
-      relation,
+    attempts: mutateEach(
+      relationFile,
       attributes("person", "organisation", "body", "under", "foundedOn", "company", "at", "source"),
       (document, path) => {
         const value = document.getIn(path);
         if (typeof value !== "string") return null;
         document.setIn(path, `${value}x`);
-        return `${place(document, path)}: ${value}x`;
+        return `${pathName(document, path)}: ${value}x`;
       },
     ),
   },
   {
     name: "an id used twice",
     semantic: false,
-    attempts: each(relation, factIndexes, (document, index) => {
+    attempts: mutateEach(relationFile, factIndexes, (document, index) => {
       document.setIn(["facts", index, "id"], factId(document, index === 0 ? 1 : index - 1));
       return factId(document, index);
     }),
   },
   {
-    name: "a line cut in two or indented wrongly",
+    name: "a line indented by one extra space",
     semantic: false,
     attempts: (root) => {
-      if (!existsSync(join(root, relation))) return [];
-      const lines = readFileSync(join(root, relation), "utf8").split("\n");
+      if (!existsSync(join(root, relationFile))) return [];
+      const lines = readFileSync(join(root, relationFile), "utf8").split("\n");
       return lines.flatMap((line, index) =>
         index % 9 === 4 && line.trim() !== ""
           ? [
               () => ({
-                file: relation,
-                done: `${lines[index - 1]?.trim()} / ${line.trim()}`,
+                file: relationFile,
+                description: `${lines[index - 1]?.trim()} / ${line.trim()}`,
                 text: lines.with(index, ` ${line}`).join("\n"),
               }),
             ]
@@ -344,64 +345,66 @@ export const mutationClasses: readonly MutationClass[] = [
     },
   },
   {
-    name: "host and guest, sender and receiver, giver and taker exchanged",
+    name: "guest and host, sending and receiving state, or donor and recipient swapped",
     semantic: true,
-    attempts: all(swap("guest", "host"), swap("sending", "receiving"), swap("donor", "recipient")),
+    attempts: combine(swap("guest", "host"), swap("sending", "receiving"), swap("donor", "recipient")),
   },
   {
-    name: "a quote begun one character later",
+    name: "a quote that starts one character late",
     semantic: true,
-    attempts: requote((exact) => exact.slice(1)),
+    attempts: changeQuotes((exact) => exact.slice(1)),
   },
   {
-    name: "a quote ended one character earlier",
+    name: "a quote that ends one character early",
     semantic: true,
-    attempts: requote((exact) => exact.slice(0, -1)),
+    attempts: changeQuotes((exact) => exact.slice(0, -1)),
   },
   {
-    name: "a word of a quote changed",
+    name: "a word in a quote changed",
     semantic: true,
-    attempts: requote((exact) => exact.replace(/[a-zäöü]{5,}/i, (word) => `${word.slice(0, -1)}x`)),
+    attempts: changeQuotes((exact) => exact.replace(/[a-zäöü]{5,}/i, (word) => `${word.slice(0, -1)}x`)),
   },
   {
-    name: "the quotes of two facts exchanged",
+    name: "the quotes of two facts swapped",
     semantic: true,
-    attempts: each(relation, quotes, (document, path) => {
-      const every = quotes(document);
-      const other = every[(every.findIndex((one) => one.join() === path.join()) + 3) % every.length] as Path;
-      const [a, b] = [valueAt(document, path), valueAt(document, other)];
+    attempts: mutateEach(relationFile, quotes, (document, path) => {
+      const paths = quotes(document);
+      const otherPath = paths[
+        (paths.findIndex((candidate) => candidate.join() === path.join()) + 3) % paths.length
+      ] as Path;
+      const [a, b] = [valueAt(document, path), valueAt(document, otherPath)];
       if (JSON.stringify(a) === JSON.stringify(b)) return null;
       document.setIn(path, b);
-      document.setIn(other, a);
-      return `${place(document, path)} ↔ ${place(document, other)}`;
+      document.setIn(otherPath, a);
+      return `${pathName(document, path)} ↔ ${pathName(document, otherPath)}`;
     }),
   },
   ...(["year", "month", "day"] as const).map(
     (unit): MutationClass => ({
       name: `a date moved by a ${unit}`,
       semantic: true,
-      attempts: eachMoved(relation, factDates, unit),
+      attempts: moveEachDate(relationFile, factDates, unit),
     }),
   ),
   {
-    name: "the day for which a claim vouches moved",
+    name: "an attested day moved",
     semantic: true,
-    attempts: all(
-      ...(["year", "month", "day"] as const).map((unit) => eachMoved(relation, attributes("attested"), unit)),
+    attempts: combine(
+      ...(["year", "month", "day"] as const).map((unit) => moveEachDate(relationFile, attributes("attested"), unit)),
     ),
   },
   {
-    name: "two people exchanged",
+    name: "a person replaced by another one",
     semantic: true,
-    attempts: each(relation, attributes("person"), (document, path) => {
+    attempts: mutateEach(relationFile, attributes("person"), (document, path) => {
       const people = Object.keys((document.toJS() as { people: object }).people);
-      return next(people)(document, path);
+      return replaceWithNext(people)(document, path);
     }),
   },
   {
-    name: "a person's name misspelt",
+    name: "a person's name misspelled",
     semantic: true,
-    attempts: each(relation, peopleNames, (document, path) => {
+    attempts: mutateEach(relationFile, peopleNames, (document, path) => {
       const name = String(document.getIn(path));
       const wrong = name.replace(/(.)(.)$/, "$2$1");
       document.setIn(path, wrong);
@@ -409,87 +412,87 @@ export const mutationClasses: readonly MutationClass[] = [
     }),
   },
   {
-    name: "a fact left out",
+    name: "a fact removed",
     semantic: true,
-    attempts: each(relation, factIndexes, (document, index) => {
-      const done = factId(document, index);
+    attempts: mutateEach(relationFile, factIndexes, (document, index) => {
+      const description = factId(document, index);
       document.deleteIn(["facts", index]);
-      return done;
+      return description;
     }),
   },
   {
     name: "an id changed",
     semantic: true,
-    attempts: each(relation, factIndexes, (document, index) => {
+    attempts: mutateEach(relationFile, factIndexes, (document, index) => {
       const id = factId(document, index);
       document.setIn(["facts", index, "id"], `${id}-2`);
       return `${id}-2`;
     }),
   },
   {
-    name: "a claim left out",
+    name: "a claim removed",
     semantic: true,
-    attempts: each(relation, claims, (document, path) => {
-      const done = place(document, path);
+    attempts: mutateEach(relationFile, claims, (document, path) => {
+      const description = pathName(document, path);
       document.deleteIn(path);
-      return done;
+      return description;
     }),
   },
   {
-    name: "what another source says differently left out",
+    name: "a differing value of another source removed",
     semantic: true,
-    attempts: each(relation, attributes("says"), (document, path) => {
-      const done = place(document, path);
+    attempts: mutateEach(relationFile, attributes("says"), (document, path) => {
+      const description = pathName(document, path);
       document.deleteIn(path);
-      return done;
+      return description;
     }),
   },
   {
-    name: "a claim laid to the other source",
+    name: "a claim attributed to the other source",
     semantic: true,
-    attempts: each(relation, claims, (document, path) => {
+    attempts: mutateEach(relationFile, claims, (document, path) => {
       const at = isScalar(document.getIn(path, true)) ? path : [...path, "source"];
       const value = String(document.getIn(at));
       document.setIn(at, value === "mfa-tj.no.de" ? "mfa-tj.no.2024" : "mfa-tj.no.de");
-      return `${place(document, path)}: ${value}`;
+      return `${pathName(document, path)}: ${value}`;
     }),
   },
   {
     name: "a currency changed",
     semantic: true,
-    attempts: each(relation, attributes("currency"), next(["NOK", "USD", "EUR"])),
+    attempts: mutateEach(relationFile, attributes("currency"), replaceWithNext(["NOK", "USD", "EUR"])),
   },
   {
     name: "a decimal point shifted",
     semantic: true,
-    attempts: each(relation, attributes("value"), (document, path) => {
+    attempts: mutateEach(relationFile, attributes("value"), (document, path) => {
       const value = String(document.getIn(path));
       if (value === "0") return null;
       document.setIn(path, `${value}0`);
       const node = document.getIn(path, true);
       if (isScalar(node)) node.type = "QUOTE_DOUBLE";
-      return `${place(document, path)}: ${value} → ${value}0`;
+      return `${pathName(document, path)}: ${value} → ${value}0`;
     }),
   },
   {
-    name: "an amount and what it was converted to exchanged",
+    name: "an amount and its converted amount swapped",
     semantic: true,
     attempts: swap("amount", "converted"),
   },
   {
-    name: "the state that reports, or where a company works, exchanged",
+    name: "the reporting state, or the state where a company operates, changed",
     semantic: true,
-    attempts: each(relation, attributes("reporter", "operatesIn"), next(["no", "tj"])),
+    attempts: mutateEach(relationFile, attributes("reporter", "operatesIn"), replaceWithNext(["no", "tj"])),
   },
   {
-    name: "a gender turned",
+    name: "a gender changed",
     semantic: true,
-    attempts: each(relation, attributes("gender"), next(["m", "f"])),
+    attempts: mutateEach(relationFile, attributes("gender"), replaceWithNext(["m", "f"])),
   },
   {
-    name: "the states of two signatories exchanged",
+    name: "the states of two signatories swapped",
     semantic: true,
-    attempts: each(relation, factIndexes, (document, index) => {
+    attempts: mutateEach(relationFile, factIndexes, (document, index) => {
       const states = [0, 1].map((party) => document.getIn(["facts", index, "signatories", party, "state"]));
       if (states.some((state) => state === undefined)) return null;
       for (const party of [0, 1]) document.setIn(["facts", index, "signatories", party, "state"], states[1 - party]);
@@ -497,18 +500,18 @@ export const mutationClasses: readonly MutationClass[] = [
     }),
   },
   {
-    name: "left out: what a date means, who leads, that it was then, what else went on",
+    name: "dateMeans, leads, atTheTime or during removed",
     semantic: true,
-    attempts: each(relation, attributes("dateMeans", "leads", "atTheTime", "during"), (document, path) => {
-      const done = place(document, path);
+    attempts: mutateEach(relationFile, attributes("dateMeans", "leads", "atTheTime", "during"), (document, path) => {
+      const description = pathName(document, path);
       document.deleteIn(path);
-      return done;
+      return description;
     }),
   },
   {
-    name: "a source added that does not say it",
+    name: "a source added that does not support the fact",
     semantic: true,
-    attempts: each(relation, factIndexes, (document, index) => {
+    attempts: mutateEach(relationFile, factIndexes, (document, index) => {
       const claims = valueAt(document, ["facts", index, "claims"]);
       if (JSON.stringify(claims).includes("mfa-tj.no.2024")) return null;
       document.addIn(["facts", index, "claims"], "mfa-tj.no.2024");
@@ -516,61 +519,68 @@ export const mutationClasses: readonly MutationClass[] = [
     }),
   },
   {
-    name: "a residence or place exchanged",
+    name: "a residence or place changed",
     semantic: true,
-    attempts: each(relation, attributes("residence", "place"), next(["vienna", "astana", "oslo", "milan", "dushanbe"])),
+    attempts: mutateEach(
+      relationFile,
+      attributes("residence", "place"),
+      replaceWithNext(["vienna", "astana", "oslo", "milan", "dushanbe"]),
+    ),
   },
   {
-    name: "a type, rank, status, measure or office exchanged",
+    name: "a type, rank, status, measure or office changed",
     semantic: true,
-    attempts: all(
-      each(relation, attributes("type"), next(["agreement", "declaration", "treaty"])),
-      each(relation, attributes("rank"), next(["working", "official", "state"])),
-      each(relation, attributes("status"), next(["being-restored", "not-fully-established", "established"])),
-      each(relation, attributes("measure"), next(["turnover", "exports", "imports"])),
-      each(
-        relation,
+    attempts: combine(
+      mutateEach(relationFile, attributes("type"), replaceWithNext(["agreement", "declaration", "treaty"])),
+      mutateEach(relationFile, attributes("rank"), replaceWithNext(["working", "official", "state"])),
+      mutateEach(
+        relationFile,
+        attributes("status"),
+        replaceWithNext(["being-restored", "not-fully-established", "established"]),
+      ),
+      mutateEach(relationFile, attributes("measure"), replaceWithNext(["turnover", "exports", "imports"])),
+      mutateEach(
+        relationFile,
         attributes("office"),
-        next(["foreign-minister", "minister-energy-industry", "deputy-foreign-minister", "ambassador"]),
+        replaceWithNext(["foreign-minister", "minister-energy-industry", "deputy-foreign-minister", "ambassador"]),
       ),
     ),
   },
   {
-    name: "a reference to another fact of the same kind",
+    name: "a reference to the wrong fact of the right kind",
     semantic: true,
-    attempts: each(
-      relation,
+    attempts: mutateEach(
+      relationFile,
       attributes("under", "foundedOn", "at", "company"),
-      next(["agreement-2010-08-06-mine-clearance", "agreement-2010-04-27-declaration"]),
+      replaceWithNext(["agreement-2010-08-06-mine-clearance", "agreement-2010-04-27-declaration"]),
     ),
   },
   {
-    name: "texts of two languages exchanged",
+    name: "the texts of two languages swapped",
     semantic: true,
-    attempts: all(
-      exchangeTexts("de", "ru"),
-      exchangeTexts("ru", "tg"),
-      exchangeTexts("fa", "tg"),
-      exchangeTexts("de", "en"),
+    attempts: combine(swapTexts("de", "ru"), swapTexts("ru", "tg"), swapTexts("fa", "tg"), swapTexts("de", "en")),
+  },
+  {
+    name: "a letter replaced by a look-alike",
+    semantic: true,
+    attempts: mutateEach(
+      relationFile,
+      (document) => allTexts(document).filter((_, index) => index % 3 === 0),
+      replaceWithLookAlike,
     ),
   },
   {
-    name: "a letter that looks like another",
+    name: "a garbled translation",
     semantic: true,
-    attempts: each(relation, (document) => inEveryLanguage(document).filter((_, index) => index % 3 === 0), lookAlike),
-  },
-  {
-    name: "a wrong word in a translation",
-    semantic: true,
-    attempts: each(
-      relation,
+    attempts: mutateEach(
+      relationFile,
       (document) => attributes("en", "ru")(document).filter((_, index) => index % 4 === 0),
       (document, path) => {
         const value = String(document.getIn(path));
         const wrong = value.split(" ").reverse().join(" ");
         if (wrong === value) return null;
         document.setIn(path, wrong);
-        return place(document, path);
+        return pathName(document, path);
       },
     ),
   },
@@ -578,13 +588,13 @@ export const mutationClasses: readonly MutationClass[] = [
     (unit): MutationClass => ({
       name: `the date of a one-line relation moved by a ${unit}`,
       semantic: true,
-      attempts: eachMoved(establishments, lineDates, unit),
+      attempts: moveEachDate(establishmentsFile, oneLineDates, unit),
     }),
   ),
   {
-    name: "the source of a one-line relation exchanged or left out",
+    name: "the source of a one-line relation changed or removed",
     semantic: true,
-    attempts: each(establishments, attributes("claims"), (document, path) => {
+    attempts: mutateEach(establishmentsFile, attributes("claims"), (document, path) => {
       const before = String(document.getIn([...path, 0]));
       const list = document.getIn(path);
       if (isSeq(list) && list.items.length > 1) document.deleteIn([...path, 0]);
@@ -593,10 +603,10 @@ export const mutationClasses: readonly MutationClass[] = [
     }),
   },
   {
-    name: "the codes of a one-line relation exchanged",
+    name: "the codes of a one-line relation swapped",
     semantic: true,
-    attempts: each(
-      establishments,
+    attempts: mutateEach(
+      establishmentsFile,
       (document) =>
         isMap(document.contents) ? document.contents.items.map(({ key }) => String((key as Scalar).value)) : [],
       (document, pair) => {
@@ -609,33 +619,35 @@ export const mutationClasses: readonly MutationClass[] = [
     ),
   },
   {
-    name: "the kind of a source raised",
+    name: "a source's kind upgraded",
     semantic: true,
-    attempts: each(
-      pages,
+    attempts: mutateEach(
+      pagesFile,
       (document) => attributes("kind")(document).filter((_, index) => index % 4 === 0),
       (document, path) => {
         const value = String(document.getIn(path));
         if (value === "ministry") return null;
         document.setIn(path, "ministry");
-        return `${place(document, path)}: ${value} → ministry`;
+        return `${pathName(document, path)}: ${value} → ministry`;
       },
     ),
   },
   {
     name: "the date of a source moved ten years back",
     semantic: true,
-    attempts: all(...[...sources, pages].map((file) => each(file, attributes("date"), tenYearsBack))),
+    attempts: combine(
+      ...[...sourceFiles, pagesFile].map((file) => mutateEach(file, attributes("date"), moveTenYearsBack)),
+    ),
   },
   {
-    name: "a passage without a fact no longer listed, or another one",
+    name: "a silent passage removed or shortened",
     semantic: true,
-    attempts: all(
-      each(sources[0] as string, attributes("silent"), (document, path) => {
+    attempts: combine(
+      mutateEach(sourceFiles[0] as string, attributes("silent"), (document, path) => {
         document.deleteIn(path);
-        return "silent left out";
+        return "silent removed";
       }),
-      each(sources[0] as string, attributes("exact"), (document, path) => {
+      mutateEach(sourceFiles[0] as string, attributes("exact"), (document, path) => {
         document.setIn(path, "Wirtschaftliche");
         return "silent shortened";
       }),

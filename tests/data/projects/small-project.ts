@@ -10,7 +10,7 @@ const establishments = `${relationsFolder}/establishments.yml`;
 const pages = `${sourcesFolder}/pages.yml`;
 const publishers = `${sourcesFolder}/publishers.yml`;
 
-/** A copy of the project's data with only these relations, in a folder that is removed after the test. */
+/** Returns a copy of the project's data with only these relations, in a folder that is removed after the test. */
 export function smallProject(pairs: readonly string[]): string {
   const root = mkdtempSync(join(tmpdir(), "entente-small-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
@@ -25,42 +25,45 @@ export function writeSmallProject(root: string, pairs: readonly string[]): void 
   const copy = (file: string) => {
     if (existsSync(file)) cpSync(file, join(root, file));
   };
-  const lines = kept(establishments, (pair) => pairs.includes(pair));
+  const lines = filteredYaml(establishments, (pair) => pairs.includes(pair));
   writeFileSync(join(root, establishments), lines);
   const files = pairs.map((pair) => `${relationsFolder}/${pair}.yml`).filter((file) => existsSync(file));
   files.forEach(copy);
 
-  const cited = new Set(wordsIn([lines, ...files.map(read)].join("\n")));
-  const cards = kept(pages, (id) => cited.has(id));
-  writeFileSync(join(root, pages), cards);
+  const cited = new Set(possibleIds([lines, ...files.map(read)].join("\n")));
+  const citedPages = filteredYaml(pages, (id) => cited.has(id));
+  writeFileSync(join(root, pages), citedPages);
   writeFileSync(join(root, publishers), "");
   const sources = readdirSync(sourcesFolder).filter(
     (name) => cited.has(name.replace(/\.(yml|txt)$/, "")) && !existsSync(join(root, sourcesFolder, name)),
   );
   for (const name of sources) copy(`${sourcesFolder}/${name}`);
 
-  const named = new Set(wordsIn([cards, ...sources.map((name) => read(`${sourcesFolder}/${name}`))].join("\n")));
+  const namedIds = new Set(
+    possibleIds([citedPages, ...sources.map((name) => read(`${sourcesFolder}/${name}`))].join("\n")),
+  );
   writeFileSync(
     join(root, publishers),
-    kept(publishers, (id) => named.has(id)),
+    filteredYaml(publishers, (id) => namedIds.has(id)),
   );
   copy("data/reviewers.yml");
   const ids = read("data/ids.txt").split("\n");
   writeFileSync(join(root, "data/ids.txt"), `${ids.filter((id) => pairs.includes(dirname(id))).join("\n")}\n`);
 }
 
-/** A YAML file of the project with only the entries whose key, or whose attribute `id`, is wanted. */
-function kept(file: string, isWanted: (id: string) => boolean): string {
+/** Returns a YAML file of the project with only the entries whose key, or whose attribute `id`, is included. */
+function filteredYaml(file: string, isIncluded: (id: string) => boolean): string {
   const document = parseDocument(read(file));
   const { contents } = document;
   if (isMap(contents))
-    contents.items = contents.items.filter(({ key }) => isScalar(key) && isWanted(String(key.value)));
-  else if (isSeq<YAMLMap>(contents)) contents.items = contents.items.filter((item) => isWanted(String(item.get("id"))));
+    contents.items = contents.items.filter(({ key }) => isScalar(key) && isIncluded(String(key.value)));
+  else if (isSeq<YAMLMap>(contents))
+    contents.items = contents.items.filter((item) => isIncluded(String(item.get("id"))));
   return document.toString({ lineWidth: 0 });
 }
 
-/** What could be an id in a YAML text. */
-function wordsIn(text: string): string[] {
+/** Returns everything in a YAML text that could be an id. */
+function possibleIds(text: string): string[] {
   return text.match(/[\w.-]+/g) ?? [];
 }
 

@@ -10,13 +10,13 @@ import { world } from "../../bench/world.ts";
 const data = world(1, 120);
 const relations = [...data.relations].map(([id, authored]) => buildRelation(id, authored, data));
 
-function indexOf(its: readonly Relation[]): SearchIndex {
+function indexOf(indexed: readonly Relation[]): SearchIndex {
   const index = new SearchIndex();
-  for (const relation of its) index.add(relation);
+  for (const relation of indexed) index.add(relation);
   return index;
 }
 
-test("a word stands in the shard that its beginning tells, so that one shard has all that begin alike", () => {
+test("puts all words with the same beginning into one shard", () => {
   const shards = indexOf(relations).shards();
   expect(shards.length).toBeGreaterThan(1);
   const names = shards.map(([name]) => name);
@@ -25,7 +25,7 @@ test("a word stands in the shard that its beginning tells, so that one shard has
   }
 });
 
-test("of few words there is one shard", () => {
+test("a small index has a single shard", () => {
   expect(
     indexOf(relations.slice(0, 1))
       .shards()
@@ -33,7 +33,7 @@ test("of few words there is one shard", () => {
   ).toEqual([""]);
 });
 
-test("a change of one fact leaves the shards alone that neither its words nor their consonants are in", () => {
+test("changing one fact rewrites only the shards with its words and their consonants", () => {
   const [first, ...others] = relations as [Relation, ...Relation[]];
   const changed = {
     ...first,
@@ -51,25 +51,25 @@ test("a change of one fact leaves the shards alone that neither its words nor th
   expect(after.filter((shard) => !before.includes(shard)).length).toBeLessThanOrEqual(2);
 });
 
-test("words of five Latin letters and more are kept by their consonants, and no others", () => {
+test("indexes words by their consonants only if they have five or more Latin letters", () => {
   const entries = indexOf(relations)
     .shards()
     .flatMap(([, words]) => Object.entries(words));
-  const kept = entries.filter(([key]) => key.startsWith("~"));
+  const byConsonants = entries.filter(([key]) => key.startsWith("~"));
   const words = entries.map(([key]) => key).filter((key) => !key.startsWith("~"));
   const expected = words.filter((word) => /^[a-z]{5,}$/.test(word) && word.replace(/[aeiou]/g, "").length >= 2);
-  expect(kept.flatMap(([, its]) => its.split(" ")).sort()).toEqual(expected.sort());
-  for (const [key, its] of kept) {
-    for (const word of its.split(" ")) expect(`~${word.replace(/[aeiou]/g, "")}`).toBe(key);
+  expect(byConsonants.flatMap(([, similar]) => similar.split(" ")).sort()).toEqual(expected.sort());
+  for (const [key, similar] of byConsonants) {
+    for (const word of similar.split(" ")) expect(`~${word.replace(/[aeiou]/g, "")}`).toBe(key);
   }
 });
 
-test("what a fact says first and what last is no difference", () => {
+test("does not depend on the order of facts", () => {
   const backwards = relations.map((relation) => ({ ...relation, facts: relation.facts.toReversed() }));
   expect(JSON.stringify(indexOf(backwards).shards())).toBe(JSON.stringify(indexOf(relations).shards()));
 });
 
-test("a word that more relations have than are listed says so", () => {
+test("marks a word that occurs in more relations than are listed", () => {
   const [relation] = relations as [Relation];
   const facts = relation.facts.filter(({ kind }) => kind === "establishment");
   const pairs = stateCodes.flatMap((a, place) => stateCodes.slice(place + 1).map((b) => `${a}-${b}`));

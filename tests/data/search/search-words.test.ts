@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../../data/search/search-words.ts";
 
-const folded = (text: string) => wordsOf(text).map((word) => word.normalized);
+const normalizedWords = (text: string) => wordsOf(text).map((word) => word.normalized);
 
-describe("spellings of one word meet", () => {
+describe("normalizes different spellings to the same word", () => {
   test.each([
     ["Bjørnøy", "Bjornoy", "Bjoernoey", "BJØRNØY", "Bjo\u0308rno\u0308y"],
     ["Vollebæk", "Vollebaek", "Vollebak", "Volebæk"],
@@ -27,14 +27,14 @@ describe("spellings of one word meet", () => {
     ["بین‌المللی", "بینالمللی"],
     ["People’s", "People's", "Peoples"],
     ["۲۰۱۵", "٢٠١٥", "2015"],
-  ])("%s", (first, ...others) => {
-    expect(folded(first)).toHaveLength(1);
-    for (const other of others) expect(folded(other), other).toEqual(folded(first));
+  ])("%s", (first, ...spellings) => {
+    expect(normalizedWords(first)).toHaveLength(1);
+    for (const spelling of spellings) expect(normalizedWords(spelling), spelling).toEqual(normalizedWords(first));
   });
 });
 
-test("words that differ in more than that stay apart", () => {
-  for (const [one, other] of [
+test("keeps different words apart", () => {
+  for (const [first, second] of [
     ["Iran", "Iraq"],
     ["Oslo", "Osa"],
     ["2011", "2001"],
@@ -42,11 +42,11 @@ test("words that differ in more than that stay apart", () => {
     ["Австрия", "Австралия"],
     ["نروژ", "نوروز"],
   ] as const) {
-    expect(folded(one), one).not.toEqual(folded(other));
+    expect(normalizedWords(first), first).not.toEqual(normalizedWords(second));
   }
 });
 
-test("what is no letter or digit parts words, and each knows where it stands in the text", () => {
+test("splits words at anything but letters and digits, and returns their positions", () => {
   const text = "Besuch: „Vollebæk“ – 20.4.2015, ‘N’Djamena’ … !";
   expect(wordsOf(text).map(({ from, until }) => text.slice(from, until))).toEqual([
     "Besuch",
@@ -56,10 +56,10 @@ test("what is no letter or digit parts words, and each knows where it stands in 
     "2015",
     "‘N’Djamena’",
   ]);
-  expect(folded("… – !")).toEqual([]);
+  expect(normalizedWords("… – !")).toEqual([]);
 });
 
-test("digits are never drawn together, and every letter of any script is kept", () => {
-  expect(folded("1100 2000")).toEqual(["1100", "2000"]);
-  for (const text of ["日本", "საქართველო", "Ελλάδα"]) expect(folded(text).join("")).not.toBe("");
+test("keeps repeated digits, and keeps letters of any script", () => {
+  expect(normalizedWords("1100 2000")).toEqual(["1100", "2000"]);
+  for (const text of ["日本", "საქართველო", "Ελλάδα"]) expect(normalizedWords(text).join("")).not.toBe("");
 });

@@ -21,23 +21,23 @@ const all = relations();
 const index = { relations: all.length, shards };
 const find = (query: string) => findRelations(queryWords(query), index);
 
-/** A match as a line: where, in which language, and the text with what matches in brackets. */
+/** Formats a match as a line: attribute, language, and the text with the matching parts in brackets. */
 const line = ({ where, lang, text }: Match) =>
   `${where}${lang ? ` (${lang})` : ""}: ${text.map((piece) => (piece.match ? `[${piece.text}]` : piece.text)).join("")}`;
 
-/** What a search finds in no-tj: the matches of the relation and those of each fact. */
+/** Returns what a search finds in no-tj: the matches of the relation and those of each fact. */
 function inNorwayTajikistan(query: string, language: Language = "en") {
-  const found = find(query);
-  expect(found.pairs, query).toContain("no-tj");
-  const hit = searchHit(relation("no-tj"), found, language);
+  const result = find(query);
+  expect(result.pairs, query).toContain("no-tj");
+  const hit = searchHit(relation("no-tj"), result, language);
   return {
     matches: hit?.matches.map(line),
     facts: Object.fromEntries(hit?.facts.map(({ id, matches }) => [id, matches.map(line)]) ?? []),
   };
 }
 
-describe("a search tells the facts, and where they match", () => {
-  test.each(["Vollebaek", "Vollebæk", "vollebak", "Voolebaek", "Vollebeak", "Volleb"])("a name: %s", (query) => {
+describe("a search returns the matching facts, and where they match", () => {
+  test.each(["Vollebaek", "Vollebæk", "vollebak", "Voolebaek", "Vollebeak", "Volleb"])("for a name: %s", (query) => {
     const { matches, facts } = inNorwayTajikistan(query);
     expect(matches).toEqual([]);
     expect(Object.keys(facts)).toEqual(["visit-1999-vollebaek"]);
@@ -47,7 +47,7 @@ describe("a search tells the facts, and where they match", () => {
     ]);
   });
 
-  test.each(["Idibek", "Идибек", "Идибек Каландар", "kalandar idibek"])("in either script: %s", (query) => {
+  test.each(["Idibek", "Идибек", "Идибек Каландар", "kalandar idibek"])("for a name in either script: %s", (query) => {
     const { facts } = inNorwayTajikistan(query);
     expect(Object.keys(facts)).toEqual(["ambassador-tj-idibek"]);
     expect(facts["ambassador-tj-idibek"]?.[0]?.replace(/[[\]]/g, "")).toBe("person: Kalandar Idibek");
@@ -57,17 +57,17 @@ describe("a search tells the facts, and where they match", () => {
     ["Minenräumung", "about (de): [Minenräumung]"],
     ["Minenraeumung", "about (de): [Minenräumung]"],
     ["mine clearance", "about (en): [Mine] [clearance]"],
-  ])("a subject: %s", (query, match) => {
+  ])("for a subject: %s", (query, match) => {
     expect(inNorwayTajikistan(query).facts["agreement-2010-08-06-mine-clearance"]).toContain(match);
   });
 
-  test("another spelling of a company, which also takes part in programmes", () => {
+  test("for another spelling of a company, which also takes part in programmes", () => {
     const { facts } = inNorwayTajikistan("Tajhydro");
     expect(Object.keys(facts)).toEqual(["company-tajikhydro", "cooperation-ebrd", "cooperation-ifc"]);
     expect(facts["company-tajikhydro"]).toContain("variants: [Tajhydro]");
   });
 
-  test("what a fact is, its office, place and date, in words of any language", () => {
+  test("for the kind, office, place and date of a fact, in any language", () => {
     expect(inNorwayTajikistan("Botschafter Wien").facts).toHaveProperty("ambassador-tj-idibek");
     expect(inNorwayTajikistan("Посол Вена").facts).toHaveProperty("ambassador-tj-idibek");
     expect(inNorwayTajikistan("møte Milano").facts).toHaveProperty("meeting-2018-12-06-muhriddin-soreide");
@@ -75,18 +75,18 @@ describe("a search tells the facts, and where they match", () => {
     expect(inNorwayTajikistan("Suraide").facts).toHaveProperty("meeting-2021-09-21-muhriddin-soreide");
   });
 
-  test("words of two facts find the relation, and both", () => {
+  test("for words from two facts", () => {
     const { facts } = inNorwayTajikistan("Vollebæk Minenräumung");
     expect(Object.keys(facts).sort()).toEqual(["agreement-2010-08-06-mine-clearance", "visit-1999-vollebaek"]);
   });
 
-  test("a state's name beside them is the relation's, and no fact is told for it", () => {
+  test("a state's name matches the relation and adds no facts", () => {
     const { matches, facts } = inNorwayTajikistan("Norwegen Vollebæk");
     expect(matches).toContain("states.no (de): [Norwegen]");
     expect(Object.keys(facts)).toEqual(["visit-1999-vollebaek"]);
   });
 
-  test("what is the same word in several languages is told once, in the reader's where that has it", () => {
+  test("shows a word that several languages share once, in the reader's language if possible", () => {
     const { facts } = inNorwayTajikistan("Astana", "nb");
     expect(facts["ambassador-no-bernoy"]?.filter((match) => match.startsWith("residence"))).toEqual([
       "residence (nb): [Astana]",
@@ -98,14 +98,14 @@ describe("a search tells the facts, and where they match", () => {
     ]);
   });
 
-  test("a long text is cut to what stands around the first match", () => {
+  test("shortens a long text to the words around the first match", () => {
     const { facts } = inNorwayTajikistan("Energieaudit");
     const match = facts["cooperation-ebrd"]?.find((text) => text.startsWith("claims."));
     expect(match).toMatch(/^claims\.mfa-tj\.no\.de\.quotes \(de\): ….+ \[Energieaudit\]\.$/);
     expect(match?.length).toBeLessThan(220);
   });
 
-  test("a hit is told in the reader's language", () => {
+  test("describes a hit in the reader's language", () => {
     const hit = searchHit(relation("no-tj"), find("Idibek"), "ru");
     expect(hit).toMatchObject({
       relation: "no-tj",
@@ -118,36 +118,36 @@ describe("states", () => {
   const withTajikistan = all.map(({ id }) => id).filter((id) => statesOf(id).includes("tj"));
 
   test.each(["Таджикистан", "Tajikistan", "Tadschikistan", "тоҷикистон", "تاجیکستان", "تاجيكستان", "TJK"])(
-    "%s finds all its relations, by their names alone",
+    "%s finds all relations of Tajikistan, and only by their names",
     (query) => {
-      const found = find(query);
-      expect([...found.pairs].sort()).toEqual([...withTajikistan].sort());
-      expect(found.hasMore).toBe(false);
-      const hit = searchHit(relation("af-tj"), found, "de");
+      const result = find(query);
+      expect([...result.pairs].sort()).toEqual([...withTajikistan].sort());
+      expect(result.hasMore).toBe(false);
+      const hit = searchHit(relation("af-tj"), result, "de");
       expect(hit?.matches.map(({ where }) => where)).toContain("states.tj");
       expect(hit?.facts).toEqual([]);
     },
   );
 
   test.each(["таджикистан норвегия", "Norwegen Tadschikistan", "norway tajikistan"])(
-    "%s finds the one of both",
+    "%s finds the relation of both states",
     (query) => {
       expect(find(query).pairs).toEqual(["no-tj"]);
     },
   );
 });
 
-test("relations of a state come before those that only speak of it", () => {
+test("relations of a state come before those that only mention it", () => {
   const shard = { schema: 1, words: { oman: "adaenoom" } } as const;
   expect(findRelations(["oman"], { relations: 9, shards: [shard] }).pairs).toEqual(["no-om", "ad-ae"]);
 });
 
-test("what nobody has is not found, also beside what somebody has", () => {
+test("a word that does not occur finds nothing, even next to one that does", () => {
   for (const query of ["Xqzzt", "Idibek Xqzzt", "…", ""]) expect(find(query).pairs, query).toEqual([]);
   expect(searchHit(relation("af-tj"), find("Idibek"), "en")).toBeNull();
 });
 
-test("a word as it is written comes before longer ones, and a similar one is taken only where there is neither", () => {
+test("exact words come before longer ones, and similar words count only if there is neither", () => {
   const shard = { schema: 1, words: { oslo: "nose", oslofiord: "nodk", osla: "fino" } } as const;
   const search = (query: string) => findRelations(queryWords(query), { relations: 9, shards: [shard] }).pairs;
   expect(search("Oslo")).toEqual(["no-se", "no-dk"]);
@@ -157,13 +157,13 @@ test("a word as it is written comes before longer ones, and a similar one is tak
   expect(search("Os")).toEqual([]);
 });
 
-test("a word broken off within letters that are folded into one still finds it", () => {
+test("finds a word cut off within letters that normalize to a single one", () => {
   expect(find("Sirod").pairs).toEqual(["no-tj"]);
 });
 
-describe("a word that is in none of the ways there is found by its consonants", () => {
+describe("a word without any other match is found by its consonants", () => {
   test.each(["Bjornoy", "Bjørnøy", "Bjoernoey", "Бьёрной", "Bjørnøy Astana"])(
-    "%s, whom the source writes Bernoy",
+    "%s finds the person whom the source spells Bernoy",
     (query) => {
       const { facts } = inNorwayTajikistan(query);
       expect(Object.keys(facts)).toContain("ambassador-no-bernoy");
@@ -177,7 +177,7 @@ describe("a word that is in none of the ways there is found by its consonants", 
   test.each([
     ["Edibek", "ambassador-tj-idibek"],
     ["Sereide", "meeting-2021-09-21-muhriddin-soreide"],
-  ])("a vowel is wrong among the first letters: %s", (query, fact) => {
+  ])("even if a vowel among its first letters is wrong: %s", (query, fact) => {
     expect(inNorwayTajikistan(query).facts).toHaveProperty(fact);
   });
 
@@ -188,13 +188,13 @@ describe("a word that is in none of the ways there is found by its consonants", 
   const search = (query: string, shards: Documents["search-shard"][] = [shard]) =>
     findRelations(queryWords(query), { relations: 9, shards });
 
-  test("if no more than a third of its letters are others: not Bern, not Brunei", () => {
+  test("but only if at most a third of its letters differ: not as Bern or Brunei", () => {
     expect(search("Bjørnøy").words.get("biornoi")).toEqual(new Set(["bernoi"]));
     expect(search("Bjørnøy").pairs).toEqual(["no-tj"]);
     expect(search("Baranao").pairs).toEqual([]);
   });
 
-  test("and not where it is found as it is, by its beginning, or by the same three letters", () => {
+  test("but not if it is found exactly, as a prefix, or by the same first three letters", () => {
     for (const [query, by] of [
       ["Brunei", "brunei"],
       ["Berno", "bernoi"],
@@ -206,12 +206,12 @@ describe("a word that is in none of the ways there is found by its consonants", 
     }
   });
 
-  test("of several, the one that is nearer comes first", () => {
-    const near = { bernoi: "notj", birnoi: "fitj", "~brn": "bernoi birnoi" };
-    expect(search("Bjornoy", [{ schema: 1, words: near }]).pairs).toEqual(["fi-tj", "no-tj"]);
+  test("the most similar word comes first", () => {
+    const similarWords = { bernoi: "notj", birnoi: "fitj", "~brn": "bernoi birnoi" };
+    expect(search("Bjornoy", [{ schema: 1, words: similarWords }]).pairs).toEqual(["fi-tj", "no-tj"]);
   });
 
-  test("by what is read of the index after the word: its consonants, then the similar words", () => {
+  test("the index is read for the consonants, then for the similar words", () => {
     const { "~brn": consonants, ...words } = shard.words;
     const parts = [{ oslo: words.oslo }, { "~brn": consonants }, words].map((words) => ({ schema: 1 as const, words }));
     expect(search("Bjornoy", parts.slice(0, 1))).toMatchObject({ pairs: [], missingKeys: ["~brn"] });
@@ -219,84 +219,84 @@ describe("a word that is in none of the ways there is found by its consonants", 
     expect(search("Bjornoy", parts)).toMatchObject({ pairs: ["no-tj"], missingKeys: [] });
   });
 
-  test("nothing further is read where another word cannot be found by any", () => {
+  test("nothing more is read if another word cannot be found", () => {
     expect(search("Bjornoy Xyz", []).missingKeys).toEqual([]);
     for (const query of ["Osl0o", "Euoia", "Xyzw", "نروژستان"])
       expect(search(query, []).missingKeys, query).toEqual([]);
   });
 
-  test("an index without consonants finds nothing by them", () => {
+  test("an index without consonants finds nothing this way", () => {
     const { "~brn": _, ...words } = shard.words;
     expect(search("Bjornoy", [{ schema: 1, words }]).pairs).toEqual([]);
     expect(search("Bern", [{ schema: 1, words }]).pairs).toEqual(["ch-no", "no-tj"]);
   });
 });
 
-describe("a word that very many relations have", () => {
-  const few = { pairs: ["ad-ae", "no-tj"], hasMore: false };
-  const many = { pairs: ["ad-ae", "ad-af", "ad-ag"], hasMore: true };
-  const shard = { schema: 1, words: { visit: encodeList(many), gul: encodeList(few) } } as const;
+describe("a word that occurs in very many relations", () => {
+  const short = { pairs: ["ad-ae", "no-tj"], hasMore: false };
+  const cutOff = { pairs: ["ad-ae", "ad-af", "ad-ag"], hasMore: true };
+  const shard = { schema: 1, words: { visit: encodeList(cutOff), gul: encodeList(short) } } as const;
   const search = (query: string) => findRelations(queryWords(query), { relations: 9, shards: [shard] });
 
-  test("alone finds those that it lists, and says that there are more", () => {
+  test("finds the listed relations on its own, and says that there are more", () => {
     expect(search("visit")).toMatchObject({ pairs: ["ad-ae", "ad-af", "ad-ag"], hasMore: true });
   });
 
-  test("beside another finds what the other lists, unless it would list it", () => {
+  test("with another word, finds that word's relations unless the cut-off list excludes them", () => {
     expect(search("visit Gul")).toMatchObject({ pairs: ["ad-ae", "no-tj"], hasMore: false });
   });
 
-  test("and is looked for in the relation: one that lacks it is no hit", () => {
-    const found = search("visit Gul");
-    expect(searchHit(relation("no-tj"), found, "en")?.facts[0]?.id).toBe("visit-2012-11-gul");
-    expect(searchHit(relation("af-tj"), found, "en")).toBeNull();
+  test("gives no hit for a relation that lacks the word", () => {
+    const result = search("visit Gul");
+    expect(searchHit(relation("no-tj"), result, "en")?.facts[0]?.id).toBe("visit-2012-11-gul");
+    expect(searchHit(relation("af-tj"), result, "en")).toBeNull();
   });
 });
 
-describe("nothing is left out", () => {
+describe("every text can be found", () => {
   const texts = all.flatMap((relation) =>
     [relationPieces(relation), ...relation.facts.map((fact) => factPieces(fact, relation))]
       .flat()
       .map((piece) => ({ relation, ...piece })),
   );
 
-  test("every word of every text finds its relation, and is told there", () => {
+  test("every word of every text finds its relation and gives a hit there", () => {
     const words = new Map(
       texts.flatMap(({ relation, text }) =>
-        wordsOf(text).map(({ normalized: folded, from, until }) => [
-          `${relation.id} ${folded}`,
+        wordsOf(text).map(({ normalized, from, until }) => [
+          `${relation.id} ${normalized}`,
           { relation, word: text.slice(from, until) },
         ]),
       ),
     );
-    const one = fc.constantFrom(...words.values());
+    const anyWord = fc.constantFrom(...words.values());
     fc.assert(
-      fc.property(one, ({ relation, word }) => {
-        const found = find(word);
-        return found.pairs.includes(relation.id) && searchHit(relation, found, "de") !== null;
+      fc.property(anyWord, ({ relation, word }) => {
+        const result = find(word);
+        return result.pairs.includes(relation.id) && searchHit(relation, result, "de") !== null;
       }),
       { numRuns: 500 },
     );
   });
 
-  test("every two words of a relation find it together", () => {
+  test("any two words of a relation find it together", () => {
     const pair = fc.constantFrom(...all).chain((relation) => {
-      const its = texts
+      const relationWords = texts
         .filter((text) => text.relation === relation)
-        .flatMap(({ text }) => wordsOf(text).map(({ normalized: folded }) => folded));
-      return fc.tuple(fc.constant(relation), fc.constantFrom(...its), fc.constantFrom(...its));
+        .flatMap(({ text }) => wordsOf(text).map(({ normalized }) => normalized));
+      return fc.tuple(fc.constant(relation), fc.constantFrom(...relationWords), fc.constantFrom(...relationWords));
     });
     fc.assert(
-      fc.property(pair, ([relation, one, other]) => find(`${one} ${other}`).pairs.includes(relation.id)),
+      fc.property(pair, ([relation, first, second]) => find(`${first} ${second}`).pairs.includes(relation.id)),
       { numRuns: 200 },
     );
   });
 
   test.each(Object.keys(languages) as Language[])(
-    "every word of a fact's title finds the fact's relation: %s",
+    "every word of a fact's title finds the relation, in %s",
     (language) => {
-      // Of a title, these words are neither the fact's nor its kind's.
-      const between = [
+      // These words of a title belong neither to the fact nor to its kind.
+      const connectingWords = [
         separators[language].or,
         labelText("as-written", language),
         labelText("converted", language),
@@ -305,16 +305,16 @@ describe("nothing is left out", () => {
         const indexed = new Set(
           texts
             .filter((text) => text.relation === relation)
-            .flatMap(({ text }) => wordsOf(text).map(({ normalized: folded }) => folded)),
+            .flatMap(({ text }) => wordsOf(text).map(({ normalized }) => normalized)),
         );
         return relation.facts.flatMap((fact) =>
           wordsOf(factTitle(fact, relation, language, statesOf(relation.id)))
-            .map(({ normalized: folded }) => folded)
+            .map(({ normalized }) => normalized)
             .filter((word) => !indexed.has(word)),
         );
       });
-      const unsaid = new Set(wordsOf(between).map(({ normalized: folded }) => folded));
-      expect(missing.filter((word) => !unsaid.has(word))).toEqual([]);
+      const notIndexed = new Set(wordsOf(connectingWords).map(({ normalized }) => normalized));
+      expect(missing.filter((word) => !notIndexed.has(word))).toEqual([]);
     },
   );
 });

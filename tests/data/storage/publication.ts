@@ -16,7 +16,7 @@ const establishment = (day: string, quotes: string) =>
   `{ id: establishment, kind: establishment, date: ${day}, claims: [{ source: ministry, quotes: [${quotes}] }] }`;
 const visit = "{ id: visit-2004, kind: visit, guest: no, host: tj, date: 2004, claims: [ministry] }";
 
-/** A release of one relation whose facts are these. */
+/** Builds a release of one relation with these facts. */
 function release(facts: string[], removed = ""): Release {
   const sources = {
     ministry: { title: { de: "Norwegen" }, publisher: { en: "Ministry" }, date: "2015", language: "de", text },
@@ -28,31 +28,31 @@ function release(facts: string[], removed = ""): Release {
   );
 }
 
-/** What publishing left behind. */
+/** What several publications left behind. */
 export interface Publication {
-  /** Every value that KV has in the end, in the order in which the keys were first written. */
+  /** Every value in KV at the end, in the order in which the keys were first written. */
   values: StoredText[];
-  /** The release in force. */
+  /** The current release. */
   latest: Release;
-  /** Files of a snapshot of it: path and content. */
+  /** Files of a snapshot of the current release: path and content. */
   snapshot: Map<string, string>;
 }
 
-/** Publishes a small project into a real local KV: two releases, a rollback, a third release, a withdrawal. */
+/** Publishes a small project to a real local KV: two releases, a rollback, a third release and a withdrawal. */
 export async function examplePublication(): Promise<Publication> {
   const folder = mkdtempSync(join(tmpdir(), "entente-storage-"));
-  const right = establishment("1992-06-01", "Diplomatische Beziehungen bestehen seit dem 1. Juni 1992.");
-  const first = release([right, visit]);
+  const correct = establishment("1992-06-01", "Diplomatische Beziehungen bestehen seit dem 1. Juni 1992.");
+  const first = release([correct, visit]);
   const mistaken = release([establishment("1993-06-01", ""), visit]);
-  const latest = release([right], "{ id: visit-2004, reason: The source was misread. }");
+  const latest = release([correct], "{ id: visit-2004, reason: The source was misread. }");
   const keys = new Set<string>();
   try {
     const values = await withLocalKv(".", join(folder, "state"), async (kv) => {
       const store: KeyValueStore = {
-        read: (wanted) => kv.read(wanted),
-        write: (written) => {
-          for (const { key } of written) keys.add(key);
-          return kv.write(written);
+        read: (requested) => kv.read(requested),
+        write: (entries) => {
+          for (const { key } of entries) keys.add(key);
+          return kv.write(entries);
         },
       };
       const day = (number: number) => `2026-01-0${number}T12:00:00.000Z`;
@@ -61,9 +61,9 @@ export async function examplePublication(): Promise<Publication> {
       await rollback(store, 1, day(3));
       await publish(store, latest, day(4));
       await withdraw(store, { relation: "no-tj", fact: "visit-2004" }, "A court ordered it.", day(5));
-      const all = [...keys];
-      const texts = await kv.read(all);
-      return all.map((key, index) => ({ key, text: texts[index] ?? "" }));
+      const writtenKeys = [...keys];
+      const texts = await kv.read(writtenKeys);
+      return writtenKeys.map((key, index) => ({ key, text: texts[index] ?? "" }));
     });
     writeSnapshot(latest, "2026-01-04T12:00:00.000Z", join(folder, "snapshot"));
     const files = [...latest.documents.map(({ key }) => snapshotFile(key)), snapshotFile("current")];

@@ -1,7 +1,7 @@
-// npm run storage-examples: writes the examples of docs/storage.md anew, as a publication stores them today.
+// npm run storage-examples: updates the examples in docs/storage.md to what a publication stores now.
 import { readFileSync, writeFileSync } from "node:fs";
-import { examplesOf, storagePage, withExamples } from "./examples.ts";
+import { publishedExamples, replaceExamples, storagePage } from "./examples.ts";
 import { examplePublication } from "./publication.ts";
 
-const examples = examplesOf(await examplePublication());
-writeFileSync(storagePage, withExamples(readFileSync(storagePage, "utf8"), examples));
+const examples = publishedExamples(await examplePublication());
+writeFileSync(storagePage, replaceExamples(readFileSync(storagePage, "utf8"), examples));

@@ -1,4 +1,4 @@
-// docs/storage.md shows every form of key and document, as they are written today.
+// Checks that docs/storage.md shows every type of key and document as it is stored now.
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import {
@@ -11,45 +11,45 @@ import {
 import { decodeLogEntry, decodePointer } from "../../../data/model/release/release-log.ts";
 import { check } from "../../../data/pipeline/authored/check.ts";
 import { buildRelease } from "../../../data/pipeline/release/build-release.ts";
-import { examplesOf, keySorts, shownOn, sortOf, storagePage, withExamples } from "./examples.ts";
+import { examplesOnPage, keyTypeOf, keyTypes, publishedExamples, replaceExamples, storagePage } from "./examples.ts";
 import { examplePublication, type Publication } from "./publication.ts";
 
 const page = readFileSync(storagePage, "utf8");
-const shown = shownOn(page);
+const shown = examplesOnPage(page);
 let publication: Publication;
 beforeAll(async () => {
   publication = await examplePublication();
 }, 60_000);
 
-test("its examples are what a publication writes, byte for byte; npm run storage-examples renews them", () => {
-  const examples = examplesOf(publication);
+test("the examples match a publication byte for byte (npm run storage-examples updates them)", () => {
+  const examples = publishedExamples(publication);
   expect([...shown.keys()].sort()).toEqual(Object.keys(examples).sort());
-  expect(withExamples(page, examples)).toBe(page);
+  expect(replaceExamples(page, examples)).toBe(page);
 });
 
-test("every sort of key that is written has an example and a heading", () => {
-  const own = buildRelease(check("."), "// a widget").documents;
-  const written = new Set([...publication.values, ...own].map(({ key }) => sortOf(key)));
-  expect([...written].sort()).toEqual([...keySorts].sort());
-  const examples = [...shown].filter(([name]) => name !== "snapshot").map(([, { key }]) => sortOf(key));
-  expect([...new Set(examples)].sort()).toEqual([...keySorts].sort());
-  const headings = [...page.matchAll(/^### `([\w-]+)/gm)].map(([, sort]) => sort);
-  expect(headings.sort()).toEqual([...keySorts].sort());
+test("every type of key has an example and a heading", () => {
+  const documents = buildRelease(check("."), "// a widget").documents;
+  const written = new Set([...publication.values, ...documents].map(({ key }) => keyTypeOf(key)));
+  expect([...written].sort()).toEqual([...keyTypes].sort());
+  const examples = [...shown].filter(([name]) => name !== "snapshot").map(([, { key }]) => keyTypeOf(key));
+  expect([...new Set(examples)].sort()).toEqual([...keyTypes].sort());
+  const headings = [...page.matchAll(/^### `([\w-]+)/gm)].map(([, type]) => type);
+  expect(headings.sort()).toEqual([...keyTypes].sort());
 });
 
-test("every example reads back with the decoder of its sort", () => {
+test("every example can be decoded", () => {
   for (const [name, { key, text }] of shown) {
-    const [sort = "", hash = ""] = key.split("/");
+    const [type = "", hash = ""] = key.split("/");
     if (name === "tombstone") expect(readTombstone(text)).toMatchObject({ reason: expect.any(String) });
     else if (name === "snapshot") {
       for (const [packed, value] of Object.entries<string>(JSON.parse(text))) {
         expect(snapshotFile(packed)).toBe(key);
         expect(decode("source", packed.split("/")[1] ?? "", value)).toHaveProperty("source");
       }
-    } else if (sort === "current") expect(decodePointer(text).release).toBe(5);
-    else if (sort === "log") expect(decodeLogEntry(key, text).release).toBe(Number(hash));
-    else if (sort === "widget") expect(hashOf(text)).toBe(hash);
-    else expect(decode(sort as DocumentType, hash, text)).toHaveProperty("schema", 1);
+    } else if (type === "current") expect(decodePointer(text).release).toBe(5);
+    else if (type === "log") expect(decodeLogEntry(key, text).release).toBe(Number(hash));
+    else if (type === "widget") expect(hashOf(text)).toBe(hash);
+    else expect(decode(type as DocumentType, hash, text)).toHaveProperty("schema", 1);
   }
 });
 
@@ -62,7 +62,7 @@ test("every attribute of the examples is explained on the page", () => {
   expect(unexplained).toEqual([]);
 });
 
-test("the snapshot has a file for each document, and no other sort of file", () => {
+test("the snapshot has one file per document and no other files", () => {
   expect(publication.snapshot.size).toBe(publication.latest.documents.length + 1);
   for (const [file, text] of publication.snapshot) {
     for (const key of Object.keys(JSON.parse(text))) expect(snapshotFile(key)).toBe(file);

@@ -23,32 +23,32 @@ test("an event holds once its date has certainly passed", () => {
   expect(statusOn(visit, "2012-11-30")).toBe("holds");
 });
 
-test("between the dates of two claims an event is disputed, whichever of them the fact follows", () => {
+test("an event is disputed between the dates of two claims, whichever of them the fact follows", () => {
   const days = ["1992-10-11", "1992-10-12", "1992-10-20", "1992-10-21"];
   const expected = ["unknown", "disputed", "disputed", "holds"];
-  for (const [date, other] of [
+  for (const [date, otherDate] of [
     ["1992-10-21", "1992-10-12"],
     ["1992-10-12", "1992-10-21"],
   ] as const) {
-    const establishment = fact("event", date, ["2017-10-21"], {}, [other]);
+    const establishment = fact("event", date, ["2017-10-21"], {}, [otherDate]);
     expect(days.map((day) => statusOn(establishment, day))).toEqual(expected);
   }
 });
 
-test("an event without a date is certain from the day of a dated source", () => {
+test("an event without a date holds from the day of a dated source", () => {
   expect(statusOn(fact("event", undefined, ["2024-01-19"]), "2024-01-18")).toBe("unknown");
   expect(statusOn(fact("event", undefined, ["2024-01-19"]), "2024-01-19")).toBe("holds");
   expect(statusOn(fact("event", undefined, ["2015-04-20/.."]), "2030-01-01")).toBe("unknown");
 });
 
-test("a state holds between the days on which it is attested, and is last attested after them", () => {
+test("a state holds between its attested days, and is last attested after them", () => {
   const office = fact("state", undefined, ["2014-01-01", "2016-06-30"]);
   expect(
     ["2013-12-31", "2014-01-01", "2015-05-05", "2016-06-30", "2016-07-01"].map((day) => statusOn(office, day)),
   ).toEqual(["unknown", "holds", "holds", "holds", "last-attested"]);
 });
 
-test("a named beginning or end counts as attested", () => {
+test("a known start or end counts as attested", () => {
   const office = fact("state", undefined, ["2016-06-30"], { from: "2014", until: "2018-03" });
   expect(["2014-12-30", "2014-12-31", "2018-03-01", "2018-03-02"].map((day) => statusOn(office, day))).toEqual([
     "unknown",
@@ -58,7 +58,7 @@ test("a named beginning or end counts as attested", () => {
   ]);
 });
 
-test("an undated source makes no day certain", () => {
+test("an undated source does not attest a certain day", () => {
   const office = fact("state", undefined, ["2015-04-20/..", "2024-01-19"]);
   expect(["2016-01-01", "2024-01-19", "2024-01-20"].map((day) => statusOn(office, day))).toEqual([
     "unknown",

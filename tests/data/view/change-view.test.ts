@@ -1,45 +1,45 @@
-// What changed, in the reader's words. The changed relations are made of the project's own.
+// Checks how changes are described to readers. The changed relations are made from the project's own.
 import { describe, expect, inject, test } from "vitest";
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import { type Language, languages } from "../../../data/model/language.ts";
 import { type ChangeView, changeView } from "../../../data/view/changes/relation-change-view.ts";
-import { plain, relation } from "./card.ts";
+import { plainText, relation } from "./card.ts";
 
 const tags = Object.keys(languages) as Language[];
 const origin = "https://entente.example";
-const own = relation("no-tj");
+const published = relation("no-tj");
 const relations: Relation[] = inject("release").documents.flatMap(({ key, text }) =>
   key.startsWith("relation/") ? [JSON.parse(text).relation] : [],
 );
 
-/** The project's own relation of Norway and Tajikistan, changed. */
+/** Returns the project's relation of Norway and Tajikistan with a change. */
 function changed(change: (relation: Relation) => void): Relation {
-  const copy = structuredClone(own);
+  const copy = structuredClone(published);
   change(copy);
   return copy;
 }
 
-const factOf = (one: Relation, id: string) => one.facts.find((fact) => fact.id === id) as Relation["facts"][number];
+const factOf = ({ facts }: Relation, id: string) => facts.find((fact) => fact.id === id) as Relation["facts"][number];
 
-/** A change as a reader sees it: the summary, then heading, text and lines of each group. */
-function told({ summary, groups, remarks }: ChangeView): unknown[] {
+/** Returns a change as a reader sees it: the summary, then heading, text and lines of each group. */
+function shown({ summary, groups, remarks }: ChangeView): unknown[] {
   return [
     summary,
     ...groups.map(({ heading, items }) => [
       heading,
-      ...items.map(({ text, lines }) => [plain(text), ...lines.map(plain)]),
+      ...items.map(({ text, lines }) => [plainText(text), ...lines.map(plainText)]),
     ]),
-    ...remarks.map(plain),
+    ...remarks.map(plainText),
   ];
 }
 
-const later = changed((one) => {
-  factOf(one, "visit-2012-11-gul").date = "2012-10";
+const withOtherDate = changed((relation) => {
+  factOf(relation, "visit-2012-11-gul").date = "2012-10";
 });
 
-test("a changed attribute, in the words that the card has for it", () => {
-  const view = changeView(own, later, { language: "de", origin });
-  expect(told(view)).toEqual([
+test("shows a changed attribute in the words of the card", () => {
+  const view = changeView(published, withOtherDate, { language: "de", origin });
+  expect(shown(view)).toEqual([
     "Geänderte Angaben: 1",
     [
       "Geänderte Angaben",
@@ -62,69 +62,72 @@ test.each<[Language, string[]]>([
   ["ru", ["Было: ноябрь 2012 года", "Стало: октябрь 2012 года"]],
   ["tg", ["Пеш аз тағйир: моҳи ноябри соли 2012", "Баъд аз тағйир: моҳи октябри соли 2012"]],
   ["fa", ["پیش از تغییر: نوامبر ۲۰۱۲", "پس از تغییر: اکتبر ۲۰۱۲"]],
-])("in %s too", (language, lines) => {
-  const view = changeView(own, later, { language, origin });
-  expect(view.groups[0]?.items[0]?.lines.map(plain)).toEqual(lines);
+])("shows the values before and after in %s", (language, lines) => {
+  const view = changeView(published, withOtherDate, { language, origin });
+  expect(view.groups[0]?.items[0]?.lines.map(plainText)).toEqual(lines);
 });
 
-test("facts that come, and go with the reason on their tombstone", () => {
-  const without = changed((one) => {
-    one.facts = one.facts.filter(({ id }) => id !== "trade-2023-imports");
-    one.removed = [{ id: "trade-2023-imports", reason: "It was never reported." }];
+test("shows added facts, and removed facts with the reason", () => {
+  const without = changed((relation) => {
+    relation.facts = relation.facts.filter(({ id }) => id !== "trade-2023-imports");
+    relation.removed = [{ id: "trade-2023-imports", reason: "It was never reported." }];
   });
-  expect(told(changeView(without, own, { language: "en", origin }))).toEqual([
+  expect(shown(changeView(without, published, { language: "en", origin }))).toEqual([
     "New facts: 1",
     ["New facts", ["Imports, Norway → Tajikistan · January – November 2023 · USD 0"]],
   ]);
-  const gone = changeView(own, without, { language: "de", origin });
-  expect(told(gone)).toEqual([
+  const removal = changeView(published, without, { language: "de", origin });
+  expect(shown(removal)).toEqual([
     "Entfernte Angaben: 1",
     [
       "Entfernte Angaben",
       ["Einfuhren, Norwegen → Tadschikistan · Januar – November 2023 · 0 US-Dollar", "Grund: It was never reported."],
     ],
   ]);
-  expect(gone.groups[0]?.items[0]).not.toHaveProperty("url");
-  expect(gone.groups[0]?.items[0]?.lines[0]).toContainEqual({ text: "It was never reported.", lang: "en" });
+  expect(removal.groups[0]?.items[0]).not.toHaveProperty("url");
+  expect(removal.groups[0]?.items[0]?.lines[0]).toContainEqual({ text: "It was never reported.", lang: "en" });
 });
 
-test("what all facts share is told with each fact that shows it", () => {
-  const renamed = changed((one) => {
-    Object.assign(one.people["ole-johan-bernoy"] ?? {}, { name: "Ole Johan Bjørnøy" });
+test("shows a changed name with each fact that contains it", () => {
+  const renamed = changed((relation) => {
+    Object.assign(relation.people["ole-johan-bernoy"] ?? {}, { name: "Ole Johan Bjørnøy" });
   });
-  const view = changeView(own, renamed, { language: "en", origin });
+  const view = changeView(published, renamed, { language: "en", origin });
   expect(view.groups.flatMap(({ items }) => items.map(({ id }) => id))).toEqual([
     "ambassador-no-bernoy",
     "meeting-2015-04-20-zohidi-bernoy",
   ]);
-  expect(view.groups[0]?.items[0]?.lines.map(plain)).toEqual(["Before: Ole Johan Bernoy", "After: Ole Johan Bjørnøy"]);
+  expect(view.groups[0]?.items[0]?.lines.map(plainText)).toEqual([
+    "Before: Ole Johan Bernoy",
+    "After: Ole Johan Bjørnøy",
+  ]);
 });
 
-test("other evidence, and what no card shows", () => {
-  const quoted = changed((one) => {
-    const [quote] = factOf(one, "visit-2012-11-gul").claims[0]?.quotes ?? [];
+test("mentions changed evidence, and changes that no card shows", () => {
+  const quoted = changed((relation) => {
+    const [quote] = factOf(relation, "visit-2012-11-gul").claims[0]?.quotes ?? [];
     Object.assign(quote ?? {}, { exact: "Im November 2012" });
   });
-  expect(told(changeView(own, quoted, { language: "en", origin }))[1]).toContainEqual([
+  expect(shown(changeView(published, quoted, { language: "en", origin }))[1]).toContainEqual([
     expect.any(String),
     "Evidence changed: different source or quotation",
   ]);
-  const noted = changed((one) => {
-    factOf(one, "visit-2012-11-gul").note = "Another remark.";
+  const noted = changed((relation) => {
+    factOf(relation, "visit-2012-11-gul").note = "Another remark.";
   });
-  expect(told(changeView(own, noted, { language: "en", origin }))[1]).toContainEqual([
+  expect(shown(changeView(published, noted, { language: "en", origin }))[1]).toContainEqual([
     expect.any(String),
     "Editorial change; the wording of the card is unchanged",
   ]);
 });
 
-test("a source that is described otherwise is told once, not with each of its facts", () => {
-  const retitled = changed((one) => {
-    Object.assign(one.sources.find(({ id }) => id === "mfa-tj.no.2024") ?? {}, { title: { en: "Norway" } });
+test("shows a changed source once, not with each of its facts", () => {
+  const retitled = changed((relation) => {
+    Object.assign(relation.sources.find(({ id }) => id === "mfa-tj.no.2024") ?? {}, { title: { en: "Norway" } });
   });
-  const view = changeView(own, retitled, { language: "en", origin });
+  const view = changeView(published, retitled, { language: "en", origin });
   expect(view.groups.map(({ id }) => id)).toEqual(["source-changed"]);
-  expect(view.groups[0]?.items[0]?.lines.map(plain)).toEqual([
+  expect(view.groups[0]?.items[0]?.lines.map(plainText)).toEqual([
     expect.stringMatching(/^Before: Bilateral relations of Tajikistan with Norway · .*19 January 2024$/),
     expect.stringMatching(/^After: Norway · .*19 January 2024$/),
   ]);
@@ -138,9 +141,9 @@ test("a source that is described otherwise is told once, not with each of its fa
   ]);
 });
 
-test("of a new relation, what a reader must not miss", () => {
+test("shows the conflicts and the weak basis of a new relation", () => {
   const mirrored = relation("ca-tj");
-  expect(told(changeView(null, mirrored, { language: "en", origin }))).toEqual([
+  expect(shown(changeView(null, mirrored, { language: "en", origin }))).toEqual([
     "Newly added. Facts: 1",
     [
       "New facts",
@@ -151,37 +154,37 @@ test("of a new relation, what a reader must not miss", () => {
     ],
     "Based only on mirrors of an encyclopaedia",
   ]);
-  expect(told(changeView(mirrored, null, { language: "en", origin }))).toEqual([
+  expect(shown(changeView(mirrored, null, { language: "en", origin }))).toEqual([
     "Removed. Facts before removal: 1",
     ["Removed facts", ["Diplomatic relations since 1 January 1992 or 28 March 1992"]],
   ]);
 });
 
-test("that a relation rests on mirrors alone, and another order of its facts", () => {
-  const mirrored = changed((one) => {
-    one.restsOnMirrors = true;
+test("mentions that a relation now rests on mirrors only, and a changed order of its facts", () => {
+  const mirrored = changed((relation) => {
+    relation.restsOnMirrors = true;
   });
-  expect(told(changeView(own, mirrored, { language: "en", origin }))).toEqual([
+  expect(shown(changeView(published, mirrored, { language: "en", origin }))).toEqual([
     "After: Based only on mirrors of an encyclopaedia",
   ]);
-  const turned = changed((one) => one.facts.reverse());
-  expect(told(changeView(own, turned, { language: "en", origin }))).toEqual([
+  const reordered = changed((relation) => relation.facts.reverse());
+  expect(shown(changeView(published, reordered, { language: "en", origin }))).toEqual([
     "Editorial change; the wording of the card is unchanged",
   ]);
 });
 
-test("there is no change of what is in neither release", () => {
+test("refuses to compare a relation that is in neither release", () => {
   expect(() => changeView(null, null, { language: "en", origin })).toThrow(TypeError);
 });
 
 describe.each(tags)("in %s", (language) => {
-  test("every relation comes and goes, and is told as every other turns into it, with nothing empty or unwritten", () => {
-    for (const one of relations) {
-      const other = { ...relations[0], id: one.id } as Relation;
+  test("shows every relation as added, removed and changed, with no empty or missing text", () => {
+    for (const relation of relations) {
+      const otherRelation = { ...relations[0], id: relation.id } as Relation;
       const versions: [Relation | null, Relation | null][] = [
-        [null, one],
-        [one, null],
-        [other, one],
+        [null, relation],
+        [relation, null],
+        [otherRelation, relation],
       ];
       for (const [before, after] of versions) {
         const { changes, sourceChanges, ...words } = changeView(before, after, { language, origin });
@@ -192,16 +195,16 @@ describe.each(tags)("in %s", (language) => {
   });
 });
 
-test("what a Russian or Tajik reader is told is in Cyrillic, names and marked texts aside", () => {
+test("Russian and Tajik descriptions are in Cyrillic, apart from names and marked texts", () => {
   for (const language of ["ru", "tg"] as const) {
-    for (const one of relations) {
-      const { summary, groups, remarks } = changeView(null, one, { language, origin });
+    for (const relation of relations) {
+      const { summary, groups, remarks } = changeView(null, relation, { language, origin });
       const pieces = groups.flatMap(({ heading, items }) => [
         heading,
         ...items.flatMap(({ text, lines }) => [...text, ...lines.flat()]),
       ]);
-      const said = [summary, ...pieces, ...remarks.flat()].filter((piece) => typeof piece === "string");
-      expect(said.filter((text) => /\p{sc=Latn}/u.test(text.replace(/Suraide|Soreide/g, "")))).toEqual([]);
+      const texts = [summary, ...pieces, ...remarks.flat()].filter((piece) => typeof piece === "string");
+      expect(texts.filter((text) => /\p{sc=Latn}/u.test(text.replace(/Suraide|Soreide/g, "")))).toEqual([]);
     }
   }
 });

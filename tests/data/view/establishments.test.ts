@@ -1,15 +1,15 @@
-// The relations of which little more than the day is known. The expectations were written by hand, from the list of dates.
+// Relations with little more than the date of establishment. The expectations were written by hand from the list of dates.
 import { expect, test } from "vitest";
-import { card, factsOf, lines, plain, relation } from "./card.ts";
+import { card, factLines, factsOf, plainText, relation } from "./card.ts";
 
-test("one known fact makes a card with no groups", () => {
+test("a card with a single fact has no groups", () => {
   const view = card("hu-tj", { language: "de" });
   expect(view.groups).toEqual([]);
-  expect(lines(view, "establishment")).toEqual(["Diplomatische Beziehungen seit 2. Juli 1992"]);
+  expect(factLines(view, "establishment")).toEqual(["Diplomatische Beziehungen seit 2. Juli 1992"]);
   expect(view.basis).toBeUndefined();
 });
 
-test("a relation that rests on a mirror alone says so, on the card and in the API", () => {
+test("says that a relation rests on mirrors only, on the card and in the API", () => {
   expect(card("cn-tj", { language: "de" }).basis).toBe("Nur durch Spiegelseiten einer Enzyklopädie belegt");
   expect(relation("cn-tj").restsOnMirrors).toBe(true);
   expect(relation("ru-tj").restsOnMirrors).toBe(false);
@@ -38,8 +38,8 @@ test.each([
   ["tj-us", ["Diplomatische Beziehungen seit 14. Februar 1992", "Genauer als eine andere Quelle, die nur 1992 nennt"]],
   ["cy-tj", ["Diplomatische Beziehungen seit Februar 1992"]],
   ["sl-tj", ["Diplomatische Beziehungen seit ungefähr Oktober 2020"]],
-])("%s says what its sources say, no more", (pair, expected) => {
-  expect(lines(card(pair, { language: "de" }), "establishment")).toEqual(expected);
+])("%s shows what its sources say and nothing else", (pair, expected) => {
+  expect(factLines(card(pair, { language: "de" }), "establishment")).toEqual(expected);
 });
 
 test.each([
@@ -50,11 +50,11 @@ test.each([
   const disputed = "Für diesen Tag strittig: Die Angaben widersprechen sich";
   const on = (asOf: string) => card(pair, { language: "de", asOf });
   expect(on(before).lead).toEqual([]);
-  expect(lines(on(between), "establishment")).toContain(disputed);
-  expect(lines(on(after), "establishment")).not.toContain(disputed);
+  expect(factLines(on(between), "establishment")).toContain(disputed);
+  expect(factLines(on(after), "establishment")).not.toContain(disputed);
 });
 
-test("a card with nothing to say says so", () => {
+test("says so if the sources have no information for a day", () => {
   const view = card("hu-tj", { language: "de", asOf: "1992-07-01" });
   expect([view.lead, view.groups, view.nothing]).toEqual([
     [],
@@ -64,45 +64,45 @@ test("a card with nothing to say says so", () => {
   expect(card("hu-tj", { language: "de", asOf: "1992-07-02" })).not.toHaveProperty("nothing");
 });
 
-test("a recognition of which only the day is known names no direction", () => {
-  expect(lines(card("kz-no", { language: "de" }), "recognition-1992-01-02")).toEqual([
+test("shows no direction for a recognition with only a date", () => {
+  expect(factLines(card("kz-no", { language: "de" }), "recognition-1992-01-02")).toEqual([
     "Anerkennung der Unabhängigkeit: 2. Januar 1992",
   ]);
 });
 
-test("a card says how far its sources reach where one has a date, and nothing where none has", () => {
+test("shows the date of the latest source, if any source has one", () => {
   expect(card("hu-tj", {})).not.toHaveProperty("asOf");
   expect(card("in-no", {})).not.toHaveProperty("asOf");
   expect(card("ru-tj", { language: "de" }).asOf).toBe("Stand der Quellen: 27. September 2018");
   expect(card("hu-tj", { language: "de", asOf: "2000-01-01" }).asOf).toBe("Stand laut Quellen am 1. Januar 2000");
 });
 
-test("an undated page is dated from what its address tells", () => {
-  expect(plain(card("in-no", { language: "de" }).sources[0]?.detail ?? [])).toBe("undatiert, frühestens 2022");
+test("dates an undated page from its address", () => {
+  expect(plainText(card("in-no", { language: "de" }).sources[0]?.detail ?? [])).toBe("undatiert, frühestens 2022");
 });
 
-test("an address that is not https stays text, as it was given", () => {
+test("shows an address that is not https as plain text, unchanged", () => {
   const [source] = card("kn-tj", {}).sources;
   expect(source).not.toHaveProperty("url");
-  expect(plain(source?.detail ?? [])).toContain(
+  expect(plainText(source?.detail ?? [])).toContain(
     "http://www.foreign.govt.kn/st-kitts-and-nevis-establishes-formal-ties-with-tajikistan/",
   );
 });
 
-test("an address is never rewritten", () => {
+test("does not rewrite an address", () => {
   const urls = factsOf(card("by-tj", {})).length && card("by-tj", {}).sources.map(({ url }) => url);
   expect(urls).toContain("https://perceptionl.com/Белорусско-таджикистанские_отношения");
 });
 
-test("a publisher is named in the reader's language; one that is known in another carries that, apart from the text around it", () => {
-  const of = (pair: string, language: "ru" | "fa") => card(pair, { language }).sources[0];
-  expect(of("de-tj", "ru")?.detail).toContain("Министерство иностранных дел Республики Таджикистан");
-  expect(of("ch-tj", "ru")?.detail).toEqual([
+test("names a publisher in the reader's language, or marks the language of the name", () => {
+  const sourceOf = (pair: string, language: "ru" | "fa") => card(pair, { language }).sources[0];
+  expect(sourceOf("de-tj", "ru")?.detail).toContain("Министерство иностранных дел Республики Таджикистан");
+  expect(sourceOf("ch-tj", "ru")?.detail).toEqual([
     { text: "Federal Department of Foreign Affairs of Switzerland", lang: "en" },
     ", ",
     "без даты, самое раннее: 9 декабря 1992 года",
   ]);
-  expect(of("kn-tj", "fa")?.detail).toEqual([
+  expect(sourceOf("kn-tj", "fa")?.detail).toEqual([
     { text: "Ministry of Foreign Affairs of Saint Kitts and Nevis", lang: "en" },
     "، ",
     "بی‌تاریخ، نه پیش از ۷ ژوئن ۲۰۱۸",
@@ -111,9 +111,9 @@ test("a publisher is named in the reader's language; one that is known in anothe
   ]);
 });
 
-test("a citation is one sentence, each part in its own language", () => {
+test("a citation is one sentence, and marks parts in another language", () => {
   const [fact] = card("ch-tj", { language: "de" }).lead;
-  expect(fact?.evidence.map(({ citation }) => plain(citation))).toEqual([
+  expect(fact?.evidence.map(({ citation }) => plainText(citation))).toEqual([
     "Ministerium für auswärtige Angelegenheiten der Republik Tadschikistan: mfa.tj, undatiert, frühestens 9. Dezember 1992, https://mfa.tj/index.php/en/main/view/174/bilateral-relations-of-tajikistan-and-switzerland",
     "Eidgenössisches Departement für auswärtige Angelegenheiten: eda.admin.ch, undatiert, frühestens 9. Dezember 1992, https://www.eda.admin.ch/eda/de/home/vertretungen-und-reisehinweise/tadschikistan/bilatereale-beziehungenschweiztadschikistan.html",
   ]);

@@ -1,4 +1,4 @@
-// Facts as rows and in one line, of all the project's data, in every language. What is compared with was written by hand.
+// Table rows and titles of all facts in the project's data, in every language. The expectations were written by hand.
 import { expect, test } from "vitest";
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import { type Language, languages } from "../../../data/model/language.ts";
@@ -9,16 +9,16 @@ import { relation, relations } from "./card.ts";
 const tags = Object.keys(languages) as Language[];
 
 function rows(pair: string, fact: string, options: Partial<RowOptions> = {}): FactRow[] {
-  const found = relation(pair);
-  return found.facts
+  const published = relation(pair);
+  return published.facts
     .filter(({ id }) => id === fact)
-    .flatMap((its) => factRows(its, found, { language: "de", home: null, release: 7, ...options }));
+    .flatMap((match) => factRows(match, published, { language: "de", home: null, release: 7, ...options }));
 }
 
-const allRows = (its: Relation, language: Language) =>
-  its.facts.flatMap((fact) => factRows(fact, its, { language, home: null, release: 7 }));
+const allRows = (relation: Relation, language: Language) =>
+  relation.facts.flatMap((fact) => factRows(fact, relation, { language, home: null, release: 7 }));
 
-test("a row has all that one source says for a fact", () => {
+test("a row has everything that one source says about a fact", () => {
   expect(rows("no-tj", "visit-2012-11-gul")).toEqual([
     {
       fact: "visit-2012-11-gul",
@@ -51,7 +51,7 @@ test("a row has all that one source says for a fact", () => {
   ]);
 });
 
-test("home turns the names round, never the codes", () => {
+test("`home` reverses the names, but not the codes", () => {
   const [row] = rows("no-tj", "establishment-1992", { home: "tj", language: "ru" });
   expect([row?.home, row?.counterpart]).toEqual(["Таджикистан", "Норвегия"]);
   expect([row?.iso3_a, row?.iso3_b]).toEqual(["NOR", "TJK"]);
@@ -83,30 +83,30 @@ test.each<[pair: string, fact: string, dates: (string | null)[][]]>([
     ],
   ],
   ["no-tj", "trade-2023-turnover", [["2023-01/2023-11", "2023-01-01", "2023-11-30"]]],
-])("each source's own date of %s %s, and none where it is silent", (pair, fact, dates) => {
+])("has each source's own date for %s %s, or none if it gives none", (pair, fact, dates) => {
   expect(rows(pair, fact).map((row) => [row.date_edtf, row.date_min, row.date_max])).toEqual(dates);
 });
 
-test("a source that names nobody proves nobody", () => {
+test("has no person if the source names nobody", () => {
   expect(rows("no-tj", "visit-1999-vollebaek").map(({ person, evidence }) => [person, evidence])).toEqual([
     ["Knut Vollebæk", "quoted"],
     [null, "cited"],
   ]);
 });
 
-test("amounts are as the source gives them, without a digit more", () => {
+test("has amounts exactly as in the source", () => {
   const [row] = rows("no-tj", "aid-2010-mine-clearance");
   expect([row?.amount, row?.currency]).toEqual(["7000000", "NOK"]);
   expect(rows("no-tj", "trade-2023-imports")[0]?.amount).toBe("0");
 });
 
-test("quotes from one paragraph show what was left out between them", () => {
+test("marks omissions between quotes from one paragraph", () => {
   expect(rows("no-tj", "visit-1999-vollebaek")[0]?.quote).toBe(
     "1999 während der norwegischen OSZE-Präsidentschaft […] besuchten der damalige Norwegische Außenminister Herr Knut Vollebæk […] Tadschikistan.",
   );
 });
 
-test("a text that stands in says in which language it is", () => {
+test("marks the language of a text shown in place of a translation", () => {
   expect(rows("ch-tj", "establishment", { language: "ru" })[1]?.citation).toContain(
     "Federal Department of Foreign Affairs of Switzerland [en]",
   );
@@ -123,42 +123,39 @@ test.each<[fact: string, title: string]>([
   ["trade-2023-exports", "Ausfuhren, Tadschikistan → Norwegen, Januar – November 2023: 562,3 Tsd. US-Dollar"],
   ["company-tajikhydro", "Gemeinschaftsunternehmen: Tajikhydro"],
   ["legal-framework", "Rechtlicher Rahmen: Noch nicht vollständig aufgebaut"],
-])("%s is “%s”", (fact, title) => {
+])("the title of %s is “%s”", (fact, title) => {
   expect(rows("no-tj", fact)[0]?.title).toBe(title);
 });
 
-test.each(tags)("every fact has a row for each claim, whole, in %s", (language) => {
-  for (const its of relations()) {
-    for (const fact of its.facts) {
-      const found = factRows(fact, its, { language, home: null, release: 7 });
-      expect(found.map(({ source }) => source)).toEqual(fact.claims.map(({ source }) => source));
-      expect(found.filter(({ title, citation }) => !title.trim() || !citation.trim())).toEqual([]);
+test.each(tags)("every fact has a complete row for each claim, in %s", (language) => {
+  for (const published of relations()) {
+    for (const fact of published.facts) {
+      const claimRows = factRows(fact, published, { language, home: null, release: 7 });
+      expect(claimRows.map(({ source }) => source)).toEqual(fact.claims.map(({ source }) => source));
+      expect(claimRows.filter(({ title, citation }) => !title.trim() || !citation.trim())).toEqual([]);
     }
-    for (const { quote, ...row } of allRows(its, language)) {
+    for (const { quote, ...row } of allRows(published, language)) {
       expect(Object.values(row).join("\n")).not.toMatch(/undefined|\[object |NaN|[{}]|[:,،;]\s*[:,،;]|[:,،;]\s*$/m);
     }
   }
 });
 
-test.each(["ru", "tg", "fa"] as const)(
-  "no word of another script stands in %s but names and marked texts",
-  (language) => {
-    for (const its of relations()) {
-      const names = namesIn(its);
-      for (const { title, home, counterpart, citation } of allRows(its, language)) {
-        const words = [title, home, counterpart, citation]
-          .map((text) => names.reduce((left, name) => left.replaceAll(name, ""), text))
-          .flatMap((text) => text.replace(/https?:\S+/g, "").match(/\p{Script=Latin}{2,}/gu) ?? []);
-        expect(words, title).toEqual([]);
-      }
+test.each(["ru", "tg", "fa"] as const)("texts in %s have no Latin words except names and marked texts", (language) => {
+  for (const published of relations()) {
+    const names = namesIn(published);
+    for (const { title, home, counterpart, citation } of allRows(published, language)) {
+      const words = [title, home, counterpart, citation]
+        .map((text) => names.reduce((left, name) => left.replaceAll(name, ""), text))
+        .flatMap((text) => text.replace(/https?:\S+/g, "").match(/\p{Script=Latin}{2,}/gu) ?? []);
+      expect(words, title).toEqual([]);
     }
-  },
-);
+  }
+});
 
-/** Names as they are written, texts that say which language they are in, and hosts, the longest first. */
+/** Returns names as they are written, texts marked with their language, and hosts, the longest first. */
 function namesIn({ people, organisations, facts, sources }: Relation): string[] {
   const participants = facts.flatMap((fact) => ("people" in fact ? fact.people : []));
-  const known = [
+  const names = [
     "SALW",
     ...Object.values(people).map(({ name }) => name),
     ...participants.flatMap(({ asWritten }) => asWritten ?? []),
@@ -170,10 +167,10 @@ function namesIn({ people, organisations, facts, sources }: Relation): string[] 
     ),
     ...sources.flatMap(({ url, address }) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(url ?? address ?? "")?.[1] ?? []),
   ];
-  return known.filter(Boolean).sort((a, b) => b.length - a.length);
+  return names.filter(Boolean).sort((a, b) => b.length - a.length);
 }
 
-test("alpha-3 codes are written as statistics write them", () => {
+test("alpha-3 codes are in upper case", () => {
   expect([alpha3Of("no"), alpha3Of("tj"), alpha3Of("ps")]).toEqual(["NOR", "TJK", "PSE"]);
   expect(() => alpha3Of("xk")).toThrow("“xk” is not the code of a state");
 });

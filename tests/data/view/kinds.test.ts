@@ -1,11 +1,11 @@
-// Each kind of fact with the attributes that the dataset has no example of yet. The expectations were written by hand.
+// Kinds of facts with attributes that the project's data does not use yet. The expectations were written by hand.
 import { describe, expect, test } from "vitest";
 import { authoredRelation } from "../../../data/model/facts/relation.ts";
 import { authoredSource } from "../../../data/model/sources/source.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
 import { cardView } from "../../../data/view/card/relation-card.ts";
-import { factsOf, lines } from "./card.ts";
+import { factLines, factsOf } from "./card.ts";
 
 const source = authoredSource.parse({ id: "page", kind: "ministry", language: "de", date: "2024-01-19" });
 const attested = "zuletzt belegt: 19. Januar 2024";
@@ -21,21 +21,21 @@ function cardOf(fact: object, language: "de" | "en" = "de"): CardView {
   return cardView(relation, options);
 }
 
-const said = (fact: object, language?: "de" | "en") => lines(cardOf(fact, language), "fact");
+const shownLines = (fact: object, language?: "de" | "en") => factLines(cardOf(fact, language), "fact");
 
 test.each<[kind: string, fact: object, expected: string[]]>([
   [
-    "establishment with its level, by an exchange of notes",
+    "establishment with a level, by an exchange of notes",
     { kind: "establishment", date: "1992-06-29", level: "ambassadors", byNotes: true },
     ["Diplomatische Beziehungen seit 29. Juni 1992", "Auf Botschafterebene", "Durch Notenwechsel"],
   ],
   [
-    "recognition with both ends",
+    "recognition with both states",
     { kind: "recognition", date: "1992-01-02", by: "no", of: "tj" },
     ["Anerkennung der Unabhängigkeit: 2. Januar 1992", "Norwegen → Tadschikistan"],
   ],
   [
-    "ambassador from a day on, accredited elsewhere too",
+    "ambassador with a start date and concurrent accreditations",
     { kind: "ambassador", sending: "no", receiving: "tj", person: "berg", from: "2020-02", concurrent: ["kz", "kg"] },
     [
       "Norwegen → Tadschikistan",
@@ -46,12 +46,12 @@ test.each<[kind: string, fact: object, expected: string[]]>([
     ],
   ],
   [
-    "a vacant post",
+    "vacant post",
     { kind: "ambassador", sending: "no", receiving: "tj", vacant: true },
     ["Norwegen → Tadschikistan", "nicht besetzt", attested],
   ],
   [
-    "a post whose holder is not named, which is not the same",
+    "post with an unnamed holder",
     { kind: "ambassador", sending: "no", receiving: "tj" },
     ["Norwegen → Tadschikistan", "nicht genannt", attested],
   ],
@@ -76,7 +76,7 @@ test.each<[kind: string, fact: object, expected: string[]]>([
     ],
   ],
   [
-    "state visit with its place and occasion, by somebody whose gender no source tells",
+    "state visit with a place and an occasion, by a person of unknown gender",
     {
       ...{ kind: "visit", date: "2012", guest: "no", host: "tj", rank: "state" },
       people: [{ person: "somebody", office: "foreign-minister", state: "no" }],
@@ -117,7 +117,7 @@ test.each<[kind: string, fact: object, expected: string[]]>([
     ["Norwegen → Tadschikistan", "Schulen", "Umfang: 40 Zelte", attested],
   ],
   [
-    "statement outside of a meeting",
+    "statement outside a meeting",
     {
       ...{ kind: "statement", date: "2012", text: { de: "Man wolle zusammenarbeiten." }, about: { de: "Energie" } },
       by: [{ person: "berg", office: "foreign-minister", state: "no" }],
@@ -131,46 +131,49 @@ test.each<[kind: string, fact: object, expected: string[]]>([
     ],
   ],
   [
-    "legal framework with its number of documents",
+    "legal framework with a number of documents",
     { kind: "legal-framework", status: "established", documents: 12 },
     ["Aufgebaut", "Zahl der Dokumente: 12", attested],
   ],
-])("%s", (_, fact, expected) => expect(said(fact)).toEqual(expected));
+])("%s", (_, fact, expected) => expect(shownLines(fact)).toEqual(expected));
 
-test("a text that is missing in a language stands in another, and says which", () => {
-  const view = { kind: "aid", donor: "no", recipient: "tj", purpose: { ru: "Школы" } };
-  expect(said(view, "en")).toContain("Школы");
+test("shows a text in another language if a translation is missing", () => {
+  const aid = { kind: "aid", donor: "no", recipient: "tj", purpose: { ru: "Школы" } };
+  expect(shownLines(aid, "en")).toContain("Школы");
 });
 
-describe("where nothing decides between two claims, a card asserts neither", () => {
-  const between = (says: object) => ({ undecided: { because: "…" }, claims: ["page", { source: "page", says }] });
+describe("an undecided fact", () => {
+  const undecidedClaims = (says: object) => ({
+    undecided: { because: "…" },
+    claims: ["page", { source: "page", says }],
+  });
   const ambassador = { kind: "ambassador", sending: "no", receiving: "tj", person: "berg" };
-  const undecided = "Widersprüchliche Angaben, ungeklärt";
+  const undecidedNote = "Widersprüchliche Angaben, ungeklärt";
 
   test.each<[attribute: string, fact: object, expected: string[]]>([
     [
       "date",
-      { kind: "visit", date: "2012", guest: "no", host: "tj", ...between({ date: "2011-05" }) },
-      ["Mai 2011 oder 2012", "Besuch, Norwegen → Tadschikistan", "", `${undecided} (Datum): 2012 / Mai 2011`],
+      { kind: "visit", date: "2012", guest: "no", host: "tj", ...undecidedClaims({ date: "2011-05" }) },
+      ["Mai 2011 oder 2012", "Besuch, Norwegen → Tadschikistan", "", `${undecidedNote} (Datum): 2012 / Mai 2011`],
     ],
     [
       "person",
-      { ...ambassador, ...between({ person: "somebody" }) },
+      { ...ambassador, ...undecidedClaims({ person: "somebody" }) },
       [
         "Norwegen → Tadschikistan",
         "Anna Berg oder Kim Somebody",
-        `${undecided} (Person): Anna Berg / Kim Somebody`,
+        `${undecidedNote} (Person): Anna Berg / Kim Somebody`,
         attested,
       ],
     ],
     [
       "residence",
-      { ...ambassador, residence: "oslo", ...between({ residence: "vienna" }) },
+      { ...ambassador, residence: "oslo", ...undecidedClaims({ residence: "vienna" }) },
       [
         "Norwegen → Tadschikistan",
         "Anna Berg",
         "Sitz: Oslo (Norwegen) oder Wien (Österreich)",
-        `${undecided} (Sitz): Oslo (Norwegen) / Wien (Österreich)`,
+        `${undecidedNote} (Sitz): Oslo (Norwegen) / Wien (Österreich)`,
         attested,
       ],
     ],
@@ -184,31 +187,36 @@ describe("where nothing decides between two claims, a card asserts neither", () 
           reporter: "no",
           amount: { value: "20000", currency: "EUR" },
         },
-        ...between({ amount: { value: "30000", currency: "EUR" } }),
+        ...undecidedClaims({ amount: { value: "30000", currency: "EUR" } }),
       },
       [
         "2023",
         "Handelsvolumen",
         "20 Tsd. Euro oder 30 Tsd. Euro",
         "Angaben von: Norwegen",
-        `${undecided} (Betrag): 20 Tsd. Euro / 30 Tsd. Euro`,
+        `${undecidedNote} (Betrag): 20 Tsd. Euro / 30 Tsd. Euro`,
       ],
     ],
     [
       "status",
-      { kind: "legal-framework", status: "established", ...between({ status: "being-restored" }) },
-      ["Aufgebaut oder In Wiederherstellung", `${undecided} (Stand): Aufgebaut / In Wiederherstellung`, attested],
+      { kind: "legal-framework", status: "established", ...undecidedClaims({ status: "being-restored" }) },
+      ["Aufgebaut oder In Wiederherstellung", `${undecidedNote} (Stand): Aufgebaut / In Wiederherstellung`, attested],
     ],
-  ])("its %s", (_, fact, expected) => expect(said(fact)).toEqual(expected));
+  ])("shows both values of its %s", (_, fact, expected) => expect(shownLines(fact)).toEqual(expected));
 
-  test("a machine is told the set of dates", () => {
-    const visit = { kind: "visit", date: "2012", guest: "no", host: "tj", ...between({ date: "2011-05" }) };
+  test("gives both dates as an EDTF set", () => {
+    const visit = { kind: "visit", date: "2012", guest: "no", host: "tj", ...undecidedClaims({ date: "2011-05" }) };
     expect(factsOf(cardOf(visit))[0]?.date?.edtf).toBe("[2011-05,2012]");
   });
 
-  test("one that is followed stands alone, and the other is named as contradicting it", () => {
-    const followed = { ...ambassador, residence: "oslo", ...between({ residence: "vienna" }), undecided: undefined };
-    expect(said(followed)).toContain("Sitz: Oslo (Norwegen)");
-    expect(said(followed)).toContain("Widersprüchliche Angaben (Sitz): Oslo (Norwegen) / Wien (Österreich)");
+  test("shows a single value with a note about the other one, once it follows a source", () => {
+    const followed = {
+      ...ambassador,
+      residence: "oslo",
+      ...undecidedClaims({ residence: "vienna" }),
+      undecided: undefined,
+    };
+    expect(shownLines(followed)).toContain("Sitz: Oslo (Norwegen)");
+    expect(shownLines(followed)).toContain("Widersprüchliche Angaben (Sitz): Oslo (Norwegen) / Wien (Österreich)");
   });
 });

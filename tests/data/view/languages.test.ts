@@ -13,12 +13,12 @@ import { dateText } from "../../../data/view/words/date-text.ts";
 
 const tags = Object.keys(languages) as Language[];
 
-/** What is said in de, en, nb, ru, tg and fa, in this order. */
+/** Texts in de, en, nb, ru, tg and fa, in this order. */
 type InOrder = [de: string, en: string, nb: string, ru: string, tg: string, fa: string];
 
-/** Compares all six at once, so that a failure shows them beside each other. */
-function expectInOrder(said: (language: Language) => string, expected: InOrder): void {
-  expect(tags.map(said)).toEqual(expected);
+/** Compares all six texts at once, so that a failure shows them side by side. */
+function expectInOrder(textIn: (language: Language) => string, expected: InOrder): void {
+  expect(tags.map(textIn)).toEqual(expected);
 }
 
 test.each<[edtf: string, expected: InOrder]>([
@@ -47,7 +47,7 @@ test.each<[edtf: string, expected: InOrder]>([
     "1992-03-25",
     ["25. März 1992", "25 March 1992", "25. mars 1992", "25 марта 1992 года", "25 марти соли 1992", "۲۵ مارس ۱۹۹۲"],
   ],
-])("%s", (edtf, expected) => {
+])("the date %s", (edtf, expected) => {
   expectInOrder((language) => dateText(edtf, language), expected);
 });
 
@@ -179,7 +179,7 @@ test.each<[edtf: string, expected: InOrder]>([
       "حدود ۱۹۹۲ تا ۱۹۹۵",
     ],
   ],
-])("the vague date %s", (edtf, expected) => {
+])("the approximate or uncertain date %s", (edtf, expected) => {
   expectInOrder((language) => dateText(edtf, language), expected);
 });
 
@@ -255,7 +255,7 @@ test.each<[edtf: string, expected: InOrder]>([
   ["2001-22", ["Sommer 2001", "summer 2001", "sommeren 2001", "лето 2001 года", "тобистони соли 2001", "تابستان ۲۰۰۱"]],
   ["2001-23", ["Herbst 2001", "autumn 2001", "høsten 2001", "осень 2001 года", "тирамоҳи соли 2001", "پاییز ۲۰۰۱"]],
   ["2001-24", ["Winter 2001", "winter 2001", "vinteren 2001", "зима 2001 года", "зимистони соли 2001", "زمستان ۲۰۰۱"]],
-])("what %s leaves open", (edtf, expected) => {
+])("the date %s with unspecified parts", (edtf, expected) => {
   expectInOrder((language) => dateText(edtf, language), expected);
 });
 
@@ -288,7 +288,7 @@ test.each<[edtf: string, expected: InOrder]>([
     "Y-17000",
     ["17001 v. Chr.", "17001 BC", "17001 f.Kr.", "17001 год до н. э.", "соли 17001 пеш аз милод", "۱۷۰۰۱ پیش از میلاد"],
   ],
-])("the far year %s", (edtf, expected) => {
+])("the BC or five-digit year %s", (edtf, expected) => {
   expectInOrder((language) => dateText(edtf, language), expected);
 });
 
@@ -327,7 +327,7 @@ test.each<[edtf: string, expected: InOrder]>([
       "ژوئن ۲۰۰۴ (نامطمئن) تا حدود اوت ۲۰۰۴",
     ],
   ],
-])("the span with unknown or vague ends %s", (edtf, expected) => {
+])("the span %s with unknown or uncertain ends", (edtf, expected) => {
   expectInOrder((language) => dateText(edtf, language), expected);
 });
 
@@ -396,7 +396,7 @@ test.each<[value: string, currency: string, expected: InOrder]>([
     ],
   ],
   ["5000", "CHF", ["5.000 CHF", "CHF 5,000", "5\u00a0000 CHF", "5\u00a0000 CHF", "5\u00a0000 CHF", "۵٬۰۰۰ CHF"]],
-])("%s %s", (value, currency, expected) => {
+])("the amount %s %s", (value, currency, expected) => {
   expectInOrder((language) => amountText({ value, currency }, language), expected);
 });
 
@@ -404,17 +404,17 @@ test.each([
   ["10000", "10 Tsd. Euro"],
   ["999990", "999,99 Tsd. Euro"],
   ["1065000", "1,065 Mio. Euro"],
-  // Written out where a bigger unit would leave a long fraction.
+  // Written out if a larger unit would need a long fraction.
   ["9999", "9.999 Euro"],
   ["12345", "12.345 Euro"],
   ["1234567", "1.234.567 Euro"],
   ["1234567.89", "1.234.567,89 Euro"],
   ["10000.00", "10.000,00 Euro"],
-])("no digit of %s is lost", (value, text) => {
+])("keeps every digit of %s", (value, text) => {
   expect(amountText({ value, currency: "EUR" }, "de")).toBe(text);
 });
 
-test("counts are in the reader's digits", () => {
+test("writes counts in the reader's digits", () => {
   expectInOrder((language) => localNumber("27", language), ["27", "27", "27", "27", "27", "۲۷"]);
 });
 
@@ -435,33 +435,33 @@ test.each<[tag: string, language: Language | null]>([
   ["*", null],
   ["", null],
   ["constructor", null],
-])("%j asks for %s", (tag, language) => {
+])("the language tag %j selects %s", (tag, language) => {
   expect(languageFor(tag)).toBe(language);
 });
 
-test("isLanguage knows our own tags alone", () => {
+test("isLanguage accepts only the project's own tags", () => {
   expect(["de", "fa", "no", "de-AT", "toString"].filter(isLanguage)).toEqual(["de", "fa"]);
 });
 
-test("a text in any one language is found by readers of all", () => {
-  for (const wanted of tags) {
-    for (const there of tags) expect(firstAvailable(wanted, [there])).toBe(there);
-    expect(firstAvailable(wanted, tags)).toBe(wanted);
-    expect(firstAvailable(wanted, ["fr"])).toBeNull();
+test("readers of every language get a text that exists in only one language", () => {
+  for (const preferred of tags) {
+    for (const available of tags) expect(firstAvailable(preferred, [available])).toBe(available);
+    expect(firstAvailable(preferred, tags)).toBe(preferred);
+    expect(firstAvailable(preferred, ["fr"])).toBeNull();
   }
 });
 
-test.each<[wanted: Language, chain: string]>([
+test.each<[preferred: Language, chain: string]>([
   ["tg", "tg ru en de nb fa"],
   ["nb", "nb en de ru tg fa"],
   ["fa", "fa en de ru tg nb"],
-])("readers of %s are given %s, in this order", (wanted, chain) => {
+])("readers of %s get the first available of %s", (preferred, chain) => {
   const available = [...tags] as string[];
   const order: (string | null)[] = [];
   while (available.length > 0) {
-    const found = firstAvailable(wanted, available);
-    order.push(found);
-    available.splice(available.indexOf(found as string), 1);
+    const first = firstAvailable(preferred, available);
+    order.push(first);
+    available.splice(available.indexOf(first as string), 1);
   }
   expect(order.join(" ")).toBe(chain);
 });
@@ -473,6 +473,6 @@ test.each([
   ["ar-Latn", "ltr"],
   ["tg", "ltr"],
   ["und", "ltr"],
-])("a text in %s runs %s", (tag, direction) => {
+])("the direction of %s is %s", (tag, direction) => {
   expect(directionOf(tag)).toBe(direction);
 });

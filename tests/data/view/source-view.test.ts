@@ -8,14 +8,14 @@ const source: Source = inject("release")
   .map(({ text }) => JSON.parse(text).source)
   .find(({ id }) => id === "mfa-tj.no.de");
 
-/** What the page of the source says of the first passage when facts of these relations quote it. */
+/** Returns the first passage on the page of the source if facts of these relations quote it. */
 function firstPiece(pairs: string[]) {
   const relations = pairs.map((id) => ({ ...relation("no-tj"), id }));
   const options = { language: "en", origin: "https://entente.example" } as const;
   return sourceView(source, quotesFrom(source.id, relations), options).text?.paragraphs[0]?.[0];
 }
 
-test("a fact is told without its relation where one relation alone quotes the source", () => {
+test("names facts without their relation if only one relation quotes the source", () => {
   expect(firstPiece(["no-tj"])?.facts).toEqual([
     {
       id: "no-tj/establishment-1992",
@@ -26,7 +26,7 @@ test("a fact is told without its relation where one relation alone quotes the so
   ]);
 });
 
-test("and with it where several do", () => {
+test("names facts with their relation if several relations quote the source", () => {
   expect(firstPiece(["no-tj", "se-tj"])?.facts.map(({ title }) => title)).toEqual([
     "Norway\u00a0– Tajikistan: Diplomatic relations since 29 June 1992",
     "Sweden\u00a0– Tajikistan: Diplomatic relations since 29 June 1992",

@@ -6,20 +6,20 @@ import type { Change, SourceChange } from "../../../../data/model/views/change-v
 import { buildRelation, buildSource } from "../../../../data/pipeline/release/build-release.ts";
 import { changesBetween, sourceChangesBetween } from "../../../../data/view/changes/relation-changes.ts";
 
-type Held = AuthoredSource & { text: string | null };
+type SourceWithText = AuthoredSource & { text: string | null };
 
 const page = { id: "page", kind: "ministry", language: "en", date: "2015-04-20", title: { en: "Page" } };
-const other = { id: "other", kind: "news", language: "de", date: "2024-01-19", title: { de: "Seite" } };
+const newsPage = { id: "other", kind: "news", language: "de", date: "2024-01-19", title: { de: "Seite" } };
 const text = "They met in May. They met in Oslo. They met.";
 
-function sourcesOf(...heads: object[]): Map<string, Held> {
-  const held = heads.map((head): Held => ({ text, ...authoredSource.parse(head) }));
-  return new Map(held.map((source) => [source.id, source]));
+function sourcesOf(...authored: object[]): Map<string, SourceWithText> {
+  const sources = authored.map((source): SourceWithText => ({ text, ...authoredSource.parse(source) }));
+  return new Map(sources.map((source) => [source.id, source]));
 }
 
 function built(
   authored: { facts: object[]; people?: object; removed?: object[] },
-  sources = sourcesOf(page, other),
+  sources = sourcesOf(page, newsPage),
 ): Relation {
   const people = { "a-b": { name: "A B" }, "c-d": { name: "C D" } };
   const organisations = { bank: { name: { en: "Bank" } }, fund: { name: { en: "Fund" } } };
@@ -30,10 +30,13 @@ const textOf = (pieces: ChangePiece[]) => pieces.map(({ text }) => text).join(""
 const changeText = (change: Change) => textOf(changePieces(change));
 const sourceChangeText = (change: SourceChange) => textOf(sourceChangePieces(change));
 
-/** What is said of a change of one fact's attributes. */
-function said(before: object, after: object, ...sources: Map<string, Held>[]): string[] {
-  const [old, its] = sources;
-  return changesBetween(built({ facts: [before] }, old), built({ facts: [after] }, its ?? old)).map(changeText);
+/** Returns the descriptions of the changes between two versions of a fact. */
+function descriptions(before: object, after: object, ...sources: Map<string, SourceWithText>[]): string[] {
+  const [sourcesBefore, sourcesAfter] = sources;
+  return changesBetween(
+    built({ facts: [before] }, sourcesBefore),
+    built({ facts: [after] }, sourcesAfter ?? sourcesBefore),
+  ).map(changeText);
 }
 
 const visit = {
@@ -60,17 +63,22 @@ const ambassador = (id: string, person: string, source: string) => ({
   ...{ id, kind: "ambassador", sending: "no", receiving: "tj", person, claims: [source] },
 });
 
-test("the same relation changes nothing", () => {
-  expect(said(visit, structuredClone(visit))).toEqual([]);
+test("an unchanged relation has no changes", () => {
+  expect(descriptions(visit, structuredClone(visit))).toEqual([]);
 });
 
-describe("attribute by attribute", () => {
-  const cases: [name: string, before: object, after: object, said: string[]][] = [
-    ["a value", visit, { ...visit, date: "2012-10" }, ["visit-2012-11-gul: date: November 2012 → October 2012"]],
-    ["a value that is new", visit, { ...visit, rank: "working" }, ["visit-2012-11-gul: rank: + working"]],
-    ["a value that is gone", { ...visit, rank: "working" }, visit, ["visit-2012-11-gul: rank: − working"]],
+describe("describes by attribute", () => {
+  const cases: [name: string, before: object, after: object, expected: string[]][] = [
     [
-      "a text per language",
+      "a changed value",
+      visit,
+      { ...visit, date: "2012-10" },
+      ["visit-2012-11-gul: date: November 2012 → October 2012"],
+    ],
+    ["a new value", visit, { ...visit, rank: "working" }, ["visit-2012-11-gul: rank: + working"]],
+    ["a removed value", { ...visit, rank: "working" }, visit, ["visit-2012-11-gul: rank: − working"]],
+    [
+      "a text in each language",
       visit,
       { ...visit, text: { en: "They spoke.", ru: "Они встретились." } },
       [
@@ -81,20 +89,20 @@ describe("attribute by attribute", () => {
     ],
     ["a first text", company, { ...company, text: { en: "It is." } }, ["company-x: text (English): + “It is.”"]],
     [
-      "an amount is one value",
+      "an amount as one value",
       aid,
       { ...aid, amount: { value: "700000", currency: "EUR" } },
       ["aid-2010: amount: NOK 7 million → EUR 700 thousand"],
     ],
     [
-      "an entry of a list",
+      "a replaced entry of a list",
       company,
       { ...company, variants: ["Yy"] },
       ["company-x: variants: − Xx", "company-x: variants: + Yy"],
     ],
-    ["a claim", visit, { ...visit, claims: ["page", "other"] }, ["visit-2012-11-gul: claim: + other"]],
+    ["a new claim", visit, { ...visit, claims: ["page", "other"] }, ["visit-2012-11-gul: claim: + other"]],
     [
-      "what a claim says differently",
+      "a value that a claim gives differently",
       visit,
       {
         ...visit,
@@ -104,7 +112,7 @@ describe("attribute by attribute", () => {
       ["visit-2012-11-gul: claim: + page (says date 2012)", "visit-2012-11-gul: follows: + page"],
     ],
     [
-      "a part of a claim",
+      "changes inside a claim",
       { ...visit, claims: [{ source: "page", says: { date: "2012" } }] },
       { ...visit, claims: [{ source: "page", says: { date: "2013" }, omits: ["people"] }] },
       [
@@ -113,13 +121,13 @@ describe("attribute by attribute", () => {
       ],
     ],
     [
-      "the day that a claim vouches for",
+      "the attested day of a claim",
       visit,
       { ...visit, claims: [{ source: "page", attested: "2015-04-19" }] },
       ["visit-2012-11-gul: claim of page, attested on: + 19 April 2015"],
     ],
     [
-      "a quote",
+      "a replaced quote",
       aid,
       { ...aid, claims: [{ source: "page", quotes: ["They met in Oslo."] }] },
       [
@@ -128,7 +136,7 @@ describe("attribute by attribute", () => {
       ],
     ],
     [
-      "codes of states, cities and offices by what they stand for",
+      "states and cities by name instead of code",
       ambassador("ambassador-no-x", "a-b", "page"),
       {
         ...ambassador("ambassador-no-x", "a-b", "page"),
@@ -145,30 +153,30 @@ describe("attribute by attribute", () => {
       ],
     ],
     [
-      "the order of a list",
+      "a changed order in a list",
       visit,
       { ...visit, people: [...visit.people].reverse() },
       ["visit-2012-11-gul: people in another order: a-b, c-d → c-d, a-b"],
     ],
     [
-      "who reviewed a text",
+      "the review of a text",
       visit,
       { ...visit, reviewed: { de: { by: "anna-berg", on: "2026-01-01" } } },
       ["visit-2012-11-gul: reviewed (German): + anna-berg, 1 January 2026"],
     ],
   ];
-  test.each(cases)("%s", (_, before, after, expected) => expect(said(before, after)).toEqual(expected));
+  test.each(cases)("%s", (_, before, after, expected) => expect(descriptions(before, after)).toEqual(expected));
 });
 
-describe("facts and relations", () => {
+describe("describes facts and relations", () => {
   const changes = (before: object[], after: object[]) =>
     changesBetween(built({ facts: before }), built({ facts: after })).map(changeText);
 
-  test("come and go", () => {
+  test("added and removed facts", () => {
     expect(changes([visit, aid], [visit, company])).toEqual(["company-x: added", "aid-2010: removed"]);
   });
 
-  test("a relation comes and goes whole", () => {
+  test("an added or removed relation as a whole", () => {
     const relation = built({ facts: [visit, aid] });
     expect(changesBetween(null, relation)).toEqual([
       { relation: "no-tj", fact: null, attribute: null, before: null, after: relation },
@@ -178,13 +186,13 @@ describe("facts and relations", () => {
     expect(changesBetween(null, null)).toEqual([]);
   });
 
-  test("another order is told", () => {
+  test("a changed order of facts", () => {
     expect(changes([visit, aid], [aid, visit])).toEqual([
       "facts in another order: visit-2012-11-gul, aid-2010 → aid-2010, visit-2012-11-gul",
     ]);
   });
 
-  test("what facts share", () => {
+  test("people, organisations and tombstones", () => {
     const before = built({ facts: [visit] });
     const people = { "a-b": { name: "A. B." } };
     const removed = [{ id: "aid-2010", reason: "It was never given." }];
@@ -196,28 +204,30 @@ describe("facts and relations", () => {
   });
 });
 
-describe("what is derived", () => {
-  test("is not told where the fact itself explains it", () => {
-    expect(said(ambassador("ambassador-no-x", "a-b", "page"), ambassador("ambassador-no-x", "a-b", "other"))).toEqual([
-      "ambassador-no-x: claim: − page",
-      "ambassador-no-x: claim: + other",
-    ]);
+describe("a derived attribute", () => {
+  test("is left out if the fact itself explains it", () => {
+    expect(
+      descriptions(ambassador("ambassador-no-x", "a-b", "page"), ambassador("ambassador-no-x", "a-b", "other")),
+    ).toEqual(["ambassador-no-x: claim: − page", "ambassador-no-x: claim: + other"]);
   });
 
-  test("nor where its source does, which is told with the source", () => {
-    const dated = sourcesOf({ ...page, date: "2016" }, other);
-    const one = ambassador("ambassador-no-x", "a-b", "page");
-    expect(said(one, one, sourcesOf(page, other), dated)).toEqual([]);
+  test("is left out if a changed source explains it", () => {
+    const dated = sourcesOf({ ...page, date: "2016" }, newsPage);
+    const fact = ambassador("ambassador-no-x", "a-b", "page");
+    expect(descriptions(fact, fact, sourcesOf(page, newsPage), dated)).toEqual([]);
   });
 
-  test("nor where another ambassador came", () => {
-    const [old, next] = [ambassador("ambassador-no-x", "a-b", "page"), ambassador("ambassador-no-y", "c-d", "other")];
-    const [before, after] = [built({ facts: [old] }), built({ facts: [old, next] })];
+  test("is left out if a new ambassador explains it", () => {
+    const [predecessor, successor] = [
+      ambassador("ambassador-no-x", "a-b", "page"),
+      ambassador("ambassador-no-y", "c-d", "other"),
+    ];
+    const [before, after] = [built({ facts: [predecessor] }), built({ facts: [predecessor, successor] })];
     expect(after.facts[0]?.supersededBy).toBe("ambassador-no-y");
     expect(changesBetween(before, after).map(changeText)).toEqual(["ambassador-no-y: added"]);
   });
 
-  test("is told where nothing explains it", () => {
+  test("is described if nothing else explains it", () => {
     const before = built({ facts: [ambassador("ambassador-no-x", "a-b", "page")] });
     const after = structuredClone(before);
     for (const fact of after.facts) Object.assign(fact, { supersededBy: "ambassador-no-y", unreviewed: ["de"] });
@@ -229,34 +239,34 @@ describe("what is derived", () => {
     ]);
   });
 
-  test("a quote that stands elsewhere is told, though its words are the same", () => {
+  test("is described for a quote that moved, although its words are the same", () => {
     const quoting = (prefix: string) => ({
       ...aid,
       claims: [{ source: "page", quotes: [{ prefix, exact: "They met" }] }],
     });
-    expect(said(quoting("May. "), quoting("Oslo. "))).toEqual([
+    expect(descriptions(quoting("May. "), quoting("Oslo. "))).toEqual([
       "aid-2010: positions: − 17-25",
       "aid-2010: positions: + 35-43",
     ]);
   });
 });
 
-test("sources change attribute by attribute, their texts as a whole", () => {
-  const one = buildSource({
+test("describes sources by attribute, and their texts as a whole", () => {
+  const before = buildSource({
     text,
     ...authoredSource.parse({ ...page, silent: [{ exact: "They met in May.", reason: "No." }] }),
   });
-  const two = buildSource({ text: `${text}!`, ...authoredSource.parse({ ...page, date: "2015" }) });
-  expect(sourceChangesBetween(one, two).map(sourceChangeText)).toEqual([
+  const after = buildSource({ text: `${text}!`, ...authoredSource.parse({ ...page, date: "2015" }) });
+  expect(sourceChangesBetween(before, after).map(sourceChangeText)).toEqual([
     "text: changed",
     "date: 20 April 2015 → 2015",
     "silent: − “They met in May.”",
   ]);
-  expect(sourceChangesBetween(null, two).map(sourceChangeText)).toEqual(["added"]);
-  expect(sourceChangesBetween(two, null).map(sourceChangeText)).toEqual(["removed"]);
+  expect(sourceChangesBetween(null, after).map(sourceChangeText)).toEqual(["added"]);
+  expect(sourceChangesBetween(after, null).map(sourceChangeText)).toEqual(["removed"]);
 });
 
-test("each part of a description has the kind of its change, whatever words it quotes", () => {
+test("each piece of a description has the kind of its change, whatever words it quotes", () => {
   const change = { relation: "no-tj", fact: "visit", attribute: "note" } as const;
   expect(changePieces({ ...change, before: "added later", after: null })).toEqual([
     { text: "visit: " },

@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 import { diffCommand } from "../../../../data/cli/commands/diff-command.ts";
 import { newRelationCommand } from "../../../../data/cli/commands/new-relation-command.ts";
 import { publishCommand } from "../../../../data/cli/commands/publish-command.ts";
-import { relationFile, sourceFile } from "../../projects/damaged.ts";
+import { relationFile, sourceFile } from "../../projects/project-copy.ts";
 import { smallProject } from "../../projects/small-project.ts";
-import { unwrittenPairs } from "../../projects/unwritten.ts";
-import { answer, run } from "../run.ts";
+import { unusedPairs } from "../../projects/unused-pairs.ts";
+import { runCli, runCommand } from "../run-cli.ts";
 
-const [pair] = unwrittenPairs();
-const listFile = "data/relations/establishments.yml";
+const [pair] = unusedPairs();
+const establishmentsFile = "data/relations/establishments.yml";
 
 const read = (root: string, file: string) => readFileSync(join(root, file), "utf8");
 function edit(root: string, file: string, from: string, to: string): void {
@@ -19,54 +19,54 @@ function edit(root: string, file: string, from: string, to: string): void {
   writeFileSync(join(root, file), before.replace(from, to));
 }
 
-test("diff tells what publish would change where there is no commit, or it is asked to", async () => {
+test("without a commit, diff shows what publish would change", async () => {
   const root = smallProject(["af-tj", "dk-tj", "kz-no", "no-tj"]);
   cpSync("wrangler.toml", join(root, "wrangler.toml"));
-  expect((await run(root, ["diff"])).out).toBe(
+  expect((await runCli(root, ["diff"])).out).toBe(
     "Nothing is published yet; to publish the data, run npm run data -- publish.\n",
   );
-  await expect(answer(publishCommand, root)).rejects.toThrow("dist/widget.txt is missing; run npm run build first");
+  await expect(runCommand(publishCommand, root)).rejects.toThrow("dist/widget.txt is missing; run npm run build first");
   mkdirSync(join(root, "dist"));
   writeFileSync(join(root, "dist/widget.txt"), "// a widget");
-  expect((await run(root, ["publish"])).out).toMatch(/^Published release 1 \(\d+ values written\): added /);
-  expect(await run(root, ["diff"])).toEqual({ code: 0, out: "No changes since release 1.\n", err: "" });
+  expect((await runCli(root, ["publish"])).out).toMatch(/^Published release 1 \(\d+ values written\): added /);
+  expect(await runCli(root, ["diff"])).toEqual({ code: 0, out: "No changes since release 1.\n", err: "" });
 
   edit(root, relationFile, "      en: Mine clearance\n", "      en: Clearing mines\n");
   edit(
     root,
     relationFile,
     "    claims: [mfa-tj.no.2024]\n",
-    "    note: Whose figures they are, it does not say.\n    claims: [mfa-tj.no.2024]\n",
+    "    note: It does not say whose figures these are.\n    claims: [mfa-tj.no.2024]\n",
   );
-  edit(root, listFile, "dk-tj: { date: 1992-01-21,", "dk-tj: { date: 1992-01-22,");
+  edit(root, establishmentsFile, "dk-tj: { date: 1992-01-21,", "dk-tj: { date: 1992-01-22,");
   edit(root, sourceFile, "reason: A heading; it states no fact.", "reason: A heading.");
   rmSync(join(root, "data/relations/kz-no.yml"));
-  await expect(answer(diffCommand, root)).rejects.toThrow("the relation kz-no is recorded but missing");
+  await expect(runCommand(diffCommand, root)).rejects.toThrow("the relation kz-no is recorded but missing");
 
   cpSync("data/relations/kz-no.yml", join(root, "data/relations/kz-no.yml"));
-  await answer(newRelationCommand, root, pair);
-  const begun = `data/relations/${pair}.yml`;
-  const filled = read(root, begun)
+  await runCommand(newRelationCommand, root, pair);
+  const newFile = `data/relations/${pair}.yml`;
+  const filled = read(root, newFile)
     .replace(/"<fill in the date, such.*>"/, "1940-07-27")
     .replace(/<fill in the id of a source in.*>/, "qaz-wiki")
     .replace(/ +quotes: #.*\n.*\n/, "");
-  writeFileSync(join(root, begun), filled);
-  const { text, json } = await answer(diffCommand, root);
+  writeFileSync(join(root, newFile), filled);
+  const { text, json } = await runCommand(diffCommand, root);
   expect(text).toBe(`Changes since release 1:
 ${pair}
   added, with 1 fact
 dk-tj
   establishment: date: 21 January 1992 → 22 January 1992
 no-tj
-  ambassador-no-kvistad: note: + “Whose figures they are, it does not say.”
+  ambassador-no-kvistad: note: + “It does not say whose figures these are.”
   agreement-2010-08-06-mine-clearance: about (English): “Mine clearance” →
     “Clearing mines”
 source mfa-tj.no.de
   silent.Wirtschaftliche Zusammenarbeit.reason: “A heading; it states no fact.”
     → “A heading.”`);
-  const second = { relation: "dk-tj", fact: "establishment", attribute: "date" };
+  const dateChange = { relation: "dk-tj", fact: "establishment", attribute: "date" };
   expect(json).toMatchObject({
     release: 1,
-    changes: [{}, { ...second, before: "1992-01-21", after: "1992-01-22" }, {}, {}],
+    changes: [{}, { ...dateChange, before: "1992-01-21", after: "1992-01-22" }, {}, {}],
   });
 }, 120_000);

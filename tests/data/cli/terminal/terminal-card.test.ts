@@ -5,11 +5,11 @@ import { check } from "../../../../data/pipeline/authored/check.ts";
 import { buildRelation } from "../../../../data/pipeline/release/build-release.ts";
 import type { CardOptions } from "../../../../data/view/card/card-options.ts";
 import { cardView } from "../../../../data/view/card/relation-card.ts";
-import { colourTerminal, plainTerminal } from "../run.ts";
+import { colourTerminal, plainTerminal } from "../run-cli.ts";
 
 const data = check(".");
 
-function printed(
+function printCard(
   pair: string,
   options: Partial<CardOptions> = {},
   evidence = false,
@@ -17,7 +17,7 @@ function printed(
 ) {
   const authored = data.relations.get(pair);
   if (!authored) throw new Error(`there is no ${pair}`);
-  const plain = {
+  const defaults = {
     language: "en",
     home: null,
     asOf: null,
@@ -25,11 +25,13 @@ function printed(
     origin: "https://x.example",
     reportUrl: null,
   } as const;
-  return terminalCard(cardView(buildRelation(pair, authored, data), { ...plain, ...options }), terminal, { evidence });
+  return terminalCard(cardView(buildRelation(pair, authored, data), { ...defaults, ...options }), terminal, {
+    evidence,
+  });
 }
 
-test("a card begins with its title, what it rests on, and since when there are relations", () => {
-  expect(printed("no-tj").split("\n").slice(0, 5)).toEqual([
+test("begins with the title, the date of the sources and the establishment of relations", () => {
+  expect(printCard("no-tj").split("\n").slice(0, 5)).toEqual([
     "Norway\u00a0– Tajikistan  no-tj",
     "Latest source: 19 January 2024",
     "",
@@ -38,8 +40,8 @@ test("a card begins with its title, what it rests on, and since when there are r
   ]);
 });
 
-test("a fact has its date, text, details, notes and id", () => {
-  expect(printed("no-tj", { language: "de" })).toContain(`
+test("prints text, details, notes and id of a fact", () => {
+  expect(printCard("no-tj", { language: "de" })).toContain(`
   Tadschikistan → Norwegen: Kalandar Idibek  ambassador-tj-idibek
     Außerordentlicher und bevollmächtigter Botschafter
     Sitz: Wien (Österreich)
@@ -48,52 +50,52 @@ test("a fact has its date, text, details, notes and id", () => {
 `);
 });
 
-test("what has to be opened on the card stands under its heading, with a deeper indent", () => {
-  expect(printed("no-tj")).toMatch(
+test("prints facts that the card collapses under their heading, indented further", () => {
+  expect(printCard("no-tj")).toMatch(
     /\n {2}earlier \(1\)\n {4}Norway → Tajikistan: Ole Johan Bernoy {2}ambassador-no-bernoy\n/,
   );
 });
 
-test("what holds for a whole group stands under its heading", () => {
-  expect(printed("no-tj", { asOf: "2016-01-01" })).toMatch(/Ambassadors\n {2}No source confirms .*\n {2}Norway → /);
+test("prints the note of a group under its heading", () => {
+  expect(printCard("no-tj", { asOf: "2016-01-01" })).toMatch(/Ambassadors\n {2}No source confirms .*\n {2}Norway → /);
 });
 
-test("a card with nothing to say says so", () => {
-  expect(printed("hu-tj", { asOf: "1992-07-01" })).toContain("The sources have no information for this date");
+test("says so if the sources have no information", () => {
+  expect(printCard("hu-tj", { asOf: "1992-07-01" })).toContain("The sources have no information for this date");
 });
 
-test("a relation that rests on mirrors says so, and its sources are listed", () => {
-  const card = printed("af-tj");
+test("says that a relation rests on mirrors, and lists its sources", () => {
+  const card = printCard("af-tj");
   expect(card.split("\n")[1]).toMatch(/encyclop/);
   expect(card).toMatch(
     /\nSources \(1\)\n {2}.*qaz\.wiki[\s\S]* {2}https:\/\/de\.qaz\.wiki\/wiki\/Foreign_relations_of_Tajikistan\s+qaz-wiki/,
   );
 });
 
-test("evidence has a citation and the quote, marked", () => {
-  const card = printed("no-tj", {}, true);
+test("prints evidence with a citation and the marked quote", () => {
+  const card = printCard("no-tj", {}, true);
   expect(card).toContain("      [Im November 2012 stattete Norwegen der damalige Minister");
   expect(card).toMatch(/▸ Ministry of Foreign Affairs of the Republic of Tajikistan: /);
   expect(card.replace(/\s+/g, " ")).toContain("Delegation des Königreichs Norwegen [unter der Leitung");
-  expect(printed("no-tj")).not.toContain("stattete");
+  expect(printCard("no-tj")).not.toContain("stattete");
 });
 
-test("translations that nobody has reviewed are marked, and the mark explained", () => {
-  expect(printed("no-tj", { language: "ru" })).toMatch(/: Разминирование°/);
-  expect(printed("no-tj", { language: "ru" })).toMatch(/\n° .+$/);
+test("marks unreviewed translations, and explains the mark", () => {
+  expect(printCard("no-tj", { language: "ru" })).toMatch(/: Разминирование°/);
+  expect(printCard("no-tj", { language: "ru" })).toMatch(/\n° .+$/);
 });
 
 test.each(["de", "en", "nb", "ru", "tg", "fa"] as const)(
-  "no line in %s is wider than the terminal, but a long address",
+  "no line in %s is wider than the terminal, except for a long address",
   (language) => {
-    const lines = printed("no-tj", { language }, true, { ...plainTerminal, width: 50 }).split("\n");
+    const lines = printCard("no-tj", { language }, true, { ...plainTerminal, width: 50 }).split("\n");
     const wide = lines.filter((line) => [...line.replace(/\p{M}|\u200c/gu, "")].length > 50);
     expect(wide.filter((line) => /\S \S/.test(line.trim()))).toEqual([]);
   },
 );
 
-test("with colours the ids are dimmed and quotes underlined, without brackets", () => {
-  const card = printed("no-tj", {}, true, colourTerminal);
+test("in colour, dims ids and underlines quotes instead of using brackets", () => {
+  const card = printCard("no-tj", {}, true, colourTerminal);
   expect(card).toContain("\u001b[2mestablishment-1992\u001b[22m");
   expect(card).toContain("\u001b[4mIm November 2012 stattete");
   expect(card).not.toContain("[Im November");

@@ -1,41 +1,41 @@
 import { describe, expect, test } from "vitest";
 import { coverageOf, coverageText, terminalSource } from "../../../../data/cli/terminal/terminal-source.ts";
 import type { CoverageSegment } from "../../../../data/rules/sources/covered-text.ts";
-import { colourTerminal, plainTerminal } from "../run.ts";
+import { colourTerminal, plainTerminal } from "../run-cli.ts";
 
 const quoted = (text: string, ...quotedBy: string[]): CoverageSegment => ({ text, quotedBy, silent: null });
 const silent = (text: string): CoverageSegment => ({ text, quotedBy: [], silent: "A heading." });
-const open = (text: string): CoverageSegment => ({ text, quotedBy: [], silent: null });
-const plain = (...stretches: CoverageSegment[]) => terminalSource(stretches, plainTerminal, (fact) => fact);
+const uncovered = (text: string): CoverageSegment => ({ text, quotedBy: [], silent: null });
+const plain = (...segments: CoverageSegment[]) => terminalSource(segments, plainTerminal, (fact) => fact);
 
 describe("without colours", () => {
-  test("quotes stand in brackets, with who quotes them", () => {
-    expect(plain(quoted("One.", "a"), open(" "), quoted("Two.", "a", "b"))).toBe("[One.] (a) [Two.] (a, b)");
+  test("puts quotes in brackets, followed by the facts that quote them", () => {
+    expect(plain(quoted("One.", "a"), uncovered(" "), quoted("Two.", "a", "b"))).toBe("[One.] (a) [Two.] (a, b)");
   });
 
-  test("gaps stand out, without the space around them", () => {
-    expect(plain(quoted("One.", "a"), open(" Two.\n\nThree. "), quoted("Four.", "b"))).toBe(
+  test("marks gaps, without the space around them", () => {
+    expect(plain(quoted("One.", "a"), uncovered(" Two.\n\nThree. "), quoted("Four.", "b"))).toBe(
       "[One.] (a) <<Two.>>\n\n<<Three.>> [Four.] (b)",
     );
   });
 
-  test("silent passages stand as they are", () => {
-    expect(plain(silent("Economy"), open("\n"), quoted("One.", "a"))).toBe("Economy\n[One.] (a)");
+  test("prints silent passages unchanged", () => {
+    expect(plain(silent("Economy"), uncovered("\n"), quoted("One.", "a"))).toBe("Economy\n[One.] (a)");
   });
 
-  test("a quote across lines is marked on each, and told of at its end", () => {
-    expect(plain(quoted("One\ntwo.", "a"), open(" "), open("."))).toBe("[One]\n[two.] (a) <<.>>");
+  test("marks a quote on each of its lines, and names the fact at its end", () => {
+    expect(plain(quoted("One\ntwo.", "a"), uncovered(" "), uncovered("."))).toBe("[One]\n[two.] (a) <<.>>");
   });
 
-  test("what follows a quote directly does not stick to its ids", () => {
+  test("separates the ids of a quote from the text that directly follows", () => {
     expect(plain(quoted("One", "a"), quoted(".", "b"))).toBe("[One] (a) [.] (b)");
     expect(plain(quoted("One ", "a"), quoted("two", "b"))).toBe("[One] (a) [two] (b)");
   });
 });
 
-test("with colours quotes are underlined, silent passages dimmed, gaps inverse", () => {
+test("in colour, underlines quotes, dims silent passages and inverts gaps", () => {
   const text = terminalSource(
-    [quoted("One.", "a"), open(" "), silent("Two."), open(" Three.")],
+    [quoted("One.", "a"), uncovered(" "), silent("Two."), uncovered(" Three.")],
     colourTerminal,
     (id) => id,
   );
@@ -44,8 +44,8 @@ test("with colours quotes are underlined, silent passages dimmed, gaps inverse",
   );
 });
 
-test("what counts are characters other than white space, by code point", () => {
-  const coverage = coverageOf([quoted("a 𝄞", "x"), open(" \n"), silent("bcd"), open("e f g")]);
+test("counts code points other than white space", () => {
+  const coverage = coverageOf([quoted("a 𝄞", "x"), uncovered(" \n"), silent("bcd"), uncovered("e f g")]);
   expect(coverage).toEqual({ characters: 8, quoted: 2, silent: 3, uncovered: 3 });
   expect(coverageText(coverage)).toBe(
     "quoted 25.0%, silent 37.5%, uncovered 37.5% (3) of 8 characters, not counting white space",

@@ -1,52 +1,52 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { complaints, damaged, relationFile, sourceFile } from "../../projects/damaged.ts";
-import { unwrittenPairs } from "../../projects/unwritten.ts";
+import { editedCopy, problemsIn, relationFile, sourceFile } from "../../projects/project-copy.ts";
+import { unusedPairs } from "../../projects/unused-pairs.ts";
 
-test("the project's own data has nothing wrong", () => {
-  expect(complaints(".")).toEqual([]);
+test("finds no problem in the project's own data", () => {
+  expect(problemsIn(".")).toEqual([]);
 });
 
-describe("bad data is refused with file, line, id and what to do", () => {
-  const cases: [name: string, file: string, from: string, to: string, said: RegExp][] = [
+describe("reports file, line, id and remedy", () => {
+  const cases: [name: string, file: string, from: string, to: string, message: RegExp][] = [
     [
-      "a wrong key",
+      "an unknown attribute",
       relationFile,
       "rank: working",
       "rang: working",
       /no-tj\.yml:\d+: visit-2012-11-gul: there is no attribute “rang” here; did you mean “rank”\?/,
     ],
     [
-      "an attribute that is derived, not written",
+      "a derived attribute",
       relationFile,
       "rank: working",
       "supersededBy: visit-1999-vollebaek",
       /no-tj\.yml:\d+: visit-2012-11-gul: there is no attribute “supersededBy” here/,
     ],
     [
-      "a wrong value in a claim",
+      "an invalid date in a claim",
       relationFile,
       "        attested: 2015-04-20",
       "        attested: yesterday",
       /ambassador-no-bernoy: attested: “yesterday” is not an EDTF date; write/,
     ],
     [
-      "a value in a claim that is not in its vocabulary",
+      "a value outside its vocabulary in a claim",
       relationFile,
       "        attested: 2015-04-20",
       "        says: { residence: atlantis }",
       /ambassador-no-bernoy: residence: “atlantis” is not a known city; .*data\/labels\/city-names\.ts/,
     ],
     [
-      "a wrong key in a quote",
+      "an unknown attribute of a quote",
       relationFile,
       "- exact: Tadschikistan.",
       "- exakt: Tadschikistan.",
       /visit-1999-vollebaek: there is no attribute “exakt” here/,
     ],
     [
-      "a wrong key of a signatory",
+      "an unknown attribute of a signatory",
       relationFile,
       "{ organisation: norwegian-peoples-aid }",
       "{ organization: norwegian-peoples-aid }",
@@ -60,21 +60,21 @@ describe("bad data is refused with file, line, id and what to do", () => {
       /visit-2012-11-gul: the quote .* is not in the source: before .* the quote has .*; copy the source's words exactly \[quotes\]$/m,
     ],
     [
-      "a quote that stands there twice",
+      "a quote that occurs twice in the source",
       relationFile,
       'prefix: "Jan Petersen "',
       'prefix: " "',
       /visit-1999-vollebaek: the quote “Tadschikistan\.” occurs more than once in the source; add the text before it as a prefix/,
     ],
     [
-      "a date that is none",
+      "an invalid date",
       relationFile,
       "date: 2015-04-20",
       "date: 2015-04-31",
       /meeting-2015-04-20-zohidi-bernoy: date: “2015-04-31” is not an EDTF date; write/,
     ],
     [
-      "a code that is no state",
+      "an unknown state code",
       relationFile,
       "host: tj",
       "host: tk",
@@ -95,14 +95,14 @@ describe("bad data is refused with file, line, id and what to do", () => {
       /ambassador-tj-idibek: there is no person “kalandar-idibeck”; did you mean “kalandar-idibek”\? \[references\]$/m,
     ],
     [
-      "a document that is not there",
+      "a missing agreement",
       relationFile,
       "under: agreement-2010-08-06-mine-clearance",
       "under: agreement-2010",
       /aid-2010-mine-clearance: there is no agreement with the id “agreement-2010”/,
     ],
     [
-      "a source that is not there",
+      "a missing source",
       relationFile,
       "- source: mfa-tj.no.de",
       "- source: mfa-tj",
@@ -123,15 +123,15 @@ describe("bad data is refused with file, line, id and what to do", () => {
       /aid-2010-mine-clearance: value: must be a decimal number/,
     ],
     [
-      "a currency that is none",
+      "an unknown currency",
       relationFile,
       "currency: NOK",
       "currency: NKO",
       /aid-2010-mine-clearance: currency: “NKO” is not a current currency; write an ISO 4217 code/,
     ],
-    ["YAML that is none", relationFile, "facts:\n", "facts: [\n", /no-tj\.yml:\d+: yaml: /],
+    ["invalid YAML", relationFile, "facts:\n", "facts: [\n", /no-tj\.yml:\d+: yaml: /],
     [
-      "an unquoted sentence",
+      "a sentence that no fact quotes",
       relationFile,
       "          - gegründet.\n",
       "",
@@ -145,37 +145,37 @@ describe("bad data is refused with file, line, id and what to do", () => {
       /the text has changed since it was added/,
     ],
     [
-      "an address that is not https",
+      "a url that is not https",
       sourceFile,
       "https://mfa.tj",
       "http://mfa.tj",
       /mfa-tj\.no\.de: url: must be an https address/,
     ],
     [
-      "a source's id that is not its file's name",
+      "a source id that differs from its file name",
       sourceFile,
       "id: mfa-tj.no.de",
       "id: mfa-tj.no",
       /rename the file to mfa-tj\.no\.yml, or correct the id/,
     ],
   ];
-  test.each(cases)("%s", (_, file, from, to, said) => {
-    const lines = complaints(damaged(file, from, to));
-    expect(lines.join("\n")).toMatch(said);
+  test.each(cases)("for %s", (_, file, from, to, message) => {
+    const lines = problemsIn(editedCopy(file, from, to));
+    expect(lines.join("\n")).toMatch(message);
     for (const line of lines) expect(line).toMatch(/^data\/(relations|sources)\/[^:]+\.(yml|txt):\d+: \S+: ./);
   });
 
-  test("the line is the one that is wrong", () => {
+  test("with the line of the wrong value", () => {
     const before = readFileSync(relationFile, "utf8").split("residence: vienna")[0] ?? "";
-    const [line] = complaints(damaged(relationFile, "residence: vienna", "residence: wien"));
+    const [line] = problemsIn(editedCopy(relationFile, "residence: vienna", "residence: wien"));
     expect(line).toContain(`${relationFile}:${before.split("\n").length}: ambassador-tj-idibek: residence: `);
   });
 });
 
 describe("exceptions", () => {
-  /** What is said where a fact with a guest of the wrong state has an exception from the rule. */
+  /** Returns the problems of data in which a fact with a guest of the wrong state has an exception from the rule. */
   function withException(rule: string, id = "visit-extra"): string[] {
-    const root = damaged(
+    const root = editedCopy(
       relationFile,
       "facts:\n",
       `exceptions:
@@ -191,12 +191,13 @@ facts:
 `,
     );
     appendFileSync(join(root, "data/ids.txt"), "no-tj/visit-extra\n");
-    return complaints(root);
+    return problemsIn(root);
   }
-  const found =
+  const violation =
     /visit-extra: people lists the guests, and guest is no; correct guest, or the state of this person \[pair-members\]$/;
 
-  test("one excuses what its rule finds at its fact", () => expect(withException("pair-members")).toEqual([]));
+  test("an exception suppresses what its rule reports for its fact", () =>
+    expect(withException("pair-members")).toEqual([]));
 
   test.each([
     ["participants", "visit-extra", "the rule “participants” reports nothing for “visit-extra”; remove this exception"],
@@ -206,72 +207,78 @@ facts:
       "visit-extra",
       "the rule “references” allows no exceptions; correct what it reports, and remove this exception",
     ],
-  ])("one from %s at %s excuses nothing, and is refused", (rule, id, message) => {
+  ])("an exception from %s for %s suppresses nothing and is reported", (rule, id, message) => {
     expect(withException(rule, id)).toEqual([
-      expect.stringMatching(found),
+      expect.stringMatching(violation),
       expect.stringMatching(new RegExp(`^data/relations/no-tj\\.yml:\\d+: ${id}: ${message}$`)),
     ]);
   });
 
-  test("one from a rule that is not there names those that are", () => {
+  test("an exception from an unknown rule is reported with a suggestion or the list of rules", () => {
     expect(withException("pair-member")).toEqual([
-      expect.stringMatching(found),
+      expect.stringMatching(violation),
       expect.stringMatching(/visit-extra: there is no rule “pair-member”; did you mean “pair-members”\?$/),
     ]);
     expect(withException("sense")[1]).toMatch(/there is no rule “sense”; the rules are pair-ids, ids, .*, coverage$/);
   });
 });
 
-test("a misquoted title is reported once, by the rule for quotes and not by the rule for gender as well", () => {
-  expect(complaints(damaged(relationFile, "Herr Sherali Gul", "Frau Sherali Gul"))).toEqual([
+test("reports a misquoted title once, under the rule `quotes` but not under `gender`", () => {
+  expect(problemsIn(editedCopy(relationFile, "Herr Sherali Gul", "Frau Sherali Gul"))).toEqual([
     expect.stringMatching(/visit-2012-11-gul: the quote .* is not in the source.* \[quotes\]$/),
   ]);
 });
 
-test("a relation that vanished is told of at its line in the list of ids", () => {
-  const [one, other] = unwrittenPairs();
-  const root = damaged("data/ids.txt", /^/, `${one}/visit-1999\n${one}/visit-2004\n${other}/visit-2004\n`);
-  expect(complaints(root)).toEqual([
+test("reports a missing relation at its line in the list of ids", () => {
+  const [firstPair, secondPair] = unusedPairs();
+  const root = editedCopy(
+    "data/ids.txt",
+    /^/,
+    `${firstPair}/visit-1999\n${firstPair}/visit-2004\n${secondPair}/visit-2004\n`,
+  );
+  expect(problemsIn(root)).toEqual([
     expect.stringContaining(
-      `data/ids.txt:1: ${one}/visit-1999: the relation ${one} is recorded but missing; put its file back`,
+      `data/ids.txt:1: ${firstPair}/visit-1999: the relation ${firstPair} is recorded but missing; put its file back`,
     ),
-    expect.stringContaining(`data/ids.txt:3: ${other}/visit-2004: the relation ${other} is recorded but missing`),
+    expect.stringContaining(
+      `data/ids.txt:3: ${secondPair}/visit-2004: the relation ${secondPair} is recorded but missing`,
+    ),
   ]);
 });
 
-test("reviewers are those of data/reviewers.yml", () => {
-  const root = damaged(
+test("accepts only reviewers listed in data/reviewers.yml", () => {
+  const root = editedCopy(
     relationFile,
     "    text:\n",
     "    reviewed: { en: { by: anna-berg, on: 2024-05-02 } }\n    text:\n",
   );
-  expect(complaints(root)).toEqual([
+  expect(problemsIn(root)).toEqual([
     expect.stringMatching(/statement-2015-04-20-hydropower: “anna-berg” is not in data\/reviewers\.yml/),
   ]);
   writeFileSync(join(root, "data/reviewers.yml"), "- { id: anna-berg, name: Anna Berg }\n");
-  expect(complaints(root)).toEqual([]);
+  expect(problemsIn(root)).toEqual([]);
   writeFileSync(join(root, "data/reviewers.yml"), "- { id: anna-berg }\n");
-  expect(complaints(root)).toEqual([expect.stringMatching(/^data\/reviewers\.yml:1: anna-berg: name: /)]);
+  expect(problemsIn(root)).toEqual([expect.stringMatching(/^data\/reviewers\.yml:1: anna-berg: name: /)]);
 });
 
-describe("publishers are named once, in a list", () => {
+describe("the list of publishers", () => {
   const list = "data/sources/publishers.yml";
 
-  test("a key that is not there is refused where it stands", () => {
-    expect(complaints(damaged(sourceFile, "publisher: mfa-tj", "publisher: mfa-tk"))).toEqual([
+  test("reports an unknown publisher in the source that names it", () => {
+    expect(problemsIn(editedCopy(sourceFile, "publisher: mfa-tj", "publisher: mfa-tk"))).toEqual([
       `${sourceFile}:10: mfa-tj.no.de: there is no publisher “mfa-tk” in ${list}; add it there, or correct the key`,
     ]);
   });
 
-  test("one that no source names is refused", () => {
-    expect(complaints(damaged(list, "mfa-kn:", "un: { en: United Nations }\nmfa-kn:"))).toEqual([
+  test("reports a publisher that no source names", () => {
+    expect(problemsIn(editedCopy(list, "mfa-kn:", "un: { en: United Nations }\nmfa-kn:"))).toEqual([
       expect.stringMatching(/^data\/sources\/publishers\.yml:\d+: un: no source uses this publisher/),
     ]);
   });
 
-  test("a slip in a name is told once, in the list, however many sources bear it", () => {
-    // A Latin c.
-    expect(complaints(damaged(list, "Министерство", "Миниcтерство"))).toEqual([
+  test("reports a mistake in a publisher's name once, in the list, even if several sources use it", () => {
+    // The replacement has a Latin c.
+    expect(problemsIn(editedCopy(list, "Министерство", "Миниcтерство"))).toEqual([
       expect.stringMatching(/^data\/sources\/publishers\.yml:\d+: mfa-tj\.ru: “Миниcтерство”/),
     ]);
   });

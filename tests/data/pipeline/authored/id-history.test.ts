@@ -1,4 +1,4 @@
-// The list of ids may only grow: every line that its git history ever held is still there.
+// The list of ids may only grow: every line that was ever committed must still be there.
 import { cpSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,130 +6,138 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { checkCommand } from "../../../../data/cli/commands/check-command.ts";
 import { problemText } from "../../../../data/pipeline/authored/data-problem.ts";
-import { answer } from "../../cli/run.ts";
-import { commit, committedProject, establishment, git, write } from "../../projects/repository.ts";
+import { runCommand } from "../../cli/run-cli.ts";
+import {
+  commitAll,
+  committedProject,
+  establishmentLine,
+  git,
+  writeDataFile,
+} from "../../projects/committed-project.ts";
 
-/** A committed project in which two relations and their ids are recorded. */
-const twoRelations = () =>
+/** Creates a committed project with two relations whose ids are recorded. */
+const projectWithTwoRelations = () =>
   committedProject({
-    "relations/establishments.yml": establishment("kz-no") + establishment("no-tj"),
+    "relations/establishments.yml": establishmentLine("kz-no") + establishmentLine("no-tj"),
     "ids.txt": "kz-no/establishment\nno-tj/establishment\n",
   });
 
 /** Removes kz-no from the data and from the list of ids. */
 function removeKazakhstan(root: string): void {
-  write(root, "relations/establishments.yml", establishment("no-tj"));
-  write(root, "ids.txt", "no-tj/establishment\n");
+  writeDataFile(root, "relations/establishments.yml", establishmentLine("no-tj"));
+  writeDataFile(root, "ids.txt", "no-tj/establishment\n");
 }
 
-const lostKazakhstan =
+const lostIdProblem =
   "data/ids.txt:1: kz-no/establishment: this id was recorded and is missing now, but ids are permanent; put the line back here, and either put the fact back or list it under “removed” with the reason";
 
-/** What the check reports about a project, a line each. */
-async function problemsIn(root: string): Promise<string[]> {
-  const { problems = [] } = await answer(checkCommand, root);
+/** Returns the problems that the check reports, one string each. */
+async function reportedProblems(root: string): Promise<string[]> {
+  const { problems = [] } = await runCommand(checkCommand, root);
   return problems.map((problem) => problemText(problem));
 }
 
-test("a complete list has nothing wrong, and nothing is left unchecked", async () => {
-  expect(await answer(checkCommand, twoRelations())).toEqual({
+test("accepts a complete list, and reports nothing as unchecked", async () => {
+  expect(await runCommand(checkCommand, projectWithTwoRelations())).toEqual({
     text: "No problems in 2 relations and 1 source.",
     json: { problems: [], relations: 2, sources: 1, unchecked: [] },
   });
 });
 
-describe("an id that is gone from the data and from the list is reported", () => {
-  test("before the commit", async () => {
-    const root = twoRelations();
+describe("reports an id that is missing from both the data and the list", () => {
+  test("before the removal is committed", async () => {
+    const root = projectWithTwoRelations();
     removeKazakhstan(root);
-    expect(await problemsIn(root)).toEqual([lostKazakhstan]);
+    expect(await reportedProblems(root)).toEqual([lostIdProblem]);
   });
 
-  test("on main itself, after the commit", async () => {
-    const root = twoRelations();
+  test("after the removal is committed on main", async () => {
+    const root = projectWithTwoRelations();
     removeKazakhstan(root);
-    commit(root);
-    write(root, "reviewers.yml", "- { id: anna-berg, name: Anna Berg }\n");
-    commit(root);
-    expect(await problemsIn(root)).toEqual([lostKazakhstan]);
+    commitAll(root);
+    writeDataFile(root, "reviewers.yml", "- { id: anna-berg, name: Anna Berg }\n");
+    commitAll(root);
+    expect(await reportedProblems(root)).toEqual([lostIdProblem]);
   });
 
-  test("where a merged branch added it and removed it again", async () => {
+  test("if a merged branch added the id and removed it again", async () => {
     const root = committedProject();
     git(root, "checkout", "--quiet", "-b", "branch");
-    write(root, "relations/establishments.yml", establishment("kz-no") + establishment("no-tj"));
-    write(root, "ids.txt", "kz-no/establishment\nno-tj/establishment\n");
-    commit(root);
+    writeDataFile(root, "relations/establishments.yml", establishmentLine("kz-no") + establishmentLine("no-tj"));
+    writeDataFile(root, "ids.txt", "kz-no/establishment\nno-tj/establishment\n");
+    commitAll(root);
     removeKazakhstan(root);
-    commit(root);
+    commitAll(root);
     git(root, "checkout", "--quiet", "main");
     git(root, "merge", "--quiet", "--no-ff", "branch");
-    expect(await problemsIn(root)).toEqual([lostKazakhstan]);
+    expect(await reportedProblems(root)).toEqual([lostIdProblem]);
   });
 
-  test("where a merge brought it and a later commit removed it", async () => {
+  test("if a merge commit added the id and a later commit removed it", async () => {
     const root = committedProject();
     git(root, "checkout", "--quiet", "-b", "branch");
-    write(root, "reviewers.yml", "- { id: anna-berg, name: Anna Berg }\n");
-    commit(root);
+    writeDataFile(root, "reviewers.yml", "- { id: anna-berg, name: Anna Berg }\n");
+    commitAll(root);
     git(root, "checkout", "--quiet", "main");
     git(root, "merge", "--quiet", "--no-ff", "--no-commit", "branch");
-    write(root, "relations/establishments.yml", establishment("kz-no") + establishment("no-tj"));
-    write(root, "ids.txt", "kz-no/establishment\nno-tj/establishment\n");
-    commit(root);
+    writeDataFile(root, "relations/establishments.yml", establishmentLine("kz-no") + establishmentLine("no-tj"));
+    writeDataFile(root, "ids.txt", "kz-no/establishment\nno-tj/establishment\n");
+    commitAll(root);
     removeKazakhstan(root);
-    commit(root);
-    expect(await problemsIn(root)).toEqual([lostKazakhstan]);
+    commitAll(root);
+    expect(await reportedProblems(root)).toEqual([lostIdProblem]);
   });
 
   test.each([
     ["in one commit", false],
-    ["in two commits, as a copy first", true],
-  ])("where the list had another name then, and was renamed %s", async (_, isCopiedFirst) => {
-    const root = twoRelations();
+    ["in two commits, copied first", true],
+  ])("if the list had another name then and was renamed %s", async (_, isCopiedFirst) => {
+    const root = projectWithTwoRelations();
     const [list, old] = [join(root, "data/ids.txt"), join(root, "data/recorded.txt")];
     renameSync(list, old);
     git(root, "add", "--all", ".");
     git(root, "commit", "--quiet", "--amend", "--no-edit");
     removeKazakhstan(root);
     renameSync(list, old);
-    commit(root);
+    commitAll(root);
     cpSync(old, list);
-    if (isCopiedFirst) commit(root);
+    if (isCopiedFirst) commitAll(root);
     rmSync(old);
-    commit(root);
-    expect(await problemsIn(root)).toEqual([lostKazakhstan]);
+    commitAll(root);
+    expect(await reportedProblems(root)).toEqual([lostIdProblem]);
   });
 
-  test("as often as there are such ids, each at the line where it belongs", async () => {
+  test("once per missing id, at the line where it belongs", async () => {
     const root = committedProject({
-      "relations/establishments.yml": ["kz-no", "no-se", "no-tj", "no-us"].map((pair) => establishment(pair)).join(""),
+      "relations/establishments.yml": ["kz-no", "no-se", "no-tj", "no-us"]
+        .map((pair) => establishmentLine(pair))
+        .join(""),
       "ids.txt": ["kz-no", "no-se", "no-tj", "no-us"].map((pair) => `${pair}/establishment\n`).join(""),
     });
-    write(root, "relations/establishments.yml", establishment("kz-no") + establishment("no-tj"));
-    write(root, "ids.txt", "kz-no/establishment\nno-tj/establishment\n");
-    expect(await problemsIn(root)).toEqual([
+    writeDataFile(root, "relations/establishments.yml", establishmentLine("kz-no") + establishmentLine("no-tj"));
+    writeDataFile(root, "ids.txt", "kz-no/establishment\nno-tj/establishment\n");
+    expect(await reportedProblems(root)).toEqual([
       expect.stringMatching(/^data\/ids\.txt:2: no-se\/establishment: /),
       expect.stringMatching(/^data\/ids\.txt:3: no-us\/establishment: /),
     ]);
   });
 });
 
-test("a shallow clone is an error that says how to fetch the history", async () => {
-  const root = twoRelations();
+test("reports a shallow clone, and says how to fetch the history", async () => {
+  const root = projectWithTwoRelations();
   removeKazakhstan(root);
-  commit(root);
+  commitAll(root);
   const clone = mkdtempSync(join(tmpdir(), "entente-shallow-"));
   git(clone, "clone", "--quiet", "--depth", "1", pathToFileURL(join(root, "..")).href, ".");
-  expect(await problemsIn(join(clone, "project"))).toEqual([
+  expect(await reportedProblems(join(clone, "project"))).toEqual([
     "data/ids.txt:1: file: this clone is shallow, so lost ids cannot be detected; run git fetch --unshallow or, in a workflow, set fetch-depth: 0 for actions/checkout",
   ]);
   git(clone, "fetch", "--quiet", "--unshallow");
-  expect(await problemsIn(join(clone, "project"))).toEqual([lostKazakhstan]);
+  expect(await reportedProblems(join(clone, "project"))).toEqual([lostIdProblem]);
   rmSync(clone, { recursive: true });
 });
 
-describe("the check says that it did not look at the history", () => {
+describe("says that the history was not checked", () => {
   const notChecked = (reason: string) => ({
     text: `No problems in 1 relation and 1 source.\nNot checked: whether ids were removed from data/ids.txt (${reason}).`,
     json: {
@@ -140,26 +148,26 @@ describe("the check says that it did not look at the history", () => {
     },
   });
 
-  test("of an export without git", async () => {
-    const root = twoRelations();
+  test("in an export without git", async () => {
+    const root = projectWithTwoRelations();
     removeKazakhstan(root);
     rmSync(join(root, "../.git"), { recursive: true });
-    expect(await answer(checkCommand, root)).toEqual(notChecked("this folder is not a git checkout"));
+    expect(await runCommand(checkCommand, root)).toEqual(notChecked("this folder is not a git checkout"));
   });
 
   test("before anything is committed", async () => {
     const root = committedProject();
     rmSync(join(root, "../.git"), { recursive: true });
     git(root, "init", "--quiet");
-    expect(await answer(checkCommand, root)).toEqual(notChecked("nothing is committed yet"));
+    expect(await runCommand(checkCommand, root)).toEqual(notChecked("nothing is committed yet"));
   });
 
-  test("of an export inside another repository", async () => {
+  test("in an export inside another repository", async () => {
     const root = committedProject();
     git(root, "rm", "-r", "--quiet", "--cached", ".");
-    write(root, "../../README", "A repository of something else.");
+    writeDataFile(root, "../../README", "An unrelated repository.");
     git(root, "add", "../README");
-    git(root, "commit", "--quiet", "--amend", "--message", "Something else");
-    expect(await answer(checkCommand, root)).toEqual(notChecked("no commit contains this file"));
+    git(root, "commit", "--quiet", "--amend", "--message", "Unrelated");
+    expect(await runCommand(checkCommand, root)).toEqual(notChecked("no commit contains this file"));
   });
 });

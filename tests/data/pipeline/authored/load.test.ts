@@ -5,8 +5,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { problemText } from "../../../../data/pipeline/authored/data-problem.ts";
 import { load } from "../../../../data/pipeline/authored/load.ts";
 
-/** What is said of a project that holds little, and these files. */
-function said(files: Record<string, string | Buffer | null>): string[] {
+/** Returns the problems of a minimal project with these files added or replaced; null removes a file. */
+function problemsWith(files: Record<string, string | Buffer | null>): string[] {
   const root = mkdtempSync(join(tmpdir(), "entente-load-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
   for (const folder of ["relations", "sources"]) mkdirSync(join(root, "data", folder), { recursive: true });
@@ -24,8 +24,10 @@ function said(files: Record<string, string | Buffer | null>): string[] {
 
 const source = "id: one\nkind: news\nlanguage: de\ndate: 2024-01-19\n";
 
-test("what is in order has nothing said of it, nor what an editor's tools leave behind", () => {
-  expect(said({ "sources/.one.yml.swp": "x", "sources/one.yml": source, "sources/one.txt": "Wörter.\n" })).toEqual([]);
+test("accepts correct files, and ignores swap files of editors", () => {
+  expect(
+    problemsWith({ "sources/.one.yml.swp": "x", "sources/one.yml": source, "sources/one.txt": "Wörter.\n" }),
+  ).toEqual([]);
 });
 
 test.each<[name: string, message: string]>([
@@ -36,38 +38,38 @@ test.each<[name: string, message: string]>([
     "sources/two.txt",
     "this text has no data/sources/two.yml; create it with npm run data -- new-source two, or remove the text",
   ],
-])("%s, which nothing reads, is told of", (name, message) => {
-  expect(said({ [name]: "x" })).toEqual([`data/${name}:1: file: ${message}`]);
+])("reports %s, which nothing reads", (name, message) => {
+  expect(problemsWith({ [name]: "x" })).toEqual([`data/${name}:1: file: ${message}`]);
 });
 
 test.each(["reviewers.yml", "relations/establishments.yml", "sources/pages.yml", "sources/publishers.yml"])(
-  "%s may be empty, not absent",
+  "reports %s if it is missing",
   (name) => {
-    expect(said({ [name]: null })).toEqual([
+    expect(problemsWith({ [name]: null })).toEqual([
       `data/${name}:1: file: the file is missing; restore it: git checkout -- data/${name}`,
     ]);
   },
 );
 
-test("a file that is not UTF-8 is told of once, with the line", () => {
+test("reports a file that is not UTF-8 once, with the line", () => {
   const latin = Buffer.from("id: one\n# gr\u00fc\u00dfe aus K\u00f6ln\nkind: news\n", "latin1");
-  expect(said({ "sources/one.yml": latin })).toEqual([
+  expect(problemsWith({ "sources/one.yml": latin })).toEqual([
     "data/sources/one.yml:2: file: the file is not in UTF-8; save it as UTF-8 (in many editors: “Save with encoding”)",
   ]);
-  expect(said({ "sources/one.yml": source, "sources/one.txt": latin })).toEqual([
+  expect(problemsWith({ "sources/one.yml": source, "sources/one.txt": latin })).toEqual([
     expect.stringMatching(/^data\/sources\/one\.txt:2: one: the file is not in UTF-8/),
   ]);
 });
 
-test("a text whose lines end in CR LF is told of once", () => {
-  expect(said({ "sources/one.yml": source, "sources/one.txt": "A.\r\nB.\r\n" })).toEqual([
+test("reports a text with CR LF line endings once", () => {
+  expect(problemsWith({ "sources/one.yml": source, "sources/one.txt": "A.\r\nB.\r\n" })).toEqual([
     "data/sources/one.txt:1: one: the lines end with CR LF; save the file with LF line endings (in many editors: “End of line”)",
   ]);
 });
 
-test("what stands twice says where the other one is", () => {
+test("says where else a duplicate source is defined", () => {
   const page = '- { id: page, kind: news, date: "2024", url: https://x.example }\n';
-  expect(said({ "sources/pages.yml": page + page.replace("x.example", "y.example") })).toEqual([
+  expect(problemsWith({ "sources/pages.yml": page + page.replace("x.example", "y.example") })).toEqual([
     "data/sources/pages.yml:2: page: “page” is also defined in data/sources/pages.yml:1; keep one of the two",
   ]);
 });

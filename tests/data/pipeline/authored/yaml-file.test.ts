@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { authoredRelation } from "../../../../data/model/facts/relation.ts";
 import { YamlFile } from "../../../../data/pipeline/authored/yaml-file.ts";
 
-/** What is said of a relation's file, a line each: `3: yaml: …`. */
-function said(text: string): string[] {
+/** Returns the problems of a relation's file, one string each: `3: yaml: …`. */
+function problemsIn(text: string): string[] {
   return new YamlFile("x.yml", text, authoredRelation).problems.map(
     ({ line, id, message }) => `${line}: ${id}: ${message}`,
   );
@@ -12,46 +12,50 @@ function said(text: string): string[] {
 const fact = (...lines: string[]) => ["facts:", "  - id: visit", ...lines, "    claims: [page]", ""].join("\n");
 const visit = ["    kind: visit", '    guest: "no"', "    host: tj"];
 
-test("a file in order has nothing said of it", () => expect(said(fact(...visit))).toEqual([]));
+test("accepts a correct file", () => expect(problemsIn(fact(...visit))).toEqual([]));
 
-describe("of what is no YAML the first cause is told, and it alone", () => {
-  test.each<[cause: string, text: string, said: string]>([
-    ["no colon", fact("    kind visit", "    host: tj"), "3: yaml: “: ” is missing after “kind”"],
-    ["no space behind a colon", fact("    kind:visit", "    host: tj"), "3: yaml: “: ” is missing after “kind”"],
+describe("reports only the first cause of invalid YAML", () => {
+  test.each<[cause: string, text: string, message: string]>([
+    ["a missing colon", fact("    kind visit", "    host: tj"), "3: yaml: “: ” is missing after “kind”"],
+    ["no space after a colon", fact("    kind:visit", "    host: tj"), "3: yaml: “: ” is missing after “kind”"],
     [
-      "a line of a list without a colon",
+      "an entry without a colon",
       "a: { b: c }\nam-tj { d: 1, e: 2 }\nat: { b: c }\n",
       "2: yaml: “: ” is missing after “am-tj”",
     ],
-    ["an attribute twice", fact(...visit, "    host: tj"), "6: yaml: “host” is already on line 5; keep one"],
+    ["a duplicate attribute", fact(...visit, "    host: tj"), "6: yaml: “host” is already on line 5; keep one"],
     [
       "a line indented too little",
       fact("    kind: visit", "   host: tj", '    guest: "no"'),
       "4: yaml: this line has the wrong indentation",
     ],
     [
-      "a line indented too deep",
+      "a line indented too far",
       fact("    kind: visit", "     host: tj", '    guest: "no"'),
       "4: yaml: this line is indented deeper than the line above",
     ],
-    ["an entry indented otherwise", "facts:\n  - id: a\n   - id: b\n", "3: yaml: this line has the wrong indentation"],
     [
-      "a merge that was left",
+      "a list entry with a different indentation",
+      "facts:\n  - id: a\n   - id: b\n",
+      "3: yaml: this line has the wrong indentation",
+    ],
+    [
+      "an unresolved merge conflict",
       fact("<<<<<<< HEAD", ...visit, "=======", ...visit, ">>>>>>> b"),
       "3: yaml: a merge left two versions here",
     ],
     [
-      "a quotation mark that is not closed",
+      "an unclosed quotation mark",
       fact('    note: "It was', ...visit),
       '3: yaml: the quotation mark " that opens here is never closed',
     ],
     [
-      "one within a text in such",
+      "a quotation mark inside a quoted text",
       fact("    note: 'People's Aid'", ...visit),
       "3: yaml: “s Aid'” comes after the end of a value",
     ],
     [
-      "a bracket that is not closed",
+      "an unclosed bracket",
       "a: { b: c\nd: { e: f }\n",
       "1: yaml: the bracket { that opens here is never closed; add }",
     ],
@@ -61,55 +65,59 @@ describe("of what is no YAML the first cause is told, and it alone", () => {
       fact("    note: He said: no", ...visit),
       "3: yaml: YAML reads the text before “: ” as the name of an attribute; put the whole text in quotation marks",
     ],
-    ["a colon in a text in brackets", "people: { a: He said: no, b: c }\n", "1: yaml: YAML reads the text before “: ”"],
     [
-      "a text with a sign that YAML keeps",
+      "a colon in a text inside brackets",
+      "people: { a: He said: no, b: c }\n",
+      "1: yaml: YAML reads the text before “: ”",
+    ],
+    [
+      "a text that starts with a reserved character",
       fact("    note: @all", ...visit),
       "3: yaml: in YAML, a value without quotation marks cannot start with “@”; put",
     ],
     ["a tab", fact("\tkind: visit"), "3: yaml: the line is indented with a tab; use spaces instead"],
-    ["nothing", "", "1: file: the file is empty"],
-    ["a comment alone", "# to do\n", "1: file: the file is empty"],
-    ["an alias within itself", "facts: &all [*all]\n", "1: yaml: *all is inside &all, which it refers to"],
+    ["an empty file", "", "1: file: the file is empty"],
+    ["a file with only a comment", "# to do\n", "1: file: the file is empty"],
+    ["an alias inside its own anchor", "facts: &all [*all]\n", "1: yaml: *all is inside &all, which it refers to"],
     [
-      "an alias deeper within itself",
+      "an alias nested inside its own anchor",
       "facts: &all [{ a: { b: *all } }]\n",
       "1: yaml: *all is inside &all, which it refers to",
     ],
-    ["an alias that leads nowhere", "facts:\n  - *none\n", "2: yaml: *none has no anchor &none above it"],
+    ["an alias without an anchor", "facts:\n  - *none\n", "2: yaml: *none has no anchor &none above it"],
     [
-      "aliases that multiply",
+      "aliases that expand exponentially",
       `a: &a [x, x, x, x, x, x, x, x, x]\n${[..."bcdefg"].map((name, index) => `${name}: &${name} [${`*${"abcdef"[index]}, `.repeat(9)}x]`).join("\n")}\n`,
       "1: yaml: the aliases (*…) in this file expand to too many values",
     ],
   ])("%s", (_, text, message) => {
-    const lines = said(text);
+    const lines = problemsIn(text);
     expect(lines).toHaveLength(1);
     expect(lines[0]?.slice(0, message.length)).toBe(message);
   });
 });
 
-describe("texts that YAML does not take as they were meant", () => {
+describe("reports texts that YAML misreads", () => {
   test("a colon in a quote", () => {
     const text = fact(...visit).replace("[page]", "[{ source: page, quotes: [Am 3. Mai: Besuch.] }]");
-    expect(said(text)[0]).toMatch(
+    expect(problemsIn(text)[0]).toMatch(
       /^6: yaml: YAML reads|^6: visit: YAML reads “Am 3\. Mai” as the name of an attribute; put the whole text in quotation marks$/,
     );
     const long = "    claims:\n      - source: page\n        quotes:\n          - Am 3. Mai: Besuch.\n";
-    expect(said(fact(...visit).replace("    claims: [page]\n", long))).toEqual([
+    expect(problemsIn(fact(...visit).replace("    claims: [page]\n", long))).toEqual([
       "9: visit: YAML reads “Am 3. Mai” as the name of an attribute; put the whole text in quotation marks",
     ]);
   });
 
-  test("a number sign in a text; a comment is none", () => {
-    expect(said(fact("    note: Besuch #2 war es", ...visit))).toEqual([
+  test("a number sign in a text, but not a comment", () => {
+    expect(problemsIn(fact("    note: Besuch #2 war es", ...visit))).toEqual([
       "3: yaml: YAML reads “#2 war es” as a comment; put the whole text in quotation marks",
     ]);
-    expect(said(fact("    note: Besuch # the second", ...visit))).toEqual([]);
+    expect(problemsIn(fact("    note: Besuch # the second", ...visit))).toEqual([]);
   });
 });
 
-describe("names that are not known", () => {
+describe("reports unknown names", () => {
   test.each([
     ["rang: working", "there is no attribute “rang” here; did you mean “rank”?"],
     ["donor: tj", "there is no attribute “donor” here; check the spelling, or remove it"],
@@ -120,14 +128,14 @@ describe("names that are not known", () => {
     ["people: [{ person: a, office: forein-minister, state: tj }]", "office: “forein-minister” is not a known office"],
     ["people: [{ person: a, office: forein-minister, state: tj }]", "did you mean “foreign-minister”?"],
   ])("%s", (line, message) => {
-    const [text, ...more] = said(fact(...visit, `    ${line}`));
+    const [text, ...more] = problemsIn(fact(...visit, `    ${line}`));
     expect(text).toMatch(/^6: visit: /);
     expect(text).toContain(message);
     expect(more).toEqual([]);
   });
 
-  test("the kind of fact decides which there are", () => {
-    const [aid] = said(
+  test("an attribute of another kind of fact is unknown", () => {
+    const [aid] = problemsIn(
       fact("    kind: aid", '    donor: "no"', "    recipient: tj", "    purpose: { en: Food }", "    amont: x"),
     );
     expect(aid).toContain("there is no attribute “amont” here; did you mean “amount”?");

@@ -1,5 +1,5 @@
-// The way to a Cloudflare account is wrangler's command line. The same calls are made here upon the storage of this machine,
-// which --local names where --remote would stand.
+// A Cloudflare account is reached through wrangler's command line. These tests make the same calls with --local instead of
+// --remote, so they use storage on this machine.
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,20 +9,20 @@ import { remoteKv } from "../../../../data/pipeline/kv/remote-kv.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { readPointer } from "../../../../data/pipeline/publish/published.ts";
 import { trialSize } from "../../../trial-size.ts";
-import { twoReleases } from "../../projects/three-relations.ts";
+import { twoReleases } from "../../projects/two-releases.ts";
 
 const [release] = twoReleases();
 const texts = release.documents.map(({ text }) => text);
 const keys = release.documents.map(({ key }) => key);
 
-/** The namespace of a new state folder, through wrangler's command line and through Miniflare. */
+/** Opens the namespace of a new state folder through wrangler's command line and through Miniflare. */
 function emptyState() {
   const state = mkdtempSync(join(tmpdir(), "entente-remote-"));
   return { kv: remoteKv(".", ["--local", "--persist-to", state]), readLocally: localReader(state) };
 }
-const localReader = (state: string) => (wanted: string[]) => withLocalKv(".", state, (kv) => kv.read(wanted));
+const localReader = (state: string) => (requested: string[]) => withLocalKv(".", state, (kv) => kv.read(requested));
 
-test("what is written through wrangler's command line is read back whole, and what is not there is null", async () => {
+test("reads back what wrangler's command line wrote, and null for a missing key", async () => {
   const { kv, readLocally } = emptyState();
   await kv.write(release.documents);
   expect(await kv.read(["nothing", ...keys])).toEqual([null, ...texts]);
@@ -30,7 +30,7 @@ test("what is written through wrangler's command line is read back whole, and wh
 }, 120_000);
 
 test.each(Array.from({ length: trialSize.publishedByWrangler }))(
-  "a release is published",
+  "publishes a release",
   async () => {
     const { kv, readLocally } = emptyState();
     expect(await publish(kv, release, "2026-01-01T00:00:00Z")).toMatchObject({ release: 1, changed: true });
@@ -40,7 +40,7 @@ test.each(Array.from({ length: trialSize.publishedByWrangler }))(
   120_000,
 );
 
-test("what wrangler refuses is told in its own words", async () => {
+test("passes on wrangler's own error message", async () => {
   await expect(remoteKv(".", ["--no-such-option"]).read(["current"])).rejects.toThrow(
     /wrangler kv bulk get failed:\n.*Unknown arguments: such-option/s,
   );

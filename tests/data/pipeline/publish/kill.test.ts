@@ -1,4 +1,4 @@
-// Publishing is killed at every write and between writes, as a process; what is left is read by another.
+// Kills the publishing process during and after writes, then checks what it left behind.
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { contentsOf, readPointer } from "../../../../data/pipeline/publish/published.ts";
 import type { Release } from "../../../../data/pipeline/release/build-release.ts";
 import { trialSize } from "../../../trial-size.ts";
-import { twoReleases, writesOfTheSecond } from "../../projects/three-relations.ts";
+import { twoReleases, writesOfSecondRelease } from "../../projects/two-releases.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "entente-kill-"));
 const published = join(folder, "published");
@@ -20,12 +20,12 @@ beforeAll(async () => {
   writeFileSync(join(folder, "after.json"), JSON.stringify(after));
 }, 60_000);
 
-test("publishing has as many writes as the trial counts", () => {
-  expect(Math.max(...trialSize.kills.map(({ write }) => write))).toBe(writesOfTheSecond);
+test("the trial includes the last write of a publication", () => {
+  expect(Math.max(...trialSize.kills.map(({ write }) => write))).toBe(writesOfSecondRelease);
 });
 
 test.each(trialSize.kills)(
-  "killed $moment write $write, a release is in force whole, and the next publish completes",
+  "when killed $moment write $write, one complete release is current, and the next publish finishes",
   async ({ write, moment }) => {
     const state = join(folder, `${write}-${moment}`);
     cpSync(published, state, { recursive: true });
@@ -34,24 +34,24 @@ test.each(trialSize.kills)(
     await withLocalKv(".", state, async (kv) => {
       const { root = "", release } = (await readPointer(kv)) ?? {};
       const possible =
-        write < writesOfTheSecond ? [before.root] : moment === "after" ? [after.root] : [before.root, after.root];
+        write < writesOfSecondRelease ? [before.root] : moment === "after" ? [after.root] : [before.root, after.root];
       expect(possible).toContain(root);
-      const held = [before, after].find((one) => one.root === root) as Release;
+      const current = [before, after].find((candidate) => candidate.root === root) as Release;
       const keys = [...(await contentsOf(kv, root)).keys];
-      expect(keys.sort()).toEqual(held.documents.map(({ key }) => key).sort());
-      const texts = new Map(held.documents.map(({ key, text }) => [key, text]));
+      expect(keys.sort()).toEqual(current.documents.map(({ key }) => key).sort());
+      const texts = new Map(current.documents.map(({ key, text }) => [key, text]));
       expect(await kv.read(keys)).toEqual(keys.map((key) => texts.get(key)));
 
-      const done = await publish(kv, after, "2026-01-01T00:00:00Z");
-      expect(done.changed).toBe(root === before.root);
+      const result = await publish(kv, after, "2026-01-01T00:00:00Z");
+      expect(result.changed).toBe(root === before.root);
       expect(await readPointer(kv)).toMatchObject({ root: after.root, release: expect.any(Number) });
-      expect((await readPointer(kv))?.release).toBeGreaterThan(done.changed ? (release ?? 0) : 0);
+      expect((await readPointer(kv))?.release).toBeGreaterThan(result.changed ? (release ?? 0) : 0);
     });
   },
   60_000,
 );
 
-/** Starts publishing in a process of its own, and kills it, with the KV that it runs, at the moment that it names. */
+/** Publishes in a separate process, and kills it together with its KV during or after the given write. */
 async function publishAndKill(state: string, write: number, moment: string): Promise<void> {
   const program = ["--import", "tsx", "tests/data/pipeline/publish/publish-and-stop.ts"];
   const args = [...program, state, join(folder, "after.json"), String(write), moment];

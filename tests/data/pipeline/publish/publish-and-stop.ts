@@ -1,4 +1,4 @@
-// Publishes a release, and stops dead at one of its writes, to be killed there: publish-and-stop.ts STATE RELEASE WRITE during|after
+// Publishes a release and waits at one of its writes to be killed: publish-and-stop.ts STATE RELEASE WRITE during|after
 import { readFileSync } from "node:fs";
 import type { KeyValueStore } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";
@@ -7,9 +7,9 @@ import { publish } from "../../../../data/pipeline/publish/publish.ts";
 const [state = "", file = "", write = "", moment = ""] = process.argv.slice(2);
 const release = JSON.parse(readFileSync(file, "utf8"));
 
-await withLocalKv(".", state, (kv) => publish(stopping(kv), release, "2026-01-01T00:00:00Z"));
+await withLocalKv(".", state, (kv) => publish(stoppingStore(kv), release, "2026-01-01T00:00:00Z"));
 
-function stopping(kv: KeyValueStore): KeyValueStore {
+function stoppingStore(kv: KeyValueStore): KeyValueStore {
   let writes = 0;
   return {
     read: kv.read,

@@ -6,13 +6,13 @@ import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { NotPublished, readLog } from "../../../../data/pipeline/publish/published.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
-import { twoReleases, withoutNorway, writesOfTheSecond } from "../../projects/three-relations.ts";
+import { releaseWithoutNorway, twoReleases, writesOfSecondRelease } from "../../projects/two-releases.ts";
 
 type Kv = KvBinding & { delete(key: string): Promise<void>; list(): Promise<{ keys: { name: string }[] }> };
 
 const time = "2026-01-01T00:00:00Z";
 const [release, otherRelease] = twoReleases();
-/** Each test has a namespace of its own, which is faster than emptying one. */
+/** Each test uses its own namespace, which is faster than emptying one. */
 const namespaces = Array.from({ length: 30 }, (_, index) => `namespace-${index}`);
 const miniflare = new Miniflare({
   modules: true,
@@ -28,10 +28,10 @@ beforeEach(async () => {
 });
 afterAll(() => miniflare.dispose());
 
-test("a first publish writes every document, a log entry and the pointer, in that order", async () => {
+test("the first publish writes every document, a log entry and the pointer, in that order", async () => {
   const order: string[] = [];
-  const done = await publish(recording(order), release, time);
-  expect(done).toMatchObject({
+  const result = await publish(recording(order), release, time);
+  expect(result).toMatchObject({
     release: 1,
     changed: true,
     summary:
@@ -49,13 +49,13 @@ test("a first publish writes every document, a log entry and the pointer, in tha
   });
 });
 
-test("the source text is published byte for byte", async () => {
+test("publishes source texts byte for byte", async () => {
   await publish(store, release, time);
   const key = `source/${release.contents.sources["mfa-tj.no.de"]}`;
   expect(JSON.parse((await kv.get(key)) ?? "").source.text).toBe(readFileSync("data/sources/mfa-tj.no.de.txt", "utf8"));
 });
 
-test("publishing the same again writes nothing", async () => {
+test("publishing the same release again writes nothing", async () => {
   await publish(store, release, time);
   const order: string[] = [];
   expect(await publish(recording(order), release, time)).toMatchObject({ release: 1, changed: false, writes: 0 });
@@ -68,7 +68,7 @@ test("a second release writes only what is new", async () => {
   expect(await publish(recording(order), otherRelease, time)).toMatchObject({
     release: 2,
     summary: "changed no-tj",
-    writes: writesOfTheSecond,
+    writes: writesOfSecondRelease,
   });
   expect(order.map((key) => key.split("/")[0])).toEqual([
     "relation",
@@ -82,7 +82,7 @@ test("a second release writes only what is new", async () => {
 });
 
 test.each([0, 1, 4, 5, 6])(
-  "stopped after %i writes, the old release stays in force, and the next publish completes",
+  "when stopped after %i writes, the old release stays current, and the next publish finishes",
   async (allowed) => {
     await publish(store, release, time);
     await expect(publish(failingAfter(allowed), otherRelease, time)).rejects.toThrow("stopped");
@@ -92,22 +92,30 @@ test.each([0, 1, 4, 5, 6])(
   },
 );
 
-test("a release that somebody else published meanwhile is not overwritten", async () => {
+test("does not overwrite a release that somebody else published meanwhile", async () => {
   await publish(store, release, time);
-  const other = { schema: 1, release: 9, root: "f".repeat(64), time, rolledBack: [], abandoned: [], withdrawals: [] };
-  const meanwhile = JSON.stringify(other);
+  const otherPointer = {
+    schema: 1,
+    release: 9,
+    root: "f".repeat(64),
+    time,
+    rolledBack: [],
+    abandoned: [],
+    withdrawals: [],
+  };
+  const otherText = JSON.stringify(otherPointer);
   const racing = storeOf({
     get: (key) => kv.get(key),
     put: async (key, value) => {
       await kv.put(key, value);
-      if (key.startsWith("log/")) await kv.put("current", meanwhile);
+      if (key.startsWith("log/")) await kv.put("current", otherText);
     },
   });
   await expect(publish(racing, otherRelease, time)).rejects.toThrow(NotPublished);
-  expect(await kv.get("current")).toBe(meanwhile);
+  expect(await kv.get("current")).toBe(otherText);
 });
 
-test("a rollback puts an earlier release in force under a new number, and deletes nothing", async () => {
+test("a rollback makes an earlier release current under a new number, and deletes nothing", async () => {
   await publish(store, release, time);
   await publish(store, otherRelease, time);
   const before = (await kv.list()).keys.length;
@@ -123,7 +131,7 @@ test("a rollback puts an earlier release in force under a new number, and delete
   await expect(rollback(store, 9, time)).rejects.toThrow("there is no release 9");
 });
 
-test("what was rolled back is published again only on purpose", async () => {
+test("publishes a rolled-back release again only with the option `again`", async () => {
   await publish(store, release, time);
   await publish(store, otherRelease, time);
   await rollback(store, 1, time);
@@ -131,10 +139,10 @@ test("what was rolled back is published again only on purpose", async () => {
   expect(await publish(store, otherRelease, time, undefined, { again: true })).toMatchObject({ release: 4 });
 });
 
-test("an entry that a stopped run left in the log is no release, and withdrawing looks into it all the same", async () => {
+test("a log entry left by a stopped run does not count as a release, but a withdrawal still searches it", async () => {
   await publish(store, release, time);
-  await expect(publish(failingAfter(writesOfTheSecond - 1), otherRelease, time)).rejects.toThrow("stopped");
-  await publish(store, withoutNorway(), time);
+  await expect(publish(failingAfter(writesOfSecondRelease - 1), otherRelease, time)).rejects.toThrow("stopped");
+  await publish(store, releaseWithoutNorway(), time);
   expect(JSON.parse((await kv.get("current")) ?? "")).toMatchObject({ release: 3, abandoned: [2] });
   expect((await readLog(store)).map((entry) => entry.release)).toEqual([3, 1]);
   await expect(rollback(store, 2, time)).rejects.toThrow("there is no release 2");
@@ -142,11 +150,11 @@ test("an entry that a stopped run left in the log is no release, and withdrawing
   expect(keys).toContain(`relation/${otherRelease.contents.relations["no-tj"]}`);
 });
 
-test("a withdrawal that was stopped is taken up by the next", async () => {
+test("the next withdrawal completes one that was stopped", async () => {
   await publish(store, release, time);
-  await publish(store, withoutNorway(), time);
+  await publish(store, releaseWithoutNorway(), time);
   const subject = { relation: "no-tj", fact: null };
-  // A tombstone and the log; the pointer is what it stops at.
+  // It writes a tombstone and the log, then stops at the pointer.
   await expect(withdraw(failingAfter(2), subject, "The law.", time)).rejects.toThrow("stopped");
   expect(JSON.parse((await kv.get("current")) ?? "").withdrawals).toEqual([]);
   await withdraw(store, subject, "The law.", time);
@@ -156,7 +164,7 @@ test("a withdrawal that was stopped is taken up by the next", async () => {
   await expect(withdraw(store, subject, "The law.", time)).rejects.toThrow("no published document contains no-tj");
 });
 
-test("a hole in the log is told of, and nothing is taken for all there is", async () => {
+test("reports a gap in the log instead of returning an incomplete log", async () => {
   await publish(store, release, time);
   await publish(store, otherRelease, time);
   await kv.delete("log/1");

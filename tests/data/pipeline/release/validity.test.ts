@@ -19,7 +19,7 @@ function built(facts: object[]) {
   const people = { a: { name: "A" }, b: { name: "B" } };
   return buildRelation("no-tj", authoredRelation.parse({ people, facts }), { sources });
 }
-const fact = (facts: object[], id: string) => built(facts).facts.find((one) => one.id === id) as Fact;
+const fact = (facts: object[], id: string) => built(facts).facts.find((candidate) => candidate.id === id) as Fact;
 
 const ambassador = (id: string, person: string, claims: unknown[], more = {}) => ({
   ...{ id, kind: "ambassador", sending: "no", receiving: "tj", person, claims },
@@ -28,7 +28,7 @@ const ambassador = (id: string, person: string, claims: unknown[], more = {}) =>
 const earlier = ambassador("earlier", "a", [{ source: "undated", attested: "2015-04-20" }]);
 const later = ambassador("later", "b", ["later"]);
 
-test("of two ambassadors of one state the one attested later comes next, whichever is written first", () => {
+test("the ambassador attested later supersedes the earlier one, in either file order", () => {
   for (const facts of [
     [earlier, later],
     [later, earlier],
@@ -38,12 +38,12 @@ test("of two ambassadors of one state the one attested later comes next, whichev
   }
 });
 
-test("ambassadors of different states do not succeed each other", () => {
-  const other = ambassador("later", "b", ["later"], { sending: "tj", receiving: "no" });
-  expect(fact([earlier, other], "earlier").supersededBy).toBeNull();
+test("ambassadors of different states do not supersede each other", () => {
+  const ofOtherState = ambassador("later", "b", ["later"], { sending: "tj", receiving: "no" });
+  expect(fact([earlier, ofOtherState], "earlier").supersededBy).toBeNull();
 });
 
-test("one whom an undated source alone attests may have come later, and is superseded by none", () => {
+test("an ambassador who may have been the later one is not superseded", () => {
   const undated = ambassador("earlier", "a", ["undated"]);
   expect(fact([undated, later], "earlier").supersededBy).toBeNull();
   expect(fact([undated, later], "later").supersededBy).toBeNull();
@@ -53,17 +53,17 @@ test("one whom an undated source alone attests may have come later, and is super
   expect(fact([inApril, attested("2015-05-01")], "earlier").supersededBy).toBe("other");
 });
 
-test("where a dated source attests somebody too, its day counts", () => {
+test("uses the day of the dated source if both a dated and an undated source attest an ambassador", () => {
   const both = ambassador("earlier", "a", ["undated", { source: "later", attested: "2016-01-01" }]);
   expect(fact([both, later], "earlier").supersededBy).toBe("later");
 });
 
-test("an undated source never outlives one that is dated later", () => {
+test("a later dated source sets `lastAttested`, even next to an undated one", () => {
   const { validity } = fact([ambassador("x", "a", ["later", "undated"])], "x");
   expect(validity).toMatchObject({ type: "state", firstAttested: "2015-04-20/..", lastAttested: "2024-01-19" });
 });
 
-test("the year of a day is less precise; another day is a conflict", () => {
+test("the year of a date is less precise, any other date is a conflict", () => {
   const establishment = (says: string) => ({
     id: "e",
     kind: "establishment",
@@ -92,7 +92,7 @@ test("a fact can be both superseded and disputed", () => {
   });
 });
 
-test("a text in a language of no source is a translation, unreviewed until somebody reviewed it", () => {
+test("a text in a language of no source counts as an unreviewed translation until it is reviewed", () => {
   const statement = (more: object) => ({
     ...{ id: "s", kind: "statement", text: { en: "They met.", ru: "Они встретились." }, claims: ["later"] },
     ...more,
@@ -101,7 +101,7 @@ test("a text in a language of no source is a translation, unreviewed until someb
   expect(fact([statement({ reviewed: { ru: { by: "somebody", on: "2026-01-01" } } })], "s").unreviewed).toEqual([]);
 });
 
-test("a relation rests on mirrors where nothing else is cited", () => {
+test("a relation rests on mirrors if it cites nothing else", () => {
   const establishment = (claims: string[]) => [{ id: "e", kind: "establishment", date: "1992", claims }];
   expect(built(establishment(["mirror"])).restsOnMirrors).toBe(true);
   expect(built(establishment(["mirror", "later"])).restsOnMirrors).toBe(false);

@@ -1,4 +1,4 @@
-// What the worker is deployed with, read as the worker reads it.
+// Reads a snapshot the way the deployed worker does.
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-va
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { readEarlierReleases } from "../../../../data/pipeline/publish/published.ts";
 import { addToSnapshot, writeSnapshot } from "../../../../data/pipeline/release/write-snapshot.ts";
-import { twoReleases } from "../../projects/three-relations.ts";
+import { twoReleases } from "../../projects/two-releases.ts";
 
 const time = "2026-01-01T00:00:00Z";
 const [first, second] = twoReleases();
@@ -19,7 +19,7 @@ function textIn(folder: string, key: string): string | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8"))[key] ?? null) : null;
 }
 
-/** A namespace in this process: what is tried here is what is taken from one. */
+/** Returns a namespace in memory, because these tests only check what is read from it. */
 function namespace(): KeyValueStore {
   const values = new Map<string, string>();
   return storeOf({
@@ -30,14 +30,14 @@ function namespace(): KeyValueStore {
   });
 }
 
-test("every document of the release is in it, and a pointer to them", () => {
+test("contains every document of the release and a pointer to it", () => {
   const folder = mkdtempSync(join(tmpdir(), "entente-snapshot-"));
   writeSnapshot(second, time, folder);
   for (const { key, text } of second.documents) expect(textIn(folder, key)).toBe(text);
   expect(JSON.parse(textIn(folder, pointerKey) ?? "")).toMatchObject({ release: 0, root: second.root, time });
 });
 
-test("a deployment adds the log, the widgets and the indexes of earlier releases, and keeps what is there", async () => {
+test("adds the log, widgets and indexes of earlier releases, and keeps existing documents", async () => {
   const folder = mkdtempSync(join(tmpdir(), "entente-snapshot-"));
   const kv = namespace();
   await publish(kv, first, time);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { differingClaims } from "../../../../data/rules/claims/differing-claims.ts";
-import { dataset, said } from "../dataset.ts";
+import { dataset, messagesOf } from "../dataset.ts";
 
-const saidOf = (fact: string) => said(differingClaims, dataset(`facts: [{ id: fact, ${fact} }]`));
+const messagesFor = (fact: string) => messagesOf(differingClaims, dataset(`facts: [{ id: fact, ${fact} }]`));
 
 const established = "kind: establishment, date: 1992-06-29";
 const follows = "follows: { source: page, because: It is the ministry's }";
 const trade = "kind: trade, date: 2023, measure: exports, reporter: tj, amount: { value: '562300', currency: USD }";
 
-describe("a claim says otherwise only what the kind has and what differs", () => {
+describe("`says` has only attributes of the kind, with values that differ", () => {
   test.each([
     [
       `${established}, ${follows}, claims: [page, { source: other, says: { residence: vienna } }]`,
@@ -35,8 +35,8 @@ describe("a claim says otherwise only what the kind has and what differs", () =>
       "date",
       "date is in both says and omits of this claim; remove it from one of them",
     ],
-  ])("%s", (fact, attribute, message) => {
-    expect(saidOf(fact)).toEqual([`no-tj facts.0.claims.1.says.${attribute}: ${message}`]);
+  ])("refuses %s", (fact, attribute, message) => {
+    expect(messagesFor(fact)).toEqual([`no-tj facts.0.claims.1.says.${attribute}: ${message}`]);
   });
 
   test.each([
@@ -44,74 +44,78 @@ describe("a claim says otherwise only what the kind has and what differs", () =>
     `${trade}, ${follows}, claims: [page, { source: other, says: { amount: { value: '562300', currency: EUR } } }]`,
     `kind: ambassador, sending: no, receiving: tj, person: a, ${follows}, claims: [page, { source: other, says: { person: b, residence: vienna } }]`,
     `kind: legal-framework, status: established, ${follows}, claims: [page, { source: other, says: { status: being-restored } }]`,
-  ])("%s passes", (fact) => expect(saidOf(fact)).toEqual([]));
+  ])("accepts %s", (fact) => expect(messagesFor(fact)).toEqual([]));
 });
 
-describe("where claims differ, the fact follows a source that says the same", () => {
+describe("if claims differ, the fact follows a source that agrees with it", () => {
   const differing = "claims: [page, { source: other, says: { date: 1992 } }]";
 
-  test("it is written which", () => {
-    expect(saidOf(`${established}, ${differing}`)).toEqual([
+  test("requires `follows` or `undecided`", () => {
+    expect(messagesFor(`${established}, ${differing}`)).toEqual([
       "no-tj facts.0.claims: the claims differ; add follows: { source: …, because: … } to name the source that the fact follows, or undecided: { because: … } if nothing decides between the claims",
     ]);
   });
 
-  test("it is one that the fact cites", () => {
-    expect(saidOf(`${established}, ${differing}, follows: { source: third, because: Reasons }`)).toEqual([
+  test("refuses to follow a source that the fact does not cite", () => {
+    expect(messagesFor(`${established}, ${differing}, follows: { source: third, because: Reasons }`)).toEqual([
       "no-tj facts.0.follows.source: no claim cites “third”; name a source that a claim of this fact cites",
     ]);
   });
 
-  test("it is not the one that differs", () => {
-    expect(saidOf(`${established}, ${differing}, follows: { source: other, because: Reasons }`)).toEqual([
+  test("refuses to follow the source that differs", () => {
+    expect(messagesFor(`${established}, ${differing}, follows: { source: other, because: Reasons }`)).toEqual([
       "no-tj facts.0.follows.source: the claim of “other” has says, so it differs from the fact; name a source that agrees with the fact",
     ]);
   });
 
-  test("a source that says both may be followed", () => {
-    expect(saidOf(`${established}, ${follows}, claims: [page, { source: page, says: { date: 1992 } }]`)).toEqual([]);
+  test("accepts following a source that says both", () => {
+    expect(messagesFor(`${established}, ${follows}, claims: [page, { source: page, says: { date: 1992 } }]`)).toEqual(
+      [],
+    );
   });
 
-  test("where nothing decides, none is followed, and why is written", () => {
+  test("accepts `undecided` only without `follows` and with a contradicting claim", () => {
     const undecided = "undecided: { because: Reasons }";
     const contradicting = "claims: [page, { source: other, says: { date: 1993 } }]";
-    expect(saidOf(`${established}, ${undecided}, ${contradicting}`)).toEqual([]);
-    expect(saidOf(`${established}, ${undecided}, ${follows}, ${contradicting}`)).toEqual([
+    expect(messagesFor(`${established}, ${undecided}, ${contradicting}`)).toEqual([]);
+    expect(messagesFor(`${established}, ${undecided}, ${follows}, ${contradicting}`)).toEqual([
       "no-tj facts.0.undecided: a fact has either follows or undecided; remove one of them",
     ]);
-    expect(saidOf(`${established}, ${undecided}, ${differing}`)).toEqual([
+    expect(messagesFor(`${established}, ${undecided}, ${differing}`)).toEqual([
       "no-tj facts.0.undecided: no claim contradicts the fact; remove undecided, or add the contradicting value to the says of a claim",
     ]);
   });
 
-  test("where they agree, there is nothing to follow", () => {
-    expect(saidOf(`${established}, ${follows}, claims: [page, other]`)).toEqual([
+  test("refuses `follows` if the claims agree", () => {
+    expect(messagesFor(`${established}, ${follows}, claims: [page, other]`)).toEqual([
       "no-tj facts.0.follows: no claim has says, so there is nothing to follow; remove follows, or add says to the claim that differs",
     ]);
   });
 });
 
-describe("a source is silent only on what the fact gives", () => {
+describe("`omits` has only attributes that the fact has", () => {
   const visit = "kind: visit, date: 2004, guest: no, host: tj";
 
-  test("not on what is not there", () => {
-    expect(saidOf(`${visit}, claims: [page, { source: other, omits: [date, rank, people] }]`)).toEqual([
+  test("refuses attributes that the fact lacks", () => {
+    expect(messagesFor(`${visit}, claims: [page, { source: other, omits: [date, rank, people] }]`)).toEqual([
       "no-tj facts.0.claims.1.omits.1: the fact has no rank; remove it from omits",
       "no-tj facts.0.claims.1.omits.2: the fact has no people; remove it from omits",
     ]);
   });
 
-  test("on an office, where somebody has one", () => {
+  test("accepts `office` only if somebody in the fact has one", () => {
     const omitting = (people: string) =>
-      saidOf(`${visit}, people: [${people}], claims: [page, { source: other, omits: [office] }]`);
+      messagesFor(`${visit}, people: [${people}], claims: [page, { source: other, omits: [office] }]`);
     expect(omitting("{ person: a, state: no, office: ambassador }")).toEqual([]);
     expect(omitting("{ person: a, state: no }")).toEqual([
       "no-tj facts.0.claims.1.omits.0: the fact has no office; remove it from omits",
     ]);
   });
 
-  test("not all sources on one thing", () => {
-    expect(saidOf(`${visit}, claims: [{ source: page, omits: [date] }, { source: other, omits: [date] }]`)).toEqual([
+  test("refuses an attribute that every claim omits", () => {
+    expect(
+      messagesFor(`${visit}, claims: [{ source: page, omits: [date] }, { source: other, omits: [date] }]`),
+    ).toEqual([
       "no-tj facts.0.date: every claim omits date; remove it from the fact, or from the omits of the claim that gives it",
     ]);
   });

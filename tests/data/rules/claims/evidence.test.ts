@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { evidence } from "../../../../data/rules/claims/evidence.ts";
-import { dataset, said } from "../dataset.ts";
+import { dataset, messagesOf } from "../dataset.ts";
 
 const people = "people: { gul: { name: Sherali Gul }, bernoy: { name: Ole Johan Bernoy } }";
 
-/** What the rule says of one fact, proven by a German source that says `quote`. */
-function saidOf(quote: string, fact: string, claim = ""): string[] {
-  const sources = { held: { language: "de", text: `Am 20. April 2015, sagt man. ${quote}` } };
-  const claims = `[{ source: held, quotes: ["${quote}"]${claim} }]`;
-  return said(evidence, dataset(`${people}\nfacts:\n  - { id: fact, claims: ${claims}, ${fact} }`, { sources }));
+/** Returns what the rule reports for a fact with `quote` from a German source. */
+function messagesFor(quote: string, fact: string, claim = ""): string[] {
+  const sources = { page: { language: "de", text: `Am 20. April 2015, sagt man. ${quote}` } };
+  const claims = `[{ source: page, quotes: ["${quote}"]${claim} }]`;
+  return messagesOf(evidence, dataset(`${people}\nfacts:\n  - { id: fact, claims: ${claims}, ${fact} }`, { sources }));
 }
 const omittable = ["date", "people", "person", "residence", "place", "rank", "office"];
-const quotesOf = (message: string) => `no-tj facts.0.claims.0.quotes: ${message}`;
+const atQuotes = (message: string) => `no-tj facts.0.claims.0.quotes: ${message}`;
 const missing = (attribute: string, value: string) =>
-  quotesOf(
+  atQuotes(
     `the quotes do not contain the ${attribute} “${value}”; quote the words that do, ${omittable.includes(attribute) ? `correct the fact, or add ${attribute} to the claim's omits` : "or correct the fact"}`,
   );
 
@@ -22,7 +22,7 @@ const person = (more: string) => `people: [{ person: gul, state: tj, ${more} }]`
 const aid = "kind: aid, donor: no, recipient: tj, purpose: { de: Hilfe }";
 const agreement = "kind: agreement, signatories: [{ state: tj, body: a }, { state: no, body: b }]";
 
-describe("what a quote does not say is told", () => {
+describe("reports what the quotes do not contain", () => {
   test.each([
     ["2012 kam er.", `${visit}, date: 2013`, missing("date", "2013")],
     ["Im November 2012 kam er.", `${visit}, date: 2012-10`, missing("date", "2012-10")],
@@ -45,7 +45,7 @@ describe("what a quote does not say is told", () => {
     [
       "7 Millionen Kronen (1,06 Millionen US-Dollar)",
       `${aid}, amount: { value: "1060000", currency: USD }, converted: { value: "7000000", currency: NOK }`,
-      quotesOf("the quotes give converted “7000000” before amount “1060000”; swap amount and converted"),
+      atQuotes("the quotes give converted “7000000” before amount “1060000”; swap amount and converted"),
     ],
     ["1,06 Millionen US-Dollar", `${aid}, amount: { value: "10600000", currency: USD }`, missing("amount", "10600000")],
     ["technische Hilfe", `${aid}, forms: [financial]`, missing("forms", "finanziell")],
@@ -63,7 +63,7 @@ describe("what a quote does not say is told", () => {
     [
       "Minister für Energie und Industrie Sherali Gul",
       `${visit}, ${person("office: minister-energy-industry, atTheTime: true")}`,
-      quotesOf(
+      atQuotes(
         "the quotes do not say that Sherali Gul held the office only at that time; quote the words that say so, or remove atTheTime",
       ),
     ],
@@ -88,18 +88,18 @@ describe("what a quote does not say is told", () => {
       missing("operatesIn", "Norwegen"),
     ],
     ["Das Unternehmen Tajhydro", "kind: company, name: Tajikhydro", missing("name", "Tajikhydro")],
-  ])("%s: %s", (quote, fact, ...messages) => expect(saidOf(quote, fact)).toEqual(messages));
+  ])("%s: %s", (quote, fact, ...messages) => expect(messagesFor(quote, fact)).toEqual(messages));
 
-  test("a day that the paragraph does not name cannot be vouched for", () => {
+  test("an attested day that is not in the quoted paragraph", () => {
     const fact = "kind: ambassador, sending: no, receiving: tj, person: bernoy";
-    expect(saidOf("Ole Johan Bernoy", fact, ", attested: 2015-04-20")).toEqual([]);
-    expect(saidOf("Ole Johan Bernoy", fact, ", attested: 2014-04-20")).toEqual([
+    expect(messagesFor("Ole Johan Bernoy", fact, ", attested: 2015-04-20")).toEqual([]);
+    expect(messagesFor("Ole Johan Bernoy", fact, ", attested: 2014-04-20")).toEqual([
       "no-tj facts.0.claims.0.attested: attested is 2014-04-20, but the quoted paragraphs do not contain this date; correct attested",
     ]);
   });
 });
 
-describe("what it says in other forms, or owns to leave out, passes", () => {
+describe("accepts values in other forms, and omitted attributes", () => {
   test.each([
     ["Am 6. August 2010 kam er.", `${visit}, date: 2010-08-06`],
     ["06.08.2010", `${visit}, date: 2010-08-06`],
@@ -126,11 +126,13 @@ describe("what it says in other forms, or owns to leave out, passes", () => {
     ],
     ["einer Gemeinsamen Erklärung", `${agreement}, type: declaration`],
     ["ein Papier", `${agreement}, type: treaty`],
-  ])("%s: %s", (quote, fact) => expect(saidOf(quote, fact)).toEqual([]));
+  ])("%s: %s", (quote, fact) => expect(messagesFor(quote, fact)).toEqual([]));
 
-  test("an attribute that the claim omits, or says otherwise", () => {
-    expect(saidOf("Sherali Gul kam.", `${visit}, date: 2012`, ", omits: [date]")).toEqual([]);
-    expect(saidOf("Sherali Gul kam.", `${visit}, ${person("office: ambassador")}`, ", omits: [office]")).toEqual([]);
-    expect(saidOf("1992", "kind: establishment, date: 1992-06-29", ", says: { date: '1992' }")).toEqual([]);
+  test("an attribute that the claim omits or says differently", () => {
+    expect(messagesFor("Sherali Gul kam.", `${visit}, date: 2012`, ", omits: [date]")).toEqual([]);
+    expect(messagesFor("Sherali Gul kam.", `${visit}, ${person("office: ambassador")}`, ", omits: [office]")).toEqual(
+      [],
+    );
+    expect(messagesFor("1992", "kind: establishment, date: 1992-06-29", ", says: { date: '1992' }")).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rank } from "../../../../data/rules/claims/rank.ts";
-import { dataset, said } from "../dataset.ts";
+import { dataset, messagesOf } from "../dataset.ts";
 
 const sources = {
   ministry: {},
@@ -8,17 +8,17 @@ const sources = {
   mirror: { kind: "encyclopaedia-mirror" },
 };
 
-const follow = (followed: string, date: string, other: string, otherDate: string) =>
-  said(
+const follow = (followed: string, date: string, differing: string, differingDate: string) =>
+  messagesOf(
     rank,
     dataset(
       `facts: [{ id: establishment, kind: establishment, date: ${date}, follows: { source: ${followed}, because: Reasons },
-        claims: [${followed}, { source: ${other}, says: { date: ${otherDate} } }] }]`,
+        claims: [${followed}, { source: ${differing}, says: { date: ${differingDate} } }] }]`,
       { sources },
     ),
   );
 
-test("a mirror is not followed where a ministry contradicts it", () => {
+test("refuses to follow a mirror that a ministry contradicts", () => {
   expect(follow("mirror", "1992-10-12", "ministry", "1992-10-21")).toEqual([
     "no-tj facts.0.follows.source: ministry (ministry) contradicts the fact's date and outranks mirror (encyclopaedia-mirror); follow ministry, and list what mirror says differently under “says” in its claim",
   ]);
@@ -28,4 +28,4 @@ test.each([
   ["ministry", "1992-10-21", "mirror", "1992-10-12"],
   ["authority", "1992-10-21", "authority", "1992-10-12"],
   ["mirror", "1992-10-12", "ministry", "1992"],
-])("%s (%s) may be followed against %s (%s)", (...sides) => expect(follow(...sides)).toEqual([]));
+])("accepts following %s (%s) over %s (%s)", (...sides) => expect(follow(...sides)).toEqual([]));

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { amounts } from "../../../../data/rules/facts/amounts.ts";
-import { dataset, said } from "../dataset.ts";
+import { dataset, messagesOf } from "../dataset.ts";
 
 const aid = (more: string) =>
-  said(
+  messagesOf(
     amounts,
     dataset(
       `facts:\n  - { id: aid, kind: aid, donor: no, recipient: tj, purpose: { de: Hilfe }, claims: [page], ${more} }`,
     ),
   );
 
-test("a converted amount is of an amount in another currency", () => {
+test("requires an amount in another currency for a converted amount", () => {
   const converted = `converted: { value: "1060000", currency: USD }`;
   expect(aid(`amount: { value: "7000000", currency: NOK }, ${converted}`)).toEqual([]);
   expect(aid(converted)).toEqual([
@@ -22,7 +22,7 @@ test("a converted amount is of an amount in another currency", () => {
 });
 
 const trade = (...figures: [measure: string, value: string, currency?: string][]) =>
-  said(
+  messagesOf(
     amounts,
     dataset(
       `facts:\n${figures
@@ -34,7 +34,7 @@ const trade = (...figures: [measure: string, value: string, currency?: string][]
     ),
   );
 
-test("exports and imports make the turnover", () => {
+test("refuses a turnover that is not the sum of exports and imports", () => {
   expect(trade(["turnover", "562300.5"], ["exports", "562300.25"], ["imports", "0.25"])).toEqual([]);
   expect(trade(["turnover", "562300"], ["exports", "562300"])).toEqual([]);
   expect(trade(["turnover", "5623000"], ["exports", "562300"], ["imports", "0"])).toEqual([
@@ -45,7 +45,7 @@ test("exports and imports make the turnover", () => {
   ]);
 });
 
-test("no figure stands twice", () => {
+test("refuses the same figure twice", () => {
   expect(trade(["exports", "1"], ["exports", "2"])[0]).toContain(
     "another fact also has the exports for 2023 as reported by tj",
   );

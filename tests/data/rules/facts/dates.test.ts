@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dates } from "../../../../data/rules/facts/dates.ts";
-import { dataset, said } from "../dataset.ts";
+import { dataset, messagesOf } from "../dataset.ts";
 
 const sources = {
   page: {},
@@ -8,9 +8,9 @@ const sources = {
   undated: { date: "2015-04-20/.." },
 };
 
-/** What the rule says of one fact; its attributes as YAML in one line. */
-function saidOf(fact: string, more = "", claims = "[page]"): string[] {
-  return said(dates, dataset(`facts:\n  - { id: fact, claims: ${claims}, ${fact} }\n${more}`, { sources }));
+/** Returns what the rule reports for a fact with these attributes, written as YAML in one line. */
+function messagesFor(fact: string, more = "", claims = "[page]"): string[] {
+  return messagesOf(dates, dataset(`facts:\n  - { id: fact, claims: ${claims}, ${fact} }\n${more}`, { sources }));
 }
 
 const agreement = "kind: agreement, type: treaty, signatories: [{ state: tj, body: a }, { state: no, body: b }]";
@@ -18,7 +18,7 @@ const mission = "kind: mission, type: embassy, sending: no, receiving: tj";
 const ambassador = "kind: ambassador, sending: no, receiving: tj";
 const visit = "kind: visit, guest: no, host: tj";
 
-describe("what follows does not come first", () => {
+describe("later events do not come before earlier ones", () => {
   test.each([
     [
       `${agreement}, date: 2010-08-06, inForce: 2009`,
@@ -36,17 +36,17 @@ describe("what follows does not come first", () => {
       `${ambassador}, from: 2015-04, until: 2015-03`,
       "no-tj facts.0.until: until (2015-03) is before from (2015-04); correct the one that is wrong",
     ],
-  ])("%s", (fact, message) => expect(saidOf(fact)).toEqual([message]));
+  ])("refuses %s", (fact, message) => expect(messagesFor(fact)).toEqual([message]));
 
   test.each([
     `${agreement}, date: 2010-08-06, inForce: 2010`,
     `${mission}, opened: 2009, upgraded: 2010, closed: 2010-05`,
     `${ambassador}, from: 2015-04-20/.., until: 2015-04`,
     `${ambassador}, from: ../2015, until: 2014`,
-  ])("dates that may be in order pass: %s", (fact) => expect(saidOf(fact)).toEqual([]));
+  ])("accepts dates that may be in order: %s", (fact) => expect(messagesFor(fact)).toEqual([]));
 });
 
-describe("what takes relations comes after their establishment", () => {
+describe("facts that need relations come after their establishment", () => {
   const established = "  - { id: establishment, kind: establishment, date: 1992-06-29, claims: [page] }";
   const message = (path: string, date: string) =>
     `no-tj facts.0.${path}: ${date} is before the relations were established (1992-06-29); correct the date that is wrong`;
@@ -57,11 +57,11 @@ describe("what takes relations comes after their establishment", () => {
     [`${agreement}, date: 1992-05`, "date", "1992-05"],
     ["kind: aid, donor: no, recipient: tj, purpose: { en: Food }, date: 1990", "date", "1990"],
     [`${ambassador}, from: 1991`, "from", "1991"],
-  ])("%s", (fact, path, date) => expect(saidOf(fact, established)).toEqual([message(path, date)]));
+  ])("refuses %s", (fact, path, date) => expect(messagesFor(fact, established)).toEqual([message(path, date)]));
 
-  test("an ambassador is attested after it", () => {
+  test("refuses an ambassador attested before it", () => {
     const claims = "[{ source: page, attested: 1992-01 }]";
-    expect(saidOf(ambassador, established, claims)).toEqual([message("claims.0.attested", "1992-01")]);
+    expect(messagesFor(ambassador, established, claims)).toEqual([message("claims.0.attested", "1992-01")]);
   });
 
   test.each([
@@ -69,24 +69,24 @@ describe("what takes relations comes after their establishment", () => {
     `${visit}, date: 1992-06-29`,
     "kind: recognition, date: 1991-12-25",
     `${mission}, opened: 1990`,
-  ])("%s passes", (fact) => expect(saidOf(fact, established)).toEqual([]));
+  ])("accepts %s", (fact) => expect(messagesFor(fact, established)).toEqual([]));
 
-  test("with two establishments, the first one counts", () => {
+  test("the first of two establishments counts", () => {
     const earlier = "  - { id: first, kind: establishment, date: 1991-12-01, claims: [page] }";
-    expect(saidOf(`${visit}, date: 1991-12-02`, `${established}\n${earlier}`)).toEqual([]);
+    expect(messagesFor(`${visit}, date: 1991-12-02`, `${established}\n${earlier}`)).toEqual([]);
   });
 });
 
-describe("a source tells of nothing later than itself", () => {
-  test("a fact", () => {
-    expect(saidOf(`${visit}, date: 2011`, "", "[old]")).toEqual([
+describe("a source reports nothing later than itself", () => {
+  test("refuses a fact later than its source", () => {
+    expect(messagesFor(`${visit}, date: 2011`, "", "[old]")).toEqual([
       "no-tj facts.0.date: 2011 is later than its source (old: 2010); correct the date, or cite a later source that reports it",
     ]);
   });
 
-  test("a claim's day, and a claim's other date, against their own source", () => {
+  test("compares `attested` and `says` of a claim with its own source", () => {
     const claims = "[{ source: old, attested: 2012, says: { date: 2011 } }, page]";
-    expect(saidOf(`${visit}, date: 2010`, "", claims)).toEqual([
+    expect(messagesFor(`${visit}, date: 2010`, "", claims)).toEqual([
       "no-tj facts.0.claims.0.attested: 2012 is later than its source (old: 2010); correct the date, or cite a later source that reports it",
       "no-tj facts.0.claims.0.says.date: 2011 is later than its source (old: 2010); correct the date, or cite a later source that reports it",
     ]);
@@ -97,14 +97,14 @@ describe("a source tells of nothing later than itself", () => {
     [`${visit}, date: 2011`, "[old, page]"],
     [`${visit}, date: 2030`, "[undated]"],
     [`${agreement}, date: 2010, inForce: 2012`, "[old]"],
-  ])("%s, cited from %s, passes", (fact, claims) => expect(saidOf(fact, "", claims)).toEqual([]));
+  ])("accepts %s, cited from %s", (fact, claims) => expect(messagesFor(fact, "", claims)).toEqual([]));
 });
 
-describe("no state has relations before it is one", () => {
+describe("a state has no relations before it exists", () => {
   const established = (date: string) =>
-    said(dates, dataset(`{ facts: [{ id: e, kind: establishment, date: ${date}, claims: [page] }] }`));
+    messagesOf(dates, dataset(`{ facts: [{ id: e, kind: establishment, date: ${date}, claims: [page] }] }`));
 
-  test("with the day of its independence", () => {
+  test("refuses a date before its independence", () => {
     expect(established("1991-09-08")).toEqual([
       "no-tj facts.0.date: 1991-09-08 is before the independence of tj (1991-09-09); correct date",
     ]);
@@ -112,20 +112,20 @@ describe("no state has relations before it is one", () => {
     expect(established("1991-09-09")).toEqual([]);
   });
 
-  test("a state of which it is not written down may have them at any time", () => {
+  test("accepts any date for a state without a recorded independence", () => {
     const facts = "{ facts: [{ id: e, kind: establishment, date: 1947-02, claims: [page] }] }";
-    expect(said(dates, dataset({ "in-no": facts }))).toEqual([]);
+    expect(messagesOf(dates, dataset({ "in-no": facts }))).toEqual([]);
   });
 });
 
-describe("a date means something", () => {
+describe("the meaning of a date", () => {
   const ambassador = (more: string) =>
-    said(
+    messagesOf(
       dates,
       dataset(`{ facts: [{ id: a, kind: ambassador, sending: no, receiving: tj, claims: [page], ${more} }] }`),
     );
 
-  test("an ambassador's is a beginning, or unclear", () => {
+  test("refuses `date` for an ambassador unless its meaning is unclear", () => {
     expect(ambassador("date: 2020-02-13")).toEqual([
       "no-tj facts.0.date: for an ambassador, write “from” instead of “date”; if the source does not say what the date means, keep “date” and add dateMeans: unclear",
     ]);
@@ -133,7 +133,7 @@ describe("a date means something", () => {
     expect(ambassador("from: 2020-02-13")).toEqual([]);
   });
 
-  test("one that is not there has no meaning", () => {
+  test("refuses `dateMeans` without a date", () => {
     expect(ambassador("dateMeans: unclear")).toEqual([
       "no-tj facts.0.dateMeans: dateMeans needs a date; remove dateMeans, or add date",
     ]);

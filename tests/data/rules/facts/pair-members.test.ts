@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pairMembers } from "../../../../data/rules/facts/pair-members.ts";
-import { dataset, said } from "../dataset.ts";
+import { dataset, messagesOf } from "../dataset.ts";
 
 const organisations = `
 organisations:
@@ -12,23 +12,24 @@ organisations:
   joint: { name: { en: Commission of Norway and Tajikistan } }
 `;
 
-function saidOf(fact: string): string[] {
-  return said(pairMembers, dataset(`${organisations}\nfacts:\n  - { id: fact, claims: [page], ${fact} }`));
+function messagesFor(fact: string): string[] {
+  return messagesOf(pairMembers, dataset(`${organisations}\nfacts:\n  - { id: fact, claims: [page], ${fact} }`));
 }
 
-const both = (first: string, second: string) => `${first} and ${second} must be the two states of no-tj, one each`;
+const bothStates = (first: string, second: string) =>
+  `${first} and ${second} must be the two states of no-tj, one each`;
 
-describe("the ends of a fact are the pair", () => {
+describe("the two sides of a fact are the states of the pair", () => {
   test.each([
-    ["kind: ambassador, sending: no, receiving: se", "sending", both("sending", "receiving")],
-    ["kind: ambassador, sending: tj, receiving: tj", "sending", both("sending", "receiving")],
-    ["kind: mission, type: embassy, sending: se, receiving: tj", "sending", both("sending", "receiving")],
-    ["kind: visit, guest: se, host: tj", "guest", both("guest", "host")],
-    ["kind: aid, donor: no, recipient: af, purpose: { en: Food }", "donor", both("donor", "recipient")],
-    ["kind: recognition, date: 1991, by: no, of: se", "by", both("by", "of")],
-    ["kind: recognition, date: 1991, by: no", "by", both("by", "of")],
+    ["kind: ambassador, sending: no, receiving: se", "sending", bothStates("sending", "receiving")],
+    ["kind: ambassador, sending: tj, receiving: tj", "sending", bothStates("sending", "receiving")],
+    ["kind: mission, type: embassy, sending: se, receiving: tj", "sending", bothStates("sending", "receiving")],
+    ["kind: visit, guest: se, host: tj", "guest", bothStates("guest", "host")],
+    ["kind: aid, donor: no, recipient: af, purpose: { en: Food }", "donor", bothStates("donor", "recipient")],
+    ["kind: recognition, date: 1991, by: no, of: se", "by", bothStates("by", "of")],
+    ["kind: recognition, date: 1991, by: no", "by", bothStates("by", "of")],
     ["kind: company, name: Hydro, between: [no, no]", "between", "between must name the two states of no-tj"],
-  ])("%s", (fact, path, message) => expect(saidOf(fact)).toEqual([`no-tj facts.0.${path}: ${message}`]));
+  ])("refuses %s", (fact, path, message) => expect(messagesFor(fact)).toEqual([`no-tj facts.0.${path}: ${message}`]));
 
   test.each([
     "kind: ambassador, sending: tj, receiving: no, concurrent: [se]",
@@ -37,16 +38,16 @@ describe("the ends of a fact are the pair", () => {
     "kind: company, name: Hydro, between: [tj, no]",
     "kind: company, name: Hydro",
     "kind: trade, date: 2023, measure: exports, amount: { value: '1', currency: USD }, reporter: tj",
-  ])("%s passes", (fact) => expect(saidOf(fact)).toEqual([]));
+  ])("accepts %s", (fact) => expect(messagesFor(fact)).toEqual([]));
 
-  test("concurrent accreditations are to others", () => {
-    expect(saidOf("kind: ambassador, sending: tj, receiving: no, concurrent: [se, no]")).toEqual([
+  test("refuses a state of the pair under `concurrent`", () => {
+    expect(messagesFor("kind: ambassador, sending: tj, receiving: no, concurrent: [se, no]")).toEqual([
       "no-tj facts.0.concurrent: concurrent is for third states; remove the states of no-tj from it",
     ]);
   });
 });
 
-describe("whoever acts, acts for one of the two", () => {
+describe("everyone who acts serves one of the two states", () => {
   const outside =
     "“se” is not one of the two states of no-tj; correct it, or list it under “exceptions” with the reason";
 
@@ -59,54 +60,54 @@ describe("whoever acts, acts for one of the two", () => {
       "kind: agreement, type: treaty, signatories: [{ state: no, body: ministry }, { state: tj, body: government }, { state: se, body: ministry }]",
       "signatories.2.state",
     ],
-  ])("%s", (fact, path) => expect(saidOf(fact)).toEqual([`no-tj facts.0.${path}: ${outside}`]));
+  ])("refuses %s", (fact, path) => expect(messagesFor(fact)).toEqual([`no-tj facts.0.${path}: ${outside}`]));
 
-  test("people of a visit are the guests", () => {
-    expect(saidOf("kind: visit, guest: no, host: tj, people: [{ person: a, state: tj }]")).toEqual([
+  test("requires the people of a visit to serve the guest state", () => {
+    expect(messagesFor("kind: visit, guest: no, host: tj, people: [{ person: a, state: tj }]")).toEqual([
       "no-tj facts.0.people.0.state: people lists the guests, and guest is no; correct guest, or the state of this person",
     ]);
-    expect(saidOf("kind: visit, guest: tj, host: no, people: [{ person: a, state: tj }]")).toEqual([]);
+    expect(messagesFor("kind: visit, guest: tj, host: no, people: [{ person: a, state: tj }]")).toEqual([]);
   });
 });
 
 describe("a body belongs to the state in its name", () => {
-  const wrong = "the name of “norwegian” says that it is a body of no, but state is tj; correct state";
-  const signed = (norwegian: string, other: string) =>
-    saidOf(
-      `kind: agreement, type: treaty, signatories: [{ state: ${norwegian}, body: norwegian }, { state: ${other}, body: ministry }]`,
+  const wrongState = "the name of “norwegian” says that it is a body of no, but state is tj; correct state";
+  const signed = (norwegianState: string, ministryState: string) =>
+    messagesFor(
+      `kind: agreement, type: treaty, signatories: [{ state: ${norwegianState}, body: norwegian }, { state: ${ministryState}, body: ministry }]`,
     );
 
-  test("where it signs", () => {
-    expect(signed("tj", "no")).toEqual([`no-tj facts.0.signatories.0.state: ${wrong}`]);
+  test("when it signs", () => {
+    expect(signed("tj", "no")).toEqual([`no-tj facts.0.signatories.0.state: ${wrongState}`]);
     expect(signed("no", "tj")).toEqual([]);
   });
 
-  test("and where it takes part", () => {
+  test("when it takes part", () => {
     const met = (state: string, key = "norwegian") =>
-      saidOf(`kind: meeting, people: [{ organisation: ${key}, state: ${state} }]`);
-    expect(met("tj")).toEqual([`no-tj facts.0.people.0.state: ${wrong}`]);
+      messagesFor(`kind: meeting, people: [{ organisation: ${key}, state: ${state} }]`);
+    expect(met("tj")).toEqual([`no-tj facts.0.people.0.state: ${wrongState}`]);
     expect([...met("no"), ...met("no", "joint"), ...met("tj", "joint"), ...met("tj", "government")]).toEqual([]);
   });
 });
 
-describe("a document has signatories of both sides", () => {
-  const lone =
+describe("an agreement has signatories from both sides", () => {
+  const oneSided =
     "no-tj facts.0.signatories: signatories must include bodies of both states of no-tj, or of one of them and an organisation with nonState: true; add the missing one";
-  const signed = (signatories: string) => saidOf(`kind: agreement, type: treaty, signatories: [${signatories}]`);
+  const signed = (signatories: string) => messagesFor(`kind: agreement, type: treaty, signatories: [${signatories}]`);
 
   test.each([
     "{ state: no, body: ministry }, { state: no, body: government }",
     "{ state: no, body: ministry }, { organisation: bank }",
     "{ organisation: bank }, { organisation: charity }",
-  ])("not only %s", (signatories) => expect(signed(signatories)).toEqual([lone]));
+  ])("refuses %s as the only signatories", (signatories) => expect(signed(signatories)).toEqual([oneSided]));
 
   test.each([
     "{ state: no, body: ministry }, { state: tj, body: government }",
     "{ state: no, body: ministry }, { organisation: charity }",
     "{ state: no, body: ministry }, { state: tj, body: government }, { organisation: bank }",
-  ])("%s will do", (signatories) => expect(signed(signatories)).toEqual([]));
+  ])("accepts %s", (signatories) => expect(signed(signatories)).toEqual([]));
 
-  test("a non-state organisation is no state's body", () => {
+  test("refuses a non-state organisation as a state's body", () => {
     expect(signed("{ state: no, body: charity }, { state: tj, body: government }")).toEqual([
       "no-tj facts.0.signatories.0.body: “charity” has nonState: true, so it signs for no state; write { organisation: charity } instead",
     ]);

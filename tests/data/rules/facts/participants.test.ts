@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { participants } from "../../../../data/rules/facts/participants.ts";
-import { dataset, said } from "../dataset.ts";
+import { dataset, messagesOf } from "../dataset.ts";
 
-const saidOf = (fact: string) => said(participants, dataset(`facts: [{ id: fact, claims: [page], ${fact} }]`));
-const meeting = (...people: string[]) => saidOf(`kind: meeting, people: [${people.map((who) => `{ ${who} }`).join()}]`);
+const messagesFor = (fact: string) =>
+  messagesOf(participants, dataset(`facts: [{ id: fact, claims: [page], ${fact} }]`));
+const meeting = (...people: string[]) =>
+  messagesFor(`kind: meeting, people: [${people.map((person) => `{ ${person} }`).join()}]`);
 
 test.each([
   ["person: a, organisation: b", "has both person and organisation; write two entries"],
@@ -14,41 +16,41 @@ test.each([
   ],
   ["person: a, office: foreign-minister", "has office but no state; add the state that the office serves"],
   ["person: a, atTheTime: true", "has atTheTime but no office; add the office held then, or remove atTheTime"],
-])("%s is refused", (who, message) => {
-  expect(meeting("person: z", who)).toEqual([`no-tj facts.0.people.1: this entry ${message}`]);
+])("refuses %s", (entry, message) => {
+  expect(meeting("person: z", entry)).toEqual([`no-tj facts.0.people.1: this entry ${message}`]);
 });
 
 test.each(["person: a", "organisation: a, leads: true", "person: a, office: ambassador, state: no, atTheTime: true"])(
-  "%s passes",
-  (who) => expect(meeting(who)).toEqual([]),
+  "accepts %s",
+  (entry) => expect(meeting(entry)).toEqual([]),
 );
 
-test("those who make a statement are looked at too", () => {
-  expect(saidOf("kind: statement, by: [{ state: no }]")).toHaveLength(1);
+test("checks the people who make a statement too", () => {
+  expect(messagesFor("kind: statement, by: [{ state: no }]")).toHaveLength(1);
 });
 
-test("a guest comes from a state", () => {
-  expect(saidOf("kind: visit, guest: no, host: tj, people: [{ organisation: a }]")).toEqual([
+test("requires a state for each guest", () => {
+  expect(messagesFor("kind: visit, guest: no, host: tj, people: [{ organisation: a }]")).toEqual([
     "no-tj facts.0.people.0: this entry has no state; add the state that the guest serves",
   ]);
 });
 
-test("nobody stands twice", () => {
+test("refuses a person listed twice", () => {
   expect(meeting("person: a", "person: b", "person: a")).toEqual([
     "no-tj facts.0.people.2: this entry repeats a person listed above; list each person once",
   ]);
 });
 
-test("one leads", () => {
+test("refuses two leaders", () => {
   expect(meeting("person: a, leads: true", "person: b", "person: c, leads: true")).toEqual([
     "no-tj facts.0.people.2.leads: an entry above already has leads: true; keep it on one entry",
   ]);
 });
 
-test("a vacant post has no holder, and a post without a holder may be vacant or not", () => {
+test("refuses a vacant post with a holder, and accepts any other combination", () => {
   const post = "kind: ambassador, sending: no, receiving: tj";
-  expect(saidOf(`${post}, vacant: true, person: a`)).toEqual([
+  expect(messagesFor(`${post}, vacant: true, person: a`)).toEqual([
     "no-tj facts.0.vacant: a post with vacant: true has no holder, but person is a; remove vacant or person",
   ]);
-  for (const named of ["", ", vacant: true", ", person: a"]) expect(saidOf(post + named)).toEqual([]);
+  for (const holder of ["", ", vacant: true", ", person: a"]) expect(messagesFor(post + holder)).toEqual([]);
 });

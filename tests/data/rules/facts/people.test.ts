@@ -1,40 +1,46 @@
 import { describe, expect, test } from "vitest";
 import { people } from "../../../../data/rules/facts/people.ts";
-import { dataset, said } from "../dataset.ts";
+import { dataset, messagesOf } from "../dataset.ts";
 
-const saidOf = (entries: string, who = "{ person: soreide }") =>
-  said(people, dataset(`{ people: ${entries}, facts: [{ id: m, kind: meeting, people: [${who}], claims: [page] }] }`));
+const messagesFor = (entries: string, participants = "{ person: soreide }") =>
+  messagesOf(
+    people,
+    dataset(`{ people: ${entries}, facts: [{ id: m, kind: meeting, people: [${participants}], claims: [page] }] }`),
+  );
 
 describe("one person has one entry", () => {
-  const double = (name: string) => [
+  const duplicate = (name: string) => [
     `no-tj people.suraide: “${name}” is also a name of “soreide”; keep one entry for this person, and use its key in every fact`,
   ];
 
-  test.each(["Ine Søreide", "INE SOREIDE", "Ine Sóreide"])("Ine Søreide and %s are the same", (name) => {
-    expect(saidOf(`{ soreide: { name: Ine Søreide }, suraide: { name: ${name} } }`)).toEqual(double(name));
-  });
+  test.each(["Ine Søreide", "INE SOREIDE", "Ine Sóreide"])(
+    "recognises Ine Søreide and %s as the same person",
+    (name) => {
+      expect(messagesFor(`{ soreide: { name: Ine Søreide }, suraide: { name: ${name} } }`)).toEqual(duplicate(name));
+    },
+  );
 
-  test("a spelling of a source is a name too", () => {
+  test("compares the spellings of sources too", () => {
     const entries = "{ soreide: { name: Ine Søreide }, suraide: { name: Ine Suraide } }";
-    expect(saidOf(entries)).toEqual([]);
-    expect(saidOf(entries, "{ person: soreide, asWritten: Ine Suraide }")).toEqual(double("Ine Suraide"));
-    expect(saidOf(entries, "{ person: suraide, asWritten: Ine Soreide }")).toEqual(double("Ine Soreide"));
+    expect(messagesFor(entries)).toEqual([]);
+    expect(messagesFor(entries, "{ person: soreide, asWritten: Ine Suraide }")).toEqual(duplicate("Ine Suraide"));
+    expect(messagesFor(entries, "{ person: suraide, asWritten: Ine Soreide }")).toEqual(duplicate("Ine Soreide"));
   });
 
-  test("and so is the name in another script", () => {
+  test("compares names in other scripts too", () => {
     const scripts = "scripts: { Cyrl: Ине Сёрейде }";
-    expect(saidOf(`{ soreide: { name: A, ${scripts} }, suraide: { name: B, ${scripts} } }`)).toEqual(
-      double("Ине Сёрейде"),
+    expect(messagesFor(`{ soreide: { name: A, ${scripts} }, suraide: { name: B, ${scripts} } }`)).toEqual(
+      duplicate("Ине Сёрейде"),
     );
   });
 
-  test("one person may be written in several ways", () => {
-    const ways = "{ person: soreide, asWritten: Soreide }, { person: soreide, asWritten: Suraide }";
-    expect(saidOf("{ soreide: { name: Ine Søreide }, other: { name: Ine Berg } }", ways)).toEqual([]);
+  test("accepts several spellings of one person", () => {
+    const spellings = "{ person: soreide, asWritten: Soreide }, { person: soreide, asWritten: Suraide }";
+    expect(messagesFor("{ soreide: { name: Ine Søreide }, other: { name: Ine Berg } }", spellings)).toEqual([]);
   });
 });
 
-describe("each form of a name is in its script", () => {
+describe("each form of a name is in its own script", () => {
   test.each([
     ["name: Шерали Гул", "name", "“Шерали Гул” has letters that are not Latin; write the name in Latin script only"],
     [
@@ -47,26 +53,26 @@ describe("each form of a name is in its script", () => {
       "scripts.Arab",
       "“Гул” has letters that are not Arabic; write the name in Arabic script only",
     ],
-  ])("%s is refused", (person, path, message) => {
-    expect(saidOf(`{ gul: { ${person} } }`)).toEqual([`no-tj people.gul.${path}: ${message}`]);
+  ])("refuses %s", (person, path, message) => {
+    expect(messagesFor(`{ gul: { ${person} } }`)).toEqual([`no-tj people.gul.${path}: ${message}`]);
   });
 
   test.each(["name: Knut Vollebæk-O'Hara", "name: Oʻgʻli, scripts: { Cyrl: Шералӣ Гул, Arab: شیرعلی گل }"])(
-    "%s passes",
-    (person) => expect(saidOf(`{ gul: { ${person} } }`)).toEqual([]),
+    "accepts %s",
+    (person) => expect(messagesFor(`{ gul: { ${person} } }`)).toEqual([]),
   );
 });
 
-test("nobody serves one state here and the other there", () => {
-  const of = (state: string) =>
-    said(
+test("refuses a person who serves different states in different facts", () => {
+  const withAmbassadorOf = (state: string) =>
+    messagesOf(
       people,
       dataset(
         `{ people: { a: { name: A } }, facts: [{ id: m, kind: meeting, people: [{ person: a, state: tj }], claims: [page] }, { id: x, kind: ambassador, sending: ${state}, receiving: "no", person: a, claims: [page] }] }`,
       ),
     );
-  expect(of("tj")).toEqual([]);
-  expect(of("no")).toEqual([
+  expect(withAmbassadorOf("tj")).toEqual([]);
+  expect(withAmbassadorOf("no")).toEqual([
     "no-tj people.a: “a” serves tj in one fact and no in another; correct the fact that is wrong",
   ]);
 });

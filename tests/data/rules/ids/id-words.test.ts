@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { idWords } from "../../../../data/rules/ids/id-words.ts";
-import { dataset, said } from "../dataset.ts";
+import { dataset, messagesOf } from "../dataset.ts";
 
-const saidOf = (fact: string) => said(idWords, dataset(`facts:\n  - { claims: [page], ${fact} }`));
+const messagesFor = (fact: string) => messagesOf(idWords, dataset(`facts:\n  - { claims: [page], ${fact} }`));
 const visit = "kind: visit, guest: no, host: tj";
 const ambassador = "kind: ambassador, sending: tj, receiving: no";
 
@@ -28,7 +28,7 @@ test.each([
     `id: ambassador-no-idibek, ${ambassador}`,
     "no-tj facts.0.id: the id must start with the kind and the sending state; write ambassador-tj-…",
   ],
-])("%s", (fact, message) => expect(saidOf(fact)).toEqual([message]));
+])("refuses %s", (fact, message) => expect(messagesFor(fact)).toEqual([message]));
 
 test.each([
   `id: visit-2012-11-gul, date: 2012-11, ${visit}`,
@@ -37,4 +37,4 @@ test.each([
   `id: trade-2023-turnover, kind: trade, date: 2023-01/2023-11, measure: turnover, reporter: tj, amount: { value: "1.5", currency: USD }`,
   `id: ambassador-tj-idibek, ${ambassador}`,
   "id: legal-framework, kind: legal-framework, status: established",
-])("%s passes", (fact) => expect(saidOf(fact)).toEqual([]));
+])("accepts %s", (fact) => expect(messagesFor(fact)).toEqual([]));

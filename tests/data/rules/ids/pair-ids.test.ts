@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { pairIds } from "../../../../data/rules/ids/pair-ids.ts";
-import { dataset, said } from "../dataset.ts";
+import { dataset, messagesOf } from "../dataset.ts";
 
-const saidOf = (pair: string) =>
-  said(pairIds, dataset({ [pair]: "facts: [{ id: visit, kind: visit, guest: no, host: tj, claims: [page] }]" }));
+const messagesFor = (pair: string) =>
+  messagesOf(pairIds, dataset({ [pair]: "facts: [{ id: visit, kind: visit, guest: no, host: tj, claims: [page] }]" }));
 
 test.each([
   ["tj-no", "“tj-no” is not the id of this pair; rename it to no-tj (lower case, the two codes in alphabetical order)"],
@@ -18,6 +18,6 @@ test.each([
     "“norway” is not a pair of states. A pair is two ISO 3166-1 codes with a hyphen between them, such as no-tj.",
   ],
   ["no-xx", "“no-xx” is not a pair of states. “xx” is not the ISO 3166-1 code of a state."],
-])("%s is refused", (pair, message) => expect(saidOf(pair)).toEqual([`${pair} : ${message}`]));
+])("refuses %s", (pair, message) => expect(messagesFor(pair)).toEqual([`${pair} : ${message}`]));
 
-test("no-tj passes", () => expect(saidOf("no-tj")).toEqual([]));
+test("accepts no-tj", () => expect(messagesFor("no-tj")).toEqual([]));

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { uniqueIds } from "../../../../data/rules/ids/unique-ids.ts";
-import { dataset, said } from "../dataset.ts";
+import { dataset, messagesOf } from "../dataset.ts";
 
 const relation = (...names: string[]) =>
   `facts: [${names.map((id) => `{ id: ${id}, kind: visit, guest: no, host: tj, claims: [page] }`).join()}]`;
 
-test("an id is given once in a relation", () => {
-  expect(said(uniqueIds, dataset(relation("visit-1999", "visit-2004", "visit-1999")))).toEqual([
+test("refuses an id that occurs twice in a relation", () => {
+  expect(messagesOf(uniqueIds, dataset(relation("visit-1999", "visit-2004", "visit-1999")))).toEqual([
     "no-tj facts.2.id: an earlier fact has the id “visit-1999”; give this fact another id",
   ]);
 });
 
-test("other facts have other ids, and another relation may have the same", () => {
+test("accepts different ids in a relation, and the same id in another relation", () => {
   const files = { "no-tj": relation("visit-1999", "visit-2004"), "se-tj": relation("visit-1999") };
-  expect(said(uniqueIds, dataset(files))).toEqual([]);
+  expect(messagesOf(uniqueIds, dataset(files))).toEqual([]);
 });

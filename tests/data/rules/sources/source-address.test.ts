@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { sourceAddress } from "../../../../data/rules/sources/source-address.ts";
-import { dataset, said } from "../dataset.ts";
+import { dataset, messagesOf } from "../dataset.ts";
 
-const saidOf = (sources: Record<string, object>) => said(sourceAddress, dataset({}, { sources }));
+const messagesFor = (sources: Record<string, object>) => messagesOf(sourceAddress, dataset({}, { sources }));
 const nameless = { title: undefined, publisher: undefined };
 
-test("a source that nobody could find is refused", () => {
+test("refuses a source that readers cannot find", () => {
   const message = "page id: readers cannot find this source; add url or address, or both publisher and title";
-  expect(saidOf({ page: nameless })).toEqual([message]);
-  expect(saidOf({ page: { publisher: undefined } })).toEqual([message]);
+  expect(messagesFor({ page: nameless })).toEqual([message]);
+  expect(messagesFor({ page: { publisher: undefined } })).toEqual([message]);
 });
 
 test.each([
@@ -16,23 +16,23 @@ test.each([
   { ...nameless, address: "http://mfa.tj/no" },
   { ...nameless, text: "Words.", language: "en" },
   {},
-])("one will do: %j", (source) => expect(saidOf({ page: source })).toEqual([]));
+])("accepts %j", (source) => expect(messagesFor({ page: source })).toEqual([]));
 
-test("a url and an address are too many", () => {
-  expect(saidOf({ page: { url: "https://mfa.tj/no", address: "http://mfa.tj/no" } })).toEqual([
+test("refuses a source with both `url` and `address`", () => {
+  expect(messagesFor({ page: { url: "https://mfa.tj/no", address: "http://mfa.tj/no" } })).toEqual([
     "page address: a source has either url (https) or address (anything else); remove one of them",
   ]);
 });
 
-test("a held text has a language", () => {
-  expect(saidOf({ page: { text: "Words." } })).toEqual([
+test("requires a language for a text", () => {
+  expect(messagesFor({ page: { text: "Words." } })).toEqual([
     "page id: the language of data/sources/page.txt is missing; add it, such as language: de",
   ]);
 });
 
-test("two sources do not share a url", () => {
-  expect(saidOf({ page: { url: "https://mfa.tj/no" }, again: { url: "https://mfa.tj/no" } })).toEqual([
+test("refuses two sources with the same url", () => {
+  expect(messagesFor({ page: { url: "https://mfa.tj/no" }, again: { url: "https://mfa.tj/no" } })).toEqual([
     "again url: “page” has the same url; keep one of the two sources and cite it everywhere",
   ]);
-  expect(saidOf({ page: { url: "https://mfa.tj/no" }, other: { url: "https://mfa.tj/se" } })).toEqual([]);
+  expect(messagesFor({ page: { url: "https://mfa.tj/no" }, other: { url: "https://mfa.tj/se" } })).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { textScripts } from "../../../../data/rules/texts/text-scripts.ts";
-import { dataset, said } from "../dataset.ts";
+import { dataset, messagesOf } from "../dataset.ts";
 
-const saidOf = (text: string) =>
-  said(textScripts, dataset(`facts:\n  - { id: statement, kind: statement, claims: [page], text: ${text} }`));
+const messagesFor = (text: string) =>
+  messagesOf(textScripts, dataset(`facts:\n  - { id: statement, kind: statement, claims: [page], text: ${text} }`));
 
 test.each([
   ["{ ru: Minenräumung }", "ru", "Minenräumung"],
@@ -14,8 +14,8 @@ test.each([
   ["{ en: Minenräumung }", "en", "Minenräumung"],
   ["{ en: Fragen der Zusammenarbeit }", "en", "Fragen der Zusammenarbeit"],
   ["{ de: Questions of cooperation }", "de", "Questions of cooperation"],
-])("%s", (text, language, word) =>
-  expect(saidOf(text)).toEqual([
+])("refuses %s", (text, language, word) =>
+  expect(messagesFor(text)).toEqual([
     `no-tj facts.0.text.${language}: the text “${word}” is not in “${language}”; move it to the language that it is written in`,
   ]),
 );
@@ -24,4 +24,4 @@ test.each([
   "{ de: Minenräumung, ru: Разминирование, tg: Минатозакунӣ, fa: مین‌زدایی }",
   "{ de: Norwegian People's Aid, tg: Norwegian People's Aid, fa: Norwegian People's Aid }",
   "{ ru: Программы ОБСЕ (SALW) }",
-])("%s passes", (text) => expect(saidOf(text)).toEqual([]));
+])("accepts %s", (text) => expect(messagesFor(text)).toEqual([]));

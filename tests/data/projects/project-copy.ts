@@ -8,8 +8,8 @@ import { BadData } from "../../../data/pipeline/authored/data-problem.ts";
 export const relationFile = "data/relations/no-tj.yml";
 export const sourceFile = "data/sources/mfa-tj.no.de.yml";
 
-/** The project's own data in a folder of its own, to be edited at will. */
-export function copied(): string {
+/** Returns a copy of the project's data in a temporary folder, which is removed after the test. */
+export function projectCopy(): string {
   const root = mkdtempSync(join(tmpdir(), "entente-data-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
   for (const part of ["relations", "sources", "ids.txt", "reviewers.yml"]) {
@@ -18,9 +18,9 @@ export function copied(): string {
   return root;
 }
 
-/** The same with one piece of text exchanged. */
-export function damaged(file: string, from: string | RegExp, to: string): string {
-  const root = copied();
+/** Returns a copy of the project's data in which one piece of text is replaced. @throws if the file does not contain it */
+export function editedCopy(file: string, from: string | RegExp, to: string): string {
+  const root = projectCopy();
   const before = readFileSync(join(root, file), "utf8");
   const after = before.replace(from, to);
   if (after === before) throw new Error(`${file} does not contain ${from}`);
@@ -28,8 +28,8 @@ export function damaged(file: string, from: string | RegExp, to: string): string
   return root;
 }
 
-/** What the check says about the data below `root`, a line each; empty where nothing is wrong. */
-export function complaints(root: string): string[] {
+/** Returns the problems that the check reports in the data below `root`, one string each. */
+export function problemsIn(root: string): string[] {
   try {
     check(root);
     return [];

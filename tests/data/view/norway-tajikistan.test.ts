@@ -1,7 +1,7 @@
-// What the card says about each fact on Norway and Tajikistan, above all where the two sources are easily misread. The
-// expectations were written by hand, from the sources.
+// What the card shows for each fact about Norway and Tajikistan, especially where the two sources are easy to misread. The
+// expectations were written by hand from the sources.
 import { expect, test } from "vitest";
-import { card, factsOf, lines, plain } from "./card.ts";
+import { card, factLines, factsOf, plainText } from "./card.ts";
 
 const aidFrame = {
   de: [
@@ -16,15 +16,15 @@ const aidFrame = {
   ],
 };
 
-const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
+const expectations: [difficulty: string, id: string, de: string[], en: string[]][] = [
   [
-    "one source knows the day, the other the year alone",
+    "one source gives the day, the other only the year",
     "establishment-1992",
     ["Diplomatische Beziehungen seit 29. Juni 1992", "Genauer als eine andere Quelle, die nur 1992 nennt"],
     ["Diplomatic relations since 29 June 1992", "More precise than another source, which gives only 1992"],
   ],
   [
-    "a residence that is no capital of either state; a date of which nobody says what it is of",
+    "a residence in a third state, and a date of unclear meaning",
     "ambassador-tj-idibek",
     [
       "Tadschikistan → Norwegen",
@@ -50,13 +50,13 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ["Norway → Tajikistan", "John Mikal Kvistad", "Residence: Oslo (Norway)", "last confirmed: 19 January 2024"],
   ],
   [
-    "an ambassador of 2015 does not look like today's",
+    "an ambassador of 2015, who must not look like the current one",
     "ambassador-no-bernoy",
     ["Norwegen → Tadschikistan", "Ole Johan Bernoy", "Sitz: Astana (Kasachstan)", "zuletzt belegt: 20. April 2015"],
     ["Norway → Tajikistan", "Ole Johan Bernoy", "Residence: Astana (Kazakhstan)", "last confirmed: 20 April 2015"],
   ],
   [
-    "one sentence, two ministers, two years: the first",
+    "the first of two ministers and years in one sentence",
     "visit-1999-vollebaek",
     [
       "1999",
@@ -72,19 +72,19 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ],
   ],
   [
-    "one sentence, two ministers, two years: the second, who came during no presidency",
+    "the second of two ministers and years in one sentence, without the chairmanship",
     "visit-2004-petersen",
     ["2004", "Besuch, Norwegen → Tadschikistan", "Jan Petersen (damaliger Außenminister, Norwegen)"],
     ["2004", "Visit, Norway → Tajikistan", "Jan Petersen (then Foreign Minister, Norway)"],
   ],
   [
-    "a delegation of which nobody is named",
+    "a delegation without named members",
     "visit-2012-osce-pa",
     ["2012", "Besuch, Norwegen → Tadschikistan", "Norwegische Delegation der Parlamentarischen Versammlung der OSZE"],
     ["2012", "Visit, Norway → Tajikistan", "Norwegian delegation of the OSCE Parliamentary Assembly"],
   ],
   [
-    "the host is named before the guest",
+    "a host named before the guest",
     "visit-2012-11-gul",
     [
       "November 2012",
@@ -98,7 +98,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ],
   ],
   [
-    "no place is said; one person's name is written in one way here",
+    "a meeting without a place, and one spelling of a name",
     "meeting-2021-09-21-muhriddin-soreide",
     [
       "21. September 2021",
@@ -114,7 +114,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ],
   ],
   [
-    "a place in a third state; the same person's name is written in another way",
+    "a meeting in a third state, and another spelling of the same name",
     "meeting-2018-12-06-muhriddin-soreide",
     [
       "6. Dezember 2018",
@@ -132,7 +132,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ],
   ],
   [
-    "a delegation under an ambassador",
+    "a delegation led by an ambassador",
     "meeting-2015-04-20-zohidi-bernoy",
     [
       "20. April 2015",
@@ -148,7 +148,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ],
   ],
   [
-    "what was said at the meeting",
+    "a statement made at a meeting",
     "statement-2015-04-20-hydropower",
     [
       "20. April 2015",
@@ -162,7 +162,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ],
   ],
   [
-    "a signatory that is no state body",
+    "a signatory that is not a state body",
     "agreement-2010-08-06-mine-clearance",
     [
       "6. August 2010",
@@ -180,7 +180,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ],
   ],
   [
-    "one document that two sources call by two names",
+    "a document that two sources name differently",
     "agreement-2010-04-27-declaration",
     [
       "27. April 2010",
@@ -196,7 +196,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ],
   ],
   [
-    "a decimal comma",
+    "an amount with a decimal comma",
     "aid-2010-mine-clearance",
     [
       "2010",
@@ -233,19 +233,19 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
       ],
     ] as const
   ).map(([id, de, en]): [string, string, string[], string[]] => [
-    `one item of a list under one lead: ${id}`,
+    `an item of a list with a shared introduction: ${id}`,
     id,
     ["Norwegen → Tadschikistan", de, ...aidFrame.de],
     ["Norway → Tajikistan", en, ...aidFrame.en],
   ]),
   [
-    "trade is told for eleven months, by one side",
+    "trade over eleven months, as reported by one side",
     "trade-2023-turnover",
     ["Januar – November 2023", "Handelsvolumen", "562,3 Tsd. US-Dollar", "Angaben von: Tadschikistan"],
     ["January – November 2023", "Total trade", "USD 562.3 thousand", "As reported by: Tajikistan"],
   ],
   [
-    "exports go from the reporter to the other state",
+    "exports from the reporter to the other state",
     "trade-2023-exports",
     [
       "Januar – November 2023",
@@ -256,13 +256,13 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ["January – November 2023", "Exports, Tajikistan → Norway", "USD 562.3 thousand", "As reported by: Tajikistan"],
   ],
   [
-    "nothing is a figure too; imports come from the other state",
+    "imports of zero, from the other state to the reporter",
     "trade-2023-imports",
     ["Januar – November 2023", "Einfuhren, Norwegen → Tadschikistan", "0 US-Dollar", "Angaben von: Tadschikistan"],
     ["January – November 2023", "Imports, Norway → Tajikistan", "USD 0", "As reported by: Tajikistan"],
   ],
   [
-    "one company in two spellings, without the document's date as its own",
+    "a company with two spellings, which does not take over the date of its founding document",
     "company-tajikhydro",
     [
       "Tajikhydro",
@@ -282,7 +282,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ],
   ],
   [
-    "a membership in a programme",
+    "membership in a programme",
     "cooperation-ebrd",
     [
       "Europäische Bank für Wiederaufbau und Entwicklung",
@@ -298,7 +298,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ],
   ],
   [
-    "funds that are to be obtained, not given",
+    "funds that are still to be obtained",
     "cooperation-ifc",
     [
       "Internationale Finanz-Corporation · Außenministerium des Königreichs Norwegen",
@@ -314,7 +314,7 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
     ],
   ],
   [
-    "two accounts of how the legal framework stands",
+    "two accounts of the status of the legal framework",
     "legal-framework",
     [
       "Noch nicht vollständig aufgebaut",
@@ -330,11 +330,11 @@ const expectations: [trap: string, id: string, de: string[], en: string[]][] = [
 ];
 
 test.each(expectations)("%s", (_, id, de, en) => {
-  expect(lines(card("no-tj", { language: "de" }), id)).toEqual(de);
-  expect(lines(card("no-tj", { language: "en" }), id)).toEqual(en);
+  expect(factLines(card("no-tj", { language: "de" }), id)).toEqual(de);
+  expect(factLines(card("no-tj", { language: "en" }), id)).toEqual(en);
 });
 
-test("what was said at a meeting stands under it, without the date once more", () => {
+test("shows a statement under its meeting, without repeating the date", () => {
   const meetings = card("no-tj", { language: "de" }).groups.find(({ id }) => id === "visits-meetings")?.facts ?? [];
   const meeting = meetings.find(({ id }) => id === "meeting-2015-04-20-zohidi-bernoy");
   expect(meeting?.parts).toMatchObject([{ id: "statement-2015-04-20-hydropower", label: "Aussage" }]);
@@ -342,25 +342,25 @@ test("what was said at a meeting stands under it, without the date once more", (
   expect(meetings.map(({ id }) => id)).not.toContain("statement-2015-04-20-hydropower");
 });
 
-test("the trade of a period is one row, the gifts of one sentence another, with every quote marked in one text", () => {
-  const group = (wanted: string) =>
-    card("no-tj", { language: "de" }).groups.find(({ id }) => id === wanted)?.facts ?? [];
+test("combines the trade of a period, and the aid from one sentence with all its quotes marked", () => {
+  const group = (groupId: string) =>
+    card("no-tj", { language: "de" }).groups.find(({ id }) => id === groupId)?.facts ?? [];
   expect(group("companies").map(({ id, parts }) => id ?? parts?.map((part) => part.id))).toEqual([
     ["trade-2023-turnover", "trade-2023-exports", "trade-2023-imports"],
     "company-tajikhydro",
   ]);
-  const [money, gifts] = group("aid");
-  expect([money?.id, gifts?.id, gifts?.parts?.length]).toEqual(["aid-2010-mine-clearance", undefined, 4]);
-  const marked = gifts?.evidence[0]?.passages.flat().filter(({ quote }) => quote);
+  const [mineClearance, otherAid] = group("aid");
+  expect([mineClearance?.id, otherAid?.id, otherAid?.parts?.length]).toEqual(["aid-2010-mine-clearance", undefined, 4]);
+  const marked = otherAid?.evidence[0]?.passages.flat().filter(({ quote }) => quote);
   expect(marked?.[0]?.text).toMatch(/^Norwegen hat Tadschikistan im Rahmen/);
   expect(marked).toHaveLength(5);
 });
 
-test("below the others, a group is one line; where sources differ, the line says so", () => {
-  const lower = card("no-tj", { language: "de" }).groups.flatMap(({ id, summary }) =>
-    summary ? [[id, plain(summary)]] : [],
+test("summarises each secondary group in one line, and mentions differing sources there", () => {
+  const summaries = card("no-tj", { language: "de" }).groups.flatMap(({ id, summary }) =>
+    summary ? [[id, plainText(summary)]] : [],
   );
-  expect(lower).toEqual([
+  expect(summaries).toEqual([
     ["companies", expect.stringMatching(/562,3 Tsd\. US-Dollar\u00a0· Tajikhydro$/)],
     ["aid", expect.stringMatching(/^7 Mio\. norwegische Kronen .*Katastrophenschutz und -management/)],
     ["organisations", expect.stringContaining("Internationale Finanz-Corporation")],
@@ -368,12 +368,12 @@ test("below the others, a group is one line; where sources differ, the line says
   ]);
 });
 
-test("whose quotes are is said where something is quoted, and only there", () => {
+test("says who wrote the quotes only if something is quoted", () => {
   expect(card("no-tj", {}).quotes).toContain("publisher");
   expect(card("hu-tj", {})).not.toHaveProperty("quotes");
 });
 
-test("those are all the facts there are; the heading of the source is none", () => {
+test("has no facts other than the expected ones", () => {
   const ids = factsOf(card("no-tj", {})).map(({ id }) => id);
   expect(ids.sort()).toEqual(expectations.map(([, id]) => id).sort());
 });
@@ -385,18 +385,18 @@ test("no card calls anything current", () => {
   }
 });
 
-test("the card says how far its sources reach", () => {
+test("shows the date of the latest source", () => {
   expect(card("no-tj", { language: "de" }).asOf).toBe("Stand der Quellen: 19. Januar 2024");
 });
 
-test("the earlier ambassador is to be opened, under the two of 2024", () => {
+test("collapses the earlier ambassador below the two of 2024", () => {
   const ambassadors = card("no-tj", { language: "de" }).groups.find(({ id }) => id === "ambassadors");
-  expect(ambassadors?.facts.map(({ text }) => plain(text))).toEqual(["John Mikal Kvistad", "Kalandar Idibek"]);
+  expect(ambassadors?.facts.map(({ text }) => plainText(text))).toEqual(["John Mikal Kvistad", "Kalandar Idibek"]);
   expect(ambassadors?.rest?.heading).toBe("früher (1)");
-  expect(ambassadors?.rest?.facts.map(({ text }) => plain(text))).toEqual(["Ole Johan Bernoy"]);
+  expect(ambassadors?.rest?.facts.map(({ text }) => plainText(text))).toEqual(["Ole Johan Bernoy"]);
 });
 
-test("both claims of a refined or disputed fact are shown, each with what it says", () => {
+test("shows both claims of a refined or disputed fact, each with its own value", () => {
   const evidence = (id: string) => factsOf(card("no-tj", { language: "de" })).find((fact) => fact.id === id)?.evidence;
   expect(evidence("establishment-1992")).toMatchObject([
     { source: "mfa-tj.no.2024", remarks: [], passages: [] },
@@ -408,7 +408,7 @@ test("both claims of a refined or disputed fact are shown, each with what it say
   expect(evidence("visit-1999-vollebaek")?.[1]?.remarks).toEqual(["Diese Quelle nennt nicht: Personen"]);
 });
 
-test("a sentence that is quoted in parts stands once, with every part marked", () => {
+test("shows a sentence quoted in parts only once, with every part marked", () => {
   const fact = factsOf(card("no-tj", { language: "de" })).find(({ id }) => id === "visit-1999-vollebaek");
   expect(fact?.evidence[0]?.passages).toEqual([
     [
@@ -421,55 +421,55 @@ test("a sentence that is quoted in parts stands once, with every part marked", (
   ]);
 });
 
-test("on the first day of 2016 no ambassador can be asserted; Bernoy was last attested in April 2015", () => {
+test("confirms no ambassador for 1 January 2016, because Bernoy was last attested in April 2015", () => {
   const view = card("no-tj", { language: "de", asOf: "2016-01-01" });
   const ambassadors = view.groups.find(({ id }) => id === "ambassadors");
   expect(view.asOf).toBe("Stand laut Quellen am 1. Januar 2016");
   expect(ambassadors?.note).toBe("Für diesen Tag belegt keine Quelle, wer das Amt innehatte");
   expect(ambassadors?.facts.map(({ id }) => id)).toEqual(["ambassador-no-bernoy"]);
-  expect(lines(view, "ambassador-no-bernoy")).toContain("zuletzt belegt: 20. April 2015");
+  expect(factLines(view, "ambassador-no-bernoy")).toContain("zuletzt belegt: 20. April 2015");
   expect(factsOf(view).map(({ id }) => id)).not.toContain("meeting-2018-12-06-muhriddin-soreide");
 });
 
-test("after the last day that is attested, each state's last ambassador stands first, and who came before is to be opened", () => {
+test("after the last attested day, shows each state's latest ambassador and collapses earlier ones", () => {
   const view = card("no-tj", { language: "de", asOf: "2024-06-01" });
   const ambassadors = view.groups.find(({ id }) => id === "ambassadors");
   expect(ambassadors?.note).toBe("Für diesen Tag belegt keine Quelle, wer das Amt innehatte");
-  expect(ambassadors?.facts.map(({ text }) => plain(text))).toEqual(["John Mikal Kvistad", "Kalandar Idibek"]);
+  expect(ambassadors?.facts.map(({ text }) => plainText(text))).toEqual(["John Mikal Kvistad", "Kalandar Idibek"]);
   expect(ambassadors?.rest?.heading).toBe("früher (1)");
-  expect(ambassadors?.rest?.facts.map(({ text }) => plain(text))).toEqual(["Ole Johan Bernoy"]);
-  expect(lines(view, "ambassador-no-kvistad").slice(-2)).toEqual([
+  expect(ambassadors?.rest?.facts.map(({ text }) => plainText(text))).toEqual(["Ole Johan Bernoy"]);
+  expect(factLines(view, "ambassador-no-kvistad").slice(-2)).toEqual([
     "Für diesen Tag nicht belegt",
     "zuletzt belegt: 19. Januar 2024",
   ]);
 });
 
-test("on a day that is attested, who holds the office bears no such mark", () => {
+test("on an attested day, does not mark the ambassador as unconfirmed", () => {
   const view = card("no-tj", { language: "de", asOf: "2024-01-19" });
   expect(view.groups.find(({ id }) => id === "ambassadors")).not.toHaveProperty("note");
-  expect(lines(view, "ambassador-no-kvistad")).not.toContain("Für diesen Tag nicht belegt");
-  expect(lines(view, "ambassador-no-bernoy")).toContain("Für diesen Tag nicht belegt");
+  expect(factLines(view, "ambassador-no-kvistad")).not.toContain("Für diesen Tag nicht belegt");
+  expect(factLines(view, "ambassador-no-bernoy")).toContain("Für diesen Tag nicht belegt");
 });
 
-test("home turns the title, the flags and the ambassadors round", () => {
+test("`home` reverses the title, the flags and the ambassadors", () => {
   const names = (home: string | null) =>
     card("no-tj", { home })
       .groups.find(({ id }) => id === "ambassadors")
-      ?.facts.map(({ text }) => plain(text));
+      ?.facts.map(({ text }) => plainText(text));
   const view = card("no-tj", { language: "de", home: "tj" });
   expect(view.title).toBe("Tadschikistan\u00a0– Norwegen");
   expect(view.states.map(({ code }) => code)).toEqual(["tj", "no"]);
   expect(names("tj")).toEqual(["Kalandar Idibek", "John Mikal Kvistad"]);
   expect(names(null)).toEqual(["John Mikal Kvistad", "Kalandar Idibek"]);
-  expect(lines(view, "company-tajikhydro")).toContain("Gemeinschaftsunternehmen, Tadschikistan – Norwegen");
-  // A direction is no order: it stays.
-  expect(lines(view, "trade-2023-exports")).toContain("Ausfuhren, Tadschikistan → Norwegen");
+  expect(factLines(view, "company-tajikhydro")).toContain("Gemeinschaftsunternehmen, Tadschikistan – Norwegen");
+  // Unlike the order of the states, a direction does not change.
+  expect(factLines(view, "trade-2023-exports")).toContain("Ausfuhren, Tadschikistan → Norwegen");
 });
 
-test("no comma but the Persian one stands in what a Persian card says of its facts", () => {
+test("the facts of a Persian card have only Persian commas", () => {
   const view = card("no-tj", { language: "fa", home: "tj" });
-  const said = [view.title, view.asOf, ...factsOf(view).flatMap(({ id }) => lines(view, id))];
-  expect(said.filter((line) => /[,;]/.test(line ?? ""))).toEqual([]);
-  expect(lines(view, "visit-2012-11-gul")[1]).toBe("سفر کاری، تاجیکستان ← نروژ");
-  expect(lines(view, "trade-2023-exports")[1]).toBe("صادرات، تاجیکستان ← نروژ");
+  const texts = [view.title, view.asOf, ...factsOf(view).flatMap(({ id }) => factLines(view, id))];
+  expect(texts.filter((line) => /[,;]/.test(line ?? ""))).toEqual([]);
+  expect(factLines(view, "visit-2012-11-gul")[1]).toBe("سفر کاری، تاجیکستان ← نروژ");
+  expect(factLines(view, "trade-2023-exports")[1]).toBe("صادرات، تاجیکستان ← نروژ");
 });

@@ -1,8 +1,8 @@
 import { check } from "../../../data/pipeline/authored/check.ts";
 import type { Dataset } from "../../../data/rules/rule.ts";
 
-/** The project's data with only these relations and the sources that they cite. */
-export function fewRelations(...pairs: string[]): Dataset {
+/** Returns the project's data with only these relations and the sources that they cite. */
+export function selectRelations(...pairs: string[]): Dataset {
   const data = check(".");
   const relations = new Map([...data.relations].filter(([id]) => pairs.includes(id)));
   const facts = [...relations.values()].flatMap((relation) => relation.facts);

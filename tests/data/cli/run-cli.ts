@@ -7,43 +7,48 @@ import { runCommandLine } from "../../../data/cli/command-line.ts";
 import { commands } from "../../../data/cli/data.ts";
 import { terminalOf } from "../../../data/cli/terminal/terminal.ts";
 
-/** What a run of the command line leaves behind. */
-export interface Run {
+/** Exit code and output of a command. */
+export interface CliResult {
   code: number | null;
   out: string;
   err: string;
 }
 
-/** Runs the editors' command line in this process, in a folder, with an output that is no terminal. */
-export async function run(
+/** Runs the command line in this process, with output that does not go to a terminal. */
+export async function runCli(
   cwd: string,
-  words: string[],
+  args: string[],
   env: Record<string, string> = {},
-  known: Readonly<Record<string, Command>> = commands,
-): Promise<Run> {
+  available: Readonly<Record<string, Command>> = commands,
+): Promise<CliResult> {
   const [stdout, stderr] = [new PassThrough({ encoding: "utf8" }), new PassThrough({ encoding: "utf8" })];
-  const code = await runCommandLine(known, words, { cwd: resolve(cwd), env, stdout, stderr });
+  const code = await runCommandLine(available, args, { cwd: resolve(cwd), env, stdout, stderr });
   return { code, out: stdout.read() ?? "", err: stderr.read() ?? "" };
 }
 
 const program = fileURLToPath(new URL("../../../data/cli/data.ts", import.meta.url));
 const tsx = import.meta.resolve("tsx");
 
-/** The same in a process of its own, as `npm run data` starts it. */
-export function spawned(cwd: string, words: string[]): Run {
+/** Runs the command line in a separate process, as `npm run data` does. */
+export function spawnCli(cwd: string, args: string[]): CliResult {
   const { FORCE_COLOR, NO_COLOR, ...env } = process.env;
-  const args = ["--import", tsx, program, ...words];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: "utf8", env });
+  const nodeArgs = ["--import", tsx, program, ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, nodeArgs, { cwd, encoding: "utf8", env });
   return { code: status, out: stdout, err: stderr };
 }
 
-/** The answer of a command; it throws what the command line would print as one line. */
-export async function answer(command: Command, root: string, word = "", options: Options = {}): Promise<CommandResult> {
-  return await command.run({ root, argument: word, options, terminal: plainTerminal, onProgress: () => undefined });
+/** Runs a command and returns its result. @throws what the command line would print as a one-line error */
+export async function runCommand(
+  command: Command,
+  root: string,
+  argument = "",
+  options: Options = {},
+): Promise<CommandResult> {
+  return await command.run({ root, argument, options, terminal: plainTerminal, onProgress: () => undefined });
 }
 
 /** A terminal without colours. */
 export const plainTerminal = terminalOf({ columns: 80 }, {});
 
-/** One with colours. */
+/** A terminal with colours. */
 export const colourTerminal = terminalOf({ columns: 80, isTTY: true }, {});
