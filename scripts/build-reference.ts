@@ -47,7 +47,7 @@ export async function buildReference(): Promise<string> {
       throw new Error(`Expected exactly one match in ${redoc}, found ${pieces.length - 1}: ${text}`);
     bundle = pieces.join(replacement);
   }
-  const start = readFileSync(path.join(root, "worker/reference/reference.ts"), "utf8");
+  const start = readFileSync(path.join(root, "worker/reference/reference-script.ts"), "utf8");
   const { code } = await transform(start, { loader: "ts", minify: true, target: "es2022", format: "iife" });
   const script = `${bundle.trim()}\n${code}`;
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { NotEdtf, parseEdtf } from "./dates/edtf.ts";
+import { EdtfError, parseEdtf } from "./dates/edtf.ts";
 import { currencyCodes } from "./facts/currency-codes.ts";
 import { type Language, languages } from "./language.ts";
 import { type StateCode, stateCodes } from "./states/states.ts";
@@ -20,7 +20,7 @@ export const edtfDate = z
     try {
       parseEdtf(text);
     } catch (error) {
-      if (!(error instanceof NotEdtf)) throw error;
+      if (!(error instanceof EdtfError)) throw error;
       context.addIssue({ code: "custom", message: error.message });
     }
   })

@@ -1,5 +1,5 @@
 import type { Fact } from "../../data/model/facts/fact.ts";
-import { type FactFilter, passes } from "../../data/model/facts/fact-filter.ts";
+import { type FactFilter, matchesFilter } from "../../data/model/facts/fact-filter.ts";
 import type { Relation } from "../../data/model/facts/relation.ts";
 import { byKey } from "../../data/model/key-order.ts";
 import type { RelationEntry } from "../../data/model/release/documents.ts";
@@ -47,7 +47,7 @@ export async function selectRelations(
   const items: [PairId, RelationEntry][] = [];
   for await (const { pair, entry, relation, isLast } of readRelations(release, selection, after)) {
     if (items.length === limit) return { items, next: items.at(-1)?.[0] ?? null };
-    if (relation?.facts.some((fact) => passes(fact, selection))) items.push([pair, entry]);
+    if (relation?.facts.some((fact) => matchesFilter(fact, selection))) items.push([pair, entry]);
     if (isLast) return { items, next: pair };
   }
   return { items, next: null };
@@ -69,7 +69,7 @@ export async function selectFacts(
   const page = () => ({ items, next: items.map(({ relation, fact }) => `${relation.id}/${fact.id}`).at(-1) ?? null });
   /** Adds the matching facts; returns false if the page is too short for all of them. */
   const addMatching = (relation: Relation, facts: readonly Fact[]): boolean => {
-    const matching = facts.filter((fact) => passes(fact, selection));
+    const matching = facts.filter((fact) => matchesFilter(fact, selection));
     const added = matching.slice(0, limit - items.length);
     items.push(...added.map((fact) => ({ relation, fact })));
     return added.length === matching.length;

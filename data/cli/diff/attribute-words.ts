@@ -1,7 +1,7 @@
 import { cityNames } from "../../labels/city-names.ts";
 import { stateNames } from "../../labels/generated.ts";
 import { officeTitles } from "../../labels/office-titles.ts";
-import { NotEdtf } from "../../model/dates/edtf.ts";
+import { EdtfError } from "../../model/dates/edtf.ts";
 import { isLanguage, type Language } from "../../model/language.ts";
 import { dateText } from "../../view/words/date-text.ts";
 
@@ -67,7 +67,7 @@ function dateWords(value: string): string | null {
   try {
     return dateText(value, "en");
   } catch (error) {
-    if (error instanceof NotEdtf) return null;
+    if (error instanceof EdtfError) return null;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 /** Thrown for text that is not an EDTF level 1 date (ISO 8601-2). The message says how to write dates. */
-export class NotEdtf extends Error {
-  override name = "NotEdtf";
+export class EdtfError extends Error {
+  override name = "EdtfError";
 }
 
 /** A single EDTF date. `season`, `month` and `day` are null if they are finer than `precision`. Months count from 1. */
@@ -37,15 +37,15 @@ const pattern =
 
 /**
  * Parses an EDTF level 1 date or interval.
- * @throws {NotEdtf} if the text is neither
+ * @throws {EdtfError} if the text is neither
  */
 export function parseEdtf(text: string): CalendarDate | DateSpan {
   const [first = "", second, ...more] = text.split("/");
   if (second === undefined) return calendarDate(first, text);
-  if (more.length > 0) throw notEdtf(text);
+  if (more.length > 0) throw edtfError(text);
   const span = { from: spanEnd(first, text), until: spanEnd(second, text), hasUnknownEnd: !first || !second };
   if (span.from && span.until && firstDay(span.from) > lastDay(span.until)) {
-    throw new NotEdtf(`“${text}” ends before it begins; write the earlier date first`);
+    throw new EdtfError(`“${text}” ends before it begins; write the earlier date first`);
   }
   return span;
 }
@@ -56,7 +56,7 @@ export function isEdtf(text: string): boolean {
     parseEdtf(text);
     return true;
   } catch (error) {
-    if (error instanceof NotEdtf) return false;
+    if (error instanceof EdtfError) return false;
     throw error;
   }
 }
@@ -66,7 +66,7 @@ export function isDay(text: string): boolean {
   try {
     return /^\d{4}-\d\d-\d\d$/.test(text) && earliestDay(text) === text;
   } catch (error) {
-    if (error instanceof NotEdtf) return false;
+    if (error instanceof EdtfError) return false;
     throw error;
   }
 }
@@ -79,7 +79,7 @@ export function isSpan(date: CalendarDate | DateSpan): date is DateSpan {
 /**
  * Returns the first day that an EDTF date can mean, as `YYYY-MM-DD`; null if its start is open or unknown. Years before 0 and after
  * 9999 are written in a form of our own, so that comparing days as text compares them in time.
- * @throws {NotEdtf} if the text is not an EDTF date
+ * @throws {EdtfError} if the text is not an EDTF date
  */
 export function earliestDay(text: string): string | null {
   const start = startOf(text);
@@ -138,7 +138,7 @@ function lastDay(date: CalendarDate): string {
 
 function calendarDate(text: string, whole: string): CalendarDate {
   const { long, year = "", second, third, mark } = pattern.exec(text)?.groups ?? {};
-  if (!long && !year) throw notEdtf(whole);
+  if (!long && !year) throw edtfError(whole);
   const unspecifiedDigits = /X*$/.exec(year)?.[0].length ?? 0;
   // The first year of a negative decade or century has the largest digits: -004X starts with -0049.
   const digit = year.startsWith("-") ? "9" : "0";
@@ -154,7 +154,7 @@ function calendarDate(text: string, whole: string): CalendarDate {
     (season !== null && (season > 4 || third !== undefined)) ||
     (month !== null && (month < 1 || month > 12)) ||
     (day !== null && (day < 1 || day > daysIn(number, month ?? 1)));
-  if (isImpossible) throw notEdtf(whole);
+  if (isImpossible) throw edtfError(whole);
   const years = (["year", "decade", "century"] as const)[unspecifiedDigits] ?? "year";
   return {
     precision: day ? "day" : month ? "month" : season ? "season" : years,
@@ -172,7 +172,7 @@ function spanEnd(text: string, whole: string): SpanEnd | null {
   if (text === "" || text === "..") return null;
   const date = calendarDate(text, whole);
   if (!isSpanEnd(date))
-    throw new NotEdtf(`“${whole}” is not a span; write a year, month or day at each end, or .. for an open end`);
+    throw new EdtfError(`“${whole}” is not a span; write a year, month or day at each end, or .. for an open end`);
   return date;
 }
 
@@ -200,6 +200,6 @@ function yearText(year: number): string {
   return year > 0 ? `Y${counted}` : `-${counted.replace(/\d/g, (digit) => String(9 - Number(digit)))}`;
 }
 
-function notEdtf(text: string): NotEdtf {
-  return new NotEdtf(`“${text}” is not an EDTF date; write 1992, 2012-11, 2015-04-20, 2023-01/2023-11 or 1992~`);
+function edtfError(text: string): EdtfError {
+  return new EdtfError(`“${text}” is not an EDTF date; write 1992, 2012-11, 2015-04-20, 2023-01/2023-11 or 1992~`);
 }

@@ -8,7 +8,7 @@ import { fill, labelText } from "./words.ts";
 /**
  * Returns an EDTF level 1 date as written in `language`, in the Gregorian calendar: "20. April 2015", "ноябрь 2012 года",
  * "соли 1992", "ab 20. April 2015", "Januar – November 2023".
- * @throws {NotEdtf} if the text is not such a date
+ * @throws {EdtfError} if the text is not such a date
  */
 export function dateText(edtf: string, language: Language): string {
   // Intl does not help: the Workers runtime has no Tajik, and formats Persian dates in the Persian calendar.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byEarliestDay, earliestDay, latestDay, NotEdtf, parseEdtf } from "../../../data/model/dates/edtf.ts";
+import { byEarliestDay, EdtfError, earliestDay, latestDay, parseEdtf } from "../../../data/model/dates/edtf.ts";
 
 test.each([
   ["1992", "1992-01-01", "1992-12-31"],
@@ -93,5 +93,5 @@ test.each([
   ],
   ...["~1992", "1992~?", "1992/1993/1994", "1993/1992", "199X/2000", "2001-21/..", "1992-XX/1993", "{1992,1993}"],
 ])("refuses %j", (text) => {
-  expect(() => parseEdtf(text)).toThrow(NotEdtf);
+  expect(() => parseEdtf(text)).toThrow(EdtfError);
 });

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Fact } from "../../../data/model/facts/fact.ts";
-import { passes } from "../../../data/model/facts/fact-filter.ts";
+import { matchesFilter } from "../../../data/model/facts/fact-filter.ts";
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import { cardView } from "../../../data/view/card/relation-card.ts";
 import { claimCitation } from "../../../data/view/table/claim-citation.ts";
@@ -56,7 +56,7 @@ export const relations = new Hono<EntenteEnv>()
     ...route("listFactsOfRelation", async (c, { path, format, head }) => {
       const { read, relation, options } = await readRelation(c, path.pair);
       const filter = readFactFilter(c);
-      const facts = relation.facts.filter((fact) => passes(fact, filter));
+      const facts = relation.facts.filter((fact) => matchesFilter(fact, filter));
       if (format === "json")
         return jsonAnswer<FactListBody>(c, read, head, () => ({ facts, named: referencedEntities(relation) }));
       return answer(c, { ...head, read }, () =>
