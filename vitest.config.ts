@@ -2,19 +2,20 @@ import { availableParallelism } from "node:os";
 import { cloudflareTest } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
 
-/** Size of the long trials; see tests/trial-size.ts. */
+/** Size of the long-running tests; see tests/trial-size.ts. */
 const trialSize = process.env.TRIALS ?? "small";
-if (trialSize !== "small" && trialSize !== "full") throw new Error(`TRIALS is “${trialSize}”; write small or full.`);
+if (trialSize !== "small" && trialSize !== "full")
+  throw new Error(`TRIALS is “${trialSize}”; set it to small or full.`);
 
-// Tests often wait for a server or a browser, so no core is kept free, as Vitest would.
+// Tests often wait for a server or a browser, so all cores are used. By default, Vitest leaves one free.
 const maxWorkers = availableParallelism();
 
-/** Tests in Node that start workerd, wrangler or many processes, or take long. */
+/** Tests in Node that start workerd, wrangler or many processes, or take a long time. */
 const slow = ["diff", "lost-ids", "kill", "mutations", "publish", "releases", "remote-kv", "worker-bundle"].map(
   (name) => `tests/{data,formats}/**/${name}.test.ts`,
 );
 
-/** Tests of code that the worker runs too. They run in workerd, which has other language data than Node. */
+/** Tests of code that also runs in the worker. They run in workerd, because its locale data differs from Node's. */
 const runtimeNeutral = ["tests/data/view/**/*.test.ts", "tests/data/search/search{,-words}.test.ts"];
 
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/{data,formats,scripts,widget}/**/*.test.{ts,tsx}"],
           exclude: [...slow, ...runtimeNeutral],
-          // These tests change nothing outside of themselves: importing everything for each file would take most of the time.
+          // These tests share no state. Importing everything again for each file would take most of the time.
           isolate: false,
           pool: "threads",
           maxWorkers,
@@ -50,7 +51,7 @@ export default defineConfig({
           name: "workerd",
           include: ["tests/worker/**/*.test.ts", ...runtimeNeutral],
           globalSetup: "tests/worker/release.ts",
-          // Starting a runtime takes longer than most files. A file that writes into its KV empties it first.
+          // Starting a runtime takes longer than most files. Files that write to KV empty it first.
           isolate: false,
           maxWorkers,
           testTimeout: 60_000,

@@ -1,14 +1,14 @@
 /**
- * Like `fetch`, but sends a GET once more if the kept connection was closed before an answer came (RFC 9110, 9.2.2 allows
- * this). workerd closes idle connections, and a test that keeps its thread busy notices too late. An answer that breaks off
- * after its headers still fails.
+ * Like `fetch`, but retries a GET once if the server closed a reused connection before responding (allowed by RFC 9110, 9.2.2).
+ * workerd closes idle connections, and a busy test thread notices too late. A response that is cut off after its headers still
+ * fails.
  */
-export async function fetchWithRetry(address: string, init: RequestInit = {}): Promise<Response> {
+export async function fetchWithRetry(url: string, init: RequestInit = {}): Promise<Response> {
   try {
-    return await fetch(address, init);
+    return await fetch(url, init);
   } catch (error) {
     const { code } = (error as { cause?: { code?: string } }).cause ?? {};
     if (code !== "ECONNRESET" && code !== "UND_ERR_SOCKET") throw error;
-    return fetch(address, init);
+    return fetch(url, init);
   }
 }

@@ -1,18 +1,19 @@
 import type { Release } from "../data/pipeline/release/build-release.ts";
 
 declare module "vitest" {
-  /** What the global set-ups hand to the tests. */
+  /** Values that vitest.config.ts and the global setup files provide to the tests. */
   interface ProvidedContext {
+    /** A release of the project's own data. */
     release: Release;
-    /** Another one of the same relations. */
+    /** A second release of the same relations. In it, no-tj lacks a fact, and the widget differs. */
     otherRelease: Release;
-    /** The same two with eight relations, for trials that read all of a release again and again. */
+    /** The same two releases with only eight relations, for tests that read whole releases many times. */
     fewRelations: [release: Release, otherRelease: Release];
-    /** A pair of states of which the release says nothing. */
+    /** A pair of states without a published relation. */
     unpublished: string;
     /** Origin of the running server. */
     server: string;
-    /** Size of the long trials, from the environment variable TRIALS. */
+    /** Size of the long-running tests, from the environment variable TRIALS. */
     trialSize: "small" | "full";
   }
 }

@@ -1,4 +1,4 @@
-/** A small generator of numbers from 0 to 1, the same for the same seed. */
+/** Returns a pseudorandom generator of numbers from 0 up to, but not including, 1. The same seed gives the same numbers. */
 export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,31 +1,31 @@
 import { inject } from "vitest";
 
 /**
- * Sizes of the long trials. `npm test` runs each at its small size, which still covers every route, every kind of mutation and the
- * first, a middle and the last moment; `npm run test:long` sets TRIALS=full and runs the test files that import this one.
+ * Sizes of the long-running tests. `npm test` uses the small size, which still covers every route and every class of mutation.
+ * `npm run test:long` sets TRIALS=full and runs the test files that import this one.
  */
 const sizes = {
   small: {
-    /** Whether every address of the API is read, or some of each path and a fact of each kind; both in every language. */
+    /** Whether to request every URL of the API or only some for each path; either way, in every language. */
     crawlsAll: false,
     fuzzRequests: 1200,
     /**
-     * Requests while 30 % of the reads from KV fail: to isolates that remember what they read, which read only the pointer again; to
-     * isolates that remember little; and after a publication. `atLeast` says how many faults of each kind that must give.
+     * Numbers of requests while 30 % of KV reads fail: to isolates that cache documents and reread only the pointer, to isolates
+     * that cache little, and after a publication and a rollback each. `atLeast` is how many faults of each kind must occur.
      */
     faults: { remembering: 4600, forgetful: 920, published: 460, atLeast: { remembering: 1, forgetful: 5, older: 1 } },
-    /** When publishing the second release is killed: at the first document, the last one, the log and the pointer. */
+    /** When to kill the publication of the second release: at the first document, the last one, the log and the pointer. */
     kills: [
       { write: 1, moment: "during" },
       { write: 5, moment: "after" },
       { write: 6, moment: "after" },
       { write: 7, moment: "during" },
     ],
-    /** How many releases are published through wrangler's command line, which starts some ten processes for each. */
+    /** Number of releases to publish through wrangler's command line, which starts about ten processes for each. */
     publishedByWrangler: 0,
-    /** Mutations of the data tried of each class, and how many that must give. */
+    /** Number of mutations to try in each class, and the minimum number in total. */
     mutations: { perClass: 2, atLeast: 80 },
-    /** Random texts that go from YAML to the card. */
+    /** Number of random texts to follow from YAML to the card. */
     survivingTexts: 10,
   },
   full: {
@@ -47,5 +47,5 @@ const sizes = {
   },
 };
 
-/** Size of every trial in this run. */
+/** The sizes for this run. */
 export const trialSize = sizes[inject("trialSize")];

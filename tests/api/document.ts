@@ -5,12 +5,12 @@ import { fetchWithRetry } from "../connections.ts";
 /** The parts of an OpenAPI document that the tests read. */
 export interface OpenApi {
   paths: Record<string, { get: Operation }>;
-  components: { responses: Record<string, Answer>; schemas: Record<string, object> };
+  components: { responses: Record<string, ResponseObject>; schemas: Record<string, object> };
 }
 export interface Operation {
   operationId: string;
   parameters: Parameter[];
-  responses: Record<string, Answer | { $ref: string }>;
+  responses: Record<string, ResponseObject | { $ref: string }>;
 }
 export interface Parameter {
   name: string;
@@ -19,27 +19,27 @@ export interface Parameter {
   example: string | number;
   schema: { type?: string; enum?: string[]; maximum?: number };
 }
-interface Answer {
+interface ResponseObject {
   headers?: Record<string, object>;
   content?: Record<string, { schema: object; example?: unknown }>;
 }
 
-/** What the API said. */
-export interface Said {
+/** A response of the API whose body has been read. */
+export interface TextResponse {
   status: number;
   /** Media type, without parameters. */
   type: string;
   text: string;
 }
 
-/** Reads the document that a server gives of itself. */
+/** Returns the OpenAPI document of a running server. */
 export async function readDocument(server: string): Promise<OpenApi> {
   const response = await fetchWithRetry(`${server}/v1/openapi.json`);
-  if (!response.ok) throw new Error(`/v1/openapi.json answers ${response.status}`);
+  if (!response.ok) throw new Error(`/v1/openapi.json returned ${response.status}`);
   return (await response.json()) as OpenApi;
 }
 
-/** The document as it is meant today: what it tells readers to expect more in has nothing that it does not describe. */
+/** Forbids undocumented properties in all objects. Clients must ignore them, but in these tests they are errors. */
 function closed(document: OpenApi): OpenApi {
   const text = JSON.stringify(document, (_, part) =>
     part?.type === "object" && part.properties && !("additionalProperties" in part)
@@ -49,38 +49,38 @@ function closed(document: OpenApi): OpenApi {
   return JSON.parse(text);
 }
 
-/** Holds answers against the document. */
-export class Contract {
+/** Compares responses with the OpenAPI document. URLs may have a query. */
+export class ResponseValidator {
   private readonly ajv = new Ajv2020({ strict: false, allErrors: true });
-  private readonly known = new Map<string, ValidateFunction>();
+  private readonly compiled = new Map<string, ValidateFunction>();
 
   constructor(readonly document: OpenApi) {
     addFormats(this.ajv);
-    // RFC 3987, which ajv-formats does not know.
+    // RFC 3987, which ajv-formats does not support.
     this.ajv.addFormat("iri", (text) => URL.canParse(text));
     this.ajv.addSchema(closed(document), "openapi");
   }
 
-  /** What of an answer is otherwise than the document says. @param address with or without a query */
-  mistakes(address: string, { status, type, text }: Said): string[] {
-    const path = this.pathOf(new URL(address, "http://localhost").pathname);
+  /** Returns how a response differs from the document. */
+  violations(url: string, { status, type, text }: TextResponse): string[] {
+    const path = this.pathOf(new URL(url, "http://localhost").pathname);
     if (path === null) return [];
-    const answers = this.document.paths[path]?.get.responses ?? {};
+    const responses = this.document.paths[path]?.get.responses ?? {};
     const pointer = ["paths", path, "get", "responses", String(status)];
-    const said = answers[String(status)];
-    if (!said) return [`${status} is not described`];
-    const { place, answer } = this.resolved(said, pointer);
-    if (!answer.content) return text === "" ? [] : [`${status} has no content, but a body`];
-    if (!answer.content[type]) return [`${status} is not described as ${type}`];
+    const documented = responses[String(status)];
+    if (!documented) return [`${status} is not documented`];
+    const { place, response } = this.resolved(documented, pointer);
+    if (!response.content) return text === "" ? [] : [`${status} is documented without content, but has a body`];
+    if (!response.content[type]) return [`${status} is not documented as ${type}`];
     if (type === "application/x-ndjson") {
       const row = ["components", "schemas", "FactRow"];
-      return text.split("\n").flatMap((line) => (line === "" ? [] : this.invalid(row, line)));
+      return text.split("\n").flatMap((line) => (line === "" ? [] : this.schemaErrors(row, line)));
     }
     if (!/[+/]json$/.test(type)) return [];
-    return this.invalid([...place, "content", type, "schema"], text);
+    return this.schemaErrors([...place, "content", type, "schema"], text);
   }
 
-  private invalid(place: string[], text: string): string[] {
+  private schemaErrors(place: string[], text: string): string[] {
     const validate = this.validator(place);
     let body: unknown;
     try {
@@ -92,88 +92,95 @@ export class Contract {
     return (validate.errors ?? []).slice(0, 3).map(({ instancePath, message }) => `${instancePath} ${message}`);
   }
 
-  /** What of an error is otherwise than the document says of all of them. */
-  problemMistakes({ text }: Said): string[] {
-    return this.invalid(
+  /** Returns how an error differs from the schema that all errors share. */
+  problemViolations({ text }: TextResponse): string[] {
+    return this.schemaErrors(
       ["components", "responses", "BadRequest", "content", "application/problem+json", "schema"],
       text,
     );
   }
 
   /**
-   * What of the headers of a success is otherwise than the document says: one that it does not tell of, or, where the address says the
-   * format, one that it promises and that is not there. `Link` stands where there is a next page.
+   * Returns how the headers of a successful response differ from the document: undocumented headers and, if the path has only one
+   * format, missing ones. `Link` is not checked, because only responses with a next page have it.
    */
-  headerMistakes(address: string, headers: Headers): string[] {
-    const path = this.pathOf(new URL(address, "http://localhost").pathname);
-    const answer = path && this.document.paths[path]?.get.responses["200"];
-    if (!answer || "$ref" in answer) return [];
-    const isOneFormat = Object.keys(answer.content ?? {}).length === 1;
+  headerViolations(url: string, headers: Headers): string[] {
+    const path = this.pathOf(new URL(url, "http://localhost").pathname);
+    const response = path && this.document.paths[path]?.get.responses["200"];
+    if (!response || "$ref" in response) return [];
+    const hasOneFormat = Object.keys(response.content ?? {}).length === 1;
     return ["ETag", "Cache-Control", "Content-Language", "Entente-Release"].flatMap((name) => {
-      const isTold = name in (answer.headers ?? {});
-      if (headers.has(name) && !isTold) return [`sends ${name}, of which the document does not tell`];
-      return isTold && isOneFormat && !headers.has(name) ? [`lacks ${name}`] : [];
+      const isDocumented = name in (response.headers ?? {});
+      if (headers.has(name) && !isDocumented) return [`the header ${name} is not documented`];
+      return isDocumented && hasOneFormat && !headers.has(name) ? [`the header ${name} is missing`] : [];
     });
   }
 
-  /** Whether the document says that an address may be answered with a status. */
-  describes(address: string, status: number): boolean {
-    const path = this.pathOf(new URL(address, "http://localhost").pathname);
+  /** Returns true if the document lists a status for a URL, or does not describe the URL at all. */
+  describes(url: string, status: number): boolean {
+    const path = this.pathOf(new URL(url, "http://localhost").pathname);
     return path === null || String(status) in (this.document.paths[path]?.get.responses ?? {});
   }
 
-  /** The path of the document that an address is one of: of several, the one with most of its letters. Null for an address of none. */
-  private pathOf(address: string): string | null {
-    const letters = (path: string) => path.replace(/\{\w+\}/g, "").length;
-    const isOne = (path: string) =>
-      new RegExp(`^${path.replace(/\./g, "\\.").replace(/\{\w+\}/g, "[^/]+")}$`).test(address);
-    const [found] = Object.keys(this.document.paths)
-      .filter(isOne)
-      .sort((a, b) => letters(b) - letters(a));
-    return found ?? null;
+  /** Returns the most specific of the document's paths that match a pathname, or null if none does. */
+  private pathOf(pathname: string): string | null {
+    const literalLength = (path: string) => path.replace(/\{\w+\}/g, "").length;
+    const matches = (path: string) =>
+      new RegExp(`^${path.replace(/\./g, "\\.").replace(/\{\w+\}/g, "[^/]+")}$`).test(pathname);
+    const [mostSpecific] = Object.keys(this.document.paths)
+      .filter(matches)
+      .sort((a, b) => literalLength(b) - literalLength(a));
+    return mostSpecific ?? null;
   }
 
-  private resolved(said: Answer | { $ref: string }, pointer: string[]): { place: string[]; answer: Answer } {
-    if (!("$ref" in said)) return { place: pointer, answer: said };
-    const name = said.$ref.split("/").at(-1) ?? "";
-    const answer = this.document.components.responses[name];
-    if (!answer) throw new Error(`${said.$ref} leads nowhere`);
-    return { place: ["components", "responses", name], answer };
+  private resolved(
+    documented: ResponseObject | { $ref: string },
+    pointer: string[],
+  ): { place: string[]; response: ResponseObject } {
+    if (!("$ref" in documented)) return { place: pointer, response: documented };
+    const name = documented.$ref.split("/").at(-1) ?? "";
+    const response = this.document.components.responses[name];
+    if (!response) throw new Error(`${documented.$ref} does not exist`);
+    return { place: ["components", "responses", name], response };
   }
 
   private validator(place: string[]): ValidateFunction {
     const pointer = place.map((part) => encodeURIComponent(part.replace(/~/g, "~0").replace(/\//g, "~1"))).join("/");
-    const known = this.known.get(pointer) ?? this.ajv.compile({ $ref: `openapi#/${pointer}` });
-    this.known.set(pointer, known);
-    return known;
+    const validate = this.compiled.get(pointer) ?? this.ajv.compile({ $ref: `openapi#/${pointer}` });
+    this.compiled.set(pointer, validate);
+    return validate;
   }
 }
 
-/** Asks, and gives what was said. A redirect is what was said. */
-export async function ask(address: string, init: RequestInit = {}): Promise<Said & { headers: Headers }> {
-  const response = await fetchWithRetry(address, { redirect: "manual", ...init });
+/** Sends a request and reads the response. Redirects are not followed. */
+export async function request(url: string, init: RequestInit = {}): Promise<TextResponse & { headers: Headers }> {
+  const response = await fetchWithRetry(url, { redirect: "manual", ...init });
   const type = response.headers.get("Content-Type")?.split(";")[0] ?? "";
   return { status: response.status, type, text: await response.text(), headers: response.headers };
 }
 
-/** Does something for each of many, a few at a time. */
-export async function forEachOf<Item>(items: readonly Item[], atOnce: number, work: (item: Item) => Promise<void>) {
-  const rest = items.values();
+/** Calls `work` for every item, with at most `concurrency` calls at a time. */
+export async function forEachConcurrently<Item>(
+  items: readonly Item[],
+  concurrency: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const remaining = items.values();
   await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const item of rest) await work(item);
+    Array.from({ length: concurrency }, async () => {
+      for (const item of remaining) await work(item);
     }),
   );
 }
 
-/** All that a list of the API holds under a name, page by page. */
-export async function listed<Item>(server: string, path: string, name: string): Promise<Item[]> {
-  const found: Item[] = [];
+/** Returns all items of a paginated list. @param name the property of each page that contains its items */
+export async function listAll<Item>(server: string, path: string, name: string): Promise<Item[]> {
+  const items: Item[] = [];
   for (let next: string | null = server + path; next; ) {
-    const page = JSON.parse((await ask(next)).text);
-    found.push(...page[name]);
-    // Addresses begin with the origin that is configured, which is not that of the test.
+    const page = JSON.parse((await request(next)).text);
+    items.push(...page[name]);
+    // URLs in responses have the configured origin, which is not that of the test server.
     next = page.next ? server + page.next.slice(new URL(page.next).origin.length) : null;
   }
-  return found;
+  return items;
 }

@@ -1,14 +1,14 @@
-// The whole dataset as one downloads it, opened by readers that are not ours.
+// Downloads the whole dataset and opens it with third-party readers.
 import { TextWriter, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
 import { parse } from "csv-parse/sync";
 import { expect, inject, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { fetchWithRetry } from "../connections.ts";
-import { listed } from "./document.ts";
+import { listAll } from "./document.ts";
 
 const server = inject("server");
 
-/** A data package as far as the test goes: its one table, and what it says of the columns. */
+/** The parts of a data package descriptor that the test reads. */
 interface DataPackage {
   version: string;
   resources: {
@@ -19,7 +19,8 @@ interface DataPackage {
   }[];
 }
 
-async function unzipped(path: string): Promise<Record<string, string>> {
+/** Downloads a ZIP file and returns the text of each file in it. */
+async function downloadZip(path: string): Promise<Record<string, string>> {
   const response = await fetchWithRetry(server + path);
   const reader = new ZipReader(new Uint8ArrayReader(new Uint8Array(await response.arrayBuffer())), {
     checkSignature: true,
@@ -33,9 +34,9 @@ async function unzipped(path: string): Promise<Record<string, string>> {
 }
 
 test.each(["de", "fa"])(
-  "the archive holds a table of all facts that is as its descriptor and codebook say, in %s",
+  "the archive contains all facts in a table that matches its descriptor and codebook, in %s",
   async (lang) => {
-    const files = await unzipped(`/v1/exports/entente.zip?lang=${lang}`);
+    const files = await downloadZip(`/v1/exports/entente.zip?lang=${lang}`);
     const { version, resources } = JSON.parse(files["datapackage.json"] ?? "") as DataPackage;
     const [{ path, schema } = { path: "", schema: { fields: [] } }] = resources;
     const rows = parse(files[path] ?? "", { columns: true, bom: true, record_delimiter: "\r\n" }) as Record<
@@ -56,8 +57,8 @@ test.each(["de", "fa"])(
     for (const { name } of schema.fields) expect(files["codebook.md"]).toContain(`| \`${name}\` |`);
     expect(parseYaml(files["CITATION.cff"] ?? "")).toMatchObject({ version, type: "dataset" });
 
-    // All claims of all facts are there: as many as the API tells of, page by page.
-    const facts = await listed<{ fact: { claims: object[] } }>(server, "/v1/facts", "facts");
+    // The table has one row for every claim in the paginated list of facts.
+    const facts = await listAll<{ fact: { claims: object[] } }>(server, "/v1/facts", "facts");
     expect(rows).toHaveLength(facts.reduce((sum, { fact }) => sum + fact.claims.length, 0));
   },
 );

@@ -1,54 +1,61 @@
 import { parse } from "csv-parse/sync";
 
-/** Keys under which the data has words in scripts and languages of their own: names, titles, and what sources say. */
-const named = [
+/** Keys whose values may be in any language and script: names, titles and what sources say. */
+const nameKeys = [
   ...["name", "scripts", "variants", "asWritten", "title", "publisher", "address", "url"],
   ...["exact", "prefix", "suffix", "before", "after"],
 ];
 
-/** Latin words that may stand in a text of another script, for they are names or a source's own. @param data any part of what the API says as data */
-export function namesIn(data: unknown, within = false): string[] {
-  if (typeof data === "string") return within ? latinWords(data) : [];
+/**
+ * Returns the Latin words that may occur in text of another script: those in names and in what sources say.
+ * @param data parsed JSON
+ */
+export function namesIn(data: unknown, isName = false): string[] {
+  if (typeof data === "string") return isName ? latinWords(data) : [];
   if (typeof data !== "object" || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => namesIn(value, within || named.includes(key)));
+  return Object.entries(data).flatMap(([key, value]) => namesIn(value, isName || nameKeys.includes(key)));
 }
 
-/** Latin words in what a worded answer says, names aside, where it is to be in another script. @param format as in its address */
+/**
+ * Returns the Latin words in a Russian or Tajik response, except for names and text marked as being in another language.
+ * @param format the extension in the URL
+ */
 export function foreignWords(text: string, format: string, names: ReadonlySet<string>): string[] {
-  const said = saidIn(text, format);
   return (
-    said
-      // What stands in from another language says so.
-      .filter((one) => !/\[(de|en|nb|fa)\]/.test(one))
-      .flatMap((one) => latinWords(one.replace(/(https?|tag):\S+|\S+@\S+/g, "")))
+    localizedTexts(text, format)
+      // Text in a fallback language is followed by its tag.
+      .filter((localized) => !/\[(de|en|nb|fa)\]/.test(localized))
+      .flatMap((localized) => latinWords(localized.replace(/(https?|tag):\S+|\S+@\S+/g, "")))
       .filter((word) => !names.has(word))
   );
 }
 
-function saidIn(text: string, format: string): string[] {
-  if (format === "csv") return wordsOf(parse(text, { columns: true, bom: true }));
+function localizedTexts(text: string, format: string): string[] {
+  if (format === "csv") return stringsIn(parse(text, { columns: true, bom: true }));
   if (format.includes("json"))
     return text
       .trim()
       .split("\n")
-      .flatMap((line) => wordsOf(JSON.parse(line)));
-  return linesOf(text);
+      .flatMap((line) => stringsIn(JSON.parse(line)));
+  return textsInLines(text);
 }
 
-/** The strings of a JSON value but for ids, tags and the like, and for what is marked as another language's. */
-function wordsOf(value: unknown): string[] {
+/** Returns the strings in a JSON value, except for ids, tags and the like, and text marked as being in another language. */
+function stringsIn(value: unknown): string[] {
   if (typeof value === "string") return /^[\w.:,/#-]*$/.test(value) ? [] : [value.replace(/<[^>]*>/g, " ")];
   if (typeof value !== "object" || value === null) return [];
   const { lang, "@language": language } = value as { lang?: string; "@language"?: string };
-  const isOther = [lang, language].some((tag) => tag !== undefined && tag !== "ru" && tag !== "tg");
-  return isOther
+  const isInOtherLanguage = [lang, language].some((tag) => tag !== undefined && tag !== "ru" && tag !== "tg");
+  return isInOtherLanguage
     ? []
-    : Object.entries(value).flatMap(([key, one]) => (key === "changes" || key === "sourceChanges" ? [] : wordsOf(one)));
+    : Object.entries(value).flatMap(([key, part]) =>
+        key === "changes" || key === "sourceChanges" ? [] : stringsIn(part),
+      );
 }
 
-/** What calendars, feeds and citations say besides their own syntax. */
-function linesOf(text: string): string[] {
-  // RFC 5545, 3.1: a long line goes on behind a line break and a space.
+/** Returns the texts in calendars, feeds and citations, without their syntax. */
+function textsInLines(text: string): string[] {
+  // RFC 5545, 3.1: a long line continues after a line break and a space.
   const lines = text.replace(/\r?\n /g, "").split(/\r?\n/);
   return lines.flatMap((line) => {
     const [, property, value = line] = /^([A-Z][A-Z0-9-]*)(?:;[^:]*)?:(.*)|^[A-Z0-9]{2} {2}- /.exec(line) ?? [];

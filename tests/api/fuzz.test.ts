@@ -1,20 +1,29 @@
-// What nobody should ask, asked of every route that the document has: no fault, and every error says what to do.
+// Sends malformed and unusual requests to every path in the OpenAPI document. Every response must match the document, and none may
+// be a server error.
 import { beforeAll, expect, inject, test } from "vitest";
 import { mulberry32 } from "../random.ts";
 import { trialSize } from "../trial-size.ts";
-import { ask, Contract, forEachOf, type OpenApi, type Operation, type Parameter, readDocument } from "./document.ts";
+import {
+  forEachConcurrently,
+  type OpenApi,
+  type Operation,
+  type Parameter,
+  ResponseValidator,
+  readDocument,
+  request,
+} from "./document.ts";
 
 const server = inject("server");
 let document: OpenApi;
-let contract: Contract;
+let validator: ResponseValidator;
 
 beforeAll(async () => {
   document = await readDocument(server);
-  contract = new Contract(document);
+  validator = new ResponseValidator(document);
 });
 
-/** Texts that are wrong in ways of their own, as they stand in an address. */
-const oddities = [
+/** Values that are often mishandled, encoded as in a URL. */
+const hostileValues = [
   "",
   "0",
   "-1",
@@ -77,27 +86,29 @@ const oddities = [
   "*",
 ];
 
-interface Asked {
+interface FuzzRequest {
   path: string;
-  address: string;
+  url: string;
   headers: Record<string, string>;
 }
 
-/** A request to `path` in which at least one thing is odd. */
-function oddRequest(path: string, { parameters }: Operation, random: () => number): Asked {
+/** Creates a request to `path` in which each parameter is valid or hostile at random. */
+function randomRequest(path: string, { parameters }: Operation, random: () => number): FuzzRequest {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const right = ({ schema, example }: Parameter) =>
+  const validValue = ({ schema, example }: Parameter) =>
     encodeURIComponent(String(schema.enum ? pick(schema.enum) : example));
-  const value = (parameter: Parameter) => (random() < 0.5 ? pick(oddities) : right(parameter));
+  const value = (parameter: Parameter) => (random() < 0.5 ? pick(hostileValues) : validValue(parameter));
   const segments = parameters
-    .filter((one) => one.in === "path")
-    .reduce((address, one) => address.replace(`{${one.name}}`, value(one).replace(/[?#]/g, "")), path);
+    .filter((parameter) => parameter.in === "path")
+    .reduce((filled, parameter) => filled.replace(`{${parameter.name}}`, value(parameter).replace(/[?#]/g, "")), path);
   const query = parameters
-    .filter((one) => one.in === "query" && (one.required || random() < 0.4))
-    .map((one) => `${one.name}=${value(one)}`.replace(/#/g, "%23"));
+    .filter((parameter) => parameter.in === "query" && (parameter.required || random() < 0.4))
+    .map((parameter) => `${parameter.name}=${value(parameter)}`.replace(/#/g, "%23"));
   if (random() < 0.15) query.push(pick(query) ?? "lang=de");
   if (random() < 0.15)
-    query.push(`${pick(["x", "Lang", "q[]", "limit%00", "__proto__", "%FF"])}=${pick(oddities).replace(/#/g, "%23")}`);
+    query.push(
+      `${pick(["x", "Lang", "q[]", "limit%00", "__proto__", "%FF"])}=${pick(hostileValues).replace(/#/g, "%23")}`,
+    );
   const headers: Record<string, string> = {};
   if (random() < 0.3)
     headers.Accept = pick([
@@ -111,33 +122,33 @@ function oddRequest(path: string, { parameters }: Operation, random: () => numbe
   if (random() < 0.3)
     headers["Accept-Language"] = pick(["tg", "xx-yy, *;q=0.1", ";q=x", "de;q=9", "-", "fa-Arab-IR-x-y"]);
   if (random() < 0.2) headers["If-None-Match"] = pick(["*", '"x"', 'W/"', ",,,", "x".repeat(500)]);
-  return { path, address: `${segments}${query.length > 0 ? `?${query.join("&")}` : ""}`, headers };
+  return { path, url: `${segments}${query.length > 0 ? `?${query.join("&")}` : ""}`, headers };
 }
 
-test("whatever is asked, the answer is one that the document has", { timeout: 900_000 }, async () => {
+test("malformed requests get documented responses and cause no server errors", { timeout: 900_000 }, async () => {
   const random = mulberry32(5);
   const paths = Object.entries(document.paths);
-  const asked = Array.from({ length: trialSize.fuzzRequests }, (_, index) => {
+  const requests = Array.from({ length: trialSize.fuzzRequests }, (_, index) => {
     const [path, { get }] = paths[index % paths.length] as (typeof paths)[number];
-    return oddRequest(path, get, random);
+    return randomRequest(path, get, random);
   });
   const counts = new Map<string, Record<string, number>>();
-  const mistakes: string[] = [];
-  await forEachOf(asked, 24, async ({ path, address, headers }) => {
-    const said = await ask(server + address, { headers });
+  const problems: string[] = [];
+  await forEachConcurrently(requests, 24, async ({ path, url, headers }) => {
+    const response = await request(server + url, { headers });
     const count = counts.get(path) ?? {};
-    count[said.status] = (count[said.status] ?? 0) + 1;
+    count[response.status] = (count[response.status] ?? 0) + 1;
     counts.set(path, count);
     const found: string[] = [];
-    if (!contract.describes(address, said.status)) found.push("not described");
-    if (said.status >= 500) found.push("a fault");
-    // Another spelling of a pair or state, and a path that oddities made another one of: every one of them answers in our forms.
-    if (said.status === 308) expect(said.headers.get("Location")).toMatch(/^\/(v1|docs)/);
-    else if (said.status >= 400) {
-      if (said.type !== "application/problem+json") found.push(`an error as ${said.type}`);
-      else found.push(...contract.problemMistakes(said));
-    } else if (said.status === 200) found.push(...contract.mistakes(address, said));
-    mistakes.push(...found.map((mistake) => `${address} ${JSON.stringify(headers)}: ${said.status} ${mistake}`));
+    if (!validator.describes(url, response.status)) found.push("this status is not documented");
+    if (response.status >= 500) found.push("server error");
+    // Other spellings of a pair or state redirect, and so do hostile values that turn the path into another one.
+    if (response.status === 308) expect(response.headers.get("Location")).toMatch(/^\/(v1|docs)/);
+    else if (response.status >= 400) {
+      if (response.type !== "application/problem+json") found.push(`the error has the media type ${response.type}`);
+      else found.push(...validator.problemViolations(response));
+    } else if (response.status === 200) found.push(...validator.violations(url, response));
+    problems.push(...found.map((problem) => `${url} ${JSON.stringify(headers)}: ${response.status} ${problem}`));
   });
   console.log(
     [...counts]
@@ -150,7 +161,9 @@ test("whatever is asked, the answer is one that the document has", { timeout: 90
       )
       .join("\n"),
   );
-  expect(mistakes.slice(0, 20)).toEqual([]);
-  const asks = paths.map(([path]) => Object.values(counts.get(path) ?? {}).reduce((sum, times) => sum + times, 0));
-  expect(Math.min(...asks)).toBe(Math.floor(trialSize.fuzzRequests / paths.length));
+  expect(problems.slice(0, 20)).toEqual([]);
+  const requestsPerPath = paths.map(([path]) =>
+    Object.values(counts.get(path) ?? {}).reduce((sum, times) => sum + times, 0),
+  );
+  expect(Math.min(...requestsPerPath)).toBe(Math.floor(trialSize.fuzzRequests / paths.length));
 });

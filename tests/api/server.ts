@@ -1,4 +1,4 @@
-// Serves the API as it is deployed, with the project's own data, for the tests that ask all of it.
+// Global setup of the API tests: serves the project's own data with the worker as it is deployed.
 import type { TestProject } from "vitest/node";
 import { builtRelease } from "../../data/pipeline/release/built-release.ts";
 import { serve } from "../bench/served.ts";

@@ -1,4 +1,4 @@
-/** The part of citation.js that the tests use; it brings no types of its own. */
+/** The part of citation.js that the tests use. The library has no types of its own. */
 declare module "@citation-js/core" {
   export class Cite {
     constructor(input: unknown, options?: { forceType: string });

@@ -1,4 +1,4 @@
-// Citations, read by what reads them for reference managers.
+// Validates citations against the schemas of their formats, and reads them with citation.js.
 import { readFileSync } from "node:fs";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-csl";
@@ -16,19 +16,19 @@ import { relation, relations } from "./relations.ts";
 
 const tags = Object.keys(languages) as Language[];
 const cite = (pair: string, fact: string, claim: number, language: Language = "de") => {
-  const its = relation(pair);
-  const found = its.facts.find(({ id }) => id === fact);
-  if (!found) throw new Error(`${pair} has no ${fact}`);
-  return claimCitation(found, claim, its, { language, home: null, release: 7 });
+  const cited = relation(pair);
+  const citedFact = cited.facts.find(({ id }) => id === fact);
+  if (!citedFact) throw new Error(`${pair} has no ${fact}`);
+  return claimCitation(citedFact, claim, cited, { language, home: null, release: 7 });
 };
 const allCitations = (language: Language) =>
-  relations.flatMap((its) =>
-    its.facts.flatMap((fact) =>
-      fact.claims.map((_, index) => claimCitation(fact, index + 1, its, { language, home: null, release: 7 })),
+  relations.flatMap((cited) =>
+    cited.facts.flatMap((fact) =>
+      fact.claims.map((_, index) => claimCitation(fact, index + 1, cited, { language, home: null, release: 7 })),
     ),
   );
 
-/** A schema as its project publishes it: of CSL (citation-style-language/schema), of the Citation File Format. */
+/** Compiles a schema in `schemas`, which are unchanged copies of the published ones. */
 function validator(name: string) {
   const ajv = new Ajv({ strict: false });
   addFormats(ajv);
@@ -36,7 +36,7 @@ function validator(name: string) {
 }
 const validateCsl = validator("csl-data-1.0.2");
 
-test("a dated page without an address is a document", () => {
+test("a dated source without a URL is cited as a document", () => {
   expect(JSON.parse(cslJson([cite("no-tj", "ambassador-no-kvistad", 1)]))).toEqual([
     {
       id: "no-tj.ambassador-no-kvistad.1",
@@ -59,7 +59,7 @@ test("a dated page without an address is a document", () => {
   ]);
 });
 
-test("an undated page gets no date, and its quote goes with it", () => {
+test("an undated web page is cited without a date field, and its quote is a note", () => {
   expect(ris([cite("no-tj", "visit-2012-osce-pa", 1)])).toBe(
     [
       "TY  - ELEC",
@@ -99,40 +99,40 @@ test.each<[edtf: string | null, csl: object, ris: string[]]>([
   ["199X", { literal: "in words" }, ["N1  - in words"]],
   ["-0043", { literal: "in words" }, ["N1  - in words"]],
   [null, { literal: "in words" }, ["N1  - in words"]],
-])("a source of %s says neither more nor less", (date, csl, lines) => {
+])("a source dated %s is cited with the same precision", (date, csl, lines) => {
   const citation: Citation = { ...cite("no-tj", "ambassador-no-kvistad", 1), date, dateText: "in words" };
   expect(JSON.parse(cslJson([citation]))[0].issued).toEqual(csl);
   const dated = ris([citation]).split("\r\n").slice(5);
   expect(dated.slice(0, lines.length)).toEqual(lines);
 });
 
-test("types tell what can be known", () => {
+test("a titled news page is cited as an article, an untitled one as a web page, and a document copy as a document", () => {
   const types = new Map(allCitations("en").map(({ type, title }) => [title, type]));
   expect(types.get("[President's press service on the visit of 3 September 2016]")).toBe("article-newspaper");
   expect(types.get("ria.ru")).toBe("webpage");
   expect(types.get("scribd.com")).toBe("document");
 });
 
-test("a claim that the fact does not have is refused", () => {
+test("throws for a claim that the fact does not have", () => {
   expect(() => cite("no-tj", "ambassador-no-kvistad", 2)).toThrow(RangeError);
   expect(() => cite("no-tj", "ambassador-no-kvistad", 0)).toThrow("no-tj ambassador-no-kvistad has no claim 0");
 });
 
-test.each(tags)("all are CSL-JSON as its schema defines it, and a style formats them, in %s", (language) => {
+test.each(tags)("all citations are valid CSL-JSON that a citation style can format, in %s", (language) => {
   const text = cslJson(allCitations(language));
   expect(validateCsl(JSON.parse(text)) ? [] : validateCsl.errors).toEqual([]);
   expect(text).not.toMatch(/undefined|\[object |null|""/);
   expect(new Cite(JSON.parse(text)).data).toHaveLength(allCitations(language).length);
-  // The style prints neither the id nor the note, in which the citations of one source differ; and it takes long.
-  const printed = ({ id, note, custom, ...rest }: Record<string, unknown>) => JSON.stringify(rest);
+  // Formatting is slow, so citations that differ only in what the style does not print are formatted once.
+  const printedPart = ({ id, note, custom, ...rest }: Record<string, unknown>) => JSON.stringify(rest);
   const entries: Record<string, unknown>[] = JSON.parse(text);
-  const read = new Cite([...new Map(entries.map((entry) => [printed(entry), entry])).values()]);
+  const read = new Cite([...new Map(entries.map((entry) => [printedPart(entry), entry])).values()]);
   const bibliography: string = read.format("bibliography", { template: "apa", format: "text" });
   expect(bibliography).not.toMatch(/undefined|\[object|CSL STYLE ERROR/);
   expect(bibliography.trim().split("\n").length).toBeGreaterThanOrEqual(read.data.length);
 });
 
-test.each(tags)("and are read from RIS with all that is known, in %s", (language) => {
+test.each(tags)("a RIS reader reads back the fields of all citations, in %s", (language) => {
   const citations = allCitations(language);
   const read = new Cite(ris(citations), { forceType: "@ris/file" }).data;
   expect(
@@ -149,19 +149,19 @@ test.each(tags)("and are read from RIS with all that is known, in %s", (language
       title,
       URL: url ?? undefined,
       lang: lang ?? undefined,
-      // Of a newspaper this reader takes the year alone.
+      // This reader keeps only the year of a newspaper article.
       issued: date ? { "date-parts": [date.split("-", type === "article-newspaper" ? 1 : 3).map(Number)] } : undefined,
     })),
   );
 });
 
-test("every line of RIS is a tag and a value", () => {
+test("every line of RIS has a tag, and a quote with line breaks adds no entries", () => {
   for (const line of ris(allCitations("fa")).slice(0, -2).split("\r\n")) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
   const text = ris([{ ...cite("no-tj", "ambassador-no-kvistad", 1), quote: "one\r\nER  - \r\nTY  - BOOK" }]);
   expect(text.match(/^TY/gm)).toHaveLength(1);
 });
 
-test("CITATION.cff is one as its schema defines it", () => {
+test("CITATION.cff is valid", () => {
   const cff = parse(citationCff({ release: 7, time: "2026-05-04T10:00:00Z", origin: "https://entente.example" }));
   const validate = validator("citation-file-format-1.2.0");
   expect(validate(cff) ? [] : validate.errors).toEqual([]);

@@ -1,4 +1,4 @@
-// The table of facts, read by readers that are not ours.
+// Reads the fact table with a third-party parser, and validates its descriptor.
 import { readFileSync } from "node:fs";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
@@ -15,31 +15,33 @@ import { relations } from "./relations.ts";
 
 const tags = Object.keys(languages) as Language[];
 const allRows = (language: Language) =>
-  relations.flatMap((its) => its.facts.flatMap((fact) => factRows(fact, its, { language, home: null, release: 7 })));
+  relations.flatMap((relation) =>
+    relation.facts.flatMap((fact) => factRows(fact, relation, { language, home: null, release: 7 })),
+  );
 
 const factsCsv = (rows: readonly FactRow[]) => csvHead + csvLines(rows);
 
-/** A cell as it is in the data, had in the way that the codebook tells. */
-const plainCell = (cell: string) => (guarded.test(cell) ? cell.slice(1) : cell);
-const guarded = new RegExp(/matches `(.+?)`/.exec(codebook())?.[1] ?? "(?!)");
+/** Returns the original value of a cell, restored as the codebook explains. */
+const restored = (cell: string) => (escapedCell.test(cell) ? cell.slice(1) : cell);
+const escapedCell = new RegExp(/matches `(.+?)`/.exec(codebook())?.[1] ?? "(?!)");
 
-/** Reads a file as RFC 4180 has it: lines that end otherwise than in CRLF are no lines, and each has as many cells as the first. */
-const read = (csv: string): Record<string, string>[] =>
+/** Parses CSV strictly (RFC 4180): only CRLF ends a line, and all lines have the same number of cells. */
+const parseCsv = (csv: string): Record<string, string>[] =>
   parse(csv, { columns: true, bom: true, record_delimiter: "\r\n", skip_empty_lines: false });
 
-const asRead = (row: FactRow) =>
+const cellsOf = (row: FactRow) =>
   Object.fromEntries(factColumns.map((column) => [column, row[column] === null ? "" : String(row[column])]));
 
-test.each(tags)("all facts are read back from CSV as they are, in %s", (language) => {
+test.each(tags)("all facts are read back unchanged from CSV, in %s", (language) => {
   const rows = allRows(language);
-  const cells = read(factsCsv(rows)).map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plainCell(cell)])),
+  const cells = parseCsv(factsCsv(rows)).map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, restored(cell)])),
   );
-  expect(cells).toEqual(rows.map(asRead));
+  expect(cells).toEqual(rows.map(cellsOf));
   expect(rows.length).toBeGreaterThan(100);
 });
 
-test.each(tags)("and from NDJSON, in %s", (language) => {
+test.each(tags)("all facts are read back unchanged from NDJSON, in %s", (language) => {
   const rows = allRows(language);
   const text = ndjsonLines(rows);
   expect(text.endsWith("\n")).toBe(true);
@@ -51,21 +53,21 @@ test.each(tags)("and from NDJSON, in %s", (language) => {
   ).toEqual(rows);
 });
 
-test("the header names the columns of the API, in this order", () => {
+test("the CSV header lists these columns, in this order", () => {
   expect(csvHead).toBe(
     "\uFEFFfact,pair,iso3_a,iso3_b,home,counterpart,kind,date_edtf,date_min,date_max,title,person,amount,currency,last_attested,evidence,quote,source,url,citation,licence,release,unsettled\r\n",
   );
 });
 
-test("what sources do not agree on stands in every row of the fact", () => {
-  const of = (pair: string, fact: string) =>
+test("every row of a fact lists the attributes on which its sources disagree", () => {
+  const unsettledOf = (pair: string, fact: string) =>
     allRows("de").flatMap((row) => (row.pair === pair && row.fact === fact ? [row.unsettled] : []));
-  expect(new Set(of("af-tj", "establishment"))).toEqual(new Set(["date"]));
-  expect(of("no-tj", "ambassador-tj-idibek")).toContain("date_meaning");
-  expect(of("no-tj", "visit-2012-11-gul")).toEqual([null]);
+  expect(new Set(unsettledOf("af-tj", "establishment"))).toEqual(new Set(["date"]));
+  expect(unsettledOf("no-tj", "ambassador-tj-idibek")).toContain("date_meaning");
+  expect(unsettledOf("no-tj", "visit-2012-11-gul")).toEqual([null]);
 });
 
-test("a table may be written in parts", () => {
+test("a table can be written in parts", () => {
   const rows = allRows("de");
   expect(csvLines(rows.slice(0, 9)) + csvLines([]) + csvLines(rows.slice(9))).toBe(csvLines(rows));
   expect(ndjsonLines([])).toBe("");
@@ -81,43 +83,43 @@ test.each([
   ["\n=1", "'\n=1"],
   ["＝1", "'＝1"],
   ['=HYPERLINK("https://evil.example","x")', '\'=HYPERLINK("https://evil.example","x")'],
-  // What looks neutralised already gets one more, so that one can be taken away.
+  // Cells that already look escaped get another apostrophe, so that removing one restores them.
   ["'=1", "''=1"],
   ["''@x", "'''@x"],
-  // These do no harm.
+  // Harmless cells stay unchanged.
   ["'t was", "'t was"],
   ["– dash", "– dash"],
   ["1992~", "1992~"],
   ["a=b", "a=b"],
   ["", ""],
-])("%j stands as %j, and comes back", (text, cell) => {
+])("%j is written as %j, and can be restored", (text, cell) => {
   const row = { ...(allRows("de")[0] as FactRow), quote: text };
-  const found = read(factsCsv([row]))[0]?.quote ?? "";
-  expect(found).toBe(cell);
-  expect(plainCell(found)).toBe(text);
+  const written = parseCsv(factsCsv([row]))[0]?.quote ?? "";
+  expect(written).toBe(cell);
+  expect(restored(written)).toBe(text);
 });
 
-test("quotes, commas and line ends stay within their cell", () => {
+test("quotation marks, commas and line breaks stay within their cell", () => {
   const text = 'He said: "Yes, = no"\r\nand left, "quoted"\n';
-  expect(read(factsCsv([{ ...(allRows("de")[0] as FactRow), quote: text }]))[0]?.quote).toBe(text);
+  expect(parseCsv(factsCsv([{ ...(allRows("de")[0] as FactRow), quote: text }]))[0]?.quote).toBe(text);
 });
 
-test.each(tags)("no cell of the real data is run, nor changed, in %s", (language) => {
-  for (const row of read(factsCsv(allRows(language)))) {
+test.each(tags)("no cell of the project's own data looks like a formula or needs escaping, in %s", (language) => {
+  for (const row of parseCsv(factsCsv(allRows(language)))) {
     for (const cell of Object.values(row)) expect(cell).not.toMatch(/^'*[=+\-@\t\r\n＝＋－＠]/);
   }
 });
 
-test.each(tags)("every cell is of the type that the codebook says, in %s", (language) => {
-  const schema = new Ajv({ strict: false });
-  addFormats(schema);
+test.each(tags)("every cell has the type and constraints of its column, in %s", (language) => {
+  const ajv = new Ajv({ strict: false });
+  addFormats(ajv);
   const types = {
     string: {},
     date: { format: "date" },
     number: { pattern: "^\\d+(\\.\\d+)?$" },
     integer: { pattern: "^\\d+$" },
   };
-  const validate = schema.compile({
+  const validate = ajv.compile({
     type: "object",
     additionalProperties: false,
     required: factSchema.fields.flatMap(({ name, constraints }) => (constraints.required ? [name] : [])),
@@ -132,25 +134,24 @@ test.each(tags)("every cell is of the type that the codebook says, in %s", (lang
       ]),
     ),
   });
-  for (const row of read(factsCsv(allRows(language)))) {
+  for (const row of parseCsv(factsCsv(allRows(language)))) {
     const present = Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== ""));
     expect(validate(present) ? [] : [present, validate.errors]).toEqual([]);
   }
 });
 
-test("a row may be of release 0, which the worker was deployed with, and of none before", () => {
+test("a row may come from release 0, which the worker was deployed with, but not from a negative release", () => {
   const [row] = allRows("de");
   const releases = [0, -1].map((release) => factRow.safeParse({ ...row, release }).success);
   expect(releases).toEqual([true, false]);
   expect(factSchema.fields.find(({ name }) => name === "release")?.constraints.minimum).toBe(0);
 });
 
-test("datapackage.json is a Data Package as Frictionless defines it", () => {
+test("datapackage.json is a valid Frictionless Data Package", () => {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats(ajv);
-  // What an editor is to show, not what a text must be.
+  // A hint for form editors that does not restrict the text.
   ajv.addFormat("textarea", true);
-  // The profile as published at datapackage.org.
   const validate = ajv.compile(JSON.parse(readFileSync("tests/formats/schemas/datapackage-2.0.json", "utf8")));
   const release = { release: 7, time: "2026-05-04T10:00:00Z", origin: "https://entente.example" };
   const descriptor = JSON.parse(dataPackage(release, "facts.csv"));

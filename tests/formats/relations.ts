@@ -4,16 +4,16 @@ import { check } from "../../data/pipeline/authored/check.ts";
 import { buildRelease } from "../../data/pipeline/release/build-release.ts";
 
 const { documents } = buildRelease(check("."), "// no widget");
-const all = (type: "relation" | "source") =>
+const readAll = (type: "relation" | "source") =>
   documents.filter(({ key }) => key.startsWith(`${type}/`)).map(({ text }) => JSON.parse(text)[type]);
 
-/** The relations of the project's own data, as published. */
-export const relations: Relation[] = all("relation");
+/** The relations in the project's own data, as published. */
+export const relations: Relation[] = readAll("relation");
 
-/** The sources of the same. */
-export const sources: Source[] = all("source");
+/** The sources in the project's own data, as published. */
+export const sources: Source[] = readAll("source");
 
-/** One of them. */
+/** Returns the relation of a pair. @throws if the project's data has none */
 export function relation(pair: string): Relation {
   const found = relations.find(({ id }) => id === pair);
   if (!found) throw new Error(`the release has no ${pair}`);

@@ -1,8 +1,8 @@
-// What is deployed, looked into: what only the build and the tests need is not in it.
+// Inspects the bundle that is deployed: code that only the build and the tests need must not be in it.
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 
-test("the worker carries no schema of what it answers or of what editors write, and zod in its small form alone", async () => {
+test("the worker contains no schemas of responses or data, and only zod/mini", async () => {
   const { metafile } = await build({
     entryPoints: ["worker/index.ts"],
     bundle: true,
@@ -12,12 +12,12 @@ test("the worker carries no schema of what it answers or of what editors write, 
     jsx: "automatic",
     jsxImportSource: "preact",
   });
-  const carried = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+  const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
-  expect(carried).toContain("worker/contract/parameters.ts");
+  expect(bundled).toContain("worker/contract/parameters.ts");
   expect(
-    carried.filter((path) =>
+    bundled.filter((path) =>
       /contract\/(answers|contents|openapi)|model\/(fact|relation|source|claim)\.ts|zod\/v4\/classic/.test(path),
     ),
   ).toEqual([]);

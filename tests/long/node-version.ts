@@ -4,35 +4,35 @@ import { basename, delimiter, join } from "node:path";
 import { startEntente } from "../pages/started.ts";
 import { run, step } from "./step.ts";
 
-/** Folders that are made anew: what was installed or built with this version of Node. */
-const made = ["node_modules", "dist", ".cache", ".wrangler"];
+/** Folders that are not copied, because they were installed or built with the current Node version. */
+const generatedFolders = ["node_modules", "dist", ".cache", ".wrangler"];
 
-/** Installs, starts and tests a copy of the project with a version of Node. @throws where one of them fails */
+/** Installs, starts and tests a copy of the project with a version of Node. @throws if any of these fails */
 export async function tryNode(version: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), `entente-node-${version}-`));
   try {
     const path = await step(`Node ${version}: download`, () => installNode(version, join(folder, "node")));
     const env = { PATH: [path, process.env.PATH].join(delimiter) };
     const cwd = join(folder, "entente");
-    cpSync(".", cwd, { recursive: true, filter: (file) => !made.includes(basename(file)) });
+    cpSync(".", cwd, { recursive: true, filter: (file) => !generatedFolders.includes(basename(file)) });
     await run("node", ["--eval", `if (process.version !== "v${version}") process.exit(1)`], { cwd, env });
     await step(`Node ${version}: npm ci`, () => run("npm", ["ci", "--no-audit", "--no-fund"], { cwd, env }));
-    await step(`Node ${version}: npm start`, () => startAndAsk(cwd, env));
+    await step(`Node ${version}: npm start`, () => startAndFetch(cwd, env));
     await step(`Node ${version}: npm test`, () => run("npm", ["test"], { cwd, env: { ...env, TRIALS: "small" } }));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Returns the folder of Node's program. The packages `node-*` on npm have it in them, one for each platform. */
+/** Installs Node from npm, which has a `node-*` package for each platform. Returns the folder of the `node` executable. */
 async function installNode(version: string, folder: string): Promise<string> {
   const name = `node-${process.platform}-${process.arch}`;
   await run("npm", ["install", "--prefix", folder, "--no-audit", "--no-fund", `${name}@${version}`]);
   return join(folder, "node_modules", name, "bin");
 }
 
-/** Starts the server, and looks for the card on the page of a relation. */
-async function startAndAsk(cwd: string, env: Readonly<Record<string, string>>): Promise<void> {
+/** Starts the server and checks that a relation's page contains its card. */
+async function startAndFetch(cwd: string, env: Readonly<Record<string, string>>): Promise<void> {
   const { origin, stop } = await startEntente(["npm", "start", "--silent", "--"], {
     cwd,
     env: { ...process.env, ...env },

@@ -2,14 +2,14 @@ import { spawn } from "node:child_process";
 
 const times: { name: string; seconds: number }[] = [];
 
-/** Does a step of a long run, with its name before it and its time after it. */
+/** Runs a step, and prints its name before and the time it took after. */
 export async function step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   console.log(`── ${name}`);
-  const began = performance.now();
+  const start = performance.now();
   try {
     return await work();
   } finally {
-    const seconds = (performance.now() - began) / 1000;
+    const seconds = (performance.now() - start) / 1000;
     times.push({ name, seconds });
     console.log(`── ${name}: ${seconds.toFixed(1)} s`);
   }
@@ -20,7 +20,7 @@ export function printTimes(): void {
   for (const { name, seconds } of times) console.log(`${seconds.toFixed(1).padStart(8)} s  ${name}`);
 }
 
-/** Runs a program to its end. @throws where it fails */
+/** Runs a program and waits until it ends. @throws if it fails */
 export async function run(
   program: string,
   args: readonly string[],

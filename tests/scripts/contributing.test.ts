@@ -1,4 +1,4 @@
-// The worked example in CONTRIBUTING.md, done as a reader would do it.
+// Follows the worked example in CONTRIBUTING.md, as a reader would.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -19,10 +19,10 @@ const commands: Readonly<Record<string, Command>> = {
   show: showCommand,
 };
 
-/** A step of the example: a command line, or a file with its text. */
+/** A step of the example: a command line to run, or a file to write. */
 type Step = { command: string } | { file: string; text: string };
 
-/** The steps of a section: each block of commands, and each other block with the file that the line before it names. */
+/** Returns the steps of a section: the lines of its shell blocks, and other blocks with the file named in the line above. */
 function stepsOf(markdown: string, heading: string): Step[] {
   const [, rest = ""] = markdown.split(`\n## ${heading}\n`);
   const [section = ""] = rest.split("\n## ");
@@ -34,23 +34,23 @@ function stepsOf(markdown: string, heading: string): Step[] {
           .split("\n")
           .map((command) => ({ command }));
       const [, file] = /`([^`]+)`:$/.exec(before) ?? [];
-      if (!file) throw new Error(`“${before}” names no file for the block below it`);
+      if (!file) throw new Error(`“${before}” does not name the file for the block below it`);
       return [{ file, text }];
     },
   );
 }
 
-/** Runs a line such as `npm run data -- show no-to --lang en`, and returns what the command answers. */
+/** Runs a line such as `npm run data -- show no-to --lang en`. */
 async function run(root: string, line: string): Promise<CommandResult> {
-  const [, name = "", words = ""] = /^npm run data -- (\S+) ?(.*)$/.exec(line) ?? [];
+  const [, name = "", args = ""] = /^npm run data -- (\S+) ?(.*)$/.exec(line) ?? [];
   const command = commands[name];
   if (!command) throw new Error(`“${line}” is not a command that this test can run`);
-  const options = Object.fromEntries([...words.matchAll(/--(\S+) (\S+)/g)].map(([, option, value]) => [option, value]));
-  const [word = ""] = words.split(/ ?--/);
-  return runCommand(command, root, word, options as Options);
+  const options = Object.fromEntries([...args.matchAll(/--(\S+) (\S+)/g)].map(([, option, value]) => [option, value]));
+  const [argument = ""] = args.split(/ ?--/);
+  return runCommand(command, root, argument, options as Options);
 }
 
-test("adding a relation as CONTRIBUTING.md says gives a card", async () => {
+test("the example in CONTRIBUTING.md adds a relation that passes the check and has a card", async () => {
   const root = projectCopy();
   const results: CommandResult[] = [];
   for (const step of stepsOf(readFileSync("CONTRIBUTING.md", "utf8"), "Add a relation")) {

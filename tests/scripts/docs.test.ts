@@ -1,4 +1,4 @@
-// What the Markdown files promise: links that lead somewhere, a short README, and a table of rooms that is the linter's.
+// Checks the Markdown files: links work, the README stays short, and the table of rooms matches the linter's rules.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
@@ -13,7 +13,7 @@ const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclud
   .split("\n")
   .filter((file) => existsSync(file));
 
-/** The text of a Markdown file without code, in which links and headings mean nothing. */
+/** Returns the text of a Markdown file without code, so that nothing in code is taken for a link or heading. */
 function proseOf(file: string): string {
   return readFileSync(file, "utf8")
     .replace(/^```.*?^```$/gms, "")
@@ -21,14 +21,14 @@ function proseOf(file: string): string {
     .replace(/`[^`\n]+`/g, (code) => code.slice(1, -1).replace(/[[\]]/g, ""));
 }
 
-/** The anchors that GitHub gives to the headings of a file. */
+/** Returns the anchors that GitHub creates for the headings of a file. */
 function anchorsOf(file: string): Set<string> {
   const slugger = new GithubSlugger();
   const headings = [...proseOf(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading);
   return new Set(headings.map((heading) => slugger.slug(heading.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1"))));
 }
 
-/** The links of a file that lead nowhere. */
+/** Returns the relative links in a file whose target does not exist. */
 function brokenLinks(file: string): string[] {
   const targets = [...proseOf(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
   return targets.filter((target) => {
@@ -40,11 +40,11 @@ function brokenLinks(file: string): string[] {
   });
 }
 
-test("there are Markdown files to look into", () => {
+test("the Markdown files are found", () => {
   expect(files).toEqual(expect.arrayContaining(["README.md", "CONTRIBUTING.md", "docs/architecture.md"]));
 });
 
-test.each(files)("every link of %s leads somewhere", (file) => {
+test.each(files)("%s has no broken links", (file) => {
   expect(brokenLinks(file)).toEqual([]);
 });
 
@@ -64,16 +64,16 @@ test("the README has at most 130 lines", () => {
   expect(readFileSync("README.md", "utf8").trimEnd().split("\n").length).toBeLessThanOrEqual(130);
 });
 
-test("the table of rooms in docs/architecture.md is the list that the linter enforces", () => {
+test("the table of rooms in docs/architecture.md matches the import rules", () => {
   const rows = [...readFileSync("docs/architecture.md", "utf8").matchAll(/^\| `(\w+(?:\/\w+)?)` \|.*$/gm)];
   const namesIn = (cell = "") => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
   const table = rows.map(([row, room]) => {
     const [, , , mayImport, deniedPackages] = row.split("|");
     return [room, { mayImport: namesIn(mayImport), deniedPackages: namesIn(deniedPackages) }];
   });
-  const list = Object.entries(rooms).map(([room, { mayImport, deniedPackages = [] }]) => [
+  const rules = Object.entries(rooms).map(([room, { mayImport, deniedPackages = [] }]) => [
     room,
     { mayImport, deniedPackages },
   ]);
-  expect(table).toEqual(list);
+  expect(table).toEqual(rules);
 });

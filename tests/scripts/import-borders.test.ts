@@ -1,4 +1,4 @@
-// Plants an import of every room in every room and lints it with the project's own configuration.
+// Creates files that import from every room, and lints them with the project's own configuration.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,24 +6,24 @@ import { dirname, join, relative, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { rooms, withBorders } from "../../scripts/import-borders.ts";
 
-const outside = ["integrations/typescript", "scripts", "tests/worker"];
-const targets = [...Object.keys(rooms).filter((room) => room !== "worker"), ...outside];
-/** The files in which imports are planted: one directly in the room, and one in a folder inside it. */
-const planted = Object.keys(rooms).flatMap((room) =>
+const otherFolders = ["integrations/typescript", "scripts", "tests/worker"];
+const targets = [...Object.keys(rooms).filter((room) => room !== "worker"), ...otherFolders];
+/** Files with imports from all targets: one directly in each room, and one in a folder inside it. */
+const importingFiles = Object.keys(rooms).flatMap((room) =>
   room === "worker"
-    ? [{ room, file: "worker/planted.ts" }]
-    : [`${room}/planted.ts`, `${room}/inside/planted.ts`].map((file) => ({ room, file })),
+    ? [{ room, file: "worker/importing.ts" }]
+    : [`${room}/importing.ts`, `${room}/inside/importing.ts`].map((file) => ({ room, file })),
 );
 
-/** Rooms that the linter does not let a file import, by file. */
-const refused = new Map<string, string[]>();
+/** The targets that the linter does not allow a file to import from, by file. */
+const rejected = new Map<string, string[]>();
 
 beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), "entente-borders-"));
   const config = JSON.parse(readFileSync("biome.json", "utf8"));
   writeFileSync(join(folder, "biome.json"), JSON.stringify({ ...config, $schema: undefined, vcs: { enabled: false } }));
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
-  for (const { file } of planted) {
+  for (const { file } of importingFiles) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     const imports = targets.map((target) => `import "${relative(dirname(file), target)}/other/deep.ts";`);
     writeFileSync(join(folder, file), imports.map((line) => line.replace('"', '"./').replace("./..", "..")).join("\n"));
@@ -38,14 +38,14 @@ beforeAll(() => {
     if (category !== "lint/style/noRestrictedImports") continue;
     const file = location.path;
     const target = targets[location.start.line - 1] as string;
-    refused.set(file, [...(refused.get(file) ?? []), target]);
+    rejected.set(file, [...(rejected.get(file) ?? []), target]);
   }
 });
 
-test.each(planted)("$file may import only what the table of $room allows", ({ room, file }) => {
+test.each(importingFiles)("$file may import only from the rooms allowed for $room", ({ room, file }) => {
   const allowed = rooms[room]?.mayImport ?? [];
   const forbidden = targets.filter((target) => target !== room && !allowed.includes(target));
-  expect(refused.get(file)?.sort()).toEqual(forbidden.sort());
+  expect(rejected.get(file)?.sort()).toEqual(forbidden.sort());
 });
 
 test("every folder that contains code belongs to a room", () => {
@@ -60,7 +60,7 @@ test("every folder that contains code belongs to a room", () => {
   expect([...folders].filter((folder) => !isInRoom(folder))).toEqual([]);
 });
 
-test("biome.json agrees with the table", () => {
+test("biome.json matches the table of rooms", () => {
   const text = readFileSync("biome.json", "utf8");
   expect(JSON.parse(text)).toEqual(JSON.parse(withBorders(text)));
 });

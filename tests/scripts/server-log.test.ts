@@ -3,19 +3,19 @@ import { errorsIn } from "../../scripts/server-log.ts";
 
 test.each([
   [
-    "a reader who went away",
+    "nothing, if a client closed the connection",
     "✘ [ERROR] Uncaught Error: kj/async-io-unix.c++:186: disconnected: ::write(fd, buffer): Broken pipe\n  stack: 55d0@ 55d1@\n",
     "",
   ],
-  ["what is no mistake", "[wrangler:info] GET /relations/no-tj 200 OK (3ms)\n", ""],
+  ["nothing, if there is no error", "[wrangler:info] GET /relations/no-tj 200 OK (3ms)\n", ""],
   [
-    "a mistake",
+    "an error",
     "✘ [ERROR] Uncaught Error: kaputt\n    at get (app.ts:3:4)\n",
     "✘ [ERROR] Uncaught Error: kaputt\n    at get (app.ts:3:4)\n",
   ],
   [
-    "a mistake beside a reader who went away",
+    "only the error, if a client closed the connection as well",
     "✘ [ERROR] write: Broken pipe\n✘ [ERROR] Uncaught Error: kaputt\n",
     "✘ [ERROR] Uncaught Error: kaputt\n",
   ],
-])("of %s is told what matters", (_, chatter, told) => expect(errorsIn(chatter)).toBe(told));
+])("returns %s", (_, output, errors) => expect(errorsIn(output)).toBe(errors));

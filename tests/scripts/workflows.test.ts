@@ -1,4 +1,4 @@
-// What the workflows need so that the check can do all of its work there.
+// The check compares data/ids.txt with its git history, so it needs a full clone in workflows too.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -10,7 +10,7 @@ interface Workflow {
 
 const folder = ".github/workflows";
 
-test.each(readdirSync(folder))("%s checks out the whole history, which the list of ids is compared with", (file) => {
+test.each(readdirSync(folder))("%s checks out the whole history", (file) => {
   const { jobs }: Workflow = parse(readFileSync(join(folder, file), "utf8"));
   const checkouts = Object.values(jobs)
     .flatMap(({ steps = [] }) => steps)

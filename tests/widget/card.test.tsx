@@ -46,45 +46,45 @@ const view: CardView = {
   licence: { text: "CC0-1.0", url: "https://creativecommons.org/publicdomain/zero/1.0/" },
 };
 
-const html = (changed: Partial<CardView> = {}) => renderToString(<Card view={{ ...view, ...changed }} />);
-const withFact = (changed: Partial<CardFact>) =>
-  html({ groups: [{ id: "g", heading: "G", facts: [{ ...fact, ...changed }] }] });
+const html = (overrides: Partial<CardView> = {}) => renderToString(<Card view={{ ...view, ...overrides }} />);
+const htmlWithFact = (overrides: Partial<CardFact>) =>
+  html({ groups: [{ id: "g", heading: "G", facts: [{ ...fact, ...overrides }] }] });
 
-test("names are isolated, other languages say so", () => {
+test("names and foreign-language text are isolated, and the latter has a lang attribute", () => {
   expect(html()).toContain('<bdi class="name">Sherali Gul</bdi>');
   expect(html()).toContain('<bdi lang="de" class="unreviewed">Arbeitsbesuch</bdi>');
 });
 
-test("a publisher named in another language says which, in the citation", () => {
+test("a publisher's name in another language has a lang attribute in the citation", () => {
   expect(html()).toContain('<bdi lang="de">Ministerium</bdi>: Page');
 });
 
-test("the quote is marked within its paragraph, in the source's language", () => {
+test("a quote is marked within its paragraph, which has the source's language", () => {
   expect(html()).toContain('<blockquote lang="de" dir="ltr">Im <mark>November</mark> 2012.</blockquote>');
 });
 
-test("markup in data stays text", () => {
-  const hostile = "<script>alert(1)</script>";
-  const shown = withFact({ text: [hostile], label: hostile, notes: [{ kind: "attested", text: hostile }] });
-  expect(shown).not.toContain("<script>");
-  expect(shown).toContain("&lt;script>");
+test("markup in the data is shown as text", () => {
+  const script = "<script>alert(1)</script>";
+  const card = htmlWithFact({ text: [script], label: script, notes: [{ kind: "attested", text: script }] });
+  expect(card).not.toContain("<script>");
+  expect(card).toContain("&lt;script>");
 });
 
 test.each(["javascript:alert(1)", "http://plain.example/", "data:text/html,x", " https://x.example"])(
   "%s does not become a link",
   (url) => {
-    const shown = html({
+    const card = html({
       url,
       sources: [
         { id: "s", title: "Page", lang: "en", detail: [{ text: "Ministerium", lang: "de" }, ", undated"], url },
       ],
       report: { text: "Report", url },
     });
-    expect(shown.match(/<a /g)).toHaveLength(1); // the licence's
+    expect(card.match(/<a /g)).toHaveLength(1); // only the licence's link
   },
 );
 
-test("the rest of a group is to be opened, and what holds for all of it stands above", () => {
+test("the rest of a group is collapsed, and the note on the group comes before its facts", () => {
   const group = {
     id: "g",
     heading: "G",
@@ -92,42 +92,42 @@ test("the rest of a group is to be opened, and what holds for all of it stands a
     facts: [fact],
     rest: { heading: "earlier (1)", facts: [{ ...fact, id: "old" }] },
   };
-  const shown = html({ groups: [group] });
-  expect(shown).toMatch(/<details class="more"><summary[^>]*>earlier \(1\)<\/summary><ul><li[^>]* id="old"/);
-  expect(shown.indexOf("nobody attested")).toBeLessThan(shown.indexOf("<li"));
+  const card = html({ groups: [group] });
+  expect(card).toMatch(/<details class="more"><summary[^>]*>earlier \(1\)<\/summary><ul><li[^>]* id="old"/);
+  expect(card.indexOf("nobody attested")).toBeLessThan(card.indexOf("<li"));
 });
 
-test("a card with nothing to say says so", () => {
+test("a card without facts says that nothing is known", () => {
   expect(html({ groups: [], nothing: "Nothing is known" })).toContain("Nothing is known");
 });
 
-test("a lower group is one line that opens its facts", () => {
-  const shown = html({ groups: [{ id: "aid", heading: "Aid", summary: ["NOK 7 million"], facts: [fact] }] });
-  expect(shown).toMatch(/<details><summary><h3[^>]*>Aid<\/h3><span[^>]*>NOK 7 million<\/span><\/summary><ul>/);
+test("a group with a summary is collapsed to one line", () => {
+  const card = html({ groups: [{ id: "aid", heading: "Aid", summary: ["NOK 7 million"], facts: [fact] }] });
+  expect(card).toMatch(/<details><summary><h3[^>]*>Aid<\/h3><span[^>]*>NOK 7 million<\/span><\/summary><ul>/);
 });
 
-test("what is told under a fact stands in its item", () => {
-  const shown = withFact({ parts: [{ ...fact, id: "part", url: view.url }] });
-  expect(shown).toMatch(/id="visit-2012".*<ul><li[^>]* id="part".*<\/li><\/ul>.*<\/li>/);
+test("the parts of a fact are listed inside its item", () => {
+  const card = htmlWithFact({ parts: [{ ...fact, id: "part", url: view.url }] });
+  expect(card).toMatch(/id="visit-2012".*<ul><li[^>]* id="part".*<\/li><\/ul>.*<\/li>/);
 });
 
-test("what opens the proof has a name", () => {
+test("the button that opens the evidence has an accessible name", () => {
   expect(html()).toContain('<summary class="muted" aria-label="Wording" title="Wording"></summary>');
 });
 
-test("a card of one fact has no groups and no list of sources beside its own", () => {
-  const shown = html({ lead: [fact], groups: [] });
-  expect(shown).not.toMatch(/<section|<h3|Sources/);
+test("a card with only a lead has no groups and no link to the sources", () => {
+  const card = html({ lead: [fact], groups: [] });
+  expect(card).not.toMatch(/<section|<h3|Sources/);
 });
 
-test("what a source says differently stands with its evidence", () => {
+test("the remarks on a source are shown with its evidence", () => {
   expect(html()).toContain("<p>This source gives: 2012</p>");
 });
 
-test("no element is empty", () => {
+test("the card has no empty elements", () => {
   const { asOf, ...undated } = view;
   expect(renderToString(<Card view={undated} />)).not.toMatch(/<(p|ul|li|div|section)[^>]*><\/\1>/);
-  expect(withFact({ text: [], details: [], notes: [], evidence: [] })).not.toMatch(
+  expect(htmlWithFact({ text: [], details: [], notes: [], evidence: [] })).not.toMatch(
     /<(p|ul|li|div|section)[^>]*><\/\1>/,
   );
 });

@@ -7,54 +7,54 @@ const changelog = (...places: string[]) => `# Changelog
 ## [Unreleased]
 
 ### Added
-- \`GET /v1/offices\`: which offices there are.
+- \`GET /v1/offices\`: lists the offices.
 
 ${places.length > 0 ? "### Breaking\n" : ""}${places.map((place) => `- \`${place}\`: an interval may be open,\n  as in the sources (#12).\n`).join("")}
 ### Fixed
-- \`Claim.says\`: a slip.
+- \`Claim.says\`: a typo.
 
 ## [0.1.0] - 2026-11-25
 ### Breaking
-- \`Amount.value\`: long ago.
+- \`Amount.value\`: an earlier change.
 `;
 
-test("sections and their breaking changes are read, and nothing else is taken for one", () => {
+test("reads each version and its breaking changes, and ignores other lists", () => {
   expect(sectionsOf(changelog("A.b", "GET /v1/facts parameter kind"))).toEqual([
     { version: "Unreleased", breaking: ["A.b", "GET /v1/facts parameter kind"] },
     { version: "0.1.0", breaking: ["Amount.value"] },
   ]);
 });
 
-test("before 1.0 a breaking change passes where the changelog lists it", () => {
+test("before 1.0, accepts a breaking change that the changelog lists", () => {
   expect(contractProblems([change], changelog(change.place), "0.1.0")).toEqual([]);
   expect(contractProblems([], changelog(), "0.1.0")).toEqual([]);
 });
 
-test("one that is not listed fails, and the message says what to write", () => {
+test("reports an unlisted change, and says what to write", () => {
   expect(contractProblems([change], changelog(), "0.1.0")).toEqual([
-    "RelationLine.since[]: can now also be null; keep what there was, or list it in CHANGELOG.md under “## [Unreleased]”, “### Breaking”: - `RelationLine.since[]`: why",
+    "RelationLine.since[]: can now also be null; undo the change, or list it in CHANGELOG.md under “## [Unreleased]”, “### Breaking”: - `RelationLine.since[]`: why",
   ]);
 });
 
-test("one that an earlier version listed does not count", () => {
+test("reports a change that only an earlier version lists", () => {
   expect(contractProblems([{ ...change, place: "Amount.value" }], changelog(), "0.1.0")).toHaveLength(1);
 });
 
-test("one without a reason does not count", () => {
+test("reports a change that is listed without a reason", () => {
   const unexplained = changelog(change.place).replace(/(`RelationLine.since\[\]`:) .*\n.*\n/, "$1\n");
   expect(contractProblems([change], unexplained, "0.1.0")).toHaveLength(1);
 });
 
-test("one that is listed but does not exist fails", () => {
+test("reports a listed change that does not exist", () => {
   expect(contractProblems([], changelog(change.place), "0.1.0")).toEqual([
-    "CHANGELOG.md lists RelationLine.since[] under “### Breaking”, where nothing breaks; remove the line",
+    "CHANGELOG.md lists RelationLine.since[] under “### Breaking”, but nothing breaks there; remove the line",
   ]);
 });
 
-test("from 1.0 on none passes, listed or not", () => {
+test("from 1.0 on, reports every breaking change, listed or not", () => {
   for (const text of [changelog(change.place), changelog()]) {
     expect(contractProblems([change], text, "1.0.0")).toEqual([
-      "RelationLine.since[]: can now also be null; the contract only grows since 1.0, so keep what there was and add the new beside it",
+      "RelationLine.since[]: can now also be null; since 1.0 the contract may only grow, so undo the change, and add the new form beside the old one",
     ]);
   }
 });

@@ -1,19 +1,19 @@
 import type { BreakingChange } from "./schema.ts";
 
-/** One version's part of the changelog. */
+/** A version's section of the changelog. */
 export interface Section {
   /** `0.1.0`, or `Unreleased`. */
   version: string;
-  /** Places of breaking changes that it lists. */
+  /** Places of the breaking changes that the section lists. */
   breaking: string[];
 }
 
 /**
- * The sections of a changelog, the newest first. Breaking changes of the contract have a heading of their own and one line each:
+ * Returns the sections of a changelog, newest first. Breaking changes have their own heading and one entry each:
  *
  *     ## [Unreleased]
  *     ### Breaking
- *     - `RelationLine.since[]`: lists intervals too, since …
+ *     - `RelationLine.since[]`: lists intervals too, because …
  */
 export function sectionsOf(changelog: string): Section[] {
   return changelog
@@ -27,8 +27,9 @@ export function sectionsOf(changelog: string): Section[] {
 }
 
 /**
- * What is wrong with the breaking changes since the last release, in lines that say what to do; empty where all is in order.
- * @param version of the last release: before 1.0 a breaking change passes where the changelog lists it, from 1.0 on none does
+ * Returns one line for each breaking change that is not allowed, and for each changelog entry that matches no breaking change.
+ * The line says how to fix the problem.
+ * @param version the last version: before 1.0, listed breaking changes are allowed; from 1.0 on, none are
  */
 export function contractProblems(changes: readonly BreakingChange[], changelog: string, version: string): string[] {
   const [newest] = sectionsOf(changelog);
@@ -38,12 +39,12 @@ export function contractProblems(changes: readonly BreakingChange[], changelog: 
   const unlisted = changes.filter(({ place }) => isFrozen || !listed.has(place));
   const remedy = (place: string) =>
     isFrozen
-      ? "the contract only grows since 1.0, so keep what there was and add the new beside it"
-      : `keep what there was, or list it in CHANGELOG.md under “## [Unreleased]”, “### Breaking”: - \`${place}\`: why`;
+      ? "since 1.0 the contract may only grow, so undo the change, and add the new form beside the old one"
+      : `undo the change, or list it in CHANGELOG.md under “## [Unreleased]”, “### Breaking”: - \`${place}\`: why`;
   return [
     ...unlisted.map(({ place, what }) => `${place}: ${what}; ${remedy(place)}`),
     ...[...listed]
       .filter((place) => !places.has(place))
-      .map((place) => `CHANGELOG.md lists ${place} under “### Breaking”, where nothing breaks; remove the line`),
+      .map((place) => `CHANGELOG.md lists ${place} under “### Breaking”, but nothing breaks there; remove the line`),
   ];
 }

@@ -1,30 +1,31 @@
-// The contracts of today, compared with those of the last release: nothing but additions, or what the changelog lists as breaking.
+// Compares today's contracts with those of the last version. Before 1.0, breaking changes must be listed in the changelog; from 1.0
+// on, none are allowed.
 import { readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
 import { readDocument } from "../document.ts";
 import { contractProblems, sectionsOf } from "./changelog.ts";
+import { releasedContracts, todaysContracts } from "./contracts.ts";
 import { openVocabularies } from "./open-vocabularies.ts";
 import { openApiChanges } from "./openapi-changes.ts";
-import { contractsToday, releasedContracts } from "./released.ts";
 import type { BreakingChange } from "./schema.ts";
 import { SchemaChanges } from "./schema-changes.ts";
 
 const changelog = readFileSync("CHANGELOG.md", "utf8");
 
-test("API, card and table only grow, or the changelog lists what breaks", async () => {
+test("the changelog lists every breaking change of the API, the card and the fact table, and no others", async () => {
   const { version, ...released } = releasedContracts();
-  const today = contractsToday(await readDocument(inject("server")));
-  const moved = released.columns.filter((column, index) => today.columns[index] !== column);
+  const today = todaysContracts(await readDocument(inject("server")));
+  const changedColumns = released.columns.filter((column, index) => today.columns[index] !== column);
   const changes: BreakingChange[] = [
     ...openApiChanges(released.openapi, today.openapi),
-    ...new SchemaChanges(released["card-view"], today["card-view"]).ofNamed(),
-    ...moved.map((column) => ({ place: `CSV column ${column}`, what: "this column was removed or has moved" })),
+    ...new SchemaChanges(released["card-view"], today["card-view"]).ofNamedSchemas(),
+    ...changedColumns.map((column) => ({ place: `CSV column ${column}`, what: "this column was removed or moved" })),
   ];
   const distinct = new Map(changes.map((change) => [JSON.stringify(change), change]));
   expect(contractProblems([...distinct.values()], changelog, version)).toEqual([]);
 });
 
-test("the contracts are those of the newest version in the changelog, which is the one in package.json", () => {
+test("the saved contracts belong to the newest version in the changelog, which is also the version in package.json", () => {
   const [newest] = sectionsOf(changelog).filter(({ version }) => version !== "Unreleased");
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   expect({ changelog: newest?.version, contracts: releasedContracts().version }).toEqual({
@@ -33,13 +34,13 @@ test("the contracts are those of the newest version in the changelog, which is t
   });
 });
 
-test("docs/versioning.md names the vocabularies that may grow", () => {
+test("docs/versioning.md lists the open vocabularies", () => {
   const page = readFileSync("docs/versioning.md", "utf8");
-  const [, listed = ""] = /<!-- open vocabularies -->(.*)<!-- end -->/.exec(page) ?? [];
-  expect(listed.split(", ")).toEqual(Object.keys(openVocabularies));
+  const [, list = ""] = /<!-- open vocabularies -->(.*)<!-- end -->/.exec(page) ?? [];
+  expect(list.split(", ")).toEqual(Object.keys(openVocabularies));
 });
 
-test("every place of an open vocabulary exists", () => {
+test("every schema and property named by an open vocabulary exists", () => {
   const { openapi } = releasedContracts();
   const schemas = JSON.stringify(openapi.components.schemas);
   for (const pattern of Object.values(openVocabularies).flat()) {

@@ -1,6 +1,6 @@
 /**
- * Vocabularies of answers that grow, as docs/versioning.md says: a new word there is an addition. Anything else that an answer
- * can newly say is a change that may break a client.
+ * The vocabularies in responses that may grow, as docs/versioning.md says: a new word in one of these places is an addition. A new
+ * value anywhere else in a response may break clients.
  */
 export const openVocabularies: Readonly<Record<string, readonly RegExp[]>> = {
   "kinds of fact": [/^Fact$/, /^FactRow\.kind$/, /^SearchAnswer\.results\[\]\.facts\[\]\.kind$/],
@@ -13,7 +13,7 @@ export const openVocabularies: Readonly<Record<string, readonly RegExp[]>> = {
   "kinds of error": [/^Problem\.type$/, /^Problem\.status$/],
 };
 
-/** True for a place at which new values are additions. */
+/** Returns true if new values at this place are additions. */
 export function isOpenVocabulary(place: string): boolean {
   return Object.values(openVocabularies).some((places) => places.some((pattern) => pattern.test(place)));
 }

@@ -1,7 +1,7 @@
 import type { BreakingChange, NamedSchemas, Schema } from "./schema.ts";
 import { SchemaChanges } from "./schema-changes.ts";
 
-/** An OpenAPI document, as far as the comparison reads it. */
+/** The parts of an OpenAPI document that are compared. */
 export interface Document {
   paths: Record<string, Record<string, Operation>>;
   components: {
@@ -33,14 +33,14 @@ interface Header {
   schema: Schema;
 }
 
-/** Every change from one OpenAPI document to another that is not an addition. Both are shapes, without wording. */
+/** Returns every change between two OpenAPI documents that is not an addition. Both documents are shapes, without wording. */
 export function openApiChanges(before: Document, after: Document): BreakingChange[] {
   const schemas = new SchemaChanges(before.components.schemas, after.components.schemas);
   return [
     ...["security", "servers"]
       .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
-      .map((place) => ({ place, what: "this has changed" })),
-    ...schemas.ofNamed(),
+      .map((place) => ({ place, what: "this was changed" })),
+    ...schemas.ofNamedSchemas(),
     ...componentChanges(before, after, schemas),
     ...Object.entries(before.paths).flatMap(([path, methods]) =>
       Object.entries(methods).flatMap(([method, operation]) => {
@@ -52,18 +52,18 @@ export function openApiChanges(before: Document, after: Document): BreakingChang
   ];
 }
 
-/** What operations refer to by name is compared once, under that name. */
+/** Compares shared responses and headers once, under their names, rather than in every operation that references them. */
 function componentChanges(before: Document, after: Document, schemas: SchemaChanges): BreakingChange[] {
   const responses = partChanges(before.components.responses, after.components.responses, "response", (...parts) =>
     responseChanges(...parts, schemas),
   );
-  const headers = partChanges(before.components.headers, after.components.headers, "header", (was, is, place) =>
-    schemas.between(was.schema, is.schema, place, "answer"),
+  const headers = partChanges(before.components.headers, after.components.headers, "header", (header, now, place) =>
+    schemas.between(header.schema, now.schema, place, "response"),
   );
   return [...responses, ...headers];
 }
 
-/** The changes of parts that have names: those that were removed, and what `compare` finds in the others. */
+/** Returns the named parts that were removed, and what `compare` returns for the others. */
 function partChanges<Part extends object>(
   before: Readonly<Record<string, Part | Reference>> | undefined,
   after: Readonly<Record<string, Part | Reference>> | undefined,
@@ -74,25 +74,25 @@ function partChanges<Part extends object>(
     const at = `${place} ${name}`;
     const now = after?.[name];
     if (!now) return [{ place: at, what: "this was removed" }];
-    const [ref, newRef] = [part, now].map((either) => ("$ref" in either ? either.$ref : null));
+    const [ref, newRef] = [part, now].map((version) => ("$ref" in version ? version.$ref : null));
     if (ref || newRef)
-      return ref === newRef ? [] : [{ place: at, what: `was ${ref ?? "inline"} and is ${newRef ?? "inline"}` }];
+      return ref === newRef ? [] : [{ place: at, what: `changed from ${ref ?? "inline"} to ${newRef ?? "inline"}` }];
     return compare(part as Part, now as Part, at);
   });
 }
 
 const operationKeys = new Set(["operationId", "parameters", "responses"]);
 
-/** @throws where an operation has a part that this comparison does not know */
+/** @throws if an operation has a key that this comparison does not support */
 function operationChanges(
   before: Operation,
   after: Operation,
   place: string,
   schemas: SchemaChanges,
 ): BreakingChange[] {
-  const unknown = [before, after].flatMap(Object.keys).find((key) => !operationKeys.has(key));
-  if (unknown) throw new Error(`${place} has “${unknown}”, which the comparison does not know yet`);
-  const renamed = { place, what: `its operationId was ${before.operationId} and is ${after.operationId}` };
+  const unsupported = [before, after].flatMap(Object.keys).find((key) => !operationKeys.has(key));
+  if (unsupported) throw new Error(`${place} has “${unsupported}”, which this comparison does not support`);
+  const renamed = { place, what: `operationId changed from ${before.operationId} to ${after.operationId}` };
   return [
     ...(before.operationId === after.operationId ? [] : [renamed]),
     ...parameterChanges(before.parameters, after.parameters, place, schemas),
@@ -108,8 +108,8 @@ function parameterChanges(
   place: string,
   schemas: SchemaChanges,
 ): BreakingChange[] {
-  const find = (all: readonly Parameter[], { name, in: where }: Parameter) =>
-    all.find((one) => one.name === name && one.in === where);
+  const find = (parameters: readonly Parameter[], { name, in: location }: Parameter) =>
+    parameters.find((parameter) => parameter.name === name && parameter.in === location);
   const at = ({ name }: Parameter) => `${place} parameter ${name}`;
   const added = after
     .filter((parameter) => parameter.required && !find(before, parameter))
@@ -117,9 +117,9 @@ function parameterChanges(
   const changed = before.flatMap((parameter): BreakingChange[] => {
     const now = find(after, parameter);
     if (!now) return [{ place: at(parameter), what: "this parameter was removed" }];
-    const isRequired = now.required && !parameter.required;
+    const isNowRequired = now.required && !parameter.required;
     return [
-      ...(isRequired ? [{ place: at(parameter), what: "is required now" }] : []),
+      ...(isNowRequired ? [{ place: at(parameter), what: "is now required" }] : []),
       ...schemas.between(parameter.schema, now.schema, at(parameter), "request"),
     ];
   });
@@ -128,11 +128,11 @@ function parameterChanges(
 
 function responseChanges(before: Response, after: Response, place: string, schemas: SchemaChanges): BreakingChange[] {
   return [
-    ...partChanges(before.headers, after.headers, `${place} header`, (was, is, at) =>
-      schemas.between(was.schema, is.schema, at, "answer"),
+    ...partChanges(before.headers, after.headers, `${place} header`, (part, now, at) =>
+      schemas.between(part.schema, now.schema, at, "response"),
     ),
-    ...partChanges(before.content, after.content, place, (was, is, at) =>
-      schemas.between(was.schema, is.schema, at, "answer"),
+    ...partChanges(before.content, after.content, place, (part, now, at) =>
+      schemas.between(part.schema, now.schema, at, "response"),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-/** A JSON Schema of draft 2020-12, as far as the project's own schemas use it. */
+/** A JSON Schema (draft 2020-12), with the keywords that the project's own schemas use. */
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -17,23 +17,23 @@ export interface Schema {
   [keyword: string]: unknown;
 }
 
-/** Schemas that others refer to by name, such as `components.schemas`. */
+/** Schemas that other schemas reference by name, such as `components.schemas`. */
 export type NamedSchemas = Readonly<Record<string, Schema>>;
 
-/** A change that can break a client: where, in a form that the changelog repeats, and what. */
+/** A change that may break clients. The changelog names its `place`. */
 export interface BreakingChange {
-  /** `GET /v1/relations parameter country`, `RelationLine.since[]`. */
+  /** For example `GET /v1/relations parameter country` or `RelationLine.since[]`. */
   place: string;
   what: string;
 }
 
-/** Keys under which an object maps names to parts, so that a part may have any name, even `title`. */
+/** Keys whose objects map names to parts. There, `title` is the name of a part rather than wording. */
 const nameMaps = new Set(["$defs", "content", "headers", "paths", "properties", "responses", "schemas"]);
 
-/** Keys that promise nothing to programs. */
+/** Keys that only concern people; clients do not depend on them. */
 const wording = new Set(["deprecated", "description", "example", "examples", "summary", "tags", "title"]);
 
-/** The shape of an OpenAPI document or JSON Schema: the same without descriptions and examples, which promise nothing to programs. */
+/** Returns an OpenAPI document or JSON Schema without wording, such as descriptions and examples. */
 export function shapeOf<Value>(value: Value, isNameMap = false): Value {
   if (Array.isArray(value)) return value.map((item) => shapeOf(item)) as Value;
   if (typeof value !== "object" || value === null) return value;

@@ -1,4 +1,4 @@
-// The contracts of the last release, as files, which those of today are compared with.
+// Today's contracts, and those saved for the last version.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
@@ -7,27 +7,27 @@ import { columns } from "../../../data/model/views/fact-columns.ts";
 import type { Document } from "./openapi-changes.ts";
 import { type NamedSchemas, shapeOf } from "./schema.ts";
 
-/** What must not change unnoticed, without wording. */
+/** The public contracts, without descriptions and examples. */
 export interface Contracts {
-  /** The API: its OpenAPI document. */
+  /** The OpenAPI document of the API. */
   openapi: Document;
-  /** The card: the JSON Schemas of CardView and its parts. */
+  /** The JSON Schemas of CardView and its parts. */
   "card-view": NamedSchemas;
-  /** Columns of the table of facts, in their order. */
+  /** The columns of the fact table, in order. */
   columns: string[];
 }
 
-const names = ["openapi", "card-view", "columns"] as const satisfies (keyof Contracts)[];
+const contractNames = ["openapi", "card-view", "columns"] as const satisfies (keyof Contracts)[];
 
-/** Folder of the contracts of the last release. */
+/** Folder with the contracts of the last version. */
 export const contractsFolder = "tests/api/contract/released";
 
-/** File of a contract: `openapi-0.1.0.json`. */
+/** Returns the path of a saved contract, such as `…/openapi-0.1.0.json`. */
 export const contractFile = (name: keyof Contracts, version: string) =>
   join(contractsFolder, `${name}-${version}.json`);
 
-/** Today's contracts. @param document the OpenAPI document as it is served */
-export function contractsToday(document: object): Contracts {
+/** Returns today's contracts. @param document the OpenAPI document as the server returns it */
+export function todaysContracts(document: object): Contracts {
   return {
     openapi: shapeOf(document as Document),
     "card-view": shapeOf(z.toJSONSchema(cardView)).$defs as NamedSchemas,
@@ -35,11 +35,12 @@ export function contractsToday(document: object): Contracts {
   };
 }
 
-/** The contracts of the last release, and its version. @throws where the files are not those of one version */
+/** Returns the contracts of the last version. @throws if the folder does not contain the files of exactly one version */
 export function releasedContracts(): Contracts & { version: string } {
   const files = readdirSync(contractsFolder);
   const [, version = ""] = /^openapi-(.+)\.json$/.exec(files.find((file) => file.startsWith("openapi-")) ?? "") ?? [];
-  if (files.length !== names.length) throw new Error(`${contractsFolder} has the files of more than one release`);
+  if (files.length !== contractNames.length)
+    throw new Error(`${contractsFolder} must contain the files of exactly one version`);
   const read = (name: keyof Contracts) => [name, JSON.parse(readFileSync(contractFile(name, version), "utf8"))];
-  return { ...(Object.fromEntries(names.map(read)) as Contracts), version };
+  return { ...(Object.fromEntries(contractNames.map(read)) as Contracts), version };
 }
