@@ -3,7 +3,7 @@
  * workerd closes idle connections, and a busy test thread notices too late. A response that is cut off after its headers still
  * fails.
  */
-export async function fetchWithRetry(url: string, init: RequestInit = {}): Promise<Response> {
+export async function fetchWithRetry(url: string, init: Omit<RequestInit, "method"> = {}): Promise<Response> {
   try {
     return await fetch(url, init);
   } catch (error) {

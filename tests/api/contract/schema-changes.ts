@@ -26,14 +26,20 @@ export class SchemaChanges {
   }
 
   /** Returns the breaking changes between two schemas. @param resolving the pairs of references that led to them */
-  between(before: Schema, after: Schema, place: string, direction: Direction, resolving = ""): BreakingChange[] {
+  between(
+    before: Schema,
+    after: Schema,
+    place: string,
+    direction: Direction,
+    resolving: string[] = [],
+  ): BreakingChange[] {
     if (before.$ref && before.$ref === after.$ref && direction === "response") return [];
     if (before.$ref || after.$ref) {
       // If a recursive schema was renamed, the same pair of references occurs again.
       const names = `${before.$ref} ${after.$ref}`;
       if (resolving.includes(names)) return [];
       const [oldSchema, newSchema] = [resolved(before, this.before), resolved(after, this.after)];
-      return this.between(oldSchema, newSchema, place, direction, `${resolving}\n${names}`);
+      return this.between(oldSchema, newSchema, place, direction, [...resolving, names]);
     }
     const compare = (oldSchema: Schema, newSchema: Schema, at = place) =>
       this.between(oldSchema, newSchema, at, direction, resolving);
