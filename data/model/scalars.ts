@@ -61,11 +61,11 @@ export const language = z
   .enum(Object.keys(languages) as [Language, ...Language[]])
   .meta({ id: "Language", description: "BCP 47 tag of a language that Entente supports" });
 
-/** An https address. Only these are ever linked. */
+/** An https URL. Only these are ever linked. */
 export const httpsUrl = z
-  .url({ protocol: /^https$/, error: "must be an https address; put any other address under “address”" })
-  // An IRI, because a URI is ASCII only, and addresses are kept as their sites write them.
-  .meta({ format: "iri", description: "An https address, as its site writes it (IRI, RFC 3987)" });
+  .url({ protocol: /^https$/, error: "must be an https URL; put any other address under “address”" })
+  // An IRI, because a URI is ASCII only, and URLs are kept as their sites write them.
+  .meta({ format: "iri", description: "An https URL, as its site writes it (IRI, RFC 3987)" });
 
 /** A text in one or more languages. */
 export const localized = z

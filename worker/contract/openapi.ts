@@ -194,7 +194,7 @@ const responses = {
   BadRequest: errorResponseObject("A parameter is unknown, repeated, too long or invalid, or the pair is malformed."),
   NotFound: errorResponseObject("No such entity, format or release."),
   Gone: errorResponseObject("Removed or withdrawn; the response gives the reason."),
-  TooManyRequests: errorResponseObject("Too many requests from this client address.", true),
+  TooManyRequests: errorResponseObject("Too many requests from this IP address.", true),
   Unavailable: errorResponseObject("The release cannot be read at the moment.", true),
 };
 

@@ -1,7 +1,7 @@
 import type { Finding, Rule } from "../rule.ts";
 
 /**
- * Checks that readers can find a source, by its address, its text, or its publisher and title, and that no two sources
+ * Checks that readers can find a source, by its URL or address, its text, or its publisher and title, and that no two sources
  * share a URL.
  */
 export const sourceAddress: Rule = ({ sources }) => {

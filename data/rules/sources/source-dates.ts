@@ -3,7 +3,7 @@ import type { Dataset, Finding, Rule } from "../rule.ts";
 
 /**
  * Checks the dates of sources. An undated source has an open span that starts at the latest day it is cited for, or
- * later with a reason in `dateBasis`. A source whose address contains a date has that date.
+ * later with a reason in `dateBasis`. A source whose URL contains a date has that date.
  */
 export const sourceDates: Rule = (data) => {
   const latestDates = latestCitedDates(data);
@@ -35,9 +35,9 @@ export const sourceDates: Rule = (data) => {
     }
     if (dateBasis)
       return report("only an undated source (date: YYYY-MM-DD/..) has dateBasis; remove dateBasis", "dateBasis");
-    const addressDate = dateInAddress(url ?? address ?? "");
-    return addressDate && addressDate !== date
-      ? report(`the address contains ${addressDate}, but date is ${date}; correct the one that is wrong`)
+    const dateInUrl = findDate(url ?? address ?? "");
+    return dateInUrl && dateInUrl !== date
+      ? report(`the URL contains ${dateInUrl}, but “date” is ${date}; correct the one that is wrong`)
       : [];
   });
 };
@@ -60,10 +60,10 @@ function latestCitedDates({ relations }: Dataset): Map<string, { date: string; d
 }
 
 /**
- * Returns the day in a news page's address, such as `/2017/10/21/` or `/20180927/`, as YYYY-MM-DD; null if there is
+ * Returns the day in a news page's URL, such as `/2017/10/21/` or `/20180927/`, as YYYY-MM-DD; null if there is
  * none.
  */
-function dateInAddress(address: string): string | null {
-  const match = /\/(20\d\d)\/?([01]\d)\/?([0-3]\d)(?=\/|$)/.exec(address);
+function findDate(url: string): string | null {
+  const match = /\/(20\d\d)\/?([01]\d)\/?([0-3]\d)(?=\/|$)/.exec(url);
   return match?.slice(1).join("-") ?? null;
 }

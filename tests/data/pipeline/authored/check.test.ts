@@ -149,7 +149,7 @@ describe("reports file, line, id and remedy", () => {
       sourceFile,
       "https://mfa.tj",
       "http://mfa.tj",
-      /mfa-tj\.no\.de: url: must be an https address/,
+      /mfa-tj\.no\.de: url: must be an https URL/,
     ],
     [
       "a source id that differs from its file name",

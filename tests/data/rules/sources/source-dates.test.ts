@@ -40,7 +40,7 @@ test.each([
     messagesOf(sourceDates, dataset(visits("1992"), { sources: { page: { url, date: sourceDate } } }));
   expect(messagesFor(date)).toEqual([]);
   expect(messagesFor("2008-09-27")).toEqual([
-    `page date: the address contains ${date}, but date is 2008-09-27; correct the one that is wrong`,
+    `page date: the URL contains ${date}, but “date” is 2008-09-27; correct the one that is wrong`,
   ]);
 });
 
