@@ -35,7 +35,7 @@ export const edtfDate = z
 export const stateCode = z
   .enum(stateCodes as [StateCode, ...StateCode[]], {
     error: (issue) =>
-      `“${issue.input}” is not the code of a state; write an ISO 3166-1 alpha-2 code in lower case, such as no`,
+      `“${issue.input}” is not the code of a state; write an ISO 3166-1 alpha-2 code in lower case, such as “tj”`,
   })
   .meta({ id: "StateCode", description: "ISO 3166-1 alpha-2 code of a state, in lower case" });
 
@@ -53,7 +53,7 @@ export const pairId = z
 /** A BCP 47 tag: a language, optionally with a script or region. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a BCP 47 tag, such as de")
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a BCP 47 tag, such as “de”")
   .meta({ description: "BCP 47 tag of a language", examples: ["de", "zh-Hant"] });
 
 /** One of our languages. */

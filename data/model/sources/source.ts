@@ -31,7 +31,7 @@ export const authoredSource = z.strictObject({
     .string()
     .regex(
       /^[0-9a-f]{64}$/,
-      "must be 64 hexadecimal digits; remove sha256, and the check will tell you the value to write",
+      "must be 64 hexadecimal digits; remove “sha256”, and the check will tell you the value to write",
     )
     .optional()
     .describe("SHA-256 of the text file, in hexadecimal; the file must never change"),

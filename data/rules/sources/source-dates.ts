@@ -18,23 +18,23 @@ export const sourceDates: Rule = (data) => {
         return dateBasis.includes(year)
           ? []
           : report(
-              `dateBasis does not mention ${year}, the year in which date starts; correct dateBasis or date`,
+              `“dateBasis” does not mention ${year}, the year in which “date” starts; correct “dateBasis” or “date”`,
               "dateBasis",
             );
       }
       if (dateBasis)
         return report(
-          "date does not start later than the latest day this source is cited for, so it needs no reason; remove dateBasis",
+          "“date” starts no later than the latest date that this source is cited for, so “dateBasis” is not needed; remove it",
           "dateBasis",
         );
       return !latest || latest.day === firstDay
         ? []
         : report(
-            `the latest date that this source is cited for is ${latest.date}; write date: ${latest.date}/.., or a later start with the reason under dateBasis`,
+            `the latest date that this source is cited for is ${latest.date}; write date: ${latest.date}/.., or a later start with the reason under “dateBasis”`,
           );
     }
     if (dateBasis)
-      return report("only an undated source (date: YYYY-MM-DD/..) has dateBasis; remove dateBasis", "dateBasis");
+      return report("“dateBasis” is only for undated sources (date: YYYY-MM-DD/..); remove it", "dateBasis");
     const dateInUrl = findDate(url ?? address ?? "");
     return dateInUrl && dateInUrl !== date
       ? report(`the URL contains ${dateInUrl}, but “date” is ${date}; correct the one that is wrong`)
