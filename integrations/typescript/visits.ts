@@ -1,4 +1,4 @@
-// Lists visits involving a state since a year, with the quotes that prove them. Usage: npm start -- https://HOST tj 2010
+// Lists a state's visits since a given year, with the quotes that support them. Usage: npm start -- https://HOST tj 2010
 import createClient from "openapi-fetch";
 import type { paths } from "./entente.d.ts";
 

@@ -38,7 +38,7 @@ test("the client compiles with the generated types, which reject an unknown kind
   expect(stdout).not.toMatch(/^(?!wrong\.ts)\S+: error/m);
 });
 
-test("the client prints each visit since the given date, with the quote that proves it", async () => {
+test("the client prints each visit since the given date, with the quote that supports it", async () => {
   const { stdout } = await runScript("start", server, "tj");
   expect(stdout).toContain("no-tj  2012-11  visit-2012-11-gul\n    “");
   const { stdout: sinceDecember } = await runScript("start", server, "tj", "2012-12");

@@ -15,6 +15,22 @@ test("the OpenAPI document passes Redocly's recommended rules", async () => {
   expect(await lint(await readDocument(server))).toEqual([]);
 });
 
+/** Returns every description and summary within a part of the document, with its path. Examples are data, so they are left out. */
+function wordingOf(part: unknown, path: string): string[] {
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => {
+    if (key === "example" || key === "examples") return [];
+    const isWording = typeof value === "string" && (key === "description" || key === "summary");
+    return isWording ? [`${path}/${key}: ${value}`] : wordingOf(value, `${path}/${key}`);
+  });
+}
+
+test("no description or summary is cut short or contains the text of a missing value", async () => {
+  const wording = wordingOf(await readDocument(server), "");
+  expect(wording.length).toBeGreaterThan(100);
+  expect(wording.filter((text) => /…$|undefined|\$\{/.test(text))).toEqual([]);
+});
+
 test("the linter reports an invalid example and a missing operationId", async () => {
   const document = await readDocument(server);
   const { get } = document.paths["/v1/countries"] as {

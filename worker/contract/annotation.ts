@@ -38,6 +38,7 @@ export const annotation = z
   })
   .meta({
     id: "Annotation",
-    description: "A quote as a W3C Web Annotation. It links a passage of the source's text to the fact that it proves",
+    description:
+      "A quote as a W3C Web Annotation. It links a passage of the source's text to the fact that it supports",
   });
 export type Annotation = z.output<typeof annotation>;

@@ -33,7 +33,7 @@ const item = z
     language: languageTag.exactOptional().describe("Language of the source (BCP 47 tag)"),
     issued: date,
     URL: z.string().meta({ format: "iri" }).exactOptional().describe("URL of the source, http or https"),
-    note: z.string().describe("The fact that the source proves and the quote, joined by a dash"),
+    note: z.string().describe("The title of the supported fact and the quote, joined by a dash"),
     custom: z
       .strictObject({
         entente: z.strictObject({

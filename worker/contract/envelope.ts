@@ -5,7 +5,7 @@ const releaseNumber = z
   .int()
   .nonnegative()
   .describe(
-    "Number of the release that the response is from. 0 means the copy that was deployed with the server; it is used while no published release can be read",
+    "Number of the release that the response is from. 0 means the snapshot that was deployed with the worker; it is used while no published release can be read",
   );
 
 const licences = z

@@ -8,8 +8,8 @@ const item = z
   .strictObject({
     id: z.string().describe("Permanent `tag:` URI (RFC 4151), different for each language"),
     url: z.url().describe("The relation's page"),
-    title: z.string().describe('"Norwegen – Tadschikistan"'),
-    summary: z.string().describe('"Neue Angaben: 2 · Geänderte Angaben: 1"'),
+    title: z.string().describe('Both states, such as "Norway – Tajikistan"'),
+    summary: z.string().describe('Summary in one line, such as "New facts: 2 · Changed facts: 1"'),
     content_html: z.string().describe("What changed, in the feed's language, as HTML"),
     content_text: z.string().describe("What changed, as plain text"),
     date_published: time,
@@ -32,7 +32,7 @@ const item = z
 export const jsonFeed = z
   .strictObject({
     version: z.literal("https://jsonfeed.org/version/1.1"),
-    title: z.string().describe('"Entente – Änderungen: Norwegen – Tadschikistan"'),
+    title: z.string().describe('Title of the feed, such as "Entente – Changes: Norway – Tajikistan"'),
     home_page_url: z.url().describe("The web page that the feed is about"),
     feed_url: z.url().describe("URL of this feed, with all its parameters"),
     next_url: z.url().exactOptional().describe("URL of the page with older items; absent on the last page"),

@@ -53,11 +53,11 @@ function allowNewFields(value: unknown): object {
 }
 
 const introduction = [
-  "Facts about the relations between pairs of states. Each fact comes with the sentence of the source that proves it.",
+  "Facts about the relations between pairs of states. Each fact names its sources and, where we may quote them, the sentences that support it.",
   "",
   "The API is public and read-only. It needs no key, sets no cookies and allows requests from any origin (CORS).",
   "",
-  "**Facts.** A relation is an unordered pair of states. Its id consists of their ISO 3166-1 alpha-2 codes in lower case and alphabetical order, such as `no-tj`; other spellings redirect (308). Each fact lists its sources with the quotes that support it (`claims`), the values on which sources are less precise or disagree (`refines`, `conflicts`), and the period for which it is attested (`validity`). Dates are EDTF (ISO 8601-2, level 1): `1992`, `2012-11`, `2015-04-20`, `2023-01/2023-11`, `1992~`.",
+  "**Facts.** A relation is an unordered pair of states. Its id consists of their ISO 3166-1 alpha-2 codes in lower case and alphabetical order, such as `no-tj`; other spellings redirect (308). Each fact lists its sources with the quotes that support it (`claims`), the claimed values that are less precise than the fact's own (`refines`) or contradict it (`conflicts`), and the period for which it is attested (`validity`). Dates are EDTF (ISO 8601-2, level 1): `1992`, `2012-11`, `2015-04-20`, `2023-01/2023-11`, `1992~`.",
   "",
   "**Formats.** If an operation has several formats, the URL's extension selects one, such as `/v1/facts.csv`. Without an extension, the `Accept` header decides; otherwise the response is in the format listed first.",
   "",
@@ -65,7 +65,7 @@ const introduction = [
   "",
   "**Licence.** The structured facts are CC0-1.0. Quoted source text belongs to its publisher and is quoted as evidence.",
   "",
-  "**Compatibility.** Additions can appear at any time: new fields, formats, kinds of fact, cities, offices and other words of the open vocabularies. Ignore what you do not know. Until version 1.0 of the software, breaking changes are possible too; the changelog lists them.",
+  "**Compatibility.** Additions can appear at any time: new fields, new formats, and new values such as kinds of fact, cities and offices. Ignore what you do not know. Until version 1.0 of the software, breaking changes are possible too; the changelog lists them.",
   "",
   "**Errors** are `application/problem+json` (RFC 9457). The URL in `type` leads to a page that explains how to fix the error.",
 ].join("\n");
@@ -74,7 +74,7 @@ const tags = [
   { name: "Relations", description: "Relations between two states, with all their facts." },
   { name: "Facts", description: "Single facts, facts across relations, and search." },
   { name: "Countries", description: "States and their relations." },
-  { name: "Sources", description: "Sources, and the facts that their sentences prove." },
+  { name: "Sources", description: "Sources, and the facts that they support." },
   { name: "Releases", description: "Published releases and what they changed." },
   { name: "Exports", description: "Downloads of the whole dataset." },
 ];

@@ -8,7 +8,7 @@ const rowPerClaim =
 const paged =
   "The list is paged: `next` and the `Link` header contain the URL of the next page; on the last page, `next` is null.";
 const scanLimit =
-  "The server scans a limited number of relations per page, so a page can have fewer than `limit` entries, or none, and still have a next page.";
+  "the server scans a limited number of relations per page, so a page can have fewer than `limit` entries, or none, and still have a next page.";
 
 /** Every operation of the API, by its OpenAPI `operationId`. */
 export const operations = {
@@ -16,7 +16,7 @@ export const operations = {
     ...defaults,
     isRateLimited: true,
     summary: "List relations",
-    description: `All relations, sorted by id. The parameters narrow the list; with \`kind\`, \`from\` or \`to\`, it contains the relations that have at least one matching fact. ${paged} If you filter by facts, the server scans a limited number of relations per page, so …`,
+    description: `All relations, sorted by id. The parameters narrow the list; with \`kind\`, \`from\` or \`to\`, it contains the relations that have at least one matching fact. ${paged} If you filter by facts, ${scanLimit}`,
     path: "/v1/relations",
     example: "/v1/relations?country=no&limit=2",
     pageLength: 100,
@@ -88,7 +88,7 @@ export const operations = {
     ...defaults,
     isRateLimited: true,
     summary: "List facts across all relations",
-    description: `Facts in the order of their relations' ids. ${rowPerClaim} ${paged} ${scanLimit}`,
+    description: `Facts in the order of their relations' ids. ${rowPerClaim} ${paged} To keep responses fast, ${scanLimit}`,
     path: "/v1/facts",
     example: "/v1/facts?kind=agreement&from=2010&limit=1",
     pageLength: 100,
@@ -127,7 +127,7 @@ export const operations = {
     ...defaults,
     summary: "Get a calendar of a state's anniversaries",
     description:
-      "An iCalendar file with a yearly event for each state with which diplomatic relations were established, on that day. A state is omitted if the date is known only to the year or month, is approximate or uncertain, or if its sources disagree and nothing decides between them.",
+      "An iCalendar file with a yearly event for each of the state's relations, on the anniversary of the day on which diplomatic relations were established. A relation is omitted if the date is known only to the year or month, is approximate or uncertain, or if its sources disagree and nothing decides between them.",
     path: "/v1/countries/{code}/anniversaries.ics",
     example: "/v1/countries/no/anniversaries.ics?lang=en",
     parameters: ["release"],

@@ -92,7 +92,7 @@ export const parameters = {
     schema: z.optional(z.string().check(z.regex(/^[a-z]{2}$/))),
     allowed: "no, tj, …",
     description:
-      "Which of the two states texts name first: its ISO 3166-1 alpha-2 code in lower case. Among JSON responses, only the card depends on it.",
+      "The state that texts name first, as an ISO 3166-1 alpha-2 code in lower case. It must be one of the two states. Among JSON responses, only the card depends on it.",
     example: "tj",
   },
   asOf: {
@@ -122,7 +122,7 @@ export const parameters = {
     schema: date(earliestDay),
     allowed: "YYYY, YYYY-MM, YYYY-MM-DD",
     description:
-      "Only facts from this year, month or day onwards. An event is included if any day that its date could denote is in the range, or any day of a conflicting date that another source gives. A state of affairs, such as who is ambassador, is included if a source establishes that it held on a day in the range. Facts without such a day are excluded.",
+      "Only facts from this year, month or day onwards. An event is included if its date, or a conflicting date from another source, could be a day in the range. A state of affairs, such as who is ambassador, is included if a source establishes that it held on a day in the range. Facts without such a day are excluded.",
     example: "2010",
   },
   to: {

@@ -201,5 +201,7 @@ function yearText(year: number): string {
 }
 
 function edtfError(text: string): EdtfError {
-  return new EdtfError(`“${text}” is not an EDTF date; write 1992, 2012-11, 2015-04-20, 2023-01/2023-11 or 1992~`);
+  return new EdtfError(
+    `“${text}” is not an EDTF date; write it in a form such as 1992, 2012-11, 2015-04-20, 2023-01/2023-11 or 1992~`,
+  );
 }

@@ -213,7 +213,7 @@ const fact = z.discriminatedUnion("kind", [
 ]);
 export type AuthoredFact = z.output<typeof fact>;
 
-/** A named type, so that declarations that contain facts refer to it instead of repeating it. @public */
+/** A named type, so that emitted type declarations refer to it by name instead of repeating it. @public */
 export interface AuthoredFactSchema extends z.ZodType<AuthoredFact> {}
 
 /** A fact as an editor writes it. */

@@ -57,10 +57,10 @@ const fullClaim = z.strictObject({
   omits: z.array(omittableAttribute).default([]).describe("Attributes of the fact that this source does not mention"),
 });
 
-// An interface, so that declarations refer to it by name instead of repeating it.
+// An interface, so that emitted type declarations refer to it by name instead of repeating it.
 export interface AuthoredClaim extends z.output<typeof fullClaim> {}
 
-/** One source's claim for a fact. A source's id alone is short for a claim that supports the whole fact without a quote. */
+/** What one source claims about a fact. A source's id alone is short for a claim that supports the whole fact without a quote. */
 export const claim: z.ZodType<AuthoredClaim> = z.union([
   slug.transform((source) => fullClaim.parse({ source })),
   fullClaim,
@@ -92,7 +92,8 @@ const locatedClaim = fullClaim
   })
   .meta({
     id: "Claim",
-    description: "One source's claim for a fact. It supports all attributes except those in `says` and `omits`",
+    description:
+      "What one source claims about a fact. The claim supports all attributes except those in `says` and `omits`",
   });
 export interface Claim extends z.output<typeof locatedClaim> {}
 

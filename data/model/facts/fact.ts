@@ -15,7 +15,7 @@ const validity = z
   .meta({
     id: "Validity",
     description:
-      "An event is valid for its date. A state is valid from and until the days that sources give, and is known to hold up to the last day that a source attests",
+      "An event is valid for its date. A state of affairs is valid from `from` until `until`, as far as sources give these dates, and is known to hold up to the last day that a source attests",
   });
 export type Validity = z.output<typeof validity>;
 
@@ -39,7 +39,7 @@ const difference = z
   .meta({ id: "Difference", description: "A different value that a source gives for an attribute" });
 export type ClaimDifference = z.output<typeof difference>;
 
-/** A named type, so that declarations that contain differences refer to it instead of repeating it. @public */
+/** A named type, so that emitted type declarations refer to it by name instead of repeating it. @public */
 export interface ClaimDifferenceSchema extends z.ZodType<ClaimDifference> {}
 
 const differences: z.ZodArray<ClaimDifferenceSchema> = z.array(difference);
@@ -86,7 +86,7 @@ const fact = z
   });
 export type Fact = z.output<typeof fact>;
 
-/** A named type, so that declarations that contain facts refer to it instead of repeating it. @public */
+/** A named type, so that emitted type declarations refer to it by name instead of repeating it. @public */
 export interface FactSchema extends z.ZodType<Fact> {}
 
 /** A published fact: what editors wrote, with located quotes and derived attributes. */

@@ -52,7 +52,7 @@ export const authoredRelation = z.strictObject({
 export type AuthoredRelation = z.output<typeof authoredRelation>;
 
 /**
- * Relations of which only the establishment is known, by pair id, one per line: `data/relations/establishments.yml`. Each becomes a
+ * Relations for which only the establishment date is known, by pair id, one per line: `data/relations/establishments.yml`. Each becomes a
  * relation with a single fact, `establishment`.
  */
 export const authoredEstablishments = z.record(
@@ -107,7 +107,7 @@ export interface ReferencesSchema extends z.ZodType<References> {}
 /** What facts of a relation refer to by key or id. */
 export const publishedReferences: ReferencesSchema = references;
 
-/** A named type, so that declarations that contain relations refer to it instead of repeating it. @public */
+/** A named type, so that emitted type declarations refer to it by name instead of repeating it. @public */
 export interface RelationSchema extends z.ZodType<Relation> {}
 
 /** A published relation. Complete except for the texts of its sources. */

@@ -27,7 +27,7 @@ export const cardText = z
     id: "CardText",
     description:
       "Text in pieces. A plain string is in the card's language. An object is a name, a text in another language or an unreviewed translation; isolate it from the surrounding writing direction (`<bdi>`)",
-    examples: [["Besuch: ", { text: "Sherali Gul", name: true }]],
+    examples: [["Visit: ", { text: "Sherali Gul", name: true }]],
   });
 export type CardText = z.output<typeof cardText>;
 
@@ -58,7 +58,7 @@ const cardPart = open(
     date: open({ edtf: z.string().describe("EDTF, for machines"), text: z.string().describe("For readers") })
       .exactOptional()
       .describe("When it happened"),
-    label: z.string().exactOptional().describe('A short label before the text: "Norwegen → Tadschikistan"'),
+    label: z.string().exactOptional().describe('A short label before the text, such as "Norway → Tajikistan"'),
     text: cardText,
     details: z.array(cardText).describe("Lines below the text"),
     more: z.array(cardText).exactOptional().describe("Further lines, shown with the evidence"),
@@ -71,7 +71,7 @@ const cardPart = open(
       .string()
       .exactOptional()
       .describe(
-        'Label of the button that opens the evidence: "Wortlaut der Quelle", or "Quellen" if nothing is quoted; absent if there is no evidence',
+        'Label of the button that opens the evidence: "What the source says", or "Sources" if nothing is quoted; absent if there is no evidence',
       ),
     evidence: z
       .array(cardEvidence)
@@ -124,7 +124,7 @@ const cardSource = open(
     id: slug,
     title: z.string(),
     lang: tag.describe("BCP 47 tag of the title's language"),
-    detail: cardText.describe('Publisher and date: "Außenministerium der Republik Tadschikistan, undatiert"'),
+    detail: cardText.describe('Publisher and date, such as "Government of Iceland, 15 February 2006"'),
     url: httpsUrl.exactOptional().describe("The source's https URL; absent if it has none"),
   },
   { id: "CardSource", description: "A source of the card" },
@@ -132,7 +132,7 @@ const cardSource = open(
 export type CardSource = z.output<typeof cardSource>;
 
 const cardWords = open(
-  { sources: z.string().describe('Label of the button that opens the list of sources: "Quellen (2)"') },
+  { sources: z.string().describe('Label of the button that opens the list of sources, such as "Sources (2)"') },
   { id: "CardWords", description: "The card's own labels, in the reader's language" },
 );
 
@@ -144,7 +144,7 @@ export const cardView = open(
     release: z.int().nonnegative().describe("Number of the release that the card was made from"),
     lang: tag,
     dir: direction,
-    title: z.string().describe('"Norwegen – Tadschikistan"'),
+    title: z.string().describe('Both states, such as "Norway – Tajikistan"'),
     url: z.url().describe("The relation's page in this language"),
     states: z
       .array(open({ code: stateCode, name: z.string(), flag: z.url().describe("URL of the flag, an SVG") }))
@@ -153,7 +153,7 @@ export const cardView = open(
       .string()
       .exactOptional()
       .describe(
-        'Date of the latest source: "Stand der Quellen: …"; or the requested day. Absent if no source has a date',
+        'Date of the latest source, such as "Latest source: 20 April 2015", or the requested day. Absent if no source has a date',
       ),
     basis: z
       .string()

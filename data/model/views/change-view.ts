@@ -50,7 +50,7 @@ const relationChange = z
 /** A change between two versions of a relation. */
 export type Change = z.output<typeof relationChange>;
 
-/** A named type, so that declarations that contain changes refer to it instead of repeating it. @public */
+/** A named type, so that emitted type declarations refer to it by name instead of repeating it. @public */
 export interface ChangeSchema extends z.ZodType<Change> {}
 
 /** A change between two versions of a relation. */
@@ -93,16 +93,16 @@ const changeGroup = z
   .meta({ id: "ChangeGroup", description: "Facts or sources with the same kind of change" });
 export type ChangeGroup = z.output<typeof changeGroup>;
 
-/** The changes of a release to a relation, as text for readers and as data. */
+/** The changes that a release made to a relation, as text for readers and as data. */
 export const changeView = z
   .strictObject({
     relation: pairId,
-    title: z.string().describe('"Norwegen – Tadschikistan"'),
+    title: z.string().describe('Both states, such as "Norway – Tajikistan"'),
     url: z.url().describe("The relation's page in this language"),
     lang: language,
     dir: z.enum(Object.values(languages)).describe("Writing direction, as in HTML's `dir`"),
     kind: z.enum(["added", "changed", "removed"]).describe("What happened to the relation as a whole"),
-    summary: z.string().describe('"Neue Angaben: 2 · Geänderte Angaben: 1"'),
+    summary: z.string().describe('Summary in one line, such as "New facts: 2 · Changed facts: 1"'),
     groups: z.array(changeGroup).describe("The groups that have items"),
     remarks: z.array(cardText).describe("Remarks that do not belong to a single fact or source"),
     changes: z
@@ -116,5 +116,5 @@ export const changeView = z
   })
   .meta({
     id: "ChangeView",
-    description: "The changes of a release to a relation, as text in the reader's language and as data",
+    description: "The changes that a release made to a relation, as text in the reader's language and as data",
   });

@@ -37,7 +37,7 @@ export const columns = {
   iso3_a: {
     title: "First state of the pair",
     valueType: "capitals",
-    description: "ISO 3166-1 alpha-3 code of the first state in the pair, regardless of home.",
+    description: "ISO 3166-1 alpha-3 code of the first state in the pair, regardless of the home state.",
   },
   iso3_b: {
     title: "Second state of the pair",
@@ -48,7 +48,7 @@ export const columns = {
     title: "Home",
     valueType: "text",
     description:
-      "Name of the home state in the language of the table; without a requested home state, of the first state in the pair.",
+      "Name, in the language of the table, of the requested home state or, if none was requested, of the first state in the pair.",
   },
   counterpart: {
     title: "Counterpart",
@@ -147,7 +147,7 @@ export const columns = {
   release: {
     title: "Release",
     valueType: "release",
-    description: "Number of the release that the row is from; 0 for the release that the worker was deployed with.",
+    description: "Number of the release that the row is from; 0 for the snapshot that was deployed with the worker.",
   },
   unsettled: {
     title: "Unsettled",

@@ -30,9 +30,9 @@ const cells = Object.entries(columns).map(([name, { valueType, description, ...c
 });
 
 /**
- * One source's claim for one fact, as a flat row. `date_…`, `person`, `amount` and `currency` are what this source says, so that the
- * quote in the row proves them; null if it does not mention them. `title` and `last_attested` are the fact's.
+ * What one source claims about one fact, as a flat row. `date_…`, `person`, `amount` and `currency` are what this source says, so that
+ * the quote in the row supports them; null if it does not mention them. `title` and `last_attested` are the fact's.
  */
 export const factRow = z
   .strictObject(Object.fromEntries(cells) as { [Column in FactColumn]: Cell<Column> })
-  .meta({ id: "FactRow", description: "One source's claim for one fact, as a flat row. Null means absent" });
+  .meta({ id: "FactRow", description: "What one source claims about one fact, as a flat row. Null means absent" });

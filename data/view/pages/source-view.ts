@@ -26,11 +26,11 @@ export interface SourceView {
 /** A piece of the text, with the facts that quote it, if any. */
 export interface SourcePiece {
   text: string;
-  facts: ProvenFact[];
+  facts: SupportedFact[];
 }
 
 /** A fact that quotes a piece of the text. */
-interface ProvenFact {
+interface SupportedFact {
   /** The ids of the relation and of the fact: `no-tj/visit-2012-11-gul`. */
   id: string;
   /** The fact's title in the reader's language, preceded by its relation's title if facts of several relations quote the source. */
@@ -41,7 +41,7 @@ interface ProvenFact {
   isFirst: boolean;
 }
 
-/** A quote from the source, with the fact that it proves. */
+/** A quote from the source, with the fact that it supports. */
 export interface FactQuote extends Quote {
   relation: Relation;
   fact: Fact;
@@ -69,7 +69,7 @@ export function sourceView(
 ): SourceView {
   const { text: title, lang } = sourceTitle(source, language);
   const hasSeveralRelations = new Set(quotes.map(({ relation }) => relation.id)).size > 1;
-  const provenFact = ({ relation, fact }: FactQuote) => {
+  const supportedFact = ({ relation, fact }: FactQuote) => {
     const title = factTitle(fact, relation, language, statesOf(relation.id));
     return {
       id: `${relation.id}/${fact.id}`,
@@ -89,16 +89,16 @@ export function sourceView(
         : {
             lang: source.language ?? "und",
             dir: directionOf(source.language ?? "und"),
-            paragraphs: paragraphs(source.text, quotes, provenFact),
+            paragraphs: paragraphs(source.text, quotes, supportedFact),
           },
   };
 }
 
-/** Splits the text into paragraphs, and each paragraph into pieces. @param provenFact describes the fact of a quote */
+/** Splits the text into paragraphs, and each paragraph into pieces. @param supportedFact describes the fact of a quote */
 function paragraphs(
   text: string,
   quotes: readonly FactQuote[],
-  provenFact: (quote: FactQuote) => Omit<ProvenFact, "isFirst">,
+  supportedFact: (quote: FactQuote) => Omit<SupportedFact, "isFirst">,
 ): SourcePiece[][] {
   const paragraphs: SourcePiece[][] = [[]];
   const seen = new Set<Fact>();
@@ -107,7 +107,7 @@ function paragraphs(
     segment.text.split("\n").forEach((line, index) => {
       if (index > 0) paragraphs.push([]);
       if (!line) return;
-      const facts = [...quoteOf].map(([fact, quote]) => ({ ...provenFact(quote), isFirst: !seen.has(fact) }));
+      const facts = [...quoteOf].map(([fact, quote]) => ({ ...supportedFact(quote), isFirst: !seen.has(fact) }));
       for (const fact of quoteOf.keys()) seen.add(fact);
       paragraphs.at(-1)?.push({ text: line, facts });
     });

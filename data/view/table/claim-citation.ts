@@ -9,7 +9,7 @@ import { factTitle } from "../words/fact-title.ts";
 import { localizedText } from "../words/localized-text.ts";
 import { quoteText, type RowOptions } from "./fact-rows.ts";
 
-/** The source of a claim in the terms of reference managers, with the fact that it proves. Null means unknown. */
+/** The source of a claim in the terms of reference managers, with the fact that it supports. Null means unknown. */
 export interface Citation {
   /** Unique within a release: pair, fact and number of the claim. */
   id: string;
@@ -28,8 +28,8 @@ export interface Citation {
   /** http or https. */
   url: string | null;
   quote: string | null;
-  /** The fact that the source proves. */
-  proves: { fact: string; pair: string; title: string; claim: number; release: number };
+  /** The fact that the source supports. */
+  supports: { fact: string; pair: string; title: string; claim: number; release: number };
 }
 
 /**
@@ -55,7 +55,7 @@ export function claimCitation(
     dateText: sourceDateText(source.date, language),
     url: webUrlOf(source),
     quote: quoteText(cited),
-    proves: {
+    supports: {
       fact: fact.id,
       pair: relation.id,
       title: factTitle(fact, relation, language, statesInOrder(relation.id, home)),

@@ -15,7 +15,7 @@ import { factTitle } from "../words/fact-title.ts";
 import { plainText } from "../words/plain-text.ts";
 import { Writer } from "../words/writer.ts";
 
-/** One source's claim for one fact, as a flat row. */
+/** What one source claims about one fact, as a flat row. */
 export type FactRow = z.output<typeof factRow>;
 
 /** Options for rows. */

@@ -7,7 +7,7 @@ export function cslJson(citations: readonly Citation[]): string {
   return JSON.stringify(citations.map(cslItem));
 }
 
-function cslItem({ id, type, title, site, publisher, language, url, quote, proves, ...citation }: Citation): CslItem {
+function cslItem({ id, type, title, site, publisher, language, url, quote, supports, ...citation }: Citation): CslItem {
   return {
     id,
     type,
@@ -17,9 +17,9 @@ function cslItem({ id, type, title, site, publisher, language, url, quote, prove
     ...(language ? { language } : {}),
     issued: cslDate(citation),
     ...(url ? { URL: url } : {}),
-    note: [proves.title, quote].filter(Boolean).join(" — "),
+    note: [supports.title, quote].filter(Boolean).join(" — "),
     // CSL schema: “Used to store additional information that does not have a designated CSL JSON field.”
-    custom: { entente: proves },
+    custom: { entente: supports },
   };
 }
 

@@ -11,7 +11,7 @@ export function ris(citations: readonly Citation[]): string {
   return citations.map(record).join("");
 }
 
-function record({ id, type, title, site, publisher, language, url, quote, proves, ...citation }: Citation): string {
+function record({ id, type, title, site, publisher, language, url, quote, supports, ...citation }: Citation): string {
   const lines: [tag: string, value: string | null][] = [
     // A record must start with TY and end with ER.
     ["TY", types[type]],
@@ -22,7 +22,7 @@ function record({ id, type, title, site, publisher, language, url, quote, proves
     ["LA", language],
     ...risDate(citation),
     ["UR", url],
-    ["N1", proves.title],
+    ["N1", supports.title],
     ["N1", quote],
     ["ER", ""],
   ];

@@ -4,7 +4,7 @@ import type { Annotation } from "../../contract/annotation.ts";
 
 /**
  * Returns the quotes of a source as W3C Web Annotations (Web Annotation Data Model, 4.2.4 and 4.2.5). Each links a passage of the text
- * to the fact that it proves. Positions count code points.
+ * to the fact that it supports. Positions count code points.
  */
 export function annotationsOf(source: Source, quotes: readonly FactQuote[], origin: string): Annotation[] {
   return quotes.map(({ start, end, exact, prefix, suffix, relation, fact }) => {

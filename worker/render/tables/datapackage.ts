@@ -12,7 +12,7 @@ export interface DatasetRelease {
 }
 
 /** Title of the dataset in citations and descriptors. */
-export const datasetTitle = "Entente: facts about the relations between states, each proven by its source";
+export const datasetTitle = "Entente: facts about the relations between states, each with its source";
 
 /**
  * Returns `datapackage.json`, in Frictionless Data Package 2.0.
