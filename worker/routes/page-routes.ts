@@ -9,7 +9,7 @@ import { exampleValues, Moved, statuses } from "../errors.ts";
 import { jsonLd, jsonLdScript } from "../render/json-ld/json-ld.ts";
 import { countryPage } from "../render/pages/country-page.tsx";
 import { errorsPage } from "../render/pages/error-pages.tsx";
-import { homePage } from "../render/pages/home-page.tsx";
+import { frontPage } from "../render/pages/front-page.tsx";
 import { referencePage } from "../render/pages/reference-page.tsx";
 import { relationPage } from "../render/pages/relation-page.tsx";
 import { sourcePage } from "../render/pages/source-page.tsx";
@@ -27,7 +27,7 @@ export const pages = new Hono<EntenteEnv>()
     const { value: root, ...read } = await readStore(c, (release) => release.root());
     const { featured } = root;
     return htmlResponse(c, { read, variant: ["home", language] }, () =>
-      homePage(pageView(language), c.env.ORIGIN, {
+      frontPage(pageView(language), c.env.ORIGIN, {
         countries: directory(root.countries, language),
         featured: featured === null ? null : { pair: featured, title: relationTitle(featured, language) },
         widget: widgetScript,
@@ -49,7 +49,7 @@ export const pages = new Hono<EntenteEnv>()
       sourcePage(pageView(language), origin, sourceView(source, quotes, { language, origin })),
     );
   })
-  // The home page has the list of relations.
+  // The front page has the list of relations.
   .get("/relations", (c) => {
     throw new Moved(`/${new URL(c.req.url).search}`);
   })

@@ -5,7 +5,7 @@ import { alternates, DataLinks, datasetLinks } from "./data-links.tsx";
 import { embedTag, frameTag } from "./embed-tags.ts";
 import { Code, shell } from "./shell.tsx";
 
-/** The data that the home page shows. */
+/** The data that the front page shows. */
 export interface Directory {
   /** States with published relations, sorted for the reader's language, and the number of relations of each. */
   countries: readonly { code: StateCode; name: string; relations: string }[];
@@ -14,8 +14,8 @@ export interface Directory {
   widget: { hash: string; integrity: string };
 }
 
-/** Returns the home page: the list of states, the embed codes and an example card. */
-export function homePage(page: PageView, origin: string, { countries, featured, widget }: Directory): string {
+/** Returns the front page: the list of states, the embed codes and an example card. */
+export function frontPage(page: PageView, origin: string, { countries, featured, widget }: Directory): string {
   const { words, language } = page;
   const data = datasetLinks(origin, language);
   return shell({
