@@ -1,6 +1,6 @@
 import type { InEveryLanguage } from "../model/language.ts";
 
-/** Labels for a state's calendar of anniversaries. Names replace `{…}` uninflected, so no label may require a grammatical case. */
+/** Labels for a state's calendar of anniversaries. Names replace `{…}` uninflected, so no label may require an inflected form. */
 export const anniversaryLabels = {
   /** Title of the calendar. */
   calendar: {

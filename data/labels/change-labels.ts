@@ -1,6 +1,6 @@
 import type { InEveryLanguage } from "../model/language.ts";
 
-/** Labels for the changes of a release. */
+/** Labels for the changes in a release. */
 export const changeLabels = {
   // Titles of feeds
   "all-changes": {

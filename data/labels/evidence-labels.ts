@@ -77,7 +77,7 @@ export const evidenceLabels = {
   },
   "as-written": {
     de: "in der Quelle: {text}",
-    en: "spelled in the source: {text}",
+    en: "spelling in the source: {text}",
     nb: "i kilden: {text}",
     ru: "в источнике: {text}",
     tg: "дар сарчашма: {text}",
@@ -85,7 +85,7 @@ export const evidenceLabels = {
   },
   "also-written": {
     de: "in der Quelle auch: {text}",
-    en: "also spelled in the source: {text}",
+    en: "other spelling in the source: {text}",
     nb: "i kilden også: {text}",
     ru: "в источнике также: {text}",
     tg: "дар сарчашма инчунин: {text}",

@@ -4,8 +4,8 @@ import { factLabels } from "./fact-labels.ts";
 import { valueLabels } from "./value-labels.ts";
 
 /**
- * All labels of the card, in every language. Values replace `{…}`. Names and dates are inserted uninflected, so no label may require a
- * grammatical case: use a colon instead of a preposition that would.
+ * All labels of the card, in every language. Values replace `{…}`. Names and dates are inserted uninflected, so no label may require an
+ * inflected form: use a colon instead of a preposition that would.
  */
 export const labels = { ...cardLabels, ...factLabels, ...evidenceLabels, ...valueLabels };
 

@@ -29,7 +29,7 @@ export const economyLabels = {
   },
   under: {
     de: "Grundlage: {text}",
-    en: "Under: {text}",
+    en: "Legal basis: {text}",
     nb: "Grunnlag: {text}",
     ru: "Основание: {text}",
     tg: "Асос: {text}",

@@ -109,7 +109,7 @@ const expectations: [difficulty: string, id: string, de: string[], en: string[]]
     [
       "21 September 2021",
       "Meeting",
-      "Sirodjidin Muhriddin (Foreign Minister, Tajikistan) · Ine Marie Eriksen Søreide (Foreign Minister, Norway, spelled in the source: Suraide)",
+      "Sirodjidin Muhriddin (Foreign Minister, Tajikistan) · Ine Marie Eriksen Søreide (Foreign Minister, Norway, spelling in the source: Suraide)",
       "On the margins of: 76th session of the UN General Assembly",
     ],
   ],
@@ -126,7 +126,7 @@ const expectations: [difficulty: string, id: string, de: string[], en: string[]]
     [
       "6 December 2018",
       "Meeting",
-      "Sirodjidin Muhriddin (Foreign Minister, Tajikistan) · Ine Marie Eriksen Søreide (Foreign Minister, Norway, spelled in the source: Soreide)",
+      "Sirodjidin Muhriddin (Foreign Minister, Tajikistan) · Ine Marie Eriksen Søreide (Foreign Minister, Norway, spelling in the source: Soreide)",
       "Place: Milan (Italy)",
       "On the margins of: 25th OSCE Ministerial Council",
     ],
@@ -210,7 +210,7 @@ const expectations: [difficulty: string, id: string, de: string[], en: string[]]
       "Norway → Tajikistan",
       "NOK 7 million (USD 1.06 million, as converted by the source)",
       "Purpose: Clearance of minefields in Tajikistan",
-      "Under: Agreement, 6 August 2010",
+      "Legal basis: Agreement, 6 August 2010",
     ],
   ],
   ...(
@@ -276,7 +276,7 @@ const expectations: [difficulty: string, id: string, de: string[], en: string[]]
       "Tajikhydro",
       "Joint venture, Norway – Tajikistan",
       "Operates in: Tajikistan",
-      "also spelled in the source: Tajhydro",
+      "other spelling in the source: Tajhydro",
       "Founded under: Joint declaration or Memorandum of understanding, 27 April 2010",
       "confirmed by an undated source (20 April 2015 or later)",
     ],
