@@ -24,7 +24,7 @@ export interface Shell {
 
 /**
  * Runs the command that the arguments name and prints its result.
- * @returns the exit code: 0; 1 if the data has problems or the command cannot be carried out; 2 for a usage error; 3
+ * @returns the exit code: 0 for success; 1 if the data has problems or the command cannot be carried out; 2 for a usage error; 3
  * for an error in the program
  */
 export async function runCommandLine(

@@ -99,7 +99,7 @@ export async function readRelation(c: EntenteContext, spelling: string): Promise
   };
 }
 
-/** A source, and the quotes of it in the facts of the same release. */
+/** A source, and the quotes from it in the facts of the same release. */
 export interface LoadedSource {
   read: ReadHead;
   source: Source;

@@ -2,7 +2,10 @@ import { parseAccept } from "hono/utils/accept";
 import { type Language, languageFor } from "../../data/model/language.ts";
 import type { EntenteContext } from "./context.ts";
 
-/** The language of the response: `lang`, else the best supported match of `Accept-Language`, else English. An unsupported `lang` is English. */
+/**
+ * The language of the response: `lang`, or else the best match in `Accept-Language` that we support, or else English. An unsupported
+ * `lang` selects English.
+ */
 export function readLanguage(c: EntenteContext): Language {
   const tag = c.req.query("lang");
   if (tag !== undefined) return languageFor(tag) ?? "en";

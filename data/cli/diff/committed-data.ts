@@ -19,7 +19,7 @@ interface CommittedData {
 
 /**
  * Reads the data of the last commit; null if the project is not a git checkout, or if the commit has no data.
- * @throws {Refused} if the committed data cannot be read as data is read now
+ * @throws {Refused} if the committed data does not match the current schemas
  */
 export function committedData(root: string): CommittedData | null {
   const [commit = "", date = ""] = git(root, "log", ["-1", "--format=%h %cs"])?.split(" ") ?? [];

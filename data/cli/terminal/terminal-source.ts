@@ -30,8 +30,8 @@ export function coverageText({ characters, quoted: quotedCount, silent, uncovere
 }
 
 /**
- * Formats a source's text for a terminal. Quotes are marked and followed by the facts that quote them, silent passages
- * are dimmed, and uncovered passages are inverse red, or in <<…>> without colours.
+ * Formats a source's text for a terminal. Quoted passages are marked and followed by the ids of the facts that quote them, silent
+ * passages are dimmed, and uncovered passages are inverse red, or in <<…>> without colours.
  * @param nameOf display name of a fact, given as `no-tj/visit-2012-11-gul`
  */
 export function terminalSource(
