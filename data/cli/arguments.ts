@@ -23,12 +23,12 @@ export function pairArgument(argument: string): PairId {
 
 /**
  * Returns the language of `--lang`; English by default.
- * @throws {UsageError} if the cards have no such language
+ * @throws {UsageError} if cards are not available in it
  */
 export function languageOption(tag = "en"): Language {
   const language = languageFor(tag);
   if (!language)
-    throw new UsageError(`“${tag}” is not a language of the cards; use one of ${Object.keys(languages).join(", ")}.`);
+    throw new UsageError(`Cards are not available in “${tag}”; use one of ${Object.keys(languages).join(", ")}.`);
   return language;
 }
 

@@ -26,7 +26,7 @@ export const newSourceCommand: Command = {
       );
     const text = existsSync(join(root, textFile(id))) ? readFileSync(join(root, textFile(id)), "utf8") : null;
     writeFileSync(join(root, file), sourceTemplate(id, text), { flag: "wx" });
-    const hashNote = text === null ? "" : ` It has the SHA-256 of ${textFile(id)}.`;
+    const hashNote = text === null ? "" : ` It contains the SHA-256 of ${textFile(id)}.`;
     return {
       text: `Created ${file}.${hashNote} Replace every <fill in …>; to list what is left, run npm run data -- check.`,
       json: { file, held: text !== null },

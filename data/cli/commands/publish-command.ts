@@ -7,7 +7,7 @@ import { namespaceOptions, withNamespace } from "../namespace.ts";
 export const publishCommand: Command = {
   acceptedOptions: [...namespaceOptions, "again", "forget-ids"],
   summary:
-    "Check, build and publish the data to the local KV in DIR (default .wrangler/state), or with --remote to Cloudflare; --again publishes a rolled-back release, --forget-ids gives up ids that are no longer recorded (local KV only)",
+    "Check, build and publish the data to the local KV in DIR (default .wrangler/state), or with --remote to Cloudflare; --again publishes a rolled-back release, --forget-ids publishes even if ids are no longer recorded (local KV only)",
   async run({ root, options, onProgress }) {
     const forgetIds = options["forget-ids"] ?? false;
     if (forgetIds && options.remote)

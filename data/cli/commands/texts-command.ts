@@ -7,11 +7,11 @@ import { languageOption, pairArgument, requireRelation } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { paragraph } from "../terminal/terminal.ts";
 
-/** A fact or organisation with texts that lack a language or a review. */
+/** A fact or organisation with missing or unreviewed translations. */
 interface Untranslated {
   relation: string;
   id: string;
-  /** Languages that at least one of its texts lacks; readers of these see another language. */
+  /** Languages in which at least one of its texts is missing; readers of those languages see a fallback. */
   lacking: Language[];
   /** Languages whose texts are unreviewed translations. */
   unreviewed: Language[];
@@ -21,7 +21,7 @@ interface Untranslated {
 export const textsCommand: Command = {
   argument: "[PAIR]",
   acceptedOptions: ["lang"],
-  summary: "List texts with a missing language or an unreviewed translation; --lang limits this to one language",
+  summary: "List facts and organisations with missing or unreviewed translations; --lang limits this to one language",
   run({ root, argument, options, terminal }) {
     const selectedLanguage = options.lang === undefined ? null : languageOption(options.lang);
     const authored = load(root);
@@ -51,7 +51,7 @@ export const textsCommand: Command = {
       return paragraph([{ text: `${relation}/${id}: `, style: terminal.paint.bold }, { text: gaps }], terminal, 0, 2);
     });
     const count = (list: "lacking" | "unreviewed") => open.filter((text) => text[list].length > 0).length;
-    const totals = `Texts with a missing language: ${count("lacking")}. Texts with an unreviewed translation: ${count("unreviewed")}.`;
+    const totals = `Facts and organisations with missing translations: ${count("lacking")}; with unreviewed translations: ${count("unreviewed")}.`;
     return { text: [...lines, totals].join("\n"), json: { texts: open } };
 
     function isSelected(language: Language): boolean {

@@ -9,7 +9,7 @@ export const withdrawCommand: Command = {
   argument: "WHAT",
   acceptedOptions: [...namespaceOptions, "reason"],
   summary:
-    "For legal reasons, replace with tombstones the documents of earlier releases that contain a relation (no-tj), a fact (no-tj/visit-2012-11-gul) or a source (mfa-tj.no.de)",
+    "Withdraw a relation (no-tj), a fact (no-tj/visit-2012-11-gul) or a source (mfa-tj.no.de) from earlier releases for legal reasons; the documents that contain it are replaced with tombstones",
   async run({ root, argument, options, onProgress }) {
     const reason = options.reason?.trim();
     if (!reason) throw new UsageError("Add --reason TEXT; readers of earlier releases see the reason.");

@@ -16,7 +16,7 @@ const words: Readonly<Record<string, string>> = {
   from: "in office since",
   inForce: "in force since",
   marginsOf: "on the margins of",
-  omits: "silent on",
+  omits: "does not mention",
   operatesIn: "operates in",
   receiving: "receiving state",
   reporter: "reported by",

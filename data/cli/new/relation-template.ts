@@ -7,7 +7,7 @@ export const unknownEstablishment = `  - id: establishment
     date: "<fill in the date, such as 1992 or 1992-06-29>"
     claims:
       - source: <fill in the id of a source in data/sources>
-        quotes: # remove quotes if there is no text of the source in data/sources
+        quotes: # remove “quotes” if data/sources has no text of the source
           - <fill in the source's exact words>
 `;
 
@@ -27,7 +27,7 @@ export function relationTemplate(pair: PairId, establishment: string): string {
 # people:
 #   <fill in a key, such as knut-vollebaek>:
 #     name: <fill in the name in Latin script>
-#     gender: <fill in m or f, or remove gender if no source says>
+#     gender: <fill in m or f, or remove this line if no source says>
 
 # organisations:
 #   <fill in a key, such as foreign-ministry-no>:
@@ -40,7 +40,7 @@ ${establishment}
 #   - id: <fill in recognition- and the date, such as recognition-1992-01-02>
 #     kind: recognition
 #     date: "<fill in the day of the recognition>"
-#     by: ${a} # keep by and of only if the source says who recognised whom
+#     by: ${a} # keep “by” and “of” only if the source says who recognised whom
 #     of: ${b}
 #     claims: [<fill in the id of a source>]
 
@@ -48,14 +48,14 @@ ${establishment}
 #     kind: ambassador
 #     sending: ${a}
 #     receiving: ${b}
-#     person: <fill in a key of people, or remove person if the source names nobody>
+#     person: <fill in a key from “people” above, or remove this line if the source names nobody>
 #     office: ambassador-extraordinary-plenipotentiary # only if the source gives the full title
 #     residence: <fill in a city from data/model/states/cities.ts, such as vienna>
-#     from: "<fill in the start of the term, or remove from if no source gives it>"
-#     until: "<fill in the end of the term, or remove until if no source gives it>"
+#     from: "<fill in the start of the term, or remove this line if no source gives it>"
+#     until: "<fill in the end of the term, or remove this line if no source gives it>"
 #     claims:
 #       - source: <fill in the id of a source>
-#         attested: "<fill in the day that the claim is about, or remove attested if it is the source's date>"
+#         attested: "<fill in the day that the claim is about, or remove this line if it is the source's date>"
 
 #   - id: <fill in mission-, the sending state and a word, such as mission-no-embassy>
 #     kind: mission
@@ -73,11 +73,11 @@ ${establishment}
 #     host: ${b}
 #     rank: working # or official, state; only if the source gives it
 #     people:
-#       - person: <fill in a key of people>
+#       - person: <fill in a key from “people” above>
 #         office: foreign-minister # the office held at the time; data/model/facts/offices.ts lists all offices
 #         state: ${a}
-#         asWritten: <fill in the name as the source spells it, or remove asWritten if that is the same>
-#     place: <fill in the city of the visit, or remove place if no source gives it>
+#         asWritten: <fill in the name as the source spells it, or remove this line if that is the same>
+#     place: <fill in the city of the visit, or remove this line if no source gives it>
 #     occasion: { en: <fill in the occasion> }
 #     claims:
 #       - <fill in the id of a source that says all of this>
@@ -87,15 +87,15 @@ ${establishment}
 #     follows:
 #       source: <fill in the id of the source that the fact follows>
 #       because: <fill in why the fact follows it>
-#     note: <fill in what other editors should know, or remove note>
+#     note: <fill in what other editors should know, or remove this line>
 
 #   - id: <fill in meeting-, the date and names, such as meeting-2018-12-06-muhriddin-soreide>
 #     kind: meeting
 #     date: "<fill in the date of the meeting>"
 #     people:
-#       - { person: <fill in a key of people>, office: foreign-minister, state: ${a} }
-#       - { organisation: <fill in a key of organisations> }
-#     place: <fill in the city of the meeting, or remove place if no source gives it>
+#       - { person: <fill in a key from “people” above>, office: foreign-minister, state: ${a} }
+#       - { organisation: <fill in a key from “organisations” above> }
+#     place: <fill in the city of the meeting, or remove this line if no source gives it>
 #     topics:
 #       - en: <fill in a topic>
 #     claims: [<fill in the id of a source>]
@@ -103,7 +103,7 @@ ${establishment}
 #   - id: <fill in statement-, the date and a word, such as statement-2015-04-20-hydropower>
 #     kind: statement
 #     date: "<fill in the date of the statement>"
-#     at: <fill in the id of the meeting, or remove at>
+#     at: <fill in the id of the meeting, or remove this line>
 #     text: { en: <fill in a short sentence> }
 #     claims: [<fill in the id of a source>]
 
@@ -111,11 +111,11 @@ ${establishment}
 #     kind: agreement
 #     type: agreement # or treaty, memorandum, declaration, exchange-of-notes, protocol
 #     date: "<fill in the date of signing>"
-#     inForce: "<fill in the date of entry into force, or remove inForce if no source gives it>"
+#     inForce: "<fill in the date of entry into force, or remove this line if no source gives it>"
 #     title: { en: <fill in the title as the source gives it> }
 #     signatories:
 #       - { state: ${a}, body: <fill in the key of the organisation that signed for the state> }
-#       - { organisation: <fill in a key of organisations> } # not a body of a state
+#       - { organisation: <fill in a key from “organisations” above> } # not a body of a state
 #     claims: [<fill in the id of a source>]
 
 #   - id: <fill in aid-, the date and a word, such as aid-2010-mine-clearance>
@@ -125,7 +125,7 @@ ${establishment}
 #     recipient: ${b}
 #     amount: { value: "<fill in the number in digits>", currency: <fill in the ISO 4217 code> }
 #     purpose: { en: <fill in the purpose> }
-#     under: <fill in the id of the agreement, or remove under>
+#     under: <fill in the id of the agreement, or remove this line>
 #     claims: [<fill in the id of a source>]
 
 #   - id: <fill in trade-, the year and a word, such as trade-2023-turnover>
@@ -142,13 +142,13 @@ ${establishment}
 #     type: joint-venture
 #     between: [${a}, ${b}]
 #     operatesIn: ${b}
-#     foundedOn: <fill in the id of the agreement under which it was founded, or remove foundedOn>
+#     foundedOn: <fill in the id of the agreement under which it was founded, or remove this line>
 #     claims: [<fill in the id of a source>]
 
 #   - id: <fill in cooperation- and the partner, such as cooperation-ebrd>
 #     kind: cooperation
-#     company: <fill in the id of the company that takes part, or remove company>
-#     organisations: [<fill in a key of organisations>]
+#     company: <fill in the id of the company that takes part, or remove this line>
+#     organisations: [<fill in a key from “organisations” above>]
 #     claims: [<fill in the id of a source>]
 
 #   - id: legal-framework
@@ -159,7 +159,7 @@ ${establishment}
 # removed: # facts that were recorded and then removed
 #   - id: <fill in the id of the removed fact>
 #     reason: <fill in why it was removed>
-#     movedTo: <fill in the id of the fact that replaces it, or remove movedTo>
+#     movedTo: <fill in the id of the fact that replaces it, or remove this line>
 
 # exceptions: # facts that are correct although the check reports them
 #   - rule: <fill in the name of the rule, shown in [brackets] by the check>

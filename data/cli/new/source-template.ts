@@ -8,7 +8,7 @@ import { sourceKinds } from "../../model/sources/source.ts";
 export function sourceTemplate(id: string, text: string | null): string {
   const hashLines =
     text === null
-      ? `## If we may keep a copy of the text: save it as data/sources/${id}.txt (UTF-8, LF line endings). The check then reports the sha256.
+      ? `## If we are allowed to store the text: save it as data/sources/${id}.txt (UTF-8, LF line endings). The check then reports the sha256.
 # sha256: <fill in the sha256 that the check reports>
 `
       : `sha256: ${hashOf(text)}
@@ -18,7 +18,7 @@ export function sourceTemplate(id: string, text: string | null): string {
 id: ${id}
 title:
   en: "<fill in the title as the source gives it; if it has none, a description in [brackets]>"
-publisher: <fill in the publisher, a key of data/sources/publishers.yml; remove this line if it is not certain>
+publisher: <fill in the publisher's key from data/sources/publishers.yml, or remove this line if the publisher is not certain>
 kind: <fill in one of ${sourceKinds.join(", ")}>
 language: <fill in the language of the text as a BCP 47 tag, such as en>
 date: "<fill in the date of the source, such as 2024-01-19; if it is undated, the latest day that it mentions, followed by /.., such as 2024-01-19/..>"

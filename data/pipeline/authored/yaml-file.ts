@@ -138,7 +138,7 @@ export class YamlFile<Value> {
     if (/\s/.test(key)) return `YAML reads “${key}” as the name of an attribute; put the whole text in quotation marks`;
     const knownAttributes = attributesAt(this.schema, this.document.toJS(), path);
     if (knownAttributes.length > 0 && knownAttributes.every(isLanguage))
-      return `“${key}” is not a language of the cards; use one of ${Object.keys(languages).join(", ")}`;
+      return `cards are not available in “${key}”; use one of ${Object.keys(languages).join(", ")}`;
     return `there is no attribute “${key}” here${suggestion(key, knownAttributes) || "; check the spelling, or remove it"}`;
   }
 

@@ -13,21 +13,36 @@ export function changeSummary(
   before: Pick<Contents, "relations" | "sources"> | null,
   after: Pick<Contents, "relations" | "sources">,
 ): string {
-  const changes = (["relations", "sources"] as const).flatMap((list) => changesOf(before?.[list] ?? {}, after[list]));
+  const changes = lists.flatMap((list) => changesOf(list, before?.[list] ?? {}, after[list]));
   if (changes.length === 0) return "same data, different widget";
   if (changes.length <= maxListed) return changes.map(({ verb, id }) => `${verb} ${id}`).join(", ");
-  const counts = ["added", "changed", "removed"].map(
-    (verb) => [verb, changes.filter((change) => change.verb === verb).length] as const,
-  );
-  const totals = counts.filter(([, count]) => count > 0).map(([verb, count]) => `${verb} ${count}`);
-  return `${totals.join(", ")} relations and sources`;
+  return verbs.flatMap((verb) => countsOf(changes.filter((change) => change.verb === verb))).join(", ");
+}
+
+const lists = ["relations", "sources"] as const;
+const verbs = ["added", "changed", "removed"] as const;
+
+interface IdChange {
+  list: (typeof lists)[number];
+  verb: (typeof verbs)[number];
+  id: string;
 }
 
 function changesOf(
+  list: IdChange["list"],
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
-): { verb: string; id: string }[] {
+): IdChange[] {
   return sortedUnion(Object.keys(before), Object.keys(after))
     .filter((id) => before[id] !== after[id])
-    .map((id) => ({ verb: !(id in before) ? "added" : id in after ? "changed" : "removed", id }));
+    .map((id) => ({ list, verb: !(id in before) ? "added" : id in after ? "changed" : "removed", id }));
+}
+
+/** Returns the number of changes with the same verb, such as "added 12 relations and 1 source"; empty if there are none. */
+function countsOf(changes: readonly IdChange[]): string[] {
+  const counts = lists.flatMap((list) => {
+    const count = changes.filter((change) => change.list === list).length;
+    return count > 0 ? [`${count} ${count === 1 ? list.slice(0, -1) : list}`] : [];
+  });
+  return changes[0] ? [`${changes[0].verb} ${counts.join(" and ")}`] : [];
 }

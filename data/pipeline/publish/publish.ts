@@ -12,7 +12,7 @@ import { type Contents, contentsOf, NotPublished, readPointer } from "./publishe
  * last. If it is interrupted at any point, the current release stays complete, and the next run continues with what was
  * written.
  * @param time time of publication, ISO 8601, UTC
- * @throws {NotPublished} if a document does not read back as written, if another release was published in the meantime,
+ * @throws {NotPublished} if KV returns something other than what was written, if another release was published in the meantime,
  * if this very release was rolled back and `again` is not set, or if an id of the current release is lost and
  * `forgetIds` is not set
  */
@@ -40,7 +40,10 @@ export async function publish(
   await inBatches(lacking, { step: "writing", onProgress }, (documents) => kv.write(documents));
   await inBatches(lacking, { step: "reading back", onProgress }, async (documents) => {
     const [unread] = await differing(kv, documents);
-    if (unread) throw new NotPublished(`${unread.key} does not read back as written; run this again`);
+    if (unread)
+      throw new NotPublished(
+        `KV returned something other than what was written for ${unread.key}; run the command again`,
+      );
   });
 
   const summary = changeSummary(current, release.contents);
@@ -59,7 +62,7 @@ async function assertKeepsIds(
   if (first === undefined) return;
   const ids = others.length > 0 ? `${first} and ${others.length} more` : first;
   throw new NotPublished(
-    `the current release contains ${ids}, but data/ids.txt does not; ids are permanent, so put the fact and its line in data/ids.txt back, or publish from an up-to-date checkout (for a local KV, --forget-ids skips this)`,
+    `the current release contains ${ids}, but data/ids.txt does not; ids are permanent, so restore the fact and its line in data/ids.txt, or publish from an up-to-date checkout (for a local KV, --forget-ids skips this check)`,
   );
 }
 

@@ -52,7 +52,7 @@ export async function readLog(kv: ReadableStore, scope: "releases" | "all" = "re
     const text = texts[index] ?? null;
     if (text === null)
       throw new NotPublished(
-        `${key} is missing; KV may not have it everywhere yet, so wait a minute and run this again`,
+        `${key} is missing; KV may not have it everywhere yet, so wait a minute and run the command again`,
       );
     return decodeLogEntry(key, text);
   });
@@ -135,7 +135,7 @@ export async function readDocuments<Type extends DocumentType>(
     const text = texts[index] ?? null;
     if (text === null) {
       throw new NotPublished(
-        `${documentKey(type, hash)} of a published release is missing; KV may not have it everywhere yet, so wait a minute and run this again`,
+        `${documentKey(type, hash)} of a published release is missing; KV may not have it everywhere yet, so wait a minute and run the command again`,
       );
     }
     return decode(type, hash, text);

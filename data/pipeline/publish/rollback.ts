@@ -49,7 +49,7 @@ function assertReadable(key: string, text: string | null, to: number): void {
   const withdrawn = readTombstone(text);
   if (withdrawn) {
     throw new NotPublished(
-      `${key} of release ${to} was withdrawn (${withdrawn.reason}), so that release cannot be activated again; choose another`,
+      `${key} of release ${to} was withdrawn (${withdrawn.reason}), so that release cannot be made current again; choose another`,
     );
   }
   const [type = "", hash = ""] = key.split("/");

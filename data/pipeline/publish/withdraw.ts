@@ -56,7 +56,9 @@ export async function withdraw(
   await inBatches(keys, { step: "withdrawing", onProgress }, async (batch) => {
     await kv.write(batch.map((key) => ({ key, text })));
     if ((await kv.read(batch)).some((stored) => stored !== text)) {
-      throw new NotPublished("a tombstone does not read back as written; run this again");
+      throw new NotPublished(
+        "KV returned something other than the tombstones that were written; run the command again",
+      );
     }
   });
   const release = await activate(kv, before, {

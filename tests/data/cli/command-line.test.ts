@@ -74,7 +74,7 @@ describe("usage", () => {
   });
 
   test.each([
-    [{ lang: "xx" }, "“xx” is not a language of the cards; use one of de, en, nb, ru, tg, fa."],
+    [{ lang: "xx" }, "Cards are not available in “xx”; use one of de, en, nb, ru, tg, fa."],
     [{ home: "kz" }, "“kz” is not one of the two states; write --home no or --home tj."],
     [{ "as-of": "2016" }, "“2016” is not a day; write --as-of YYYY-MM-DD, such as 2016-01-01."],
   ])("reports an invalid option value: %j", async (options, message) => {

@@ -9,7 +9,7 @@ test("lists texts with missing languages and texts with unreviewed translations"
   expect(text.replace(/\n +/g, " ")).toContain(
     "no-tj/agreement-2010-08-06-mine-clearance: missing tg; unreviewed en, nb, ru, tg, fa\n",
   );
-  expect(text).toMatch(/\nTexts with a missing language: 1\. Texts with an unreviewed translation: \d+\.$/);
+  expect(text).toMatch(/\nFacts and organisations with missing translations: 1; with unreviewed translations: \d+\.$/);
   expect(json).toMatchObject({
     texts: expect.arrayContaining([
       expect.objectContaining({ id: "agreement-2010-08-06-mine-clearance", lacking: ["tg"] }),
@@ -20,6 +20,6 @@ test("lists texts with missing languages and texts with unreviewed translations"
 test("limits the list to one language, and counts zero if nothing is missing", async () => {
   expect((await runCommand(textsCommand, ".", "no-tj", { lang: "ru" })).text).not.toMatch(/: .*\b(nb|tg|fa)\b/);
   expect((await runCommand(textsCommand, ".", "kz-no")).text).toBe(
-    "Texts with a missing language: 0. Texts with an unreviewed translation: 0.",
+    "Facts and organisations with missing translations: 0; with unreviewed translations: 0.",
   );
 });

@@ -117,7 +117,7 @@ describe("describes by attribute", () => {
       { ...visit, claims: [{ source: "page", says: { date: "2013" }, omits: ["people"] }] },
       [
         "visit-2012-11-gul: claim of page, says date: 2012 → 2013",
-        "visit-2012-11-gul: claim of page, silent on: + people",
+        "visit-2012-11-gul: claim of page, does not mention: + people",
       ],
     ],
     [

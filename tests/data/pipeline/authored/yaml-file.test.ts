@@ -121,7 +121,7 @@ describe("reports unknown names", () => {
   test.each([
     ["rang: working", "there is no attribute “rang” here; did you mean “rank”?"],
     ["donor: tj", "there is no attribute “donor” here; check the spelling, or remove it"],
-    ["text: { fr: Bonjour }", "“fr” is not a language of the cards; use one of de, en, nb, ru, tg, fa"],
+    ["text: { fr: Bonjour }", "cards are not available in “fr”; use one of de, en, nb, ru, tg, fa"],
     ["rank: workin", "rank: “workin” is not allowed; use one of state, official, working; did you mean “working”?"],
     ["place: osloo", "place: “osloo” is not a known city; use one from data/model/states/cities.ts, or add it there"],
     ["place: osloo", "did you mean “oslo”?"],
