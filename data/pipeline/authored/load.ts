@@ -9,7 +9,6 @@ import {
 import { authoredReviewers } from "../../model/scalars.ts";
 import { addOnce, authoredFiles, type Located, readAuthored } from "./authored-file.ts";
 import type { Problem } from "./data-problem.ts";
-import { idHistory } from "./id-history.ts";
 import { type LoadedSource, loadSources } from "./load-sources.ts";
 import { strayFiles } from "./stray-files.ts";
 
@@ -25,8 +24,6 @@ export interface Authored {
   reviewers: ReadonlySet<string>;
   /** Problems of the files themselves. An entry with a problem is not in the maps. */
   problems: Problem[];
-  /** What could not be checked, and why, in words. */
-  unchecked: string[];
 }
 
 /** Relations for which only the establishment is known, one per line. */
@@ -40,11 +37,9 @@ const reviewersFile = "data/reviewers.yml";
  */
 export function load(root: string): Authored {
   const problems = strayFiles(root);
-  const unchecked: string[] = [];
   return {
     problems,
-    unchecked,
-    recorded: readIds(root, problems, unchecked),
+    recorded: readIds(root, problems),
     relations: loadRelations(root, problems),
     sources: loadSources(root, problems),
     reviewers: new Set(readAuthored(root, reviewersFile, authoredReviewers, problems)?.value?.map(({ id }) => id)),
@@ -70,27 +65,10 @@ function loadRelations(root: string, problems: Problem[]): Authored["relations"]
   return relations;
 }
 
-function readIds(root: string, problems: Problem[], unchecked: string[]): ReadonlySet<string> {
+function readIds(root: string, problems: Problem[]): ReadonlySet<string> {
   const file = join(root, idsFile);
-  const report = (line: number, id: string, message: string) => problems.push({ file: idsFile, line, id, message });
-  if (!existsSync(file)) {
-    report(1, "file", `the list of all recorded ids is missing; restore it: git checkout -- ${idsFile}`);
-    return new Set();
-  }
-  const recorded = new Set(readFileSync(file, "utf8").split("\n").filter(Boolean));
-  const history = idHistory(root, idsFile);
-  if (history.known === "all") {
-    const lost = [...history.ids].filter((id) => !recorded.has(id)).sort();
-    for (const id of lost) report(1 + [...recorded].filter((other) => other < id).length, id, lostId);
-  } else if (history.known === "latest") {
-    report(1, "file", shallowClone);
-  } else {
-    unchecked.push(`whether ids were removed from ${idsFile} (${history.reason})`);
-  }
-  return recorded;
+  if (existsSync(file)) return new Set(readFileSync(file, "utf8").split(/\r?\n/).filter(Boolean));
+  const message = `the list of all recorded ids is missing; restore it: git checkout -- ${idsFile}`;
+  problems.push({ file: idsFile, line: 1, id: "file", message });
+  return new Set();
 }
-
-const lostId =
-  "this id was recorded and is missing now, but ids are permanent; put the line back here, and either put the fact back or list it under “removed” with the reason";
-const shallowClone =
-  "this clone is shallow, so lost ids cannot be detected; run git fetch --unshallow or, in a workflow, set fetch-depth: 0 for actions/checkout";
