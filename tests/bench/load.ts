@@ -2,14 +2,14 @@
 import { readFileSync } from "node:fs";
 import { languages } from "../../data/model/language.ts";
 import { builtRelease } from "../../data/pipeline/release/built-release.ts";
-import { serve } from "./served.ts";
+import { serve } from "./local-servers.ts";
 import { load } from "./wrk.ts";
 
 const seconds = 120;
 /** Number of intervals. Memory is measured after each. */
 const intervals = 24;
 
-/** More responses than fit in the cache, in every language, some with tracking parameters. */
+/** Returns URLs of more responses than fit in the cache, in every language, some with tracking parameters. */
 function pathsOf(pairs: readonly string[]): string[] {
   return pairs.flatMap((pair) =>
     Object.keys(languages).flatMap((language) => [
@@ -26,13 +26,13 @@ function pathsOf(pairs: readonly string[]): string[] {
 export async function longLoad(): Promise<void> {
   const release = builtRelease(".");
   const paths = [...pathsOf(Object.keys(release.contents.relations)), "/widget.js", "/countries/tj", "/healthz"];
-  const served = await serve(release);
+  const servers = await serve(release);
   try {
     const measurements: { perSecond: number; errors: number; dropped: number; memory: number }[] = [];
     for (let interval = 0; interval < intervals; interval += 1) {
-      const target = { origin: served.entente, paths, seconds: seconds / intervals, connections: 64 };
+      const target = { origin: servers.entente, paths, seconds: seconds / intervals, connections: 64 };
       const { perSecond, errors, dropped } = await load(target);
-      measurements.push({ perSecond, errors, dropped, memory: residentMegabytes(served.pid) });
+      measurements.push({ perSecond, errors, dropped, memory: residentMegabytes(servers.pid) });
     }
     const requests = measurements.reduce((sum, { perSecond }) => sum + perSecond * (seconds / intervals), 0);
     const errors = measurements.reduce((sum, measurement) => sum + measurement.errors, 0);
@@ -49,7 +49,7 @@ export async function longLoad(): Promise<void> {
     console.log(`memory in the last third relative to the second: ${growth.toFixed(2)}`);
     if (errors > 0 || growth > 1.2) process.exitCode = 1;
   } finally {
-    await served.stop();
+    await servers.stop();
   }
 }
 

@@ -5,19 +5,19 @@ import { launchBrowser } from "./browser.ts";
 
 const entente = inject("server");
 let browser: Browser;
-/** Showing the reference takes seconds, so the tests share a page. Each finds it as it was when it had loaded. */
+/** Loading the API reference takes seconds, so the tests share a page. Before each test, it is reset to its initial state. */
 let page: Page;
 let summary: string;
 let heading: Locator;
-const complaints: string[] = [];
-const asked = new Set<string>();
+const errors: string[] = [];
+const requestedOrigins = new Set<string>();
 
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => asked.add(new URL(request.url()).origin));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("request", (request) => requestedOrigins.add(new URL(request.url()).origin));
   await page.goto(`${entente}/docs?lang=de`);
   const { paths } = (await (await fetchWithRetry(`${entente}/v1/openapi.json`)).json()) as {
     paths: Record<string, { get: { summary: string } }>;
@@ -34,22 +34,22 @@ beforeEach(async () => {
   await heading.waitFor();
 });
 
-test("shows the operations under its strict policy, and asks nobody else", async () => {
+test("shows the operations under a strict content security policy, without requests to other origins", async () => {
   expect(await page.locator("h1").first().textContent()).toBe("Schnittstelle (API)");
   expect(await page.locator("#reference").getAttribute("lang")).toBe("en");
-  const links = await page.locator(".prose a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  const links = await page.locator(".prose a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(links).toEqual(["/v1/openapi.json", "/docs/errors?lang=de"]);
-  expect(complaints).toEqual([]);
-  expect(asked).toEqual(new Set([entente]));
+  expect(errors).toEqual([]);
+  expect(requestedOrigins).toEqual(new Set([entente]));
 });
 
-test("searches", async () => {
+test("finds an operation by its summary", async () => {
   await page.getByPlaceholder("Search").fill(summary);
   await page.locator('[data-role="search:results"]').getByText(summary).first().waitFor();
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-test("wears the page's colours, in whichever scheme the reader changes to", async () => {
+test("follows the page's colours when the reader switches to the dark scheme", async () => {
   const colour = (selector: string) => page.locator(selector).evaluate((element) => getComputedStyle(element).color);
   const light = await colour("body");
   expect(await heading.evaluate((element) => getComputedStyle(element).color)).toBe(light);
@@ -57,21 +57,21 @@ test("wears the page's colours, in whichever scheme the reader changes to", asyn
   await heading.waitFor();
   expect(await colour("body")).not.toBe(light);
   await expect.poll(() => heading.evaluate((element) => getComputedStyle(element).color)).toBe(await colour("body"));
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-test("the keyboard gets to what the reference says", async () => {
-  const isThere = () => page.evaluate(() => document.activeElement?.closest(".api-content") != null);
-  for (let presses = 0; presses < 40 && !(await isThere()); presses++) await page.keyboard.press("Tab");
-  expect(await isThere()).toBe(true);
+test("the reference can be reached with the keyboard", async () => {
+  const isInReference = () => page.evaluate(() => document.activeElement?.closest(".api-content") != null);
+  for (let presses = 0; presses < 40 && !(await isInReference()); presses++) await page.keyboard.press("Tab");
+  expect(await isInReference()).toBe(true);
 });
 
-test("nothing is wider than a telephone", async () => {
+test("fits a phone's screen", async () => {
   await page.setViewportSize({ width: 360, height: 800 });
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
-test("nothing is wider than a telephone where the page runs from right to left", async () => {
+test("fits a phone's screen in a right-to-left language", async () => {
   const persian = await browser.newPage({ viewport: { width: 360, height: 800 } });
   await persian.goto(`${entente}/docs?lang=fa`);
   await persian.locator("#reference h1").first().waitFor();

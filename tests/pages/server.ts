@@ -1,6 +1,6 @@
-// Starts the real thing, as npm start does, on a port and a state of its own, for the tests in real browsers.
+// Starts the server for the browser tests as npm start does, with a free port and an empty state folder.
 import type { TestProject } from "vitest/node";
-import { startEntente } from "./started.ts";
+import { startEntente } from "./start-entente.ts";
 
 export default async function startServer({ provide }: TestProject): Promise<() => Promise<void>> {
   const { origin, stop } = await startEntente([process.execPath, "--import", "tsx", "scripts/start.ts"]);

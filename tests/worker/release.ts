@@ -1,4 +1,4 @@
-// Builds the release that tests in the Workers runtime put into their KV: they have no file system of their own.
+// Builds the releases for the tests in the Workers runtime, which has no file system to read the data from.
 import { readFileSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { check } from "../../data/pipeline/authored/check.ts";
@@ -7,24 +7,24 @@ import type { Dataset } from "../../data/rules/rule.ts";
 import { selectRelations } from "../data/projects/selected-relations.ts";
 import { unusedPairs } from "../data/projects/unused-pairs.ts";
 
-/** A fact of no-tj that the other release does not have. */
-const withoutFact = "trade-2023-turnover";
+/** The fact of no-tj that the second release lacks. */
+const missingFact = "trade-2023-turnover";
 
 export default function provideRelease({ provide }: TestProject): void {
   provide("unpublished", unusedPairs()[0]);
-  const [release, otherRelease] = releasesOf(check("."));
+  const [release, otherRelease] = twoReleases(check("."));
   provide("release", release);
   provide("otherRelease", otherRelease);
   provide(
     "fewRelations",
-    releasesOf(selectRelations("af-tj", "am-tj", "cn-tj", "de-tj", "ge-no", "kz-no", "no-tj", "ru-tj")),
+    twoReleases(selectRelations("af-tj", "am-tj", "cn-tj", "de-tj", "ge-no", "kz-no", "no-tj", "ru-tj")),
   );
 }
 
-/** Two releases of the same relations: in the second, no-tj lacks a fact, and the widget is another one. */
-function releasesOf(data: Dataset): [Release, Release] {
+/** Returns two releases of the same relations. In the second, no-tj lacks a fact and the widget is different. */
+function twoReleases(data: Dataset): [Release, Release] {
   const other = structuredClone(data);
   const relation = other.relations.get("no-tj");
-  if (relation) relation.facts = relation.facts.filter(({ id }) => id !== withoutFact);
+  if (relation) relation.facts = relation.facts.filter(({ id }) => id !== missingFact);
   return [buildRelease(data, readFileSync("dist/widget.txt", "utf8")), buildRelease(other, "// another widget")];
 }

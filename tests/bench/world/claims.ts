@@ -39,7 +39,7 @@ function deviation(fact: UnprovenFact, dice: Dice): Pick<AuthoredClaim, "says" |
   return { says, omits: omits ? [dice.pick(omitted)] : [] };
 }
 
-/** A value that another source gives instead; {} if the fact has no attribute on which sources can differ. */
+/** Returns a value that another source gives instead; {} if the fact has no attribute on which sources can differ. */
 function differingValue(fact: UnprovenFact, dice: Dice): DifferingValues {
   switch (fact.kind) {
     case "agreement":
@@ -62,10 +62,10 @@ function otherDay(day: string): string {
   return day.endsWith("28") ? day.replace(/28$/, "27") : day.replace(/\d\d$/, "28");
 }
 
-/** Attributes of the fact that a source can omit. */
+/** Returns the attributes of the fact that a source can omit. */
 function omissible(fact: UnprovenFact): AuthoredClaim["omits"] {
   if (fact.kind === "establishment") return [];
-  const given: { [attribute: string]: unknown } = { ...fact };
+  const attributes: { [attribute: string]: unknown } = { ...fact };
   const possible: AuthoredClaim["omits"] = [
     "date",
     "people",
@@ -76,5 +76,5 @@ function omissible(fact: UnprovenFact): AuthoredClaim["omits"] {
     "rank",
     "office",
   ];
-  return possible.filter((attribute) => given[attribute] !== undefined);
+  return possible.filter((attribute) => attributes[attribute] !== undefined);
 }

@@ -13,7 +13,7 @@ import { type GeneratedFact, type History, lastYear, type Unproven } from "./his
 import { dateInWords, dateWithPreposition, nameOf, participant } from "./sentence-parts.ts";
 import { capitalised, filler, texts, word } from "./synthetic-text.ts";
 
-/** Generates a fact of each kind. */
+/** For each kind, a function that generates a fact. */
 export const factGenerators: { [K in FactKind]: (history: History) => GeneratedFact<Unproven<K>> } = {
   establishment({ established: date, dice, states: [a, b] }) {
     return {

@@ -1,29 +1,28 @@
-// Feeds of changes, read back by a feed reader's library.
+// Feeds of changes, read back with a library for feed readers.
 import { extractFromJson, extractFromXml } from "@extractus/feed-extractor";
-import { describe, expect, inject, test } from "vitest";
-import type { Relation } from "../../data/model/facts/relation.ts";
-import { type Language, languages } from "../../data/model/language.ts";
-import { type FeedView, feedView, type ReleaseChanges } from "../../data/view/changes/feed-view.ts";
-import { changeHtml } from "../../worker/render/feeds/change-content.tsx";
-import { atomFeed } from "../../worker/render/feeds/feed-atom.ts";
-import { jsonFeed } from "../../worker/render/feeds/feed-json.ts";
-import { relation } from "../data/view/card.ts";
+import { describe, expect, test } from "vitest";
+import type { Relation } from "../../../data/model/facts/relation.ts";
+import { type Language, languages } from "../../../data/model/language.ts";
+import { type FeedView, feedView, type ReleaseChanges } from "../../../data/view/changes/feed-view.ts";
+import { changeHtml } from "../../../worker/render/feeds/change-content.tsx";
+import { atomFeed } from "../../../worker/render/feeds/feed-atom.ts";
+import { jsonFeed } from "../../../worker/render/feeds/feed-json.ts";
+import { relation, relations } from "../../data/view/card.ts";
 
 const tags = Object.keys(languages) as Language[];
 const origin = "https://entente.example";
-const addresses = { self: `${origin}/v1/changes.atom?lang=de&x=1`, next: `${origin}/v1/changes.atom?lang=de&before=1` };
-const own = relation("no-tj");
-const relations: Relation[] = inject("release").documents.flatMap(({ key, text }) =>
-  key.startsWith("relation/") ? [JSON.parse(text).relation] : [],
-);
-
-const without: Relation = { ...own, facts: own.facts.filter(({ id }) => id !== "trade-2023-imports") };
+const urls = { self: `${origin}/v1/changes.atom?lang=de&x=1`, next: `${origin}/v1/changes.atom?lang=de&before=1` };
+const norwayTajikistan = relation("no-tj");
+const withoutImports: Relation = {
+  ...norwayTajikistan,
+  facts: norwayTajikistan.facts.filter(({ id }) => id !== "trade-2023-imports"),
+};
 const releases: ReleaseChanges[] = [
-  { release: 2, time: "2026-02-03T04:05:06.000Z", relations: [{ before: without, after: own }] },
+  { release: 2, time: "2026-02-03T04:05:06.000Z", relations: [{ before: withoutImports, after: norwayTajikistan }] },
   {
     release: 1,
     time: "2026-01-31T12:30:45.000Z",
-    relations: relations.map((after) => ({ before: null, after: after.id === "no-tj" ? without : after })),
+    relations: relations().map((after) => ({ before: null, after: after.id === "no-tj" ? withoutImports : after })),
   },
 ];
 
@@ -37,24 +36,24 @@ const options = {
 };
 
 describe.each(tags)("in %s", (language) => {
-  test("Atom is read back", () => {
+  test("a reader of Atom gets the same entries", () => {
     const view = feed(language);
-    const read = extractFromXml(atomFeed(view, addresses), options);
-    expect(read).toMatchObject({ title: view.title, language, published: "2026-02-03T04:05:06.000Z" });
-    expect(read.entries?.map(({ id, title, link, published }) => ({ id, title, link, published }))).toEqual(
+    const parsed = extractFromXml(atomFeed(view, urls), options);
+    expect(parsed).toMatchObject({ title: view.title, language, published: "2026-02-03T04:05:06.000Z" });
+    expect(parsed.entries?.map(({ id, title, link, published }) => ({ id, title, link, published }))).toEqual(
       view.entries.map(({ id, time, change }) => ({ id, title: change.title, link: change.url, published: time })),
     );
-    expect(read.entries?.map((entry) => (entry as unknown as { content: unknown }).content)).toEqual(
+    expect(parsed.entries?.map((entry) => (entry as unknown as { content: unknown }).content)).toEqual(
       view.entries.map(({ change }) => ({ "@_type": "html", "#text": changeHtml(change) })),
     );
   });
 
-  test("JSON Feed is read back", () => {
+  test("a reader of JSON Feed gets the same entries, each with its language", () => {
     const view = feed(language);
-    const text = jsonFeed(view, addresses);
-    const read = extractFromJson(text, options);
-    expect(read).toMatchObject({ title: view.title, language, link: view.url });
-    expect(read.entries?.map(({ id, title, link, published }) => ({ id, title, link, published }))).toEqual(
+    const text = jsonFeed(view, urls);
+    const parsed = extractFromJson(text, options);
+    expect(parsed).toMatchObject({ title: view.title, language, link: view.url });
+    expect(parsed.entries?.map(({ id, title, link, published }) => ({ id, title, link, published }))).toEqual(
       view.entries.map(({ id, time, change }) => ({ id, title: change.title, link: change.url, published: time })),
     );
     for (const item of JSON.parse(text).items) {
@@ -64,8 +63,8 @@ describe.each(tags)("in %s", (language) => {
   });
 });
 
-test("an entry, whole", () => {
-  const [item] = JSON.parse(jsonFeed(feed("de", "no-tj"), addresses)).items;
+test("an item describes the changes as text, as HTML and as data", () => {
+  const [item] = JSON.parse(jsonFeed(feed("de", "no-tj"), urls)).items;
   expect(item).toEqual({
     id: "tag:entente.example,2026-02-03:releases/2/no-tj/de",
     url: "https://entente.example/relations/no-tj?lang=de",
@@ -93,55 +92,54 @@ test("an entry, whole", () => {
   });
 });
 
-test("what the whole feed says of itself", () => {
-  expect(JSON.parse(jsonFeed(feed("de", "no-tj"), addresses))).toMatchObject({
+test("a feed has an id, a title and links to itself, its page and its next page", () => {
+  expect(JSON.parse(jsonFeed(feed("de", "no-tj"), urls))).toMatchObject({
     version: "https://jsonfeed.org/version/1.1",
     title: "Entente – Änderungen: Norwegen\u00a0– Tadschikistan",
     home_page_url: "https://entente.example/relations/no-tj?lang=de",
-    feed_url: addresses.self,
-    next_url: addresses.next,
+    feed_url: urls.self,
+    next_url: urls.next,
   });
-  const atom = atomFeed(feed("fa"), addresses);
+  const atom = atomFeed(feed("fa"), urls);
   expect(atom).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fa">');
   expect(atom).toContain(
     '<link rel="self" type="application/atom+xml" href="https://entente.example/v1/changes.atom?lang=de&amp;x=1"/>',
   );
   expect(atom).toContain("<id>tag:entente.example,2026:changes/all/fa</id>");
   expect(atom).toContain('rel="next"');
-  expect(atomFeed(feed("fa"), { ...addresses, next: null })).not.toContain('rel="next"');
+  expect(atomFeed(feed("fa"), { ...urls, next: null })).not.toContain('rel="next"');
 });
 
-test("where nothing changed the feed is empty, and says when it was looked", () => {
+test("without changes, the feed is empty and says when it was updated", () => {
   const empty = feedView([], { language: "en", origin, pair: null, updated: "2026-02-03T04:05:06.000Z" });
-  const atom = atomFeed(empty, addresses);
+  const atom = atomFeed(empty, urls);
   expect(atom).toContain("<updated>2026-02-03T04:05:06.000Z</updated>");
   expect(atom).not.toContain("<entry>");
-  expect(JSON.parse(jsonFeed(empty, addresses)).items).toEqual([]);
+  expect(JSON.parse(jsonFeed(empty, urls)).items).toEqual([]);
 });
 
-test("no two entries have one id, in whichever language", () => {
+test("the ids of entries are unique across all languages", () => {
   const ids = tags.flatMap((language) => feed(language).entries.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("markup in a name is text in every format, and a control character in none of Atom", () => {
+test("escapes markup in a name, and drops control characters from Atom", () => {
   const hostile: Relation = {
-    ...own,
-    people: { ...own.people, "jan-petersen": { name: "<b>]]>&\u0001</b>", gender: "m", scripts: {} } },
+    ...norwayTajikistan,
+    people: { ...norwayTajikistan.people, "jan-petersen": { name: "<b>]]>&\u0001</b>", gender: "m", scripts: {} } },
   };
-  const view = feedView([{ ...releases[0], relations: [{ before: own, after: hostile }] } as ReleaseChanges], {
-    ...{ language: "en", origin, pair: null, updated: "2026-02-03T04:05:06.000Z" },
-  });
-  const atom = atomFeed(view, addresses);
+  const changes = { ...releases[0], relations: [{ before: norwayTajikistan, after: hostile }] } as ReleaseChanges;
+  const view = feedView([changes], { language: "en", origin, pair: null, updated: "2026-02-03T04:05:06.000Z" });
+  const atom = atomFeed(view, urls);
   expect(atom).not.toMatch(/[^\P{Cc}\n]/u);
   expect(atom).not.toContain("]]>");
-  const read = extractFromXml(atom, options);
-  expect(read.entries).toHaveLength(1);
-  expect(JSON.parse(jsonFeed(view, addresses)).items[0].content_html).toContain("&lt;b>]]>&amp;");
+  const parsed = extractFromXml(atom, options);
+  expect(parsed.entries).toHaveLength(1);
+  expect(JSON.parse(jsonFeed(view, urls)).items[0].content_html).toContain("&lt;b>]]>&amp;");
 });
 
-test("a translation that nobody has reviewed is marked, and the mark explained", () => {
-  const [, first] = JSON.parse(jsonFeed(feed("ru"), addresses)).items.filter(
+test("marks an unreviewed translation and explains the mark", () => {
+  const [, first] = JSON.parse(jsonFeed(feed("ru"), urls)).items.filter(
     ({ _entente }: { _entente: { relation: string } }) => _entente.relation === "no-tj",
   );
   expect(first.content_html).toContain("°</bdi>");

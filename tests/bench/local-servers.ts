@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -9,8 +9,8 @@ import { wrangler } from "../../data/pipeline/kv/wrangler.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
 
-/** Origins of the workers, which run in one workerd process. */
-export interface Served {
+/** Origins of the workers, which run in one workerd process on this machine. */
+export interface LocalServers {
   entente: string;
   /** Plain Hono routes. */
   plain: string;
@@ -25,9 +25,8 @@ export interface Served {
  * Serves a release with the worker as wrangler would deploy it, together with the workers that it is compared with.
  * @param overrides variables that replace those of wrangler.toml
  */
-export async function serve(release: Release, overrides: Readonly<Record<string, string>> = {}): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
-  await wrangler(".", ["deploy", "--dry-run", "--outdir", folder]);
+export async function serve(release: Release, overrides: Readonly<Record<string, string>> = {}): Promise<LocalServers> {
+  const script = await deployedScript();
   const { compatibility_date: compatibilityDate, vars } = readConfig({ config: "wrangler.toml" });
   const common = { compatibilityDate, unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] };
   const comparison = async (name: string): Promise<WorkerOptions> => ({
@@ -40,7 +39,7 @@ export async function serve(release: Release, overrides: Readonly<Record<string,
       {
         ...common,
         name: "entente",
-        modules: [{ type: "ESModule", path: "index.js", contents: readFileSync(join(folder, "index.js"), "utf8") }],
+        modules: [{ type: "ESModule", path: "index.js", contents: script }],
         kvNamespaces: { KV: "entente" },
         ratelimits: { LIMITER: { simple: { limit: 120, period: 60 } } },
         serviceBindings: { ASSETS: { disk: { path: join(process.cwd(), "dist/assets"), writable: false } } },
@@ -67,6 +66,17 @@ export async function serve(release: Release, overrides: Readonly<Record<string,
   };
 }
 
+/** Returns the worker's script as wrangler would deploy it. */
+async function deployedScript(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
+  try {
+    await wrangler(".", ["deploy", "--dry-run", "--outdir", folder]);
+    return readFileSync(join(folder, "index.js"), "utf8");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 async function bundled(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -78,7 +88,7 @@ async function bundled(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-/** Process id of the workerd that this process started. */
+/** Returns the process id of the workerd that this process started. */
 function childOf(parent: number): number {
   const child = readdirSync("/proc").find((pid) => {
     if (!/^\d+$/.test(pid)) return false;

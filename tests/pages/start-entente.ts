@@ -1,55 +1,62 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A server that was started as a process of its own. */
-export interface Started {
+/** A running server, in a separate process. */
+export interface RunningServer {
   origin: string;
   stop(): Promise<void>;
 }
 
 /**
- * Starts Entente and waits until it says that it can be opened.
- * @param command what starts it, such as `["npm", "start", "--"]`; it gets a free port and an empty state folder as options
- * @throws where it ends before, with what it printed
+ * Starts Entente and waits until it prints its URL.
+ * @param command starts the server, such as `["npm", "start", "--"]`; a free port and an empty state folder are added as options
+ * @throws if the process ends first; the message contains its output
  */
 export async function startEntente(
   command: readonly [string, ...string[]],
-  place: { cwd: string; env: NodeJS.ProcessEnv } = { cwd: ".", env: process.env },
-): Promise<Started> {
+  options: { cwd: string; env: NodeJS.ProcessEnv } = { cwd: ".", env: process.env },
+): Promise<RunningServer> {
   const port = await freePort();
   const state = mkdtempSync(join(tmpdir(), "entente-state-"));
   const [program, ...args] = command;
-  // A process group of its own, so that all of it can be ended.
+  // A separate process group, so that all its processes can be stopped.
   const child = spawn(program, [...args, "--port", String(port), "--state", state], {
-    ...place,
+    ...options,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const stop = () => {
+  const terminate = () => {
     if (child.exitCode === null && child.pid) process.kill(-child.pid, "SIGTERM");
   };
-  process.once("exit", stop);
-  let printed = "";
+  process.once("exit", terminate);
+  let output = "";
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  await new Promise<void>((resolve, reject) => {
+  const ready = new Promise<void>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk: Buffer) => {
-        printed += chunk;
-        if (printed.includes("Open http://")) resolve();
+        output += chunk;
+        if (output.includes("Open http://")) resolve();
       });
     }
     child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`${command.join(" ")} ended (${code}):\n${printed}`)));
+    child.once("exit", (code) => reject(new Error(`${command.join(" ")} ended (${code}):\n${output}`)));
   });
+  try {
+    await ready;
+  } catch (error) {
+    rmSync(state, { recursive: true });
+    throw error;
+  }
   return {
     origin: `http://localhost:${port}`,
     stop: async () => {
-      stop();
+      terminate();
       await ended;
-      process.off("exit", stop);
+      process.off("exit", terminate);
+      rmSync(state, { recursive: true });
     },
   };
 }

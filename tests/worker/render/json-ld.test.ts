@@ -1,35 +1,35 @@
-// JSON-LD of every relation, expanded by jsonld as a reader of linked data does.
+// JSON-LD of every relation, expanded with jsonld as a consumer of linked data would do.
 import jsonld from "jsonld/dist/jsonld.esm.min.js";
-import { describe, expect, inject, test } from "vitest";
-import { authoredRelation, type Relation } from "../../data/model/facts/relation.ts";
-import { type Language, languages } from "../../data/model/language.ts";
-import { authoredSource } from "../../data/model/sources/source.ts";
-import { buildRelation } from "../../data/pipeline/release/build-release.ts";
-import { cardView } from "../../data/view/card/relation-card.ts";
-import { jsonLd, jsonLdScript } from "../../worker/render/json-ld/json-ld.ts";
-import { relation } from "../data/view/card.ts";
+import { describe, expect, test } from "vitest";
+import { authoredRelation, type Relation } from "../../../data/model/facts/relation.ts";
+import { type Language, languages } from "../../../data/model/language.ts";
+import { authoredSource } from "../../../data/model/sources/source.ts";
+import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
+import { cardView } from "../../../data/view/card/relation-card.ts";
+import { jsonLd, jsonLdScript } from "../../../worker/render/json-ld/json-ld.ts";
+import { relation, relations } from "../../data/view/card.ts";
 
 const tags = Object.keys(languages) as Language[];
 const options = {
-  ...{ home: null, asOf: null, release: 7, origin: "https://entente.example", reportUrl: null },
+  home: null,
+  asOf: null,
+  release: 7,
+  origin: "https://entente.example",
+  reportUrl: null,
   time: "2026-01-31T12:30:45Z",
 };
 
-const relations: Relation[] = inject("release").documents.flatMap(({ key, text }) =>
-  key.startsWith("relation/") ? [JSON.parse(text).relation] : [],
-);
-
-function linkedData(one: Relation, language: Language) {
-  const wanted = { ...options, language };
-  return jsonLd(one, cardView(one, wanted), wanted);
+function linkedData(subject: Relation, language: Language) {
+  const viewOptions = { ...options, language };
+  return jsonLd(subject, cardView(subject, viewOptions), viewOptions);
 }
 
-/** Expands without fetching anything. Whatever jsonld would warn of or drop is an error. */
-async function expanded(node: object): Promise<unknown[]> {
+/** Expands without fetching anything. @throws if jsonld drops anything or warns about it */
+async function expand(node: object): Promise<unknown[]> {
   return jsonld.expand(
     node as jsonld.JsonLdDocument,
     {
-      documentLoader: (url: string) => Promise.reject(new Error(`nothing may be fetched, nor ${url}`)),
+      documentLoader: (url: string) => Promise.reject(new Error(`must not fetch ${url}`)),
       eventHandler: ({ event }: { event: { level: string; message: string } }) => {
         throw new Error(`${event.level}: ${event.message}`);
       },
@@ -38,57 +38,60 @@ async function expanded(node: object): Promise<unknown[]> {
   );
 }
 
-/** Every text in a node, however deep. */
+/** Returns all texts in a node, at any depth. */
 function texts(value: unknown): string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
-/** Every node of a type. */
+/** Returns all nodes of a type, at any depth. */
 function ofType(value: unknown, type: string): Record<string, unknown>[] {
   if (typeof value !== "object" || value === null) return [];
   const own = (value as Record<string, unknown>)["@type"] === type ? [value as Record<string, unknown>] : [];
-  return [...own, ...Object.values(value).flatMap((one) => ofType(one, type))];
+  return [...own, ...Object.values(value).flatMap((child) => ofType(child, type))];
 }
 
 describe.each(tags)("in %s", (language) => {
-  test("every relation expands, with nothing empty or unwritten", async () => {
-    for (const one of relations) {
-      const node = linkedData(one, language);
-      const [page] = (await expanded(node)) as [Record<string, unknown[]>];
+  test("every relation expands completely, without empty texts or unfilled placeholders", async () => {
+    for (const subject of relations()) {
+      const node = linkedData(subject, language);
+      const [page] = (await expand(node)) as [Record<string, unknown[]>];
       expect(page["@type"]).toEqual(["https://schema.org/WebPage"]);
-      expect(page["https://schema.org/mentions"]).toHaveLength(one.facts.length);
-      expect(page["https://schema.org/isBasedOn"]).toHaveLength(one.sources.length);
+      expect(page["https://schema.org/mentions"]).toHaveLength(subject.facts.length);
+      expect(page["https://schema.org/isBasedOn"]).toHaveLength(subject.sources.length);
       expect(texts(node).filter((text) => text === "" || /undefined|\[object|\{\w+\}/.test(text))).toEqual([]);
     }
   });
 });
 
-test("what would be dropped or warned of fails", async () => {
+test("expanding fails on a relative id and on a context that would have to be fetched", async () => {
   await expect(
-    expanded({ "@context": { "@vocab": "https://schema.org/" }, "@id": "relative", name: "a" }),
+    expand({ "@context": { "@vocab": "https://schema.org/" }, "@id": "relative", name: "a" }),
   ).rejects.toThrow();
-  await expect(expanded({ "@context": "https://schema.org", name: "a" })).rejects.toThrow();
+  await expect(expand({ "@context": "https://schema.org", name: "a" })).rejects.toThrow();
 });
 
-/** What our data writes in Latin in every language: names, and what stands in a source. */
+/** Names that our data has in Latin letters in every language, and spellings found in sources. */
 const latinNames = [
-  ...relations.flatMap(({ people }) => Object.values(people).map(({ name }) => name)),
+  ...relations().flatMap(({ people }) => Object.values(people).map(({ name }) => name)),
   ...["Suraide", "Soreide", "Tajikhydro", "Tajhydro", "SALW", "Norwegian People's Aid"],
 ];
 
-test.each(["ru", "tg"] as const)("what is said in %s is in Cyrillic, names and marked texts aside", (language) => {
-  for (const one of relations) {
-    const said = (linkedData(one, language).mentions as Record<string, unknown>[]).flatMap(
-      ({ name, description, roleName, legislationType }) =>
-        [name, description, roleName, legislationType].flat().filter((text) => typeof text === "string"),
-    );
-    const own = said.map((text) => latinNames.reduce((rest, name) => rest.replaceAll(name, ""), text));
-    expect(own.filter((text) => /\p{sc=Latn}/u.test(text))).toEqual([]);
-  }
-});
+test.each(["ru", "tg"] as const)(
+  "texts in %s are Cyrillic, except names and texts marked as another language",
+  (language) => {
+    for (const subject of relations()) {
+      const mentioned = (linkedData(subject, language).mentions as Record<string, unknown>[]).flatMap(
+        ({ name, description, roleName, legislationType }) =>
+          [name, description, roleName, legislationType].flat().filter((text) => typeof text === "string"),
+      );
+      const withoutNames = mentioned.map((text) => latinNames.reduce((rest, name) => rest.replaceAll(name, ""), text));
+      expect(withoutNames.filter((text) => /\p{sc=Latn}/u.test(text))).toEqual([]);
+    }
+  },
+);
 
-test("the types of no-tj", () => {
+test("the facts of no-tj have schema.org types with their dates, people and amounts", () => {
   const node = linkedData(relation("no-tj"), "en");
   expect(ofType(node, "Country").filter(({ sameAs }) => sameAs)).toMatchObject([
     { name: "Norway", sameAs: "http://www.wikidata.org/entity/Q20" },
@@ -96,7 +99,7 @@ test("the types of no-tj", () => {
   ]);
   const fact = (id: string) =>
     (node.mentions as Record<string, unknown>[]).find(
-      (one) => one["@id"] === `https://entente.example/relations/no-tj/${id}`,
+      (mention) => mention["@id"] === `https://entente.example/relations/no-tj/${id}`,
     );
   expect(fact("establishment-1992")).toMatchObject({
     "@type": "Event",
@@ -137,21 +140,21 @@ test("the types of no-tj", () => {
   });
 });
 
-test("a date that nothing decides, or that is vague, is in the words alone", () => {
-  const [canada, leone] = ["ca-tj", "sl-tj"].map((pair) => linkedData(relation(pair), "en"));
+test("an undecided or vague date is mentioned only in the texts", () => {
+  const [canada, sierraLeone] = ["ca-tj", "sl-tj"].map((pair) => linkedData(relation(pair), "en"));
   expect(ofType(canada, "Event")).toHaveLength(1);
   expect(ofType(canada, "Event")[0]).not.toHaveProperty("startDate");
   expect(JSON.stringify(canada)).toContain("unresolved");
-  expect(ofType(leone, "Event")[0]).not.toHaveProperty("startDate");
+  expect(ofType(sierraLeone, "Event")[0]).not.toHaveProperty("startDate");
 });
 
 const source = authoredSource.parse({ id: "page", kind: "ministry", language: "de", date: "2024-01-19" });
-const sent = { kind: "ambassador", sending: "no", receiving: "tj" };
+const ambassador = { kind: "ambassador", sending: "no", receiving: "tj" };
 
-test.each<[what: string, fact: object, expected: object]>([
+test.each<[description: string, fact: object, expected: object]>([
   [
-    "a post with its time",
-    { ...sent, person: "berg", from: "2020-02", until: "2023" },
+    "a post has its holder and dates",
+    { ...ambassador, person: "berg", from: "2020-02", until: "2023" },
     {
       roleName: "Botschafterin",
       startDate: "2020-02",
@@ -162,11 +165,11 @@ test.each<[what: string, fact: object, expected: object]>([
       },
     },
   ],
-  ["a vacant post names nobody", { ...sent, vacant: true }, { "@type": "Role", mentions: undefined }],
+  ["a vacant post names nobody", { ...ambassador, vacant: true }, { "@type": "Role", mentions: undefined }],
   [
-    "nor does one of which nothing decides who held it",
+    "a post with an undecided holder names nobody",
     {
-      ...sent,
+      ...ambassador,
       person: "berg",
       claims: ["page", { source: "page", says: { person: "lie" } }],
       undecided: { because: "…" },
@@ -174,7 +177,7 @@ test.each<[what: string, fact: object, expected: object]>([
     { "@type": "Role", roleName: "Botschafter/in", mentions: undefined },
   ],
   [
-    "a mission",
+    "a mission has its city and the date it opened",
     {
       kind: "mission",
       sending: "no",
@@ -192,13 +195,13 @@ test.each<[what: string, fact: object, expected: object]>([
     },
   ],
   [
-    "aid without an amount",
+    "aid without an amount is a grant",
     { kind: "aid", donor: "no", recipient: "tj", purpose: { en: "Mines" } },
-    // Told in another language than the page, it says in which.
+    // A text in another language than the page's is marked with that language.
     { "@type": "Grant", fundedItem: { name: { "@value": "Mines", "@language": "en" } } },
   ],
   [
-    "a company in its spellings",
+    "a company has its other spellings",
     { kind: "company", name: "X", variants: ["Xx"], operatesIn: "tj" },
     { "@type": "Organization", legalName: "X", alternateName: ["Xx"] },
   ],
@@ -209,16 +212,19 @@ test.each<[what: string, fact: object, expected: object]>([
   });
   const built = buildRelation("no-tj", authored, { sources: new Map([["page", { ...source, text: null }]]) });
   const node = linkedData(built, "de");
-  await expanded(node);
+  await expand(node);
   const absent = { mentions: undefined, dissolutionDate: undefined };
   expect({ ...absent, ...(node.mentions as object[])[0] }).toMatchObject(expected);
 });
 
-test("nothing in it ends the script that it stands in", () => {
-  const own = relation("no-tj");
+test("JSON-LD cannot end the script element that contains it", () => {
+  const norwayTajikistan = relation("no-tj");
   const hostile = {
-    ...own,
-    people: { ...own.people, "jan-petersen": { name: "</script><!--<script>", gender: "m" as const, scripts: {} } },
+    ...norwayTajikistan,
+    people: {
+      ...norwayTajikistan.people,
+      "jan-petersen": { name: "</script><!--<script>", gender: "m" as const, scripts: {} },
+    },
   };
   const script = jsonLdScript(linkedData(hostile, "en"));
   expect(script).not.toContain("<");
