@@ -11,9 +11,17 @@ if (trialSize !== "small" && trialSize !== "full")
 const maxWorkers = availableParallelism();
 
 /** Tests in Node that start workerd, wrangler or many processes, or take a long time. */
-const slow = ["diff", "lost-ids", "kill", "mutations", "publish", "releases", "remote-kv", "worker-bundle"].map(
-  (name) => `tests/{data,formats}/**/${name}.test.ts`,
-);
+const slow = [
+  "diff",
+  "lost-ids",
+  "kill",
+  "mutations",
+  "publish",
+  "releases",
+  "remote-kv",
+  "storage-page",
+  "worker-bundle",
+].map((name) => `tests/{data,formats}/**/${name}.test.ts`);
 
 /** Tests of code that also runs in the worker. They run in workerd, because its locale data differs from Node's. */
 const runtimeNeutral = ["tests/data/view/**/*.test.ts", "tests/data/search/search{,-words}.test.ts"];

@@ -1,6 +1,6 @@
 // Creates files that import from every room, and lints them with the project's own configuration.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -34,6 +34,7 @@ beforeAll(() => {
     [biome, "lint", "--only=style/noRestrictedImports", "--max-diagnostics=none", "--reporter=json", "."],
     { cwd: folder, encoding: "utf8" },
   );
+  rmSync(folder, { recursive: true });
   for (const { category, location } of JSON.parse(stdout).diagnostics) {
     if (category !== "lint/style/noRestrictedImports") continue;
     const file = location.path;

@@ -1,9 +1,9 @@
 // Kills the publishing process during and after writes, then checks what it left behind.
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { contentsOf, readPointer } from "../../../../data/pipeline/publish/published.ts";
@@ -19,6 +19,8 @@ beforeAll(async () => {
   await withLocalKv(".", published, (kv) => publish(kv, before, "2026-01-01T00:00:00Z"));
   writeFileSync(join(folder, "after.json"), JSON.stringify(after));
 }, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the trial includes the last write of a publication", () => {
   expect(Math.max(...trialSize.kills.map(({ write }) => write))).toBe(writesOfSecondRelease);
