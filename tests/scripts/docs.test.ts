@@ -1,4 +1,4 @@
-// Checks the Markdown files: links work, the README stays short, and the table of rooms matches the linter's rules.
+// Checks the Markdown files: links and paths lead somewhere, the README stays short, and the table of rooms matches the linter's rules.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
@@ -46,6 +46,16 @@ test("the Markdown files are found", () => {
 
 test.each(files)("%s has no broken links", (file) => {
   expect(brokenLinks(file)).toEqual([]);
+});
+
+// docs/storage.md names keys of KV, which look like paths.
+test.each(files.filter((file) => file !== "docs/storage.md"))("every path that %s names exists", (file) => {
+  const paths = [
+    ...readFileSync(file, "utf8").matchAll(
+      /`((?:\.github|docs|integrations|scripts|tests|widget|worker|data(?!\/(?:relations|sources)\/))\/[\w./-]*)`/g,
+    ),
+  ];
+  expect(paths.map(([, path = ""]) => path).filter((path) => !existsSync(path))).toEqual([]);
 });
 
 test("every page in docs/ can be reached from the README", () => {
