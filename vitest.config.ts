@@ -24,7 +24,7 @@ const slow = [
 ].map((name) => `tests/{data,formats}/**/${name}.test.ts`);
 
 /** Tests of code that also runs in the worker. They run in workerd, because its locale data differs from Node's. */
-const runtimeNeutral = ["tests/data/view/**/*.test.ts", "tests/data/search/search{,-words}.test.ts"];
+const runtimeNeutral = ["tests/data/view/**/*.test.ts", "tests/data/search/{search,normalized-words}.test.ts"];
 
 export default defineConfig({
   test: {

@@ -10,7 +10,7 @@ import {
 } from "../../data/model/release/documents.ts";
 import { logKey, type Pointer, pointerKey } from "../../data/model/release/release-log.ts";
 import { queryWords } from "../../data/search/find-relations.ts";
-import { shardPrefix } from "../../data/search/search-lists.ts";
+import { shardPrefix } from "../../data/search/stored-lists.ts";
 import { searchRelease } from "../../worker/routes/api/search-release.ts";
 import { Unreadable } from "../../worker/store/lookup.ts";
 import type { TextStore } from "../../worker/store/namespace-memory.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { wordsOf } from "../../../data/search/search-words.ts";
+import { wordsOf } from "../../../data/search/normalized-words.ts";
 
 const normalizedWords = (text: string) => wordsOf(text).map((word) => word.normalized);
 

@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import type { PairId } from "../model/states/pair.ts";
-import type { SearchList } from "./search-lists.ts";
+import type { StoredList } from "./stored-lists.ts";
 
 const field = "words";
 const verbatim = { tokenize: (text: string) => [text], processTerm: (term: string) => term };
@@ -11,7 +11,7 @@ const verbatim = { tokenize: (text: string) => [text], processTerm: (term: strin
  * @param listed normalized words, with the relations that have them
  * @param relations number of relations in the release: the rarer a word is among them, the higher its score
  */
-export function wordIndex(listed: readonly (readonly [string, SearchList])[], relations: number): MiniSearch {
+export function miniSearchIndex(listed: readonly (readonly [string, StoredList])[], relations: number): MiniSearch {
   const numbers = new Map<PairId, number>();
   const index = listed.map(([word, { pairs }]): AsPlainObject["index"][number] => {
     const frequencies: Record<number, number> = {};

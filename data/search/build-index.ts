@@ -2,10 +2,10 @@ import type { Relation } from "../model/facts/relation.ts";
 import { byKey } from "../model/key-order.ts";
 import { shardOf } from "../model/release/documents.ts";
 import type { PairId } from "../model/states/pair.ts";
-import { encodeList, shardPrefix } from "./search-lists.ts";
-import { factPieces, relationPieces } from "./search-pieces.ts";
-import { wordsOf } from "./search-words.ts";
+import { factPieces, relationPieces } from "./fact-pieces.ts";
+import { wordsOf } from "./normalized-words.ts";
 import { consonantsKey, encodeWords } from "./similar-words.ts";
+import { encodeList, shardPrefix } from "./stored-lists.ts";
 
 /**
  * Maximum number of relations that the index lists per word, so that no list grows with the number of relations. Searched alone, a
@@ -17,7 +17,7 @@ export const maxListed = 1000;
 const meanShardBytes = 64_000;
 
 /** Builds the word index of a release. */
-export class SearchIndex {
+export class SearchIndexBuilder {
   /** Relations by word, up to one more than `maxListed`, to know whether there are more. */
   private readonly pairs = new Map<string, PairId[]>();
 

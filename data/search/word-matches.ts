@@ -3,11 +3,11 @@ import { memoize } from "../model/memoize.ts";
 import type { Documents } from "../model/release/documents.ts";
 import type { PairId } from "../model/states/pair.ts";
 import { type StateCode, stateCodes } from "../model/states/states.ts";
-import { decodeList, minPrefixLength, type SearchList, shardPrefix } from "./search-lists.ts";
-import { namePieces } from "./search-pieces.ts";
-import { wordsOf } from "./search-words.ts";
+import { namePieces } from "./fact-pieces.ts";
+import { miniSearchIndex } from "./mini-search.ts";
+import { wordsOf } from "./normalized-words.ts";
 import { consonantsKey, maxEdits, minMisspellingLength, similarWords } from "./similar-words.ts";
-import { wordIndex } from "./word-index.ts";
+import { decodeList, minPrefixLength, type StoredList, shardPrefix } from "./stored-lists.ts";
 
 /** The parts of a release's word index that have been read for a search. */
 export interface SearchShards {
@@ -17,7 +17,7 @@ export interface SearchShards {
 }
 
 /** The matches of one query word. */
-export interface WordList {
+export interface WordMatches {
   /** The query word. */
   word: string;
   results: ReadonlyMap<PairId, SearchResult>;
@@ -32,7 +32,7 @@ export interface WordList {
 }
 
 /** Returns the matches of each query word, in order. For the rules of matching see `findRelations`. */
-export function wordLists(words: readonly string[], index: SearchShards): WordList[] {
+export function matchesPerWord(words: readonly string[], index: SearchShards): WordMatches[] {
   const { relations, shards } = index;
   const prefixes = [...new Set(words.map(shardPrefix))];
   const listed = new Map(
@@ -41,18 +41,22 @@ export function wordLists(words: readonly string[], index: SearchShards): WordLi
       .filter(([word]) => prefixes.some((prefix) => word.startsWith(prefix) && shardPrefix(word) === prefix))
       .map(([word, list]) => [word, decodeList(list)]),
   );
-  return words.map((word) => exactOrFuzzyList(word, listed, relations) ?? similarList(word, index));
+  return words.map((word) => exactOrFuzzyMatches(word, listed, relations) ?? similarMatches(word, index));
 }
 
 /** Returns the matches of the word itself, of words that start with it, or of words with the same prefix and few typos; null if none. */
-function exactOrFuzzyList(word: string, listed: ReadonlyMap<string, SearchList>, relations: number): WordList | null {
+function exactOrFuzzyMatches(
+  word: string,
+  listed: ReadonlyMap<string, StoredList>,
+  relations: number,
+): WordMatches | null {
   for (const [term, options] of attemptsFor(word)) {
     // Only the words that this attempt could match are loaded into the index.
     const candidates = [...listed].filter(([indexWord]) => {
       if (options.fuzzy) return indexWord.startsWith(shardPrefix(term));
       return options.prefix ? indexWord.startsWith(term) : indexWord === term;
     });
-    const list = wordList(candidates, word, wordIndex(candidates, relations).search(term, options));
+    const list = matchesIn(candidates, word, miniSearchIndex(candidates, relations).search(term, options));
     if (list.words.size > 0) return list;
   }
   return null;
@@ -74,29 +78,29 @@ function attemptsFor(word: string): [string, SearchOptions][] {
 const truncatedDigraph = /(?:k|d|dz|ds|dsc)$/;
 
 /** Returns the matches of words with the same consonants. Needs the shard of the consonant key, then the shards of the words under it. */
-function similarList(word: string, { relations, shards }: SearchShards): WordList {
+function similarMatches(word: string, { relations, shards }: SearchShards): WordMatches {
   const key = consonantsKey(word);
-  if (key === null) return wordList([], word, []);
+  if (key === null) return matchesIn([], word, []);
   const textOf = (key: string) => shards.find((shard) => Object.hasOwn(shard.words, key))?.words[key];
   const sameConsonants = textOf(key);
-  if (sameConsonants === undefined) return { ...wordList([], word, []), missingKeys: [key] };
+  if (sameConsonants === undefined) return { ...matchesIn([], word, []), missingKeys: [key] };
   const similar = similarWords(word, sameConsonants).map((similarWord) => [similarWord, textOf(similarWord)] as const);
   const candidates = similar.flatMap(([similarWord, text]) =>
     text === undefined ? [] : [[similarWord, decodeList(text)] as const],
   );
-  const results = wordIndex(candidates, relations).search(word, { fuzzy: maxEdits(word) });
+  const results = miniSearchIndex(candidates, relations).search(word, { fuzzy: maxEdits(word) });
   return {
-    ...wordList(candidates, word, results),
+    ...matchesIn(candidates, word, results),
     missingKeys: similar.flatMap(([similarWord, text]) => (text === undefined ? [similarWord] : [])),
   };
 }
 
 /** @param candidates the index words that were searched */
-function wordList(
-  candidates: readonly (readonly [string, SearchList])[],
+function matchesIn(
+  candidates: readonly (readonly [string, StoredList])[],
   word: string,
   results: readonly SearchResult[],
-): WordList {
+): WordMatches {
   const words = new Set(results.flatMap(({ match }) => Object.keys(match)));
   const ends = candidates.flatMap(([indexWord, { pairs, hasMore }]) =>
     hasMore && words.has(indexWord) ? pairs.slice(-1) : [],

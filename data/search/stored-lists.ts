@@ -1,7 +1,7 @@
 import type { PairId } from "../model/states/pair.ts";
 
 /** The relations listed for a word of the search index, in the order of their ids. */
-export interface SearchList {
+export interface StoredList {
   pairs: PairId[];
   /** True if relations after the last listed one also have the word. */
   hasMore: boolean;
@@ -16,12 +16,12 @@ export function shardPrefix(key: string): string {
 }
 
 /** Returns a list as stored in the index: pairs without hyphens, joined, with a final "+" if there are more: "kznonotj+". */
-export function encodeList({ pairs, hasMore }: SearchList): string {
+export function encodeList({ pairs, hasMore }: StoredList): string {
   return pairs.map((pair) => pair.replace("-", "")).join("") + (hasMore ? "+" : "");
 }
 
 /** Returns the list that {@link encodeList} stored as `text`. */
-export function decodeList(text: string): SearchList {
+export function decodeList(text: string): StoredList {
   const pairs = Array.from({ length: Math.floor(text.length / 4) }, (_, index) => {
     const position = 4 * index;
     return `${text.slice(position, position + 2)}-${text.slice(position + 2, position + 4)}`;

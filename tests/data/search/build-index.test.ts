@@ -3,15 +3,15 @@ import type { Relation } from "../../../data/model/facts/relation.ts";
 import { shardOf } from "../../../data/model/release/documents.ts";
 import { stateCodes } from "../../../data/model/states/states.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
-import { maxListed, SearchIndex } from "../../../data/search/search-index.ts";
-import { decodeList, shardPrefix } from "../../../data/search/search-lists.ts";
+import { maxListed, SearchIndexBuilder } from "../../../data/search/build-index.ts";
+import { decodeList, shardPrefix } from "../../../data/search/stored-lists.ts";
 import { world } from "../../bench/world.ts";
 
 const data = world(1, 120);
 const relations = [...data.relations].map(([id, authored]) => buildRelation(id, authored, data));
 
-function indexOf(indexed: readonly Relation[]): SearchIndex {
-  const index = new SearchIndex();
+function indexOf(indexed: readonly Relation[]): SearchIndexBuilder {
+  const index = new SearchIndexBuilder();
   for (const relation of indexed) index.add(relation);
   return index;
 }
