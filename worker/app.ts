@@ -3,7 +3,7 @@ import { HttpError } from "./errors.ts";
 import { api } from "./routes/api/api.ts";
 import type { EntenteEnv } from "./routes/context.ts";
 import { embed } from "./routes/embed-routes.ts";
-import { errorAnswer } from "./routes/error-answer.ts";
+import { errorResponse } from "./routes/error-response.ts";
 import { health } from "./routes/health-route.ts";
 import { pages } from "./routes/page-routes.ts";
 import { responseCache } from "./routes/response-cache.ts";
@@ -53,4 +53,4 @@ export const app = new Hono<EntenteEnv>()
   .notFound(() => {
     throw new HttpError("unknown-address");
   })
-  .onError((error, c) => errorAnswer(c, error));
+  .onError((error, c) => errorResponse(c, error));

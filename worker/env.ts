@@ -2,7 +2,7 @@
 export interface Env {
   KV: KVNamespace;
   ASSETS: Fetcher;
-  /** Counts each client address's requests to costly operations. */
+  /** Counts each IP address's requests to costly operations. */
   LIMITER: RateLimit;
   /** Origin of absolute URLs, without a trailing slash. */
   ORIGIN: string;

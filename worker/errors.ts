@@ -53,7 +53,7 @@ export class HttpError extends Error {
   }
 }
 
-/** A redirect to the canonical URL. Routes throw it, and one error handler answers with a 308. */
+/** A redirect to the canonical URL. Routes throw it, and one error handler turns it into a 308. */
 export class Moved extends Error {
   override name = "Moved";
   constructor(

@@ -245,7 +245,7 @@ export const problemWords = {
       title: "Hier ist nichts",
       help: "Unter dieser Adresse gibt es nichts. Was es gibt, steht auf der Startseite.",
     },
-    en: { title: "Nothing here", help: "There is nothing at this address. The front page lists what is available." },
+    en: { title: "Nothing here", help: "There is nothing at this URL. The front page lists what is available." },
     nb: { title: "Ingenting her", help: "Det finnes ingenting på denne adressen. Forsiden viser hva som finnes." },
     ru: { title: "Здесь ничего нет", help: "По этому адресу ничего нет. Что есть, показано на главной странице." },
     tg: { title: "Ин ҷо чизе нест", help: "Дар ин нишонӣ чизе нест. Саҳифаи асосӣ нишон медиҳад, ки чӣ ҳаст." },

@@ -35,7 +35,7 @@ export const edtfDate = z
 export const stateCode = z
   .enum(stateCodes as [StateCode, ...StateCode[]], {
     error: (issue) =>
-      `“${issue.input}” is not the code of a state; write an ISO 3166-1 alpha-2 code in lower case, such as no`,
+      `“${issue.input}” is not the code of a state; write an ISO 3166-1 alpha-2 code in lower case, such as “tj”`,
   })
   .meta({ id: "StateCode", description: "ISO 3166-1 alpha-2 code of a state, in lower case" });
 
@@ -53,7 +53,7 @@ export const pairId = z
 /** A BCP 47 tag: a language, optionally with a script or region. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a BCP 47 tag, such as de")
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a BCP 47 tag, such as “de”")
   .meta({ description: "BCP 47 tag of a language", examples: ["de", "zh-Hant"] });
 
 /** One of our languages. */
@@ -61,11 +61,11 @@ export const language = z
   .enum(Object.keys(languages) as [Language, ...Language[]])
   .meta({ id: "Language", description: "BCP 47 tag of a language that Entente supports" });
 
-/** An https address. Only these are ever linked. */
+/** An https URL. Only these are ever linked. */
 export const httpsUrl = z
-  .url({ protocol: /^https$/, error: "must be an https address; put any other address under “address”" })
-  // An IRI, because a URI is ASCII only, and addresses are kept as their sites write them.
-  .meta({ format: "iri", description: "An https address, as its site writes it (IRI, RFC 3987)" });
+  .url({ protocol: /^https$/, error: "must be an https URL; put any other address under “address”" })
+  // An IRI, because a URI is ASCII only, and URLs are kept as their sites write them.
+  .meta({ format: "iri", description: "An https URL, as its site writes it (IRI, RFC 3987)" });
 
 /** A text in one or more languages. */
 export const localized = z

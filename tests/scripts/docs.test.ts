@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import GithubSlugger from "github-slugger";
 import { expect, test } from "vitest";
-import { rooms } from "../../scripts/import-borders.ts";
+import { rooms } from "../../scripts/import-boundaries.ts";
 
 const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
   encoding: "utf8",

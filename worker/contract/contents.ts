@@ -1,28 +1,28 @@
 import * as z from "zod";
 import type { oas31, ZodOpenApiMediaTypeObject } from "zod-openapi";
 import { cardView } from "../../data/model/views/card-view.ts";
-import {
-  changeList,
-  countryAnswer,
-  countryList,
-  exportList,
-  factAnswer,
-  factList,
-  factSelection,
-  relationAnswer,
-  relationList,
-  releaseAnswer,
-  releaseList,
-  searchAnswer,
-  sourceAnswer,
-  sourceList,
-} from "./answers.ts";
 import { citation } from "./csl-schema.ts";
 import { mediaTypeOf } from "./formats.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { jsonLd } from "./json-ld-schema.ts";
 import type { Operation } from "./operation.ts";
 import { type OperationId, operations } from "./operations.ts";
+import {
+  changeList,
+  countryList,
+  countryResponse,
+  exportList,
+  factList,
+  factResponse,
+  factSelection,
+  relationList,
+  relationResponse,
+  releaseList,
+  releaseResponse,
+  searchResponse,
+  sourceList,
+  sourceResponse,
+} from "./response-schemas.ts";
 
 /** The response bodies of each operation's example request, by format. The build records them from the worker itself. */
 export type ResponseExamples = Readonly<Record<OperationId, Readonly<Record<string, string>>>>;
@@ -30,21 +30,21 @@ export type ResponseExamples = Readonly<Record<OperationId, Readonly<Record<stri
 /** Response schemas by operation and format, for formats based on JSON. */
 const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>> = {
   listRelations: { json: relationList },
-  getRelation: { json: relationAnswer, jsonld: jsonLd },
+  getRelation: { json: relationResponse, jsonld: jsonLd },
   getCard: { json: cardView },
   listFactsOfRelation: { json: factList },
-  getFact: { json: factAnswer },
+  getFact: { json: factResponse },
   getCitation: { json: citation },
   listChangesOfRelation: { json: changeList, jsonfeed: jsonFeed },
   listFacts: { json: factSelection },
-  search: { json: searchAnswer },
+  search: { json: searchResponse },
   listCountries: { json: countryList },
-  getCountry: { json: countryAnswer },
+  getCountry: { json: countryResponse },
   getAnniversaries: {},
   listSources: { json: sourceList },
-  getSource: { json: sourceAnswer },
+  getSource: { json: sourceResponse },
   listReleases: { json: releaseList },
-  getRelease: { json: releaseAnswer },
+  getRelease: { json: releaseResponse },
   listChanges: { json: changeList, jsonfeed: jsonFeed },
   listExports: { json: exportList },
   exportFacts: {},

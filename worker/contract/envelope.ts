@@ -31,7 +31,7 @@ const licences = z
  * tests catch undocumented fields.
  * @param id name of the OpenAPI component
  */
-export function answerOf<Shape extends z.core.$ZodLooseShape>(id: string, description: string, shape: Shape) {
+export function responseSchema<Shape extends z.core.$ZodLooseShape>(id: string, description: string, shape: Shape) {
   return z.strictObject({ release: releaseNumber, licence: licences, ...shape }).meta({ id, description });
 }
 

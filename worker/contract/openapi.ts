@@ -191,14 +191,14 @@ const headers: Record<string, oas31.HeaderObject> = {
 };
 
 const responses = {
-  BadRequest: errorResponse("A parameter is unknown, repeated, too long or invalid, or the pair is malformed."),
-  NotFound: errorResponse("No such entity, format or release."),
-  Gone: errorResponse("Removed or withdrawn; the response gives the reason."),
-  TooManyRequests: errorResponse("Too many requests from this client address.", true),
-  Unavailable: errorResponse("The release cannot be read at the moment.", true),
+  BadRequest: errorResponseObject("A parameter is unknown, repeated, too long or invalid, or the pair is malformed."),
+  NotFound: errorResponseObject("No such entity, format or release."),
+  Gone: errorResponseObject("Removed or withdrawn; the response gives the reason."),
+  TooManyRequests: errorResponseObject("Too many requests from this IP address.", true),
+  Unavailable: errorResponseObject("The release cannot be read at the moment.", true),
 };
 
-function errorResponse(description: string, isTemporary = false): ZodOpenApiResponseObject {
+function errorResponseObject(description: string, isTemporary = false): ZodOpenApiResponseObject {
   const retryHeaders = { "Retry-After": { $ref: "#/components/headers/Retry-After" } };
   return {
     description,

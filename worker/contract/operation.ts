@@ -19,7 +19,7 @@ export interface Operation {
   isFromRelease: boolean;
   /** Default page size, for lists with the parameter `limit`. */
   pageLength?: number;
-  /** True if the operation is costly, so that requests are limited per client address. */
+  /** True if the operation is costly, so that requests are limited per IP address. */
   isRateLimited: boolean;
 }
 

@@ -12,7 +12,7 @@ export type ReadHead = Omit<ReadResult<unknown>, "value"> & {
 };
 
 /** A rendered response, and what determines whether it is still current. */
-export interface CacheableAnswer {
+export interface CacheableResponse {
   etag: string;
   body: Uint8Array<ArrayBuffer>;
   read: ReadHead | null;
@@ -23,7 +23,7 @@ export interface EntenteEnv {
   Bindings: Env;
   Variables: {
     /** For the response cache. */
-    cacheable?: CacheableAnswer;
+    cacheable?: CacheableResponse;
     /** The tier that the requested release was read from, for the error handler. */
     storageTier?: StorageTier;
   };

@@ -5,11 +5,11 @@ import { pageView } from "../../data/view/pages/page-view.ts";
 import { countryFrame, framePage, type Theme } from "../render/pages/frame-page.tsx";
 import { countryFrameStyle, frameStyle } from "../render/pages/styles.ts";
 import { embedScript } from "../render/scripts.ts";
-import { answer } from "./answer.ts";
 import { dataPolicy, framePolicy } from "./content-security.ts";
 import type { EntenteContext, EntenteEnv } from "./context.ts";
 import { readCountry, readRelation, variantOf } from "./loading.ts";
 import { readLanguage } from "./negotiation.ts";
+import { respond } from "./respond.ts";
 
 /** What other sites embed: the frame documents `/embed/no-tj` and `/embed/tj`, and the one-tag script `/embed/no-tj.js`. */
 export const embed = new Hono<EntenteEnv>()
@@ -18,7 +18,7 @@ export const embed = new Hono<EntenteEnv>()
     const theme = readTheme(c);
     const { read, code, relations } = await readCountry(c, c.req.param("code"));
     const origin = c.env.ORIGIN;
-    return answer(
+    return respond(
       c,
       {
         read,
@@ -36,7 +36,7 @@ export const embed = new Hono<EntenteEnv>()
     const { read, relation, options } = await readRelation(c, isScript ? file.slice(0, -3) : file);
     const { language } = options;
     if (isScript) {
-      return answer(
+      return respond(
         c,
         {
           read,
@@ -49,7 +49,7 @@ export const embed = new Hono<EntenteEnv>()
       );
     }
     const theme = readTheme(c);
-    return answer(
+    return respond(
       c,
       {
         read,

@@ -14,11 +14,11 @@ import { referencePage } from "../render/pages/reference-page.tsx";
 import { relationPage } from "../render/pages/relation-page.tsx";
 import { sourcePage } from "../render/pages/source-page.tsx";
 import { referenceScript, widgetScript } from "../render/scripts.ts";
-import { type AnswerHead, answer } from "./answer.ts";
 import { pagePolicy, referencePolicy } from "./content-security.ts";
 import type { EntenteContext, EntenteEnv } from "./context.ts";
 import { readCountry, readRelation, readSource, readStore, variantOf } from "./loading.ts";
 import { readLanguage } from "./negotiation.ts";
+import { type ResponseHead, respond } from "./respond.ts";
 
 /** The web pages. */
 export const pages = new Hono<EntenteEnv>()
@@ -26,7 +26,7 @@ export const pages = new Hono<EntenteEnv>()
     const language = readLanguage(c);
     const { value: root, ...read } = await readStore(c, (release) => release.root());
     const { featured } = root;
-    return htmlAnswer(c, { read, variant: ["home", language] }, () =>
+    return htmlResponse(c, { read, variant: ["home", language] }, () =>
       homePage(pageView(language), c.env.ORIGIN, {
         countries: directory(root.countries, language),
         featured: featured === null ? null : { pair: featured, title: relationTitle(featured, language) },
@@ -37,7 +37,7 @@ export const pages = new Hono<EntenteEnv>()
   .get("/countries/:code", async (c) => {
     const language = readLanguage(c);
     const { read, code, relations } = await readCountry(c, c.req.param("code"));
-    return htmlAnswer(c, { read, variant: ["country", code, language] }, () =>
+    return htmlResponse(c, { read, variant: ["country", code, language] }, () =>
       countryPage(pageView(language), c.env.ORIGIN, countryView(code, relations, language)),
     );
   })
@@ -45,7 +45,7 @@ export const pages = new Hono<EntenteEnv>()
     const language = readLanguage(c);
     const { read, source, quotes } = await readSource(c, c.req.param("id"));
     const origin = c.env.ORIGIN;
-    return htmlAnswer(c, { read, variant: ["source", source.id, language] }, () =>
+    return htmlResponse(c, { read, variant: ["source", source.id, language] }, () =>
       sourcePage(pageView(language), origin, sourceView(source, quotes, { language, origin })),
     );
   })
@@ -55,7 +55,7 @@ export const pages = new Hono<EntenteEnv>()
   })
   .get("/relations/:pair", async (c) => {
     const { read, relation, options } = await readRelation(c, c.req.param("pair"));
-    return htmlAnswer(c, { read, variant: ["page", relation.id, ...variantOf(options)] }, () => {
+    return htmlResponse(c, { read, variant: ["page", relation.id, ...variantOf(options)] }, () => {
       const view = cardView(relation, options);
       const linkedData = jsonLdScript(jsonLd(relation, view, { ...options, time: read.release.time }));
       return relationPage(view, pageView(options.language), c.env.ORIGIN, linkedData);
@@ -63,14 +63,14 @@ export const pages = new Hono<EntenteEnv>()
   })
   .get("/docs", (c) => {
     const language = readLanguage(c);
-    return htmlAnswer(c, { read: null, variant: ["reference", language], policy: referencePolicy }, () =>
+    return htmlResponse(c, { read: null, variant: ["reference", language], policy: referencePolicy }, () =>
       referencePage(pageView(language), c.env.ORIGIN, referenceScript),
     );
   })
   .get("/docs/errors", (c) => {
     const language = readLanguage(c);
     const types = Object.keys(statuses) as (keyof typeof statuses)[];
-    return htmlAnswer(c, { read: null, variant: ["errors", language] }, () =>
+    return htmlResponse(c, { read: null, variant: ["errors", language] }, () =>
       errorsPage(
         pageView(language),
         c.env.ORIGIN,
@@ -80,12 +80,12 @@ export const pages = new Hono<EntenteEnv>()
   });
 
 /** Responds with a page in the request's language. */
-function htmlAnswer(
+function htmlResponse(
   c: EntenteContext,
-  head: Pick<AnswerHead, "read" | "variant"> & { policy?: string },
+  head: Pick<ResponseHead, "read" | "variant"> & { policy?: string },
   render: () => string,
 ): Response {
   const language = readLanguage(c);
   const policy = pagePolicy(c.env.ORIGIN);
-  return answer(c, { contentType: "text/html; charset=utf-8", language, policy, ...head }, render);
+  return respond(c, { contentType: "text/html; charset=utf-8", language, policy, ...head }, render);
 }

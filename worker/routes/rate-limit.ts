@@ -5,8 +5,8 @@ import type { EntenteContext } from "./context.ts";
 const period = "60";
 
 /**
- * Counts the request against the client address's limit. Only for costly API operations: never for embeds, because all staff of a
- * ministry may share one address, and not for cached responses, which cost nothing.
+ * Counts the request against the limit of the client's IP address. Only for costly API operations: never for embeds, because all staff of a
+ * ministry may share one IP address, and not for cached responses, which cost nothing.
  * @throws {HttpError} 429 if the limit is exceeded
  */
 export async function checkRate(c: EntenteContext): Promise<void> {

@@ -3,22 +3,22 @@ import type { Pointer } from "../../data/model/release/release-log.ts";
 import { parameters } from "../contract/parameters.ts";
 import type { Env } from "../env.ts";
 import { LruCache } from "../store/lru-cache.ts";
-import { matchesEtag, notModified } from "./answer.ts";
-import type { CacheableAnswer, EntenteContext, EntenteEnv, ReadHead } from "./context.ts";
+import type { CacheableResponse, EntenteContext, EntenteEnv, ReadHead } from "./context.ts";
 import { storeFor } from "./loading.ts";
 import { readLanguage } from "./negotiation.ts";
+import { matchesEtag, notModified } from "./respond.ts";
 
 /** A response in the cache. */
-interface CachedAnswer {
-  answer: CacheableAnswer;
+interface CachedResponse {
+  response: CacheableResponse;
   headers: Headers;
 }
 
 /** One cache per KV namespace, because another namespace has other data. */
-const namespaces = new WeakMap<object, LruCache<CachedAnswer>>();
+const namespaces = new WeakMap<object, LruCache<CachedResponse>>();
 
-function cacheFor({ KV, MEMORY_BYTES }: Env): LruCache<CachedAnswer> {
-  const cache = namespaces.get(KV) ?? new LruCache<CachedAnswer>(Number(MEMORY_BYTES));
+function cacheFor({ KV, MEMORY_BYTES }: Env): LruCache<CachedResponse> {
+  const cache = namespaces.get(KV) ?? new LruCache<CachedResponse>(Number(MEMORY_BYTES));
   namespaces.set(KV, cache);
   return cache;
 }
@@ -38,21 +38,21 @@ export const responseCache = createMiddleware<EntenteEnv>(async (c, next) => {
   const cache = cacheFor(env);
   const key = req.method === "GET" || req.method === "HEAD" ? cacheKey(c) : null;
   const cached = key === null ? undefined : cache.get(key);
-  if (cached && (cached.answer.read === null || isCurrent(cached.answer.read, await storeFor(c).newestPointer()))) {
-    const { headers, answer } = cached;
-    if (matchesEtag(req.header("If-None-Match"), answer.etag)) return notModified(new Headers(headers));
-    return new Response(req.method === "HEAD" ? null : answer.body, { headers });
+  if (cached && (cached.response.read === null || isCurrent(cached.response.read, await storeFor(c).newestPointer()))) {
+    const { headers, response } = cached;
+    if (matchesEtag(req.header("If-None-Match"), response.etag)) return notModified(new Headers(headers));
+    return new Response(req.method === "HEAD" ? null : response.body, { headers });
   }
 
   await next();
-  const answer = c.get("cacheable");
-  if (!answer || key === null) return;
+  const response = c.get("cacheable");
+  if (!response || key === null) return;
   const headers = new Headers(c.res.headers);
-  if (answer.read && answer.read.tier !== "snapshot") {
+  if (response.read && response.read.tier !== "snapshot") {
     headers.set("Entente-From", "memory");
     headers.set("Server-Timing", 'store;desc="memory";dur=0');
   }
-  cache.set(key, { answer, headers }, answer.body.length + 2 * key.length + entryOverhead);
+  cache.set(key, { response, headers }, response.body.length + 2 * key.length + entryOverhead);
 });
 
 /**

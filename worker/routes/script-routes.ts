@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import { HttpError } from "../errors.ts";
 import { widgetScript } from "../render/scripts.ts";
-import { answer, immutableCacheControl } from "./answer.ts";
 import { dataPolicy } from "./content-security.ts";
 import type { EntenteContext, EntenteEnv } from "./context.ts";
 import { storeFor } from "./loading.ts";
+import { immutableCacheControl, respond } from "./respond.ts";
 
 const javascript = "text/javascript; charset=utf-8";
 
@@ -17,7 +17,7 @@ const icon =
 /** The widget's scripts, the API reference's script, the icon and the flags. */
 export const scripts = new Hono<EntenteEnv>()
   .get("/widget.js", (c) =>
-    answer(
+    respond(
       c,
       { read: null, variant: ["widget"], contentType: javascript, policy: dataPolicy },
       () => widgetScript.text,
@@ -27,7 +27,7 @@ export const scripts = new Hono<EntenteEnv>()
     const hash = c.req.param("file").slice(0, 64);
     const text = hash === widgetScript.hash ? widgetScript.text : await storeFor(c).widget(hash);
     if (text === null) throw new HttpError("unknown-script");
-    return answer(
+    return respond(
       c,
       { read: null, variant: [hash.slice(0, 16)], contentType: javascript, policy: dataPolicy, isImmutable: true },
       () => text,
@@ -36,7 +36,7 @@ export const scripts = new Hono<EntenteEnv>()
   .get("/docs/:file{[0-9a-f]{64}\\.js}", (c) => asset(c, "unknown-script", immutableCacheControl))
   .get("/docs/licences.txt", (c) => asset(c, "unknown-address", weekCacheControl))
   .get("/icon.svg", (c) =>
-    answer(c, { read: null, variant: ["icon"], contentType: "image/svg+xml", policy: dataPolicy }, () => icon),
+    respond(c, { read: null, variant: ["icon"], contentType: "image/svg+xml", policy: dataPolicy }, () => icon),
   )
   .get("/flags/:file{[a-z]{2}\\.svg}", (c) => asset(c, "unknown-flag", weekCacheControl));
 

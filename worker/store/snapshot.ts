@@ -7,7 +7,7 @@ export function snapshotOf(assets: Fetcher): TextStore {
     get: async (key) => {
       const response = await assets.fetch(new URL(`/snapshot/${snapshotFile(key)}`, "https://assets.local"));
       if (response.status === 404) return null;
-      if (!response.ok) throw new Error(`assets answered ${response.status}`);
+      if (!response.ok) throw new Error(`static assets returned status ${response.status}`);
       const texts = await response.json<Record<string, string>>();
       return texts[key] ?? null;
     },

@@ -18,7 +18,7 @@ export const showCommand: Command = {
       language: languageOption(options.lang),
       home: homeOption(options.home, pair),
       asOf: dayOption(options["as-of"]),
-      // The working data has no release number yet. Addresses are those of `npm start`.
+      // The working data has no release number yet. URLs are those of `npm start`.
       release: 0,
       origin: "http://localhost:8787",
       reportUrl: null,

@@ -22,7 +22,7 @@ publisher: <fill in the publisher, a key of data/sources/publishers.yml; remove 
 kind: <fill in one of ${sourceKinds.join(", ")}>
 language: <fill in the language of the text as a BCP 47 tag, such as en>
 date: "<fill in the date of the source, such as 2024-01-19; if it is undated, the latest day that it mentions, followed by /.., such as 2024-01-19/..>"
-url: <fill in the https address> # if the address is not https, write address instead of url
+url: <fill in the https URL> # if it is not https, write “address” instead of “url”
 ${hashLines}
 # silent: # passages of the text that state no fact
 #   - exact: <fill in the passage, word for word>

@@ -21,7 +21,7 @@ export function findQuote(text: string, exact: string, prefix = ""): Quote {
     throw new QuoteNotFound(`the quote “${prefix}${exact}” is not in the source; copy it exactly from there`);
   if (text.indexOf(prefix + exact, position + 1) >= 0) {
     throw new QuoteNotFound(
-      `the quote “${exact}” occurs more than once in the source; add the text before it as a prefix: {prefix: …, exact: …}`,
+      `the quote “${exact}” occurs more than once in the source; add the text before it as a prefix: { prefix: …, exact: … }`,
     );
   }
   const from = position + prefix.length;

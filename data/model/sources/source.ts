@@ -14,7 +14,7 @@ const silentPassage = z.strictObject({
 export const authoredSource = z.strictObject({
   id: slug.describe("Permanent id"),
   title: localized.optional().describe("The title as given by the source; if it has none, a description in brackets"),
-  publisher: localized.optional().describe("Absent if only the address is known"),
+  publisher: localized.optional().describe("Absent if only the URL or address is known"),
   kind: z.enum(sourceKinds).describe("Kind of source, in descending order of weight"),
   language: languageTag.optional().describe("BCP 47 tag of the source's language"),
   date: edtfDate.describe("EDTF: the source's date, or the span of its possible dates"),
@@ -31,7 +31,7 @@ export const authoredSource = z.strictObject({
     .string()
     .regex(
       /^[0-9a-f]{64}$/,
-      "must be 64 hexadecimal digits; remove sha256, and the check will tell you the value to write",
+      "must be 64 hexadecimal digits; remove “sha256”, and the check will tell you the value to write",
     )
     .optional()
     .describe("SHA-256 of the text file, in hexadecimal; the file must never change"),
@@ -42,7 +42,7 @@ export type AuthoredSource = z.output<typeof authoredSource>;
 
 /** A source's file: `data/sources/<id>.yml`. */
 export const sourceFile = authoredSource.extend({
-  publisher: slug.optional().describe("Key in data/sources/publishers.yml; absent if only the address is known"),
+  publisher: slug.optional().describe("Key in data/sources/publishers.yml; absent if only the URL or address is known"),
 });
 
 /** Sources of which we store nothing but metadata, one per line: `data/sources/pages.yml`. */

@@ -45,7 +45,7 @@ const cardEvidence = open(
     lang: tag.describe("BCP 47 tag of the language of the passages; `und` if unknown"),
     dir: direction,
     citation: cardText.describe("A citation to copy: the pieces joined together"),
-    url: httpsUrl.exactOptional().describe("The source's address; https only"),
+    url: httpsUrl.exactOptional().describe("The source's https URL; absent if it has none"),
   },
   { id: "CardEvidence", description: "The evidence from one source for a fact" },
 );
@@ -125,7 +125,7 @@ const cardSource = open(
     title: z.string(),
     lang: tag.describe("BCP 47 tag of the title's language"),
     detail: cardText.describe('Publisher and date: "Außenministerium der Republik Tadschikistan, undatiert"'),
-    url: httpsUrl.exactOptional().describe("https only; absent if the source's address is unknown or not https"),
+    url: httpsUrl.exactOptional().describe("The source's https URL; absent if it has none"),
   },
   { id: "CardSource", description: "A source of the card" },
 );
@@ -147,7 +147,7 @@ export const cardView = open(
     title: z.string().describe('"Norwegen – Tadschikistan"'),
     url: z.url().describe("The relation's page in this language"),
     states: z
-      .array(open({ code: stateCode, name: z.string(), flag: z.url().describe("Address of the flag, an SVG") }))
+      .array(open({ code: stateCode, name: z.string(), flag: z.url().describe("URL of the flag, an SVG") }))
       .describe("Both states, in the order of the title"),
     asOf: z
       .string()
@@ -171,7 +171,7 @@ export const cardView = open(
       ),
     sources: z.array(cardSource),
     words: cardWords,
-    report: link.exactOptional().describe("Where to report an error; absent if no address is configured"),
+    report: link.exactOptional().describe("Where to report an error; absent if no URL is configured"),
     licence: link,
     quotes: z.string().exactOptional().describe("Rights in the quoted text; absent if nothing is quoted"),
     unreviewed: z
@@ -182,7 +182,7 @@ export const cardView = open(
   {
     id: "CardView",
     description:
-      "A relation, ready to display. All words, dates and numbers are in the reader's language, and all addresses are absolute. Within a version, attributes are only added; readers must ignore those they do not know",
+      "A relation, ready to display. All words, dates and numbers are in the reader's language, and all URLs are absolute. Within a version, attributes are only added; readers must ignore those they do not know",
   },
 );
 export type CardView = z.output<typeof cardView>;

@@ -129,10 +129,10 @@ export const columns = {
     description: "Id of the source that makes the claim.",
   },
   url: {
-    title: "Address of the source",
+    title: "URL of the source",
     valueType: "https",
     nullable: true,
-    description: "https address of the source. Other addresses are only in citation.",
+    description: "https URL of the source. Any other address appears only in the column `citation`.",
   },
   citation: {
     title: "Citation",

@@ -39,7 +39,7 @@ export function checkIdHistory(root: string, recorded: ReadonlySet<string>): His
 }
 
 const lostId =
-  "this id was recorded and is missing now, but ids are permanent; put the line back here, and either put the fact back or list it under “removed” with the reason";
+  "this id was recorded and is missing now, but ids are permanent; restore the line here, and either restore the fact or list it, with the reason, under “removed”";
 const shallowClone =
   "this clone is shallow, so lost ids cannot be detected; run git fetch --unshallow or, in a workflow, set fetch-depth: 0 for actions/checkout";
 const unreadable = (explanation: string) =>

@@ -8,7 +8,7 @@ import { wrangler } from "./wrangler.ts";
 /**
  * Returns the KV namespace of wrangler.toml in a Cloudflare account. Uses wrangler's command line and its login
  * (`wrangler login`, or CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID).
- * @param where the storage that wrangler addresses; anything but `--remote` is for tests
+ * @param where the storage that wrangler uses; anything but `--remote` is for tests
  */
 export function remoteKv(root: string, where: readonly string[] = ["--remote"]): KeyValueStore {
   const bulk = async (verb: "get" | "put", content: unknown): Promise<string> => {

@@ -33,13 +33,15 @@ function redundantSays(fact: AuthoredFact, claim: AuthoredClaim): RelativeFindin
   return differingAttributes(claim).flatMap((attribute): RelativeFinding[] => {
     const path = ["says", attribute];
     if (attribute !== "date" && !kindsWithAttribute[attribute].includes(fact.kind)) {
-      return [{ path, message: `${withArticle(fact.kind)} has no ${attribute}; remove it from says` }];
+      return [{ path, message: `facts of kind “${fact.kind}” have no “${attribute}”; remove it from “says”` }];
     }
     if (claim.omits.some((omitted) => omitted === attribute)) {
-      return [{ path, message: `${attribute} is in both says and omits of this claim; remove it from one of them` }];
+      return [
+        { path, message: `“${attribute}” is in both “says” and “omits” of this claim; remove it from one of them` },
+      ];
     }
     return comparableValue(claim.says[attribute]) === comparableValue((fact as DifferingValues)[attribute])
-      ? [{ path, message: `says repeats the fact's own ${attribute}; remove it from says` }]
+      ? [{ path, message: `“says” repeats the fact's own “${attribute}”; remove it from “says”` }]
       : [];
   });
 }
@@ -48,7 +50,7 @@ function redundantOmits(fact: AuthoredFact, { omits }: AuthoredClaim): RelativeF
   return omits.flatMap((attribute, index) =>
     hasValue(fact, attribute)
       ? []
-      : [{ path: ["omits", index], message: `the fact has no ${attribute}; remove it from omits` }],
+      : [{ path: ["omits", index], message: `the fact has no “${attribute}”; remove it from “omits”` }],
   );
 }
 
@@ -60,7 +62,7 @@ function unsupportedAttributes(fact: AuthoredFact): RelativeFinding[] {
     .filter((attribute) => hasValue(fact, attribute))
     .map((attribute) => ({
       path: [attribute],
-      message: `every claim omits ${attribute}; remove it from the fact, or from the omits of the claim that gives it`,
+      message: `every claim omits “${attribute}”; remove it from the fact, or from the “omits” of the claim that gives it`,
     }));
 }
 
@@ -83,7 +85,7 @@ function followsFindings({ claims, follows }: AuthoredFact): RelativeFinding[] {
       {
         path: ["follows"],
         message:
-          "no claim has says, so there is nothing to follow; remove follows, or add says to the claim that differs",
+          "no claim has “says”, so there is nothing to follow; remove “follows”, or add “says” to the claim that differs",
       },
     ];
   const followed = claims.filter(({ source }) => source === follows.source);
@@ -94,7 +96,7 @@ function followsFindings({ claims, follows }: AuthoredFact): RelativeFinding[] {
     ? [
         {
           path,
-          message: `the claim of “${follows.source}” has says, so it differs from the fact; name a source that agrees with the fact`,
+          message: `the claim of “${follows.source}” has “says”, so it differs from the fact; name a source that agrees with the fact`,
         },
       ]
     : [];
@@ -102,14 +104,14 @@ function followsFindings({ claims, follows }: AuthoredFact): RelativeFinding[] {
 
 function undecidedFindings(fact: AuthoredFact): RelativeFinding[] {
   const path = ["undecided"];
-  if (fact.follows) return [{ path, message: "a fact has either follows or undecided; remove one of them" }];
+  if (fact.follows) return [{ path, message: "a fact has either “follows” or “undecided”; remove one of them" }];
   return claimDifferences(fact).conflicts.length > 0
     ? []
     : [
         {
           path,
           message:
-            "no claim contradicts the fact; remove undecided, or add the contradicting value to the says of a claim",
+            "no claim contradicts the fact; remove “undecided”, or add the contradicting value to the “says” of a claim",
         },
       ];
 }
@@ -126,8 +128,4 @@ function hasValue(fact: AuthoredFact, attribute: string): boolean {
 
 function comparableValue(value: DifferingValues[DifferingAttribute]): string | undefined {
   return typeof value === "object" ? `${value.value} ${value.currency}` : value;
-}
-
-function withArticle(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }

@@ -6,7 +6,6 @@ import { officeTitles } from "../../labels/office-titles.ts";
 import { type CalendarDate, isSpan, parseEdtf } from "../../model/dates/edtf.ts";
 import type { AuthoredFact, Participant } from "../../model/facts/authored-fact.ts";
 import type { AuthoredClaim } from "../../model/facts/claim.ts";
-import type { Office } from "../../model/facts/offices.ts";
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import type { Amount } from "../../model/scalars.ts";
@@ -49,7 +48,7 @@ export const evidence: Rule = (data) =>
         .filter(({ attribute, isMet }) => !omitted.includes(attribute) && !isMet(quoted))
         .map(({ message }) => ({ path: ["claims", index, "quotes"], message }));
       if (!claim.attested || dateIsIn(claim.attested, language)(quotedParagraphs(claim, text))) return missing;
-      const message = `attested is ${claim.attested}, but the quoted paragraphs do not contain this date; correct attested`;
+      const message = `“attested” is ${claim.attested}, but the quoted paragraphs do not mention this date; correct “attested”, or quote the words that give it`;
       return [...missing, { path: ["claims", index, "attested"], message }];
     }),
   );
@@ -63,45 +62,48 @@ function expectationsOf(
   const expectations: Expectation[] = [];
   const expect = (attribute: string, isMet: Expectation["isMet"], message: string) =>
     expectations.push({ attribute, isMet, message });
-  const expectValue = (attribute: string, value: string, isMet: Expectation["isMet"]) =>
-    expect(attribute, isMet, missing(attribute, value));
-  const expectWord = (attribute: string, word: string) => expectValue(attribute, word, contains(word));
+  const expectValue = (attribute: string, isMet: Expectation["isMet"], lack: string) =>
+    expect(attribute, isMet, unsupported(attribute, lack));
+  const expectWord = (attribute: string, word: string, isMet = contains(word)) =>
+    expectValue(attribute, isMet, `do not contain “${word}”`);
   const name = (key: string) => relation.people[key]?.name ?? key;
 
   const date = claim.says.date ?? fact.date;
   const atMeeting =
     fact.kind === "statement" && relation.facts.some(({ id, date }) => id === fact.at && date === fact.date);
   // A statement with its meeting's date need not repeat it: the date is quoted by the meeting.
-  if (date && !atMeeting) expectValue("date", date, dateIsIn(date, language));
+  if (date && !atMeeting)
+    expectValue("date", dateIsIn(date, language), `do not mention the date ${date}, in digits or words`);
 
   switch (fact.kind) {
     case "ambassador": {
       const person = claim.says.person ?? fact.person;
       const residence = claim.says.residence ?? fact.residence;
       if (person) expectWord("person", name(person));
-      if (fact.office) expectOffice(fact.office, (text, office) => namesOffice(text, office, language));
+      const { office } = fact;
+      if (office) expectWord("office", officeTitles[office][language].m, (text) => namesOffice(text, office, language));
       if (residence) expectWord("residence", cityNames[residence][language]);
       break;
     }
     case "visit":
     case "meeting":
       for (const participant of fact.people) expectParticipant(participant);
-      if (fact.kind === "visit" && fact.rank)
-        expectValue("rank", fact.rank, matchesTerm(visitRankWords[language], fact.rank));
+      if (fact.kind === "visit" && fact.rank) expectTerm("rank", fact.rank, visitRankWords[language]);
       if (fact.place) expectWord("place", cityNames[fact.place][language]);
       break;
     case "agreement": {
       const type = claim.says.type ?? fact.type;
-      expectValue("type", type, matchesTerm(agreementTypeWords[language], type));
+      expectTerm("type", type, agreementTypeWords[language]);
       break;
     }
     case "aid":
       for (const form of fact.forms) expectWord("forms", labels[`aid-${form}`][language]);
-      for (const amount of [fact.amount, fact.converted]) if (amount) expectAmount(amount);
+      if (fact.amount) expectAmount("amount", fact.amount);
+      if (fact.converted) expectAmount("converted", fact.converted);
       if (fact.amount && fact.converted) expectOrder(fact.amount, fact.converted);
       break;
     case "trade":
-      expectAmount(fact.amount);
+      expectAmount("amount", fact.amount);
       break;
     case "company":
       expectWord("name", fact.name);
@@ -115,34 +117,44 @@ function expectationsOf(
     const written = asWritten ?? name(person);
     expectWord("people", written);
     if (office) {
-      expectOffice(office, (text) => {
+      const isTitle = (text: string) => {
         const titled = titledName(text, written);
         return !titled || officeOf(titled, language) === office;
-      });
+      };
+      expectValue("office", isTitle, `do not call ${written} “${officeTitles[office][language].m}”`);
     }
     const pattern = atTheTimeWords[language];
     if (atTheTime && pattern)
       expect(
         "atTheTime",
         (text) => pattern.test(titledName(text, written)?.before ?? text),
-        `the quotes do not say that ${written} held the office only at that time; quote the words that say so, or remove atTheTime`,
+        `the quotes do not say that ${written} held the office only at that time; quote the words that say so, or remove “atTheTime”`,
       );
   }
 
-  function expectOffice(office: Office, isIn: (text: string, office: Office) => boolean): void {
-    expectValue("office", officeTitles[office][language].m, (text) => isIn(text, office));
+  /** Expects a word for a term of a closed vocabulary, unless the quotes contain none of its words. */
+  function expectTerm(attribute: string, term: string, words: Readonly<Record<string, string>> | undefined): void {
+    const word = words?.[term];
+    if (!words || !word) return;
+    const hasAnyWord = (text: string) => Object.values(words).some((other) => contains(other)(text));
+    expectValue(attribute, (text) => contains(word)(text) || !hasAnyWord(text), `do not contain “${word}” (${term})`);
   }
 
-  function expectAmount({ value, currency }: Amount): void {
+  function expectAmount(attribute: "amount" | "converted", { value, currency }: Amount): void {
     const number = numberPattern(value);
-    expectValue("amount", value, (text) => number.test(text));
+    const inMillions = Number(value) >= 100_000 ? ` (${decimal(value, 6)} million)` : "";
+    expectValue(attribute, (text) => number.test(text), `do not mention the number ${value}${inMillions}`);
     const word = lastWord(currencyNames[currency]?.[language] ?? currency);
     // Matches the number next to the currency: “7 Millionen Kronen”, “USD 1.06 million”.
     const adjacent = new RegExp(
       `${number.source}\\s*(?:\\p{L}+\\.?\\s+){0,2}${word}|${word}\\s+(?:\\p{L}+\\s+)?${number.source}`,
       "iu",
     );
-    expectValue("amount", word, (text) => (number.test(text) ? adjacent : new RegExp(word, "i")).test(text));
+    expectValue(
+      attribute,
+      (text) => (number.test(text) ? adjacent : new RegExp(word, "i")).test(text),
+      `do not give this amount in “${word}”`,
+    );
   }
 
   /** Expects the amount before the converted amount: sources give the conversion second. */
@@ -154,26 +166,21 @@ function expectationsOf(
         const [first, second] = [positionOf(text, amount), positionOf(text, converted)];
         return first < 0 || second < 0 || first < second;
       },
-      `the quotes give converted “${converted.value}” before amount “${amount.value}”; swap amount and converted`,
+      `the quotes give ${converted.value} (“converted”) before ${amount.value} (“amount”); swap “amount” and “converted”`,
     );
   }
 }
 
-function missing(attribute: string, value: string): string {
+/** @param lack what the quotes do not do, such as: do not contain “Sherali Gul” */
+function unsupported(attribute: string, lack: string): string {
   const remedies = omittable.has(attribute)
-    ? `correct the fact, or add ${attribute} to the claim's omits`
+    ? `correct the fact, or add “${attribute}” to the claim's “omits”`
     : "or correct the fact";
-  return `the quotes do not contain the ${attribute} “${value}”; quote the words that do, ${remedies}`;
+  return `“${attribute}” is not supported: the quotes ${lack}; quote the words that do, ${remedies}`;
 }
 
 const contains = (word: string) => (text: string) => text.toLowerCase().includes(word.toLowerCase());
 const lastWord = (text: string) => text.split(" ").at(-1) ?? text;
-
-/** Returns a predicate that is false if a text has a word for another term of the vocabulary and none for this one. */
-function matchesTerm(words: Readonly<Record<string, string>> | undefined, term: string): (text: string) => boolean {
-  return (text) =>
-    !words || contains(words[term] ?? term)(text) || !Object.values(words).some((word) => contains(word)(text));
-}
 
 function dateIsIn(edtf: string, language: Language): (text: string) => boolean {
   const date = parseEdtf(edtf);

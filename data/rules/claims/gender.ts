@@ -17,7 +17,7 @@ export const gender: Rule = (data) =>
         if (!entry?.gender) return [];
         const name = titledName(quoted, asWritten ?? entry.name);
         const quotedGender = name && genderOf(name, language);
-        const message = `the quotes refer to ${entry.name} as ${quotedGender === "f" ? "a woman" : "a man"}, but people has gender: ${entry.gender}; correct gender under people`;
+        const message = `the quotes refer to ${entry.name} as ${quotedGender === "f" ? "a woman" : "a man"}, but “gender” is “${entry.gender}”; correct “gender” under “people”`;
         return quotedGender && quotedGender !== entry.gender ? [{ path, message }] : [];
       }),
     );

@@ -17,7 +17,7 @@ export const quotes: Rule = ({ relations, sources }) => [
         if (source.text === null) {
           return claim.quotes.length === 0
             ? []
-            : report(`there is no data/sources/${source.id}.txt to quote from; remove quotes, or add the text`);
+            : report(`there is no data/sources/${source.id}.txt to quote from; remove “quotes”, or add the text`);
         }
         if (claim.quotes.length === 0)
           return report(`add “quotes”: the words of data/sources/${source.id}.txt that support this fact`);

@@ -21,7 +21,7 @@ export const rank: Rule = (data) =>
         ? [
             {
               path: ["follows", "source"],
-              message: `${id} (${source.kind}) contradicts the fact's ${attribute} and outranks ${followed.id} (${followed.kind}); follow ${id}, and list what ${followed.id} says differently under “says” in its claim`,
+              message: `“${id}” (${source.kind}) contradicts the fact's “${attribute}” and outranks “${followed.id}” (${followed.kind}); follow “${id}”, and list what “${followed.id}” says differently under “says” in its claim`,
             },
           ]
         : [];

@@ -2,6 +2,7 @@ import type { AuthoredFactOf } from "../../model/facts/authored-fact.ts";
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import type { RelativeFinding, Rule } from "../rule.ts";
 import { checkEachFact } from "./check-each-fact.ts";
+import { englishName } from "./english-name.ts";
 
 /**
  * Checks that a converted amount has an original in another currency, and that trade figures of one period are unique
@@ -12,13 +13,13 @@ export const amounts: Rule = (data) =>
     if (fact.kind === "aid" && fact.converted) {
       if (!fact.amount)
         return [
-          { path: ["converted"], message: "“converted” needs the “amount” that it was converted from; add amount" },
+          { path: ["converted"], message: "“converted” needs the “amount” that it was converted from; add “amount”" },
         ];
       if (fact.amount.currency === fact.converted.currency) {
         return [
           {
             path: ["converted", "currency"],
-            message: "converted and amount have the same currency; correct the one that is wrong",
+            message: "“converted” and “amount” have the same currency; correct the one that is wrong",
           },
         ];
       }
@@ -31,7 +32,7 @@ function tradeFindings(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelatio
     (other) => other.kind === "trade" && other.date === fact.date && other.reporter === fact.reporter,
   ) as AuthoredFactOf<"trade">[];
   if (sameSeries.some(({ id, measure }) => id !== fact.id && measure === fact.measure)) {
-    const message = `another fact also has the ${fact.measure} for ${fact.date} as reported by ${fact.reporter}; correct measure, or merge the two into one fact with two claims`;
+    const message = `another fact also has the ${fact.measure} for ${fact.date} as reported by ${englishName(fact.reporter)}; correct “measure”, or merge the two into one fact with two claims`;
     return [{ path: ["measure"], message }];
   }
   const { exports, imports } = Object.fromEntries(sameSeries.map((other) => [other.measure, other.amount]));

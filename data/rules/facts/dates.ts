@@ -5,6 +5,7 @@ import { statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import type { Dataset, RelativeFinding, Rule } from "../rule.ts";
 import { checkEachFact } from "./check-each-fact.ts";
+import { englishName } from "./english-name.ts";
 
 /** Checks that dates are in a possible order, as far as their precision allows. */
 export const dates: Rule = (data) =>
@@ -43,7 +44,7 @@ function outOfOrder(fact: AuthoredFact): RelativeFinding[] {
         .filter(({ date }) => certainlyBefore(step.date, date))
         .map(({ attribute, date }) => ({
           path: [step.attribute],
-          message: `${step.attribute} (${step.date}) is before ${attribute} (${date}); correct the one that is wrong`,
+          message: `“${step.attribute}” (${step.date}) is before “${attribute}” (${date}); correct the one that is wrong`,
         })),
     );
   });
@@ -60,7 +61,12 @@ function beforeStatehood({ kind, date }: AuthoredFact, pair: string): RelativeFi
   return statesOf(pair).flatMap((state) => {
     const day = independence[state];
     return day && certainlyBefore(date, day)
-      ? [{ path: ["date"], message: `${date} is before the independence of ${state} (${day}); correct date` }]
+      ? [
+          {
+            path: ["date"],
+            message: `${date} is before the independence of ${englishName(state)} (${day}); correct “date”`,
+          },
+        ]
       : [];
   });
 }
@@ -68,7 +74,7 @@ function beforeStatehood({ kind, date }: AuthoredFact, pair: string): RelativeFi
 /** An ambassador's `date` needs a meaning: it could be an appointment, an arrival or a meeting. */
 function unclearMeaning({ kind, date, dateMeans }: AuthoredFact): RelativeFinding[] {
   if (dateMeans && !date)
-    return [{ path: ["dateMeans"], message: "dateMeans needs a date; remove dateMeans, or add date" }];
+    return [{ path: ["dateMeans"], message: "“dateMeans” needs a “date”; remove “dateMeans”, or add “date”" }];
   return kind === "ambassador" && date && !dateMeans
     ? [
         {
@@ -97,7 +103,7 @@ function beforeEstablishment(fact: AuthoredFact, { facts }: AuthoredRelation, { 
       ? [
           {
             path,
-            message: `${date} is before the relations were established (${established}); correct the date that is wrong`,
+            message: `${date} is before the relations were established (${established.join(" or ")}); correct the date that is wrong`,
           },
         ]
       : [];

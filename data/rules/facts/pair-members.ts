@@ -5,6 +5,7 @@ import type { Language } from "../../model/language.ts";
 import { statesOf } from "../../model/states/pair.ts";
 import type { RelativeFinding, Rule } from "../rule.ts";
 import { checkEachFact } from "./check-each-fact.ts";
+import { englishName } from "./english-name.ts";
 import { participantsOf } from "./participants-of.ts";
 
 /**
@@ -18,9 +19,7 @@ export const pairMembers: Rule = (data) =>
     ...misplacedBodies(fact, relation, pair),
     ...(fact.kind === "visit" ? hostStatePeople(fact, pair) : []),
     ...(fact.kind === "agreement" ? signatoryFindings(fact, relation, pair) : []),
-    ...(fact.kind === "ambassador" && fact.concurrent.some((state) => statesOf(pair).includes(state))
-      ? [{ path: ["concurrent"], message: `concurrent is for third states; remove the states of ${pair} from it` }]
-      : []),
+    ...(fact.kind === "ambassador" ? misplacedConcurrent(fact, pair) : []),
   ]);
 
 /** The attributes of each directed kind that name its two states. */
@@ -35,14 +34,14 @@ const endAttributes: Partial<Record<FactKind, readonly [string, string]>> = {
 function wrongEnds(fact: AuthoredFact, pair: string): RelativeFinding[] {
   const areThePair = (states: unknown[]) => statesOf(pair).every((code) => states.includes(code));
   if (fact.kind === "company" && fact.between && !areThePair(fact.between)) {
-    return [{ path: ["between"], message: `between must name the two states of ${pair}` }];
+    return [{ path: ["between"], message: `“between” must name the two states of ${pair}` }];
   }
   const ends = endAttributes[fact.kind];
   if (!ends) return [];
   const states = ends.map((end) => (fact as Record<string, unknown>)[end]);
   if (areThePair(states) || states.every((state) => state === undefined)) return [];
   const [first, second] = ends;
-  return [{ path: [first], message: `${first} and ${second} must be the two states of ${pair}, one each` }];
+  return [{ path: [first], message: `“${first}” and “${second}” must be the two states of ${pair}, one each` }];
 }
 
 /** Findings for third states that someone serves or signs for, or that report a trade figure. */
@@ -60,7 +59,7 @@ function thirdStates(fact: AuthoredFact, pair: string): RelativeFinding[] {
       ? [
           {
             path,
-            message: `“${state}” is not one of the two states of ${pair}; correct it, or list it under “exceptions” with the reason`,
+            message: `“${state}” is not one of the two states of ${pair}; correct it, or add an exception with the reason under “exceptions”`,
           },
         ]
       : [],
@@ -82,14 +81,14 @@ function misplacedBodies(fact: AuthoredFact, { organisations }: AuthoredRelation
   ];
   return bodies.flatMap(({ path, key, state }) => {
     const name = organisations[key ?? ""]?.name ?? {};
-    const statesInName = statesOf(pair).filter((code) =>
+    const [named, ...others] = statesOf(pair).filter((code) =>
       Object.entries(name).some(([language, text]) => text.includes(stateNames[language as Language][code] ?? code)),
     );
-    return state && statesInName.length === 1 && !statesInName.some((code) => code === state)
+    return state && named && others.length === 0 && named !== state
       ? [
           {
             path,
-            message: `the name of “${key}” says that it is a body of ${statesInName}, but state is ${state}; correct state`,
+            message: `the name of “${key}” says that it is a body of ${englishName(named)}, not of ${englishName(state)}; correct “state”, or name another organisation`,
           },
         ]
       : [];
@@ -102,11 +101,19 @@ function hostStatePeople({ people, guest }: AuthoredFactOf<"visit">, pair: strin
       ? [
           {
             path: ["people", index, "state"],
-            message: `people lists the guests, and guest is ${guest}; correct guest, or the state of this person`,
+            message: `“people” lists the guests, who serve ${englishName(guest)} according to “guest”; correct “guest”, or the “state” of this person`,
           },
         ]
       : [],
   );
+}
+
+/** Findings for a state of the pair among the other states to which an ambassador is accredited. */
+function misplacedConcurrent({ concurrent }: AuthoredFactOf<"ambassador">, pair: string): RelativeFinding[] {
+  const own = concurrent.filter((state) => statesOf(pair).includes(state)).map(englishName);
+  return own.length > 0
+    ? [{ path: ["concurrent"], message: `“concurrent” is for third states; remove ${own.join(" and ")} from it` }]
+    : [];
 }
 
 /** An agreement needs signatories of both states, or of one state and a non-state organisation. */
@@ -129,6 +136,6 @@ function signatoryFindings(
   const nonState = signatories.some((party) => "organisation" in party && organisations[party.organisation]?.nonState);
   const states = statesOf(pair).filter((code) => signing.has(code)).length;
   if (states === 2 || (states === 1 && nonState)) return misplaced;
-  const message = `signatories must include bodies of both states of ${pair}, or of one of them and an organisation with nonState: true; add the missing one`;
+  const message = `“signatories” must include bodies of both states of ${pair}, or of one of them and an organisation with nonState: true; add the missing one`;
   return [...misplaced, { path: ["signatories"], message }];
 }

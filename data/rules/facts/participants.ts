@@ -14,22 +14,24 @@ export const participants: Rule = (data) =>
       ...entries.flatMap(({ participant, path }): RelativeFinding[] => {
         const { person, organisation, office, state, atTheTime } = participant;
         const remarks: (false | string)[] = [
-          person !== undefined && organisation !== undefined && "has both person and organisation; write two entries",
-          person === undefined && organisation === undefined && "has neither person nor organisation; add one",
+          person !== undefined &&
+            organisation !== undefined &&
+            "has both “person” and “organisation”; write two entries",
+          person === undefined && organisation === undefined && "has neither “person” nor “organisation”; add one",
           office !== undefined &&
             person === undefined &&
-            "has office but no person; add the person who held it, or remove office",
+            "has “office” but no “person”; add the person who held it, or remove “office”",
           office !== undefined &&
             state === undefined &&
-            "has office but no state; add the state that the office serves",
-          fact.kind === "visit" && state === undefined && "has no state; add the state that the guest serves",
+            "has “office” but no “state”; add the state that the office serves",
+          fact.kind === "visit" && state === undefined && "has no “state”; add the state that the guest serves",
           person !== undefined &&
             entries.findIndex((entry) => entry.participant.person === person) <
               entries.findIndex((entry) => entry.path === path) &&
             "repeats a person listed above; list each person once",
           atTheTime === true &&
             office === undefined &&
-            "has atTheTime but no office; add the office held then, or remove atTheTime",
+            "has “atTheTime” but no “office”; add the office held then, or remove “atTheTime”",
         ];
         return remarks.flatMap((remark) => (remark ? [{ path, message: `this entry ${remark}` }] : []));
       }),
@@ -41,7 +43,7 @@ export const participants: Rule = (data) =>
         ? [
             {
               path: ["vacant"],
-              message: `a post with vacant: true has no holder, but person is ${fact.person}; remove vacant or person`,
+              message: `a post with vacant: true has no holder, but “person” is “${fact.person}”; remove “vacant” or “person”`,
             },
           ]
         : []),

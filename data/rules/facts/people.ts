@@ -1,5 +1,6 @@
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import type { Finding, RelativeFinding, Rule } from "../rule.ts";
+import { englishName } from "./english-name.ts";
 import { participantsOf } from "./participants-of.ts";
 
 /**
@@ -43,7 +44,7 @@ function conflictingStates(relation: AuthoredRelation): RelativeFinding[] {
       ? [
           {
             path: [key],
-            message: `“${key}” serves ${firstState} in one fact and ${otherState} in another; correct the fact that is wrong`,
+            message: `“${key}” serves ${englishName(firstState)} in one fact and ${englishName(otherState)} in another; correct the fact that is wrong`,
           },
         ]
       : [];

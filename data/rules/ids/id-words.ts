@@ -22,7 +22,8 @@ function idProblem(fact: AuthoredFact): string | null {
   }
   const [dateInId] = /(?<=-)[12]\d{3}(-[01]\d(-[0-3]\d)?)?(?=-|$)/.exec(id) ?? [];
   if (!dateInId) return null;
-  if (!date) return `the id contains ${dateInId}, but the fact has no date; add date, or choose an id without a date`;
+  if (!date)
+    return `the id contains ${dateInId}, but the fact has no “date”; add “date”, or choose an id without a date`;
   const first = earliestDay(date) ?? "";
   const last = latestDay(date) ?? "9999";
   const isWithin = isSpan(parseEdtf(date))
@@ -30,5 +31,5 @@ function idProblem(fact: AuthoredFact): string | null {
     : first.slice(0, dateInId.length) <= dateInId && dateInId <= last.slice(0, dateInId.length);
   return isWithin
     ? null
-    : `the id contains ${dateInId}, but the date is ${date}; correct date, or add an exception with the reason under exceptions`;
+    : `the id contains ${dateInId}, but “date” is ${date}; correct “date”, or add an exception with the reason under “exceptions”`;
 }

@@ -34,7 +34,7 @@ function vanished({ relations, recorded }: Dataset): Finding[] {
             {
               in: { relation: pair },
               path: ["removed"],
-              message: `“${id}” is recorded but missing; put the fact back, or list the id under removed with the reason`,
+              message: `“${id}” is recorded but missing; restore the fact, or list its id, with the reason, under “removed”`,
             },
           ];
     }
@@ -44,7 +44,7 @@ function vanished({ relations, recorded }: Dataset): Finding[] {
       {
         in: { recorded: entry },
         path: [],
-        message: `the relation ${pair} is recorded but missing; put its file back, and list facts that you remove under removed with the reason`,
+        message: `the relation ${pair} is recorded but missing; restore its file, and list each removed fact, with the reason, under “removed”`,
       },
     ];
   });
@@ -59,15 +59,15 @@ function wrongTombstones({ relations, recorded }: Dataset): Finding[] {
       const isFact = (wanted: string) => facts.some((fact) => fact.id === wanted);
       return [
         ...(isFact(id)
-          ? report("id", `“${id}” is listed under removed and cannot be used again; give the fact another id`)
+          ? report("id", `“${id}” is listed under “removed” and cannot be used again; give the fact another id`)
           : []),
         ...(recorded.has(`${relation}/${id}`)
           ? []
-          : report("id", `“${id}” was never recorded; remove this entry from removed`)),
+          : report("id", `“${id}” was never recorded; remove this entry from “removed”`)),
         ...(movedTo !== undefined && !isFact(movedTo)
           ? report(
               "movedTo",
-              `there is no fact “${movedTo}” in this file; name the fact that replaces the removed one, or remove movedTo`,
+              `there is no fact “${movedTo}” in this file; name the fact that replaces the removed one, or remove “movedTo”`,
             )
           : []),
       ];

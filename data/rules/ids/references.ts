@@ -64,7 +64,7 @@ function missingMessage(
   const missingFrom = (known: Record<string, unknown>, noun: string) =>
     Object.hasOwn(known, key)
       ? null
-      : `there is no ${noun} “${key}”${suggestion(key, Object.keys(known)) || `; add it under ${to}`}`;
+      : `there is no ${noun} “${key}”${suggestion(key, Object.keys(known)) || `; add it under “${to}”`}`;
   if (to === "people") return missingFrom(people, "person");
   if (to === "organisations") return missingFrom(organisations, "organisation");
   const ids = facts.flatMap(({ id, kind }) => (kind === to ? [id] : []));

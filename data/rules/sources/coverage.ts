@@ -11,7 +11,7 @@ export const coverage: Rule = (data) => {
     uncovered(coveredText(record, quotes.get(source) ?? [])).map(({ gap, line }) => ({
       in: { source, textLine: line },
       path: ["silent"],
-      message: `no fact quotes “${gap}”; quote it in a fact, or list it under silent with the reason${gap.startsWith("#") ? " (YAML reads “ #” as the start of a comment: put the preceding quote in quotation marks)" : ""}`,
+      message: `no fact quotes “${gap}”; quote it in a fact, or list it under “silent” with the reason${gap.startsWith("#") ? " (YAML reads “ #” as the start of a comment: put the preceding quote in quotation marks)" : ""}`,
     })),
   );
 };

@@ -3,7 +3,7 @@ import type { Dataset, Finding, Rule } from "../rule.ts";
 
 /**
  * Checks the dates of sources. An undated source has an open span that starts at the latest day it is cited for, or
- * later with a reason in `dateBasis`. A source whose address contains a date has that date.
+ * later with a reason in `dateBasis`. A source whose URL contains a date has that date.
  */
 export const sourceDates: Rule = (data) => {
   const latestDates = latestCitedDates(data);
@@ -18,26 +18,26 @@ export const sourceDates: Rule = (data) => {
         return dateBasis.includes(year)
           ? []
           : report(
-              `dateBasis does not mention ${year}, the year in which date starts; correct dateBasis or date`,
+              `“dateBasis” does not mention ${year}, the year in which “date” starts; correct “dateBasis” or “date”`,
               "dateBasis",
             );
       }
       if (dateBasis)
         return report(
-          "date does not start later than the latest day this source is cited for, so it needs no reason; remove dateBasis",
+          "“date” starts no later than the latest date that this source is cited for, so “dateBasis” is not needed; remove it",
           "dateBasis",
         );
       return !latest || latest.day === firstDay
         ? []
         : report(
-            `the latest date that this source is cited for is ${latest.date}; write date: ${latest.date}/.., or a later start with the reason under dateBasis`,
+            `the latest date that this source is cited for is ${latest.date}; write date: ${latest.date}/.., or a later start with the reason under “dateBasis”`,
           );
     }
     if (dateBasis)
-      return report("only an undated source (date: YYYY-MM-DD/..) has dateBasis; remove dateBasis", "dateBasis");
-    const addressDate = dateInAddress(url ?? address ?? "");
-    return addressDate && addressDate !== date
-      ? report(`the address contains ${addressDate}, but date is ${date}; correct the one that is wrong`)
+      return report("“dateBasis” is only for undated sources (date: YYYY-MM-DD/..); remove it", "dateBasis");
+    const dateInUrl = findDate(url ?? address ?? "");
+    return dateInUrl && dateInUrl !== date
+      ? report(`the URL contains ${dateInUrl}, but “date” is ${date}; correct the one that is wrong`)
       : [];
   });
 };
@@ -60,10 +60,10 @@ function latestCitedDates({ relations }: Dataset): Map<string, { date: string; d
 }
 
 /**
- * Returns the day in a news page's address, such as `/2017/10/21/` or `/20180927/`, as YYYY-MM-DD; null if there is
+ * Returns the day in a news page's URL, such as `/2017/10/21/` or `/20180927/`, as YYYY-MM-DD; null if there is
  * none.
  */
-function dateInAddress(address: string): string | null {
-  const match = /\/(20\d\d)\/?([01]\d)\/?([0-3]\d)(?=\/|$)/.exec(address);
+function findDate(url: string): string | null {
+  const match = /\/(20\d\d)\/?([01]\d)\/?([0-3]\d)(?=\/|$)/.exec(url);
   return match?.slice(1).join("-") ?? null;
 }

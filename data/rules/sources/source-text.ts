@@ -6,9 +6,9 @@ export const sourceText: Rule = ({ sources }) =>
   [...sources].flatMap(([source, { text, sha256 }]): Finding[] => {
     const report = (message: string): Finding[] => [{ in: { source }, path: ["sha256"], message }];
     if (text === null)
-      return sha256 ? report(`data/sources/${source}.txt is missing; restore it, or remove sha256`) : [];
+      return sha256 ? report(`data/sources/${source}.txt is missing; restore it, or remove “sha256”`) : [];
     const actual = hashOf(text);
-    if (!sha256) return report(`the text has no sha256 yet; add sha256: ${actual}`);
+    if (!sha256) return report(`the text has no “sha256” yet; add sha256: ${actual}`);
     return actual === sha256
       ? []
       : report(

@@ -20,7 +20,7 @@ type Check = (text: string) => string[];
 /**
  * Returns the checks for the string at a path. A source's own words keep their spaces and normal form, because quotes
  * must match the text byte for byte and canonically equivalent strings read the same. They are still checked for
- * look-alike letters. An address is never changed, so only invisible characters are reported in it.
+ * look-alike letters. A URL or address is never changed, so only invisible characters are reported in it.
  */
 function checksOf(path: Finding["path"]): Check[] {
   const [first, , third] = path;

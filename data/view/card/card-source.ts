@@ -36,15 +36,15 @@ export function cardSource(source: SourceHead, language: Language): CardSource {
   };
 }
 
-/** Returns the citation of a source: "Publisher: title, date, address". */
+/** Returns the citation of a source: "Publisher: title, date, URL or address". */
 export function citation(source: SourceHead, language: Language): CardText {
   const title = sourceTitle(source, language);
   const publisher = publisherUnlessTitle(title, source, language);
-  const address = source.url ?? source.address;
+  const location = source.url ?? source.address;
   const parts: CardText[] = [
     [...publisher, ...(publisher.length > 0 ? [": "] : []), localizedPiece(title, language)],
     [sourceDateText(source.date, language)],
-    address ? [{ text: address }] : [],
+    location ? [{ text: location }] : [],
   ];
   return commaSeparated(parts, language);
 }
@@ -68,7 +68,7 @@ export function sourceDateText(date: string, language: Language): string {
     : dateText(date, language);
 }
 
-/** Returns the host of a source's address, without `www.`: "ria.ru"; for an address that is not a URL, the address itself. */
+/** Returns the host of a source's URL, without `www.`: "ria.ru"; for an address that is not a URL, the address itself. */
 export function sourceHost({ url, address }: SourceHead): string | undefined {
   const location = url ?? address;
   return /^https?:\/\/(?:www\.)?([^/]+)/.exec(location ?? "")?.[1] ?? location;

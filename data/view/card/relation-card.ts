@@ -65,7 +65,7 @@ export function cardView(relation: Relation, options: CardOptions): CardView {
   if (facts.some(({ claims }) => claims.some(({ quotes }) => quotes.length > 0)))
     view.quotes = labelText("quotes", language);
   if (options.reportUrl) {
-    view.report = { text: labelText("report", language), url: reportAddress(options.reportUrl, relation.id, release) };
+    view.report = { text: labelText("report", language), url: reportUrlFor(options.reportUrl, relation.id, release) };
   }
   if (view.lead.length === 0 && view.groups.length === 0) view.nothing = labelText("nothing-known", language);
   if (hasUnreviewed(view)) view.unreviewed = `° ${labelText("unreviewed", language)}`;
@@ -133,6 +133,6 @@ function homeFirst(a: Fact, b: Fact, first: StateCode): number {
   return a.sending === first ? -1 : 1;
 }
 
-function reportAddress(template: string, relation: string, release: number): string {
+function reportUrlFor(template: string, relation: string, release: number): string {
   return template.replace("{relation}", encodeURIComponent(relation)).replace("{release}", String(release));
 }

@@ -3,7 +3,7 @@ import { isLanguage } from "../../model/language.ts";
 
 /** A place where two values differ. Null stands for an absent value. */
 export interface ValueDifference {
-  /** Path with its steps joined by dots. A list entry is addressed by its id or another identifying attribute. */
+  /** Path with its steps joined by dots. A list entry is identified by its id or another identifying attribute. */
   attribute: string;
   before: unknown;
   after: unknown;

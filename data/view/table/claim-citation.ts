@@ -53,7 +53,7 @@ export function claimCitation(
     language: source.language ?? null,
     date: isUndated(source.date) ? null : source.date,
     dateText: sourceDateText(source.date, language),
-    url: webAddressOf(source),
+    url: webUrlOf(source),
     quote: quoteText(cited),
     proves: {
       fact: fact.id,
@@ -67,7 +67,7 @@ export function claimCitation(
 
 /** Returns the type of a source. A news page without a title is cited as a web page, not as an article. */
 function typeOf(source: SourceHead): Citation["type"] {
-  if (source.kind === "document-copy" || !webAddressOf(source)) return "document";
+  if (source.kind === "document-copy" || !webUrlOf(source)) return "document";
   return source.kind === "news" && source.title ? "article-newspaper" : "webpage";
 }
 
@@ -81,8 +81,8 @@ function titleAndPublisher(source: SourceHead, language: Language): Pick<Citatio
   };
 }
 
-/** Returns the source's http or https address. Other addresses are left out, because reference managers turn any address into a link. */
-function webAddressOf({ url, address }: SourceHead): string | null {
+/** Returns the source's http or https URL. Other addresses are left out, because reference managers turn any address into a link. */
+function webUrlOf({ url, address }: SourceHead): string | null {
   return url ?? (address && /^https?:\/\//.test(address) ? address : null);
 }
 

@@ -69,12 +69,12 @@ test("the check says which SHA-256 to write for a text added later", async () =>
   fill(root);
   write(root, "sources/mfa.de.txt", text);
   const [problem = "", ...more] = problemsIn(root);
-  expect(problem).toMatch(/mfa\.de: the text has no sha256 yet; add sha256: [0-9a-f]{64} \[source-text\]$/);
+  expect(problem).toMatch(/mfa\.de: the text has no “sha256” yet; add sha256: [0-9a-f]{64} \[source-text\]$/);
   expect(more).toEqual([]);
   const [line = ""] = /sha256: [0-9a-f]{64}/.exec(problem) ?? [];
   write(root, "sources/mfa.de.yml", `${read(root, "sources/mfa.de.yml")}${line.slice(0, -1)}\n`);
   expect(problemsIn(root)[0]).toContain(
-    "must be 64 hexadecimal digits; remove sha256, and the check will tell you the value to write",
+    "must be 64 hexadecimal digits; remove “sha256”, and the check will tell you the value to write",
   );
 });
 

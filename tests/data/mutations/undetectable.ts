@@ -1,5 +1,5 @@
 const only2024Source = "Only the 2024 source says this, and the project does not have its text.";
-const noText = "The page is cited only by its address, so there is no text that contains the date.";
+const noText = "The page is cited only by its URL, so there is no text that contains the date.";
 
 /**
  * Mutations that nobody can detect without reading a source, by class and reason. When the data or the rules change,

@@ -77,7 +77,7 @@ test("shows the date of the latest source, if any source has one", () => {
   expect(card("hu-tj", { language: "de", asOf: "2000-01-01" }).asOf).toBe("Stand laut Quellen am 1. Januar 2000");
 });
 
-test("dates an undated page from its address", () => {
+test("dates an undated page from its URL", () => {
   expect(plainText(card("in-no", { language: "de" }).sources[0]?.detail ?? [])).toBe("undatiert, frühestens 2022");
 });
 
@@ -89,7 +89,7 @@ test("shows an address that is not https as plain text, unchanged", () => {
   );
 });
 
-test("does not rewrite an address", () => {
+test("does not rewrite a URL", () => {
   const urls = factsOf(card("by-tj", {})).length && card("by-tj", {}).sources.map(({ url }) => url);
   expect(urls).toContain("https://perceptionl.com/Белорусско-таджикистанские_отношения");
 });

@@ -9,7 +9,7 @@ import { Code, shell } from "./shell.tsx";
 
 /** Returns a relation's page. @param linkedData the relation as JSON-LD, escaped for a script element */
 export function relationPage(view: CardView, page: PageView, origin: string, linkedData: string): string {
-  const address = (language: Language) => `${origin}/relations/${view.relation}?lang=${language}`;
+  const urlIn = (language: Language) => `${origin}/relations/${view.relation}?lang=${language}`;
   const data = relationLinks(`${origin}/v1/relations/${view.relation}`, page.language);
   return shell({
     page,
@@ -17,8 +17,8 @@ export function relationPage(view: CardView, page: PageView, origin: string, lin
     path: `/relations/${view.relation}`,
     head: [
       <meta name="description" content={page.words.description(view.title)} />,
-      <link rel="canonical" href={address(page.language)} />,
-      ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={address(tag)} />),
+      <link rel="canonical" href={urlIn(page.language)} />,
+      ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={urlIn(tag)} />),
       <link rel="alternate" hreflang="x-default" href={`${origin}/relations/${view.relation}`} />,
       ...alternates(data),
       // A data block; browsers do not execute it.

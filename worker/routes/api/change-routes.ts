@@ -2,19 +2,19 @@ import { Hono } from "hono";
 import type { Language } from "../../../data/model/language.ts";
 import type { PairId } from "../../../data/model/states/pair.ts";
 import { feedView } from "../../../data/view/changes/feed-view.ts";
-import type { ChangeListBody } from "../../contract/answers.ts";
 import { operations } from "../../contract/operations.ts";
 import { wholeNumber } from "../../contract/parameters.ts";
+import type { ChangeListBody } from "../../contract/response-schemas.ts";
 import { HttpError } from "../../errors.ts";
 import { atomFeed } from "../../render/feeds/feed-atom.ts";
 import { jsonFeed } from "../../render/feeds/feed-json.ts";
 import { historyOf, historyOfAll, type RelationVersions } from "../../store/history.ts";
 import type { Page } from "../../store/selection.ts";
-import { type AnswerHead, answer } from "../answer.ts";
 import type { EntenteContext, EntenteEnv, ReadHead } from "../context.ts";
 import { readLog } from "../loading.ts";
 import { readPair } from "../request-values.ts";
-import { jsonAnswer } from "./json-answer.ts";
+import { type ResponseHead, respond } from "../respond.ts";
+import { jsonResponse } from "./json-response.ts";
 import { firstRelease, linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { route } from "./route.ts";
 
@@ -32,7 +32,7 @@ export const changes = new Hono<EntenteEnv>()
       if (!isInRelease && page.items.length === 0 && !page.next && !from) {
         throw new HttpError("unknown-relation", { value: pair });
       }
-      return changesAnswer(c, read, request, page, pair);
+      return changesResponse(c, read, request, page, pair);
     }),
   )
   .get(
@@ -41,19 +41,19 @@ export const changes = new Hono<EntenteEnv>()
       const { value: page, ...read } = await readLog(c, (store, { head }) =>
         historyOfAll(store, { release: firstRelease(from, head), after }, readLimit(c, operations.listChanges)),
       );
-      return changesAnswer(c, read, request, page, null);
+      return changesResponse(c, read, request, page, null);
     }),
   );
 
 /** @param pair the relation whose changes are listed; null for all relations */
-function changesAnswer(
+function changesResponse(
   c: EntenteContext,
   read: ReadHead,
   {
     format,
     language,
     head,
-  }: { format: "json" | "jsonfeed" | "atom"; language: Language; head: Omit<AnswerHead, "read"> },
+  }: { format: "json" | "jsonfeed" | "atom"; language: Language; head: Omit<ResponseHead, "read"> },
   page: Page<RelationVersions>,
   pair: PairId | null,
 ): Response {
@@ -64,7 +64,7 @@ function changesAnswer(
   const pageHead = { ...head, ...linkTo(next) };
   const view = () => feedView(page.items, { language, origin, pair, updated: read.release.time });
   if (format === "json") {
-    return jsonAnswer<ChangeListBody>(c, read, pageHead, () => ({
+    return jsonResponse<ChangeListBody>(c, read, pageHead, () => ({
       changes: view().entries.map(({ release, time, change }) => ({
         release,
         time,
@@ -74,7 +74,7 @@ function changesAnswer(
       next,
     }));
   }
-  return answer(c, { ...pageHead, read }, () => {
+  return respond(c, { ...pageHead, read }, () => {
     const query = new URLSearchParams({ ...c.req.query(), lang: language });
     const urls = { self: `${origin}${path}?${query}`, next };
     return format === "atom" ? atomFeed(view(), urls) : jsonFeed(view(), urls);

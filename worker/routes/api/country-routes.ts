@@ -3,12 +3,12 @@ import { anniversariesView } from "../../../data/view/pages/anniversary-view.ts"
 import { countryRows } from "../../../data/view/pages/country-view.ts";
 import { directory } from "../../../data/view/pages/page-view.ts";
 import { stateName } from "../../../data/view/words/state-names.ts";
-import type { CountryAnswerBody, CountryListBody } from "../../contract/answers.ts";
+import type { CountryListBody, CountryResponseBody } from "../../contract/response-schemas.ts";
 import { calendar } from "../../render/feeds/calendar.ts";
-import { answer } from "../answer.ts";
 import type { EntenteEnv } from "../context.ts";
 import { readCountry, readStore } from "../loading.ts";
-import { jsonAnswer } from "./json-answer.ts";
+import { respond } from "../respond.ts";
+import { jsonResponse } from "./json-response.ts";
 import { relationUrl } from "./relation-parts.ts";
 import { route } from "./route.ts";
 
@@ -17,7 +17,7 @@ export const countries = new Hono<EntenteEnv>()
   .get(
     ...route("listCountries", async (c, { language, head }) => {
       const { value: root, ...read } = await readStore(c, (release) => release.root());
-      return jsonAnswer<CountryListBody>(c, read, head, () => ({
+      return jsonResponse<CountryListBody>(c, read, head, () => ({
         countries: directory(root.countries, language).map(({ code, name }) => ({
           code,
           name,
@@ -30,7 +30,7 @@ export const countries = new Hono<EntenteEnv>()
   .get(
     ...route("getCountry", async (c, { path, language, head }) => {
       const { read, code, relations } = await readCountry(c, path.code);
-      return jsonAnswer<CountryAnswerBody>(c, read, head, () => ({
+      return jsonResponse<CountryResponseBody>(c, read, head, () => ({
         country: { code, name: stateName(code, language) },
         relations: countryRows(code, relations, language).map(({ pair, name }) => {
           const { hash, ...entry } = relations[pair] as NonNullable<(typeof relations)[string]>;
@@ -43,7 +43,7 @@ export const countries = new Hono<EntenteEnv>()
     ...route("getAnniversaries", async (c, { path, language, head }) => {
       const { read, code, relations } = await readCountry(c, path.code);
       const origin = c.env.ORIGIN;
-      return answer(c, { ...head, read }, () =>
+      return respond(c, { ...head, read }, () =>
         calendar(anniversariesView(code, relations, { language, origin }), { origin, time: read.release.time }),
       );
     }),

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { examplesOrigin } from "../../contract/operation.ts";
 import { HttpError } from "../../errors.ts";
-import { answer } from "../answer.ts";
 import type { EntenteEnv } from "../context.ts";
+import { respond } from "../respond.ts";
 import { route } from "./route.ts";
 
 /** The OpenAPI document from the build, with this server's origin in its examples. */
@@ -11,6 +11,6 @@ export const document = new Hono<EntenteEnv>().get(
     const file = await c.env.ASSETS.fetch(new Request(new URL("/openapi.json", c.env.ORIGIN)));
     if (!file.ok) throw new HttpError("unknown-address");
     const text = await file.text();
-    return answer(c, { ...head, read: null }, () => text.replaceAll(examplesOrigin, c.env.ORIGIN));
+    return respond(c, { ...head, read: null }, () => text.replaceAll(examplesOrigin, c.env.ORIGIN));
   }),
 );

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import type { RowOptions } from "../../../data/view/table/fact-rows.ts";
-import type { ExportListBody } from "../../contract/answers.ts";
 import { type Formats, mediaTypeOf } from "../../contract/formats.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { type OperationId, operations } from "../../contract/operations.ts";
+import type { ExportListBody } from "../../contract/response-schemas.ts";
 import { citationCff } from "../../render/citations/citation-cff.ts";
 import { codebook } from "../../render/tables/codebook.ts";
 import { type DatasetRelease, dataPackage } from "../../render/tables/datapackage.ts";
@@ -11,11 +11,11 @@ import { type TableFormat, tableHead, tableRows } from "../../render/tables/fact
 import { zipArchive } from "../../render/tables/zip.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 import { allRelations } from "../../store/selection.ts";
-import { answer } from "../answer.ts";
 import type { EntenteContext, EntenteEnv, ReadHead } from "../context.ts";
 import { readStore } from "../loading.ts";
 import { readLanguage } from "../negotiation.ts";
-import { jsonAnswer } from "./json-answer.ts";
+import { respond } from "../respond.ts";
+import { jsonResponse } from "./json-response.ts";
 import { route } from "./route.ts";
 
 /** Downloads of the whole dataset, and the files that describe them. */
@@ -23,7 +23,7 @@ export const exports = new Hono<EntenteEnv>()
   .get(
     ...route("listExports", async (c, { head }) => {
       const { read } = await readRelease(c);
-      return jsonAnswer<ExportListBody>(c, read, head, () => ({
+      return jsonResponse<ExportListBody>(c, read, head, () => ({
         files: files.map(({ name, id, format }) => ({
           name,
           url: fileUrl(c, read.isFrozen ? read.release.release : null, name, id),
@@ -36,14 +36,14 @@ export const exports = new Hono<EntenteEnv>()
     ...route("exportFacts", async (c, { format, language, head }) => {
       const { read, release } = await readRelease(c);
       const options = { language, home: null, release: read.release.release };
-      return answer(c, { ...head, read }, () => encoded(tableParts(format, release, options)));
+      return respond(c, { ...head, read }, () => encoded(tableParts(format, release, options)));
     }),
   )
   .get(
     ...route("exportPackage", async (c, { language, head }) => {
       const { read, release } = await readRelease(c);
       const options = { language, home: null, release: read.release.release };
-      return answer(c, { ...head, read }, () =>
+      return respond(c, { ...head, read }, () =>
         zipArchive(
           [
             { name: "datapackage.json", parts: [dataPackage(datasetRelease(c, read), tableName)] },
@@ -56,11 +56,11 @@ export const exports = new Hono<EntenteEnv>()
       );
     }),
   )
-  .get(...route("getCodebook", async (c, { head }) => answer(c, { ...head, read: null }, codebook)))
+  .get(...route("getCodebook", async (c, { head }) => respond(c, { ...head, read: null }, codebook)))
   .get(
     ...route("getDataPackage", async (c, { head }) => {
       const { read } = await readRelease(c);
-      return answer(c, { ...head, read }, () =>
+      return respond(c, { ...head, read }, () =>
         dataPackage(datasetRelease(c, read), fileUrl(c, read.release.release, tableName, "exportFacts")),
       );
     }),
@@ -68,7 +68,7 @@ export const exports = new Hono<EntenteEnv>()
   .get(
     ...route("getCitationFile", async (c, { head }) => {
       const { read } = await readRelease(c);
-      return answer(c, { ...head, read }, () => citationCff(datasetRelease(c, read)));
+      return respond(c, { ...head, read }, () => citationCff(datasetRelease(c, read)));
     }),
   );
 

@@ -1,13 +1,13 @@
 import { Hono } from "hono";
-import type { FactSelectionBody } from "../../contract/answers.ts";
 import { operations } from "../../contract/operations.ts";
+import type { FactSelectionBody } from "../../contract/response-schemas.ts";
 import { HttpError } from "../../errors.ts";
 import { factsTable } from "../../render/tables/facts-table.ts";
 import { selectFacts } from "../../store/selection.ts";
-import { answer } from "../answer.ts";
 import type { EntenteEnv } from "../context.ts";
 import { readStore } from "../loading.ts";
-import { jsonAnswer } from "./json-answer.ts";
+import { respond } from "../respond.ts";
+import { jsonResponse } from "./json-response.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { readSelection } from "./read-selection.ts";
 import { factUrl, referencedEntities } from "./relation-parts.ts";
@@ -25,9 +25,9 @@ export const facts = new Hono<EntenteEnv>().get(
     const pageHead = { ...head, ...linkTo(next) };
     if (format !== "json") {
       const options = { language, home: null, release: read.release.release };
-      return answer(c, { ...pageHead, read }, () => factsTable(format, page.items, options));
+      return respond(c, { ...pageHead, read }, () => factsTable(format, page.items, options));
     }
-    return jsonAnswer<FactSelectionBody>(c, read, pageHead, () => ({
+    return jsonResponse<FactSelectionBody>(c, read, pageHead, () => ({
       facts: page.items.map(({ relation, fact }) => ({
         relation: relation.id,
         fact,

@@ -1,6 +1,6 @@
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { PairId } from "../../../data/model/states/pair.ts";
-import type { FactListBody } from "../../contract/answers.ts";
+import type { FactListBody } from "../../contract/response-schemas.ts";
 import type { EntenteContext } from "../context.ts";
 
 /** URL of a relation in the API. */

@@ -4,18 +4,23 @@ import { matchesFilter } from "../../../data/model/facts/fact-filter.ts";
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import { cardView } from "../../../data/view/card/relation-card.ts";
 import { claimCitation } from "../../../data/view/table/claim-citation.ts";
-import type { FactAnswerBody, FactListBody, RelationAnswerBody, RelationListBody } from "../../contract/answers.ts";
 import { operations } from "../../contract/operations.ts";
+import type {
+  FactListBody,
+  FactResponseBody,
+  RelationListBody,
+  RelationResponseBody,
+} from "../../contract/response-schemas.ts";
 import { HttpError } from "../../errors.ts";
 import { cslJson } from "../../render/citations/citation-csl.ts";
 import { ris } from "../../render/citations/citation-ris.ts";
 import { jsonLd } from "../../render/json-ld/json-ld.ts";
 import { factsTable } from "../../render/tables/facts-table.ts";
 import { selectRelations } from "../../store/selection.ts";
-import { answer } from "../answer.ts";
 import type { EntenteContext, EntenteEnv } from "../context.ts";
 import { readRelation, readStore } from "../loading.ts";
-import { jsonAnswer } from "./json-answer.ts";
+import { respond } from "../respond.ts";
+import { jsonResponse } from "./json-response.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { readFactFilter, readSelection } from "./read-selection.ts";
 import { factUrl, referencedEntities, relationUrl } from "./relation-parts.ts";
@@ -30,7 +35,7 @@ export const relations = new Hono<EntenteEnv>()
         selectRelations(release, await readSelection(c, release), after, readLimit(c, operations.listRelations)),
       );
       const next = nextPage(c, page.next, read);
-      return jsonAnswer<RelationListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
+      return jsonResponse<RelationListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
         relations: page.items.map(([id, { hash, ...entry }]) => ({ id, ...entry, url: relationUrl(c, id) })),
         next,
       }));
@@ -39,8 +44,8 @@ export const relations = new Hono<EntenteEnv>()
   .get(
     ...route("getRelation", async (c, { path, format, head }) => {
       const { read, relation, options } = await readRelation(c, path.pair);
-      if (format === "json") return jsonAnswer<RelationAnswerBody>(c, read, head, () => ({ relation }));
-      return answer(c, { ...head, read }, () =>
+      if (format === "json") return jsonResponse<RelationResponseBody>(c, read, head, () => ({ relation }));
+      return respond(c, { ...head, read }, () =>
         JSON.stringify(jsonLd(relation, cardView(relation, options), { ...options, time: read.release.time })),
       );
     }),
@@ -49,7 +54,7 @@ export const relations = new Hono<EntenteEnv>()
     ...route("getCard", async (c, { path, head }) => {
       const { read, relation, options } = await readRelation(c, path.pair);
       // The card has its own contract, which already includes the release and the licence.
-      return answer(c, { ...head, read }, () => JSON.stringify(cardView(relation, options)));
+      return respond(c, { ...head, read }, () => JSON.stringify(cardView(relation, options)));
     }),
   )
   .get(
@@ -58,8 +63,8 @@ export const relations = new Hono<EntenteEnv>()
       const filter = readFactFilter(c);
       const facts = relation.facts.filter((fact) => matchesFilter(fact, filter));
       if (format === "json")
-        return jsonAnswer<FactListBody>(c, read, head, () => ({ facts, named: referencedEntities(relation) }));
-      return answer(c, { ...head, read }, () =>
+        return jsonResponse<FactListBody>(c, read, head, () => ({ facts, named: referencedEntities(relation) }));
+      return respond(c, { ...head, read }, () =>
         factsTable(
           format,
           facts.map((fact) => ({ relation, fact })),
@@ -72,7 +77,7 @@ export const relations = new Hono<EntenteEnv>()
     ...route("getCitation", async (c, { path, format, head }) => {
       const { read, relation, options } = await readRelation(c, path.pair);
       const fact = factOf(c, relation, path.fact);
-      return answer(c, { ...head, read }, () => {
+      return respond(c, { ...head, read }, () => {
         const citations = fact.claims.map((_, index) => claimCitation(fact, index + 1, relation, options));
         return format === "ris" ? ris(citations) : cslJson(citations);
       });
@@ -83,12 +88,12 @@ export const relations = new Hono<EntenteEnv>()
       const { read, relation, options } = await readRelation(c, path.pair);
       const fact = factOf(c, relation, path.fact);
       if (format === "json")
-        return jsonAnswer<FactAnswerBody>(c, read, head, () => ({
+        return jsonResponse<FactResponseBody>(c, read, head, () => ({
           relation: relation.id,
           fact,
           named: referencedEntities(relation),
         }));
-      return answer(c, { ...head, read }, () => factsTable(format, [{ relation, fact }], options));
+      return respond(c, { ...head, read }, () => factsTable(format, [{ relation, fact }], options));
     }),
   );
 

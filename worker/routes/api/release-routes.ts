@@ -1,12 +1,12 @@
 import { Hono } from "hono";
 import type { LogEntry } from "../../../data/model/release/release-log.ts";
-import type { ReleaseAnswerBody, ReleaseListBody } from "../../contract/answers.ts";
 import { operations } from "../../contract/operations.ts";
 import { wholeNumber } from "../../contract/parameters.ts";
+import type { ReleaseListBody, ReleaseResponseBody } from "../../contract/response-schemas.ts";
 import { HttpError } from "../../errors.ts";
 import type { EntenteContext, EntenteEnv } from "../context.ts";
 import { readLog } from "../loading.ts";
-import { jsonAnswer } from "./json-answer.ts";
+import { jsonResponse } from "./json-response.ts";
 import { firstRelease, linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { route } from "./route.ts";
 
@@ -21,7 +21,7 @@ export const releases = new Hono<EntenteEnv>()
       );
       const following = entries[limit]?.release;
       const next = nextPage(c, following === undefined ? null : String(following));
-      return jsonAnswer<ReleaseListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
+      return jsonResponse<ReleaseListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
         releases: entries.slice(0, limit).map((entry) => releaseLine(c, entry)),
         next,
       }));
@@ -32,11 +32,11 @@ export const releases = new Hono<EntenteEnv>()
       if (!wholeNumber.test(path.number)) throw new HttpError("unknown-release", { value: path.number });
       const { value: entry, ...read } = await readLog(c, (store) => store.logEntry(Number(path.number)));
       if (!entry) throw new HttpError("unknown-release", { value: path.number });
-      return jsonAnswer<ReleaseAnswerBody>(c, read, head, () => ({ entry: releaseLine(c, entry) }));
+      return jsonResponse<ReleaseResponseBody>(c, read, head, () => ({ entry: releaseLine(c, entry) }));
     }),
   );
 
 /** A log entry without the fields that only the store uses. */
-function releaseLine(c: EntenteContext, { schema, root, ...entry }: LogEntry): ReleaseAnswerBody["entry"] {
+function releaseLine(c: EntenteContext, { schema, root, ...entry }: LogEntry): ReleaseResponseBody["entry"] {
   return { ...entry, url: `${c.env.ORIGIN}/v1/releases/${entry.release}` };
 }

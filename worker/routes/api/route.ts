@@ -6,12 +6,12 @@ import { type Operation, partsOf } from "../../contract/operation.ts";
 import { type OperationId, operations } from "../../contract/operations.ts";
 import { maxValueLength, type ParameterName } from "../../contract/parameters.ts";
 import { HttpError } from "../../errors.ts";
-import type { AnswerHead } from "../answer.ts";
 import { dataPolicy } from "../content-security.ts";
 import type { EntenteContext, EntenteEnv } from "../context.ts";
 import { readLanguage } from "../negotiation.ts";
 import { checkRate } from "../rate-limit.ts";
 import { parameter } from "../request-values.ts";
+import type { ResponseHead } from "../respond.ts";
 
 type PartOf<Path extends string> = Path extends `${string}{${infer Part}}${infer Rest}` ? Part | PartOf<Rest> : never;
 
@@ -22,7 +22,7 @@ interface OperationRequest<Id extends OperationId> {
   format: keyof (typeof operations)[Id]["formats"] & string;
   language: Language;
   /** The response's head, except for the release, which the handler reads. */
-  head: Omit<AnswerHead, "read">;
+  head: Omit<ResponseHead, "read">;
 }
 
 /** Returns an operation's path and handler for Hono. The handler validates the query before it calls `handle`. */

@@ -4,9 +4,9 @@ import type { Language } from "../../../data/model/language.ts";
 import { queryWords, type RelationMatches } from "../../../data/search/find-relations.ts";
 import { type SearchHit, searchHit } from "../../../data/search/search-hit.ts";
 import { relationTitle } from "../../../data/view/words/state-names.ts";
-import type { SearchAnswerBody } from "../../contract/answers.ts";
 import { operations } from "../../contract/operations.ts";
 import { parameters } from "../../contract/parameters.ts";
+import type { SearchResponseBody } from "../../contract/response-schemas.ts";
 import { HttpError } from "../../errors.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 import type { Page } from "../../store/selection.ts";
@@ -14,7 +14,7 @@ import { unlessWithdrawn } from "../../store/unless-withdrawn.ts";
 import type { EntenteContext, EntenteEnv } from "../context.ts";
 import { readStore } from "../loading.ts";
 import { parameter } from "../request-values.ts";
-import { jsonAnswer } from "./json-answer.ts";
+import { jsonResponse } from "./json-response.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { factUrl, relationUrl } from "./relation-parts.ts";
 import { route } from "./route.ts";
@@ -36,7 +36,7 @@ export const search = new Hono<EntenteEnv>().get(
       return { matches, page: await readHits(release, matches, Number(from ?? 0), limit, language) };
     });
     const next = nextPage(c, value.page.next, read);
-    return jsonAnswer<SearchAnswerBody>(c, read, { ...head, ...linkTo(next) }, () => ({
+    return jsonResponse<SearchResponseBody>(c, read, { ...head, ...linkTo(next) }, () => ({
       query: parameter(c, "q"),
       incomplete: value.matches.hasMore,
       results: value.page.items.map((hit) => searchResult(c, hit, language)),

@@ -1,10 +1,10 @@
 import { Hono } from "hono";
-import type { SourceAnswerBody, SourceListBody } from "../../contract/answers.ts";
 import { operations } from "../../contract/operations.ts";
+import type { SourceListBody, SourceResponseBody } from "../../contract/response-schemas.ts";
 import { annotationsOf } from "../../render/json-ld/annotations.ts";
 import type { EntenteEnv } from "../context.ts";
 import { readSource, readStore } from "../loading.ts";
-import { jsonAnswer } from "./json-answer.ts";
+import { jsonResponse } from "./json-response.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { route } from "./route.ts";
 
@@ -17,7 +17,7 @@ export const sources = new Hono<EntenteEnv>()
       const { value: entries, ...read } = await readStore(c, (release) => release.sources(after, limit + 1));
       const page = entries.slice(0, limit);
       const next = nextPage(c, entries.length > limit ? (page.at(-1)?.id ?? null) : null, read);
-      return jsonAnswer<SourceListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
+      return jsonResponse<SourceListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
         sources: page.flatMap(({ id, source, quotedBy }) => {
           if (!source) return [];
           const { text, silent, ...head } = source;
@@ -30,7 +30,7 @@ export const sources = new Hono<EntenteEnv>()
   .get(
     ...route("getSource", async (c, { path, head }) => {
       const { read, source, quotes } = await readSource(c, path.id);
-      return jsonAnswer<SourceAnswerBody>(c, read, head, () => ({
+      return jsonResponse<SourceResponseBody>(c, read, head, () => ({
         source,
         annotations: annotationsOf(source, quotes, c.env.ORIGIN),
       }));

@@ -86,7 +86,7 @@ test("marks unreviewed translations, and explains the mark", () => {
 });
 
 test.each(["de", "en", "nb", "ru", "tg", "fa"] as const)(
-  "no line in %s is wider than the terminal, except for a long address",
+  "no line in %s is wider than the terminal, except for a long URL",
   (language) => {
     const lines = printCard("no-tj", { language }, true, { ...plainTerminal, width: 50 }).split("\n");
     const wide = lines.filter((line) => [...line.replace(/\p{M}|\u200c/gu, "")].length > 50);

@@ -85,7 +85,7 @@ describe("reports file, line, id and remedy", () => {
       relationFile,
       "host: tj",
       "host: se",
-      /visit-1999-vollebaek: guest and host must be the two states of no-tj/,
+      /visit-1999-vollebaek: “guest” and “host” must be the two states of no-tj/,
     ],
     [
       "a person who is not listed",
@@ -149,7 +149,7 @@ describe("reports file, line, id and remedy", () => {
       sourceFile,
       "https://mfa.tj",
       "http://mfa.tj",
-      /mfa-tj\.no\.de: url: must be an https address/,
+      /mfa-tj\.no\.de: url: must be an https URL/,
     ],
     [
       "a source id that differs from its file name",
@@ -194,7 +194,7 @@ facts:
     return problemsIn(root);
   }
   const violation =
-    /visit-extra: people lists the guests, and guest is no; correct guest, or the state of this person \[pair-members\]$/;
+    /visit-extra: “people” lists the guests, who serve Norway according to “guest”; correct “guest”, or the “state” of this person \[pair-members\]$/;
 
   test("an exception suppresses what its rule reports for its fact", () =>
     expect(withException("pair-members")).toEqual([]));
@@ -238,7 +238,7 @@ test("reports a missing relation at its line in the list of ids", () => {
   );
   expect(problemsIn(root)).toEqual([
     expect.stringContaining(
-      `data/ids.txt:1: ${firstPair}/visit-1999: the relation ${firstPair} is recorded but missing; put its file back`,
+      `data/ids.txt:1: ${firstPair}/visit-1999: the relation ${firstPair} is recorded but missing; restore its file`,
     ),
     expect.stringContaining(
       `data/ids.txt:3: ${secondPair}/visit-2004: the relation ${secondPair} is recorded but missing`,

@@ -33,7 +33,7 @@ function removeKazakhstan(root: string): void {
 }
 
 const lostIdProblem =
-  "data/ids.txt:1: kz-no/establishment: this id was recorded and is missing now, but ids are permanent; put the line back here, and either put the fact back or list it under “removed” with the reason";
+  "data/ids.txt:1: kz-no/establishment: this id was recorded and is missing now, but ids are permanent; restore the line here, and either restore the fact or list it, with the reason, under “removed”";
 
 /** Returns the problems that the check reports, one string each. */
 async function reportedProblems(root: string): Promise<string[]> {

@@ -13,27 +13,27 @@ describe("`says` has only attributes of the kind, with values that differ", () =
     [
       `${established}, ${follows}, claims: [page, { source: other, says: { residence: vienna } }]`,
       "residence",
-      "an establishment has no residence; remove it from says",
+      "facts of kind “establishment” have no “residence”; remove it from “says”",
     ],
     [
       `kind: visit, guest: no, host: tj, ${follows}, claims: [page, { source: other, says: { person: a } }]`,
       "person",
-      "a visit has no person; remove it from says",
+      "facts of kind “visit” have no “person”; remove it from “says”",
     ],
     [
       `${established}, ${follows}, claims: [page, { source: other, says: { date: 1992-06-29 } }]`,
       "date",
-      "says repeats the fact's own date; remove it from says",
+      "“says” repeats the fact's own “date”; remove it from “says”",
     ],
     [
       `${trade}, ${follows}, claims: [page, { source: other, says: { amount: { currency: USD, value: '562300' } } }]`,
       "amount",
-      "says repeats the fact's own amount; remove it from says",
+      "“says” repeats the fact's own “amount”; remove it from “says”",
     ],
     [
       `${established}, ${follows}, claims: [page, { source: other, omits: [date], says: { date: 1992 } }]`,
       "date",
-      "date is in both says and omits of this claim; remove it from one of them",
+      "“date” is in both “says” and “omits” of this claim; remove it from one of them",
     ],
   ])("refuses %s", (fact, attribute, message) => {
     expect(messagesFor(fact)).toEqual([`no-tj facts.0.claims.1.says.${attribute}: ${message}`]);
@@ -64,7 +64,7 @@ describe("if claims differ, the fact follows a source that agrees with it", () =
 
   test("refuses to follow the source that differs", () => {
     expect(messagesFor(`${established}, ${differing}, follows: { source: other, because: Reasons }`)).toEqual([
-      "no-tj facts.0.follows.source: the claim of “other” has says, so it differs from the fact; name a source that agrees with the fact",
+      "no-tj facts.0.follows.source: the claim of “other” has “says”, so it differs from the fact; name a source that agrees with the fact",
     ]);
   });
 
@@ -79,16 +79,16 @@ describe("if claims differ, the fact follows a source that agrees with it", () =
     const contradicting = "claims: [page, { source: other, says: { date: 1993 } }]";
     expect(messagesFor(`${established}, ${undecided}, ${contradicting}`)).toEqual([]);
     expect(messagesFor(`${established}, ${undecided}, ${follows}, ${contradicting}`)).toEqual([
-      "no-tj facts.0.undecided: a fact has either follows or undecided; remove one of them",
+      "no-tj facts.0.undecided: a fact has either “follows” or “undecided”; remove one of them",
     ]);
     expect(messagesFor(`${established}, ${undecided}, ${differing}`)).toEqual([
-      "no-tj facts.0.undecided: no claim contradicts the fact; remove undecided, or add the contradicting value to the says of a claim",
+      "no-tj facts.0.undecided: no claim contradicts the fact; remove “undecided”, or add the contradicting value to the “says” of a claim",
     ]);
   });
 
   test("refuses `follows` if the claims agree", () => {
     expect(messagesFor(`${established}, ${follows}, claims: [page, other]`)).toEqual([
-      "no-tj facts.0.follows: no claim has says, so there is nothing to follow; remove follows, or add says to the claim that differs",
+      "no-tj facts.0.follows: no claim has “says”, so there is nothing to follow; remove “follows”, or add “says” to the claim that differs",
     ]);
   });
 });
@@ -98,8 +98,8 @@ describe("`omits` has only attributes that the fact has", () => {
 
   test("refuses attributes that the fact lacks", () => {
     expect(messagesFor(`${visit}, claims: [page, { source: other, omits: [date, rank, people] }]`)).toEqual([
-      "no-tj facts.0.claims.1.omits.1: the fact has no rank; remove it from omits",
-      "no-tj facts.0.claims.1.omits.2: the fact has no people; remove it from omits",
+      "no-tj facts.0.claims.1.omits.1: the fact has no “rank”; remove it from “omits”",
+      "no-tj facts.0.claims.1.omits.2: the fact has no “people”; remove it from “omits”",
     ]);
   });
 
@@ -108,7 +108,7 @@ describe("`omits` has only attributes that the fact has", () => {
       messagesFor(`${visit}, people: [${people}], claims: [page, { source: other, omits: [office] }]`);
     expect(omitting("{ person: a, state: no, office: ambassador }")).toEqual([]);
     expect(omitting("{ person: a, state: no }")).toEqual([
-      "no-tj facts.0.claims.1.omits.0: the fact has no office; remove it from omits",
+      "no-tj facts.0.claims.1.omits.0: the fact has no “office”; remove it from “omits”",
     ]);
   });
 
@@ -116,7 +116,7 @@ describe("`omits` has only attributes that the fact has", () => {
     expect(
       messagesFor(`${visit}, claims: [{ source: page, omits: [date] }, { source: other, omits: [date] }]`),
     ).toEqual([
-      "no-tj facts.0.date: every claim omits date; remove it from the fact, or from the omits of the claim that gives it",
+      "no-tj facts.0.date: every claim omits “date”; remove it from the fact, or from the “omits” of the claim that gives it",
     ]);
   });
 });

@@ -12,10 +12,16 @@ function messagesFor(quote: string, fact: string, claim = ""): string[] {
 }
 const omittable = ["date", "people", "person", "residence", "place", "rank", "office"];
 const atQuotes = (message: string) => `no-tj facts.0.claims.0.quotes: ${message}`;
-const missing = (attribute: string, value: string) =>
+const unsupported = (attribute: string, lack: string) =>
   atQuotes(
-    `the quotes do not contain the ${attribute} “${value}”; quote the words that do, ${omittable.includes(attribute) ? `correct the fact, or add ${attribute} to the claim's omits` : "or correct the fact"}`,
+    `“${attribute}” is not supported: the quotes ${lack}; quote the words that do, ${omittable.includes(attribute) ? `correct the fact, or add “${attribute}” to the claim's “omits”` : "or correct the fact"}`,
   );
+const missing = (attribute: string, word: string) => unsupported(attribute, `do not contain “${word}”`);
+const otherTitle = (title: string) => unsupported("office", `do not call Sherali Gul “${title}”`);
+const missingDate = (date: string) => unsupported("date", `do not mention the date ${date}, in digits or words`);
+const missingNumber = (number: string) => unsupported("amount", `do not mention the number ${number}`);
+const otherCurrency = (attribute: string, word: string) =>
+  unsupported(attribute, `do not give this amount in “${word}”`);
 
 const visit = "kind: visit, guest: tj, host: no";
 const person = (more: string) => `people: [{ person: gul, state: tj, ${more} }]`;
@@ -24,32 +30,44 @@ const agreement = "kind: agreement, signatories: [{ state: tj, body: a }, { stat
 
 describe("reports what the quotes do not contain", () => {
   test.each([
-    ["2012 kam er.", `${visit}, date: 2013`, missing("date", "2013")],
-    ["Im November 2012 kam er.", `${visit}, date: 2012-10`, missing("date", "2012-10")],
-    ["Am 6. August 2010 kam er.", `${visit}, date: 2010-08-16`, missing("date", "2010-08-16")],
+    ["2012 kam er.", `${visit}, date: 2013`, missingDate("2013")],
+    ["Im November 2012 kam er.", `${visit}, date: 2012-10`, missingDate("2012-10")],
+    ["Am 6. August 2010 kam er.", `${visit}, date: 2010-08-16`, missingDate("2010-08-16")],
     ["Ole Johan Bernoy kam.", `${visit}, ${person("")}`, missing("people", "Sherali Gul")],
+    ["Der Minister Sherali Gul kam.", `${visit}, ${person("office: foreign-minister")}`, otherTitle("Außenminister")],
     [
-      "Der Minister Sherali Gul kam.",
-      `${visit}, ${person("office: foreign-minister")}`,
-      missing("office", "Außenminister"),
+      "Er kam zu einem Arbeitsbesuch.",
+      `${visit}, rank: state`,
+      unsupported("rank", "do not contain “Staatsbesuch” (state)"),
     ],
-    ["Er kam zu einem Arbeitsbesuch.", `${visit}, rank: state`, missing("rank", "state")],
-    ["7 Millionen Kronen", `${aid}, amount: { value: "70000000", currency: NOK }`, missing("amount", "70000000")],
-    ["7 Millionen Kronen", `${aid}, amount: { value: "7000000", currency: USD }`, missing("amount", "US-Dollar")],
+    [
+      "7 Millionen Kronen",
+      `${aid}, amount: { value: "70000000", currency: NOK }`,
+      missingNumber("70000000 (70 million)"),
+    ],
+    ["7 Millionen Kronen", `${aid}, amount: { value: "7000000", currency: USD }`, otherCurrency("amount", "US-Dollar")],
     [
       "7 Millionen Kronen (1,06 Millionen US-Dollar)",
       `${aid}, amount: { value: "7000000", currency: USD }, converted: { value: "1060000", currency: NOK }`,
-      missing("amount", "US-Dollar"),
-      missing("amount", "Kronen"),
+      otherCurrency("amount", "US-Dollar"),
+      otherCurrency("converted", "Kronen"),
     ],
     [
       "7 Millionen Kronen (1,06 Millionen US-Dollar)",
       `${aid}, amount: { value: "1060000", currency: USD }, converted: { value: "7000000", currency: NOK }`,
-      atQuotes("the quotes give converted “7000000” before amount “1060000”; swap amount and converted"),
+      atQuotes("the quotes give 7000000 (“converted”) before 1060000 (“amount”); swap “amount” and “converted”"),
     ],
-    ["1,06 Millionen US-Dollar", `${aid}, amount: { value: "10600000", currency: USD }`, missing("amount", "10600000")],
+    [
+      "1,06 Millionen US-Dollar",
+      `${aid}, amount: { value: "10600000", currency: USD }`,
+      missingNumber("10600000 (10.6 million)"),
+    ],
     ["technische Hilfe", `${aid}, forms: [financial]`, missing("forms", "finanziell")],
-    ["eine gemeinsame Erklärung", `${agreement}, type: treaty`, missing("type", "treaty")],
+    [
+      "eine gemeinsame Erklärung",
+      `${agreement}, type: treaty`,
+      unsupported("type", "do not contain “Vertrag” (treaty)"),
+    ],
     [
       "Botschafter mit Sitz in Wien",
       "kind: ambassador, sending: tj, receiving: no, residence: astana",
@@ -58,25 +76,21 @@ describe("reports what the quotes do not contain", () => {
     [
       "Außenminister Sherali Gul traf den norwegischen Botschafter (in Astana) Ole Johan Bernoy.",
       `${visit}, ${person("office: ambassador")}`,
-      missing("office", "Botschafter"),
+      otherTitle("Botschafter"),
     ],
     [
       "Minister für Energie und Industrie Sherali Gul",
       `${visit}, ${person("office: minister-energy-industry, atTheTime: true")}`,
       atQuotes(
-        "the quotes do not say that Sherali Gul held the office only at that time; quote the words that say so, or remove atTheTime",
+        "the quotes do not say that Sherali Gul held the office only at that time; quote the words that say so, or remove “atTheTime”",
       ),
     ],
     [
       "der stellvertretende norwegische Außenminister Sherali Gul",
       `${visit}, ${person("office: foreign-minister")}`,
-      missing("office", "Außenminister"),
+      otherTitle("Außenminister"),
     ],
-    [
-      "ein Herr der Botschaft, Sherali Gul",
-      `${visit}, ${person("office: ambassador")}`,
-      missing("office", "Botschafter"),
-    ],
+    ["ein Herr der Botschaft, Sherali Gul", `${visit}, ${person("office: ambassador")}`, otherTitle("Botschafter")],
     [
       "Botschafter ist Sherali Gul.",
       "kind: ambassador, sending: tj, receiving: no, person: gul, office: ambassador-extraordinary-plenipotentiary",
@@ -94,7 +108,7 @@ describe("reports what the quotes do not contain", () => {
     const fact = "kind: ambassador, sending: no, receiving: tj, person: bernoy";
     expect(messagesFor("Ole Johan Bernoy", fact, ", attested: 2015-04-20")).toEqual([]);
     expect(messagesFor("Ole Johan Bernoy", fact, ", attested: 2014-04-20")).toEqual([
-      "no-tj facts.0.claims.0.attested: attested is 2014-04-20, but the quoted paragraphs do not contain this date; correct attested",
+      "no-tj facts.0.claims.0.attested: “attested” is 2014-04-20, but the quoted paragraphs do not mention this date; correct “attested”, or quote the words that give it",
     ]);
   });
 });

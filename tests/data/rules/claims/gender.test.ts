@@ -11,7 +11,7 @@ function messagesFor(quote: string, recorded: string, language = "de"): string[]
   return messagesOf(gender, dataset(`${people}\nfacts:\n  - { id: fact, ${fact}, claims: ${claims} }`, { sources }));
 }
 const mismatch = (quoted: string, recorded: string) => [
-  `no-tj facts.0.people.0: the quotes refer to Margot Wallström as ${quoted}, but people has gender: ${recorded}; correct gender under people`,
+  `no-tj facts.0.people.0: the quotes refer to Margot Wallström as ${quoted}, but “gender” is “${recorded}”; correct “gender” under “people”`,
 ];
 
 test.each([
@@ -51,6 +51,6 @@ test("checks an ambassador's gender too", () => {
   expect(
     messagesOf(gender, dataset(`{ people: { a: { name: A B, gender: m } }, facts: [${fact}] }`, { sources })),
   ).toEqual([
-    "no-tj facts.0.person: the quotes refer to A B as a woman, but people has gender: m; correct gender under people",
+    "no-tj facts.0.person: the quotes refer to A B as a woman, but “gender” is “m”; correct “gender” under “people”",
   ]);
 });

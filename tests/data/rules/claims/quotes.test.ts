@@ -17,7 +17,7 @@ describe("a quote occurs exactly once in its source", () => {
     ],
     [
       "{ source: page, quotes: [in Oslo.] }",
-      "0: the quote “in Oslo.” occurs more than once in the source; add the text before it as a prefix: {prefix: …, exact: …}",
+      "0: the quote “in Oslo.” occurs more than once in the source; add the text before it as a prefix: { prefix: …, exact: … }",
     ],
     [
       "{ source: page, quotes: [{ exact: in Oslo., prefix: '2005 ' }] }",
@@ -71,7 +71,7 @@ describe("a claim has quotes if and only if its source has a text", () => {
 
   test("refuses quotes without a text", () => {
     expect(messagesFor("{ source: page, quotes: [Besuch 1999] }", {})).toEqual([
-      "no-tj facts.0.claims.0.quotes: there is no data/sources/page.txt to quote from; remove quotes, or add the text",
+      "no-tj facts.0.claims.0.quotes: there is no data/sources/page.txt to quote from; remove “quotes”, or add the text",
     ]);
   });
 

@@ -20,7 +20,7 @@ const follow = (followed: string, date: string, differing: string, differingDate
 
 test("refuses to follow a mirror that a ministry contradicts", () => {
   expect(follow("mirror", "1992-10-12", "ministry", "1992-10-21")).toEqual([
-    "no-tj facts.0.follows.source: ministry (ministry) contradicts the fact's date and outranks mirror (encyclopaedia-mirror); follow ministry, and list what mirror says differently under “says” in its claim",
+    "no-tj facts.0.follows.source: “ministry” (ministry) contradicts the fact's “date” and outranks “mirror” (encyclopaedia-mirror); follow “ministry”, and list what “mirror” says differently under “says” in its claim",
   ]);
 });
 

@@ -14,10 +14,10 @@ test("requires an amount in another currency for a converted amount", () => {
   const converted = `converted: { value: "1060000", currency: USD }`;
   expect(aid(`amount: { value: "7000000", currency: NOK }, ${converted}`)).toEqual([]);
   expect(aid(converted)).toEqual([
-    "no-tj facts.0.converted: “converted” needs the “amount” that it was converted from; add amount",
+    "no-tj facts.0.converted: “converted” needs the “amount” that it was converted from; add “amount”",
   ]);
   expect(aid(`amount: { value: "7000000", currency: USD }, ${converted}`)).toEqual([
-    "no-tj facts.0.converted.currency: converted and amount have the same currency; correct the one that is wrong",
+    "no-tj facts.0.converted.currency: “converted” and “amount” have the same currency; correct the one that is wrong",
   ]);
 });
 
@@ -47,6 +47,6 @@ test("refuses a turnover that is not the sum of exports and imports", () => {
 
 test("refuses the same figure twice", () => {
   expect(trade(["exports", "1"], ["exports", "2"])[0]).toContain(
-    "another fact also has the exports for 2023 as reported by tj",
+    "another fact also has the exports for 2023 as reported by Tajikistan",
   );
 });

@@ -22,19 +22,19 @@ describe("later events do not come before earlier ones", () => {
   test.each([
     [
       `${agreement}, date: 2010-08-06, inForce: 2009`,
-      "no-tj facts.0.inForce: inForce (2009) is before date (2010-08-06); correct the one that is wrong",
+      "no-tj facts.0.inForce: “inForce” (2009) is before “date” (2010-08-06); correct the one that is wrong",
     ],
     [
       `${mission}, opened: 2010, upgraded: 2009-05`,
-      "no-tj facts.0.upgraded: upgraded (2009-05) is before opened (2010); correct the one that is wrong",
+      "no-tj facts.0.upgraded: “upgraded” (2009-05) is before “opened” (2010); correct the one that is wrong",
     ],
     [
       `${mission}, opened: 2010, closed: 2009`,
-      "no-tj facts.0.closed: closed (2009) is before opened (2010); correct the one that is wrong",
+      "no-tj facts.0.closed: “closed” (2009) is before “opened” (2010); correct the one that is wrong",
     ],
     [
       `${ambassador}, from: 2015-04, until: 2015-03`,
-      "no-tj facts.0.until: until (2015-03) is before from (2015-04); correct the one that is wrong",
+      "no-tj facts.0.until: “until” (2015-03) is before “from” (2015-04); correct the one that is wrong",
     ],
   ])("refuses %s", (fact, message) => expect(messagesFor(fact)).toEqual([message]));
 
@@ -106,7 +106,7 @@ describe("a state has no relations before it exists", () => {
 
   test("refuses a date before its independence", () => {
     expect(established("1991-09-08")).toEqual([
-      "no-tj facts.0.date: 1991-09-08 is before the independence of tj (1991-09-09); correct date",
+      "no-tj facts.0.date: 1991-09-08 is before the independence of Tajikistan (1991-09-09); correct “date”",
     ]);
     expect(established("1991")).toEqual([]);
     expect(established("1991-09-09")).toEqual([]);
@@ -135,7 +135,7 @@ describe("the meaning of a date", () => {
 
   test("refuses `dateMeans` without a date", () => {
     expect(ambassador("dateMeans: unclear")).toEqual([
-      "no-tj facts.0.dateMeans: dateMeans needs a date; remove dateMeans, or add date",
+      "no-tj facts.0.dateMeans: “dateMeans” needs a “date”; remove “dateMeans”, or add “date”",
     ]);
   });
 });

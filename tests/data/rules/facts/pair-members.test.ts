@@ -17,7 +17,7 @@ function messagesFor(fact: string): string[] {
 }
 
 const bothStates = (first: string, second: string) =>
-  `${first} and ${second} must be the two states of no-tj, one each`;
+  `“${first}” and “${second}” must be the two states of no-tj, one each`;
 
 describe("the two sides of a fact are the states of the pair", () => {
   test.each([
@@ -28,7 +28,7 @@ describe("the two sides of a fact are the states of the pair", () => {
     ["kind: aid, donor: no, recipient: af, purpose: { en: Food }", "donor", bothStates("donor", "recipient")],
     ["kind: recognition, date: 1991, by: no, of: se", "by", bothStates("by", "of")],
     ["kind: recognition, date: 1991, by: no", "by", bothStates("by", "of")],
-    ["kind: company, name: Hydro, between: [no, no]", "between", "between must name the two states of no-tj"],
+    ["kind: company, name: Hydro, between: [no, no]", "between", "“between” must name the two states of no-tj"],
   ])("refuses %s", (fact, path, message) => expect(messagesFor(fact)).toEqual([`no-tj facts.0.${path}: ${message}`]));
 
   test.each([
@@ -42,14 +42,14 @@ describe("the two sides of a fact are the states of the pair", () => {
 
   test("refuses a state of the pair under `concurrent`", () => {
     expect(messagesFor("kind: ambassador, sending: tj, receiving: no, concurrent: [se, no]")).toEqual([
-      "no-tj facts.0.concurrent: concurrent is for third states; remove the states of no-tj from it",
+      "no-tj facts.0.concurrent: “concurrent” is for third states; remove Norway from it",
     ]);
   });
 });
 
 describe("everyone who acts serves one of the two states", () => {
   const outside =
-    "“se” is not one of the two states of no-tj; correct it, or list it under “exceptions” with the reason";
+    "“se” is not one of the two states of no-tj; correct it, or add an exception with the reason under “exceptions”";
 
   test.each([
     ["kind: visit, guest: no, host: tj, people: [{ person: a, state: se }]", "people.0.state"],
@@ -64,14 +64,15 @@ describe("everyone who acts serves one of the two states", () => {
 
   test("requires the people of a visit to serve the guest state", () => {
     expect(messagesFor("kind: visit, guest: no, host: tj, people: [{ person: a, state: tj }]")).toEqual([
-      "no-tj facts.0.people.0.state: people lists the guests, and guest is no; correct guest, or the state of this person",
+      "no-tj facts.0.people.0.state: “people” lists the guests, who serve Norway according to “guest”; correct “guest”, or the “state” of this person",
     ]);
     expect(messagesFor("kind: visit, guest: tj, host: no, people: [{ person: a, state: tj }]")).toEqual([]);
   });
 });
 
 describe("a body belongs to the state in its name", () => {
-  const wrongState = "the name of “norwegian” says that it is a body of no, but state is tj; correct state";
+  const wrongState =
+    "the name of “norwegian” says that it is a body of Norway, not of Tajikistan; correct “state”, or name another organisation";
   const signed = (norwegianState: string, ministryState: string) =>
     messagesFor(
       `kind: agreement, type: treaty, signatories: [{ state: ${norwegianState}, body: norwegian }, { state: ${ministryState}, body: ministry }]`,
@@ -92,7 +93,7 @@ describe("a body belongs to the state in its name", () => {
 
 describe("an agreement has signatories from both sides", () => {
   const oneSided =
-    "no-tj facts.0.signatories: signatories must include bodies of both states of no-tj, or of one of them and an organisation with nonState: true; add the missing one";
+    "no-tj facts.0.signatories: “signatories” must include bodies of both states of no-tj, or of one of them and an organisation with nonState: true; add the missing one";
   const signed = (signatories: string) => messagesFor(`kind: agreement, type: treaty, signatories: [${signatories}]`);
 
   test.each([

@@ -8,14 +8,14 @@ const meeting = (...people: string[]) =>
   messagesFor(`kind: meeting, people: [${people.map((person) => `{ ${person} }`).join()}]`);
 
 test.each([
-  ["person: a, organisation: b", "has both person and organisation; write two entries"],
-  ["state: no", "has neither person nor organisation; add one"],
+  ["person: a, organisation: b", "has both “person” and “organisation”; write two entries"],
+  ["state: no", "has neither “person” nor “organisation”; add one"],
   [
     "organisation: a, office: foreign-minister, state: no",
-    "has office but no person; add the person who held it, or remove office",
+    "has “office” but no “person”; add the person who held it, or remove “office”",
   ],
-  ["person: a, office: foreign-minister", "has office but no state; add the state that the office serves"],
-  ["person: a, atTheTime: true", "has atTheTime but no office; add the office held then, or remove atTheTime"],
+  ["person: a, office: foreign-minister", "has “office” but no “state”; add the state that the office serves"],
+  ["person: a, atTheTime: true", "has “atTheTime” but no “office”; add the office held then, or remove “atTheTime”"],
 ])("refuses %s", (entry, message) => {
   expect(meeting("person: z", entry)).toEqual([`no-tj facts.0.people.1: this entry ${message}`]);
 });
@@ -31,7 +31,7 @@ test("checks the people who make a statement too", () => {
 
 test("requires a state for each guest", () => {
   expect(messagesFor("kind: visit, guest: no, host: tj, people: [{ organisation: a }]")).toEqual([
-    "no-tj facts.0.people.0: this entry has no state; add the state that the guest serves",
+    "no-tj facts.0.people.0: this entry has no “state”; add the state that the guest serves",
   ]);
 });
 
@@ -50,7 +50,7 @@ test("refuses two leaders", () => {
 test("refuses a vacant post with a holder, and accepts any other combination", () => {
   const post = "kind: ambassador, sending: no, receiving: tj";
   expect(messagesFor(`${post}, vacant: true, person: a`)).toEqual([
-    "no-tj facts.0.vacant: a post with vacant: true has no holder, but person is a; remove vacant or person",
+    "no-tj facts.0.vacant: a post with vacant: true has no holder, but “person” is “a”; remove “vacant” or “person”",
   ]);
   for (const holder of ["", ", vacant: true", ", person: a"]) expect(messagesFor(post + holder)).toEqual([]);
 });

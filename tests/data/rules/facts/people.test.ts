@@ -73,6 +73,6 @@ test("refuses a person who serves different states in different facts", () => {
     );
   expect(withAmbassadorOf("tj")).toEqual([]);
   expect(withAmbassadorOf("no")).toEqual([
-    "no-tj people.a: “a” serves tj in one fact and no in another; correct the fact that is wrong",
+    "no-tj people.a: “a” serves Tajikistan in one fact and Norway in another; correct the fact that is wrong",
   ]);
 });

@@ -16,7 +16,7 @@ test("refuses a fact whose id is not recorded", () => {
 
 test("refuses a missing fact that was recorded and is not listed under `removed`", () => {
   expect(messagesFor("", ["no-tj/visit-1999", "no-tj/visit-2004"])).toEqual([
-    "no-tj removed: “visit-1999” is recorded but missing; put the fact back, or list the id under removed with the reason",
+    "no-tj removed: “visit-1999” is recorded but missing; restore the fact, or list its id, with the reason, under “removed”",
   ]);
 });
 
@@ -29,7 +29,7 @@ test("accepts a recorded fact that was removed with a reason, was moved or is st
 
 test("refuses a removed id that is used again", () => {
   expect(messagesFor("{ id: visit-2004, reason: It never took place }", ["no-tj/visit-2004"])).toEqual([
-    "no-tj removed.0.id: “visit-2004” is listed under removed and cannot be used again; give the fact another id",
+    "no-tj removed.0.id: “visit-2004” is listed under “removed” and cannot be used again; give the fact another id",
   ]);
 });
 
@@ -37,18 +37,18 @@ test("refuses a `movedTo` that names no fact", () => {
   expect(
     messagesFor("{ id: visit-1999, reason: Twice, movedTo: visit-2000 }", ["no-tj/visit-1999", "no-tj/visit-2004"]),
   ).toEqual([
-    "no-tj removed.0.movedTo: there is no fact “visit-2000” in this file; name the fact that replaces the removed one, or remove movedTo",
+    "no-tj removed.0.movedTo: there is no fact “visit-2000” in this file; name the fact that replaces the removed one, or remove “movedTo”",
   ]);
 });
 
 test("refuses a tombstone for an id that was never recorded", () => {
   expect(messagesFor("{ id: visit-1999, reason: A mistake }", ["no-tj/visit-2004"])).toEqual([
-    "no-tj removed.0.id: “visit-1999” was never recorded; remove this entry from removed",
+    "no-tj removed.0.id: “visit-1999” was never recorded; remove this entry from “removed”",
   ]);
 });
 
 test("reports a missing relation once", () => {
   expect(messagesFor("", ["no-se/establishment", "no-se/visit-1999", "no-tj/visit-2004"])).toEqual([
-    "no-se/establishment : the relation no-se is recorded but missing; put its file back, and list facts that you remove under removed with the reason",
+    "no-se/establishment : the relation no-se is recorded but missing; restore its file, and list each removed fact, with the reason, under “removed”",
   ]);
 });

@@ -16,8 +16,8 @@ const messagesFor = (fact: string, claims = "[page]") =>
     dataset(`${peopleAndOrganisations}\nfacts:\n  - { id: fact, claims: ${claims}, ${fact} }${otherFacts}`),
   );
 
-const missingPerson = "there is no person “nobody”; add it under people";
-const missingOrganisation = "there is no organisation “nothing”; add it under organisations";
+const missingPerson = "there is no person “nobody”; add it under “people”";
+const missingOrganisation = "there is no organisation “nothing”; add it under “organisations”";
 const missingFact = (kind: string, id: string) =>
   `there is no ${kind} with the id “${id}” in this file; add that fact, or correct the id`;
 const ambassador = "kind: ambassador, sending: no, receiving: tj";

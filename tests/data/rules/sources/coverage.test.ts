@@ -11,7 +11,7 @@ function messagesFor(quotes: string[], silent: object[] = [title]): string[] {
 }
 
 const gap = (words: string) =>
-  `page silent: no fact quotes “${words}”; quote it in a fact, or list it under silent with the reason`;
+  `page silent: no fact quotes “${words}”; quote it in a fact, or list it under “silent” with the reason`;
 
 test("accepts a text whose characters are all quoted or listed, apart from white space", () => {
   expect(messagesFor(["Ein Satz.", "Noch ein Satz."])).toEqual([]);

@@ -6,7 +6,7 @@ const messagesFor = (sources: Record<string, object>) => messagesOf(sourceAddres
 const nameless = { title: undefined, publisher: undefined };
 
 test("refuses a source that readers cannot find", () => {
-  const message = "page id: readers cannot find this source; add url or address, or both publisher and title";
+  const message = "page id: readers cannot find this source; add “url” or “address”, or both “publisher” and “title”";
   expect(messagesFor({ page: nameless })).toEqual([message]);
   expect(messagesFor({ page: { publisher: undefined } })).toEqual([message]);
 });
@@ -20,7 +20,7 @@ test.each([
 
 test("refuses a source with both `url` and `address`", () => {
   expect(messagesFor({ page: { url: "https://mfa.tj/no", address: "http://mfa.tj/no" } })).toEqual([
-    "page address: a source has either url (https) or address (anything else); remove one of them",
+    "page address: a source has either “url” (https) or “address” (anything else); remove one of them",
   ]);
 });
 
@@ -32,7 +32,7 @@ test("requires a language for a text", () => {
 
 test("refuses two sources with the same url", () => {
   expect(messagesFor({ page: { url: "https://mfa.tj/no" }, again: { url: "https://mfa.tj/no" } })).toEqual([
-    "again url: “page” has the same url; keep one of the two sources and cite it everywhere",
+    "again url: “page” has the same “url”; keep one of the two sources and cite it everywhere",
   ]);
   expect(messagesFor({ page: { url: "https://mfa.tj/no" }, other: { url: "https://mfa.tj/se" } })).toEqual([]);
 });

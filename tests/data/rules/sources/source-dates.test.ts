@@ -10,7 +10,7 @@ test("requires an undated source to start at the latest date that it is cited fo
     messagesOf(sourceDates, dataset(visits(...dates), { sources: { page: { date } } }));
   expect(messagesFor("2015-04-20/..", "2012-11", "2015-04-20", "1999")).toEqual([]);
   expect(messagesFor("2005-04-20/..", "2012-11", "2015-04-20")).toEqual([
-    "page date: the latest date that this source is cited for is 2015-04-20; write date: 2015-04-20/.., or a later start with the reason under dateBasis",
+    "page date: the latest date that this source is cited for is 2015-04-20; write date: 2015-04-20/.., or a later start with the reason under “dateBasis”",
   ]);
   expect(messagesFor("1992/..", "1992~")).toEqual([]);
   expect(messagesFor("2024-01-19", "1992")).toEqual([]);
@@ -22,13 +22,13 @@ test("accepts a later start only with a reason", () => {
   const reason = "Its address names the 29th anniversary, which was in 2021.";
   expect(messagesFor("2021/..", reason)).toEqual([]);
   expect(messagesFor("2011/..", reason)).toEqual([
-    "page dateBasis: dateBasis does not mention 2011, the year in which date starts; correct dateBasis or date",
+    "page dateBasis: “dateBasis” does not mention 2011, the year in which “date” starts; correct “dateBasis” or “date”",
   ]);
   expect(messagesFor("1992-02-28/..", reason)).toEqual([
-    "page dateBasis: date does not start later than the latest day this source is cited for, so it needs no reason; remove dateBasis",
+    "page dateBasis: “date” starts no later than the latest date that this source is cited for, so “dateBasis” is not needed; remove it",
   ]);
   expect(messagesFor("2021-02-28", reason)).toEqual([
-    "page dateBasis: only an undated source (date: YYYY-MM-DD/..) has dateBasis; remove dateBasis",
+    "page dateBasis: “dateBasis” is only for undated sources (date: YYYY-MM-DD/..); remove it",
   ]);
 });
 
@@ -40,7 +40,7 @@ test.each([
     messagesOf(sourceDates, dataset(visits("1992"), { sources: { page: { url, date: sourceDate } } }));
   expect(messagesFor(date)).toEqual([]);
   expect(messagesFor("2008-09-27")).toEqual([
-    `page date: the address contains ${date}, but date is 2008-09-27; correct the one that is wrong`,
+    `page date: the URL contains ${date}, but “date” is 2008-09-27; correct the one that is wrong`,
   ]);
 });
 

@@ -16,12 +16,14 @@ test("refuses a text that has changed since it was added", () => {
 });
 
 test("requires the hash of a text", () => {
-  expect(messagesFor({ text: "Words." })).toEqual([`page sha256: the text has no sha256 yet; add sha256: ${ofWords}`]);
+  expect(messagesFor({ text: "Words." })).toEqual([
+    `page sha256: the text has no “sha256” yet; add sha256: ${ofWords}`,
+  ]);
 });
 
 test("refuses a missing text, but accepts a source without one", () => {
   expect(messagesFor({ sha256: ofWords })).toEqual([
-    "page sha256: data/sources/page.txt is missing; restore it, or remove sha256",
+    "page sha256: data/sources/page.txt is missing; restore it, or remove “sha256”",
   ]);
   expect(messagesFor({})).toEqual([]);
 });

@@ -12,14 +12,14 @@ import type { EntenteContext } from "./context.ts";
 import { languageHeaders, readLanguage } from "./negotiation.ts";
 
 /** Responds to an error in the form that the path calls for: problem+json for the API, a script that logs a warning, or a page. */
-export function errorAnswer(c: EntenteContext, error: unknown): Response {
+export function errorResponse(c: EntenteContext, error: unknown): Response {
   if (error instanceof Moved) return new Response(null, { status: 308, headers: { Location: error.location } });
   const { type, values, headers } = toHttpError(error);
   const status = statuses[type];
   const language = readLanguage(c);
   const problem = problemView(type, language, values);
   const { pathname } = new URL(c.req.url);
-  const respond = (contentType: string, policy: string, body: string, override: { status?: 200 } = {}) =>
+  const responseWith = (contentType: string, policy: string, body: string, override: { status?: 200 } = {}) =>
     new Response(c.req.method === "HEAD" ? null : body, {
       status: override.status ?? status,
       headers: {
@@ -43,12 +43,21 @@ export function errorAnswer(c: EntenteContext, error: unknown): Response {
       instance: pathname,
       ...(values.name ? { parameter: values.name } : {}),
     };
-    return respond("application/problem+json; charset=utf-8", dataPolicy, JSON.stringify(body));
+    return responseWith("application/problem+json; charset=utf-8", dataPolicy, JSON.stringify(body));
   }
   if (pathname.endsWith(".js")) {
-    return respond("text/javascript; charset=utf-8", dataPolicy, warningScript(problem), scriptTagStatus(c, status));
+    return responseWith(
+      "text/javascript; charset=utf-8",
+      dataPolicy,
+      warningScript(problem),
+      scriptTagStatus(c, status),
+    );
   }
-  return respond("text/html; charset=utf-8", errorPagePolicy(c.env.ORIGIN), errorPage(pageView(language), problem));
+  return responseWith(
+    "text/html; charset=utf-8",
+    errorPagePolicy(c.env.ORIGIN),
+    errorPage(pageView(language), problem),
+  );
 }
 
 /**

@@ -1,15 +1,15 @@
 import { licences } from "../../../data/view/words/licence-line.ts";
-import { type AnswerHead, answer } from "../answer.ts";
 import type { EntenteContext, ReadHead } from "../context.ts";
+import { type ResponseHead, respond } from "../respond.ts";
 
 /** Responds with JSON: the release, the licences and the fields that `content()` returns. */
-export function jsonAnswer<Body extends object>(
+export function jsonResponse<Body extends object>(
   c: EntenteContext,
   read: ReadHead,
-  head: Omit<AnswerHead, "read">,
+  head: Omit<ResponseHead, "read">,
   content: () => Omit<Body, "release" | "licence">,
 ): Response {
-  return answer(c, { ...head, read }, () =>
+  return respond(c, { ...head, read }, () =>
     JSON.stringify({ release: read.release.release, licence: licences(head.language), ...content() }),
   );
 }

@@ -5,7 +5,7 @@ import { languageHeaders } from "./negotiation.ts";
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Everything about a response except its body. */
-export interface AnswerHead {
+export interface ResponseHead {
   /** The release that the body is built from; null if it does not depend on a release. */
   read: ReadHead | null;
   /** The format and every option that affects the body. They become part of the entity tag. */
@@ -36,7 +36,7 @@ const encoder = new TextEncoder();
  *
  * The entity tag is built from the inputs of the body (release, variant, worker version), so nothing is hashed per request.
  */
-export function answer(c: EntenteContext, head: AnswerHead, render: () => string | AsyncGenerator<Bytes>): Response {
+export function respond(c: EntenteContext, head: ResponseHead, render: () => string | AsyncGenerator<Bytes>): Response {
   const { read, language } = head;
   const version = c.env.VERSION.id.slice(0, 8);
   // A withdrawal removes content without a new release, so the number of withdrawals is part of the tag.

@@ -1,4 +1,4 @@
-// npm run borders: writes the import rules of the rooms into biome.json. With --check, it only reports differences.
+// npm run boundaries: writes the import boundaries of the rooms into biome.json. With --check, it only reports differences.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -69,8 +69,9 @@ function parentOf(room: string): string {
 
 function overrideOf(room: string): object {
   const { mayImport, files = `${room}/**` } = rooms[room] as Room;
-  const allowed = mayImport.length > 0 ? `only from ${mayImport.join(", ")}` : "from no other room";
-  const message = `${room} may import ${allowed} (see scripts/import-borders.ts).`;
+  const rule =
+    mayImport.length > 0 ? `may import only from ${mayImport.join(", ")}` : "may not import from any other room";
+  const message = `${room} ${rule} (see scripts/import-boundaries.ts).`;
   return {
     includes: [files],
     linter: {
@@ -87,7 +88,7 @@ function overrideOf(room: string): object {
 }
 
 /** Returns the text of biome.json with an override for each room. Other settings stay unchanged. */
-export function withBorders(text: string): string {
+export function withBoundaries(text: string): string {
   const config = JSON.parse(text);
   const others = config.overrides.filter((override: { linter: { rules: { style: object } } }) => {
     return !("noRestrictedImports" in override.linter.rules.style);
@@ -97,11 +98,13 @@ export function withBorders(text: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const before = readFileSync("biome.json", "utf8");
-  const after = withBorders(before);
+  const after = withBoundaries(before);
   const isSame = JSON.stringify(JSON.parse(before)) === JSON.stringify(JSON.parse(after));
   if (process.argv.includes("--check")) {
     if (!isSame) {
-      console.error("The import borders in biome.json differ from scripts/import-borders.ts; run npm run borders.");
+      console.error(
+        "The import boundaries in biome.json differ from scripts/import-boundaries.ts; run npm run boundaries.",
+      );
       process.exitCode = 1;
     }
   } else if (!isSame) {

@@ -7,9 +7,10 @@ import { languageTag, pairId, slug, stateCode } from "../../data/model/scalars.t
 import { publishedSource, sourceHead } from "../../data/model/sources/source.ts";
 import { changeView } from "../../data/model/views/change-view.ts";
 import { annotation } from "./annotation.ts";
-import { answerOf, next } from "./envelope.ts";
+import { next, responseSchema } from "./envelope.ts";
 
-// Schemas of the API's JSON responses. Each exported type is the body that a route has to build.
+// Schemas of the API's JSON responses. Each exported type is the body that a route has to build. Component ids are part of the
+// published contract, so those that end in “Answer” keep that name.
 
 const url = z.url().describe("URL in the API");
 const page = z.url().describe("URL of the web page, with the language and, for a fact, its anchor");
@@ -20,31 +21,31 @@ const relationLine = relationEntry
   .extend({ id: pairId, url })
   .meta({ id: "RelationLine", description: "A relation as a list entry" });
 
-export const relationList = answerOf("RelationList", "Relations, sorted by id", {
+export const relationList = responseSchema("RelationList", "Relations, sorted by id", {
   relations: z.array(relationLine),
   next,
 });
 export type RelationListBody = z.output<typeof relationList>;
 
-export const relationAnswer = answerOf("RelationAnswer", "A relation with all its facts", {
+export const relationResponse = responseSchema("RelationAnswer", "A relation with all its facts", {
   relation: publishedRelation,
 });
-export type RelationAnswerBody = z.output<typeof relationAnswer>;
+export type RelationResponseBody = z.output<typeof relationResponse>;
 
-export const factList = answerOf("FactList", "The facts of one relation", {
+export const factList = responseSchema("FactList", "The facts of one relation", {
   facts: z.array(publishedFact),
   named: publishedReferences,
 });
 export type FactListBody = z.output<typeof factList>;
 
-export const factAnswer = answerOf("FactAnswer", "One fact", {
+export const factResponse = responseSchema("FactAnswer", "One fact", {
   relation: pairId,
   fact: publishedFact,
   named: publishedReferences,
 });
-export type FactAnswerBody = z.output<typeof factAnswer>;
+export type FactResponseBody = z.output<typeof factResponse>;
 
-export const factSelection = answerOf("FactSelection", "Facts across relations", {
+export const factSelection = responseSchema("FactSelection", "Facts across relations", {
   facts: z.array(z.strictObject({ relation: pairId, fact: publishedFact, url })),
   named: z
     .record(pairId, publishedReferences)
@@ -53,7 +54,7 @@ export const factSelection = answerOf("FactSelection", "Facts across relations",
 });
 export type FactSelectionBody = z.output<typeof factSelection>;
 
-export const countryList = answerOf("CountryList", "The states that have relations, sorted by name", {
+export const countryList = responseSchema("CountryList", "The states that have relations, sorted by name", {
   countries: z.array(
     z.strictObject({
       code: stateCode,
@@ -65,17 +66,21 @@ export const countryList = answerOf("CountryList", "The states that have relatio
 });
 export type CountryListBody = z.output<typeof countryList>;
 
-export const countryAnswer = answerOf("CountryAnswer", "A state's relations, sorted by the name of the other state", {
-  country: z.strictObject({ code: stateCode, name: stateName }),
-  relations: z.array(
-    relationLine
-      .extend({ counterpart: z.string().describe("Name of the other state, in the language of the response") })
-      .meta({ id: "CountryRelation", description: "A relation as an entry in a state's list" }),
-  ),
-});
-export type CountryAnswerBody = z.output<typeof countryAnswer>;
+export const countryResponse = responseSchema(
+  "CountryAnswer",
+  "A state's relations, sorted by the name of the other state",
+  {
+    country: z.strictObject({ code: stateCode, name: stateName }),
+    relations: z.array(
+      relationLine
+        .extend({ counterpart: z.string().describe("Name of the other state, in the language of the response") })
+        .meta({ id: "CountryRelation", description: "A relation as an entry in a state's list" }),
+    ),
+  },
+);
+export type CountryResponseBody = z.output<typeof countryResponse>;
 
-export const sourceList = answerOf("SourceList", "Sources without their texts", {
+export const sourceList = responseSchema("SourceList", "Sources without their texts", {
   sources: z.array(
     z.strictObject({
       source: sourceHead,
@@ -89,11 +94,11 @@ export const sourceList = answerOf("SourceList", "Sources without their texts", 
 });
 export type SourceListBody = z.output<typeof sourceList>;
 
-export const sourceAnswer = answerOf("SourceAnswer", "A source with its quoted passages", {
+export const sourceResponse = responseSchema("SourceAnswer", "A source with its quoted passages", {
   source: publishedSource,
   annotations: z.array(annotation).describe("The quoted passages, in the order of the source's text"),
 });
-export type SourceAnswerBody = z.output<typeof sourceAnswer>;
+export type SourceResponseBody = z.output<typeof sourceResponse>;
 
 /** A log entry without the fields that only the store uses. */
 const releaseLine = logEntry
@@ -101,16 +106,16 @@ const releaseLine = logEntry
   .extend({ url })
   .meta({ id: "ReleaseLine", description: "A published release" });
 
-export const releaseList = answerOf("ReleaseList", "Releases, newest first", {
+export const releaseList = responseSchema("ReleaseList", "Releases, newest first", {
   releases: z.array(releaseLine),
   next,
 });
 export type ReleaseListBody = z.output<typeof releaseList>;
 
-export const releaseAnswer = answerOf("ReleaseAnswer", "One release", { entry: releaseLine });
-export type ReleaseAnswerBody = z.output<typeof releaseAnswer>;
+export const releaseResponse = responseSchema("ReleaseAnswer", "One release", { entry: releaseLine });
+export type ReleaseResponseBody = z.output<typeof releaseResponse>;
 
-export const changeList = answerOf("ChangeList", "Changes, newest first", {
+export const changeList = responseSchema("ChangeList", "Changes, newest first", {
   changes: z.array(
     z.strictObject({
       release: z.int().positive().describe("Number of the release that made the change"),
@@ -123,7 +128,7 @@ export const changeList = answerOf("ChangeList", "Changes, newest first", {
 });
 export type ChangeListBody = z.output<typeof changeList>;
 
-export const exportList = answerOf("ExportList", "Downloads of the whole dataset", {
+export const exportList = responseSchema("ExportList", "Downloads of the whole dataset", {
   files: z.array(
     z.strictObject({
       name: z.string().meta({ examples: ["facts.csv"] }),
@@ -148,7 +153,7 @@ const match = z
   })
   .meta({ id: "SearchMatch", description: "A text that contains words of the query" });
 
-export const searchAnswer = answerOf("SearchAnswer", "Search results", {
+export const searchResponse = responseSchema("SearchAnswer", "Search results", {
   query: z.string().describe("The query as given"),
   incomplete: z
     .boolean()
@@ -180,4 +185,4 @@ export const searchAnswer = answerOf("SearchAnswer", "Search results", {
   ),
   next,
 });
-export type SearchAnswerBody = z.output<typeof searchAnswer>;
+export type SearchResponseBody = z.output<typeof searchResponse>;

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { rooms, withBorders } from "../../scripts/import-borders.ts";
+import { rooms, withBoundaries } from "../../scripts/import-boundaries.ts";
 
 const otherFolders = ["integrations/typescript", "scripts", "tests/worker"];
 const targets = [...Object.keys(rooms).filter((room) => room !== "worker"), ...otherFolders];
@@ -19,7 +19,7 @@ const importingFiles = Object.keys(rooms).flatMap((room) =>
 const rejected = new Map<string, string[]>();
 
 beforeAll(() => {
-  const folder = mkdtempSync(join(tmpdir(), "entente-borders-"));
+  const folder = mkdtempSync(join(tmpdir(), "entente-boundaries-"));
   const config = JSON.parse(readFileSync("biome.json", "utf8"));
   writeFileSync(join(folder, "biome.json"), JSON.stringify({ ...config, $schema: undefined, vcs: { enabled: false } }));
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
@@ -63,5 +63,5 @@ test("every folder that contains code belongs to a room", () => {
 
 test("biome.json matches the table of rooms", () => {
   const text = readFileSync("biome.json", "utf8");
-  expect(JSON.parse(text)).toEqual(JSON.parse(withBorders(text)));
+  expect(JSON.parse(text)).toEqual(JSON.parse(withBoundaries(text)));
 });
