@@ -58,7 +58,7 @@ export default defineConfig({
         test: {
           name: "workerd",
           include: ["tests/worker/**/*.test.ts", ...runtimeNeutral],
-          globalSetup: "tests/worker/release.ts",
+          globalSetup: "tests/worker/provide-releases.ts",
           // Starting a runtime takes longer than most files. Files that write to KV empty it first.
           isolate: false,
           maxWorkers,
@@ -69,7 +69,7 @@ export default defineConfig({
         test: {
           name: "api",
           include: ["tests/api/**/*.test.ts"],
-          globalSetup: "tests/api/server.ts",
+          globalSetup: "tests/api/start-api-server.ts",
           isolate: false,
           maxWorkers,
           testTimeout: 120_000,
@@ -80,7 +80,7 @@ export default defineConfig({
         test: {
           name: "pages",
           include: ["tests/pages/**/*.test.ts"],
-          globalSetup: "tests/pages/server.ts",
+          globalSetup: "tests/pages/start-page-server.ts",
           isolate: false,
           maxWorkers,
           testTimeout: 60_000,

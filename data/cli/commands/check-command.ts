@@ -1,6 +1,6 @@
 import { dataAndProblems } from "../../pipeline/authored/check.ts";
 import { checkIdHistory } from "../../pipeline/authored/id-history.ts";
-import { load } from "../../pipeline/authored/load.ts";
+import { load } from "../../pipeline/authored/load-authored.ts";
 import { type Command, countNoun } from "../command.ts";
 
 /** Checks all authored data and the history of its ids. Writes nothing. */

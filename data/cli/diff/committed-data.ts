@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { dataAndProblems } from "../../pipeline/authored/check.ts";
 import { problemText } from "../../pipeline/authored/data-problem.ts";
-import { load } from "../../pipeline/authored/load.ts";
+import { load } from "../../pipeline/authored/load-authored.ts";
 import { git, isCheckout, objectId } from "../../pipeline/git.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import type { Dataset } from "../../rules/rule.ts";

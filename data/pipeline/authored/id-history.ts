@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { GitFailed, git, isCheckout, objectId } from "../git.ts";
 import type { Problem } from "./data-problem.ts";
-import { idsFile } from "./load.ts";
+import { idsFile } from "./load-authored.ts";
 
 /** The result of comparing the list of ids with its history. */
 interface HistoryCheck {

@@ -3,7 +3,7 @@ import type { AuthoredClaim, DifferingValues } from "../../../data/model/facts/c
 import { agreementTypes, legalStatuses } from "../../../data/model/facts/kinds.ts";
 import { type City, cities } from "../../../data/model/states/cities.ts";
 import type { Dice } from "./dice.ts";
-import type { GeneratedFact, UnprovenFact } from "./history.ts";
+import type { GeneratedFact, UnprovenFact } from "./relation-history.ts";
 import { filler } from "./synthetic-text.ts";
 
 /** Share of facts with a second source, and the shares of second sources that differ or omit something. */

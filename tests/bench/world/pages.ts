@@ -3,7 +3,7 @@ import { hashOf } from "../../../data/model/release/documents.ts";
 import type { AuthoredSource } from "../../../data/model/sources/source.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import type { Dice } from "./dice.ts";
-import type { GeneratedFact } from "./history.ts";
+import type { GeneratedFact } from "./relation-history.ts";
 import { filler, texts } from "./synthetic-text.ts";
 
 /** A source, with its text if we store it. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
-import { contentsOf, readPointer } from "../../../../data/pipeline/publish/published.ts";
+import { readPointer, releaseContents } from "../../../../data/pipeline/publish/published.ts";
 import type { Release } from "../../../../data/pipeline/release/build-release.ts";
 import { trialSize } from "../../../trial-size.ts";
 import { twoReleases, writesOfSecondRelease } from "../../projects/two-releases.ts";
@@ -39,7 +39,7 @@ test.each(trialSize.kills)(
         write < writesOfSecondRelease ? [before.root] : moment === "after" ? [after.root] : [before.root, after.root];
       expect(possible).toContain(root);
       const current = [before, after].find((candidate) => candidate.root === root) as Release;
-      const keys = [...(await contentsOf(kv, root)).keys];
+      const keys = [...(await releaseContents(kv, root)).keys];
       expect(keys.sort()).toEqual(current.documents.map(({ key }) => key).sort());
       const texts = new Map(current.documents.map(({ key, text }) => [key, text]));
       expect(await kv.read(keys)).toEqual(keys.map((key) => texts.get(key)));

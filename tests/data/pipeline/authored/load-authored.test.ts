@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { problemText } from "../../../../data/pipeline/authored/data-problem.ts";
-import { load } from "../../../../data/pipeline/authored/load.ts";
+import { load } from "../../../../data/pipeline/authored/load-authored.ts";
 
 /** Returns the problems of a minimal project with these files added or replaced; null removes a file. */
 function problemsWith(files: Record<string, string | Buffer | null>): string[] {

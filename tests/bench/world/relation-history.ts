@@ -21,7 +21,7 @@ export interface GeneratedFact<Fact = UnprovenFact> {
 export const lastYear = 2019;
 
 /** Shared state of one relation's facts: its start, and the people and organisations that they refer to. */
-export class History {
+export class RelationHistory {
   readonly people: AuthoredRelation["people"] = {};
   readonly organisations: AuthoredRelation["organisations"] = {};
   readonly facts: UnprovenFact[] = [];
