@@ -11,12 +11,20 @@ if (trialSize !== "small" && trialSize !== "full")
 const maxWorkers = availableParallelism();
 
 /** Tests in Node that start workerd, wrangler or many processes, or take a long time. */
-const slow = ["diff", "lost-ids", "kill", "mutations", "publish", "releases", "remote-kv", "worker-bundle"].map(
-  (name) => `tests/{data,formats}/**/${name}.test.ts`,
-);
+const slow = [
+  "diff",
+  "lost-ids",
+  "kill",
+  "mutations",
+  "publish",
+  "releases",
+  "remote-kv",
+  "storage-page",
+  "worker-bundle",
+].map((name) => `tests/{data,formats}/**/${name}.test.ts`);
 
 /** Tests of code that also runs in the worker. They run in workerd, because its locale data differs from Node's. */
-const runtimeNeutral = ["tests/data/view/**/*.test.ts", "tests/data/search/search{,-words}.test.ts"];
+const runtimeNeutral = ["tests/data/view/**/*.test.ts", "tests/data/search/{search,normalized-words}.test.ts"];
 
 export default defineConfig({
   test: {
@@ -50,7 +58,7 @@ export default defineConfig({
         test: {
           name: "workerd",
           include: ["tests/worker/**/*.test.ts", ...runtimeNeutral],
-          globalSetup: "tests/worker/release.ts",
+          globalSetup: "tests/worker/provide-releases.ts",
           // Starting a runtime takes longer than most files. Files that write to KV empty it first.
           isolate: false,
           maxWorkers,
@@ -61,7 +69,7 @@ export default defineConfig({
         test: {
           name: "api",
           include: ["tests/api/**/*.test.ts"],
-          globalSetup: "tests/api/server.ts",
+          globalSetup: "tests/api/start-api-server.ts",
           isolate: false,
           maxWorkers,
           testTimeout: 120_000,
@@ -72,7 +80,7 @@ export default defineConfig({
         test: {
           name: "pages",
           include: ["tests/pages/**/*.test.ts"],
-          globalSetup: "tests/pages/server.ts",
+          globalSetup: "tests/pages/start-page-server.ts",
           isolate: false,
           maxWorkers,
           testTimeout: 60_000,

@@ -33,17 +33,20 @@ export const rooms: Readonly<Record<string, Room>> = {
   [view]: { mayImport: [model, labels] },
   [search]: { mayImport: [model, labels, view] },
   [rules]: { mayImport: [model, labels] },
-  [pipeline]: { mayImport: [model, labels, view, search, rules] },
-  [cli]: { mayImport: [model, labels, view, search, rules, pipeline] },
-  [contract]: { mayImport: [model, view, search], deniedPackages: hono },
+  [pipeline]: { mayImport: [model, search, rules] },
+  [cli]: { mayImport: [model, labels, view, rules, pipeline] },
+  [contract]: { mayImport: [model], deniedPackages: hono },
   [store]: { mayImport: [model], deniedPackages: hono },
   [render]: { mayImport: [model, view, contract, card], deniedPackages: hono },
   [routes]: { mayImport: [model, view, search, contract, store, render] },
   "worker/reference": { mayImport: [] },
-  worker: { mayImport: [routes], files: "worker/*.ts" },
+  worker: { mayImport: [routes], files: "worker/*.{ts,tsx}" },
   [card]: { mayImport: [model], deniedPackages: ["preact/hooks"] },
   [element]: { mayImport: [model, card] },
 };
+
+/** Files outside the rooms that every room of `worker` may import. */
+export const sharedFiles: readonly string[] = ["dist/texts.js", "worker/env.ts", "worker/errors.ts"];
 
 /** Folders that no room may import from. */
 const otherFolders = ["scripts", "tests", "integrations"];

@@ -15,7 +15,7 @@ type Commands = Readonly<Record<string, Command>>;
 type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
 
 /** Where a command line runs and where it writes. */
-export interface Shell {
+export interface ProcessContext {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   stdout: Output;
@@ -30,7 +30,7 @@ export interface Shell {
 export async function runCommandLine(
   commands: Commands,
   args: readonly string[],
-  { cwd, env, stdout, stderr }: Shell,
+  { cwd, env, stdout, stderr }: ProcessContext,
 ): Promise<number> {
   const json = args.includes("--json");
   const console = new Console(stdout, stderr);

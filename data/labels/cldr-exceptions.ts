@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.ts";
 
 /** A deliberate difference between a generated table and CLDR. */
-interface Exception {
+interface CldrException {
   language: Language;
   table: "states" | "months" | "monthsAlone";
   /** Why CLDR's text is not suitable. */
@@ -11,7 +11,7 @@ interface Exception {
 }
 
 /** All exceptions to CLDR. The generator rejects an exception that matches CLDR. */
-export const exceptions: readonly Exception[] = [
+export const exceptions: readonly CldrException[] = [
   {
     language: "de",
     table: "states",
@@ -26,7 +26,7 @@ export const exceptions: readonly Exception[] = [
     tg: "Фаластин",
     fa: "فلسطین",
   }).map(
-    ([language, ps]): Exception => ({
+    ([language, ps]): CldrException => ({
       language: language as Language,
       table: "states",
       reason: "CLDR names it as a territory; the United Nations lists it as a state",

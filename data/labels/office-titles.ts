@@ -84,23 +84,33 @@ export const officeTitles: Record<Office, InEveryLanguage<OfficeTitle>> = {
   monarch: {
     de: german("König", "Königin", "König/in"),
     en: {
-      ...{ m: "King", f: "Queen", n: "Monarch" },
+      m: "King",
+      f: "Queen",
+      n: "Monarch",
       atTheTime: { m: "then King", f: "then Queen", n: "then Monarch" },
     },
     nb: {
-      ...{ m: "konge", f: "dronning", n: "monark" },
+      m: "konge",
+      f: "dronning",
+      n: "monark",
       atTheTime: { m: "daværende konge", f: "daværende dronning", n: "daværende monark" },
     },
     ru: {
-      ...{ m: "король", f: "королева", n: "монарх" },
+      m: "король",
+      f: "королева",
+      n: "монарх",
       atTheTime: { m: "тогдашний король", f: "тогдашняя королева", n: "тогдашний монарх" },
     },
     tg: {
-      ...{ m: "шоҳ", f: "малика", n: "подшоҳ" },
+      m: "шоҳ",
+      f: "малика",
+      n: "подшоҳ",
       atTheTime: { m: "шоҳи онвақта", f: "маликаи онвақта", n: "подшоҳи онвақта" },
     },
     fa: {
-      ...{ m: "پادشاه", f: "ملکه", n: "پادشاه" },
+      m: "پادشاه",
+      f: "ملکه",
+      n: "پادشاه",
       atTheTime: { m: "پادشاه وقت", f: "ملکهٔ وقت", n: "پادشاه وقت" },
     },
   },

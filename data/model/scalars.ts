@@ -83,7 +83,7 @@ export const localized = z
   });
 
 /** Who reviewed the texts of each language, and when. Reviewers are listed in `data/reviewers.yml`. */
-export const reviews = z
+export const reviewsByLanguage = z
   .partialRecord(
     language,
     z.strictObject({ by: slug.describe("Id of the reviewer"), on: edtfDate.describe("EDTF: the day of the review") }),

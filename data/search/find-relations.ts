@@ -1,6 +1,6 @@
 import { type PairId, statesOf } from "../model/states/pair.ts";
-import { wordsOf } from "./search-words.ts";
-import { type SearchShards, type WordList, wordLists } from "./word-lists.ts";
+import { wordsOf } from "./normalized-words.ts";
+import { matchesPerWord, type SearchShards, type WordMatches } from "./word-matches.ts";
 
 /** The relations that match a search. */
 export interface RelationMatches {
@@ -30,9 +30,9 @@ export function queryWords(query: string): string[] {
  * @param words as returned by {@link queryWords}
  */
 export function findRelations(words: readonly string[], index: SearchShards): RelationMatches {
-  const lists = wordLists(words, index);
+  const lists = matchesPerWord(words, index);
   const matched = new Map(lists.map((list) => [list.word, list.words]));
-  const widest = lists.reduce<WordList | null>((best, list) => (best && !isWider(list, best) ? best : list), null);
+  const widest = lists.reduce<WordMatches | null>((best, list) => (best && !isWider(list, best) ? best : list), null);
   const unmatched = lists.filter((list) => list.words.size === 0);
   const canMatch = unmatched.every((list) => list.missingKeys.length > 0);
   const missingKeys = canMatch ? lists.flatMap((list) => list.missingKeys) : [];
@@ -54,12 +54,12 @@ export function findRelations(words: readonly string[], index: SearchShards): Re
 }
 
 /** Returns true if a list reaches further than another. Of two complete lists, the shorter one counts as wider: it costs less to filter. */
-function isWider(list: WordList, than: WordList): boolean {
+function isWider(list: WordMatches, than: WordMatches): boolean {
   if (list.listedUpTo === null) return than.listedUpTo !== null || list.results.size < than.results.size;
   return than.listedUpTo !== null && list.listedUpTo > than.listedUpTo;
 }
 
-function rankOf(pair: PairId, lists: readonly WordList[]) {
+function rankOf(pair: PairId, lists: readonly WordMatches[]) {
   let [nameMatches, exactMatches, score] = [0, 0, 0];
   for (const { word, results, states } of lists) {
     const result = results.get(pair);

@@ -5,9 +5,9 @@ import { type PairId, statesOf } from "../model/states/pair.ts";
 import { factTitle } from "../view/words/fact-title.ts";
 import { markRanges } from "../view/words/mark-ranges.ts";
 import type { SearchPiece } from "./attribute-pieces.ts";
+import { factPieces, relationPieces } from "./fact-pieces.ts";
 import type { RelationMatches } from "./find-relations.ts";
-import { factPieces, relationPieces } from "./search-pieces.ts";
-import { type Word, wordsOf } from "./search-words.ts";
+import { type Word, wordsOf } from "./normalized-words.ts";
 
 /** A text that contains query words. */
 export interface Match extends Omit<SearchPiece, "text"> {

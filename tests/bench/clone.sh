@@ -3,6 +3,7 @@
 set -euo pipefail
 port="${1:-8790}"
 folder="$(mktemp -d)"
+trap 'rm -rf "$folder"' EXIT
 git clone --quiet . "$folder/entente"
 cd "$folder/entente"
 started=$(date +%s.%N)
@@ -19,4 +20,3 @@ served=$(date +%s.%N)
 kill -TERM -- "-$server"
 wait "$server" || true
 awk -v a="$started" -v b="$installed" -v c="$served" 'BEGIN { printf "npm ci %.1f s, npm start %.1f s, total %.1f s\n", b - a, c - b, c - a }'
-rm -rf "$folder"

@@ -8,7 +8,7 @@ import { publish } from "../../data/pipeline/publish/publish.ts";
 import { buildRelease, type Release } from "../../data/pipeline/release/build-release.ts";
 import { writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
 import { findRelations, queryWords } from "../../data/search/find-relations.ts";
-import { shardPrefix } from "../../data/search/search-lists.ts";
+import { shardPrefix } from "../../data/search/stored-lists.ts";
 import { tableRows } from "../../worker/render/tables/facts-table.ts";
 import { allRelations, selectFacts } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
@@ -23,11 +23,11 @@ const assetLimits = { files: 20_000, bytes: 25 * 1024 * 1024 };
 export async function scale(pairs = Number(process.env.PAIRS) || undefined): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "entente-scale-"));
   try {
-    const data = timed("generated in", () => world(1, pairs));
+    const data = timed("time to generate", () => world(1, pairs));
     const facts = [...data.relations.values()].reduce((sum, { facts }) => sum + facts.length, 0);
     console.log(`${count(data.relations.size)} relations, ${count(facts)} facts, ${count(data.sources.size)} sources`);
     report("memory before the build", `${megabytes(process.memoryUsage().rss)} MB`);
-    const release = timed("built in", () => buildRelease(data, "// a widget"));
+    const release = timed("time to build", () => buildRelease(data, "// a widget"));
     report("peak memory of the build, data included", `${megabytes(process.resourceUsage().maxRSS * 1024)} MB`);
     reportSizes(release);
     measureSnapshot(release, join(folder, "snapshot"));
@@ -97,7 +97,7 @@ async function measurePublish(name: string, kv: KeyValueStore, release: Release)
   report(name, `${count(writes.length)} writes, ${count(bytes)} bytes; ${count(reads)} reads; ${seconds} s`);
 }
 
-/** Exports all facts as one table in parts, as the API does. */
+/** Exports all facts as one table, piece by piece as the API does. */
 async function measureExport(kv: KeyValueStore): Promise<void> {
   const store = { get: async (key: string) => (await kv.read([key]))[0] ?? null };
   const options = { refresh: 60_000, timeout: 10_000, cacheBytes: 12_000_000, now: 0, waitUntil: () => undefined };
@@ -125,36 +125,36 @@ async function measureColdReads(kv: KeyValueStore): Promise<void> {
         return (await kv.read([key]))[0] ?? null;
       },
     };
-    const none = { get: async () => null };
+    const emptySnapshot = { get: async () => null };
     const options = { refresh: 60_000, timeout: 10_000, cacheBytes: 12_000_000, now: 0, waitUntil: () => undefined };
-    await new Store(counting, none, options).read(work);
+    await new Store(counting, emptySnapshot, options).read(work);
     return reads;
   };
-  report("reads of a cold request for a relation", String(await countReads((release) => release.relation("no-tj"))));
-  report("for the home page", String(await countReads((release) => release.root())));
-  report("for a state's page", String(await countReads((release) => release.country("tj"))));
+  report("cold reads for a relation", String(await countReads((release) => release.relation("no-tj"))));
+  report("cold reads for the home page", String(await countReads((release) => release.root())));
+  report("cold reads for a state's page", String(await countReads((release) => release.country("tj"))));
   for (const query of ["Norwegen Tadschikistan", "Botschafter 1992 Wien"]) {
     const words = queryWords(query);
     report(
-      `to search for “${query}”, without its hits`,
+      `cold reads to search for “${query}”, without those for the results`,
       String(await countReads((release) => release.searchIndex(words.map(shardPrefix)))),
     );
     const durations: number[] = [];
     await countReads(async (release) => {
       const index = await release.searchIndex(words.map(shardPrefix));
-      for (let time = 0; index && time < 20; time += 1) {
+      for (let round = 0; index && round < 20; round += 1) {
         const start = performance.now();
         findRelations(words, index);
         durations.push(performance.now() - start);
       }
     });
-    report("found in, median", `${durations.sort((a, b) => a - b)[10]?.toFixed(1)} ms`);
+    report("median search time", `${durations.sort((a, b) => a - b)[10]?.toFixed(1)} ms`);
   }
   for (const kind of ["agreement", "recognition"] as const) {
     const selection = { kind, country: null, candidates: null };
     const first = { pair: "", fact: null };
     report(
-      `for the first page of all facts of the kind ${kind}`,
+      `cold reads for the first page of all facts of the kind ${kind}`,
       String(await countReads((release) => selectFacts(release, selection, first, 100))),
     );
   }
@@ -164,21 +164,21 @@ async function measureColdReads(kv: KeyValueStore): Promise<void> {
     ["last", "ve-zz"],
   ] as const) {
     report(
-      `for 100 relations of the list, ${page} page`,
+      `cold reads for 100 relations of the list, ${page} page`,
       String(await countReads((release) => release.relations(after, 101))),
     );
   }
 }
 
-function timed<Result>(what: string, work: () => Result): Result {
+function timed<Result>(name: string, work: () => Result): Result {
   const start = performance.now();
   const result = work();
-  report(what, `${((performance.now() - start) / 1000).toFixed(1)} s`);
+  report(name, `${((performance.now() - start) / 1000).toFixed(1)} s`);
   return result;
 }
 
-function report(what: string, figure: string): void {
-  console.log(`  ${what}: ${figure}`);
+function report(name: string, figure: string): void {
+  console.log(`  ${name}: ${figure}`);
 }
 
 const count = (number: number): string => number.toLocaleString("en");

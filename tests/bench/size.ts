@@ -1,11 +1,20 @@
-// Reports how many bytes a page loads for a card, compressed with brotli at quality 11.
+// How many bytes a page loads for a card, compressed with brotli at quality 11.
 import { brotliCompressSync } from "node:zlib";
 import { check } from "../../data/pipeline/authored/check.ts";
 import { buildRelation } from "../../data/pipeline/release/build-release.ts";
 import { cardView } from "../../data/view/card/relation-card.ts";
 import { buildWidget } from "../../scripts/build-widget.ts";
 
-export async function size(): Promise<void> {
+interface ScriptSize {
+  url: string;
+  /** Compressed. */
+  bytes: number;
+  /** The most bytes allowed. */
+  limit: number;
+}
+
+/** Builds the widget, and returns the sizes of its two scripts. */
+export async function scriptSizes(): Promise<ScriptSize[]> {
   const built = await buildWidget();
   const data = check(".");
   const authored = data.relations.get("no-tj");
@@ -21,12 +30,17 @@ export async function size(): Promise<void> {
   } as const;
   const embed = `${built.embed}${JSON.stringify(cardView(relation, options))});`;
 
-  for (const [name, text, limit] of [
-    ["/widget.js", built.widget, 7000],
-    ["/embed/no-tj.js?lang=de", embed, 12_000],
-  ] as const) {
-    const bytes = brotliCompressSync(text).length;
-    console.log(`${name}: ${bytes} bytes brotli (at most ${limit})${bytes > limit ? ": too many" : ""}`);
+  const bytesOf = (text: string) => brotliCompressSync(text).length;
+  return [
+    { url: "/widget.js", bytes: bytesOf(built.widget), limit: 7000 },
+    { url: "/embed/no-tj.js?lang=de", bytes: bytesOf(embed), limit: 12_000 },
+  ];
+}
+
+/** Prints the sizes, and makes the process fail if one is too large. */
+export async function size(): Promise<void> {
+  for (const { url, bytes, limit } of await scriptSizes()) {
+    console.log(`${url}: ${bytes} bytes brotli (at most ${limit})${bytes > limit ? ": too many" : ""}`);
     if (bytes > limit) process.exitCode = 1;
   }
 }

@@ -1,7 +1,7 @@
 // Requests per second and latency of the hot routes, compared with a plain Hono route and a bare worker that return the same
 // bytes and headers, in the same workerd process and in alternation.
 import { builtRelease } from "../../data/pipeline/release/built-release.ts";
-import { type Served, serve } from "./served.ts";
+import { type LocalServers, serve } from "./local-servers.ts";
 import { type Load, load } from "./wrk.ts";
 
 const routes = [
@@ -16,22 +16,22 @@ const rounds = 7;
 const seconds = 2;
 
 export async function speed(): Promise<void> {
-  const served = await serve(builtRelease("."));
+  const servers = await serve(builtRelease("."));
   try {
-    for (const [name, path] of routes) await compare(name, path, served);
+    for (const [name, path] of routes) await compare(name, path, servers);
   } finally {
-    await served.stop();
+    await servers.stop();
   }
 }
 
-async function compare(name: string, path: string, served: Served): Promise<void> {
-  await setResponses(path, served);
-  for (const worker of workers) await measure(served[worker], path, 1);
+async function compare(name: string, path: string, servers: LocalServers): Promise<void> {
+  await setResponses(path, servers);
+  for (const worker of workers) await measure(servers[worker], path, 1);
   const loads: Record<(typeof workers)[number], Load[]> = { entente: [], plain: [], bare: [] };
   for (let round = 0; round < rounds; round += 1) {
     // Reverse the order every other round, so that none is always first.
     const order = round % 2 === 0 ? workers : [...workers].reverse();
-    for (const worker of order) loads[worker].push(await measure(served[worker], path, seconds));
+    for (const worker of order) loads[worker].push(await measure(servers[worker], path, seconds));
   }
   console.log(`${name}: ${path}`);
   for (const worker of workers) {
@@ -57,9 +57,9 @@ function measure(origin: string, path: string, seconds: number): Promise<Load> {
 }
 
 /** Makes the other workers return the same bytes and headers as ours for a path, and verifies that they do. */
-async function setResponses(path: string, served: Served): Promise<void> {
+async function setResponses(path: string, servers: LocalServers): Promise<void> {
   const request = async () => {
-    const response = await fetch(served.entente + path, { headers: { "Accept-Encoding": "identity" } });
+    const response = await fetch(servers.entente + path, { headers: { "Accept-Encoding": "identity" } });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return { body: await response.text(), headers: headersOf(response) };
   };
@@ -67,8 +67,8 @@ async function setResponses(path: string, served: Served): Promise<void> {
   await request();
   const expected = await request();
   for (const worker of ["plain", "bare"] as const) {
-    await fetch(served[worker] + path, { method: "POST", body: JSON.stringify(expected) });
-    const response = await fetch(served[worker] + path, { headers: { "Accept-Encoding": "identity" } });
+    await fetch(servers[worker] + path, { method: "POST", body: JSON.stringify(expected) });
+    const response = await fetch(servers[worker] + path, { headers: { "Accept-Encoding": "identity" } });
     const isSame =
       JSON.stringify({ body: await response.text(), headers: headersOf(response) }) === JSON.stringify(expected);
     if (!isSame) throw new Error(`the ${worker} worker does not return the same response as ours for ${path}`);

@@ -6,8 +6,8 @@ import type { Dataset } from "../../data/rules/rule.ts";
 import { withClaims } from "./world/claims.ts";
 import { Dice } from "./world/dice.ts";
 import { generateFacts } from "./world/generate-facts.ts";
-import { History } from "./world/history.ts";
 import { citedPage, newsPage, type Page, quotedPage } from "./world/pages.ts";
+import { RelationHistory } from "./world/relation-history.ts";
 import { texts } from "./world/synthetic-text.ts";
 
 const allPairs: readonly PairId[] = stateCodes.flatMap((a, index) =>
@@ -47,7 +47,7 @@ function ministriesOf(dice: Dice): Record<StateCode, InEveryLanguage> {
 }
 
 function generateRelation(pair: PairId, ministries: Record<StateCode, InEveryLanguage>, dice: Dice) {
-  const history = new History(dice, statesOf(pair), ministries);
+  const history = new RelationHistory(dice, statesOf(pair), ministries);
   const generated = generateFacts(history);
   const [owner, other] = history.sides();
   const quoted = quotedPage(owner, other, ministries[owner] as InEveryLanguage, generated, dice);

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
-import { startEntente } from "../pages/started.ts";
+import { startEntente } from "../pages/start-entente.ts";
 import { run, step } from "./step.ts";
 
 /** Folders that are not copied, because they were installed or built with the current Node version. */

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import bundled from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
-const installed = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
+const systemPaths = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
 
-/** A quiet browser: it asks nobody for updates. */
+/** Arguments that keep the browser from sending requests of its own, such as for updates. */
 const args = [
   "--no-sandbox",
   "--disable-background-networking",
@@ -13,13 +13,13 @@ const args = [
   "--no-first-run",
 ];
 
-/** Starts a real Chromium: the one that CHROMIUM_PATH names, else the machine's, else the one that comes as a package. @throws where none can be had */
+/** Starts Chromium: from `CHROMIUM_PATH`, else the system's, else the bundled one. @throws if `CHROMIUM_PATH` does not exist */
 export async function launchBrowser(): Promise<Browser> {
-  const wanted = process.env.CHROMIUM_PATH;
-  if (wanted && !existsSync(wanted)) throw new Error(`CHROMIUM_PATH names ${wanted}, where there is nothing`);
-  const path = wanted ?? installed.find((candidate) => existsSync(candidate));
+  const configured = process.env.CHROMIUM_PATH;
+  if (configured && !existsSync(configured)) throw new Error(`CHROMIUM_PATH is ${configured}, which does not exist`);
+  const path = configured ?? systemPaths.find((candidate) => existsSync(candidate));
   if (path) return chromium.launch({ executablePath: path, args });
-  // All in one process, as its own arguments have it, it ends with the first page that is closed.
-  const ownArgs = bundled.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...ownArgs, ...args] });
+  // With its default arguments, which make it run as a single process, it exits when the first page is closed.
+  const bundledArgs = bundled.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...bundledArgs, ...args] });
 }

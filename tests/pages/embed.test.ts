@@ -9,9 +9,9 @@ const [unpublished] = unusedPairs();
 let browser: Browser;
 let host: Host;
 let page: Page;
-let complaints: string[];
+let errors: string[];
 let warnings: string[];
-let asked: string[];
+let requestedOrigins: string[];
 
 beforeAll(async () => {
   [browser, host] = await Promise.all([launchBrowser(), startHost(entente)]);
@@ -22,13 +22,13 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await browser.newPage();
-  complaints = [];
+  errors = [];
   warnings = [];
-  asked = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  requestedOrigins = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => asked.push(new URL(request.url()).origin));
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("request", (request) => requestedOrigins.push(new URL(request.url()).origin));
 });
 afterEach(() => page.close());
 
@@ -44,7 +44,7 @@ const widget = `<script async src="${entente}/widget.js"></script>`;
 test.each([
   ["the one tag", tag],
   ["the element", `${widget}<relations-card relation="no-tj" lang="de"><p>Fallback</p></relations-card>`],
-])("%s shows the card on a page of another origin, under a strict policy", async (_, body) => {
+])("%s shows the card on another site, under a strict content security policy", async (_, body) => {
   await open(body);
   const card = page.locator("relations-card");
   await card.getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
@@ -76,39 +76,39 @@ test.each([
   expect((await page.getByText("Fallback").count()) === 0 || !(await page.getByText("Fallback").isVisible())).toBe(
     true,
   );
-  expect(complaints).toEqual([]);
-  expect(new Set(asked)).toEqual(new Set([host.origin, entente]));
+  expect(errors).toEqual([]);
+  expect(new Set(requestedOrigins)).toEqual(new Set([host.origin, entente]));
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test("many cards live on one page, each in its language and order", async () => {
+test("several cards on one page keep their own language and order", async () => {
   await open(`${tag}${tag}${widget}<relations-card relation="tj-no" lang="en" home="tj"></relations-card>`);
   await page.getByRole("heading", { name: "Tajikistan – Norway" }).waitFor();
   await expect.poll(() => page.getByRole("heading", { name: "Norwegen – Tadschikistan" }).count()).toBe(2);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-test("the card keeps up with its attributes", async () => {
+test("the card follows changes of its attributes", async () => {
   await open(`${widget}<relations-card relation="no-tj" lang="de"></relations-card>`);
   await page.getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
-  await page.locator("relations-card").evaluate((card) => card.setAttribute("lang", "en"));
+  await page.locator("relations-card").evaluate((element) => element.setAttribute("lang", "en"));
   await page.getByRole("heading", { name: "Norway – Tajikistan" }).waitFor();
 });
 
-test("without a card the fallback stays; readers are told what concerns them, the console the rest", async () => {
+test("without a card, the fallback stays; a note or a warning in the console gives the reason", async () => {
   const fallback = `<p>${fallbackText}</p>`;
   await open(
     [unpublished, "xx-yy", "norway", "no-tj", ""]
-      .map((pair) => `<relations-card id="at-${pair}" relation="${pair}" lang="en">${fallback}</relations-card>`)
+      .map((pair) => `<relations-card id="card-${pair}" relation="${pair}" lang="en">${fallback}</relations-card>`)
       .join("") + widget,
   );
-  const at = (pair: string) => page.locator(`#at-${pair}`);
-  await at(unpublished).getByText("Nothing known yet").waitFor();
-  await at("no-tj").getByRole("heading", { name: "Norway – Tajikistan" }).waitFor();
+  const card = (pair: string) => page.locator(`#card-${pair}`);
+  await card(unpublished).getByText("Nothing known yet").waitFor();
+  await card("no-tj").getByRole("heading", { name: "Norway – Tajikistan" }).waitFor();
   for (const pair of [unpublished, "xx-yy", "norway", ""])
-    expect(await at(pair).getByText(fallbackText).isVisible()).toBe(true);
-  for (const pair of ["xx-yy", "norway", ""]) expect(await at(pair).getByRole("status").count()).toBe(0);
+    expect(await card(pair).getByText(fallbackText).isVisible()).toBe(true);
+  for (const pair of ["xx-yy", "norway", ""]) expect(await card(pair).getByRole("status").count()).toBe(0);
   await expect.poll(() => warnings.join("\n")).toContain("“xx-yy”");
   expect(warnings).toEqual(
     expect.arrayContaining([
@@ -119,53 +119,53 @@ test("without a card the fallback stays; readers are told what concerns them, th
   );
 
   await page.route("**/v1/**", (route) => route.abort());
-  await at("no-tj").evaluate((card) => card.setAttribute("lang", "de"));
-  await at("no-tj").getByText("Karte nicht erreichbar").waitFor();
-  expect(await at("no-tj").getByText(fallbackText).isVisible()).toBe(true);
+  await card("no-tj").evaluate((element) => element.setAttribute("lang", "de"));
+  await card("no-tj").getByText("Karte nicht erreichbar").waitFor();
+  expect(await card("no-tj").getByText(fallbackText).isVisible()).toBe(true);
 });
 
-test("a wrong attribute counts as absent, is not sent, and the console names it", async () => {
-  const wrong = 'as-of="2016" home="de" heading="7" theme="pink"';
-  await open(`${widget}<relations-card relation="no-tj" lang="de" ${wrong}></relations-card>`);
-  const sent: string[] = [];
-  page.on("request", (request) => sent.push(new URL(request.url()).search));
+test("ignores an invalid attribute, does not send it, and names it in the console", async () => {
+  const invalid = 'as-of="2016" home="de" heading="7" theme="pink"';
+  await open(`${widget}<relations-card relation="no-tj" lang="de" ${invalid}></relations-card>`);
+  const queries: string[] = [];
+  page.on("request", (request) => queries.push(new URL(request.url()).search));
   await page.getByRole("heading", { level: 2, name: "Norwegen – Tadschikistan" }).waitFor();
-  for (const [name, value] of [...wrong.matchAll(/([\w-]+)="(\w+)"/g)].map(([, ...pair]) => pair)) {
+  for (const [name, value] of [...invalid.matchAll(/([\w-]+)="(\w+)"/g)].map(([, ...pair]) => pair)) {
     expect(warnings).toContain(`<relations-card> invalid ${name}="${value}"`);
   }
-  expect(sent.join()).not.toMatch(/asOf|home/);
+  expect(queries.join()).not.toMatch(/asOf|home/);
 });
 
-test("the one tag for a pair that is not there leaves the page alone, and the console says why", async () => {
+test("the one tag for an unpublished pair leaves the page unchanged and warns in the console", async () => {
   await open(`<p>Before</p><script async src="${entente}/embed/${unpublished}.js?lang=en"></script>`);
   await expect
     .poll(() => warnings)
     .toEqual([expect.stringContaining(`Nothing has been published about “${unpublished}” yet`)]);
   expect(await page.locator("relations-card").count()).toBe(0);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-test("the lower groups are closed, open without a script, and print whole", async () => {
+test("the lower groups are collapsed, open without a script, and are printed in full", async () => {
   await page.goto(`${entente}/embed/no-tj?lang=de`);
-  const gift = page.locator("#aid-small-arms");
-  expect(await gift.isVisible()).toBe(false);
+  const aid = page.locator("#aid-small-arms");
+  expect(await aid.isVisible()).toBe(false);
   await page.locator("summary", { hasText: "Hilfe" }).press("Enter");
-  expect(await gift.isVisible()).toBe(true);
+  expect(await aid.isVisible()).toBe(true);
   await page.reload();
   await page.emulateMedia({ media: "print" });
   const heights = await page
     .locator("li, figure")
-    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThan(0);
 });
 
-test("the frame shows the card without script", async () => {
+test("the frame shows the card without a script", async () => {
   await open(`<iframe src="${entente}/embed/no-tj?lang=de" sandbox width="600" height="400" title="Karte"></iframe>`);
   await page.frameLocator("iframe").getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-test("a link in the frame opens a page of its own, and the card stays", async () => {
+test("a link in the frame opens a new page, and the card stays", async () => {
   await open(`<iframe src="${entente}/embed/no-tj?lang=de" width="600" height="400" title="Karte"></iframe>`);
   const title = page.frameLocator("iframe").getByRole("heading", { name: "Norwegen – Tadschikistan" });
   const [opened] = await Promise.all([page.waitForEvent("popup"), title.getByRole("link").click()]);
@@ -174,7 +174,7 @@ test("a link in the frame opens a page of its own, and the card stays", async ()
   expect(await title.isVisible()).toBe(true);
 });
 
-test("a state's relations stand in a frame without script, and each opens in a page of its own that knows nothing of it", async () => {
+test("the frame of a state lists its relations, and each opens in a new page without access to the frame", async () => {
   await open(`<iframe src="${entente}/embed/tj?lang=de" width="600" height="400" title="Tabelle"></iframe>`);
   const frame = page.frameLocator("iframe");
   await frame.getByRole("table", { name: "Tadschikistan" }).waitFor();
@@ -185,16 +185,16 @@ test("a state's relations stand in a frame without script, and each opens in a p
   expect(opened.url()).toBe(`${entente}/relations/no-tj?lang=de&home=tj`);
   expect(await opened.evaluate(() => window.opener)).toBeNull();
   await opened.close();
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-test("a day can be asked for", async () => {
+test("as-of shows what the sources support for a day", async () => {
   await open(`${widget}<relations-card relation="no-tj" lang="de" as-of="2016-01-01"></relations-card>`);
   await page.getByText("Für diesen Tag belegt keine Quelle, wer das Amt innehatte").waitFor();
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-test("a Persian card runs from right to left, and names in Latin letters stand whole", async () => {
+test("a Persian card runs from right to left and keeps names in Latin letters intact", async () => {
   await open(`${widget}<relations-card relation="no-tj" lang="fa"></relations-card>`);
   const card = page.locator("relations-card");
   await card.getByRole("heading", { name: "نروژ – تاجیکستان" }).waitFor();
@@ -206,32 +206,34 @@ test("a Persian card runs from right to left, and names in Latin letters stand w
   expect(date?.x).toBeGreaterThan(text?.x ?? Number.POSITIVE_INFINITY);
 });
 
-test("an address leads to the passage of a source that a fact quotes, and from there to the fact", async () => {
+test("a URL leads to the passage that a fact quotes, and the passage links to the fact", async () => {
   await page.setViewportSize({ width: 360, height: 600 });
   await page.goto(`${entente}/sources/mfa-tj.no.de?lang=de#no-tj/cooperation-ebrd`);
   const passage = page.locator("mark", { hasText: "Energieaudit" });
   await expect.poll(() => passage.boundingBox()).toMatchObject({ y: expect.closeTo(64, -1) });
-  const colours = page.locator("mark").evaluateAll((all) => all.map((mark) => getComputedStyle(mark).backgroundColor));
+  const colours = page
+    .locator("mark")
+    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).backgroundColor));
   expect((await colours).filter((colour, _, all) => colour !== all[0])).toHaveLength(1);
   await page.getByRole("link", { name: "Organisationen: Europäische Bank für Wiederaufbau und Entwicklung" }).click();
   await page.getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
   expect(page.url()).toContain("/relations/no-tj?lang=de#cooperation-ebrd");
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 test("the front page shows the card and the tag to copy", async () => {
   await page.goto(`${entente}/?lang=de`);
   await page.getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
   expect(await page.locator("pre").first().textContent()).toBe(tag);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 test.each(
   ["de", "en", "nb", "ru", "tg", "fa"].flatMap((lang) =>
     ["/embed/no-tj", "/embed/tj", "/sources/mfa-tj.no.de"].map((path) => `${path}?lang=${lang}`),
   ),
-)("nothing is wider than a narrow column in %s", async (address) => {
+)("%s fits a narrow column", async (path) => {
   await page.setViewportSize({ width: 280, height: 800 });
-  await page.goto(`${entente}${address}`);
+  await page.goto(`${entente}${path}`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
 });

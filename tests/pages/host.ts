@@ -1,14 +1,14 @@
 import { createServer, type Server } from "node:http";
 
-/** A page of somebody else's, on an origin of its own. */
+/** A page of another site, with its own origin. */
 export interface Host {
   origin: string;
-  /** Shows this markup at `origin`, from now on. */
+  /** Sets the body of the page. */
   show(body: string): void;
   close(): void;
 }
 
-/** Serves host pages under the strictest policy that the documentation promises to work under. */
+/** Serves a host page with the strictest content security policy that embeds are documented to work with. */
 export async function startHost(entente: string): Promise<Host> {
   let page = "";
   const policy = `default-src 'none'; script-src ${entente}; connect-src ${entente}; img-src ${entente}; frame-src ${entente}; require-trusted-types-for 'script'`;

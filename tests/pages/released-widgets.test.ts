@@ -1,4 +1,4 @@
-// Pages pin a widget's script by its hash and load it for years: each released one shows today's views.
+// Pages that pin a widget's script by its hash load it for years, so every released script must show the current cards.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Browser, Locator, Page } from "playwright-core";
@@ -14,7 +14,7 @@ const widgets = releasedWidgets();
 let browser: Browser;
 let host: Host;
 let page: Page;
-let complaints: string[];
+let errorsAndWarnings: string[];
 
 beforeAll(async () => {
   [browser, host] = await Promise.all([launchBrowser(), startHost(entente)]);
@@ -25,23 +25,24 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await browser.newPage();
-  complaints = [];
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
+  errorsAndWarnings = [];
+  page.on(
+    "console",
+    (message) => ["error", "warning"].includes(message.type()) && errorsAndWarnings.push(message.text()),
+  );
+  page.on("pageerror", (error) => errorsAndWarnings.push(error.message));
 });
 afterEach(() => page.close());
 
-/** Opens a page of another origin that is pinned to a released script, and returns its card. */
+/** Opens a page of another site that pins a released script, and returns its card. */
 async function open(script: string, attributes: string): Promise<Locator> {
   const digest = (encoding: "base64" | "hex") => createHash("sha256").update(script).digest(encoding);
-  const address = `${entente}/widget/${digest("hex")}.js`;
+  const url = `${entente}/widget/${digest("hex")}.js`;
   const headers = { "Access-Control-Allow-Origin": "*" };
-  // The server of this test has published today's script only; this one is where publishing it would have put it.
-  await page.route(address, (route) => route.fulfill({ body: script, contentType: "text/javascript", headers }));
+  // The test server has published only the current script, so the released one is served here.
+  await page.route(url, (route) => route.fulfill({ body: script, contentType: "text/javascript", headers }));
   const pinned = `integrity="sha256-${digest("base64")}" crossorigin`;
-  host.show(
-    `<relations-card ${attributes}>Fallback</relations-card><script async src="${address}" ${pinned}></script>`,
-  );
+  host.show(`<relations-card ${attributes}>Fallback</relations-card><script async src="${url}" ${pinned}></script>`);
   await page.goto(host.origin);
   return page.locator("relations-card");
 }
@@ -51,28 +52,28 @@ async function viewOf(relation: string, lang: string): Promise<CardView> {
   return (await response.json()) as CardView;
 }
 
-/** All facts of a view, those that are told under another included. */
+/** Returns all facts of a view, including those shown as part of another fact. */
 function factsOf({ lead, groups }: CardView): CardFact[] {
-  const told = [...lead, ...groups.flatMap(({ facts, rest }) => [...facts, ...(rest?.facts ?? [])])];
-  return told.flatMap((fact) => [fact, ...(fact.parts ?? [])]);
+  const rows = [...lead, ...groups.flatMap(({ facts, rest }) => [...facts, ...(rest?.facts ?? [])])];
+  return rows.flatMap((fact) => [fact, ...(fact.parts ?? [])]);
 }
 
-const plain = (text: CardText) => text.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
-/** Text as it is compared: markup may break lines where the view does not. */
-const squeezed = (text: string | null) => (text ?? "").replace(/\s+/g, "");
+const plainText = (text: CardText) => text.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+/** Returns the text without white space, because markup may break lines where the view does not. */
+const withoutSpaces = (text: string | null) => (text ?? "").replace(/\s+/g, "");
 
-/** What a reader of a card can read, group by group and fact by fact. */
+/** Returns every text that a reader can find on the card. */
 function textsOf(view: CardView): string[] {
   const ofFact = ({ date, label, text, details, notes, evidence }: CardFact) => [
     date?.text,
     label,
-    plain(text),
-    ...details.map(plain),
+    plainText(text),
+    ...details.map(plainText),
     ...notes.map((note) => note.text),
     ...evidence.flatMap(({ remarks, passages, citation }) => [
       ...remarks,
       ...passages.map((passage) => passage.map((piece) => piece.text).join("")),
-      plain(citation),
+      plainText(citation),
     ]),
   ];
   return [
@@ -81,12 +82,12 @@ function textsOf(view: CardView): string[] {
     view.basis,
     ...view.groups.flatMap(({ heading, summary, note, rest }) => [
       heading,
-      summary && plain(summary),
+      summary && plainText(summary),
       note,
       rest?.heading,
     ]),
     ...factsOf(view).flatMap(ofFact),
-    // A card without groups is small and does not lead to its sources.
+    // A card without groups is small and has no link to its sources.
     view.groups.length > 0 ? view.words.sources : undefined,
     view.licence.text,
     view.quotes,
@@ -94,23 +95,23 @@ function textsOf(view: CardView): string[] {
   ].filter((text) => text !== undefined);
 }
 
-test("the kept scripts are the ones that were released", () => {
+test("the stored scripts match the hashes of the released ones", () => {
   expect(widgets.length).toBeGreaterThan(0);
   expect(readFileSync(hashesFile, "utf8")).toBe(widgets.map(hashLine).join(""));
 });
 
-describe.each(widgets)("the widget of $version", ({ script }) => {
+describe.each(widgets)("widget $version", ({ script }) => {
   test.each([
     ["no-tj", "de"],
     ["no-tj", "fa"],
     ["kz-no", "en"],
-  ])("shows today's card of %s in %s", async (relation, lang) => {
+  ])("shows the current card of %s in %s", async (relation, lang) => {
     const card = await open(script, `relation="${relation}" lang="${lang}"`);
     const view = await viewOf(relation, lang);
     await card.getByRole("heading", { name: view.title, level: 2 }).waitFor();
 
-    const shown = squeezed(await card.locator("article").textContent());
-    expect(textsOf(view).filter((text) => !shown.includes(squeezed(text)))).toEqual([]);
+    const shown = withoutSpaces(await card.locator("article").textContent());
+    expect(textsOf(view).filter((text) => !shown.includes(withoutSpaces(text)))).toEqual([]);
     expect(await card.locator("article").getAttribute("dir")).toBe(view.dir);
     const ids = factsOf(view).flatMap(({ id }) => id ?? []);
     expect(ids.length).toBeGreaterThan(0);
@@ -120,10 +121,10 @@ describe.each(widgets)("the widget of $version", ({ script }) => {
       evidence.flatMap(({ passages }) => passages.flat().flatMap(({ quote, text }) => (quote ? [text] : []))),
     );
     expect((await card.locator("mark").allTextContents()).sort()).toEqual(quotes.sort());
-    expect(complaints).toEqual([]);
+    expect(errorsAndWarnings).toEqual([]);
   });
 
-  test("opens the sentence of the source that proves a fact", async () => {
+  test("opens the sentence that proves a fact", async () => {
     const card = await open(script, 'relation="no-tj" lang="de" home="tj" heading="3"');
     await card.getByRole("heading", { name: "Tadschikistan – Norwegen", level: 3 }).waitFor();
     const ambassador = card.locator("#ambassador-tj-idibek");

@@ -1,10 +1,10 @@
 // Creates files that import from every room, and lints them with the project's own configuration.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { rooms, withBoundaries } from "../../scripts/import-boundaries.ts";
+import { rooms, sharedFiles, withBoundaries } from "../../scripts/import-boundaries.ts";
 
 const otherFolders = ["integrations/typescript", "scripts", "tests/worker"];
 const targets = [...Object.keys(rooms).filter((room) => room !== "worker"), ...otherFolders];
@@ -34,6 +34,7 @@ beforeAll(() => {
     [biome, "lint", "--only=style/noRestrictedImports", "--max-diagnostics=none", "--reporter=json", "."],
     { cwd: folder, encoding: "utf8" },
   );
+  rmSync(folder, { recursive: true });
   for (const { category, location } of JSON.parse(stdout).diagnostics) {
     if (category !== "lint/style/noRestrictedImports") continue;
     const file = location.path;
@@ -48,13 +49,42 @@ test.each(importingFiles)("$file may import only from the rooms allowed for $roo
   expect(rejected.get(file)?.sort()).toEqual(forbidden.sort());
 });
 
-test("every folder that contains code belongs to a room", () => {
-  const folders = new Set(
-    execFileSync("git", ["ls-files", "data", "worker", "widget"], { encoding: "utf8" })
-      .split("\n")
-      .filter((file) => /\.tsx?$/.test(file))
-      .map(dirname),
+const codeFiles = execFileSync("git", ["ls-files", "data", "worker", "widget"], { encoding: "utf8" })
+  .split("\n")
+  .filter((file) => /\.tsx?$/.test(file) && existsSync(file));
+
+/** Returns the room that a file belongs to; undefined if it is outside all rooms. */
+function roomOf(file: string): string | undefined {
+  return Object.keys(rooms).find((room) => (room === "worker" ? dirname(file) === room : file.startsWith(`${room}/`)));
+}
+
+/** Returns the files of the project that a file imports, also in forms that the linter ignores, such as types by `import("…")`. */
+function importsOf(file: string): string[] {
+  const paths = readFileSync(file, "utf8").matchAll(/\b(?:from|import|require)\s*\(?\s*["'](\.[^"']+)["']/g);
+  return [...paths].map(([, path = ""]) => join(dirname(file), path));
+}
+
+test("no file imports from a room that its own room may not import from, and no permission is unused", () => {
+  const unused = new Set(
+    Object.entries(rooms).flatMap(([room, { mayImport }]) => mayImport.map((to) => `${room} → ${to}`)),
   );
+  const forbidden: string[] = [];
+  for (const file of codeFiles) {
+    const room = roomOf(file);
+    for (const imported of importsOf(file)) {
+      const target = roomOf(imported);
+      unused.delete(`${room} → ${target}`);
+      const isShared = file.startsWith("worker/") && sharedFiles.includes(imported);
+      const isAllowed = target === room || rooms[room ?? ""]?.mayImport.includes(target ?? "") || isShared;
+      if (!isAllowed) forbidden.push(`${file}: ${imported}`);
+    }
+  }
+  expect(forbidden).toEqual([]);
+  expect([...unused]).toEqual([]);
+});
+
+test("every folder that contains code belongs to a room", () => {
+  const folders = new Set(codeFiles.map(dirname));
   const isInRoom = (folder: string) =>
     folder in rooms || Object.keys(rooms).some((room) => room.includes("/") && folder.startsWith(`${room}/`));
   expect([...folders].filter((folder) => !isInRoom(folder))).toEqual([]);

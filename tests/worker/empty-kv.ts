@@ -1,4 +1,4 @@
-/** Deletes everything in a namespace. The files that share a runtime share its KV. */
+/** Deletes every key of a namespace. Test files that share a runtime share its KV. */
 export async function emptyKv(kv: KVNamespace): Promise<void> {
   let keys: { name: string }[];
   do {

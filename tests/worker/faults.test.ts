@@ -1,4 +1,4 @@
-// No fault of KV shows to a reader: every answer is the whole answer of some release that was published.
+// Readers do not notice faults of KV: every response is the complete response of a published release.
 import { createExecutionContext, env } from "cloudflare:test";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { snapshotFile } from "../../data/model/release/documents.ts";
@@ -13,7 +13,7 @@ import { trialSize } from "../trial-size.ts";
 import { emptyKv } from "./empty-kv.ts";
 import { FaultyKv } from "./faulty-kv.ts";
 
-const given = env as unknown as Env;
+const testEnv = env as unknown as Env;
 const { faults } = trialSize;
 const time = "2026-01-01T00:00:00Z";
 const [release, otherRelease] = inject("fewRelations");
@@ -68,90 +68,89 @@ const routes = [
   "/v1/releases/2",
 ];
 
-/** What the snapshot does not know, for it has no log: there a 503 is right, and an empty list would not be. */
-const isOfTheLog = (route: string) => /\/releases|\/changes|updatedSince/.test(route);
+/** Whether a route needs the release log. Without the pointer from KV, it must return 503 instead of an incomplete list. */
+const needsLog = (route: string) => /\/releases|\/changes|updatedSince/.test(route);
 
-/** The deployed assets, with these values in the snapshot. */
-function assetsWith(values: readonly StoredText[]): Fetcher {
+/** Returns the deployed assets with a snapshot of these values. */
+function assetsWithSnapshot(values: readonly StoredText[]): Fetcher {
   const files = new Map<string, Record<string, string>>();
   for (const { key, text } of values) {
     const path = `/snapshot/${snapshotFile(key)}`;
     files.set(path, { ...files.get(path), [key]: text });
   }
   const fetch = async (url: URL) =>
-    files.has(url.pathname) ? Response.json(files.get(url.pathname)) : given.ASSETS.fetch(url);
+    files.has(url.pathname) ? Response.json(files.get(url.pathname)) : testEnv.ASSETS.fetch(url);
   return { fetch } as unknown as Fetcher;
 }
 
-/** The assets of a deployment that follows the two releases. */
+/** The assets of a deployment after both releases. */
 let ASSETS: Fetcher;
 
 async function get(path: string, kv: unknown, more: Partial<Env> = {}): Promise<Response> {
-  const own = {
+  const overrides = {
     ORIGIN: "https://entente.example",
     REFRESH_SECONDS: "0",
     KV_TIMEOUT_MS: "5",
     RATE_LIMIT: "off",
     ASSETS,
   };
-  const bindings = { ...given, ...own, ...more };
+  const bindings = { ...testEnv, ...overrides, ...more };
   return app.request(path, {}, { ...bindings, KV: kv as KVNamespace }, createExecutionContext());
 }
 
-/** A namespace of its own, so that nothing is remembered of another. */
-const fresh = () => ({
-  get: (key: string) => given.KV.get(key),
-  put: (key: string, text: string) => given.KV.put(key, text),
+/** Returns a new object for the same namespace, about which the worker remembers nothing. */
+const newNamespace = () => ({
+  get: (key: string) => testEnv.KV.get(key),
+  put: (key: string, text: string) => testEnv.KV.put(key, text),
 });
 
-const dead = { get: () => Promise.reject(new Error("KV is down")) };
+const deadKv = { get: () => Promise.reject(new Error("KV is down")) };
 
-/** Which answers of each route are right. */
-type Answers = Map<string, Set<string>>;
-let right: Answers = new Map();
+/** The correct bodies for each route. */
+let correctBodies = new Map<string, Set<string>>();
 
-/** Adds what a namespace answers when all goes well. */
-async function learn(kv: unknown): Promise<void> {
+/** Adds the bodies that the worker returns with this namespace to `correctBodies`. */
+async function addCorrectBodies(kv: unknown): Promise<void> {
   for (const route of routes) {
-    if (!right.has(route)) right.set(route, new Set());
+    if (!correctBodies.has(route)) correctBodies.set(route, new Set());
     const response = await get(route, kv, { KV_TIMEOUT_MS: "5000" });
-    const isUnknown = kv === dead && isOfTheLog(route);
-    expect([route, response.status]).toEqual([route, isUnknown ? 503 : 200]);
-    if (isUnknown) continue;
-    right.get(route)?.add(bodyOf(route, await textOf(response)));
+    const isUnavailable = kv === deadKv && needsLog(route);
+    expect([route, response.status]).toEqual([route, isUnavailable ? 503 : 200]);
+    if (isUnavailable) continue;
+    correctBodies.get(route)?.add(stableBody(route, await textOf(response)));
   }
 }
 
-/** The body, of whatever type: workerd warns where text() reads one that it does not take for text. */
+/** Reads the body as text. workerd logs a warning if `text()` is called on a body with a binary type. */
 async function textOf(response: Response): Promise<string> {
   return new TextDecoder().decode(await response.arrayBuffer());
 }
 
-/** What is the same whenever and wherever an answer is made. */
-function bodyOf(route: string, text: string): string {
+/** Returns the part of a body that does not depend on the time or the isolate. */
+function stableBody(route: string, text: string): string {
   if (route !== "/healthz") return text;
   const { release, published } = JSON.parse(text);
   return JSON.stringify({ release, published });
 }
 
-/** Remembers next to nothing, so that documents are read again and again. */
+/** Bindings with so little memory that documents are read again and again. */
 const forgetful: Partial<Env> = { MEMORY_BYTES: "20000" };
 
 /**
- * Asks all routes in turn, `times` requests in all, and returns how often each was asked. The clock is put forward between the
- * rounds: an isolate asks KV again only some seconds after a read that hung.
+ * Requests all routes in rounds, at least `count` requests in total, and returns the number of requests per route. The clock moves
+ * forward between rounds, because an isolate avoids KV for some seconds after a timeout.
  */
-async function ask(kv: FaultyKv, times: number, more: Partial<Env> = {}): Promise<Map<string, number>> {
+async function requestAll(kv: FaultyKv, count: number, more: Partial<Env> = {}): Promise<Map<string, number>> {
   const hits = new Map<string, number>();
-  for (let index = 0; index < times; index += routes.length) {
+  for (let index = 0; index < count; index += routes.length) {
     vi.setSystemTime(Date.now() + 10_000);
     await Promise.all(
       routes.map(async (route) => {
         const response = await get(route, kv, more);
-        const body = bodyOf(route, await textOf(response));
-        const isUnknown = response.status === 503 && isOfTheLog(route);
-        if (!isUnknown && (response.status !== 200 || !right.get(route)?.has(body))) {
-          expect.fail(`${route} answered ${response.status}: ${body.slice(0, 200)}`);
+        const body = stableBody(route, await textOf(response));
+        const isUnavailable = response.status === 503 && needsLog(route);
+        if (!isUnavailable && (response.status !== 200 || !correctBodies.get(route)?.has(body))) {
+          expect.fail(`${route} returned ${response.status}: ${body.slice(0, 200)}`);
         }
         hits.set(route, (hits.get(route) ?? 0) + 1);
       }),
@@ -162,16 +161,16 @@ async function ask(kv: FaultyKv, times: number, more: Partial<Env> = {}): Promis
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
-  // Faults are told to the log, one line each; that would be some thousand lines here.
+  // The worker logs every fault, which would be thousands of lines here.
   for (const level of ["warn", "error"] as const) vi.spyOn(console, level).mockImplementation(() => undefined);
-  await emptyKv(given.KV);
-  await publish(storeOf(given.KV), otherRelease, time);
-  await publish(storeOf(given.KV), release, time);
-  const earlier = await readEarlierReleases(storeOf(given.KV));
-  const pointer = JSON.stringify({ ...JSON.parse((await given.KV.get(pointerKey)) ?? ""), release: 0 });
-  ASSETS = assetsWith([...earlier, ...release.documents, { key: pointerKey, text: pointer }]);
-  await learn(dead);
-  await learn(fresh());
+  await emptyKv(testEnv.KV);
+  await publish(storeOf(testEnv.KV), otherRelease, time);
+  await publish(storeOf(testEnv.KV), release, time);
+  const earlier = await readEarlierReleases(storeOf(testEnv.KV));
+  const pointer = JSON.stringify({ ...JSON.parse((await testEnv.KV.get(pointerKey)) ?? ""), release: 0 });
+  ASSETS = assetsWithSnapshot([...earlier, ...release.documents, { key: pointerKey, text: pointer }]);
+  await addCorrectBodies(deadKv);
+  await addCorrectBodies(newNamespace());
 }, 60_000);
 afterAll(() => {
   vi.useRealTimers();
@@ -179,17 +178,17 @@ afterAll(() => {
 });
 
 test.each([
-  [faults.remembering, "that remember", {}, faults.atLeast.remembering],
-  [faults.forgetful, "that remember next to nothing", forgetful, faults.atLeast.forgetful],
+  [faults.remembering, "normal memory", {}, faults.atLeast.remembering],
+  [faults.forgetful, "little memory", forgetful, faults.atLeast.forgetful],
 ])(
-  "%i requests at 30 % faults, of isolates %s: no error, and no answer that no release gives",
+  "with 30 % faults, %i requests to isolates with %s get no errors and only responses of a published release",
   async (requests, _, more, atLeast) => {
-    const kv = new FaultyKv(given.KV, 1);
-    await ask(kv, routes.length, more);
+    const kv = new FaultyKv(testEnv.KV, 1);
+    await requestAll(kv, routes.length, more);
     kv.rate = 0.3;
-    const hits = await ask(kv, requests, more);
+    const hits = await requestAll(kv, requests, more);
     for (const route of routes) expect(hits.get(route)).toBeGreaterThanOrEqual(requests / routes.length);
-    // Nothing changes here, so nothing is older.
+    // Nothing is published meanwhile, so no value can be outdated.
     const { older, ...injected } = kv.injected;
     for (const [kind, count] of Object.entries(injected)) expect(count, kind).toBeGreaterThanOrEqual(atLeast);
   },
@@ -197,39 +196,39 @@ test.each([
 );
 
 test.each([
-  ["that remember", {}],
-  ["that remember next to nothing", forgetful],
+  ["normal memory", {}],
+  ["little memory", forgetful],
 ])(
-  "the same across a publish and a rollback, of isolates %s",
+  "the same holds during a publish and a rollback, for isolates with %s",
   async (_, more) => {
-    const kv = new FaultyKv(given.KV, 2);
-    await ask(kv, routes.length, more);
+    const kv = new FaultyKv(testEnv.KV, 2);
+    await requestAll(kv, routes.length, more);
     kv.rate = 0.3;
-    expect(await publish(storeOf(given.KV), otherRelease, time, undefined, { again: true })).toMatchObject({
+    expect(await publish(storeOf(testEnv.KV), otherRelease, time, undefined, { again: true })).toMatchObject({
       changed: true,
     });
-    await learn(fresh());
-    await ask(kv, faults.published, more);
+    await addCorrectBodies(newNamespace());
+    await requestAll(kv, faults.published, more);
 
-    expect(await rollback(storeOf(given.KV), 2, time)).toMatchObject({ changed: true });
-    right = new Map();
-    await learn(fresh());
+    expect(await rollback(storeOf(testEnv.KV), 2, time)).toMatchObject({ changed: true });
+    correctBodies = new Map();
+    await addCorrectBodies(newNamespace());
     kv.rate = 0;
-    await ask(kv, routes.length, more);
-    // It was seen: what was rolled back is no right answer any more; the release in force is, and the snapshot.
-    await learn(dead);
+    await requestAll(kv, routes.length, more);
+    // The isolate knows of the rollback. From now on, only the current release and the snapshot are correct.
+    await addCorrectBodies(deadKv);
     kv.rate = 0.3;
-    await ask(kv, faults.published, more);
+    await requestAll(kv, faults.published, more);
     expect(kv.injected.older).toBeGreaterThanOrEqual(faults.atLeast.older);
   },
   300_000,
 );
 
-test("started cold with KV dead, the snapshot answers, and says so", async () => {
+test("an isolate that starts while KV is down serves the snapshot and says so", async () => {
   for (const route of routes) {
-    const response = await get(route, { ...dead });
-    expect([route, response.status]).toEqual([route, isOfTheLog(route) ? 503 : 200]);
-    const isOfARelease = response.headers.get("Entente-Release") !== null;
-    if (isOfARelease) expect([route, response.headers.get("Entente-From")]).toEqual([route, "snapshot"]);
+    const response = await get(route, { ...deadKv });
+    expect([route, response.status]).toEqual([route, needsLog(route) ? 503 : 200]);
+    const isFromRelease = response.headers.get("Entente-Release") !== null;
+    if (isFromRelease) expect([route, response.headers.get("Entente-From")]).toEqual([route, "snapshot"]);
   }
 });

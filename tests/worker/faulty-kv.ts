@@ -1,15 +1,15 @@
 import { mulberry32 } from "../random.ts";
 
-/** What a fault does to a read. */
+/** How a read can fail. */
 const kinds = ["throws", "hangs", "missing", "truncated", "older"] as const;
-export type FaultKind = (typeof kinds)[number];
+type FaultKind = (typeof kinds)[number];
 
-/** A KV namespace that fails on a seeded schedule. Writes go through. */
+/** A KV namespace whose reads fail at random, the same way for the same seed. */
 export class FaultyKv {
   readonly injected: Record<FaultKind, number> = { throws: 0, hangs: 0, missing: 0, truncated: 0, older: 0 };
-  reads = 0;
-  /** Which part of the reads fail, from 0 to 1. */
+  /** Share of reads that fail, from 0 to 1. */
   rate = 0;
+  /** The first text that was read for each key. */
   private readonly older = new Map<string, string>();
   private readonly random: () => number;
 
@@ -21,7 +21,6 @@ export class FaultyKv {
   }
 
   async get(key: string): Promise<string | null> {
-    this.reads += 1;
     const text = await this.kv.get(key);
     const before = this.older.get(key) ?? text;
     if (text !== null && !this.older.has(key)) this.older.set(key, text);

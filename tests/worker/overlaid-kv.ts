@@ -2,36 +2,36 @@ interface Readable {
   get(key: string): Promise<string | null>;
 }
 
-/** What was read of a namespace: each key is read once for all tests of a file. */
-const readOf = new WeakMap<Readable, Map<string, Promise<string | null>>>();
+/** What was read from each namespace, so that all tests together read a key only once. */
+const knownReads = new WeakMap<Readable, Map<string, Promise<string | null>>>();
 
 /**
- * A real KV namespace, with what a test writes or deletes laid over it: the documents of a release are published once, and each
- * test finds them as they were. Nothing is remembered of it from another test.
+ * A KV namespace that keeps writes and deletions to itself instead of passing them on. A release is published only once, and every
+ * test finds it unchanged. The worker treats each instance as a different namespace, about which it remembers nothing.
  */
 export class OverlaidKv {
-  private readonly over = new Map<string, string | null>();
+  private readonly overlay = new Map<string, string | null>();
 
   constructor(private readonly kv: Readable) {}
 
   async get(key: string): Promise<string | null> {
-    const laid = this.over.get(key);
-    return laid === undefined ? this.readThrough(key) : laid;
+    const overlaid = this.overlay.get(key);
+    return overlaid === undefined ? this.readThrough(key) : overlaid;
   }
 
   async put(key: string, text: string): Promise<void> {
-    this.over.set(key, text);
+    this.overlay.set(key, text);
   }
 
   async delete(key: string): Promise<void> {
-    this.over.set(key, null);
+    this.overlay.set(key, null);
   }
 
   private readThrough(key: string): Promise<string | null> {
-    const known = readOf.get(this.kv) ?? new Map<string, Promise<string | null>>();
-    readOf.set(this.kv, known);
-    const text = known.get(key) ?? this.kv.get(key);
-    known.set(key, text);
+    const reads = knownReads.get(this.kv) ?? new Map<string, Promise<string | null>>();
+    knownReads.set(this.kv, reads);
+    const text = reads.get(key) ?? this.kv.get(key);
+    reads.set(key, text);
     return text;
   }
 }

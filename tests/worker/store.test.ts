@@ -10,7 +10,7 @@ import {
 } from "../../data/model/release/documents.ts";
 import { logKey, type Pointer, pointerKey } from "../../data/model/release/release-log.ts";
 import { queryWords } from "../../data/search/find-relations.ts";
-import { shardPrefix } from "../../data/search/search-lists.ts";
+import { shardPrefix } from "../../data/search/stored-lists.ts";
 import { searchRelease } from "../../worker/routes/api/search-release.ts";
 import { Unreadable } from "../../worker/store/lookup.ts";
 import type { TextStore } from "../../worker/store/namespace-memory.ts";
@@ -20,53 +20,53 @@ const time = "2026-01-01T00:00:00Z";
 const empty: TextStore = { get: async () => null };
 const [first, second] = [inject("release"), inject("otherRelease")];
 
-/** A namespace with these releases; which is in force can be changed. It counts what it is asked for. */
+/** Returns a namespace that contains these releases, can make one current, and counts the reads of each key. */
 function namespace(releases = [first, second]) {
   const values = new Map(releases.flatMap(({ documents }) => documents).map(({ key, text }) => [key, text]));
-  const asked = new Map<string, number>();
-  const force = (release: number, { root }: { root: string }, more: Partial<Pointer> = {}) =>
+  const reads = new Map<string, number>();
+  const makeCurrent = (release: number, { root }: { root: string }, more: Partial<Pointer> = {}) =>
     values.set(
       pointerKey,
       JSON.stringify({ schema: 1, release, root, time, rolledBack: [], abandoned: [], withdrawals: [], ...more }),
     );
   const get = async (key: string) => {
-    asked.set(key, (asked.get(key) ?? 0) + 1);
+    reads.set(key, (reads.get(key) ?? 0) + 1);
     return values.get(key) ?? null;
   };
-  return { get, force, values, asked };
+  return { get, makeCurrent, values, reads };
 }
 
 const options = { refresh: 60_000, timeout: 50, cacheBytes: 1_000_000, now: 0, waitUntil: () => undefined };
 
-/** Reads a relation at a time, in milliseconds; gives the release, where it came from, and whether anything was left for later. */
+/** Reads a relation at a time in milliseconds. Returns the release, the tier, and whether the pointer was read after the response. */
 async function readAt(kv: TextStore, now: number, snapshot = empty) {
   const later: Promise<unknown>[] = [];
   const store = new Store(kv, snapshot, { ...options, now, waitUntil: (work) => later.push(work) });
   const pointer = await store.newestPointer();
-  const asked = later.length > 0;
-  const { release, tier: from } = await store.read((reader) => reader.relation("no-tj"));
+  const refreshed = later.length > 0;
+  const { release, tier } = await store.read((reader) => reader.relation("no-tj"));
   await Promise.all(later);
-  return { release: release.release, from, asked: asked && pointer !== null };
+  return { release: release.release, tier, refreshed: refreshed && pointer !== null };
 }
 
-/** Key of the document of no-tj. */
+/** Returns the key of the document of no-tj. */
 const keyOf = (release: typeof first) => documentKey("relation", release.contents.relations["no-tj"] ?? "");
 
-test("what is remembered answers at once; once it is old, KV is asked after the answer", async () => {
+test("a pointer in memory is used at once, and refreshed after the response if it is old", async () => {
   const kv = namespace();
-  kv.force(1, first);
-  expect(await readAt(kv, 0)).toMatchObject({ release: 1, from: "kv" });
-  kv.force(2, second);
-  expect(await readAt(kv, 59_999)).toEqual({ release: 1, from: "memory", asked: false });
-  expect(await readAt(kv, 60_000)).toEqual({ release: 1, from: "memory", asked: true });
-  expect(await readAt(kv, 60_001)).toMatchObject({ release: 2, asked: false });
+  kv.makeCurrent(1, first);
+  expect(await readAt(kv, 0)).toMatchObject({ release: 1, tier: "kv" });
+  kv.makeCurrent(2, second);
+  expect(await readAt(kv, 59_999)).toEqual({ release: 1, tier: "memory", refreshed: false });
+  expect(await readAt(kv, 60_000)).toEqual({ release: 1, tier: "memory", refreshed: true });
+  expect(await readAt(kv, 60_001)).toMatchObject({ release: 2, refreshed: false });
 });
 
-test("a release whose documents KV does not show yet waits; the one before it answers", async () => {
+test("uses the previous release until KV returns the documents of the new one", async () => {
   const kv = namespace();
-  kv.force(1, first);
+  kv.makeCurrent(1, first);
   await readAt(kv, 0);
-  kv.force(2, second);
+  kv.makeCurrent(2, second);
   const key = documentKey("root", second.root);
   const root = kv.values.get(key) ?? "";
   kv.values.delete(key);
@@ -76,20 +76,20 @@ test("a release whose documents KV does not show yet waits; the one before it an
   expect(await readAt(kv, 60_002)).toMatchObject({ release: 2 });
 });
 
-test("without a pointer the snapshot answers", async () => {
+test("without a pointer, uses the snapshot", async () => {
   const snapshot = namespace();
-  snapshot.force(0, first);
-  expect(await readAt({ get: async () => null }, 0, snapshot)).toMatchObject({ release: 0, from: "snapshot" });
+  snapshot.makeCurrent(0, first);
+  expect(await readAt({ get: async () => null }, 0, snapshot)).toMatchObject({ release: 0, tier: "snapshot" });
 });
 
-test("a read that hangs is given up", async () => {
+test("gives up a read that hangs", async () => {
   const snapshot = namespace();
-  snapshot.force(0, first);
+  snapshot.makeCurrent(0, first);
   const kv: TextStore = { get: () => new Promise(() => undefined) };
-  expect(await readAt(kv, 0, snapshot)).toMatchObject({ release: 0, from: "snapshot" });
+  expect(await readAt(kv, 0, snapshot)).toMatchObject({ release: 0, tier: "snapshot" });
 });
 
-test("a frozen release is read by its entry in the log, and none other", async () => {
+test("finds a pinned release by its log entry; without one there is no such release", async () => {
   const kv = namespace();
   const { root } = second;
   const entry = {
@@ -109,112 +109,114 @@ test("a frozen release is read by its entry in the log, and none other", async (
   expect(await store.readRelease(8, (reader) => reader.relation("no-tj"))).toBeNull();
 });
 
-test("however many requests wait for a value, KV is asked once", async () => {
+test("concurrent requests read each value once", async () => {
   const kv = namespace();
-  kv.force(1, first);
+  kv.makeCurrent(1, first);
   await Promise.all(Array.from({ length: 200 }, () => readAt(kv, 0)));
-  expect(Math.max(...kv.asked.values())).toBe(1);
-  expect(kv.asked.size).toBe(4);
+  expect(Math.max(...kv.reads.values())).toBe(1);
+  expect(kv.reads.size).toBe(4);
 });
 
-test("a read whose request was cut off holds up none that come after", async () => {
+test("a read that never settles, because its request was aborted, does not block later requests", async () => {
   const kv = namespace();
-  kv.force(1, first);
-  let cutOff = true;
-  const cutting: TextStore = {
-    get: (key) => (cutOff && key === keyOf(first) ? new Promise(() => undefined) : kv.get(key)),
+  kv.makeCurrent(1, first);
+  let isAborting = true;
+  const aborting: TextStore = {
+    get: (key) => (isAborting && key === keyOf(first) ? new Promise(() => undefined) : kv.get(key)),
   };
   await expect(
-    new Store(cutting, empty, { ...options, timeout: 5 }).read((reader) => reader.relation("no-tj")),
+    new Store(aborting, empty, { ...options, timeout: 5 }).read((reader) => reader.relation("no-tj")),
   ).rejects.toThrow(Unreadable);
-  cutOff = false;
-  expect(await readAt(cutting, 1)).toMatchObject({ release: 1, from: "kv" });
+  isAborting = false;
+  expect(await readAt(aborting, 1)).toMatchObject({ release: 1, tier: "kv" });
 });
 
-test("memory is bounded: what was used longest ago is asked for again", async () => {
+test("memory is bounded: the least recently used document is read again", async () => {
   const kv = namespace();
-  kv.force(1, first);
+  kv.makeCurrent(1, first);
   const store = new Store(kv, empty, { ...options, cacheBytes: 30_000 });
   for (const pair of ["no-tj", "af-tj", "no-tj"]) await store.read((reader) => reader.relation(pair));
-  expect(kv.asked.get(keyOf(first))).toBe(2);
+  expect(kv.reads.get(keyOf(first))).toBe(2);
 });
 
-test("what was rolled back never stands in for the release in force", async () => {
+test("never falls back to a release that was rolled back", async () => {
   const kv = namespace();
-  kv.force(1, second);
+  kv.makeCurrent(1, second);
   await readAt(kv, 0);
-  kv.force(2, first, { rolledBack: [second.root] });
+  kv.makeCurrent(2, first, { rolledBack: [second.root] });
   await readAt(kv, 60_000);
   const [root, relation] = [documentKey("root", first.root), keyOf(first)];
   const lost = [root, relation].map((key) => [key, kv.values.get(key) ?? ""] as const);
   for (const [key] of lost) kv.values.delete(key);
   const deployed = namespace([second]);
-  deployed.force(0, second);
+  deployed.makeCurrent(0, second);
   await expect(readAt(kv, 60_001, deployed)).rejects.toThrow(Unreadable);
   for (const [key, text] of lost) kv.values.set(key, text);
   expect(await readAt(kv, 60_002)).toMatchObject({ release: 2 });
 });
 
-test("what was withdrawn is forgotten, and the snapshot does not bring it back", async () => {
+test("forgets a withdrawn document, and does not read it from the snapshot either", async () => {
   const kv = namespace();
   const entry = { schema: 1, release: 1, root: first.root, previous: null, time, action: "publish", summary: "" };
   kv.values.set(logKey(1), JSON.stringify(entry));
-  kv.force(1, first);
+  kv.makeCurrent(1, first);
   const deployed = namespace();
-  deployed.force(0, first);
+  deployed.makeCurrent(0, first);
   await readAt(kv, 0, deployed);
-  kv.force(3, second, { withdrawals: [{ time, reason: "A court said so.", documents: [shortHash(keyOf(first))] }] });
+  kv.makeCurrent(3, second, {
+    withdrawals: [{ time, reason: "A court said so.", documents: [shortHash(keyOf(first))] }],
+  });
   await readAt(kv, 60_000, deployed);
   const store = new Store(kv, deployed, { ...options, now: 60_001 });
-  const frozen = store.readRelease(1, (reader) => reader.relation("no-tj"));
-  await expect(frozen).rejects.toThrow(WithdrawnDocument);
-  await expect(frozen).rejects.toThrow("A court said so.");
+  const pinned = store.readRelease(1, (reader) => reader.relation("no-tj"));
+  await expect(pinned).rejects.toThrow(WithdrawnDocument);
+  await expect(pinned).rejects.toThrow("A court said so.");
   expect((await store.read((reader) => reader.relation("no-tj"))).release.release).toBe(3);
 });
 
-test("a pointer that could not be read is asked for again soon", async () => {
+test("reads the pointer again after five seconds if it was missing", async () => {
   const kv = namespace();
   const snapshot = namespace();
-  snapshot.force(0, first);
-  expect(await readAt(kv, 0, snapshot)).toMatchObject({ release: 0, from: "snapshot" });
-  kv.force(1, first);
+  snapshot.makeCurrent(0, first);
+  expect(await readAt(kv, 0, snapshot)).toMatchObject({ release: 0, tier: "snapshot" });
+  kv.makeCurrent(1, first);
   expect(await readAt(kv, 4999, snapshot)).toMatchObject({ release: 0 });
   expect(await readAt(kv, 5000, snapshot)).toMatchObject({ release: 1 });
 });
 
-test("KV that lets one wait in vain is asked last for a while: a reader waits once, not for every document", async () => {
+test("after a timeout, reads the snapshot before KV, so that a reader does not wait for every document", async () => {
   const snapshot = namespace();
-  snapshot.force(0, first);
-  let asked = 0;
+  snapshot.makeCurrent(0, first);
+  let reads = 0;
   const hanging: TextStore = {
     get: () => {
-      asked += 1;
+      reads += 1;
       return new Promise(() => undefined);
     },
   };
-  expect(await readAt(hanging, 0, snapshot)).toMatchObject({ release: 0, from: "snapshot" });
-  expect(asked).toBe(1);
+  expect(await readAt(hanging, 0, snapshot)).toMatchObject({ release: 0, tier: "snapshot" });
+  expect(reads).toBe(1);
 });
 
-test("a number that was never in force is no release, and KV is not asked for it", async () => {
+test("a number above the current release is not a release, nor is an abandoned one, and KV is not read for them", async () => {
   const kv = namespace();
-  kv.force(5, first, { abandoned: [3] });
+  kv.makeCurrent(5, first, { abandoned: [3] });
   const entry = { schema: 1, release: 3, root: second.root, previous: null, time, action: "publish", summary: "" };
   kv.values.set(logKey(3), JSON.stringify(entry));
   const store = new Store(kv, empty, options);
   for (const number of [3, 6]) expect(await store.readRelease(number, (reader) => reader.root())).toBeNull();
-  expect([...kv.asked.keys()]).toEqual([pointerKey]);
-  // One that KV only does not show is no 404.
+  expect([...kv.reads.keys()]).toEqual([pointerKey]);
+  // Release 4 exists, but KV does not return its entry: an error, not a 404.
   await expect(store.readRelease(4, (reader) => reader.root())).rejects.toThrow(Unreadable);
 });
 
-test("a page of the list reads only the indexes that it needs", async () => {
+test("a page of the list of relations reads only the indexes that it needs", async () => {
   const kv = namespace();
-  kv.force(1, first);
+  kv.makeCurrent(1, first);
   const store = new Store(kv, empty, options);
   const { value } = await store.read((reader) => reader.relations("nm", 3));
   expect(value.map(([pair]) => pair)).toEqual(["no-tj", "ph-tj", "pl-tj"]);
-  const indexes = [...kv.asked.keys()].filter((key) => key.startsWith("country/"));
+  const indexes = [...kv.reads.keys()].filter((key) => key.startsWith("country/"));
   expect(indexes).toHaveLength(3);
 });
 
@@ -226,8 +228,8 @@ describe("a search", () => {
   const documentOf = (kv: ReturnType<typeof namespace>, type: DocumentType, hash = "") =>
     JSON.parse(kv.values.get(documentKey(type, hash)) ?? "");
 
-  /** Puts the first release in force with its index cut into 256 shards, as if it had very many words, and only with some keys. */
-  function forceCut(kv: ReturnType<typeof namespace>, isKept: (key: string) => boolean) {
+  /** Makes the first release current, with only some keys of its index, split into 256 shards as for a very large vocabulary. */
+  function makeSplitCurrent(kv: ReturnType<typeof namespace>, isKept: (key: string) => boolean) {
     const put = <Type extends DocumentType>(type: Type, document: Documents[Type]) => {
       const { hash, text } = encode<Type>(document);
       kv.values.set(documentKey(type, hash), text);
@@ -235,23 +237,23 @@ describe("a search", () => {
     };
     const root = documentOf(kv, "root", first.root);
     const index = documentOf(kv, "search", root.search);
-    const cut = new Map<string, Record<string, string>>();
+    const shardWords = new Map<string, Record<string, string>>();
     const entries = Object.values<string>(index.shards).flatMap((hash) =>
       Object.entries<string>(documentOf(kv, "search-shard", hash).words),
     );
     for (const [key, text] of entries.filter(([key]) => isKept(key))) {
       const name = shardOf(shardPrefix(key), ["00"]);
-      cut.set(name, { ...cut.get(name), [key]: text });
+      shardWords.set(name, { ...shardWords.get(name), [key]: text });
     }
     const shards = Object.fromEntries(
-      [...cut].map(([name, words]) => [name, put("search-shard", { schema: 1, words })]),
+      [...shardWords].map(([name, words]) => [name, put("search-shard", { schema: 1, words })]),
     );
-    kv.force(1, { root: put("root", { ...root, search: put("search", { ...index, shards }) }) });
+    kv.makeCurrent(1, { root: put("root", { ...root, search: put("search", { ...index, shards }) }) });
   }
-  const shardsRead = (kv: ReturnType<typeof namespace>) =>
-    [...kv.asked].filter(([key]) => key.startsWith("search-shard/")).map(([, times]) => times);
+  const shardReads = (kv: ReturnType<typeof namespace>) =>
+    [...kv.reads].filter(([key]) => key.startsWith("search-shard/")).map(([, count]) => count);
 
-  test("reads one shard of many a word; for one that is in none, that of its consonants and those of the similar words", async () => {
+  test("reads one shard per word; for an unknown word, the shards of its consonants and of similar words", async () => {
     for (const [query, shards] of [
       ["Bernoy", 1],
       ["Vollebaek Bernoy", 2],
@@ -259,33 +261,33 @@ describe("a search", () => {
       ["Baranao", 2],
     ] as const) {
       const kv = namespace();
-      forceCut(kv, () => true);
+      makeSplitCurrent(kv, () => true);
       expect(await search(kv, query), query).toEqual(query === "Baranao" ? [] : ["no-tj"]);
-      expect(shardsRead(kv), query).toEqual(Array(shards).fill(1));
+      expect(shardReads(kv), query).toEqual(Array(shards).fill(1));
     }
   });
 
-  test("finds what it can in a release from before words were kept by their consonants", async () => {
+  test("finds exact words in an older release, which has no index by consonants", async () => {
     const kv = namespace();
-    forceCut(kv, (key) => !key.startsWith("~"));
+    makeSplitCurrent(kv, (key) => !key.startsWith("~"));
     expect(await search(kv, "Bjornoy")).toEqual([]);
     expect(await search(kv, "Bernoy")).toEqual(["no-tj"]);
   });
 
-  test("finds relations of the release, and reads the index alone", async () => {
+  test("reads only the index to find relations", async () => {
     const kv = namespace();
-    kv.force(1, first);
+    kv.makeCurrent(1, first);
     expect(await search(kv, "Идибек Vollebaek")).toEqual(["no-tj"]);
     expect(await search(kv, "Xqzzt")).toEqual([]);
-    expect([...kv.asked.keys()].filter((key) => !/^(current|root\/|search\/|search-shard\/)/.test(key))).toEqual([]);
+    expect([...kv.reads.keys()].filter((key) => !/^(current|root\/|search\/|search-shard\/)/.test(key))).toEqual([]);
   });
 
-  test("finds nothing in a release from before there was a search", async () => {
+  test("finds nothing in an older release, which has no index", async () => {
     const kv = namespace();
-    const { search: _, ...before } = JSON.parse(kv.values.get(documentKey("root", first.root)) ?? "");
-    const { hash, text } = encode<"root">(before);
+    const { search: _, ...olderRoot } = JSON.parse(kv.values.get(documentKey("root", first.root)) ?? "");
+    const { hash, text } = encode<"root">(olderRoot);
     kv.values.set(documentKey("root", hash), text);
-    kv.force(1, { root: hash });
+    kv.makeCurrent(1, { root: hash });
     expect(await search(kv, "Idibek")).toEqual([]);
   });
 });

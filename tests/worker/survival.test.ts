@@ -1,4 +1,4 @@
-// Any text that an editor can write comes out of the API and stands on the card as it was written.
+// Whatever text an editor writes, the API returns it and the card shows it unchanged.
 import { createExecutionContext, env } from "cloudflare:test";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
@@ -22,7 +22,7 @@ async function get(path: string): Promise<Response> {
   return app.request(path, {}, bindings, createExecutionContext());
 }
 
-/** What a reader sees in each element of a name that holds text alone. */
+/** Returns what a reader sees in each element of this name that contains only text. */
 function textsIn(html: string, element: string): string[] {
   const entities: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
   return [...html.matchAll(new RegExp(`<${element}\\b[^>]*>([^<]*)</${element}>`, "g"))].map(([, text = ""]) =>
@@ -32,16 +32,16 @@ function textsIn(html: string, element: string): string[] {
 
 beforeAll(() => emptyKv(bindings.KV));
 
-test("any text survives YAML, KV, API, card and markup unchanged", async () => {
+test("any text survives YAML, KV, the API, the card and its markup unchanged", async () => {
   const anyText = fc.string({ unit: "binary", minLength: 1, maxLength: 60 });
   await fc.assert(
     fc.asyncProperty(anyText, anyText, anyText, anyText, async (name, text, quote, title) => {
       const claims = [{ source: "s", quotes: [quote] }];
       const authored = {
-        people: { somebody: { name } },
+        people: { person: { name } },
         facts: [
           { id: "statement", kind: "statement", text: { de: text }, claims },
-          { id: "ambassador", kind: "ambassador", sending: "no", receiving: "tj", person: "somebody", claims: ["s"] },
+          { id: "ambassador", kind: "ambassador", sending: "no", receiving: "tj", person: "person", claims: ["s"] },
         ],
       };
       const { value, problems } = new YamlFile("no-tj.yml", stringify(authored), authoredRelation);
@@ -60,21 +60,21 @@ test("any text survives YAML, KV, API, card and markup unchanged", async () => {
       await publish(storeOf(bindings.KV), buildRelease(data, ""), "2026-01-01T00:00:00Z");
 
       const { relation } = await (await get("/v1/relations/no-tj")).json<{ relation: Relation }>();
-      expect(relation.people.somebody?.name).toBe(name);
+      expect(relation.people.person?.name).toBe(name);
       expect(relation.facts[0]?.text?.de).toBe(text);
       expect(relation.facts[0]?.claims[0]?.quotes[0]?.exact).toBe(quote);
       expect(relation.sources[0]?.title?.de).toBe(title);
       for (const language of ["de", "fa"]) {
         const view = await (await get(`/v1/relations/no-tj/card?lang=${language}`)).json<CardView>();
-        const shown = factsOf(view);
-        expect(shown.map((fact) => plainText(fact.text)).sort()).toEqual([name, text].sort());
-        expect(shown.flatMap(({ evidence }) => evidence.flatMap(({ passages }) => passages))).toEqual([
+        const facts = factsOf(view);
+        expect(facts.map((fact) => plainText(fact.text)).sort()).toEqual([name, text].sort());
+        expect(facts.flatMap(({ evidence }) => evidence.flatMap(({ passages }) => passages))).toEqual([
           [{ text: quote, quote: true }],
         ]);
         const html = await (await get(`/embed/no-tj?lang=${language}`)).text();
         expect(textsIn(html, "mark")).toEqual([quote]);
         expect(textsIn(html, "bdi")).toContain(name);
-        // In a Persian card the German text is isolated like a name.
+        // A Persian card isolates the German text, because it runs in the other direction.
         expect(textsIn(html, language === "fa" ? "bdi" : "p")).toContain(text);
         expect(textsIn(html.replace(/<(?!\/?figcaption)[^>]*>/g, ""), "figcaption").join()).toContain(title);
       }

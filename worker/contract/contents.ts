@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { oas31, ZodOpenApiMediaTypeObject } from "zod-openapi";
-import { cardView } from "../../data/model/views/card-view.ts";
-import { citation } from "./csl-schema.ts";
+import { cardViewSchema } from "../../data/model/views/card-view.ts";
+import { cslCitations } from "./csl-schema.ts";
 import { mediaTypeOf } from "./formats.ts";
-import { jsonFeed } from "./json-feed.ts";
-import { jsonLd } from "./json-ld-schema.ts";
+import { jsonFeedSchema } from "./json-feed.ts";
+import { jsonLdSchema } from "./json-ld-schema.ts";
 import type { Operation } from "./operation.ts";
 import { type OperationId, operations } from "./operations.ts";
 import {
@@ -30,12 +30,12 @@ export type ResponseExamples = Readonly<Record<OperationId, Readonly<Record<stri
 /** Response schemas by operation and format, for formats based on JSON. */
 const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>> = {
   listRelations: { json: relationList },
-  getRelation: { json: relationResponse, jsonld: jsonLd },
-  getCard: { json: cardView },
+  getRelation: { json: relationResponse, jsonld: jsonLdSchema },
+  getCard: { json: cardViewSchema },
   listFactsOfRelation: { json: factList },
   getFact: { json: factResponse },
-  getCitation: { json: citation },
-  listChangesOfRelation: { json: changeList, jsonfeed: jsonFeed },
+  getCitation: { json: cslCitations },
+  listChangesOfRelation: { json: changeList, jsonfeed: jsonFeedSchema },
   listFacts: { json: factSelection },
   search: { json: searchResponse },
   listCountries: { json: countryList },
@@ -45,7 +45,7 @@ const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>
   getSource: { json: sourceResponse },
   listReleases: { json: releaseList },
   getRelease: { json: releaseResponse },
-  listChanges: { json: changeList, jsonfeed: jsonFeed },
+  listChanges: { json: changeList, jsonfeed: jsonFeedSchema },
   listExports: { json: exportList },
   exportFacts: {},
   exportPackage: {},
@@ -56,7 +56,7 @@ const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>
 };
 
 /** OpenAPI `content` of a successful response: for each of `formats`, the media type with its schema and a recorded example. */
-export function contentsOf(
+export function responseContents(
   id: OperationId,
   formats: readonly string[],
   examples: ResponseExamples,

@@ -53,6 +53,6 @@ const item = z
 export type CslItem = z.output<typeof item>;
 
 /** Schema of the citations of a fact: one per claim, in order. */
-export const citation = z
+export const cslCitations = z
   .array(item)
   .meta({ id: "Citation", description: "The citations of a fact, one per claim and in order, as CSL-JSON" });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { language, pairId } from "../../data/model/scalars.ts";
-import { change, changeView, sourceChange } from "../../data/model/views/change-view.ts";
+import { change, changeViewSchema, sourceChange } from "../../data/model/views/change-view.ts";
 
 const time = z.iso.datetime().describe("When the release was published (ISO 8601, UTC)");
 
@@ -20,7 +20,7 @@ const item = z
       .strictObject({
         release: z.int().positive().describe("Number of the release that made the change"),
         relation: pairId,
-        kind: changeView.shape.kind,
+        kind: changeViewSchema.shape.kind,
         changes: z.array(change).describe("Changes by attribute; empty if the whole relation was added or removed"),
         sourceChanges: z.array(sourceChange).describe("Changes to the sources"),
       })
@@ -29,7 +29,7 @@ const item = z
   .meta({ id: "JsonFeedItem", description: "The changes that one release made to one relation" });
 
 /** Schema of a change feed in JSON Feed 1.1. */
-export const jsonFeed = z
+export const jsonFeedSchema = z
   .strictObject({
     version: z.literal("https://jsonfeed.org/version/1.1"),
     title: z.string().describe('Title of the feed, such as "Entente – Changes: Norway – Tajikistan"'),
@@ -42,4 +42,4 @@ export const jsonFeed = z
     items: z.array(item).describe("Newest first"),
   })
   .meta({ id: "JsonFeed", description: "Changes by release, as JSON Feed 1.1" });
-export type JsonFeedBody = z.output<typeof jsonFeed>;
+export type JsonFeedBody = z.output<typeof jsonFeedSchema>;

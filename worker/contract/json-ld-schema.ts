@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** Schema of a relation as JSON-LD. Loose, because the properties of a node depend on what is known. */
-export const jsonLd = z
+export const jsonLdSchema = z
   .looseObject({
     "@context": z.looseObject({ "@vocab": z.literal("https://schema.org/") }).describe("The full context, inline"),
     "@type": z.literal("WebPage"),

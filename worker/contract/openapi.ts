@@ -9,7 +9,7 @@ import {
 } from "zod-openapi";
 import { licence } from "../../data/model/licence.ts";
 import { factRow } from "../../data/model/views/fact-row.ts";
-import { contentsOf, type ResponseExamples } from "./contents.ts";
+import { type ResponseExamples, responseContents } from "./contents.ts";
 import { type Operation, partsOf } from "./operation.ts";
 import { type OperationId, operations } from "./operations.ts";
 import {
@@ -128,7 +128,7 @@ function operationObject(
             : {}),
           ...(operation.parameters.includes("cursor") ? { Link: { $ref: "#/components/headers/Link" } } : {}),
         },
-        content: contentsOf(id, formats, examples),
+        content: responseContents(id, formats, examples),
       },
       ...(/\{(pair|code)\}/.test(operation.path)
         ? {

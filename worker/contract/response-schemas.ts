@@ -5,7 +5,7 @@ import { publishedReferences, publishedRelation } from "../../data/model/facts/r
 import { logEntry, relationEntry } from "../../data/model/release/release-entries.ts";
 import { languageTag, pairId, slug, stateCode } from "../../data/model/scalars.ts";
 import { publishedSource, sourceHead } from "../../data/model/sources/source.ts";
-import { changeView } from "../../data/model/views/change-view.ts";
+import { changeViewSchema } from "../../data/model/views/change-view.ts";
 import { annotation } from "./annotation.ts";
 import { next, responseSchema } from "./envelope.ts";
 
@@ -121,7 +121,7 @@ export const changeList = responseSchema("ChangeList", "Changes, newest first", 
       release: z.int().positive().describe("Number of the release that made the change"),
       time: z.iso.datetime().describe("When that release was published (ISO 8601, UTC)"),
       url,
-      change: changeView,
+      change: changeViewSchema,
     }),
   ),
   next,

@@ -6,7 +6,7 @@ import type { ReadResult } from "../store/store.ts";
 /** Which release a response was read from, and how. */
 export type ReadHead = Omit<ReadResult<unknown>, "value"> & {
   /** True if the request asked for the release by its number. */
-  isFrozen: boolean;
+  isPinned: boolean;
   /** Time spent reading, in milliseconds. The Workers clock stands still during computation, so this is pure I/O wait. */
   elapsed: number;
 };

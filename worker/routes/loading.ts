@@ -53,14 +53,14 @@ export async function readStore<Value>(
   const read = number === undefined ? await store.read(work) : await store.readRelease(number, work);
   if (!read) throw new HttpError("unknown-release", { value: String(number) });
   c.set("storageTier", read.tier);
-  return { ...read, isFrozen: number !== undefined, elapsed: performance.now() - start };
+  return { ...read, isPinned: number !== undefined, elapsed: performance.now() - start };
 }
 
 /**
  * Runs `work` with the release log, which cannot be read while only the snapshot's own release is known.
  * @throws {Unreadable} if KV has never returned the pointer, so that only the snapshot can be read
  */
-export async function readLog<Value>(
+export async function readFromLog<Value>(
   c: EntenteContext,
   work: (store: Store, release: ReleaseReader) => Promise<Value>,
 ): Promise<ReadResult<Value> & ReadHead> {
@@ -100,7 +100,7 @@ export async function readRelation(c: EntenteContext, spelling: string): Promise
 }
 
 /** A source, and the quotes from it in the facts of the same release. */
-export interface LoadedSource {
+export interface QuotedSource {
   read: ReadHead;
   source: Source;
   quotes: FactQuote[];
@@ -110,7 +110,7 @@ export interface LoadedSource {
  * Reads a source and its quotes.
  * @throws {HttpError} 404 if the release does not contain the source
  */
-export async function readSource(c: EntenteContext, id: string): Promise<LoadedSource> {
+export async function readSource(c: EntenteContext, id: string): Promise<QuotedSource> {
   const { value, ...read } = await readStore(c, async (release) => {
     const entry = await release.source(id);
     if (!entry) return null;

@@ -75,8 +75,8 @@ function cacheKey(c: EntenteContext): string | null {
 }
 
 /** Whether reading again would give the same: no new withdrawals, and the same current release unless the request names one. */
-function isCurrent({ release, isFrozen, withdrawals }: ReadHead, pointer: Pointer | null): boolean {
+function isCurrent({ release, isPinned, withdrawals }: ReadHead, pointer: Pointer | null): boolean {
   // The snapshot's release has the number 0 and is used while KV has never returned a pointer.
   const isCurrentRelease = release.release === (pointer?.release ?? 0);
-  return withdrawals === (pointer?.withdrawals.length ?? 0) && (isCurrentRelease || isFrozen);
+  return withdrawals === (pointer?.withdrawals.length ?? 0) && (isCurrentRelease || isPinned);
 }

@@ -1,7 +1,7 @@
 import { suggestion } from "../../model/nearest.ts";
 import { dataAndProblems } from "../../pipeline/authored/check.ts";
 import { BadData } from "../../pipeline/authored/data-problem.ts";
-import { type Authored, load } from "../../pipeline/authored/load.ts";
+import { type Authored, load } from "../../pipeline/authored/load-authored.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import type { Dataset } from "../../rules/rule.ts";
 import { type CoverageSegment, coveredText, quotesBySource } from "../../rules/sources/covered-text.ts";

@@ -1,8 +1,8 @@
 import { checkAuthored } from "../../pipeline/authored/check.ts";
-import { load } from "../../pipeline/authored/load.ts";
+import { load } from "../../pipeline/authored/load-authored.ts";
 import { asRecorded } from "../../pipeline/authored/recorded-ids.ts";
 import type { ReadableStore } from "../../pipeline/kv/key-value-store.ts";
-import { contentsOf, readPointer } from "../../pipeline/publish/published.ts";
+import { readPointer, releaseContents } from "../../pipeline/publish/published.ts";
 import type { Command } from "../command.ts";
 import { type ChangePiece, changePieces, sourceChangePieces } from "../diff/change-words.ts";
 import { committedData } from "../diff/committed-data.ts";
@@ -47,7 +47,7 @@ async function changesSinceRelease(
 ): Promise<({ release: number } & DataChanges) | null> {
   const pointer = await readPointer(kv);
   if (!pointer) return null;
-  const published = publishedVersion(kv, await contentsOf(kv, pointer.root));
+  const published = publishedVersion(kv, await releaseContents(kv, pointer.root));
   return { release: pointer.release, ...(await compareData(published, working)) };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { establishmentsFile } from "../../pipeline/authored/load.ts";
+import { establishmentsFile } from "../../pipeline/authored/load-authored.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import { pairArgument } from "../arguments.ts";
 import type { Command } from "../command.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { slug } from "../../model/scalars.ts";
-import { load } from "../../pipeline/authored/load.ts";
+import { load } from "../../pipeline/authored/load-authored.ts";
 import { textFile } from "../../pipeline/authored/load-sources.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import { type Command, UsageError } from "../command.ts";

@@ -1,5 +1,5 @@
 import { checkAuthored } from "../../pipeline/authored/check.ts";
-import { idsFile, load } from "../../pipeline/authored/load.ts";
+import { idsFile, load } from "../../pipeline/authored/load-authored.ts";
 import { asRecorded, recordIds, unrecordedIds } from "../../pipeline/authored/recorded-ids.ts";
 import { type Command, countNoun } from "../command.ts";
 

@@ -1,6 +1,6 @@
 import { dataAndProblems } from "../../pipeline/authored/check.ts";
 import { BadData } from "../../pipeline/authored/data-problem.ts";
-import { load } from "../../pipeline/authored/load.ts";
+import { load } from "../../pipeline/authored/load-authored.ts";
 import { buildRelation } from "../../pipeline/release/build-release.ts";
 import { cardView } from "../../view/card/relation-card.ts";
 import { dayOption, homeOption, languageOption, pairArgument, requireRelation } from "../arguments.ts";

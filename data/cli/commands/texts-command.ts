@@ -1,7 +1,7 @@
 import { type Texts, textsOf } from "../../model/facts/fact-texts.ts";
 import { type Language, languages } from "../../model/language.ts";
 import { checkAuthored } from "../../pipeline/authored/check.ts";
-import { load } from "../../pipeline/authored/load.ts";
+import { load } from "../../pipeline/authored/load-authored.ts";
 import { buildRelation } from "../../pipeline/release/build-release.ts";
 import { languageOption, pairArgument, requireRelation } from "../arguments.ts";
 import type { Command } from "../command.ts";

@@ -16,7 +16,7 @@ export interface ChangePiece {
 export function changePieces(change: Change): ChangePiece[] {
   const { fact, before, after } = change;
   const name = fact === null ? [] : [{ text: `${fact}: ` }];
-  if (change.attribute !== null) return [...name, ...attributePieces(change)];
+  if (change.attribute !== null) return [...name, ...attributeChangePieces(change)];
   if (change.fact !== null) return [...name, wholePiece(before, after)];
   const relation = change.after ?? change.before;
   const { text, kind } = wholePiece(before, after);
@@ -28,7 +28,7 @@ export function sourceChangePieces({ attribute, before, after }: SourceChange): 
   if (attribute === null) return [wholePiece(before, after)];
   // A source's text is too long to quote.
   if (attribute === "text") return [{ text: "text: " }, wholePiece(before, after)];
-  return attributePieces({ attribute, before, after });
+  return attributeChangePieces({ attribute, before, after });
 }
 
 /** Describes what happened to something as a whole; null stands for a version without it. */
@@ -37,7 +37,11 @@ function wholePiece(before: unknown, after: unknown): Required<ChangePiece> {
   return { text: kind, kind };
 }
 
-function attributePieces({ attribute, before, after }: Pick<SourceChange, "before" | "after"> & { attribute: string }) {
+function attributeChangePieces({
+  attribute,
+  before,
+  after,
+}: Pick<SourceChange, "before" | "after"> & { attribute: string }) {
   const name = attributeWords(attribute);
   const words = (value: unknown) => valueText(value, attribute);
   const pieces = (label: string, change: Required<ChangePiece>): ChangePiece[] => [{ text: `${label}: ` }, change];

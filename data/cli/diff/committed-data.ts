@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { dataAndProblems } from "../../pipeline/authored/check.ts";
 import { problemText } from "../../pipeline/authored/data-problem.ts";
-import { load } from "../../pipeline/authored/load.ts";
-import { git } from "../../pipeline/git.ts";
+import { load } from "../../pipeline/authored/load-authored.ts";
+import { git, isCheckout, objectId } from "../../pipeline/git.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import type { Dataset } from "../../rules/rule.ts";
 
@@ -20,10 +20,12 @@ interface CommittedData {
 /**
  * Reads the data of the last commit; null if the project is not a git checkout, or if the commit has no data.
  * @throws {Refused} if the committed data does not match the current schemas
+ * @throws {GitFailed} if git cannot read the checkout
  */
 export function committedData(root: string): CommittedData | null {
-  const [commit = "", date = ""] = git(root, "log", ["-1", "--format=%h %cs"])?.split(" ") ?? [];
-  const data = commit ? dataOf(root, commit) : null;
+  if (!isCheckout(resolve(root)) || !objectId(root, "HEAD")) return null;
+  const [commit = "", date = ""] = git(root, "log", ["-1", "--format=%h %cs"]).split(" ");
+  const data = dataOf(root, commit);
   return data && { commit, date, data };
 }
 
@@ -33,10 +35,10 @@ function dataOf(root: string, commit: string): Dataset | null {
   try {
     // A temporary index, so that the checkout's index with its staged changes stays as it is.
     const index = { GIT_INDEX_FILE: join(folder, "index") };
-    const tree = git(root, "rev-parse", [`${commit}:./data`]);
+    const tree = objectId(root, `${commit}:./data`);
+    if (!tree) return null;
     // In a subfolder of the checkout, git would extract only the files below it.
     const top = git(root, "rev-parse", ["--show-toplevel"]);
-    if (tree === null || top === null) return null;
     git(top, "read-tree", [tree], index);
     git(top, "checkout-index", ["--all", `--prefix=${join(folder, "data")}/`], index);
     if (!["relations", "sources"].every((name) => existsSync(join(folder, "data", name)))) return null;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, parseDocument, stringify } from "yaml";
-import { establishmentsFile } from "../../pipeline/authored/load.ts";
+import { establishmentsFile } from "../../pipeline/authored/load-authored.ts";
 import { Refused } from "../../pipeline/refused.ts";
 
 /** An entry of establishments.yml that is about to move into a file of its own. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { amount, edtfDate, localized, reviews, slug, stateCode } from "../scalars.ts";
+import { amount, edtfDate, localized, reviewsByLanguage, slug, stateCode } from "../scalars.ts";
 import { city, claim } from "./claim.ts";
 import { agreementTypes, legalStatuses, missionTypes, tradeMeasures, visitRanks } from "./kinds.ts";
 import { offices } from "./offices.ts";
@@ -57,7 +57,7 @@ const common = {
     .describe("Which source the attributes follow, and why; required if the claims differ, unless undecided is set"),
   undecided: undecided.optional(),
   text: localized.optional().describe("A short sentence per language for what the attributes cannot express"),
-  reviewed: reviews.optional(),
+  reviewed: reviewsByLanguage.optional(),
   note: z.string().optional().describe("An editor's reasoning, written for other editors; published with the fact"),
 };
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { edtfDate, language, localized, pairId, reviews, slug } from "../scalars.ts";
+import { edtfDate, language, localized, pairId, reviewsByLanguage, slug } from "../scalars.ts";
 import { sourceHead } from "../sources/source.ts";
 import { type AuthoredFactOf, authoredFact, undecided } from "./authored-fact.ts";
 import { claim } from "./claim.ts";
@@ -23,7 +23,7 @@ const person = z
 const organisation = z.strictObject({
   name: localized,
   nonState: z.boolean().optional().describe("True if it is neither a body of a state nor an intergovernmental body"),
-  reviewed: reviews.optional(),
+  reviewed: reviewsByLanguage.optional(),
 });
 
 const tombstone = z

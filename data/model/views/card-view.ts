@@ -137,7 +137,7 @@ const cardWords = open(
 );
 
 /** A relation, ready to display. */
-export const cardView = open(
+export const cardViewSchema = open(
   {
     version: z.literal(1),
     relation: pairId,
@@ -185,4 +185,4 @@ export const cardView = open(
       "A relation, ready to display. All words, dates and numbers are in the reader's language, and all URLs are absolute. Within a version, attributes are only added; readers must ignore those they do not know",
   },
 );
-export type CardView = z.output<typeof cardView>;
+export type CardView = z.output<typeof cardViewSchema>;

@@ -94,7 +94,7 @@ const changeGroup = z
 export type ChangeGroup = z.output<typeof changeGroup>;
 
 /** The changes that a release made to a relation, as text for readers and as data. */
-export const changeView = z
+export const changeViewSchema = z
   .strictObject({
     relation: pairId,
     title: z.string().describe('Both states, such as "Norway – Tajikistan"'),

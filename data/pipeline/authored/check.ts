@@ -3,7 +3,7 @@ import { suggestion } from "../../model/nearest.ts";
 import type { Dataset, Finding } from "../../rules/rule.ts";
 import { absoluteRules, consequences, isRuleName, type RuleName, rules } from "../../rules/rules.ts";
 import { BadData, type Problem, problemText } from "./data-problem.ts";
-import { type Authored, idsFile, load } from "./load.ts";
+import { type Authored, idsFile, load } from "./load-authored.ts";
 import { textFile } from "./load-sources.ts";
 
 /**

@@ -1,56 +1,80 @@
-import { git } from "../git.ts";
+import { resolve } from "node:path";
+import { GitFailed, git, isCheckout, objectId } from "../git.ts";
+import type { Problem } from "./data-problem.ts";
+import { idsFile } from "./load-authored.ts";
 
-/** The ids that a list ever had, as far as git knows its history. */
-export type IdHistory =
-  | { known: "all"; ids: ReadonlySet<string> }
-  /** A shallow clone: the history exists, but is not here. */
-  | { known: "latest" }
-  /** There is no history to look at. */
-  | { known: "none"; reason: string };
+/** The result of comparing the list of ids with its history. */
+interface HistoryCheck {
+  problems: Problem[];
+  /** What could not be checked, and why, in words. */
+  unchecked: string[];
+}
 
 /**
- * Reads every id that a list had in HEAD or any of its ancestors, including merged branches and earlier names of the file.
+ * Checks that no id is missing that `data/ids.txt` had in any commit.
  * @param root the project's root, which may be a subfolder of the repository
- * @param file the list, from the root: ids such as `no-tj/visit-2012-11-gul`, one per line
+ * @param recorded the ids in the list now
  */
-export function idHistory(root: string, file: string): IdHistory {
-  const isShallow = git(root, "rev-parse", ["--is-shallow-repository"]);
-  if (isShallow === null) return { known: "none", reason: "this folder is not a git checkout" };
-  if (isShallow === "true") return { known: "latest" };
-  const prefix = git(root, "rev-parse", ["--show-prefix"]) ?? "";
+export function checkIdHistory(root: string, recorded: ReadonlySet<string>): HistoryCheck {
+  const problem = (line: number, id: string, message: string): Problem => ({ file: idsFile, line, id, message });
+  const unchecked = (reason: string) => ({
+    problems: [],
+    unchecked: [`whether ids were removed from ${idsFile} (${reason})`],
+  });
+  if (!isCheckout(resolve(root))) return unchecked("this folder is not a git checkout");
+  try {
+    if (git(root, "rev-parse", ["--is-shallow-repository"]) === "true") {
+      return { problems: [problem(1, "file", shallowClone)], unchecked: [] };
+    }
+    if (!objectId(root, "HEAD")) return unchecked("nothing is committed yet");
+    const ids = idsEverCommitted(root);
+    if (ids.size === 0) return unchecked("no commit contains this file");
+    const lost = [...ids].filter((id) => !recorded.has(id)).sort();
+    const lineOf = (id: string) => 1 + [...recorded].filter((other) => other < id).length;
+    return { problems: lost.map((id) => problem(lineOf(id), id, lostId)), unchecked: [] };
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+    return { problems: [problem(1, "file", unreadable(error.explanation))], unchecked: [] };
+  }
+}
 
+const lostId =
+  "this id was recorded and is missing now, but ids are permanent; restore the line here, and either restore the fact or list it, with the reason, under “removed”";
+const shallowClone =
+  "this clone is shallow, so lost ids cannot be detected; run git fetch --unshallow or, in a workflow, set fetch-depth: 0 for actions/checkout";
+const unreadable = (explanation: string) =>
+  `git cannot read the history, so lost ids cannot be detected; make “git log” work in this folder (${explanation})`;
+
+/** Returns every id that the list had in HEAD or any of its ancestors, including merged branches and earlier names of the file. */
+function idsEverCommitted(root: string): ReadonlySet<string> {
   const ids = new Set<string>();
-  const paths = new Set([prefix + file]);
+  const paths = new Set([git(root, "rev-parse", ["--show-prefix"]) + idsFile]);
   // The set grows while it is walked: an earlier name of the file may have had other names before.
   for (const path of paths) {
     const changes = git(root, "log", [...everyCommit, ...asPatch, "HEAD", ...only(path)]);
-    if (changes === null) {
-      const isEmpty = git(root, "rev-parse", ["--verify", "HEAD"]) === null;
-      return { known: "none", reason: isEmpty ? "nothing is committed yet" : "git cannot read the history" };
-    }
     // Added and removed lines: each of them was in the list at some time.
-    for (const [, id = ""] of changes.matchAll(/^[+-]([^\s/]+\/[^\s/]+)$/gm)) ids.add(id);
+    for (const [, id = ""] of changes.matchAll(/^[+-]([^\s/]+\/[^\s/]+)\r?$/gm)) ids.add(id);
     for (const earlier of earlierPaths(root, path)) paths.add(earlier);
   }
-  return ids.size > 0 ? { known: "all", ids } : { known: "none", reason: "no commit contains this file" };
+  return ids;
 }
 
 /** Options of `git log` that leave out no merge and no side branch: by default, git skips side branches that did not change the file in the end. */
-const everyCommit = ["--full-history", "-m", "--no-color", "--no-renames", "--format=%H"];
+const everyCommit = ["--full-history", "--diff-merges=separate", "--no-color", "--no-renames", "--format=%H"];
 
-/** Options that print each commit's own lines, without the ones around them. */
-const asPatch = ["--patch", "--unified=0", "--no-ext-diff"];
+/** Options that print each commit's own lines, without the ones around them, whatever git attributes the file has. */
+const asPatch = ["--patch", "--unified=0", "--no-ext-diff", "--no-textconv", "--text"];
 
 /** The arguments that narrow a git command down to one path, counted from the top of the repository. */
 const only = (path: string) => ["--", `:(top,literal)${path}`];
 
 /** The paths that a file was renamed or copied from. */
 function earlierPaths(root: string, path: string): string[] {
-  const additions = git(root, "log", [...everyCommit, "--diff-filter=A", "HEAD", ...only(path)]) ?? "";
+  const additions = git(root, "log", [...everyCommit, "--diff-filter=A", "HEAD", ...only(path)]);
   const commits = new Set(additions.match(/^[0-9a-f]{40,}$/gm));
   return [...commits].flatMap((commit) => {
-    const options = ["-m", "-z", "--format=", "--name-status", "--diff-filter=CR", "--find-copies-harder"];
-    const renames = git(root, "show", [...options, commit]) ?? "";
+    const options = ["--diff-merges=separate", "-z", "--format=", "--name-status", "--diff-filter=CR"];
+    const renames = git(root, "show", [...options, "--find-copies-harder", commit]);
     return [...renames.matchAll(/[CR]\d+\0([^\0]+)\0([^\0]+)\0/g)].flatMap(([, before = "", after]) =>
       after === path ? [before] : [],
     );

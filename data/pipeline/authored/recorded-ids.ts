@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Authored, idsFile } from "./load.ts";
+import { type Authored, idsFile } from "./load-authored.ts";
 
 /** Returns the ids of facts that are not recorded yet, such as `no-tj/visit-2012-11-gul`, sorted. */
 export function unrecordedIds({ relations, recorded }: Pick<Authored, "relations" | "recorded">): string[] {

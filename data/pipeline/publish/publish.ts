@@ -5,7 +5,7 @@ import { type Activation, activate } from "./activate.ts";
 import { changeSummary } from "./change-summary.ts";
 import { lostIds } from "./lost-ids.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
-import { type Contents, contentsOf, NotPublished, readPointer } from "./published.ts";
+import { type Contents, NotPublished, readPointer, releaseContents } from "./published.ts";
 
 /**
  * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and moves the pointer
@@ -30,7 +30,7 @@ export async function publish(
   }
 
   // The documents of the current release were read back when it was published.
-  const current = before ? await contentsOf(kv, before.root) : null;
+  const current = before ? await releaseContents(kv, before.root) : null;
   if (current && !forgetIds) await assertKeepsIds(kv, current, release, onProgress);
   const fresh = release.documents.filter(({ key }) => !current?.keys.has(key));
   const lacking: StoredText[] = [];

@@ -73,7 +73,7 @@ export async function readEarlierReleases(kv: ReadableStore): Promise<StoredText
   const widgets = (await readDocuments(kv, "root", roots)).map(({ widget }) => documentKey("widget", widget));
   const keys = new Set([...log.map(({ release }) => logKey(release)), ...widgets]);
   for (const root of roots.slice(0, indexedReleases)) {
-    for (const key of (await contentsOf(kv, root)).keys)
+    for (const key of (await releaseContents(kv, root)).keys)
       if (!/^(relation|source|search|search-shard)\//.test(key)) keys.add(key);
   }
   const texts = await kv.read([...keys]);
@@ -84,7 +84,7 @@ export async function readEarlierReleases(kv: ReadableStore): Promise<StoredText
  * Reads the contents of the release with this root document.
  * @throws {NotPublished} if one of its indexes is missing
  */
-export async function contentsOf(kv: ReadableStore, rootHash: string): Promise<Contents> {
+export async function releaseContents(kv: ReadableStore, rootHash: string): Promise<Contents> {
   const root = await readDocument(kv, "root", rootHash);
   const countryHashes = Object.values(root.countries).map(({ hash }) => hash);
   const shardHashes = Object.values(root.sources);

@@ -4,7 +4,7 @@ import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { type Activation, activate } from "./activate.ts";
 import { changeSummary } from "./change-summary.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
-import { contentsOf, NotPublished, readLog, readLogEntry, readPointer } from "./published.ts";
+import { NotPublished, readLog, readLogEntry, readPointer, releaseContents } from "./published.ts";
 
 /**
  * Activates an earlier release again, under a new number. Deletes nothing.
@@ -25,7 +25,7 @@ export async function rollback(
   }
   if (before.root === entry.root) return { release: before.release, changed: false, writes: 0, summary: "" };
 
-  const [current, target] = [await contentsOf(kv, before.root), await contentsOf(kv, entry.root)];
+  const [current, target] = [await releaseContents(kv, before.root), await releaseContents(kv, entry.root)];
   const newKeys = [...target.keys].filter((key) => !current.keys.has(key));
   await inBatches(newKeys, { step: "reading", onProgress }, async (keys) => {
     const texts = await kv.read(keys);

@@ -3,13 +3,13 @@ import type { PairId } from "../../model/states/pair.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { activate } from "./activate.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
-import { type Contents, contentsOf, NotPublished, readLog, readPointer } from "./published.ts";
+import { type Contents, NotPublished, readLog, readPointer, releaseContents } from "./published.ts";
 
 /** What to withdraw: a relation, one fact, or a source together with every relation that cites it. */
 export type Subject = { relation: PairId; fact: string | null } | { source: string };
 
 /** The result of a withdrawal. */
-export interface Withdrawal {
+export interface WithdrawalResult {
   /** Number of the new current release, whose contents are unchanged. */
   release: number;
   /** Keys of the documents that were replaced with tombstones. */
@@ -32,12 +32,12 @@ export async function withdraw(
   reason: string,
   time: string,
   onProgress: ProgressListener = () => undefined,
-): Promise<Withdrawal> {
+): Promise<WithdrawalResult> {
   const before = await readPointer(kv);
   if (!before) throw new NotPublished("nothing is published yet, so there is nothing to withdraw");
   const roots = [...new Set((await readLog(kv, "all")).map(({ root }) => root))];
   const releases = new Map<string, Contents>();
-  for (const root of roots) releases.set(root, await contentsOf(kv, root));
+  for (const root of roots) releases.set(root, await releaseContents(kv, root));
 
   const { keys, tombstones } = await findSubject(kv, subject, [...releases.values()], onProgress);
   // Also records the tombstones of an interrupted run, which the pointer does not list yet.
@@ -45,8 +45,8 @@ export async function withdraw(
   const documents = [...keys, ...tombstones].map(shortHash).filter((hash) => !alreadyWithdrawn.has(hash));
   if (documents.length === 0)
     throw new NotPublished(`no published document contains ${nameOf(subject)}; check the spelling`);
-  const inForce = releases.get(before.root);
-  if (keys.some((key) => inForce?.keys.has(key))) {
+  const current = releases.get(before.root);
+  if (keys.some((key) => current?.keys.has(key))) {
     throw new NotPublished(
       `the current release ${before.release} still contains ${nameOf(subject)}; remove it from the data, publish, then withdraw it`,
     );

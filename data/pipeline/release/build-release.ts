@@ -20,7 +20,7 @@ import type { AuthoredSource, Source } from "../../model/sources/source.ts";
 import { type PairId, statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import type { Dataset } from "../../rules/rule.ts";
-import { SearchIndex } from "../../search/search-index.ts";
+import { SearchIndexBuilder } from "../../search/build-index.ts";
 import type { StoredText } from "../kv/key-value-store.ts";
 import type { Contents } from "../publish/published.ts";
 import { successorOf, validityOf } from "./validity.ts";
@@ -55,7 +55,7 @@ export function buildRelease(data: Dataset, widget: string): Release {
 
   const relations: Record<PairId, RelationEntry> = {};
   const byCountry = new Map<StateCode, Documents["country"]>();
-  const search = new SearchIndex();
+  const search = new SearchIndexBuilder();
   for (const [id, authored] of [...data.relations].sort(byKey)) {
     const relation = buildRelation(id, authored, data);
     search.add(relation);

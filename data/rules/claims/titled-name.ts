@@ -60,7 +60,10 @@ function lastTitle(text: string, language: Language): Title | undefined {
     .flatMap((office) =>
       titlePatterns(office, language).flatMap(({ gender, pattern }) =>
         [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
-          ...{ office, gender, start: index, end: index + length },
+          office,
+          gender,
+          start: index,
+          end: index + length,
         })),
       ),
     )

@@ -72,7 +72,9 @@ function thirdStates(fact: AuthoredFact, pair: string): RelativeFinding[] {
 function misplacedBodies(fact: AuthoredFact, { organisations }: AuthoredRelation, pair: string): RelativeFinding[] {
   const bodies: { path: RelativeFinding["path"]; key: string | undefined; state: string | undefined }[] = [
     ...participantsOf(fact).map(({ participant: { organisation, state }, path }) => ({
-      ...{ path: [...path, "state"], key: organisation, state },
+      path: [...path, "state"],
+      key: organisation,
+      state,
     })),
     ...(fact.kind === "agreement" ? fact.signatories : []).map((party, index) => ({
       path: ["signatories", index, "state"],

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Relation } from "../../model/facts/relation.ts";
 import { type Language, languages } from "../../model/language.ts";
 import type { CardText } from "../../model/views/card-view.ts";
-import type { ChangeGroup, changeView as schema } from "../../model/views/change-view.ts";
+import type { ChangeGroup, changeViewSchema } from "../../model/views/change-view.ts";
 import type { CardOptions } from "../card/card-options.ts";
 import { localNumber } from "../words/amount-text.ts";
 import { bareText } from "../words/plain-text.ts";
@@ -14,7 +14,7 @@ import { sourceChanges, sourceGroups } from "./changed-sources.ts";
 import { changesBetween } from "./relation-changes.ts";
 
 /** What a release changed in a relation, as text for readers and as data. */
-export type ChangeView = z.output<typeof schema>;
+export type ChangeView = z.output<typeof changeViewSchema>;
 
 /** Options for a change view. The text does not depend on the release number. */
 export type ChangeOptions = Pick<CardOptions, "language" | "origin">;

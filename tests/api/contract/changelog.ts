@@ -34,11 +34,11 @@ export function sectionsOf(changelog: string): Section[] {
 export function contractProblems(changes: readonly BreakingChange[], changelog: string, version: string): string[] {
   const [newest] = sectionsOf(changelog);
   const listed = new Set(newest?.version === "Unreleased" ? newest.breaking : []);
-  const isFrozen = !version.startsWith("0.");
+  const isPinned = !version.startsWith("0.");
   const places = new Set(changes.map(({ place }) => place));
-  const unlisted = changes.filter(({ place }) => isFrozen || !listed.has(place));
+  const unlisted = changes.filter(({ place }) => isPinned || !listed.has(place));
   const remedy = (place: string) =>
-    isFrozen
+    isPinned
       ? "since 1.0 the contract may only grow, so undo the change, and add the new form beside the old one"
       : `undo the change, or list it in CHANGELOG.md under “## [Unreleased]”, “### Breaking”: - \`${place}\`: why`;
   return [

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { cardView } from "../../../data/model/views/card-view.ts";
+import { cardViewSchema } from "../../../data/model/views/card-view.ts";
 import { columns } from "../../../data/model/views/fact-columns.ts";
 import type { Document } from "./openapi-changes.ts";
 import { type NamedSchemas, shapeOf } from "./schema.ts";
@@ -30,7 +30,7 @@ export const contractFile = (name: keyof Contracts, version: string) =>
 export function todaysContracts(document: object): Contracts {
   return {
     openapi: shapeOf(document as Document),
-    "card-view": shapeOf(z.toJSONSchema(cardView)).$defs as NamedSchemas,
+    "card-view": shapeOf(z.toJSONSchema(cardViewSchema)).$defs as NamedSchemas,
     columns: Object.keys(columns),
   };
 }

@@ -3,7 +3,7 @@ import type { AuthoredClaim, DifferingValues } from "../../../data/model/facts/c
 import { agreementTypes, legalStatuses } from "../../../data/model/facts/kinds.ts";
 import { type City, cities } from "../../../data/model/states/cities.ts";
 import type { Dice } from "./dice.ts";
-import type { GeneratedFact, UnprovenFact } from "./history.ts";
+import type { GeneratedFact, UnprovenFact } from "./relation-history.ts";
 import { filler } from "./synthetic-text.ts";
 
 /** Share of facts with a second source, and the shares of second sources that differ or omit something. */
@@ -39,7 +39,7 @@ function deviation(fact: UnprovenFact, dice: Dice): Pick<AuthoredClaim, "says" |
   return { says, omits: omits ? [dice.pick(omitted)] : [] };
 }
 
-/** A value that another source gives instead; {} if the fact has no attribute on which sources can differ. */
+/** Returns a value that another source gives instead; {} if the fact has no attribute on which sources can differ. */
 function differingValue(fact: UnprovenFact, dice: Dice): DifferingValues {
   switch (fact.kind) {
     case "agreement":
@@ -62,10 +62,10 @@ function otherDay(day: string): string {
   return day.endsWith("28") ? day.replace(/28$/, "27") : day.replace(/\d\d$/, "28");
 }
 
-/** Attributes of the fact that a source can omit. */
+/** Returns the attributes of the fact that a source can omit. */
 function omissible(fact: UnprovenFact): AuthoredClaim["omits"] {
   if (fact.kind === "establishment") return [];
-  const given: { [attribute: string]: unknown } = { ...fact };
+  const attributes: { [attribute: string]: unknown } = { ...fact };
   const possible: AuthoredClaim["omits"] = [
     "date",
     "people",
@@ -76,5 +76,5 @@ function omissible(fact: UnprovenFact): AuthoredClaim["omits"] {
     "rank",
     "office",
   ];
-  return possible.filter((attribute) => given[attribute] !== undefined);
+  return possible.filter((attribute) => attributes[attribute] !== undefined);
 }

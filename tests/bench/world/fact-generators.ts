@@ -9,12 +9,12 @@ import {
 } from "../../../data/model/facts/kinds.ts";
 import { type City, cities } from "../../../data/model/states/cities.ts";
 import { stateCodes } from "../../../data/model/states/states.ts";
-import { type GeneratedFact, type History, lastYear, type Unproven } from "./history.ts";
+import { type GeneratedFact, lastYear, type RelationHistory, type Unproven } from "./relation-history.ts";
 import { dateInWords, dateWithPreposition, nameOf, participant } from "./sentence-parts.ts";
 import { capitalised, filler, texts, word } from "./synthetic-text.ts";
 
-/** Generates a fact of each kind. */
-export const factGenerators: { [K in FactKind]: (history: History) => GeneratedFact<Unproven<K>> } = {
+/** For each kind, a function that generates a fact. */
+export const factGenerators: { [K in FactKind]: (history: RelationHistory) => GeneratedFact<Unproven<K>> } = {
   establishment({ established: date, dice, states: [a, b] }) {
     return {
       fact: {

@@ -1,6 +1,6 @@
 import type { FactKind } from "../../../data/model/facts/authored-fact.ts";
 import { factGenerators } from "./fact-generators.ts";
-import type { GeneratedFact, History } from "./history.ts";
+import type { GeneratedFact, RelationHistory } from "./relation-history.ts";
 import { capitalised, filler } from "./synthetic-text.ts";
 
 /** Kinds of the first facts of a relation. A fact comes after those that it can refer to. */
@@ -34,7 +34,7 @@ const furtherKinds: readonly FactKind[] = [
 ];
 
 /** Generates the facts of a relation: 12 to 28, 20 on average. */
-export function generateFacts(history: History): GeneratedFact[] {
+export function generateFacts(history: RelationHistory): GeneratedFact[] {
   const { dice } = history;
   const count = 12 + dice.integer(0, 8) + dice.integer(0, 8);
   return Array.from({ length: count }, (_, index) => {

@@ -3,7 +3,7 @@ import { hashOf } from "../../../data/model/release/documents.ts";
 import type { AuthoredSource } from "../../../data/model/sources/source.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import type { Dice } from "./dice.ts";
-import type { GeneratedFact } from "./history.ts";
+import type { GeneratedFact } from "./relation-history.ts";
 import { filler, texts } from "./synthetic-text.ts";
 
 /** A source, with its text if we store it. */
@@ -64,7 +64,7 @@ export function newsPage(a: StateCode, b: StateCode, dice: Dice): Page {
   };
 }
 
-/** The latest day in the facts: an undated page is no older. Does not use the model's EDTF parser, which would be too slow here. */
+/** Returns the latest day in the facts, so that an undated page is not older than they are. The model's EDTF parser would be too slow here. */
 function latestDayOf(facts: GeneratedFact[]): string {
   const days = facts.flatMap(({ fact: { date }, attested }) => [date, attested].filter((day) => day !== undefined));
   return days

@@ -2,7 +2,7 @@ import { Dice } from "./dice.ts";
 
 const length = 50_000;
 
-/** A long random text. Passages are slices of it that share its memory; joining drawn words would take 160 MB more for the whole world. */
+/** A long random text. Passages are slices that share its memory; joining separate words would take 160 MB more for the whole world. */
 export class RunningText {
   private readonly text: string;
   /** Position of each word. */
@@ -10,10 +10,10 @@ export class RunningText {
 
   constructor(words: readonly string[]) {
     const dice = new Dice(words.length);
-    const drawn = Array.from({ length }, () => dice.pick(words));
-    this.text = drawn.join(" ");
+    const sequence = Array.from({ length }, () => dice.pick(words));
+    this.text = sequence.join(" ");
     let next = 0;
-    this.starts = drawn.map((word) => {
+    this.starts = sequence.map((word) => {
       const start = next;
       next += word.length + 1;
       return start;

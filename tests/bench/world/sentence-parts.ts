@@ -2,10 +2,10 @@ import { monthNames, stateNames } from "../../../data/labels/generated.ts";
 import { officeTitles } from "../../../data/labels/office-titles.ts";
 import type { Participant } from "../../../data/model/facts/authored-fact.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
-import type { History } from "./history.ts";
+import type { RelationHistory } from "./relation-history.ts";
 
 /** Creates a participant, and the words that name them in a sentence. */
-export function participant(history: History, state: StateCode): { participant: Participant; words: string } {
+export function participant(history: RelationHistory, state: StateCode): { participant: Participant; words: string } {
   const { dice } = history;
   const person = history.person();
   const office = dice.pick(["foreign-minister", "deputy-foreign-minister", "minister-energy-industry"] as const);

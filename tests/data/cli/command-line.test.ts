@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -82,7 +82,7 @@ describe("usage", () => {
   });
 
   test("refuses to run outside a project", async () => {
-    const { code, err } = await runCli(mkdtempSync(join(tmpdir(), "entente-none-")), ["check"]);
+    const { code, err } = await runCli(tmpdir(), ["check"]);
     expect({ code, err }).toEqual({
       code: 1,
       err: "Neither this folder nor any above it has data/relations and data/sources; run this inside the project.\n",

@@ -65,7 +65,9 @@ const facts: object[] = [
   },
   { kind: "recognition", date: "1992-01", claims: ["dated", contradicting({ date: "1992" })] },
   ...["1992~", "1992?", "1992/..", "../1992", "1992/", "/1992", "/", "1992-XX", "1992-04-XX", "0000"].map((date) => ({
-    ...{ kind: "visit", ...directed, date },
+    kind: "visit",
+    ...directed,
+    date,
   })),
   { kind: "ambassador", ...sent, vacant: true },
   { kind: "ambassador", ...sent, from: "1992", until: "1993", concurrent: ["kz"] },
@@ -119,8 +121,14 @@ const facts: object[] = [
     claims: ["dated", contradicting({ amount: amounts[0] })],
   },
   {
-    ...{ id: "company", kind: "company", name: "C", variants: ["K"], type: "joint-venture", operatesIn: "tj" },
-    ...{ foundedOn: "treaty", claims: ["undated"] },
+    id: "company",
+    kind: "company",
+    name: "C",
+    variants: ["K"],
+    type: "joint-venture",
+    operatesIn: "tj",
+    foundedOn: "treaty",
+    claims: ["undated"],
   },
   { kind: "cooperation", organisations: ["body"], company: "company" },
   ...legalStatuses.map((status) => ({ kind: "legal-framework", status, documents: 3 })),
@@ -130,7 +138,11 @@ const facts: object[] = [
     claims: ["dated", { source: "undated", says: { status: "being-restored" }, omits }],
   },
   ...[{ residence: "vienna" }, { person: "b" }].map((says) => ({
-    ...{ kind: "ambassador", ...sent, person: "a", residence: "oslo", claims: ["dated", contradicting(says)] },
+    kind: "ambassador",
+    ...sent,
+    person: "a",
+    residence: "oslo",
+    claims: ["dated", contradicting(says)],
   })),
 ];
 

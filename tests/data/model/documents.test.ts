@@ -4,7 +4,7 @@ import { publishedRelation } from "../../../data/model/facts/relation.ts";
 import { type Language, languages } from "../../../data/model/language.ts";
 import { logEntry, relationEntry } from "../../../data/model/release/release-entries.ts";
 import { publishedSource } from "../../../data/model/sources/source.ts";
-import { cardView as cardSchema } from "../../../data/model/views/card-view.ts";
+import { cardViewSchema } from "../../../data/model/views/card-view.ts";
 import { factRow } from "../../../data/model/views/fact-row.ts";
 import { cardView } from "../../../data/view/card/relation-card.ts";
 import { factRows } from "../../../data/view/table/fact-rows.ts";
@@ -29,7 +29,7 @@ test.each(tags)("every card and row matches its schema exactly, in %s", (languag
     for (const asOf of [null, "2016-01-01"]) {
       for (const reportUrl of [null, "https://example.org/report"]) {
         const card = cardView(published, { ...options, language, asOf, reportUrl });
-        expect(cardSchema.parse(card)).toEqual(card);
+        expect(cardViewSchema.parse(card)).toEqual(card);
       }
     }
     const rows = published.facts.flatMap((fact) => factRows(fact, published, { ...options, language }));
@@ -37,7 +37,7 @@ test.each(tags)("every card and row matches its schema exactly, in %s", (languag
   }
 });
 
-test.each([publishedRelation, publishedSource, cardSchema, factRow, relationEntry, logEntry])(
+test.each([publishedRelation, publishedSource, cardViewSchema, factRow, relationEntry, logEntry])(
   "every schema refuses {}",
   (schema) => {
     expect(schema.safeParse({}).success).toBe(false);

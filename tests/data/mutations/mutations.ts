@@ -1,3 +1,4 @@
+// Longer than 250 lines because it is a single catalogue: every kind of mistake that the data check is tried on.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Document, isMap, isPair, isScalar, isSeq, parse, type Scalar, visit } from "yaml";

@@ -3,7 +3,7 @@ const noText = "The page is cited only by its URL, so there is no text that cont
 
 /**
  * Mutations that nobody can detect without reading a source, by class and reason. When the data or the rules change,
- * `npx tsx tests/bench/mutations.ts --survivors` lists what gets through. A mutation that can be detected needs a rule instead.
+ * `npx tsx tests/bench/mutation-report.ts --survivors` lists what gets through. A mutation that can be detected needs a rule instead.
  */
 export const undetectable: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "a line indented by one extra space": {

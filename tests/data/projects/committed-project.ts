@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { git as runGit } from "../../../data/pipeline/git.ts";
 
 /** Returns a line of `establishments.yml`. */
 export const establishmentLine = (pair: string, day = "1992-06-29") => `${pair}: { date: ${day}, claims: [page] }\n`;
@@ -27,10 +27,16 @@ export function committedProject(files: Record<string, string> = {}): string {
   return root;
 }
 
-/** Runs git in a folder and returns its output. */
-export function git(folder: string, ...args: string[]): string {
-  const config = ["-c", "user.name=A", "-c", "user.email=a@x.example"];
-  return execFileSync("git", [...config, ...args], { cwd: folder, encoding: "utf8" });
+/** Runs git in a folder, independent of the user's configuration, and returns its output. */
+export function git(folder: string, command: string, ...words: string[]): string {
+  return runGit(folder, command, words, {
+    GIT_AUTHOR_EMAIL: "a@x.example",
+    GIT_AUTHOR_NAME: "A",
+    GIT_COMMITTER_EMAIL: "a@x.example",
+    GIT_COMMITTER_NAME: "A",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_NOSYSTEM: "1",
+  });
 }
 
 /** Commits every change below the project's root. */

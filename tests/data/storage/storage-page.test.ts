@@ -53,12 +53,29 @@ test("every example can be decoded", () => {
   }
 });
 
-test("every attribute of the examples is explained on the page", () => {
-  const explained = new Set([...page.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name));
-  const unexplained = [...shown.values()]
-    .filter(({ key }) => !/^(relation|source|widget)\//.test(key))
-    .flatMap(({ text }) => Object.keys(JSON.parse(text)))
-    .filter((name) => !explained.has(name));
+/** Attributes whose values have keys that are data, such as ids and words. */
+const maps = new Set(["countries", "relations", "shards", "sources", "words"]);
+
+/** Returns the names of all attributes in a value. The API reference describes those inside a relation or source. */
+function attributeNames(value: unknown, name = ""): string[] {
+  if (typeof value !== "object" || value === null || name === "relation" || name === "source") return [];
+  if (Array.isArray(value)) return value.flatMap((item) => attributeNames(item));
+  const entries = Object.entries(value);
+  const names = maps.has(name) ? [] : entries.map(([key]) => key);
+  return [...names, ...entries.flatMap(([key, part]) => attributeNames(part, maps.has(name) ? "" : key))];
+}
+
+test("every attribute of an example is explained in its section", () => {
+  const general = page.slice(0, page.indexOf("## The pointer"));
+  const unexplained = page.split(/^(?=##)/m).flatMap((section) =>
+    [...examplesOnPage(section)]
+      .filter(([name]) => name !== "widget" && name !== "snapshot")
+      .flatMap(([example, { text }]) =>
+        attributeNames(JSON.parse(text))
+          .filter((name) => !section.includes(`\`${name}\``) && !general.includes(`attribute \`${name}\``))
+          .map((name) => `${example}: ${name}`),
+      ),
+  );
   expect(unexplained).toEqual([]);
 });
 

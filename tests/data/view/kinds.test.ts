@@ -78,7 +78,11 @@ test.each<[kind: string, fact: object, expected: string[]]>([
   [
     "state visit with a place and an occasion, by a person of unknown gender",
     {
-      ...{ kind: "visit", date: "2012", guest: "no", host: "tj", rank: "state" },
+      kind: "visit",
+      date: "2012",
+      guest: "no",
+      host: "tj",
+      rank: "state",
       people: [{ person: "somebody", office: "foreign-minister", state: "no" }],
       place: "samarkand",
       occasion: { de: "Jahrestag" },
@@ -119,7 +123,10 @@ test.each<[kind: string, fact: object, expected: string[]]>([
   [
     "statement outside a meeting",
     {
-      ...{ kind: "statement", date: "2012", text: { de: "Man wolle zusammenarbeiten." }, about: { de: "Energie" } },
+      kind: "statement",
+      date: "2012",
+      text: { de: "Man wolle zusammenarbeiten." },
+      about: { de: "Energie" },
       by: [{ person: "berg", office: "foreign-minister", state: "no" }],
     },
     [

@@ -11,7 +11,7 @@ import { jsonFeed } from "../../render/feeds/feed-json.ts";
 import { historyOf, historyOfAll, type RelationVersions } from "../../store/history.ts";
 import type { Page } from "../../store/selection.ts";
 import type { EntenteContext, EntenteEnv, ReadHead } from "../context.ts";
-import { readLog } from "../loading.ts";
+import { readFromLog } from "../loading.ts";
 import { readPair } from "../request-values.ts";
 import { type ResponseHead, respond } from "../respond.ts";
 import { jsonResponse } from "./json-response.ts";
@@ -24,7 +24,7 @@ export const changes = new Hono<EntenteEnv>()
     ...route("listChangesOfRelation", async (c, { path, ...request }) => {
       const pair = readPair(c, path.pair);
       const [from] = readCursor(c, wholeNumber) ?? [];
-      const { value, ...read } = await readLog(c, async (store, release) => ({
+      const { value, ...read } = await readFromLog(c, async (store, release) => ({
         isInRelease: (await release.relationHash(pair)) !== null,
         page: await historyOf(store, pair, firstRelease(from, release.head)),
       }));
@@ -38,7 +38,7 @@ export const changes = new Hono<EntenteEnv>()
   .get(
     ...route("listChanges", async (c, request) => {
       const [from, after = ""] = readCursor(c, /^([1-9]\d{0,8})\/([a-z]{2}-[a-z]{2})?$/) ?? [];
-      const { value: page, ...read } = await readLog(c, (store, { head }) =>
+      const { value: page, ...read } = await readFromLog(c, (store, { head }) =>
         historyOfAll(store, { release: firstRelease(from, head), after }, readLimit(c, operations.listChanges)),
       );
       return changesResponse(c, read, request, page, null);

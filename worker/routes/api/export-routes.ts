@@ -26,7 +26,7 @@ export const exports = new Hono<EntenteEnv>()
       return jsonResponse<ExportListBody>(c, read, head, () => ({
         files: files.map(({ name, id, format }) => ({
           name,
-          url: fileUrl(c, read.isFrozen ? read.release.release : null, name, id),
+          url: fileUrl(c, read.isPinned ? read.release.release : null, name, id),
           mediaType: mediaTypeOf((operations[id].formats as Formats)[format]),
         })),
       }));

@@ -5,7 +5,7 @@ import { wholeNumber } from "../../contract/parameters.ts";
 import type { ReleaseListBody, ReleaseResponseBody } from "../../contract/response-schemas.ts";
 import { HttpError } from "../../errors.ts";
 import type { EntenteContext, EntenteEnv } from "../context.ts";
-import { readLog } from "../loading.ts";
+import { readFromLog } from "../loading.ts";
 import { jsonResponse } from "./json-response.ts";
 import { firstRelease, linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { route } from "./route.ts";
@@ -16,7 +16,7 @@ export const releases = new Hono<EntenteEnv>()
     ...route("listReleases", async (c, { head }) => {
       const limit = readLimit(c, operations.listReleases);
       const [from] = readCursor(c, wholeNumber) ?? [];
-      const { value: entries, ...read } = await readLog(c, (store, { head }) =>
+      const { value: entries, ...read } = await readFromLog(c, (store, { head }) =>
         store.log(firstRelease(from, head), limit + 1),
       );
       const following = entries[limit]?.release;
@@ -30,7 +30,7 @@ export const releases = new Hono<EntenteEnv>()
   .get(
     ...route("getRelease", async (c, { path, head }) => {
       if (!wholeNumber.test(path.number)) throw new HttpError("unknown-release", { value: path.number });
-      const { value: entry, ...read } = await readLog(c, (store) => store.logEntry(Number(path.number)));
+      const { value: entry, ...read } = await readFromLog(c, (store) => store.logEntry(Number(path.number)));
       if (!entry) throw new HttpError("unknown-release", { value: path.number });
       return jsonResponse<ReleaseResponseBody>(c, read, head, () => ({ entry: releaseLine(c, entry) }));
     }),

@@ -1,5 +1,5 @@
 import { findRelations, type RelationMatches } from "../../../data/search/find-relations.ts";
-import { shardPrefix } from "../../../data/search/search-lists.ts";
+import { shardPrefix } from "../../../data/search/stored-lists.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 
 /**

@@ -60,7 +60,12 @@ const aid = {
 };
 const company = { id: "company-x", kind: "company", name: "X", variants: ["Xx"], claims: ["page"] };
 const ambassador = (id: string, person: string, source: string) => ({
-  ...{ id, kind: "ambassador", sending: "no", receiving: "tj", person, claims: [source] },
+  id,
+  kind: "ambassador",
+  sending: "no",
+  receiving: "tj",
+  person,
+  claims: [source],
 });
 
 test("an unchanged relation has no changes", () => {

@@ -8,7 +8,7 @@ import { runCommand } from "../run-cli.ts";
 
 test("describes the changes since the last commit, and names the commit", async () => {
   const root = committedProject();
-  const commit = git(root, "log", "-1", "--format=%h of %cs").trim();
+  const commit = git(root, "log", "-1", "--format=%h of %cs");
   expect((await runCommand(diffCommand, root)).text).toBe(`No changes since commit ${commit}.`);
 
   writeDataFile(root, "relations/establishments.yml", establishmentLine("no-tj", "1992-06-30"));
@@ -19,7 +19,7 @@ test("describes the changes since the last commit, and names the commit", async 
     commit: commit.split(" ")[0],
     changes: [{ before: "1992-06-29", after: "1992-06-30" }],
   });
-  expect(git(root, "status", "--porcelain")).toBe("M  project/data/relations/establishments.yml\n");
+  expect(git(root, "status", "--porcelain")).toBe("M  project/data/relations/establishments.yml");
 });
 
 test("reports a commit whose data cannot be read, and says what to do instead", () => {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { checkCommand } from "../../../../data/cli/commands/check-command.ts";
 import { problemText } from "../../../../data/pipeline/authored/data-problem.ts";
 import { runCommand } from "../../cli/run-cli.ts";
@@ -14,6 +14,10 @@ import {
   git,
   writeDataFile,
 } from "../../projects/committed-project.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 /** Creates a committed project with two relations whose ids are recorded. */
 const projectWithTwoRelations = () =>
@@ -135,6 +139,65 @@ test("reports a shallow clone, and says how to fetch the history", async () => {
   git(clone, "fetch", "--quiet", "--unshallow");
   expect(await reportedProblems(join(clone, "project"))).toEqual([lostIdProblem]);
   rmSync(clone, { recursive: true });
+});
+
+describe("reports a checkout whose history git cannot read, and what git says", () => {
+  const unreadable = (explanation: RegExp) => [
+    expect.stringMatching(
+      new RegExp(
+        `^data/ids\\.txt:1: file: git cannot read the history, so lost ids cannot be detected; make “git log” work in this folder \\(.*${explanation.source}`,
+      ),
+    ),
+  ];
+
+  test.each([
+    // What git says about a checkout of another user, as in the containers of some CI services.
+    ["that belongs to another user", { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" }, /dubious ownership/],
+    ["if git is not installed", { PATH: "/nowhere" }, /git is not installed/],
+  ])("%s", async (_, env, explanation) => {
+    const root = projectWithTwoRelations();
+    removeKazakhstan(root);
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    expect(await reportedProblems(root)).toEqual(unreadable(explanation));
+  });
+
+  test("that is damaged", async () => {
+    const root = projectWithTwoRelations();
+    removeKazakhstan(root);
+    rmSync(join(root, "../.git/objects"), { recursive: true });
+    expect(await reportedProblems(root)).toEqual(unreadable(/./));
+  });
+});
+
+test("reports a lost id although git treats the list as binary", async () => {
+  const root = projectWithTwoRelations();
+  writeDataFile(root, "../.gitattributes", "data/ids.txt binary\n");
+  removeKazakhstan(root);
+  commitAll(root);
+  expect(await reportedProblems(root)).toEqual([lostIdProblem]);
+});
+
+test("reads a list with Windows line ends, now and in the history", async () => {
+  const root = committedProject({
+    "relations/establishments.yml": establishmentLine("kz-no") + establishmentLine("no-tj"),
+    "ids.txt": "kz-no/establishment\r\nno-tj/establishment\r\n",
+  });
+  expect(await reportedProblems(root)).toEqual([]);
+  removeKazakhstan(root);
+  expect(await reportedProblems(root)).toEqual([lostIdProblem]);
+});
+
+test("reads the folder's own repository, also in a git hook of another one", async () => {
+  const root = projectWithTwoRelations();
+  removeKazakhstan(root);
+  const other = committedProject();
+  vi.stubEnv("GIT_DIR", join(other, "../.git"));
+  vi.stubEnv("GIT_WORK_TREE", join(other, ".."));
+  vi.stubEnv("GIT_INDEX_FILE", join(other, "../.git/index"));
+  expect(await reportedProblems(root)).toEqual([lostIdProblem]);
+  commitAll(root);
+  vi.unstubAllEnvs();
+  expect(git(other, "log", "--format=%s")).toBe("All");
 });
 
 describe("says that the history was not checked", () => {

@@ -1,9 +1,9 @@
 // A Cloudflare account is reached through wrangler's command line. These tests make the same calls with --local instead of
 // --remote, so they use storage on this machine.
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";
 import { remoteKv } from "../../../../data/pipeline/kv/remote-kv.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
@@ -18,6 +18,7 @@ const keys = release.documents.map(({ key }) => key);
 /** Opens the namespace of a new state folder through wrangler's command line and through Miniflare. */
 function emptyState() {
   const state = mkdtempSync(join(tmpdir(), "entente-remote-"));
+  onTestFinished(() => rmSync(state, { recursive: true }));
   return { kv: remoteKv(".", ["--local", "--persist-to", state]), readLocally: localReader(state) };
 }
 const localReader = (state: string) => (requested: string[]) => withLocalKv(".", state, (kv) => kv.read(requested));

@@ -1,12 +1,12 @@
 // Kills the publishing process during and after writes, then checks what it left behind.
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
-import { contentsOf, readPointer } from "../../../../data/pipeline/publish/published.ts";
+import { readPointer, releaseContents } from "../../../../data/pipeline/publish/published.ts";
 import type { Release } from "../../../../data/pipeline/release/build-release.ts";
 import { trialSize } from "../../../trial-size.ts";
 import { twoReleases, writesOfSecondRelease } from "../../projects/two-releases.ts";
@@ -19,6 +19,8 @@ beforeAll(async () => {
   await withLocalKv(".", published, (kv) => publish(kv, before, "2026-01-01T00:00:00Z"));
   writeFileSync(join(folder, "after.json"), JSON.stringify(after));
 }, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the trial includes the last write of a publication", () => {
   expect(Math.max(...trialSize.kills.map(({ write }) => write))).toBe(writesOfSecondRelease);
@@ -37,7 +39,7 @@ test.each(trialSize.kills)(
         write < writesOfSecondRelease ? [before.root] : moment === "after" ? [after.root] : [before.root, after.root];
       expect(possible).toContain(root);
       const current = [before, after].find((candidate) => candidate.root === root) as Release;
-      const keys = [...(await contentsOf(kv, root)).keys];
+      const keys = [...(await releaseContents(kv, root)).keys];
       expect(keys.sort()).toEqual(current.documents.map(({ key }) => key).sort());
       const texts = new Map(current.documents.map(({ key, text }) => [key, text]));
       expect(await kv.read(keys)).toEqual(keys.map((key) => texts.get(key)));

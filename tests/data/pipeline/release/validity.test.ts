@@ -22,7 +22,12 @@ function built(facts: object[]) {
 const fact = (facts: object[], id: string) => built(facts).facts.find((candidate) => candidate.id === id) as Fact;
 
 const ambassador = (id: string, person: string, claims: unknown[], more = {}) => ({
-  ...{ id, kind: "ambassador", sending: "no", receiving: "tj", person, claims },
+  id,
+  kind: "ambassador",
+  sending: "no",
+  receiving: "tj",
+  person,
+  claims,
   ...more,
 });
 const earlier = ambassador("earlier", "a", [{ source: "undated", attested: "2015-04-20" }]);
@@ -94,7 +99,10 @@ test("a fact can be both superseded and disputed", () => {
 
 test("a text in a language of no source counts as an unreviewed translation until it is reviewed", () => {
   const statement = (more: object) => ({
-    ...{ id: "s", kind: "statement", text: { en: "They met.", ru: "Они встретились." }, claims: ["later"] },
+    id: "s",
+    kind: "statement",
+    text: { en: "They met.", ru: "Они встретились." },
+    claims: ["later"],
     ...more,
   });
   expect(fact([statement({})], "s").unreviewed).toEqual(["ru"]);

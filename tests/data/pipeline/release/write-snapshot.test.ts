@@ -1,8 +1,8 @@
 // Reads a snapshot the way the deployed worker does.
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { documentKey, snapshotFile } from "../../../../data/model/release/documents.ts";
 import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
@@ -30,15 +30,21 @@ function namespace(): KeyValueStore {
   });
 }
 
-test("contains every document of the release and a pointer to it", () => {
+function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "entente-snapshot-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+test("contains every document of the release and a pointer to it", () => {
+  const folder = emptyFolder();
   writeSnapshot(second, time, folder);
   for (const { key, text } of second.documents) expect(textIn(folder, key)).toBe(text);
   expect(JSON.parse(textIn(folder, pointerKey) ?? "")).toMatchObject({ release: 0, root: second.root, time });
 });
 
 test("adds the log, widgets and indexes of earlier releases, and keeps existing documents", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "entente-snapshot-"));
+  const folder = emptyFolder();
   const kv = namespace();
   await publish(kv, first, time);
   await publish(kv, second, time);

@@ -3,7 +3,7 @@ import { posts } from "../../../../data/rules/facts/posts.ts";
 import { dataset, messagesOf } from "../dataset.ts";
 
 const ambassador = (id: string, more: string) => `{ id: ${id}, kind: ambassador, sending: no, receiving: tj, ${more} }`;
-const undated = { ...{ kind: "ministry", title: { en: "Old" } }, date: "2015-04-20/.." };
+const undated = { kind: "ministry", title: { en: "Old" }, date: "2015-04-20/.." };
 const page = { kind: "ministry", title: { en: "Page" }, date: "2024-01-19" };
 const messagesFor = (...facts: string[]) =>
   messagesOf(posts, dataset(`{ facts: [${facts.join(", ")}] }`, { sources: { page, undated } }));

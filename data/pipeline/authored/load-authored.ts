@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import {
+  type AuthoredRelation,
+  authoredEstablishments,
+  authoredRelation,
+  establishedRelation,
+} from "../../model/facts/relation.ts";
+import { authoredReviewers } from "../../model/scalars.ts";
+import { addOnce, authoredFiles, type Located, readAuthored } from "./authored-file.ts";
+import type { Problem } from "./data-problem.ts";
+import { type LoadedSource, loadSources } from "./load-sources.ts";
+import { strayFiles } from "./stray-files.ts";
+
+/** All authored data. */
+export interface Authored {
+  /** Relations by pair id: the name of the file, or the key in the list, which may not be a valid id. */
+  relations: Map<string, Located<AuthoredRelation>>;
+  /** Sources by id. */
+  sources: Map<string, Located<LoadedSource>>;
+  /** Every id in data/ids.txt, such as `no-tj/visit-2012-11-gul`. */
+  recorded: ReadonlySet<string>;
+  /** Ids of the people who may review translations. */
+  reviewers: ReadonlySet<string>;
+  /** Problems of the files themselves. An entry with a problem is not in the maps. */
+  problems: Problem[];
+}
+
+/** Relations for which only the establishment is known, one per line. */
+export const establishmentsFile = "data/relations/establishments.yml";
+/** Ids of all facts ever recorded, one per line, sorted. Ids are only ever added. */
+export const idsFile = "data/ids.txt";
+const reviewersFile = "data/reviewers.yml";
+
+/**
+ * Reads all authored files below `root`/data. Does not throw for invalid files, but lists what is wrong in `problems`.
+ */
+export function load(root: string): Authored {
+  const problems = strayFiles(root);
+  return {
+    problems,
+    recorded: readIds(root, problems),
+    relations: loadRelations(root, problems),
+    sources: loadSources(root, problems),
+    reviewers: new Set(readAuthored(root, reviewersFile, authoredReviewers, problems)?.value?.map(({ id }) => id)),
+  };
+}
+
+function loadRelations(root: string, problems: Problem[]): Authored["relations"] {
+  const relations: Authored["relations"] = new Map();
+  for (const file of authoredFiles(root, "data/relations", [establishmentsFile])) {
+    const yaml = readAuthored(root, file, authoredRelation, problems);
+    const value = yaml?.value;
+    if (!value) continue;
+    addOnce(relations, basename(file, ".yml"), { value, problem: (...at) => yaml.problem(...at) }, [], problems);
+  }
+  const list = readAuthored(root, establishmentsFile, authoredEstablishments, problems);
+  for (const [pair, line] of Object.entries(list?.value ?? {})) {
+    const problem: Located<unknown>["problem"] = (path, message) => ({
+      ...(list as NonNullable<typeof list>).problem([pair, ...(path[0] === "facts" ? path.slice(2) : path)], message),
+      id: pair,
+    });
+    addOnce(relations, pair, { value: establishedRelation(line), problem }, [], problems);
+  }
+  return relations;
+}
+
+function readIds(root: string, problems: Problem[]): ReadonlySet<string> {
+  const file = join(root, idsFile);
+  if (existsSync(file)) return new Set(readFileSync(file, "utf8").split(/\r?\n/).filter(Boolean));
+  const message = `the list of all recorded ids is missing; restore it: git checkout -- ${idsFile}`;
+  problems.push({ file: idsFile, line: 1, id: "file", message });
+  return new Set();
+}

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { relations } from "../../data/view/card.ts";
+import { publishedWorker } from "../published-worker.ts";
+
+const worker = publishedWorker();
+const { getAll, getProblem } = worker;
+
+interface Result {
+  relation: { id: string };
+  matches: { where: string; lang: string | null; text: { text: string; match?: true }[] }[];
+  facts: { id: string; title: string; page: string; matches: Result["matches"] }[];
+}
+const find = (query: string, parameters = "") =>
+  getAll<Result>(`/v1/search?q=${encodeURIComponent(query)}&lang=de&limit=100${parameters}`, "results");
+const matchingTexts = (matches: Result["matches"]) =>
+  matches.flatMap(({ text }) => text.flatMap((piece) => (piece.match ? [piece.text] : [])));
+
+test.each(["Vollebaek", "Vollebæk", "vollebaek", "Воллебек", "Vollebek"])(
+  "finds a name in any spelling: %s",
+  async (query) => {
+    const found = await find(query);
+    expect(found.map(({ relation }) => relation.id)).toEqual(["no-tj"]);
+    expect(found[0]?.facts.length).toBeGreaterThan(0);
+    for (const { page, matches } of found[0]?.facts ?? []) {
+      expect(page).toMatch(/^https:\/\/entente\.example\/relations\/no-tj\?lang=de#/);
+      expect(matchingTexts(matches).join()).toMatch(/Voll?eb[aæ]|Воллебек|Фоллебек/i);
+    }
+  },
+);
+
+test.each(["Bjornoy", "Bjørnøy"])(
+  "finds a name that the source spells differently, but no merely similar names: %s",
+  async (query) => {
+    const found = await find(query);
+    expect(found.map(({ relation }) => relation.id)).toEqual(["no-tj"]);
+    expect(found[0]?.facts.map(({ id }) => id).sort()).toEqual([
+      "ambassador-no-bernoy",
+      "meeting-2015-04-20-zohidi-bernoy",
+    ]);
+    const words = found[0]?.facts.flatMap(({ matches }) => matchingTexts(matches)) ?? [];
+    expect([...new Set(words)]).toEqual(["Bernoy"]);
+  },
+);
+
+test("finds the relations of a state by its name, and says that the state's name matches", async () => {
+  const found = await find("Таджикистан");
+  const tajik = relations().filter(({ id }) => id.includes("tj"));
+  expect(found.map(({ relation }) => relation.id).sort()).toEqual(tajik.map(({ id }) => id).sort());
+  expect(found[0]?.matches).toContainEqual({
+    where: "states.tj",
+    lang: "ru",
+    text: [{ text: "Таджикистан", match: true }],
+  });
+  expect(await find("Таджикистан Норвегия")).toHaveLength(1);
+});
+
+test("returns each relation once across the pages", async () => {
+  const found = await getAll<Result>("/v1/search?q=tadschikistan&limit=7", "results");
+  expect(new Set(found.map(({ relation }) => relation.id)).size).toBe(found.length);
+  expect(found.length).toBeGreaterThan(50);
+});
+
+test("returns no results for a word that does not occur", async () => {
+  expect(await find("Xylophonkonzert")).toEqual([]);
+});
+
+test("returns 400 for a query without words or with too many", async () => {
+  expect(await getProblem("/v1/search?lang=en")).toEqual({
+    status: 400,
+    type: "wrong-parameter",
+    detail: expect.stringContaining("“q”"),
+  });
+  expect((await getProblem("/v1/search?q=%E2%80%A6")).status).toBe(400);
+  expect((await getProblem(`/v1/search?q=${"abcdefghijklmno".split("").join("+")}`)).status).toBe(400);
+});
+
+test("does not find withdrawn data in a pinned release", async () => {
+  await worker.withdrawFact();
+  expect(await find("Vollebaek", "&release=1")).toEqual([]);
+  expect(await find("Vollebaek")).toHaveLength(1);
+});

@@ -1,0 +1,52 @@
+import { expect, test, vi } from "vitest";
+import { assetsWithoutSnapshot, publishedWorker } from "../published-worker.ts";
+
+const worker = publishedWorker({ ASSETS: assetsWithoutSnapshot, REFRESH_SECONDS: "60" });
+const { get } = worker;
+
+/** Makes every further read of KV fail. */
+function disconnectKv(): void {
+  worker.kv.get = () => Promise.reject(new Error("no read expected"));
+}
+
+test("a cached response has the same body and headers, and is neither read nor encoded again", async () => {
+  const first = await get("/embed/no-tj?lang=de");
+  disconnectKv();
+  const encode = vi.spyOn(TextEncoder.prototype, "encode");
+  const second = await get("/embed/no-tj?lang=de");
+  expect(encode).not.toHaveBeenCalled();
+  encode.mockRestore();
+  expect(await second.text()).toBe(await first.text());
+  const headersOf = (response: Response) =>
+    [...response.headers].filter(([name]) => !["entente-from", "server-timing"].includes(name));
+  expect(headersOf(second)).toEqual(headersOf(first));
+  expect(second.headers.get("Entente-From")).toBe("memory");
+  const head = await get("/embed/no-tj?lang=de", { method: "HEAD" });
+  expect([head.status, await head.text(), headersOf(head)]).toEqual([200, "", headersOf(first)]);
+});
+
+test("ignores tracking parameters of embeds, but the API still rejects unknown parameters", async () => {
+  await get("/embed/no-tj?lang=de");
+  await get("/v1/relations/no-tj/card?lang=de");
+  disconnectKv();
+  const tagged = await get("/embed/no-tj?utm_source=x&lang=de&fbclid=y");
+  expect([tagged.status, tagged.headers.get("Entente-From")]).toEqual([200, "memory"]);
+  expect((await get("/v1/relations/no-tj/card?lang=de&utm_source=x")).status).toBe(400);
+});
+
+test("returns the format that Accept prefers, whichever format was requested before", async () => {
+  const typeFor = async (accept?: string) => {
+    const headers = accept ? { Accept: accept } : {};
+    return (await get("/v1/relations/no-tj/facts", { headers })).headers.get("Content-Type");
+  };
+  const preferred = "text/csv, application/json;q=0.5, */*;q=0.1";
+  for (const accept of [preferred, undefined, preferred, "application/json"]) {
+    expect(await typeFor(accept)).toContain(accept === preferred ? "text/csv" : "application/json");
+  }
+});
+
+test("returns the language that Accept-Language prefers, whichever language was requested before", async () => {
+  const languageFor = async (tag: string) =>
+    (await get("/embed/no-tj", { headers: { "Accept-Language": tag } })).headers.get("Content-Language");
+  for (const tag of ["de", "ru", "de", "ru"]) expect(await languageFor(tag)).toBe(tag);
+});

@@ -1,0 +1,64 @@
+// The documents that other sites show in a frame: a card, or a table of a state's relations.
+import { describe, expect, test } from "vitest";
+import { publishedWorker } from "../published-worker.ts";
+
+const { get } = publishedWorker();
+
+test("any site may frame a card; it has no script, and its policy allows only its own style", async () => {
+  const frame = await get("/embed/no-tj?lang=de");
+  expect(frame.headers.get("Content-Security-Policy")).toContain("frame-ancestors *");
+  const body = await frame.text();
+  expect(body).not.toContain("<script");
+  const css = /<style>([\s\S]*?)<\/style>/.exec(body)?.[1] ?? "";
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(css)));
+  expect(frame.headers.get("Content-Security-Policy")).toContain(`'sha256-${btoa(String.fromCharCode(...digest))}'`);
+});
+
+describe("the frame of a state", () => {
+  test("may be framed by any site, has no script and links each row to a relation", async () => {
+    const response = await get("/embed/tj?lang=de");
+    expect([response.status, response.headers.get("Content-Language")]).toEqual([200, "de"]);
+    expect(response.headers.get("Content-Security-Policy")).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; img-src https:\/\/entente\.example; .*frame-ancestors \*$/,
+    );
+    const frame = await response.text();
+    expect(frame).not.toContain("<script");
+    expect(frame).toContain('<base target="_blank"/>');
+    const { relations } = await (await get("/v1/countries/tj?lang=de")).json<{ relations: { id: string }[] }>();
+    const rows = [...frame.matchAll(/<tr><th scope="row"><a href="\/relations\/([a-z-]+)\?lang=de&amp;home=tj">/g)];
+    expect(rows.map(([, pair]) => pair).sort()).toEqual(relations.map(({ id }) => id).sort());
+    expect(frame).toContain("Daten: CC0-1.0");
+    expect((await get("/embed/tj?lang=de&theme=dark")).headers.get("ETag")).not.toBe(response.headers.get("ETag"));
+  });
+
+  test("shows the same table as the state's page, which contains the tag to copy", async () => {
+    const [page, frame] = await Promise.all(
+      ["/countries/tj?lang=nb", "/embed/tj?lang=nb"].map(async (path) => (await get(path)).text()),
+    );
+    const table = (html = "") => /<table.*<\/table>/s.exec(html)?.[0];
+    expect(table(frame)).toContain("Motstridende opplysninger");
+    expect(table(frame)).toBe(table(page));
+    expect(page).toContain("&lt;iframe src=&quot;https://entente.example/embed/tj?lang=nb&quot;");
+  });
+
+  test("contains no English for a Russian reader", async () => {
+    const frame = await (await get("/embed/tj?lang=ru&theme=dark")).text();
+    expect(frame).toContain('<html lang="ru" dir="ltr" data-theme="dark">');
+    const words = frame.replace(/<style>.*<\/style>/s, "").replace(/<[^>]*>/g, " ");
+    expect(words.match(/[A-Za-z][\w.-]*/g)).toEqual(["CC0-1.0"]);
+  });
+
+  test.each(["TJ", "tjk", "TJK", "%54J"])("redirects %s to the canonical code and keeps the query", async (code) => {
+    const moved = await get(`/embed/${code}?lang=de&theme=dark`);
+    expect([moved.status, moved.headers.get("Location")]).toEqual([308, "/embed/tj?lang=de&theme=dark"]);
+  });
+
+  test.each([
+    ["fj", "has no relations"],
+    ["xx", "is not a state"],
+  ])("returns a 404 that may be framed for %s, which %s", async (code) => {
+    const response = await get(`/embed/${code}?lang=en`);
+    expect([response.status, await response.text()]).toEqual([404, expect.stringContaining(code)]);
+    expect(response.headers.get("Content-Security-Policy")).toContain("frame-ancestors *");
+  });
+});

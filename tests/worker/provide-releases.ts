@@ -1,0 +1,30 @@
+// Builds the releases for the tests in the Workers runtime, which has no file system to read the data from.
+import { readFileSync } from "node:fs";
+import type { TestProject } from "vitest/node";
+import { check } from "../../data/pipeline/authored/check.ts";
+import { buildRelease, type Release } from "../../data/pipeline/release/build-release.ts";
+import type { Dataset } from "../../data/rules/rule.ts";
+import { selectRelations } from "../data/projects/selected-relations.ts";
+import { unusedPairs } from "../data/projects/unused-pairs.ts";
+
+/** The fact of no-tj that the second release lacks. */
+const missingFact = "trade-2023-turnover";
+
+export default function provideRelease({ provide }: TestProject): void {
+  provide("unpublished", unusedPairs()[0]);
+  const [release, otherRelease] = twoReleases(check("."));
+  provide("release", release);
+  provide("otherRelease", otherRelease);
+  provide(
+    "fewRelations",
+    twoReleases(selectRelations("af-tj", "am-tj", "cn-tj", "de-tj", "ge-no", "kz-no", "no-tj", "ru-tj")),
+  );
+}
+
+/** Returns two releases of the same relations. In the second, no-tj lacks a fact and the widget is different. */
+function twoReleases(data: Dataset): [Release, Release] {
+  const other = structuredClone(data);
+  const relation = other.relations.get("no-tj");
+  if (relation) relation.facts = relation.facts.filter(({ id }) => id !== missingFact);
+  return [buildRelease(data, readFileSync("dist/widget.txt", "utf8")), buildRelease(other, "// another widget")];
+}
