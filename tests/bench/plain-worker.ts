@@ -2,7 +2,7 @@
 import { type Context, Hono } from "hono";
 
 let response: { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
-const answer = (c: Context) => c.body(response.body, 200, response.headers);
+const respond = (c: Context) => c.body(response.body, 200, response.headers);
 
 export default new Hono()
   .post("*", async (c) => {
@@ -10,6 +10,6 @@ export default new Hono()
     response = { body: new TextEncoder().encode(body), headers };
     return c.body(null, 204);
   })
-  .get("/v1/relations/:pair", answer)
-  .get("/v1/relations/:pair/card", answer)
-  .get("/embed/:file", answer);
+  .get("/v1/relations/:pair", respond)
+  .get("/v1/relations/:pair/card", respond)
+  .get("/embed/:file", respond);

@@ -131,7 +131,7 @@ async function measureColdReads(kv: KeyValueStore): Promise<void> {
     return reads;
   };
   report("cold reads for a relation", String(await countReads((release) => release.relation("no-tj"))));
-  report("cold reads for the home page", String(await countReads((release) => release.root())));
+  report("cold reads for the front page", String(await countReads((release) => release.root())));
   report("cold reads for a state's page", String(await countReads((release) => release.country("tj"))));
   for (const query of ["Norwegen Tadschikistan", "Botschafter 1992 Wien"]) {
     const words = queryWords(query);

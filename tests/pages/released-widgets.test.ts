@@ -124,7 +124,7 @@ describe.each(widgets)("widget $version", ({ script }) => {
     expect(errorsAndWarnings).toEqual([]);
   });
 
-  test("opens the sentence that proves a fact", async () => {
+  test("opens the sentence that supports a fact", async () => {
     const card = await open(script, 'relation="no-tj" lang="de" home="tj" heading="3"');
     await card.getByRole("heading", { name: "Tadschikistan – Norwegen", level: 3 }).waitFor();
     const ambassador = card.locator("#ambassador-tj-idibek");

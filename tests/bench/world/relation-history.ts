@@ -9,7 +9,7 @@ import { name, texts, word } from "./synthetic-text.ts";
 export type Unproven<K extends FactKind> = Omit<AuthoredFactOf<K>, "claims">;
 export type UnprovenFact = { [K in FactKind]: Unproven<K> }[FactKind];
 
-/** A fact and the sentence that proves it. */
+/** A fact and the sentence that supports it. */
 export interface GeneratedFact<Fact = UnprovenFact> {
   fact: Fact;
   sentence: string;

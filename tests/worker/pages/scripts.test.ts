@@ -24,7 +24,7 @@ test("the script of the API reference is immutable, has its hash in its URL, and
 });
 
 describe("the widget", () => {
-  test("under its hash is immutable, matches the integrity on the home page and is the same as /widget.js", async () => {
+  test("under its hash is immutable, matches the integrity on the front page and is the same as /widget.js", async () => {
     const home = await (await get("/?lang=en")).text();
     const [path, hash] = /widget\/([0-9a-f]{64})\.js/.exec(home) ?? [];
     const response = await get(`/${path}`);

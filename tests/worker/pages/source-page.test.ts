@@ -8,11 +8,11 @@ test("the page of a source shows its whole text, and marks each quoted passage w
   const page = await (await get("/sources/mfa-tj.no.de?lang=en")).text();
   expect(page).toContain('<div class="source" lang="de" dir="ltr">');
   expect(page).toMatch(
-    /<mark><span id="no-tj\/ambassador-tj-idibek"><\/span>[^<]*Herr Kalandar Idibek[^<]*<\/mark><a class="proves" href="[^"]*#ambassador-tj-idibek"/,
+    /<mark><span id="no-tj\/ambassador-tj-idibek"><\/span>[^<]*Herr Kalandar Idibek[^<]*<\/mark><a class="supported-fact" href="[^"]*#ambassador-tj-idibek"/,
   );
   const shown = page
     .slice(page.indexOf('class="source"'))
-    .replace(/<a class="proves".*?<\/a>/g, "")
+    .replace(/<a class="supported-fact".*?<\/a>/g, "")
     .replace(/<[^>]*>/g, "");
   expect(shown).toContain("Der zwischenstaatliche Rechtsrahmen befindet sich im Wiederherstellungsprozess.");
   expect(page).toContain('<a href="https://entente.example/v1/sources/mfa-tj.no.de" type="application/json">JSON</a>');
@@ -31,9 +31,9 @@ test("each quoting fact has one anchor in the text, and its link is labelled in 
   );
   const anchors = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(anchors.sort()).toEqual(quotingFacts.map(({ id }) => `no-tj/${id}`).sort());
-  const links = [...page.matchAll(/<a class="proves"[^>]* aria-label="([^"]*)" lang="fa" dir="rtl">/g)];
-  expect(links).toHaveLength(page.split('class="proves"').length - 1);
+  const links = [...page.matchAll(/<a class="supported-fact"[^>]* aria-label="([^"]*)" lang="fa" dir="rtl">/g)];
+  expect(links).toHaveLength(page.split('class="supported-fact"').length - 1);
   for (const [, label] of links) expect(label).toMatch(/^[\u0600-\u06ff]/);
-  // The reasons why a passage proves no fact are notes of the editors, in English.
+  // The reasons why a passage supports no fact are notes of the editors, in English.
   expect(page).not.toContain("it states no fact");
 });

@@ -55,7 +55,7 @@ function sourcePiece({ text, facts }: SourcePiece, { language, dir }: PageView) 
         {text}
       </mark>
       {facts.map(({ title, url }) => (
-        <a class="proves" href={url} title={title} aria-label={title} lang={language} dir={dir}>
+        <a class="supported-fact" href={url} title={title} aria-label={title} lang={language} dir={dir}>
           ↗
         </a>
       ))}
