@@ -32,7 +32,7 @@ export interface CommandCall {
   argument: string;
   options: Options;
   terminal: Terminal;
-  /** Called with the progress of long work. */
+  /** Called with the progress of long-running operations. */
   onProgress: ProgressListener;
 }
 

@@ -22,7 +22,7 @@ export const newRelationCommand: Command = {
     writeFileSync(join(root, file), relationTemplate(pair, line?.fact ?? unknownEstablishment), { flag: "wx" });
     line?.remove();
     const text = line
-      ? `Created ${file}. The entry ${pair} of ${establishmentsFile} is now its fact “establishment”. The file passes the check as it is.`
+      ? `Created ${file}. The entry ${pair} was moved there from ${establishmentsFile}, as the fact “establishment”. The file passes the check as it is.`
       : `Created ${file}. Replace every <fill in …>; to list what is left, run npm run data -- check.`;
     return { text, json: { file, moved: line !== null } };
   },

@@ -190,8 +190,9 @@ function dayText(year: number, month: number, day: number): string {
 }
 
 /**
- * Returns a year as text that sorts chronologically. A year above 9999 is "Y", which sorts after digits, then the number of digits,
- * then the year. A negative year is "-", which sorts before digits, then the nines' complement of the same.
+ * Returns a year as text that sorts chronologically. A year above 9999 is written as "Y", which sorts after digits, followed by the
+ * number of digits and the year. A negative year is written as "-", which sorts before digits, followed by the nines' complement
+ * of both.
  */
 function yearText(year: number): string {
   if (year >= 0 && year <= 9999) return String(year).padStart(4, "0");

@@ -52,7 +52,9 @@ const omittableAttribute = z.enum([
 const fullClaim = z.strictObject({
   source: slug,
   quotes: z.array(authoredQuote).default([]).describe("The source's exact words; empty if we do not store its text"),
-  attested: edtfDate.optional().describe("The day that this claim attests, if it is not the date of the source"),
+  attested: edtfDate
+    .optional()
+    .describe("The day for which this claim attests the fact, if it is not the date of the source"),
   says: differingClaimValues.default({}).describe("Values that this source gives differently, by attribute"),
   omits: z.array(omittableAttribute).default([]).describe("Attributes of the fact that this source does not mention"),
 });
@@ -88,7 +90,7 @@ const locatedClaim = fullClaim
   .extend({
     source: slug.describe("Id of the source"),
     quotes: z.array(quote).describe("Quotes from the source; empty if we may not store its text"),
-    attested: edtfDate.describe("EDTF: the day that the claim attests"),
+    attested: edtfDate.describe("EDTF: the day for which the claim attests the fact"),
   })
   .meta({
     id: "Claim",

@@ -9,13 +9,13 @@ const validity = z
     type: z.enum(["event", "state"]),
     from: edtfDate.nullable().describe("EDTF; null for events, and if no source gives it"),
     until: edtfDate.nullable().describe("EDTF; null for events, and if no source gives it"),
-    firstAttested: edtfDate.describe("EDTF: the earliest date that a claim attests"),
-    lastAttested: edtfDate.describe("EDTF: the latest date that a claim attests"),
+    firstAttested: edtfDate.describe("EDTF: the earliest date for which a claim attests the fact"),
+    lastAttested: edtfDate.describe("EDTF: the latest date for which a claim attests the fact"),
   })
   .meta({
     id: "Validity",
     description:
-      "An event is valid for its date. A state of affairs is valid from `from` until `until`, as far as sources give these dates, and is known to hold up to the last day that a source attests",
+      "An event is valid for its date. A state of affairs is valid from `from` until `until`, as far as sources give these dates, and is known to hold up to the last day for which a source attests it",
   });
 export type Validity = z.output<typeof validity>;
 

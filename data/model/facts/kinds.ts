@@ -3,7 +3,7 @@ export const factKinds = {
   establishment: "Diplomatic relations were established",
   recognition: "Independence was recognised",
   ambassador: "Who is ambassador, and where the ambassador resides",
-  mission: "An embassy, a consulate or another representation",
+  mission: "An embassy, a consulate or another diplomatic or consular office",
   visit: "A visit by one side to the other",
   meeting: "A meeting, in either state or elsewhere",
   agreement: "An agreement or another signed document",
