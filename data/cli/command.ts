@@ -40,7 +40,7 @@ export interface CommandCall {
 export interface CommandResult {
   /** Text for standard output. */
   text: string;
-  /** Printed to standard output instead of the text with `--json`. */
+  /** With `--json`, printed to standard output instead of the text. */
   json: object;
   /** Printed to standard error, one per line, unless `--json` is set. */
   problems?: readonly Problem[];

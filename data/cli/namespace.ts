@@ -24,7 +24,7 @@ export async function withNamespace<Result>(
   return remote ? use(remoteKv(root)) : withLocalKv(root, stateFolder(root, state), use);
 }
 
-/** Like `withNamespace`, but returns null if there is no local state, which opening would create. */
+/** Like `withNamespace`, but returns null if there is no local state, because opening the namespace would create it. */
 export async function withExistingNamespace<Result>(
   root: string,
   options: Options,

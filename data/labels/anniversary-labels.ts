@@ -4,7 +4,7 @@ import type { InEveryLanguage } from "../model/language.ts";
 export const anniversaryLabels = {
   /** Title of the calendar. */
   calendar: {
-    de: "Jahrestage der diplomatischen Beziehungen: {state}",
+    de: "Jahrestage der Aufnahme diplomatischer Beziehungen: {state}",
     en: "Anniversaries of diplomatic relations: {state}",
     nb: "Årsdager for diplomatiske forbindelser: {state}",
     ru: "Годовщины установления дипломатических отношений: {state}",
@@ -13,7 +13,7 @@ export const anniversaryLabels = {
   },
   /** Title of an event. The names come first because a calendar's month view cuts off the rest. */
   anniversary: {
-    de: "{title}: Jahrestag der diplomatischen Beziehungen",
+    de: "{title}: Jahrestag der Aufnahme diplomatischer Beziehungen",
     en: "{title}: anniversary of diplomatic relations",
     nb: "{title}: årsdag for diplomatiske forbindelser",
     ru: "{title}: годовщина установления дипломатических отношений",

@@ -78,7 +78,7 @@ export const cardLabels = {
     fa: "تاریخ منابع: {date}",
   },
   "as-of-day": {
-    de: "Stand laut Quellen am {date}",
+    de: "Stand am {date} laut Quellen",
     en: "As of {date}, according to the sources",
     nb: "Hva kildene sier for denne dagen: {date}",
     ru: "Что источники говорят об этом дне: {date}",

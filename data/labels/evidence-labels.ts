@@ -76,7 +76,7 @@ export const evidenceLabels = {
     fa: "در این منبع نیامده است: {text}",
   },
   "as-written": {
-    de: "in der Quelle: {text}",
+    de: "Schreibweise in der Quelle: {text}",
     en: "spelling in the source: {text}",
     nb: "i kilden: {text}",
     ru: "в источнике: {text}",
@@ -84,7 +84,7 @@ export const evidenceLabels = {
     fa: "در منبع: {text}",
   },
   "also-written": {
-    de: "in der Quelle auch: {text}",
+    de: "andere Schreibweise in der Quelle: {text}",
     en: "other spelling in the source: {text}",
     nb: "i kilden også: {text}",
     ru: "в источнике также: {text}",

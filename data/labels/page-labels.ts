@@ -42,17 +42,17 @@ export interface PageWords {
 export const pageWords: InEveryLanguage<PageWords> = {
   de: {
     language: "Deutsch",
-    tagline: "Beziehungen zwischen zwei Staaten, mit dem Satz, der sie belegt",
+    tagline: "Angaben zu den Beziehungen zwischen je zwei Staaten, mit den Sätzen, die sie belegen",
     intro:
-      "Entente zeigt, was über die Beziehungen zweier Staaten bekannt ist. Zu jeder Angabe lässt sich der Satz der Quelle öffnen, aus dem sie stammt.",
-    relations: "Veröffentlichte Beziehungen",
+      "Entente zeigt, was über die Beziehungen zweier Staaten bekannt ist. Zu jeder Angabe zeigt Entente die Quelle und, wo wir zitieren dürfen, den Satz, auf dem sie beruht.",
+    relations: "Erfasste Beziehungen",
     embed: "In eine Seite einbetten",
-    embedHow: "Fügen Sie diese Zeile dort ein, wo die Karte erscheinen soll. Das Laden der Seite verzögert sie nicht.",
+    embedHow: "Fügen Sie diese Zeile dort ein, wo die Karte erscheinen soll. Sie verzögert das Laden der Seite nicht.",
     element: "Mehrere Karten, unveränderliches Skript",
     elementHow: "Mit Prüfsumme: Der Browser führt nur genau dieses Skript aus.",
-    frame: "In einem Rahmen",
+    frame: "Als iframe",
     frameHow:
-      "Ohne Skript auf Ihrer Seite. Die Höhe legen Sie fest; was nicht hineinpasst, lässt sich im Rahmen scrollen.",
+      "Ohne Skript auf Ihrer Seite. Die Höhe legen Sie fest; passt der Inhalt nicht hinein, lässt er sich im iframe scrollen.",
     privacy: "Datenschutz",
     privacyText:
       "Die Karte setzt keine Cookies und speichert nichts. Wie bei jedem Abruf erfährt der Server, von dem die Karte kommt, die IP-Adresse; sonst erfährt sie niemand.",

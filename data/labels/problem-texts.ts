@@ -221,7 +221,7 @@ export const problemWords = {
   "unknown-flag": {
     de: {
       title: "Unbekannte Flagge",
-      help: "Flaggen liegen unter /flags/ und dem Code des Staates, zum Beispiel /flags/no.svg.",
+      help: "Flaggen liegen unter /flags/, gefolgt vom Code des Staates, zum Beispiel /flags/no.svg.",
     },
     en: {
       title: "Unknown flag",
@@ -252,7 +252,7 @@ export const problemWords = {
     fa: { title: "اینجا چیزی نیست", help: "در این نشانی چیزی نیست. صفحهٔ نخست نشان می‌دهد چه هست." },
   },
   "read-only": {
-    de: { title: "Methode nicht erlaubt", help: "Hier lässt sich alles nur lesen, mit GET, HEAD oder OPTIONS." },
+    de: { title: "Methode nicht erlaubt", help: "Hier ist nur Lesezugriff möglich, mit GET, HEAD oder OPTIONS." },
     en: { title: "Method not allowed", help: "Everything here is read-only. Use GET, HEAD or OPTIONS." },
     nb: { title: "Metoden er ikke tillatt", help: "Alt her kan bare leses, med GET, HEAD eller OPTIONS." },
     ru: { title: "Метод не разрешён", help: "Здесь всё только для чтения: GET, HEAD или OPTIONS." },
@@ -269,8 +269,8 @@ export const problemWords = {
   },
   "too-many-requests": {
     de: {
-      title: "Zu viele Abfragen",
-      help: "Von dieser Adresse kommen zu viele aufwendige Abfragen. Versuchen Sie es in einer Minute noch einmal. Einbettungen sind davon nie betroffen.",
+      title: "Zu viele Anfragen",
+      help: "Von dieser Adresse kommen zu viele aufwendige Anfragen. Versuchen Sie es in einer Minute noch einmal. Eingebettete Karten sind davon nicht betroffen.",
     },
     en: {
       title: "Too many requests",

@@ -10,7 +10,7 @@ import type { Command, CommandCall } from "../command.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { coverageOf, coverageText, terminalSource } from "../terminal/terminal-source.ts";
 
-/** Shows which parts of a source no fact quotes. Works while the data has problems, because gaps are problems. */
+/** Shows which parts of a source no fact quotes. Works even if the data has problems, because gaps are problems. */
 export const coverageCommand: Command = {
   argument: "PAIR|SOURCE",
   summary: "Print the text of a source, or of each source of a relation, with quotes and gaps marked",
@@ -52,7 +52,8 @@ function sourcesFor(argument: string, authored: Authored, { sources }: Dataset):
   if (!/^[a-z]{2,3}-[a-z]{2,3}$/i.test(argument)) {
     const closest = suggestion(argument, [...sources.keys(), ...authored.relations.keys()]);
     const remedy =
-      closest || `; to create it, run npm run data -- new-source ${argument}, or give a relation, such as no-tj.`;
+      closest ||
+      `; to create it, run npm run data -- new-source ${argument}. To see the sources of a relation, give the id of the relation instead, such as no-tj.`;
     throw new Refused(`There is no source ${argument}${remedy}`);
   }
   const pair = pairArgument(argument);

@@ -11,7 +11,9 @@ export const publishCommand: Command = {
   async run({ root, options, onProgress }) {
     const forgetIds = options["forget-ids"] ?? false;
     if (forgetIds && options.remote)
-      throw new UsageError("--forget-ids cannot be combined with --remote: readers use these ids.");
+      throw new UsageError(
+        "--forget-ids cannot be combined with --remote: readers may rely on the ids that would be lost.",
+      );
     const release = builtRelease(root);
     const done = await withNamespace(root, options, (kv) =>
       publishTo(kv, release, new Date().toISOString(), onProgress, { ...options, forgetIds }),

@@ -7,7 +7,7 @@ import { dayOption, homeOption, languageOption, pairArgument, requireRelation } 
 import { type Command, countNoun } from "../command.ts";
 import { terminalCard } from "../terminal/terminal-card.ts";
 
-/** Shows the card of the working data. Works while the data has problems that the card does not depend on. */
+/** Shows the card of the working data. Works even if the data has problems that the card does not depend on. */
 export const showCommand: Command = {
   argument: "PAIR",
   acceptedOptions: ["lang", "home", "as-of", "evidence"],

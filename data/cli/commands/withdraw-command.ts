@@ -4,7 +4,7 @@ import { pairArgument } from "../arguments.ts";
 import { type Command, countNoun, UsageError } from "../command.ts";
 import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
 
-/** Withdraws content from earlier releases, on legal demand. */
+/** Withdraws content from earlier releases for legal reasons. */
 export const withdrawCommand: Command = {
   argument: "WHAT",
   acceptedOptions: [...namespaceOptions, "reason"],

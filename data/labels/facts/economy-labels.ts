@@ -36,7 +36,7 @@ export const economyLabels = {
     fa: "بر پایهٔ: {text}",
   },
   converted: {
-    de: "laut Quelle {amount}",
+    de: "laut Quelle umgerechnet {amount}",
     en: "{amount}, as converted by the source",
     nb: "omregnet i kilden: {amount}",
     ru: "в пересчёте источника: {amount}",

@@ -17,7 +17,7 @@ export interface WithdrawalResult {
 }
 
 /**
- * Replaces every document that contains the subject, in any release, with a tombstone. For legal demands only: embeds
+ * Replaces every document that contains the subject, in any release, with a tombstone. Only for legal reasons: embeds
  * pinned to those releases then show that the content was withdrawn, and why.
  * Indexes are kept because later releases share them. They contain ids, and the search index contains single words
  * without their sentences. A search in an earlier release looks its hits up in the relation's document, which is

@@ -37,6 +37,6 @@ function unledDelegation(fact: Encounter, match: string | undefined): RelativeFi
 
 function unnamedCircumstance(fact: Encounter, match: string | undefined): RelativeFinding[] {
   if (!match || fact.occasion || fact.during || fact.marginsOf) return [];
-  const message = `the quotes say “${match}”; add the event that this refers to as “during”, “occasion” or “marginsOf”`;
+  const message = `the quotes say “${match}”; under “during”, “occasion” or “marginsOf”, add the event that these words refer to`;
   return [{ path: [], message }];
 }

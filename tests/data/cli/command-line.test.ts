@@ -222,7 +222,7 @@ describe("show", () => {
       "2016-01-01",
     ]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/^Tadschikistan\u00a0– Norwegen {2}no-tj\n.*1\. Januar 2016\n/);
+    expect(out).toMatch(/^Tadschikistan\u00a0– Norwegen {2}no-tj\n.*1\. Januar 2016 laut Quellen\n/);
     expect(out).not.toContain("\u001b");
   });
 
@@ -319,7 +319,7 @@ describe("coverage", () => {
     ["kz-no", "None of the sources that kz-no cites has a text in data/sources."],
     [
       "nothing.de",
-      "There is no source nothing.de; to create it, run npm run data -- new-source nothing.de, or give a relation, such as no-tj.",
+      "There is no source nothing.de; to create it, run npm run data -- new-source nothing.de. To see the sources of a relation, give the id of the relation instead, such as no-tj.",
     ],
   ])("refuses %s", async (argument, message) => {
     await expect(runCommand(coverageCommand, ".", argument)).rejects.toThrow(message);

@@ -89,7 +89,7 @@ describe("a pair with a line in establishments.yml", () => {
   test("moves its line to the new file, and keeps the lines around it", async () => {
     const { root, before } = withLine(`${pair}: { date: 1992-03-25, claims: [qaz-wiki, nm-tj.au] }\n`);
     expect(await createRelation(root, pair)).toMatch(
-      new RegExp(`^Created ${newFile}\\. The entry ${pair} of data/relations/establishments\\.yml`),
+      new RegExp(`^Created ${newFile}\\. The entry ${pair} was moved there from data/relations/establishments\\.yml`),
     );
     expect(read(root, establishmentsFile)).toBe(before);
     expect(read(root, newFile)).toContain(`facts:

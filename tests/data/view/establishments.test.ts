@@ -74,7 +74,7 @@ test("shows the date of the latest source, if any source has one", () => {
   expect(card("hu-tj", {})).not.toHaveProperty("asOf");
   expect(card("in-no", {})).not.toHaveProperty("asOf");
   expect(card("ru-tj", { language: "de" }).asOf).toBe("Stand der Quellen: 27. September 2018");
-  expect(card("hu-tj", { language: "de", asOf: "2000-01-01" }).asOf).toBe("Stand laut Quellen am 1. Januar 2000");
+  expect(card("hu-tj", { language: "de", asOf: "2000-01-01" }).asOf).toBe("Stand am 1. Januar 2000 laut Quellen");
 });
 
 test("dates an undated page from its URL", () => {

@@ -118,7 +118,7 @@ test.each<[fact: string, title: string]>([
   ["agreement-2010-08-06-mine-clearance", "Abkommen, 6. August 2010: Minenräumung"],
   [
     "aid-2010-mine-clearance",
-    "Hilfe, Norwegen → Tadschikistan, 2010: 7 Mio. norwegische Kronen (laut Quelle 1,06 Mio. US-Dollar)",
+    "Hilfe, Norwegen → Tadschikistan, 2010: 7 Mio. norwegische Kronen (laut Quelle umgerechnet 1,06 Mio. US-Dollar)",
   ],
   ["trade-2023-exports", "Ausfuhren, Tadschikistan → Norwegen, Januar – November 2023: 562,3 Tsd. US-Dollar"],
   ["company-tajikhydro", "Gemeinschaftsunternehmen: Tajikhydro"],

@@ -103,7 +103,7 @@ const expectations: [difficulty: string, id: string, de: string[], en: string[]]
     [
       "21. September 2021",
       "Treffen",
-      "Sirodjidin Muhriddin (Außenminister, Tadschikistan) · Ine Marie Eriksen Søreide (Außenministerin, Norwegen, in der Quelle: Suraide)",
+      "Sirodjidin Muhriddin (Außenminister, Tadschikistan) · Ine Marie Eriksen Søreide (Außenministerin, Norwegen, Schreibweise in der Quelle: Suraide)",
       "Am Rande von: 76. Tagung der Generalversammlung der Vereinten Nationen",
     ],
     [
@@ -119,7 +119,7 @@ const expectations: [difficulty: string, id: string, de: string[], en: string[]]
     [
       "6. Dezember 2018",
       "Treffen",
-      "Sirodjidin Muhriddin (Außenminister, Tadschikistan) · Ine Marie Eriksen Søreide (Außenministerin, Norwegen, in der Quelle: Soreide)",
+      "Sirodjidin Muhriddin (Außenminister, Tadschikistan) · Ine Marie Eriksen Søreide (Außenministerin, Norwegen, Schreibweise in der Quelle: Soreide)",
       "Ort: Mailand (Italien)",
       "Am Rande von: 25. Ministerrat der OSZE",
     ],
@@ -201,7 +201,7 @@ const expectations: [difficulty: string, id: string, de: string[], en: string[]]
     [
       "2010",
       "Norwegen → Tadschikistan",
-      "7 Mio. norwegische Kronen (laut Quelle 1,06 Mio. US-Dollar)",
+      "7 Mio. norwegische Kronen (laut Quelle umgerechnet 1,06 Mio. US-Dollar)",
       "Zweck: Räumung von Minenfeldern in Tadschikistan",
       "Grundlage: Abkommen, 6. August 2010",
     ],
@@ -268,7 +268,7 @@ const expectations: [difficulty: string, id: string, de: string[], en: string[]]
       "Tajikhydro",
       "Gemeinschaftsunternehmen, Norwegen – Tadschikistan",
       "Tätig in: Tadschikistan",
-      "in der Quelle auch: Tajhydro",
+      "andere Schreibweise in der Quelle: Tajhydro",
       "Gegründet auf Grundlage von: Gemeinsame Erklärung oder Memorandum of Understanding (Absichtserklärung), 27. April 2010",
       "in undatierter Quelle belegt (frühestens 20. April 2015)",
     ],
@@ -424,7 +424,7 @@ test("shows a sentence quoted in parts only once, with every part marked", () =>
 test("confirms no ambassador for 1 January 2016, because Bernoy was last attested in April 2015", () => {
   const view = card("no-tj", { language: "de", asOf: "2016-01-01" });
   const ambassadors = view.groups.find(({ id }) => id === "ambassadors");
-  expect(view.asOf).toBe("Stand laut Quellen am 1. Januar 2016");
+  expect(view.asOf).toBe("Stand am 1. Januar 2016 laut Quellen");
   expect(ambassadors?.note).toBe("Für diesen Tag belegt keine Quelle, wer das Amt innehatte");
   expect(ambassadors?.facts.map(({ id }) => id)).toEqual(["ambassador-no-bernoy"]);
   expect(factLines(view, "ambassador-no-bernoy")).toContain("zuletzt belegt: 20. April 2015");

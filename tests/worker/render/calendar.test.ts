@@ -78,7 +78,7 @@ describe.each(tags)("in %s", (language) => {
 
 test("an event has a title, a description, a link and a whole day, and does not block the day", () => {
   const [event] = eventsOf(calendarOf("tj", { "no-tj": entry(["1992-06-29"]) }, "de"));
-  expect(event?.summary).toBe("Tadschikistan\u00a0– Norwegen: Jahrestag der diplomatischen Beziehungen");
+  expect(event?.summary).toBe("Tadschikistan\u00a0– Norwegen: Jahrestag der Aufnahme diplomatischer Beziehungen");
   expect(event?.description).toBe("Diplomatische Beziehungen seit 29. Juni 1992");
   const value = (name: string) => String(event?.component.getFirstPropertyValue(name));
   expect(value("url")).toBe("https://entente.example/relations/no-tj?lang=de&home=tj");

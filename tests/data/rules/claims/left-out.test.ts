@@ -33,7 +33,7 @@ test("requires `atTheTime: true` for an office held at that time", () => {
 test("requires the event that the quotes refer to", () => {
   const quote = "Während der Präsidentschaft kam Sherali Gul";
   expect(messagesFor(quote, meeting("{ person: gul }"))).toEqual([
-    "no-tj facts.0: the quotes say “Während”; add the event that this refers to as “during”, “occasion” or “marginsOf”",
+    "no-tj facts.0: the quotes say “Während”; under “during”, “occasion” or “marginsOf”, add the event that these words refer to",
   ]);
   expect(messagesFor(quote, meeting("{ person: gul }", ", during: { de: Präsidentschaft }"))).toEqual([]);
   expect(messagesFor("Während des Treffens sprach Sherali Gul", meeting("{ person: gul }"))).toEqual([]);
