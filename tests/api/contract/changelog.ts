@@ -1,4 +1,4 @@
-import type { BreakingChange } from "./schema.ts";
+import type { BreakingChange } from "./comparison/comparison.ts";
 
 /** A version's section of the changelog. */
 export interface Section {

@@ -3,12 +3,13 @@
 import { readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
 import { readDocument } from "../document.ts";
+import { namedSchemas, parsedContract } from "../openapi.ts";
 import { contractProblems, sectionsOf } from "./changelog.ts";
+import type { BreakingChange } from "./comparison/comparison.ts";
+import { openVocabularies } from "./comparison/open-vocabularies.ts";
+import { openApiChanges } from "./comparison/openapi-changes.ts";
+import { SchemaChanges } from "./comparison/schema-changes.ts";
 import { releasedContracts, todaysContracts } from "./contracts.ts";
-import { openVocabularies } from "./open-vocabularies.ts";
-import { openApiChanges } from "./openapi-changes.ts";
-import type { BreakingChange } from "./schema.ts";
-import { SchemaChanges } from "./schema-changes.ts";
 
 const changelog = readFileSync("CHANGELOG.md", "utf8");
 
@@ -18,7 +19,10 @@ test("the changelog lists every breaking change of the API, the card and the fac
   const changedColumns = released.columns.filter((column, index) => today.columns[index] !== column);
   const changes: BreakingChange[] = [
     ...openApiChanges(released.openapi, today.openapi),
-    ...new SchemaChanges(released["card-view"], today["card-view"]).ofNamedSchemas(),
+    ...new SchemaChanges(
+      parsedContract(namedSchemas, released["card-view"]),
+      parsedContract(namedSchemas, today["card-view"]),
+    ).ofNamedSchemas(),
     ...changedColumns.map((column) => ({ place: `CSV column ${column}`, what: "this column was removed or moved" })),
   ];
   const distinct = new Map(changes.map((change) => [JSON.stringify(change), change]));

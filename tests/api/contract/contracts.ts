@@ -4,13 +4,13 @@ import { join } from "node:path";
 import * as z from "zod";
 import { cardViewSchema } from "../../../data/model/views/card-view.ts";
 import { columns } from "../../../data/model/views/fact-columns.ts";
-import type { Document } from "./openapi-changes.ts";
-import { type NamedSchemas, shapeOf } from "./schema.ts";
+import type { NamedSchemas, OpenApi } from "../openapi.ts";
+import { shapeOf } from "./shape.ts";
 
 /** The public contracts, without descriptions and examples. */
 export interface Contracts {
   /** The OpenAPI document of the API. */
-  openapi: Document;
+  openapi: OpenApi;
   /** The JSON Schemas of CardView and its parts. */
   "card-view": NamedSchemas;
   /** The columns of the fact table, in order. */
@@ -27,9 +27,9 @@ export const contractFile = (name: keyof Contracts, version: string) =>
   join(contractsFolder, `${name}-${version}.json`);
 
 /** Returns today's contracts. @param document the OpenAPI document as the server returns it */
-export function todaysContracts(document: object): Contracts {
+export function todaysContracts(document: OpenApi): Contracts {
   return {
-    openapi: shapeOf(document as Document),
+    openapi: shapeOf(document),
     "card-view": shapeOf(z.toJSONSchema(cardViewSchema)).$defs as NamedSchemas,
     columns: Object.keys(columns),
   };
