@@ -22,17 +22,18 @@ export function keywordChanges(comparison: Comparison, compare: Compare): Breaki
     ...textKeywords
       .filter((keyword) => outer[keyword] !== undefined && textOf(inner, keyword) !== textOf(outer, keyword))
       .map(report),
-    ...lowerBounds.filter((keyword) => !isWithin(outer[keyword], inner[keyword])).map(report),
-    ...upperBounds.filter((keyword) => !isWithin(inner[keyword], outer[keyword], outer[keyword])).map(report),
+    ...lowerBounds.filter((keyword) => !isWithin(inner[keyword], outer[keyword], false)).map(report),
+    ...upperBounds.filter((keyword) => !isWithin(inner[keyword], outer[keyword], true)).map(report),
     ...(direction === "request" && before.default !== after.default ? [report("default")] : []),
     ...propertyChanges(comparison, compare),
     ...partChanges(comparison, compare),
   ];
 }
 
-/** Returns true if `low` is at most `high`, or if there is no `bound` to respect. */
-function isWithin(low: number | undefined, high: number | undefined, bound = low): boolean {
-  return bound === undefined || (low !== undefined && high !== undefined && low <= high);
+/** Returns true if a schema with the bound `inner` allows nothing that one with the bound `outer` excludes. */
+function isWithin(inner: number | undefined, outer: number | undefined, isUpper: boolean): boolean {
+  if (outer === undefined) return true;
+  return inner !== undefined && (isUpper ? inner <= outer : inner >= outer);
 }
 
 /** Returns the only values that a schema allows, such as the words of `#(gone|fault)$`; undefined if it allows any. */

@@ -96,16 +96,6 @@ test.each<[what: string, edit: (document: OpenApi) => void, message: string]>([
     'GET /v1/facts parameter country: can now only be "no"',
   ],
   [
-    "a bound of a parameter is narrowed",
-    (d) => Object.assign(parameter(d, "/v1/facts", "limit").schema, { maximum: 50 }),
-    "GET /v1/facts parameter limit: maximum changed from 100 to 50",
-  ],
-  [
-    "a parameter gets a bound",
-    (d) => Object.assign(parameter(d, "/v1/search", "q").schema, { minLength: 3 }),
-    "GET /v1/search parameter q: minLength",
-  ],
-  [
     "the pattern of a parameter changes",
     (d) => Object.assign(parameter(d, "/v1/facts", "country").schema, { pattern: "^[a-z]{2}$" }),
     "GET /v1/facts parameter country: pattern",
