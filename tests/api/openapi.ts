@@ -46,7 +46,7 @@ const jsonSchema = orReference({
   contentSchema: z.optional(part),
   anyOf: z.optional(z.array(part)),
   oneOf: z.optional(z.array(part)),
-});
+}).refine(({ anyOf, oneOf }) => !anyOf || !oneOf, "Unsupported: both “anyOf” and “oneOf”");
 export interface JsonSchema extends z.infer<typeof jsonSchema> {}
 
 const headerObject = orReference({ schema: z.optional(jsonSchema) });

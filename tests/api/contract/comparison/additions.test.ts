@@ -26,7 +26,12 @@ test.each<[string, (document: OpenApi) => void]>([
     "a schema is inlined instead of referenced",
     (d) => Object.assign(schema(d, "Relation").properties as object, { id: schema(d, "PairId") }),
   ],
+  [
+    "alternatives get a discriminator",
+    (d) => Object.assign(schema(d, "Difference"), { discriminator: { propertyName: "attribute" } }),
+  ],
   // Operations
+  ["OpenAPI has a new patch version", (d) => Object.assign(d, { openapi: "3.1.2" })],
   [
     "an operation is added",
     (d) => {

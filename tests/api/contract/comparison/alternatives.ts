@@ -2,22 +2,59 @@ import type { JsonSchema } from "../../openapi.ts";
 import type { BreakingChange, Compare, Comparison } from "./comparison.ts";
 import { isOpenVocabulary } from "./open-vocabularies.ts";
 
-/** Returns the schemas that a value may match: those of `anyOf` or `oneOf`, or one for each type. */
-export function alternativesOf(schema: JsonSchema): JsonSchema[] {
-  const { anyOf, oneOf, discriminator, ...rest } = schema;
-  const listed = anyOf ?? oneOf;
-  // Keywords beside the list apply to each alternative. References stay as they are, because they are compared by name.
-  if (listed) return listed.map((alternative) => (alternative.$ref ? alternative : { ...rest, ...alternative }));
-  return Array.isArray(schema.type) ? schema.type.map((type) => ({ ...rest, type })) : [schema];
+/** Returns true if a schema lists alternatives. */
+export function hasList({ anyOf, oneOf }: JsonSchema): boolean {
+  return anyOf !== undefined || oneOf !== undefined;
 }
 
-/** Compares two lists of alternatives. */
+/** Returns true if a schema has no alternatives. */
+export function isPlain(schema: JsonSchema): boolean {
+  return !hasList(schema) && !Array.isArray(schema.type);
+}
+
+/** Returns the schemas that a value may match: those of `anyOf` or `oneOf`, or one for each type. */
+function alternativesOf(schema: JsonSchema): JsonSchema[] {
+  const rest = withoutAlternatives(schema);
+  const listed = schema.anyOf ?? schema.oneOf;
+  // Keywords beside the list apply to each alternative. References stay as they are, because they are compared by name.
+  if (listed) return listed.map((alternative) => (alternative.$ref ? alternative : { ...rest, ...alternative }));
+  if (!Array.isArray(schema.type)) return [schema];
+  return schema.type.map((type) => (type === "null" ? { type } : { ...rest, type }));
+}
+
+/** Returns the keywords beside the list of alternatives. */
+export function withoutAlternatives({ anyOf, oneOf, discriminator, ...rest }: JsonSchema): JsonSchema {
+  return rest;
+}
+
+/** Compares how clients tell the alternatives from each other. */
+export function discriminatorChanges({ before, after, place }: Comparison): BreakingChange[] {
+  const [old, now] = [before.discriminator, after.discriminator];
+  if (!old || !hasList(after)) return [];
+  if (now?.propertyName !== old.propertyName)
+    return [{ place, what: `discriminator changed from ${old.propertyName} to ${now?.propertyName ?? "none"}` }];
+  const alternatives = new Set(alternativesOf(after).map(({ $ref }) => $ref));
+  return Object.entries(old.mapping ?? {}).flatMap(([value, target]) => {
+    const newTarget = now.mapping?.[value];
+    // A removed alternative is reported as such.
+    if (newTarget === target || !alternatives.has(target)) return [];
+    return [
+      { place, what: `discriminator ${value} changed from ${referencedName(target)} to ${referencedName(newTarget)}` },
+    ];
+  });
+}
+
+/** Returns the name of a schema in a reference to it. */
+function referencedName(reference: string | undefined): string {
+  return reference?.split("/").at(-1) ?? "none";
+}
+
+/** Compares what a value may be. */
 export function alternativeChanges(
-  oldSchemas: JsonSchema[],
-  newSchemas: JsonSchema[],
-  { place, direction }: Pick<Comparison, "place" | "direction">,
+  { before: oldSchema, after: newSchema, place, direction }: Comparison,
   compare: Compare,
 ): BreakingChange[] {
+  const [oldSchemas, newSchemas] = [alternativesOf(oldSchema), alternativesOf(newSchema)];
   const removed = new Set(oldSchemas);
   const changes: BreakingChange[] = [];
   for (const after of newSchemas) {
@@ -40,7 +77,7 @@ export function alternativeChanges(
 
 /** Returns what identifies an alternative: its name, the constants among its properties, or its type. */
 function nameOf(schema: JsonSchema): string {
-  if (schema.$ref) return schema.$ref.split("/").at(-1) ?? "";
+  if (schema.$ref) return referencedName(schema.$ref);
   const constants = Object.entries(schema.properties ?? {}).filter(([, property]) => property.const !== undefined);
   if (constants.length > 0) return constants.map(([name, property]) => `${name} ${property.const}`).join(", ");
   return String(schema.format ?? schema.type ?? "anything");

@@ -63,6 +63,16 @@ test.each<[what: string, edit: (document: OpenApi) => void, message: string]>([
     (d) => Object.assign(operation(d, "/v1/facts").responses, { 400: { $ref: "#/components/responses/Gone" } }),
     "GET /v1/facts response 400: changed from",
   ],
+  [
+    "the document is written in another version of OpenAPI",
+    (d) => Object.assign(d, { openapi: "3.2.0" }),
+    "openapi: changed from 3.1 to 3.2",
+  ],
+  [
+    "the API moves to another server",
+    (d) => Object.assign(d, { servers: [{ url: "/api" }] }),
+    "servers: this was changed",
+  ],
   ["an API key becomes required", (d) => Object.assign(d, { security: [{ key: [] }] }), "security: this was changed"],
   // Parameters
   [

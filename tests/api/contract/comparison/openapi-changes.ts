@@ -16,7 +16,10 @@ import { SchemaChanges } from "./schema-changes.ts";
 export function openApiChanges(oldDocument: OpenApi, newDocument: OpenApi): BreakingChange[] {
   const [before, after] = [parsedContract(openApi, oldDocument), parsedContract(openApi, newDocument)];
   const schemas = new SchemaChanges(before.components.schemas, after.components.schemas);
+  // A new patch version changes neither the keys of the document nor what they mean.
+  const [oldVersion, newVersion] = [before, after].map(({ openapi }) => openapi.split(".", 2).join("."));
   return [
+    ...(oldVersion === newVersion ? [] : [{ place: "openapi", what: `changed from ${oldVersion} to ${newVersion}` }]),
     ...(["security", "servers"] as const)
       .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
       .map((place) => ({ place, what: "this was changed" })),

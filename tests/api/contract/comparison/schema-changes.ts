@@ -2,7 +2,7 @@
 // ignores parameters, api-smart-diff does not distinguish requests from responses, and @pb33f/openapi-changes downloads a binary
 // when it is installed.
 import type { JsonSchema, NamedSchemas } from "../../openapi.ts";
-import { alternativeChanges, alternativesOf } from "./alternatives.ts";
+import { alternativeChanges, discriminatorChanges, hasList, isPlain, withoutAlternatives } from "./alternatives.ts";
 import type { BreakingChange, Compare, Direction } from "./comparison.ts";
 import { keywordChanges } from "./keyword-changes.ts";
 
@@ -39,11 +39,15 @@ export class SchemaChanges {
     }
     const compare: Compare = (oldSchema, newSchema, at = place) =>
       this.between(oldSchema, newSchema, at, direction, resolving);
-    const [oldSchemas, newSchemas] = [alternativesOf(before), alternativesOf(after)];
-    const [oldSchema, newSchema] = [oldSchemas[0], newSchemas[0]];
-    return oldSchema && newSchema && oldSchemas.length === 1 && newSchemas.length === 1
-      ? keywordChanges({ before: oldSchema, after: newSchema, place, direction }, compare)
-      : alternativeChanges(oldSchemas, newSchemas, { place, direction }, compare);
+    const comparison = { before, after, place, direction };
+    if (isPlain(before) && isPlain(after)) return keywordChanges(comparison, compare);
+    const haveLists = hasList(before) && hasList(after);
+    const shared = { ...comparison, before: withoutAlternatives(before), after: withoutAlternatives(after) };
+    return [
+      ...(haveLists ? keywordChanges(shared, compare) : []),
+      ...discriminatorChanges(comparison),
+      ...alternativeChanges(comparison, compare),
+    ];
   }
 }
 

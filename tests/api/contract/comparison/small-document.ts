@@ -108,6 +108,8 @@ export const smallDocument: OpenApi = {
       },
       Fact: {
         type: "object",
+        properties: { url: text },
+        required: ["url"],
         oneOf: [ref("VisitFact"), ref("AidFact")],
         discriminator: {
           propertyName: "kind",

@@ -85,3 +85,9 @@ test.each<[string, (document: OpenApi) => void, path: string]>([
 ])("throws for keys beside %s", (_, edit, path) => {
   expect(() => changesAfter(edit)).toThrow(`✖ Unsupported keys beside “$ref”\n  → at ${path}`);
 });
+
+test("throws for two lists of alternatives in one schema", () => {
+  expect(() => changesAfter((d) => Object.assign(schema(d, "Fact"), { anyOf: [] }))).toThrow(
+    "✖ Unsupported: both “anyOf” and “oneOf”\n  → at components.schemas.Fact",
+  );
+});
