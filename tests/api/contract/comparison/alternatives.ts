@@ -1,5 +1,6 @@
 import type { JsonSchema } from "../../openapi.ts";
 import type { BreakingChange, Compare, Comparison } from "./comparison.ts";
+import { allowedValues } from "./keyword-changes.ts";
 import { isOpenVocabulary } from "./open-vocabularies.ts";
 
 /** Returns true if a schema lists alternatives. */
@@ -49,10 +50,11 @@ function referencedName(reference: string | undefined): string {
   return reference?.split("/").at(-1) ?? "none";
 }
 
-/** Compares what a value may be. */
+/** Compares what a value may be. @param resolve follows a reference */
 export function alternativeChanges(
   { before: oldSchema, after: newSchema, place, direction }: Comparison,
   compare: Compare,
+  resolve: { before: Resolve; after: Resolve },
 ): BreakingChange[] {
   const [oldSchemas, newSchemas] = [alternativesOf(oldSchema), alternativesOf(newSchema)];
   const removed = new Set(oldSchemas);
@@ -63,9 +65,10 @@ export function alternativeChanges(
     if (counterpart) {
       removed.delete(counterpart);
       changes.push(...compare(counterpart, after));
-    } else if (direction === "response" && !isOpenVocabulary(place)) {
-      changes.push({ place, what: `can now also be ${nameOf(after)}` });
+      continue;
     }
+    const isAddition = isOpenVocabulary(place) && isNewWord(resolve.after(after), oldSchemas.map(resolve.before));
+    if (direction === "response" && !isAddition) changes.push({ place, what: `can now also be ${nameOf(after)}` });
   }
   for (const before of removed) {
     // Clients that handle null keep working if it never occurs.
@@ -73,6 +76,27 @@ export function alternativeChanges(
     changes.push({ place, what: `can no longer be ${nameOf(before)}` });
   }
   return changes;
+}
+
+type Resolve = (schema: JsonSchema) => JsonSchema;
+
+/**
+ * Returns true if an alternative is only a new word in the vocabulary of the others: a text like theirs, or an object with a
+ * constant in the property that tells them apart.
+ */
+function isNewWord(schema: JsonSchema, others: readonly JsonSchema[]): boolean {
+  const alike = others.filter(({ type }) => type === schema.type);
+  if (schema.type !== "object") return allowedValues(schema) !== undefined && alike.some(allowedValues);
+  return Object.keys(schema.properties ?? {}).some((name) => {
+    const value = constantIn(schema, name);
+    const known = alike.map((other) => constantIn(other, name));
+    return known.length > 0 && known.every((word) => typeof word === typeof value) && !known.includes(value);
+  });
+}
+
+/** Returns the value that a property always has; undefined if it may have others or be absent. */
+function constantIn({ properties, required }: JsonSchema, name: string): unknown {
+  return required?.includes(name) ? properties?.[name]?.const : undefined;
 }
 
 /** Returns what identifies an alternative: its name, the constants among its properties, or its type. */

@@ -37,7 +37,7 @@ function isWithin(inner: number | undefined, outer: number | undefined, isUpper:
 }
 
 /** Returns the only values that a schema allows, such as the words of `#(gone|fault)$`; undefined if it allows any. */
-function allowedValues(schema: JsonSchema): unknown[] | undefined {
+export function allowedValues(schema: JsonSchema): unknown[] | undefined {
   if (schema.const !== undefined) return [schema.const];
   return schema.enum ?? wordsAtEnd.exec(schema.pattern ?? "")?.[1]?.split("|");
 }

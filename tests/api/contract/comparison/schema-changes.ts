@@ -13,6 +13,11 @@ export class SchemaChanges {
     private readonly after: NamedSchemas,
   ) {}
 
+  private readonly resolve = {
+    before: (schema: JsonSchema) => resolved(schema, this.before),
+    after: (schema: JsonSchema) => resolved(schema, this.after),
+  };
+
   /** Returns the breaking changes of all named schemas. Unchanged references are not followed, so each change is reported once. */
   ofNamedSchemas(): BreakingChange[] {
     return Object.entries(this.before).flatMap(([name, before]) => {
@@ -34,8 +39,10 @@ export class SchemaChanges {
       // If a recursive schema was renamed, the same pair of references occurs again.
       const names = `${before.$ref} ${after.$ref}`;
       if (resolving.includes(names)) return [];
-      const [oldSchema, newSchema] = [resolved(before, this.before), resolved(after, this.after)];
-      return this.between(oldSchema, newSchema, place, direction, [...resolving, names]);
+      return this.between(this.resolve.before(before), this.resolve.after(after), place, direction, [
+        ...resolving,
+        names,
+      ]);
     }
     const compare: Compare = (oldSchema, newSchema, at = place) =>
       this.between(oldSchema, newSchema, at, direction, resolving);
@@ -46,7 +53,7 @@ export class SchemaChanges {
     return [
       ...(haveLists ? keywordChanges(shared, compare) : []),
       ...discriminatorChanges(comparison),
-      ...alternativeChanges(comparison, compare),
+      ...alternativeChanges(comparison, compare, this.resolve),
     ];
   }
 }
