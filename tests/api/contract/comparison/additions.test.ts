@@ -47,6 +47,15 @@ test.each<[string, (document: OpenApi) => void]>([
     (d) => Object.assign(response(d, "/v1/search").content, { "text/csv": { schema: { type: "string" } } }),
   ],
   [
+    "a media type is added between others",
+    (d) => {
+      const { "application/json": json, ...others } = response(d, "/v1/facts").content;
+      Object.assign(operation(d, "/v1/facts").responses["200"] as object, {
+        content: { "application/json": json, "application/xml": { schema: { type: "string" } }, ...others },
+      });
+    },
+  ],
+  [
     "a header is added",
     (d) =>
       Object.assign(operation(d, "/v1/search").responses["200"] as object, {
@@ -65,6 +74,10 @@ test.each<[string, (document: OpenApi) => void]>([
       }),
   ],
   ["a required parameter becomes optional", (d) => Object.assign(parameter(d, "/v1/search", "q"), { required: false })],
+  [
+    "the default of a parameter is now documented",
+    (d) => Object.assign(parameter(d, "/v1/facts", "kind").schema, { default: "visit" }),
+  ],
   ["a parameter accepts a new word", (d) => parameter(d, "/v1/facts", "kind").schema.enum?.push("treaty")],
 ])("reports nothing if %s", (_, edit) => {
   expect(changesAfter(edit)).toEqual([]);

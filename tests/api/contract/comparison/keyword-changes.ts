@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { JsonSchema } from "../../openapi.ts";
 import { type BreakingChange, type Compare, type Comparison, nested } from "./comparison.ts";
 import { isOpenVocabulary } from "./open-vocabularies.ts";
@@ -8,7 +9,7 @@ const textKeywords = ["contentMediaType", "format", "pattern"] as const;
 
 /** Compares schemas without alternatives, keyword by keyword. */
 export function keywordChanges(comparison: Comparison, compare: Compare): BreakingChange[] {
-  const { before, after, place, direction } = comparison;
+  const { before, after, place } = comparison;
   const { inner, outer } = nested(comparison);
   const report = (keyword: keyof JsonSchema): BreakingChange => ({
     place,
@@ -24,7 +25,9 @@ export function keywordChanges(comparison: Comparison, compare: Compare): Breaki
       .map(report),
     ...lowerBounds.filter((keyword) => !isWithin(inner[keyword], outer[keyword], false)).map(report),
     ...upperBounds.filter((keyword) => !isWithin(inner[keyword], outer[keyword], true)).map(report),
-    ...(direction === "request" && before.default !== after.default ? [report("default")] : []),
+    // A default that was not documented before is an addition: nobody could rely on it, and the document cannot say what the server
+    // did until now.
+    ...(before.default === undefined || isDeepStrictEqual(before.default, after.default) ? [] : [report("default")]),
     ...propertyChanges(comparison, compare),
     ...partChanges(comparison, compare),
   ];

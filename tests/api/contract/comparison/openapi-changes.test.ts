@@ -29,6 +29,17 @@ test.each<[what: string, edit: (document: OpenApi) => void, message: string]>([
     "GET /v1/facts response 200 text/csv: this was removed",
   ],
   [
+    "another media type comes first, which clients without `Accept` receive",
+    (d) => {
+      const { content } = response(d, "/v1/facts");
+      const { "application/json": json, ...others } = content;
+      Object.assign(operation(d, "/v1/facts").responses["200"] as object, {
+        content: { ...others, "application/json": json },
+      });
+    },
+    "GET /v1/facts response 200: without Accept, it is now text/csv instead of application/json",
+  ],
+  [
     "a header is removed",
     (d) => delete response(d, "/v1/facts").headers.Link,
     "GET /v1/facts response 200 header Link: this was removed",
@@ -104,6 +115,16 @@ test.each<[what: string, edit: (document: OpenApi) => void, message: string]>([
     "a parameter is limited to certain values",
     (d) => Object.assign(parameter(d, "/v1/facts", "country").schema, { enum: ["no"] }),
     'GET /v1/facts parameter country: can now only be "no"',
+  ],
+  [
+    "the default of a parameter changes",
+    (d) => Object.assign(parameter(d, "/v1/facts", "limit").schema, { default: 20 }),
+    "GET /v1/facts parameter limit: default changed from 50 to 20",
+  ],
+  [
+    "the default of a parameter is no longer documented",
+    (d) => delete parameter(d, "/v1/facts", "limit").schema.default,
+    "GET /v1/facts parameter limit: default changed from 50 to",
   ],
   [
     "the pattern of a parameter changes",

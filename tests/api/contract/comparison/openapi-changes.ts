@@ -109,6 +109,7 @@ function responseChanges(
   schemas: SchemaChanges,
 ): BreakingChange[] {
   return [
+    ...firstFormatChanges(before, after, place),
     ...partChanges(before.headers, after.headers, `${place} header`, (part, now, at) =>
       schemas.between(part.schema ?? {}, now.schema ?? {}, at, "response"),
     ),
@@ -116,4 +117,12 @@ function responseChanges(
       schemas.between(part.schema, now.schema, at, "response"),
     ),
   ];
+}
+
+/** Compares what a client without `Accept` receives: the media type that is listed first. */
+function firstFormatChanges(before: ResponseObject, after: ResponseObject, place: string): BreakingChange[] {
+  const [old, now] = [before, after].map(({ content = {} }) => Object.keys(content)[0]);
+  // A media type that was removed is reported as such.
+  if (old === undefined || old === now || !after.content?.[old]) return [];
+  return [{ place, what: `without Accept, it is now ${now} instead of ${old}` }];
 }

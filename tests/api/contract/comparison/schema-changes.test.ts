@@ -51,6 +51,11 @@ test.each<[what: string, edit: (document: OpenApi) => void, message: string]>([
     "Relation.disputed: can now also be null",
   ],
   [
+    "a property means something else if it is absent",
+    (d) => Object.assign(property(d, "Claim", "prefix"), { default: "…" }),
+    'Claim.prefix: default changed from "" to "…"',
+  ],
+  [
     "the items of a list change",
     (d) => Object.assign(property(d, "Relation", "facts"), { items: { type: "string" } }),
     "Relation.facts[]: can ",

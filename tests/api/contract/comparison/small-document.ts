@@ -101,7 +101,7 @@ export const smallDocument: OpenApi = {
         type: "object",
         properties: {
           source: text,
-          prefix: text,
+          prefix: { type: "string", default: "" },
           omits: { type: "array", items: { type: "string", enum: ["date", "place"] } },
         },
         required: ["source", "omits"],
