@@ -45,7 +45,7 @@ describe("in a response", () => {
     expect(changesOf(facts, "minItems")).toEqual({
       lowered: ["Relation.facts: minItems changed from 1 to 0"],
       raised: [],
-      removed: ["Relation.facts: minItems changed from 1 to undefined"],
+      removed: ["Relation.facts: minItems changed from 1 to none"],
     });
   });
 
@@ -53,7 +53,7 @@ describe("in a response", () => {
     expect(changesOf(facts, "maxItems")).toEqual({
       lowered: [],
       raised: ["Relation.facts: maxItems changed from 9 to 10"],
-      removed: ["Relation.facts: maxItems changed from 9 to undefined"],
+      removed: ["Relation.facts: maxItems changed from 9 to none"],
     });
   });
 

@@ -11,10 +11,10 @@ const textKeywords = ["contentMediaType", "format", "pattern"] as const;
 export function keywordChanges(comparison: Comparison, compare: Compare): BreakingChange[] {
   const { before, after, place } = comparison;
   const { inner, outer } = nested(comparison);
-  const report = (keyword: keyof JsonSchema): BreakingChange => ({
-    place,
-    what: `${keyword} changed from ${JSON.stringify(before[keyword])} to ${JSON.stringify(after[keyword])}`,
-  });
+  const report = (keyword: keyof JsonSchema): BreakingChange => {
+    const [old, now] = [before, after].map((schema) => JSON.stringify(textOf(schema, keyword)) ?? "none");
+    return { place, what: `${keyword} changed from ${old} to ${now}` };
+  };
   if (outer.type !== undefined && inner.type !== outer.type && !(inner.type === "integer" && outer.type === "number")) {
     return [report("type")];
   }
@@ -46,14 +46,20 @@ export function allowedValues(schema: JsonSchema): unknown[] | undefined {
 }
 const wordsAtEnd = /\(([\w-]+(?:\|[\w-]+)+)\)\$$/;
 
-/** Returns the text of a keyword. In a pattern, the words at the end are left out, because they are compared one by one. */
-function textOf(schema: JsonSchema, keyword: (typeof textKeywords)[number]): string | undefined {
+/** Returns the value of a keyword. In a pattern, the words at the end are left out, because they are compared one by one. */
+function textOf(schema: JsonSchema, keyword: keyof JsonSchema): unknown {
   return keyword === "pattern" ? schema.pattern?.replace(wordsAtEnd, "(…)$") : schema[keyword];
+}
+
+/** Lists values. The first ones are enough to recognize a long list, and the changelog has to repeat this text. */
+function list(values: readonly unknown[]): string {
+  const shown = values.length > 6 ? values.slice(0, 5) : values;
+  const rest = values.length > shown.length ? ` and ${values.length - shown.length} others` : "";
+  return shown.map((value) => JSON.stringify(value)).join(", ") + rest;
 }
 
 function valueChanges({ before, after, place, direction }: Comparison): BreakingChange[] {
   const [oldValues, newValues] = [before, after].map(allowedValues);
-  const list = (values: unknown[]) => values.map((value) => JSON.stringify(value)).join(", ");
   if (!oldValues || !newValues) {
     const isUnlimited = direction === "response" && oldValues && !newValues;
     const isLimited = direction === "request" && newValues && !oldValues;

@@ -124,7 +124,7 @@ test.each<[what: string, edit: (document: OpenApi) => void, message: string]>([
   [
     "the default of a parameter is no longer documented",
     (d) => delete parameter(d, "/v1/facts", "limit").schema.default,
-    "GET /v1/facts parameter limit: default changed from 50 to",
+    "GET /v1/facts parameter limit: default changed from 50 to none",
   ],
   [
     "the pattern of a parameter changes",

@@ -81,6 +81,13 @@ test.each<[what: string, edit: (document: OpenApi) => void, message: string]>([
     'Relation.status: can no longer be "archived"',
   ],
   [
+    "a long vocabulary changes",
+    (d) => {
+      property(d, "Relation", "status").enum = ["a", "b", "c", "d", "e", "f", "g"];
+    },
+    'Relation.status: changed from "current", "archived" to "a", "b", "c", "d", "e" and 2 others',
+  ],
+  [
     "a constant changes",
     (d) => Object.assign(property(d, "Relation", "version"), { const: 2 }),
     "Relation.version: changed from 1 to 2",
