@@ -6,7 +6,8 @@ import { readDocument } from "../document.ts";
 import { contractProblems, sectionOf, sectionsOf } from "./changelog.ts";
 import { openVocabularies } from "./comparison/open-vocabularies.ts";
 import { contractChanges } from "./contract-changes.ts";
-import { releasedContracts, todaysContracts } from "./contracts.ts";
+import { contractFiles, contractsFolder, releasedContracts, todaysContracts } from "./contracts.ts";
+import { changedFiles, firstVersions } from "./first-versions.ts";
 
 const changelog = readFileSync("CHANGELOG.md", "utf8");
 
@@ -24,6 +25,15 @@ test("the saved contracts belong to the newest version in the changelog, which i
     changelog: version,
     contracts: version,
   });
+});
+
+test("the saved contracts are as they were first committed", ({ skip }) => {
+  const released = firstVersions(".", contractFiles);
+  if (released.unknown) {
+    console.warn(`Not checked whether the saved contracts have changed: ${released.unknown}`);
+    skip();
+  }
+  expect(changedFiles(".", contractsFolder, released)).toEqual([]);
 });
 
 test("docs/versioning.md lists the open vocabularies", () => {

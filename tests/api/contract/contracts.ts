@@ -19,6 +19,9 @@ export interface Contracts {
 
 const contractNames = ["openapi", "card-view", "columns"] as const satisfies (keyof Contracts)[];
 
+/** The names of the saved contracts of all versions. */
+export const contractFiles = contractNames.map((name) => `${name}-*.json`);
+
 /** Folder with the contracts of the last version. */
 export const contractsFolder = "tests/api/contract/released";
 
