@@ -91,7 +91,6 @@ export type OpenApi = z.infer<typeof openApi>;
 export type OperationObject = z.infer<typeof operationObject>;
 export type ParameterObject = z.infer<typeof parameterObject>;
 export type ResponseObject = z.infer<typeof responseObject>;
-export type HeaderObject = z.infer<typeof headerObject>;
 
 /** Returns a contract as the comparison reads it. @throws if it has a part that the comparison does not know */
 export function parsedContract<Contract>(schema: z.ZodType<Contract>, contract: unknown): Contract {

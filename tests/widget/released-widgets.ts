@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compareVersions } from "../api/contract/version-step.ts";
 
 /** A released widget script. Pages that pin it load it forever. */
 export interface ReleasedWidget {
@@ -32,5 +33,5 @@ export function releasedWidgets(): ReleasedWidget[] {
       version: file.slice("widget-".length, -".js".length),
       script: readFileSync(join(widgetsFolder, file), "utf8"),
     }))
-    .sort((a, b) => a.version.localeCompare(b.version, "en", { numeric: true }));
+    .sort((a, b) => compareVersions(a.version, b.version));
 }
