@@ -23,7 +23,7 @@ test.each(releasedWidgets())(
 const history = firstVersions(".", widgetFiles);
 if (history.unknown) console.warn(`Not checked whether released scripts have changed: ${history.unknown}`);
 
-test.skipIf(history.unknown)("the released scripts are as they were first committed", () => {
+test.skipIf(history.unknown)("the released scripts and settings are as they were first committed", () => {
   expect(changedFiles(".", widgetsFolder, history)).toEqual([]);
   expect(missingFiles(".", widgetsFolder, history)).toEqual([]);
 });

@@ -15,7 +15,7 @@ export const widgetsFolder = "tests/widget/released";
 export const hashesFile = join(widgetsFolder, "SHA256SUMS");
 
 /** The names of the released files of all versions. The file with the hashes grows, and follows from these. */
-export const widgetFiles = ["widget-*.js"];
+export const widgetFiles = ["widget-*.js", "settings-*.json"];
 
 /** Returns the file name of a script, such as `widget-0.1.0.js`. */
 export const widgetFile = (version: string) => `widget-${version}.js`;

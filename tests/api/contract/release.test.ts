@@ -60,6 +60,7 @@ test("saves the contracts and the widget of a version that breaks nothing", () =
   prepare("0.1.1");
   expect(release(root)).toEqual([]);
   expect(savedFiles()).toEqual(["card-view-0.1.1.json", "columns-0.1.1.json", "openapi-0.1.1.json"]);
+  expect(readFileSync(join(root, "tests/widget/released/settings-0.1.1.json"), "utf8")).toContain('"data-theme"');
   expect(readFileSync(join(root, "tests/widget/released/widget-0.1.1.js"), "utf8")).toBe("widget");
   expect(readFileSync(join(root, "tests/widget/released/SHA256SUMS"), "utf8")).toMatch(
     /^[0-9a-f]{64} {2}widget-0.1.1.js\n$/,

@@ -3,6 +3,7 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { embedSettings, settingsFile } from "../../widget/embed-settings.ts";
 import { hashesFile, hashLine, widgetFile, widgetsFolder } from "../../widget/released-widgets.ts";
 import {
   type Contracts,
@@ -28,6 +29,7 @@ export function release(root: string): string[] {
   saveContracts(root, next);
   const script = read("dist/widget.txt");
   writeFileSync(join(root, widgetsFolder, widgetFile(version)), script);
+  writeFileSync(join(root, widgetsFolder, settingsFile(version)), `${JSON.stringify(embedSettings, null, 1)}\n`);
   appendFileSync(join(root, hashesFile), hashLine({ version, script }));
   return [];
 }
