@@ -3,8 +3,9 @@
 import { beforeAll, expect, inject, test } from "vitest";
 import { languages } from "../../data/model/language.ts";
 import { trialSize } from "../trial-size.ts";
-import { forEachConcurrently, listAll, type OpenApi, ResponseValidator, readDocument, request } from "./document.ts";
+import { forEachConcurrently, listAll, ResponseValidator, readDocument, request } from "./document.ts";
 import { foreignWords, namesIn } from "./foreign-words.ts";
+import type { OpenApi } from "./openapi.ts";
 
 const server = inject("server");
 const tags = Object.keys(languages);

@@ -1,28 +1,7 @@
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { fetchWithRetry } from "../connections.ts";
-
-/** The parts of an OpenAPI document that the tests read. */
-export interface OpenApi {
-  paths: Record<string, { get: Operation }>;
-  components: { responses: Record<string, ResponseObject>; schemas: Record<string, object> };
-}
-export interface Operation {
-  operationId: string;
-  parameters: Parameter[];
-  responses: Record<string, ResponseObject | { $ref: string }>;
-}
-export interface Parameter {
-  name: string;
-  in: "query" | "path";
-  required: boolean;
-  example: string | number;
-  schema: { type?: string; enum?: string[]; maximum?: number };
-}
-interface ResponseObject {
-  headers?: Record<string, object>;
-  content?: Record<string, { schema: object; example?: unknown }>;
-}
+import type { OpenApi, ResponseObject } from "./openapi.ts";
 
 /** A response of the API whose body has been read. */
 export interface TextResponse {
@@ -107,7 +86,7 @@ export class ResponseValidator {
   headerViolations(url: string, headers: Headers): string[] {
     const path = this.pathOf(new URL(url, "http://localhost").pathname);
     const response = path && this.document.paths[path]?.get.responses["200"];
-    if (!response || "$ref" in response) return [];
+    if (!response || response.$ref) return [];
     const hasOneFormat = Object.keys(response.content ?? {}).length === 1;
     return ["ETag", "Cache-Control", "Content-Language", "Entente-Release"].flatMap((name) => {
       const isDocumented = name in (response.headers ?? {});
@@ -133,11 +112,8 @@ export class ResponseValidator {
     return mostSpecific ?? null;
   }
 
-  private resolved(
-    documented: ResponseObject | { $ref: string },
-    pointer: string[],
-  ): { place: string[]; response: ResponseObject } {
-    if (!("$ref" in documented)) return { place: pointer, response: documented };
+  private resolved(documented: ResponseObject, pointer: string[]): { place: string[]; response: ResponseObject } {
+    if (!documented.$ref) return { place: pointer, response: documented };
     const name = documented.$ref.split("/").at(-1) ?? "";
     const response = this.document.components.responses[name];
     if (!response) throw new Error(`${documented.$ref} does not exist`);

@@ -3,15 +3,8 @@
 import { beforeAll, expect, inject, test } from "vitest";
 import { mulberry32 } from "../random.ts";
 import { trialSize } from "../trial-size.ts";
-import {
-  forEachConcurrently,
-  type OpenApi,
-  type Operation,
-  type Parameter,
-  ResponseValidator,
-  readDocument,
-  request,
-} from "./document.ts";
+import { forEachConcurrently, ResponseValidator, readDocument, request } from "./document.ts";
+import type { OpenApi, OperationObject, ParameterObject } from "./openapi.ts";
 
 const server = inject("server");
 let document: OpenApi;
@@ -93,11 +86,11 @@ interface FuzzRequest {
 }
 
 /** Creates a request to `path` in which each parameter is valid or hostile at random. */
-function randomRequest(path: string, { parameters }: Operation, random: () => number): FuzzRequest {
+function randomRequest(path: string, { parameters }: OperationObject, random: () => number): FuzzRequest {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const validValue = ({ schema, example }: Parameter) =>
+  const validValue = ({ schema, example }: ParameterObject) =>
     encodeURIComponent(String(schema.enum ? pick(schema.enum) : example));
-  const value = (parameter: Parameter) => (random() < 0.5 ? pick(hostileValues) : validValue(parameter));
+  const value = (parameter: ParameterObject) => (random() < 0.5 ? pick(hostileValues) : validValue(parameter));
   const segments = parameters
     .filter((parameter) => parameter.in === "path")
     .reduce((filled, parameter) => filled.replace(`{${parameter.name}}`, value(parameter).replace(/[?#]/g, "")), path);

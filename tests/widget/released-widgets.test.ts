@@ -1,7 +1,8 @@
-// Pages that load /widget.js always get the newest script, so it has to support everything that earlier scripts supported.
+// Pages pin released scripts, which therefore never change. Pages that load /widget.js always get the newest script, so it has to support everything that earlier scripts supported.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { releasedWidgets } from "./released-widgets.ts";
+import { changedFiles, firstVersions, missingFiles } from "../api/contract/first-versions.ts";
+import { hashesFile, hashLine, releasedWidgets, widgetFiles, widgetsFolder } from "./released-widgets.ts";
 
 /** Returns what pages can set: the attributes of the element, and the custom properties for its colours and font. */
 function settingsIn(script: string): string[] {
@@ -18,3 +19,16 @@ test.each(releasedWidgets())(
     expect(settingsIn(readFileSync("dist/widget.txt", "utf8"))).toEqual(expect.arrayContaining(settings));
   },
 );
+
+const history = firstVersions(".", widgetFiles);
+if (history.unknown) console.warn(`Not checked whether released scripts have changed: ${history.unknown}`);
+
+test.skipIf(history.unknown)("the released scripts and settings are as they were first committed", () => {
+  expect(changedFiles(".", widgetsFolder, history)).toEqual([]);
+  expect(missingFiles(".", widgetsFolder, history)).toEqual([]);
+});
+
+test("the file with the hashes lists every released script", () => {
+  expect(releasedWidgets().length).toBeGreaterThan(0);
+  expect(readFileSync(hashesFile, "utf8")).toBe(releasedWidgets().map(hashLine).join(""));
+});

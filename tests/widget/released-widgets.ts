@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compareVersions } from "../api/contract/version-step.ts";
 
 /** A released widget script. Pages that pin it load it forever. */
 export interface ReleasedWidget {
@@ -12,6 +13,9 @@ export interface ReleasedWidget {
 /** The folder of the scripts, and the file with their hashes in the format of `sha256sum`. */
 export const widgetsFolder = "tests/widget/released";
 export const hashesFile = join(widgetsFolder, "SHA256SUMS");
+
+/** The names of the released files of all versions. The file with the hashes grows, and follows from these. */
+export const widgetFiles = ["widget-*.js", "settings-*.json"];
 
 /** Returns the file name of a script, such as `widget-0.1.0.js`. */
 export const widgetFile = (version: string) => `widget-${version}.js`;
@@ -29,5 +33,5 @@ export function releasedWidgets(): ReleasedWidget[] {
       version: file.slice("widget-".length, -".js".length),
       script: readFileSync(join(widgetsFolder, file), "utf8"),
     }))
-    .sort((a, b) => a.version.localeCompare(b.version, "en", { numeric: true }));
+    .sort((a, b) => compareVersions(a.version, b.version));
 }

@@ -170,11 +170,14 @@ function queryParameter(name: ParameterName, { pageLength }: Operation): oas31.P
     name,
     in: "query",
     required: !schema.safeParse(undefined).success,
-    description: name === "limit" ? `${description} Defaults to ${pageLength}.` : description,
+    description,
     ...(example === undefined ? {} : { example: isNumber ? Number(example) : example }),
-    schema: (isNumber
-      ? { ...jsonSchema, pattern: undefined }
-      : { ...jsonSchema, maxLength: maxValueLength }) as oas31.SchemaObject,
+    schema: {
+      ...jsonSchema,
+      ...(isNumber ? { pattern: undefined } : { maxLength: maxValueLength }),
+      // The only parameter whose default is the same for every request.
+      ...(name === "limit" ? { default: pageLength } : {}),
+    } as oas31.SchemaObject,
   };
 }
 

@@ -1,60 +1,87 @@
 import { expect, test } from "vitest";
-import { contractProblems, sectionsOf } from "./changelog.ts";
+import { contractProblems, entryOf, sectionOf, sectionsOf } from "./changelog.ts";
 
 const change = { place: "RelationLine.since[]", what: "can now also be null" };
-const changelog = (...places: string[]) => `# Changelog
+const entry = "RelationLine.since[]: can now also be null";
+const changelog = (...entries: string[]) => `# Changelog
 
 ## [Unreleased]
 
 ### Added
 - \`GET /v1/offices\`: lists the offices.
 
-${places.length > 0 ? "### Breaking\n" : ""}${places.map((place) => `- \`${place}\`: an interval may be open,\n  as in the sources (#12).\n`).join("")}
+${entries.length > 0 ? "### Breaking\n" : ""}${entries.map((text) => `- \`${text}\`: an interval may be open,\n  as in the sources (#12).\n`).join("")}
 ### Fixed
 - \`Claim.says\`: a typo.
 
 ## [0.1.0] - 2026-11-25
 ### Breaking
-- \`Amount.value\`: an earlier change.
+- \`Amount.value: can now also be null\`: an earlier change.
+- Search no longer finds withdrawn relations.
 `;
 
+/** Returns the problems of a change while `text` is the changelog. */
+const problemsIn = (text: string, changes = [change]) =>
+  contractProblems(changes, sectionOf(text, "Unreleased"), { mayBreak: true });
+
 test("reads each version and its breaking changes, and ignores other lists", () => {
-  expect(sectionsOf(changelog("A.b", "GET /v1/facts parameter kind"))).toEqual([
-    { version: "Unreleased", breaking: ["A.b", "GET /v1/facts parameter kind"] },
-    { version: "0.1.0", breaking: ["Amount.value"] },
+  expect(sectionsOf(changelog("A.b: changed", "GET /v1/facts parameter kind: is now required"))).toEqual([
+    {
+      version: "Unreleased",
+      listed: ["A.b: changed", "GET /v1/facts parameter kind: is now required"],
+      hasBreakingChanges: true,
+    },
+    { version: "0.1.0", listed: ["Amount.value: can now also be null"], hasBreakingChanges: true },
   ]);
+  expect(sectionOf(changelog(), "Unreleased").hasBreakingChanges).toBe(false);
 });
 
 test("before 1.0, accepts a breaking change that the changelog lists", () => {
-  expect(contractProblems([change], changelog(change.place), "0.1.0")).toEqual([]);
-  expect(contractProblems([], changelog(), "0.1.0")).toEqual([]);
+  expect(problemsIn(changelog(entry))).toEqual([]);
+  expect(problemsIn(changelog(entry.replace("also", "also\n  ")))).toEqual([]);
+  expect(problemsIn(changelog(), [])).toEqual([]);
 });
 
-test("reports an unlisted change, and says what to write", () => {
-  expect(contractProblems([change], changelog(), "0.1.0")).toEqual([
-    "RelationLine.since[]: can now also be null; undo the change, or list it in CHANGELOG.md under “## [Unreleased]”, “### Breaking”: - `RelationLine.since[]`: why",
+test("reports an unlisted change, and accepts the line that it asks for", () => {
+  const [problem = ""] = problemsIn(changelog());
+  expect(problem).toBe(
+    "RelationLine.since[]: can now also be null; undo the change, or list it in CHANGELOG.md under “## [Unreleased]”, “### Breaking”: - `RelationLine.since[]: can now also be null`: why",
+  );
+  const [, line] = problem.split("“### Breaking”: ");
+  expect(problemsIn(changelog().replace("### Fixed", `### Breaking\n${line}\n\n### Fixed`))).toEqual([]);
+});
+
+test("reports another change at a place that the changelog lists", () => {
+  const other = { ...change, what: 'type changed from "string" to "number"' };
+  expect(problemsIn(changelog(entry), [change, other])).toEqual([
+    expect.stringContaining('RelationLine.since[]: type changed from "string" to "number"; undo'),
   ]);
 });
 
 test("reports a change that only an earlier version lists", () => {
-  expect(contractProblems([{ ...change, place: "Amount.value" }], changelog(), "0.1.0")).toHaveLength(1);
+  expect(problemsIn(changelog(), [{ ...change, place: "Amount.value" }])).toHaveLength(1);
 });
 
 test("reports a change that is listed without a reason", () => {
-  const unexplained = changelog(change.place).replace(/(`RelationLine.since\[\]`:) .*\n.*\n/, "$1\n");
-  expect(contractProblems([change], unexplained, "0.1.0")).toHaveLength(1);
+  const unexplained = changelog(entry).replace(/(`RelationLine.*`:) .*\n.*\n/, "$1\n");
+  expect(problemsIn(unexplained)).toHaveLength(1);
 });
 
 test("reports a listed change that does not exist", () => {
-  expect(contractProblems([], changelog(change.place), "0.1.0")).toEqual([
-    "CHANGELOG.md lists RelationLine.since[] under “### Breaking”, but nothing breaks there; remove the line",
+  expect(problemsIn(changelog(entry), [])).toEqual([
+    "CHANGELOG.md lists “RelationLine.since[]: can now also be null” under “### Breaking”, but this is not a breaking change; remove the line",
   ]);
 });
 
-test("from 1.0 on, reports every breaking change, listed or not", () => {
-  for (const text of [changelog(change.place), changelog()]) {
-    expect(contractProblems([change], text, "1.0.0")).toEqual([
+test("reports every change of a contract that may not break, listed or not", () => {
+  for (const text of [changelog(entry), changelog()]) {
+    expect(contractProblems([change], sectionOf(text, "Unreleased"), { mayBreak: false })).toEqual([
       "RelationLine.since[]: can now also be null; since 1.0 the contract may only grow, so undo the change, and add the new form beside the old one",
     ]);
   }
+});
+
+test("an entry can be written in Markdown, whatever the contract contains", () => {
+  const what = "pattern changed from ^`$ to ^a|b$";
+  expect(problemsIn(changelog(entryOf({ place: "A", what })), [{ place: "A", what }])).toEqual([]);
 });

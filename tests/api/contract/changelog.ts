@@ -1,11 +1,13 @@
-import type { BreakingChange } from "./schema.ts";
+import type { BreakingChange } from "./comparison/comparison.ts";
 
 /** A version's section of the changelog. */
 export interface Section {
   /** `0.1.0`, or `Unreleased`. */
   version: string;
-  /** Places of the breaking changes that the section lists. */
-  breaking: string[];
+  /** The breaking changes of the contracts that the section lists, as `entryOf` writes them. */
+  listed: string[];
+  /** True if it lists any breaking change. Some are not visible in the contracts, such as another meaning of a parameter. */
+  hasBreakingChanges: boolean;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface Section {
  *
  *     ## [Unreleased]
  *     ### Breaking
- *     - `RelationLine.since[]`: lists intervals too, because …
+ *     - `RelationLine.since[]: can now also be null`: because …
  */
 export function sectionsOf(changelog: string): Section[] {
   return changelog
@@ -22,29 +24,49 @@ export function sectionsOf(changelog: string): Section[] {
     .map((text) => {
       const [, version = ""] = /^\[(.+?)\]/.exec(text) ?? [];
       const list = text.split(/^### /m).find((part) => part.startsWith("Breaking\n")) ?? "";
-      return { version, breaking: [...list.matchAll(/^- `([^`]+)`: \S/gm)].map(([, place = ""]) => place) };
+      const entries = list.split(/^- /m).slice(1);
+      const listed = entries.flatMap((entry) => {
+        const [, change] = /^`([^`]+)`: \S/.exec(entry.replace(/\s+/g, " ")) ?? [];
+        return change ?? [];
+      });
+      return { version, listed, hasBreakingChanges: entries.length > 0 };
     });
+}
+
+/** Returns a version's section of a changelog, or an empty one if there is none. */
+export function sectionOf(changelog: string, version: string): Section {
+  const section = sectionsOf(changelog).find((candidate) => candidate.version === version);
+  return section ?? { version, listed: [], hasBreakingChanges: false };
+}
+
+/** Returns what the changelog writes between backticks to list a change. */
+export function entryOf({ place, what }: BreakingChange): string {
+  return `${place}: ${what}`.replaceAll("`", "'").replace(/\s+/g, " ");
 }
 
 /**
  * Returns one line for each breaking change that is not allowed, and for each changelog entry that matches no breaking change.
  * The line says how to fix the problem.
- * @param version the last version: before 1.0, listed breaking changes are allowed; from 1.0 on, none are
+ * @param mayBreak false if not even listed changes are allowed
  */
-export function contractProblems(changes: readonly BreakingChange[], changelog: string, version: string): string[] {
-  const [newest] = sectionsOf(changelog);
-  const listed = new Set(newest?.version === "Unreleased" ? newest.breaking : []);
-  const isPinned = !version.startsWith("0.");
-  const places = new Set(changes.map(({ place }) => place));
-  const unlisted = changes.filter(({ place }) => isPinned || !listed.has(place));
-  const remedy = (place: string) =>
-    isPinned
-      ? "since 1.0 the contract may only grow, so undo the change, and add the new form beside the old one"
-      : `undo the change, or list it in CHANGELOG.md under “## [Unreleased]”, “### Breaking”: - \`${place}\`: why`;
+export function contractProblems(
+  changes: readonly BreakingChange[],
+  { version, listed }: Section,
+  { mayBreak }: { mayBreak: boolean },
+): string[] {
+  const entries = new Set(changes.map(entryOf));
+  const remedy = (entry: string) =>
+    mayBreak
+      ? `undo the change, or list it in CHANGELOG.md under “## [${version}]”, “### Breaking”: - \`${entry}\`: why`
+      : "since 1.0 the contract may only grow, so undo the change, and add the new form beside the old one";
+  const unlisted = [...entries].filter((entry) => !mayBreak || !listed.includes(entry));
   return [
-    ...unlisted.map(({ place, what }) => `${place}: ${what}; ${remedy(place)}`),
-    ...[...listed]
-      .filter((place) => !places.has(place))
-      .map((place) => `CHANGELOG.md lists ${place} under “### Breaking”, but nothing breaks there; remove the line`),
+    ...unlisted.map((entry) => `${entry}; ${remedy(entry)}`),
+    ...listed
+      .filter((entry) => !entries.has(entry))
+      .map(
+        (entry) =>
+          `CHANGELOG.md lists “${entry}” under “### Breaking”, but this is not a breaking change; remove the line`,
+      ),
   ];
 }

@@ -1,47 +1,50 @@
 // npm run release: saves the contracts and the widget of the version in package.json. Commit the files together with the version's
 // section of the changelog.
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { embedSettings, settingsFile } from "../../widget/embed-settings.ts";
 import { hashesFile, hashLine, widgetFile, widgetsFolder } from "../../widget/released-widgets.ts";
-import { sectionsOf } from "./changelog.ts";
-import { type Contracts, contractFile, contractsFolder, todaysContracts } from "./contracts.ts";
+import {
+  type Contracts,
+  contractFile,
+  contractsFolder,
+  releasedContracts,
+  todaysContracts,
+  type VersionedContracts,
+} from "./contracts.ts";
+import { releaseProblems } from "./release-problems.ts";
 
-const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-const problem = obstacle();
-if (problem) {
-  console.error(problem);
-  process.exitCode = 1;
-} else {
-  saveContracts();
-  saveWidget();
-  console.log(
-    `Saved the contracts and the widget of ${version} in ${contractsFolder} and ${widgetsFolder}; commit them.`,
-  );
+/**
+ * Saves the version in package.json, unless its contracts break those of the last version in a way that the changelog and the
+ * version number do not announce.
+ * @returns why nothing was saved, one line each; empty if the version was saved
+ */
+export function release(root: string): string[] {
+  const read = (file: string) => readFileSync(join(root, file), "utf8");
+  const { version } = JSON.parse(read("package.json"));
+  const next = { ...todaysContracts(JSON.parse(read("dist/assets/openapi.json"))), version };
+  const problems = releaseProblems(releasedContracts(root), next, read("CHANGELOG.md"));
+  if (problems.length > 0) return problems;
+  saveContracts(root, next);
+  const script = read("dist/widget.txt");
+  writeFileSync(join(root, widgetsFolder, widgetFile(version)), script);
+  writeFileSync(join(root, widgetsFolder, settingsFile(version)), `${JSON.stringify(embedSettings, null, 1)}\n`);
+  appendFileSync(join(root, hashesFile), hashLine({ version, script }));
+  return [];
 }
 
-/** Returns why this version cannot be saved, or null if it can. */
-function obstacle(): string | null {
-  // Saving a version again would hide what has changed since.
-  if (existsSync(contractFile("openapi", version)))
-    return `${version} has already been saved; raise the version in package.json.`;
-  const newest = sectionsOf(readFileSync("CHANGELOG.md", "utf8")).find((section) => section.version !== "Unreleased");
-  return newest?.version === version
-    ? null
-    : `The newest version in CHANGELOG.md is not ${version}; turn “## [Unreleased]” into “## [${version}] - DATE”.`;
-}
-
-function saveContracts(): void {
-  mkdirSync(contractsFolder, { recursive: true });
-  for (const file of readdirSync(contractsFolder)) rmSync(join(contractsFolder, file));
-  const contracts = todaysContracts(JSON.parse(readFileSync("dist/assets/openapi.json", "utf8")));
+function saveContracts(root: string, { version, ...contracts }: VersionedContracts): void {
+  for (const file of readdirSync(join(root, contractsFolder))) rmSync(join(root, contractsFolder, file));
   for (const [name, contract] of Object.entries(contracts)) {
-    writeFileSync(contractFile(name as keyof Contracts, version), `${JSON.stringify(contract, null, 1)}\n`);
+    const file = contractFile(name as keyof Contracts, version);
+    writeFileSync(join(root, file), `${JSON.stringify(contract, null, 1)}\n`);
   }
 }
 
-function saveWidget(): void {
-  mkdirSync(widgetsFolder, { recursive: true });
-  const script = readFileSync("dist/widget.txt", "utf8");
-  writeFileSync(join(widgetsFolder, widgetFile(version)), script);
-  appendFileSync(hashesFile, hashLine({ version, script }));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const problems = release(".");
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+  else console.log(`Saved the contracts in ${contractsFolder} and the widget in ${widgetsFolder}; commit them.`);
 }

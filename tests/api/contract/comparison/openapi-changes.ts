@@ -1,72 +1,53 @@
-import type { BreakingChange, NamedSchemas, Schema } from "./schema.ts";
+import {
+  type OpenApi,
+  type OperationObject,
+  openApi,
+  type ParameterObject,
+  parsedContract,
+  type ResponseObject,
+} from "../../openapi.ts";
+import type { BreakingChange } from "./comparison.ts";
 import { SchemaChanges } from "./schema-changes.ts";
 
-/** The parts of an OpenAPI document that are compared. */
-export interface Document {
-  paths: Record<string, Record<string, Operation>>;
-  components: {
-    schemas: NamedSchemas;
-    responses: Record<string, Response>;
-    headers: Record<string, Header>;
-  };
-  [key: string]: unknown;
-}
-interface Operation {
-  operationId: string;
-  parameters: Parameter[];
-  responses: Record<string, Response | Reference>;
-}
-interface Reference {
-  $ref: string;
-}
-interface Parameter {
-  name: string;
-  in: string;
-  required: boolean;
-  schema: Schema;
-}
-interface Response {
-  headers?: Record<string, Header | Reference>;
-  content?: Record<string, { schema: Schema }>;
-}
-interface Header {
-  schema: Schema;
-}
-
-/** Returns every change between two OpenAPI documents that is not an addition. Both documents are shapes, without wording. */
-export function openApiChanges(before: Document, after: Document): BreakingChange[] {
+/**
+ * Returns every change between two OpenAPI documents that is not an addition. Both documents are shapes, without wording.
+ * @throws if a document has a part that is not compared
+ */
+export function openApiChanges(oldDocument: OpenApi, newDocument: OpenApi): BreakingChange[] {
+  const [before, after] = [parsedContract(openApi, oldDocument), parsedContract(openApi, newDocument)];
   const schemas = new SchemaChanges(before.components.schemas, after.components.schemas);
+  // A new patch version changes neither the keys of the document nor what they mean.
+  const [oldVersion, newVersion] = [before, after].map(({ openapi }) => openapi.split(".", 2).join("."));
   return [
-    ...["security", "servers"]
+    ...(oldVersion === newVersion ? [] : [{ place: "openapi", what: `changed from ${oldVersion} to ${newVersion}` }]),
+    ...(["security", "servers"] as const)
       .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
       .map((place) => ({ place, what: "this was changed" })),
     ...schemas.ofNamedSchemas(),
     ...componentChanges(before, after, schemas),
-    ...Object.entries(before.paths).flatMap(([path, methods]) =>
-      Object.entries(methods).flatMap(([method, operation]) => {
-        const place = `${method.toUpperCase()} ${path}`;
-        const now = after.paths[path]?.[method];
-        return now ? operationChanges(operation, now, place, schemas) : [{ place, what: "this operation was removed" }];
-      }),
-    ),
+    ...Object.entries(before.paths).flatMap(([path, { get }]) => {
+      const place = `GET ${path}`;
+      const now = after.paths[path]?.get;
+      return now ? operationChanges(get, now, place, schemas) : [{ place, what: "this operation was removed" }];
+    }),
   ];
 }
 
 /** Compares shared responses and headers once, under their names, rather than in every operation that references them. */
-function componentChanges(before: Document, after: Document, schemas: SchemaChanges): BreakingChange[] {
+function componentChanges(before: OpenApi, after: OpenApi, schemas: SchemaChanges): BreakingChange[] {
   const responses = partChanges(before.components.responses, after.components.responses, "response", (...parts) =>
     responseChanges(...parts, schemas),
   );
   const headers = partChanges(before.components.headers, after.components.headers, "header", (header, now, place) =>
-    schemas.between(header.schema, now.schema, place, "response"),
+    schemas.between(header.schema ?? {}, now.schema ?? {}, place, "response"),
   );
   return [...responses, ...headers];
 }
 
 /** Returns the named parts that were removed, and what `compare` returns for the others. */
 function partChanges<Part extends object>(
-  before: Readonly<Record<string, Part | Reference>> | undefined,
-  after: Readonly<Record<string, Part | Reference>> | undefined,
+  before: Record<string, Part> | undefined,
+  after: Record<string, Part> | undefined,
   place: string,
   compare: (before: Part, after: Part, place: string) => BreakingChange[],
 ): BreakingChange[] {
@@ -74,24 +55,19 @@ function partChanges<Part extends object>(
     const at = `${place} ${name}`;
     const now = after?.[name];
     if (!now) return [{ place: at, what: "this was removed" }];
-    const [ref, newRef] = [part, now].map((version) => ("$ref" in version ? version.$ref : null));
+    const [ref, newRef] = [part, now].map((version) => ("$ref" in version ? version.$ref : undefined));
     if (ref || newRef)
       return ref === newRef ? [] : [{ place: at, what: `changed from ${ref ?? "inline"} to ${newRef ?? "inline"}` }];
-    return compare(part as Part, now as Part, at);
+    return compare(part, now, at);
   });
 }
 
-const operationKeys = new Set(["operationId", "parameters", "responses"]);
-
-/** @throws if an operation has a key that this comparison does not support */
 function operationChanges(
-  before: Operation,
-  after: Operation,
+  before: OperationObject,
+  after: OperationObject,
   place: string,
   schemas: SchemaChanges,
 ): BreakingChange[] {
-  const unsupported = [before, after].flatMap(Object.keys).find((key) => !operationKeys.has(key));
-  if (unsupported) throw new Error(`${place} has “${unsupported}”, which this comparison does not support`);
   const renamed = { place, what: `operationId changed from ${before.operationId} to ${after.operationId}` };
   return [
     ...(before.operationId === after.operationId ? [] : [renamed]),
@@ -103,14 +79,14 @@ function operationChanges(
 }
 
 function parameterChanges(
-  before: readonly Parameter[],
-  after: readonly Parameter[],
+  before: readonly ParameterObject[],
+  after: readonly ParameterObject[],
   place: string,
   schemas: SchemaChanges,
 ): BreakingChange[] {
-  const find = (parameters: readonly Parameter[], { name, in: location }: Parameter) =>
+  const find = (parameters: readonly ParameterObject[], { name, in: location }: ParameterObject) =>
     parameters.find((parameter) => parameter.name === name && parameter.in === location);
-  const at = ({ name }: Parameter) => `${place} parameter ${name}`;
+  const at = ({ name }: ParameterObject) => `${place} parameter ${name}`;
   const added = after
     .filter((parameter) => parameter.required && !find(before, parameter))
     .map((parameter) => ({ place: at(parameter), what: "this parameter was added and is required" }));
@@ -126,13 +102,27 @@ function parameterChanges(
   return [...added, ...changed];
 }
 
-function responseChanges(before: Response, after: Response, place: string, schemas: SchemaChanges): BreakingChange[] {
+function responseChanges(
+  before: ResponseObject,
+  after: ResponseObject,
+  place: string,
+  schemas: SchemaChanges,
+): BreakingChange[] {
   return [
+    ...firstFormatChanges(before, after, place),
     ...partChanges(before.headers, after.headers, `${place} header`, (part, now, at) =>
-      schemas.between(part.schema, now.schema, at, "response"),
+      schemas.between(part.schema ?? {}, now.schema ?? {}, at, "response"),
     ),
     ...partChanges(before.content, after.content, place, (part, now, at) =>
       schemas.between(part.schema, now.schema, at, "response"),
     ),
   ];
+}
+
+/** Compares what a client without `Accept` receives: the media type that is listed first. */
+function firstFormatChanges(before: ResponseObject, after: ResponseObject, place: string): BreakingChange[] {
+  const [old, now] = [before, after].map(({ content = {} }) => Object.keys(content)[0]);
+  // A media type that was removed is reported as such.
+  if (old === undefined || old === now || !after.content?.[old]) return [];
+  return [{ place, what: `without Accept, it is now ${now} instead of ${old}` }];
 }
