@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, onTestFinished, test } from "vitest";
 import { unusedPairs } from "../data/projects/unused-pairs.ts";
 import { launchBrowser } from "./browser.ts";
 import { type Host, startHost } from "./host.ts";
@@ -236,4 +240,13 @@ test.each(
   await page.setViewportSize({ width: 280, height: 800 });
   await page.goto(`${entente}${path}`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
+});
+
+test("a frame also works in a page that was opened from a disk", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "entente-page-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "page.html");
+  writeFileSync(file, `<!doctype html><title>A page</title><iframe src="${entente}/embed/no-tj?lang=de"></iframe>`);
+  await page.goto(pathToFileURL(file).href);
+  await page.frameLocator("iframe").getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
 });

@@ -14,11 +14,13 @@ export const pagePolicy = (origin: string) =>
  */
 export const referencePolicy = `default-src 'none'; style-src ${pageStyle.cspSource} ${emptyStyle.cspSource}; script-src 'self'; worker-src blob:; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 
+/** Any page, also one that an editor opens from a disk to try out a frame: `*` covers network schemes only. */
+const anyPage = "frame-ancestors * file:";
+
 /** For error pages. They also appear in frames on other sites. */
-export const errorPagePolicy = (origin: string) =>
-  pagePolicy(origin).replace("frame-ancestors 'self'", "frame-ancestors *");
+export const errorPagePolicy = (origin: string) => pagePolicy(origin).replace("frame-ancestors 'self'", anyPage);
 
 /** For frame documents: no scripts, and any site may embed them. */
 export function framePolicy(origin: string, { cspSource }: Style): string {
-  return `default-src 'none'; style-src ${cspSource}; img-src ${origin}; base-uri 'none'; form-action 'none'; frame-ancestors *`;
+  return `default-src 'none'; style-src ${cspSource}; img-src ${origin}; base-uri 'none'; form-action 'none'; ${anyPage}`;
 }

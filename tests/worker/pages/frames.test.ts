@@ -6,7 +6,7 @@ const { get } = publishedWorker();
 
 test("any site may frame a card; it has no script, and its policy allows only its own style", async () => {
   const frame = await get("/embed/no-tj?lang=de");
-  expect(frame.headers.get("Content-Security-Policy")).toContain("frame-ancestors *");
+  expect(frame.headers.get("Content-Security-Policy")).toContain("frame-ancestors * file:");
   const body = await frame.text();
   expect(body).not.toContain("<script");
   const css = /<style>([\s\S]*?)<\/style>/.exec(body)?.[1] ?? "";
@@ -19,7 +19,7 @@ describe("the frame of a state", () => {
     const response = await get("/embed/tj?lang=de");
     expect([response.status, response.headers.get("Content-Language")]).toEqual([200, "de"]);
     expect(response.headers.get("Content-Security-Policy")).toMatch(
-      /^default-src 'none'; style-src 'sha256-[^']+'; img-src https:\/\/entente\.example; .*frame-ancestors \*$/,
+      /^default-src 'none'; style-src 'sha256-[^']+'; img-src https:\/\/entente\.example; .*frame-ancestors \* file:$/,
     );
     const frame = await response.text();
     expect(frame).not.toContain("<script");
@@ -59,6 +59,6 @@ describe("the frame of a state", () => {
   ])("returns a 404 that may be framed for %s, which %s", async (code) => {
     const response = await get(`/embed/${code}?lang=en`);
     expect([response.status, await response.text()]).toEqual([404, expect.stringContaining(code)]);
-    expect(response.headers.get("Content-Security-Policy")).toContain("frame-ancestors *");
+    expect(response.headers.get("Content-Security-Policy")).toContain("frame-ancestors * file:");
   });
 });
