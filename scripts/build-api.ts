@@ -38,6 +38,17 @@ async function recordExamples(release: Release): Promise<ResponseExamples> {
   return Object.fromEntries(await Promise.all(examples));
 }
 
+/** Returns the `get` of a KV binding, which reads one key or several. */
+function readFrom(texts: ReadonlyMap<string, string>) {
+  const read = (key: string) => texts.get(key) ?? null;
+  function get(key: string): Promise<string | null>;
+  function get(keys: string[]): Promise<Map<string, string | null>>;
+  async function get(keys: string | string[]) {
+    return typeof keys === "string" ? read(keys) : new Map(keys.map((key) => [key, read(key)] as const));
+  }
+  return get;
+}
+
 /**
  * Runs the worker in this process, with the release as the current one.
  * @returns a function that requests a path and returns the body; it throws if the status is not 2xx
@@ -57,7 +68,7 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
   const { app } = (await import(`${pathToFileURL(file)}?${release.root}`)) as { app: App };
   const texts = new Map<string, string>();
   const KV = {
-    get: async (key: string) => texts.get(key) ?? null,
+    get: readFrom(texts),
     put: async (key: string, text: string) => void texts.set(key, text),
   };
   await publish(storeOf(KV), release, new Date().toISOString());

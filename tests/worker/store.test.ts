@@ -15,9 +15,10 @@ import { searchRelease } from "../../worker/routes/api/search-release.ts";
 import { Unreadable } from "../../worker/store/lookup.ts";
 import type { TextStore } from "../../worker/store/namespace-memory.ts";
 import { Store } from "../../worker/store/store.ts";
+import { bulkGet } from "../bulk-get.ts";
 
 const time = "2026-01-01T00:00:00Z";
-const empty: TextStore = { get: async () => null };
+const empty = { get: bulkGet(async () => null) };
 const [first, second] = [inject("release"), inject("otherRelease")];
 
 /** Returns a namespace that contains these releases, can make one current, and counts the reads of each key. */
@@ -29,10 +30,10 @@ function namespace(releases = [first, second]) {
       pointerKey,
       JSON.stringify({ schema: 1, release, root, time, rolledBack: [], abandoned: [], withdrawals: [], ...more }),
     );
-  const get = async (key: string) => {
+  const get = bulkGet(async (key) => {
     reads.set(key, (reads.get(key) ?? 0) + 1);
     return values.get(key) ?? null;
-  };
+  });
   return { get, makeCurrent, values, reads };
 }
 
@@ -79,13 +80,13 @@ test("uses the previous release until KV returns the documents of the new one", 
 test("without a pointer, uses the snapshot", async () => {
   const snapshot = namespace();
   snapshot.makeCurrent(0, first);
-  expect(await readAt({ get: async () => null }, 0, snapshot)).toMatchObject({ release: 0, tier: "snapshot" });
+  expect(await readAt(empty, 0, snapshot)).toMatchObject({ release: 0, tier: "snapshot" });
 });
 
 test("gives up a read that hangs", async () => {
   const snapshot = namespace();
   snapshot.makeCurrent(0, first);
-  const kv: TextStore = { get: () => new Promise(() => undefined) };
+  const kv = { get: bulkGet(() => new Promise(() => undefined)) };
   expect(await readAt(kv, 0, snapshot)).toMatchObject({ release: 0, tier: "snapshot" });
 });
 
@@ -121,8 +122,8 @@ test("a read that never settles, because its request was aborted, does not block
   const kv = namespace();
   kv.makeCurrent(1, first);
   let isAborting = true;
-  const aborting: TextStore = {
-    get: (key) => (isAborting && key === keyOf(first) ? new Promise(() => undefined) : kv.get(key)),
+  const aborting = {
+    get: bulkGet((key) => (isAborting && key === keyOf(first) ? new Promise(() => undefined) : kv.get(key))),
   };
   await expect(
     new Store(aborting, empty, { ...options, timeout: 5 }).read((reader) => reader.relation("no-tj")),
@@ -188,11 +189,11 @@ test("after a timeout, reads the snapshot before KV, so that a reader does not w
   const snapshot = namespace();
   snapshot.makeCurrent(0, first);
   let reads = 0;
-  const hanging: TextStore = {
-    get: () => {
+  const hanging = {
+    get: bulkGet(() => {
       reads += 1;
       return new Promise(() => undefined);
-    },
+    }),
   };
   expect(await readAt(hanging, 0, snapshot)).toMatchObject({ release: 0, tier: "snapshot" });
   expect(reads).toBe(1);

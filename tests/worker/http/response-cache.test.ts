@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { bulkGet } from "../../bulk-get.ts";
 import { assetsWithoutSnapshot, publishedWorker } from "../published-worker.ts";
 
 const worker = publishedWorker({ ASSETS: assetsWithoutSnapshot, REFRESH_SECONDS: "60" });
@@ -6,7 +7,7 @@ const { get } = worker;
 
 /** Makes every further read of KV fail. */
 function disconnectKv(): void {
-  worker.kv.get = () => Promise.reject(new Error("no read expected"));
+  worker.kv.get = bulkGet(() => Promise.reject(new Error("no read expected")));
 }
 
 test("a cached response has the same body and headers, and is neither read nor encoded again", async () => {
