@@ -42,7 +42,8 @@ async function deploy(): Promise<void> {
   const release = await build();
   const kv = remoteKv(root);
   // Sites pin earlier releases and their widget scripts. With these in the snapshot, they keep working when KV is down.
-  addToSnapshot(await readEarlierReleases(kv), "dist/assets/snapshot");
+  const contained = new Set(release.documents.map(({ key }) => key));
+  addToSnapshot(await readEarlierReleases(kv, contained), "dist/assets/snapshot");
   // Deploy the worker first: it can read earlier releases, but the previous worker may not be able to read the new one.
   console.log(await wrangler(root, ["deploy"]));
   const result = await publish(kv, release, new Date().toISOString(), progressBar(process.stderr));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { snapshotFile } from "../../model/release/documents.ts";
 import { type Pointer, pointerKey } from "../../model/release/release-log.ts";
@@ -31,17 +31,16 @@ export function writeSnapshot({ documents, root }: Release, time: string, folder
  * Adds values of earlier releases that pages may be pinned to. Keys that the snapshot already has are left unchanged.
  */
 export function addToSnapshot(values: readonly StoredText[], folder: string): void {
-  writeFiles(
-    values.filter(({ key }) => !existsSync(join(folder, snapshotFile(key)))),
-    folder,
-  );
+  writeFiles(values, folder);
 }
 
 function writeFiles(values: readonly StoredText[], folder: string): void {
   const files = new Map<string, Record<string, string>>();
   for (const { key, text } of values) {
     const file = join(folder, snapshotFile(key));
-    files.set(file, { ...files.get(file), [key]: text });
+    const texts = files.get(file) ?? (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {});
+    texts[key] ??= text;
+    files.set(file, texts);
   }
   for (const [file, texts] of files) {
     mkdirSync(dirname(file), { recursive: true });
