@@ -75,6 +75,7 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
   const settings = {
     REFRESH_SECONDS: "0",
     KV_TIMEOUT_MS: "1000",
+    REQUEST_TIMEOUT_MS: "5000",
     MEMORY_BYTES: "0",
     RATE_LIMIT: "off",
     REPORT_URL: "",

@@ -101,7 +101,14 @@ async function measurePublish(name: string, kv: KeyValueStore, release: Release)
 /** Exports all facts as one table, piece by piece as the API does. */
 async function measureExport(kv: KeyValueStore): Promise<void> {
   const store = { get: bulkGet(async (key) => (await kv.read([key]))[0] ?? null) };
-  const options = { refresh: 60_000, timeout: 10_000, cacheBytes: 12_000_000, now: 0, waitUntil: () => undefined };
+  const options = {
+    refresh: 60_000,
+    timeout: 10_000,
+    requestTimeout: 60_000,
+    cacheBytes: 12_000_000,
+    now: 0,
+    waitUntil: () => undefined,
+  };
   const start = performance.now();
   let [rows, bytes] = [0, 0];
   await new Store(store, { get: async () => null }, options).read(async (release) => {
@@ -127,7 +134,14 @@ async function measureColdReads(kv: KeyValueStore): Promise<void> {
       }),
     };
     const emptySnapshot = { get: async () => null };
-    const options = { refresh: 60_000, timeout: 10_000, cacheBytes: 12_000_000, now: 0, waitUntil: () => undefined };
+    const options = {
+      refresh: 60_000,
+      timeout: 10_000,
+      requestTimeout: 60_000,
+      cacheBytes: 12_000_000,
+      now: 0,
+      waitUntil: () => undefined,
+    };
     await new Store(counting, emptySnapshot, options).read(work);
     return reads;
   };

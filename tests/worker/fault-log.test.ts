@@ -22,13 +22,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test.fails("an empty namespace is logged, although readers get the snapshot", async () => {
+test("an empty namespace is logged, although readers get the snapshot", async () => {
   worker.kv = { get: bulkGet(async () => null) } as never;
   expect((await get("/embed/no-tj")).status).toBe(200);
   expect(lines()).toContainEqual(expect.objectContaining({ fault: "store", kind: "no-pointer", from: "kv" }));
 });
 
-test.fails("a lost document is logged, although readers get the snapshot", async () => {
+test("a lost document is logged, although readers get the snapshot", async () => {
   worker.kv = { get: bulkGet(async (key) => (key.startsWith("relation/") ? null : KV.get(key))) } as never;
   expect((await get("/embed/no-tj", {}, { REFRESH_SECONDS: "60" })).status).toBe(200);
   vi.setSystemTime(Date.now() + 10);
@@ -36,7 +36,7 @@ test.fails("a lost document is logged, although readers get the snapshot", async
   expect(lines()).toContainEqual(expect.objectContaining({ fault: "store", kind: "missing", from: "kv" }));
 });
 
-test.fails("an outage is one line per kind of fault and minute, with the number of faults", async () => {
+test("an outage is one line per kind of fault and minute, with the number of faults", async () => {
   worker.kv = { get: bulkGet(() => Promise.reject(new Error("KV is down"))) } as never;
   for (let second = 0; second < 60; second += 1) {
     vi.setSystemTime(Date.UTC(2026, 0, 1, 0, 0, second));
@@ -51,7 +51,7 @@ test.fails("an outage is one line per kind of fault and minute, with the number 
   expect(more).toEqual([]);
 });
 
-test.fails("another root under the number of a known release is refused, and logged once", async () => {
+test("another root under the number of a known release is refused, and logged once", async () => {
   const pointer = JSON.parse((await worker.kv.get(pointerKey)) ?? "");
   expect((await get("/embed/no-tj")).headers.get("Entente-Release")).toBe("1");
   await worker.kv.put(pointerKey, JSON.stringify({ ...pointer, root: "0".repeat(64) }));
@@ -62,7 +62,7 @@ test.fails("another root under the number of a known release is refused, and log
   expect(lines().filter(({ kind }) => kind === "conflict")).toHaveLength(1);
 });
 
-test.fails("a pinned page keeps the release that its isolate knows, if another log entry appears under its number", async () => {
+test("a pinned page keeps the release that its isolate knows, if another log entry appears under its number", async () => {
   await worker.publishSecondRelease();
   const entry = JSON.parse((await worker.kv.get("log/2")) ?? "");
   const before = await (await get("/v1/relations/no-tj")).text();

@@ -12,8 +12,8 @@ import { logKey, type Pointer, pointerKey } from "../../data/model/release/relea
 import { queryWords } from "../../data/search/find-relations.ts";
 import { shardPrefix } from "../../data/search/stored-lists.ts";
 import { searchRelease } from "../../worker/routes/api/search-release.ts";
+import type { KvBinding } from "../../worker/store/kv-binding.ts";
 import { Unreadable } from "../../worker/store/lookup.ts";
-import type { TextStore } from "../../worker/store/namespace-memory.ts";
 import { Store } from "../../worker/store/store.ts";
 import { bulkGet } from "../bulk-get.ts";
 
@@ -37,10 +37,17 @@ function namespace(releases = [first, second]) {
   return { get, makeCurrent, values, reads };
 }
 
-const options = { refresh: 60_000, timeout: 50, cacheBytes: 1_000_000, now: 0, waitUntil: () => undefined };
+const options = {
+  refresh: 60_000,
+  timeout: 50,
+  requestTimeout: 10_000,
+  cacheBytes: 1_000_000,
+  now: 0,
+  waitUntil: () => undefined,
+};
 
 /** Reads a relation at a time in milliseconds. Returns the release, the tier, and whether the pointer was read after the response. */
-async function readAt(kv: TextStore, now: number, snapshot = empty) {
+async function readAt(kv: KvBinding, now: number, snapshot = empty) {
   const later: Promise<unknown>[] = [];
   const store = new Store(kv, snapshot, { ...options, now, waitUntil: (work) => later.push(work) });
   const pointer = await store.newestPointer();
@@ -126,7 +133,9 @@ test("a read that never settles, because its request was aborted, does not block
     get: bulkGet((key) => (isAborting && key === keyOf(first) ? new Promise(() => undefined) : kv.get(key))),
   };
   await expect(
-    new Store(aborting, empty, { ...options, timeout: 5 }).read((reader) => reader.relation("no-tj")),
+    new Store(aborting, empty, { ...options, timeout: 5, requestTimeout: 30 }).read((reader) =>
+      reader.relation("no-tj"),
+    ),
   ).rejects.toThrow(Unreadable);
   isAborting = false;
   expect(await readAt(aborting, 1)).toMatchObject({ release: 1, tier: "kv" });
@@ -205,6 +214,7 @@ test("a number above the current release is not a release, nor is an abandoned o
   const entry = { schema: 1, release: 3, root: second.root, previous: null, time, action: "publish", summary: "" };
   kv.values.set(logKey(3), JSON.stringify(entry));
   const store = new Store(kv, empty, options);
+  await store.newestPointer();
   for (const number of [3, 6]) expect(await store.readRelease(number, (reader) => reader.root())).toBeNull();
   expect([...kv.reads.keys()]).toEqual([pointerKey]);
   // Release 4 exists, but KV does not return its entry: an error, not a 404.
@@ -222,7 +232,7 @@ test("a page of the list of relations reads only the indexes that it needs", asy
 });
 
 describe("a search", () => {
-  const search = async (kv: TextStore, query: string) => {
+  const search = async (kv: KvBinding, query: string) => {
     const { value } = await new Store(kv, empty, options).read((reader) => searchRelease(reader, queryWords(query)));
     return value.pairs;
   };

@@ -6,7 +6,7 @@ import { readStore, storeFor } from "./loading.ts";
 /** `/healthz`, for monitoring. */
 export const health = new Hono<EntenteEnv>().get("/healthz", async (c) => {
   const { release: head, tier: from, elapsed: took } = await readStore(c, (release) => release.root());
-  const { confirmedAgo } = storeFor(c);
+  const { confirmedAgo } = storeFor(c).pointer;
   // The pointer is refreshed only by requests, so an old one is normal after a quiet period. The next request refreshes it.
   const isUnconfirmed = confirmedAgo === null || confirmedAgo > 1000 * (5 * Number(c.env.REFRESH_SECONDS) + 60);
   const body = {

@@ -87,10 +87,10 @@ export async function selectFacts(
   return { items, next: null };
 }
 
-/** Yields all relations of a release in the order of their ids, except withdrawn ones. */
+/** Yields all relations of a release in the order of their ids, except withdrawn ones. May take longer than other requests. */
 export async function* allRelations(release: ReleaseReader): AsyncGenerator<Relation> {
   for await (const { relation } of readRelations(
-    release,
+    release.withoutDeadline(),
     { country: null, candidates: null },
     "",
     Number.POSITIVE_INFINITY,
