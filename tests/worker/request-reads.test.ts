@@ -83,6 +83,7 @@ describe("operations on KV", () => {
     ["/v1/countries/no", 3, 1],
     ["/v1/relations", 4, 3],
     ["/v1/facts?limit=100", 12, 12],
+    ["/v1/changes?limit=100", 8, 8],
     ["/v1/search?q=Vollebaek", 6, 5],
     ["/v1/sources", 10, 10],
     ["/v1/sources/mfa-tj.no.de", 7, 5],
