@@ -39,15 +39,15 @@ beforeAll(async () => {
   await Promise.all([...texts].map(([key, text]) => KV.put(key, text)));
 }, 60_000);
 
-/** Returns the namespace as if only the log entries after a release named the relations that it changed, as newer ones do. */
-function namedSince(first: number): { get: BulkGet } {
-  const asOlder = (text: string | null | undefined) => {
+/** Returns the namespace with other names of changed relations in its log entries: those that `change` returns. */
+function withChanged(change: (release: number, changed: string[]) => string[] | undefined): { get: BulkGet } {
+  const edit = (text: string | null | undefined) => {
     const entry = text?.startsWith('{"schema":1,"release":') ? JSON.parse(text) : {};
-    return entry.changed && entry.release < first ? JSON.stringify({ ...entry, changed: undefined }) : (text ?? null);
+    return entry.changed ? JSON.stringify({ ...entry, changed: change(entry.release, entry.changed) }) : (text ?? null);
   };
   const get = async (keys: string | string[], options?: ReadOptions) => {
-    if (typeof keys === "string") return asOlder(await KV.get(keys, options));
-    return new Map([...(await KV.get(keys, options))].map(([key, text]) => [key, asOlder(text)]));
+    if (typeof keys === "string") return edit(await KV.get(keys, options));
+    return new Map([...(await KV.get(keys, options))].map(([key, text]) => [key, edit(text)]));
   };
   return { get: get as BulkGet };
 }
@@ -59,7 +59,8 @@ test.each([
 ])(
   "a relation's changes are one page, read with few operations, if %s of the log entries name the changed relations",
   async (named, first, most) => {
-    const kv = new ObservedKv(namedSince(first));
+    // Older entries do not name any.
+    const kv = new ObservedKv(withChanged((release, changed) => (release < first ? undefined : changed)));
     worker.kv = kv as never;
     const response = await worker.get("/v1/relations/no-tj/changes?lang=en");
     const { changes, next } = await response.json<{ changes: { release: number }[]; next: string | null }>();
@@ -68,6 +69,15 @@ test.each([
     expect(kv.operations.length).toBeLessThanOrEqual(most);
   },
 );
+
+test("a page ends after 50 changes, and the next continues where it ended", async () => {
+  const changing = Array.from({ length: 120 }, (_, index) => releases - 3 * index);
+  worker.kv = withChanged((release, changed) => (changing.includes(release) ? ["no-tj"] : changed)) as never;
+  const page = await (await worker.get("/v1/relations/no-tj/changes?lang=en")).json<{ changes: object[] }>();
+  expect(page.changes).toHaveLength(50);
+  const changes = await worker.getAll<{ release: number }>("/v1/relations/no-tj/changes?lang=en", "changes");
+  expect(changes.map(({ release }) => release)).toEqual([...changing, 2, 1]);
+});
 
 test("the changes of all relations need few operations too", async () => {
   const kv = new ObservedKv(KV);
