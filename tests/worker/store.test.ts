@@ -12,9 +12,9 @@ import { logKey, type Pointer, pointerKey } from "../../data/model/release/relea
 import { queryWords } from "../../data/search/find-relations.ts";
 import { shardPrefix } from "../../data/search/stored-lists.ts";
 import { searchRelease } from "../../worker/routes/api/search-release.ts";
-import type { KvBinding } from "../../worker/store/kv-binding.ts";
 import { Unreadable } from "../../worker/store/lookup.ts";
 import { Store } from "../../worker/store/store.ts";
+import type { KvBinding } from "../../worker/store/tiers/kv-binding.ts";
 import { bulkGet } from "../bulk-get.ts";
 
 const time = "2026-01-01T00:00:00Z";

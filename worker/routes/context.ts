@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Env } from "../env.ts";
-import type { StorageTier } from "../store/storage-access.ts";
 import type { ReadResult, Store } from "../store/store.ts";
+import type { StorageTier } from "../store/tiers/storage-access.ts";
 
 /** Which release a response was read from, and how. */
 export type ReadHead = Omit<ReadResult<unknown>, "value"> & {

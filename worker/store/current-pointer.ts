@@ -1,6 +1,6 @@
 import { decodePointer, type Pointer, pointerKey } from "../../data/model/release/release-log.ts";
-import { faultOf } from "./fault-log.ts";
-import { readText, reportFault, type StorageAccess } from "./storage-access.ts";
+import { faultOf } from "./tiers/fault-log.ts";
+import { readText, reportFault, type StorageAccess } from "./tiers/storage-access.ts";
 import { withTimeout } from "./with-timeout.ts";
 
 /** After a failed or empty read of the pointer, how long until the next attempt, in milliseconds. */

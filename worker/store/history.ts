@@ -65,10 +65,10 @@ export async function historyOf(store: Store, pair: PairId, release: number): Pr
 
 /** Yields the log from a release on, newest first, a few hundred entries at a time. */
 async function* readSteps(store: Store, release: number): AsyncGenerator<Step[]> {
-  const releases = await store.releases(release);
+  const releases = await store.log.releases(release);
   for (let first = 0; first < releases.length; first += entriesPerRead) {
     // One more: the release before the last one.
-    const entries = await store.logEntries(releases.slice(first, first + entriesPerRead + 1));
+    const entries = await store.log.entries(releases.slice(first, first + entriesPerRead + 1));
     const steps = entries.map((entry, index) => ({ entry, older: entries[index + 1] ?? null }));
     yield steps.slice(0, entriesPerRead);
   }
@@ -170,7 +170,7 @@ export async function releaseAt(store: Store, time: string, release: number): Pr
     const gap = Math.max(1, Math.floor((high - low) / searchedAtOnce));
     const positions: number[] = [];
     for (let position = low; position <= high; position += gap) positions.push(position);
-    const entries = await store.logEntries(positions.map((position) => numbers[position] as number));
+    const entries = await store.log.entries(positions.map((position) => numbers[position] as number));
     const first = entries.findIndex((entry) => Date.parse(entry.time) <= Date.parse(time));
     found = entries[first] ?? found;
     const newer = first === -1 ? positions.length - 1 : first - 1;

@@ -1,6 +1,13 @@
 import { WithdrawnDocument } from "../../data/model/release/documents.ts";
-import { faultOf } from "./fault-log.ts";
-import { type Attempt, readText, reportFault, type StorageAccess, type StorageTier, tierOf } from "./storage-access.ts";
+import { faultOf } from "./tiers/fault-log.ts";
+import {
+  type Attempt,
+  readText,
+  reportFault,
+  type StorageAccess,
+  type StorageTier,
+  tierOf,
+} from "./tiers/storage-access.ts";
 import { withTimeout } from "./with-timeout.ts";
 
 /** A value cannot be read at the moment, although it may exist. */

@@ -27,6 +27,8 @@ export class NamespaceMemory {
   confirmedAt = Number.NEGATIVE_INFINITY;
   /** Until when the snapshot is read before KV, because a KV read timed out; in milliseconds since the epoch. */
   kvDownUntil = Number.NEGATIVE_INFINITY;
+  /** The last check of KV: when, and what was wrong; see `checkKv`. */
+  check: { at: number; problem: string | null } | null = null;
   /** Reasons for withdrawn documents, by the document's short hash. */
   private withdrawn: ReadonlyMap<string, string> = new Map();
   /** The releases that pointers and log entries named, by number. */

@@ -1,6 +1,6 @@
 import { documentKey } from "../../data/model/release/documents.ts";
 import type { ReleaseReader } from "./release-reader.ts";
-import type { StorageAccess } from "./storage-access.ts";
+import type { StorageAccess } from "./tiers/storage-access.ts";
 
 /**
  * Reads the root of a new release, and the country documents that replace those in memory, so that the next requests do not wait for

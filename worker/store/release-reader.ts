@@ -14,8 +14,8 @@ import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import type { StateCode } from "../../data/model/states/states.ts";
 import { lookUp, Unreadable } from "./lookup.ts";
 import type { ReleaseHead } from "./namespace-memory.ts";
-import { RequestDeadline } from "./request-deadline.ts";
-import { fartherTier, type StorageAccess, type StorageTier } from "./storage-access.ts";
+import { RequestDeadline } from "./tiers/request-deadline.ts";
+import { fartherTier, type StorageAccess, type StorageTier } from "./tiers/storage-access.ts";
 import { unlessWithdrawn } from "./unless-withdrawn.ts";
 
 /** Reads the documents of one release. All of them are reached through hashes, starting from the root document. */

@@ -1,21 +1,17 @@
 import { CorruptDocument, documentKey, hashOf, WithdrawnDocument } from "../../data/model/release/documents.ts";
-import {
-  decodeLogEntry,
-  type LogEntry,
-  logKey,
-  type Pointer,
-  releasesUpTo,
-} from "../../data/model/release/release-log.ts";
-import { BulkReader } from "./bulk-reader.ts";
+import { decodeLogEntry, logKey, type Pointer } from "../../data/model/release/release-log.ts";
 import { CurrentPointer } from "./current-pointer.ts";
-import { faultLogOf } from "./fault-log.ts";
-import type { KvBinding } from "./kv-binding.ts";
-import { lookUp, lookUpWithoutKv, type StoredValue, Unreadable } from "./lookup.ts";
+import { checkKv } from "./kv-check.ts";
+import { lookUp, lookUpWithoutKv, Unreadable } from "./lookup.ts";
 import { memoryOf, type ReleaseHead, type TextStore } from "./namespace-memory.ts";
 import { readNewIndexes } from "./new-indexes.ts";
+import { ReleaseLogReader } from "./release-log-reader.ts";
 import { ReleaseReader } from "./release-reader.ts";
-import { RequestDeadline } from "./request-deadline.ts";
-import { fartherTier, readText, reportFault, type StorageAccess, type StorageTier } from "./storage-access.ts";
+import { BulkReader } from "./tiers/bulk-reader.ts";
+import { faultLogOf } from "./tiers/fault-log.ts";
+import type { KvBinding } from "./tiers/kv-binding.ts";
+import { RequestDeadline } from "./tiers/request-deadline.ts";
+import { fartherTier, readText, reportFault, type StorageAccess, type StorageTier } from "./tiers/storage-access.ts";
 
 /** Neither KV nor the snapshot has a release. */
 export class NothingPublished extends Error {
@@ -53,6 +49,7 @@ type Work<Value> = (release: ReleaseReader) => Promise<Value>;
 export class Store {
   /** The pointer to the current release. */
   readonly pointer: CurrentPointer;
+  readonly log: ReleaseLogReader;
   private readonly storage: StorageAccess;
 
   constructor(kv: KvBinding, snapshot: TextStore, options: StoreOptions) {
@@ -70,6 +67,7 @@ export class Store {
     this.pointer = new CurrentPointer(this.storage, refresh, (before, after) =>
       readNewIndexes(this.storage, this.readerOf(before), this.readerOf(after)),
     );
+    this.log = new ReleaseLogReader(this.storage, this.pointer);
   }
 
   /**
@@ -116,11 +114,11 @@ export class Store {
     }
     const isNew = memory.pointer === null;
     // Without a pointer, the entry is read together with it, although the release may not exist.
-    const early = isNew ? this.lookUpLogEntry(release, "unknown").catch(() => null) : null;
+    const early = isNew ? this.log.findEarly(release) : null;
     const [pointer, earlyEntry] = await Promise.all([this.newestPointer(), early]);
     const from = isNew && pointer ? "kv" : "memory";
     if (pointer?.release === release) return this.readFrom(pointer, from, pointer, work);
-    const found = await this.findLogEntry(release);
+    const found = await this.log.find(release);
     if (!found) return null;
     const head = memory.knownHead(found.value);
     if (head.root !== found.value.root) {
@@ -128,46 +126,6 @@ export class Store {
     }
     const entryTier = (earlyEntry ?? found).tier;
     return this.readFrom(head, fartherTier(from, entryTier), pointer, work);
-  }
-
-  /**
-   * Returns log entries, newest first.
-   * @param release number of the first release to return
-   * @param limit maximum number of entries
-   * @throws {Unreadable} if an entry cannot be read
-   */
-  async log(release: number, limit: number): Promise<LogEntry[]> {
-    return this.logEntries((await this.releases(release)).slice(0, limit));
-  }
-
-  /** Returns the numbers of all releases up to this one, newest first. */
-  async releases(release: number): Promise<number[]> {
-    const { abandoned = [] } = (await this.newestPointer()) ?? {};
-    return releasesUpTo({ release, abandoned });
-  }
-
-  /** Returns the log entries of these releases. @throws {Unreadable} if an entry cannot be read */
-  async logEntries(releases: readonly number[]): Promise<LogEntry[]> {
-    const entries = await Promise.all(releases.map((number) => this.logEntry(number)));
-    return entries.filter((entry) => entry !== null);
-  }
-
-  /** Returns a log entry; null if there is no release with this number. @throws {Unreadable} if the entry cannot be read */
-  async logEntry(release: number): Promise<LogEntry | null> {
-    return (await this.findLogEntry(release))?.value ?? null;
-  }
-
-  private async findLogEntry(release: number): Promise<StoredValue<LogEntry> | null> {
-    const pointer = await this.newestPointer();
-    // The pointer tells which numbers exist. A miss in KV proves nothing, because KV is eventually consistent.
-    if (pointer && (release > pointer.release || pointer.abandoned.includes(release))) {
-      // It may become a release later, with another entry.
-      this.storage.memory.documents.delete(logKey(release));
-      return null;
-    }
-    const entry = await this.lookUpLogEntry(release, pointer ? "log entry" : "unknown");
-    if (!entry && pointer) throw new Unreadable(`${logKey(release)} cannot be read`);
-    return entry;
   }
 
   /** Returns a published widget script by its SHA-256 (hex); null if there is none. @throws {Unreadable} if it cannot be read */
@@ -185,6 +143,11 @@ export class Store {
     return this.pointer.newest();
   }
 
+  /** Returns what prevents KV from serving the current release; null if nothing does. Reads KV at most every few seconds. */
+  checkKv(): Promise<string | null> {
+    return checkKv(this.storage, this.pointer);
+  }
+
   /** Returns a reader of the given release. */
   readerOf({ release, root, time }: ReleaseHead, from: StorageTier = "memory"): ReleaseReader {
     return new ReleaseReader({ release, root, time }, from, this.storage);
@@ -200,11 +163,6 @@ export class Store {
       if (head) await guess(new ReleaseReader(head, "snapshot", this.storage, lookUpWithoutKv));
     };
     this.storage.waitUntil(read().catch(() => undefined));
-  }
-
-  private lookUpLogEntry(release: number, kind: "log entry" | "unknown"): Promise<StoredValue<LogEntry> | null> {
-    const key = logKey(release);
-    return lookUp(this.storage, { key, parse: (text) => decodeLogEntry(key, text), kind });
   }
 
   private async readNewest<Value>(

@@ -1,8 +1,8 @@
+import type { NamespaceMemory, TextStore } from "../namespace-memory.ts";
+import { TimedOut, withTimeout } from "../with-timeout.ts";
 import type { BulkReader } from "./bulk-reader.ts";
 import type { FaultLog, StoreFault } from "./fault-log.ts";
-import type { NamespaceMemory, TextStore } from "./namespace-memory.ts";
 import type { RequestDeadline } from "./request-deadline.ts";
-import { TimedOut, withTimeout } from "./with-timeout.ts";
 
 /** After a KV read timed out, how long the snapshot is read before KV, in milliseconds. */
 const kvBackoff = 5000;

@@ -1,5 +1,5 @@
-import { CorruptDocument } from "../../data/model/release/documents.ts";
-import { TimedOut } from "./with-timeout.ts";
+import { CorruptDocument } from "../../../data/model/release/documents.ts";
+import { TimedOut } from "../with-timeout.ts";
 
 /** How often a kind of fault is logged, in milliseconds. */
 const interval = 60_000;
