@@ -14,4 +14,6 @@ export interface Env {
   /** `on`; any other value turns rate limiting off. */
   RATE_LIMIT: string;
   VERSION: WorkerVersionMetadata;
+  /** Counts requests and faults, if it is bound. */
+  METRICS?: AnalyticsEngineDataset;
 }
