@@ -5,6 +5,7 @@ import { type Texts, textsOf } from "../../model/facts/fact-texts.ts";
 import type { AuthoredRelation, Relation } from "../../model/facts/relation.ts";
 import { byKey } from "../../model/key-order.ts";
 import type { Language } from "../../model/language.ts";
+import { textLanguage } from "../../model/language-tags.ts";
 import {
   type Documents,
   type DocumentType,
@@ -201,7 +202,6 @@ function unreviewedLanguages(
   sources: readonly { language?: string | undefined }[],
 ): Language[] {
   const written = new Set(texts.flatMap((text) => Object.keys(text) as Language[]));
-  return [...written].filter(
-    (language) => !reviewed[language] && !sources.some((source) => source.language === language),
-  );
+  const original = new Set(sources.flatMap(({ language }) => (language === undefined ? [] : textLanguage(language))));
+  return [...written].filter((language) => !reviewed[language] && !original.has(language));
 }

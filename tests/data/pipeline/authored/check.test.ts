@@ -261,6 +261,29 @@ test("accepts only reviewers listed in data/reviewers.yml", () => {
   expect(problemsIn(root)).toEqual([expect.stringMatching(/^data\/reviewers\.yml:1: anna-berg: name: /)]);
 });
 
+describe("the language of a source", () => {
+  test.each([
+    ["EN", "write “en” instead of “EN”"],
+    ["en_US", "write “en-US” instead of “en_US”"],
+    ["eng", "write “en” instead of “eng”"],
+    ["no", "“no” does not say which Norwegian it is; write “nb” (Bokmål) or “nn” (Nynorsk)"],
+    ["xx", "“xx” is not the BCP 47 tag of a language; write one, such as “de”"],
+  ])("cannot be written as %s", (tag, message) => {
+    const [problem, ...others] = problemsIn(editedCopy(sourceFile, "\nlanguage: de", `\nlanguage: ${tag}`));
+    expect(problem).toMatch(/^data\/sources\/mfa-tj\.no\.de\.yml:12: mfa-tj\.no\.de: language: /);
+    expect(problem).toContain(message);
+    expect(others).toEqual([]);
+  });
+
+  test("may be a regional form, which keeps the evidence check", () => {
+    const root = editedCopy(sourceFile, "\nlanguage: de", "\nlanguage: de-AT");
+    expect(problemsIn(root)).toEqual([]);
+    const file = join(root, relationFile);
+    writeFileSync(file, readFileSync(file, "utf8").replace("date: 2012-11", "date: 2012-10"));
+    expect(problemsIn(root).join("\n")).toMatch(/visit-2012-11-gul: “date” is not supported/);
+  });
+});
+
 describe("the list of publishers", () => {
   const list = "data/sources/publishers.yml";
 
