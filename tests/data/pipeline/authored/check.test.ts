@@ -275,6 +275,15 @@ describe("the language of a source", () => {
     expect(others).toEqual([]);
   });
 
+  test("is reported alone if the text is in another one", () => {
+    const root = editedCopy(sourceFile, "\nlanguage: de", "\nlanguage: en");
+    expect(problemsIn(root)).toEqual([
+      expect.stringMatching(
+        /: the text does not look like “en” but like “de”; correct “language” \[source-language\]$/,
+      ),
+    ]);
+  });
+
   test("may be a regional form, which keeps the evidence check", () => {
     const root = editedCopy(sourceFile, "\nlanguage: de", "\nlanguage: de-AT");
     expect(problemsIn(root)).toEqual([]);
