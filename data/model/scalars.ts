@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { EdtfError, parseEdtf } from "./dates/edtf.ts";
+import { dateProblem } from "./dates/date-problem.ts";
 import { currencyCodes } from "./facts/currency-codes.ts";
 import { type Language, languages } from "./language.ts";
 import { languageTagProblem } from "./language-tags.ts";
@@ -18,12 +18,8 @@ export const slug = z
 export const edtfDate = z
   .string()
   .superRefine((text, context) => {
-    try {
-      parseEdtf(text);
-    } catch (error) {
-      if (!(error instanceof EdtfError)) throw error;
-      context.addIssue({ code: "custom", message: error.message });
-    }
+    const message = dateProblem(text);
+    if (message) context.addIssue({ code: "custom", message });
   })
   .meta({
     id: "EdtfDate",

@@ -71,7 +71,7 @@ describe("reports file, line, id and remedy", () => {
       relationFile,
       "date: 2015-04-20",
       "date: 2015-04-31",
-      /meeting-2015-04-20-zohidi-bernoy: date: “2015-04-31” is not an EDTF date; write/,
+      /meeting-2015-04-20-zohidi-bernoy: date: “2015-04-31” is not a date: 2015-04 has no day 31; correct it \(see docs\/editing\.md#dates\)$/m,
     ],
     [
       "an unknown state code",
