@@ -35,6 +35,7 @@ function vanished({ relations, recorded }: Dataset): Finding[] {
               in: { relation: pair },
               path: ["removed"],
               message: `“${id}” is recorded but missing; restore the fact, or list its id, with the reason, under “removed”`,
+              missingIds: [entry],
             },
           ];
     }
@@ -43,6 +44,7 @@ function vanished({ relations, recorded }: Dataset): Finding[] {
     return [
       {
         in: { recorded: entry },
+        missingIds: [...recorded].filter((other) => other.startsWith(`${pair}/`)),
         path: [],
         message: `the relation ${pair} is recorded but missing; restore its file, and list each removed fact, with the reason, under “removed”`,
       },
