@@ -176,6 +176,14 @@ describe("reports values of the wrong type", () => {
   });
 });
 
+test("requires a fact, unless all were removed", () => {
+  expect(problemsIn("facts: []\nremoved: [{ id: visit, reason: A mistake. }]\n")).toEqual([]);
+  for (const text of ["facts: []\n", "facts: []\nremoved: []\n"])
+    expect(problemsIn(text)).toEqual([
+      "1: facts: must have at least 1 entry, unless all facts of the relation are listed under “removed”",
+    ]);
+});
+
 describe("names a missing attribute once", () => {
   const establishments = (text: string) =>
     new YamlFile("x.yml", text, authoredEstablishments).problems.map(({ id, message }) => `${id}: ${message}`);
