@@ -80,7 +80,8 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
     RATE_LIMIT: "off",
     REPORT_URL: "",
   };
-  const env = { ...settings, KV, ORIGIN: examplesOrigin, VERSION: { id: "", tag: "", timestamp: "" } };
+  const ASSETS = { fetch: async () => new Response(null, { status: 404 }) };
+  const env = { ...settings, KV, ASSETS, ORIGIN: examplesOrigin, VERSION: { id: "", tag: "", timestamp: "" } };
   return async (path) => {
     const response = await app.request(path, {}, env, { waitUntil: () => undefined });
     const text = await response.text();
