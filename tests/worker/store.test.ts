@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test, vi } from "vitest";
 import {
   type Documents,
   type DocumentType,
@@ -82,6 +82,19 @@ test("uses the previous release until KV returns the documents of the new one", 
   expect(await readAt(kv, 60_001)).toMatchObject({ release: 1 });
   kv.values.set(key, root);
   expect(await readAt(kv, 60_002)).toMatchObject({ release: 2 });
+});
+
+test("after a publication, the new indexes are read before a request needs them", async () => {
+  const kv = namespace();
+  kv.makeCurrent(1, first);
+  await readAt(kv, 0);
+  kv.makeCurrent(2, second);
+  await readAt(kv, 60_000);
+  await vi.waitFor(() => expect(kv.reads.has(documentKey("root", second.root))).toBe(true));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const before = new Set(kv.reads.keys());
+  expect(await readAt(kv, 60_001)).toMatchObject({ release: 2 });
+  expect([...kv.reads.keys()].filter((key) => !before.has(key))).toEqual([keyOf(second)]);
 });
 
 test("without a pointer, uses the snapshot", async () => {
