@@ -13,7 +13,7 @@ function servedBy({ headers }: Response): "assets" | "worker" {
   return /^"[0-9a-f]{32}"$/.test(headers.get("ETag") ?? "") && !headers.has("Content-Language") ? "assets" : "worker";
 }
 
-test.fails("flags and current scripts are assets, with the headers that other sites need", async () => {
+test("flags and current scripts are assets, with the headers that other sites need", async () => {
   const [script = ""] = reference.exec(await (await fetchWithRetry(`${server}/docs`)).text()) ?? [];
   for (const [path, type, caching] of [
     ["/flags/no.svg", "image/svg+xml", "public, max-age=604800"],

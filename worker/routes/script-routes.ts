@@ -1,14 +1,13 @@
 import { Hono } from "hono";
 import { HttpError } from "../errors.ts";
 import { widgetScript } from "../render/scripts.ts";
+import { immutableCacheControl, weekCacheControl } from "./asset-headers.ts";
 import { dataPolicy } from "./content-security.ts";
 import type { EntenteContext, EntenteEnv } from "./context.ts";
 import { storeFor } from "./loading.ts";
-import { immutableCacheControl, respond } from "./respond.ts";
+import { respond } from "./respond.ts";
 
 const javascript = "text/javascript; charset=utf-8";
-
-const weekCacheControl = "public, max-age=604800";
 
 /** Favicon: two overlapping circles, for two states that meet. */
 const icon =
