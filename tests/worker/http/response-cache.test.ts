@@ -34,6 +34,28 @@ test("ignores tracking parameters of embeds, but the API still rejects unknown p
   expect((await get("/v1/relations/no-tj/card?lang=de&utm_source=x")).status).toBe(400);
 });
 
+test.fails("parameters that a page, frame or script does not use neither render it again nor fill the cache", async () => {
+  for (const [path, meaningless] of [
+    ["/embed/no-tj?lang=de", ["q=1", "country=no", "limit=5", "cursor=x", "updatedSince=2020"]],
+    ["/embed/no?lang=de", ["q=1", "asOf=2020-01-01", "home=no"]],
+    ["/embed/no-tj.js?lang=de", ["q=1", "theme=dark"]],
+    ["/relations/no-tj?lang=de", ["kind=visit", "theme=dark"]],
+    ["/countries/no?lang=de", ["home=no", "asOf=2020-01-01"]],
+    ["/?lang=de", ["q=1", "utm_source=x"]],
+    ["/docs?lang=de", ["release=1"]],
+    ["/widget.js", ["lang=ru", "release=1", "v=2"]],
+  ] as const) {
+    const body = await (await get(path)).text();
+    const encode = vi.spyOn(TextEncoder.prototype, "encode");
+    for (const parameter of meaningless) {
+      const response = await get(`${path}${path.includes("?") ? "&" : "?"}${parameter}`);
+      expect([path, parameter, response.status, await response.text()]).toEqual([path, parameter, 200, body]);
+    }
+    expect([path, encode.mock.calls.length]).toEqual([path, 0]);
+    encode.mockRestore();
+  }
+});
+
 test("returns the format that Accept prefers, whichever format was requested before", async () => {
   const typeFor = async (accept?: string) => {
     const headers = accept ? { Accept: accept } : {};
