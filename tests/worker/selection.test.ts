@@ -12,7 +12,7 @@ import { world } from "../bench/world.ts";
 import { mulberry32 } from "../random.ts";
 import { trialSize } from "../trial-size.ts";
 
-const release = buildRelease(world(1, 120), "// a widget");
+const release = buildRelease(world(1, 60), "// a widget");
 const everything: Selection = { country: null, candidates: null };
 
 /** Runs `work` on a release in a new isolate. Returns the result and the types of the values that were read. */
@@ -104,7 +104,7 @@ test("finds the same facts and relations as without an index, for random filters
   });
 });
 
-test.fails("a period without facts reads no relation and no state", async () => {
+test("a period without facts reads no relation and no state", async () => {
   const selection = { ...everything, from: "1500-01-01", to: "1501-12-31" };
   for (const select of [allFacts, allPairs]) {
     const { value, relations, countries } = await readCold(release, (reader) => select(reader, selection, 100));
@@ -112,7 +112,7 @@ test.fails("a period without facts reads no relation and no state", async () => 
   }
 });
 
-test.fails("reads only the relations that can match", async () => {
+test("reads only the relations that can match", async () => {
   for (const selection of [
     { ...everything, kind: "legal-framework" as const },
     { ...everything, kind: "visit" as const, from: "2003-01-01", to: "2003-12-31" },
@@ -128,7 +128,7 @@ test.fails("reads only the relations that can match", async () => {
   }
 });
 
-test.fails("a page of unfiltered facts reads no more relations than it shows", async () => {
+test("a page of unfiltered facts reads no more relations than it shows", async () => {
   const { value, relations } = await readCold(release, (reader) =>
     selectFacts(reader, everything, { pair: "", fact: null }, 50),
   );
