@@ -1,7 +1,10 @@
 import { expect, test, vi } from "vitest";
+import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
+import { withdraw } from "../../../data/pipeline/publish/withdraw.ts";
 import { parameters } from "../../../worker/contract/parameters.ts";
+import { memoryOf } from "../../../worker/store/namespace-memory.ts";
 import { Store } from "../../../worker/store/store.ts";
-import { assetsWithoutSnapshot, publishedWorker } from "../published-worker.ts";
+import { assetsWithoutSnapshot, publishedWorker, withdrawal } from "../published-worker.ts";
 
 const worker = publishedWorker({ ASSETS: assetsWithoutSnapshot, REFRESH_SECONDS: "60" });
 const { get } = worker;
@@ -9,6 +12,12 @@ const { get } = worker;
 /** Makes every further read of KV fail. */
 function disconnectKv(): void {
   worker.kv.get = () => Promise.reject(new Error("no read expected"));
+}
+
+/** Makes the worker read the pointer, as if REFRESH_SECONDS had passed. */
+async function readPointerAgain(): Promise<void> {
+  memoryOf(worker.kv, 0).refreshAt = Number.NEGATIVE_INFINITY;
+  await get("/healthz");
 }
 
 test("a cached response has the same body and headers, and is neither read nor encoded again", async () => {
@@ -96,4 +105,21 @@ test("returns the language that Accept-Language prefers, whichever language was 
   const languageFor = async (tag: string) =>
     (await get("/embed/no-tj", { headers: { "Accept-Language": tag } })).headers.get("Content-Language");
   for (const tag of ["de", "ru", "de", "ru"]) expect(await languageFor(tag)).toBe(tag);
+});
+
+test("a response from memory is not used after a release or a withdrawal has become known", async () => {
+  const paths = ["/v1/relations/no-tj", "/v1/relations/no-tj?release=1", "/embed/no-tj?lang=de&release=1"];
+  const responses = () => Promise.all(paths.map((path) => get(path)));
+  const releases = async () => (await responses()).map(({ headers }) => headers.get("Entente-Release"));
+  expect(await releases()).toEqual(["1", "1", "1"]);
+  expect(await releases()).toEqual(["1", "1", "1"]);
+  await worker.publishSecondRelease();
+  expect(await releases()).toEqual(["1", "1", "1"]);
+  await readPointerAgain();
+  expect(await releases()).toEqual(["2", "1", "1"]);
+  expect((await get(paths[0] as string)).headers.get("Entente-From")).toBe("memory");
+  const { reason, ...subject } = withdrawal;
+  await withdraw(storeOf(worker.kv), subject, reason, "2026-01-03T00:00:00Z");
+  await readPointerAgain();
+  expect((await responses()).map(({ status }) => status)).toEqual([200, 410, 410]);
 });
