@@ -25,6 +25,8 @@ const sizes = {
     publishedByWrangler: 0,
     /** Number of mutations to try in each class, and the minimum number in total. */
     mutations: { perClass: 2, atLeast: 80 },
+    /** Number of random filters to compare with a search through all facts. */
+    randomFilters: 40,
     /** Number of random texts to follow from YAML to the card. */
     survivingTexts: 10,
   },
@@ -43,6 +45,7 @@ const sizes = {
     ]),
     publishedByWrangler: 1,
     mutations: { perClass: Number.POSITIVE_INFINITY, atLeast: 1000 },
+    randomFilters: 1000,
     survivingTexts: 200,
   },
 };

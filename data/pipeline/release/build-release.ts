@@ -16,6 +16,7 @@ import {
   type SourceEntry,
   shardOf,
 } from "../../model/release/documents.ts";
+import { kindYears, yearsOfState } from "../../model/release/kind-years.ts";
 import { findQuote } from "../../model/sources/quote.ts";
 import type { AuthoredSource, Source } from "../../model/sources/source.ts";
 import { type PairId, statesOf } from "../../model/states/pair.ts";
@@ -77,7 +78,8 @@ export function buildRelease(data: Dataset, widget: string): Release {
   const countries = [...byCountry].sort(byKey).map(([code, country]) => {
     const pairs = Object.keys(country.relations);
     const first = pairs.filter((pair) => pair.startsWith(code)).length;
-    return [code, { hash: add("country", country), relations: pairs.length, first }];
+    const years = yearsOfState(country);
+    return [code, { hash: add("country", country), relations: pairs.length, first, years }];
   });
 
   const widgetHash = hashOf(widget);
@@ -114,6 +116,7 @@ function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEnt
     since: establishment ? [...new Set([establishment.date, ...(establishment.undecided ? otherDates : [])])] : [],
     disputed: otherDates.length > 0,
     restsOnMirrors,
+    kinds: kindYears(facts),
   };
 }
 
