@@ -21,8 +21,6 @@ const sizes = {
       { write: 6, moment: "after" },
       { write: 7, moment: "during" },
     ],
-    /** Number of releases to publish through wrangler's command line, which starts about ten processes for each. */
-    publishedByWrangler: 0,
     /** Number of mutations to try in each class, and the minimum number in total. */
     mutations: { perClass: 2, atLeast: 80 },
     /** Number of random texts to follow from YAML to the card. */
@@ -41,7 +39,6 @@ const sizes = {
       { write, moment: "during" },
       { write, moment: "after" },
     ]),
-    publishedByWrangler: 1,
     mutations: { perClass: Number.POSITIVE_INFINITY, atLeast: 1000 },
     survivingTexts: 200,
   },
