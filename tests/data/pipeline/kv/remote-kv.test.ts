@@ -28,6 +28,8 @@ test("reads back what wrangler's command line wrote, and null for a missing key"
   await kv.write(release.documents);
   expect(await kv.read(["nothing", ...keys])).toEqual([null, ...texts]);
   expect(await readLocally(keys)).toEqual(texts);
+  expect(await kv.list("")).toEqual([...keys].sort());
+  expect(await kv.list("source/")).toEqual(keys.filter((key) => key.startsWith("source/")).sort());
 }, 120_000);
 
 test.each(Array.from({ length: trialSize.publishedByWrangler }))(
