@@ -59,6 +59,10 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
   const KV = {
     get: async (key: string) => texts.get(key) ?? null,
     put: async (key: string, text: string) => void texts.set(key, text),
+    list: async ({ prefix }: { prefix: string }) => ({
+      keys: [...texts.keys()].filter((name) => name.startsWith(prefix)).map((name) => ({ name })),
+      list_complete: true,
+    }),
   };
   await publish(storeOf(KV), release, new Date().toISOString());
   const settings = {

@@ -81,6 +81,7 @@ async function measurePublish(name: string, kv: KeyValueStore, release: Release)
   const writes: StoredText[] = [];
   let reads = 0;
   const counting: KeyValueStore = {
+    ...kv,
     read: (keys) => {
       reads += keys.length;
       return kv.read(keys);

@@ -5,6 +5,9 @@ import { Refused } from "../refused.ts";
 import { type KeyValueStore, readInChunks } from "./key-value-store.ts";
 import { wrangler } from "./wrangler.ts";
 
+/** How long a new key may take to show in listings: longer than usual, since the publisher waits for it only twice. */
+const settleMilliseconds = 5000;
+
 /**
  * Returns the KV namespace of wrangler.toml in a Cloudflare account. Uses wrangler's command line and its login
  * (`wrangler login`, or CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID).
@@ -31,6 +34,11 @@ export function remoteKv(root: string, where: readonly string[] = ["--remote"]):
       const pairs = values.map(({ key, text }) => ({ key, value: text }));
       await bulk("put", pairs);
     },
+    list: async (prefix) => {
+      const printed = await wrangler(root, ["kv", "key", "list", "--binding", "KV", "--prefix", prefix, ...where]);
+      return namesIn(printed).sort();
+    },
+    settleMilliseconds: where.includes("--remote") ? settleMilliseconds : 0,
   };
 }
 
@@ -41,6 +49,16 @@ function valuesIn(printed: string): Record<string, unknown> {
     return JSON.parse(printed.slice(from, until + 1));
   } catch {
     throw new Refused(`The output of wrangler kv bulk get is not JSON: ${printed.slice(0, 200)}`);
+  }
+}
+
+/** Parses the output of `wrangler kv key list`: a JSON array of objects with a name. */
+function namesIn(printed: string): string[] {
+  const [from, until] = [printed.indexOf("["), printed.lastIndexOf("]")];
+  try {
+    return (JSON.parse(printed.slice(from, until + 1)) as { name: string }[]).map(({ name }) => name);
+  } catch {
+    throw new Refused(`The output of wrangler kv key list is not JSON: ${printed.slice(0, 200)}`);
   }
 }
 

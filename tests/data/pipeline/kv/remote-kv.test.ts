@@ -50,6 +50,8 @@ test("reads back what it wrote, and null for a missing key", async () => {
   await kv.write(release.documents);
   expect(await kv.read(["nothing", ...keys])).toEqual([null, ...texts]);
   expect(await stored.get(keys[0] as string)).toBe(texts[0]);
+  expect(await kv.list("")).toEqual([...keys].sort());
+  expect(await kv.list("source/")).toEqual(keys.filter((key) => key.startsWith("source/")).sort());
 }, 120_000);
 
 test.fails("reads in parallel", async () => {
