@@ -2,11 +2,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Miniflare } from "miniflare";
-import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, expect, onTestFinished, test, vi } from "vitest";
 import { type RemoteOptions, remoteKv } from "../../../../data/pipeline/kv/remote-kv.ts";
 import { twoReleases } from "../../projects/two-releases.ts";
-import { account, type Conditions, namespace, simulatedApi, token } from "./simulated-api.ts";
+import { SimulatedAccounts } from "./simulated-accounts.ts";
+import { type Conditions, namespace, token } from "./simulated-api.ts";
 import { conditionsOf, fetchDuring, VirtualClock } from "./virtual-clock.ts";
 
 const [release] = twoReleases();
@@ -15,36 +15,11 @@ const keys = release.documents.map(({ key }) => key);
 const many = Array.from({ length: 500 }, (_, index) => ({ key: `many/${index}`, text: `Text ${index}` }));
 const secret = "another-secret-9876543210";
 
-/** Each test uses its own namespace, which is faster than emptying one. */
-const bindings = Array.from({ length: 20 }, (_, index) => `namespace-${index}`);
-const miniflare = new Miniflare({
-  modules: true,
-  script: "export default { fetch: () => new Response() }",
-  kvNamespaces: bindings,
-});
-const folder = mkdtempSync(join(tmpdir(), "entente-remote-"));
+const accounts = new SimulatedAccounts();
+afterAll(() => accounts.close());
 
-beforeAll(() =>
-  writeFileSync(
-    join(folder, "wrangler.toml"),
-    `name = "entente"\n[[kv_namespaces]]\nbinding = "KV"\nid = "${namespace}"\n`,
-  ),
-);
-afterEach(() => vi.unstubAllEnvs());
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await miniflare.dispose();
-});
-
-/** Starts an account with an empty namespace. */
 async function emptyAccount(conditions: Conditions = {}, options: RemoteOptions = {}) {
-  const stored = await miniflare.getKVNamespace(bindings.pop() ?? "");
-  const api = await simulatedApi(stored, conditions);
-  onTestFinished(api.close);
-  vi.stubEnv("CLOUDFLARE_API_BASE_URL", api.baseUrl);
-  vi.stubEnv("CLOUDFLARE_API_TOKEN", token);
-  vi.stubEnv("CLOUDFLARE_ACCOUNT_ID", account);
-  return { kv: remoteKv(folder, options), api, stored };
+  return { kv: remoteKv(accounts.project, options), ...(await accounts.open(conditions)) };
 }
 
 test("reads back what it wrote, and null for a missing key", async () => {
@@ -172,8 +147,8 @@ test("uses wrangler's login without leaving it in a log or in a process's argume
 test("says how to log in", async () => {
   const { kv } = await emptyAccount();
   vi.stubEnv("CLOUDFLARE_API_TOKEN", "");
-  vi.stubEnv("HOME", folder);
-  vi.stubEnv("XDG_CONFIG_HOME", folder);
+  vi.stubEnv("HOME", accounts.project);
+  vi.stubEnv("XDG_CONFIG_HOME", accounts.project);
   await expect(kv.read(["current"])).rejects.toThrow(
     "You are not logged in to Cloudflare: set CLOUDFLARE_API_TOKEN to an API token with the permission “Workers KV Storage: Edit”, or run npx wrangler login.",
   );

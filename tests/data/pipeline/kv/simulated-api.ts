@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { Miniflare } from "miniflare";
 
-type Kv = Awaited<ReturnType<Miniflare["getKVNamespace"]>>;
+/** A real namespace. */
+export type Kv = Awaited<ReturnType<Miniflare["getKVNamespace"]>>;
 
 export const account = "0123456789abcdef0123456789abcdef";
 export const namespace = "fedcba9876543210fedcba9876543210";
@@ -41,7 +42,14 @@ export interface SimulatedApi {
   close: () => Promise<void>;
 }
 
-export async function simulatedApi(kv: Kv, conditions: Conditions = {}): Promise<SimulatedApi> {
+interface Pair {
+  key: string;
+  value: string;
+}
+type PutAll = (pairs: readonly Pair[]) => Promise<void>;
+
+/** @param putAll writes many pairs to `kv` */
+export async function simulatedApi(kv: Kv, putAll: PutAll, conditions: Conditions): Promise<SimulatedApi> {
   const { latency = 0, now = Date.now, pass = () => Promise.resolve(), failure = () => null } = conditions;
   const { requestsPerFiveMinutes = 1200 } = conditions;
   const times: number[] = [];
@@ -71,7 +79,7 @@ export async function simulatedApi(kv: Kv, conditions: Conditions = {}): Promise
     if (failing === "error") return send(response, 503, failed(10013, "Service unavailable."));
     if (failing === "page") return send(response, 502, "<html>Bad gateway</html>");
     if (failing === "cut") return void response.socket?.destroy();
-    const { status, content } = await result(kv, request, body, failing === "unsuccessful");
+    const { status, content } = await result({ kv, putAll }, request, body, failing === "unsuccessful");
     if (failing === "lost") return void response.socket?.destroy();
     if (failing === "truncated") {
       const text = JSON.stringify(content);
@@ -110,7 +118,12 @@ interface Answer {
   content: unknown;
 }
 
-async function result(kv: Kv, request: IncomingMessage, body: string, drops: boolean): Promise<Answer> {
+async function result(
+  { kv, putAll }: { kv: Kv; putAll: PutAll },
+  request: IncomingMessage,
+  body: string,
+  drops: boolean,
+): Promise<Answer> {
   const { pathname, searchParams } = new URL(request.url ?? "", "http://api");
   if (request.headers.authorization !== `Bearer ${token}`) {
     // A careless proxy may repeat the headers.
@@ -118,19 +131,19 @@ async function result(kv: Kv, request: IncomingMessage, body: string, drops: boo
   }
   if (pathname === "/client/v4/accounts") return done([{ id: account, name: "The ministry" }]);
   const path = `${request.method} ${pathname.replace(`/client/v4/accounts/${account}/storage/kv/namespaces/`, "")}`;
-  if (path === `PUT ${namespace}/bulk`) return write(kv, body, drops);
+  if (path === `PUT ${namespace}/bulk`) return write(putAll, body, drops);
   if (path === `POST ${namespace}/bulk/get`) return read(kv, body);
   if (path === `GET ${namespace}/keys`) return list(kv, searchParams);
   return refused(404, 10013, "namespace not found");
 }
 
-async function write(kv: Kv, body: string, drops: boolean): Promise<Answer> {
-  const pairs = JSON.parse(body) as { key: string; value: string }[];
+async function write(putAll: PutAll, body: string, drops: boolean): Promise<Answer> {
+  const pairs = JSON.parse(body) as Pair[];
   if (pairs.length > most.pairsPerWrite || Buffer.byteLength(body) > most.writtenBytes) {
     return refused(413, 10100, "request too large");
   }
   const [dropped, kept] = drops ? [pairs.slice(0, 1), pairs.slice(1)] : [[], pairs];
-  await Promise.all(kept.map(({ key, value }) => kv.put(key, value)));
+  await putAll(kept);
   return done({ successful_key_count: kept.length, unsuccessful_keys: dropped.map(({ key }) => key) });
 }
 
