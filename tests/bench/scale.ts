@@ -6,6 +6,7 @@ import type { KeyValueStore, StoredText } from "../../data/pipeline/kv/key-value
 import { withLocalKv } from "../../data/pipeline/kv/local-kv.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import { buildRelease, type Release } from "../../data/pipeline/release/build-release.ts";
+import { DocumentSpool } from "../../data/pipeline/release/document-spool.ts";
 import { writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
 import { findRelations, queryWords } from "../../data/search/find-relations.ts";
 import { shardPrefix } from "../../data/search/stored-lists.ts";
@@ -27,8 +28,8 @@ export async function scale(pairs = Number(process.env.PAIRS) || undefined): Pro
     const facts = [...data.relations.values()].reduce((sum, { facts }) => sum + facts.length, 0);
     console.log(`${count(data.relations.size)} relations, ${count(facts)} facts, ${count(data.sources.size)} sources`);
     report("memory before the build", `${megabytes(process.memoryUsage().rss)} MB`);
-    const release = timed("time to build", () => buildRelease(data, "// a widget"));
-    report("peak memory of the build, data included", `${megabytes(process.resourceUsage().maxRSS * 1024)} MB`);
+    const release = timed("time to build", () => buildRelease(data, "// a widget", new DocumentSpool(folder).keep));
+    report("peak memory of the build, data included", peakMemory());
     reportSizes(release);
     measureSnapshot(release, join(folder, "snapshot"));
     await withLocalKv(".", join(folder, "state"), async (kv) => {
@@ -37,7 +38,8 @@ export async function scale(pairs = Number(process.env.PAIRS) || undefined): Pro
       const [fact] = relation?.facts ?? [];
       if (fact) fact.note = "Changed a note.";
       release.documents.length = 0;
-      await measurePublish("one fact changed", kv, buildRelease(data, "// a widget"));
+      await measurePublish("one fact changed", kv, buildRelease(data, "// a widget", new DocumentSpool(folder).keep));
+      report("peak memory of build and publication, data included", peakMemory());
       await measureColdReads(kv);
       await measureExport(kv);
     });
@@ -182,5 +184,6 @@ function report(name: string, figure: string): void {
   console.log(`  ${name}: ${figure}`);
 }
 
+const peakMemory = (): string => `${megabytes(process.resourceUsage().maxRSS * 1024)} MB`;
 const count = (number: number): string => number.toLocaleString("en");
 const megabytes = (bytes: number): string => count(Math.round(bytes / 1e6));

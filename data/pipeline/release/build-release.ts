@@ -39,12 +39,18 @@ export interface Release {
 /**
  * Builds the documents of a release from checked data.
  * @param widget the widget script, as served
+ * @param keep takes each document as soon as it is complete, and returns it as it should be kept until it is published.
+ * By default, all texts stay in memory.
  */
-export function buildRelease(data: Dataset, widget: string): Release {
+export function buildRelease(
+  data: Dataset,
+  widget: string,
+  keep: (document: StoredText) => StoredText = (document) => document,
+): Release {
   const documents: StoredText[] = [];
   const add = <Type extends DocumentType>(type: Type, document: Documents[Type]): string => {
     const { hash, text } = encode(document);
-    documents.push({ key: documentKey(type, hash), text });
+    documents.push(keep({ key: documentKey(type, hash), text }));
     return hash;
   };
 
@@ -79,7 +85,7 @@ export function buildRelease(data: Dataset, widget: string): Release {
   });
 
   const widgetHash = hashOf(widget);
-  documents.push({ key: documentKey("widget", widgetHash), text: widget });
+  documents.push(keep({ key: documentKey("widget", widgetHash), text: widget }));
   const root = add("root", {
     schema: 1,
     countries: Object.fromEntries(countries),
