@@ -62,8 +62,8 @@ export function buildRelease(
   const relations: Record<PairId, RelationEntry> = {};
   const byCountry = new Map<StateCode, Documents["country"]>();
   const search = new SearchIndexBuilder();
-  for (const [id, authored] of [...data.relations].sort(byKey)) {
-    const relation = buildRelation(id, authored, data);
+  for (const id of [...data.relations.keys()].sort()) {
+    const relation = buildRelation(id, data.relations.get(id) as AuthoredRelation, data);
     search.add(relation);
     const entry = entryOf(relation, add("relation", { schema: 1, relation }));
     relations[id] = entry;
