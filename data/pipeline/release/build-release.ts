@@ -41,12 +41,18 @@ export interface Release {
 /**
  * Builds the documents of a release from checked data.
  * @param widget the widget script, as served
+ * @param keep takes each document as soon as it is complete, and returns it as it should be kept until it is published.
+ * By default, all texts stay in memory.
  */
-export function buildRelease(data: Dataset, widget: string): Release {
+export function buildRelease(
+  data: Dataset,
+  widget: string,
+  keep: (document: StoredText) => StoredText = (document) => document,
+): Release {
   const documents: StoredText[] = [];
   const add = <Type extends DocumentType>(type: Type, document: Documents[Type]): string => {
     const { hash, text } = encode(document);
-    documents.push({ key: documentKey(type, hash), text });
+    documents.push(keep({ key: documentKey(type, hash), text }));
     return hash;
   };
 
@@ -58,8 +64,8 @@ export function buildRelease(data: Dataset, widget: string): Release {
   const relations: Record<PairId, RelationEntry> = {};
   const byCountry = new Map<StateCode, Documents["country"]>();
   const search = new SearchIndexBuilder();
-  for (const [id, authored] of [...data.relations].sort(byKey)) {
-    const relation = buildRelation(id, authored, data);
+  for (const id of [...data.relations.keys()].sort()) {
+    const relation = buildRelation(id, data.relations.get(id) as AuthoredRelation, data);
     // A search would find nothing in it but the names of the states.
     if (relation.facts.length > 0) search.add(relation);
     const entry = entryOf(relation, add("relation", { schema: 1, relation }));
@@ -83,7 +89,7 @@ export function buildRelease(data: Dataset, widget: string): Release {
   });
 
   const widgetHash = hashOf(widget);
-  documents.push({ key: documentKey("widget", widgetHash), text: widget });
+  documents.push(keep({ key: documentKey("widget", widgetHash), text: widget }));
   const root = add("root", {
     schema: 1,
     countries: Object.fromEntries(countries),
