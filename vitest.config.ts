@@ -20,6 +20,7 @@ const slow = [
   "releases",
   "remote-kv",
   "storage-page",
+  "without-build",
   "worker-bundle",
 ].map((name) => `tests/{data,formats}/**/${name}.test.ts`);
 
