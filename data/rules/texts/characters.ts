@@ -1,4 +1,5 @@
 import type { Finding, Rule } from "../rule.ts";
+import { codePoint, mixedScriptsIn } from "./mixed-scripts.ts";
 
 /**
  * Checks that no text contains invisible or look-alike characters, and that authored texts have no stray white space.
@@ -58,22 +59,10 @@ function invisibleExceptBreaks(text: string): string[] {
   return invisibleCharacters(text.replace(/[\t\n]/g, " "));
 }
 
-const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u, Greek: /\p{Script=Greek}/u };
-
 function mixedScripts(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => {
-    const byScript = Object.entries(scripts)
-      .map(([script, pattern]) => ({ script, letters: [...word].filter((letter) => pattern.test(letter)) }))
-      .filter(({ letters }) => letters.length > 0)
-      .sort((a, b) => b.letters.length - a.letters.length);
-    const [main, minority] = byScript;
-    if (!main || !minority) return [];
-    const minorityLetters = [...new Set(minority.letters)]
-      .map((letter) => `${letter} (${codePoint(letter)})`)
-      .join(", ");
-    return [
-      `“${word}” mixes ${main.script} letters with ${minority.script} ${minorityLetters}; retype the word in one script`,
-    ];
+    const scripts = mixedScriptsIn(word);
+    return scripts ? [`“${word}” mixes ${scripts}; retype the word in one script`] : [];
   });
 }
 
@@ -105,11 +94,6 @@ function arabicLettersInPersian(text: string): string[] {
         : [];
     }),
   );
-}
-
-/** `U+200B`. */
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** A string and its path. */

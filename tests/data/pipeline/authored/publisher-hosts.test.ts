@@ -10,7 +10,7 @@ function problemsWith(list: string, url: string): string[] {
   return problemsIn(committedProject({ "sources/publishers.yml": list, "sources/pages.yml": page }));
 }
 
-test.fails.each(["https://mfa-tj.example/no", "https://evil-mfa.tj/", "https://mfa.tj.evil.example/"])(
+test.each(["https://mfa-tj.example/no", "https://evil-mfa.tj/", "https://mfa.tj.evil.example/"])(
   "%s is not a page of the publisher",
   (url) => {
     const { host } = new URL(url);
@@ -20,17 +20,17 @@ test.fails.each(["https://mfa-tj.example/no", "https://evil-mfa.tj/", "https://m
   },
 );
 
-test.fails.each(["https://mfa.tj/no", "https://www.mfa.tj/no", "https://en.mid.tj:8443/"])("%s is one", (url) => {
+test.each(["https://mfa.tj/no", "https://www.mfa.tj/no", "https://en.mid.tj:8443/"])("%s is one", (url) => {
   expect(problemsWith(publishers, url)).toEqual([]);
 });
 
-test.fails("a publisher with pages names its hosts", () => {
+test("a publisher with pages names its hosts", () => {
   expect(problemsWith("mfa: { en: Ministry }\n", "https://mfa.tj/no")).toEqual([
     "data/sources/publishers.yml:1: mfa: the hosts of its pages are missing; add them, such as hosts: [mfa.tj]",
   ]);
 });
 
-test.fails("a publisher needs a name, and hosts without anything around them", () => {
+test("a publisher needs a name, and hosts without anything around them", () => {
   const [problem] = problemsWith("mfa: { hosts: [mfa.tj] }\n", "https://mfa.tj/no");
   expect(problem).toContain("must have a text in at least one language");
   const [other] = problemsWith("mfa: { en: Ministry, hosts: [https://mfa.tj/] }\n", "https://mfa.tj/no");
