@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { storeOf } from "../data/pipeline/kv/key-value-store.ts";
+import type { KeyValueStore, StoredText } from "../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../data/pipeline/publish/publish.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
 import type { ResponseExamples } from "../worker/contract/contents.ts";
@@ -39,8 +39,7 @@ async function recordExamples(release: Release): Promise<ResponseExamples> {
 }
 
 /** Returns the `get` of a KV binding, which reads one key or several. */
-function readFrom(texts: ReadonlyMap<string, string>) {
-  const read = (key: string) => texts.get(key) ?? null;
+function readFrom(read: (key: string) => string | null) {
   function get(key: string): Promise<string | null>;
   function get(keys: string[]): Promise<Map<string, string | null>>;
   async function get(keys: string | string[]) {
@@ -66,12 +65,18 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
     logLevel: "error",
   });
   const { app } = (await import(`${pathToFileURL(file)}?${release.root}`)) as { app: App };
-  const texts = new Map<string, string>();
-  const KV = {
-    get: readFrom(texts),
-    put: async (key: string, text: string) => void texts.set(key, text),
+  const values = new Map<string, StoredText>();
+  const textOf = (key: string) => values.get(key)?.text ?? null;
+  const store: KeyValueStore = {
+    read: async (keys) => keys.map(textOf),
+    write: async (written) => {
+      for (const value of written) values.set(value.key, value);
+    },
+    list: async (prefix) => [...values.keys()].filter((key) => key.startsWith(prefix)).sort(),
+    settleMilliseconds: 0,
   };
-  await publish(storeOf(KV), release, new Date().toISOString());
+  await publish(store, release, new Date().toISOString());
+  const KV = { get: readFrom(textOf) };
   const settings = {
     REFRESH_SECONDS: "0",
     KV_TIMEOUT_MS: "1000",

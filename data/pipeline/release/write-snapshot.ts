@@ -35,15 +35,15 @@ export function addToSnapshot(values: readonly StoredText[], folder: string): vo
 }
 
 function writeFiles(values: readonly StoredText[], folder: string): void {
-  const files = new Map<string, Record<string, string>>();
-  for (const { key, text } of values) {
-    const file = join(folder, snapshotFile(key));
-    const texts = files.get(file) ?? (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {});
-    texts[key] ??= text;
-    files.set(file, texts);
+  const files = new Map<string, StoredText[]>();
+  for (const value of values) {
+    const file = join(folder, snapshotFile(value.key));
+    files.set(file, [...(files.get(file) ?? []), value]);
   }
-  for (const [file, texts] of files) {
+  for (const [file, inFile] of files) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(texts));
+    const existing = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+    const added = Object.fromEntries(inFile.map(({ key, text }) => [key, text]));
+    writeFileSync(file, JSON.stringify({ ...added, ...existing }));
   }
 }
