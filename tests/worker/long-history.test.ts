@@ -1,6 +1,6 @@
 // Changes after many releases.
 import { env } from "cloudflare:test";
-import { beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { documentKey, encode } from "../../data/model/release/documents.ts";
 import { logKey, pointerKey } from "../../data/model/release/release-log.ts";
 import type { Env } from "../../worker/env.ts";
@@ -38,6 +38,9 @@ beforeAll(async () => {
   }
   await Promise.all([...texts].map(([key, text]) => KV.put(key, text)));
 }, 60_000);
+
+// Other files share the namespace, and emptying it takes a while.
+afterAll(() => emptyKv(KV), 60_000);
 
 /** Returns the namespace with other names of changed relations in its log entries: those that `change` returns. */
 function withChanged(change: (release: number, changed: string[]) => string[] | undefined): { get: BulkGet } {
