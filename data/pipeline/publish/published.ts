@@ -88,7 +88,7 @@ export async function readEarlierReleases(
     for (const key of (await releaseContents(kv, root)).keys) {
       if (/^(relation|source)\//.test(key)) {
         if (!contained.has(key) && older.size < maxOlderDocuments) older.add(key);
-      } else if (!/^(search|search-shard)\//.test(key)) keys.add(key);
+      } else if (!/^(search|search-shard|export)\//.test(key)) keys.add(key);
     }
   }
   const wanted = [...keys, ...older];
