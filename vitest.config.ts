@@ -19,6 +19,7 @@ const slow = [
   "publish",
   "releases",
   "remote-kv",
+  "remote-publish",
   "storage-page",
   "worker-bundle",
 ].map((name) => `tests/{data,formats}/**/${name}.test.ts`);

@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { unstable_readConfig as readConfig } from "wrangler";
+import { reportPause } from "../data/cli/namespace.ts";
 import { progressBar } from "../data/cli/progress-bar.ts";
 import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { remoteKv } from "../data/pipeline/kv/remote-kv.ts";
@@ -40,7 +41,7 @@ async function dryRun(): Promise<void> {
 async function deploy(): Promise<void> {
   assertConfigured();
   const release = await build();
-  const kv = remoteKv(root);
+  const kv = remoteKv(root, { onPause: reportPause });
   // Sites pin earlier releases and their widget scripts. With these in the snapshot, they keep working when KV is down.
   addToSnapshot(await readEarlierReleases(kv), "dist/assets/snapshot");
   // Deploy the worker first: it can read earlier releases, but the previous worker may not be able to read the new one.

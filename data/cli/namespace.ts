@@ -21,7 +21,7 @@ export async function withNamespace<Result>(
   use: (kv: KeyValueStore) => Promise<Result>,
 ): Promise<Result> {
   if (remote && (local || state)) throw new UsageError("--remote cannot be combined with --local or --state.");
-  return remote ? use(remoteKv(root)) : withLocalKv(root, stateFolder(root, state), use);
+  return remote ? use(remoteKv(root, { onPause: reportPause })) : withLocalKv(root, stateFolder(root, state), use);
 }
 
 /** Like `withNamespace`, but returns null if there is no local state, because opening the namespace would create it. */
@@ -32,6 +32,12 @@ export async function withExistingNamespace<Result>(
 ): Promise<Result | null> {
   const isThere = options.remote || existsSync(stateFolder(root, options.state));
   return isThere ? withNamespace(root, options, use) : null;
+}
+
+/** Says why nothing happens for a while. @param milliseconds length of the pause */
+export function reportPause(milliseconds: number): void {
+  const seconds = Math.ceil(milliseconds / 1000);
+  console.error(`\nCloudflare's API limits the number of requests; continuing in ${seconds} seconds.`);
 }
 
 function stateFolder(root: string, state = join(root, ".wrangler/state")): string {
