@@ -19,7 +19,9 @@ const settleMilliseconds = 5000;
 const writeAttempts = 5;
 
 export interface RemoteOptions extends Partial<ApiOptions> {
-  /** Id of the namespace. Default: that of the binding KV in wrangler.toml. */
+  /** Environment of wrangler.toml. Default: the top level. */
+  env?: string;
+  /** Id of the namespace. Default: that of the binding KV in this environment. */
   namespace?: string;
 }
 
@@ -27,7 +29,7 @@ export interface RemoteOptions extends Partial<ApiOptions> {
  * Returns a KV namespace of a Cloudflare account, through Cloudflare's REST API. Uses CLOUDFLARE_API_TOKEN and
  * CLOUDFLARE_ACCOUNT_ID, or else wrangler's login and its only account.
  */
-export function remoteKv(root: string, { namespace, ...options }: RemoteOptions = {}): KeyValueStore {
+export function remoteKv(root: string, { env, namespace, ...options }: RemoteOptions = {}): KeyValueStore {
   const api = new CloudflareApi(() => cloudflareLogin(root), {
     clock: systemClock,
     random: Math.random,
@@ -37,7 +39,7 @@ export function remoteKv(root: string, { namespace, ...options }: RemoteOptions 
   });
   let address: Promise<Address> | null = null;
   const call = async (method: "GET" | "POST" | "PUT", path: string, body?: unknown): Promise<ApiResponse> => {
-    address ??= addressOf(root, api, namespace);
+    address ??= addressOf(root, api, { env, namespace });
     const place = await address;
     try {
       return await api.call(method, `/accounts/${place.account}/storage/kv/namespaces/${place.namespace}${path}`, body);
