@@ -46,8 +46,8 @@ const invisible =
 
 function invisibleCharacters(text: string): string[] {
   return [...text.matchAll(invisible)].map(({ 0: character, index }) => {
-    const before = /\S*$/u.exec(text.slice(0, index))?.[0] ?? "";
-    const after = /^\S*/u.exec(text.slice(index + character.length))?.[0] ?? "";
+    const before = endOfWord(text.slice(Math.max(0, index - longestExcerpt), index));
+    const after = startOfWord(text.slice(index + character.length, index + character.length + longestExcerpt));
     const name = codePoint(character);
     const word = `${before.replace(invisible, "")}[${name}]${after.replace(invisible, "")}`;
     return `“${word}” contains the invisible character ${name}; retype the word without it`;
@@ -62,38 +62,61 @@ function invisibleExceptBreaks(text: string): string[] {
 function mixedScripts(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => {
     const scripts = mixedScriptsIn(word);
-    return scripts ? [`“${word}” mixes ${scripts}; retype the word in one script`] : [];
+    return scripts ? [`“${shortened(word)}” mixes ${scripts}; retype the word in one script`] : [];
   });
 }
 
 function notNormalized(text: string): string[] {
   if (text.normalize("NFC") === text) return [];
   const word = text.split(/\s+/u).find((part) => part.normalize("NFC") !== part) ?? text;
-  const changedCharacters = [...word].filter((character) => !word.normalize("NFC").includes(character)).map(codePoint);
+  const normalized = word.normalize("NFC");
+  const kept = new Set(normalized);
+  const changedCharacters = [...new Set(word)].filter((character) => !kept.has(character)).map(codePoint);
   return [
-    `“${word}” is not in Unicode normal form C (${changedCharacters.join(", ")}); write it as “${word.normalize("NFC")}”`,
+    `“${shortened(word)}” is not in Unicode normal form C (${changedCharacters.join(", ")}); write it as “${shortened(normalized)}”`,
   ];
 }
 
 function strayWhiteSpace(text: string): string[] {
-  if (text.trim() !== text) return [`“${text.trim()}” has spaces before or after it; remove them`];
-  const gap = /\S*\s{2,}\S*/u.exec(text)?.[0];
-  return gap ? [`“${gap}” contains several spaces in a row; keep one`] : [];
+  if (text.trim() !== text) return [`“${shortened(text.trim())}” has spaces before or after it; remove them`];
+  const gap = /\s{2,}/u.exec(text);
+  if (!gap) return [];
+  const end = gap.index + gap[0].length;
+  const before = endOfWord(text.slice(Math.max(0, gap.index - longestExcerpt), gap.index));
+  const after = startOfWord(text.slice(end, end + longestExcerpt));
+  return [`“${before}${shortened(gap[0])}${after}” contains several spaces in a row; keep one`];
 }
 
 const persian: Record<string, string> = { "\u064A": "\u06CC", "\u0643": "\u06A9" };
 
 function arabicLettersInPersian(text: string): string[] {
-  return (text.match(/\S*[\u064A\u0643]\S*/gu) ?? []).flatMap((word) =>
-    [...word].flatMap((letter) => {
+  return (text.match(/\S+/gu) ?? []).flatMap((word) =>
+    [...new Set(word)].flatMap((letter) => {
       const persianLetter = persian[letter];
       return persianLetter
         ? [
-            `“${word}” has the Arabic ${letter} (${codePoint(letter)}); use the Persian ${persianLetter} (${codePoint(persianLetter)}) instead`,
+            `“${shortened(word)}” has the Arabic ${letter} (${codePoint(letter)}); use the Persian ${persianLetter} (${codePoint(persianLetter)}) instead`,
           ]
         : [];
     }),
   );
+}
+
+/** How much of a word a message quotes on one side of a problem, in UTF-16 code units. */
+const longestExcerpt = 40;
+
+/** Returns the part of a text after its last white space. */
+function endOfWord(text: string): string {
+  return text.split(/\s/u).at(-1) ?? "";
+}
+
+/** Returns the part of a text before its first white space. */
+function startOfWord(text: string): string {
+  return text.split(/\s/u, 1)[0] ?? "";
+}
+
+function shortened(text: string): string {
+  return text.length > 2 * longestExcerpt ? `${text.slice(0, longestExcerpt)}…${text.slice(-longestExcerpt)}` : text;
 }
 
 /** A string and its path. */

@@ -11,6 +11,8 @@ const texts = {
   "decomposed letters": "и\u0306",
   "combining marks": "\u0301",
   "letters of two scripts": "aб",
+  "line breaks": "a\n",
+  "spaces in pairs": "a  ",
   "Arabic letters": "ي",
   "non-joiners after marks": "ی\u064B\u200C",
 };
@@ -25,8 +27,8 @@ function findingsIn(text: string, length: number): Finding[] {
 }
 
 /** Returns the shortest time of several runs, in milliseconds of this process. */
-function shortestTime(text: string, length: number): number {
-  const times = Array.from({ length: 3 }, () => {
+function shortestTime(text: string, length: number, runs: number): number {
+  const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     findingsIn(text, length);
     return performance.now() - start;
@@ -34,13 +36,13 @@ function shortestTime(text: string, length: number): number {
   return Math.min(...times);
 }
 
-// A quadratic check takes 16 times as long for 4 times the text.
-test.fails.each(Object.entries(texts))("%s: 4 times the text takes less than 10 times the time", (_, text) => {
-  const [short, long] = [shortestTime(text, 1000), shortestTime(text, 4000)];
-  expect(long / Math.max(short, 0.5)).toBeLessThan(10);
+// For 8 times the text, a quadratic check takes 64 times as long. Compares two times of the same run, not with the clock.
+test.each(Object.entries(texts))("%s: the time grows no faster than the text", (_, text) => {
+  const [short, long] = [shortestTime(text, 16_000, 4), shortestTime(text, 128_000, 2)];
+  expect(long / Math.max(short, 1)).toBeLessThan(40);
 });
 
-test.fails("messages quote no more than the surroundings of a problem", () => {
+test("messages quote no more than the surroundings of a problem", () => {
   for (const text of Object.values(texts))
-    for (const { message } of findingsIn(text, 2000)) expect(message.length).toBeLessThan(400);
+    for (const { message } of findingsIn(text, 12_000)) expect(message.length).toBeLessThan(400);
 });
