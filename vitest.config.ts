@@ -20,6 +20,7 @@ const slow = [
   "publish",
   "releases",
   "remote-kv",
+  "remote-publish",
   "storage-page",
   "without-build",
   "worker-bundle",

@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { unstable_readConfig as readConfig } from "wrangler";
-import { defaultEnvironment } from "../data/cli/namespace.ts";
+import { defaultEnvironment, reportPause } from "../data/cli/namespace.ts";
 import { progressBar } from "../data/cli/progress-bar.ts";
 import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { remoteKv } from "../data/pipeline/kv/remote-kv.ts";
@@ -49,7 +49,7 @@ async function deploy(env: string): Promise<void> {
   assertConfigured(env);
   const release = await build();
   const result = await deployRelease({
-    kv: remoteKv(root, ["--remote", "--env", env]),
+    kv: remoteKv(root, { env, onPause: reportPause }),
     release,
     snapshot: "dist/assets/snapshot",
     upload: async () => console.log(await wrangler(root, ["deploy", "--env", env])),

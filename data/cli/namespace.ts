@@ -25,10 +25,8 @@ export async function withNamespace<Result>(
   use: (kv: KeyValueStore) => Promise<Result>,
 ): Promise<Result> {
   assertConsistent(options);
-  const { env, remote, state } = options;
-  return remote
-    ? use(remoteKv(root, ["--remote", "--env", env ?? defaultEnvironment]))
-    : withLocalKv(root, stateFolder(root, state), use);
+  const { env = defaultEnvironment, remote, state } = options;
+  return remote ? use(remoteKv(root, { env, onPause: reportPause })) : withLocalKv(root, stateFolder(root, state), use);
 }
 
 /** Like `withNamespace`, but returns null if there is no local state, because opening the namespace would create it. */
@@ -40,6 +38,12 @@ export async function withExistingNamespace<Result>(
   assertConsistent(options);
   const isThere = options.remote || existsSync(stateFolder(root, options.state));
   return isThere ? withNamespace(root, options, use) : null;
+}
+
+/** Says why nothing happens for a while. @param milliseconds length of the pause */
+export function reportPause(milliseconds: number): void {
+  const seconds = Math.ceil(milliseconds / 1000);
+  console.error(`\nCloudflare's API limits the number of requests; continuing in ${seconds} seconds.`);
 }
 
 function assertConsistent({ env, local, remote, state }: Options): void {

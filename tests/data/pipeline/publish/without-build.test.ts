@@ -3,9 +3,7 @@ import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";
-import { remoteKv } from "../../../../data/pipeline/kv/remote-kv.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
-import { readPointer } from "../../../../data/pipeline/publish/published.ts";
 import { runCli, spawnCli } from "../../cli/run-cli.ts";
 import { smallProject } from "../../projects/small-project.ts";
 import { releaseWithoutNorway, twoReleases } from "../../projects/two-releases.ts";
@@ -41,10 +39,4 @@ test("a release can be rolled back without a build while the data is broken", as
     code: 0,
     out: expect.stringMatching(/^Rolled back to release 1: .* The current release is now 3\.\n$/),
   });
-}, 120_000);
-
-test("wrangler's command line reaches KV without a build", async () => {
-  const root = await brokenProject();
-  const kv = remoteKv(root, ["--local", "--persist-to", join(root, ".wrangler/state")]);
-  expect(await readPointer(kv)).toMatchObject({ release: 2 });
 }, 120_000);
