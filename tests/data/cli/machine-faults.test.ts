@@ -14,7 +14,7 @@ async function outcomeOf(error: unknown): Promise<[code: number | null, err: str
 const systemError = (code: string, message: string) =>
   Object.assign(new Error(`${code}: ${message}`), { code, syscall: "write" });
 
-test.fails.each([
+test.each([
   [
     systemError("ENOSPC", "no space left on device, write"),
     "The disk is full (ENOSPC: no space left on device, write). Free some space, then run the command again.",
@@ -56,7 +56,7 @@ test("an error that the machine does not explain is still an error in the progra
   ]);
 });
 
-test.runIf(existsSync("/dev/full")).fails("reports output that does not fit on the disk", () => {
+test.runIf(existsSync("/dev/full"))("reports output that does not fit on the disk", () => {
   const full = openSync("/dev/full", "w");
   onTestFinished(() => closeSync(full));
   const { code, err } = spawnCli(".", ["coverage", "--help"], full);
