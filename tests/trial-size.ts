@@ -28,6 +28,8 @@ const sizes = {
     remotePublish: { values: 600, requestsPerFiveMinutes: 12 },
     /** Number of mutations to try in each class, and the minimum number in total. */
     mutations: { perClass: 2, atLeast: 80 },
+    /** Number of random filters to compare with a search through all facts. */
+    randomFilters: 40,
     /** Number of random texts to follow from YAML to the card. */
     survivingTexts: 10,
   },
@@ -46,6 +48,7 @@ const sizes = {
     ]),
     remotePublish: { values: 66_560, requestsPerFiveMinutes: 150 },
     mutations: { perClass: Number.POSITIVE_INFINITY, atLeast: 1000 },
+    randomFilters: 1000,
     survivingTexts: 200,
   },
 };
