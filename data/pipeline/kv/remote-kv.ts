@@ -1,5 +1,5 @@
 import { Refused } from "../refused.ts";
-import { type Address, addressOf, explained } from "./cloudflare-address.ts";
+import { type Address, addressOf, explained, type NamespaceChoice } from "./cloudflare-address.ts";
 import { ApiError, type ApiOptions, type ApiResponse, CloudflareApi } from "./cloudflare-api.ts";
 import { cloudflareLogin } from "./cloudflare-login.ts";
 import { type KeyValueStore, keysPerRead, type StoredText } from "./key-value-store.ts";
@@ -18,16 +18,13 @@ const settleMilliseconds = 5000;
 /** How often the API is asked to write a pair that it did not accept. */
 const writeAttempts = 5;
 
-export interface RemoteOptions extends Partial<ApiOptions> {
-  /** Id of the namespace. Default: that of the binding KV in wrangler.toml. */
-  namespace?: string;
-}
+export interface RemoteOptions extends Partial<ApiOptions>, NamespaceChoice {}
 
 /**
  * Returns a KV namespace of a Cloudflare account, through Cloudflare's REST API. Uses CLOUDFLARE_API_TOKEN and
  * CLOUDFLARE_ACCOUNT_ID, or else wrangler's login and its only account.
  */
-export function remoteKv(root: string, { namespace, ...options }: RemoteOptions = {}): KeyValueStore {
+export function remoteKv(root: string, { env, namespace, ...options }: RemoteOptions = {}): KeyValueStore {
   const api = new CloudflareApi(() => cloudflareLogin(root), {
     clock: systemClock,
     random: Math.random,
@@ -37,7 +34,7 @@ export function remoteKv(root: string, { namespace, ...options }: RemoteOptions 
   });
   let address: Promise<Address> | null = null;
   const call = async (method: "GET" | "POST" | "PUT", path: string, body?: unknown): Promise<ApiResponse> => {
-    address ??= addressOf(root, api, namespace);
+    address ??= addressOf(root, api, { env, namespace });
     const place = await address;
     try {
       return await api.call(method, `/accounts/${place.account}/storage/kv/namespaces/${place.namespace}${path}`, body);
