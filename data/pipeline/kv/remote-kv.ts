@@ -1,5 +1,5 @@
 import { Refused } from "../refused.ts";
-import { type Address, addressOf, explained, type NamespaceChoice } from "./cloudflare-address.ts";
+import { type Address, addressOf, explained } from "./cloudflare-address.ts";
 import { ApiError, type ApiOptions, type ApiResponse, CloudflareApi } from "./cloudflare-api.ts";
 import { cloudflareLogin } from "./cloudflare-login.ts";
 import { type KeyValueStore, keysPerRead, type StoredText } from "./key-value-store.ts";
@@ -18,7 +18,12 @@ const settleMilliseconds = 5000;
 /** How often the API is asked to write a pair that it did not accept. */
 const writeAttempts = 5;
 
-export interface RemoteOptions extends Partial<ApiOptions>, NamespaceChoice {}
+export interface RemoteOptions extends Partial<ApiOptions> {
+  /** Environment of wrangler.toml. Default: the top level. */
+  env?: string;
+  /** Id of the namespace. Default: that of the binding KV in this environment. */
+  namespace?: string;
+}
 
 /**
  * Returns a KV namespace of a Cloudflare account, through Cloudflare's REST API. Uses CLOUDFLARE_API_TOKEN and
