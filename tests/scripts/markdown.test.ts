@@ -58,6 +58,14 @@ test.each(files.filter((file) => file !== "docs/storage.md"))("every path that %
   expect(paths.map(([, path = ""]) => path).filter((path) => !existsSync(path))).toEqual([]);
 });
 
+// That the named files exist is checked above.
+test("every row of the threat model names a test, or says that there can be none", () => {
+  const [, section = ""] = readFileSync("docs/security.md", "utf8").split("\n## Threat model\n");
+  const rows = (section.split("\n## ")[0] ?? "").split("\n").filter((line) => line.startsWith("| "));
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows.slice(2)) expect(row).toMatch(/(`tests\/[\w./-]+\.test\.tsx?`|not testable here) \|$/);
+});
+
 test("every page in docs/ can be reached from the README", () => {
   const reached = new Set(["README.md"]);
   for (const file of reached) {
