@@ -1,17 +1,12 @@
 // Checks the Markdown files: links and paths lead somewhere, the README stays short, and the table of rooms matches the linter's rules.
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import GithubSlugger from "github-slugger";
 import { expect, test } from "vitest";
 import { rooms } from "../../scripts/import-boundaries.ts";
+import { projectFiles } from "./project-files.ts";
 
-const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
-  encoding: "utf8",
-})
-  .trim()
-  .split("\n")
-  .filter((file) => existsSync(file));
+const files = projectFiles().filter((file) => file.endsWith(".md"));
 
 /** Returns the text of a Markdown file without code, so that nothing in code is taken for a link or heading. */
 function proseOf(file: string): string {
