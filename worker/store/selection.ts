@@ -209,13 +209,18 @@ async function* matchingEntries(
     if (start > 0) size = Math.min(concurrency, start);
     const group = states.slice(start, start + size).map(([code]) => code);
     const indexes = await Promise.all(group.map((code) => release.country(code)));
-    for (const [index, code] of group.entries()) {
-      const all = Object.entries(indexes[index] ?? {});
-      const entries = all.filter(([pair]) => pair > after && pair.startsWith(code)).sort(byKey);
-      const hasMore = start + index < states.length - 1;
-      const documents = index === 0 ? group.length : 0;
-      yield { entries: matching(entries), documents, searched: all.length, end: `${code}-zz`, hasMore };
-    }
+    const all = indexes.map((relations) => Object.entries(relations ?? {}));
+    // Each relation is in the indexes of both its states; use only that of the first.
+    const entries = all.flatMap((relations, index) =>
+      relations.filter(([pair]) => pair > after && pair.startsWith(group[index] ?? "")).sort(byKey),
+    );
+    yield {
+      entries: matching(entries),
+      documents: group.length,
+      searched: all.reduce((sum, { length }) => sum + length, 0),
+      end: `${group.at(-1)}-zz`,
+      hasMore: start + size < states.length,
+    };
   }
 }
 
