@@ -4,6 +4,7 @@ const benchmarks = {
   speed: async () => (await import("./speed.ts")).speed(),
   scale: async () => (await import("./scale.ts")).scale(),
   cost: async () => (await import("./cost.ts")).cost(),
+  "long-texts": async () => (await import("./text-lengths.ts")).longTexts(),
   load: async () => (await import("./sustained-load.ts")).longLoad(),
 };
 type Benchmark = keyof typeof benchmarks;
