@@ -210,13 +210,14 @@ async function* matchingEntries(
     const group = states.slice(start, start + size).map(([code]) => code);
     const indexes = await Promise.all(group.map((code) => release.country(code)));
     const all = indexes.map((relations) => Object.entries(relations ?? {}));
+    // Each relation is in the indexes of both its states; use only that of the first.
     const entries = all.flatMap((relations, index) =>
-      relations.filter(([pair]) => pair > after && pair.startsWith(group[index] as string)),
+      relations.filter(([pair]) => pair > after && pair.startsWith(group[index] ?? "")).sort(byKey),
     );
     yield {
-      entries: matching(entries.sort(byKey)),
+      entries: matching(entries),
       documents: group.length,
-      searched: all.flat().length,
+      searched: all.reduce((sum, { length }) => sum + length, 0),
       end: `${group.at(-1)}-zz`,
       hasMore: start + size < states.length,
     };
