@@ -95,7 +95,12 @@ async function get(path: string, kv: unknown, more: Partial<Env> = {}): Promise<
     ASSETS,
   };
   const bindings = { ...testEnv, ...overrides, ...more };
-  return app.request(path, {}, { ...bindings, KV: kv as KVNamespace }, createExecutionContext());
+  return app.request(
+    `https://elsewhere.example${path}`,
+    {},
+    { ...bindings, KV: kv as KVNamespace },
+    createExecutionContext(),
+  );
 }
 
 /** Returns a new object for the same namespace, about which the worker remembers nothing. */

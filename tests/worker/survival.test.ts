@@ -19,7 +19,7 @@ import { emptyKv } from "./empty-kv.ts";
 
 const bindings: Env = { ...(env as unknown as Env), REFRESH_SECONDS: "0", ORIGIN: "https://entente.example" };
 async function get(path: string): Promise<Response> {
-  return app.request(path, {}, bindings, createExecutionContext());
+  return app.request(`https://elsewhere.example${path}`, {}, bindings, createExecutionContext());
 }
 
 /** Returns what a reader sees in each element of this name that contains only text. */
