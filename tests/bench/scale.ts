@@ -9,7 +9,7 @@ import { buildRelease, type Release } from "../../data/pipeline/release/build-re
 import { writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
 import { findRelations, queryWords } from "../../data/search/find-relations.ts";
 import { shardPrefix } from "../../data/search/stored-lists.ts";
-import { tableRows } from "../../worker/render/tables/facts-table.ts";
+import { tableRows } from "../../data/view/table/facts-table.ts";
 import { allRelations, selectFacts } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
 import { world } from "./world.ts";

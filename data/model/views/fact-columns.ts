@@ -159,6 +159,9 @@ export const columns = {
 } as const satisfies Record<string, Column>;
 export type FactColumn = keyof typeof columns;
 
+/** Names of the fact table's columns, in order. */
+export const factColumns = Object.keys(columns) as FactColumn[];
+
 /** The types of evidence, each with a description. */
 export const evidenceMeanings = {
   quoted: "The source's words are in the column `quote`",

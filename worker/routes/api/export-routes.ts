@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { RowOptions } from "../../../data/view/table/fact-rows.ts";
+import { type TableFormat, tableHead, tableRows } from "../../../data/view/table/facts-table.ts";
 import { type Formats, mediaTypeOf } from "../../contract/formats.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { type OperationId, operations } from "../../contract/operations.ts";
@@ -7,7 +8,6 @@ import type { ExportListBody } from "../../contract/response-schemas.ts";
 import { citationCff } from "../../render/citations/citation-cff.ts";
 import { codebook } from "../../render/tables/codebook.ts";
 import { type DatasetRelease, dataPackage } from "../../render/tables/datapackage.ts";
-import { type TableFormat, tableHead, tableRows } from "../../render/tables/facts-table.ts";
 import { zipArchive } from "../../render/tables/zip.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 import { allRelations } from "../../store/selection.ts";
