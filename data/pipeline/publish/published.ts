@@ -1,4 +1,5 @@
 import { type Documents, type DocumentType, decode, documentKey } from "../../model/release/documents.ts";
+import type { Exports } from "../../model/release/exports.ts";
 import {
   decodeLogEntry,
   decodePointer,
@@ -20,7 +21,9 @@ export interface Contents {
   /** Hashes by id. */
   relations: Record<string, string>;
   sources: Record<string, string>;
-  /** Keys of all documents and of the widget script. */
+  /** The parts of the downloads; absent from releases published before there were any. */
+  exports?: Exports;
+  /** Keys of all documents, of the parts of the downloads and of the widget script. */
   keys: ReadonlySet<string>;
 }
 
@@ -74,7 +77,7 @@ export async function readEarlierReleases(kv: ReadableStore): Promise<StoredText
   const keys = new Set([...log.map(({ release }) => logKey(release)), ...widgets]);
   for (const root of roots.slice(0, indexedReleases)) {
     for (const key of (await releaseContents(kv, root)).keys)
-      if (!/^(relation|source|search|search-shard)\//.test(key)) keys.add(key);
+      if (!/^(relation|source|search|search-shard|export)\//.test(key)) keys.add(key);
   }
   const texts = await kv.read([...keys]);
   return [...keys].flatMap((key, index) => (texts[index] == null ? [] : [{ key, text: texts[index] as string }]));
@@ -106,8 +109,9 @@ export async function releaseContents(kv: ReadableStore, rootHash: string): Prom
     ...searches.flatMap((search) => Object.values(search.shards)).map((hash) => documentKey("search-shard", hash)),
     ...Object.values(relations).map((hash) => documentKey("relation", hash)),
     ...Object.values(sources).map((hash) => documentKey("source", hash)),
+    ...[root.exports?.csv ?? [], root.exports?.ndjson ?? []].flat().map(({ hash }) => documentKey("export", hash)),
   ]);
-  return { relations, sources, keys };
+  return { relations, sources, keys, ...(root.exports ? { exports: root.exports } : {}) };
 }
 
 /**

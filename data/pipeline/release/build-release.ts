@@ -23,6 +23,7 @@ import type { Dataset } from "../../rules/rule.ts";
 import { SearchIndexBuilder } from "../../search/build-index.ts";
 import type { StoredText } from "../kv/key-value-store.ts";
 import type { Contents } from "../publish/published.ts";
+import { ExportBuilder } from "./export-builder.ts";
 import { successorOf, validityOf } from "./validity.ts";
 
 /** A release without its log entry and pointer. */
@@ -56,9 +57,11 @@ export function buildRelease(data: Dataset, widget: string): Release {
   const relations: Record<PairId, RelationEntry> = {};
   const byCountry = new Map<StateCode, Documents["country"]>();
   const search = new SearchIndexBuilder();
+  const exports = new ExportBuilder();
   for (const [id, authored] of [...data.relations].sort(byKey)) {
     const relation = buildRelation(id, authored, data);
     search.add(relation);
+    exports.add(relation);
     const entry = entryOf(relation, add("relation", { schema: 1, relation }));
     relations[id] = entry;
     for (const source of quotedIn(relation)) sources[source]?.quotedBy.push(id);
@@ -78,6 +81,8 @@ export function buildRelease(data: Dataset, widget: string): Release {
     return [code, { hash: add("country", country), relations: pairs.length, first }];
   });
 
+  const exportParts = exports.finish();
+  documents.push(...exports.documents);
   const widgetHash = hashOf(widget);
   documents.push({ key: documentKey("widget", widgetHash), text: widget });
   const root = add("root", {
@@ -87,6 +92,7 @@ export function buildRelease(data: Dataset, widget: string): Release {
     search: add("search", { schema: 1, relations: data.relations.size, shards: Object.fromEntries(searchShards) }),
     widget: widgetHash,
     featured: mostDetailed(relations),
+    exports: exportParts,
   });
   const contents = { relations: hashesOf(relations), sources: hashesOf(sources) };
   return { root, documents, contents, recorded: [...data.recorded] };
