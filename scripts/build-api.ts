@@ -28,7 +28,7 @@ async function recordExamples(release: Release): Promise<ResponseExamples> {
     const names = Object.keys(formats);
     const texts = names
       // getDocument returns the document that is being built.
-      .filter((format) => format !== "zip" && id !== "getDocument")
+      .filter((format) => format !== "zip" && format !== "gz" && id !== "getDocument")
       .map(async (format) => [
         format,
         await fetchText(names.length > 1 ? example.replace(/(?=\?|$)/, `.${format}`) : example),
@@ -55,6 +55,7 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
     logLevel: "error",
   });
   const { app } = (await import(`${pathToFileURL(file)}?${release.root}`)) as { app: App };
+  Object.assign(globalThis, { FixedLengthStream: LengthlessStream });
   const texts = new Map<string, string>();
   const KV = {
     get: async (key: string) => texts.get(key) ?? null,
@@ -75,4 +76,9 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
     if (!response.ok) throw new Error(`${path} returned status ${response.status}: ${text}`);
     return text;
   };
+}
+
+/** Stands in for a constructor of the Workers runtime, which takes the length of the stream. */
+function LengthlessStream() {
+  return new TransformStream();
 }

@@ -3,6 +3,7 @@ const benchmarks = {
   size: async () => (await import("./size.ts")).size(),
   speed: async () => (await import("./speed.ts")).speed(),
   scale: async () => (await import("./scale.ts")).scale(),
+  downloads: async () => (await import("./downloads.ts")).downloads(),
   load: async () => (await import("./sustained-load.ts")).longLoad(),
 };
 type Benchmark = keyof typeof benchmarks;

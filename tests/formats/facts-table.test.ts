@@ -155,7 +155,7 @@ test("datapackage.json is a valid Frictionless Data Package", () => {
   ajv.addFormat("textarea", true);
   const validate = ajv.compile(JSON.parse(readFileSync("tests/formats/schemas/datapackage-2.0.json", "utf8")));
   const release = { release: 7, time: "2026-05-04T10:00:00Z", origin: "https://entente.example" };
-  const descriptor = JSON.parse(dataPackage(release, "facts.csv"));
+  const descriptor = JSON.parse(dataPackage(release, "facts.csv", 1));
   expect(validate(descriptor) ? [] : validate.errors).toEqual([]);
   expect(validate({ ...descriptor, resources: [] })).toBe(false);
   expect(descriptor).toMatchObject({

@@ -87,18 +87,6 @@ export async function selectFacts(
   return { items, next: null };
 }
 
-/** Yields all relations of a release in the order of their ids, except withdrawn ones. */
-export async function* allRelations(release: ReleaseReader): AsyncGenerator<Relation> {
-  for await (const { relation } of readRelations(
-    release,
-    { country: null, candidates: null },
-    "",
-    Number.POSITIVE_INFINITY,
-  )) {
-    if (relation) yield relation;
-  }
-}
-
 interface ReadRelation {
   pair: PairId;
   entry: RelationEntry;

@@ -1,0 +1,58 @@
+// Downloads the whole dataset from workerd: bytes, time, CPU time and KV operations for each file.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import type { Exports } from "../../data/model/release/exports.ts";
+import { buildRelease } from "../../data/pipeline/release/build-release.ts";
+import { type LocalServers, serve } from "./local-servers.ts";
+import { world } from "./world.ts";
+
+const files = ["facts.csv.gz", "facts.csv", "facts.ndjson.gz", "facts.ndjson", "entente.zip"];
+
+/** Clock ticks per second in /proc, which is 100 on every Linux that Node runs on. */
+const ticksPerSecond = 100;
+
+/** @param pairs number of relations; all by default */
+export async function downloads(pairs = Number(process.env.PAIRS) || undefined): Promise<void> {
+  const release = buildRelease(world(1, pairs), "// a widget");
+  const root = release.documents.find(({ key }) => key === `root/${release.root}`)?.text ?? "";
+  const { exports } = JSON.parse(root) as { exports: Exports };
+  console.log(`${Object.keys(release.contents.relations).length} relations; root ${root.length} bytes`);
+  for (const [format, parts] of Object.entries(exports) as [keyof Exports, Exports["csv"]][]) {
+    const largest = Math.max(...parts.map(({ size }) => size));
+    const rows = parts.reduce((sum, part) => sum + part.rows, 0);
+    console.log(`  ${format}: ${parts.length} parts, ${rows} rows; the largest part has ${largest} bytes`);
+  }
+  const servers = await serve(release, { RATE_LIMIT: "off", MEMORY_BYTES: "0" });
+  try {
+    for (const file of files) measure(file, exports[file.includes("ndjson") ? "ndjson" : "csv"].length, servers);
+  } finally {
+    await servers.stop();
+  }
+}
+
+/** Downloads a file twice and reports the second download, after the code has been compiled. */
+function measure(file: string, parts: number, { entente, pid }: LocalServers): void {
+  const download = () =>
+    execFileSync("curl", [
+      "-sSf",
+      "-o",
+      "/dev/null",
+      "-w",
+      "%{size_download} %{time_total}",
+      `${entente}/v1/exports/${file}`,
+    ]);
+  download();
+  const before = cpuSeconds(pid);
+  const [bytes, seconds] = String(download()).split(" ").map(Number);
+  const cpu = cpuSeconds(pid) - before;
+  console.log(
+    `  ${file}: ${bytes} bytes in ${seconds?.toFixed(2)} s, ${cpu.toFixed(2)} s of CPU in workerd, KV included; ${parts + 2} KV operations`,
+  );
+}
+
+/** CPU time of a process so far. */
+function cpuSeconds(pid: number): number {
+  const [, fields = ""] = /\) (.*)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+  const [user = 0, system = 0] = fields.split(" ").slice(11, 13).map(Number);
+  return (user + system) / ticksPerSecond;
+}
