@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { edtfDate, httpsUrl, languageTag, localized, slug } from "../scalars.ts";
+import { edtfDate, httpsUrl, localized, slug, sourceLanguage } from "../scalars.ts";
 
 /** Kinds of source, in descending order of weight. A relation based only on mirrors says so. */
 export const sourceKinds = ["ministry", "authority", "news", "document-copy", "encyclopaedia-mirror"] as const;
@@ -16,7 +16,7 @@ export const authoredSource = z.strictObject({
   title: localized.optional().describe("The title as given by the source; if it has none, a description in brackets"),
   publisher: localized.optional().describe("Absent if only the URL or address is known"),
   kind: z.enum(sourceKinds).describe("Kind of source, in descending order of weight"),
-  language: languageTag.optional().describe("BCP 47 tag of the source's language"),
+  language: sourceLanguage.optional().describe("BCP 47 tag of the source's language"),
   date: edtfDate.describe("EDTF: the source's date, or the span of its possible dates"),
   dateBasis: z
     .string()

@@ -1,7 +1,9 @@
 import { type Alias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type * as z from "zod";
 import { isLanguage, languages } from "../../model/language.ts";
+import { suggestedTag, textLanguage } from "../../model/language-tags.ts";
 import { suggestion } from "../../model/nearest.ts";
+import { suggestedState } from "../../model/states/states.ts";
 import type { Problem } from "./data-problem.ts";
 import { placeholdersIn } from "./placeholders.ts";
 import { attributesAt } from "./schema-attributes.ts";
@@ -130,16 +132,30 @@ export class YamlFile<Value> {
       const key = issue.keys[0] ?? "";
       return this.problem([...path, key], this.unknownAttribute(key, path));
     }
+    const problem = this.problem(path, this.message(issue, path));
     const attribute = path.findLast((step) => typeof step === "string");
-    return this.problem(path, `${attribute ? `${String(attribute)}: ` : ""}${this.message(issue, path)}`);
+    // Without an id, the path stands in for it and may already end with the attribute.
+    const [first, second = first] = path;
+    const isNamed =
+      attribute === undefined || (second === attribute && problem.id === path.slice(0, 2).map(String).join("."));
+    return isNamed ? problem : { ...problem, message: `${attribute}: ${problem.message}` };
   }
 
   private unknownAttribute(key: string, path: Path): string {
     if (/\s/.test(key)) return `YAML reads “${key}” as the name of an attribute; put the whole text in quotation marks`;
+    if (this.isByLanguage(path)) {
+      const language = textLanguage(suggestedTag(key) ?? "");
+      const remedy = language ? `; did you mean “${language}”?` : "";
+      return `cards are not available in “${key}”; use one of ${Object.keys(languages).join(", ")}${remedy}`;
+    }
     const knownAttributes = attributesAt(this.schema, this.document.toJS(), path);
-    if (knownAttributes.length > 0 && knownAttributes.every(isLanguage))
-      return `cards are not available in “${key}”; use one of ${Object.keys(languages).join(", ")}`;
     return `there is no attribute “${key}” here${suggestion(key, knownAttributes) || "; check the spelling, or remove it"}`;
+  }
+
+  /** Returns true if the schema wants a value per language at a path. */
+  private isByLanguage(path: Path): boolean {
+    const attributes = attributesAt(this.schema, this.document.toJS(), path);
+    return attributes.length > 0 && attributes.every(isLanguage);
   }
 
   /** Translates a schema issue into words for editors. */
@@ -149,6 +165,7 @@ export class YamlFile<Value> {
     if ((value === undefined || value === null) && /^invalid_/.test(issue.code)) return "is missing; add it";
     if (issue.code === "invalid_type") {
       if (issue.expected === "string" && written !== null) return `must be in quotation marks; write "${written}"`;
+      if (this.isByLanguage(path)) return "write it per language: { en: … }";
       return `must be ${typeNames[issue.expected] ?? `of type ${issue.expected}`}`;
     }
     const allowed =
@@ -164,7 +181,9 @@ export class YamlFile<Value> {
       if (issue.origin === "array") return `must have at least ${entries}`;
       if (issue.origin === "string") return "must not be empty";
     }
-    return `${issue.message}${suggestion(written ?? "", allowed)}`;
+    const state = allowed.length > 0 ? suggestedState(written ?? "") : null;
+    const remedy = state && allowed.includes(state) ? `; did you mean “${state}”?` : suggestion(written ?? "", allowed);
+    return `${issue.message}${remedy}`;
   }
 
   private lineOf(path: Path): number {

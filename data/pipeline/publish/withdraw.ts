@@ -95,7 +95,8 @@ async function findSubject(
   if ("relation" in subject) {
     const { relation: id, fact } = subject;
     return findDocuments(kv, "relation", versions("relations", id), onProgress, ({ relation }) => {
-      return fact === null || relation.facts.some((candidate) => candidate.id === fact);
+      // A version without facts contains nothing to withdraw. The relation's id stays in the data, because ids are permanent.
+      return relation.facts.some((candidate) => fact === null || candidate.id === fact);
     });
   }
   const { source: id } = subject;

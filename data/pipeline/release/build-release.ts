@@ -5,6 +5,7 @@ import { type Texts, textsOf } from "../../model/facts/fact-texts.ts";
 import type { AuthoredRelation, Relation } from "../../model/facts/relation.ts";
 import { byKey } from "../../model/key-order.ts";
 import type { Language } from "../../model/language.ts";
+import { textLanguage } from "../../model/language-tags.ts";
 import {
   type Documents,
   type DocumentType,
@@ -60,7 +61,8 @@ export function buildRelease(data: Dataset, widget: string): Release {
   const exports = new ExportBuilder();
   for (const [id, authored] of [...data.relations].sort(byKey)) {
     const relation = buildRelation(id, authored, data);
-    search.add(relation);
+    // A search would find nothing in it but the names of the states.
+    if (relation.facts.length > 0) search.add(relation);
     exports.add(relation);
     const entry = entryOf(relation, add("relation", { schema: 1, relation }));
     relations[id] = entry;
@@ -121,10 +123,10 @@ function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEnt
   };
 }
 
-/** Returns the relation with the most facts, the first of equals; null if there are none. */
+/** Returns the relation with the most facts, the first of equals; null if no relation has any. */
 function mostDetailed(relations: Readonly<Record<PairId, RelationEntry>>): PairId | null {
   const [first] = Object.entries(relations).sort(([, a], [, b]) => b.facts - a.facts);
-  return first?.[0] ?? null;
+  return first && first[1].facts > 0 ? first[0] : null;
 }
 
 /**
@@ -182,7 +184,7 @@ export function buildRelation(id: string, authored: AuthoredRelation, { sources 
     }),
     removed,
     sources: citedSources.map(({ text, silent, ...head }) => head),
-    restsOnMirrors: citedSources.every(({ kind }) => kind === "encyclopaedia-mirror"),
+    restsOnMirrors: citedSources.length > 0 && citedSources.every(({ kind }) => kind === "encyclopaedia-mirror"),
   };
 }
 
@@ -207,7 +209,6 @@ function unreviewedLanguages(
   sources: readonly { language?: string | undefined }[],
 ): Language[] {
   const written = new Set(texts.flatMap((text) => Object.keys(text) as Language[]));
-  return [...written].filter(
-    (language) => !reviewed[language] && !sources.some((source) => source.language === language),
-  );
+  const original = new Set(sources.flatMap(({ language }) => (language === undefined ? [] : textLanguage(language))));
+  return [...written].filter((language) => !reviewed[language] && !original.has(language));
 }

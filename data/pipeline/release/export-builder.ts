@@ -44,6 +44,8 @@ export class ExportBuilder {
     this.state = state;
     const facts = relation.facts.map((fact) => ({ relation, fact }));
     const rows = relation.facts.reduce((sum, { claims }) => sum + claims.length, 0);
+    // A part without rows would be the same for all states, and a withdrawal of one would be a withdrawal of all.
+    if (rows === 0) return;
     for (const format of formats) {
       const content = strToU8(tableRows(format, facts, { language: "en", home: null, release: null }));
       this.pieces[format].push({ pair: relation.id, content, rows });

@@ -28,22 +28,26 @@ export function relationPage(view: CardView, page: PageView, origin: string, lin
       <>
         <Card view={view} heading={1} />
         <div class="prose">
-          <h2 id="sources">{view.words.sources}</h2>
-          <ul>
-            {view.sources.map(({ id, title, lang, detail, url }) => (
-              <li>
-                {url ? (
-                  <a href={url} lang={lang}>
-                    {title}
-                  </a>
-                ) : (
-                  <cite lang={lang}>{title}</cite>
-                )}
-                <br />
-                {Text({ text: detail })} · <a href={`/sources/${id}?lang=${page.language}`}>{id}</a>
-              </li>
-            ))}
-          </ul>
+          {view.sources.length > 0 && (
+            <>
+              <h2 id="sources">{view.words.sources}</h2>
+              <ul>
+                {view.sources.map(({ id, title, lang, detail, url }) => (
+                  <li>
+                    {url ? (
+                      <a href={url} lang={lang}>
+                        {title}
+                      </a>
+                    ) : (
+                      <cite lang={lang}>{title}</cite>
+                    )}
+                    <br />
+                    {Text({ text: detail })} · <a href={`/sources/${id}?lang=${page.language}`}>{id}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <h2>{page.words.data}</h2>
           <DataLinks links={data} />
           <h2>{page.words.embed}</h2>
