@@ -12,6 +12,7 @@ const maxWorkers = availableParallelism();
 
 /** Tests in Node that start workerd, wrangler or many processes, or take a long time. */
 const slow = [
+  "deploy-release",
   "diff",
   "lost-ids",
   "kill",
@@ -19,9 +20,11 @@ const slow = [
   "publish",
   "releases",
   "remote-kv",
+  "remote-publish",
   "storage-page",
+  "without-build",
   "worker-bundle",
-].map((name) => `tests/{data,formats}/**/${name}.test.ts`);
+].map((name) => `tests/{data,formats,scripts}/**/${name}.test.ts`);
 
 /** Tests of code that also runs in the worker. They run in workerd, because its locale data differs from Node's. */
 const runtimeNeutral = ["tests/data/view/**/*.test.ts", "tests/data/search/{search,normalized-words}.test.ts"];

@@ -21,10 +21,15 @@ const sizes = {
       { write: 6, moment: "after" },
       { write: 7, moment: "during" },
     ],
-    /** Number of releases to publish through wrangler's command line, which starts about ten processes for each. */
-    publishedByWrangler: 0,
+    /**
+     * Number of values to publish through a simulation of Cloudflare's API, and how many requests the API still accepts
+     * while others use it.
+     */
+    remotePublish: { values: 600, requestsPerFiveMinutes: 12 },
     /** Number of mutations to try in each class, and the minimum number in total. */
     mutations: { perClass: 2, atLeast: 80 },
+    /** Number of random filters to compare with a search through all facts. */
+    randomFilters: 40,
     /** Number of random texts to follow from YAML to the card. */
     survivingTexts: 10,
   },
@@ -41,8 +46,9 @@ const sizes = {
       { write, moment: "during" },
       { write, moment: "after" },
     ]),
-    publishedByWrangler: 1,
+    remotePublish: { values: 66_560, requestsPerFiveMinutes: 150 },
     mutations: { perClass: Number.POSITIVE_INFINITY, atLeast: 1000 },
+    randomFilters: 1000,
     survivingTexts: 200,
   },
 };

@@ -6,6 +6,7 @@ import type { Terminal } from "./terminal/terminal.ts";
 export const options = {
   again: { type: "boolean" },
   "as-of": { type: "string" },
+  env: { type: "string" },
   evidence: { type: "boolean" },
   "forget-ids": { type: "boolean" },
   help: { type: "boolean" },

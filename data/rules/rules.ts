@@ -19,6 +19,7 @@ import type { Rule } from "./rule.ts";
 import { coverage } from "./sources/coverage.ts";
 import { sourceAddress } from "./sources/source-address.ts";
 import { sourceDates } from "./sources/source-dates.ts";
+import { sourceHost } from "./sources/source-host.ts";
 import { sourceLanguage } from "./sources/source-language.ts";
 import { sourceText } from "./sources/source-text.ts";
 import { characters } from "./texts/characters.ts";
@@ -42,6 +43,7 @@ export const rules = {
   reviews,
   characters,
   "source-address": sourceAddress,
+  "source-host": sourceHost,
   "source-dates": sourceDates,
   "source-text": sourceText,
   "source-language": sourceLanguage,

@@ -4,6 +4,7 @@ const benchmarks = {
   speed: async () => (await import("./speed.ts")).speed(),
   scale: async () => (await import("./scale.ts")).scale(),
   downloads: async () => (await import("./downloads.ts")).downloads(),
+  cost: async () => (await import("./cost.ts")).cost(),
   load: async () => (await import("./sustained-load.ts")).longLoad(),
 };
 type Benchmark = keyof typeof benchmarks;

@@ -1,13 +1,14 @@
 // Downloads the whole dataset from workerd: bytes, time, CPU time and KV operations for each file.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { byKey } from "../../data/model/key-order.ts";
+import type { AuthoredRelation } from "../../data/model/facts/relation.ts";
 import { documentKey, encode } from "../../data/model/release/documents.ts";
 import type { Exports } from "../../data/model/release/exports.ts";
+import type { StoredText } from "../../data/pipeline/kv/key-value-store.ts";
 import { buildRelation, type Release } from "../../data/pipeline/release/build-release.ts";
 import { ExportBuilder } from "../../data/pipeline/release/export-builder.ts";
 import { type LocalServers, serve } from "./local-servers.ts";
-import { world } from "./world.ts";
+import { generatedWorld } from "./world.ts";
 
 const files = ["facts.csv.gz", "facts.csv", "facts.ndjson.gz", "facts.ndjson", "entente.zip"];
 
@@ -16,7 +17,7 @@ const ticksPerSecond = 100;
 
 /** @param pairs number of relations; all by default */
 export async function downloads(pairs = Number(process.env.PAIRS) || undefined): Promise<void> {
-  const { release, exports } = buildDownloads(pairs);
+  const { release, parts: documents, exports } = buildDownloads(pairs);
   for (const [format, parts] of Object.entries(exports) as [keyof Exports, Exports["csv"]][]) {
     const largest = Math.max(...parts.map(({ size }) => size));
     const rows = parts.reduce((sum, part) => sum + part.rows, 0);
@@ -24,25 +25,31 @@ export async function downloads(pairs = Number(process.env.PAIRS) || undefined):
   }
   const servers = await serve(release, { RATE_LIMIT: "off", MEMORY_BYTES: "0" });
   try {
+    // One by one: Miniflare resets connections if hundreds of large values are written at once.
+    for (const { key, text } of documents) await servers.kv.put(key, text);
     for (const file of files) measure(file, exports[file.includes("ndjson") ? "ndjson" : "csv"].length, servers);
   } finally {
     await servers.stop();
   }
 }
 
-/** Builds a release that has nothing but downloads. */
-function buildDownloads(pairs: number | undefined): { release: Release; exports: Exports } {
-  const data = world(1, pairs);
+/** Builds a release that has nothing but downloads. Their parts are returned separately. */
+function buildDownloads(pairs: number | undefined): { release: Release; parts: StoredText[]; exports: Exports } {
+  const data = generatedWorld(1, pairs);
   const start = performance.now();
-  const builder = new ExportBuilder();
-  for (const [id, authored] of [...data.relations].sort(byKey)) builder.add(buildRelation(id, authored, data));
+  const parts: StoredText[] = [];
+  const builder = new ExportBuilder((part) => parts.push(part));
+  for (const id of [...data.relations.keys()].sort()) {
+    builder.add(buildRelation(id, data.relations.get(id) as AuthoredRelation, data));
+  }
   const exports = builder.finish();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const bytes = JSON.stringify(exports).length;
   console.log(`${data.relations.size} relations; built in ${seconds} s; ${bytes} bytes in the root`);
   const root = encode<"root">({ schema: 1, countries: {}, sources: {}, widget: "", featured: null, exports });
-  const documents = [...builder.documents, { key: documentKey("root", root.hash), text: root.text }];
-  return { release: { root: root.hash, documents, contents: { relations: {}, sources: {} }, recorded: [] }, exports };
+  const documents = [{ key: documentKey("root", root.hash), text: root.text }];
+  const release = { root: root.hash, documents, contents: { relations: {}, sources: {} }, recorded: [] };
+  return { release, parts, exports };
 }
 
 /** Downloads a file twice and reports the second download, after the code has been compiled. */

@@ -1,5 +1,10 @@
 interface Readable {
   get(key: string): Promise<string | null>;
+  list?(options: { prefix: string; cursor?: string }): Promise<{
+    keys: { name: string }[];
+    list_complete: boolean;
+    cursor?: string;
+  }>;
 }
 
 /** What was read from each namespace, so that all tests together read a key only once. */
@@ -25,6 +30,22 @@ export class OverlaidKv {
 
   async delete(key: string): Promise<void> {
     this.overlay.set(key, null);
+  }
+
+  /** Returns all keys at once. */
+  async list({ prefix }: { prefix: string }): Promise<{ keys: { name: string }[]; list_complete: true }> {
+    const names = new Set<string>();
+    for (let cursor: string | undefined; ; ) {
+      const page = await this.kv.list?.(cursor === undefined ? { prefix } : { prefix, cursor });
+      for (const { name } of page?.keys ?? []) names.add(name);
+      cursor = page?.list_complete === false ? page.cursor : undefined;
+      if (cursor === undefined) break;
+    }
+    for (const [key, text] of this.overlay) {
+      if (text === null) names.delete(key);
+      else if (key.startsWith(prefix)) names.add(key);
+    }
+    return { keys: [...names].map((name) => ({ name })), list_complete: true };
   }
 
   private readThrough(key: string): Promise<string | null> {

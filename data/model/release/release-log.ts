@@ -1,9 +1,15 @@
 import type * as z from "zod";
+import type { PairId } from "../states/pair.ts";
 import { CorruptDocument, checkSchema } from "./documents.ts";
 import type { logEntry } from "./release-entries.ts";
 
-/** An entry of the append-only release log. Its number is the release's number. */
-export type LogEntry = z.output<typeof logEntry>;
+/** An entry of the append-only release log. Its number is the release's number. The API does not show the attributes added here. */
+export interface LogEntry extends z.output<typeof logEntry> {
+  /** Ids of the relations that the release added, changed or removed; null if they are too many or unknown. Absent in older entries. */
+  changed?: PairId[] | null;
+  /** The git commit of the data; absent if it is unknown. */
+  commit?: string;
+}
 
 /** The only value that is overwritten, apart from withdrawn documents: it names the current release. */
 export interface Pointer {

@@ -1,4 +1,4 @@
-import { type Alias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type * as z from "zod";
 import { isLanguage, languages } from "../../model/language.ts";
 import { suggestedTag, textLanguage } from "../../model/language-tags.ts";
@@ -21,21 +21,36 @@ const typeNames: Readonly<Record<string, string>> = {
   record: "a group of attributes",
 };
 
+interface Parsed {
+  document: Document.Parsed;
+  lines: LineCounter;
+}
+
+let latest: { text: string; parsed: Parsed } | null = null;
+
+/**
+ * Returns a parsed text with the positions of its lines. Only the latest one stays in memory, because it takes ten times
+ * as much as the plain value. An earlier one is parsed again in the rare case that it has a problem.
+ */
+function parsed(text: string): Parsed {
+  if (latest?.text === text) return latest.parsed;
+  const lines = new LineCounter();
+  latest = { text, parsed: { document: parseDocument(text, { lineCounter: lines, version: "1.2" }), lines } };
+  return latest.parsed;
+}
+
 /** A YAML file, validated against a schema, that knows the line of each part. */
 export class YamlFile<Value> {
   readonly problems: Problem[] = [];
   /** Null if the file has problems. */
   readonly value: Value | null = null;
-  private readonly lines = new LineCounter();
-  private readonly document;
 
   constructor(
     /** Path from the project's root, with forward slashes. */
     readonly file: string,
-    text: string,
+    private readonly text: string,
     private readonly schema: z.ZodType<Value>,
   ) {
-    this.document = parseDocument(text, { lineCounter: this.lines, version: "1.2" });
     const error = syntaxErrorIn(text, this.document, this.lines);
     if (error) this.problems.push({ file, line: error.line, id: "yaml", message: error.message });
     else if (this.document.contents === null)
@@ -49,6 +64,14 @@ export class YamlFile<Value> {
     const result = schema.safeParse(value);
     if (result.success) this.value = result.data;
     else for (const issue of result.error.issues) this.problems.push(this.problemOf(issue));
+  }
+
+  private get document(): Document.Parsed {
+    return parsed(this.text).document;
+  }
+
+  private get lines(): LineCounter {
+    return parsed(this.text).lines;
   }
 
   /** Returns the plain value. Reports a problem if aliases would expand it excessively, which the parser limits. */

@@ -13,10 +13,14 @@ export interface ReadableStore {
 /** The access to a KV namespace that publishing needs. */
 export interface KeyValueStore extends ReadableStore {
   write(values: readonly StoredText[]): Promise<void>;
+  /** Returns all keys that begin with `prefix`, sorted. */
+  list(prefix: string): Promise<string[]>;
+  /** How long it may take until a write shows in `list`, in milliseconds; 0 for a store that shows it at once. */
+  settleMilliseconds: number;
 }
 
 /** The most keys that KV reads at once. Bulk reads take a fifth of the time of single reads. */
-const keysPerRead = 100;
+export const keysPerRead = 100;
 
 /** Reads any number of keys through a function that reads as many at once as KV allows. */
 export async function readInChunks(
@@ -30,18 +34,39 @@ export async function readInChunks(
   return texts;
 }
 
+/** A page of keys; the cursor leads to the next one. */
+interface KeyPage {
+  keys: readonly { name: string }[];
+  list_complete: boolean;
+  cursor?: string;
+}
+
 /** The methods of a KV binding that are used here. */
 export interface KvBinding {
   get(key: string): Promise<string | null>;
   put(key: string, text: string): Promise<void>;
+  list(options: { prefix: string; cursor?: string }): Promise<KeyPage>;
 }
 
-/** Wraps a KV binding as a store. */
-export function storeOf(binding: KvBinding): KeyValueStore {
+/** Wraps a KV binding as a store. @param settleMilliseconds see {@link KeyValueStore} */
+export function storeOf(binding: KvBinding, settleMilliseconds = 0): KeyValueStore {
   return {
+    settleMilliseconds,
     read: (keys) => Promise.all(keys.map((key) => binding.get(key))),
     write: async (values) => {
       await Promise.all(values.map(({ key, text }) => binding.put(key, text)));
     },
+    list: (prefix) => listAll(binding, prefix),
   };
+}
+
+async function listAll(binding: KvBinding, prefix: string): Promise<string[]> {
+  const names: string[] = [];
+  let page = await binding.list({ prefix });
+  names.push(...page.keys.map(({ name }) => name));
+  while (!page.list_complete && page.cursor !== undefined) {
+    page = await binding.list({ prefix, cursor: page.cursor });
+    names.push(...page.keys.map(({ name }) => name));
+  }
+  return names.sort();
 }

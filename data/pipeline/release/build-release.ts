@@ -16,6 +16,7 @@ import {
   type SourceEntry,
   shardOf,
 } from "../../model/release/documents.ts";
+import { kindYears, yearsOfState } from "../../model/release/kind-years.ts";
 import { findQuote } from "../../model/sources/quote.ts";
 import type { AuthoredSource, Source } from "../../model/sources/source.ts";
 import { type PairId, statesOf } from "../../model/states/pair.ts";
@@ -41,12 +42,18 @@ export interface Release {
 /**
  * Builds the documents of a release from checked data.
  * @param widget the widget script, as served
+ * @param keep takes each document as soon as it is complete, and returns it as it should be kept until it is published.
+ * By default, all texts stay in memory.
  */
-export function buildRelease(data: Dataset, widget: string): Release {
+export function buildRelease(
+  data: Dataset,
+  widget: string,
+  keep: (document: StoredText) => StoredText = (document) => document,
+): Release {
   const documents: StoredText[] = [];
   const add = <Type extends DocumentType>(type: Type, document: Documents[Type]): string => {
     const { hash, text } = encode(document);
-    documents.push({ key: documentKey(type, hash), text });
+    documents.push(keep({ key: documentKey(type, hash), text }));
     return hash;
   };
 
@@ -58,9 +65,9 @@ export function buildRelease(data: Dataset, widget: string): Release {
   const relations: Record<PairId, RelationEntry> = {};
   const byCountry = new Map<StateCode, Documents["country"]>();
   const search = new SearchIndexBuilder();
-  const exports = new ExportBuilder();
-  for (const [id, authored] of [...data.relations].sort(byKey)) {
-    const relation = buildRelation(id, authored, data);
+  const exports = new ExportBuilder((document) => documents.push(keep(document)));
+  for (const id of [...data.relations.keys()].sort()) {
+    const relation = buildRelation(id, data.relations.get(id) as AuthoredRelation, data);
     // A search would find nothing in it but the names of the states.
     if (relation.facts.length > 0) search.add(relation);
     exports.add(relation);
@@ -80,13 +87,13 @@ export function buildRelease(data: Dataset, widget: string): Release {
   const countries = [...byCountry].sort(byKey).map(([code, country]) => {
     const pairs = Object.keys(country.relations);
     const first = pairs.filter((pair) => pair.startsWith(code)).length;
-    return [code, { hash: add("country", country), relations: pairs.length, first }];
+    const years = yearsOfState(country);
+    return [code, { hash: add("country", country), relations: pairs.length, first, years }];
   });
 
   const exportParts = exports.finish();
-  documents.push(...exports.documents);
   const widgetHash = hashOf(widget);
-  documents.push({ key: documentKey("widget", widgetHash), text: widget });
+  documents.push(keep({ key: documentKey("widget", widgetHash), text: widget }));
   const root = add("root", {
     schema: 1,
     countries: Object.fromEntries(countries),
@@ -120,6 +127,7 @@ function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEnt
     since: establishment ? [...new Set([establishment.date, ...(establishment.undecided ? otherDates : [])])] : [],
     disputed: otherDates.length > 0,
     restsOnMirrors,
+    kinds: kindYears(facts),
   };
 }
 

@@ -26,13 +26,19 @@ interface Piece {
  * written in JavaScript (zlib's output depends on its version and the processor).
  */
 export class ExportBuilder {
-  readonly documents: StoredText[] = [];
   private readonly exports: Exports = { csv: [], ndjson: [] };
   /** The rows of the current state's relations. */
   private pieces: Record<TableFormat, Piece[]> = { csv: [], ndjson: [] };
   private state: StateCode | null = null;
 
-  constructor(private readonly limit = maxSize) {
+  /**
+   * @param keep takes each part as soon as it is complete
+   * @param limit see `maxSize`
+   */
+  constructor(
+    private readonly keep: (part: StoredText) => void,
+    private readonly limit = maxSize,
+  ) {
     const head = strToU8(tableHead("csv"));
     this.exports.csv.push(this.store(head, { state: null, rows: 0 }));
   }
@@ -81,7 +87,7 @@ export class ExportBuilder {
     const member = gzipMember(content);
     const text = Buffer.from(member).toString("base64");
     const hash = hashOf(text);
-    this.documents.push({ key: documentKey("export", hash), text });
+    this.keep({ key: documentKey("export", hash), text });
     const { rows, ...range } = heading;
     const crc32 = new DataView(member.buffer, member.length - 8).getUint32(0, true);
     return { ...range, hash, bytes: member.length, size: content.length, rows, crc32 };

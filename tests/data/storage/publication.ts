@@ -49,6 +49,7 @@ export async function examplePublication(): Promise<Publication> {
   try {
     const values = await withLocalKv(".", join(folder, "state"), async (kv) => {
       const store: KeyValueStore = {
+        ...kv,
         read: (requested) => kv.read(requested),
         write: (entries) => {
           for (const { key } of entries) keys.add(key);

@@ -12,7 +12,7 @@ await withLocalKv(".", state, (kv) => publish(stoppingStore(kv), release, "2026-
 function stoppingStore(kv: KeyValueStore): KeyValueStore {
   let writes = 0;
   return {
-    read: kv.read,
+    ...kv,
     write: async (values) => {
       for (const value of values) {
         const writing = kv.write([value]);

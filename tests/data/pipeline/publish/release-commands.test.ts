@@ -101,4 +101,8 @@ test("says that nothing is published yet, and refuses invalid arguments", async 
   await expect(runCommand(releasesCommand, root, "", { remote: true, local: true })).rejects.toThrow(
     "--remote cannot be combined",
   );
+  await expect(runCommand(releasesCommand, root, "", { env: "staging" })).rejects.toThrow("--env needs --remote");
+  await expect(runCommand(releasesCommand, root, "", { remote: true, env: "stagin" })).rejects.toThrow(
+    /No environment found in configuration with name "stagin"/,
+  );
 });

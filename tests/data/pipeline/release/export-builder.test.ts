@@ -24,10 +24,10 @@ const rows = relations.flatMap(({ facts }) => facts.flatMap(({ claims }) => clai
 
 /** Builds the parts with this limit, and decodes them. */
 function build(limit?: number, from = relations) {
-  const builder = new ExportBuilder(limit);
+  const members = new Map<string, Buffer<ArrayBuffer>>();
+  const builder = new ExportBuilder(({ key, text }) => members.set(key, Buffer.from(text, "base64")), limit);
   for (const relation of from) builder.add(relation);
   const exports = builder.finish();
-  const members = new Map(builder.documents.map(({ key, text }) => [key, Buffer.from(text, "base64")]));
   const memberOf = ({ hash }: ExportPart) => members.get(`export/${hash}`) as Buffer<ArrayBuffer>;
   return { exports, memberOf };
 }
@@ -102,6 +102,10 @@ test("publishing one changed fact writes at most ten values", async () => {
   const kv = storeOf({
     get: async (key) => values.get(key) ?? null,
     put: async (key, text) => void values.set(key, text),
+    list: async ({ prefix }) => {
+      const names = [...values.keys()].filter((key) => key.startsWith(prefix));
+      return { keys: names.map((name) => ({ name })), list_complete: true };
+    },
   });
   await publish(kv, buildRelease(data, "// a widget"), "2026-01-01T00:00:00Z");
   const changed = structuredClone(data);

@@ -27,6 +27,10 @@ function namespace(): KeyValueStore {
     put: async (key, text) => {
       values.set(key, text);
     },
+    list: async ({ prefix }) => ({
+      keys: [...values.keys()].filter((name) => name.startsWith(prefix)).map((name) => ({ name })),
+      list_complete: true,
+    }),
   });
 }
 
