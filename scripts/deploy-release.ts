@@ -28,7 +28,8 @@ interface Deployment {
 export async function deployRelease(deployment: Deployment): Promise<Activation> {
   const { kv, release, snapshot, upload, time, onProgress } = deployment;
   // Sites pin earlier releases and their widget scripts. With these in the snapshot, they keep working when KV is down.
-  addToSnapshot(await readEarlierReleases(kv), snapshot);
+  const contained = new Set(release.documents.map(({ key }) => key));
+  addToSnapshot(await readEarlierReleases(kv, contained), snapshot);
   // Once uploaded, the worker offers this script for pinning, even if publishing fails and the next deployment has another.
   await storeScripts(kv, release);
   // Upload the worker first: it can read earlier releases, but the previous worker may not be able to read the new one.

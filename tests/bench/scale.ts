@@ -12,6 +12,7 @@ import { findRelations, queryWords } from "../../data/search/find-relations.ts";
 import { shardPrefix } from "../../data/search/stored-lists.ts";
 import { selectFacts } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
+import { bulkGet } from "../bulk-get.ts";
 import { generatedWorld } from "./world.ts";
 
 const time = "2026-01-01T00:00:00Z";
@@ -109,13 +110,20 @@ async function measureColdReads(kv: KeyValueStore): Promise<void> {
   const countReads = async (work: Parameters<Store["read"]>[0]) => {
     let reads = 0;
     const counting = {
-      get: async (key: string) => {
+      get: bulkGet(async (key) => {
         reads += 1;
         return (await kv.read([key]))[0] ?? null;
-      },
+      }),
     };
     const emptySnapshot = { get: async () => null };
-    const options = { refresh: 60_000, timeout: 10_000, cacheBytes: 12_000_000, now: 0, waitUntil: () => undefined };
+    const options = {
+      refresh: 60_000,
+      timeout: 10_000,
+      requestTimeout: 60_000,
+      cacheBytes: 12_000_000,
+      now: 0,
+      waitUntil: () => undefined,
+    };
     await new Store(counting, emptySnapshot, options).read(work);
     return reads;
   };

@@ -9,6 +9,7 @@ import type { ReleaseReader } from "../../worker/store/release-reader.ts";
 import { type Selection, selectFacts, selectRelations } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
 import { world } from "../bench/world.ts";
+import { bulkGet } from "../bulk-get.ts";
 import { mulberry32 } from "../random.ts";
 import { trialSize } from "../trial-size.ts";
 
@@ -24,11 +25,18 @@ async function readCold<Value>({ documents, root }: Release, work: (reader: Rele
     JSON.stringify(pointer),
   );
   const reads: string[] = [];
-  const get = async (key: string) => {
+  const get = bulkGet(async (key) => {
     reads.push(key.replace(/\/.*/, ""));
     return values.get(key) ?? null;
+  });
+  const options = {
+    refresh: 60_000,
+    timeout: 5000,
+    requestTimeout: 60_000,
+    cacheBytes: 50_000_000,
+    now: 0,
+    waitUntil: () => undefined,
   };
-  const options = { refresh: 60_000, timeout: 5000, cacheBytes: 50_000_000, now: 0, waitUntil: () => undefined };
   const { value } = await new Store({ get }, { get: async () => null }, options).read(work);
   const count = (type: string) => reads.filter((read) => read === type).length;
   return { value, relations: count("relation"), countries: count("country") };

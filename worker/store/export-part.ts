@@ -1,7 +1,8 @@
 import { CorruptDocument, documentKey, readTombstone, WithdrawnDocument } from "../../data/model/release/documents.ts";
-import { reportFault, type StorageAccess, type StorageTier, type StoredValue, Unreadable } from "./lookup.ts";
-import type { TextStore } from "./namespace-memory.ts";
-import { withTimeout } from "./with-timeout.ts";
+import { type StoredValue, Unreadable } from "./lookup.ts";
+import { faultOf } from "./tiers/fault-log.ts";
+import { RequestDeadline } from "./tiers/request-deadline.ts";
+import { type Attempt, readText, reportFault, type StorageAccess, tierOf } from "./tiers/storage-access.ts";
 
 /**
  * How many times longer than a document a part may take to be read: it is larger, and a failure cuts a download off, whereas a document
@@ -21,21 +22,26 @@ export async function readExportPart(
   storage: StorageAccess,
   hash: string,
 ): Promise<StoredValue<Uint8Array<ArrayBuffer>>> {
-  const { kv, snapshot, memory, timeout, now } = storage;
+  const { memory, timeout, now } = storage;
   const key = documentKey("export", hash);
   memory.assertNotWithdrawn(key);
-  const tiers: [StorageTier, TextStore][] = [
-    ["kv", kv],
-    ["kv", kv],
-    ["snapshot", snapshot],
-  ];
-  for (const [tier, store] of now < memory.kvDownUntil ? tiers.reverse() : tiers) {
+  // A download takes longer than a request may wait for storage.
+  const deadline = new RequestDeadline(Number.POSITIVE_INFINITY);
+  const patient = { ...storage, timeout: patience * timeout, deadline };
+  const attempts: Attempt[] =
+    now < memory.kvDownUntil ? ["snapshot", "lasting", "current"] : ["lasting", "current", "snapshot"];
+  for (let attempt = attempts.shift(); attempt; attempt = attempts.shift()) {
+    const tier = tierOf(attempt);
     try {
-      const text = await withTimeout(store.get(key), patience * timeout, key);
+      const text = await readText(patient, key, attempt);
       if (text !== null) return { value: await decodedPart(hash, text), tier };
+      if (tier === "kv") reportFault(storage, "missing", key, tier, "KV has no value under this key");
     } catch (error) {
       if (error instanceof WithdrawnDocument) throw error;
-      reportFault(storage, key, tier, error);
+      const fault = faultOf(error);
+      reportFault(storage, fault, key, tier, error);
+      // The second read of KV would probably time out too, so the snapshot comes before it.
+      if (fault === "timeout") attempts.sort((a, b) => Number(b === "snapshot") - Number(a === "snapshot"));
     }
   }
   throw new Unreadable(`${key} is in no storage tier`);

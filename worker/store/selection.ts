@@ -24,9 +24,11 @@ export interface Page<Item> {
   next: string | null;
 }
 
-/** Maximum number of documents to read for one page, and how many to read concurrently. */
+/** Maximum number of documents to read for one page, and how many to read at once: as many as KV reads in one operation. */
 const maxRead = 200;
-const concurrency = 20;
+const concurrency = 100;
+/** Number of relations that the indexes read in the first step of a search for facts should contain. */
+const relationsInFirstStep = 20;
 
 /**
  * Returns relations in the order of their ids.
@@ -105,7 +107,7 @@ interface FoundRelation {
 }
 
 /**
- * Reads the selected relations that can have a matching fact, a few concurrently.
+ * Reads the selected relations that can have a matching fact, many in one operation.
  * @param wanted returns the number of relations that the page still has room for, or of facts if no filter applies
  * @param isDecided true if relations with an index need not be read
  */
@@ -164,7 +166,7 @@ interface EntryBatch {
 
 /**
  * Finds the selected relations that can have a matching fact, in the order of their ids. Reads the indexes of as few states as possible:
- * only those with facts in the period, first one, then more and more at a time.
+ * only those with facts in the period, first a few, then more and more at a time.
  */
 async function* matchingEntries(
   release: ReleaseReader,
@@ -181,21 +183,29 @@ async function* matchingEntries(
   const [startCode] = statesOf(after);
   const states = Object.entries((await release.root()).countries)
     .filter(([code, { first, years }]) => first > 0 && code >= startCode && includesYear(years, selection))
-    .sort(byKey)
-    .map(([code]) => code);
-  let size = 1;
+    .sort(byKey);
+  let size = statesWith(states.map(([, { first }]) => first));
   for (let start = 0; start < states.length; start += size) {
-    // The last size doubles; the first state's index usually suffices for a page.
+    // The number of states that have been read doubles each time; the first ones usually suffice for a page.
     if (start > 0) size = Math.min(concurrency, start);
-    const group = states.slice(start, start + size);
+    const group = states.slice(start, start + size).map(([code]) => code);
     const indexes = await Promise.all(group.map((code) => release.country(code)));
-    for (const [index, code] of group.entries()) {
-      const entries = Object.entries(indexes[index] ?? {}).filter(([pair]) => pair > after && pair.startsWith(code));
-      const hasMore = start + index < states.length - 1;
-      const documents = index === 0 ? group.length : 0;
-      yield { entries: matching(entries.sort(byKey)), documents, end: `${code}-zz`, hasMore };
-    }
+    const entries = group.flatMap((code, index) =>
+      Object.entries(indexes[index] ?? {}).filter(([pair]) => pair > after && pair.startsWith(code)),
+    );
+    const hasMore = start + size < states.length;
+    yield { entries: matching(entries.sort(byKey)), documents: group.length, end: `${group.at(-1)}-zz`, hasMore };
   }
+}
+
+/** Returns how many states have enough relations for the first step: some have hundreds, some only one. */
+function statesWith(relations: readonly number[]): number {
+  let sum = 0;
+  const last = relations.findIndex((count) => {
+    sum += count;
+    return sum >= relationsInFirstStep;
+  });
+  return Math.min(concurrency, last < 0 ? Math.max(1, relations.length) : last + 1);
 }
 
 function isFiltered({ kind, from, to }: Selection): boolean {

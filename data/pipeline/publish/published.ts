@@ -1,4 +1,10 @@
-import { type Documents, type DocumentType, decode, documentKey } from "../../model/release/documents.ts";
+import {
+  type Documents,
+  type DocumentType,
+  decode,
+  documentKey,
+  readTombstone,
+} from "../../model/release/documents.ts";
 import type { Exports } from "../../model/release/exports.ts";
 import {
   decodeLogEntry,
@@ -61,26 +67,39 @@ export async function readLog(kv: ReadableStore, scope: "releases" | "all" = "re
   });
 }
 
-/**
- * Number of latest releases whose indexes a snapshot includes, so that pages pinned to them still work while KV is
- * down.
- */
-const indexedReleases = 20;
+/** Number of latest releases that a snapshot includes, so that pages pinned to them still work while KV is down. */
+const snapshotReleases = 20;
+
+/** The most relations and sources that a snapshot includes although the release that it was made for has other versions of them. */
+const maxOlderDocuments = 2000;
 
 /**
- * Reads what a snapshot needs of earlier releases: the log, their widget scripts, and the indexes of the latest ones.
+ * Reads what a snapshot needs of earlier releases: the log, their widget scripts, and the documents of the latest ones
+ * without their search indexes. Withdrawn documents are left out.
+ * @param contained keys of the relations and sources that the snapshot already contains
  */
-export async function readEarlierReleases(kv: ReadableStore): Promise<StoredText[]> {
+export async function readEarlierReleases(
+  kv: ReadableStore,
+  contained: ReadonlySet<string> = new Set(),
+): Promise<StoredText[]> {
   const log = await readLog(kv);
   const roots = [...new Set(log.map(({ root }) => root))];
   const widgets = (await readDocuments(kv, "root", roots)).map(({ widget }) => documentKey("widget", widget));
   const keys = new Set([...log.map(({ release }) => logKey(release)), ...widgets]);
-  for (const root of roots.slice(0, indexedReleases)) {
-    for (const key of (await releaseContents(kv, root)).keys)
-      if (!/^(relation|source|search|search-shard|export)\//.test(key)) keys.add(key);
+  const older = new Set<string>();
+  for (const root of roots.slice(0, snapshotReleases)) {
+    for (const key of (await releaseContents(kv, root)).keys) {
+      if (/^(relation|source)\//.test(key)) {
+        if (!contained.has(key) && older.size < maxOlderDocuments) older.add(key);
+      } else if (!/^(search|search-shard|export)\//.test(key)) keys.add(key);
+    }
   }
-  const texts = await kv.read([...keys]);
-  return [...keys].flatMap((key, index) => (texts[index] == null ? [] : [{ key, text: texts[index] as string }]));
+  const wanted = [...keys, ...older];
+  const texts = await kv.read(wanted);
+  return wanted.flatMap((key, index) => {
+    const text = texts[index] ?? null;
+    return text === null || readTombstone(text) ? [] : [{ key, text }];
+  });
 }
 
 /**
