@@ -89,7 +89,7 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
   const ASSETS = { fetch: async () => new Response(null, { status: 404 }) };
   const env = { ...settings, KV, ASSETS, ORIGIN: examplesOrigin, VERSION: { id: "", tag: "", timestamp: "" } };
   return async (path) => {
-    const response = await app.request(path, {}, env, { waitUntil: () => undefined });
+    const response = await app.request(`${examplesOrigin}${path}`, {}, env, { waitUntil: () => undefined });
     const text = await response.text();
     if (!response.ok) throw new Error(`${path} returned status ${response.status}: ${text}`);
     return text;

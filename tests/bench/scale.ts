@@ -155,6 +155,17 @@ async function measureColdReads(kv: KeyValueStore): Promise<void> {
       String(await countReads((release) => selectFacts(release, selection, first, 100))),
     );
   }
+  for (const [name, period] of [
+    ["1800 and 1801", { from: "1800-01-01", to: "1801-12-31" }],
+    ["the visits of June 2003", { kind: "visit", from: "2003-06-01", to: "2003-06-30" }],
+  ] as const) {
+    const selection = { ...period, country: null, candidates: null };
+    const first = { pair: "", fact: null };
+    report(
+      `cold reads for the first page of facts of ${name}`,
+      String(await countReads((release) => selectFacts(release, selection, first, 100))),
+    );
+  }
   for (const [page, after] of [
     ["first", ""],
     ["middle", "gm-zz"],

@@ -152,6 +152,34 @@ test("a release without an index, from an earlier version, is read as before", a
   expect(before?.value).toEqual(now?.value);
 });
 
+test("a page searches a limited number of index entries, and the next page goes on from there", async () => {
+  const letters = [..."abcdefghijklm"];
+  const codes = letters.flatMap((a) => letters.map((b) => a + b));
+  const entry = { hash: "", facts: 1, since: [], disputed: false, restsOnMirrors: false, kinds: "l" };
+  let read = 0;
+  const reader = {
+    root: async () => ({
+      countries: Object.fromEntries(
+        codes.map((code) => [code, { hash: "", relations: 168, first: 168, years: "1990-2020" }]),
+      ),
+    }),
+    country: async (code: string) => {
+      read += 1;
+      return Object.fromEntries(codes.filter((other) => other !== code).map((other) => [`${code}-${other}`, entry]));
+    },
+  } as unknown as ReleaseReader;
+  const selection = { ...everything, kind: "legal-framework" as const, from: "1995-01-01", to: "1995-12-31" };
+  const reads: number[] = [];
+  for (let after: string | null = ""; after !== null; read = 0) {
+    const page: Awaited<ReturnType<typeof selectRelations>> = await selectRelations(reader, selection, after, 100);
+    expect(page.items).toEqual([]);
+    reads.push(read);
+    after = page.next;
+  }
+  expect(Math.max(...reads)).toBeLessThan(100);
+  expect(reads.length).toBeLessThan(5);
+});
+
 /** Returns a release as an earlier version would have built it. */
 function withoutIndex({ documents, root, ...rest }: Release): Release {
   const textOf = new Map(documents.map(({ key, text }) => [key, text]));

@@ -30,6 +30,9 @@ const concurrency = 100;
 /** Number of relations that the indexes read in the first step of a search for facts should contain. */
 const relationsInFirstStep = 20;
 
+/** Maximum number of index entries to search for one page: those of about 50 states that have relations with all others. */
+const maxSearched = 10_000;
+
 /**
  * Returns relations in the order of their ids.
  * @param after starts after this relation; "" starts at the beginning
@@ -118,9 +121,10 @@ async function* findRelations(
   wanted: () => number,
   isDecided = false,
 ): AsyncGenerator<FoundRelation> {
-  let count = 0;
+  let [count, searched] = [0, 0];
   for await (const batch of matchingEntries(release, selection, after)) {
     count += batch.documents;
+    searched += batch.searched;
     let rest = batch.entries;
     while (rest.length > 0) {
       const chunk = rest.slice(0, chunkLength(rest, isFiltered(selection), wanted()));
@@ -137,7 +141,8 @@ async function* findRelations(
         if (isLast) return;
       }
     }
-    if (count >= maxRead && batch.hasMore) {
+    const isEnough = count >= maxRead || (isFiltered(selection) && searched >= maxSearched);
+    if (isEnough && batch.hasMore) {
       yield { pair: batch.end, entry: null, relation: null, hasMore: true, isLast: true };
       return;
     }
@@ -159,6 +164,8 @@ interface EntryBatch {
   entries: [PairId, RelationEntry][];
   /** Number of indexes that were read. */
   documents: number;
+  /** Number of index entries that were searched. */
+  searched: number;
   /** Sorts after the relations of this batch, and before those of the next. */
   end: PairId;
   hasMore: boolean;
@@ -177,7 +184,7 @@ async function* matchingEntries(
     entries.filter(([, { kinds }]) => canMatch(kinds, selection));
   if (selection.country || selection.candidates) {
     const entries = await entriesAfter(release, selection, after, Number.POSITIVE_INFINITY);
-    yield { entries: matching(entries), documents: 1, end: after, hasMore: false };
+    yield { entries: matching(entries), documents: 1, searched: entries.length, end: after, hasMore: false };
     return;
   }
   const [startCode] = statesOf(after);
@@ -190,11 +197,13 @@ async function* matchingEntries(
     if (start > 0) size = Math.min(concurrency, start);
     const group = states.slice(start, start + size).map(([code]) => code);
     const indexes = await Promise.all(group.map((code) => release.country(code)));
-    const entries = group.flatMap((code, index) =>
-      Object.entries(indexes[index] ?? {}).filter(([pair]) => pair > after && pair.startsWith(code)),
-    );
-    const hasMore = start + size < states.length;
-    yield { entries: matching(entries.sort(byKey)), documents: group.length, end: `${group.at(-1)}-zz`, hasMore };
+    for (const [index, code] of group.entries()) {
+      const all = Object.entries(indexes[index] ?? {});
+      const entries = all.filter(([pair]) => pair > after && pair.startsWith(code)).sort(byKey);
+      const hasMore = start + index < states.length - 1;
+      const documents = index === 0 ? group.length : 0;
+      yield { entries: matching(entries), documents, searched: all.length, end: `${code}-zz`, hasMore };
+    }
   }
 }
 
