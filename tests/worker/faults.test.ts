@@ -294,6 +294,14 @@ test.each([
   300_000,
 );
 
+test("an isolate that has answered everything before still does so when no read of KV succeeds", async () => {
+  const kv = new FaultyKv(testEnv.KV, 5);
+  await requestAll(kv, routes.length);
+  kv.get = bulkGet(() => Promise.reject(new Error("KV is down")));
+  const hits = await requestAll(kv, 3 * routes.length);
+  for (const route of routes) expect(hits.get(route)).toBe(3);
+});
+
 test("an isolate that starts while KV is down serves the snapshot and says so", async () => {
   for (const route of routes) {
     const response = await get(route, { ...deadKv });

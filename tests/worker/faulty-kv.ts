@@ -11,6 +11,8 @@ export class FaultyKv {
   rate = 0;
   /** The first text that was read for each key. */
   private readonly older = new Map<string, string>();
+  /** The keys whose older texts were returned. */
+  private readonly outdated = new Set<string>();
   private readonly random: () => number;
 
   constructor(
@@ -35,8 +37,11 @@ export class FaultyKv {
     const text = await this.kv.get(key);
     const before = this.older.get(key) ?? text;
     if (text !== null && !this.older.has(key)) this.older.set(key, text);
-    if (this.random() >= (this.rate * 3) / 5 / (1 - (this.rate * 2) / 5)) return text;
-    const kind = this.pick(["missing", "truncated", "older"]);
+    // The first read of a changed value still returns the older one, as at the edge.
+    const isNews = this.rate > 0 && before !== text && !this.outdated.has(key);
+    if (!isNews && this.random() >= (this.rate * 3) / 5 / (1 - (this.rate * 2) / 5)) return text;
+    const kind = isNews ? "older" : this.pick(["missing", "truncated", "older"]);
+    if (isNews) this.outdated.add(key);
     if (kind !== "older" || before !== text) this.injected[kind] += 1;
     if (kind === "missing") return null;
     if (kind === "truncated") return text?.slice(0, Math.floor(text.length * this.random())) ?? null;

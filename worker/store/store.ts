@@ -106,7 +106,8 @@ export class Store {
   ): Promise<ReadResult<Value> | null> {
     const { memory } = this.storage;
     const key = logKey(release);
-    if (memory.pointer?.release !== release && !memory.documents.get(key)) {
+    const mayExist = memory.pointer === null || release < memory.pointer.release;
+    if (mayExist && !memory.documents.get(key)) {
       this.readAhead(async () => {
         const text = await readText(this.storage, key, "snapshot");
         return text === null ? null : decodeLogEntry(key, text);
