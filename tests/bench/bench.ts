@@ -5,6 +5,7 @@ const benchmarks = {
   scale: async () => (await import("./scale.ts")).scale(),
   downloads: async () => (await import("./downloads.ts")).downloads(),
   cost: async () => (await import("./cost.ts")).cost(),
+  "long-texts": async () => (await import("./text-lengths.ts")).longTexts(),
   load: async () => (await import("./sustained-load.ts")).longLoad(),
 };
 type Benchmark = keyof typeof benchmarks;
