@@ -28,7 +28,7 @@ async function recordExamples(release: Release): Promise<ResponseExamples> {
     const names = Object.keys(formats);
     const texts = names
       // getDocument returns the document that is being built.
-      .filter((format) => format !== "zip" && id !== "getDocument")
+      .filter((format) => format !== "zip" && format !== "gz" && id !== "getDocument")
       .map(async (format) => [
         format,
         await fetchText(names.length > 1 ? example.replace(/(?=\?|$)/, `.${format}`) : example),
@@ -65,6 +65,7 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
     logLevel: "error",
   });
   const { app } = (await import(`${pathToFileURL(file)}?${release.root}`)) as { app: App };
+  Object.assign(globalThis, { FixedLengthStream: LengthlessStream });
   const values = new Map<string, StoredText>();
   const textOf = (key: string) => values.get(key)?.text ?? null;
   const store: KeyValueStore = {
@@ -93,4 +94,9 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
     if (!response.ok) throw new Error(`${path} returned status ${response.status}: ${text}`);
     return text;
   };
+}
+
+/** Stands in for a constructor of the Workers runtime, which takes the length of the stream. */
+function LengthlessStream() {
+  return new TransformStream();
 }

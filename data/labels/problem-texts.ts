@@ -330,6 +330,84 @@ export const problemWords = {
       help: "هنوز انتشاری نیست. روی رایانهٔ خود npm start یا npm run data -- publish را اجرا و صفحه را دوباره بار کنید.",
     },
   },
+  "english-only": {
+    de: {
+      title: "Nur auf Englisch",
+      help: "Downloads des gesamten Datensatzes gibt es nur auf Englisch. In anderen Sprachen erhalten Sie die Fakten Seite für Seite: {value}",
+    },
+    en: {
+      title: "English only",
+      help: "Downloads of the whole dataset are in English only. In other languages, read the facts page by page: {value}",
+    },
+    nb: {
+      title: "Bare på engelsk",
+      help: "Hele datasettet kan bare lastes ned på engelsk. På andre språk får du fakta side for side: {value}",
+    },
+    ru: {
+      title: "Только на английском",
+      help: "Весь набор данных можно скачать только на английском. На других языках факты доступны постранично: {value}",
+    },
+    tg: {
+      title: "Танҳо ба забони англисӣ",
+      help: "Маҷмӯи пурраи додаҳоро танҳо ба забони англисӣ боргирӣ кардан мумкин аст. Ба забонҳои дигар далелҳоро саҳифа ба саҳифа хонед: {value}",
+    },
+    fa: {
+      title: "تنها به انگلیسی",
+      help: "کل مجموعهٔ داده‌ها تنها به انگلیسی قابل بارگیری است. به زبان‌های دیگر، داده‌ها را صفحه به صفحه بخوانید: {value}",
+    },
+  },
+  "no-download": {
+    de: {
+      title: "Kein Download",
+      help: "Diese Ausgabe ist älter als die Downloads des gesamten Datensatzes. Sie erhalten die Fakten Seite für Seite: {value}",
+    },
+    en: {
+      title: "No download",
+      help: "This release was published before there were downloads of the whole dataset. Read the facts page by page: {value}",
+    },
+    nb: {
+      title: "Ingen nedlasting",
+      help: "Denne utgaven ble publisert før hele datasettet kunne lastes ned. Du får fakta side for side: {value}",
+    },
+    ru: {
+      title: "Нет файла для скачивания",
+      help: "Этот выпуск опубликован раньше, чем появились файлы всего набора данных. Факты доступны постранично: {value}",
+    },
+    tg: {
+      title: "Файли боргирӣ нест",
+      help: "Ин нашр пеш аз пайдо шудани файлҳои маҷмӯи пурраи додаҳо чоп шудааст. Далелҳоро саҳифа ба саҳифа хонед: {value}",
+    },
+    fa: {
+      title: "فایلی برای بارگیری نیست",
+      help: "این نسخه پیش از آن منتشر شده که کل مجموعهٔ داده‌ها قابل بارگیری باشد. داده‌ها را صفحه به صفحه بخوانید: {value}",
+    },
+  },
+  "unsatisfiable-range": {
+    de: {
+      title: "Bereich nicht verfügbar",
+      help: "Die Datei hat {value} Bytes; der angeforderte Bereich beginnt erst dahinter. Laden Sie die Datei von Anfang an.",
+    },
+    en: {
+      title: "Range not satisfiable",
+      help: "The file has {value} bytes; the requested range begins after its end. Download it from the start.",
+    },
+    nb: {
+      title: "Området finnes ikke",
+      help: "Filen har {value} byte; området du ber om, begynner etter slutten. Last den ned fra begynnelsen.",
+    },
+    ru: {
+      title: "Диапазон недоступен",
+      help: "В файле {value} байт; запрошенный диапазон начинается после его конца. Скачайте файл с начала.",
+    },
+    tg: {
+      title: "Қисм дастнорас",
+      help: "Файл {value} байт дорад; қисми дархостшуда пас аз охири он оғоз мешавад. Файлро аз аввал боргирӣ кунед.",
+    },
+    fa: {
+      title: "بازه در دسترس نیست",
+      help: "فایل {value} بایت دارد؛ بازهٔ خواسته‌شده پس از پایان آن آغاز می‌شود. فایل را از آغاز بارگیری کنید.",
+    },
+  },
   "unreadable-document": {
     de: {
       title: "Vorübergehend nicht verfügbar",

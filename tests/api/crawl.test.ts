@@ -44,6 +44,9 @@ beforeAll(async () => {
 const localizedFormats = ["csv", "ndjson", "jsonld", "ris", "ics", "atom", "jsonfeed"];
 const localizedPaths = /\/(card|citation|changes|countries|\{code\})$/;
 
+/** Downloads of the whole dataset. They are refused in other languages. */
+const englishOnly = /\/exports\/(facts|entente)/;
+
 /** Returns the URLs of a path in the document, one for each crawled value of its parameter. */
 function urlsOf(path: string): string[] {
   if (path.includes("{fact}")) {
@@ -82,6 +85,10 @@ test("every response matches the document, and contains no empty, broken or untr
     expect([path, urls.length > 0]).toEqual([path, true]);
     await forEachConcurrently(urls, 16, async (url) => {
       const response = await request(server + url);
+      if (englishOnly.test(path) && !url.endsWith("lang=en")) {
+        if (!response.text.includes("#english-only")) problems.push(`${url}: ${response.status} instead of a refusal`);
+        return;
+      }
       const found =
         response.status === 200
           ? validator.violations(url, response)

@@ -115,6 +115,8 @@ function randomRequest(path: string, { parameters }: OperationObject, random: ()
   if (random() < 0.3)
     headers["Accept-Language"] = pick(["tg", "xx-yy, *;q=0.1", ";q=x", "de;q=9", "-", "fa-Arab-IR-x-y"]);
   if (random() < 0.2) headers["If-None-Match"] = pick(["*", '"x"', 'W/"', ",,,", "x".repeat(500)]);
+  if (random() < 0.2)
+    headers.Range = pick(["bytes=0-9", "bytes=-5", "bytes=9-1", "bytes=99999999-", "bytes=0-1,3-4", "x"]);
   return { path, url: `${segments}${query.length > 0 ? `?${query.join("&")}` : ""}`, headers };
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { Miniflare, type WorkerOptions } from "miniflare";
 import { unstable_readConfig as readConfig } from "wrangler";
-import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
+import { type KvBinding, storeOf } from "../../data/pipeline/kv/key-value-store.ts";
 import { wrangler } from "../../data/pipeline/kv/wrangler.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
@@ -16,6 +16,8 @@ export interface LocalServers {
   plain: string;
   /** A worker without a framework. */
   bare: string;
+  /** The KV namespace that entente reads. */
+  kv: KvBinding & { delete(key: string): Promise<void> };
   /** Process id of workerd. */
   pid: number;
   stop(): Promise<void>;
@@ -54,13 +56,14 @@ export async function serve(release: Release, overrides: Readonly<Record<string,
     ],
   });
   await miniflare.ready;
-  const kv = await miniflare.getKVNamespace("KV", "entente");
-  await publish(storeOf(kv as never), release, "2026-01-01T00:00:00Z");
+  const kv = (await miniflare.getKVNamespace("KV", "entente")) as unknown as LocalServers["kv"];
+  await publish(storeOf(kv), release, "2026-01-01T00:00:00Z");
   const originOf = async (name: string) => (await miniflare.unsafeGetDirectURL(name)).origin;
   return {
     entente: await originOf("entente"),
     plain: await originOf("plain"),
     bare: await originOf("bare"),
+    kv,
     pid: childOf(process.pid),
     stop: () => miniflare.dispose(),
   };

@@ -10,8 +10,7 @@ import { DocumentSpool } from "../../data/pipeline/release/document-spool.ts";
 import { writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
 import { findRelations, queryWords } from "../../data/search/find-relations.ts";
 import { shardPrefix } from "../../data/search/stored-lists.ts";
-import { tableRows } from "../../worker/render/tables/facts-table.ts";
-import { allRelations, selectFacts } from "../../worker/store/selection.ts";
+import { selectFacts } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
 import { bulkGet } from "../bulk-get.ts";
 import { generatedWorld } from "./world.ts";
@@ -48,7 +47,6 @@ export async function scale(pairs = Number(process.env.PAIRS) || undefined): Pro
       );
       report("peak memory of build and publication, data included", peakMemory());
       await measureColdReads(kv);
-      await measureExport(kv);
     });
   } finally {
     rmSync(folder, { recursive: true });
@@ -105,31 +103,6 @@ async function measurePublish(name: string, kv: KeyValueStore, release: Release)
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const bytes = writes.reduce((sum, { text }) => sum + Number(text), 0);
   report(name, `${count(writes.length)} writes, ${count(bytes)} bytes; ${count(reads)} reads; ${seconds} s`);
-}
-
-/** Exports all facts as one table, piece by piece as the API does. */
-async function measureExport(kv: KeyValueStore): Promise<void> {
-  const store = { get: bulkGet(async (key) => (await kv.read([key]))[0] ?? null) };
-  const options = {
-    refresh: 60_000,
-    timeout: 10_000,
-    requestTimeout: 60_000,
-    cacheBytes: 12_000_000,
-    now: 0,
-    waitUntil: () => undefined,
-  };
-  const start = performance.now();
-  let [rows, bytes] = [0, 0];
-  await new Store(store, { get: async () => null }, options).read(async (release) => {
-    for await (const relation of allRelations(release)) {
-      const facts = relation.facts.map((fact) => ({ relation, fact }));
-      const text = tableRows("csv", facts, { language: "en", home: null, release: 1 });
-      rows += relation.facts.reduce((sum, { claims }) => sum + claims.length, 0);
-      bytes += Buffer.byteLength(text);
-    }
-  });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  report("exported as one table", `${count(rows)} rows, ${megabytes(bytes)} MB; ${seconds} s`);
 }
 
 /** Reports how many KV reads a new isolate needs for one response. */

@@ -5,12 +5,13 @@ import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { type Language, languages } from "../../data/model/language.ts";
+import { factColumns } from "../../data/model/views/fact-columns.ts";
 import { factRow } from "../../data/model/views/fact-row.ts";
 import { type FactRow, factRows } from "../../data/view/table/fact-rows.ts";
-import { codebook, factColumns, factSchema } from "../../worker/render/tables/codebook.ts";
+import { csvHead, csvLines } from "../../data/view/table/facts-csv.ts";
+import { ndjsonLines } from "../../data/view/table/facts-table.ts";
+import { codebook, factSchema } from "../../worker/render/tables/codebook.ts";
 import { dataPackage } from "../../worker/render/tables/datapackage.ts";
-import { csvHead, csvLines } from "../../worker/render/tables/facts-csv.ts";
-import { ndjsonLines } from "../../worker/render/tables/facts-table.ts";
 import { relations } from "./relations.ts";
 
 const tags = Object.keys(languages) as Language[];
@@ -154,7 +155,7 @@ test("datapackage.json is a valid Frictionless Data Package", () => {
   ajv.addFormat("textarea", true);
   const validate = ajv.compile(JSON.parse(readFileSync("tests/formats/schemas/datapackage-2.0.json", "utf8")));
   const release = { release: 7, time: "2026-05-04T10:00:00Z", origin: "https://entente.example" };
-  const descriptor = JSON.parse(dataPackage(release, "facts.csv"));
+  const descriptor = JSON.parse(dataPackage(release, "facts.csv", 1));
   expect(validate(descriptor) ? [] : validate.errors).toEqual([]);
   expect(validate({ ...descriptor, resources: [] })).toBe(false);
   expect(descriptor).toMatchObject({

@@ -6,7 +6,7 @@ import { type Documents, decode, documentKey, encode } from "../../data/model/re
 import { pointerKey } from "../../data/model/release/release-log.ts";
 import { buildRelease, type Release } from "../../data/pipeline/release/build-release.ts";
 import type { ReleaseReader } from "../../worker/store/release-reader.ts";
-import { allRelations, type Selection, selectFacts, selectRelations } from "../../worker/store/selection.ts";
+import { type Selection, selectFacts, selectRelations } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
 import { world } from "../bench/world.ts";
 import { bulkGet } from "../bulk-get.ts";
@@ -43,9 +43,9 @@ async function readCold<Value>({ documents, root }: Release, work: (reader: Rele
 }
 
 async function relationsIn(reader: ReleaseReader): Promise<Relation[]> {
-  const relations: Relation[] = [];
-  for await (const relation of allRelations(reader)) relations.push(relation);
-  return relations;
+  const entries = await reader.relations("", Number.POSITIVE_INFINITY);
+  const relations = await Promise.all(entries.map(([pair]) => reader.relation(pair)));
+  return relations.filter((relation) => relation !== null);
 }
 
 /** Reads all pages of facts. */

@@ -48,6 +48,8 @@ const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>
   listChanges: { json: changeList, jsonfeed: jsonFeedSchema },
   listExports: { json: exportList },
   exportFacts: {},
+  exportCsvGzip: {},
+  exportNdjsonGzip: {},
   exportPackage: {},
   getCodebook: {},
   getDataPackage: { json: z.looseObject({}) },
@@ -89,5 +91,7 @@ function textSchema(format: string): oas31.SchemaObject {
     };
     return lines as oas31.SchemaObject;
   }
-  return format === "zip" ? { contentMediaType: "application/zip" } : { type: "string" };
+  return format === "zip" || format === "gz"
+    ? { contentMediaType: `application/${format === "gz" ? "gzip" : format}` }
+    : { type: "string" };
 }

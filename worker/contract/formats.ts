@@ -8,6 +8,9 @@ export const csv = "text/csv; charset=utf-8; header=present";
 
 export const ndjson = "application/x-ndjson";
 
+/** RFC 6713. */
+export const gzip = "application/gzip";
+
 /** Formats of a list of facts. */
 export const tables = { json, csv, ndjson } as const;
 

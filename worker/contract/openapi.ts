@@ -129,9 +129,11 @@ function operationObject(
             ? { "Content-Language": { $ref: "#/components/headers/Content-Language" } }
             : {}),
           ...(operation.parameters.includes("cursor") ? { Link: { $ref: "#/components/headers/Link" } } : {}),
+          ...(operation.isDownload ? downloadHeaders : {}),
         },
         content: responseContents(id, formats, examples),
       },
+      ...(operation.isDownload ? partialResponse : {}),
       ...(/\{(pair|code)\}/.test(operation.path)
         ? {
             308: {
@@ -146,13 +148,19 @@ function operationObject(
   };
 }
 
-function errorsOf({ path, parameters: names, isRateLimited: limited }: Operation): ZodOpenApiResponsesObject {
+function errorsOf({
+  path,
+  parameters: names,
+  isRateLimited: limited,
+  isDownload,
+}: Operation): ZodOpenApiResponsesObject {
   const readsRelease = names.includes("release");
   const canBeMissing = partsOf(path).length > 0 || readsRelease;
   return {
     400: { $ref: "#/components/responses/BadRequest" },
     ...(canBeMissing ? { 404: { $ref: "#/components/responses/NotFound" } } : {}),
     ...(readsRelease ? { 410: { $ref: "#/components/responses/Gone" } } : {}),
+    ...(isDownload ? { 416: { $ref: "#/components/responses/RangeNotSatisfiable" } } : {}),
     ...(limited ? { 429: { $ref: "#/components/responses/TooManyRequests" } } : {}),
     503: { $ref: "#/components/responses/Unavailable" },
   } as ZodOpenApiResponsesObject;
@@ -192,13 +200,36 @@ const headers: Record<string, oas31.HeaderObject> = {
     schema: { type: "integer" },
   },
   "Retry-After": { description: "Number of seconds to wait before the next request.", schema: { type: "integer" } },
+  "Accept-Ranges": { description: "`bytes`: the file can be requested in ranges.", schema: { type: "string" } },
+  "Content-Length": {
+    description: "Length of the body in bytes. If fewer arrive, the download is incomplete.",
+    schema: { type: "integer" },
+  },
+  "Content-Range": {
+    description: "The range in the response, and the length of the file.",
+    schema: { type: "string" },
+  },
   Link: { description: '`rel="next"` is the next page (RFC 8288).', schema: { type: "string" } },
 };
+
+/** Headers of a download. */
+const downloadHeaders = {
+  "Accept-Ranges": { $ref: "#/components/headers/Accept-Ranges" },
+  "Content-Length": { $ref: "#/components/headers/Content-Length" },
+} as const;
+
+const partialResponse = {
+  206: {
+    description: "The part of the file that `Range` asks for. With `If-Range`, only if the file has not changed.",
+    headers: { "Content-Range": { $ref: "#/components/headers/Content-Range" } },
+  },
+} as const;
 
 const responses = {
   BadRequest: errorResponseObject("A parameter is unknown, repeated, too long or invalid, or the pair is malformed."),
   NotFound: errorResponseObject("No such entity, format or release."),
   Gone: errorResponseObject("Removed or withdrawn; the response gives the reason."),
+  RangeNotSatisfiable: errorResponseObject("The range begins after the end of the file."),
   TooManyRequests: errorResponseObject("Too many requests from this IP address.", true),
   Unavailable: errorResponseObject("The release cannot be read at the moment.", true),
 };

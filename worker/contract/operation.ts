@@ -19,6 +19,8 @@ export interface Operation {
   isFromRelease: boolean;
   /** Default page size, for lists with the parameter `limit`. */
   pageLength?: number;
+  /** True if the response is a file that can be downloaded in ranges. */
+  isDownload?: true;
   /** True if the operation is costly, so that requests are limited per IP address. */
   isRateLimited: boolean;
   /** How much a request counts towards the limit, 1 if absent: about one for every 50 values that it may read. */

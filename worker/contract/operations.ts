@@ -1,5 +1,5 @@
 // One long object, because the routes infer their path variables and formats from its literal type.
-import { csv, feeds, json, ndjson, tables } from "./formats.ts";
+import { csv, feeds, gzip, json, ndjson, tables } from "./formats.ts";
 import type { Operation } from "./operation.ts";
 
 const defaults = { formats: { json }, localizedFormats: [], isRateLimited: false, isFromRelease: true } as const;
@@ -9,6 +9,8 @@ const paged =
   "The list is paged: `next` and the `Link` header contain the URL of the next page; on the last page, `next` is null.";
 const scanLimit =
   "the server scans a limited number of relations per page, so a page can have fewer than `limit` entries, or none, and still have a next page.";
+const bulk =
+  "Texts are in English; `/v1/facts` has them in every language, page by page, and with another `lang` the response is a 400. `Content-Length` and `Range` let you notice and resume an interrupted download. For a release that was published before there were downloads, the response is a 404.";
 
 /** Every operation of the API, by its OpenAPI `operationId`. */
 export const operations = {
@@ -200,25 +202,52 @@ export const operations = {
     isRateLimited: true,
     weight: 6,
     summary: "Download all facts as a table",
-    description: "One row per claim, with texts in the language selected by `lang`. The codebook explains the columns.",
+    description: `One row per claim. The codebook explains the columns; \`release\` is empty. ${bulk}`,
     path: "/v1/exports/facts",
-    example: "/v1/exports/facts?lang=en",
+    example: "/v1/exports/facts",
     parameters: ["release"],
     formats: { csv, ndjson },
     localizedFormats: ["csv", "ndjson"],
+    isDownload: true,
+  },
+  exportCsvGzip: {
+    ...defaults,
+    isRateLimited: true,
+    weight: 6,
+    summary: "Download all facts as a compressed CSV table",
+    description: `The same table as \`facts.csv\`, as a gzip file with several members (RFC 1952). ${bulk}`,
+    path: "/v1/exports/facts.csv.gz",
+    example: "/v1/exports/facts.csv.gz",
+    parameters: ["release"],
+    formats: { gz: gzip },
+    localizedFormats: ["gz"],
+    isDownload: true,
+  },
+  exportNdjsonGzip: {
+    ...defaults,
+    isRateLimited: true,
+    weight: 6,
+    summary: "Download all facts as a compressed NDJSON table",
+    description: `The same table as \`facts.ndjson\`, as a gzip file with several members (RFC 1952). ${bulk}`,
+    path: "/v1/exports/facts.ndjson.gz",
+    example: "/v1/exports/facts.ndjson.gz",
+    parameters: ["release"],
+    formats: { gz: gzip },
+    localizedFormats: ["gz"],
+    isDownload: true,
   },
   exportPackage: {
     ...defaults,
     isRateLimited: true,
     weight: 6,
     summary: "Download the dataset as a ZIP file",
-    description:
-      "A Frictionless Data Package: the table of facts, its codebook, the package descriptor and a citation file.",
+    description: `A Frictionless Data Package: the table of facts, its codebook, the package descriptor and a citation file. ${bulk}`,
     path: "/v1/exports/entente.zip",
-    example: "/v1/exports/entente.zip?lang=en",
+    example: "/v1/exports/entente.zip",
     parameters: ["release"],
     formats: { zip: "application/zip" },
     localizedFormats: ["zip"],
+    isDownload: true,
   },
   getCodebook: {
     ...defaults,

@@ -4,7 +4,7 @@ import { dataPolicy } from "./content-security.ts";
 export const commonHeaders = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers":
-    "ETag, Content-Language, Entente-From, Entente-Release, Link, Retry-After, Server-Timing",
+    "Accept-Ranges, ETag, Content-Language, Content-Range, Entente-From, Entente-Release, Link, Retry-After, Server-Timing",
   "Cross-Origin-Resource-Policy": "cross-origin",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",

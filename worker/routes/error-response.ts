@@ -71,9 +71,9 @@ function scriptTagStatus(c: EntenteContext, status: number): { status?: 200 } {
   return isScriptTag && status < 500 ? { status: 200 } : {};
 }
 
-/** Whether every client gets this error for the URL: not for rate limiting, a wrong method or a server error. */
+/** Whether every client gets this error for the URL: not for rate limiting, a wrong method or range, or a server error. */
 function isCacheable(status: number): boolean {
-  return status < 500 && status !== 405 && status !== 429;
+  return status < 500 && ![405, 416, 429].includes(status);
 }
 
 function toHttpError(c: EntenteContext, error: unknown): HttpError {

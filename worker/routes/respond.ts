@@ -3,8 +3,6 @@ import { cacheControl, immutableCacheControl } from "./asset-headers.ts";
 import type { EntenteContext, ReadHead } from "./context.ts";
 import { languageHeaders } from "./negotiation.ts";
 
-type Bytes = Uint8Array<ArrayBuffer>;
-
 /** Everything about a response except its body. */
 export interface ResponseHead {
   /** The release that the body is built from; null if it does not depend on a release. */
@@ -27,17 +25,28 @@ export interface ResponseHead {
 const encoder = new TextEncoder();
 
 /**
- * Responds with the result of `render()`, or with a 304 without rendering if the client has the current version. Text goes to the
- * response cache; a stream does not.
+ * Responds with the result of `render()`, or with a 304 without rendering if the client has the current version. The response goes to
+ * the response cache.
  *
  * The entity tag is built from the inputs of the body (release, variant, worker version), so nothing is hashed per request.
  */
-export function respond(c: EntenteContext, head: ResponseHead, render: () => string | AsyncGenerator<Bytes>): Response {
-  const { read, language } = head;
+export function respond(c: EntenteContext, head: ResponseHead, render: () => string): Response {
+  const { read } = head;
   const version = c.env.VERSION.id.slice(0, 8);
   // A withdrawal removes content without a new release, so the number of withdrawals is part of the tag.
   const parts = [read?.release.root.slice(0, 16), read?.release.release, read?.withdrawals, version, ...head.variant];
   const etag = `"${parts.map((part) => encodeURIComponent(part ?? "")).join("-")}"`;
+  const headers = responseHeaders(c, head, etag);
+  if (matchesEtag(c.req.header("If-None-Match"), etag)) return notModified(headers);
+  if (c.req.method === "HEAD") return new Response(null, { headers });
+  const body = encoder.encode(render());
+  c.set("cacheable", { etag, body, read });
+  return new Response(body, { headers });
+}
+
+/** Returns the headers of a response, apart from those about its length. */
+export function responseHeaders(c: EntenteContext, head: ResponseHead, etag: string): Headers {
+  const { read, language } = head;
   const headers = new Headers({
     "Content-Type": head.contentType,
     "Content-Security-Policy": head.policy,
@@ -52,27 +61,7 @@ export function respond(c: EntenteContext, head: ResponseHead, render: () => str
     headers.set("Entente-From", read.tier);
     headers.set("Server-Timing", `store;desc="${read.tier}";dur=${read.elapsed.toFixed(0)}`);
   }
-  if (matchesEtag(c.req.header("If-None-Match"), etag)) return notModified(headers);
-  if (c.req.method === "HEAD") return new Response(null, { headers });
-  const content = render();
-  if (typeof content !== "string") return new Response(streamOf(content), { headers });
-  const body = encoder.encode(content);
-  c.set("cacheable", { etag, body, read });
-  return new Response(body, { headers });
-}
-
-/** Streams the parts. An error in a part errors the stream. */
-function streamOf(parts: AsyncGenerator<Bytes>): ReadableStream<Bytes> {
-  return new ReadableStream<Bytes>({
-    async pull(controller) {
-      const { value, done } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel() {
-      await parts.return(undefined);
-    },
-  });
+  return headers;
 }
 
 /** A 304 with the headers that a 200 would have, except those that describe the content (RFC 9110, 15.4.5). */

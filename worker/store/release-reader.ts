@@ -9,12 +9,13 @@ import {
   type SourceEntry,
   shardOf,
 } from "../../data/model/release/documents.ts";
+import type { ExportPart, Exports } from "../../data/model/release/exports.ts";
 import type { Source } from "../../data/model/sources/source.ts";
 import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import type { StateCode } from "../../data/model/states/states.ts";
+import { readExportPart } from "./export-part.ts";
 import { lookUp, Unreadable } from "./lookup.ts";
 import type { ReleaseHead } from "./namespace-memory.ts";
-import { RequestDeadline } from "./tiers/request-deadline.ts";
 import { fartherTier, type StorageAccess, type StorageTier } from "./tiers/storage-access.ts";
 import { unlessWithdrawn } from "./unless-withdrawn.ts";
 
@@ -31,12 +32,6 @@ export class ReleaseReader {
     private readonly look: typeof lookUp = lookUp,
   ) {
     this.tier = from;
-  }
-
-  /** Returns a reader of the same release without a limit of time, for work that continues after the response has begun. */
-  withoutDeadline(): ReleaseReader {
-    const storage = { ...this.storage, deadline: new RequestDeadline(Number.POSITIVE_INFINITY) };
-    return new ReleaseReader(this.head, this.tier, storage, this.look);
   }
 
   /** Returns a relation; null if the release does not contain it. */
@@ -144,6 +139,24 @@ export class ReleaseReader {
       relations,
       shards: await Promise.all([...hashes].map((hash) => this.document("search-shard", hash))),
     };
+  }
+
+  /**
+   * Returns the parts of the downloads; null if the release was published before there were any.
+   * @throws {WithdrawnDocument} if a part of this table was withdrawn
+   */
+  async exports(format: keyof Exports): Promise<ExportPart[] | null> {
+    const { exports } = await this.root();
+    const parts = exports?.[format] ?? null;
+    for (const { hash } of parts ?? []) this.storage.memory.assertNotWithdrawn(documentKey("export", hash));
+    return parts;
+  }
+
+  /** Returns a part of a download as a gzip member. @throws {WithdrawnDocument | Unreadable} */
+  async exportPart({ hash }: ExportPart): Promise<Uint8Array<ArrayBuffer>> {
+    const { value, tier } = await readExportPart(this.storage, hash);
+    this.tier = fartherTier(this.tier, tier);
+    return value;
   }
 
   /** Returns the root document. */

@@ -97,16 +97,6 @@ export async function selectFacts(
   return { items, next: null };
 }
 
-/** Yields all relations of a release in the order of their ids, except withdrawn ones. May take longer than other requests. */
-export async function* allRelations(release: ReleaseReader): AsyncGenerator<Relation> {
-  const selection = { country: null, candidates: null };
-  const wanted = () => Number.POSITIVE_INFINITY;
-  const unhurried = release.withoutDeadline();
-  for await (const { relation } of findRelations(unhurried, selection, "", wanted, false, Number.POSITIVE_INFINITY)) {
-    if (relation) yield relation;
-  }
-}
-
 interface FoundRelation {
   pair: PairId;
   /** Null if there was no such relation up to `pair`. */
@@ -123,7 +113,6 @@ interface FoundRelation {
  * Reads the selected relations that can have a matching fact, many in one operation.
  * @param wanted returns the number of relations that the page still has room for, or of facts if no filter applies
  * @param isDecided true if relations with an index need not be read
- * @param limit maximum number of documents to read
  */
 async function* findRelations(
   release: ReleaseReader,
@@ -131,7 +120,6 @@ async function* findRelations(
   after: PairId,
   wanted: () => number,
   isDecided = false,
-  limit = maxRead,
 ): AsyncGenerator<FoundRelation> {
   let [count, searched] = [0, 0];
   for await (const batch of matchingEntries(release, selection, after)) {
@@ -148,12 +136,12 @@ async function* findRelations(
       for (const [index, [pair, entry]] of chunk.entries()) {
         if (isRead(entry)) count += 1;
         const hasMore = index < chunk.length - 1 || rest.length > 0 || batch.hasMore;
-        const isLast = count >= limit && hasMore;
+        const isLast = count >= maxRead && hasMore;
         yield { pair, entry, relation: relations[index] ?? null, hasMore, isLast };
         if (isLast) return;
       }
     }
-    const isEnough = count >= limit || (isFiltered(selection) && searched >= maxSearched);
+    const isEnough = count >= maxRead || (isFiltered(selection) && searched >= maxSearched);
     if (isEnough && batch.hasMore) {
       yield { pair: batch.end, entry: null, relation: null, hasMore: true, isLast: true };
       return;

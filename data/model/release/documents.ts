@@ -5,6 +5,7 @@ import type { Relation } from "../facts/relation.ts";
 import type { Source } from "../sources/source.ts";
 import type { PairId } from "../states/pair.ts";
 import type { StateCode } from "../states/states.ts";
+import type { Exports } from "./exports.ts";
 import type { relationEntry } from "./release-entries.ts";
 
 /** Thrown when a stored value is not the document that its key promises. */
@@ -43,6 +44,8 @@ export interface Documents {
     widget: string;
     /** The relation with the most facts, shown on the front page; null if the release has no relations. */
     featured: PairId | null;
+    /** The downloads of the whole dataset; absent in releases published before downloads were made when a release is built. */
+    exports?: Exports;
   };
   /** The relations of one state. */
   country: { schema: 1; code: StateCode; relations: Record<PairId, RelationEntry> };
@@ -88,8 +91,8 @@ interface Tombstone {
   withdrawn: { time: string; reason: string };
 }
 
-/** KV key of a document or widget script, both stored under the SHA-256 of their content. */
-export const documentKey = (type: DocumentType | "widget", hash: string): string => `${type}/${hash}`;
+/** KV key of a document, widget script or part of a download, each stored under the SHA-256 of its text. */
+export const documentKey = (type: DocumentType | "widget" | "export", hash: string): string => `${type}/${hash}`;
 
 /**
  * Returns the snapshot file that contains the value of a KV key. Relations and sources are packed by the first three digits of their

@@ -147,7 +147,9 @@ export const columns = {
   release: {
     title: "Release",
     valueType: "release",
-    description: "Number of the release that the row is from; 0 for the snapshot that was deployed with the worker.",
+    nullable: true,
+    description:
+      "Number of the release that the row is from; 0 for the snapshot that was deployed with the worker. Absent in the downloads of the whole dataset, where every row is from the same release: the header `Entente-Release` and the package descriptor name it.",
   },
   unsettled: {
     title: "Unsettled",
@@ -158,6 +160,9 @@ export const columns = {
   },
 } as const satisfies Record<string, Column>;
 export type FactColumn = keyof typeof columns;
+
+/** Names of the fact table's columns, in order. */
+export const factColumns = Object.keys(columns) as FactColumn[];
 
 /** The types of evidence, each with a description. */
 export const evidenceMeanings = {

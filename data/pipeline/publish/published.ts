@@ -5,6 +5,7 @@ import {
   documentKey,
   readTombstone,
 } from "../../model/release/documents.ts";
+import type { Exports } from "../../model/release/exports.ts";
 import {
   decodeLogEntry,
   decodePointer,
@@ -26,7 +27,9 @@ export interface Contents {
   /** Hashes by id. */
   relations: Record<string, string>;
   sources: Record<string, string>;
-  /** Keys of all documents and of the widget script. */
+  /** The parts of the downloads; absent from releases published before there were any. */
+  exports?: Exports;
+  /** Keys of all documents, of the parts of the downloads and of the widget script. */
   keys: ReadonlySet<string>;
 }
 
@@ -125,8 +128,9 @@ export async function releaseContents(kv: ReadableStore, rootHash: string): Prom
     ...searches.flatMap((search) => Object.values(search.shards)).map((hash) => documentKey("search-shard", hash)),
     ...Object.values(relations).map((hash) => documentKey("relation", hash)),
     ...Object.values(sources).map((hash) => documentKey("source", hash)),
+    ...[root.exports?.csv ?? [], root.exports?.ndjson ?? []].flat().map(({ hash }) => documentKey("export", hash)),
   ]);
-  return { relations, sources, keys };
+  return { relations, sources, keys, ...(root.exports ? { exports: root.exports } : {}) };
 }
 
 /**

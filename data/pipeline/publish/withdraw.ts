@@ -1,4 +1,5 @@
 import { decode, documentKey, readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
+import { partsOfRelations } from "../../model/release/exports.ts";
 import type { PairId } from "../../model/states/pair.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { activate } from "./activate.ts";
@@ -17,7 +18,7 @@ export interface WithdrawalResult {
 }
 
 /**
- * Replaces every document that contains the subject, in any release, with a tombstone. Only for legal reasons: embeds
+ * Replaces every document that contains the subject, in any release, with a tombstone, and every part of a download. Only for legal reasons: embeds
  * pinned to those releases then show that the content was withdrawn, and why.
  * Indexes are kept because later releases share them. They contain ids, and the search index contains single words
  * without their sentences. A search in an earlier release looks its hits up in the relation's document, which is
@@ -39,13 +40,16 @@ export async function withdraw(
   const releases = new Map<string, Contents>();
   for (const root of roots) releases.set(root, await releaseContents(kv, root));
 
-  const { keys, tombstones } = await findSubject(kv, subject, [...releases.values()], onProgress);
+  const found = await findSubject(kv, subject, [...releases.values()], onProgress);
+  const current = releases.get(before.root);
+  const parts = await findParts(kv, found, [...releases.values()], current, onProgress);
+  const keys = [...found.keys, ...parts.keys];
+  const tombstones = [...found.tombstones, ...parts.tombstones];
   // Also records the tombstones of an interrupted run, which the pointer does not list yet.
   const alreadyWithdrawn = new Set(before.withdrawals.flatMap(({ documents }) => documents));
   const documents = [...keys, ...tombstones].map(shortHash).filter((hash) => !alreadyWithdrawn.has(hash));
   if (documents.length === 0)
     throw new NotPublished(`no published document contains ${nameOf(subject)}; check the spelling`);
-  const current = releases.get(before.root);
   if (keys.some((key) => current?.keys.has(key))) {
     throw new NotPublished(
       `the current release ${before.release} still contains ${nameOf(subject)}; remove it from the data, publish, then withdraw it`,
@@ -104,6 +108,32 @@ async function findSubject(
   );
   // A relation's tombstone does not say whether the relation cited this source, so it is left to its own withdrawal.
   return { keys: [...texts.keys, ...citing.keys], tombstones: texts.tombstones };
+}
+
+/**
+ * Finds the parts of downloads that contain these versions of relations. Leaves out parts of the current release: their rows do not
+ * contain the subject, or else they would differ.
+ */
+async function findParts(
+  kv: KeyValueStore,
+  found: MatchingKeys,
+  releases: readonly Contents[],
+  current: Contents | undefined,
+  onProgress: ProgressListener,
+): Promise<MatchingKeys> {
+  const versions = new Set([...found.keys, ...found.tombstones]);
+  const hashes = releases.flatMap(({ relations, exports }) => {
+    const pairs = Object.keys(relations).filter((pair) => versions.has(documentKey("relation", relations[pair] ?? "")));
+    return exports ? partsOfRelations(exports, pairs) : [];
+  });
+  const parts: MatchingKeys = { keys: [], tombstones: [] };
+  await inBatches(distinct(hashes), { step: "reading downloads", onProgress }, async (batch) => {
+    const keys = batch.map((hash) => documentKey("export", hash)).filter((key) => !current?.keys.has(key));
+    for (const [index, text] of (await kv.read(keys)).entries()) {
+      if (text !== null) parts[readTombstone(text) ? "tombstones" : "keys"].push(keys[index] as string);
+    }
+  });
+  return parts;
 }
 
 async function findDocuments<Type extends "relation" | "source">(

@@ -25,6 +25,7 @@ import type { Dataset } from "../../rules/rule.ts";
 import { SearchIndexBuilder } from "../../search/build-index.ts";
 import type { StoredText } from "../kv/key-value-store.ts";
 import type { Contents } from "../publish/published.ts";
+import { ExportBuilder } from "./export-builder.ts";
 import { successorOf, validityOf } from "./validity.ts";
 
 /** A release without its log entry and pointer. */
@@ -64,10 +65,12 @@ export function buildRelease(
   const relations: Record<PairId, RelationEntry> = {};
   const byCountry = new Map<StateCode, Documents["country"]>();
   const search = new SearchIndexBuilder();
+  const exports = new ExportBuilder((document) => documents.push(keep(document)));
   for (const id of [...data.relations.keys()].sort()) {
     const relation = buildRelation(id, data.relations.get(id) as AuthoredRelation, data);
     // A search would find nothing in it but the names of the states.
     if (relation.facts.length > 0) search.add(relation);
+    exports.add(relation);
     const entry = entryOf(relation, add("relation", { schema: 1, relation }));
     relations[id] = entry;
     for (const source of quotedIn(relation)) sources[source]?.quotedBy.push(id);
@@ -88,6 +91,7 @@ export function buildRelease(
     return [code, { hash: add("country", country), relations: pairs.length, first, years }];
   });
 
+  const exportParts = exports.finish();
   const widgetHash = hashOf(widget);
   documents.push(keep({ key: documentKey("widget", widgetHash), text: widget }));
   const root = add("root", {
@@ -97,6 +101,7 @@ export function buildRelease(
     search: add("search", { schema: 1, relations: data.relations.size, shards: Object.fromEntries(searchShards) }),
     widget: widgetHash,
     featured: mostDetailed(relations),
+    exports: exportParts,
   });
   const contents = { relations: hashesOf(relations), sources: hashesOf(sources) };
   return { root, documents, contents, recorded: [...data.recorded] };

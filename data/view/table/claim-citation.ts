@@ -42,7 +42,7 @@ export function claimCitation(
   fact: Fact,
   claim: number,
   relation: Relation,
-  { language, home, release }: RowOptions,
+  { language, home, release }: RowOptions & { release: number },
 ): Citation {
   const cited = fact.claims[claim - 1];
   if (!cited) throw new RangeError(`${relation.id} ${fact.id} has no claim ${claim}`);

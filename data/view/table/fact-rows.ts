@@ -24,8 +24,8 @@ export interface RowOptions {
   language: Language;
   /** The state that comes first; null for the order of the id. */
   home: StateCode | null;
-  /** Number of the release that the relation is from. */
-  release: number;
+  /** Number of the release that the relation is from; null in downloads, so that releases can share their parts. */
+  release: number | null;
 }
 
 /** Returns the rows of a fact: one per claim, in the order of the claims. */

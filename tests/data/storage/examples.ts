@@ -11,6 +11,7 @@ export const keyTypes = Object.keys({
   current: true,
   log: true,
   widget: true,
+  export: true,
   country: true,
   relation: true,
   root: true,
@@ -18,7 +19,7 @@ export const keyTypes = Object.keys({
   "search-shard": true,
   source: true,
   sources: true,
-} satisfies Record<DocumentType | "current" | "log" | "widget", true>);
+} satisfies Record<DocumentType | "current" | "log" | "widget" | "export", true>);
 
 /** Returns the type of a key, such as `root` for `root/4f1c…`. */
 export const keyTypeOf = (key: string) => key.split("/")[0] ?? "";

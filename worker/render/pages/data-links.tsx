@@ -21,8 +21,8 @@ export function relationLinks(base: string, language: string): DataLink[] {
 /** Links to the whole dataset and its change feeds. */
 export function datasetLinks(origin: string, language: string): DataLink[] {
   return [
-    { name: "ZIP", type: "application/zip", href: `${origin}/v1/exports/entente.zip?lang=${language}` },
-    { name: "CSV", type: "text/csv", href: `${origin}/v1/exports/facts.csv?lang=${language}` },
+    { name: "ZIP", type: "application/zip", href: `${origin}/v1/exports/entente.zip` },
+    { name: "CSV", type: "text/csv", href: `${origin}/v1/exports/facts.csv` },
     { name: "Atom", type: "application/atom+xml", href: `${origin}/v1/changes.atom?lang=${language}` },
     { name: "JSON Feed", type: "application/feed+json", href: `${origin}/v1/changes.jsonfeed?lang=${language}` },
   ];

@@ -35,9 +35,6 @@ const valueTypes: Record<ColumnValue, ValueType> = {
   release: { type: "integer", constraints: { minimum: 0 } },
 };
 
-/** Names of the fact table's columns, in order. */
-export const factColumns = Object.keys(columns) as FactColumn[];
-
 /** The schema of `facts.csv`, in Frictionless Table Schema 2.0. */
 export const factSchema: {
   $schema: "https://datapackage.org/profiles/2.0/tableschema.json";

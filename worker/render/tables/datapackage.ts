@@ -17,8 +17,9 @@ export const datasetTitle = "Entente: facts about the relations between states, 
 /**
  * Returns `datapackage.json`, in Frictionless Data Package 2.0.
  * @param path the fact table: a path relative to the descriptor, or an https URL
+ * @param bytes length of the fact table
  */
-export function dataPackage({ release, time, origin }: DatasetRelease, path: string): string {
+export function dataPackage({ release, time, origin }: DatasetRelease, path: string, bytes: number): string {
   return JSON.stringify(
     {
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -35,6 +36,7 @@ export function dataPackage({ release, time, origin }: DatasetRelease, path: str
           name: "facts",
           type: "table",
           path,
+          bytes,
           format: "csv",
           mediatype: "text/csv",
           encoding: "utf-8",

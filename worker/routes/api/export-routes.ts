@@ -1,20 +1,21 @@
 import { Hono } from "hono";
-import type { RowOptions } from "../../../data/view/table/fact-rows.ts";
+import { languageFor } from "../../../data/model/language.ts";
+import type { ExportPart, Exports } from "../../../data/model/release/exports.ts";
 import { type Formats, mediaTypeOf } from "../../contract/formats.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { type OperationId, operations } from "../../contract/operations.ts";
 import type { ExportListBody } from "../../contract/response-schemas.ts";
+import { HttpError } from "../../errors.ts";
 import { citationCff } from "../../render/citations/citation-cff.ts";
 import { codebook } from "../../render/tables/codebook.ts";
 import { type DatasetRelease, dataPackage } from "../../render/tables/datapackage.ts";
-import { type TableFormat, tableHead, tableRows } from "../../render/tables/facts-table.ts";
-import { zipArchive } from "../../render/tables/zip.ts";
+import { gzipFile, textFile } from "../../render/tables/download-file.ts";
+import { zipArchive, zippedTable, zippedText } from "../../render/tables/zip.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
-import { allRelations } from "../../store/selection.ts";
-import type { EntenteContext, EntenteEnv, ReadHead } from "../context.ts";
+import type { EntenteContext, EntenteEnv } from "../context.ts";
 import { readStore } from "../loading.ts";
-import { readLanguage } from "../negotiation.ts";
 import { respond } from "../respond.ts";
+import { download } from "./download.ts";
 import { jsonResponse } from "./json-response.ts";
 import { route } from "./route.ts";
 
@@ -22,9 +23,10 @@ import { route } from "./route.ts";
 export const exports = new Hono<EntenteEnv>()
   .get(
     ...route("listExports", async (c, { head }) => {
-      const { read } = await readRelease(c);
+      const { value: root, ...read } = await readStore(c, (release) => release.root());
+      const isAvailable = ({ id }: ListedFile) => root.exports !== undefined || !releaseFiles.includes(id);
       return jsonResponse<ExportListBody>(c, read, head, () => ({
-        files: files.map(({ name, id, format }) => ({
+        files: files.filter(isAvailable).map(({ name, id, format }) => ({
           name,
           url: fileUrl(c, read.isPinned ? read.release.release : null, name, id),
           mediaType: mediaTypeOf((operations[id].formats as Formats)[format]),
@@ -32,43 +34,65 @@ export const exports = new Hono<EntenteEnv>()
       }));
     }),
   )
+  // Before the table, whose path has any extension.
   .get(
-    ...route("exportFacts", async (c, { format, language, head }) => {
-      const { read, release } = await readRelease(c);
-      const options = { language, home: null, release: read.release.release };
-      return respond(c, { ...head, read }, () => encoded(tableParts(format, release, options)));
+    ...route("exportCsvGzip", async (c, { head }) => {
+      assertEnglish(c);
+      return download(c, bulk(head), async (release) => gzipFile(await partsOf(c, release, "csv"), readerOf(release)));
     }),
   )
   .get(
-    ...route("exportPackage", async (c, { language, head }) => {
-      const { read, release } = await readRelease(c);
-      const options = { language, home: null, release: read.release.release };
-      return respond(c, { ...head, read }, () =>
-        zipArchive(
-          [
-            { name: "datapackage.json", parts: [dataPackage(datasetRelease(c, read), tableName)] },
-            { name: "CITATION.cff", parts: [citationCff(datasetRelease(c, read))] },
-            { name: "codebook.md", parts: [codebook()] },
-            { name: tableName, parts: tableParts("csv", release, options) },
-          ],
-          read.release.time,
-        ),
+    ...route("exportNdjsonGzip", async (c, { head }) => {
+      assertEnglish(c);
+      return download(c, bulk(head), async (release) =>
+        gzipFile(await partsOf(c, release, "ndjson"), readerOf(release)),
       );
+    }),
+  )
+  .get(
+    ...route("exportFacts", async (c, { format, head }) => {
+      assertEnglish(c);
+      return download(c, bulk(head), async (release) => textFile(await partsOf(c, release, format), readerOf(release)));
+    }),
+  )
+  .get(
+    ...route("exportPackage", async (c, { head }) => {
+      assertEnglish(c);
+      return download(c, bulk(head), async (release) => {
+        const parts = await partsOf(c, release, "csv");
+        const dataset = datasetOf(c, release);
+        const texts = [
+          ["datapackage.json", dataPackage(dataset, tableName, lengthOf(parts))],
+          ["CITATION.cff", citationCff(dataset)],
+          ["codebook.md", codebook()],
+        ] as const;
+        const table = zippedTable(tableName, parts, readerOf(release));
+        return {
+          segments: zipArchive([table, ...texts.map(([name, text]) => zippedText(name, text))], dataset.time),
+          identity: ["zip", dataset.time, ...texts.flat(), ...parts.map(({ hash }) => hash)],
+        };
+      });
     }),
   )
   .get(...route("getCodebook", async (c, { head }) => respond(c, { ...head, read: null }, codebook)))
   .get(
     ...route("getDataPackage", async (c, { head }) => {
-      const { read } = await readRelease(c);
-      return respond(c, { ...head, read }, () =>
-        dataPackage(datasetRelease(c, read), fileUrl(c, read.release.release, tableName, "exportFacts")),
-      );
+      const { value, ...read } = await readStore(c, async (release) => {
+        const length = lengthOf(await partsOf(c, release, "csv"));
+        return { dataset: datasetOf(c, release), length };
+      });
+      const url = fileUrl(c, value.dataset.release, tableName, "exportFacts");
+      return respond(c, { ...head, read }, () => dataPackage(value.dataset, url, value.length));
     }),
   )
   .get(
     ...route("getCitationFile", async (c, { head }) => {
-      const { read } = await readRelease(c);
-      return respond(c, { ...head, read }, () => citationCff(datasetRelease(c, read)));
+      const { value: dataset, ...read } = await readStore(c, async (release) => {
+        // Reading the root lets the store fall back to another release if this one cannot be read.
+        await release.root();
+        return datasetOf(c, release);
+      });
+      return respond(c, { ...head, read }, () => citationCff(dataset));
     }),
   );
 
@@ -78,47 +102,64 @@ const tableName = "facts.csv";
 const files = [
   { name: "entente.zip", id: "exportPackage", format: "zip" },
   { name: tableName, id: "exportFacts", format: "csv" },
+  { name: `${tableName}.gz`, id: "exportCsvGzip", format: "gz" },
   { name: "facts.ndjson", id: "exportFacts", format: "ndjson" },
+  { name: "facts.ndjson.gz", id: "exportNdjsonGzip", format: "gz" },
   { name: "codebook.md", id: "getCodebook", format: "md" },
   { name: "datapackage.json", id: "getDataPackage", format: "json" },
   { name: "CITATION.cff", id: "getCitationFile", format: "cff" },
 ] as const;
+type ListedFile = (typeof files)[number];
 
-/** URL of a file, with the request's language. @param release number of the release; null for the current one */
+/** Files that only releases with downloads have. */
+const releaseFiles: readonly OperationId[] = [
+  "exportPackage",
+  "exportFacts",
+  "exportCsvGzip",
+  "exportNdjsonGzip",
+  "getDataPackage",
+];
+
+/** URL of a file. @param release number of the release; null for the current one */
 function fileUrl(c: EntenteContext, release: number | null, name: string, id: OperationId): string {
   const { parameters }: Operation = operations[id];
-  const query = new URLSearchParams();
-  if (c.req.query("lang") !== undefined) query.set("lang", readLanguage(c));
-  if (release && parameters.includes("release")) query.set("release", String(release));
-  return `${c.env.ORIGIN}/v1/exports/${name}${query.size > 0 ? `?${query}` : ""}`;
+  const query = release && parameters.includes("release") ? `?release=${release}` : "";
+  return `${c.env.ORIGIN}/v1/exports/${name}${query}`;
 }
 
-async function readRelease(c: EntenteContext): Promise<{ read: ReadHead; release: ReleaseReader }> {
-  // Reading the root first lets the store fall back to another release if this one cannot be read.
-  const { value: release, ...read } = await readStore(c, async (release) => {
-    await release.root();
-    return release;
-  });
-  return { read, release };
+/** @throws {HttpError} 400 if the request asks for a language other than English; the pages of `/v1/facts` are in every language */
+function assertEnglish(c: EntenteContext): void {
+  const language = languageFor(c.req.query("lang") ?? "en");
+  if (language === null || language === "en") return;
+  throw new HttpError("english-only", { name: "lang", value: pagesUrl(c, { lang: language }) });
 }
 
-function datasetRelease(c: EntenteContext, { release: { release, time } }: ReadHead): DatasetRelease {
+/**
+ * Returns the parts of a table.
+ * @throws {HttpError} 404 if the release was published before there were downloads
+ */
+async function partsOf(c: EntenteContext, release: ReleaseReader, format: keyof Exports): Promise<ExportPart[]> {
+  const parts = await release.exports(format);
+  if (!parts) throw new HttpError("no-download", { value: pagesUrl(c, {}) });
+  return parts;
+}
+
+/** URL of the facts page by page, of the requested release. */
+function pagesUrl(c: EntenteContext, more: Readonly<Record<string, string>>): string {
+  const release = c.req.query("release");
+  const query = new URLSearchParams({ ...more, ...(release === undefined ? {} : { release }) });
+  return `${c.env.ORIGIN}/v1/facts.csv${query.size > 0 ? `?${query}` : ""}`;
+}
+
+/** The head of a download, which is in English whatever language the client prefers. */
+function bulk<Head extends { language?: unknown }>({ language, ...head }: Head): Omit<Head, "language"> {
+  return head;
+}
+
+const readerOf = (release: ReleaseReader) => (part: ExportPart) => release.exportPart(part);
+
+const lengthOf = (parts: readonly ExportPart[]) => parts.reduce((sum, { size }) => sum + size, 0);
+
+function datasetOf(c: EntenteContext, { head: { release, time } }: ReleaseReader): DatasetRelease {
   return { release, time, origin: c.env.ORIGIN };
-}
-
-/** Yields the head of the table, then the rows of each relation. */
-async function* tableParts(format: TableFormat, release: ReleaseReader, options: RowOptions): AsyncGenerator<string> {
-  yield tableHead(format);
-  for await (const relation of allRelations(release)) {
-    yield tableRows(
-      format,
-      relation.facts.map((fact) => ({ relation, fact })),
-      options,
-    );
-  }
-}
-
-async function* encoded(parts: AsyncGenerator<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
-  for await (const part of parts) if (part !== "") yield encoder.encode(part);
 }

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
+import { factsTable } from "../../../data/view/table/facts-table.ts";
 import { operations } from "../../contract/operations.ts";
 import type { FactSelectionBody } from "../../contract/response-schemas.ts";
 import { HttpError } from "../../errors.ts";
-import { factsTable } from "../../render/tables/facts-table.ts";
 import { selectFacts } from "../../store/selection.ts";
 import type { EntenteEnv } from "../context.ts";
 import { readStore } from "../loading.ts";

@@ -4,6 +4,7 @@ import { matchesFilter } from "../../../data/model/facts/fact-filter.ts";
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import { cardView } from "../../../data/view/card/relation-card.ts";
 import { claimCitation } from "../../../data/view/table/claim-citation.ts";
+import { factsTable } from "../../../data/view/table/facts-table.ts";
 import { operations } from "../../contract/operations.ts";
 import type {
   FactListBody,
@@ -15,7 +16,6 @@ import { HttpError } from "../../errors.ts";
 import { cslJson } from "../../render/citations/citation-csl.ts";
 import { ris } from "../../render/citations/citation-ris.ts";
 import { jsonLd } from "../../render/json-ld/json-ld.ts";
-import { factsTable } from "../../render/tables/facts-table.ts";
 import { selectRelations } from "../../store/selection.ts";
 import type { EntenteContext, EntenteEnv } from "../context.ts";
 import { readRelation, readStore } from "../loading.ts";

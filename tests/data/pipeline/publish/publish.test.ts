@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { Miniflare } from "miniflare";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { readTombstone } from "../../../../data/model/release/documents.ts";
+import { partsOfRelations } from "../../../../data/model/release/exports.ts";
 import { type KeyValueStore, type KvBinding, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
-import { NotPublished, readLog } from "../../../../data/pipeline/publish/published.ts";
+import { NotPublished, readLog, releaseContents } from "../../../../data/pipeline/publish/published.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
 import { releaseWithoutNorway, twoReleases, writesOfSecondRelease } from "../../projects/two-releases.ts";
@@ -155,14 +158,30 @@ test("the next withdrawal completes one that was stopped", async () => {
   await publish(store, release, time);
   await publish(store, releaseWithoutNorway(), time);
   const subject = { relation: "no-tj", fact: null };
-  // It writes a tombstone and the log, then stops at the pointer.
-  await expect(withdraw(failingAfter(2), subject, "The law.", time)).rejects.toThrow("stopped");
+  // It writes three tombstones and the log, then stops at the pointer.
+  await expect(withdraw(failingAfter(4), subject, "The law.", time)).rejects.toThrow("stopped");
   expect(JSON.parse((await kv.get("current")) ?? "").withdrawals).toEqual([]);
   await withdraw(store, subject, "The law.", time);
-  expect(JSON.parse((await kv.get("current")) ?? "").withdrawals).toEqual([
-    { time, reason: "The law.", documents: [release.contents.relations["no-tj"]?.slice(0, 16)] },
-  ]);
+  const { exports } = await releaseContents(store, release.root);
+  const parts = exports ? partsOfRelations(exports, ["no-tj"]) : [];
+  const withdrawn = [release.contents.relations["no-tj"] ?? "", ...parts].map((hash) => hash.slice(0, 16));
+  const { withdrawals } = JSON.parse((await kv.get("current")) ?? "");
+  expect(withdrawals).toEqual([{ time, reason: "The law.", documents: expect.any(Array) }]);
+  expect(withdrawals[0].documents.sort()).toEqual(withdrawn.sort());
   await expect(withdraw(store, subject, "The law.", time)).rejects.toThrow("no published document contains no-tj");
+});
+
+test("a withdrawal leaves the withdrawn text in no value that was published", async () => {
+  await publish(store, release, time);
+  await publish(store, otherRelease, time);
+  await publish(store, releaseWithoutNorway(), time);
+  await withdraw(store, { relation: "no-tj", fact: null }, "The law.", time);
+  const parts = await store.list("export/");
+  const texts = (await store.read(parts)).map((text) => text ?? "");
+  const contents = texts.map((text) => (readTombstone(text) ? "" : gunzipSync(Buffer.from(text, "base64")).toString()));
+  expect(contents.filter((content) => content.includes("no-tj"))).toEqual([]);
+  expect(contents.filter((content) => content === "").length).toBeGreaterThan(1);
+  expect(contents.some((content) => /[a-z]{2}-tj/.test(content))).toBe(true);
 });
 
 test("reports a gap in the log instead of returning an incomplete log", async () => {

@@ -1,8 +1,8 @@
 // Papa Parse, which writes the CSV, also has to work in the Workers runtime. tests/formats covers the table itself.
 import { expect, test } from "vitest";
 import { factRows } from "../../../data/view/table/fact-rows.ts";
-import { csvHead, csvLines } from "../../../worker/render/tables/facts-csv.ts";
-import { relation } from "../../data/view/card.ts";
+import { csvHead, csvLines } from "../../../data/view/table/facts-csv.ts";
+import { relation } from "./card.ts";
 
 test("writes CSV in the Workers runtime, and defuses formulas", () => {
   const kazakhstanNorway = relation("kz-no");

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
-import type { FactRow } from "../../../data/view/table/fact-rows.ts";
-import { factColumns } from "./codebook.ts";
+import { factColumns } from "../../model/views/fact-columns.ts";
+import type { FactRow } from "./fact-rows.ts";
 
 /**
  * The byte order mark. Without it, Excel decodes the file in a legacy Windows code page and garbles "Søreide" and every Cyrillic or

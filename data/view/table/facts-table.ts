@@ -1,6 +1,6 @@
-import type { Fact } from "../../../data/model/facts/fact.ts";
-import type { Relation } from "../../../data/model/facts/relation.ts";
-import { type FactRow, factRows, type RowOptions } from "../../../data/view/table/fact-rows.ts";
+import type { Fact } from "../../model/facts/fact.ts";
+import type { Relation } from "../../model/facts/relation.ts";
+import { type FactRow, factRows, type RowOptions } from "./fact-rows.ts";
 import { csvHead, csvLines } from "./facts-csv.ts";
 
 /** A format with one row per claim. */

@@ -1,0 +1,120 @@
+// Reads the parts of the downloads with Node's zlib, which shares no code with the compressor.
+import { crc32, gunzipSync, inflateRawSync } from "node:zlib";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import type { Relation } from "../../../../data/model/facts/relation.ts";
+import {
+  blocksLength,
+  blocksOf,
+  type ExportPart,
+  finalBlock,
+  partsOfRelations,
+} from "../../../../data/model/release/exports.ts";
+import { storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
+import { publish } from "../../../../data/pipeline/publish/publish.ts";
+import { buildRelation, buildRelease } from "../../../../data/pipeline/release/build-release.ts";
+import { ExportBuilder } from "../../../../data/pipeline/release/export-builder.ts";
+import { world } from "../../../bench/world.ts";
+
+const data = world(1, 200);
+const relations: Relation[] = [...data.relations]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([id, authored]) => buildRelation(id, authored, data));
+const rows = relations.flatMap(({ facts }) => facts.flatMap(({ claims }) => claims)).length;
+
+/** Builds the parts with this limit, and decodes them. */
+function build(limit?: number, from = relations) {
+  const members = new Map<string, Buffer<ArrayBuffer>>();
+  const builder = new ExportBuilder(({ key, text }) => members.set(key, Buffer.from(text, "base64")), limit);
+  for (const relation of from) builder.add(relation);
+  const exports = builder.finish();
+  const memberOf = ({ hash }: ExportPart) => members.get(`export/${hash}`) as Buffer<ArrayBuffer>;
+  return { exports, memberOf };
+}
+
+test.each([
+  ["whole states", undefined],
+  ["split states", 50_000],
+])("the parts of both tables decompress to all rows, for %s", (_, limit) => {
+  const { exports, memberOf } = build(limit);
+  const texts = [exports.csv, exports.ndjson].map((parts) => {
+    for (const part of parts) {
+      const member = memberOf(part);
+      const content = gunzipSync(member);
+      expect(part).toMatchObject({ bytes: member.length, size: content.length, crc32: crc32(content) });
+    }
+    return gunzipSync(Buffer.concat(parts.map(memberOf))).toString();
+  });
+  const table = parse(texts[0] ?? "", { columns: true, bom: true }) as { fact: string; release: string }[];
+  const lines = (texts[1] ?? "").trimEnd().split("\n");
+  expect([table.length, lines.length]).toEqual([rows, rows]);
+  expect(new Set(table.map(({ release }) => release))).toEqual(new Set([""]));
+  expect(table.map(({ fact }) => fact)).toEqual(lines.map((line) => JSON.parse(line).fact));
+  for (const parts of [exports.csv, exports.ndjson]) expect(parts.reduce((sum, part) => sum + part.rows, 0)).toBe(rows);
+});
+
+test("no part exceeds the limit unless it is a single relation, and every relation is found in its part", () => {
+  const limit = 20_000;
+  const { exports, memberOf } = build(limit);
+  for (const parts of [exports.csv, exports.ndjson]) {
+    for (const part of parts) {
+      const pairs = new Set(
+        gunzipSync(memberOf(part))
+          .toString()
+          .match(/(?<=[,"])[a-z]{2}-[a-z]{2}(?=[,"])/g),
+      );
+      if (part.size > limit) expect(pairs.size).toBe(1);
+    }
+    expect(new Set(parts.map(({ state }) => state)).size).toBeLessThan(parts.length);
+  }
+  for (const { id } of relations) {
+    const parts = partsOfRelations(exports, [id]);
+    expect(parts).toHaveLength(2);
+    for (const hash of parts) expect(gunzipSync(memberOf({ hash } as ExportPart)).toString()).toContain(id);
+  }
+});
+
+test("the blocks of all parts form one DEFLATE stream", () => {
+  const { exports, memberOf } = build();
+  const blocks = exports.csv.map((part) => blocksOf(memberOf(part)));
+  expect(blocks.map(({ length }) => length)).toEqual(exports.csv.map(blocksLength));
+  const content = gunzipSync(Buffer.concat(exports.csv.map(memberOf)));
+  expect(content.equals(inflateRawSync(Buffer.concat([...blocks, finalBlock])))).toBe(true);
+});
+
+test("the same facts give the same parts, whatever other facts the release has", () => {
+  const { exports } = build();
+  expect(build().exports).toEqual(exports);
+  const [first] = relations;
+  const others = relations.filter(({ id }) => !id.startsWith(first?.id.slice(0, 2) ?? ""));
+  const partOf = (other: ExportPart[]) => other.filter(({ state }) => state !== null);
+  expect(partOf(exports.csv)).toEqual(expect.arrayContaining(partOf(build(undefined, others).exports.csv)));
+});
+
+test("an empty release still has files that can be decompressed", () => {
+  const { exports, memberOf } = build(undefined, []);
+  expect(gunzipSync(memberOf(exports.ndjson[0] as ExportPart))).toHaveLength(0);
+  expect(gunzipSync(memberOf(exports.csv[0] as ExportPart)).toString()).toContain("pair");
+});
+
+test("publishing one changed fact writes at most ten values", async () => {
+  const values = new Map<string, string>();
+  const kv = storeOf({
+    get: async (key) => values.get(key) ?? null,
+    put: async (key, text) => void values.set(key, text),
+    list: async ({ prefix }) => {
+      const names = [...values.keys()].filter((key) => key.startsWith(prefix));
+      return { keys: names.map((name) => ({ name })), list_complete: true };
+    },
+  });
+  await publish(kv, buildRelease(data, "// a widget"), "2026-01-01T00:00:00Z");
+  const changed = structuredClone(data);
+  // Not indexed by the search. A new date would also change the shards of its words.
+  const claim = [...changed.relations.values()][7]?.facts[0]?.claims[0];
+  if (claim) claim.attested = "2026-01-01";
+  const before = new Set(values.keys());
+  const result = await publish(kv, buildRelease(changed, "// a widget"), "2026-01-02T00:00:00Z");
+  const types = [...values.keys()].filter((key) => !before.has(key)).map((key) => key.split("/")[0]);
+  expect(types.filter((type) => type === "export")).toHaveLength(2);
+  expect(result.writes).toBeLessThanOrEqual(10);
+});

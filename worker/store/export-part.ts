@@ -1,0 +1,67 @@
+import { CorruptDocument, documentKey, readTombstone, WithdrawnDocument } from "../../data/model/release/documents.ts";
+import { type StoredValue, Unreadable } from "./lookup.ts";
+import { faultOf } from "./tiers/fault-log.ts";
+import { RequestDeadline } from "./tiers/request-deadline.ts";
+import { type Attempt, readText, reportFault, type StorageAccess, tierOf } from "./tiers/storage-access.ts";
+
+/**
+ * How many times longer than a document a part may take to be read: it is larger, and a failure cuts a download off, whereas a document
+ * has other tiers.
+ */
+const patience = 5;
+
+/**
+ * Reads a part of a download from KV, again from KV, then from the snapshot. It is not kept in memory, where it would displace hundreds
+ * of documents.
+ * @param hash see `ExportPart`
+ * @returns the gzip member
+ * @throws {WithdrawnDocument} if the part was withdrawn
+ * @throws {Unreadable} if no tier has the part, or only damaged copies of it
+ */
+export async function readExportPart(
+  storage: StorageAccess,
+  hash: string,
+): Promise<StoredValue<Uint8Array<ArrayBuffer>>> {
+  const { memory, timeout, now } = storage;
+  const key = documentKey("export", hash);
+  memory.assertNotWithdrawn(key);
+  // A download takes longer than a request may wait for storage.
+  const deadline = new RequestDeadline(Number.POSITIVE_INFINITY);
+  const patient = { ...storage, timeout: patience * timeout, deadline };
+  const attempts: Attempt[] =
+    now < memory.kvDownUntil ? ["snapshot", "lasting", "current"] : ["lasting", "current", "snapshot"];
+  for (let attempt = attempts.shift(); attempt; attempt = attempts.shift()) {
+    const tier = tierOf(attempt);
+    try {
+      const text = await readText(patient, key, attempt);
+      if (text !== null) return { value: await decodedPart(hash, text), tier };
+      if (tier === "kv") reportFault(storage, "missing", key, tier, "KV has no value under this key");
+    } catch (error) {
+      if (error instanceof WithdrawnDocument) throw error;
+      const fault = faultOf(error);
+      reportFault(storage, fault, key, tier, error);
+      // The second read of KV would probably time out too, so the snapshot comes before it.
+      if (fault === "timeout") attempts.sort((a, b) => Number(b === "snapshot") - Number(a === "snapshot"));
+    }
+  }
+  throw new Unreadable(`${key} is in no storage tier`);
+}
+
+/**
+ * Returns the gzip member in a stored text.
+ * @throws {WithdrawnDocument} if the text is a tombstone
+ * @throws {CorruptDocument} if the text does not match the hash
+ */
+async function decodedPart(hash: string, text: string): Promise<Uint8Array<ArrayBuffer>> {
+  // The runtime's own hash takes a tenth of the time of one in JavaScript.
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  if ([...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("") !== hash) {
+    const withdrawn = readTombstone(text);
+    if (withdrawn) throw new WithdrawnDocument(withdrawn.reason);
+    throw new CorruptDocument(`the content of ${documentKey("export", hash)} does not match its hash`);
+  }
+  const characters = atob(text);
+  const bytes = new Uint8Array(characters.length);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = characters.charCodeAt(index);
+  return bytes;
+}
