@@ -12,6 +12,8 @@ const maxWorkers = availableParallelism();
 
 /** Tests in Node that start workerd, wrangler or many processes, or take a long time. */
 const slow = [
+  "collisions",
+  "damage",
   "diff",
   "lost-ids",
   "kill",

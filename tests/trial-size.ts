@@ -21,6 +21,8 @@ const sizes = {
       { write: 6, moment: "after" },
       { write: 7, moment: "during" },
     ],
+    /** Number of times that two runs publish at once. */
+    collisions: 40,
     /** Number of releases to publish through wrangler's command line, which starts about ten processes for each. */
     publishedByWrangler: 0,
     /** Number of mutations to try in each class, and the minimum number in total. */
@@ -41,6 +43,7 @@ const sizes = {
       { write, moment: "during" },
       { write, moment: "after" },
     ]),
+    collisions: 300,
     publishedByWrangler: 1,
     mutations: { perClass: Number.POSITIVE_INFINITY, atLeast: 1000 },
     survivingTexts: 200,
