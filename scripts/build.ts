@@ -8,6 +8,7 @@ import { authoredPublishers, pagesFile, sourceFile } from "../data/model/sources
 import { check } from "../data/pipeline/authored/check.ts";
 import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { buildRelease, type Release } from "../data/pipeline/release/build-release.ts";
+import { dataCommit } from "../data/pipeline/release/data-commit.ts";
 import { writeSnapshot } from "../data/pipeline/release/write-snapshot.ts";
 import { buildApi } from "./build-api.ts";
 import { buildReference } from "./build-reference.ts";
@@ -27,7 +28,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 /** Builds `dist/` and returns the release in its snapshot. @throws {BadData} if the data has errors */
 export async function build(): Promise<Release> {
   const [{ widget, embed }, reference] = await Promise.all([buildWidget(), buildReference()]);
-  const release = buildRelease(check("."), widget);
+  const release = { ...buildRelease(check("."), widget), ...dataCommit(".") };
   writeSnapshot(release, new Date().toISOString(), "dist/assets/snapshot");
   const [cardCss, pageCss, relationsCss] = await Promise.all(
     ["widget/card/card.css", "worker/render/pages/page.css", "worker/render/pages/relations.css"].map(minified),

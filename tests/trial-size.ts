@@ -14,12 +14,13 @@ const sizes = {
      * that cache little, and after a publication and a rollback each. `atLeast` is how many faults of each kind must occur.
      */
     faults: { remembering: 4600, forgetful: 920, published: 460, atLeast: { remembering: 1, forgetful: 5, older: 1 } },
-    /** When to kill the publication of the second release: at the first document, the last one, the log and the pointer. */
+    /** When to kill the publication of the second release: at the first document, the last one, the proposal, the log and the pointer. */
     kills: [
       { write: 1, moment: "during" },
       { write: 5, moment: "after" },
       { write: 6, moment: "after" },
-      { write: 7, moment: "during" },
+      { write: 7, moment: "after" },
+      { write: 8, moment: "during" },
     ],
     /** Number of times that two runs publish at once. */
     collisions: 40,
@@ -39,7 +40,7 @@ const sizes = {
       published: 4000,
       atLeast: { remembering: 20, forgetful: 300, older: 6 },
     },
-    kills: [1, 2, 3, 4, 5, 6, 7].flatMap((write) => [
+    kills: [1, 2, 3, 4, 5, 6, 7, 8].flatMap((write) => [
       { write, moment: "during" },
       { write, moment: "after" },
     ]),

@@ -1,19 +1,21 @@
-import { type Documents, type DocumentType, decode, documentKey } from "../../model/release/documents.ts";
 import {
-  decodeLogEntry,
-  decodePointer,
-  type LogEntry,
-  logKey,
-  type Pointer,
-  pointerKey,
-  releasesUpTo,
-} from "../../model/release/release-log.ts";
-import type { ReadableStore, StoredText } from "../kv/key-value-store.ts";
+  CorruptDocument,
+  type Documents,
+  type DocumentType,
+  decode,
+  documentKey,
+  WithdrawnDocument,
+} from "../../model/release/documents.ts";
+import { decodePointer, type Pointer, pointerKey } from "../../model/release/release-log.ts";
+import type { ReadableStore } from "../kv/key-value-store.ts";
 
 /** Thrown when a release cannot be published or read back. The current release is unchanged. */
 export class NotPublished extends Error {
   override name = "NotPublished";
 }
+
+/** What to do about a value that is missing or damaged. */
+export const repairHint = "to see what is wrong, run npm run data -- verify, then npm run data -- repair";
 
 /** The contents of a release. */
 export interface Contents {
@@ -24,74 +26,53 @@ export interface Contents {
   keys: ReadonlySet<string>;
 }
 
-/** Reads the pointer to the current release; null if nothing was ever published. */
+/** The contents of a release, as far as its indexes can be read. */
+export interface ReadableContents extends Contents {
+  /** Keys of the indexes that are missing or damaged. */
+  unreadable: readonly string[];
+}
+
+/**
+ * Reads the pointer to the current release; null if there is none.
+ * @throws {NotPublished} if it is damaged
+ */
 export async function readPointer(kv: ReadableStore): Promise<Pointer | null> {
   const [text = null] = await kv.read([pointerKey]);
-  return text === null ? null : decodePointer(text);
-}
-
-/** Reads a log entry; null if there is none with this number. */
-export async function readLogEntry(kv: ReadableStore, release: number): Promise<LogEntry | null> {
-  const key = logKey(release);
-  const [text = null] = await kv.read([key]);
-  return text === null ? null : decodeLogEntry(key, text);
-}
-
-/**
- * Reads the log, from the current release back to the first.
- * @param scope `all` includes entries of interrupted runs, whose releases were never current but whose documents may
- * exist
- * @throws {NotPublished} if an entry is missing
- */
-export async function readLog(kv: ReadableStore, scope: "releases" | "all" = "releases"): Promise<LogEntry[]> {
-  const pointer = await readPointer(kv);
-  if (!pointer) return [];
-  const keys = releasesUpTo(scope === "all" ? { ...pointer, abandoned: [] } : pointer).map(logKey);
-  const texts = await kv.read(keys);
-  return keys.map((key, index) => {
-    const text = texts[index] ?? null;
-    if (text === null)
-      throw new NotPublished(
-        `${key} is missing; KV may not have it everywhere yet, so wait a minute and run the command again`,
-      );
-    return decodeLogEntry(key, text);
-  });
-}
-
-/**
- * Number of latest releases whose indexes a snapshot includes, so that pages pinned to them still work while KV is
- * down.
- */
-const indexedReleases = 20;
-
-/**
- * Reads what a snapshot needs of earlier releases: the log, their widget scripts, and the indexes of the latest ones.
- */
-export async function readEarlierReleases(kv: ReadableStore): Promise<StoredText[]> {
-  const log = await readLog(kv);
-  const roots = [...new Set(log.map(({ root }) => root))];
-  const widgets = (await readDocuments(kv, "root", roots)).map(({ widget }) => documentKey("widget", widget));
-  const keys = new Set([...log.map(({ release }) => logKey(release)), ...widgets]);
-  for (const root of roots.slice(0, indexedReleases)) {
-    for (const key of (await releaseContents(kv, root)).keys)
-      if (!/^(relation|source|search|search-shard)\//.test(key)) keys.add(key);
+  try {
+    return text === null ? null : decodePointer(text);
+  } catch (error) {
+    if (!(error instanceof CorruptDocument)) throw error;
+    throw new NotPublished(`${error.message}; ${repairHint}`);
   }
-  const texts = await kv.read([...keys]);
-  return [...keys].flatMap((key, index) => (texts[index] == null ? [] : [{ key, text: texts[index] as string }]));
 }
 
 /**
  * Reads the contents of the release with this root document.
- * @throws {NotPublished} if one of its indexes is missing
+ * @throws {NotPublished} if one of its indexes is missing or damaged
  */
 export async function releaseContents(kv: ReadableStore, rootHash: string): Promise<Contents> {
-  const root = await readDocument(kv, "root", rootHash);
-  const countryHashes = Object.values(root.countries).map(({ hash }) => hash);
-  const shardHashes = Object.values(root.sources);
-  const searchHashes = root.search ? [root.search] : [];
-  const countries = await readDocuments(kv, "country", countryHashes);
-  const shards = await readDocuments(kv, "sources", shardHashes);
-  const searches = await readDocuments(kv, "search", searchHashes);
+  const { unreadable, ...contents } = await readableContents(kv, rootHash);
+  if (unreadable[0] === undefined) return contents;
+  throw new NotPublished(
+    `${unreadable[0]} of a published release is missing or damaged; KV may not have it everywhere yet, so wait a minute and run the command again; if it stays, ${repairHint}`,
+  );
+}
+
+/** Reads what can be read of the contents of the release with this root document. */
+export async function readableContents(kv: ReadableStore, rootHash: string): Promise<ReadableContents> {
+  const unreadable: string[] = [];
+  const read = async <Type extends DocumentType>(type: Type, hashes: readonly string[]): Promise<Documents[Type][]> => {
+    const documents = await readIntact(kv, type, hashes);
+    unreadable.push(...hashes.filter((_, index) => !documents[index]).map((hash) => documentKey(type, hash)));
+    return documents.filter((document) => document !== null);
+  };
+  const [root] = await read("root", [rootHash]);
+  const countryHashes = Object.values(root?.countries ?? {}).map(({ hash }) => hash);
+  const shardHashes = Object.values(root?.sources ?? {});
+  const searchHashes = root?.search ? [root.search] : [];
+  const countries = await read("country", countryHashes);
+  const shards = await read("sources", shardHashes);
+  const searches = await read("search", searchHashes);
 
   const entries = countries.flatMap((country) => Object.entries(country.relations));
   const relations = Object.fromEntries(entries.map(([id, { hash }]) => [id, hash]));
@@ -99,7 +80,7 @@ export async function releaseContents(kv: ReadableStore, rootHash: string): Prom
   const sources = Object.fromEntries(cited.map(([id, { hash }]) => [id, hash]));
   const keys = new Set([
     documentKey("root", rootHash),
-    documentKey("widget", root.widget),
+    ...(root ? [documentKey("widget", root.widget)] : []),
     ...countryHashes.map((hash) => documentKey("country", hash)),
     ...shardHashes.map((hash) => documentKey("sources", hash)),
     ...searchHashes.map((hash) => documentKey("search", hash)),
@@ -107,7 +88,34 @@ export async function releaseContents(kv: ReadableStore, rootHash: string): Prom
     ...Object.values(relations).map((hash) => documentKey("relation", hash)),
     ...Object.values(sources).map((hash) => documentKey("source", hash)),
   ]);
-  return { relations, sources, keys };
+  return { relations, sources, keys, unreadable };
+}
+
+/** Reads several documents at once; null for each that is missing, damaged or withdrawn. */
+export async function readIntact<Type extends DocumentType>(
+  kv: ReadableStore,
+  type: Type,
+  hashes: readonly string[],
+): Promise<(Documents[Type] | null)[]> {
+  const texts = await kv.read(hashes.map((hash) => documentKey(type, hash)));
+  return hashes.map((hash, index) => {
+    const text = texts[index] ?? null;
+    return text === null ? null : decodeIntact(type, hash, text);
+  });
+}
+
+/** Decodes a document; null if it is damaged or was withdrawn. */
+export function decodeIntact<Type extends DocumentType>(
+  type: Type,
+  hash: string,
+  text: string,
+): Documents[Type] | null {
+  try {
+    return decode(type, hash, text);
+  } catch (error) {
+    if (error instanceof CorruptDocument || error instanceof WithdrawnDocument) return null;
+    throw error;
+  }
 }
 
 /**
@@ -135,7 +143,7 @@ export async function readDocuments<Type extends DocumentType>(
     const text = texts[index] ?? null;
     if (text === null) {
       throw new NotPublished(
-        `${documentKey(type, hash)} of a published release is missing; KV may not have it everywhere yet, so wait a minute and run the command again`,
+        `${documentKey(type, hash)} of a published release is missing; KV may not have it everywhere yet, so wait a minute and run the command again; if it stays, ${repairHint}`,
       );
     }
     return decode(type, hash, text);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { check } from "../authored/check.ts";
 import { NotPublished } from "../publish/published.ts";
 import { buildRelease, type Release } from "./build-release.ts";
+import { dataCommit } from "./data-commit.ts";
 
 /**
  * Builds a release from the working data and the built widget.
@@ -14,5 +15,5 @@ export function builtRelease(root: string): Release {
   const data = check(root);
   const widget = join(root, "dist/widget.txt");
   if (!existsSync(widget)) throw new NotPublished("dist/widget.txt is missing; run npm run build first");
-  return buildRelease(data, readFileSync(widget, "utf8"));
+  return { ...buildRelease(data, readFileSync(widget, "utf8")), ...dataCommit(root) };
 }

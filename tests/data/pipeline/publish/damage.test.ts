@@ -2,8 +2,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
+import { readEarlierReleases } from "../../../../data/pipeline/publish/earlier-releases.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
-import { readEarlierReleases } from "../../../../data/pipeline/publish/published.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
 import { type TestNamespace, testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
@@ -20,10 +20,12 @@ beforeEach(async () => {
   store = storeOf(kv);
 });
 
+const earlier = new Set(releaseWithoutNorway().documents.map(({ key }) => key));
+/** Returns the key of a document that the release without Norway lacks. */
 const keyOf = (release: typeof first, type: string) =>
-  release.documents.find(({ key }) => key.startsWith(`${type}/`))?.key ?? "";
+  release.documents.find(({ key }) => key.startsWith(`${type}/`) && !earlier.has(key))?.key ?? "";
 
-test.fails("refuses to publish if the pointer is lost, and says what to do", async () => {
+test("refuses to publish if the pointer is lost, and says what to do", async () => {
   await publish(store, first, time);
   await publish(store, second, time);
   await kv.delete(pointerKey);
@@ -33,7 +35,7 @@ test.fails("refuses to publish if the pointer is lost, and says what to do", asy
   expect(await kv.get(logKey(3))).toBeNull();
 });
 
-test.fails("refuses to publish over a log entry that its pointer does not include", async () => {
+test("refuses to publish over a log entry that its pointer does not include", async () => {
   await publish(store, first, time);
   const pointer = (await kv.get(pointerKey)) ?? "";
   await publish(store, second, time);
@@ -44,7 +46,7 @@ test.fails("refuses to publish over a log entry that its pointer does not includ
   for (const key of [pointerKey, logKey(1), logKey(2)]) expect(await kv.get(key)).toBe(before.get(key));
 });
 
-test.fails.each(["root", "country", "relation", "source", "search", "search-shard", "sources", "widget"])(
+test.each(["root", "country", "relation", "source", "search", "search-shard", "sources"])(
   "publishing the same data writes a lost or damaged %s again",
   async (type) => {
     await publish(store, first, time);
@@ -57,7 +59,7 @@ test.fails.each(["root", "country", "relation", "source", "search", "search-shar
   },
 );
 
-test.fails.each(["root", "country", "search", "sources"])(
+test.each(["root", "country", "search", "sources"])(
   "a damaged %s of the current release stops neither a publication, a rollback nor a deployment",
   async (type) => {
     await publish(store, releaseWithoutNorway(), time);
@@ -70,20 +72,21 @@ test.fails.each(["root", "country", "search", "sources"])(
   },
 );
 
-test.fails.each(["root", "country", "log"])(
+test.each(["root", "country", "log"])(
   "a damaged %s of an earlier release does not stop a withdrawal, which finds its documents anyway",
   async (type) => {
     await publish(store, first, time);
     await publish(store, releaseWithoutNorway(), time);
-    const keys = first.documents.map(({ key }) => key).filter((key) => key.startsWith("country/"));
+    const keys = first.documents.map(({ key }) => key).filter((key) => key.startsWith("country/") && !earlier.has(key));
     const damaged = { root: [keyOf(first, "root")], country: keys, log: [logKey(1)] }[type] ?? [];
     for (const key of damaged) await kv.delete(key);
+    if (type === "log") for (const key of await store.list("log/1/")) await kv.delete(key);
     const { keys: withdrawn } = await withdraw(store, { relation: "no-tj", fact: null }, "The law.", time);
     expect(withdrawn).toEqual([`relation/${first.contents.relations["no-tj"]}`]);
   },
 );
 
-test.fails("a release is never older than the one before it, even if the clock is slow", async () => {
+test("a release is never older than the one before it, even if the clock is slow", async () => {
   await publish(store, first, time);
   await publish(store, second, "2025-01-01T00:00:00.000Z");
   expect(JSON.parse((await kv.get(pointerKey)) ?? "").time).toBe("2026-01-01T00:00:00.001Z");
