@@ -14,6 +14,7 @@ const maxWorkers = availableParallelism();
 const slow = [
   "collisions",
   "damage",
+  "damage-table",
   "diff",
   "lost-ids",
   "kill",

@@ -1,5 +1,5 @@
-import { documentKey } from "../../model/release/documents.ts";
-import { type LogEntry, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
+import { documentKey, hashOf } from "../../model/release/documents.ts";
+import { type LogEntry, logKey, type Pointer, pointerKey, proposalKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { decodeIntactEntry } from "../publish/read-log.ts";
@@ -45,18 +45,22 @@ export async function surveyLog(
   const written = Math.max(stored?.release ?? 0, ...[...numbers].filter((number) => texts.has(logKey(number))));
 
   const keySet = new Set(keys);
+  const allProposals = proposalsByNumber(texts);
   const findings: Finding[] = [];
   const entries = new Map<number, LogEntry>();
   for (let number = 1; number <= written; number += 1) {
     const key = logKey(number);
     const isNeeded = !stored?.abandoned.includes(number) && (texts.has(key) || number <= (stored?.release ?? 0));
-    const proposals = proposalsFor(number, texts);
+    const proposals = allProposals.get(number) ?? [];
     const text = texts.get(key) ?? null;
     const state = stateOf(key, text);
     const isIntact = state === "intact" && isTrustworthy(text ?? "", proposals, stored, keySet);
     const remedy = isIntact ? text : await replacementFor(number, proposals, stored, findText);
     const entry = decodeIntactEntry(key, remedy);
     if (entry) entries.set(number, entry);
+    const copyKey = proposalKey(number, hashOf(text ?? ""));
+    if (isIntact && (texts.get(copyKey) ?? text) !== text)
+      findings.push({ key: copyKey, problem: "damaged", release: number, remedy: text });
     if (isNeeded && !isIntact) {
       findings.push({
         key,
@@ -89,12 +93,15 @@ function isTrustworthy(
   return !isContradicted || keys.has(documentKey("root", root));
 }
 
-/** Returns the texts of the intact proposals for a number, in the order of their hashes. */
-function proposalsFor(number: number, texts: ReadonlyMap<string, string>): string[] {
-  const prefix = `${logKey(number)}/`;
-  return [...texts]
-    .filter(([key, text]) => key.startsWith(prefix) && stateOf(key, text) === "intact")
-    .map(([, text]) => text);
+/** Returns the texts of the intact proposals by number, in the order of their hashes. */
+function proposalsByNumber(texts: ReadonlyMap<string, string>): Map<number, string[]> {
+  const byNumber = new Map<number, string[]>();
+  for (const [key, text] of texts) {
+    const [, number, proposal] = key.split("/");
+    if (proposal === undefined || stateOf(key, text) !== "intact") continue;
+    byNumber.set(Number(number), [...(byNumber.get(Number(number)) ?? []), text]);
+  }
+  return byNumber;
 }
 
 /** Returns the entry that takes the place of a missing or damaged one; null if it is unknown. */

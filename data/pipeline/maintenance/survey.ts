@@ -47,7 +47,8 @@ export async function survey(
   // Tombstones and withdrawn documents that no release names any more.
   const recorded = new Set(pointer?.withdrawals.flatMap(({ documents }) => documents));
   const others = keys.filter(
-    (key) => /^(relation|source)\//.test(key) && !walk.seen.has(key) && (!pointer || recorded.has(shortHash(key))),
+    (key) =>
+      /^(relation|source|export)\//.test(key) && !walk.seen.has(key) && (!pointer || recorded.has(shortHash(key))),
   );
   await walk.visit(
     others.map((key) => [key, null]),

@@ -1,8 +1,8 @@
 import { hashOf } from "../../model/release/documents.ts";
 import { type LogEntry, logKey, type Pointer, pointerKey, proposalPrefix } from "../../model/release/release-log.ts";
 import { type KeyValueStore, realClock } from "../kv/key-value-store.ts";
-import { NotPublished, readPointer } from "./published.ts";
-import { decodeIntactEntry, type Proposal, readProposals } from "./read-log.ts";
+import { NotPublished, readPointer, repairHint } from "./published.ts";
+import { decodeIntactEntry, type Proposal, readLogEntry, readProposals } from "./read-log.ts";
 
 /** How many numbers after the current release are searched for entries. */
 const searchedNumbers = 100;
@@ -36,9 +36,11 @@ export async function requirePointer(kv: KeyValueStore): Promise<Pointer | null>
 
 /**
  * Returns the number for a new release.
- * @throws {NotPublished} if the log has an entry or proposal after the current release that another command left
+ * @throws {NotPublished} if the log has an entry or proposal after the current release that another command left, or if it
+ * contradicts the pointer
  */
 export async function nextNumber(kv: KeyValueStore, before: Pointer | null, intention: Intention): Promise<NextNumber> {
+  if (before) await assertLogged(kv, before);
   const abandoned = new Set(before?.abandoned);
   const numbers = Array.from({ length: searchedNumbers }, (_, index) => (before?.release ?? 0) + 1 + index).filter(
     (number) => !abandoned.has(number),
@@ -59,6 +61,15 @@ export async function nextNumber(kv: KeyValueStore, before: Pointer | null, inte
   const [proposal] = proposals;
   if (proposals.length === 1 && proposal && isOurs(proposal.entry)) return { release, entry: null, proposal };
   throw new NotPublished(unfinished(proposals[0]?.key ?? "", before));
+}
+
+/** @throws {NotPublished} if the log has another release under the pointer's number, so that one of them is damaged */
+async function assertLogged(kv: KeyValueStore, { release, root }: Pointer): Promise<void> {
+  const entry = await readLogEntry(kv, release);
+  if (!entry || entry.root === root) return;
+  throw new NotPublished(
+    `${pointerKey} and ${logKey(release)} name different contents of release ${release}; ${repairHint}`,
+  );
 }
 
 /** True if an entry is what a run of the same command would write. */

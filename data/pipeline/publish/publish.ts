@@ -1,4 +1,5 @@
 import { readTombstone } from "../../model/release/documents.ts";
+import { logKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import type { Release } from "../release/build-release.ts";
 import { type Activation, activate } from "./activate.ts";
@@ -7,12 +8,13 @@ import { lostIds } from "./lost-ids.ts";
 import { nextNumber, requirePointer } from "./next-number.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
 import { type Contents, NotPublished, readableContents } from "./published.ts";
+import { readLogEntry } from "./read-log.ts";
 
 /**
  * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and moves the pointer
  * last. If it is interrupted at any point, the current release stays complete, and the next run continues with what was
- * written. Values of the new release that are missing or damaged are written again; of values that it shares with the
- * current release, only the indexes are compared, unless the two are the same.
+ * written. Values that are missing or damaged are written again. In a large release, values that it shares with the current
+ * release are not compared, except for indexes, unless the two releases are the same.
  * @param time time of publication, ISO 8601, UTC
  * @throws {NotPublished} if KV returns something other than what was written, if another run is active or was interrupted,
  * if the pointer is lost, if this very release was rolled back and `again` is not set, or if an id of the current release
@@ -27,7 +29,7 @@ export async function publish(
 ): Promise<Activation> {
   const before = await requirePointer(kv);
   if (before?.root === release.root) {
-    const writes = await writeLacking(kv, release.documents, onProgress);
+    const writes = (await writeLacking(kv, release.documents, onProgress)) + (await restoreEntry(kv, before.release));
     return { release: before.release, changed: false, writes, summary: "", damaged: [] };
   }
   if (before?.rolledBack.includes(release.root) && !again) {
@@ -38,8 +40,9 @@ export async function publish(
   await nextNumber(kv, before, { root: release.root, action: "publish", summary });
 
   if (current && !forgetIds) await assertKeepsIds(kv, current, release, onProgress);
-  // The other documents of the current release were read back when it was published.
-  const unsure = release.documents.filter(({ key }) => !current?.keys.has(key) || isIndex(key));
+  // The other documents of the current release were read back when it was published, and may have been damaged since.
+  const isSmall = release.documents.length <= comparedDocuments;
+  const unsure = release.documents.filter(({ key }) => isSmall || !current?.keys.has(key) || isIndex(key));
   const written = await writeLacking(kv, unsure, onProgress);
 
   const isKnown = current === null || current.unreadable.length === 0;
@@ -54,6 +57,18 @@ export async function publish(
   const ownKeys = new Set(release.documents.map(({ key }) => key));
   const damaged = current?.unreadable.filter((key) => !ownKeys.has(key)) ?? [];
   return { release: number, changed: true, writes: written + writes, summary, damaged };
+}
+
+/** The largest release of which every publication compares all documents with KV: 20 bulk reads. */
+const comparedDocuments = 2000;
+
+/** Writes a missing or damaged log entry again if there is a copy of it. Returns the number of values written. */
+async function restoreEntry(kv: KeyValueStore, release: number): Promise<number> {
+  const [text = null] = await kv.read([logKey(release)]);
+  const entry = await readLogEntry(kv, release);
+  if (!entry || JSON.stringify(entry) === text) return 0;
+  await kv.write([{ key: logKey(release), text: JSON.stringify(entry) }]);
+  return 1;
 }
 
 /** True for the key of a document that other documents are found from. Publishing always compares these few with KV. */

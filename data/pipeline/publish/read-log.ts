@@ -18,10 +18,10 @@ interface ReadableLog {
   unreadable: number[];
 }
 
-/** Reads a log entry, or its copy if it is damaged; null if there is none with this number. */
+/** Reads a log entry, or its copy if it is missing or damaged; null if there is neither. */
 export async function readLogEntry(kv: KeyValueStore, release: number): Promise<LogEntry | null> {
   const [text = null] = await kv.read([logKey(release)]);
-  return decodeIntactEntry(logKey(release), text) ?? (await copyOfEntry(kv, release));
+  return trustedEntry(release, text, await readProposals(kv, release));
 }
 
 /**
@@ -36,9 +36,10 @@ export async function readableLog(
 ): Promise<ReadableLog> {
   const numbers = releasesUpTo(scope === "all" ? { ...pointer, abandoned: [] } : pointer);
   const texts = await kv.read(numbers.map(logKey));
+  const proposals = await readAllProposals(kv);
   const log: ReadableLog = { entries: [], unreadable: [] };
   for (const [index, number] of numbers.entries()) {
-    const entry = decodeIntactEntry(logKey(number), texts[index] ?? null) ?? (await copyOfEntry(kv, number));
+    const entry = trustedEntry(number, texts[index] ?? null, proposals.get(number) ?? []);
     // A run may have been interrupted before it wrote the entry for its number.
     if (entry) log.entries.push(entry);
     else if (!pointer.abandoned.includes(number)) log.unreadable.push(number);
@@ -46,9 +47,13 @@ export async function readableLog(
   return log;
 }
 
-/** Returns the proposal for a number if there is only one, and so it is a copy of the entry; null otherwise. */
-async function copyOfEntry(kv: KeyValueStore, release: number): Promise<LogEntry | null> {
-  const proposals = await readProposals(kv, release);
+/**
+ * Returns the entry with a number: the stored one, unless the proposals contradict it, or else the only proposal; null if
+ * neither is known.
+ */
+function trustedEntry(release: number, text: string | null, proposals: readonly Proposal[]): LogEntry | null {
+  const entry = decodeIntactEntry(logKey(release), text);
+  if (entry && (proposals.length === 0 || proposals.some((proposal) => proposal.text === text))) return entry;
   return proposals.length === 1 ? (proposals[0]?.entry ?? null) : null;
 }
 
@@ -61,10 +66,24 @@ export interface Proposal {
 
 /** Reads the intact proposals for a number, in the order of their hashes. */
 export async function readProposals(kv: KeyValueStore, release: number): Promise<Proposal[]> {
-  const keys = await kv.list(proposalPrefix(release));
+  return proposalsIn(kv, await kv.list(proposalPrefix(release)));
+}
+
+async function readAllProposals(kv: KeyValueStore): Promise<Map<number, Proposal[]>> {
+  const keys = (await kv.list("log/")).filter((key) => key.split("/").length === 3);
+  const byNumber = new Map<number, Proposal[]>();
+  for (const proposal of await proposalsIn(kv, keys)) {
+    const { release } = proposal.entry;
+    byNumber.set(release, [...(byNumber.get(release) ?? []), proposal]);
+  }
+  return byNumber;
+}
+
+async function proposalsIn(kv: KeyValueStore, keys: readonly string[]): Promise<Proposal[]> {
   const texts = await kv.read(keys);
   return keys.flatMap((key, index) => {
     const text = texts[index] ?? "";
+    const release = Number(key.split("/")[1]);
     const entry = key === proposalKey(release, hashOf(text)) ? decodeIntactEntry(logKey(release), text) : null;
     return entry ? [{ key, text, entry }] : [];
   });
