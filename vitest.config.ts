@@ -22,6 +22,8 @@ const slow = [
   "publish",
   "releases",
   "remote-kv",
+  "repair",
+  "restore",
   "storage-page",
   "worker-bundle",
 ].map((name) => `tests/{data,formats}/**/${name}.test.ts`);

@@ -130,7 +130,7 @@ class Walk {
   constructor(
     private readonly kv: KeyValueStore,
     private readonly findText: FindText,
-    pointer: Pointer | null,
+    private readonly pointer: Pointer | null,
     private readonly onProgress: ProgressListener,
   ) {
     for (const { time, reason, documents } of pointer?.withdrawals ?? [])
@@ -169,7 +169,7 @@ class Walk {
       const content = readTombstone(text ?? "");
       if (withdrawal) this.withdrawn.push(key);
       else if (content) this.unrecorded.push({ ...content, documents: [shortHash(key)] });
-      if (!withdrawal) this.findings.push({ key, problem: "unrecorded", release, remedy: null });
+      if (!withdrawal && this.pointer) this.findings.push({ key, problem: "unrecorded", release, remedy: null });
       return null;
     }
     if (withdrawal) {

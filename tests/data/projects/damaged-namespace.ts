@@ -3,7 +3,7 @@ import { logKey, type Pointer, pointerKey, proposalPrefix } from "../../../data/
 import { type KeyValueStore, storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
 import { OverlaidKv } from "../../worker/overlaid-kv.ts";
-import { type TestNamespace, valuesOf } from "./test-namespaces.ts";
+import type { TestNamespace } from "./test-namespaces.ts";
 import { releaseWithoutNorway, twoReleases } from "./two-releases.ts";
 
 /** Release 1 and 2 have three relations each; release 3, the current one, has one of them. */
@@ -12,12 +12,10 @@ export const current = releaseWithoutNorway();
 const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
 
 /** Publishes the three releases. */
-export async function publishThree(kv: TestNamespace): Promise<Map<string, string>> {
-  const store = storeOf(kv);
+export async function publishThree(store: KeyValueStore): Promise<void> {
   await publish(store, first, day(1));
   await publish(store, second, day(2));
   await publish(store, current, day(3));
-  return valuesOf(store);
 }
 
 /** Kinds of values, each with the key of one. Those of an earlier release are in release 2 alone. */

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { pointerKey } from "../../../../data/model/release/release-log.ts";
+import { storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
 import type { FindText } from "../../../../data/pipeline/maintenance/finding.ts";
 import { repair } from "../../../../data/pipeline/maintenance/repair.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
@@ -24,7 +25,7 @@ import {
   withDamage,
 } from "../../projects/damaged-namespace.ts";
 import { selectRelations } from "../../projects/selected-relations.ts";
-import { type TestNamespace, testNamespaces } from "../../projects/test-namespaces.ts";
+import { type TestNamespace, testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
 
 const page = "docs/operations.md";
 const nextNamespace = testNamespaces(1);
@@ -40,7 +41,8 @@ beforeAll(async () => {
   // The worker logs every fault.
   vi.spyOn(console, "warn").mockImplementation(() => undefined);
   kv = await nextNamespace();
-  values = await publishThree(kv);
+  await publishThree(storeOf(kv));
+  values = await valuesOf(storeOf(kv));
   kinds = keysByKind(values);
 });
 
