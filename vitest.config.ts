@@ -15,6 +15,7 @@ const slow = [
   "collisions",
   "damage",
   "damage-table",
+  "deploy-release",
   "diff",
   "lost-ids",
   "kill",
@@ -24,9 +25,11 @@ const slow = [
   "remote-kv",
   "repair",
   "restore",
+  "remote-publish",
   "storage-page",
+  "without-build",
   "worker-bundle",
-].map((name) => `tests/{data,formats}/**/${name}.test.ts`);
+].map((name) => `tests/{data,formats,scripts}/**/${name}.test.ts`);
 
 /** Tests of code that also runs in the worker. They run in workerd, because its locale data differs from Node's. */
 const runtimeNeutral = ["tests/data/view/**/*.test.ts", "tests/data/search/{search,normalized-words}.test.ts"];

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { storeOf } from "../data/pipeline/kv/key-value-store.ts";
+import type { KeyValueStore, StoredText } from "../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../data/pipeline/publish/publish.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
 import type { ResponseExamples } from "../worker/contract/contents.ts";
@@ -55,16 +55,18 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
     logLevel: "error",
   });
   const { app } = (await import(`${pathToFileURL(file)}?${release.root}`)) as { app: App };
-  const texts = new Map<string, string>();
-  const KV = {
-    get: async (key: string) => texts.get(key) ?? null,
-    put: async (key: string, text: string) => void texts.set(key, text),
-    list: async ({ prefix }: { prefix: string }) => ({
-      keys: [...texts.keys()].filter((name) => name.startsWith(prefix)).map((name) => ({ name })),
-      list_complete: true,
-    }),
+  const values = new Map<string, StoredText>();
+  const textOf = (key: string) => values.get(key)?.text ?? null;
+  const store: KeyValueStore = {
+    read: async (keys) => keys.map(textOf),
+    write: async (written) => {
+      for (const value of written) values.set(value.key, value);
+    },
+    list: async (prefix) => [...values.keys()].filter((key) => key.startsWith(prefix)).sort(),
+    settleMilliseconds: 0,
   };
-  await publish(storeOf(KV), release, new Date().toISOString());
+  await publish(store, release, new Date().toISOString());
+  const KV = { get: async (key: string) => textOf(key) };
   const settings = {
     REFRESH_SECONDS: "0",
     KV_TIMEOUT_MS: "1000",

@@ -9,14 +9,16 @@ import { check } from "../data/pipeline/authored/check.ts";
 import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { buildRelease, type Release } from "../data/pipeline/release/build-release.ts";
 import { dataCommit } from "../data/pipeline/release/data-commit.ts";
+import { DocumentSpool } from "../data/pipeline/release/document-spool.ts";
 import { writeSnapshot } from "../data/pipeline/release/write-snapshot.ts";
 import { buildApi } from "./build-api.ts";
 import { buildReference } from "./build-reference.ts";
 import { buildWidget } from "./build-widget.ts";
+import { writeScriptAssets } from "./write-script-assets.ts";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await build();
+    await build({ isLocal: process.argv.includes("--local") });
   } catch (error) {
     // An error in a source file or in the data. Its message names the location, so a stack trace would not help.
     if (!(error instanceof BadData || (error instanceof Error && "errors" in error))) throw error;
@@ -25,10 +27,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
 }
 
-/** Builds `dist/` and returns the release in its snapshot. @throws {BadData} if the data has errors */
-export async function build(): Promise<Release> {
+/**
+ * Builds `dist/` and returns the release in its snapshot.
+ * @param isLocal true to have browsers load the widget anew every time
+ * @throws {BadData} if the data has errors
+ */
+export async function build({ isLocal = false } = {}): Promise<Release> {
   const [{ widget, embed }, reference] = await Promise.all([buildWidget(), buildReference()]);
-  const release = { ...buildRelease(check("."), widget), ...dataCommit(".") };
+  const release = { ...buildRelease(check("."), widget, new DocumentSpool("dist").keep), ...dataCommit(".") };
   writeSnapshot(release, new Date().toISOString(), "dist/assets/snapshot");
   const [cardCss, pageCss, relationsCss] = await Promise.all(
     ["widget/card/card.css", "worker/render/pages/page.css", "worker/render/pages/relations.css"].map(minified),
@@ -39,6 +45,7 @@ export async function build(): Promise<Release> {
     texts.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`).join(""),
   );
   await buildApi(release);
+  await writeScriptAssets(widget, isLocal);
 
   // Editors with JSON Schema support use these to complete and validate the YAML files.
   mkdirSync("dist/schema", { recursive: true });

@@ -3,21 +3,22 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { unstable_readConfig as readConfig } from "wrangler";
+import { defaultEnvironment, reportPause } from "../data/cli/namespace.ts";
 import { progressBar } from "../data/cli/progress-bar.ts";
 import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { remoteKv } from "../data/pipeline/kv/remote-kv.ts";
 import { wrangler } from "../data/pipeline/kv/wrangler.ts";
-import { readEarlierReleases } from "../data/pipeline/publish/earlier-releases.ts";
-import { publish } from "../data/pipeline/publish/publish.ts";
 import { NotPublished } from "../data/pipeline/publish/published.ts";
 import { Refused } from "../data/pipeline/refused.ts";
-import { addToSnapshot } from "../data/pipeline/release/write-snapshot.ts";
 import { build } from "./build.ts";
+import { deployRelease } from "./deploy-release.ts";
+import { problemsOfSettings } from "./deployment-settings.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 try {
-  await (isDryRun() ? dryRun() : deploy());
+  const { "dry-run": isDryRun, env } = readArguments();
+  await (isDryRun ? dryRun(env) : deploy(env));
 } catch (error) {
   const isExpected = [BadData, NotPublished, Refused].some((kind) => error instanceof kind);
   if (!isExpected) throw error;
@@ -25,28 +26,36 @@ try {
   process.exitCode = 1;
 }
 
-function isDryRun(): boolean {
+function readArguments(): { "dry-run": boolean; env: string } {
+  const options = {
+    "dry-run": { type: "boolean", default: false },
+    env: { type: "string", default: defaultEnvironment },
+  } as const;
   try {
-    return parseArgs({ options: { "dry-run": { type: "boolean" } } }).values["dry-run"] ?? false;
+    return parseArgs({ options }).values;
   } catch (error) {
-    throw new Refused(`${(error as Error).message.split(". ")[0]}.\nUsage: npm run deploy [-- --dry-run]`);
+    throw new Refused(
+      `${(error as Error).message.split(". ")[0]}.\nUsage: npm run deploy [-- [--env staging] [--dry-run]]`,
+    );
   }
 }
 
-async function dryRun(): Promise<void> {
+async function dryRun(env: string): Promise<void> {
   await build();
-  console.log(await wrangler(root, ["deploy", "--dry-run", "--outdir", "dist/deploy"]));
+  console.log(await wrangler(root, ["deploy", "--dry-run", "--outdir", "dist/deploy", "--env", env]));
 }
 
-async function deploy(): Promise<void> {
-  assertConfigured();
+async function deploy(env: string): Promise<void> {
+  assertConfigured(env);
   const release = await build();
-  const kv = remoteKv(root);
-  // Sites pin earlier releases and their widget scripts. With these in the snapshot, they keep working when KV is down.
-  addToSnapshot(await readEarlierReleases(kv), "dist/assets/snapshot");
-  // Deploy the worker first: it can read earlier releases, but the previous worker may not be able to read the new one.
-  console.log(await wrangler(root, ["deploy"]));
-  const result = await publish(kv, release, new Date().toISOString(), progressBar(process.stderr));
+  const result = await deployRelease({
+    kv: remoteKv(root, { env, onPause: reportPause }),
+    release,
+    snapshot: "dist/assets/snapshot",
+    upload: async () => console.log(await wrangler(root, ["deploy", "--env", env])),
+    time: new Date().toISOString(),
+    onProgress: progressBar(process.stderr),
+  });
   console.log(
     result.changed
       ? `Published release ${result.release}: ${result.summary}.`
@@ -54,16 +63,12 @@ async function deploy(): Promise<void> {
   );
 }
 
-/** @throws {Refused} if wrangler.toml still has the placeholders of the repository */
-function assertConfigured(): void {
-  const { vars, kv_namespaces: namespaces } = readConfig({ config: "wrangler.toml" });
-  const missing = [
-    ...(String(vars.ORIGIN).startsWith("https://") ? [] : ["ORIGIN: the https origin of the public site"]),
-    ...(/^[0-9a-f]{32}$/.test(namespaces[0]?.id ?? "")
-      ? []
-      : ["id in [[kv_namespaces]]: the id that `npx wrangler kv namespace create KV` prints"]),
-  ];
-  if (missing.length > 0) {
-    throw new Refused(`Set these values in wrangler.toml, then run the command again:\n  ${missing.join("\n  ")}`);
+/** @throws {Refused} if wrangler.toml still has the placeholders of the repository, or if settings contradict each other */
+function assertConfigured(env: string): void {
+  const problems = problemsOfSettings(readConfig({ config: "wrangler.toml", env }));
+  if (problems.length > 0) {
+    throw new Refused(
+      `Set these values under [env.${env}] in wrangler.toml, then run the command again:\n  ${problems.join("\n  ")}`,
+    );
   }
 }

@@ -19,7 +19,7 @@ const origin = `http://localhost:${port}`;
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   stop(`${values.port} is not a valid port. Choose one from 1 to 65535.`);
 if (!(await isFree(port))) stop(`Port ${port} is in use. Choose another one: npm start -- --port N`);
-if (!run("scripts/build.ts") || !publish()) stop("The server was not started.");
+if (!run("scripts/build.ts", "--local") || !publish()) stop("The server was not started.");
 
 const server = serve();
 await waitUntilReady(server);
@@ -35,7 +35,7 @@ const buildInputs = [
   "worker/render/pages/page.css",
   "worker/render/pages/relations.css",
 ];
-onSave(buildInputs, () => run("scripts/build.ts"));
+onSave(buildInputs, () => run("scripts/build.ts", "--local"));
 onSave(["data/relations", "data/sources", "data/reviewers.yml", "data/ids.txt"], () => {
   console.log(`\n${new Date().toLocaleTimeString("en-GB")}  Data saved.`);
   if (!publish()) console.log("Nothing was published. The previous release stays current.");

@@ -18,10 +18,15 @@ const sizes = {
     kills: { publish: 3, rollback: 1, withdraw: 1, repair: 1, restore: 1, backup: 1 },
     /** Number of times that two runs publish at once. */
     collisions: 40,
-    /** Number of releases to publish through wrangler's command line, which starts about ten processes for each. */
-    publishedByWrangler: 0,
+    /**
+     * Number of values to publish through a simulation of Cloudflare's API, and how many requests the API still accepts
+     * while others use it.
+     */
+    remotePublish: { values: 600, requestsPerFiveMinutes: 12 },
     /** Number of mutations to try in each class, and the minimum number in total. */
     mutations: { perClass: 2, atLeast: 80 },
+    /** Number of random filters to compare with a search through all facts. */
+    randomFilters: 40,
     /** Number of random texts to follow from YAML to the card. */
     survivingTexts: 10,
   },
@@ -37,8 +42,9 @@ const sizes = {
     // Every moment of every command; those of `backup` are random.
     kills: { publish: 100, rollback: 100, withdraw: 100, repair: 100, restore: 100, backup: 100 },
     collisions: 300,
-    publishedByWrangler: 1,
+    remotePublish: { values: 66_560, requestsPerFiveMinutes: 150 },
     mutations: { perClass: Number.POSITIVE_INFINITY, atLeast: 1000 },
+    randomFilters: 1000,
     survivingTexts: 200,
   },
 };

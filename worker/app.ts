@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { HttpError } from "./errors.ts";
 import { api } from "./routes/api/api.ts";
+import { commonHeaders } from "./routes/asset-headers.ts";
 import type { EntenteEnv } from "./routes/context.ts";
 import { embed } from "./routes/embed-routes.ts";
 import { errorResponse } from "./routes/error-response.ts";
@@ -10,18 +11,6 @@ import { responseCache } from "./routes/response-cache.ts";
 import { scripts } from "./routes/script-routes.ts";
 
 const methods = "GET, HEAD, OPTIONS";
-
-/** Headers of every response. Everything is public, so any origin may read it, without credentials. */
-const commonHeaders = {
-  "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers":
-    "ETag, Content-Language, Entente-From, Entente-Release, Link, Retry-After, Server-Timing",
-  "Cross-Origin-Resource-Policy": "cross-origin",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-  "Timing-Allow-Origin": "*",
-};
 
 /** The worker's Hono application: all routes and the middleware they share. */
 export const app = new Hono<EntenteEnv>()

@@ -7,6 +7,7 @@ export const options = {
   again: { type: "boolean" },
   "as-of": { type: "string" },
   "dry-run": { type: "boolean" },
+  env: { type: "string" },
   evidence: { type: "boolean" },
   "forget-ids": { type: "boolean" },
   from: { type: "string" },

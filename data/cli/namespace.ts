@@ -6,7 +6,10 @@ import { remoteKv } from "../pipeline/kv/remote-kv.ts";
 import { type Options, UsageError } from "./command.ts";
 
 /** Options of every command that uses a KV namespace. */
-export const namespaceOptions = ["local", "remote", "state"] as const;
+export const namespaceOptions = ["env", "local", "remote", "state"] as const;
+
+/** The environment of wrangler.toml whose namespace `--remote` means if `--env` is absent. */
+export const defaultEnvironment = "production";
 
 /** Message for a namespace without a release. */
 export const nothingPublished = "Nothing is published yet; to publish the data, run npm run data -- publish.";
@@ -20,16 +23,18 @@ export function damageRemark(keys: readonly string[]): { remark?: string } {
 }
 
 /**
- * Calls `use` with the namespace that the options select: the local one, or the account's with `--remote`.
+ * Calls `use` with the namespace that the options select: the local one or, with `--remote`, that of the environment
+ * in `--env`.
  * @throws {UsageError} if the options contradict each other
  */
 export async function withNamespace<Result>(
   root: string,
-  { local, remote, state }: Options,
+  options: Options,
   use: (kv: KeyValueStore) => Promise<Result>,
 ): Promise<Result> {
-  if (remote && (local || state)) throw new UsageError("--remote cannot be combined with --local or --state.");
-  return remote ? use(remoteKv(root)) : withLocalKv(root, stateFolder(root, state), use);
+  assertConsistent(options);
+  const { env = defaultEnvironment, remote, state } = options;
+  return remote ? use(remoteKv(root, { env, onPause: reportPause })) : withLocalKv(root, stateFolder(root, state), use);
 }
 
 /** Like `withNamespace`, but returns null if there is no local state, because opening the namespace would create it. */
@@ -38,8 +43,20 @@ export async function withExistingNamespace<Result>(
   options: Options,
   use: (kv: KeyValueStore) => Promise<Result>,
 ): Promise<Result | null> {
+  assertConsistent(options);
   const isThere = options.remote || existsSync(stateFolder(root, options.state));
   return isThere ? withNamespace(root, options, use) : null;
+}
+
+/** Says why nothing happens for a while. @param milliseconds length of the pause */
+export function reportPause(milliseconds: number): void {
+  const seconds = Math.ceil(milliseconds / 1000);
+  console.error(`\nCloudflare's API limits the number of requests; continuing in ${seconds} seconds.`);
+}
+
+function assertConsistent({ env, local, remote, state }: Options): void {
+  if (remote && (local || state)) throw new UsageError("--remote cannot be combined with --local or --state.");
+  if (env !== undefined && !remote) throw new UsageError("--env needs --remote; the local KV has no environments.");
 }
 
 function stateFolder(root: string, state = join(root, ".wrangler/state")): string {

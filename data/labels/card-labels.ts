@@ -1,6 +1,9 @@
 import type { InEveryLanguage } from "../model/language.ts";
 
-/** Labels for headings, buttons and links, and for remarks on the whole card or a group. */
+/**
+ * Labels for headings, buttons and links, and for remarks on the whole card or a group. No native speaker has reviewed the Norwegian,
+ * Russian, Tajik and Persian texts of `no-facts` yet.
+ */
 export const cardLabels = {
   // Groups of facts
   ambassadors: {
@@ -108,6 +111,14 @@ export const cardLabels = {
     ru: "Об этом дне источники ничего не говорят",
     tg: "Дар бораи ин рӯз сарчашмаҳо чизе намегӯянд",
     fa: "منابع دربارهٔ این روز چیزی نمی‌گویند",
+  },
+  "no-facts": {
+    de: "Zu diesen Beziehungen sind keine Angaben veröffentlicht",
+    en: "No facts about these relations are published",
+    nb: "Det er ikke publisert opplysninger om disse forbindelsene",
+    ru: "Об этих отношениях не опубликовано никаких сведений",
+    tg: "Дар бораи ин муносибатҳо ягон маълумот нашр нашудааст",
+    fa: "دربارهٔ این روابط هیچ اطلاعاتی منتشر نشده است",
   },
   "mirror-only": {
     de: "Nur durch Spiegelseiten einer Enzyklopädie belegt",

@@ -4,8 +4,9 @@ import { closest, distance } from "fastest-levenshtein";
 export function nearest(misspelt: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
   const match = closest(misspelt, candidates);
-  // Up to half of a short word may be wrong (shwo), but at most three letters, beyond which matches are accidental.
-  const maxEdits = Math.max(1, Math.min(3, Math.floor(misspelt.length / 2)));
+  // Up to half of a short word may be wrong (shwo), but at most three letters, beyond which matches are accidental. One of two letters
+  // is accidental too: every code is like many others.
+  const maxEdits = misspelt.length === 2 ? 0 : Math.max(1, Math.min(3, Math.floor(misspelt.length / 2)));
   return distance(misspelt, match) <= maxEdits ? match : null;
 }
 

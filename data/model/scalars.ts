@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { EdtfError, parseEdtf } from "./dates/edtf.ts";
+import { dateProblem } from "./dates/date-problem.ts";
 import { currencyCodes } from "./facts/currency-codes.ts";
 import { type Language, languages } from "./language.ts";
+import { languageTagProblem } from "./language-tags.ts";
 import { type StateCode, stateCodes } from "./states/states.ts";
 
 /** A readable, permanent id: lower-case words and numbers joined by hyphens, and by dots in the ids of sources. */
@@ -17,12 +18,8 @@ export const slug = z
 export const edtfDate = z
   .string()
   .superRefine((text, context) => {
-    try {
-      parseEdtf(text);
-    } catch (error) {
-      if (!(error instanceof EdtfError)) throw error;
-      context.addIssue({ code: "custom", message: error.message });
-    }
+    const message = dateProblem(text);
+    if (message) context.addIssue({ code: "custom", message });
   })
   .meta({
     id: "EdtfDate",
@@ -53,8 +50,16 @@ export const pairId = z
 /** A BCP 47 tag: a language, optionally with a script or region. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a BCP 47 tag, such as “de”")
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+    error: ({ input }) => languageTagProblem(String(input)) ?? "must be a BCP 47 tag, such as “de”",
+  })
   .meta({ description: "BCP 47 tag of a language", examples: ["de", "zh-Hant"] });
+
+/** The language that an editor gives for a source: a {@link languageTag} in canonical form, of a language that exists. */
+export const sourceLanguage = languageTag.superRefine((tag, context) => {
+  const problem = context.issues.length === 0 ? languageTagProblem(tag) : null;
+  if (problem) context.addIssue({ code: "custom", message: problem });
+});
 
 /** One of our languages. */
 export const language = z

@@ -23,6 +23,8 @@ export interface Finding {
   message: string;
   /** Path within the same file of the earlier entry that this one duplicates; the message then ends with its line. */
   duplicateOf?: (string | number)[];
+  /** Recorded ids that are missing. If no commit has them, the message ends with how to take them back. */
+  missingIds?: readonly string[];
 }
 
 /** A finding whose path starts at a fact, or at whatever else was checked, and whose file is not known yet. */

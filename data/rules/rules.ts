@@ -19,6 +19,8 @@ import type { Rule } from "./rule.ts";
 import { coverage } from "./sources/coverage.ts";
 import { sourceAddress } from "./sources/source-address.ts";
 import { sourceDates } from "./sources/source-dates.ts";
+import { sourceHost } from "./sources/source-host.ts";
+import { sourceLanguage } from "./sources/source-language.ts";
 import { sourceText } from "./sources/source-text.ts";
 import { characters } from "./texts/characters.ts";
 import { reviews } from "./texts/reviews.ts";
@@ -41,8 +43,10 @@ export const rules = {
   reviews,
   characters,
   "source-address": sourceAddress,
+  "source-host": sourceHost,
   "source-dates": sourceDates,
   "source-text": sourceText,
+  "source-language": sourceLanguage,
   quotes,
   evidence,
   "left-out": leftOut,
@@ -72,7 +76,8 @@ export const absoluteRules: ReadonlySet<RuleName> = new Set<RuleName>([
 /** Rules that are skipped while one of the listed rules has findings, which they would only report again. */
 export const consequences: Readonly<Partial<Record<RuleName, readonly RuleName[]>>> = {
   quotes: ["source-text"],
-  evidence: ["references", "source-text", "quotes"],
-  gender: ["references", "source-text", "quotes"],
+  evidence: ["references", "source-text", "source-language", "quotes"],
+  "left-out": ["source-language"],
+  gender: ["references", "source-text", "source-language", "quotes"],
   coverage: ["references", "source-text", "quotes"],
 };

@@ -3,6 +3,7 @@ const benchmarks = {
   size: async () => (await import("./size.ts")).size(),
   speed: async () => (await import("./speed.ts")).speed(),
   scale: async () => (await import("./scale.ts")).scale(),
+  cost: async () => (await import("./cost.ts")).cost(),
   load: async () => (await import("./sustained-load.ts")).longLoad(),
 };
 type Benchmark = keyof typeof benchmarks;

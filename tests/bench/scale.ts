@@ -6,13 +6,14 @@ import type { KeyValueStore, StoredText } from "../../data/pipeline/kv/key-value
 import { withLocalKv } from "../../data/pipeline/kv/local-kv.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import { buildRelease, type Release } from "../../data/pipeline/release/build-release.ts";
+import { DocumentSpool } from "../../data/pipeline/release/document-spool.ts";
 import { writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
 import { findRelations, queryWords } from "../../data/search/find-relations.ts";
 import { shardPrefix } from "../../data/search/stored-lists.ts";
 import { tableRows } from "../../worker/render/tables/facts-table.ts";
 import { allRelations, selectFacts } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
-import { world } from "./world.ts";
+import { generatedWorld } from "./world.ts";
 
 const time = "2026-01-01T00:00:00Z";
 
@@ -23,21 +24,28 @@ const assetLimits = { files: 20_000, bytes: 25 * 1024 * 1024 };
 export async function scale(pairs = Number(process.env.PAIRS) || undefined): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "entente-scale-"));
   try {
-    const data = timed("time to generate", () => world(1, pairs));
-    const facts = [...data.relations.values()].reduce((sum, { facts }) => sum + facts.length, 0);
-    console.log(`${count(data.relations.size)} relations, ${count(facts)} facts, ${count(data.sources.size)} sources`);
+    const data = timed("time to generate", () => generatedWorld(1, pairs));
+    console.log(
+      `${count(data.relations.size)} relations, ${count(data.recorded.size)} facts, ${count(data.sources.size)} sources`,
+    );
     report("memory before the build", `${megabytes(process.memoryUsage().rss)} MB`);
-    const release = timed("time to build", () => buildRelease(data, "// a widget"));
-    report("peak memory of the build, data included", `${megabytes(process.resourceUsage().maxRSS * 1024)} MB`);
+    const release = timed("time to build", () => buildRelease(data, "// a widget", new DocumentSpool(folder).keep));
+    report("peak memory of the build, data included", peakMemory());
     reportSizes(release);
     measureSnapshot(release, join(folder, "snapshot"));
     await withLocalKv(".", join(folder, "state"), async (kv) => {
       await measurePublish("first publish", kv, release);
-      const [relation] = data.relations.values();
-      const [fact] = relation?.facts ?? [];
-      if (fact) fact.note = "Changed a note.";
+      const [changedPair] = data.relations.keys();
+      const changed = generatedWorld(1, pairs, (pair, { facts: [fact] }) => {
+        if (fact && pair === changedPair) fact.note = "Changed a note.";
+      });
       release.documents.length = 0;
-      await measurePublish("one fact changed", kv, buildRelease(data, "// a widget"));
+      await measurePublish(
+        "one fact changed",
+        kv,
+        buildRelease(changed, "// a widget", new DocumentSpool(folder).keep),
+      );
+      report("peak memory of build and publication, data included", peakMemory());
       await measureColdReads(kv);
       await measureExport(kv);
     });
@@ -182,5 +190,6 @@ function report(name: string, figure: string): void {
   console.log(`  ${name}: ${figure}`);
 }
 
+const peakMemory = (): string => `${megabytes(process.resourceUsage().maxRSS * 1024)} MB`;
 const count = (number: number): string => number.toLocaleString("en");
 const megabytes = (bytes: number): string => count(Math.round(bytes / 1e6));

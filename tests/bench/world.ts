@@ -4,6 +4,7 @@ import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import { type StateCode, stateCodes } from "../../data/model/states/states.ts";
 import type { Dataset } from "../../data/rules/rule.ts";
 import { withClaims } from "./world/claims.ts";
+import { ComputedMap } from "./world/computed-map.ts";
 import { Dice } from "./world/dice.ts";
 import { generateFacts } from "./world/generate-facts.ts";
 import { citedPage, newsPage, type Page, quotedPage } from "./world/pages.ts";
@@ -22,19 +23,47 @@ const stride = 11_692;
  * meaningless and the people fictitious. A pair has the same data in a world of any size.
  * @param pairs number of relations; a smaller number is spread over the alphabet
  */
-export function world(seed: number, pairs: number = allPairs.length): Dataset {
+export function world(seed: number, pairs?: number): Dataset {
+  const { relations, sources, ...others } = generatedWorld(seed, pairs);
+  return { ...others, relations: new Map(relations), sources: new Map(sources) };
+}
+
+/**
+ * Returns the same dataset as {@link world}, but generates a relation and its sources each time they are read. It takes
+ * little memory, so that a benchmark measures the memory of what it calls.
+ * @param change changes a relation after it was generated
+ */
+export function generatedWorld(
+  seed: number,
+  pairs: number = allPairs.length,
+  change: (pair: PairId, relation: AuthoredRelation) => void = () => undefined,
+): Dataset {
   const ministries = ministriesOf(new Dice(seed));
-  const relations = new Map<PairId, AuthoredRelation>();
-  const sources = new Map<string, Page>();
+  const indexes = new Map(spread(pairs).map((index) => [allPairs[index] as PairId, index]));
+  let latest: { pair: PairId; relation: AuthoredRelation; pages: Page[] } | null = null;
+  const generate = (pair: PairId) => {
+    if (latest?.pair !== pair) {
+      const dice = new Dice(Math.imul(seed, 0x9e3779b1) ^ (indexes.get(pair) as number));
+      latest = { pair, ...generateRelation(pair, ministries, dice) };
+      change(pair, latest.relation);
+    }
+    return latest;
+  };
+  const pairsOfSources = new Map<string, PairId>();
   const recorded = new Set<string>();
-  for (const index of spread(pairs)) {
-    const pair = allPairs[index] as PairId;
-    const { relation, pages } = generateRelation(pair, ministries, new Dice(Math.imul(seed, 0x9e3779b1) ^ index));
-    relations.set(pair, relation);
-    for (const page of pages) sources.set(page.id, page);
+  for (const pair of indexes.keys()) {
+    const { relation, pages } = generate(pair);
+    for (const { id } of pages) pairsOfSources.set(id, pair);
     for (const { id } of relation.facts) recorded.add(`${pair}/${id}`);
   }
-  return { relations, sources, recorded, reviewers: new Set() };
+  return {
+    relations: new ComputedMap(indexes, (pair) => generate(pair).relation),
+    sources: new ComputedMap(pairsOfSources, (id) => {
+      return generate(pairsOfSources.get(id) as PairId).pages.find((page) => page.id === id) as Page;
+    }),
+    recorded,
+    reviewers: new Set(),
+  };
 }
 
 /** Indexes of the selected pairs, in the order in which files are read. */

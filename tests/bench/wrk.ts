@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 
 /** Result of a load test. Latencies are in milliseconds. */
 export interface Load {
+  requests: number;
   perSecond: number;
   p50: number;
   p99: number;
@@ -46,6 +47,7 @@ export async function load({ origin, paths, seconds, connections }: Target): Pro
   const latency = (percent: number) => milliseconds(new RegExp(`\\b${percent}%\\s+(\\S+)`).exec(stdout)?.[1] ?? "");
   const sockets = /connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout)?.slice(1).map(Number) ?? [];
   return {
+    requests: number(/(\d+) requests in /),
     perSecond: number(/Requests\/sec:\s+([\d.]+)/),
     p50: latency(50),
     p99: latency(99),

@@ -6,7 +6,7 @@ import { buildRelation, buildRelease } from "../../data/pipeline/release/build-r
 import type { Dataset } from "../../data/rules/rule.ts";
 import { rules } from "../../data/rules/rules.ts";
 import { cardView } from "../../data/view/card/relation-card.ts";
-import { world } from "../bench/world.ts";
+import { generatedWorld, world } from "../bench/world.ts";
 
 const pairs = 60;
 let data: Dataset;
@@ -27,6 +27,14 @@ test("a pair has the same facts in a world of any size, and a small world covers
   for (const [pair, relation] of data.relations) expect(larger.relations.get(pair)).toEqual(relation);
   expect(data.relations.size).toBe(pairs);
   expect(new Set([...data.relations.keys()].map((pair) => pair[0])).size).toBeGreaterThan(15);
+});
+
+test("a world that is generated while it is read is the same", () => {
+  const generated = generatedWorld(1, pairs);
+  expect([...generated.relations]).toEqual([...data.relations]);
+  expect([...generated.sources]).toEqual([...data.sources]);
+  expect(generated.recorded).toEqual(data.recorded);
+  expect(buildRelease(generated, "// widget").root).toBe(buildRelease(data, "// widget").root);
 });
 
 test("its relations and sources match their schemas", () => {

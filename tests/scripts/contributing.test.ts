@@ -1,5 +1,5 @@
 // Follows the worked example in CONTRIBUTING.md, as a reader would.
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Command, CommandResult, Options } from "../../data/cli/command.ts";
@@ -19,10 +19,13 @@ const commands: Readonly<Record<string, Command>> = {
   show: showCommand,
 };
 
-/** A step of the example: a command line to run, or a file to write. */
-type Step = { command: string } | { file: string; text: string };
+/** A step of the example: a command line to run, a file to write, or a line to add to a file. */
+type Step = { command: string } | { file: string; text: string; isAddition: boolean };
 
-/** Returns the steps of a section: the lines of its shell blocks, and other blocks with the file named in the line above. */
+/**
+ * Returns the steps of a section: the lines of its shell blocks, and other blocks with the file named in the line above, which either
+ * says “the complete” or means an addition.
+ */
 function stepsOf(markdown: string, heading: string): Step[] {
   const [, rest = ""] = markdown.split(`\n## ${heading}\n`);
   const [section = ""] = rest.split("\n## ");
@@ -35,7 +38,7 @@ function stepsOf(markdown: string, heading: string): Step[] {
           .map((command) => ({ command }));
       const [, file] = /`([^`]+)`:$/.exec(before) ?? [];
       if (!file) throw new Error(`“${before}” does not name the file for the block below it`);
-      return [{ file, text }];
+      return [{ file, text, isAddition: !before.includes("the complete") }];
     },
   );
 }
@@ -50,16 +53,25 @@ async function run(root: string, line: string): Promise<CommandResult> {
   return runCommand(command, root, argument, options as Options);
 }
 
-test("the example in CONTRIBUTING.md adds a relation that passes the check and has a card", async () => {
+test("the example in CONTRIBUTING.md adds a relation that passes the check and has a card, the long and the short way", async () => {
   const root = projectCopy();
   const results: CommandResult[] = [];
   for (const step of stepsOf(readFileSync("CONTRIBUTING.md", "utf8"), "Add a relation")) {
     if ("command" in step) results.push(await run(root, step.command));
+    else if (step.isAddition) appendFileSync(join(root, step.file), step.text);
     else writeFileSync(join(root, step.file), step.text);
   }
-  const [recorded, checked, shown] = results.slice(-3);
-  expect(recorded?.json).toEqual({ recorded: ["no-to/establishment"] });
-  expect(checked?.json).toMatchObject({ problems: [] });
-  expect(shown?.text).toMatch(/^Norway\s–\sTonga/);
-  expect(shown?.text).toContain("Diplomatic relations since 21 March 1978");
+  const [, , ...sameSteps] = results;
+  expect(sameSteps).toHaveLength(8);
+  for (const [index, [pair, name, date]] of [
+    ["no-to", "Tonga", "21 March 1978"],
+    ["no-ws", "Samoa", "15 May 1978"],
+  ].entries()) {
+    const [checked, shown, recorded, checkedAgain] = sameSteps.slice(4 * index);
+    expect(checked?.problems).toEqual([expect.objectContaining({ rule: "permanent-ids" })]);
+    expect(shown?.text).toMatch(new RegExp(`^Norway\\s–\\s${name}`));
+    expect(shown?.text).toContain(`Diplomatic relations since ${date}`);
+    expect(recorded?.json).toEqual({ recorded: [`${pair}/establishment`] });
+    expect(checkedAgain?.json).toMatchObject({ problems: [] });
+  }
 });

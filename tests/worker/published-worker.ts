@@ -4,8 +4,8 @@ import { pointerKey } from "../../data/model/release/release-log.ts";
 import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
-import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
+import entente from "../../worker/index.ts";
 import { emptyKv } from "./empty-kv.ts";
 import { OverlaidKv } from "./overlaid-kv.ts";
 
@@ -61,7 +61,8 @@ export function publishedWorker(overrides: Partial<Env> = {}): PublishedWorker {
     async get(path, init = {}, more = {}) {
       const context = createExecutionContext();
       const requestEnv = { ...bindings, ...overrides, ...more, KV: worker.kv as unknown as KVNamespace };
-      const response = await app.request(`https://elsewhere.example${path}`, init, requestEnv, context);
+      const request = new Request(`https://elsewhere.example${path}`, init);
+      const response = await entente.fetch(request, requestEnv, context);
       await waitOnExecutionContext(context);
       return response;
     },

@@ -21,6 +21,8 @@ export interface Operation {
   pageLength?: number;
   /** True if the operation is costly, so that requests are limited per IP address. */
   isRateLimited: boolean;
+  /** How much a request counts towards the limit, 1 if absent: about one for every 50 values that it may read. */
+  weight?: number;
 }
 
 /** Placeholder origin in the examples; when the document is served, the server's own origin replaces it. */

@@ -15,6 +15,7 @@ export const operations = {
   listRelations: {
     ...defaults,
     isRateLimited: true,
+    weight: 2,
     summary: "List relations",
     description: `All relations, sorted by id. The parameters narrow the list; with \`kind\`, \`from\` or \`to\`, it contains the relations that have at least one matching fact. ${paged} If you filter by facts, ${scanLimit}`,
     path: "/v1/relations",
@@ -76,6 +77,7 @@ export const operations = {
   listChangesOfRelation: {
     ...defaults,
     isRateLimited: true,
+    weight: 2,
     summary: "List the changes to a relation",
     description: `What each release changed, newest first, as text and as data. ${paged}`,
     path: "/v1/relations/{pair}/changes",
@@ -87,6 +89,7 @@ export const operations = {
   listFacts: {
     ...defaults,
     isRateLimited: true,
+    weight: 4,
     summary: "List facts across all relations",
     description: `Facts in the order of their relations' ids. ${rowPerClaim} ${paged} To keep responses fast, ${scanLimit}`,
     path: "/v1/facts",
@@ -99,6 +102,7 @@ export const operations = {
   search: {
     ...defaults,
     isRateLimited: true,
+    weight: 2,
     summary: "Search relations and facts",
     description: `Full-text search. Finds the relations that contain every word of the query (at most 12 words), best matches first, and lists the matching facts of each. \`where\` is the path of the matching attribute: of a fact, such as \`people\` or \`claims.mfa-tj.no.de.quotes\`, or of the relation, such as \`states.tj\`. The name of a state matches its relations, not individual facts. ${paged}`,
     path: "/v1/search",
@@ -174,6 +178,7 @@ export const operations = {
   listChanges: {
     ...defaults,
     isRateLimited: true,
+    weight: 6,
     summary: "List changes to all relations",
     description: `What each release changed, newest first and by relation, as text and as data. ${paged}`,
     path: "/v1/changes",
@@ -193,6 +198,7 @@ export const operations = {
   exportFacts: {
     ...defaults,
     isRateLimited: true,
+    weight: 6,
     summary: "Download all facts as a table",
     description: "One row per claim, with texts in the language selected by `lang`. The codebook explains the columns.",
     path: "/v1/exports/facts",
@@ -204,6 +210,7 @@ export const operations = {
   exportPackage: {
     ...defaults,
     isRateLimited: true,
+    weight: 6,
     summary: "Download the dataset as a ZIP file",
     description:
       "A Frictionless Data Package: the table of facts, its codebook, the package descriptor and a citation file.",

@@ -5,14 +5,19 @@ import type { EntenteContext } from "./context.ts";
 const period = "60";
 
 /**
- * Counts the request against the limit of the client's IP address. Only for costly API operations: never for embeds, because all staff of a
- * ministry may share one IP address, and not for cached responses, which cost nothing.
+ * Counts the request against the limit of the client's IP address. Only for costly API operations and for scripts that have to be looked
+ * up: never for embeds, because all staff of a ministry may share one IP address, and not for cached responses, which cost nothing.
+ * @param weight how much the request counts. The limiter counts one at a time, so it is called this many times
+ * @param counter requests for API operations and for scripts are counted separately
  * @throws {HttpError} 429 if the limit is exceeded
  */
-export async function checkRate(c: EntenteContext): Promise<void> {
+export async function checkRate(c: EntenteContext, weight = 1, counter: "api" | "scripts" = "api"): Promise<void> {
   if (c.env.RATE_LIMIT !== "on") return;
-  const key = c.req.header("CF-Connecting-IP") ?? "";
-  // If the limiter fails, let the request through.
-  const { success } = await c.env.LIMITER.limit({ key }).catch(() => ({ success: true }));
-  if (!success) throw new HttpError("too-many-requests", {}, { "Retry-After": period });
+  const key = `${counter} ${c.req.header("CF-Connecting-IP") ?? ""}`;
+  const counts = Array.from({ length: weight }, () =>
+    // If the limiter fails, let the request through.
+    c.env.LIMITER.limit({ key }).catch(() => ({ success: true })),
+  );
+  const isRefused = (await Promise.all(counts)).some(({ success }) => !success);
+  if (isRefused) throw new HttpError("too-many-requests", {}, { "Retry-After": period });
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../data/model/language.ts";
+import { cacheControl, immutableCacheControl } from "./asset-headers.ts";
 import type { EntenteContext, ReadHead } from "./context.ts";
 import { languageHeaders } from "./negotiation.ts";
 
@@ -22,11 +23,6 @@ export interface ResponseHead {
   /** True if the format depends on the request's `Accept` header. */
   isNegotiated?: boolean;
 }
-
-// Fresh for a minute; for a day, a stale response may be used while a new one is fetched; for a week, if we are down.
-const cacheControl = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
-/** For responses that never change. */
-export const immutableCacheControl = "public, max-age=31536000, immutable";
 
 const encoder = new TextEncoder();
 

@@ -1,78 +1,109 @@
 import { createMiddleware } from "hono/factory";
 import type { Pointer } from "../../data/model/release/release-log.ts";
-import { parameters } from "../contract/parameters.ts";
 import type { Env } from "../env.ts";
 import { LruCache } from "../store/lru-cache.ts";
-import type { CacheableResponse, EntenteContext, EntenteEnv, ReadHead } from "./context.ts";
+import { memoryOf, type NamespaceMemory } from "../store/namespace-memory.ts";
+import { acceptsDefault, cacheKey } from "./cache-key.ts";
+import type { CacheableResponse, EntenteEnv, ReadHead } from "./context.ts";
 import { storeFor } from "./loading.ts";
-import { readLanguage } from "./negotiation.ts";
 import { matchesEtag, notModified } from "./respond.ts";
 
-/** A response in the cache. */
+/** A response in the cache, and the options that repeat it. */
 interface CachedResponse {
   response: CacheableResponse;
-  headers: Headers;
+  init: { headers: Headers };
 }
 
-/** One cache per KV namespace, because another namespace has other data. */
-const namespaces = new WeakMap<object, LruCache<CachedResponse>>();
+/** Where to find the response to a URL that has been requested before. */
+interface KnownUrl {
+  key: string;
+  isFormatNegotiated: boolean;
+}
 
-function cacheFor({ KV, MEMORY_BYTES }: Env): LruCache<CachedResponse> {
-  const cache = namespaces.get(KV) ?? new LruCache<CachedResponse>(Number(MEMORY_BYTES));
+/** The cached responses of a KV namespace. Another namespace has other data. */
+interface NamespaceCache {
+  responses: LruCache<CachedResponse>;
+  /** By URL, followed by `Accept-Language` if the response depends on it. */
+  urls: Map<string, KnownUrl>;
+  memory: NamespaceMemory;
+}
+
+const namespaces = new WeakMap<object, NamespaceCache>();
+
+function cacheFor({ KV, MEMORY_BYTES }: Env): NamespaceCache {
+  const bytes = Number(MEMORY_BYTES);
+  const cache = namespaces.get(KV) ?? {
+    responses: new LruCache<CachedResponse>(bytes),
+    urls: new Map(),
+    memory: memoryOf(KV, bytes),
+  };
   namespaces.set(KV, cache);
   return cache;
 }
 
-/** The query parameters that can affect a response. `theme` belongs to frames. */
-const relevantParameters = [...Object.keys(parameters), "theme"];
-
 /** Estimated size of a cache entry besides its body and key, mostly headers, in bytes. */
 const entryOverhead = 4000;
+/** Maximum number of URLs to remember, and their maximum length. Others are found by parsing the request. */
+const maxUrls = 2000;
+const maxUrlLength = 400;
 
 /**
- * Outermost middleware: serves a cached response while it is still current, without parsing, rendering, hashing or encoding again.
- * Otherwise stores the response of the routes.
+ * Returns the cached response for a URL that has been requested before, if it is certainly current. The hot path: it parses and reads
+ * nothing and creates only the response.
+ * @returns null if the routes have to respond
+ */
+export function responseFromMemory({ method, url, headers }: Request, { KV }: Env): Response | null {
+  if (method !== "GET") return null;
+  const cache = namespaces.get(KV);
+  if (cache === undefined) return null;
+  const known = cache.urls.get(url) ?? cache.urls.get(`${url}\n${headers.get("Accept-Language")}`);
+  if (known === undefined || (known.isFormatNegotiated && !acceptsDefault(headers.get("Accept")))) return null;
+  const cached = cache.responses.get(known.key);
+  if (cached === undefined) return null;
+  const { response, init } = cached;
+  const { pointer, refreshAt } = cache.memory;
+  // When the pointer has to be read again, the store does that.
+  if (response.read !== null && !(Date.now() < refreshAt && isCurrent(response.read, pointer))) return null;
+  if (matchesEtag(headers.get("If-None-Match"), response.etag)) return notModified(new Headers(init.headers));
+  return new Response(response.body, init);
+}
+
+/**
+ * Outermost middleware: serves a cached response while it is still current, without rendering, hashing or encoding again. Otherwise
+ * stores the response of the routes.
  */
 export const responseCache = createMiddleware<EntenteEnv>(async (c, next) => {
   const { req, env } = c;
-  const cache = cacheFor(env);
-  const key = req.method === "GET" || req.method === "HEAD" ? cacheKey(c) : null;
-  const cached = key === null ? undefined : cache.get(key);
+  const key = cacheKey(c);
+  if (key === null) return next();
+  const { responses, urls } = cacheFor(env);
+  const remember = () => {
+    const url = key.isLanguageNegotiated ? `${req.url}\n${c.req.raw.headers.get("Accept-Language")}` : req.url;
+    if (key.hasUnusedParameters || url.length > maxUrlLength) return;
+    if (urls.size >= maxUrls) urls.clear();
+    urls.set(url, { key: key.key, isFormatNegotiated: key.isFormatNegotiated });
+  };
+
+  const cached = responses.get(key.key);
   if (cached && (cached.response.read === null || isCurrent(cached.response.read, await storeFor(c).newestPointer()))) {
-    const { headers, response } = cached;
-    if (matchesEtag(req.header("If-None-Match"), response.etag)) return notModified(new Headers(headers));
-    return new Response(req.method === "HEAD" ? null : response.body, { headers });
+    const { response, init } = cached;
+    remember();
+    if (matchesEtag(req.header("If-None-Match"), response.etag)) return notModified(new Headers(init.headers));
+    return new Response(req.method === "HEAD" ? null : response.body, init);
   }
 
   await next();
   const response = c.get("cacheable");
-  if (!response || key === null) return;
+  if (!response) return;
   const headers = new Headers(c.res.headers);
   if (response.read && response.read.tier !== "snapshot") {
     headers.set("Entente-From", "memory");
     headers.set("Server-Timing", 'store;desc="memory";dur=0');
   }
-  cache.set(key, { response, headers }, response.body.length + 2 * key.length + entryOverhead);
+  const bytes = response.body.length + 2 * key.key.length + entryOverhead;
+  responses.set(key.key, { response, init: { headers } }, bytes);
+  remember();
 });
-
-/**
- * The cache key: the path, the language and the relevant parameters, so that tracking parameters do not create copies.
- * @returns null if the request is not cached: it repeats a parameter, has one that the API rejects, or may negotiate a format by `Accept`
- */
-function cacheKey(c: EntenteContext): string | null {
-  const { path } = c.req;
-  const queries = c.req.queries();
-  const names = Object.keys(queries);
-  const isRejected = path.startsWith("/v1/") && names.some((name) => !relevantParameters.includes(name));
-  // Any other `Accept` header may select another format. It is not parsed here.
-  const acceptsDefault = ["*/*", "application/json"].includes(c.req.header("Accept") ?? "*/*");
-  const hasExtension = /\.\w+$/.test(path);
-  if (path.startsWith("/v1/") && !hasExtension && !acceptsDefault) return null;
-  if (isRejected || names.some((name) => (queries[name]?.length ?? 0) > 1)) return null;
-  const options = relevantParameters.filter((name) => name !== "lang" && name in queries);
-  const language = `${"lang" in queries ? "" : "~"}${readLanguage(c)}`;
-  return [path, language, ...options.map((name) => `${name}=${queries[name]?.[0]}`)].join("\n");
-}
 
 /** Whether reading again would give the same: no new withdrawals, and the same current release unless the request names one. */
 function isCurrent({ release, isPinned, withdrawals }: ReadHead, pointer: Pointer | null): boolean {

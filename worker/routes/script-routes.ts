@@ -1,14 +1,13 @@
 import { Hono } from "hono";
 import { HttpError } from "../errors.ts";
 import { widgetScript } from "../render/scripts.ts";
+import { immutableCacheControl, weekCacheControl } from "./asset-headers.ts";
 import { dataPolicy } from "./content-security.ts";
 import type { EntenteContext, EntenteEnv } from "./context.ts";
-import { storeFor } from "./loading.ts";
-import { immutableCacheControl, respond } from "./respond.ts";
+import { earlierScript } from "./earlier-scripts.ts";
+import { respond } from "./respond.ts";
 
 const javascript = "text/javascript; charset=utf-8";
-
-const weekCacheControl = "public, max-age=604800";
 
 /** Favicon: two overlapping circles, for two states that meet. */
 const icon =
@@ -25,7 +24,7 @@ export const scripts = new Hono<EntenteEnv>()
   )
   .get("/widget/:file{[0-9a-f]{64}\\.js}", async (c) => {
     const hash = c.req.param("file").slice(0, 64);
-    const text = hash === widgetScript.hash ? widgetScript.text : await storeFor(c).widget(hash);
+    const text = hash === widgetScript.hash ? widgetScript.text : await earlierScript(c, hash);
     if (text === null) throw new HttpError("unknown-script");
     return respond(
       c,

@@ -3,7 +3,8 @@ import { type FactFilter, matchesFilter } from "../../data/model/facts/fact-filt
 import type { Relation } from "../../data/model/facts/relation.ts";
 import { byKey } from "../../data/model/key-order.ts";
 import type { RelationEntry } from "../../data/model/release/documents.ts";
-import type { PairId } from "../../data/model/states/pair.ts";
+import { canMatch, includesYear, isDecidedByIndex } from "../../data/model/release/kind-years.ts";
+import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import type { StateCode } from "../../data/model/states/states.ts";
 import type { ReleaseReader } from "./release-reader.ts";
 import { unlessWithdrawn } from "./unless-withdrawn.ts";
@@ -23,14 +24,14 @@ export interface Page<Item> {
   next: string | null;
 }
 
-/** Maximum number of relations to read for one page, and how many to read concurrently. */
+/** Maximum number of documents to read for one page, and how many to read concurrently. */
 const maxRead = 200;
 const concurrency = 20;
 
 /**
  * Returns relations in the order of their ids.
  * @param after starts after this relation; "" starts at the beginning
- * @param limit maximum number; if the selection filters by facts, the page can end earlier, after reading `maxRead` relations
+ * @param limit maximum number; if the selection filters by facts, the page can end earlier, after reading `maxRead` documents
  */
 export async function selectRelations(
   release: ReleaseReader,
@@ -38,17 +39,19 @@ export async function selectRelations(
   after: PairId,
   limit: number,
 ): Promise<Page<[PairId, RelationEntry]>> {
-  const { kind, from, to } = selection;
-  if (kind === undefined && from === undefined && to === undefined) {
+  if (!isFiltered(selection)) {
     const entries = await entriesAfter(release, selection, after, limit + 1);
     const items = entries.slice(0, limit);
     return { items, next: entries.length > limit ? (items.at(-1)?.[0] ?? null) : null };
   }
   const items: [PairId, RelationEntry][] = [];
-  for await (const { pair, entry, relation, isLast } of readRelations(release, selection, after)) {
-    if (items.length === limit) return { items, next: items.at(-1)?.[0] ?? null };
-    if (relation?.facts.some((fact) => matchesFilter(fact, selection))) items.push([pair, entry]);
-    if (isLast) return { items, next: pair };
+  const isDecided = isDecidedByIndex(selection);
+  const isMatch = (entry: RelationEntry, relation: Relation | null) =>
+    isDecided && entry.kinds !== undefined ? true : relation?.facts.some((fact) => matchesFilter(fact, selection));
+  for await (const found of findRelations(release, selection, after, () => limit - items.length, isDecided)) {
+    if (found.entry && isMatch(found.entry, found.relation)) items.push([found.pair, found.entry]);
+    if (found.isLast || (items.length === limit && found.hasMore)) return { items, next: found.pair };
+    if (items.length === limit) break;
   }
   return { items, next: null };
 }
@@ -80,56 +83,134 @@ export async function selectFacts(
     if (position < 0) return null;
     if (relation && !addMatching(relation, relation.facts.slice(position + 1))) return page();
   }
-  for await (const { pair, relation, isLast } of readRelations(release, selection, after.pair)) {
-    if (items.length === limit || (relation && !addMatching(relation, relation.facts))) return page();
-    if (isLast) return { items, next: pair };
+  for await (const found of findRelations(release, selection, after.pair, () => limit - items.length)) {
+    if (found.relation && !addMatching(found.relation, found.relation.facts)) return page();
+    if (items.length === limit && found.hasMore) return page();
+    if (found.isLast) return { items, next: found.pair };
+    if (items.length === limit) break;
   }
   return { items, next: null };
 }
 
 /** Yields all relations of a release in the order of their ids, except withdrawn ones. */
 export async function* allRelations(release: ReleaseReader): AsyncGenerator<Relation> {
-  for await (const { relation } of readRelations(
-    release,
-    { country: null, candidates: null },
-    "",
-    Number.POSITIVE_INFINITY,
-  )) {
+  const selection = { country: null, candidates: null };
+  const wanted = () => Number.POSITIVE_INFINITY;
+  for await (const { relation } of findRelations(release, selection, "", wanted, false, Number.POSITIVE_INFINITY)) {
     if (relation) yield relation;
   }
 }
 
-interface ReadRelation {
+interface FoundRelation {
   pair: PairId;
-  entry: RelationEntry;
-  /** Null if the relation was withdrawn. */
+  /** Null if there was no such relation up to `pair`. */
+  entry: RelationEntry | null;
+  /** Null if the relation was withdrawn, or was not read because the index suffices. */
   relation: Relation | null;
-  /** True if this is the last relation that may be read for this page, although more follow. */
+  /** True if more relations may follow. */
+  hasMore: boolean;
+  /** True if this is the last relation that may be read for this page, although more may follow. */
   isLast: boolean;
 }
 
-/** Reads the selected relations, a few concurrently. @param limit maximum number to read */
-async function* readRelations(
+/**
+ * Reads the selected relations that can have a matching fact, a few concurrently.
+ * @param wanted returns the number of relations that the page still has room for, or of facts if no filter applies
+ * @param isDecided true if relations with an index need not be read
+ * @param limit maximum number of documents to read
+ */
+async function* findRelations(
   release: ReleaseReader,
-  selection: Pick<Selection, "country" | "candidates">,
+  selection: Selection,
   after: PairId,
+  wanted: () => number,
+  isDecided = false,
   limit = maxRead,
-): AsyncGenerator<ReadRelation> {
+): AsyncGenerator<FoundRelation> {
   let count = 0;
-  for (let last = after; ; ) {
-    const entries = await entriesAfter(release, selection, last, concurrency + 1);
-    const batch = entries.slice(0, concurrency);
-    const relations = await Promise.all(batch.map(([pair]) => unlessWithdrawn(release.relation(pair))));
-    const hasMore = entries.length > concurrency;
-    for (const [index, [pair, entry]] of batch.entries()) {
-      count += 1;
-      const isLast = count >= limit && (hasMore || index < batch.length - 1);
-      yield { pair, entry, relation: relations[index] ?? null, isLast };
-      if (isLast) return;
-      last = pair;
+  for await (const batch of matchingEntries(release, selection, after)) {
+    count += batch.documents;
+    let rest = batch.entries;
+    while (rest.length > 0) {
+      const chunk = rest.slice(0, chunkLength(rest, isFiltered(selection), wanted()));
+      rest = rest.slice(chunk.length);
+      const isRead = ({ kinds }: RelationEntry) => !isDecided || kinds === undefined;
+      const relations = await Promise.all(
+        chunk.map(([pair, entry]) => (isRead(entry) ? unlessWithdrawn(release.relation(pair)) : null)),
+      );
+      for (const [index, [pair, entry]] of chunk.entries()) {
+        if (isRead(entry)) count += 1;
+        const hasMore = index < chunk.length - 1 || rest.length > 0 || batch.hasMore;
+        const isLast = count >= limit && hasMore;
+        yield { pair, entry, relation: relations[index] ?? null, hasMore, isLast };
+        if (isLast) return;
+      }
     }
-    if (!hasMore) return;
+    if (count >= limit && batch.hasMore) {
+      yield { pair: batch.end, entry: null, relation: null, hasMore: true, isLast: true };
+      return;
+    }
   }
+}
+
+/** Returns how many of the next relations to read at once: only as many as the page probably needs. */
+function chunkLength(entries: readonly [PairId, RelationEntry][], isFiltered: boolean, wanted: number): number {
+  let expected = 0;
+  const needed = entries.findIndex(([, { facts }]) => {
+    expected += isFiltered ? 1 : facts;
+    return expected >= wanted;
+  });
+  return Math.min(concurrency, needed < 0 ? entries.length : needed + 1);
+}
+
+/** Relations that can match, and what it took to find them. */
+interface EntryBatch {
+  entries: [PairId, RelationEntry][];
+  /** Number of indexes that were read. */
+  documents: number;
+  /** Sorts after the relations of this batch, and before those of the next. */
+  end: PairId;
+  hasMore: boolean;
+}
+
+/**
+ * Finds the selected relations that can have a matching fact, in the order of their ids. Reads the indexes of as few states as possible:
+ * only those with facts in the period, first one, then more and more at a time.
+ */
+async function* matchingEntries(
+  release: ReleaseReader,
+  selection: Selection,
+  after: PairId,
+): AsyncGenerator<EntryBatch> {
+  const matching = (entries: [PairId, RelationEntry][]) =>
+    entries.filter(([, { kinds }]) => canMatch(kinds, selection));
+  if (selection.country || selection.candidates) {
+    const entries = await entriesAfter(release, selection, after, Number.POSITIVE_INFINITY);
+    yield { entries: matching(entries), documents: 1, end: after, hasMore: false };
+    return;
+  }
+  const [startCode] = statesOf(after);
+  const states = Object.entries((await release.root()).countries)
+    .filter(([code, { first, years }]) => first > 0 && code >= startCode && includesYear(years, selection))
+    .sort(byKey)
+    .map(([code]) => code);
+  let size = 1;
+  for (let start = 0; start < states.length; start += size) {
+    // The last size doubles; the first state's index usually suffices for a page.
+    if (start > 0) size = Math.min(concurrency, start);
+    const group = states.slice(start, start + size);
+    const indexes = await Promise.all(group.map((code) => release.country(code)));
+    for (const [index, code] of group.entries()) {
+      const entries = Object.entries(indexes[index] ?? {}).filter(([pair]) => pair > after && pair.startsWith(code));
+      const hasMore = start + index < states.length - 1;
+      const documents = index === 0 ? group.length : 0;
+      yield { entries: matching(entries.sort(byKey)), documents, end: `${code}-zz`, hasMore };
+    }
+  }
+}
+
+function isFiltered({ kind, from, to }: Selection): boolean {
+  return kind !== undefined || from !== undefined || to !== undefined;
 }
 
 async function entriesAfter(

@@ -1,6 +1,7 @@
 import { dataAndProblems } from "../../pipeline/authored/check.ts";
 import { checkIdHistory } from "../../pipeline/authored/id-history.ts";
 import { load } from "../../pipeline/authored/load-authored.ts";
+import { unreadableSources } from "../../rules/claims/quoted-claims.ts";
 import { type Command, countNoun } from "../command.ts";
 
 /** Checks all authored data and the history of its ids. Writes nothing. */
@@ -8,8 +9,14 @@ export const checkCommand: Command = {
   summary: "Check the data and report each problem, its line, and how to fix it",
   run({ root }) {
     const authored = load(root);
-    const { problems: idProblems, unchecked } = checkIdHistory(root, authored.recorded);
-    const problems = [...idProblems, ...dataAndProblems(authored).problems];
+    const history = checkIdHistory(root, authored.recorded);
+    const { data, problems: dataProblems } = dataAndProblems(authored);
+    const problems = [...history.problems, ...dataProblems];
+    const unread = unreadableSources(data).map(
+      ({ source, language }) =>
+        `whether the quotes from ${source} support their facts (the check cannot read texts in “${language}”)`,
+    );
+    const unchecked = [...history.unchecked, ...unread];
     const counts = { relations: authored.relations.size, sources: authored.sources.size };
     const json = { problems, ...counts, unchecked };
     if (problems.length > 0) {

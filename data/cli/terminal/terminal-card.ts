@@ -29,8 +29,7 @@ export function terminalCard(view: CardView, terminal: Terminal, printing: CardP
     "",
     ...facts(view.lead, 0),
     ...view.groups.flatMap(group),
-    "",
-    paragraph([{ text: view.words.sources, style: paint.bold }], terminal),
+    ...(view.sources.length > 0 ? ["", paragraph([{ text: view.words.sources, style: paint.bold }], terminal)] : []),
     ...view.sources.map(({ id, title, detail, url }) =>
       paragraph(
         [

@@ -151,10 +151,12 @@ function calendarDate(text: string, whole: string): CalendarDate {
     year === "-0000" ||
     (unspecifiedDigits > 0 && second !== undefined) ||
     (second === "XX" && day !== null) ||
-    (season !== null && (season > 4 || third !== undefined)) ||
-    (month !== null && (month < 1 || month > 12)) ||
-    (day !== null && (day < 1 || day > daysIn(number, month ?? 1)));
+    (season !== null && season <= 4 && third !== undefined);
   if (isImpossible) throw edtfError(whole);
+  if (season !== null ? season > 4 : month !== null && (month < 1 || month > 12))
+    throw new EdtfError(`“${whole}” is not a date: there is no month ${second}; correct it`);
+  if (day !== null && (day < 1 || day > daysIn(number, month ?? 1)))
+    throw new EdtfError(`“${whole}” is not a date: ${year}-${second} has no day ${third}; correct it`);
   const years = (["year", "decade", "century"] as const)[unspecifiedDigits] ?? "year";
   return {
     precision: day ? "day" : month ? "month" : season ? "season" : years,

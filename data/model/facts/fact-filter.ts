@@ -21,8 +21,8 @@ export function matchesFilter(fact: Fact, { kind, from, to }: FactFilter): boole
   return spansOf(fact).some(({ first, last }) => (!to || !first || first <= to) && (!from || !last || last >= from));
 }
 
-/** Returns pairs of first and last day, `YYYY-MM-DD`; null for an open start or end. */
-function spansOf(fact: Fact): { first: string | null; last: string | null }[] {
+/** Returns the spans of days that a fact can match: first and last day, `YYYY-MM-DD`; null for an open start or end. */
+export function spansOf(fact: Fact): { first: string | null; last: string | null }[] {
   if (fact.validity.type === "event") {
     return claimedDates(fact).map((date) => ({ first: earliestDay(date), last: latestDay(date) }));
   }

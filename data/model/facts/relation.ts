@@ -42,13 +42,18 @@ const exception = z.strictObject({
 export type Exception = z.output<typeof exception>;
 
 /** A relation as editors write it: `data/relations/<pair>.yml`. */
-export const authoredRelation = z.strictObject({
-  people: z.record(slug, person).default({}),
-  organisations: z.record(slug, organisation).default({}),
-  facts: z.array(authoredFact).min(1),
-  removed: z.array(tombstone).default([]).describe("Facts that were published and later removed"),
-  exceptions: z.array(exception).default([]).describe("Findings of the check that are excused, each with a reason"),
-});
+export const authoredRelation = z
+  .strictObject({
+    people: z.record(slug, person).default({}),
+    organisations: z.record(slug, organisation).default({}),
+    facts: z.array(authoredFact).describe("Empty only if all facts were removed"),
+    removed: z.array(tombstone).default([]).describe("Facts that were published and later removed"),
+    exceptions: z.array(exception).default([]).describe("Findings of the check that are excused, each with a reason"),
+  })
+  .refine(({ facts, removed }) => facts.length > 0 || removed.length > 0, {
+    path: ["facts"],
+    error: "must have at least 1 entry, unless all facts of the relation are listed under “removed”",
+  });
 export type AuthoredRelation = z.output<typeof authoredRelation>;
 
 /**
@@ -87,7 +92,7 @@ const relation = z
           .meta({ id: "Organisation", description: "A body or organisation mentioned in facts of the relation" }),
       )
       .describe("The organisations mentioned in facts, by key"),
-    facts: z.array(publishedFact).min(1),
+    facts: z.array(publishedFact).describe("Empty if all facts were removed"),
     removed: z.array(tombstone).describe("Facts that were published and later removed"),
     sources: z.array(sourceHead).describe("The sources of the claims, without their texts"),
     restsOnMirrors: z.boolean().describe("True if the relation is based only on mirrors of an encyclopaedia"),

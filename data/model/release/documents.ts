@@ -30,8 +30,11 @@ export interface Documents {
   /** The root of a release: every other document is reached from it. */
   root: {
     schema: 1;
-    /** For each state with relations: the hash of its country document, the number of its relations, and how many of their ids it comes first in. */
-    countries: Record<StateCode, { hash: string; relations: number; first: number }>;
+    /**
+     * For each state with relations: the hash of its country document; the number of its relations; how many of their ids it comes first in;
+     * and the years of the facts of these, as in {@link RelationEntry}, absent in older releases.
+     */
+    countries: Record<StateCode, { hash: string; relations: number; first: number; years?: string }>;
     /** Hashes of the source index's shards, by shard name: see {@link shardOf}. */
     sources: Record<string, string>;
     /** Hash of the word index; absent in releases published before search existed. */
@@ -62,7 +65,10 @@ export interface Documents {
 export type DocumentType = keyof Documents;
 
 /** Summary of a relation in an index, so that lists can be built without reading the relation's document. */
-export type RelationEntry = z.output<typeof relationEntry>;
+export interface RelationEntry extends z.output<typeof relationEntry> {
+  /** The kinds and years of the relation's facts, as written by `kindYears`; absent in older releases. Responses do not contain it. */
+  kinds?: string;
+}
 
 /** What an index says about a source. */
 export interface SourceEntry {

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { edtfDate, httpsUrl, languageTag, localized, slug } from "../scalars.ts";
+import { type Language, languages } from "../language.ts";
+import { edtfDate, httpsUrl, localized, slug, sourceLanguage } from "../scalars.ts";
 
 /** Kinds of source, in descending order of weight. A relation based only on mirrors says so. */
 export const sourceKinds = ["ministry", "authority", "news", "document-copy", "encyclopaedia-mirror"] as const;
@@ -16,7 +17,7 @@ export const authoredSource = z.strictObject({
   title: localized.optional().describe("The title as given by the source; if it has none, a description in brackets"),
   publisher: localized.optional().describe("Absent if only the URL or address is known"),
   kind: z.enum(sourceKinds).describe("Kind of source, in descending order of weight"),
-  language: languageTag.optional().describe("BCP 47 tag of the source's language"),
+  language: sourceLanguage.optional().describe("BCP 47 tag of the source's language"),
   date: edtfDate.describe("EDTF: the source's date, or the span of its possible dates"),
   dateBasis: z
     .string()
@@ -48,8 +49,33 @@ export const sourceFile = authoredSource.extend({
 /** Sources of which we store nothing but metadata, one per line: `data/sources/pages.yml`. */
 export const pagesFile = z.array(sourceFile);
 
-/** The names of publishers, in one or more languages: `data/sources/publishers.yml`. */
-export const authoredPublishers = z.record(slug, localized);
+/** A publisher: its names, in one or more languages, and the hosts of its pages. */
+const publisher = z
+  .strictObject({
+    ...(Object.fromEntries(Object.keys(languages).map((tag) => [tag, z.string().min(1).optional()])) as Record<
+      Language,
+      z.ZodOptional<z.ZodString>
+    >),
+    hosts: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^(?!www\.)[\p{Ll}\p{Lo}\p{M}\d-]+(\.[\p{Ll}\p{Lo}\p{M}\d-]+)+$/u,
+            "must be a host without https:// and www., such as mfa.tj",
+          ),
+      )
+      .min(1)
+      .optional()
+      .describe("The hosts of its pages, without www.; needed if a source has a URL"),
+  })
+  .refine(({ hosts: _, ...names }) => Object.keys(names).length > 0, {
+    error: "must have a text in at least one language",
+    when: ({ issues }) => issues.length === 0,
+  });
+
+/** The publishers: `data/sources/publishers.yml`. */
+export const authoredPublishers = z.record(slug, publisher);
 
 /** What is published of a source wherever it is cited: everything except its text. */
 export const sourceHead = authoredSource

@@ -50,3 +50,15 @@ export function alpha3Of(state: StateCode): string {
   if (!code) throw new Error(`“${state}” is not the code of a state`);
   return code.toUpperCase();
 }
+
+/**
+ * Returns the code that was most likely meant by a text that is not one: “is” for “isl”, “IS” and “Iceland”, “gb” for “uk”; null if
+ * nothing can be suggested.
+ */
+export function suggestedState(text: string): StateCode | null {
+  const names = new Intl.DisplayNames(["en"], { type: "region" });
+  const named = stateCodes.find((code) => names.of(code.toUpperCase())?.toLowerCase() === text.toLowerCase());
+  // CLDR knows codes that are reserved or outdated.
+  const region = /^[a-z]{2}$/i.test(text) ? new Intl.Locale(`und-${text}`).region : undefined;
+  return alpha2Of(text) ?? alpha2Of(region ?? "") ?? named ?? null;
+}

@@ -167,7 +167,7 @@ export const cardViewSchema = open(
       .string()
       .exactOptional()
       .describe(
-        "A remark that the sources have no information for the requested day; absent if there is a lead or a group",
+        "A remark that the sources have no information for the requested day, or that no facts are published; absent if there is a lead or a group",
       ),
     sources: z.array(cardSource),
     words: cardWords,

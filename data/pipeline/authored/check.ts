@@ -3,6 +3,7 @@ import { suggestion } from "../../model/nearest.ts";
 import type { Dataset, Finding } from "../../rules/rule.ts";
 import { absoluteRules, consequences, isRuleName, type RuleName, rules } from "../../rules/rules.ts";
 import { BadData, type Problem, problemText } from "./data-problem.ts";
+import { committedIds } from "./id-history.ts";
 import { type Authored, idsFile, load } from "./load-authored.ts";
 import { textFile } from "./load-sources.ts";
 
@@ -31,10 +32,12 @@ export function checkAuthored(authored: Authored): Dataset {
 export function dataAndProblems(authored: Authored): { data: Dataset; problems: readonly Problem[] } {
   const data = datasetOf(authored);
   if (authored.problems.length > 0) return { data, problems: authored.problems };
+  const findings = unexcusedFindings(data);
+  const committed = findings.some(({ missingIds }) => missingIds) ? committedIds(authored.root) : null;
   // A problem with a publisher's name is found once per source of that publisher.
   const problems = new Map(
-    unexcusedFindings(data).map((finding) => {
-      const problem = locate(authored, finding);
+    findings.map((finding) => {
+      const problem = locate(authored, { ...finding, message: finding.message + takingBack(finding, committed) });
       return [problemText(problem), problem];
     }),
   );
@@ -97,6 +100,13 @@ function unusedExceptionMessage({ rule, id }: Exception): string {
   return absoluteRules.has(rule)
     ? `the rule “${rule}” allows no exceptions; correct what it reports, and remove this exception`
     : `the rule “${rule}” reports nothing for “${id}”; remove this exception`;
+}
+
+/** Returns how to take back missing ids that no commit has, as the end of a message; empty if a commit has them or may have them. */
+function takingBack({ missingIds = [] }: Finding, committed: ReadonlySet<string> | null): string {
+  if (!committed || missingIds.length === 0 || missingIds.some((id) => committed.has(id))) return "";
+  const ids = missingIds.length === 1 ? "this id yet; to take it back" : "these ids yet; to take them back";
+  return `; no commit has ${ids}, run git restore --staged --worktree ${idsFile} && npm run data -- record`;
 }
 
 function locate(

@@ -38,6 +38,21 @@ export function checkIdHistory(root: string, recorded: ReadonlySet<string>): His
   }
 }
 
+/** Returns every id that the list had in any commit; null if that cannot be known, or if no commit has the list. */
+export function committedIds(root: string): ReadonlySet<string> | null {
+  try {
+    const isKnown =
+      isCheckout(resolve(root)) &&
+      git(root, "rev-parse", ["--is-shallow-repository"]) === "false" &&
+      objectId(root, "HEAD") !== null;
+    const ids = isKnown ? idsEverCommitted(root) : new Set<string>();
+    return ids.size > 0 ? ids : null;
+  } catch (error) {
+    if (error instanceof GitFailed) return null;
+    throw error;
+  }
+}
+
 const lostId =
   "this id was recorded and is missing now, but ids are permanent; restore the line here, and either restore the fact or list it, with the reason, under “removed”";
 const shallowClone =

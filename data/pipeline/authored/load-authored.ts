@@ -14,6 +14,8 @@ import { strayFiles } from "./stray-files.ts";
 
 /** All authored data. */
 export interface Authored {
+  /** The project's root. */
+  root: string;
   /** Relations by pair id: the name of the file, or the key in the list, which may not be a valid id. */
   relations: Map<string, Located<AuthoredRelation>>;
   /** Sources by id. */
@@ -38,6 +40,7 @@ const reviewersFile = "data/reviewers.yml";
 export function load(root: string): Authored {
   const problems = strayFiles(root);
   return {
+    root,
     problems,
     recorded: readIds(root, problems),
     relations: loadRelations(root, problems),

@@ -55,6 +55,8 @@ export function loadSources(root: string, problems: Problem[]): Map<string, Loca
 /** Looks up publishers and remembers which ones sources use. */
 class Publishers {
   private readonly unused: Set<string>;
+  /** Publishers without hosts that were already reported. */
+  private readonly hostless = new Set<string>();
 
   constructor(
     private readonly file: YamlFile<z.output<typeof authoredPublishers>> | null,
@@ -72,9 +74,9 @@ class Publishers {
     text: string | null,
     problemInSource: Located<unknown>["problem"],
   ): Located<LoadedSource> {
-    const publisher = this.file?.value?.[key ?? ""];
+    const entry = this.file?.value?.[key ?? ""];
     this.unused.delete(key ?? "");
-    if (key && this.file && !publisher) {
+    if (key && this.file && !entry) {
       this.problems.push(
         problemInSource(
           ["publisher"],
@@ -82,13 +84,39 @@ class Publishers {
         ),
       );
     }
+    const { hosts, ...publisher } = entry ?? {};
+    if (key && entry && source.url !== undefined) this.checkHost(key, hosts, source.url, problemInSource);
     return {
-      value: { ...source, ...(publisher ? { publisher } : {}), text },
+      value: { ...source, ...(entry ? { publisher: publisher as LoadedSource["publisher"] } : {}), text },
       problem: (path, message) =>
         this.file && key && path[0] === "publisher"
           ? this.file.problem([key, ...path.slice(1)], message)
           : problemInSource(path, message),
     };
+  }
+
+  /** A page counts as its publisher's word, so its host must be known to be the publisher's. */
+  private checkHost(
+    key: string,
+    hosts: readonly string[] | undefined,
+    url: string,
+    problemInSource: Located<unknown>["problem"],
+  ): void {
+    if (!hosts) {
+      if (this.hostless.has(key)) return;
+      this.hostless.add(key);
+      const message = "the hosts of its pages are missing; add them, such as hosts: [mfa.tj]";
+      this.problems.push(...(this.file ? [this.file.problem([key], message)] : []));
+      return;
+    }
+    const [, host = ""] = /^https:\/\/(?:[^/?#\\]*@)?([^/?#\\:]*)/.exec(url) ?? [];
+    if (hosts.some((known) => host === known || host.endsWith(`.${known}`))) return;
+    this.problems.push(
+      problemInSource(
+        ["url"],
+        `“${host}” is not a host of “${key}”; correct the URL or the publisher or, if the publisher uses this host too, add it in ${publisherList}`,
+      ),
+    );
   }
 
   unusedPublishers(): Problem[] {

@@ -1,7 +1,9 @@
-import { type Alias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type * as z from "zod";
 import { isLanguage, languages } from "../../model/language.ts";
+import { suggestedTag, textLanguage } from "../../model/language-tags.ts";
 import { suggestion } from "../../model/nearest.ts";
+import { suggestedState } from "../../model/states/states.ts";
 import type { Problem } from "./data-problem.ts";
 import { placeholdersIn } from "./placeholders.ts";
 import { attributesAt } from "./schema-attributes.ts";
@@ -19,21 +21,36 @@ const typeNames: Readonly<Record<string, string>> = {
   record: "a group of attributes",
 };
 
+interface Parsed {
+  document: Document.Parsed;
+  lines: LineCounter;
+}
+
+let latest: { text: string; parsed: Parsed } | null = null;
+
+/**
+ * Returns a parsed text with the positions of its lines. Only the latest one stays in memory, because it takes ten times
+ * as much as the plain value. An earlier one is parsed again in the rare case that it has a problem.
+ */
+function parsed(text: string): Parsed {
+  if (latest?.text === text) return latest.parsed;
+  const lines = new LineCounter();
+  latest = { text, parsed: { document: parseDocument(text, { lineCounter: lines, version: "1.2" }), lines } };
+  return latest.parsed;
+}
+
 /** A YAML file, validated against a schema, that knows the line of each part. */
 export class YamlFile<Value> {
   readonly problems: Problem[] = [];
   /** Null if the file has problems. */
   readonly value: Value | null = null;
-  private readonly lines = new LineCounter();
-  private readonly document;
 
   constructor(
     /** Path from the project's root, with forward slashes. */
     readonly file: string,
-    text: string,
+    private readonly text: string,
     private readonly schema: z.ZodType<Value>,
   ) {
-    this.document = parseDocument(text, { lineCounter: this.lines, version: "1.2" });
     const error = syntaxErrorIn(text, this.document, this.lines);
     if (error) this.problems.push({ file, line: error.line, id: "yaml", message: error.message });
     else if (this.document.contents === null)
@@ -47,6 +64,14 @@ export class YamlFile<Value> {
     const result = schema.safeParse(value);
     if (result.success) this.value = result.data;
     else for (const issue of result.error.issues) this.problems.push(this.problemOf(issue));
+  }
+
+  private get document(): Document.Parsed {
+    return parsed(this.text).document;
+  }
+
+  private get lines(): LineCounter {
+    return parsed(this.text).lines;
   }
 
   /** Returns the plain value. Reports a problem if aliases would expand it excessively, which the parser limits. */
@@ -130,16 +155,30 @@ export class YamlFile<Value> {
       const key = issue.keys[0] ?? "";
       return this.problem([...path, key], this.unknownAttribute(key, path));
     }
+    const problem = this.problem(path, this.message(issue, path));
     const attribute = path.findLast((step) => typeof step === "string");
-    return this.problem(path, `${attribute ? `${String(attribute)}: ` : ""}${this.message(issue, path)}`);
+    // Without an id, the path stands in for it and may already end with the attribute.
+    const [first, second = first] = path;
+    const isNamed =
+      attribute === undefined || (second === attribute && problem.id === path.slice(0, 2).map(String).join("."));
+    return isNamed ? problem : { ...problem, message: `${attribute}: ${problem.message}` };
   }
 
   private unknownAttribute(key: string, path: Path): string {
     if (/\s/.test(key)) return `YAML reads “${key}” as the name of an attribute; put the whole text in quotation marks`;
+    if (this.isByLanguage(path)) {
+      const language = textLanguage(suggestedTag(key) ?? "");
+      const remedy = language ? `; did you mean “${language}”?` : "";
+      return `cards are not available in “${key}”; use one of ${Object.keys(languages).join(", ")}${remedy}`;
+    }
     const knownAttributes = attributesAt(this.schema, this.document.toJS(), path);
-    if (knownAttributes.length > 0 && knownAttributes.every(isLanguage))
-      return `cards are not available in “${key}”; use one of ${Object.keys(languages).join(", ")}`;
     return `there is no attribute “${key}” here${suggestion(key, knownAttributes) || "; check the spelling, or remove it"}`;
+  }
+
+  /** Returns true if the schema wants a value per language at a path. */
+  private isByLanguage(path: Path): boolean {
+    const attributes = attributesAt(this.schema, this.document.toJS(), path);
+    return attributes.length > 0 && attributes.every(isLanguage);
   }
 
   /** Translates a schema issue into words for editors. */
@@ -149,6 +188,7 @@ export class YamlFile<Value> {
     if ((value === undefined || value === null) && /^invalid_/.test(issue.code)) return "is missing; add it";
     if (issue.code === "invalid_type") {
       if (issue.expected === "string" && written !== null) return `must be in quotation marks; write "${written}"`;
+      if (this.isByLanguage(path)) return "write it per language: { en: … }";
       return `must be ${typeNames[issue.expected] ?? `of type ${issue.expected}`}`;
     }
     const allowed =
@@ -164,7 +204,9 @@ export class YamlFile<Value> {
       if (issue.origin === "array") return `must have at least ${entries}`;
       if (issue.origin === "string") return "must not be empty";
     }
-    return `${issue.message}${suggestion(written ?? "", allowed)}`;
+    const state = allowed.length > 0 ? suggestedState(written ?? "") : null;
+    const remedy = state && allowed.includes(state) ? `; did you mean “${state}”?` : suggestion(written ?? "", allowed);
+    return `${issue.message}${remedy}`;
   }
 
   private lineOf(path: Path): number {

@@ -34,7 +34,7 @@ export const realClock: Clock = {
 };
 
 /** The most keys that KV reads at once. Bulk reads take a fifth of the time of single reads. */
-const keysPerRead = 100;
+export const keysPerRead = 100;
 
 /** Reads any number of keys through a function that reads as many at once as KV allows. */
 export async function readInChunks(

@@ -1,69 +1,116 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Refused } from "../refused.ts";
-import { type KeyValueStore, readInChunks } from "./key-value-store.ts";
-import { wrangler } from "./wrangler.ts";
+import { type Address, addressOf, explained } from "./cloudflare-address.ts";
+import { ApiError, type ApiOptions, type ApiResponse, CloudflareApi } from "./cloudflare-api.ts";
+import { cloudflareLogin } from "./cloudflare-login.ts";
+import { type KeyValueStore, keysPerRead, type StoredText } from "./key-value-store.ts";
+import { systemClock } from "./request-pace.ts";
+
+/**
+ * What one request writes at most. The API accepts 10,000 pairs and 100 MB, but repeating a smaller request costs less,
+ * and several of them run in parallel.
+ */
+const pairsPerWrite = 1000;
+const lengthPerWrite = 8_000_000;
 
 /** How long a new key may take to show in listings: longer than usual, since the publisher waits for it only twice. */
 const settleMilliseconds = 5000;
 
+/** How often the API is asked to write a pair that it did not accept. */
+const writeAttempts = 5;
+
+export interface RemoteOptions extends Partial<ApiOptions> {
+  /** Environment of wrangler.toml. Default: the top level. */
+  env?: string;
+  /** Id of the namespace. Default: that of the binding KV in this environment. */
+  namespace?: string;
+}
+
 /**
- * Returns the KV namespace of wrangler.toml in a Cloudflare account. Uses wrangler's command line and its login
- * (`wrangler login`, or CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID).
- * @param where the storage that wrangler uses; anything but `--remote` is for tests
+ * Returns a KV namespace of a Cloudflare account, through Cloudflare's REST API. Uses CLOUDFLARE_API_TOKEN and
+ * CLOUDFLARE_ACCOUNT_ID, or else wrangler's login and its only account.
  */
-export function remoteKv(root: string, where: readonly string[] = ["--remote"]): KeyValueStore {
-  const bulk = async (verb: "get" | "put", content: unknown): Promise<string> => {
-    const folder = mkdtempSync(join(tmpdir(), "entente-kv-"));
+export function remoteKv(root: string, { env, namespace, ...options }: RemoteOptions = {}): KeyValueStore {
+  const api = new CloudflareApi(() => cloudflareLogin(root), {
+    clock: systemClock,
+    random: Math.random,
+    fetch,
+    onPause: () => undefined,
+    ...options,
+  });
+  let address: Promise<Address> | null = null;
+  const call = async (method: "GET" | "POST" | "PUT", path: string, body?: unknown): Promise<ApiResponse> => {
+    address ??= addressOf(root, api, { env, namespace });
+    const place = await address;
     try {
-      const file = join(folder, "bulk.json");
-      writeFileSync(file, JSON.stringify(content));
-      return await wrangler(root, ["kv", "bulk", verb, file, "--binding", "KV", ...where]);
-    } finally {
-      rmSync(folder, { recursive: true });
+      return await api.call(method, `/accounts/${place.account}/storage/kv/namespaces/${place.namespace}${path}`, body);
+    } catch (error) {
+      throw error instanceof ApiError ? explained(error, place) : error;
     }
   };
+
+  const readChunk = async (keys: readonly string[]): Promise<(string | null)[]> => {
+    try {
+      const { result } = await call("POST", "/bulk/get", { keys });
+      const { values } = result as { values: Record<string, string | null> };
+      return keys.map((key) => values[key] ?? null);
+    } catch (error) {
+      // The API returns at most 25 MB at once.
+      if (!(error instanceof ApiError && error.status === 413 && keys.length > 1)) throw error;
+      const middle = Math.ceil(keys.length / 2);
+      return (await Promise.all([keys.slice(0, middle), keys.slice(middle)].map(readChunk))).flat();
+    }
+  };
+
+  const writeChunk = async (values: readonly StoredText[]): Promise<void> => {
+    let pairs = values.map(({ key, text }) => ({ key, value: text }));
+    for (let attempt = 0; attempt < writeAttempts && pairs.length > 0; attempt += 1) {
+      const { result } = await call("PUT", "/bulk", pairs);
+      const { unsuccessful_keys: unsuccessful = [] } = (result ?? {}) as { unsuccessful_keys?: string[] };
+      pairs = pairs.filter(({ key }) => unsuccessful.includes(key));
+    }
+    if (pairs.length > 0) {
+      throw new Refused(
+        `KV did not accept ${pairs[0]?.key}; run the command again later, it continues where it stopped.`,
+      );
+    }
+  };
+
   return {
-    read: (keys) =>
-      readInChunks(keys, async (part) => {
-        const values = valuesIn(await bulk("get", part));
-        return part.map((key) => textOf(values[key]));
-      }),
+    read: async (keys) => (await Promise.all(chunksOf(keys, keysPerRead).map(readChunk))).flat(),
     write: async (values) => {
-      const pairs = values.map(({ key, text }) => ({ key, value: text }));
-      await bulk("put", pairs);
+      await Promise.all(chunksOf(values, pairsPerWrite, ({ text }) => text.length, lengthPerWrite).map(writeChunk));
     },
     list: async (prefix) => {
-      const printed = await wrangler(root, ["kv", "key", "list", "--binding", "KV", "--prefix", prefix, ...where]);
-      return namesIn(printed).sort();
+      const names: string[] = [];
+      let cursor = "";
+      do {
+        const { result, result_info: page } = await call("GET", `/keys?${new URLSearchParams({ prefix, cursor })}`);
+        names.push(...(result as { name: string }[]).map(({ name }) => name));
+        cursor = page?.cursor ?? "";
+      } while (cursor !== "");
+      return names.sort();
     },
-    settleMilliseconds: where.includes("--remote") ? settleMilliseconds : 0,
+    settleMilliseconds,
   };
 }
 
-/** Parses the output of `wrangler kv bulk get`: a JSON object, possibly with log lines around it. */
-function valuesIn(printed: string): Record<string, unknown> {
-  const [from, until] = [printed.indexOf("{"), printed.lastIndexOf("}")];
-  try {
-    return JSON.parse(printed.slice(from, until + 1));
-  } catch {
-    throw new Refused(`The output of wrangler kv bulk get is not JSON: ${printed.slice(0, 200)}`);
+/** Splits a list into parts of at most `most` items and, if they have a length, of at most `mostLength` together. */
+function chunksOf<Item>(
+  items: readonly Item[],
+  most: number,
+  lengthOf: (item: Item) => number = () => 0,
+  mostLength = 0,
+): Item[][] {
+  const chunks: Item[][] = [];
+  let length = 0;
+  for (const item of items) {
+    length += lengthOf(item);
+    const chunk = chunks.at(-1);
+    if (chunk && chunk.length < most && length <= mostLength) chunk.push(item);
+    else {
+      chunks.push([item]);
+      length = lengthOf(item);
+    }
   }
-}
-
-/** Parses the output of `wrangler kv key list`: a JSON array of objects with a name. */
-function namesIn(printed: string): string[] {
-  const [from, until] = [printed.indexOf("["), printed.lastIndexOf("]")];
-  try {
-    return (JSON.parse(printed.slice(from, until + 1)) as { name: string }[]).map(({ name }) => name);
-  } catch {
-    throw new Refused(`The output of wrangler kv key list is not JSON: ${printed.slice(0, 200)}`);
-  }
-}
-
-/** Local storage returns `{ value }`, the API the value itself. */
-function textOf(value: unknown): string | null {
-  if (typeof value === "object" && value !== null && "value" in value) return textOf(value.value);
-  return typeof value === "string" ? value : null;
+  return chunks;
 }

@@ -11,12 +11,17 @@ export const wranglerProgram = join(
 
 /**
  * Runs wrangler and returns its standard output.
+ * @param variables further environment variables
  * @throws {Refused} with wrangler's output if it fails
  */
-export async function wrangler(root: string, args: readonly string[]): Promise<string> {
+export async function wrangler(
+  root: string,
+  args: readonly string[],
+  variables: Record<string, string> = {},
+): Promise<string> {
   const child = spawn(process.execPath, [wranglerProgram, ...args], {
     cwd: root,
-    env: { ...process.env, WRANGLER_SEND_METRICS: "false", NO_COLOR: "1", FORCE_COLOR: "0" },
+    env: { ...process.env, WRANGLER_SEND_METRICS: "false", NO_COLOR: "1", FORCE_COLOR: "0", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const printed = { out: "", err: "" };

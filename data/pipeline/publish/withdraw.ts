@@ -141,8 +141,9 @@ async function findSubject(
     const { relation: id, fact } = subject;
     const hashes = [...(versions.relations.get(id) ?? []), ...unnamed.relations];
     return findDocuments(kv, "relation", hashes, onProgress, {
+      // A version without facts contains nothing to withdraw. The relation's id stays in the data, because ids are permanent.
       matches: ({ relation }) =>
-        relation.id === id && (fact === null || relation.facts.some((candidate) => candidate.id === fact)),
+        relation.id === id && relation.facts.some((candidate) => fact === null || candidate.id === fact),
       mayMatch: (text) => text.includes(`"id":"${id}"`) && (fact === null || text.includes(`"id":"${fact}"`)),
     });
   }

@@ -5,6 +5,7 @@ import { type Texts, textsOf } from "../../model/facts/fact-texts.ts";
 import type { AuthoredRelation, Relation } from "../../model/facts/relation.ts";
 import { byKey } from "../../model/key-order.ts";
 import type { Language } from "../../model/language.ts";
+import { textLanguage } from "../../model/language-tags.ts";
 import {
   type Documents,
   type DocumentType,
@@ -15,6 +16,7 @@ import {
   type SourceEntry,
   shardOf,
 } from "../../model/release/documents.ts";
+import { kindYears, yearsOfState } from "../../model/release/kind-years.ts";
 import { findQuote } from "../../model/sources/quote.ts";
 import type { AuthoredSource, Source } from "../../model/sources/source.ts";
 import { type PairId, statesOf } from "../../model/states/pair.ts";
@@ -41,12 +43,18 @@ export interface Release {
 /**
  * Builds the documents of a release from checked data.
  * @param widget the widget script, as served
+ * @param keep takes each document as soon as it is complete, and returns it as it should be kept until it is published.
+ * By default, all texts stay in memory.
  */
-export function buildRelease(data: Dataset, widget: string): Release {
+export function buildRelease(
+  data: Dataset,
+  widget: string,
+  keep: (document: StoredText) => StoredText = (document) => document,
+): Release {
   const documents: StoredText[] = [];
   const add = <Type extends DocumentType>(type: Type, document: Documents[Type]): string => {
     const { hash, text } = encode(document);
-    documents.push({ key: documentKey(type, hash), text });
+    documents.push(keep({ key: documentKey(type, hash), text }));
     return hash;
   };
 
@@ -58,9 +66,10 @@ export function buildRelease(data: Dataset, widget: string): Release {
   const relations: Record<PairId, RelationEntry> = {};
   const byCountry = new Map<StateCode, Documents["country"]>();
   const search = new SearchIndexBuilder();
-  for (const [id, authored] of [...data.relations].sort(byKey)) {
-    const relation = buildRelation(id, authored, data);
-    search.add(relation);
+  for (const id of [...data.relations.keys()].sort()) {
+    const relation = buildRelation(id, data.relations.get(id) as AuthoredRelation, data);
+    // A search would find nothing in it but the names of the states.
+    if (relation.facts.length > 0) search.add(relation);
     const entry = entryOf(relation, add("relation", { schema: 1, relation }));
     relations[id] = entry;
     for (const source of quotedIn(relation)) sources[source]?.quotedBy.push(id);
@@ -77,11 +86,12 @@ export function buildRelease(data: Dataset, widget: string): Release {
   const countries = [...byCountry].sort(byKey).map(([code, country]) => {
     const pairs = Object.keys(country.relations);
     const first = pairs.filter((pair) => pair.startsWith(code)).length;
-    return [code, { hash: add("country", country), relations: pairs.length, first }];
+    const years = yearsOfState(country);
+    return [code, { hash: add("country", country), relations: pairs.length, first, years }];
   });
 
   const widgetHash = hashOf(widget);
-  documents.push({ key: documentKey("widget", widgetHash), text: widget });
+  documents.push(keep({ key: documentKey("widget", widgetHash), text: widget }));
   const root = add("root", {
     schema: 1,
     countries: Object.fromEntries(countries),
@@ -114,13 +124,14 @@ function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEnt
     since: establishment ? [...new Set([establishment.date, ...(establishment.undecided ? otherDates : [])])] : [],
     disputed: otherDates.length > 0,
     restsOnMirrors,
+    kinds: kindYears(facts),
   };
 }
 
-/** Returns the relation with the most facts, the first of equals; null if there are none. */
+/** Returns the relation with the most facts, the first of equals; null if no relation has any. */
 function mostDetailed(relations: Readonly<Record<PairId, RelationEntry>>): PairId | null {
   const [first] = Object.entries(relations).sort(([, a], [, b]) => b.facts - a.facts);
-  return first?.[0] ?? null;
+  return first && first[1].facts > 0 ? first[0] : null;
 }
 
 /**
@@ -178,7 +189,7 @@ export function buildRelation(id: string, authored: AuthoredRelation, { sources 
     }),
     removed,
     sources: citedSources.map(({ text, silent, ...head }) => head),
-    restsOnMirrors: citedSources.every(({ kind }) => kind === "encyclopaedia-mirror"),
+    restsOnMirrors: citedSources.length > 0 && citedSources.every(({ kind }) => kind === "encyclopaedia-mirror"),
   };
 }
 
@@ -203,7 +214,6 @@ function unreviewedLanguages(
   sources: readonly { language?: string | undefined }[],
 ): Language[] {
   const written = new Set(texts.flatMap((text) => Object.keys(text) as Language[]));
-  return [...written].filter(
-    (language) => !reviewed[language] && !sources.some((source) => source.language === language),
-  );
+  const original = new Set(sources.flatMap(({ language }) => (language === undefined ? [] : textLanguage(language))));
+  return [...written].filter((language) => !reviewed[language] && !original.has(language));
 }

@@ -4,6 +4,7 @@ import { check } from "../authored/check.ts";
 import { NotPublished } from "../publish/published.ts";
 import { buildRelease, type Release } from "./build-release.ts";
 import { dataCommit } from "./data-commit.ts";
+import { DocumentSpool } from "./document-spool.ts";
 
 /**
  * Builds a release from the working data and the built widget.
@@ -15,5 +16,6 @@ export function builtRelease(root: string): Release {
   const data = check(root);
   const widget = join(root, "dist/widget.txt");
   if (!existsSync(widget)) throw new NotPublished("dist/widget.txt is missing; run npm run build first");
-  return { ...buildRelease(data, readFileSync(widget, "utf8")), ...dataCommit(root) };
+  const { keep } = new DocumentSpool(join(root, "dist"));
+  return { ...buildRelease(data, readFileSync(widget, "utf8"), keep), ...dataCommit(root) };
 }

@@ -38,13 +38,13 @@ export function addToSnapshot(values: readonly StoredText[], folder: string): vo
 }
 
 function writeFiles(values: readonly StoredText[], folder: string): void {
-  const files = new Map<string, Record<string, string>>();
-  for (const { key, text } of values) {
-    const file = join(folder, snapshotFile(key));
-    files.set(file, { ...files.get(file), [key]: text });
+  const files = new Map<string, StoredText[]>();
+  for (const value of values) {
+    const file = join(folder, snapshotFile(value.key));
+    files.set(file, [...(files.get(file) ?? []), value]);
   }
-  for (const [file, texts] of files) {
+  for (const [file, inFile] of files) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(texts));
+    writeFileSync(file, JSON.stringify(Object.fromEntries(inFile.map(({ key, text }) => [key, text]))));
   }
 }

@@ -35,19 +35,24 @@ function vanished({ relations, recorded }: Dataset): Finding[] {
               in: { relation: pair },
               path: ["removed"],
               message: `“${id}” is recorded but missing; restore the fact, or list its id, with the reason, under “removed”`,
+              missingIds: [entry],
             },
           ];
     }
     if (gone.has(pair)) return [];
     gone.add(pair);
-    return [
-      {
-        in: { recorded: entry },
-        path: [],
-        message: `the relation ${pair} is recorded but missing; restore its file, and list each removed fact, with the reason, under “removed”`,
-      },
-    ];
+    const missingIds = [...recorded].filter((other) => other.startsWith(`${pair}/`));
+    const message = `the relation ${pair} is recorded but missing; ${remedyForRelation(pair, missingIds)}`;
+    return [{ in: { recorded: entry }, path: [], message, missingIds }];
   });
+}
+
+/** Says how to restore a relation and how to remove its facts. An entry of establishments.yml has a single fact, `establishment`. */
+function remedyForRelation(pair: string, ids: readonly string[]): string {
+  const list = "data/relations/establishments.yml";
+  return ids.length === 1 && ids[0] === `${pair}/establishment`
+    ? `restore its entry in ${list} (git restore ${list}) or, if it had one, its file; to remove the fact, then run npm run data -- new ${pair} and move the fact to “removed”, with the reason; “facts” may be empty`
+    : `restore its file (git restore data/relations/${pair}.yml), then move each fact that you want to remove to “removed”, with the reason; “facts” may be empty`;
 }
 
 function wrongTombstones({ relations, recorded }: Dataset): Finding[] {

@@ -1,4 +1,5 @@
 import type { Finding, Rule } from "../rule.ts";
+import { codePoint, mixedScriptsIn } from "./mixed-scripts.ts";
 
 /**
  * Checks that no text contains invisible or look-alike characters, and that authored texts have no stray white space.
@@ -45,8 +46,8 @@ const invisible =
 
 function invisibleCharacters(text: string): string[] {
   return [...text.matchAll(invisible)].map(({ 0: character, index }) => {
-    const before = /\S*$/u.exec(text.slice(0, index))?.[0] ?? "";
-    const after = /^\S*/u.exec(text.slice(index + character.length))?.[0] ?? "";
+    const before = endOfWord(text.slice(Math.max(0, index - longestExcerpt), index));
+    const after = startOfWord(text.slice(index + character.length, index + character.length + longestExcerpt));
     const name = codePoint(character);
     const word = `${before.replace(invisible, "")}[${name}]${after.replace(invisible, "")}`;
     return `“${word}” contains the invisible character ${name}; retype the word without it`;
@@ -58,58 +59,64 @@ function invisibleExceptBreaks(text: string): string[] {
   return invisibleCharacters(text.replace(/[\t\n]/g, " "));
 }
 
-const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u, Greek: /\p{Script=Greek}/u };
-
 function mixedScripts(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => {
-    const byScript = Object.entries(scripts)
-      .map(([script, pattern]) => ({ script, letters: [...word].filter((letter) => pattern.test(letter)) }))
-      .filter(({ letters }) => letters.length > 0)
-      .sort((a, b) => b.letters.length - a.letters.length);
-    const [main, minority] = byScript;
-    if (!main || !minority) return [];
-    const minorityLetters = [...new Set(minority.letters)]
-      .map((letter) => `${letter} (${codePoint(letter)})`)
-      .join(", ");
-    return [
-      `“${word}” mixes ${main.script} letters with ${minority.script} ${minorityLetters}; retype the word in one script`,
-    ];
+    const scripts = mixedScriptsIn(word);
+    return scripts ? [`“${shortened(word)}” mixes ${scripts}; retype the word in one script`] : [];
   });
 }
 
 function notNormalized(text: string): string[] {
   if (text.normalize("NFC") === text) return [];
   const word = text.split(/\s+/u).find((part) => part.normalize("NFC") !== part) ?? text;
-  const changedCharacters = [...word].filter((character) => !word.normalize("NFC").includes(character)).map(codePoint);
+  const normalized = word.normalize("NFC");
+  const kept = new Set(normalized);
+  const changedCharacters = [...new Set(word)].filter((character) => !kept.has(character)).map(codePoint);
   return [
-    `“${word}” is not in Unicode normal form C (${changedCharacters.join(", ")}); write it as “${word.normalize("NFC")}”`,
+    `“${shortened(word)}” is not in Unicode normal form C (${changedCharacters.join(", ")}); write it as “${shortened(normalized)}”`,
   ];
 }
 
 function strayWhiteSpace(text: string): string[] {
-  if (text.trim() !== text) return [`“${text.trim()}” has spaces before or after it; remove them`];
-  const gap = /\S*\s{2,}\S*/u.exec(text)?.[0];
-  return gap ? [`“${gap}” contains several spaces in a row; keep one`] : [];
+  if (text.trim() !== text) return [`“${shortened(text.trim())}” has spaces before or after it; remove them`];
+  const gap = /\s{2,}/u.exec(text);
+  if (!gap) return [];
+  const end = gap.index + gap[0].length;
+  const before = endOfWord(text.slice(Math.max(0, gap.index - longestExcerpt), gap.index));
+  const after = startOfWord(text.slice(end, end + longestExcerpt));
+  return [`“${before}${shortened(gap[0])}${after}” contains several spaces in a row; keep one`];
 }
 
 const persian: Record<string, string> = { "\u064A": "\u06CC", "\u0643": "\u06A9" };
 
 function arabicLettersInPersian(text: string): string[] {
-  return (text.match(/\S*[\u064A\u0643]\S*/gu) ?? []).flatMap((word) =>
-    [...word].flatMap((letter) => {
+  return (text.match(/\S+/gu) ?? []).flatMap((word) =>
+    [...new Set(word)].flatMap((letter) => {
       const persianLetter = persian[letter];
       return persianLetter
         ? [
-            `“${word}” has the Arabic ${letter} (${codePoint(letter)}); use the Persian ${persianLetter} (${codePoint(persianLetter)}) instead`,
+            `“${shortened(word)}” has the Arabic ${letter} (${codePoint(letter)}); use the Persian ${persianLetter} (${codePoint(persianLetter)}) instead`,
           ]
         : [];
     }),
   );
 }
 
-/** `U+200B`. */
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+/** How much of a word a message quotes on one side of a problem, in UTF-16 code units. */
+const longestExcerpt = 40;
+
+/** Returns the part of a text after its last white space. */
+function endOfWord(text: string): string {
+  return text.split(/\s/u).at(-1) ?? "";
+}
+
+/** Returns the part of a text before its first white space. */
+function startOfWord(text: string): string {
+  return text.split(/\s/u, 1)[0] ?? "";
+}
+
+function shortened(text: string): string {
+  return text.length > 2 * longestExcerpt ? `${text.slice(0, longestExcerpt)}…${text.slice(-longestExcerpt)}` : text;
 }
 
 /** A string and its path. */

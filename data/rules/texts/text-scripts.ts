@@ -2,7 +2,7 @@ import { isLanguage, type Language } from "../../model/language.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 /** Matches a letter of the script that each language is written in. */
-const scripts: Record<Language, RegExp> = {
+export const scripts: Record<Language, RegExp> = {
   de: /\p{Script=Latin}/u,
   en: /\p{Script=Latin}/u,
   nb: /\p{Script=Latin}/u,

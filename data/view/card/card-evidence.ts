@@ -2,6 +2,7 @@ import type { Label } from "../../labels/labels.ts";
 import type { Claim } from "../../model/facts/claim.ts";
 import type { ClaimDifference } from "../../model/facts/fact.ts";
 import { directionOf } from "../../model/language.ts";
+import { linkUrl } from "../../model/sources/link-url.ts";
 import type { CardEvidence } from "../../model/views/card-view.ts";
 import { markRanges, type TextRange } from "../words/mark-ranges.ts";
 import type { Writer } from "../words/writer.ts";
@@ -12,6 +13,7 @@ export function cardEvidence(claim: Claim, writer: Writer): CardEvidence {
   const { relation, language } = writer;
   const source = sourceOf(relation, claim);
   const lang = source.language ?? "und";
+  const url = linkUrl(source);
   const differing = Object.entries(claim.says).map(([attribute, value]) =>
     writer.valueText({ attribute, value, source: claim.source } as ClaimDifference),
   );
@@ -26,7 +28,7 @@ export function cardEvidence(claim: Claim, writer: Writer): CardEvidence {
     lang,
     dir: directionOf(lang),
     citation: citation(source, language),
-    ...(source.url ? { url: source.url } : {}),
+    ...(url ? { url } : {}),
   };
 }
 

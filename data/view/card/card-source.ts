@@ -3,6 +3,7 @@ import { isSpan, parseEdtf } from "../../model/dates/edtf.ts";
 import type { Claim } from "../../model/facts/claim.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
+import { linkUrl } from "../../model/sources/link-url.ts";
 import type { SourceHead } from "../../model/sources/source.ts";
 import type { CardSource, CardText } from "../../model/views/card-view.ts";
 import { dateText } from "../words/date-text.ts";
@@ -22,6 +23,7 @@ export function sourceOf(relation: Relation, claim: Claim): SourceHead {
 /** Returns the source's entry in the list at the bottom of the card. */
 export function cardSource(source: SourceHead, language: Language): CardSource {
   const title = sourceTitle(source, language);
+  const url = linkUrl(source);
   const parts: CardText[] = [
     publisherUnlessTitle(title, source, language),
     [sourceDateText(source.date, language)],
@@ -32,7 +34,7 @@ export function cardSource(source: SourceHead, language: Language): CardSource {
     title: title.text,
     lang: title.lang,
     detail: commaSeparated(parts, language),
-    ...(source.url ? { url: source.url } : {}),
+    ...(url ? { url } : {}),
   };
 }
 

@@ -67,7 +67,8 @@ export function cardView(relation: Relation, options: CardOptions): CardView {
   if (options.reportUrl) {
     view.report = { text: labelText("report", language), url: reportUrlFor(options.reportUrl, relation.id, release) };
   }
-  if (view.lead.length === 0 && view.groups.length === 0) view.nothing = labelText("nothing-known", language);
+  if (view.lead.length === 0 && view.groups.length === 0)
+    view.nothing = labelText(relation.facts.length > 0 ? "nothing-known" : "no-facts", language);
   if (hasUnreviewed(view)) view.unreviewed = `° ${labelText("unreviewed", language)}`;
   return view;
 }

@@ -2,6 +2,7 @@ import type { Quote } from "../../model/facts/claim.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { type Direction, directionOf, type Language } from "../../model/language.ts";
+import { linkUrl } from "../../model/sources/link-url.ts";
 import type { Source } from "../../model/sources/source.ts";
 import { textSegments } from "../../model/sources/text-segments.ts";
 import { statesOf } from "../../model/states/pair.ts";
@@ -68,6 +69,7 @@ export function sourceView(
   { language, origin }: { language: Language; origin: string },
 ): SourceView {
   const { text: title, lang } = sourceTitle(source, language);
+  const url = linkUrl(source);
   const hasSeveralRelations = new Set(quotes.map(({ relation }) => relation.id)).size > 1;
   const supportedFact = ({ relation, fact }: FactQuote) => {
     const title = factTitle(fact, relation, language, statesOf(relation.id));
@@ -82,7 +84,7 @@ export function sourceView(
     title,
     lang,
     citation: citation(source, language),
-    ...(source.url ? { url: source.url } : {}),
+    ...(url ? { url } : {}),
     text:
       source.text === null
         ? null

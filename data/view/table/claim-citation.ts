@@ -2,6 +2,7 @@ import { isSpan, parseEdtf } from "../../model/dates/edtf.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
+import { linkUrl } from "../../model/sources/link-url.ts";
 import type { SourceHead } from "../../model/sources/source.ts";
 import { statesInOrder } from "../../model/states/pair.ts";
 import { sourceDateText, sourceHost, sourceOf, sourceTitle } from "../card/card-source.ts";
@@ -82,8 +83,9 @@ function titleAndPublisher(source: SourceHead, language: Language): Pick<Citatio
 }
 
 /** Returns the source's http or https URL. Other addresses are left out, because reference managers turn any address into a link. */
-function webUrlOf({ url, address }: SourceHead): string | null {
-  return url ?? (address && /^https?:\/\//.test(address) ? address : null);
+function webUrlOf(source: SourceHead): string | null {
+  const { address = "" } = source;
+  return linkUrl(source) ?? (/^https?:\/\/[^\s/\\?#@]+/.test(address) ? address : null);
 }
 
 /** Returns true for a span with an open or unknown end: it only bounds the source's date. */

@@ -7,6 +7,7 @@ import type { Relation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import { licence } from "../../model/licence.ts";
 import type { Amount } from "../../model/scalars.ts";
+import { linkUrl } from "../../model/sources/link-url.ts";
 import { statesInOrder, statesOf } from "../../model/states/pair.ts";
 import { alpha3Of, type StateCode } from "../../model/states/states.ts";
 import type { factRow } from "../../model/views/fact-row.ts";
@@ -58,7 +59,7 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
       evidence: claim.quotes.length > 0 ? "quoted" : "cited",
       quote: quoteText(claim),
       source: source.id,
-      url: source.url ?? null,
+      url: linkUrl(source) ?? null,
       citation: plainText(citation(source, language)),
       licence: licence.data.spdx,
       release,

@@ -28,10 +28,11 @@ test("reads each version and its breaking changes, and ignores other lists", () 
   expect(sectionsOf(changelog("A.b: changed", "GET /v1/facts parameter kind: is now required"))).toEqual([
     {
       version: "Unreleased",
+      date: null,
       listed: ["A.b: changed", "GET /v1/facts parameter kind: is now required"],
       hasBreakingChanges: true,
     },
-    { version: "0.1.0", listed: ["Amount.value: can now also be null"], hasBreakingChanges: true },
+    { version: "0.1.0", date: "2026-11-25", listed: ["Amount.value: can now also be null"], hasBreakingChanges: true },
   ]);
   expect(sectionOf(changelog(), "Unreleased").hasBreakingChanges).toBe(false);
 });

@@ -4,6 +4,8 @@ import type { BreakingChange } from "./comparison/comparison.ts";
 export interface Section {
   /** `0.1.0`, or `Unreleased`. */
   version: string;
+  /** What the heading says after the version; null if it says nothing. */
+  date: string | null;
   /** The breaking changes of the contracts that the section lists, as `entryOf` writes them. */
   listed: string[];
   /** True if it lists any breaking change. Some are not visible in the contracts, such as another meaning of a parameter. */
@@ -22,21 +24,21 @@ export function sectionsOf(changelog: string): Section[] {
     .split(/^## /m)
     .slice(1)
     .map((text) => {
-      const [, version = ""] = /^\[(.+?)\]/.exec(text) ?? [];
+      const [, version = "", date = null] = /^\[(.+?)\](?: - (.+))?/.exec(text) ?? [];
       const list = text.split(/^### /m).find((part) => part.startsWith("Breaking\n")) ?? "";
       const entries = list.split(/^- /m).slice(1);
       const listed = entries.flatMap((entry) => {
         const [, change] = /^`([^`]+)`: \S/.exec(entry.replace(/\s+/g, " ")) ?? [];
         return change ?? [];
       });
-      return { version, listed, hasBreakingChanges: entries.length > 0 };
+      return { version, date, listed, hasBreakingChanges: entries.length > 0 };
     });
 }
 
 /** Returns a version's section of a changelog, or an empty one if there is none. */
 export function sectionOf(changelog: string, version: string): Section {
   const section = sectionsOf(changelog).find((candidate) => candidate.version === version);
-  return section ?? { version, listed: [], hasBreakingChanges: false };
+  return section ?? { version, date: null, listed: [], hasBreakingChanges: false };
 }
 
 /** Returns what the changelog writes between backticks to list a change. */

@@ -1,3 +1,4 @@
+import { isDay } from "../../../data/model/dates/edtf.ts";
 import { contractProblems, sectionOf, sectionsOf } from "./changelog.ts";
 import { contractChanges } from "./contract-changes.ts";
 import type { VersionedContracts } from "./contracts.ts";
@@ -15,8 +16,14 @@ export function releaseProblems(previous: VersionedContracts, next: VersionedCon
     return [`The newest version in CHANGELOG.md is not ${version}; ${remedy}`];
   }
   const changes = contractChanges(previous, next);
+  const { date } = newest;
   const section = sectionOf(changelog, version);
   const mayBreak = !isStable(previous.version) || compareVersions(version, nextBreakingVersion(previous.version)) >= 0;
   const problem = versionProblem(previous.version, version, changes.length > 0 || section.hasBreakingChanges);
-  return [...contractProblems(changes, section, { mayBreak }), ...(problem === null ? [] : [problem])];
+  const dateProblem = `The heading of ${version} in CHANGELOG.md ${date === null ? "has no date" : `has the date “${date}”`}; write the day of the release, such as “## [${version}] - 2026-11-25”`;
+  return [
+    ...contractProblems(changes, section, { mayBreak }),
+    ...(problem === null ? [] : [problem]),
+    ...(date !== null && isDay(date) ? [] : [dateProblem]),
+  ];
 }

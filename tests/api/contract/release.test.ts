@@ -142,6 +142,19 @@ test("saves nothing if the newest version in the changelog is another one", () =
   ]);
 });
 
+test.each(["DATE", "25 November 2027", "2027-02-30", null])(
+  "saves nothing if the date of the version is %s",
+  (date) => {
+    prepare("0.1.1");
+    const changelog = readFileSync(join(root, "CHANGELOG.md"), "utf8");
+    write("CHANGELOG.md", changelog.replace(" - 2027-01-01", date === null ? "" : ` - ${date}`));
+    expect(release(root)).toEqual([
+      `The heading of 0.1.1 in CHANGELOG.md ${date === null ? "has no date" : `has the date “${date}”`}; write the day of the release, such as “## [0.1.1] - 2026-11-25”`,
+    ]);
+    expect(savedFiles()).toEqual(["card-view-0.1.0.json", "columns-0.1.0.json", "openapi-0.1.0.json"]);
+  },
+);
+
 test("leaves the contracts of the version before in git's history", () => {
   git(root, "init", "--quiet");
   commitAll(root);

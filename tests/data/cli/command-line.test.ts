@@ -150,6 +150,15 @@ describe("check", () => {
     ]);
   });
 
+  test("says if the rules cannot read the language of a source's text", async () => {
+    const unread = "whether the quotes from mfa-tj.no.de support their facts (the check cannot read texts in “fr”)";
+    const { code, out } = await runCli(editedCopy(sourceFile, "\nlanguage: de", "\nlanguage: fr"), ["check"]);
+    expect(code).toBe(0);
+    expect(out).toContain(`\nNot checked: ${unread}.\n`);
+    const { json } = await runCommand(checkCommand, editedCopy(sourceFile, "\nlanguage: de", "\nlanguage: fr"));
+    expect(json).toMatchObject({ unchecked: expect.arrayContaining([unread]) });
+  });
+
   test.each([
     ["invalid YAML", ": [}"],
     ["no content", ""],

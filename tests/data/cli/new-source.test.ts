@@ -15,7 +15,7 @@ function createProject(claim: string): string {
   for (const folder of ["relations", "sources"]) mkdirSync(join(root, "data", folder), { recursive: true });
   write(root, "relations/establishments.yml", `no-tj: { date: 1992-06-29, claims: [${claim}] }\n`);
   write(root, "sources/pages.yml", "[]\n");
-  write(root, "sources/publishers.yml", "ministry: { en: Ministry }\n");
+  write(root, "sources/publishers.yml", "ministry: { en: Ministry, hosts: [mfa.example] }\n");
   write(root, "reviewers.yml", "[]\n");
   write(root, "ids.txt", "no-tj/establishment\n");
   return root;

@@ -168,6 +168,7 @@ test("every label appears on some card", () => {
   for (const asOf of [null, "1991-12-31", "2016-01-01", "2030-01-01"]) cardView(relation, { ...options, asOf });
   const mirroredRelation = relationOf([{ kind: "establishment", date: "1992", claims: ["undated"] }]);
   for (const asOf of [null, "1990-01-01"]) cardView(mirroredRelation, { ...options, asOf });
+  cardView({ ...relation, facts: [] }, { ...options, asOf: null });
   const unused = Object.keys({ ...cardLabels, ...factLabels, ...evidenceLabels, ...valueLabels }).filter(
     (label) => !usedLabels.has(label),
   );

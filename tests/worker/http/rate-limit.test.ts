@@ -17,3 +17,14 @@ test("costly routes return 429 with Retry-After to an address with too many requ
   }
   expect((await request("/v1/relations?limit=1", { RATE_LIMIT: "off" })).status).toBe(200);
 });
+
+test("a route that costs more counts more", async () => {
+  const request = async (path: string, address: string) =>
+    (await get(path, { headers: { "CF-Connecting-IP": address } })).status;
+  const served = async (path: string, address: string) => {
+    const statuses = await Promise.all(Array.from({ length: 60 }, () => request(path, address)));
+    return statuses.filter((status) => status === 200).length;
+  };
+  expect(await served("/v1/relations?limit=1", "192.0.2.2")).toBe(60);
+  expect(await served("/v1/changes?limit=1", "192.0.2.3")).toBeLessThanOrEqual(20);
+});

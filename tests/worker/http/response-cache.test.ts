@@ -1,5 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { assetsWithoutSnapshot, publishedWorker } from "../published-worker.ts";
+import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
+import { withdraw } from "../../../data/pipeline/publish/withdraw.ts";
+import { parameters } from "../../../worker/contract/parameters.ts";
+import { memoryOf } from "../../../worker/store/namespace-memory.ts";
+import { Store } from "../../../worker/store/store.ts";
+import { assetsWithoutSnapshot, publishedWorker, withdrawal } from "../published-worker.ts";
 
 const worker = publishedWorker({ ASSETS: assetsWithoutSnapshot, REFRESH_SECONDS: "60" });
 const { get } = worker;
@@ -7,6 +12,12 @@ const { get } = worker;
 /** Makes every further read of KV fail. */
 function disconnectKv(): void {
   worker.kv.get = () => Promise.reject(new Error("no read expected"));
+}
+
+/** Makes the worker read the pointer, as if REFRESH_SECONDS had passed. */
+async function readPointerAgain(): Promise<void> {
+  memoryOf(worker.kv, 0).refreshAt = Number.NEGATIVE_INFINITY;
+  await get("/healthz");
 }
 
 test("a cached response has the same body and headers, and is neither read nor encoded again", async () => {
@@ -25,6 +36,29 @@ test("a cached response has the same body and headers, and is neither read nor e
   expect([head.status, await head.text(), headersOf(head)]).toEqual([200, "", headersOf(first)]);
 });
 
+test("a response from memory touches neither the store nor the schemas of the parameters", async () => {
+  const paths = ["/embed/no-tj?lang=de", "/embed/no-tj.js", "/v1/relations/no-tj/card?lang=de&home=no", "/widget.js"];
+  const bodies = await Promise.all(paths.map(async (path) => (await get(path)).text()));
+  const spies = [
+    vi.spyOn(Store.prototype, "newestPointer"),
+    ...Object.values(parameters).map(({ schema }) => vi.spyOn(schema, "safeParse")),
+  ];
+  for (const [index, path] of paths.entries()) expect(await (await get(path)).text()).toBe(bodies[index]);
+  for (const spy of spies) {
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
+  }
+});
+
+test("a response from memory has status 304 if the client has it, and is never used for another method", async () => {
+  const path = "/embed/no-tj?lang=de";
+  const { headers } = await get(path);
+  const again = await get(path, { headers: { "If-None-Match": `"other", W/${headers.get("ETag")}` } });
+  expect([again.status, await again.text(), again.headers.get("Content-Type")]).toEqual([304, "", null]);
+  expect((await get(path, { method: "POST" })).status).toBe(405);
+  expect((await get(path)).headers.get("Content-Type")).toBe(headers.get("Content-Type"));
+});
+
 test("ignores tracking parameters of embeds, but the API still rejects unknown parameters", async () => {
   await get("/embed/no-tj?lang=de");
   await get("/v1/relations/no-tj/card?lang=de");
@@ -32,6 +66,28 @@ test("ignores tracking parameters of embeds, but the API still rejects unknown p
   const tagged = await get("/embed/no-tj?utm_source=x&lang=de&fbclid=y");
   expect([tagged.status, tagged.headers.get("Entente-From")]).toEqual([200, "memory"]);
   expect((await get("/v1/relations/no-tj/card?lang=de&utm_source=x")).status).toBe(400);
+});
+
+test("parameters that a page, frame or script does not use neither render it again nor fill the cache", async () => {
+  for (const [path, meaningless] of [
+    ["/embed/no-tj?lang=de", ["q=1", "country=no", "limit=5", "cursor=x", "updatedSince=2020"]],
+    ["/embed/no?lang=de", ["q=1", "asOf=2020-01-01", "home=no"]],
+    ["/embed/no-tj.js?lang=de", ["q=1", "theme=dark"]],
+    ["/relations/no-tj?lang=de", ["kind=visit", "theme=dark"]],
+    ["/countries/no?lang=de", ["home=no", "asOf=2020-01-01"]],
+    ["/?lang=de", ["q=1", "utm_source=x"]],
+    ["/docs?lang=de", ["release=1"]],
+    ["/widget.js", ["lang=ru", "release=1", "v=2"]],
+  ] as const) {
+    const body = await (await get(path)).text();
+    const encode = vi.spyOn(TextEncoder.prototype, "encode");
+    for (const parameter of meaningless) {
+      const response = await get(`${path}${path.includes("?") ? "&" : "?"}${parameter}`);
+      expect([path, parameter, response.status, await response.text()]).toEqual([path, parameter, 200, body]);
+    }
+    expect([path, encode.mock.calls.length]).toEqual([path, 0]);
+    encode.mockRestore();
+  }
 });
 
 test("returns the format that Accept prefers, whichever format was requested before", async () => {
@@ -49,4 +105,21 @@ test("returns the language that Accept-Language prefers, whichever language was 
   const languageFor = async (tag: string) =>
     (await get("/embed/no-tj", { headers: { "Accept-Language": tag } })).headers.get("Content-Language");
   for (const tag of ["de", "ru", "de", "ru"]) expect(await languageFor(tag)).toBe(tag);
+});
+
+test("a response from memory is not used after a release or a withdrawal has become known", async () => {
+  const paths = ["/v1/relations/no-tj", "/v1/relations/no-tj?release=1", "/embed/no-tj?lang=de&release=1"];
+  const responses = () => Promise.all(paths.map((path) => get(path)));
+  const releases = async () => (await responses()).map(({ headers }) => headers.get("Entente-Release"));
+  expect(await releases()).toEqual(["1", "1", "1"]);
+  expect(await releases()).toEqual(["1", "1", "1"]);
+  await worker.publishSecondRelease();
+  expect(await releases()).toEqual(["1", "1", "1"]);
+  await readPointerAgain();
+  expect(await releases()).toEqual(["2", "1", "1"]);
+  expect((await get(paths[0] as string)).headers.get("Entente-From")).toBe("memory");
+  const { reason, ...subject } = withdrawal;
+  await withdraw(storeOf(worker.kv), subject, reason, "2026-01-03T00:00:00Z");
+  await readPointerAgain();
+  expect((await responses()).map(({ status }) => status)).toEqual([200, 410, 410]);
 });

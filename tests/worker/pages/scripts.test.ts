@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { assetsWithoutSnapshot, publishedWorker } from "../published-worker.ts";
 
 const worker = publishedWorker({ ASSETS: assetsWithoutSnapshot });
@@ -45,6 +45,29 @@ describe("the widget", () => {
     worker.reset();
     await worker.kv.put(`widget/${hash}`, "// tampered with");
     expect((await get(`/widget/${hash}.js`)).status).toBe(503);
+  });
+});
+
+describe("unknown widgets", () => {
+  const path = (number: number) => `/widget/${String(number).padStart(64, "0")}.js`;
+
+  test("are looked up in KV once a minute", async () => {
+    const reads = vi.spyOn(worker.kv, "get");
+    for (let request = 0; request < 5; request += 1) {
+      expect((await get(path(1), {}, { REFRESH_SECONDS: "60" })).status).toBe(404);
+    }
+    expect(reads.mock.calls.filter(([key]) => String(key).startsWith("widget/")).length).toBe(1);
+  });
+
+  test("are limited per IP address; scripts that the worker knows are not", async () => {
+    const known = await (await get("/?lang=en")).text();
+    const [current] = /\/widget\/[0-9a-f]{64}\.js/.exec(known) ?? [];
+    const request = async (url: string) =>
+      (await get(url, { headers: { "CF-Connecting-IP": "192.0.2.7" } }, { RATE_LIMIT: "on" })).status;
+    const statuses = await Promise.all(Array.from({ length: 130 }, (_, number) => request(path(number))));
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(10);
+    expect(await request(`${current}`)).toBe(200);
+    expect(await request("/widget.js")).toBe(200);
   });
 });
 

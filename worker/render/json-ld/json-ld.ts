@@ -1,6 +1,7 @@
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { Language } from "../../../data/model/language.ts";
 import { licence } from "../../../data/model/licence.ts";
+import { linkUrl } from "../../../data/model/sources/link-url.ts";
 import { statesOf } from "../../../data/model/states/pair.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import type { CardOptions } from "../../../data/view/card/card-options.ts";
@@ -62,7 +63,8 @@ export function jsonLdScript(node: Node): string {
 }
 
 function sourceNode(source: Relation["sources"][number], language: Language, origin: string): Node {
-  const { id, title, publisher, language: lang, date, url, kind } = source;
+  const { id, title, publisher, language: lang, date, kind } = source;
+  const url = linkUrl(source);
   const localized = (texts: typeof title) => {
     const found = localizedText(texts, language);
     return found ? textLiteral([found], language) : null;

@@ -2,7 +2,7 @@ import type { Language } from "../../../data/model/language.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { Card } from "../../../widget/card/card.tsx";
-import { Text } from "../../../widget/card/text.tsx";
+import { Link, Text } from "../../../widget/card/text.tsx";
 import { alternates, DataLinks, relationLinks } from "./data-links.tsx";
 import { embedTag } from "./embed-tags.ts";
 import { Code, shell } from "./shell.tsx";
@@ -28,22 +28,22 @@ export function relationPage(view: CardView, page: PageView, origin: string, lin
       <>
         <Card view={view} heading={1} />
         <div class="prose">
-          <h2 id="sources">{view.words.sources}</h2>
-          <ul>
-            {view.sources.map(({ id, title, lang, detail, url }) => (
-              <li>
-                {url ? (
-                  <a href={url} lang={lang}>
-                    {title}
-                  </a>
-                ) : (
-                  <cite lang={lang}>{title}</cite>
-                )}
-                <br />
-                {Text({ text: detail })} · <a href={`/sources/${id}?lang=${page.language}`}>{id}</a>
-              </li>
-            ))}
-          </ul>
+          {view.sources.length > 0 && (
+            <>
+              <h2 id="sources">{view.words.sources}</h2>
+              <ul>
+                {view.sources.map(({ id, title, lang, detail, url }) => (
+                  <li>
+                    <cite lang={lang}>
+                      <Link url={url}>{title}</Link>
+                    </cite>
+                    <br />
+                    {Text({ text: detail })} · <a href={`/sources/${id}?lang=${page.language}`}>{id}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <h2>{page.words.data}</h2>
           <DataLinks links={data} />
           <h2>{page.words.embed}</h2>

@@ -1,6 +1,6 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { SourcePiece, SourceView } from "../../../data/view/pages/source-view.ts";
-import { Text } from "../../../widget/card/text.tsx";
+import { Link, Text } from "../../../widget/card/text.tsx";
 import { alternates, DataLinks, sourceLinks } from "./data-links.tsx";
 import { shell } from "./shell.tsx";
 
@@ -25,7 +25,7 @@ export function sourcePage(
           {url && (
             <>
               {" "}
-              <a href={url}>{new URL(url).host}</a>
+              <Link url={url}>{new URL(url).host}</Link>
             </>
           )}
         </p>

@@ -38,7 +38,7 @@ export function route<Id extends OperationId>(
       validateQuery(c, operation.parameters);
       const path = Object.fromEntries(parts.map((part) => [part, c.req.param(part) ?? ""]));
       const { format, negotiated } = selectFormat(c, operation, path);
-      if (operation.isRateLimited) await checkRate(c);
+      if (operation.isRateLimited) await checkRate(c, operation.weight);
       const language = readLanguage(c);
       const isLocalized = operation.localizedFormats.includes(format);
       const options = operation.parameters

@@ -1,7 +1,9 @@
 // What counts as a breaking change of an operation, its parameters or its responses.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { OpenApi } from "../../openapi.ts";
 import { changesAfter, operation, parameter, response } from "./edited-document.ts";
+import { openApiChanges } from "./openapi-changes.ts";
+import { smallDocument } from "./small-document.ts";
 
 test.each<[what: string, edit: (document: OpenApi) => void, message: string]>([
   ["a path is removed", (d) => delete d.paths["/v1/search"], "GET /v1/search: this operation was removed"],
@@ -138,4 +140,54 @@ test.each<[what: string, edit: (document: OpenApi) => void, message: string]>([
   ],
 ])("reports a breaking change if %s", (_, edit, message) => {
   expect(changesAfter(edit)).toEqual([expect.stringContaining(message)]);
+});
+
+describe("a URL with an extension", () => {
+  const extensions = ["csv", "json"];
+  /** Returns the changes after the same edit of `/v1/facts` and of its URLs with an extension. */
+  function changesOf(
+    edit: (document: OpenApi, path: string) => void,
+    paths = ["/v1/facts", ...withExtension],
+  ): string[] {
+    const before: OpenApi = JSON.parse(JSON.stringify(smallDocument));
+    for (const extension of extensions) {
+      const get = operation(smallDocument, "/v1/facts");
+      const operationId = `${get.operationId}As${extension === "csv" ? "Csv" : "Json"}`;
+      before.paths[`/v1/facts.${extension}`] = { get: { ...get, operationId } };
+    }
+    const after: OpenApi = JSON.parse(JSON.stringify(before));
+    for (const path of paths) edit(after, path);
+    return openApiChanges(before, after).map(({ place, what }) => `${place}: ${what}`);
+  }
+  const withExtension = extensions.map((extension) => `/v1/facts.${extension}`);
+
+  test("is not reported for a change that its URL without the extension has too", () => {
+    expect(changesOf((document, path) => parameter(document, path, "kind").schema.enum?.pop())).toEqual([
+      'GET /v1/facts parameter kind: can no longer be "aid"',
+    ]);
+    expect(changesOf((document, path) => delete document.paths[path])).toEqual([
+      "GET /v1/facts: this operation was removed",
+    ]);
+  });
+
+  test("is not reported if its operation is renamed together with the other one", () => {
+    const rename = (document: OpenApi, path: string) => {
+      const get = operation(document, path);
+      get.operationId = get.operationId.replace("listFacts", "findFacts");
+    };
+    expect(changesOf(rename)).toEqual(["GET /v1/facts: operationId changed from listFacts to findFacts"]);
+  });
+
+  test("is reported for a change of its own", () => {
+    expect(changesOf((document, path) => delete document.paths[path], ["/v1/facts.csv"])).toEqual([
+      "GET /v1/facts.csv: this operation was removed",
+    ]);
+    const limit = (document: OpenApi, path: string) =>
+      Object.assign(parameter(document, path, "limit").schema, { maximum: path === "/v1/facts" ? 50 : 20 });
+    expect(changesOf(limit)).toEqual([
+      "GET /v1/facts parameter limit: maximum changed from 100 to 50",
+      "GET /v1/facts.csv parameter limit: maximum changed from 100 to 20",
+      "GET /v1/facts.json parameter limit: maximum changed from 100 to 20",
+    ]);
+  });
 });

@@ -25,12 +25,26 @@ export function openApiChanges(oldDocument: OpenApi, newDocument: OpenApi): Brea
       .map((place) => ({ place, what: "this was changed" })),
     ...schemas.ofNamedSchemas(),
     ...componentChanges(before, after, schemas),
-    ...Object.entries(before.paths).flatMap(([path, { get }]) => {
-      const place = `GET ${path}`;
-      const now = after.paths[path]?.get;
-      return now ? operationChanges(get, now, place, schemas) : [{ place, what: "this operation was removed" }];
-    }),
+    ...pathChanges(before, after, schemas),
   ];
+}
+
+/** Compares all operations. A URL with an extension is compared with its URL without one, whose changes stand for both. */
+function pathChanges(before: OpenApi, after: OpenApi, schemas: SchemaChanges): BreakingChange[] {
+  const changesOf = (path: string, place: string): BreakingChange[] => {
+    const [old, now] = [before.paths[path]?.get, after.paths[path]?.get];
+    if (!old) return [];
+    return now ? operationChanges(old, now, place, schemas) : [{ place, what: "this operation was removed" }];
+  };
+  return Object.keys(before.paths).flatMap((path) => {
+    const changes = changesOf(path, `GET ${path}`);
+    const [, url = "", extension = ""] = /^(.+)\.(\w+)$/.exec(path) ?? [];
+    if (!before.paths[url]) return changes;
+    // The ids of the operations end with the format: listFacts, listFactsAsCsv.
+    const suffix = `As${extension.charAt(0).toUpperCase()}${extension.slice(1)}`;
+    const covered = new Set(changesOf(url, `GET ${path}`).map(({ place, what }) => `${place}: ${what}`));
+    return changes.filter(({ place, what }) => !covered.has(`${place}: ${what.replaceAll(suffix, "")}`));
+  });
 }
 
 /** Compares shared responses and headers once, under their names, rather than in every operation that references them. */

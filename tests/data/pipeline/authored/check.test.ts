@@ -71,7 +71,7 @@ describe("reports file, line, id and remedy", () => {
       relationFile,
       "date: 2015-04-20",
       "date: 2015-04-31",
-      /meeting-2015-04-20-zohidi-bernoy: date: “2015-04-31” is not an EDTF date; write/,
+      /meeting-2015-04-20-zohidi-bernoy: date: “2015-04-31” is not a date: 2015-04 has no day 31; correct it \(see docs\/editing\.md#dates\)$/m,
     ],
     [
       "an unknown state code",
@@ -259,6 +259,38 @@ test("accepts only reviewers listed in data/reviewers.yml", () => {
   expect(problemsIn(root)).toEqual([]);
   writeFileSync(join(root, "data/reviewers.yml"), "- { id: anna-berg }\n");
   expect(problemsIn(root)).toEqual([expect.stringMatching(/^data\/reviewers\.yml:1: anna-berg: name: /)]);
+});
+
+describe("the language of a source", () => {
+  test.each([
+    ["EN", "write “en” instead of “EN”"],
+    ["en_US", "write “en-US” instead of “en_US”"],
+    ["eng", "write “en” instead of “eng”"],
+    ["no", "“no” does not say which Norwegian it is; write “nb” (Bokmål) or “nn” (Nynorsk)"],
+    ["xx", "“xx” is not the BCP 47 tag of a language; write one, such as “de”"],
+  ])("cannot be written as %s", (tag, message) => {
+    const [problem, ...others] = problemsIn(editedCopy(sourceFile, "\nlanguage: de", `\nlanguage: ${tag}`));
+    expect(problem).toMatch(/^data\/sources\/mfa-tj\.no\.de\.yml:12: mfa-tj\.no\.de: language: /);
+    expect(problem).toContain(message);
+    expect(others).toEqual([]);
+  });
+
+  test("is reported alone if the text is in another one", () => {
+    const root = editedCopy(sourceFile, "\nlanguage: de", "\nlanguage: en");
+    expect(problemsIn(root)).toEqual([
+      expect.stringMatching(
+        /: the text does not look like “en” but like “de”; correct “language” \[source-language\]$/,
+      ),
+    ]);
+  });
+
+  test("may be a regional form, which keeps the evidence check", () => {
+    const root = editedCopy(sourceFile, "\nlanguage: de", "\nlanguage: de-AT");
+    expect(problemsIn(root)).toEqual([]);
+    const file = join(root, relationFile);
+    writeFileSync(file, readFileSync(file, "utf8").replace("date: 2012-11", "date: 2012-10"));
+    expect(problemsIn(root).join("\n")).toMatch(/visit-2012-11-gul: “date” is not supported/);
+  });
 });
 
 describe("the list of publishers", () => {

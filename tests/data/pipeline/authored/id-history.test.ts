@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { checkCommand } from "../../../../data/cli/commands/check-command.ts";
+import { recordCommand } from "../../../../data/cli/commands/record-command.ts";
 import { problemText } from "../../../../data/pipeline/authored/data-problem.ts";
 import { runCommand } from "../../cli/run-cli.ts";
 import {
@@ -198,6 +199,47 @@ test("reads the folder's own repository, also in a git hook of another one", asy
   commitAll(root);
   vi.unstubAllEnvs();
   expect(git(other, "log", "--format=%s")).toBe("All");
+});
+
+describe("an id that is recorded under a name that was changed afterwards", () => {
+  const renamed = (id: string) => `facts: [{ id: ${id}, kind: visit, guest: "no", host: se, claims: [page] }]\n`;
+  const missing = "“visit-bergen” is recorded but missing; ";
+
+  test("can be taken back until it is committed, with the commands in the message", async () => {
+    const root = committedProject();
+    writeDataFile(root, "relations/no-se.yml", renamed("visit-bergen"));
+    await runCommand(recordCommand, root);
+    writeDataFile(root, "relations/no-se.yml", renamed("visit-oslo"));
+    const undo =
+      "no commit has this id yet; to take it back, run git restore --staged --worktree data/ids.txt && npm run data -- record";
+    expect((await reportedProblems(root))[1]).toBe(
+      `data/relations/no-se.yml:1: removed: ${missing}restore the fact, or list its id, with the reason, under “removed”; ${undo} [permanent-ids]`,
+    );
+    await expect(runCommand(recordCommand, root)).rejects.toThrow(undo);
+    git(root, "add", "--all", ".");
+    git(root, "restore", "--staged", "--worktree", "data/ids.txt");
+    await runCommand(recordCommand, root);
+    expect(await reportedProblems(root)).toEqual([]);
+  });
+
+  test("must be restored or removed once it is committed", async () => {
+    const root = committedProject();
+    writeDataFile(root, "relations/no-se.yml", renamed("visit-bergen"));
+    await runCommand(recordCommand, root);
+    commitAll(root);
+    writeDataFile(root, "relations/no-se.yml", renamed("visit-oslo"));
+    expect((await reportedProblems(root))[1]).toMatch(/visit-bergen” is .* under “removed” \[permanent-ids\]$/);
+  });
+
+  test("can be taken back with its whole relation", async () => {
+    const root = committedProject();
+    writeDataFile(root, "relations/no-se.yml", renamed("visit-bergen"));
+    await runCommand(recordCommand, root);
+    rmSync(join(root, "data/relations/no-se.yml"));
+    expect(await reportedProblems(root)).toEqual([
+      expect.stringMatching(/; no commit has this id yet; to take it back/),
+    ]);
+  });
 });
 
 describe("says that the history was not checked", () => {

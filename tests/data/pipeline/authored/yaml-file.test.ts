@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { authoredRelation } from "../../../../data/model/facts/relation.ts";
+import { authoredEstablishments, authoredRelation } from "../../../../data/model/facts/relation.ts";
 import { YamlFile } from "../../../../data/pipeline/authored/yaml-file.ts";
 
 /** Returns the problems of a relation's file, one string each: `3: yaml: …`. */
@@ -122,6 +122,12 @@ describe("reports unknown names", () => {
     ["rang: working", "there is no attribute “rang” here; did you mean “rank”?"],
     ["donor: tj", "there is no attribute “donor” here; check the spelling, or remove it"],
     ["text: { fr: Bonjour }", "cards are not available in “fr”; use one of de, en, nb, ru, tg, fa"],
+    ["text: { no: Besøk }", "cards are not available in “no”; use one of de, en, nb, ru, tg, fa; did you mean “nb”?"],
+    ["text: { tj: Сафар }", "cards are not available in “tj”; use one of de, en, nb, ru, tg, fa; did you mean “tg”?"],
+    [
+      "text: { en-GB: Visit }",
+      "cards are not available in “en-GB”; use one of de, en, nb, ru, tg, fa; did you mean “en”?",
+    ],
     ["rank: workin", "rank: “workin” is not allowed; use one of state, official, working; did you mean “working”?"],
     ["place: osloo", "place: “osloo” is not a known city; use one from data/model/states/cities.ts, or add it there"],
     ["place: osloo", "did you mean “oslo”?"],
@@ -134,10 +140,59 @@ describe("reports unknown names", () => {
     expect(more).toEqual([]);
   });
 
+  test.each([
+    ["isl", "; did you mean “is”?"],
+    ["TJ", "; did you mean “tj”?"],
+    ["uk", "; did you mean “gb”?"],
+    ["Iceland", "; did you mean “is”?"],
+    ["xq", ""],
+  ])("the state %s", (code, suggestion) => {
+    expect(problemsIn(fact("    kind: visit", `    guest: ${code}`, "    host: tj"))).toEqual([
+      `4: visit: guest: “${code}” is not the code of a state; write an ISO 3166-1 alpha-2 code in lower case, such as “tj”${suggestion}`,
+    ]);
+  });
+
   test("an attribute of another kind of fact is unknown", () => {
     const [aid] = problemsIn(
       fact("    kind: aid", '    donor: "no"', "    recipient: tj", "    purpose: { en: Food }", "    amont: x"),
     );
     expect(aid).toContain("there is no attribute “amont” here; did you mean “amount”?");
   });
+});
+
+describe("reports values of the wrong type", () => {
+  test.each([
+    ["occasion: Jubilee", "occasion: write it per language: { en: … }"],
+    ["text: [Jubilee]", "text: write it per language: { en: … }"],
+    ["reviewed: yes", "reviewed: write it per language: { en: … }"],
+    ["people: anna", "people: must be a list"],
+    ["people: [anna]", "people: must be a group of attributes"],
+  ])("%s", (line, message) => expect(problemsIn(fact(...visit, `    ${line}`))).toEqual([`6: visit: ${message}`]));
+
+  test("a text in a list of texts", () => {
+    expect(problemsIn(fact("    kind: meeting", "    people: [{ person: a }]", "    topics: [Energy]"))).toEqual([
+      "5: visit: topics: write it per language: { en: … }",
+    ]);
+  });
+});
+
+test("requires a fact, unless all were removed", () => {
+  expect(problemsIn("facts: []\nremoved: [{ id: visit, reason: A mistake. }]\n")).toEqual([]);
+  for (const text of ["facts: []\n", "facts: []\nremoved: []\n"])
+    expect(problemsIn(text)).toEqual([
+      "1: facts: must have at least 1 entry, unless all facts of the relation are listed under “removed”",
+    ]);
+});
+
+describe("names a missing attribute once", () => {
+  const establishments = (text: string) =>
+    new YamlFile("x.yml", text, authoredEstablishments).problems.map(({ id, message }) => `${id}: ${message}`);
+
+  test("at the top of a file", () => expect(problemsIn("people: {}\n")).toEqual(["1: facts: is missing; add it"]));
+
+  test("in an entry of a list by id", () =>
+    expect(establishments("bd-tj: { claims: [page] }\n")).toEqual(["bd-tj.date: is missing; add it"]));
+
+  test("after the id of a fact", () =>
+    expect(problemsIn(fact("    kind: visit", "    host: tj"))).toEqual(["2: visit: guest: is missing; add it"]));
 });

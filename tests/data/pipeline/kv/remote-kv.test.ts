@@ -1,50 +1,169 @@
-// A Cloudflare account is reached through wrangler's command line. These tests make the same calls with --local instead of
-// --remote, so they use storage on this machine.
-import { mkdtempSync, rmSync } from "node:fs";
+// A Cloudflare account is reached through Cloudflare's REST API. These tests run against a simulation of it.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";
-import { remoteKv } from "../../../../data/pipeline/kv/remote-kv.ts";
-import { publish } from "../../../../data/pipeline/publish/publish.ts";
-import { readPointer } from "../../../../data/pipeline/publish/published.ts";
-import { trialSize } from "../../../trial-size.ts";
+import { afterAll, expect, onTestFinished, test, vi } from "vitest";
+import { type RemoteOptions, remoteKv } from "../../../../data/pipeline/kv/remote-kv.ts";
 import { twoReleases } from "../../projects/two-releases.ts";
+import { SimulatedAccounts } from "./simulated-accounts.ts";
+import { type Conditions, namespace, token } from "./simulated-api.ts";
+import { conditionsOf, fetchDuring, VirtualClock } from "./virtual-clock.ts";
 
 const [release] = twoReleases();
 const texts = release.documents.map(({ text }) => text);
 const keys = release.documents.map(({ key }) => key);
+const many = Array.from({ length: 500 }, (_, index) => ({ key: `many/${index}`, text: `Text ${index}` }));
+const secret = "another-secret-9876543210";
 
-/** Opens the namespace of a new state folder through wrangler's command line and through Miniflare. */
-function emptyState() {
-  const state = mkdtempSync(join(tmpdir(), "entente-remote-"));
-  onTestFinished(() => rmSync(state, { recursive: true }));
-  return { kv: remoteKv(".", ["--local", "--persist-to", state]), readLocally: localReader(state) };
+const accounts = new SimulatedAccounts();
+afterAll(() => accounts.close());
+
+async function emptyAccount(conditions: Conditions = {}, options: RemoteOptions = {}) {
+  return { kv: remoteKv(accounts.project, options), ...(await accounts.open(conditions)) };
 }
-const localReader = (state: string) => (requested: string[]) => withLocalKv(".", state, (kv) => kv.read(requested));
 
-test("reads back what wrangler's command line wrote, and null for a missing key", async () => {
-  const { kv, readLocally } = emptyState();
+test("reads back what it wrote, and null for a missing key", async () => {
+  const { kv, stored } = await emptyAccount();
   await kv.write(release.documents);
   expect(await kv.read(["nothing", ...keys])).toEqual([null, ...texts]);
-  expect(await readLocally(keys)).toEqual(texts);
+  expect(await stored.get(keys[0] as string)).toBe(texts[0]);
   expect(await kv.list("")).toEqual([...keys].sort());
   expect(await kv.list("source/")).toEqual(keys.filter((key) => key.startsWith("source/")).sort());
 }, 120_000);
 
-test.each(Array.from({ length: trialSize.publishedByWrangler }))(
-  "publishes a release",
-  async () => {
-    const { kv, readLocally } = emptyState();
-    expect(await publish(kv, release, "2026-01-01T00:00:00Z")).toMatchObject({ release: 1, changed: true });
-    expect(await readLocally(keys)).toEqual(texts);
-    expect(await readPointer(kv)).toMatchObject({ release: 1, root: release.root });
+test("reads in parallel", async () => {
+  const { kv, api } = await emptyAccount({
+    latency: 50,
+    pass: (time) => new Promise((done) => setTimeout(done, time)),
+  });
+  await kv.write(many);
+  expect(await kv.read(many.map(({ key }) => key))).toEqual(many.map(({ text }) => text));
+  expect(api.mostAtOnce).toBeGreaterThan(4);
+}, 120_000);
+
+test.each(["error", "page", "cut", "lost", "truncated"] as const)(
+  "repeats a request that fails: %s",
+  async (failure) => {
+    const { kv } = await emptyAccount({ failure: (request) => (request === 1 ? failure : null) });
+    await kv.write(release.documents);
+    expect(await kv.read(keys)).toEqual(texts);
   },
   120_000,
 );
 
-test("passes on wrangler's own error message", async () => {
-  await expect(remoteKv(".", ["--no-such-option"]).read(["current"])).rejects.toThrow(
-    /wrangler kv bulk get failed:\n.*Unknown arguments: such-option/s,
+test("writes again what KV did not accept", async () => {
+  const { kv } = await emptyAccount({ failure: (request) => (request === 1 ? "unsuccessful" : null) });
+  await kv.write(release.documents);
+  expect(await kv.read(keys)).toEqual(texts);
+}, 120_000);
+
+test("splits a read that is too large for one response", async () => {
+  const { kv, api } = await emptyAccount();
+  const large = Array.from({ length: 4 }, (_, index) => ({ key: `large/${index}`, text: "x".repeat(9e6) }));
+  await kv.write(large);
+  expect(await kv.read(large.map(({ key }) => key))).toEqual(large.map(({ text }) => text));
+  expect(api.requests.filter((request) => request.endsWith("bulk/get"))).toHaveLength(3);
+});
+
+test("waits while the API blocks requests", async () => {
+  const clock = new VirtualClock();
+  const pauses: number[] = [];
+  const { kv, api } = await emptyAccount(
+    { ...conditionsOf(clock), requestsPerFiveMinutes: 2 },
+    { clock, fetch: fetchDuring(clock), onPause: (milliseconds) => pauses.push(milliseconds) },
+  );
+  await kv.write(many.slice(0, 200));
+  expect(await kv.read(many.slice(0, 500).map(({ key }) => key))).toHaveLength(500);
+  expect(pauses).toEqual([300_000, 300_000]);
+  expect(api.blocked).toBeGreaterThan(0);
+  expect(clock.now()).toBeLessThan(602_000);
+});
+
+test("gives up after ten attempts, and says how to continue", async () => {
+  const clock = new VirtualClock();
+  const { kv, api } = await emptyAccount(
+    { ...conditionsOf(clock), failure: () => "error" },
+    { clock, fetch: fetchDuring(clock) },
+  );
+  await expect(kv.read(["current"])).rejects.toThrow(
+    "Cloudflare's API failed 10 times, most recently: 503 Service unavailable. (code 10013). Run the command again later; it continues where it stopped.",
+  );
+  expect(api.requests).toHaveLength(10);
+  expect(clock.now()).toBeLessThan(150_000);
+});
+
+test("finds the only account of a login", async () => {
+  const { kv } = await emptyAccount();
+  vi.stubEnv("CLOUDFLARE_ACCOUNT_ID", "");
+  expect(await kv.read(["current"])).toEqual([null]);
+});
+
+test("says what to do about a wrong account or namespace", async () => {
+  const { kv } = await emptyAccount();
+  vi.stubEnv("CLOUDFLARE_ACCOUNT_ID", "another");
+  await expect(kv.read(["current"])).rejects.toThrow(
+    `Cloudflare's API answered 404 namespace not found (code 10013); account another has no KV namespace ${namespace}: correct id under [[kv_namespaces]] in wrangler.toml, or CLOUDFLARE_ACCOUNT_ID.`,
+  );
+  await expect(remoteKv(".").read(["current"])).rejects.toThrow("“entente” is not the id of a KV namespace: set id");
+});
+
+test.each([secret, "a token\nof two lines", "ein-Schlüssel"])("never shows the token: %s", async (value) => {
+  const { kv } = await emptyAccount();
+  vi.stubEnv("CLOUDFLARE_API_TOKEN", value);
+  const error: Error = await kv.read(["current"]).catch((error) => error);
+  expect(error.message).toMatch(/give the API token the permission|characters that no token has/);
+  expect(`${error.message} ${error.stack} ${error.cause}`).not.toContain(value);
+});
+
+test("uses wrangler's login without leaving it in a log or in a process's arguments", async () => {
+  const { kv } = await emptyAccount();
+  const home = mkdtempSync(join(tmpdir(), "entente-home-"));
+  onTestFinished(() => rmSync(home, { recursive: true }));
+  mkdirSync(join(home, ".wrangler/config"), { recursive: true });
+  const expires = "2999-01-01T00:00:00.000Z";
+  writeFileSync(
+    join(home, ".wrangler/config/default.toml"),
+    `oauth_token = "${token}"\nexpiration_time = "${expires}"\nscopes = ["workers_kv:write"]\n`,
+  );
+  vi.stubEnv("CLOUDFLARE_API_TOKEN", "");
+  vi.stubEnv("HOME", home);
+  vi.stubEnv("XDG_CONFIG_HOME", home);
+  const reading = kv.read(["current"]);
+  const seen = new Set<string>();
+  const watching = setInterval(() => {
+    for (const line of processArguments()) seen.add(line);
+  }, 20);
+  expect(await reading).toEqual([null]);
+  clearInterval(watching);
+  expect([...seen].some((line) => line.includes("auth token --json"))).toBe(true);
+  expect([...seen].join("\n")).not.toContain(token);
+  const files = readdirSync(home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const withToken = files.filter(({ parentPath, name }) =>
+    readFileSync(join(parentPath, name), "utf8").includes(token),
+  );
+  expect(withToken.map(({ name }) => name)).toEqual(["default.toml"]);
+}, 30_000);
+
+test("says how to log in", async () => {
+  const { kv } = await emptyAccount();
+  vi.stubEnv("CLOUDFLARE_API_TOKEN", "");
+  vi.stubEnv("HOME", accounts.project);
+  vi.stubEnv("XDG_CONFIG_HOME", accounts.project);
+  await expect(kv.read(["current"])).rejects.toThrow(
+    "You are not logged in to Cloudflare: set CLOUDFLARE_API_TOKEN to an API token with the permission “Workers KV Storage: Edit”, or run npx wrangler login.",
   );
 }, 30_000);
+
+/** Returns the command lines of all processes; none where there is no /proc. */
+function processArguments(): string[] {
+  if (!existsSync("/proc/self/cmdline")) return [];
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((id) => {
+      try {
+        return [readFileSync(`/proc/${id}/cmdline`, "utf8").replaceAll("\0", " ")];
+      } catch {
+        return [];
+      }
+    });
+}

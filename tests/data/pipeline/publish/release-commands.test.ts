@@ -2,9 +2,12 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { checkCommand } from "../../../../data/cli/commands/check-command.ts";
+import { newRelationCommand } from "../../../../data/cli/commands/new-relation-command.ts";
 import { publishCommand } from "../../../../data/cli/commands/publish-command.ts";
 import { releasesCommand } from "../../../../data/cli/commands/releases-command.ts";
 import { rollbackCommand } from "../../../../data/cli/commands/rollback-command.ts";
+import { showCommand } from "../../../../data/cli/commands/show-command.ts";
 import { withdrawCommand } from "../../../../data/cli/commands/withdraw-command.ts";
 import { runCommand } from "../../cli/run-cli.ts";
 import { smallProject } from "../../projects/small-project.ts";
@@ -58,6 +61,31 @@ test("publishes and rolls back, and refuses to republish by mistake or to withdr
   ]);
 }, 120_000);
 
+test("removes the only fact of a relation by following the check, and then withdraws the relation", async () => {
+  const root = createProject();
+  await runCommand(publishCommand, root);
+  const list = "data/relations/establishments.yml";
+  const before = readFileSync(join(root, list), "utf8");
+  edit(root, list, line, "");
+  const [problem, ...others] = (await runCommand(checkCommand, root)).problems ?? [];
+  expect(problem?.message).toMatch(
+    /restore its entry in data\/relations\/establishments\.yml .*, then run npm run data -- new dk-tj and move the fact to “removed”/,
+  );
+  expect(others).toEqual([]);
+
+  writeFileSync(join(root, list), before);
+  await runCommand(newRelationCommand, root, "dk-tj");
+  const removed = "removed: [{ id: establishment, reason: The source was misread. }]";
+  writeFileSync(join(root, "data/relations/dk-tj.yml"), `facts: []\n${removed}\n`);
+  expect((await runCommand(checkCommand, root)).problems ?? []).toEqual([]);
+  const { text } = await runCommand(showCommand, root, "dk-tj");
+  expect(text.trimEnd()).toMatch(/^Denmark\u00a0– Tajikistan {2}dk-tj\nNo facts about these relations are published$/);
+  expect((await runCommand(publishCommand, root)).text).toMatch(/^Published release 2 .*: changed dk-tj\.$/);
+  expect((await runCommand(withdrawCommand, root, "dk-tj", { reason: "The law." })).text).toMatch(
+    /^Withdrew 1 document of earlier releases/,
+  );
+}, 120_000);
+
 test("says that nothing is published yet, and refuses invalid arguments", async () => {
   const root = createProject();
   expect((await runCommand(releasesCommand, root)).text).toBe(
@@ -72,5 +100,9 @@ test("says that nothing is published yet, and refuses invalid arguments", async 
   await expect(runCommand(rollbackCommand, root, "first")).rejects.toThrow("“first” is not a release number");
   await expect(runCommand(releasesCommand, root, "", { remote: true, local: true })).rejects.toThrow(
     "--remote cannot be combined",
+  );
+  await expect(runCommand(releasesCommand, root, "", { env: "staging" })).rejects.toThrow("--env needs --remote");
+  await expect(runCommand(releasesCommand, root, "", { remote: true, env: "stagin" })).rejects.toThrow(
+    /No environment found in configuration with name "stagin"/,
   );
 });

@@ -49,6 +49,17 @@ test("refuses a tombstone for an id that was never recorded", () => {
 
 test("reports a missing relation once", () => {
   expect(messagesFor("", ["no-se/establishment", "no-se/visit-1999", "no-tj/visit-2004"])).toEqual([
-    "no-se/establishment : the relation no-se is recorded but missing; restore its file, and list each removed fact, with the reason, under “removed”",
+    "no-se/establishment : the relation no-se is recorded but missing; restore its file (git restore data/relations/no-se.yml), then move each fact that you want to remove to “removed”, with the reason; “facts” may be empty",
   ]);
+});
+
+test("says how to remove the fact of a relation that is only an entry of establishments.yml", () => {
+  expect(messagesFor("", ["no-se/establishment", "no-tj/visit-2004"])).toEqual([
+    "no-se/establishment : the relation no-se is recorded but missing; restore its entry in data/relations/establishments.yml (git restore data/relations/establishments.yml) or, if it had one, its file; to remove the fact, then run npm run data -- new no-se and move the fact to “removed”, with the reason; “facts” may be empty",
+  ]);
+});
+
+test("accepts a relation whose facts were all removed", () => {
+  const removed = "{ facts: [], removed: [{ id: visit-2004, reason: It never took place }] }";
+  expect(messagesOf(permanentIds, dataset(removed, { recorded: ["no-tj/visit-2004"] }))).toEqual([]);
 });

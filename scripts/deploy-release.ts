@@ -1,0 +1,60 @@
+import { documentKey } from "../data/model/release/documents.ts";
+import type { KeyValueStore, StoredText } from "../data/pipeline/kv/key-value-store.ts";
+import type { Activation } from "../data/pipeline/publish/activate.ts";
+import { readEarlierReleases } from "../data/pipeline/publish/earlier-releases.ts";
+import type { ProgressListener } from "../data/pipeline/publish/progress.ts";
+import { publish } from "../data/pipeline/publish/publish.ts";
+import { NotPublished } from "../data/pipeline/publish/published.ts";
+import type { Release } from "../data/pipeline/release/build-release.ts";
+import { addToSnapshot } from "../data/pipeline/release/write-snapshot.ts";
+
+/** What a deployment consists of, and the services that it uses. */
+interface Deployment {
+  kv: KeyValueStore;
+  release: Release;
+  /** Folder of the built snapshot. */
+  snapshot: string;
+  /** Uploads the worker and its assets. */
+  upload: () => Promise<void>;
+  /** ISO 8601, UTC. */
+  time: string;
+  onProgress?: ProgressListener;
+}
+
+/**
+ * Stores the widget's script, uploads the worker, then publishes the release. If a step fails, the earlier ones are
+ * harmless, and the deployment can be repeated.
+ * @throws {NotPublished} if KV does not keep the script, or if the release cannot be published
+ */
+export async function deployRelease(deployment: Deployment): Promise<Activation> {
+  const { kv, release, snapshot, upload, time, onProgress } = deployment;
+  // Sites pin earlier releases and their widget scripts. With these in the snapshot, they keep working when KV is down.
+  addToSnapshot(await readEarlierReleases(kv), snapshot);
+  // Once uploaded, the worker offers this script for pinning, even if publishing fails and the next deployment has another.
+  await storeScripts(kv, release);
+  // Upload the worker first: it can read earlier releases, but the previous worker may not be able to read the new one.
+  await upload();
+  try {
+    return await publish(kv, release, time, onProgress);
+  } catch (error) {
+    if (!(error instanceof NotPublished)) throw error;
+    const message = `The worker was uploaded and serves the current release. The data was not published: ${error.message}`;
+    throw new NotPublished(message, { cause: error });
+  }
+}
+
+/** Writes the widget's script, and reads it back. */
+async function storeScripts(kv: KeyValueStore, { documents }: Release): Promise<void> {
+  const scripts = documents.filter(({ key }) => key.startsWith(documentKey("widget", "")));
+  const missing = await lacking(kv, scripts);
+  if (missing.length === 0) return;
+  await kv.write(missing);
+  const [unread] = await lacking(kv, missing);
+  if (unread)
+    throw new NotPublished(`KV returned something other than what was written for ${unread.key}; deploy again`);
+}
+
+async function lacking(kv: KeyValueStore, values: readonly StoredText[]): Promise<StoredText[]> {
+  const texts = await kv.read(values.map(({ key }) => key));
+  return values.filter(({ text }, index) => texts[index] !== text);
+}

@@ -1,0 +1,54 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, onTestFinished, test } from "vitest";
+import { authoredRelation } from "../../../../data/model/facts/relation.ts";
+import { YamlFile } from "../../../../data/pipeline/authored/yaml-file.ts";
+import { buildRelease } from "../../../../data/pipeline/release/build-release.ts";
+import { DocumentSpool } from "../../../../data/pipeline/release/document-spool.ts";
+import { world } from "../../../bench/world.ts";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
+
+test("building a release keeps a small part of its texts in memory", () => {
+  const data = world(1, 100);
+  const build = () => buildRelease(data, "// a widget", new DocumentSpool(tmpdir()).keep);
+  // Fills the caches, which have a limit of their own.
+  build();
+  const before = usedHeap();
+  const { documents } = build();
+  const kept = usedHeap() - before;
+  const length = documents.reduce((sum, { text }) => sum + text.length, 0);
+  expect(length).toBeGreaterThan(3e6);
+  expect(kept).toBeLessThan(length / 4);
+});
+
+test("a YAML file keeps its text and value in memory, but not its syntax tree", () => {
+  const text = readFileSync("data/relations/no-tj.yml", "utf8");
+  const read = (name: string) => new YamlFile(`data/relations/${name}.yml`, `# ${name}\n${text}`, authoredRelation);
+  read("af-tj");
+  const before = usedHeap();
+  const files = Array.from({ length: 20 }, (_, index) => read(`file-${index}`));
+  const kept = usedHeap() - before;
+  expect(files.every(({ value }) => value !== null)).toBe(true);
+  expect(kept).toBeLessThan(10 * files.length * text.length);
+});
+
+test("a spool returns every text as it was written, and leaves no file behind", () => {
+  const folder = mkdtempSync(join(tmpdir(), "entente-spool-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const spool = new DocumentSpool(folder);
+  const texts = ["", "Таджикистан", "نروژ", "x".repeat(300_000), "\ud83c\uddf3"];
+  const documents = texts.map((text, index) => spool.keep({ key: `key/${index}`, text }));
+  expect(documents.map(({ text }) => text)).toEqual(texts);
+  expect(JSON.parse(JSON.stringify(documents))[1]).toEqual({ key: "key/1", text: "Таджикистан" });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+function usedHeap(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}

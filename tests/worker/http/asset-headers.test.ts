@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { widgetScript } from "../../../worker/render/scripts.ts";
+import { assetHeaders } from "../../../worker/routes/asset-headers.ts";
+import { publishedWorker } from "../published-worker.ts";
+
+const { get } = publishedWorker({ REFRESH_SECONDS: "60", ORIGIN: "http://entente.example" });
+
+/** Returns the headers in `_headers` for a path. */
+function headersFor(path: string): Record<string, string> {
+  const rules = assetHeaders(false)
+    .split(/\n(?=\/)/)
+    .map((rule) => rule.trim().split("\n"));
+  const [, ...lines] =
+    rules.find(([pattern = ""]) => new RegExp(`^${pattern.replace(".", "\\.").replace("*", ".*")}$`).test(path)) ?? [];
+  return Object.fromEntries(lines.map((line) => /^ {2}([\w-]+): (.*)$/.exec(line)?.slice(1) as [string, string]));
+}
+
+test("the asset server sends the same headers as the worker", async () => {
+  const [reference = ""] = /\/docs\/[0-9a-f]{64}\.js/.exec(await (await get("/docs")).text()) ?? [];
+  for (const path of [
+    "/flags/no.svg",
+    "/widget.js",
+    `/widget/${widgetScript.hash}.js`,
+    reference,
+    "/docs/licences.txt",
+  ]) {
+    const { headers, status } = await get(path);
+    const sent = Object.fromEntries(
+      [...headers].filter(([name]) => !["content-type", "content-language", "etag"].includes(name)),
+    );
+    expect([path, status, new Headers(headersFor(path))]).toEqual([path, 200, new Headers(sent)]);
+  }
+});

@@ -1,0 +1,46 @@
+import { dataPolicy } from "./content-security.ts";
+
+/** Headers of every response. Everything is public, so any origin may read it, without credentials. */
+export const commonHeaders = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers":
+    "ETag, Content-Language, Entente-From, Entente-Release, Link, Retry-After, Server-Timing",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  "Timing-Allow-Origin": "*",
+};
+
+/** Fresh for a minute; for a day, a stale response may be used while a new one is fetched; for a week, if we are down. */
+export const cacheControl = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
+/** For responses that never change. */
+export const immutableCacheControl = "public, max-age=31536000, immutable";
+/** For flags and licences, which hardly ever change. */
+export const weekCacheControl = "public, max-age=604800";
+
+/** `Cache-Control` of the static assets that browsers may request, by path; `*` matches any text. */
+const assetCacheControls = {
+  "/flags/*": weekCacheControl,
+  "/docs/licences.txt": weekCacheControl,
+  "/docs/*.js": immutableCacheControl,
+  "/widget.js": cacheControl,
+  "/widget/*": immutableCacheControl,
+};
+
+/**
+ * Returns the file `_headers`, with which Cloudflare's asset server sends the headers that the worker would send.
+ * @param isLocal true if browsers must not keep `/widget.js`, because somebody is working on it
+ */
+export function assetHeaders(isLocal: boolean): string {
+  const rules = Object.entries(assetCacheControls).map(([path, caching]) => {
+    const isChanging = isLocal && caching === cacheControl;
+    const headers = {
+      ...commonHeaders,
+      "Content-Security-Policy": dataPolicy,
+      "Cache-Control": isChanging ? "no-cache" : caching,
+    };
+    return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+  });
+  return `${rules.join("\n")}\n`;
+}
