@@ -101,8 +101,8 @@ export async function claimNumber(
   started: number,
 ): Promise<void> {
   await kv.write([{ key, text }]);
-  const { now } = kv.clock ?? realClock;
-  const wasSlow = now() - started >= kv.settleMilliseconds / 2;
+  const clock = kv.clock ?? realClock;
+  const wasSlow = clock.now() - started >= kv.settleMilliseconds / 2;
   const keys = await settledKeys(kv, proposalPrefix(release), key);
   const others = keys.filter((other) => other !== key);
   const [first] = wasSlow ? others : others.filter((other) => other < key);
@@ -113,10 +113,10 @@ export async function claimNumber(
 
 /** Returns the keys with a prefix, as soon as two lists in a row are equal and contain `own`. */
 async function settledKeys(kv: KeyValueStore, prefix: string, own: string): Promise<string[]> {
-  const { sleep } = kv.clock ?? realClock;
+  const clock = kv.clock ?? realClock;
   let keys = await kv.list(prefix);
   for (let attempt = 0; attempt < maxListings; attempt += 1) {
-    if (kv.settleMilliseconds > 0) await sleep(kv.settleMilliseconds);
+    if (kv.settleMilliseconds > 0) await clock.sleep(kv.settleMilliseconds);
     const later = await kv.list(prefix);
     if (later.includes(own) && later.join() === keys.join()) return later;
     keys = later;

@@ -128,24 +128,10 @@ export async function readDocument<Type extends DocumentType>(
   type: Type,
   hash: string,
 ): Promise<Documents[Type]> {
-  const [document] = await readDocuments(kv, type, [hash]);
-  return document as Documents[Type];
-}
-
-/** Reads several documents of a published release at once; throws like `readDocument`. */
-export async function readDocuments<Type extends DocumentType>(
-  kv: ReadableStore,
-  type: Type,
-  hashes: readonly string[],
-): Promise<Documents[Type][]> {
-  const texts = await kv.read(hashes.map((hash) => documentKey(type, hash)));
-  return hashes.map((hash, index) => {
-    const text = texts[index] ?? null;
-    if (text === null) {
-      throw new NotPublished(
-        `${documentKey(type, hash)} of a published release is missing; KV may not have it everywhere yet, so wait a minute and run the command again; if it stays, ${repairHint}`,
-      );
-    }
-    return decode(type, hash, text);
-  });
+  const key = documentKey(type, hash);
+  const [text = null] = await kv.read([key]);
+  if (text !== null) return decode(type, hash, text);
+  throw new NotPublished(
+    `${key} of a published release is missing; KV may not have it everywhere yet, so wait a minute and run the command again; if it stays, ${repairHint}`,
+  );
 }

@@ -1,6 +1,6 @@
 import { Miniflare } from "miniflare";
 import { afterAll } from "vitest";
-import { type KeyValueStore, type KvBinding, storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
+import type { KeyValueStore, KvBinding } from "../../../data/pipeline/kv/key-value-store.ts";
 
 /** A KV namespace of the Workers runtime. */
 export type TestNamespace = KvBinding & { delete(key: string): Promise<void> };
@@ -29,11 +29,4 @@ export async function valuesOf(kv: KeyValueStore): Promise<Map<string, string>> 
   const keys = await kv.list("");
   const texts = await kv.read(keys);
   return new Map(keys.map((key, index) => [key, texts[index] ?? ""]));
-}
-
-/** Copies every value of a namespace into the next one. */
-export async function copyOf(kv: KeyValueStore, next: () => Promise<TestNamespace>): Promise<TestNamespace> {
-  const copy = await next();
-  await storeOf(copy).write([...(await valuesOf(kv))].map(([key, text]) => ({ key, text })));
-  return copy;
 }
