@@ -38,6 +38,16 @@ async function recordExamples(release: Release): Promise<ResponseExamples> {
   return Object.fromEntries(await Promise.all(examples));
 }
 
+/** Returns the `get` of a KV binding, which reads one key or several. */
+function readFrom(read: (key: string) => string | null) {
+  function get(key: string): Promise<string | null>;
+  function get(keys: string[]): Promise<Map<string, string | null>>;
+  async function get(keys: string | string[]) {
+    return typeof keys === "string" ? read(keys) : new Map(keys.map((key) => [key, read(key)] as const));
+  }
+  return get;
+}
+
 /**
  * Runs the worker in this process, with the release as the current one.
  * @returns a function that requests a path and returns the body; it throws if the status is not 2xx
@@ -66,17 +76,19 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
     settleMilliseconds: 0,
   };
   await publish(store, release, new Date().toISOString());
-  const KV = { get: async (key: string) => textOf(key) };
+  const KV = { get: readFrom(textOf) };
   const settings = {
     REFRESH_SECONDS: "0",
     KV_TIMEOUT_MS: "1000",
+    REQUEST_TIMEOUT_MS: "5000",
     MEMORY_BYTES: "0",
     RATE_LIMIT: "off",
     REPORT_URL: "",
   };
-  const env = { ...settings, KV, ORIGIN: examplesOrigin, VERSION: { id: "", tag: "", timestamp: "" } };
+  const ASSETS = { fetch: async () => new Response(null, { status: 404 }) };
+  const env = { ...settings, KV, ASSETS, ORIGIN: examplesOrigin, VERSION: { id: "", tag: "", timestamp: "" } };
   return async (path) => {
-    const response = await app.request(path, {}, env, { waitUntil: () => undefined });
+    const response = await app.request(`${examplesOrigin}${path}`, {}, env, { waitUntil: () => undefined });
     const text = await response.text();
     if (!response.ok) throw new Error(`${path} returned status ${response.status}: ${text}`);
     return text;

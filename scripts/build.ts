@@ -7,6 +7,7 @@ import { authoredEstablishments, authoredRelation } from "../data/model/facts/re
 import { authoredPublishers, pagesFile, sourceFile } from "../data/model/sources/source.ts";
 import { check } from "../data/pipeline/authored/check.ts";
 import { BadData } from "../data/pipeline/authored/data-problem.ts";
+import { machineFault } from "../data/pipeline/machine-fault.ts";
 import { buildRelease, type Release } from "../data/pipeline/release/build-release.ts";
 import { dataCommit } from "../data/pipeline/release/data-commit.ts";
 import { DocumentSpool } from "../data/pipeline/release/document-spool.ts";
@@ -21,8 +22,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await build({ isLocal: process.argv.includes("--local") });
   } catch (error) {
     // An error in a source file or in the data. Its message names the location, so a stack trace would not help.
-    if (!(error instanceof BadData || (error instanceof Error && "errors" in error))) throw error;
-    console.error(error.message);
+    const isExpected = error instanceof BadData || (error instanceof Error && "errors" in error);
+    const message = machineFault(error) ?? (isExpected ? error.message : null);
+    if (message === null) throw error;
+    console.error(message);
     process.exitCode = 1;
   }
 }

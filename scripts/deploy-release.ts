@@ -29,7 +29,9 @@ interface Deployment {
 export async function deployRelease(deployment: Deployment): Promise<Activation> {
   const { kv, release, snapshot, upload, time, onProgress } = deployment;
   // Sites pin earlier releases and their widget scripts. With these in the snapshot, they keep working when KV is down.
-  addToSnapshot(await readEarlierReleases(kv), snapshot);
+  const contained = new Set(release.documents.map(({ key }) => key));
+  addToSnapshot(await readEarlierReleases(kv, contained), snapshot);
+  addToSnapshot(await readScripts(kv), snapshot);
   // Once uploaded, the worker offers this script for pinning, even if publishing fails and the next deployment has another.
   await storeScripts(kv, release);
   // Upload the worker first: it can read earlier releases, but the previous worker may not be able to read the new one.
@@ -41,6 +43,16 @@ export async function deployRelease(deployment: Deployment): Promise<Activation>
     const message = `The worker was uploaded and serves the current release. The data was not published: ${error.message}`;
     throw new NotPublished(message, { cause: error });
   }
+}
+
+/** Returns every script that a worker has offered, including those that no release names because publishing failed. */
+async function readScripts(kv: KeyValueStore): Promise<StoredText[]> {
+  const keys = await kv.list(documentKey("widget", ""));
+  const texts = await kv.read(keys);
+  return keys.flatMap((key, index) => {
+    const text = texts[index] ?? null;
+    return text === null ? [] : [{ key, text }];
+  });
 }
 
 /** Writes the widget's script, and reads it back. */

@@ -8,6 +8,7 @@ import { progressBar } from "../data/cli/progress-bar.ts";
 import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { remoteKv } from "../data/pipeline/kv/remote-kv.ts";
 import { wrangler } from "../data/pipeline/kv/wrangler.ts";
+import { machineFault } from "../data/pipeline/machine-fault.ts";
 import { NotPublished } from "../data/pipeline/publish/published.ts";
 import { Refused } from "../data/pipeline/refused.ts";
 import { build } from "./build.ts";
@@ -21,8 +22,9 @@ try {
   await (isDryRun ? dryRun(env) : deploy(env));
 } catch (error) {
   const isExpected = [BadData, NotPublished, Refused].some((kind) => error instanceof kind);
-  if (!isExpected) throw error;
-  console.error((error as Error).message);
+  const message = machineFault(error) ?? (isExpected ? (error as Error).message : null);
+  if (message === null) throw error;
+  console.error(message);
   process.exitCode = 1;
 }
 

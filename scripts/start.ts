@@ -24,7 +24,7 @@ if (!run("scripts/build.ts", "--local") || !publish()) stop("The server was not 
 const server = serve();
 await waitUntilReady(server);
 console.log(
-  `\nOpen ${origin}\n  Example page  ${origin}/relations/no-tj?lang=de\n  Example API   ${origin}/v1/relations/no-tj\nPress Ctrl-C to stop.\n`,
+  `\nOpen ${origin}\n  Example page  ${origin}/relations/no-tj?lang=en\n  Example API   ${origin}/v1/relations/no-tj\nPress Ctrl-C to stop.\n`,
 );
 
 // Wrangler itself watches the worker's modules and the build's output.

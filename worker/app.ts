@@ -6,6 +6,7 @@ import type { EntenteEnv } from "./routes/context.ts";
 import { embed } from "./routes/embed-routes.ts";
 import { errorResponse } from "./routes/error-response.ts";
 import { health } from "./routes/health-route.ts";
+import { httpsOnly } from "./routes/https-only.ts";
 import { pages } from "./routes/page-routes.ts";
 import { responseCache } from "./routes/response-cache.ts";
 import { scripts } from "./routes/script-routes.ts";
@@ -14,6 +15,8 @@ const methods = "GET, HEAD, OPTIONS";
 
 /** The worker's Hono application: all routes and the middleware they share. */
 export const app = new Hono<EntenteEnv>()
+  // Before the cache, which therefore never has a response to an http URL.
+  .use(httpsOnly)
   .use(responseCache)
   .use(async (c, next) => {
     await next();

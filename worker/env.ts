@@ -9,8 +9,11 @@ export interface Env {
   REPORT_URL: string;
   REFRESH_SECONDS: string;
   KV_TIMEOUT_MS: string;
+  REQUEST_TIMEOUT_MS: string;
   MEMORY_BYTES: string;
   /** `on`; any other value turns rate limiting off. */
   RATE_LIMIT: string;
   VERSION: WorkerVersionMetadata;
+  /** Counts requests and faults, if it is bound. */
+  METRICS?: AnalyticsEngineDataset;
 }

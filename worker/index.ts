@@ -1,9 +1,11 @@
 import { app } from "./app.ts";
 import type { Env } from "./env.ts";
+import { counted } from "./routes/metrics.ts";
 import { responseFromMemory } from "./routes/response-cache.ts";
 
 export default {
   fetch(request: Request, env: Env, context: ExecutionContext): Response | Promise<Response> {
-    return responseFromMemory(request, env) ?? app.fetch(request, env, context);
+    const response = responseFromMemory(request, env) ?? app.fetch(request, env, context);
+    return env.METRICS ? counted(env.METRICS, env.KV, request, response) : response;
   },
 };

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { nearest, suggestion } from "../model/nearest.ts";
 import { CorruptDocument, WithdrawnDocument } from "../model/release/documents.ts";
 import { BadData, problemText } from "../pipeline/authored/data-problem.ts";
+import { machineFault } from "../pipeline/machine-fault.ts";
 import { NotPublished } from "../pipeline/publish/published.ts";
 import { Refused } from "../pipeline/refused.ts";
 import { type Command, type CommandCall, type CommandResult, type Options, options, UsageError } from "./command.ts";
@@ -55,10 +56,11 @@ export async function runCommandLine(
       printResult({ text: "", json: { problems: error.problems }, problems: error.problems });
       return 1;
     }
-    const message = isExpected(error) ? error.message : faultText(error);
+    const fault = machineFault(error);
+    const message = fault ?? (isExpected(error) ? error.message : faultText(error));
     console.error(message);
     if (json) printResult({ text: "", json: { error: message } });
-    return error instanceof UsageError ? 2 : isExpected(error) ? 1 : 3;
+    return error instanceof UsageError ? 2 : fault || isExpected(error) ? 1 : 3;
   }
 }
 

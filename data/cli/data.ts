@@ -1,5 +1,6 @@
 // The command line for editors: npm run data -- COMMAND
 import { fileURLToPath } from "node:url";
+import { machineFault } from "../pipeline/machine-fault.ts";
 import { runCommandLine } from "./command-line.ts";
 import { backupCommand } from "./commands/backup-command.ts";
 import { checkCommand } from "./commands/check-command.ts";
@@ -41,8 +42,11 @@ export const commands = {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // The reader of the output may close it early (| head), which is not an error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
+    if (error.code === "EPIPE") process.exit(0);
+    const fault = machineFault(error);
+    if (fault === null) throw error;
+    console.error(fault);
+    process.exit(1);
   });
   const { env, stdout, stderr } = process;
   process.exitCode = await runCommandLine(commands, process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr });

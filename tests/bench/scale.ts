@@ -13,6 +13,7 @@ import { shardPrefix } from "../../data/search/stored-lists.ts";
 import { tableRows } from "../../worker/render/tables/facts-table.ts";
 import { allRelations, selectFacts } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
+import { bulkGet } from "../bulk-get.ts";
 import { generatedWorld } from "./world.ts";
 
 const time = "2026-01-01T00:00:00Z";
@@ -108,8 +109,15 @@ async function measurePublish(name: string, kv: KeyValueStore, release: Release)
 
 /** Exports all facts as one table, piece by piece as the API does. */
 async function measureExport(kv: KeyValueStore): Promise<void> {
-  const store = { get: async (key: string) => (await kv.read([key]))[0] ?? null };
-  const options = { refresh: 60_000, timeout: 10_000, cacheBytes: 12_000_000, now: 0, waitUntil: () => undefined };
+  const store = { get: bulkGet(async (key) => (await kv.read([key]))[0] ?? null) };
+  const options = {
+    refresh: 60_000,
+    timeout: 10_000,
+    requestTimeout: 60_000,
+    cacheBytes: 12_000_000,
+    now: 0,
+    waitUntil: () => undefined,
+  };
   const start = performance.now();
   let [rows, bytes] = [0, 0];
   await new Store(store, { get: async () => null }, options).read(async (release) => {
@@ -129,13 +137,20 @@ async function measureColdReads(kv: KeyValueStore): Promise<void> {
   const countReads = async (work: Parameters<Store["read"]>[0]) => {
     let reads = 0;
     const counting = {
-      get: async (key: string) => {
+      get: bulkGet(async (key) => {
         reads += 1;
         return (await kv.read([key]))[0] ?? null;
-      },
+      }),
     };
     const emptySnapshot = { get: async () => null };
-    const options = { refresh: 60_000, timeout: 10_000, cacheBytes: 12_000_000, now: 0, waitUntil: () => undefined };
+    const options = {
+      refresh: 60_000,
+      timeout: 10_000,
+      requestTimeout: 60_000,
+      cacheBytes: 12_000_000,
+      now: 0,
+      waitUntil: () => undefined,
+    };
     await new Store(counting, emptySnapshot, options).read(work);
     return reads;
   };
@@ -164,6 +179,17 @@ async function measureColdReads(kv: KeyValueStore): Promise<void> {
     const first = { pair: "", fact: null };
     report(
       `cold reads for the first page of all facts of the kind ${kind}`,
+      String(await countReads((release) => selectFacts(release, selection, first, 100))),
+    );
+  }
+  for (const [name, period] of [
+    ["1800 and 1801", { from: "1800-01-01", to: "1801-12-31" }],
+    ["the visits of June 2003", { kind: "visit", from: "2003-06-01", to: "2003-06-30" }],
+  ] as const) {
+    const selection = { ...period, country: null, candidates: null };
+    const first = { pair: "", fact: null };
+    report(
+      `cold reads for the first page of facts of ${name}`,
       String(await countReads((release) => selectFacts(release, selection, first, 100))),
     );
   }

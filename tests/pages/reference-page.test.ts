@@ -43,6 +43,13 @@ test("shows the operations under a strict content security policy, without reque
   expect(requestedOrigins).toEqual(new Set([entente]));
 });
 
+test("names the API and its groups of operations", async () => {
+  const reference = page.locator("#reference");
+  expect(await reference.locator("h1").first().textContent()).toBe("Entente API (v1)");
+  const groups = await reference.locator(".menu-content > div > ul > li > label").allTextContents();
+  expect(groups).toEqual(["Relations", "Facts", "Countries", "Sources", "Releases", "Exports", "Entente API"]);
+});
+
 test("finds an operation by its summary", async () => {
   await page.getByPlaceholder("Search").fill(summary);
   await page.locator('[data-role="search:results"]').getByText(summary).first().waitFor();

@@ -1,9 +1,9 @@
 // Deploys to a local KV. Only the upload to Cloudflare is replaced.
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { documentKey, hashOf } from "../../data/model/release/documents.ts";
+import { documentKey, hashOf, snapshotFile } from "../../data/model/release/documents.ts";
 import { logKey, pointerKey } from "../../data/model/release/release-log.ts";
 import type { KeyValueStore } from "../../data/pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../../data/pipeline/kv/local-kv.ts";
@@ -21,17 +21,22 @@ async function withDeployment(
   use: (
     kv: KeyValueStore,
     deploy: (release: Release, upload?: () => Promise<void>, to?: KeyValueStore) => unknown,
+    folder: string,
   ) => Promise<void>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "entente-deploy-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   let day = 0;
   await withLocalKv(".", join(folder, "state"), (kv) =>
-    use(kv, (release, upload = async () => undefined, to = kv) => {
-      day += 1;
-      const time = `2026-01-0${day}T00:00:00.000Z`;
-      return deployRelease({ kv: to, release, snapshot: join(folder, "snapshot"), upload, time });
-    }),
+    use(
+      kv,
+      (release, upload = async () => undefined, to = kv) => {
+        day += 1;
+        const time = `2026-01-0${day}T00:00:00.000Z`;
+        return deployRelease({ kv: to, release, snapshot: join(folder, "snapshot"), upload, time });
+      },
+      folder,
+    ),
   );
 }
 
@@ -105,12 +110,16 @@ test("if the widget's script cannot be written, the worker is not uploaded", asy
 
 /** Deploys the first release, then the second one with failing writes. The worker of the second is uploaded nevertheless. */
 async function failToPublish(isAffected: (key: string) => boolean): Promise<void> {
-  await withDeployment(async (kv, deploy) => {
+  await withDeployment(async (kv, deploy, folder) => {
     await deploy(first);
     await expect(deploy(second, undefined, failing(kv, isAffected))).rejects.toThrow("the connection broke");
     expect(await readPointer(kv)).toMatchObject({ release: 1, root: first.root });
     // Pages may have pinned the second script by now, and the next deployment may have a third.
     expect(await kv.read([firstWidget, secondWidget])).toEqual(["// a widget", "// another widget"]);
+    // The next worker serves both even while KV is down.
+    await deploy(first);
+    for (const key of [firstWidget, secondWidget])
+      expect(existsSync(join(folder, "snapshot", snapshotFile(key)))).toBe(true);
   });
 }
 

@@ -1,10 +1,11 @@
 // Creates files that import from every room, and lints them with the project's own configuration.
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { rooms, sharedFiles, withBoundaries } from "../../scripts/import-boundaries.ts";
+import { projectFiles } from "./project-files.ts";
 
 const otherFolders = ["integrations/typescript", "scripts", "tests/worker"];
 const targets = [...Object.keys(rooms).filter((room) => room !== "worker"), ...otherFolders];
@@ -49,9 +50,7 @@ test.each(importingFiles)("$file may import only from the rooms allowed for $roo
   expect(rejected.get(file)?.sort()).toEqual(forbidden.sort());
 });
 
-const codeFiles = execFileSync("git", ["ls-files", "data", "worker", "widget"], { encoding: "utf8" })
-  .split("\n")
-  .filter((file) => /\.tsx?$/.test(file) && existsSync(file));
+const codeFiles = ["data", "worker", "widget"].flatMap(projectFiles).filter((file) => /\.tsx?$/.test(file));
 
 /** Returns the room that a file belongs to; undefined if it is outside all rooms. */
 function roomOf(file: string): string | undefined {

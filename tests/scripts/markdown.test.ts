@@ -1,17 +1,12 @@
 // Checks the Markdown files: links and paths lead somewhere, the README stays short, and the table of rooms matches the linter's rules.
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import GithubSlugger from "github-slugger";
 import { expect, test } from "vitest";
 import { rooms } from "../../scripts/import-boundaries.ts";
+import { projectFiles } from "./project-files.ts";
 
-const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
-  encoding: "utf8",
-})
-  .trim()
-  .split("\n")
-  .filter((file) => existsSync(file));
+const files = projectFiles().filter((file) => file.endsWith(".md"));
 
 /** Returns the text of a Markdown file without code, so that nothing in code is taken for a link or heading. */
 function proseOf(file: string): string {
@@ -56,6 +51,14 @@ test.each(files.filter((file) => file !== "docs/storage.md"))("every path that %
     ),
   ];
   expect(paths.map(([, path = ""]) => path).filter((path) => !existsSync(path))).toEqual([]);
+});
+
+// That the named files exist is checked above.
+test("every row of the threat model names a test, or says that there can be none", () => {
+  const [, section = ""] = readFileSync("docs/security.md", "utf8").split("\n## Threat model\n");
+  const rows = (section.split("\n## ")[0] ?? "").split("\n").filter((line) => line.startsWith("| "));
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows.slice(2)) expect(row).toMatch(/(`tests\/[\w./-]+\.test\.tsx?`|not testable here) \|$/);
 });
 
 test("every page in docs/ can be reached from the README", () => {

@@ -20,10 +20,9 @@ test.each(releasedWidgets())(
   },
 );
 
-const history = firstVersions(".", widgetFiles);
-if (history.unknown) console.warn(`Not checked whether released scripts have changed: ${history.unknown}`);
-
-test.skipIf(history.unknown)("the released scripts and settings are as they were first committed", () => {
+test("the released scripts and settings are as they were first committed", ({ skip }) => {
+  const history = firstVersions(".", widgetFiles);
+  if (history.unknown) skip(history.unknown);
   expect(changedFiles(".", widgetsFolder, history)).toEqual([]);
   expect(missingFiles(".", widgetsFolder, history)).toEqual([]);
 });

@@ -1,15 +1,16 @@
 // Readers do not notice faults of KV: every response is the complete response of a published release.
 import { createExecutionContext, env } from "cloudflare:test";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
-import { snapshotFile } from "../../data/model/release/documents.ts";
 import { pointerKey } from "../../data/model/release/release-log.ts";
-import { type StoredText, storeOf } from "../../data/pipeline/kv/key-value-store.ts";
+import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
 import { readEarlierReleases } from "../../data/pipeline/publish/earlier-releases.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import { rollback } from "../../data/pipeline/publish/rollback.ts";
 import { app } from "../../worker/app.ts";
 import type { Env } from "../../worker/env.ts";
+import { bulkGet } from "../bulk-get.ts";
 import { trialSize } from "../trial-size.ts";
+import { assetsWithSnapshot } from "./assets-with-snapshot.ts";
 import { emptyKv } from "./empty-kv.ts";
 import { FaultyKv } from "./faulty-kv.ts";
 
@@ -19,7 +20,17 @@ const time = "2026-01-01T00:00:00Z";
 const [release, otherRelease] = inject("fewRelations");
 const oldWidget = otherRelease.documents.find(({ key }) => key.startsWith("widget/"))?.key.slice("widget/".length);
 
+/** Pages that are pinned to a release whose data has changed since. */
+const frozenRoutes = [
+  "/v1/relations/no-tj?release=1",
+  "/embed/no-tj?release=1&lang=de",
+  "/embed/no-tj.js?release=1&lang=ru",
+  "/embed/no?release=1&lang=de",
+  "/v1/sources/mfa-tj.no.de?release=1",
+];
+
 const routes = [
+  ...frozenRoutes,
   "/?lang=de",
   "/v1/relations",
   "/v1/relations?limit=5&cursor=cn-tj",
@@ -71,18 +82,6 @@ const routes = [
 /** Whether a route needs the release log. Without the pointer from KV, it must return 503 instead of an incomplete list. */
 const needsLog = (route: string) => /\/releases|\/changes|updatedSince/.test(route);
 
-/** Returns the deployed assets with a snapshot of these values. */
-function assetsWithSnapshot(values: readonly StoredText[]): Fetcher {
-  const files = new Map<string, Record<string, string>>();
-  for (const { key, text } of values) {
-    const path = `/snapshot/${snapshotFile(key)}`;
-    files.set(path, { ...files.get(path), [key]: text });
-  }
-  const fetch = async (url: URL) =>
-    files.has(url.pathname) ? Response.json(files.get(url.pathname)) : testEnv.ASSETS.fetch(url);
-  return { fetch } as unknown as Fetcher;
-}
-
 /** The assets of a deployment after both releases. */
 let ASSETS: Fetcher;
 
@@ -91,6 +90,7 @@ async function get(path: string, kv: unknown, more: Partial<Env> = {}): Promise<
     ORIGIN: "https://entente.example",
     REFRESH_SECONDS: "0",
     KV_TIMEOUT_MS: "5",
+    REQUEST_TIMEOUT_MS: "2500",
     RATE_LIMIT: "off",
     ASSETS,
   };
@@ -100,7 +100,7 @@ async function get(path: string, kv: unknown, more: Partial<Env> = {}): Promise<
 
 /** Returns a new object for the same namespace, about which the worker remembers nothing. */
 const newNamespace = () => ({
-  get: (key: string) => testEnv.KV.get(key),
+  get: bulkGet((key) => testEnv.KV.get(key)),
   put: (key: string, text: string) => testEnv.KV.put(key, text),
 });
 
@@ -113,7 +113,7 @@ let correctBodies = new Map<string, Set<string>>();
 async function addCorrectBodies(kv: unknown): Promise<void> {
   for (const route of routes) {
     if (!correctBodies.has(route)) correctBodies.set(route, new Set());
-    const response = await get(route, kv, { KV_TIMEOUT_MS: "5000" });
+    const response = await get(route, kv, { KV_TIMEOUT_MS: "5000", REQUEST_TIMEOUT_MS: "5000" });
     const isUnavailable = kv === deadKv && needsLog(route);
     expect([route, response.status]).toEqual([route, isUnavailable ? 503 : 200]);
     if (isUnavailable) continue;
@@ -166,7 +166,8 @@ beforeAll(async () => {
   await emptyKv(testEnv.KV);
   await publish(storeOf(testEnv.KV), otherRelease, time);
   await publish(storeOf(testEnv.KV), release, time);
-  const earlier = await readEarlierReleases(storeOf(testEnv.KV));
+  const contained = new Set(release.documents.map(({ key }) => key));
+  const earlier = await readEarlierReleases(storeOf(testEnv.KV), contained);
   const pointer = JSON.stringify({ ...JSON.parse((await testEnv.KV.get(pointerKey)) ?? ""), release: 0 });
   ASSETS = assetsWithSnapshot([...earlier, ...release.documents, { key: pointerKey, text: pointer }]);
   await addCorrectBodies(deadKv);
@@ -194,6 +195,46 @@ test.each([
   },
   300_000,
 );
+
+test("with 30 % faults, frozen pages of a release that is in the snapshot are never unavailable, warm or cold", async () => {
+  const kv = new FaultyKv(testEnv.KV, 3);
+  const statuses = await requestFrozen(kv, ASSETS, 60);
+  console.log(`frozen pages, with the snapshot: ${statuses.unavailable} of ${statuses.requests} are 503`);
+  expect(statuses.unavailable).toBe(0);
+});
+
+test("with 30 % faults, one retry makes frozen pages of older releases available in most cases", async () => {
+  const kv = new FaultyKv(testEnv.KV, 4);
+  const withoutSnapshot = { fetch: async () => new Response(null, { status: 404 }) } as unknown as Fetcher;
+  const statuses = await requestFrozen(kv, withoutSnapshot, 30);
+  console.log(`frozen pages, without the snapshot: ${statuses.unavailable} of ${statuses.requests} are 503`);
+  expect(statuses.unavailable / statuses.requests).toBeLessThan(0.3);
+});
+
+/** Requests frozen pages from isolates that remember nothing, little or everything while 30 % of reads fail. */
+async function requestFrozen(
+  kv: FaultyKv,
+  assets: Fetcher,
+  rounds: number,
+): Promise<{ requests: number; unavailable: number }> {
+  const statuses = { requests: 0, unavailable: 0 };
+  kv.rate = 0.3;
+  for (let round = 0; round < rounds; round += 1) {
+    vi.setSystemTime(Date.now() + 10_000);
+    const request = async (route: string) => {
+      const isolate = round % 3 === 0 ? { get: kv.get } : kv;
+      const response = await get(route, isolate, { ASSETS: assets, ...(round % 3 === 1 ? forgetful : {}) });
+      const body = stableBody(route, await textOf(response));
+      if (response.status !== 503 && !(response.status === 200 && correctBodies.get(route)?.has(body))) {
+        expect.fail(`${route} returned ${response.status}: ${body.slice(0, 200)}`);
+      }
+      statuses.requests += 1;
+      if (response.status === 503) statuses.unavailable += 1;
+    };
+    await Promise.all(frozenRoutes.map(request));
+  }
+  return statuses;
+}
 
 test.each([
   ["normal memory", {}],
@@ -223,6 +264,14 @@ test.each([
   },
   300_000,
 );
+
+test("an isolate that has answered everything before still does so when no read of KV succeeds", async () => {
+  const kv = new FaultyKv(testEnv.KV, 5);
+  await requestAll(kv, routes.length);
+  kv.get = bulkGet(() => Promise.reject(new Error("KV is down")));
+  const hits = await requestAll(kv, 3 * routes.length);
+  for (const route of routes) expect(hits.get(route)).toBe(3);
+});
 
 test("an isolate that starts while KV is down serves the snapshot and says so", async () => {
   for (const route of routes) {

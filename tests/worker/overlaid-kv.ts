@@ -1,3 +1,5 @@
+import { bulkGet } from "../bulk-get.ts";
+
 interface Readable {
   get(key: string): Promise<string | null>;
   list?(options: { prefix: string; cursor?: string }): Promise<{
@@ -19,10 +21,10 @@ export class OverlaidKv {
 
   constructor(private readonly kv: Readable) {}
 
-  async get(key: string): Promise<string | null> {
+  get = bulkGet(async (key) => {
     const overlaid = this.overlay.get(key);
     return overlaid === undefined ? this.readThrough(key) : overlaid;
-  }
+  });
 
   async put(key: string, text: string): Promise<void> {
     this.overlay.set(key, text);

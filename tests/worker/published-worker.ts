@@ -61,7 +61,7 @@ export function publishedWorker(overrides: Partial<Env> = {}): PublishedWorker {
     async get(path, init = {}, more = {}) {
       const context = createExecutionContext();
       const requestEnv = { ...bindings, ...overrides, ...more, KV: worker.kv as unknown as KVNamespace };
-      const request = new Request(`https://elsewhere.example${path}`, init);
+      const request = new Request(new URL(path, "https://elsewhere.example"), init);
       const response = await entente.fetch(request, requestEnv, context);
       await waitOnExecutionContext(context);
       return response;

@@ -9,6 +9,7 @@ import type { ReleaseReader } from "../../worker/store/release-reader.ts";
 import { allRelations, type Selection, selectFacts, selectRelations } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
 import { world } from "../bench/world.ts";
+import { bulkGet } from "../bulk-get.ts";
 import { mulberry32 } from "../random.ts";
 import { trialSize } from "../trial-size.ts";
 
@@ -24,11 +25,18 @@ async function readCold<Value>({ documents, root }: Release, work: (reader: Rele
     JSON.stringify(pointer),
   );
   const reads: string[] = [];
-  const get = async (key: string) => {
+  const get = bulkGet(async (key) => {
     reads.push(key.replace(/\/.*/, ""));
     return values.get(key) ?? null;
+  });
+  const options = {
+    refresh: 60_000,
+    timeout: 5000,
+    requestTimeout: 60_000,
+    cacheBytes: 50_000_000,
+    now: 0,
+    waitUntil: () => undefined,
   };
-  const options = { refresh: 60_000, timeout: 5000, cacheBytes: 50_000_000, now: 0, waitUntil: () => undefined };
   const { value } = await new Store({ get }, { get: async () => null }, options).read(work);
   const count = (type: string) => reads.filter((read) => read === type).length;
   return { value, relations: count("relation"), countries: count("country") };
@@ -142,6 +150,34 @@ test("a release without an index, from an earlier version, is read as before", a
     [release, earlier].map((read) => readCold(read, (reader) => allFacts(reader, selection, 30))),
   );
   expect(before?.value).toEqual(now?.value);
+});
+
+test("a page searches a limited number of index entries, and the next page goes on from there", async () => {
+  const letters = [..."abcdefghijklm"];
+  const codes = letters.flatMap((a) => letters.map((b) => a + b));
+  const entry = { hash: "", facts: 1, since: [], disputed: false, restsOnMirrors: false, kinds: "l" };
+  let read = 0;
+  const reader = {
+    root: async () => ({
+      countries: Object.fromEntries(
+        codes.map((code) => [code, { hash: "", relations: 168, first: 168, years: "1990-2020" }]),
+      ),
+    }),
+    country: async (code: string) => {
+      read += 1;
+      return Object.fromEntries(codes.filter((other) => other !== code).map((other) => [`${code}-${other}`, entry]));
+    },
+  } as unknown as ReleaseReader;
+  const selection = { ...everything, kind: "legal-framework" as const, from: "1995-01-01", to: "1995-12-31" };
+  const reads: number[] = [];
+  for (let after: string | null = ""; after !== null; read = 0) {
+    const page: Awaited<ReturnType<typeof selectRelations>> = await selectRelations(reader, selection, after, 100);
+    expect(page.items).toEqual([]);
+    reads.push(read);
+    after = page.next;
+  }
+  expect(Math.max(...reads)).toBeLessThan(100);
+  expect(reads.length).toBeLessThan(5);
 });
 
 /** Returns a release as an earlier version would have built it. */

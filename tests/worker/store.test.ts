@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test, vi } from "vitest";
 import {
   type Documents,
   type DocumentType,
@@ -13,11 +13,12 @@ import { queryWords } from "../../data/search/find-relations.ts";
 import { shardPrefix } from "../../data/search/stored-lists.ts";
 import { searchRelease } from "../../worker/routes/api/search-release.ts";
 import { Unreadable } from "../../worker/store/lookup.ts";
-import type { TextStore } from "../../worker/store/namespace-memory.ts";
 import { Store } from "../../worker/store/store.ts";
+import type { KvBinding } from "../../worker/store/tiers/kv-binding.ts";
+import { bulkGet } from "../bulk-get.ts";
 
 const time = "2026-01-01T00:00:00Z";
-const empty: TextStore = { get: async () => null };
+const empty = { get: bulkGet(async () => null) };
 const [first, second] = [inject("release"), inject("otherRelease")];
 
 /** Returns a namespace that contains these releases, can make one current, and counts the reads of each key. */
@@ -29,17 +30,24 @@ function namespace(releases = [first, second]) {
       pointerKey,
       JSON.stringify({ schema: 1, release, root, time, rolledBack: [], abandoned: [], withdrawals: [], ...more }),
     );
-  const get = async (key: string) => {
+  const get = bulkGet(async (key) => {
     reads.set(key, (reads.get(key) ?? 0) + 1);
     return values.get(key) ?? null;
-  };
+  });
   return { get, makeCurrent, values, reads };
 }
 
-const options = { refresh: 60_000, timeout: 50, cacheBytes: 1_000_000, now: 0, waitUntil: () => undefined };
+const options = {
+  refresh: 60_000,
+  timeout: 50,
+  requestTimeout: 10_000,
+  cacheBytes: 1_000_000,
+  now: 0,
+  waitUntil: () => undefined,
+};
 
 /** Reads a relation at a time in milliseconds. Returns the release, the tier, and whether the pointer was read after the response. */
-async function readAt(kv: TextStore, now: number, snapshot = empty) {
+async function readAt(kv: KvBinding, now: number, snapshot = empty) {
   const later: Promise<unknown>[] = [];
   const store = new Store(kv, snapshot, { ...options, now, waitUntil: (work) => later.push(work) });
   const pointer = await store.newestPointer();
@@ -76,16 +84,29 @@ test("uses the previous release until KV returns the documents of the new one", 
   expect(await readAt(kv, 60_002)).toMatchObject({ release: 2 });
 });
 
+test("after a publication, the new indexes are read before a request needs them", async () => {
+  const kv = namespace();
+  kv.makeCurrent(1, first);
+  await readAt(kv, 0);
+  kv.makeCurrent(2, second);
+  await readAt(kv, 60_000);
+  await vi.waitFor(() => expect(kv.reads.has(documentKey("root", second.root))).toBe(true));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const before = new Set(kv.reads.keys());
+  expect(await readAt(kv, 60_001)).toMatchObject({ release: 2 });
+  expect([...kv.reads.keys()].filter((key) => !before.has(key))).toEqual([keyOf(second)]);
+});
+
 test("without a pointer, uses the snapshot", async () => {
   const snapshot = namespace();
   snapshot.makeCurrent(0, first);
-  expect(await readAt({ get: async () => null }, 0, snapshot)).toMatchObject({ release: 0, tier: "snapshot" });
+  expect(await readAt(empty, 0, snapshot)).toMatchObject({ release: 0, tier: "snapshot" });
 });
 
 test("gives up a read that hangs", async () => {
   const snapshot = namespace();
   snapshot.makeCurrent(0, first);
-  const kv: TextStore = { get: () => new Promise(() => undefined) };
+  const kv = { get: bulkGet(() => new Promise(() => undefined)) };
   expect(await readAt(kv, 0, snapshot)).toMatchObject({ release: 0, tier: "snapshot" });
 });
 
@@ -121,11 +142,13 @@ test("a read that never settles, because its request was aborted, does not block
   const kv = namespace();
   kv.makeCurrent(1, first);
   let isAborting = true;
-  const aborting: TextStore = {
-    get: (key) => (isAborting && key === keyOf(first) ? new Promise(() => undefined) : kv.get(key)),
+  const aborting = {
+    get: bulkGet((key) => (isAborting && key === keyOf(first) ? new Promise(() => undefined) : kv.get(key))),
   };
   await expect(
-    new Store(aborting, empty, { ...options, timeout: 5 }).read((reader) => reader.relation("no-tj")),
+    new Store(aborting, empty, { ...options, timeout: 5, requestTimeout: 30 }).read((reader) =>
+      reader.relation("no-tj"),
+    ),
   ).rejects.toThrow(Unreadable);
   isAborting = false;
   expect(await readAt(aborting, 1)).toMatchObject({ release: 1, tier: "kv" });
@@ -188,11 +211,11 @@ test("after a timeout, reads the snapshot before KV, so that a reader does not w
   const snapshot = namespace();
   snapshot.makeCurrent(0, first);
   let reads = 0;
-  const hanging: TextStore = {
-    get: () => {
+  const hanging = {
+    get: bulkGet(() => {
       reads += 1;
       return new Promise(() => undefined);
-    },
+    }),
   };
   expect(await readAt(hanging, 0, snapshot)).toMatchObject({ release: 0, tier: "snapshot" });
   expect(reads).toBe(1);
@@ -204,6 +227,7 @@ test("a number above the current release is not a release, nor is an abandoned o
   const entry = { schema: 1, release: 3, root: second.root, previous: null, time, action: "publish", summary: "" };
   kv.values.set(logKey(3), JSON.stringify(entry));
   const store = new Store(kv, empty, options);
+  await store.newestPointer();
   for (const number of [3, 6]) expect(await store.readRelease(number, (reader) => reader.root())).toBeNull();
   expect([...kv.reads.keys()]).toEqual([pointerKey]);
   // Release 4 exists, but KV does not return its entry: an error, not a 404.
@@ -221,7 +245,7 @@ test("a page of the list of relations reads only the indexes that it needs", asy
 });
 
 describe("a search", () => {
-  const search = async (kv: TextStore, query: string) => {
+  const search = async (kv: KvBinding, query: string) => {
     const { value } = await new Store(kv, empty, options).read((reader) => searchRelease(reader, queryWords(query)));
     return value.pairs;
   };

@@ -8,10 +8,11 @@ import type { RelationsCard } from "./element.tsx";
 declare const ententeView: CardView;
 
 const card = document.createElement("relations-card") as RelationsCard;
+// Before the attributes, so that the only rendering with them is the one after the insertion, and a warning is logged once.
+card.view = ententeView;
 card.setAttribute("relation", ententeView.relation);
 for (const name of ["theme", "heading"]) {
   const value = script?.dataset[name];
   if (value) card.setAttribute(name, value);
 }
-card.view = ententeView;
 script?.after(card);

@@ -27,8 +27,8 @@ export function openApi(examples: ResponseExamples): object {
   const document = createDocument({
     openapi: "3.1.1",
     info: {
-      title: "Entente",
-      version: "1",
+      title: "Entente API",
+      version: "v1",
       description: introduction,
       license: { name: "Data: CC0 1.0", identifier: licence.data.spdx },
     },
@@ -77,11 +77,13 @@ const tags = [
   { name: "Sources", description: "Sources, and the facts that they support." },
   { name: "Releases", description: "Published releases and what they changed." },
   { name: "Exports", description: "Downloads of the whole dataset." },
+  { name: "Entente API", description: "This description of the API." },
 ];
 
 function tagOf(path: string): string {
   if (path.includes("/changes")) return "Releases";
   if ((path.includes("/facts") && !path.includes("/exports")) || path.includes("/search")) return "Facts";
+  if (path === operations.getDocument.path) return "Entente API";
   const [, first = ""] = /^\/v1\/(\w+)/.exec(path) ?? [];
   return `${first[0]?.toUpperCase()}${first.slice(1)}`;
 }

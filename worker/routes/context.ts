@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Env } from "../env.ts";
-import type { StorageTier } from "../store/lookup.ts";
-import type { ReadResult } from "../store/store.ts";
+import type { ReadResult, Store } from "../store/store.ts";
+import type { StorageTier } from "../store/tiers/storage-access.ts";
 
 /** Which release a response was read from, and how. */
 export type ReadHead = Omit<ReadResult<unknown>, "value"> & {
@@ -24,6 +24,8 @@ export interface EntenteEnv {
   Variables: {
     /** For the response cache. */
     cacheable?: CacheableResponse;
+    /** The store of this request. It counts the time that the request waits for storage. */
+    store?: Store;
     /** The tier that the requested release was read from, for the error handler. */
     storageTier?: StorageTier;
   };

@@ -7,6 +7,7 @@ import { errorPage } from "../render/pages/error-pages.tsx";
 import { warningScript } from "../render/scripts.ts";
 import { Unreadable } from "../store/lookup.ts";
 import { NothingPublished } from "../store/store.ts";
+import { faultLogOf } from "../store/tiers/fault-log.ts";
 import { dataPolicy, errorPagePolicy } from "./content-security.ts";
 import type { EntenteContext } from "./context.ts";
 import { languageHeaders, readLanguage } from "./negotiation.ts";
@@ -14,7 +15,7 @@ import { languageHeaders, readLanguage } from "./negotiation.ts";
 /** Responds to an error in the form that the path calls for: problem+json for the API, a script that logs a warning, or a page. */
 export function errorResponse(c: EntenteContext, error: unknown): Response {
   if (error instanceof Moved) return new Response(null, { status: 308, headers: { Location: error.location } });
-  const { type, values, headers } = toHttpError(error);
+  const { type, values, headers } = toHttpError(c, error);
   const status = statuses[type];
   const language = readLanguage(c);
   const problem = problemView(type, language, values);
@@ -75,13 +76,20 @@ function isCacheable(status: number): boolean {
   return status < 500 && status !== 405 && status !== 429;
 }
 
-function toHttpError(error: unknown): HttpError {
+function toHttpError(c: EntenteContext, error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   const retryHeaders = { "Retry-After": "30" };
   if (error instanceof NothingPublished) return new HttpError("nothing-published", {}, retryHeaders);
   if (error instanceof WithdrawnDocument) return new HttpError("withdrawn", { value: error.message });
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  // One line of JSON without data about the reader.
-  console.error(JSON.stringify({ fault: "answer", message: message.slice(0, 200) }));
+  reportFailure(c, error);
   return error instanceof Unreadable ? new HttpError("unreadable-document", {}, retryHeaders) : new HttpError("fault");
+}
+
+/** Logs a failed response as one line of JSON without data about the reader, once per kind of error and minute. */
+function reportFailure(c: EntenteContext, error: unknown): void {
+  const message = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 200);
+  const kind = error instanceof Unreadable ? error.name : message;
+  faultLogOf(c.env.KV).report(`answer ${kind}`, Date.now(), (count) =>
+    console.error(JSON.stringify({ fault: "answer", count, message })),
+  );
 }

@@ -28,29 +28,37 @@ export function variantOf({ language, home, asOf }: CardOptions): (string | null
   return [language, home, asOf];
 }
 
-/** Creates the store for this request. */
+/** Returns the store of this request. */
 export function storeFor(c: EntenteContext): Store {
-  return new Store(c.env.KV, snapshotOf(c.env.ASSETS), {
+  const existing = c.get("store");
+  if (existing) return existing;
+  const store = new Store(c.env.KV, snapshotOf(c.env.ASSETS), {
     refresh: Number(c.env.REFRESH_SECONDS) * 1000,
     timeout: Number(c.env.KV_TIMEOUT_MS),
+    requestTimeout: Number(c.env.REQUEST_TIMEOUT_MS),
     cacheBytes: Number(c.env.MEMORY_BYTES),
     now: Date.now(),
     waitUntil: (work) => c.executionCtx.waitUntil(work),
   });
+  c.set("store", store);
+  return store;
 }
 
 /**
  * Runs `work` on the release that the parameter `release` names, or else on the newest readable release.
+ * @param guess reads the few documents that `work` probably needs; a new isolate takes them from the snapshot while it asks KV which
+ * release is current
  * @throws {HttpError} 400 if the parameter is not a number; 404 if there is no such release
  */
 export async function readStore<Value>(
   c: EntenteContext,
   work: (release: ReleaseReader) => Promise<Value>,
+  guess: (release: ReleaseReader) => Promise<unknown> = (release) => release.root(),
 ): Promise<ReadResult<Value> & ReadHead> {
   const start = performance.now();
   const number = parameter(c, "release");
   const store = storeFor(c);
-  const read = number === undefined ? await store.read(work) : await store.readRelease(number, work);
+  const read = number === undefined ? await store.read(work, guess) : await store.readRelease(number, work, guess);
   if (!read) throw new HttpError("unknown-release", { value: String(number) });
   c.set("storageTier", read.tier);
   return { ...read, isPinned: number !== undefined, elapsed: performance.now() - start };
@@ -85,7 +93,8 @@ export function storeWithLog(c: EntenteContext, { head }: ReleaseReader): Store 
 export async function readRelation(c: EntenteContext, spelling: string): Promise<LoadedRelation> {
   const pair = readPair(c, spelling);
   const options = { language: readLanguage(c), home: readHome(c, pair), asOf: parameter(c, "asOf") ?? null };
-  const { value: relation, ...read } = await readStore(c, (release) => release.relation(pair));
+  const readPairOf = (release: ReleaseReader) => release.relation(pair);
+  const { value: relation, ...read } = await readStore(c, readPairOf, readPairOf);
   if (!relation) throw new HttpError("unknown-relation", { value: pair });
   return {
     read,
@@ -137,7 +146,8 @@ export interface LoadedCountry {
  */
 export async function readCountry(c: EntenteContext, spelling: string): Promise<LoadedCountry> {
   const code = readState(c, spelling);
-  const { value: relations, ...read } = await readStore(c, (release) => release.country(code));
+  const readCode = (release: ReleaseReader) => release.country(code);
+  const { value: relations, ...read } = await readStore(c, readCode, readCode);
   if (!relations) throw new HttpError("unknown-relation", { value: code });
   return { read, code, relations };
 }

@@ -1,18 +1,14 @@
 import { WithdrawnDocument } from "../../data/model/release/documents.ts";
-import type { NamespaceMemory, TextStore } from "./namespace-memory.ts";
-import { TimedOut, withTimeout } from "./with-timeout.ts";
-
-/** After a KV read timed out, how long the snapshot is read before KV, in milliseconds. */
-const kvBackoff = 5000;
-
-/** Where a value was read from, nearest first. */
-const storageTiers = ["memory", "kv", "snapshot"] as const;
-export type StorageTier = (typeof storageTiers)[number];
-
-/** The farther of two tiers: the tier of a result that needed both. */
-export function fartherTier(a: StorageTier, b: StorageTier): StorageTier {
-  return storageTiers.indexOf(a) > storageTiers.indexOf(b) ? a : b;
-}
+import { faultOf } from "./tiers/fault-log.ts";
+import {
+  type Attempt,
+  readText,
+  reportFault,
+  type StorageAccess,
+  type StorageTier,
+  tierOf,
+} from "./tiers/storage-access.ts";
+import { withTimeout } from "./with-timeout.ts";
 
 /** A value cannot be read at the moment, although it may exist. */
 export class Unreadable extends Error {
@@ -25,38 +21,30 @@ export interface StoredValue<Value> {
   tier: StorageTier;
 }
 
-/** The storage tiers of one request, and how to read them. */
-export interface StorageAccess {
-  kv: TextStore;
-  snapshot: TextStore;
-  memory: NamespaceMemory;
-  /** How long a single read may take, in milliseconds. */
-  timeout: number;
-  /** Time of the request, in milliseconds since the epoch. */
-  now: number;
-  /** Keeps the worker alive until a promise settles, even after the response was sent. */
-  waitUntil: (work: Promise<unknown>) => void;
+/** A value to look up. */
+interface Wanted<Value> {
+  key: string;
+  /** Converts the stored text. If it throws, the value is read again, and then from the next tier. */
+  parse: (text: string) => Value;
+  /** `document`: a release names it, it exists and never changes. `log entry`: it exists, but may change. `unknown`: it may not exist. */
+  kind: "document" | "log entry" | "unknown";
 }
 
 /**
- * Reads a value from memory, then KV, then the snapshot. Concurrent requests for a key share one read.
- * @param parse converts the stored text; if it throws, the next tier is tried
+ * Reads a value from memory, then KV (twice, if the first read fails), then the snapshot. Concurrent requests for a key share one read.
  * @returns null if the tiers respond and none has the key
  * @throws {WithdrawnDocument} if the document was withdrawn
  * @throws {Unreadable} if no tier has a valid value, and a tier failed or had an invalid one
  */
-export async function lookUp<Value>(
-  storage: StorageAccess,
-  key: string,
-  parse: (text: string) => Value,
-): Promise<StoredValue<Value> | null> {
-  const { memory, timeout, waitUntil } = storage;
+export async function lookUp<Value>(storage: StorageAccess, wanted: Wanted<Value>): Promise<StoredValue<Value> | null> {
+  const { memory, deadline, waitUntil } = storage;
+  const { key } = wanted;
   memory.assertNotWithdrawn(key);
   const cached = memory.documents.get(key) as Value | undefined;
   if (cached !== undefined) return { value: cached, tier: "memory" };
   let pending = memory.pendingReads.get(key) as Promise<StoredValue<Value> | null> | undefined;
   if (!pending) {
-    const started = readFromTiers(storage, key, parse).finally(() => {
+    const started = readFromTiers(storage, wanted).finally(() => {
       if (memory.pendingReads.get(key) === started) memory.pendingReads.delete(key);
     });
     pending = started;
@@ -65,7 +53,7 @@ export async function lookUp<Value>(
     waitUntil(started.catch(() => undefined));
   }
   try {
-    return await withTimeout(pending, 3 * timeout, key);
+    return await withTimeout(pending, deadline.left("snapshot"), key);
   } catch (error) {
     if (error instanceof WithdrawnDocument || error instanceof Unreadable) throw error;
     // The request that started the read was aborted, so the read never settles. Later requests must start their own.
@@ -74,28 +62,44 @@ export async function lookUp<Value>(
   }
 }
 
+/** Reads a document from memory or the snapshot, without KV; null if neither has it. @throws if the snapshot's value is invalid */
+export async function lookUpWithoutKv<Value>(
+  storage: StorageAccess,
+  { key, parse }: Wanted<Value>,
+): Promise<StoredValue<Value> | null> {
+  const cached = storage.memory.documents.get(key) as Value | undefined;
+  if (cached !== undefined) return { value: cached, tier: "memory" };
+  const text = await readText(storage, key, "snapshot", true);
+  if (text === null) return null;
+  const value = parse(text);
+  storage.memory.documents.set(key, value, text.length);
+  return { value, tier: "snapshot" };
+}
+
 async function readFromTiers<Value>(
   storage: StorageAccess,
-  key: string,
-  parse: (text: string) => Value,
+  { key, parse, kind }: Wanted<Value>,
 ): Promise<StoredValue<Value> | null> {
-  const { kv, snapshot, memory, timeout, now } = storage;
+  let attempts = attemptsFor(storage, kind);
   let hasFailed = false;
-  const tiers: readonly [StorageTier, TextStore][] = [
-    ["kv", kv],
-    ["snapshot", snapshot],
-  ];
-  for (const [tier, store] of now < memory.kvDownUntil ? [...tiers].reverse() : tiers) {
+  for (let attempt = attempts.shift(); attempt; attempt = attempts.shift()) {
+    const tier = tierOf(attempt);
     try {
-      const text = await withTimeout(store.get(key), timeout, key);
-      if (text === null) continue;
-      const value = parse(text);
-      memory.documents.set(key, value, text.length);
-      return { value, tier };
+      const text = await readText(storage, key, attempt, attempts.length === 0);
+      if (text !== null) {
+        const value = parse(text);
+        storage.memory.documents.set(key, value, text.length);
+        return { value, tier };
+      }
+      if (kind === "unknown") attempts = attempts.filter((other) => tierOf(other) !== tier);
+      else if (tier === "kv") reportFault(storage, "missing", key, tier, "KV has no value under this key");
     } catch (error) {
       if (error instanceof WithdrawnDocument) throw error;
       hasFailed = true;
-      reportFault(storage, key, tier, error);
+      const fault = faultOf(error);
+      reportFault(storage, fault, key, tier, error);
+      // The second read of KV would probably time out too, so the snapshot comes before it.
+      if (fault === "timeout") attempts.sort((a, b) => Number(b === "snapshot") - Number(a === "snapshot"));
     }
   }
   if (hasFailed) throw new Unreadable(`${key} cannot be read`);
@@ -103,16 +107,10 @@ async function readFromTiers<Value>(
 }
 
 /**
- * Logs a storage fault as one line of JSON without data about the reader. If a KV read timed out, the following requests read the
- * snapshot first, so that they do not wait too.
+ * Returns how to read a value: KV once and, if that fails, once more, and the snapshot. The edge keeps misses and damaged values too, so
+ * the second read does not accept an old copy.
  */
-export function reportFault(
-  { memory, timeout, now }: StorageAccess,
-  key: string,
-  tier: StorageTier,
-  error: unknown,
-): void {
-  if (tier === "kv" && error instanceof TimedOut) memory.kvDownUntil = now + timeout + kvBackoff;
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  console.warn(JSON.stringify({ fault: "store", key, from: tier, message: message.slice(0, 200) }));
+function attemptsFor({ memory, now }: StorageAccess, kind: Wanted<unknown>["kind"]): Attempt[] {
+  const kv: Attempt[] = [kind === "document" ? "lasting" : "current", "current"];
+  return now < memory.kvDownUntil ? ["snapshot", ...kv] : [...kv, "snapshot"];
 }

@@ -9,15 +9,14 @@ import {
   type SourceEntry,
   shardOf,
 } from "../../data/model/release/documents.ts";
-import type { Pointer } from "../../data/model/release/release-log.ts";
 import type { Source } from "../../data/model/sources/source.ts";
 import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import type { StateCode } from "../../data/model/states/states.ts";
-import { fartherTier, lookUp, type StorageAccess, type StorageTier, Unreadable } from "./lookup.ts";
+import { lookUp, Unreadable } from "./lookup.ts";
+import type { ReleaseHead } from "./namespace-memory.ts";
+import { RequestDeadline } from "./tiers/request-deadline.ts";
+import { fartherTier, type StorageAccess, type StorageTier } from "./tiers/storage-access.ts";
 import { unlessWithdrawn } from "./unless-withdrawn.ts";
-
-/** What is needed to read a release: its number, root hash and time. */
-export type ReleaseHead = Pick<Pointer, "release" | "root" | "time">;
 
 /** Reads the documents of one release. All of them are reached through hashes, starting from the root document. */
 export class ReleaseReader {
@@ -28,8 +27,16 @@ export class ReleaseReader {
     readonly head: ReleaseHead,
     from: StorageTier,
     private readonly storage: StorageAccess,
+    /** How documents are looked up: in all tiers, unless another function is given. */
+    private readonly look: typeof lookUp = lookUp,
   ) {
     this.tier = from;
+  }
+
+  /** Returns a reader of the same release without a limit of time, for work that continues after the response has begun. */
+  withoutDeadline(): ReleaseReader {
+    const storage = { ...this.storage, deadline: new RequestDeadline(Number.POSITIVE_INFINITY) };
+    return new ReleaseReader(this.head, this.tier, storage, this.look);
   }
 
   /** Returns a relation; null if the release does not contain it. */
@@ -90,11 +97,16 @@ export class ReleaseReader {
     const prefixes = Object.keys(shards).sort();
     const startPrefix = after === "" ? "" : shardOf(after, prefixes);
     const entries: [string, SourceEntry][] = [];
-    for (const prefix of prefixes.filter((candidate) => candidate >= startPrefix)) {
-      const { sources } = await this.document("sources", shards[prefix] as string);
-      const rest = Object.entries(sources).filter(([id]) => prefix !== startPrefix || id > after);
-      entries.push(...rest.sort(byKey));
-      if (entries.length >= limit) break;
+    let remaining = prefixes.filter((candidate) => candidate >= startPrefix);
+    // How many sources a shard has is unknown, so each step reads twice as many shards as the one before.
+    for (let step = 1; remaining.length > 0 && entries.length < limit; step *= 2) {
+      const next = remaining.slice(0, step);
+      remaining = remaining.slice(step);
+      const documents = await Promise.all(next.map((prefix) => this.document("sources", shards[prefix] as string)));
+      for (const [index, { sources }] of documents.entries()) {
+        const rest = Object.entries(sources).filter(([id]) => next[index] !== startPrefix || id > after);
+        entries.push(...rest.sort(byKey));
+      }
     }
     return Promise.all(
       entries.slice(0, limit).map(async ([id, { hash, quotedBy }]) => {
@@ -142,7 +154,8 @@ export class ReleaseReader {
   /** @throws {Unreadable} even if no tier has the document: the release refers to it, so it exists but is not visible yet */
   private async document<Type extends DocumentType>(type: Type, hash: string): Promise<Documents[Type]> {
     const key = documentKey(type, hash);
-    const found = await lookUp(this.storage, key, (text) => decode(type, hash, text));
+    const parse = (text: string) => decode(type, hash, text);
+    const found = await this.look(this.storage, { key, parse, kind: "document" });
     if (!found) throw new Unreadable(`${key} is in no storage tier`);
     this.tier = fartherTier(this.tier, found.tier);
     return found.value;

@@ -24,9 +24,14 @@ export interface Page<Item> {
   next: string | null;
 }
 
-/** Maximum number of documents to read for one page, and how many to read concurrently. */
+/** Maximum number of documents to read for one page, and how many to read at once: as many as KV reads in one operation. */
 const maxRead = 200;
-const concurrency = 20;
+const concurrency = 100;
+/** Number of relations that the indexes read in the first step of a search for facts should contain. */
+const relationsInFirstStep = 20;
+
+/** Maximum number of index entries to search for one page: those of about 50 states that have relations with all others. */
+const maxSearched = 10_000;
 
 /**
  * Returns relations in the order of their ids.
@@ -92,11 +97,12 @@ export async function selectFacts(
   return { items, next: null };
 }
 
-/** Yields all relations of a release in the order of their ids, except withdrawn ones. */
+/** Yields all relations of a release in the order of their ids, except withdrawn ones. May take longer than other requests. */
 export async function* allRelations(release: ReleaseReader): AsyncGenerator<Relation> {
   const selection = { country: null, candidates: null };
   const wanted = () => Number.POSITIVE_INFINITY;
-  for await (const { relation } of findRelations(release, selection, "", wanted, false, Number.POSITIVE_INFINITY)) {
+  const unhurried = release.withoutDeadline();
+  for await (const { relation } of findRelations(unhurried, selection, "", wanted, false, Number.POSITIVE_INFINITY)) {
     if (relation) yield relation;
   }
 }
@@ -114,7 +120,7 @@ interface FoundRelation {
 }
 
 /**
- * Reads the selected relations that can have a matching fact, a few concurrently.
+ * Reads the selected relations that can have a matching fact, many in one operation.
  * @param wanted returns the number of relations that the page still has room for, or of facts if no filter applies
  * @param isDecided true if relations with an index need not be read
  * @param limit maximum number of documents to read
@@ -127,9 +133,10 @@ async function* findRelations(
   isDecided = false,
   limit = maxRead,
 ): AsyncGenerator<FoundRelation> {
-  let count = 0;
+  let [count, searched] = [0, 0];
   for await (const batch of matchingEntries(release, selection, after)) {
     count += batch.documents;
+    searched += batch.searched;
     let rest = batch.entries;
     while (rest.length > 0) {
       const chunk = rest.slice(0, chunkLength(rest, isFiltered(selection), wanted()));
@@ -146,7 +153,8 @@ async function* findRelations(
         if (isLast) return;
       }
     }
-    if (count >= limit && batch.hasMore) {
+    const isEnough = count >= limit || (isFiltered(selection) && searched >= maxSearched);
+    if (isEnough && batch.hasMore) {
       yield { pair: batch.end, entry: null, relation: null, hasMore: true, isLast: true };
       return;
     }
@@ -168,6 +176,8 @@ interface EntryBatch {
   entries: [PairId, RelationEntry][];
   /** Number of indexes that were read. */
   documents: number;
+  /** Number of index entries that were searched. */
+  searched: number;
   /** Sorts after the relations of this batch, and before those of the next. */
   end: PairId;
   hasMore: boolean;
@@ -175,7 +185,7 @@ interface EntryBatch {
 
 /**
  * Finds the selected relations that can have a matching fact, in the order of their ids. Reads the indexes of as few states as possible:
- * only those with facts in the period, first one, then more and more at a time.
+ * only those with facts in the period, first a few, then more and more at a time.
  */
 async function* matchingEntries(
   release: ReleaseReader,
@@ -186,27 +196,37 @@ async function* matchingEntries(
     entries.filter(([, { kinds }]) => canMatch(kinds, selection));
   if (selection.country || selection.candidates) {
     const entries = await entriesAfter(release, selection, after, Number.POSITIVE_INFINITY);
-    yield { entries: matching(entries), documents: 1, end: after, hasMore: false };
+    yield { entries: matching(entries), documents: 1, searched: entries.length, end: after, hasMore: false };
     return;
   }
   const [startCode] = statesOf(after);
   const states = Object.entries((await release.root()).countries)
     .filter(([code, { first, years }]) => first > 0 && code >= startCode && includesYear(years, selection))
-    .sort(byKey)
-    .map(([code]) => code);
-  let size = 1;
+    .sort(byKey);
+  let size = statesWith(states.map(([, { first }]) => first));
   for (let start = 0; start < states.length; start += size) {
-    // The last size doubles; the first state's index usually suffices for a page.
+    // The number of states that have been read doubles each time; the first ones usually suffice for a page.
     if (start > 0) size = Math.min(concurrency, start);
-    const group = states.slice(start, start + size);
+    const group = states.slice(start, start + size).map(([code]) => code);
     const indexes = await Promise.all(group.map((code) => release.country(code)));
     for (const [index, code] of group.entries()) {
-      const entries = Object.entries(indexes[index] ?? {}).filter(([pair]) => pair > after && pair.startsWith(code));
+      const all = Object.entries(indexes[index] ?? {});
+      const entries = all.filter(([pair]) => pair > after && pair.startsWith(code)).sort(byKey);
       const hasMore = start + index < states.length - 1;
       const documents = index === 0 ? group.length : 0;
-      yield { entries: matching(entries.sort(byKey)), documents, end: `${code}-zz`, hasMore };
+      yield { entries: matching(entries), documents, searched: all.length, end: `${code}-zz`, hasMore };
     }
   }
+}
+
+/** Returns how many states have enough relations for the first step: some have hundreds, some only one. */
+function statesWith(relations: readonly number[]): number {
+  let sum = 0;
+  const last = relations.findIndex((count) => {
+    sum += count;
+    return sum >= relationsInFirstStep;
+  });
+  return Math.min(concurrency, last < 0 ? Math.max(1, relations.length) : last + 1);
 }
 
 function isFiltered({ kind, from, to }: Selection): boolean {

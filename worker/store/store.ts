@@ -1,17 +1,17 @@
 import { CorruptDocument, documentKey, hashOf, WithdrawnDocument } from "../../data/model/release/documents.ts";
-import {
-  decodeLogEntry,
-  decodePointer,
-  type LogEntry,
-  logKey,
-  type Pointer,
-  pointerKey,
-  releasesUpTo,
-} from "../../data/model/release/release-log.ts";
-import { lookUp, reportFault, type StorageAccess, type StorageTier, Unreadable } from "./lookup.ts";
-import { memoryOf, type TextStore } from "./namespace-memory.ts";
-import { type ReleaseHead, ReleaseReader } from "./release-reader.ts";
-import { withTimeout } from "./with-timeout.ts";
+import { decodeLogEntry, logKey, type Pointer } from "../../data/model/release/release-log.ts";
+import { CurrentPointer } from "./current-pointer.ts";
+import { checkKv } from "./kv-check.ts";
+import { lookUp, lookUpWithoutKv, Unreadable } from "./lookup.ts";
+import { memoryOf, type ReleaseHead, type TextStore } from "./namespace-memory.ts";
+import { readNewIndexes } from "./new-indexes.ts";
+import { ReleaseLogReader } from "./release-log-reader.ts";
+import { ReleaseReader } from "./release-reader.ts";
+import { BulkReader } from "./tiers/bulk-reader.ts";
+import { faultLogOf } from "./tiers/fault-log.ts";
+import type { KvBinding } from "./tiers/kv-binding.ts";
+import { RequestDeadline } from "./tiers/request-deadline.ts";
+import { fartherTier, readText, reportFault, type StorageAccess, type StorageTier } from "./tiers/storage-access.ts";
 
 /** Neither KV nor the snapshot has a release. */
 export class NothingPublished extends Error {
@@ -24,6 +24,8 @@ export interface StoreOptions {
   refresh: number;
   /** How long a single read may take. */
   timeout: number;
+  /** How long all reads of the request may take together. */
+  requestTimeout: number;
   /** Size of the document cache, in bytes of text. */
   cacheBytes: number;
   /** Time of the request, in milliseconds since the epoch. */
@@ -41,108 +43,110 @@ export interface ReadResult<Value> {
   withdrawals: number;
 }
 
-/** After a failed or empty read of the pointer, how long until the next attempt, in milliseconds. */
-const retryDelay = 5000;
+type Work<Value> = (release: ReleaseReader) => Promise<Value>;
 
 /** Reads releases from memory, then KV, then the snapshot. A KV outage never loses what is already in memory. */
 export class Store {
+  /** The pointer to the current release. */
+  readonly pointer: CurrentPointer;
+  readonly log: ReleaseLogReader;
   private readonly storage: StorageAccess;
 
-  constructor(
-    kv: TextStore,
-    snapshot: TextStore,
-    private readonly options: StoreOptions,
-  ) {
-    const { timeout, waitUntil, now } = options;
-    this.storage = { kv, snapshot, memory: memoryOf(kv, options.cacheBytes), timeout, waitUntil, now };
+  constructor(kv: KvBinding, snapshot: TextStore, options: StoreOptions) {
+    const { timeout, requestTimeout, cacheBytes, refresh, waitUntil, now } = options;
+    this.storage = {
+      kv: new BulkReader(kv),
+      snapshot,
+      memory: memoryOf(kv, cacheBytes),
+      faults: faultLogOf(kv),
+      timeout,
+      deadline: new RequestDeadline(requestTimeout),
+      waitUntil,
+      now,
+    };
+    this.pointer = new CurrentPointer(this.storage, refresh, (before, after) =>
+      readNewIndexes(this.storage, this.readerOf(before), this.readerOf(after)),
+    );
+    this.log = new ReleaseLogReader(this.storage, this.pointer);
   }
 
   /**
    * Runs `work` on the newest readable release: the current one, then the previous one, then the snapshot. Releases that were
    * rolled back are never used.
+   * @param guess reads what `work` will probably need; see {@link readAhead}
    * @throws {NothingPublished} if there is no release
    * @throws {Unreadable} if no release can be read
    * @throws {WithdrawnDocument} if the requested document was withdrawn
    */
-  async read<Value>(work: (release: ReleaseReader) => Promise<Value>): Promise<ReadResult<Value>> {
+  async read<Value>(work: Work<Value>, guess?: Work<unknown>): Promise<ReadResult<Value>> {
+    const from = this.storage.memory.pointer ? "memory" : "kv";
+    if (from === "kv") this.readAhead(() => this.pointer.ofSnapshot(), guess);
     const pointer = await this.newestPointer();
     try {
-      return await this.readNewest(pointer, work);
+      return await this.readNewest(pointer, from, work);
     } catch (error) {
       if (!(error instanceof WithdrawnDocument)) throw error;
       // The current release contains no withdrawn documents, so our pointer is stale.
-      await this.refresh();
-      return this.readNewest(this.storage.memory.pointer, work);
+      await this.pointer.refresh();
+      return this.readNewest(this.storage.memory.pointer, "kv", work);
     }
   }
 
   /**
    * Runs `work` on the release with this number.
+   * @param guess reads what `work` will probably need; see {@link readAhead}
    * @returns null if there is no such release
    * @throws {Unreadable} if the release cannot be read
    * @throws {WithdrawnDocument} if the requested document was withdrawn
    */
   async readRelease<Value>(
     release: number,
-    work: (release: ReleaseReader) => Promise<Value>,
+    work: Work<Value>,
+    guess?: Work<unknown>,
   ): Promise<ReadResult<Value> | null> {
-    const pointer = await this.newestPointer();
-    if (pointer?.release === release) return this.readFrom(pointer, "memory", pointer, work);
-    const entry = await this.logEntry(release);
-    return entry && this.readFrom(entry, "memory", pointer, work);
-  }
-
-  /**
-   * Returns log entries, newest first.
-   * @param release number of the first release to return
-   * @param limit maximum number of entries
-   * @throws {Unreadable} if an entry cannot be read
-   */
-  async log(release: number, limit: number): Promise<LogEntry[]> {
-    const { abandoned = [] } = (await this.newestPointer()) ?? {};
-    const numbers = releasesUpTo({ release, abandoned }).slice(0, limit);
-    const entries = await Promise.all(numbers.map((number) => this.logEntry(number)));
-    return entries.filter((entry) => entry !== null);
-  }
-
-  /** Returns a log entry; null if there is no release with this number. @throws {Unreadable} if the entry cannot be read */
-  async logEntry(release: number): Promise<LogEntry | null> {
-    const pointer = await this.newestPointer();
-    // The pointer tells which numbers exist. A miss in KV proves nothing, because KV is eventually consistent.
-    if (pointer && (release > pointer.release || pointer.abandoned.includes(release))) return null;
+    const { memory } = this.storage;
     const key = logKey(release);
-    const found = await lookUp(this.storage, key, (text) => decodeLogEntry(key, text));
-    if (!found && pointer) throw new Unreadable(`${key} cannot be read`);
-    return found?.value ?? null;
-  }
-
-  /** Milliseconds since KV last returned the pointer; null if it never did. */
-  get confirmedAgo(): number | null {
-    const { confirmedAt } = this.storage.memory;
-    return Number.isFinite(confirmedAt) ? this.options.now - confirmedAt : null;
+    const mayExist = memory.pointer === null || release < memory.pointer.release;
+    if (mayExist && !memory.documents.get(key)) {
+      this.readAhead(async () => {
+        const text = await readText(this.storage, key, "snapshot");
+        return text === null ? null : decodeLogEntry(key, text);
+      }, guess);
+    }
+    const isNew = memory.pointer === null;
+    // Without a pointer, the entry is read together with it, although the release may not exist.
+    const early = isNew ? this.log.findEarly(release) : null;
+    const [pointer, earlyEntry] = await Promise.all([this.newestPointer(), early]);
+    const from = isNew && pointer ? "kv" : "memory";
+    if (pointer?.release === release) return this.readFrom(pointer, from, pointer, work);
+    const found = await this.log.find(release);
+    if (!found) return null;
+    const head = memory.knownHead(found.value);
+    if (head.root !== found.value.root) {
+      reportFault(this.storage, "conflict", key, "kv", `release ${release} has another root than before`);
+    }
+    const entryTier = (earlyEntry ?? found).tier;
+    return this.readFrom(head, fartherTier(from, entryTier), pointer, work);
   }
 
   /** Returns a published widget script by its SHA-256 (hex); null if there is none. @throws {Unreadable} if it cannot be read */
   async widget(hash: string): Promise<string | null> {
     const key = documentKey("widget", hash);
-    const found = await lookUp(this.storage, key, (text) => {
+    const parse = (text: string) => {
       if (hashOf(text) !== hash) throw new CorruptDocument(`${key} does not match its hash`);
       return text;
-    });
-    return found?.value ?? null;
+    };
+    return (await lookUp(this.storage, { key, parse, kind: "unknown" }))?.value ?? null;
   }
 
-  /** Returns the newest pointer known; null if there is none. Unless `refresh` is 0, a stale pointer is returned as is and refreshed after the response. */
-  async newestPointer(): Promise<Pointer | null> {
-    const { memory, waitUntil } = this.storage;
-    const { now, refresh } = this.options;
-    const isDue = now >= memory.refreshAt;
-    if (memory.pointer && refresh > 0) {
-      if (isDue) waitUntil(this.refresh());
-    } else if (isDue || memory.pendingReads.has(pointerKey)) {
-      await this.refresh();
-    }
-    return memory.pointer;
+  /** Returns the newest pointer known; null if there is none. */
+  newestPointer(): Promise<Pointer | null> {
+    return this.pointer.newest();
+  }
+
+  /** Returns what prevents KV from serving the current release; null if nothing does. Reads KV at most every few seconds. */
+  checkKv(): Promise<string | null> {
+    return checkKv(this.storage, this.pointer);
   }
 
   /** Returns a reader of the given release. */
@@ -150,23 +154,36 @@ export class Store {
     return new ReleaseReader({ release, root, time }, from, this.storage);
   }
 
+  /**
+   * Reads documents from the snapshot into memory while KV is still being asked which release is meant. Documents are named by their
+   * hashes, so those of a wrong guess do no harm, and those of the deployed release are not read from KV.
+   */
+  private readAhead(findHead: () => Promise<ReleaseHead | null>, guess: Work<unknown> | undefined): void {
+    const read = async () => {
+      const head = guess && (await findHead());
+      if (head) await guess(new ReleaseReader(head, "snapshot", this.storage, lookUpWithoutKv));
+    };
+    this.storage.waitUntil(read().catch(() => undefined));
+  }
+
   private async readNewest<Value>(
     pointer: Pointer | null,
-    work: (release: ReleaseReader) => Promise<Value>,
+    from: StorageTier,
+    work: Work<Value>,
   ): Promise<ReadResult<Value>> {
     const { previous } = this.storage.memory;
     let failure: unknown = null;
     for (const candidate of [pointer, previous]) {
       if (!candidate || pointer?.rolledBack.includes(candidate.root)) continue;
       try {
-        return await this.readFrom(candidate, "memory", pointer, work);
+        return await this.readFrom(candidate, from, pointer, work);
       } catch (error) {
         const isOlder = candidate !== pointer;
         if (!(error instanceof Unreadable || (isOlder && error instanceof WithdrawnDocument))) throw error;
         failure ??= error;
       }
     }
-    const snapshot = await this.snapshotPointer();
+    const snapshot = await this.pointer.ofSnapshot();
     if (!snapshot) throw failure ?? new NothingPublished("neither KV nor the snapshot has a release");
     if (pointer?.rolledBack.includes(snapshot.root)) throw failure;
     return this.readFrom(snapshot, "snapshot", pointer, work);
@@ -176,53 +193,10 @@ export class Store {
     head: ReleaseHead,
     from: StorageTier,
     pointer: Pointer | null,
-    work: (release: ReleaseReader) => Promise<Value>,
+    work: Work<Value>,
   ): Promise<ReadResult<Value>> {
     const reader = this.readerOf(head, from);
     const value = await work(reader);
     return { value, release: reader.head, tier: reader.tier, withdrawals: pointer?.withdrawals.length ?? 0 };
-  }
-
-  /** Reads the pointer from KV. Concurrent calls share one read. Never rejects. */
-  private refresh(): Promise<void> {
-    const { memory, timeout } = this.storage;
-    const { now, refresh } = this.options;
-    // Set before the read, so that only one request refreshes. If the read never settles, another request tries again later.
-    memory.refreshAt = now + Math.min(refresh, retryDelay);
-    const pending = memory.pendingReads.get(pointerKey) as Promise<void> | undefined;
-    const forget = (read: Promise<void>) => {
-      if (memory.pendingReads.get(pointerKey) === read) memory.pendingReads.delete(pointerKey);
-    };
-    if (pending) return withTimeout(pending, 2 * timeout, pointerKey).catch(() => forget(pending));
-    const read: Promise<void> = this.readPointer().finally(() => forget(read));
-    memory.pendingReads.set(pointerKey, read);
-    this.storage.waitUntil(read);
-    return read;
-  }
-
-  private async readPointer(): Promise<void> {
-    const { memory, kv, timeout } = this.storage;
-    const { now, refresh } = this.options;
-    try {
-      const text = await withTimeout(kv.get(pointerKey), timeout, pointerKey);
-      if (text === null) return;
-      memory.updatePointer(decodePointer(text));
-      memory.refreshAt = now + refresh;
-      memory.confirmedAt = now;
-      memory.kvDownUntil = Number.NEGATIVE_INFINITY;
-    } catch (error) {
-      reportFault(this.storage, pointerKey, "kv", error);
-    }
-  }
-
-  private async snapshotPointer(): Promise<Pointer | null> {
-    const { snapshot, timeout } = this.storage;
-    try {
-      const text = await withTimeout(snapshot.get(pointerKey), timeout, pointerKey);
-      return text === null ? null : decodePointer(text);
-    } catch (error) {
-      reportFault(this.storage, pointerKey, "snapshot", error);
-      return null;
-    }
   }
 }

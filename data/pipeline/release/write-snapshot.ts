@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { snapshotFile } from "../../model/release/documents.ts";
 import { type Pointer, pointerKey } from "../../model/release/release-log.ts";
@@ -31,10 +31,7 @@ export function writeSnapshot({ documents, root }: Release, time: string, folder
  * Adds values of earlier releases that pages may be pinned to. Keys that the snapshot already has are left unchanged.
  */
 export function addToSnapshot(values: readonly StoredText[], folder: string): void {
-  writeFiles(
-    values.filter(({ key }) => !existsSync(join(folder, snapshotFile(key)))),
-    folder,
-  );
+  writeFiles(values, folder);
 }
 
 function writeFiles(values: readonly StoredText[], folder: string): void {
@@ -45,6 +42,8 @@ function writeFiles(values: readonly StoredText[], folder: string): void {
   }
   for (const [file, inFile] of files) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(Object.fromEntries(inFile.map(({ key, text }) => [key, text]))));
+    const existing = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+    const added = Object.fromEntries(inFile.map(({ key, text }) => [key, text]));
+    writeFileSync(file, JSON.stringify({ ...added, ...existing }));
   }
 }

@@ -29,14 +29,15 @@ test("the saved contracts belong to the newest version in the changelog, which i
 });
 
 describe("in git's history", () => {
-  const history = firstVersions(".", contractFiles);
-  if (history.unknown) console.warn(`Not checked whether the saved contracts have changed: ${history.unknown}`);
-
-  test.skipIf(history.unknown)("the saved contracts are as they were first committed", () => {
+  test("the saved contracts are as they were first committed", ({ skip }) => {
+    const history = firstVersions(".", contractFiles);
+    if (history.unknown) skip(history.unknown);
     expect(changedFiles(".", contractsFolder, history)).toEqual([]);
   });
 
-  test.skipIf(history.unknown)("the last version announced what it broke, even if it was saved by hand", () => {
+  test("the last version announced what it broke, even if it was saved by hand", ({ skip }) => {
+    const history = firstVersions(".", contractFiles);
+    if (history.unknown) skip(history.unknown);
     const released = releasedContracts();
     const previous = contractsBefore(released.version, history);
     expect(previous === null ? [] : releaseProblems(previous, released, changelog)).toEqual([]);

@@ -33,7 +33,7 @@ export function firstVersions(root: string, patterns: readonly string[]): FirstV
 }
 
 const shallowClone =
-  "this clone is shallow, so changes of released files cannot be detected; run git fetch --unshallow or, in a workflow, set fetch-depth: 0 for actions/checkout";
+  "this test needs a full clone: this one is shallow, so changes of released files cannot be detected; run git fetch --unshallow or, in a workflow, set fetch-depth: 0 for actions/checkout";
 
 /** Options of `git log` that list every addition of a file, oldest first: by default, git skips side branches and merges. */
 const everyAddition = [

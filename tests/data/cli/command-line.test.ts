@@ -92,7 +92,7 @@ describe("usage", () => {
 
 describe("check", () => {
   test("counts relations and sources, even when run in a subfolder", async () => {
-    const { code, out } = await runCli("data/relations", ["check"]);
+    const { code, out } = await runCli(join(projectCopy(), "data/relations"), ["check"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^No problems in \d+ relations and \d+ sources\.\n/);
   });
@@ -128,7 +128,7 @@ describe("check", () => {
   });
 
   test("prints the same as JSON", async () => {
-    const valid = JSON.parse((await runCli(".", ["check", "--json"])).out);
+    const valid = JSON.parse((await runCli(projectCopy(), ["check", "--json"])).out);
     expect(valid).toEqual({
       problems: [],
       relations: expect.any(Number),

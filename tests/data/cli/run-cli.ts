@@ -29,11 +29,21 @@ export async function runCli(
 const program = fileURLToPath(new URL("../../../data/cli/data.ts", import.meta.url));
 const tsx = import.meta.resolve("tsx");
 
-/** Runs the command line in a separate process, as `npm run data` does. */
-export function spawnCli(cwd: string, args: string[]): CliResult {
+/**
+ * Runs the command line in a separate process, as `npm run data` does.
+ * @param output file descriptor to write the standard output to, in place of the result
+ */
+export function spawnCli(cwd: string, args: string[], output: number | "pipe" = "pipe"): CliResult {
   const { FORCE_COLOR, NO_COLOR, ...env } = process.env;
   const nodeArgs = ["--import", tsx, program, ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, nodeArgs, { cwd, encoding: "utf8", env });
+  const stdio = ["ignore", output, "pipe"] as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, nodeArgs, {
+    cwd,
+    encoding: "utf8",
+    env,
+    stdio: [...stdio],
+    timeout: 60_000,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { rollback } from "../../../data/pipeline/publish/rollback.ts";
+import { bulkGet } from "../../bulk-get.ts";
 import { publishedWorker } from "../published-worker.ts";
 
 const worker = publishedWorker();
@@ -29,7 +30,7 @@ test("pages through the releases, newest first", async () => {
 });
 
 test("returns 503 instead of an incomplete log if KV is down", async () => {
-  worker.kv.get = () => Promise.reject(new Error("KV is down"));
+  worker.kv.get = bulkGet(() => Promise.reject(new Error("KV is down")));
   for (const path of ["/v1/releases", "/v1/releases/1", "/v1/changes", "/v1/relations/no-tj/changes.atom"]) {
     expect([path, (await get(path)).status]).toEqual([path, 503]);
   }

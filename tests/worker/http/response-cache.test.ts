@@ -4,6 +4,7 @@ import { withdraw } from "../../../data/pipeline/publish/withdraw.ts";
 import { parameters } from "../../../worker/contract/parameters.ts";
 import { memoryOf } from "../../../worker/store/namespace-memory.ts";
 import { Store } from "../../../worker/store/store.ts";
+import { bulkGet } from "../../bulk-get.ts";
 import { assetsWithoutSnapshot, publishedWorker, withdrawal } from "../published-worker.ts";
 
 const worker = publishedWorker({ ASSETS: assetsWithoutSnapshot, REFRESH_SECONDS: "60" });
@@ -11,7 +12,7 @@ const { get } = worker;
 
 /** Makes every further read of KV fail. */
 function disconnectKv(): void {
-  worker.kv.get = () => Promise.reject(new Error("no read expected"));
+  worker.kv.get = bulkGet(() => Promise.reject(new Error("no read expected")));
 }
 
 /** Makes the worker read the pointer, as if REFRESH_SECONDS had passed. */

@@ -4,6 +4,7 @@ import { expect, inject, test } from "vitest";
 import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
 import type { Env } from "../../../worker/env.ts";
+import { bulkGet } from "../../bulk-get.ts";
 import { publishedWorker } from "../published-worker.ts";
 
 const worker = publishedWorker();
@@ -38,10 +39,10 @@ test("an older release does not come back, even if KV returns its pointer again"
 test("concurrent requests read each value once", async () => {
   const { KV } = env as unknown as Env;
   const reads: string[] = [];
-  worker.kv.get = (key) => {
+  worker.kv.get = bulkGet((key) => {
     reads.push(key);
     return KV.get(key);
-  };
+  });
   await Promise.all(Array.from({ length: 20 }, () => get("/v1/relations/no-tj")));
   const documents = reads.filter((key) => key !== "current");
   expect(documents).toHaveLength(new Set(documents).size);

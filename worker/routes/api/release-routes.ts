@@ -17,7 +17,7 @@ export const releases = new Hono<EntenteEnv>()
       const limit = readLimit(c, operations.listReleases);
       const [from] = readCursor(c, wholeNumber) ?? [];
       const { value: entries, ...read } = await readFromLog(c, (store, { head }) =>
-        store.log(firstRelease(from, head), limit + 1),
+        store.log.newest(firstRelease(from, head), limit + 1),
       );
       const following = entries[limit]?.release;
       const next = nextPage(c, following === undefined ? null : String(following));
@@ -30,7 +30,7 @@ export const releases = new Hono<EntenteEnv>()
   .get(
     ...route("getRelease", async (c, { path, head }) => {
       if (!wholeNumber.test(path.number)) throw new HttpError("unknown-release", { value: path.number });
-      const { value: entry, ...read } = await readFromLog(c, (store) => store.logEntry(Number(path.number)));
+      const { value: entry, ...read } = await readFromLog(c, (store) => store.log.entry(Number(path.number)));
       if (!entry) throw new HttpError("unknown-release", { value: path.number });
       return jsonResponse<ReleaseResponseBody>(c, read, head, () => ({ entry: releaseLine(c, entry) }));
     }),

@@ -105,6 +105,12 @@ test("says what to do about a wrong account or namespace", async () => {
     `Cloudflare's API answered 404 namespace not found (code 10013); account another has no KV namespace ${namespace}: correct id under [[kv_namespaces]] in wrangler.toml, or CLOUDFLARE_ACCOUNT_ID.`,
   );
   await expect(remoteKv(".").read(["current"])).rejects.toThrow("“entente” is not the id of a KV namespace: set id");
+  await expect(remoteKv(accounts.project, { env: "staging" }).read(["current"])).rejects.toThrow(
+    "“id-of-the-staging-namespace” is not the id of a KV namespace: set id under [[env.staging.kv_namespaces]]",
+  );
+  await expect(remoteKv(accounts.project, { namespace: "0".repeat(32) }).read(["current"])).rejects.toThrow(
+    "has no KV namespace 00000000000000000000000000000000",
+  );
 });
 
 test.each([secret, "a token\nof two lines", "ein-Schlüssel"])("never shows the token: %s", async (value) => {

@@ -31,8 +31,9 @@ export class SimulatedAccounts {
   private readonly miniflare = new Miniflare({ modules: true, script, kvNamespaces: this.bindings });
 
   constructor() {
-    const binding = `[[kv_namespaces]]\nbinding = "KV"\nid = "${namespace}"\n`;
-    writeFileSync(join(this.project, "wrangler.toml"), `name = "entente"\n${binding}`);
+    const binding = (id: string, env = "") => `[[${env}kv_namespaces]]\nbinding = "KV"\nid = "${id}"\n`;
+    const staging = binding("id-of-the-staging-namespace", "env.staging.");
+    writeFileSync(join(this.project, "wrangler.toml"), `name = "entente"\n${binding(namespace)}${staging}`);
   }
 
   /** Returns an account with an empty namespace, and logs in to it until the test is over. */

@@ -145,7 +145,14 @@ async function repaired(key: string, namespace: OverlaidKv, findText: FindText):
 async function read(key: string, namespace: OverlaidKv): Promise<string> {
   const pointer = JSON.stringify({ ...JSON.parse(values.get(pointerKey) ?? ""), release: 0 });
   const snapshot = { get: async (name: string) => (name === pointerKey ? pointer : (working.get(name) ?? null)) };
-  const options = { refresh: 0, timeout: 1000, cacheBytes: 1_000_000, now: 0, waitUntil: () => undefined };
+  const options = {
+    refresh: 0,
+    timeout: 1000,
+    requestTimeout: 10_000,
+    cacheBytes: 1_000_000,
+    now: 0,
+    waitUntil: () => undefined,
+  };
   const store = new Store(namespace, snapshot, options);
   const widget = key.startsWith("widget/") ? key.slice("widget/".length) : null;
   try {

@@ -7,6 +7,7 @@ import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { NotPublished } from "../../../../data/pipeline/publish/published.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
 import { Store } from "../../../../worker/store/store.ts";
+import { bulkGet } from "../../../bulk-get.ts";
 import { mulberry32 } from "../../../random.ts";
 import { trialSize } from "../../../trial-size.ts";
 import { type TestNamespace, testNamespaces } from "../../projects/test-namespaces.ts";
@@ -67,9 +68,15 @@ function laggingStore({ kv, random, time, longestOperation, shownAt }: Trial): K
 
 /** An isolate that remembers documents and rereads the pointer for every request. */
 function warmIsolate(kv: TestNamespace) {
-  const isolate = { get: (key: string) => kv.get(key) };
+  const isolate = { get: bulkGet((key) => kv.get(key)) };
   const empty = { get: async () => null };
-  const options = { refresh: 0, timeout: 5000, cacheBytes: 1_000_000, waitUntil: () => undefined };
+  const options = {
+    refresh: 0,
+    timeout: 5000,
+    requestTimeout: 20_000,
+    cacheBytes: 1_000_000,
+    waitUntil: () => undefined,
+  };
   let now = 0;
   return async () => {
     now += 60_000;
