@@ -12,6 +12,9 @@ const maxWorkers = availableParallelism();
 
 /** Tests in Node that start workerd, wrangler or many processes, or take a long time. */
 const slow = [
+  "collisions",
+  "damage",
+  "damage-table",
   "deploy-release",
   "diff",
   "lost-ids",
@@ -20,6 +23,8 @@ const slow = [
   "publish",
   "releases",
   "remote-kv",
+  "repair",
+  "restore",
   "remote-publish",
   "storage-page",
   "without-build",

@@ -9,6 +9,7 @@ import { check } from "../data/pipeline/authored/check.ts";
 import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { machineFault } from "../data/pipeline/machine-fault.ts";
 import { buildRelease, type Release } from "../data/pipeline/release/build-release.ts";
+import { dataCommit } from "../data/pipeline/release/data-commit.ts";
 import { DocumentSpool } from "../data/pipeline/release/document-spool.ts";
 import { writeSnapshot } from "../data/pipeline/release/write-snapshot.ts";
 import { buildApi } from "./build-api.ts";
@@ -36,7 +37,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
  */
 export async function build({ isLocal = false } = {}): Promise<Release> {
   const [{ widget, embed }, reference] = await Promise.all([buildWidget(), buildReference()]);
-  const release = buildRelease(check("."), widget, new DocumentSpool("dist").keep);
+  const release = { ...buildRelease(check("."), widget, new DocumentSpool("dist").keep), ...dataCommit(".") };
   writeSnapshot(release, new Date().toISOString(), "dist/assets/snapshot");
   const [cardCss, pageCss, relationsCss] = await Promise.all(
     ["widget/card/card.css", "worker/render/pages/page.css", "worker/render/pages/relations.css"].map(minified),

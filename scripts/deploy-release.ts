@@ -1,9 +1,10 @@
 import { documentKey } from "../data/model/release/documents.ts";
 import type { KeyValueStore, StoredText } from "../data/pipeline/kv/key-value-store.ts";
 import type { Activation } from "../data/pipeline/publish/activate.ts";
+import { readEarlierReleases } from "../data/pipeline/publish/earlier-releases.ts";
 import type { ProgressListener } from "../data/pipeline/publish/progress.ts";
 import { publish } from "../data/pipeline/publish/publish.ts";
-import { NotPublished, readEarlierReleases } from "../data/pipeline/publish/published.ts";
+import { NotPublished } from "../data/pipeline/publish/published.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
 import { addToSnapshot } from "../data/pipeline/release/write-snapshot.ts";
 

@@ -14,13 +14,10 @@ const sizes = {
      * that cache little, and after a publication and a rollback each. `atLeast` is how many faults of each kind must occur.
      */
     faults: { remembering: 4600, forgetful: 920, published: 460, atLeast: { remembering: 1, forgetful: 5, older: 1 } },
-    /** When to kill the publication of the second release: at the first document, the last one, the log and the pointer. */
-    kills: [
-      { write: 1, moment: "during" },
-      { write: 5, moment: "after" },
-      { write: 6, moment: "after" },
-      { write: 7, moment: "during" },
-    ],
+    /** How often to kill each command, at moments that are spread over its writes. */
+    kills: { publish: 3, rollback: 1, withdraw: 1, repair: 1, restore: 1, backup: 1 },
+    /** Number of times that two runs publish at once. */
+    collisions: 40,
     /**
      * Number of values to publish through a simulation of Cloudflare's API, and how many requests the API still accepts
      * while others use it.
@@ -42,10 +39,9 @@ const sizes = {
       published: 4000,
       atLeast: { remembering: 20, forgetful: 300, older: 6 },
     },
-    kills: [1, 2, 3, 4, 5, 6, 7].flatMap((write) => [
-      { write, moment: "during" },
-      { write, moment: "after" },
-    ]),
+    // Every moment of every command; those of `backup` are random.
+    kills: { publish: 100, rollback: 100, withdraw: 100, repair: 100, restore: 100, backup: 100 },
+    collisions: 300,
     remotePublish: { values: 66_560, requestsPerFiveMinutes: 150 },
     mutations: { perClass: Number.POSITIVE_INFINITY, atLeast: 1000 },
     randomFilters: 1000,

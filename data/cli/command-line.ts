@@ -143,6 +143,7 @@ function lineOf(name: string, command: Command): string {
 const examples: Partial<Record<keyof Options, string>> = {
   "as-of": "DATE",
   env: "staging",
+  from: "DIR",
   home: "tj",
   lang: "de",
   reason: "TEXT",

@@ -6,9 +6,11 @@ import type { Terminal } from "./terminal/terminal.ts";
 export const options = {
   again: { type: "boolean" },
   "as-of": { type: "string" },
+  "dry-run": { type: "boolean" },
   env: { type: "string" },
   evidence: { type: "boolean" },
   "forget-ids": { type: "boolean" },
+  from: { type: "string" },
   help: { type: "boolean" },
   home: { type: "string" },
   json: { type: "boolean" },

@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { machineFault } from "../pipeline/machine-fault.ts";
 import { runCommandLine } from "./command-line.ts";
+import { backupCommand } from "./commands/backup-command.ts";
 import { checkCommand } from "./commands/check-command.ts";
 import { coverageCommand } from "./commands/coverage-command.ts";
 import { diffCommand } from "./commands/diff-command.ts";
@@ -10,9 +11,12 @@ import { newSourceCommand } from "./commands/new-source-command.ts";
 import { publishCommand } from "./commands/publish-command.ts";
 import { recordCommand } from "./commands/record-command.ts";
 import { releasesCommand } from "./commands/releases-command.ts";
+import { repairCommand } from "./commands/repair-command.ts";
+import { restoreCommand } from "./commands/restore-command.ts";
 import { rollbackCommand } from "./commands/rollback-command.ts";
 import { showCommand } from "./commands/show-command.ts";
 import { textsCommand } from "./commands/texts-command.ts";
+import { verifyCommand } from "./commands/verify-command.ts";
 import { withdrawCommand } from "./commands/withdraw-command.ts";
 
 /** Every command, by the name that editors type. */
@@ -29,6 +33,10 @@ export const commands = {
   releases: releasesCommand,
   rollback: rollbackCommand,
   withdraw: withdrawCommand,
+  verify: verifyCommand,
+  repair: repairCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -14,6 +14,14 @@ export const defaultEnvironment = "production";
 /** Message for a namespace without a release. */
 export const nothingPublished = "Nothing is published yet; to publish the data, run npm run data -- publish.";
 
+/** Returns the remark of a command that succeeded although values are missing or damaged; none if there are none. */
+export function damageRemark(keys: readonly string[]): { remark?: string } {
+  const [first, ...others] = keys;
+  if (first === undefined) return {};
+  const more = others.length > 0 ? ` and ${others.length} more` : "";
+  return { remark: `${first}${more}: missing or damaged. Run npm run data -- repair.` };
+}
+
 /**
  * Calls `use` with the namespace that the options select: the local one or, with `--remote`, that of the environment
  * in `--env`.

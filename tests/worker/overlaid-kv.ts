@@ -3,9 +3,9 @@ import { bulkGet } from "../bulk-get.ts";
 interface Readable {
   get(key: string): Promise<string | null>;
   list?(options: { prefix: string; cursor?: string }): Promise<{
-    keys: { name: string }[];
+    keys: readonly { name: string }[];
     list_complete: boolean;
-    cursor?: string;
+    cursor?: string | undefined;
   }>;
 }
 

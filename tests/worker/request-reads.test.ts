@@ -3,7 +3,7 @@ import { env } from "cloudflare:test";
 import { afterEach, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { pointerKey } from "../../data/model/release/release-log.ts";
 import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
-import { readEarlierReleases } from "../../data/pipeline/publish/published.ts";
+import { readEarlierReleases } from "../../data/pipeline/publish/earlier-releases.ts";
 import type { Env } from "../../worker/env.ts";
 import { bulkGet } from "../bulk-get.ts";
 import { assetsWithSnapshot } from "./assets-with-snapshot.ts";

@@ -1,7 +1,7 @@
 import { publish as publishTo } from "../../pipeline/publish/publish.ts";
 import { builtRelease } from "../../pipeline/release/built-release.ts";
 import { type Command, countNoun, UsageError } from "../command.ts";
-import { namespaceOptions, withNamespace } from "../namespace.ts";
+import { damageRemark, namespaceOptions, withNamespace } from "../namespace.ts";
 
 /** Publishes the working data. */
 export const publishCommand: Command = {
@@ -20,7 +20,9 @@ export const publishCommand: Command = {
     );
     const text = done.changed
       ? `Published release ${done.release} (${countNoun(done.writes, "value")} written): ${done.summary}.`
-      : `Release ${done.release} is already up to date.`;
-    return { text, json: done };
+      : done.writes > 0
+        ? `Release ${done.release} is already up to date. ${countNoun(done.writes, "missing or damaged value")} written again.`
+        : `Release ${done.release} is already up to date.`;
+    return { text, json: done, ...damageRemark(done.damaged) };
   },
 };

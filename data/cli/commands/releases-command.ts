@@ -1,4 +1,6 @@
-import { readLog } from "../../pipeline/publish/published.ts";
+import { logKey } from "../../model/release/release-log.ts";
+import { readPointer } from "../../pipeline/publish/published.ts";
+import { readableLog } from "../../pipeline/publish/read-log.ts";
 import type { Command } from "../command.ts";
 import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
 
@@ -7,11 +9,17 @@ export const releasesCommand: Command = {
   acceptedOptions: namespaceOptions,
   summary: "List the releases, the current one first",
   async run({ root, options }) {
-    const log = (await withExistingNamespace(root, options, readLog)) ?? [];
-    const lines = log.map(({ release, time, action, summary }) => `${release}  ${time}  ${action}: ${summary}`);
+    const log = await withExistingNamespace(root, options, async (kv) => {
+      const pointer = await readPointer(kv);
+      return pointer && readableLog(kv, pointer);
+    });
+    const { entries, unreadable } = log ?? { entries: [], unreadable: [] };
+    const lines = entries.map(({ release, time, action, summary }) => `${release}  ${time}  ${action}: ${summary}`);
+    const remark = `Missing or damaged: ${unreadable.map(logKey).join(", ")}; run npm run data -- repair.`;
     return {
       text: lines.join("\n") || nothingPublished,
-      json: { releases: log },
+      json: { releases: entries },
+      ...(unreadable.length > 0 ? { remark } : {}),
     };
   },
 };

@@ -1,7 +1,7 @@
 import { rollback as rollBackTo } from "../../pipeline/publish/rollback.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import { type Command, UsageError } from "../command.ts";
-import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
+import { damageRemark, namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
 
 /** Makes an earlier release current again. */
 export const rollbackCommand: Command = {
@@ -18,6 +18,6 @@ export const rollbackCommand: Command = {
     const text = done.changed
       ? `Rolled back ${done.summary}. The current release is now ${done.release}.`
       : `Release ${argument} has the same contents as the current release.`;
-    return { text, json: done };
+    return { text, json: done, ...damageRemark(done.damaged) };
   },
 };

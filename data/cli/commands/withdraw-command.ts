@@ -2,7 +2,7 @@ import { type Subject, withdraw as withdrawFrom } from "../../pipeline/publish/w
 import { Refused } from "../../pipeline/refused.ts";
 import { pairArgument } from "../arguments.ts";
 import { type Command, countNoun, UsageError } from "../command.ts";
-import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
+import { damageRemark, namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
 
 /** Withdraws content from earlier releases for legal reasons. */
 export const withdrawCommand: Command = {
@@ -22,7 +22,7 @@ export const withdrawCommand: Command = {
 ${done.keys.map((key) => `  ${key}`).join("\n")}
 The current release is now ${done.release}; its contents are unchanged. If it includes the text of a source, that text may still contain what was withdrawn: check data/sources.
 Deployed snapshots and caches may still contain these documents: deploy again, and purge the zone's cache.`;
-    return { text, json: done };
+    return { text, json: done, ...damageRemark(done.damaged) };
   },
 };
 

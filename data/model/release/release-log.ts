@@ -42,6 +42,12 @@ export const pointerKey = "current";
 /** KV key of a log entry. */
 export const logKey = (release: number): string => `log/${release}`;
 
+/** Prefix of the keys of all entries that runs proposed for a number. */
+export const proposalPrefix = (release: number): string => `${logKey(release)}/`;
+
+/** KV key of an entry that a run proposed for a number. @param hash SHA-256 of the entry's text */
+export const proposalKey = (release: number, hash: string): string => `${proposalPrefix(release)}${hash}`;
+
 /** Returns the numbers of all releases up to the current one, newest first. */
 export function releasesUpTo({ release, abandoned }: Pick<Pointer, "release" | "abandoned">): number[] {
   return Array.from({ length: release }, (_, index) => release - index).filter((number) => !abandoned.includes(number));

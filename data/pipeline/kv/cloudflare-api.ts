@@ -1,6 +1,7 @@
 import { Refused } from "../refused.ts";
 import type { Login } from "./cloudflare-login.ts";
-import { type Clock, RequestPace } from "./request-pace.ts";
+import type { Clock } from "./key-value-store.ts";
+import { RequestPace } from "./request-pace.ts";
 
 /** How often a request is sent at most. With the waits in between, that takes about two minutes. */
 const attempts = 10;

@@ -15,9 +15,23 @@ export interface KeyValueStore extends ReadableStore {
   write(values: readonly StoredText[]): Promise<void>;
   /** Returns all keys that begin with `prefix`, sorted. */
   list(prefix: string): Promise<string[]>;
-  /** How long it may take until a write shows in `list`, in milliseconds; 0 for a store that shows it at once. */
+  /** How long to wait until writes show in `list`: at least four times as long as that takes, in milliseconds; 0 if they show at once. */
   settleMilliseconds: number;
+  /** Measures that time. Default: the clock of the computer. */
+  clock?: Clock;
 }
+
+/** Measures time and waits, in milliseconds. */
+export interface Clock {
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/** The clock of the computer, unaffected by changes of the date. */
+export const realClock: Clock = {
+  now: () => performance.now(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
 
 /** The most keys that KV reads at once. Bulk reads take a fifth of the time of single reads. */
 export const keysPerRead = 100;

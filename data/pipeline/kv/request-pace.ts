@@ -1,3 +1,5 @@
+import type { Clock } from "./key-value-store.ts";
+
 /**
  * "The global rate limit for the Cloudflare API is 1,200 requests per five minute period per user […]. If you exceed this
  * limit, all API calls for the next five minutes will be blocked."
@@ -12,17 +14,6 @@ const lanes = 8;
 
 /** Shortest pause that is worth telling the user about, in milliseconds. */
 const noticeable = 5000;
-
-/** The time, and waiting for it, in milliseconds. Tests simulate it. */
-export interface Clock {
-  now(): number;
-  sleep(milliseconds: number): Promise<void>;
-}
-
-export const systemClock: Clock = {
-  now: Date.now,
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
 
 /** Sends requests in parallel, but no more of them than Cloudflare's API allows. */
 export class RequestPace {

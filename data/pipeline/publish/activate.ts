@@ -1,12 +1,17 @@
 import { type LogEntry, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
-import type { KeyValueStore } from "../kv/key-value-store.ts";
+import { type KeyValueStore, realClock } from "../kv/key-value-store.ts";
+import { claimNumber, lost, nextNumber, proposalOf } from "./next-number.ts";
 import { NotPublished, readPointer } from "./published.ts";
+import { decodeIntactEntry } from "./read-log.ts";
 
 /**
  * How many rolled-back releases a pointer lists: more than anyone rolls back at a time, and few enough to keep it
  * small.
  */
 const maxRolledBack = 16;
+
+/** The most relations that a log entry lists as changed. */
+const maxChanged = 1000;
 
 /** The result of activating a release. */
 export interface Activation {
@@ -17,54 +22,103 @@ export interface Activation {
   /** Number of KV values written. */
   writes: number;
   summary: string;
+  /** Keys of values that are missing or damaged, and that this run could not write again. */
+  damaged: readonly string[];
 }
 
 /** The contents of a new log entry and, optionally, of the pointer. */
-export type NewRelease = Pick<LogEntry, "root" | "action" | "time" | "summary"> &
+export type NewRelease = Pick<LogEntry, "root" | "action" | "time" | "summary" | "changed" | "commit"> &
   Partial<Pick<Pointer, "rolledBack" | "withdrawals">>;
 
 /**
- * Appends to the log, then moves the pointer.
+ * Appends to the log, then moves the pointer. If a run of the same command was interrupted, finishes that run: same
+ * number, same entry.
  * @param before the pointer that the new release is based on; null if there is none
- * @returns the new release's number
- * @throws {NotPublished} if another release was activated in the meantime
+ * @returns the new release's number, and how many values were written
+ * @throws {NotPublished} if another run is active or was interrupted
  */
-export async function activate(kv: KeyValueStore, before: Pointer | null, newRelease: NewRelease): Promise<number> {
-  const { root, action, time, summary, rolledBack = before?.rolledBack ?? [], withdrawals } = newRelease;
-  const { release, abandoned } = await nextRelease(kv, before);
-  const entry: LogEntry = { schema: 1, release, root, previous: before?.release ?? null, time, action, summary };
-  await kv.write([{ key: logKey(release), text: JSON.stringify(entry) }]);
-
-  // KV has no compare-and-set. This check narrows the race; publishing from a single place closes it.
-  const current = await readPointer(kv);
-  if (current?.root !== before?.root || current?.release !== before?.release) {
-    throw new NotPublished(
-      `release ${current?.release} was published in the meantime; run the command again to build on it`,
-    );
+export async function activate(
+  kv: KeyValueStore,
+  before: Pointer | null,
+  newRelease: NewRelease,
+): Promise<{ release: number; writes: number }> {
+  const started = (kv.clock ?? realClock).now();
+  await assertCurrent(kv, before);
+  const next = await nextNumber(kv, before, newRelease);
+  const { release } = next;
+  let entry = next.entry;
+  let writes = 1;
+  if (!entry) {
+    const proposal = next.proposal ?? proposalOf(release, entryOf(release, before, newRelease));
+    await claimNumber(kv, release, proposal, started);
+    entry = JSON.parse(proposal.text) as LogEntry;
+    await assertCurrent(kv, before);
+    await writeEntry(kv, release, proposal.text);
+    writes = 3;
   }
-  const pointer: Pointer = {
+  // A repair may have abandoned the number meanwhile, or another run may have moved the pointer.
+  await assertCurrent(kv, before);
+  await kv.write([{ key: pointerKey, text: JSON.stringify(pointerOf(entry, before, newRelease)) }]);
+  return { release, writes };
+}
+
+/** Writes the entry of a claimed number and reads it back. @throws {NotPublished} if another run's entry is there */
+async function writeEntry(kv: KeyValueStore, release: number, text: string): Promise<void> {
+  const key = logKey(release);
+  const assertOurs = (stored: string | null) => {
+    if (stored !== null && stored !== text) throw new NotPublished(lost(release, decodeIntactEntry(key, stored)));
+  };
+  const [before = null] = await kv.read([key]);
+  assertOurs(before);
+  await kv.write([{ key, text }]);
+  const [after = null] = await kv.read([key]);
+  assertOurs(after);
+}
+
+/** @throws {NotPublished} if the pointer is not the one that the new release is based on */
+async function assertCurrent(kv: KeyValueStore, before: Pointer | null): Promise<void> {
+  const current = await readPointer(kv);
+  if (JSON.stringify(current) === JSON.stringify(before)) return;
+  throw new NotPublished(
+    `the current release was ${before?.release ?? "none"} and is now ${current?.release ?? "none"}: another run has changed it in the meantime; run the command again to build on it`,
+  );
+}
+
+function entryOf(release: number, before: Pointer | null, newRelease: NewRelease): LogEntry {
+  const { root, action, time, summary, changed, commit } = newRelease;
+  return {
+    schema: 1,
+    release,
+    root,
+    previous: before?.release ?? null,
+    time: timeAfter(before, time),
+    action,
+    summary,
+    ...(changed === undefined ? {} : { changed: (changed?.length ?? 0) > maxChanged ? null : changed }),
+    ...(commit === undefined ? {} : { commit }),
+  };
+}
+
+/** Returns the time of a new release: later than the one before it, even if this computer's clock is slow. */
+function timeAfter(before: Pointer | null, now: string): string {
+  const earliest = before ? Date.parse(before.time) + 1 : Number.NEGATIVE_INFINITY;
+  return Date.parse(now) >= earliest ? now : new Date(earliest).toISOString();
+}
+
+function pointerOf({ release, root, time }: LogEntry, before: Pointer | null, newRelease: NewRelease): Pointer {
+  const { rolledBack = before?.rolledBack ?? [], withdrawals = before?.withdrawals ?? [] } = newRelease;
+  return {
     schema: 1,
     release,
     root,
     time,
-    rolledBack: [...new Set(rolledBack)].filter((other) => other !== root).slice(0, maxRolledBack),
-    abandoned: [...(before?.abandoned ?? []), ...abandoned],
-    withdrawals: withdrawals ?? before?.withdrawals ?? [],
+    rolledBack: trimRolledBack(rolledBack, root),
+    abandoned: before?.abandoned ?? [],
+    withdrawals,
   };
-  await kv.write([{ key: pointerKey, text: JSON.stringify(pointer) }]);
-  return release;
 }
 
-/** Finds the next free number. An entry that an interrupted run left behind keeps its number but is not a release. */
-async function nextRelease(
-  kv: KeyValueStore,
-  before: Pointer | null,
-): Promise<{ release: number; abandoned: number[] }> {
-  const abandoned: number[] = [];
-  let release = (before?.release ?? 0) + 1;
-  while ((await kv.read([logKey(release)]))[0] != null) {
-    abandoned.push(release);
-    release += 1;
-  }
-  return { release, abandoned };
+/** Returns the roots that a pointer lists as rolled back. @param root root of the current release, which is not among them */
+export function trimRolledBack(rolledBack: readonly string[], root: string): string[] {
+  return [...new Set(rolledBack)].filter((other) => other !== root).slice(0, maxRolledBack);
 }

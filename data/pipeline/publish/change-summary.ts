@@ -19,6 +19,14 @@ export function changeSummary(
   return verbs.flatMap((verb) => countsOf(changes.filter((change) => change.verb === verb))).join(", ");
 }
 
+/** Returns the ids of the relations that differ between two releases, sorted. @param before null for the first release */
+export function changedRelations(
+  before: Pick<Contents, "relations"> | null,
+  after: Pick<Contents, "relations">,
+): string[] {
+  return changesOf("relations", before?.relations ?? {}, after.relations).map(({ id }) => id);
+}
+
 const lists = ["relations", "sources"] as const;
 const verbs = ["added", "changed", "removed"] as const;
 

@@ -1,7 +1,7 @@
 import type { ReadableStore } from "../kv/key-value-store.ts";
 import type { Release } from "../release/build-release.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
-import { type Contents, readDocuments } from "./published.ts";
+import { type Contents, readIntact } from "./published.ts";
 
 /**
  * The ids of facts and of removed facts that a published release has and the working data has not recorded, such as
@@ -18,7 +18,10 @@ export async function lostIds(
   const lost: string[] = [];
   await inBatches(differing, { step: "comparing ids", onProgress }, async (batch) => {
     const hashes = batch.map(([, hash]) => hash);
-    for (const { relation } of await readDocuments(kv, "relation", hashes)) {
+    // A damaged document cannot be compared. Its ids are still in the git history, which the data check compares.
+    for (const document of await readIntact(kv, "relation", hashes)) {
+      if (!document) continue;
+      const { relation } = document;
       const ids = [...relation.facts, ...relation.removed].map(({ id }) => `${relation.id}/${id}`);
       lost.push(...ids.filter((id) => !known.has(id)));
     }

@@ -1,20 +1,24 @@
 import { readTombstone } from "../../model/release/documents.ts";
+import { logKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import type { Release } from "../release/build-release.ts";
 import { type Activation, activate } from "./activate.ts";
-import { changeSummary } from "./change-summary.ts";
+import { changedRelations, changeSummary } from "./change-summary.ts";
 import { lostIds } from "./lost-ids.ts";
+import { nextNumber, requirePointer } from "./next-number.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
-import { type Contents, NotPublished, readPointer, releaseContents } from "./published.ts";
+import { type Contents, NotPublished, readableContents } from "./published.ts";
+import { readLogEntry } from "./read-log.ts";
 
 /**
  * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and moves the pointer
  * last. If it is interrupted at any point, the current release stays complete, and the next run continues with what was
- * written.
+ * written. Values that are missing or damaged are written again. In a large release, values that it shares with the current
+ * release are not compared, except for indexes, unless the two releases are the same.
  * @param time time of publication, ISO 8601, UTC
- * @throws {NotPublished} if KV returns something other than what was written, if another release was published in the meantime,
- * if this very release was rolled back and `again` is not set, or if an id of the current release is lost and
- * `forgetIds` is not set
+ * @throws {NotPublished} if KV returns something other than what was written, if another run is active or was interrupted,
+ * if the pointer is lost, if this very release was rolled back and `again` is not set, or if an id of the current release
+ * is lost and `forgetIds` is not set
  */
 export async function publish(
   kv: KeyValueStore,
@@ -23,32 +27,74 @@ export async function publish(
   onProgress: ProgressListener = () => undefined,
   { again = false, forgetIds = false }: { again?: boolean; forgetIds?: boolean } = {},
 ): Promise<Activation> {
-  const before = await readPointer(kv);
-  if (before?.root === release.root) return { release: before.release, changed: false, writes: 0, summary: "" };
+  const before = await requirePointer(kv);
+  if (before?.root === release.root) {
+    const writes = (await writeLacking(kv, release.documents, onProgress)) + (await restoreEntry(kv, before.release));
+    return { release: before.release, changed: false, writes, summary: "", damaged: [] };
+  }
   if (before?.rolledBack.includes(release.root) && !again) {
     throw new NotPublished("this exact release was rolled back; correct the data, or publish it again with --again");
   }
+  const current = before ? await readableContents(kv, before.root) : null;
+  const summary = changeSummary(current, release.contents);
+  await nextNumber(kv, before, { root: release.root, action: "publish", summary });
 
-  // The documents of the current release were read back when it was published.
-  const current = before ? await releaseContents(kv, before.root) : null;
   if (current && !forgetIds) await assertKeepsIds(kv, current, release, onProgress);
-  const fresh = release.documents.filter(({ key }) => !current?.keys.has(key));
-  const lacking: StoredText[] = [];
-  await inBatches(fresh, { step: "comparing", onProgress }, async (documents) => {
-    lacking.push(...(await differing(kv, documents)));
+  // The other documents of the current release were read back when it was published, and may have been damaged since.
+  const isSmall = release.documents.length <= comparedDocuments;
+  const unsure = release.documents.filter(({ key }) => isSmall || !current?.keys.has(key) || isIndex(key));
+  const written = await writeLacking(kv, unsure, onProgress);
+
+  const isKnown = current === null || current.unreadable.length === 0;
+  const { release: number, writes } = await activate(kv, before, {
+    root: release.root,
+    action: "publish",
+    time,
+    summary,
+    changed: isKnown ? changedRelations(current, release.contents) : null,
+    ...(release.commit === undefined ? {} : { commit: release.commit }),
   });
-  await inBatches(lacking, { step: "writing", onProgress }, (documents) => kv.write(documents));
-  await inBatches(lacking, { step: "reading back", onProgress }, async (documents) => {
-    const [unread] = await differing(kv, documents);
+  const ownKeys = new Set(release.documents.map(({ key }) => key));
+  const damaged = current?.unreadable.filter((key) => !ownKeys.has(key)) ?? [];
+  return { release: number, changed: true, writes: written + writes, summary, damaged };
+}
+
+/** The largest release of which every publication compares all documents with KV: 20 bulk reads. */
+const comparedDocuments = 2000;
+
+/** Writes a missing or damaged log entry again if there is a copy of it. Returns the number of values written. */
+async function restoreEntry(kv: KeyValueStore, release: number): Promise<number> {
+  const [text = null] = await kv.read([logKey(release)]);
+  const entry = await readLogEntry(kv, release);
+  if (!entry || JSON.stringify(entry) === text) return 0;
+  await kv.write([{ key: logKey(release), text: JSON.stringify(entry) }]);
+  return 1;
+}
+
+/** True for the key of a document that other documents are found from. Publishing always compares these few with KV. */
+function isIndex(key: string): boolean {
+  return !/^(relation|source|export)\//.test(key);
+}
+
+/** Writes the documents that `kv` lacks or has with another text, and reads them back. Returns their number. */
+async function writeLacking(
+  kv: KeyValueStore,
+  documents: readonly StoredText[],
+  onProgress: ProgressListener,
+): Promise<number> {
+  const lacking: StoredText[] = [];
+  await inBatches(documents, { step: "comparing", onProgress }, async (batch) => {
+    lacking.push(...(await differing(kv, batch)));
+  });
+  await inBatches(lacking, { step: "writing", onProgress }, (batch) => kv.write(batch));
+  await inBatches(lacking, { step: "reading back", onProgress }, async (batch) => {
+    const [unread] = await differing(kv, batch);
     if (unread)
       throw new NotPublished(
         `KV returned something other than what was written for ${unread.key}; run the command again`,
       );
   });
-
-  const summary = changeSummary(current, release.contents);
-  const number = await activate(kv, before, { root: release.root, action: "publish", time, summary });
-  return { release: number, changed: true, writes: lacking.length + 2, summary };
+  return lacking.length;
 }
 
 /** @throws {NotPublished} if the current release has an id that the working data no longer contains */

@@ -1,10 +1,20 @@
-import { decode, documentKey, readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
-import { partsOfRelations } from "../../model/release/exports.ts";
+import { type Documents, documentKey, readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
+import { logKey } from "../../model/release/release-log.ts";
 import type { PairId } from "../../model/states/pair.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { activate } from "./activate.ts";
+import { findExportParts, type MatchingKeys } from "./find-export-parts.ts";
+import { nextNumber, requirePointer } from "./next-number.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
-import { type Contents, NotPublished, readLog, readPointer, releaseContents } from "./published.ts";
+import {
+  type Contents,
+  decodeIntact,
+  NotPublished,
+  type ReadableContents,
+  readableContents,
+  repairHint,
+} from "./published.ts";
+import { readableLog } from "./read-log.ts";
 
 /** What to withdraw: a relation, one fact, or a source together with every relation that cites it. */
 export type Subject = { relation: PairId; fact: string | null } | { source: string };
@@ -15,11 +25,13 @@ export interface WithdrawalResult {
   release: number;
   /** Keys of the documents that were replaced with tombstones. */
   keys: string[];
+  /** Keys of values that are missing or damaged. Because of them, all documents in KV were searched. */
+  damaged: readonly string[];
 }
 
 /**
- * Replaces every document that contains the subject, in any release, with a tombstone, and every part of a download. Only for legal reasons: embeds
- * pinned to those releases then show that the content was withdrawn, and why.
+ * Replaces every document that contains the subject, in any release, with a tombstone, and every part of a download that has its rows. Only for legal reasons:
+ * embeds pinned to those releases then show that the content was withdrawn, and why.
  * Indexes are kept because later releases share them. They contain ids, and the search index contains single words
  * without their sentences. A search in an earlier release looks its hits up in the relation's document, which is
  * withdrawn, so it shows nothing of it.
@@ -34,15 +46,25 @@ export async function withdraw(
   time: string,
   onProgress: ProgressListener = () => undefined,
 ): Promise<WithdrawalResult> {
-  const before = await readPointer(kv);
+  const before = await requirePointer(kv);
   if (!before) throw new NotPublished("nothing is published yet, so there is nothing to withdraw");
-  const roots = [...new Set((await readLog(kv, "all")).map(({ root }) => root))];
-  const releases = new Map<string, Contents>();
-  for (const root of roots) releases.set(root, await releaseContents(kv, root));
-
-  const found = await findSubject(kv, subject, [...releases.values()], onProgress);
+  const summary = `withdrew ${nameOf(subject)} from earlier releases: ${reason}`;
+  await nextNumber(kv, before, { root: before.root, action: "withdraw", summary });
+  const log = await readableLog(kv, before, "all");
+  const roots = [...new Set([before.root, ...log.entries.map(({ root }) => root)])];
+  const releases = new Map<string, ReadableContents>();
+  for (const root of roots) releases.set(root, await readableContents(kv, root));
   const current = releases.get(before.root);
-  const parts = await findParts(kv, found, [...releases.values()], current, onProgress);
+  if (!current || current.unreadable.length > 0) {
+    throw new NotPublished(
+      `${current?.unreadable[0]} of the current release is missing or damaged, so nobody can tell whether it contains ${nameOf(subject)}; publish the data, or ${repairHint}`,
+    );
+  }
+  const damaged = [...log.unreadable.map(logKey), ...[...releases.values()].flatMap(({ unreadable }) => unreadable)];
+
+  const versions = damaged.length > 0 ? await listedVersions(kv) : versionsIn([...releases.values()]);
+  const found = await findSubject(kv, subject, versions, onProgress);
+  const parts = await findExportParts(kv, found, [...releases.values()], current, damaged.length > 0, onProgress);
   const keys = [...found.keys, ...parts.keys];
   const tombstones = [...found.tombstones, ...parts.tombstones];
   // Also records the tombstones of an interrupted run, which the pointer does not list yet.
@@ -50,7 +72,7 @@ export async function withdraw(
   const documents = [...keys, ...tombstones].map(shortHash).filter((hash) => !alreadyWithdrawn.has(hash));
   if (documents.length === 0)
     throw new NotPublished(`no published document contains ${nameOf(subject)}; check the spelling`);
-  if (keys.some((key) => current?.keys.has(key))) {
+  if (keys.some((key) => current.keys.has(key))) {
     throw new NotPublished(
       `the current release ${before.release} still contains ${nameOf(subject)}; remove it from the data, publish, then withdraw it`,
     );
@@ -65,75 +87,77 @@ export async function withdraw(
       );
     }
   });
-  const release = await activate(kv, before, {
+  const { release } = await activate(kv, before, {
     root: before.root,
     action: "withdraw",
     time,
-    summary: `withdrew ${nameOf(subject)} from earlier releases: ${reason}`,
+    summary,
     withdrawals: [...before.withdrawals, { time, reason, documents }],
+    changed: [],
   });
-  return { release, keys };
+  return { release, keys, damaged: distinct(damaged) };
 }
 
-/**
- * Keys of documents that contain a subject (`keys`), and of tombstones in place of documents that may have contained it
- * (`tombstones`).
- */
-interface MatchingKeys {
-  keys: string[];
-  tombstones: string[];
+/** Hashes of all versions of relations and sources, by id. Versions whose ids are unknown are under `unnamed`. */
+interface Versions {
+  relations: ReadonlyMap<string, string[]>;
+  sources: ReadonlyMap<string, string[]>;
+  unnamed: { relations: string[]; sources: string[] };
+}
+
+function versionsIn(releases: readonly Contents[]): Versions {
+  const collect = (list: "relations" | "sources") => {
+    const versions = new Map<string, string[]>();
+    for (const release of releases) {
+      for (const [id, hash] of Object.entries(release[list]))
+        versions.set(id, distinct([...(versions.get(id) ?? []), hash]));
+    }
+    return versions;
+  };
+  return { relations: collect("relations"), sources: collect("sources"), unnamed: { relations: [], sources: [] } };
+}
+
+/** Returns all versions that KV has. Needed if an index is damaged, so that a withdrawal misses no document. */
+async function listedVersions(kv: KeyValueStore): Promise<Versions> {
+  const hashes = async (type: "relation" | "source") =>
+    (await kv.list(`${type}/`)).map((key) => key.slice(type.length + 1));
+  const unnamed = { relations: await hashes("relation"), sources: await hashes("source") };
+  return { relations: new Map(), sources: new Map(), unnamed };
 }
 
 async function findSubject(
   kv: KeyValueStore,
   subject: Subject,
-  releases: readonly Contents[],
+  versions: Versions,
   onProgress: ProgressListener,
 ): Promise<MatchingKeys> {
-  const versions = (list: "relations" | "sources", id: string) =>
-    distinct(releases.flatMap((release) => release[list][id] ?? []));
+  const { unnamed } = versions;
   if ("relation" in subject) {
     const { relation: id, fact } = subject;
-    return findDocuments(kv, "relation", versions("relations", id), onProgress, ({ relation }) => {
+    const hashes = [...(versions.relations.get(id) ?? []), ...unnamed.relations];
+    return findDocuments(kv, "relation", hashes, onProgress, {
       // A version without facts contains nothing to withdraw. The relation's id stays in the data, because ids are permanent.
-      return relation.facts.some((candidate) => fact === null || candidate.id === fact);
+      matches: ({ relation }) =>
+        relation.id === id && relation.facts.some((candidate) => fact === null || candidate.id === fact),
+      mayMatch: (text) => text.includes(`"id":"${id}"`) && (fact === null || text.includes(`"id":"${fact}"`)),
     });
   }
   const { source: id } = subject;
-  const texts = await findDocuments(kv, "source", versions("sources", id), onProgress, () => true);
-  // No index lists the relations that cite a source. Withdrawals are rare enough to read all relations.
-  const relations = distinct(releases.flatMap((release) => Object.values(release.relations)));
-  const citing = await findDocuments(kv, "relation", relations, onProgress, ({ relation }) =>
-    relation.sources.some((source) => source.id === id),
+  const texts = await findDocuments(
+    kv,
+    "source",
+    [...(versions.sources.get(id) ?? []), ...unnamed.sources],
+    onProgress,
+    { matches: ({ source }) => source.id === id, mayMatch: (text) => text.includes(`"id":"${id}"`) },
   );
+  // No index lists the relations that cite a source. Withdrawals are rare enough to read all relations.
+  const relations = distinct([...[...versions.relations.values()].flat(), ...unnamed.relations]);
+  const citing = await findDocuments(kv, "relation", relations, onProgress, {
+    matches: ({ relation }) => relation.sources.some((source) => source.id === id),
+    mayMatch: (text) => text.includes(`"source":"${id}"`),
+  });
   // A relation's tombstone does not say whether the relation cited this source, so it is left to its own withdrawal.
   return { keys: [...texts.keys, ...citing.keys], tombstones: texts.tombstones };
-}
-
-/**
- * Finds the parts of downloads that contain these versions of relations. Leaves out parts of the current release: their rows do not
- * contain the subject, or else they would differ.
- */
-async function findParts(
-  kv: KeyValueStore,
-  found: MatchingKeys,
-  releases: readonly Contents[],
-  current: Contents | undefined,
-  onProgress: ProgressListener,
-): Promise<MatchingKeys> {
-  const versions = new Set([...found.keys, ...found.tombstones]);
-  const hashes = releases.flatMap(({ relations, exports }) => {
-    const pairs = Object.keys(relations).filter((pair) => versions.has(documentKey("relation", relations[pair] ?? "")));
-    return exports ? partsOfRelations(exports, pairs) : [];
-  });
-  const parts: MatchingKeys = { keys: [], tombstones: [] };
-  await inBatches(distinct(hashes), { step: "reading downloads", onProgress }, async (batch) => {
-    const keys = batch.map((hash) => documentKey("export", hash)).filter((key) => !current?.keys.has(key));
-    for (const [index, text] of (await kv.read(keys)).entries()) {
-      if (text !== null) parts[readTombstone(text) ? "tombstones" : "keys"].push(keys[index] as string);
-    }
-  });
-  return parts;
 }
 
 async function findDocuments<Type extends "relation" | "source">(
@@ -141,7 +165,11 @@ async function findDocuments<Type extends "relation" | "source">(
   type: Type,
   hashes: readonly string[],
   onProgress: ProgressListener,
-  matches: (document: ReturnType<typeof decode<Type>>) => boolean,
+  tests: {
+    matches: (document: Documents[Type]) => boolean;
+    /** For the text of a damaged document. */
+    mayMatch: (text: string) => boolean;
+  },
 ): Promise<MatchingKeys> {
   const result: MatchingKeys = { keys: [], tombstones: [] };
   await inBatches(hashes, { step: "reading", onProgress }, async (batch) => {
@@ -150,8 +178,9 @@ async function findDocuments<Type extends "relation" | "source">(
     keys.forEach((key, index) => {
       const text = texts[index] ?? null;
       if (text === null) return;
-      if (readTombstone(text)) result.tombstones.push(key);
-      else if (matches(decode(type, batch[index] as string, text))) result.keys.push(key);
+      const document = decodeIntact(type, batch[index] as string, text);
+      if (document ? tests.matches(document) : !readTombstone(text) && tests.mayMatch(text)) result.keys.push(key);
+      else if (readTombstone(text)) result.tombstones.push(key);
     });
   });
   return result;

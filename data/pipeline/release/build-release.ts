@@ -37,6 +37,8 @@ export interface Release {
   contents: Pick<Contents, "relations" | "sources">;
   /** Every id that data/ids.txt records: a release must not lose an id that an earlier release published. */
   recorded: readonly string[];
+  /** The git commit that the data is from; absent if it is unknown. */
+  commit?: string;
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { check } from "../authored/check.ts";
 import { NotPublished } from "../publish/published.ts";
 import { buildRelease, type Release } from "./build-release.ts";
+import { dataCommit } from "./data-commit.ts";
 import { DocumentSpool } from "./document-spool.ts";
 
 /**
@@ -15,5 +16,6 @@ export function builtRelease(root: string): Release {
   const data = check(root);
   const widget = join(root, "dist/widget.txt");
   if (!existsSync(widget)) throw new NotPublished("dist/widget.txt is missing; run npm run build first");
-  return buildRelease(data, readFileSync(widget, "utf8"), new DocumentSpool(join(root, "dist")).keep);
+  const { keep } = new DocumentSpool(join(root, "dist"));
+  return { ...buildRelease(data, readFileSync(widget, "utf8"), keep), ...dataCommit(root) };
 }

@@ -15,5 +15,5 @@ export function releaseWithoutNorway(): Release {
   return buildRelease(selectRelations("af-tj"), "// a widget");
 }
 
-/** Number of writes when the second release is published after the first: the relation, its two countries, the widget, root, log and pointer. */
-export const writesOfSecondRelease = 7;
+/** Number of writes when the second release is published after the first: the relation, its two countries, the widget, root, proposal, log and pointer. */
+export const writesOfSecondRelease = 8;

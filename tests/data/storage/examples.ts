@@ -1,5 +1,5 @@
 import { type DocumentType, readTombstone } from "../../../data/model/release/documents.ts";
-import { logKey, pointerKey } from "../../../data/model/release/release-log.ts";
+import { logKey, pointerKey, proposalPrefix } from "../../../data/model/release/release-log.ts";
 import type { StoredText } from "../../../data/pipeline/kv/key-value-store.ts";
 import type { Publication } from "./publication.ts";
 
@@ -38,6 +38,7 @@ export function publishedExamples({ values, latest, snapshot }: Publication): Re
   return {
     pointer: find(({ key }) => key === pointerKey),
     "log of a publication": find(({ key }) => key === logKey(1)),
+    "proposal for the log": find(({ key }) => key.startsWith(proposalPrefix(1))),
     "log of a rollback": find(({ key }) => key === logKey(3)),
     "log of a withdrawal": find(({ key }) => key === logKey(5)),
     ...Object.fromEntries(documentTypes.map((type) => [type, document(type)])),

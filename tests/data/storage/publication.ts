@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { snapshotFile } from "../../../data/model/release/documents.ts";
+import { hashOf, snapshotFile } from "../../../data/model/release/documents.ts";
 import type { KeyValueStore, StoredText } from "../../../data/pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../../../data/pipeline/kv/local-kv.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
@@ -22,10 +22,9 @@ function release(facts: string[], removed = ""): Release {
     ministry: { title: { de: "Norwegen" }, publisher: { en: "Ministry" }, date: "2015", language: "de", text },
   };
   const recorded = ["no-tj/establishment", "no-tj/visit-2004"];
-  return buildRelease(
-    dataset(`{ facts: [${facts}], removed: [${removed}] }`, { sources, recorded }),
-    'console.log("The widget");',
-  );
+  const data = dataset(`{ facts: [${facts}], removed: [${removed}] }`, { sources, recorded });
+  const commit = hashOf(facts.join()).slice(0, 40);
+  return { ...buildRelease(data, 'console.log("The widget");'), commit };
 }
 
 /** What several publications left behind. */

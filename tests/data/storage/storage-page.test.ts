@@ -47,7 +47,7 @@ test("every example can be decoded", () => {
         expect(decode("source", packed.split("/")[1] ?? "", value)).toHaveProperty("source");
       }
     } else if (type === "current") expect(decodePointer(text).release).toBe(5);
-    else if (type === "log") expect(decodeLogEntry(key, text).release).toBe(Number(hash));
+    else if (type === "log") expect(decodeLogEntry(`log/${hash}`, text).release).toBe(Number(hash));
     else if (type === "widget" || type === "export") expect(hashOf(text)).toBe(hash);
     else expect(decode(type as DocumentType, hash, text)).toHaveProperty("schema", 1);
   }

@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { Miniflare } from "miniflare";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { readTombstone } from "../../../../data/model/release/documents.ts";
+import { hashOf, readTombstone } from "../../../../data/model/release/documents.ts";
 import { partsOfRelations } from "../../../../data/model/release/exports.ts";
+import { decodePointer } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, type KvBinding, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
-import { NotPublished, readLog, releaseContents } from "../../../../data/pipeline/publish/published.ts";
+import { NotPublished, releaseContents } from "../../../../data/pipeline/publish/published.ts";
+import { readableLog } from "../../../../data/pipeline/publish/read-log.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
 import { releaseWithoutNorway, twoReleases, writesOfSecondRelease } from "../../projects/two-releases.ts";
@@ -40,7 +42,8 @@ test("the first publish writes every document, a log entry and the pointer, in t
     summary:
       "added af-tj, added kz-no, added no-tj, added mfa-gov-kz.no, added mfa-gov-kz.no.nb, added mfa-tj.no.2024, added mfa-tj.no.de, added qaz-wiki",
   });
-  expect(order).toEqual([...release.documents.map(({ key }) => key), "log/1", "current"]);
+  const proposal = `log/1/${hashOf((await kv.get("log/1")) ?? "")}`;
+  expect(order).toEqual([...release.documents.map(({ key }) => key), proposal, "log/1", "current"]);
   expect(JSON.parse((await kv.get("current")) ?? "")).toEqual({
     schema: 1,
     release: 1,
@@ -80,11 +83,12 @@ test("a second release writes only what is new", async () => {
     "widget",
     "root",
     "log",
+    "log",
     "current",
   ]);
 });
 
-test.each([0, 1, 4, 5, 6])(
+test.each([0, 1, 4, 5, 6, 7])(
   "when stopped after %i writes, the old release stays current, and the next publish finishes",
   async (allowed) => {
     await publish(store, release, time);
@@ -123,14 +127,14 @@ test("a rollback makes an earlier release current under a new number, and delete
   await publish(store, release, time);
   await publish(store, otherRelease, time);
   const before = (await kv.list({ prefix: "" })).keys.length;
-  expect(await rollback(store, 1, time)).toMatchObject({ release: 3, changed: true, writes: 2 });
+  expect(await rollback(store, 1, time)).toMatchObject({ release: 3, changed: true, writes: 3 });
   expect(JSON.parse((await kv.get("current")) ?? "")).toMatchObject({
     release: 3,
     root: release.root,
     rolledBack: [otherRelease.root],
   });
   expect(JSON.parse((await kv.get("log/3")) ?? "")).toMatchObject({ action: "rollback", previous: 2 });
-  expect((await kv.list({ prefix: "" })).keys).toHaveLength(before + 1);
+  expect((await kv.list({ prefix: "" })).keys).toHaveLength(before + 2);
   expect(await rollback(store, 1, time)).toMatchObject({ release: 3, changed: false });
   await expect(rollback(store, 9, time)).rejects.toThrow("there is no release 9");
 });
@@ -146,9 +150,12 @@ test("publishes a rolled-back release again only with the option `again`", async
 test("a log entry left by a stopped run does not count as a release, but a withdrawal still searches it", async () => {
   await publish(store, release, time);
   await expect(publish(failingAfter(writesOfSecondRelease - 1), otherRelease, time)).rejects.toThrow("stopped");
+  await expect(publish(store, releaseWithoutNorway(), time)).rejects.toThrow("log/2 comes after the current release 1");
+  const pointer = JSON.parse((await kv.get("current")) ?? "");
+  await kv.put("current", JSON.stringify({ ...pointer, abandoned: [2] }));
   await publish(store, releaseWithoutNorway(), time);
   expect(JSON.parse((await kv.get("current")) ?? "")).toMatchObject({ release: 3, abandoned: [2] });
-  expect((await readLog(store)).map((entry) => entry.release)).toEqual([3, 1]);
+  expect((await log()).entries.map((entry) => entry.release)).toEqual([3, 1]);
   await expect(rollback(store, 2, time)).rejects.toThrow("there is no release 2");
   const { keys } = await withdraw(store, { relation: "no-tj", fact: null }, "The law.", time);
   expect(keys).toContain(`relation/${otherRelease.contents.relations["no-tj"]}`);
@@ -158,8 +165,8 @@ test("the next withdrawal completes one that was stopped", async () => {
   await publish(store, release, time);
   await publish(store, releaseWithoutNorway(), time);
   const subject = { relation: "no-tj", fact: null };
-  // It writes three tombstones and the log, then stops at the pointer.
-  await expect(withdraw(failingAfter(4), subject, "The law.", time)).rejects.toThrow("stopped");
+  // It writes three tombstones, a proposal and the log, then stops at the pointer.
+  await expect(withdraw(failingAfter(5), subject, "The law.", time)).rejects.toThrow("stopped");
   expect(JSON.parse((await kv.get("current")) ?? "").withdrawals).toEqual([]);
   await withdraw(store, subject, "The law.", time);
   const { exports } = await releaseContents(store, release.root);
@@ -184,12 +191,19 @@ test("a withdrawal leaves the withdrawn text in no value that was published", as
   expect(contents.some((content) => /[a-z]{2}-tj/.test(content))).toBe(true);
 });
 
-test("reports a gap in the log instead of returning an incomplete log", async () => {
+test("reads a lost log entry from its copy, and reports a gap if there is none", async () => {
   await publish(store, release, time);
   await publish(store, otherRelease, time);
+  const complete = await log();
+  expect(complete.entries.map((entry) => entry.release)).toEqual([2, 1]);
   await kv.delete("log/1");
-  await expect(readLog(store)).rejects.toThrow("log/1 is missing; KV may not have it everywhere yet");
+  // The proposal is a copy of the entry.
+  expect(await log()).toEqual(complete);
+  for (const key of await store.list("log/1/")) await kv.delete(key);
+  expect(await log()).toMatchObject({ entries: [{ release: 2 }], unreadable: [1] });
 });
+
+const log = async () => readableLog(store, decodePointer((await kv.get("current")) ?? ""));
 
 function recording(order: string[]): KeyValueStore {
   return storeOf({

@@ -35,7 +35,7 @@ test("publishes and rolls back, and refuses to republish by mistake or to withdr
   );
   edit(root, "data/relations/establishments.yml", line, line.replace("21", "22"));
   const second = await runCommand(publishCommand, root);
-  expect(second.text).toBe("Published release 2 (10 values written): changed dk-tj.");
+  expect(second.text).toBe("Published release 2 (11 values written): changed dk-tj.");
   expect((await runCommand(publishCommand, root)).text).toBe("Release 2 is already up to date.");
 
   expect((await runCommand(rollbackCommand, root, "1")).text).toBe(

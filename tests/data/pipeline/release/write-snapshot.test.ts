@@ -6,8 +6,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { snapshotFile } from "../../../../data/model/release/documents.ts";
 import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
+import { readEarlierReleases } from "../../../../data/pipeline/publish/earlier-releases.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
-import { readEarlierReleases } from "../../../../data/pipeline/publish/published.ts";
 import { addToSnapshot, writeSnapshot } from "../../../../data/pipeline/release/write-snapshot.ts";
 import { twoReleases } from "../../projects/two-releases.ts";
 

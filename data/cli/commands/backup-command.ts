@@ -1,0 +1,25 @@
+import { backup } from "../../pipeline/maintenance/backup.ts";
+import { Refused } from "../../pipeline/refused.ts";
+import { type Command, countNoun } from "../command.ts";
+import { findingsText } from "../findings-text.ts";
+import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
+
+/** Copies all values into a folder. */
+export const backupCommand: Command = {
+  argument: "DIR",
+  acceptedOptions: namespaceOptions,
+  summary: "Copy all values (releases, log, scripts, tombstones) that the folder DIR lacks into it",
+  async run({ root, argument, options, onProgress }) {
+    const result = await withExistingNamespace(root, options, (kv) => backup(kv, argument, onProgress));
+    if (!result) throw new Refused(nothingPublished);
+    const { release, values, copied, damaged } = result;
+    const findings = damaged.map((key) => ({ key, problem: "damaged", release: null, remedy: null }) as const);
+    const lines = [
+      `Backed up release ${release} and all earlier ones: ${countNoun(values, "value")}, ${copied} of them new or changed.`,
+      ...(damaged.length > 0
+        ? [`Not copied; run npm run data -- repair --from ${argument}:`, findingsText(findings)]
+        : []),
+    ];
+    return { text: lines.join("\n"), json: result, failed: damaged.length > 0 };
+  },
+};

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { foundTexts, knownWidgets } from "../../pipeline/maintenance/found-texts.ts";
+import { repair } from "../../pipeline/maintenance/repair.ts";
+import { Refused } from "../../pipeline/refused.ts";
+import { type Command, countNoun } from "../command.ts";
+import { findingsJson, findingsText } from "../findings-text.ts";
+import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
+
+/** Writes what is missing or damaged and can be made again. */
+export const repairCommand: Command = {
+  acceptedOptions: [...namespaceOptions, "from", "dry-run"],
+  summary:
+    "Write missing and damaged values again, from the working data, the backup in DIR, git and copies in KV; rebuild a lost pointer, and release the number of an interrupted run; --dry-run only reports",
+  async run({ root, options, onProgress }) {
+    const backup = options.from ?? null;
+    if (backup !== null && !existsSync(backup)) throw new Refused(`There is no folder ${backup}.`);
+    const dryRun = options["dry-run"] ?? false;
+    const result = await withExistingNamespace(root, options, async (kv) => {
+      const findText = foundTexts(root, { backup, widgets: knownWidgets(root, await kv.list("widget/")) });
+      return repair(kv, findText, new Date().toISOString(), onProgress, { dryRun });
+    });
+    if (!result) throw new Refused(nothingPublished);
+    const { repaired, remaining } = result;
+    const verb = dryRun ? "Can repair" : "Repaired";
+    const lines = [
+      ...(repaired.length > 0
+        ? [`${verb} ${countNoun(repaired.length, "problem")}:`, findingsText(repaired)]
+        : ["Nothing to repair."]),
+      ...(remaining.length > 0
+        ? [
+            `Cannot make ${countNoun(remaining.length, "value")} again${backup === null ? "; a backup may have them: --from DIR" : ""}:`,
+            findingsText(remaining),
+          ]
+        : []),
+    ];
+    const json = { dryRun, repaired: findingsJson(repaired), remaining: findingsJson(remaining) };
+    return { text: lines.join("\n"), json, failed: remaining.length > 0 };
+  },
+};

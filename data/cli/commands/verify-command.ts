@@ -1,0 +1,34 @@
+import { survey } from "../../pipeline/maintenance/survey.ts";
+import { type Command, countNoun } from "../command.ts";
+import { findingsJson, findingsText } from "../findings-text.ts";
+import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
+
+/** Reads every value that a release names, and reports what is wrong. */
+export const verifyCommand: Command = {
+  acceptedOptions: namespaceOptions,
+  summary:
+    "Read every value that any release names, and report what is missing, damaged, withdrawn or in no release; exit code 1 if something needs repair",
+  async run({ root, options, onProgress }) {
+    const result = await withExistingNamespace(root, options, (kv) => survey(kv, undefined, onProgress));
+    if (!result || (result.current === null && result.findings.length === 0))
+      return { text: nothingPublished, json: { current: null, findings: [] } };
+    const { values, current, releases, findings, withdrawn, orphaned } = result;
+    const wrong = countNoun(findings.length, "problem");
+    const heading =
+      findings.length === 0
+        ? "Everything that they name is there and undamaged."
+        : `${wrong}; to repair what can be repaired, run npm run data -- repair:`;
+    const lines = [
+      `Read ${countNoun(values, "value")} of ${countNoun(releases, "release")}; the current one is ${current ?? "unknown"}. ${heading}`,
+      ...(findings.length > 0 ? [findingsText(findings)] : []),
+      ...(withdrawn.length > 0 ? [`Withdrawn, as the pointer lists: ${countNoun(withdrawn.length, "document")}.`] : []),
+      ...(orphaned.length > 0
+        ? [
+            `In no release: ${countNoun(orphaned.length, "value")}, left behind by interrupted runs (--json lists them).`,
+          ]
+        : []),
+    ];
+    const json = { current, releases, values, findings: findingsJson(findings), withdrawn, orphaned };
+    return { text: lines.join("\n"), json, failed: findings.length > 0 };
+  },
+};

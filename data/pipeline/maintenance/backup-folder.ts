@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+
+/** Ending of the files with values, because `log/1` is a value and also the folder of `log/1/HASH`. */
+const ending = ".value";
+
+/** Returns the file that a backup stores a value in. */
+function fileOf(folder: string, key: string): string {
+  return `${join(folder, ...key.split("/").map(encodeURIComponent))}${ending}`;
+}
+
+/** Returns the value that a backup has for a key; null if it has none. */
+export function readSaved(folder: string, key: string): string | null {
+  const file = fileOf(folder, key);
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+
+/** True if a backup has a value for a key. */
+export function isSaved(folder: string, key: string): boolean {
+  return (statSync(fileOf(folder, key), { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/** Saves a value. If this is interrupted, the backup still has the earlier value. */
+export function save(folder: string, key: string, text: string): void {
+  const file = fileOf(folder, key);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.part`, text, { flush: true });
+  renameSync(`${file}.part`, file);
+}
+
+/** Returns the keys of all values in a backup, sorted. */
+export function savedKeys(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name.endsWith(ending))
+    .map((file) => relative(folder, join(file.parentPath, file.name)).slice(0, -ending.length))
+    .map((path) => path.split(sep).map(decodeURIComponent).join("/"))
+    .sort();
+}

@@ -1,0 +1,79 @@
+import { shortHash } from "../../model/release/documents.ts";
+import { decodePointer, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
+import type { KeyValueStore } from "../kv/key-value-store.ts";
+import { inBatches, type ProgressListener } from "../publish/progress.ts";
+import { Refused } from "../refused.ts";
+import { isSaved, readSaved, save } from "./backup-folder.ts";
+import { stateOf } from "./value-state.ts";
+
+/** The result of a backup. */
+export interface Backup {
+  /** Number of the release that was current when the backup began. */
+  release: number;
+  /** Number of values in the namespace, and how many of them were copied now. */
+  values: number;
+  copied: number;
+  /** Keys of damaged values, which were not copied. Values that the backup has under these keys stay. */
+  damaged: string[];
+}
+
+/**
+ * Copies all values into a folder: only those that it lacks, and those that may have changed. If it is interrupted, the next
+ * run continues. The pointer is copied last, so that a backup never names values that it lacks.
+ * @throws {Refused} if there is no intact pointer, or if the folder has a backup of another namespace
+ */
+export async function backup(
+  kv: KeyValueStore,
+  folder: string,
+  onProgress: ProgressListener = () => undefined,
+): Promise<Backup> {
+  const [pointerText = null] = await kv.read([pointerKey]);
+  if (pointerText === null || stateOf(pointerKey, pointerText) !== "intact") {
+    throw new Refused(
+      `${pointerKey} is missing or damaged, so there is no release to back up; run npm run data -- repair first.`,
+    );
+  }
+  const pointer = decodePointer(pointerText);
+  await assertSameNamespace(kv, folder, pointer);
+  // Entries after the current release belong to a run that is active, or that was interrupted.
+  const isLater = (key: string) => key.startsWith("log/") && Number(key.split("/")[1]) > pointer.release;
+  const keys = (await kv.list("")).filter((key) => key !== pointerKey && !isLater(key));
+  const withdrawn = new Set(pointer.withdrawals.flatMap(({ documents }) => documents));
+  const mayHaveChanged = (key: string) => key.startsWith("log/") || withdrawn.has(shortHash(key));
+  const wanted = keys.filter((key) => mayHaveChanged(key) || !isSaved(folder, key));
+
+  const result: Backup = { release: pointer.release, values: keys.length + 1, copied: 0, damaged: [] };
+  const copy = (key: string, text: string) => {
+    if (readSaved(folder, key) === text) return;
+    save(folder, key, text);
+    result.copied += 1;
+  };
+  await inBatches(wanted, { step: "copying", onProgress }, async (batch) => {
+    const texts = await kv.read(batch);
+    batch.forEach((key, index) => {
+      const text = texts[index] ?? null;
+      const state = stateOf(key, text);
+      if (text !== null && (state === "intact" || state === "withdrawn" || state === "newer")) copy(key, text);
+      else result.damaged.push(key);
+    });
+  });
+  copy(pointerKey, pointerText);
+  return result;
+}
+
+/** @throws {Refused} if the folder has values of another namespace, or of a later release */
+async function assertSameNamespace(kv: KeyValueStore, folder: string, { release }: Pointer): Promise<void> {
+  const saved = readSaved(folder, pointerKey);
+  const savedPointer = saved !== null && stateOf(pointerKey, saved) === "intact" ? decodePointer(saved) : null;
+  if (savedPointer && savedPointer.release > release) {
+    throw new Refused(
+      `${folder} has release ${savedPointer.release}, but the current release is ${release}: it is a backup of another namespace, or KV shows an old pointer. Wait a minute and run the command again, or choose another folder.`,
+    );
+  }
+  const first = logKey(1);
+  const [text = null] = await kv.read([first]);
+  const savedFirst = readSaved(folder, first);
+  const areBothIntact = stateOf(first, text) === "intact" && stateOf(first, savedFirst) === "intact";
+  if (areBothIntact && text !== savedFirst)
+    throw new Refused(`${folder} is a backup of another namespace: its ${first} differs. Choose another folder.`);
+}

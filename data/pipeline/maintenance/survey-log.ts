@@ -1,0 +1,146 @@
+import { documentKey, hashOf } from "../../model/release/documents.ts";
+import { type LogEntry, logKey, type Pointer, pointerKey, proposalKey } from "../../model/release/release-log.ts";
+import type { KeyValueStore } from "../kv/key-value-store.ts";
+import { inBatches, type ProgressListener } from "../publish/progress.ts";
+import { decodeIntactEntry } from "../publish/read-log.ts";
+import type { Finding, FindText } from "./finding.ts";
+import { stateOf } from "./value-state.ts";
+
+/** The pointer and the log, as far as they can be read or made again. */
+export interface LogSurvey {
+  /** The pointer; null if it is missing, damaged or outdated. */
+  pointer: Pointer | null;
+  /** The stored pointer, whatever it is. */
+  pointerText: string | null;
+  /** Entries by number, of all runs. */
+  entries: ReadonlyMap<number, LogEntry>;
+  /** Numbers after the current release that an interrupted run took, or a run that is still active. */
+  interrupted: number[];
+  findings: Finding[];
+}
+
+/**
+ * Reads the pointer, the log and its proposals.
+ * @param keys all keys in the namespace
+ * @param findText returns a value from elsewhere, such as a backup
+ */
+export async function surveyLog(
+  kv: KeyValueStore,
+  keys: readonly string[],
+  findText: FindText,
+  onProgress: ProgressListener,
+): Promise<LogSurvey> {
+  const [pointerText = null] = await kv.read([pointerKey]);
+  const texts = new Map<string, string>();
+  const logKeys = keys.filter((key) => key.startsWith("log/"));
+  await inBatches(logKeys, { step: "reading the log", onProgress }, async (batch) => {
+    (await kv.read(batch)).forEach((text, index) => {
+      if (text !== null) texts.set(batch[index] as string, text);
+    });
+  });
+  const stored = stateOf(pointerKey, pointerText) === "intact" ? (JSON.parse(pointerText ?? "") as Pointer) : null;
+  const numbers = new Set(logKeys.map((key) => Number(key.split("/")[1])));
+
+  // A number after the last entry was only proposed.
+  const written = Math.max(stored?.release ?? 0, ...[...numbers].filter((number) => texts.has(logKey(number))));
+
+  const keySet = new Set(keys);
+  const allProposals = proposalsByNumber(texts);
+  const findings: Finding[] = [];
+  const entries = new Map<number, LogEntry>();
+  for (let number = 1; number <= written; number += 1) {
+    const key = logKey(number);
+    const isNeeded = !stored?.abandoned.includes(number) && (texts.has(key) || number <= (stored?.release ?? 0));
+    const proposals = allProposals.get(number) ?? [];
+    const text = texts.get(key) ?? null;
+    const state = stateOf(key, text);
+    const isIntact = state === "intact" && isTrustworthy(text ?? "", proposals, stored, keySet);
+    const remedy = isIntact ? text : await replacementFor(number, proposals, stored, findText);
+    const entry = decodeIntactEntry(key, remedy);
+    if (entry) entries.set(number, entry);
+    const copyKey = proposalKey(number, hashOf(text ?? ""));
+    if (isIntact && (texts.get(copyKey) ?? text) !== text)
+      findings.push({ key: copyKey, problem: "damaged", release: number, remedy: text });
+    if (isNeeded && !isIntact) {
+      findings.push({
+        key,
+        problem: state === "intact" ? "damaged" : (state as Finding["problem"]),
+        release: number,
+        remedy,
+      });
+    }
+  }
+  const pointer = stored && isCurrent(stored, entries, keySet) ? stored : null;
+  const current = pointer?.release ?? 0;
+  const interrupted = pointer
+    ? [...numbers].filter((number) => number > current && !pointer.abandoned.includes(number)).sort((a, b) => a - b)
+    : [];
+  return { pointer, pointerText, entries, interrupted, findings };
+}
+
+/** True if nothing contradicts a log entry. */
+function isTrustworthy(
+  text: string,
+  proposals: readonly string[],
+  pointer: Pointer | null,
+  keys: ReadonlySet<string>,
+): boolean {
+  // Each entry since proposals were introduced is equal to one of them.
+  if (proposals.length > 0) return proposals.includes(text);
+  const { release, root } = JSON.parse(text) as LogEntry;
+  const isContradicted =
+    pointer?.release === release && pointer.root !== root && keys.has(documentKey("root", pointer.root));
+  return !isContradicted || keys.has(documentKey("root", root));
+}
+
+/** Returns the texts of the intact proposals by number, in the order of their hashes. */
+function proposalsByNumber(texts: ReadonlyMap<string, string>): Map<number, string[]> {
+  const byNumber = new Map<number, string[]>();
+  for (const [key, text] of texts) {
+    const [, number, proposal] = key.split("/");
+    if (proposal === undefined || stateOf(key, text) !== "intact") continue;
+    byNumber.set(Number(number), [...(byNumber.get(Number(number)) ?? []), text]);
+  }
+  return byNumber;
+}
+
+/** Returns the entry that takes the place of a missing or damaged one; null if it is unknown. */
+async function replacementFor(
+  number: number,
+  proposals: readonly string[],
+  pointer: Pointer | null,
+  findText: FindText,
+): Promise<string | null> {
+  const isOfCurrent = (text: string) => pointer?.release !== number || JSON.parse(text).root === pointer.root;
+  const candidates = proposals.filter(isOfCurrent);
+  if (candidates.length === 1) return candidates[0] ?? null;
+  const saved = await findText(logKey(number), null);
+  if (saved !== null && isOfCurrent(saved)) return saved;
+  if (candidates[0] !== undefined) return candidates[0];
+  if (pointer?.release !== number) return null;
+  const { root, time } = pointer;
+  const before = Array.from({ length: number - 1 }, (_, index) => number - 1 - index);
+  const previous = before.find((other) => !pointer.abandoned.includes(other)) ?? null;
+  const summary = "the entry was lost and rebuilt from the pointer";
+  return JSON.stringify({
+    schema: 1,
+    release: number,
+    root,
+    previous,
+    time,
+    action: "publish",
+    summary,
+  } satisfies LogEntry);
+}
+
+/** True if the log agrees that this is the pointer to the current release. */
+function isCurrent(pointer: Pointer, entries: ReadonlyMap<number, LogEntry>, keys: ReadonlySet<string>): boolean {
+  const entry = entries.get(pointer.release);
+  const isSame = entry?.root === pointer.root && entry.time === pointer.time;
+  if (!isSame && (entry || !keys.has(documentKey("root", pointer.root)))) return false;
+  const roots = new Set([...entries.values()].map(({ root }) => root));
+  const knowsAll = entries.size >= pointer.release - pointer.abandoned.length;
+  if (knowsAll && !pointer.rolledBack.every((root) => roots.has(root))) return false;
+  // An entry is based on a release that was current. If that is a later one, this pointer is outdated.
+  return [...entries.values()].every(({ previous }) => (previous ?? 0) <= pointer.release);
+}

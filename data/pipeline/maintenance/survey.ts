@@ -1,0 +1,191 @@
+import { documentKey, readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
+import { type LogEntry, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
+import type { KeyValueStore } from "../kv/key-value-store.ts";
+import { inBatches, type ProgressListener } from "../publish/progress.ts";
+import type { Finding, FindText } from "./finding.ts";
+import { rebuiltPointer } from "./rebuilt-pointer.ts";
+import { surveyLog } from "./survey-log.ts";
+import { keysNamedBy, stateOf } from "./value-state.ts";
+
+/** Everything that a namespace contains, compared with what its releases name. */
+export interface Survey {
+  /** Number of values that were read. */
+  values: number;
+  /** Number of the current release; null if nothing is published. */
+  current: number | null;
+  /** Number of releases in the log. */
+  releases: number;
+  /** Everything that is wrong, in the order in which it should be repaired. */
+  findings: Finding[];
+  /** Keys of withdrawn documents that the pointer lists. */
+  withdrawn: string[];
+  /** Keys that no release names. */
+  orphaned: string[];
+  /** The stored pointer when the survey began. */
+  pointerText: string | null;
+}
+
+/**
+ * Reads every value that any release names.
+ * @param findText returns missing or damaged values from elsewhere, so that the survey can go on with them
+ */
+export async function survey(
+  kv: KeyValueStore,
+  findText: FindText = async () => null,
+  onProgress: ProgressListener = () => undefined,
+): Promise<Survey> {
+  const keys = await kv.list("");
+  const log = await surveyLog(kv, keys, findText, onProgress);
+  const pointer = log.pointer;
+  const walk = new Walk(kv, findText, pointer, onProgress);
+  const releases = [...log.entries.values()]
+    .filter(({ release }) => !pointer || (release <= pointer.release && !pointer.abandoned.includes(release)))
+    .sort((a, b) => b.release - a.release);
+  if (pointer) await walk.visit([[documentKey("root", pointer.root), log.entries.get(pointer.release) ?? null]]);
+  await walk.visit(releases.map((entry) => [documentKey("root", entry.root), entry]));
+
+  // Tombstones and withdrawn documents that no release names any more.
+  const recorded = new Set(pointer?.withdrawals.flatMap(({ documents }) => documents));
+  const others = keys.filter(
+    (key) =>
+      /^(relation|source|export)\//.test(key) && !walk.seen.has(key) && (!pointer || recorded.has(shortHash(key))),
+  );
+  await walk.visit(
+    others.map((key) => [key, null]),
+    "orphans",
+  );
+
+  const findings = [...walk.findings, ...log.findings];
+  for (const number of log.interrupted) {
+    const key = keys.find((other) => other === logKey(number) || other.startsWith(`${logKey(number)}/`)) ?? "";
+    findings.push({ key, problem: "interrupted", release: number, remedy: null });
+  }
+  const pointerFinding = findingOfPointer(log.pointerText, pointer, log, walk.unrecorded);
+  if (pointerFinding) findings.push(pointerFinding);
+  const named = (key: string) => key === pointerKey || key.startsWith("log/") || walk.named.has(key);
+  return {
+    values: walk.seen.size + keys.filter((key) => key.startsWith("log/")).length + 1,
+    current: pointer?.release ?? null,
+    releases: releases.length,
+    findings,
+    withdrawn: walk.withdrawn,
+    orphaned: keys.filter((key) => !named(key) && !walk.withdrawn.includes(key)),
+    pointerText: log.pointerText,
+  };
+}
+
+/** Returns what is wrong with the pointer, with the pointer to write instead; null if nothing is. */
+function findingOfPointer(
+  text: string | null,
+  pointer: Pointer | null,
+  { entries, interrupted }: { entries: ReadonlyMap<number, LogEntry>; interrupted: readonly number[] },
+  unrecorded: readonly Pointer["withdrawals"][number][],
+): Finding | null {
+  const state = stateOf(pointerKey, text);
+  const finding = (problem: Finding["problem"], after: Pointer | null): Finding => ({
+    key: pointerKey,
+    problem,
+    release: after?.release ?? null,
+    remedy: after && JSON.stringify(after),
+  });
+  if (state === "newer") return finding("newer", null);
+  if (!pointer) {
+    const isEmpty = state === "missing" && entries.size === 0;
+    const problem = state === "missing" ? "missing" : state === "intact" ? "outdated" : "damaged";
+    return isEmpty ? null : finding(problem, rebuiltPointer(entries, merged([], unrecorded)));
+  }
+  if (unrecorded.length === 0 && interrupted.length === 0) return null;
+  const after = {
+    ...pointer,
+    abandoned: [...pointer.abandoned, ...interrupted],
+    withdrawals: merged(pointer.withdrawals, unrecorded),
+  };
+  return finding(unrecorded.length > 0 ? "unrecorded" : "interrupted", after);
+}
+
+/** Adds withdrawals, each with one document, to those that a pointer lists. */
+function merged(
+  recorded: Pointer["withdrawals"],
+  added: readonly Pointer["withdrawals"][number][],
+): Pointer["withdrawals"] {
+  const groups = new Map<string, Pointer["withdrawals"][number]>();
+  for (const { time, reason, documents } of [...recorded, ...added]) {
+    const name = JSON.stringify([time, reason]);
+    groups.set(name, { time, reason, documents: [...(groups.get(name)?.documents ?? []), ...documents] });
+  }
+  return [...groups.values()].sort((a, b) => Date.parse(a.time) - Date.parse(b.time));
+}
+
+/** Reads documents and everything that they name, each once. */
+class Walk {
+  readonly seen = new Set<string>();
+  /** Keys that a release names. */
+  readonly named = new Set<string>();
+  readonly findings: Finding[] = [];
+  readonly withdrawn: string[] = [];
+  /** A withdrawal for each tombstone that the pointer does not list. */
+  readonly unrecorded: Pointer["withdrawals"] = [];
+  private readonly recorded = new Map<string, { time: string; reason: string }>();
+
+  constructor(
+    private readonly kv: KeyValueStore,
+    private readonly findText: FindText,
+    private readonly pointer: Pointer | null,
+    private readonly onProgress: ProgressListener,
+  ) {
+    for (const { time, reason, documents } of pointer?.withdrawals ?? [])
+      for (const hash of documents) this.recorded.set(hash, { time, reason });
+  }
+
+  /** Reads values and everything that they name. @param start keys, each with the newest release that names it */
+  async visit(
+    start: readonly (readonly [string, LogEntry | null])[],
+    kind: "named" | "orphans" = "named",
+  ): Promise<void> {
+    let level = start;
+    while (level.length > 0) {
+      const fresh = [...new Map([...level].reverse())].reverse().filter(([key]) => !this.seen.has(key));
+      const next: (readonly [string, LogEntry | null])[] = [];
+      await inBatches(fresh, { step: "verifying", onProgress: this.onProgress }, async (batch) => {
+        const texts = await this.kv.read(batch.map(([key]) => key));
+        for (const [index, [key, entry]] of batch.entries()) {
+          this.seen.add(key);
+          if (kind === "named") this.named.add(key);
+          const text = await this.check(key, texts[index] ?? null, entry);
+          if (text !== null && kind === "named")
+            next.push(...keysNamedBy(key, text).map((name) => [name, entry] as const));
+        }
+      });
+      level = next;
+    }
+  }
+
+  /** Checks a value, and returns the text to go on with; null if there is none. */
+  private async check(key: string, text: string | null, entry: LogEntry | null): Promise<string | null> {
+    const state = stateOf(key, text);
+    const release = entry?.release ?? null;
+    const withdrawal = this.recorded.get(shortHash(key));
+    if (state === "withdrawn") {
+      const content = readTombstone(text ?? "");
+      if (withdrawal) this.withdrawn.push(key);
+      else if (content) this.unrecorded.push({ ...content, documents: [shortHash(key)] });
+      if (!withdrawal && this.pointer) this.findings.push({ key, problem: "unrecorded", release, remedy: null });
+      return null;
+    }
+    if (withdrawal) {
+      const problem = state === "intact" ? "not withdrawn" : state;
+      this.findings.push({ key, problem, release, remedy: tombstone(withdrawal.time, withdrawal.reason) });
+      return null;
+    }
+    if (state === "intact") return text;
+    if (state === "newer") {
+      this.findings.push({ key, problem: state, release, remedy: null });
+      return null;
+    }
+    const remedy = await this.findText(key, entry);
+    const content = remedy === null ? null : readTombstone(remedy);
+    if (content) this.unrecorded.push({ ...content, documents: [shortHash(key)] });
+    this.findings.push({ key, problem: state, release, remedy });
+    return content ? null : remedy;
+  }
+}

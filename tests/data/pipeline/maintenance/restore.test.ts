@@ -1,0 +1,97 @@
+// Everything is lost between a backup and its restoration.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { backupCommand } from "../../../../data/cli/commands/backup-command.ts";
+import { restoreCommand } from "../../../../data/cli/commands/restore-command.ts";
+import { pointerKey } from "../../../../data/model/release/release-log.ts";
+import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
+import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";
+import { backup } from "../../../../data/pipeline/maintenance/backup.ts";
+import { readSaved, savedKeys } from "../../../../data/pipeline/maintenance/backup-folder.ts";
+import { repair } from "../../../../data/pipeline/maintenance/repair.ts";
+import { restore } from "../../../../data/pipeline/maintenance/restore.ts";
+import { publish } from "../../../../data/pipeline/publish/publish.ts";
+import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
+import { runCommand } from "../../cli/run-cli.ts";
+import { current, first, publishThree } from "../../projects/damaged-namespace.ts";
+import { type TestNamespace, testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
+
+const nextNamespace = testNamespaces(10);
+const time = "2026-01-05T00:00:00.000Z";
+let kv: TestNamespace;
+let store: KeyValueStore;
+let folder: string;
+
+beforeEach(async () => {
+  kv = await nextNamespace();
+  store = storeOf(kv);
+  folder = mkdtempSync(join(tmpdir(), "entente-backup-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+});
+
+test("restores everything into an empty namespace, with the tombstones", async () => {
+  await publishThree(store);
+  expect(await backup(store, folder)).toMatchObject({ release: 3, damaged: [] });
+  expect(await backup(store, folder)).toMatchObject({ release: 3, copied: 0 });
+  const key = `relation/${first.contents.relations["no-tj"]}`;
+  expect(readSaved(folder, key)).toContain('"no-tj"');
+  await withdraw(store, { relation: "no-tj", fact: null }, "The law.", time);
+  // Two tombstones of relations, two of parts of downloads, a log entry, its proposal and the pointer.
+  expect(await backup(store, folder)).toMatchObject({ release: 4, copied: 7 });
+  expect(readSaved(folder, key)).toContain("The law.");
+
+  const values = await valuesOf(store);
+  const empty = storeOf(await nextNamespace());
+  expect(await restore(empty, folder)).toMatchObject({ release: 4, written: values.size, damaged: [], findings: [] });
+  expect(await valuesOf(empty)).toEqual(values);
+  expect(await restore(empty, folder)).toMatchObject({ written: 0, findings: [] });
+});
+
+test("refuses to restore over other values, and to mix backups of two namespaces", async () => {
+  await publishThree(store);
+  await backup(store, folder);
+  const other = storeOf(await nextNamespace());
+  await publish(other, current, time);
+  await expect(restore(other, folder)).rejects.toThrow("Restore into an empty namespace");
+  await expect(backup(other, folder)).rejects.toThrow("backup of another namespace");
+  await expect(backup(storeOf(await nextNamespace()), folder)).rejects.toThrow("current is missing");
+  const incomplete = mkdtempSync(join(folder, "incomplete-"));
+  await expect(restore(storeOf(await nextNamespace()), incomplete)).rejects.toThrow("no complete backup");
+});
+
+test("never saves a damaged value over a good copy, nor restores a damaged copy", async () => {
+  await publishThree(store);
+  await backup(store, folder);
+  const values = await valuesOf(store);
+  const keys = [`root/${first.root}`, "log/1"];
+  for (const key of keys) await kv.put(key, "damaged");
+  expect((await backup(store, folder)).damaged).toEqual(["log/1"]);
+  for (const key of keys) expect(readSaved(folder, key)).toBe(values.get(key));
+  await repair(store, async (key) => readSaved(folder, key), time);
+  expect(await valuesOf(store)).toEqual(values);
+
+  writeFileSync(join(folder, `root/${first.root}.value`), "damaged");
+  const empty = storeOf(await nextNamespace());
+  expect(await restore(empty, folder)).toMatchObject({
+    damaged: [`root/${first.root}`],
+    findings: [{ key: `root/${first.root}`, problem: "missing" }],
+  });
+});
+
+test("the commands do the same", async () => {
+  const [state, restored, saved] = ["state", "restored", "saved"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await withLocalKv(".", state, publishThree);
+  expect((await runCommand(backupCommand, ".", saved, { state })).text).toMatch(
+    /^Backed up release 3 and all earlier ones/,
+  );
+  const { text, failed } = await runCommand(restoreCommand, ".", saved, { state: restored });
+  expect([text, failed]).toEqual([expect.stringContaining("Everything that the releases name is there"), false]);
+  expect(savedKeys(saved)).toContain(pointerKey);
+  expect(await withLocalKv(".", restored, valuesOf)).toEqual(await withLocalKv(".", state, valuesOf));
+});
