@@ -39,9 +39,8 @@ const sizes = {
       published: 4000,
       atLeast: { remembering: 20, forgetful: 300, older: 6 },
     },
-    // Every moment of every command; those of `backup` are random.
-    kills: { publish: 100, rollback: 100, withdraw: 100, repair: 100, restore: 100, backup: 100 },
-    collisions: 300,
+    kills: { publish: 14, rollback: 6, withdraw: 10, repair: 6, restore: 12, backup: 12 },
+    collisions: 150,
     remotePublish: { values: 66_560, requestsPerFiveMinutes: 150 },
     mutations: { perClass: Number.POSITIVE_INFINITY, atLeast: 1000 },
     randomFilters: 1000,

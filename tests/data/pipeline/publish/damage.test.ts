@@ -1,4 +1,5 @@
 // What publishing does if values of the current release are lost, damaged or outdated.
+import { gunzipSync } from "node:zlib";
 import { beforeEach, expect, test } from "vitest";
 import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
@@ -24,6 +25,9 @@ const earlier = new Set(releaseWithoutNorway().documents.map(({ key }) => key));
 /** Returns the key of a document that the release without Norway lacks. */
 const keyOf = (release: typeof first, type: string) =>
   release.documents.find(({ key }) => key.startsWith(`${type}/`) && !earlier.has(key))?.key ?? "";
+
+/** Returns the rows in a part of a download; none if it was withdrawn. */
+const rowsIn = (text: string) => (text.startsWith("{") ? "" : gunzipSync(Buffer.from(text, "base64")).toString());
 
 test("refuses to publish if the pointer is lost, and says what to do", async () => {
   await publish(store, first, time);
@@ -82,7 +86,13 @@ test.each(["root", "country", "log"])(
     for (const key of damaged) await kv.delete(key);
     if (type === "log") for (const key of await store.list("log/1/")) await kv.delete(key);
     const { keys: withdrawn } = await withdraw(store, { relation: "no-tj", fact: null }, "The law.", time);
-    expect(withdrawn).toEqual([`relation/${first.contents.relations["no-tj"]}`]);
+    const documents = withdrawn.filter((key) => !key.startsWith("export/"));
+    expect(documents).toEqual([`relation/${first.contents.relations["no-tj"]}`]);
+    // The parts of downloads too: all but those of the current release, if nobody can tell which of them contain no-tj.
+    const parts = [...(await valuesOf(store))].filter(([key]) => key.startsWith("export/") && !earlier.has(key));
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.filter(([key, text]) => withdrawn.includes(key) !== text.includes('"withdrawn"'))).toEqual([]);
+    expect(parts.some(([, text]) => rowsIn(text).includes("no-tj"))).toBe(false);
   },
 );
 

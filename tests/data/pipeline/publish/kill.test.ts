@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { partsOfRelations } from "../../../../data/model/release/exports.ts";
 import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
 import type { KeyValueStore } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";
@@ -44,12 +45,22 @@ const keysOf = (...releases: { documents: readonly { key: string }[] }[]) =>
 /** Number of values that activating a release writes: a proposal, the log entry and the pointer. */
 const activation = 3;
 
+/** Returns the parts of the releases' downloads that contain no-tj. */
+function partsOf(...releases: (typeof first)[]): Set<string> {
+  return new Set(
+    releases.flatMap(({ documents, root }) => {
+      const { exports } = JSON.parse(documents.find(({ key }) => key === `root/${root}`)?.text ?? "");
+      return partsOfRelations(exports, ["no-tj"]);
+    }),
+  );
+}
+
 /** Number of values that each command writes. */
 const writes: Record<Exclude<CommandName, "backup">, number> = {
   publish: keysOf(current, first, nextRelease()).size - keysOf(current, first).size + activation,
   rollback: activation,
-  // The two versions of no-tj.
-  withdraw: 2 + activation,
+  // The two versions of no-tj, and the parts of downloads that contain them.
+  withdraw: 2 + partsOf(first, second).size + activation,
   repair: lostKeys.length,
   // Each of the three releases has a log entry and a proposal.
   restore: keysOf(first, second, current).size + 6 + 1,
