@@ -15,9 +15,9 @@ const sizes = {
      */
     faults: { remembering: 4600, forgetful: 920, published: 460, atLeast: { remembering: 1, forgetful: 5, older: 1 } },
     /** How often to kill each command, at moments that are spread over its writes. */
-    kills: { publish: 3, rollback: 1, withdraw: 1, repair: 1, restore: 1, backup: 1 },
+    kills: { publish: 1, rollback: 1, withdraw: 1, repair: 1, restore: 1, backup: 1 },
     /** Number of times that two runs publish at once. */
-    collisions: 40,
+    collisions: 8,
     /**
      * Number of values to publish through a simulation of Cloudflare's API, and how many requests the API still accepts
      * while others use it.
