@@ -7,6 +7,7 @@ import { documentKey, hashOf, snapshotFile } from "../../data/model/release/docu
 import { logKey, pointerKey } from "../../data/model/release/release-log.ts";
 import type { KeyValueStore } from "../../data/pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../../data/pipeline/kv/local-kv.ts";
+import { survey } from "../../data/pipeline/maintenance/survey.ts";
 import { readPointer } from "../../data/pipeline/publish/published.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
 import { deployRelease } from "../../scripts/deploy-release.ts";
@@ -116,6 +117,7 @@ async function failToPublish(isAffected: (key: string) => boolean): Promise<void
     expect(await readPointer(kv)).toMatchObject({ release: 1, root: first.root });
     // Pages may have pinned the second script by now, and the next deployment may have a third.
     expect(await kv.read([firstWidget, secondWidget])).toEqual(["// a widget", "// another widget"]);
+    expect((await survey(kv)).orphaned).not.toContain(secondWidget);
     // The next worker serves both even while KV is down.
     await deploy(first);
     for (const key of [firstWidget, secondWidget])
