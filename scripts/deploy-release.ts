@@ -5,6 +5,7 @@ import { readEarlierReleases } from "../data/pipeline/publish/earlier-releases.t
 import type { ProgressListener } from "../data/pipeline/publish/progress.ts";
 import { publish } from "../data/pipeline/publish/publish.ts";
 import { NotPublished } from "../data/pipeline/publish/published.ts";
+import { writeLacking } from "../data/pipeline/publish/write-lacking.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
 import { addToSnapshot } from "../data/pipeline/release/write-snapshot.ts";
 
@@ -33,7 +34,8 @@ export async function deployRelease(deployment: Deployment): Promise<Activation>
   addToSnapshot(await readEarlierReleases(kv, contained), snapshot);
   addToSnapshot(await readScripts(kv), snapshot);
   // Once uploaded, the worker offers this script for pinning, even if publishing fails and the next deployment has another.
-  await storeScripts(kv, release);
+  const scripts = release.documents.filter(({ key }) => key.startsWith(documentKey("widget", "")));
+  await writeLacking(kv, scripts);
   // Upload the worker first: it can read earlier releases, but the previous worker may not be able to read the new one.
   await upload();
   try {
@@ -53,20 +55,4 @@ async function readScripts(kv: KeyValueStore): Promise<StoredText[]> {
     const text = texts[index] ?? null;
     return text === null ? [] : [{ key, text }];
   });
-}
-
-/** Writes the widget's script, and reads it back. */
-async function storeScripts(kv: KeyValueStore, { documents }: Release): Promise<void> {
-  const scripts = documents.filter(({ key }) => key.startsWith(documentKey("widget", "")));
-  const missing = await lacking(kv, scripts);
-  if (missing.length === 0) return;
-  await kv.write(missing);
-  const [unread] = await lacking(kv, missing);
-  if (unread)
-    throw new NotPublished(`KV returned something other than what was written for ${unread.key}; deploy again`);
-}
-
-async function lacking(kv: KeyValueStore, values: readonly StoredText[]): Promise<StoredText[]> {
-  const texts = await kv.read(values.map(({ key }) => key));
-  return values.filter(({ text }, index) => texts[index] !== text);
 }

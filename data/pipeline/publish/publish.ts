@@ -1,14 +1,14 @@
-import { readTombstone } from "../../model/release/documents.ts";
 import { logKey } from "../../model/release/release-log.ts";
-import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
+import type { KeyValueStore } from "../kv/key-value-store.ts";
 import type { Release } from "../release/build-release.ts";
 import { type Activation, activate } from "./activate.ts";
 import { changedRelations, changeSummary } from "./change-summary.ts";
 import { lostIds } from "./lost-ids.ts";
 import { nextNumber, requirePointer } from "./next-number.ts";
-import { inBatches, type ProgressListener } from "./progress.ts";
+import type { ProgressListener } from "./progress.ts";
 import { type Contents, NotPublished, readableContents } from "./published.ts";
 import { readLogEntry } from "./read-log.ts";
+import { writeLacking } from "./write-lacking.ts";
 
 /**
  * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and moves the pointer
@@ -76,27 +76,6 @@ function isIndex(key: string): boolean {
   return !/^(relation|source|export)\//.test(key);
 }
 
-/** Writes the documents that `kv` lacks or has with another text, and reads them back. Returns their number. */
-async function writeLacking(
-  kv: KeyValueStore,
-  documents: readonly StoredText[],
-  onProgress: ProgressListener,
-): Promise<number> {
-  const lacking: StoredText[] = [];
-  await inBatches(documents, { step: "comparing", onProgress }, async (batch) => {
-    lacking.push(...(await differing(kv, batch)));
-  });
-  await inBatches(lacking, { step: "writing", onProgress }, (batch) => kv.write(batch));
-  await inBatches(lacking, { step: "reading back", onProgress }, async (batch) => {
-    const [unread] = await differing(kv, batch);
-    if (unread)
-      throw new NotPublished(
-        `KV returned something other than what was written for ${unread.key}; run the command again`,
-      );
-  });
-  return lacking.length;
-}
-
 /** @throws {NotPublished} if the current release has an id that the working data no longer contains */
 async function assertKeepsIds(
   kv: KeyValueStore,
@@ -110,20 +89,4 @@ async function assertKeepsIds(
   throw new NotPublished(
     `the current release contains ${ids}, but data/ids.txt does not; ids are permanent, so restore the fact and its line in data/ids.txt, or publish from an up-to-date checkout (for a local KV, --forget-ids skips this check)`,
   );
-}
-
-/**
- * Returns the documents that `kv` lacks or has with another text.
- * @throws {NotPublished} if a document was withdrawn
- */
-async function differing(kv: KeyValueStore, documents: readonly StoredText[]): Promise<StoredText[]> {
-  const texts = await kv.read(documents.map(({ key }) => key));
-  return documents.filter(({ key, text }, index) => {
-    if (readTombstone(texts[index] ?? "")) {
-      throw new NotPublished(
-        `${key} was withdrawn and cannot be published again; remove what was withdrawn from the data`,
-      );
-    }
-    return texts[index] !== text;
-  });
 }
