@@ -1,7 +1,9 @@
 // What KV and the worker cost a month: simulates how often the caches of an isolate miss, and multiplies by Cloudflare's prices.
+
 import { buildRelease } from "../../data/pipeline/release/build-release.ts";
 import { cardView } from "../../data/view/card/relation-card.ts";
 import { LruCache } from "../../worker/store/lru-cache.ts";
+import { defaultCardOptions } from "../card-options.ts";
 import { mulberry32 } from "../random.ts";
 import { world } from "./world.ts";
 
@@ -93,18 +95,12 @@ function measureSizes(): Sizes {
   const entries = parsed<{ relations: Record<string, object> }>("country").flatMap(([, { relations }]) =>
     Object.entries(relations).map((entry) => JSON.stringify(entry).length),
   );
-  const options = {
-    language: "en",
-    home: null,
-    asOf: null,
-    release: 1,
-    origin: "https://entente.example",
-    reportUrl: null,
-  } as const;
   return {
     relation: mean(relations.map(([text]) => text.length)),
     country: mean(entries) * (states - 1),
-    card: mean(relations.map(([, { relation }]) => Buffer.byteLength(JSON.stringify(cardView(relation, options))))),
+    card: mean(
+      relations.map(([, { relation }]) => Buffer.byteLength(JSON.stringify(cardView(relation, defaultCardOptions)))),
+    ),
   };
 }
 

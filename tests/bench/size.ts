@@ -1,9 +1,11 @@
 // How many bytes a page loads for a card, compressed with brotli at quality 11.
+
 import { brotliCompressSync } from "node:zlib";
 import { check } from "../../data/pipeline/authored/check.ts";
 import { buildRelation } from "../../data/pipeline/release/build-release.ts";
 import { cardView } from "../../data/view/card/relation-card.ts";
 import { buildWidget } from "../../scripts/build-widget.ts";
+import { defaultCardOptions } from "../card-options.ts";
 
 interface ScriptSize {
   url: string;
@@ -20,15 +22,7 @@ export async function scriptSizes(): Promise<ScriptSize[]> {
   const authored = data.relations.get("no-tj");
   if (!authored) throw new Error("the data has no relation no-tj");
   const relation = buildRelation("no-tj", authored, data);
-  const options = {
-    language: "de",
-    home: null,
-    asOf: null,
-    release: 1,
-    origin: "https://entente.example",
-    reportUrl: null,
-  } as const;
-  const embed = `${built.embed}${JSON.stringify(cardView(relation, options))});`;
+  const embed = `${built.embed}${JSON.stringify(cardView(relation, { ...defaultCardOptions, language: "de" }))});`;
 
   const bytesOf = (text: string) => brotliCompressSync(text).length;
   return [

@@ -4,16 +4,7 @@ import type { CardFact, CardView } from "../../../data/model/views/card-view.ts"
 import type { CardOptions } from "../../../data/view/card/card-options.ts";
 import { cardView } from "../../../data/view/card/relation-card.ts";
 import { bareText } from "../../../data/view/words/plain-text.ts";
-
-/** Options of a card without any request parameters. */
-const defaultOptions: CardOptions = {
-  language: "en",
-  home: null,
-  asOf: null,
-  release: 1,
-  origin: "https://entente.example",
-  reportUrl: null,
-};
+import { defaultCardOptions } from "../../card-options.ts";
 
 /** Returns the published relations of the project's own data. */
 export function relations(): Relation[] {
@@ -30,7 +21,7 @@ export function relation(pair: string): Relation {
 
 /** Returns the card of a published relation. */
 export function card(pair: string, options: Partial<CardOptions>): CardView {
-  return cardView(relation(pair), { ...defaultOptions, ...options });
+  return cardView(relation(pair), { ...defaultCardOptions, ...options });
 }
 
 /** Returns a text in pieces as a reader sees it. */
