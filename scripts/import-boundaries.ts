@@ -21,6 +21,7 @@ const cli = "data/cli";
 const contract = "worker/contract";
 const store = "worker/store";
 const render = "worker/render";
+const http = "worker/http";
 const routes = "worker/routes";
 const card = "widget/card";
 const element = "widget/element";
@@ -38,9 +39,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   [contract]: { mayImport: [model], deniedPackages: hono },
   [store]: { mayImport: [model], deniedPackages: hono },
   [render]: { mayImport: [model, view, contract, card], deniedPackages: hono },
-  [routes]: { mayImport: [model, view, search, contract, store, render] },
+  [http]: { mayImport: [model, view, contract, store, render] },
+  [routes]: { mayImport: [model, view, search, contract, store, render, http] },
   "worker/reference": { mayImport: [] },
-  worker: { mayImport: [routes], files: "worker/*.{ts,tsx}" },
+  worker: { mayImport: [http, routes], files: "worker/*.{ts,tsx}" },
   [card]: { mayImport: [model], deniedPackages: ["preact/hooks"] },
   [element]: { mayImport: [model, card] },
 };

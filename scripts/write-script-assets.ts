@@ -12,6 +12,6 @@ export async function writeScriptAssets(widget: string, isLocal: boolean): Promi
   writeFileSync("dist/assets/widget.js", widget);
   writeFileSync(`dist/assets/widget/${hashOf(widget)}.js`, widget);
   // Imported only now, because the worker's modules import what the build has just written.
-  const { assetHeaders } = await import("../worker/routes/asset-headers.ts");
+  const { assetHeaders } = await import("../worker/http/asset-headers.ts");
   writeFileSync("dist/assets/_headers", assetHeaders(isLocal));
 }

@@ -1,14 +1,14 @@
 import { Hono } from "hono";
 import { HttpError } from "./errors.ts";
+import { commonHeaders } from "./http/asset-headers.ts";
+import type { EntenteEnv } from "./http/context.ts";
+import { errorResponse } from "./http/error-response.ts";
+import { httpsOnly } from "./http/https-only.ts";
+import { responseCache } from "./http/response-cache.ts";
 import { api } from "./routes/api/api.ts";
-import { commonHeaders } from "./routes/asset-headers.ts";
-import type { EntenteEnv } from "./routes/context.ts";
 import { embed } from "./routes/embed-routes.ts";
-import { errorResponse } from "./routes/error-response.ts";
 import { health } from "./routes/health-route.ts";
-import { httpsOnly } from "./routes/https-only.ts";
 import { pages } from "./routes/page-routes.ts";
-import { responseCache } from "./routes/response-cache.ts";
 import { scripts } from "./routes/script-routes.ts";
 
 const methods = "GET, HEAD, OPTIONS";

@@ -2,14 +2,14 @@ import { Hono } from "hono";
 import { cardView } from "../../data/view/card/relation-card.ts";
 import { countryView } from "../../data/view/pages/country-view.ts";
 import { pageView } from "../../data/view/pages/page-view.ts";
+import { dataPolicy, framePolicy } from "../http/content-security.ts";
+import type { EntenteContext, EntenteEnv } from "../http/context.ts";
+import { readCountry, readRelation, variantOf } from "../http/loading.ts";
+import { readLanguage } from "../http/negotiation.ts";
+import { respond } from "../http/respond.ts";
 import { countryFrame, framePage, type Theme } from "../render/pages/frame-page.tsx";
 import { countryFrameStyle, frameStyle } from "../render/pages/styles.ts";
 import { embedScript } from "../render/scripts.ts";
-import { dataPolicy, framePolicy } from "./content-security.ts";
-import type { EntenteContext, EntenteEnv } from "./context.ts";
-import { readCountry, readRelation, variantOf } from "./loading.ts";
-import { readLanguage } from "./negotiation.ts";
-import { respond } from "./respond.ts";
 
 /** What other sites embed: the frame documents `/embed/no-tj` and `/embed/tj`, and the one-tag script `/embed/no-tj.js`. */
 export const embed = new Hono<EntenteEnv>()

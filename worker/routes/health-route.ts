@@ -1,7 +1,7 @@
 import { Hono } from "hono";
-import { dataPolicy } from "./content-security.ts";
-import type { EntenteEnv } from "./context.ts";
-import { readStore, storeFor } from "./loading.ts";
+import { dataPolicy } from "../http/content-security.ts";
+import type { EntenteEnv } from "../http/context.ts";
+import { readStore, storeFor } from "../http/loading.ts";
 
 /**
  * `/healthz`, for monitoring. Its status is 200 as long as readers get a response. `/healthz?strict` reads KV and responds with 503

@@ -6,6 +6,11 @@ import { problemView } from "../../data/view/pages/problem-view.ts";
 import { sourceView } from "../../data/view/pages/source-view.ts";
 import { relationTitle } from "../../data/view/words/state-names.ts";
 import { exampleValues, Moved, statuses } from "../errors.ts";
+import { pagePolicy, referencePolicy } from "../http/content-security.ts";
+import type { EntenteContext, EntenteEnv } from "../http/context.ts";
+import { readCountry, readRelation, readSource, readStore, variantOf } from "../http/loading.ts";
+import { readLanguage } from "../http/negotiation.ts";
+import { type ResponseHead, respond } from "../http/respond.ts";
 import { jsonLd, jsonLdScript } from "../render/json-ld/json-ld.ts";
 import { countryPage } from "../render/pages/country-page.tsx";
 import { errorsPage } from "../render/pages/error-pages.tsx";
@@ -14,11 +19,6 @@ import { referencePage } from "../render/pages/reference-page.tsx";
 import { relationPage } from "../render/pages/relation-page.tsx";
 import { sourcePage } from "../render/pages/source-page.tsx";
 import { referenceScript, widgetScript } from "../render/scripts.ts";
-import { pagePolicy, referencePolicy } from "./content-security.ts";
-import type { EntenteContext, EntenteEnv } from "./context.ts";
-import { readCountry, readRelation, readSource, readStore, variantOf } from "./loading.ts";
-import { readLanguage } from "./negotiation.ts";
-import { type ResponseHead, respond } from "./respond.ts";
 
 /** The web pages. */
 export const pages = new Hono<EntenteEnv>()

@@ -1,11 +1,11 @@
 import { Hono } from "hono";
 import { HttpError } from "../errors.ts";
+import { immutableCacheControl, weekCacheControl } from "../http/asset-headers.ts";
+import { dataPolicy } from "../http/content-security.ts";
+import type { EntenteContext, EntenteEnv } from "../http/context.ts";
+import { earlierScript } from "../http/earlier-scripts.ts";
+import { respond } from "../http/respond.ts";
 import { widgetScript } from "../render/scripts.ts";
-import { immutableCacheControl, weekCacheControl } from "./asset-headers.ts";
-import { dataPolicy } from "./content-security.ts";
-import type { EntenteContext, EntenteEnv } from "./context.ts";
-import { earlierScript } from "./earlier-scripts.ts";
-import { respond } from "./respond.ts";
 
 const javascript = "text/javascript; charset=utf-8";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { assetHeaders } from "../../../worker/http/asset-headers.ts";
 import { widgetScript } from "../../../worker/render/scripts.ts";
-import { assetHeaders } from "../../../worker/routes/asset-headers.ts";
 import { publishedWorker } from "../published-worker.ts";
 
 const { get } = publishedWorker({ REFRESH_SECONDS: "60", ORIGIN: "http://entente.example" });

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { Moved } from "../../errors.ts";
-import type { EntenteEnv } from "../context.ts";
+import type { EntenteEnv } from "../../http/context.ts";
 import { changes } from "./change-routes.ts";
 import { countries } from "./country-routes.ts";
 import { document } from "./document-route.ts";

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { examplesOrigin } from "../../contract/operation.ts";
 import { HttpError } from "../../errors.ts";
-import type { EntenteEnv } from "../context.ts";
-import { respond } from "../respond.ts";
+import type { EntenteEnv } from "../../http/context.ts";
+import { respond } from "../../http/respond.ts";
 import { route } from "./route.ts";
 
 /** The OpenAPI document from the build, with this server's origin in its examples. */

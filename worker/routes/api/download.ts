@@ -1,11 +1,11 @@
 import { hashOf } from "../../../data/model/release/documents.ts";
 import { HttpError } from "../../errors.ts";
+import { type ByteRange, requestedRange } from "../../http/byte-range.ts";
+import type { EntenteContext } from "../../http/context.ts";
+import { readStore } from "../../http/loading.ts";
+import { matchesEtag, notModified, type ResponseHead, responseHeaders } from "../../http/respond.ts";
 import type { DownloadFile, Segment } from "../../render/tables/download-file.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
-import type { EntenteContext } from "../context.ts";
-import { readStore } from "../loading.ts";
-import { matchesEtag, notModified, type ResponseHead, responseHeaders } from "../respond.ts";
-import { type ByteRange, requestedRange } from "./byte-range.ts";
 
 /** A part of a segment. */
 interface Slice {

@@ -1,6 +1,6 @@
 import { licences } from "../../../data/view/words/licence-line.ts";
-import type { EntenteContext, ReadHead } from "../context.ts";
-import { type ResponseHead, respond } from "../respond.ts";
+import type { EntenteContext, ReadHead } from "../../http/context.ts";
+import { type ResponseHead, respond } from "../../http/respond.ts";
 
 /** Responds with JSON: the release, the licences and the fields that `content()` returns. */
 export function jsonResponse<Body extends object>(

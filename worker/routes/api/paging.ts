@@ -1,7 +1,7 @@
 import { HttpError } from "../../errors.ts";
-import type { EntenteContext, ReadHead } from "../context.ts";
-import { readLanguage } from "../negotiation.ts";
-import { parameter } from "../request-values.ts";
+import type { EntenteContext, ReadHead } from "../../http/context.ts";
+import { readLanguage } from "../../http/negotiation.ts";
+import { parameter } from "../../http/request-values.ts";
 
 /**
  * Returns the groups that `pattern` captures in the cursor; null for the first page.

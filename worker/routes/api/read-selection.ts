@@ -1,11 +1,11 @@
 import type { FactFilter } from "../../../data/model/facts/fact-filter.ts";
 import { HttpError } from "../../errors.ts";
+import type { EntenteContext } from "../../http/context.ts";
+import { storeWithLog } from "../../http/loading.ts";
+import { parameter } from "../../http/request-values.ts";
 import { changedBetween, releaseAt } from "../../store/history.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 import type { Selection } from "../../store/selection.ts";
-import type { EntenteContext } from "../context.ts";
-import { storeWithLog } from "../loading.ts";
-import { parameter } from "../request-values.ts";
 
 /** Reads the parameters that filter facts. @throws {HttpError} 400 if a parameter is invalid or `to` is before `from` */
 export function readFactFilter(c: EntenteContext): FactFilter {

@@ -1,7 +1,7 @@
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { PairId } from "../../../data/model/states/pair.ts";
 import type { FactListBody } from "../../contract/response-schemas.ts";
-import type { EntenteContext } from "../context.ts";
+import type { EntenteContext } from "../../http/context.ts";
 
 /** URL of a relation in the API. */
 export function relationUrl(c: EntenteContext, pair: PairId): string {

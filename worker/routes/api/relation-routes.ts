@@ -13,13 +13,13 @@ import type {
   RelationResponseBody,
 } from "../../contract/response-schemas.ts";
 import { HttpError } from "../../errors.ts";
+import type { EntenteContext, EntenteEnv } from "../../http/context.ts";
+import { readRelation, readStore } from "../../http/loading.ts";
+import { respond } from "../../http/respond.ts";
 import { cslJson } from "../../render/citations/citation-csl.ts";
 import { ris } from "../../render/citations/citation-ris.ts";
 import { jsonLd } from "../../render/json-ld/json-ld.ts";
 import { selectRelations } from "../../store/selection.ts";
-import type { EntenteContext, EntenteEnv } from "../context.ts";
-import { readRelation, readStore } from "../loading.ts";
-import { respond } from "../respond.ts";
 import { jsonResponse } from "./json-response.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { readFactFilter, readSelection } from "./read-selection.ts";

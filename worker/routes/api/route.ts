@@ -6,12 +6,12 @@ import { type Operation, partsOf } from "../../contract/operation.ts";
 import { type OperationId, operations } from "../../contract/operations.ts";
 import { maxValueLength, type ParameterName } from "../../contract/parameters.ts";
 import { HttpError } from "../../errors.ts";
-import { dataPolicy } from "../content-security.ts";
-import type { EntenteContext, EntenteEnv } from "../context.ts";
-import { readLanguage } from "../negotiation.ts";
-import { checkRate } from "../rate-limit.ts";
-import { parameter } from "../request-values.ts";
-import type { ResponseHead } from "../respond.ts";
+import { dataPolicy } from "../../http/content-security.ts";
+import type { EntenteContext, EntenteEnv } from "../../http/context.ts";
+import { readLanguage } from "../../http/negotiation.ts";
+import { checkRate } from "../../http/rate-limit.ts";
+import { parameter } from "../../http/request-values.ts";
+import type { ResponseHead } from "../../http/respond.ts";
 
 type PartOf<Path extends string> = Path extends `${string}{${infer Part}}${infer Rest}` ? Part | PartOf<Rest> : never;
 

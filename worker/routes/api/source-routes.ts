@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { operations } from "../../contract/operations.ts";
 import type { SourceListBody, SourceResponseBody } from "../../contract/response-schemas.ts";
+import type { EntenteEnv } from "../../http/context.ts";
+import { readSource, readStore } from "../../http/loading.ts";
 import { annotationsOf } from "../../render/json-ld/annotations.ts";
-import type { EntenteEnv } from "../context.ts";
-import { readSource, readStore } from "../loading.ts";
 import { jsonResponse } from "./json-response.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { route } from "./route.ts";
