@@ -7,6 +7,7 @@ import type { Dataset } from "../../data/rules/rule.ts";
 import { rules } from "../../data/rules/rules.ts";
 import { cardView } from "../../data/view/card/relation-card.ts";
 import { generatedWorld, world } from "../bench/world.ts";
+import { defaultCardOptions } from "../card-options.ts";
 
 const pairs = 60;
 let data: Dataset;
@@ -56,9 +57,8 @@ test("a relation has about 20 facts, and every kind of fact occurs", () => {
 });
 
 test.each(Object.keys(languages) as Language[])("every relation has a card in %s", (language) => {
-  const options = { home: null, asOf: null, release: 1, origin: "https://entente.example", reportUrl: null };
   for (const relation of published) {
-    const card = cardView(relation, { language, ...options });
+    const card = cardView(relation, { ...defaultCardOptions, language });
     expect(card.lead.length).toBeGreaterThan(0);
     expect(card.groups.length).toBeGreaterThan(4);
   }

@@ -5,6 +5,7 @@ import { authoredSource } from "../../../data/model/sources/source.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
 import { cardView } from "../../../data/view/card/relation-card.ts";
+import { defaultCardOptions } from "../../card-options.ts";
 import { factLines, factsOf } from "./card.ts";
 
 const source = authoredSource.parse({ id: "page", kind: "ministry", language: "de", date: "2024-01-19" });
@@ -17,8 +18,7 @@ function cardOf(fact: object, language: "de" | "en" = "de"): CardView {
     facts: [{ id: "fact", claims: ["page"], ...fact }],
   });
   const relation = buildRelation("no-tj", authored, { sources: new Map([["page", { ...source, text: null }]]) });
-  const options = { language, home: null, asOf: null, release: 1, origin: "https://entente.example", reportUrl: null };
-  return cardView(relation, options);
+  return cardView(relation, { ...defaultCardOptions, language });
 }
 
 const shownLines = (fact: object, language?: "de" | "en") => factLines(cardOf(fact, language), "fact");

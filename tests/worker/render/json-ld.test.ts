@@ -7,17 +7,11 @@ import { authoredSource } from "../../../data/model/sources/source.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
 import { cardView } from "../../../data/view/card/relation-card.ts";
 import { jsonLd, jsonLdScript } from "../../../worker/render/json-ld/json-ld.ts";
+import { defaultCardOptions } from "../../card-options.ts";
 import { relation, relations } from "../../data/view/card.ts";
 
 const tags = Object.keys(languages) as Language[];
-const options = {
-  home: null,
-  asOf: null,
-  release: 7,
-  origin: "https://entente.example",
-  reportUrl: null,
-  time: "2026-01-31T12:30:45Z",
-};
+const options = { ...defaultCardOptions, release: 7, time: "2026-01-31T12:30:45Z" };
 
 function linkedData(subject: Relation, language: Language) {
   const viewOptions = { ...options, language };

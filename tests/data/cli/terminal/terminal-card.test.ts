@@ -5,6 +5,7 @@ import { check } from "../../../../data/pipeline/authored/check.ts";
 import { buildRelation } from "../../../../data/pipeline/release/build-release.ts";
 import type { CardOptions } from "../../../../data/view/card/card-options.ts";
 import { cardView } from "../../../../data/view/card/relation-card.ts";
+import { defaultCardOptions } from "../../../card-options.ts";
 import { colourTerminal, plainTerminal } from "../run-cli.ts";
 
 const data = check(".");
@@ -17,15 +18,7 @@ function printCard(
 ) {
   const authored = data.relations.get(pair);
   if (!authored) throw new Error(`there is no ${pair}`);
-  const defaults = {
-    language: "en",
-    home: null,
-    asOf: null,
-    release: 0,
-    origin: "https://x.example",
-    reportUrl: null,
-  } as const;
-  return terminalCard(cardView(buildRelation(pair, authored, data), { ...defaults, ...options }), terminal, {
+  return terminalCard(cardView(buildRelation(pair, authored, data), { ...defaultCardOptions, ...options }), terminal, {
     evidence,
   });
 }
