@@ -34,6 +34,7 @@ export type NewRelease = Pick<LogEntry, "root" | "action" | "time" | "summary" |
  * Appends to the log, then moves the pointer. If a run of the same command was interrupted, finishes that run: same
  * number, same entry.
  * @param before the pointer that the new release is based on; null if there is none
+ * @param prepare called when this run has the number, so that no other run can change the current release, and before anything names it
  * @returns the new release's number, and how many values were written
  * @throws {NotPublished} if another run is active or was interrupted
  */
@@ -41,25 +42,25 @@ export async function activate(
   kv: KeyValueStore,
   before: Pointer | null,
   newRelease: NewRelease,
+  prepare: () => Promise<void> = async () => undefined,
 ): Promise<{ release: number; writes: number }> {
   const started = (kv.clock ?? realClock).now();
   await assertCurrent(kv, before);
   const next = await nextNumber(kv, before, newRelease);
   const { release } = next;
   let entry = next.entry;
-  let writes = 1;
   if (!entry) {
     const proposal = next.proposal ?? proposalOf(release, entryOf(release, before, newRelease));
     await claimNumber(kv, release, proposal, started);
     entry = JSON.parse(proposal.text) as LogEntry;
-    await assertCurrent(kv, before);
-    await writeEntry(kv, release, proposal.text);
-    writes = 3;
   }
+  await assertCurrent(kv, before);
+  await prepare();
+  if (!next.entry) await writeEntry(kv, release, JSON.stringify(entry));
   // A repair may have abandoned the number meanwhile, or another run may have moved the pointer.
   await assertCurrent(kv, before);
   await kv.write([{ key: pointerKey, text: JSON.stringify(pointerOf(entry, before, newRelease)) }]);
-  return { release, writes };
+  return { release, writes: next.entry ? 1 : 3 };
 }
 
 /** Writes the entry of a claimed number and reads it back. @throws {NotPublished} if another run's entry is there */

@@ -2,7 +2,7 @@ import { type Documents, documentKey, readTombstone, shortHash, tombstone } from
 import { logKey } from "../../model/release/release-log.ts";
 import type { PairId } from "../../model/states/pair.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
-import { activate } from "./activate.ts";
+import { activate, type NewRelease } from "./activate.ts";
 import { findExportParts, type MatchingKeys } from "./find-export-parts.ts";
 import { nextNumber, requirePointer } from "./next-number.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
@@ -70,15 +70,29 @@ export async function withdraw(
   // Also records the tombstones of an interrupted run, which the pointer does not list yet.
   const alreadyWithdrawn = new Set(before.withdrawals.flatMap(({ documents }) => documents));
   const documents = [...keys, ...tombstones].map(shortHash).filter((hash) => !alreadyWithdrawn.has(hash));
-  if (documents.length === 0)
-    throw new NotPublished(`no published document contains ${nameOf(subject)}; check the spelling`);
-  if (keys.some((key) => current.keys.has(key))) {
+  if ([...keys, ...tombstones].some((key) => current.keys.has(key))) {
     throw new NotPublished(
       `the current release ${before.release} still contains ${nameOf(subject)}; remove it from the data, publish, then withdraw it`,
     );
   }
+  if (documents.length === 0)
+    throw new NotPublished(`no published document contains ${nameOf(subject)}; check the spelling`);
 
-  const text = tombstone(time, reason);
+  const withdrawals = [...before.withdrawals, { time, reason, documents }];
+  const newRelease: NewRelease = { root: before.root, action: "withdraw", time, summary, withdrawals, changed: [] };
+  // Not earlier: until this run has its number, a rollback could make one of the documents current again.
+  const writeAll = () => writeTombstones(kv, keys, tombstone(time, reason), onProgress);
+  const { release } = await activate(kv, before, newRelease, writeAll);
+  return { release, keys, damaged: distinct(damaged) };
+}
+
+/** Replaces documents with a tombstone and reads it back. @throws {NotPublished} if KV does not return it */
+async function writeTombstones(
+  kv: KeyValueStore,
+  keys: readonly string[],
+  text: string,
+  onProgress: ProgressListener,
+): Promise<void> {
   await inBatches(keys, { step: "withdrawing", onProgress }, async (batch) => {
     await kv.write(batch.map((key) => ({ key, text })));
     if ((await kv.read(batch)).some((stored) => stored !== text)) {
@@ -87,15 +101,6 @@ export async function withdraw(
       );
     }
   });
-  const { release } = await activate(kv, before, {
-    root: before.root,
-    action: "withdraw",
-    time,
-    summary,
-    withdrawals: [...before.withdrawals, { time, reason, documents }],
-    changed: [],
-  });
-  return { release, keys, damaged: distinct(damaged) };
 }
 
 /** Hashes of all versions of relations and sources, by id. Versions whose ids are unknown are under `unnamed`. */

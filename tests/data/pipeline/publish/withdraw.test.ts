@@ -1,0 +1,60 @@
+// Withdrawals that collide with other runs, and what they leave alone.
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { documentKey, tombstone } from "../../../../data/model/release/documents.ts";
+import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
+import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
+import { readPointer } from "../../../../data/pipeline/publish/published.ts";
+import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
+import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
+import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
+import { first, publishThree, storeWith } from "../../projects/damaged-namespace.ts";
+import { type TestNamespace, testNamespaces } from "../../projects/test-namespaces.ts";
+
+const nextNamespace = testNamespaces(1);
+const noTj = { relation: "no-tj", fact: null } as const;
+const [dayFour, dayFive] = ["2026-01-04T00:00:00.000Z", "2026-01-05T00:00:00.000Z"];
+let published: TestNamespace;
+let kv: OverlaidKv;
+let store: KeyValueStore;
+
+beforeAll(async () => {
+  published = await nextNamespace();
+  await publishThree(storeOf(published));
+});
+
+beforeEach(() => {
+  kv = new OverlaidKv(published);
+  store = storeWith(kv);
+});
+
+test.each([1, 2, 3, 4])(
+  "a rollback before write %i of a withdrawal does not lose content of the release that becomes current",
+  async (write) => {
+    let writes = 0;
+    const outcomes: PromiseSettledResult<unknown>[] = [];
+    const colliding: KeyValueStore = {
+      ...store,
+      write: async (values) => {
+        writes += 1;
+        if (writes === write) outcomes.push(...(await Promise.allSettled([rollback(store, 1, dayFour)])));
+        await store.write(values);
+      },
+    };
+    outcomes.push(...(await Promise.allSettled([withdraw(colliding, noTj, "The law.", dayFive)])));
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const isRolledBack = (await readPointer(store))?.root === first.root;
+    expect(isRolledBack).toBe(outcomes[0]?.status === "fulfilled");
+    const noTjInFirst = await kv.get(documentKey("relation", first.contents.relations["no-tj"] ?? ""));
+    expect(noTjInFirst?.includes('"withdrawn"')).toBe(!isRolledBack);
+    const { findings } = await survey(store);
+    expect(findings.filter(({ problem }) => problem !== "interrupted")).toEqual([]);
+    if (isRolledBack) await expect(withdraw(store, noTj, "The law.", dayFive)).rejects.toThrow(/still contains|repair/);
+  },
+);
+
+test("does not call a withdrawal done if a document of the current release has a tombstone", async () => {
+  await rollback(store, 1, dayFour);
+  const key = documentKey("relation", first.contents.relations["no-tj"] ?? "");
+  await kv.put(key, tombstone(dayFour, "The law."));
+  await expect(withdraw(store, noTj, "The law.", dayFive)).rejects.toThrow("still contains no-tj");
+});
