@@ -1,5 +1,5 @@
 // Deploys to a local KV. Only the upload to Cloudflare is replaced.
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -9,9 +9,11 @@ import type { KeyValueStore } from "../../data/pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../../data/pipeline/kv/local-kv.ts";
 import { survey } from "../../data/pipeline/maintenance/survey.ts";
 import { readPointer } from "../../data/pipeline/publish/published.ts";
+import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
+import { writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
 import { deployRelease } from "../../scripts/deploy-release.ts";
-import { twoReleases } from "../data/projects/two-releases.ts";
+import { releaseWithoutNorway, twoReleases } from "../data/projects/two-releases.ts";
 
 const [first, second] = twoReleases();
 const widgetKey = (text: string) => documentKey("widget", hashOf(text));
@@ -34,6 +36,7 @@ async function withDeployment(
       (release, upload = async () => undefined, to = kv) => {
         day += 1;
         const time = `2026-01-0${day}T00:00:00.000Z`;
+        writeSnapshot(release, time, join(folder, "snapshot"));
         return deployRelease({ kv: to, release, snapshot: join(folder, "snapshot"), upload, time });
       },
       folder,
@@ -73,6 +76,21 @@ test("writes the widget's script before the worker is uploaded", async () => {
       stored = await kv.read([firstWidget]);
     });
     expect(stored).toEqual(["// a widget"]);
+  });
+}, 120_000);
+
+// Where KV's cache still has a withdrawn document, an isolate may be unable to read KV's pointer.
+test("the snapshot lists what was withdrawn", async () => {
+  await withDeployment(async (kv, deploy, folder) => {
+    await deploy(first);
+    await deploy(releaseWithoutNorway());
+    await withdraw(kv, { relation: "no-tj", fact: null }, "The law.", "2026-01-03T00:00:00.000Z");
+    await deploy(releaseWithoutNorway());
+    const values = JSON.parse(readFileSync(join(folder, "snapshot", snapshotFile(pointerKey)), "utf8"));
+    const { release, root, withdrawals } = JSON.parse(values[pointerKey]);
+    expect({ release, root }).toEqual({ release: 0, root: releaseWithoutNorway().root });
+    expect(withdrawals).toEqual((await readPointer(kv))?.withdrawals);
+    expect(withdrawals).toHaveLength(1);
   });
 }, 120_000);
 

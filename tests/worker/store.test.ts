@@ -197,6 +197,25 @@ test("forgets a withdrawn document, and does not read it from the snapshot eithe
   expect((await store.read((reader) => reader.relation("no-tj"))).release.release).toBe(3);
 });
 
+test("a cold isolate that cannot read the pointer refuses what the snapshot lists as withdrawn, although KV's cache still has it", async () => {
+  const entry = { schema: 1, release: 1, root: first.root, previous: null, time, action: "publish", summary: "" };
+  const deployed = namespace([second]);
+  deployed.values.set(logKey(1), JSON.stringify(entry));
+  deployed.makeCurrent(0, second, {
+    withdrawals: [{ time, reason: "A court said so.", documents: [shortHash(keyOf(first))] }],
+  });
+  const cached = namespace();
+  const kv = {
+    get: bulkGet(async (key) => {
+      if (key === pointerKey || key.startsWith("log/")) throw new Error("KV does not answer");
+      return cached.get(key);
+    }),
+  };
+  const store = new Store(kv, deployed, options);
+  await expect(store.readRelease(1, (reader) => reader.relation("no-tj"))).rejects.toThrow("A court said so.");
+  expect((await store.readRelease(1, (reader) => reader.relation("af-tj")))?.release.release).toBe(1);
+});
+
 test("reads the pointer again after five seconds if it was missing", async () => {
   const kv = namespace();
   const snapshot = namespace();

@@ -56,11 +56,17 @@ export class CurrentPointer {
     return read;
   }
 
-  /** Reads the pointer of the snapshot, whose release has the number 0; null if there is no snapshot or it cannot be read. */
+  /**
+   * Reads the pointer of the snapshot, whose release has the number 0; null if there is no snapshot or it cannot be read. As long as
+   * no pointer of KV is known, what it lists as withdrawn is refused.
+   */
   async ofSnapshot(): Promise<Pointer | null> {
     try {
       const text = await readText(this.storage, pointerKey, "snapshot", true);
-      return text === null ? null : decodePointer(text);
+      if (text === null) return null;
+      const pointer = decodePointer(text);
+      this.storage.memory.updateSnapshotPointer(pointer);
+      return pointer;
     } catch (error) {
       reportFault(this.storage, faultOf(error), pointerKey, "snapshot", error);
       return null;

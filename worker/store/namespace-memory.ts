@@ -49,10 +49,19 @@ export class NamespaceMemory {
     if (!isKnown || (current && pointer.release <= current.release)) return isKnown;
     this.previous = current;
     this.pointer = pointer;
-    this.withdrawn = new Map(
-      pointer.withdrawals.flatMap(({ documents, reason }) => documents.map((hash) => [hash, reason] as const)),
-    );
+    this.refuseWithdrawn(pointer);
     return true;
+  }
+
+  /** Stores what the snapshot's pointer lists as withdrawn, as long as no pointer of KV is known. */
+  updateSnapshotPointer(pointer: Pointer): void {
+    if (!this.pointer) this.refuseWithdrawn(pointer);
+  }
+
+  private refuseWithdrawn({ withdrawals }: Pointer): void {
+    this.withdrawn = new Map(
+      withdrawals.flatMap(({ documents, reason }) => documents.map((hash) => [hash, reason] as const)),
+    );
   }
 
   /** Returns what is known about the release with this number, and remembers `head` if nothing is known. */

@@ -117,6 +117,8 @@ export class Store {
     // Without a pointer, the entry is read together with it, although the release may not exist.
     const early = isNew ? this.log.findEarly(release) : null;
     const [pointer, earlyEntry] = await Promise.all([this.newestPointer(), early]);
+    // KV's cache may still have a withdrawn document.
+    if (!pointer) await this.pointer.ofSnapshot();
     const from = isNew && pointer ? "kv" : "memory";
     if (pointer?.release === release) return this.readFrom(pointer, from, pointer, work);
     const found = await this.log.find(release);

@@ -34,6 +34,16 @@ export function addToSnapshot(values: readonly StoredText[], folder: string): vo
   writeFiles(values, folder);
 }
 
+/**
+ * Lists withdrawals in the snapshot's pointer. An isolate that cannot read KV's pointer then refuses the documents, which KV's cache may
+ * still have.
+ */
+export function addWithdrawals(withdrawals: Pointer["withdrawals"], folder: string): void {
+  const file = join(folder, snapshotFile(pointerKey));
+  const pointer: Pointer = JSON.parse(JSON.parse(readFileSync(file, "utf8"))[pointerKey]);
+  writeFileSync(file, JSON.stringify({ [pointerKey]: JSON.stringify({ ...pointer, withdrawals }) }));
+}
+
 function writeFiles(values: readonly StoredText[], folder: string): void {
   const files = new Map<string, StoredText[]>();
   for (const value of values) {
