@@ -1,5 +1,7 @@
-import { documentKey, readTombstone } from "../../model/release/documents.ts";
+import { gunzipSync } from "node:zlib";
+import { documentKey, hashOf, readTombstone } from "../../model/release/documents.ts";
 import { partsOfRelations } from "../../model/release/exports.ts";
+import { tableCells } from "../../view/table/facts-table.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
 import type { Contents } from "./published.ts";
@@ -13,28 +15,51 @@ export interface MatchingKeys {
   tombstones: string[];
 }
 
+/** Parts of downloads. Those in `unreadable` are damaged, so they may contain the subject; they are in `keys` too. */
+export interface MatchingParts extends MatchingKeys {
+  unreadable: string[];
+}
+
 /**
  * Finds the parts of downloads that contain these versions of relations. Leaves out parts of the current release: their rows do not
  * contain the subject, or else they would differ.
- * @param all true if an index is damaged, so that it is unknown which parts contain them; then all other parts are returned
+ * @param cells ids that a row of the subject has, if an index is damaged, so that all parts have to be searched for such a row; otherwise null
  */
 export async function findExportParts(
   kv: KeyValueStore,
   found: MatchingKeys,
   releases: readonly Contents[],
   current: Contents,
-  all: boolean,
+  cells: readonly string[] | null,
   onProgress: ProgressListener,
-): Promise<MatchingKeys> {
-  const candidates = all ? await kv.list(documentKey("export", "")) : partsOf(found, releases);
-  const parts: MatchingKeys = { keys: [], tombstones: [] };
+): Promise<MatchingParts> {
+  const candidates = cells ? await kv.list(documentKey("export", "")) : partsOf(found, releases);
+  const parts: MatchingParts = { keys: [], tombstones: [], unreadable: [] };
   await inBatches([...new Set(candidates)], { step: "reading downloads", onProgress }, async (batch) => {
     const keys = batch.filter((key) => !current.keys.has(key));
     for (const [index, text] of (await kv.read(keys)).entries()) {
-      if (text !== null) parts[readTombstone(text) ? "tombstones" : "keys"].push(keys[index] as string);
+      const key = keys[index] as string;
+      if (text === null) continue;
+      if (readTombstone(text)) parts.tombstones.push(key);
+      else if (!cells) parts.keys.push(key);
+      else {
+        const rows = rowsIn(key, text);
+        if (!rows) parts.unreadable.push(key);
+        if (!rows || rows.some((row) => cells.every((cell) => row.includes(cell)))) parts.keys.push(key);
+      }
     }
   });
   return parts;
+}
+
+/** Returns the rows of a part as lists of cells; null if the part is damaged. */
+function rowsIn(key: string, text: string): unknown[][] | null {
+  if (documentKey("export", hashOf(text)) !== key) return null;
+  try {
+    return tableCells(gunzipSync(Buffer.from(text, "base64")).toString());
+  } catch {
+    return null;
+  }
 }
 
 function partsOf(found: MatchingKeys, releases: readonly Contents[]): string[] {

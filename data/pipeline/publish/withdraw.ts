@@ -25,6 +25,8 @@ export interface WithdrawalResult {
   release: number;
   /** Keys of the documents that were replaced with tombstones. */
   keys: string[];
+  /** Those of `keys` that were damaged, so that nobody can tell whether they contained the subject. */
+  unreadable: readonly string[];
   /** Keys of values that are missing or damaged. Because of them, all documents in KV were searched. */
   damaged: readonly string[];
 }
@@ -64,7 +66,8 @@ export async function withdraw(
 
   const versions = damaged.length > 0 ? await listedVersions(kv) : versionsIn([...releases.values()]);
   const found = await findSubject(kv, subject, versions, onProgress);
-  const parts = await findExportParts(kv, found, [...releases.values()], current, damaged.length > 0, onProgress);
+  const cells = damaged.length > 0 ? cellsOf(subject) : null;
+  const parts = await findExportParts(kv, found, [...releases.values()], current, cells, onProgress);
   const keys = [...found.keys, ...parts.keys];
   const tombstones = [...found.tombstones, ...parts.tombstones];
   // Also records the tombstones of an interrupted run, which the pointer does not list yet.
@@ -83,7 +86,7 @@ export async function withdraw(
   // Not earlier: until this run has its number, a rollback could make one of the documents current again.
   const writeAll = () => writeTombstones(kv, keys, tombstone(time, reason), onProgress);
   const { release } = await activate(kv, before, newRelease, writeAll);
-  return { release, keys, damaged: distinct(damaged) };
+  return { release, keys, unreadable: parts.unreadable, damaged: distinct(damaged) };
 }
 
 /** Replaces documents with a tombstone and reads it back. @throws {NotPublished} if KV does not return it */
@@ -189,6 +192,12 @@ async function findDocuments<Type extends "relation" | "source">(
     });
   });
   return result;
+}
+
+/** Returns the ids that the rows of a subject have in the tables. */
+function cellsOf(subject: Subject): string[] {
+  if ("source" in subject) return [subject.source];
+  return [subject.relation, ...(subject.fact === null ? [] : [subject.fact])];
 }
 
 function nameOf(subject: Subject): string {

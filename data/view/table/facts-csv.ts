@@ -27,6 +27,11 @@ export function csvLines(rows: readonly FactRow[]): string {
   return rows.length === 0 ? "" : csv(rows.map((row) => factColumns.map((column) => row[column])));
 }
 
+/** Returns the cells of rows. Escaped formulas stay escaped. */
+export function csvCells(rows: string): string[][] {
+  return Papa.parse(rows).data;
+}
+
 function csv(lines: readonly (readonly (string | number | null)[])[]): string {
   return `${Papa.unparse(lines, { newline: "\r\n", escapeFormulae: formulaLike })}\r\n`;
 }

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { type FactRow, factRows, type RowOptions } from "./fact-rows.ts";
-import { csvHead, csvLines } from "./facts-csv.ts";
+import { csvCells, csvHead, csvLines } from "./facts-csv.ts";
 
 /** A format with one row per claim. */
 export type TableFormat = "csv" | "ndjson";
@@ -26,6 +26,13 @@ export function tableRows(format: TableFormat, facts: readonly FactOfRelation[],
 /** Returns facts as a complete table. */
 export function factsTable(format: TableFormat, facts: readonly FactOfRelation[], options: RowOptions): string {
   return tableHead(format) + tableRows(format, facts, options);
+}
+
+/** Returns the cells of rows in either format, as {@link tableRows} writes them. @throws if the text is neither */
+export function tableCells(rows: string): unknown[][] {
+  if (!rows.startsWith("{")) return csvCells(rows);
+  const lines = rows.trimEnd().split("\n");
+  return lines.map((line) => Object.values(JSON.parse(line)));
 }
 
 /** Returns rows as newline-delimited JSON (`application/x-ndjson`), one object per line, with all values unchanged. */

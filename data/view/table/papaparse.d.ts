@@ -9,6 +9,8 @@ declare module "papaparse" {
   const Papa: {
     /** Returns CSV (RFC 4180) without a line ending after the last row. */
     unparse(rows: readonly (readonly (string | number | null)[])[], options?: UnparseOptions): string;
+    /** Returns the rows of CSV (RFC 4180) without a header. */
+    parse(text: string): { data: string[][] };
   };
 
   // biome-ignore lint/style/noDefaultExport: the package has a default export.

@@ -1,14 +1,15 @@
 // Withdrawals that collide with other runs, and what they leave alone.
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { documentKey, tombstone } from "../../../../data/model/release/documents.ts";
+import type { ExportPart } from "../../../../data/model/release/exports.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { readPointer } from "../../../../data/pipeline/publish/published.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
 import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
-import { first, publishThree, storeWith } from "../../projects/damaged-namespace.ts";
-import { type TestNamespace, testNamespaces } from "../../projects/test-namespaces.ts";
+import { first, keysByKind, publishThree, storeWith } from "../../projects/damaged-namespace.ts";
+import { type TestNamespace, testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
 
 const nextNamespace = testNamespaces(1);
 const noTj = { relation: "no-tj", fact: null } as const;
@@ -20,7 +21,7 @@ let store: KeyValueStore;
 beforeAll(async () => {
   published = await nextNamespace();
   await publishThree(storeOf(published));
-});
+}, 60_000);
 
 beforeEach(() => {
   kv = new OverlaidKv(published);
@@ -57,4 +58,37 @@ test("does not call a withdrawal done if a document of the current release has a
   const key = documentKey("relation", first.contents.relations["no-tj"] ?? "");
   await kv.put(key, tombstone(dayFour, "The law."));
   await expect(withdraw(store, noTj, "The law.", dayFive)).rejects.toThrow("still contains no-tj");
+});
+
+/** Returns the keys of the parts of the first release's downloads that have the relations of a state. */
+function partsOf(state: string): string[] {
+  const { exports } = JSON.parse(first.documents.find(({ key }) => key === `root/${first.root}`)?.text ?? "");
+  const parts: ExportPart[] = [...exports.csv, ...exports.ndjson];
+  return parts.filter((part) => part.state === state).map(({ hash }) => documentKey("export", hash));
+}
+
+describe("if an index of an earlier release is damaged", () => {
+  beforeEach(async () => {
+    await kv.delete(keysByKind(await valuesOf(store))["`country` of an earlier release"] ?? "");
+  });
+
+  test.each([
+    ["a relation", noTj, "no", "kz"],
+    ["a fact", { relation: "kz-no", fact: "establishment" } as const, "kz", "no"],
+    ["a source", { source: "mfa-tj.no.de" }, "no", "kz"],
+  ])("a withdrawal of %s withdraws only the downloads that have its rows", async (_, subject, withdrawn, kept) => {
+    const { keys, unreadable } = await withdraw(store, subject, "The law.", dayFour);
+    expect(keys).toEqual(expect.arrayContaining(partsOf(withdrawn)));
+    for (const key of partsOf(kept)) expect(keys).not.toContain(key);
+    expect(unreadable).toEqual([]);
+  });
+
+  test("a withdrawal withdraws a part that it cannot read, and says so", async () => {
+    const [damaged = "", intact = ""] = partsOf("kz");
+    await kv.put(damaged, "damaged");
+    const { keys, unreadable } = await withdraw(store, noTj, "The law.", dayFour);
+    expect(keys).toContain(damaged);
+    expect(keys).not.toContain(intact);
+    expect(unreadable).toEqual([damaged]);
+  });
 });
