@@ -3,7 +3,7 @@ import type { KeyValueStore, StoredText } from "../data/pipeline/kv/key-value-st
 import type { Activation } from "../data/pipeline/publish/activate.ts";
 import { readEarlierReleases } from "../data/pipeline/publish/earlier-releases.ts";
 import type { ProgressListener } from "../data/pipeline/publish/progress.ts";
-import { publish } from "../data/pipeline/publish/publish.ts";
+import { assertPublishable, publish } from "../data/pipeline/publish/publish.ts";
 import { NotPublished, readPointer } from "../data/pipeline/publish/published.ts";
 import { writeLacking } from "../data/pipeline/publish/write-lacking.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
@@ -23,12 +23,13 @@ interface Deployment {
 }
 
 /**
- * Stores the widget's script, uploads the worker, then publishes the release. If a step fails, the earlier ones are
- * harmless, and the deployment can be repeated.
+ * Checks the release against KV, stores the widget's script, uploads the worker, then publishes the release. If a step fails, the
+ * earlier ones are harmless, and the deployment can be repeated.
  * @throws {NotPublished} if KV does not keep the script, or if the release cannot be published
  */
 export async function deployRelease(deployment: Deployment): Promise<Activation> {
   const { kv, release, snapshot, upload, time, onProgress } = deployment;
+  await assertPublishable(kv, release, onProgress);
   // Sites pin earlier releases and their widget scripts. With these in the snapshot, they keep working when KV is down.
   const contained = new Set(release.documents.map(({ key }) => key));
   addToSnapshot(await readEarlierReleases(kv, contained), snapshot);

@@ -8,7 +8,9 @@ import { logKey, pointerKey } from "../../data/model/release/release-log.ts";
 import type { KeyValueStore } from "../../data/pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../../data/pipeline/kv/local-kv.ts";
 import { survey } from "../../data/pipeline/maintenance/survey.ts";
+import { publish } from "../../data/pipeline/publish/publish.ts";
 import { readPointer } from "../../data/pipeline/publish/published.ts";
+import { rollback } from "../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
 import { writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
@@ -16,6 +18,7 @@ import { deployRelease } from "../../scripts/deploy-release.ts";
 import { releaseWithoutNorway, twoReleases } from "../data/projects/two-releases.ts";
 
 const [first, second] = twoReleases();
+const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
 const widgetKey = (text: string) => documentKey("widget", hashOf(text));
 const [firstWidget, secondWidget] = [widgetKey("// a widget"), widgetKey("// another widget")];
 
@@ -29,13 +32,13 @@ async function withDeployment(
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "entente-deploy-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  let day = 0;
+  let deployments = 0;
   await withLocalKv(".", join(folder, "state"), (kv) =>
     use(
       kv,
       (release, upload = async () => undefined, to = kv) => {
-        day += 1;
-        const time = `2026-01-0${day}T00:00:00.000Z`;
+        deployments += 1;
+        const time = day(deployments);
         writeSnapshot(release, time, join(folder, "snapshot"));
         return deployRelease({ kv: to, release, snapshot: join(folder, "snapshot"), upload, time });
       },
@@ -84,7 +87,7 @@ test("the snapshot lists what was withdrawn", async () => {
   await withDeployment(async (kv, deploy, folder) => {
     await deploy(first);
     await deploy(releaseWithoutNorway());
-    await withdraw(kv, { relation: "no-tj", fact: null }, "The law.", "2026-01-03T00:00:00.000Z");
+    await withdraw(kv, { relation: "no-tj", fact: null }, "The law.", day(3));
     await deploy(releaseWithoutNorway());
     const values = JSON.parse(readFileSync(join(folder, "snapshot", snapshotFile(pointerKey)), "utf8"));
     const { release, root, withdrawals } = JSON.parse(values[pointerKey]);
@@ -106,14 +109,67 @@ test("if the upload fails, the current release stays, and the next deployment co
 }, 120_000);
 
 test("says what was done if the release cannot be published", async () => {
-  await withDeployment(async (_, deploy) => {
+  await withDeployment(async (kv, deploy) => {
     await deploy(first);
-    // An id of the current release would be lost.
-    await expect(deploy({ ...second, recorded: [] })).rejects.toThrow(
-      /^The worker was uploaded and serves the current release\. The data was not published: the current release contains /,
+    const forgetful: KeyValueStore = {
+      ...kv,
+      write: (values) => kv.write(values.filter(({ key }) => !key.startsWith("relation/"))),
+    };
+    await expect(deploy(second, undefined, forgetful)).rejects.toThrow(
+      /^The worker was uploaded and serves the current release\. The data was not published: KV returned something other /,
     );
   });
 }, 120_000);
+
+/** What `publish` would refuse, each with the release to deploy and what happened to the namespace before. */
+const refusals: [what: string, message: string, release: Release, prepare: (kv: KeyValueStore) => Promise<unknown>][] =
+  [
+    ["would lose an id", "the current release contains", { ...second, recorded: [] }, async () => undefined],
+    [
+      "was rolled back",
+      "was rolled back",
+      second,
+      async (kv) => {
+        await publish(kv, second, day(2));
+        await rollback(kv, 1, day(3));
+      },
+    ],
+    [
+      "contains something withdrawn",
+      "was withdrawn",
+      first,
+      async (kv) => {
+        await publish(kv, releaseWithoutNorway(), day(2));
+        await withdraw(kv, { relation: "no-tj", fact: null }, "The law.", day(3));
+      },
+    ],
+    [
+      "comes after an unfinished run",
+      "comes after the current release",
+      second,
+      async (kv) => {
+        const stopped = failing(kv, (key) => key === pointerKey);
+        await expect(publish(stopped, releaseWithoutNorway(), day(2))).rejects.toThrow("the connection broke");
+      },
+    ],
+  ];
+
+test.each(refusals)(
+  "does not upload a worker whose release %s",
+  async (_, message, release, prepare) => {
+    await withDeployment(async (kv, deploy) => {
+      await publish(kv, first, day(1));
+      await prepare(kv);
+      let uploads = 0;
+      const upload = async () => {
+        uploads += 1;
+      };
+      await expect(deploy(release, upload)).rejects.toThrow(message);
+      expect(uploads).toBe(0);
+    });
+  },
+  120_000,
+);
 
 test("if the widget's script cannot be written, the worker is not uploaded", async () => {
   await withDeployment(async (kv, deploy) => {

@@ -1,4 +1,5 @@
-import { logKey } from "../../model/release/release-log.ts";
+import { shortHash } from "../../model/release/documents.ts";
+import { logKey, type Pointer } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import type { Release } from "../release/build-release.ts";
 import { type Activation, activate } from "./activate.ts";
@@ -6,9 +7,9 @@ import { changedRelations, changeSummary } from "./change-summary.ts";
 import { lostIds } from "./lost-ids.ts";
 import { nextNumber, requirePointer } from "./next-number.ts";
 import type { ProgressListener } from "./progress.ts";
-import { type Contents, NotPublished, readableContents } from "./published.ts";
+import { type Contents, NotPublished, type ReadableContents, readableContents } from "./published.ts";
 import { readLogEntry } from "./read-log.ts";
-import { writeLacking } from "./write-lacking.ts";
+import { refusal, writeLacking } from "./write-lacking.ts";
 
 /**
  * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and moves the pointer
@@ -27,19 +28,11 @@ export async function publish(
   onProgress: ProgressListener = () => undefined,
   { again = false, forgetIds = false }: { again?: boolean; forgetIds?: boolean } = {},
 ): Promise<Activation> {
-  const before = await requirePointer(kv);
+  const { before, current, summary } = await assertPublishable(kv, release, onProgress, { again, forgetIds });
   if (before?.root === release.root) {
     const writes = (await writeLacking(kv, release.documents, onProgress)) + (await restoreEntry(kv, before.release));
     return { release: before.release, changed: false, writes, summary: "", damaged: [] };
   }
-  if (before?.rolledBack.includes(release.root) && !again) {
-    throw new NotPublished("this exact release was rolled back; correct the data, or publish it again with --again");
-  }
-  const current = before ? await readableContents(kv, before.root) : null;
-  const summary = changeSummary(current, release.contents);
-  await nextNumber(kv, before, { root: release.root, action: "publish", summary });
-
-  if (current && !forgetIds) await assertKeepsIds(kv, current, release, onProgress);
   // The other documents of the current release were read back when it was published, and may have been damaged since.
   const isSmall = release.documents.length <= comparedDocuments;
   const unsure = release.documents.filter(({ key }) => isSmall || !current?.keys.has(key) || isIndex(key));
@@ -57,6 +50,40 @@ export async function publish(
   const ownKeys = new Set(release.documents.map(({ key }) => key));
   const damaged = current?.unreadable.filter((key) => !ownKeys.has(key)) ?? [];
   return { release: number, changed: true, writes: written + writes, summary, damaged };
+}
+
+/**
+ * Makes the checks of {@link publish} that need few reads and no writes.
+ * @throws {NotPublished} if `publish` would refuse the release
+ */
+export async function assertPublishable(
+  kv: KeyValueStore,
+  release: Release,
+  onProgress: ProgressListener = () => undefined,
+  { again = false, forgetIds = false }: { again?: boolean; forgetIds?: boolean } = {},
+): Promise<Basis> {
+  const before = await requirePointer(kv);
+  const current = before ? await readableContents(kv, before.root) : null;
+  const summary = changeSummary(current, release.contents);
+  if (before?.root === release.root) return { before, current, summary };
+  if (before?.rolledBack.includes(release.root) && !again) {
+    throw new NotPublished("this exact release was rolled back; correct the data, or publish it again with --again");
+  }
+  const withdrawn = new Set(before?.withdrawals.flatMap(({ documents }) => documents));
+  for (const { key } of release.documents) if (withdrawn.has(shortHash(key))) throw new NotPublished(refusal(key));
+  await nextNumber(kv, before, { root: release.root, action: "publish", summary });
+  if (current && !forgetIds) await assertKeepsIds(kv, current, release, onProgress);
+  return { before, current, summary };
+}
+
+/** What a new release is based on. */
+interface Basis {
+  /** Null if nothing was ever published. */
+  before: Pointer | null;
+  /** The contents of the current release. */
+  current: ReadableContents | null;
+  /** How the new release differs from the current one. */
+  summary: string;
 }
 
 /** The largest release of which every publication compares all documents with KV: 20 bulk reads. */

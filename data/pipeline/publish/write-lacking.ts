@@ -36,10 +36,13 @@ async function differing(kv: KeyValueStore, documents: readonly StoredText[]): P
   const texts = await kv.read(documents.map(({ key }) => key));
   return documents.filter(({ key, text }, index) => {
     if (readTombstone(texts[index] ?? "")) {
-      throw new NotPublished(
-        `${key} was withdrawn and cannot be published again; remove what was withdrawn from the data`,
-      );
+      throw new NotPublished(refusal(key));
     }
     return texts[index] !== text;
   });
+}
+
+/** Says why a withdrawn document is not published. */
+export function refusal(key: string): string {
+  return `${key} was withdrawn and cannot be published again; remove what was withdrawn from the data`;
 }
