@@ -4,7 +4,7 @@ import type { Activation } from "../data/pipeline/publish/activate.ts";
 import { readEarlierReleases } from "../data/pipeline/publish/earlier-releases.ts";
 import type { ProgressListener } from "../data/pipeline/publish/progress.ts";
 import { assertPublishable, publish } from "../data/pipeline/publish/publish.ts";
-import { NotPublished, readPointer } from "../data/pipeline/publish/published.ts";
+import { NotPublished } from "../data/pipeline/publish/published.ts";
 import { writeLacking } from "../data/pipeline/publish/write-lacking.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
 import { addToSnapshot, addWithdrawals } from "../data/pipeline/release/write-snapshot.ts";
@@ -29,11 +29,13 @@ interface Deployment {
  */
 export async function deployRelease(deployment: Deployment): Promise<Activation> {
   const { kv, release, snapshot, upload, time, onProgress } = deployment;
-  await assertPublishable(kv, release, onProgress);
-  // Sites pin earlier releases and their widget scripts. With these in the snapshot, they keep working when KV is down.
-  const contained = new Set(release.documents.map(({ key }) => key));
-  addToSnapshot(await readEarlierReleases(kv, contained), snapshot);
-  addWithdrawals((await readPointer(kv))?.withdrawals ?? [], snapshot);
+  const { before } = await assertPublishable(kv, release, onProgress);
+  if (before) {
+    // Sites pin earlier releases and their widget scripts. With these in the snapshot, they keep working when KV is down.
+    const contained = new Set(release.documents.map(({ key }) => key));
+    addToSnapshot(await readEarlierReleases(kv, before, contained), snapshot);
+    addWithdrawals(before.withdrawals, snapshot);
+  }
   addToSnapshot(await readScripts(kv), snapshot);
   // Once uploaded, the worker offers this script for pinning, even if publishing fails and the next deployment has another.
   const scripts = release.documents.filter(({ key }) => key.startsWith(documentKey("widget", "")));

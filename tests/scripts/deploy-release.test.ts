@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { documentKey, hashOf, snapshotFile } from "../../data/model/release/documents.ts";
 import { logKey, pointerKey } from "../../data/model/release/release-log.ts";
 import type { KeyValueStore } from "../../data/pipeline/kv/key-value-store.ts";
@@ -160,26 +160,40 @@ test.each(refusals)(
     await withDeployment(async (kv, deploy) => {
       await publish(kv, first, day(1));
       await prepare(kv);
-      let uploads = 0;
-      const upload = async () => {
-        uploads += 1;
-      };
+      const upload = vi.fn(async () => undefined);
       await expect(deploy(release, upload)).rejects.toThrow(message);
-      expect(uploads).toBe(0);
+      expect(upload).not.toHaveBeenCalled();
     });
   },
   120_000,
 );
 
+// Its snapshot would lack the log, and a statement about the current release would be false.
+test("does not upload a worker if the pointer is lost", async () => {
+  await withDeployment(async (kv, deploy) => {
+    await deploy(first);
+    await deploy(second);
+    const withoutPointer: KeyValueStore = {
+      ...kv,
+      read: async (keys) => {
+        const texts = await kv.read(keys);
+        return texts.map((text, index) => (keys[index] === pointerKey ? null : text));
+      },
+    };
+    const upload = vi.fn(async () => undefined);
+    await expect(deploy(second, upload, withoutPointer)).rejects.toThrow(
+      /^current is missing although the log has entries/,
+    );
+    expect(upload).not.toHaveBeenCalled();
+  });
+}, 120_000);
+
 test("if the widget's script cannot be written, the worker is not uploaded", async () => {
   await withDeployment(async (kv, deploy) => {
-    let uploads = 0;
-    const upload = async () => {
-      uploads += 1;
-    };
+    const upload = vi.fn(async () => undefined);
     const broken = failing(kv, (key) => key.startsWith("widget/"));
     await expect(deploy(first, upload, broken)).rejects.toThrow("the connection broke");
-    expect(uploads).toBe(0);
+    expect(upload).not.toHaveBeenCalled();
   });
 }, 120_000);
 

@@ -1,7 +1,7 @@
 // Readers do not notice faults of KV: every response is the complete response of a published release.
 import { createExecutionContext, env } from "cloudflare:test";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
-import { pointerKey } from "../../data/model/release/release-log.ts";
+import { decodePointer, pointerKey } from "../../data/model/release/release-log.ts";
 import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
 import { readEarlierReleases } from "../../data/pipeline/publish/earlier-releases.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
@@ -198,8 +198,9 @@ beforeAll(async () => {
   await publish(storeOf(testEnv.KV), otherRelease, time);
   await publish(storeOf(testEnv.KV), release, time);
   const contained = new Set(release.documents.map(({ key }) => key));
-  const earlier = await readEarlierReleases(storeOf(testEnv.KV), contained);
-  const pointer = JSON.stringify({ ...JSON.parse((await testEnv.KV.get(pointerKey)) ?? ""), release: 0 });
+  const current = decodePointer((await testEnv.KV.get(pointerKey)) ?? "");
+  const earlier = await readEarlierReleases(storeOf(testEnv.KV), current, contained);
+  const pointer = JSON.stringify({ ...current, release: 0 });
   ASSETS = assetsWithSnapshot([...earlier, ...release.documents, { key: pointerKey, text: pointer }]);
   await addCorrectBodies(deadKv);
   await addCorrectBodies(newNamespace());

@@ -1,7 +1,7 @@
 // How a request reads KV: how often, how long, and what it does if a read fails.
 import { env } from "cloudflare:test";
 import { afterEach, beforeAll, describe, expect, inject, test, vi } from "vitest";
-import { pointerKey } from "../../data/model/release/release-log.ts";
+import { decodePointer, pointerKey } from "../../data/model/release/release-log.ts";
 import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
 import { readEarlierReleases } from "../../data/pipeline/publish/earlier-releases.ts";
 import type { Env } from "../../worker/env.ts";
@@ -20,9 +20,9 @@ let deployed: Partial<Env>;
 beforeAll(async () => {
   const { documents } = inject("release");
   const store = storeOf(KV);
-  const earlier = await readEarlierReleases(store, new Set(documents.map(({ key }) => key)));
-  const [pointer] = await store.read([pointerKey]);
-  const text = JSON.stringify({ ...JSON.parse(pointer ?? ""), release: 0 });
+  const pointer = decodePointer((await KV.get(pointerKey)) ?? "");
+  const earlier = await readEarlierReleases(store, pointer, new Set(documents.map(({ key }) => key)));
+  const text = JSON.stringify({ ...pointer, release: 0 });
   deployed = { ASSETS: assetsWithSnapshot([...earlier, ...documents, { key: pointerKey, text }]) };
 });
 

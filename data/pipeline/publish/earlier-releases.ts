@@ -1,7 +1,7 @@
 import { documentKey, readTombstone } from "../../model/release/documents.ts";
-import { logKey } from "../../model/release/release-log.ts";
+import { logKey, type Pointer } from "../../model/release/release-log.ts";
 import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
-import { readableContents, readIntact, readPointer } from "./published.ts";
+import { readableContents, readIntact } from "./published.ts";
 import { readableLog } from "./read-log.ts";
 
 /** Number of latest releases that a snapshot includes, so that pages pinned to them still work while KV is down. */
@@ -14,14 +14,14 @@ const maxOlderDocuments = 2000;
  * Reads what a snapshot needs of earlier releases: the log, their widget scripts, and the documents of the latest ones
  * without their search indexes. Leaves out withdrawn documents, and what is missing or damaged, because a deployment must not
  * depend on it.
+ * @param pointer the pointer to the current release
  * @param contained keys of the relations and sources that the snapshot already contains
  */
 export async function readEarlierReleases(
   kv: KeyValueStore,
+  pointer: Pointer,
   contained: ReadonlySet<string> = new Set(),
 ): Promise<StoredText[]> {
-  const pointer = await readPointer(kv);
-  if (!pointer) return [];
   const { entries: log } = await readableLog(kv, pointer);
   const roots = [...new Set(log.map(({ root }) => root))];
   const documents = await readIntact(kv, "root", roots);

@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { snapshotFile } from "../../../../data/model/release/documents.ts";
-import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
+import { logKey, type Pointer, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { readEarlierReleases } from "../../../../data/pipeline/publish/earlier-releases.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
+import { readPointer } from "../../../../data/pipeline/publish/published.ts";
 import { addToSnapshot, writeSnapshot } from "../../../../data/pipeline/release/write-snapshot.ts";
 import { twoReleases } from "../../projects/two-releases.ts";
 
@@ -54,7 +55,8 @@ test("adds the log, widgets and documents of earlier releases, and keeps existin
   await publish(kv, second, time);
   writeSnapshot(second, time, folder);
   const contained = new Set(second.documents.map(({ key }) => key));
-  addToSnapshot(await readEarlierReleases(kv, contained), folder);
+  const pointer = (await readPointer(kv)) as Pointer;
+  addToSnapshot(await readEarlierReleases(kv, pointer, contained), folder);
   expect(JSON.parse(textIn(folder, logKey(1)) ?? "")).toMatchObject({ release: 1, root: first.root });
   const pinned = first.documents.filter(({ key }) => !/^search(-shard)?\//.test(key));
   for (const { key, text } of pinned) expect([key, textIn(folder, key)]).toEqual([key, text]);
