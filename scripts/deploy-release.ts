@@ -6,6 +6,7 @@ import type { ProgressListener } from "../data/pipeline/publish/progress.ts";
 import { assertPublishable, publish } from "../data/pipeline/publish/publish.ts";
 import { NotPublished } from "../data/pipeline/publish/published.ts";
 import { writeLacking } from "../data/pipeline/publish/write-lacking.ts";
+import { Refused } from "../data/pipeline/refused.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
 import { addToSnapshot, addWithdrawals } from "../data/pipeline/release/write-snapshot.ts";
 
@@ -45,7 +46,7 @@ export async function deployRelease(deployment: Deployment): Promise<Activation>
   try {
     return await publish(kv, release, time, onProgress);
   } catch (error) {
-    if (!(error instanceof NotPublished)) throw error;
+    if (!(error instanceof NotPublished || error instanceof Refused)) throw error;
     const message = `The worker was uploaded and serves the current release. The data was not published: ${error.message}`;
     throw new NotPublished(message, { cause: error });
   }

@@ -12,6 +12,7 @@ import { publish } from "../../data/pipeline/publish/publish.ts";
 import { readPointer } from "../../data/pipeline/publish/published.ts";
 import { rollback } from "../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
+import { Refused } from "../../data/pipeline/refused.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
 import { writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
 import { deployRelease } from "../../scripts/deploy-release.ts";
@@ -108,18 +109,33 @@ test("if the upload fails, the current release stays, and the next deployment co
   });
 }, 120_000);
 
-test("says what was done if the release cannot be published", async () => {
-  await withDeployment(async (kv, deploy) => {
-    await deploy(first);
-    const forgetful: KeyValueStore = {
-      ...kv,
-      write: (values) => kv.write(values.filter(({ key }) => !key.startsWith("relation/"))),
-    };
-    await expect(deploy(second, undefined, forgetful)).rejects.toThrow(
-      /^The worker was uploaded and serves the current release\. The data was not published: KV returned something other /,
-    );
-  });
-}, 120_000);
+test.each([
+  ["KV returned something other ", async () => undefined],
+  [
+    "Cloudflare's API failed 10 times",
+    async () => {
+      throw new Refused("Cloudflare's API failed 10 times");
+    },
+  ],
+])(
+  "says what was done if the release cannot be published: %s",
+  async (reason, writeRelation) => {
+    await withDeployment(async (kv, deploy) => {
+      await deploy(first);
+      const broken: KeyValueStore = {
+        ...kv,
+        write: async (values) => {
+          if (values.some(({ key }) => key.startsWith("relation/"))) await writeRelation();
+          else await kv.write(values);
+        },
+      };
+      await expect(deploy(second, undefined, broken)).rejects.toThrow(
+        `The worker was uploaded and serves the current release. The data was not published: ${reason}`,
+      );
+    });
+  },
+  120_000,
+);
 
 /** What `publish` would refuse, each with the release to deploy and what happened to the namespace before. */
 const refusals: [what: string, message: string, release: Release, prepare: (kv: KeyValueStore) => Promise<unknown>][] =
