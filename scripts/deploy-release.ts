@@ -8,13 +8,13 @@ import { NotPublished } from "../data/pipeline/publish/published.ts";
 import { writeLacking } from "../data/pipeline/publish/write-lacking.ts";
 import { Refused } from "../data/pipeline/refused.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
-import { addToSnapshot, addWithdrawals } from "../data/pipeline/release/write-snapshot.ts";
+import { addToSnapshot, addWithdrawals, writeSnapshot } from "../data/pipeline/release/write-snapshot.ts";
 
 /** What a deployment consists of, and the services that it uses. */
 interface Deployment {
   kv: KeyValueStore;
   release: Release;
-  /** Folder of the built snapshot. */
+  /** Folder that the snapshot is written to; what is in it is deleted. */
   snapshot: string;
   /** Uploads the worker and its assets. */
   upload: () => Promise<void>;
@@ -31,6 +31,8 @@ interface Deployment {
 export async function deployRelease(deployment: Deployment): Promise<Activation> {
   const { kv, release, snapshot, upload, time, onProgress } = deployment;
   const { before } = await assertPublishable(kv, release, onProgress);
+  // A snapshot that was deployed before may contain documents that were withdrawn since.
+  writeSnapshot(release, time, snapshot);
   if (before) {
     // Sites pin earlier releases and their widget scripts. With these in the snapshot, they keep working when KV is down.
     const contained = new Set(release.documents.map(({ key }) => key));

@@ -1,5 +1,6 @@
 // npm run deploy: builds, uploads the worker with its snapshot, then publishes the data. With --dry-run, it only builds, and
-// writes the worker to dist/deploy; that needs no Cloudflare account.
+// writes the worker to dist/deploy; that needs no Cloudflare account. With --built, it deploys what npm run build built, so that
+// the build need not run where the token is.
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { unstable_readConfig as readConfig } from "wrangler";
@@ -11,6 +12,7 @@ import { wrangler } from "../data/pipeline/kv/wrangler.ts";
 import { machineFault } from "../data/pipeline/machine-fault.ts";
 import { NotPublished } from "../data/pipeline/publish/published.ts";
 import { Refused } from "../data/pipeline/refused.ts";
+import { builtRelease } from "../data/pipeline/release/built-release.ts";
 import { build } from "./build.ts";
 import { deployRelease } from "./deploy-release.ts";
 import { problemsOfSettings } from "./deployment-settings.ts";
@@ -18,8 +20,8 @@ import { problemsOfSettings } from "./deployment-settings.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 try {
-  const { "dry-run": isDryRun, env } = readArguments();
-  await (isDryRun ? dryRun(env) : deploy(env));
+  const { "dry-run": isDryRun, built: isBuilt, env } = readArguments();
+  await (isDryRun ? dryRun(env, isBuilt) : deploy(env, isBuilt));
 } catch (error) {
   const isExpected = [BadData, NotPublished, Refused].some((kind) => error instanceof kind);
   const message = machineFault(error) ?? (isExpected ? (error as Error).message : null);
@@ -28,8 +30,9 @@ try {
   process.exitCode = 1;
 }
 
-function readArguments(): { "dry-run": boolean; env: string } {
+function readArguments(): { "dry-run": boolean; built: boolean; env: string } {
   const options = {
+    built: { type: "boolean", default: false },
     "dry-run": { type: "boolean", default: false },
     env: { type: "string", default: defaultEnvironment },
   } as const;
@@ -37,19 +40,19 @@ function readArguments(): { "dry-run": boolean; env: string } {
     return parseArgs({ options }).values;
   } catch (error) {
     throw new Refused(
-      `${(error as Error).message.split(". ")[0]}.\nUsage: npm run deploy [-- [--env staging] [--dry-run]]`,
+      `${(error as Error).message.split(". ")[0]}.\nUsage: npm run deploy [-- [--env staging] [--dry-run] [--built]]`,
     );
   }
 }
 
-async function dryRun(env: string): Promise<void> {
-  await build();
+async function dryRun(env: string, isBuilt: boolean): Promise<void> {
+  if (!isBuilt) await build();
   console.log(await wrangler(root, ["deploy", "--dry-run", "--outdir", "dist/deploy", "--env", env]));
 }
 
-async function deploy(env: string): Promise<void> {
+async function deploy(env: string, isBuilt: boolean): Promise<void> {
   assertConfigured(env);
-  const release = await build();
+  const release = isBuilt ? builtRelease(root) : await build();
   const result = await deployRelease({
     kv: remoteKv(root, { env, onPause: reportPause }),
     release,

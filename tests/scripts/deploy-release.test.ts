@@ -14,7 +14,6 @@ import { rollback } from "../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
 import { Refused } from "../../data/pipeline/refused.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
-import { writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
 import { deployRelease } from "../../scripts/deploy-release.ts";
 import { releaseWithoutNorway, twoReleases } from "../data/projects/two-releases.ts";
 
@@ -40,7 +39,6 @@ async function withDeployment(
       (release, upload = async () => undefined, to = kv) => {
         deployments += 1;
         const time = day(deployments);
-        writeSnapshot(release, time, join(folder, "snapshot"));
         return deployRelease({ kv: to, release, snapshot: join(folder, "snapshot"), upload, time });
       },
       folder,

@@ -77,7 +77,14 @@ test("only steps that reach Cloudflare get secrets, and these run neither tests 
     expect(uses).toBeUndefined();
     expect(run).toMatch(/^npm run (deploy|data) -- /);
     expect(run).not.toMatch(/npm (ci|test|run (build|check))/);
+    if (run.startsWith("npm run deploy")) expect(run).toContain(" --built");
   }
+});
+
+test("what is deployed is built in a step of its own, which has no token", () => {
+  const job = deploymentJobs.find((other) => runs(other, /npm run deploy/));
+  const order = job?.steps.map(({ run = "" }) => run).filter((run) => /npm run (build|deploy)/.test(run));
+  expect(order).toEqual(["npm run build", expect.stringContaining("npm run deploy")]);
 });
 
 // Anyone who can start a workflow on a branch can write to the cache.
