@@ -1,11 +1,14 @@
 // The workflows are the usual way into production, so their properties are tested like code.
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { commands } from "../../data/cli/data.ts";
 
 interface Step {
+  id?: string;
   uses?: string;
   run?: string;
   if?: string;
@@ -58,9 +61,36 @@ test("every action is pinned by its commit, with the version as a comment", () =
   for (const use of uses) expect(use).toMatch(/^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
-test("workflows may only read the repository", () => {
+test("workflows may only read the repository, and the deployment also other runs", () => {
   for (const { permissions } of workflows.values()) expect(permissions).toEqual({ contents: "read" });
-  expect(jobs.filter(({ permissions }) => permissions)).toEqual([]);
+  const allowed = jobs.flatMap(({ permissions }) => permissions ?? []);
+  expect(allowed).toEqual([{ contents: "read", actions: "read" }]);
+});
+
+test.each([
+  ["there is no newer one", {}, false],
+  ["the newer one failed its tests", { 7: "" }, false],
+  ["one failed its tests, but the next one passed them", { 7: "", 8: "91" }, true],
+  ["a newer one passed its tests", { 7: "90" }, true],
+])("a commit is skipped only if a newer one passed its tests: %s", (_, newerRuns, isSkipped) => {
+  const folder = mkdtempSync(join(tmpdir(), "entente-workflow-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  // Answers as the real one does with these filters: the ids of newer runs, or the id of a run's test job if it succeeded.
+  const answers = Object.entries(newerRuns).map(([id, job]) => `*/runs/${id}/jobs*) echo "${job}";;`);
+  const fake = `case "$2" in ${answers.join("")} */runs\\?*) echo "${Object.keys(newerRuns).join("\n")}";; *) echo "?$2";; esac`;
+  writeFileSync(join(folder, "gh"), `#!/bin/sh\n${fake}\n`, { mode: 0o755 });
+  const script = deploymentJobs.flatMap((job) => job.steps).find(({ id }) => id === "latest")?.run ?? "";
+  const output = join(folder, "output");
+  writeFileSync(output, "");
+  const env = {
+    PATH: `${folder}:${process.env.PATH}`,
+    GITHUB_REPOSITORY: "we/entente",
+    GITHUB_SHA: "1234567",
+    GITHUB_RUN_NUMBER: "6",
+    GITHUB_OUTPUT: output,
+  };
+  execFileSync("bash", ["-e", "-c", script], { env });
+  expect(readFileSync(output, "utf8").includes("superseded=true")).toBe(isSkipped);
 });
 
 test("checkouts keep no credentials for later steps", () => {
