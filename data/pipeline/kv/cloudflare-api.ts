@@ -15,6 +15,9 @@ const longestPause = 600_000;
 /** How long one request may take, in milliseconds: 10 MB at 1 Mbit/s. */
 const requestTimeout = 90_000;
 
+/** How far this computer's clock may be ahead of the API's, in milliseconds. */
+const longestAhead = 300_000;
+
 /** Thrown for a response that asking again would not change. */
 export class ApiError extends Refused {
   override name = "ApiError";
@@ -62,7 +65,7 @@ export class CloudflareApi {
    * Sends a request that may safely be sent twice.
    * @param path path and query, such as `/accounts`
    * @param body sent as JSON
-   * @throws {Refused} if the API refuses the request, or fails too often
+   * @throws {Refused} if the API refuses the request, or fails too often, or if this computer's clock is fast
    */
   call(method: "GET" | "POST" | "PUT", path: string, body?: unknown): Promise<ApiResponse> {
     const text = body === undefined ? null : JSON.stringify(body);
@@ -103,8 +106,10 @@ export class CloudflareApi {
         redirect: "error",
         signal: AbortSignal.timeout(requestTimeout),
       });
+      assertClock(response.headers);
       return outcomeOf(response, await response.text());
     } catch (error) {
+      if (error instanceof Refused) throw error;
       return { problem: reasonOf(error), status: 0, again: true };
     }
   }
@@ -118,6 +123,15 @@ export class CloudflareApi {
 /** Wrangler uses the same variable. */
 function baseUrl(): string {
   return process.env.CLOUDFLARE_API_BASE_URL ?? "https://api.cloudflare.com/client/v4";
+}
+
+/** A release that was published with a fast clock would make the times of all later releases wrong. @throws {Refused} */
+function assertClock(headers: Headers): void {
+  const ahead = Date.now() - Date.parse(headers.get("Date") ?? "");
+  if (!(ahead > longestAhead)) return;
+  throw new Refused(
+    `This computer's clock is ${Math.round(ahead / 60_000)} minutes ahead of Cloudflare's. All later releases would have wrong times; set the clock, then run the command again.`,
+  );
 }
 
 function outcomeOf({ status, ok, headers }: Response, text: string): Outcome {

@@ -31,6 +31,20 @@ test("reads back what it wrote, and null for a missing key", async () => {
   expect(await kv.list("source/")).toEqual(keys.filter((key) => key.startsWith("source/")).sort());
 }, 120_000);
 
+// A release would get this time, and all later ones have to be later.
+test("refuses to go on if this computer's clock is fast, but not if it is slow", async () => {
+  const { kv, api } = await emptyAccount();
+  const now = Date.now();
+  const clock = vi.spyOn(Date, "now");
+  onTestFinished(() => clock.mockRestore());
+  clock.mockReturnValue(now - 3_600_000);
+  expect(await kv.read(keys)).toEqual(keys.map(() => null));
+  clock.mockReturnValue(now + 3_600_000);
+  const requests = api.requests.length;
+  await expect(kv.read(keys)).rejects.toThrow(/^This computer's clock is \d+ minutes ahead of Cloudflare's/);
+  expect(api.requests.length - requests).toBe(1);
+});
+
 test("reads in parallel", async () => {
   const { kv, api } = await emptyAccount({
     latency: 50,
