@@ -14,7 +14,7 @@ import { referencePage } from "../render/pages/reference-page.tsx";
 import { relationPage } from "../render/pages/relation-page.tsx";
 import { sourcePage } from "../render/pages/source-page.tsx";
 import { referenceScript, widgetScript } from "../render/scripts.ts";
-import { pagePolicy, referencePolicy } from "./content-security.ts";
+import { frontPagePolicy, pagePolicy, referencePolicy } from "./content-security.ts";
 import type { EntenteContext, EntenteEnv } from "./context.ts";
 import { readCountry, readRelation, readSource, readStore, variantOf } from "./loading.ts";
 import { readLanguage } from "./negotiation.ts";
@@ -26,7 +26,8 @@ export const pages = new Hono<EntenteEnv>()
     const language = readLanguage(c);
     const { value: root, ...read } = await readStore(c, (release) => release.root());
     const { featured } = root;
-    return htmlResponse(c, { read, variant: ["home", language] }, () =>
+    const policy = frontPagePolicy(c.env.ORIGIN);
+    return htmlResponse(c, { read, variant: ["home", language], policy }, () =>
       frontPage(pageView(language), c.env.ORIGIN, {
         countries: directory(root.countries, language),
         featured: featured === null ? null : { pair: featured, title: relationTitle(featured, language) },
