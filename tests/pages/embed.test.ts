@@ -116,8 +116,8 @@ test("without a card, the fallback stays; a note or a warning in the console giv
   await expect.poll(() => warnings.join("\n")).toContain("“xx-yy”");
   expect(warnings).toEqual(
     expect.arrayContaining([
-      '<relations-card> relation: "norway" is not /^[a-z]{2,3}-[a-z]{2,3}$/i',
-      '<relations-card> relation: "" is not /^[a-z]{2,3}-[a-z]{2,3}$/i',
+      '<relations-card> relation: "norway" does not match /^[a-z]{2,3}-[a-z]{2,3}$/i',
+      '<relations-card> relation: "" does not match /^[a-z]{2,3}-[a-z]{2,3}$/i',
       expect.stringContaining(`Nothing has been published about “${unpublished}” yet`),
     ]),
   );
@@ -135,7 +135,7 @@ test("ignores an invalid attribute, does not send it, and names it in the consol
   page.on("request", (request) => queries.push(new URL(request.url()).search));
   await page.getByRole("heading", { level: 2, name: "Norwegen – Tadschikistan" }).waitFor();
   for (const [name, value] of [...invalid.matchAll(/([\w-]+)="(\w+)"/g)].map(([, ...pair]) => pair)) {
-    expect(warnings).toContainEqual(expect.stringContaining(`<relations-card> ${name}: "${value}" is not /^`));
+    expect(warnings).toContainEqual(expect.stringContaining(`<relations-card> ${name}: "${value}" does not match /^`));
   }
   expect(queries.join()).not.toMatch(/asOf|home/);
 });
@@ -143,7 +143,7 @@ test("ignores an invalid attribute, does not send it, and names it in the consol
 test("the one tag warns once about an invalid setting", async () => {
   await open(tag.replace("<script", '<script data-heading="9"'));
   await page.getByRole("heading", { level: 2, name: "Norwegen – Tadschikistan" }).waitFor();
-  expect(warnings).toEqual(['<relations-card> heading: "9" is not /^[1-6]$/']);
+  expect(warnings).toEqual(['<relations-card> heading: "9" does not match /^[1-6]$/']);
 });
 
 test("the one tag for an unpublished pair leaves the page unchanged and warns in the console", async () => {

@@ -47,7 +47,7 @@ function attributeChangePieces({
   const pieces = (label: string, change: Required<ChangePiece>): ChangePiece[] => [{ text: `${label}: ` }, change];
   if (before === null) return pieces(name, { text: `+ ${words(after)}`, kind: "added" });
   if (after === null) return pieces(name, { text: `− ${words(before)}`, kind: "removed" });
-  const label = Array.isArray(before) ? `${name} in another order` : name;
+  const label = Array.isArray(before) ? `${name} in a different order` : name;
   return pieces(label, { text: `${words(before)} → ${words(after)}`, kind: "changed" });
 }
 

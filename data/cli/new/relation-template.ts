@@ -27,7 +27,7 @@ export function relationTemplate(pair: PairId, establishment: string): string {
 # people:
 #   <fill in a key, such as knut-vollebaek>:
 #     name: <fill in the name in Latin script>
-#     gender: <fill in m or f, or remove this line if no source says>
+#     gender: <fill in m or f, or remove this line if no source implies it>
 
 # organisations:
 #   <fill in a key, such as foreign-ministry-no>:

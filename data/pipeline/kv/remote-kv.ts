@@ -69,7 +69,7 @@ export function remoteKv(root: string, { env, namespace, ...options }: RemoteOpt
     }
     if (pairs.length > 0) {
       throw new Refused(
-        `KV did not accept ${pairs[0]?.key}; run the command again later, it continues where it stopped.`,
+        `KV did not accept ${pairs[0]?.key}; run the command again later; it continues where it stopped.`,
       );
     }
   };

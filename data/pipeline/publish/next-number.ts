@@ -68,7 +68,7 @@ async function assertLogged(kv: KeyValueStore, { release, root }: Pointer): Prom
   const entry = await readLogEntry(kv, release);
   if (!entry || entry.root === root) return;
   throw new NotPublished(
-    `${pointerKey} and ${logKey(release)} name different contents of release ${release}; ${repairHint}`,
+    `${pointerKey} and ${logKey(release)} name different contents for release ${release}; ${repairHint}`,
   );
 }
 
@@ -82,7 +82,7 @@ function isSame(entry: LogEntry, before: Pointer | null, { root, action, summary
 
 function unfinished(key: string, before: Pointer | null): string {
   const current = before ? `the current release ${before.release}` : "the first release";
-  return `${key} comes after ${current}: another run is active or was interrupted, or KV shows an old pointer. Wait a minute and run the command again; if this message stays, run npm run data -- repair`;
+  return `${key} comes after ${current}: another run is active or was interrupted, or KV shows an old pointer. Wait a minute and run the command again; if this message appears again, run npm run data -- repair`;
 }
 
 /**
@@ -129,7 +129,7 @@ const maxListings = 20;
 /** Says that this run lost a number to another run. */
 export function lost(release: number, winner: LogEntry | null): string {
   const what = winner ? ` (${winner.action}: ${winner.summary})` : "";
-  return `another run claimed release ${release}${what} at the same time, so this run lost and the current release is not from it. Wait a minute and run the command again to build on the other release; if that is refused, run npm run data -- repair`;
+  return `another run claimed release ${release}${what} at the same time and won, so this run did not take effect. Wait a minute and run the command again to build on the other release; if the command refuses, run npm run data -- repair`;
 }
 
 /** Returns the key under which a run proposes an entry. */

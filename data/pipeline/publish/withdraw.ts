@@ -57,7 +57,7 @@ export async function withdraw(
   const current = releases.get(before.root);
   if (!current || current.unreadable.length > 0) {
     throw new NotPublished(
-      `${current?.unreadable[0]} of the current release is missing or damaged, so nobody can tell whether it contains ${nameOf(subject)}; publish the data, or ${repairHint}`,
+      `${current?.unreadable[0]} of the current release is missing or damaged, so the release may still contain ${nameOf(subject)}; publish the data, or ${repairHint}`,
     );
   }
   const damaged = [...log.unreadable.map(logKey), ...[...releases.values()].flatMap(({ unreadable }) => unreadable)];

@@ -161,5 +161,5 @@ test("builds lost documents from the git commit of their release, even if the wo
   const { failed, text } = await runCommand(repairCommand, root);
   expect([failed, text]).toEqual([false, expect.stringMatching(/^Repaired \d+ problems:/)]);
   expect(await withLocalKv(root, state, valuesOf)).toEqual(complete);
-  expect((await runCommand(verifyCommand, root)).text).toContain("Everything that they name is there and undamaged.");
+  expect((await runCommand(verifyCommand, root)).text).toContain("Every value that they name is present and undamaged.");
 }, 120_000);
