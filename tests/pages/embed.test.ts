@@ -124,7 +124,7 @@ test("without a card, the fallback stays; a note or a warning in the console giv
 
   await page.route("**/v1/**", (route) => route.abort());
   await card("no-tj").evaluate((element) => element.setAttribute("lang", "de"));
-  await card("no-tj").getByText("Karte nicht erreichbar").waitFor();
+  await card("no-tj").getByText("Karte nicht verfügbar").waitFor();
   expect(await card("no-tj").getByText(fallbackText).isVisible()).toBe(true);
 });
 
