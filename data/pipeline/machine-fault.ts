@@ -1,4 +1,4 @@
-/** What to say about each error of the operating system, and what to do about it. Anything else is an error in the program. */
+/** For each error of the operating system: what to say, and what the user can do. Any other error is a bug in the program. */
 const faults: readonly { codes: RegExp; what: string; remedy: string }[] = [
   { codes: /\b(ENOSPC|EDQUOT|SQLITE_FULL)\b/, what: "The disk is full", remedy: "Free some space" },
   {

@@ -27,7 +27,7 @@ export interface Finding {
   missingIds?: readonly string[];
 }
 
-/** A finding whose path starts at a fact, or at whatever else was checked, and whose file is not known yet. */
+/** A finding whose path starts at the checked part, such as a fact, and whose file is not known yet. */
 export type RelativeFinding = Omit<Finding, "in">;
 
 /** Checks one requirement for all authored data. */

@@ -140,13 +140,13 @@ test("ignores an invalid attribute, does not send it, and names it in the consol
   expect(queries.join()).not.toMatch(/asOf|home/);
 });
 
-test("the one tag warns once about an invalid setting", async () => {
+test("the one-tag embed warns once about an invalid setting", async () => {
   await open(tag.replace("<script", '<script data-heading="9"'));
   await page.getByRole("heading", { level: 2, name: "Norwegen – Tadschikistan" }).waitFor();
   expect(warnings).toEqual(['<relations-card> heading: "9" does not match /^[1-6]$/']);
 });
 
-test("the one tag for an unpublished pair leaves the page unchanged and warns in the console", async () => {
+test("the one-tag embed for an unpublished pair leaves the page unchanged and warns in the console", async () => {
   await open(`<p>Before</p><script async src="${entente}/embed/${unpublished}.js?lang=en"></script>`);
   await expect
     .poll(() => warnings)

@@ -51,7 +51,7 @@ function attributeChangePieces({
   return pieces(label, { text: `${words(before)} → ${words(after)}`, kind: "changed" });
 }
 
-/** @param path the attribute's path, which tells what a code stands for */
+/** @param path the attribute's path, which determines what a code means */
 function valueText(value: unknown, path: string): string {
   if (Array.isArray(value)) return value.map((entry) => valueText(entry, path)).join(", ");
   if (typeof value === "object" && value !== null) return groupText(value);
@@ -60,7 +60,7 @@ function valueText(value: unknown, path: string): string {
   return words ?? (typeof value === "string" && /\s/.test(text) ? `“${text}”` : text);
 }
 
-/** Describes a group of attributes by its name, or else by its values, and adds what a claim says differently. */
+/** Describes a group of attributes by its name or, failing that, by its values, and adds what a claim says differently. */
 function groupText(group: object): string {
   if ("currency" in group && "value" in group) return amountText(group as Amount, "en");
   const name = entryName(group);

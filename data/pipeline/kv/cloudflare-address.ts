@@ -44,7 +44,7 @@ async function onlyAccount(api: CloudflareApi): Promise<string> {
   throw new Refused(`Set CLOUDFLARE_ACCOUNT_ID to the id of the account with the KV namespace${choices}.`);
 }
 
-/** Returns an error that says what the API said and what to do about it. */
+/** Returns an error with the API's message and what to do about it. */
 export function explained(error: ApiError, { account, namespace, heading }: Address): ApiError {
   const advice = {
     401: "the login is invalid or has expired: renew CLOUDFLARE_API_TOKEN, or run npx wrangler login",

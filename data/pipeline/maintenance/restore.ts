@@ -11,7 +11,7 @@ import { stateOf } from "./value-state.ts";
 export interface Restoration {
   /** Number of the current release. */
   release: number | null;
-  /** Number of values in the backup, and how many of them were written now. */
+  /** Number of values in the backup, and how many of them this run wrote. */
   values: number;
   written: number;
   /** Keys of values that are damaged in the backup, and were not written. */
@@ -60,7 +60,7 @@ export async function restore(
   return { release: current, values: keys.length, written, damaged, findings };
 }
 
-/** @throws {Refused} if the namespace has a value that the backup lacks or has with another text */
+/** @throws {Refused} if the namespace has a value that the backup lacks or has with a different text */
 async function assertSubset(
   kv: KeyValueStore,
   folder: string,

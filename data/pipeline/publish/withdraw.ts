@@ -156,7 +156,7 @@ async function findSubject(
     matches: ({ relation }) => relation.sources.some((source) => source.id === id),
     mayMatch: (text) => text.includes(`"source":"${id}"`),
   });
-  // A relation's tombstone does not say whether the relation cited this source, so it is left to its own withdrawal.
+  // A relation's tombstone does not say whether the relation cited this source, so it is not counted here.
   return { keys: [...texts.keys, ...citing.keys], tombstones: texts.tombstones };
 }
 
