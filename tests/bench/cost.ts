@@ -174,6 +174,6 @@ function harmonic(count: number): number {
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const millions = (value: number) => value / 1e6;
 const count = (value: number) => Math.round(value).toLocaleString("en");
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
 const dollars = (amount: number) =>
   `$${amount.toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;

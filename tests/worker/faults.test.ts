@@ -1,4 +1,4 @@
-// Readers do not notice faults of KV: every response is the complete response of a published release.
+// Readers do not notice KV faults: every response is the complete response of a published release.
 import { createExecutionContext, env } from "cloudflare:test";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { pointerKey } from "../../data/model/release/release-log.ts";
@@ -299,7 +299,7 @@ test.each([
   300_000,
 );
 
-test("an isolate that has answered everything before still does so when no read of KV succeeds", async () => {
+test("an isolate that has answered everything before still does so when no KV read succeeds", async () => {
   const kv = new FaultyKv(testEnv.KV, 5);
   await requestAll(kv, routes.length);
   kv.get = bulkGet(() => Promise.reject(new Error("KV is down")));

@@ -89,7 +89,7 @@ export class CurrentPointer {
     memory.refreshAt = now + this.interval;
     memory.kvDownUntil = Number.NEGATIVE_INFINITY;
     if (!memory.updatePointer(pointer)) {
-      const reason = `release ${pointer.release} has another root than before: two runs published under one number`;
+      const reason = `release ${pointer.release} has a different root than before: two runs published under the same number`;
       reportFault(this.storage, "conflict", pointerKey, "kv", reason);
       return;
     }

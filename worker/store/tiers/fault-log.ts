@@ -7,7 +7,7 @@ const interval = 60_000;
 /** The most kinds of faults that are counted. Only messages of unexpected errors could exceed it. */
 const maxKinds = 200;
 
-/** The kinds of faults of storage, and what each means. `/docs/operations.md` says what to do. */
+/** The kinds of storage faults, and what each means. `/docs/operations.md` says what to do. */
 export type StoreFault =
   /** A read took too long. */
   | "timeout"

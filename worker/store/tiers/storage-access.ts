@@ -61,7 +61,7 @@ export async function readText(
 }
 
 /**
- * Logs a fault of storage. If a KV read timed out, the following requests read the snapshot first, so that they do not wait too.
+ * Logs a storage fault. If a KV read timed out, the following requests read the snapshot first, so that they do not wait too.
  * @param tier the tier that was read
  */
 export function reportFault(

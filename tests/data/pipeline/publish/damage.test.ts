@@ -64,7 +64,7 @@ test.each(["root", "country", "relation", "source", "search", "search-shard", "s
 );
 
 test.each(["root", "country", "search", "sources"])(
-  "a damaged %s of the current release stops neither a publication, a rollback nor a deployment",
+  "a damaged %s of the current release does not stop a publication, a rollback or a deployment",
   async (type) => {
     await publish(store, releaseWithoutNorway(), time);
     await publish(store, first, time);
