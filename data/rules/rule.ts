@@ -1,7 +1,7 @@
 import type { AuthoredRelation } from "../model/facts/relation.ts";
 import type { AuthoredSource } from "../model/sources/source.ts";
 
-/** The authored data that rules check. It has passed the schemas; nothing else about it is known to be right. */
+/** The authored data that rules check. It matches the schemas; nothing else is known about it. */
 export interface Dataset {
   /** Every id in data/ids.txt, such as `no-tj/visit-2012-11-gul`. */
   recorded: ReadonlySet<string>;

@@ -27,8 +27,8 @@ export async function counted(
 }
 
 /**
- * Counts a response, and writes the counts of the isolate to Analytics Engine every minute. Nothing in them concerns readers: no
- * path, no address, no header of the request. A failure is ignored.
+ * Counts a response, and writes the counts of the isolate to Analytics Engine every minute. They contain nothing about readers: no path,
+ * address or header of the request. A failure is ignored.
  * @param kv the KV namespace whose faults are counted
  */
 function countResponse(metrics: AnalyticsEngineDataset, kv: object, request: Request, response: Response): void {

@@ -5,7 +5,7 @@ import { amountText } from "../../view/words/amount-text.ts";
 import { countNoun } from "../command.ts";
 import { attributeWords, valueWords } from "./attribute-words.ts";
 
-/** A part of the description of a change. The parts joined are its plain text. */
+/** A part of the description of a change. The joined parts are its plain text. */
 export interface ChangePiece {
   text: string;
   /** What happened to the thing that this part describes; absent for the name of the thing. */

@@ -24,7 +24,7 @@ export type StoreFault =
   /** Another release has the number of a known one. */
   | "conflict";
 
-/** Counts the faults of this isolate, and logs one line of JSON per kind and minute. Nothing in it concerns readers. */
+/** Counts the faults of this isolate, and logs one line of JSON per kind and minute, without anything about readers. */
 export class FaultLog {
   private readonly kinds = new Map<string, { loggedAt: number; unlogged: number; total: number }>();
 
