@@ -132,7 +132,7 @@ test("the data commands wait for no tests, and only publishing builds", () => {
   expect(builds?.map((step) => step.if)).toEqual(["inputs.command == 'publish'"]);
 });
 
-test("the form offers commands that exist", () => {
+test("the form offers only commands that exist", () => {
   const options = deployment.on.workflow_dispatch?.inputs?.command?.options ?? [];
   expect(options).toEqual(expect.arrayContaining(["deploy", "publish", "rollback", "withdraw", "releases"]));
   for (const option of options.filter((name) => name !== "deploy"))

@@ -107,7 +107,7 @@ export const responseCache = createMiddleware<EntenteEnv>(async (c, next) => {
   remember();
 });
 
-/** Whether reading again would give the same: no new withdrawals, and the same current release unless the request names one. */
+/** Whether reading again would give the same response: no new withdrawals, and the same current release unless the request names one. */
 function isCurrent({ release, isPinned, withdrawals }: ReadHead, pointer: Pointer | null): boolean {
   // The snapshot's release has the number 0 and is used while KV has never returned a pointer.
   const isCurrentRelease = release.release === (pointer?.release ?? 0);

@@ -123,7 +123,7 @@ export class Store {
     if (!found) return null;
     const head = memory.knownHead(found.value);
     if (head.root !== found.value.root) {
-      reportFault(this.storage, "conflict", key, "kv", `release ${release} has another root than before`);
+      reportFault(this.storage, "conflict", key, "kv", `release ${release} has a different root than before`);
     }
     const entryTier = (earlyEntry ?? found).tier;
     return this.readFrom(head, fartherTier(from, entryTier), pointer, work);

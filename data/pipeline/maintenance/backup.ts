@@ -10,7 +10,7 @@ import { stateOf } from "./value-state.ts";
 export interface Backup {
   /** Number of the release that was current when the backup began. */
   release: number;
-  /** Number of values in the namespace, and how many of them were copied now. */
+  /** Number of values in the namespace, and how many of them this run copied. */
   values: number;
   copied: number;
   /** Keys of damaged values, which were not copied. Values that the backup has under these keys stay. */

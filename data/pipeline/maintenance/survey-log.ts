@@ -6,11 +6,11 @@ import { decodeIntactEntry } from "../publish/read-log.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { stateOf } from "./value-state.ts";
 
-/** The pointer and the log, as far as they can be read or made again. */
+/** The pointer and the log, as far as they can be read or rebuilt. */
 export interface LogSurvey {
   /** The pointer; null if it is missing, damaged or outdated. */
   pointer: Pointer | null;
-  /** The stored pointer, whatever it is. */
+  /** The stored pointer, even if it is damaged or outdated. */
   pointerText: string | null;
   /** Entries by number, of all runs. */
   entries: ReadonlyMap<number, LogEntry>;

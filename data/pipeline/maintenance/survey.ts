@@ -27,7 +27,7 @@ export interface Survey {
 
 /**
  * Reads every value that any release names.
- * @param findText returns missing or damaged values from elsewhere, so that the survey can go on with them
+ * @param findText returns missing or damaged values from elsewhere, so that the survey can follow them
  */
 export async function survey(
   kv: KeyValueStore,
@@ -44,7 +44,7 @@ export async function survey(
   if (pointer) await walk.visit([[documentKey("root", pointer.root), log.entries.get(pointer.release) ?? null]]);
   await walk.visit(releases.map((entry) => [documentKey("root", entry.root), entry]));
 
-  // Tombstones and withdrawn documents that no release names any more.
+  // Tombstones and withdrawn documents that no release names any longer.
   const recorded = new Set(pointer?.withdrawals.flatMap(({ documents }) => documents));
   const others = keys.filter(
     (key) =>
@@ -161,7 +161,7 @@ class Walk {
     }
   }
 
-  /** Checks a value, and returns the text to go on with; null if there is none. */
+  /** Checks a value, and returns the text to follow; null if there is none. */
   private async check(key: string, text: string | null, entry: LogEntry | null): Promise<string | null> {
     const state = stateOf(key, text);
     const release = entry?.release ?? null;

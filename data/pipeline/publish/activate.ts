@@ -22,7 +22,7 @@ export interface Activation {
   /** Number of KV values written. */
   writes: number;
   summary: string;
-  /** Keys of values that are missing or damaged, and that this run could not write again. */
+  /** Keys of values that are missing or damaged, and that this run could not restore. */
   damaged: readonly string[];
 }
 
@@ -56,7 +56,7 @@ export async function activate(
     await writeEntry(kv, release, proposal.text);
     writes = 3;
   }
-  // A repair may have abandoned the number meanwhile, or another run may have moved the pointer.
+  // In the meantime, a repair may have abandoned the number, or another run may have moved the pointer.
   await assertCurrent(kv, before);
   await kv.write([{ key: pointerKey, text: JSON.stringify(pointerOf(entry, before, newRelease)) }]);
   return { release, writes };

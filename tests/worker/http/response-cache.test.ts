@@ -10,7 +10,7 @@ import { assetsWithoutSnapshot, publishedWorker, withdrawal } from "../published
 const worker = publishedWorker({ ASSETS: assetsWithoutSnapshot, REFRESH_SECONDS: "60" });
 const { get } = worker;
 
-/** Makes every further read of KV fail. */
+/** Makes every further KV read fail. */
 function disconnectKv(): void {
   worker.kv.get = bulkGet(() => Promise.reject(new Error("no read expected")));
 }

@@ -51,7 +51,7 @@ afterAll(() => vi.restoreAllMocks());
 /** A damaged value, and the namespace that has it. */
 interface Case {
   key: string;
-  /** Returns the namespace anew, as if nothing had been done about the damage. */
+  /** Returns a new copy of the namespace, as if nothing had been done about the damage. */
   open(): OverlaidKv;
 }
 
@@ -135,7 +135,7 @@ async function repaired(key: string, namespace: OverlaidKv, findText: FindText):
   const { findings } = await survey(storeWith(namespace));
   expect(findings.map((finding) => finding.key)).toEqual(remaining.map((finding) => finding.key));
   if (remaining.length > 0) return "cannot";
-  // A lost proposal is not missed, because older entries have none.
+  // A lost proposal goes unnoticed, because older entries have none.
   if (key.startsWith("log/3/") && (await namespace.get(key)) === null) return "not needed";
   expect(await namespace.get(key)).toBe(values.get(key));
   return "repairs it";

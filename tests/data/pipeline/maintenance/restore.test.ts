@@ -91,7 +91,7 @@ test("the commands do the same", async () => {
     /^Backed up release 3 and all earlier ones/,
   );
   const { text, failed } = await runCommand(restoreCommand, ".", saved, { state: restored });
-  expect([text, failed]).toEqual([expect.stringContaining("Everything that the releases name is there"), false]);
+  expect([text, failed]).toEqual([expect.stringContaining("Every value that the releases name is present"), false]);
   expect(savedKeys(saved)).toContain(pointerKey);
   expect(await withLocalKv(".", restored, valuesOf)).toEqual(await withLocalKv(".", state, valuesOf));
 });
