@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { HttpError } from "./errors.ts";
 import { api } from "./routes/api/api.ts";
-import { commonHeaders } from "./routes/asset-headers.ts";
+import { commonHeaders, httpsHeaders } from "./routes/asset-headers.ts";
 import type { EntenteEnv } from "./routes/context.ts";
 import { embed } from "./routes/embed-routes.ts";
 import { errorResponse } from "./routes/error-response.ts";
@@ -20,8 +20,8 @@ export const app = new Hono<EntenteEnv>()
   .use(responseCache)
   .use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(commonHeaders)) c.res.headers.set(name, value);
-    if (c.env.ORIGIN.startsWith("https:")) c.res.headers.set("Strict-Transport-Security", "max-age=31536000");
+    const headers = c.env.ORIGIN.startsWith("https:") ? { ...commonHeaders, ...httpsHeaders } : commonHeaders;
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   })
   .options("*", () => {
     const preflight = {
