@@ -117,6 +117,27 @@ test("reports and records a tombstone that the pointer does not list, and withdr
   }
 });
 
+test("restores no withdrawn document if the pointer and its tombstone are lost, as long as the log names it", async () => {
+  await publish(store, first, day(1));
+  await publish(store, current, day(2));
+  const complete = await valuesOf(store);
+  await withdraw(store, noTj, "The law.", day(3));
+  const withdrawn = await valuesOf(store);
+  // Whatever a backup or git has is from before the withdrawal.
+  const findText = async (key: string) => complete.get(key) ?? null;
+  for (const lost of [[pointerKey], [logKey(3), pointerKey]]) {
+    for (const key of lost) await kv.delete(key);
+    const tombstones = [...withdrawn.keys()].filter((key) => withdrawn.get(key)?.startsWith('{"schema":1,"withdrawn"'));
+    expect(tombstones.length).toBeGreaterThan(1);
+    for (const key of tombstones) await kv.put(key, complete.get(key) ?? "");
+    await kv.delete(tombstones[0] ?? "");
+    // Without its log entry, the withdrawal is an interrupted one, whose number the second repair gives up.
+    for (const _ of lost) expect((await repair(store, findText, day(4))).remaining).toEqual([]);
+    expect((await survey(store)).findings).toEqual([]);
+    for (const key of tombstones) expect(await kv.get(key)).toBe(withdrawn.get(key));
+  }
+});
+
 test("reports what cannot be made again, and values in no release; a dry run writes nothing", async () => {
   await publish(store, first, day(1));
   await publish(store, current, day(2));
