@@ -48,6 +48,7 @@ async function publishEventfully(): Promise<void> {
   await publish(store, second, day(2));
   await rollback(store, 1, day(3));
   await expect(publish(failingAt(pointerKey), current, day(4))).rejects.toThrow("stopped");
+  await expect(rollback(store, 2, day(5))).rejects.toThrow("another run is active or was interrupted");
   await repair(store, nothing, day(5));
   await publish(store, current, day(6));
   await withdraw(store, noTj, "A court ordered it.", day(7));
