@@ -9,6 +9,7 @@ interface Step {
   uses?: string;
   run?: string;
   if?: string;
+  env?: Record<string, string>;
   with?: Record<string, unknown>;
 }
 
@@ -137,6 +138,17 @@ test("the form offers only commands that exist", () => {
   expect(options).toEqual(expect.arrayContaining(["deploy", "publish", "rollback", "withdraw", "releases"]));
   for (const option of options.filter((name) => name !== "deploy"))
     expect(commands).toHaveProperty([option, "acceptedOptions"], expect.arrayContaining(["remote"]));
+});
+
+// Nothing of the run is kept otherwise.
+test("a backup is uploaded, even if some values are damaged, and deleted again after a month", () => {
+  expect(deployment.on.workflow_dispatch?.inputs?.command?.options).toContain("backup");
+  const job = deploymentJobs.find((other) => runs(other, /npm run data/));
+  const command = job?.steps.find(({ run = "" }) => run.includes("npm run data"));
+  expect(command?.env?.ARGUMENT).toContain("inputs.command == 'backup' && 'backup'");
+  const upload = job?.steps.find(({ uses = "" }) => uses.startsWith("actions/upload-artifact@"));
+  expect(upload?.if).toBe("inputs.command == 'backup' && !cancelled()");
+  expect(upload?.with).toMatchObject({ path: "backup", "retention-days": 30, "if-no-files-found": "error" });
 });
 
 test("pull requests are checked", () => {

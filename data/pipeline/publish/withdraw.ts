@@ -92,7 +92,7 @@ export async function withdraw(
     action: "withdraw",
     time,
     summary,
-    withdrawals: [...before.withdrawals, { time, reason, documents }],
+    withdrawal: { time, reason, documents },
     changed: [],
   });
   return { release, keys, damaged: distinct(damaged) };
