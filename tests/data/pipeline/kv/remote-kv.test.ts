@@ -117,7 +117,7 @@ test.each([secret, "a token\nof two lines", "ein-Schlüssel"])("never shows the 
   const { kv } = await emptyAccount();
   vi.stubEnv("CLOUDFLARE_API_TOKEN", value);
   const error: Error = await kv.read(["current"]).catch((error) => error);
-  expect(error.message).toMatch(/give the API token the permission|characters that no token has/);
+  expect(error.message).toMatch(/give the API token the permission|characters that are not allowed in a token/);
   expect(`${error.message} ${error.stack} ${error.cause}`).not.toContain(value);
 });
 
