@@ -46,22 +46,26 @@ export class NamespaceMemory {
   updatePointer(pointer: Pointer): boolean {
     const isKnown = this.knownHead(pointer).root === pointer.root;
     const current = this.pointer;
-    if (!isKnown || (current && pointer.release <= current.release)) return isKnown;
-    this.previous = current;
+    if (!isKnown || (current && pointer.release < current.release)) return isKnown;
+    const withdrawn = reasonsByHash(pointer);
+    if (current?.release === pointer.release) {
+      // A repair may add withdrawals to the current release's pointer. An older copy of the pointer lacks them.
+      const isComplete = [...this.withdrawn.keys()].every((hash) => withdrawn.has(hash));
+      if (!isComplete || withdrawn.size === this.withdrawn.size) return true;
+    } else this.previous = current;
     this.pointer = pointer;
-    this.refuseWithdrawn(pointer);
+    this.withdrawn = withdrawn;
     return true;
   }
 
   /** Stores what the snapshot's pointer lists as withdrawn, as long as no pointer of KV is known. */
   updateSnapshotPointer(pointer: Pointer): void {
-    if (!this.pointer) this.refuseWithdrawn(pointer);
+    if (!this.pointer) this.withdrawn = reasonsByHash(pointer);
   }
 
-  private refuseWithdrawn({ withdrawals }: Pointer): void {
-    this.withdrawn = new Map(
-      withdrawals.flatMap(({ documents, reason }) => documents.map((hash) => [hash, reason] as const)),
-    );
+  /** Number of withdrawn documents that the pointer lists. */
+  get withdrawnCount(): number {
+    return this.withdrawn.size;
   }
 
   /** Returns what is known about the release with this number, and remembers `head` if nothing is known. */
@@ -82,6 +86,10 @@ export class NamespaceMemory {
     const reason = this.withdrawn.get(shortHash(key));
     if (reason !== undefined) throw new WithdrawnDocument(reason);
   }
+}
+
+function reasonsByHash({ withdrawals }: Pointer): Map<string, string> {
+  return new Map(withdrawals.flatMap(({ documents, reason }) => documents.map((hash) => [hash, reason] as const)));
 }
 
 const namespaces = new WeakMap<object, NamespaceMemory>();

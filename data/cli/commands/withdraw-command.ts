@@ -22,9 +22,9 @@ export const withdrawCommand: Command = {
       done.unreadable.length > 0
         ? `\n${countNoun(done.unreadable.length, "part")} of downloads could not be read, so it is unknown whether they contained it:\n${done.unreadable.map((key) => `  ${key}`).join("\n")}`
         : "";
-    const text = `Withdrew ${countNoun(done.keys.length, "document")} of earlier releases. Each was withdrawn as a whole:
+    const text = `Withdrew ${countNoun(done.keys.length, "document")} from earlier releases. Each was withdrawn as a whole:
 ${done.keys.map((key) => `  ${key}`).join("\n")}${unsure}
-The current release is now ${done.release}; its contents are unchanged. If it includes the text of a source, that text may still contain what was withdrawn: check data/sources.
+The current release is now ${done.release}; its contents are unchanged. Texts of sources in the current release may still contain what was withdrawn: check data/sources.
 Deployed snapshots and caches may still contain these documents: deploy again, and purge the zone's cache.`;
     return { text, json: done, ...damageRemark(done.damaged) };
   },

@@ -22,7 +22,7 @@ export interface MatchingParts extends MatchingKeys {
 
 /**
  * Finds the parts of downloads that contain these versions of relations. Leaves out parts of the current release: their rows do not
- * contain the subject, or else they would differ.
+ * contain the subject, because otherwise they would differ.
  * @param cells ids that a row of the subject has, if an index is damaged, so that all parts have to be searched for such a row; otherwise null
  */
 export async function findExportParts(

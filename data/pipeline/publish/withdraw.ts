@@ -59,7 +59,7 @@ export async function withdraw(
   const current = releases.get(before.root);
   if (!current || current.unreadable.length > 0) {
     throw new NotPublished(
-      `${current?.unreadable[0]} of the current release is missing or damaged, so nobody can tell whether it contains ${nameOf(subject)}; publish the data, or ${repairHint}`,
+      `${current?.unreadable[0]} of the current release is missing or damaged, so the release may still contain ${nameOf(subject)}; publish the data, or ${repairHint}`,
     );
   }
   const damaged = [...log.unreadable.map(logKey), ...[...releases.values()].flatMap(({ unreadable }) => unreadable)];
@@ -81,8 +81,8 @@ export async function withdraw(
   if (documents.length === 0)
     throw new NotPublished(`no published document contains ${nameOf(subject)}; check the spelling`);
 
-  const withdrawals = [...before.withdrawals, { time, reason, documents }];
-  const newRelease: NewRelease = { root: before.root, action: "withdraw", time, summary, withdrawals, changed: [] };
+  const withdrawal = { time, reason, documents };
+  const newRelease: NewRelease = { root: before.root, action: "withdraw", time, summary, withdrawal, changed: [] };
   // Not earlier: until this run has its number, a rollback could make one of the documents current again.
   const writeAll = () => writeTombstones(kv, keys, tombstone(time, reason), onProgress);
   const { release } = await activate(kv, before, newRelease, writeAll);
@@ -164,7 +164,7 @@ async function findSubject(
     matches: ({ relation }) => relation.sources.some((source) => source.id === id),
     mayMatch: (text) => text.includes(`"source":"${id}"`),
   });
-  // A relation's tombstone does not say whether the relation cited this source, so it is left to its own withdrawal.
+  // A relation's tombstone does not say whether the relation cited this source, so it is not counted here.
   return { keys: [...texts.keys, ...citing.keys], tombstones: texts.tombstones };
 }
 

@@ -51,7 +51,7 @@ test("refuses to publish over a log entry that its pointer does not include", as
 });
 
 test.each(["root", "country", "relation", "source", "search", "search-shard", "sources"])(
-  "publishing the same data writes a lost or damaged %s again",
+  "publishing the same data restores a lost or damaged %s",
   async (type) => {
     await publish(store, first, time);
     const complete = await valuesOf(store);
@@ -64,7 +64,7 @@ test.each(["root", "country", "relation", "source", "search", "search-shard", "s
 );
 
 test.each(["root", "country", "search", "sources"])(
-  "a damaged %s of the current release stops neither a publication, a rollback nor a deployment",
+  "a damaged %s of the current release does not stop a publication, a rollback or a deployment",
   async (type) => {
     await publish(store, releaseWithoutNorway(), time);
     await publish(store, first, time);
