@@ -116,7 +116,7 @@ export class Store {
     const isNew = memory.pointer === null;
     // Without a pointer, the entry is read together with it, although the release may not exist.
     const early = isNew ? this.log.findEarly(release) : null;
-    const [pointer, earlyEntry] = await Promise.all([this.newestPointer(), early]);
+    const [pointer, earlyEntry] = await Promise.all([this.pointer.newest(release), early]);
     const from = isNew && pointer ? "kv" : "memory";
     if (pointer?.release === release) return this.readFrom(pointer, from, pointer, work);
     const found = await this.log.find(release);
