@@ -13,11 +13,22 @@ const period = "60";
  */
 export async function checkRate(c: EntenteContext, weight = 1, counter: "api" | "scripts" = "api"): Promise<void> {
   if (c.env.RATE_LIMIT !== "on") return;
-  const key = `${counter} ${c.req.header("CF-Connecting-IP") ?? ""}`;
+  const key = `${counter} ${networkOf(c.req.header("CF-Connecting-IP") ?? "")}`;
   const counts = Array.from({ length: weight }, () =>
     // If the limiter fails, let the request through.
     c.env.LIMITER.limit({ key }).catch(() => ({ success: true })),
   );
   const isRefused = (await Promise.all(counts)).some(({ success }) => !success);
   if (isRefused) throw new HttpError("too-many-requests", {}, { "Retry-After": period });
+}
+
+/**
+ * Returns the network of an IP address that belongs to one client: the first four groups of an IPv6 address, because a client can use all
+ * addresses that begin with them; otherwise the address.
+ */
+function networkOf(address: string): string {
+  if (!address.includes(":") || address.startsWith("::ffff:")) return address;
+  const [head = [], tail = []] = address.split("::").map((part) => part.split(":").filter((group) => group !== ""));
+  const zeros = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill("0");
+  return [...head, ...zeros, ...tail].slice(0, 4).join(":");
 }

@@ -77,3 +77,17 @@ test("pages of sources are limited, even if one relation quotes them", async () 
   const statuses = await Promise.all(Array.from({ length: 130 }, async () => (await request()).status));
   expect(new Set(statuses)).toEqual(new Set([200, 429]));
 });
+
+test("all addresses of an IPv6 network that one client has are counted together, and IPv4 addresses one by one", async () => {
+  const served = async (addressOf: (index: number) => string) => {
+    const request = (_: unknown, index: number) =>
+      get("/v1/changes?limit=1", { headers: { "CF-Connecting-IP": addressOf(index) } });
+    const responses = await Promise.all(Array.from({ length: 30 }, request));
+    return responses.filter(({ status }) => status === 200).length;
+  };
+  const inOneNetwork = (index: number) => `2001:db8:1:2:${index % 2 ? "" : "3:4:5"}:${index.toString(16)}`;
+  expect(await served(inOneNetwork)).toBeLessThanOrEqual(20);
+  expect(await served((index) => `2001:db8::${index.toString(16)}:1`)).toBeLessThanOrEqual(20);
+  expect(await served((index) => `2001:db8:2:${index.toString(16)}::1`)).toBe(30);
+  for (const prefix of ["192.0.2.1", "::ffff:192.0.2.1"]) expect(await served((index) => `${prefix}${index}`)).toBe(30);
+});
