@@ -1,4 +1,4 @@
-import { hashOf } from "../../../data/model/release/documents.ts";
+import { hashOf, WithdrawnDocument } from "../../../data/model/release/documents.ts";
 import { HttpError } from "../../errors.ts";
 import { type ByteRange, requestedRange } from "../../http/byte-range.ts";
 import type { EntenteContext } from "../../http/context.ts";
@@ -6,6 +6,7 @@ import { readStore } from "../../http/loading.ts";
 import { matchesEtag, notModified, type ResponseHead, responseHeaders } from "../../http/respond.ts";
 import { type DownloadFile, pieceSize, type Segment } from "../../render/tables/download-file.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
+import { faultLogOf } from "../../store/tiers/fault-log.ts";
 import { withTimeout } from "../../store/with-timeout.ts";
 import { clientPatience, type DownloadSlot, takeDownloadSlot } from "./download-slots.ts";
 
@@ -65,7 +66,7 @@ export async function download(
   }
   const total = slices.reduce((sum, { start, end }) => sum + end - start, 0);
   const { readable, writable } = new FixedLengthStream(total);
-  void send(slices, writable.getWriter(), slot);
+  void send(c.env.KV, slices, writable.getWriter(), slot);
   if (range === "whole") return new Response(readable, { headers });
   headers.set("Content-Range", `bytes ${range?.first}-${range?.last}/${length}`);
   return new Response(readable, { status: 206, headers });
@@ -93,21 +94,37 @@ async function withFirstRead(slices: readonly Slice[]): Promise<Slice[]> {
 
 /** Writes the slices as fast as the client reads. Aborts the stream if one cannot be read, so that the client notices. */
 async function send(
+  kv: object,
   slices: readonly Slice[],
   writer: WritableStreamDefaultWriter<Uint8Array>,
   slot: DownloadSlot,
 ): Promise<void> {
   try {
-    for await (const piece of piecesOf(slices)) {
+    for await (const piece of reported(kv, piecesOf(slices))) {
       await withTimeout(writer.write(piece), clientPatience, "the client");
       slot.movedAt = Date.now();
     }
     await writer.close();
   } catch (error) {
-    // The client ended the connection or stopped reading, or the failure has been logged.
+    // The client ended the connection or stopped reading, or a piece cannot be read.
     await writer.abort(error).catch(() => undefined);
   } finally {
     slot.release();
+  }
+}
+
+/** Returns the pieces, and logs if one cannot be read: a line without data about the reader, once per kind of error and minute. */
+async function* reported(kv: object, pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    if (error instanceof Error && !(error instanceof WithdrawnDocument)) {
+      const message = String(error).slice(0, 200);
+      faultLogOf(kv).report(`download ${error.name}`, Date.now(), (count) =>
+        console.error(JSON.stringify({ fault: "download", count, message })),
+      );
+    }
+    throw error;
   }
 }
 
@@ -157,14 +174,9 @@ function* split(bytes: Uint8Array): Generator<Uint8Array> {
 async function bytesOf(segment: Segment): Promise<Uint8Array> {
   const { bytes, expand } = segment;
   if (bytes instanceof Uint8Array) return bytes;
-  try {
-    const result = await bytes();
-    if (!expand) assertLength(segment, result.length);
-    return result;
-  } catch (error) {
-    console.error(JSON.stringify({ fault: "download", message: String(error).slice(0, 200) }));
-    throw error;
-  }
+  const result = await bytes();
+  if (!expand) assertLength(segment, result.length);
+  return result;
 }
 
 function assertLength({ length }: Segment, actual: number): void {
