@@ -22,12 +22,12 @@ export const options = {
   state: { type: "string" },
 } as const;
 
-/** The options of a call; absent ones were not given. */
+/** The options of a call. Options that were not given are absent. */
 export type Options = {
   [Name in keyof typeof options]?: (typeof options)[Name]["type"] extends "boolean" ? boolean : string;
 };
 
-/** The call of a command. */
+/** What a command is called with. */
 export interface CommandCall {
   /** The project's root. */
   root: string;

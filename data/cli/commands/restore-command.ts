@@ -12,13 +12,13 @@ export const restoreCommand: Command = {
     const result = await withNamespace(root, options, (kv) => restore(kv, argument, onProgress));
     const { release, values, written, damaged, findings } = result;
     const lines = [
-      `Restored release ${release ?? "unknown"} and all earlier ones: ${countNoun(values, "value")}, ${written} of them written now.`,
+      `Restored release ${release ?? "unknown"} and all earlier ones: ${countNoun(values, "value")}, ${written} of them written by this run.`,
       ...(damaged.length > 0
         ? [`Damaged in the backup, so not written:\n${damaged.map((key) => `  ${key}`).join("\n")}`]
         : []),
       findings.length === 0
-        ? "Everything that the releases name is there and undamaged."
-        : `Not complete; run npm run data -- repair:\n${findingsText(findings)}`,
+        ? "Every value that the releases name is present and undamaged."
+        : `Incomplete; run npm run data -- repair:\n${findingsText(findings)}`,
     ];
     const failed = findings.length > 0 || damaged.length > 0;
     return { text: lines.join("\n"), json: { ...result, findings: findingsJson(findings) }, failed };

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 
-/** Ending of the files with values, because `log/1` is a value and also the folder of `log/1/HASH`. */
+/** Extension of the files with values, needed because `log/1` is a value and also the folder of `log/1/HASH`. */
 const ending = ".value";
 
 /** Returns the file that a backup stores a value in. */

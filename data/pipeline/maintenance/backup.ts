@@ -1,16 +1,16 @@
-import { shortHash } from "../../model/release/documents.ts";
+import { readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
 import { decodePointer, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { Refused } from "../refused.ts";
-import { isSaved, readSaved, save } from "./backup-folder.ts";
+import { isSaved, readSaved, save, savedKeys } from "./backup-folder.ts";
 import { stateOf } from "./value-state.ts";
 
 /** The result of a backup. */
 export interface Backup {
   /** Number of the release that was current when the backup began. */
   release: number;
-  /** Number of values in the namespace, and how many of them were copied now. */
+  /** Number of values in the namespace, and how many of them this run copied. */
   values: number;
   copied: number;
   /** Keys of damaged values, which were not copied. Values that the backup has under these keys stay. */
@@ -19,7 +19,8 @@ export interface Backup {
 
 /**
  * Copies all values into a folder: only those that it lacks, and those that may have changed. If it is interrupted, the next
- * run continues. The pointer is copied last, so that a backup never names values that it lacks.
+ * run continues. The pointer is copied last, so that a backup never names values that it lacks. Copies of documents that the pointer
+ * lists as withdrawn become tombstones. A withdrawal that was interrupted is not listed yet: its copies stay until it is complete.
  * @throws {Refused} if there is no intact pointer, or if the folder has a backup of another namespace
  */
 export async function backup(
@@ -38,7 +39,11 @@ export async function backup(
   // Entries after the current release belong to a run that is active, or that was interrupted.
   const isLater = (key: string) => key.startsWith("log/") && Number(key.split("/")[1]) > pointer.release;
   const keys = (await kv.list("")).filter((key) => key !== pointerKey && !isLater(key));
-  const withdrawn = new Set(pointer.withdrawals.flatMap(({ documents }) => documents));
+  const withdrawn = new Map(
+    pointer.withdrawals.flatMap(({ time, reason, documents }) =>
+      documents.map((hash) => [hash, tombstone(time, reason)] as const),
+    ),
+  );
   const mayHaveChanged = (key: string) => key.startsWith("log/") || withdrawn.has(shortHash(key));
   const wanted = keys.filter((key) => mayHaveChanged(key) || !isSaved(folder, key));
 
@@ -57,6 +62,11 @@ export async function backup(
       else result.damaged.push(key);
     });
   });
+  // KV may have lost or damaged a tombstone.
+  for (const key of withdrawn.size > 0 ? savedKeys(folder) : []) {
+    const text = withdrawn.get(shortHash(key));
+    if (text !== undefined && !readTombstone(readSaved(folder, key) ?? "")) copy(key, text);
+  }
   copy(pointerKey, pointerText);
   return result;
 }

@@ -5,19 +5,19 @@ import { NotPublished } from "../publish/published.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { type Survey, survey } from "./survey.ts";
 
-/** How long after an entry was written nobody may call its run interrupted, in milliseconds. */
+/** How long a run counts as active after it has written its entry, in milliseconds. */
 const quietTime = 120_000;
 
 /** The result of a repair. */
 export interface Repair {
   /** Findings whose values were written, or would be with `dryRun`. */
   repaired: Finding[];
-  /** Findings whose values cannot be made again. */
+  /** Findings whose values cannot be restored. */
   remaining: Finding[];
 }
 
 /**
- * Writes every missing or damaged value that can be made again: documents first, then the log, the pointer last. If it is
+ * Restores every missing or damaged value that it can: documents first, then the log, the pointer last. If it is
  * interrupted, the next run continues.
  * @param findText returns values from elsewhere
  * @param now time of the repair, ISO 8601, UTC

@@ -11,7 +11,7 @@ import { stateOf } from "./value-state.ts";
 export interface Restoration {
   /** Number of the current release. */
   release: number | null;
-  /** Number of values in the backup, and how many of them were written now. */
+  /** Number of values in the backup, and how many of them this run wrote. */
   values: number;
   written: number;
   /** Keys of values that are damaged in the backup, and were not written. */
@@ -60,7 +60,7 @@ export async function restore(
   return { release: current, values: keys.length, written, damaged, findings };
 }
 
-/** @throws {Refused} if the namespace has a value that the backup lacks or has with another text */
+/** @throws {Refused} if the namespace has a value that the backup lacks or has with a different text */
 async function assertSubset(
   kv: KeyValueStore,
   folder: string,
@@ -70,7 +70,7 @@ async function assertSubset(
 ): Promise<void> {
   const refuse = (key: string) => {
     throw new Refused(
-      `The namespace already has ${key}, which the backup ${saved.has(key) ? "has with another content" : "lacks"}. Restore into an empty namespace; to complete a damaged one, use npm run data -- repair --from ${folder}.`,
+      `The namespace already has ${key}, which the backup ${saved.has(key) ? "has with different content" : "lacks"}. Restore into an empty namespace; to complete a damaged one, use npm run data -- repair --from ${folder}.`,
     );
   };
   for (const key of present) if (!saved.has(key)) refuse(key);

@@ -1,21 +1,30 @@
 import { documentKey, hashOf } from "../../model/release/documents.ts";
-import { type LogEntry, logKey, type Pointer, pointerKey, proposalKey } from "../../model/release/release-log.ts";
+import {
+  type LogEntry,
+  logKey,
+  type Pointer,
+  pointerKey,
+  proposalKey,
+  type Withdrawal,
+} from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { decodeIntactEntry } from "../publish/read-log.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { stateOf } from "./value-state.ts";
 
-/** The pointer and the log, as far as they can be read or made again. */
+/** The pointer and the log, as far as they can be read or rebuilt. */
 export interface LogSurvey {
   /** The pointer; null if it is missing, damaged or outdated. */
   pointer: Pointer | null;
-  /** The stored pointer, whatever it is. */
+  /** The stored pointer, even if it is damaged or outdated. */
   pointerText: string | null;
   /** Entries by number, of all runs. */
   entries: ReadonlyMap<number, LogEntry>;
   /** Numbers after the current release that an interrupted run took, or a run that is still active. */
   interrupted: number[];
+  /** Withdrawals that entries and proposals name, even if they were interrupted: the tombstones are written before the proposal. */
+  withdrawals: Withdrawal[];
   findings: Finding[];
 }
 
@@ -75,7 +84,9 @@ export async function surveyLog(
   const interrupted = pointer
     ? [...numbers].filter((number) => number > current && !pointer.abandoned.includes(number)).sort((a, b) => a - b)
     : [];
-  return { pointer, pointerText, entries, interrupted, findings };
+  const proposed = [...allProposals.values()].flat().map((text) => JSON.parse(text) as LogEntry);
+  const withdrawals = [...entries.values(), ...proposed].flatMap(({ withdrawal }) => withdrawal ?? []);
+  return { pointer, pointerText, entries, interrupted, withdrawals, findings };
 }
 
 /** True if nothing contradicts a log entry. */

@@ -18,7 +18,7 @@ export async function publishThree(store: KeyValueStore): Promise<void> {
   await publish(store, current, day(3));
 }
 
-/** Kinds of values, each with the key of one. Those of an earlier release are in release 2 alone. */
+/** Kinds of values, each with the key of one. Those of an earlier release are in release 2 alone, except for parts of downloads. */
 export function keysByKind(values: ReadonlyMap<string, string>): Record<string, string> {
   const only = (type: string, release: typeof first, others: (typeof first)[]) => {
     const shared = new Set(others.flatMap(({ documents }) => documents.map(({ key }) => key)));
@@ -48,6 +48,8 @@ export function keysByKind(values: ReadonlyMap<string, string>): Record<string, 
     "`relation` of the current release": common("relation", "af-tj"),
     "`relation` of an earlier release": only("relation", second, earlier),
     "`source` of the current release": common("source", "qaz-wiki"),
+    "`export` of the current release": of("export"),
+    "`export` of an earlier release": only("export", second, [current]),
     "`widget` of the current release": of("widget"),
   };
 }

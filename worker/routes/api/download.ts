@@ -17,7 +17,10 @@ interface Slice {
   end: number;
 }
 
-/** How many bytes of a segment are sent only when the next one has been read. A cut is then never between two rows or gzip members. */
+/**
+ * Number of bytes of a segment that are held back until the next one has been read, so that a cut is never between two rows or gzip
+ * members.
+ */
 const heldBack = 16;
 
 /**
@@ -82,7 +85,7 @@ function slicesOf(segments: readonly Segment[], { first, last }: ByteRange): Sli
   });
 }
 
-/** Returns the slices with the first two that are in storage already read: the header row is one of its own. */
+/** Returns the slices, the first two of those in storage already read: the header row is a slice of its own. */
 async function withFirstRead(slices: readonly Slice[]): Promise<Slice[]> {
   const stored = slices.filter(({ segment }) => typeof segment.bytes === "function").slice(0, 2);
   const read = new Map(await Promise.all(stored.map(async (slice) => [slice, await bytesOf(slice.segment)] as const)));
@@ -100,13 +103,17 @@ async function send(
   slot: DownloadSlot,
 ): Promise<void> {
   try {
+    let left = slices.reduce((sum, { start, end }) => sum + end - start, 0);
     for await (const piece of reported(kv, piecesOf(slices))) {
+      left -= piece.length;
+      // When the client has the last piece, the runtime ends the request, and nothing after this would run.
+      if (left === 0) slot.release();
       await withTimeout(writer.write(piece), clientPatience, "the client");
       slot.movedAt = Date.now();
     }
     await writer.close();
   } catch (error) {
-    // The client ended the connection or stopped reading, or a piece cannot be read.
+    // The client closed the connection or stopped reading, or a piece cannot be read.
     await writer.abort(error).catch(() => undefined);
   } finally {
     slot.release();
