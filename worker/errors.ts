@@ -24,6 +24,7 @@ export const statuses = {
   "unsatisfiable-range": 416,
   "too-many-requests": 429,
   fault: 500,
+  "too-many-downloads": 503,
   "nothing-published": 503,
   "unreadable-document": 503,
 } as const satisfies Record<string, ContentfulStatusCode>;

@@ -304,6 +304,32 @@ export const problemWords = {
     tg: { title: "Хатое рӯй дод", help: "Ин хатои мост ва он сабт шуд. Баъдтар бори дигар кӯшиш кунед." },
     fa: { title: "مشکلی پیش آمد", help: "این خطای ماست و ثبت شد. بعداً دوباره تلاش کنید." },
   },
+  "too-many-downloads": {
+    de: {
+      title: "Zu viele Downloads",
+      help: "Der Server überträgt gerade zu viele große Dateien. Versuchen Sie es in einer Minute noch einmal.",
+    },
+    en: {
+      title: "Too many downloads",
+      help: "The server is sending too many large files at the moment. Try again in a minute.",
+    },
+    nb: {
+      title: "For mange nedlastinger",
+      help: "Tjeneren sender for mange store filer akkurat nå. Prøv igjen om et minutt.",
+    },
+    ru: {
+      title: "Слишком много скачиваний",
+      help: "Сервер сейчас передаёт слишком много больших файлов. Попробуйте через минуту.",
+    },
+    tg: {
+      title: "Боргириҳо аз ҳад зиёданд",
+      help: "Сервер ҳоло файлҳои калони аз ҳад зиёд мефиристад. Пас аз як дақиқа бори дигар кӯшиш кунед.",
+    },
+    fa: {
+      title: "بارگیری‌های بیش از حد",
+      help: "سرور اکنون پرونده‌های بزرگ بیش از حدی می‌فرستد. یک دقیقهٔ دیگر دوباره تلاش کنید.",
+    },
+  },
   "nothing-published": {
     de: {
       title: "Noch nichts veröffentlicht",

@@ -1,10 +1,12 @@
 // What the worker logs about its storage.
 import { env } from "cloudflare:test";
-import { afterEach, beforeEach, expect, type MockInstance, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, inject, type MockInstance, test, vi } from "vitest";
+import { documentKey, tombstone } from "../../data/model/release/documents.ts";
 import { pointerKey } from "../../data/model/release/release-log.ts";
 import type { Env } from "../../worker/env.ts";
+import { faultLogOf } from "../../worker/store/tiers/fault-log.ts";
 import { bulkGet } from "../bulk-get.ts";
-import { publishedWorker } from "./published-worker.ts";
+import { assetsWithoutSnapshot, publishedWorker } from "./published-worker.ts";
 
 const { KV } = env as unknown as Env;
 const worker = publishedWorker();
@@ -77,4 +79,24 @@ test("a pinned page keeps the release that its isolate knows, if another log ent
   expect((await get("/v1/relations")).headers.get("Entente-Release")).toBe("3");
   expect(await (await get("/v1/relations/no-tj?release=2")).text()).toBe(before);
   expect(lines().filter(({ kind }) => kind === "conflict")).toHaveLength(1);
+});
+
+test("downloads that break off are one line per minute and are counted, unless a part was withdrawn", async () => {
+  const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const download = async () => {
+    const response = await get("/v1/exports/facts.csv", {}, { ASSETS: assetsWithoutSnapshot });
+    await expect(response.arrayBuffer()).rejects.toThrow();
+  };
+  const { exports } = JSON.parse((await worker.kv.get(documentKey("root", inject("release").root))) ?? "");
+  const key = documentKey("export", exports.csv.at(-1).hash);
+  await worker.kv.delete(key);
+  for (let count = 0; count < 3; count += 1) await download();
+  const cuts = () => error.mock.calls.map(([line]) => JSON.parse(String(line)));
+  expect(cuts()).toEqual([{ fault: "download", count: 1, message: `Unreadable: ${key} is in no storage tier` }]);
+  expect(faultLogOf(worker.kv).totals()).toContainEqual(["download Unreadable", 3]);
+
+  await worker.kv.put(key, tombstone("2026-01-01T00:00:00Z", "A court ordered it."));
+  vi.setSystemTime(Date.now() + 120_000);
+  await download();
+  expect(cuts()).toHaveLength(1);
 });

@@ -48,7 +48,6 @@ const routes = [
   "/widget.js",
   `/widget/${oldWidget}.js`,
   "/icon.svg",
-  "/flags/no.svg",
   "/docs/errors?lang=en",
   "/healthz",
   "/v1/relations/no-tj.jsonld?lang=en",

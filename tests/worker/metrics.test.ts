@@ -3,6 +3,7 @@ import { createExecutionContext, env } from "cloudflare:test";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Env } from "../../worker/env.ts";
 import worker from "../../worker/index.ts";
+import { faultLogOf } from "../../worker/store/tiers/fault-log.ts";
 import { bulkGet } from "../bulk-get.ts";
 import { publishedWorker } from "./published-worker.ts";
 
@@ -68,6 +69,27 @@ test("counts faults by tier and kind, including those that are not logged", asyn
   expect(faults[0]).toMatchObject({ indexes: ["fault"], blobs: ["fault", "failed", "kv", ""] });
   const total = faults.reduce((sum, { doubles }) => sum + (doubles?.[0] ?? 0), 0);
   expect(total).toBeGreaterThanOrEqual(61);
+});
+
+test("counts all faults of a kind, even if there are more kinds of faults than are counted", async () => {
+  const METRICS = new RecordingDataset();
+  const log = faultLogOf(published.kv);
+  const report = (kind: string, times: number) => {
+    for (let count = 0; count < times; count += 1) log.report(kind, Date.now(), () => undefined);
+  };
+  const written = async () => {
+    vi.setSystemTime(Date.now() + 60_000);
+    await get("/widget.js", { METRICS });
+    const faults = METRICS.points.splice(0).filter(({ blobs }) => blobs?.[1] === "failed");
+    return faults.map(({ doubles }) => doubles?.[0]);
+  };
+  report("kv failed", 5);
+  expect(await written()).toEqual([5]);
+  report("kv failed", 1);
+  for (let kind = 0; kind < 250; kind += 1) report(`answer Error: ${kind}`, 1);
+  report("kv failed", 3);
+  expect(await written()).toEqual([4]);
+  expect(await written()).toEqual([]);
 });
 
 test("writes nothing about readers", async () => {

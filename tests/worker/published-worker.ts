@@ -1,5 +1,5 @@
 import { createExecutionContext, env, waitOnExecutionContext } from "cloudflare:test";
-import { beforeAll, beforeEach, expect, inject } from "vitest";
+import { beforeAll, beforeEach, expect, inject, vi } from "vitest";
 import { pointerKey } from "../../data/model/release/release-log.ts";
 import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
@@ -50,6 +50,8 @@ export interface PublishedWorker {
   publishSecondRelease(): Promise<void>;
   /** Publishes the second release, and withdraws the fact that it lacks from the first. */
   withdrawFact(): Promise<void>;
+  /** Lets a minute pass, and the isolate read the pointer again. Needs a faked `Date`. */
+  passMinute(): Promise<void>;
 }
 
 /**
@@ -103,6 +105,11 @@ export function publishedWorker(overrides: Partial<Env> = {}): PublishedWorker {
       await worker.publishSecondRelease();
       const { reason, ...subject } = withdrawal;
       await withdraw(storeOf(worker.kv), subject, reason, "2026-01-03T00:00:00Z");
+    },
+
+    async passMinute() {
+      vi.setSystemTime(Date.now() + 60_000);
+      await worker.get("/healthz");
     },
   };
   return worker;

@@ -249,6 +249,12 @@ test("a number above the current release is not a release, nor is an abandoned o
   await store.newestPointer();
   for (const number of [3, 6]) expect(await store.readRelease(number, (reader) => reader.root())).toBeNull();
   expect([...kv.reads.keys()]).toEqual([pointerKey]);
+  // The pointer is read again for a higher number, but only every few seconds.
+  for (const now of [4999, 5000, 5001, 9999]) {
+    const later = new Store(kv, empty, { ...options, now });
+    for (const number of [3, 6]) expect(await later.readRelease(number, (reader) => reader.root())).toBeNull();
+  }
+  expect([...kv.reads]).toEqual([[pointerKey, 2]]);
   // Release 4 exists, but KV does not return its entry: an error, not a 404.
   await expect(store.readRelease(4, (reader) => reader.root())).rejects.toThrow(Unreadable);
 });

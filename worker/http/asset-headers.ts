@@ -20,7 +20,7 @@ export const cacheControl = "public, max-age=60, stale-while-revalidate=86400, s
 /** For responses that never change. */
 export const immutableCacheControl = "public, max-age=31536000, immutable";
 /** For flags and licences, which hardly ever change. */
-export const weekCacheControl = "public, max-age=604800";
+const weekCacheControl = "public, max-age=604800";
 
 /** `Cache-Control` of the static assets that browsers may request, by path; `*` matches any text. */
 const assetCacheControls = {

@@ -28,9 +28,9 @@ export function errorResponse(c: EntenteContext, error: unknown): Response {
         "Content-Type": contentType,
         "Content-Security-Policy": policy,
         // A status that only script tags get must not end up in a shared cache.
-        // What the snapshot does not contain may have been published since.
+        // What the snapshot does not contain may have been published since, and so may a release.
         "Cache-Control":
-          isCacheable(status) && c.get("storageTier") !== "snapshot"
+          isCacheable(status) && type !== "unknown-release" && c.get("storageTier") !== "snapshot"
             ? `${override.status ? "private" : "public"}, max-age=60`
             : "no-store",
         ...headers,

@@ -13,6 +13,7 @@ import { type ReadResult, Store } from "../store/store.ts";
 import { unlessWithdrawn } from "../store/unless-withdrawn.ts";
 import type { EntenteContext, ReadHead } from "./context.ts";
 import { readLanguage } from "./negotiation.ts";
+import { checkRate } from "./rate-limit.ts";
 import { parameter, readHome, readPair, readState } from "./request-values.ts";
 
 /** A relation, and the validated options of the request. */
@@ -115,16 +116,25 @@ export interface QuotedSource {
   quotes: FactQuote[];
 }
 
+/** How many of the relations that quote a source are read at once. */
+const relationsPerRead = 50;
+
 /**
- * Reads a source and its quotes.
- * @throws {HttpError} 404 if the release does not contain the source
+ * Reads a source and its quotes. The caller counts the request towards the client's limit; if many relations quote the source, it counts
+ * more.
+ * @throws {HttpError} 404 if the release does not contain the source; 429 if the client exceeds its limit
  */
 export async function readSource(c: EntenteContext, id: string): Promise<QuotedSource> {
   const { value, ...read } = await readStore(c, async (release) => {
     const entry = await release.source(id);
     if (!entry) return null;
-    // A withdrawn relation does not make the source unavailable.
-    const relations = await Promise.all(entry.quotedBy.map((pair) => unlessWithdrawn(release.relation(pair))));
+    const relations: (Relation | null)[] = [];
+    for (let first = 0; first < entry.quotedBy.length; first += relationsPerRead) {
+      if (first > 0) await checkRate(c);
+      const pairs = entry.quotedBy.slice(first, first + relationsPerRead);
+      // A withdrawn relation does not make the source unavailable.
+      relations.push(...(await Promise.all(pairs.map((pair) => unlessWithdrawn(release.relation(pair))))));
+    }
     return { source: entry.source, relations: relations.filter((relation) => relation !== null) };
   });
   if (!value) throw new HttpError("unknown-source", { value: id });

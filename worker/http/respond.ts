@@ -1,4 +1,6 @@
 import type { Language } from "../../data/model/language.ts";
+import type { Env } from "../env.ts";
+import type { StorageTier } from "../store/tiers/storage-access.ts";
 import { cacheControl, immutableCacheControl } from "./asset-headers.ts";
 import type { EntenteContext, ReadHead } from "./context.ts";
 import { languageHeaders } from "./negotiation.ts";
@@ -50,7 +52,7 @@ export function responseHeaders(c: EntenteContext, head: ResponseHead, etag: str
   const headers = new Headers({
     "Content-Type": head.contentType,
     "Content-Security-Policy": head.policy,
-    "Cache-Control": head.isImmutable ? immutableCacheControl : cacheControlFor(c, read),
+    "Cache-Control": head.isImmutable ? immutableCacheControl : cacheControlFor(c.env, read?.tier),
     ETag: etag,
     ...(language ? languageHeaders(c, language) : {}),
     ...(head.link ? { Link: head.link } : {}),
@@ -80,7 +82,7 @@ export function matchesEtag(header: string | null | undefined, etag: string): bo
  * If KV is read for every request, as during editing, browsers must revalidate every time too. A response from the snapshot must not
  * outlive the fault that caused it.
  */
-function cacheControlFor(c: EntenteContext, read: ReadHead | null): string {
-  if (c.env.REFRESH_SECONDS === "0") return "no-cache";
-  return read?.tier === "snapshot" ? "public, max-age=60" : cacheControl;
+export function cacheControlFor({ REFRESH_SECONDS }: Env, tier?: StorageTier): string {
+  if (REFRESH_SECONDS === "0") return "no-cache";
+  return tier === "snapshot" ? "public, max-age=60" : cacheControl;
 }

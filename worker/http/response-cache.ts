@@ -5,7 +5,7 @@ import { memoryOf, type NamespaceMemory } from "../store/namespace-memory.ts";
 import { acceptsDefault, cacheKey } from "./cache-key.ts";
 import type { CacheableResponse, EntenteEnv, ReadHead } from "./context.ts";
 import { storeFor } from "./loading.ts";
-import { matchesEtag, notModified } from "./respond.ts";
+import { cacheControlFor, matchesEtag, notModified } from "./respond.ts";
 
 /** A response in the cache. */
 interface CachedResponse extends Omit<CacheableResponse, "body"> {
@@ -96,8 +96,10 @@ export const responseCache = createMiddleware<EntenteEnv>(async (c, next) => {
   const response = c.get("cacheable");
   if (!response) return;
   const headers = new Headers(c.res.headers);
-  if (response.read && response.read.tier !== "snapshot") {
+  // While KV has never returned a pointer, the snapshot's release, with the number 0, is served because of a fault, also from memory.
+  if (response.read && response.read.release.release > 0) {
     headers.set("Entente-From", "memory");
+    headers.set("Cache-Control", cacheControlFor(env, "memory"));
     headers.set("Server-Timing", 'store;desc="memory";dur=0');
   }
   const { body, ...head } = response;

@@ -10,6 +10,7 @@ import { frontPagePolicy, pagePolicy, referencePolicy } from "../http/content-se
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
 import { readCountry, readRelation, readSource, readStore, variantOf } from "../http/loading.ts";
 import { readLanguage } from "../http/negotiation.ts";
+import { checkRate } from "../http/rate-limit.ts";
 import { type ResponseHead, respond } from "../http/respond.ts";
 import { jsonLd, jsonLdScript } from "../render/json-ld/json-ld.ts";
 import { countryPage } from "../render/pages/country-page.tsx";
@@ -43,6 +44,7 @@ export const pages = new Hono<EntenteEnv>()
     );
   })
   .get("/sources/:id", async (c) => {
+    await checkRate(c);
     const language = readLanguage(c);
     const { read, source, quotes } = await readSource(c, c.req.param("id"));
     const origin = c.env.ORIGIN;

@@ -1,8 +1,7 @@
 import { Hono } from "hono";
 import { HttpError } from "../errors.ts";
-import { immutableCacheControl, weekCacheControl } from "../http/asset-headers.ts";
 import { dataPolicy } from "../http/content-security.ts";
-import type { EntenteContext, EntenteEnv } from "../http/context.ts";
+import type { EntenteEnv } from "../http/context.ts";
 import { earlierScript } from "../http/earlier-scripts.ts";
 import { respond } from "../http/respond.ts";
 import { widgetScript } from "../render/scripts.ts";
@@ -13,7 +12,7 @@ const javascript = "text/javascript; charset=utf-8";
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="11.5" cy="16" r="9.5" fill="#1d4f91"/><circle cx="20.5" cy="16" r="9.5" fill="#d9a441" fill-opacity=".85"/></svg>';
 
-/** The widget's scripts, the API reference's script, the icon and the flags. */
+/** The widget's scripts and the icon. */
 export const scripts = new Hono<EntenteEnv>()
   .get("/widget.js", (c) =>
     respond(
@@ -32,21 +31,13 @@ export const scripts = new Hono<EntenteEnv>()
       () => text,
     );
   })
-  .get("/docs/:file{[0-9a-f]{64}\\.js}", (c) => asset(c, "unknown-script", immutableCacheControl))
-  .get("/docs/licences.txt", (c) => asset(c, "unknown-address", weekCacheControl))
+  // The asset server answers requests for scripts of the reference and flags, unless there is no such asset.
+  .get("/docs/:file{[0-9a-f]{64}\\.js}", () => {
+    throw new HttpError("unknown-script");
+  })
   .get("/icon.svg", (c) =>
     respond(c, { read: null, variant: ["icon"], contentType: "image/svg+xml", policy: dataPolicy }, () => icon),
   )
-  .get("/flags/:file{[a-z]{2}\\.svg}", (c) => asset(c, "unknown-flag", weekCacheControl));
-
-/** Responds with the static asset at the request's path. @throws {HttpError} of type `missingType` if there is none */
-async function asset(c: EntenteContext, missingType: HttpError["type"], cacheControl: string): Promise<Response> {
-  const file = await c.env.ASSETS.fetch(new Request(new URL(c.req.path, c.req.url), c.req.raw));
-  if (!file.ok && file.status !== 304) throw new HttpError(missingType);
-  const headers = new Headers({ "Content-Security-Policy": dataPolicy, "Cache-Control": cacheControl });
-  for (const name of ["Content-Type", "ETag"]) {
-    const value = file.headers.get(name);
-    if (value) headers.set(name, value);
-  }
-  return new Response(file.body, { status: file.status, headers });
-}
+  .get("/flags/:file{[a-z]{2}\\.svg}", () => {
+    throw new HttpError("unknown-flag");
+  });

@@ -3,7 +3,7 @@ import { faultOf } from "./tiers/fault-log.ts";
 import { readText, reportFault, type StorageAccess } from "./tiers/storage-access.ts";
 import { withTimeout } from "./with-timeout.ts";
 
-/** How long after a failed or empty read of the pointer to wait before the next attempt, in milliseconds. */
+/** How long to wait before the pointer is read again after a failed or empty read, or for a release that it does not know; in milliseconds. */
 const retryDelay = 5000;
 
 /** Reads the pointer to the current release, and keeps it up to date. */
@@ -21,12 +21,20 @@ export class CurrentPointer {
     private readonly onChange: (before: Pointer, now: Pointer) => Promise<unknown>,
   ) {}
 
-  /** Returns the newest pointer known; null if there is none. Unless the interval is 0, a stale pointer is returned as is and refreshed after the response. */
-  async newest(): Promise<Pointer | null> {
+  /**
+   * Returns the newest pointer known; null if there is none. Unless the interval is 0, a stale pointer is returned as is and refreshed
+   * after the response.
+   * @param wanted number of the release that is asked for. If it is newer than the pointer, the pointer is refreshed first, at most once
+   * every few seconds
+   */
+  async newest(wanted = 0): Promise<Pointer | null> {
     const { memory, waitUntil, now } = this.storage;
     const isDue = now >= memory.refreshAt && !this.isRead;
     if (memory.pointer && this.interval > 0) {
-      if (isDue) waitUntil(this.refresh());
+      const isUnknown = wanted > memory.pointer.release;
+      const mayRead = now >= memory.readAt + retryDelay || memory.pendingReads.has(pointerKey);
+      if (isUnknown && mayRead) await this.refresh();
+      else if (isDue) waitUntil(this.refresh());
     } else if (isDue || memory.pendingReads.has(pointerKey)) {
       await this.refresh();
     }
@@ -44,6 +52,7 @@ export class CurrentPointer {
     const { memory, timeout, now } = this.storage;
     // Set before the read, so that only one request refreshes. If the read never settles, another request tries again later.
     memory.refreshAt = now + Math.min(this.interval, retryDelay);
+    memory.readAt = now;
     this.isRead = true;
     const pending = memory.pendingReads.get(pointerKey) as Promise<void> | undefined;
     const forget = (read: Promise<void>) => {

@@ -23,6 +23,8 @@ export class NamespaceMemory {
   previous: Pointer | null = null;
   /** When the pointer has to be read from KV again, in milliseconds since the epoch. */
   refreshAt = Number.NEGATIVE_INFINITY;
+  /** When the pointer was last read or tried to be read, in milliseconds since the epoch. */
+  readAt = Number.NEGATIVE_INFINITY;
   /** When KV last returned a pointer, in milliseconds since the epoch. */
   confirmedAt = Number.NEGATIVE_INFINITY;
   /** Until when the snapshot is read before KV, because a KV read timed out; in milliseconds since the epoch. */

@@ -116,7 +116,7 @@ export class Store {
     const isNew = memory.pointer === null;
     // Without a pointer, the entry is read together with it, although the release may not exist.
     const early = isNew ? this.log.findEarly(release) : null;
-    const [pointer, earlyEntry] = await Promise.all([this.newestPointer(), early]);
+    const [pointer, earlyEntry] = await Promise.all([this.pointer.newest(release), early]);
     // KV's cache may still have a withdrawn document.
     if (!pointer) await this.pointer.ofSnapshot();
     const from = isNew && pointer ? "kv" : "memory";

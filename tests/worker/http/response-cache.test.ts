@@ -1,11 +1,15 @@
-import { expect, test, vi } from "vitest";
+import { env } from "cloudflare:test";
+import { expect, inject, test, vi } from "vitest";
 import { type Pointer, pointerKey } from "../../../data/model/release/release-log.ts";
 import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { withdraw } from "../../../data/pipeline/publish/withdraw.ts";
 import { parameters } from "../../../worker/contract/parameters.ts";
+import type { Env } from "../../../worker/env.ts";
+import { cacheControl } from "../../../worker/http/asset-headers.ts";
 import { memoryOf } from "../../../worker/store/namespace-memory.ts";
 import { Store } from "../../../worker/store/store.ts";
 import { bulkGet } from "../../bulk-get.ts";
+import { assetsWithSnapshot } from "../assets-with-snapshot.ts";
 import { assetsWithoutSnapshot, publishedWorker, withdrawal } from "../published-worker.ts";
 
 const worker = publishedWorker({ ASSETS: assetsWithoutSnapshot, REFRESH_SECONDS: "60" });
@@ -124,6 +128,34 @@ test("a response from memory is not used after a release or a withdrawal has bec
   await withdraw(storeOf(worker.kv), subject, reason, "2026-01-03T00:00:00Z");
   await readPointerAgain();
   expect((await responses()).map(({ status }) => status)).toEqual([200, 410, 410]);
+});
+
+test("a response of the current release that was read from the snapshot is an ordinary response from memory afterwards", async () => {
+  const { KV } = env as unknown as Env;
+  const ASSETS = assetsWithSnapshot(inject("release").documents);
+  const headersOf = async (path: string) => {
+    const { headers } = await get(path, {}, { ASSETS });
+    return [headers.get("Entente-Release"), headers.get("Entente-From"), headers.get("Cache-Control")];
+  };
+  worker.kv.get = bulkGet((key) => (key === pointerKey ? KV.get(key) : Promise.reject(new Error("KV is down"))));
+  vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  for (const path of ["/embed/no-tj?lang=de", "/v1/relations/af-tj"]) {
+    expect(await headersOf(path)).toEqual(["1", "snapshot", "public, max-age=60"]);
+    for (let count = 0; count < 2; count += 1) {
+      expect(await headersOf(path)).toEqual(["1", "memory", cacheControl]);
+    }
+  }
+  vi.restoreAllMocks();
+});
+
+test("a response of the snapshot's release says so, also from memory, because KV has not returned a pointer yet", async () => {
+  worker.kv.get = bulkGet(() => Promise.reject(new Error("KV is down")));
+  vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  for (let count = 0; count < 3; count += 1) {
+    const { headers } = await get("/embed/no-tj?lang=de", {}, { ASSETS: (env as unknown as Env).ASSETS });
+    expect([headers.get("Entente-From"), headers.get("Cache-Control")]).toEqual(["snapshot", "public, max-age=60"]);
+  }
+  vi.restoreAllMocks();
 });
 
 test("a withdrawal that a repair adds to the pointer takes effect without a new release, and an older copy of the pointer does not undo it", async () => {

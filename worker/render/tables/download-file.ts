@@ -5,6 +5,8 @@ export interface Segment {
   length: number;
   /** The bytes, or how to read them from storage. */
   bytes: Uint8Array | (() => Promise<Uint8Array>);
+  /** Decompresses the bytes piece by piece; absent if they are not compressed. `length` is that of the content. */
+  expand?: (bytes: Uint8Array) => AsyncIterable<Uint8Array>;
 }
 
 /** A file for download whose length is known before its contents are read. */
@@ -28,12 +30,42 @@ export function gzipFile(parts: readonly ExportPart[], readMember: MemberReader)
 /** Returns the table as text. */
 export function textFile(parts: readonly ExportPart[], readMember: MemberReader): DownloadFile {
   return {
-    segments: parts.map((part) => ({ length: part.size, bytes: async () => decompressed(await readMember(part)) })),
+    segments: parts.map((part) => ({ length: part.size, bytes: () => readMember(part), expand: decompressed })),
     identity: ["text", ...parts.map(({ hash }) => hash)],
   };
 }
 
-async function decompressed(member: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([member]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** How much of a member is decompressed at once, and the largest piece of content, in bytes. */
+const inputSize = 8192;
+export const pieceSize = 65_536;
+
+/**
+ * Decompresses a gzip member piece by piece. workerd's stream never makes its writer wait, so it would keep the whole content in memory.
+ * Therefore it gets more input only when it has no output left: the rest of a part waits compressed until the client reads on.
+ */
+async function* decompressed(member: Uint8Array): AsyncGenerator<Uint8Array> {
+  const { readable, writable } = new DecompressionStream("gzip");
+  const reader = readable.getReader({ mode: "byob" });
+  const writer = writable.getWriter() as WritableStreamDefaultWriter<Uint8Array>;
+  let offset = 0;
+  try {
+    for (;;) {
+      const read = reader.read(new Uint8Array(pieceSize));
+      while (offset <= member.length && !(await Promise.race([read, nextTurn()]))) {
+        const input = member.subarray(offset, offset + inputSize);
+        await (input.length > 0 ? writer.write(input) : writer.close());
+        offset += Math.max(input.length, 1);
+      }
+      const { done, value } = await read;
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Waits until everything that is ready now has been processed. */
+function nextTurn(): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, 0, null));
 }

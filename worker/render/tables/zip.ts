@@ -41,8 +41,8 @@ export function zippedTable(name: string, parts: readonly ExportPart[], readMemb
   };
 }
 
-/** The largest number in a ZIP file without the extension ZIP64. */
-const maxNumber = 0xffffffff;
+/** The largest number in a ZIP file without the extension ZIP64, which uses 0xffffffff as a mark. */
+const maxNumber = 0xfffffffe;
 
 /**
  * Returns a ZIP archive (APPNOTE 6.3) in segments.

@@ -1,11 +1,14 @@
-import { hashOf } from "../../../data/model/release/documents.ts";
+import { hashOf, WithdrawnDocument } from "../../../data/model/release/documents.ts";
 import { HttpError } from "../../errors.ts";
 import { type ByteRange, requestedRange } from "../../http/byte-range.ts";
 import type { EntenteContext } from "../../http/context.ts";
 import { readStore } from "../../http/loading.ts";
 import { matchesEtag, notModified, type ResponseHead, responseHeaders } from "../../http/respond.ts";
-import type { DownloadFile, Segment } from "../../render/tables/download-file.ts";
+import { type DownloadFile, pieceSize, type Segment } from "../../render/tables/download-file.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
+import { faultLogOf } from "../../store/tiers/fault-log.ts";
+import { withTimeout } from "../../store/with-timeout.ts";
+import { clientPatience, type DownloadSlot, takeDownloadSlot } from "./download-slots.ts";
 
 /** A part of a segment. */
 interface Slice {
@@ -25,6 +28,7 @@ const heldBack = 16;
  * notices if a segment cannot be read and the response ends early.
  * @param head everything but the release and the options, on which the file does not depend
  * @param fileOf returns the file of a release
+ * @throws {HttpError} 503 if the isolate is sending too many downloads
  * @throws {Unreadable} if the first segments cannot be read
  * @throws {WithdrawnDocument} if a part of the file was withdrawn
  */
@@ -33,6 +37,7 @@ export async function download(
   head: Omit<ResponseHead, "read">,
   fileOf: (release: ReleaseReader) => Promise<DownloadFile>,
 ): Promise<Response> {
+  let slot: DownloadSlot | undefined;
   // The first segments are read here, so that the store can fall back to another release.
   const { value: prepared, ...read } = await readStore(c, async (release) => {
     const { segments, identity } = await fileOf(release);
@@ -44,8 +49,12 @@ export async function download(
     if (!range) {
       throw new HttpError("unsatisfiable-range", { value: String(length) }, { "Content-Range": `bytes */${length}` });
     }
+    slot ??= takeDownloadSlot(c.env.KV);
     const slices = slicesOf(segments, range === "whole" ? { first: 0, last: length - 1 } : range);
     return { etag, length, isUnchanged, range, slices: await withFirstRead(slices) };
+  }).catch((error) => {
+    slot?.release();
+    throw error;
   });
   const { etag, length, isUnchanged, range, slices } = prepared;
   const headers = responseHeaders(c, { ...head, read }, etag);
@@ -54,13 +63,13 @@ export async function download(
   // A proxy that compressed the file would remove its length.
   headers.set("Cache-Control", `${headers.get("Cache-Control")}, no-transform`);
   if (isUnchanged) return notModified(headers);
-  if (!slices) {
+  if (!slices || !slot) {
     headers.set("Content-Length", String(length));
     return new Response(null, { headers });
   }
   const total = slices.reduce((sum, { start, end }) => sum + end - start, 0);
   const { readable, writable } = new FixedLengthStream(total);
-  void send(slices, writable.getWriter());
+  void send(c.env.KV, slices, writable.getWriter(), slot);
   if (range === "whole") return new Response(readable, { headers });
   headers.set("Content-Range", `bytes ${range?.first}-${range?.last}/${length}`);
   return new Response(readable, { status: 206, headers });
@@ -82,43 +91,101 @@ async function withFirstRead(slices: readonly Slice[]): Promise<Slice[]> {
   const read = new Map(await Promise.all(stored.map(async (slice) => [slice, await bytesOf(slice.segment)] as const)));
   return slices.map((slice) => {
     const bytes = read.get(slice);
-    return bytes ? { ...slice, segment: { length: bytes.length, bytes } } : slice;
+    return bytes ? { ...slice, segment: { ...slice.segment, bytes } } : slice;
   });
 }
 
-/** Writes the slices, and reads one ahead. Aborts the stream if one cannot be read, so that the client notices. */
-async function send(slices: readonly Slice[], writer: WritableStreamDefaultWriter<Uint8Array>): Promise<void> {
+/** Writes the slices as fast as the client reads. Aborts the stream if one cannot be read, so that the client notices. */
+async function send(
+  kv: object,
+  slices: readonly Slice[],
+  writer: WritableStreamDefaultWriter<Uint8Array>,
+  slot: DownloadSlot,
+): Promise<void> {
   try {
-    let next = slices[0] && bytesOf(slices[0].segment);
-    for (const [index, { start, end }] of slices.entries()) {
-      const bytes = (await next)?.subarray(start, end) ?? new Uint8Array();
-      const following = slices[index + 1];
-      next = following && bytesOf(following.segment);
-      if (next) {
-        // It is awaited below; until then, a failure must not count as unhandled.
-        next.catch(() => undefined);
-        const tail = Math.min(heldBack, bytes.length);
-        await writer.write(bytes.subarray(0, bytes.length - tail));
-        await next;
-        await writer.write(bytes.subarray(bytes.length - tail));
-      } else await writer.write(bytes);
+    let left = slices.reduce((sum, { start, end }) => sum + end - start, 0);
+    for await (const piece of reported(kv, piecesOf(slices))) {
+      left -= piece.length;
+      // When the client has the last piece, the runtime ends the request, and nothing after this would run.
+      if (left === 0) slot.release();
+      await withTimeout(writer.write(piece), clientPatience, "the client");
+      slot.movedAt = Date.now();
     }
     await writer.close();
   } catch (error) {
-    // The client closed the connection, or the failure has been logged.
+    // The client closed the connection or stopped reading, or a piece cannot be read.
     await writer.abort(error).catch(() => undefined);
+  } finally {
+    slot.release();
   }
 }
 
-/** Reads a segment. @throws if it does not have the promised length */
-async function bytesOf({ bytes, length }: Segment): Promise<Uint8Array> {
-  if (bytes instanceof Uint8Array) return bytes;
+/** Returns the pieces, and logs if one cannot be read: a line without data about the reader, once per kind of error and minute. */
+async function* reported(kv: object, pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    const result = await bytes();
-    if (result.length !== length) throw new Error(`a part has ${result.length} bytes instead of ${length}`);
-    return result;
+    yield* pieces;
   } catch (error) {
-    console.error(JSON.stringify({ fault: "download", message: String(error).slice(0, 200) }));
+    if (error instanceof Error && !(error instanceof WithdrawnDocument)) {
+      const message = String(error).slice(0, 200);
+      faultLogOf(kv).report(`download ${error.name}`, Date.now(), (count) =>
+        console.error(JSON.stringify({ fault: "download", count, message })),
+      );
+    }
     throw error;
   }
+}
+
+/** Returns the contents of the slices in pieces, and reads one slice ahead as it is stored. @throws if a slice cannot be read */
+async function* piecesOf(slices: readonly Slice[]): AsyncGenerator<Uint8Array> {
+  let next = slices[0] && bytesOf(slices[0].segment);
+  for (const [index, slice] of slices.entries()) {
+    const bytes = (await next) ?? new Uint8Array();
+    const following = slices[index + 1];
+    next = following && bytesOf(following.segment);
+    // It is awaited below; until then, a failure must not count as unhandled.
+    next?.catch(() => undefined);
+    let last: Uint8Array = new Uint8Array();
+    for await (const piece of contentOf(slice, bytes)) {
+      if (last.length > 0) yield last;
+      last = piece;
+    }
+    const tail = next ? Math.min(heldBack, last.length) : 0;
+    if (tail < last.length) yield last.subarray(0, last.length - tail);
+    await next;
+    if (tail > 0) yield last.subarray(last.length - tail);
+  }
+}
+
+/**
+ * Returns the content of a slice in pieces.
+ * @param bytes what is stored of its segment
+ * @throws if the segment does not have the promised length
+ */
+async function* contentOf({ segment, start, end }: Slice, bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  let offset = 0;
+  for await (const piece of segment.expand?.(bytes) ?? split(bytes)) {
+    const wanted = piece.subarray(Math.max(start - offset, 0), Math.max(end - offset, 0));
+    offset += piece.length;
+    if (wanted.length > 0) yield wanted;
+    if (offset >= end && end < segment.length) return;
+  }
+  assertLength(segment, offset);
+}
+
+/** Returns the bytes in pieces that slow clients too can read within {@link clientPatience}. */
+function* split(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let offset = 0; offset < bytes.length; offset += pieceSize) yield bytes.subarray(offset, offset + pieceSize);
+}
+
+/** Reads a segment as it is stored. @throws if it does not have the promised length */
+async function bytesOf(segment: Segment): Promise<Uint8Array> {
+  const { bytes, expand } = segment;
+  if (bytes instanceof Uint8Array) return bytes;
+  const result = await bytes();
+  if (!expand) assertLength(segment, result.length);
+  return result;
+}
+
+function assertLength({ length }: Segment, actual: number): void {
+  if (actual !== length) throw new Error(`a part has ${actual} bytes instead of ${length}`);
 }

@@ -4,7 +4,7 @@ import { TimedOut } from "../with-timeout.ts";
 /** Shortest interval between two lines for the same kind of fault, in milliseconds. */
 const interval = 60_000;
 
-/** The most kinds of faults that are counted. Only messages of unexpected errors could exceed it. */
+/** The most kinds of faults that are counted one by one; further ones are counted as `other`. Only messages of unexpected errors could exceed it. */
 const maxKinds = 200;
 
 /** The kinds of storage faults, and what each means. `/docs/operations.md` says what to do. */
@@ -29,15 +29,16 @@ export class FaultLog {
   private readonly kinds = new Map<string, { loggedAt: number; unlogged: number; total: number }>();
 
   /**
-   * @param kind what is counted together
+   * @param kind what is counted together: the tier or place, and the fault
    * @param now in milliseconds since the epoch
    * @param log logs the line, with the number of faults since the last line
    * @param repeats false if one line is enough for as long as the isolate lives
    */
   report(kind: string, now: number, log: (count: number) => void, repeats = true): void {
-    if (this.kinds.size >= maxKinds && !this.kinds.has(kind)) this.kinds.clear();
-    const fault = this.kinds.get(kind) ?? { loggedAt: Number.NEGATIVE_INFINITY, unlogged: 0, total: 0 };
-    this.kinds.set(kind, fault);
+    const isCounted = this.kinds.has(kind) || this.kinds.size < maxKinds;
+    const name = isCounted ? kind : `${kind.split(" ", 1)} other`;
+    const fault = this.kinds.get(name) ?? { loggedAt: Number.NEGATIVE_INFINITY, unlogged: 0, total: 0 };
+    this.kinds.set(name, fault);
     fault.unlogged += 1;
     fault.total += 1;
     if (now - fault.loggedAt < (repeats ? interval : Number.POSITIVE_INFINITY)) return;
