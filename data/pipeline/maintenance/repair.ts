@@ -5,7 +5,7 @@ import { NotPublished } from "../publish/published.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { type Survey, survey } from "./survey.ts";
 
-/** How long after an entry was written nobody may call its run interrupted, in milliseconds. */
+/** How long after its start nobody may call a run interrupted, in milliseconds. */
 const quietTime = 120_000;
 
 /** The result of a repair. */
@@ -14,6 +14,11 @@ export interface Repair {
   repaired: Finding[];
   /** Findings whose values cannot be made again. */
   remaining: Finding[];
+  /**
+   * Keys of entries and proposals after the current release that are so new that their runs may still be active. As long as
+   * there are any, the pointer stays as it is.
+   */
+  active: string[];
 }
 
 /**
@@ -21,7 +26,7 @@ export interface Repair {
  * interrupted, the next run continues.
  * @param findText returns values from elsewhere
  * @param now time of the repair, ISO 8601, UTC
- * @throws {NotPublished} if another run may be active
+ * @throws {NotPublished} if another run moves the pointer meanwhile
  */
 export async function repair(
   kv: KeyValueStore,
@@ -31,17 +36,21 @@ export async function repair(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<Repair> {
   const state = await survey(kv, findText, onProgress);
-  const { findings } = state;
-  const isPointerRepairable = findings.some(({ key, remedy }) => key === pointerKey && remedy !== null);
-  const isRepairable = ({ problem, remedy }: Finding) =>
-    remedy !== null || (isPointerRepairable && (problem === "interrupted" || problem === "unrecorded"));
+  const active = await activeKeys(kv, state, now);
+  const values = state.findings.flatMap(({ key, remedy }): StoredText[] =>
+    remedy === null || (key === pointerKey && active.length > 0) ? [] : [{ key, text: remedy }],
+  );
+  const written = new Set(values.map(({ key }) => key));
+  const isRepaired = ({ key, problem }: Finding) =>
+    written.has(key) || (written.has(pointerKey) && (problem === "interrupted" || problem === "unrecorded"));
+  const isDelayed = ({ key, problem }: Finding) =>
+    active.length > 0 && (key === pointerKey || problem === "interrupted" || problem === "unrecorded");
   const result = {
-    repaired: findings.filter(isRepairable),
-    remaining: findings.filter((finding) => !isRepairable(finding)),
+    repaired: state.findings.filter(isRepaired),
+    remaining: state.findings.filter((finding) => !isRepaired(finding) && !isDelayed(finding)),
+    active,
   };
   if (dryRun) return result;
-  await assertQuiet(kv, state, now);
-  const values = findings.flatMap(({ key, remedy }): StoredText[] => (remedy === null ? [] : [{ key, text: remedy }]));
   const rank = ({ key }: StoredText) => (key === pointerKey ? 2 : key.startsWith("log/") ? 1 : 0);
   for (const wanted of [0, 1, 2]) {
     const group = values.filter((value) => rank(value) === wanted);
@@ -51,18 +60,21 @@ export async function repair(
   return result;
 }
 
-/** @throws {NotPublished} if an entry after the current release is so new that its run may still be active */
-async function assertQuiet(kv: KeyValueStore, { findings }: Survey, now: string): Promise<void> {
-  if (kv.settleMilliseconds === 0) return;
-  const keys = findings.filter(({ problem }) => problem === "interrupted").map(({ key }) => key);
+/**
+ * Returns the keys of entries and proposals after the current release whose runs may still be active. A damaged one tells no time,
+ * and a time in the future comes from a wrong clock: neither may block repairs for ever.
+ */
+async function activeKeys(kv: KeyValueStore, { findings }: Survey, now: string): Promise<string[]> {
+  const interrupted = new Set(
+    findings.filter(({ problem }) => problem === "interrupted").map(({ release }) => release),
+  );
+  if (kv.settleMilliseconds === 0 || interrupted.size === 0) return [];
+  const keys = (await kv.list("log/")).filter((key) => interrupted.has(Number(key.split("/")[1])));
   const texts = await kv.read(keys);
-  for (const [index, key] of keys.entries()) {
+  return keys.filter((_, index) => {
     const [, time = ""] = /"time":"([^"]+)"/.exec(texts[index] ?? "") ?? [];
-    if (Date.parse(now) - Date.parse(time) > quietTime) continue;
-    throw new NotPublished(
-      `${key} was written less than two minutes ago, so its run may still be active; run the command again in two minutes`,
-    );
-  }
+    return Math.abs(Date.parse(now) - Date.parse(time)) <= quietTime;
+  });
 }
 
 /** @throws {NotPublished} if the pointer has changed since the survey began */

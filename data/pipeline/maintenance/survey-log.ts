@@ -75,7 +75,9 @@ export async function surveyLog(
   const interrupted = pointer
     ? [...numbers].filter((number) => number > current && !pointer.abandoned.includes(number)).sort((a, b) => a - b)
     : [];
-  return { pointer, pointerText, entries, interrupted, findings };
+  // Entries after the current release are interrupted, whatever they contain.
+  const ofReleases = findings.filter(({ release }) => !pointer || (release ?? 0) <= current);
+  return { pointer, pointerText, entries, interrupted, findings: ofReleases };
 }
 
 /** True if nothing contradicts a log entry. */
