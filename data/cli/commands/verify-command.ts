@@ -24,7 +24,7 @@ export const verifyCommand: Command = {
       ...(withdrawn.length > 0 ? [`Withdrawn, as the pointer lists: ${countNoun(withdrawn.length, "document")}.`] : []),
       ...(orphaned.length > 0
         ? [
-            `In no release: ${countNoun(orphaned.length, "value")}, left behind by interrupted runs (--json lists them).`,
+            `In no release: ${countNoun(orphaned.length, "value")}, left behind by interrupted runs or written by something else (--json lists them).`,
           ]
         : []),
     ];

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { isKnownKey } from "./known-keys.ts";
 
 /** Ending of the files with values, because `log/1` is a value and also the folder of `log/1/HASH`. */
 const ending = ".value";
 
-/** Returns the file that a backup stores a value in. */
+/** Returns the file that a backup stores a value in. @param key a known key, so that the file is in the folder */
 function fileOf(folder: string, key: string): string {
-  return `${join(folder, ...key.split("/").map(encodeURIComponent))}${ending}`;
+  return `${join(folder, ...key.split("/"))}${ending}`;
 }
 
 /** Returns the value that a backup has for a key; null if it has none. */
@@ -28,12 +29,13 @@ export function save(folder: string, key: string, text: string): void {
   renameSync(`${file}.part`, file);
 }
 
-/** Returns the keys of all values in a backup, sorted. */
+/** Returns the keys of all values in a backup, sorted. Leaves out other files. */
 export function savedKeys(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && file.name.endsWith(ending))
     .map((file) => relative(folder, join(file.parentPath, file.name)).slice(0, -ending.length))
-    .map((path) => path.split(sep).map(decodeURIComponent).join("/"))
+    .map((path) => path.split(sep).join("/"))
+    .filter(isKnownKey)
     .sort();
 }

@@ -4,6 +4,7 @@ import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { Refused } from "../refused.ts";
 import { isSaved, readSaved, save } from "./backup-folder.ts";
+import { isKnownKey } from "./known-keys.ts";
 import { stateOf } from "./value-state.ts";
 
 /** The result of a backup. */
@@ -15,6 +16,8 @@ export interface Backup {
   copied: number;
   /** Keys of damaged values, which were not copied. Values that the backup has under these keys stay. */
   damaged: string[];
+  /** Keys of values that no release needs, and that were not copied. */
+  skipped: string[];
 }
 
 /**
@@ -37,12 +40,14 @@ export async function backup(
   await assertSameNamespace(kv, folder, pointer);
   // Entries after the current release belong to a run that is active, or that was interrupted.
   const isLater = (key: string) => key.startsWith("log/") && Number(key.split("/")[1]) > pointer.release;
-  const keys = (await kv.list("")).filter((key) => key !== pointerKey && !isLater(key));
+  const listed = await kv.list("");
+  const keys = listed.filter((key) => isKnownKey(key) && key !== pointerKey && !isLater(key));
   const withdrawn = new Set(pointer.withdrawals.flatMap(({ documents }) => documents));
   const mayHaveChanged = (key: string) => key.startsWith("log/") || withdrawn.has(shortHash(key));
   const wanted = keys.filter((key) => mayHaveChanged(key) || !isSaved(folder, key));
 
-  const result: Backup = { release: pointer.release, values: keys.length + 1, copied: 0, damaged: [] };
+  const skipped = listed.filter((key) => !isKnownKey(key));
+  const result: Backup = { release: pointer.release, values: keys.length + 1, copied: 0, damaged: [], skipped };
   const copy = (key: string, text: string) => {
     if (readSaved(folder, key) === text) return;
     save(folder, key, text);

@@ -1,0 +1,46 @@
+// What backup and verify do about values that no release needs.
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { hashOf } from "../../../../data/model/release/documents.ts";
+import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
+import { backup } from "../../../../data/pipeline/maintenance/backup.ts";
+import { savedKeys } from "../../../../data/pipeline/maintenance/backup-folder.ts";
+import { restore } from "../../../../data/pipeline/maintenance/restore.ts";
+import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
+import { publishThree } from "../../projects/damaged-namespace.ts";
+import { MemoryNamespace } from "../../projects/memory-namespace.ts";
+import { valuesOf } from "../../projects/test-namespaces.ts";
+
+let kv: MemoryNamespace;
+let store: KeyValueStore;
+let folder: string;
+
+beforeEach(async () => {
+  kv = new MemoryNamespace();
+  store = storeOf(kv);
+  await publishThree(store);
+  folder = mkdtempSync(join(tmpdir(), "entente-backup-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+});
+
+test("a backup contains only keys that Entente writes, and writes nothing outside its folder", async () => {
+  const values = await valuesOf(store);
+  const text = "anything";
+  const strays = [`x/${hashOf(text)}/../../../../escaped`, `relation/${"../".repeat(5)}x`, "hello", "k".repeat(300)];
+  for (const key of strays) await kv.put(key, text);
+  const target = join(folder, "a/b/c/DIR");
+  mkdirSync(target, { recursive: true });
+  expect((await backup(store, target)).skipped).toEqual(expect.arrayContaining(strays));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".value"));
+  expect(files.filter((file) => !file.startsWith("a/b/c/DIR/"))).toEqual([]);
+  expect(savedKeys(target)).toEqual([...values.keys()]);
+  expect((await survey(store)).orphaned).toEqual(expect.arrayContaining(strays));
+
+  // Somebody may keep other files there.
+  writeFileSync(join(target, "notes.value"), text);
+  const restored = storeOf(new MemoryNamespace());
+  expect(await restore(restored, target)).toMatchObject({ damaged: [], findings: [] });
+  expect(await valuesOf(restored)).toEqual(values);
+});
