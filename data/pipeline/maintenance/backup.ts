@@ -5,6 +5,7 @@ import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { Refused } from "../refused.ts";
 import { isSaved, readSaved, save } from "./backup-folder.ts";
 import { isKnownKey } from "./known-keys.ts";
+import { survey } from "./survey.ts";
 import { stateOf } from "./value-state.ts";
 
 /** The result of a backup. */
@@ -14,9 +15,9 @@ export interface Backup {
   /** Number of values in the namespace, and how many of them were copied now. */
   values: number;
   copied: number;
-  /** Keys of damaged values, which were not copied. Values that the backup has under these keys stay. */
+  /** Keys of damaged values that releases need, which were not copied. Values that the backup has under these keys stay. */
   damaged: string[];
-  /** Keys of values that no release needs, and that were not copied. */
+  /** Keys of values that were not copied because no release needs them: damaged ones, and those that Entente does not write. */
   skipped: string[];
 }
 
@@ -47,11 +48,12 @@ export async function backup(
   const wanted = keys.filter((key) => mayHaveChanged(key) || !isSaved(folder, key));
 
   const skipped = listed.filter((key) => !isKnownKey(key));
-  const result: Backup = { release: pointer.release, values: keys.length + 1, copied: 0, damaged: [], skipped };
+  const damaged: string[] = [];
+  let copied = 0;
   const copy = (key: string, text: string) => {
     if (readSaved(folder, key) === text) return;
     save(folder, key, text);
-    result.copied += 1;
+    copied += 1;
   };
   await inBatches(wanted, { step: "copying", onProgress }, async (batch) => {
     const texts = await kv.read(batch);
@@ -59,11 +61,21 @@ export async function backup(
       const text = texts[index] ?? null;
       const state = stateOf(key, text);
       if (text !== null && (state === "intact" || state === "withdrawn" || state === "newer")) copy(key, text);
-      else result.damaged.push(key);
+      else damaged.push(key);
     });
   });
   copy(pointerKey, pointerText);
-  return result;
+
+  // Only a survey knows what the releases need, but it reads everything.
+  const findings = damaged.length > 0 ? (await survey(kv, undefined, onProgress)).findings : [];
+  const needed = new Set(findings.map(({ key }) => key));
+  return {
+    release: pointer.release,
+    values: keys.length + 1,
+    copied,
+    damaged: damaged.filter((key) => needed.has(key)),
+    skipped: [...skipped, ...damaged.filter((key) => !needed.has(key))].sort(),
+  };
 }
 
 /** @throws {Refused} if the folder has values of another namespace, or of a later release */

@@ -44,3 +44,16 @@ test("a backup contains only keys that Entente writes, and writes nothing outsid
   expect(await restore(restored, target)).toMatchObject({ damaged: [], findings: [] });
   expect(await valuesOf(restored)).toEqual(values);
 });
+
+test("a damaged value fails a backup only if a release needs it", async () => {
+  const unneeded = [`relation/${hashOf("lost")}`, `widget/${hashOf("lost")}`, `log/2/${hashOf("lost")}`];
+  for (const key of unneeded) await kv.put(key, "damaged");
+  await kv.put("hello", "world");
+  expect(await backup(store, folder)).toMatchObject({ damaged: [], skipped: [...unneeded, "hello"].sort() });
+  expect((await survey(store)).findings).toEqual([]);
+
+  const needed = (await store.list("source/"))[0] ?? "";
+  rmSync(join(folder, `${needed}.value`));
+  await kv.put(needed, "damaged");
+  expect(await backup(store, folder)).toMatchObject({ damaged: [needed], skipped: [...unneeded, "hello"].sort() });
+});
