@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { isKnownKey } from "./known-keys.ts";
+import { stateOf } from "./value-state.ts";
 
 /** Ending of the files with values, because `log/1` is a value and also the folder of `log/1/HASH`. */
 const ending = ".value";
@@ -16,9 +17,9 @@ export function readSaved(folder: string, key: string): string | null {
   return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
-/** True if a backup has a value for a key. */
+/** True if a backup has a value for a key that is not damaged. */
 export function isSaved(folder: string, key: string): boolean {
-  return (statSync(fileOf(folder, key), { throwIfNoEntry: false })?.size ?? 0) > 0;
+  return !["missing", "damaged"].includes(stateOf(key, readSaved(folder, key)));
 }
 
 /** Saves a value. If this is interrupted, the backup still has the earlier value. */

@@ -80,6 +80,18 @@ test("never saves a damaged value over a good copy, nor restores a damaged copy"
   });
 });
 
+test("copies a value again if the copy is damaged or empty", async () => {
+  await publishThree(store);
+  await backup(store, folder);
+  const values = await valuesOf(store);
+  const keys = [`root/${first.root}`, `relation/${first.contents.relations["no-tj"]}`];
+  keys.forEach((key, index) => {
+    writeFileSync(join(folder, `${key}.value`), index === 0 ? "rotten" : "");
+  });
+  expect(await backup(store, folder)).toMatchObject({ copied: 2, damaged: [] });
+  for (const key of keys) expect(readSaved(folder, key)).toBe(values.get(key));
+});
+
 test("the commands do the same", async () => {
   const [state, restored, saved] = ["state", "restored", "saved"].map((name) => join(folder, name)) as [
     string,
