@@ -41,14 +41,17 @@ export async function surveyLog(
   const stored = stateOf(pointerKey, pointerText) === "intact" ? (JSON.parse(pointerText ?? "") as Pointer) : null;
   const numbers = new Set(logKeys.map((key) => Number(key.split("/")[1])));
 
-  // A number after the last entry was only proposed.
-  const written = Math.max(stored?.release ?? 0, ...[...numbers].filter((number) => texts.has(logKey(number))));
+  // A number after the last entry was only proposed. A damaged entry may have any number, which says nothing about those before it.
+  const written = [...numbers].filter((number) => texts.has(logKey(number)));
+  const intact = written.filter((number) => stateOf(logKey(number), texts.get(logKey(number)) ?? null) === "intact");
+  const last = Math.max(stored?.release ?? 0, ...intact);
+  const upToLast = Array.from({ length: last }, (_, index) => index + 1);
 
   const keySet = new Set(keys);
   const allProposals = proposalsByNumber(texts);
   const findings: Finding[] = [];
   const entries = new Map<number, LogEntry>();
-  for (let number = 1; number <= written; number += 1) {
+  for (const number of [...upToLast, ...written.filter((other) => other > last)]) {
     const key = logKey(number);
     const isNeeded = !stored?.abandoned.includes(number) && (texts.has(key) || number <= (stored?.release ?? 0));
     const proposals = allProposals.get(number) ?? [];

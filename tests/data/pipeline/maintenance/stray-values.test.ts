@@ -2,11 +2,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { hashOf } from "../../../../data/model/release/documents.ts";
+import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { backup } from "../../../../data/pipeline/maintenance/backup.ts";
 import { savedKeys } from "../../../../data/pipeline/maintenance/backup-folder.ts";
+import type { FindText } from "../../../../data/pipeline/maintenance/finding.ts";
 import { restore } from "../../../../data/pipeline/maintenance/restore.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publishThree } from "../../projects/damaged-namespace.ts";
@@ -56,4 +58,21 @@ test("a damaged value fails a backup only if a release needs it", async () => {
   rmSync(join(folder, `${needed}.value`));
   await kv.put(needed, "damaged");
   expect(await backup(store, folder)).toMatchObject({ damaged: [needed], skipped: [...unneeded, "hello"].sort() });
+});
+
+test("a log entry with a very high number is not taken for the last of as many releases", async () => {
+  const stray = logKey(30_000_000);
+  await kv.put(stray, "damaged");
+  const read = vi.fn<FindText>(async () => null);
+  expect((await survey(store, read)).findings).toMatchObject([
+    { key: stray, problem: "interrupted" },
+    { key: pointerKey },
+  ]);
+  await kv.delete(pointerKey);
+  expect((await survey(store, read)).findings).toMatchObject([
+    { key: stray, problem: "damaged" },
+    { key: pointerKey, remedy: expect.stringContaining('"release":3') },
+  ]);
+  // It looks for nothing but that entry.
+  expect(new Set(read.mock.calls.map(([key]) => key))).toEqual(new Set([stray]));
 });
