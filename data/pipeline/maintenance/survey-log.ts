@@ -2,7 +2,7 @@ import { documentKey, hashOf } from "../../model/release/documents.ts";
 import { type LogEntry, logKey, type Pointer, pointerKey, proposalKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
-import { decodeIntactEntry } from "../publish/read-log.ts";
+import { decodeIntactEntry, otherNumberOf } from "../publish/read-log.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { stateOf } from "./value-state.ts";
 
@@ -38,13 +38,14 @@ export async function surveyLog(
       if (text !== null) texts.set(batch[index] as string, text);
     });
   });
-  const stored = stateOf(pointerKey, pointerText) === "intact" ? (JSON.parse(pointerText ?? "") as Pointer) : null;
+  const intact = intactEntries(texts);
+  const decoded = stateOf(pointerKey, pointerText) === "intact" ? (JSON.parse(pointerText ?? "") as Pointer) : null;
+  const stored = decoded && !otherNumberOf(decoded, intact) ? decoded : null;
   const numbers = new Set(logKeys.map((key) => Number(key.split("/")[1])));
 
-  // A number after the last entry was only proposed. A damaged entry may have any number, which says nothing about those before it.
+  // A damaged entry may have any number, which says nothing about those before it.
   const written = [...numbers].filter((number) => texts.has(logKey(number)));
-  const intact = written.filter((number) => stateOf(logKey(number), texts.get(logKey(number)) ?? null) === "intact");
-  const last = Math.max(stored?.release ?? 0, ...intact);
+  const last = Math.max(stored?.release ?? 0, ...intact.map(({ release }) => release));
   const upToLast = Array.from({ length: last }, (_, index) => index + 1);
 
   const keySet = new Set(keys);
@@ -138,6 +139,11 @@ async function replacementFor(
   } satisfies LogEntry);
 }
 
+/** Returns the intact entries, without proposals. */
+function intactEntries(texts: ReadonlyMap<string, string>): LogEntry[] {
+  return [...texts].flatMap(([key, text]) => decodeIntactEntry(key, text) ?? []);
+}
+
 /** True if the log agrees that this is the pointer to the current release. */
 function isCurrent(pointer: Pointer, entries: ReadonlyMap<number, LogEntry>, keys: ReadonlySet<string>): boolean {
   const entry = entries.get(pointer.release);
@@ -147,5 +153,13 @@ function isCurrent(pointer: Pointer, entries: ReadonlyMap<number, LogEntry>, key
   const knowsAll = entries.size >= pointer.release - pointer.abandoned.length;
   if (knowsAll && !pointer.rolledBack.every((root) => roots.has(root))) return false;
   // An entry is based on a release that was current. If that is a later one, this pointer is outdated.
-  return [...entries.values()].every(({ previous }) => (previous ?? 0) <= pointer.release);
+  if ([...entries.values()].some(({ previous }) => (previous ?? 0) > pointer.release)) return false;
+  // Between a release and the one that it is based on, all numbers were abandoned.
+  const isAbandoned = (number: number) => pointer.abandoned.includes(number);
+  return [...entries.values()].every(({ release, previous }) => {
+    if (release > pointer.release || isAbandoned(release)) return true;
+    const base = previous ?? 0;
+    const between = Array.from({ length: Math.max(0, release - base - 1) }, (_, index) => base + 1 + index);
+    return !isAbandoned(base) && between.every(isAbandoned);
+  });
 }
