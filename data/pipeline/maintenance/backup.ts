@@ -1,5 +1,5 @@
 import { shortHash } from "../../model/release/documents.ts";
-import { decodePointer, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
+import { abandonedKey, decodePointer, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { Refused } from "../refused.ts";
@@ -40,7 +40,10 @@ export async function backup(
   const pointer = decodePointer(pointerText);
   await assertSameNamespace(kv, folder, pointer);
   // Entries after the current release belong to a run that is active, or that was interrupted.
-  const isLater = (key: string) => key.startsWith("log/") && Number(key.split("/")[1]) > pointer.release;
+  const isLater = (key: string) => {
+    const number = Number(key.split("/")[1]);
+    return key.startsWith("log/") && number > pointer.release && key !== abandonedKey(number);
+  };
   const listed = await kv.list("");
   const keys = listed.filter((key) => isKnownKey(key) && key !== pointerKey && !isLater(key));
   const withdrawn = new Set(pointer.withdrawals.flatMap(({ documents }) => documents));

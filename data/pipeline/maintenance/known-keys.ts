@@ -14,7 +14,9 @@ const types: Record<DocumentType | "widget" | "export", true> = {
 };
 
 const hash = "[0-9a-f]{64}";
-const known = new RegExp(`^(${pointerKey}|log/[1-9][0-9]{0,14}(/${hash})?|(${Object.keys(types).join("|")})/${hash})$`);
+const known = new RegExp(
+  `^(${pointerKey}|log/[1-9][0-9]{0,14}(/${hash}|/abandoned)?|(${Object.keys(types).join("|")})/${hash})$`,
+);
 
 /** True for a key that Entente may have written. Others are left alone, and must not become file names. */
 export function isKnownKey(key: string): boolean {

@@ -1,4 +1,4 @@
-import { pointerKey } from "../../model/release/release-log.ts";
+import { abandonedKey, abandonedText, pointerKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { NotPublished } from "../publish/published.ts";
@@ -22,7 +22,7 @@ export interface Repair {
 }
 
 /**
- * Writes every missing or damaged value that can be made again: documents first, then the log, the pointer last. If it is
+ * Writes every missing or damaged value that can be made again: documents first, then the log, then the pointer. If it is
  * interrupted, the next run continues.
  * @param findText returns values from elsewhere
  * @param now time of the repair, ISO 8601, UTC
@@ -51,12 +51,17 @@ export async function repair(
     active,
   };
   if (dryRun) return result;
-  const rank = ({ key }: StoredText) => (key === pointerKey ? 2 : key.startsWith("log/") ? 1 : 0);
-  for (const wanted of [0, 1, 2]) {
-    const group = values.filter((value) => rank(value) === wanted);
-    if (wanted === 2 && group.length > 0) await assertSamePointer(kv, state);
-    await inBatches(group, { step: "writing", onProgress }, (batch) => kv.write(batch));
-  }
+  const abandoned = written.has(pointerKey) ? interruptedNumbers(state) : [];
+  const notes = abandoned.map((number) => ({ key: abandonedKey(number), text: abandonedText(number) }));
+  const isLog = ({ key }: StoredText) => key.startsWith("log/");
+  const isPointer = ({ key }: StoredText) => key === pointerKey;
+  const write = (group: readonly StoredText[]) =>
+    inBatches(group, { step: "writing", onProgress }, (batch) => kv.write(batch));
+  await write(values.filter((value) => !isLog(value) && !isPointer(value)));
+  await write(values.filter(isLog));
+  if (written.has(pointerKey)) await assertSamePointer(kv, state);
+  await write(values.filter(isPointer));
+  await write(notes);
   return result;
 }
 
@@ -64,17 +69,22 @@ export async function repair(
  * Returns the keys of entries and proposals after the current release whose runs may still be active. A damaged one tells no time,
  * and a time in the future comes from a wrong clock: neither may block repairs for ever.
  */
-async function activeKeys(kv: KeyValueStore, { findings }: Survey, now: string): Promise<string[]> {
-  const interrupted = new Set(
-    findings.filter(({ problem }) => problem === "interrupted").map(({ release }) => release),
-  );
-  if (kv.settleMilliseconds === 0 || interrupted.size === 0) return [];
-  const keys = (await kv.list("log/")).filter((key) => interrupted.has(Number(key.split("/")[1])));
+async function activeKeys(kv: KeyValueStore, state: Survey, now: string): Promise<string[]> {
+  const interrupted = interruptedNumbers(state);
+  if (kv.settleMilliseconds === 0 || interrupted.length === 0) return [];
+  const keys = (await kv.list("log/")).filter((key) => interrupted.includes(Number(key.split("/")[1])));
   const texts = await kv.read(keys);
   return keys.filter((_, index) => {
     const [, time = ""] = /"time":"([^"]+)"/.exec(texts[index] ?? "") ?? [];
     return Math.abs(Date.parse(now) - Date.parse(time)) <= quietTime;
   });
+}
+
+/** Returns the numbers after the current release that runs took. */
+function interruptedNumbers({ findings }: Survey): number[] {
+  return findings.flatMap(({ key, problem, release }) =>
+    problem === "interrupted" && key !== pointerKey ? (release ?? []) : [],
+  );
 }
 
 /** @throws {NotPublished} if the pointer has changed since the survey began */

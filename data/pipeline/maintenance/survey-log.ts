@@ -1,5 +1,13 @@
 import { documentKey, hashOf } from "../../model/release/documents.ts";
-import { type LogEntry, logKey, type Pointer, pointerKey, proposalKey } from "../../model/release/release-log.ts";
+import {
+  abandonedKey,
+  abandonedText,
+  type LogEntry,
+  logKey,
+  type Pointer,
+  pointerKey,
+  proposalKey,
+} from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { decodeIntactEntry, otherNumberOf } from "../publish/read-log.ts";
@@ -16,6 +24,8 @@ export interface LogSurvey {
   entries: ReadonlyMap<number, LogEntry>;
   /** Numbers after the current release that an interrupted run took, or a run that is still active. */
   interrupted: number[];
+  /** Numbers that a repair abandoned, as far as the log says so. */
+  abandoned: number[];
   findings: Finding[];
 }
 
@@ -81,7 +91,14 @@ export async function surveyLog(
     : [];
   // Entries after the current release are interrupted, whatever they contain.
   const ofReleases = findings.filter(({ release }) => !pointer || (release ?? 0) <= current);
-  return { pointer, pointerText, entries, interrupted, findings: ofReleases };
+  for (const number of pointer?.abandoned ?? []) {
+    const key = abandonedKey(number);
+    // The log itself tells of earlier numbers that no release is based on them.
+    if (number > current && !keySet.has(key))
+      ofReleases.push({ key, problem: "missing", release: number, remedy: abandonedText(number) });
+  }
+  const abandoned = [...numbers].filter((number) => keySet.has(abandonedKey(number)));
+  return { pointer, pointerText, entries, interrupted, abandoned, findings: ofReleases };
 }
 
 /** True if nothing contradicts a log entry. */
@@ -104,7 +121,7 @@ function proposalsByNumber(texts: ReadonlyMap<string, string>): Map<number, stri
   const byNumber = new Map<number, string[]>();
   for (const [key, text] of texts) {
     const [, number, proposal] = key.split("/");
-    if (proposal === undefined || stateOf(key, text) !== "intact") continue;
+    if (proposal === undefined || key === abandonedKey(Number(number)) || stateOf(key, text) !== "intact") continue;
     byNumber.set(Number(number), [...(byNumber.get(Number(number)) ?? []), text]);
   }
   return byNumber;

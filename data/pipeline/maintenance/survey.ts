@@ -5,7 +5,7 @@ import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { isKnownKey } from "./known-keys.ts";
 import { rebuiltPointer } from "./rebuilt-pointer.ts";
-import { surveyLog } from "./survey-log.ts";
+import { type LogSurvey, surveyLog } from "./survey-log.ts";
 import { keysNamedBy, stateOf } from "./value-state.ts";
 
 /** Everything that a namespace contains, compared with what its releases name. */
@@ -82,7 +82,7 @@ export async function survey(
 function findingOfPointer(
   text: string | null,
   pointer: Pointer | null,
-  { entries, interrupted }: { entries: ReadonlyMap<number, LogEntry>; interrupted: readonly number[] },
+  { entries, interrupted, abandoned }: Pick<LogSurvey, "entries" | "interrupted" | "abandoned">,
   unrecorded: readonly Pointer["withdrawals"][number][],
 ): Finding | null {
   const state = stateOf(pointerKey, text);
@@ -96,7 +96,7 @@ function findingOfPointer(
   if (!pointer) {
     const isEmpty = state === "missing" && entries.size === 0;
     const problem = state === "missing" ? "missing" : state === "intact" ? "outdated" : "damaged";
-    return isEmpty ? null : finding(problem, rebuiltPointer(entries, merged([], unrecorded)));
+    return isEmpty ? null : finding(problem, rebuiltPointer(entries, abandoned, merged([], unrecorded)));
   }
   if (unrecorded.length === 0 && interrupted.length === 0) return null;
   const after = {

@@ -1,8 +1,13 @@
 // What repair does about a pointer that is lost, or that is intact in form but wrong.
-import { beforeEach, expect, test } from "vitest";
-import { type Pointer, pointerKey } from "../../../../data/model/release/release-log.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { abandonedKey, type Pointer, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
+import { backup } from "../../../../data/pipeline/maintenance/backup.ts";
 import { repair } from "../../../../data/pipeline/maintenance/repair.ts";
+import { restore } from "../../../../data/pipeline/maintenance/restore.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
@@ -65,4 +70,24 @@ test("nothing is published on top of a pointer with a wrong number", async () =>
     "npm run data -- repair",
   );
   await expect(rollback(store, 1, day(7))).rejects.toThrow("npm run data -- repair");
+});
+
+test("makes no release current whose number was given up, even if the pointer is lost", async () => {
+  const before = pointer();
+  expect(before).toMatchObject({ release: 3, abandoned: [4] });
+  const folder = mkdtempSync(join(tmpdir(), "entente-backup-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  await backup(store, folder);
+  const restored = new MemoryNamespace();
+  await restore(storeOf(restored), folder);
+  await kv.delete(abandonedKey(4));
+  expect((await survey(store)).findings).toMatchObject([{ key: abandonedKey(4), problem: "missing" }]);
+  await repair(store, nothing, day(5));
+  for (const namespace of [kv, restored]) {
+    await namespace.delete(pointerKey);
+    await repair(storeOf(namespace), nothing, day(6));
+    expect(JSON.parse(namespace.values.get(pointerKey) ?? "")).toEqual(before);
+    expect((await survey(storeOf(namespace))).findings).toEqual([]);
+    expect(await publish(storeOf(namespace), current, day(7))).toMatchObject({ release: 5 });
+  }
 });

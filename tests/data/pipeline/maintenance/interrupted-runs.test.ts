@@ -61,3 +61,8 @@ test("repairs everything but the pointer while a run may be active", async () =>
   expect(await repair(remote, nothing, "2026-01-04T00:03:00.000Z")).toMatchObject({ remaining: [], active: [] });
   expect((await survey(store)).findings).toEqual([]);
 });
+
+test("a release that was just published is no active run", async () => {
+  await kv.put(logKey(4), "damaged");
+  expect(await repair(remote, nothing, "2026-01-03T00:01:00.000Z")).toMatchObject({ remaining: [], active: [] });
+});
