@@ -49,7 +49,8 @@ export async function requirePointer(kv: KeyValueStore): Promise<Pointer | null>
 export async function nextNumber(kv: KeyValueStore, before: Pointer | null, intention: Intention): Promise<NextNumber> {
   if (before) await assertLogged(kv, before);
   const abandoned = new Set(before?.abandoned);
-  const numbers = Array.from({ length: searchedNumbers }, (_, index) => (before?.release ?? 0) + 1 + index).filter(
+  const later = { length: searchedNumbers + abandoned.size };
+  const numbers = Array.from(later, (_, index) => (before?.release ?? 0) + 1 + index).filter(
     (number) => !abandoned.has(number),
   );
   const release = numbers[0] as number;

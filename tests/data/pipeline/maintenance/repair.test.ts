@@ -16,17 +16,17 @@ import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
 import { runCommand } from "../../cli/run-cli.ts";
 import { commitAll, committedProject, establishmentLine, writeDataFile } from "../../projects/committed-project.ts";
 import { current, first, second } from "../../projects/damaged-namespace.ts";
-import { type TestNamespace, testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
+import { MemoryNamespace } from "../../projects/memory-namespace.ts";
+import { valuesOf } from "../../projects/test-namespaces.ts";
 
-const nextNamespace = testNamespaces(10);
 const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
 const nothing = async () => null;
 const noTj = { relation: "no-tj", fact: null };
-let kv: TestNamespace;
+let kv: MemoryNamespace;
 let store: KeyValueStore;
 
-beforeEach(async () => {
-  kv = await nextNamespace();
+beforeEach(() => {
+  kv = new MemoryNamespace();
   store = storeOf(kv);
 });
 
