@@ -32,7 +32,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 
 /**
  * Builds `dist/` and returns the release in its snapshot.
- * @param isLocal true to have browsers load the widget anew every time
+ * @param isLocal true to make browsers reload the widget every time
  * @throws {BadData} if the data has errors
  */
 export async function build({ isLocal = false } = {}): Promise<Release> {

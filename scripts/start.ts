@@ -73,7 +73,7 @@ function publish(): boolean {
   return run("data/cli/data.ts", "publish", "--forget-ids", "--state", values.state);
 }
 
-/** Starts wrangler's development server. Shows only errors of its output, or the end of it all if it stops unexpectedly. */
+/** Starts wrangler's development server. Shows only the errors in its output or, if it stops unexpectedly, the last lines of its output. */
 function serve(): ChildProcess {
   const options = ["--port", String(port), "--persist-to", values.state, "--show-interactive-dev-session=false"];
   const variables = ["--var", `ORIGIN:${origin}`, "--var", "REFRESH_SECONDS:0", "--var", "RATE_LIMIT:off"];

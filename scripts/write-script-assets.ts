@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { hashOf } from "../data/model/release/documents.ts";
 
 /**
- * Writes the widget as static assets, which cost nothing to serve, and the headers of all assets. Other hashes than the current one
- * are no assets: the worker serves earlier scripts from KV.
+ * Writes the widget as static assets, which cost nothing to serve, and the headers of all assets. Only the current script is an asset; the
+ * worker serves earlier scripts from KV.
  * @param isLocal see `assetHeaders`
  */
 export async function writeScriptAssets(widget: string, isLocal: boolean): Promise<void> {

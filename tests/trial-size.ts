@@ -10,8 +10,8 @@ const sizes = {
     crawlsAll: false,
     fuzzRequests: 1200,
     /**
-     * Numbers of requests while 30 % of KV reads fail: to isolates that cache documents and reread only the pointer, to isolates
-     * that cache little, and after a publication and a rollback each. `atLeast` is how many faults of each kind must occur.
+     * Numbers of requests while 30% of KV reads fail: to isolates that cache documents and reread only the pointer, to isolates
+     * that cache little, and after each publication and rollback. `atLeast` is how many faults of each kind must occur.
      */
     faults: { remembering: 4600, forgetful: 920, published: 460, atLeast: { remembering: 1, forgetful: 5, older: 1 } },
     /** How often to kill each command, at moments that are spread over its writes. */

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { HttpError } from "./errors.ts";
-import { commonHeaders } from "./http/asset-headers.ts";
+import { commonHeaders, httpsHeaders } from "./http/asset-headers.ts";
 import type { EntenteEnv } from "./http/context.ts";
 import { errorResponse } from "./http/error-response.ts";
 import { httpsOnly } from "./http/https-only.ts";
@@ -20,8 +20,8 @@ export const app = new Hono<EntenteEnv>()
   .use(responseCache)
   .use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(commonHeaders)) c.res.headers.set(name, value);
-    if (c.env.ORIGIN.startsWith("https:")) c.res.headers.set("Strict-Transport-Security", "max-age=31536000");
+    const headers = c.env.ORIGIN.startsWith("https:") ? { ...commonHeaders, ...httpsHeaders } : commonHeaders;
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   })
   .options("*", () => {
     const preflight = {

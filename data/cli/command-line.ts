@@ -79,9 +79,9 @@ function parseRequest(
   if (values.help) return { usage: usageOf(name, command) };
   const [word = "", surplusArgument] = positionals;
   if (command.argument && !command.argument.startsWith("[") && !word)
-    throw new UsageError(`Missing argument ${command.argument}: ${lineOf(name, command)}`);
+    throw new UsageError(`Missing argument ${command.argument}. Usage: ${lineOf(name, command)}`);
   const surplus = command.argument ? surplusArgument : word || undefined;
-  if (surplus !== undefined) throw new UsageError(`Unexpected argument “${surplus}”: ${lineOf(name, command)}`);
+  if (surplus !== undefined) throw new UsageError(`Unexpected argument “${surplus}”. Usage: ${lineOf(name, command)}`);
   return { command, argument: word, options: values };
 }
 
@@ -99,7 +99,9 @@ function parse(name: string, command: Command, args: string[]): { values: Option
     const closest = unknown && nearest(unknown, Object.keys(Object.fromEntries(accepted)));
     // Node's further sentences explain arguments that start with a hyphen, which no command has.
     const firstSentence = message.split(/\.[ \n]/)[0];
-    throw new UsageError(`${firstSentence}${closest ? `; did you mean --${closest}?` : `: ${lineOf(name, command)}`}`);
+    throw new UsageError(
+      `${firstSentence}${closest ? `; did you mean --${closest}?` : `. Usage: ${lineOf(name, command)}`}`,
+    );
   }
 }
 

@@ -23,7 +23,7 @@ export const options = {
   state: { type: "string" },
 } as const;
 
-/** The options of a call; absent ones were not given. */
+/** The options of a call. Options that were not given are absent. */
 export type Options = {
   [Name in keyof typeof options]?: (typeof options)[Name]["type"] extends "boolean" ? boolean : string;
 };

@@ -8,13 +8,13 @@ import { type Options, UsageError } from "./command.ts";
 /** Options of every command that uses a KV namespace. */
 export const namespaceOptions = ["env", "local", "remote", "state"] as const;
 
-/** The environment of wrangler.toml whose namespace `--remote` means if `--env` is absent. */
+/** The environment of wrangler.toml that `--remote` uses if `--env` is absent. */
 export const defaultEnvironment = "production";
 
 /** Message for a namespace without a release. */
 export const nothingPublished = "Nothing is published yet; to publish the data, run npm run data -- publish.";
 
-/** Returns the remark of a command that succeeded although values are missing or damaged; none if there are none. */
+/** Returns a remark about missing or damaged values, for a command that succeeded in spite of them; nothing if there are none. */
 export function damageRemark(keys: readonly string[]): { remark?: string } {
   const [first, ...others] = keys;
   if (first === undefined) return {};

@@ -61,9 +61,9 @@ export const pageWords: InEveryLanguage<PageWords> = {
     errorsHow: "Was jede Fehlermeldung bedeutet und was zu tun ist. Das Feld „type“ einer Fehlerantwort führt hierher.",
     api: "Schnittstelle (API)",
     apiIntro:
-      "Alle Adressen der Schnittstelle mit ihren Parametern und Antworten. Jeder kann sie abfragen, ohne Anmeldung und von jeder Website aus. Die Beschreibung selbst ist auf Englisch.",
+      "Alle Adressen der Schnittstelle mit ihren Parametern und Antworten. Alle können sie abfragen, ohne Anmeldung und von jeder Website aus. Die Beschreibung selbst ist auf Englisch.",
     apiDocument: "OpenAPI-Dokument, für Programme",
-    apiScript: "Die Beschreibung wird von einem Skript angezeigt. Das OpenAPI-Dokument enthält dieselben Angaben.",
+    apiScript: "Die Beschreibung braucht JavaScript. Das OpenAPI-Dokument enthält denselben Inhalt.",
     counterpart: "Staat",
     since: "Beziehungen seit",
     facts: "Angaben",
@@ -79,7 +79,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     intro:
       "Entente shows what is known about the relations between two states. Every fact shows its source and, where we may quote it, the sentence that it is based on.",
     relations: "Published relations",
-    embed: "Embed in a page",
+    embed: "Embed on a page",
     embedHow: "Add this line where the card should appear. It does not delay the page.",
     element: "Several cards, with a pinned script",
     elementHow: "With a checksum: the browser runs only this exact script.",

@@ -83,7 +83,7 @@ export const problemWords = {
     },
     en: {
       title: "Parameter repeated or too long",
-      help: "The parameter “{name}” may appear only once and have at most {allowed} characters.",
+      help: "The parameter “{name}” may appear only once and be at most {allowed} characters long.",
     },
     nb: {
       title: "Parameter gjentatt eller for lang",
@@ -242,8 +242,8 @@ export const problemWords = {
   },
   "unknown-address": {
     de: {
-      title: "Hier ist nichts",
-      help: "Unter dieser Adresse gibt es nichts. Was es gibt, steht auf der Startseite.",
+      title: "Hier gibt es nichts",
+      help: "Unter dieser Adresse ist nichts zu finden. Was es gibt, steht auf der Startseite.",
     },
     en: { title: "Nothing here", help: "There is nothing at this URL. The front page lists what is available." },
     nb: { title: "Ingenting her", help: "Det finnes ingenting på denne adressen. Forsiden viser hva som finnes." },
@@ -270,7 +270,7 @@ export const problemWords = {
   "too-many-requests": {
     de: {
       title: "Zu viele Anfragen",
-      help: "Von dieser Adresse kommen zu viele aufwendige Anfragen. Versuchen Sie es in einer Minute noch einmal. Eingebettete Karten sind davon nicht betroffen.",
+      help: "Von Ihrer IP-Adresse kommen zu viele aufwendige Anfragen. Versuchen Sie es in einer Minute noch einmal. Eingebettete Karten sind davon nicht betroffen.",
     },
     en: {
       title: "Too many requests",
@@ -307,7 +307,7 @@ export const problemWords = {
   "nothing-published": {
     de: {
       title: "Noch nichts veröffentlicht",
-      help: "Es gibt noch keine Veröffentlichung. Führen Sie auf Ihrem Rechner npm start oder npm run data -- publish aus und laden Sie die Seite neu.",
+      help: "Es gibt noch keine Ausgabe. Führen Sie auf Ihrem Rechner npm start oder npm run data -- publish aus und laden Sie die Seite neu.",
     },
     en: {
       title: "Nothing is published yet",
@@ -333,11 +333,11 @@ export const problemWords = {
   "english-only": {
     de: {
       title: "Nur auf Englisch",
-      help: "Downloads des gesamten Datensatzes gibt es nur auf Englisch. In anderen Sprachen erhalten Sie die Fakten Seite für Seite: {value}",
+      help: "Downloads des gesamten Datensatzes gibt es nur auf Englisch. In anderen Sprachen erhalten Sie die Angaben Seite für Seite: {value}",
     },
     en: {
       title: "English only",
-      help: "Downloads of the whole dataset are in English only. In other languages, read the facts page by page: {value}",
+      help: "Downloads of the whole dataset are available in English only. In other languages, read the facts page by page: {value}",
     },
     nb: {
       title: "Bare på engelsk",
@@ -359,7 +359,7 @@ export const problemWords = {
   "no-download": {
     de: {
       title: "Kein Download",
-      help: "Diese Ausgabe ist älter als die Downloads des gesamten Datensatzes. Sie erhalten die Fakten Seite für Seite: {value}",
+      help: "Diese Ausgabe ist älter als die Downloads des gesamten Datensatzes. Sie erhalten die Angaben Seite für Seite: {value}",
     },
     en: {
       title: "No download",

@@ -37,7 +37,7 @@ export function suggestedTag(tag: string): string | null {
   return primary.length === 2 ? languageOfState(primary) : null;
 }
 
-/** Returns a tag in canonical form, also if it has underscores or other letter case; null if it is malformed. */
+/** Returns a tag in canonical form, even if it has underscores or unusual letter case; null if it is malformed. */
 function canonicalTag(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag.replaceAll("_", "-"))[0] ?? null;

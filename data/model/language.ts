@@ -16,8 +16,8 @@ export function isLanguage(tag: string): tag is Language {
 }
 
 /**
- * Fallbacks for a missing text, by language: those first that its readers most likely understand. Each list has all other languages, so
- * that any text is found.
+ * Fallbacks for a missing text, by language: the languages that its readers most likely understand come first. Each list has all other
+ * languages, so that any text is found.
  */
 const fallbacks: InEveryLanguage<readonly Language[]> = {
   de: ["en", "nb", "ru", "tg", "fa"],

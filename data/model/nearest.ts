@@ -4,8 +4,8 @@ import { closest, distance } from "fastest-levenshtein";
 export function nearest(misspelt: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
   const match = closest(misspelt, candidates);
-  // Up to half of a short word may be wrong (shwo), but at most three letters, beyond which matches are accidental. One of two letters
-  // is accidental too: every code is like many others.
+  // Up to half of a short word may be wrong (shwo), but at most three letters, beyond which matches are accidental. A match for a word of
+  // two letters is accidental too, because every code resembles many others.
   const maxEdits = misspelt.length === 2 ? 0 : Math.max(1, Math.min(3, Math.floor(misspelt.length / 2)));
   return distance(misspelt, match) <= maxEdits ? match : null;
 }

@@ -43,7 +43,7 @@ export function git(folder: string, command: string, words: readonly string[], e
   }
 }
 
-// Git sets these for hooks. They would make it read another repository than the folder's.
+// Git sets these for hooks. They would make it read a repository other than the folder's.
 const withoutRepository = Object.fromEntries(
   ["GIT_COMMON_DIR", "GIT_DIR", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_WORK_TREE"].map((name) => [name, undefined]),
 );

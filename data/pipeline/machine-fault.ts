@@ -1,17 +1,17 @@
-/** What to say about each error of the operating system, and what to do about it. Anything else is an error in the program. */
+/** For each error of the operating system: what to say, and what the user can do. Any other error is a bug in the program. */
 const faults: readonly { codes: RegExp; what: string; remedy: string }[] = [
   { codes: /\b(ENOSPC|EDQUOT|SQLITE_FULL)\b/, what: "The disk is full", remedy: "Free some space" },
   {
     codes: /\b(EACCES|EPERM|SQLITE_PERM|SQLITE_AUTH)\b/,
-    what: "This user may not do this",
+    what: "You do not have permission to do this",
     remedy: "Correct the permissions",
   },
   { codes: /\b(EROFS|SQLITE_READONLY)\b/, what: "The disk is read-only", remedy: "Make it writable" },
   { codes: /\b(EMFILE|ENFILE)\b/, what: "Too many files are open", remedy: "Raise the limit (ulimit -n)" },
   {
     codes: /\b(EIO|SQLITE_IOERR\w*|SQLITE_CANTOPEN|SQLITE_CORRUPT)\b/,
-    what: "The disk failed",
-    remedy: "Check it",
+    what: "The disk reported an error",
+    remedy: "Check the disk",
   },
 ];
 

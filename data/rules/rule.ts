@@ -1,7 +1,7 @@
 import type { AuthoredRelation } from "../model/facts/relation.ts";
 import type { AuthoredSource } from "../model/sources/source.ts";
 
-/** The authored data that rules check. It has passed the schemas; nothing else about it is known to be right. */
+/** The authored data that rules check. It matches the schemas; nothing else is known about it. */
 export interface Dataset {
   /** Every id in data/ids.txt, such as `no-tj/visit-2012-11-gul`. */
   recorded: ReadonlySet<string>;
@@ -27,7 +27,7 @@ export interface Finding {
   missingIds?: readonly string[];
 }
 
-/** A finding whose path starts at a fact, or at whatever else was checked, and whose file is not known yet. */
+/** A finding whose path starts at the checked part, such as a fact, and whose file is not known yet. */
 export type RelativeFinding = Omit<Finding, "in">;
 
 /** Checks one requirement for all authored data. */

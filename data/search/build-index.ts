@@ -30,7 +30,7 @@ export class SearchIndexBuilder {
     }
   }
 
-  /** Returns the shards by name. Equal content gives equal bytes, whatever the order in which words were found. */
+  /** Returns the shards by name. Equal content gives equal bytes, regardless of the order in which words were found. */
   shards(): [string, Record<string, string>][] {
     const lists = [...this.pairs].map(([word, pairs]) => {
       const list = encodeList({ pairs: pairs.slice(0, maxListed), hasMore: pairs.length > maxListed });

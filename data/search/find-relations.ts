@@ -53,7 +53,10 @@ export function findRelations(words: readonly string[], index: SearchShards): Re
   return { pairs: ranked.map(({ pair }) => pair), hasMore: widest.listedUpTo !== null, words: matched, missingKeys };
 }
 
-/** Returns true if a list reaches further than another. Of two complete lists, the shorter one counts as wider: it costs less to filter. */
+/**
+ * Returns true if a list extends to a later relation than another. Of two complete lists, the shorter one counts as wider: it costs less to
+ * filter.
+ */
 function isWider(list: WordMatches, than: WordMatches): boolean {
   if (list.listedUpTo === null) return than.listedUpTo !== null || list.results.size < than.results.size;
   return than.listedUpTo !== null && list.listedUpTo > than.listedUpTo;

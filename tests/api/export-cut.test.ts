@@ -91,7 +91,7 @@ test.each(files)("curl resumes a download of %s that was cut", async (name) => {
   expect(readFileSync(file).equals(complete)).toBe(true);
 });
 
-test("a client that ends the connection does no harm", async () => {
+test("a client that closes the connection does no harm", async () => {
   const response = await fetch(`${servers.entente}/v1/exports/facts.csv`);
   await response.body?.cancel();
   expect(await download("facts.csv")).toBe(0);

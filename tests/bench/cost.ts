@@ -62,7 +62,7 @@ export function cost(): void {
 /** @param coldShare share of requests that go to an isolate that has just started */
 function report(perDay: number, coldShare: number, misses: Misses): void {
   const requests = 30 * perDay;
-  // Each isolate reads the pointer once a minute, but not more often than it is asked.
+  // Each isolate reads the pointer once a minute, but not more often than it gets requests.
   const pointers = Math.min(requests, isolates * 30 * 24 * 60);
   const cold = requests * coldShare * 3;
   const warm = requests * (1 - coldShare) * (misses.relation + misses.country);
@@ -174,6 +174,6 @@ function harmonic(count: number): number {
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const millions = (value: number) => value / 1e6;
 const count = (value: number) => Math.round(value).toLocaleString("en");
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
 const dollars = (amount: number) =>
   `$${amount.toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;

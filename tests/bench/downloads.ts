@@ -33,7 +33,7 @@ export async function downloads(pairs = Number(process.env.PAIRS) || undefined):
   }
 }
 
-/** Builds a release that has nothing but downloads. Their parts are returned separately. */
+/** Builds a release that contains only downloads. Their parts are returned separately. */
 function buildDownloads(pairs: number | undefined): { release: Release; parts: StoredText[]; exports: Exports } {
   const data = generatedWorld(1, pairs);
   const start = performance.now();

@@ -70,7 +70,7 @@ export async function serve(release: Release, overrides: Readonly<Record<string,
 }
 
 /** Returns the worker's script as wrangler would deploy it. */
-async function deployedScript(): Promise<string> {
+export async function deployedScript(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
   try {
     await wrangler(".", ["deploy", "--dry-run", "--outdir", folder]);

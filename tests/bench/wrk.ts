@@ -37,7 +37,7 @@ export async function load({ origin, paths, seconds, connections }: Target): Pro
   writeFileSync(script, anyOf(paths));
   const several = paths.length > 1 ? ["-s", script] : [];
   const args = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", ...several, origin + paths[0]];
-  // Not execFileSync, because this process must notice when the server closes its own connections meanwhile.
+  // Not execFileSync, because this process must notice when the server closes connections in the meantime.
   const { stdout } = await promisify(execFile)("wrk", args)
     .catch((error: Error) => {
       throw new Error(`wrk is needed (Debian: apt-get install wrk): ${error.message}`);

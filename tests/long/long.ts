@@ -1,5 +1,5 @@
-// npm run test:long: runs the long-running tests at full size, then installs, starts and tests the project with newer versions of
-// Node.
+// npm run test:long: runs the long-running tests at full size, scans the site with MDN's Observatory, then installs, starts and tests
+// the project with newer versions of Node.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tryNode } from "./node-version.ts";
@@ -18,6 +18,7 @@ try {
   await step("long-running tests at full size", () =>
     run("npx", ["vitest", "run", ...trials], { env: { TRIALS: "full" } }),
   );
+  await step("MDN's Observatory", () => run("npx", ["tsx", "tests/long/observatory.ts"]));
   for (const version of nodeVersions) await tryNode(version);
 } catch (error) {
   console.error((error as Error).message);

@@ -13,7 +13,7 @@ const args = [
   "--no-first-run",
 ];
 
-/** Starts Chromium: from `CHROMIUM_PATH`, else the system's, else the bundled one. @throws if `CHROMIUM_PATH` does not exist */
+/** Starts Chromium: the one at `CHROMIUM_PATH`, then the system's, then the bundled one. @throws if `CHROMIUM_PATH` does not exist */
 export async function launchBrowser(): Promise<Browser> {
   const configured = process.env.CHROMIUM_PATH;
   if (configured && !existsSync(configured)) throw new Error(`CHROMIUM_PATH is ${configured}, which does not exist`);

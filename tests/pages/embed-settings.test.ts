@@ -30,7 +30,7 @@ test.each(parameters)("$path changes with the parameter $name", async ({ path, n
   expect(await read(`?${name}=${value}`)).not.toEqual(await read(""));
 });
 
-test("the one tag passes its data attributes to the card", async () => {
+test("the one-tag embed passes its data attributes to the card", async () => {
   const attributes = Object.entries(dataAttributes).map(([name, value]) => `${name}="${value}"`);
   host.show(`<script async src="${entente}/embed/no-tj.js?lang=en" ${attributes.join(" ")}></script>`);
   const page = await browser.newPage();

@@ -116,15 +116,15 @@ test("without a card, the fallback stays; a note or a warning in the console giv
   await expect.poll(() => warnings.join("\n")).toContain("“xx-yy”");
   expect(warnings).toEqual(
     expect.arrayContaining([
-      '<relations-card> relation: "norway" is not /^[a-z]{2,3}-[a-z]{2,3}$/i',
-      '<relations-card> relation: "" is not /^[a-z]{2,3}-[a-z]{2,3}$/i',
+      '<relations-card> relation: "norway" does not match /^[a-z]{2,3}-[a-z]{2,3}$/i',
+      '<relations-card> relation: "" does not match /^[a-z]{2,3}-[a-z]{2,3}$/i',
       expect.stringContaining(`Nothing has been published about “${unpublished}” yet`),
     ]),
   );
 
   await page.route("**/v1/**", (route) => route.abort());
   await card("no-tj").evaluate((element) => element.setAttribute("lang", "de"));
-  await card("no-tj").getByText("Karte nicht erreichbar").waitFor();
+  await card("no-tj").getByText("Karte nicht verfügbar").waitFor();
   expect(await card("no-tj").getByText(fallbackText).isVisible()).toBe(true);
 });
 
@@ -135,18 +135,18 @@ test("ignores an invalid attribute, does not send it, and names it in the consol
   page.on("request", (request) => queries.push(new URL(request.url()).search));
   await page.getByRole("heading", { level: 2, name: "Norwegen – Tadschikistan" }).waitFor();
   for (const [name, value] of [...invalid.matchAll(/([\w-]+)="(\w+)"/g)].map(([, ...pair]) => pair)) {
-    expect(warnings).toContainEqual(expect.stringContaining(`<relations-card> ${name}: "${value}" is not /^`));
+    expect(warnings).toContainEqual(expect.stringContaining(`<relations-card> ${name}: "${value}" does not match /^`));
   }
   expect(queries.join()).not.toMatch(/asOf|home/);
 });
 
-test("the one tag warns once about an invalid setting", async () => {
+test("the one-tag embed warns once about an invalid setting", async () => {
   await open(tag.replace("<script", '<script data-heading="9"'));
   await page.getByRole("heading", { level: 2, name: "Norwegen – Tadschikistan" }).waitFor();
-  expect(warnings).toEqual(['<relations-card> heading: "9" is not /^[1-6]$/']);
+  expect(warnings).toEqual(['<relations-card> heading: "9" does not match /^[1-6]$/']);
 });
 
-test("the one tag for an unpublished pair leaves the page unchanged and warns in the console", async () => {
+test("the one-tag embed for an unpublished pair leaves the page unchanged and warns in the console", async () => {
   await open(`<p>Before</p><script async src="${entente}/embed/${unpublished}.js?lang=en"></script>`);
   await expect
     .poll(() => warnings)

@@ -53,7 +53,7 @@ async function run(root: string, line: string): Promise<CommandResult> {
   return runCommand(command, root, argument, options as Options);
 }
 
-test("the example in CONTRIBUTING.md adds a relation that passes the check and has a card, the long and the short way", async () => {
+test("the example in CONTRIBUTING.md adds a relation that passes the check and has a card, in the long and in the short form", async () => {
   const root = projectCopy();
   const results: CommandResult[] = [];
   for (const step of stepsOf(readFileSync("CONTRIBUTING.md", "utf8"), "Add a relation")) {

@@ -65,7 +65,7 @@ test("uploads the worker before the release becomes current", async () => {
   });
 }, 120_000);
 
-// The front page of the new worker offers its script by its hash, whatever release it serves.
+// The front page of the new worker offers its script by its hash, regardless of the release that it serves.
 test("writes the widget's script before the worker is uploaded", async () => {
   await withDeployment(async (kv, deploy) => {
     let stored: (string | null)[] = [];
@@ -109,7 +109,7 @@ test("if the widget's script cannot be written, the worker is not uploaded", asy
   });
 }, 120_000);
 
-/** Deploys the first release, then the second one with failing writes. The worker of the second is uploaded nevertheless. */
+/** Deploys the first release, then the second one with failing writes. The worker of the second is still uploaded. */
 async function failToPublish(isAffected: (key: string) => boolean): Promise<void> {
   await withDeployment(async (kv, deploy, folder) => {
     await deploy(first);

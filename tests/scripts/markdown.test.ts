@@ -43,7 +43,7 @@ test.each(files)("%s has no broken links", (file) => {
   expect(brokenLinks(file)).toEqual([]);
 });
 
-// docs/storage.md names keys of KV, which look like paths.
+// docs/storage.md names KV keys, which look like paths.
 test.each(files.filter((file) => file !== "docs/storage.md"))("every path that %s names exists", (file) => {
   const paths = [
     ...readFileSync(file, "utf8").matchAll(

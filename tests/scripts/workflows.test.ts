@@ -9,6 +9,7 @@ interface Step {
   uses?: string;
   run?: string;
   if?: string;
+  env?: Record<string, string>;
   with?: Record<string, unknown>;
 }
 
@@ -132,11 +133,22 @@ test("the data commands wait for no tests, and only publishing builds", () => {
   expect(builds?.map((step) => step.if)).toEqual(["inputs.command == 'publish'"]);
 });
 
-test("the form offers commands that exist", () => {
+test("the form offers only commands that exist", () => {
   const options = deployment.on.workflow_dispatch?.inputs?.command?.options ?? [];
   expect(options).toEqual(expect.arrayContaining(["deploy", "publish", "rollback", "withdraw", "releases"]));
   for (const option of options.filter((name) => name !== "deploy"))
     expect(commands).toHaveProperty([option, "acceptedOptions"], expect.arrayContaining(["remote"]));
+});
+
+// Nothing of the run is kept otherwise.
+test("a backup is uploaded, even if some values are damaged, and deleted again after a month", () => {
+  expect(deployment.on.workflow_dispatch?.inputs?.command?.options).toContain("backup");
+  const job = deploymentJobs.find((other) => runs(other, /npm run data/));
+  const command = job?.steps.find(({ run = "" }) => run.includes("npm run data"));
+  expect(command?.env?.ARGUMENT).toContain("inputs.command == 'backup' && 'backup'");
+  const upload = job?.steps.find(({ uses = "" }) => uses.startsWith("actions/upload-artifact@"));
+  expect(upload?.if).toBe("inputs.command == 'backup' && !cancelled()");
+  expect(upload?.with).toMatchObject({ path: "backup", "retention-days": 30, "if-no-files-found": "error" });
 });
 
 test("pull requests are checked", () => {
@@ -146,11 +158,11 @@ test("pull requests are checked", () => {
     expect(Object.values(checked[0]?.[1].jobs ?? {}).some((job) => runs(job, command))).toBe(true);
 });
 
-test("dependencies are updated: npm packages, including the workspace's, and actions", () => {
+test("dependencies are updated: npm packages, including those of the workspace and the Observatory, and actions", () => {
   const { updates } = parse(readFileSync(".github/dependabot.yml", "utf8")) as { updates: Record<string, unknown>[] };
   // The workspace is in the package.json and the lock file at the root.
-  expect(updates.map((update) => [update["package-ecosystem"], update.directory])).toEqual([
-    ["npm", "/"],
+  expect(updates.map((update) => [update["package-ecosystem"], update.directories ?? update.directory])).toEqual([
+    ["npm", ["/", "/tests/long/observatory"]],
     ["github-actions", "/"],
   ]);
 });

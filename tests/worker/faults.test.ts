@@ -1,4 +1,4 @@
-// Readers do not notice faults of KV: every response is the complete response of a published release.
+// Readers do not notice KV faults: every response is the complete response of a published release.
 import { createExecutionContext, env } from "cloudflare:test";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { pointerKey } from "../../data/model/release/release-log.ts";
@@ -213,7 +213,7 @@ test.each([
   [faults.remembering, "normal memory", {}, faults.atLeast.remembering],
   [faults.forgetful, "little memory", forgetful, faults.atLeast.forgetful],
 ])(
-  "with 30 % faults, %i requests to isolates with %s get no errors and only responses of a published release",
+  "with 30%% faults, %i requests to isolates with %s get no errors and only responses of a published release",
   async (requests, _, more, atLeast) => {
     const kv = new FaultyKv(testEnv.KV, 1);
     await requestAll(kv, routes.length, more);
@@ -228,14 +228,14 @@ test.each([
   300_000,
 );
 
-test("with 30 % faults, frozen pages of a release that is in the snapshot are never unavailable, warm or cold", async () => {
+test("with 30% faults, pinned pages of a release that is in the snapshot are never unavailable, warm or cold", async () => {
   const kv = new FaultyKv(testEnv.KV, 3);
   const statuses = await requestFrozen(kv, ASSETS, 60);
   console.log(`frozen pages, with the snapshot: ${statuses.unavailable} of ${statuses.requests} are 503`);
   expect(statuses.unavailable).toBe(0);
 });
 
-test("with 30 % faults, one retry makes frozen pages of older releases available in most cases", async () => {
+test("with 30% faults, one retry makes pinned pages of older releases available in most cases", async () => {
   const kv = new FaultyKv(testEnv.KV, 4);
   const withoutSnapshot = { fetch: async () => new Response(null, { status: 404 }) } as unknown as Fetcher;
   const statuses = await requestFrozen(kv, withoutSnapshot, 30);
@@ -243,7 +243,7 @@ test("with 30 % faults, one retry makes frozen pages of older releases available
   expect(statuses.unavailable / statuses.requests).toBeLessThan(0.3);
 });
 
-/** Requests frozen pages from isolates that remember nothing, little or everything while 30 % of reads fail. */
+/** Requests pinned pages from isolates that remember nothing, little or everything while 30% of reads fail. */
 async function requestFrozen(
   kv: FaultyKv,
   assets: Fetcher,
@@ -272,7 +272,7 @@ test.each([
   ["normal memory", {}],
   ["little memory", forgetful],
 ])(
-  "the same holds during a publish and a rollback, for isolates with %s",
+  "the same is true during a publication and a rollback, for isolates with %s",
   async (_, more) => {
     const kv = new FaultyKv(testEnv.KV, 2);
     await requestAll(kv, routes.length, more);
@@ -299,7 +299,7 @@ test.each([
   300_000,
 );
 
-test("an isolate that has answered everything before still does so when no read of KV succeeds", async () => {
+test("an isolate that has answered everything before still does so when no KV read succeeds", async () => {
   const kv = new FaultyKv(testEnv.KV, 5);
   await requestAll(kv, routes.length);
   kv.get = bulkGet(() => Promise.reject(new Error("KV is down")));

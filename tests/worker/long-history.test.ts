@@ -13,7 +13,7 @@ const { KV } = env as unknown as Env;
 const worker = publishedWorker();
 const releases = 510;
 
-/** When a release was published: one each hour. */
+/** When a release was published: one every hour. */
 const timeOf = (release: number) => new Date(Date.UTC(2026, 0, 1, release)).toISOString();
 
 const [current, other] = inject("fewRelations");

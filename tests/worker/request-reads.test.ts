@@ -61,7 +61,7 @@ test("a request waits for storage no longer than REQUEST_TIMEOUT_MS in total", a
   expect((await get("/v1/relations/no-tj", {}, limits)).status).toBe(200);
 });
 
-describe("operations on KV", () => {
+describe("KV operations", () => {
   /** Requests a path twice in a new isolate. Returns the number of operations, and of keys read, for each request. */
   const measure = async (path: string, overrides: Partial<Env>) => {
     const kv = new ObservedKv(KV);
@@ -110,7 +110,7 @@ test.each(["/embed/no-tj", "/embed/no-tj?release=1"])(
       durations.push(performance.now() - start);
     }
     const median = durations.sort((a, b) => a - b)[2] ?? 0;
-    console.log(`cold ${path}, 200 ms per read of KV: p50 ${Math.round(median)} ms`);
+    console.log(`cold ${path}, 200 ms per KV read: p50 ${Math.round(median)} ms`);
     // Other tests run at the same time. Two reads in a row would take 400 ms, four 800.
     expect(median).toBeLessThan(550);
   },

@@ -103,7 +103,7 @@ test("without a pointer, uses the snapshot", async () => {
   expect(await readAt(empty, 0, snapshot)).toMatchObject({ release: 0, tier: "snapshot" });
 });
 
-test("gives up a read that hangs", async () => {
+test("abandons a read that hangs", async () => {
   const snapshot = namespace();
   snapshot.makeCurrent(0, first);
   const kv = { get: bulkGet(() => new Promise(() => undefined)) };

@@ -88,7 +88,7 @@ export class RelationsCard extends HTMLElement {
     const value = this.getAttribute(name)?.trim();
     if (value && pattern.test(value)) return value;
     // `relation` is the only required attribute.
-    if (value || name === "relation") warn(`${name}: "${value ?? ""}" is not ${pattern}`);
+    if (value || name === "relation") warn(`${name}: "${value ?? ""}" does not match ${pattern}`);
     return "";
   }
 

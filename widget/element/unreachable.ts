@@ -10,6 +10,6 @@ export interface Failure {
  */
 export function unreachableMessage(lang: string): Failure {
   return /^de\b/i.test(lang)
-    ? { lang: "de", text: "Karte nicht erreichbar. Bitte neu laden." }
+    ? { lang: "de", text: "Karte nicht verfügbar. Bitte neu laden." }
     : { lang: "en", text: "Card unavailable. Please reload." };
 }

@@ -42,8 +42,8 @@ export function openApi(examples: ResponseExamples): object {
 }
 
 /**
- * Removes `additionalProperties: false`. Within the code, schemas are strict so that tests catch undocumented fields; clients are
- * told to expect new fields.
+ * Removes `additionalProperties: false`. Within the code, schemas are strict so that tests catch undocumented fields; clients have to
+ * expect new fields.
  */
 function allowNewFields(value: unknown): object {
   const text = JSON.stringify(value, (_, part) =>

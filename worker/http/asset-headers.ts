@@ -12,6 +12,9 @@ export const commonHeaders = {
   "Timing-Allow-Origin": "*",
 };
 
+/** For responses over https: for a year, browsers use only https for this host (RFC 6797). */
+export const httpsHeaders = { "Strict-Transport-Security": "max-age=31536000" };
+
 /** Fresh for a minute; for a day, a stale response may be used while a new one is fetched; for a week, if we are down. */
 export const cacheControl = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
 /** For responses that never change. */
@@ -30,13 +33,14 @@ const assetCacheControls = {
 
 /**
  * Returns the file `_headers`, with which Cloudflare's asset server sends the headers that the worker would send.
- * @param isLocal true if browsers must not keep `/widget.js`, because somebody is working on it
+ * @param isLocal true for development: over http, and browsers must not keep `/widget.js`, because somebody is working on it
  */
 export function assetHeaders(isLocal: boolean): string {
   const rules = Object.entries(assetCacheControls).map(([path, caching]) => {
     const isChanging = isLocal && caching === cacheControl;
     const headers = {
       ...commonHeaders,
+      ...(isLocal ? {} : httpsHeaders),
       "Content-Security-Policy": dataPolicy,
       "Cache-Control": isChanging ? "no-cache" : caching,
     };

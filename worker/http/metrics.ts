@@ -1,6 +1,6 @@
 import { faultLogOf } from "../store/tiers/fault-log.ts";
 
-/** How often an isolate writes its counts, in milliseconds. */
+/** Interval at which an isolate writes its counts, in milliseconds. */
 const interval = 60_000;
 
 /** The counts of this isolate that have not been written. */
@@ -14,7 +14,7 @@ interface Counts {
 
 const countsOf = new WeakMap<AnalyticsEngineDataset, Counts>();
 
-/** Returns the response once it is there, and counts it; see {@link countResponse}. */
+/** Waits for the response, counts it and returns it; see {@link countResponse}. */
 export async function counted(
   metrics: AnalyticsEngineDataset,
   kv: object,
@@ -27,8 +27,8 @@ export async function counted(
 }
 
 /**
- * Counts a response, and writes the counts of the isolate to Analytics Engine every minute. Nothing in them concerns readers: no
- * path, no address, no header of the request. A failure is ignored.
+ * Counts a response, and writes the counts of the isolate to Analytics Engine every minute. They contain nothing about readers: no path,
+ * address or header of the request. A failure is ignored.
  * @param kv the KV namespace whose faults are counted
  */
 function countResponse(metrics: AnalyticsEngineDataset, kv: object, request: Request, response: Response): void {
@@ -43,7 +43,7 @@ function countResponse(metrics: AnalyticsEngineDataset, kv: object, request: Req
     counts.writtenAt = now;
     write(metrics, kv, counts);
   } catch {
-    // Metrics must never cost a response.
+    // Metrics must never make a response fail.
   }
 }
 
@@ -57,7 +57,7 @@ function write(metrics: AnalyticsEngineDataset, kv: object, { requests, writtenF
   for (const [kind, total] of faultLogOf(kv).totals()) {
     const count = total - (writtenFaults.get(kind) ?? 0);
     writtenFaults.set(kind, total);
-    // The kind of a failed response may go on with the error's message.
+    // For a failed response, the error's message may follow the kind.
     const [tier = "", fault = ""] = kind.replace(/:.*/s, "").split(" ");
     if (count > 0) metrics.writeDataPoint({ indexes: ["fault"], blobs: ["fault", fault, tier, ""], doubles: [count] });
   }

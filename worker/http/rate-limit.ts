@@ -5,9 +5,9 @@ import type { EntenteContext } from "./context.ts";
 const period = "60";
 
 /**
- * Counts the request against the limit of the client's IP address. Only for costly API operations and for scripts that have to be looked
- * up: never for embeds, because all staff of a ministry may share one IP address, and not for cached responses, which cost nothing.
- * @param weight how much the request counts. The limiter counts one at a time, so it is called this many times
+ * Counts the request against the limit of the client's IP address. Applies only to costly API operations and to scripts that have to be
+ * looked up: never to embeds, because all staff of a ministry may share one IP address, nor to cached responses, which cost nothing.
+ * @param weight how much the request counts. The limiter counts one request per call, so it is called this many times
  * @param counter requests for API operations and for scripts are counted separately
  * @throws {HttpError} 429 if the limit is exceeded
  */

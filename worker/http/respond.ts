@@ -33,7 +33,7 @@ const encoder = new TextEncoder();
 export function respond(c: EntenteContext, head: ResponseHead, render: () => string): Response {
   const { read } = head;
   const version = c.env.VERSION.id.slice(0, 8);
-  // A withdrawal removes content without a new release, so the number of withdrawals is part of the tag.
+  // A withdrawal removes content without a new release, so the number of withdrawn documents is part of the tag.
   const parts = [read?.release.root.slice(0, 16), read?.release.release, read?.withdrawals, version, ...head.variant];
   const etag = `"${parts.map((part) => encodeURIComponent(part ?? "")).join("-")}"`;
   const headers = responseHeaders(c, head, etag);

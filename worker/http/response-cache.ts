@@ -1,5 +1,4 @@
 import { createMiddleware } from "hono/factory";
-import type { Pointer } from "../../data/model/release/release-log.ts";
 import type { Env } from "../env.ts";
 import { LruCache } from "../store/lru-cache.ts";
 import { memoryOf, type NamespaceMemory } from "../store/namespace-memory.ts";
@@ -62,9 +61,8 @@ export function responseFromMemory({ method, url, headers }: Request, { KV }: En
   const cached = cache.responses.get(known.key);
   if (cached === undefined) return null;
   const { read, etag, body, init } = cached;
-  const { pointer, refreshAt } = cache.memory;
   // When the pointer has to be read again, the store does that.
-  if (read !== null && !(Date.now() < refreshAt && isCurrent(read, pointer))) return null;
+  if (read !== null && !(Date.now() < cache.memory.refreshAt && isCurrent(read, cache.memory))) return null;
   if (matchesEtag(headers.get("If-None-Match"), etag)) return notModified(new Headers(init.headers));
   return new Response(body, init);
 }
@@ -77,7 +75,7 @@ export const responseCache = createMiddleware<EntenteEnv>(async (c, next) => {
   const { req, env } = c;
   const key = cacheKey(c);
   if (key === null) return next();
-  const { responses, urls } = cacheFor(env);
+  const { responses, urls, memory } = cacheFor(env);
   const remember = () => {
     const url = key.isLanguageNegotiated ? `${req.url}\n${c.req.raw.headers.get("Accept-Language")}` : req.url;
     if (key.hasUnusedParameters || url.length > maxUrlLength) return;
@@ -86,7 +84,8 @@ export const responseCache = createMiddleware<EntenteEnv>(async (c, next) => {
   };
 
   const cached = responses.get(key.key);
-  if (cached && (cached.read === null || isCurrent(cached.read, await storeFor(c).newestPointer()))) {
+  if (cached?.read) await storeFor(c).newestPointer();
+  if (cached && (cached.read === null || isCurrent(cached.read, memory))) {
     const { etag, body, init } = cached;
     remember();
     if (matchesEtag(req.header("If-None-Match"), etag)) return notModified(new Headers(init.headers));
@@ -107,9 +106,12 @@ export const responseCache = createMiddleware<EntenteEnv>(async (c, next) => {
   remember();
 });
 
-/** Whether reading again would give the same: no new withdrawals, and the same current release unless the request names one. */
-function isCurrent({ release, isPinned, withdrawals }: ReadHead, pointer: Pointer | null): boolean {
+/** Whether reading again would give the same response: no new withdrawals, and the same current release unless the request names one. */
+function isCurrent(
+  { release, isPinned, withdrawals }: ReadHead,
+  { pointer, withdrawnCount }: NamespaceMemory,
+): boolean {
   // The snapshot's release has the number 0 and is used while KV has never returned a pointer.
   const isCurrentRelease = release.release === (pointer?.release ?? 0);
-  return withdrawals === (pointer?.withdrawals.length ?? 0) && (isCurrentRelease || isPinned);
+  return withdrawals === withdrawnCount && (isCurrentRelease || isPinned);
 }

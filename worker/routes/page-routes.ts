@@ -6,7 +6,7 @@ import { problemView } from "../../data/view/pages/problem-view.ts";
 import { sourceView } from "../../data/view/pages/source-view.ts";
 import { relationTitle } from "../../data/view/words/state-names.ts";
 import { exampleValues, Moved, statuses } from "../errors.ts";
-import { pagePolicy, referencePolicy } from "../http/content-security.ts";
+import { frontPagePolicy, pagePolicy, referencePolicy } from "../http/content-security.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
 import { readCountry, readRelation, readSource, readStore, variantOf } from "../http/loading.ts";
 import { readLanguage } from "../http/negotiation.ts";
@@ -26,7 +26,8 @@ export const pages = new Hono<EntenteEnv>()
     const language = readLanguage(c);
     const { value: root, ...read } = await readStore(c, (release) => release.root());
     const { featured } = root;
-    return htmlResponse(c, { read, variant: ["home", language] }, () =>
+    const policy = frontPagePolicy(c.env.ORIGIN);
+    return htmlResponse(c, { read, variant: ["home", language], policy }, () =>
       frontPage(pageView(language), c.env.ORIGIN, {
         countries: directory(root.countries, language),
         featured: featured === null ? null : { pair: featured, title: relationTitle(featured, language) },

@@ -3,7 +3,7 @@ import { faultOf } from "./tiers/fault-log.ts";
 import { readText, reportFault, type StorageAccess } from "./tiers/storage-access.ts";
 import { withTimeout } from "./with-timeout.ts";
 
-/** After a failed or empty read of the pointer, how long until the next attempt, in milliseconds. */
+/** How long after a failed or empty read of the pointer to wait before the next attempt, in milliseconds. */
 const retryDelay = 5000;
 
 /** Reads the pointer to the current release, and keeps it up to date. */
@@ -13,7 +13,7 @@ export class CurrentPointer {
 
   /**
    * @param interval how long a pointer in memory is used before it is read from KV again, in milliseconds; 0 reads it for every request
-   * @param onChange is called after the current release changed
+   * @param onChange called after the current release has changed
    */
   constructor(
     private readonly storage: StorageAccess,
@@ -89,7 +89,7 @@ export class CurrentPointer {
     memory.refreshAt = now + this.interval;
     memory.kvDownUntil = Number.NEGATIVE_INFINITY;
     if (!memory.updatePointer(pointer)) {
-      const reason = `release ${pointer.release} has another root than before: two runs published under one number`;
+      const reason = `release ${pointer.release} has a different root than before: two runs published under the same number`;
       reportFault(this.storage, "conflict", pointerKey, "kv", reason);
       return;
     }

@@ -5,8 +5,8 @@ import { RequestDeadline } from "./tiers/request-deadline.ts";
 import { type Attempt, readText, reportFault, type StorageAccess, tierOf } from "./tiers/storage-access.ts";
 
 /**
- * How many times longer than a document a part may take to be read: it is larger, and a failure cuts a download off, whereas a document
- * has other tiers.
+ * How many times longer than a document a part may take to read: a part is larger, and if it fails, the download is cut off, whereas a
+ * document has other tiers.
  */
 const patience = 5;
 
@@ -40,7 +40,7 @@ export async function readExportPart(
       if (error instanceof WithdrawnDocument) throw error;
       const fault = faultOf(error);
       reportFault(storage, fault, key, tier, error);
-      // The second read of KV would probably time out too, so the snapshot comes before it.
+      // The second KV read would probably time out too, so the snapshot comes before it.
       if (fault === "timeout") attempts.sort((a, b) => Number(b === "snapshot") - Number(a === "snapshot"));
     }
   }

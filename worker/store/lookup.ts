@@ -98,7 +98,7 @@ async function readFromTiers<Value>(
       hasFailed = true;
       const fault = faultOf(error);
       reportFault(storage, fault, key, tier, error);
-      // The second read of KV would probably time out too, so the snapshot comes before it.
+      // The second KV read would probably time out too, so the snapshot comes before it.
       if (fault === "timeout") attempts.sort((a, b) => Number(b === "snapshot") - Number(a === "snapshot"));
     }
   }

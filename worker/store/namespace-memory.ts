@@ -46,13 +46,23 @@ export class NamespaceMemory {
   updatePointer(pointer: Pointer): boolean {
     const isKnown = this.knownHead(pointer).root === pointer.root;
     const current = this.pointer;
-    if (!isKnown || (current && pointer.release <= current.release)) return isKnown;
-    this.previous = current;
-    this.pointer = pointer;
-    this.withdrawn = new Map(
+    if (!isKnown || (current && pointer.release < current.release)) return isKnown;
+    const withdrawn = new Map(
       pointer.withdrawals.flatMap(({ documents, reason }) => documents.map((hash) => [hash, reason] as const)),
     );
+    if (current?.release === pointer.release) {
+      // A repair may add withdrawals to the current release's pointer. An older copy of the pointer lacks them.
+      const isComplete = [...this.withdrawn.keys()].every((hash) => withdrawn.has(hash));
+      if (!isComplete || withdrawn.size === this.withdrawn.size) return true;
+    } else this.previous = current;
+    this.pointer = pointer;
+    this.withdrawn = withdrawn;
     return true;
+  }
+
+  /** Number of withdrawn documents that the pointer lists. */
+  get withdrawnCount(): number {
+    return this.withdrawn.size;
   }
 
   /** Returns what is known about the release with this number, and remembers `head` if nothing is known. */

@@ -40,7 +40,7 @@ export class ReleaseLogReader {
   /** Returns a log entry and its tier, like {@link entry}. */
   async find(release: number): Promise<StoredValue<LogEntry> | null> {
     const pointer = await this.pointer.newest();
-    // The pointer tells which numbers exist. A miss in KV proves nothing, because KV is eventually consistent.
+    // The pointer determines which numbers exist. A miss in KV proves nothing, because KV is eventually consistent.
     if (pointer && (release > pointer.release || pointer.abandoned.includes(release))) {
       // It may become a release later, with another entry.
       this.storage.memory.documents.delete(logKey(release));

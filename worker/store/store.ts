@@ -39,7 +39,7 @@ export interface ReadResult<Value> {
   value: Value;
   release: ReleaseHead;
   tier: StorageTier;
-  /** Number of withdrawals in the pointer when the read began. */
+  /** Number of withdrawn documents that the pointer listed when the read began. */
   withdrawals: number;
 }
 
@@ -118,15 +118,15 @@ export class Store {
     const early = isNew ? this.log.findEarly(release) : null;
     const [pointer, earlyEntry] = await Promise.all([this.newestPointer(), early]);
     const from = isNew && pointer ? "kv" : "memory";
-    if (pointer?.release === release) return this.readFrom(pointer, from, pointer, work);
+    if (pointer?.release === release) return this.readFrom(pointer, from, work);
     const found = await this.log.find(release);
     if (!found) return null;
     const head = memory.knownHead(found.value);
     if (head.root !== found.value.root) {
-      reportFault(this.storage, "conflict", key, "kv", `release ${release} has another root than before`);
+      reportFault(this.storage, "conflict", key, "kv", `release ${release} has a different root than before`);
     }
     const entryTier = (earlyEntry ?? found).tier;
-    return this.readFrom(head, fartherTier(from, entryTier), pointer, work);
+    return this.readFrom(head, fartherTier(from, entryTier), work);
   }
 
   /** Returns a published widget script by its SHA-256 (hex); null if there is none. @throws {Unreadable} if it cannot be read */
@@ -176,7 +176,7 @@ export class Store {
     for (const candidate of [pointer, previous]) {
       if (!candidate || pointer?.rolledBack.includes(candidate.root)) continue;
       try {
-        return await this.readFrom(candidate, from, pointer, work);
+        return await this.readFrom(candidate, from, work);
       } catch (error) {
         const isOlder = candidate !== pointer;
         if (!(error instanceof Unreadable || (isOlder && error instanceof WithdrawnDocument))) throw error;
@@ -186,17 +186,13 @@ export class Store {
     const snapshot = await this.pointer.ofSnapshot();
     if (!snapshot) throw failure ?? new NothingPublished("neither KV nor the snapshot has a release");
     if (pointer?.rolledBack.includes(snapshot.root)) throw failure;
-    return this.readFrom(snapshot, "snapshot", pointer, work);
+    return this.readFrom(snapshot, "snapshot", work);
   }
 
-  private async readFrom<Value>(
-    head: ReleaseHead,
-    from: StorageTier,
-    pointer: Pointer | null,
-    work: Work<Value>,
-  ): Promise<ReadResult<Value>> {
+  private async readFrom<Value>(head: ReleaseHead, from: StorageTier, work: Work<Value>): Promise<ReadResult<Value>> {
+    const withdrawals = this.storage.memory.withdrawnCount;
     const reader = this.readerOf(head, from);
     const value = await work(reader);
-    return { value, release: reader.head, tier: reader.tier, withdrawals: pointer?.withdrawals.length ?? 0 };
+    return { value, release: reader.head, tier: reader.tier, withdrawals };
   }
 }

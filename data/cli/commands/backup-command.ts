@@ -8,7 +8,7 @@ import { namespaceOptions, nothingPublished, withExistingNamespace } from "../na
 export const backupCommand: Command = {
   argument: "DIR",
   acceptedOptions: namespaceOptions,
-  summary: "Copy all values (releases, log, scripts, tombstones) that the folder DIR lacks into it",
+  summary: "Back up all values (releases, log, scripts, tombstones) to the folder DIR; copies only what DIR lacks",
   async run({ root, argument, options, onProgress }) {
     const result = await withExistingNamespace(root, options, (kv) => backup(kv, argument, onProgress));
     if (!result) throw new Refused(nothingPublished);
@@ -17,7 +17,7 @@ export const backupCommand: Command = {
     const lines = [
       `Backed up release ${release} and all earlier ones: ${countNoun(values, "value")}, ${copied} of them new or changed.`,
       ...(damaged.length > 0
-        ? [`Not copied; run npm run data -- repair --from ${argument}:`, findingsText(findings)]
+        ? [`Damaged, so not copied; run npm run data -- repair --from ${argument}:`, findingsText(findings)]
         : []),
       ...(skipped.length > 0
         ? [`Not copied, because no release needs it: ${countNoun(skipped.length, "value")} (--json lists them).`]

@@ -6,7 +6,7 @@ import { type Command, countNoun } from "../command.ts";
 
 /** Checks all authored data and the history of its ids. Writes nothing. */
 export const checkCommand: Command = {
-  summary: "Check the data and report each problem, its line, and how to fix it",
+  summary: "Check the data and report each problem with its line and how to fix it",
   run({ root }) {
     const authored = load(root);
     const history = checkIdHistory(root, authored.recorded);

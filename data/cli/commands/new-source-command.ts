@@ -14,7 +14,7 @@ export const newSourceCommand: Command = {
   run({ root, argument: id }) {
     if (!slug.safeParse(id).success) {
       throw new UsageError(
-        `“${id}” is not a valid id; write lower-case words joined by hyphens and dots, such as mfa-tj.no.2024.`,
+        `“${id}” is not a valid id; write lower-case words joined by hyphens or dots, such as mfa-tj.no.2024.`,
       );
     }
     const file = `data/sources/${id}.yml`;

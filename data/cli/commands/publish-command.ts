@@ -21,7 +21,7 @@ export const publishCommand: Command = {
     const text = done.changed
       ? `Published release ${done.release} (${countNoun(done.writes, "value")} written): ${done.summary}.`
       : done.writes > 0
-        ? `Release ${done.release} is already up to date. ${countNoun(done.writes, "missing or damaged value")} written again.`
+        ? `Release ${done.release} is already up to date. Restored ${countNoun(done.writes, "missing or damaged value")}.`
         : `Release ${done.release} is already up to date.`;
     return { text, json: done, ...damageRemark(done.damaged) };
   },

@@ -6,11 +6,11 @@ import { type Command, countNoun } from "../command.ts";
 import { findingsJson, findingsText } from "../findings-text.ts";
 import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
 
-/** Writes what is missing or damaged and can be made again. */
+/** Restores missing and damaged values as far as possible. */
 export const repairCommand: Command = {
   acceptedOptions: [...namespaceOptions, "from", "dry-run"],
   summary:
-    "Write missing and damaged values again, from the working data, the backup in DIR, git and copies in KV; rebuild a lost pointer, and release the number of an interrupted run; --dry-run only reports",
+    "Restore missing and damaged values from the working data, the backup in DIR, git or copies in KV; rebuild a lost pointer, and give up the number of an interrupted run; --dry-run only reports",
   async run({ root, options, onProgress }) {
     const backup = options.from ?? null;
     if (backup !== null && !existsSync(backup)) throw new Refused(`There is no folder ${backup}.`);
@@ -27,7 +27,7 @@ export const repairCommand: Command = {
       ...(repaired.length === 0 && active.length === 0 ? ["Nothing to repair."] : []),
       ...(remaining.length > 0
         ? [
-            `Cannot make ${countNoun(remaining.length, "value")} again${backup === null ? "; a backup may have them: --from DIR" : ""}:`,
+            `Cannot restore ${countNoun(remaining.length, "value")}${backup === null ? "; a backup may have them: --from DIR" : ""}:`,
             findingsText(remaining),
           ]
         : []),

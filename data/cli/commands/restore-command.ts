@@ -18,13 +18,13 @@ export const restoreCommand: Command = {
     );
     const { release, next, values, written, damaged, findings } = result;
     const lines = [
-      `Restored release ${release ?? "unknown"} and all earlier ones: ${countNoun(values, "value")}, ${written} of them written now.`,
+      `Restored release ${release ?? "unknown"} and all earlier ones: ${countNoun(values, "value")}, ${written} of them written by this run.`,
       ...(damaged.length > 0
         ? [`Damaged in the backup, so not written:\n${damaged.map((key) => `  ${key}`).join("\n")}`]
         : []),
       findings.length === 0
-        ? "Everything that the releases name is there and undamaged."
-        : `Not complete; run npm run data -- repair:\n${findingsText(findings)}`,
+        ? "Every value that the releases name is present and undamaged."
+        : `Incomplete; run npm run data -- repair:\n${findingsText(findings)}`,
       wanted === undefined
         ? `The next release gets the number ${next}. If a release ${next} has been published before, pages may be pinned to it: run the command again with --next N, where N is one more than the last number that was published.`
         : `The next release gets the number ${next}.`,

@@ -32,7 +32,7 @@ export const showCommand: Command = {
       const remark = `${countNoun(problems.length, "problem")} in the data; for details, run npm run data -- check.`;
       return { text, json: view, ...(problems.length > 0 ? { remark } : {}) };
     } catch (error) {
-      // A quote or reference that leads nowhere makes building the card fail.
+      // The card cannot be built if a quote or reference leads nowhere.
       if (problems.length > 0) throw new BadData(problems);
       throw error;
     }

@@ -16,12 +16,14 @@ export const verifyCommand: Command = {
     const wrong = countNoun(findings.length, "problem");
     const heading =
       findings.length === 0
-        ? "Everything that they name is there and undamaged."
+        ? "Every value that they name is present and undamaged."
         : `${wrong}; to repair what can be repaired, run npm run data -- repair:`;
     const lines = [
       `Read ${countNoun(values, "value")} of ${countNoun(releases, "release")}; the current one is ${current ?? "unknown"}. ${heading}`,
       ...(findings.length > 0 ? [findingsText(findings)] : []),
-      ...(withdrawn.length > 0 ? [`Withdrawn, as the pointer lists: ${countNoun(withdrawn.length, "document")}.`] : []),
+      ...(withdrawn.length > 0
+        ? [`Withdrawn, and listed in the pointer: ${countNoun(withdrawn.length, "document")}.`]
+        : []),
       ...(orphaned.length > 0
         ? [
             `In no release: ${countNoun(orphaned.length, "value")}, left behind by interrupted runs or written by something else (--json lists them).`,

@@ -5,7 +5,7 @@ import { amountText } from "../../view/words/amount-text.ts";
 import { countNoun } from "../command.ts";
 import { attributeWords, valueWords } from "./attribute-words.ts";
 
-/** A part of the description of a change. The parts joined are its plain text. */
+/** A part of the description of a change. The joined parts are its plain text. */
 export interface ChangePiece {
   text: string;
   /** What happened to the thing that this part describes; absent for the name of the thing. */
@@ -47,11 +47,11 @@ function attributeChangePieces({
   const pieces = (label: string, change: Required<ChangePiece>): ChangePiece[] => [{ text: `${label}: ` }, change];
   if (before === null) return pieces(name, { text: `+ ${words(after)}`, kind: "added" });
   if (after === null) return pieces(name, { text: `− ${words(before)}`, kind: "removed" });
-  const label = Array.isArray(before) ? `${name} in another order` : name;
+  const label = Array.isArray(before) ? `${name} in a different order` : name;
   return pieces(label, { text: `${words(before)} → ${words(after)}`, kind: "changed" });
 }
 
-/** @param path the attribute's path, which tells what a code stands for */
+/** @param path the attribute's path, which determines what a code means */
 function valueText(value: unknown, path: string): string {
   if (Array.isArray(value)) return value.map((entry) => valueText(entry, path)).join(", ");
   if (typeof value === "object" && value !== null) return groupText(value);
@@ -60,7 +60,7 @@ function valueText(value: unknown, path: string): string {
   return words ?? (typeof value === "string" && /\s/.test(text) ? `“${text}”` : text);
 }
 
-/** Describes a group of attributes by its name, or else by its values, and adds what a claim says differently. */
+/** Describes a group of attributes by its name or, failing that, by its values, and adds what a claim says differently. */
 function groupText(group: object): string {
   if ("currency" in group && "value" in group) return amountText(group as Amount, "en");
   const name = entryName(group);

@@ -32,7 +32,7 @@ function dataOf(root: string, commit: string): Dataset | null {
   const [problem] = authored?.problems ?? [];
   if (problem) {
     throw new Refused(
-      `The data of commit ${commit} cannot be read any more (${problemText(problem)}); to compare with the release instead, run npm run data -- diff --published.`,
+      `The data of commit ${commit} can no longer be read (${problemText(problem)}); to compare with the current release instead, run npm run data -- diff --published.`,
     );
   }
   return authored && dataAndProblems(authored).data;

@@ -18,7 +18,7 @@ export const unknownEstablishment = `  - id: establishment
  */
 export function relationTemplate(pair: PairId, establishment: string): string {
   const names = statesOf(pair).map((code) => stateNames.en[code] ?? code);
-  // Quote "no" for Norway, as in every other file: some YAML readers take it for false.
+  // Quote "no" for Norway, as in every other file: some YAML parsers read it as false.
   const [a, b] = statesOf(pair).map((code) => (code === "no" ? '"no"' : code));
   return `# yaml-language-server: $schema=../../dist/schema/relation.json
 ## ${names.join(" – ")}. How to turn a source into facts: docs/editing.md
@@ -27,7 +27,7 @@ export function relationTemplate(pair: PairId, establishment: string): string {
 # people:
 #   <fill in a key, such as knut-vollebaek>:
 #     name: <fill in the name in Latin script>
-#     gender: <fill in m or f, or remove this line if no source says>
+#     gender: <fill in m or f, or remove this line if no source implies it>
 
 # organisations:
 #   <fill in a key, such as foreign-ministry-no>:

@@ -74,7 +74,7 @@ function slicePieces(pieces: readonly StyledText[], from: number, until: number)
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
- * Width of a text in columns: one per grapheme, which holds for the scripts of the cards' languages (Latin, Cyrillic,
+ * Width of a text in columns: one per grapheme, which is correct for the scripts of the cards' languages (Latin, Cyrillic,
  * Arabic).
  */
 function columns(text: string): number {

@@ -64,7 +64,7 @@ export const agreementLabels = {
 
   // Legal framework
   "status-being-restored": {
-    de: "In Wiederherstellung",
+    de: "Wird wiederhergestellt",
     en: "Being restored",
     nb: "Under gjenoppretting",
     ru: "Восстанавливается",

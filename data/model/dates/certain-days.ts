@@ -9,7 +9,7 @@ export function attestedSpans({ claims }: Pick<Fact, "claims">): { from: string;
 }
 
 /**
- * Returns the first and last day, `YYYY-MM-DD`, on which a state of affairs certainly held: days that a dated source attests, or that a
+ * Returns the first and last day, `YYYY-MM-DD`, on which a state of affairs certainly existed: days that a dated source attests, or that a
  * source names as its start or end. Undated sources make no day certain. Null if no day is certain.
  */
 export function certainDays(fact: Pick<Fact, "claims" | "validity">): { first: string; last: string } | null {

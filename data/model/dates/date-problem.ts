@@ -27,7 +27,7 @@ function remedyFor(text: string): string | null {
 /** Matches a day in digits whose year comes last. */
 const numericDay = /^(\d\d?)[-./](\d\d?)[-./](\d{4})$/;
 
-/** Other ways to write dates, each with a function that makes EDTF of the pattern's groups, or null if they are no date. */
+/** Other ways to write dates, each with a function that turns the pattern's groups into EDTF, or returns null if they are not a date. */
 const otherForms: readonly [pattern: RegExp, toEdtf: (...groups: string[]) => string | null][] = [
   // “1900s” may be a decade or a century.
   [/^(?:the )?(\d\d[1-9])0['’]?s$/i, (decade) => `${decade}X`],

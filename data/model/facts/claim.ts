@@ -55,7 +55,7 @@ const fullClaim = z.strictObject({
   attested: edtfDate
     .optional()
     .describe("The day for which this claim attests the fact, if it is not the date of the source"),
-  says: differingClaimValues.default({}).describe("Values that this source gives differently, by attribute"),
+  says: differingClaimValues.default({}).describe("The different values that this source gives, by attribute"),
   omits: z.array(omittableAttribute).default([]).describe("Attributes of the fact that this source does not mention"),
 });
 

@@ -13,7 +13,7 @@ export interface FactFilter {
 
 /**
  * Returns true if a fact matches the filter. An event matches if its date, or a conflicting date, can mean a day in the period. A state
- * of affairs matches if it certainly held on a day in the period. A fact without such days does not match a period.
+ * of affairs matches if it certainly existed on a day in the period. A fact without such days does not match a period.
  */
 export function matchesFilter(fact: Fact, { kind, from, to }: FactFilter): boolean {
   if (kind !== undefined && fact.kind !== kind) return false;

@@ -15,7 +15,7 @@ const validity = z
   .meta({
     id: "Validity",
     description:
-      "An event is valid for its date. A state of affairs is valid from `from` until `until`, as far as sources give these dates, and is known to hold up to the last day for which a source attests it",
+      "An event is valid for its date. A state of affairs is valid from `from` until `until`, as far as sources give these dates, and is known to be true up to the last day for which a source attests it",
   });
 export type Validity = z.output<typeof validity>;
 

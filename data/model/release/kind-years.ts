@@ -43,7 +43,7 @@ export function kindYears(facts: readonly Fact[]): string {
     .join(" ");
 }
 
-/** Returns the years of the relations in whose ids the state comes first, whatever the kind: `"1862-1905,1992"`. */
+/** Returns the years of the relations in whose ids the state comes first, of any kind: `"1862-1905,1992"`. */
 export function yearsOfState({ code, relations }: Documents["country"]): string {
   const kinds = Object.entries(relations).flatMap(([pair, { kinds }]) =>
     pair.startsWith(code) && kinds ? kinds.split(" ") : [],
@@ -61,7 +61,7 @@ export function canMatch(index: string | undefined, { kind, from, to }: FactFilt
   });
 }
 
-/** Whether a period includes some of these years. True without years, as in releases of earlier versions. */
+/** Whether a period includes any of these years. True if the years are unknown, as in releases of earlier versions. */
 export function includesYear(years: string | undefined, { from, to }: Pick<FactFilter, "from" | "to">): boolean {
   if (years === undefined || (from === undefined && to === undefined)) return true;
   return parseYears(years).some(
@@ -69,7 +69,7 @@ export function includesYear(years: string | undefined, { from, to }: Pick<FactF
   );
 }
 
-/** Whether every relation that can match a filter does: if the period consists of whole years, an index is as exact as the facts. */
+/** Whether the index alone decides which relations match a filter: if the period consists of whole years, it is as exact as the facts. */
 export function isDecidedByIndex({ from, to }: FactFilter): boolean {
   // The years 0000 and 9999 also stand for all years before and after them.
   const isYearStart = from === undefined || (from.endsWith("-01-01") && from < "9999");

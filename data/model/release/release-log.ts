@@ -9,6 +9,8 @@ export interface LogEntry extends z.output<typeof logEntry> {
   changed?: PairId[] | null;
   /** The git commit of the data; absent if it is unknown. */
   commit?: string;
+  /** What a withdrawal withdrew, as the pointer lists it. Absent in other entries, and in older ones. */
+  withdrawal?: Withdrawal;
 }
 
 /** The only value that is overwritten, apart from withdrawn documents: it names the current release. */
@@ -27,7 +29,7 @@ export interface Pointer {
 }
 
 /** Documents that were withdrawn together. */
-interface Withdrawal {
+export interface Withdrawal {
   /** ISO 8601, UTC. */
   time: string;
   /** The reason shown to readers. */

@@ -77,7 +77,7 @@ const publisher = z
 /** The publishers: `data/sources/publishers.yml`. */
 export const authoredPublishers = z.record(slug, publisher);
 
-/** What is published of a source wherever it is cited: everything except its text. */
+/** What is published about a source wherever it is cited: everything except its text. */
 export const sourceHead = authoredSource
   .omit({ silent: true })
   .meta({ id: "SourceHead", description: "A source, without its text" });

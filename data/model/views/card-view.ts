@@ -36,7 +36,7 @@ const cardEvidence = open(
     source: slug.describe("Id of an entry in the card's `sources`"),
     remarks: z
       .array(z.string())
-      .describe("What this source says differently and what it does not mention, one line each"),
+      .describe("What this source says differently, and what it does not mention: one line for each"),
     passages: z
       .array(
         z.array(open({ text: z.string(), quote: isTrue.describe("True for a quote, which is to be highlighted") })),

@@ -11,7 +11,7 @@ import { type Authored, load } from "./load-authored.ts";
 export function authoredAt(root: string, commit: string): Authored | null {
   const folder = mkdtempSync(join(tmpdir(), "entente-committed-"));
   try {
-    // A temporary index, so that the checkout's index with its staged changes stays as it is.
+    // A temporary index, so that the checkout's index keeps its staged changes.
     const index = { GIT_INDEX_FILE: join(folder, "index") };
     const tree = objectId(root, `${commit}:./data`);
     if (!tree) return null;

@@ -11,7 +11,7 @@ interface HistoryCheck {
 }
 
 /**
- * Checks that no id is missing that `data/ids.txt` had in any commit.
+ * Checks that `data/ids.txt` contains every id that it had in any commit.
  * @param root the project's root, which may be a subfolder of the repository
  * @param recorded the ids in the list now
  */
@@ -77,7 +77,7 @@ function idsEverCommitted(root: string): ReadonlySet<string> {
 /** Options of `git log` that leave out no merge and no side branch: by default, git skips side branches that did not change the file in the end. */
 const everyCommit = ["--full-history", "--diff-merges=separate", "--no-color", "--no-renames", "--format=%H"];
 
-/** Options that print each commit's own lines, without the ones around them, whatever git attributes the file has. */
+/** Options that print each commit's own lines without context, regardless of the file's git attributes. */
 const asPatch = ["--patch", "--unified=0", "--no-ext-diff", "--no-textconv", "--text"];
 
 /** The arguments that narrow a git command down to one path, counted from the top of the repository. */

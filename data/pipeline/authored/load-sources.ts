@@ -95,7 +95,7 @@ class Publishers {
     };
   }
 
-  /** A page counts as its publisher's word, so its host must be known to be the publisher's. */
+  /** A page counts as a statement of its publisher, so its host must be known to belong to the publisher. */
   private checkHost(
     key: string,
     hosts: readonly string[] | undefined,

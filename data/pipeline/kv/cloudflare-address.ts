@@ -44,13 +44,13 @@ async function onlyAccount(api: CloudflareApi): Promise<string> {
   throw new Refused(`Set CLOUDFLARE_ACCOUNT_ID to the id of the account with the KV namespace${choices}.`);
 }
 
-/** Returns an error that says what the API said and what to do about it. */
+/** Returns an error with the API's message and what to do about it. */
 export function explained(error: ApiError, { account, namespace, heading }: Address): ApiError {
   const advice = {
     401: "the login is invalid or has expired: renew CLOUDFLARE_API_TOKEN, or run npx wrangler login",
-    403: `the login may not use the KV namespaces of account ${account}: give the API token the permission “Workers KV Storage: Edit” for it, or correct CLOUDFLARE_ACCOUNT_ID`,
+    403: `the login has no access to the KV namespaces of account ${account}: give the API token the permission “Workers KV Storage: Edit” for it, or correct CLOUDFLARE_ACCOUNT_ID`,
     404: `account ${account} has no KV namespace ${namespace}: correct id under ${heading} in wrangler.toml, or CLOUDFLARE_ACCOUNT_ID`,
     429: "too many requests were sent: wait, then run the command again; it continues where it stopped",
   }[error.status];
-  return new ApiError(error.status, `Cloudflare's API answered ${error.message}${advice ? `; ${advice}` : ""}.`);
+  return new ApiError(error.status, `Cloudflare's API returned ${error.message}${advice ? `; ${advice}` : ""}.`);
 }

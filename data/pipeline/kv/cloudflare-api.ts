@@ -3,19 +3,19 @@ import type { Login } from "./cloudflare-login.ts";
 import type { Clock } from "./key-value-store.ts";
 import { RequestPace } from "./request-pace.ts";
 
-/** How often a request is sent at most. With the waits in between, that takes about two minutes. */
+/** Maximum number of attempts per request. With the pauses in between, they take about two minutes. */
 const attempts = 10;
 /** Wait before the second attempt, in milliseconds. It doubles with every attempt, up to the longest wait. */
 const firstWait = 500;
 const longestWait = 30_000;
-/** How long the API blocks requests above its limit, in milliseconds, if the response does not say it. */
+/** How long the API blocks requests above its limit, in milliseconds, if the response does not say so. */
 const blockMilliseconds = 300_000;
 /** The longest block that we wait for, in milliseconds. */
 const longestPause = 600_000;
 /** How long one request may take, in milliseconds: 10 MB at 1 Mbit/s. */
 const requestTimeout = 90_000;
 
-/** Thrown for a response that asking again would not change. */
+/** Thrown for an error response that a retry would not change. */
 export class ApiError extends Refused {
   override name = "ApiError";
   constructor(
@@ -45,7 +45,7 @@ export interface ApiOptions {
   onPause: (milliseconds: number) => void;
 }
 
-/** Sends requests to Cloudflare's REST API: in parallel, within its rate limit, and again after failures that pass. */
+/** Sends requests to Cloudflare's REST API: in parallel, within its rate limit, and with retries after temporary failures. */
 export class CloudflareApi {
   private readonly pace: RequestPace;
   private current: Promise<Login> | null = null;

@@ -15,9 +15,11 @@ export interface KeyValueStore extends ReadableStore {
   write(values: readonly StoredText[]): Promise<void>;
   /** Returns all keys that begin with `prefix`, sorted. */
   list(prefix: string): Promise<string[]>;
-  /** How long to wait until writes show in `list`: at least four times as long as that takes, in milliseconds; 0 if they show at once. */
+  /**
+   * How long to wait for writes to appear in `list`, in milliseconds: at least four times as long as they take; 0 if they appear at once.
+   */
   settleMilliseconds: number;
-  /** Measures that time. Default: the clock of the computer. */
+  /** Measures that time. Default: the computer's clock. */
   clock?: Clock;
 }
 

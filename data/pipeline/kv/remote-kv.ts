@@ -5,7 +5,7 @@ import { cloudflareLogin } from "./cloudflare-login.ts";
 import { type KeyValueStore, keysPerRead, realClock, type StoredText } from "./key-value-store.ts";
 
 /**
- * What one request writes at most. The API accepts 10,000 pairs and 100 MB, but repeating a smaller request costs less,
+ * The most that one request writes. The API accepts 10,000 pairs and 100 MB, but repeating a smaller request costs less,
  * and several of them run in parallel.
  */
 const pairsPerWrite = 1000;
@@ -14,7 +14,7 @@ const lengthPerWrite = 8_000_000;
 /** Assumes that a new key shows in lists within 2.5 seconds. Cloudflare publishes no figure for its API. */
 const settleMilliseconds = 10_000;
 
-/** How often the API is asked to write a pair that it did not accept. */
+/** Maximum number of attempts to write a pair that the API does not accept. */
 const writeAttempts = 5;
 
 export interface RemoteOptions extends Partial<ApiOptions> {
@@ -69,7 +69,7 @@ export function remoteKv(root: string, { env, namespace, ...options }: RemoteOpt
     }
     if (pairs.length > 0) {
       throw new Refused(
-        `KV did not accept ${pairs[0]?.key}; run the command again later, it continues where it stopped.`,
+        `KV did not accept ${pairs[0]?.key}; run the command again later; it continues where it stopped.`,
       );
     }
   };

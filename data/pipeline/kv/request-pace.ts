@@ -12,7 +12,7 @@ const windowMilliseconds = 300_000;
 /** Number of requests that are under way at the same time. */
 const lanes = 8;
 
-/** Shortest pause that is worth telling the user about, in milliseconds. */
+/** Shortest pause to report to the user, in milliseconds. */
 const noticeable = 5000;
 
 /** Sends requests in parallel, but no more of them than Cloudflare's API allows. */

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { isKnownKey } from "./known-keys.ts";
 import { stateOf } from "./value-state.ts";
 
-/** Ending of the files with values, because `log/1` is a value and also the folder of `log/1/HASH`. */
+/** Extension of the files with values, needed because `log/1` is a value and also the folder of `log/1/HASH`. */
 const ending = ".value";
 
 /** Returns the file that a backup stores a value in. @param key a known key, so that the file is in the folder */

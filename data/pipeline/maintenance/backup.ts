@@ -1,9 +1,9 @@
-import { shortHash } from "../../model/release/documents.ts";
+import { readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
 import { abandonedKey, decodePointer, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { Refused } from "../refused.ts";
-import { isSaved, readSaved, save } from "./backup-folder.ts";
+import { isSaved, readSaved, save, savedKeys } from "./backup-folder.ts";
 import { isKnownKey } from "./known-keys.ts";
 import { survey } from "./survey.ts";
 import { stateOf } from "./value-state.ts";
@@ -12,7 +12,7 @@ import { stateOf } from "./value-state.ts";
 export interface Backup {
   /** Number of the release that was current when the backup began. */
   release: number;
-  /** Number of values in the namespace, and how many of them were copied now. */
+  /** Number of values in the namespace, and how many of them this run copied. */
   values: number;
   copied: number;
   /** Keys of damaged values that releases need, which were not copied. Values that the backup has under these keys stay. */
@@ -23,7 +23,8 @@ export interface Backup {
 
 /**
  * Copies all values into a folder: only those that it lacks, and those that may have changed. If it is interrupted, the next
- * run continues. The pointer is copied last, so that a backup never names values that it lacks.
+ * run continues. The pointer is copied last, so that a backup never names values that it lacks. Copies of documents that the pointer
+ * lists as withdrawn become tombstones. A withdrawal that was interrupted is not listed yet: its copies stay until it is complete.
  * @throws {Refused} if there is no intact pointer, or if the folder has a backup of another namespace
  */
 export async function backup(
@@ -46,7 +47,11 @@ export async function backup(
   };
   const listed = await kv.list("");
   const keys = listed.filter((key) => isKnownKey(key) && key !== pointerKey && !isLater(key));
-  const withdrawn = new Set(pointer.withdrawals.flatMap(({ documents }) => documents));
+  const withdrawn = new Map(
+    pointer.withdrawals.flatMap(({ time, reason, documents }) =>
+      documents.map((hash) => [hash, tombstone(time, reason)] as const),
+    ),
+  );
   const mayHaveChanged = (key: string) => key.startsWith("log/") || withdrawn.has(shortHash(key));
   const wanted = keys.filter((key) => mayHaveChanged(key) || !isSaved(folder, key));
 
@@ -67,6 +72,11 @@ export async function backup(
       else damaged.push(key);
     });
   });
+  // KV may have lost or damaged a tombstone.
+  for (const key of withdrawn.size > 0 ? savedKeys(folder) : []) {
+    const text = withdrawn.get(shortHash(key));
+    if (text !== undefined && !readTombstone(readSaved(folder, key) ?? "")) copy(key, text);
+  }
   copy(pointerKey, pointerText);
 
   // Only a survey knows what the releases need, but it reads everything.

@@ -15,6 +15,6 @@ export interface Finding {
   problem: Exclude<ValueState, "intact" | "withdrawn"> | "unrecorded" | "not withdrawn" | "interrupted" | "outdated";
   /** Number of the newest release that names the value; null if it is none in particular. */
   release: number | null;
-  /** The text to write; null if it cannot be made again. */
+  /** The text to write; null if the value cannot be restored. */
   remedy: string | null;
 }

@@ -88,7 +88,7 @@ function buildOf(root: string, commit: string | null): Release | null {
     const authored = commit ? authoredAt(root, commit) : load(root);
     return authored && buildRelease(dataAndProblems(authored).data, widget);
   } catch {
-    // Data of an earlier form, or data with mistakes. Whatever it would give is then not found.
+    // The data has an earlier form, or has mistakes, so its documents cannot be rebuilt.
     return null;
   }
 }

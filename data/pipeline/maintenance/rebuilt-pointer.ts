@@ -5,7 +5,7 @@ import { trimRolledBack } from "../publish/activate.ts";
  * Returns the pointer that the log and the tombstones imply; null if the log is empty.
  * @param entries log entries by number, as far as they are known
  * @param givenUp numbers that a repair abandoned
- * @param withdrawals the withdrawals that the tombstones tell of
+ * @param withdrawals the withdrawals that follow from the tombstones
  */
 export function rebuiltPointer(
   entries: ReadonlyMap<number, LogEntry>,

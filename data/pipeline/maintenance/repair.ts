@@ -5,14 +5,14 @@ import { NotPublished } from "../publish/published.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { type Survey, survey } from "./survey.ts";
 
-/** How long after its start nobody may call a run interrupted, in milliseconds. */
+/** How long a run counts as active after its start, in milliseconds. */
 const quietTime = 120_000;
 
 /** The result of a repair. */
 export interface Repair {
   /** Findings whose values were written, or would be with `dryRun`. */
   repaired: Finding[];
-  /** Findings whose values cannot be made again. */
+  /** Findings whose values cannot be restored. */
   remaining: Finding[];
   /**
    * Keys of entries and proposals after the current release that are so new that their runs may still be active. As long as
@@ -22,7 +22,7 @@ export interface Repair {
 }
 
 /**
- * Writes every missing or damaged value that can be made again: documents first, then the log, then the pointer. If it is
+ * Restores every missing or damaged value that it can: documents first, then the log, then the pointer. If it is
  * interrupted, the next run continues.
  * @param findText returns values from elsewhere
  * @param now time of the repair, ISO 8601, UTC

@@ -19,7 +19,7 @@ export interface Restoration {
   release: number | null;
   /** Number that the next release gets. */
   next: number;
-  /** Number of values in the backup, and how many of them were written now. */
+  /** Number of values in the backup, and how many of them this run wrote. */
   values: number;
   written: number;
   /** Keys of values that are damaged in the backup, and were not written. */
@@ -117,7 +117,7 @@ async function assertSubset(
 ): Promise<void> {
   const refuse = (key: string) => {
     throw new Refused(
-      `The namespace already has ${key}, which the backup ${saved.has(key) ? "has with another content" : "lacks"}. Restore into an empty namespace; to complete a damaged one, use npm run data -- repair --from ${folder}.`,
+      `The namespace already has ${key}, which the backup ${saved.has(key) ? "has with different content" : "lacks"}. Restore into an empty namespace; to complete a damaged one, use npm run data -- repair --from ${folder}.`,
     );
   };
   for (const key of present) if (!saved.has(key) && !notes.has(key)) refuse(key);

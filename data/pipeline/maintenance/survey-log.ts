@@ -7,6 +7,7 @@ import {
   type Pointer,
   pointerKey,
   proposalKey,
+  type Withdrawal,
 } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
@@ -14,11 +15,11 @@ import { decodeIntactEntry, otherNumberOf } from "../publish/read-log.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { stateOf } from "./value-state.ts";
 
-/** The pointer and the log, as far as they can be read or made again. */
+/** The pointer and the log, as far as they can be read or rebuilt. */
 export interface LogSurvey {
   /** The pointer; null if it is missing, damaged or outdated. */
   pointer: Pointer | null;
-  /** The stored pointer, whatever it is. */
+  /** The stored pointer, even if it is damaged or outdated. */
   pointerText: string | null;
   /** Entries by number, of all runs. */
   entries: ReadonlyMap<number, LogEntry>;
@@ -26,6 +27,8 @@ export interface LogSurvey {
   interrupted: number[];
   /** Numbers that a repair abandoned, as far as the log says so. */
   abandoned: number[];
+  /** Withdrawals that entries and proposals name, even if they were interrupted: the tombstones are written before the proposal. */
+  withdrawals: Withdrawal[];
   findings: Finding[];
 }
 
@@ -93,12 +96,14 @@ export async function surveyLog(
   const ofReleases = findings.filter(({ release }) => !pointer || (release ?? 0) <= current);
   for (const number of pointer?.abandoned ?? []) {
     const key = abandonedKey(number);
-    // The log itself tells of earlier numbers that no release is based on them.
+    // Earlier numbers need no note, because no release in the log is based on them.
     if (number > current && !keySet.has(key))
       ofReleases.push({ key, problem: "missing", release: number, remedy: abandonedText(number) });
   }
   const abandoned = [...numbers].filter((number) => keySet.has(abandonedKey(number)));
-  return { pointer, pointerText, entries, interrupted, abandoned, findings: ofReleases };
+  const proposed = [...allProposals.values()].flat().map((text) => JSON.parse(text) as LogEntry);
+  const withdrawals = [...entries.values(), ...proposed].flatMap(({ withdrawal }) => withdrawal ?? []);
+  return { pointer, pointerText, entries, interrupted, abandoned, withdrawals, findings: ofReleases };
 }
 
 /** True if nothing contradicts a log entry. */

@@ -1,5 +1,5 @@
 import { documentKey, readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
-import { type LogEntry, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
+import { type LogEntry, logKey, type Pointer, pointerKey, type Withdrawal } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import type { Finding, FindText } from "./finding.ts";
@@ -28,7 +28,7 @@ export interface Survey {
 
 /**
  * Reads every value that any release names.
- * @param findText returns missing or damaged values from elsewhere, so that the survey can go on with them
+ * @param findText returns missing or damaged values from elsewhere, so that the survey can follow them
  */
 export async function survey(
   kv: KeyValueStore,
@@ -39,18 +39,18 @@ export async function survey(
   const keys = listed.filter(isKnownKey);
   const log = await surveyLog(kv, keys, findText, onProgress);
   const pointer = log.pointer;
-  const walk = new Walk(kv, findText, pointer, onProgress);
+  // The log names withdrawn documents too, in case the pointer and a tombstone are lost.
+  const unlisted = unlistedWithdrawals(pointer, log.withdrawals);
+  const walk = new Walk(kv, findText, pointer, unlisted, onProgress);
   const releases = [...log.entries.values()]
     .filter(({ release }) => !pointer || (release <= pointer.release && !pointer.abandoned.includes(release)))
     .sort((a, b) => b.release - a.release);
   if (pointer) await walk.visit([[documentKey("root", pointer.root), log.entries.get(pointer.release) ?? null]]);
   await walk.visit(releases.map((entry) => [documentKey("root", entry.root), entry]));
 
-  // Tombstones and withdrawn documents that no release names any more.
-  const recorded = new Set(pointer?.withdrawals.flatMap(({ documents }) => documents));
+  // Tombstones and withdrawn documents that no release names any longer.
   const others = keys.filter(
-    (key) =>
-      /^(relation|source|export)\//.test(key) && !walk.seen.has(key) && (!pointer || recorded.has(shortHash(key))),
+    (key) => /^(relation|source|export)\//.test(key) && !walk.seen.has(key) && (!pointer || walk.isWithdrawn(key)),
   );
   await walk.visit(
     others.map((key) => [key, null]),
@@ -62,7 +62,7 @@ export async function survey(
     const key = keys.find((other) => other === logKey(number) || other.startsWith(`${logKey(number)}/`)) ?? "";
     findings.push({ key, problem: "interrupted", release: number, remedy: null });
   }
-  const pointerFinding = findingOfPointer(log.pointerText, pointer, log, walk.unrecorded);
+  const pointerFinding = findingOfPointer(log.pointerText, pointer, log, [...unlisted, ...walk.unrecorded]);
   if (pointerFinding) findings.push(pointerFinding);
   const isNamed = (key: string) => key === pointerKey || key.startsWith("log/") || walk.named.has(key);
   // A script that no release names may still be pinned: it was offered before its release was published.
@@ -83,7 +83,7 @@ function findingOfPointer(
   text: string | null,
   pointer: Pointer | null,
   { entries, interrupted, abandoned }: Pick<LogSurvey, "entries" | "interrupted" | "abandoned">,
-  unrecorded: readonly Pointer["withdrawals"][number][],
+  unrecorded: readonly Withdrawal[],
 ): Finding | null {
   const state = stateOf(pointerKey, text);
   const finding = (problem: Finding["problem"], after: Pointer | null): Finding => ({
@@ -107,12 +107,19 @@ function findingOfPointer(
   return finding(unrecorded.length > 0 ? "unrecorded" : "interrupted", after);
 }
 
-/** Adds withdrawals, each with one document, to those that a pointer lists. */
-function merged(
-  recorded: Pointer["withdrawals"],
-  added: readonly Pointer["withdrawals"][number][],
-): Pointer["withdrawals"] {
-  const groups = new Map<string, Pointer["withdrawals"][number]>();
+/** Returns withdrawals without the documents that a pointer lists, each document once. */
+function unlistedWithdrawals(pointer: Pointer | null, withdrawals: readonly Withdrawal[]): Withdrawal[] {
+  const listed = new Set(pointer?.withdrawals.flatMap(({ documents }) => documents));
+  return withdrawals.flatMap((withdrawal) => {
+    const documents = withdrawal.documents.filter((hash) => !listed.has(hash));
+    for (const hash of documents) listed.add(hash);
+    return documents.length > 0 ? [{ ...withdrawal, documents }] : [];
+  });
+}
+
+/** Adds withdrawals to those that a pointer lists. */
+function merged(recorded: readonly Withdrawal[], added: readonly Withdrawal[]): Withdrawal[] {
+  const groups = new Map<string, Withdrawal>();
   for (const { time, reason, documents } of [...recorded, ...added]) {
     const name = JSON.stringify([time, reason]);
     groups.set(name, { time, reason, documents: [...(groups.get(name)?.documents ?? []), ...documents] });
@@ -127,18 +134,28 @@ class Walk {
   readonly named = new Set<string>();
   readonly findings: Finding[] = [];
   readonly withdrawn: string[] = [];
-  /** A withdrawal for each tombstone that the pointer does not list. */
-  readonly unrecorded: Pointer["withdrawals"] = [];
-  private readonly recorded = new Map<string, { time: string; reason: string }>();
+  /** A withdrawal for each tombstone that neither the pointer nor the log lists. */
+  readonly unrecorded: Withdrawal[] = [];
+  private readonly recorded = new Map<string, { time: string; reason: string; isListed: boolean }>();
 
   constructor(
     private readonly kv: KeyValueStore,
     private readonly findText: FindText,
     private readonly pointer: Pointer | null,
+    unlisted: readonly Withdrawal[],
     private readonly onProgress: ProgressListener,
   ) {
-    for (const { time, reason, documents } of pointer?.withdrawals ?? [])
-      for (const hash of documents) this.recorded.set(hash, { time, reason });
+    const record = (isListed: boolean, withdrawals: readonly Withdrawal[]) => {
+      for (const { time, reason, documents } of withdrawals)
+        for (const hash of documents) this.recorded.set(hash, { time, reason, isListed });
+    };
+    record(false, unlisted);
+    record(true, pointer?.withdrawals ?? []);
+  }
+
+  /** True if the pointer or the log lists the document under this key as withdrawn. */
+  isWithdrawn(key: string): boolean {
+    return this.recorded.has(shortHash(key));
   }
 
   /** Reads values and everything that they name. @param start keys, each with the newest release that names it */
@@ -164,16 +181,16 @@ class Walk {
     }
   }
 
-  /** Checks a value, and returns the text to go on with; null if there is none. */
+  /** Checks a value, and returns the text to follow; null if there is none. */
   private async check(key: string, text: string | null, entry: LogEntry | null): Promise<string | null> {
     const state = stateOf(key, text);
     const release = entry?.release ?? null;
     const withdrawal = this.recorded.get(shortHash(key));
     if (state === "withdrawn") {
       const content = readTombstone(text ?? "");
-      if (withdrawal) this.withdrawn.push(key);
-      else if (content) this.unrecorded.push({ ...content, documents: [shortHash(key)] });
-      if (!withdrawal && this.pointer) this.findings.push({ key, problem: "unrecorded", release, remedy: null });
+      if (withdrawal?.isListed) this.withdrawn.push(key);
+      else if (this.pointer) this.findings.push({ key, problem: "unrecorded", release, remedy: null });
+      if (!withdrawal && content) this.unrecorded.push({ ...content, documents: [shortHash(key)] });
       return null;
     }
     if (withdrawal) {

@@ -29,7 +29,7 @@ function isDocument(type: string): boolean {
   return type !== "widget" && type !== "export";
 }
 
-/** True if a text is complete, but in a form that only later versions of this program know. */
+/** True if a text is complete, but in a form that only newer versions of this program know. */
 function isNewer(text: string): boolean {
   try {
     const { schema } = JSON.parse(text) as { schema?: unknown };

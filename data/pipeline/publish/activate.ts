@@ -22,13 +22,13 @@ export interface Activation {
   /** Number of KV values written. */
   writes: number;
   summary: string;
-  /** Keys of values that are missing or damaged, and that this run could not write again. */
+  /** Keys of values that are missing or damaged, and that this run could not restore. */
   damaged: readonly string[];
 }
 
 /** The contents of a new log entry and, optionally, of the pointer. */
-export type NewRelease = Pick<LogEntry, "root" | "action" | "time" | "summary" | "changed" | "commit"> &
-  Partial<Pick<Pointer, "rolledBack" | "withdrawals">>;
+export type NewRelease = Pick<LogEntry, "root" | "action" | "time" | "summary" | "changed" | "commit" | "withdrawal"> &
+  Partial<Pick<Pointer, "rolledBack">>;
 
 /**
  * Appends to the log, then moves the pointer. If a run of the same command was interrupted, finishes that run: same
@@ -56,7 +56,7 @@ export async function activate(
     await writeEntry(kv, release, proposal.text);
     writes = 3;
   }
-  // A repair may have abandoned the number meanwhile, or another run may have moved the pointer.
+  // In the meantime, a repair may have abandoned the number, or another run may have moved the pointer.
   await assertCurrent(kv, before);
   await kv.write([{ key: pointerKey, text: JSON.stringify(pointerOf(entry, before, newRelease)) }]);
   return { release, writes };
@@ -85,7 +85,7 @@ async function assertCurrent(kv: KeyValueStore, before: Pointer | null): Promise
 }
 
 function entryOf(release: number, before: Pointer | null, newRelease: NewRelease): LogEntry {
-  const { root, action, time, summary, changed, commit } = newRelease;
+  const { root, action, time, summary, changed, commit, withdrawal } = newRelease;
   return {
     schema: 1,
     release,
@@ -96,6 +96,7 @@ function entryOf(release: number, before: Pointer | null, newRelease: NewRelease
     summary,
     ...(changed === undefined ? {} : { changed: (changed?.length ?? 0) > maxChanged ? null : changed }),
     ...(commit === undefined ? {} : { commit }),
+    ...(withdrawal === undefined ? {} : { withdrawal }),
   };
 }
 
@@ -106,7 +107,7 @@ function timeAfter(before: Pointer | null, now: string): string {
 }
 
 function pointerOf({ release, root, time }: LogEntry, before: Pointer | null, newRelease: NewRelease): Pointer {
-  const { rolledBack = before?.rolledBack ?? [], withdrawals = before?.withdrawals ?? [] } = newRelease;
+  const { rolledBack = before?.rolledBack ?? [], withdrawal } = newRelease;
   return {
     schema: 1,
     release,
@@ -114,7 +115,7 @@ function pointerOf({ release, root, time }: LogEntry, before: Pointer | null, ne
     time,
     rolledBack: trimRolledBack(rolledBack, root),
     abandoned: before?.abandoned ?? [],
-    withdrawals,
+    withdrawals: [...(before?.withdrawals ?? []), ...(withdrawal ? [withdrawal] : [])],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Contents } from "./published.ts";
 const maxListed = 8;
 
 /**
- * Summarizes in one line how relations and sources differ between two releases: one by one if there are few, otherwise
+ * Summarises in one line how relations and sources differ between two releases: one by one if there are few, otherwise
  * as counts.
  * @param before null for the first release
  */

@@ -7,11 +7,11 @@ import { readableLog } from "./read-log.ts";
 /** Number of latest releases that a snapshot includes, so that pages pinned to them still work while KV is down. */
 const snapshotReleases = 20;
 
-/** The most relations and sources that a snapshot includes although the release that it was made for has other versions of them. */
+/** Maximum number of relations and sources that a snapshot includes in versions older than those of its own release. */
 const maxOlderDocuments = 2000;
 
 /**
- * Reads what a snapshot needs of earlier releases: the log, their widget scripts, and the documents of the latest ones
+ * Reads what a snapshot needs from earlier releases: the log, their widget scripts, and the documents of the latest ones
  * without their search indexes. Leaves out withdrawn documents, and what is missing or damaged, because a deployment must not
  * depend on it.
  * @param contained keys of the relations and sources that the snapshot already contains

@@ -15,7 +15,7 @@ export interface MatchingKeys {
 
 /**
  * Finds the parts of downloads that contain these versions of relations. Leaves out parts of the current release: their rows do not
- * contain the subject, or else they would differ.
+ * contain the subject, because otherwise they would differ.
  * @param all true if an index is damaged, so that it is unknown which parts contain them; then all other parts are returned
  */
 export async function findExportParts(

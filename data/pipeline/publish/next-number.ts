@@ -14,7 +14,7 @@ import {
 /** How many numbers after the current release are searched for entries. */
 const searchedNumbers = 100;
 
-/** What a new release is: used to recognize an entry that an interrupted run of the same command left behind. */
+/** What identifies a new release, to recognise an entry that an interrupted run of the same command left behind. */
 export type Intention = Pick<LogEntry, "root" | "action" | "summary">;
 
 /** The number of the next release, and what an interrupted run of the same command left under it. */
@@ -77,7 +77,7 @@ async function assertLogged(kv: KeyValueStore, pointer: Pointer): Promise<void> 
   const entry = await readLogEntry(kv, release);
   if (entry && entry.root !== root) {
     throw new NotPublished(
-      `${pointerKey} and ${logKey(release)} name different contents of release ${release}; ${repairHint}`,
+      `${pointerKey} and ${logKey(release)} name different contents for release ${release}; ${repairHint}`,
     );
   }
   const other = entry ? null : otherNumberOf(pointer, (await readableLog(kv, pointer)).entries);
@@ -95,15 +95,15 @@ function isSame(entry: LogEntry, before: Pointer | null, { root, action, summary
 
 function unfinished(key: string, before: Pointer | null): string {
   const current = before ? `the current release ${before.release}` : "the first release";
-  return `${key} comes after ${current}: another run is active or was interrupted, or KV shows an old pointer. Wait a minute and run the command again; if this message stays, run npm run data -- repair`;
+  return `${key} comes after ${current}: another run is active or was interrupted, or KV shows an old pointer. Wait a minute and run the command again; if this message appears again, run npm run data -- repair`;
 }
 
 /**
  * Claims a number among runs that start at the same time. Each run writes its proposal under the proposal's hash and waits
  * until the list of proposals has settled; the smallest hash wins.
  *
- * KV has no compare-and-set, so this depends on time: a run that took longer to write its proposal than a proposal takes
- * to show may have been overlooked, so it loses to any other run.
+ * KV has no compare-and-set, so this depends on time: if a run took longer to write its proposal than a proposal takes to appear in lists,
+ * others may have overlooked it, so it loses to any other run.
  * @param started when the run saw that there was no proposal, by the clock of `kv`
  * @throws {NotPublished} if another run wins
  */
@@ -139,10 +139,10 @@ async function settledKeys(kv: KeyValueStore, prefix: string, own: string): Prom
 
 const maxListings = 20;
 
-/** Says that this run lost a number to another run. */
+/** Returns the message for a run that lost its number to another run. */
 export function lost(release: number, winner: LogEntry | null): string {
   const what = winner ? ` (${winner.action}: ${winner.summary})` : "";
-  return `another run claimed release ${release}${what} at the same time, so this run lost and the current release is not from it. Wait a minute and run the command again to build on the other release; if that is refused, run npm run data -- repair`;
+  return `another run claimed release ${release}${what} at the same time and won, so this run did not take effect. Wait a minute and run the command again to build on the other release; if the command refuses, run npm run data -- repair`;
 }
 
 /** Returns the key under which a run proposes an entry. */

@@ -13,7 +13,7 @@ import { writeLacking } from "./write-lacking.ts";
 /**
  * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and moves the pointer
  * last. If it is interrupted at any point, the current release stays complete, and the next run continues with what was
- * written. Values that are missing or damaged are written again. In a large release, values that it shares with the current
+ * written. Missing and damaged values are restored. In a large release, values that it shares with the current
  * release are not compared, except for indexes, unless the two releases are the same.
  * @param time time of publication, ISO 8601, UTC
  * @throws {NotPublished} if KV returns something other than what was written, if another run is active or was interrupted,
@@ -59,7 +59,7 @@ export async function publish(
   return { release: number, changed: true, writes: written + writes, summary, damaged };
 }
 
-/** The largest release of which every publication compares all documents with KV: 20 bulk reads. */
+/** Maximum number of documents in a release for which publishing compares all of them with KV: 20 bulk reads. */
 const comparedDocuments = 2000;
 
 /** Writes a missing or damaged log entry again if there is a copy of it. Returns the number of values written. */

@@ -16,7 +16,7 @@ export class NotPublished extends Error {
 }
 
 /** What to do about a value that is missing or damaged. */
-export const repairHint = "to see what is wrong, run npm run data -- verify, then npm run data -- repair";
+export const repairHint = "run npm run data -- verify to see what is wrong, then npm run data -- repair";
 
 /** The contents of a release. */
 export interface Contents {
@@ -57,7 +57,7 @@ export async function releaseContents(kv: ReadableStore, rootHash: string): Prom
   const { unreadable, ...contents } = await readableContents(kv, rootHash);
   if (unreadable[0] === undefined) return contents;
   throw new NotPublished(
-    `${unreadable[0]} of a published release is missing or damaged; KV may not have it everywhere yet, so wait a minute and run the command again; if it stays, ${repairHint}`,
+    `${unreadable[0]} of a published release is missing or damaged; KV may not have it everywhere yet, so wait a minute and run the command again; if the problem persists, ${repairHint}`,
   );
 }
 
@@ -136,6 +136,6 @@ export async function readDocument<Type extends DocumentType>(
   const [text = null] = await kv.read([key]);
   if (text !== null) return decode(type, hash, text);
   throw new NotPublished(
-    `${key} of a published release is missing; KV may not have it everywhere yet, so wait a minute and run the command again; if it stays, ${repairHint}`,
+    `${key} of a published release is missing; KV may not have it everywhere yet, so wait a minute and run the command again; if the problem persists, ${repairHint}`,
   );
 }

@@ -57,7 +57,7 @@ export async function withdraw(
   const current = releases.get(before.root);
   if (!current || current.unreadable.length > 0) {
     throw new NotPublished(
-      `${current?.unreadable[0]} of the current release is missing or damaged, so nobody can tell whether it contains ${nameOf(subject)}; publish the data, or ${repairHint}`,
+      `${current?.unreadable[0]} of the current release is missing or damaged, so the release may still contain ${nameOf(subject)}; publish the data, or ${repairHint}`,
     );
   }
   const damaged = [...log.unreadable.map(logKey), ...[...releases.values()].flatMap(({ unreadable }) => unreadable)];
@@ -92,7 +92,7 @@ export async function withdraw(
     action: "withdraw",
     time,
     summary,
-    withdrawals: [...before.withdrawals, { time, reason, documents }],
+    withdrawal: { time, reason, documents },
     changed: [],
   });
   return { release, keys, damaged: distinct(damaged) };
@@ -156,7 +156,7 @@ async function findSubject(
     matches: ({ relation }) => relation.sources.some((source) => source.id === id),
     mayMatch: (text) => text.includes(`"source":"${id}"`),
   });
-  // A relation's tombstone does not say whether the relation cited this source, so it is left to its own withdrawal.
+  // A relation's tombstone does not say whether the relation cited this source, so it is not counted here.
   return { keys: [...texts.keys, ...citing.keys], tombstones: texts.tombstones };
 }
 

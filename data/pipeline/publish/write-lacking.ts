@@ -4,7 +4,7 @@ import { inBatches, type ProgressListener } from "./progress.ts";
 import { NotPublished } from "./published.ts";
 
 /**
- * Writes the documents that `kv` lacks or has with another text, and reads them back.
+ * Writes the documents that `kv` lacks or has with a different text, and reads them back.
  * @returns how many were written
  * @throws {NotPublished} if a document was withdrawn, or if KV returns something other than what was written
  */
@@ -29,7 +29,7 @@ export async function writeLacking(
 }
 
 /**
- * Returns the documents that `kv` lacks or has with another text.
+ * Returns the documents that `kv` lacks or has with a different text.
  * @throws {NotPublished} if a document was withdrawn
  */
 async function differing(kv: KeyValueStore, documents: readonly StoredText[]): Promise<StoredText[]> {

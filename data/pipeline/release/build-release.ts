@@ -133,7 +133,7 @@ function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEnt
   };
 }
 
-/** Returns the relation with the most facts, the first of equals; null if no relation has any. */
+/** Returns the relation with the most facts, or the first of several with equally many; null if no relation has any. */
 function mostDetailed(relations: Readonly<Record<PairId, RelationEntry>>): PairId | null {
   const [first] = Object.entries(relations).sort(([, a], [, b]) => b.facts - a.facts);
   return first && first[1].facts > 0 ? first[0] : null;

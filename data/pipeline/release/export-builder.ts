@@ -50,7 +50,7 @@ export class ExportBuilder {
     this.state = state;
     const facts = relation.facts.map((fact) => ({ relation, fact }));
     const rows = relation.facts.reduce((sum, { claims }) => sum + claims.length, 0);
-    // A part without rows would be the same for all states, and a withdrawal of one would be a withdrawal of all.
+    // All parts without rows would be the same document, so withdrawing one would withdraw all of them.
     if (rows === 0) return;
     for (const format of formats) {
       const content = strToU8(tableRows(format, facts, { language: "en", home: null, release: null }));
@@ -119,7 +119,7 @@ function split(
   ];
 }
 
-/** Returns the place of a relation's second state in the alphabet. */
+/** Returns the alphabetical position of a relation's second state. */
 function placeOf(pair: PairId): number {
   const [, state] = statesOf(pair);
   return (state.charCodeAt(0) - 97) * 26 + state.charCodeAt(1) - 97;

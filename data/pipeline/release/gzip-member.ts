@@ -51,7 +51,7 @@ function bitAt(bytes: Uint8Array, position: number): number {
   return ((bytes[position >> 3] ?? 0) >> (position & 7)) & 1;
 }
 
-/** Returns byte arrays as one. */
+/** Concatenates byte arrays. */
 export function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let offset = 0;

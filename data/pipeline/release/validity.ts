@@ -15,7 +15,7 @@ const statefulKinds: ReadonlySet<FactKind> = new Set([
 ]);
 
 /**
- * Returns the period for which a fact is known to hold. A claim attests the day in `attested`, or else the date of its
+ * Returns the period for which a fact is known to be true. A claim attests the day in `attested`, or else the date of its
  * source. For an undated source only the earliest possible day counts, so that it never outlasts a source with a later
  * date.
  */

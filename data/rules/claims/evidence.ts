@@ -157,7 +157,7 @@ function expectationsOf(
     );
   }
 
-  /** Expects the amount before the converted amount: sources give the conversion second. */
+  /** Expects the amount before the converted amount, because sources give the conversion second. */
   function expectOrder(amount: Amount, converted: Amount): void {
     const positionOf = (text: string, { value }: Amount) => text.search(numberPattern(value));
     expect(

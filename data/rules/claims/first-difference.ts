@@ -1,4 +1,4 @@
-/** Shorter overlaps, in UTF-16 code units, are too likely a coincidence to locate the copied passage. */
+/** Shorter overlaps, in UTF-16 code units, are too likely to be a coincidence to locate the copied passage. */
 const minimumOverlap = 8;
 
 /**

@@ -52,7 +52,7 @@ function outOfOrder(fact: AuthoredFact): RelativeFinding[] {
 
 /**
  * The day on which a young state declared independence; it has no relations before that. Add a state when its first
- * relation is written, because without an entry a wrong year passes.
+ * relation is written, because without an entry a wrong year goes unnoticed.
  */
 const independence: Partial<Record<StateCode, string>> = { tj: "1991-09-09" };
 

@@ -41,7 +41,9 @@ function wrongEnds(fact: AuthoredFact, pair: string): RelativeFinding[] {
   const states = ends.map((end) => (fact as Record<string, unknown>)[end]);
   if (areThePair(states) || states.every((state) => state === undefined)) return [];
   const [first, second] = ends;
-  return [{ path: [first], message: `“${first}” and “${second}” must be the two states of ${pair}, one each` }];
+  return [
+    { path: [first], message: `“${first}” and “${second}” must be the two states of ${pair}, one in each attribute` },
+  ];
 }
 
 /** Findings for third states that someone serves or signs for, or that report a trade figure. */

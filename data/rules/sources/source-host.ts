@@ -13,7 +13,7 @@ function deception(url: string): string | null {
   const [, user, host = ""] = /^https:\/\/(?:([^/?#\\]*)@)?([^/?#\\:]*)/.exec(url) ?? [];
   if (user !== undefined) return `the URL leads to “${host}”, not to “${user}”: remove everything before the @`;
   if (/(^|\.)xn--/i.test(host))
-    return `the host “${host}” does not show its letters; write it in its own script, so that reviewers can read it`;
+    return `the host “${host}” hides its letters in Punycode; write it in its own script, so that reviewers can read it`;
   const scripts = mixedScriptsIn(host);
   return scripts
     ? `the host “${host}” mixes ${scripts}, so it may imitate another; correct it or, if it is right, write the URL under “address”, which is not linked`

@@ -39,7 +39,7 @@ function checksOf(path: Finding["path"]): Check[] {
 }
 
 /**
- * Invisible characters and stand-ins for broken ones. A zero-width non-joiner between two Arabic letters is allowed.
+ * Invisible characters, and characters that replace broken ones. A zero-width non-joiner between two Arabic letters is allowed.
  */
 const invisible =
   /(?<!(?=\p{L})\p{Script=Arabic}\p{M}*)\u200C|\u200C(?!(?=\p{L})\p{Script=Arabic})|[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?!\u200C)[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;

@@ -31,7 +31,10 @@ const cardGroups: readonly { id: Label; kinds: readonly FactKind[] }[] = [
   { id: "legal-framework", kinds: ["legal-framework"] },
 ];
 
-/** Number of a group's facts that stay visible when the rest is collapsed. A single further fact is shown too: a button would take as much room. */
+/**
+ * Number of a group's facts that stay visible when the rest is collapsed. If only one fact would be collapsed, it is shown too, because a
+ * button would take as much space.
+ */
 const visibleFacts = 3;
 
 /** Returns the card of a relation. All wording is decided here; renderers only lay it out. */
@@ -120,7 +123,7 @@ function hasUnreviewed(view: CardView): boolean {
   );
 }
 
-/** Returns a line with the requested day, or else the date of the latest source; no line if none of the sources is dated. */
+/** Returns a line with the requested day, or else the date of the latest source; nothing if none of the sources is dated. */
 function asOfLine({ sources }: Relation, { asOf, language }: CardOptions): Pick<CardView, "asOf"> {
   if (asOf) return { asOf: labelText("as-of-day", language, { date: dateText(asOf, language) }) };
   const dates = sources.map(({ date }) => date).sort(byEarliestDay);

@@ -42,7 +42,7 @@ test("accepts a file that is as it was first committed, and one that is new", ()
   expect([changes(root), missing(root)]).toEqual([[], []]);
 });
 
-test("reads the first version, also of a file that no longer exists", () => {
+test("reads the first version, even of a file that no longer exists", () => {
   const root = project();
   rmSync(join(root, "released", name));
   commitAll(root);
@@ -60,7 +60,7 @@ test("reports a changed file before and after the change is committed", () => {
   expect(changes(root)).toEqual([]);
 });
 
-test("reports a change that a merge brings, or that hides in a move", () => {
+test("reports a change that a merge introduces or a move hides", () => {
   const root = project();
   git(root, "switch", "--quiet", "--create", "side");
   write(root, name, "changed");

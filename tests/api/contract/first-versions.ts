@@ -11,8 +11,7 @@ export interface FirstVersions {
 }
 
 /**
- * Finds the first versions of files in HEAD and its ancestors, in whichever folder of the project they were then. A move thus hides
- * no change.
+ * Finds the first versions of files in HEAD and its ancestors, in any folder of the project, so that moving a file does not hide a change.
  * @param root the project's root, which may be a subfolder of the repository
  * @param patterns the names of the files, such as `widget-*.js`
  * @throws if the clone is shallow, or if git cannot read the history

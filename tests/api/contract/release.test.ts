@@ -108,7 +108,7 @@ test("accepts breaking changes for the last time in 1.0.0", () => {
   expect(release(root)).toEqual([]);
 });
 
-test("from 1.0 on, demands that a breaking change is undone or gets a new first number", () => {
+test("from 1.0 on, demands that a breaking change be undone or get a new first number", () => {
   createProject("1.2.0");
   breakContract();
   prepare("1.3.0", ...breaking);

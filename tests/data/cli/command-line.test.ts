@@ -58,9 +58,9 @@ describe("usage", () => {
     [["frobnicate"], "There is no command “frobnicate”; to list the commands, run npm run data.\n"],
     [["shwo"], "There is no command “shwo”; did you mean “show”?\n"],
     [["show", "no-tj", "--lnag", "de"], "Unknown option '--lnag'; did you mean --lang?\n"],
-    [["check", "--frob"], "Unknown option '--frob': npm run data -- check"],
-    [["check", "no-tj"], "Unexpected argument “no-tj”: npm run data -- check"],
-    [["show"], "Missing argument PAIR: npm run data -- show PAIR"],
+    [["check", "--frob"], "Unknown option '--frob'. Usage: npm run data -- check"],
+    [["check", "no-tj"], "Unexpected argument “no-tj”. Usage: npm run data -- check"],
+    [["show"], "Missing argument PAIR. Usage: npm run data -- show PAIR"],
     [["show", "no-tj", "--lang"], "Option '--lang <value>' argument missing"],
     [
       ["show", "norway"],

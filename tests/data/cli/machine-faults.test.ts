@@ -30,7 +30,7 @@ test.each([
   ],
   [
     systemError("EACCES", "permission denied, open '/x'"),
-    "This user may not do this (EACCES: permission denied, open '/x'). Correct the permissions, then run the command again.",
+    "You do not have permission to do this (EACCES: permission denied, open '/x'). Correct the permissions, then run the command again.",
   ],
   [
     systemError("EROFS", "read-only file system, open '/x'"),
@@ -42,7 +42,7 @@ test.each([
   ],
   [
     new Error("disk I/O error: SQLITE_IOERR"),
-    "The disk failed (disk I/O error: SQLITE_IOERR). Check it, then run the command again.",
+    "The disk reported an error (disk I/O error: SQLITE_IOERR). Check the disk, then run the command again.",
   ],
 ])("%s is reported as what it is", async (error, message) => {
   expect(await outcomeOf(error)).toEqual([1, message]);

@@ -246,7 +246,7 @@ describe("a word that occurs in very many relations", () => {
     expect(search("visit Gul")).toMatchObject({ pairs: ["ad-ae", "no-tj"], hasMore: false });
   });
 
-  test("gives no hit for a relation that lacks the word", () => {
+  test("returns no hit for a relation that lacks the word", () => {
     const result = search("visit Gul");
     expect(searchHit(relation("no-tj"), result, "en")?.facts[0]?.id).toBe("visit-2012-11-gul");
     expect(searchHit(relation("af-tj"), result, "en")).toBeNull();

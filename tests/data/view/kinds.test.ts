@@ -207,7 +207,11 @@ describe("an undecided fact", () => {
     [
       "status",
       { kind: "legal-framework", status: "established", ...undecidedClaims({ status: "being-restored" }) },
-      ["Aufgebaut oder In Wiederherstellung", `${undecidedNote} (Stand): Aufgebaut / In Wiederherstellung`, attested],
+      [
+        "Aufgebaut oder Wird wiederhergestellt",
+        `${undecidedNote} (Stand): Aufgebaut / Wird wiederhergestellt`,
+        attested,
+      ],
     ],
   ])("shows both values of its %s", (_, fact, expected) => expect(shownLines(fact)).toEqual(expected));
 

@@ -318,7 +318,7 @@ const expectations: [difficulty: string, id: string, de: string[], en: string[]]
     "legal-framework",
     [
       "Noch nicht vollständig aufgebaut",
-      "Widersprüchliche Angaben (Stand): Noch nicht vollständig aufgebaut / In Wiederherstellung",
+      "Widersprüchliche Angaben (Stand): Noch nicht vollständig aufgebaut / Wird wiederhergestellt",
       "zuletzt belegt: 19. Januar 2024",
     ],
     [
@@ -364,7 +364,7 @@ test("summarises each secondary group in one line, and mentions differing source
     ["companies", expect.stringMatching(/562,3 Tsd\. US-Dollar\u00a0· Tajikhydro$/)],
     ["aid", expect.stringMatching(/^7 Mio\. norwegische Kronen .*Katastrophenschutz und -management/)],
     ["organisations", expect.stringContaining("Internationale Finanz-Corporation")],
-    ["legal-framework", "Widersprüchliche Angaben (Stand): Noch nicht vollständig aufgebaut / In Wiederherstellung"],
+    ["legal-framework", "Widersprüchliche Angaben (Stand): Noch nicht vollständig aufgebaut / Wird wiederhergestellt"],
   ]);
 });
 

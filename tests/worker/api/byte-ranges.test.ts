@@ -11,7 +11,7 @@ async function download(name: string, headers: Record<string, string> = {}) {
   return { response, status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
-test.each(files)("%s says how long it is and that it has ranges, also in response to HEAD", async (name) => {
+test.each(files)("%s states its length and supports ranges, also in response to HEAD", async (name) => {
   const { response, bytes } = await download(name);
   const head = await get(`/v1/exports/${name}`, { method: "HEAD" });
   expect(head.status).toBe(200);

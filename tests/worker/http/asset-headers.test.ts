@@ -3,7 +3,7 @@ import { assetHeaders } from "../../../worker/http/asset-headers.ts";
 import { widgetScript } from "../../../worker/render/scripts.ts";
 import { publishedWorker } from "../published-worker.ts";
 
-const { get } = publishedWorker({ REFRESH_SECONDS: "60", ORIGIN: "http://entente.example" });
+const { get } = publishedWorker({ REFRESH_SECONDS: "60" });
 
 /** Returns the headers in `_headers` for a path. */
 function headersFor(path: string): Record<string, string> {

@@ -49,7 +49,7 @@ describe.each(templates)("%s", (template) => {
     expect((await get(url, { headers: { "If-None-Match": '"x"' } })).status).toBe(200);
   });
 
-  test("changes its ETag with the release, language, perspective and day", async () => {
+  test("changes its ETag with the release, language, home state and day", async () => {
     const queries = ["", "?lang=de", "?home=tj", "?asOf=2016-01-01"];
     const responses = await Promise.all(queries.map((query) => get(url + query)));
     const etags = responses.map(({ headers }) => headers.get("ETag"));
@@ -68,7 +68,7 @@ describe.each(templates)("%s", (template) => {
     expect(head.headers.get("ETag")).toBe(full.headers.get("ETag"));
   });
 
-  test("lets every origin read the response, and forbids browsers to guess its type", async () => {
+  test("lets every origin read the response, and forbids browsers from guessing its type", async () => {
     const { headers } = await get(url);
     expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
     expect(headers.get("Access-Control-Allow-Credentials")).toBeNull();

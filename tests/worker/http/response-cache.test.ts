@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { type Pointer, pointerKey } from "../../../data/model/release/release-log.ts";
 import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { withdraw } from "../../../data/pipeline/publish/withdraw.ts";
 import { parameters } from "../../../worker/contract/parameters.ts";
@@ -10,7 +11,7 @@ import { assetsWithoutSnapshot, publishedWorker, withdrawal } from "../published
 const worker = publishedWorker({ ASSETS: assetsWithoutSnapshot, REFRESH_SECONDS: "60" });
 const { get } = worker;
 
-/** Makes every further read of KV fail. */
+/** Makes every further KV read fail. */
 function disconnectKv(): void {
   worker.kv.get = bulkGet(() => Promise.reject(new Error("no read expected")));
 }
@@ -123,4 +124,22 @@ test("a response from memory is not used after a release or a withdrawal has bec
   await withdraw(storeOf(worker.kv), subject, reason, "2026-01-03T00:00:00Z");
   await readPointerAgain();
   expect((await responses()).map(({ status }) => status)).toEqual([200, 410, 410]);
+});
+
+test("a withdrawal that a repair adds to the pointer takes effect without a new release, and an older copy of the pointer does not undo it", async () => {
+  const paths = ["/v1/relations/no-tj", "/v1/relations/no-tj?release=1", "/embed/no-tj?lang=de&release=1"];
+  const statuses = async () => (await Promise.all(paths.map((path) => get(path)))).map(({ status }) => status);
+  expect(await statuses()).toEqual([200, 200, 200]);
+  await worker.withdrawFact();
+  const repaired = (await worker.kv.get(pointerKey)) ?? "";
+  const { withdrawals, ...pointer } = JSON.parse(repaired) as Pointer;
+  const incomplete = { ...pointer, withdrawals: withdrawals.map((one) => ({ ...one, documents: [] })) };
+  await worker.kv.put(pointerKey, JSON.stringify(incomplete));
+  await readPointerAgain();
+  expect(await statuses()).toEqual([200, 200, 200]);
+  for (const text of [repaired, JSON.stringify(incomplete)]) {
+    await worker.kv.put(pointerKey, text);
+    await readPointerAgain();
+    expect(await statuses()).toEqual([200, 410, 410]);
+  }
 });

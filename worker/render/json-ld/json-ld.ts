@@ -57,7 +57,7 @@ export function jsonLd(relation: Relation, view: CardView, options: CardOptions 
   };
 }
 
-/** Serializes JSON-LD for a `<script type="application/ld+json">`: escapes `<`, which could end the script or start a comment. */
+/** Serialises JSON-LD for a `<script type="application/ld+json">`: escapes `<`, which could end the script or start a comment. */
 export function jsonLdScript(node: Node): string {
   return JSON.stringify(node).replaceAll("<", "\\u003c");
 }

@@ -14,7 +14,10 @@ interface Slice {
   end: number;
 }
 
-/** How many bytes of a segment are sent only when the next one has been read. A cut is then never between two rows or gzip members. */
+/**
+ * Number of bytes of a segment that are held back until the next one has been read, so that a cut is never between two rows or gzip
+ * members.
+ */
 const heldBack = 16;
 
 /**
@@ -73,7 +76,7 @@ function slicesOf(segments: readonly Segment[], { first, last }: ByteRange): Sli
   });
 }
 
-/** Returns the slices with the first two that are in storage already read: the header row is one of its own. */
+/** Returns the slices, the first two of those in storage already read: the header row is a slice of its own. */
 async function withFirstRead(slices: readonly Slice[]): Promise<Slice[]> {
   const stored = slices.filter(({ segment }) => typeof segment.bytes === "function").slice(0, 2);
   const read = new Map(await Promise.all(stored.map(async (slice) => [slice, await bytesOf(slice.segment)] as const)));
@@ -102,7 +105,7 @@ async function send(slices: readonly Slice[], writer: WritableStreamDefaultWrite
     }
     await writer.close();
   } catch (error) {
-    // The client ended the connection, or the failure has been logged.
+    // The client closed the connection, or the failure has been logged.
     await writer.abort(error).catch(() => undefined);
   }
 }

@@ -151,7 +151,7 @@ function pagesUrl(c: EntenteContext, more: Readonly<Record<string, string>>): st
   return `${c.env.ORIGIN}/v1/facts.csv${query.size > 0 ? `?${query}` : ""}`;
 }
 
-/** The head of a download, which is in English whatever language the client prefers. */
+/** The head of a download, which is always in English. */
 function bulk<Head extends { language?: unknown }>({ language, ...head }: Head): Omit<Head, "language"> {
   return head;
 }

@@ -39,7 +39,7 @@ export const releases = new Hono<EntenteEnv>()
 /** A log entry without the fields that only the store uses. */
 function releaseLine(
   c: EntenteContext,
-  { schema, root, changed, commit, ...entry }: LogEntry,
+  { schema, root, changed, commit, withdrawal, ...entry }: LogEntry,
 ): ReleaseResponseBody["entry"] {
   return { ...entry, url: `${c.env.ORIGIN}/v1/releases/${entry.release}` };
 }

@@ -1,13 +1,13 @@
 import { CorruptDocument } from "../../../data/model/release/documents.ts";
 import { TimedOut } from "../with-timeout.ts";
 
-/** How often a kind of fault is logged, in milliseconds. */
+/** Shortest interval between two lines for the same kind of fault, in milliseconds. */
 const interval = 60_000;
 
 /** The most kinds of faults that are counted. Only messages of unexpected errors could exceed it. */
 const maxKinds = 200;
 
-/** The kinds of faults of storage, and what each means. `/docs/operations.md` says what to do. */
+/** The kinds of storage faults, and what each means. `/docs/operations.md` says what to do. */
 export type StoreFault =
   /** A read took too long. */
   | "timeout"
@@ -15,16 +15,16 @@ export type StoreFault =
   | "deadline"
   /** A read failed. */
   | "failed"
-  /** There is no value although the release names it. */
+  /** The release names the value, but it is missing. */
   | "missing"
   /** The value does not match its hash or has an unknown form. */
   | "damaged"
   /** The namespace has no pointer. */
   | "no-pointer"
-  /** A second release has the number of a known one. */
+  /** Another release has the number of a known one. */
   | "conflict";
 
-/** Counts the faults of this isolate, and logs one line of JSON per kind and minute. Nothing in it concerns readers. */
+/** Counts the faults of this isolate, and logs one line of JSON per kind and minute, without anything about readers. */
 export class FaultLog {
   private readonly kinds = new Map<string, { loggedAt: number; unlogged: number; total: number }>();
 

@@ -1,4 +1,4 @@
-/** Options of a read of KV. */
+/** Options of a KV read. */
 export interface ReadOptions {
   /** How old the copy in the edge's cache may be, in seconds; a minute by default. */
   cacheTtl?: number;

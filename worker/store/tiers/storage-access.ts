@@ -46,7 +46,7 @@ export function tierOf(attempt: Attempt): "kv" | "snapshot" {
 /**
  * Reads the text under a key from one tier; null if it has none.
  * @param isLast true if nothing else will be tried, so that the read may take all the time that is left
- * @throws {TimedOut} if there is no time or it takes too long
+ * @throws {TimedOut} if no time is left, or if the read takes too long
  */
 export async function readText(
   { kv, snapshot, timeout, deadline }: StorageAccess,
@@ -61,7 +61,7 @@ export async function readText(
 }
 
 /**
- * Logs a fault of storage. If a KV read timed out, the following requests read the snapshot first, so that they do not wait too.
+ * Logs a storage fault. If a KV read timed out, the following requests read the snapshot first, so that they do not wait too.
  * @param tier the tier that was read
  */
 export function reportFault(

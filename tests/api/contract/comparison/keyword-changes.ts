@@ -51,7 +51,7 @@ function textOf(schema: JsonSchema, keyword: keyof JsonSchema): unknown {
   return keyword === "pattern" ? schema.pattern?.replace(wordsAtEnd, "(…)$") : schema[keyword];
 }
 
-/** Lists values. The first ones are enough to recognize a long list, and the changelog has to repeat this text. */
+/** Lists values. The first ones are enough to recognise a long list, and the changelog has to repeat this text. */
 function list(values: readonly unknown[]): string {
   const shown = values.length > 6 ? values.slice(0, 5) : values;
   const rest = values.length > shown.length ? ` and ${values.length - shown.length} others` : "";

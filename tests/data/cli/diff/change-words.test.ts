@@ -161,7 +161,7 @@ describe("describes by attribute", () => {
       "a changed order in a list",
       visit,
       { ...visit, people: [...visit.people].reverse() },
-      ["visit-2012-11-gul: people in another order: a-b, c-d → c-d, a-b"],
+      ["visit-2012-11-gul: people in a different order: a-b, c-d → c-d, a-b"],
     ],
     [
       "the review of a text",
@@ -193,7 +193,7 @@ describe("describes facts and relations", () => {
 
   test("a changed order of facts", () => {
     expect(changes([visit, aid], [aid, visit])).toEqual([
-      "facts in another order: visit-2012-11-gul, aid-2010 → aid-2010, visit-2012-11-gul",
+      "facts in a different order: visit-2012-11-gul, aid-2010 → aid-2010, visit-2012-11-gul",
     ]);
   });
 

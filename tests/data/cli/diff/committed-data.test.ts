@@ -26,7 +26,7 @@ test("reports a commit whose data cannot be read, and says what to do instead", 
   const root = committedProject({ "relations/establishments.yml": "no-tj: { day: 1992-06-29, claims: [page] }\n" });
   writeDataFile(root, "relations/establishments.yml", establishmentLine("no-tj", "1992-06-29"));
   expect(() => committedData(root)).toThrow(
-    /^The data of commit \w+ cannot be read any more \(data\/relations\/establishments\.yml:1: .*\); to compare with the release instead, run npm run data -- diff --published/,
+    /^The data of commit \w+ can no longer be read \(data\/relations\/establishments\.yml:1: .*\); to compare with the current release instead, run npm run data -- diff --published/,
   );
 });
 

@@ -188,7 +188,7 @@ test("reads a list with Windows line ends, now and in the history", async () => 
   expect(await reportedProblems(root)).toEqual([lostIdProblem]);
 });
 
-test("reads the folder's own repository, also in a git hook of another one", async () => {
+test("reads the folder's own repository, even in a git hook of another one", async () => {
   const root = projectWithTwoRelations();
   removeKazakhstan(root);
   const other = committedProject();

@@ -20,9 +20,12 @@ test.each(["https://mfa-tj.example/no", "https://evil-mfa.tj/", "https://mfa.tj.
   },
 );
 
-test.each(["https://mfa.tj/no", "https://www.mfa.tj/no", "https://en.mid.tj:8443/"])("%s is one", (url) => {
-  expect(problemsWith(publishers, url)).toEqual([]);
-});
+test.each(["https://mfa.tj/no", "https://www.mfa.tj/no", "https://en.mid.tj:8443/"])(
+  "%s is a page of the publisher",
+  (url) => {
+    expect(problemsWith(publishers, url)).toEqual([]);
+  },
+);
 
 test("a publisher with pages names its hosts", () => {
   expect(problemsWith("mfa: { en: Ministry }\n", "https://mfa.tj/no")).toEqual([

@@ -13,7 +13,7 @@ import {
   token,
 } from "./simulated-api.ts";
 
-/** Writes many values at once, which takes a third of the time that as many calls from Node take. */
+/** Writes many values at once, which takes a third of the time of separate calls from Node. */
 const script = `export default {
   async fetch(request, env) {
     const { binding, pairs } = await request.json();

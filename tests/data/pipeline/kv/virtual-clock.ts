@@ -1,7 +1,7 @@
 import type { Conditions } from "./simulated-api.ts";
 
 /**
- * A clock for tests. Time stands still while something runs, and jumps to the next waking when everything waits, so
+ * A clock for tests. Time stops while something runs, and jumps to the next wake-up when everything waits, so
  * that minutes of waiting take no time and every run takes the same simulated time.
  */
 export class VirtualClock {
@@ -20,7 +20,7 @@ export class VirtualClock {
       void this.advance();
     });
 
-  /** Keeps the time standing still until `work` is done. */
+  /** Stops the time until `work` is done. */
   async during<Result>(work: () => Promise<Result>): Promise<Result> {
     this.running += 1;
     try {
@@ -31,7 +31,7 @@ export class VirtualClock {
     }
   }
 
-  /** Lets time pass although the caller runs within {@link during}, as a server does that somebody waits for. */
+  /** Lets time pass although the caller runs within {@link during}: a server does so while somebody waits for it. */
   async passDuring(milliseconds: number): Promise<void> {
     this.running -= 1;
     await this.sleep(milliseconds);
@@ -61,7 +61,7 @@ export class VirtualClock {
   }
 }
 
-/** Returns `fetch` during which the clock stands still, including the arrival of the body. */
+/** Returns a `fetch` that stops the clock until the body has arrived. */
 export function fetchDuring(clock: VirtualClock): typeof fetch {
   return (...request) =>
     clock.during(async () => {

@@ -1,7 +1,6 @@
 // Damages every kind of value in every way, and compares what happens then with the table in docs/operations.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { pointerKey } from "../../../../data/model/release/release-log.ts";
 import { storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
 import type { FindText } from "../../../../data/pipeline/maintenance/finding.ts";
 import { repair } from "../../../../data/pipeline/maintenance/repair.ts";
@@ -12,20 +11,11 @@ import { NotPublished } from "../../../../data/pipeline/publish/published.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
 import { buildRelease } from "../../../../data/pipeline/release/build-release.ts";
-import { Unreadable } from "../../../../worker/store/lookup.ts";
-import { Store } from "../../../../worker/store/store.ts";
-import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
-import {
-  current,
-  damages,
-  keysByKind,
-  publishThree,
-  second,
-  storeWith,
-  withDamage,
-} from "../../projects/damaged-namespace.ts";
+import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
+import { current, damages, keysByKind, publishThree, storeWith, withDamage } from "../../projects/damaged-namespace.ts";
 import { selectRelations } from "../../projects/selected-relations.ts";
 import { type TestNamespace, testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
+import { learnBodies, read } from "./readers.ts";
 
 const page = "docs/operations.md";
 const nextNamespace = testNamespaces(1);
@@ -39,19 +29,26 @@ let values: Map<string, string>;
 let kinds: Record<string, string>;
 beforeAll(async () => {
   // The worker logs every fault.
-  vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  for (const level of ["warn", "error"] as const) vi.spyOn(console, level).mockImplementation(() => undefined);
   kv = await nextNamespace();
   await publishThree(storeOf(kv));
   values = await valuesOf(storeOf(kv));
   kinds = keysByKind(values);
+  await learnBodies(
+    new OverlaidKv(kv),
+    Object.values(kinds).filter((key) => key.startsWith("widget/")),
+  );
 });
 
-afterAll(() => vi.restoreAllMocks());
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 /** A damaged value, and the namespace that has it. */
 interface Case {
   key: string;
-  /** Returns the namespace anew, as if nothing had been done about the damage. */
+  /** Returns a new copy of the namespace, as if nothing had been done about the damage. */
   open(): OverlaidKv;
 }
 
@@ -135,45 +132,10 @@ async function repaired(key: string, namespace: OverlaidKv, findText: FindText):
   const { findings } = await survey(storeWith(namespace));
   expect(findings.map((finding) => finding.key)).toEqual(remaining.map((finding) => finding.key));
   if (remaining.length > 0) return "cannot";
-  // A lost proposal is not missed, because older entries have none.
+  // A lost proposal goes unnoticed, because older entries have none.
   if (key.startsWith("log/3/") && (await namespace.get(key)) === null) return "not needed";
   expect(await namespace.get(key)).toBe(values.get(key));
   return "repairs it";
-}
-
-/** Reads what needs a value, in a worker that was deployed with the current release as its snapshot. */
-async function read(key: string, namespace: OverlaidKv): Promise<string> {
-  const pointer = JSON.stringify({ ...JSON.parse(values.get(pointerKey) ?? ""), release: 0 });
-  const snapshot = { get: async (name: string) => (name === pointerKey ? pointer : (working.get(name) ?? null)) };
-  const options = {
-    refresh: 0,
-    timeout: 1000,
-    requestTimeout: 10_000,
-    cacheBytes: 1_000_000,
-    now: 0,
-    waitUntil: () => undefined,
-  };
-  const store = new Store(namespace, snapshot, options);
-  const widget = key.startsWith("widget/") ? key.slice("widget/".length) : null;
-  try {
-    if (widget !== null) return (await store.widget(widget)) === values.get(key) ? "unaffected" : "404";
-    const isEarlier = key === "log/2" || (/^(root|country|relation)\//.test(key) && !working.has(key));
-    const result = isEarlier
-      ? await store.readRelease(2, (reader) => reader.relation("no-tj"))
-      : await store.read(async (reader) => {
-          await reader.source("qaz-wiki");
-          await reader.searchIndex(["afg"]);
-          return reader.relation("af-tj");
-        });
-    if (!result?.value) return "404";
-    const { release, root } = result.release;
-    const expected = isEarlier ? second.root : current.root;
-    if (root !== expected) return `release ${release}`;
-    return result.tier === "snapshot" ? "snapshot" : "unaffected";
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return "503";
-  }
 }
 
 test("the table in docs/operations.md says what happens to each kind of damaged value", async () => {

@@ -51,7 +51,7 @@ test("refuses to publish over a log entry that its pointer does not include", as
 });
 
 test.each(["root", "country", "relation", "source", "search", "search-shard", "sources"])(
-  "publishing the same data writes a lost or damaged %s again",
+  "publishing the same data restores a lost or damaged %s",
   async (type) => {
     await publish(store, first, time);
     const complete = await valuesOf(store);
@@ -64,7 +64,7 @@ test.each(["root", "country", "relation", "source", "search", "search-shard", "s
 );
 
 test.each(["root", "country", "search", "sources"])(
-  "a damaged %s of the current release stops neither a publication, a rollback nor a deployment",
+  "a damaged %s of the current release does not stop a publication, a rollback or a deployment",
   async (type) => {
     await publish(store, releaseWithoutNorway(), time);
     await publish(store, first, time);
@@ -88,7 +88,7 @@ test.each(["root", "country", "log"])(
     const { keys: withdrawn } = await withdraw(store, { relation: "no-tj", fact: null }, "The law.", time);
     const documents = withdrawn.filter((key) => !key.startsWith("export/"));
     expect(documents).toEqual([`relation/${first.contents.relations["no-tj"]}`]);
-    // The parts of downloads too: all but those of the current release, if nobody can tell which of them contain no-tj.
+    // The parts of downloads too: all but those of the current release, if it is unknown which of them contain no-tj.
     const parts = [...(await valuesOf(store))].filter(([key]) => key.startsWith("export/") && !earlier.has(key));
     expect(parts.length).toBeGreaterThan(0);
     expect(parts.filter(([key, text]) => withdrawn.includes(key) !== text.includes('"withdrawn"'))).toEqual([]);

@@ -25,7 +25,7 @@ const damaged = join(folder, "damaged");
 const saved = join(folder, "backup");
 let values: Map<string, string>;
 
-/** Values that `repair` has to make again: besides these, it rebuilds the pointer. */
+/** Values that `repair` has to restore: besides these, it rebuilds the pointer. */
 const lostKeys = [pointerKey, logKey(2), `root/${current.root}`];
 
 beforeAll(async () => {

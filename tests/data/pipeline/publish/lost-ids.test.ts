@@ -1,4 +1,4 @@
-// A new release keeps every id of the release before it, whatever the list of ids and its history say.
+// A new release keeps every id of the release before it, regardless of what the list of ids and its history say.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

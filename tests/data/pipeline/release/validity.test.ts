@@ -115,7 +115,7 @@ test("a relation rests on mirrors if it cites nothing else", () => {
   expect(built(establishment(["mirror", "later"])).restsOnMirrors).toBe(false);
 });
 
-test("a text in the language of its source is no translation, whatever region the source's tag names", () => {
+test("a text in the language of its source is not a translation, whatever region the source's tag names", () => {
   const inEnglish = (language: string) => {
     const source = { ...authoredSource.parse({ id: "page", kind: "news", language, date: "2024" }), text: null };
     const visit = { id: "visit", kind: "visit", guest: "no", host: "tj", claims: ["page"], text: { en: "A visit" } };

@@ -17,7 +17,7 @@ function messagesFor(fact: string): string[] {
 }
 
 const bothStates = (first: string, second: string) =>
-  `“${first}” and “${second}” must be the two states of no-tj, one each`;
+  `“${first}” and “${second}” must be the two states of no-tj, one in each attribute`;
 
 describe("the two sides of a fact are the states of the pair", () => {
   test.each([

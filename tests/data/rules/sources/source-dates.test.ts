@@ -19,7 +19,7 @@ test("requires an undated source to start at the latest date that it is cited fo
 test("accepts a later start only with a reason", () => {
   const messagesFor = (date: string, dateBasis: string) =>
     messagesOf(sourceDates, dataset(visits("1992-02-28"), { sources: { page: { date, dateBasis } } }));
-  const reason = "Its address names the 29th anniversary, which was in 2021.";
+  const reason = "Its URL mentions the 29th anniversary, which was in 2021.";
   expect(messagesFor("2021/..", reason)).toEqual([]);
   expect(messagesFor("2011/..", reason)).toEqual([
     "page dateBasis: “dateBasis” does not mention 2011, the year in which “date” starts; correct “dateBasis” or “date”",

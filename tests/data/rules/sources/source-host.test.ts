@@ -23,9 +23,9 @@ test.each([
   ],
   [
     "https://xn--mf-7kc.tj/no",
-    "the host “xn--mf-7kc.tj” does not show its letters; write it in its own script, so that reviewers can read it",
+    "the host “xn--mf-7kc.tj” hides its letters in Punycode; write it in its own script, so that reviewers can read it",
   ],
-])("refuses %s, which may lead elsewhere than it seems", (url, message) => {
+])("refuses %s, which may not lead where it seems to", (url, message) => {
   expect(messagesFor({ page: { url } })).toEqual([`page url: ${message}`]);
 });
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../../../data/rules/rule.ts";
 import { characters } from "../../../../data/rules/texts/characters.ts";
 import { dataset } from "../dataset.ts";
 
-/** Texts that repeat something for which the rule looks, without any space to begin anew at. */
+/** Texts that repeat something that the rule looks for, without any white space between the repetitions. */
 export const repeatedTexts = {
   "one long word": "x",
   "invisible characters": "a\u200B",

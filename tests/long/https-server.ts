@@ -1,0 +1,88 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import { Miniflare } from "miniflare";
+import { unstable_getMiniflareWorkerOptions as workerOptions } from "wrangler";
+import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
+import { publish } from "../../data/pipeline/publish/publish.ts";
+import { builtRelease } from "../../data/pipeline/release/built-release.ts";
+import { deployedScript, type LocalServers } from "../bench/local-servers.ts";
+
+/** The worker and its assets, as on Cloudflare. */
+export interface HttpsServer {
+  /** Host and port. The port answers http as well as https. */
+  host: string;
+  /** Path of the self-signed certificate, for `NODE_EXTRA_CA_CERTS`. */
+  certificate: string;
+  stop(): Promise<void>;
+}
+
+/** Serves the built worker, its assets and the project's data. @param folder receives the certificate and its key */
+export async function serveHttps(folder: string): Promise<HttpsServer> {
+  const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
+  createCertificate(key, certificate);
+
+  const answer = (request: IncomingMessage, response: ServerResponse) =>
+    forward(miniflare, request, response).catch((error) => response.destroy(error));
+  const http = createHttpServer(answer);
+  const https = createHttpsServer({ key: readFileSync(key), cert: readFileSync(certificate) }, answer);
+  // The Observatory uses the same port for both. A TLS handshake starts with the byte 0x16 (RFC 8446, 5.1).
+  const server = createServer((socket) =>
+    socket.once("data", (start) => {
+      socket.pause();
+      socket.unshift(start);
+      (start[0] === 0x16 ? https : http).emit("connection", socket);
+      process.nextTick(() => socket.resume());
+    }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const host = `localhost:${(server.address() as AddressInfo).port}`;
+
+  const options = workerOptions("wrangler.toml").workerOptions;
+  const miniflare = new Miniflare({
+    ...options,
+    modules: [{ type: "ESModule", path: "index.js", contents: await deployedScript() }],
+    bindings: { ...options.bindings, ORIGIN: `https://${host}` },
+  });
+  const kv = (await miniflare.getKVNamespace("KV")) as unknown as LocalServers["kv"];
+  await publish(storeOf(kv), builtRelease("."), "2026-01-01T00:00:00Z");
+  return {
+    host,
+    certificate,
+    stop: async () => {
+      https.closeAllConnections();
+      http.closeAllConnections();
+      server.close();
+      await miniflare.dispose();
+    },
+  };
+}
+
+/** Answers a request as Cloudflare would, with its setting “Always Use HTTPS” for assets, which do not reach the worker. */
+async function forward(miniflare: Miniflare, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const isSecure = "encrypted" in request.socket;
+  const { method = "GET", headers, url: path = "/" } = request;
+  const url = `${isSecure ? "https" : "http"}://${headers.host}${path}`;
+  if (!isSecure && statSync(join("dist/assets", path), { throwIfNoEntry: false })?.isFile()) {
+    response.writeHead(301, { Location: url.replace("http:", "https:") }).end();
+    return;
+  }
+  const answer = await miniflare.dispatchFetch(url, {
+    method,
+    headers: { Accept: headers.accept ?? "*/*", "Accept-Encoding": "identity" },
+    redirect: "manual",
+  });
+  response.writeHead(answer.status, Object.fromEntries(answer.headers));
+  response.end(Buffer.from(await answer.arrayBuffer()));
+}
+
+function createCertificate(key: string, certificate: string): void {
+  const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
+  const keyOptions = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-noenc", "-keyout", key];
+  execFileSync("openssl", ["req", "-x509", "-days", "1", ...keyOptions, "-out", certificate, ...subject], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+}

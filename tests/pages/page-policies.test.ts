@@ -1,0 +1,32 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+
+const entente = inject("server");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+test("pages and frames violate none of their content security policies, and the front page shows its example card", async () => {
+  const page = await browser.newPage();
+  const violations: string[] = [];
+  page.on("console", (message) => /security policy|trusted/i.test(message.text()) && violations.push(message.text()));
+  page.on("pageerror", (error) => violations.push(error.message));
+  for (const path of [
+    "/relations/no-tj",
+    "/countries/no",
+    "/sources/mfa-tj.no.de",
+    "/docs/errors",
+    "/embed/no-tj",
+    "/embed/no",
+    "/no-such-page",
+    "/",
+  ]) {
+    await page.goto(`${entente}${path}?lang=en`);
+  }
+  await page.locator("relations-card").getByRole("heading", { name: "Norway – Tajikistan" }).waitFor();
+  expect(violations).toEqual([]);
+});
