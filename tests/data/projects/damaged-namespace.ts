@@ -18,7 +18,7 @@ export async function publishThree(store: KeyValueStore): Promise<void> {
   await publish(store, current, day(3));
 }
 
-/** Kinds of values, each with the key of one. Those of an earlier release are in release 2 alone. */
+/** Kinds of values, each with the key of one. Those of an earlier release are in release 2 alone, except for parts of downloads. */
 export function keysByKind(values: ReadonlyMap<string, string>): Record<string, string> {
   const only = (type: string, release: typeof first, others: (typeof first)[]) => {
     const shared = new Set(others.flatMap(({ documents }) => documents.map(({ key }) => key)));
@@ -48,9 +48,15 @@ export function keysByKind(values: ReadonlyMap<string, string>): Record<string, 
     "`relation` of the current release": common("relation", "af-tj"),
     "`relation` of an earlier release": only("relation", second, earlier),
     "`source` of the current release": common("source", "qaz-wiki"),
+    "`export` of the current release": of("export"),
+    "`export` of an earlier release": only("export", second, [current]),
     "`widget` of the current release": of("widget"),
   };
 }
+
+/** The number and the year that a flipped digit leads to. */
+export const flippedNumber = 7;
+export const flippedYear = "2036";
 
 /** Ways to damage a value: each returns what is stored instead; null if nothing is, undefined if it does not apply. */
 export const damages: Record<
@@ -64,6 +70,10 @@ export const damages: Record<
     const index = /^(current|log)/.test(key) && root ? root.index + 8 : Math.floor(text.length / 2);
     return `${text.slice(0, index)}${text[index] === "a" ? "b" : "a"}${text.slice(index + 1)}`;
   },
+  "number flipped": (text, key) =>
+    /^(current|log)/.test(key) ? text.replace(/(?<="release":)\d/, `${flippedNumber}`) : undefined,
+  "time flipped": (text, key) =>
+    /^(current|log)/.test(key) ? text.replace(/(?<="time":")2026/, flippedYear) : undefined,
   swapped: (_, key, values) => {
     if (key === pointerKey) return pointerOfFirst(values);
     const type = key.split("/")[0] ?? "";
