@@ -20,7 +20,7 @@ export function problemsOfSettings({
   return [
     ...(isComplete ? [] : ["ORIGIN: the https origin of the site, without a path"]),
     ...(isComplete ? addressProblems(origin, routes, hasWorkersDev) : []),
-    ...(isNamespace ? [] : ["id of the KV namespace: what `npx wrangler kv namespace create` printed"]),
+    ...(isNamespace ? [] : ["id of the KV namespace: the id that `npx wrangler kv namespace create` printed"]),
   ];
 }
 
@@ -34,7 +34,7 @@ function addressProblems(
   if (hostname.endsWith(".workers.dev")) {
     return hasWorkersDev && hosts.length === 0
       ? []
-      : ["workers_dev = true, and no routes: ORIGIN is the address that Cloudflare gives every worker"];
+      : ["workers_dev = true, and no routes, because ORIGIN is a workers.dev address"];
   }
   return !hasWorkersDev && hosts.includes(hostname)
     ? []

@@ -97,7 +97,7 @@ function parse(name: string, command: Command, args: string[]): { values: Option
     if (!code?.startsWith("ERR_PARSE_ARGS_")) throw error;
     const [, unknown] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
     const closest = unknown && nearest(unknown, Object.keys(Object.fromEntries(accepted)));
-    // Node's further sentences explain arguments that start with a hyphen, which no command has.
+    // The rest of Node's message explains arguments that start with a hyphen, which no command has.
     const firstSentence = message.split(/\.[ \n]/)[0];
     throw new UsageError(
       `${firstSentence}${closest ? `; did you mean --${closest}?` : `. Usage: ${lineOf(name, command)}`}`,

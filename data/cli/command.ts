@@ -28,7 +28,7 @@ export type Options = {
   [Name in keyof typeof options]?: (typeof options)[Name]["type"] extends "boolean" ? boolean : string;
 };
 
-/** The call of a command. */
+/** What a command is called with. */
 export interface CommandCall {
   /** The project's root. */
   root: string;

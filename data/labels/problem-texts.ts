@@ -337,7 +337,7 @@ export const problemWords = {
     },
     en: {
       title: "English only",
-      help: "Downloads of the whole dataset are available in English only. In other languages, read the facts page by page: {value}",
+      help: "Downloads of the whole dataset are available in English only. For other languages, read the facts page by page: {value}",
     },
     nb: {
       title: "Bare på engelsk",

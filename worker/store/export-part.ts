@@ -5,8 +5,8 @@ import { RequestDeadline } from "./tiers/request-deadline.ts";
 import { type Attempt, readText, reportFault, type StorageAccess, tierOf } from "./tiers/storage-access.ts";
 
 /**
- * How many times longer than a document a part may take to read: a part is larger, and if it fails, the download is cut off, whereas a
- * document has other tiers.
+ * A part may take this many times longer to read than a document: it is larger, and if reading it fails, the download is cut off,
+ * whereas a document has other tiers.
  */
 const patience = 5;
 
@@ -16,7 +16,7 @@ const patience = 5;
  * @param hash see `ExportPart`
  * @returns the gzip member
  * @throws {WithdrawnDocument} if the part was withdrawn
- * @throws {Unreadable} if no tier has the part, or only damaged copies of it
+ * @throws {Unreadable} if no tier has an undamaged copy of the part
  */
 export async function readExportPart(
   storage: StorageAccess,

@@ -10,7 +10,7 @@ import { namespaceOptions, nothingPublished, withExistingNamespace } from "../na
 export const repairCommand: Command = {
   acceptedOptions: [...namespaceOptions, "from", "dry-run"],
   summary:
-    "Restore missing and damaged values from the working data, the backup in DIR, git or copies in KV; rebuild a lost pointer, and give up the number of an interrupted run; --dry-run only reports",
+    "Restore missing and damaged values from the working data, the backup in DIR, git or copies in KV; rebuild a lost pointer, and mark the number of an interrupted run as abandoned; --dry-run only reports",
   async run({ root, options, onProgress }) {
     const backup = options.from ?? null;
     if (backup !== null && !existsSync(backup)) throw new Refused(`There is no folder ${backup}.`);
@@ -27,7 +27,7 @@ export const repairCommand: Command = {
       ...(repaired.length === 0 && active.length === 0 ? ["Nothing to repair."] : []),
       ...(remaining.length > 0
         ? [
-            `Cannot restore ${countNoun(remaining.length, "value")}${backup === null ? "; a backup may have them: --from DIR" : ""}:`,
+            `Cannot restore ${countNoun(remaining.length, "value")}${backup === null ? " (a backup may have them; add --from DIR)" : ""}:`,
             findingsText(remaining),
           ]
         : []),

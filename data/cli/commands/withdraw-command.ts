@@ -18,7 +18,7 @@ export const withdrawCommand: Command = {
       withdrawFrom(kv, subject, reason, new Date().toISOString(), onProgress),
     );
     if (!done) throw new Refused(nothingPublished);
-    const text = `Withdrew ${countNoun(done.keys.length, "document")} of earlier releases. Each was withdrawn as a whole:
+    const text = `Withdrew ${countNoun(done.keys.length, "document")} from earlier releases. Each was withdrawn as a whole:
 ${done.keys.map((key) => `  ${key}`).join("\n")}
 The current release is now ${done.release}; its contents are unchanged. Texts of sources in the current release may still contain what was withdrawn: check data/sources.
 Deployed snapshots and caches may still contain these documents: deploy again, and purge the zone's cache.`;

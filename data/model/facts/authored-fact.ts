@@ -172,7 +172,9 @@ export const authoredForms = {
     operatesIn: stateCode.optional().describe("The state in which it operates"),
     foundedOn: slug
       .optional()
-      .describe("Id of the document on the basis of which it was founded; its date is not the company's founding date"),
+      .describe(
+        "Id of the document under which it was founded; the document's date is not the company's founding date",
+      ),
   }),
   cooperation: z.strictObject({
     ...common,

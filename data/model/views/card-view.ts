@@ -39,7 +39,7 @@ const cardEvidence = open(
       .describe("What this source says differently, and what it does not mention: one line for each"),
     passages: z
       .array(
-        z.array(open({ text: z.string(), quote: isTrue.describe("True for a quote, which is to be highlighted") })),
+        z.array(open({ text: z.string(), quote: isTrue.describe("True for a quote, which should be highlighted") })),
       )
       .describe("The source's paragraphs that contain the quotes, in pieces; empty if nothing is quoted"),
     lang: tag.describe("BCP 47 tag of the language of the passages; `und` if unknown"),

@@ -109,7 +109,7 @@ export const columns = {
     title: "Last attested",
     valueType: "edtf",
     description:
-      "EDTF: the latest date or span on which any source attests the fact. It ends in /.. if that source is undated, so that only its earliest possible date is known.",
+      "EDTF: the latest date or span on which any source attests the fact. It ends in /.. if that source is undated and only its earliest possible date is known.",
   },
   evidence: {
     title: "Evidence",

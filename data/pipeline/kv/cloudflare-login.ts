@@ -42,7 +42,9 @@ async function wranglerLogin(root: string): Promise<Login> {
 function bearer(token: string): Login {
   // The error of `fetch` for such a header repeats the token.
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new Refused(`The API token contains characters that no token has, such as a space: ${howToLogIn}.`);
+    throw new Refused(
+      `The API token contains characters that are not allowed in a token, such as a space: ${howToLogIn}.`,
+    );
   }
   return { headers: { Authorization: `Bearer ${token}` }, secret: token };
 }

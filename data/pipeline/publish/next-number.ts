@@ -142,7 +142,7 @@ const maxListings = 20;
 /** Returns the message for a run that lost its number to another run. */
 export function lost(release: number, winner: LogEntry | null): string {
   const what = winner ? ` (${winner.action}: ${winner.summary})` : "";
-  return `another run claimed release ${release}${what} at the same time and won, so this run did not take effect. Wait a minute and run the command again to build on the other release; if the command refuses, run npm run data -- repair`;
+  return `another run claimed release ${release}${what} at the same time and won, so this run did not take effect. Wait a minute and run the command again to build on the other release; if the command stops again, run npm run data -- repair`;
 }
 
 /** Returns the key under which a run proposes an entry. */

@@ -41,8 +41,8 @@ export const leadingWords: Partial<Record<Language, RegExp>> = {
 };
 
 /**
- * Matches words for another event that the visit or meeting took place at or because of. Words for the visit or meeting
- * itself do not match.
+ * Matches words that introduce another event, during which or because of which the visit or meeting took place. Words
+ * that introduce the visit or meeting itself do not match.
  */
 export const circumstanceWords: Partial<Record<Language, RegExp>> = {
   de: /während (?!(?:des|der|dieses|seines|ihres) (?:Treffens|Besuchs|Besuches|Gesprächs|Gespräche|Aufenthalts))|anlässlich|am Rande/i,

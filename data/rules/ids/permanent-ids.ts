@@ -51,7 +51,7 @@ function vanished({ relations, recorded }: Dataset): Finding[] {
 function remedyForRelation(pair: string, ids: readonly string[]): string {
   const list = "data/relations/establishments.yml";
   return ids.length === 1 && ids[0] === `${pair}/establishment`
-    ? `restore its entry in ${list} (git restore ${list}) or, if it had one, its file; to remove the fact, then run npm run data -- new ${pair} and move the fact to “removed”, with the reason; “facts” may be empty`
+    ? `restore its entry in ${list} (git restore ${list}) or, if it had one, its file; if you want to remove the fact, run npm run data -- new ${pair} after that, and move the fact to “removed”, with the reason; “facts” may be empty`
     : `restore its file (git restore data/relations/${pair}.yml), then move each fact that you want to remove to “removed”, with the reason; “facts” may be empty`;
 }
 

@@ -11,7 +11,7 @@ export const sourceHost: Rule = ({ sources }) =>
 /** Returns what about a URL could mislead readers about its host; null if nothing does. */
 function deception(url: string): string | null {
   const [, user, host = ""] = /^https:\/\/(?:([^/?#\\]*)@)?([^/?#\\:]*)/.exec(url) ?? [];
-  if (user !== undefined) return `the URL leads to “${host}”, not to “${user}”: remove everything before the @`;
+  if (user !== undefined) return `the URL leads to “${host}”, not to “${user}”; remove “${user}@”`;
   if (/(^|\.)xn--/i.test(host))
     return `the host “${host}” hides its letters in Punycode; write it in its own script, so that reviewers can read it`;
   const scripts = mixedScriptsIn(host);

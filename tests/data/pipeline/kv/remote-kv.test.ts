@@ -102,7 +102,7 @@ test("says what to do about a wrong account or namespace", async () => {
   const { kv } = await emptyAccount();
   vi.stubEnv("CLOUDFLARE_ACCOUNT_ID", "another");
   await expect(kv.read(["current"])).rejects.toThrow(
-    `Cloudflare's API answered 404 namespace not found (code 10013); account another has no KV namespace ${namespace}: correct id under [[kv_namespaces]] in wrangler.toml, or CLOUDFLARE_ACCOUNT_ID.`,
+    `Cloudflare's API returned 404 namespace not found (code 10013); account another has no KV namespace ${namespace}: correct id under [[kv_namespaces]] in wrangler.toml, or CLOUDFLARE_ACCOUNT_ID.`,
   );
   await expect(remoteKv(".").read(["current"])).rejects.toThrow("“entente” is not the id of a KV namespace: set id");
   await expect(remoteKv(accounts.project, { env: "staging" }).read(["current"])).rejects.toThrow(
@@ -117,7 +117,7 @@ test.each([secret, "a token\nof two lines", "ein-Schlüssel"])("never shows the 
   const { kv } = await emptyAccount();
   vi.stubEnv("CLOUDFLARE_API_TOKEN", value);
   const error: Error = await kv.read(["current"]).catch((error) => error);
-  expect(error.message).toMatch(/give the API token the permission|characters that no token has/);
+  expect(error.message).toMatch(/give the API token the permission|characters that are not allowed in a token/);
   expect(`${error.message} ${error.stack} ${error.cause}`).not.toContain(value);
 });
 

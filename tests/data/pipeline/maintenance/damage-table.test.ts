@@ -52,7 +52,7 @@ interface Case {
   open(): OverlaidKv;
 }
 
-/** Runs a command; `refuses` if it says that it cannot be carried out, and names a remedy. */
+/** Runs a command and returns its outcome: `refuses` if it stops with a message that names a remedy. */
 async function attempt(run: () => Promise<string>): Promise<string> {
   try {
     return await run();

@@ -69,7 +69,7 @@ test("removes the only fact of a relation by following the check, and then withd
   edit(root, list, line, "");
   const [problem, ...others] = (await runCommand(checkCommand, root)).problems ?? [];
   expect(problem?.message).toMatch(
-    /restore its entry in data\/relations\/establishments\.yml .*, then run npm run data -- new dk-tj and move the fact to “removed”/,
+    /restore its entry in data\/relations\/establishments\.yml .* run npm run data -- new dk-tj after that, and move the fact to “removed”/,
   );
   expect(others).toEqual([]);
 
@@ -82,7 +82,7 @@ test("removes the only fact of a relation by following the check, and then withd
   expect(text.trimEnd()).toMatch(/^Denmark\u00a0– Tajikistan {2}dk-tj\nNo facts about these relations are published$/);
   expect((await runCommand(publishCommand, root)).text).toMatch(/^Published release 2 .*: changed dk-tj\.$/);
   expect((await runCommand(withdrawCommand, root, "dk-tj", { reason: "The law." })).text).toMatch(
-    /^Withdrew 3 documents of earlier releases/,
+    /^Withdrew 3 documents from earlier releases/,
   );
 }, 120_000);
 

@@ -55,7 +55,7 @@ test("reports a missing relation once", () => {
 
 test("says how to remove the fact of a relation that is only an entry of establishments.yml", () => {
   expect(messagesFor("", ["no-se/establishment", "no-tj/visit-2004"])).toEqual([
-    "no-se/establishment : the relation no-se is recorded but missing; restore its entry in data/relations/establishments.yml (git restore data/relations/establishments.yml) or, if it had one, its file; to remove the fact, then run npm run data -- new no-se and move the fact to “removed”, with the reason; “facts” may be empty",
+    "no-se/establishment : the relation no-se is recorded but missing; restore its entry in data/relations/establishments.yml (git restore data/relations/establishments.yml) or, if it had one, its file; if you want to remove the fact, run npm run data -- new no-se after that, and move the fact to “removed”, with the reason; “facts” may be empty",
   ]);
 });
 

@@ -5,14 +5,8 @@ import { dataset, messagesOf } from "../dataset.ts";
 const messagesFor = (sources: Record<string, object>) => messagesOf(sourceHost, dataset({}, { sources }));
 
 test.each([
-  [
-    "https://mfa.tj@evil.example/no",
-    "the URL leads to “evil.example”, not to “mfa.tj”: remove everything before the @",
-  ],
-  [
-    "https://mfa.tj:no@evil.example/",
-    "the URL leads to “evil.example”, not to “mfa.tj:no”: remove everything before the @",
-  ],
+  ["https://mfa.tj@evil.example/no", "the URL leads to “evil.example”, not to “mfa.tj”; remove “mfa.tj@”"],
+  ["https://mfa.tj:no@evil.example/", "the URL leads to “evil.example”, not to “mfa.tj:no”; remove “mfa.tj:no@”"],
   [
     "https://mf\u0430.tj/no",
     "the host “mf\u0430.tj” mixes Latin letters with Cyrillic \u0430 (U+0430), so it may imitate another; correct it or, if it is right, write the URL under “address”, which is not linked",
