@@ -16,6 +16,7 @@ export const options = {
   json: { type: "boolean" },
   lang: { type: "string" },
   local: { type: "boolean" },
+  next: { type: "string" },
   published: { type: "boolean" },
   reason: { type: "string" },
   remote: { type: "boolean" },

@@ -12,12 +12,15 @@ export const backupCommand: Command = {
   async run({ root, argument, options, onProgress }) {
     const result = await withExistingNamespace(root, options, (kv) => backup(kv, argument, onProgress));
     if (!result) throw new Refused(nothingPublished);
-    const { release, values, copied, damaged } = result;
+    const { release, values, copied, damaged, skipped } = result;
     const findings = damaged.map((key) => ({ key, problem: "damaged", release: null, remedy: null }) as const);
     const lines = [
       `Backed up release ${release} and all earlier ones: ${countNoun(values, "value")}, ${copied} of them new or changed.`,
       ...(damaged.length > 0
         ? [`Damaged, so not copied; run npm run data -- repair --from ${argument}:`, findingsText(findings)]
+        : []),
+      ...(skipped.length > 0
+        ? [`Not copied, because no release needs it: ${countNoun(skipped.length, "value")} (--json lists them).`]
         : []),
     ];
     return { text: lines.join("\n"), json: result, failed: damaged.length > 0 };

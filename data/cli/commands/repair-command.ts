@@ -20,20 +20,24 @@ export const repairCommand: Command = {
       return repair(kv, findText, new Date().toISOString(), onProgress, { dryRun });
     });
     if (!result) throw new Refused(nothingPublished);
-    const { repaired, remaining } = result;
+    const { repaired, remaining, active } = result;
     const verb = dryRun ? "Can repair" : "Repaired";
     const lines = [
-      ...(repaired.length > 0
-        ? [`${verb} ${countNoun(repaired.length, "problem")}:`, findingsText(repaired)]
-        : ["Nothing to repair."]),
+      ...(repaired.length > 0 ? [`${verb} ${countNoun(repaired.length, "problem")}:`, findingsText(repaired)] : []),
+      ...(repaired.length === 0 && active.length === 0 ? ["Nothing to repair."] : []),
       ...(remaining.length > 0
         ? [
             `Cannot restore ${countNoun(remaining.length, "value")}${backup === null ? " (a backup may have them; add --from DIR)" : ""}:`,
             findingsText(remaining),
           ]
         : []),
+      ...(active.length > 0
+        ? [
+            `${active[0]} is from a run that began less than two minutes ago and may still be active, so the pointer was not changed. Run the command again in two minutes.`,
+          ]
+        : []),
     ];
-    const json = { dryRun, repaired: findingsJson(repaired), remaining: findingsJson(remaining) };
-    return { text: lines.join("\n"), json, failed: remaining.length > 0 };
+    const json = { dryRun, repaired: findingsJson(repaired), remaining: findingsJson(remaining), active };
+    return { text: lines.join("\n"), json, failed: remaining.length > 0 || active.length > 0 };
   },
 };

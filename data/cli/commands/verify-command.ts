@@ -26,7 +26,7 @@ export const verifyCommand: Command = {
         : []),
       ...(orphaned.length > 0
         ? [
-            `In no release: ${countNoun(orphaned.length, "value")}, left behind by interrupted runs (--json lists them).`,
+            `In no release: ${countNoun(orphaned.length, "value")}, left behind by interrupted runs or written by something else (--json lists them).`,
           ]
         : []),
     ];

@@ -50,6 +50,15 @@ export const proposalPrefix = (release: number): string => `${logKey(release)}/`
 /** KV key of an entry that a run proposed for a number. @param hash SHA-256 of the entry's text */
 export const proposalKey = (release: number, hash: string): string => `${proposalPrefix(release)}${hash}`;
 
+/**
+ * KV key of the note that a number was abandoned. The pointer lists abandoned numbers too, but it may be lost before a later
+ * entry leaves them out.
+ */
+export const abandonedKey = (release: number): string => `${proposalPrefix(release)}abandoned`;
+
+/** Returns the text under {@link abandonedKey}. */
+export const abandonedText = (release: number): string => JSON.stringify({ schema: 1, release });
+
 /** Returns the numbers of all releases up to the current one, newest first. */
 export function releasesUpTo({ release, abandoned }: Pick<Pointer, "release" | "abandoned">): number[] {
   return Array.from({ length: release }, (_, index) => release - index).filter((number) => !abandoned.includes(number));

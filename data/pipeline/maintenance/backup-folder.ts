@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { isKnownKey } from "./known-keys.ts";
+import { stateOf } from "./value-state.ts";
 
 /** Extension of the files with values, needed because `log/1` is a value and also the folder of `log/1/HASH`. */
 const ending = ".value";
 
-/** Returns the file that a backup stores a value in. */
+/** Returns the file that a backup stores a value in. @param key a known key, so that the file is in the folder */
 function fileOf(folder: string, key: string): string {
-  return `${join(folder, ...key.split("/").map(encodeURIComponent))}${ending}`;
+  return `${join(folder, ...key.split("/"))}${ending}`;
 }
 
 /** Returns the value that a backup has for a key; null if it has none. */
@@ -15,9 +17,9 @@ export function readSaved(folder: string, key: string): string | null {
   return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
-/** True if a backup has a value for a key. */
+/** True if a backup has a value for a key that is not damaged. */
 export function isSaved(folder: string, key: string): boolean {
-  return (statSync(fileOf(folder, key), { throwIfNoEntry: false })?.size ?? 0) > 0;
+  return !["missing", "damaged"].includes(stateOf(key, readSaved(folder, key)));
 }
 
 /** Saves a value. If this is interrupted, the backup still has the earlier value. */
@@ -28,12 +30,13 @@ export function save(folder: string, key: string, text: string): void {
   renameSync(`${file}.part`, file);
 }
 
-/** Returns the keys of all values in a backup, sorted. */
+/** Returns the keys of all values in a backup, sorted. Leaves out other files. */
 export function savedKeys(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && file.name.endsWith(ending))
     .map((file) => relative(folder, join(file.parentPath, file.name)).slice(0, -ending.length))
-    .map((path) => path.split(sep).map(decodeURIComponent).join("/"))
+    .map((path) => path.split(sep).join("/"))
+    .filter(isKnownKey)
     .sort();
 }

@@ -1,9 +1,11 @@
 import { readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
-import { decodePointer, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
+import { abandonedKey, decodePointer, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { Refused } from "../refused.ts";
 import { isSaved, readSaved, save, savedKeys } from "./backup-folder.ts";
+import { isKnownKey } from "./known-keys.ts";
+import { survey } from "./survey.ts";
 import { stateOf } from "./value-state.ts";
 
 /** The result of a backup. */
@@ -13,8 +15,10 @@ export interface Backup {
   /** Number of values in the namespace, and how many of them this run copied. */
   values: number;
   copied: number;
-  /** Keys of damaged values, which were not copied. Values that the backup has under these keys stay. */
+  /** Keys of damaged values that releases need, which were not copied. Values that the backup has under these keys stay. */
   damaged: string[];
+  /** Keys of values that were not copied because no release needs them: damaged ones, and those that Entente does not write. */
+  skipped: string[];
 }
 
 /**
@@ -37,8 +41,12 @@ export async function backup(
   const pointer = decodePointer(pointerText);
   await assertSameNamespace(kv, folder, pointer);
   // Entries after the current release belong to a run that is active, or that was interrupted.
-  const isLater = (key: string) => key.startsWith("log/") && Number(key.split("/")[1]) > pointer.release;
-  const keys = (await kv.list("")).filter((key) => key !== pointerKey && !isLater(key));
+  const isLater = (key: string) => {
+    const number = Number(key.split("/")[1]);
+    return key.startsWith("log/") && number > pointer.release && key !== abandonedKey(number);
+  };
+  const listed = await kv.list("");
+  const keys = listed.filter((key) => isKnownKey(key) && key !== pointerKey && !isLater(key));
   const withdrawn = new Map(
     pointer.withdrawals.flatMap(({ time, reason, documents }) =>
       documents.map((hash) => [hash, tombstone(time, reason)] as const),
@@ -47,11 +55,13 @@ export async function backup(
   const mayHaveChanged = (key: string) => key.startsWith("log/") || withdrawn.has(shortHash(key));
   const wanted = keys.filter((key) => mayHaveChanged(key) || !isSaved(folder, key));
 
-  const result: Backup = { release: pointer.release, values: keys.length + 1, copied: 0, damaged: [] };
+  const skipped = listed.filter((key) => !isKnownKey(key));
+  const damaged: string[] = [];
+  let copied = 0;
   const copy = (key: string, text: string) => {
     if (readSaved(folder, key) === text) return;
     save(folder, key, text);
-    result.copied += 1;
+    copied += 1;
   };
   await inBatches(wanted, { step: "copying", onProgress }, async (batch) => {
     const texts = await kv.read(batch);
@@ -59,7 +69,7 @@ export async function backup(
       const text = texts[index] ?? null;
       const state = stateOf(key, text);
       if (text !== null && (state === "intact" || state === "withdrawn" || state === "newer")) copy(key, text);
-      else result.damaged.push(key);
+      else damaged.push(key);
     });
   });
   // KV may have lost or damaged a tombstone.
@@ -68,7 +78,17 @@ export async function backup(
     if (text !== undefined && !readTombstone(readSaved(folder, key) ?? "")) copy(key, text);
   }
   copy(pointerKey, pointerText);
-  return result;
+
+  // Only a survey knows what the releases need, but it reads everything.
+  const findings = damaged.length > 0 ? (await survey(kv, undefined, onProgress)).findings : [];
+  const needed = new Set(findings.map(({ key }) => key));
+  return {
+    release: pointer.release,
+    values: keys.length + 1,
+    copied,
+    damaged: damaged.filter((key) => needed.has(key)),
+    skipped: [...skipped, ...damaged.filter((key) => !needed.has(key))].sort(),
+  };
 }
 
 /** @throws {Refused} if the folder has values of another namespace, or of a later release */

@@ -1,11 +1,11 @@
-import { pointerKey } from "../../model/release/release-log.ts";
+import { abandonedKey, abandonedText, pointerKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { NotPublished } from "../publish/published.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { type Survey, survey } from "./survey.ts";
 
-/** How long a run counts as active after it has written its entry, in milliseconds. */
+/** How long a run counts as active after its start, in milliseconds. */
 const quietTime = 120_000;
 
 /** The result of a repair. */
@@ -14,14 +14,19 @@ export interface Repair {
   repaired: Finding[];
   /** Findings whose values cannot be restored. */
   remaining: Finding[];
+  /**
+   * Keys of entries and proposals after the current release that are so new that their runs may still be active. As long as
+   * there are any, the pointer stays as it is.
+   */
+  active: string[];
 }
 
 /**
- * Restores every missing or damaged value that it can: documents first, then the log, the pointer last. If it is
+ * Restores every missing or damaged value that it can: documents first, then the log, then the pointer. If it is
  * interrupted, the next run continues.
  * @param findText returns values from elsewhere
  * @param now time of the repair, ISO 8601, UTC
- * @throws {NotPublished} if another run may be active
+ * @throws {NotPublished} if another run moves the pointer meanwhile
  */
 export async function repair(
   kv: KeyValueStore,
@@ -31,38 +36,55 @@ export async function repair(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<Repair> {
   const state = await survey(kv, findText, onProgress);
-  const { findings } = state;
-  const isPointerRepairable = findings.some(({ key, remedy }) => key === pointerKey && remedy !== null);
-  const isRepairable = ({ problem, remedy }: Finding) =>
-    remedy !== null || (isPointerRepairable && (problem === "interrupted" || problem === "unrecorded"));
+  const active = await activeKeys(kv, state, now);
+  const values = state.findings.flatMap(({ key, remedy }): StoredText[] =>
+    remedy === null || (key === pointerKey && active.length > 0) ? [] : [{ key, text: remedy }],
+  );
+  const written = new Set(values.map(({ key }) => key));
+  const isRepaired = ({ key, problem }: Finding) =>
+    written.has(key) || (written.has(pointerKey) && (problem === "interrupted" || problem === "unrecorded"));
+  const isDelayed = ({ key, problem }: Finding) =>
+    active.length > 0 && (key === pointerKey || problem === "interrupted" || problem === "unrecorded");
   const result = {
-    repaired: findings.filter(isRepairable),
-    remaining: findings.filter((finding) => !isRepairable(finding)),
+    repaired: state.findings.filter(isRepaired),
+    remaining: state.findings.filter((finding) => !isRepaired(finding) && !isDelayed(finding)),
+    active,
   };
   if (dryRun) return result;
-  await assertQuiet(kv, state, now);
-  const values = findings.flatMap(({ key, remedy }): StoredText[] => (remedy === null ? [] : [{ key, text: remedy }]));
-  const rank = ({ key }: StoredText) => (key === pointerKey ? 2 : key.startsWith("log/") ? 1 : 0);
-  for (const wanted of [0, 1, 2]) {
-    const group = values.filter((value) => rank(value) === wanted);
-    if (wanted === 2 && group.length > 0) await assertSamePointer(kv, state);
-    await inBatches(group, { step: "writing", onProgress }, (batch) => kv.write(batch));
-  }
+  const abandoned = written.has(pointerKey) ? interruptedNumbers(state) : [];
+  const notes = abandoned.map((number) => ({ key: abandonedKey(number), text: abandonedText(number) }));
+  const isLog = ({ key }: StoredText) => key.startsWith("log/");
+  const isPointer = ({ key }: StoredText) => key === pointerKey;
+  const write = (group: readonly StoredText[]) =>
+    inBatches(group, { step: "writing", onProgress }, (batch) => kv.write(batch));
+  await write(values.filter((value) => !isLog(value) && !isPointer(value)));
+  await write(values.filter(isLog));
+  if (written.has(pointerKey)) await assertSamePointer(kv, state);
+  await write(values.filter(isPointer));
+  await write(notes);
   return result;
 }
 
-/** @throws {NotPublished} if an entry after the current release is so new that its run may still be active */
-async function assertQuiet(kv: KeyValueStore, { findings }: Survey, now: string): Promise<void> {
-  if (kv.settleMilliseconds === 0) return;
-  const keys = findings.filter(({ problem }) => problem === "interrupted").map(({ key }) => key);
+/**
+ * Returns the keys of entries and proposals after the current release whose runs may still be active. A damaged one tells no time,
+ * and a time in the future comes from a wrong clock: neither may block repairs for ever.
+ */
+async function activeKeys(kv: KeyValueStore, state: Survey, now: string): Promise<string[]> {
+  const interrupted = interruptedNumbers(state);
+  if (kv.settleMilliseconds === 0 || interrupted.length === 0) return [];
+  const keys = (await kv.list("log/")).filter((key) => interrupted.includes(Number(key.split("/")[1])));
   const texts = await kv.read(keys);
-  for (const [index, key] of keys.entries()) {
+  return keys.filter((_, index) => {
     const [, time = ""] = /"time":"([^"]+)"/.exec(texts[index] ?? "") ?? [];
-    if (Date.parse(now) - Date.parse(time) > quietTime) continue;
-    throw new NotPublished(
-      `${key} was written less than two minutes ago, so its run may still be active; run the command again in two minutes`,
-    );
-  }
+    return Math.abs(Date.parse(now) - Date.parse(time)) <= quietTime;
+  });
+}
+
+/** Returns the numbers after the current release that runs took. */
+function interruptedNumbers({ findings }: Survey): number[] {
+  return findings.flatMap(({ key, problem, release }) =>
+    problem === "interrupted" && key !== pointerKey ? (release ?? []) : [],
+  );
 }
 
 /** @throws {NotPublished} if the pointer has changed since the survey began */

@@ -1,4 +1,10 @@
-import { pointerKey } from "../../model/release/release-log.ts";
+import {
+  abandonedKey,
+  abandonedText,
+  decodePointer,
+  type Pointer,
+  pointerKey,
+} from "../../model/release/release-log.ts";
 import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { Refused } from "../refused.ts";
@@ -11,6 +17,8 @@ import { stateOf } from "./value-state.ts";
 export interface Restoration {
   /** Number of the current release. */
   release: number | null;
+  /** Number that the next release gets. */
+  next: number;
   /** Number of values in the backup, and how many of them this run wrote. */
   values: number;
   written: number;
@@ -20,35 +28,44 @@ export interface Restoration {
   findings: Finding[];
 }
 
+/** The most numbers that a restoration skips. The pointer lists each of them. */
+const maxSkipped = 1000;
+
 /**
  * Writes a backup into a namespace that is empty or that has only values of the backup: documents first, then the log, the
  * pointer last. If it is interrupted, the next run continues. Verifies the namespace at the end.
- * @throws {Refused} if the folder has no complete backup, or if the namespace has anything else
+ * @param next number that the next release gets. The numbers before it belonged to releases that the backup lacks, so they are
+ * abandoned. Default: the number after the last release of the backup.
+ * @throws {Refused} if the folder has no complete backup, if the namespace has anything else, or if `next` is too low or too high
  */
 export async function restore(
   kv: KeyValueStore,
   folder: string,
   onProgress: ProgressListener = () => undefined,
+  { next }: { next?: number } = {},
 ): Promise<Restoration> {
-  const pointerText = readSaved(folder, pointerKey);
-  if (stateOf(pointerKey, pointerText) !== "intact") {
+  const savedPointer = readSaved(folder, pointerKey);
+  if (savedPointer === null || stateOf(pointerKey, savedPointer) !== "intact") {
     throw new Refused(
       `${folder} has no complete backup, because ${pointerKey}, which is copied last, is missing or damaged.`,
     );
   }
   const keys = savedKeys(folder);
   const present = new Set(await kv.list(""));
-  await assertSubset(kv, folder, present, new Set(keys), onProgress);
+  const [presentPointer = null] = await kv.read([pointerKey]);
+  const pointer = pointerFor(decodePointer(savedPointer), presentPointer, next);
+  const later = pointer.abandoned.filter((number) => number > pointer.release);
+  const notes = new Map(later.map((number) => [abandonedKey(number), abandonedText(number)]));
+  await assertSubset(kv, folder, present, { saved: new Set(keys), notes, pointer }, onProgress);
 
   const damaged: string[] = [];
   const isLog = (key: string) => key.startsWith("log/");
-  const isDocument = (key: string) => !isLog(key) && key !== pointerKey;
-  const lacking = keys.filter((key) => !present.has(key));
+  const lacking = [...new Set([...keys, ...notes.keys()])].filter((key) => key !== pointerKey && !present.has(key));
   let written = 0;
-  for (const group of [isDocument, isLog, (key: string) => key === pointerKey]) {
+  for (const group of [(key: string) => !isLog(key), isLog]) {
     await inBatches(lacking.filter(group), { step: "writing", onProgress }, async (batch) => {
       const values = batch.flatMap((key): StoredText[] => {
-        const text = readSaved(folder, key) ?? "";
+        const text = notes.get(key) ?? readSaved(folder, key) ?? "";
         if (["damaged", "missing"].includes(stateOf(key, text))) damaged.push(key);
         return damaged.includes(key) ? [] : [{ key, text }];
       });
@@ -56,16 +73,46 @@ export async function restore(
       written += values.length;
     });
   }
+  const text = JSON.stringify(pointer);
+  if (text !== presentPointer) {
+    await kv.write([{ key: pointerKey, text }]);
+    written += 1;
+  }
   const { current, findings } = await survey(kv, undefined, onProgress);
-  return { release: current, values: keys.length, written, damaged, findings };
+  return { release: current, next: nextAfter(pointer), values: keys.length, written, damaged, findings };
 }
 
-/** @throws {Refused} if the namespace has a value that the backup lacks or has with a different text */
+/** Returns the number that the release after the current one gets. */
+function nextAfter({ release, abandoned }: Pointer): number {
+  let number = release + 1;
+  while (abandoned.includes(number)) number += 1;
+  return number;
+}
+
+/**
+ * Returns the pointer to write: that of the backup, with the numbers before `next` abandoned, and those that an earlier run of the
+ * same restoration abandoned.
+ */
+function pointerFor(saved: Pointer, presentText: string | null, next: number | undefined): Pointer {
+  const { release } = saved;
+  if (next !== undefined && !(next > release && next <= release + maxSkipped)) {
+    throw new Refused(
+      `The backup has release ${release}, so the number of the next one must be from ${release + 1} to ${release + maxSkipped}, not ${next}.`,
+    );
+  }
+  const present =
+    presentText !== null && stateOf(pointerKey, presentText) === "intact" ? decodePointer(presentText) : null;
+  const skipped = Array.from({ length: (next ?? release + 1) - release - 1 }, (_, index) => release + 1 + index);
+  const abandoned = new Set([...saved.abandoned, ...(present?.abandoned ?? []), ...skipped]);
+  return { ...saved, abandoned: [...abandoned].sort((a, b) => a - b) };
+}
+
+/** @throws {Refused} if the namespace has a value that this restoration does not write */
 async function assertSubset(
   kv: KeyValueStore,
   folder: string,
   present: ReadonlySet<string>,
-  saved: ReadonlySet<string>,
+  { saved, notes, pointer }: { saved: ReadonlySet<string>; notes: ReadonlyMap<string, string>; pointer: Pointer },
   onProgress: ProgressListener,
 ): Promise<void> {
   const refuse = (key: string) => {
@@ -73,11 +120,19 @@ async function assertSubset(
       `The namespace already has ${key}, which the backup ${saved.has(key) ? "has with different content" : "lacks"}. Restore into an empty namespace; to complete a damaged one, use npm run data -- repair --from ${folder}.`,
     );
   };
-  for (const key of present) if (!saved.has(key)) refuse(key);
+  for (const key of present) if (!saved.has(key) && !notes.has(key)) refuse(key);
   await inBatches([...present], { step: "comparing", onProgress }, async (batch) => {
     const texts = await kv.read(batch);
     batch.forEach((key, index) => {
-      if (texts[index] !== readSaved(folder, key)) refuse(key);
+      const text = texts[index] ?? null;
+      if (key === pointerKey ? !isSamePointer(text, pointer) : text !== (notes.get(key) ?? readSaved(folder, key)))
+        refuse(key);
     });
   });
+}
+
+/** True if a stored pointer differs from one at most in its abandoned numbers. */
+function isSamePointer(text: string | null, pointer: Pointer): boolean {
+  if (text === null || stateOf(pointerKey, text) !== "intact") return false;
+  return JSON.stringify({ ...decodePointer(text), abandoned: [] }) === JSON.stringify({ ...pointer, abandoned: [] });
 }

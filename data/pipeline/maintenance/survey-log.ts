@@ -1,5 +1,7 @@
 import { documentKey, hashOf } from "../../model/release/documents.ts";
 import {
+  abandonedKey,
+  abandonedText,
   type LogEntry,
   logKey,
   type Pointer,
@@ -9,7 +11,7 @@ import {
 } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
-import { decodeIntactEntry } from "../publish/read-log.ts";
+import { decodeIntactEntry, otherNumberOf } from "../publish/read-log.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { stateOf } from "./value-state.ts";
 
@@ -23,6 +25,8 @@ export interface LogSurvey {
   entries: ReadonlyMap<number, LogEntry>;
   /** Numbers after the current release that an interrupted run took, or a run that is still active. */
   interrupted: number[];
+  /** Numbers that a repair abandoned, as far as the log says so. */
+  abandoned: number[];
   /** Withdrawals that entries name, even if they were interrupted: the tombstones are written before the entry, but after its proposal. */
   withdrawals: Withdrawal[];
   findings: Finding[];
@@ -47,17 +51,21 @@ export async function surveyLog(
       if (text !== null) texts.set(batch[index] as string, text);
     });
   });
-  const stored = stateOf(pointerKey, pointerText) === "intact" ? (JSON.parse(pointerText ?? "") as Pointer) : null;
+  const intact = intactEntries(texts);
+  const decoded = stateOf(pointerKey, pointerText) === "intact" ? (JSON.parse(pointerText ?? "") as Pointer) : null;
+  const stored = decoded && !otherNumberOf(decoded, intact) ? decoded : null;
   const numbers = new Set(logKeys.map((key) => Number(key.split("/")[1])));
 
-  // A number after the last entry was only proposed.
-  const written = Math.max(stored?.release ?? 0, ...[...numbers].filter((number) => texts.has(logKey(number))));
+  // A damaged entry may have any number, which says nothing about those before it.
+  const written = [...numbers].filter((number) => texts.has(logKey(number)));
+  const last = Math.max(stored?.release ?? 0, ...intact.map(({ release }) => release));
+  const upToLast = Array.from({ length: last }, (_, index) => index + 1);
 
   const keySet = new Set(keys);
   const allProposals = proposalsByNumber(texts);
   const findings: Finding[] = [];
   const entries = new Map<number, LogEntry>();
-  for (let number = 1; number <= written; number += 1) {
+  for (const number of [...upToLast, ...written.filter((other) => other > last)]) {
     const key = logKey(number);
     const isNeeded = !stored?.abandoned.includes(number) && (texts.has(key) || number <= (stored?.release ?? 0));
     const proposals = allProposals.get(number) ?? [];
@@ -84,9 +92,18 @@ export async function surveyLog(
   const interrupted = pointer
     ? [...numbers].filter((number) => number > current && !pointer.abandoned.includes(number)).sort((a, b) => a - b)
     : [];
+  // Entries after the current release are interrupted, whatever they contain.
+  const ofReleases = findings.filter(({ release }) => !pointer || (release ?? 0) <= current);
+  for (const number of pointer?.abandoned ?? []) {
+    const key = abandonedKey(number);
+    // Earlier numbers need no note, because no release in the log is based on them.
+    if (number > current && !keySet.has(key))
+      ofReleases.push({ key, problem: "missing", release: number, remedy: abandonedText(number) });
+  }
+  const abandoned = [...numbers].filter((number) => keySet.has(abandonedKey(number)));
   const wasWritten = ({ release }: LogEntry) => texts.has(logKey(release)) || (stored && isNumberOf(stored, release));
   const withdrawals = [...entries.values()].filter(wasWritten).flatMap(({ withdrawal }) => withdrawal ?? []);
-  return { pointer, pointerText, entries, interrupted, withdrawals, findings };
+  return { pointer, pointerText, entries, interrupted, abandoned, withdrawals, findings: ofReleases };
 }
 
 /** True if a release with this number was current. */
@@ -114,7 +131,7 @@ function proposalsByNumber(texts: ReadonlyMap<string, string>): Map<number, stri
   const byNumber = new Map<number, string[]>();
   for (const [key, text] of texts) {
     const [, number, proposal] = key.split("/");
-    if (proposal === undefined || stateOf(key, text) !== "intact") continue;
+    if (proposal === undefined || key === abandonedKey(Number(number)) || stateOf(key, text) !== "intact") continue;
     byNumber.set(Number(number), [...(byNumber.get(Number(number)) ?? []), text]);
   }
   return byNumber;
@@ -149,6 +166,11 @@ async function replacementFor(
   } satisfies LogEntry);
 }
 
+/** Returns the intact entries, without proposals. */
+function intactEntries(texts: ReadonlyMap<string, string>): LogEntry[] {
+  return [...texts].flatMap(([key, text]) => decodeIntactEntry(key, text) ?? []);
+}
+
 /** True if the log agrees that this is the pointer to the current release. */
 function isCurrent(pointer: Pointer, entries: ReadonlyMap<number, LogEntry>, keys: ReadonlySet<string>): boolean {
   const entry = entries.get(pointer.release);
@@ -158,5 +180,13 @@ function isCurrent(pointer: Pointer, entries: ReadonlyMap<number, LogEntry>, key
   const knowsAll = entries.size >= pointer.release - pointer.abandoned.length;
   if (knowsAll && !pointer.rolledBack.every((root) => roots.has(root))) return false;
   // An entry is based on a release that was current. If that is a later one, this pointer is outdated.
-  return [...entries.values()].every(({ previous }) => (previous ?? 0) <= pointer.release);
+  if ([...entries.values()].some(({ previous }) => (previous ?? 0) > pointer.release)) return false;
+  // Between a release and the one that it is based on, all numbers were abandoned.
+  const isAbandoned = (number: number) => pointer.abandoned.includes(number);
+  return [...entries.values()].every(({ release, previous }) => {
+    if (release > pointer.release || isAbandoned(release)) return true;
+    const base = previous ?? 0;
+    const between = Array.from({ length: Math.max(0, release - base - 1) }, (_, index) => base + 1 + index);
+    return !isAbandoned(base) && between.every(isAbandoned);
+  });
 }

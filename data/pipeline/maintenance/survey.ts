@@ -3,8 +3,9 @@ import { type LogEntry, logKey, type Pointer, pointerKey, type Withdrawal } from
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import type { Finding, FindText } from "./finding.ts";
+import { isKnownKey } from "./known-keys.ts";
 import { rebuiltPointer } from "./rebuilt-pointer.ts";
-import { surveyLog } from "./survey-log.ts";
+import { type LogSurvey, surveyLog } from "./survey-log.ts";
 import { keysNamedBy, stateOf } from "./value-state.ts";
 
 /** Everything that a namespace contains, compared with what its releases name. */
@@ -19,7 +20,7 @@ export interface Survey {
   findings: Finding[];
   /** Keys of withdrawn documents that the pointer lists. */
   withdrawn: string[];
-  /** Keys that no release names. */
+  /** Keys that no release names, and keys that Entente does not write. */
   orphaned: string[];
   /** The stored pointer when the survey began. */
   pointerText: string | null;
@@ -34,7 +35,8 @@ export async function survey(
   findText: FindText = async () => null,
   onProgress: ProgressListener = () => undefined,
 ): Promise<Survey> {
-  const keys = await kv.list("");
+  const listed = await kv.list("");
+  const keys = listed.filter(isKnownKey);
   const log = await surveyLog(kv, keys, findText, onProgress);
   const pointer = log.pointer;
   // The log names withdrawn documents too, in case the pointer and a tombstone are lost.
@@ -62,15 +64,16 @@ export async function survey(
   }
   const pointerFinding = findingOfPointer(log.pointerText, pointer, log, [...unlisted, ...walk.unrecorded]);
   if (pointerFinding) findings.push(pointerFinding);
-  const named = (key: string) => key === pointerKey || key.startsWith("log/") || walk.named.has(key);
+  const isNamed = (key: string) => key === pointerKey || key.startsWith("log/") || walk.named.has(key);
+  // A script that no release names may still be pinned: it was offered before its release was published.
+  const isOrphaned = (key: string) => !isNamed(key) && !walk.withdrawn.includes(key) && !key.startsWith("widget/");
   return {
     values: walk.seen.size + keys.filter((key) => key.startsWith("log/")).length + 1,
     current: pointer?.release ?? null,
     releases: releases.length,
     findings,
     withdrawn: walk.withdrawn,
-    // A script that no release names may still be pinned: it was offered before its release was published.
-    orphaned: keys.filter((key) => !named(key) && !walk.withdrawn.includes(key) && !key.startsWith("widget/")),
+    orphaned: listed.filter((key) => !isKnownKey(key) || isOrphaned(key)),
     pointerText: log.pointerText,
   };
 }
@@ -79,7 +82,7 @@ export async function survey(
 function findingOfPointer(
   text: string | null,
   pointer: Pointer | null,
-  { entries, interrupted }: { entries: ReadonlyMap<number, LogEntry>; interrupted: readonly number[] },
+  { entries, interrupted, abandoned }: Pick<LogSurvey, "entries" | "interrupted" | "abandoned">,
   unrecorded: readonly Withdrawal[],
 ): Finding | null {
   const state = stateOf(pointerKey, text);
@@ -93,7 +96,7 @@ function findingOfPointer(
   if (!pointer) {
     const isEmpty = state === "missing" && entries.size === 0;
     const problem = state === "missing" ? "missing" : state === "intact" ? "outdated" : "damaged";
-    return isEmpty ? null : finding(problem, rebuiltPointer(entries, merged([], unrecorded)));
+    return isEmpty ? null : finding(problem, rebuiltPointer(entries, abandoned, merged([], unrecorded)));
   }
   if (unrecorded.length === 0 && interrupted.length === 0) return null;
   const after = {

@@ -1,5 +1,5 @@
 import { type Documents, documentKey, hashOf, readTombstone } from "../../model/release/documents.ts";
-import { decodePointer, logKey, pointerKey } from "../../model/release/release-log.ts";
+import { abandonedKey, decodePointer, logKey, pointerKey } from "../../model/release/release-log.ts";
 import { decodeIntactEntry } from "../publish/read-log.ts";
 
 /**
@@ -13,6 +13,8 @@ export function stateOf(key: string, text: string | null): ValueState {
   if (text === null) return "missing";
   if (key === pointerKey) return isPointer(text) ? "intact" : isNewer(text) ? "newer" : "damaged";
   const [type = "", name = "", proposal] = key.split("/");
+  // That it is there is all that matters.
+  if (key === abandonedKey(Number(name))) return "intact";
   if (type === "log") {
     const isEntry = decodeIntactEntry(logKey(Number(name)), text) !== null;
     if (proposal !== undefined && hashOf(text) !== proposal) return "damaged";

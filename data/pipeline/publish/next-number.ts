@@ -2,7 +2,14 @@ import { hashOf } from "../../model/release/documents.ts";
 import { type LogEntry, logKey, type Pointer, pointerKey, proposalPrefix } from "../../model/release/release-log.ts";
 import { type KeyValueStore, realClock } from "../kv/key-value-store.ts";
 import { NotPublished, readPointer, repairHint } from "./published.ts";
-import { decodeIntactEntry, type Proposal, readLogEntry, readProposals } from "./read-log.ts";
+import {
+  decodeIntactEntry,
+  otherNumberOf,
+  type Proposal,
+  readableLog,
+  readLogEntry,
+  readProposals,
+} from "./read-log.ts";
 
 /** How many numbers after the current release are searched for entries. */
 const searchedNumbers = 100;
@@ -42,7 +49,8 @@ export async function requirePointer(kv: KeyValueStore): Promise<Pointer | null>
 export async function nextNumber(kv: KeyValueStore, before: Pointer | null, intention: Intention): Promise<NextNumber> {
   if (before) await assertLogged(kv, before);
   const abandoned = new Set(before?.abandoned);
-  const numbers = Array.from({ length: searchedNumbers }, (_, index) => (before?.release ?? 0) + 1 + index).filter(
+  const later = { length: searchedNumbers + abandoned.size };
+  const numbers = Array.from(later, (_, index) => (before?.release ?? 0) + 1 + index).filter(
     (number) => !abandoned.has(number),
   );
   const release = numbers[0] as number;
@@ -63,13 +71,18 @@ export async function nextNumber(kv: KeyValueStore, before: Pointer | null, inte
   throw new NotPublished(unfinished(proposals[0]?.key ?? "", before));
 }
 
-/** @throws {NotPublished} if the log has another release under the pointer's number, so that one of them is damaged */
-async function assertLogged(kv: KeyValueStore, { release, root }: Pointer): Promise<void> {
+/** @throws {NotPublished} if the pointer contradicts the log, so that one of them is damaged */
+async function assertLogged(kv: KeyValueStore, pointer: Pointer): Promise<void> {
+  const { release, root } = pointer;
   const entry = await readLogEntry(kv, release);
-  if (!entry || entry.root === root) return;
-  throw new NotPublished(
-    `${pointerKey} and ${logKey(release)} name different contents for release ${release}; ${repairHint}`,
-  );
+  if (entry && entry.root !== root) {
+    throw new NotPublished(
+      `${pointerKey} and ${logKey(release)} name different contents for release ${release}; ${repairHint}`,
+    );
+  }
+  const other = entry ? null : otherNumberOf(pointer, (await readableLog(kv, pointer)).entries);
+  if (other)
+    throw new NotPublished(`${pointerKey} gives release ${other.release} the number ${release}; ${repairHint}`);
 }
 
 /** True if an entry is what a run of the same command would write. */

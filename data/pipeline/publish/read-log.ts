@@ -57,6 +57,18 @@ function trustedEntry(release: number, text: string | null, proposals: readonly 
   return proposals.length === 1 ? (proposals[0]?.entry ?? null) : null;
 }
 
+/**
+ * Returns the entry of the release that a pointer names, if it only has another number; null if the pointer's number may be right.
+ * No two entries have the same time.
+ */
+export function otherNumberOf(
+  { release, root, time }: Pick<Pointer, "release" | "root" | "time">,
+  entries: readonly LogEntry[],
+): LogEntry | null {
+  const same = entries.filter((entry) => entry.root === root && entry.time === time);
+  return same.some((entry) => entry.release === release) ? null : (same[0] ?? null);
+}
+
 /** A log entry that a run proposed for a number. */
 export interface Proposal {
   key: string;

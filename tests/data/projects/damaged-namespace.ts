@@ -54,6 +54,10 @@ export function keysByKind(values: ReadonlyMap<string, string>): Record<string, 
   };
 }
 
+/** The number and the year that a flipped digit leads to. */
+export const flippedNumber = 7;
+export const flippedYear = "2036";
+
 /** Ways to damage a value: each returns what is stored instead; null if nothing is, undefined if it does not apply. */
 export const damages: Record<
   string,
@@ -66,6 +70,10 @@ export const damages: Record<
     const index = /^(current|log)/.test(key) && root ? root.index + 8 : Math.floor(text.length / 2);
     return `${text.slice(0, index)}${text[index] === "a" ? "b" : "a"}${text.slice(index + 1)}`;
   },
+  "number flipped": (text, key) =>
+    /^(current|log)/.test(key) ? text.replace(/(?<="release":)\d/, `${flippedNumber}`) : undefined,
+  "time flipped": (text, key) =>
+    /^(current|log)/.test(key) ? text.replace(/(?<="time":")2026/, flippedYear) : undefined,
   swapped: (_, key, values) => {
     if (key === pointerKey) return pointerOfFirst(values);
     const type = key.split("/")[0] ?? "";

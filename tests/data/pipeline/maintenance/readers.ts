@@ -5,7 +5,7 @@ import { type Pointer, pointerKey } from "../../../../data/model/release/release
 import type { Env } from "../../../../worker/env.ts";
 import entente from "../../../../worker/index.ts";
 import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
-import { current } from "../../projects/damaged-namespace.ts";
+import { current, flippedNumber, flippedYear } from "../../projects/damaged-namespace.ts";
 
 const origin = "https://entente.example";
 
@@ -108,7 +108,8 @@ async function outcomeOf(path: string, kv: OverlaidKv): Promise<string> {
   if (status !== 200) return String(status);
   if (body === null) return "breaks off";
   const release = Number(headers.get("Entente-Release"));
-  if (release === 1) return "release 1";
+  if (release === 1 || release === flippedNumber) return `release ${release}`;
+  if (body.includes(flippedYear)) return "wrong date";
   const [healthy, withoutKv] = correct.get(path) ?? [];
   const from = headers.get("Entente-From") === "snapshot" ? "snapshot" : "unaffected";
   expect([path, from === "snapshot" ? [healthy, withoutKv] : [healthy]]).toEqual([

@@ -12,20 +12,21 @@ import { backup } from "../../../../data/pipeline/maintenance/backup.ts";
 import { readSaved, savedKeys } from "../../../../data/pipeline/maintenance/backup-folder.ts";
 import { repair } from "../../../../data/pipeline/maintenance/repair.ts";
 import { restore } from "../../../../data/pipeline/maintenance/restore.ts";
+import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
 import { runCommand } from "../../cli/run-cli.ts";
 import { current, first, publishThree } from "../../projects/damaged-namespace.ts";
-import { type TestNamespace, testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
+import { MemoryNamespace } from "../../projects/memory-namespace.ts";
+import { valuesOf } from "../../projects/test-namespaces.ts";
 
-const nextNamespace = testNamespaces(10);
 const time = "2026-01-05T00:00:00.000Z";
-let kv: TestNamespace;
+let kv: MemoryNamespace;
 let store: KeyValueStore;
 let folder: string;
 
-beforeEach(async () => {
-  kv = await nextNamespace();
+beforeEach(() => {
+  kv = new MemoryNamespace();
   store = storeOf(kv);
   folder = mkdtempSync(join(tmpdir(), "entente-backup-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -43,7 +44,7 @@ test("restores everything into an empty namespace, with the tombstones", async (
   expect(readSaved(folder, key)).toContain("The law.");
 
   const values = await valuesOf(store);
-  const empty = storeOf(await nextNamespace());
+  const empty = storeOf(new MemoryNamespace());
   expect(await restore(empty, folder)).toMatchObject({ release: 4, written: values.size, damaged: [], findings: [] });
   expect(await valuesOf(empty)).toEqual(values);
   expect(await restore(empty, folder)).toMatchObject({ written: 0, findings: [] });
@@ -52,13 +53,13 @@ test("restores everything into an empty namespace, with the tombstones", async (
 test("refuses to restore over other values, and to mix backups of two namespaces", async () => {
   await publishThree(store);
   await backup(store, folder);
-  const other = storeOf(await nextNamespace());
+  const other = storeOf(new MemoryNamespace());
   await publish(other, current, time);
   await expect(restore(other, folder)).rejects.toThrow("Restore into an empty namespace");
   await expect(backup(other, folder)).rejects.toThrow("backup of another namespace");
-  await expect(backup(storeOf(await nextNamespace()), folder)).rejects.toThrow("current is missing");
+  await expect(backup(storeOf(new MemoryNamespace()), folder)).rejects.toThrow("current is missing");
   const incomplete = mkdtempSync(join(folder, "incomplete-"));
-  await expect(restore(storeOf(await nextNamespace()), incomplete)).rejects.toThrow("no complete backup");
+  await expect(restore(storeOf(new MemoryNamespace()), incomplete)).rejects.toThrow("no complete backup");
 });
 
 test("never saves a damaged value over a good copy, nor restores a damaged copy", async () => {
@@ -73,11 +74,47 @@ test("never saves a damaged value over a good copy, nor restores a damaged copy"
   expect(await valuesOf(store)).toEqual(values);
 
   writeFileSync(join(folder, `root/${first.root}.value`), "damaged");
-  const empty = storeOf(await nextNamespace());
+  const empty = storeOf(new MemoryNamespace());
   expect(await restore(empty, folder)).toMatchObject({
     damaged: [`root/${first.root}`],
     findings: [{ key: `root/${first.root}`, problem: "missing" }],
   });
+});
+
+test("copies a value again if the copy is damaged or empty", async () => {
+  await publishThree(store);
+  await backup(store, folder);
+  const values = await valuesOf(store);
+  const keys = [`root/${first.root}`, `relation/${first.contents.relations["no-tj"]}`];
+  keys.forEach((key, index) => {
+    writeFileSync(join(folder, `${key}.value`), index === 0 ? "rotten" : "");
+  });
+  expect(await backup(store, folder)).toMatchObject({ copied: 2, damaged: [] });
+  for (const key of keys) expect(readSaved(folder, key)).toBe(values.get(key));
+});
+
+test("restores an older backup without using the numbers of lost releases again", async () => {
+  await publish(store, first, time);
+  await backup(store, folder);
+  const restored = new MemoryNamespace();
+  const other = storeOf(restored);
+  // Whoever restores without the number can add it later.
+  expect(await restore(other, folder)).toMatchObject({ release: 1, next: 2, findings: [] });
+  for (const next of [1, 5000]) await expect(restore(other, folder, undefined, { next })).rejects.toThrow("release 1");
+  for (const _ of ["first", "again"])
+    expect(await restore(other, folder, undefined, { next: 4 })).toMatchObject({ release: 1, next: 4, findings: [] });
+  await restored.delete(pointerKey);
+  await repair(other, async () => null, time);
+  expect(await publish(other, current, time)).toMatchObject({ release: 4 });
+  expect((await survey(other)).findings).toEqual([]);
+});
+
+test("skips the numbers of more lost releases than are searched for entries", async () => {
+  await publish(store, first, time);
+  await backup(store, folder);
+  const other = storeOf(new MemoryNamespace());
+  await restore(other, folder, undefined, { next: 500 });
+  expect(await publish(other, current, time)).toMatchObject({ release: 500 });
 });
 
 test("keeps no copy of a withdrawn document, even if KV has lost or damaged the tombstone", async () => {
@@ -102,6 +139,8 @@ test("the commands do the same", async () => {
   );
   const { text, failed } = await runCommand(restoreCommand, ".", saved, { state: restored });
   expect([text, failed]).toEqual([expect.stringContaining("Every value that the releases name is present"), false]);
+  expect(text).toContain("--next");
+  await expect(runCommand(restoreCommand, ".", saved, { state: restored, next: "4th" })).rejects.toThrow("--next 4");
   expect(savedKeys(saved)).toContain(pointerKey);
   expect(await withLocalKv(".", restored, valuesOf)).toEqual(await withLocalKv(".", state, valuesOf));
 });
