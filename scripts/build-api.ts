@@ -9,6 +9,7 @@ import type { ResponseExamples } from "../worker/contract/contents.ts";
 import { openApi } from "../worker/contract/openapi.ts";
 import { examplesOrigin, type Operation } from "../worker/contract/operation.ts";
 import { operations } from "../worker/contract/operations.ts";
+import { workersStreams } from "./workers-streams.ts";
 
 /** Writes the OpenAPI document to `dist/assets/openapi.json`, with examples recorded from the worker serving the given release. */
 export async function buildApi(release: Release): Promise<void> {
@@ -65,7 +66,7 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
     logLevel: "error",
   });
   const { app } = (await import(`${pathToFileURL(file)}?${release.root}`)) as { app: App };
-  Object.assign(globalThis, { FixedLengthStream: LengthlessStream });
+  Object.assign(globalThis, workersStreams);
   const values = new Map<string, StoredText>();
   const textOf = (key: string) => values.get(key)?.text ?? null;
   const store: KeyValueStore = {
@@ -94,9 +95,4 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
     if (!response.ok) throw new Error(`${path} returned status ${response.status}: ${text}`);
     return text;
   };
-}
-
-/** Stands in for a constructor of the Workers runtime, which takes the length of the stream. */
-function LengthlessStream() {
-  return new TransformStream();
 }

@@ -2,6 +2,7 @@
 import { expect, vi } from "vitest";
 import { snapshotFile } from "../../../../data/model/release/documents.ts";
 import { type Pointer, pointerKey } from "../../../../data/model/release/release-log.ts";
+import { workersStreams } from "../../../../scripts/workers-streams.ts";
 import type { Env } from "../../../../worker/env.ts";
 import entente from "../../../../worker/index.ts";
 import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
@@ -63,16 +64,9 @@ async function get(path: string, KV: object): Promise<{ response: Response; body
 /** The correct bodies by path: from an undamaged KV, and from the snapshot alone. */
 const correct = new Map<string, (string | null)[]>();
 
-/** Stands in for a stream that only the Workers runtime has, and that also checks the length. */
-class FixedLengthStream extends TransformStream {
-  constructor(_length: number) {
-    super();
-  }
-}
-
 /** Requests the paths from an undamaged namespace and without KV, to compare with. */
 export async function learnBodies(kv: OverlaidKv, widgets: readonly string[]): Promise<void> {
-  vi.stubGlobal("FixedLengthStream", FixedLengthStream);
+  for (const [name, stream] of Object.entries(workersStreams)) vi.stubGlobal(name, stream);
   const down = { get: () => Promise.reject(new Error("KV is down")) };
   const paths = [pages, downloads].flatMap(({ current: ofCurrent, earlier }) => [...ofCurrent, ...earlier]);
   for (const path of [...paths, ...widgets.map(scriptPath)]) {
