@@ -29,6 +29,8 @@ const sizes = {
     randomFilters: 40,
     /** Number of random texts to follow from YAML to the card. */
     survivingTexts: 10,
+    /** Number of relations in the dataset in which a fact is changed. The search index has 16 shards, or 256. */
+    changedFactPairs: 40,
   },
   full: {
     crawlsAll: true,
@@ -45,6 +47,7 @@ const sizes = {
     mutations: { perClass: Number.POSITIVE_INFINITY, atLeast: 1000 },
     randomFilters: 1000,
     survivingTexts: 200,
+    changedFactPairs: 400,
   },
 };
 

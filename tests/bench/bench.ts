@@ -3,6 +3,7 @@ const benchmarks = {
   size: async () => (await import("./size.ts")).size(),
   speed: async () => (await import("./speed.ts")).speed(),
   scale: async () => (await import("./scale.ts")).scale(),
+  files: async () => (await import("./files.ts")).files(),
   downloads: async () => (await import("./downloads.ts")).downloads(),
   cost: async () => (await import("./cost.ts")).cost(),
   "long-texts": async () => (await import("./text-lengths.ts")).longTexts(),

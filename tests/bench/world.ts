@@ -1,10 +1,10 @@
+import { ComputedMap } from "../../data/model/computed-map.ts";
 import type { AuthoredRelation } from "../../data/model/facts/relation.ts";
 import type { InEveryLanguage } from "../../data/model/language.ts";
 import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import { type StateCode, stateCodes } from "../../data/model/states/states.ts";
 import type { Dataset } from "../../data/rules/rule.ts";
 import { withClaims } from "./world/claims.ts";
-import { ComputedMap } from "./world/computed-map.ts";
 import { Dice } from "./world/dice.ts";
 import { generateFacts } from "./world/generate-facts.ts";
 import { citedPage, newsPage, type Page, quotedPage } from "./world/pages.ts";

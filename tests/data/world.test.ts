@@ -1,12 +1,17 @@
-import { beforeAll, expect, test } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { authoredRelation, type Relation } from "../../data/model/facts/relation.ts";
 import { type Language, languages } from "../../data/model/language.ts";
 import { authoredSource } from "../../data/model/sources/source.ts";
+import { check } from "../../data/pipeline/authored/check.ts";
 import { buildRelation, buildRelease } from "../../data/pipeline/release/build-release.ts";
 import type { Dataset } from "../../data/rules/rule.ts";
 import { rules } from "../../data/rules/rules.ts";
 import { cardView } from "../../data/view/card/relation-card.ts";
 import { generatedWorld, world } from "../bench/world.ts";
+import { writeWorld } from "../bench/world-files.ts";
 import { defaultCardOptions } from "../card-options.ts";
 
 const pairs = 60;
@@ -36,6 +41,16 @@ test("a world that is generated while it is read is the same", () => {
   expect([...generated.sources]).toEqual([...data.sources]);
   expect(generated.recorded).toEqual(data.recorded);
   expect(buildRelease(generated, "// widget").root).toBe(buildRelease(data, "// widget").root);
+});
+
+test("a world that is written to files and read again is the same", () => {
+  const folder = mkdtempSync(join(tmpdir(), "entente-world-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeWorld(folder, 10);
+  const [written, read] = [world(1, 10), check(folder)];
+  expect(Object.fromEntries(read.relations)).toEqual(Object.fromEntries(written.relations));
+  expect(Object.fromEntries(read.sources)).toEqual(Object.fromEntries(written.sources));
+  expect(read.recorded).toEqual(written.recorded);
 });
 
 test("its relations and sources match their schemas", () => {

@@ -23,8 +23,9 @@ export default function provideRelease({ provide }: TestProject): void {
 
 /** Returns two releases of the same relations. In the second, no-tj lacks a fact and the widget is different. */
 function twoReleases(data: Dataset): [Release, Release] {
-  const other = structuredClone(data);
-  const relation = other.relations.get("no-tj");
-  if (relation) relation.facts = relation.facts.filter(({ id }) => id !== missingFact);
+  const relations = new Map(data.relations);
+  const relation = relations.get("no-tj");
+  if (relation) relations.set("no-tj", { ...relation, facts: relation.facts.filter(({ id }) => id !== missingFact) });
+  const other = { ...data, relations };
   return [buildRelease(data, readFileSync("dist/widget.txt", "utf8")), buildRelease(other, "// another widget")];
 }

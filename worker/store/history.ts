@@ -146,11 +146,14 @@ export async function changedBetween(
 ): Promise<Map<PairId, RelationEntry | null>> {
   const [oldRoot, newRoot] = await Promise.all([before?.root(), after.root()]);
   const states = sortedUnion(Object.keys(oldRoot?.countries ?? {}), Object.keys(newRoot.countries));
-  const changedStates = states.filter((code) => oldRoot?.countries[code]?.hash !== newRoot.countries[code]?.hash);
+  const changedStates = states.filter((code) => {
+    const [old, current] = [oldRoot?.countries[code], newRoot.countries[code]];
+    // Each relation is in the indexes of both its states. Only that of the first is used.
+    return old?.hash !== current?.hash && [old, current].some((state) => state && state.first > 0);
+  });
   const changed = await Promise.all(
     changedStates.map(async (code) => {
       const [oldIndex, newIndex] = await Promise.all([before?.country(code), after.country(code)]);
-      // Each relation is in the indexes of both its states; use only that of the first.
       return sortedUnion(Object.keys(oldIndex ?? {}), Object.keys(newIndex ?? {}))
         .filter((pair) => statesOf(pair)[0] === code && oldIndex?.[pair]?.hash !== newIndex?.[pair]?.hash)
         .map((pair) => [pair, newIndex?.[pair] ?? null] as const);

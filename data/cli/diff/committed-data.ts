@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { authoredAt } from "../../pipeline/authored/authored-at.ts";
-import { dataAndProblems } from "../../pipeline/authored/check.ts";
+import { datasetOf } from "../../pipeline/authored/check.ts";
 import { problemText } from "../../pipeline/authored/data-problem.ts";
 import { git, isCheckout, objectId } from "../../pipeline/git.ts";
 import { Refused } from "../../pipeline/refused.ts";
@@ -35,5 +35,5 @@ function dataOf(root: string, commit: string): Dataset | null {
       `The data of commit ${commit} can no longer be read (${problemText(problem)}); to compare with the current release instead, run npm run data -- diff --published.`,
     );
   }
-  return authored && dataAndProblems(authored).data;
+  return authored && datasetOf(authored);
 }

@@ -1,8 +1,10 @@
-import type { Relation } from "../../model/facts/relation.ts";
+import { ComputedMap } from "../../model/computed-map.ts";
+import type { AuthoredRelation, Relation } from "../../model/facts/relation.ts";
 import { sortedUnion } from "../../model/key-order.ts";
 import { encode } from "../../model/release/documents.ts";
 import type { Source } from "../../model/sources/source.ts";
 import type { Change, SourceChange } from "../../model/views/change-view.ts";
+import type { LoadedSource } from "../../pipeline/authored/load-sources.ts";
 import type { ReadableStore } from "../../pipeline/kv/key-value-store.ts";
 import { type Contents, readDocument } from "../../pipeline/publish/published.ts";
 import { buildRelation, buildSource } from "../../pipeline/release/build-release.ts";
@@ -39,12 +41,12 @@ export async function compareData(before: DataVersion, after: DataVersion): Prom
 /** The version of the data that a checkout has. */
 export function authoredVersion(data: Dataset): DataVersion {
   return {
-    relations: mapValues(data.relations, (authored, id) => {
-      const read = () => buildRelation(id, authored, data);
+    relations: new ComputedMap(data.relations, (id) => {
+      const read = () => buildRelation(id, data.relations.get(id) as AuthoredRelation, data);
       return { read, hash: () => encode<"relation">({ schema: 1, relation: read() }).hash };
     }),
-    sources: mapValues(data.sources, (authored) => {
-      const read = () => buildSource(authored);
+    sources: new ComputedMap(data.sources, (id) => {
+      const read = () => buildSource(data.sources.get(id) as LoadedSource);
       return { read, hash: () => encode<"source">({ schema: 1, source: read() }).hash };
     }),
   };
@@ -53,15 +55,17 @@ export function authoredVersion(data: Dataset): DataVersion {
 /** The version of the data that a release in KV has. */
 export function publishedVersion(kv: ReadableStore, { relations, sources }: Contents): DataVersion {
   return {
-    relations: mapValues(new Map(Object.entries(relations)), (hash) => ({
-      hash: () => hash,
-      read: async () => (await readDocument(kv, "relation", hash)).relation,
-    })),
-    sources: mapValues(new Map(Object.entries(sources)), (hash) => ({
-      hash: () => hash,
-      read: async () => (await readDocument(kv, "source", hash)).source,
-    })),
+    relations: publishedEntries(relations, async (hash) => (await readDocument(kv, "relation", hash)).relation),
+    sources: publishedEntries(sources, async (hash) => (await readDocument(kv, "source", hash)).source),
   };
+}
+
+function publishedEntries<Item>(
+  hashes: Readonly<Record<string, string>>,
+  read: (hash: string) => Promise<Item>,
+): ReadonlyMap<string, Entry<Item>> {
+  const entries = Object.entries(hashes);
+  return new Map(entries.map(([id, hash]) => [id, { hash: () => hash, read: () => read(hash) }]));
 }
 
 async function compareEntries<Item, Difference>(
@@ -76,11 +80,4 @@ async function compareEntries<Item, Difference>(
     differences.push(...compare((await old?.read()) ?? null, (await current?.read()) ?? null));
   }
   return differences;
-}
-
-function mapValues<Value, Result>(
-  values: ReadonlyMap<string, Value>,
-  convert: (value: Value, key: string) => Result,
-): Map<string, Result> {
-  return new Map([...values].map(([key, value]) => [key, convert(value, key)]));
 }

@@ -1,7 +1,10 @@
+import { ComputedMap } from "../../model/computed-map.ts";
 import type { Exception } from "../../model/facts/relation.ts";
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import { suggestion } from "../../model/nearest.ts";
 import type { Dataset, Finding } from "../../rules/rule.ts";
 import { absoluteRules, consequences, isRuleName, type RuleName, rules } from "../../rules/rules.ts";
+import type { Located } from "./authored-file.ts";
 import { BadData, type Problem, problemText } from "./data-problem.ts";
 import { committedIds } from "./id-history.ts";
 import { type Authored, idsFile, load } from "./load-authored.ts";
@@ -44,13 +47,13 @@ export function dataAndProblems(authored: Authored): { data: Dataset; problems: 
   return { data, problems: [...problems.values()] };
 }
 
-function datasetOf({ relations, sources, recorded, reviewers }: Authored): Dataset {
-  return {
-    relations: new Map([...relations].map(([id, { value }]) => [id, value])),
-    sources: new Map([...sources].map(([id, { value }]) => [id, value])),
-    recorded,
-    reviewers,
-  };
+/** Returns authored data without the places in the files. It may have problems. */
+export function datasetOf({ relations, sources, recorded, reviewers }: Authored): Dataset {
+  return { relations: valuesOf(relations), sources: valuesOf(sources), recorded, reviewers };
+}
+
+function valuesOf<Value>(entries: ReadonlyMap<string, Located<Value>>): ReadonlyMap<string, Value> {
+  return new ComputedMap(entries, (id) => (entries.get(id) as Located<Value>).value);
 }
 
 /** A finding and the rule that reported it; `rule` is absent for an unused exception. */
@@ -58,7 +61,7 @@ type RuleFinding = Finding & { rule?: RuleName };
 
 /** Returns the findings that no exception covers, and a finding for each exception that covers nothing. */
 function unexcusedFindings(data: Dataset): RuleFinding[] {
-  const used = new Set<Exception>();
+  const used = new Set<string>();
   const failed = new Set<RuleName>();
   const skipped = new Set<RuleName>();
   const names = Object.keys(rules) as RuleName[];
@@ -70,14 +73,14 @@ function unexcusedFindings(data: Dataset): RuleFinding[] {
     const remaining = rules[rule](data).filter((finding) => {
       const exception = exceptionFor(data, rule, finding);
       if (exception) used.add(exception);
-      return !exception;
+      return exception === null;
     });
     if (remaining.length > 0) failed.add(rule);
     return remaining.map((finding) => ({ ...finding, rule }));
   });
-  const unused = [...data.relations].flatMap(([relation, { exceptions }]) =>
+  const unused = flatMapEach(data.relations, ([relation, { exceptions }]) =>
     exceptions.flatMap((exception, index): RuleFinding[] =>
-      used.has(exception) || (isRuleName(exception.rule) && skipped.has(exception.rule))
+      used.has(exceptionKey(relation, index)) || (isRuleName(exception.rule) && skipped.has(exception.rule))
         ? []
         : [{ in: { relation }, path: ["exceptions", index], message: unusedExceptionMessage(exception) }],
     ),
@@ -85,11 +88,17 @@ function unexcusedFindings(data: Dataset): RuleFinding[] {
   return [...findings, ...unused];
 }
 
-function exceptionFor(data: Dataset, rule: RuleName, { in: location, path }: Finding): Exception | undefined {
-  if (absoluteRules.has(rule) || !("relation" in location) || path[0] !== "facts") return undefined;
-  const relation = data.relations.get(location.relation);
-  const id = relation?.facts[Number(path[1])]?.id;
-  return relation?.exceptions.find((exception) => exception.rule === rule && exception.id === id);
+/** Returns the key of the exception that covers a finding; null if there is none. */
+function exceptionFor(data: Dataset, rule: RuleName, { in: location, path }: Finding): string | null {
+  if (absoluteRules.has(rule) || !("relation" in location) || path[0] !== "facts") return null;
+  const { facts = [], exceptions = [] } = data.relations.get(location.relation) ?? {};
+  const id = facts[Number(path[1])]?.id;
+  const index = exceptions.findIndex((exception) => exception.rule === rule && exception.id === id);
+  return index < 0 ? null : exceptionKey(location.relation, index);
+}
+
+function exceptionKey(relation: string, index: number): string {
+  return `${relation}/${index}`;
 }
 
 function unusedExceptionMessage({ rule, id }: Exception): string {

@@ -7,7 +7,7 @@ import {
   establishedRelation,
 } from "../../model/facts/relation.ts";
 import { authoredReviewers } from "../../model/scalars.ts";
-import { addOnce, authoredFiles, type Located, readAuthored } from "./authored-file.ts";
+import { addOnce, authoredFiles, type Located, located, readAuthored } from "./authored-file.ts";
 import type { Problem } from "./data-problem.ts";
 import { type LoadedSource, loadSources } from "./load-sources.ts";
 import { strayFiles } from "./stray-files.ts";
@@ -39,31 +39,33 @@ const reviewersFile = "data/reviewers.yml";
  */
 export function load(root: string): Authored {
   const problems = strayFiles(root);
-  return {
-    root,
-    problems,
-    recorded: readIds(root, problems),
-    relations: loadRelations(root, problems),
-    sources: loadSources(root, problems),
-    reviewers: new Set(readAuthored(root, reviewersFile, authoredReviewers, problems)?.value?.map(({ id }) => id)),
-  };
+  const recorded = readIds(root, problems);
+  // The list of sources without texts is the longest file, so it is parsed while little else is in memory.
+  const { sources, problems: sourceProblems } = loadSources(root);
+  const relations = loadRelations(root, problems);
+  problems.push(...sourceProblems);
+  const reviewers = readAuthored(root, reviewersFile, authoredReviewers, problems).value ?? [];
+  return { root, problems, recorded, relations, sources, reviewers: new Set(reviewers.map(({ id }) => id)) };
 }
 
 function loadRelations(root: string, problems: Problem[]): Authored["relations"] {
   const relations: Authored["relations"] = new Map();
   for (const file of authoredFiles(root, "data/relations", [establishmentsFile])) {
-    const yaml = readAuthored(root, file, authoredRelation, problems);
-    const value = yaml?.value;
-    if (!value) continue;
-    addOnce(relations, basename(file, ".yml"), { value, problem: (...at) => yaml.problem(...at) }, [], problems);
+    const { value, problem } = readAuthored(root, file, authoredRelation, problems);
+    if (value) addOnce(relations, basename(file, ".yml"), located(value, problem), [], problems);
   }
-  const list = readAuthored(root, establishmentsFile, authoredEstablishments, problems);
-  for (const [pair, line] of Object.entries(list?.value ?? {})) {
+  const { value: list, problem: problemInList } = readAuthored(
+    root,
+    establishmentsFile,
+    authoredEstablishments,
+    problems,
+  );
+  for (const [pair, line] of Object.entries(list ?? {})) {
     const problem: Located<unknown>["problem"] = (path, message) => ({
-      ...(list as NonNullable<typeof list>).problem([pair, ...(path[0] === "facts" ? path.slice(2) : path)], message),
+      ...problemInList([pair, ...(path[0] === "facts" ? path.slice(2) : path)], message),
       id: pair,
     });
-    addOnce(relations, pair, { value: establishedRelation(line), problem }, [], problems);
+    addOnce(relations, pair, located(establishedRelation(line), problem), [], problems);
   }
   return relations;
 }

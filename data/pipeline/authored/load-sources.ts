@@ -2,10 +2,9 @@ import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type * as z from "zod";
 import { type AuthoredSource, authoredPublishers, pagesFile, sourceFile } from "../../model/sources/source.ts";
-import { addOnce, authoredFiles, type Located, readAuthored } from "./authored-file.ts";
+import { addOnce, authoredFiles, type Located, located, readAuthored } from "./authored-file.ts";
 import type { Problem } from "./data-problem.ts";
 import { readText, type TextFile } from "./text-file.ts";
-import type { YamlFile } from "./yaml-file.ts";
 
 /** Lists with one short entry per source or publisher, instead of one file each. */
 const pageList = "data/sources/pages.yml";
@@ -17,39 +16,36 @@ export const textFile = (source: string): string => `data/sources/${source}.txt`
 /** A source with its publisher's names and its text; `text` is null if we do not have it. */
 export type LoadedSource = AuthoredSource & { text: string | null };
 
-/** Reads all sources below `root`/data. Adds what is wrong to `problems`. */
-export function loadSources(root: string, problems: Problem[]): Map<string, Located<LoadedSource>> {
+/** Reads all sources below `root`/data. Those with a problem are not in the map. */
+export function loadSources(root: string): { sources: Map<string, Located<LoadedSource>>; problems: Problem[] } {
   const sources = new Map<string, Located<LoadedSource>>();
+  const problems: Problem[] = [];
+  const { value: list, problem: problemInList } = readAuthored(root, pageList, pagesFile, problems);
   const publishers = new Publishers(readAuthored(root, publisherList, authoredPublishers, problems), problems);
   for (const file of authoredFiles(root, "data/sources", [pageList, publisherList])) {
-    const yaml = readAuthored(root, file, sourceFile, problems);
+    const { value, problem } = readAuthored(root, file, sourceFile, problems);
     const name = basename(file, ".yml");
     const textResult = readSourceText(root, name);
     if (textResult?.problem) problems.push({ ...textResult.problem, id: name });
-    const value = yaml?.value;
     if (!value) continue;
     if (value.id !== name) {
       problems.push(
-        yaml.problem(
+        problem(
           ["id"],
           `the file is ${name}.yml, but its id is “${value.id}”; rename the file to ${value.id}.yml, or correct the id`,
         ),
       );
     } else if (!textResult?.problem) {
-      const located = publishers.resolve(value, textResult?.text ?? null, (...problemArguments) =>
-        yaml.problem(...problemArguments),
-      );
-      addOnce(sources, name, located, ["id"], problems);
+      addOnce(sources, name, publishers.resolve(value, textResult?.text ?? null, problem), ["id"], problems);
     }
   }
-  const list = readAuthored(root, pageList, pagesFile, problems);
-  list?.value?.forEach((page, index) => {
-    const problem: Located<unknown>["problem"] = (path, message) => list.problem([index, ...path], message);
+  list?.forEach((page, index) => {
+    const problem: Located<unknown>["problem"] = (path, message) => problemInList([index, ...path], message);
     addOnce(sources, page.id, publishers.resolve(page, null, problem), ["id"], problems);
   });
   // A source that could not be read may use any publisher, so this is only known if all were read.
   if (problems.length === 0) problems.push(...publishers.unusedPublishers());
-  return sources;
+  return { sources, problems };
 }
 
 /** Looks up publishers and remembers which ones sources use. */
@@ -59,10 +55,10 @@ class Publishers {
   private readonly hostless = new Set<string>();
 
   constructor(
-    private readonly file: YamlFile<z.output<typeof authoredPublishers>> | null,
+    private readonly file: ReturnType<typeof readAuthored<z.output<typeof authoredPublishers>>>,
     private readonly problems: Problem[],
   ) {
-    this.unused = new Set(Object.keys(file?.value ?? {}));
+    this.unused = new Set(Object.keys(file.value ?? {}));
   }
 
   /**
@@ -74,9 +70,9 @@ class Publishers {
     text: string | null,
     problemInSource: Located<unknown>["problem"],
   ): Located<LoadedSource> {
-    const entry = this.file?.value?.[key ?? ""];
+    const entry = this.file.value?.[key ?? ""];
     this.unused.delete(key ?? "");
-    if (key && this.file && !entry) {
+    if (key && this.file.value && !entry) {
       this.problems.push(
         problemInSource(
           ["publisher"],
@@ -86,13 +82,13 @@ class Publishers {
     }
     const { hosts, ...publisher } = entry ?? {};
     if (key && entry && source.url !== undefined) this.checkHost(key, hosts, source.url, problemInSource);
-    return {
-      value: { ...source, ...(entry ? { publisher: publisher as LoadedSource["publisher"] } : {}), text },
-      problem: (path, message) =>
-        this.file && key && path[0] === "publisher"
+    return located(
+      { ...source, ...(entry ? { publisher: publisher as LoadedSource["publisher"] } : {}), text },
+      (path, message) =>
+        key && path[0] === "publisher"
           ? this.file.problem([key, ...path.slice(1)], message)
           : problemInSource(path, message),
-    };
+    );
   }
 
   /** A page counts as a statement of its publisher, so its host must be known to belong to the publisher. */
@@ -106,7 +102,7 @@ class Publishers {
       if (this.hostless.has(key)) return;
       this.hostless.add(key);
       const message = "the hosts of its pages are missing; add them, such as hosts: [mfa.tj]";
-      this.problems.push(...(this.file ? [this.file.problem([key], message)] : []));
+      this.problems.push(this.file.problem([key], message));
       return;
     }
     const [, host = ""] = /^https:\/\/(?:[^/?#\\]*@)?([^/?#\\:]*)/.exec(url) ?? [];
@@ -121,7 +117,7 @@ class Publishers {
 
   unusedPublishers(): Problem[] {
     const message = "no source uses this publisher; remove it, or use it in a source";
-    return [...this.unused].flatMap((key) => this.file?.problem([key], message) ?? []);
+    return [...this.unused].map((key) => this.file.problem([key], message));
   }
 }
 

@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import { type Authored, idsFile } from "./load-authored.ts";
 
 /** Returns the ids of facts that are not recorded yet, such as `no-tj/visit-2012-11-gul`, sorted. */
 export function unrecordedIds({ relations, recorded }: Pick<Authored, "relations" | "recorded">): string[] {
-  return [...relations]
-    .flatMap(([pair, { value }]) => value.facts.map(({ id }) => `${pair}/${id}`))
+  return flatMapEach(relations, ([pair, { value }]) => value.facts.map(({ id }) => `${pair}/${id}`))
     .filter((id) => !recorded.has(id))
     .sort();
 }

@@ -1,10 +1,11 @@
-import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { type Alias, type Document, isNode, type LineCounter, visit } from "yaml";
 import type * as z from "zod";
 import { isLanguage, languages } from "../../model/language.ts";
 import { suggestedTag, textLanguage } from "../../model/language-tags.ts";
 import { suggestion } from "../../model/nearest.ts";
 import { suggestedState } from "../../model/states/states.ts";
 import type { Problem } from "./data-problem.ts";
+import { parsedYaml } from "./parsed-yaml.ts";
 import { placeholdersIn } from "./placeholders.ts";
 import { attributesAt } from "./schema-attributes.ts";
 import { syntaxErrorIn } from "./syntax-error.ts";
@@ -20,24 +21,6 @@ const typeNames: Readonly<Record<string, string>> = {
   object: "a group of attributes",
   record: "a group of attributes",
 };
-
-interface Parsed {
-  document: Document.Parsed;
-  lines: LineCounter;
-}
-
-let latest: { text: string; parsed: Parsed } | null = null;
-
-/**
- * Returns a parsed text with the positions of its lines. Only the latest one stays in memory, because it takes ten times
- * as much as the plain value. An earlier one is parsed again in the rare case that it has a problem.
- */
-function parsed(text: string): Parsed {
-  if (latest?.text === text) return latest.parsed;
-  const lines = new LineCounter();
-  latest = { text, parsed: { document: parseDocument(text, { lineCounter: lines, version: "1.2" }), lines } };
-  return latest.parsed;
-}
 
 /** A YAML file, validated against a schema, that knows the line of each part. */
 export class YamlFile<Value> {
@@ -67,11 +50,11 @@ export class YamlFile<Value> {
   }
 
   private get document(): Document.Parsed {
-    return parsed(this.text).document;
+    return parsedYaml(this.text).document;
   }
 
   private get lines(): LineCounter {
-    return parsed(this.text).lines;
+    return parsedYaml(this.text).lines;
   }
 
   /** Returns the plain value. Reports a problem if aliases would expand it excessively, which the parser limits. */
@@ -126,7 +109,7 @@ export class YamlFile<Value> {
 
   /** Returns a problem at the line of the part that `path` leads to. */
   problem(path: Path, message: string): Problem {
-    return { file: this.file, line: this.lineOf(path), id: this.idAt(path), message };
+    return parsedYaml(this.text).problem(this.file, path, message);
   }
 
   /** Returns a problem for a placeholder. If the id itself is a placeholder, the path stands in for it. */
@@ -207,27 +190,5 @@ export class YamlFile<Value> {
     const state = allowed.length > 0 ? suggestedState(written ?? "") : null;
     const remedy = state && allowed.includes(state) ? `; did you mean “${state}”?` : suggestion(written ?? "", allowed);
     return `${issue.message}${remedy}`;
-  }
-
-  private lineOf(path: Path): number {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const steps = path.slice(0, length);
-      const parent = length > 0 ? this.document.getIn(steps.slice(0, -1), true) : null;
-      const key = isMap(parent)
-        ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === steps.at(-1))?.key
-        : null;
-      const node = isNode(key) ? key : this.document.getIn(steps, true);
-      if (isNode(node) && node.range) return this.lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  }
-
-  /** Returns the id of the entry that a path leads into, or else the start of the path. */
-  private idAt(path: Path): string {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const id = this.document.getIn([...path.slice(0, length), "id"]);
-      if (typeof id === "string") return id;
-    }
-    return path.length > 0 ? path.slice(0, 2).map(String).join(".") : "file";
   }
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { documentKey, encode, hashOf } from "../../model/release/documents.ts";
 import type { LogEntry } from "../../model/release/release-log.ts";
 import { authoredAt } from "../authored/authored-at.ts";
-import { dataAndProblems } from "../authored/check.ts";
+import { datasetOf } from "../authored/check.ts";
 import { load } from "../authored/load-authored.ts";
 import { git, isCheckout } from "../git.ts";
 import { buildRelease, type Release } from "../release/build-release.ts";
@@ -86,7 +86,7 @@ function buildOf(root: string, commit: string | null): Release | null {
   const widget = existsSync(file) ? readFileSync(file, "utf8") : "";
   try {
     const authored = commit ? authoredAt(root, commit) : load(root);
-    return authored && buildRelease(dataAndProblems(authored).data, widget);
+    return authored && buildRelease(datasetOf(authored), widget);
   } catch {
     // The data has an earlier form, or has mistakes, so its documents cannot be rebuilt.
     return null;

@@ -1,5 +1,6 @@
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { AuthoredClaim } from "../../model/facts/claim.ts";
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import type { Language } from "../../model/language.ts";
 import { textLanguage } from "../../model/language-tags.ts";
 import type { Dataset } from "../rule.ts";
@@ -29,7 +30,7 @@ export function quotedClaims({ claims }: AuthoredFact, { sources }: Dataset): Qu
 
 /** Returns the sources whose texts rules cannot search, because the cards are not available in their language. */
 export function unreadableSources({ sources }: Dataset): { source: string; language: string }[] {
-  return [...sources].flatMap(([source, { language, text }]) =>
+  return flatMapEach(sources, ([source, { language, text }]) =>
     text !== null && language !== undefined && textLanguage(language) === null ? [{ source, language }] : [],
   );
 }

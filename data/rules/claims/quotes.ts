@@ -1,3 +1,4 @@
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import { findQuote, QuoteNotFound } from "../../model/sources/quote.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { firstDifference } from "./first-difference.ts";
@@ -7,7 +8,7 @@ import { firstDifference } from "./first-difference.ts";
  * occurs in that text, at exactly one place.
  */
 export const quotes: Rule = ({ relations, sources }) => [
-  ...[...relations].flatMap(([relation, { facts }]) =>
+  ...flatMapEach(relations, ([relation, { facts }]) =>
     facts.flatMap(({ claims }, fact) =>
       claims.flatMap((claim, index) => {
         const source = sources.get(claim.source);
@@ -29,7 +30,7 @@ export const quotes: Rule = ({ relations, sources }) => [
       }),
     ),
   ),
-  ...[...sources].flatMap(([source, { silent, text }]) =>
+  ...flatMapEach(sources, ([source, { silent, text }]) =>
     silent.flatMap(({ exact }, index): Finding[] => {
       const message = quoteProblem(text ?? "", exact, "");
       return message ? [{ in: { source }, path: ["silent", index, "exact"], message }] : [];

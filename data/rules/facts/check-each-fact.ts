@@ -1,5 +1,6 @@
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import type { Dataset, Finding, RelativeFinding } from "../rule.ts";
 
 /** The relation that a fact belongs to, and the pair id under which it is filed. */
@@ -16,7 +17,7 @@ export function checkEachFact(
   { relations }: Dataset,
   check: (fact: AuthoredFact, context: FactContext) => RelativeFinding[],
 ): Finding[] {
-  return [...relations].flatMap(([pair, relation]) =>
+  return flatMapEach(relations, ([pair, relation]) =>
     relation.facts.flatMap((fact, index) =>
       check(fact, { relation, pair }).map(({ path, message }) => ({
         in: { relation: pair },

@@ -1,4 +1,5 @@
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import type { Finding, RelativeFinding, Rule } from "../rule.ts";
 import { englishName } from "./english-name.ts";
 import { participantsOf } from "./participants-of.ts";
@@ -8,7 +9,7 @@ import { participantsOf } from "./participants-of.ts";
  * right script.
  */
 export const people: Rule = ({ relations }) =>
-  [...relations].flatMap(([pair, relation]) =>
+  flatMapEach(relations, ([pair, relation]) =>
     [...duplicateEntries(relation), ...conflictingStates(relation), ...wrongScripts(relation)].map(
       ({ path, message }): Finding => ({ in: { relation: pair }, path: ["people", ...path], message }),
     ),

@@ -1,3 +1,4 @@
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import type { Dataset, Finding, Rule } from "../rule.ts";
 
 /**
@@ -7,7 +8,7 @@ import type { Dataset, Finding, Rule } from "../rule.ts";
 export const permanentIds: Rule = (data) => [...unrecorded(data), ...vanished(data), ...wrongTombstones(data)];
 
 function unrecorded({ relations, recorded }: Dataset): Finding[] {
-  return [...relations].flatMap(([relation, { facts }]) =>
+  return flatMapEach(relations, ([relation, { facts }]) =>
     facts.flatMap(({ id }, index) =>
       recorded.has(`${relation}/${id}`)
         ? []
@@ -23,12 +24,14 @@ function unrecorded({ relations, recorded }: Dataset): Finding[] {
 }
 
 function vanished({ relations, recorded }: Dataset): Finding[] {
+  const known = new Set(
+    flatMapEach(relations, ([pair, { facts, removed }]) => [...facts, ...removed].map(({ id }) => `${pair}/${id}`)),
+  );
   const gone = new Set<string>();
   return [...recorded].flatMap((entry): Finding[] => {
     const [pair = "", id = ""] = entry.split("/");
-    const relation = relations.get(pair);
-    if (relation) {
-      return [...relation.facts, ...relation.removed].some((known) => known.id === id)
+    if (relations.has(pair)) {
+      return known.has(entry)
         ? []
         : [
             {
@@ -56,7 +59,7 @@ function remedyForRelation(pair: string, ids: readonly string[]): string {
 }
 
 function wrongTombstones({ relations, recorded }: Dataset): Finding[] {
-  return [...relations].flatMap(([relation, { facts, removed }]) =>
+  return flatMapEach(relations, ([relation, { facts, removed }]) =>
     removed.flatMap(({ id, movedTo }, index): Finding[] => {
       const report = (attribute: string, message: string): Finding[] => [
         { in: { relation }, path: ["removed", index, attribute], message },

@@ -1,5 +1,6 @@
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import { suggestion } from "../../model/nearest.ts";
 import { participantsOf } from "../facts/participants-of.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -16,7 +17,7 @@ interface Reference {
  */
 export const references: Rule = ({ relations, sources }) => {
   const used = new Set<string>();
-  const findings = [...relations].flatMap(([relation, authored]) => {
+  const findings = flatMapEach(relations, ([relation, authored]) => {
     const relationFindings: Finding[] = [];
     const report = (path: (string | number)[], message: string) =>
       relationFindings.push({ in: { relation }, path, message });

@@ -1,3 +1,4 @@
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { type CoverageSegment, coveredText, quotesBySource } from "./covered-text.ts";
 
@@ -7,7 +8,7 @@ import { type CoverageSegment, coveredText, quotesBySource } from "./covered-tex
  */
 export const coverage: Rule = (data) => {
   const quotes = quotesBySource(data);
-  return [...data.sources].flatMap(([source, record]): Finding[] =>
+  return flatMapEach(data.sources, ([source, record]): Finding[] =>
     uncovered(coveredText(record, quotes.get(source) ?? [])).map(({ gap, line }) => ({
       in: { source, textLine: line },
       path: ["silent"],

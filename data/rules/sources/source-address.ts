@@ -1,3 +1,4 @@
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { Finding, Rule } from "../rule.ts";
  */
 export const sourceAddress: Rule = ({ sources }) => {
   const owners = new Map<string, string>();
-  return [...sources].flatMap(([source, { url, address, text, publisher, title, language }]) => {
+  return flatMapEach(sources, ([source, { url, address, text, publisher, title, language }]) => {
     const findings: Finding[] = [];
     const report = (attribute: string, message: string) =>
       findings.push({ in: { source }, path: [attribute], message });

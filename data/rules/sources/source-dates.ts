@@ -1,4 +1,5 @@
 import { earliestDay, isSpan, parseEdtf } from "../../model/dates/edtf.ts";
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import type { Dataset, Finding, Rule } from "../rule.ts";
 
 /**
@@ -7,7 +8,7 @@ import type { Dataset, Finding, Rule } from "../rule.ts";
  */
 export const sourceDates: Rule = (data) => {
   const latestDates = latestCitedDates(data);
-  return [...data.sources].flatMap(([source, { date, dateBasis, url, address }]): Finding[] => {
+  return flatMapEach(data.sources, ([source, { date, dateBasis, url, address }]): Finding[] => {
     const report = (message: string, attribute = "date"): Finding[] => [{ in: { source }, path: [attribute], message }];
     const parsed = parseEdtf(date);
     if (isSpan(parsed) && parsed.from && !parsed.until) {
@@ -48,11 +49,15 @@ export const sourceDates: Rule = (data) => {
  */
 function latestCitedDates({ relations }: Dataset): Map<string, { date: string; day: string }> {
   const latest = new Map<string, { date: string; day: string }>();
-  for (const fact of [...relations.values()].flatMap(({ facts }) => facts)) {
-    for (const { source, attested, says, omits } of fact.claims) {
-      for (const date of [attested, omits.includes("date") ? undefined : (says.date ?? fact.date)]) {
-        const day = date && earliestDay(date);
-        if (day && day > (latest.get(source)?.day ?? "")) latest.set(source, { date: date.replace(/[~?]/g, ""), day });
+  for (const { facts } of relations.values()) {
+    for (const fact of facts) {
+      for (const { source, attested, says, omits } of fact.claims) {
+        for (const date of [attested, omits.includes("date") ? undefined : (says.date ?? fact.date)]) {
+          const day = date && earliestDay(date);
+          if (day && day > (latest.get(source)?.day ?? "")) {
+            latest.set(source, { date: date.replace(/[~?]/g, ""), day });
+          }
+        }
       }
     }
   }

@@ -1,9 +1,10 @@
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import type { Rule } from "../rule.ts";
 import { mixedScriptsIn } from "../texts/mixed-scripts.ts";
 
 /** Checks that the host of a source's URL is the one that readers see. */
 export const sourceHost: Rule = ({ sources }) =>
-  [...sources].flatMap(([source, { url = "" }]) => {
+  flatMapEach(sources, ([source, { url = "" }]) => {
     const message = deception(url);
     return message ? [{ in: { source }, path: ["url"], message }] : [];
   });

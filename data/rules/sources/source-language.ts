@@ -1,4 +1,5 @@
 import { monthNames } from "../../labels/generated.ts";
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import { type InEveryLanguage, type Language, languages } from "../../model/language.ts";
 import { textLanguage } from "../../model/language-tags.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -19,7 +20,7 @@ const functionWords: InEveryLanguage = {
  * nothing. Reports only what is clear, and only for the languages of cards.
  */
 export const sourceLanguage: Rule = ({ sources }) =>
-  [...sources].flatMap(([source, { text, language: tag }]): Finding[] => {
+  flatMapEach(sources, ([source, { text, language: tag }]): Finding[] => {
     const language = tag === undefined ? null : textLanguage(tag);
     if (text === null || language === null) return [];
     const other = clearlyOther(text, language);

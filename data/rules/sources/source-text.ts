@@ -1,9 +1,10 @@
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import { hashOf } from "../../model/release/documents.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 /** Checks that a source's text still has the SHA-256 that was recorded when it was added. */
 export const sourceText: Rule = ({ sources }) =>
-  [...sources].flatMap(([source, { text, sha256 }]): Finding[] => {
+  flatMapEach(sources, ([source, { text, sha256 }]): Finding[] => {
     const report = (message: string): Finding[] => [{ in: { source }, path: ["sha256"], message }];
     if (text === null)
       return sha256 ? report(`data/sources/${source}.txt is missing; restore it, or remove “sha256”`) : [];

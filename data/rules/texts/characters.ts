@@ -1,3 +1,4 @@
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { codePoint, mixedScriptsIn } from "./mixed-scripts.ts";
 
@@ -5,8 +6,8 @@ import { codePoint, mixedScriptsIn } from "./mixed-scripts.ts";
  * Checks that no text contains invisible or look-alike characters, and that authored texts have no stray white space.
  */
 export const characters: Rule = ({ relations, sources }) => [
-  ...[...relations].flatMap(([relation, authored]) => findingsIn({ relation }, authored)),
-  ...[...sources].flatMap(([source, authored]) => findingsIn({ source }, authored)),
+  ...flatMapEach(relations, ([relation, authored]) => findingsIn({ relation }, authored)),
+  ...flatMapEach(sources, ([source, authored]) => findingsIn({ source }, authored)),
 ];
 
 function findingsIn(file: Finding["in"], authored: unknown): Finding[] {

@@ -1,12 +1,13 @@
 import { isDay } from "../../model/dates/edtf.ts";
 import type { Texts } from "../../model/facts/fact-texts.ts";
 import { textsOf } from "../../model/facts/fact-texts.ts";
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import type { Language } from "../../model/language.ts";
 import type { Dataset, Finding, RelativeFinding, Rule } from "../rule.ts";
 
 /** Checks `reviewed`: the reviewer is listed, the text exists, and the date is a day. */
 export const reviews: Rule = (data) =>
-  [...data.relations].flatMap(([relation, { facts, organisations }]) => [
+  flatMapEach(data.relations, ([relation, { facts, organisations }]) => [
     ...facts.flatMap((fact, index) =>
       reviewFindings(fact.reviewed, textsOf(fact), data).map(findingAt(relation, "facts", index)),
     ),

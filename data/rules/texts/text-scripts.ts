@@ -1,3 +1,4 @@
+import { flatMapEach } from "../../model/flat-map-each.ts";
 import { isLanguage, type Language } from "../../model/language.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -28,7 +29,7 @@ const smallWords: Partial<Record<Language, RegExp>> = {
 
 /** Checks that a text is in the language that it is filed under, by its letters and function words. */
 export const textScripts: Rule = ({ relations }) =>
-  [...relations].flatMap(([relation, authored]) =>
+  flatMapEach(relations, ([relation, authored]) =>
     textsWithin(authored, []).flatMap(({ path, texts }): Finding[] => {
       const entries = Object.entries(texts) as [Language, string][];
       return entries.flatMap(([language, text]) => {

@@ -10,9 +10,7 @@ import {
   finalBlock,
   partsOfRelations,
 } from "../../../../data/model/release/exports.ts";
-import { storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
-import { publish } from "../../../../data/pipeline/publish/publish.ts";
-import { buildRelation, buildRelease } from "../../../../data/pipeline/release/build-release.ts";
+import { buildRelation } from "../../../../data/pipeline/release/build-release.ts";
 import { ExportBuilder } from "../../../../data/pipeline/release/export-builder.ts";
 import { world } from "../../../bench/world.ts";
 
@@ -95,26 +93,4 @@ test("an empty release still has files that can be decompressed", () => {
   const { exports, memberOf } = build(undefined, []);
   expect(gunzipSync(memberOf(exports.ndjson[0] as ExportPart))).toHaveLength(0);
   expect(gunzipSync(memberOf(exports.csv[0] as ExportPart)).toString()).toContain("pair");
-});
-
-test("publishing one changed fact writes at most ten values", async () => {
-  const values = new Map<string, string>();
-  const kv = storeOf({
-    get: async (key) => values.get(key) ?? null,
-    put: async (key, text) => void values.set(key, text),
-    list: async ({ prefix }) => {
-      const names = [...values.keys()].filter((key) => key.startsWith(prefix));
-      return { keys: names.map((name) => ({ name })), list_complete: true };
-    },
-  });
-  await publish(kv, buildRelease(data, "// a widget"), "2026-01-01T00:00:00Z");
-  const changed = structuredClone(data);
-  // Not indexed by the search. A new date would also change the shards of its words.
-  const claim = [...changed.relations.values()][7]?.facts[0]?.claims[0];
-  if (claim) claim.attested = "2026-01-01";
-  const before = new Set(values.keys());
-  const result = await publish(kv, buildRelease(changed, "// a widget"), "2026-01-02T00:00:00Z");
-  const types = [...values.keys()].filter((key) => !before.has(key)).map((key) => key.split("/")[0]);
-  expect(types.filter((type) => type === "export")).toHaveLength(2);
-  expect(result.writes).toBeLessThanOrEqual(10);
 });

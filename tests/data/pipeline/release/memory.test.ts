@@ -1,14 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, onTestFinished, test } from "vitest";
-import { authoredRelation } from "../../../../data/model/facts/relation.ts";
-import { YamlFile } from "../../../../data/pipeline/authored/yaml-file.ts";
+import { load } from "../../../../data/pipeline/authored/load-authored.ts";
 import { buildRelease } from "../../../../data/pipeline/release/build-release.ts";
 import { DocumentSpool } from "../../../../data/pipeline/release/document-spool.ts";
 import { world } from "../../../bench/world.ts";
+import { writeWorld } from "../../../bench/world-files.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");
@@ -26,15 +26,18 @@ test("building a release keeps a small part of its texts in memory", () => {
   expect(kept).toBeLessThan(length / 4);
 });
 
-test("a YAML file keeps its text and value in memory, but not its syntax tree", () => {
-  const text = readFileSync("data/relations/no-tj.yml", "utf8");
-  const read = (name: string) => new YamlFile(`data/relations/${name}.yml`, `# ${name}\n${text}`, authoredRelation);
-  read("af-tj");
+test("data read from files takes a small part of the memory of its objects", () => {
+  const folder = mkdtempSync(join(tmpdir(), "entente-files-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeWorld(folder, 50);
+  load(folder);
   const before = usedHeap();
-  const files = Array.from({ length: 20 }, (_, index) => read(`file-${index}`));
+  const authored = load(folder);
   const kept = usedHeap() - before;
-  expect(files.every(({ value }) => value !== null)).toBe(true);
-  expect(kept).toBeLessThan(10 * files.length * text.length);
+  expect(authored.problems).toEqual([]);
+  const length = [...authored.relations.values()].reduce((sum, { value }) => sum + JSON.stringify(value).length, 0);
+  expect(length).toBeGreaterThan(500_000);
+  expect(kept).toBeLessThan(length);
 });
 
 test("a spool returns every text as it was written, and leaves no file behind", () => {
