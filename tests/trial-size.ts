@@ -39,7 +39,7 @@ const sizes = {
       published: 4000,
       atLeast: { remembering: 20, forgetful: 300, older: 6 },
     },
-    kills: { publish: 14, rollback: 6, withdraw: 10, repair: 6, restore: 12, backup: 12 },
+    kills: { publish: 48, rollback: 24, withdraw: 42, repair: 24, restore: 44, backup: 30 },
     collisions: 150,
     remotePublish: { values: 66_560, requestsPerFiveMinutes: 150 },
     mutations: { perClass: Number.POSITIVE_INFINITY, atLeast: 1000 },
