@@ -16,7 +16,7 @@ export class FaultyKv {
   private readonly random: () => number;
 
   constructor(
-    private readonly kv: KVNamespace,
+    private readonly kv: { get(key: string): Promise<string | null> },
     seed: number,
   ) {
     this.random = mulberry32(seed);
@@ -37,14 +37,16 @@ export class FaultyKv {
     const text = await this.kv.get(key);
     const before = this.older.get(key) ?? text;
     if (text !== null && !this.older.has(key)) this.older.set(key, text);
+    // An older value is a valid one, so there is none if every read fails.
+    const isChanged = before !== text && this.rate < 1;
     // The first read of a changed value still returns the older one, as at the edge.
-    const isNews = this.rate > 0 && before !== text && !this.outdated.has(key);
+    const isNews = this.rate > 0 && isChanged && !this.outdated.has(key);
     if (!isNews && this.random() >= (this.rate * 3) / 5 / (1 - (this.rate * 2) / 5)) return text;
-    const kind = isNews ? "older" : this.pick(["missing", "truncated", "older"]);
-    if (isNews) this.outdated.add(key);
-    if (kind !== "older" || before !== text) this.injected[kind] += 1;
+    const kind = isNews ? "older" : this.pick(["missing", "truncated", ...(isChanged ? (["older"] as const) : [])]);
+    this.injected[kind] += 1;
     if (kind === "missing") return null;
     if (kind === "truncated") return text?.slice(0, Math.floor(text.length * this.random())) ?? null;
+    this.outdated.add(key);
     return before;
   }
 

@@ -1,11 +1,12 @@
 import { WithdrawnDocument } from "../../data/model/release/documents.ts";
 import { faultOf } from "./tiers/fault-log.ts";
 import {
-  type Attempt,
+  attemptsFor,
   readText,
   reportFault,
   type StorageAccess,
   type StorageTier,
+  snapshotFirst,
   tierOf,
 } from "./tiers/storage-access.ts";
 import { withTimeout } from "./with-timeout.ts";
@@ -31,7 +32,7 @@ interface Wanted<Value> {
 }
 
 /**
- * Reads a value from memory, then KV (twice, if the first read fails), then the snapshot. Concurrent requests for a key share one read.
+ * Reads a value from memory, then in the order of {@link attemptsFor}. Concurrent requests for a key share one read.
  * @returns null if the tiers respond and none has the key
  * @throws {WithdrawnDocument} if the document was withdrawn
  * @throws {Unreadable} if no tier has a valid value, and a tier failed or had an invalid one
@@ -80,7 +81,7 @@ async function readFromTiers<Value>(
   storage: StorageAccess,
   { key, parse, kind }: Wanted<Value>,
 ): Promise<StoredValue<Value> | null> {
-  let attempts = attemptsFor(storage, kind);
+  let attempts = attemptsFor(storage, kind === "document" ? "lasting" : "current");
   let hasFailed = false;
   for (let attempt = attempts.shift(); attempt; attempt = attempts.shift()) {
     const tier = tierOf(attempt);
@@ -98,19 +99,9 @@ async function readFromTiers<Value>(
       hasFailed = true;
       const fault = faultOf(error);
       reportFault(storage, fault, key, tier, error);
-      // The second read of KV would probably time out too, so the snapshot comes before it.
-      if (fault === "timeout") attempts.sort((a, b) => Number(b === "snapshot") - Number(a === "snapshot"));
+      if (fault === "timeout") attempts = snapshotFirst(attempts);
     }
   }
   if (hasFailed) throw new Unreadable(`${key} cannot be read`);
   return null;
-}
-
-/**
- * Returns how to read a value: KV once and, if that fails, once more, and the snapshot. The edge keeps misses and damaged values too, so
- * the second read does not accept an old copy.
- */
-function attemptsFor({ memory, now }: StorageAccess, kind: Wanted<unknown>["kind"]): Attempt[] {
-  const kv: Attempt[] = [kind === "document" ? "lasting" : "current", "current"];
-  return now < memory.kvDownUntil ? ["snapshot", ...kv] : [...kv, "snapshot"];
 }

@@ -44,6 +44,23 @@ export function tierOf(attempt: Attempt): "kv" | "snapshot" {
 }
 
 /**
+ * Returns how to read a value: KV, if that fails KV once more, then the snapshot, and if that fails too, KV twice more, because nothing
+ * else is left. The edge keeps misses and damaged values too, so only the first read accepts an old copy.
+ * @param first how to read KV first
+ */
+export function attemptsFor({ memory, now }: StorageAccess, first: "lasting" | "current"): Attempt[] {
+  const kv: Attempt[] = [first, "current"];
+  return [...(now < memory.kvDownUntil ? ["snapshot" as const, ...kv] : [...kv, "snapshot" as const]), ...lastReads];
+}
+
+const lastReads: readonly Attempt[] = ["current", "current"];
+
+/** Returns the remaining attempts after a read of KV timed out: the next would probably time out too, so the snapshot comes before it. */
+export function snapshotFirst(attempts: readonly Attempt[]): Attempt[] {
+  return attempts.toSorted((a, b) => Number(b === "snapshot") - Number(a === "snapshot"));
+}
+
+/**
  * Reads the text under a key from one tier; null if it has none.
  * @param isLast true if nothing else will be tried, so that the read may take all the time that is left
  * @throws {TimedOut} if there is no time or it takes too long
