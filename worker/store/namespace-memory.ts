@@ -19,7 +19,10 @@ export class NamespaceMemory {
   /** Reads in progress by key, so that concurrent requests share one read. */
   readonly pendingReads = new Map<string, Promise<unknown>>();
   pointer: Pointer | null = null;
-  /** The pointer before the current one: KV may still show its documents while the new ones are not visible everywhere. */
+  /**
+   * The pointer before the current one, or before those that were rolled back: KV may still show its documents while the new ones are not
+   * visible everywhere.
+   */
   previous: Pointer | null = null;
   /** When the pointer has to be read from KV again, in milliseconds since the epoch. */
   refreshAt = Number.NEGATIVE_INFINITY;
@@ -47,7 +50,7 @@ export class NamespaceMemory {
     const isKnown = this.knownHead(pointer).root === pointer.root;
     const current = this.pointer;
     if (!isKnown || (current && pointer.release <= current.release)) return isKnown;
-    this.previous = current;
+    if (!current || !pointer.rolledBack.includes(current.root)) this.previous = current;
     this.pointer = pointer;
     this.withdrawn = new Map(
       pointer.withdrawals.flatMap(({ documents, reason }) => documents.map((hash) => [hash, reason] as const)),
