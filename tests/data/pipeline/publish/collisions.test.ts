@@ -109,7 +109,7 @@ async function collide(seed: number): Promise<void> {
   const trial: Trial = { kv, random, time, longestOperation: isSlow ? settle : settle / 20, shownAt: new Map() };
   const isRollback = random() < 0.3;
   // A run takes longer than the time to settle, so the second one starts before the first one ends.
-  const headStart = random() < 0.3 ? 0 : random() * 1.2 * settle;
+  const headStart = random() < 0.3 ? 0 : random() * 1.6 * settle;
   const early: Awaited<ReturnType<(typeof isolates)[number]>>[] = [];
   const readEarly = async () => {
     await time.sleep(random() * 3 * settle);
