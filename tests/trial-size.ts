@@ -10,8 +10,8 @@ const sizes = {
     crawlsAll: false,
     fuzzRequests: 1200,
     /**
-     * Numbers of requests to each kind of isolate in each state of KV, while 30 % and while all reads fail; how many faults of each kind
-     * must occur; and whether to print the outcomes by route.
+     * Mean numbers of requests to each kind of isolate in each state of KV, while 30 % and while all reads fail; how many faults of each
+     * kind must occur; and whether to print the outcomes by route.
      */
     faults: { some: 300, all: 100, atLeast: 1, printsRoutes: false },
     /** How often to kill each command, at moments that are spread over its writes. */

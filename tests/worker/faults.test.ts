@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { trialSize } from "../trial-size.ts";
 import { isBeyondSnapshot, isDownload, isOlderDownload, needsLog, untestedRoutes, urls } from "./fault-routes.ts";
 import {
+  countFor,
   FaultTrial,
   type Isolate,
   isolates,
@@ -45,18 +46,19 @@ test.each(Object.keys(isolates) as Isolate[])(
       if (outcome === "cut") return isDownload(url) && states.includes("published");
       return outcome === "503" && !remembers && (isBeyondSnapshot(url) || needsLog(url));
     });
+    const count = countFor(isolate, faults.some);
     const older = remembers ? [] : (["snapshot", "deployed"] as const);
     await trial.request(urls.length, ["deployed"]);
     faulty.rate = 0.3;
-    await trial.request(faults.some, [...older, "deployed"]);
+    await trial.request(count, [...older, "deployed"]);
     await publishNext(kv);
-    await trial.request(faults.some, [...older, "deployed", "published"]);
+    await trial.request(count, [...older, "deployed", "published"]);
     await rollBack(kv);
-    await trial.request(faults.some / 2, [...older, "deployed", "published", "rolledBack"]);
+    await trial.request(count / 2, [...older, "deployed", "published", "rolledBack"]);
     // A new isolate may get an older pointer. The others know of the rollback then, and no longer serve what was rolled back.
     if (!isNew) await trial.recover(["deployed", "published"], "rolledBack");
     await trial.request(
-      faults.some / 2,
+      count / 2,
       isNew ? ["snapshot", "deployed", "published", "rolledBack"] : [...older, "rolledBack"],
     );
 
@@ -68,7 +70,7 @@ test.each(Object.keys(isolates) as Isolate[])(
     const isOldPage = (url: string) => url.includes("release=1") && !isDownload(url);
     const [read, unavailable] = ["200", "503"].map((outcome) => trial.total(outcome, isOldPage)) as [number, number];
     console.log(`  pinned to a release older than the snapshot: ${unavailable} of ${read + unavailable} are 503`);
-    expect(unavailable / (read + unavailable)).toBeLessThan(remembers ? Number.EPSILON : 0.1);
+    expect(unavailable / (read + unavailable)).toBeLessThan(remembers ? Number.EPSILON : 0.15);
   },
   3_600_000,
 );

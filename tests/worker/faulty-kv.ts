@@ -4,6 +4,9 @@ import { mulberry32 } from "../random.ts";
 /** How a read can fail: as a whole, or for one of its keys. */
 type FaultKind = "throws" | "hangs" | "missing" | "truncated" | "older";
 
+/** How long a read hangs until it fails, in milliseconds: much longer than a read may take. */
+const hangTime = 150;
+
 /** A KV namespace whose reads fail at random, the same way for the same seed. */
 export class FaultyKv {
   readonly injected: Record<FaultKind, number> = { throws: 0, hangs: 0, missing: 0, truncated: 0, older: 0 };
@@ -26,8 +29,8 @@ export class FaultyKv {
     // Two of the five kinds of fault affect the whole operation.
     const failure = this.random() < (this.rate * 2) / 5 ? this.pick(["throws", "hangs"]) : null;
     if (failure) this.injected[failure] += 1;
-    if (failure === "throws") throw new Error("KV GET failed: 500 Internal Server Error");
-    if (failure === "hangs") return new Promise(() => undefined);
+    if (failure === "hangs") await new Promise((resolve) => setTimeout(resolve, hangTime));
+    if (failure) throw new Error("KV GET failed: 500 Internal Server Error");
     const read = bulkGet((key) => this.read(key));
     return typeof keys === "string" ? read(keys) : read(keys);
   }) as BulkGet;

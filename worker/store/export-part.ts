@@ -3,11 +3,11 @@ import { type StoredValue, Unreadable } from "./lookup.ts";
 import { faultOf } from "./tiers/fault-log.ts";
 import { RequestDeadline } from "./tiers/request-deadline.ts";
 import {
+  afterTimeout,
   attemptsFor,
   readText,
   reportFault,
   type StorageAccess,
-  snapshotFirst,
   tierOf,
 } from "./tiers/storage-access.ts";
 
@@ -46,7 +46,7 @@ export async function readExportPart(
       if (error instanceof WithdrawnDocument) throw error;
       const fault = faultOf(error);
       reportFault(storage, fault, key, tier, error);
-      if (fault === "timeout") attempts = snapshotFirst(attempts);
+      if (fault === "timeout") attempts = afterTimeout(attempts);
     }
   }
   throw new Unreadable(`${key} is in no storage tier`);

@@ -1,12 +1,13 @@
 import { WithdrawnDocument } from "../../data/model/release/documents.ts";
 import { faultOf } from "./tiers/fault-log.ts";
 import {
+  afterTimeout,
   attemptsFor,
+  isLast,
   readText,
   reportFault,
   type StorageAccess,
   type StorageTier,
-  snapshotFirst,
   tierOf,
 } from "./tiers/storage-access.ts";
 import { withTimeout } from "./with-timeout.ts";
@@ -86,7 +87,7 @@ async function readFromTiers<Value>(
   for (let attempt = attempts.shift(); attempt; attempt = attempts.shift()) {
     const tier = tierOf(attempt);
     try {
-      const text = await readText(storage, key, attempt, attempts.length === 0);
+      const text = await readText(storage, key, attempt, isLast(attempts));
       if (text !== null) {
         const value = parse(text);
         storage.memory.documents.set(key, value, text.length);
@@ -99,7 +100,7 @@ async function readFromTiers<Value>(
       hasFailed = true;
       const fault = faultOf(error);
       reportFault(storage, fault, key, tier, error);
-      if (fault === "timeout") attempts = snapshotFirst(attempts);
+      if (fault === "timeout") attempts = afterTimeout(attempts);
     }
   }
   if (hasFailed) throw new Unreadable(`${key} cannot be read`);
