@@ -7,8 +7,8 @@ declare module "vitest" {
     release: Release;
     /** A second release of the same relations. In it, no-tj lacks a fact, and the widget differs. */
     otherRelease: Release;
-    /** The same two releases with only eight relations, for tests that read whole releases many times. */
-    fewRelations: [release: Release, otherRelease: Release];
+    /** The same two releases with only eight relations, for tests that read whole releases many times, and one in which all relations differ. */
+    fewRelations: [release: Release, otherRelease: Release, oldestRelease: Release];
     /** A pair of states without a published relation. */
     unpublished: string;
     /** Origin of the running server. */

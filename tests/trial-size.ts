@@ -10,10 +10,10 @@ const sizes = {
     crawlsAll: false,
     fuzzRequests: 1200,
     /**
-     * Numbers of requests while 30% of KV reads fail: to isolates that cache documents and reread only the pointer, to isolates
-     * that cache little, and after each publication and rollback. `atLeast` is how many faults of each kind must occur.
+     * Mean numbers of requests to each kind of isolate in each state of KV, while 30% and while all reads fail; how many faults of each
+     * kind must occur; and whether to print the outcomes by route.
      */
-    faults: { remembering: 4600, forgetful: 920, published: 460, atLeast: { remembering: 1, forgetful: 5, older: 1 } },
+    faults: { some: 300, all: 100, atLeast: 1, printsRoutes: false },
     /** How often to kill each command, at moments that are spread over its writes. */
     kills: { publish: 1, rollback: 1, withdraw: 1, repair: 1, restore: 1, backup: 1 },
     /** Number of times that two runs publish at once. */
@@ -35,14 +35,9 @@ const sizes = {
   full: {
     crawlsAll: true,
     fuzzRequests: 20_000,
-    faults: {
-      remembering: 28_000,
-      forgetful: 20_000,
-      published: 4000,
-      atLeast: { remembering: 20, forgetful: 300, older: 6 },
-    },
-    kills: { publish: 14, rollback: 6, withdraw: 10, repair: 6, restore: 12, backup: 12 },
-    collisions: 150,
+    faults: { some: 8400, all: 5000, atLeast: 20, printsRoutes: true },
+    kills: { publish: 48, rollback: 24, withdraw: 42, repair: 24, restore: 44, backup: 30 },
+    collisions: 300,
     remotePublish: { values: 66_560, requestsPerFiveMinutes: 150 },
     mutations: { perClass: Number.POSITIVE_INFINITY, atLeast: 1000 },
     randomFilters: 1000,

@@ -91,6 +91,22 @@ test.each(files)("curl resumes a download of %s that was cut", async (name) => {
   expect(readFileSync(file).equals(complete)).toBe(true);
 });
 
+test.each(files)("curl notices a cut in a range of %s, and gets ranges without the missing part", async (name) => {
+  expect(await download(name)).toBe(0);
+  const complete = readFileSync(file);
+  await servers.kv.delete(`export/${partsOf(name).at(-2)?.hash}`);
+  expect(await download(name, "--range", `100-${complete.length - 1}`)).toBe(18);
+  const received = readFileSync(file);
+  expect(received.length).toBeGreaterThan(0);
+  expect(received.equals(complete.subarray(100, 100 + received.length))).toBe(true);
+  for (const range of ["0-99", "-100"]) {
+    expect(await download(name, "--range", range)).toBe(0);
+    expect(readFileSync(file).equals(range === "-100" ? complete.subarray(-100) : complete.subarray(0, 100))).toBe(
+      true,
+    );
+  }
+});
+
 test("a client that closes the connection does no harm", async () => {
   const response = await fetch(`${servers.entente}/v1/exports/facts.csv`);
   await response.body?.cancel();

@@ -15,10 +15,15 @@ export default function provideRelease({ provide }: TestProject): void {
   const [release, otherRelease] = twoReleases(check("."));
   provide("release", release);
   provide("otherRelease", otherRelease);
-  provide(
-    "fewRelations",
-    twoReleases(selectRelations("af-tj", "am-tj", "cn-tj", "de-tj", "ge-no", "kz-no", "no-tj", "ru-tj")),
-  );
+  const few = selectRelations("af-tj", "am-tj", "cn-tj", "de-tj", "ge-no", "kz-no", "no-tj", "ru-tj");
+  provide("fewRelations", [...twoReleases(few), releaseWithNotes(few)]);
+}
+
+/** Returns a release in which every relation differs from those of the other releases. */
+function releaseWithNotes(data: Dataset): Release {
+  const other = structuredClone(data);
+  for (const { facts } of other.relations.values()) if (facts[0]) facts[0].note = "A note of the oldest release.";
+  return buildRelease(other, "// the oldest widget");
 }
 
 /** Returns two releases of the same relations. In the second, no-tj lacks a fact and the widget is different. */

@@ -2,7 +2,14 @@ import { CorruptDocument, documentKey, readTombstone, WithdrawnDocument } from "
 import { type StoredValue, Unreadable } from "./lookup.ts";
 import { faultOf } from "./tiers/fault-log.ts";
 import { RequestDeadline } from "./tiers/request-deadline.ts";
-import { type Attempt, readText, reportFault, type StorageAccess, tierOf } from "./tiers/storage-access.ts";
+import {
+  afterTimeout,
+  attemptsFor,
+  readText,
+  reportFault,
+  type StorageAccess,
+  tierOf,
+} from "./tiers/storage-access.ts";
 
 /**
  * A part may take this many times longer to read than a document: it is larger, and if reading it fails, the download is cut off,
@@ -11,7 +18,7 @@ import { type Attempt, readText, reportFault, type StorageAccess, tierOf } from 
 const patience = 5;
 
 /**
- * Reads a part of a download from KV, again from KV, then from the snapshot. It is not kept in memory, where it would displace hundreds
+ * Reads a part of a download, in the order of {@link attemptsFor}. It is not kept in memory, where it would displace hundreds
  * of documents.
  * @param hash see `ExportPart`
  * @returns the gzip member
@@ -22,14 +29,13 @@ export async function readExportPart(
   storage: StorageAccess,
   hash: string,
 ): Promise<StoredValue<Uint8Array<ArrayBuffer>>> {
-  const { memory, timeout, now } = storage;
+  const { memory, timeout } = storage;
   const key = documentKey("export", hash);
   memory.assertNotWithdrawn(key);
   // A download takes longer than a request may wait for storage.
   const deadline = new RequestDeadline(Number.POSITIVE_INFINITY);
   const patient = { ...storage, timeout: patience * timeout, deadline };
-  const attempts: Attempt[] =
-    now < memory.kvDownUntil ? ["snapshot", "lasting", "current"] : ["lasting", "current", "snapshot"];
+  let attempts = attemptsFor(storage, "lasting");
   for (let attempt = attempts.shift(); attempt; attempt = attempts.shift()) {
     const tier = tierOf(attempt);
     try {
@@ -40,8 +46,7 @@ export async function readExportPart(
       if (error instanceof WithdrawnDocument) throw error;
       const fault = faultOf(error);
       reportFault(storage, fault, key, tier, error);
-      // The second KV read would probably time out too, so the snapshot comes before it.
-      if (fault === "timeout") attempts.sort((a, b) => Number(b === "snapshot") - Number(a === "snapshot"));
+      if (fault === "timeout") attempts = afterTimeout(attempts);
     }
   }
   throw new Unreadable(`${key} is in no storage tier`);

@@ -1,7 +1,9 @@
 import { WithdrawnDocument } from "../../data/model/release/documents.ts";
 import { faultOf } from "./tiers/fault-log.ts";
 import {
-  type Attempt,
+  afterTimeout,
+  attemptsFor,
+  isLast,
   readText,
   reportFault,
   type StorageAccess,
@@ -31,7 +33,7 @@ interface Wanted<Value> {
 }
 
 /**
- * Reads a value from memory, then KV (twice, if the first read fails), then the snapshot. Concurrent requests for a key share one read.
+ * Reads a value from memory, then in the order of {@link attemptsFor}. Concurrent requests for a key share one read.
  * @returns null if the tiers respond and none has the key
  * @throws {WithdrawnDocument} if the document was withdrawn
  * @throws {Unreadable} if no tier has a valid value, and a tier failed or had an invalid one
@@ -80,12 +82,12 @@ async function readFromTiers<Value>(
   storage: StorageAccess,
   { key, parse, kind }: Wanted<Value>,
 ): Promise<StoredValue<Value> | null> {
-  let attempts = attemptsFor(storage, kind);
+  let attempts = attemptsFor(storage, kind === "document" ? "lasting" : "current");
   let hasFailed = false;
   for (let attempt = attempts.shift(); attempt; attempt = attempts.shift()) {
     const tier = tierOf(attempt);
     try {
-      const text = await readText(storage, key, attempt, attempts.length === 0);
+      const text = await readText(storage, key, attempt, isLast(attempts));
       if (text !== null) {
         const value = parse(text);
         storage.memory.documents.set(key, value, text.length);
@@ -98,19 +100,9 @@ async function readFromTiers<Value>(
       hasFailed = true;
       const fault = faultOf(error);
       reportFault(storage, fault, key, tier, error);
-      // The second KV read would probably time out too, so the snapshot comes before it.
-      if (fault === "timeout") attempts.sort((a, b) => Number(b === "snapshot") - Number(a === "snapshot"));
+      if (fault === "timeout") attempts = afterTimeout(attempts);
     }
   }
   if (hasFailed) throw new Unreadable(`${key} cannot be read`);
   return null;
-}
-
-/**
- * Returns how to read a value: KV once and, if that fails, once more, and the snapshot. The edge keeps misses and damaged values too, so
- * the second read does not accept an old copy.
- */
-function attemptsFor({ memory, now }: StorageAccess, kind: Wanted<unknown>["kind"]): Attempt[] {
-  const kv: Attempt[] = [kind === "document" ? "lasting" : "current", "current"];
-  return now < memory.kvDownUntil ? ["snapshot", ...kv] : [...kv, "snapshot"];
 }

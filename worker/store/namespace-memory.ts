@@ -19,7 +19,10 @@ export class NamespaceMemory {
   /** Reads in progress by key, so that concurrent requests share one read. */
   readonly pendingReads = new Map<string, Promise<unknown>>();
   pointer: Pointer | null = null;
-  /** The pointer before the current one: KV may still show its documents while the new ones are not visible everywhere. */
+  /**
+   * The pointer before the current one, or before those that were rolled back: KV may still show its documents while the new ones are not
+   * visible everywhere.
+   */
   previous: Pointer | null = null;
   /** When the pointer has to be read from KV again, in milliseconds since the epoch. */
   refreshAt = Number.NEGATIVE_INFINITY;
@@ -54,7 +57,7 @@ export class NamespaceMemory {
       // A repair may add withdrawals to the current release's pointer. An older copy of the pointer lacks them.
       const isComplete = [...this.withdrawn.keys()].every((hash) => withdrawn.has(hash));
       if (!isComplete || withdrawn.size === this.withdrawn.size) return true;
-    } else this.previous = current;
+    } else if (!current || !pointer.rolledBack.includes(current.root)) this.previous = current;
     this.pointer = pointer;
     this.withdrawn = withdrawn;
     return true;

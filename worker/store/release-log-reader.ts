@@ -32,7 +32,7 @@ export class ReleaseLogReader {
     return entries.filter((entry) => entry !== null);
   }
 
-  /** Returns a log entry; null if there is no release with this number. @throws {Unreadable} if the entry cannot be read */
+  /** Returns a log entry; null if there is no release with this number. @throws {Unreadable} if the entry cannot be read, or is missing while the pointer is unknown */
   async entry(release: number): Promise<LogEntry | null> {
     return (await this.find(release))?.value ?? null;
   }
@@ -47,7 +47,7 @@ export class ReleaseLogReader {
       return null;
     }
     const found = await this.lookUp(release, pointer ? "log entry" : "unknown");
-    if (!found && pointer) throw new Unreadable(`${logKey(release)} cannot be read`);
+    if (!found) throw new Unreadable(`${logKey(release)} cannot be read`);
     return found;
   }
 

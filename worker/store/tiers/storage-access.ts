@@ -34,9 +34,9 @@ export interface StorageAccess {
 
 /**
  * How to read a value once: from the snapshot, or from KV, with a copy of any age from the edge's cache (`lasting`) or with one that
- * is at most a minute old (`current`).
+ * is at most a minute old (`current`, and `last` if every tier has failed).
  */
-export type Attempt = "lasting" | "current" | "snapshot";
+export type Attempt = "lasting" | "current" | "snapshot" | "last";
 
 /** Returns the tier that an attempt reads. */
 export function tierOf(attempt: Attempt): "kv" | "snapshot" {
@@ -44,20 +44,41 @@ export function tierOf(attempt: Attempt): "kv" | "snapshot" {
 }
 
 /**
+ * Returns how to read a value: KV, if that fails KV once more, then the snapshot, and if that fails too, KV twice more, because nothing
+ * else is left. The edge keeps misses and damaged values too, so only the first read accepts an old copy.
+ * @param first how to read KV first
+ */
+export function attemptsFor({ memory, now }: StorageAccess, first: "lasting" | "current"): Attempt[] {
+  const kv: Attempt[] = [first, "current"];
+  return now < memory.kvDownUntil ? ["snapshot", ...kv, "last", "last"] : [...kv, "snapshot", "last", "last"];
+}
+
+/** Returns the remaining attempts after a read timed out. The next of KV would probably time out too, so it is the only one, and the snapshot comes before it. */
+export function afterTimeout(attempts: readonly Attempt[]): Attempt[] {
+  const kv = attempts.filter((attempt) => attempt !== "snapshot").slice(0, 1);
+  return attempts.includes("snapshot") ? ["snapshot", ...kv] : kv;
+}
+
+/** Whether an attempt may take all the time that is left. @param later the attempts after it */
+export function isLast(later: readonly Attempt[]): boolean {
+  return later.every((attempt) => attempt === "last");
+}
+
+/**
  * Reads the text under a key from one tier; null if it has none.
- * @param isLast true if nothing else will be tried, so that the read may take all the time that is left
+ * @param mayUseRest true if nothing else will be tried, so that the read may take all the time that is left
  * @throws {TimedOut} if no time is left, or if the read takes too long
  */
 export async function readText(
   { kv, snapshot, timeout, deadline }: StorageAccess,
   key: string,
   attempt: Attempt,
-  isLast = false,
+  mayUseRest = false,
 ): Promise<string | null> {
   const left = deadline.left(tierOf(attempt));
   if (left <= 0) throw new TimedOut(`no time was left to read ${key}`, true);
-  const read = attempt === "snapshot" ? snapshot.get(key) : kv.read(key, attempt);
-  return withTimeout(read, isLast ? left : Math.min(timeout, left), key);
+  const read = attempt === "snapshot" ? snapshot.get(key) : kv.read(key, attempt === "last" ? "current" : attempt);
+  return withTimeout(read, mayUseRest ? left : Math.min(timeout, left), key);
 }
 
 /**

@@ -69,7 +69,7 @@ async function emptyAccount(conditions: Conditions) {
   /** Publishes as a new process does. */
   const run = (release: Release) => {
     const kv = remoteKv(accounts.project, { clock, fetch: fetchDuring(clock), random: mulberry32(1) });
-    return publish({ ...kv, settleMilliseconds: 0 }, release, "2026-01-01T00:00:00Z");
+    return publish(kv, release, "2026-01-01T00:00:00Z");
   };
   return { clock, run, ...(await accounts.open({ ...conditionsOf(clock), ...conditions })) };
 }

@@ -38,7 +38,11 @@ beforeAll(async () => {
   await withLocalKv(".", damaged, (kv) => kv.write(lostKeys.map((key) => ({ key, text: "lost" }))));
 }, 120_000);
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  for (const [command, counts] of Object.entries(outcomes))
+    console.log(`kills of ${command}: ${JSON.stringify(counts)}`);
+});
 
 const keysOf = (...releases: { documents: readonly { key: string }[] }[]) =>
   new Set(releases.flatMap(({ documents }) => documents.map(({ key }) => key)));
@@ -55,8 +59,8 @@ function partsOf(...releases: (typeof first)[]): Set<string> {
   );
 }
 
-/** Number of values that each command writes. */
-const writes: Record<Exclude<CommandName, "backup">, number> = {
+/** Number of values or files that each command writes. */
+const writes: Record<CommandName, number> = {
   publish: keysOf(current, first, nextRelease()).size - keysOf(current, first).size + activation,
   rollback: activation,
   // The two versions of no-tj, and the parts of downloads that contain them.
@@ -64,17 +68,38 @@ const writes: Record<Exclude<CommandName, "backup">, number> = {
   repair: lostKeys.length,
   // Each of the three releases has a log entry and a proposal.
   restore: keysOf(first, second, current).size + 6 + 1,
+  // A file for each of them.
+  backup: keysOf(first, second, current).size + 6 + 1,
 };
 
-/** Returns evenly spaced moments to kill a command with so many writes, the last one included. */
-function moments(count: number, total: number): { write: number; moment: string }[] {
-  const all = Array.from({ length: total }, (_, index) => index + 1).flatMap((write) => [
-    { write, moment: "during" },
-    { write, moment: "after" },
-  ]);
-  return Array.from({ length: Math.min(count, all.length) }, (_, index) => {
-    return all[Math.floor(((index + 1) * all.length) / Math.min(count, all.length)) - 1] as (typeof all)[number];
+const random = mulberry32(1);
+/** How long after the beginning of a write a command is killed at most, in milliseconds. */
+const longestDelay = 5;
+
+/** When to kill a command. */
+interface Moment {
+  write: number;
+  moment: "during" | "after";
+  /** Milliseconds after the write has begun; 0 if the command is killed after it. */
+  delay: number;
+}
+
+/** Returns `count` moments to kill a command with so many writes. They are evenly spaced, the end of the last write included. */
+function moments(count: number, total: number): Moment[] {
+  return Array.from({ length: count }, (_, index) => {
+    const half = Math.ceil(((index + 1) * 2 * total) / count) - 1;
+    const moment = half % 2 === 0 ? "during" : "after";
+    return { write: Math.floor(half / 2) + 1, moment, delay: moment === "during" ? random() * longestDelay : 0 };
   });
+}
+
+/** What the kills left behind, by command. */
+const outcomes: Record<string, Record<string, number>> = {};
+
+function count(command: CommandName, outcome: string): void {
+  const counts = outcomes[command] ?? {};
+  counts[outcome] = (counts[outcome] ?? 0) + 1;
+  outcomes[command] = counts;
 }
 
 /** The roots that may be current after a command was killed. */
@@ -87,13 +112,14 @@ const possibleRoots = {
 describe.each(["publish", "rollback", "withdraw"] as const)("%s", (command) => {
   test.each(moments(trialSize.kills[command], writes[command]))(
     "when killed $moment write $write, one complete release is current, and the next run finishes",
-    async ({ write, moment }) => {
-      const state = copyOf(published, `${command}-${write}-${moment}`);
-      await runAndKill(state, command, saved, write, moment);
+    async (moment) => {
+      const state = copyOf(published);
+      await runAndKill(state, command, saved, moment);
       await withLocalKv(".", state, async (kv) => {
         const { root = "", release = 0 } = (await readPointer(kv)) ?? {};
+        count(command, `${moment.moment} a write, ${release === 4 ? "new" : "old"} release`);
         expect(possibleRoots[command]).toContain(root);
-        if (moment === "after" && write === writes[command]) expect(release).toBe(4);
+        if (moment.moment === "after") expect(release).toBe(moment.write === writes[command] ? 4 : 3);
         const { findings } = await survey(kv);
         // Nothing is missing or damaged. The run that was killed is noticed.
         expect(findings.filter(({ problem }) => !/^(interrupted|unrecorded)$/.test(problem))).toEqual([]);
@@ -109,10 +135,11 @@ describe.each(["publish", "rollback", "withdraw"] as const)("%s", (command) => {
 
 test.each(moments(trialSize.kills.repair, writes.repair))(
   "when a repair is killed $moment write $write, the next repair finishes",
-  async ({ write, moment }) => {
-    const state = copyOf(damaged, `repair-${write}-${moment}`);
-    await runAndKill(state, "repair", saved, write, moment);
+  async (moment) => {
+    const state = copyOf(damaged);
+    await runAndKill(state, "repair", saved, moment);
     await withLocalKv(".", state, async (kv) => {
+      count("repair", `${moment.moment} a write, ${(await survey(kv)).findings.length === 0 ? "" : "not "}repaired`);
       await killableCommands.repair(kv);
       await expectAsPublished(kv);
     });
@@ -122,11 +149,12 @@ test.each(moments(trialSize.kills.repair, writes.repair))(
 
 test.each(moments(trialSize.kills.restore, writes.restore))(
   "when a restoration into an empty namespace is killed $moment write $write, the next one finishes",
-  async ({ write, moment }) => {
-    const state = join(folder, `restore-${write}-${moment}`);
-    await runAndKill(state, "restore", saved, write, moment);
+  async (moment) => {
+    const state = mkdtempSync(join(folder, "state-"));
+    await runAndKill(state, "restore", saved, moment);
     await withLocalKv(".", state, async (kv) => {
-      if (write < values.size) expect(await readPointer(kv)).toBeNull();
+      count("restore", `${moment.moment} a write, ${(await kv.list("")).length < moment.write ? "not " : ""}stored`);
+      if (moment.write < values.size) expect(await readPointer(kv)).toBeNull();
       expect(await killableCommands.restore(kv, saved)).toMatchObject({ release: 3, damaged: [], findings: [] });
       await expectAsPublished(kv);
     });
@@ -134,16 +162,18 @@ test.each(moments(trialSize.kills.restore, writes.restore))(
   120_000,
 );
 
-const random = mulberry32(1);
-test.each(Array.from({ length: trialSize.kills.backup }, () => ({ time: Math.floor(random() * 60) })))(
-  "when a backup is killed after $time ms, the next one finishes",
-  async ({ time }) => {
+test.each(moments(trialSize.kills.backup, writes.backup))(
+  "when a backup is killed $moment file $write, the next one finishes",
+  async (moment) => {
     const target = mkdtempSync(join(folder, "target-"));
-    const state = copyOf(published, `state-of-${time}-${target.slice(-6)}`);
-    await runAndKill(state, "backup", target, time, "after");
+    const state = copyOf(published);
+    await runAndKill(state, "backup", target, moment);
     // What is there is whole, and the pointer comes last.
-    for (const key of savedKeys(target)) expect(readSaved(target, key)).toBe(values.get(key));
-    if (readSaved(target, pointerKey) !== null) expect(savedKeys(target)).toEqual([...values.keys()].sort());
+    const copied = savedKeys(target);
+    expect(copied).toHaveLength(moment.moment === "after" ? moment.write : moment.write - 1);
+    for (const key of copied) expect(readSaved(target, key)).toBe(values.get(key));
+    expect(copied.includes(pointerKey)).toBe(copied.length === values.size);
+    count("backup", `${moment.moment} a file, ${copied.includes(pointerKey) ? "" : "not "}complete`);
     await withLocalKv(".", state, (kv) => backup(kv, target));
     expect(savedKeys(target)).toEqual([...values.keys()].sort());
   },
@@ -155,19 +185,18 @@ async function expectAsPublished(kv: KeyValueStore): Promise<void> {
   expect((await survey(kv)).findings).toEqual([]);
 }
 
-function copyOf(state: string, name: string): string {
-  const copy = join(folder, name);
+function copyOf(state: string): string {
+  const copy = mkdtempSync(join(folder, "state-"));
   cpSync(state, copy, { recursive: true });
   return copy;
 }
 
-/** Runs a command in a separate process, and kills it together with its KV during or after the given write. */
+/** Runs a command in a separate process, and kills it together with its KV at the given moment. */
 async function runAndKill(
   state: string,
   command: CommandName,
   target: string,
-  write: number,
-  moment: string,
+  { write, moment, delay: milliseconds }: Moment,
 ): Promise<void> {
   const program = ["--import", "tsx", "tests/data/pipeline/publish/run-and-stop.ts"];
   const args = [...program, state, command, target, String(write), moment];
@@ -177,7 +206,7 @@ async function runAndKill(
     child.stdout.on("data", () => resolve());
     child.once("exit", (code) => reject(new Error(`${command} ended (${code}) before write ${write}`)));
   });
-  if (command === "backup") await delay(write);
+  if (milliseconds > 0) await delay(milliseconds);
   process.kill(-(child.pid as number), "SIGKILL");
   await ended;
 }

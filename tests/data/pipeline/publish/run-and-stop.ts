@@ -1,19 +1,38 @@
 // Runs a command and waits at one of its writes to be killed: run-and-stop.ts STATE COMMAND FOLDER WRITE during|after
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import type { KeyValueStore } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";
-import { backup } from "../../../../data/pipeline/maintenance/backup.ts";
 import { type CommandName, killableCommands } from "../../projects/killable-commands.ts";
 
 const [state = "", command = "", folder = "", write = "", moment = ""] = process.argv.slice(2);
 
 await withLocalKv(".", state, async (kv) => {
-  if (command === "backup") {
-    // It writes no values, so it is killed after some time.
-    process.stdout.write("now");
-    for (;;) await backup(kv, folder);
-  }
+  if (command === "backup") stopAtFile();
   await killableCommands[command as CommandName](stoppingStore(kv), folder);
 });
+
+/** A backup writes files instead of values: waits when half of a file is written, or when the whole file is there. */
+function stopAtFile(): void {
+  const { writeFileSync, renameSync } = fs;
+  let files = 0;
+  const stopAt = (time: string) => {
+    if (files !== Number(write) || moment !== time) return;
+    fs.writeSync(process.stdout.fd, "now");
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  };
+  fs.writeFileSync = (file: fs.PathOrFileDescriptor, text: unknown) => {
+    files += 1;
+    writeFileSync(file, String(text).slice(0, String(text).length / 2));
+    stopAt("during");
+    writeFileSync(file, String(text));
+  };
+  fs.renameSync = (from, to) => {
+    renameSync(from, to);
+    stopAt("after");
+  };
+  syncBuiltinESMExports();
+}
 
 function stoppingStore(kv: KeyValueStore): KeyValueStore {
   let writes = 0;
