@@ -104,9 +104,10 @@ export function routeOf(url: string): string {
 /** Routes that only redirect. */
 const redirects = ["/relations", "/v1"];
 
-/** Returns the routes that none of `urls` requests, without what the reference page loads. */
+/** Returns the routes that none of `urls` requests, without those of the asset server. */
 export function untestedRoutes(): string[] {
   const tested = new Set(urls.map(routeOf));
   const paths = app.routes.filter(({ method }) => method === "GET").map(({ path }) => path);
-  return paths.filter((path) => ![...tested, ...redirects].includes(path) && !path.startsWith("/docs/"));
+  const ofAssets = /^\/(docs|flags)\/:/;
+  return paths.filter((path) => ![...tested, ...redirects].includes(path) && !ofAssets.test(path));
 }

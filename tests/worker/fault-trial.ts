@@ -59,7 +59,11 @@ export async function publishReleases(): Promise<Published> {
   const pointer = decodePointer((await kv.get(pointerKey)) ?? "");
   const earlier = await readEarlierReleases(store, pointer, new Set(keysOf(release)));
   const kept = earlier.filter(({ key }) => !old.has(key));
-  const ASSETS = assetsWithSnapshot([...kept, ...release.documents, { key: pointerKey, text: JSON.stringify({ ...pointer, release: 0 }) }]);
+  const ASSETS = assetsWithSnapshot([
+    ...kept,
+    ...release.documents,
+    { key: pointerKey, text: JSON.stringify({ ...pointer, release: 0 }) },
+  ]);
 
   const bodies = {
     snapshot: await bodiesFrom({ get: () => Promise.reject(new Error("KV is down")) }, ASSETS),

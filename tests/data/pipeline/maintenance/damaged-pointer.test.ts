@@ -11,17 +11,19 @@ import { restore } from "../../../../data/pipeline/maintenance/restore.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
+import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { current, first, second } from "../../projects/damaged-namespace.ts";
-import { MemoryNamespace } from "../../projects/memory-namespace.ts";
+import { testNamespaces } from "../../projects/test-namespaces.ts";
 
 const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
 const nothing = async () => null;
-let kv: MemoryNamespace;
+const namespace = await testNamespaces(1)();
+let kv: OverlaidKv;
 let store: KeyValueStore;
 
 /** Publishes two releases, rolls back, and is interrupted; then the number 4 is given up. */
 beforeEach(async () => {
-  kv = new MemoryNamespace();
+  kv = new OverlaidKv(namespace);
   store = storeOf(kv);
   await publish(store, first, day(1));
   await publish(store, second, day(2));
@@ -37,7 +39,7 @@ beforeEach(async () => {
   await repair(store, nothing, day(5));
 });
 
-const pointer = () => JSON.parse(kv.values.get(pointerKey) ?? "") as Pointer;
+const pointer = async () => JSON.parse((await kv.get(pointerKey)) ?? "") as Pointer;
 const flipped = (hash: string) => `${hash[0] === "a" ? "b" : "a"}${hash.slice(1)}`;
 
 const damages: Record<string, (before: Pointer) => Partial<Pointer>> = {
@@ -54,18 +56,18 @@ const damages: Record<string, (before: Pointer) => Partial<Pointer>> = {
 
 test.each(Object.keys(damages))("corrects a pointer that names %s", async (name) => {
   await publish(store, current, day(6));
-  const before = pointer();
+  const before = await pointer();
   expect(before).toMatchObject({ release: 5, abandoned: [4], rolledBack: [second.root] });
   await kv.put(pointerKey, JSON.stringify({ ...before, ...damages[name]?.(before) }));
   expect((await survey(store)).findings).toMatchObject([{ key: pointerKey, problem: "outdated" }]);
   await repair(store, nothing, day(6));
-  expect(pointer()).toEqual(before);
+  expect(await pointer()).toEqual(before);
   expect((await survey(store)).findings).toEqual([]);
 });
 
 test("nothing is published on top of a pointer with a wrong number", async () => {
   await publish(store, current, day(6));
-  await kv.put(pointerKey, JSON.stringify({ ...pointer(), release: 7 }));
+  await kv.put(pointerKey, JSON.stringify({ ...(await pointer()), release: 7 }));
   await expect(publish(store, second, day(7), undefined, { again: true, forgetIds: true })).rejects.toThrow(
     "npm run data -- repair",
   );
@@ -73,21 +75,21 @@ test("nothing is published on top of a pointer with a wrong number", async () =>
 });
 
 test("makes no release current whose number was given up, even if the pointer is lost", async () => {
-  const before = pointer();
+  const before = await pointer();
   expect(before).toMatchObject({ release: 3, abandoned: [4] });
   const folder = mkdtempSync(join(tmpdir(), "entente-backup-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   await backup(store, folder);
-  const restored = new MemoryNamespace();
+  const restored = new OverlaidKv(namespace);
   await restore(storeOf(restored), folder);
   await kv.delete(abandonedKey(4));
   expect((await survey(store)).findings).toMatchObject([{ key: abandonedKey(4), problem: "missing" }]);
   await repair(store, nothing, day(5));
-  for (const namespace of [kv, restored]) {
-    await namespace.delete(pointerKey);
-    await repair(storeOf(namespace), nothing, day(6));
-    expect(JSON.parse(namespace.values.get(pointerKey) ?? "")).toEqual(before);
-    expect((await survey(storeOf(namespace))).findings).toEqual([]);
-    expect(await publish(storeOf(namespace), current, day(7))).toMatchObject({ release: 5 });
+  for (const each of [kv, restored]) {
+    await each.delete(pointerKey);
+    await repair(storeOf(each), nothing, day(6));
+    expect(JSON.parse((await each.get(pointerKey)) ?? "")).toEqual(before);
+    expect((await survey(storeOf(each))).findings).toEqual([]);
+    expect(await publish(storeOf(each), current, day(7))).toMatchObject({ release: 5 });
   }
 });

@@ -6,18 +6,20 @@ import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-va
 import { repair } from "../../../../data/pipeline/maintenance/repair.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
+import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { current, first, publishThree, second } from "../../projects/damaged-namespace.ts";
-import { MemoryNamespace } from "../../projects/memory-namespace.ts";
+import { testNamespaces } from "../../projects/test-namespaces.ts";
 
 const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
 const nothing = async () => null;
-let kv: MemoryNamespace;
+const namespace = await testNamespaces(1)();
+let kv: OverlaidKv;
 let store: KeyValueStore;
 /** The same namespace as if it were Cloudflare's, where a run may be active elsewhere. */
 let remote: KeyValueStore;
 
 beforeEach(async () => {
-  kv = new MemoryNamespace();
+  kv = new OverlaidKv(namespace);
   store = storeOf(kv);
   remote = storeOf(kv, 10_000);
   await publishThree(store);
@@ -50,13 +52,13 @@ test.each([
 
 test("repairs everything but the pointer while a run may be active", async () => {
   const key = documentKey("root", current.root);
-  const text = kv.values.get(key) ?? "";
-  const pointer = kv.values.get(pointerKey);
+  const text = (await kv.get(key)) ?? "";
+  const pointer = await kv.get(pointerKey);
   await kv.delete(key);
   await kv.put(logKey(4), nextEntry(day(4)));
   const result = await repair(remote, async () => text, "2026-01-04T00:01:00.000Z");
   expect(result).toMatchObject({ repaired: [{ key }], remaining: [], active: [logKey(4)] });
-  expect([kv.values.get(key), kv.values.get(pointerKey)]).toEqual([text, pointer]);
+  expect([await kv.get(key), await kv.get(pointerKey)]).toEqual([text, pointer]);
   expect((await survey(store)).findings).toMatchObject([{ problem: "interrupted" }, { key: pointerKey }]);
   expect(await repair(remote, nothing, "2026-01-04T00:03:00.000Z")).toMatchObject({ remaining: [], active: [] });
   expect((await survey(store)).findings).toEqual([]);

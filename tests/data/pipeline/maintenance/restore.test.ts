@@ -15,18 +15,19 @@ import { restore } from "../../../../data/pipeline/maintenance/restore.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
+import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { runCommand } from "../../cli/run-cli.ts";
 import { current, first, publishThree } from "../../projects/damaged-namespace.ts";
-import { MemoryNamespace } from "../../projects/memory-namespace.ts";
-import { valuesOf } from "../../projects/test-namespaces.ts";
+import { testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
 
 const time = "2026-01-05T00:00:00.000Z";
-let kv: MemoryNamespace;
+const namespace = await testNamespaces(1)();
+let kv: OverlaidKv;
 let store: KeyValueStore;
 let folder: string;
 
-beforeEach(() => {
-  kv = new MemoryNamespace();
+beforeEach(async () => {
+  kv = new OverlaidKv(namespace);
   store = storeOf(kv);
   folder = mkdtempSync(join(tmpdir(), "entente-backup-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -44,7 +45,7 @@ test("restores everything into an empty namespace, with the tombstones", async (
   expect(readSaved(folder, key)).toContain("The law.");
 
   const values = await valuesOf(store);
-  const empty = storeOf(new MemoryNamespace());
+  const empty = storeOf(new OverlaidKv(namespace));
   expect(await restore(empty, folder)).toMatchObject({ release: 4, written: values.size, damaged: [], findings: [] });
   expect(await valuesOf(empty)).toEqual(values);
   expect(await restore(empty, folder)).toMatchObject({ written: 0, findings: [] });
@@ -53,13 +54,13 @@ test("restores everything into an empty namespace, with the tombstones", async (
 test("refuses to restore over other values, and to mix backups of two namespaces", async () => {
   await publishThree(store);
   await backup(store, folder);
-  const other = storeOf(new MemoryNamespace());
+  const other = storeOf(new OverlaidKv(namespace));
   await publish(other, current, time);
   await expect(restore(other, folder)).rejects.toThrow("Restore into an empty namespace");
   await expect(backup(other, folder)).rejects.toThrow("backup of another namespace");
-  await expect(backup(storeOf(new MemoryNamespace()), folder)).rejects.toThrow("current is missing");
+  await expect(backup(storeOf(new OverlaidKv(namespace)), folder)).rejects.toThrow("current is missing");
   const incomplete = mkdtempSync(join(folder, "incomplete-"));
-  await expect(restore(storeOf(new MemoryNamespace()), incomplete)).rejects.toThrow("no complete backup");
+  await expect(restore(storeOf(new OverlaidKv(namespace)), incomplete)).rejects.toThrow("no complete backup");
 });
 
 test("never saves a damaged value over a good copy, nor restores a damaged copy", async () => {
@@ -74,7 +75,7 @@ test("never saves a damaged value over a good copy, nor restores a damaged copy"
   expect(await valuesOf(store)).toEqual(values);
 
   writeFileSync(join(folder, `root/${first.root}.value`), "damaged");
-  const empty = storeOf(new MemoryNamespace());
+  const empty = storeOf(new OverlaidKv(namespace));
   expect(await restore(empty, folder)).toMatchObject({
     damaged: [`root/${first.root}`],
     findings: [{ key: `root/${first.root}`, problem: "missing" }],
@@ -96,7 +97,7 @@ test("copies a value again if the copy is damaged or empty", async () => {
 test("restores an older backup without using the numbers of lost releases again", async () => {
   await publish(store, first, time);
   await backup(store, folder);
-  const restored = new MemoryNamespace();
+  const restored = new OverlaidKv(namespace);
   const other = storeOf(restored);
   // Whoever restores without the number can add it later.
   expect(await restore(other, folder)).toMatchObject({ release: 1, next: 2, findings: [] });
@@ -112,7 +113,7 @@ test("restores an older backup without using the numbers of lost releases again"
 test("skips the numbers of more lost releases than are searched for entries", async () => {
   await publish(store, first, time);
   await backup(store, folder);
-  const other = storeOf(new MemoryNamespace());
+  const other = storeOf(new OverlaidKv(namespace));
   await restore(other, folder, undefined, { next: 500 });
   expect(await publish(other, current, time)).toMatchObject({ release: 500 });
 });

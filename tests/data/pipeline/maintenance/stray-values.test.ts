@@ -11,16 +11,17 @@ import { savedKeys } from "../../../../data/pipeline/maintenance/backup-folder.t
 import type { FindText } from "../../../../data/pipeline/maintenance/finding.ts";
 import { restore } from "../../../../data/pipeline/maintenance/restore.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
+import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { publishThree } from "../../projects/damaged-namespace.ts";
-import { MemoryNamespace } from "../../projects/memory-namespace.ts";
-import { valuesOf } from "../../projects/test-namespaces.ts";
+import { testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
 
-let kv: MemoryNamespace;
+const namespace = await testNamespaces(1)();
+let kv: OverlaidKv;
 let store: KeyValueStore;
 let folder: string;
 
 beforeEach(async () => {
-  kv = new MemoryNamespace();
+  kv = new OverlaidKv(namespace);
   store = storeOf(kv);
   await publishThree(store);
   folder = mkdtempSync(join(tmpdir(), "entente-backup-"));
@@ -42,7 +43,7 @@ test("a backup contains only keys that Entente writes, and writes nothing outsid
 
   // Somebody may keep other files there.
   writeFileSync(join(target, "notes.value"), text);
-  const restored = storeOf(new MemoryNamespace());
+  const restored = storeOf(new OverlaidKv(namespace));
   expect(await restore(restored, target)).toMatchObject({ damaged: [], findings: [] });
   expect(await valuesOf(restored)).toEqual(values);
 });
