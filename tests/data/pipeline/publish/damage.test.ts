@@ -7,17 +7,18 @@ import { readEarlierReleases } from "../../../../data/pipeline/publish/earlier-r
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
-import { type TestNamespace, testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
+import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
+import { testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
 import { releaseWithoutNorway, twoReleases } from "../../projects/two-releases.ts";
 
-const nextNamespace = testNamespaces(20);
+const namespace = await testNamespaces(1)();
 const [first, second] = twoReleases();
 const time = "2026-01-01T00:00:00.000Z";
-let kv: TestNamespace;
+let kv: OverlaidKv;
 let store: KeyValueStore;
 
-beforeEach(async () => {
-  kv = await nextNamespace();
+beforeEach(() => {
+  kv = new OverlaidKv(namespace);
   store = storeOf(kv);
 });
 
