@@ -94,8 +94,10 @@ function isSame(entry: LogEntry, before: Pointer | null, { root, action, summary
 }
 
 function unfinished(key: string, before: Pointer | null): string {
-  const current = before ? `the current release ${before.release}` : "the first release";
-  return `${key} comes after ${current}: another run is active or was interrupted, or KV shows an old pointer. Wait a minute and run the command again; if this message appears again, run npm run data -- repair`;
+  const place = before
+    ? `comes after the current release ${before.release}`
+    : "exists, but there is no current release";
+  return `${key} ${place}: another run is active or was interrupted, or KV shows an old pointer. Wait a minute and run the command again; if this message appears again, run npm run data -- repair`;
 }
 
 /**

@@ -203,6 +203,13 @@ test("reads a lost log entry from its copy, and reports a gap if there is none",
   expect(await log()).toMatchObject({ entries: [{ release: 2 }], unreadable: [1] });
 });
 
+test("after an interrupted first run, other data is refused, and the message does not name a current release", async () => {
+  await expect(publish(failingAfter(release.documents.length + 1), release, time)).rejects.toThrow("stopped");
+  await expect(publish(store, otherRelease, time)).rejects.toThrow(
+    /^log\/1\/\w+ exists, but there is no current release: another run is active or was interrupted/,
+  );
+});
+
 const log = async () => readableLog(store, decodePointer((await kv.get("current")) ?? ""));
 
 function recording(order: string[]): KeyValueStore {
