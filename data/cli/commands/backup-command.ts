@@ -20,7 +20,7 @@ export const backupCommand: Command = {
         ? [`Damaged, so not copied; run npm run data -- repair --from ${argument}:`, findingsText(findings)]
         : []),
       ...(skipped.length > 0
-        ? [`Not copied, because no release needs it: ${countNoun(skipped.length, "value")} (--json lists them).`]
+        ? [`Not needed by any release, so not copied: ${countNoun(skipped.length, "value")} (--json lists them).`]
         : []),
     ];
     return { text: lines.join("\n"), json: result, failed: damaged.length > 0 };

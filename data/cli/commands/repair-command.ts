@@ -27,7 +27,7 @@ export const repairCommand: Command = {
       ...(repaired.length === 0 && active.length === 0 ? ["Nothing to repair."] : []),
       ...(remaining.length > 0
         ? [
-            `Cannot restore ${countNoun(remaining.length, "value")}${backup === null ? " (a backup may have them; add --from DIR)" : ""}:`,
+            `Cannot restore ${countNoun(remaining.length, "value")}${backup === null ? " (if you have a backup, add --from DIR)" : ""}:`,
             findingsText(remaining),
           ]
         : []),

@@ -8,7 +8,7 @@ export const restoreCommand: Command = {
   argument: "DIR",
   acceptedOptions: [...namespaceOptions, "next"],
   summary:
-    "Write the backup in DIR into an empty namespace, and verify it; after an interruption, run it again; --next N is the number of the next release, if later releases than those of the backup are lost",
+    "Write the backup in DIR into an empty namespace, and verify it; after an interruption, run it again; --next N sets the number of the next release if releases that were published after the backup are lost",
   async run({ root, argument, options, onProgress }) {
     const { next: wanted } = options;
     if (wanted !== undefined && !/^[1-9]\d*$/.test(wanted))

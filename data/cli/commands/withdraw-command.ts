@@ -20,7 +20,7 @@ export const withdrawCommand: Command = {
     if (!done) throw new Refused(nothingPublished);
     const unsure =
       done.unreadable.length > 0
-        ? `\n${countNoun(done.unreadable.length, "part")} of downloads could not be read, so it is unknown whether they contained it:\n${done.unreadable.map((key) => `  ${key}`).join("\n")}`
+        ? `\n${countNoun(done.unreadable.length, "part")} of downloads could not be read, so it is unknown whether they contained what was withdrawn:\n${done.unreadable.map((key) => `  ${key}`).join("\n")}`
         : "";
     const text = `Withdrew ${countNoun(done.keys.length, "document")} from earlier releases. Each was withdrawn as a whole:
 ${done.keys.map((key) => `  ${key}`).join("\n")}${unsure}
