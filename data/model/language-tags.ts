@@ -2,7 +2,7 @@ import { isLanguage, type Language } from "./language.ts";
 
 /**
  * Returns the language of cards that a text with this BCP 47 tag is written in: “en” for “en-GB”. Null for other languages, and for
- * a language in another script than that of its cards, such as “tg-Arab”.
+ * a language in a script that its cards do not use, such as “tg-Arab”.
  */
 export function textLanguage(tag: string): Language | null {
   const primary = tag.split("-")[0] ?? "";

@@ -6,7 +6,7 @@ import { ApiError, type CloudflareApi } from "./cloudflare-api.ts";
 export interface Address {
   account: string;
   namespace: string;
-  /** Heading of the part of wrangler.toml that has its id. */
+  /** Heading of the part of wrangler.toml that has the namespace's id. */
   heading: string;
 }
 

@@ -67,7 +67,7 @@ export async function repair(
 
 /**
  * Returns the keys of entries and proposals after the current release whose runs may still be active. A damaged one tells no time,
- * and a time in the future comes from a wrong clock: neither may block repairs for ever.
+ * and a time in the future comes from a wrong clock: neither may block repairs forever.
  */
 async function activeKeys(kv: KeyValueStore, state: Survey, now: string): Promise<string[]> {
   const interrupted = interruptedNumbers(state);

@@ -19,7 +19,7 @@ function summaryOf({ note, facts }: CardGroup): CardText {
 }
 
 function factSummary({ text, notes, parts = [] }: CardFact): CardText {
-  // A disputed fact shows the dispute, so that nobody takes one side's claim for settled.
+  // A disputed fact shows the dispute, so that nobody takes one side's claim as settled.
   const disputed = notes.find(({ kind }) => kind === "disputed");
   if (disputed) return [disputed.text];
   if (text.length > 0) return text;

@@ -87,7 +87,7 @@ function evidenceKey(evidence: readonly CardEvidence[]): string {
   return JSON.stringify(evidence.map(({ source, remarks, passages }) => [source, remarks, passages]));
 }
 
-/** Returns the reason given in the fact's tombstone. Editors write it in English. */
+/** Returns the reason in the fact's entry under `removed`. Editors write it in English. */
 function removalReason(id: string, after: Relation | null, language: Language): CardText[] {
   const tombstone = after?.removed.find((removed) => removed.id === id);
   if (!tombstone) return [];

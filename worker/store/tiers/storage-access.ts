@@ -4,7 +4,7 @@ import type { BulkReader } from "./bulk-reader.ts";
 import type { FaultLog, StoreFault } from "./fault-log.ts";
 import type { RequestDeadline } from "./request-deadline.ts";
 
-/** After a KV read timed out, how long the snapshot is read before KV, in milliseconds. */
+/** How long the snapshot is tried before KV after a KV read has timed out, in milliseconds. */
 const kvBackoff = 5000;
 
 /** Where a value was read from, nearest first. */

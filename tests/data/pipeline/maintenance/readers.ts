@@ -10,7 +10,7 @@ import { current, flippedNumber, flippedYear } from "../../projects/damaged-name
 
 const origin = "https://entente.example";
 
-/** What readers of the current release request, and readers of pages that are pinned to release 2. */
+/** The paths that readers request: those of the current release, and those of pages that are pinned to release 2. */
 const pages = {
   current: ["/relations/af-tj?lang=en", "/v1/sources/qaz-wiki", "/v1/search?q=afg"],
   earlier: ["/v1/relations/no-tj?release=2"],
@@ -32,7 +32,7 @@ function deployedAssets(): { fetch(url: URL): Promise<Response> } {
     const path = `/snapshot/${snapshotFile(key)}`;
     files.set(path, { ...files.get(path), [key]: text });
   }
-  // At once, so that the snapshot is always read before KV, which waits for a timer.
+  // Responds at once, so that the snapshot is always read before KV, which waits for a timer.
   return {
     fetch: async ({ pathname }) => {
       const file = files.get(pathname);
