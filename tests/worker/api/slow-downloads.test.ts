@@ -55,7 +55,7 @@ test("a client that reads nothing for a minute is cut off", async () => {
   expect(await oneMore()).toBe(200);
 });
 
-test("a download whose request the runtime ended does not keep its place", async () => {
+test("a download that has not moved for two minutes does not keep its place", async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   const responses = await start(16);
   vi.setSystemTime(Date.now() + 121_000);
