@@ -69,7 +69,8 @@ export async function download(
   }
   const total = slices.reduce((sum, { start, end }) => sum + end - start, 0);
   const { readable, writable } = new FixedLengthStream(total);
-  void send(c.env.KV, slices, writable.getWriter(), slot);
+  // Without this, the runtime stops the work when the client closes the connection, and the download keeps its place.
+  c.executionCtx.waitUntil(send(c.env.KV, slices, writable.getWriter(), slot));
   if (range === "whole") return new Response(readable, { headers });
   headers.set("Content-Range", `bytes ${range?.first}-${range?.last}/${length}`);
   return new Response(readable, { status: 206, headers });
@@ -103,11 +104,7 @@ async function send(
   slot: DownloadSlot,
 ): Promise<void> {
   try {
-    let left = slices.reduce((sum, { start, end }) => sum + end - start, 0);
     for await (const piece of reported(kv, piecesOf(slices))) {
-      left -= piece.length;
-      // When the client has the last piece, the runtime ends the request, and nothing after this would run.
-      if (left === 0) slot.release();
       await withTimeout(writer.write(piece), clientPatience, "the client");
       slot.movedAt = Date.now();
     }
