@@ -57,6 +57,8 @@ export async function download(
     throw error;
   });
   const { etag, length, isUnchanged, range, slices } = prepared;
+  // It was taken for a release that then could not be read, while this one needs none.
+  if (!slices) slot?.release();
   const headers = responseHeaders(c, { ...head, read }, etag);
   headers.set("Content-Language", "en");
   headers.set("Accept-Ranges", "bytes");
