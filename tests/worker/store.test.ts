@@ -240,6 +240,45 @@ test("after a timeout, reads the snapshot before KV, so that a reader does not w
   expect(reads).toBe(1);
 });
 
+describe("if the snapshot hangs too", () => {
+  const hang = () => new Promise<never>(() => undefined);
+  const read = (kv: KvBinding, now: number) =>
+    new Store(kv, { get: hang }, { ...options, timeout: 20, requestTimeout: 600, now }).read((reader) =>
+      reader.relation("no-tj"),
+    );
+
+  test("soon after a timeout of KV, more than the edge's cached copy is read", async () => {
+    const kv = namespace();
+    kv.makeCurrent(1, first);
+    let isHanging = true;
+    const recovering = {
+      get: bulkGet((key, { cacheTtl }) => {
+        if (key !== keyOf(first)) return kv.get(key);
+        if (isHanging) return hang();
+        // The edge has kept a miss.
+        return cacheTtl ? Promise.resolve(null) : kv.get(key);
+      }),
+    };
+    await expect(read(recovering, 0)).rejects.toThrow(Unreadable);
+    isHanging = false;
+    expect(await read(recovering, 1)).toMatchObject({ release: { release: 1 }, tier: "kv" });
+  });
+
+  test("KV is read once more after two errors", async () => {
+    const kv = namespace();
+    kv.makeCurrent(1, first);
+    let errors = 2;
+    const failing = {
+      get: bulkGet(async (key) => {
+        if (key !== keyOf(first) || errors === 0) return kv.get(key);
+        errors -= 1;
+        throw new Error("KV GET failed: 500 Internal Server Error");
+      }),
+    };
+    expect(await read(failing, 0)).toMatchObject({ release: { release: 1 }, tier: "kv" });
+  });
+});
+
 test("a number above the current release is not a release, nor is an abandoned one, and KV is not read for them", async () => {
   const kv = namespace();
   kv.makeCurrent(5, first, { abandoned: [3] });

@@ -46,7 +46,7 @@ export async function readExportPart(
       if (error instanceof WithdrawnDocument) throw error;
       const fault = faultOf(error);
       reportFault(storage, fault, key, tier, error);
-      if (fault === "timeout") attempts = afterTimeout(attempts);
+      if (fault === "timeout") attempts = afterTimeout(attempt, attempts);
     }
   }
   throw new Unreadable(`${key} is in no storage tier`);
