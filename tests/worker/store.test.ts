@@ -240,6 +240,38 @@ test("after a timeout, reads the snapshot before KV, so that a reader does not w
   expect(reads).toBe(1);
 });
 
+describe("after a timeout of KV, requests read the snapshot first for five seconds", () => {
+  const pairs = Object.keys(first.contents.relations);
+  const slowFor = (isSlow: (key: string) => boolean) => {
+    const [kv, snapshot] = [namespace(), namespace()];
+    kv.makeCurrent(1, first);
+    snapshot.makeCurrent(0, first);
+    const slow = {
+      get: bulkGet((key: string) => (isSlow(key) ? new Promise<null>(() => undefined) : kv.get(key))),
+    };
+    const read = (pair: string, now: number, timeout = 5) =>
+      new Store(slow, snapshot, { ...options, now, timeout }).read((reader) => reader.relation(pair));
+    return { slow, snapshot, read };
+  };
+
+  test("even if it happens long after the request for a download began", async () => {
+    const { slow, snapshot, read } = slowFor((key) => key.startsWith("export/"));
+    await new Store(slow, snapshot, { ...options, timeout: 5 }).read(async (reader) => {
+      const [part] = (await reader.exports("csv")) ?? [];
+      return part && reader.exportPart(part);
+    });
+    expect(await read("no-tj", Date.now())).toMatchObject({ tier: "snapshot" });
+  });
+
+  test("even if a request that began earlier times out later", async () => {
+    const slowKeys = pairs.slice(0, 2).map((pair) => documentKey("relation", first.contents.relations[pair] ?? ""));
+    const { read } = slowFor((key) => slowKeys.includes(key));
+    const [early = "", late = "", third = ""] = pairs;
+    await Promise.all([read(early, 0, 100), read(late, 10_000)]);
+    expect(await read(third, 12_000)).toMatchObject({ tier: "snapshot" });
+  });
+});
+
 describe("if the snapshot hangs too", () => {
   const hang = () => new Promise<never>(() => undefined);
   const read = (kv: KvBinding, now: number) =>

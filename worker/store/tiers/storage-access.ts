@@ -26,7 +26,7 @@ export interface StorageAccess {
   timeout: number;
   /** How long all reads of the request may take together. */
   deadline: RequestDeadline;
-  /** Time of the request, in milliseconds since the epoch. */
+  /** Time at which the request, or the reading of a part of a download, began, in milliseconds since the epoch. */
   now: number;
   /** Keeps the worker alive until a promise settles, even after the response was sent. */
   waitUntil: (work: Promise<unknown>) => void;
@@ -93,7 +93,10 @@ export function reportFault(
   tier: StorageTier,
   error: unknown,
 ): void {
-  if (tier === "kv" && kind === "timeout") memory.kvDownUntil = now + timeout + kvBackoff;
+  if (tier === "kv" && kind === "timeout") {
+    // Of requests that began at different times, the latest decides.
+    memory.kvDownUntil = Math.max(memory.kvDownUntil, now + timeout + kvBackoff);
+  }
   const log = (count: number) => {
     const message = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 200);
     console.warn(JSON.stringify({ fault: "store", kind, from: tier, count, key, message }));
