@@ -1,6 +1,8 @@
 // Downloads exports with curl from a worker whose KV lacks values that the release names.
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -41,6 +43,15 @@ async function download(name: string, ...options: string[]): Promise<number> {
     () => 0,
     (error: { code: number }) => error.code,
   );
+}
+
+/** Starts a download over a connection of its own, which ends when the first bytes arrive. */
+async function abort(path: string): Promise<void> {
+  const { hostname, port } = new URL(servers.entente);
+  const socket = connect(Number(port), hostname);
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`);
+  await once(socket, "data");
+  socket.destroy();
 }
 
 /** Parts of the table in a file. */
@@ -112,6 +123,11 @@ test("a client that closes the connection does no harm", async () => {
   await response.body?.cancel();
   expect(await download("facts.csv")).toBe(0);
 });
+
+test("downloads that clients have aborted leave their places to others", async () => {
+  for (let count = 0; count < 20; count += 1) await abort("/v1/exports/facts.csv");
+  await expect.poll(() => download("facts.csv"), { timeout: 20_000, interval: 500 }).toBe(0);
+}, 30_000);
 
 test("unzip and gunzip read the files", async () => {
   expect(await download("entente.zip")).toBe(0);

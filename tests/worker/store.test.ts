@@ -240,6 +240,77 @@ test("after a timeout, reads the snapshot before KV, so that a reader does not w
   expect(reads).toBe(1);
 });
 
+describe("after a timeout of KV, requests read the snapshot first for five seconds", () => {
+  const pairs = Object.keys(first.contents.relations);
+  const slowFor = (isSlow: (key: string) => boolean) => {
+    const [kv, snapshot] = [namespace(), namespace()];
+    kv.makeCurrent(1, first);
+    snapshot.makeCurrent(0, first);
+    const slow = {
+      get: bulkGet((key: string) => (isSlow(key) ? new Promise<null>(() => undefined) : kv.get(key))),
+    };
+    const read = (pair: string, now: number, timeout = 5) =>
+      new Store(slow, snapshot, { ...options, now, timeout }).read((reader) => reader.relation(pair));
+    return { slow, snapshot, read };
+  };
+
+  test("even if it happens long after the request for a download began", async () => {
+    const { slow, snapshot, read } = slowFor((key) => key.startsWith("export/"));
+    await new Store(slow, snapshot, { ...options, timeout: 5 }).read(async (reader) => {
+      const [part] = (await reader.exports("csv")) ?? [];
+      return part && reader.exportPart(part);
+    });
+    expect(await read("no-tj", Date.now())).toMatchObject({ tier: "snapshot" });
+  });
+
+  test("even if a request that began earlier times out later", async () => {
+    const slowKeys = pairs.slice(0, 2).map((pair) => documentKey("relation", first.contents.relations[pair] ?? ""));
+    const { read } = slowFor((key) => slowKeys.includes(key));
+    const [early = "", late = "", third = ""] = pairs;
+    await Promise.all([read(early, 0, 100), read(late, 10_000)]);
+    expect(await read(third, 12_000)).toMatchObject({ tier: "snapshot" });
+  });
+});
+
+describe("if the snapshot hangs too", () => {
+  const hang = () => new Promise<never>(() => undefined);
+  const read = (kv: KvBinding, now: number) =>
+    new Store(kv, { get: hang }, { ...options, timeout: 20, requestTimeout: 600, now }).read((reader) =>
+      reader.relation("no-tj"),
+    );
+
+  test("soon after a timeout of KV, more than the edge's cached copy is read", async () => {
+    const kv = namespace();
+    kv.makeCurrent(1, first);
+    let isHanging = true;
+    const recovering = {
+      get: bulkGet((key, { cacheTtl }) => {
+        if (key !== keyOf(first)) return kv.get(key);
+        if (isHanging) return hang();
+        // The edge has kept a miss.
+        return cacheTtl ? Promise.resolve(null) : kv.get(key);
+      }),
+    };
+    await expect(read(recovering, 0)).rejects.toThrow(Unreadable);
+    isHanging = false;
+    expect(await read(recovering, 1)).toMatchObject({ release: { release: 1 }, tier: "kv" });
+  });
+
+  test("KV is read once more after two errors", async () => {
+    const kv = namespace();
+    kv.makeCurrent(1, first);
+    let errors = 2;
+    const failing = {
+      get: bulkGet(async (key) => {
+        if (key !== keyOf(first) || errors === 0) return kv.get(key);
+        errors -= 1;
+        throw new Error("KV GET failed: 500 Internal Server Error");
+      }),
+    };
+    expect(await read(failing, 0)).toMatchObject({ release: { release: 1 }, tier: "kv" });
+  });
+});
+
 test("a number above the current release is not a release, nor is an abandoned one, and KV is not read for them", async () => {
   const kv = namespace();
   kv.makeCurrent(5, first, { abandoned: [3] });

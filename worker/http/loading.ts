@@ -119,6 +119,9 @@ export interface QuotedSource {
 /** How many of the relations that quote a source are read at once. */
 const relationsPerRead = 50;
 
+/** The most that a request for a source counts in addition: the limit must allow it, even if the store falls back to another release twice. */
+const maxWeight = 30;
+
 /**
  * Reads a source and its quotes. The caller counts the request towards the client's limit; if many relations quote the source, it counts
  * more.
@@ -128,9 +131,9 @@ export async function readSource(c: EntenteContext, id: string): Promise<QuotedS
   const { value, ...read } = await readStore(c, async (release) => {
     const entry = await release.source(id);
     if (!entry) return null;
+    await checkRate(c, Math.min(Math.ceil(entry.quotedBy.length / relationsPerRead) - 1, maxWeight));
     const relations: (Relation | null)[] = [];
     for (let first = 0; first < entry.quotedBy.length; first += relationsPerRead) {
-      if (first > 0) await checkRate(c);
       const pairs = entry.quotedBy.slice(first, first + relationsPerRead);
       // A withdrawn relation does not make the source unavailable.
       relations.push(...(await Promise.all(pairs.map((pair) => unlessWithdrawn(release.relation(pair))))));

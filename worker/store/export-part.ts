@@ -26,27 +26,26 @@ const patience = 5;
  * @throws {Unreadable} if no tier has an undamaged copy of the part
  */
 export async function readExportPart(
-  storage: StorageAccess,
+  { timeout, ...rest }: StorageAccess,
   hash: string,
 ): Promise<StoredValue<Uint8Array<ArrayBuffer>>> {
-  const { memory, timeout } = storage;
   const key = documentKey("export", hash);
-  memory.assertNotWithdrawn(key);
-  // A download takes longer than a request may wait for storage.
+  rest.memory.assertNotWithdrawn(key);
+  // A download takes longer than a request may wait for storage, and its later parts are read long after the request began.
   const deadline = new RequestDeadline(Number.POSITIVE_INFINITY);
-  const patient = { ...storage, timeout: patience * timeout, deadline };
+  const storage = { ...rest, timeout: patience * timeout, deadline, now: Date.now() };
   let attempts = attemptsFor(storage, "lasting");
   for (let attempt = attempts.shift(); attempt; attempt = attempts.shift()) {
     const tier = tierOf(attempt);
     try {
-      const text = await readText(patient, key, attempt);
+      const text = await readText(storage, key, attempt);
       if (text !== null) return { value: await decodedPart(hash, text), tier };
       if (tier === "kv") reportFault(storage, "missing", key, tier, "KV has no value under this key");
     } catch (error) {
       if (error instanceof WithdrawnDocument) throw error;
       const fault = faultOf(error);
       reportFault(storage, fault, key, tier, error);
-      if (fault === "timeout") attempts = afterTimeout(attempts);
+      if (fault === "timeout") attempts = afterTimeout(attempt, attempts);
     }
   }
   throw new Unreadable(`${key} is in no storage tier`);

@@ -3,7 +3,6 @@ import { faultOf } from "./tiers/fault-log.ts";
 import {
   afterTimeout,
   attemptsFor,
-  isLast,
   readText,
   reportFault,
   type StorageAccess,
@@ -87,7 +86,7 @@ async function readFromTiers<Value>(
   for (let attempt = attempts.shift(); attempt; attempt = attempts.shift()) {
     const tier = tierOf(attempt);
     try {
-      const text = await readText(storage, key, attempt, isLast(attempts));
+      const text = await readText(storage, key, attempt, attempts.length === 0);
       if (text !== null) {
         const value = parse(text);
         storage.memory.documents.set(key, value, text.length);
@@ -100,7 +99,7 @@ async function readFromTiers<Value>(
       hasFailed = true;
       const fault = faultOf(error);
       reportFault(storage, fault, key, tier, error);
-      if (fault === "timeout") attempts = afterTimeout(attempts);
+      if (fault === "timeout") attempts = afterTimeout(attempt, attempts);
     }
   }
   if (hasFailed) throw new Unreadable(`${key} cannot be read`);

@@ -1,8 +1,10 @@
 // Clients that read downloads slowly or not at all.
 import { afterEach, expect, test, vi } from "vitest";
+import type { Exports } from "../../../data/model/release/exports.ts";
 import { publishedWorker } from "../published-worker.ts";
 
-const { get } = publishedWorker();
+const worker = publishedWorker();
+const { get } = worker;
 
 afterEach(() => {
   vi.useRealTimers();
@@ -46,6 +48,27 @@ test("a download that fails before its first byte leaves its place to others", a
   expect(await oneMore()).toBe(200);
 });
 
+test("if the current release cannot be read and the client has the previous one, the place is free again", async () => {
+  const read = async (init: RequestInit = {}) => {
+    const response = await get("/v1/exports/facts.csv.gz", init);
+    return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
+  };
+  const before = await read();
+  await worker.publishSecondRelease();
+  const after = await read();
+  const changed = after.bytes.findIndex((byte, index) => byte !== before.bytes[index]);
+  const current = JSON.parse((await worker.kv.get("current")) ?? "");
+  const { exports } = JSON.parse((await worker.kv.get(`root/${current.root}`)) ?? "") as { exports: Exports };
+  let end = 0;
+  const part = exports.csv.find(({ bytes }) => {
+    end += bytes;
+    return changed < end;
+  });
+  await worker.kv.delete(`export/${part?.hash}`);
+  const headers = { "If-None-Match": before.response.headers.get("ETag") ?? "", Range: `bytes=${changed}-` };
+  for (let count = 0; count < 20; count += 1) expect((await read({ headers })).response.status).toBe(304);
+});
+
 test("a client that reads nothing for a minute is cut off", async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   // Of a compressed file, the first piece is written at once.
@@ -55,7 +78,7 @@ test("a client that reads nothing for a minute is cut off", async () => {
   expect(await oneMore()).toBe(200);
 });
 
-test("a download whose request the runtime ended does not keep its place", async () => {
+test("a download that has not moved for two minutes does not keep its place", async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   const responses = await start(16);
   vi.setSystemTime(Date.now() + 121_000);

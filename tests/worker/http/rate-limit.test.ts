@@ -72,6 +72,21 @@ test.each([
   expect(most).toBeLessThanOrEqual(50);
 });
 
+test("a source that very many relations quote is served, and a client at its limit causes no reads", async () => {
+  const pairs = Object.keys(inject("release").contents.relations);
+  await quoteSourceIn(Array.from({ length: 6500 }, (_, index) => pairs[index % pairs.length] ?? ""));
+  const relation = vi.spyOn(ReleaseReader.prototype, "relation").mockResolvedValue(null);
+  const request = () => get("/v1/sources/mfa-tj.no.de", { headers: { "CF-Connecting-IP": "192.0.2.7" } });
+  expect((await request()).status).toBe(200);
+  let refused = 200;
+  for (let count = 0; count < 10 && refused === 200; count += 1) {
+    relation.mockClear();
+    refused = (await request()).status;
+  }
+  expect([refused, relation.mock.calls.length]).toEqual([429, 0]);
+  relation.mockRestore();
+});
+
 test("pages of sources are limited, even if one relation quotes them", async () => {
   const request = () => get("/sources/mfa-tj.no.de?lang=en", { headers: { "CF-Connecting-IP": "192.0.2.6" } });
   const statuses = await Promise.all(Array.from({ length: 130 }, async () => (await request()).status));

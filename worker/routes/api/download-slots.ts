@@ -25,7 +25,7 @@ export function takeDownloadSlot(kv: object): DownloadSlot {
   const slots = namespaces.get(kv) ?? new Set();
   namespaces.set(kv, slots);
   const now = Date.now();
-  // A download whose request the runtime ended never releases its place.
+  // A download that the runtime stopped, for example because it used too much processor time, never releases its place.
   for (const slot of slots) if (now - slot.movedAt > 2 * clientPatience) slots.delete(slot);
   if (slots.size >= maxDownloads) throw new HttpError("too-many-downloads", {}, { "Retry-After": "60" });
   const slot: DownloadSlot = { movedAt: now, release: () => slots.delete(slot) };

@@ -1,27 +1,15 @@
 import { hashOf, WithdrawnDocument } from "../../../data/model/release/documents.ts";
 import { HttpError } from "../../errors.ts";
-import { type ByteRange, requestedRange } from "../../http/byte-range.ts";
+import { requestedRange } from "../../http/byte-range.ts";
 import type { EntenteContext } from "../../http/context.ts";
 import { readStore } from "../../http/loading.ts";
 import { matchesEtag, notModified, type ResponseHead, responseHeaders } from "../../http/respond.ts";
-import { type DownloadFile, pieceSize, type Segment } from "../../render/tables/download-file.ts";
+import type { DownloadFile } from "../../render/tables/download-file.ts";
 import type { ReleaseReader } from "../../store/release-reader.ts";
 import { faultLogOf } from "../../store/tiers/fault-log.ts";
 import { withTimeout } from "../../store/with-timeout.ts";
+import { piecesOf, type Slice, slicesOf, withFirstRead } from "./download-slices.ts";
 import { clientPatience, type DownloadSlot, takeDownloadSlot } from "./download-slots.ts";
-
-/** A part of a segment. */
-interface Slice {
-  segment: Segment;
-  start: number;
-  end: number;
-}
-
-/**
- * Number of bytes of a segment that are held back until the next one has been read, so that a cut is never between two rows or gzip
- * members.
- */
-const heldBack = 16;
 
 /**
  * Responds with a file, or with the range of it that the request asks for. The length is known before the first byte is sent, so a client
@@ -57,6 +45,8 @@ export async function download(
     throw error;
   });
   const { etag, length, isUnchanged, range, slices } = prepared;
+  // It was taken for a release that then could not be read, while this one needs none.
+  if (!slices) slot?.release();
   const headers = responseHeaders(c, { ...head, read }, etag);
   headers.set("Content-Language", "en");
   headers.set("Accept-Ranges", "bytes");
@@ -69,30 +59,11 @@ export async function download(
   }
   const total = slices.reduce((sum, { start, end }) => sum + end - start, 0);
   const { readable, writable } = new FixedLengthStream(total);
-  void send(c.env.KV, slices, writable.getWriter(), slot);
+  // Without this, the runtime stops the work when the client closes the connection, and the download keeps its place.
+  c.executionCtx.waitUntil(send(c.env.KV, slices, writable.getWriter(), slot));
   if (range === "whole") return new Response(readable, { headers });
   headers.set("Content-Range", `bytes ${range?.first}-${range?.last}/${length}`);
   return new Response(readable, { status: 206, headers });
-}
-
-/** Returns the slices that make up a range of the segments. */
-function slicesOf(segments: readonly Segment[], { first, last }: ByteRange): Slice[] {
-  let offset = 0;
-  return segments.flatMap((segment) => {
-    const [start, end] = [Math.max(first - offset, 0), Math.min(last + 1 - offset, segment.length)];
-    offset += segment.length;
-    return start < end ? [{ segment, start, end }] : [];
-  });
-}
-
-/** Returns the slices, the first two of those in storage already read: the header row is a slice of its own. */
-async function withFirstRead(slices: readonly Slice[]): Promise<Slice[]> {
-  const stored = slices.filter(({ segment }) => typeof segment.bytes === "function").slice(0, 2);
-  const read = new Map(await Promise.all(stored.map(async (slice) => [slice, await bytesOf(slice.segment)] as const)));
-  return slices.map((slice) => {
-    const bytes = read.get(slice);
-    return bytes ? { ...slice, segment: { ...slice.segment, bytes } } : slice;
-  });
 }
 
 /** Writes the slices as fast as the client reads. Aborts the stream if one cannot be read, so that the client notices. */
@@ -103,11 +74,7 @@ async function send(
   slot: DownloadSlot,
 ): Promise<void> {
   try {
-    let left = slices.reduce((sum, { start, end }) => sum + end - start, 0);
     for await (const piece of reported(kv, piecesOf(slices))) {
-      left -= piece.length;
-      // When the client has the last piece, the runtime ends the request, and nothing after this would run.
-      if (left === 0) slot.release();
       await withTimeout(writer.write(piece), clientPatience, "the client");
       slot.movedAt = Date.now();
     }
@@ -133,59 +100,4 @@ async function* reported(kv: object, pieces: AsyncGenerator<Uint8Array>): AsyncG
     }
     throw error;
   }
-}
-
-/** Returns the contents of the slices in pieces, and reads one slice ahead as it is stored. @throws if a slice cannot be read */
-async function* piecesOf(slices: readonly Slice[]): AsyncGenerator<Uint8Array> {
-  let next = slices[0] && bytesOf(slices[0].segment);
-  for (const [index, slice] of slices.entries()) {
-    const bytes = (await next) ?? new Uint8Array();
-    const following = slices[index + 1];
-    next = following && bytesOf(following.segment);
-    // It is awaited below; until then, a failure must not count as unhandled.
-    next?.catch(() => undefined);
-    let last: Uint8Array = new Uint8Array();
-    for await (const piece of contentOf(slice, bytes)) {
-      if (last.length > 0) yield last;
-      last = piece;
-    }
-    const tail = next ? Math.min(heldBack, last.length) : 0;
-    if (tail < last.length) yield last.subarray(0, last.length - tail);
-    await next;
-    if (tail > 0) yield last.subarray(last.length - tail);
-  }
-}
-
-/**
- * Returns the content of a slice in pieces.
- * @param bytes what is stored of its segment
- * @throws if the segment does not have the promised length
- */
-async function* contentOf({ segment, start, end }: Slice, bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  let offset = 0;
-  for await (const piece of segment.expand?.(bytes) ?? split(bytes)) {
-    const wanted = piece.subarray(Math.max(start - offset, 0), Math.max(end - offset, 0));
-    offset += piece.length;
-    if (wanted.length > 0) yield wanted;
-    if (offset >= end && end < segment.length) return;
-  }
-  assertLength(segment, offset);
-}
-
-/** Returns the bytes in pieces that slow clients too can read within {@link clientPatience}. */
-function* split(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let offset = 0; offset < bytes.length; offset += pieceSize) yield bytes.subarray(offset, offset + pieceSize);
-}
-
-/** Reads a segment as it is stored. @throws if it does not have the promised length */
-async function bytesOf(segment: Segment): Promise<Uint8Array> {
-  const { bytes, expand } = segment;
-  if (bytes instanceof Uint8Array) return bytes;
-  const result = await bytes();
-  if (!expand) assertLength(segment, result.length);
-  return result;
-}
-
-function assertLength({ length }: Segment, actual: number): void {
-  if (actual !== length) throw new Error(`a part has ${actual} bytes instead of ${length}`);
 }

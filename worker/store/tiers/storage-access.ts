@@ -26,7 +26,7 @@ export interface StorageAccess {
   timeout: number;
   /** How long all reads of the request may take together. */
   deadline: RequestDeadline;
-  /** Time of the request, in milliseconds since the epoch. */
+  /** Time at which the request, or the reading of a part of a download, began, in milliseconds since the epoch. */
   now: number;
   /** Keeps the worker alive until a promise settles, even after the response was sent. */
   waitUntil: (work: Promise<unknown>) => void;
@@ -34,9 +34,9 @@ export interface StorageAccess {
 
 /**
  * How to read a value once: from the snapshot, or from KV, with a copy of any age from the edge's cache (`lasting`) or with one that
- * is at most a minute old (`current`, and `last` if every tier has failed).
+ * is at most a minute old (`current`).
  */
-export type Attempt = "lasting" | "current" | "snapshot" | "last";
+export type Attempt = "lasting" | "current" | "snapshot";
 
 /** Returns the tier that an attempt reads. */
 export function tierOf(attempt: Attempt): "kv" | "snapshot" {
@@ -50,18 +50,19 @@ export function tierOf(attempt: Attempt): "kv" | "snapshot" {
  */
 export function attemptsFor({ memory, now }: StorageAccess, first: "lasting" | "current"): Attempt[] {
   const kv: Attempt[] = [first, "current"];
-  return now < memory.kvDownUntil ? ["snapshot", ...kv, "last", "last"] : [...kv, "snapshot", "last", "last"];
+  return now < memory.kvDownUntil
+    ? ["snapshot", ...kv, "current", "current"]
+    : [...kv, "snapshot", "current", "current"];
 }
 
-/** Returns the remaining attempts after a read timed out. The next of KV would probably time out too, so it is the only one, and the snapshot comes before it. */
-export function afterTimeout(attempts: readonly Attempt[]): Attempt[] {
+/**
+ * Returns the remaining attempts after a read timed out. After one of KV, the next would probably time out too, so it is the only one,
+ * and the snapshot comes before it.
+ */
+export function afterTimeout(timedOut: Attempt, attempts: readonly Attempt[]): Attempt[] {
+  if (timedOut === "snapshot") return [...attempts];
   const kv = attempts.filter((attempt) => attempt !== "snapshot").slice(0, 1);
   return attempts.includes("snapshot") ? ["snapshot", ...kv] : kv;
-}
-
-/** Whether an attempt may take all the time that is left. @param later the attempts after it */
-export function isLast(later: readonly Attempt[]): boolean {
-  return later.every((attempt) => attempt === "last");
 }
 
 /**
@@ -77,7 +78,7 @@ export async function readText(
 ): Promise<string | null> {
   const left = deadline.left(tierOf(attempt));
   if (left <= 0) throw new TimedOut(`no time was left to read ${key}`, true);
-  const read = attempt === "snapshot" ? snapshot.get(key) : kv.read(key, attempt === "last" ? "current" : attempt);
+  const read = attempt === "snapshot" ? snapshot.get(key) : kv.read(key, attempt);
   return withTimeout(read, mayUseRest ? left : Math.min(timeout, left), key);
 }
 
@@ -92,7 +93,10 @@ export function reportFault(
   tier: StorageTier,
   error: unknown,
 ): void {
-  if (tier === "kv" && kind === "timeout") memory.kvDownUntil = now + timeout + kvBackoff;
+  if (tier === "kv" && kind === "timeout") {
+    // Of requests that began at different times, the latest decides.
+    memory.kvDownUntil = Math.max(memory.kvDownUntil, now + timeout + kvBackoff);
+  }
   const log = (count: number) => {
     const message = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 200);
     console.warn(JSON.stringify({ fault: "store", kind, from: tier, count, key, message }));
