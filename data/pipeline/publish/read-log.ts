@@ -26,15 +26,16 @@ export async function readLogEntry(kv: KeyValueStore, release: number): Promise<
 
 /**
  * Reads what can be read of the log, from the current release back to the first.
- * @param scope `all` includes entries of interrupted runs, whose releases were never current but whose documents may
- * exist
+ * @param scope `all` includes entries whose numbers were abandoned, before or after the current release: these releases were
+ * never current, but their documents may exist
  */
 export async function readableLog(
   kv: KeyValueStore,
   pointer: Pointer,
   scope: "releases" | "all" = "releases",
 ): Promise<ReadableLog> {
-  const numbers = releasesUpTo(scope === "all" ? { ...pointer, abandoned: [] } : pointer);
+  const abandoned = scope === "all" ? pointer.abandoned : [];
+  const numbers = [...abandoned, ...releasesUpTo(pointer)].sort((a, b) => b - a);
   const texts = await kv.read(numbers.map(logKey));
   const proposals = await readAllProposals(kv);
   const log: ReadableLog = { entries: [], unreadable: [] };
