@@ -1,4 +1,4 @@
-import { type LogEntry, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
+import { type LogEntry, logKey, type Pointer, pointerKey, type Withdrawal } from "../../model/release/release-log.ts";
 import { type KeyValueStore, realClock } from "../kv/key-value-store.ts";
 import { claimNumber, lost, nextNumber, proposalOf } from "./next-number.ts";
 import { NotPublished, readPointer } from "./published.ts";
@@ -34,7 +34,8 @@ export type NewRelease = Pick<LogEntry, "root" | "action" | "time" | "summary" |
  * Appends to the log, then moves the pointer. If a run of the same command was interrupted, finishes that run: same
  * number, same entry.
  * @param before the pointer that the new release is based on; null if there is none
- * @param prepare called when this run has the number, so that no other run can change the current release, and before anything names it
+ * @param prepare called when this run has the number, so that no other run can change the current release, and before anything names it; its
+ * parameter is the entry, which may be that of the interrupted run
  * @returns the new release's number, and how many values were written
  * @throws {NotPublished} if another run is active or was interrupted
  */
@@ -42,7 +43,7 @@ export async function activate(
   kv: KeyValueStore,
   before: Pointer | null,
   newRelease: NewRelease,
-  prepare: () => Promise<void> = async () => undefined,
+  prepare: (entry: LogEntry) => Promise<void> = async () => undefined,
 ): Promise<{ release: number; writes: number }> {
   const started = (kv.clock ?? realClock).now();
   await assertCurrent(kv, before);
@@ -55,7 +56,7 @@ export async function activate(
     entry = JSON.parse(proposal.text) as LogEntry;
   }
   await assertCurrent(kv, before);
-  await prepare();
+  await prepare(entry);
   if (!next.entry) await writeEntry(kv, release, JSON.stringify(entry));
   // In the meantime, a repair may have abandoned the number, or another run may have moved the pointer.
   await assertCurrent(kv, before);
@@ -107,8 +108,10 @@ function timeAfter(before: Pointer | null, now: string): string {
   return Date.parse(now) >= earliest ? now : new Date(earliest).toISOString();
 }
 
-function pointerOf({ release, root, time }: LogEntry, before: Pointer | null, newRelease: NewRelease): Pointer {
-  const { rolledBack = before?.rolledBack ?? [], withdrawal } = newRelease;
+function pointerOf(entry: LogEntry, before: Pointer | null, newRelease: NewRelease): Pointer {
+  const { release, root, time } = entry;
+  const { rolledBack = before?.rolledBack ?? [] } = newRelease;
+  const withdrawal = withdrawalOf(entry, newRelease);
   return {
     schema: 1,
     release,
@@ -118,6 +121,13 @@ function pointerOf({ release, root, time }: LogEntry, before: Pointer | null, ne
     abandoned: before?.abandoned ?? [],
     withdrawals: [...(before?.withdrawals ?? []), ...(withdrawal ? [withdrawal] : [])],
   };
+}
+
+/** Returns the withdrawal to list. An interrupted run of the same command may have replaced documents that this run no longer recognises. */
+function withdrawalOf(entry: LogEntry, newRelease: NewRelease): Withdrawal | undefined {
+  if (!entry.withdrawal || !newRelease.withdrawal) return newRelease.withdrawal;
+  const documents = new Set([...entry.withdrawal.documents, ...newRelease.withdrawal.documents]);
+  return { ...entry.withdrawal, documents: [...documents] };
 }
 
 /** Returns the roots that a pointer lists as rolled back. @param root root of the current release, which is not among them */

@@ -1,5 +1,5 @@
 import { type Documents, documentKey, readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
-import { logKey } from "../../model/release/release-log.ts";
+import { type LogEntry, logKey } from "../../model/release/release-log.ts";
 import type { PairId } from "../../model/states/pair.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { activate, type NewRelease } from "./activate.ts";
@@ -50,7 +50,8 @@ export async function withdraw(
 ): Promise<WithdrawalResult> {
   const before = await requirePointer(kv);
   if (!before) throw new NotPublished("nothing is published yet, so there is nothing to withdraw");
-  const summary = `withdrew ${nameOf(subject)} from earlier releases: ${reason}`;
+  const action = `withdrew ${nameOf(subject)} from earlier releases: `;
+  const summary = `${action}${reason}`;
   await nextNumber(kv, before, { root: before.root, action: "withdraw", summary });
   const log = await readableLog(kv, before, "all");
   const roots = [...new Set([before.root, ...log.entries.map(({ root }) => root)])];
@@ -65,7 +66,10 @@ export async function withdraw(
   const damaged = [...log.unreadable.map(logKey), ...[...releases.values()].flatMap(({ unreadable }) => unreadable)];
 
   const versions = damaged.length > 0 ? await listedVersions(kv) : versionsIn([...releases.values()]);
-  const found = await findSubject(kv, subject, versions, onProgress);
+  // The documents that runs with the same subject replaced, even if the runs were interrupted and their numbers given up.
+  const sameSubject = log.entries.filter((entry) => entry.summary.startsWith(action));
+  const replaced = new Set(sameSubject.flatMap(({ withdrawal }) => withdrawal?.documents ?? []));
+  const found = await findSubject(kv, subject, versions, replaced, onProgress);
   const cells = damaged.length > 0 ? cellsOf(subject) : null;
   const parts = await findExportParts(kv, found, [...releases.values()], current, cells, onProgress);
   const keys = [...found.keys, ...parts.keys];
@@ -84,7 +88,10 @@ export async function withdraw(
   const withdrawal = { time, reason, documents };
   const newRelease: NewRelease = { root: before.root, action: "withdraw", time, summary, withdrawal, changed: [] };
   // Not earlier: until this run has its number, a rollback could make one of the documents current again.
-  const writeAll = () => writeTombstones(kv, keys, tombstone(time, reason), onProgress);
+  const writeAll = (entry: LogEntry) => {
+    const { time, reason } = entry.withdrawal ?? withdrawal;
+    return writeTombstones(kv, keys, tombstone(time, reason), onProgress);
+  };
   const { release } = await activate(kv, before, newRelease, writeAll);
   return { release, keys, unreadable: parts.unreadable, damaged: distinct(damaged) };
 }
@@ -133,10 +140,12 @@ async function listedVersions(kv: KeyValueStore): Promise<Versions> {
   return { relations: new Map(), sources: new Map(), unnamed };
 }
 
+/** @param replaced short hashes of documents that earlier runs with this subject replaced */
 async function findSubject(
   kv: KeyValueStore,
   subject: Subject,
   versions: Versions,
+  replaced: ReadonlySet<string>,
   onProgress: ProgressListener,
 ): Promise<MatchingKeys> {
   const { unnamed } = versions;
@@ -164,8 +173,9 @@ async function findSubject(
     matches: ({ relation }) => relation.sources.some((source) => source.id === id),
     mayMatch: (text) => text.includes(`"source":"${id}"`),
   });
-  // A relation's tombstone does not say whether the relation cited this source, so it is not counted here.
-  return { keys: [...texts.keys, ...citing.keys], tombstones: texts.tombstones };
+  // A relation's tombstone does not say whether the relation cited this source.
+  const tombstones = citing.tombstones.filter((key) => replaced.has(shortHash(key)));
+  return { keys: [...texts.keys, ...citing.keys], tombstones: [...texts.tombstones, ...tombstones] };
 }
 
 async function findDocuments<Type extends "relation" | "source">(
