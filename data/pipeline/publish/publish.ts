@@ -67,7 +67,9 @@ export async function assertPublishable(
   const summary = changeSummary(current, release.contents);
   if (before?.root === release.root) return { before, current, summary };
   if (before?.rolledBack.includes(release.root) && !again) {
-    throw new NotPublished("this exact release was rolled back; correct the data, or publish it again with --again");
+    throw new NotPublished(
+      "this exact release was rolled back; correct the data, or publish it again with npm run data -- publish --again; to deploy only the code, run npm run deploy -- --worker-only",
+    );
   }
   const withdrawn = new Set(before?.withdrawals.flatMap(({ documents }) => documents));
   for (const { key } of release.documents) if (withdrawn.has(shortHash(key))) throw new NotPublished(refusal(key));
