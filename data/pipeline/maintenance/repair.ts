@@ -2,6 +2,7 @@ import { abandonedKey, abandonedText, pointerKey } from "../../model/release/rel
 import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { NotPublished } from "../publish/published.ts";
+import { numberOf } from "../publish/read-log.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { type Survey, survey } from "./survey.ts";
 
@@ -41,8 +42,11 @@ export async function repair(
     remedy === null || (key === pointerKey && active.length > 0) ? [] : [{ key, text: remedy }],
   );
   const written = new Set(values.map(({ key }) => key));
+  // While nothing is published, there is no pointer to list abandoned numbers.
+  const givesUp =
+    active.length === 0 && (written.has(pointerKey) || !state.findings.some(({ key }) => key === pointerKey));
   const isRepaired = ({ key, problem }: Finding) =>
-    written.has(key) || (written.has(pointerKey) && (problem === "interrupted" || problem === "unrecorded"));
+    written.has(key) || (givesUp && (problem === "interrupted" || problem === "unrecorded"));
   const isDelayed = ({ key, problem }: Finding) =>
     active.length > 0 && (key === pointerKey || problem === "interrupted" || problem === "unrecorded");
   const result = {
@@ -51,7 +55,7 @@ export async function repair(
     active,
   };
   if (dryRun) return result;
-  const abandoned = written.has(pointerKey) ? interruptedNumbers(state) : [];
+  const abandoned = givesUp ? interruptedNumbers(state) : [];
   const notes = abandoned.map((number) => ({ key: abandonedKey(number), text: abandonedText(number) }));
   const isLog = ({ key }: StoredText) => key.startsWith("log/");
   const isPointer = ({ key }: StoredText) => key === pointerKey;
@@ -59,7 +63,7 @@ export async function repair(
     inBatches(group, { step: "writing", onProgress }, (batch) => kv.write(batch));
   await write(values.filter((value) => !isLog(value) && !isPointer(value)));
   await write(values.filter(isLog));
-  if (written.has(pointerKey)) await assertSamePointer(kv, state);
+  if (written.has(pointerKey) || abandoned.length > 0) await assertSamePointer(kv, state);
   await write(values.filter(isPointer));
   await write(notes);
   return result;
@@ -72,7 +76,7 @@ export async function repair(
 async function activeKeys(kv: KeyValueStore, state: Survey, now: string): Promise<string[]> {
   const interrupted = interruptedNumbers(state);
   if (kv.settleMilliseconds === 0 || interrupted.length === 0) return [];
-  const keys = (await kv.list("log/")).filter((key) => interrupted.includes(Number(key.split("/")[1])));
+  const keys = (await kv.list("log/")).filter((key) => interrupted.includes(numberOf(key)));
   const texts = await kv.read(keys);
   return keys.filter((_, index) => {
     const [, time = ""] = /"time":"([^"]+)"/.exec(texts[index] ?? "") ?? [];

@@ -1,4 +1,11 @@
-import { type LogEntry, logKey, type Pointer, pointerKey, type Withdrawal } from "../../model/release/release-log.ts";
+import {
+  abandonedKey,
+  type LogEntry,
+  logKey,
+  type Pointer,
+  pointerKey,
+  type Withdrawal,
+} from "../../model/release/release-log.ts";
 import { type KeyValueStore, realClock } from "../kv/key-value-store.ts";
 import { claimNumber, lost, nextNumber, proposalOf } from "./next-number.ts";
 import { NotPublished, readPointer } from "./published.ts";
@@ -70,8 +77,11 @@ async function writeEntry(kv: KeyValueStore, release: number, text: string): Pro
   const assertOurs = (stored: string | null) => {
     if (stored !== null && stored !== text) throw new NotPublished(lost(release, decodeIntactEntry(key, stored)));
   };
-  const [before = null] = await kv.read([key]);
+  const [before = null, note = null] = await kv.read([key, abandonedKey(release)]);
   assertOurs(before);
+  // Without a pointer, only the note tells.
+  if (note !== null)
+    throw new NotPublished(`a repair abandoned the number ${release} in the meantime; run the command again`);
   await kv.write([{ key, text }]);
   const [after = null] = await kv.read([key]);
   assertOurs(after);
@@ -118,7 +128,8 @@ function pointerOf(entry: LogEntry, before: Pointer | null, newRelease: NewRelea
     root,
     time,
     rolledBack: trimRolledBack(rolledBack, root),
-    abandoned: before?.abandoned ?? [],
+    // The first release has a later number than 1 only if those before it were abandoned.
+    abandoned: before?.abandoned ?? Array.from({ length: release - 1 }, (_, index) => index + 1),
     withdrawals: [...(before?.withdrawals ?? []), ...(withdrawal ? [withdrawal] : [])],
   };
 }

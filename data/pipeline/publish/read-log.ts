@@ -1,5 +1,6 @@
 import { CorruptDocument, hashOf } from "../../model/release/documents.ts";
 import {
+  abandonedKey,
   decodeLogEntry,
   type LogEntry,
   logKey,
@@ -96,10 +97,20 @@ async function proposalsIn(kv: KeyValueStore, keys: readonly string[]): Promise<
   const texts = await kv.read(keys);
   return keys.flatMap((key, index) => {
     const text = texts[index] ?? "";
-    const release = Number(key.split("/")[1]);
+    const release = numberOf(key);
     const entry = key === proposalKey(release, hashOf(text)) ? decodeIntactEntry(logKey(release), text) : null;
     return entry ? [{ key, text, entry }] : [];
   });
+}
+
+/** Returns the numbers that are noted as abandoned. @param keys all keys of the log */
+export function abandonedNumbers(keys: readonly string[]): Set<number> {
+  return new Set(keys.map(numberOf).filter((number) => keys.includes(abandonedKey(number))));
+}
+
+/** Returns the number in the key of an entry, of a proposal or of a note. */
+export function numberOf(key: string): number {
+  return Number(key.split("/")[1]);
 }
 
 /** Decodes a log entry; null if it is absent or damaged. */
