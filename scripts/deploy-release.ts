@@ -1,7 +1,7 @@
 import { documentKey, hashOf } from "../data/model/release/documents.ts";
 import type { Pointer } from "../data/model/release/release-log.ts";
 import type { KeyValueStore, StoredText } from "../data/pipeline/kv/key-value-store.ts";
-import type { Activation } from "../data/pipeline/publish/activate.ts";
+import { type Activation, type Time, timeOf } from "../data/pipeline/publish/activate.ts";
 import { readEarlierReleases } from "../data/pipeline/publish/earlier-releases.ts";
 import { requirePointer } from "../data/pipeline/publish/next-number.ts";
 import { inBatches, type ProgressListener } from "../data/pipeline/publish/progress.ts";
@@ -20,8 +20,7 @@ interface Deployment {
   snapshot: string;
   /** Uploads the worker and its assets. */
   upload: () => Promise<void>;
-  /** ISO 8601, UTC. */
-  time: string;
+  time: Time;
   onProgress?: ProgressListener;
 }
 
@@ -35,7 +34,7 @@ export async function deployRelease(deployment: Deployment): Promise<Activation>
   const { before } = await assertPublishable(kv, release, onProgress);
   await writeScript(kv, release);
   // A snapshot that was deployed before may contain documents that were withdrawn since.
-  writeSnapshot(release, time, snapshot);
+  writeSnapshot(release, timeOf(time), snapshot);
   await addEarlier(kv, before, new Set(release.documents.map(({ key }) => key)), snapshot);
   // Upload the worker first: it can read earlier releases, but the previous worker may not be able to read the new one.
   await upload();

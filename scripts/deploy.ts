@@ -65,7 +65,7 @@ async function deploy(env: string, isBuilt: boolean, isWorkerOnly: boolean): Pro
     console.log(`Deployed the worker; release ${await deployWorker(deployment)} is still the current one.`);
     return;
   }
-  const result = await deployRelease({ ...deployment, time: new Date().toISOString() });
+  const result = await deployRelease({ ...deployment, time: () => new Date().toISOString() });
   console.log(
     result.changed
       ? `Published release ${result.release}: ${result.summary}.`

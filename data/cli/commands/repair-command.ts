@@ -33,7 +33,7 @@ export const repairCommand: Command = {
         : []),
       ...(active.length > 0
         ? [
-            `${active[0]} is from a run that began less than two minutes ago and may still be active, so the pointer was not changed. Run the command again in two minutes.`,
+            `${active[0]} is from a run that took its number less than two minutes ago and may still be active, so the pointer was not changed. Run the command again in two minutes.`,
           ]
         : []),
     ];

@@ -6,7 +6,7 @@ import { numberOf } from "../publish/read-log.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { type Survey, survey } from "./survey.ts";
 
-/** How long a run counts as active after its start, in milliseconds. */
+/** How long a run counts as active after it took its number, in milliseconds. */
 const quietTime = 120_000;
 
 /** The result of a repair. */

@@ -33,9 +33,15 @@ export interface Activation {
   damaged: readonly string[];
 }
 
-/** The contents of a new log entry and, optionally, of the pointer. */
-export type NewRelease = Pick<LogEntry, "root" | "action" | "time" | "summary" | "changed" | "commit" | "withdrawal"> &
-  Partial<Pick<Pointer, "rolledBack">>;
+/** A time, or a function that returns the current one: ISO 8601, UTC. */
+export type Time = string | (() => string);
+
+/**
+ * The contents of a new log entry and, optionally, of the pointer. The entry's time is taken when the number is claimed: `repair`
+ * would give up the number of an older entry, although the run may still be active.
+ */
+export type NewRelease = Pick<LogEntry, "root" | "action" | "summary" | "changed" | "commit" | "withdrawal"> &
+  Partial<Pick<Pointer, "rolledBack">> & { time: Time };
 
 /**
  * Appends to the log, then moves the pointer. If a run of the same command was interrupted, finishes that run: same
@@ -91,6 +97,11 @@ async function writeEntry(kv: KeyValueStore, release: number, text: string): Pro
 async function assertCurrent(kv: KeyValueStore, before: Pointer | null): Promise<void> {
   const current = await readPointer(kv);
   if (JSON.stringify(current) === JSON.stringify(before)) return;
+  if (before && current?.release === before.release) {
+    throw new NotPublished(
+      `the pointer to release ${before.release} has changed in the meantime: a repair may have abandoned the number of this run; run the command again`,
+    );
+  }
   throw new NotPublished(
     `the current release was ${before?.release ?? "none"} and is now ${current?.release ?? "none"}: another run has changed it in the meantime; run the command again to build on it`,
   );
@@ -103,13 +114,17 @@ function entryOf(release: number, before: Pointer | null, newRelease: NewRelease
     release,
     root,
     previous: before?.release ?? null,
-    time: timeAfter(before, time),
+    time: timeAfter(before, timeOf(time)),
     action,
     summary,
     ...(changed === undefined ? {} : { changed: (changed?.length ?? 0) > maxChanged ? null : changed }),
     ...(commit === undefined ? {} : { commit }),
     ...(withdrawal === undefined ? {} : { withdrawal }),
   };
+}
+
+export function timeOf(time: Time): string {
+  return typeof time === "string" ? time : time();
 }
 
 /** Returns the time of a new release: later than the one before it, even if this computer's clock is slow. */

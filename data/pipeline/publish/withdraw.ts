@@ -2,7 +2,7 @@ import { type Documents, documentKey, readTombstone, shortHash, tombstone } from
 import { type LogEntry, logKey } from "../../model/release/release-log.ts";
 import type { PairId } from "../../model/states/pair.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
-import { activate, type NewRelease } from "./activate.ts";
+import { activate, type NewRelease, type Time, timeOf } from "./activate.ts";
 import { findExportParts, type MatchingKeys } from "./find-export-parts.ts";
 import { nextNumber, requirePointer } from "./next-number.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
@@ -37,7 +37,7 @@ export interface WithdrawalResult {
  * Indexes are kept because later releases share them. They contain ids, and the search index contains single words
  * without their sentences. A search in an earlier release looks its hits up in the relation's document, which is
  * withdrawn, so it shows nothing of it.
- * @param time time of the withdrawal, ISO 8601, UTC
+ * @param time time of the withdrawal
  * @param reason shown to readers
  * @throws {NotPublished} if the current release still contains the subject, or if no release contains it
  */
@@ -45,7 +45,7 @@ export async function withdraw(
   kv: KeyValueStore,
   subject: Subject,
   reason: string,
-  time: string,
+  time: Time,
   onProgress: ProgressListener = () => undefined,
 ): Promise<WithdrawalResult> {
   const before = await requirePointer(kv);
@@ -85,7 +85,7 @@ export async function withdraw(
   if (documents.length === 0)
     throw new NotPublished(`no published document contains ${nameOf(subject)}; check the spelling`);
 
-  const withdrawal = { time, reason, documents };
+  const withdrawal = { time: timeOf(time), reason, documents };
   const newRelease: NewRelease = { root: before.root, action: "withdraw", time, summary, withdrawal, changed: [] };
   // Not earlier: until this run has its number, a rollback could make one of the documents current again.
   const writeAll = (entry: LogEntry) => {

@@ -8,6 +8,7 @@ import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { current, first, publishThree, second } from "../../projects/damaged-namespace.ts";
+import { nextRelease } from "../../projects/killable-commands.ts";
 import { testNamespaces } from "../../projects/test-namespaces.ts";
 
 const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
@@ -63,6 +64,35 @@ test("repairs everything but the pointer while a run may be active", async () =>
   expect((await survey(store)).findings).toMatchObject([{ problem: "interrupted" }, { key: pointerKey }]);
   expect(await repair(remote, nothing, "2026-01-04T00:03:00.000Z")).toMatchObject({ remaining: [], active: [] });
   expect((await survey(store)).findings).toEqual([]);
+});
+
+// Writing the documents of a large release takes longer than the time after which a run counts as dead.
+test("a run that began long ago and has just taken its number may be active", async () => {
+  let now = day(4);
+  const slow: KeyValueStore = {
+    ...store,
+    write: async (values) => {
+      if (values.some(({ key }) => key === logKey(4))) throw new Error("stopped");
+      await store.write(values);
+      now = day(5);
+    },
+  };
+  await expect(publish(slow, nextRelease(), () => now)).rejects.toThrow("stopped");
+  const [proposal = ""] = await store.list(proposalPrefix(4));
+  expect(await repair(remote, nothing, "2026-01-05T00:01:00.000Z")).toMatchObject({ active: [proposal] });
+});
+
+test("a run whose number a repair gives up says so", async () => {
+  const interrupted: KeyValueStore = {
+    ...store,
+    write: async (values) => {
+      if (values.some(({ key }) => key === logKey(4))) await repair(store, nothing, day(5));
+      await store.write(values);
+    },
+  };
+  await expect(publish(interrupted, nextRelease(), day(4))).rejects.toThrow(
+    "a repair may have abandoned the number of this run",
+  );
 });
 
 test("a release that was just published is no active run", async () => {
