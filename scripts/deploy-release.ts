@@ -42,7 +42,8 @@ export async function deployRelease(deployment: Deployment): Promise<Activation>
     return await publish(kv, release, time, onProgress);
   } catch (error) {
     if (!(error instanceof NotPublished || error instanceof Refused)) throw error;
-    const message = `The worker was uploaded and serves the current release. The data was not published: ${error.message}`;
+    const served = before ? "the current release" : "its snapshot, because nothing is published yet";
+    const message = `The worker was uploaded and serves ${served}. The data was not published: ${error.message}`;
     throw new NotPublished(message, { cause: error });
   }
 }

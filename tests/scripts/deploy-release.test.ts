@@ -135,6 +135,20 @@ test.each([
   120_000,
 );
 
+test("says that the worker serves the snapshot if the first release cannot be published", async () => {
+  await withDeployment(async (kv, deploy) => {
+    const broken: KeyValueStore = {
+      ...kv,
+      write: async (values) => {
+        if (!values.some(({ key }) => key.startsWith("relation/"))) await kv.write(values);
+      },
+    };
+    await expect(deploy(first, undefined, broken)).rejects.toThrow(
+      "The worker was uploaded and serves its snapshot, because nothing is published yet. The data was not published: KV",
+    );
+  });
+}, 120_000);
+
 /** What `publish` would refuse, each with the release to deploy and what happened to the namespace before. */
 const refusals: [what: string, message: string, release: Release, prepare: (kv: KeyValueStore) => Promise<unknown>][] =
   [
