@@ -105,7 +105,7 @@ async function proposalsIn(kv: KeyValueStore, keys: readonly string[]): Promise<
 
 /** Returns the numbers that are noted as abandoned. @param keys all keys of the log */
 export function abandonedNumbers(keys: readonly string[]): Set<number> {
-  return new Set(keys.map(numberOf).filter((number) => keys.includes(abandonedKey(number))));
+  return new Set(keys.filter((key) => key === abandonedKey(numberOf(key))).map(numberOf));
 }
 
 /** Returns the number in the key of an entry, of a proposal or of a note. */
