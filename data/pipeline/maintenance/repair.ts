@@ -20,6 +20,11 @@ export interface Repair {
    * there are any, the pointer stays as it is.
    */
   active: string[];
+  /**
+   * Keys of proposals after the release of a pointer that was rebuilt. If a proposed release was current, running its command again
+   * makes it current again; the next repair gives their numbers up.
+   */
+  undecided: string[];
 }
 
 /**
@@ -53,6 +58,7 @@ export async function repair(
     repaired: state.findings.filter(isRepaired),
     remaining: state.findings.filter((finding) => !isRepaired(finding) && !isDelayed(finding)),
     active,
+    undecided: written.has(pointerKey) ? state.undecided : [],
   };
   if (dryRun) return result;
   const abandoned = givesUp ? interruptedNumbers(state) : [];

@@ -100,6 +100,18 @@ test("a release that was just published is no active run", async () => {
   expect(await repair(remote, nothing, "2026-01-03T00:01:00.000Z")).toMatchObject({ remaining: [], active: [] });
 });
 
+// Its proposal looks like that of an interrupted run, so only people can know whether it was current.
+test("reports a proposal that may be the current release if the pointer and the last entry are lost", async () => {
+  const pointer = await kv.get(pointerKey);
+  for (const key of [pointerKey, logKey(3)]) await kv.delete(key);
+  const proposals = await store.list(proposalPrefix(3));
+  expect(await repair(store, nothing, day(4))).toMatchObject({ repaired: [{ key: pointerKey }], undecided: proposals });
+  expect(JSON.parse((await kv.get(pointerKey)) ?? "")).toMatchObject({ release: 2 });
+  await publish(store, current, day(5));
+  expect(await kv.get(pointerKey)).toBe(pointer);
+  expect(await repair(store, nothing, day(6))).toMatchObject({ repaired: [], undecided: [] });
+});
+
 describe("a first publication", () => {
   beforeEach(() => {
     kv = new OverlaidKv(empty);
