@@ -1,6 +1,6 @@
 // npm run deploy: builds, uploads the worker with its snapshot, then publishes the data. With --dry-run, it only builds, and
 // writes the worker to dist/deploy; that needs no Cloudflare account. With --built, it deploys what npm run build built, so that
-// the build need not run where the token is.
+// the build need not run where the token is. With --worker-only, it publishes nothing: the snapshot is the current release.
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { unstable_readConfig as readConfig } from "wrangler";
@@ -14,14 +14,14 @@ import { NotPublished } from "../data/pipeline/publish/published.ts";
 import { Refused } from "../data/pipeline/refused.ts";
 import { builtRelease } from "../data/pipeline/release/built-release.ts";
 import { build } from "./build.ts";
-import { deployRelease } from "./deploy-release.ts";
+import { deployRelease, deployWorker } from "./deploy-release.ts";
 import { problemsOfSettings } from "./deployment-settings.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 try {
-  const { "dry-run": isDryRun, built: isBuilt, env } = readArguments();
-  await (isDryRun ? dryRun(env, isBuilt) : deploy(env, isBuilt));
+  const { "dry-run": isDryRun, "worker-only": isWorkerOnly, built: isBuilt, env } = readArguments();
+  await (isDryRun ? dryRun(env, isBuilt) : deploy(env, isBuilt, isWorkerOnly));
 } catch (error) {
   const isExpected = [BadData, NotPublished, Refused].some((kind) => error instanceof kind);
   const message = machineFault(error) ?? (isExpected ? (error as Error).message : null);
@@ -30,17 +30,18 @@ try {
   process.exitCode = 1;
 }
 
-function readArguments(): { "dry-run": boolean; built: boolean; env: string } {
+function readArguments(): { "dry-run": boolean; "worker-only": boolean; built: boolean; env: string } {
   const options = {
     built: { type: "boolean", default: false },
     "dry-run": { type: "boolean", default: false },
     env: { type: "string", default: defaultEnvironment },
+    "worker-only": { type: "boolean", default: false },
   } as const;
   try {
     return parseArgs({ options }).values;
   } catch (error) {
     throw new Refused(
-      `${(error as Error).message.split(". ")[0]}.\nUsage: npm run deploy [-- [--env staging] [--dry-run] [--built]]`,
+      `${(error as Error).message.split(". ")[0]}.\nUsage: npm run deploy [-- [--env staging] [--dry-run] [--built] [--worker-only]]`,
     );
   }
 }
@@ -50,17 +51,21 @@ async function dryRun(env: string, isBuilt: boolean): Promise<void> {
   console.log(await wrangler(root, ["deploy", "--dry-run", "--outdir", "dist/deploy", "--env", env]));
 }
 
-async function deploy(env: string, isBuilt: boolean): Promise<void> {
+async function deploy(env: string, isBuilt: boolean, isWorkerOnly: boolean): Promise<void> {
   assertConfigured(env);
   const release = isBuilt ? builtRelease(root) : await build();
-  const result = await deployRelease({
+  const deployment = {
     kv: remoteKv(root, { env, onPause: reportPause }),
     release,
     snapshot: "dist/assets/snapshot",
     upload: async () => console.log(await wrangler(root, ["deploy", "--env", env])),
-    time: new Date().toISOString(),
     onProgress: progressBar(process.stderr),
-  });
+  };
+  if (isWorkerOnly) {
+    console.log(`Deployed the worker; release ${await deployWorker(deployment)} is still the current one.`);
+    return;
+  }
+  const result = await deployRelease({ ...deployment, time: () => new Date().toISOString() });
   console.log(
     result.changed
       ? `Published release ${result.release}: ${result.summary}.`

@@ -14,7 +14,7 @@ import { rollback } from "../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
 import { Refused } from "../../data/pipeline/refused.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
-import { deployRelease } from "../../scripts/deploy-release.ts";
+import { deployRelease, deployWorker } from "../../scripts/deploy-release.ts";
 import { releaseWithoutNorway, twoReleases } from "../data/projects/two-releases.ts";
 
 const [first, second] = twoReleases();
@@ -135,6 +135,20 @@ test.each([
   120_000,
 );
 
+test("says that the worker serves the snapshot if the first release cannot be published", async () => {
+  await withDeployment(async (kv, deploy) => {
+    const broken: KeyValueStore = {
+      ...kv,
+      write: async (values) => {
+        if (!values.some(({ key }) => key.startsWith("relation/"))) await kv.write(values);
+      },
+    };
+    await expect(deploy(first, undefined, broken)).rejects.toThrow(
+      "The worker was uploaded and serves its snapshot, because nothing is published yet. The data was not published: KV",
+    );
+  });
+}, 120_000);
+
 /** What `publish` would refuse, each with the release to deploy and what happened to the namespace before. */
 const refusals: [what: string, message: string, release: Release, prepare: (kv: KeyValueStore) => Promise<unknown>][] =
   [
@@ -181,6 +195,33 @@ test.each(refusals)(
   },
   120_000,
 );
+
+test("deploys only the worker after a rollback of the data, with the current release as the snapshot", async () => {
+  await withDeployment(async (kv, _, folder) => {
+    const snapshot = join(folder, "snapshot");
+    const upload = vi.fn(async () => undefined);
+    const deployment = { kv, release: second, snapshot, upload };
+    await expect(deployWorker(deployment)).rejects.toThrow("Nothing is published yet");
+    await publish(kv, first, day(1));
+    await publish(kv, second, day(2));
+    await rollback(kv, 1, day(3));
+    await expect(deployRelease({ ...deployment, time: day(4) })).rejects.toThrow("npm run deploy -- --worker-only");
+    const [pointer] = await kv.read([pointerKey]);
+    expect(await deployWorker(deployment)).toBe(3);
+    expect(upload).toHaveBeenCalledOnce();
+    expect(await kv.read([pointerKey, logKey(4)])).toEqual([pointer, null]);
+    const stored = (key: string) => JSON.parse(readFileSync(join(snapshot, snapshotFile(key)), "utf8"))[key];
+    expect(JSON.parse(stored(pointerKey))).toMatchObject({ release: 0, root: first.root, time: day(3) });
+    for (const { key, text } of first.documents) expect([key, stored(key)]).toEqual([key, text]);
+    // The worker offers its own script, and pages pin it.
+    expect(stored(secondWidget)).toBe("// another widget");
+
+    const [lost = ""] = Object.values(first.contents.relations);
+    await kv.write([{ key: documentKey("relation", lost), text: "damaged" }]);
+    await expect(deployWorker(deployment)).rejects.toThrow("so the snapshot would be incomplete");
+    expect(upload).toHaveBeenCalledOnce();
+  });
+}, 120_000);
 
 // Its snapshot would lack the log, and a statement about the current release would be false.
 test("does not upload a worker if the pointer is lost", async () => {

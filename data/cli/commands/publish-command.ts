@@ -16,7 +16,7 @@ export const publishCommand: Command = {
       );
     const release = builtRelease(root);
     const done = await withNamespace(root, options, (kv) =>
-      publishTo(kv, release, new Date().toISOString(), onProgress, { ...options, forgetIds }),
+      publishTo(kv, release, () => new Date().toISOString(), onProgress, { ...options, forgetIds }),
     );
     const text = done.changed
       ? `Published release ${done.release} (${countNoun(done.writes, "value")} written): ${done.summary}.`

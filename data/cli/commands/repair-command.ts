@@ -20,7 +20,7 @@ export const repairCommand: Command = {
       return repair(kv, findText, new Date().toISOString(), onProgress, { dryRun });
     });
     if (!result) throw new Refused(nothingPublished);
-    const { repaired, remaining, active } = result;
+    const { repaired, remaining, active, undecided } = result;
     const verb = dryRun ? "Can repair" : "Repaired";
     const lines = [
       ...(repaired.length > 0 ? [`${verb} ${countNoun(repaired.length, "problem")}:`, findingsText(repaired)] : []),
@@ -33,11 +33,17 @@ export const repairCommand: Command = {
         : []),
       ...(active.length > 0
         ? [
-            `${active[0]} is from a run that began less than two minutes ago and may still be active, so the pointer was not changed. Run the command again in two minutes.`,
+            `${active[0]} is from a run that took its number less than two minutes ago and may still be active, so the pointer was not changed. Run the command again in two minutes.`,
+          ]
+        : []),
+      ...(undecided.length > 0
+        ? [
+            `The entry of ${undecided[0]} is missing, so nothing tells whether its release was current. If it was, run the command that made it again, with the same data, before the next repair, which gives its number up.`,
           ]
         : []),
     ];
-    const json = { dryRun, repaired: findingsJson(repaired), remaining: findingsJson(remaining), active };
-    return { text: lines.join("\n"), json, failed: remaining.length > 0 || active.length > 0 };
+    const json = { dryRun, repaired: findingsJson(repaired), remaining: findingsJson(remaining), active, undecided };
+    const failed = [remaining, active, undecided].some((list) => list.length > 0);
+    return { text: lines.join("\n"), json, failed };
   },
 };

@@ -12,7 +12,7 @@ export const rollbackCommand: Command = {
     if (!/^[1-9]\d*$/.test(argument))
       throw new UsageError(`“${argument}” is not a release number; to list them, run npm run data -- releases.`);
     const done = await withExistingNamespace(root, options, (kv) =>
-      rollBackTo(kv, Number(argument), new Date().toISOString(), onProgress),
+      rollBackTo(kv, Number(argument), () => new Date().toISOString(), onProgress),
     );
     if (!done) throw new Refused(nothingPublished);
     const text = done.changed

@@ -15,7 +15,7 @@ export const withdrawCommand: Command = {
     if (!reason) throw new UsageError("Add --reason TEXT; readers of earlier releases see the reason.");
     const subject = subjectArgument(argument);
     const done = await withExistingNamespace(root, options, (kv) =>
-      withdrawFrom(kv, subject, reason, new Date().toISOString(), onProgress),
+      withdrawFrom(kv, subject, reason, () => new Date().toISOString(), onProgress),
     );
     if (!done) throw new Refused(nothingPublished);
     const unsure =

@@ -22,7 +22,7 @@ export interface Pointer {
   time: string;
   /** Roots of releases that were rolled back, newest first, at most 16. None of them may be served in place of this one. */
   rolledBack: string[];
-  /** Numbers that an interrupted run logged without activating them: no such releases exist. */
+  /** Numbers that no release has: those of interrupted runs, and those that `restore --next` skipped. */
   abandoned: number[];
   /** Withdrawals, oldest first. Withdrawn documents are never served, even if a copy still exists somewhere. */
   withdrawals: Withdrawal[];

@@ -2,10 +2,11 @@ import { abandonedKey, abandonedText, pointerKey } from "../../model/release/rel
 import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { NotPublished } from "../publish/published.ts";
+import { numberOf } from "../publish/read-log.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { type Survey, survey } from "./survey.ts";
 
-/** How long a run counts as active after its start, in milliseconds. */
+/** How long a run counts as active after it took its number, in milliseconds. */
 const quietTime = 120_000;
 
 /** The result of a repair. */
@@ -19,6 +20,11 @@ export interface Repair {
    * there are any, the pointer stays as it is.
    */
   active: string[];
+  /**
+   * Keys of proposals after the release of a pointer that was rebuilt. If a proposed release was current, running its command again
+   * makes it current again; the next repair gives their numbers up.
+   */
+  undecided: string[];
 }
 
 /**
@@ -41,17 +47,21 @@ export async function repair(
     remedy === null || (key === pointerKey && active.length > 0) ? [] : [{ key, text: remedy }],
   );
   const written = new Set(values.map(({ key }) => key));
+  // While nothing is published, there is no pointer to list abandoned numbers.
+  const givesUp =
+    active.length === 0 && (written.has(pointerKey) || !state.findings.some(({ key }) => key === pointerKey));
   const isRepaired = ({ key, problem }: Finding) =>
-    written.has(key) || (written.has(pointerKey) && (problem === "interrupted" || problem === "unrecorded"));
+    written.has(key) || (givesUp && (problem === "interrupted" || problem === "unrecorded"));
   const isDelayed = ({ key, problem }: Finding) =>
     active.length > 0 && (key === pointerKey || problem === "interrupted" || problem === "unrecorded");
   const result = {
     repaired: state.findings.filter(isRepaired),
     remaining: state.findings.filter((finding) => !isRepaired(finding) && !isDelayed(finding)),
     active,
+    undecided: written.has(pointerKey) ? state.undecided : [],
   };
   if (dryRun) return result;
-  const abandoned = written.has(pointerKey) ? interruptedNumbers(state) : [];
+  const abandoned = givesUp ? interruptedNumbers(state) : [];
   const notes = abandoned.map((number) => ({ key: abandonedKey(number), text: abandonedText(number) }));
   const isLog = ({ key }: StoredText) => key.startsWith("log/");
   const isPointer = ({ key }: StoredText) => key === pointerKey;
@@ -59,7 +69,7 @@ export async function repair(
     inBatches(group, { step: "writing", onProgress }, (batch) => kv.write(batch));
   await write(values.filter((value) => !isLog(value) && !isPointer(value)));
   await write(values.filter(isLog));
-  if (written.has(pointerKey)) await assertSamePointer(kv, state);
+  if (written.has(pointerKey) || abandoned.length > 0) await assertSamePointer(kv, state);
   await write(values.filter(isPointer));
   await write(notes);
   return result;
@@ -72,7 +82,7 @@ export async function repair(
 async function activeKeys(kv: KeyValueStore, state: Survey, now: string): Promise<string[]> {
   const interrupted = interruptedNumbers(state);
   if (kv.settleMilliseconds === 0 || interrupted.length === 0) return [];
-  const keys = (await kv.list("log/")).filter((key) => interrupted.includes(Number(key.split("/")[1])));
+  const keys = (await kv.list("log/")).filter((key) => interrupted.includes(numberOf(key)));
   const texts = await kv.read(keys);
   return keys.filter((_, index) => {
     const [, time = ""] = /"time":"([^"]+)"/.exec(texts[index] ?? "") ?? [];

@@ -7,6 +7,7 @@ import {
 } from "../../model/release/release-log.ts";
 import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
+import { abandonedNumbers } from "../publish/read-log.ts";
 import { Refused } from "../refused.ts";
 import { readSaved, savedKeys } from "./backup-folder.ts";
 import type { Finding } from "./finding.ts";
@@ -120,7 +121,14 @@ async function assertSubset(
       `The namespace already has ${key}, which the backup ${saved.has(key) ? "has with different content" : "lacks"}. Restore into an empty namespace; to complete a damaged one, use npm run data -- repair --from ${folder}.`,
     );
   };
-  for (const key of present) if (!saved.has(key) && !notes.has(key)) refuse(key);
+  const others = [...present].filter((key) => !saved.has(key) && !notes.has(key));
+  const lastNote = Math.max(...abandonedNumbers(others));
+  if (lastNote > pointer.release) {
+    throw new Refused(
+      `The namespace has notes that an earlier restoration wrote with --next; run it again with --next ${lastNote + 1} or higher.`,
+    );
+  }
+  for (const key of others) refuse(key);
   await inBatches([...present], { step: "comparing", onProgress }, async (batch) => {
     const texts = await kv.read(batch);
     batch.forEach((key, index) => {

@@ -11,7 +11,7 @@ import {
 } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
-import { decodeIntactEntry, otherNumberOf } from "../publish/read-log.ts";
+import { abandonedNumbers, decodeIntactEntry, numberOf, otherNumberOf } from "../publish/read-log.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { stateOf } from "./value-state.ts";
 
@@ -23,7 +23,7 @@ export interface LogSurvey {
   pointerText: string | null;
   /** Entries by number, of all runs. */
   entries: ReadonlyMap<number, LogEntry>;
-  /** Numbers after the current release that an interrupted run took, or a run that is still active. */
+  /** Numbers after the current release, if there is any, that an interrupted run took, or a run that is still active. */
   interrupted: number[];
   /** Numbers that a repair abandoned, as far as the log says so. */
   abandoned: number[];
@@ -54,7 +54,7 @@ export async function surveyLog(
   const intact = intactEntries(texts);
   const decoded = stateOf(pointerKey, pointerText) === "intact" ? (JSON.parse(pointerText ?? "") as Pointer) : null;
   const stored = decoded && !otherNumberOf(decoded, intact) ? decoded : null;
-  const numbers = new Set(logKeys.map((key) => Number(key.split("/")[1])));
+  const numbers = new Set(logKeys.map(numberOf));
 
   // A damaged entry may have any number, which says nothing about those before it.
   const written = [...numbers].filter((number) => texts.has(logKey(number)));
@@ -89,9 +89,13 @@ export async function surveyLog(
   }
   const pointer = stored && isCurrent(stored, entries, keySet) ? stored : null;
   const current = pointer?.release ?? 0;
-  const interrupted = pointer
-    ? [...numbers].filter((number) => number > current && !pointer.abandoned.includes(number)).sort((a, b) => a - b)
-    : [];
+  const abandoned = [...abandonedNumbers(logKeys)];
+  const givenUp = pointer?.abandoned ?? abandoned;
+  // Without a pointer, entries are of releases. If there are none, the first publication was interrupted.
+  const isKnown = pointer !== null || (pointerText === null && entries.size === 0);
+  const interrupted = [...numbers]
+    .filter((number) => isKnown && number > current && !givenUp.includes(number))
+    .sort((a, b) => a - b);
   // Entries after the current release are interrupted, whatever they contain.
   const ofReleases = findings.filter(({ release }) => !pointer || (release ?? 0) <= current);
   for (const number of pointer?.abandoned ?? []) {
@@ -100,7 +104,6 @@ export async function surveyLog(
     if (number > current && !keySet.has(key))
       ofReleases.push({ key, problem: "missing", release: number, remedy: abandonedText(number) });
   }
-  const abandoned = [...numbers].filter((number) => keySet.has(abandonedKey(number)));
   const wasWritten = ({ release }: LogEntry) => texts.has(logKey(release)) || (stored && isNumberOf(stored, release));
   const withdrawals = [...entries.values()].filter(wasWritten).flatMap(({ withdrawal }) => withdrawal ?? []);
   return { pointer, pointerText, entries, interrupted, abandoned, withdrawals, findings: ofReleases };

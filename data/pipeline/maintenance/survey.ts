@@ -2,6 +2,7 @@ import { documentKey, readTombstone, shortHash, tombstone } from "../../model/re
 import { type LogEntry, logKey, type Pointer, pointerKey, type Withdrawal } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
+import { numberOf } from "../publish/read-log.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { isKnownKey } from "./known-keys.ts";
 import { rebuiltPointer } from "./rebuilt-pointer.ts";
@@ -22,6 +23,8 @@ export interface Survey {
   withdrawn: string[];
   /** Keys that no release names, and keys that Entente does not write. */
   orphaned: string[];
+  /** If the pointer has to be rebuilt: keys of proposals after its release. One of them may have been the current release. */
+  undecided: string[];
   /** The stored pointer when the survey began. */
   pointerText: string | null;
 }
@@ -64,6 +67,10 @@ export async function survey(
   }
   const pointerFinding = findingOfPointer(log.pointerText, pointer, log, [...unlisted, ...walk.unrecorded]);
   if (pointerFinding) findings.push(pointerFinding);
+  const isUndecided = (key: string) => {
+    const number = key.startsWith("log/") ? numberOf(key) : 0;
+    return !pointer && number > (pointerFinding?.release ?? number) && !log.abandoned.includes(number);
+  };
   const isNamed = (key: string) => key === pointerKey || key.startsWith("log/") || walk.named.has(key);
   // A script that no release names may still be pinned: it was offered before its release was published.
   const isOrphaned = (key: string) => !isNamed(key) && !walk.withdrawn.includes(key) && !key.startsWith("widget/");
@@ -74,6 +81,7 @@ export async function survey(
     findings,
     withdrawn: walk.withdrawn,
     orphaned: listed.filter((key) => !isKnownKey(key) || isOrphaned(key)),
+    undecided: keys.filter(isUndecided),
     pointerText: log.pointerText,
   };
 }

@@ -1,9 +1,18 @@
 import { hashOf } from "../../model/release/documents.ts";
-import { type LogEntry, logKey, type Pointer, pointerKey, proposalPrefix } from "../../model/release/release-log.ts";
+import {
+  abandonedKey,
+  type LogEntry,
+  logKey,
+  type Pointer,
+  pointerKey,
+  proposalPrefix,
+} from "../../model/release/release-log.ts";
 import { type KeyValueStore, realClock } from "../kv/key-value-store.ts";
 import { NotPublished, readPointer, repairHint } from "./published.ts";
 import {
+  abandonedNumbers,
   decodeIntactEntry,
+  numberOf,
   otherNumberOf,
   type Proposal,
   readableLog,
@@ -34,7 +43,10 @@ export async function requirePointer(kv: KeyValueStore): Promise<Pointer | null>
   const pointer = await readPointer(kv);
   if (pointer) return pointer;
   const keys = await kv.list("log/");
-  const isFirstRun = keys.every((key) => key === logKey(1) || key.startsWith(proposalPrefix(1)));
+  const abandoned = abandonedNumbers(keys);
+  let first = 1;
+  while (abandoned.has(first)) first += 1;
+  const isFirstRun = keys.every((key) => numberOf(key) <= first);
   if (isFirstRun) return null;
   throw new NotPublished(
     `${pointerKey} is missing although the log has entries, so publishing would start again at release 1. If ${pointerKey} is still missing after a minute, run npm run data -- repair, which rebuilds it from the log`,
@@ -48,7 +60,7 @@ export async function requirePointer(kv: KeyValueStore): Promise<Pointer | null>
  */
 export async function nextNumber(kv: KeyValueStore, before: Pointer | null, intention: Intention): Promise<NextNumber> {
   if (before) await assertLogged(kv, before);
-  const abandoned = new Set(before?.abandoned);
+  const abandoned = before ? new Set(before.abandoned) : abandonedNumbers(await kv.list("log/"));
   const later = { length: searchedNumbers + abandoned.size };
   const numbers = Array.from(later, (_, index) => (before?.release ?? 0) + 1 + index).filter(
     (number) => !abandoned.has(number),
@@ -119,7 +131,7 @@ export async function claimNumber(
   const clock = kv.clock ?? realClock;
   const wasSlow = clock.now() - started >= kv.settleMilliseconds / 2;
   const keys = await settledKeys(kv, proposalPrefix(release), key);
-  const others = keys.filter((other) => other !== key);
+  const others = keys.filter((other) => other !== key && other !== abandonedKey(release));
   const [first] = wasSlow ? others : others.filter((other) => other < key);
   if (first === undefined) return;
   const [other = ""] = await kv.read([first]);

@@ -2,7 +2,7 @@ import { shortHash } from "../../model/release/documents.ts";
 import { logKey, type Pointer } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import type { Release } from "../release/build-release.ts";
-import { type Activation, activate } from "./activate.ts";
+import { type Activation, activate, type Time } from "./activate.ts";
 import { changedRelations, changeSummary } from "./change-summary.ts";
 import { lostIds } from "./lost-ids.ts";
 import { nextNumber, requirePointer } from "./next-number.ts";
@@ -16,7 +16,7 @@ import { refusal, writeLacking } from "./write-lacking.ts";
  * last. If it is interrupted at any point, the current release stays complete, and the next run continues with what was
  * written. Missing and damaged values are restored. In a large release, values that it shares with the current
  * release are not compared, except for indexes, unless the two releases are the same.
- * @param time time of publication, ISO 8601, UTC
+ * @param time time of publication
  * @throws {NotPublished} if KV returns something other than what was written, if another run is active or was interrupted,
  * if the pointer is lost, if this very release was rolled back and `again` is not set, or if an id of the current release
  * is lost and `forgetIds` is not set
@@ -24,7 +24,7 @@ import { refusal, writeLacking } from "./write-lacking.ts";
 export async function publish(
   kv: KeyValueStore,
   release: Release,
-  time: string,
+  time: Time,
   onProgress: ProgressListener = () => undefined,
   { again = false, forgetIds = false }: { again?: boolean; forgetIds?: boolean } = {},
 ): Promise<Activation> {
@@ -67,7 +67,9 @@ export async function assertPublishable(
   const summary = changeSummary(current, release.contents);
   if (before?.root === release.root) return { before, current, summary };
   if (before?.rolledBack.includes(release.root) && !again) {
-    throw new NotPublished("this exact release was rolled back; correct the data, or publish it again with --again");
+    throw new NotPublished(
+      "this exact release was rolled back; correct the data, or publish it again with npm run data -- publish --again; to deploy only the code, run npm run deploy -- --worker-only",
+    );
   }
   const withdrawn = new Set(before?.withdrawals.flatMap(({ documents }) => documents));
   for (const { key } of release.documents) if (withdrawn.has(shortHash(key))) throw new NotPublished(refusal(key));

@@ -1,5 +1,6 @@
 import { CorruptDocument, hashOf } from "../../model/release/documents.ts";
 import {
+  abandonedKey,
   decodeLogEntry,
   type LogEntry,
   logKey,
@@ -26,15 +27,16 @@ export async function readLogEntry(kv: KeyValueStore, release: number): Promise<
 
 /**
  * Reads what can be read of the log, from the current release back to the first.
- * @param scope `all` includes entries of interrupted runs, whose releases were never current but whose documents may
- * exist
+ * @param scope `all` includes entries whose numbers were abandoned, before or after the current release: these releases were
+ * never current, but their documents may exist
  */
 export async function readableLog(
   kv: KeyValueStore,
   pointer: Pointer,
   scope: "releases" | "all" = "releases",
 ): Promise<ReadableLog> {
-  const numbers = releasesUpTo(scope === "all" ? { ...pointer, abandoned: [] } : pointer);
+  const abandoned = scope === "all" ? pointer.abandoned : [];
+  const numbers = [...abandoned, ...releasesUpTo(pointer)].sort((a, b) => b - a);
   const texts = await kv.read(numbers.map(logKey));
   const proposals = await readAllProposals(kv);
   const log: ReadableLog = { entries: [], unreadable: [] };
@@ -95,10 +97,20 @@ async function proposalsIn(kv: KeyValueStore, keys: readonly string[]): Promise<
   const texts = await kv.read(keys);
   return keys.flatMap((key, index) => {
     const text = texts[index] ?? "";
-    const release = Number(key.split("/")[1]);
+    const release = numberOf(key);
     const entry = key === proposalKey(release, hashOf(text)) ? decodeIntactEntry(logKey(release), text) : null;
     return entry ? [{ key, text, entry }] : [];
   });
+}
+
+/** Returns the numbers that are noted as abandoned. @param keys all keys of the log */
+export function abandonedNumbers(keys: readonly string[]): Set<number> {
+  return new Set(keys.filter((key) => key === abandonedKey(numberOf(key))).map(numberOf));
+}
+
+/** Returns the number in the key of an entry, of a proposal or of a note. */
+export function numberOf(key: string): number {
+  return Number(key.split("/")[1]);
 }
 
 /** Decodes a log entry; null if it is absent or damaged. */

@@ -1,7 +1,7 @@
 import { type DocumentType, decode, hashOf, readTombstone } from "../../model/release/documents.ts";
 import { type LogEntry, logKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
-import { type Activation, activate } from "./activate.ts";
+import { type Activation, activate, type Time } from "./activate.ts";
 import { changedRelations, changeSummary } from "./change-summary.ts";
 import { requirePointer } from "./next-number.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
@@ -11,13 +11,13 @@ import { readableLog, readLogEntry } from "./read-log.ts";
 /**
  * Activates an earlier release again, under a new number. Deletes nothing.
  * @param to number of the earlier release
- * @param time time of the rollback, ISO 8601, UTC
+ * @param time time of the rollback
  * @throws {NotPublished} if there is no such release, or if one of its documents is missing, damaged or withdrawn
  */
 export async function rollback(
   kv: KeyValueStore,
   to: number,
-  time: string,
+  time: Time,
   onProgress: ProgressListener = () => undefined,
 ): Promise<Activation> {
   const before = await requirePointer(kv);

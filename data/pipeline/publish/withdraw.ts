@@ -1,8 +1,8 @@
 import { type Documents, documentKey, readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
-import { logKey } from "../../model/release/release-log.ts";
+import { type LogEntry, logKey } from "../../model/release/release-log.ts";
 import type { PairId } from "../../model/states/pair.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
-import { activate, type NewRelease } from "./activate.ts";
+import { activate, type NewRelease, type Time, timeOf } from "./activate.ts";
 import { findExportParts, type MatchingKeys } from "./find-export-parts.ts";
 import { nextNumber, requirePointer } from "./next-number.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
@@ -37,7 +37,7 @@ export interface WithdrawalResult {
  * Indexes are kept because later releases share them. They contain ids, and the search index contains single words
  * without their sentences. A search in an earlier release looks its hits up in the relation's document, which is
  * withdrawn, so it shows nothing of it.
- * @param time time of the withdrawal, ISO 8601, UTC
+ * @param time time of the withdrawal
  * @param reason shown to readers
  * @throws {NotPublished} if the current release still contains the subject, or if no release contains it
  */
@@ -45,12 +45,13 @@ export async function withdraw(
   kv: KeyValueStore,
   subject: Subject,
   reason: string,
-  time: string,
+  time: Time,
   onProgress: ProgressListener = () => undefined,
 ): Promise<WithdrawalResult> {
   const before = await requirePointer(kv);
   if (!before) throw new NotPublished("nothing is published yet, so there is nothing to withdraw");
-  const summary = `withdrew ${nameOf(subject)} from earlier releases: ${reason}`;
+  const action = `withdrew ${nameOf(subject)} from earlier releases: `;
+  const summary = `${action}${reason}`;
   await nextNumber(kv, before, { root: before.root, action: "withdraw", summary });
   const log = await readableLog(kv, before, "all");
   const roots = [...new Set([before.root, ...log.entries.map(({ root }) => root)])];
@@ -65,7 +66,10 @@ export async function withdraw(
   const damaged = [...log.unreadable.map(logKey), ...[...releases.values()].flatMap(({ unreadable }) => unreadable)];
 
   const versions = damaged.length > 0 ? await listedVersions(kv) : versionsIn([...releases.values()]);
-  const found = await findSubject(kv, subject, versions, onProgress);
+  // The documents that runs with the same subject replaced, even if the runs were interrupted and their numbers given up.
+  const sameSubject = log.entries.filter((entry) => entry.summary.startsWith(action));
+  const replaced = new Set(sameSubject.flatMap(({ withdrawal }) => withdrawal?.documents ?? []));
+  const found = await findSubject(kv, subject, versions, replaced, onProgress);
   const cells = damaged.length > 0 ? cellsOf(subject) : null;
   const parts = await findExportParts(kv, found, [...releases.values()], current, cells, onProgress);
   const keys = [...found.keys, ...parts.keys];
@@ -81,10 +85,13 @@ export async function withdraw(
   if (documents.length === 0)
     throw new NotPublished(`no published document contains ${nameOf(subject)}; check the spelling`);
 
-  const withdrawal = { time, reason, documents };
+  const withdrawal = { time: timeOf(time), reason, documents };
   const newRelease: NewRelease = { root: before.root, action: "withdraw", time, summary, withdrawal, changed: [] };
   // Not earlier: until this run has its number, a rollback could make one of the documents current again.
-  const writeAll = () => writeTombstones(kv, keys, tombstone(time, reason), onProgress);
+  const writeAll = (entry: LogEntry) => {
+    const { time, reason } = entry.withdrawal ?? withdrawal;
+    return writeTombstones(kv, keys, tombstone(time, reason), onProgress);
+  };
   const { release } = await activate(kv, before, newRelease, writeAll);
   return { release, keys, unreadable: parts.unreadable, damaged: distinct(damaged) };
 }
@@ -133,10 +140,12 @@ async function listedVersions(kv: KeyValueStore): Promise<Versions> {
   return { relations: new Map(), sources: new Map(), unnamed };
 }
 
+/** @param replaced short hashes of documents that earlier runs with this subject replaced */
 async function findSubject(
   kv: KeyValueStore,
   subject: Subject,
   versions: Versions,
+  replaced: ReadonlySet<string>,
   onProgress: ProgressListener,
 ): Promise<MatchingKeys> {
   const { unnamed } = versions;
@@ -164,8 +173,9 @@ async function findSubject(
     matches: ({ relation }) => relation.sources.some((source) => source.id === id),
     mayMatch: (text) => text.includes(`"source":"${id}"`),
   });
-  // A relation's tombstone does not say whether the relation cited this source, so it is not counted here.
-  return { keys: [...texts.keys, ...citing.keys], tombstones: texts.tombstones };
+  // A relation's tombstone does not say whether the relation cited this source.
+  const tombstones = citing.tombstones.filter((key) => replaced.has(shortHash(key)));
+  return { keys: [...texts.keys, ...citing.keys], tombstones: [...texts.tombstones, ...tombstones] };
 }
 
 async function findDocuments<Type extends "relation" | "source">(

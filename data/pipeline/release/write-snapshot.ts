@@ -11,9 +11,13 @@ const snapshotRelease = 0;
 /**
  * Writes a release as JSON files below `folder`, each an object of keys and texts, to deploy with the worker. Deletes
  * what was in the folder.
- * @param time build time, ISO 8601, UTC
+ * @param time time of the build, or of the release if it is already current; ISO 8601, UTC
  */
-export function writeSnapshot({ documents, root }: Release, time: string, folder: string): void {
+export function writeSnapshot(
+  { documents, root }: Pick<Release, "documents" | "root">,
+  time: string,
+  folder: string,
+): void {
   rmSync(folder, { recursive: true, force: true });
   const pointer: Pointer = {
     schema: 1,

@@ -22,7 +22,7 @@ export const nextRelease = (): Release => buildRelease(selectRelations("af-tj", 
 export const killableCommands = {
   publish: (kv: KeyValueStore) => publish(kv, nextRelease(), time),
   rollback: (kv: KeyValueStore) => rollback(kv, 1, time),
-  withdraw: (kv: KeyValueStore) => withdraw(kv, { relation: "no-tj", fact: null }, "The law.", time),
+  withdraw: (kv: KeyValueStore) => withdraw(kv, { source: "mfa-tj.no.de" }, "The law.", time),
   repair: (kv: KeyValueStore) => repair(kv, async (key) => working().get(key) ?? null, time),
   restore: (kv: KeyValueStore, folder: string) => restore(kv, folder),
   backup: (kv: KeyValueStore, folder: string) => backup(kv, folder),

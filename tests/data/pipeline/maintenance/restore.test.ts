@@ -110,6 +110,23 @@ test("restores an older backup without using the numbers of lost releases again"
   expect((await survey(other)).findings).toEqual([]);
 });
 
+test("says how to continue an interrupted restoration that skipped numbers", async () => {
+  await publish(store, first, time);
+  await backup(store, folder);
+  const other = storeOf(new OverlaidKv(namespace));
+  const stopping: KeyValueStore = {
+    ...other,
+    write: async (values) => {
+      if (values.some(({ key }) => key === pointerKey)) throw new Error("stopped");
+      await other.write(values);
+    },
+  };
+  await expect(restore(stopping, folder, undefined, { next: 9 })).rejects.toThrow("stopped");
+  for (const options of [{}, { next: 7 }])
+    await expect(restore(other, folder, undefined, options)).rejects.toThrow("run it again with --next 9 or higher");
+  expect(await restore(other, folder, undefined, { next: 9 })).toMatchObject({ release: 1, next: 9, findings: [] });
+});
+
 test("skips the numbers of more lost releases than are searched for entries", async () => {
   await publish(store, first, time);
   await backup(store, folder);

@@ -63,8 +63,8 @@ function partsOf(...releases: (typeof first)[]): Set<string> {
 const writes: Record<CommandName, number> = {
   publish: keysOf(current, first, nextRelease()).size - keysOf(current, first).size + activation,
   rollback: activation,
-  // The two versions of no-tj, and the parts of downloads that contain them.
-  withdraw: 2 + partsOf(first, second).size + activation,
+  // A source, the two versions of no-tj, which cite it, and the parts of downloads that contain them.
+  withdraw: 3 + partsOf(first, second).size + activation,
   repair: lostKeys.length,
   // Each of the three releases has a log entry and a proposal.
   restore: keysOf(first, second, current).size + 6 + 1,
