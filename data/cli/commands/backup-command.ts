@@ -11,7 +11,7 @@ export const backupCommand: Command = {
   summary: "Back up all values (releases, log, scripts, tombstones) to the folder DIR; copies only what DIR lacks",
   async run({ root, argument, options, onProgress }) {
     const result = await withExistingNamespace(root, options, (kv) => backup(kv, argument, onProgress));
-    if (!result) throw new Refused(nothingPublished);
+    if (!result) throw new Refused(nothingPublished(options));
     const { release, values, copied, damaged, skipped } = result;
     const findings = damaged.map((key) => ({ key, problem: "damaged", release: null, remedy: null }) as const);
     const lines = [

@@ -13,7 +13,7 @@ import {
   type DataVersion,
   publishedVersion,
 } from "../diff/compare-data.ts";
-import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
+import { emptyResult, namespaceOptions, withExistingNamespace } from "../namespace.ts";
 import { paragraph, type StyledText, type Terminal } from "../terminal/terminal.ts";
 
 /** Compares the working data with the last commit or with the current release. */
@@ -35,7 +35,7 @@ export const diffCommand: Command = {
       };
     }
     const published = await withExistingNamespace(root, options, (kv) => changesSinceRelease(kv, working));
-    if (!published) return { text: nothingPublished, json: { release: null, changes: [], sources: [] } };
+    if (!published) return emptyResult(options, { release: null, changes: [], sources: [] });
     return { text: changesText(published, `release ${published.release}`, terminal), json: published };
   },
 };

@@ -2,7 +2,7 @@ import { logKey } from "../../model/release/release-log.ts";
 import { readPointer } from "../../pipeline/publish/published.ts";
 import { readableLog } from "../../pipeline/publish/read-log.ts";
 import type { Command } from "../command.ts";
-import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
+import { emptyResult, namespaceOptions, withExistingNamespace } from "../namespace.ts";
 
 /** Lists the releases, the current one first. */
 export const releasesCommand: Command = {
@@ -13,11 +13,12 @@ export const releasesCommand: Command = {
       const pointer = await readPointer(kv);
       return pointer && readableLog(kv, pointer);
     });
-    const { entries, unreadable } = log ?? { entries: [], unreadable: [] };
+    if (!log) return emptyResult(options, { releases: [] });
+    const { entries, unreadable } = log;
     const lines = entries.map(({ release, time, action, summary }) => `${release}  ${time}  ${action}: ${summary}`);
     const remark = `Missing or damaged: ${unreadable.map(logKey).join(", ")}; run npm run data -- repair.`;
     return {
-      text: lines.join("\n") || nothingPublished,
+      text: lines.join("\n"),
       json: { releases: entries },
       ...(unreadable.length > 0 ? { remark } : {}),
     };

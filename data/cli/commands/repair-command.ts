@@ -19,7 +19,7 @@ export const repairCommand: Command = {
       const findText = foundTexts(root, { backup, widgets: knownWidgets(root, await kv.list("widget/")) });
       return repair(kv, findText, new Date().toISOString(), onProgress, { dryRun });
     });
-    if (!result) throw new Refused(nothingPublished);
+    if (!result) throw new Refused(nothingPublished(options));
     const { repaired, remaining, active } = result;
     const verb = dryRun ? "Can repair" : "Repaired";
     const lines = [
