@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { foundTexts, knownWidgets } from "../../pipeline/maintenance/found-texts.ts";
 import { repair } from "../../pipeline/maintenance/repair.ts";
+import { assertSameHistory, hasNoHistory } from "../../pipeline/maintenance/same-history.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import { type Command, countNoun } from "../command.ts";
 import { findingsJson, findingsText } from "../findings-text.ts";
@@ -16,6 +17,12 @@ export const repairCommand: Command = {
     if (backup !== null && !existsSync(backup)) throw new Refused(`There is no folder ${backup}.`);
     const dryRun = options["dry-run"] ?? false;
     const result = await withExistingNamespace(root, options, async (kv) => {
+      if (await hasNoHistory(kv)) {
+        throw new Refused(
+          "This namespace has neither a pointer nor a log, so there is nothing that repair could start from; to restore a backup into it, run npm run data -- restore DIR.",
+        );
+      }
+      if (backup !== null) await assertSameHistory(kv, backup);
       const findText = foundTexts(root, { backup, widgets: knownWidgets(root, await kv.list("widget/")) });
       return repair(kv, findText, new Date().toISOString(), onProgress, { dryRun });
     });

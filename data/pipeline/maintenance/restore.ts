@@ -117,7 +117,7 @@ async function assertSubset(
 ): Promise<void> {
   const refuse = (key: string) => {
     throw new Refused(
-      `The namespace already has ${key}, which the backup ${saved.has(key) ? "has with different content" : "lacks"}. Restore into an empty namespace; to complete a damaged one, use npm run data -- repair --from ${folder}.`,
+      `The namespace already has ${key}, which the backup ${saved.has(key) ? "has with different content" : "lacks"}. Restore into an empty namespace; to complete a damaged one that has the history of the backup, use npm run data -- repair --from ${folder}.`,
     );
   };
   for (const key of present) if (!saved.has(key) && !notes.has(key)) refuse(key);

@@ -31,3 +31,10 @@ test("an empty namespace is not reported as healthy, and no command recommends t
     expect(text).toContain("npm run data -- restore DIR --next N");
   }
 });
+
+test("repair refuses an empty namespace instead of finding nothing wrong with it", async () => {
+  for (const options of [{}, { from: root }, { "dry-run": true }]) {
+    const state = await namespaceWith();
+    await expect(runCommand(commands.repair, root, "", { state, ...options })).rejects.toThrow("restore DIR");
+  }
+});
