@@ -1,8 +1,9 @@
 import { checkAuthored } from "../../pipeline/authored/check.ts";
 import { load } from "../../pipeline/authored/load-authored.ts";
 import { asRecorded } from "../../pipeline/authored/recorded-ids.ts";
-import type { ReadableStore } from "../../pipeline/kv/key-value-store.ts";
-import { readPointer, releaseContents } from "../../pipeline/publish/published.ts";
+import type { KeyValueStore } from "../../pipeline/kv/key-value-store.ts";
+import { readCurrent } from "../../pipeline/publish/current-release.ts";
+import { releaseContents } from "../../pipeline/publish/published.ts";
 import type { Command } from "../command.ts";
 import { type ChangePiece, changePieces, sourceChangePieces } from "../diff/change-words.ts";
 import { committedData } from "../diff/committed-data.ts";
@@ -42,10 +43,10 @@ export const diffCommand: Command = {
 
 /** Returns the changes since the current release, with its number; null if nothing is published. */
 async function changesSinceRelease(
-  kv: ReadableStore,
+  kv: KeyValueStore,
   working: DataVersion,
 ): Promise<({ release: number } & DataChanges) | null> {
-  const pointer = await readPointer(kv);
+  const pointer = await readCurrent(kv);
   if (!pointer) return null;
   const published = publishedVersion(kv, await releaseContents(kv, pointer.root));
   return { release: pointer.release, ...(await compareData(published, working)) };

@@ -1,5 +1,5 @@
 import { logKey } from "../../model/release/release-log.ts";
-import { readPointer } from "../../pipeline/publish/published.ts";
+import { readCurrent } from "../../pipeline/publish/current-release.ts";
 import { readableLog } from "../../pipeline/publish/read-log.ts";
 import type { Command } from "../command.ts";
 import { emptyResult, namespaceOptions, withExistingNamespace } from "../namespace.ts";
@@ -10,7 +10,7 @@ export const releasesCommand: Command = {
   summary: "List the releases, the current one first",
   async run({ root, options }) {
     const log = await withExistingNamespace(root, options, async (kv) => {
-      const pointer = await readPointer(kv);
+      const pointer = await readCurrent(kv);
       return pointer && readableLog(kv, pointer);
     });
     if (!log) return emptyResult(options, { releases: [] });

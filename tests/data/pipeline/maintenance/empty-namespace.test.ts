@@ -32,6 +32,14 @@ test("an empty namespace is not reported as healthy, and no command recommends t
   }
 });
 
+test("a lost pointer is not taken for an empty namespace", async () => {
+  const state = await namespaceWith("log/1");
+  for (const name of ["releases", "diff"] as const)
+    await expect(runCommand(commands[name], root, "", { state })).rejects.toThrow(
+      /is missing although the log has 1 entry.*npm run data -- repair/,
+    );
+});
+
 test("repair refuses an empty namespace instead of finding nothing wrong with it", async () => {
   for (const options of [{}, { from: root }, { "dry-run": true }]) {
     const state = await namespaceWith();
