@@ -130,6 +130,9 @@ test("restores an older backup without using the numbers of lost releases again"
   for (const next of [1, 5000]) await expect(restore(other, folder, undefined, { next })).rejects.toThrow("release 1");
   for (const _ of ["first", "again"])
     expect(await restore(other, folder, undefined, { next: 4 })).toMatchObject({ release: 1, next: 4, findings: [] });
+  // The notes that skip the numbers 2 and 3 are counted as well as the values of the backup.
+  const fresh = await restore(storeOf(new OverlaidKv(namespace)), folder, undefined, { next: 4 });
+  expect([fresh.values, fresh.written]).toEqual([savedKeys(folder).length + 2, savedKeys(folder).length + 2]);
   await restored.delete(pointerKey);
   await repair(other, async () => null, time);
   expect(await publish(other, current, time)).toMatchObject({ release: 4 });
@@ -167,6 +170,8 @@ test("the commands do the same", async () => {
   const { text, failed } = await runCommand(restoreCommand, ".", saved, { state: restored });
   expect([text, failed]).toEqual([expect.stringContaining("Every value that the releases name is present"), false]);
   expect(text).toContain("--next");
+  // It brings back whatever was withdrawn after the backup.
+  expect(text).toContain("everything that was withdrawn after 2026-01-03T00:00:00.000Z");
   await expect(runCommand(restoreCommand, ".", saved, { state: restored, next: "4th" })).rejects.toThrow("--next 4");
   expect(savedKeys(saved)).toContain(pointerKey);
   expect(await withLocalKv(".", restored, valuesOf)).toEqual(await withLocalKv(".", state, valuesOf));
