@@ -17,7 +17,7 @@ export const rollbackCommand: Command = {
     if (!done) throw new Refused(nothingPublished(options));
     const text = done.changed
       ? `Rolled back ${done.summary}. The current release is now ${done.release}.`
-      : `Release ${argument} has the same contents as the current release.`;
+      : `Release ${argument} has the same contents as the current release ${done.release}, so there is nothing to do.`;
     return { text, json: done, ...damageRemark(done.damaged) };
   },
 };
