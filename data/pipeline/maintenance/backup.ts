@@ -120,7 +120,7 @@ async function assertSameNamespace(kv: KeyValueStore, folder: string, { release 
   const savedPointer = saved !== null && stateOf(pointerKey, saved) === "intact" ? decodePointer(saved) : null;
   if (savedPointer && savedPointer.release > release) {
     throw new Refused(
-      `${folder} has release ${savedPointer.release}, but the current release is ${release}: it is a backup of another namespace, or KV shows an old pointer. Wait a minute and run the command again, or choose another folder.`,
+      `${folder} has release ${savedPointer.release}, but the current release is ${release}: it is a backup of another namespace, KV shows an old pointer, or the backup was made while ${pointerKey} was damaged. Wait a minute and run the command again, or choose another folder.`,
     );
   }
   const first = logKey(1);
