@@ -39,13 +39,16 @@ export async function repair(
   onProgress: ProgressListener = () => undefined,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<Repair> {
-  let result = await repairOnce(kv, findText, now, onProgress, dryRun);
+  let result = await repairOnce(kv, findText, now, onProgress, { dryRun, isContinued: false });
   // KV may not show yet what was just written.
   const nameOf = ({ key, remedy }: Finding) => JSON.stringify([key, remedy]);
   let fresh = result.repaired;
   for (let round = 1; round < maxRounds && fresh.length > 0 && !dryRun; round += 1) {
     const known = new Set(result.repaired.map(nameOf));
-    const { repaired, remaining, active } = await repairOnce(kv, findText, now, onProgress, dryRun);
+    const { repaired, remaining, active } = await repairOnce(kv, findText, now, onProgress, {
+      dryRun,
+      isContinued: true,
+    });
     fresh = repaired.filter((finding) => !known.has(nameOf(finding)));
     result = { repaired: [...result.repaired, ...fresh], remaining, active };
   }
@@ -57,12 +60,14 @@ async function repairOnce(
   findText: FindText,
   now: string,
   onProgress: ProgressListener,
-  dryRun: boolean,
+  { dryRun, isContinued }: { dryRun: boolean; isContinued: boolean },
 ): Promise<Repair> {
   const state = await survey(kv, findText, onProgress);
   const active = await activeKeys(kv, state, now);
+  // If the pointer was just rebuilt, a number after it may be that of the current release: whoever runs repair again decides.
+  const keepsNumbers = active.length > 0 || (isContinued && interruptedNumbers(state).length > 0);
   const values = state.findings.flatMap(({ key, remedy }): StoredText[] =>
-    remedy === null || (key === pointerKey && active.length > 0) ? [] : [{ key, text: remedy }],
+    remedy === null || (key === pointerKey && keepsNumbers) ? [] : [{ key, text: remedy }],
   );
   const written = new Set(values.map(({ key }) => key));
   const isRepaired = ({ key, problem }: Finding) =>

@@ -151,6 +151,16 @@ test("continues until nothing new appears: without a pointer, nothing says that 
   expect(await kv.get(logKey(2))).toBe(complete.get(logKey(2)));
 });
 
+test("gives up no number after a pointer that it has just rebuilt", async () => {
+  await publish(store, first, day(1));
+  await publish(store, current, day(2));
+  for (const key of [pointerKey, logKey(2)]) await kv.delete(key);
+  for (const proposal of await store.list("log/2/")) await kv.put(proposal, "damaged");
+  const { remaining } = await repair(store, nothing, day(3));
+  expect(remaining.map(({ problem }) => problem)).toEqual(["interrupted", "interrupted"]);
+  expect(JSON.parse((await kv.get(pointerKey)) ?? "")).toMatchObject({ release: 1, abandoned: [] });
+});
+
 test("does not repair again what KV does not show yet", async () => {
   await publish(store, first, day(1));
   const root = `root/${first.root}`;
