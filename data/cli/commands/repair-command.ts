@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { Problem } from "../../pipeline/authored/data-problem.ts";
 import { foundTexts, knownWidgets } from "../../pipeline/maintenance/found-texts.ts";
 import { repair } from "../../pipeline/maintenance/repair.ts";
 import { assertSameHistory, hasNoHistory } from "../../pipeline/maintenance/same-history.ts";
@@ -16,6 +17,10 @@ export const repairCommand: Command = {
     const backup = options.from ?? null;
     if (backup !== null && !existsSync(backup)) throw new Refused(`There is no folder ${backup}.`);
     const dryRun = options["dry-run"] ?? false;
+    let remark: string | undefined;
+    const onInvalid = ({ file, line }: Problem) => {
+      remark = `The working data is invalid (${file}:${line}), so only a part of it could be used. To see why, run npm run data -- check.`;
+    };
     const result = await withExistingNamespace(root, options, async (kv) => {
       if (await hasNoHistory(kv)) {
         throw new Refused(
@@ -23,7 +28,7 @@ export const repairCommand: Command = {
         );
       }
       if (backup !== null) await assertSameHistory(kv, backup);
-      const findText = foundTexts(root, { backup, widgets: knownWidgets(root, await kv.list("widget/")) });
+      const findText = foundTexts(root, { backup, widgets: knownWidgets(root, await kv.list("widget/")) }, onInvalid);
       return repair(kv, findText, new Date().toISOString(), onProgress, { dryRun });
     });
     if (!result) throw new Refused(nothingPublished(options));
@@ -45,6 +50,11 @@ export const repairCommand: Command = {
         : []),
     ];
     const json = { dryRun, repaired: findingsJson(repaired), remaining: findingsJson(remaining), active };
-    return { text: lines.join("\n"), json, failed: remaining.length > 0 || active.length > 0 };
+    return {
+      text: lines.join("\n"),
+      json,
+      ...(remark === undefined ? {} : { remark }),
+      failed: remaining.length > 0 || active.length > 0,
+    };
   },
 };

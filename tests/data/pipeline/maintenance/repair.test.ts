@@ -216,7 +216,10 @@ test("builds lost documents from the git commit of their release, even if the wo
   });
   writeDataFile(root, "relations/establishments.yml", "broken: [");
   expect(await runCommand(verifyCommand, root)).toMatchObject({ failed: true });
-  const { failed, text } = await runCommand(repairCommand, root);
+  const { failed, text, remark } = await runCommand(repairCommand, root);
+  expect(remark).toMatch(
+    /^The working data is invalid \(data\/relations\/establishments\.yml:\d+\), so only a part of it could be used\./,
+  );
   expect([failed, text]).toEqual([false, expect.stringMatching(/^Repaired \d+ problems:/)]);
   expect(await withLocalKv(root, state, valuesOf)).toEqual(complete);
   expect((await runCommand(verifyCommand, root)).text).toContain(
