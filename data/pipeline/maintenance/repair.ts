@@ -49,8 +49,9 @@ export async function repair(
       dryRun,
       isContinued: true,
     });
-    fresh = repaired.filter((finding) => !known.has(nameOf(finding)));
-    result = { repaired: [...result.repaired, ...fresh], remaining, active };
+    const isFresh = (finding: Finding) => !known.has(nameOf(finding));
+    fresh = repaired.filter(isFresh);
+    result = { repaired: [...result.repaired, ...fresh], remaining: remaining.filter(isFresh), active };
   }
   return result;
 }
