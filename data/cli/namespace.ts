@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { KeyValueStore } from "../pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../pipeline/kv/local-kv.ts";
 import { remoteKv } from "../pipeline/kv/remote-kv.ts";
-import { type Options, UsageError } from "./command.ts";
+import { type CommandResult, type Options, UsageError } from "./command.ts";
 
 /** Options of every command that uses a KV namespace. */
 export const namespaceOptions = ["env", "local", "remote", "state"] as const;
@@ -11,8 +11,21 @@ export const namespaceOptions = ["env", "local", "remote", "state"] as const;
 /** The environment of wrangler.toml that `--remote` uses if `--env` is absent. */
 export const defaultEnvironment = "production";
 
-/** Message for a namespace without a release. */
-export const nothingPublished = "Nothing is published yet; to publish the data, run npm run data -- publish.";
+const nothingYet = "Nothing is published yet; to publish the data, run npm run data -- publish.";
+
+const noReleases =
+  "This namespace has no releases. If something was published before, do not publish: it would start again at release 1. Check --env and the id in wrangler.toml; if they are right, everything is lost: run npm run data -- restore DIR --next N. If nothing was ever published, run npm run data -- publish.";
+
+/** Returns the message for a namespace without a release. Only the default local one can do without a warning: it is no loss. */
+export function nothingPublished({ remote, state }: Options): string {
+  return remote || state ? noReleases : nothingYet;
+}
+
+/** Returns the result of a command that reads a namespace without a release. It fails where everything may be lost. */
+export function emptyResult(options: Options, json: object): CommandResult {
+  const text = nothingPublished(options);
+  return { text, json, failed: text === noReleases };
+}
 
 /** Returns a remark about missing or damaged values, for a command that succeeded in spite of them; nothing if there are none. */
 export function damageRemark(keys: readonly string[]): { remark?: string } {

@@ -11,13 +11,13 @@ export const backupCommand: Command = {
   summary: "Back up all values (releases, log, scripts, tombstones) to the folder DIR; copies only what DIR lacks",
   async run({ root, argument, options, onProgress }) {
     const result = await withExistingNamespace(root, options, (kv) => backup(kv, argument, onProgress));
-    if (!result) throw new Refused(nothingPublished);
+    if (!result) throw new Refused(nothingPublished(options));
     const { release, values, copied, damaged, skipped } = result;
-    const findings = damaged.map((key) => ({ key, problem: "damaged", release: null, remedy: null }) as const);
+    const findings = damaged.map((key) => ({ key, problem: "missing", release: null, remedy: null }) as const);
     const lines = [
       `Backed up release ${release} and all earlier ones: ${countNoun(values, "value")}, ${copied} of them new or changed.`,
       ...(damaged.length > 0
-        ? [`Damaged, so not copied; run npm run data -- repair --from ${argument}:`, findingsText(findings)]
+        ? [`Missing or damaged, so not copied; run npm run data -- repair --from ${argument}:`, findingsText(findings)]
         : []),
       ...(skipped.length > 0
         ? [`Not needed by any release, so not copied: ${countNoun(skipped.length, "value")} (--json lists them).`]

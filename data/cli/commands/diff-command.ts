@@ -1,8 +1,9 @@
 import { checkAuthored } from "../../pipeline/authored/check.ts";
 import { load } from "../../pipeline/authored/load-authored.ts";
 import { asRecorded } from "../../pipeline/authored/recorded-ids.ts";
-import type { ReadableStore } from "../../pipeline/kv/key-value-store.ts";
-import { readPointer, releaseContents } from "../../pipeline/publish/published.ts";
+import type { KeyValueStore } from "../../pipeline/kv/key-value-store.ts";
+import { readCurrent } from "../../pipeline/publish/current-release.ts";
+import { releaseContents } from "../../pipeline/publish/published.ts";
 import type { Command } from "../command.ts";
 import { type ChangePiece, changePieces, sourceChangePieces } from "../diff/change-words.ts";
 import { committedData } from "../diff/committed-data.ts";
@@ -13,7 +14,7 @@ import {
   type DataVersion,
   publishedVersion,
 } from "../diff/compare-data.ts";
-import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
+import { emptyResult, namespaceOptions, withExistingNamespace } from "../namespace.ts";
 import { paragraph, type StyledText, type Terminal } from "../terminal/terminal.ts";
 
 /** Compares the working data with the last commit or with the current release. */
@@ -35,17 +36,17 @@ export const diffCommand: Command = {
       };
     }
     const published = await withExistingNamespace(root, options, (kv) => changesSinceRelease(kv, working));
-    if (!published) return { text: nothingPublished, json: { release: null, changes: [], sources: [] } };
+    if (!published) return emptyResult(options, { release: null, changes: [], sources: [] });
     return { text: changesText(published, `release ${published.release}`, terminal), json: published };
   },
 };
 
 /** Returns the changes since the current release, with its number; null if nothing is published. */
 async function changesSinceRelease(
-  kv: ReadableStore,
+  kv: KeyValueStore,
   working: DataVersion,
 ): Promise<({ release: number } & DataChanges) | null> {
-  const pointer = await readPointer(kv);
+  const pointer = await readCurrent(kv);
   if (!pointer) return null;
   const published = publishedVersion(kv, await releaseContents(kv, pointer.root));
   return { release: pointer.release, ...(await compareData(published, working)) };

@@ -1,8 +1,8 @@
 import { logKey } from "../../model/release/release-log.ts";
-import { readPointer } from "../../pipeline/publish/published.ts";
+import { readCurrent } from "../../pipeline/publish/current-release.ts";
 import { readableLog } from "../../pipeline/publish/read-log.ts";
 import type { Command } from "../command.ts";
-import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
+import { emptyResult, namespaceOptions, withExistingNamespace } from "../namespace.ts";
 
 /** Lists the releases, the current one first. */
 export const releasesCommand: Command = {
@@ -10,14 +10,15 @@ export const releasesCommand: Command = {
   summary: "List the releases, the current one first",
   async run({ root, options }) {
     const log = await withExistingNamespace(root, options, async (kv) => {
-      const pointer = await readPointer(kv);
+      const pointer = await readCurrent(kv);
       return pointer && readableLog(kv, pointer);
     });
-    const { entries, unreadable } = log ?? { entries: [], unreadable: [] };
+    if (!log) return emptyResult(options, { releases: [] });
+    const { entries, unreadable } = log;
     const lines = entries.map(({ release, time, action, summary }) => `${release}  ${time}  ${action}: ${summary}`);
     const remark = `Missing or damaged: ${unreadable.map(logKey).join(", ")}; run npm run data -- repair.`;
     return {
-      text: lines.join("\n") || nothingPublished,
+      text: lines.join("\n"),
       json: { releases: entries },
       ...(unreadable.length > 0 ? { remark } : {}),
     };

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
+import type { Problem } from "../../pipeline/authored/data-problem.ts";
 import { foundTexts, knownWidgets } from "../../pipeline/maintenance/found-texts.ts";
 import { repair } from "../../pipeline/maintenance/repair.ts";
+import { assertSameHistory, hasNoHistory } from "../../pipeline/maintenance/same-history.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import { type Command, countNoun } from "../command.ts";
 import { findingsJson, findingsText } from "../findings-text.ts";
@@ -15,11 +17,21 @@ export const repairCommand: Command = {
     const backup = options.from ?? null;
     if (backup !== null && !existsSync(backup)) throw new Refused(`There is no folder ${backup}.`);
     const dryRun = options["dry-run"] ?? false;
+    let remark: string | undefined;
+    const onInvalid = ({ file, line }: Problem) => {
+      remark = `The working data is invalid (${file}:${line}), so only a part of it could be used. To see why, run npm run data -- check.`;
+    };
     const result = await withExistingNamespace(root, options, async (kv) => {
-      const findText = foundTexts(root, { backup, widgets: knownWidgets(root, await kv.list("widget/")) });
+      if (await hasNoHistory(kv)) {
+        throw new Refused(
+          "This namespace has neither a pointer nor a log, so there is nothing that repair could start from; to restore a backup into it, run npm run data -- restore DIR.",
+        );
+      }
+      if (backup !== null) await assertSameHistory(kv, backup);
+      const findText = foundTexts(root, { backup, widgets: knownWidgets(root, await kv.list("widget/")) }, onInvalid);
       return repair(kv, findText, new Date().toISOString(), onProgress, { dryRun });
     });
-    if (!result) throw new Refused(nothingPublished);
+    if (!result) throw new Refused(nothingPublished(options));
     const { repaired, remaining, active, undecided } = result;
     const verb = dryRun ? "Can repair" : "Repaired";
     const lines = [
@@ -44,6 +56,6 @@ export const repairCommand: Command = {
     ];
     const json = { dryRun, repaired: findingsJson(repaired), remaining: findingsJson(remaining), active, undecided };
     const failed = [remaining, active, undecided].some((list) => list.length > 0);
-    return { text: lines.join("\n"), json, failed };
+    return { text: lines.join("\n"), json, ...(remark === undefined ? {} : { remark }), failed };
   },
 };

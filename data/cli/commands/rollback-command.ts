@@ -14,10 +14,10 @@ export const rollbackCommand: Command = {
     const done = await withExistingNamespace(root, options, (kv) =>
       rollBackTo(kv, Number(argument), () => new Date().toISOString(), onProgress),
     );
-    if (!done) throw new Refused(nothingPublished);
+    if (!done) throw new Refused(nothingPublished(options));
     const text = done.changed
       ? `Rolled back ${done.summary}. The current release is now ${done.release}.`
-      : `Release ${argument} has the same contents as the current release.`;
+      : `Release ${argument} has the same contents as the current release ${done.release}, so there is nothing to do.`;
     return { text, json: done, ...damageRemark(done.damaged) };
   },
 };

@@ -1,7 +1,7 @@
 import { survey } from "../../pipeline/maintenance/survey.ts";
 import { type Command, countNoun } from "../command.ts";
 import { findingsJson, findingsText } from "../findings-text.ts";
-import { namespaceOptions, nothingPublished, withExistingNamespace } from "../namespace.ts";
+import { emptyResult, namespaceOptions, withExistingNamespace } from "../namespace.ts";
 
 /** Reads every value that a release names, and reports what is wrong. */
 export const verifyCommand: Command = {
@@ -11,7 +11,7 @@ export const verifyCommand: Command = {
   async run({ root, options, onProgress }) {
     const result = await withExistingNamespace(root, options, (kv) => survey(kv, undefined, onProgress));
     if (!result || (result.current === null && result.findings.length === 0))
-      return { text: nothingPublished, json: { current: null, findings: [] } };
+      return { ...emptyResult(options, { current: null, findings: [] }), failed: true };
     const { values, current, releases, findings, withdrawn, orphaned } = result;
     const wrong = countNoun(findings.length, "problem");
     const heading =

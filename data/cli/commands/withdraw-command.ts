@@ -17,7 +17,7 @@ export const withdrawCommand: Command = {
     const done = await withExistingNamespace(root, options, (kv) =>
       withdrawFrom(kv, subject, reason, () => new Date().toISOString(), onProgress),
     );
-    if (!done) throw new Refused(nothingPublished);
+    if (!done) throw new Refused(nothingPublished(options));
     const unsure =
       done.unreadable.length > 0
         ? `\n${countNoun(done.unreadable.length, "part")} of downloads could not be read, so it is unknown whether they contained what was withdrawn:\n${done.unreadable.map((key) => `  ${key}`).join("\n")}`

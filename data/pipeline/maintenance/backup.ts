@@ -6,6 +6,7 @@ import { Refused } from "../refused.ts";
 import { isSaved, readSaved, save, savedKeys } from "./backup-folder.ts";
 import { isKnownKey } from "./known-keys.ts";
 import { survey } from "./survey.ts";
+import { surveyLog } from "./survey-log.ts";
 import { stateOf } from "./value-state.ts";
 
 /** The result of a backup. */
@@ -15,7 +16,7 @@ export interface Backup {
   /** Number of values in the namespace, and how many of them this run copied. */
   values: number;
   copied: number;
-  /** Keys of damaged values that releases need, which were not copied. Values that the backup has under these keys stay. */
+  /** Keys of values that releases need but KV has lost or damaged, which were not copied. Values that the backup has under these keys stay. */
   damaged: string[];
   /** Keys of values that were not copied because no release needs them: damaged ones, and those that Entente does not write. */
   skipped: string[];
@@ -25,7 +26,7 @@ export interface Backup {
  * Copies all values into a folder: only those that it lacks, and those that may have changed. If it is interrupted, the next
  * run continues. The pointer is copied last, so that a backup never names values that it lacks. Copies of documents that the pointer
  * lists as withdrawn become tombstones. A withdrawal that was interrupted is not listed yet: its copies stay until it is complete.
- * @throws {Refused} if there is no intact pointer, or if the folder has a backup of another namespace
+ * @throws {Refused} if there is no intact pointer, if it contradicts the log, or if the folder has a backup of another namespace
  */
 export async function backup(
   kv: KeyValueStore,
@@ -45,7 +46,14 @@ export async function backup(
     const number = Number(key.split("/")[1]);
     return key.startsWith("log/") && number > pointer.release && key !== abandonedKey(number);
   };
-  const listed = await kv.list("");
+  // KV may not list an entry yet that was just written.
+  const listed = [...new Set([...(await kv.list("")), logKey(pointer.release)])];
+  // Before anything is copied: a folder with a wrong pointer would be useless after a repair.
+  const log = await surveyLog(kv, listed.filter(isKnownKey), async () => null, onProgress);
+  if (!log.pointer)
+    throw new Refused(
+      `${pointerKey} contradicts the log, so nothing was backed up; run npm run data -- repair, then back up again.`,
+    );
   const keys = listed.filter((key) => isKnownKey(key) && key !== pointerKey && !isLater(key));
   const withdrawn = new Map(
     pointer.withdrawals.flatMap(({ time, reason, documents }) =>
@@ -77,17 +85,32 @@ export async function backup(
     const text = withdrawn.get(shortHash(key));
     if (text !== undefined && !readTombstone(readSaved(folder, key) ?? "")) copy(key, text);
   }
+
+  const present = new Set(keys);
+  /** Reads what the backup has of the values in KV, so that the survey reads nothing twice. */
+  const read = async (wantedKeys: readonly string[]) => {
+    const unlisted = wantedKeys.filter((key) => !present.has(key) && key !== pointerKey && !isLater(key));
+    const texts = await kv.read(unlisted);
+    unlisted.forEach((key, index) => {
+      const text = texts[index] ?? null;
+      if (text === null || !["intact", "withdrawn"].includes(stateOf(key, text))) return;
+      present.add(key);
+      copy(key, text);
+    });
+    const isIntact = (key: string) => present.has(key) && !damaged.includes(key);
+    return wantedKeys.map((key) => (key === pointerKey ? pointerText : isIntact(key) ? readSaved(folder, key) : null));
+  };
+  const findText = async (key: string) => (isSaved(folder, key) ? readSaved(folder, key) : null);
+  const { findings } = await survey({ ...kv, list: async () => [pointerKey, ...present], read }, findText, onProgress);
+  const lost = findings.filter(({ problem }) => problem === "missing" || problem === "damaged").map(({ key }) => key);
   copy(pointerKey, pointerText);
 
-  // Only a survey knows what the releases need, but it reads everything.
-  const findings = damaged.length > 0 ? (await survey(kv, undefined, onProgress)).findings : [];
-  const needed = new Set(findings.map(({ key }) => key));
   return {
     release: pointer.release,
     values: keys.length + 1,
     copied,
-    damaged: damaged.filter((key) => needed.has(key)),
-    skipped: [...skipped, ...damaged.filter((key) => !needed.has(key))].sort(),
+    damaged: lost,
+    skipped: [...skipped, ...damaged.filter((key) => !lost.includes(key))].sort(),
   };
 }
 
@@ -97,7 +120,7 @@ async function assertSameNamespace(kv: KeyValueStore, folder: string, { release 
   const savedPointer = saved !== null && stateOf(pointerKey, saved) === "intact" ? decodePointer(saved) : null;
   if (savedPointer && savedPointer.release > release) {
     throw new Refused(
-      `${folder} has release ${savedPointer.release}, but the current release is ${release}: it is a backup of another namespace, or KV shows an old pointer. Wait a minute and run the command again, or choose another folder.`,
+      `${folder} has release ${savedPointer.release}, but the current release is ${release}: it is a backup of another namespace, KV shows an old pointer, or the backup was made while ${pointerKey} was damaged. Wait a minute and run the command again, or choose another folder.`,
     );
   }
   const first = logKey(1);

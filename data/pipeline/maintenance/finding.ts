@@ -15,6 +15,11 @@ export interface Finding {
   problem: Exclude<ValueState, "intact" | "withdrawn"> | "unrecorded" | "not withdrawn" | "interrupted" | "outdated";
   /** Number of the newest release that names the value; null if it is none in particular. */
   release: number | null;
+  /**
+   * Of the number after the current release: the entry of the run that took it, or null if it is damaged. Absent otherwise, because
+   * runs only take the next number.
+   */
+  run?: LogEntry | null;
   /** The text to write; null if the value cannot be restored. */
   remedy: string | null;
 }

@@ -4,6 +4,7 @@ import { documentKey, encode, hashOf } from "../../model/release/documents.ts";
 import type { LogEntry } from "../../model/release/release-log.ts";
 import { authoredAt } from "../authored/authored-at.ts";
 import { datasetOf } from "../authored/check.ts";
+import type { Problem } from "../authored/data-problem.ts";
 import { load } from "../authored/load-authored.ts";
 import { git, isCheckout } from "../git.ts";
 import { buildRelease, type Release } from "../release/build-release.ts";
@@ -11,14 +12,18 @@ import { readSaved } from "./backup-folder.ts";
 import type { FindText } from "./finding.ts";
 import { stateOf } from "./value-state.ts";
 
-/** The places where `repair` looks for a value. Each returns only values that match the hash in their key. */
+/**
+ * The places where `repair` looks for a value. Each returns only values that match the hash in their key.
+ * @param onInvalid called at most once, if the working data is needed and has problems, so that only a part of it can be used
+ */
 export function foundTexts(
   root: string,
   { backup, widgets }: { backup: string | null; widgets: readonly string[] },
+  onInvalid: (problem: Problem) => void = () => undefined,
 ): FindText {
   const places = [
     builtTexts(
-      () => buildOf(root, null),
+      () => buildOf(root, null, onInvalid),
       () => null,
       widgets,
     ),
@@ -81,11 +86,12 @@ function textsOf({ documents, root }: Release, widgets: readonly string[]): Map<
 }
 
 /** Builds the release of a commit, or of the working data; null if this is no longer possible. */
-function buildOf(root: string, commit: string | null): Release | null {
+function buildOf(root: string, commit: string | null, onInvalid?: (problem: Problem) => void): Release | null {
   const file = join(root, "dist/widget.txt");
   const widget = existsSync(file) ? readFileSync(file, "utf8") : "";
   try {
     const authored = commit ? authoredAt(root, commit) : load(root);
+    if (authored?.problems[0]) onInvalid?.(authored.problems[0]);
     return authored && buildRelease(datasetOf(authored), widget);
   } catch {
     // The data has an earlier form, or has mistakes, so its documents cannot be rebuilt.

@@ -27,8 +27,12 @@ export interface Repair {
   undecided: string[];
 }
 
+/** How often a repair surveys the namespace at most. */
+const maxRounds = 5;
+
 /**
- * Restores every missing or damaged value that it can: documents first, then the log, then the pointer. If it is
+ * Restores every missing or damaged value that it can: documents first, then the log, then the pointer. Then surveys the namespace
+ * again, because a restored value may name others that are lost, and continues until nothing new appears or somebody has to decide. If it is
  * interrupted, the next run continues.
  * @param findText returns values from elsewhere
  * @param now time of the repair, ISO 8601, UTC
@@ -40,6 +44,28 @@ export async function repair(
   now: string,
   onProgress: ProgressListener = () => undefined,
   { dryRun = false }: { dryRun?: boolean } = {},
+): Promise<Repair> {
+  let result = await repairOnce(kv, findText, now, onProgress, dryRun);
+  // KV may not show yet what was just written.
+  const nameOf = ({ key, remedy }: Finding) => JSON.stringify([key, remedy]);
+  let fresh = result.repaired;
+  const { undecided } = result;
+  for (let round = 1; round < maxRounds && fresh.length > 0 && undecided.length === 0 && !dryRun; round += 1) {
+    const known = new Set(result.repaired.map(nameOf));
+    const { repaired, remaining, active } = await repairOnce(kv, findText, now, onProgress, dryRun);
+    const isFresh = (finding: Finding) => !known.has(nameOf(finding));
+    fresh = repaired.filter(isFresh);
+    result = { repaired: [...result.repaired, ...fresh], remaining: remaining.filter(isFresh), active, undecided };
+  }
+  return result;
+}
+
+async function repairOnce(
+  kv: KeyValueStore,
+  findText: FindText,
+  now: string,
+  onProgress: ProgressListener,
+  dryRun: boolean,
 ): Promise<Repair> {
   const state = await survey(kv, findText, onProgress);
   const active = await activeKeys(kv, state, now);

@@ -18,9 +18,11 @@ import { stateOf } from "./value-state.ts";
 export interface Restoration {
   /** Number of the current release. */
   release: number | null;
+  /** Time of the backup's current release, ISO 8601, UTC. The backup lacks all later withdrawals. */
+  time: string;
   /** Number that the next release gets. */
   next: number;
-  /** Number of values in the backup, and how many of them this run wrote. */
+  /** Number of values in the backup and of notes about skipped numbers, and how many of them this run wrote. */
   values: number;
   written: number;
   /** Keys of values that are damaged in the backup, and were not written. */
@@ -80,7 +82,9 @@ export async function restore(
     written += 1;
   }
   const { current, findings } = await survey(kv, undefined, onProgress);
-  return { release: current, next: nextAfter(pointer), values: keys.length, written, damaged, findings };
+  const { time } = pointer;
+  const values = new Set([...keys, ...notes.keys()]).size;
+  return { release: current, time, next: nextAfter(pointer), values, written, damaged, findings };
 }
 
 /** Returns the number that the release after the current one gets. */
@@ -118,7 +122,7 @@ async function assertSubset(
 ): Promise<void> {
   const refuse = (key: string) => {
     throw new Refused(
-      `The namespace already has ${key}, which the backup ${saved.has(key) ? "has with different content" : "lacks"}. Restore into an empty namespace; to complete a damaged one, use npm run data -- repair --from ${folder}.`,
+      `The namespace already has ${key}, which the backup ${saved.has(key) ? "has with different content" : "lacks"}. Restore into an empty namespace; to complete a damaged one that has the history of the backup, use npm run data -- repair --from ${folder}.`,
     );
   };
   const others = [...present].filter((key) => !saved.has(key) && !notes.has(key));

@@ -84,7 +84,7 @@ export async function nextNumber(kv: KeyValueStore, before: Pointer | null, inte
 }
 
 /** @throws {NotPublished} if the pointer contradicts the log, so that one of them is damaged */
-async function assertLogged(kv: KeyValueStore, pointer: Pointer): Promise<void> {
+export async function assertLogged(kv: KeyValueStore, pointer: Pointer): Promise<void> {
   const { release, root } = pointer;
   const entry = await readLogEntry(kv, release);
   if (entry && entry.root !== root) {

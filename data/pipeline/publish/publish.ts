@@ -5,7 +5,7 @@ import type { Release } from "../release/build-release.ts";
 import { type Activation, activate, type Time } from "./activate.ts";
 import { changedRelations, changeSummary } from "./change-summary.ts";
 import { lostIds } from "./lost-ids.ts";
-import { nextNumber, requirePointer } from "./next-number.ts";
+import { assertLogged, nextNumber, requirePointer } from "./next-number.ts";
 import type { ProgressListener } from "./progress.ts";
 import { type Contents, NotPublished, type ReadableContents, readableContents } from "./published.ts";
 import { readLogEntry } from "./read-log.ts";
@@ -65,7 +65,10 @@ export async function assertPublishable(
   const before = await requirePointer(kv);
   const current = before ? await readableContents(kv, before.root) : null;
   const summary = changeSummary(current, release.contents);
-  if (before?.root === release.root) return { before, current, summary };
+  if (before?.root === release.root) {
+    await assertLogged(kv, before);
+    return { before, current, summary };
+  }
   if (before?.rolledBack.includes(release.root) && !again) {
     throw new NotPublished(
       "this exact release was rolled back; correct the data, or publish it again with npm run data -- publish --again; to deploy only the code, run npm run deploy -- --worker-only",

@@ -3,7 +3,7 @@ import { type LogEntry, logKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { type Activation, activate, type Time } from "./activate.ts";
 import { changedRelations, changeSummary } from "./change-summary.ts";
-import { requirePointer } from "./next-number.ts";
+import { assertLogged, requirePointer } from "./next-number.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
 import { NotPublished, readableContents, releaseContents, repairHint } from "./published.ts";
 import { readableLog, readLogEntry } from "./read-log.ts";
@@ -21,6 +21,7 @@ export async function rollback(
   onProgress: ProgressListener = () => undefined,
 ): Promise<Activation> {
   const before = await requirePointer(kv);
+  if (before) await assertLogged(kv, before);
   const entry = before ? await readLogEntry(kv, to) : null;
   if (!before || to > before.release || before.abandoned.includes(to)) {
     throw new NotPublished(`there is no release ${to}; to list them, run npm run data -- releases`);

@@ -9,6 +9,7 @@ import { backup } from "../../../../data/pipeline/maintenance/backup.ts";
 import { repair } from "../../../../data/pipeline/maintenance/repair.ts";
 import { restore } from "../../../../data/pipeline/maintenance/restore.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
+import { readCurrent } from "../../../../data/pipeline/publish/current-release.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
 import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
@@ -72,6 +73,10 @@ test("nothing is published on top of a pointer with a wrong number", async () =>
     "npm run data -- repair",
   );
   await expect(rollback(store, 1, day(7))).rejects.toThrow("npm run data -- repair");
+  // Commands that have nothing to change refuse too.
+  await expect(publish(store, current, day(7))).rejects.toThrow("gives release 5 the number 7");
+  await expect(rollback(store, 5, day(7))).rejects.toThrow("gives release 5 the number 7");
+  await expect(readCurrent(store)).rejects.toThrow("gives release 5 the number 7");
 });
 
 test("makes no release current whose number was given up, even if the pointer is lost", async () => {

@@ -1,5 +1,6 @@
 // What repair does about numbers after the current release.
 import { beforeEach, describe, expect, test } from "vitest";
+import { findingsText } from "../../../../data/cli/findings-text.ts";
 import { documentKey } from "../../../../data/model/release/documents.ts";
 import { type LogEntry, logKey, pointerKey, proposalPrefix } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
@@ -98,6 +99,16 @@ test("a run whose number a repair gives up says so", async () => {
 test("a release that was just published is no active run", async () => {
   await kv.put(logKey(4), "damaged");
   expect(await repair(remote, nothing, "2026-01-03T00:01:00.000Z")).toMatchObject({ remaining: [], active: [] });
+});
+
+test("names the run that took the next number, and takes no other number for that of a run", async () => {
+  await kv.put(logKey(4), nextEntry(day(4)));
+  await kv.put(logKey(9), "damaged");
+  const text = findingsText((await survey(store)).findings, Date.parse("2026-01-04T00:03:00.000Z"));
+  expect(text).toContain(
+    "log/4: after the current release: a run was interrupted or is active (publish: changed no-tj; 3 min ago)",
+  );
+  expect(text).toContain("log/9: after the current release, but not the next number");
 });
 
 // Its proposal looks like that of an interrupted run, so only people can know whether it was current.

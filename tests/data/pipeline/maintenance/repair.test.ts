@@ -138,6 +138,43 @@ test("restores no withdrawn document if the pointer and its tombstone are lost, 
   }
 });
 
+test("continues until nothing new appears: without a pointer, nothing says that a log entry is lost", async () => {
+  await publishEventfully();
+  const complete = await valuesOf(store);
+  for (const key of [pointerKey, logKey(2)]) await kv.delete(key);
+  await kv.put(logKey(5), "damaged");
+  const root = `root/${first.root}`;
+  await kv.put(root, "damaged");
+  const { repaired, remaining } = await repair(store, nothing, day(8));
+  expect(repaired.map(({ key }) => key)).toEqual([logKey(5), pointerKey, logKey(2)]);
+  expect(remaining.map(({ key }) => key)).toEqual([root]);
+  expect(await kv.get(logKey(2))).toBe(complete.get(logKey(2)));
+});
+
+test("gives up no number after a pointer that it has just rebuilt", async () => {
+  await publish(store, first, day(1));
+  await publish(store, current, day(2));
+  for (const key of [pointerKey, logKey(2)]) await kv.delete(key);
+  const proposals = await store.list("log/2/");
+  for (const proposal of proposals) await kv.put(proposal, "damaged");
+  expect(await repair(store, nothing, day(3))).toMatchObject({ undecided: proposals });
+  expect(JSON.parse((await kv.get(pointerKey)) ?? "")).toMatchObject({ release: 1, abandoned: [] });
+});
+
+test("does not repair again what KV does not show yet", async () => {
+  await publish(store, first, day(1));
+  const root = `root/${first.root}`;
+  const text = (await kv.get(root)) ?? "";
+  await kv.delete(root);
+  const slow = {
+    ...store,
+    read: async (keys: readonly string[]) =>
+      (await store.read(keys)).map((value, index) => (keys[index] === root ? null : value)),
+  };
+  const result = await repair(slow, async (key) => (key === root ? text : null), day(2));
+  expect(result).toMatchObject({ repaired: [{ key: root }], remaining: [] });
+});
+
 test("reports what cannot be restored, and values in no release; a dry run writes nothing", async () => {
   await publish(store, first, day(1));
   await publish(store, current, day(2));
@@ -179,7 +216,10 @@ test("builds lost documents from the git commit of their release, even if the wo
   });
   writeDataFile(root, "relations/establishments.yml", "broken: [");
   expect(await runCommand(verifyCommand, root)).toMatchObject({ failed: true });
-  const { failed, text } = await runCommand(repairCommand, root);
+  const { failed, text, remark } = await runCommand(repairCommand, root);
+  expect(remark).toMatch(
+    /^The working data is invalid \(data\/relations\/establishments\.yml:\d+\), so only a part of it could be used\./,
+  );
   expect([failed, text]).toEqual([false, expect.stringMatching(/^Repaired \d+ problems:/)]);
   expect(await withLocalKv(root, state, valuesOf)).toEqual(complete);
   expect((await runCommand(verifyCommand, root)).text).toContain(

@@ -82,6 +82,32 @@ test("never saves a damaged value over a good copy, nor restores a damaged copy"
   });
 });
 
+test("reports values that a release needs and that KV has lost", async () => {
+  await publishThree(store);
+  const lost = [...(await valuesOf(store)).keys()].filter((key) => /^(search-shard|log\/2$)/.test(key)).slice(0, 2);
+  for (const key of lost) await kv.delete(key);
+  expect((await backup(store, folder)).damaged.sort()).toEqual(lost);
+});
+
+test("copies nothing if the pointer contradicts the log", async () => {
+  await publishThree(store);
+  const pointer = JSON.parse((await kv.get(pointerKey)) ?? "");
+  await kv.put(pointerKey, JSON.stringify({ ...pointer, release: 8 }));
+  await expect(backup(store, folder)).rejects.toThrow("contradicts the log");
+  expect(savedKeys(folder)).toEqual([]);
+});
+
+test("copies values that KV does not list yet", async () => {
+  await publishThree(store);
+  const unlisted = [(await store.list("search-shard/"))[0] ?? "", "log/3"];
+  const slow = {
+    ...store,
+    list: async (prefix: string) => (await store.list(prefix)).filter((key) => !unlisted.includes(key)),
+  };
+  expect((await backup(slow, folder)).damaged).toEqual([]);
+  expect(savedKeys(folder)).toEqual([...(await valuesOf(store)).keys()]);
+});
+
 test("copies a value again if the copy is damaged or empty", async () => {
   await publishThree(store);
   await backup(store, folder);
@@ -104,6 +130,9 @@ test("restores an older backup without using the numbers of lost releases again"
   for (const next of [1, 5000]) await expect(restore(other, folder, undefined, { next })).rejects.toThrow("release 1");
   for (const _ of ["first", "again"])
     expect(await restore(other, folder, undefined, { next: 4 })).toMatchObject({ release: 1, next: 4, findings: [] });
+  // The notes that skip the numbers 2 and 3 are counted as well as the values of the backup.
+  const fresh = await restore(storeOf(new OverlaidKv(namespace)), folder, undefined, { next: 4 });
+  expect([fresh.values, fresh.written]).toEqual([savedKeys(folder).length + 2, savedKeys(folder).length + 2]);
   await restored.delete(pointerKey);
   await repair(other, async () => null, time);
   expect(await publish(other, current, time)).toMatchObject({ release: 4 });
@@ -141,7 +170,7 @@ test("keeps no copy of a withdrawn document, even if KV has lost or damaged the 
   const { keys } = await withdraw(store, { relation: "no-tj", fact: null }, "The law.", time);
   await kv.delete(keys[0] ?? "");
   await kv.put(keys[1] ?? "", "damaged");
-  expect((await backup(store, folder)).damaged).toEqual([keys[1]]);
+  expect((await backup(store, folder)).damaged.sort()).toEqual([keys[0], keys[1]].sort());
   for (const key of keys) expect([key, readSaved(folder, key)]).toEqual([key, expect.stringContaining("The law.")]);
 });
 
@@ -158,6 +187,8 @@ test("the commands do the same", async () => {
   const { text, failed } = await runCommand(restoreCommand, ".", saved, { state: restored });
   expect([text, failed]).toEqual([expect.stringContaining("Every value that the releases name is present"), false]);
   expect(text).toContain("--next");
+  // It brings back whatever was withdrawn after the backup.
+  expect(text).toContain("everything that was withdrawn after 2026-01-03T00:00:00.000Z");
   await expect(runCommand(restoreCommand, ".", saved, { state: restored, next: "4th" })).rejects.toThrow("--next 4");
   expect(savedKeys(saved)).toContain(pointerKey);
   expect(await withLocalKv(".", restored, valuesOf)).toEqual(await withLocalKv(".", state, valuesOf));

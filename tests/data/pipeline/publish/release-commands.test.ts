@@ -42,7 +42,7 @@ test("publishes and rolls back, and refuses to republish by mistake or to withdr
     "Rolled back to release 1: changed dk-tj. The current release is now 3.",
   );
   expect((await runCommand(rollbackCommand, root, "1")).text).toBe(
-    "Release 1 has the same contents as the current release.",
+    "Release 1 has the same contents as the current release 3, so there is nothing to do.",
   );
   await expect(runCommand(publishCommand, root)).rejects.toThrow("was rolled back; correct the data");
   expect((await runCommand(publishCommand, root, "", { again: true })).text).toMatch(/^Published release 4 /);
