@@ -20,14 +20,21 @@ const { exports } = JSON.parse(texts.get(`root/${release.root}`) ?? "") as { exp
 const folder = mkdtempSync(join(tmpdir(), "entente-export-"));
 const file = join(folder, "download");
 let servers: LocalServers;
+/** Keys that the next test must find undamaged. */
+const damagedKeys = new Set<string>();
+
+/** Replaces a value until the end of the test; null deletes it. */
+async function damage(key: string, text: string | null): Promise<void> {
+  damagedKeys.add(key);
+  await (text === null ? servers.kv.delete(key) : servers.kv.put(key, text));
+}
 
 beforeAll(async () => {
   servers = await serve(release, { RATE_LIMIT: "off" });
 });
 afterEach(async () => {
-  for (const { hash } of [...exports.csv, ...exports.ndjson]) {
-    await servers.kv.put(`export/${hash}`, texts.get(`export/${hash}`) ?? "");
-  }
+  for (const key of damagedKeys) await servers.kv.put(key, texts.get(key) ?? "");
+  damagedKeys.clear();
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
@@ -58,28 +65,29 @@ async function abort(path: string): Promise<void> {
 const partsOf = (name: string): ExportPart[] => (name.includes("ndjson") ? exports.ndjson : exports.csv);
 
 const damages = {
-  missing: (key: string) => servers.kv.delete(key),
-  flipped: (key: string) => servers.kv.put(key, (texts.get(key) ?? "").replace(/.{9}$/, "AAAAAAAA=")),
-  truncated: (key: string) => servers.kv.put(key, (texts.get(key) ?? "").slice(0, -1000)),
-  swapped: (key: string) => servers.kv.put(key, texts.get(`export/${exports.csv[0]?.hash}`) ?? ""),
+  missing: (key: string) => damage(key, null),
+  flipped: (key: string) => damage(key, (texts.get(key) ?? "").replace(/.{9}$/, "AAAAAAAA=")),
+  truncated: (key: string) => damage(key, (texts.get(key) ?? "").slice(0, -1000)),
+  swapped: (key: string) => damage(key, texts.get(`export/${exports.csv[0]?.hash}`) ?? ""),
 };
 
-test.each(
-  files.flatMap((name) => Object.keys(damages).map((damage) => [name, damage as keyof typeof damages] as const)),
-)("curl notices that a part in the middle of %s is %s", async (name, damage) => {
-  const part = partsOf(name).at(-2);
-  await damages[damage](`export/${part?.hash}`);
-  // CURLE_PARTIAL_FILE: fewer bytes arrived than `Content-Length` promised.
-  expect(await download(name)).toBe(18);
-  // Without curl, a reader notices too: what arrived ends within a row and a gzip member.
-  const received = readFileSync(file);
-  if (name.endsWith(".gz")) expect(() => gunzipSync(received)).toThrow("unexpected end of file");
-  else if (name !== "entente.zip") expect(received.at(-1)).not.toBe("\n".charCodeAt(0));
-});
+test.each(files.flatMap((name) => Object.keys(damages).map((kind) => [name, kind as keyof typeof damages] as const)))(
+  "curl notices that a part in the middle of %s is %s",
+  async (name, kind) => {
+    const part = partsOf(name).at(-2);
+    await damages[kind](`export/${part?.hash}`);
+    // CURLE_PARTIAL_FILE: fewer bytes arrived than `Content-Length` promised.
+    expect(await download(name)).toBe(18);
+    // Without curl, a reader notices too: what arrived ends within a row and a gzip member.
+    const received = readFileSync(file);
+    if (name.endsWith(".gz")) expect(() => gunzipSync(received)).toThrow("unexpected end of file");
+    else if (name !== "entente.zip") expect(received.at(-1)).not.toBe("\n".charCodeAt(0));
+  },
+);
 
 test.each(files)("if the first rows of %s cannot be read, another release or a 503 is returned", async (name) => {
   const first = partsOf(name).find(({ rows }) => rows > 0);
-  await servers.kv.delete(`export/${first?.hash}`);
+  await damage(`export/${first?.hash}`, null);
   // The snapshot in dist/assets, which is release 0.
   const response = await fetch(`${servers.entente}/v1/exports/${name}`);
   const length = (await response.arrayBuffer()).byteLength;
@@ -94,7 +102,7 @@ test.each(files)("curl resumes a download of %s that was cut", async (name) => {
   expect(await download(name)).toBe(0);
   const complete = readFileSync(file);
   const part = partsOf(name).at(-2);
-  await servers.kv.delete(`export/${part?.hash}`);
+  await damage(`export/${part?.hash}`, null);
   expect(await download(name)).toBe(18);
   await servers.kv.put(`export/${part?.hash}`, texts.get(`export/${part?.hash}`) ?? "");
   expect(readFileSync(file).length).toBeLessThan(complete.length);
@@ -105,7 +113,7 @@ test.each(files)("curl resumes a download of %s that was cut", async (name) => {
 test.each(files)("curl notices a cut in a range of %s, and gets ranges without the missing part", async (name) => {
   expect(await download(name)).toBe(0);
   const complete = readFileSync(file);
-  await servers.kv.delete(`export/${partsOf(name).at(-2)?.hash}`);
+  await damage(`export/${partsOf(name).at(-2)?.hash}`, null);
   expect(await download(name, "--range", `100-${complete.length - 1}`)).toBe(18);
   const received = readFileSync(file);
   expect(received.length).toBeGreaterThan(0);
