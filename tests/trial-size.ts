@@ -13,7 +13,7 @@ const sizes = {
      * Mean numbers of requests to each kind of isolate in each state of KV, while 30% and while all reads fail; how many faults of each
      * kind must occur; and whether to print the outcomes by route.
      */
-    faults: { some: 150, all: 50, atLeast: 1, printsRoutes: false },
+    faults: { some: 150, all: 30, atLeast: 1, printsRoutes: false },
     /** How often to kill each command, at moments that are spread over its writes. */
     kills: { publish: 1, rollback: 1, withdraw: 1, repair: 1, restore: 1, backup: 1 },
     /** Number of times that two runs publish at once. */

@@ -7,7 +7,7 @@ const meanings: Record<Finding["problem"], string> = {
   newer: "needs a newer version of this program",
   unrecorded: "withdrawn, but the pointer does not list it",
   "not withdrawn": "listed as withdrawn, but still there",
-  interrupted: "after the current release, but not the next number, so that no run took it",
+  interrupted: "after the current release, but not the next number, so no run took it",
   outdated: "contradicts the log",
 };
 

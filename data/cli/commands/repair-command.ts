@@ -50,7 +50,7 @@ export const repairCommand: Command = {
         : []),
       ...(undecided.length > 0
         ? [
-            `The entry of ${undecided[0]} is missing, so nothing tells whether its release was current. If it was, run the command that made it again, with the same data, before the next repair, which gives its number up.`,
+            `The entry of ${undecided[0]} is missing, so it is unknown whether its release was current. If it was, repeat the command that made it, with the same data, before the next repair, which gives up its number.`,
           ]
         : []),
     ];

@@ -19,7 +19,7 @@ export const restoreCommand: Command = {
     const { release, time, next, values, written, damaged, findings } = result;
     const lines = [
       `Restored release ${release ?? "unknown"} and all earlier ones: ${countNoun(values, "value")}, ${written} of them written by this run.`,
-      `Release ${release ?? "unknown"} is current again, with everything that was withdrawn after ${time}. Withdraw it again before you deploy.`,
+      `Release ${release ?? "unknown"} is current again, and everything that was withdrawn after ${time} is back. Repeat those withdrawals before you deploy.`,
       ...(damaged.length > 0
         ? [`Damaged in the backup, so not written:\n${damaged.map((key) => `  ${key}`).join("\n")}`]
         : []),

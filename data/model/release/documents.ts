@@ -44,7 +44,7 @@ export interface Documents {
     widget: string;
     /** The relation with the most facts, shown on the front page; null if the release has no relations. */
     featured: PairId | null;
-    /** The downloads of the whole dataset; absent in releases published before downloads were made when a release is built. */
+    /** The downloads of the whole dataset; absent in releases published before releases contained downloads. */
     exports?: Exports;
   };
   /** The relations of one state. */

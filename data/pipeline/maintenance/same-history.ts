@@ -32,7 +32,8 @@ export async function assertSameHistory(kv: KeyValueStore, folder: string): Prom
   };
   // A damaged entry may be intact in form, but it has a copy.
   const first = shared[0];
-  if (first !== undefined && !shared.some(isSame)) refuse(`The namespace has another ${first} than ${folder}`);
+  if (first !== undefined && !shared.some(isSame))
+    refuse(`The namespace has a ${first} that differs from the one in ${folder}`);
   const release = releaseOf(readSaved(folder, pointerKey));
   const [current = null] = await kv.read([pointerKey]);
   const last = releaseOf(current);

@@ -60,7 +60,7 @@ function trustedEntry(release: number, text: string | null, proposals: readonly 
 }
 
 /**
- * Returns the entry of the release that a pointer names, if it only has another number; null if the pointer's number may be right.
+ * Returns the entry that matches a pointer in everything but the number; null if the pointer's number may be right.
  * No two entries have the same time.
  */
 export function otherNumberOf(

@@ -52,7 +52,7 @@ export async function withdraw(
   if (!before) throw new NotPublished("nothing is published yet, so there is nothing to withdraw");
   const action = `withdrew ${nameOf(subject)} from earlier releases: `;
   const summary = `${action}${reason}`;
-  await nextNumber(kv, before, { root: before.root, action: "withdraw", summary });
+  const { entry, proposal } = await nextNumber(kv, before, { root: before.root, action: "withdraw", summary });
   const log = await readableLog(kv, before, "all");
   const roots = [...new Set([before.root, ...log.entries.map(({ root }) => root)])];
   const releases = new Map<string, ReadableContents>();
@@ -67,7 +67,10 @@ export async function withdraw(
 
   const versions = damaged.length > 0 ? await listedVersions(kv) : versionsIn([...releases.values()]);
   // The documents that runs with the same subject replaced, even if the runs were interrupted and their numbers given up.
-  const sameSubject = log.entries.filter((entry) => entry.summary.startsWith(action));
+  const interrupted = entry ?? (proposal ? (JSON.parse(proposal.text) as LogEntry) : null);
+  const sameSubject = [...log.entries, ...(interrupted ? [interrupted] : [])].filter((run) =>
+    run.summary.startsWith(action),
+  );
   const replaced = new Set(sameSubject.flatMap(({ withdrawal }) => withdrawal?.documents ?? []));
   const found = await findSubject(kv, subject, versions, replaced, onProgress);
   const cells = damaged.length > 0 ? cellsOf(subject) : null;

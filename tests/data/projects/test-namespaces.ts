@@ -6,8 +6,8 @@ import type { KeyValueStore, KvBinding } from "../../../data/pipeline/kv/key-val
 export type TestNamespace = KvBinding & { delete(key: string): Promise<void> };
 
 /**
- * Starts a Workers runtime with this many empty KV namespaces, until the tests of the calling file are over.
- * @returns a function that returns the next namespace, which is faster than emptying one
+ * Starts a Workers runtime with this many empty KV namespaces, which runs until the tests of the calling file are over.
+ * @returns a function that returns the next namespace; using a new one is faster than emptying one
  */
 export function testNamespaces(count: number): () => Promise<TestNamespace> {
   const names = Array.from({ length: count }, (_, index) => `namespace-${index}`);

@@ -1,4 +1,4 @@
-// Publishes as many values as the complete dataset has to a simulation of Cloudflare's API, on a simulated clock: requests
+// Publishes to a simulation of Cloudflare's API as many values as the complete dataset has. On a simulated clock, requests
 // take a tenth of a second, some fail, and the API limits their number.
 import { afterAll, expect, test } from "vitest";
 import { documentKey, hashOf } from "../../../../data/model/release/documents.ts";

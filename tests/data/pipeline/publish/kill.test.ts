@@ -84,10 +84,10 @@ interface Moment {
   delay: number;
 }
 
-/** Returns `count` moments to kill a command with so many writes. They are evenly spaced, the end of the last write included. */
+/** Returns `count` moments to kill a command with so many writes: one in the middle, or several that are evenly spaced up to the end of the last write. */
 function moments(count: number, total: number): Moment[] {
   return Array.from({ length: count }, (_, index) => {
-    const half = Math.ceil(((index + 1) * 2 * total) / count) - 1;
+    const half = Math.ceil(((index + 1) * 2 * total) / Math.max(count, 2)) - 1;
     const moment = half % 2 === 0 ? "during" : "after";
     return { write: Math.floor(half / 2) + 1, moment, delay: moment === "during" ? random() * longestDelay : 0 };
   });
