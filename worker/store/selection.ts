@@ -27,7 +27,7 @@ export interface Page<Item> {
 /** Maximum number of documents to read for one page, and how many to read at once: as many as KV reads in one operation. */
 const maxRead = 200;
 const concurrency = 100;
-/** Number of relations that the indexes read in the first step of a search for facts should contain. */
+/** Number of relations that the first step of a search for facts should cover, if there are enough. */
 const relationsInFirstStep = 20;
 
 /** Maximum number of index entries to search for one page: those of about 50 states that have relations with all others. */

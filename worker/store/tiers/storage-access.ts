@@ -46,7 +46,7 @@ export function tierOf(attempt: Attempt): "kv" | "snapshot" {
 /**
  * Returns how to read a value: KV, if that fails KV once more, then the snapshot, and if that fails too, KV twice more, because nothing
  * else is left. The edge keeps misses and damaged values too, so only the first read accepts an old copy.
- * @param first how to read KV first
+ * @param first how to make the first read of KV
  */
 export function attemptsFor({ memory, now }: StorageAccess, first: "lasting" | "current"): Attempt[] {
   const kv: Attempt[] = [first, "current"];
@@ -56,7 +56,7 @@ export function attemptsFor({ memory, now }: StorageAccess, first: "lasting" | "
 }
 
 /**
- * Returns the remaining attempts after a read timed out. After one of KV, the next would probably time out too, so it is the only one,
+ * Returns the remaining attempts after a read timed out. If it was a read of KV, another would probably time out too, so only one more is tried,
  * and the snapshot comes before it.
  */
 export function afterTimeout(timedOut: Attempt, attempts: readonly Attempt[]): Attempt[] {
