@@ -1,12 +1,11 @@
-// Deploys to a local KV. Only the upload to Cloudflare is replaced.
+// Deploys to a KV of the Workers runtime, which keeps the writes of each test apart. Only the upload to Cloudflare is replaced.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { documentKey, hashOf, snapshotFile } from "../../data/model/release/documents.ts";
 import { logKey, pointerKey } from "../../data/model/release/release-log.ts";
-import type { KeyValueStore } from "../../data/pipeline/kv/key-value-store.ts";
-import { withLocalKv } from "../../data/pipeline/kv/local-kv.ts";
+import { type KeyValueStore, storeOf } from "../../data/pipeline/kv/key-value-store.ts";
 import { survey } from "../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import { readPointer } from "../../data/pipeline/publish/published.ts";
@@ -15,7 +14,11 @@ import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
 import { Refused } from "../../data/pipeline/refused.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
 import { deployRelease, deployWorker } from "../../scripts/deploy-release.ts";
+import { testNamespaces } from "../data/projects/test-namespaces.ts";
 import { releaseWithoutNorway, twoReleases } from "../data/projects/two-releases.ts";
+import { OverlaidKv } from "../worker/overlaid-kv.ts";
+
+const namespace = await testNamespaces(1)();
 
 const [first, second] = twoReleases();
 const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
@@ -33,16 +36,15 @@ async function withDeployment(
   const folder = mkdtempSync(join(tmpdir(), "entente-deploy-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   let deployments = 0;
-  await withLocalKv(".", join(folder, "state"), (kv) =>
-    use(
-      kv,
-      (release, upload = async () => undefined, to = kv) => {
-        deployments += 1;
-        const time = day(deployments);
-        return deployRelease({ kv: to, release, snapshot: join(folder, "snapshot"), upload, time });
-      },
-      folder,
-    ),
+  const kv = storeOf(new OverlaidKv(namespace));
+  await use(
+    kv,
+    (release, upload = async () => undefined, to = kv) => {
+      deployments += 1;
+      const time = day(deployments);
+      return deployRelease({ kv: to, release, snapshot: join(folder, "snapshot"), upload, time });
+    },
+    folder,
   );
 }
 
