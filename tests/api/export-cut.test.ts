@@ -133,7 +133,7 @@ test("a client that closes the connection does no harm", async () => {
 });
 
 test("downloads that clients have aborted leave their places to others", async () => {
-  for (let count = 0; count < 20; count += 1) await abort("/v1/exports/facts.csv");
+  for (let count = 0; count < 70; count += 1) await abort("/v1/exports/facts.csv");
   await expect.poll(() => download("facts.csv"), { timeout: 20_000, interval: 500 }).toBe(0);
 }, 30_000);
 

@@ -10,6 +10,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** More downloads than an isolate sends at once, although their parts are small. */
+const many = 70;
+/** Downloads that it does send at once. */
+const few = 40;
+
 /** Starts downloads, and returns the responses. */
 const start = (count: number, name = "facts.csv") =>
   Promise.all(Array.from({ length: count }, () => get(`/v1/exports/${name}`)));
@@ -24,8 +29,9 @@ async function oneMore(init: RequestInit = {}): Promise<number> {
 }
 
 test("an isolate sends a limited number of downloads at once; further ones get a 503 with Retry-After", async () => {
-  const responses = await start(16);
-  expect(new Set(statusesOf(responses))).toEqual(new Set([200]));
+  const responses = (await start(many)).filter(({ status }) => status === 200);
+  expect(responses.length).toBeGreaterThan(few);
+  expect(responses.length).toBeLessThan(many);
   const refused = await get("/v1/exports/entente.zip");
   expect([refused.status, refused.headers.get("Retry-After")]).toEqual([503, "60"]);
   expect(refused.headers.get("Cache-Control")).toBe("no-store");
@@ -38,13 +44,13 @@ test("an isolate sends a limited number of downloads at once; further ones get a
   await responses[1]?.body?.cancel();
   expect(await oneMore()).toBe(200);
   await cancel(responses.slice(2));
-  expect(statusesOf(await start(16))).not.toContain(503);
+  expect(statusesOf(await start(few))).not.toContain(503);
 });
 
 test("a download that fails before its first byte leaves its place to others", async () => {
   const unsatisfiable = { headers: { Range: "bytes=999999999-" } };
-  for (let count = 0; count < 20; count += 1) expect(await oneMore(unsatisfiable)).toBe(416);
-  for (let count = 0; count < 20; count += 1) expect((await get("/v1/exports/facts.csv?release=7")).status).toBe(404);
+  for (let count = 0; count < many; count += 1) expect(await oneMore(unsatisfiable)).toBe(416);
+  for (let count = 0; count < many; count += 1) expect((await get("/v1/exports/facts.csv?release=7")).status).toBe(404);
   expect(await oneMore()).toBe(200);
 });
 
@@ -66,13 +72,13 @@ test("if the current release cannot be read and the client has the previous one,
   });
   await worker.kv.delete(`export/${part?.hash}`);
   const headers = { "If-None-Match": before.response.headers.get("ETag") ?? "", Range: `bytes=${changed}-` };
-  for (let count = 0; count < 20; count += 1) expect((await read({ headers })).response.status).toBe(304);
+  for (let count = 0; count < many; count += 1) expect((await read({ headers })).response.status).toBe(304);
 });
 
 test("a client that reads nothing for a minute is cut off", async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   // Of a compressed file, the first piece is written at once.
-  const responses = await start(16, "facts.csv.gz");
+  const responses = await start(few, "facts.csv.gz");
   await vi.advanceTimersByTimeAsync(60_000);
   for (const response of responses) await expect(response.arrayBuffer()).rejects.toThrow();
   expect(await oneMore()).toBe(200);
@@ -80,8 +86,8 @@ test("a client that reads nothing for a minute is cut off", async () => {
 
 test("a download that has not moved for two minutes does not keep its place", async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
-  const responses = await start(16);
+  const responses = await start(many);
   vi.setSystemTime(Date.now() + 121_000);
   expect(await oneMore()).toBe(200);
-  await cancel(responses);
+  await cancel(responses.filter(({ status }) => status === 200));
 });

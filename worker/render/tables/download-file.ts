@@ -7,6 +7,8 @@ export interface Segment {
   bytes: Uint8Array | (() => Promise<Uint8Array>);
   /** Decompresses the bytes piece by piece; absent if they are not compressed. `length` is that of the content. */
   expand?: (bytes: Uint8Array) => AsyncIterable<Uint8Array>;
+  /** Number of bytes before they are expanded; absent if they are not compressed. */
+  compressedLength?: number;
 }
 
 /** A file for download whose length is known before its contents are read. */
@@ -30,7 +32,12 @@ export function gzipFile(parts: readonly ExportPart[], readMember: MemberReader)
 /** Returns the table as text. */
 export function textFile(parts: readonly ExportPart[], readMember: MemberReader): DownloadFile {
   return {
-    segments: parts.map((part) => ({ length: part.size, bytes: () => readMember(part), expand: decompressed })),
+    segments: parts.map((part) => ({
+      length: part.size,
+      bytes: () => readMember(part),
+      expand: decompressed,
+      compressedLength: part.bytes,
+    })),
     identity: ["text", ...parts.map(({ hash }) => hash)],
   };
 }

@@ -37,7 +37,10 @@ export async function download(
     if (!range) {
       throw new HttpError("unsatisfiable-range", { value: String(length) }, { "Content-Range": `bytes */${length}` });
     }
-    slot ??= takeDownloadSlot(c.env.KV);
+    slot ??= takeDownloadSlot(
+      c.env.KV,
+      Math.max(...segments.map((segment) => segment.compressedLength ?? segment.length)),
+    );
     const slices = slicesOf(segments, range === "whole" ? { first: 0, last: length - 1 } : range);
     return { etag, length, isUnchanged, range, slices: await withFirstRead(slices) };
   }).catch((error) => {
