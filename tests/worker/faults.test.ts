@@ -64,13 +64,16 @@ test.each(Object.keys(isolates) as Isolate[])(
 
     trial.print();
     for (const [kind, count] of Object.entries(faulty.injected)) {
-      expect(count, kind).toBeGreaterThanOrEqual(kind === "older" ? 1 : faults.atLeast);
+      // Only the pointer has older values, which isolates that are not new rarely read.
+      if (kind !== "older" || isNew) expect(count, kind).toBeGreaterThanOrEqual(kind === "older" ? 1 : faults.atLeast);
     }
     if (isolate === "keeps the pointer for a minute") expect(trial.fromMemory).toBeGreaterThan(trial.requests / 2);
     const isOldPage = (url: string) => url.includes("release=1") && !isDownload(url);
     const [read, unavailable] = ["200", "503"].map((outcome) => trial.total(outcome, isOldPage)) as [number, number];
     console.log(`  pinned to a release older than the snapshot: ${unavailable} of ${read + unavailable} are 503`);
-    expect(unavailable / (read + unavailable)).toBeLessThan(remembers ? Number.EPSILON : 0.15);
+    const total = read + unavailable;
+    // Which reads fail depends on timing too, so a small sample may be far from the expected tenth.
+    expect(unavailable).toBeLessThanOrEqual(remembers ? 0 : 0.12 * total + 2 * Math.sqrt(total));
   },
   3_600_000,
 );
