@@ -1,15 +1,7 @@
 import { CorruptDocument, documentKey, readTombstone, WithdrawnDocument } from "../../data/model/release/documents.ts";
-import { type StoredValue, Unreadable } from "./lookup.ts";
-import { faultOf } from "./tiers/fault-log.ts";
+import { readFromTiers, type StoredValue, Unreadable } from "./lookup.ts";
 import { RequestDeadline } from "./tiers/request-deadline.ts";
-import {
-  afterTimeout,
-  attemptsFor,
-  readText,
-  reportFault,
-  type StorageAccess,
-  tierOf,
-} from "./tiers/storage-access.ts";
+import type { StorageAccess } from "./tiers/storage-access.ts";
 
 /**
  * A part may take this many times longer to read than a document: it is larger, and if reading it fails, the download is cut off,
@@ -18,8 +10,7 @@ import {
 const patience = 5;
 
 /**
- * Reads a part of a download, in the order of {@link attemptsFor}. It is not kept in memory, where it would displace hundreds
- * of documents.
+ * Reads a part of a download. It is not kept in memory, where it would displace hundreds of documents.
  * @param hash see `ExportPart`
  * @returns the gzip member
  * @throws {WithdrawnDocument} if the part was withdrawn
@@ -34,21 +25,9 @@ export async function readExportPart(
   // A download takes longer than a request may wait for storage, and its later parts are read long after the request began.
   const deadline = new RequestDeadline(Number.POSITIVE_INFINITY);
   const storage = { ...rest, timeout: patience * timeout, deadline, now: Date.now() };
-  let attempts = attemptsFor(storage, "lasting");
-  for (let attempt = attempts.shift(); attempt; attempt = attempts.shift()) {
-    const tier = tierOf(attempt);
-    try {
-      const text = await readText(storage, key, attempt);
-      if (text !== null) return { value: await decodedPart(hash, text), tier };
-      if (tier === "kv") reportFault(storage, "missing", key, tier, "KV has no value under this key");
-    } catch (error) {
-      if (error instanceof WithdrawnDocument) throw error;
-      const fault = faultOf(error);
-      reportFault(storage, fault, key, tier, error);
-      if (fault === "timeout") attempts = afterTimeout(attempt, attempts);
-    }
-  }
-  throw new Unreadable(`${key} is in no storage tier`);
+  const part = await readFromTiers(storage, { key, parse: (text) => decodedPart(hash, text), kind: "document" });
+  if (!part) throw new Unreadable(`${key} is in no storage tier`);
+  return part;
 }
 
 /**

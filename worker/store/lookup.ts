@@ -23,12 +23,17 @@ export interface StoredValue<Value> {
 }
 
 /** A value to look up. */
-interface Wanted<Value> {
+export interface Wanted<Value> {
   key: string;
   /** Converts the stored text. If it throws, the value is read again, and then from the next tier. */
-  parse: (text: string) => Value;
+  parse: (text: string) => Value | Promise<Value>;
   /** `document`: a release names it, it exists and never changes. `log entry`: it exists, but may change. `unknown`: it may not exist. */
   kind: "document" | "log entry" | "unknown";
+}
+
+/** A document or a log entry, which memory can keep. */
+interface WantedDocument<Value> extends Wanted<Value> {
+  parse: (text: string) => Value;
 }
 
 /**
@@ -37,7 +42,10 @@ interface Wanted<Value> {
  * @throws {WithdrawnDocument} if the document was withdrawn
  * @throws {Unreadable} if no tier has a valid value, and a tier failed or had an invalid one
  */
-export async function lookUp<Value>(storage: StorageAccess, wanted: Wanted<Value>): Promise<StoredValue<Value> | null> {
+export async function lookUp<Value>(
+  storage: StorageAccess,
+  wanted: WantedDocument<Value>,
+): Promise<StoredValue<Value> | null> {
   const { memory, deadline, waitUntil } = storage;
   const { key } = wanted;
   memory.assertNotWithdrawn(key);
@@ -45,7 +53,7 @@ export async function lookUp<Value>(storage: StorageAccess, wanted: Wanted<Value
   if (cached !== undefined) return { value: cached, tier: "memory" };
   let pending = memory.pendingReads.get(key) as Promise<StoredValue<Value> | null> | undefined;
   if (!pending) {
-    const started = readFromTiers(storage, wanted).finally(() => {
+    const started = readFromTiers(storage, { ...wanted, parse: rememberingParser(storage, wanted) }).finally(() => {
       if (memory.pendingReads.get(key) === started) memory.pendingReads.delete(key);
     });
     pending = started;
@@ -66,18 +74,31 @@ export async function lookUp<Value>(storage: StorageAccess, wanted: Wanted<Value
 /** Reads a document from memory or the snapshot, without KV; null if neither has it. @throws if the snapshot's value is invalid */
 export async function lookUpWithoutKv<Value>(
   storage: StorageAccess,
-  { key, parse }: Wanted<Value>,
+  wanted: WantedDocument<Value>,
 ): Promise<StoredValue<Value> | null> {
+  const { key } = wanted;
   const cached = storage.memory.documents.get(key) as Value | undefined;
   if (cached !== undefined) return { value: cached, tier: "memory" };
   const text = await readText(storage, key, "snapshot", true);
-  if (text === null) return null;
-  const value = parse(text);
-  storage.memory.documents.set(key, value, text.length);
-  return { value, tier: "snapshot" };
+  return text === null ? null : { value: rememberingParser(storage, wanted)(text), tier: "snapshot" };
 }
 
-async function readFromTiers<Value>(
+/** Returns the parser of a document, which also puts the document into memory. */
+function rememberingParser<Value>({ memory }: StorageAccess, { key, parse }: WantedDocument<Value>) {
+  return (text: string): Value => {
+    const value = parse(text);
+    memory.documents.set(key, value, text.length);
+    return value;
+  };
+}
+
+/**
+ * Reads a value in the order of {@link attemptsFor}, without memory.
+ * @returns null if the tiers respond and none has the key
+ * @throws {WithdrawnDocument} if the value was withdrawn
+ * @throws {Unreadable} if no tier has a valid value, and a tier failed or had an invalid one
+ */
+export async function readFromTiers<Value>(
   storage: StorageAccess,
   { key, parse, kind }: Wanted<Value>,
 ): Promise<StoredValue<Value> | null> {
@@ -87,11 +108,7 @@ async function readFromTiers<Value>(
     const tier = tierOf(attempt);
     try {
       const text = await readText(storage, key, attempt, attempts.length === 0);
-      if (text !== null) {
-        const value = parse(text);
-        storage.memory.documents.set(key, value, text.length);
-        return { value, tier };
-      }
+      if (text !== null) return { value: await parse(text), tier };
       if (kind === "unknown") attempts = attempts.filter((other) => tierOf(other) !== tier);
       else if (tier === "kv") reportFault(storage, "missing", key, tier, "KV has no value under this key");
     } catch (error) {

@@ -12,6 +12,11 @@ export class RequestDeadline {
   /** @param total in milliseconds; `Infinity` for work that continues after the response has begun */
   constructor(private readonly total: number) {}
 
+  /** False for work that may take any time, of which no read may take the rest. */
+  get isLimited(): boolean {
+    return Number.isFinite(this.total);
+  }
+
   /** Milliseconds left for reading a tier; 0 or less if its time is up. */
   left(tier: "kv" | "snapshot"): number {
     const end = this.start + this.total * (tier === "kv" ? shareOfKv : 1);

@@ -79,7 +79,7 @@ export async function readText(
   const left = deadline.left(tierOf(attempt));
   if (left <= 0) throw new TimedOut(`no time was left to read ${key}`, true);
   const read = attempt === "snapshot" ? snapshot.get(key) : kv.read(key, attempt);
-  return withTimeout(read, mayUseRest ? left : Math.min(timeout, left), key);
+  return withTimeout(read, mayUseRest && deadline.isLimited ? left : Math.min(timeout, left), key);
 }
 
 /**
