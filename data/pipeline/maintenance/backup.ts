@@ -1,13 +1,14 @@
 import { readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
-import { abandonedKey, decodePointer, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
+import { abandonedKey, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
+import { numberOf } from "../publish/read-log.ts";
 import { Refused } from "../refused.ts";
 import { isSaved, readSaved, save, savedKeys } from "./backup-folder.ts";
 import { isKnownKey } from "./known-keys.ts";
 import { survey } from "./survey.ts";
 import { surveyLog } from "./survey-log.ts";
-import { stateOf } from "./value-state.ts";
+import { intactPointer, stateOf } from "./value-state.ts";
 
 /** The result of a backup. */
 export interface Backup {
@@ -34,16 +35,16 @@ export async function backup(
   onProgress: ProgressListener = () => undefined,
 ): Promise<Backup> {
   const [pointerText = null] = await kv.read([pointerKey]);
-  if (pointerText === null || stateOf(pointerKey, pointerText) !== "intact") {
+  const pointer = intactPointer(pointerText);
+  if (pointerText === null || !pointer) {
     throw new Refused(
       `${pointerKey} is missing or damaged, so there is no release to back up; run npm run data -- repair first.`,
     );
   }
-  const pointer = decodePointer(pointerText);
   await assertSameNamespace(kv, folder, pointer);
   // Entries after the current release belong to a run that is active, or that was interrupted.
   const isLater = (key: string) => {
-    const number = Number(key.split("/")[1]);
+    const number = numberOf(key);
     return key.startsWith("log/") && number > pointer.release && key !== abandonedKey(number);
   };
   // KV may not list an entry yet that was just written.
@@ -116,8 +117,7 @@ export async function backup(
 
 /** @throws {Refused} if the folder has values of another namespace, or of a later release */
 async function assertSameNamespace(kv: KeyValueStore, folder: string, { release }: Pointer): Promise<void> {
-  const saved = readSaved(folder, pointerKey);
-  const savedPointer = saved !== null && stateOf(pointerKey, saved) === "intact" ? decodePointer(saved) : null;
+  const savedPointer = intactPointer(readSaved(folder, pointerKey));
   if (savedPointer && savedPointer.release > release) {
     throw new Refused(
       `${folder} has release ${savedPointer.release}, but the current release is ${release}: it is a backup of another namespace, KV shows an old pointer, or the backup was made while ${pointerKey} was damaged. Wait a minute and run the command again, or choose another folder.`,

@@ -1,18 +1,12 @@
-import {
-  abandonedKey,
-  abandonedText,
-  decodePointer,
-  type Pointer,
-  pointerKey,
-} from "../../model/release/release-log.ts";
+import { abandonedKey, abandonedText, type Pointer, pointerKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
-import { abandonedNumbers } from "../publish/read-log.ts";
+import { abandonedNumbers, numberAfter } from "../publish/read-log.ts";
 import { Refused } from "../refused.ts";
 import { readSaved, savedKeys } from "./backup-folder.ts";
 import type { Finding } from "./finding.ts";
 import { survey } from "./survey.ts";
-import { stateOf } from "./value-state.ts";
+import { intactPointer, stateOf } from "./value-state.ts";
 
 /** The result of a restoration. */
 export interface Restoration {
@@ -47,8 +41,8 @@ export async function restore(
   onProgress: ProgressListener = () => undefined,
   { next }: { next?: number } = {},
 ): Promise<Restoration> {
-  const savedPointer = readSaved(folder, pointerKey);
-  if (savedPointer === null || stateOf(pointerKey, savedPointer) !== "intact") {
+  const savedPointer = intactPointer(readSaved(folder, pointerKey));
+  if (!savedPointer) {
     throw new Refused(
       `${folder} has no complete backup, because ${pointerKey}, which is copied last, is missing or damaged.`,
     );
@@ -56,7 +50,7 @@ export async function restore(
   const keys = savedKeys(folder);
   const present = new Set(await kv.list(""));
   const [presentPointer = null] = await kv.read([pointerKey]);
-  const pointer = pointerFor(decodePointer(savedPointer), presentPointer, next);
+  const pointer = pointerFor(savedPointer, presentPointer, next);
   const later = pointer.abandoned.filter((number) => number > pointer.release);
   const notes = new Map(later.map((number) => [abandonedKey(number), abandonedText(number)]));
   await assertSubset(kv, folder, present, { saved: new Set(keys), notes, pointer }, onProgress);
@@ -84,14 +78,15 @@ export async function restore(
   const { current, findings } = await survey(kv, undefined, onProgress);
   const { time } = pointer;
   const values = new Set([...keys, ...notes.keys()]).size;
-  return { release: current, time, next: nextAfter(pointer), values, written, damaged, findings };
-}
-
-/** Returns the number that the release after the current one gets. */
-function nextAfter({ release, abandoned }: Pointer): number {
-  let number = release + 1;
-  while (abandoned.includes(number)) number += 1;
-  return number;
+  return {
+    release: current,
+    time,
+    next: numberAfter(pointer.release, pointer.abandoned),
+    values,
+    written,
+    damaged,
+    findings,
+  };
 }
 
 /**
@@ -105,8 +100,7 @@ function pointerFor(saved: Pointer, presentText: string | null, next: number | u
       `The backup has release ${release}, so the number of the next one must be from ${release + 1} to ${release + maxSkipped}, not ${next}.`,
     );
   }
-  const present =
-    presentText !== null && stateOf(pointerKey, presentText) === "intact" ? decodePointer(presentText) : null;
+  const present = intactPointer(presentText);
   const skipped = Array.from({ length: (next ?? release + 1) - release - 1 }, (_, index) => release + 1 + index);
   const abandoned = new Set([...saved.abandoned, ...(present?.abandoned ?? []), ...skipped]);
   return { ...saved, abandoned: [...abandoned].sort((a, b) => a - b) };
@@ -145,6 +139,8 @@ async function assertSubset(
 
 /** True if a stored pointer differs from one at most in its abandoned numbers. */
 function isSamePointer(text: string | null, pointer: Pointer): boolean {
-  if (text === null || stateOf(pointerKey, text) !== "intact") return false;
-  return JSON.stringify({ ...decodePointer(text), abandoned: [] }) === JSON.stringify({ ...pointer, abandoned: [] });
+  const present = intactPointer(text);
+  return (
+    present !== null && JSON.stringify({ ...present, abandoned: [] }) === JSON.stringify({ ...pointer, abandoned: [] })
+  );
 }

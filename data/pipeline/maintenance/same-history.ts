@@ -1,9 +1,10 @@
 import { hashOf } from "../../model/release/documents.ts";
-import { decodePointer, pointerKey, proposalKey } from "../../model/release/release-log.ts";
+import { pointerKey, proposalKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
+import { numberOf } from "../publish/read-log.ts";
 import { Refused } from "../refused.ts";
 import { readSaved, savedKeys } from "./backup-folder.ts";
-import { stateOf } from "./value-state.ts";
+import { intactPointer, stateOf } from "./value-state.ts";
 
 /** True if a namespace has neither a pointer nor a log, so that nothing says what is lost. */
 export async function hasNoHistory(kv: KeyValueStore): Promise<boolean> {
@@ -23,7 +24,7 @@ export async function assertSameHistory(kv: KeyValueStore, folder: string): Prom
   const shared = saved.filter((key, index) => isIntact(key, stored[index] ?? null));
   const isSame = (key: string) => {
     const text = texts.get(key) ?? "";
-    return stored[saved.indexOf(key)] === text || listed.has(proposalKey(Number(key.split("/")[1]), hashOf(text)));
+    return stored[saved.indexOf(key)] === text || listed.has(proposalKey(numberOf(key), hashOf(text)));
   };
   const refuse = (what: string) => {
     throw new Refused(
@@ -34,19 +35,14 @@ export async function assertSameHistory(kv: KeyValueStore, folder: string): Prom
   const first = shared[0];
   if (first !== undefined && !shared.some(isSame))
     refuse(`The namespace has a ${first} that differs from the one in ${folder}`);
-  const release = releaseOf(readSaved(folder, pointerKey));
+  const release = intactPointer(readSaved(folder, pointerKey))?.release ?? 0;
   const [current = null] = await kv.read([pointerKey]);
-  const last = releaseOf(current);
-  const isKnown = [...listed].some((key) => Number(key.split("/")[1]) >= release);
+  const last = intactPointer(current)?.release ?? 0;
+  const isKnown = [...listed].some((key) => numberOf(key) >= release);
   if (last > 0 && last < release && !isKnown)
     refuse(`${folder} has release ${release}, but this namespace has only ${last}`);
 }
 
 function isIntact(key: string, text: string | null): boolean {
   return stateOf(key, text) === "intact";
-}
-
-/** Returns the number in an intact pointer; 0 otherwise. */
-function releaseOf(pointer: string | null): number {
-  return pointer !== null && isIntact(pointerKey, pointer) ? decodePointer(pointer).release : 0;
 }

@@ -13,7 +13,7 @@ import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
 import { abandonedNumbers, decodeIntactEntry, numberOf, otherNumberOf } from "../publish/read-log.ts";
 import type { Finding, FindText } from "./finding.ts";
-import { stateOf } from "./value-state.ts";
+import { intactPointer, stateOf } from "./value-state.ts";
 
 /** The pointer and the log, as far as they can be read or rebuilt. */
 export interface LogSurvey {
@@ -52,7 +52,7 @@ export async function surveyLog(
     });
   });
   const intact = intactEntries(texts);
-  const decoded = stateOf(pointerKey, pointerText) === "intact" ? (JSON.parse(pointerText ?? "") as Pointer) : null;
+  const decoded = intactPointer(pointerText);
   const stored = decoded && !otherNumberOf(decoded, intact) ? decoded : null;
   const numbers = new Set(logKeys.map(numberOf));
 

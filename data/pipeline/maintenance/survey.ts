@@ -2,7 +2,7 @@ import { documentKey, readTombstone, shortHash, tombstone } from "../../model/re
 import { type LogEntry, logKey, type Pointer, pointerKey, type Withdrawal } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../publish/progress.ts";
-import { decodeIntactEntry, numberOf } from "../publish/read-log.ts";
+import { decodeIntactEntry, numberAfter, numberOf } from "../publish/read-log.ts";
 import type { Finding, FindText } from "./finding.ts";
 import { isKnownKey } from "./known-keys.ts";
 import { rebuiltPointer } from "./rebuilt-pointer.ts";
@@ -61,13 +61,13 @@ export async function survey(
   );
 
   const findings = [...walk.findings, ...log.findings];
-  let next = (pointer?.release ?? 0) + 1;
-  while ((pointer?.abandoned ?? log.abandoned).includes(next)) next += 1;
+  const next = numberAfter(pointer?.release ?? 0, pointer?.abandoned ?? log.abandoned);
   for (const number of log.interrupted) {
     const key = keys.find((other) => other === logKey(number) || other.startsWith(`${logKey(number)}/`)) ?? "";
-    const [text = null] = await kv.read([key]);
-    const run = number === next ? { run: decodeIntactEntry(logKey(number), text) } : {};
-    findings.push({ key, problem: "interrupted", release: number, remedy: null, ...run });
+    const finding: Finding = { key, problem: "interrupted", release: number, remedy: null };
+    // No run takes any other number.
+    if (number === next) finding.run = decodeIntactEntry(logKey(number), (await kv.read([key]))[0] ?? null);
+    findings.push(finding);
   }
   const pointerFinding = findingOfPointer(log.pointerText, pointer, log, [...unlisted, ...walk.unrecorded]);
   if (pointerFinding) findings.push(pointerFinding);

@@ -1,5 +1,5 @@
 import { type Documents, documentKey, hashOf, readTombstone } from "../../model/release/documents.ts";
-import { abandonedKey, decodePointer, logKey, pointerKey } from "../../model/release/release-log.ts";
+import { abandonedKey, decodePointer, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
 import { decodeIntactEntry } from "../publish/read-log.ts";
 
 /**
@@ -11,7 +11,7 @@ export type ValueState = "intact" | "missing" | "damaged" | "newer" | "withdrawn
 /** Returns what a value is. @param text null if there is none */
 export function stateOf(key: string, text: string | null): ValueState {
   if (text === null) return "missing";
-  if (key === pointerKey) return isPointer(text) ? "intact" : isNewer(text) ? "newer" : "damaged";
+  if (key === pointerKey) return intactPointer(text) ? "intact" : isNewer(text) ? "newer" : "damaged";
   const [type = "", name = "", proposal] = key.split("/");
   // That it is there is all that matters.
   if (key === abandonedKey(Number(name))) return "intact";
@@ -39,12 +39,13 @@ function isNewer(text: string): boolean {
   }
 }
 
-function isPointer(text: string): boolean {
+/** Decodes a pointer; null if it is absent or damaged. */
+export function intactPointer(text: string | null): Pointer | null {
+  if (text === null) return null;
   try {
-    decodePointer(text);
-    return true;
+    return decodePointer(text);
   } catch {
-    return false;
+    return null;
   }
 }
 

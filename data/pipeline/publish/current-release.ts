@@ -1,7 +1,8 @@
-import { abandonedKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
+import { type Pointer, pointerKey } from "../../model/release/release-log.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { assertLogged } from "./next-number.ts";
 import { NotPublished, readPointer } from "./published.ts";
+import { abandonedNumbers, numberOf } from "./read-log.ts";
 
 /**
  * Returns the pointer to the current release, for a command that only reads; null if nothing was ever published.
@@ -14,8 +15,8 @@ export async function readCurrent(kv: KeyValueStore): Promise<Pointer | null> {
     return pointer;
   }
   const keys = await kv.list("log/");
-  const numbers = new Set(keys.map((key) => Number(key.split("/")[1])));
-  for (const number of numbers) if (keys.includes(abandonedKey(number))) numbers.delete(number);
+  const abandoned = abandonedNumbers(keys);
+  const numbers = new Set(keys.map(numberOf).filter((number) => !abandoned.has(number)));
   if (numbers.size === 0) return null;
   const entries = numbers.size === 1 ? "1 entry" : `${numbers.size} entries`;
   throw new NotPublished(

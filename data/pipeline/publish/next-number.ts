@@ -5,6 +5,7 @@ import {
   logKey,
   type Pointer,
   pointerKey,
+  proposalKey,
   proposalPrefix,
 } from "../../model/release/release-log.ts";
 import { type KeyValueStore, realClock } from "../kv/key-value-store.ts";
@@ -12,6 +13,7 @@ import { NotPublished, readPointer, repairHint } from "./published.ts";
 import {
   abandonedNumbers,
   decodeIntactEntry,
+  numberAfter,
   numberOf,
   otherNumberOf,
   type Proposal,
@@ -43,9 +45,7 @@ export async function requirePointer(kv: KeyValueStore): Promise<Pointer | null>
   const pointer = await readPointer(kv);
   if (pointer) return pointer;
   const keys = await kv.list("log/");
-  const abandoned = abandonedNumbers(keys);
-  let first = 1;
-  while (abandoned.has(first)) first += 1;
+  const first = numberAfter(0, abandonedNumbers(keys));
   const isFirstRun = keys.every((key) => numberOf(key) <= first);
   if (isFirstRun) return null;
   throw new NotPublished(
@@ -162,5 +162,5 @@ export function lost(release: number, winner: LogEntry | null): string {
 /** Returns the key under which a run proposes an entry. */
 export function proposalOf(release: number, entry: LogEntry): Pick<Proposal, "key" | "text"> {
   const text = JSON.stringify(entry);
-  return { key: `${proposalPrefix(release)}${hashOf(text)}`, text };
+  return { key: proposalKey(release, hashOf(text)), text };
 }

@@ -108,6 +108,14 @@ export function abandonedNumbers(keys: readonly string[]): Set<number> {
   return new Set(keys.filter((key) => key === abandonedKey(numberOf(key))).map(numberOf));
 }
 
+/** Returns the first number after a release that is not abandoned. */
+export function numberAfter(release: number, abandoned: Iterable<number>): number {
+  const taken = new Set(abandoned);
+  let number = release + 1;
+  while (taken.has(number)) number += 1;
+  return number;
+}
+
 /** Returns the number in the key of an entry, of a proposal or of a note. */
 export function numberOf(key: string): number {
   return Number(key.split("/")[1]);
