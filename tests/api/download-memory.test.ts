@@ -2,7 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { piecesOf, slicesOf, withFirstRead } from "../../worker/routes/api/download-slices.ts";
+import { piecesOf, slicesOf, withFirstRead } from "../../worker/routes/api/exports/download-slices.ts";
 
 setFlagsFromString("--expose_gc");
 const collectGarbage = runInNewContext("gc") as () => void;

@@ -4,7 +4,7 @@ import type { EntenteEnv } from "../../http/context.ts";
 import { changes } from "./change-routes.ts";
 import { countries } from "./country-routes.ts";
 import { document } from "./document-route.ts";
-import { exports } from "./export-routes.ts";
+import { exports } from "./exports/export-routes.ts";
 import { facts } from "./fact-routes.ts";
 import { relations } from "./relation-routes.ts";
 import { releases } from "./release-routes.ts";

@@ -1,4 +1,4 @@
-import { HttpError } from "../../errors.ts";
+import { HttpError } from "../../../errors.ts";
 
 /** How much memory the downloads that an isolate sends at once may take, in bytes. */
 const maxBytes = 32_000_000;

@@ -1,23 +1,23 @@
 import { Hono } from "hono";
-import { languageFor } from "../../../data/model/language.ts";
-import type { ExportPart, Exports } from "../../../data/model/release/exports.ts";
-import { type Formats, mediaTypeOf } from "../../contract/formats.ts";
-import type { Operation } from "../../contract/operation.ts";
-import { type OperationId, operations } from "../../contract/operations.ts";
-import type { ExportListBody } from "../../contract/response-schemas.ts";
-import { HttpError } from "../../errors.ts";
-import type { EntenteContext, EntenteEnv } from "../../http/context.ts";
-import { readStore } from "../../http/loading.ts";
-import { respond } from "../../http/respond.ts";
-import { citationCff } from "../../render/citations/citation-cff.ts";
-import { codebook } from "../../render/tables/codebook.ts";
-import { type DatasetRelease, dataPackage } from "../../render/tables/datapackage.ts";
-import { gzipFile, textFile } from "../../render/tables/download-file.ts";
-import { zipArchive, zippedTable, zippedText } from "../../render/tables/zip.ts";
-import type { ReleaseReader } from "../../store/release-reader.ts";
+import { languageFor } from "../../../../data/model/language.ts";
+import type { ExportPart, Exports } from "../../../../data/model/release/exports.ts";
+import { type Formats, mediaTypeOf } from "../../../contract/formats.ts";
+import type { Operation } from "../../../contract/operation.ts";
+import { type OperationId, operations } from "../../../contract/operations.ts";
+import type { ExportListBody } from "../../../contract/response-schemas.ts";
+import { HttpError } from "../../../errors.ts";
+import type { EntenteContext, EntenteEnv } from "../../../http/context.ts";
+import { readStore } from "../../../http/loading.ts";
+import { respond } from "../../../http/respond.ts";
+import { citationCff } from "../../../render/citations/citation-cff.ts";
+import { codebook } from "../../../render/tables/codebook.ts";
+import { type DatasetRelease, dataPackage } from "../../../render/tables/datapackage.ts";
+import { gzipFile, textFile } from "../../../render/tables/download-file.ts";
+import { zipArchive, zippedTable, zippedText } from "../../../render/tables/zip.ts";
+import type { ReleaseReader } from "../../../store/release-reader.ts";
+import { jsonResponse } from "../json-response.ts";
+import { route } from "../route.ts";
 import { download } from "./download.ts";
-import { jsonResponse } from "./json-response.ts";
-import { route } from "./route.ts";
 
 /** Downloads of the whole dataset, and the files that describe them. */
 export const exports = new Hono<EntenteEnv>()

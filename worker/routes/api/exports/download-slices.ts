@@ -1,5 +1,5 @@
-import type { ByteRange } from "../../http/byte-range.ts";
-import { pieceSize, type Segment } from "../../render/tables/download-file.ts";
+import type { ByteRange } from "../../../http/byte-range.ts";
+import { pieceSize, type Segment } from "../../../render/tables/download-file.ts";
 
 /** A part of a segment. */
 export interface Slice {

@@ -1,13 +1,13 @@
-import { hashOf, WithdrawnDocument } from "../../../data/model/release/documents.ts";
-import { HttpError } from "../../errors.ts";
-import { requestedRange } from "../../http/byte-range.ts";
-import type { EntenteContext } from "../../http/context.ts";
-import { readStore } from "../../http/loading.ts";
-import { matchesEtag, notModified, type ResponseHead, responseHeaders } from "../../http/respond.ts";
-import type { DownloadFile } from "../../render/tables/download-file.ts";
-import type { ReleaseReader } from "../../store/release-reader.ts";
-import { faultLogOf } from "../../store/tiers/fault-log.ts";
-import { withTimeout } from "../../store/with-timeout.ts";
+import { hashOf, WithdrawnDocument } from "../../../../data/model/release/documents.ts";
+import { HttpError } from "../../../errors.ts";
+import { requestedRange } from "../../../http/byte-range.ts";
+import type { EntenteContext } from "../../../http/context.ts";
+import { readStore } from "../../../http/loading.ts";
+import { matchesEtag, notModified, type ResponseHead, responseHeaders } from "../../../http/respond.ts";
+import type { DownloadFile } from "../../../render/tables/download-file.ts";
+import type { ReleaseReader } from "../../../store/release-reader.ts";
+import { faultLogOf } from "../../../store/tiers/fault-log.ts";
+import { withTimeout } from "../../../store/with-timeout.ts";
 import { piecesOf, type Slice, slicesOf, withFirstRead } from "./download-slices.ts";
 import { clientPatience, type DownloadSlot, takeDownloadSlot } from "./download-slots.ts";
 
