@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { authoredRelation, type Relation } from "../../data/model/facts/relation.ts";
 import { type Language, languages } from "../../data/model/language.ts";
 import { authoredSource } from "../../data/model/sources/source.ts";
@@ -13,6 +10,7 @@ import { cardView } from "../../data/view/card/relation-card.ts";
 import { generatedWorld, world } from "../bench/world.ts";
 import { writeWorld } from "../bench/world-files.ts";
 import { defaultCardOptions } from "../card-options.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const pairs = 60;
 let data: Dataset;
@@ -44,8 +42,7 @@ test("a world that is generated while it is read is the same", () => {
 });
 
 test("a world that is written to files and read again is the same", () => {
-  const folder = mkdtempSync(join(tmpdir(), "entente-world-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   writeWorld(folder, 10);
   const [written, read] = [world(1, 10), check(folder)];
   expect(Object.fromEntries(read.relations)).toEqual(Object.fromEntries(written.relations));

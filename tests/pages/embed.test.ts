@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, onTestFinished, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { unusedPairs } from "../data/projects/unused-pairs.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { launchBrowser } from "./browser.ts";
 import { type Host, startHost } from "./host.ts";
 
@@ -249,8 +249,7 @@ test.each(
 });
 
 test("a frame also works in a page that was opened from a disk", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "entente-page-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   const file = join(folder, "page.html");
   writeFileSync(file, `<!doctype html><title>A page</title><iframe src="${entente}/embed/no-tj?lang=de"></iframe>`);
   await page.goto(pathToFileURL(file).href);

@@ -1,8 +1,7 @@
 // Deploys to a KV of the Workers runtime, which keeps the writes of each test apart. Only the upload to Cloudflare is replaced.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { documentKey, hashOf, snapshotFile } from "../../data/model/release/documents.ts";
 import { logKey, pointerKey } from "../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../data/pipeline/kv/key-value-store.ts";
@@ -14,11 +13,11 @@ import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
 import { Refused } from "../../data/pipeline/refused.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
 import { deployRelease, deployWorker } from "../../scripts/deploy-release.ts";
-import { testNamespaces } from "../data/projects/test-namespaces.ts";
+import { overlaidNamespaces } from "../data/projects/test-namespaces.ts";
 import { releaseWithoutNorway, twoReleases } from "../data/projects/two-releases.ts";
-import { OverlaidKv } from "../worker/overlaid-kv.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const namespace = await testNamespaces(1)();
+const emptyNamespace = overlaidNamespaces();
 
 const [first, second] = twoReleases();
 const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
@@ -33,10 +32,9 @@ async function withDeployment(
     folder: string,
   ) => Promise<void>,
 ): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "entente-deploy-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   let deployments = 0;
-  const kv = storeOf(new OverlaidKv(namespace));
+  const kv = storeOf(emptyNamespace());
   await use(
     kv,
     (release, upload = async () => undefined, to = kv) => {

@@ -1,11 +1,11 @@
 // The workflows are the usual way into production, so their properties are tested like code.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { commands } from "../../data/cli/data.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 interface Step {
   id?: string;
@@ -74,8 +74,7 @@ test.each([
   ["one failed its tests, but the next one passed them", { 7: "", 8: "91" }, true],
   ["a newer one passed its tests", { 7: "90" }, true],
 ])("a commit is skipped only if a newer one passed its tests: %s", (_, newerRuns, isSkipped) => {
-  const folder = mkdtempSync(join(tmpdir(), "entente-workflow-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   // Answers as the real one does with these filters: the ids of newer runs, or the id of a run's test job if it succeeded.
   const answers = Object.entries(newerRuns).map(([id, job]) => `*/runs/${id}/jobs*) echo "${job}";;`);
   const fake = `case "$2" in ${answers.join("")} */runs\\?*) echo "${Object.keys(newerRuns).join("\n")}";; *) echo "?$2";; esac`;

@@ -94,6 +94,19 @@ export const needsLog = (url: string) => /\/releases|\/changes|updatedSince/.tes
 export const isBeyondSnapshot = (url: string) =>
   /release=1/.test(url) || isOlderDownload(url) || (url.startsWith("/v1/search") && /release=2/.test(url));
 
+/**
+ * Returns which failures are right for URLs that an isolate has served before.
+ * @param remembers whether it keeps all documents that it has read in memory
+ */
+export function mayFail(remembers: boolean): (url: string, outcome: string, states: readonly string[]) => boolean {
+  return (url, outcome, states) => {
+    // Parts of downloads are too large to be kept in memory, and the snapshot has only those of its own release.
+    if (isOlderDownload(url)) return outcome === "cut" || outcome === "503";
+    if (outcome === "cut") return isDownload(url) && states.includes("published");
+    return outcome === "503" && !remembers && (isBeyondSnapshot(url) || needsLog(url));
+  };
+}
+
 /** Returns the path pattern of the route that responds to a URL. */
 export function routeOf(url: string): string {
   const [matches] = app.router.match("GET", url.replace(/\?.*/, ""));

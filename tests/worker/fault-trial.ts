@@ -1,6 +1,6 @@
 // Publishes releases, and requests everything from isolates of several kinds while KV fails.
 import { createExecutionContext, env } from "cloudflare:test";
-import { expect, inject, vi } from "vitest";
+import { afterAll, beforeAll, expect, inject, vi } from "vitest";
 import { decodePointer, pointerKey } from "../../data/model/release/release-log.ts";
 import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
 import { readEarlierReleases } from "../../data/pipeline/publish/earlier-releases.ts";
@@ -37,7 +37,7 @@ export function countFor(isolate: Isolate, mean: number): number {
 type Bodies = ReadonlyMap<string, string>;
 
 /** Published releases, the assets of a deployment of release 3, and the correct bodies in each state of KV. */
-export interface Published {
+interface Published {
   kv: OverlaidKv;
   ASSETS: Fetcher;
   bodies: Record<"snapshot" | "deployed" | "published" | "rolledBack", Bodies>;
@@ -46,8 +46,27 @@ export interface Published {
 /** The states of KV whose bodies are correct. */
 type States = readonly (keyof Published["bodies"])[];
 
+/** Publishes the releases before the tests of the calling file, which need them and a clock that stands still. */
+export function publishedReleases(): () => Published {
+  let published: Published;
+  beforeAll(async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    // The worker logs every fault, which would be thousands of lines here.
+    for (const level of ["warn", "error"] as const) vi.spyOn(console, level).mockImplementation(() => undefined);
+    published = await publishReleases();
+  }, 60_000);
+  afterAll(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+  return () => published;
+}
+
+/** Whether an isolate can keep all documents that it has read in memory. */
+export const remembers = (isolate: Isolate) => isolate !== "is new" && isolate !== "has little memory";
+
 /** Publishes release 1, which is not in the snapshot, release 2, which is, and release 3, which is deployed. */
-export async function publishReleases(): Promise<Published> {
+async function publishReleases(): Promise<Published> {
   const kv = emptyNamespace();
   const store = storeOf(kv);
   await publish(store, oldestRelease, time);

@@ -1,15 +1,15 @@
 // While some reads of KV fail, every response is the complete response of a published release.
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { trialSize } from "../trial-size.ts";
-import { isBeyondSnapshot, isDownload, isOlderDownload, needsLog, untestedRoutes, urls } from "./fault-routes.ts";
+import { isDownload, mayFail, untestedRoutes, urls } from "./fault-routes.ts";
 import {
   countFor,
   FaultTrial,
   type Isolate,
   isolates,
-  type Published,
+  publishedReleases,
   publishNext,
-  publishReleases,
+  remembers,
   rollBack,
 } from "./fault-trial.ts";
 import { FaultyKv } from "./faulty-kv.ts";
@@ -17,17 +17,7 @@ import { OverlaidKv } from "./overlaid-kv.ts";
 
 const { faults } = trialSize;
 
-let published: Published;
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ["Date"] });
-  // The worker logs every fault, which would be thousands of lines here.
-  for (const level of ["warn", "error"] as const) vi.spyOn(console, level).mockImplementation(() => undefined);
-  published = await publishReleases();
-}, 60_000);
-afterAll(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+const published = publishedReleases();
 
 test("the trials request every route", () => {
   expect(untestedRoutes()).toEqual([]);
@@ -36,18 +26,12 @@ test("the trials request every route", () => {
 test.each(Object.keys(isolates) as Isolate[])(
   "with 30 % faults, across a publish and a rollback, an isolate that %s serves what could be read before",
   async (isolate) => {
-    const kv = new OverlaidKv(published.kv);
+    const kv = new OverlaidKv(published().kv);
     const faulty = new FaultyKv(kv, 1);
     const isNew = isolate === "is new";
-    const remembers = !isNew && isolate !== "has little memory";
-    const trial = new FaultTrial(isolate, faulty, published, (url, outcome, states) => {
-      // Parts of downloads are too large to be kept in memory, and the snapshot has only those of its own release.
-      if (isOlderDownload(url)) return outcome === "cut" || outcome === "503";
-      if (outcome === "cut") return isDownload(url) && states.includes("published");
-      return outcome === "503" && !remembers && (isBeyondSnapshot(url) || needsLog(url));
-    });
+    const trial = new FaultTrial(isolate, faulty, published(), mayFail(remembers(isolate)));
     const count = countFor(isolate, faults.some);
-    const older = remembers ? [] : (["snapshot", "deployed"] as const);
+    const older = remembers(isolate) ? [] : (["snapshot", "deployed"] as const);
     await trial.request(urls.length, ["deployed"]);
     faulty.rate = 0.3;
     await trial.request(count, [...older, "deployed"]);
@@ -73,7 +57,7 @@ test.each(Object.keys(isolates) as Isolate[])(
     console.log(`  pinned to a release older than the snapshot: ${unavailable} of ${read + unavailable} are 503`);
     const total = read + unavailable;
     // Which reads fail depends on timing too, so a small sample may be far from the expected tenth.
-    expect(unavailable).toBeLessThanOrEqual(remembers ? 0 : 0.12 * total + 2 * Math.sqrt(total));
+    expect(unavailable).toBeLessThanOrEqual(remembers(isolate) ? 0 : 0.12 * total + 2 * Math.sqrt(total));
   },
   3_600_000,
 );

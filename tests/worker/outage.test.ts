@@ -1,17 +1,17 @@
 // While every read of KV fails, isolates serve what they remember, and then the snapshot.
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { pointerKey } from "../../data/model/release/release-log.ts";
 import { bulkGet } from "../bulk-get.ts";
 import { trialSize } from "../trial-size.ts";
-import { isBeyondSnapshot, isDownload, isOlderDownload, needsLog, urls } from "./fault-routes.ts";
+import { isBeyondSnapshot, isOlderDownload, mayFail, needsLog, urls } from "./fault-routes.ts";
 import {
   countFor,
   FaultTrial,
   type Isolate,
   isolates,
-  type Published,
+  publishedReleases,
   publishNext,
-  publishReleases,
+  remembers,
   rollBack,
 } from "./fault-trial.ts";
 import { FaultyKv } from "./faulty-kv.ts";
@@ -19,31 +19,16 @@ import { OverlaidKv } from "./overlaid-kv.ts";
 
 const { faults } = trialSize;
 
-let published: Published;
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ["Date"] });
-  for (const level of ["warn", "error"] as const) vi.spyOn(console, level).mockImplementation(() => undefined);
-  published = await publishReleases();
-}, 60_000);
-afterAll(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+const published = publishedReleases();
 
 test.each((Object.keys(isolates) as Isolate[]).filter((isolate) => isolate !== "is new"))(
   "while KV is down, across a publish and a rollback, an isolate that %s serves what it served before",
   async (isolate) => {
-    const kv = new OverlaidKv(published.kv);
+    const kv = new OverlaidKv(published().kv);
     const faulty = new FaultyKv(kv, 2);
-    const remembers = isolate !== "has little memory";
-    const trial = new FaultTrial(isolate, faulty, published, (url, outcome, states) => {
-      // Parts of downloads are too large to be kept in memory, and the snapshot has only those of its own release.
-      if (isOlderDownload(url)) return outcome === "cut" || outcome === "503";
-      if (outcome === "cut") return isDownload(url) && states.includes("published");
-      return outcome === "503" && !remembers && (isBeyondSnapshot(url) || needsLog(url));
-    });
+    const trial = new FaultTrial(isolate, faulty, published(), mayFail(remembers(isolate)));
     const count = countFor(isolate, faults.all);
-    const older = remembers ? [] : (["snapshot", "deployed"] as const);
+    const older = remembers(isolate) ? [] : (["snapshot", "deployed"] as const);
     await trial.recover([], "deployed");
     faulty.rate = 1;
     await trial.request(count, ["deployed", ...older]);
@@ -65,9 +50,9 @@ test.each((Object.keys(isolates) as Isolate[]).filter((isolate) => isolate !== "
 );
 
 test("an isolate that reads the pointer after a rollback, but nothing else, serves what it served before", async () => {
-  const kv = new OverlaidKv(published.kv);
+  const kv = new OverlaidKv(published().kv);
   const faulty = new FaultyKv(kv, 4);
-  const trial = new FaultTrial("rereads the pointer", faulty, published, isOlderDownload);
+  const trial = new FaultTrial("rereads the pointer", faulty, published(), isOlderDownload);
   await trial.recover([], "deployed");
   await publishNext(kv);
   await trial.recover(["deployed"], "published");
@@ -80,10 +65,10 @@ test("an isolate that reads the pointer after a rollback, but nothing else, serv
 });
 
 test("an isolate that starts while KV is down serves the snapshot, whatever was published since", async () => {
-  const kv = new OverlaidKv(published.kv);
+  const kv = new OverlaidKv(published().kv);
   const faulty = new FaultyKv(kv, 3);
   faulty.rate = 1;
-  const trial = new FaultTrial("is new", faulty, published, (url, outcome) => {
+  const trial = new FaultTrial("is new", faulty, published(), (url, outcome) => {
     // An older download may share its first parts with the snapshot's.
     return outcome === "cut" ? isOlderDownload(url) : outcome === "503" && (isBeyondSnapshot(url) || needsLog(url));
   });

@@ -1,10 +1,10 @@
 // Released files must stay as they were first committed. Each test has a repository of its own.
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { commitAll, git } from "../../data/projects/committed-project.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { changedFiles, firstVersions, missingFiles, textOf } from "./first-versions.ts";
 
 const name = "widget-0.1.0.js";
@@ -12,12 +12,6 @@ const patterns = ["widget-*.js", "columns-*.json"];
 const changed = [
   expect.stringMatching(/^released\/widget-0\.1\.0\.js: .*restore it with git cat-file -p [0-9a-f]{40} >/),
 ];
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "entente-released-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-}
 
 /** Creates a project in a subfolder of a repository, with one released file that is committed. */
 function project(): string {

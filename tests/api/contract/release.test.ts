@@ -1,9 +1,9 @@
 // npm run release, in a project with a small OpenAPI document.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { commitAll, git } from "../../data/projects/committed-project.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import type { OpenApi } from "../openapi.ts";
 import { smallDocument } from "./comparison/small-document.ts";
 import {
@@ -21,8 +21,7 @@ let root: string;
 
 /** Creates a project whose released version is `version`. */
 function createProject(version: string): void {
-  const folder = mkdtempSync(join(tmpdir(), "entente-release-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   root = folder;
   for (const [name, contract] of Object.entries(todaysContracts(smallDocument))) {
     write(contractFile(name as keyof Contracts, version), JSON.stringify(contract));

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { newSourceCommand } from "../../../data/cli/commands/new-source-command.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 import { problemsIn } from "../projects/project-copy.ts";
 import { runCommand } from "./run-cli.ts";
 
@@ -10,8 +10,7 @@ const text = "Die Beziehungen wurden am 29. Juni 1992 aufgenommen.\n";
 
 /** Creates a project with one relation, which cites a source that does not exist yet. */
 function createProject(claim: string): string {
-  const root = mkdtempSync(join(tmpdir(), "entente-source-"));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   for (const folder of ["relations", "sources"]) mkdirSync(join(root, "data", folder), { recursive: true });
   write(root, "relations/establishments.yml", `no-tj: { date: 1992-06-29, claims: [${claim}] }\n`);
   write(root, "sources/pages.yml", "[]\n");

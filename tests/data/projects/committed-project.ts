@@ -1,16 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
 import { git as runGit } from "../../../data/pipeline/git.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 /** Returns a line of `establishments.yml`. */
 export const establishmentLine = (pair: string, day = "1992-06-29") => `${pair}: { date: ${day}, claims: [page] }\n`;
 
 /** Creates a small project in a subfolder of a git repository, with everything committed, and returns its root. */
 export function committedProject(files: Record<string, string> = {}): string {
-  const repository = mkdtempSync(join(tmpdir(), "entente-repository-"));
-  onTestFinished(() => rmSync(repository, { recursive: true }));
+  const repository = temporaryFolder();
   const root = join(repository, "project");
   for (const folder of ["relations", "sources"]) mkdirSync(join(root, "data", folder), { recursive: true });
   const all = {

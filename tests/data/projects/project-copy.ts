@@ -1,17 +1,15 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
 import { check } from "../../../data/pipeline/authored/check.ts";
 import { BadData } from "../../../data/pipeline/authored/data-problem.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 export const relationFile = "data/relations/no-tj.yml";
 export const sourceFile = "data/sources/mfa-tj.no.de.yml";
 
 /** Returns a copy of the project's data in a temporary folder, which is removed after the test. */
 export function projectCopy(): string {
-  const root = mkdtempSync(join(tmpdir(), "entente-data-"));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   for (const part of ["relations", "sources", "ids.txt", "reviewers.yml"]) {
     if (existsSync(join("data", part))) cpSync(join("data", part), join(root, "data", part), { recursive: true });
   }

@@ -1,8 +1,7 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const relationsFolder = "data/relations";
 const sourcesFolder = "data/sources";
@@ -12,8 +11,7 @@ const publishers = `${sourcesFolder}/publishers.yml`;
 
 /** Returns a copy of the project's data with only these relations, in a folder that is removed after the test. */
 export function smallProject(pairs: readonly string[]): string {
-  const root = mkdtempSync(join(tmpdir(), "entente-small-"));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   writeSmallProject(root, pairs);
   return root;
 }

@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { problemText } from "../../../../data/pipeline/authored/data-problem.ts";
 import { load } from "../../../../data/pipeline/authored/load-authored.ts";
+import { temporaryFolder } from "../../../temporary-folder.ts";
 
 /** Returns the problems of a minimal project with these files added or replaced; null removes a file. */
 function problemsWith(files: Record<string, string | Buffer | null>): string[] {
-  const root = mkdtempSync(join(tmpdir(), "entente-load-"));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   for (const folder of ["relations", "sources"]) mkdirSync(join(root, "data", folder), { recursive: true });
   const all = {
     "relations/establishments.yml": "no-tj: { date: 1992-06-29, claims: [page] }\n",

@@ -1,9 +1,9 @@
 // A Cloudflare account is reached through Cloudflare's REST API. These tests run against a simulation of it.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, onTestFinished, test, vi } from "vitest";
 import { type RemoteOptions, remoteKv } from "../../../../data/pipeline/kv/remote-kv.ts";
+import { temporaryFolder } from "../../../temporary-folder.ts";
 import { twoReleases } from "../../projects/two-releases.ts";
 import { SimulatedAccounts } from "./simulated-accounts.ts";
 import { type Conditions, namespace, token } from "./simulated-api.ts";
@@ -137,8 +137,7 @@ test.each([secret, "a token\nof two lines", "ein-Schlüssel"])("never shows the 
 
 test("uses wrangler's login without leaving it in a log or in a process's arguments", async () => {
   const { kv } = await emptyAccount();
-  const home = mkdtempSync(join(tmpdir(), "entente-home-"));
-  onTestFinished(() => rmSync(home, { recursive: true }));
+  const home = temporaryFolder();
   mkdirSync(join(home, ".wrangler/config"), { recursive: true });
   const expires = "2999-01-01T00:00:00.000Z";
   writeFileSync(

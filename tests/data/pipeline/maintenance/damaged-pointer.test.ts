@@ -1,8 +1,5 @@
 // What repair does about a pointer that is lost, or that is intact in form but wrong.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { abandonedKey, type Pointer, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { backup } from "../../../../data/pipeline/maintenance/backup.ts";
@@ -12,19 +9,20 @@ import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { readCurrent } from "../../../../data/pipeline/publish/current-release.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
-import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
+import { temporaryFolder } from "../../../temporary-folder.ts";
+import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { current, first, second } from "../../projects/damaged-namespace.ts";
-import { testNamespaces } from "../../projects/test-namespaces.ts";
+import { overlaidNamespaces } from "../../projects/test-namespaces.ts";
 
 const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
 const nothing = async () => null;
-const namespace = await testNamespaces(1)();
+const emptyNamespace = overlaidNamespaces();
 let kv: OverlaidKv;
 let store: KeyValueStore;
 
 /** Publishes two releases, rolls back, and is interrupted; then the number 4 is given up. */
 beforeEach(async () => {
-  kv = new OverlaidKv(namespace);
+  kv = emptyNamespace();
   store = storeOf(kv);
   await publish(store, first, day(1));
   await publish(store, second, day(2));
@@ -82,10 +80,9 @@ test("nothing is published on top of a pointer with a wrong number", async () =>
 test("makes no release current whose number was given up, even if the pointer is lost", async () => {
   const before = await pointer();
   expect(before).toMatchObject({ release: 3, abandoned: [4] });
-  const folder = mkdtempSync(join(tmpdir(), "entente-backup-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   await backup(store, folder);
-  const restored = new OverlaidKv(namespace);
+  const restored = emptyNamespace();
   await restore(storeOf(restored), folder);
   await kv.delete(abandonedKey(4));
   expect((await survey(store)).findings).toMatchObject([{ key: abandonedKey(4), problem: "missing" }]);

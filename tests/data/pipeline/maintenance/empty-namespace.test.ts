@@ -1,10 +1,10 @@
 // What the commands say about a namespace without a release, which may be one that has lost everything.
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { commands } from "../../../../data/cli/data.ts";
 import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";
+import { temporaryFolder } from "../../../temporary-folder.ts";
 import { runCommand } from "../../cli/run-cli.ts";
 import { smallProject } from "../../projects/small-project.ts";
 
@@ -17,8 +17,7 @@ beforeEach(() => {
 
 /** Returns the folder of a local namespace. @param key a key to write; absent for an empty namespace */
 async function namespaceWith(key?: string): Promise<string> {
-  const state = mkdtempSync(join(tmpdir(), "entente-state-"));
-  onTestFinished(() => rmSync(state, { recursive: true }));
+  const state = temporaryFolder();
   await withLocalKv(root, state, (kv) => kv.write(key === undefined ? [] : [{ key, text: "damaged" }]));
   return state;
 }

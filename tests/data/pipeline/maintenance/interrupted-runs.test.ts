@@ -7,25 +7,24 @@ import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-va
 import { repair } from "../../../../data/pipeline/maintenance/repair.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
-import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
+import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { current, first, publishThree, second } from "../../projects/damaged-namespace.ts";
 import { nextRelease } from "../../projects/killable-commands.ts";
-import { testNamespaces } from "../../projects/test-namespaces.ts";
+import { overlaidNamespaces } from "../../projects/test-namespaces.ts";
 
 const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
 const nothing = async () => null;
-const nextNamespace = testNamespaces(2);
-const [namespace, empty] = [await nextNamespace(), await nextNamespace()];
+const publishedNamespace = overlaidNamespaces(publishThree);
+const emptyNamespace = overlaidNamespaces();
 let kv: OverlaidKv;
 let store: KeyValueStore;
 /** The same namespace as if it were Cloudflare's, where a run may be active elsewhere. */
 let remote: KeyValueStore;
 
-beforeEach(async () => {
-  kv = new OverlaidKv(namespace);
+beforeEach(() => {
+  kv = publishedNamespace();
   store = storeOf(kv);
   remote = storeOf(kv, 10_000);
-  await publishThree(store);
 });
 
 /** Returns an entry for the number after the current release. */
@@ -125,7 +124,7 @@ test("reports a proposal that may be the current release if the pointer and the 
 
 describe("a first publication", () => {
   beforeEach(() => {
-    kv = new OverlaidKv(empty);
+    kv = emptyNamespace();
     store = storeOf(kv);
     remote = storeOf(kv, 10_000);
   });

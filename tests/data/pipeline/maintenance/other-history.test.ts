@@ -1,8 +1,6 @@
 // A repair with a backup of another history, as after somebody published into a namespace that had lost everything.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { repairCommand } from "../../../../data/cli/commands/repair-command.ts";
 import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
@@ -11,22 +9,22 @@ import { backup } from "../../../../data/pipeline/maintenance/backup.ts";
 import { restore } from "../../../../data/pipeline/maintenance/restore.ts";
 import { assertSameHistory } from "../../../../data/pipeline/maintenance/same-history.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
-import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
+import { temporaryFolder } from "../../../temporary-folder.ts";
+import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { runCommand } from "../../cli/run-cli.ts";
 import { current, first, publishThree } from "../../projects/damaged-namespace.ts";
-import { testNamespaces } from "../../projects/test-namespaces.ts";
+import { overlaidNamespaces } from "../../projects/test-namespaces.ts";
 
 const time = "2026-01-05T00:00:00.000Z";
-const namespace = await testNamespaces(1)();
+const emptyNamespace = overlaidNamespaces();
 let kv: OverlaidKv;
 let store: KeyValueStore;
 let folder: string;
 
 beforeEach(async () => {
-  kv = new OverlaidKv(namespace);
+  kv = emptyNamespace();
   store = storeOf(kv);
-  folder = mkdtempSync(join(tmpdir(), "entente-backup-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  folder = temporaryFolder();
   await publishThree(store);
   await backup(store, folder);
 });
@@ -40,8 +38,8 @@ test("refuses if the namespace was started anew", async () => {
 });
 
 test("refuses if the namespace was restored from an older backup", async () => {
-  const [older, restored] = [join(folder, "older"), storeOf(new OverlaidKv(namespace))];
-  const before = storeOf(new OverlaidKv(namespace));
+  const [older, restored] = [join(folder, "older"), storeOf(emptyNamespace())];
+  const before = storeOf(emptyNamespace());
   await publish(before, first, "2026-01-01T00:00:00.000Z");
   await backup(before, older);
   await restore(restored, older);

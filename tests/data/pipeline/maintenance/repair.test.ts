@@ -13,21 +13,21 @@ import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
-import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
+import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { runCommand } from "../../cli/run-cli.ts";
 import { commitAll, committedProject, establishmentLine, writeDataFile } from "../../projects/committed-project.ts";
 import { current, first, second } from "../../projects/damaged-namespace.ts";
-import { testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
+import { overlaidNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
 
 const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
 const nothing = async () => null;
 const noTj = { relation: "no-tj", fact: null };
-const namespace = await testNamespaces(1)();
+const emptyNamespace = overlaidNamespaces();
 let kv: OverlaidKv;
 let store: KeyValueStore;
 
-beforeEach(async () => {
-  kv = new OverlaidKv(namespace);
+beforeEach(() => {
+  kv = emptyNamespace();
   store = storeOf(kv);
 });
 

@@ -1,8 +1,7 @@
 // Everything is lost between a backup and its restoration.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { backupCommand } from "../../../../data/cli/commands/backup-command.ts";
 import { restoreCommand } from "../../../../data/cli/commands/restore-command.ts";
 import { pointerKey } from "../../../../data/model/release/release-log.ts";
@@ -15,22 +14,22 @@ import { restore } from "../../../../data/pipeline/maintenance/restore.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
-import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
+import { temporaryFolder } from "../../../temporary-folder.ts";
+import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { runCommand } from "../../cli/run-cli.ts";
 import { current, first, publishThree } from "../../projects/damaged-namespace.ts";
-import { testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
+import { overlaidNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
 
 const time = "2026-01-05T00:00:00.000Z";
-const namespace = await testNamespaces(1)();
+const emptyNamespace = overlaidNamespaces();
 let kv: OverlaidKv;
 let store: KeyValueStore;
 let folder: string;
 
 beforeEach(async () => {
-  kv = new OverlaidKv(namespace);
+  kv = emptyNamespace();
   store = storeOf(kv);
-  folder = mkdtempSync(join(tmpdir(), "entente-backup-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  folder = temporaryFolder();
 });
 
 test("restores everything into an empty namespace, with the tombstones", async () => {
@@ -45,7 +44,7 @@ test("restores everything into an empty namespace, with the tombstones", async (
   expect(readSaved(folder, key)).toContain("The law.");
 
   const values = await valuesOf(store);
-  const empty = storeOf(new OverlaidKv(namespace));
+  const empty = storeOf(emptyNamespace());
   expect(await restore(empty, folder)).toMatchObject({ release: 4, written: values.size, damaged: [], findings: [] });
   expect(await valuesOf(empty)).toEqual(values);
   expect(await restore(empty, folder)).toMatchObject({ written: 0, findings: [] });
@@ -54,13 +53,13 @@ test("restores everything into an empty namespace, with the tombstones", async (
 test("refuses to restore over other values, and to mix backups of two namespaces", async () => {
   await publishThree(store);
   await backup(store, folder);
-  const other = storeOf(new OverlaidKv(namespace));
+  const other = storeOf(emptyNamespace());
   await publish(other, current, time);
   await expect(restore(other, folder)).rejects.toThrow("Restore into an empty namespace");
   await expect(backup(other, folder)).rejects.toThrow("backup of another namespace");
-  await expect(backup(storeOf(new OverlaidKv(namespace)), folder)).rejects.toThrow("current is missing");
+  await expect(backup(storeOf(emptyNamespace()), folder)).rejects.toThrow("current is missing");
   const incomplete = mkdtempSync(join(folder, "incomplete-"));
-  await expect(restore(storeOf(new OverlaidKv(namespace)), incomplete)).rejects.toThrow("no complete backup");
+  await expect(restore(storeOf(emptyNamespace()), incomplete)).rejects.toThrow("no complete backup");
 });
 
 test("never saves a damaged value over a good copy, nor restores a damaged copy", async () => {
@@ -75,7 +74,7 @@ test("never saves a damaged value over a good copy, nor restores a damaged copy"
   expect(await valuesOf(store)).toEqual(values);
 
   writeFileSync(join(folder, `root/${first.root}.value`), "damaged");
-  const empty = storeOf(new OverlaidKv(namespace));
+  const empty = storeOf(emptyNamespace());
   expect(await restore(empty, folder)).toMatchObject({
     damaged: [`root/${first.root}`],
     findings: [{ key: `root/${first.root}`, problem: "missing" }],
@@ -123,7 +122,7 @@ test("copies a value again if the copy is damaged or empty", async () => {
 test("restores an older backup without using the numbers of lost releases again", async () => {
   await publish(store, first, time);
   await backup(store, folder);
-  const restored = new OverlaidKv(namespace);
+  const restored = emptyNamespace();
   const other = storeOf(restored);
   // Whoever restores without the number can add it later.
   expect(await restore(other, folder)).toMatchObject({ release: 1, next: 2, findings: [] });
@@ -131,7 +130,7 @@ test("restores an older backup without using the numbers of lost releases again"
   for (const _ of ["first", "again"])
     expect(await restore(other, folder, undefined, { next: 4 })).toMatchObject({ release: 1, next: 4, findings: [] });
   // The notes that skip the numbers 2 and 3 are counted as well as the values of the backup.
-  const fresh = await restore(storeOf(new OverlaidKv(namespace)), folder, undefined, { next: 4 });
+  const fresh = await restore(storeOf(emptyNamespace()), folder, undefined, { next: 4 });
   expect([fresh.values, fresh.written]).toEqual([savedKeys(folder).length + 2, savedKeys(folder).length + 2]);
   await restored.delete(pointerKey);
   await repair(other, async () => null, time);
@@ -142,7 +141,7 @@ test("restores an older backup without using the numbers of lost releases again"
 test("says how to continue an interrupted restoration that skipped numbers", async () => {
   await publish(store, first, time);
   await backup(store, folder);
-  const other = storeOf(new OverlaidKv(namespace));
+  const other = storeOf(emptyNamespace());
   const stopping: KeyValueStore = {
     ...other,
     write: async (values) => {
@@ -159,7 +158,7 @@ test("says how to continue an interrupted restoration that skipped numbers", asy
 test("skips the numbers of more lost releases than are searched for entries", async () => {
   await publish(store, first, time);
   await backup(store, folder);
-  const other = storeOf(new OverlaidKv(namespace));
+  const other = storeOf(emptyNamespace());
   await restore(other, folder, undefined, { next: 500 });
   expect(await publish(other, current, time)).toMatchObject({ release: 500 });
 });

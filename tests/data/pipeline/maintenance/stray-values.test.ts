@@ -1,8 +1,7 @@
 // What backup and verify do about values that no release needs.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { hashOf } from "../../../../data/model/release/documents.ts";
 import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
@@ -11,21 +10,21 @@ import { savedKeys } from "../../../../data/pipeline/maintenance/backup-folder.t
 import type { FindText } from "../../../../data/pipeline/maintenance/finding.ts";
 import { restore } from "../../../../data/pipeline/maintenance/restore.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
-import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
+import { temporaryFolder } from "../../../temporary-folder.ts";
+import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { publishThree } from "../../projects/damaged-namespace.ts";
-import { testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
+import { overlaidNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
 
-const namespace = await testNamespaces(1)();
+const publishedNamespace = overlaidNamespaces(publishThree);
+const emptyNamespace = overlaidNamespaces();
 let kv: OverlaidKv;
 let store: KeyValueStore;
 let folder: string;
 
-beforeEach(async () => {
-  kv = new OverlaidKv(namespace);
+beforeEach(() => {
+  kv = publishedNamespace();
   store = storeOf(kv);
-  await publishThree(store);
-  folder = mkdtempSync(join(tmpdir(), "entente-backup-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  folder = temporaryFolder();
 });
 
 test("a backup contains only keys that Entente writes, and writes nothing outside its folder", async () => {
@@ -43,7 +42,7 @@ test("a backup contains only keys that Entente writes, and writes nothing outsid
 
   // Somebody may keep other files there.
   writeFileSync(join(target, "notes.value"), text);
-  const restored = storeOf(new OverlaidKv(namespace));
+  const restored = storeOf(emptyNamespace());
   expect(await restore(restored, target)).toMatchObject({ damaged: [], findings: [] });
   expect(await valuesOf(restored)).toEqual(values);
 });

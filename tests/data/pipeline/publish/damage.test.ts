@@ -7,18 +7,18 @@ import { readEarlierReleases } from "../../../../data/pipeline/publish/earlier-r
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
-import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
-import { testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
+import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
+import { overlaidNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
 import { releaseWithoutNorway, twoReleases } from "../../projects/two-releases.ts";
 
-const namespace = await testNamespaces(1)();
+const emptyNamespace = overlaidNamespaces();
 const [first, second] = twoReleases();
 const time = "2026-01-01T00:00:00.000Z";
 let kv: OverlaidKv;
 let store: KeyValueStore;
 
 beforeEach(() => {
-  kv = new OverlaidKv(namespace);
+  kv = emptyNamespace();
   store = storeOf(kv);
 });
 

@@ -1,5 +1,5 @@
 // Withdrawals that are interrupted, or whose number is given up, and then run again.
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { documentKey, readTombstone, shortHash } from "../../../../data/model/release/documents.ts";
 import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
@@ -8,22 +8,16 @@ import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { readPointer } from "../../../../data/pipeline/publish/published.ts";
 import { type Subject, withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
-import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { current, first, publishThree, second, storeWith } from "../../projects/damaged-namespace.ts";
-import { type TestNamespace, testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
+import { overlaidNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
 
-const nextNamespace = testNamespaces(2);
+const publishedNamespace = overlaidNamespaces(publishThree);
+const emptyNamespace = overlaidNamespaces();
 const day = (number: number) => `2026-01-0${number}T00:00:00.000Z`;
-let published: TestNamespace;
 let store: KeyValueStore;
 
-beforeAll(async () => {
-  published = await nextNamespace();
-  await publishThree(storeOf(published));
-}, 60_000);
-
 beforeEach(() => {
-  store = storeWith(new OverlaidKv(published));
+  store = storeWith(publishedNamespace());
 });
 
 /** Returns the store with a write of `key` or of a tombstone preceded by `action`. */
@@ -93,7 +87,7 @@ describe.each(subjects)("a withdrawal of %s", (_, subject) => {
 });
 
 test("a withdrawal finds documents of a run whose number was given up after the current release", async () => {
-  store = storeOf(new OverlaidKv(await nextNamespace()));
+  store = storeOf(emptyNamespace());
   await publish(store, first, day(1));
   await publish(store, current, day(2));
   const stop = async () => Promise.reject(new Error("stopped"));

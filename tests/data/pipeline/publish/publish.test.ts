@@ -10,14 +10,13 @@ import { NotPublished, releaseContents } from "../../../../data/pipeline/publish
 import { readableLog } from "../../../../data/pipeline/publish/read-log.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
-import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
-import { type TestNamespace, testNamespaces } from "../../projects/test-namespaces.ts";
+import { overlaidNamespaces, type TestNamespace, testNamespaces } from "../../projects/test-namespaces.ts";
 import { releaseWithoutNorway, twoReleases, writesOfSecondRelease } from "../../projects/two-releases.ts";
 
 const time = "2026-01-01T00:00:00Z";
 const [release, otherRelease] = twoReleases();
-const nextNamespace = testNamespaces(6);
-const empty = await nextNamespace();
+const nextNamespace = testNamespaces(4);
+const emptyNamespace = overlaidNamespaces();
 let kv: TestNamespace;
 let store: KeyValueStore;
 
@@ -28,7 +27,7 @@ async function useRuntime(): Promise<void> {
 }
 
 beforeEach(() => {
-  kv = new OverlaidKv(empty);
+  kv = emptyNamespace();
   store = storeOf(kv);
 });
 

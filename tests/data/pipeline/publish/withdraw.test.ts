@@ -1,30 +1,24 @@
 // Withdrawals that collide with other runs, and what they leave alone.
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { documentKey, tombstone } from "../../../../data/model/release/documents.ts";
 import type { ExportPart } from "../../../../data/model/release/exports.ts";
-import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
+import type { KeyValueStore } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { readPointer } from "../../../../data/pipeline/publish/published.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
-import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
+import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { first, keysByKind, publishThree, storeWith } from "../../projects/damaged-namespace.ts";
-import { type TestNamespace, testNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
+import { overlaidNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
 
-const nextNamespace = testNamespaces(1);
+const publishedNamespace = overlaidNamespaces(publishThree);
 const noTj = { relation: "no-tj", fact: null } as const;
 const [dayFour, dayFive] = ["2026-01-04T00:00:00.000Z", "2026-01-05T00:00:00.000Z"];
-let published: TestNamespace;
 let kv: OverlaidKv;
 let store: KeyValueStore;
 
-beforeAll(async () => {
-  published = await nextNamespace();
-  await publishThree(storeOf(published));
-}, 60_000);
-
 beforeEach(() => {
-  kv = new OverlaidKv(published);
+  kv = publishedNamespace();
   store = storeWith(kv);
 });
 

@@ -1,14 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { load } from "../../../../data/pipeline/authored/load-authored.ts";
 import { buildRelease } from "../../../../data/pipeline/release/build-release.ts";
 import { DocumentSpool } from "../../../../data/pipeline/release/document-spool.ts";
 import { world } from "../../../bench/world.ts";
 import { writeWorld } from "../../../bench/world-files.ts";
+import { temporaryFolder } from "../../../temporary-folder.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");
@@ -27,8 +27,7 @@ test("building a release keeps a small part of its texts in memory", () => {
 });
 
 test("data read from files takes a small part of the memory of its objects", () => {
-  const folder = mkdtempSync(join(tmpdir(), "entente-files-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   writeWorld(folder, 50);
   load(folder);
   const before = usedHeap();
@@ -41,8 +40,7 @@ test("data read from files takes a small part of the memory of its objects", () 
 });
 
 test("a spool returns every text as it was written, and leaves no file behind", () => {
-  const folder = mkdtempSync(join(tmpdir(), "entente-spool-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   const spool = new DocumentSpool(folder);
   const texts = ["", "Таджикистан", "نروژ", "x".repeat(300_000), "\ud83c\uddf3"];
   const documents = texts.map((text, index) => spool.keep({ key: `key/${index}`, text }));

@@ -1,8 +1,7 @@
 // Reads a snapshot the way the deployed worker does.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { snapshotFile } from "../../../../data/model/release/documents.ts";
 import { logKey, type Pointer, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
@@ -10,6 +9,7 @@ import { readEarlierReleases } from "../../../../data/pipeline/publish/earlier-r
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { readPointer } from "../../../../data/pipeline/publish/published.ts";
 import { addToSnapshot, writeSnapshot } from "../../../../data/pipeline/release/write-snapshot.ts";
+import { temporaryFolder } from "../../../temporary-folder.ts";
 import { twoReleases } from "../../projects/two-releases.ts";
 
 const time = "2026-01-01T00:00:00Z";
@@ -35,21 +35,15 @@ function namespace(): KeyValueStore {
   });
 }
 
-function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "entente-snapshot-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-}
-
 test("contains every document of the release and a pointer to it", () => {
-  const folder = emptyFolder();
+  const folder = temporaryFolder();
   writeSnapshot(second, time, folder);
   for (const { key, text } of second.documents) expect(textIn(folder, key)).toBe(text);
   expect(JSON.parse(textIn(folder, pointerKey) ?? "")).toMatchObject({ release: 0, root: second.root, time });
 });
 
 test("adds the log, widgets and documents of earlier releases, and keeps existing documents", async () => {
-  const folder = emptyFolder();
+  const folder = temporaryFolder();
   const kv = namespace();
   await publish(kv, first, time);
   await publish(kv, second, time);
