@@ -66,7 +66,7 @@ function idsEverCommitted(root: string): ReadonlySet<string> {
   const paths = new Set([git(root, "rev-parse", ["--show-prefix"]) + idsFile]);
   // The set grows while it is walked: an earlier name of the file may have had other names before.
   for (const path of paths) {
-    const changes = git(root, "log", [...everyCommit, ...asPatch, "HEAD", ...only(path)]);
+    const changes = git(root, "log", [...everyCommit, ...asPatch, "HEAD", ...limitedTo(path)]);
     // Added and removed lines: each of them was in the list at some time.
     for (const [, id = ""] of changes.matchAll(/^[+-]([^\s/]+\/[^\s/]+)\r?$/gm)) ids.add(id);
     for (const earlier of earlierPaths(root, path)) paths.add(earlier);
@@ -81,11 +81,11 @@ const everyCommit = ["--full-history", "--diff-merges=separate", "--no-color", "
 const asPatch = ["--patch", "--unified=0", "--no-ext-diff", "--no-textconv", "--text"];
 
 /** The arguments that narrow a git command down to one path, counted from the top of the repository. */
-const only = (path: string) => ["--", `:(top,literal)${path}`];
+const limitedTo = (path: string) => ["--", `:(top,literal)${path}`];
 
 /** The paths that a file was renamed or copied from. */
 function earlierPaths(root: string, path: string): string[] {
-  const additions = git(root, "log", [...everyCommit, "--diff-filter=A", "HEAD", ...only(path)]);
+  const additions = git(root, "log", [...everyCommit, "--diff-filter=A", "HEAD", ...limitedTo(path)]);
   const commits = new Set(additions.match(/^[0-9a-f]{40,}$/gm));
   return [...commits].flatMap((commit) => {
     const options = ["--diff-merges=separate", "-z", "--format=", "--name-status", "--diff-filter=CR"];

@@ -1,4 +1,4 @@
-// Whoever can write to KV can publish documents of their own, which no check has seen. They must not become links that run code
+// Anyone who can write to KV can publish documents of their own, which no check has seen. They must not become links that run code
 // on our origin, or that show one host and lead to another.
 import { expect, inject, test } from "vitest";
 import { hashOf } from "../../../data/model/release/documents.ts";

@@ -124,7 +124,7 @@ test("restores an older backup without using the numbers of lost releases again"
   await backup(store, folder);
   const restored = emptyNamespace();
   const other = storeOf(restored);
-  // Whoever restores without the number can add it later.
+  // The number can be added later.
   expect(await restore(other, folder)).toMatchObject({ release: 1, next: 2, findings: [] });
   for (const next of [1, 5000]) await expect(restore(other, folder, undefined, { next })).rejects.toThrow("release 1");
   for (const _ of ["first", "again"])
