@@ -37,7 +37,7 @@ function countResponse(metrics: AnalyticsEngineDataset, kv: object, request: Req
     const counts = countsOf.get(metrics) ?? { requests: new Map(), writtenFaults: new Map(), writtenAt: -interval };
     countsOf.set(metrics, counts);
     const tier = response.headers.get("Entente-From") ?? "none";
-    const key = `${surfaceOf(new URL(request.url).pathname)} ${tier} ${Math.floor(response.status / 100)}xx`;
+    const key = `${surfaceOf(request.url)} ${tier} ${Math.floor(response.status / 100)}xx`;
     counts.requests.set(key, (counts.requests.get(key) ?? 0) + 1);
     if (now - counts.writtenAt < interval) return;
     counts.writtenAt = now;
@@ -63,10 +63,12 @@ function write(metrics: AnalyticsEngineDataset, kv: object, { requests, writtenF
   }
 }
 
-/** Returns which part of the site a path belongs to. */
-function surfaceOf(path: string): string {
-  if (path.startsWith("/v1/")) return "api";
-  if (path.startsWith("/embed/")) return "embed";
+/** Returns which part of the site a URL belongs to, without parsing it: every response is counted. */
+function surfaceOf(url: string): string {
+  const start = url.indexOf("/", "https://".length);
+  if (url.startsWith("/v1/", start)) return "api";
+  if (url.startsWith("/embed/", start)) return "embed";
+  const path = url.slice(start).replace(/[?#].*/s, "");
   if (path === "/healthz") return "health";
   return /\.(js|svg|txt)$/.test(path) ? "file" : "page";
 }
