@@ -7,6 +7,12 @@ const trialSize = process.env.TRIALS ?? "small";
 if (trialSize !== "small" && trialSize !== "full")
   throw new Error(`TRIALS is “${trialSize}”; set it to small or full.`);
 
+/** Browsers in which to run the tests in tests/pages/engines. */
+const engines = (process.env.ENGINES ?? "chromium").split(",").map((name) => {
+  if (name === "chromium" || name === "firefox" || name === "webkit") return name;
+  throw new Error(`ENGINES contains “${name}”; set it to some of chromium,firefox,webkit.`);
+});
+
 // Tests often wait for a server or a browser, so all cores are used. By default, Vitest leaves one free.
 const maxWorkers = availableParallelism();
 
@@ -27,6 +33,7 @@ const slow = [
   "lost-ids",
   "memory",
   "mutations",
+  "npm-package",
   "other-history",
   "publish",
   "release-commands",
@@ -35,6 +42,7 @@ const slow = [
   "remote-publish",
   "repair",
   "restore",
+  "slips",
   "storage-page",
   "stray-values",
   "withdraw",
@@ -47,7 +55,7 @@ const runtimeNeutral = ["tests/data/view/**/*.test.ts", "tests/data/search/{sear
 
 export default defineConfig({
   test: {
-    provide: { trialSize },
+    provide: { trialSize, engines },
     projects: [
       {
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -83,6 +91,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -105,6 +114,8 @@ export default defineConfig({
           maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Many tests wait for what happens in a browser, which shares the machine with others.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -3,8 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import * as z from "zod";
-import { authoredEstablishments, authoredRelation } from "../data/model/facts/relation.ts";
-import { authoredPublishers, pagesFile, sourceFile } from "../data/model/sources/source.ts";
+import {
+  authoredCities,
+  authoredEstablishments,
+  authoredOrganisations,
+  authoredPeople,
+  relationFile,
+} from "../data/model/facts/relation.ts";
+import { authoredPublishers, authoredRemovedSources, pagesFile, sourceFile } from "../data/model/sources/source.ts";
 import { check } from "../data/pipeline/authored/check.ts";
 import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { machineFault } from "../data/pipeline/machine-fault.ts";
@@ -15,11 +21,13 @@ import { writeSnapshot } from "../data/pipeline/release/write-snapshot.ts";
 import { buildApi } from "./build-api.ts";
 import { buildReference } from "./build-reference.ts";
 import { buildWidget } from "./build-widget.ts";
+import { buildPackage } from "./package/build-package.ts";
 import { writeScriptAssets } from "./write-script-assets.ts";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     await build({ isLocal: process.argv.includes("--local") });
+    await buildPackage();
   } catch (error) {
     // An error in a source file or in the data. Its message names the location, so a stack trace would not help.
     const isExpected = error instanceof BadData || (error instanceof Error && "errors" in error);
@@ -39,10 +47,14 @@ export async function build({ isLocal = false } = {}): Promise<Release> {
   const [{ widget, embed }, reference] = await Promise.all([buildWidget(), buildReference()]);
   const release = { ...buildRelease(check("."), widget, new DocumentSpool("dist").keep), ...dataCommit(".") };
   writeSnapshot(release, new Date().toISOString(), "dist/assets/snapshot");
-  const [cardCss, pageCss, relationsCss] = await Promise.all(
-    ["widget/card/card.css", "worker/render/pages/page.css", "worker/render/pages/relations.css"].map(minified),
+  const [cardCss, ...pageStyles] = await Promise.all(
+    [
+      "widget/card/card.css",
+      ...["page", "relations", "fact", "timeline"].map((name) => `worker/render/pages/styles/${name}.css`),
+    ].map(minified),
   );
-  const texts = Object.entries({ cardCss, pageCss, relationsCss, widget, embed, reference });
+  const [pageCss, relationsCss, factCss, timelineCss] = pageStyles;
+  const texts = Object.entries({ cardCss, pageCss, relationsCss, factCss, timelineCss, widget, embed, reference });
   writeFileSync(
     "dist/texts.js",
     texts.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`).join(""),
@@ -53,10 +65,14 @@ export async function build({ isLocal = false } = {}): Promise<Release> {
   // Editors with JSON Schema support use these to complete and validate the YAML files.
   mkdirSync("dist/schema", { recursive: true });
   for (const [name, schema] of Object.entries({
-    relation: authoredRelation,
+    relation: relationFile,
     establishments: authoredEstablishments,
+    people: authoredPeople,
+    organisations: authoredOrganisations,
+    cities: authoredCities,
     source: sourceFile,
     pages: pagesFile,
+    "removed-sources": authoredRemovedSources,
     publishers: authoredPublishers,
   })) {
     writeFileSync(`dist/schema/${name}.json`, JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2));

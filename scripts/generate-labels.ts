@@ -1,13 +1,19 @@
-// npm run labels: writes data/labels/generated.ts from the pinned CLDR packages. With --check, it only verifies that the file is up to
-// date. It does not use Node's Intl, whose data depends on the version of Node.
+// npm run labels: writes data/labels/generated.ts, data/labels/generated-cities.ts and data/rules/words/generated-currencies.ts from the
+// pinned CLDR packages. With --check, it only verifies that the files are up to date. It does not use Node's Intl, whose data depends on
+// the version of Node.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { parse } from "yaml";
 import { exceptions } from "../data/labels/cldr-exceptions.ts";
+import { currencyCodes } from "../data/model/facts/currency-codes.ts";
 import { type Language, languages } from "../data/model/language.ts";
 import { stateCodes } from "../data/model/states/states.ts";
 
 const require = createRequire(import.meta.url);
 const file = new URL("../data/labels/generated.ts", import.meta.url);
+const cityFile = new URL("../data/labels/generated-cities.ts", import.meta.url);
+const currencyFile = new URL("../data/rules/words/generated-currencies.ts", import.meta.url);
+const dataFile = new URL("../data/cities.yml", import.meta.url);
 const tags = Object.keys(languages) as Language[];
 const digitsOf = require("cldr-core/supplemental/numberingSystems.json").supplemental.numberingSystems;
 
@@ -55,10 +61,28 @@ export const monthNamesAlone: InEveryLanguage<readonly string[]> = ${lines(inEve
 export const numberSigns: InEveryLanguage<{ digits: string; decimal: string; group: string }> = ${lines(inEveryLanguage(numberSigns))};
 `;
 
-if (!process.argv.includes("--check")) {
-  writeFileSync(file, text);
-} else if (readFileSync(file, "utf8") !== text) {
-  fail("data/labels/generated.ts is out of date; run npm run labels");
+const cityText = `// Generated from CLDR ${require("cldr-core/package.json").version} and data/cities.yml by scripts/generate-labels.ts. Do not edit.
+import type { InEveryLanguage } from "../model/language.ts";
+
+/** Names of cities in data/cities.yml that are identical in CLDR, by key. */
+export const cldrCityNames: InEveryLanguage<Readonly<Record<string, string>>> = ${lines(inEveryLanguage(cityNames))};
+`;
+
+const currencyText = `// Generated from CLDR ${require("cldr-core/package.json").version} by scripts/generate-labels.ts. Do not edit.
+
+/** Nouns for currencies in lower case and all forms of CLDR, with the ISO 4217 codes that each may mean: “kroner:DKK,ISK,NOK”. */
+export const generatedCurrencyNouns: Readonly<Record<"de" | "en" | "nb" | "ru", string>> = {
+${(["de", "en", "nb", "ru"] as const).map((language) => `  ${language}: \`\n${currencyNouns(language)}\`,`).join("\n")}
+};
+`;
+
+for (const [path, content] of [
+  [file, text],
+  [cityFile, cityText],
+  [currencyFile, currencyText],
+] as const) {
+  if (!process.argv.includes("--check")) writeFileSync(path, content);
+  else if (readFileSync(path, "utf8") !== content) fail(`${path.pathname} is out of date; run npm run labels`);
 }
 
 function cldr(area: string, language: Language, name: string) {
@@ -75,6 +99,51 @@ function numberSigns(language: Language) {
   const system = numbers.defaultNumberingSystem;
   const { decimal, group } = numbers[`symbols-numberSystem-${system}`];
   return { digits: digitsOf[system]._digits, decimal, group };
+}
+
+/** Returns the names in data/cities.yml that are the names of the cities after which CLDR's time zones are called. */
+function cityNames(language: Language): Record<string, string> {
+  const zones = new Map<string, string>();
+  const addZones = (entries: Record<string, object>) => {
+    for (const [zone, entry] of Object.entries(entries)) {
+      if ("exemplarCity" in entry) zones.set(zone, String(entry.exemplarCity));
+      else if (!("long" in entry)) addZones(entry as Record<string, object>);
+    }
+  };
+  // CLDR leaves out a name that is the zone's own name.
+  addZones(cldr("dates", "ru", "timeZoneNames").dates.timeZoneNames.zone);
+  for (const zone of zones.keys()) zones.set(zone, zone.replaceAll("_", " "));
+  addZones(cldr("dates", language, "timeZoneNames").dates.timeZoneNames.zone);
+  const cities: Record<string, { name: Record<Language, string> }> = parse(readFileSync(dataFile, "utf8"));
+  return Object.fromEntries(
+    Object.entries(cities).flatMap(([key, { name }]) => {
+      const zone = [...zones].find(([id]) => id.toLowerCase().replaceAll("_", "-") === key);
+      return zone && zone[1] === name[language] ? [[key, zone[1]]] : [];
+    }),
+  );
+}
+
+/** Returns the nouns of a language's currencies with their codes, one per line. */
+function currencyNouns(language: Language): string {
+  const { currencies } = cldr("numbers", language, "currencies").numbers;
+  const codes = new Map<string, Set<string>>();
+  for (const code of currencyCodes) {
+    const names = Object.entries<string>(currencies[code] ?? {}).filter(([key]) => key.startsWith("displayName"));
+    for (const [, name] of names) {
+      const noun = nounOf(name, language);
+      codes.set(noun, (codes.get(noun) ?? new Set()).add(code));
+    }
+  }
+  const lines = [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([noun, of]) => `${noun}:${[...of].join(",")}\n`);
+  return lines.join("");
+}
+
+/** Returns the noun of a currency's name: “Norwegische Kronen”, “CFA-Franc (BEAC)”, “новых туркменских манатов”, “долларов США”. */
+function nounOf(name: string, language: Language): string {
+  const words = name.replace(/\s*\(.*\)/, "").split(/\s+/);
+  const isAdjective = (word: string) => /(?:[иы]й|[ая]я|[ыи][ех]|о[гй]о?)$/.test(word);
+  const ofWords = language === "ru" ? words.find((word) => !isAdjective(word)) : undefined;
+  return (ofWords ?? words.at(-1) ?? "").split("-").at(-1)?.toLowerCase() ?? "";
 }
 
 function inEveryLanguage<Value>(make: (language: Language) => Value): Record<Language, Value> {

@@ -34,7 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   [view]: { mayImport: [model, labels] },
   [search]: { mayImport: [model, labels, view] },
   [rules]: { mayImport: [model, labels] },
-  [pipeline]: { mayImport: [model, view, search, rules] },
+  [pipeline]: { mayImport: [model, labels, view, search, rules] },
   [cli]: { mayImport: [model, labels, view, rules, pipeline] },
   [contract]: { mayImport: [model], deniedPackages: hono },
   [store]: { mayImport: [model], deniedPackages: hono },

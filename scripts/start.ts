@@ -32,14 +32,21 @@ const buildInputs = [
   "widget",
   "worker/contract",
   "worker/reference",
-  "worker/render/pages/page.css",
-  "worker/render/pages/relations.css",
+  "worker/render/pages/styles/page.css",
+  "worker/render/pages/styles/relations.css",
 ];
 onSave(buildInputs, () => run("scripts/build.ts", "--local"));
-onSave(["data/relations", "data/sources", "data/reviewers.yml", "data/ids.txt"], () => {
-  console.log(`\n${new Date().toLocaleTimeString("en-GB")}  Data saved.`);
-  if (!publish()) console.log("Nothing was published. The previous release stays current.");
-});
+onSave(
+  [
+    "data/relations",
+    "data/sources",
+    ...["people.yml", "organisations.yml", "cities.yml", "reviewers.yml", "ids.txt"].map((name) => `data/${name}`),
+  ],
+  () => {
+    console.log(`\n${new Date().toLocaleTimeString("en-GB")}  Data saved.`);
+    if (!publish()) console.log("Nothing was published. The previous release stays current.");
+  },
+);
 
 /** Runs `action` after a change at one of the paths. Editors save in several steps, so it waits until no more changes follow. */
 function onSave(paths: string[], action: () => unknown): void {

@@ -25,6 +25,12 @@ const sizes = {
     remotePublish: { values: 600, requestsPerFiveMinutes: 12 },
     /** Number of mutations to try in each class, and the minimum number in total. */
     mutations: { perClass: 2, atLeast: 80 },
+    /** Which slips about each kind of fact and in each language to try: the first, the nth after it and so on. */
+    slips: { everyNth: 12 },
+    /** Number of relations whose texts try to break out. Eight show all strings of the corpus. */
+    hostileRelations: 1,
+    /** Whether to check every page and card in all languages and themes, or each in one of them. */
+    checksAllVariants: false,
     /** Number of random filters to compare with a search through all facts. */
     randomFilters: 40,
     /** Number of random texts to follow from YAML to the card. */
@@ -40,6 +46,9 @@ const sizes = {
     collisions: 300,
     remotePublish: { values: 66_560, requestsPerFiveMinutes: 150 },
     mutations: { perClass: Number.POSITIVE_INFINITY, atLeast: 1000 },
+    slips: { everyNth: 1 },
+    hostileRelations: 8,
+    checksAllVariants: true,
     randomFilters: 1000,
     survivingTexts: 200,
     changedFactPairs: 400,

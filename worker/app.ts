@@ -7,6 +7,9 @@ import { httpsOnly } from "./http/https-only.ts";
 import { responseCache } from "./http/response-cache.ts";
 import { api } from "./routes/api/api.ts";
 import { embed } from "./routes/embed-routes.ts";
+import { factPages } from "./routes/fact-page-routes.ts";
+import { fragments } from "./routes/fragment-routes.ts";
+import { go } from "./routes/go-route.ts";
 import { health } from "./routes/health-route.ts";
 import { pages } from "./routes/page-routes.ts";
 import { scripts } from "./routes/script-routes.ts";
@@ -38,9 +41,12 @@ export const app = new Hono<EntenteEnv>()
     await next();
   })
   .route("/", pages)
+  .route("/", factPages)
+  .route("/", go)
   .route("/", scripts)
   .route("/", health)
   .route("/embed", embed)
+  .route("/fragment", fragments)
   .route("/", api)
   .notFound(() => {
     throw new HttpError("unknown-address");

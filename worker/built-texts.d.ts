@@ -4,6 +4,8 @@ declare module "*/dist/texts.js" {
   export const cardCss: string;
   export const pageCss: string;
   export const relationsCss: string;
+  export const factCss: string;
+  export const timelineCss: string;
   /** The script `/widget.js`. */
   export const widget: string;
   /** The start of the one-tag embed script. The worker appends a card's data and `);`. */

@@ -55,6 +55,8 @@ export class HttpError extends Error {
     /** Values for the message's placeholders, such as `{ value: "norway" }`. */
     readonly values: Readonly<Record<string, string>> = {},
     readonly headers: Readonly<Record<string, string>> = {},
+    /** Where readers can go on from the error's page. */
+    readonly links: readonly { text: string; url: string }[] = [],
   ) {
     super(`${type} ${JSON.stringify(values)}`);
   }

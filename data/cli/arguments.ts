@@ -4,7 +4,7 @@ import { type Language, languageFor, languages } from "../model/language.ts";
 import { MalformedPair, type PairId, parsePair, statesOf, UnknownState } from "../model/states/pair.ts";
 import { alpha2Of, type StateCode } from "../model/states/states.ts";
 import { BadData } from "../pipeline/authored/data-problem.ts";
-import type { Authored } from "../pipeline/authored/load-authored.ts";
+import type { Authored } from "../pipeline/authored/load/load-authored.ts";
 import { Refused } from "../pipeline/refused.ts";
 import { UsageError } from "./command.ts";
 

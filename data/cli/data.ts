@@ -2,28 +2,30 @@
 import { fileURLToPath } from "node:url";
 import { machineFault } from "../pipeline/machine-fault.ts";
 import { runCommandLine } from "./command-line.ts";
-import { backupCommand } from "./commands/backup-command.ts";
-import { checkCommand } from "./commands/check-command.ts";
-import { coverageCommand } from "./commands/coverage-command.ts";
-import { diffCommand } from "./commands/diff-command.ts";
-import { newRelationCommand } from "./commands/new-relation-command.ts";
-import { newSourceCommand } from "./commands/new-source-command.ts";
-import { publishCommand } from "./commands/publish-command.ts";
-import { recordCommand } from "./commands/record-command.ts";
-import { releasesCommand } from "./commands/releases-command.ts";
-import { repairCommand } from "./commands/repair-command.ts";
-import { restoreCommand } from "./commands/restore-command.ts";
-import { rollbackCommand } from "./commands/rollback-command.ts";
-import { showCommand } from "./commands/show-command.ts";
-import { textsCommand } from "./commands/texts-command.ts";
-import { verifyCommand } from "./commands/verify-command.ts";
-import { withdrawCommand } from "./commands/withdraw-command.ts";
+import { checkCommand } from "./commands/editing/check-command.ts";
+import { coverageCommand } from "./commands/editing/coverage-command.ts";
+import { diffCommand } from "./commands/editing/diff-command.ts";
+import { newRelationCommand } from "./commands/editing/new-relation-command.ts";
+import { newSourceCommand } from "./commands/editing/new-source-command.ts";
+import { recordCommand } from "./commands/editing/record-command.ts";
+import { showCommand } from "./commands/editing/show-command.ts";
+import { textsCommand } from "./commands/editing/texts-command.ts";
+import { unprovenCommand } from "./commands/editing/unproven-command.ts";
+import { backupCommand } from "./commands/maintenance/backup-command.ts";
+import { repairCommand } from "./commands/maintenance/repair-command.ts";
+import { restoreCommand } from "./commands/maintenance/restore-command.ts";
+import { verifyCommand } from "./commands/maintenance/verify-command.ts";
+import { publishCommand } from "./commands/releases/publish-command.ts";
+import { releasesCommand } from "./commands/releases/releases-command.ts";
+import { rollbackCommand } from "./commands/releases/rollback-command.ts";
+import { withdrawCommand } from "./commands/releases/withdraw-command.ts";
 
 /** Every command, by the name that editors type. */
 export const commands = {
   check: checkCommand,
   show: showCommand,
   coverage: coverageCommand,
+  unproven: unprovenCommand,
   texts: textsCommand,
   diff: diffCommand,
   new: newRelationCommand,

@@ -23,7 +23,8 @@ export function findingsText(findings: readonly Finding[], now = Date.now()): st
 }
 
 function meaningOf({ key, problem, run }: Finding, now: number): string {
-  if (problem === "interrupted" && key === pointerKey) return "does not give up the numbers after the current release";
+  if (problem === "interrupted" && key === pointerKey)
+    return "does not list the numbers after the current release as abandoned";
   if (run === undefined) return meanings[problem];
   const active = "after the current release: a run was interrupted or is active";
   return run === null ? active : `${active} (${run.action}: ${run.summary}; ${ageText(now - Date.parse(run.time))})`;

@@ -16,7 +16,7 @@ const nothingYet = "Nothing is published yet; to publish the data, run npm run d
 const noReleases =
   "This namespace has no releases. If something was published before, do not publish: it would start again at release 1. Check --env and the id in wrangler.toml; if they are right, everything is lost: run npm run data -- restore DIR --next N. If nothing was ever published, run npm run data -- publish.";
 
-/** Returns the message for a namespace without a release. Only the default local one can do without a warning: it is no loss. */
+/** Returns the message for a namespace without a release. Only the default local one needs no warning, because nothing is lost. */
 export function nothingPublished({ remote, state }: Options): string {
   return remote || state ? noReleases : nothingYet;
 }
@@ -27,7 +27,7 @@ export function emptyResult(options: Options, json: object): CommandResult {
   return { text, json, failed: text === noReleases };
 }
 
-/** Returns a remark about missing or damaged values, for a command that succeeded in spite of them; nothing if there are none. */
+/** Returns a remark about missing or damaged values, for a command that succeeded despite them; nothing if there are none. */
 export function damageRemark(keys: readonly string[]): { remark?: string } {
   const [first, ...others] = keys;
   if (first === undefined) return {};
@@ -61,7 +61,7 @@ export async function withExistingNamespace<Result>(
   return isThere ? withNamespace(root, options, use) : null;
 }
 
-/** Says why nothing happens for a while. @param milliseconds length of the pause */
+/** Prints why nothing will happen for a while. @param milliseconds length of the pause */
 export function reportPause(milliseconds: number): void {
   const seconds = Math.ceil(milliseconds / 1000);
   console.error(`\nCloudflare's API limits the number of requests; continuing in ${seconds} seconds.`);

@@ -18,6 +18,36 @@ export const exceptions: readonly CldrException[] = [
     reason: "CLDR has the official long form, while all other names are short",
     texts: { md: "Moldau" },
   },
+  {
+    language: "en",
+    table: "states",
+    reason: "CLDR abbreviates “and”, tells the two Congos apart by their capitals, and adds a former name to Myanmar",
+    texts: {
+      ag: "Antigua and Barbuda",
+      ba: "Bosnia and Herzegovina",
+      cd: "DR Congo",
+      cg: "Republic of the Congo",
+      kn: "Saint Kitts and Nevis",
+      lc: "Saint Lucia",
+      mm: "Myanmar",
+      st: "São Tomé and Príncipe",
+      tt: "Trinidad and Tobago",
+      vc: "Saint Vincent and the Grenadines",
+    },
+  },
+  {
+    language: "nb",
+    table: "states",
+    reason: "these are the usual names in Norway; CLDR calls both Congos nearly the same",
+    texts: {
+      cd: "Den demokratiske republikken Kongo",
+      cg: "Republikken Kongo",
+      lc: "Saint Lucia",
+      lu: "Luxembourg",
+      mm: "Myanmar",
+      vc: "Saint Vincent og Grenadinene",
+    },
+  },
   ...Object.entries({
     de: "Palästina",
     en: "Palestine",
@@ -40,16 +70,56 @@ export const exceptions: readonly CldrException[] = [
     texts: { us: "США" },
   },
   {
+    language: "ru",
+    table: "states",
+    reason:
+      "CLDR abbreviates “islands”, tells the two Congos apart by their capitals, and adds a former name to Myanmar",
+    texts: {
+      cd: "Демократическая Республика Конго",
+      cg: "Республика Конго",
+      mh: "Маршалловы Острова",
+      mm: "Мьянма",
+      sb: "Соломоновы Острова",
+      sc: "Сейшельские Острова",
+    },
+  },
+  {
     language: "tg",
     table: "states",
     reason: "CLDR has the Russian names; Tajikistan's ministry and press use these",
-    texts: { de: "Олмон", jp: "Ҷопон" },
+    texts: { by: "Беларус", de: "Олмон", jp: "Ҷопон" },
   },
   {
     language: "tg",
     table: "states",
     reason: "CLDR only says “United States”, without “of America”",
     texts: { us: "Иёлоти Муттаҳидаи Америка" },
+  },
+  {
+    language: "tg",
+    table: "states",
+    reason:
+      "CLDR lacks “islands” in one name only, writes Africa in two ways, and tells the two Congos apart by their capitals",
+    texts: {
+      bs: "Ҷазираҳои Багам",
+      cd: "Ҷумҳурии Демократии Конго",
+      cg: "Ҷумҳурии Конго",
+      za: "Африқои Ҷанубӣ",
+    },
+  },
+  {
+    language: "fa",
+    table: "states",
+    reason:
+      "Persian now writes آفریقا; CLDR also lacks “of America”, tells the two Congos apart by their capitals, and adds a former name to Myanmar",
+    texts: {
+      cd: "جمهوری دموکراتیک کنگو",
+      cf: "جمهوری آفریقای مرکزی",
+      cg: "جمهوری کنگو",
+      mm: "میانمار",
+      us: "ایالات متحدهٔ آمریکا",
+      za: "آفریقای جنوبی",
+    },
   },
   {
     language: "tg",

@@ -2,6 +2,6 @@
 export const licence = {
   /** The structured facts. */
   data: { spdx: "CC0-1.0", url: "https://creativecommons.org/publicdomain/zero/1.0/" },
-  /** Quoted source text. */
-  quotes: "Quoted source text belongs to its publisher; it is quoted as evidence.",
+  /** Quoted source texts. The label “quotes” translates this sentence. */
+  quotes: "The rights to quoted texts remain with their publishers; the quotes serve only as evidence.",
 } as const;

@@ -95,6 +95,10 @@ export const reviewsByLanguage = z
   )
   .meta({ id: "Reviews", description: "Who reviewed the texts of each language, and when, by BCP 47 tag" });
 
+/** How a number limits what it counts, if it is not exact: “about 20”, “at least 20”. */
+export const bounds = ["about", "at-least", "at-most", "more-than", "less-than"] as const;
+export type Bound = (typeof bounds)[number];
+
 /** An amount of money: a decimal string and an ISO 4217 code. */
 export const amount = z
   .strictObject({

@@ -1,11 +1,11 @@
 import { differingClaims } from "./claims/differing-claims.ts";
-import { evidence } from "./claims/evidence.ts";
-import { gender } from "./claims/gender.ts";
-import { leftOut } from "./claims/left-out.ts";
 import { quotes } from "./claims/quotes.ts";
 import { rank } from "./claims/rank.ts";
+import { evidence } from "./evidence/evidence.ts";
+import { gender } from "./evidence/participants/gender.ts";
 import { amounts } from "./facts/amounts.ts";
 import { dates } from "./facts/dates.ts";
+import { incompleteFacts } from "./facts/incomplete-facts.ts";
 import { pairMembers } from "./facts/pair-members.ts";
 import { participants } from "./facts/participants.ts";
 import { people } from "./facts/people.ts";
@@ -17,6 +17,7 @@ import { references } from "./ids/references.ts";
 import { uniqueIds } from "./ids/unique-ids.ts";
 import type { Rule } from "./rule.ts";
 import { coverage } from "./sources/coverage.ts";
+import { silentPassages } from "./sources/silent-passages.ts";
 import { sourceAddress } from "./sources/source-address.ts";
 import { sourceDates } from "./sources/source-dates.ts";
 import { sourceHost } from "./sources/source-host.ts";
@@ -30,7 +31,6 @@ import { textScripts } from "./texts/text-scripts.ts";
 export const rules = {
   "pair-ids": pairIds,
   ids: uniqueIds,
-  "permanent-ids": permanentIds,
   references,
   "pair-members": pairMembers,
   participants,
@@ -38,6 +38,7 @@ export const rules = {
   posts,
   dates,
   amounts,
+  "incomplete-facts": incompleteFacts,
   says: differingClaims,
   rank,
   reviews,
@@ -48,12 +49,14 @@ export const rules = {
   "source-text": sourceText,
   "source-language": sourceLanguage,
   quotes,
+  silent: silentPassages,
   evidence,
-  "left-out": leftOut,
   gender,
   "id-words": idWords,
   "text-scripts": textScripts,
   coverage,
+  // Last, because ids can be recorded only once nothing else is reported.
+  "permanent-ids": permanentIds,
 } as const satisfies Record<string, Rule>;
 
 /** Name of a rule, as an exception names it. */
@@ -64,7 +67,7 @@ export function isRuleName(name: string): name is RuleName {
   return Object.hasOwn(rules, name);
 }
 
-/** Rules that allow no exceptions: without them a release cannot be built, or would break what was published. */
+/** Rules that allow no exceptions: without them, a release could not be built or would break what was published. */
 export const absoluteRules: ReadonlySet<RuleName> = new Set<RuleName>([
   "pair-ids",
   "ids",
@@ -77,7 +80,7 @@ export const absoluteRules: ReadonlySet<RuleName> = new Set<RuleName>([
 export const consequences: Readonly<Partial<Record<RuleName, readonly RuleName[]>>> = {
   quotes: ["source-text"],
   evidence: ["references", "source-text", "source-language", "quotes"],
-  "left-out": ["source-language"],
   gender: ["references", "source-text", "source-language", "quotes"],
+  silent: ["source-text", "source-language"],
   coverage: ["references", "source-text", "quotes"],
 };

@@ -1,25 +1,27 @@
 import { stateNames } from "../labels/generated.ts";
 import { type Label, labels } from "../labels/labels.ts";
-import type { FactKind, Participant, Party } from "../model/facts/authored-fact.ts";
+import type { FactKind } from "../model/facts/authored-fact.ts";
 import type { Fact } from "../model/facts/fact.ts";
 import type { Texts } from "../model/facts/fact-texts.ts";
 import type { Office } from "../model/facts/offices.ts";
+import type { Participant, Party } from "../model/facts/participants.ts";
+import type { Place } from "../model/facts/places.ts";
 import type { Relation } from "../model/facts/relation.ts";
 import type { Amount } from "../model/scalars.ts";
-import type { City } from "../model/states/cities.ts";
 import { statesOf } from "../model/states/pair.ts";
 import { alpha3Of, type StateCode } from "../model/states/states.ts";
 import { sourceOf } from "../view/card/card-source.ts";
 import {
   amountPieces,
-  cityPieces,
   datePieces,
   labelPieces,
   officePieces,
   organisationPieces,
   participantPieces,
+  partyPieces,
   personPieces,
   piecesPerLanguage,
+  placePieces,
   type SearchPiece,
   statePieces,
   textPieces,
@@ -39,11 +41,19 @@ export function namePieces(state: StateCode): SearchPiece[] {
   ];
 }
 
-/** Returns what can be searched in a fact: its attributes as the card words them, in every language, and the quotes from its sources. */
+/** Attributes in which editors explain a fact. Matches in the fact or its quotes rank higher. */
+const explanations: ReadonlySet<string> = new Set(["follows", "undecided", "suspect", "remark"]);
+
+/**
+ * Returns what can be searched in a fact: its attributes as the card words them, in every language, the quotes from its sources, and what
+ * editors explain.
+ */
 export function factPieces(fact: Fact, relation: Relation): SearchPiece[] {
-  const attributes = Object.entries(fact).flatMap(([name, value]) =>
-    attributePieces(name, name, value, fact, relation),
-  );
+  const [attributes, explained] = [false, true].map((isExplanation) =>
+    Object.entries(fact)
+      .filter(([name]) => explanations.has(name) === isExplanation)
+      .flatMap(([name, value]) => attributePieces(name, name, value, fact, relation)),
+  ) as [SearchPiece[], SearchPiece[]];
   const claims = fact.claims.flatMap((claim) => {
     const lang = sourceOf(relation, claim).language ?? null;
     const path = `claims.${claim.source}`;
@@ -54,7 +64,7 @@ export function factPieces(fact: Fact, relation: Relation): SearchPiece[] {
       ),
     ];
   });
-  return [...attributes, ...claims];
+  return [...attributes, ...claims, ...explained];
 }
 
 /** The card's label for each kind. */
@@ -92,6 +102,7 @@ function attributePieces(name: string, where: string, value: unknown, fact: Fact
       return [...labelPieces(where, kindLabels[fact.kind]), ...title];
     }
     case "date":
+      return datePieces(where, value as string, fact.kind === "establishment" ? "established" : "alone");
     case "from":
     case "until":
     case "opened":
@@ -129,25 +140,29 @@ function attributePieces(name: string, where: string, value: unknown, fact: Fact
     case "concurrent":
       return statePieces(where, [value as StateCode | StateCode[]].flat(), relation);
     case "signatories":
-      return (value as Party[]).flatMap((party) =>
-        organisationPieces(where, "body" in party ? party.body : party.organisation, relation),
-      );
+      return (value as Party[]).flatMap((party) => partyPieces(where, party, relation));
     case "organisations":
       return (value as string[]).flatMap((key) => organisationPieces(where, key, relation));
     case "residence":
     case "city":
     case "place":
-      return cityPieces(where, value as City);
+      return placePieces(where, value as Place, relation);
     case "amount":
     case "converted":
       return amountPieces(where, value as Amount);
     case "name":
+    case "asWritten":
       return [{ where, lang: null, text: value as string }];
     case "variants":
       return (value as string[]).map((text) => ({ where, lang: null, text }));
     case "topics":
       return (value as Texts[]).flatMap((texts) => textPieces(where, texts));
+    case "follows":
+    case "undecided":
+    case "suspect":
+      return textPieces(`${where}.because`, (value as { because: Texts }).because);
     case "text":
+    case "remark":
     case "title":
     case "occasion":
     case "during":

@@ -1,8 +1,10 @@
 import type { Fact } from "../model/facts/fact.ts";
 import type { Relation } from "../model/facts/relation.ts";
 import type { Language } from "../model/language.ts";
+import type { EvidenceGrade } from "../model/sources/evidence-grade.ts";
 import { type PairId, statesOf } from "../model/states/pair.ts";
 import { factTitle } from "../view/words/fact-title.ts";
+import { gradeOf } from "../view/words/grade-text.ts";
 import { markRanges } from "../view/words/mark-ranges.ts";
 import type { SearchPiece } from "./attribute-pieces.ts";
 import { factPieces, relationPieces } from "./fact-pieces.ts";
@@ -18,6 +20,8 @@ export interface Match extends Omit<SearchPiece, "text"> {
 /** The matches of a search in one relation. */
 export interface SearchHit {
   relation: PairId;
+  /** Null if the relation has no facts. */
+  grade: EvidenceGrade | null;
   /** Matches in the names of the states. Words matched here are not looked up in facts. */
   matches: Match[];
   /** The facts that match the remaining words, those with the most of them first. */
@@ -26,6 +30,7 @@ export interface SearchHit {
     kind: Fact["kind"];
     /** In the reader's language: see `factTitle`. */
     title: string;
+    grade: EvidenceGrade;
     matches: Match[];
   }[];
 }
@@ -51,6 +56,7 @@ export function searchHit(
   if (mostWords.size < remaining.size) return null;
   return {
     relation: relation.id,
+    grade: gradeOf(relation.facts, relation),
     matches: inNames.matches,
     facts: facts
       .filter(({ words }) => [...words].some((word) => mostWords.get(word) === words.size))
@@ -58,6 +64,7 @@ export function searchHit(
         id: fact.id,
         kind: fact.kind,
         title: factTitle(fact, relation, language, statesOf(relation.id)),
+        grade: gradeOf([fact], relation) as EvidenceGrade,
         matches,
       })),
   };

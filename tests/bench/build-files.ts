@@ -1,6 +1,6 @@
 // Run by files.ts: reads, checks and builds the data below the folder in the first argument.
 import { dataAndProblems } from "../../data/pipeline/authored/check.ts";
-import { load } from "../../data/pipeline/authored/load-authored.ts";
+import { load } from "../../data/pipeline/authored/load/load-authored.ts";
 import { buildRelease } from "../../data/pipeline/release/build-release.ts";
 import { DocumentSpool } from "../../data/pipeline/release/document-spool.ts";
 

@@ -37,7 +37,7 @@ export async function scale(pairs = Number(process.env.PAIRS) || undefined): Pro
       await measurePublish("first publish", kv, release);
       const [changedPair] = data.relations.keys();
       const changed = generatedWorld(1, pairs, (pair, { facts: [fact] }) => {
-        if (fact && pair === changedPair) fact.note = "Changed a note.";
+        if (fact && pair === changedPair) fact.remark = { en: "Changed a remark." };
       });
       release.documents.length = 0;
       await measurePublish(

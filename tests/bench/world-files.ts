@@ -10,7 +10,7 @@ import { generatedWorld } from "./world.ts";
  * @param pairs number of relations; all by default
  */
 export function writeWorld(folder: string, pairs?: number): void {
-  const { relations, sources, recorded } = generatedWorld(1, pairs);
+  const { relations, sources, people, organisations, cities, recorded } = generatedWorld(1, pairs);
   const write = (file: string, text: string) => writeFileSync(join(folder, "data", file), text);
   for (const name of ["relations", "sources"]) mkdirSync(join(folder, "data", name), { recursive: true });
   for (const [pair, relation] of relations) write(`relations/${pair}.yml`, stringify(asWritten(relation)));
@@ -26,6 +26,9 @@ export function writeWorld(folder: string, pairs?: number): void {
       write(`sources/${id}.txt`, text);
     }
   }
+  write("people.yml", listed(people));
+  write("organisations.yml", listed(organisations));
+  write("cities.yml", listed(cities));
   write("sources/pages.yml", pages.join(""));
   write("sources/publishers.yml", stringify(publishers));
   write("relations/establishments.yml", "{}\n");
@@ -39,16 +42,14 @@ export function writeWorld(folder: string, pairs?: number): void {
   );
 }
 
+/** Returns entries as YAML, one per line. */
+function listed(entries: ReadonlyMap<string, object>): string {
+  return [...entries].map(([key, entry]) => `${key}: ${JSON.stringify(entry)}\n`).join("") || "{}\n";
+}
+
 /** Returns a relation without empty attributes, which editors leave out. */
-function asWritten({ people, organisations, facts }: AuthoredRelation): unknown {
+function asWritten({ facts }: AuthoredRelation): unknown {
   return {
-    people: Object.fromEntries(
-      Object.entries(people).map(([key, { scripts, ...person }]) => [
-        key,
-        { ...person, ...(Object.keys(scripts).length > 0 ? { scripts } : {}) },
-      ]),
-    ),
-    organisations,
     facts: facts.map(({ claims, ...fact }) => ({
       ...fact,
       claims: claims.map(({ quotes, says, omits, ...claim }) => ({

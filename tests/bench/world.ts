@@ -4,6 +4,7 @@ import type { InEveryLanguage } from "../../data/model/language.ts";
 import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import { type StateCode, stateCodes } from "../../data/model/states/states.ts";
 import type { Dataset } from "../../data/rules/rule.ts";
+import { cities, citiesNamedIn, cityKeys } from "./world/cities.ts";
 import { withClaims } from "./world/claims.ts";
 import { Dice } from "./world/dice.ts";
 import { generateFacts } from "./world/generate-facts.ts";
@@ -24,8 +25,20 @@ const stride = 11_692;
  * @param pairs number of relations; a smaller number is spread over the alphabet
  */
 export function world(seed: number, pairs?: number): Dataset {
-  const { relations, sources, ...others } = generatedWorld(seed, pairs);
-  return { ...others, relations: new Map(relations), sources: new Map(sources) };
+  const { relations, sources, people, organisations, removedSources, recorded, reviewers } = generatedWorld(
+    seed,
+    pairs,
+  );
+  return {
+    relations: new Map(relations),
+    sources: new Map(sources),
+    people: new Map(people),
+    organisations: new Map(organisations),
+    cities: new Map(Object.entries(cities)),
+    removedSources,
+    recorded,
+    reviewers,
+  };
 }
 
 /**
@@ -50,20 +63,41 @@ export function generatedWorld(
     return latest;
   };
   const pairsOfSources = new Map<string, PairId>();
-  const recorded = new Set<string>();
+  const recorded = new Set(cityKeys.map((key) => `cities/${key}`));
+  const pairsOf = { people: new Map<string, PairId>(), organisations: new Map<string, PairId>() };
   for (const pair of indexes.keys()) {
     const { relation, pages } = generate(pair);
-    for (const { id } of pages) pairsOfSources.set(id, pair);
+    for (const { id } of pages) {
+      pairsOfSources.set(id, pair);
+      recorded.add(`sources/${id}`);
+    }
     for (const { id } of relation.facts) recorded.add(`${pair}/${id}`);
+    for (const list of ["people", "organisations"] as const) {
+      for (const key of Object.keys(relation[list])) {
+        pairsOf[list].set(key, pair);
+        recorded.add(`${list}/${key}`);
+      }
+    }
   }
   return {
     relations: new ComputedMap(indexes, (pair) => generate(pair).relation),
     sources: new ComputedMap(pairsOfSources, (id) => {
       return generate(pairsOfSources.get(id) as PairId).pages.find((page) => page.id === id) as Page;
     }),
+    people: entriesOf("people"),
+    organisations: entriesOf("organisations"),
+    cities: new Map(Object.entries(cities)),
+    removedSources: new Map(),
     recorded,
     reviewers: new Set(),
   };
+
+  function entriesOf<List extends keyof typeof pairsOf>(list: List) {
+    type Entry = AuthoredRelation[List][string];
+    return new ComputedMap(pairsOf[list], (key) => {
+      return generate(pairsOf[list].get(key) as PairId).relation[list][key] as Entry;
+    });
+  }
 }
 
 /** Indexes of the selected pairs, in the order in which files are read. */
@@ -85,10 +119,12 @@ function generateRelation(pair: PairId, ministries: Record<StateCode, InEveryLan
     ...(dice.chance(0.5) ? [newsPage(owner, other, dice)] : []),
   ];
   const ids = cited.map(({ id }) => id);
+  const facts = generated.map((fact) => withClaims(fact, quoted.id, ids, dice));
   const relation: AuthoredRelation = {
     people: history.people,
     organisations: history.organisations,
-    facts: generated.map((fact) => withClaims(fact, quoted.id, ids, dice)),
+    cities: citiesNamedIn(facts),
+    facts,
     removed: [],
     exceptions: [],
   };

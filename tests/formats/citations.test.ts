@@ -12,6 +12,7 @@ import { type Citation, claimCitation } from "../../data/view/table/claim-citati
 import { citationCff } from "../../worker/render/citations/citation-cff.ts";
 import { cslJson } from "../../worker/render/citations/citation-csl.ts";
 import { ris } from "../../worker/render/citations/citation-ris.ts";
+import { defaultCardOptions } from "../card-options.ts";
 import { relation, relations } from "./relations.ts";
 
 const tags = Object.keys(languages) as Language[];
@@ -19,12 +20,14 @@ const cite = (pair: string, fact: string, claim: number, language: Language = "d
   const cited = relation(pair);
   const citedFact = cited.facts.find(({ id }) => id === fact);
   if (!citedFact) throw new Error(`${pair} has no ${fact}`);
-  return claimCitation(citedFact, claim, cited, { language, home: null, release: 7 });
+  return claimCitation(citedFact, claim, cited, { ...defaultCardOptions, language, release: 7 });
 };
 const allCitations = (language: Language) =>
   relations.flatMap((cited) =>
     cited.facts.flatMap((fact) =>
-      fact.claims.map((_, index) => claimCitation(fact, index + 1, cited, { language, home: null, release: 7 })),
+      fact.claims.map((_, index) =>
+        claimCitation(fact, index + 1, cited, { ...defaultCardOptions, language, release: 7 }),
+      ),
     ),
   );
 
@@ -53,6 +56,7 @@ test("a dated source without a URL is cited as a document", () => {
           title: "Botschafter, Norwegen → Tadschikistan: John Mikal Kvistad",
           claim: 1,
           release: 7,
+          url: "https://entente.example/relations/no-tj/ambassador-no-kvistad?lang=de",
         },
       },
     },
@@ -68,9 +72,9 @@ test("an undated web page is cited without a date field, and its quote is a note
       "T2  - mfa.tj",
       "PB  - Ministerium für auswärtige Angelegenheiten der Republik Tadschikistan",
       "LA  - de",
-      "N1  - undatiert, frühestens 20. April 2015",
+      "N1  - undatiert, nicht vor dem 20. April 2015",
       "UR  - https://mfa.tj/de/vienna/bilaterale-beziehungen/bilateral-relations/tajikistannorway",
-      "N1  - Besuch, Norwegen → Tadschikistan, 2012: Norwegische Delegation der Parlamentarischen Versammlung der OSZE",
+      "N1  - Besuch, Norwegen → Tadschikistan, 2012: Norwegische Delegation der Parlamentarischen Versammlung der OSZE https://entente.example/relations/no-tj/visit-2012-osce-pa?lang=de",
       "N1  - 2012 besuchte die norwegische Delegation der Parlamentarischen Versammlung der OSZE Tadschikistan.",
       "ER  - ",
       "",
@@ -108,7 +112,7 @@ test.each<[edtf: string | null, csl: object, ris: string[]]>([
 
 test("a titled news page is cited as an article, an untitled one as a web page, and a document copy as a document", () => {
   const types = new Map(allCitations("en").map(({ type, title }) => [title, type]));
-  expect(types.get("[President's press service on the visit of 3 September 2016]")).toBe("article-newspaper");
+  expect(types.get("[The President's press service on the visit of 3 September 2016]")).toBe("article-newspaper");
   expect(types.get("ria.ru")).toBe("webpage");
   expect(types.get("scribd.com")).toBe("document");
 });

@@ -1,8 +1,9 @@
-// npm run test:long: runs the long-running tests at full size, scans the site with MDN's Observatory, then installs, starts and tests
-// the project with newer versions of Node.
+// npm run test:long: runs the tests of host pages in Firefox and WebKit and the long-running tests at full size, scans the site with
+// MDN's Observatory, installs the npm package into sites, then installs, starts and tests the project with newer versions of Node.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tryNode } from "./node-version.ts";
+import { tryPackage } from "./package.ts";
 import { printTimes, run, step } from "./step.ts";
 
 /** The newest release of each supported Node line, except for the oldest line, which runs everything else. */
@@ -15,10 +16,14 @@ const trials = readdirSync("tests", { recursive: true, encoding: "utf8" })
 
 try {
   await step("build", () => run("npm", ["run", "build", "--silent"]));
+  await step("host pages in Firefox and WebKit", () =>
+    run("npx", ["vitest", "run", "tests/pages/engines"], { env: { ENGINES: "firefox,webkit", TRIALS: "full" } }),
+  );
   await step("long-running tests at full size", () =>
     run("npx", ["vitest", "run", ...trials], { env: { TRIALS: "full" } }),
   );
   await step("MDN's Observatory", () => run("npx", ["tsx", "tests/long/observatory.ts"]));
+  await tryPackage();
   for (const version of nodeVersions) await tryNode(version);
 } catch (error) {
   console.error((error as Error).message);

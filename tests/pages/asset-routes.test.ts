@@ -1,4 +1,4 @@
-// Which requests Cloudflare's asset server answers, for free, and which the worker does. Only a started server shows this.
+// Which requests Cloudflare's asset server answers (for free) and which reach the worker. Only a running server shows this.
 import { readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
 import { hashOf } from "../../data/model/release/documents.ts";
@@ -8,7 +8,7 @@ const server = inject("server");
 const widgetHash = hashOf(readFileSync("dist/widget.txt", "utf8"));
 const reference = /\/docs\/[0-9a-f]{64}\.js/;
 
-/** The asset server's entity tags are hashes; the worker's name what the body was built from. */
+/** The asset server's ETags are hashes; the worker's ETags name what the body was built from. */
 function servedBy({ headers }: Response): "assets" | "worker" {
   return /^"[0-9a-f]{32}"$/.test(headers.get("ETag") ?? "") && !headers.has("Content-Language") ? "assets" : "worker";
 }
@@ -18,7 +18,7 @@ test("flags and current scripts are assets, with the headers that other sites ne
   for (const [path, type, caching] of [
     ["/flags/no.svg", "image/svg+xml", "public, max-age=604800"],
     [`/widget/${widgetHash}.js`, "text/javascript; charset=utf-8", "public, max-age=31536000, immutable"],
-    // While an editor works on the widget, browsers must not keep it.
+    // While somebody edits the widget, browsers must not cache it.
     ["/widget.js", "text/javascript; charset=utf-8", "no-cache"],
     [script, "text/javascript; charset=utf-8", "public, max-age=31536000, immutable"],
     ["/docs/licences.txt", "text/plain; charset=utf-8", "public, max-age=604800"],

@@ -1,4 +1,4 @@
-// Every promised setting of the embeds makes a difference.
+// Every documented setting of the embeds has an effect.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { fetchWithRetry } from "../connections.ts";

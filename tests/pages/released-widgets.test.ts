@@ -1,4 +1,4 @@
-// Pages that pin a widget's script by its hash load it for years, so every released script must show the current cards.
+// Pages that pin a script by its hash load it for years, so every released widget must be able to show current cards.
 import { createHash } from "node:crypto";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";

@@ -3,11 +3,11 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Command, CommandResult, Options } from "../../data/cli/command.ts";
-import { checkCommand } from "../../data/cli/commands/check-command.ts";
-import { newRelationCommand } from "../../data/cli/commands/new-relation-command.ts";
-import { newSourceCommand } from "../../data/cli/commands/new-source-command.ts";
-import { recordCommand } from "../../data/cli/commands/record-command.ts";
-import { showCommand } from "../../data/cli/commands/show-command.ts";
+import { checkCommand } from "../../data/cli/commands/editing/check-command.ts";
+import { newRelationCommand } from "../../data/cli/commands/editing/new-relation-command.ts";
+import { newSourceCommand } from "../../data/cli/commands/editing/new-source-command.ts";
+import { recordCommand } from "../../data/cli/commands/editing/record-command.ts";
+import { showCommand } from "../../data/cli/commands/editing/show-command.ts";
 import { runCommand } from "../data/cli/run-cli.ts";
 import { projectCopy } from "../data/projects/project-copy.ts";
 
@@ -70,8 +70,10 @@ test("the example in CONTRIBUTING.md adds a relation that passes the check and h
     const [checked, shown, recorded, checkedAgain] = sameSteps.slice(4 * index);
     expect(checked?.problems).toEqual([expect.objectContaining({ rule: "permanent-ids" })]);
     expect(shown?.text).toMatch(new RegExp(`^Norway\\s–\\s${name}`));
-    expect(shown?.text).toContain(`Diplomatic relations since ${date}`);
-    expect(recorded?.json).toEqual({ recorded: [`${pair}/establishment`] });
+    expect(shown?.text).toContain(`Diplomatic relations since ${date?.replace(" ", "\u00a0")}`);
+    expect(recorded?.json).toEqual({
+      recorded: [`${pair}/establishment`, expect.stringMatching(/^sources\/example\./)],
+    });
     expect(checkedAgain?.json).toMatchObject({ problems: [] });
   }
 });

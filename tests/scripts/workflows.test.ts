@@ -194,11 +194,11 @@ test("pull requests are checked", () => {
     expect(Object.values(checked[0]?.[1].jobs ?? {}).some((job) => runs(job, command))).toBe(true);
 });
 
-test("dependencies are updated: npm packages, including those of the workspace and the Observatory, and actions", () => {
+test("dependencies are updated: npm packages, including those of the workspace, the Observatory and the sites, and actions", () => {
   const { updates } = parse(readFileSync(".github/dependabot.yml", "utf8")) as { updates: Record<string, unknown>[] };
   // The workspace is in the package.json and the lock file at the root.
   expect(updates.map((update) => [update["package-ecosystem"], update.directories ?? update.directory])).toEqual([
-    ["npm", ["/", "/tests/long/observatory"]],
+    ["npm", ["/", "/tests/long/observatory", "/tests/systems/vite-preact", "/tests/systems/vite-react"]],
     ["github-actions", "/"],
   ]);
 });

@@ -115,9 +115,18 @@ test("the button that opens the evidence has an accessible name", () => {
   expect(html()).toContain('<summary class="muted" aria-label="Wording" title="Wording"></summary>');
 });
 
-test("a card with only a lead has no groups and no link to the sources", () => {
+test("the visible label of a button can be shorter than its accessible name", () => {
+  expect(htmlWithFact({ proofName: "Wording: Visit" })).toContain('aria-label="Wording: Visit" title="Wording"');
+});
+
+test("the button that opens a fact's own evidence comes before the buttons of its parts", () => {
+  const card = htmlWithFact({ opens: "Meeting", parts: [{ ...fact, id: "part", url: view.url, opens: "Statement" }] });
+  expect(card.match(/(?<=aria-label=")\w+/g)).toEqual(["Meeting", "Statement"]);
+});
+
+test("a card with only a lead has no groups", () => {
   const card = html({ lead: [fact], groups: [] });
-  expect(card).not.toMatch(/<section|<h3|Sources/);
+  expect(card).not.toMatch(/<section|<h3/);
 });
 
 test("the remarks on a source are shown with its evidence", () => {

@@ -1,6 +1,7 @@
 // What the fault trials request. Release 1 is older than the snapshot, which contains release 2 and, as its own, release 3.
 import { inject } from "vitest";
 import { app } from "../../worker/app.ts";
+import { fragmentStyle } from "../../worker/render/pages/styles/styles.ts";
 
 const [, otherRelease] = inject("fewRelations");
 const oldWidget = otherRelease.documents.find(({ key }) => key.startsWith("widget/"))?.key.slice("widget/".length);
@@ -13,7 +14,10 @@ const pinned = [
   "/embed/no-tj?release=#&lang=de",
   "/embed/no-tj.js?release=#&lang=ru",
   "/embed/no?release=#&lang=de",
+  "/embed/no-tj/visit-2012-11-gul?lang=de&release=#",
+  "/fragment/no-tj?lang=fa&release=#",
   "/relations/no-tj?lang=nb&release=#",
+  "/relations/no-tj/visit-2012-11-gul?lang=en&release=#",
   "/countries/no?lang=ru&release=#",
   "/v1/sources/mfa-tj.no.de?release=#",
   "/v1/facts?country=no&release=#",
@@ -36,6 +40,7 @@ export const urls: readonly string[] = [
   "/docs/errors?lang=en",
   "/widget.js",
   `/widget/${oldWidget}.js`,
+  `/fragment/${fragmentStyle.hash}.css`,
   "/icon.svg",
   "/healthz",
   "/embed/no?lang=de",
@@ -115,7 +120,7 @@ export function routeOf(url: string): string {
 }
 
 /** Routes that only redirect. */
-const redirects = ["/relations", "/v1"];
+const redirects = ["/relations", "/v1", "/go/:pair/:fact/:claim{[1-9]\\d{0,3}}"];
 
 /** Returns the routes that none of `urls` requests, without those of the asset server. */
 export function untestedRoutes(): string[] {

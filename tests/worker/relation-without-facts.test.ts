@@ -29,6 +29,10 @@ function data(bangladesh: object): Dataset {
       ["no-tj", authoredRelation.parse({ facts: [establishment] })],
     ]),
     sources: new Map([["page", { ...source, text: null }]]),
+    removedSources: new Map(),
+    people: new Map(),
+    organisations: new Map(),
+    cities: new Map(),
     recorded: new Set(["bd-tj/establishment", "no-tj/establishment"]),
     reviewers: new Set(),
   };
@@ -50,9 +54,11 @@ describe("the relation", () => {
       id: "bd-tj",
       people: {},
       organisations: {},
+      cities: {},
       facts: [],
       removed: [removed],
       sources: [],
+      grade: null,
       restsOnMirrors: false,
     });
     expect(await getProblem("/v1/relations/bd-tj/facts/establishment?lang=en")).toMatchObject({
@@ -81,6 +87,21 @@ describe("the relation", () => {
 
   test("has a page without a list of sources", async () => {
     expect(await (await get("/relations/bd-tj?lang=en")).text()).not.toContain("Sources (0)");
+  });
+
+  test.each([
+    ["de", "Grund: "],
+    ["en", "Reason: "],
+    ["nb", "Grunn: "],
+    ["ru", "Причина: "],
+    ["tg", "Сабаб: "],
+    ["fa", "دلیل: "],
+  ])("has a page that says why the fact was removed, where links to the fact lead (%s)", async (language, label) => {
+    const page = await (await get(`/relations/bd-tj?lang=${language}`)).text();
+    const entry = /<li id="establishment">.*?<\/li>/.exec(page)?.[0];
+    expect(entry).toContain(label);
+    expect(entry).toContain(removed.reason);
+    expect(entry?.includes('lang="en"')).toBe(language !== "en");
   });
 
   test.each(["", ".csv", ".ndjson"])("has an empty list of facts%s", async (extension) => {
@@ -125,7 +146,7 @@ describe("among other relations", () => {
 
   test("the table of a country shows it without a date", async () => {
     expect(await (await get("/countries/tj?lang=en")).text()).toMatch(
-      /bd-tj\?lang=en&amp;home=tj">Bangladesh<\/a><\/th><td><\/td><td class="number">0<\/td>/,
+      /bd-tj\?lang=en&amp;home=tj">Bangladesh<\/a><small> Facts: 0<\/small><\/th><td><\/td>/,
     );
   });
 

@@ -3,7 +3,7 @@ import type { StoredText } from "../../data/pipeline/kv/key-value-store.ts";
 
 /** Returns the document of a relation in the test release. @throws if there is none */
 export function relationDocument(id: string): StoredText {
-  const start = `{"schema":1,"relation":{"id":"${id}"`;
+  const start = `{"schema":2,"relation":{"id":"${id}"`;
   const document = inject("release").documents.find(({ text }) => text.startsWith(start));
   if (!document) throw new Error(`the release has no ${id}`);
   return document;

@@ -11,7 +11,7 @@ import {
 import { logKey, type Pointer, pointerKey } from "../../data/model/release/release-log.ts";
 import { queryWords } from "../../data/search/find-relations.ts";
 import { shardPrefix } from "../../data/search/stored-lists.ts";
-import { searchRelease } from "../../worker/routes/api/search-release.ts";
+import { searchRelease } from "../../worker/routes/api/search/search-release.ts";
 import { Unreadable } from "../../worker/store/lookup.ts";
 import { Store } from "../../worker/store/store.ts";
 import type { KvBinding } from "../../worker/store/tiers/kv-binding.ts";

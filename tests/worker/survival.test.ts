@@ -7,7 +7,7 @@ import type { Relation } from "../../data/model/facts/relation.ts";
 import { authoredRelation } from "../../data/model/facts/relation.ts";
 import { authoredSource } from "../../data/model/sources/source.ts";
 import type { CardView } from "../../data/model/views/card-view.ts";
-import { YamlFile } from "../../data/pipeline/authored/yaml-file.ts";
+import { YamlFile } from "../../data/pipeline/authored/files/yaml-file.ts";
 import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import { buildRelease } from "../../data/pipeline/release/build-release.ts";
@@ -54,7 +54,11 @@ test("any text survives YAML, KV, the API, the card and its markup unchanged", a
       const data = {
         relations: new Map([["no-tj", value as NonNullable<typeof value>]]),
         sources: new Map([["s", { ...(source.value as NonNullable<typeof source.value>), text: quote }]]),
-        recorded: new Set(["no-tj/statement", "no-tj/ambassador"]),
+        removedSources: new Map(),
+        people: new Map(),
+        organisations: new Map(),
+        cities: new Map(),
+        recorded: new Set(["no-tj/statement", "no-tj/ambassador", "people/person", "sources/s"]),
         reviewers: new Set<string>(),
       };
       await publish(storeOf(bindings.KV), buildRelease(data, ""), "2026-01-01T00:00:00Z");

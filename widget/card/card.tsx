@@ -1,36 +1,57 @@
-import type { CardView } from "../../data/model/views/card-view.ts";
-import { Facts } from "./facts.tsx";
-import { Link, Text } from "./text.tsx";
+import type { ComponentChildren } from "preact";
+import type { CardRestPart, CardView } from "../../data/model/views/card-view.ts";
+import { facts as factList } from "./facts.tsx";
+import { type Flag, Link, Text } from "./text.tsx";
 
-/** The card of a relation. @param heading level of the title, 1 to 6; the groups' headings are one level lower */
-export function Card({ view, heading: level = 2 }: { view: CardView; heading?: number }) {
-  const { groups, lead, basis, licence, report } = view;
+/** Collapsed content. */
+function more(heading: string, content: ComponentChildren, onToggle?: (event: { currentTarget: Element }) => void) {
+  return (
+    <details class="more" onToggle={onToggle}>
+      <summary class="muted">{heading}</summary>
+      {content}
+    </details>
+  );
+}
+
+interface CardProps {
+  view: CardView;
+  /** Level of the title, 1 to 6; the groups' headings are one level lower. */
+  heading?: number;
+  /** Called when the reader opens or closes a part of a long group. The last child of its element is a link that its facts can replace. */
+  onOpen?: (part: CardRestPart, details: Element) => void;
+}
+
+/** The card of a relation. */
+export function Card({ view, heading: level = 2, onOpen }: CardProps) {
+  const { groups, lead, states, layout, words } = view;
   const Title = `h${level}` as "h2";
   const Heading = `h${Math.min(level + 1, 6)}` as "h3";
-  const isSmall = groups.length === 0;
+  const flag: Flag = (code, isNamed) =>
+    states.map((state) => state.code === code && <img src={state.flag} alt={isNamed ? state.name : ""} />);
   return (
-    <article class="card" part="card" lang={view.lang} dir={view.dir}>
+    <article class={layout ? `card ${layout}` : "card"} part="card" lang={view.lang} dir={view.dir}>
       <header>
-        <div>
-          {view.states.map(({ flag }) => (
-            <img src={flag} alt="" width="36" height="24" />
-          ))}
-        </div>
+        <div>{states.map(({ code }) => flag(code))}</div>
         <Title class="title" part="title">
           <Link url={view.url}>{view.title}</Link>
         </Title>
-        {lead.length > 0 && <Facts facts={lead} />}
-        {[view.asOf, view.nothing].map((line) => line && <p class="muted">{line}</p>)}
-        {basis && <p class="muted disputed">{basis}</p>}
+        {view.frozen && (
+          <p class="muted pill frozen">
+            <Link url={view.frozen.url}>{view.frozen.text}</Link>
+          </p>
+        )}
+        {[view.asOf, view.basis].map((line) => line && <p class="muted pill">{line}</p>)}
+        {lead[0] && factList(lead, flag)}
+        {view.nothing && <p class="text">{view.nothing}</p>}
       </header>
-      {!isSmall && (
+      {groups[0] && (
         <div class="groups">
-          {groups.map(({ id, heading, summary, note, facts, rest }) => {
+          {groups.map(({ id, heading, summary, note, sides, facts, rest }) => {
             // A group with a summary is collapsed to one line; others show their facts.
             const Box = summary ? "details" : "div";
             const Head = summary ? "summary" : "div";
             return (
-              <section class={summary && "fold"} part={`group ${id}`}>
+              <section class={summary ? "fold" : sides && "sides"} part={`group ${id}`}>
                 <Box>
                   <Head>
                     <Heading class="heading">{heading}</Heading>
@@ -41,23 +62,40 @@ export function Card({ view, heading: level = 2 }: { view: CardView; heading?: n
                     )}
                   </Head>
                   {note && <p class="muted">{note}</p>}
-                  <Facts facts={facts} />
-                  {rest && (
-                    <details class="more">
-                      <summary class="muted">{rest.heading}</summary>
-                      <Facts facts={rest.facts} />
-                    </details>
-                  )}
+                  {factList(facts, flag, sides)}
+                  {rest &&
+                    more(
+                      rest.heading,
+                      rest.parts
+                        ? rest.parts.map((part) =>
+                            more(
+                              part.heading,
+                              part.facts[0] ? (
+                                factList(part.facts, flag, sides)
+                              ) : (
+                                <p class="muted">
+                                  <Link url={part.url}>{words.onPage}</Link>
+                                </p>
+                              ),
+                              ({ currentTarget }) => onOpen?.(part, currentTarget),
+                            ),
+                          )
+                        : factList(rest.facts, flag, sides),
+                    )}
                 </Box>
               </section>
             );
           })}
         </div>
       )}
-      <footer class="muted">
-        {!isSmall && <Link url={`${view.url}#sources`}>{view.words.sources}</Link>}
-        <Link url={licence.url}>{licence.text}</Link>
-        {report && <Link url={report.url}>{report.text}</Link>}
+      <footer class="muted" part="footer">
+        {[
+          view.all,
+          { text: "Entente", url: view.url },
+          view.sources[0] && { text: words.sources, url: `${view.url}#sources` },
+          view.licence,
+          view.report,
+        ].map((link) => link && <Link url={link.url}>{link.text}</Link>)}
         {[view.quotes, view.unreviewed].map((remark) => remark && <span>{remark}</span>)}
       </footer>
     </article>

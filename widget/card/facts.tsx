@@ -1,64 +1,94 @@
+import type { ComponentChildren } from "preact";
 import type { CardEvidence, CardFact, CardText } from "../../data/model/views/card-view.ts";
-import { Link, Text } from "./text.tsx";
+import { type Flag, Link, Text } from "./text.tsx";
 
-/** A list of facts. */
-export function Facts({ facts }: { facts: CardFact[] }) {
-  return <ul>{facts.map(Fact)}</ul>;
+type Note = CardFact["notes"][number];
+
+/** A list of facts. @param sides true if each fact is shown under the flag of its state */
+export function facts(list: CardFact[], flag: Flag, sides?: boolean) {
+  return <ul>{list.map((fact) => Fact(fact, flag, sides))}</ul>;
 }
 
 /** One fact: date, text and caveats, and the evidence in a collapsed section. */
-function Fact({ id, date, label, text, details, more, notes, opens, evidence, parts }: CardFact) {
+function Fact(
+  { id, date, label, direction, text, details, more, notes, opens, proofName, evidence, parts }: CardFact,
+  flag: Flag,
+  sides?: boolean,
+) {
+  const list = parts && facts(parts, flag);
   return (
     <li part="fact" id={id}>
-      {(date || label) && <p class="key muted">{[date?.text, label].map((word) => word && <span> {word}</span>)}</p>}
-      {text.length > 0 && (
-        <p class="text">
-          <Text text={text} />
+      {(date || label) && (
+        <p class="key muted" part="key">
+          {date && <i>{date.text}</i>}
+          {label && (
+            <span>
+              {" "}
+              {direction && !sides
+                ? [direction.label, " ", flag(direction.from, true), "›\u00a0", flag(direction.to, true)]
+                : [flag(direction?.from), label]}
+            </span>
+          )}
+        </p>
+      )}
+      {text[0] && (
+        <p class="text" part="text">
+          <Text text={text} flag={flag} />
         </p>
       )}
       {lines([...details, ...notes])}
-      {parts && <Facts facts={parts} />}
+      {!id && list}
       {opens && (
-        <details class="proof">
-          <summary class="muted" aria-label={opens} title={opens} />
+        <details class="proof" part="proof">
+          <summary class="muted" aria-label={proofName ?? opens} title={opens} />
           {lines(more)}
           {evidence.map(Evidence)}
         </details>
       )}
+      {/* After the button, which is at the end of the fact's own line, so that the focus moves down the page. */}
+      {id && list}
     </li>
   );
 }
 
-/** Secondary texts in one paragraph, separated by dots. */
-function lines(texts: (CardText | CardFact["notes"][number])[] = []) {
+/** Secondary texts in one paragraph. The style sheet separates them, and puts conflicts on lines of their own. */
+function lines(texts: (CardText | Note)[] = []) {
   return (
-    texts.length > 0 && (
-      <p class="muted">
-        {texts.map((text, index) => [
-          index > 0 && "\u00a0· ",
-          "kind" in text ? <span class={text.kind}>{text.text}</span> : <Text text={text} />,
-        ])}
+    texts[0] && (
+      <p class="muted" part="note">
+        {texts.map((text) => {
+          const { kind, undecided, text: note } = text as Partial<Note>;
+          const Tag = kind === "disputed" ? "b" : "span";
+          return (
+            <Tag class={undecided && "open"}>
+              {" "}
+              <Text text={note ? [note] : (text as CardText)} />
+            </Tag>
+          );
+        })}
       </p>
     )
   );
 }
 
-function Evidence({ remarks, passages, lang, dir, citation, url }: CardEvidence) {
-  return (
-    <figure class="muted">
-      {passages.map((pieces) => (
-        <blockquote lang={lang} dir={dir}>
-          {pieces.map(({ text, quote }) => (quote ? <mark>{text}</mark> : text))}
-        </blockquote>
-      ))}
-      {remarks.map((remark) => (
-        <p>{remark}</p>
-      ))}
-      <figcaption>
-        <Link url={url}>
-          <Text text={citation} />
-        </Link>
-      </figcaption>
-    </figure>
+function Evidence(evidence: CardEvidence) {
+  const citation = (
+    <Link url={evidence.url}>
+      <Text text={evidence.citation} />
+    </Link>
   );
+  return <figure class="muted">{proof(evidence, citation)}</figure>;
+}
+
+/** What a source says: the passages with the quotes marked, and remarks on them. @param caption the source */
+export function proof({ remarks, passages, lang, dir }: CardEvidence, caption: ComponentChildren) {
+  return [
+    passages.map((pieces) => (
+      <blockquote lang={lang} dir={dir}>
+        {pieces.map(({ text, quote }) => (quote ? <mark>{text}</mark> : text))}
+      </blockquote>
+    )),
+    remarks.map((remark) => <p>{remark}</p>),
+    <figcaption>{caption}</figcaption>,
+  ];
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { CardText } from "../../data/model/views/card-view.ts";
 
 /** URLs that may become links; `javascript:` above all must not. Plain http is only for development. */
@@ -9,15 +9,22 @@ export function Link({ url, children }: { url?: string | undefined; children: Co
   return url && safeUrl.test(url) ? <a href={url}>{children}</a> : <span>{children}</span>;
 }
 
-/** Text in segments. Names, foreign-language and unreviewed segments are isolated from the surrounding text direction. */
-export function Text({ text }: { text: CardText }) {
-  return text.map((piece) =>
-    typeof piece === "string" ? (
-      piece
-    ) : (
-      <bdi lang={piece.lang} class={piece.name ? "name" : piece.unreviewed && "unreviewed"}>
-        {piece.text}
-      </bdi>
-    ),
-  );
+/** Returns the flag of one of the card's two states; nothing for other codes. @param isNamed true if no words beside it name the state */
+export type Flag = (code?: string, isNamed?: boolean) => (VNode | false)[];
+
+/**
+ * Text in segments. Names, foreign-language and unreviewed segments are isolated from the surrounding text direction.
+ * @param flag given if the entries of a list are to be one below the other, each with the flag of its state
+ */
+export function Text({ text, flag }: { text: CardText; flag?: Flag }) {
+  return text.map((piece) => {
+    const { text: words, name, state, lang, unreviewed } = piece as Partial<Exclude<CardText[number], string>>;
+    if (!words) return flag && piece === " · " ? <br /> : piece;
+    return [
+      flag?.(state),
+      <bdi lang={lang} class={name ? "name" : unreviewed && "unreviewed"}>
+        {words}
+      </bdi>,
+    ];
+  });
 }

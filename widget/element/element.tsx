@@ -1,26 +1,82 @@
-import { render } from "preact";
-import type { CardView } from "../../data/model/views/card-view.ts";
+import type { CardRestPart, CardView } from "../../data/model/views/card-view.ts";
 import css from "../card/card.css";
 import { Card } from "../card/card.tsx";
+import { render } from "./dom-elements.ts";
+import { declaredLanguage, languageOf } from "./language.ts";
+import { nextTask, whenNear } from "./near.ts";
 import { origin } from "./origin.ts";
-import { type Failure, unreachableMessage } from "./unreachable.ts";
+import { type Problem, requestCard, warn } from "./request-card.tsx";
+import { loadingText, type Message, unreachableMessage } from "./texts.ts";
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+/** Returns the style sheet for the documents of a window. */
+function sheetFor({ CSSStyleSheet }: typeof globalThis): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+const sheet = sheetFor(globalThis);
+
+/** Delay before a request, in milliseconds, because several attributes often change in a row. The first card does not wait. */
+const pause = 100;
+
+/** Cards that could not be loaded. */
+const failed = new Set<RelationsCard>();
+for (const event of ["online", "pageshow"]) {
+  addEventListener(event, ({ persisted }: Event & { persisted?: boolean }) => {
+    // Browsers may abort requests when the reader leaves the page. The first time the page is shown, none has been aborted.
+    if (persisted === false) return;
+    for (const card of failed) card.attributeChangedCallback();
+    failed.clear();
+  });
+}
+
+/** Returns the name of the property, and of the server's parameter, for an attribute. */
+const propertyOf = (attribute: string) => attribute.replace("-o", "O");
+
+/** The properties that reflect attributes; null if the attribute is absent. */
+type Reflected = Record<
+  "theme" | "heading" | "load" | "base" | "relation" | "home" | "asOf" | "layout" | "fact" | "kinds" | "release",
+  string | null
+>;
+export interface RelationsCard extends Reflected {}
 
 /**
- * `<relations-card relation="no-tj" lang="de" home="tj" as-of="2016-01-01" theme="dark" heading="3">`. The element's children are
- * visible until the card is, and stay visible if there is no card. Invalid attributes are ignored, with a warning in the console.
+ * `<relations-card relation="no-tj" lang="de" home="tj" as-of="2016-01-01" layout="compact" theme="dark" heading="3">`. The element's
+ * children are visible until the card is, and stay visible if there is no card. Invalid attributes are ignored, with a warning in the
+ * console. A card that is shown stays until there is another one to show, or the server says that there is none.
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are defined below.
 export class RelationsCard extends HTMLElement {
-  static observedAttributes = ["relation", "lang", "home", "as-of", "theme", "heading"];
+  // Those after `load` become parameters of the request, and the server validates them.
+  static observedAttributes = [
+    "lang",
+    "xml:lang",
+    "base",
+    "relation",
+    "theme",
+    "heading",
+    "load",
+    "home",
+    "as-of",
+    "layout",
+    "fact",
+    "kinds",
+    "release",
+  ];
 
   #root = this.attachShadow({ mode: "open" });
   #hasOwnView = false;
   #view: CardView | null = null;
-  #failure: Failure | null = null;
-  /** Identifies the latest update. Responses to earlier ones are discarded. */
-  #update: object | null = null;
+  #failure: Message | null = null;
+  /** URL of the view that is shown or will be requested; "" if there is none or it could not be loaded. */
+  #url = "";
+  /** URL that is requested only after a click on a button; "" if there is no such button. */
+  #offered = "";
+  #isClicked = false;
+  /** What the shadow root contains: the view and the level of its heading, a message, or the text of the button. */
+  #shown: unknown[] = [];
+  #timer = 0;
+  #pause = 0;
 
   constructor() {
     super();
@@ -28,7 +84,7 @@ export class RelationsCard extends HTMLElement {
     this.#render();
   }
 
-  /** Shows this view. The element then never requests one from the server. */
+  /** Shows this view. The element then never requests another, except for parts of it. */
   set view(view: CardView) {
     this.#hasOwnView = true;
     this.#view = view;
@@ -36,70 +92,137 @@ export class RelationsCard extends HTMLElement {
   }
 
   connectedCallback() {
+    // Frameworks may set properties before this script runs.
+    for (const name of properties) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete (this as Partial<this>)[name];
+      this[name] = value;
+    }
     this.attributeChangedCallback();
   }
 
-  async attributeChangedCallback() {
-    const update = {};
-    this.#update = update;
-    // Wait for a microtask, so that several attributes set in a row make one request.
-    await null;
-    if (update !== this.#update || !this.isConnected) return;
+  attributeChangedCallback() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.isConnected && this.#update(), this.#pause);
+  }
+
+  /** A document accepts only style sheets of its own window. */
+  adoptedCallback() {
+    const { defaultView } = this.ownerDocument;
+    if (defaultView) this.#root.adoptedStyleSheets = [sheetFor(defaultView)];
+  }
+
+  #update() {
+    this.#pause = pause;
     this.#read("theme", /^(auto|light|dark)$/);
+    const load = this.#read("load", /^(near|now|click)$/);
     if (!this.#hasOwnView) {
-      const lang = this.closest<HTMLElement>("[lang]")?.lang || "en";
-      const url = this.#url(lang);
-      let view: CardView | null = null;
-      let failure = url ? unreachableMessage(lang) : null;
-      try {
-        if (url) {
-          const response = await fetch(url);
-          const body = await response.json();
-          if (response.ok) view = body;
-          else warn(`${body.title}. ${body.detail}`);
-          // Only the site's developer can fix a wrong attribute, so readers see a message only for an unknown relation.
-          if (response.status < 500) {
-            failure = body.type?.endsWith("unknown-relation") ? { text: body.title, lang: "" } : null;
-          }
-        }
-      } catch {
-        // No response, or an incomplete one.
+      let url = this.#readUrl();
+      this.#offered = "";
+      if (load === "click" && !this.#isClicked) {
+        this.#offered = url;
+        url = "";
       }
-      if (update !== this.#update) return;
-      this.#view = view;
-      this.#failure = failure;
+      if (url !== this.#url) {
+        this.#url = url;
+        if (!url) this.#view = this.#failure = null;
+        else if (load === "now") this.#load();
+        else whenNear(this, () => this.#load());
+      }
     }
     this.#render();
   }
 
-  /** URL of the view; "" if `relation` is missing or invalid. */
-  #url(lang: string): string {
-    const relation = this.#read("relation", /^[a-z]{2,3}-[a-z]{2,3}$/i);
-    const home = this.#read("home", RegExp(`^(${relation.replace("-", "|")})$`, "i"));
-    const asOf = this.#read("as-of", /^\d{4}-\d\d-\d\d$/);
-    return (
-      relation &&
-      `${origin}/v1/relations/${relation}/card?lang=${encodeURIComponent(lang)}${home && `&home=${home.toLowerCase()}`}${asOf && `&asOf=${asOf}`}`
-    );
+  async #load() {
+    const url = this.#url;
+    let detail: CardView | Problem | Error;
+    try {
+      const body = await requestCard(url);
+      await nextTask();
+      if (url !== this.#url) return;
+      detail = body;
+      this.#view = this.#failure = null;
+      if ("groups" in body) {
+        this.#view = body;
+        const lang = declaredLanguage(this);
+        if (lang && body.lang === "en" && !/^en\b/i.test(lang)) warn(`lang: "${lang}" is not supported`);
+      } else if (/-relation$|removed-fact$/.test(body.type)) {
+        // Only the site's developer can fix a wrong attribute, so readers see a message only for what is not published.
+        this.#failure = { text: body.title, lang: "" };
+      }
+    } catch (error) {
+      if (url !== this.#url) return;
+      detail = error as Error;
+      this.#url = "";
+      this.#failure = unreachableMessage(languageOf(this));
+      failed.add(this);
+    }
+    this.#render();
+    announce(this, detail);
+  }
+
+  #accept = () => {
+    this.#isClicked = true;
+    this.#update();
+  };
+
+  /** Fills a part of a long group that the reader opens. Without a response, the link in it stays. */
+  #fill = async (part: CardRestPart, details: Element) => {
+    if (part.facts[0]) return;
+    const body = await requestCard(`${this.#readUrl()}&part=${part.id}`).catch(() => null);
+    if (!body || !("groups" in body)) return;
+    part.facts = body.groups[0]?.facts ?? [];
+    const content = document.createElement("div");
+    render(<Card view={body} />, content);
+    details.lastElementChild?.replaceWith(content.querySelector(".groups ul") as Element);
+  };
+
+  /** URL of the view; "" if `relation` or the server is missing or invalid. */
+  #readUrl(): string {
+    const relation = this.#read("relation", /^[a-z]{2,3}-[a-z]{2,3}$/i).toLowerCase();
+    const base = this.#read("base", /^(https:\/\/\w[\w.-]*|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/) || origin;
+    if (!relation || !base) return "";
+    // Longer tags are not valid, and the server rejects them.
+    const query = new URLSearchParams({ lang: languageOf(this).slice(0, 99) || "en" });
+    for (const name of RelationsCard.observedAttributes.slice(7)) {
+      const value = this.getAttribute(name)?.trim();
+      if (value) query.set(propertyOf(name), value);
+    }
+    return new URL(`/v1/relations/${relation}/card?${query}`, base).href;
   }
 
   /** Returns an attribute's value; "" if it is absent or does not match the pattern. Warns if it is invalid. */
   #read(name: string, pattern: RegExp): string {
     const value = this.getAttribute(name)?.trim();
     if (value && pattern.test(value)) return value;
-    // `relation` is the only required attribute.
-    if (value || name === "relation") warn(`${name}: "${value ?? ""}" does not match ${pattern}`);
+    // Only `relation` is required, and in the npm package, which has no origin, `base`.
+    if (value || name === "relation" || (name === "base" && !origin))
+      warn(`${name}: "${value ?? ""}" does not match ${pattern}`);
     return "";
   }
 
   #render() {
-    const message = this.#failure;
+    const view = this.#view;
+    const message = view ? null : this.#failure;
+    const heading = view && (+this.#read("heading", /^[1-6]$/) || 2);
+    const offered = view ? "" : this.#offered;
+    const offer = offered ? loadingText(languageOf(this), new URL(offered).host) : null;
+    const shown = [view, heading, message, offer?.text];
+    // What the reader has opened stays open unless there is something else to show.
+    if (shown.every((part, index) => part === this.#shown[index])) return;
+    this.#shown = shown;
     render(
-      this.#view ? (
-        <Card view={this.#view} heading={+this.#read("heading", /^[1-6]$/) || 2} />
+      view ? (
+        <Card view={view} heading={heading as number} onOpen={this.#fill} />
       ) : (
         <>
           <slot />
+          {offer && (
+            <button type="button" class="card" part="load" lang={offer.lang} dir="auto" onClick={this.#accept}>
+              {offer.text}
+            </button>
+          )}
           {message && (
             <p class="card" part="message" role="status" lang={message.lang} dir="auto">
               {message.text}
@@ -112,6 +235,22 @@ export class RelationsCard extends HTMLElement {
   }
 }
 
-function warn(text: string) {
-  console.warn(`<relations-card> ${text}`);
+const reflected = RelationsCard.observedAttributes.slice(2);
+const properties = reflected.map(propertyOf) as (keyof Reflected)[];
+for (const name of reflected) {
+  Object.defineProperty(RelationsCard.prototype, propertyOf(name), {
+    get(this: Element) {
+      return this.getAttribute(name);
+    },
+    set(this: Element, value: unknown) {
+      if (value == null) this.removeAttribute(name);
+      else this.setAttribute(name, `${value}`);
+    },
+  });
+}
+
+/** Tells the page that a card is shown, or that none could be loaded. @param detail the view, the server's problem details, or an error */
+export function announce(card: Element, detail: CardView | Problem | Error) {
+  const type = "groups" in detail ? "ready" : "error";
+  card.dispatchEvent(new CustomEvent(`relations-card:${type}`, { bubbles: true, composed: true, detail }));
 }

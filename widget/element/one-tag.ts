@@ -1,18 +1,65 @@
 // Entry point of the one-tag embed: inserts a card after its own script tag, from the data in the same response.
+import { languageFor } from "../../data/model/language.ts";
 import type { CardView } from "../../data/model/views/card-view.ts";
-import { script } from "./origin.ts";
+import { origin, script, source } from "./origin.ts";
 import "./define.ts";
-import type { RelationsCard } from "./element.tsx";
+import { announce, type RelationsCard } from "./element.tsx";
+import { languageOf } from "./language.ts";
+import { requestCard } from "./request-card.tsx";
 
 /** Parameter of the function that the build wraps around this bundle. The server appends the argument. */
 declare const ententeView: CardView;
 
-const card = document.createElement("relations-card") as RelationsCard;
-// Before the attributes, so that the only rendering with them is the one after the insertion, and a warning is logged once.
-card.view = ententeView;
-card.setAttribute("relation", ententeView.relation);
-for (const name of ["theme", "heading"]) {
-  const value = script?.dataset[name];
-  if (value) card.setAttribute(name, value);
+const { relation, lang } = ententeView;
+const options = source.searchParams;
+
+const places = (script ? [script] : tagsIn(document)).filter((tag) => tag.isConnected && !tag.closest("head"));
+for (const tag of places) insertAfter(tag);
+if (!places[0]) {
+  console.warn(
+    `Entente: A card cannot be shown here. Put the script tag in the body, or write <relations-card relation="${relation}" lang="${lang}"></relations-card> where the card should appear.`,
+  );
 }
-script?.after(card);
+
+/** Finds the tags of this script if the browser does not say which one runs: a module runs once for all its tags, and a shadow root hides its scripts. */
+function tagsIn(root: ParentNode): HTMLScriptElement[] {
+  return [...root.querySelectorAll<HTMLScriptElement>("*")].flatMap((element) => [
+    ...(element.src === source.href ? [element] : []),
+    ...(element.shadowRoot ? tagsIn(element.shadowRoot) : []),
+  ]);
+}
+
+async function insertAfter(tag: HTMLScriptElement) {
+  const view = await viewFor(tag);
+  const next = tag.nextElementSibling;
+  // A page that is restored from a copy already contains the card, and its scripts run again.
+  const card = (
+    next?.matches("relations-card[data-one-tag]") ? next : document.createElement("relations-card")
+  ) as RelationsCard;
+  // Set before the attributes, so that the card is rendered with them only once, after the insertion, and a warning is logged once.
+  card.view = view;
+  // A copy of the card without its script then shows the same content.
+  for (const [name, value] of [
+    ["data-one-tag", ""],
+    ["relation", relation],
+    ["lang", view.lang],
+    ["as-of", options.get("asOf")],
+    ...["home", "layout", "fact", "kinds", "release"].map((name) => [name, options.get(name)] as const),
+    ["theme", tag.dataset.theme],
+    ["heading", tag.dataset.heading],
+  ] as const) {
+    if (value != null) card.setAttribute(name, value);
+  }
+  tag.after(card);
+  announce(card, view);
+}
+
+/** Returns the view in the language that the tag's URL names, or else the page's if we have it, or else the reader's. */
+async function viewFor(tag: HTMLScriptElement): Promise<CardView> {
+  const language = languageFor(languageOf(tag));
+  if (options.has("lang") || !language || language === lang) return ententeView;
+  const url = new URL(`/v1/relations/${relation}/card${source.search}`, origin);
+  url.searchParams.set("lang", language);
+  const answer = await requestCard(url.href).catch(() => null);
+  return answer && "groups" in answer ? answer : ententeView;
+}

@@ -32,6 +32,7 @@ const item = z
     publisher: z.string().exactOptional(),
     language: languageTag.exactOptional().describe("Language of the source (BCP 47 tag)"),
     issued: date,
+    accessed: date.exactOptional().describe("When the source was read"),
     URL: z.string().meta({ format: "iri" }).exactOptional().describe("URL of the source, http or https"),
     note: z.string().describe("The title of the supported fact and the quote, joined by a dash"),
     custom: z
@@ -42,6 +43,7 @@ const item = z
           title: z.string().describe("The fact in one line, in the language of the response"),
           claim: z.int().positive().describe("Number of the claim within the fact, counted from 1"),
           release: z.int().nonnegative().describe("Number of the release that the response is from"),
+          url: z.url().describe("URL of the fact's page"),
         }),
       })
       .describe("The claim that this citation supports"),

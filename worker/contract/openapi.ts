@@ -63,7 +63,7 @@ const introduction = [
   "",
   "**Releases.** Published releases never change. `release=1` pins a request to a release; the `Entente-Release` header names the release of a response. Use `ETag` and `If-None-Match` to avoid downloading a response again.",
   "",
-  "**Licence.** The structured facts are CC0-1.0. Quoted source text belongs to its publisher and is quoted as evidence.",
+  `**Licence.** The structured facts are ${licence.data.spdx}. ${licence.quotes}`,
   "",
   "**Compatibility.** Additions can appear at any time: new fields, new formats, and new values such as kinds of fact, cities and offices. Ignore what you do not know. Until version 1.0 of the software, breaking changes are possible too; the changelog lists them.",
   "",

@@ -40,10 +40,10 @@ export const operations = {
     ...defaults,
     summary: "Get a relation as a card, ready to display",
     description:
-      "The content of the widget: every text, date and number formatted in the reader's language. Within a version of the card, changes are additive; ignore fields that you do not know.",
+      "The content of the widget: every text, date and number formatted in the reader's language. `layout`, `fact` and `kinds` select what it shows. If a group has many facts, the card contains the latest; the others are divided into parts by decade, which `part` returns. Within a version of the card, changes are additive; ignore fields that you do not know.",
     path: "/v1/relations/{pair}/card",
     example: "/v1/relations/af-tj/card?lang=en&home=tj",
-    parameters: ["home", "asOf", "release"],
+    parameters: ["home", "asOf", "layout", "fact", "kinds", "part", "release"],
     localizedFormats: ["json"],
   },
   listFactsOfRelation: {

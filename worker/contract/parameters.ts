@@ -85,7 +85,7 @@ export const parameters = {
     schema: number(999_999_999),
     allowed: "1, 2, 3, …",
     description:
-      "Number of a release. The response is built from that release, so what it says never changes; its format may gain fields. Without this parameter, the current release is used.",
+      "Number of a release. The response is built from that release, so what it says never changes; its format may gain fields. A card also says whether the current release differs, and leaves out facts that have been removed since. Without this parameter, the current release is used.",
     example: "1",
   },
   home: {
@@ -100,6 +100,36 @@ export const parameters = {
     allowed: "YYYY-MM-DD",
     description: "A day (ISO 8601). The card shows what the sources support for that day.",
     example: "2016-01-01",
+  },
+  layout: {
+    schema: z.optional(z.enum(["full", "compact"])),
+    allowed: "full, compact",
+    description:
+      "`compact` shows the essentials: when relations were established, the latest ambassadors, the latest meeting or visit, and the number of conflicting facts, with a link to all facts. The default is `full`.",
+    example: "compact",
+  },
+  fact: {
+    schema: z.optional(z.string()),
+    allowed: "visit-2012-11-gul, …",
+    description: "Permanent id of a fact. The card consists of this fact alone.",
+    example: "visit-2012-11-gul",
+  },
+  kinds: {
+    schema: z.optional(
+      z.pipe(
+        z.string().check(z.regex(RegExp(`^(${kinds.join("|")})(,(${kinds.join("|")}))*$`))),
+        z.transform((list) => kinds.filter((kind) => list.split(",").includes(kind))),
+      ),
+    ),
+    allowed: kinds.join(", "),
+    description: "Kinds of fact, separated by commas. The card shows only facts of these kinds.",
+    example: "visit,meeting",
+  },
+  part: {
+    schema: z.optional(z.string()),
+    allowed: "visits-meetings.1990, …",
+    description:
+      "Id of a part of a long group, as listed in the card under `rest.parts`. The card then consists of the facts of this part.",
   },
   country: {
     schema: z.optional(

@@ -4,6 +4,7 @@ import { factKinds } from "../../data/model/facts/kinds.ts";
 import { publishedReferences, publishedRelation } from "../../data/model/facts/relation.ts";
 import { logEntry, relationEntry } from "../../data/model/release/release-entries.ts";
 import { languageTag, pairId, slug, stateCode } from "../../data/model/scalars.ts";
+import { gradeSchema } from "../../data/model/sources/grade-schema.ts";
 import { publishedSource, sourceHead } from "../../data/model/sources/source.ts";
 import { changeViewSchema } from "../../data/model/views/change-view.ts";
 import { annotation } from "./annotation.ts";
@@ -49,7 +50,7 @@ export const factSelection = responseSchema("FactSelection", "Facts across relat
   facts: z.array(z.strictObject({ relation: pairId, fact: publishedFact, url })),
   named: z
     .record(pairId, publishedReferences)
-    .describe("By relation, the people, organisations and sources that its facts refer to by key"),
+    .describe("By relation, the people, organisations, cities and sources that its facts refer to by key"),
   next,
 });
 export type FactSelectionBody = z.output<typeof factSelection>;
@@ -165,6 +166,7 @@ export const searchResponse = responseSchema("SearchAnswer", "Search results", {
       relation: z.strictObject({
         id: pairId,
         title: z.string().describe("Both states, such as “Norway – Tajikistan”"),
+        grade: gradeSchema.nullable().describe("How well all its sources support it; null if it has no facts"),
         url,
         page,
       }),
@@ -175,6 +177,7 @@ export const searchResponse = responseSchema("SearchAnswer", "Search results", {
             id: slug,
             kind: z.enum(Object.keys(factKinds) as (keyof typeof factKinds)[]),
             title: z.string().describe("The fact in one line"),
+            grade: gradeSchema.describe("How well the sources of its claims support it"),
             url,
             page,
             matches: z.array(match),

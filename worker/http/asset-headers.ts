@@ -12,6 +12,9 @@ export const commonHeaders = {
   "Timing-Allow-Origin": "*",
 };
 
+/** For frame documents: without it, sites that send the same header could not embed them. All that they load allows it. */
+export const frameHeaders = { "Cross-Origin-Embedder-Policy": "require-corp" };
+
 /** For responses over https: for a year, browsers use only https for this host (RFC 6797). */
 export const httpsHeaders = { "Strict-Transport-Security": "max-age=31536000" };
 

@@ -1,26 +1,34 @@
 import { parameters } from "../contract/parameters.ts";
 import type { EntenteContext } from "./context.ts";
-import { readLanguage } from "./negotiation.ts";
+import { acceptsPage, isNegotiated, readLanguage } from "./negotiation.ts";
+
+/** The parameters that select which facts a card on another site shows. */
+const selection = ["layout", "fact", "kinds"];
 
 /** Which query parameters a response depends on, by path. The first match counts; other paths are not cached. */
 const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguage?: false }[] = [
   { path: /^\/v1\//, names: Object.keys(parameters).filter((name) => name !== "lang") },
   { path: /^\/embed\/[A-Za-z]{2,3}$/, names: ["release", "theme"] },
-  { path: /^\/embed\/.*\.js$/, names: ["release", "home", "asOf"] },
-  { path: /^\/embed\//, names: ["release", "home", "asOf", "theme"] },
+  { path: /^\/embed\/.*\.js$/, names: ["release", "home", "asOf", ...selection] },
+  { path: /^\/embed\//, names: ["release", "home", "asOf", "theme", ...selection] },
+  { path: /^\/fragment\/.*\.css$/, names: [], hasLanguage: false },
+  { path: /^\/fragment\//, names: ["release", "home", "asOf", "theme", "heading", "css"] },
   { path: /^\/relations\//, names: ["release", "home", "asOf"] },
   { path: /^\/(?:(?:countries|sources)\/.*)?$/, names: ["release"] },
   { path: /^\/docs(?:\/errors)?$/, names: [] },
   { path: /^\/(?:widget(?:\/.*)?\.js|icon\.svg)$/, names: [], hasLanguage: false },
 ];
 
+/** Whose default format is meant: JSON in the API, HTML of a page. */
+type FormatNegotiation = "api" | "page";
+
 /** Identifies a response in the cache. */
 export interface CacheKey {
   key: string;
   /** True if the response depends on the request's `Accept-Language`. */
   isLanguageNegotiated: boolean;
-  /** True if another `Accept` than the default could select another format. */
-  isFormatNegotiated: boolean;
+  /** Which `Accept` headers select the default format; null if there is no other format at this URL. */
+  negotiation: FormatNegotiation | null;
   /** True if the query has a parameter that the response does not depend on. */
   hasUnusedParameters: boolean;
 }
@@ -41,8 +49,8 @@ export function cacheKey(c: EntenteContext): CacheKey | null {
   const isApi = path.startsWith("/v1/");
   // The API rejects unknown and repeated parameters; elsewhere, the first value counts.
   if (isApi && (hasUnusedParameters || Object.values(queries).some(({ length }) => length > 1))) return null;
-  const isFormatNegotiated = isApi && !/\.\w+$/.test(path);
-  if (isFormatNegotiated && !acceptsDefault(c.req.header("Accept"))) return null;
+  const negotiation = isNegotiated(path) ? "page" : isApi && !/\.\w+$/.test(path) ? "api" : null;
+  if (negotiation && !acceptsDefault(negotiation, c.req.header("Accept"))) return null;
   const isLanguageNegotiated = hasLanguage && !("lang" in queries);
   const language = hasLanguage ? `${isLanguageNegotiated ? "~" : ""}${readLanguage(c)}` : "";
   const options = names.flatMap((name) => {
@@ -53,12 +61,13 @@ export function cacheKey(c: EntenteContext): CacheKey | null {
   return {
     key: [path, language, ...options].join("\n"),
     isLanguageNegotiated,
-    isFormatNegotiated,
+    negotiation,
     hasUnusedParameters,
   };
 }
 
 /** Whether an `Accept` header selects the default format. Any other header would have to be parsed. */
-export function acceptsDefault(accept: string | null | undefined): boolean {
+export function acceptsDefault(negotiation: FormatNegotiation, accept: string | null | undefined): boolean {
+  if (negotiation === "page") return acceptsPage(accept);
   return accept == null || accept === "*/*" || accept === "application/json";
 }

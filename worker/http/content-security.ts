@@ -1,5 +1,5 @@
 // All content security policies that the worker sends.
-import { emptyStyle, pageStyle, type Style } from "../render/pages/styles.ts";
+import { emptyStyle, fragmentStyle, pageStyle, type Style } from "../render/pages/styles/styles.ts";
 
 /** Scripts cannot turn a string into markup or code. */
 const trustedTypes = "require-trusted-types-for 'script'";
@@ -14,6 +14,9 @@ export const pagePolicy = (origin: string) =>
 /** For the front page, which also contains the widget. */
 export const frontPagePolicy = (origin: string) => `${pagePolicy(origin)}; script-src 'self'; connect-src 'self'`;
 
+/** For fragments, which other sites include in their pages. This policy only counts where one is opened by itself. */
+export const fragmentPolicy = `default-src 'none'; style-src ${fragmentStyle.cspSource}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; ${trustedTypes}`;
+
 /**
  * For the API reference. Redoc inserts its CSS rules into an empty `<style>` element through the CSSOM, so only the empty element has
  * to be allowed. Its arrows are `data:` images, and it searches in a worker created from a blob. It also inserts markup as strings, so
@@ -21,13 +24,10 @@ export const frontPagePolicy = (origin: string) => `${pagePolicy(origin)}; scrip
  */
 export const referencePolicy = `default-src 'none'; style-src ${pageStyle.cspSource} ${emptyStyle.cspSource}; script-src 'self'; worker-src blob:; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 
-/** Any page, also one that an editor opens from a disk to try out a frame: `*` covers network schemes only. */
-const anyPage = "frame-ancestors * file:";
-
-/** For error pages. They also appear in frames on other sites. */
-export const errorPagePolicy = (origin: string) => pagePolicy(origin).replace("frame-ancestors 'self'", anyPage);
-
-/** For frame documents: no scripts, and any site may embed them. */
+/**
+ * For frame documents: no scripts, and any page may embed them, also one that an editor opens from a disk to try out a frame (`*` covers
+ * network schemes only).
+ */
 export function framePolicy(origin: string, { cspSource }: Style): string {
-  return `default-src 'none'; style-src ${cspSource}; img-src ${origin}; base-uri 'none'; form-action 'none'; ${anyPage}; ${trustedTypes}`;
+  return `default-src 'none'; style-src ${cspSource}; img-src ${origin}; base-uri 'none'; form-action 'none'; frame-ancestors * file:; ${trustedTypes}`;
 }

@@ -7,6 +7,8 @@ import type { StorageTier } from "../store/tiers/storage-access.ts";
 export type ReadHead = Omit<ReadResult<unknown>, "value"> & {
   /** True if the request asked for the release by its number. */
   isPinned: boolean;
+  /** Number of the current release that the requested one was compared with; absent if the response does not depend on it. */
+  comparedWith?: number;
   /** Time spent reading, in milliseconds. The Workers clock stands still during computation, so this is pure I/O wait. */
   elapsed: number;
 };

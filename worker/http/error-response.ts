@@ -1,74 +1,101 @@
+import type { Language } from "../../data/model/language.ts";
 import { WithdrawnDocument } from "../../data/model/release/documents.ts";
 import { pageView } from "../../data/view/pages/page-view.ts";
 import { problemView } from "../../data/view/pages/problem-view.ts";
 import type { ProblemBody } from "../contract/problem.ts";
 import { HttpError, Moved, statuses } from "../errors.ts";
+import { errorFragment } from "../render/fragment.tsx";
 import { errorPage } from "../render/pages/error-pages.tsx";
+import { errorFrame } from "../render/pages/frame-page.tsx";
+import { frameStyle } from "../render/pages/styles/styles.ts";
 import { warningScript } from "../render/scripts.ts";
 import { Unreadable } from "../store/lookup.ts";
 import { NothingPublished } from "../store/store.ts";
 import { faultLogOf } from "../store/tiers/fault-log.ts";
-import { dataPolicy, errorPagePolicy } from "./content-security.ts";
+import { frameHeaders } from "./asset-headers.ts";
+import { dataPolicy, framePolicy, pagePolicy } from "./content-security.ts";
 import type { EntenteContext } from "./context.ts";
-import { languageHeaders, readLanguage } from "./negotiation.ts";
+import { isNegotiated, languageHeaders, readLanguage, readPageFormat } from "./negotiation.ts";
+import { readTheme } from "./request-values.ts";
 
-/** Responds to an error in the form that the path calls for: problem+json for the API, a script that logs a warning, or a page. */
-export function errorResponse(c: EntenteContext, error: unknown): Response {
-  if (error instanceof Moved) return new Response(null, { status: 308, headers: { Location: error.location } });
-  const { type, values, headers } = toHttpError(c, error);
-  const status = statuses[type];
-  const language = readLanguage(c);
-  const problem = problemView(type, language, values);
-  const { pathname } = new URL(c.req.url);
-  const responseWith = (contentType: string, policy: string, body: string, override: { status?: 200 } = {}) =>
-    new Response(c.req.method === "HEAD" ? null : body, {
-      status: override.status ?? status,
-      headers: {
-        ...languageHeaders(c, language),
-        "Content-Type": contentType,
-        "Content-Security-Policy": policy,
-        // A status that only script tags get must not end up in a shared cache.
-        // What the snapshot does not contain may have been published since, and so may a release.
-        "Cache-Control":
-          isCacheable(status) && type !== "unknown-release" && c.get("storageTier") !== "snapshot"
-            ? `${override.status ? "private" : "public"}, max-age=60`
-            : "no-store",
-        ...headers,
-      },
-    });
-  if (pathname.startsWith("/v1/")) {
-    const body: ProblemBody = {
-      type: `${c.env.ORIGIN}/docs/errors#${type}`,
-      ...problem,
-      status,
-      instance: pathname,
-      ...(values.name ? { parameter: values.name } : {}),
-    };
-    return responseWith("application/problem+json; charset=utf-8", dataPolicy, JSON.stringify(body));
-  }
-  if (pathname.endsWith(".js")) {
-    return responseWith(
-      "text/javascript; charset=utf-8",
-      dataPolicy,
-      warningScript(problem),
-      scriptTagStatus(c, status),
-    );
-  }
-  return responseWith(
-    "text/html; charset=utf-8",
-    errorPagePolicy(c.env.ORIGIN),
-    errorPage(pageView(language), problem),
-  );
+/** The part of an error response that depends on who asks. */
+interface ErrorContent {
+  contentType: string;
+  /** Content security policy. */
+  policy: string;
+  body: string;
+  /** Status to send instead of the error's own. */
+  status?: 200;
+  headers?: Readonly<Record<string, string>>;
+  /** True if other requests for the same URL get other content, which must then not end up in a shared cache. */
+  isPrivate?: boolean;
 }
 
 /**
- * A 200 for a one-tag embed with an error below 500, such as an invalid or unknown pair. Browsers do not run a script with an error status, so the
- * warning would never reach the console; other clients get the real status. A 5xx stays an error, so that browsers keep using a
- * cached card.
+ * Responds to an error in the form that the request calls for: problem+json for the API, a script that logs a warning, a frame document
+ * or a page.
  */
-function scriptTagStatus(c: EntenteContext, status: number): { status?: 200 } {
-  const isScriptTag = c.req.path.startsWith("/embed/") && c.req.header("Sec-Fetch-Dest") === "script";
-  return isScriptTag && status < 500 ? { status: 200 } : {};
+export function errorResponse(c: EntenteContext, error: unknown): Response {
+  if (error instanceof Moved) return new Response(null, { status: 308, headers: { Location: error.location } });
+  const httpError = toHttpError(c, error);
+  const { type } = httpError;
+  const status = statuses[type];
+  const language = readLanguage(c);
+  const content = errorContent(c, httpError, language);
+  // What the snapshot does not contain may have been published since, and so may a release.
+  const isFinal = isCacheable(status) && type !== "unknown-release" && c.get("storageTier") !== "snapshot";
+  const response = new Response(c.req.method === "HEAD" ? null : content.body, {
+    status: content.status ?? status,
+    headers: {
+      ...languageHeaders(c, language),
+      "Content-Type": content.contentType,
+      "Content-Security-Policy": content.policy,
+      "Cache-Control": isFinal ? `${content.isPrivate ? "private" : "public"}, max-age=60` : "no-store",
+      ...httpError.headers,
+      ...content.headers,
+    },
+  });
+  if (isNegotiated(c.req.path)) response.headers.append("Vary", "Accept");
+  return response;
+}
+
+function errorContent(c: EntenteContext, { type, values, links }: HttpError, language: Language): ErrorContent {
+  const origin = c.env.ORIGIN;
+  const problem = problemView(type, language, values);
+  const { pathname } = new URL(c.req.url);
+  if (pathname.startsWith("/v1/") || (isNegotiated(pathname) && readPageFormat(c) !== "html")) {
+    const body: ProblemBody = {
+      type: `${origin}/docs/errors#${type}`,
+      ...problem,
+      status: statuses[type],
+      instance: pathname,
+      ...(values.name ? { parameter: values.name } : {}),
+    };
+    const contentType = "application/problem+json; charset=utf-8";
+    return { contentType, policy: dataPolicy, body: JSON.stringify(body) };
+  }
+  if (pathname.endsWith(".js")) {
+    const script = { contentType: "text/javascript; charset=utf-8", policy: dataPolicy, body: warningScript(problem) };
+    return isReadByScriptTag(c, statuses[type]) ? { ...script, status: 200, isPrivate: true } : script;
+  }
+  const contentType = "text/html; charset=utf-8";
+  if (pathname.startsWith("/fragment/")) return { contentType, policy: dataPolicy, body: errorFragment(problem) };
+  const isEmbed = pathname.startsWith("/embed/");
+  if (isEmbed || c.req.header("Sec-Fetch-Dest") === "iframe") {
+    const body = errorFrame(pageView(language), origin, problem, readTheme(c));
+    const policy = framePolicy(origin, frameStyle);
+    return { contentType, policy, body, headers: frameHeaders, isPrivate: !isEmbed };
+  }
+  return { contentType, policy: pagePolicy(origin), body: errorPage(pageView(language), problem, links) };
+}
+
+/**
+ * Whether a script tag of the one-tag embed should get a 200 for an error below 500, such as an invalid or unknown pair. Browsers do not
+ * run a script with an error status, so the warning would never reach the console; other clients get the real status. A 5xx stays an
+ * error, so that browsers keep using a cached card.
+ */
+function isReadByScriptTag(c: EntenteContext, status: number): boolean {
+  return c.req.path.startsWith("/embed/") && c.req.header("Sec-Fetch-Dest") === "script" && status < 500;
 }
 
 /** Whether every client gets this error for the URL: not for rate limiting, a wrong method or range, or a server error. */

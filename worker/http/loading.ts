@@ -103,6 +103,7 @@ export async function readRelation(c: EntenteContext, spelling: string): Promise
     options: {
       ...options,
       release: read.release.release,
+      isPinned: read.isPinned,
       origin: c.env.ORIGIN,
       reportUrl: c.env.REPORT_URL || null,
     },

@@ -67,7 +67,7 @@ function write(metrics: AnalyticsEngineDataset, kv: object, { requests, writtenF
 function surfaceOf(url: string): string {
   const start = url.indexOf("/", "https://".length);
   if (url.startsWith("/v1/", start)) return "api";
-  if (url.startsWith("/embed/", start)) return "embed";
+  if (url.startsWith("/embed/", start) || url.startsWith("/fragment/", start)) return "embed";
   const path = url.slice(start).replace(/[?#].*/s, "");
   if (path === "/healthz") return "health";
   return /\.(js|svg|txt)$/.test(path) ? "file" : "page";

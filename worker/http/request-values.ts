@@ -2,6 +2,7 @@ import { MalformedPair, type PairId, parsePair, statesOf, UnknownState } from ".
 import { alpha2Of, type StateCode } from "../../data/model/states/states.ts";
 import { type ParameterName, parameters, type ValueOf } from "../contract/parameters.ts";
 import { HttpError, Moved } from "../errors.ts";
+import type { Theme } from "../render/pages/frame-page.tsx";
 import type { EntenteContext } from "./context.ts";
 
 /**
@@ -51,6 +52,12 @@ export function readState(c: EntenteContext, spelling: string): StateCode {
 /** Decodes percent-encoded letters and hyphens, which are equivalent to the plain characters (RFC 3986, 6.2.2.2). */
 function decodeLetters(path: string): string {
   return path.replace(/%(2d|[46][1-9a-f]|[57][0-9a])/gi, (encoded) => decodeURIComponent(encoded));
+}
+
+/** Returns the parameter `theme`; null if it is absent or invalid. */
+export function readTheme(c: EntenteContext): Theme {
+  const theme = c.req.query("theme");
+  return theme === "light" || theme === "dark" ? theme : null;
 }
 
 /** Returns the parameter `home`; null if it is not given. @throws {HttpError} 400 if it is not a state of the pair */

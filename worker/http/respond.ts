@@ -1,7 +1,7 @@
 import type { Language } from "../../data/model/language.ts";
 import type { Env } from "../env.ts";
 import type { StorageTier } from "../store/tiers/storage-access.ts";
-import { cacheControl, immutableCacheControl } from "./asset-headers.ts";
+import { cacheControl, frameHeaders, immutableCacheControl } from "./asset-headers.ts";
 import type { EntenteContext, ReadHead } from "./context.ts";
 import { languageHeaders } from "./negotiation.ts";
 
@@ -16,6 +16,8 @@ export interface ResponseHead {
   language?: Language;
   /** Content security policy. */
   policy: string;
+  /** True for documents that other sites show in frames. */
+  isFrame?: boolean;
   /** True if the body at this URL never changes. */
   isImmutable?: boolean;
   /** Value of the `Link` header (RFC 8288). */
@@ -36,7 +38,15 @@ export function respond(c: EntenteContext, head: ResponseHead, render: () => str
   const { read } = head;
   const version = c.env.VERSION.id.slice(0, 8);
   // A withdrawal removes content without a new release, so the number of withdrawn documents is part of the tag.
-  const parts = [read?.release.root.slice(0, 16), read?.release.release, read?.withdrawals, version, ...head.variant];
+  const compared = read?.comparedWith === undefined ? [] : [read.comparedWith];
+  const parts = [
+    read?.release.root.slice(0, 16),
+    read?.release.release,
+    read?.withdrawals,
+    version,
+    ...head.variant,
+    ...compared,
+  ];
   const etag = `"${parts.map((part) => encodeURIComponent(part ?? "")).join("-")}"`;
   const headers = responseHeaders(c, head, etag);
   if (matchesEtag(c.req.header("If-None-Match"), etag)) return notModified(headers);
@@ -54,6 +64,7 @@ export function responseHeaders(c: EntenteContext, head: ResponseHead, etag: str
     "Content-Security-Policy": head.policy,
     "Cache-Control": head.isImmutable ? immutableCacheControl : cacheControlFor(c.env, read?.tier),
     ETag: etag,
+    ...(head.isFrame ? frameHeaders : {}),
     ...(language ? languageHeaders(c, language) : {}),
     ...(head.link ? { Link: head.link } : {}),
   });

@@ -2,7 +2,7 @@ import { createMiddleware } from "hono/factory";
 import type { Env } from "../env.ts";
 import { LruCache } from "../store/lru-cache.ts";
 import { memoryOf, type NamespaceMemory } from "../store/namespace-memory.ts";
-import { acceptsDefault, cacheKey } from "./cache-key.ts";
+import { acceptsDefault, type CacheKey, cacheKey } from "./cache-key.ts";
 import type { CacheableResponse, EntenteEnv, ReadHead } from "./context.ts";
 import { storeFor } from "./loading.ts";
 import { cacheControlFor, matchesEtag, notModified } from "./respond.ts";
@@ -15,10 +15,7 @@ interface CachedResponse extends Omit<CacheableResponse, "body"> {
 }
 
 /** Where to find the response to a URL that has been requested before. */
-interface KnownUrl {
-  key: string;
-  isFormatNegotiated: boolean;
-}
+type KnownUrl = Pick<CacheKey, "key" | "negotiation">;
 
 /** The cached responses of a KV namespace. Another namespace has other data. */
 interface NamespaceCache {
@@ -57,7 +54,8 @@ export function responseFromMemory({ method, url, headers }: Request, { KV }: En
   const cache = namespaces.get(KV);
   if (cache === undefined) return null;
   const known = cache.urls.get(url) ?? cache.urls.get(`${url}\n${headers.get("Accept-Language")}`);
-  if (known === undefined || (known.isFormatNegotiated && !acceptsDefault(headers.get("Accept")))) return null;
+  if (known === undefined || (known.negotiation && !acceptsDefault(known.negotiation, headers.get("Accept"))))
+    return null;
   const cached = cache.responses.get(known.key);
   if (cached === undefined) return null;
   const { read, etag, body, init } = cached;
@@ -80,7 +78,7 @@ export const responseCache = createMiddleware<EntenteEnv>(async (c, next) => {
     const url = key.isLanguageNegotiated ? `${req.url}\n${c.req.raw.headers.get("Accept-Language")}` : req.url;
     if (key.hasUnusedParameters || url.length > maxUrlLength) return;
     if (urls.size >= maxUrls) urls.clear();
-    urls.set(url, { key: key.key, isFormatNegotiated: key.isFormatNegotiated });
+    urls.set(url, { key: key.key, negotiation: key.negotiation });
   };
 
   const cached = responses.get(key.key);
@@ -108,12 +106,13 @@ export const responseCache = createMiddleware<EntenteEnv>(async (c, next) => {
   remember();
 });
 
-/** Whether reading again would give the same response: no new withdrawals, and the same current release unless the request names one. */
+/** Whether reading again would give the same response: no new withdrawals, and the same current release unless the request names one and is not compared with it. */
 function isCurrent(
-  { release, isPinned, withdrawals }: ReadHead,
+  { release, isPinned, comparedWith, withdrawals }: ReadHead,
   { pointer, withdrawnCount }: NamespaceMemory,
 ): boolean {
   // The snapshot's release has the number 0 and is used while KV has never returned a pointer.
-  const isCurrentRelease = release.release === (pointer?.release ?? 0);
-  return withdrawals === withdrawnCount && (isCurrentRelease || isPinned);
+  const current = pointer?.release ?? 0;
+  const isUnchanged = isPinned ? comparedWith === undefined || comparedWith === current : release.release === current;
+  return withdrawals === withdrawnCount && isUnchanged;
 }

@@ -1,17 +1,19 @@
 import { Hono } from "hono";
-import { cardView } from "../../data/view/card/relation-card.ts";
+import { embeddedCard } from "../../data/view/card/embedded-card.ts";
 import { countryView } from "../../data/view/pages/country-view.ts";
 import { pageView } from "../../data/view/pages/page-view.ts";
 import { dataPolicy, framePolicy } from "../http/content-security.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
-import { readCountry, readRelation, variantOf } from "../http/loading.ts";
+import { readCountry } from "../http/loading.ts";
 import { readLanguage } from "../http/negotiation.ts";
+import { type LoadedCard, readCard, variantOfCard } from "../http/read-card.ts";
+import { readTheme } from "../http/request-values.ts";
 import { respond } from "../http/respond.ts";
-import { countryFrame, framePage, type Theme } from "../render/pages/frame-page.tsx";
-import { countryFrameStyle, frameStyle } from "../render/pages/styles.ts";
+import { countryFrame, framePage } from "../render/pages/frame-page.tsx";
+import { countryFrameStyle, frameStyle } from "../render/pages/styles/styles.ts";
 import { embedScript } from "../render/scripts.ts";
 
-/** What other sites embed: the frame documents `/embed/no-tj` and `/embed/tj`, and the one-tag script `/embed/no-tj.js`. */
+/** What other sites embed: the frame documents `/embed/no-tj`, `/embed/no-tj/establishment` and `/embed/tj`, and the one-tag script `/embed/no-tj.js`. */
 export const embed = new Hono<EntenteEnv>()
   .get("/:code{[A-Za-z]{2,3}}", async (c) => {
     const language = readLanguage(c);
@@ -26,44 +28,42 @@ export const embed = new Hono<EntenteEnv>()
         contentType: "text/html; charset=utf-8",
         language,
         policy: framePolicy(origin, countryFrameStyle),
+        isFrame: true,
       },
       () => countryFrame(pageView(language), origin, countryView(code, relations, language), theme),
     );
   })
+  .get("/:pair/:fact", async (c) => frameResponse(c, await readCard(c, c.req.param("pair"), c.req.param("fact"))))
   .get("/:file", async (c) => {
     const file = c.req.param("file");
-    const isScript = file.endsWith(".js");
-    const { read, relation, options } = await readRelation(c, isScript ? file.slice(0, -3) : file);
-    const { language } = options;
-    if (isScript) {
-      return respond(
-        c,
-        {
-          read,
-          variant: ["tag", relation.id, ...variantOf(options)],
-          contentType: "text/javascript; charset=utf-8",
-          language,
-          policy: dataPolicy,
-        },
-        () => embedScript(cardView(relation, options)),
-      );
-    }
-    const theme = readTheme(c);
+    if (!file.endsWith(".js")) return frameResponse(c, await readCard(c, file));
+    const { read, relation, options } = await readCard(c, file.slice(0, -3));
     return respond(
       c,
       {
         read,
-        variant: ["frame", relation.id, ...variantOf(options), theme],
-        contentType: "text/html; charset=utf-8",
-        language,
-        policy: framePolicy(c.env.ORIGIN, frameStyle),
+        variant: ["tag", relation.id, ...variantOfCard(options)],
+        contentType: "text/javascript; charset=utf-8",
+        language: options.language,
+        policy: dataPolicy,
       },
-      () => framePage(cardView(relation, options), theme),
+      () => embedScript(embeddedCard(relation, options)),
     );
   });
 
-/** The parameter `theme`; null if it is absent or invalid. */
-function readTheme(c: EntenteContext): Theme {
-  const theme = c.req.query("theme");
-  return theme === "light" || theme === "dark" ? theme : null;
+/** Responds with the frame document of a card. */
+function frameResponse(c: EntenteContext, { read, relation, options }: LoadedCard): Response {
+  const theme = readTheme(c);
+  return respond(
+    c,
+    {
+      read,
+      variant: ["frame", relation.id, ...variantOfCard(options), theme],
+      contentType: "text/html; charset=utf-8",
+      language: options.language,
+      policy: framePolicy(c.env.ORIGIN, frameStyle),
+      isFrame: true,
+    },
+    () => framePage(embeddedCard(relation, options), theme),
+  );
 }

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { cardView } from "../../data/view/card/relation-card.ts";
 import { countryView } from "../../data/view/pages/country-view.ts";
 import { directory, pageView } from "../../data/view/pages/page-view.ts";
 import { problemView } from "../../data/view/pages/problem-view.ts";
@@ -8,16 +7,14 @@ import { relationTitle } from "../../data/view/words/state-names.ts";
 import { exampleValues, Moved, statuses } from "../errors.ts";
 import { frontPagePolicy, pagePolicy, referencePolicy } from "../http/content-security.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
-import { readCountry, readRelation, readSource, readStore, variantOf } from "../http/loading.ts";
+import { readCountry, readSource, readStore } from "../http/loading.ts";
 import { readLanguage } from "../http/negotiation.ts";
 import { checkRate } from "../http/rate-limit.ts";
 import { type ResponseHead, respond } from "../http/respond.ts";
-import { jsonLd, jsonLdScript } from "../render/json-ld/json-ld.ts";
 import { countryPage } from "../render/pages/country-page.tsx";
 import { errorsPage } from "../render/pages/error-pages.tsx";
 import { frontPage } from "../render/pages/front-page.tsx";
 import { referencePage } from "../render/pages/reference-page.tsx";
-import { relationPage } from "../render/pages/relation-page.tsx";
 import { sourcePage } from "../render/pages/source-page.tsx";
 import { referenceScript, widgetScript } from "../render/scripts.ts";
 
@@ -55,14 +52,6 @@ export const pages = new Hono<EntenteEnv>()
   // The front page has the list of relations.
   .get("/relations", (c) => {
     throw new Moved(`/${new URL(c.req.url).search}`);
-  })
-  .get("/relations/:pair", async (c) => {
-    const { read, relation, options } = await readRelation(c, c.req.param("pair"));
-    return htmlResponse(c, { read, variant: ["page", relation.id, ...variantOf(options)] }, () => {
-      const view = cardView(relation, options);
-      const linkedData = jsonLdScript(jsonLd(relation, view, { ...options, time: read.release.time }));
-      return relationPage(view, pageView(options.language), c.env.ORIGIN, linkedData);
-    });
   })
   .get("/docs", (c) => {
     const language = readLanguage(c);

@@ -2,13 +2,14 @@ import type { Amount } from "../../model/scalars.ts";
 import type { Change, SourceChange } from "../../model/views/change-view.ts";
 import { entryName } from "../../view/changes/value-differences.ts";
 import { amountText } from "../../view/words/amount-text.ts";
+import { ordinarySpaces } from "../../view/words/plain-text.ts";
 import { countNoun } from "../command.ts";
 import { attributeWords, valueWords } from "./attribute-words.ts";
 
 /** A part of the description of a change. The joined parts are its plain text. */
 export interface ChangePiece {
   text: string;
-  /** What happened to the thing that this part describes; absent for the name of the thing. */
+  /** What happened to the thing that this part describes; absent if the part is only a name. */
   kind?: "added" | "removed" | "changed";
 }
 
@@ -62,7 +63,7 @@ function valueText(value: unknown, path: string): string {
 
 /** Describes a group of attributes by its name or, failing that, by its values, and adds what a claim says differently. */
 function groupText(group: object): string {
-  if ("currency" in group && "value" in group) return amountText(group as Amount, "en");
+  if ("currency" in group && "value" in group) return ordinarySpaces(amountText(group as Amount, "en"));
   const name = entryName(group);
   const parts = Object.entries(group).filter(([, part]) => typeof part !== "object");
   const words = name === null ? parts.map(([key, part]) => valueText(part, key)).join(", ") : valueText(name, "");

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { authoredAt } from "../../pipeline/authored/authored-at.ts";
 import { datasetOf } from "../../pipeline/authored/check.ts";
 import { problemText } from "../../pipeline/authored/data-problem.ts";
+import { authoredAt } from "../../pipeline/authored/load/authored-at.ts";
 import { git, isCheckout, objectId } from "../../pipeline/git.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import type { Dataset } from "../../rules/rule.ts";

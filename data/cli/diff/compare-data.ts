@@ -4,7 +4,7 @@ import { sortedUnion } from "../../model/key-order.ts";
 import { encode } from "../../model/release/documents.ts";
 import type { Source } from "../../model/sources/source.ts";
 import type { Change, SourceChange } from "../../model/views/change-view.ts";
-import type { LoadedSource } from "../../pipeline/authored/load-sources.ts";
+import type { LoadedSource } from "../../pipeline/authored/load/load-sources.ts";
 import type { ReadableStore } from "../../pipeline/kv/key-value-store.ts";
 import { type Contents, readDocument } from "../../pipeline/publish/published.ts";
 import { buildRelation, buildSource } from "../../pipeline/release/build-release.ts";
@@ -38,21 +38,21 @@ export async function compareData(before: DataVersion, after: DataVersion): Prom
   };
 }
 
-/** The version of the data that a checkout has. */
+/** Returns the version of the data in a checkout. */
 export function authoredVersion(data: Dataset): DataVersion {
   return {
     relations: new ComputedMap(data.relations, (id) => {
       const read = () => buildRelation(id, data.relations.get(id) as AuthoredRelation, data);
-      return { read, hash: () => encode<"relation">({ schema: 1, relation: read() }).hash };
+      return { read, hash: () => encode<"relation">({ schema: 2, relation: read() }).hash };
     }),
     sources: new ComputedMap(data.sources, (id) => {
       const read = () => buildSource(data.sources.get(id) as LoadedSource);
-      return { read, hash: () => encode<"source">({ schema: 1, source: read() }).hash };
+      return { read, hash: () => encode<"source">({ schema: 2, source: read() }).hash };
     }),
   };
 }
 
-/** The version of the data that a release in KV has. */
+/** Returns the version of the data in a release in KV. */
 export function publishedVersion(kv: ReadableStore, { relations, sources }: Contents): DataVersion {
   return {
     relations: publishedEntries(relations, async (hash) => (await readDocument(kv, "relation", hash)).relation),

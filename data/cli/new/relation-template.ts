@@ -1,5 +1,12 @@
+import { stringify } from "yaml";
 import { stateNames } from "../../labels/generated.ts";
 import { type PairId, statesOf } from "../../model/states/pair.ts";
+
+/** Returns an entry of establishments.yml as a YAML item of `facts`. */
+export function establishmentFact(attributes: Record<string, unknown>): string {
+  const yaml = stringify([{ id: "establishment", kind: "establishment", ...attributes }], { lineWidth: 0 });
+  return yaml.replace(/^(?=.)/gm, "  ");
+}
 
 /** The first fact of a new file, to be filled in. */
 export const unknownEstablishment = `  - id: establishment
@@ -23,17 +30,7 @@ export function relationTemplate(pair: PairId, establishment: string): string {
   return `# yaml-language-server: $schema=../../dist/schema/relation.json
 ## ${names.join(" – ")}. How to turn a source into facts: docs/editing.md
 ## Replace every <fill in …>. Uncomment what your sources support (remove the leading "# "), and delete the rest.
-
-# people:
-#   <fill in a key, such as knut-vollebaek>:
-#     name: <fill in the name in Latin script>
-#     gender: <fill in m or f, or remove this line if no source implies it>
-
-# organisations:
-#   <fill in a key, such as foreign-ministry-no>:
-#     name:
-#       en: <fill in the organisation's name>
-#     nonState: true # only if it is neither a body of a state nor an organisation of states
+## People, organisations and cities are in data/people.yml, data/organisations.yml and data/cities.yml, which all relations share; add them there.
 
 facts:
 ${establishment}
@@ -48,9 +45,9 @@ ${establishment}
 #     kind: ambassador
 #     sending: ${a}
 #     receiving: ${b}
-#     person: <fill in a key from “people” above, or remove this line if the source names nobody>
+#     person: <fill in a key from data/people.yml, or remove this line if the source names nobody>
 #     office: ambassador-extraordinary-plenipotentiary # only if the source gives the full title
-#     residence: <fill in a city from data/model/states/cities.ts, such as vienna>
+#     residence: <fill in a key from data/cities.yml, such as vienna; or, if the source only names a country, its code>
 #     from: "<fill in the start of the term, or remove this line if no source gives it>"
 #     until: "<fill in the end of the term, or remove this line if no source gives it>"
 #     claims:
@@ -61,9 +58,9 @@ ${establishment}
 #     kind: mission
 #     sending: ${a}
 #     receiving: ${b}
-#     type: embassy # or consulate-general, consulate, honorary-consulate, representation
-#     city: <fill in the city of the mission>
-#     opened: "<fill in the opening date>"
+#     type: embassy # or high-commission, consulate-general, consulate, honorary-consulate, representation
+#     city: <fill in the city, a key from data/cities.yml>
+#     opened: "<fill in the opening date; if the source does not say what its date refers to, write “date” and dateMeans: unclear>"
 #     claims: [<fill in the id of a source>]
 
 #   - id: <fill in visit-, the date and a name, such as visit-2012-11-gul>
@@ -73,11 +70,12 @@ ${establishment}
 #     host: ${b}
 #     rank: working # or official, state; only if the source gives it
 #     people:
-#       - person: <fill in a key from “people” above>
+#       - person: <fill in a key from data/people.yml>
 #         office: foreign-minister # the office held at the time; data/model/facts/offices.ts lists all offices
 #         state: ${a}
-#         asWritten: <fill in the name as the source spells it, or remove this line if that is the same>
-#     place: <fill in the city of the visit, or remove this line if no source gives it>
+#         asWritten: <fill in the name as the source spells it, or remove this line if the spelling is the same>
+#       - { office: foreign-minister, state: ${a} } # somebody the source does not name
+#     place: <fill in the city of the visit (a key from data/cities.yml), or remove this line if no source gives it>
 #     occasion: { en: <fill in the occasion> }
 #     claims:
 #       - <fill in the id of a source that says all of this>
@@ -86,16 +84,16 @@ ${establishment}
 #         omits: [rank, people] # attributes that this source does not mention
 #     follows:
 #       source: <fill in the id of the source that the fact follows>
-#       because: <fill in why the fact follows it>
-#     note: <fill in what other editors should know, or remove this line>
+#       because: { en: <fill in why the fact follows it> }
+#     remark: { en: "<fill in a remark for readers on how you read the source, or remove this line>" }
 
 #   - id: <fill in meeting-, the date and names, such as meeting-2018-12-06-muhriddin-soreide>
 #     kind: meeting
 #     date: "<fill in the date of the meeting>"
 #     people:
-#       - { person: <fill in a key from “people” above>, office: foreign-minister, state: ${a} }
-#       - { organisation: <fill in a key from “organisations” above> }
-#     place: <fill in the city of the meeting, or remove this line if no source gives it>
+#       - { person: <fill in a key from data/people.yml>, office: foreign-minister, state: ${a} }
+#       - { organisation: <fill in a key from data/organisations.yml> }
+#     place: <fill in the city of the meeting (a key from data/cities.yml), or remove this line if no source gives it>
 #     topics:
 #       - en: <fill in a topic>
 #     claims: [<fill in the id of a source>]
@@ -113,9 +111,9 @@ ${establishment}
 #     date: "<fill in the date of signing>"
 #     inForce: "<fill in the date of entry into force, or remove this line if no source gives it>"
 #     title: { en: <fill in the title as the source gives it> }
-#     signatories:
+#     signatories: # remove this if the source does not say who signed; leave out “body” if it only names the state
 #       - { state: ${a}, body: <fill in the key of the organisation that signed for the state> }
-#       - { organisation: <fill in a key from “organisations” above> } # not a body of a state
+#       - { organisation: <fill in a key from data/organisations.yml> } # not a body of a state
 #     claims: [<fill in the id of a source>]
 
 #   - id: <fill in aid-, the date and a word, such as aid-2010-mine-clearance>
@@ -148,12 +146,13 @@ ${establishment}
 #   - id: <fill in cooperation- and the partner, such as cooperation-ebrd>
 #     kind: cooperation
 #     company: <fill in the id of the company that takes part, or remove this line>
-#     organisations: [<fill in a key from “organisations” above>]
+#     organisations: [<fill in a key from data/organisations.yml>]
 #     claims: [<fill in the id of a source>]
 
 #   - id: legal-framework
 #     kind: legal-framework
-#     status: established # or being-restored, not-fully-established
+#     status: established # or being-restored, not-fully-established; remove this line if the source only counts documents
+#     documents: 12 # only if the source counts them
 #     claims: [<fill in the id of a source>]
 
 # removed: # facts that were recorded and then removed
@@ -162,8 +161,9 @@ ${establishment}
 #     movedTo: <fill in the id of the fact that replaces it, or remove this line>
 
 # exceptions: # facts that are correct although the check reports them
-#   - rule: <fill in the name of the rule, shown in [brackets] by the check>
+#   - rule: <fill in the name of the rule, which the check shows in [brackets]>
 #     id: <fill in the id of the fact that it reports>
-#     reason: <fill in why the fact is correct>
+#     attribute: <fill in the attribute, shown after the rule>
+#     reason: <fill in why it is right>
 `;
 }

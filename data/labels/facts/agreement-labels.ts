@@ -54,12 +54,21 @@ export const agreementLabels = {
     fa: "غیردولتی",
   },
   "in-force": {
-    de: "In Kraft seit: {date}",
-    en: "In force since: {date}",
-    nb: "I kraft siden: {date}",
-    ru: "Вступление в силу: {date}",
-    tg: "Эътибор дорад аз: {date}",
-    fa: "لازم‌الاجرا از: {date}",
+    de: "In Kraft seit {date}",
+    en: "In force since {date}",
+    nb: "I kraft siden {date}",
+    ru: "Действует с\u00a0{date}",
+    tg: "Эътибор дорад аз {date}",
+    fa: "لازم‌الاجرا از {date}",
+  },
+
+  several: {
+    de: "Mehrere Dokumente",
+    en: "Several documents",
+    nb: "Flere dokumenter",
+    ru: "Несколько документов",
+    tg: "Якчанд санад",
+    fa: "چند سند",
   },
 
   // Legal framework

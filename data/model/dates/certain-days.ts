@@ -1,16 +1,17 @@
 import type { Fact } from "../facts/fact.ts";
 import { earliestDay, latestDay } from "./edtf.ts";
 
-/** Returns the spans of days, `YYYY-MM-DD`, that dated claims attest. Claims with an open or unknown end are left out. */
-export function attestedSpans({ claims }: Pick<Fact, "claims">): { from: string; until: string }[] {
+/** Returns the spans of days, `YYYY-MM-DD`, that claims attest. Claims with an open or unknown end are left out. */
+function attestedSpans({ claims }: Pick<Fact, "claims">): { from: string; until: string }[] {
   return claims
     .map(({ attested }) => ({ from: earliestDay(attested), until: latestDay(attested) }))
     .flatMap(({ from, until }) => (from && until ? [{ from, until }] : []));
 }
 
 /**
- * Returns the first and last day, `YYYY-MM-DD`, on which a state of affairs certainly existed: days that a dated source attests, or that a
- * source names as its start or end. Undated sources make no day certain. Null if no day is certain.
+ * Returns the first and last day, `YYYY-MM-DD`, on which a state of affairs certainly existed: days that a source attests, or that a
+ * source names as its start or end. If the only source has a span of possible dates, the result is reversed: `first` is the end of the
+ * span, because the state of affairs existed by then, and `last` is its start. Null if nothing is certain.
  */
 export function certainDays(fact: Pick<Fact, "claims" | "validity">): { first: string; last: string } | null {
   const { from, until } = fact.validity;

@@ -1,14 +1,8 @@
 import * as z from "zod";
 import { amount, edtfDate, slug } from "../scalars.ts";
-import { type City, cities } from "../states/cities.ts";
+import { factAttributes } from "./kind-attributes.ts";
 import { agreementTypes, legalStatuses } from "./kinds.ts";
-
-export const city = z
-  .enum(Object.keys(cities) as [City, ...City[]], {
-    error: ({ input }) =>
-      `“${input}” is not a known city; use one from data/model/states/cities.ts, or add it there and to data/labels/city-names.ts (see docs/editing.md)`,
-  })
-  .meta({ id: "City", description: "A city, identified by its English name in lower case, with hyphens for spaces" });
+import { place } from "./place-schemas.ts";
 
 const authoredQuote = z.union([
   z.string().min(1),
@@ -26,28 +20,16 @@ export const differingValues = z.strictObject({
   date: edtfDate,
   type: z.enum(agreementTypes),
   status: z.enum(legalStatuses),
-  residence: city,
-  person: slug.describe("Key in the relation's people"),
+  residence: place,
+  person: slug.describe("Key in `people`"),
   amount,
+  documents: z.int().nonnegative(),
 });
 const differingClaimValues = differingValues.partial();
 export type DifferingValues = z.infer<typeof differingClaimValues>;
 
 /** An attribute for which a claim may give a value that differs from the fact. */
 export type DifferingAttribute = keyof DifferingValues;
-
-const omittableAttribute = z.enum([
-  "date",
-  "people",
-  "person",
-  "residence",
-  "signatories",
-  "occasion",
-  "place",
-  "topics",
-  "rank",
-  "office",
-]);
 
 const fullClaim = z.strictObject({
   source: slug,
@@ -56,7 +38,12 @@ const fullClaim = z.strictObject({
     .optional()
     .describe("The day for which this claim attests the fact, if it is not the date of the source"),
   says: differingClaimValues.default({}).describe("The different values that this source gives, by attribute"),
-  omits: z.array(omittableAttribute).default([]).describe("Attributes of the fact that this source does not mention"),
+  omits: z
+    .array(z.enum([...factAttributes, "names"]))
+    .default([])
+    .describe(
+      "Attributes of the fact that this source does not mention; `names` if it mentions the people, for instance by their offices, but names nobody",
+    ),
 });
 
 // An interface, so that emitted type declarations refer to it by name instead of repeating it.
@@ -90,7 +77,9 @@ const locatedClaim = fullClaim
   .extend({
     source: slug.describe("Id of the source"),
     quotes: z.array(quote).describe("Quotes from the source; empty if we may not store its text"),
-    attested: edtfDate.describe("EDTF: the day for which the claim attests the fact"),
+    attested: edtfDate.describe(
+      "EDTF: the day for which the claim attests the fact; for an undated source, the period in which it was written",
+    ),
   })
   .meta({
     id: "Claim",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { edtfDate, language, slug } from "../scalars.ts";
+import { gradeSchema } from "../sources/grade-schema.ts";
 import { authoredForms, type FactKind } from "./authored-fact.ts";
 import { type DifferingAttribute, differingValues, publishedClaim } from "./claim.ts";
 import { factKinds } from "./kinds.ts";
@@ -35,6 +36,7 @@ const difference = z
     differenceIn("residence"),
     differenceIn("person"),
     differenceIn("amount"),
+    differenceIn("documents"),
   ])
   .meta({ id: "Difference", description: "A different value that a source gives for an attribute" });
 export type ClaimDifference = z.output<typeof difference>;
@@ -50,8 +52,17 @@ const derived = {
   validity,
   conflicts: differences.describe("Claimed values that contradict the fact's own"),
   refines: differences.describe("Claimed values that agree with the fact's own but are less precise"),
+  grade: gradeSchema
+    .exactOptional()
+    .describe(
+      "How well the sources of the claims support the fact; absent from releases published before grades existed",
+    ),
   supersededBy: slug.nullable().describe("Id of the fact that supersedes this one"),
-  unreviewed: z.array(language).describe("Languages whose texts are translations that have not been reviewed"),
+  unreviewed: z
+    .array(language)
+    .describe(
+      "Languages in which the texts are translations that have not been reviewed. Remarks and reasons are written in English; in other languages, they count as unreviewed unless `reviewed` lists the language",
+    ),
 };
 
 /** Returns the published form of a kind of fact. @param name name of the schema in the API contract */

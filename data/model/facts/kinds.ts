@@ -27,12 +27,14 @@ export const agreementTypes = [
 export const legalStatuses = ["being-restored", "not-fully-established", "established"] as const;
 export const missionTypes = [
   "embassy",
+  "high-commission",
   "consulate-general",
   "consulate",
   "honorary-consulate",
   "representation",
 ] as const;
 export const tradeMeasures = ["turnover", "exports", "imports"] as const;
+export type TradeMeasure = (typeof tradeMeasures)[number];
 export const visitRanks = ["state", "official", "working"] as const;
 
 export type AgreementType = (typeof agreementTypes)[number];

@@ -1,7 +1,8 @@
-/** The offices that a person can hold. Their titles per language are in `data/labels/office-titles.ts`. */
+/** The offices that a person can hold. Their titles per language are in `data/labels/names/office-titles.ts`. */
 export const offices = [
   "ambassador",
   "ambassador-extraordinary-plenipotentiary",
+  "high-commissioner",
   "foreign-minister",
   "deputy-foreign-minister",
   "minister-energy-industry",

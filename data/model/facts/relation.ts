@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { edtfDate, language, localized, pairId, reviewsByLanguage, slug } from "../scalars.ts";
+import { edtfDate, language, localized, pairId, reviewsByLanguage, slug, stateCode } from "../scalars.ts";
+import { gradeSchema } from "../sources/grade-schema.ts";
 import { sourceHead } from "../sources/source.ts";
-import { type AuthoredFactOf, authoredFact, undecided } from "./authored-fact.ts";
+import { type AuthoredFactOf, authoredFact, follows, undecided } from "./authored-fact.ts";
 import { claim } from "./claim.ts";
 import { publishedFact } from "./fact.ts";
 
@@ -13,18 +14,45 @@ const person = z
       .optional()
       .describe("Selects the form of office titles; if absent, a form for both genders is used"),
     scripts: z
-      .strictObject({ Cyrl: z.string().min(1), Arab: z.string().min(1) })
+      .strictObject({ Cyrl: z.string().min(1), "tg-Cyrl": z.string().min(1), Arab: z.string().min(1) })
       .partial()
       .default({})
-      .describe("The name in other scripts (ISO 15924), if sources use it"),
+      .describe(
+        "The name in other scripts (ISO 15924): `tg-Cyrl` in Tajik spelling, `Cyrl` in that of Russian and other languages",
+      ),
+    transliterated: z
+      .array(z.enum(["Cyrl", "tg-Cyrl", "Arab"]))
+      .optional()
+      .describe("Forms in `scripts` that we transliterated ourselves, without a source or a standard"),
   })
   .meta({ id: "Person", description: "A person mentioned in facts of the relation" });
+export type Person = z.output<typeof person>;
 
 const organisation = z.strictObject({
   name: localized,
   nonState: z.boolean().optional().describe("True if it is neither a body of a state nor an intergovernmental body"),
   reviewed: reviewsByLanguage.optional(),
 });
+export type AuthoredOrganisation = z.output<typeof organisation>;
+
+const city = z.strictObject({
+  state: stateCode.describe("The state that the city is in"),
+  name: localized,
+  reviewed: reviewsByLanguage.optional(),
+});
+export type AuthoredCity = z.output<typeof city>;
+
+/** Replaces the entry of a person, organisation or city that no fact mentions any longer. Its key is permanent. */
+const removedEntry = z.strictObject({ removed: z.string().min(1).describe("Why it was removed") });
+
+/** The people of all relations, by permanent key: `data/people.yml`. */
+export const authoredPeople = z.record(slug, z.union([person, removedEntry]));
+
+/** The organisations of all relations, by permanent key: `data/organisations.yml`. */
+export const authoredOrganisations = z.record(slug, z.union([organisation, removedEntry]));
+
+/** The cities of all relations, by permanent key: `data/cities.yml`. */
+export const authoredCities = z.record(slug, z.union([city, removedEntry]));
 
 const tombstone = z
   .strictObject({
@@ -37,23 +65,52 @@ const tombstone = z
 const exception = z.strictObject({
   rule: slug.describe("The rule's name, as reported by the check"),
   id: slug.describe("Id of the fact"),
-  reason: z.string().min(1),
+  attribute: z.string().min(1).describe("The attribute of the fact that the rule reports, as named by the check"),
+  reason: z.string().min(1).describe("Why the fact is right"),
 });
 export type Exception = z.output<typeof exception>;
 
-/** A relation as editors write it: `data/relations/<pair>.yml`. */
+const ownContent = {
+  facts: z.array(authoredFact).describe("Empty only if all facts were removed"),
+  removed: z.array(tombstone).default([]).describe("Facts that were published and later removed"),
+  exceptions: z.array(exception).default([]).describe("Findings of the check that are excused, each with a reason"),
+};
+
+function hasFacts({ facts, removed }: { facts: unknown[]; removed: unknown[] }): boolean {
+  return facts.length > 0 || removed.length > 0;
+}
+const noFacts = {
+  path: ["facts"],
+  error: "must have at least 1 entry, unless all facts of the relation are listed under “removed”",
+};
+
+/** Rejects a former section of relation files, and says where to move it. */
+const movedTo = (file: string, section: string) =>
+  z
+    .unknown()
+    .optional()
+    .refine((value) => value === undefined, {
+      error: `${section} are now shared by all relations; move these entries to ${file}, delete “${section}” here, and run npm run data -- record; if a key is already taken there by another entry, add -2 to yours, in the facts too`,
+    });
+
+/** A relation's file: `data/relations/<pair>.yml`. */
+export const relationFile = z
+  .strictObject({
+    people: movedTo("data/people.yml", "people"),
+    organisations: movedTo("data/organisations.yml", "organisations"),
+    ...ownContent,
+  })
+  .refine(hasFacts, noFacts);
+
+/** A relation as editors write it, with the people, organisations and cities that its facts mention. */
 export const authoredRelation = z
   .strictObject({
     people: z.record(slug, person).default({}),
     organisations: z.record(slug, organisation).default({}),
-    facts: z.array(authoredFact).describe("Empty only if all facts were removed"),
-    removed: z.array(tombstone).default([]).describe("Facts that were published and later removed"),
-    exceptions: z.array(exception).default([]).describe("Findings of the check that are excused, each with a reason"),
+    cities: z.record(slug, city).default({}),
+    ...ownContent,
   })
-  .refine(({ facts, removed }) => facts.length > 0 || removed.length > 0, {
-    path: ["facts"],
-    error: "must have at least 1 entry, unless all facts of the relation are listed under “removed”",
-  });
+  .refine(hasFacts, noFacts);
 export type AuthoredRelation = z.output<typeof authoredRelation>;
 
 /**
@@ -65,9 +122,9 @@ export const authoredEstablishments = z.record(
   z.strictObject({
     date: edtfDate,
     claims: z.array(claim).min(1),
-    follows: z.strictObject({ source: slug, because: z.string().min(1) }).optional(),
+    follows: follows.optional(),
     undecided: undecided.optional(),
-    note: z.string().optional(),
+    remark: localized.optional(),
   }),
 );
 export type AuthoredEstablishment = z.output<typeof authoredEstablishments>[string];
@@ -75,8 +132,10 @@ export type AuthoredEstablishment = z.output<typeof authoredEstablishments>[stri
 /** Returns the relation for an entry of `establishments.yml`. */
 export function establishedRelation(entry: AuthoredEstablishment): AuthoredRelation {
   const establishment: AuthoredFactOf<"establishment"> = { id: "establishment", kind: "establishment", ...entry };
-  return { people: {}, organisations: {}, facts: [establishment], removed: [], exceptions: [] };
+  return { people: {}, organisations: {}, cities: {}, facts: [establishment], removed: [], exceptions: [] };
 }
+
+const unreviewedNames = z.array(language).describe("Languages in which the translated name has not been reviewed");
 
 const relation = z
   .strictObject({
@@ -86,23 +145,35 @@ const relation = z
       .record(
         slug,
         organisation
-          .extend({
-            unreviewed: z.array(language).describe("Languages in which the translated name has not been reviewed"),
-          })
+          .extend({ unreviewed: unreviewedNames })
           .meta({ id: "Organisation", description: "A body or organisation mentioned in facts of the relation" }),
       )
       .describe("The organisations mentioned in facts, by key"),
+    cities: z
+      .record(
+        slug,
+        city
+          .extend({ unreviewed: unreviewedNames })
+          .meta({ id: "City", description: "A city mentioned in facts of the relation" }),
+      )
+      .describe("The cities mentioned in facts, by key"),
     facts: z.array(publishedFact).describe("Empty if all facts were removed"),
     removed: z.array(tombstone).describe("Facts that were published and later removed"),
     sources: z.array(sourceHead).describe("The sources of the claims, without their texts"),
+    grade: gradeSchema
+      .nullable()
+      .exactOptional()
+      .describe(
+        "How well all its sources support it; null if it has no facts. Absent from releases published before grades existed",
+      ),
     restsOnMirrors: z.boolean().describe("True if the relation is based only on mirrors of an encyclopaedia"),
   })
   .meta({ id: "Relation", description: "Everything published about a relation, except the texts of its sources" });
 export type Relation = z.output<typeof relation>;
 
-const references = relation.pick({ people: true, organisations: true, sources: true }).meta({
+const references = relation.pick({ people: true, organisations: true, cities: true, sources: true }).meta({
   id: "Named",
-  description: "What facts of a relation refer to by key or id: people, organisations and sources",
+  description: "What facts of a relation refer to by key or id: people, organisations, cities and sources",
 });
 type References = z.output<typeof references>;
 

@@ -5,6 +5,7 @@ import type { Relation } from "../facts/relation.ts";
 import type { Source } from "../sources/source.ts";
 import type { PairId } from "../states/pair.ts";
 import type { StateCode } from "../states/states.ts";
+import { conversions, inNewestForm, newestSchema } from "./earlier-forms.ts";
 import type { Exports } from "./exports.ts";
 import type { relationEntry } from "./release-entries.ts";
 
@@ -20,14 +21,14 @@ export class WithdrawnDocument extends Error {
 
 /**
  * The documents of a release, by type. Each is stored under the SHA-256 of its bytes and never changes. Its `schema` number lets
- * later workers read earlier releases.
+ * later workers read earlier releases: {@link decode} turns earlier forms into these.
  *
  * No index grows with the number of relations: a country's index grows with the number of states, the shards of the source index
  * grow with the square root of the number of sources, and the word index is split into more shards as it grows.
  */
 export interface Documents {
-  relation: { schema: 1; relation: Relation };
-  source: { schema: 1; source: Source };
+  relation: { schema: 2; relation: Relation };
+  source: { schema: 2; source: Source };
   /** The root of a release: every other document is reached from it. */
   root: {
     schema: 1;
@@ -130,7 +131,7 @@ export function tombstone(time: string, reason: string): string {
 }
 
 /**
- * Parses a document that was stored under its hash.
+ * Parses a document that was stored under its hash, and returns it in today's form.
  * @throws {WithdrawnDocument} if a tombstone has replaced it
  * @throws {CorruptDocument} if the text does not match the hash, or its schema number is unknown
  */
@@ -141,7 +142,8 @@ export function decode<Type extends DocumentType>(type: Type, hash: string, text
     if (withdrawn) throw new WithdrawnDocument(withdrawn.reason);
     throw new CorruptDocument(`the content of ${key} does not match its hash`);
   }
-  return checkSchema(key, JSON.parse(text));
+  const document = checkSchema(key, JSON.parse(text), newestSchema(type));
+  return inNewestForm(document, conversions[type]) as unknown as Documents[Type];
 }
 
 /** Returns the content of a tombstone, or null if the text is not one. */
@@ -156,11 +158,17 @@ export function readTombstone(text: string): Tombstone["withdrawn"] | null {
 }
 
 /**
- * Returns `value` if its schema number is one that this reader knows.
+ * Returns `value` if its schema number is one that this version supports.
  * @throws {CorruptDocument} otherwise
  */
-export function checkSchema<Document extends { schema: 1 }>(key: string, value: Document): Document {
-  if (value?.schema !== 1)
-    throw new CorruptDocument(`${key} has schema ${value?.schema}; this reader only knows schema 1`);
-  return value;
+export function checkSchema<Value>(
+  key: string,
+  value: Value & { schema?: unknown },
+  newest = 1,
+): Value & { schema: number } {
+  const schema = value?.schema;
+  if (typeof schema === "number" && Number.isInteger(schema) && schema >= 1 && schema <= newest)
+    return value as Value & { schema: number };
+  const known = newest === 1 ? "schema 1" : `schemas 1 to ${newest}`;
+  throw new CorruptDocument(`${key} has schema ${schema}; this reader only knows ${known}`);
 }

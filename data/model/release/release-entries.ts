@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { edtfDate } from "../scalars.ts";
+import { gradeSchema } from "../sources/grade-schema.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -13,6 +14,12 @@ export const relationEntry = z.strictObject({
       "EDTF: when relations were established; all claimed dates if the fact follows none of them; empty if no fact gives a date",
     ),
   disputed: z.boolean().describe("True if sources disagree on when relations were established"),
+  grade: gradeSchema
+    .nullable()
+    .exactOptional()
+    .describe(
+      "How well all sources of the relation support it; null if it has no facts. Absent from releases published before grades existed",
+    ),
   restsOnMirrors: z.boolean().describe("True if the relation is based only on mirrors of an encyclopaedia"),
 });
 

@@ -20,8 +20,9 @@ export function findQuote(text: string, exact: string, prefix = ""): Quote {
   if (position < 0)
     throw new QuoteNotFound(`the quote “${prefix}${exact}” is not in the source; copy it exactly from there`);
   if (text.indexOf(prefix + exact, position + 1) >= 0) {
+    const atStart = position === 0 ? " or, at the start of the source, quote more words" : "";
     throw new QuoteNotFound(
-      `the quote “${exact}” occurs more than once in the source; add the text before it as a prefix: { prefix: …, exact: … }`,
+      `the quote “${exact}” occurs more than once in the source; add the text before it as a prefix: { prefix: …, exact: … }${atStart}`,
     );
   }
   const from = position + prefix.length;
@@ -29,14 +30,19 @@ export function findQuote(text: string, exact: string, prefix = ""): Quote {
   const paragraphStart = text.lastIndexOf("\n", from - 1) + 1;
   const nextBreak = text.indexOf("\n", until);
   const paragraphEnd = nextBreak < 0 ? text.length : nextBreak;
-  const start = [...text.slice(0, from)].length;
+  const start = lengthInCodePoints(text.slice(0, from));
   return {
     exact,
-    prefix: [...text.slice(0, from)].slice(-contextLength).join(""),
+    prefix: [...text.slice(Math.max(0, from - 2 * contextLength), from)].slice(-contextLength).join(""),
     suffix: [...text.slice(until, until + 2 * contextLength)].slice(0, contextLength).join(""),
     start,
-    end: start + [...exact].length,
+    end: start + lengthInCodePoints(exact),
     before: text.slice(paragraphStart, from),
     after: text.slice(until, paragraphEnd),
   };
+}
+
+/** Counts without a list of all code points, because a source's text may be long and is counted for each of its quotes. */
+function lengthInCodePoints(text: string): number {
+  return text.length - (text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0);
 }

@@ -5,11 +5,28 @@ import { edtfDate, httpsUrl, localized, slug, sourceLanguage } from "../scalars.
 /** Kinds of source, in descending order of weight. A relation based only on mirrors says so. */
 export const sourceKinds = ["ministry", "authority", "news", "document-copy", "encyclopaedia-mirror"] as const;
 
+/** What a silent passage can mention. */
+export const silentMentions = ["date", "amount", "state", "person"] as const;
+export type SilentMention = (typeof silentMentions)[number];
+
 /** A passage of a source's text that contains no fact, with the reason. */
 const silentPassage = z.strictObject({
   exact: z.string().min(1).describe("The exact text of the passage"),
-  reason: z.string().min(1).describe("Why it contains no fact"),
+  prefix: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The text right before the passage, if the passage occurs more than once in the source"),
+  reason: localized.describe("Why it contains no fact"),
+  mentions: z
+    .array(z.enum(silentMentions))
+    .optional()
+    .describe(
+      "What the passage mentions although it states no fact: a date, an amount, a state of the pair or a person",
+    ),
 });
+
+export type SilentPassage = z.output<typeof silentPassage>;
 
 /** A source as editors write it, with its publisher's names filled in. If we may store its text, it is in `<id>.txt`. */
 export const authoredSource = z.strictObject({
@@ -19,12 +36,15 @@ export const authoredSource = z.strictObject({
   kind: z.enum(sourceKinds).describe("Kind of source, in descending order of weight"),
   language: sourceLanguage.optional().describe("BCP 47 tag of the source's language"),
   date: edtfDate.describe("EDTF: the source's date, or the span of its possible dates"),
-  dateBasis: z
-    .string()
-    .min(1)
+  dateBasis: localized
     .optional()
     .describe(
       "For an undated source: why it cannot be older than the start of its date span; must mention the year of that start",
+    ),
+  retrieved: edtfDate
+    .optional()
+    .describe(
+      "EDTF: the day on which the page was read, or `../DAY` if it was read by that day; an undated page was written by then",
     ),
   url: httpsUrl.optional(),
   address: z.string().min(1).optional().describe("An address that is not https; shown as text, never linked"),
@@ -37,7 +57,9 @@ export const authoredSource = z.strictObject({
     .optional()
     .describe("SHA-256 of the text file, in hexadecimal; the file must never change"),
   silent: z.array(silentPassage).default([]).describe("Passages that contain no fact"),
-  note: z.string().optional().describe("A remark for other editors"),
+  remark: localized
+    .optional()
+    .describe("A remark for readers: how the source is cited, and what is not known about it"),
 });
 export type AuthoredSource = z.output<typeof authoredSource>;
 
@@ -48,6 +70,9 @@ export const sourceFile = authoredSource.extend({
 
 /** Sources of which we store nothing but metadata, one per line: `data/sources/pages.yml`. */
 export const pagesFile = z.array(sourceFile);
+
+/** The ids of sources that were recorded and then removed, each with the reason: `data/sources/removed.yml`. */
+export const authoredRemovedSources = z.record(slug, z.string().min(1));
 
 /** A publisher: its names, in one or more languages, and the hosts of its pages. */
 const publisher = z
@@ -67,7 +92,7 @@ const publisher = z
       )
       .min(1)
       .optional()
-      .describe("The hosts of its pages, without www.; needed if a source has a URL"),
+      .describe("The hosts of its pages, without www.; needed if a source has a URL or address"),
   })
   .refine(({ hosts: _, ...names }) => Object.keys(names).length > 0, {
     error: "must have a text in at least one language",
@@ -92,7 +117,7 @@ export const publishedSource = sourceHead
         z.strictObject({
           start: z.int().nonnegative().describe("Position of the first code point in the text, counting from 0"),
           end: z.int().positive().describe("Position after the last code point"),
-          reason: z.string().describe("Why it contains no fact, in English"),
+          reason: localized.describe("Why it contains no fact"),
         }),
       )
       .describe("Passages of the text that contain no fact"),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { httpsUrl, pairId, slug, stateCode } from "../scalars.ts";
+import { gradeSchema } from "../sources/grade-schema.ts";
 
 /** Returns the schema of a part of the card that may gain attributes. Readers ignore attributes that they do not know. */
 function open<Shape extends z.core.$ZodLooseShape>(shape: Shape, meta: z.GlobalMeta = {}) {
@@ -18,6 +19,7 @@ export const cardText = z
       open({
         text: z.string(),
         name: isTrue.describe("True for a name"),
+        state: stateCode.exactOptional().describe("The state for which this person or body acts, to show its flag"),
         lang: tag.exactOptional().describe("BCP 47 tag of its language, if it is not the card's"),
         unreviewed: isTrue.describe("True for a translation that has not been reviewed"),
       }),
@@ -44,8 +46,14 @@ const cardEvidence = open(
       .describe("The source's paragraphs that contain the quotes, in pieces; empty if nothing is quoted"),
     lang: tag.describe("BCP 47 tag of the language of the passages; `und` if unknown"),
     dir: direction,
-    citation: cardText.describe("A citation to copy: the pieces joined together"),
-    url: httpsUrl.exactOptional().describe("The source's https URL; absent if it has none"),
+    citation: cardText.describe(
+      "The source in short: publisher and date, the pieces joined together. Its entry in the card's `sources` has the full citation",
+    ),
+    url: httpsUrl
+      .exactOptional()
+      .describe(
+        "The source's https URL; if it is an HTML page that is quoted, with a text fragment that leads to the first quote. Absent if the source has none",
+      ),
   },
   { id: "CardEvidence", description: "The evidence from one source for a fact" },
 );
@@ -54,16 +62,29 @@ export type CardEvidence = z.output<typeof cardEvidence>;
 const cardPart = open(
   {
     id: slug.describe("The fact's permanent id"),
-    url: z.url().describe("URL of the fact on the relation's page"),
+    url: z.url().describe("URL of the fact's page"),
     date: open({ edtf: z.string().describe("EDTF, for machines"), text: z.string().describe("For readers") })
       .exactOptional()
       .describe("When it happened"),
-    label: z.string().exactOptional().describe('A short label before the text, such as "Norway → Tajikistan"'),
+    label: z.string().exactOptional().describe('A short label before the text, such as "Visit, Norway → Tajikistan"'),
+    direction: open({
+      from: stateCode,
+      to: stateCode,
+      label: z.string().exactOptional().describe('The rest of the label, such as "Visit"'),
+    })
+      .exactOptional()
+      .describe("The direction that the `label` names, to show flags instead; absent if it names none"),
     text: cardText,
     details: z.array(cardText).describe("Lines below the text"),
     more: z.array(cardText).exactOptional().describe("Further lines, shown with the evidence"),
     notes: z
-      .array(open({ kind: z.enum(["attested", "disputed", "refined"]), text: z.string() }))
+      .array(
+        open({
+          kind: z.enum(["attested", "disputed", "refined"]),
+          text: z.string(),
+          undecided: isTrue.describe("True if nothing decides between the contradictory values"),
+        }),
+      )
       .describe(
         "Caveats that readers must not miss: when the fact was last confirmed, what is disputed, where another source is less precise",
       ),
@@ -71,8 +92,12 @@ const cardPart = open(
       .string()
       .exactOptional()
       .describe(
-        'Label of the button that opens the evidence: "What the source says", or "Sources" if nothing is quoted; absent if there is no evidence',
+        'Label of the button that opens the evidence: "What the source says: Meeting, 20 April 2015", or "Sources: …" if nothing is quoted. In the `lead`, where there is room to show it, just "What the source says" or "Sources". Absent if there is no evidence',
       ),
+    proofName: z
+      .string()
+      .exactOptional()
+      .describe("Accessible name of that button if it says more than `opens`, and contains it"),
     evidence: z
       .array(cardEvidence)
       .describe("One entry per claim; empty for a part that shares the evidence of the surrounding fact"),
@@ -84,7 +109,7 @@ const cardFact = open(
   {
     ...cardPart.shape,
     id: cardPart.shape.id.exactOptional().describe("The fact's permanent id; absent if only the `parts` are facts"),
-    url: cardPart.shape.url.exactOptional().describe("URL of the fact on the relation's page"),
+    url: cardPart.shape.url.exactOptional().describe("URL of the fact's page"),
     parts: z
       .array(cardPart)
       .exactOptional()
@@ -96,6 +121,17 @@ const cardFact = open(
   },
 );
 export type CardFact = z.output<typeof cardFact>;
+
+const cardRestPart = open(
+  {
+    id: z.string().describe("Value of the card's parameter `part` that returns these facts"),
+    heading: z.string().describe('The decade and the number of its facts, such as "1990–1999 (12)"'),
+    url: z.url().describe("URL of the first of these facts on the relation's page"),
+    facts: z.array(cardFact).describe("Empty until they are requested"),
+  },
+  { id: "CardRestPart", description: "Collapsed facts that are requested only when a reader opens them" },
+);
+export type CardRestPart = z.output<typeof cardRestPart>;
 
 const cardGroup = open(
   {
@@ -110,8 +146,20 @@ const cardGroup = open(
       .string()
       .exactOptional()
       .describe("A remark on the whole group: that no source confirms who held the office on the requested day"),
+    sides: isTrue.describe(
+      "True if the facts belong to one of the two states each, which is their `direction.from`, so that they can be shown side by side",
+    ),
     facts: z.array(cardFact),
-    rest: open({ heading: z.string(), facts: z.array(cardFact) })
+    rest: open({
+      heading: z.string(),
+      facts: z.array(cardFact),
+      parts: z
+        .array(cardRestPart)
+        .exactOptional()
+        .describe(
+          "The collapsed facts by decade, newest first, if they are many. `facts` then only says, in words, where to find them",
+        ),
+    })
       .exactOptional()
       .describe("Collapsed facts: earlier ones, or the rest of a long group"),
   },
@@ -125,6 +173,9 @@ const cardSource = open(
     title: z.string(),
     lang: tag.describe("BCP 47 tag of the title's language"),
     detail: cardText.describe('Publisher and date, such as "Government of Iceland, 15 February 2006"'),
+    citation: cardText
+      .exactOptional()
+      .describe("A citation to copy: publisher, title, dates and address, the pieces joined together"),
     url: httpsUrl.exactOptional().describe("The source's https URL; absent if it has none"),
   },
   { id: "CardSource", description: "A source of the card" },
@@ -132,7 +183,13 @@ const cardSource = open(
 export type CardSource = z.output<typeof cardSource>;
 
 const cardWords = open(
-  { sources: z.string().describe('Label of the button that opens the list of sources, such as "Sources (2)"') },
+  {
+    sources: z.string().describe('Label of the button that opens the list of sources, such as "Sources (2)"'),
+    onPage: z
+      .string()
+      .exactOptional()
+      .describe("Text of the link to facts that are only on the relation's page; absent if the card has all facts"),
+  },
   { id: "CardWords", description: "The card's own labels, in the reader's language" },
 );
 
@@ -144,6 +201,17 @@ export const cardViewSchema = open(
     release: z.int().nonnegative().describe("Number of the release that the card was made from"),
     lang: tag,
     dir: direction,
+    layout: z
+      .enum(["compact", "fact"])
+      .exactOptional()
+      .describe(
+        "`compact`: the essentials, with the link `all`. `fact`: a single fact, which is the only `lead`. Absent for a whole card",
+      ),
+    frozen: open({ text: z.string(), url: z.url().exactOptional() })
+      .exactOptional()
+      .describe(
+        "For a card that was requested from a release by its number: the release and its date, and what has changed since. With a URL if something has: it lists the changes",
+      ),
     title: z.string().describe('Both states, such as "Norway – Tajikistan"'),
     url: z.url().describe("The relation's page in this language"),
     states: z
@@ -153,12 +221,19 @@ export const cardViewSchema = open(
       .string()
       .exactOptional()
       .describe(
-        'Date of the latest source, such as "Latest source: 20 April 2015", or the requested day. Absent if no source has a date',
+        'Date of the latest source, or the requested day, and the grade of the evidence if it is strong, such as "Latest source: 20 April 2015 · Official source". Absent if neither is known',
       ),
     basis: z
       .string()
       .exactOptional()
-      .describe("A remark that the relation is based only on mirrors of an encyclopaedia; absent otherwise"),
+      .describe(
+        "A remark that the evidence is weak: only mirrors of an encyclopaedia, or neither an official nor a second source. Absent otherwise",
+      ),
+    grade: gradeSchema
+      .exactOptional()
+      .describe(
+        "The grade of the facts on the card, which `asOf` or `basis` gives in words; absent if the card has no facts",
+      ),
     lead: z
       .array(cardFact)
       .describe("The headline facts: when relations were established or independence was recognised"),
@@ -169,7 +244,10 @@ export const cardViewSchema = open(
       .describe(
         "A remark that the sources have no information for the requested day, or that no facts are published; absent if there is a lead or a group",
       ),
-    sources: z.array(cardSource),
+    sources: z.array(cardSource).describe("The sources of the facts on the card"),
+    all: link
+      .exactOptional()
+      .describe("Link to all facts, with their number, on the relation's page; only on a compact card"),
     words: cardWords,
     report: link.exactOptional().describe("Where to report an error; absent if no URL is configured"),
     licence: link,

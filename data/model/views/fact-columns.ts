@@ -18,6 +18,7 @@ export type ColumnValue =
   | "day"
   | "decimal"
   | "evidence"
+  | "grade"
   | "https"
   | "release";
 
@@ -27,7 +28,7 @@ export const columns = {
     title: "Fact",
     valueType: "slug",
     description:
-      "Permanent id of the fact, unique within its pair. A fact has one row per claim, so its id may occur several times.",
+      "Permanent id of the fact, unique within its pair. A fact has one row per claim, so its id may occur several times. The page of the fact has the address `/relations/{pair}/{fact}`.",
   },
   pair: {
     title: "Pair of states",
@@ -109,7 +110,7 @@ export const columns = {
     title: "Last attested",
     valueType: "edtf",
     description:
-      "EDTF: the latest date or span on which any source attests the fact. It ends in /.. if that source is undated and only its earliest possible date is known.",
+      "EDTF: the latest date or span on which any source attests the fact. If that source is undated, the span of its possible dates: it ends with the day on which the source was read, or in /.. if that is unknown.",
   },
   evidence: {
     title: "Evidence",
@@ -156,7 +157,26 @@ export const columns = {
     valueType: "text",
     nullable: true,
     description:
-      'Attributes on which the sources of the fact contradict each other, such as date, type or status, and date_meaning if it is unclear what the date refers to, joined by "; ". The same in all rows of the fact. The title then follows one of the sources, or lists all values.',
+      'Attributes on which the sources of the fact contradict each other, such as date, type or status, date_meaning if it is unclear what the date refers to, and suspect if the source is probably wrong, joined by "; ". The same in all rows of the fact. The title then follows one of the sources, or lists all values.',
+  },
+  grade: {
+    title: "Grade of the evidence",
+    valueType: "grade",
+    description: "How well all sources of the fact together support it. The same in all rows of the fact.",
+  },
+  text: {
+    title: "Sentence",
+    valueType: "text",
+    nullable: true,
+    description:
+      "What the attributes of the fact cannot express, in the language of the table. The same in all rows of the fact.",
+  },
+  remark: {
+    title: "Remark",
+    valueType: "text",
+    nullable: true,
+    description:
+      'What the editors explain, in the language of the table: how a source was read, what it leaves open, and why the fact follows or doubts a source, joined by " · ". The same in all rows of the fact.',
   },
 } as const satisfies Record<string, Column>;
 export type FactColumn = keyof typeof columns;

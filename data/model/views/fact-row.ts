@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { factKinds } from "../facts/kinds.ts";
 import { edtfDate, httpsUrl, pairId, slug } from "../scalars.ts";
+import { gradeSchema } from "../sources/grade-schema.ts";
 import { type ColumnValue, columns, evidenceMeanings, type FactColumn } from "./fact-columns.ts";
 
 /** Schemas of the column types. */
@@ -15,6 +16,7 @@ const values = {
   // A string, because binary fractions would lose digits.
   decimal: z.string().regex(/^\d+(\.\d+)?$/),
   evidence: z.enum(Object.keys(evidenceMeanings) as (keyof typeof evidenceMeanings)[]),
+  grade: gradeSchema,
   https: httpsUrl,
   release: z.int().nonnegative(),
 } satisfies Record<ColumnValue, z.ZodType>;

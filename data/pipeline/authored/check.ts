@@ -1,14 +1,13 @@
 import { ComputedMap } from "../../model/computed-map.ts";
-import type { Exception } from "../../model/facts/relation.ts";
-import { flatMapEach } from "../../model/flat-map-each.ts";
-import { suggestion } from "../../model/nearest.ts";
+import { memoize } from "../../model/memoize.ts";
 import type { Dataset, Finding } from "../../rules/rule.ts";
-import { absoluteRules, consequences, isRuleName, type RuleName, rules } from "../../rules/rules.ts";
-import type { Located } from "./authored-file.ts";
+import { consequences, type RuleName, rules } from "../../rules/rules.ts";
 import { BadData, type Problem, problemText } from "./data-problem.ts";
+import { Exceptions, type Excused, excusedBy } from "./exceptions.ts";
+import type { Located } from "./files/authored-file.ts";
 import { committedIds } from "./id-history.ts";
-import { type Authored, idsFile, load } from "./load-authored.ts";
-import { textFile } from "./load-sources.ts";
+import { type Authored, establishmentsFile, idsFile, load } from "./load/load-authored.ts";
+import { textFile } from "./load/load-sources.ts";
 
 /**
  * Reads and checks all authored data below `root`/data.
@@ -40,7 +39,10 @@ export function dataAndProblems(authored: Authored): { data: Dataset; problems: 
   // A problem with a publisher's name is found once per source of that publisher.
   const problems = new Map(
     findings.map((finding) => {
-      const problem = locate(authored, { ...finding, message: finding.message + takingBack(finding, committed) });
+      const problem = locate(authored, data.relations, {
+        ...finding,
+        message: finding.message + takingBack(finding, committed),
+      });
       return [problemText(problem), problem];
     }),
   );
@@ -48,20 +50,37 @@ export function dataAndProblems(authored: Authored): { data: Dataset; problems: 
 }
 
 /** Returns authored data without the places in the files. It may have problems. */
-export function datasetOf({ relations, sources, recorded, reviewers }: Authored): Dataset {
-  return { relations: valuesOf(relations), sources: valuesOf(sources), recorded, reviewers };
+export function datasetOf({ relations, sources, removedSources, recorded, reviewers, shared }: Authored): Dataset {
+  const { people, organisations, cities } = shared;
+  return {
+    relations: valuesOf(relations),
+    sources: valuesOf(sources),
+    removedSources: removedSources.entries,
+    people: people.entries,
+    organisations: organisations.entries,
+    cities: cities.entries,
+    recorded,
+    reviewers,
+  };
 }
 
+/** Each rule reads the same few sources for fact after fact, and unpacking a value takes long. */
 function valuesOf<Value>(entries: ReadonlyMap<string, Located<Value>>): ReadonlyMap<string, Value> {
-  return new ComputedMap(entries, (id) => (entries.get(id) as Located<Value>).value);
+  return new ComputedMap(
+    entries,
+    memoize((id) => (entries.get(id) as Located<Value>).value, maxUnpacked),
+  );
 }
+
+/** Number of relations and of sources that are kept unpacked. More of them would fill the memory. */
+const maxUnpacked = 50;
 
 /** A finding and the rule that reported it; `rule` is absent for an unused exception. */
 type RuleFinding = Finding & { rule?: RuleName };
 
 /** Returns the findings that no exception covers, and a finding for each exception that covers nothing. */
 function unexcusedFindings(data: Dataset): RuleFinding[] {
-  const used = new Set<string>();
+  const exceptions = new Exceptions(data.relations);
   const failed = new Set<RuleName>();
   const skipped = new Set<RuleName>();
   const names = Object.keys(rules) as RuleName[];
@@ -70,45 +89,11 @@ function unexcusedFindings(data: Dataset): RuleFinding[] {
       skipped.add(rule);
       return [];
     }
-    const remaining = rules[rule](data).filter((finding) => {
-      const exception = exceptionFor(data, rule, finding);
-      if (exception) used.add(exception);
-      return exception === null;
-    });
+    const remaining = rules[rule](data).filter((finding) => !exceptions.excuses(rule, finding));
     if (remaining.length > 0) failed.add(rule);
     return remaining.map((finding) => ({ ...finding, rule }));
   });
-  const unused = flatMapEach(data.relations, ([relation, { exceptions }]) =>
-    exceptions.flatMap((exception, index): RuleFinding[] =>
-      used.has(exceptionKey(relation, index)) || (isRuleName(exception.rule) && skipped.has(exception.rule))
-        ? []
-        : [{ in: { relation }, path: ["exceptions", index], message: unusedExceptionMessage(exception) }],
-    ),
-  );
-  return [...findings, ...unused];
-}
-
-/** Returns the key of the exception that covers a finding; null if there is none. */
-function exceptionFor(data: Dataset, rule: RuleName, { in: location, path }: Finding): string | null {
-  if (absoluteRules.has(rule) || !("relation" in location) || path[0] !== "facts") return null;
-  const { facts = [], exceptions = [] } = data.relations.get(location.relation) ?? {};
-  const id = facts[Number(path[1])]?.id;
-  const index = exceptions.findIndex((exception) => exception.rule === rule && exception.id === id);
-  return index < 0 ? null : exceptionKey(location.relation, index);
-}
-
-function exceptionKey(relation: string, index: number): string {
-  return `${relation}/${index}`;
-}
-
-function unusedExceptionMessage({ rule, id }: Exception): string {
-  if (!isRuleName(rule)) {
-    const names = Object.keys(rules);
-    return `there is no rule “${rule}”${suggestion(rule, names) || `; the rules are ${names.join(", ")}`}`;
-  }
-  return absoluteRules.has(rule)
-    ? `the rule “${rule}” allows no exceptions; correct what it reports, and remove this exception`
-    : `the rule “${rule}” reports nothing for “${id}”; remove this exception`;
+  return [...findings, ...exceptions.unused(skipped)];
 }
 
 /** Returns how to take back missing ids that no commit has, as the end of a message; empty if a commit has them or may have them. */
@@ -118,10 +103,9 @@ function takingBack({ missingIds = [] }: Finding, committed: ReadonlySet<string>
   return `; no commit has ${ids}, run git restore --staged --worktree ${idsFile} && npm run data -- record`;
 }
 
-function locate(
-  { relations, sources, recorded }: Authored,
-  { in: location, path, message, duplicateOf, rule }: RuleFinding,
-): Problem {
+function locate(authored: Authored, values: Dataset["relations"], finding: RuleFinding): Problem {
+  const { in: location, path, message, duplicateOf, rule, mayBeRight } = finding;
+  const { relations, sources, recorded, shared } = authored;
   const ruleName = rule === undefined ? {} : { rule };
   if ("recorded" in location) {
     const line = [...recorded].indexOf(location.recorded) + 1;
@@ -130,10 +114,25 @@ function locate(
   if ("source" in location && location.textLine !== undefined) {
     return { file: textFile(location.source), line: location.textLine, id: location.source, message, ...ruleName };
   }
+  if ("shared" in location) return { ...shared[location.shared].problem(path, message), ...ruleName };
+  if ("removedSource" in location) return { ...authored.removedSources.problem(path, message), ...ruleName };
   const entry = "relation" in location ? relations.get(location.relation) : sources.get(location.source);
   if (!entry) throw new Error(`a rule reports a finding in a file that does not exist: ${JSON.stringify(location)}`);
   const fullMessage = duplicateOf
     ? `${message} (the earlier one is on line ${entry.problem(duplicateOf, "").line})`
     : message;
-  return { ...entry.problem(path, fullMessage), ...ruleName };
+  const problem = { ...entry.problem(path, fullMessage), ...ruleName };
+  const excused = rule === undefined ? null : excusedBy(values, rule, finding);
+  if (!excused) return problem;
+  const advice = mayBeRight
+    ? exceptionAdvice(excused, "relation" in location ? location.relation : "", problem.file)
+    : "";
+  return { ...problem, message: problem.message + advice, attribute: excused.attribute };
+}
+
+/** Returns the exception to write if the reported data is correct, as the end of a message. */
+function exceptionAdvice({ rule, id, attribute }: Excused, pair: string, file: string): string {
+  const [command, where] =
+    file === establishmentsFile ? [`run npm run data -- new ${pair}, and `, " in the new file"] : ["", ""];
+  return `; if the data is correct, ${command}add this under “exceptions”${where}: { rule: ${rule}, id: ${id}, attribute: ${attribute}, reason: <fill in why it is right> }`;
 }

@@ -12,6 +12,8 @@ export interface Problem {
   message: string;
   /** Name of the rule that found it, for use in an exception; absent if the file itself is invalid. */
   rule?: RuleName;
+  /** The fact's attribute that an exception must name; absent if the rule allows no exceptions or the problem is not about a fact. */
+  attribute?: string;
 }
 
 /** Thrown when authored data has problems. Nothing has been written. */
@@ -27,12 +29,13 @@ type Paint = Record<"bold" | "cyan" | "dim", (text: string) => string>;
 const plain = (text: string) => text;
 
 /**
- * Formats a problem as one line: `data/relations/no-tj.yml:12: visit-2012: … [id-words]`.
+ * Formats a problem as one line: `data/relations/no-tj.yml:12: visit-2012: … [id-words: id]`.
  * @param paint terminal styles; plain text by default
  */
 export function problemText(
-  { file, line, id, message, rule }: Problem,
+  { file, line, id, message, rule, attribute }: Problem,
   { bold, cyan, dim }: Paint = { bold: plain, cyan: plain, dim: plain },
 ): string {
-  return `${bold(`${file}:${line}:`)} ${cyan(`${id}:`)} ${message}${rule ? dim(` [${rule}]`) : ""}`;
+  const found = rule === undefined ? "" : dim(` [${rule}${attribute === undefined ? "" : `: ${attribute}`}]`);
+  return `${bold(`${file}:${line}:`)} ${cyan(`${id}:`)} ${message}${found}`;
 }

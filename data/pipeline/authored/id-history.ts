@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
+import { removedSourcesFile, sharedLists } from "../../rules/rule.ts";
 import { GitFailed, git, isCheckout, objectId } from "../git.ts";
 import type { Problem } from "./data-problem.ts";
-import { idsFile } from "./load-authored.ts";
+import { idsFile } from "./load/load-authored.ts";
 
 /** The result of comparing the list of ids with its history. */
 interface HistoryCheck {
@@ -31,7 +32,7 @@ export function checkIdHistory(root: string, recorded: ReadonlySet<string>): His
     if (ids.size === 0) return unchecked("no commit contains this file");
     const lost = [...ids].filter((id) => !recorded.has(id)).sort();
     const lineOf = (id: string) => 1 + [...recorded].filter((other) => other < id).length;
-    return { problems: lost.map((id) => problem(lineOf(id), id, lostId)), unchecked: [] };
+    return { problems: lost.map((id) => problem(lineOf(id), id, lostId(id))), unchecked: [] };
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;
     return { problems: [problem(1, "file", unreadable(error.explanation))], unchecked: [] };
@@ -53,8 +54,18 @@ export function committedIds(root: string): ReadonlySet<string> | null {
   }
 }
 
-const lostId =
-  "this id was recorded and is missing now, but ids are permanent; restore the line here, and either restore the fact or list it, with the reason, under “removed”";
+/** Returns a message that says how to restore a lost id. Facts, people, organisations, cities and sources are removed in different places. */
+function lostId(id: string): string {
+  const [list = "", key = ""] = id.split("/");
+  const isShared = sharedLists.some((shared) => shared === list);
+  const removal =
+    list === "sources"
+      ? `either restore the source or write ${key}: … with the reason in ${removedSourcesFile}`
+      : isShared
+        ? `either restore the entry in data/${list}.yml or write ${key}: { removed: … } there with the reason`
+        : "either restore the fact or list it, with the reason, under “removed”";
+  return `this recorded id is missing, but ids are permanent; restore this line, and ${removal}`;
+}
 const shallowClone =
   "this clone is shallow, so lost ids cannot be detected; run git fetch --unshallow or, in a workflow, set fetch-depth: 0 for actions/checkout";
 const unreadable = (explanation: string) =>

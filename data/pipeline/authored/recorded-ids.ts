@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { flatMapEach } from "../../model/flat-map-each.ts";
-import { type Authored, idsFile } from "./load-authored.ts";
+import { currentIds } from "../../rules/ids/current-ids.ts";
+import { datasetOf } from "./check.ts";
+import { type Authored, idsFile } from "./load/load-authored.ts";
 
-/** Returns the ids of facts that are not recorded yet, such as `no-tj/visit-2012-11-gul`, sorted. */
-export function unrecordedIds({ relations, recorded }: Pick<Authored, "relations" | "recorded">): string[] {
-  return flatMapEach(relations, ([pair, { value }]) => value.facts.map(({ id }) => `${pair}/${id}`))
-    .filter((id) => !recorded.has(id))
-    .sort();
+/** Returns the ids that are not recorded yet, as data/ids.txt lists them: `no-tj/visit-2012-11-gul`, `people/sherali-gul`. Sorted. */
+export function unrecordedIds(authored: Authored): string[] {
+  const ids = currentIds(datasetOf(authored)).map(({ id }) => id);
+  return ids.filter((id) => !authored.recorded.has(id)).sort();
 }
 
 /** Returns the data as if all ids were recorded, to check everything else before ids become permanent. */

@@ -1,4 +1,5 @@
 import { type Documents, documentKey, hashOf, readTombstone } from "../../model/release/documents.ts";
+import { newestSchema } from "../../model/release/earlier-forms.ts";
 import { abandonedKey, decodePointer, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
 import { decodeIntactEntry } from "../publish/read-log.ts";
 
@@ -11,16 +12,16 @@ export type ValueState = "intact" | "missing" | "damaged" | "newer" | "withdrawn
 /** Returns what a value is. @param text null if there is none */
 export function stateOf(key: string, text: string | null): ValueState {
   if (text === null) return "missing";
-  if (key === pointerKey) return intactPointer(text) ? "intact" : isNewer(text) ? "newer" : "damaged";
+  if (key === pointerKey) return intactPointer(text) ? "intact" : isNewer(text, pointerKey) ? "newer" : "damaged";
   const [type = "", name = "", proposal] = key.split("/");
   // That it is there is all that matters.
   if (key === abandonedKey(Number(name))) return "intact";
   if (type === "log") {
     const isEntry = decodeIntactEntry(logKey(Number(name)), text) !== null;
     if (proposal !== undefined && hashOf(text) !== proposal) return "damaged";
-    return isEntry ? "intact" : isNewer(text) ? "newer" : "damaged";
+    return isEntry ? "intact" : isNewer(text, type) ? "newer" : "damaged";
   }
-  if (hashOf(text) === name) return isDocument(type) && isNewer(text) ? "newer" : "intact";
+  if (hashOf(text) === name) return isDocument(type) && isNewer(text, type) ? "newer" : "intact";
   return readTombstone(text) ? "withdrawn" : "damaged";
 }
 
@@ -30,10 +31,10 @@ function isDocument(type: string): boolean {
 }
 
 /** True if a text is complete, but in a form that only newer versions of this program know. */
-function isNewer(text: string): boolean {
+function isNewer(text: string, type: string): boolean {
   try {
     const { schema } = JSON.parse(text) as { schema?: unknown };
-    return typeof schema === "number" && schema > 1;
+    return typeof schema === "number" && schema > newestSchema(type);
   } catch {
     return false;
   }

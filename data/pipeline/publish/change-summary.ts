@@ -14,7 +14,7 @@ export function changeSummary(
   after: Pick<Contents, "relations" | "sources">,
 ): string {
   const changes = lists.flatMap((list) => changesOf(list, before?.[list] ?? {}, after[list]));
-  if (changes.length === 0) return "same data, different widget";
+  if (changes.length === 0) return "same data, different widget or storage format";
   if (changes.length <= maxListed) return changes.map(({ verb, id }) => `${verb} ${id}`).join(", ");
   return verbs.flatMap((verb) => countsOf(changes.filter((change) => change.verb === verb))).join(", ");
 }

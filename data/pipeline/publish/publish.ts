@@ -9,6 +9,7 @@ import { assertLogged, nextNumber, requirePointer } from "./next-number.ts";
 import type { ProgressListener } from "./progress.ts";
 import { type Contents, NotPublished, type ReadableContents, readableContents } from "./published.ts";
 import { readLogEntry } from "./read-log.ts";
+import { inNewForm } from "./same-content.ts";
 import { refusal, writeLacking } from "./write-lacking.ts";
 
 /**
@@ -28,7 +29,10 @@ export async function publish(
   onProgress: ProgressListener = () => undefined,
   { again = false, forgetIds = false }: { again?: boolean; forgetIds?: boolean } = {},
 ): Promise<Activation> {
-  const { before, current, summary } = await assertPublishable(kv, release, onProgress, { again, forgetIds });
+  const { before, current, comparable, summary } = await assertPublishable(kv, release, onProgress, {
+    again,
+    forgetIds,
+  });
   if (before?.root === release.root) {
     const writes = (await writeLacking(kv, release.documents, onProgress)) + (await restoreEntry(kv, before.release));
     return { release: before.release, changed: false, writes, summary: "", damaged: [] };
@@ -44,7 +48,7 @@ export async function publish(
     action: "publish",
     time,
     summary,
-    changed: isKnown ? changedRelations(current, release.contents) : null,
+    changed: isKnown ? changedRelations(comparable, release.contents) : null,
     ...(release.commit === undefined ? {} : { commit: release.commit }),
   });
   const ownKeys = new Set(release.documents.map(({ key }) => key));
@@ -64,10 +68,11 @@ export async function assertPublishable(
 ): Promise<Basis> {
   const before = await requirePointer(kv);
   const current = before ? await readableContents(kv, before.root) : null;
-  const summary = changeSummary(current, release.contents);
+  const comparable = current && (await inNewForm(kv, current, release, onProgress));
+  const summary = changeSummary(comparable, release.contents);
   if (before?.root === release.root) {
     await assertLogged(kv, before);
-    return { before, current, summary };
+    return { before, current, comparable, summary };
   }
   if (before?.rolledBack.includes(release.root) && !again) {
     throw new NotPublished(
@@ -78,7 +83,7 @@ export async function assertPublishable(
   for (const { key } of release.documents) if (withdrawn.has(shortHash(key))) throw new NotPublished(refusal(key));
   await nextNumber(kv, before, { root: release.root, action: "publish", summary });
   if (current && !forgetIds) await assertKeepsIds(kv, current, release, onProgress);
-  return { before, current, summary };
+  return { before, current, comparable, summary };
 }
 
 /** What a new release is based on. */
@@ -87,6 +92,8 @@ interface Basis {
   before: Pointer | null;
   /** The contents of the current release. */
   current: ReadableContents | null;
+  /** The same relations and sources, without differences of form: see {@link inNewForm}. */
+  comparable: Pick<Contents, "relations" | "sources"> | null;
   /** How the new release differs from the current one. */
   summary: string;
 }
@@ -119,6 +126,6 @@ async function assertKeepsIds(
   if (first === undefined) return;
   const ids = others.length > 0 ? `${first} and ${others.length} more` : first;
   throw new NotPublished(
-    `the current release contains ${ids}, but data/ids.txt does not; ids are permanent, so restore the fact and its line in data/ids.txt, or publish from an up-to-date checkout (for a local KV, --forget-ids skips this check)`,
+    `the current release contains ${ids}, but data/ids.txt does not; ids are permanent, so restore the fact, source, person or organisation and its line in data/ids.txt, or publish from an up-to-date checkout (for a local KV, --forget-ids skips this check)`,
   );
 }

@@ -1,10 +1,11 @@
+import { cldrCityNames } from "../../labels/generated-cities.ts";
 import type { AuthoredClaim, Claim } from "../../model/facts/claim.ts";
 import { claimDifferences } from "../../model/facts/claim-differences.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 import { type Texts, textsOf } from "../../model/facts/fact-texts.ts";
 import type { AuthoredRelation, Relation } from "../../model/facts/relation.ts";
 import { byKey } from "../../model/key-order.ts";
-import type { Language } from "../../model/language.ts";
+import type { InEveryLanguage, Language } from "../../model/language.ts";
 import { textLanguage } from "../../model/language-tags.ts";
 import {
   type Documents,
@@ -17,8 +18,10 @@ import {
   shardOf,
 } from "../../model/release/documents.ts";
 import { kindYears, yearsOfState } from "../../model/release/kind-years.ts";
+import { type EvidenceGrade, evidenceGrade } from "../../model/sources/evidence-grade.ts";
 import { findQuote } from "../../model/sources/quote.ts";
 import type { AuthoredSource, Source } from "../../model/sources/source.ts";
+import { sourceSpan } from "../../model/sources/source-span.ts";
 import { type PairId, statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import type { Dataset } from "../../rules/rule.ts";
@@ -61,7 +64,7 @@ export function buildRelease(
 
   const sources: Record<string, SourceEntry> = {};
   for (const [id, source] of data.sources) {
-    sources[id] = { hash: add("source", { schema: 1, source: buildSource(source) }), quotedBy: [] };
+    sources[id] = { hash: add("source", { schema: 2, source: buildSource(source) }), quotedBy: [] };
   }
 
   const relations: Record<PairId, RelationEntry> = {};
@@ -73,7 +76,7 @@ export function buildRelease(
     // A search would find nothing in it but the names of the states.
     if (relation.facts.length > 0) search.add(relation);
     exports.add(relation);
-    const entry = entryOf(relation, add("relation", { schema: 1, relation }));
+    const entry = entryOf(relation, add("relation", { schema: 2, relation }));
     relations[id] = entry;
     for (const source of quotedIn(relation)) sources[source]?.quotedBy.push(id);
     for (const code of statesOf(id)) {
@@ -119,7 +122,7 @@ function quotedIn({ facts }: Relation): Set<string> {
   return new Set(claims.filter(({ quotes }) => quotes.length > 0).map(({ source }) => source));
 }
 
-function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEntry {
+function entryOf({ facts, grade, restsOnMirrors }: Relation, hash: string): RelationEntry {
   const establishment = facts.find((fact) => fact.kind === "establishment");
   const otherDates =
     establishment?.conflicts.flatMap((other) => (other.attribute === "date" ? [other.value] : [])) ?? [];
@@ -128,6 +131,7 @@ function entryOf({ facts, restsOnMirrors }: Relation, hash: string): RelationEnt
     facts: facts.length,
     since: establishment ? [...new Set([establishment.date, ...(establishment.undecided ? otherDates : [])])] : [],
     disputed: otherDates.length > 0,
+    grade: grade ?? null,
     restsOnMirrors,
     kinds: kindYears(facts),
   };
@@ -156,8 +160,8 @@ function shardsOf(sources: Readonly<Record<string, SourceEntry>>): [string, Reco
 
 /** Returns the published form of a source, with the positions of its silent passages. */
 export function buildSource(source: AuthoredSource & { text: string | null }): Source {
-  const silent = source.silent.map(({ exact, reason }) => {
-    const { start, end } = findQuote(source.text ?? "", exact);
+  const silent = source.silent.map(({ exact, prefix, reason }) => {
+    const { start, end } = findQuote(source.text ?? "", exact, prefix);
     return { start, end, reason };
   });
   return { ...source, silent };
@@ -165,9 +169,10 @@ export function buildSource(source: AuthoredSource & { text: string | null }): S
 
 /** Returns the published form of a relation, with the positions of quotes and the derived attributes of each fact. */
 export function buildRelation(id: string, authored: AuthoredRelation, { sources }: Pick<Dataset, "sources">): Relation {
-  const { people, organisations, facts, removed } = authored;
+  const { people, organisations, cities, facts, removed } = authored;
   const cited = new Set(facts.flatMap(({ claims }) => claims.map(({ source }) => source)));
   const citedSources = [...cited].sort().flatMap((source) => sources.get(source) ?? []);
+  const grade = evidenceGrade(citedSources);
   const factsWithValidity = facts.map((fact) => {
     const claims = fact.claims.map((claim) => buildClaim(claim, sources));
     return { fact, claims, validity: validityOf(fact, claims) };
@@ -175,18 +180,15 @@ export function buildRelation(id: string, authored: AuthoredRelation, { sources 
   return {
     id,
     people,
-    organisations: Object.fromEntries(
-      Object.entries(organisations).map(([key, organisation]) => [
-        key,
-        { ...organisation, unreviewed: unreviewedLanguages([organisation.name], organisation.reviewed, citedSources) },
-      ]),
-    ),
+    organisations: withUnreviewedNames(organisations, citedSources),
+    cities: withUnreviewedNames(cities, citedSources, cldrCityNames),
     facts: factsWithValidity.map(({ fact, claims, validity }) => {
       const factSources = citedSources.filter((source) => claims.some((claim) => claim.source === source.id));
       const derived = {
         claims,
         validity,
         ...claimDifferences(fact),
+        grade: evidenceGrade(factSources) as EvidenceGrade,
         supersededBy: successorOf(fact, validity, factsWithValidity),
         unreviewed: unreviewedLanguages(textsOf(fact), fact.reviewed, factSources),
       };
@@ -194,8 +196,31 @@ export function buildRelation(id: string, authored: AuthoredRelation, { sources 
     }),
     removed,
     sources: citedSources.map(({ text, silent, ...head }) => head),
-    restsOnMirrors: citedSources.length > 0 && citedSources.every(({ kind }) => kind === "encyclopaedia-mirror"),
+    grade,
+    restsOnMirrors: grade === "mirror",
   };
+}
+
+interface Named {
+  name: Texts;
+  reviewed?: Partial<Record<Language, unknown>> | undefined;
+}
+
+/**
+ * Returns organisations or cities, each with the languages in which its name is an unreviewed translation.
+ * @param standard names that need no review, by language and key
+ */
+function withUnreviewedNames<Entry extends Named>(
+  entries: Readonly<Record<string, Entry>>,
+  sources: Parameters<typeof unreviewedLanguages>[2],
+  standard?: InEveryLanguage<Readonly<Record<string, string>>>,
+): Record<string, Entry & { unreviewed: Language[] }> {
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, entry]) => {
+      const unreviewed = unreviewedLanguages([entry.name], entry.reviewed, sources);
+      return [key, { ...entry, unreviewed: unreviewed.filter((tag) => standard?.[tag][key] !== entry.name[tag]) }];
+    }),
+  );
 }
 
 function buildClaim({ source: id, quotes, attested, says, omits }: AuthoredClaim, sources: Dataset["sources"]): Claim {
@@ -206,7 +231,7 @@ function buildClaim({ source: id, quotes, attested, says, omits }: AuthoredClaim
       ? findQuote(source.text ?? "", quote)
       : findQuote(source.text ?? "", quote.exact, quote.prefix),
   );
-  return { source: id, quotes: locatedQuotes, attested: attested ?? source.date, says, omits };
+  return { source: id, quotes: locatedQuotes, attested: attested ?? sourceSpan(source), says, omits };
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { AuthoredFact, FactKind } from "../../model/facts/authored-fact.ts";
+import type * as z from "zod";
+import { type AuthoredFact, authoredForms, type FactKind } from "../../model/facts/authored-fact.ts";
 import type { AuthoredClaim, DifferingAttribute, DifferingValues } from "../../model/facts/claim.ts";
 import { claimDifferences } from "../../model/facts/claim-differences.ts";
 import { checkEachFact } from "../facts/check-each-fact.ts";
@@ -27,12 +28,13 @@ const kindsWithAttribute: Record<Exclude<DifferingAttribute, "date">, readonly F
   residence: ["ambassador"],
   person: ["ambassador"],
   amount: ["aid", "trade"],
+  documents: ["agreement", "legal-framework"],
 };
 
 function redundantSays(fact: AuthoredFact, claim: AuthoredClaim): RelativeFinding[] {
-  return differingAttributes(claim).flatMap((attribute): RelativeFinding[] => {
+  return (Object.keys(claim.says) as DifferingAttribute[]).flatMap((attribute): RelativeFinding[] => {
     const path = ["says", attribute];
-    if (attribute !== "date" && !kindsWithAttribute[attribute].includes(fact.kind)) {
+    if (!isAttributeOf(fact.kind, attribute)) {
       return [{ path, message: `facts of kind “${fact.kind}” have no “${attribute}”; remove it from “says”` }];
     }
     if (claim.omits.some((omitted) => omitted === attribute)) {
@@ -40,41 +42,59 @@ function redundantSays(fact: AuthoredFact, claim: AuthoredClaim): RelativeFindin
         { path, message: `“${attribute}” is in both “says” and “omits” of this claim; remove it from one of them` },
       ];
     }
-    return comparableValue(claim.says[attribute]) === comparableValue((fact as DifferingValues)[attribute])
+    return repeatsFact(fact, claim, attribute)
       ? [{ path, message: `“says” repeats the fact's own “${attribute}”; remove it from “says”` }]
       : [];
   });
 }
 
 function redundantOmits(fact: AuthoredFact, { omits }: AuthoredClaim): RelativeFinding[] {
-  return omits.flatMap((attribute, index) =>
-    hasValue(fact, attribute)
-      ? []
-      : [{ path: ["omits", index], message: `the fact has no “${attribute}”; remove it from “omits”` }],
-  );
+  return omits.flatMap((attribute, index): RelativeFinding[] => {
+    const path = ["omits", index];
+    if (!hasValue(fact, attribute))
+      return [{ path, message: `the fact has no “${attribute}”; remove it from “omits”` }];
+    return attribute === "names" && omitsPeople(omits)
+      ? [{ path, message: "a source that omits the people names nobody; remove “names” from “omits”" }]
+      : [];
+  });
+}
+
+/** Returns true if a claim does not mention the people at all, and so does not name them. */
+function omitsPeople(omits: AuthoredClaim["omits"]): boolean {
+  return omits.includes("people") || omits.includes("person") || omits.includes("by");
 }
 
 /** Findings for attributes that every claim lists under `omits`, so that no source supports them. */
 function unsupportedAttributes(fact: AuthoredFact): RelativeFinding[] {
-  const [first, ...others] = fact.claims;
-  const unsupported = first?.omits.filter((attribute) => others.every(({ omits }) => omits.includes(attribute))) ?? [];
+  const [first, ...others] = fact.claims.map(({ omits }) => (omitsPeople(omits) ? [...omits, "names"] : omits));
+  const unsupported = [...new Set(first)].filter((attribute) => others.every((omits) => omits.includes(attribute)));
   return unsupported
     .filter((attribute) => hasValue(fact, attribute))
     .map((attribute) => ({
-      path: [attribute],
-      message: `every claim omits “${attribute}”; remove it from the fact, or from the “omits” of the claim that gives it`,
+      path: attribute === "names" ? [] : [attribute],
+      attribute,
+      message: `every claim omits “${attribute}”${remedyForOmitted(fact.kind, attribute)}`,
     }));
 }
 
-function followsFindings({ claims, follows }: AuthoredFact): RelativeFinding[] {
-  const differs = claims.some((claim) => differingAttributes(claim).length > 0);
+function remedyForOmitted(kind: FactKind, attribute: string): string {
+  if (attribute === "names")
+    return ", but the fact names people; remove “names” from the “omits” of the claim that names them, or each “person” from the fact";
+  return isRequired(kind, attribute)
+    ? ", which a fact of this kind must have; remove it from the “omits” of the claim that gives it, or remove the fact"
+    : "; remove it from the fact and from “omits”, or from the “omits” of the claim that gives it";
+}
+
+function followsFindings(fact: AuthoredFact): RelativeFinding[] {
+  const { claims, follows } = fact;
+  const differs = claims.some((claim) => differingAttributes(fact, claim).length > 0);
   if (!follows) {
     return differs
       ? [
           {
             path: ["claims"],
             message:
-              "the claims differ; add follows: { source: …, because: … } to name the source that the fact follows, or undecided: { because: … } if nothing decides between the claims",
+              "the claims differ; add follows: { source: …, because: { en: … } } to name the source that the fact follows, or undecided: { because: { en: … } } if there is no basis for choosing between them",
           },
         ]
       : [];
@@ -85,18 +105,18 @@ function followsFindings({ claims, follows }: AuthoredFact): RelativeFinding[] {
       {
         path: ["follows"],
         message:
-          "no claim has “says”, so there is nothing to follow; remove “follows”, or add “says” to the claim that differs",
+          "every claim agrees with the fact, so there is nothing to follow; remove “follows”, or add “says” to the claim that differs",
       },
     ];
   const followed = claims.filter(({ source }) => source === follows.source);
   if (followed.length === 0) {
     return [{ path, message: `no claim cites “${follows.source}”; name a source that a claim of this fact cites` }];
   }
-  return followed.every((claim) => differingAttributes(claim).length > 0)
+  return followed.every((claim) => differingAttributes(fact, claim).length > 0)
     ? [
         {
           path,
-          message: `the claim of “${follows.source}” has “says”, so it differs from the fact; name a source that agrees with the fact`,
+          message: `the claim of “${follows.source}” differs from the fact under “says”; name a source that agrees with the fact`,
         },
       ]
     : [];
@@ -105,7 +125,10 @@ function followsFindings({ claims, follows }: AuthoredFact): RelativeFinding[] {
 function undecidedFindings(fact: AuthoredFact): RelativeFinding[] {
   const path = ["undecided"];
   if (fact.follows) return [{ path, message: "a fact has either “follows” or “undecided”; remove one of them" }];
-  return claimDifferences(fact).conflicts.length > 0
+  const isContradicted = claimDifferences(fact).conflicts.some(({ attribute, source }) =>
+    fact.claims.some((claim) => claim.source === source && differingAttributes(fact, claim).includes(attribute)),
+  );
+  return isContradicted
     ? []
     : [
         {
@@ -116,16 +139,37 @@ function undecidedFindings(fact: AuthoredFact): RelativeFinding[] {
       ];
 }
 
-function differingAttributes({ says }: AuthoredClaim): DifferingAttribute[] {
-  return Object.keys(says) as DifferingAttribute[];
+/** Returns the attributes of a fact for which a claim says something else. */
+function differingAttributes(fact: AuthoredFact, claim: AuthoredClaim): DifferingAttribute[] {
+  const attributes = Object.keys(claim.says) as DifferingAttribute[];
+  return attributes.filter((attribute) => isAttributeOf(fact.kind, attribute) && !repeatsFact(fact, claim, attribute));
+}
+
+function isAttributeOf(kind: FactKind, attribute: DifferingAttribute): boolean {
+  return attribute === "date" || kindsWithAttribute[attribute].includes(kind);
+}
+
+function repeatsFact(fact: AuthoredFact, { says }: AuthoredClaim, attribute: DifferingAttribute): boolean {
+  return comparableValue(says[attribute]) === comparableValue((fact as DifferingValues)[attribute]);
+}
+
+function isRequired(kind: FactKind, attribute: string): boolean {
+  const shape: Record<string, z.ZodType> = authoredForms[kind].shape;
+  return shape[attribute]?.safeParse(undefined).success === false;
 }
 
 function hasValue(fact: AuthoredFact, attribute: string): boolean {
+  if (attribute === "names") return namesSomebody(fact);
   if (attribute === "office" && participantsOf(fact).some(({ participant }) => participant.office)) return true;
   const value = (fact as Record<string, unknown>)[attribute];
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-function comparableValue(value: DifferingValues[DifferingAttribute]): string | undefined {
+function namesSomebody(fact: AuthoredFact): boolean {
+  const isHolder = fact.kind === "ambassador" && fact.person !== undefined;
+  return isHolder || participantsOf(fact).some(({ participant }) => participant.person !== undefined);
+}
+
+function comparableValue(value: DifferingValues[DifferingAttribute]): string | number | undefined {
   return typeof value === "object" ? `${value.value} ${value.currency}` : value;
 }

@@ -2,6 +2,7 @@ import { flatMapEach } from "../../model/flat-map-each.ts";
 import { findQuote, QuoteNotFound } from "../../model/sources/quote.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { firstDifference } from "./first-difference.ts";
+import { splitQuote, splitQuoteAdvice } from "./split-quote.ts";
 
 /**
  * Checks quotes: a claim has quotes if and only if we have its source's text, and each quote and each `silent` passage
@@ -22,17 +23,25 @@ export const quotes: Rule = ({ relations, sources }) => [
         }
         if (claim.quotes.length === 0)
           return report(`add “quotes”: the words of data/sources/${source.id}.txt that support this fact`);
+        const text = source.text ?? "";
+        const reported = new Set<string>();
         return claim.quotes.flatMap((quote, position): Finding[] => {
           const { exact, prefix } = typeof quote === "string" ? { exact: quote, prefix: "" } : quote;
-          const message = quoteProblem(source.text ?? "", exact, prefix);
-          return message ? [{ in: { relation }, path: [...path, position], message }] : [];
+          const whole = splitQuote(text, claim.quotes, position);
+          // The parts of a quote may be in the source: “6” and “2 billion” of “6,2 billion”.
+          const problem = quoteProblem(text, exact, prefix);
+          if (!whole) return problem ? [{ in: { relation }, path: [...path, position], message: problem }] : [];
+          if (reported.has(whole)) return [];
+          reported.add(whole);
+          const message = `“${exact}” is only part of a quote: ${splitQuoteAdvice(whole)}`;
+          return [{ in: { relation }, path: [...path, position], message }];
         });
       }),
     ),
   ),
   ...flatMapEach(sources, ([source, { silent, text }]) =>
-    silent.flatMap(({ exact }, index): Finding[] => {
-      const message = quoteProblem(text ?? "", exact, "");
+    silent.flatMap(({ exact, prefix = "" }, index): Finding[] => {
+      const message = quoteProblem(text ?? "", exact, prefix);
       return message ? [{ in: { source }, path: ["silent", index, "exact"], message }] : [];
     }),
   ),

@@ -31,13 +31,14 @@ function tradeFindings(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelatio
   const sameSeries = facts.filter(
     (other) => other.kind === "trade" && other.date === fact.date && other.reporter === fact.reporter,
   ) as AuthoredFactOf<"trade">[];
-  if (sameSeries.some(({ id, measure }) => id !== fact.id && measure === fact.measure)) {
-    const message = `another fact also has the ${fact.measure} for ${fact.date} as reported by ${englishName(fact.reporter)}; correct “measure”, or merge the two into one fact with two claims`;
+  const first = sameSeries.find(({ measure }) => measure === fact.measure);
+  if (first && first.id !== fact.id) {
+    const message = `“${first.id}” also gives the ${fact.measure} for ${fact.date}, as reported by ${englishName(fact.reporter)}; correct the “measure” that is wrong, or merge the two into one fact with two claims`;
     return [{ path: ["measure"], message }];
   }
-  const { exports, imports } = Object.fromEntries(sameSeries.map((other) => [other.measure, other.amount]));
-  if (fact.measure !== "turnover" || !exports || !imports) return [];
-  const currencies = new Set([fact.amount, exports, imports].map(({ currency }) => currency));
+  const { turnover, exports, imports } = Object.fromEntries(sameSeries.map((other) => [other.measure, other.amount]));
+  if (fact.measure !== "turnover" || !turnover || !exports || !imports) return [];
+  const currencies = new Set([turnover, exports, imports].map(({ currency }) => currency));
   if (currencies.size > 1)
     return [
       {
@@ -45,22 +46,38 @@ function tradeFindings(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelatio
         message: "turnover, exports and imports have different currencies; correct the one that is wrong",
       },
     ];
-  return sum(exports.value, imports.value) === sum(fact.amount.value, "0")
+  const difference = sum(exports.value, imports.value) - sum(turnover.value, "0");
+  return isRounding(difference, [turnover, exports, imports])
     ? []
     : [
         {
           path: ["amount", "value"],
-          message: `exports ${exports.value} plus imports ${imports.value} is not ${fact.amount.value}; correct the amount that is wrong`,
+          message: `exports ${exports.value} plus imports ${imports.value} is not ${turnover.value}; correct the amount that is wrong`,
         },
       ];
 }
 
+const decimals = 6;
+
 /** Adds two decimal strings exactly, up to six decimal places. The result counts millionths. */
-function sum(a: string, b: string): string {
-  const decimals = 6;
+function sum(a: string, b: string): bigint {
   const parts = (value: string) => {
     const [whole = "", fraction = ""] = value.split(".");
     return BigInt(whole + fraction.padEnd(decimals, "0").slice(0, decimals));
   };
-  return String(parts(a) + parts(b));
+  return parts(a) + parts(b);
+}
+
+/** Returns true for a difference that rounding to thousands or more explains: 214.3 and 96 million are about 310 million. */
+function isRounding(difference: bigint, figures: readonly { value: string }[]): boolean {
+  const size = difference < 0n ? -difference : difference;
+  const units = figures.map(({ value }) => roundingUnit(value));
+  const isSmall = 50n * size <= sum(figures[0]?.value ?? "0", "0");
+  return isSmall && 2n * size <= units.reduce((total, unit) => total + unit, 0n);
+}
+
+/** Returns the unit, in millionths, to which a figure may be rounded: thousands, millions and so on, or nothing. */
+function roundingUnit(value: string): bigint {
+  const zeros = value.includes(".") ? 0 : (/0*$/.exec(value)?.[0].length ?? 0);
+  return zeros < 3 ? 0n : 10n ** BigInt(zeros + decimals);
 }

@@ -14,6 +14,7 @@ export const dates: Rule = (data) =>
     ...beforeStatehood(fact, pair),
     ...unclearMeaning(fact),
     ...beforeEstablishment(fact, relation, data),
+    ...lateRecognition(fact, relation),
     ...afterSources(fact, data),
   ]);
 
@@ -71,20 +72,21 @@ function beforeStatehood({ kind, date }: AuthoredFact, pair: string): RelativeFi
   });
 }
 
-/** An ambassador's `date` needs a meaning: it could be an appointment, an arrival or a meeting. */
-function unclearMeaning({ kind, date, dateMeans }: AuthoredFact): RelativeFinding[] {
+/** The `date` of an ambassador or mission needs a meaning: it could be an appointment, an arrival, an opening or a meeting. */
+function unclearMeaning(fact: AuthoredFact): RelativeFinding[] {
+  if (fact.kind !== "ambassador" && fact.kind !== "mission") return [];
+  const { kind, date, dateMeans } = fact;
   if (dateMeans && !date)
     return [{ path: ["dateMeans"], message: "“dateMeans” needs a “date”; remove “dateMeans”, or add “date”" }];
-  return kind === "ambassador" && date && !dateMeans
-    ? [
-        {
-          path: ["date"],
-          message:
-            "for an ambassador, write “from” instead of “date”; if the source does not say what the date means, keep “date” and add dateMeans: unclear",
-        },
-      ]
-    : [];
+  return date && !dateMeans ? [{ path: ["date"], message: missingMeaning[kind] }] : [];
 }
+
+const missingMeaning = {
+  ambassador:
+    "for an ambassador, write “from” instead of “date” if it is the start of the term; otherwise keep “date” and add dateMeans: appointed, credentials, arrived or, if the source does not say, unclear",
+  mission:
+    "for a mission, write “opened”, “upgraded” or “closed” instead of “date” if the source says that this happened then; otherwise keep “date” and add dateMeans: unclear",
+};
 
 /** Kinds of fact that presuppose diplomatic relations. Recognition, trade and the other kinds may come earlier. */
 const kindsRequiringRelations: ReadonlySet<AuthoredFact["kind"]> = new Set([
@@ -103,7 +105,7 @@ function beforeEstablishment(fact: AuthoredFact, { facts }: AuthoredRelation, { 
       ? [
           {
             path,
-            message: `${date} is before the relations were established (${established.join(" or ")}); correct the date that is wrong`,
+            message: `${date} is before relations were established (${established.join(" or ")}); correct the date that is wrong`,
           },
         ]
       : [];
@@ -113,6 +115,15 @@ function beforeEstablishment(fact: AuthoredFact, { facts }: AuthoredRelation, { 
       findingAt(["claims", claim, "attested"], attested ?? sources.get(source)?.date),
     ),
   ];
+}
+
+/** States recognise each other before or when they establish relations. A source that says otherwise is probably wrong, so readers need a warning. */
+function lateRecognition({ kind, date, suspect }: AuthoredFact, { facts }: AuthoredRelation): RelativeFinding[] {
+  const established = facts.flatMap((fact) => (fact.kind === "establishment" ? [fact.date] : []));
+  if (kind !== "recognition" || !date || suspect || established.length === 0) return [];
+  if (!established.every((day) => certainlyBefore(day, date))) return [];
+  const message = `${date} is after relations were established (${established.join(" or ")}), but states are recognised before that; correct the date or, if the source says so, add suspect: { because: { en: … } } with an explanation for readers`;
+  return [{ path: ["date"], message }];
 }
 
 /**

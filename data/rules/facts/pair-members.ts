@@ -3,6 +3,7 @@ import type { AuthoredFact, AuthoredFactOf, FactKind } from "../../model/facts/a
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import { statesOf } from "../../model/states/pair.ts";
+import { containsPhrase } from "../reading/inflection.ts";
 import type { RelativeFinding, Rule } from "../rule.ts";
 import { checkEachFact } from "./check-each-fact.ts";
 import { englishName } from "./english-name.ts";
@@ -61,7 +62,8 @@ function thirdStates(fact: AuthoredFact, pair: string): RelativeFinding[] {
       ? [
           {
             path,
-            message: `“${state}” is not one of the two states of ${pair}; correct it, or add an exception with the reason under “exceptions”`,
+            message: `“${state}” is not one of the two states of ${pair}; correct the state`,
+            mayBeRight: true,
           },
         ]
       : [],
@@ -80,13 +82,13 @@ function misplacedBodies(fact: AuthoredFact, { organisations }: AuthoredRelation
     })),
     ...(fact.kind === "agreement" ? fact.signatories : []).map((party, index) => ({
       path: ["signatories", index, "state"],
-      ...("body" in party ? { key: party.body, state: party.state } : { key: undefined, state: undefined }),
+      ...("state" in party ? { key: party.body, state: party.state } : { key: undefined, state: undefined }),
     })),
   ];
   return bodies.flatMap(({ path, key, state }) => {
-    const name = organisations[key ?? ""]?.name ?? {};
+    const names = Object.entries(organisations[key ?? ""]?.name ?? {}) as [Language, string][];
     const [named, ...others] = statesOf(pair).filter((code) =>
-      Object.entries(name).some(([language, text]) => text.includes(stateNames[language as Language][code] ?? code)),
+      names.some(([language, text]) => containsPhrase(text, stateNames[language][code] ?? code, language)),
     );
     return state && named && others.length === 0 && named !== state
       ? [
@@ -105,7 +107,7 @@ function hostStatePeople({ people, guest }: AuthoredFactOf<"visit">, pair: strin
       ? [
           {
             path: ["people", index, "state"],
-            message: `“people” lists the guests, who serve ${englishName(guest)} according to “guest”; correct “guest”, or the “state” of this person`,
+            message: `“people” lists the guests, who serve ${englishName(guest)} according to “guest”; correct “guest” or this “state”, or, if this is a host, remove the entry`,
           },
         ]
       : [],
@@ -120,14 +122,15 @@ function misplacedConcurrent({ concurrent }: AuthoredFactOf<"ambassador">, pair:
     : [];
 }
 
-/** An agreement needs signatories of both states, or of one state and a non-state organisation. */
+/** If an agreement's signatories are known, they are of both states, or of one state and a non-state organisation. */
 function signatoryFindings(
   { signatories }: AuthoredFactOf<"agreement">,
   { organisations }: AuthoredRelation,
   pair: string,
 ): RelativeFinding[] {
+  if (signatories.length === 0) return [];
   const misplaced = signatories.flatMap((party, index): RelativeFinding[] =>
-    "body" in party && organisations[party.body]?.nonState
+    "state" in party && party.body && organisations[party.body]?.nonState
       ? [
           {
             path: ["signatories", index, "body"],
@@ -140,6 +143,6 @@ function signatoryFindings(
   const nonState = signatories.some((party) => "organisation" in party && organisations[party.organisation]?.nonState);
   const states = statesOf(pair).filter((code) => signing.has(code)).length;
   if (states === 2 || (states === 1 && nonState)) return misplaced;
-  const message = `“signatories” must include bodies of both states of ${pair}, or of one of them and an organisation with nonState: true; add the missing one`;
+  const message = `“signatories” must include both states of ${pair} or bodies that signed for them, or one of the two and an organisation with nonState: true; add the missing one ({ state: … } if the source names no body), or remove “signatories” if the source does not say who signed`;
   return [...misplaced, { path: ["signatories"], message }];
 }

@@ -1,4 +1,5 @@
-import type { AuthoredFact, Participant } from "../../model/facts/authored-fact.ts";
+import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
+import type { Participant } from "../../model/facts/participants.ts";
 
 /** Someone who takes part in a fact, and the path to them within the fact. */
 interface FactParticipant {

@@ -3,8 +3,8 @@ import { checkEachFact } from "./check-each-fact.ts";
 import { participantsOf } from "./participants-of.ts";
 
 /**
- * Checks entries of `people` and `by`: each is one person or one organisation, an office comes with its holder and
- * state, and at most one entry leads.
+ * Checks entries of `people` and `by`: each is one person, one organisation or an unnamed office-holder, an office comes with its
+ * state, and at most one entry of each state leads.
  */
 export const participants: Rule = (data) =>
   checkEachFact(data, (fact) => {
@@ -12,17 +12,24 @@ export const participants: Rule = (data) =>
     const leaders = entries.filter(({ participant }) => participant.leads);
     return [
       ...entries.flatMap(({ participant, path }): RelativeFinding[] => {
-        const { person, organisation, office, state, atTheTime } = participant;
+        const { person, organisation, office, state, atTheTime, asWritten } = participant;
+        const isUnnamed = person === undefined && organisation === undefined;
         const remarks: (false | string)[] = [
           person !== undefined &&
             organisation !== undefined &&
             "has both “person” and “organisation”; write two entries",
-          person === undefined && organisation === undefined && "has neither “person” nor “organisation”; add one",
+          isUnnamed &&
+            office === undefined &&
+            "has neither “person” nor “organisation”; add one or, if the source names nobody, the “office” and “state” of the person",
+          isUnnamed &&
+            asWritten !== undefined &&
+            "has “asWritten” but no “person”; add the person, or remove “asWritten”",
           office !== undefined &&
-            person === undefined &&
-            "has “office” but no “person”; add the person who held it, or remove “office”",
+            organisation !== undefined &&
+            "has “office” and “organisation”, but only a person holds an office; write the organisation and the office-holder as two entries",
           office !== undefined &&
             state === undefined &&
+            fact.kind !== "visit" &&
             "has “office” but no “state”; add the state that the office serves",
           fact.kind === "visit" && state === undefined && "has no “state”; add the state that the guest serves",
           person !== undefined &&
@@ -35,10 +42,15 @@ export const participants: Rule = (data) =>
         ];
         return remarks.flatMap((remark) => (remark ? [{ path, message: `this entry ${remark}` }] : []));
       }),
-      ...leaders.slice(1).map(({ path }) => ({
-        path: [...path, "leads"],
-        message: "an entry above already has leads: true; keep it on one entry",
-      })),
+      ...leaders
+        .filter(({ participant: { state } }, index) =>
+          leaders.slice(0, index).some(({ participant: other }) => other.state === state),
+        )
+        .map(({ path }) => ({
+          path: [...path, "leads"],
+          message:
+            "an earlier entry for the same state already has leads: true; keep it on only one member of each delegation",
+        })),
       ...(fact.kind === "ambassador" && fact.vacant && fact.person
         ? [
             {

@@ -1,34 +1,60 @@
-import type { AuthoredRelation } from "../../model/facts/relation.ts";
+import type { AuthoredRelation, Person } from "../../model/facts/relation.ts";
 import { flatMapEach } from "../../model/flat-map-each.ts";
-import type { Finding, RelativeFinding, Rule } from "../rule.ts";
+import type { Dataset, Finding, RelativeFinding, Rule } from "../rule.ts";
 import { englishName } from "./english-name.ts";
 import { participantsOf } from "./participants-of.ts";
 
 /**
- * Checks that each person has one entry, however sources spell the name, serves one state, and has each name in the
+ * Checks that each person has one entry, however sources spell the name, serves one state in each relation, and has each name in the
  * right script.
  */
-export const people: Rule = ({ relations }) =>
-  flatMapEach(relations, ([pair, relation]) =>
-    [...duplicateEntries(relation), ...conflictingStates(relation), ...wrongScripts(relation)].map(
-      ({ path, message }): Finding => ({ in: { relation: pair }, path: ["people", ...path], message }),
+export const people: Rule = (data) => {
+  const entries = [...data.people].flatMap(([key, entry]) => ("removed" in entry ? [] : [[key, entry] as const]));
+  return [
+    ...[...duplicateEntries(entries, data), ...entries.flatMap(wrongScripts)].map(
+      ({ path, message }): Finding => ({ in: { shared: "people" }, path, message }),
     ),
-  );
+    ...flatMapEach(data.relations, ([relation, authored]) =>
+      conflictingStates(authored).map(
+        ({ path, message }): Finding => ({ in: { relation }, path: ["people", ...path], message }),
+      ),
+    ),
+  ];
+};
 
-/** Findings for entries that share a name or spelling, ignoring accents and case. */
-function duplicateEntries(relation: AuthoredRelation): RelativeFinding[] {
+type Entry = readonly [key: string, person: Person];
+
+/** Findings for entries that share a name or spelling, ignoring accents and case. Namesakes have the same key with a number. */
+function duplicateEntries(entries: readonly Entry[], data: Dataset): RelativeFinding[] {
   const owners = new Map<string, string>();
-  return Object.keys(relation.people).flatMap((key) => {
+  const spellings = spellingsByPerson(data);
+  const withoutNumber = (key: string) => key.replace(/-\d+$/, "");
+  return entries.flatMap(([key, { name, scripts }]) => {
     const findings = new Map<string, RelativeFinding>();
-    for (const name of namesOf(relation, key)) {
-      const owner = owners.get(normalizedName(name)) ?? key;
-      owners.set(normalizedName(name), owner);
-      if (owner === key) continue;
-      const message = `“${name}” is also a name of “${owner}”; keep one entry for this person, and use its key in every fact`;
+    const written = [name, scripts.Cyrl, scripts["tg-Cyrl"], scripts.Arab, ...(spellings.get(key) ?? [])];
+    for (const form of written.filter((text) => text !== undefined)) {
+      const owner = owners.get(normalizedName(form)) ?? key;
+      owners.set(normalizedName(form), owner);
+      if (withoutNumber(owner) === withoutNumber(key)) continue;
+      const message = `“${form}” is also a name of “${owner}”; keep one entry for this person, and use its key in every fact or, if they are two people, call this one ${owner}-2`;
       findings.set(owner, { path: [key], message });
     }
     return [...findings.values()];
   });
+}
+
+/** Returns the spellings of sources, by the key of the person. */
+function spellingsByPerson({ relations }: Dataset): Map<string, string[]> {
+  const spellings = new Map<string, string[]>();
+  for (const { facts } of relations.values()) {
+    for (const fact of facts) {
+      const named = fact.kind === "ambassador" ? [fact] : participantsOf(fact).map(({ participant }) => participant);
+      for (const { person, asWritten } of named) {
+        if (person && asWritten) spellings.set(person, [...(spellings.get(person) ?? []), asWritten]);
+      }
+    }
+  }
+  return spellings;
 }
 
 /** Findings for people who serve one state in one fact and the other state in another: one of the two is a slip. */
@@ -50,16 +76,6 @@ function conflictingStates(relation: AuthoredRelation): RelativeFinding[] {
         ]
       : [];
   });
-}
-
-function namesOf({ people, facts }: AuthoredRelation, key: string): string[] {
-  const person = people[key];
-  if (!person) return [];
-  const spellings = facts
-    .flatMap(participantsOf)
-    .flatMap(({ participant }) => (participant.person === key ? (participant.asWritten ?? []) : []));
-  const { Cyrl, Arab } = person.scripts;
-  return [person.name, Cyrl, Arab, ...spellings].filter((name) => name !== undefined);
 }
 
 /** Letters that Unicode normalization does not decompose into a base letter and an accent. */
@@ -90,21 +106,21 @@ const inScript = {
   Arabic: /^(?:\p{Script=Arabic}|\p{Script=Common}|\p{Script=Inherited})+$/u,
 };
 
-function wrongScripts({ people }: AuthoredRelation): RelativeFinding[] {
-  return Object.entries(people).flatMap(([key, { name, scripts }]) => {
-    const checkScript = (path: string[], text: string | undefined, script: keyof typeof inScript): RelativeFinding[] =>
-      text === undefined || inScript[script].test(text)
-        ? []
-        : [
-            {
-              path: [key, ...path],
-              message: `“${text}” has letters that are not ${script}; write the name in ${script} script only`,
-            },
-          ];
-    return [
-      ...checkScript(["name"], name, "Latin"),
-      ...checkScript(["scripts", "Cyrl"], scripts.Cyrl, "Cyrillic"),
-      ...checkScript(["scripts", "Arab"], scripts.Arab, "Arabic"),
-    ];
-  });
+/** The script of each form of a name. */
+const scriptOf = { name: "Latin", Cyrl: "Cyrillic", "tg-Cyrl": "Cyrillic", Arab: "Arabic" } as const;
+
+function wrongScripts([key, { name, scripts, transliterated = [] }]: Entry): RelativeFinding[] {
+  const forms = Object.entries({ name, ...scripts }) as [keyof typeof scriptOf, string][];
+  const wrong = forms.filter(([form, text]) => !inScript[scriptOf[form]].test(text));
+  const lacking = transliterated.filter((form) => scripts[form] === undefined);
+  return [
+    ...wrong.map(([form, text]) => ({
+      path: form === "name" ? [key, form] : [key, "scripts", form],
+      message: `“${text}” has letters that are not ${scriptOf[form]}; write the name in ${scriptOf[form]} script only`,
+    })),
+    ...lacking.map((form) => ({
+      path: [key, "transliterated"],
+      message: `“scripts” has no “${form}”; add the transliterated name there, or remove “${form}” here`,
+    })),
+  ];
 }

@@ -1,4 +1,5 @@
-import type { AuthoredFact, AuthoredFactOf } from "../../model/facts/authored-fact.ts";
+import { earliestDay, latestDay } from "../../model/dates/edtf.ts";
+import type { AuthoredFactOf } from "../../model/facts/authored-fact.ts";
 import type { Dataset, RelativeFinding, Rule } from "../rule.ts";
 import { checkEachFact } from "./check-each-fact.ts";
 
@@ -12,7 +13,7 @@ export const posts: Rule = (data) =>
       if (other.sending !== fact.sending || other.person === fact.person) return [];
       const days = attestedDays(other, data);
       return attestedDays(fact, data).flatMap((day, claim) =>
-        days.includes(day)
+        day !== undefined && days.includes(day)
           ? [
               {
                 path: ["claims", claim],
@@ -33,8 +34,14 @@ function isHolderKnown({ person, vacant }: AuthoredFactOf<"ambassador">): boolea
 
 /**
  * Returns the day that each claim is about, in EDTF: `attested`, or else the date of its source, which is a span if the
- * source is undated.
+ * source is undated. A later source about somebody who has left the post attests no day.
  */
-function attestedDays({ claims }: AuthoredFact, { sources }: Dataset): (string | undefined)[] {
-  return claims.map(({ attested, source }) => attested ?? sources.get(source)?.date);
+function attestedDays({ claims, until }: AuthoredFactOf<"ambassador">, { sources }: Dataset): (string | undefined)[] {
+  const last = until === undefined ? null : latestDay(until);
+  return claims.map(({ attested, source }) => {
+    if (attested !== undefined) return attested;
+    const date = sources.get(source)?.date;
+    const first = date === undefined ? null : earliestDay(date);
+    return first !== null && last !== null && first > last ? undefined : date;
+  });
 }

@@ -1,7 +1,7 @@
 import { earliestDay, isSpan, latestDay, parseEdtf } from "../../model/dates/edtf.ts";
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import { checkEachFact } from "../facts/check-each-fact.ts";
-import type { Rule } from "../rule.ts";
+import type { RelativeFinding, Rule } from "../rule.ts";
 
 /**
  * Checks that an id matches its fact: it starts with the kind, a date in it agrees with the fact's date or with the
@@ -10,11 +10,11 @@ import type { Rule } from "../rule.ts";
  */
 export const idWords: Rule = (data) =>
   checkEachFact(data, (fact) => {
-    const message = idProblem(fact);
-    return message ? [{ path: ["id"], message }] : [];
+    const problem = idProblem(fact);
+    return problem ? [{ path: ["id"], ...(typeof problem === "string" ? { message: problem } : problem) }] : [];
   });
 
-function idProblem(fact: AuthoredFact): string | null {
+function idProblem(fact: AuthoredFact): string | Pick<RelativeFinding, "message" | "mayBeRight"> | null {
   const { id, kind, date } = fact;
   if (id !== kind && !id.startsWith(`${kind}-`)) return `the id must start with the kind of the fact; write ${kind}-…`;
   if (kind === "ambassador" && !id.startsWith(`ambassador-${fact.sending}-`)) {
@@ -31,5 +31,8 @@ function idProblem(fact: AuthoredFact): string | null {
     : first.slice(0, dateInId.length) <= dateInId && dateInId <= last.slice(0, dateInId.length);
   return isWithin
     ? null
-    : `the id contains ${dateInId}, but “date” is ${date}; correct “date”, or add an exception with the reason under “exceptions”`;
+    : {
+        message: `the id contains ${dateInId}, but “date” is ${date}; correct “date”, or correct the id if it is not recorded yet`,
+        mayBeRight: true,
+      };
 }

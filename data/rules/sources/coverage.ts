@@ -8,19 +8,25 @@ import { type CoverageSegment, coveredText, quotesBySource } from "./covered-tex
  */
 export const coverage: Rule = (data) => {
   const quotes = quotesBySource(data);
-  return flatMapEach(data.sources, ([source, record]): Finding[] =>
-    uncovered(coveredText(record, quotes.get(source) ?? [])).map(({ gap, line }) => ({
+  return flatMapEach(data.sources, ([source, record]): Finding[] => {
+    const sourceQuotes = quotes.get(source) ?? [];
+    return uncovered(coveredText(record, sourceQuotes)).map(({ gap, line }) => ({
       in: { source, textLine: line },
       path: ["silent"],
-      message: `no fact quotes “${gap}”; quote it in a fact, or list it under “silent” with the reason${gap.startsWith("#") ? " (YAML reads “ #” as the start of a comment: put the preceding quote in quotation marks)" : ""}`,
-    })),
-  );
+      message: `no fact quotes “${gap}”; ${adviceFor(gap)}`,
+    }));
+  });
 };
 
-/**
- * Returns the passages of a text that are neither quoted nor listed as silent, trimmed, in order, each with its line
- * number from 1.
- */
+const generalAdvice = "quote it in a fact, or list it under “silent” with the reason";
+
+function adviceFor(gap: string): string {
+  return gap.startsWith("#")
+    ? `${generalAdvice} (YAML reads “ #” as the start of a comment: put the preceding quote in quotation marks)`
+    : generalAdvice;
+}
+
+/** Returns the passages of a text that are neither quoted nor listed as silent, trimmed, in order, each with its line number from 1. */
 function uncovered(segments: readonly CoverageSegment[]): { gap: string; line: number }[] {
   let line = 1;
   return segments.flatMap(({ text, quotedBy, silent }) => {

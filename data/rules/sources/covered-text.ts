@@ -1,20 +1,22 @@
+import type { Texts } from "../../model/facts/fact-texts.ts";
 import { findQuote, QuoteNotFound } from "../../model/sources/quote.ts";
+import type { SilentPassage } from "../../model/sources/source.ts";
 import { textSegments } from "../../model/sources/text-segments.ts";
 import type { Dataset } from "../rule.ts";
 
-/** A segment of a source's text that the same facts quote from end to end, or none. */
+/** A segment of a source's text that is quoted from end to end by the same facts, or by none. */
 export interface CoverageSegment {
   text: string;
-  /** The facts that quote it, such as `no-tj/visit-2012-11-gul`, in the order of the files. */
+  /** The facts that quote the segment, such as `no-tj/visit-2012-11-gul`, in the order of the files. */
   quotedBy: string[];
-  /** Why it carries no fact; null unless it is listed as silent. */
-  silent: string | null;
+  /** Why the segment contains no fact; null unless it is listed as silent. */
+  silent: Texts | null;
 }
 
 /** A quote, and the fact whose claim it belongs to. */
-interface AttributedQuote {
+export interface AttributedQuote {
   exact: string;
-  prefix?: string;
+  prefix?: string | undefined;
   /** `no-tj/visit-2012-11-gul` */
   by: string;
 }
@@ -41,13 +43,13 @@ export function quotesBySource({ relations }: Pick<Dataset, "relations">): Map<s
  * not have the text.
  */
 export function coveredText(
-  { text, silent }: { text: string | null; silent: readonly { exact: string; reason: string }[] },
+  { text, silent }: { text: string | null; silent: readonly SilentPassage[] },
   quotes: readonly AttributedQuote[],
 ): CoverageSegment[] {
   if (text === null) return [];
   const marks = [
     ...quotes.flatMap((quote) => locateMark(text, quote)),
-    ...silent.flatMap((passage) => locateMark(text, { ...passage, prefix: "" })),
+    ...silent.flatMap((passage) => locateMark(text, passage)),
   ];
   return textSegments(text, marks).map(({ text: segmentText, marks: segmentMarks }) => ({
     text: segmentText,
@@ -60,7 +62,7 @@ export function coveredText(
  * Returns the mark with its position in code points; empty if the text does not contain it exactly once, which the rule
  * "quotes" reports.
  */
-function locateMark<Mark extends { exact: string; prefix?: string }>(text: string, mark: Mark) {
+function locateMark<Mark extends { exact: string; prefix?: string | undefined }>(text: string, mark: Mark) {
   try {
     const { start, end } = findQuote(text, mark.exact, mark.prefix);
     return [{ ...mark, start, end }];

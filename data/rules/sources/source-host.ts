@@ -2,7 +2,7 @@ import { flatMapEach } from "../../model/flat-map-each.ts";
 import type { Rule } from "../rule.ts";
 import { mixedScriptsIn } from "../texts/mixed-scripts.ts";
 
-/** Checks that the host of a source's URL is the one that readers see. */
+/** Checks that the URL of a source leads to the host that readers see in it. */
 export const sourceHost: Rule = ({ sources }) =>
   flatMapEach(sources, ([source, { url = "" }]) => {
     const message = deception(url);
@@ -14,9 +14,9 @@ function deception(url: string): string | null {
   const [, user, host = ""] = /^https:\/\/(?:([^/?#\\]*)@)?([^/?#\\:]*)/.exec(url) ?? [];
   if (user !== undefined) return `the URL leads to “${host}”, not to “${user}”; remove “${user}@”`;
   if (/(^|\.)xn--/i.test(host))
-    return `the host “${host}” hides its letters in Punycode; write it in its own script, so that reviewers can read it`;
+    return `the host “${host}” hides its letters in Punycode; write it in its own script, so that reviewers can read it (under “address”, which is not linked, if it mixes scripts)`;
   const scripts = mixedScriptsIn(host);
   return scripts
-    ? `the host “${host}” mixes ${scripts}, so it may imitate another; correct it or, if it is right, write the URL under “address”, which is not linked`
+    ? `the host “${host}” mixes ${scripts}, so it may imitate another host; correct it or, if it is right, write the URL under “address”, which is not linked`
     : null;
 }

@@ -25,12 +25,12 @@ export const sourceLanguage: Rule = ({ sources }) =>
     if (text === null || language === null) return [];
     const other = clearlyOther(text, language);
     if (!other && isInScriptOf(text, language)) return [];
-    const likeness = other ? ` but like “${other}”` : "";
+    const likeness = other ? `looks like “${other}”, not “${tag}”` : `does not look like “${tag}”`;
     return [
       {
         in: { source },
         path: ["language"],
-        message: `the text does not look like “${tag}”${likeness}; correct “language”`,
+        message: `the text ${likeness}; correct “language”`,
       },
     ];
   });

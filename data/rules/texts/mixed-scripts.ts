@@ -1,7 +1,13 @@
 const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u, Greek: /\p{Script=Greek}/u };
 
+/** Returns true if a text has letters of several scripts. */
+export function hasSeveralScripts(text: string): boolean {
+  return Object.values(scripts).filter((pattern) => pattern.test(text)).length > 1;
+}
+
 /** Returns which scripts a word mixes: “Cyrillic letters with Latin c (U+0063)”; null if its letters have the same script. */
 export function mixedScriptsIn(word: string): string | null {
+  if (!hasSeveralScripts(word)) return null;
   const byScript = Object.entries(scripts)
     .map(([script, pattern]) => ({ script, letters: [...word].filter((letter) => pattern.test(letter)) }))
     .filter(({ letters }) => letters.length > 0)

@@ -1,25 +1,32 @@
 import { isDay } from "../../model/dates/edtf.ts";
 import type { Texts } from "../../model/facts/fact-texts.ts";
-import { textsOf } from "../../model/facts/fact-texts.ts";
+import { explanationsOf, textsOf } from "../../model/facts/fact-texts.ts";
 import { flatMapEach } from "../../model/flat-map-each.ts";
 import type { Language } from "../../model/language.ts";
 import type { Dataset, Finding, RelativeFinding, Rule } from "../rule.ts";
 
 /** Checks `reviewed`: the reviewer is listed, the text exists, and the date is a day. */
-export const reviews: Rule = (data) =>
-  flatMapEach(data.relations, ([relation, { facts, organisations }]) => [
+export const reviews: Rule = (data) => [
+  ...flatMapEach(data.relations, ([relation, { facts, organisations }]) => [
     ...facts.flatMap((fact, index) =>
-      reviewFindings(fact.reviewed, textsOf(fact), data).map(findingAt(relation, "facts", index)),
+      reviewFindings(fact.reviewed, [...textsOf(fact), ...explanationsOf(fact)], data).map(
+        findingAt({ relation }, "facts", index),
+      ),
     ),
     ...Object.entries(organisations).flatMap(([key, { reviewed, name }]) =>
-      reviewFindings(reviewed, [name], data).map(findingAt(relation, "organisations", key)),
+      reviewFindings(reviewed, [name], data).map(findingAt({ relation }, "organisations", key)),
     ),
-  ]);
+  ]),
+  // Cities may be listed before a relation names them.
+  ...[...data.cities].flatMap(([key, city]) =>
+    "removed" in city ? [] : reviewFindings(city.reviewed, [city.name], data).map(findingAt({ shared: "cities" }, key)),
+  ),
+];
 
 type Reviews = Partial<Record<Language, { by: string; on: string }>>;
 
-function findingAt(relation: string, list: string, key: string | number): (remark: RelativeFinding) => Finding {
-  return ({ path, message }) => ({ in: { relation }, path: [list, key, "reviewed", ...path], message });
+function findingAt(file: Finding["in"], ...entry: (string | number)[]): (remark: RelativeFinding) => Finding {
+  return ({ path, message }) => ({ in: file, path: [...entry, "reviewed", ...path], message });
 }
 
 function reviewFindings(reviewed: Reviews = {}, texts: readonly Texts[], { reviewers }: Dataset): RelativeFinding[] {

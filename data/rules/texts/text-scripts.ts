@@ -28,22 +28,27 @@ const smallWords: Partial<Record<Language, RegExp>> = {
 };
 
 /** Checks that a text is in the language that it is filed under, by its letters and function words. */
-export const textScripts: Rule = ({ relations }) =>
-  flatMapEach(relations, ([relation, authored]) =>
-    textsWithin(authored, []).flatMap(({ path, texts }): Finding[] => {
-      const entries = Object.entries(texts) as [Language, string][];
-      return entries.flatMap(([language, text]) => {
-        // A text that is the same in several languages is a name without other forms.
-        if (entries.some(([other, otherText]) => other !== language && otherText === text)) return [];
-        const wrong =
-          !scripts[language].test(text) ||
-          foreignLetters[language]?.test(text) ||
-          hasWordsOfAnotherLanguage(language, text);
-        const message = `the text “${text}” is not in “${language}”; move it to the language that it is written in`;
-        return wrong ? [{ in: { relation }, path: [...path, language], message }] : [];
-      });
-    }),
-  );
+export const textScripts: Rule = ({ relations, cities }) => [
+  ...flatMapEach(relations, ([relation, authored]) => findingsIn({ relation }, authored)),
+  // Cities may be listed before a relation names them.
+  ...findingsIn({ shared: "cities" }, Object.fromEntries(cities)),
+];
+
+function findingsIn(file: Finding["in"], authored: unknown): Finding[] {
+  return textsWithin(authored, []).flatMap(({ path, texts }): Finding[] => {
+    const entries = Object.entries(texts) as [Language, string][];
+    return entries.flatMap(([language, text]) => {
+      // A text that is the same in several languages is a name without other forms.
+      if (entries.some(([other, otherText]) => other !== language && otherText === text)) return [];
+      const wrong =
+        !scripts[language].test(text) ||
+        foreignLetters[language]?.test(text) ||
+        hasWordsOfAnotherLanguage(language, text);
+      const message = `the text “${text}” is not in “${language}”; move it to the language that it is written in`;
+      return wrong ? [{ in: file, path: [...path, language], message }] : [];
+    });
+  });
+}
 
 function hasWordsOfAnotherLanguage(language: Language, text: string): boolean {
   const others = Object.entries(smallWords).filter(([other]) => other !== language);

@@ -2,32 +2,35 @@ import type { Label } from "../../labels/labels.ts";
 import type { Claim } from "../../model/facts/claim.ts";
 import type { ClaimDifference } from "../../model/facts/fact.ts";
 import { directionOf } from "../../model/language.ts";
-import { linkUrl } from "../../model/sources/link-url.ts";
 import type { CardEvidence } from "../../model/views/card-view.ts";
 import { markRanges, type TextRange } from "../words/mark-ranges.ts";
 import type { Writer } from "../words/writer.ts";
-import { citation, sourceOf } from "./card-source.ts";
+import { shortCitation, sourceOf } from "./card-source.ts";
+import { evidenceUrl } from "./evidence-url.ts";
 
 /** Returns what a card shows as a claim's evidence for its fact. */
 export function cardEvidence(claim: Claim, writer: Writer): CardEvidence {
   const { relation, language } = writer;
   const source = sourceOf(relation, claim);
   const lang = source.language ?? "und";
-  const url = linkUrl(source);
+  const url = evidenceUrl(claim, source);
   const differing = Object.entries(claim.says).map(([attribute, value]) =>
-    writer.valueText({ attribute, value, source: claim.source } as ClaimDifference),
+    writer.valueWithin({ attribute, value, source: claim.source } as ClaimDifference),
   );
-  const omitted = claim.omits.map((attribute) => writer.label(`attribute-${attribute}` satisfies Label));
+  const omitted = claim.omits
+    .filter((attribute) => attribute !== "names")
+    .map((attribute) => writer.label(`attribute-${attribute}` satisfies Label));
   return {
     source: source.id,
     remarks: [
       ...(differing.length > 0 ? [writer.label("source-says", { text: differing.join(writer.separators.comma) })] : []),
+      ...(claim.omits.includes("names") ? [writer.label("source-names-nobody")] : []),
       ...(omitted.length > 0 ? [writer.label("source-omits", { text: omitted.join(writer.separators.comma) })] : []),
     ],
     passages: passages(claim),
     lang,
     dir: directionOf(lang),
-    citation: citation(source, language),
+    citation: shortCitation(source, language),
     ...(url ? { url } : {}),
   };
 }

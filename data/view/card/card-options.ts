@@ -1,3 +1,6 @@
+import type { FactKind } from "../../model/facts/authored-fact.ts";
+import type { Fact } from "../../model/facts/fact.ts";
+import type { Relation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import type { PairId } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
@@ -11,14 +14,59 @@ export interface CardOptions {
   asOf: string | null;
   /** Number of the release that the relation is from. */
   release: number;
+  /** True if the request named the release, so that links have to lead to the same one. */
+  isPinned?: boolean;
   /** Origin of the absolute URLs, such as `https://example.org`. */
   origin: string;
   /** URL template for error reports, with `{relation}` and `{release}` placeholders; null if errors cannot be reported. */
   reportUrl: string | null;
 }
 
+/** The release that a card was requested from by its number, compared with the current one. */
+export interface Frozen {
+  /** When the release was published: ISO 8601, UTC. */
+  time: string;
+  /** The relation as it was published. */
+  original: Relation;
+  /** The relation in a newer current release, or null if that does not contain it; absent if there is no newer release. */
+  newer?: Relation | null;
+}
+
+/** Options for a card on another site, which can show some of the facts only. */
+export interface EmbedOptions extends CardOptions {
+  layout: "full" | "compact";
+  /** Show only this fact; null for all. */
+  fact: Fact | null;
+  /** Show only facts of these kinds; null for all. */
+  kinds: readonly FactKind[] | null;
+  /** The release that the request names, compared with the current one; null if it names none. */
+  frozen: Frozen | null;
+}
+
+/** What the URL of a page depends on. */
+export type PageOptions = Pick<CardOptions, "language" | "origin"> & Partial<CardOptions>;
+
 /** Returns the URL of the relation's page with the same options. */
-export function pageUrl(relation: PairId, { origin, language, home, asOf }: CardOptions): string {
-  // Codes and days need no escaping.
-  return `${origin}/relations/${relation}?lang=${language}${home ? `&home=${home}` : ""}${asOf ? `&asOf=${asOf}` : ""}`;
+export function pageUrl(relation: PairId, options: PageOptions): string {
+  return `${options.origin}/relations/${relation}?${pageQuery(options)}`;
+}
+
+/** Returns the URL of a fact's page with the same options. Everything that links to a fact uses it. */
+export function factPageUrl(relation: PairId, fact: string, options: PageOptions): string {
+  return `${factId(relation, fact, options.origin)}?${pageQuery(options)}`;
+}
+
+/** Returns the permanent URL of a fact, which its pages in all languages share. */
+export function factId(relation: PairId, fact: string, origin: string): string {
+  return `${origin}/relations/${relation}/${fact}`;
+}
+
+/** Returns the query of a page with the given options, such as `lang=de&home=tj`. */
+export function pageQuery({ language, home, asOf, release, isPinned }: Partial<CardOptions>): string {
+  // Codes, days and numbers need no escaping.
+  const values = { lang: language, home, asOf, release: isPinned ? release : null };
+  return Object.entries(values)
+    .filter(([, value]) => value != null)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("&");
 }

@@ -1,10 +1,13 @@
 import { separators } from "../../labels/separators.ts";
-import { isSpan, parseEdtf } from "../../model/dates/edtf.ts";
+import { isDay, latestDay } from "../../model/dates/edtf.ts";
 import type { Claim } from "../../model/facts/claim.ts";
+import { editorsLanguage } from "../../model/facts/fact-texts.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
+import { textLanguage } from "../../model/language-tags.ts";
 import { linkUrl } from "../../model/sources/link-url.ts";
 import type { SourceHead } from "../../model/sources/source.ts";
+import { hasOpenEnd } from "../../model/sources/source-span.ts";
 import type { CardSource, CardText } from "../../model/views/card-view.ts";
 import { dateText } from "../words/date-text.ts";
 import { type LocalizedText, localizedPiece, localizedText } from "../words/localized-text.ts";
@@ -26,7 +29,7 @@ export function cardSource(source: SourceHead, language: Language): CardSource {
   const url = linkUrl(source);
   const parts: CardText[] = [
     publisherUnlessTitle(title, source, language),
-    [sourceDateText(source.date, language)],
+    ...datesInWords(source, language),
     source.address ? [{ text: source.address }] : [],
   ];
   return {
@@ -34,6 +37,7 @@ export function cardSource(source: SourceHead, language: Language): CardSource {
     title: title.text,
     lang: title.lang,
     detail: commaSeparated(parts, language),
+    citation: citation(source, language),
     ...(url ? { url } : {}),
   };
 }
@@ -44,11 +48,27 @@ export function citation(source: SourceHead, language: Language): CardText {
   const publisher = publisherUnlessTitle(title, source, language);
   const location = source.url ?? source.address;
   const parts: CardText[] = [
-    [...publisher, ...(publisher.length > 0 ? [": "] : []), localizedPiece(title, language)],
-    [sourceDateText(source.date, language)],
+    [...publisher, ...(publisher.length > 0 ? [": "] : []), titlePiece(title, source, language)],
+    ...datesInWords(source, language),
     location ? [{ text: location }] : [],
   ];
   return commaSeparated(parts, language);
+}
+
+/** Returns the citation of a source in short: "Publisher, date". Without a publisher, the host stands for it, or else the title. */
+export function shortCitation(source: SourceHead, language: Language): CardText {
+  const host = sourceHost(source);
+  const publisher =
+    localizedText(source.publisher, language) ?? (host ? { text: host, lang: "und" } : sourceTitle(source, language));
+  return commaSeparated([[localizedPiece(publisher, language)], [sourceDateText(source.date, language)]], language);
+}
+
+/** Returns a title as a piece of a text. Our descriptions, in brackets, are translations, except in English and the source's language. */
+function titlePiece(title: LocalizedText, source: SourceHead, language: Language): CardText[number] {
+  const piece = localizedPiece(title, language);
+  if (!title.text.startsWith("[") || title.lang === editorsLanguage) return piece;
+  if (source.language && title.lang === textLanguage(source.language)) return piece;
+  return { ...(typeof piece === "string" ? { text: piece } : piece), unreviewed: true };
 }
 
 /** Returns a source's title; failing that, its host, its publisher or its id. */
@@ -61,12 +81,19 @@ export function sourceTitle(source: SourceHead, language: Language): LocalizedTe
   );
 }
 
+/** Returns when a source was written and read, as far as that is known. */
+function datesInWords({ date, retrieved }: SourceHead, language: Language): CardText[] {
+  const day = retrieved && latestDay(retrieved);
+  if (!day) return [[sourceDateText(date, language)]];
+  const read = labelText(isDay(retrieved) ? "retrieved" : "retrieved-by", language, { date: dateText(day, language) });
+  return [[sourceDateText(date, language)], [read]];
+}
+
 /** Returns a source's date in words; for an undated source, the earliest date it can have. @param date EDTF */
 export function sourceDateText(date: string, language: Language): string {
-  const parsed = parseEdtf(date);
   const start = date.split("/")[0] ?? date;
-  return isSpan(parsed) && parsed.from && !parsed.until
-    ? labelText("undated-source", language, { date: dateText(start, language) })
+  return hasOpenEnd(date)
+    ? labelText("undated-source", language, { date: dateText(start, language, "since") })
     : dateText(date, language);
 }
 

@@ -33,11 +33,11 @@ function combinationKey({ date, label, details, more, notes, evidence }: FactCar
 }
 
 function combinedCard(cards: FactCard[]): CardFact {
-  const [{ date, label, details, more, notes, opens, evidence }] = cards as [FactCard];
+  const [{ date, label, direction, details, more, notes, opens, evidence }] = cards as [FactCard];
   const commonLabel = cards.every((card) => card.label === label) ? label : undefined;
   return {
     ...(date ? { date } : {}),
-    ...(commonLabel ? { label: commonLabel } : {}),
+    ...(commonLabel ? { label: commonLabel, ...(direction ? { direction } : {}) } : {}),
     text: [],
     details,
     ...(more ? { more } : {}),
@@ -51,6 +51,7 @@ function combinedCard(cards: FactCard[]): CardFact {
       id: card.id,
       url: card.url,
       ...(card.label && !commonLabel ? { label: card.label } : {}),
+      ...(card.direction && !commonLabel ? { direction: card.direction } : {}),
       text: card.text,
       details: [],
       notes: [],

@@ -21,7 +21,7 @@ function summaryOf({ note, facts }: CardGroup): CardText {
 function factSummary({ text, notes, parts = [] }: CardFact): CardText {
   // A disputed fact shows the dispute, so that nobody takes one side's claim as settled.
   const disputed = notes.find(({ kind }) => kind === "disputed");
-  if (disputed) return [disputed.text];
+  if (disputed) return disputed.undecided ? joinPieces([text, [disputed.text]], "\u00a0· ") : [disputed.text];
   if (text.length > 0) return text;
   const [first] = parts;
   // Labelled parts are figures, of which the first is the total. Parts without labels are a list, shown in full.

@@ -1,4 +1,4 @@
-import { changeLabels } from "../../labels/change-labels.ts";
+import { changeLabels } from "../../labels/pages/change-labels.ts";
 import type { Language } from "../../model/language.ts";
 import type { ChangedItem, ChangeGroup } from "../../model/views/change-view.ts";
 

@@ -6,7 +6,7 @@ import type { Change, ChangedItem, ChangeGroup } from "../../model/views/change-
 import type { CardOptions } from "../card/card-options.ts";
 import { cardFact, type FactCard } from "../card/fact-card.ts";
 import { headline } from "../card/headline.ts";
-import { localizedPiece } from "../words/localized-text.ts";
+import { removalReason } from "../pages/removed-facts.ts";
 import { bareText } from "../words/plain-text.ts";
 import { fillPieces } from "../words/words.ts";
 import { changeGroups, changeLabel } from "./change-group.ts";
@@ -14,16 +14,22 @@ import { changeGroups, changeLabel } from "./change-group.ts";
 /**
  * Returns the facts that were added, changed or removed between two versions of a relation.
  * @param changes the changes in the data; some of them may not be visible on a card
+ * @param only id of the only fact to compare; null compares all
  */
 export function factGroups(
   before: Relation | null,
   after: Relation | null,
   changes: readonly Change[],
   { language, origin }: Pick<CardOptions, "language" | "origin">,
+  only: string | null = null,
 ): ChangeGroup[] {
   const options: CardOptions = { language, origin, home: null, asOf: null, release: 0, reportUrl: null };
   const entriesOf = (relation: Relation | null) =>
-    new Map(relation?.facts.map((fact) => [fact.id, { fact, card: cardFact(fact, relation, options) }]));
+    new Map(
+      relation?.facts
+        .filter(({ id }) => only === null || id === only)
+        .map((fact) => [fact.id, { fact, card: cardFact(fact, relation, options) }]),
+    );
   const [old, current] = [entriesOf(before), entriesOf(after)];
   const itemOf = ({ fact, card }: { fact: Fact; card: FactCard }, lines: CardText[]): ChangedItem => ({
     id: fact.id,
@@ -45,7 +51,8 @@ export function factGroups(
   });
   const removed = [...old.values()].flatMap((entry) => {
     if (current.has(entry.fact.id)) return [];
-    const { url, ...item } = itemOf(entry, removalReason(entry.fact.id, after, language));
+    const tombstone = after?.removed.find(({ id }) => id === entry.fact.id);
+    const { url, ...item } = itemOf(entry, tombstone ? [removalReason(tombstone.reason, language)] : []);
     return [item];
   });
   return changeGroups("fact", { added, changed, removed }, language);
@@ -85,13 +92,4 @@ function linesOf({ date, label, text, details, more = [], notes }: FactCard): Ca
 /** Returns a key that changes with the evidence. Citations are left out: a changed citation is reported once, with the source. */
 function evidenceKey(evidence: readonly CardEvidence[]): string {
   return JSON.stringify(evidence.map(({ source, remarks, passages }) => [source, remarks, passages]));
-}
-
-/** Returns the reason in the fact's entry under `removed`. Editors write it in English. */
-function removalReason(id: string, after: Relation | null, language: Language): CardText[] {
-  const tombstone = after?.removed.find((removed) => removed.id === id);
-  if (!tombstone) return [];
-  return [
-    fillPieces(changeLabel("reason", language), [localizedPiece({ text: tombstone.reason, lang: "en" }, language)]),
-  ];
 }

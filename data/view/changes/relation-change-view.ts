@@ -3,8 +3,9 @@ import type { Relation } from "../../model/facts/relation.ts";
 import { type Language, languages } from "../../model/language.ts";
 import type { CardText } from "../../model/views/card-view.ts";
 import type { ChangeGroup, changeViewSchema } from "../../model/views/change-view.ts";
-import type { CardOptions } from "../card/card-options.ts";
+import { type CardOptions, pageUrl } from "../card/card-options.ts";
 import { localNumber } from "../words/amount-text.ts";
+import { gradeOf, gradeText, isWeak } from "../words/grade-text.ts";
 import { bareText } from "../words/plain-text.ts";
 import { relationTitle } from "../words/state-names.ts";
 import { fill, fillPieces, labelText } from "../words/words.ts";
@@ -25,7 +26,7 @@ export type ChangeOptions = Pick<CardOptions, "language" | "origin">;
  * @throws {TypeError} if both versions are null
  */
 export function changeView(before: Relation | null, after: Relation | null, options: ChangeOptions): ChangeView {
-  const { language, origin } = options;
+  const { language } = options;
   const relation = after ?? before;
   if (!relation) throw new TypeError("at least one version of the relation must exist");
   const changes = before && after ? changesBetween(before, after) : [];
@@ -33,7 +34,7 @@ export function changeView(before: Relation | null, after: Relation | null, opti
   const view: ChangeView = {
     relation: relation.id,
     title: relationTitle(relation.id, language),
-    url: `${origin}/relations/${relation.id}?lang=${language}`,
+    url: pageUrl(relation.id, options),
     lang: language,
     dir: languages[language],
     kind: before ? (after ? "changed" : "removed") : "added",
@@ -56,7 +57,7 @@ function summaryAndRemarks(
   language: Language,
 ): Pick<ChangeView, "summary" | "remarks"> {
   const count = (items: readonly unknown[]) => localNumber(String(items.length), language);
-  const remarks = mirrorRemarks(before, after, language);
+  const remarks = gradeRemarks(before, after, language);
   const countFacts = (label: "relation-added" | "relation-removed", facts: readonly unknown[]) => ({
     summary: fill(changeLabel(label, language), { count: count(facts) }),
     remarks,
@@ -70,10 +71,11 @@ function summaryAndRemarks(
   return { summary: bareText(first), remarks: rest };
 }
 
-/** Returns a remark if the relation rests on mirrors only, or if that has changed. */
-function mirrorRemarks(before: Relation | null, after: Relation | null, language: Language): CardText[] {
-  const mirrorOnly: CardText = [labelText("mirror-only", language)];
-  if (!before || !after) return after?.restsOnMirrors ? [mirrorOnly] : [];
-  if (before.restsOnMirrors === after.restsOnMirrors) return [];
-  return [fillPieces(changeLabel(after.restsOnMirrors ? "after" : "before", language), mirrorOnly)];
+/** Returns a remark if the evidence for a new relation is weak, or if its grade has changed. */
+function gradeRemarks(before: Relation | null, after: Relation | null, language: Language): CardText[] {
+  const [old, grade] = [before, after].map((version) => version && gradeOf(version.facts, version));
+  if (!grade || old === grade) return [];
+  const remark: CardText = [gradeText(grade, language)];
+  if (!before) return isWeak(grade) ? [remark] : [];
+  return [fillPieces(changeLabel("after", language), remark)];
 }

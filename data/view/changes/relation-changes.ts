@@ -1,11 +1,12 @@
 import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import type { Source } from "../../model/sources/source.ts";
+import { sourceSpan } from "../../model/sources/source-span.ts";
 import type { Change, SourceChange } from "../../model/views/change-view.ts";
 import { isSame, type ValueDifference, valueDifferences } from "./value-differences.ts";
 
 /** Attributes of a fact that the pipeline derives. */
-const derivedAttributes = ["validity", "conflicts", "refines", "supersededBy", "unreviewed"] as const;
+const derivedAttributes = ["validity", "conflicts", "refines", "grade", "supersededBy", "unreviewed"] as const;
 
 /**
  * Returns the changes between two versions of a relation. Null stands for a version that does not exist. A derived attribute is
@@ -46,27 +47,33 @@ export function sourceChangesBetween(before: Source | null, after: Source | null
     }));
     return { ...version, silent };
   });
-  return valueDifferences(old, current).map((difference) => ({ source, ...difference }));
+  const differences = valueDifferences(old, current);
+  // A silent passage may move to another place that has the same words.
+  const positions = ({ silent }: Source) => ({ positions: silent.map(({ start, end }) => `${start}-${end}`) });
+  return (differences.length > 0 ? differences : valueDifferences(positions(before), positions(after))).map(
+    (difference) => ({ source, ...difference }),
+  );
 }
 
-/** Returns the authored parts of a fact. A claim's `attested` date is left out if it is only the default, its source's date. */
+/** Returns the authored parts of a fact. A claim's `attested` date is left out if it is the default: the date of its source. */
 function authoredParts(fact: Fact, { sources }: Relation): object {
-  const claims = fact.claims.map(({ quotes, attested, ...claim }) => ({
-    ...claim,
-    ...(attested === sources.find(({ id }) => id === claim.source)?.date ? {} : { attested }),
-    quotes: quotes.map(({ exact }) => exact),
-  }));
+  const claims = fact.claims.map(({ quotes, attested, ...claim }) => {
+    const source = sources.find(({ id }) => id === claim.source);
+    return {
+      ...claim,
+      ...(source && attested === sourceSpan(source) ? {} : { attested }),
+      quotes: quotes.map(({ exact }) => exact),
+    };
+  });
   return { ...without(fact, derivedAttributes), claims };
 }
 
 /** Returns what all facts of a relation share, and the order of those facts that both versions have. */
-function sharedParts({ people, organisations, removed, facts }: Relation, other: Relation): object {
-  const authored = Object.entries(organisations).map(([key, organisation]) => [
-    key,
-    without(organisation, ["unreviewed"]),
-  ]);
+function sharedParts({ people, organisations, cities, removed, facts }: Relation, other: Relation): object {
+  const authored = (entries: Readonly<Record<string, object>>) =>
+    Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, without(entry, ["unreviewed"])]));
   const inBoth = facts.map(({ id }) => id).filter((id) => other.facts.some((fact) => fact.id === id));
-  return { people, organisations: Object.fromEntries(authored), removed, facts: inBoth };
+  return { people, organisations: authored(organisations), cities: authored(cities), removed, facts: inBoth };
 }
 
 function derivedChanges(before: Relation, after: Relation, editedFacts: ReadonlySet<string>): Change[] {
@@ -74,7 +81,9 @@ function derivedChanges(before: Relation, after: Relation, editedFacts: Readonly
     const old = before.facts.find(({ id }) => id === fact.id);
     const cited = new Set(fact.claims.map(({ source }) => source));
     if (!old || editedFacts.has(fact.id) || !isSame(citedSources(before, cited), citedSources(after, cited))) return [];
-    const attributes = derivedAttributes.filter((name) => name !== "supersededBy" || !ambassadorsChanged(fact));
+    const attributes = derivedAttributes.filter(
+      (name) => (name !== "supersededBy" || !ambassadorsChanged(fact)) && (name !== "grade" || areGraded(old, fact)),
+    );
     const derivedParts = (version: Fact) => ({
       ...Object.fromEntries(attributes.map((name) => [name, version[name]])),
       positions: version.claims.flatMap(({ quotes }) => quotes.map(({ start, end }) => `${start}-${end}`)),
@@ -97,11 +106,19 @@ function derivedChanges(before: Relation, after: Relation, editedFacts: Readonly
   }
 }
 
-/** Returns a change of `restsOnMirrors`, unless it can follow from changed sources. */
+/** Returns a change of the grade, unless it can follow from changed sources. */
 function derivedOfRelation(before: Relation, after: Relation): ValueDifference[] {
-  return isSame(before.sources, after.sources)
-    ? valueDifferences({ restsOnMirrors: before.restsOnMirrors }, { restsOnMirrors: after.restsOnMirrors })
-    : [];
+  if (!isSame(before.sources, after.sources)) return [];
+  const parts = ({ grade, restsOnMirrors }: Relation) => ({
+    ...(areGraded(before, after) ? { grade } : {}),
+    restsOnMirrors,
+  });
+  return valueDifferences(parts(before), parts(after));
+}
+
+/** Returns true unless one of the versions is from a release that was published before there were grades. */
+function areGraded(...versions: Pick<Fact | Relation, "grade">[]): boolean {
+  return versions.every(({ grade }) => grade !== undefined);
 }
 
 function citedSources({ sources }: Relation, cited: ReadonlySet<string>): object[] {

@@ -1,12 +1,13 @@
-import { anniversaryLabels } from "../../labels/anniversary-labels.ts";
-import { pageWords } from "../../labels/page-labels.ts";
+import { anniversaryLabels } from "../../labels/pages/anniversary-labels.ts";
+import { pageWords } from "../../labels/pages/page-labels.ts";
 import { isDay } from "../../model/dates/edtf.ts";
 import type { Language } from "../../model/language.ts";
 import type { RelationEntry } from "../../model/release/documents.ts";
 import { type PairId, statesInOrder } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
-import type { CardOptions } from "../card/card-options.ts";
+import { type CardOptions, pageUrl } from "../card/card-options.ts";
 import { dateText } from "../words/date-text.ts";
+import { gradeRemarks } from "../words/grade-text.ts";
 import { stateName, statesTitle } from "../words/state-names.ts";
 import { fill, labelText } from "../words/words.ts";
 
@@ -42,7 +43,8 @@ export function anniversariesView(
   relations: Readonly<Record<PairId, RelationEntry>>,
   { language, origin }: Pick<CardOptions, "language" | "origin">,
 ): AnniversariesView {
-  const anniversaries = Object.entries(relations).flatMap(([pair, { since, disputed, restsOnMirrors }]) => {
+  const anniversaries = Object.entries(relations).flatMap(([pair, entry]) => {
+    const { since, disputed } = entry;
     const [day = "", ...others] = since;
     if (others.length > 0 || !isDay(day)) return [];
     const anniversary: Anniversary = {
@@ -50,11 +52,11 @@ export function anniversariesView(
       day,
       title: fill(anniversaryLabels.anniversary[language], { title: statesTitle(statesInOrder(pair, code), language) }),
       lines: [
-        labelText("establishment", language, { date: dateText(day, language) }),
+        labelText("establishment", language, { date: dateText(day, language, "established") }),
         ...(disputed ? [`${pageWords[language].conflicting}: ${labelText("attribute-date", language)}`] : []),
-        ...(restsOnMirrors ? [labelText("mirror-only", language)] : []),
+        ...gradeRemarks(entry, language),
       ],
-      url: `${origin}/relations/${pair}?lang=${language}&home=${code}`,
+      url: pageUrl(pair, { origin, language, home: code }),
     };
     return [anniversary];
   });

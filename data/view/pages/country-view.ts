@@ -1,19 +1,22 @@
-import { pageWords } from "../../labels/page-labels.ts";
+import { pageWords } from "../../labels/pages/page-labels.ts";
 import type { Language } from "../../model/language.ts";
 import type { RelationEntry } from "../../model/release/documents.ts";
+import type { EvidenceGrade } from "../../model/sources/evidence-grade.ts";
 import { type PairId, statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import { localNumber } from "../words/amount-text.ts";
 import { dateText } from "../words/date-text.ts";
+import { gradeText, knownGrade } from "../words/grade-text.ts";
 import { licenceLine } from "../words/licence-line.ts";
 import { stateName } from "../words/state-names.ts";
-import { labelText } from "../words/words.ts";
 
 /** A state's relations, ready to show. */
 export interface CountryView {
   code: StateCode;
   name: string;
   rows: readonly CountryRow[];
+  /** What the marks in the rows mean. */
+  footnotes: readonly Footnote[];
   licence: { text: string; url: string };
 }
 
@@ -24,11 +27,24 @@ interface CountryRow {
   name: string;
   /** When relations were established; all claimed dates if they are undecided. `edtf` is for machines, `text` for readers. */
   since: { edtf: string; text: string }[];
-  /** Caveats that readers must not miss. */
-  remarks: string[];
-  /** Number of facts. */
-  facts: string;
+  /** Code of the other state. */
+  counterpart: StateCode;
+  /** "Widersprüchliche Angaben", if sources disagree on the date and nothing decides between them. */
+  conflicting?: string;
+  /** The footnote on the evidence; absent if it is official. */
+  footnote?: Footnote;
+  /** Number of facts; absent if it is one, the date. */
+  facts?: string;
 }
+
+/** A remark that applies to many rows, and its mark. */
+interface Footnote {
+  mark: string;
+  text: string;
+}
+
+/** Marks of the grades of evidence that have one. */
+const gradeMarks: Readonly<Partial<Record<EvidenceGrade, string>>> = { several: "*", single: "†", mirror: "‡" };
 
 /** Returns the view of a state's relations. */
 export function countryView(
@@ -36,10 +52,13 @@ export function countryView(
   relations: Readonly<Record<PairId, RelationEntry>>,
   language: Language,
 ): CountryView {
+  const rows = countryRows(code, relations, language);
+  const footnotes = new Map(rows.flatMap(({ footnote }) => (footnote ? [[footnote.mark, footnote] as const] : [])));
   return {
     code,
     name: stateName(code, language),
-    rows: countryRows(code, relations, language),
+    rows,
+    footnotes: Object.values(gradeMarks).flatMap((mark) => footnotes.get(mark) ?? []),
     licence: licenceLine(language),
   };
 }
@@ -51,18 +70,24 @@ export function countryRows(
   language: Language,
 ): CountryRow[] {
   return Object.entries(relations)
-    .map(([pair, { since, disputed, restsOnMirrors, facts }]) => {
+    .map(([pair, entry]) => {
+      const { since, disputed, facts } = entry;
       const counterpart = statesOf(pair).find((state) => state !== code) ?? code;
       return {
         pair,
         name: stateName(counterpart, language),
         since: since.map((edtf) => ({ edtf, text: dateText(edtf, language) })),
-        remarks: [
-          ...(disputed ? [pageWords[language].conflicting] : []),
-          ...(restsOnMirrors ? [labelText("mirror-only", language)] : []),
-        ],
-        facts: localNumber(String(facts), language),
+        counterpart,
+        ...(disputed ? { conflicting: pageWords[language].conflicting } : {}),
+        ...footnoteOn(entry, language),
+        ...(facts === 1 ? {} : { facts: localNumber(String(facts), language) }),
       };
     })
     .sort((a, b) => a.name.localeCompare(b.name, language));
+}
+
+function footnoteOn(entry: RelationEntry, language: Language): Pick<CountryRow, "footnote"> {
+  const grade = knownGrade(entry);
+  const mark = grade && gradeMarks[grade];
+  return mark ? { footnote: { mark, text: gradeText(grade, language) } } : {};
 }

@@ -1,4 +1,4 @@
-import { type PageWords, pageWords } from "../../labels/page-labels.ts";
+import { type PageWords, pageWords } from "../../labels/pages/page-labels.ts";
 import { type Direction, type Language, languages } from "../../model/language.ts";
 import type { Documents } from "../../model/release/documents.ts";
 import type { StateCode } from "../../model/states/states.ts";

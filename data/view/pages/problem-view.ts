@@ -1,4 +1,4 @@
-import { type ProblemType, problemWords } from "../../labels/problem-texts.ts";
+import { type ProblemType, problemWords } from "../../labels/pages/problem-texts.ts";
 import type { Language } from "../../model/language.ts";
 
 /** An error in the reader's language. */

@@ -1,5 +1,7 @@
+import { pageWords } from "../../labels/pages/page-labels.ts";
 import type { Quote } from "../../model/facts/claim.ts";
 import type { Fact } from "../../model/facts/fact.ts";
+import { editorsLanguage, type Texts } from "../../model/facts/fact-texts.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { type Direction, directionOf, type Language } from "../../model/language.ts";
 import { linkUrl } from "../../model/sources/link-url.ts";
@@ -7,9 +9,13 @@ import type { Source } from "../../model/sources/source.ts";
 import { textSegments } from "../../model/sources/text-segments.ts";
 import { statesOf } from "../../model/states/pair.ts";
 import type { CardText } from "../../model/views/card-view.ts";
+import { factPageUrl } from "../card/card-options.ts";
 import { citation, sourceTitle } from "../card/card-source.ts";
+import { localNumber } from "../words/amount-text.ts";
 import { factTitle } from "../words/fact-title.ts";
+import { localizedPiece, localizedText } from "../words/localized-text.ts";
 import { relationTitle } from "../words/state-names.ts";
+import { fillPieces, labelText } from "../words/words.ts";
 
 /** A source's text, ready to show. Quoted passages are marked and link to the facts that quote them. */
 export interface SourceView {
@@ -20,8 +26,20 @@ export interface SourceView {
   citation: CardText;
   /** https only. */
   url?: string;
+  /** Remarks on the source: how it is cited, what is not known of it, and how an undated source was dated. */
+  remarks: CardText[];
+  /** The passages of the text that contain no fact, each with the reason. */
+  silent: { passage: string; reason: CardText }[];
+  /** Explanation of the mark on unreviewed texts; absent if there are none. */
+  unreviewed?: string;
   /** Null if we may not store the text. */
-  text: { lang: string; dir: Direction; paragraphs: SourcePiece[][] } | null;
+  text: { lang: string; dir: Direction; paragraphs: SourceParagraph[] } | null;
+}
+
+/** A paragraph of the text, and each fact that quotes it, once. */
+interface SourceParagraph {
+  pieces: SourcePiece[];
+  facts: SupportedFact[];
 }
 
 /** A piece of the text, with the facts that quote it, if any. */
@@ -34,9 +52,11 @@ export interface SourcePiece {
 interface SupportedFact {
   /** The ids of the relation and of the fact: `no-tj/visit-2012-11-gul`. */
   id: string;
-  /** The fact's title in the reader's language, preceded by its relation's title if facts of several relations quote the source. */
+  /** Number of the fact on the page, in the order in which the text proves them. */
+  number: string;
+  /** The titles of the relation and of the fact, in the reader's language. */
   title: string;
-  /** URL of the fact on its relation's page. */
+  /** URL of the fact's page. */
   url: string;
   /** True for the first piece that the fact quotes. */
   isFirst: boolean;
@@ -70,49 +90,82 @@ export function sourceView(
 ): SourceView {
   const { text: title, lang } = sourceTitle(source, language);
   const url = linkUrl(source);
-  const hasSeveralRelations = new Set(quotes.map(({ relation }) => relation.id)).size > 1;
   const supportedFact = ({ relation, fact }: FactQuote) => {
     const title = factTitle(fact, relation, language, statesOf(relation.id));
     return {
       id: `${relation.id}/${fact.id}`,
-      title: hasSeveralRelations ? `${relationTitle(relation.id, language)}: ${title}` : title,
-      url: `${origin}/relations/${relation.id}?lang=${language}#${fact.id}`,
+      title: `${relationTitle(relation.id, language)}: ${title}`,
+      url: factPageUrl(relation.id, fact.id, { language, origin }),
     };
   };
+  const { remark, dateBasis } = source;
+  const cited = citation(source, language);
+  const characters = [...(source.text ?? "")];
+  const remarks = [
+    ...(remark ? [explanation(remark, language)] : []),
+    ...(dateBasis ? [fillPieces(pageWords[language].dateBasis, explanation(dateBasis, language))] : []),
+  ];
+  const silent = source.silent.map(({ start, end, reason }) => ({
+    passage: characters.slice(start, end).join(""),
+    reason: explanation(reason, language),
+  }));
+  const isUnreviewed = [cited, ...remarks, ...silent.map(({ reason }) => reason)]
+    .flat()
+    .some((piece) => typeof piece === "object" && piece.unreviewed);
   return {
     id: source.id,
     title,
     lang,
-    citation: citation(source, language),
+    citation: cited,
     ...(url ? { url } : {}),
+    remarks,
+    silent,
+    ...(isUnreviewed ? { unreviewed: `° ${labelText("unreviewed", language)}` } : {}),
     text:
       source.text === null
         ? null
         : {
             lang: source.language ?? "und",
             dir: directionOf(source.language ?? "und"),
-            paragraphs: paragraphs(source.text, quotes, supportedFact),
+            paragraphs: paragraphs(source.text, quotes, supportedFact, language),
           },
   };
+}
+
+/** Returns what editors explain about the source, in the reader's language or a fallback. In any language but the editors', it is an unreviewed translation. */
+function explanation(texts: Texts, language: Language): CardText {
+  const localized = localizedText(texts, language);
+  if (!localized) return [];
+  const piece = localizedPiece(localized, language);
+  return localized.lang === editorsLanguage
+    ? [piece]
+    : [{ ...(typeof piece === "string" ? { text: piece } : piece), unreviewed: true }];
 }
 
 /** Splits the text into paragraphs, and each paragraph into pieces. @param supportedFact describes the fact of a quote */
 function paragraphs(
   text: string,
   quotes: readonly FactQuote[],
-  supportedFact: (quote: FactQuote) => Omit<SupportedFact, "isFirst">,
-): SourcePiece[][] {
-  const paragraphs: SourcePiece[][] = [[]];
-  const seen = new Set<Fact>();
+  supportedFact: (quote: FactQuote) => Omit<SupportedFact, "isFirst" | "number">,
+  language: Language,
+): SourceParagraph[] {
+  const paragraphs: SourceParagraph[] = [{ pieces: [], facts: [] }];
+  const numbers = new Map<Fact, string>();
   for (const segment of textSegments(text, quotes)) {
     const quoteOf = new Map(segment.marks.map((quote) => [quote.fact, quote]));
     segment.text.split("\n").forEach((line, index) => {
-      if (index > 0) paragraphs.push([]);
+      if (index > 0) paragraphs.push({ pieces: [], facts: [] });
       if (!line) return;
-      const facts = [...quoteOf].map(([fact, quote]) => ({ ...supportedFact(quote), isFirst: !seen.has(fact) }));
-      for (const fact of quoteOf.keys()) seen.add(fact);
-      paragraphs.at(-1)?.push({ text: line, facts });
+      const facts = [...quoteOf].map(([fact, quote]): SupportedFact => {
+        const isFirst = !numbers.has(fact);
+        const number = numbers.get(fact) ?? localNumber(String(numbers.size + 1), language);
+        numbers.set(fact, number);
+        return { ...supportedFact(quote), number, isFirst };
+      });
+      const paragraph = paragraphs.at(-1);
+      paragraph?.pieces.push({ text: line, facts });
+      paragraph?.facts.push(...facts.filter(({ id }) => !paragraph.facts.some((other) => other.id === id)));
     });
   }
-  return paragraphs.filter((pieces) => pieces.length > 0);
+  return paragraphs.filter(({ pieces }) => pieces.length > 0);
 }

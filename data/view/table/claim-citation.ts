@@ -4,11 +4,14 @@ import type { Relation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import { linkUrl } from "../../model/sources/link-url.ts";
 import type { SourceHead } from "../../model/sources/source.ts";
+import { dayOfReading } from "../../model/sources/source-span.ts";
 import { statesInOrder } from "../../model/states/pair.ts";
+import { type CardOptions, factPageUrl } from "../card/card-options.ts";
 import { sourceDateText, sourceHost, sourceOf, sourceTitle } from "../card/card-source.ts";
 import { factTitle } from "../words/fact-title.ts";
 import { localizedText } from "../words/localized-text.ts";
-import { quoteText, type RowOptions } from "./fact-rows.ts";
+import { ordinarySpaces } from "../words/plain-text.ts";
+import { quoteText } from "./fact-rows.ts";
 
 /** The source of a claim in the terms of reference managers, with the fact that it supports. Null means unknown. */
 export interface Citation {
@@ -26,11 +29,13 @@ export interface Citation {
   date: string | null;
   /** The date in the reader's language. */
   dateText: string;
+  /** When the source was read: EDTF. */
+  retrieved: string | null;
   /** http or https. */
   url: string | null;
   quote: string | null;
   /** The fact that the source supports. */
-  supports: { fact: string; pair: string; title: string; claim: number; release: number };
+  supports: { fact: string; pair: string; title: string; claim: number; release: number; url: string };
 }
 
 /**
@@ -38,12 +43,8 @@ export interface Citation {
  * @param claim position among the fact's claims, counting from 1
  * @throws {RangeError} if the fact has no such claim
  */
-export function claimCitation(
-  fact: Fact,
-  claim: number,
-  relation: Relation,
-  { language, home, release }: RowOptions & { release: number },
-): Citation {
+export function claimCitation(fact: Fact, claim: number, relation: Relation, options: CardOptions): Citation {
+  const { language, home, release } = options;
   const cited = fact.claims[claim - 1];
   if (!cited) throw new RangeError(`${relation.id} ${fact.id} has no claim ${claim}`);
   const source = sourceOf(relation, cited);
@@ -53,15 +54,17 @@ export function claimCitation(
     ...titleAndPublisher(source, language),
     language: source.language ?? null,
     date: isUndated(source.date) ? null : source.date,
-    dateText: sourceDateText(source.date, language),
+    dateText: ordinarySpaces(sourceDateText(source.date, language)),
+    retrieved: dayOfReading(source),
     url: webUrlOf(source),
     quote: quoteText(cited),
     supports: {
       fact: fact.id,
       pair: relation.id,
-      title: factTitle(fact, relation, language, statesInOrder(relation.id, home)),
+      title: ordinarySpaces(factTitle(fact, relation, language, statesInOrder(relation.id, home))),
       claim,
       release,
+      url: factPageUrl(relation.id, fact.id, options),
     },
   };
 }

@@ -1,19 +1,22 @@
 import type * as z from "zod";
 import { earliestDay, isDay, latestDay } from "../../model/dates/edtf.ts";
-import type { Participant } from "../../model/facts/authored-fact.ts";
 import type { AuthoredClaim, Claim } from "../../model/facts/claim.ts";
 import type { Fact } from "../../model/facts/fact.ts";
+import type { Participant } from "../../model/facts/participants.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import { licence } from "../../model/licence.ts";
 import type { Amount } from "../../model/scalars.ts";
+import type { EvidenceGrade } from "../../model/sources/evidence-grade.ts";
 import { linkUrl } from "../../model/sources/link-url.ts";
 import { statesInOrder, statesOf } from "../../model/states/pair.ts";
 import { alpha3Of, type StateCode } from "../../model/states/states.ts";
 import type { factRow } from "../../model/views/fact-row.ts";
 import { citation, sourceOf } from "../card/card-source.ts";
+import { explanations } from "../words/fact-text.ts";
 import { factTitle } from "../words/fact-title.ts";
-import { plainText } from "../words/plain-text.ts";
+import { gradeOf } from "../words/grade-text.ts";
+import { ordinarySpaces, plainText } from "../words/plain-text.ts";
 import { Writer } from "../words/writer.ts";
 
 /** What one source claims about one fact, as a flat row. */
@@ -33,8 +36,10 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
   const states = statesInOrder(relation.id, home);
   const [a, b] = statesOf(relation.id);
   const writer = new Writer(relation, fact, language, states);
-  const title = factTitle(fact, relation, language, states);
+  const title = ordinarySpaces(factTitle(fact, relation, language, states));
   const unsettled = unsettledAttributes(fact).join("; ") || null;
+  const text = fact.text ? ordinarySpaces(plainText(writer.text(fact.text))) : null;
+  const remark = ordinarySpaces(explanations(fact, writer).map(plainText).join(" · ")) || null;
   return fact.claims.map((claim) => {
     const source = sourceOf(relation, claim);
     const date = unlessOmitted(claim, "date", claim.says.date ?? fact.date);
@@ -60,18 +65,25 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
       quote: quoteText(claim),
       source: source.id,
       url: linkUrl(source) ?? null,
-      citation: plainText(citation(source, language)),
+      citation: ordinarySpaces(plainText(citation(source, language))),
       licence: licence.data.spdx,
       release,
       unsettled,
+      grade: gradeOf([fact], relation) as EvidenceGrade,
+      text,
+      remark,
     };
   });
 }
 
-/** Returns the attributes on which sources contradict each other, and `date_meaning` if the date's meaning is unclear. */
-function unsettledAttributes({ conflicts, dateMeans }: Fact): string[] {
-  const attributes = new Set(conflicts.map(({ attribute }) => attribute));
-  return [...attributes, ...(dateMeans ? ["date_meaning"] : [])];
+/**
+ * Returns the attributes on which sources contradict each other, `date_meaning` if the date's meaning is unclear, and `suspect` if the
+ * source is probably wrong.
+ */
+function unsettledAttributes(fact: Fact): string[] {
+  const attributes = new Set(fact.conflicts.map(({ attribute }) => attribute));
+  const hasUnclearDate = "dateMeans" in fact && fact.dateMeans === "unclear";
+  return [...attributes, ...(hasUnclearDate ? ["date_meaning"] : []), ...(fact.suspect ? ["suspect"] : [])];
 }
 
 /** Returns a claim's quotes in the order of the source, joined by " […] "; null if there are none. */
@@ -95,6 +107,7 @@ function amountOf(fact: Fact, { says }: Claim): Amount | undefined {
 
 /** Returns the keys of the people whom the claim names: who holds the post, takes part or speaks. Organisations are not included. */
 function peopleOf(fact: Fact, claim: Claim): string[] {
+  if (claim.omits.includes("names")) return [];
   if (fact.kind === "ambassador")
     return [unlessOmitted(claim, "person", claim.says.person ?? fact.person) ?? []].flat();
   const participants: Participant[] = "people" in fact ? fact.people : fact.kind === "statement" ? fact.by : [];

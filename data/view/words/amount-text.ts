@@ -1,26 +1,21 @@
-import { currencyNames } from "../../labels/currency-names.ts";
 import { numberSigns } from "../../labels/generated.ts";
+import { currencyNames } from "../../labels/names/currency-names.ts";
 import type { Language } from "../../model/language.ts";
 import type { Amount } from "../../model/scalars.ts";
 import { labelText } from "./words.ts";
 
-/** Units for large amounts. A unit is used only if the amount then needs no more than `decimals` decimal places. */
-const scales = [
-  { label: "million", zeros: 6, digits: [7, Number.POSITIVE_INFINITY], decimals: 3 },
-  { label: "thousand", zeros: 3, digits: [5, 6], decimals: 2 },
-] as const;
+/** Maximum decimal places for amounts in millions; amounts that need more are written out. */
+const maxDecimals = 3;
 
-/** Returns an amount as written in `language`: "1,06 Mio. US-Dollar", "USD 562.3 thousand", "1.234 US-Dollar". Never rounds. */
+/** Returns an amount as written in `language`: "1,06 Mio. US-Dollar", "USD 562,300", "22 доллара США". Never rounds. */
 export function amountText({ value, currency: code }: Amount, language: Language): string {
-  const name = currencyNames[code]?.[language] ?? code;
-  for (const { label, zeros, digits, decimals } of scales) {
-    if (value.includes(".") || value.length < digits[0] || value.length > digits[1]) continue;
-    const scaled = `${value.slice(0, -zeros)}.${value.slice(-zeros)}`.replace(/\.?0+$/, "");
-    if ((scaled.split(".")[1] ?? "").length > decimals) continue;
-    const number = localNumber(scaled, language);
-    return labelText(scaled === "1" ? "one-million" : label, language, { number, currency: name });
+  const name = currencyNames[code]?.[language] ?? { one: code, many: code };
+  const millions = value.includes(".") ? "" : `${value.slice(0, -6)}.${value.slice(-6)}`.replace(/\.?0+$/, "");
+  if (value.length > 6 && millions && (millions.split(".")[1] ?? "").length <= maxDecimals) {
+    const number = localNumber(millions, language);
+    return labelText(millions === "1" ? "one-million" : "million", language, { number, currency: name.many });
   }
-  const currency = needsOtherForm(value, language) ? code : name;
+  const currency = name[pluralForm(value, language)] ?? name.many;
   return labelText("units", language, { number: localNumber(value, language), currency });
 }
 
@@ -38,8 +33,10 @@ export function localDigits(text: string, language: Language): string {
   return text.replace(/[0-9]/g, (digit) => digits[Number(digit)] as string);
 }
 
-/** Returns true if the number needs a form of the currency's name that is not in the table (1 доллар, 2 доллара; eine Krone). */
-function needsOtherForm(value: string, language: Language): boolean {
-  // The table has the genitive plural, which goes with 0, 5 to 20, 25 to 30 and so on.
-  return language === "ru" ? !/^\d*(0|[5-9]|1\d)$/.test(value) : value === "1";
+/** Returns which form of a currency's name follows a number. */
+function pluralForm(value: string, language: Language): "one" | "few" | "many" | "fraction" {
+  if (language !== "ru") return value === "1" ? "one" : "many";
+  if (value.includes(".")) return "fraction";
+  if (/(^|[^1])1$/.test(value)) return "one";
+  return /(^|[^1])[2-4]$/.test(value) ? "few" : "many";
 }

@@ -4,6 +4,7 @@ import type { Language } from "../../model/language.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import { datedByText, factText } from "./fact-text.ts";
 import { plainText } from "./plain-text.ts";
+import { withCapital } from "./words.ts";
 import { Writer } from "./writer.ts";
 
 /**
@@ -27,11 +28,11 @@ export function factTitle(
 }
 
 /** Returns the kind of a fact, if the card only names it in the group's heading. */
-function kindOf(fact: Fact, writer: Writer): string | null {
+export function kindOf(fact: Fact, writer: Writer): string | null {
   switch (fact.kind) {
     case "ambassador": {
       const isUndecided = writer.alternatives("person").length > 1;
-      return writer.office("ambassador", isUndecided ? undefined : fact.person);
+      return withCapital(writer.office("ambassador", isUndecided ? undefined : fact.person), writer.language);
     }
     case "aid":
       return writer.label("aid");

@@ -1,3 +1,4 @@
+import { monthNames, monthNamesAlone } from "../../labels/generated.ts";
 import { firstAvailable, type Language } from "../../model/language.ts";
 import type { CardText } from "../../model/views/card-view.ts";
 
@@ -16,7 +17,11 @@ export function localizedText(
   return lang ? { text: texts?.[lang] as string, lang } : null;
 }
 
-/** Returns the text as a piece of a card in `language`. A text in another language carries its tag. */
+/** Returns the text as a piece of a card in `language`. A text in another language carries its tag. No-break spaces keep days with their months. */
 export function localizedPiece({ text, lang }: LocalizedText, language: Language): CardText[number] {
-  return lang === language ? text : { text, lang };
+  const unbroken = text.replace(spaceInDate, "$1\u00a0");
+  return lang === language ? unbroken : { text: unbroken, lang };
 }
+
+const months = [monthNames, monthNamesAlone].flatMap((names) => Object.values(names).flat());
+const spaceInDate = new RegExp(`(\\p{Nd}\\.?) (?=(?:${months.join("|")})(?!\\p{L}))`, "gu");

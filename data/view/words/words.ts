@@ -12,6 +12,16 @@ export function labelCardText(label: Label, language: Language, value: CardText)
   return fillPieces(labels[label][language], value);
 }
 
+/** Returns a text with a capital at its start, as a line of its own has. */
+export function withCapital(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+/** Returns a text without its initial capital, for use within a line. */
+export function withoutCapital(text: string, language: Language): string {
+  return text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+}
+
 /** Joins texts with a separator. */
 export function joinPieces(texts: readonly CardText[], separator: string): CardText {
   return texts.flatMap((text, index) => (index === 0 ? text : [separator, ...text]));

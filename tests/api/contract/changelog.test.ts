@@ -43,6 +43,32 @@ test("before 1.0, accepts a breaking change that the changelog lists", () => {
   expect(problemsIn(changelog(), [])).toEqual([]);
 });
 
+/** A changelog with one entry for several changes. */
+const grouped = (...changes: string[]) =>
+  changelog("x").replace(
+    /- `x`: .*\n.*\n/,
+    `- Intervals may be open. Read null as “not known”.\n${changes.map((text) => `  - \`${text}\`\n`).join("")}`,
+  );
+
+test("one entry can list several changes below its explanation", () => {
+  const other = { place: "Amount.value", what: 'type changed from "string" to "number"' };
+  expect(problemsIn(grouped(entry, entryOf(other)), [change, other])).toEqual([]);
+  expect(problemsIn(grouped(entry), [change, other])).toHaveLength(1);
+});
+
+test("an asterisk stands for the beginning of the names of several schemas", () => {
+  const changes = ["VisitFact", "MeetingFact"].map((schema) => ({ place: `${schema}.note`, what: "was removed" }));
+  expect(problemsIn(grouped("*Fact.note: was removed"), changes)).toEqual([]);
+  expect(problemsIn(grouped("*Fact.note: was removed"), [...changes, change])).toHaveLength(1);
+  expect(problemsIn(grouped("*Fact.note: was removed"), [{ place: "Source.note", what: "was removed" }])).toHaveLength(
+    2,
+  );
+});
+
+test("reports changes that are listed without an explanation", () => {
+  expect(problemsIn(grouped(entry).replace("- Intervals may be open. Read null as “not known”.", "-"))).toHaveLength(1);
+});
+
 test("reports an unlisted change, and accepts the line that it asks for", () => {
   const [problem = ""] = problemsIn(changelog());
   expect(problem).toBe(

@@ -1,7 +1,7 @@
 import type { AuthoredFact } from "../../../data/model/facts/authored-fact.ts";
 import type { AuthoredClaim, DifferingValues } from "../../../data/model/facts/claim.ts";
 import { agreementTypes, legalStatuses } from "../../../data/model/facts/kinds.ts";
-import { type City, cities } from "../../../data/model/states/cities.ts";
+import { cityKeys } from "./cities.ts";
 import type { Dice } from "./dice.ts";
 import type { GeneratedFact, UnprovenFact } from "./relation-history.ts";
 import { filler } from "./synthetic-text.ts";
@@ -28,7 +28,7 @@ export function withClaims(
   return {
     ...fact,
     claims,
-    ...(differs ? { follows: { source: quoted, because: `It can be quoted; ${filler(dice, 8)}.` } } : {}),
+    ...(differs ? { follows: { source: quoted, because: { en: `It can be quoted; ${filler(dice, 8)}.` } } } : {}),
   };
 }
 
@@ -47,9 +47,7 @@ function differingValue(fact: UnprovenFact, dice: Dice): DifferingValues {
     case "legal-framework":
       return { status: dice.pick(legalStatuses.filter((status) => status !== fact.status)) };
     case "ambassador":
-      return fact.residence
-        ? { residence: dice.pick((Object.keys(cities) as City[]).filter((city) => city !== fact.residence)) }
-        : {};
+      return fact.residence ? { residence: dice.pick(cityKeys.filter((city) => city !== fact.residence)) } : {};
     case "aid":
     case "trade":
       return fact.amount ? { amount: { ...fact.amount, value: `${fact.amount.value}0` } } : {};

@@ -1,4 +1,3 @@
-import { cityNames } from "../../../data/labels/city-names.ts";
 import type { FactKind } from "../../../data/model/facts/authored-fact.ts";
 import {
   agreementTypes,
@@ -7,23 +6,30 @@ import {
   tradeMeasures,
   visitRanks,
 } from "../../../data/model/facts/kinds.ts";
-import { type City, cities } from "../../../data/model/states/cities.ts";
 import { stateCodes } from "../../../data/model/states/states.ts";
-import { type GeneratedFact, lastYear, type RelationHistory, type Unproven } from "./relation-history.ts";
+import { cities, cityKeys } from "./cities.ts";
+import {
+  type GeneratedFact,
+  lastYear,
+  type RelationHistory,
+  type Unproven,
+  type UnprovenFact,
+} from "./relation-history.ts";
 import { dateInWords, dateWithPreposition, nameOf, participant } from "./sentence-parts.ts";
-import { capitalised, filler, texts, word } from "./synthetic-text.ts";
+import { capitalised, texts, word } from "./synthetic-text.ts";
 
 /** For each kind, a function that generates a fact. */
 export const factGenerators: { [K in FactKind]: (history: RelationHistory) => GeneratedFact<Unproven<K>> } = {
   establishment({ established: date, dice, states: [a, b] }) {
+    const byNotes = dice.chance(0.2);
     return {
       fact: {
         id: `establishment-${date.slice(0, 4)}`,
         kind: "establishment",
         date,
-        ...(dice.chance(0.2) ? { byNotes: true } : {}),
+        ...(byNotes ? { byNotes } : {}),
       },
-      sentence: `diplomatic relations between ${nameOf(a)} and ${nameOf(b)} were established ${dateWithPreposition(date)}`,
+      sentence: `diplomatic relations between ${nameOf(a)} and ${nameOf(b)} were established ${dateWithPreposition(date)}${byNotes ? " by an exchange of notes" : ""}`,
     };
   },
 
@@ -45,8 +51,9 @@ export const factGenerators: { [K in FactKind]: (history: RelationHistory) => Ge
     const year = lastYear - 1 - 3 * Math.floor(count / 2);
     const [from, until] = [dice.day(year, year), dice.day(year + 2, year + 2)];
     const person = history.person();
-    const residence = dice.chance(0.4) ? dice.pick(Object.keys(cities) as City[]) : undefined;
+    const residence = dice.chance(0.4) ? dice.pick(cityKeys) : undefined;
     const isFormer = count > 1;
+    const concurrent = dice.chance(0.2) ? [dice.pick(stateCodes.filter((state) => !states.includes(state)))] : [];
     return {
       fact: {
         id: `ambassador-${sending}-${person}`,
@@ -57,9 +64,9 @@ export const factGenerators: { [K in FactKind]: (history: RelationHistory) => Ge
         ...(residence ? { residence } : {}),
         from,
         ...(isFormer ? { until } : {}),
-        concurrent: dice.chance(0.2) ? [dice.pick(stateCodes.filter((state) => !states.includes(state)))] : [],
+        concurrent,
       },
-      sentence: `from ${dateInWords(from)} ${isFormer ? `until ${dateInWords(until)}` : "on"} ${history.nameOf(person)}${residence ? `, with residence in ${cityNames[residence].en},` : ""} represented ${nameOf(sending)} in ${nameOf(receiving)} as ambassador`,
+      sentence: `from ${dateInWords(from)} ${isFormer ? `until ${dateInWords(until)}` : "on"} ${history.nameOf(person)}${residence ? `, with residence in ${cities[residence]?.name.en},` : ""} represented ${nameOf(sending)} in ${nameOf(receiving)} as ambassador${concurrent.map((state) => ` and was concurrently accredited to ${nameOf(state)}`).join("")}`,
       ...(isFormer ? { attested: from } : {}),
     };
   },
@@ -68,7 +75,7 @@ export const factGenerators: { [K in FactKind]: (history: RelationHistory) => Ge
     const [sending, receiving] = history.sides();
     const type = history.dice.pick(missionTypes);
     const opened = history.date();
-    const city = (Object.keys(cities) as City[]).find((key) => cities[key] === receiving);
+    const city = cityKeys.find((key) => cities[key]?.state === receiving);
     return {
       fact: {
         id: history.id("mission", sending, type),
@@ -79,7 +86,7 @@ export const factGenerators: { [K in FactKind]: (history: RelationHistory) => Ge
         ...(city ? { city } : {}),
         opened,
       },
-      sentence: `${nameOf(sending)} opened its ${type.replaceAll("-", " ")} in ${nameOf(receiving)} ${dateWithPreposition(opened)}`,
+      sentence: `${nameOf(sending)} opened its ${type.replaceAll("-", " ")} in ${city ? `${cities[city]?.name.en}, ` : ""}${nameOf(receiving)}, ${dateWithPreposition(opened)}`,
     };
   },
 
@@ -88,6 +95,8 @@ export const factGenerators: { [K in FactKind]: (history: RelationHistory) => Ge
     const [guest, host] = history.sides();
     const date = history.date();
     const guests = [participant(history, guest), ...(dice.chance(0.2) ? [participant(history, guest)] : [])];
+    const rank = dice.chance(0.5) ? dice.pick(visitRanks) : undefined;
+    const occasion = dice.chance(0.2) ? texts(dice, 6) : undefined;
     return {
       fact: {
         id: history.id("visit", date, guests[0]?.participant.person ?? guest),
@@ -95,11 +104,11 @@ export const factGenerators: { [K in FactKind]: (history: RelationHistory) => Ge
         date,
         guest,
         host,
-        ...(dice.chance(0.5) ? { rank: dice.pick(visitRanks) } : {}),
+        ...(rank ? { rank } : {}),
         people: guests.map((guest) => guest.participant),
-        ...(dice.chance(0.2) ? { occasion: texts(dice, 6) } : {}),
+        ...(occasion ? { occasion } : {}),
       },
-      sentence: `${guests.map((guest) => guest.words).join(" and ")} of ${nameOf(guest)} visited ${nameOf(host)} ${dateWithPreposition(date)}`,
+      sentence: `${guests.map((guest) => guest.words).join(" and ")} of ${nameOf(guest)} ${rank ? `paid a ${rank} visit to` : "visited"} ${nameOf(host)} ${dateWithPreposition(date)}${occasion ? ` on the occasion of ${occasion.en}` : ""}`,
     };
   },
 
@@ -107,7 +116,9 @@ export const factGenerators: { [K in FactKind]: (history: RelationHistory) => Ge
     const { dice, states } = history;
     const date = history.date();
     const participants = states.map((state) => participant(history, state));
-    const place = dice.chance(0.3) ? dice.pick(Object.keys(cities) as City[]) : undefined;
+    const place = dice.chance(0.3) ? dice.pick(cityKeys) : undefined;
+    const marginsOf = dice.chance(0.3) ? texts(dice, 6) : undefined;
+    const topics = dice.chance(0.3) ? [texts(dice, 5), texts(dice, 8)] : [];
     return {
       fact: {
         id: history.id(
@@ -119,41 +130,45 @@ export const factGenerators: { [K in FactKind]: (history: RelationHistory) => Ge
         date,
         people: participants.map((person) => person.participant),
         ...(place ? { place } : {}),
-        ...(dice.chance(0.3) ? { marginsOf: texts(dice, 6) } : {}),
-        topics: dice.chance(0.3) ? [texts(dice, 5), texts(dice, 8)] : [],
+        ...(marginsOf ? { marginsOf } : {}),
+        topics,
       },
-      sentence: `${participants.map((person) => person.words).join(" met ")} ${dateWithPreposition(date)}${place ? ` in ${cityNames[place].en}` : ""}`,
+      sentence: `${participants.map((person) => person.words).join(" met ")} ${dateWithPreposition(date)}${place ? ` in ${cities[place]?.name.en}` : ""}${marginsOf ? ` on the margins of ${marginsOf.en}` : ""}${topics.length > 0 ? `, where they discussed ${topics.map(({ en }) => en).join(" and ")}` : ""}`,
     };
   },
 
   statement(history) {
     const meeting = history.earlier("meeting");
+    const text = texts(history.dice, 22);
     return {
       fact: {
         id: history.id("statement", meeting?.date ?? word(history.dice)),
         kind: "statement",
         ...(meeting?.date ? { date: meeting.date, at: meeting.id } : {}),
         by: [],
-        text: texts(history.dice, 22),
+        text,
       },
-      sentence: `the parties pointed out that ${filler(history.dice, 10)}`,
+      sentence: `the parties pointed out that ${text.en}`,
     };
   },
 
   agreement(history) {
     const { dice, states } = history;
     const [type, date] = [dice.pick(agreementTypes), history.date()];
+    const title = dice.chance(0.6) ? texts(dice, 14) : undefined;
+    const signatories = states.map((state) => ({ state, body: history.ministry(state) }));
+    const about = dice.chance(0.3) ? texts(dice, 3) : undefined;
     return {
       fact: {
         id: history.id("agreement", date, word(dice)),
         kind: "agreement",
         type,
         date,
-        ...(dice.chance(0.6) ? { title: texts(dice, 14) } : {}),
-        signatories: states.map((state) => ({ state, body: history.ministry(state) })),
-        ...(dice.chance(0.3) ? { about: texts(dice, 3) } : {}),
+        ...(title ? { title } : {}),
+        signatories,
+        ...(about ? { about } : {}),
       },
-      sentence: `a document on ${word(dice)} (${type.replaceAll("-", " ")}) was signed ${dateWithPreposition(date)}`,
+      sentence: `a document on ${about?.en ?? word(dice)} (${type.replaceAll("-", " ")})${title ? `, “${title.en}”,` : ""} was signed ${dateWithPreposition(date)} between ${signatories.map(({ body }) => history.organisations[body]?.name.en).join(" and ")}`,
     };
   },
 
@@ -170,33 +185,36 @@ export const factGenerators: { [K in FactKind]: (history: RelationHistory) => Ge
     const { dice, states } = history;
     const name = capitalised(word(dice));
     const agreement = history.earlier("agreement");
+    const variants = dice.chance(0.3) ? [`${name}h`] : [];
+    const operatesIn = dice.pick(states);
     return {
       fact: {
         id: history.id("company", name.toLowerCase()),
         kind: "company",
         name,
-        variants: dice.chance(0.3) ? [`${name}h`] : [],
+        variants,
         type: "joint-venture",
         between: [...states],
-        operatesIn: dice.pick(states),
+        operatesIn,
         ...(agreement ? { foundedOn: agreement.id } : {}),
       },
-      sentence: `the joint venture “${name}” works in ${nameOf(states[0])} and ${nameOf(states[1])}`,
+      sentence: `the joint venture “${name}”${variants.map((variant) => `, or “${variant}”,`).join("")} of ${nameOf(states[0])} and ${nameOf(states[1])}${agreement ? `, founded under ${documentWords(agreement)},` : ""} operates in ${nameOf(operatesIn)}`,
     };
   },
 
   cooperation(history) {
     const company = history.earlier("company");
     const organisation = history.organisation();
+    const topics = [texts(history.dice, 6), texts(history.dice, 9)];
     return {
       fact: {
         id: history.id("cooperation", organisation),
         kind: "cooperation",
         ...(company ? { company: company.id } : {}),
         organisations: [organisation],
-        topics: [texts(history.dice, 6), texts(history.dice, 9)],
+        topics,
       },
-      sentence: `the joint venture works with an organisation on ${filler(history.dice, 4)}`,
+      sentence: `${company?.kind === "company" ? `the joint venture ${company.name}` : "both states"} worked with ${history.organisations[organisation]?.name.en} on ${topics.map(({ en }) => en).join(" and ")}`,
     };
   },
 
@@ -207,6 +225,8 @@ export const factGenerators: { [K in FactKind]: (history: RelationHistory) => Ge
     const value = `${dice.integer(1, 900)}0000`;
     const isConverted = dice.chance(0.4);
     const agreement = dice.chance(0.3) ? history.earlier("agreement") : undefined;
+    const channel = dice.chance(0.3) ? texts(dice, 5) : undefined;
+    const purpose = texts(dice, 7);
     return {
       fact: {
         id: history.id("aid", date, word(dice)),
@@ -217,11 +237,11 @@ export const factGenerators: { [K in FactKind]: (history: RelationHistory) => Ge
         forms: ["financial", "technical"],
         amount: { value, currency: "EUR" },
         ...(isConverted ? { converted: { value: `${value}0`, currency: "NOK" } } : {}),
-        ...(dice.chance(0.3) ? { channel: texts(dice, 5) } : {}),
-        purpose: texts(dice, 7),
+        ...(channel ? { channel } : {}),
+        purpose,
         ...(agreement ? { under: agreement.id } : {}),
       },
-      sentence: `in ${date} ${nameOf(donor)} gave ${nameOf(recipient)} financial and technical aid of EUR ${value}${isConverted ? ` (NOK ${value}0)` : ""} for ${filler(dice, 4)}`,
+      sentence: `in ${date} ${nameOf(donor)} gave ${nameOf(recipient)} financial and technical aid of EUR ${value}${isConverted ? ` (NOK ${value}0)` : ""} for ${purpose.en}${channel ? ` through ${channel.en}` : ""}${agreement ? ` under ${documentWords(agreement)}` : ""}`,
     };
   },
 
@@ -244,3 +264,10 @@ export const factGenerators: { [K in FactKind]: (history: RelationHistory) => Ge
     };
   },
 };
+
+/** The words that refer to a document: “the joint declaration of 3 May 2004”. */
+function documentWords(document: UnprovenFact): string {
+  return document.kind === "agreement"
+    ? `the ${document.type.replaceAll("-", " ")} of ${dateInWords(document.date ?? "")}`
+    : "";
+}

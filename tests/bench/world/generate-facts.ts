@@ -39,7 +39,7 @@ export function generateFacts(history: RelationHistory): GeneratedFact[] {
   const count = 12 + dice.integer(0, 8) + dice.integer(0, 8);
   return Array.from({ length: count }, (_, index) => {
     const generated: GeneratedFact = factGenerators[firstKinds[index] ?? dice.pick(furtherKinds)](history);
-    if (dice.chance(0.3)) generated.fact.note = sentence(filler(dice, dice.integer(10, 26)));
+    if (dice.chance(0.3)) generated.fact.remark = { en: sentence(filler(dice, dice.integer(10, 26))) };
     history.facts.push(generated.fact);
     return { ...generated, sentence: sentence(`${generated.sentence}, ${filler(dice, dice.integer(6, 17))}`) };
   });

@@ -32,7 +32,7 @@ export function quotedPage(
     date: dice.chance(0.5) ? dice.day(...years) : `${latestDayOf(facts)}/..`,
     url: `https://mfa.${owner}.example/en/relations/${other}`,
     sha256: hashOf(text),
-    silent: [{ exact: heading, reason: "A heading; it states no fact." }],
+    silent: [{ exact: heading, reason: { en: "A heading; it states no fact." } }],
     text,
   };
 }

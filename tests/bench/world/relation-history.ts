@@ -1,7 +1,7 @@
 import type { AuthoredFactOf, FactKind } from "../../../data/model/facts/authored-fact.ts";
 import type { AuthoredRelation } from "../../../data/model/facts/relation.ts";
 import type { InEveryLanguage } from "../../../data/model/language.ts";
-import type { StateCode } from "../../../data/model/states/states.ts";
+import { type StateCode, stateCodes } from "../../../data/model/states/states.ts";
 import type { Dice } from "./dice.ts";
 import { name, texts, word } from "./synthetic-text.ts";
 
@@ -27,6 +27,8 @@ export class RelationHistory {
   readonly facts: UnprovenFact[] = [];
   readonly established: string;
   private readonly ids = new Set<string>();
+  /** Six digits that no other relation has. They make the keys of people and organisations unique, as for namesakes. */
+  private readonly number: number;
 
   constructor(
     readonly dice: Dice,
@@ -35,6 +37,8 @@ export class RelationHistory {
   ) {
     // Late enough for the data rule that rejects dates before a state's independence.
     this.established = dice.day(1992, 1999);
+    const [a, b] = states.map((state) => stateCodes.indexOf(state)) as [number, number];
+    this.number = 100_000 + 195 * a + b;
   }
 
   /** The two states in random order. */
@@ -61,7 +65,7 @@ export class RelationHistory {
   person(): string {
     const { dice } = this;
     const { latin, cyrillic } = name(dice);
-    const key = latin.toLowerCase().replace(" ", "-");
+    const key = `${latin.toLowerCase().replace(" ", "-")}-${this.number}`;
     if (Object.hasOwn(this.people, key)) return this.person();
     this.people[key] = {
       name: latin,
@@ -84,7 +88,7 @@ export class RelationHistory {
 
   /** Adds a non-state organisation and returns the key. */
   organisation(): string {
-    const key = `organisation-${Object.keys(this.organisations).length + 1}`;
+    const key = `organisation-${this.number}-${Object.keys(this.organisations).length + 1}`;
     this.organisations[key] = { name: texts(this.dice, 5), nonState: true };
     return key;
   }

@@ -1,6 +1,6 @@
 import { monthNames, stateNames } from "../../../data/labels/generated.ts";
-import { officeTitles } from "../../../data/labels/office-titles.ts";
-import type { Participant } from "../../../data/model/facts/authored-fact.ts";
+import { officeTitles } from "../../../data/labels/names/office-titles.ts";
+import type { Participant } from "../../../data/model/facts/participants.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import type { RelationHistory } from "./relation-history.ts";
 

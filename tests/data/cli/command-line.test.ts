@@ -2,12 +2,12 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkCommand } from "../../../data/cli/commands/check-command.ts";
-import { coverageCommand } from "../../../data/cli/commands/coverage-command.ts";
-import { newRelationCommand } from "../../../data/cli/commands/new-relation-command.ts";
-import { publishCommand } from "../../../data/cli/commands/publish-command.ts";
-import { recordCommand } from "../../../data/cli/commands/record-command.ts";
-import { showCommand } from "../../../data/cli/commands/show-command.ts";
+import { checkCommand } from "../../../data/cli/commands/editing/check-command.ts";
+import { coverageCommand } from "../../../data/cli/commands/editing/coverage-command.ts";
+import { newRelationCommand } from "../../../data/cli/commands/editing/new-relation-command.ts";
+import { recordCommand } from "../../../data/cli/commands/editing/record-command.ts";
+import { showCommand } from "../../../data/cli/commands/editing/show-command.ts";
+import { publishCommand } from "../../../data/cli/commands/releases/publish-command.ts";
 import { problemText } from "../../../data/pipeline/authored/data-problem.ts";
 import { editedCopy, projectCopy, relationFile, sourceFile } from "../projects/project-copy.ts";
 import { unusedPairs } from "../projects/unused-pairs.ts";
@@ -104,7 +104,7 @@ describe("check", () => {
         problems.map((problem) => problemText(problem)).join(),
       );
       expect(await problemsText.catch(({ message }) => message)).toMatch(
-        /^data\/relations\/no-tj\.yml:\d+: legal-framework: “legal-framework” is not recorded yet; .* npm run data -- record \[permanent-ids\]$/,
+        /^data\/relations\/no-tj\.yml:\d+: legal-framework: “no-tj\/legal-framework” is not recorded yet; .* npm run data -- record \[permanent-ids\]$/,
       );
     },
   );
@@ -134,6 +134,8 @@ describe("check", () => {
       relations: expect.any(Number),
       sources: expect.any(Number),
       unchecked: expect.any(Array),
+      unproven: expect.any(Number),
+      withoutText: expect.any(Number),
     });
     const { code, out, err } = await runCli(editedCopy(relationFile, "rank: working", "rang: working"), [
       "check",
@@ -231,7 +233,9 @@ describe("show", () => {
       "2016-01-01",
     ]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/^Tadschikistan\u00a0– Norwegen {2}no-tj\n.*1\. Januar 2016 laut Quellen\n/);
+    expect(out).toMatch(
+      /^Tadschikistan\u00a0– Norwegen {2}no-tj\n.*1\.\u00a0Januar 2016 laut Quellen\u00a0· Amtliche Quelle\n/,
+    );
     expect(out).not.toContain("\u001b");
   });
 
@@ -288,6 +292,24 @@ describe("show", () => {
       code: 1,
       err: `There is no relation ${pair} yet; to create it, run npm run data -- new ${pair}.\n`,
     });
+  });
+});
+
+describe("unproven", () => {
+  test("lists facts without a stored text by kind, then the attributes that no quote proves", async () => {
+    const { code, out } = await runCli(projectCopy(), ["unproven"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Facts whose sources have no stored text\n {2}establishment: \S+\/establishment, .*\n/);
+    expect(out).toMatch(/\nno-tj\/\S+ \(mfa-tj\.no\.de\)\n {2}\w+: .*\n/);
+    expect(out).toMatch(
+      /\nNothing checks \d+ facts: no text is stored for the \d+ sources cited\.\nThe quotes neither prove nor contradict \d+ attributes of \d+ facts\.\n$/,
+    );
+  });
+
+  test("lists those of one relation, as JSON too", async () => {
+    const { unproven, withoutText } = JSON.parse((await runCli(projectCopy(), ["unproven", "kz-no", "--json"])).out);
+    expect(unproven).toEqual([]);
+    expect(withoutText).toContainEqual({ relation: "kz-no", fact: "establishment", sources: expect.any(Array) });
   });
 });
 

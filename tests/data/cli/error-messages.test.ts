@@ -20,9 +20,16 @@ test("reports a bug in one line with its location, without a stack trace", async
 });
 
 test("formats a problem with its rule at the end, and with colours in a terminal", () => {
-  const problem = { file: "data/x.yml", line: 3, id: "visit", message: "mend it", rule: "id-words" as const };
-  expect(problemText(problem)).toBe("data/x.yml:3: visit: mend it [id-words]");
+  const problem = {
+    file: "data/x.yml",
+    line: 3,
+    id: "visit",
+    message: "mend it",
+    rule: "id-words" as const,
+    attribute: "id",
+  };
+  expect(problemText(problem)).toBe("data/x.yml:3: visit: mend it [id-words: id]");
   expect(problemText(problem, colourTerminal.paint)).toBe(
-    "\u001b[1mdata/x.yml:3:\u001b[22m \u001b[36mvisit:\u001b[39m mend it\u001b[2m [id-words]\u001b[22m",
+    "\u001b[1mdata/x.yml:3:\u001b[22m \u001b[36mvisit:\u001b[39m mend it\u001b[2m [id-words: id]\u001b[22m",
   );
 });

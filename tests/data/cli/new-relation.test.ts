@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { newRelationCommand } from "../../../data/cli/commands/new-relation-command.ts";
-import { recordCommand } from "../../../data/cli/commands/record-command.ts";
+import { newRelationCommand } from "../../../data/cli/commands/editing/new-relation-command.ts";
+import { recordCommand } from "../../../data/cli/commands/editing/record-command.ts";
 import { hashOf } from "../../../data/model/release/documents.ts";
 import { problemsIn, projectCopy } from "../projects/project-copy.ts";
 import { unusedPairs } from "../projects/unused-pairs.ts";
@@ -22,12 +22,12 @@ const read = (root: string, name: string) => readFileSync(join(root, name), "utf
 test("the check of a new file lists exactly what to fill in", async () => {
   const root = projectCopy();
   expect(await createRelation(root, pair.toUpperCase().split("-").reverse().join("-"))).toBe(
-    `Created ${file}. Replace every <fill in …>; to list what is left, run npm run data -- check.`,
+    `Created ${file}. Replace every <fill in …>; to see what remains, run npm run data -- check.`,
   );
   expect(problemsIn(root)).toEqual([
-    `${file}:19: establishment: fill in the date, such as 1992 or 1992-06-29`,
-    `${file}:21: establishment: fill in the id of a source in data/sources`,
-    `${file}:23: establishment: fill in the source's exact words`,
+    `${file}:9: establishment: fill in the date, such as 1992 or 1992-06-29`,
+    `${file}:11: establishment: fill in the id of a source in data/sources`,
+    `${file}:13: establishment: fill in the source's exact words`,
   ]);
 });
 
@@ -62,8 +62,10 @@ describe("the examples in a new file", () => {
     await createRelation(root, pair);
     addSources(root);
     writeFileSync(join(root, "data/ids.txt"), `${read(root, "data/ids.txt")}${pair}/visit-1999\n`);
-    const second = "  ministry: { name: { en: The Ministry } }\n\nfacts:";
-    writeFileSync(join(root, file), fill(uncommented(read(root, file))).replace("\nfacts:", second));
+    addTo(root, "data/people.yml", "erna-solberg: { name: Erna Solberg, gender: f }\n");
+    const fund = "fund: { name: { en: The Fund }, nonState: true }\n";
+    addTo(root, "data/organisations.yml", `${fund}ministry: { name: { en: The Ministry } }\n`);
+    writeFileSync(join(root, file), fill(uncommented(read(root, file))));
     await runCommand(recordCommand, root);
     expect(problemsIn(root)).toEqual([]);
   });
@@ -106,7 +108,7 @@ describe("a pair with a line in establishments.yml", () => {
     const { root, before } = withLine(`${pair}:
   date: 1992-03-25
   claims: [nm-tj.au, { source: qaz-wiki, says: { date: 1992-03-24 } }]
-  follows: { source: nm-tj.au, because: It is news. }
+  follows: { source: nm-tj.au, because: { en: It is news. } }
 `);
     await createRelation(root, pair);
     expect(read(root, establishmentsFile)).toBe(before);
@@ -133,7 +135,7 @@ describe("a pair with a line in establishments.yml", () => {
     const before = `${pair}: { date: 1992-03-25, claims: &mirror [qaz-wiki] }\n${secondPair}: { date: 1992-03-25, claims: *mirror }\n`;
     writeFileSync(join(root, establishmentsFile), before);
     await expect(createRelation(root, pair)).rejects.toThrow(
-      `Other entries of ${establishmentsFile} refer to the entry ${pair}`,
+      `Other entries in ${establishmentsFile} use aliases (*…) to the entry ${pair}`,
     );
     expect(read(root, establishmentsFile)).toBe(before);
     expect(existsSync(join(root, newFile))).toBe(false);
@@ -166,6 +168,10 @@ function uncommented(text: string): string {
   return text.replace(/^# (?!yaml-language-server)/gm, "");
 }
 
+function addTo(root: string, path: string, text: string): void {
+  writeFileSync(join(root, path), read(root, path) + text);
+}
+
 /** Adds one source with a text, and two without. */
 function addSources(root: string): void {
   const text = "Relations were established on 29 June 1992.";
@@ -182,11 +188,6 @@ function addSources(root: string): void {
 
 /** Values to fill in, by the first words of the placeholder. */
 const answers: Record<string, string> = {
-  "a key, such as knut-vollebaek": "erna-solberg",
-  "the name in Latin script": "Erna Solberg",
-  "m or f": "f",
-  "a key, such as foreign-ministry-no": "fund",
-  "the organisation's name": "The Fund",
   "the date, such as 1992": "1992-06-29",
   "the id of a source in data/sources": "is-page",
   "the source's exact words": "Relations were established on 29 June 1992.",
@@ -195,10 +196,10 @@ const answers: Record<string, string> = {
   "the id of a source that says it differently": "is-other",
   "the id of a source": "is-list",
   ambassador: `ambassador-${state}-solberg`,
-  "a key from “people”": "erna-solberg",
+  "a key from data/people.yml": "erna-solberg",
   "the key of the organisation that signed": "ministry",
-  "a key from “organisations”": "fund",
-  "a city": "vienna",
+  "a key from data/organisations.yml": "fund",
+  "a key from data/cities.yml": "vienna",
   "the start of the term": "2001",
   "the end of the term": "2004-05",
   "the day that the claim": "2003-01-01",
@@ -211,7 +212,7 @@ const answers: Record<string, string> = {
   "the occasion": "A centenary",
   "the other date": "2012-10",
   "the id of the source that the fact follows": "is-list",
-  "what other editors": "The sources differ by a month.",
+  "a remark for readers": "The sources differ by a month.",
   meeting: "meeting-2018-12-06-solberg",
   "the date of the meeting": "2018-12-06",
   "a topic": "Fish",
@@ -240,7 +241,8 @@ const answers: Record<string, string> = {
   "why it was removed": "It was recorded twice.",
   "the name of the rule": "id-words",
   "the id of the fact that it reports": "trade-2023-turnover",
-  "why the fact is correct": "The id was recorded before the year was corrected.",
+  "the attribute, shown": "id",
+  "why it is right": "The id was recorded before the year was corrected.",
   "why the fact follows it": "It is more detailed.",
 };
 

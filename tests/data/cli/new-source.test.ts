@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { newSourceCommand } from "../../../data/cli/commands/new-source-command.ts";
+import { newSourceCommand } from "../../../data/cli/commands/editing/new-source-command.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { problemsIn } from "../projects/project-copy.ts";
 import { runCommand } from "./run-cli.ts";
@@ -15,8 +15,9 @@ function createProject(claim: string): string {
   write(root, "relations/establishments.yml", `no-tj: { date: 1992-06-29, claims: [${claim}] }\n`);
   write(root, "sources/pages.yml", "[]\n");
   write(root, "sources/publishers.yml", "ministry: { en: Ministry, hosts: [mfa.example] }\n");
+  for (const list of ["people", "organisations", "cities"]) write(root, `${list}.yml`, "{}\n");
   write(root, "reviewers.yml", "[]\n");
-  write(root, "ids.txt", "no-tj/establishment\n");
+  write(root, "ids.txt", `no-tj/establishment\nsources/${/mfa\.de|page/.exec(claim)?.[0]}\n`);
   return root;
 }
 const read = (root: string, name: string) => readFileSync(join(root, "data", name), "utf8");
@@ -42,7 +43,7 @@ function fill(root: string): void {
 test("a source without a text lists what to fill in, and then passes the check", async () => {
   const root = createProject("mfa.de");
   expect((await runCommand(newSourceCommand, root, "mfa.de")).text).toBe(
-    "Created data/sources/mfa.de.yml. Replace every <fill in …>; to list what is left, run npm run data -- check.",
+    "Created data/sources/mfa.de.yml. Replace every <fill in …>; to see what remains, run npm run data -- check.",
   );
   const problems = problemsIn(root);
   expect(problems).toHaveLength(6);
@@ -57,6 +58,7 @@ test("a source whose text already exists gets its SHA-256", async () => {
   expect((await runCommand(newSourceCommand, root, "mfa.de")).json).toEqual({
     file: "data/sources/mfa.de.yml",
     held: true,
+    moved: false,
   });
   fill(root);
   expect(problemsIn(root)).toEqual([]);
@@ -77,14 +79,60 @@ test("the check says which SHA-256 to write for a text added later", async () =>
   );
 });
 
+test("the examples in a new file pass the check once they are uncommented and filled in", async () => {
+  const root = createProject('{ source: mfa.de, quotes: ["Die Beziehungen wurden am 29. Juni 1992 aufgenommen."] }');
+  write(root, "sources/mfa.de.txt", `${text}Norwegen und Tadschikistan\n`);
+  await runCommand(newSourceCommand, root, "mfa.de");
+  fill(root);
+  const filled = read(root, "sources/mfa.de.yml")
+    .replace(/^# (?!yaml-language-server)/gm, "")
+    .replace(/<fill in the passage.*>/, "Norwegen und Tadschikistan")
+    .replace(/<fill in the words.*>/, '"aufgenommen.\\n"')
+    .replace(/<fill in why.*>/, "A heading.");
+  write(root, "sources/mfa.de.yml", filled);
+  expect(problemsIn(root)).toEqual([]);
+});
+
+test("a source of the list of pages moves into its own file, so that its text can be stored", async () => {
+  const root = createProject("mfa.de");
+  const others = "# All pages\n- { id: page, kind: news, date: 2024-01-19, url: https://x.example }\n";
+  const entry =
+    "- { id: mfa.de, kind: ministry, publisher: ministry, language: de, date: 1992-06-29/.., url: https://mfa.example/tj }\n";
+  write(root, "relations/establishments.yml", "no-tj: { date: 1992-06-29, claims: [mfa.de, page] }\n");
+  write(root, "sources/pages.yml", others.replace("\n", `\n${entry}`));
+  write(root, "ids.txt", "no-tj/establishment\nsources/mfa.de\nsources/page\n");
+  write(root, "sources/mfa.de.txt", text);
+  const [problem = "", ...more] = problemsIn(root);
+  expect(more).toEqual([]);
+  expect(problem).toMatch(/create it with npm run data -- new-source mfa\.de, or remove the text$/);
+  expect((await runCommand(newSourceCommand, root, "mfa.de")).text).toBe(
+    "Created data/sources/mfa.de.yml. The entry mfa.de was moved there from data/sources/pages.yml. It contains the SHA-256 of data/sources/mfa.de.txt. To see what remains, run npm run data -- check.",
+  );
+  expect(read(root, "sources/pages.yml")).toBe(others);
+  expect(problemsIn(root)).toEqual([
+    expect.stringMatching(/no-tj.*: add “quotes”: the words of data\/sources\/mfa\.de\.txt that support this fact/),
+  ]);
+  const claim = '{ source: mfa.de, quotes: ["Die Beziehungen wurden am 29. Juni 1992 aufgenommen."] }';
+  write(root, "relations/establishments.yml", `no-tj: { date: 1992-06-29, claims: [${claim}, page] }\n`);
+  expect(problemsIn(root)).toEqual([]);
+});
+
+test("the list of pages stays readable when its last entry moves", async () => {
+  const root = createProject("page");
+  write(
+    root,
+    "sources/pages.yml",
+    "# All pages\n- id: page\n  kind: news\n  date: 2024-01-19\n  url: https://x.example\n",
+  );
+  await runCommand(newSourceCommand, root, "page");
+  expect(read(root, "sources/pages.yml")).toBe("# All pages\n[]\n");
+  expect(problemsIn(root).filter((line) => !line.includes("publishers.yml"))).toEqual([]);
+});
+
 test("refuses an id that is invalid or already used", async () => {
   const root = createProject("page");
-  write(root, "sources/pages.yml", '- { id: page, kind: news, date: "2024", url: https://x.example }\n');
   await expect(runCommand(newSourceCommand, root, "Page 1")).rejects.toThrow(
     "“Page 1” is not a valid id; write lower-case words",
-  );
-  await expect(runCommand(newSourceCommand, root, "page")).rejects.toThrow(
-    "page is already in data/sources/pages.yml:1; edit that entry",
   );
   await runCommand(newSourceCommand, root, "mfa.de");
   await expect(runCommand(newSourceCommand, root, "mfa.de")).rejects.toThrow("data/sources/mfa.de.yml already exists");

@@ -10,7 +10,9 @@ test.each([
   ["no", ["Norwegen", "Norway", "Norge", "Норвегия", "Норвегия", "نروژ"]],
   ["de", ["Deutschland", "Germany", "Tyskland", "Германия", "Олмон", "آلمان"]],
   ["md", ["Moldau", "Moldova", "Moldova", "Молдова", "Молдова", "مولداوی"]],
-  ["us", ["Vereinigte Staaten", "United States", "USA", "США", "Иёлоти Муттаҳидаи Америка", "ایالات متحده"]],
+  ["us", ["Vereinigte Staaten", "United States", "USA", "США", "Иёлоти Муттаҳидаи Америка", "ایالات متحدهٔ آمریکا"]],
+  ["by", ["Belarus", "Belarus", "Belarus", "Беларусь", "Беларус", "بلاروس"]],
+  ["za", ["Südafrika", "South Africa", "Sør-Afrika", "Южно-Африканская Республика", "Африқои Ҷанубӣ", "آفریقای جنوبی"]],
   ["kz", ["Kasachstan", "Kazakhstan", "Kasakhstan", "Казахстан", "Қазоқистон", "قزاقستان"]],
 ])("names %s in every language", (code, [de, en, nb, ru, tg, fa]) => {
   expect(Object.fromEntries(Object.entries(stateNames).map(([tag, names]) => [tag, names[code]]))).toEqual({

@@ -1,21 +1,27 @@
 // Checks that apply to every text in every language.
 import { describe, expect, test } from "vitest";
-import { anniversaryLabels } from "../../../data/labels/anniversary-labels.ts";
-import { cardLabels } from "../../../data/labels/card-labels.ts";
-import { changeLabels } from "../../../data/labels/change-labels.ts";
-import { cityNames } from "../../../data/labels/city-names.ts";
-import { currencyNames } from "../../../data/labels/currency-names.ts";
+import { attributeLabels } from "../../../data/labels/card/attribute-labels.ts";
+import { cardLabels } from "../../../data/labels/card/card-labels.ts";
+import { evidenceLabels } from "../../../data/labels/card/evidence-labels.ts";
+import { factLabels } from "../../../data/labels/card/fact-labels.ts";
+import { layoutLabels } from "../../../data/labels/card/layout-labels.ts";
+import { valueLabels } from "../../../data/labels/card/value-labels.ts";
 import { dateForms } from "../../../data/labels/date-forms.ts";
-import { evidenceLabels } from "../../../data/labels/evidence-labels.ts";
-import { factLabels } from "../../../data/labels/fact-labels.ts";
 import { monthNames, monthNamesAlone, stateNames } from "../../../data/labels/generated.ts";
 import { labels } from "../../../data/labels/labels.ts";
-import { officeTitles } from "../../../data/labels/office-titles.ts";
-import { pageWords } from "../../../data/labels/page-labels.ts";
-import { problemWords } from "../../../data/labels/problem-texts.ts";
-import { valueLabels } from "../../../data/labels/value-labels.ts";
+import { currencyNames } from "../../../data/labels/names/currency-names.ts";
+import { officeTitles } from "../../../data/labels/names/office-titles.ts";
+import { anniversaryLabels } from "../../../data/labels/pages/anniversary-labels.ts";
+import { changeLabels } from "../../../data/labels/pages/change-labels.ts";
+import { pageWords } from "../../../data/labels/pages/page-labels.ts";
+import { problemWords } from "../../../data/labels/pages/problem-texts.ts";
 import { type InEveryLanguage, type Language, languages } from "../../../data/model/language.ts";
 import { stateCodes } from "../../../data/model/states/states.ts";
+import { projectCities } from "../../project-cities.ts";
+
+const cityNames = Object.fromEntries(
+  [...projectCities].map(([key, { name }]) => [key, name as InEveryLanguage] as const),
+);
 
 const tags = Object.keys(languages) as Language[];
 
@@ -106,6 +112,6 @@ test.each(Object.entries(problemWords))("the problem %s has the same placeholder
 });
 
 test("no label is in two tables", () => {
-  const tables = [cardLabels, factLabels, evidenceLabels, valueLabels];
+  const tables = [cardLabels, layoutLabels, factLabels, evidenceLabels, attributeLabels, valueLabels];
   expect(tables.flatMap((table) => Object.keys(table))).toHaveLength(Object.keys(labels).length);
 });

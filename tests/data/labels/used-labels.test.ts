@@ -1,9 +1,11 @@
 // Every label appears on some card, so that no unused label is maintained in six languages.
 import { afterAll, expect, test, vi } from "vitest";
-import { cardLabels } from "../../../data/labels/card-labels.ts";
-import { evidenceLabels } from "../../../data/labels/evidence-labels.ts";
-import { factLabels } from "../../../data/labels/fact-labels.ts";
-import { valueLabels } from "../../../data/labels/value-labels.ts";
+import { cardLabels } from "../../../data/labels/card/card-labels.ts";
+import { evidenceLabels } from "../../../data/labels/card/evidence-labels.ts";
+import { factLabels } from "../../../data/labels/card/fact-labels.ts";
+import { layoutLabels } from "../../../data/labels/card/layout-labels.ts";
+import { valueLabels } from "../../../data/labels/card/value-labels.ts";
+import { factAttributes } from "../../../data/model/facts/kind-attributes.ts";
 import {
   agreementTypes,
   legalStatuses,
@@ -14,6 +16,7 @@ import {
 import { authoredRelation } from "../../../data/model/facts/relation.ts";
 import { authoredSource } from "../../../data/model/sources/source.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
+import { embeddedCard } from "../../../data/view/card/embedded-card.ts";
 import { cardView } from "../../../data/view/card/relation-card.ts";
 
 const usedLabels = vi.hoisted(() => {
@@ -33,12 +36,15 @@ vi.mock("../../../data/labels/labels.ts", async (original) => {
 
 const sources = [
   { id: "dated", kind: "ministry", date: "2024-01-19" },
-  { id: "undated", kind: "encyclopaedia-mirror", date: "2015-04-20/.." },
+  { id: "older", kind: "ministry", date: "2010" },
+  { id: "undated", kind: "encyclopaedia-mirror", date: "2015-04-20/..", retrieved: "2016-05-01" },
+  { id: "read-by", kind: "news", date: "2015-04-20/..", retrieved: "../2016-05-01", url: "https://third.example" },
+  { id: "newspaper", kind: "news", date: "2024", url: "https://one.example" },
+  { id: "other-newspaper", kind: "news", date: "2024", url: "https://other.example" },
   { id: "full-text", kind: "ministry", language: "de", date: "2024-01-19" },
 ].map((source) => ({ ...authoredSource.parse(source), text: source.id === "full-text" ? "Wort." : null }));
 
 const text = { de: "…" };
-const omits = ["date", "people", "person", "residence", "signatories", "occasion", "place", "topics", "rank", "office"];
 const amount = { value: "7", currency: "NOK" };
 const amounts = ["5000000", "1000000", "20000"].map((value) => ({ value, currency: "EUR" }));
 const directed = { guest: "no", host: "tj" };
@@ -56,20 +62,30 @@ const facts: object[] = [
     level: "ambassadors",
     byNotes: true,
     claims: ["dated", contradicting({ date: "1991" })],
+    follows: { source: "dated", because: text },
   },
   {
     kind: "recognition",
     date: "1992",
     claims: ["dated", contradicting({ date: "1991" })],
-    undecided: { because: "…" },
+    undecided: { because: text },
+    suspect: { because: text },
+    remark: text,
   },
   { kind: "recognition", date: "1992-01", claims: ["dated", contradicting({ date: "1992" })] },
+  { kind: "recognition", date: "1992-01-02", claims: ["dated", contradicting({ date: "1992-01" })] },
   ...["1992~", "1992?", "1992/..", "../1992", "1992/", "/1992", "/", "1992-XX", "1992-04-XX", "0000"].map((date) => ({
     kind: "visit",
     ...directed,
     date,
   })),
   { kind: "ambassador", ...sent, vacant: true },
+  ...["appointed", "credentials", "arrived"].map((dateMeans) => ({
+    kind: "ambassador",
+    ...sent,
+    date: "2020",
+    dateMeans,
+  })),
   { kind: "ambassador", ...sent, from: "1992", until: "1993", concurrent: ["kz"] },
   { kind: "ambassador", ...sent, person: "a", residence: "oslo", claims: [{ source: "dated", attested: "2014" }] },
   { kind: "ambassador", ...sent, person: "b", date: "2020", dateMeans: "unclear", claims: ["undated", "dated"] },
@@ -94,7 +110,13 @@ const facts: object[] = [
     inForce: "1993",
     claims: ["dated", contradicting({ type: "protocol" })],
   },
+  { ...signed, type: "treaty", several: true },
   ...agreementTypes.map((type) => ({ ...signed, id: type, type })),
+  {
+    kind: "legal-framework",
+    documents: 3,
+    claims: ["dated", contradicting({ documents: 4 })],
+  },
   { kind: "aid", donor: "no", recipient: "tj", purpose: text, amount, converted: amount, under: "treaty" },
   {
     kind: "aid",
@@ -135,7 +157,7 @@ const facts: object[] = [
   {
     kind: "legal-framework",
     status: "established",
-    claims: ["dated", { source: "undated", says: { status: "being-restored" }, omits }],
+    claims: ["dated", { source: "undated", says: { status: "being-restored" }, omits: [...factAttributes, "names"] }],
   },
   ...[{ residence: "vienna" }, { person: "b" }].map((says) => ({
     kind: "ambassador",
@@ -168,9 +190,28 @@ test("every label appears on some card", () => {
   for (const asOf of [null, "1991-12-31", "2016-01-01", "2030-01-01"]) cardView(relation, { ...options, asOf });
   const mirroredRelation = relationOf([{ kind: "establishment", date: "1992", claims: ["undated"] }]);
   for (const asOf of [null, "1990-01-01"]) cardView(mirroredRelation, { ...options, asOf });
+  for (const claims of [["newspaper"], ["newspaper", "other-newspaper"], ["read-by"]])
+    cardView(relationOf([{ kind: "establishment", date: "1992", claims }]), { ...options, asOf: null });
+  const undatedLast = relationOf([{ kind: "establishment", date: "1992/1993", claims: ["older", "undated"] }]);
+  cardView(undatedLast, { ...options, asOf: null });
   cardView({ ...relation, facts: [] }, { ...options, asOf: null });
-  const unused = Object.keys({ ...cardLabels, ...factLabels, ...evidenceLabels, ...valueLabels }).filter(
-    (label) => !usedLabels.has(label),
-  );
+  const embedded = { ...options, asOf: null, layout: "full", fact: null, kinds: null, frozen: null } as const;
+  embeddedCard(relation, { ...embedded, layout: "compact" });
+  embeddedCard(relationOf([facts[0] as object]), { ...embedded, kinds: ["visit"] });
+  const visits = Array.from({ length: 20 }, (_, year) => ({
+    kind: "visit",
+    ...directed,
+    ...(year > 0 ? { date: `${1990 + year}` } : {}),
+  }));
+  embeddedCard(relationOf(visits), embedded);
+  const newer = { ...relation, facts: [], removed: [{ id: "fact-0", reason: "Misread" }] };
+  embeddedCard(relation, { ...embedded, frozen: { time: "2026-01-01T00:00:00Z", original: relation, newer } });
+  const unused = Object.keys({
+    ...cardLabels,
+    ...layoutLabels,
+    ...factLabels,
+    ...evidenceLabels,
+    ...valueLabels,
+  }).filter((label) => !usedLabels.has(label));
   expect(unused).toEqual([]);
 });

@@ -47,6 +47,25 @@ test("never excludes a fact that matches, even before the year 0, after 9999 or 
   }
 });
 
+test("a state that was true on some day of a span matches only a period that includes the whole span", () => {
+  const company = {
+    kind: "company",
+    claims: [{ attested: "2015-04-20/2026-11-23" }],
+    validity: { type: "state", from: null, until: null },
+  } as unknown as Fact;
+  const others = [event("company", "2025"), event("company", "2026")];
+  const periods = [
+    ["2015-01-01", "2026-12-31", true],
+    ["2016-01-01", "2026-12-31", false],
+    ["2015-01-01", "2025-12-31", false],
+  ] as const;
+  for (const [from, to, expected] of periods) {
+    expect(matchesFilter(company, { from, to })).toBe(expected);
+    expect(canMatch(kindYears([company]), { from, to })).toBe(expected);
+    if (expected) expect(canMatch(kindYears([company, ...others]), { from, to })).toBe(true);
+  }
+});
+
 test("without an index, every relation can match", () => {
   expect(canMatch(undefined, { kind: "visit", from: "1500-01-01" })).toBe(true);
 });

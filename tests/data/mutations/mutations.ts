@@ -25,6 +25,10 @@ export interface MutationClass {
 }
 
 const relationFile = "data/relations/no-tj.yml";
+const peopleFile = "data/people.yml";
+const organisationsFile = "data/organisations.yml";
+/** The files with texts in several languages. */
+const textFiles = [relationFile, organisationsFile];
 const establishmentsFile = "data/relations/establishments.yml";
 const pagesFile = "data/sources/pages.yml";
 const sourceFiles = ["data/sources/mfa-tj.no.de.yml", "data/sources/mfa-tj.no.2024.yml"];
@@ -148,13 +152,15 @@ function texts(document: Document): Path[] {
 }
 
 function swapTexts(first: string, second: string) {
-  return mutateEach(relationFile, texts, (document, path) => {
-    const [a, b] = [first, second].map((language) => document.getIn([...path, language]));
-    if (typeof a !== "string" || typeof b !== "string" || a === b) return null;
-    document.setIn([...path, first], b);
-    document.setIn([...path, second], a);
-    return `${pathName(document, path)}: ${first} ↔ ${second}`;
-  });
+  const swapIn = (file: string) =>
+    mutateEach(file, texts, (document, path) => {
+      const [a, b] = [first, second].map((language) => document.getIn([...path, language]));
+      if (typeof a !== "string" || typeof b !== "string" || a === b) return null;
+      document.setIn([...path, first], b);
+      document.setIn([...path, second], a);
+      return `${pathName(document, path)}: ${first} ↔ ${second}`;
+    });
+  return combine(...textFiles.map(swapIn));
 }
 
 /** Moves a date, or the start of a span, by a year, month or day; returns null if the date is less precise than the unit. */
@@ -397,15 +403,16 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a person replaced by another one",
     semantic: true,
-    attempts: mutateEach(relationFile, attributes("person"), (document, path) => {
-      const people = Object.keys((document.toJS() as { people: object }).people);
-      return replaceWithNext(people)(document, path);
-    }),
+    attempts: (root) => {
+      if (!existsSync(join(root, peopleFile))) return [];
+      const people = Object.keys(parse(readFileSync(join(root, peopleFile), "utf8")) as object);
+      return mutateEach(relationFile, attributes("person"), replaceWithNext(people))(root);
+    },
   },
   {
     name: "a person's name misspelled",
     semantic: true,
-    attempts: mutateEach(relationFile, peopleNames, (document, path) => {
+    attempts: mutateEach(peopleFile, attributes("name"), (document, path) => {
       const name = String(document.getIn(path));
       const wrong = name.replace(/(.)(.)$/, "$2$1");
       document.setIn(path, wrong);
@@ -488,7 +495,7 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a gender changed",
     semantic: true,
-    attempts: mutateEach(relationFile, attributes("gender"), replaceWithNext(["m", "f"])),
+    attempts: mutateEach(peopleFile, attributes("gender"), replaceWithNext(["m", "f"])),
   },
   {
     name: "the states of two signatories swapped",
@@ -564,25 +571,29 @@ export const mutationClasses: readonly MutationClass[] = [
   {
     name: "a letter replaced by a look-alike",
     semantic: true,
-    attempts: mutateEach(
-      relationFile,
-      (document) => allTexts(document).filter((_, index) => index % 3 === 0),
-      replaceWithLookAlike,
+    attempts: combine(
+      ...textFiles.map((file) =>
+        mutateEach(file, (document) => allTexts(document).filter((_, index) => index % 3 === 0), replaceWithLookAlike),
+      ),
     ),
   },
   {
     name: "a garbled translation",
     semantic: true,
-    attempts: mutateEach(
-      relationFile,
-      (document) => attributes("en", "ru")(document).filter((_, index) => index % 4 === 0),
-      (document, path) => {
-        const value = String(document.getIn(path));
-        const wrong = value.split(" ").reverse().join(" ");
-        if (wrong === value) return null;
-        document.setIn(path, wrong);
-        return pathName(document, path);
-      },
+    attempts: combine(
+      ...textFiles.map((file) =>
+        mutateEach(
+          file,
+          (document) => attributes("en", "ru")(document).filter((_, index) => index % 4 === 0),
+          (document, path) => {
+            const value = String(document.getIn(path));
+            const wrong = value.split(" ").reverse().join(" ");
+            if (wrong === value) return null;
+            document.setIn(path, wrong);
+            return pathName(document, path);
+          },
+        ),
+      ),
     ),
   },
   ...(["year", "month", "day"] as const).map(
@@ -661,9 +672,4 @@ function claims(document: Document): Path[] {
     const list = document.getIn(["facts", fact, "claims"]);
     return isSeq(list) ? list.items.map((_, claim): Path => ["facts", fact, "claims", claim]) : [];
   });
-}
-
-function peopleNames(document: Document): Path[] {
-  const people = document.get("people");
-  return isMap(people) ? people.items.map(({ key }): Path => ["people", String((key as Scalar).value), "name"]) : [];
 }

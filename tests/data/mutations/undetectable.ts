@@ -6,22 +6,6 @@ const noText = "The page is cited only by its URL, so there is no text that cont
  * `npx tsx tests/bench/mutation-report.ts --survivors` lists what gets through. A mutation that can be detected needs a rule instead.
  */
 export const undetectable: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  "a line indented by one extra space": {
-    "The only line in a block may have any indentation.": [
-      "energy-ministry-tj: / name:",
-      "quotes: / - unter der Leitung des norwegischen Botschafters in Tadschikistan (mit Wohnsitz in Astana) Ole Johan Bernoy",
-      'people: / - { person: knut-vollebaek, office: foreign-minister, state: "no", atTheTime: true }',
-    ],
-  },
-  "guest and host, sending and receiving state, or donor and recipient swapped": {
-    "Only the wording of the sentence says who gave aid to whom.": [
-      "aid-2010-mine-clearance: donor ↔ recipient",
-      "aid-border-staff-college: donor ↔ recipient",
-      "aid-small-arms: donor ↔ recipient",
-      "aid-disaster-management: donor ↔ recipient",
-      "aid-energy-access: donor ↔ recipient",
-    ],
-  },
   "a quote that ends one character early": {
     "Only a full stop or colon is lost, and another fact that quotes the same sentence still covers it.": [
       "visit-1999-vollebaek: claims.0.quotes.2",
@@ -30,13 +14,6 @@ export const undetectable: Readonly<Record<string, Readonly<Record<string, reado
       "aid-small-arms: claims.0.quotes.0",
       "aid-disaster-management: claims.0.quotes.0",
       "aid-energy-access: claims.0.quotes.0",
-    ],
-  },
-  "the quotes of two facts swapped": {
-    "These quotes contain no date, name or amount that could be compared with the fact.": [
-      "aid-energy-access: claims.0.quotes.1 ↔ company-tajikhydro: claims.0.quotes.2",
-      "company-tajikhydro: claims.0.quotes.1 ↔ cooperation-ifc: claims.0.quotes.0",
-      "company-tajikhydro: claims.0.quotes.2 ↔ legal-framework: claims.1.quotes.0",
     ],
   },
   "a date moved by a year": {
@@ -93,9 +70,9 @@ export const undetectable: Readonly<Record<string, Readonly<Record<string, reado
   },
   "a gender changed": {
     [only2024Source]: [
-      "people.ine-marie-eriksen-soreide.gender: f → m",
-      "people.john-mikal-kvistad.gender: m → f",
-      "people.sirodjidin-muhriddin.gender: m → f",
+      "ine-marie-eriksen-soreide.gender: f → m",
+      "john-mikal-kvistad.gender: m → f",
+      "sirodjidin-muhriddin.gender: m → f",
     ],
   },
   "a source added that does not support the fact": {
@@ -129,33 +106,37 @@ export const undetectable: Readonly<Record<string, Readonly<Record<string, reado
       "meeting-2018-12-06-muhriddin-soreide: people.1.office: foreign-minister → minister-energy-industry",
     ],
   },
-  "a reference to the wrong fact of the right kind": {
-    "Only the wording of the sentence says which document the aid or the company is based on.": [
-      "aid-2010-mine-clearance: under: agreement-2010-08-06-mine-clearance → agreement-2010-04-27-declaration",
-      "company-tajikhydro: foundedOn: agreement-2010-04-27-declaration → agreement-2010-08-06-mine-clearance",
-    ],
-  },
   "the texts of two languages swapped": {
     "German, English and Norwegian share most letters, and this text has none that identifies its language.": [
-      "organisations.ifc.name: de ↔ en",
+      "ifc.name: de ↔ en",
+    ],
+    "Russian and Tajik share most letters, and this text has none that identifies its language.": [
+      "meeting-2021-09-21-muhriddin-soreide: remark: ru ↔ tg",
     ],
   },
   "a garbled translation": {
     "Only someone who reads both languages can judge a translation. That is why translations count as unreviewed.": [
-      "organisations.ebrd.name.en",
-      "organisations.foreign-ministry-no.name.en",
-      "organisations.ifc.name.en",
-      "organisations.norwegian-delegation-osce-pa.name.en",
-      "visit-1999-vollebaek: during.en",
-      "meeting-2018-12-06-muhriddin-soreide: marginsOf.en",
-      "meeting-2015-04-20-zohidi-bernoy: topics.1.en",
+      "establishment-1992: follows.because.en",
+      "ambassador-no-bernoy: remark.en",
+      "visit-1999-vollebaek: remark.en",
+      "visit-2012-11-gul: remark.en",
+      "meeting-2021-09-21-muhriddin-soreide: remark.en",
+      "meeting-2015-04-20-zohidi-bernoy: topics.0.en",
+      "meeting-2015-04-20-zohidi-bernoy: remark.en",
       "agreement-2010-08-06-mine-clearance: title.en",
+      "agreement-2010-08-06-mine-clearance: remark.en",
       "aid-2010-mine-clearance: purpose.en",
-      "aid-border-staff-college: purpose.en",
-      "aid-small-arms: purpose.en",
-      "aid-disaster-management: purpose.en",
-      "aid-energy-access: purpose.en",
+      "aid-border-staff-college: channel.en",
+      "aid-small-arms: channel.en",
+      "aid-disaster-management: channel.en",
+      "aid-energy-access: channel.en",
+      "company-tajikhydro: remark.en",
       "cooperation-ebrd: topics.1.en",
+      "cooperation-ifc: topics.0.en",
+      "ebrd.name.en",
+      "foreign-ministry-no.name.en",
+      "ifc.name.en",
+      "norwegian-delegation-osce-pa.name.en",
     ],
   },
   "the date of a one-line relation moved by a year": {

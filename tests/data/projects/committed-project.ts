@@ -15,8 +15,11 @@ export function committedProject(files: Record<string, string> = {}): string {
     "relations/establishments.yml": establishmentLine("no-tj"),
     "sources/pages.yml": "- { id: page, kind: news, date: 2024-01-19, url: https://x.example }\n",
     "sources/publishers.yml": "{}\n",
+    "people.yml": "{}\n",
+    "organisations.yml": "{}\n",
+    "cities.yml": "{}\n",
     "reviewers.yml": "[]\n",
-    "ids.txt": "no-tj/establishment\n",
+    "ids.txt": "no-tj/establishment\nsources/page\n",
     ...files,
   };
   for (const [name, text] of Object.entries(all)) writeDataFile(root, name, text);

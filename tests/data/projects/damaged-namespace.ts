@@ -80,8 +80,7 @@ export const damages: Record<
     const isOther = (other: string) => other !== key && other.startsWith(`${type}/`) && !other.startsWith(`${key}/`);
     return values.get([...values.keys()].find(isOther) ?? pointerKey);
   },
-  "of a later schema": (text) =>
-    text.startsWith('{"schema":1') ? text.replace('"schema":1', '"schema":2') : undefined,
+  "of a later schema": (text) => (/^\{"schema":\d/.test(text) ? text.replace(/"schema":\d/, '"schema":9') : undefined),
 };
 
 /** Returns the pointer that was stored when release 1 was current. */

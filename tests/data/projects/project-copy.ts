@@ -10,7 +10,15 @@ export const sourceFile = "data/sources/mfa-tj.no.de.yml";
 /** Returns a copy of the project's data in a temporary folder, which is removed after the test. */
 export function projectCopy(): string {
   const root = temporaryFolder();
-  for (const part of ["relations", "sources", "ids.txt", "reviewers.yml"]) {
+  for (const part of [
+    "relations",
+    "sources",
+    "people.yml",
+    "organisations.yml",
+    "cities.yml",
+    "ids.txt",
+    "reviewers.yml",
+  ]) {
     if (existsSync(join("data", part))) cpSync(join("data", part), join(root, "data", part), { recursive: true });
   }
   return root;

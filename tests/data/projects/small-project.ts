@@ -1,10 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
 const relationsFolder = "data/relations";
 const sourcesFolder = "data/sources";
+const sharedFiles = ["data/people.yml", "data/organisations.yml"];
+/** All cities are kept, because the data check looks for all of them in quotes. */
+const cities = "data/cities.yml";
 const establishments = `${relationsFolder}/establishments.yml`;
 const pages = `${sourcesFolder}/pages.yml`;
 const publishers = `${sourcesFolder}/publishers.yml`;
@@ -29,6 +32,11 @@ export function writeSmallProject(root: string, pairs: readonly string[]): void 
   files.forEach(copy);
 
   const cited = new Set(possibleIds([lines, ...files.map(read)].join("\n")));
+  for (const list of sharedFiles)
+    writeFileSync(
+      join(root, list),
+      filteredYaml(list, (key) => cited.has(key)),
+    );
   const citedPages = filteredYaml(pages, (id) => cited.has(id));
   writeFileSync(join(root, pages), citedPages);
   writeFileSync(join(root, publishers), "");
@@ -45,8 +53,16 @@ export function writeSmallProject(root: string, pairs: readonly string[]): void 
     filteredYaml(publishers, (id) => namedIds.has(id)),
   );
   copy("data/reviewers.yml");
+  copy(cities);
+  const isKept = (id: string) =>
+    pairs.includes(dirname(id)) || dirname(id) === "cities" || (isSharedKey(id) && cited.has(basename(id)));
   const ids = read("data/ids.txt").split("\n");
-  writeFileSync(join(root, "data/ids.txt"), `${ids.filter((id) => pairs.includes(dirname(id))).join("\n")}\n`);
+  writeFileSync(join(root, "data/ids.txt"), `${ids.filter(isKept).join("\n")}\n`);
+}
+
+/** Returns true for the recorded key of a person or organisation, and for the id of a source: `people/sherali-gul`. */
+function isSharedKey(id: string): boolean {
+  return dirname(id) === "sources" || sharedFiles.includes(`data/${dirname(id)}.yml`);
 }
 
 /** Returns a YAML file of the project with only the entries whose key, or whose attribute `id`, is included. */

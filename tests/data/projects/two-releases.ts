@@ -1,12 +1,13 @@
 import { buildRelease, type Release } from "../../../data/pipeline/release/build-release.ts";
 import { selectRelations } from "./selected-relations.ts";
 
-/** Returns two releases of three relations. The second has one different note and a different widget. */
+/** Returns two releases of three relations. The second has a review of one translation and a different widget. */
 export function twoReleases(): [Release, Release] {
   const data = selectRelations("af-tj", "kz-no", "no-tj");
   const changed = structuredClone(data.relations);
   const [fact] = changed.get("no-tj")?.facts ?? [];
-  if (fact) fact.note = "A note of the second release.";
+  // Neither the downloads nor the search index contain reviews.
+  if (fact) fact.reviewed = { nb: { by: "a-reviewer", on: "2026-01-01" } };
   return [buildRelease(data, "// a widget"), buildRelease({ ...data, relations: changed }, "// another widget")];
 }
 

@@ -1,5 +1,5 @@
 import { stateCodes } from "../../../data/model/states/states.ts";
-import { load } from "../../../data/pipeline/authored/load-authored.ts";
+import { load } from "../../../data/pipeline/authored/load/load-authored.ts";
 
 /** Returns two pairs of states that the project's data does not mention, whichever relations editors have added. */
 export function unusedPairs(): [string, string] {

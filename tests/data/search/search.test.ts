@@ -41,9 +41,19 @@ describe("a search returns the matching facts, and where they match", () => {
     const { matches, facts } = inNorwayTajikistan(query);
     expect(matches).toEqual([]);
     expect(Object.keys(facts)).toEqual(["visit-1999-vollebaek"]);
-    expect(facts["visit-1999-vollebaek"]).toEqual([
+    // Some spellings also match the name in Cyrillic script.
+    expect(facts["visit-1999-vollebaek"]?.filter((match) => match !== "people: Кнут [Воллебек]")).toEqual([
       "people: Knut [Vollebæk]",
       "claims.mfa-tj.no.de.quotes (de): besuchten der damalige Norwegische Außenminister Herr Knut [Vollebæk]",
+    ]);
+  });
+
+  test("for a word of what editors explain, after matches in the fact itself", () => {
+    expect(inNorwayTajikistan("respectively").facts).toEqual({
+      "visit-1999-vollebaek": [expect.stringMatching(/^remark \(en\): .*“bzw\.” \(“\[respectively\]”\) as/)],
+    });
+    expect(inNorwayTajikistan("agrees").facts["establishment-1992"]).toEqual([
+      expect.stringMatching(/^follows\.because \(en\): .*which \[agrees\]/),
     ]);
   });
 

@@ -12,7 +12,10 @@ const fact = (
   ({
     date,
     conflicts: otherDates.map((value) => ({ attribute: "date", source: "other", value })),
-    claims: attested.map((day) => ({ attested: day })),
+    claims: [
+      ...attested.map((day) => ({ attested: day, says: {} })),
+      ...otherDates.map((date) => ({ attested: "2017-10-21", says: { date } })),
+    ],
     validity: { type, from: null, until: null, ...more },
   }) as unknown as Fact;
 
@@ -33,6 +36,27 @@ test("an event is disputed between the dates of two claims, whichever of them th
     const establishment = fact("event", date, ["2017-10-21"], {}, [otherDate]);
     expect(days.map((day) => statusOn(establishment, day))).toEqual(expected);
   }
+});
+
+test("an event whose date is vague is known at the latest on the day of a source that reports it", () => {
+  const signing = fact("event", "2020-10~", ["2020-10-06"]);
+  expect(statusOn(signing, "2020-10-05")).toBe("unknown");
+  expect(statusOn(signing, "2020-10-06")).toBe("holds");
+});
+
+test("a source that announces an event does not prove that it took place", () => {
+  const announced = fact("event", "2020-10-20", ["2020-10-06"]);
+  expect(statusOn(announced, "2020-10-06")).toBe("unknown");
+  expect(statusOn(announced, "2020-10-20")).toBe("holds");
+});
+
+test("an undated source counts for the day on which it was read", () => {
+  const span = "2015-04-20/2026-11-23";
+  const days = ["2015-04-20", "2026-11-22", "2026-11-23", "2030-01-01"];
+  const aid = fact("event", undefined, [span]);
+  expect(days.map((day) => statusOn(aid, day))).toEqual(["unknown", "unknown", "holds", "holds"]);
+  const company = fact("state", undefined, [span]);
+  expect(days.map((day) => statusOn(company, day))).toEqual(["unknown", "unknown", "last-attested", "last-attested"]);
 });
 
 test("an event without a date holds from the day of a dated source", () => {

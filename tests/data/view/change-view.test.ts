@@ -53,7 +53,7 @@ test("shows a changed attribute in the words of the card", () => {
   expect(view.changes).toEqual([
     { relation: "no-tj", fact: "visit-2012-11-gul", attribute: "date", before: "2012-11", after: "2012-10" },
   ]);
-  expect(view.groups[0]?.items[0]?.url).toBe("https://entente.example/relations/no-tj?lang=de#visit-2012-11-gul");
+  expect(view.groups[0]?.items[0]?.url).toBe("https://entente.example/relations/no-tj/visit-2012-11-gul?lang=de");
 });
 
 test.each<[Language, string[]]>([
@@ -74,14 +74,14 @@ test("shows added facts, and removed facts with the reason", () => {
   });
   expect(shown(changeView(without, published, { language: "en", origin }))).toEqual([
     "New facts: 1",
-    ["New facts", ["Imports, Norway → Tajikistan · January – November 2023 · USD 0"]],
+    ["New facts", ["Imports, Norway → Tajikistan · January–November 2023 · USD 0"]],
   ]);
   const removal = changeView(published, without, { language: "de", origin });
   expect(shown(removal)).toEqual([
     "Entfernte Angaben: 1",
     [
       "Entfernte Angaben",
-      ["Einfuhren, Norwegen → Tadschikistan · Januar – November 2023 · 0 US-Dollar", "Grund: It was never reported."],
+      ["Einfuhren, Norwegen → Tadschikistan · Januar–November 2023 · 0 US-Dollar", "Grund: It was never reported."],
     ],
   ]);
   expect(removal.groups[0]?.items[0]).not.toHaveProperty("url");
@@ -113,7 +113,7 @@ test("mentions changed evidence, and changes that no card shows", () => {
     "Evidence changed: different source or quotation",
   ]);
   const noted = changed((relation) => {
-    factOf(relation, "visit-2012-11-gul").note = "Another remark.";
+    factOf(relation, "visit-2012-11-gul").reviewed = { nb: { by: "somebody", on: "2026-12-01" } };
   });
   expect(shown(changeView(published, noted, { language: "en", origin }))[1]).toContainEqual([
     expect.any(String),
@@ -147,10 +147,7 @@ test("shows the conflicts and the weak basis of a new relation", () => {
     "Newly added. Facts: 1",
     [
       "New facts",
-      [
-        "Diplomatic relations since 1 January 1992 or 28 March 1992",
-        "Conflicting information, unresolved (date): 28 March 1992 / 1 January 1992",
-      ],
+      ["Diplomatic relations since 1 January 1992 or 28 March 1992", "Conflicting information, unresolved (date)"],
     ],
     "Based only on mirrors of an encyclopaedia",
   ]);
@@ -160,11 +157,19 @@ test("shows the conflicts and the weak basis of a new relation", () => {
   ]);
 });
 
+test("a release that is the first with grades changes nothing", () => {
+  const ungraded = changed((relation) => {
+    delete relation.grade;
+    for (const fact of relation.facts) delete fact.grade;
+  });
+  expect(changeView(ungraded, published, { language: "en", origin }).changes).toEqual([]);
+});
+
 test("mentions that a relation now rests on mirrors only, and a changed order of its facts", () => {
   const mirrored = changed((relation) => {
-    relation.restsOnMirrors = true;
+    for (const source of relation.sources) source.kind = "encyclopaedia-mirror";
   });
-  expect(shown(changeView(published, mirrored, { language: "en", origin }))).toEqual([
+  expect(changeView(published, mirrored, { language: "en", origin }).remarks.map(plainText)).toEqual([
     "After: Based only on mirrors of an encyclopaedia",
   ]);
   const reordered = changed((relation) => relation.facts.reverse());

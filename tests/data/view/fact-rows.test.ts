@@ -36,17 +36,21 @@ test("a row has everything that one source says about a fact", () => {
       person: "Sherali Gul",
       amount: null,
       currency: null,
-      last_attested: "2015-04-20/..",
+      last_attested: "2015-04-20/2026-11-23",
       evidence: "quoted",
       quote:
         "Im November 2012 stattete Norwegen der damalige Minister für Energie und Industrie Tadschikistans Herr Sherali Gul einen Arbeitsbesuch ab.",
       source: "mfa-tj.no.de",
       url: "https://mfa.tj/de/vienna/bilaterale-beziehungen/bilateral-relations/tajikistannorway",
       citation:
-        "Ministerium für auswärtige Angelegenheiten der Republik Tadschikistan: [Seite über die Beziehungen zwischen Tadschikistan und Norwegen], undatiert, frühestens 20. April 2015, https://mfa.tj/de/vienna/bilaterale-beziehungen/bilateral-relations/tajikistannorway",
+        "Ministerium für auswärtige Angelegenheiten der Republik Tadschikistan: [Seite über die Beziehungen zwischen Tadschikistan und Norwegen], undatiert, nicht vor dem 20. April 2015, abgerufen spätestens am 23. November 2026, https://mfa.tj/de/vienna/bilaterale-beziehungen/bilateral-relations/tajikistannorway",
       licence: "CC0-1.0",
       release: 7,
       unsettled: null,
+      grade: "official",
+      text: null,
+      remark:
+        "Anmerkung: Der Satz nennt den Gastgeber vor dem Gast: Der Minister aus Tadschikistan ist der Gast, Norwegen der Gastgeber.",
     },
   ]);
 });
@@ -113,18 +117,23 @@ test("marks the language of a text shown in place of a translation", () => {
 });
 
 test.each<[fact: string, title: string]>([
-  ["establishment-1992", "Diplomatische Beziehungen seit 29. Juni 1992"],
+  ["establishment-1992", "Diplomatische Beziehungen seit dem 29. Juni 1992"],
   ["ambassador-no-bernoy", "Botschafter, Norwegen → Tadschikistan: Ole Johan Bernoy"],
   ["agreement-2010-08-06-mine-clearance", "Abkommen, 6. August 2010: Minenräumung"],
   [
     "aid-2010-mine-clearance",
     "Hilfe, Norwegen → Tadschikistan, 2010: 7 Mio. norwegische Kronen (laut Quelle umgerechnet 1,06 Mio. US-Dollar)",
   ],
-  ["trade-2023-exports", "Ausfuhren, Tadschikistan → Norwegen, Januar – November 2023: 562,3 Tsd. US-Dollar"],
+  ["trade-2023-exports", "Ausfuhren, Tadschikistan → Norwegen, Januar–November 2023: 562.300 US-Dollar"],
   ["company-tajikhydro", "Gemeinschaftsunternehmen: Tajikhydro"],
   ["legal-framework", "Rechtlicher Rahmen: Noch nicht vollständig aufgebaut"],
 ])("the title of %s is “%s”", (fact, title) => {
   expect(rows("no-tj", fact)[0]?.title).toBe(title);
+});
+
+test.each(tags)("programs that look for a date or an amount find ordinary spaces, in %s", (language) => {
+  const texts = relations().flatMap((published) => allRows(published, language).map(({ quote, ...row }) => row));
+  expect(JSON.stringify(texts)).not.toContain("\u00a0");
 });
 
 test.each(tags)("every fact has a complete row for each claim, in %s", (language) => {

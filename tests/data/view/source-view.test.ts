@@ -12,23 +12,24 @@ const source: Source = inject("release")
 function firstPiece(pairs: string[]) {
   const relations = pairs.map((id) => ({ ...relation("no-tj"), id }));
   const options = { language: "en", origin: "https://entente.example" } as const;
-  return sourceView(source, quotesFrom(source.id, relations), options).text?.paragraphs[0]?.[0];
+  return sourceView(source, quotesFrom(source.id, relations), options).text?.paragraphs[0]?.pieces[0];
 }
 
-test("names facts without their relation if only one relation quotes the source", () => {
+test("names each fact with its relation and a number", () => {
   expect(firstPiece(["no-tj"])?.facts).toEqual([
     {
       id: "no-tj/establishment-1992",
-      title: "Diplomatic relations since 29 June 1992",
-      url: "https://entente.example/relations/no-tj?lang=en#establishment-1992",
+      number: "1",
+      title: "Norway\u00a0– Tajikistan: Diplomatic relations since 29\u00a0June 1992",
+      url: "https://entente.example/relations/no-tj/establishment-1992?lang=en",
       isFirst: true,
     },
   ]);
 });
 
-test("names facts with their relation if several relations quote the source", () => {
-  expect(firstPiece(["no-tj", "se-tj"])?.facts.map(({ title }) => title)).toEqual([
-    "Norway\u00a0– Tajikistan: Diplomatic relations since 29 June 1992",
-    "Sweden\u00a0– Tajikistan: Diplomatic relations since 29 June 1992",
+test("numbers facts of several relations in the order of the text", () => {
+  expect(firstPiece(["no-tj", "se-tj"])?.facts.map(({ number, title }) => `${number} ${title}`)).toEqual([
+    "1 Norway\u00a0– Tajikistan: Diplomatic relations since 29\u00a0June 1992",
+    "2 Sweden\u00a0– Tajikistan: Diplomatic relations since 29\u00a0June 1992",
   ]);
 });

@@ -17,9 +17,11 @@ test("uses lang, then Accept-Language, then English, and names the language in C
 
 test("sends Vary only if the response depends on the headers of the request", async () => {
   const vary = async (path: string) => (await get(path)).headers.get("Vary");
-  expect(await vary("/relations/no-tj")).toBe("Accept-Language");
-  expect(await vary(`/relations/${inject("unpublished")}`)).toBe("Accept-Language");
-  expect(await vary("/relations/no-tj?lang=de")).toBeNull();
+  expect(await vary("/relations/no-tj")).toBe("Accept-Language, Accept");
+  expect(await vary(`/relations/${inject("unpublished")}`)).toBe("Accept-Language, Accept");
+  expect(await vary("/relations/no-tj?lang=de")).toBe("Accept");
+  expect(await vary("/countries/no")).toBe("Accept-Language");
+  expect(await vary("/countries/no?lang=de")).toBeNull();
   expect(await vary("/v1/relations/no-tj.jsonld?lang=de")).toBeNull();
   expect(await vary("/widget.js")).toBeNull();
 });

@@ -4,7 +4,7 @@ import { Severity, Type } from "csp_evaluator/dist/finding.js";
 import { CspParser } from "csp_evaluator/dist/parser.js";
 import { expect, test } from "vitest";
 import * as contentSecurity from "../../../worker/http/content-security.ts";
-import { frameStyle } from "../../../worker/render/pages/styles.ts";
+import { frameStyle } from "../../../worker/render/pages/styles/styles.ts";
 
 const origin = "https://entente.example";
 
@@ -16,7 +16,7 @@ const policies: Record<PolicyName, string> = {
   pagePolicy: contentSecurity.pagePolicy(origin),
   frontPagePolicy: contentSecurity.frontPagePolicy(origin),
   referencePolicy: contentSecurity.referencePolicy,
-  errorPagePolicy: contentSecurity.errorPagePolicy(origin),
+  fragmentPolicy: contentSecurity.fragmentPolicy,
   framePolicy: contentSecurity.framePolicy(origin, frameStyle),
 };
 

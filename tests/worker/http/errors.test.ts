@@ -26,6 +26,12 @@ test("the type of an error is the URL of a page that explains it", async () => {
   expect(page).not.toMatch(/„…“|: …\./);
 });
 
+test("an error page links to the front page that it names", async () => {
+  const page = await (await get("/no-such-page?lang=de")).text();
+  expect(page).toContain("steht auf der Startseite.");
+  expect(page).toContain('<a href="/?lang=de">Startseite</a>');
+});
+
 test("escapes the URL in the markup of an error page", async () => {
   const response = await get("/relations/%3Cscript%3Ealert(1)%3C%2Fscript%3E");
   expect(response.status).toBe(400);

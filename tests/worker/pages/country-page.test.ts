@@ -5,10 +5,21 @@ const { get } = publishedWorker();
 
 test("the page of a state lists its relations and marks conflicting information", async () => {
   const page = await (await get("/countries/tj?lang=en")).text();
-  expect(page).toContain('<a href="/relations/am-tj?lang=en&amp;home=tj">Armenia</a>');
+  expect(page).toMatch(/<img[^>]* src="[^"]*\/flags\/am.svg"[^>]*><a href="\/relations\/am-tj\?lang=en&amp;home=tj">/);
   expect(page).toContain('<table class="relations" aria-label="Tajikistan">');
   expect(page).toContain("Conflicting information");
-  expect(page).toContain("Based only on mirrors of an encyclopaedia");
+  // What applies to many rows is said once, below the table.
+  expect(page).toMatch(/<\/time><sup title="Based only on mirrors of an encyclopaedia">‡<\/sup>/);
+  const [, footnotes = ""] = page.split("</table>");
+  expect(footnotes.match(/Based only on mirrors of an encyclopaedia/g)).toHaveLength(1);
+  expect(footnotes).toContain("† No official source, and only one publisher");
+  expect(footnotes).toContain("* Several sources from different publishers, none official");
+});
+
+test("the number of facts is shown only where there is more than the date", async () => {
+  const page = await (await get("/countries/tj?lang=en")).text();
+  expect(page).toMatch(/>Norway<\/a><small> Facts: \d\d<\/small>/);
+  expect(page).toMatch(/>Armenia<\/a><\/th>/);
 });
 
 test("redirects other codes to the canonical one; a state without relations, or an unknown one, is a 404", async () => {

@@ -14,6 +14,22 @@ test("any site may frame a card; it has no script, and its policy allows only it
   expect(frame.headers.get("Content-Security-Policy")).toContain(`'sha256-${btoa(String.fromCharCode(...digest))}'`);
 });
 
+test.each(["/embed/no-tj?lang=de", "/embed/tj?lang=de", "/embed/no-xx?lang=de"])(
+  "%s has a main part, and its headings begin at level 1",
+  async (path) => {
+    const body = await (await get(path)).text();
+    expect(body).toMatch(/<body><main><article.*<\/article><\/main><\/body>/);
+    expect(body.match(/<h\d/)?.[0]).toBe("<h1");
+  },
+);
+
+test.each([
+  ["/?lang=de", "Norwegen\u00a0– Tadschikistan"],
+  ["/countries/tj?lang=de", "Tadschikistan – Erfasste Beziehungen"],
+])("the code to copy on %s gives the frame a title of its own", async (path, title) => {
+  expect(await (await get(path)).text()).toContain(`title=&quot;${title}&quot;`);
+});
+
 describe("the frame of a state", () => {
   test("may be framed by any site, has no script and links each row to a relation", async () => {
     const response = await get("/embed/tj?lang=de");
@@ -25,7 +41,9 @@ describe("the frame of a state", () => {
     expect(frame).not.toContain("<script");
     expect(frame).toContain('<base target="_blank"/>');
     const { relations } = await (await get("/v1/countries/tj?lang=de")).json<{ relations: { id: string }[] }>();
-    const rows = [...frame.matchAll(/<tr><th scope="row"><a href="\/relations\/([a-z-]+)\?lang=de&amp;home=tj">/g)];
+    const rows = [
+      ...frame.matchAll(/<tr><th scope="row"><img[^>]*><a href="\/relations\/([a-z-]+)\?lang=de&amp;home=tj">/g),
+    ];
     expect(rows.map(([, pair]) => pair).sort()).toEqual(relations.map(({ id }) => id).sort());
     expect(frame).toContain("Daten: CC0-1.0");
     expect((await get("/embed/tj?lang=de&theme=dark")).headers.get("ETag")).not.toBe(response.headers.get("ETag"));
@@ -60,5 +78,29 @@ describe("the frame of a state", () => {
     const response = await get(`/embed/${code}?lang=en`);
     expect([response.status, await response.text()]).toEqual([404, expect.stringContaining(code)]);
     expect(response.headers.get("Content-Security-Policy")).toContain("frame-ancestors * file:");
+  });
+});
+
+describe("an error in a frame", () => {
+  test("has no links except to our front page, and takes the theme of the frame", async () => {
+    const response = await get("/embed/no-xx?lang=de&theme=dark");
+    expect(response.headers.get("Cross-Origin-Embedder-Policy")).toBe("require-corp");
+    const body = await response.text();
+    expect(body).toContain('data-theme="dark"');
+    expect(body.match(/<a [^>]*>/g)).toEqual(['<a href="https://entente.example/?lang=de">']);
+  });
+
+  test("is the response to a wrong path too, but only in a frame", async () => {
+    const [page, frame] = await Promise.all([
+      get("/embeds/no-tj?lang=en"),
+      get("/embeds/no-tj?lang=en", { headers: { "Sec-Fetch-Dest": "iframe" } }),
+    ]);
+    expect([page.headers.get("Content-Security-Policy"), await page.text()]).toEqual([
+      expect.stringContaining("frame-ancestors 'self'"),
+      expect.stringContaining("<nav>"),
+    ]);
+    expect([frame.status, frame.headers.get("Cache-Control")]).toEqual([404, "private, max-age=60"]);
+    expect(frame.headers.get("Content-Security-Policy")).toContain("frame-ancestors * file:");
+    expect(await frame.text()).not.toContain("<nav>");
   });
 });

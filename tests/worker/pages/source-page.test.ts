@@ -8,11 +8,12 @@ test("the page of a source shows its whole text, and marks each quoted passage w
   const page = await (await get("/sources/mfa-tj.no.de?lang=en")).text();
   expect(page).toContain('<div class="source" lang="de" dir="ltr">');
   expect(page).toMatch(
-    /<mark><span id="no-tj\/ambassador-tj-idibek"><\/span>[^<]*Herr Kalandar Idibek[^<]*<\/mark><a class="supported-fact" href="[^"]*#ambassador-tj-idibek"/,
+    /<mark><span id="no-tj\/ambassador-tj-idibek"><\/span>[^<]*Herr Kalandar Idibek[^<]*<\/mark><a class="supported-fact" href="[^"]*\/ambassador-tj-idibek\?lang=en"/,
   );
   const shown = page
     .slice(page.indexOf('class="source"'))
     .replace(/<a class="supported-fact".*?<\/a>/g, "")
+    .replace(/<ul class="proves".*?<\/ul>/g, "")
     .replace(/<[^>]*>/g, "");
   expect(shown).toContain("Der zwischenstaatliche Rechtsrahmen befindet sich im Wiederherstellungsprozess.");
   expect(page).toContain('<a href="https://entente.example/v1/sources/mfa-tj.no.de" type="application/json">JSON</a>');
@@ -33,7 +34,39 @@ test("each quoting fact has one anchor in the text, and its link is labelled in 
   expect(anchors.sort()).toEqual(quotingFacts.map(({ id }) => `no-tj/${id}`).sort());
   const links = [...page.matchAll(/<a class="supported-fact"[^>]* aria-label="([^"]*)" lang="fa" dir="rtl">/g)];
   expect(links).toHaveLength(page.split('class="supported-fact"').length - 1);
-  for (const [, label] of links) expect(label).toMatch(/^[\u0600-\u06ff]/);
-  // The reasons why a passage supports no fact are notes of the editors, in English.
-  expect(page).not.toContain("it states no fact");
+  for (const [, label] of links) expect(label).toMatch(/^[۰-۹]+ نروژ\u00a0– تاجیکستان: /);
+});
+
+test.each([
+  ["de", "Stellen ohne Angaben", "Eine Überschrift; sie gibt keine Tatsache an."],
+  ["fa", "بخش‌های بدون مطلب", "عنوان است و واقعیتی را بیان نمی‌کند."],
+])("the page says why a passage supports no fact (%s)", async (language, heading, reason) => {
+  const page = await (await get(`/sources/mfa-tj.no.de?lang=${language}`)).text();
+  expect(page).toContain(`<h2>${heading}</h2>`);
+  expect(page).toMatch(/<q lang="de" dir="ltr">Wirtschaftliche Zusammenarbeit<\/q>/);
+  expect(page).toContain(reason);
+});
+
+test("the page has the remarks on its source, and says how an undated source was dated", async () => {
+  const cited = await (await get("/sources/mfa-tj.no.2024?lang=ru")).text();
+  expect(cited).toMatch(/<bdi class="unreviewed">Текст нельзя копировать[^<]*<\/bdi>/);
+  expect(cited).toContain("° Перевод или транслитерация ещё не проверены");
+  const dated = await (await get("/sources/mfa-tj.de?lang=de")).text();
+  expect(dated).toContain(
+    'Zur Datierung: <bdi class="unreviewed">Die URL nennt den 29. Jahrestag, der im Jahr 2021 war.</bdi>',
+  );
+});
+
+test("each mark in the text has a number, which the list beside the paragraph explains", async () => {
+  const page = await (await get("/sources/mfa-tj.no.de?lang=en")).text();
+  const listed = new Map(
+    [...page.matchAll(/<li><span>(\d+)<\/span> <a href="([^"]*)">([^<]*)<\/a>/g)].map(([, number, url, title]) => [
+      number,
+      { url, title },
+    ]),
+  );
+  const marks = [...page.matchAll(/class="supported-fact" href="([^"]*)"[^>]*>(\d+)<\/a>/g)];
+  expect(marks.length).toBeGreaterThan(10);
+  for (const [, url, number] of marks) expect([number, listed.get(number)?.url]).toEqual([number, url]);
+  expect(listed.get("1")?.title).toBe("Norway\u00a0– Tajikistan: Diplomatic relations since 29\u00a0June 1992");
 });

@@ -72,10 +72,10 @@ test("an item describes the changes as text, as HTML and as data", () => {
     summary: "Neue Angaben: 1",
     content_html:
       '<div lang="de" dir="ltr"><p>Neue Angaben: 1</p><h3>Neue Angaben</h3><ul><li>' +
-      '<a href="https://entente.example/relations/no-tj?lang=de#trade-2023-imports">' +
-      "Einfuhren, Norwegen → Tadschikistan · Januar – November 2023 · 0 US-Dollar</a></li></ul></div>",
+      '<a href="https://entente.example/relations/no-tj/trade-2023-imports?lang=de">' +
+      "Einfuhren, Norwegen → Tadschikistan · Januar–November 2023 · 0\u00a0US-Dollar</a></li></ul></div>",
     content_text:
-      "Neue Angaben: 1\n\nNeue Angaben\n- Einfuhren, Norwegen → Tadschikistan · Januar – November 2023 · 0 US-Dollar",
+      "Neue Angaben: 1\n\nNeue Angaben\n- Einfuhren, Norwegen → Tadschikistan · Januar–November 2023 · 0\u00a0US-Dollar",
     date_published: "2026-02-03T04:05:06.000Z",
     date_modified: "2026-02-03T04:05:06.000Z",
     language: "de",
@@ -143,5 +143,5 @@ test("marks an unreviewed translation and explains the mark", () => {
     ({ _entente }: { _entente: { relation: string } }) => _entente.relation === "no-tj",
   );
   expect(first.content_html).toContain("°</bdi>");
-  expect(first.content_text).toMatch(/\n° Перевод ещё не проверен$/);
+  expect(first.content_text).toMatch(/\n° Перевод или транслитерация ещё не проверены$/);
 });

@@ -13,8 +13,8 @@ import { relation, relations } from "../../data/view/card.ts";
 const tags = Object.keys(languages) as Language[];
 const options = { ...defaultCardOptions, release: 7, time: "2026-01-31T12:30:45Z" };
 
-function linkedData(subject: Relation, language: Language) {
-  const viewOptions = { ...options, language };
+function linkedData(subject: Relation, language: Language, asOf: string | null = null) {
+  const viewOptions = { ...options, language, asOf };
   return jsonLd(subject, cardView(subject, viewOptions), viewOptions);
 }
 
@@ -69,6 +69,7 @@ test("expanding fails on a relative id and on a context that would have to be fe
 const latinNames = [
   ...relations().flatMap(({ people }) => Object.values(people).map(({ name }) => name)),
   ...["Suraide", "Soreide", "Tajikhydro", "Tajhydro", "SALW", "Norwegian People's Aid"],
+  ...["bzw", "Kronen", "ein … Gemeinschaftsunternehmen"],
 ];
 
 test.each(["ru", "tg"] as const)(
@@ -166,7 +167,7 @@ test.each<[description: string, fact: object, expected: object]>([
       ...ambassador,
       person: "berg",
       claims: ["page", { source: "page", says: { person: "lie" } }],
-      undecided: { because: "…" },
+      undecided: { because: { en: "…" } },
     },
     { "@type": "Role", roleName: "Botschafter/in", mentions: undefined },
   ],
@@ -202,6 +203,7 @@ test.each<[description: string, fact: object, expected: object]>([
 ])("%s", async (_, fact, expected) => {
   const authored = authoredRelation.parse({
     people: { berg: { name: "Anna Berg", gender: "f" }, lie: { name: "Ola Lie" } },
+    cities: { dushanbe: { state: "tj", name: { de: "Duschanbe" } } },
     facts: [{ id: "fact", claims: ["page"], ...fact }],
   });
   const built = buildRelation("no-tj", authored, { sources: new Map([["page", { ...source, text: null }]]) });
@@ -223,4 +225,13 @@ test("JSON-LD cannot end the script element that contains it", () => {
   const script = jsonLdScript(linkedData(hostile, "en"));
   expect(script).not.toContain("<");
   expect(ofType(JSON.parse(script), "Person").map(({ name }) => name)).toContain("</script><!--<script>");
+});
+
+test("for a day, describes only the facts that the card shows, and gives no date that is still to come", () => {
+  expect(linkedData(relation("af-tj"), "en", "1989-07-14").mentions).toEqual([]);
+  const [between] = linkedData(relation("af-tj"), "en", "1990-01-01").mentions as Record<string, unknown>[];
+  expect(between?.name).toContain("15 July 1989 or 15 July 1992");
+  expect(between).not.toHaveProperty("startDate");
+  const [after] = linkedData(relation("af-tj"), "en", "1992-07-15").mentions as Record<string, unknown>[];
+  expect(after?.startDate).toBe("1992-07-15");
 });

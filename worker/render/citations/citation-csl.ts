@@ -7,7 +7,8 @@ export function cslJson(citations: readonly Citation[]): string {
   return JSON.stringify(citations.map(cslItem));
 }
 
-function cslItem({ id, type, title, site, publisher, language, url, quote, supports, ...citation }: Citation): CslItem {
+function cslItem(citation: Citation): CslItem {
+  const { id, type, title, site, publisher, language, date, dateText, retrieved, url, quote, supports } = citation;
   return {
     id,
     type,
@@ -15,7 +16,8 @@ function cslItem({ id, type, title, site, publisher, language, url, quote, suppo
     ...(site ? { "container-title": site } : {}),
     ...(publisher ? { publisher } : {}),
     ...(language ? { language } : {}),
-    issued: cslDate(citation),
+    issued: cslDate(date, dateText),
+    ...(retrieved ? { accessed: cslDate(retrieved, retrieved) } : {}),
     ...(url ? { URL: url } : {}),
     note: [supports.title, quote].filter(Boolean).join(" — "),
     // CSL schema: “Used to store additional information that does not have a designated CSL JSON field.”
@@ -23,7 +25,8 @@ function cslItem({ id, type, title, site, publisher, language, url, quote, suppo
   };
 }
 
-function cslDate({ date, dateText }: Pick<Citation, "date" | "dateText">): CslDate {
+/** @param date EDTF @param dateText the date as text, for dates that cannot be expressed as date parts */
+function cslDate(date: string | null, dateText: string): CslDate {
   const parsed = date ? parseEdtf(date) : null;
   if (!parsed) return { literal: dateText };
   const ends = isSpan(parsed) ? [parsed.from, parsed.until].filter((end) => end !== null) : [parsed];

@@ -11,7 +11,8 @@ export function ris(citations: readonly Citation[]): string {
   return citations.map(record).join("");
 }
 
-function record({ id, type, title, site, publisher, language, url, quote, supports, ...citation }: Citation): string {
+function record(citation: Citation): string {
+  const { id, type, title, site, publisher, language, retrieved, url, quote, supports } = citation;
   const lines: [tag: string, value: string | null][] = [
     // A record must start with TY and end with ER.
     ["TY", types[type]],
@@ -21,8 +22,10 @@ function record({ id, type, title, site, publisher, language, url, quote, suppor
     ["PB", publisher],
     ["LA", language],
     ...risDate(citation),
+    // Date of access, in the same format as DA.
+    ["Y2", retrieved?.replaceAll("-", "/") ?? null],
     ["UR", url],
-    ["N1", supports.title],
+    ["N1", `${supports.title} ${supports.url}`],
     ["N1", quote],
     ["ER", ""],
   ];

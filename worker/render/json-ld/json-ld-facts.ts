@@ -2,13 +2,13 @@ import type { FactKind } from "../../../data/model/facts/authored-fact.ts";
 import type { Fact, FactOf } from "../../../data/model/facts/fact.ts";
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { Amount } from "../../../data/model/scalars.ts";
-import { type PairId, statesOf } from "../../../data/model/states/pair.ts";
-import type { CardOptions } from "../../../data/view/card/card-options.ts";
-import { cardFact } from "../../../data/view/card/fact-card.ts";
+import { statesOf } from "../../../data/model/states/pair.ts";
+import { shownFacts } from "../../../data/view/card/as-of.ts";
+import { type CardOptions, factId } from "../../../data/view/card/card-options.ts";
+import { cardFact, cardWriter } from "../../../data/view/card/fact-card.ts";
 import { headline } from "../../../data/view/card/headline.ts";
-import { Writer } from "../../../data/view/words/writer.ts";
+import type { Writer } from "../../../data/view/words/writer.ts";
 import {
-  cityNode,
   countryReference,
   isoDate,
   type Node,
@@ -16,6 +16,7 @@ import {
   participantNode,
   partyNode,
   personNode,
+  placeNode,
   reference,
   sourceId,
   startAndEnd,
@@ -28,14 +29,15 @@ type DescribeKind<K extends FactKind> = (fact: FactOf<K>, write: Writer, origin:
 /** Node types that are subclasses of CreativeWork. They link to their sources by `citation`, the others by `subjectOf`. */
 const creativeWorks: ReadonlySet<unknown> = new Set(["Legislation", "CreativeWork"]);
 
-/** Returns a node for each fact of a relation, in order. */
+/** Returns a node for each fact that the card shows, in order. */
 export function factNodes(relation: Relation, options: CardOptions): Node[] {
-  return relation.facts.map((fact) => factNode(fact, relation, options));
+  return shownFacts(relation, options.asOf).map((fact) => factNode(fact, relation, options));
 }
 
-function factNode(fact: Fact, relation: Relation, options: CardOptions): Node {
+/** Returns the node of a fact. */
+export function factNode(fact: Fact, relation: Relation, options: CardOptions): Node {
   const { language, origin } = options;
-  const write = new Writer(relation, fact, language, statesOf(relation.id));
+  const write = cardWriter(fact, relation, options);
   const card = cardFact(fact, relation, options);
   const described = (describe[fact.kind] as (fact: Fact, write: Writer, origin: string) => Node)(fact, write, origin);
   const sources = [...new Set(fact.claims.map(({ source }) => source))].map((id) => reference(sourceId(id, origin)));
@@ -51,8 +53,8 @@ function factNode(fact: Fact, relation: Relation, options: CardOptions): Node {
 }
 
 const describe: { [K in FactKind]: DescribeKind<K> } = {
-  establishment: (fact) => event(fact),
-  recognition: (fact) => event(fact),
+  establishment: event,
+  recognition: event,
   ambassador: (fact, write, origin) => {
     // If no source names the ambassador, or it is undecided who it was, only name and description mention the person.
     const person = write.alternatives("person").length === 1 ? fact.person : undefined;
@@ -77,7 +79,7 @@ const describe: { [K in FactKind]: DescribeKind<K> } = {
     "@type": "GovernmentOrganization",
     ...dated("foundingDate", fact.opened),
     ...dated("dissolutionDate", fact.closed),
-    ...(fact.city ? { location: cityNode(fact.city, write) } : {}),
+    ...(fact.city ? { location: placeNode(fact.city, write) } : {}),
     areaServed: countryReference(fact.receiving, origin),
   }),
   visit: gathering,
@@ -91,14 +93,16 @@ const describe: { [K in FactKind]: DescribeKind<K> } = {
   agreement: (fact, write, origin) => ({
     "@type": "Legislation",
     legislationType: write.claimed("type"),
-    ...dated("legislationDate", settledDate(fact)),
+    ...dated("legislationDate", settledDate(fact, write)),
     ...dated("legislationDateOfApplicability", fact.inForce),
     ...(fact.title ? { alternateName: textLiteral(write.text(fact.title), write.language) } : {}),
-    creator: fact.signatories.map((party) => partyNode(party, write, origin)),
+    ...(fact.signatories.length > 0
+      ? { creator: fact.signatories.map((party) => partyNode(party, write, origin)) }
+      : {}),
   }),
   aid: (fact, write, origin) => ({
     "@type": fact.amount ? "MonetaryGrant" : "Grant",
-    ...(fact.amount && !isUndecided(fact, "amount") ? { amount: monetaryAmount(fact.amount) } : {}),
+    ...(fact.amount && !isUnsettled(fact, "amount", write) ? { amount: monetaryAmount(fact.amount) } : {}),
     funder: countryReference(fact.donor, origin),
     // schema.org has no recipient for grants. The grant funds a project, and the project serves the state.
     fundedItem: {
@@ -109,9 +113,9 @@ const describe: { [K in FactKind]: DescribeKind<K> } = {
   }),
   trade: (fact, write, origin) => ({
     "@type": "Observation",
-    observationAbout: write.states.map((state) => countryReference(state, origin)),
-    ...(isUndecided(fact, "amount") ? {} : { value: monetaryAmount(fact.amount) }),
-    ...(isUndecided(fact, "date")
+    observationAbout: statesOf(write.relation.id).map((state) => countryReference(state, origin)),
+    ...(fact.amount && !isUnsettled(fact, "amount", write) ? { value: monetaryAmount(fact.amount) } : {}),
+    ...(isUnsettled(fact, "date", write)
       ? {}
       : { [fact.date.includes("/") ? "observationPeriod" : "observationDate"]: fact.date }),
   }),
@@ -128,25 +132,23 @@ const describe: { [K in FactKind]: DescribeKind<K> } = {
       ...(fact.company ? [reference(factId(write.relation.id, fact.company, origin))] : []),
     ],
   }),
-  "legal-framework": (_, write) => ({ "@type": "CreativeWork", text: write.claimed("status") }),
+  "legal-framework": (fact, write) => ({
+    "@type": "CreativeWork",
+    ...(fact.status ? { text: write.claimed("status") } : {}),
+  }),
 };
 
-function event(fact: Fact): Node {
-  return { "@type": "Event", ...startAndEnd(settledDate(fact)) };
+function event(fact: Fact, write: Writer): Node {
+  return { "@type": "Event", ...startAndEnd(settledDate(fact, write)) };
 }
 
 function gathering(fact: FactOf<"visit"> | FactOf<"meeting">, write: Writer, origin: string): Node {
   const attendees = fact.people.map((participant) => participantNode(participant, "attendee", write, origin));
   return {
-    ...event(fact),
-    ...(fact.place ? { location: cityNode(fact.place, write) } : {}),
+    ...event(fact, write),
+    ...(fact.place ? { location: placeNode(fact.place, write) } : {}),
     ...(attendees.length > 0 ? { attendee: attendees } : {}),
   };
-}
-
-/** The node id of a fact, independent of the language. */
-function factId(pair: PairId, fact: string, origin: string): string {
-  return `${origin}/relations/${pair}/${fact}`;
 }
 
 function dated(term: string, edtf: string | undefined): Node {
@@ -154,13 +156,13 @@ function dated(term: string, edtf: string | undefined): Node {
   return date ? { [term]: date } : {};
 }
 
-/** The date of the fact (EDTF); undefined if it is undecided between sources. */
-function settledDate(fact: Fact): string | undefined {
-  return isUndecided(fact, "date") ? undefined : fact.date;
+/** The date of the fact (EDTF); undefined if the card shows several. */
+function settledDate(fact: Fact, write: Writer): string | undefined {
+  return isUnsettled(fact, "date", write) ? undefined : fact.date;
 }
 
-function isUndecided({ undecided, conflicts }: Fact, attribute: "date" | "amount"): boolean {
-  return undecided !== undefined && conflicts.some((conflict) => conflict.attribute === attribute);
+function isUnsettled({ conflicts }: Fact, attribute: "date" | "amount", write: Writer): boolean {
+  return write.isOpen(attribute) && conflicts.some((conflict) => conflict.attribute === attribute);
 }
 
 function monetaryAmount({ value, currency }: Amount): Node {

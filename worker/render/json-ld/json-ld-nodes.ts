@@ -1,11 +1,11 @@
-import type { Participant, Party } from "../../../data/model/facts/authored-fact.ts";
+import type { Participant, Party } from "../../../data/model/facts/participants.ts";
+import { isCity, type Place, stateOfPlace } from "../../../data/model/facts/places.ts";
 import type { Language } from "../../../data/model/language.ts";
-import { type City, cities } from "../../../data/model/states/cities.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import { wikidataOf } from "../../../data/model/states/wikidata.ts";
 import type { CardText } from "../../../data/model/views/card-view.ts";
 import type { CardOptions } from "../../../data/view/card/card-options.ts";
-import { bareText } from "../../../data/view/words/plain-text.ts";
+import { bareText, ordinarySpaces } from "../../../data/view/words/plain-text.ts";
 import { stateName } from "../../../data/view/words/state-names.ts";
 import type { Writer } from "../../../data/view/words/writer.ts";
 
@@ -26,7 +26,7 @@ export function sourceId(id: string, origin: string): string {
 
 /** Returns text as one literal, with a language tag if all of it is in another language than the page. */
 export function textLiteral(pieces: CardText, language: Language): string | Node {
-  const value = bareText(pieces);
+  const value = ordinarySpaces(bareText(pieces));
   const [only] = pieces;
   const lang = pieces.length === 1 && typeof only === "object" ? only.lang : undefined;
   return lang && lang !== language ? { "@value": value, "@language": lang } : value;
@@ -62,12 +62,12 @@ export function countryReference(code: StateCode, origin: string): Node {
   return reference(`${origin}/countries/${code}`);
 }
 
-export function cityNode(city: City, write: Writer): Node {
-  return {
-    "@type": "City",
-    name: write.city(city),
-    containedInPlace: { "@type": "Country", name: write.state(cities[city]), identifier: cities[city].toUpperCase() },
-  };
+export function placeNode(place: Place, write: Writer): Node {
+  const state = stateOfPlace(place, write.relation.cities);
+  const name = textLiteral(write.place(place), write.language);
+  if (!state) return { "@type": "City", name };
+  const country = { "@type": "Country", name: write.state(state), identifier: state.toUpperCase() };
+  return isCity(place) ? { "@type": "City", name, containedInPlace: country } : country;
 }
 
 export function personNode(key: string, write: Writer, origin: string): Node {
@@ -95,11 +95,12 @@ export function organisationNode(
   };
 }
 
-/** Returns the node of a signatory: a body of a state, or another organisation. */
+/** Returns the node of a signatory: a state or a body of it, or another organisation. */
 export function partyNode(party: Party, write: Writer, origin: string): Node {
-  return "body" in party
+  if ("organisation" in party) return organisationNode(party.organisation, "Organization", write, origin);
+  return party.body
     ? organisationNode(party.body, "GovernmentOrganization", write, origin)
-    : organisationNode(party.organisation, "Organization", write, origin);
+    : countryReference(party.state, origin);
 }
 
 /**
@@ -111,8 +112,10 @@ export function participantNode(participant: Participant, term: string, write: W
   const { person, organisation, office, state, atTheTime } = participant;
   const member = person
     ? personNode(person, write, origin)
-    : organisationNode(organisation ?? "", state ? "GovernmentOrganization" : "Organization", write, origin);
-  if (!office) return member;
-  const roleName = [write.office(office, person, atTheTime), ...(state ? [write.state(state)] : [])];
-  return { "@type": "Role", roleName: roleName.join(write.separators.comma), [term]: member };
+    : organisation
+      ? organisationNode(organisation, state ? "GovernmentOrganization" : "Organization", write, origin)
+      : undefined;
+  if (!office) return member ?? {};
+  const roleName = [write.office(office, person, state, atTheTime), ...(state ? [write.state(state)] : [])];
+  return { "@type": "Role", roleName: roleName.join(write.separators.comma), ...(member ? { [term]: member } : {}) };
 }

@@ -1,3 +1,4 @@
+import type { Fact } from "../../../data/model/facts/fact.ts";
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { Language } from "../../../data/model/language.ts";
 import { licence } from "../../../data/model/licence.ts";
@@ -5,8 +6,9 @@ import { linkUrl } from "../../../data/model/sources/link-url.ts";
 import { statesOf } from "../../../data/model/states/pair.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import type { CardOptions } from "../../../data/view/card/card-options.ts";
+import type { FactView } from "../../../data/view/pages/fact-view.ts";
 import { localizedText } from "../../../data/view/words/localized-text.ts";
-import { factNodes } from "./json-ld-facts.ts";
+import { factNode, factNodes } from "./json-ld-facts.ts";
 import { countryNode, isoDate, type Node, reference, sourceId, textLiteral } from "./json-ld-nodes.ts";
 
 /**
@@ -30,31 +32,59 @@ const context = {
   ),
 };
 
+/** What the JSON-LD of a page depends on; `time` is when the release was published (ISO 8601, UTC). */
+type PageOptions = CardOptions & { time: string };
+
 /**
  * Returns a relation as JSON-LD 1.1 in the schema.org vocabulary: the page, the two states (`about`), the facts (`mentions`) and the
  * sources (`isBasedOn`). Approximate, uncertain and undecided dates are only in the texts, because schema.org dates are ISO 8601.
  * @param view the relation's card, built with the same options
- * @param time when the release was published (ISO 8601, UTC)
  */
-export function jsonLd(relation: Relation, view: CardView, options: CardOptions & { time: string }): Node {
-  const { language, origin, time } = options;
+export function jsonLd(relation: Relation, view: CardView, options: PageOptions): Node {
+  const evidence = [view.asOf, view.basis].filter((line) => line !== undefined);
   return {
-    "@context": context,
-    "@type": "WebPage",
-    "@id": view.url,
-    url: view.url,
-    name: view.title,
-    inLanguage: language,
-    version: String(options.release),
-    license: licence.data.url,
-    // The sd properties are about this structured data, not about the page.
-    sdDatePublished: time.slice(0, 10),
-    sdLicense: licence.data.url,
+    ...pageHead(view.url, view.title, options, evidence),
     ...(view.quotes ? { copyrightNotice: view.quotes } : {}),
     about: statesOf(relation.id).map((code) => countryNode(code, options)),
     mentions: factNodes(relation, options),
-    isBasedOn: relation.sources.map((source) => sourceNode(source, language, origin)),
+    isBasedOn: sourceNodes(relation.sources, options),
   };
+}
+
+/** Returns a fact as JSON-LD, in the same form as its relation: its page, the states, the fact and its sources. @param view the fact's page */
+export function factJsonLd(fact: Fact, relation: Relation, view: FactView, options: PageOptions): Node {
+  const cited = new Set(fact.claims.map(({ source }) => source));
+  return {
+    ...pageHead(view.card.url, view.title, options),
+    isPartOf: reference(view.relation.url),
+    about: statesOf(relation.id).map((code) => countryNode(code, options)),
+    mentions: [factNode(fact, relation, options)],
+    isBasedOn: sourceNodes(
+      relation.sources.filter(({ id }) => cited.has(id)),
+      options,
+    ),
+  };
+}
+
+function pageHead(url: string, name: string, options: PageOptions, description: readonly string[] = []): Node {
+  return {
+    "@context": context,
+    "@type": "WebPage",
+    "@id": url,
+    url,
+    name,
+    ...(description.length > 0 ? { description } : {}),
+    inLanguage: options.language,
+    version: String(options.release),
+    license: licence.data.url,
+    // The sd properties are about this structured data, not about the page.
+    sdDatePublished: options.time.slice(0, 10),
+    sdLicense: licence.data.url,
+  };
+}
+
+function sourceNodes(sources: Relation["sources"], { language, origin }: PageOptions): Node[] {
+  return sources.map((source) => sourceNode(source, language, origin));
 }
 
 /** Serialises JSON-LD for a `<script type="application/ld+json">`: escapes `<`, which could end the script or start a comment. */

@@ -1,9 +1,9 @@
 import type { CountryView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
-import { CountryTable } from "./country-table.tsx";
-import { alternates, countryLinks, DataLinks } from "./data-links.tsx";
-import { frameTag } from "./embed-tags.ts";
-import { Code, shell } from "./shell.tsx";
+import { CountryTable } from "./parts/country-table.tsx";
+import { alternates, countryLinks, DataLinks } from "./parts/data-links.tsx";
+import { frameTag } from "./parts/embed-tags.ts";
+import { Code, shell } from "./parts/shell.tsx";
 
 /** Returns a state's page: its relations, and the code to embed them. */
 export function countryPage(page: PageView, origin: string, country: CountryView): string {
@@ -21,12 +21,12 @@ export function countryPage(page: PageView, origin: string, country: CountryView
           <img class="flag" src={`/flags/${code}.svg`} alt="" width="48" height="32" />
           {name}
         </h1>
-        <CountryTable page={page} country={country} />
+        <CountryTable page={page} country={country} origin={origin} />
         <h2>{words.data}</h2>
         <DataLinks links={data} />
         <h2>{words.embed}</h2>
         <p>{words.frameHow}</p>
-        <Code text={frameTag(`${origin}/embed/${code}?lang=${language}`)} />
+        <Code text={frameTag(`${origin}/embed/${code}?lang=${language}`, `${name} – ${words.relations}`)} />
       </div>
     ),
   });

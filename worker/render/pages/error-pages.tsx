@@ -1,9 +1,13 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { ProblemView } from "../../../data/view/pages/problem-view.ts";
-import { shell } from "./shell.tsx";
+import { shell } from "./parts/shell.tsx";
 
-/** Returns a page that says what is wrong and what to do. */
-export function errorPage(page: PageView, { title, detail }: ProblemView): string {
+/** Returns a page that says what is wrong and what to do. @param links where to go on */
+export function errorPage(
+  page: PageView,
+  { title, detail }: ProblemView,
+  links: readonly { text: string; url: string }[] = [],
+): string {
   return shell({
     page,
     title: `${title} – Entente`,
@@ -13,6 +17,14 @@ export function errorPage(page: PageView, { title, detail }: ProblemView): strin
       <div class="prose">
         <h1>{title}</h1>
         <p>{detail}</p>
+        {links.map(({ text, url }) => (
+          <p>
+            <a href={url}>{text}</a>
+          </p>
+        ))}
+        <p>
+          <a href={`/?lang=${page.language}`}>{page.words.frontPage}</a>
+        </p>
       </div>
     ),
   });

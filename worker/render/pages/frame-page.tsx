@@ -3,17 +3,25 @@ import type { Direction } from "../../../data/model/language.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import type { CountryView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
+import type { ProblemView } from "../../../data/view/pages/problem-view.ts";
 import { Card } from "../../../widget/card/card.tsx";
-import { CountryTable } from "./country-table.tsx";
-import { Head, htmlDocument } from "./shell.tsx";
-import { countryFrameStyle, frameStyle, type Style } from "./styles.ts";
+import { CountryTable } from "./parts/country-table.tsx";
+import { Head, htmlDocument } from "./parts/shell.tsx";
+import { countryFrameStyle, frameStyle, type Style } from "./styles/styles.ts";
 
 /** Colour scheme chosen by the embedding site; null follows the reader's system. */
 export type Theme = "light" | "dark" | null;
 
 /** Returns the frame document of a relation: just the card, without scripts. */
 export function framePage(view: CardView, theme: Theme): string {
-  return frame({ ...view, theme, style: frameStyle, children: <Card view={view} /> });
+  const children = (
+    <>
+      {/* The card of a single fact does not show its title. */}
+      {view.layout === "fact" && <h1 class="unseen">{view.title}</h1>}
+      <Card view={view} heading={view.layout === "fact" ? 2 : 1} />
+    </>
+  );
+  return frame({ ...view, theme, style: frameStyle, children });
 }
 
 /** Returns the frame document of a state: the table of its relations, styled as a card. */
@@ -26,12 +34,12 @@ export function countryFrame(page: PageView, origin: string, country: CountryVie
         <div>
           <img src={`${origin}/flags/${code}.svg`} alt="" width="36" height="24" />
         </div>
-        <h2 class="title">
+        <h1 class="title">
           <a href={`${origin}/countries/${code}?lang=${lang}`}>{name}</a>
-        </h2>
+        </h1>
       </header>
       <section>
-        <CountryTable page={page} country={country} />
+        <CountryTable page={page} country={country} origin={origin} />
       </section>
       <footer class="muted">
         <a href={licence.url}>{licence.text}</a>
@@ -39,6 +47,27 @@ export function countryFrame(page: PageView, origin: string, country: CountryVie
     </article>
   );
   return frame({ lang, dir, title: name, theme, style: countryFrameStyle, children: card });
+}
+
+/** Returns the frame document that says what is wrong, without the navigation of our pages. */
+export function errorFrame(
+  { language: lang, dir }: PageView,
+  origin: string,
+  problem: ProblemView,
+  theme: Theme,
+): string {
+  const card = (
+    <article class="card" lang={lang} dir={dir}>
+      <header>
+        <h1 class="title">{problem.title}</h1>
+        <p>{problem.detail}</p>
+      </header>
+      <footer class="muted">
+        <a href={`${origin}/?lang=${lang}`}>Entente</a>
+      </footer>
+    </article>
+  );
+  return frame({ lang, dir, title: problem.title, theme, style: frameStyle, children: card });
 }
 
 interface Frame {
@@ -58,7 +87,9 @@ function frame({ lang, dir, title, theme, style, children }: Frame): string {
         {/* Most sites refuse to load in a frame, so a link that opened there would replace the card with an error. */}
         <base target="_blank" />
       </Head>
-      <body>{children}</body>
+      <body>
+        <main>{children}</main>
+      </body>
     </html>,
   );
 }

@@ -1,9 +1,9 @@
 import type { PairId } from "../../../data/model/states/pair.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
-import { alternates, DataLinks, datasetLinks } from "./data-links.tsx";
-import { embedTag, frameTag } from "./embed-tags.ts";
-import { Code, shell } from "./shell.tsx";
+import { alternates, DataLinks, datasetLinks } from "./parts/data-links.tsx";
+import { embedTag, frameTag } from "./parts/embed-tags.ts";
+import { Code, shell } from "./parts/shell.tsx";
 
 /** The data that the front page shows. */
 export interface Directory {
@@ -55,7 +55,7 @@ export function frontPage(page: PageView, origin: string, { countries, featured,
             />
             <h2>{words.frame}</h2>
             <p>{words.frameHow}</p>
-            <Code text={frameTag(`${origin}/embed/${featured.pair}?lang=${language}`)} />
+            <Code text={frameTag(`${origin}/embed/${featured.pair}?lang=${language}`, featured.title)} />
           </>
         )}
         <h2>{words.privacy}</h2>

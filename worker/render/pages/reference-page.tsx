@@ -1,5 +1,5 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
-import { shell } from "./shell.tsx";
+import { shell } from "./parts/shell.tsx";
 
 /** Returns the API reference page. @param script URL of the script that renders the OpenAPI document, which is in English only */
 export function referencePage(page: PageView, origin: string, script: string): string {

@@ -1,20 +1,39 @@
 import type { Language } from "../../../data/model/language.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
+import type { CardOptions } from "../../../data/view/card/card-options.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
+import type { RemovedFactsView } from "../../../data/view/pages/removed-facts.ts";
+import type { TimelineView } from "../../../data/view/pages/timeline/timeline-view.ts";
 import { Card } from "../../../widget/card/card.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
-import { alternates, DataLinks, relationLinks } from "./data-links.tsx";
-import { embedTag } from "./embed-tags.ts";
-import { Code, shell } from "./shell.tsx";
+import { alternates, DataLinks, relationLinks } from "./parts/data-links.tsx";
+import { embedTag } from "./parts/embed-tags.ts";
+import { Code, shell } from "./parts/shell.tsx";
+import { Timeline } from "./parts/timeline.tsx";
 
-/** Returns a relation's page. @param linkedData the relation as JSON-LD, escaped for a script element */
-export function relationPage(view: CardView, page: PageView, origin: string, linkedData: string): string {
+/** What a relation's page shows. */
+interface RelationPage {
+  view: CardView;
+  removed: RemovedFactsView | null;
+  timeline: TimelineView | null;
+  /** The relation as JSON-LD, escaped for a script element. */
+  linkedData: string;
+}
+
+/** Returns a relation's page. */
+export function relationPage(
+  page: PageView,
+  options: CardOptions,
+  { view, removed, timeline, linkedData }: RelationPage,
+): string {
+  const { origin } = options;
   const urlIn = (language: Language) => `${origin}/relations/${view.relation}?lang=${language}`;
   const data = relationLinks(`${origin}/v1/relations/${view.relation}`, page.language);
   return shell({
     page,
     title: `${view.title} – Entente`,
     path: `/relations/${view.relation}`,
+    options,
     head: [
       <meta name="description" content={page.words.description(view.title)} />,
       <link rel="canonical" href={urlIn(page.language)} />,
@@ -27,6 +46,7 @@ export function relationPage(view: CardView, page: PageView, origin: string, lin
     children: (
       <>
         <Card view={view} heading={1} />
+        {timeline && <Timeline view={timeline} />}
         <div class="prose">
           {view.sources.length > 0 && (
             <>
@@ -39,6 +59,24 @@ export function relationPage(view: CardView, page: PageView, origin: string, lin
                     </cite>
                     <br />
                     {Text({ text: detail })} · <a href={`/sources/${id}?lang=${page.language}`}>{id}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {removed && (
+            <>
+              <h2>{removed.heading}</h2>
+              <ul>
+                {removed.facts.map(({ id, reason, movedTo }) => (
+                  <li id={id}>
+                    <code>{id}</code> · {Text({ text: reason })}
+                    {movedTo && (
+                      <>
+                        {" "}
+                        → <a href={`#${movedTo}`}>{movedTo}</a>
+                      </>
+                    )}
                   </li>
                 ))}
               </ul>

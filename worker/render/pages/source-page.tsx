@@ -1,14 +1,14 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { SourcePiece, SourceView } from "../../../data/view/pages/source-view.ts";
 import { Link, Text } from "../../../widget/card/text.tsx";
-import { alternates, DataLinks, sourceLinks } from "./data-links.tsx";
-import { shell } from "./shell.tsx";
+import { alternates, DataLinks, sourceLinks } from "./parts/data-links.tsx";
+import { shell } from "./parts/shell.tsx";
 
 /** Returns a source's page: its text, with the quoted passages marked and linked to their facts. */
 export function sourcePage(
   page: PageView,
   origin: string,
-  { id, title, lang, citation, url, text }: SourceView,
+  { id, title, lang, citation, url, remarks, text, silent, unreviewed }: SourceView,
 ): string {
   const { words, language } = page;
   const data = sourceLinks(`${origin}/v1/sources/${id}`);
@@ -29,15 +29,46 @@ export function sourcePage(
             </>
           )}
         </p>
+        {remarks.map((remark) => (
+          <p>{Text({ text: remark })}</p>
+        ))}
         {text ? (
           <div class="source" lang={text.lang} dir={text.dir}>
-            {text.paragraphs.map((pieces) => (
-              <p>{pieces.map((piece) => sourcePiece(piece, page))}</p>
+            {text.paragraphs.map(({ pieces, facts }) => (
+              <div class="passage">
+                <p>{pieces.map((piece) => sourcePiece(piece, page))}</p>
+                {facts.length > 0 && (
+                  <ul class="proves" lang={language} dir={page.dir}>
+                    {facts.map(({ number, title, url }) => (
+                      <li>
+                        <span>{number}</span> <a href={url}>{title}</a>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </div>
             ))}
           </div>
         ) : (
           <p>{words.notHeld}</p>
         )}
+        {text && silent.length > 0 && (
+          <>
+            <h2>{words.silent}</h2>
+            <ul>
+              {silent.map(({ passage, reason }) => (
+                <li>
+                  <q lang={text.lang} dir={text.dir}>
+                    {passage}
+                  </q>
+                  {" – "}
+                  {Text({ text: reason })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {unreviewed && <p>{unreviewed}</p>}
         <h2>{words.data}</h2>
         <DataLinks links={data} />
       </div>
@@ -45,7 +76,10 @@ export function sourcePage(
   });
 }
 
-/** A segment of the text. A fact's first quote gets the fact's id as anchor, so that links can lead from a fact to its sentence. */
+/**
+ * A segment of the text, followed by the numbers of the facts that it proves. A fact's first quote gets the fact's id as anchor, so that
+ * links can lead from a fact to its sentence.
+ */
 function sourcePiece({ text, facts }: SourcePiece, { language, dir }: PageView) {
   if (facts.length === 0) return text;
   return (
@@ -54,9 +88,9 @@ function sourcePiece({ text, facts }: SourcePiece, { language, dir }: PageView) 
         {facts.map(({ id, isFirst }) => isFirst && <span id={id} />)}
         {text}
       </mark>
-      {facts.map(({ title, url }) => (
-        <a class="supported-fact" href={url} title={title} aria-label={title} lang={language} dir={dir}>
-          ↗
+      {facts.map(({ number, title, url }) => (
+        <a class="supported-fact" href={url} title={title} aria-label={`${number} ${title}`} lang={language} dir={dir}>
+          {number}
         </a>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { factKinds } from "../../../data/model/facts/kinds.ts";
+import { evidenceGrades } from "../../../data/model/sources/evidence-grade.ts";
 import {
   type ColumnValue,
   columns,
@@ -30,6 +31,7 @@ const valueTypes: Record<ColumnValue, ValueType> = {
   day: { type: "date" },
   decimal: { type: "number", constraints: { minimum: 0 } },
   evidence: categorical(evidenceMeanings),
+  grade: categorical(evidenceGrades),
   // Not `format: uri`, which is ASCII only: URLs are stored as their sites write them.
   https: { type: "string", constraints: { pattern: "https://.+" } },
   release: { type: "integer", constraints: { minimum: 0 } },
@@ -64,6 +66,7 @@ export function codebook(): string {
     ...factSchema.fields.map(({ name, type, description }) => `| \`${name}\` | ${type} | ${description} |`),
     ...vocabulary("kind", factKinds),
     ...vocabulary("evidence", evidenceMeanings),
+    ...vocabulary("grade", evidenceGrades),
     "",
   ].join("\n");
 }

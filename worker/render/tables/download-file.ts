@@ -49,18 +49,22 @@ export const pieceSize = 65_536;
 /**
  * Decompresses a gzip member piece by piece. workerd's stream never makes its writer wait, so it would keep the whole content in memory.
  * Therefore it gets more input only when it has no output left: the rest of a part waits compressed until the client reads on.
+ * Other streams make their writer wait until their output is read, so this must not wait for a write before it reads.
  */
 async function* decompressed(member: Uint8Array): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new DecompressionStream("gzip");
   const reader = readable.getReader({ mode: "byob" });
   const writer = writable.getWriter() as WritableStreamDefaultWriter<Uint8Array>;
   let offset = 0;
+  let written = Promise.resolve();
   try {
     for (;;) {
       const read = reader.read(new Uint8Array(pieceSize));
-      while (offset <= member.length && !(await Promise.race([read, nextTurn()]))) {
+      while (offset <= member.length && !(await Promise.race([read, written.then(nextTurn)]))) {
         const input = member.subarray(offset, offset + inputSize);
-        await (input.length > 0 ? writer.write(input) : writer.close());
+        written = input.length > 0 ? writer.write(input) : writer.close();
+        // An error also ends the read.
+        written.catch(() => undefined);
         offset += Math.max(input.length, 1);
       }
       const { done, value } = await read;

@@ -2,13 +2,13 @@ import { Hono } from "hono";
 import { Moved } from "../../errors.ts";
 import type { EntenteEnv } from "../../http/context.ts";
 import { changes } from "./change-routes.ts";
-import { countries } from "./country-routes.ts";
 import { document } from "./document-route.ts";
 import { exports } from "./exports/export-routes.ts";
-import { facts } from "./fact-routes.ts";
-import { relations } from "./relation-routes.ts";
+import { countries } from "./relations/country-routes.ts";
+import { facts } from "./relations/fact-routes.ts";
+import { relations } from "./relations/relation-routes.ts";
 import { releases } from "./release-routes.ts";
-import { search } from "./search-route.ts";
+import { search } from "./search/search-route.ts";
 import { sources } from "./source-routes.ts";
 
 /** All routes of the API, version 1. */

@@ -4,7 +4,6 @@
  */
 export const openVocabularies: Readonly<Record<string, readonly RegExp[]>> = {
   "kinds of fact": [/^Fact$/, /^FactRow\.kind$/, /^SearchAnswer\.results\[\]\.facts\[\]\.kind$/],
-  cities: [/^City$/],
   offices: [/^\w+\.office$/],
   "names of attributes": [/^Claim\.omits\[\]$/, /^Difference$/],
   states: [/^StateCode$/],

@@ -97,7 +97,7 @@ describe("describes by attribute", () => {
       "an amount as one value",
       aid,
       { ...aid, amount: { value: "700000", currency: "EUR" } },
-      ["aid-2010: amount: NOK 7 million → EUR 700 thousand"],
+      ["aid-2010: amount: NOK 7 million → EUR 700,000"],
     ],
     [
       "a replaced entry of a list",
@@ -112,7 +112,7 @@ describe("describes by attribute", () => {
       {
         ...visit,
         claims: ["page", { source: "page", says: { date: "2012" } }],
-        follows: { source: "page", because: "Because." },
+        follows: { source: "page", because: { en: "Because." } },
       },
       ["visit-2012-11-gul: claim: + page (says date 2012)", "visit-2012-11-gul: follows: + page"],
     ],
@@ -141,7 +141,7 @@ describe("describes by attribute", () => {
       ],
     ],
     [
-      "states and cities by name instead of code",
+      "states by name instead of code",
       ambassador("ambassador-no-x", "a-b", "page"),
       {
         ...ambassador("ambassador-no-x", "a-b", "page"),
@@ -154,7 +154,7 @@ describe("describes by attribute", () => {
         "ambassador-no-x: sending state: Norway → Tajikistan",
         "ambassador-no-x: receiving state: Tajikistan → Norway",
         "ambassador-no-x: also accredited to: + Kazakhstan",
-        "ambassador-no-x: residence: + Milan",
+        "ambassador-no-x: residence: + milan",
       ],
     ],
     [
@@ -236,8 +236,9 @@ describe("a derived attribute", () => {
     const before = built({ facts: [ambassador("ambassador-no-x", "a-b", "page")] });
     const after = structuredClone(before);
     for (const fact of after.facts) Object.assign(fact, { supersededBy: "ambassador-no-y", unreviewed: ["de"] });
-    after.restsOnMirrors = true;
+    Object.assign(after, { grade: "mirror", restsOnMirrors: true });
     expect(changesBetween(before, after).map(changeText)).toEqual([
+      "grade of the evidence: official → mirror",
       "rests only on mirrors: false → true",
       "ambassador-no-x: superseded by: + ambassador-no-y",
       "ambassador-no-x: unreviewed: + de",
@@ -259,13 +260,22 @@ describe("a derived attribute", () => {
 test("describes sources by attribute, and their texts as a whole", () => {
   const before = buildSource({
     text,
-    ...authoredSource.parse({ ...page, silent: [{ exact: "They met in May.", reason: "No." }] }),
+    ...authoredSource.parse({ ...page, silent: [{ exact: "They met in May.", reason: { en: "No." } }] }),
   });
   const after = buildSource({ text: `${text}!`, ...authoredSource.parse({ ...page, date: "2015" }) });
   expect(sourceChangesBetween(before, after).map(sourceChangeText)).toEqual([
     "text: changed",
     "date: 20 April 2015 → 2015",
     "silent: − “They met in May.”",
+  ]);
+  const silentAfter = (prefix: string) =>
+    buildSource({
+      text,
+      ...authoredSource.parse({ ...page, silent: [{ prefix, exact: "They met", reason: { en: "No." } }] }),
+    });
+  expect(sourceChangesBetween(silentAfter("May. "), silentAfter("Oslo. ")).map(sourceChangeText)).toEqual([
+    "positions: − 17-25",
+    "positions: + 35-43",
   ]);
   expect(sourceChangesBetween(null, after).map(sourceChangeText)).toEqual(["added"]);
   expect(sourceChangesBetween(after, null).map(sourceChangeText)).toEqual(["removed"]);

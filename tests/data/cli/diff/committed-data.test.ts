@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { diffCommand } from "../../../../data/cli/commands/diff-command.ts";
+import { diffCommand } from "../../../../data/cli/commands/editing/diff-command.ts";
 import { committedData } from "../../../../data/cli/diff/committed-data.ts";
 import { committedProject, establishmentLine, git, writeDataFile } from "../../projects/committed-project.ts";
 import { runCommand } from "../run-cli.ts";

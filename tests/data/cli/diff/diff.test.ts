@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { diffCommand } from "../../../../data/cli/commands/diff-command.ts";
-import { newRelationCommand } from "../../../../data/cli/commands/new-relation-command.ts";
-import { publishCommand } from "../../../../data/cli/commands/publish-command.ts";
+import { diffCommand } from "../../../../data/cli/commands/editing/diff-command.ts";
+import { newRelationCommand } from "../../../../data/cli/commands/editing/new-relation-command.ts";
+import { publishCommand } from "../../../../data/cli/commands/releases/publish-command.ts";
 import { relationFile, sourceFile } from "../../projects/project-copy.ts";
 import { smallProject } from "../../projects/small-project.ts";
 import { unusedPairs } from "../../projects/unused-pairs.ts";
@@ -36,10 +36,10 @@ test("without a commit, diff shows what publish would change", async () => {
     root,
     relationFile,
     "    claims: [mfa-tj.no.2024]\n",
-    "    note: It does not say whose figures these are.\n    claims: [mfa-tj.no.2024]\n",
+    "    remark: { en: It does not say whose figures these are. }\n    claims: [mfa-tj.no.2024]\n",
   );
   edit(root, establishmentsFile, "dk-tj: { date: 1992-01-21,", "dk-tj: { date: 1992-01-22,");
-  edit(root, sourceFile, "reason: A heading; it states no fact.", "reason: A heading.");
+  edit(root, sourceFile, "en: A heading, not a fact.", "en: A heading.");
   rmSync(join(root, "data/relations/kz-no.yml"));
   await expect(runCommand(diffCommand, root)).rejects.toThrow("the relation kz-no is recorded but missing");
 
@@ -58,12 +58,13 @@ ${pair}
 dk-tj
   establishment: date: 21 January 1992 → 22 January 1992
 no-tj
-  ambassador-no-kvistad: note: + “It does not say whose figures these are.”
+  ambassador-no-kvistad: remark (English): + “It does not say whose figures
+    these are.”
   agreement-2010-08-06-mine-clearance: about (English): “Mine clearance” →
     “Clearing mines”
 source mfa-tj.no.de
-  silent.Wirtschaftliche Zusammenarbeit.reason: “A heading; it states no fact.”
-    → “A heading.”`);
+  silent.Wirtschaftliche Zusammenarbeit.reason (English): “A heading, not a
+    fact.” → “A heading.”`);
   const dateChange = { relation: "dk-tj", fact: "establishment", attribute: "date" };
   expect(json).toMatchObject({
     release: 1,

@@ -24,12 +24,14 @@ function printCard(
 }
 
 test("begins with the title, the date of the sources and the establishment of relations", () => {
-  expect(printCard("no-tj").split("\n").slice(0, 5)).toEqual([
+  expect(printCard("no-tj").split("\n").slice(0, 7)).toEqual([
     "Norway\u00a0– Tajikistan  no-tj",
-    "Latest source: 19 January 2024",
+    "Latest source: 19\u00a0January 2024\u00a0· Official source",
     "",
-    "Diplomatic relations since 29 June 1992  establishment-1992",
-    "  · More precise than another source, which gives only 1992",
+    "Diplomatic relations since 29\u00a0June 1992  establishment-1992",
+    "  Why this is shown: The page from 2024 gives the day; the German page gives",
+    "    only the year, which agrees.",
+    "  · Another source gives only the year 1992",
   ]);
 });
 
@@ -38,8 +40,12 @@ test("prints text, details, notes and id of a fact", () => {
   Tadschikistan → Norwegen: Kalandar Idibek  ambassador-tj-idibek
     Außerordentlicher und bevollmächtigter Botschafter
     Sitz: Wien (Österreich)
-    13. Februar 2020: Die Quelle sagt nicht, worauf sich das Datum bezieht
-    · zuletzt belegt: 19. Januar 2024
+    13.\u00a0Februar 2020: Die Quelle sagt nicht, worauf sich das Datum bezieht
+    Anmerkung: Die deutschsprachige Seite ist undatiert und belegt ihn daher für
+      keinen bestimmten Tag; sie wurde frühestens am 20.\u00a0April 2015 geschrieben.
+      Die Seite von 2024 nennt neben seinem Namen ein Datum, sagt aber nicht, ob
+      es das der Ernennung oder das des Beglaubigungsschreibens ist.°
+    · zuletzt belegt: 19.\u00a0Januar 2024
 `);
 });
 
@@ -54,6 +60,7 @@ test("prints the note of a group under its heading", () => {
 });
 
 test("says so if the sources have no information", () => {
+  expect(printCard("af-tj", { asOf: "1990-01-01" })).toContain("15\u00a0July 1989 or 15\u00a0July 1992");
   expect(printCard("hu-tj", { asOf: "1992-07-01" })).toContain("The sources have no information for this date");
 });
 
@@ -68,7 +75,7 @@ test("says that a relation rests on mirrors, and lists its sources", () => {
 test("prints evidence with a citation and the marked quote", () => {
   const card = printCard("no-tj", {}, true);
   expect(card).toContain("      [Im November 2012 stattete Norwegen der damalige Minister");
-  expect(card).toMatch(/▸ Ministry of Foreign Affairs of the Republic of Tajikistan: /);
+  expect(card).toMatch(/▸ Ministry of Foreign Affairs of the Republic of Tajikistan, undated/);
   expect(card.replace(/\s+/g, " ")).toContain("Delegation des Königreichs Norwegen [unter der Leitung");
   expect(printCard("no-tj")).not.toContain("stattete");
 });

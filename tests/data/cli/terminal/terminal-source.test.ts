@@ -4,7 +4,7 @@ import type { CoverageSegment } from "../../../../data/rules/sources/covered-tex
 import { colourTerminal, plainTerminal } from "../run-cli.ts";
 
 const quoted = (text: string, ...quotedBy: string[]): CoverageSegment => ({ text, quotedBy, silent: null });
-const silent = (text: string): CoverageSegment => ({ text, quotedBy: [], silent: "A heading." });
+const silent = (text: string): CoverageSegment => ({ text, quotedBy: [], silent: { en: "A heading." } });
 const uncovered = (text: string): CoverageSegment => ({ text, quotedBy: [], silent: null });
 const plain = (...segments: CoverageSegment[]) => terminalSource(segments, plainTerminal, (fact) => fact);
 

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { checkCommand } from "../../../../data/cli/commands/check-command.ts";
-import { recordCommand } from "../../../../data/cli/commands/record-command.ts";
+import { checkCommand } from "../../../../data/cli/commands/editing/check-command.ts";
+import { recordCommand } from "../../../../data/cli/commands/editing/record-command.ts";
 import { problemText } from "../../../../data/pipeline/authored/data-problem.ts";
 import { runCommand } from "../../cli/run-cli.ts";
 import {
@@ -24,17 +24,17 @@ afterEach(() => {
 const projectWithTwoRelations = () =>
   committedProject({
     "relations/establishments.yml": establishmentLine("kz-no") + establishmentLine("no-tj"),
-    "ids.txt": "kz-no/establishment\nno-tj/establishment\n",
+    "ids.txt": "kz-no/establishment\nno-tj/establishment\nsources/page\n",
   });
 
 /** Removes kz-no from the data and from the list of ids. */
 function removeKazakhstan(root: string): void {
   writeDataFile(root, "relations/establishments.yml", establishmentLine("no-tj"));
-  writeDataFile(root, "ids.txt", "no-tj/establishment\n");
+  writeDataFile(root, "ids.txt", "no-tj/establishment\nsources/page\n");
 }
 
 const lostIdProblem =
-  "data/ids.txt:1: kz-no/establishment: this id was recorded and is missing now, but ids are permanent; restore the line here, and either restore the fact or list it, with the reason, under “removed”";
+  "data/ids.txt:1: kz-no/establishment: this recorded id is missing, but ids are permanent; restore this line, and either restore the fact or list it, with the reason, under “removed”";
 
 /** Returns the problems that the check reports, one string each. */
 async function reportedProblems(root: string): Promise<string[]> {
@@ -42,10 +42,14 @@ async function reportedProblems(root: string): Promise<string[]> {
   return problems.map((problem) => problemText(problem));
 }
 
+/** What the check prints about the facts of these projects: they cite a page whose text is not stored. */
+const withoutText = (facts: number) =>
+  `Nothing checks ${facts} fact${facts === 1 ? "" : "s"}: no text is stored for the 1 source cited.\nTo list these facts: npm run data -- unproven`;
+
 test("accepts a complete list, and reports nothing as unchecked", async () => {
   expect(await runCommand(checkCommand, projectWithTwoRelations())).toEqual({
-    text: "No problems in 2 relations and 1 source.",
-    json: { problems: [], relations: 2, sources: 1, unchecked: [] },
+    text: `No problems in 2 relations and 1 source.\n${withoutText(2)}`,
+    json: { problems: [], relations: 2, sources: 1, unchecked: [], unproven: 0, withoutText: 2 },
   });
 });
 
@@ -69,7 +73,7 @@ describe("reports an id that is missing from both the data and the list", () => 
     const root = committedProject();
     git(root, "checkout", "--quiet", "-b", "branch");
     writeDataFile(root, "relations/establishments.yml", establishmentLine("kz-no") + establishmentLine("no-tj"));
-    writeDataFile(root, "ids.txt", "kz-no/establishment\nno-tj/establishment\n");
+    writeDataFile(root, "ids.txt", "kz-no/establishment\nno-tj/establishment\nsources/page\n");
     commitAll(root);
     removeKazakhstan(root);
     commitAll(root);
@@ -86,7 +90,7 @@ describe("reports an id that is missing from both the data and the list", () => 
     git(root, "checkout", "--quiet", "main");
     git(root, "merge", "--quiet", "--no-ff", "--no-commit", "branch");
     writeDataFile(root, "relations/establishments.yml", establishmentLine("kz-no") + establishmentLine("no-tj"));
-    writeDataFile(root, "ids.txt", "kz-no/establishment\nno-tj/establishment\n");
+    writeDataFile(root, "ids.txt", "kz-no/establishment\nno-tj/establishment\nsources/page\n");
     commitAll(root);
     removeKazakhstan(root);
     commitAll(root);
@@ -117,10 +121,10 @@ describe("reports an id that is missing from both the data and the list", () => 
       "relations/establishments.yml": ["kz-no", "no-se", "no-tj", "no-us"]
         .map((pair) => establishmentLine(pair))
         .join(""),
-      "ids.txt": ["kz-no", "no-se", "no-tj", "no-us"].map((pair) => `${pair}/establishment\n`).join(""),
+      "ids.txt": `${["kz-no", "no-se", "no-tj", "no-us"].map((pair) => `${pair}/establishment\n`).join("")}sources/page\n`,
     });
     writeDataFile(root, "relations/establishments.yml", establishmentLine("kz-no") + establishmentLine("no-tj"));
-    writeDataFile(root, "ids.txt", "kz-no/establishment\nno-tj/establishment\n");
+    writeDataFile(root, "ids.txt", "kz-no/establishment\nno-tj/establishment\nsources/page\n");
     expect(await reportedProblems(root)).toEqual([
       expect.stringMatching(/^data\/ids\.txt:2: no-se\/establishment: /),
       expect.stringMatching(/^data\/ids\.txt:3: no-us\/establishment: /),
@@ -181,7 +185,7 @@ test("reports a lost id although git treats the list as binary", async () => {
 test("reads a list with Windows line ends, now and in the history", async () => {
   const root = committedProject({
     "relations/establishments.yml": establishmentLine("kz-no") + establishmentLine("no-tj"),
-    "ids.txt": "kz-no/establishment\r\nno-tj/establishment\r\n",
+    "ids.txt": "kz-no/establishment\r\nno-tj/establishment\r\nsources/page\r\n",
   });
   expect(await reportedProblems(root)).toEqual([]);
   removeKazakhstan(root);
@@ -212,7 +216,7 @@ describe("an id that is recorded under a name that was changed afterwards", () =
     writeDataFile(root, "relations/no-se.yml", renamed("visit-oslo"));
     const undo =
       "no commit has this id yet; to take it back, run git restore --staged --worktree data/ids.txt && npm run data -- record";
-    expect((await reportedProblems(root))[1]).toBe(
+    expect((await reportedProblems(root))[0]).toBe(
       `data/relations/no-se.yml:1: removed: ${missing}restore the fact, or list its id, with the reason, under “removed”; ${undo} [permanent-ids]`,
     );
     await expect(runCommand(recordCommand, root)).rejects.toThrow(undo);
@@ -228,7 +232,7 @@ describe("an id that is recorded under a name that was changed afterwards", () =
     await runCommand(recordCommand, root);
     commitAll(root);
     writeDataFile(root, "relations/no-se.yml", renamed("visit-oslo"));
-    expect((await reportedProblems(root))[1]).toMatch(/visit-bergen” is .* under “removed” \[permanent-ids\]$/);
+    expect((await reportedProblems(root))[0]).toMatch(/visit-bergen” is .* under “removed” \[permanent-ids\]$/);
   });
 
   test("can be taken back with its whole relation", async () => {
@@ -244,12 +248,14 @@ describe("an id that is recorded under a name that was changed afterwards", () =
 
 describe("says that the history was not checked", () => {
   const notChecked = (reason: string) => ({
-    text: `No problems in 1 relation and 1 source.\nNot checked: whether ids were removed from data/ids.txt (${reason}).`,
+    text: `No problems in 1 relation and 1 source.\nNot checked: whether ids were removed from data/ids.txt (${reason}).\n${withoutText(1)}`,
     json: {
       problems: [],
       relations: 1,
       sources: 1,
       unchecked: [`whether ids were removed from data/ids.txt (${reason})`],
+      unproven: 0,
+      withoutText: 1,
     },
   });
 

@@ -2,24 +2,30 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { problemText } from "../../../../data/pipeline/authored/data-problem.ts";
-import { load } from "../../../../data/pipeline/authored/load-authored.ts";
+import { load } from "../../../../data/pipeline/authored/load/load-authored.ts";
 import { temporaryFolder } from "../../../temporary-folder.ts";
 
-/** Returns the problems of a minimal project with these files added or replaced; null removes a file. */
-function problemsWith(files: Record<string, string | Buffer | null>): string[] {
+/** Creates a minimal project with these files added or replaced; null removes a file. */
+function projectWith(files: Record<string, string | Buffer | null>): string {
   const root = temporaryFolder();
   for (const folder of ["relations", "sources"]) mkdirSync(join(root, "data", folder), { recursive: true });
   const all = {
     "relations/establishments.yml": "no-tj: { date: 1992-06-29, claims: [page] }\n",
     "sources/pages.yml": "- { id: page, kind: news, date: 2024, url: https://x.example }\n".replace("2024", '"2024"'),
     "sources/publishers.yml": "{}\n",
+    "people.yml": "{}\n",
+    "organisations.yml": "{}\n",
+    "cities.yml": "{}\n",
     "reviewers.yml": "[]\n",
-    "ids.txt": "no-tj/establishment\n",
+    "ids.txt": "no-tj/establishment\nsources/page\n",
     ...files,
   };
   for (const [name, text] of Object.entries(all)) if (text !== null) writeFileSync(join(root, "data", name), text);
-  return load(root).problems.map((problem) => problemText(problem));
+  return root;
 }
+
+const problemsWith = (files: Record<string, string | Buffer | null>): string[] =>
+  load(projectWith(files)).problems.map((problem) => problemText(problem));
 
 const source = "id: one\nkind: news\nlanguage: de\ndate: 2024-01-19\n";
 
@@ -41,14 +47,19 @@ test.each<[name: string, message: string]>([
   expect(problemsWith({ [name]: "x" })).toEqual([`data/${name}:1: file: ${message}`]);
 });
 
-test.each(["reviewers.yml", "relations/establishments.yml", "sources/pages.yml", "sources/publishers.yml"])(
-  "reports %s if it is missing",
-  (name) => {
-    expect(problemsWith({ [name]: null })).toEqual([
-      `data/${name}:1: file: the file is missing; restore it: git checkout -- data/${name}`,
-    ]);
-  },
-);
+test.each([
+  "people.yml",
+  "organisations.yml",
+  "cities.yml",
+  "reviewers.yml",
+  "relations/establishments.yml",
+  "sources/pages.yml",
+  "sources/publishers.yml",
+])("reports %s if it is missing", (name) => {
+  expect(problemsWith({ [name]: null })).toEqual([
+    `data/${name}:1: file: the file is missing; restore it: git checkout -- data/${name}`,
+  ]);
+});
 
 test("reports a file that is not UTF-8 once, with the line", () => {
   const latin = Buffer.from("id: one\n# gr\u00fc\u00dfe aus K\u00f6ln\nkind: news\n", "latin1");
@@ -71,4 +82,32 @@ test("says where else a duplicate source is defined", () => {
   expect(problemsWith({ "sources/pages.yml": page + page.replace("x.example", "y.example") })).toEqual([
     "data/sources/pages.yml:2: page: “page” is also defined in data/sources/pages.yml:1; keep one of the two",
   ]);
+});
+
+const visit = "id: visit, kind: visit, guest: no, host: tj, claims: [page], people: [{ person: berg, state: no }]";
+const withVisit = { "relations/establishments.yml": "{}\n", "relations/no-tj.yml": `facts: [{ ${visit} }]\n` };
+
+test("gives a relation the people that its facts name, and reports problems with them where they are listed", () => {
+  const files = { ...withVisit, "people.yml": "# People\nanna: { name: Anna }\nberg: { name: Kim Berg }\n" };
+  const { relations } = load(projectWith(files));
+  const relation = relations.get("no-tj");
+  expect(relation?.value.people).toEqual({ berg: { name: "Kim Berg", scripts: {} } });
+  expect(relation?.problem(["people", "berg", "name"], "…")).toMatchObject({ file: "data/people.yml", line: 3 });
+  expect(relation?.problem(["facts", 0, "people"], "…")).toMatchObject({ file: "data/relations/no-tj.yml" });
+});
+
+test("does not give a relation a person who was removed", () => {
+  const { relations, problems } = load(projectWith({ ...withVisit, "people.yml": "berg: { removed: A slip. }\n" }));
+  expect([relations.get("no-tj")?.value.people, problems]).toEqual([{}, []]);
+});
+
+test.each([
+  ["people", "berg: { name: Kim Berg }"],
+  ["organisations", "bank: { name: { en: Bank } }"],
+])("says where %s of a relation have moved, and the advice works", (section, entry) => {
+  const old = { ...withVisit, "relations/no-tj.yml": `${section}: { ${entry} }\nfacts: [{ ${visit} }]\n` };
+  expect(problemsWith(old)).toEqual([
+    `data/relations/no-tj.yml:1: ${section}: ${section} are now shared by all relations; move these entries to data/${section}.yml, delete “${section}” here, and run npm run data -- record; if a key is already taken there by another entry, add -2 to yours, in the facts too`,
+  ]);
+  expect(problemsWith({ ...withVisit, [`${section}.yml`]: `${entry}\n` })).toEqual([]);
 });

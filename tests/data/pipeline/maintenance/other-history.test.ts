@@ -1,7 +1,7 @@
 // A repair with a backup of another history, as after somebody published into a namespace that had lost everything.
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { repairCommand } from "../../../../data/cli/commands/repair-command.ts";
+import { repairCommand } from "../../../../data/cli/commands/maintenance/repair-command.ts";
 import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";

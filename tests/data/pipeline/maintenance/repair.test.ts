@@ -2,9 +2,9 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { publishCommand } from "../../../../data/cli/commands/publish-command.ts";
-import { repairCommand } from "../../../../data/cli/commands/repair-command.ts";
-import { verifyCommand } from "../../../../data/cli/commands/verify-command.ts";
+import { repairCommand } from "../../../../data/cli/commands/maintenance/repair-command.ts";
+import { verifyCommand } from "../../../../data/cli/commands/maintenance/verify-command.ts";
+import { publishCommand } from "../../../../data/cli/commands/releases/publish-command.ts";
 import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";
@@ -192,7 +192,7 @@ test("reports what cannot be restored, and values in no release; a dry run write
 test("builds lost documents from the git commit of their release, even if the working data is broken", async () => {
   const root = committedProject({
     "relations/establishments.yml": establishmentLine("kz-no") + establishmentLine("no-tj"),
-    "ids.txt": "kz-no/establishment\nno-tj/establishment\n",
+    "ids.txt": "kz-no/establishment\nno-tj/establishment\nsources/page\n",
   });
   cpSync("wrangler.toml", join(root, "wrangler.toml"));
   mkdirSync(join(root, "dist"));
@@ -218,7 +218,7 @@ test("builds lost documents from the git commit of their release, even if the wo
   expect(await runCommand(verifyCommand, root)).toMatchObject({ failed: true });
   const { failed, text, remark } = await runCommand(repairCommand, root);
   expect(remark).toMatch(
-    /^The working data is invalid \(data\/relations\/establishments\.yml:\d+\), so only a part of it could be used\./,
+    /^The working data is invalid \(data\/relations\/establishments\.yml:\d+\), so only part of it could be used\./,
   );
   expect([failed, text]).toEqual([false, expect.stringMatching(/^Repaired \d+ problems:/)]);
   expect(await withLocalKv(root, state, valuesOf)).toEqual(complete);

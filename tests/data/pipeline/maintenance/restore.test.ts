@@ -2,8 +2,8 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { backupCommand } from "../../../../data/cli/commands/backup-command.ts";
-import { restoreCommand } from "../../../../data/cli/commands/restore-command.ts";
+import { backupCommand } from "../../../../data/cli/commands/maintenance/backup-command.ts";
+import { restoreCommand } from "../../../../data/cli/commands/maintenance/restore-command.ts";
 import { pointerKey } from "../../../../data/model/release/release-log.ts";
 import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";

@@ -10,7 +10,7 @@ test("lists up to eight changes one by one", () => {
   expect(changeSummary(before, { relations: { "no-tj": "2" }, sources: { "mfa-tj.no": "1" } })).toBe(
     "removed kz-no, changed no-tj, added mfa-tj.no",
   );
-  expect(changeSummary(before, before)).toBe("same data, different widget");
+  expect(changeSummary(before, before)).toBe("same data, different widget or storage format");
 });
 
 test("counts more changes by what happened to relations and sources", () => {

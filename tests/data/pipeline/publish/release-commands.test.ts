@@ -2,13 +2,13 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkCommand } from "../../../../data/cli/commands/check-command.ts";
-import { newRelationCommand } from "../../../../data/cli/commands/new-relation-command.ts";
-import { publishCommand } from "../../../../data/cli/commands/publish-command.ts";
-import { releasesCommand } from "../../../../data/cli/commands/releases-command.ts";
-import { rollbackCommand } from "../../../../data/cli/commands/rollback-command.ts";
-import { showCommand } from "../../../../data/cli/commands/show-command.ts";
-import { withdrawCommand } from "../../../../data/cli/commands/withdraw-command.ts";
+import { checkCommand } from "../../../../data/cli/commands/editing/check-command.ts";
+import { newRelationCommand } from "../../../../data/cli/commands/editing/new-relation-command.ts";
+import { showCommand } from "../../../../data/cli/commands/editing/show-command.ts";
+import { publishCommand } from "../../../../data/cli/commands/releases/publish-command.ts";
+import { releasesCommand } from "../../../../data/cli/commands/releases/releases-command.ts";
+import { rollbackCommand } from "../../../../data/cli/commands/releases/rollback-command.ts";
+import { withdrawCommand } from "../../../../data/cli/commands/releases/withdraw-command.ts";
 import { runCommand } from "../../cli/run-cli.ts";
 import { smallProject } from "../../projects/small-project.ts";
 
@@ -69,7 +69,7 @@ test("removes the only fact of a relation by following the check, and then withd
   edit(root, list, line, "");
   const [problem, ...others] = (await runCommand(checkCommand, root)).problems ?? [];
   expect(problem?.message).toMatch(
-    /restore its entry in data\/relations\/establishments\.yml .* run npm run data -- new dk-tj after that, and move the fact to “removed”/,
+    /restore its entry in data\/relations\/establishments\.yml .* run npm run data -- new dk-tj, and move the fact to “removed”/,
   );
   expect(others).toEqual([]);
 

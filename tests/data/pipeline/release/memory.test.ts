@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { load } from "../../../../data/pipeline/authored/load-authored.ts";
+import { load } from "../../../../data/pipeline/authored/load/load-authored.ts";
 import { buildRelease } from "../../../../data/pipeline/release/build-release.ts";
 import { DocumentSpool } from "../../../../data/pipeline/release/document-spool.ts";
 import { world } from "../../../bench/world.ts";

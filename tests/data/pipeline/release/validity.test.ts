@@ -74,7 +74,7 @@ test("the year of a date is less precise, any other date is a conflict", () => {
     kind: "establishment",
     date: "1992-06-29",
     claims: ["later", { source: "undated", says: { date: says } }],
-    follows: { source: "later", because: "It names the day." },
+    follows: { source: "later", because: { en: "It names the day." } },
   });
   const difference = (value: string) => ({ attribute: "date", source: "undated", value });
   expect(fact([establishment("1992")], "e")).toMatchObject({ refines: [difference("1992")], conflicts: [] });

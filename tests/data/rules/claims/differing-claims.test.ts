@@ -5,28 +5,28 @@ import { dataset, messagesOf } from "../dataset.ts";
 const messagesFor = (fact: string) => messagesOf(differingClaims, dataset(`facts: [{ id: fact, ${fact} }]`));
 
 const established = "kind: establishment, date: 1992-06-29";
-const follows = "follows: { source: page, because: It is the ministry's }";
+const follows = "follows: { source: page, because: { en: It is the ministry's } }";
 const trade = "kind: trade, date: 2023, measure: exports, reporter: tj, amount: { value: '562300', currency: USD }";
 
-describe("`says` has only attributes of the kind, with values that differ", () => {
+describe("`says` lists only attributes of this kind of fact, with differing values", () => {
   test.each([
     [
-      `${established}, ${follows}, claims: [page, { source: other, says: { residence: vienna } }]`,
+      `${established}, claims: [page, { source: other, says: { residence: vienna } }]`,
       "residence",
       "facts of kind “establishment” have no “residence”; remove it from “says”",
     ],
     [
-      `kind: visit, guest: no, host: tj, ${follows}, claims: [page, { source: other, says: { person: a } }]`,
+      `kind: visit, guest: no, host: tj, claims: [page, { source: other, says: { person: a } }]`,
       "person",
       "facts of kind “visit” have no “person”; remove it from “says”",
     ],
     [
-      `${established}, ${follows}, claims: [page, { source: other, says: { date: 1992-06-29 } }]`,
+      `${established}, claims: [page, { source: other, says: { date: 1992-06-29 } }]`,
       "date",
       "“says” repeats the fact's own “date”; remove it from “says”",
     ],
     [
-      `${trade}, ${follows}, claims: [page, { source: other, says: { amount: { currency: USD, value: '562300' } } }]`,
+      `${trade}, claims: [page, { source: other, says: { amount: { currency: USD, value: '562300' } } }]`,
       "amount",
       "“says” repeats the fact's own “amount”; remove it from “says”",
     ],
@@ -52,19 +52,19 @@ describe("if claims differ, the fact follows a source that agrees with it", () =
 
   test("requires `follows` or `undecided`", () => {
     expect(messagesFor(`${established}, ${differing}`)).toEqual([
-      "no-tj facts.0.claims: the claims differ; add follows: { source: …, because: … } to name the source that the fact follows, or undecided: { because: … } if nothing decides between the claims",
+      "no-tj facts.0.claims: the claims differ; add follows: { source: …, because: { en: … } } to name the source that the fact follows, or undecided: { because: { en: … } } if there is no basis for choosing between them",
     ]);
   });
 
   test("refuses to follow a source that the fact does not cite", () => {
-    expect(messagesFor(`${established}, ${differing}, follows: { source: third, because: Reasons }`)).toEqual([
+    expect(messagesFor(`${established}, ${differing}, follows: { source: third, because: { en: Reasons } }`)).toEqual([
       "no-tj facts.0.follows.source: no claim cites “third”; name a source that a claim of this fact cites",
     ]);
   });
 
   test("refuses to follow the source that differs", () => {
-    expect(messagesFor(`${established}, ${differing}, follows: { source: other, because: Reasons }`)).toEqual([
-      "no-tj facts.0.follows.source: the claim of “other” has “says”, so it differs from the fact; name a source that agrees with the fact",
+    expect(messagesFor(`${established}, ${differing}, follows: { source: other, because: { en: Reasons } }`)).toEqual([
+      "no-tj facts.0.follows.source: the claim of “other” differs from the fact under “says”; name a source that agrees with the fact",
     ]);
   });
 
@@ -75,7 +75,7 @@ describe("if claims differ, the fact follows a source that agrees with it", () =
   });
 
   test("accepts `undecided` only without `follows` and with a contradicting claim", () => {
-    const undecided = "undecided: { because: Reasons }";
+    const undecided = "undecided: { because: { en: Reasons } }";
     const contradicting = "claims: [page, { source: other, says: { date: 1993 } }]";
     expect(messagesFor(`${established}, ${undecided}, ${contradicting}`)).toEqual([]);
     expect(messagesFor(`${established}, ${undecided}, ${follows}, ${contradicting}`)).toEqual([
@@ -88,12 +88,12 @@ describe("if claims differ, the fact follows a source that agrees with it", () =
 
   test("refuses `follows` if the claims agree", () => {
     expect(messagesFor(`${established}, ${follows}, claims: [page, other]`)).toEqual([
-      "no-tj facts.0.follows: no claim has “says”, so there is nothing to follow; remove “follows”, or add “says” to the claim that differs",
+      "no-tj facts.0.follows: every claim agrees with the fact, so there is nothing to follow; remove “follows”, or add “says” to the claim that differs",
     ]);
   });
 });
 
-describe("`omits` has only attributes that the fact has", () => {
+describe("`omits` lists only attributes that the fact has", () => {
   const visit = "kind: visit, date: 2004, guest: no, host: tj";
 
   test("refuses attributes that the fact lacks", () => {
@@ -116,7 +116,34 @@ describe("`omits` has only attributes that the fact has", () => {
     expect(
       messagesFor(`${visit}, claims: [{ source: page, omits: [date] }, { source: other, omits: [date] }]`),
     ).toEqual([
-      "no-tj facts.0.date: every claim omits “date”; remove it from the fact, or from the “omits” of the claim that gives it",
+      "no-tj facts.0.date: every claim omits “date”; remove it from the fact and from “omits”, or from the “omits” of the claim that gives it",
+    ]);
+  });
+});
+
+describe("`omits: [names]` is for a source that mentions people but names nobody", () => {
+  const visit = "kind: visit, guest: no, host: tj, people: [{ person: a }]";
+
+  test("is accepted if another source names them", () => {
+    expect(messagesFor(`${visit}, claims: [page, { source: other, omits: [names] }]`)).toEqual([]);
+    const ambassador = "kind: ambassador, sending: no, receiving: tj, person: a";
+    expect(messagesFor(`${ambassador}, claims: [page, { source: other, omits: [names] }]`)).toEqual([]);
+  });
+
+  test("is refused if the fact names nobody or the source does not mention people at all", () => {
+    expect(messagesFor("kind: visit, guest: no, host: tj, claims: [page, { source: other, omits: [names] }]")).toEqual([
+      "no-tj facts.0.claims.1.omits.0: the fact has no “names”; remove it from “omits”",
+    ]);
+    expect(messagesFor(`${visit}, claims: [page, { source: other, omits: [people, names] }]`)).toEqual([
+      "no-tj facts.0.claims.1.omits.1: a source that omits the people names nobody; remove “names” from “omits”",
+    ]);
+  });
+
+  test("refuses a fact with names that no source gives", () => {
+    expect(
+      messagesFor(`${visit}, claims: [{ source: page, omits: [names] }, { source: other, omits: [people] }]`),
+    ).toEqual([
+      "no-tj facts.0: every claim omits “names”, but the fact names people; remove “names” from the “omits” of the claim that names them, or each “person” from the fact",
     ]);
   });
 });

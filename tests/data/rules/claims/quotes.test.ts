@@ -32,12 +32,33 @@ describe("a quote occurs exactly once in its source", () => {
     "{ source: page, quotes: [{ exact: in Oslo., prefix: '2004 ' }] }",
   ])("accepts %s", (claim) => expect(messagesFor(claim)).toEqual([]));
 
+  test("says how to write a quote that YAML splits at a comma", () => {
+    const page = { text: "Am 3. Mai, in Oslo, kam er; in Oslo blieb er, „dort“." };
+    expect(messagesFor("{ source: page, quotes: [Am 3. Mai, in Oslo, kam er] }", page)).toEqual([
+      `no-tj facts.0.claims.0.quotes.0: “Am 3. Mai” is only part of a quote: in a list in brackets, YAML ends a text at each comma; write the whole quote in quotation marks: "Am 3. Mai, in Oslo, kam er"`,
+    ]);
+    expect(messagesFor('{ source: page, quotes: ["Am 3. Mai, in Oslo, kam er"] }', page)).toEqual([]);
+  });
+
+  test("reports a quote that YAML splits even if both parts are in the source", () => {
+    const page = { text: "Der Export stieg auf 6,2 Mrd. Kronen." };
+    expect(messagesFor("{ source: page, quotes: [Export stieg auf 6,2 Mrd. Kronen] }", page)).toEqual([
+      `no-tj facts.0.claims.0.quotes.0: “Export stieg auf 6” is only part of a quote: in a list in brackets, YAML ends a text at each comma; write the whole quote in quotation marks: "Export stieg auf 6,2 Mrd. Kronen"`,
+    ]);
+    expect(messagesFor('{ source: page, quotes: ["Export stieg auf 6,2 Mrd. Kronen"] }', page)).toEqual([]);
+  });
+
   test("checks silent passages too", () => {
-    const silent = (exact: string) => ({ text, silent: [{ exact, reason: "A heading." }] });
+    const silent = (exact: string) => ({ text, silent: [{ exact, reason: { en: "A heading." } }] });
     expect(messagesFor("{ source: page, quotes: [Besuch 2004] }", silent("Besuch 1999"))).toEqual([]);
     expect(messagesFor("{ source: page, quotes: [Besuch 2004] }", silent("Besuch 2005"))).toEqual([
       "page silent.0.exact: the quote “Besuch 2005” is not in the source: after “Besuch 200” the quote has “5”, but the source has “4”; copy the source's words exactly",
     ]);
+    expect(messagesFor("{ source: page, quotes: [Besuch 2004] }", silent("in Oslo."))[0]).toMatch(
+      /^page silent\.0\.exact: the quote “in Oslo\.” occurs more than once in the source; add the text before it as a prefix: /,
+    );
+    const second = { text, silent: [{ prefix: "2004 ", exact: "in Oslo.", reason: { en: "A place." } }] };
+    expect(messagesFor("{ source: page, quotes: [Besuch 2004] }", second)).toEqual([]);
   });
 });
 
@@ -55,7 +76,7 @@ describe("shows where a quote differs from its source, including invisible chara
     expect(message).toContain(`is not in the source: ${where}; copy the source's words exactly`);
   });
 
-  test("shows no such place for a completely different text", () => {
+  test("shows no difference for a completely different text", () => {
     expect(messagesFor("{ source: page, quotes: [Ganz anders] }")[0]).toMatch(
       /is not in the source; copy it exactly from there/,
     );

@@ -12,7 +12,7 @@ const follow = (followed: string, date: string, differing: string, differingDate
   messagesOf(
     rank,
     dataset(
-      `facts: [{ id: establishment, kind: establishment, date: ${date}, follows: { source: ${followed}, because: Reasons },
+      `facts: [{ id: establishment, kind: establishment, date: ${date}, follows: { source: ${followed}, because: { en: Reasons } },
         claims: [${followed}, { source: ${differing}, says: { date: ${differingDate} } }] }]`,
       { sources },
     ),

@@ -49,7 +49,7 @@ describe("later events do not come before earlier ones", () => {
 describe("facts that need relations come after their establishment", () => {
   const established = "  - { id: establishment, kind: establishment, date: 1992-06-29, claims: [page] }";
   const message = (path: string, date: string) =>
-    `no-tj facts.0.${path}: ${date} is before the relations were established (1992-06-29); correct the date that is wrong`;
+    `no-tj facts.0.${path}: ${date} is before relations were established (1992-06-29); correct the date that is wrong`;
 
   test.each([
     [`${visit}, date: 1992-06-28`, "date", "1992-06-28"],
@@ -125,12 +125,33 @@ describe("the meaning of a date", () => {
       dataset(`{ facts: [{ id: a, kind: ambassador, sending: no, receiving: tj, claims: [page], ${more} }] }`),
     );
 
-  test("refuses `date` for an ambassador unless its meaning is unclear", () => {
+  test("requires a meaning for the `date` of an ambassador", () => {
     expect(ambassador("date: 2020-02-13")).toEqual([
-      "no-tj facts.0.date: for an ambassador, write “from” instead of “date”; if the source does not say what the date means, keep “date” and add dateMeans: unclear",
+      "no-tj facts.0.date: for an ambassador, write “from” instead of “date” if it is the start of the term; otherwise keep “date” and add dateMeans: appointed, credentials, arrived or, if the source does not say, unclear",
     ]);
-    expect(ambassador("date: 2020-02-13, dateMeans: unclear")).toEqual([]);
+    for (const meaning of ["unclear", "appointed", "credentials", "arrived"])
+      expect(ambassador(`date: 2020-02-13, dateMeans: ${meaning}`)).toEqual([]);
     expect(ambassador("from: 2020-02-13")).toEqual([]);
+  });
+
+  test("requires the `date` of a mission to be unclear, because a date with a known meaning has its own attribute", () => {
+    const mission = (more: string) =>
+      messagesOf(
+        dates,
+        dataset(
+          `{ facts: [{ id: m, kind: mission, type: embassy, sending: no, receiving: tj, claims: [page], ${more} }] }`,
+        ),
+      );
+    expect(mission("date: 2012-05-14")).toEqual([
+      "no-tj facts.0.date: for a mission, write “opened”, “upgraded” or “closed” instead of “date” if the source says that this happened then; otherwise keep “date” and add dateMeans: unclear",
+    ]);
+    expect(mission("date: 2012-05-14, dateMeans: unclear")).toEqual([]);
+    expect(mission("opened: 2012-05-14")).toEqual([]);
+  });
+
+  test("refuses `dateMeans` for all other kinds", () => {
+    const visit = "kind: visit, guest: no, host: tj, date: 2012-05-14, dateMeans: unclear";
+    expect(() => dataset(`{ facts: [{ id: v, claims: [page], ${visit} }] }`)).toThrow(/dateMeans/);
   });
 
   test("refuses `dateMeans` without a date", () => {
@@ -138,4 +159,26 @@ describe("the meaning of a date", () => {
       "no-tj facts.0.dateMeans: “dateMeans” needs a “date”; remove “dateMeans”, or add “date”",
     ]);
   });
+});
+
+describe("a recognition after the establishment of relations", () => {
+  const recognition = (more: string) =>
+    messagesOf(
+      dates,
+      dataset(`{ facts: [
+        { id: e, kind: establishment, date: 1992-06-05, claims: [page] },
+        { id: r, kind: recognition, claims: [page], ${more} }
+      ] }`),
+    );
+
+  test("needs a warning for readers", () => {
+    expect(recognition("date: 1993-01-02")).toEqual([
+      "no-tj facts.1.date: 1993-01-02 is after relations were established (1992-06-05), but states are recognised before that; correct the date or, if the source says so, add suspect: { because: { en: … } } with an explanation for readers",
+    ]);
+    expect(recognition("date: 1993-01-02, suspect: { because: { en: Relations came first. } }")).toEqual([]);
+  });
+
+  test.each(["date: 1992-01-02", "date: 1992-06-05", "date: 1992"])("accepts %s", (dated) =>
+    expect(recognition(dated)).toEqual([]),
+  );
 });

@@ -48,8 +48,7 @@ describe("the two sides of a fact are the states of the pair", () => {
 });
 
 describe("everyone who acts serves one of the two states", () => {
-  const outside =
-    "“se” is not one of the two states of no-tj; correct it, or add an exception with the reason under “exceptions”";
+  const outside = "“se” is not one of the two states of no-tj; correct the state";
 
   test.each([
     ["kind: visit, guest: no, host: tj, people: [{ person: a, state: se }]", "people.0.state"],
@@ -64,13 +63,13 @@ describe("everyone who acts serves one of the two states", () => {
 
   test("requires the people of a visit to serve the guest state", () => {
     expect(messagesFor("kind: visit, guest: no, host: tj, people: [{ person: a, state: tj }]")).toEqual([
-      "no-tj facts.0.people.0.state: “people” lists the guests, who serve Norway according to “guest”; correct “guest”, or the “state” of this person",
+      "no-tj facts.0.people.0.state: “people” lists the guests, who serve Norway according to “guest”; correct “guest” or this “state”, or, if this is a host, remove the entry",
     ]);
     expect(messagesFor("kind: visit, guest: tj, host: no, people: [{ person: a, state: tj }]")).toEqual([]);
   });
 });
 
-describe("a body belongs to the state in its name", () => {
+describe("a body belongs to the state that its name mentions", () => {
   const wrongState =
     "the name of “norwegian” says that it is a body of Norway, not of Tajikistan; correct “state”, or name another organisation";
   const signed = (norwegianState: string, ministryState: string) =>
@@ -91,9 +90,26 @@ describe("a body belongs to the state in its name", () => {
   });
 });
 
+test("a state's name inside a longer word, or in another case, is read as such", () => {
+  const messages = (pair: string, name: string, state: string) => {
+    const fact = `{ id: meeting, kind: meeting, claims: [page], people: [{ organisation: body, state: ${state} }] }`;
+    const organisations = `body: { name: ${name} }`;
+    return messagesOf(pairMembers, dataset({ [pair]: `organisations: { ${organisations} }\nfacts: [${fact}]` }));
+  };
+  const wrong = (named: string, state: string) =>
+    expect.stringContaining(`“body” says that it is a body of ${named}, not of ${state}`);
+  expect(messages("no-tv", "{ fa: مؤسسهٔ نتووالویی }", '"no"')).toEqual([]);
+  expect(messages("no-tv", "{ fa: وزارت امور خارجهٔ تووالو }", '"no"')).toEqual([wrong("Tuvalu", "Norway")]);
+  expect(messages("ne-no", "{ en: Nigerian Bank }", '"no"')).toEqual([]);
+  expect(messages("no-tj", "{ ru: Министерство иностранных дел Норвегии }", "tj")).toEqual([
+    wrong("Norway", "Tajikistan"),
+  ]);
+  expect(messages("no-tj", "{ de: Außenministerium Norwegens }", "tj")).toEqual([wrong("Norway", "Tajikistan")]);
+});
+
 describe("an agreement has signatories from both sides", () => {
   const oneSided =
-    "no-tj facts.0.signatories: “signatories” must include bodies of both states of no-tj, or of one of them and an organisation with nonState: true; add the missing one";
+    "no-tj facts.0.signatories: “signatories” must include both states of no-tj or bodies that signed for them, or one of the two and an organisation with nonState: true; add the missing one ({ state: … } if the source names no body), or remove “signatories” if the source does not say who signed";
   const signed = (signatories: string) => messagesFor(`kind: agreement, type: treaty, signatories: [${signatories}]`);
 
   test.each([
@@ -106,6 +122,8 @@ describe("an agreement has signatories from both sides", () => {
     "{ state: no, body: ministry }, { state: tj, body: government }",
     "{ state: no, body: ministry }, { organisation: charity }",
     "{ state: no, body: ministry }, { state: tj, body: government }, { organisation: bank }",
+    "{ state: no }, { state: tj, body: government }",
+    "",
   ])("accepts %s", (signatories) => expect(signed(signatories)).toEqual([]));
 
   test("refuses a non-state organisation as a state's body", () => {

@@ -9,10 +9,17 @@ const meeting = (...people: string[]) =>
 
 test.each([
   ["person: a, organisation: b", "has both “person” and “organisation”; write two entries"],
-  ["state: no", "has neither “person” nor “organisation”; add one"],
+  [
+    "state: no",
+    "has neither “person” nor “organisation”; add one or, if the source names nobody, the “office” and “state” of the person",
+  ],
+  [
+    "office: minister, state: no, asWritten: A",
+    "has “asWritten” but no “person”; add the person, or remove “asWritten”",
+  ],
   [
     "organisation: a, office: foreign-minister, state: no",
-    "has “office” but no “person”; add the person who held it, or remove “office”",
+    "has “office” and “organisation”, but only a person holds an office; write the organisation and the office-holder as two entries",
   ],
   ["person: a, office: foreign-minister", "has “office” but no “state”; add the state that the office serves"],
   ["person: a, atTheTime: true", "has “atTheTime” but no “office”; add the office held then, or remove “atTheTime”"],
@@ -20,10 +27,12 @@ test.each([
   expect(meeting("person: z", entry)).toEqual([`no-tj facts.0.people.1: this entry ${message}`]);
 });
 
-test.each(["person: a", "organisation: a, leads: true", "person: a, office: ambassador, state: no, atTheTime: true"])(
-  "accepts %s",
-  (entry) => expect(meeting(entry)).toEqual([]),
-);
+test.each([
+  "person: a",
+  "office: foreign-minister, state: no",
+  "organisation: a, leads: true",
+  "person: a, office: ambassador, state: no, atTheTime: true",
+])("accepts %s", (entry) => expect(meeting(entry)).toEqual([]));
 
 test("checks the people who make a statement too", () => {
   expect(messagesFor("kind: statement, by: [{ state: no }]")).toHaveLength(1);
@@ -41,10 +50,14 @@ test("refuses a person listed twice", () => {
   ]);
 });
 
-test("refuses two leaders", () => {
+test("refuses two leaders of one delegation", () => {
   expect(meeting("person: a, leads: true", "person: b", "person: c, leads: true")).toEqual([
-    "no-tj facts.0.people.2.leads: an entry above already has leads: true; keep it on one entry",
+    "no-tj facts.0.people.2.leads: an earlier entry for the same state already has leads: true; keep it on only one member of each delegation",
   ]);
+});
+
+test("accepts the head of each of two delegations", () => {
+  expect(meeting("person: a, state: no, leads: true", "person: b, state: tj, leads: true")).toEqual([]);
 });
 
 test("refuses a vacant post with a holder, and accepts any other combination", () => {

@@ -10,7 +10,7 @@ const messagesFor = (entries: string, participants = "{ person: soreide }") =>
 
 describe("one person has one entry", () => {
   const duplicate = (name: string) => [
-    `no-tj people.suraide: “${name}” is also a name of “soreide”; keep one entry for this person, and use its key in every fact`,
+    `people suraide: “${name}” is also a name of “soreide”; keep one entry for this person, and use its key in every fact or, if they are two people, call this one soreide-2`,
   ];
 
   test.each(["Ine Søreide", "INE SOREIDE", "Ine Sóreide"])(
@@ -25,6 +25,22 @@ describe("one person has one entry", () => {
     expect(messagesFor(entries)).toEqual([]);
     expect(messagesFor(entries, "{ person: soreide, asWritten: Ine Suraide }")).toEqual(duplicate("Ine Suraide"));
     expect(messagesFor(entries, "{ person: suraide, asWritten: Ine Soreide }")).toEqual(duplicate("Ine Soreide"));
+  });
+
+  test("accepts namesakes whose keys differ by a number", () => {
+    expect(messagesFor("{ soreide: { name: Ine Søreide }, soreide-2: { name: Ine Søreide } }")).toEqual([]);
+  });
+
+  test("compares the people of all relations, and ambassadors too", () => {
+    const fact = "kind: ambassador, sending: no, receiving: tj, claims: [page]";
+    const relations = {
+      "no-tj": `{ people: { suraide: { name: Ine Suraide } }, facts: [{ id: a, person: suraide, asWritten: Soreide, ${fact} }] }`,
+      "kz-no":
+        "{ people: { soreide: { name: Søreide } }, facts: [{ id: a, kind: meeting, people: [{ person: soreide }], claims: [page] }] }",
+    };
+    expect(messagesOf(people, dataset(relations))).toEqual([
+      "people soreide: “Søreide” is also a name of “suraide”; keep one entry for this person, and use its key in every fact or, if they are two people, call this one suraide-2",
+    ]);
   });
 
   test("compares names in other scripts too", () => {
@@ -53,8 +69,18 @@ describe("each form of a name is in its own script", () => {
       "scripts.Arab",
       "“Гул” has letters that are not Arabic; write the name in Arabic script only",
     ],
+    [
+      "name: Gul, scripts: { tg-Cyrl: Gul }",
+      "scripts.tg-Cyrl",
+      "“Gul” has letters that are not Cyrillic; write the name in Cyrillic script only",
+    ],
+    [
+      "name: Gul, scripts: { Cyrl: Гул }, transliterated: [Arab]",
+      "transliterated",
+      "“scripts” has no “Arab”; add the transliterated name there, or remove “Arab” here",
+    ],
   ])("refuses %s", (person, path, message) => {
-    expect(messagesFor(`{ gul: { ${person} } }`)).toEqual([`no-tj people.gul.${path}: ${message}`]);
+    expect(messagesFor(`{ gul: { ${person} } }`)).toEqual([`people gul.${path}: ${message}`]);
   });
 
   test.each(["name: Knut Vollebæk-O'Hara", "name: Oʻgʻli, scripts: { Cyrl: Шералӣ Гул, Arab: شیرعلی گل }"])(

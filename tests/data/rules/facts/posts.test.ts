@@ -25,7 +25,15 @@ test("refuses two ambassadors from one undated page without attested days", () =
   expect(messagesFor(ambassadorNamed("a"), ambassadorNamed("b"))).toEqual(sameDay("2015-04-20/.."));
 });
 
-test("accepts successive ambassadors, the same one twice, an unnamed one, and one of the other state", () => {
+test("accepts an ambassador that a later page calls a former one", () => {
+  const former = ambassador("a", "person: a, until: '2019', claims: [page]");
+  const current = ambassador("b", "person: b, from: '2019', claims: [page]");
+  expect(messagesFor(former, current)).toEqual([]);
+  const last = ambassador("a", "person: a, until: 2024-01, claims: [page]");
+  expect(messagesFor(last, current)).toEqual(sameDay("2024-01-19"));
+});
+
+test("accepts successive ambassadors, the same one twice, an unnamed one, and one from the other state", () => {
   const a = ambassador("a", "person: a, claims: [page]");
   const accepted = [
     ambassador("b", "person: b, claims: [{ source: page, attested: 2015-04-20 }]"),

@@ -10,15 +10,15 @@ test.each([
   [`id: besuch, ${visit}`, "no-tj facts.0.id: the id must start with the kind of the fact; write visit-…"],
   [
     `id: visit-2012-gul, date: 2013, ${visit}`,
-    "no-tj facts.0.id: the id contains 2012, but “date” is 2013; correct “date”, or add an exception with the reason under “exceptions”",
+    "no-tj facts.0.id: the id contains 2012, but “date” is 2013; correct “date”, or correct the id if it is not recorded yet",
   ],
   [
     `id: visit-2012-11-gul, date: 2012-10-03, ${visit}`,
-    "no-tj facts.0.id: the id contains 2012-11, but “date” is 2012-10-03; correct “date”, or add an exception with the reason under “exceptions”",
+    "no-tj facts.0.id: the id contains 2012-11, but “date” is 2012-10-03; correct “date”, or correct the id if it is not recorded yet",
   ],
   [
     `id: trade-2023-turnover, kind: trade, date: 2022-01/2023-11, measure: turnover, reporter: tj, amount: { value: "1.5", currency: USD }`,
-    "no-tj facts.0.id: the id contains 2023, but “date” is 2022-01/2023-11; correct “date”, or add an exception with the reason under “exceptions”",
+    "no-tj facts.0.id: the id contains 2023, but “date” is 2022-01/2023-11; correct “date”, or correct the id if it is not recorded yet",
   ],
   [
     `id: visit-2012, ${visit}`,

@@ -16,8 +16,8 @@ const messagesFor = (fact: string, claims = "[page]") =>
     dataset(`${peopleAndOrganisations}\nfacts:\n  - { id: fact, claims: ${claims}, ${fact} }${otherFacts}`),
   );
 
-const missingPerson = "there is no person “nobody”; add it under “people”";
-const missingOrganisation = "there is no organisation “nothing”; add it under “organisations”";
+const missingPerson = "there is no person “nobody”; add it to data/people.yml";
+const missingOrganisation = "there is no organisation “nothing”; add it to data/organisations.yml";
 const missingFact = (kind: string, id: string) =>
   `there is no ${kind} with the id “${id}” in this file; add that fact, or correct the id`;
 const ambassador = "kind: ambassador, sending: no, receiving: tj";
@@ -67,15 +67,15 @@ describe("reports unused", () => {
 
   test("people and organisations", () => {
     expect(messagesOf(references, dataset(`${peopleAndOrganisations}\n${visit}`))).toEqual([
-      "no-tj people.gul: no fact uses “gul”; use it in a fact, or remove it",
-      "no-tj organisations.ministry: no fact uses “ministry”; use it in a fact, or remove it",
-      "no-tj organisations.bank: no fact uses “bank”; use it in a fact, or remove it",
+      "people gul: no fact uses “gul”; use it in a fact, or remove it; if data/ids.txt lists its key, write gul: { removed: … } with the reason instead",
+      "organisations ministry: no fact uses “ministry”; use it in a fact, or remove it; if data/ids.txt lists its key, write ministry: { removed: … } with the reason instead",
+      "organisations bank: no fact uses “bank”; use it in a fact, or remove it; if data/ids.txt lists its key, write bank: { removed: … } with the reason instead",
     ]);
   });
 
   test("sources", () => {
     expect(messagesOf(references, dataset(visit, { sources: { page: {}, other: {} } }))).toEqual([
-      "other id: no fact cites this source; cite it in a claim, or remove it",
+      "other id: no fact cites this source; cite it in a claim, or remove it; if data/ids.txt lists sources/other, write other: … with the reason in data/sources/removed.yml too",
     ]);
   });
 });

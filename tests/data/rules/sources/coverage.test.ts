@@ -3,7 +3,7 @@ import { coverage } from "../../../../data/rules/sources/coverage.ts";
 import { dataset, messagesOf } from "../dataset.ts";
 
 const text = "Ein Titel 𝄞\n\nEin Satz. Noch ein Satz.\n";
-const title = { exact: "Ein Titel 𝄞", reason: "A heading." };
+const title = { exact: "Ein Titel 𝄞", reason: { en: "A heading." } };
 
 function messagesFor(quotes: string[], silent: object[] = [title]): string[] {
   const fact = { id: "visit", kind: "visit", guest: "no", host: "tj", claims: [{ source: "page", quotes }] };
@@ -29,4 +29,21 @@ test("reports each gap, line by line", () => {
 test("a quote that is not in the text covers nothing, and a source without text has no gaps", () => {
   expect(messagesFor(["Kein Satz.", "Noch ein Satz."])).toEqual([gap("Ein Satz.")]);
   expect(messagesOf(coverage, dataset({}))).toEqual([]);
+});
+
+test("if a passage occurs twice, only the one after the prefix is silent", () => {
+  const silent = { exact: "Ein Satz.", reason: { en: "A repetition." } };
+  const check = (entry: object) => {
+    const fact = {
+      id: "visit",
+      kind: "visit",
+      guest: "no",
+      host: "tj",
+      claims: [{ source: "page", quotes: ["Neu."] }],
+    };
+    const page = { text: "Ein Satz. Neu. Ein Satz.", silent: [entry] };
+    return messagesOf(coverage, dataset(JSON.stringify({ facts: [fact] }), { sources: { page } }));
+  };
+  expect(check({ ...silent, prefix: "Neu. " })).toEqual([gap("Ein Satz.")]);
+  expect(check(silent)).toEqual([gap("Ein Satz."), gap("Ein Satz.")]);
 });

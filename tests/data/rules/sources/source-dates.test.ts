@@ -16,9 +16,35 @@ test("requires an undated source to start at the latest date that it is cited fo
   expect(messagesFor("2024-01-19", "1992")).toEqual([]);
 });
 
+test.each([
+  ["2019-04-15/2019-04-16", "2019-04-15"],
+  ["2019-04/..", "2019-04"],
+  ["2019-04-15~", "2019-04-15"],
+  ["2019%", "2019"],
+  ["2019-04-XX", "2019-04"],
+  ["2019-XX", "2019"],
+  ["2019-23", "2019"],
+  ["201X", "2010"],
+  ["20XX", "2000"],
+  ["0812", "0812"],
+  ["-0044-03-15", "-0044-03-15"],
+  ["-004X", "-0049"],
+  ["Y12345", "Y12345"],
+])("the suggested start for a source cited for %s is valid", (cited, start) => {
+  const messagesFor = (date: string) =>
+    messagesOf(sourceDates, dataset(visits(`"${cited}"`), { sources: { page: { date } } }));
+  const [message = ""] = messagesFor("-9999/..");
+  const [, advised = ""] = /; write date: (\S+), or/.exec(message) ?? [];
+  expect(advised).toBe(`${start}/..`);
+  expect(messagesFor(advised)).toEqual([]);
+});
+
 test("accepts a later start only with a reason", () => {
   const messagesFor = (date: string, dateBasis: string) =>
-    messagesOf(sourceDates, dataset(visits("1992-02-28"), { sources: { page: { date, dateBasis } } }));
+    messagesOf(
+      sourceDates,
+      dataset(visits("1992-02-28"), { sources: { page: { date, dateBasis: { en: dateBasis } } } }),
+    );
   const reason = "Its URL mentions the 29th anniversary, which was in 2021.";
   expect(messagesFor("2021/..", reason)).toEqual([]);
   expect(messagesFor("2011/..", reason)).toEqual([
@@ -29,6 +55,20 @@ test("accepts a later start only with a reason", () => {
   ]);
   expect(messagesFor("2021-02-28", reason)).toEqual([
     "page dateBasis: “dateBasis” is only for undated sources (date: YYYY-MM-DD/..); remove it",
+  ]);
+});
+
+test("rejects a page that was read before it was written, and a `retrieved` that is not a day", () => {
+  const messagesFor = (date: string, retrieved: string) =>
+    messagesOf(sourceDates, dataset(visits("1992"), { sources: { page: { date, retrieved } } }));
+  expect(messagesFor("1992/..", "2026-12-01")).toEqual([]);
+  expect(messagesFor("1992/..", "../2026-12-01")).toEqual([]);
+  expect(messagesFor("2024-01-19", "2024-01-19")).toEqual([]);
+  expect(messagesFor("2024-01-19", "2024-01-18")).toEqual([
+    "page retrieved: the page was read on 2024-01-18, before its “date”, 2024-01-19; correct the one that is wrong",
+  ]);
+  expect(messagesFor("1992/..", "2026-12")).toEqual([
+    "page retrieved: “retrieved” is 2026-12; write the day on which you read the page, such as 2026-12-01, or ../2026-12-01 if you only know that you read it by that day",
   ]);
 });
 

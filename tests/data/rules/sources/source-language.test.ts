@@ -19,12 +19,12 @@ test.each(tags)("recognises a text in %s, and reports every other tag", (languag
   expect(messagesFor(texts[language], language)).toEqual([]);
   for (const other of tags.filter((tag) => tag !== language)) {
     expect(messagesFor(texts[language], other)).toEqual([
-      `page language: the text does not look like “${other}” but like “${language}”; correct “language”`,
+      `page language: the text looks like “${language}”, not “${other}”; correct “language”`,
     ]);
   }
 });
 
-test("names no language if it recognises none", () => {
+test("does not name a language if it recognises none", () => {
   expect(messagesFor("Η Νορβηγία και το Τατζικιστάν", "de")).toEqual([
     "page language: the text does not look like “de”; correct “language”",
   ]);

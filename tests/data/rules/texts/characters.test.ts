@@ -2,13 +2,20 @@ import { describe, expect, test } from "vitest";
 import { characters } from "../../../../data/rules/texts/characters.ts";
 import { dataset, messagesOf } from "../dataset.ts";
 
-/** Returns a dataset with one visit, which has this note and this quote from a source with this text. */
-function withTexts({ note = "A note.", quote = "Words.", text = "Words." }, address?: string) {
-  const fact = { id: "v", kind: "visit", guest: "no", host: "tj", note, claims: [{ source: "page", quotes: [quote] }] };
+/** Returns a dataset with one visit, which has this remark and this quote from a source with this text. */
+function withTexts({ remark = "A remark.", quote = "Words.", text = "Words." }, address?: string) {
+  const fact = {
+    id: "v",
+    kind: "visit",
+    guest: "no",
+    host: "tj",
+    remark: { en: remark },
+    claims: [{ source: "page", quotes: [quote] }],
+  };
   return dataset(JSON.stringify({ facts: [fact] }), { sources: { page: { text, address } } });
 }
 
-const inNote = (note: string) => messagesOf(characters, withTexts({ note }));
+const inRemark = (remark: string) => messagesOf(characters, withTexts({ remark }));
 const inQuote = (quote: string) => messagesOf(characters, withTexts({ quote }));
 const inText = (text: string) => messagesOf(characters, withTexts({ text }));
 
@@ -27,22 +34,22 @@ describe("reports invisible characters", () => {
     ["a non-joiner between Latin letters", "Oslo\u200Cfjord", "U+200C"],
   ])("%s", (_, word, code) => {
     const message = `“Oslo[${code}]fjord” contains the invisible character ${code}; retype the word without it`;
-    expect(inNote(`In ${word} now`)).toEqual([`no-tj facts.0.note: ${message}`]);
+    expect(inRemark(`In ${word} now`)).toEqual([`no-tj facts.0.remark.en: ${message}`]);
     expect(inQuote(`In ${word} now`)).toEqual([`no-tj facts.0.claims.0.quotes.0: ${message}`]);
     expect(inText(`In ${word} now`)).toEqual([`page text: ${message}`]);
   });
 
-  test("but not a non-joiner between Arabic letters", () => {
-    expect(inNote("می\u200Cشود")).toEqual([]);
-    expect(inNote("می\u200C شود")).toHaveLength(1);
+  test("accepts a non-joiner between Arabic letters", () => {
+    expect(inRemark("می\u200Cشود")).toEqual([]);
+    expect(inRemark("می\u200C شود")).toHaveLength(1);
   });
 
-  test("but not tabs and line breaks in sources and quotes", () => {
+  test("accepts tabs and line breaks in sources and quotes", () => {
     expect(inText("One.\n\tTwo.\n")).toEqual([]);
     expect(inQuote("One.\n\tTwo.")).toEqual([]);
     expect(inText("One.\r\nTwo.")).toHaveLength(1);
-    expect(inNote("One.\nTwo.")).toEqual([
-      "no-tj facts.0.note: “One.[U+000A]Two.” contains the invisible character U+000A; retype the word without it",
+    expect(inRemark("One.\nTwo.")).toEqual([
+      "no-tj facts.0.remark.en: “One.[U+000A]Two.” contains the invisible character U+000A; retype the word without it",
     ]);
   });
 });
@@ -51,20 +58,20 @@ describe("look-alike letters", () => {
   const message = "“Таджикиcтан” mixes Cyrillic letters with Latin c (U+0063); retype the word in one script";
 
   test("reports a Latin c in a Cyrillic word, in texts, quotes and sources", () => {
-    expect(inNote("В Таджикиcтан.")).toEqual([`no-tj facts.0.note: ${message}`]);
+    expect(inRemark("В Таджикиcтан.")).toEqual([`no-tj facts.0.remark.en: ${message}`]);
     expect(inQuote("В Таджикиcтан.")).toEqual([`no-tj facts.0.claims.0.quotes.0: ${message}`]);
     expect(inText("В Таджикиcтан.")).toEqual([`page text: ${message}`]);
   });
 
   test("reports Cyrillic and Greek letters in Latin words", () => {
-    expect(inNote("Оslо")).toEqual([
-      "no-tj facts.0.note: “Оslо” mixes Latin letters with Cyrillic О (U+041E), о (U+043E); retype the word in one script",
+    expect(inRemark("Оslо")).toEqual([
+      "no-tj facts.0.remark.en: “Оslо” mixes Latin letters with Cyrillic О (U+041E), о (U+043E); retype the word in one script",
     ]);
-    expect(inNote("Νorway")[0]).toContain("mixes Latin letters with Greek Ν (U+039D)");
+    expect(inRemark("Νorway")[0]).toContain("mixes Latin letters with Greek Ν (U+039D)");
   });
 
   test("accepts words in different scripts side by side", () => {
-    expect(inNote("Tajikhydro (Таджикгидро), IT-компания, 5 µm, CO2")).toEqual([]);
+    expect(inRemark("Tajikhydro (Таджикгидро), IT-компания, 5 µm, CO2")).toEqual([]);
   });
 
   test("accepts mixed scripts in an address, but not invisible characters", () => {
@@ -88,19 +95,21 @@ describe("look-alike letters", () => {
 
 describe("authored texts are tidy", () => {
   test("requires composed characters", () => {
-    expect(inNote("Herr Sóreide")).toEqual([]);
-    expect(inNote("Herr So\u0301reide".normalize("NFD"))).toEqual([
-      "no-tj facts.0.note: “So\u0301reide” is not in Unicode normal form C (U+006F, U+0301); write it as “Sóreide”",
+    expect(inRemark("Herr Sóreide")).toEqual([]);
+    expect(inRemark("Herr So\u0301reide".normalize("NFD"))).toEqual([
+      "no-tj facts.0.remark.en: “So\u0301reide” is not in Unicode normal form C (U+006F, U+0301); write it as “Sóreide”",
     ]);
   });
 
-  test.each([" Before", "After ", "After\u00A0"])("refuses white space around “%s”", (note) => {
-    expect(inNote(note)).toEqual([`no-tj facts.0.note: “${note.trim()}” has spaces before or after it; remove them`]);
+  test.each([" Before", "After ", "After\u00A0"])("refuses white space around “%s”", (remark) => {
+    expect(inRemark(remark)).toEqual([
+      `no-tj facts.0.remark.en: “${remark.trim()}” has spaces before or after it; remove them`,
+    ]);
   });
 
   test("refuses repeated spaces", () => {
-    expect(inNote("One  space too many")).toEqual([
-      "no-tj facts.0.note: “One  space” contains several spaces in a row; keep one",
+    expect(inRemark("One  space too many")).toEqual([
+      "no-tj facts.0.remark.en: “One  space” contains several spaces in a row; keep one",
     ]);
   });
 

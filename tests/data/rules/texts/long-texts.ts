@@ -2,7 +2,7 @@ import type { Finding } from "../../../../data/rules/rule.ts";
 import { characters } from "../../../../data/rules/texts/characters.ts";
 import { dataset } from "../dataset.ts";
 
-/** Texts that repeat something that the rule looks for, without any white space between the repetitions. */
+/** Texts that repeat what the rule looks for, without white space between the repetitions. */
 export const repeatedTexts = {
   "one long word": "x",
   "invisible characters": "a\u200B",
@@ -15,11 +15,18 @@ export const repeatedTexts = {
   "non-joiners after marks": "ی\u064B\u200C",
 };
 
-/** Checks a note, and the name of an organisation, that consist of a repeated text. */
+/** Checks a remark, and the name of an organisation, that consist of a repeated text. */
 export function findingsIn(text: string, length: number): Finding[] {
-  const note = text.repeat(length / text.length);
-  const fact = { id: "v", kind: "visit", guest: "no", host: "tj", note, claims: [{ source: "page" }] };
+  const remark = text.repeat(length / text.length);
+  const fact = {
+    id: "v",
+    kind: "visit",
+    guest: "no",
+    host: "tj",
+    remark: { en: remark },
+    claims: [{ source: "page" }],
+  };
   const data = dataset(JSON.stringify({ facts: [fact] }));
-  Object.assign(data.relations.get("no-tj") ?? {}, { organisations: { ebrd: { name: { fa: note } } } });
+  Object.assign(data.relations.get("no-tj") ?? {}, { organisations: { ebrd: { name: { fa: remark } } } });
   return characters(data);
 }

@@ -1,0 +1,112 @@
+import type { InEveryLanguage } from "../../model/language.ts";
+
+/** Labels for dates and amounts. */
+export const valueLabels = {
+  about: {
+    de: "ungefähr {date}",
+    en: "about {date}",
+    nb: "omkring {date}",
+    // “около” would require the genitive.
+    ru: "примерно {date}",
+    tg: "тақрибан {date}",
+    fa: "حدود {date}",
+  },
+  uncertain: {
+    de: "{date} (unsicher)",
+    en: "{date} (uncertain)",
+    nb: "{date} (usikkert)",
+    ru: "{date} (под вопросом)",
+    tg: "{date} (номуайян)",
+    fa: "{date} (نامطمئن)",
+  },
+  /** The date is written in the forms of `afterSince` in `date-forms.ts`. */
+  since: {
+    de: "ab {date}",
+    en: "from {date}",
+    nb: "fra {date}",
+    ru: "с\u00a0{date}",
+    tg: "аз {date}",
+    fa: "از {date}",
+  },
+  until: {
+    de: "bis {date}",
+    en: "until {date}",
+    nb: "til {date}",
+    ru: "по\u00a0{date}",
+    tg: "то {date}",
+    fa: "تا {date}",
+  },
+  "end-unknown": {
+    de: "{date} (Ende unbekannt)",
+    en: "{date} (end unknown)",
+    nb: "{date} (slutt ukjent)",
+    ru: "{date} (окончание неизвестно)",
+    tg: "{date} (анҷом номаълум)",
+    fa: "{date} (پایان نامعلوم)",
+  },
+  "beginning-unknown": {
+    de: "{date} (Beginn unbekannt)",
+    en: "{date} (beginning unknown)",
+    nb: "{date} (begynnelse ukjent)",
+    ru: "{date} (начало неизвестно)",
+    tg: "{date} (оғоз номаълум)",
+    fa: "{date} (آغاز نامعلوم)",
+  },
+  "month-unspecified": {
+    de: "{date} (Monat nicht angegeben)",
+    en: "{date} (month not specified)",
+    nb: "{date} (måned ikke oppgitt)",
+    ru: "{date} (месяц не указан)",
+    tg: "{date} (моҳ зикр нашудааст)",
+    fa: "{date} (ماه نامشخص)",
+  },
+  "day-unspecified": {
+    de: "{date} (Tag nicht angegeben)",
+    en: "{date} (day not specified)",
+    nb: "{date} (dag ikke oppgitt)",
+    ru: "{date} (день не указан)",
+    tg: "{date} (рӯз зикр нашудааст)",
+    fa: "{date} (روز نامشخص)",
+  },
+  "before-christ": {
+    de: "{date}\u00a0v.\u00a0Chr.",
+    en: "{date}\u00a0BC",
+    nb: "{date}\u00a0f.Kr.",
+    ru: "{date} до\u00a0н.\u00a0э.",
+    tg: "{date} пеш аз милод",
+    fa: "{date} پیش از میلاد",
+  },
+  "unknown-date": {
+    de: "Datum unbekannt",
+    en: "Date unknown",
+    nb: "Ukjent dato",
+    ru: "Дата неизвестна",
+    tg: "Сана номаълум",
+    fa: "تاریخ نامعلوم",
+  },
+  million: {
+    de: "{number}\u00a0Mio. {currency}",
+    en: "{currency}\u00a0{number}\u00a0million",
+    nb: "{number}\u00a0millioner {currency}",
+    ru: "{number}\u00a0млн {currency}",
+    tg: "{number}\u00a0миллион {currency}",
+    fa: "{number}\u00a0میلیون {currency}",
+  },
+  /** For exactly one million. */
+  "one-million": {
+    de: "{number}\u00a0Mio. {currency}",
+    en: "{currency}\u00a0{number}\u00a0million",
+    nb: "{number}\u00a0million {currency}",
+    ru: "{number}\u00a0млн {currency}",
+    tg: "{number}\u00a0миллион {currency}",
+    fa: "{number}\u00a0میلیون {currency}",
+  },
+  units: {
+    de: "{number}\u00a0{currency}",
+    en: "{currency}\u00a0{number}",
+    nb: "{number}\u00a0{currency}",
+    ru: "{number}\u00a0{currency}",
+    tg: "{number}\u00a0{currency}",
+    fa: "{number}\u00a0{currency}",
+  },
+} as const satisfies Record<string, InEveryLanguage>;

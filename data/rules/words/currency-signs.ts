@@ -1,0 +1,36 @@
+import { dollar, pound } from "./currency-families.ts";
+import type { CurrencyWord } from "./types/currency-words.ts";
+
+/** Signs, which are the same in all languages. */
+export const currencySigns: readonly CurrencyWord[] = [
+  ["US\\$|\\$US", ["USD"]],
+  ["A\\$|AU\\$", ["AUD"]],
+  ["C\\$|CA\\$|Can\\$", ["CAD"]],
+  ["NZ\\$", ["NZD"]],
+  ["S\\$", ["SGD"]],
+  ["HK\\$", ["HKD"]],
+  ["FJ?\\$", ["FJD"]],
+  ["T\\$", ["TOP"]],
+  ["WS\\$", ["WST"]],
+  ["R\\$", ["BRL"]],
+  ["K[Ss]hs?", ["KES"]],
+  ["U[Ss]hs?", ["UGX"]],
+  ["T[Ss]hs?", ["TZS"]],
+  ["Shs?", ["KES", "UGX", "TZS", "SOS"]],
+  ["\\$", dollar],
+  ["€", ["EUR"]],
+  ["£", pound],
+  ["¥", ["JPY", "CNY"]],
+  ["₽", ["RUB"]],
+  ["₸", ["KZT"]],
+  ["₴", ["UAH"]],
+  ["₺", ["TRY"]],
+  ["₹", ["INR"]],
+  ["₩", ["KRW"]],
+  ["₾", ["GEL"]],
+  ["₫", ["VND"]],
+  ["₦", ["NGN"]],
+  ["₱", ["PHP"]],
+  ["₪", ["ILS"]],
+  ["฿", ["THB"]],
+];

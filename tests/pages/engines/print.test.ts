@@ -1,0 +1,43 @@
+// A printed card. No driver can print in all engines, so the rules for print apply to the screen in these tests.
+import { expect, test } from "vitest";
+import type { EnginePage } from "./engine.ts";
+import { inEachEngine } from "./in-each-engine.ts";
+
+/** Shows the card as it would be printed. */
+function applyPrintRules(page: EnginePage): Promise<void> {
+  return page.run(() => {
+    const apply = (rules: CSSRuleList): void => {
+      for (const rule of rules) {
+        if (rule instanceof CSSMediaRule && rule.conditionText === "print") rule.media.mediaText = "all";
+        if ("cssRules" in rule) apply(rule.cssRules as CSSRuleList);
+      }
+    };
+    for (const sheet of document.querySelector("relations-card")?.shadowRoot?.adoptedStyleSheets ?? [])
+      apply(sheet.cssRules);
+  });
+}
+
+inEachEngine(({ openWithCard }) => {
+  test("all facts are printed, but only the quotes that the reader opened", async () => {
+    const page = await openWithCard("40-print.html");
+    await page.click(
+      () => document.querySelector("relations-card")?.shadowRoot?.querySelector(".proof > summary") as Element,
+    );
+    await applyPrintRules(page);
+    const printed = await page.run(() => {
+      const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;
+      const isShown = (element: Element) => element.getBoundingClientRect().height > 0;
+      const mark = root.querySelector("mark") as Element;
+      return {
+        hiddenFacts: [...root.querySelectorAll("li")].filter((fact) => !isShown(fact)).map(({ id }) => id),
+        proofs: [...root.querySelectorAll(".proof")].filter(isShown).length,
+        mark: getComputedStyle(mark).textDecorationLine,
+        summaries: [...root.querySelectorAll(".fold summary > span")]
+          .filter(isShown)
+          .map(({ textContent }) => textContent),
+      };
+    });
+    // Printers leave out backgrounds, so a quote is also underlined.
+    expect(printed).toEqual({ hiddenFacts: [], proofs: 1, mark: "underline", summaries: [] });
+  });
+});

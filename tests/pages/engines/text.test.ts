@@ -1,0 +1,68 @@
+// How text is broken, cut off and aligned, even where names and quotes run in a different direction than the card.
+import { expect, test } from "vitest";
+import type { EnginePage } from "./engine.ts";
+import { inEachEngine } from "./in-each-engine.ts";
+
+inEachEngine(({ openWithCard }) => {
+  test("no word, least of all a name, is broken or hyphenated in a narrow column", async () => {
+    const page = await openWithCard("30-narrow-column.html");
+    const brokenWords = await page.run(() => {
+      const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      const range = document.createRange();
+      for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+        if (!text.parentElement?.checkVisibility()) continue;
+        for (const { 0: word, index } of text.data.matchAll(/\p{L}+/gu)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    });
+    expect(brokenWords).toEqual([]);
+  });
+
+  test("a Persian summary that is too long shows each name in full or not at all", async () => {
+    const page = await openWithCard("31-persian.html");
+    // The line ends, on the left, in the middle of a name.
+    await page.run(() => {
+      const name = [
+        ...(document.querySelector("relations-card")?.shadowRoot?.querySelectorAll("summary .name") ?? []),
+      ].find(({ textContent }) => textContent === "Tajikhydro");
+      const summary = name?.closest("span");
+      const main = document.querySelector("main");
+      if (!name || !summary || !main) throw new Error("The card does not mention Tajikhydro");
+      const { left, right } = name.getBoundingClientRect();
+      const excess = (left + right) / 2 - summary.getBoundingClientRect().left;
+      main.style.width = `${main.clientWidth - excess}px`;
+      // Without the other groups, the page needs no scroll bar, which WebKit would fade out while the screenshots are taken.
+      for (const section of document.querySelector("relations-card")?.shadowRoot?.querySelectorAll("section") ?? [])
+        section.hidden = !section.contains(summary);
+    });
+    // If any part of the name is visible, its background makes a difference. WebKit gives the ellipsis the colour of the name.
+    const screenshot = await settledScreenshot(page);
+    await page.run(() => {
+      for (const name of document
+        .querySelector("relations-card")
+        ?.shadowRoot?.querySelectorAll<HTMLElement>("summary .name") ?? [])
+        if (name.textContent === "Tajikhydro") name.style.background = "red";
+    });
+    expect((await settledScreenshot(page)).equals(screenshot)).toBe(true);
+  });
+});
+
+/** A screenshot that no longer changes. WebKit may still be drawing the page when it takes the first. */
+async function settledScreenshot(page: EnginePage): Promise<Buffer> {
+  let latest = await page.screenshot();
+  await expect
+    .poll(async () => {
+      const earlier = latest;
+      latest = await page.screenshot();
+      return latest.equals(earlier);
+    })
+    .toBe(true);
+  return latest;
+}

@@ -1,0 +1,34 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
+import { publish } from "../../../data/pipeline/publish/publish.ts";
+import type { Release } from "../../../data/pipeline/release/build-release.ts";
+import { app } from "../../../worker/app.ts";
+import { OverlaidKv } from "../../worker/overlaid-kv.ts";
+
+/** Serves a release with the worker's code in this process, which starts faster than workerd. */
+export async function serveRelease(release: Release): Promise<{ origin: string; close(): void }> {
+  const kv = new OverlaidKv({ get: async () => null });
+  await publish(storeOf(kv), release, "2026-01-01T00:00:00Z");
+  const server: Server = createServer(async (incoming, outgoing) => {
+    const response = await app.fetch(new Request(`${origin}${incoming.url}`), env, context);
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(Buffer.from(await response.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const env = {
+    KV: kv,
+    ASSETS: { fetch: async () => new Response(null, { status: 404 }) },
+    ORIGIN: origin,
+    REPORT_URL: "",
+    REFRESH_SECONDS: "60",
+    KV_TIMEOUT_MS: "5000",
+    REQUEST_TIMEOUT_MS: "10000",
+    MEMORY_BYTES: "10000000",
+    RATE_LIMIT: "off",
+    VERSION: { id: "hostile", tag: "", timestamp: "" },
+  } as never;
+  const context = { waitUntil() {}, passThroughOnException() {} } as never;
+  return { origin, close: () => server.close() };
+}

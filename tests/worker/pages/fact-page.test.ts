@@ -1,0 +1,148 @@
+// The page of one fact, which every link to the fact leads to.
+import { expect, inject, test } from "vitest";
+import type { Relation } from "../../../data/model/facts/relation.ts";
+import { languages } from "../../../data/model/language.ts";
+import { hashOf } from "../../../data/model/release/documents.ts";
+import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
+import { publish } from "../../../data/pipeline/publish/publish.ts";
+import type { Release } from "../../../data/pipeline/release/build-release.ts";
+import { relation } from "../../data/view/card.ts";
+import { origin, publishedWorker } from "../published-worker.ts";
+
+const worker = publishedWorker();
+const { get } = worker;
+const path = "/relations/no-tj/visit-2012-11-gul";
+
+async function textOf(url: string): Promise<string> {
+  const response = await get(url);
+  expect([url, response.status]).toEqual([url, 200]);
+  return (await response.text()).replaceAll("\u00a0", " ");
+}
+
+test("the page shows the fact with its open proof, a citation, its history and a link back to the relation", async () => {
+  const page = await textOf(`${path}?lang=en&home=tj`);
+  expect(page).toMatch(/<h1>.*Tajikistan → Norway.*November 2012.*Sherali Gul.*<\/h1>/);
+  expect(page).toMatch(/<blockquote lang="de" dir="ltr">.*<mark>Im November 2012 stattete Norwegen/);
+  expect(page).not.toContain("<details");
+  expect(page).toContain(`href="${origin}/sources/mfa-tj.no.de?lang=en#no-tj/visit-2012-11-gul"`);
+  expect(page).toMatch(
+    new RegExp(
+      `<p class="citation">Entente: Tajikistan – Norway: .*, release 1, ${origin}${path}\\?lang=en&amp;release=1</p>`,
+    ),
+  );
+  expect(page).toContain("Added: 1 January 2026, release 1");
+  expect(page).toContain(`href="${origin}/relations/no-tj?lang=en&amp;home=tj"`);
+  expect(page).toContain(
+    'href="https://entente.example/v1/relations/no-tj/facts/visit-2012-11-gul/citation.ris?lang=en"',
+  );
+});
+
+test.each(Object.keys(languages))("every fact has a page in %s", async (language) => {
+  const kinds = new Map(relation("no-tj").facts.map((fact) => [fact.kind, fact]));
+  for (const { id, kind } of kinds.values()) {
+    const page = await textOf(`/relations/no-tj/${id}?lang=${language}`);
+    expect([kind, /undefined|\[object |\{\w+\}<|<h1><\/h1>/.exec(page)?.[0]]).toEqual([kind, undefined]);
+  }
+});
+
+test("all that links to a fact uses the same address", async () => {
+  const url = `${origin}${path}?lang=en`;
+  expect(await textOf("/v1/relations/no-tj/card?lang=en")).toContain(`"url":"${url}"`);
+  expect(await textOf("/v1/relations/no-tj.jsonld?lang=en")).toContain(`"@id":"${origin}${path}","url":"${url}"`);
+  expect(await textOf("/v1/search?q=Sherali+Gul&lang=en")).toContain(`"page":"${url}"`);
+  expect(await textOf("/v1/relations/no-tj/changes.jsonfeed?lang=en")).toContain(url);
+  expect(await textOf(`/v1${path.replace("no-tj", "no-tj/facts")}/citation?lang=en`)).toContain(`"url":"${url}"`);
+  expect(await textOf("/sources/mfa-tj.no.de?lang=en")).toContain(`href="${url}"`);
+});
+
+test("home, day and release stay in every link of the page and of the card", async () => {
+  const query = "lang=en&home=tj&asOf=2016-01-01&release=1";
+  const page = await textOf(`${path}?${query}`);
+  expect(page).toContain(`href="${origin}/relations/no-tj?${query.replaceAll("&", "&amp;")}"`);
+  expect(page).toContain(`href="${path}?${query.replace("en", "ru").replaceAll("&", "&amp;")}"`);
+  expect(await textOf(`/v1/relations/no-tj/card?${query}`)).toContain(`"url":"${origin}${path}?${query}"`);
+});
+
+test.each([
+  ["application/json", "application/json; charset=utf-8"],
+  ["application/ld+json, text/html;q=0.5", "application/ld+json"],
+  ["text/html,application/xhtml+xml,*/*;q=0.8", "text/html; charset=utf-8"],
+  ["application/json;q=0, */*", "text/html; charset=utf-8"],
+])("Accept: %s gives the pages of facts and relations as %s", async (accept, type) => {
+  for (const url of [`${path}?lang=en`, "/relations/no-tj?lang=en"]) {
+    // The second response can come from memory.
+    for (const _ of [1, 2]) {
+      const response = await get(url, { headers: { Accept: accept } });
+      expect([url, response.status, response.headers.get("Content-Type")]).toEqual([url, 200, type]);
+      expect(response.headers.get("Vary")).toContain("Accept");
+      expect(await response.text()).toContain("visit-2012-11-gul");
+    }
+  }
+});
+
+test("another spelling of the pair or the fact redirects and keeps the query", async () => {
+  for (const spelling of ["/relations/TJ-no/visit-2012-11-gul", "/relations/no-tj/Visit-2012-11-GUL"]) {
+    const response = await get(`${spelling}?lang=de&home=tj`);
+    expect([response.status, response.headers.get("Location")]).toEqual([308, `${path}?lang=de&home=tj`]);
+  }
+});
+
+test("an unknown fact is a 404 that links to the relation", async () => {
+  const response = await get("/relations/no-tj/visit-1850?lang=en&home=tj");
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain(`href="${origin}/relations/no-tj?lang=en&amp;home=tj"`);
+  const problem = await get("/relations/no-tj/visit-1850", { headers: { Accept: "application/json" } });
+  expect(problem.headers.get("Content-Type")).toContain("application/problem+json");
+});
+
+/** Replaces a fact of a release's relation by a note on its removal. */
+function withoutFact(release: Release, id: string, movedTo: string): Release {
+  const renamed = new Map<string, string>();
+  const documents = release.documents.map(({ key, text }) => {
+    const [type, hash = ""] = key.split("/");
+    let changed = text.replace(/\b[0-9a-f]{64}\b/g, (named) => renamed.get(named) ?? named);
+    if (type === "relation" && text.includes(`"id":"${id}"`)) {
+      const stored = JSON.parse(changed) as { relation: Relation };
+      stored.relation.facts = stored.relation.facts.filter((fact) => fact.id !== id);
+      stored.relation.removed.push({ id, reason: "It was a mistake.", movedTo });
+      changed = JSON.stringify(stored);
+    }
+    renamed.set(hash, hashOf(changed));
+    return { key: `${type}/${hashOf(changed)}`, text: changed };
+  });
+  const hashes = (old: Record<string, string>) =>
+    Object.fromEntries(Object.entries(old).map(([name, hash]) => [name, renamed.get(hash) ?? hash]));
+  const { relations, sources } = release.contents;
+  return {
+    ...release,
+    root: renamed.get(release.root) ?? "",
+    documents,
+    contents: { relations: hashes(relations), sources: hashes(sources) },
+  };
+}
+
+test("a removed fact is a 410 with the reason and links to its replacement and the relation", async () => {
+  const replacement = "visit-2012-osce-pa";
+  const release = withoutFact(inject("release"), "visit-2012-11-gul", replacement);
+  await publish(storeOf(worker.kv), release, "2026-01-02T00:00:00Z");
+  const response = await get(`${path}?lang=en`);
+  expect(response.status).toBe(410);
+  const page = await response.text();
+  expect(page).toContain("It was a mistake.");
+  expect(page).toContain(`href="${origin}/relations/no-tj/${replacement}?lang=en"`);
+  expect(page).toContain(`href="${origin}/relations/no-tj?lang=en"`);
+  // The first release still has it.
+  expect((await get(`${path}?lang=en&release=1`)).status).toBe(200);
+});
+
+test("a fact of a release from which its relation was withdrawn is a 410 with the reason", async () => {
+  await worker.withdrawFact();
+  const response = await get("/relations/no-tj/trade-2023-turnover?lang=en&release=1");
+  expect(response.status).toBe(410);
+  expect(await response.text()).toContain("A court ordered it.");
+});
+
+test("a release that leaves the fact as it was is not in its history", async () => {
+  await worker.publishSecondRelease();
+  expect(await textOf(`${path}?lang=en`)).toMatch(/<li>Added: 1 January 2026, release 1<\/li><\/ul>/);
+});

@@ -1,0 +1,74 @@
+// The card as HTML that other sites include on their server.
+import { describe, expect, test } from "vitest";
+import { inlineFlag } from "../../../worker/render/inline-flag.ts";
+import { origin, publishedWorker } from "../published-worker.ts";
+
+const { get } = publishedWorker();
+
+/** Returns what a browser would load for the fragment without a click. */
+function loadedBy(html: string): string[] {
+  return [
+    ...html.matchAll(/<(?:img|script|iframe|link|source|use|object|embed)\b[^>]*>|\bsrc=|url\([^)]*\)|@import/g),
+  ].map(([found]) => found);
+}
+
+test("a fragment has the card, its style sheet and its flags, and loads nothing", async () => {
+  const response = await get("/fragment/no-tj?lang=de&home=tj&theme=dark&heading=3&asOf=2016-01-01");
+  expect([response.status, response.headers.get("Content-Type")]).toEqual([200, "text/html; charset=utf-8"]);
+  const html = await response.text();
+  expect(html).toMatch(/^<div lang="de" dir="ltr" theme="dark"><template shadowrootmode="open"><style>/);
+  expect(html).toMatch(/<h3 class="title"[^>]*><a[^>]*>Tadschikistan/);
+  const flags = [...html.matchAll(/<svg class="flag" (aria-hidden="true"|role="img" aria-label="[^"]+")/g)];
+  expect(flags.length).toBeGreaterThan(10);
+  expect(flags.map(([, role]) => role)).toContain('role="img" aria-label="Norwegen"');
+  expect(html).not.toContain("<img");
+  expect(html).toMatch(
+    /<\/template><a href="[^"]*lang=de&amp;home=tj&amp;asOf=2016-01-01">Tadschikistan\u00a0– Norwegen<\/a><\/div>$/,
+  );
+  expect(loadedBy(html)).toEqual([]);
+});
+
+test("with css, the fragment has no style of its own and names the including site's file", async () => {
+  const response = await get("/fragment/no-tj?lang=de&css=/assets/entente.css");
+  const html = await response.text();
+  expect(loadedBy(html)).toEqual(['<link rel="stylesheet" href="/assets/entente.css"/>']);
+  expect(html).not.toMatch(/<style| style=/);
+  const [, url = ""] = /<([^>]*)>; rel="stylesheet"/.exec(response.headers.get("Link") ?? "") ?? [];
+  expect(url).toMatch(/^https:\/\/entente\.example\/fragment\/[0-9a-f]{64}\.css$/);
+  const css = await get(url.replace(origin, ""));
+  expect([css.status, css.headers.get("Content-Type")]).toEqual([200, "text/css; charset=utf-8"]);
+  expect(css.headers.get("Cache-Control")).toContain("immutable");
+  expect(await css.text()).toContain(".card");
+  expect((await get(`/fragment/${"0".repeat(64)}.css`)).status).toBe(404);
+});
+
+test.each(["https://evil.example/x.css", "//evil.example/x.css", "x.css", '/x.css" onload="', "/x.js"])(
+  "css=%s is a 400",
+  async (css) => {
+    expect((await get(`/fragment/no-tj?css=${encodeURIComponent(css)}`)).status).toBe(400);
+  },
+);
+
+test("an error is a comment, so that a page that includes it shows nothing", async () => {
+  const response = await get("/fragment/de-fr?lang=en");
+  expect(response.status).toBe(404);
+  expect(await response.text()).toMatch(/^<!-- Entente: [^<>]* -->$/);
+});
+
+describe("a flag", () => {
+  test("keeps its shapes", () => {
+    const file = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path d="M0 0h3v2z" fill="#f00"/></svg>';
+    expect(inlineFlag(file, "")).toBe(
+      '<svg class="flag" aria-hidden="true" viewBox="0 0 3 2"><path d="M0 0h3v2z" fill="#f00"/></svg>',
+    );
+  });
+
+  test("loses what could run, load, style or collide", () => {
+    const file = `<?xml version="1.0"?><!DOCTYPE svg><svg viewBox="0 0 3 2" onload="alert(1)" width="9"><!-- x -->
+      <script>alert(1)</script><style>.card{display:none}</style><a href="javascript:alert(1)"><path id="a" d="M0 0" class="card" style="x"/></a>
+      <image href="https://evil.example/x"/><use xlink:href="#a"/><rect fill="url(https://evil.example/y)" width="3" height='2'/></svg>`;
+    expect(inlineFlag(file, "")).toBe(
+      '<svg class="flag" aria-hidden="true" viewBox="0 0 3 2"><path d="M0 0"/><rect width="3" height="2"/></svg>',
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import type { Fact } from "../../data/model/facts/fact.ts";
+import type { Relation } from "../../data/model/facts/relation.ts";
+import { type CardOptions, factPageUrl, pageUrl } from "../../data/view/card/card-options.ts";
+import { factPageLabel } from "../../data/view/pages/fact-page-label.ts";
+import { relationTitle } from "../../data/view/words/state-names.ts";
+import { HttpError } from "../errors.ts";
+
+/**
+ * Returns a fact of a relation by its id.
+ * @param urlOf returns the URL of the fact that replaces a removed one, for the message; null if only the page links to it
+ * @throws {HttpError} 410 with the reason if the fact was removed; 404 if it never existed. On pages, both link to the relation.
+ */
+export function findFact(
+  relation: Relation,
+  id: string,
+  options: CardOptions,
+  urlOf: ((fact: string) => string) | null,
+): Fact {
+  const fact = relation.facts.find((candidate) => candidate.id === id);
+  if (fact) return fact;
+  const { language } = options;
+  const title = relationTitle(relation.id, language);
+  const relationLink = {
+    text: factPageLabel("all-facts", language, { title }),
+    url: pageUrl(relation.id, options),
+  };
+  const tombstone = relation.removed.find((candidate) => candidate.id === id);
+  if (!tombstone) throw new HttpError("unknown-fact", { value: id }, {}, [relationLink]);
+  const { reason, movedTo } = tombstone;
+  const replacement = movedTo && {
+    text: factPageLabel("replaced-by", language, { title: movedTo }),
+    url: factPageUrl(relation.id, movedTo, options),
+  };
+  const value = movedTo && urlOf ? `${reason} → ${urlOf(movedTo)}` : reason;
+  throw new HttpError("removed-fact", { value }, {}, [...(replacement ? [replacement] : []), relationLink]);
+}

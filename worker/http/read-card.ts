@@ -1,0 +1,58 @@
+import type { EmbedOptions, Frozen } from "../../data/view/card/card-options.ts";
+import { withoutRemoved } from "../../data/view/card/frozen-card.ts";
+import { Unreadable } from "../store/lookup.ts";
+import type { EntenteContext } from "./context.ts";
+import { findFact } from "./find-fact.ts";
+import { type LoadedRelation, readRelation, storeFor, variantOf } from "./loading.ts";
+import { parameter } from "./request-values.ts";
+
+/** A relation, and the validated options of the request for its card. */
+export interface LoadedCard extends LoadedRelation {
+  options: EmbedOptions;
+}
+
+/**
+ * Reads the relation and the options of a request for a card on another site.
+ * @param spelling the pair as written in the path
+ * @param id id of the only fact to show, if the path contains it
+ * @throws {HttpError} see {@link readRelation} and {@link findFact}
+ */
+export async function readCard(c: EntenteContext, spelling: string, id = parameter(c, "fact")): Promise<LoadedCard> {
+  const [layout = "full", kinds = null] = [parameter(c, "layout"), parameter(c, "kinds")];
+  const loaded = await readRelation(c, spelling);
+  const { read, frozen } = await compareWithCurrent(c, loaded);
+  const relation = withoutRemoved(loaded.relation, frozen?.newer ?? null);
+  const urlOf = (replacement: string) => `${c.env.ORIGIN}/v1/relations/${relation.id}/facts/${replacement}`;
+  const fact = id === undefined ? null : findFact(relation, id, loaded.options, urlOf);
+  return { read, relation, options: { ...loaded.options, layout, kinds, fact, frozen } };
+}
+
+/** Compares the relation with the current release, if the request names a release by its number. */
+async function compareWithCurrent(
+  c: EntenteContext,
+  { read, relation: original }: LoadedRelation,
+): Promise<{ read: LoadedRelation["read"]; frozen: Frozen | null }> {
+  if (!read.isPinned) return { read, frozen: null };
+  const { release: number, time } = read.release;
+  try {
+    const current = await storeFor(c).read((release) => release.relation(original.id));
+    const { release } = current.release;
+    const newer = release > number ? { newer: current.value } : {};
+    return { read: { ...read, comparedWith: release }, frozen: { time, original, ...newer } };
+  } catch (error) {
+    // The release that the request names can be shown without the current one. No cached response is compared with this number.
+    if (error instanceof Unreadable) return { read: { ...read, comparedWith: -1 }, frozen: { time, original } };
+    throw error;
+  }
+}
+
+/** The options that affect a card on another site, for the entity tag. Those that select what it shows are absent by default. */
+export function variantOfCard(options: EmbedOptions): (string | null)[] {
+  const { layout, fact, kinds } = options;
+  const selection = [
+    layout !== "full" && `layout=${layout}`,
+    fact && `fact=${fact.id}`,
+    kinds && `kinds=${kinds.join()}`,
+  ];
+  return [...variantOf(options), ...selection.filter((part) => part !== false && part !== null)];
+}

@@ -1,0 +1,130 @@
+import type { Language } from "../../../data/model/language.ts";
+import type { CardEvidence, CardText } from "../../../data/model/views/card-view.ts";
+import { type CardOptions, factId, pageQuery } from "../../../data/view/card/card-options.ts";
+import { factPageLabel } from "../../../data/view/pages/fact-page-label.ts";
+import type { FactView } from "../../../data/view/pages/fact-view.ts";
+import type { PageView } from "../../../data/view/pages/page-view.ts";
+import { proof } from "../../../widget/card/facts.tsx";
+import { Link, Text } from "../../../widget/card/text.tsx";
+import { alternates, DataLinks, factLinks } from "./parts/data-links.tsx";
+import { shell } from "./parts/shell.tsx";
+
+/** What a fact's page shows. */
+interface FactPage {
+  /** Id of the relation. */
+  pair: string;
+  view: FactView;
+  /** The fact as JSON-LD, escaped for a script element. */
+  linkedData: string;
+}
+
+/** Returns a fact's page: the fact, its evidence, what it belongs to, a citation and its history. */
+export function factPage(page: PageView, options: CardOptions, { pair, view, linkedData }: FactPage): string {
+  const { language } = page;
+  const { origin } = options;
+  const { id, relation, card } = view;
+  const url = factId(pair, id, origin);
+  const urlIn = (tag: Language) => `${url}?${pageQuery({ language: tag })}`;
+  const data = factLinks(`${origin}/v1/relations/${pair}/facts/${id}`, language);
+  return shell({
+    page,
+    title: `${view.title} – Entente`,
+    path: `/relations/${pair}/${id}`,
+    options,
+    head: [
+      <meta name="description" content={view.title} />,
+      <link rel="canonical" href={urlIn(language)} />,
+      ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={urlIn(tag)} />),
+      <link rel="alternate" hreflang="x-default" href={url} />,
+      ...alternates(data),
+      // A data block; browsers do not execute it.
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />,
+    ],
+    children: (
+      <div class="prose fact">
+        <p class="kicker">
+          <a href={relation.url}>{relation.title}</a>
+          {view.group && ` · ${view.group}`}
+        </p>
+        <h1>{Text({ text: view.headline })}</h1>
+        {card.details.length > 0 && <Lines lines={card.details} />}
+        {card.notes.length > 0 && (
+          <ul class="notes">
+            {card.notes.map(({ kind, text }) => (
+              <li class={kind}>{text}</li>
+            ))}
+          </ul>
+        )}
+        <h2>{factPageLabel("evidence", language)}</h2>
+        {card.more && <Lines lines={card.more} />}
+        {card.evidence.map((evidence, index) => (
+          <Evidence evidence={evidence} links={view.links[index] ?? []} />
+        ))}
+        {view.related.length > 0 && (
+          <>
+            <h2>{factPageLabel("related", language)}</h2>
+            <ul class="related">
+              {view.related.map(({ label, title, url: href }) => (
+                <li>
+                  {label}: <a href={href}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h2>{factPageLabel("cite", language)}</h2>
+        <p class="citation">{view.citation}</p>
+        <History view={view} language={language} />
+        {view.unreviewed && <p>{view.unreviewed}</p>}
+        <h2>{page.words.data}</h2>
+        <DataLinks links={data} />
+        <p>
+          <a href={`${relation.url}#${id}`}>{factPageLabel("all-facts", language, { title: relation.title })}</a>
+        </p>
+      </div>
+    ),
+  });
+}
+
+function Lines({ lines }: { lines: readonly CardText[] }) {
+  return (
+    <ul class="lines">
+      {lines.map((line) => (
+        <li>{Text({ text: line })}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a source says, with the passage that proves the fact, and where to read it. */
+function Evidence({ evidence, links }: { evidence: CardEvidence; links: FactView["links"][number] }) {
+  const caption = (
+    <>
+      <p>{Text({ text: evidence.citation })}</p>
+      <p class="actions">
+        {links.map(({ text, url }) => (
+          <Link url={url}>{text}</Link>
+        ))}
+      </p>
+    </>
+  );
+  return <figure>{proof(evidence, caption)}</figure>;
+}
+
+/** What releases changed in the fact. */
+function History({ view: { history }, language }: { view: FactView; language: Language }) {
+  if (history.length === 0) return null;
+  return (
+    <>
+      <h2>{factPageLabel("history", language)}</h2>
+      <ul>
+        {history.map(({ heading, lines }) => (
+          <li>
+            {heading}
+            {lines.length > 0 && <Lines lines={lines} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

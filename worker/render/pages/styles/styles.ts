@@ -1,0 +1,38 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { hashOf } from "../../../../data/model/release/documents.ts";
+import { cardCss, factCss, pageCss, relationsCss, timelineCss } from "../../../../dist/texts.js";
+
+/** The text of a `<style>` element, and its hash as a CSP source expression. */
+export interface Style {
+  css: string;
+  cspSource: string;
+}
+
+/** Frame documents with a card. */
+export const frameStyle = frameOf(cardCss);
+
+/** Frame documents with the table of a state's relations. */
+export const countryFrameStyle = frameOf(`${cardCss}${relationsCss}`);
+
+/** Fragments, in which flags are `<svg>` instead of `<img>`. `hash` is the SHA-256 of the CSS, in hex. */
+export const fragmentStyle = (() => {
+  const css = cardCss.replace(/\bimg\b/g, ".flag");
+  return { ...style(css), hash: hashOf(css) };
+})();
+
+/** Pages. */
+export const pageStyle = style(`${pageCss}${relationsCss}${factCss}${timelineCss}${cardCss}`);
+
+/** An empty style element. Scripts insert one and add rules through the CSSOM, which no policy restricts. */
+export const emptyStyle = style("");
+
+function frameOf(css: string): Style {
+  return style(
+    `:root{color-scheme:light dark}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}${css}body{margin:0;background:light-dark(#fff,#111)}.card{max-width:none;border:0}.unseen{position:absolute;clip-path:inset(50%)}`,
+  );
+}
+
+function style(css: string): Style {
+  return { css, cspSource: `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(css))))}'` };
+}

@@ -1,0 +1,99 @@
+import { Hono } from "hono";
+import type { Relation } from "../../../../data/model/facts/relation.ts";
+import type { Language } from "../../../../data/model/language.ts";
+import { queryWords, type RelationMatches } from "../../../../data/search/find-relations.ts";
+import { type SearchHit, searchHit } from "../../../../data/search/search-hit.ts";
+import { factPageUrl, pageUrl } from "../../../../data/view/card/card-options.ts";
+import { relationTitle } from "../../../../data/view/words/state-names.ts";
+import { operations } from "../../../contract/operations.ts";
+import { parameters } from "../../../contract/parameters.ts";
+import type { SearchResponseBody } from "../../../contract/response-schemas.ts";
+import { HttpError } from "../../../errors.ts";
+import type { EntenteContext, EntenteEnv } from "../../../http/context.ts";
+import { readStore } from "../../../http/loading.ts";
+import { parameter } from "../../../http/request-values.ts";
+import type { ReleaseReader } from "../../../store/release-reader.ts";
+import type { Page } from "../../../store/selection.ts";
+import { unlessWithdrawn } from "../../../store/unless-withdrawn.ts";
+import { jsonResponse } from "../json-response.ts";
+import { linkTo, nextPage, readCursor, readLimit } from "../paging.ts";
+import { factUrl, relationUrl } from "../relations/relation-parts.ts";
+import { route } from "../route.ts";
+import { searchRelease } from "./search-release.ts";
+
+/** Maximum number of relations to read for one page. */
+const maxRead = 100;
+/** Maximum number of words in a query. Each can cost a read, and a misspelt one several. */
+const maxWords = 12;
+
+/** Full-text search. */
+export const search = new Hono<EntenteEnv>().get(
+  ...route("search", async (c, { language, head }) => {
+    const words = readWords(c);
+    const limit = readLimit(c, operations.search);
+    const [from] = readCursor(c, /^(\d{1,5})$/) ?? [];
+    const { value, ...read } = await readStore(c, async (release) => {
+      const matches = await searchRelease(release, words);
+      return { matches, page: await readHits(release, matches, Number(from ?? 0), limit, language) };
+    });
+    const next = nextPage(c, value.page.next, read);
+    return jsonResponse<SearchResponseBody>(c, read, { ...head, ...linkTo(next) }, () => ({
+      query: parameter(c, "q"),
+      incomplete: value.matches.hasMore,
+      results: value.page.items.map((hit) => searchResult(c, hit, language)),
+      next,
+    }));
+  }),
+);
+
+/** Returns the normalized words of the query. @throws {HttpError} 400 if there are none or too many */
+function readWords(c: EntenteContext): string[] {
+  const words = queryWords(parameter(c, "q"));
+  if (words.length > 0 && words.length <= maxWords) return words;
+  throw new HttpError("wrong-parameter", {
+    name: "q",
+    allowed: words.length > 0 ? `1–${maxWords}` : parameters.q.allowed,
+  });
+}
+
+/** Reads one page of the matching relations. @param from number of matching relations before this page */
+async function readHits(
+  release: ReleaseReader,
+  matches: RelationMatches,
+  from: number,
+  limit: number,
+  language: Language,
+): Promise<Page<SearchHit>> {
+  const items: SearchHit[] = [];
+  const last = Math.min(matches.pairs.length, from + maxRead);
+  let position = from;
+  while (position < last && items.length < limit) {
+    const batch = matches.pairs.slice(position, Math.min(last, position + limit - items.length));
+    const relations = await Promise.all(batch.map((pair) => unlessWithdrawn<Relation | null>(release.relation(pair))));
+    for (const relation of relations) {
+      const hit = relation && searchHit(relation, matches, language);
+      if (hit) items.push(hit);
+    }
+    position += batch.length;
+  }
+  return { items, next: position < matches.pairs.length ? String(position) : null };
+}
+
+function searchResult(c: EntenteContext, { relation, grade, matches, facts }: SearchHit, language: Language) {
+  const options = { language, origin: c.env.ORIGIN };
+  return {
+    relation: {
+      id: relation,
+      title: relationTitle(relation, language),
+      grade,
+      url: relationUrl(c, relation),
+      page: pageUrl(relation, options),
+    },
+    matches,
+    facts: facts.map((fact) => ({
+      ...fact,
+      url: factUrl(c, relation, fact.id),
+      page: factPageUrl(relation, fact.id, options),
+    })),
+  };
+}

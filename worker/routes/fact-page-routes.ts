@@ -1,0 +1,105 @@
+import { Hono } from "hono";
+import type { Relation } from "../../data/model/facts/relation.ts";
+import type { CardOptions } from "../../data/view/card/card-options.ts";
+import { cardView } from "../../data/view/card/relation-card.ts";
+import type { RelationVersion } from "../../data/view/pages/fact-history.ts";
+import { factView } from "../../data/view/pages/fact-view.ts";
+import { pageView } from "../../data/view/pages/page-view.ts";
+import { removedFacts } from "../../data/view/pages/removed-facts.ts";
+import { timelineView } from "../../data/view/pages/timeline/timeline-view.ts";
+import type { FactResponseBody, RelationResponseBody } from "../contract/response-schemas.ts";
+import { Moved } from "../errors.ts";
+import { dataPolicy, pagePolicy } from "../http/content-security.ts";
+import type { EntenteContext, EntenteEnv, ReadHead } from "../http/context.ts";
+import { findFact } from "../http/find-fact.ts";
+import { readRelation, storeFor, variantOf } from "../http/loading.ts";
+import { type PageFormat, readPageFormat } from "../http/negotiation.ts";
+import { checkRate } from "../http/rate-limit.ts";
+import { type ResponseHead, respond } from "../http/respond.ts";
+import { factJsonLd, jsonLd, jsonLdScript } from "../render/json-ld/json-ld.ts";
+import { factPage } from "../render/pages/fact-page.tsx";
+import { relationPage } from "../render/pages/relation-page.tsx";
+import { historyOf } from "../store/history.ts";
+import { Unreadable } from "../store/lookup.ts";
+import { jsonResponse } from "./api/json-response.ts";
+import { referencedEntities } from "./api/relations/relation-parts.ts";
+
+/** The pages of relations and facts. `Accept` selects the same data as JSON or JSON-LD. */
+export const factPages = new Hono<EntenteEnv>()
+  .get("/relations/:pair", async (c) => {
+    const { read, relation, options } = await readRelation(c, c.req.param("pair"));
+    const format = readPageFormat(c);
+    const head = negotiatedHead(c, format, ["page", relation.id], options);
+    if (format === "json") return jsonResponse<RelationResponseBody>(c, read, head, () => ({ relation }));
+    return respond(c, { ...head, read }, () => {
+      const view = cardView(relation, options);
+      const node = jsonLd(relation, view, { ...options, time: read.release.time });
+      if (format === "jsonld") return JSON.stringify(node);
+      const removed = removedFacts(relation, options.language);
+      const timeline = timelineView(relation, options);
+      const linkedData = jsonLdScript(node);
+      return relationPage(pageView(options.language), options, { view, removed, timeline, linkedData });
+    });
+  })
+  .get("/relations/:pair/:fact", async (c) => {
+    const { read, relation, options } = await readRelation(c, c.req.param("pair"));
+    const spelling = c.req.param("fact");
+    const fact = findFact(relation, spelling.toLowerCase(), options, null);
+    if (fact.id !== spelling) throw new Moved(`/relations/${relation.id}/${fact.id}${new URL(c.req.url).search}`);
+    const format = readPageFormat(c);
+    const head = negotiatedHead(c, format, ["fact", relation.id, fact.id], options);
+    if (format === "json") {
+      return jsonResponse<FactResponseBody>(c, read, head, () => ({
+        relation: relation.id,
+        fact,
+        named: referencedEntities(relation),
+      }));
+    }
+    const versions = format === "html" ? await readVersions(c, relation, read) : [];
+    const variant = [...head.variant, versions ? null : "no-history"];
+    return respond(c, { ...head, variant, read }, () => {
+      const view = factView(fact, relation, versions ?? [], options);
+      const node = factJsonLd(fact, relation, view, { ...options, time: read.release.time });
+      if (format === "jsonld") return JSON.stringify(node);
+      return factPage(pageView(options.language), options, {
+        pair: relation.id,
+        view,
+        linkedData: jsonLdScript(node),
+      });
+    });
+  });
+
+/** Returns the head of a page, or of the same data in another format. */
+function negotiatedHead(
+  c: EntenteContext,
+  format: PageFormat,
+  variant: readonly string[],
+  options: CardOptions,
+): Omit<ResponseHead, "read"> {
+  const types = { html: "text/html", json: "application/json", jsonld: "application/ld+json" };
+  return {
+    variant: [...variant, ...(format === "html" ? [] : [format]), ...variantOf(options)],
+    contentType: `${types[format]}${format === "jsonld" ? "" : "; charset=utf-8"}`,
+    policy: format === "html" ? pagePolicy(c.env.ORIGIN) : dataPolicy,
+    isNegotiated: true,
+    ...(format === "json" ? {} : { language: options.language }),
+  };
+}
+
+/**
+ * Returns the changes to a relation up to a release, newest first; null if the log cannot be read, in which case a page does without.
+ * @throws {HttpError} 429 if the client exceeds its limit, because every version of the relation is read
+ */
+async function readVersions(c: EntenteContext, relation: Relation, read: ReadHead): Promise<RelationVersion[] | null> {
+  await checkRate(c);
+  const { release } = read.release;
+  // The snapshot's release has no log.
+  if (release === 0) return null;
+  try {
+    const { items } = await historyOf(storeFor(c), relation.id, release);
+    return items.flatMap(({ relations, ...head }) => relations.map((versions) => ({ ...head, ...versions })));
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}

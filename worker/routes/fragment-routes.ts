@@ -1,0 +1,59 @@
+import { Hono } from "hono";
+import { cardView } from "../../data/view/card/relation-card.ts";
+import { HttpError } from "../errors.ts";
+import { dataPolicy, fragmentPolicy } from "../http/content-security.ts";
+import type { EntenteContext, EntenteEnv } from "../http/context.ts";
+import { readRelation, variantOf } from "../http/loading.ts";
+import { readTheme } from "../http/request-values.ts";
+import { respond } from "../http/respond.ts";
+import { fragment } from "../render/fragment.tsx";
+import { fragmentStyle } from "../render/pages/styles/styles.ts";
+import { flagFile } from "../store/flag-file.ts";
+
+/** A path on the including site. It cannot lead to another host. */
+const cssPath = /^\/(?!\/)[\w./~-]{1,150}\.css$/;
+
+/** What other sites include on their server: the card as HTML, and its style sheet at a URL that never changes. */
+export const fragments = new Hono<EntenteEnv>()
+  .get("/:file{[0-9a-f]{64}\\.css}", (c) => {
+    if (c.req.param("file") !== `${fragmentStyle.hash}.css`) throw new HttpError("unknown-address");
+    const contentType = "text/css; charset=utf-8";
+    return respond(
+      c,
+      { read: null, variant: [fragmentStyle.hash.slice(0, 16)], contentType, policy: dataPolicy, isImmutable: true },
+      () => fragmentStyle.css,
+    );
+  })
+  .get("/:pair", async (c) => {
+    const { read, relation, options } = await readRelation(c, c.req.param("pair"));
+    const [css, heading, theme] = [readCss(c), readHeading(c), readTheme(c)];
+    const view = cardView(relation, options);
+    const files = await Promise.all(view.states.map(async ({ code }) => [code, await flagFile(c.env, code)] as const));
+    const flags = new Map(files.flatMap(([code, file]) => (file ? [[code, file] as const] : [])));
+    return respond(
+      c,
+      {
+        read,
+        variant: ["fragment", relation.id, ...variantOf(options), String(heading), theme, css],
+        contentType: "text/html; charset=utf-8",
+        language: options.language,
+        policy: fragmentPolicy,
+        link: `<${c.env.ORIGIN}/fragment/${fragmentStyle.hash}.css>; rel="stylesheet"`,
+      },
+      () => fragment(view, flags, { heading, theme, css }),
+    );
+  });
+
+/** Returns the parameter `heading`, the level of the card's title; 2 if it is absent or invalid. */
+function readHeading(c: EntenteContext): number {
+  const heading = c.req.query("heading") ?? "";
+  return /^[1-6]$/.test(heading) ? Number(heading) : 2;
+}
+
+/** Returns the parameter `css`; null if it is absent. @throws {HttpError} 400 if it is not a path of a style sheet */
+function readCss(c: EntenteContext): string | null {
+  const css = c.req.query("css");
+  if (css === undefined) return null;
+  if (cssPath.test(css)) return css;
+  throw new HttpError("wrong-parameter", { name: "css", allowed: "/entente.css, /assets/entente.css, …" });
+}

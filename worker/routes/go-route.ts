@@ -1,0 +1,38 @@
+import { Hono } from "hono";
+import { pageQuery } from "../../data/view/card/card-options.ts";
+import { sourceOf } from "../../data/view/card/card-source.ts";
+import { evidenceUrl } from "../../data/view/card/evidence-url.ts";
+import { HttpError } from "../errors.ts";
+import { dataPolicy } from "../http/content-security.ts";
+import type { EntenteEnv } from "../http/context.ts";
+import { findFact } from "../http/find-fact.ts";
+import { readRelation } from "../http/loading.ts";
+import { languageHeaders } from "../http/negotiation.ts";
+import { cacheControlFor } from "../http/respond.ts";
+
+/**
+ * `/go/{pair}/{fact}/{n}` redirects to the source of the n-th claim of a fact, counting from 1: to its https URL as it is stored, with a
+ * text fragment for the first quote, or else to our page of the source. The request names no address, so nobody can make it redirect elsewhere.
+ */
+export const go = new Hono<EntenteEnv>().get("/go/:pair/:fact/:claim{[1-9]\\d{0,3}}", async (c) => {
+  const { read, relation, options } = await readRelation(c, c.req.param("pair"));
+  const fact = findFact(relation, c.req.param("fact"), options, null);
+  const claim = fact.claims[Number(c.req.param("claim")) - 1];
+  if (!claim) throw new HttpError("unknown-address");
+  const source = sourceOf(relation, claim);
+  const { language, origin } = options;
+  const page = `${origin}/sources/${source.id}?${pageQuery({ ...options, home: null, asOf: null })}`;
+  const url = evidenceUrl(claim, source);
+  // Header fields are ASCII; a URL object encodes the rest.
+  const location = new URL(url ?? `${page}#${relation.id}/${fact.id}`).href;
+  return new Response(null, {
+    status: 302,
+    headers: {
+      Location: location,
+      "Cache-Control": cacheControlFor(c.env, read.tier),
+      "Content-Security-Policy": dataPolicy,
+      "X-Robots-Tag": "noindex",
+      ...(url ? {} : languageHeaders(c, language)),
+    },
+  });
+});
