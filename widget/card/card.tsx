@@ -28,6 +28,20 @@ export function Card({ view, heading: level = 2, onOpen }: CardProps) {
   const Heading = `h${Math.min(level + 1, 6)}` as "h3";
   const flag: Flag = (code, isNamed) =>
     states.map((state) => state.code === code && <img src={state.flag} alt={isNamed ? state.name : ""} />);
+  const footer = (
+    <footer class="muted" part="footer">
+      {[
+        view.all,
+        { text: "Entente", url: view.url },
+        view.sources[0] && { text: words.sources, url: `${view.url}#sources` },
+        view.licence,
+        view.report,
+      ].map((link) => link && <Link url={link.url}>{link.text}</Link>)}
+      {[view.quotes, view.unreviewed].map((remark) => remark && <span>{remark}</span>)}
+    </footer>
+  );
+  // Part of the proof, so that it is shown when the proof is. WebKit would not evaluate `:has([open])` again.
+  const isFact = layout === "fact";
   return (
     <article class={layout ? `card ${layout}` : "card"} part="card" lang={view.lang} dir={view.dir}>
       <header>
@@ -41,7 +55,7 @@ export function Card({ view, heading: level = 2, onOpen }: CardProps) {
           </p>
         )}
         {[view.asOf, view.basis].map((line) => line && <p class="muted pill">{line}</p>)}
-        {lead[0] && factList(lead, flag)}
+        {lead[0] && factList(lead, flag, false, isFact && footer)}
         {view.nothing && <p class="text">{view.nothing}</p>}
       </header>
       {groups[0] && (
@@ -88,16 +102,7 @@ export function Card({ view, heading: level = 2, onOpen }: CardProps) {
           })}
         </div>
       )}
-      <footer class="muted" part="footer">
-        {[
-          view.all,
-          { text: "Entente", url: view.url },
-          view.sources[0] && { text: words.sources, url: `${view.url}#sources` },
-          view.licence,
-          view.report,
-        ].map((link) => link && <Link url={link.url}>{link.text}</Link>)}
-        {[view.quotes, view.unreviewed].map((remark) => remark && <span>{remark}</span>)}
-      </footer>
+      {isFact || footer}
     </article>
   );
 }

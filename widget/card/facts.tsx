@@ -4,9 +4,13 @@ import { type Flag, Link, Text } from "./text.tsx";
 
 type Note = CardFact["notes"][number];
 
-/** A list of facts. @param sides true if each fact is shown under the flag of its state */
-export function facts(list: CardFact[], flag: Flag, sides?: boolean) {
-  return <ul>{list.map((fact) => Fact(fact, flag, sides))}</ul>;
+/**
+ * A list of facts.
+ * @param sides true if each fact is shown under the flag of its state
+ * @param footer shown below each fact's evidence
+ */
+export function facts(list: CardFact[], flag: Flag, sides?: boolean, footer?: ComponentChildren) {
+  return <ul>{list.map((fact) => Fact(fact, flag, sides, footer))}</ul>;
 }
 
 /** One fact: date, text and caveats, and the evidence in a collapsed section. */
@@ -14,6 +18,7 @@ function Fact(
   { id, date, label, direction, text, details, more, notes, opens, proofName, evidence, parts }: CardFact,
   flag: Flag,
   sides?: boolean,
+  footer?: ComponentChildren,
 ) {
   const list = parts && facts(parts, flag);
   return (
@@ -43,6 +48,7 @@ function Fact(
           <summary class="muted" aria-label={proofName ?? opens} title={opens} />
           {lines(more)}
           {evidence.map(Evidence)}
+          {footer}
         </details>
       )}
       {/* After the button, which is at the end of the fact's own line, so that the focus moves down the page. */}
