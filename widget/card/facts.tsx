@@ -30,7 +30,13 @@ function Fact(
             <span>
               {" "}
               {direction && !sides
-                ? [direction.label, " ", flag(direction.from, true), "›\u00a0", flag(direction.to, true)]
+                ? [
+                    direction.label,
+                    " ",
+                    <span>
+                      {flag(direction.from, true)}›&nbsp;{flag(direction.to, true)}
+                    </span>,
+                  ]
                 : [flag(direction?.from), label]}
             </span>
           )}

@@ -25,6 +25,33 @@ inEachEngine(({ openWithCard }) => {
     expect(brokenWords).toEqual([]);
   });
 
+  test.each(["de", "en", "nb", "ru", "tg", "fa"])(
+    "the flags of a direction and the sign between them are on one line at any width, in %s",
+    async (language) => {
+      const page = await openWithCard("30-narrow-column.html");
+      await page.run((tag) => document.querySelector("relations-card")?.setAttribute("lang", tag), language);
+      const shown = () =>
+        page.run(() => document.querySelector("relations-card")?.shadowRoot?.querySelector("article")?.lang);
+      await expect.poll(shown).toBe(language);
+      const { directions, divided } = await page.run(() => {
+        const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;
+        for (const details of root.querySelectorAll("details")) details.open = true;
+        const keys = [...root.querySelectorAll(".key")].filter((key) => key.querySelectorAll("img").length === 2);
+        const divided: string[] = [];
+        for (let width = 200; width <= 320; width += 3) {
+          (document.querySelector("main") as HTMLElement).style.width = `${width}px`;
+          for (const key of keys) {
+            const tops = [...key.querySelectorAll("img")].map((flag) => Math.round(flag.getBoundingClientRect().top));
+            if (tops[0] !== tops[1]) divided.push(`${width}: ${key.textContent}`);
+          }
+        }
+        return { directions: keys.length, divided };
+      });
+      expect(directions).toBeGreaterThan(0);
+      expect(divided).toEqual([]);
+    },
+  );
+
   test("a Persian summary that is too long shows each name in full or not at all", async () => {
     const page = await openWithCard("31-persian.html");
     // The line ends, on the left, in the middle of a name.
