@@ -44,6 +44,23 @@ inEachEngine(({ openWithCard }) => {
     }
   });
 
+  test("the only known fact is larger than the title, and its proof and the grade of its evidence are beneath", async () => {
+    const page = await openWithCard("42-one-fact.html");
+    const { title, fact, tops } = await page.run(() => {
+      const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;
+      const sizeOf = (selector: string) =>
+        Number.parseFloat(getComputedStyle(root.querySelector(selector) as Element).fontSize);
+      const topOf = (selector: string) => (root.querySelector(selector) as Element).getBoundingClientRect().top;
+      return {
+        title: sizeOf(".title"),
+        fact: sizeOf("li .text"),
+        tops: [".title", "li .text", ".proof > summary", ".pill", "footer"].map(topOf),
+      };
+    });
+    expect(fact).toBeGreaterThan(1.2 * title);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+
   test("the ambassadors are side by side where there is room, else one below the other", async () => {
     const ambassadors = async (file: string) => {
       const page = await openWithCard(file);
