@@ -46,7 +46,10 @@ const pages = [
   "/relations/no-tj",
   "/relations/no-tj?asOf=1990-01-01",
   "/relations/no-tj/visit-2012-11-gul",
+  "/relations/no-tj/changes",
+  "/relations/no-tj/changes?since=1",
   "/countries/no",
+  "/docs",
   "/docs/errors",
   "/sources/mfa-tj.no.de",
   "/embed/kz-no",
@@ -66,9 +69,12 @@ test.each(inVariants(pages.map((path) => ({ path }))))(
   async ({ path, lang, theme }) => {
     await page.emulateMedia({ colorScheme: theme });
     await page.goto(`${entente}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
+    if (path === "/docs") await page.locator("#reference h5").last().waitFor();
     if (path === "/") {
-      await page.locator("relations-card").scrollIntoViewIfNeeded();
-      await page.locator("relations-card article").waitFor();
+      for (const card of await page.locator("relations-card").all()) {
+        await card.scrollIntoViewIfNeeded();
+        await card.locator("article").waitFor();
+      }
     }
     await expectNoViolations();
   },

@@ -26,6 +26,7 @@ function withoutFormatPaths(document: { paths: Record<string, unknown> }): objec
 async function show(): Promise<void> {
   const container = document.createElement("div");
   document.querySelector("#reference")?.replaceChildren(container);
+  new MutationObserver(() => correctLevels(container)).observe(container, { childList: true, subtree: true });
   const options = {
     theme: themeFrom(container),
     nativeScrollbars: true,
@@ -35,6 +36,11 @@ async function show(): Promise<void> {
     jsonSamplesExpandLevel: 2,
   };
   Redoc.init(await displayed, options, container);
+}
+
+/** Makes the headings that Redoc puts two levels too low, also when a reader opens more, the next level to assistive technologies. */
+function correctLevels(container: Element): void {
+  for (const heading of container.querySelectorAll("h5:not([aria-level])")) heading.ariaLevel = "3";
 }
 
 /** Builds Redoc's theme from the page's colours as computed at `element`: Redoc blends colours and cannot blend CSS variables. */
