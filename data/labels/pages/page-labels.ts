@@ -2,7 +2,7 @@ import type { InEveryLanguage } from "../../model/language.ts";
 
 /**
  * Texts of the pages around the card. No native speaker has reviewed the Tajik and Persian texts about the API reference yet, or the
- * Norwegian, Russian, Tajik and Persian texts `dateBasis` and `silent`.
+ * Norwegian, Russian, Tajik and Persian texts `dateBasis`, `silent`, `layouts` and `layoutsHow`.
  */
 export interface PageWords {
   /** The language's name for itself. */
@@ -14,6 +14,9 @@ export interface PageWords {
   relations: string;
   embed: string;
   embedHow: string;
+  /** Heading of the codes of cards that show less. */
+  layouts: string;
+  layoutsHow: string;
   element: string;
   elementHow: string;
   frame: string;
@@ -58,6 +61,9 @@ export const pageWords: InEveryLanguage<PageWords> = {
     relations: "Erfasste Beziehungen",
     embed: "In eine Seite einbetten",
     embedHow: "Fügen Sie diese Zeile dort ein, wo die Karte erscheinen soll. Sie verzögert das Laden der Seite nicht.",
+    layouts: "Kürzere Karten",
+    layoutsHow:
+      "Mit layout=compact zeigt die Karte nur das Wesentliche, mit fact eine einzelne Angabe. Setzen Sie statt ID die Kennung der Angabe ein; die fertige Zeile steht auf der Seite jeder Angabe.",
     element: "Mehrere Karten, unveränderliches Skript",
     elementHow: "Mit Prüfsumme: Der Browser führt nur genau dieses Skript aus.",
     frame: "Als iframe",
@@ -94,6 +100,9 @@ export const pageWords: InEveryLanguage<PageWords> = {
     relations: "Published relations",
     embed: "Embed on a page",
     embedHow: "Add this line where the card should appear. It does not delay the page.",
+    layouts: "Shorter cards",
+    layoutsHow:
+      "With layout=compact, the card shows only the essentials; with fact, a single fact. Replace ID with the id of the fact; the page of each fact has the complete line.",
     element: "Several cards, with a pinned script",
     elementHow: "With a checksum: the browser runs only this exact script.",
     frame: "In a frame",
@@ -128,6 +137,9 @@ export const pageWords: InEveryLanguage<PageWords> = {
     relations: "Publiserte forbindelser",
     embed: "Sett inn på en side",
     embedHow: "Sett inn denne linjen der kortet skal vises. Den forsinker ikke innlastingen av siden.",
+    layouts: "Kortere kort",
+    layoutsHow:
+      "Med layout=compact viser kortet bare det viktigste, med fact én enkelt opplysning. Bytt ut ID med opplysningens id; den ferdige linjen står på siden til hver opplysning.",
     element: "Flere kort, uforanderlig skript",
     elementHow: "Med kontrollsum: Nettleseren kjører bare akkurat dette skriptet.",
     frame: "I en ramme",
@@ -162,6 +174,9 @@ export const pageWords: InEveryLanguage<PageWords> = {
     relations: "Опубликованные отношения",
     embed: "Встроить в страницу",
     embedHow: "Вставьте эту строку там, где должна появиться карточка. Загрузку страницы она не задерживает.",
+    layouts: "Короткие карточки",
+    layoutsHow:
+      "С layout=compact карточка показывает только главное, с fact – одно сведение. Замените ID идентификатором сведения; готовая строка есть на странице каждого сведения.",
     element: "Несколько карточек, неизменяемый скрипт",
     elementHow: "С контрольной суммой: браузер выполнит только этот скрипт и никакой другой.",
     frame: "Во фрейме",
@@ -196,6 +211,9 @@ export const pageWords: InEveryLanguage<PageWords> = {
     relations: "Муносибатҳои нашршуда",
     embed: "Ба саҳифа гузоштан",
     embedHow: "Ин сатрро дар ҷое гузоред, ки корт бояд намоён шавад. Он боршавии саҳифаро боз намедорад.",
+    layouts: "Кортҳои кӯтоҳтар",
+    layoutsHow:
+      "Бо layout=compact корт танҳо чизҳои асосиро нишон медиҳад, бо fact – як маълумотро. Ба ҷойи ID рамзи маълумотро гузоред; сатри тайёр дар саҳифаи ҳар маълумот ҳаст.",
     element: "Якчанд корт, скрипти тағйирнопазир",
     elementHow: "Бо ҳеш: браузер танҳо айнан ҳамин скриптро иҷро мекунад.",
     frame: "Дар чорчӯба",
@@ -231,6 +249,9 @@ export const pageWords: InEveryLanguage<PageWords> = {
     relations: "روابط منتشرشده",
     embed: "گنجاندن در صفحه",
     embedHow: "این خط را جایی بگذارید که کارت باید نمایش داده شود. این خط بار شدن صفحه را معطل نمی‌کند.",
+    layouts: "کارت‌های کوتاه‌تر",
+    layoutsHow:
+      "با layout=compact کارت تنها مطالب اصلی را نشان می‌دهد و با fact تنها یک مطلب را. به جای ID شناسهٔ مطلب را بگذارید؛ خط آماده در صفحهٔ هر مطلب هست.",
     element: "چند کارت، اسکریپت تغییرناپذیر",
     elementHow: "با چکیده: مرورگر تنها همین اسکریپت را اجرا می‌کند و نه هیچ اسکریپت دیگری را.",
     frame: "در یک قاب",

@@ -7,7 +7,8 @@ import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { proof } from "../../../widget/card/facts.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
 import { alternates, DataLinks, factLinks } from "./parts/data-links.tsx";
-import { shell } from "./parts/shell.tsx";
+import { embedTag } from "./parts/embed-tags.ts";
+import { Code, shell } from "./parts/shell.tsx";
 
 /** What a fact's page shows. */
 interface FactPage {
@@ -78,6 +79,9 @@ export function factPage(page: PageView, options: CardOptions, { pair, view, lin
         {view.unreviewed && <p>{view.unreviewed}</p>}
         <h2>{page.words.data}</h2>
         <DataLinks links={data} />
+        <h2>{page.words.embed}</h2>
+        <p>{page.words.embedHow}</p>
+        <Code text={embedTag(origin, pair, language, `&fact=${id}`)} />
         <p>
           <a href={`${relation.url}#${id}`}>{factPageLabel("all-facts", language, { title: relation.title })}</a>
         </p>

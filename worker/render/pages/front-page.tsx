@@ -2,7 +2,7 @@ import type { PairId } from "../../../data/model/states/pair.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { alternates, DataLinks, datasetLinks } from "./parts/data-links.tsx";
-import { embedTag, frameTag } from "./parts/embed-tags.ts";
+import { embedTag, frameTag, shorterEmbedTags } from "./parts/embed-tags.ts";
 import { Code, shell } from "./parts/shell.tsx";
 
 /** The data that the front page shows. */
@@ -43,6 +43,12 @@ export function frontPage(page: PageView, origin: string, { countries, featured,
             <p>{words.embedHow}</p>
             <Code text={embedTag(origin, featured.pair, language)} />
             <relations-card relation={featured.pair} lang={language} theme="auto">
+              <a href={`/relations/${featured.pair}?lang=${language}`}>{featured.title}</a>
+            </relations-card>
+            <h2>{words.layouts}</h2>
+            <p>{words.layoutsHow}</p>
+            <Code text={shorterEmbedTags(origin, featured.pair, language)} />
+            <relations-card relation={featured.pair} lang={language} layout="compact" theme="auto">
               <a href={`/relations/${featured.pair}?lang=${language}`}>{featured.title}</a>
             </relations-card>
             <h2>{words.element}</h2>

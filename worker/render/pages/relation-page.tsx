@@ -7,7 +7,7 @@ import type { TimelineView } from "../../../data/view/pages/timeline/timeline-vi
 import { Card } from "../../../widget/card/card.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
 import { alternates, DataLinks, relationLinks } from "./parts/data-links.tsx";
-import { embedTag } from "./parts/embed-tags.ts";
+import { embedTag, shorterEmbedTags } from "./parts/embed-tags.ts";
 import { Code, shell } from "./parts/shell.tsx";
 import { Timeline } from "./parts/timeline.tsx";
 
@@ -87,6 +87,9 @@ export function relationPage(
           <h2>{page.words.embed}</h2>
           <p>{page.words.embedHow}</p>
           <Code text={embedTag(origin, view.relation, page.language)} />
+          <h2>{page.words.layouts}</h2>
+          <p>{page.words.layoutsHow}</p>
+          <Code text={shorterEmbedTags(origin, view.relation, page.language)} />
         </div>
       </>
     ),

@@ -162,6 +162,8 @@ function withoutAdditions(
     .replaceAll(/<img class="small-flag"[^>]*>|<sup .*?<\/sup>|(?<=<\/a>)<small>.*?<\/small>(?=<\/th>)/g, "")
     .replace(/<p class="footnotes">.*?<\/p>/s, "")
     .replace(/<figure class="timeline".*?<\/figure>/s, "")
+    // The page of a relation also has the codes of shorter cards.
+    .replace(/(<\/pre>)<h2>(?:(?!<h2>).)*&amp;layout=compact.*?<\/pre>/s, "$1")
     .replaceAll(/#:~:text=[^"]*/g, "")
     .replaceAll(/\{"text":("\[[^"]*\]"),"unreviewed":true\}/g, "$1")
     .replaceAll(/<bdi class="unreviewed">(\[[^<]*\])<\/bdi>/g, "$1");

@@ -1,9 +1,19 @@
 import type { Language } from "../../../../data/model/language.ts";
 import type { PairId } from "../../../../data/model/states/pair.ts";
 
-/** Returns the one-tag embed: a script that shows the card in its place. */
-export function embedTag(origin: string, pair: PairId, language: Language): string {
-  return `<script async src="${origin}/embed/${pair}.js?lang=${language}"></script>`;
+/** Returns the one-tag embed: a script that shows the card in its place. @param selection what the card is limited to, as a query */
+export function embedTag(
+  origin: string,
+  pair: PairId,
+  language: Language,
+  selection: "" | "&layout=compact" | `&fact=${string}` = "",
+): string {
+  return `<script async src="${origin}/embed/${pair}.js?lang=${language}${selection}"></script>`;
+}
+
+/** Returns the one-tag embeds of the cards that show less: the essentials, and a single fact, whose id readers fill in. */
+export function shorterEmbedTags(origin: string, pair: PairId, language: Language): string {
+  return [embedTag(origin, pair, language, "&layout=compact"), embedTag(origin, pair, language, "&fact=ID")].join("\n");
 }
 
 /** Returns an iframe. @param url URL of the frame document @param title what it shows, for screen readers */
