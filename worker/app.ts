@@ -6,6 +6,7 @@ import { errorResponse } from "./http/error-response.ts";
 import { httpsOnly } from "./http/https-only.ts";
 import { responseCache } from "./http/response-cache.ts";
 import { api } from "./routes/api/api.ts";
+import { changePages } from "./routes/change-page-route.ts";
 import { embed } from "./routes/embed-routes.ts";
 import { factPages } from "./routes/fact-page-routes.ts";
 import { fragments } from "./routes/fragment-routes.ts";
@@ -41,6 +42,8 @@ export const app = new Hono<EntenteEnv>()
     await next();
   })
   .route("/", pages)
+  // Before the pages of facts, none of which is called "changes": the id of a fact starts with its kind.
+  .route("/", changePages)
   .route("/", factPages)
   .route("/", go)
   .route("/", scripts)

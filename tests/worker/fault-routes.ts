@@ -34,6 +34,8 @@ export const urls: readonly string[] = [
   "/?lang=de",
   "/relations/no-tj?lang=nb",
   "/relations/kz-no?lang=tg",
+  "/relations/no-tj/changes?lang=fa",
+  "/relations/no-tj/changes?lang=en&since=2",
   "/countries/no?lang=ru",
   "/sources/mfa-tj.no.de?lang=en",
   "/docs",

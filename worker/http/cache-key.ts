@@ -13,6 +13,7 @@ const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguag
   { path: /^\/embed\//, names: ["release", "home", "asOf", "theme", ...selection] },
   { path: /^\/fragment\/.*\.css$/, names: [], hasLanguage: false },
   { path: /^\/fragment\//, names: ["release", "home", "asOf", "theme", "heading", "css"] },
+  { path: /^\/relations\/.*\/changes$/, names: ["since"] },
   { path: /^\/relations\//, names: ["release", "home", "asOf"] },
   { path: /^\/(?:(?:countries|sources)\/.*)?$/, names: ["release"] },
   { path: /^\/docs(?:\/errors)?$/, names: [] },

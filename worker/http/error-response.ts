@@ -43,7 +43,7 @@ export function errorResponse(c: EntenteContext, error: unknown): Response {
   const language = readLanguage(c);
   const content = errorContent(c, httpError, language);
   // What the snapshot does not contain may have been published since, and so may a release.
-  const isFinal = isCacheable(status) && type !== "unknown-release" && c.get("storageTier") !== "snapshot";
+  const isFinal = isCacheable(status) && !type.endsWith("-release") && c.get("storageTier") !== "snapshot";
   const response = new Response(c.req.method === "HEAD" ? null : content.body, {
     status: content.status ?? status,
     headers: {

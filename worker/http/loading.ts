@@ -49,31 +49,32 @@ export function storeFor(c: EntenteContext): Store {
  * Runs `work` on the release that the parameter `release` names, or else on the newest readable release.
  * @param guess reads the few documents that `work` probably needs; a new isolate takes them from the snapshot while it asks KV which
  * release is current
+ * @param number number of the release, if not that of the parameter; null for the newest
  * @throws {HttpError} 400 if the parameter is not a number; 404 if there is no such release
  */
 export async function readStore<Value>(
   c: EntenteContext,
   work: (release: ReleaseReader) => Promise<Value>,
   guess: (release: ReleaseReader) => Promise<unknown> = (release) => release.root(),
+  number: number | null = parameter(c, "release") ?? null,
 ): Promise<ReadResult<Value> & ReadHead> {
   const start = performance.now();
-  const number = parameter(c, "release");
   const store = storeFor(c);
-  const read = number === undefined ? await store.read(work, guess) : await store.readRelease(number, work, guess);
+  const read = number === null ? await store.read(work, guess) : await store.readRelease(number, work, guess);
   if (!read) throw new HttpError("unknown-release", { value: String(number) });
   c.set("storageTier", read.tier);
-  return { ...read, isPinned: number !== undefined, elapsed: performance.now() - start };
+  return { ...read, isPinned: number !== null, elapsed: performance.now() - start };
 }
 
 /**
- * Runs `work` with the release log, which cannot be read while only the snapshot's own release is known.
+ * Runs `work` with the release log and the newest readable release. The log cannot be read while only the snapshot's own release is known.
  * @throws {Unreadable} if KV has never returned the pointer, so that only the snapshot can be read
  */
 export async function readFromLog<Value>(
   c: EntenteContext,
   work: (store: Store, release: ReleaseReader) => Promise<Value>,
 ): Promise<ReadResult<Value> & ReadHead> {
-  return readStore(c, async (release) => work(storeWithLog(c, release), release));
+  return readStore(c, async (release) => work(storeWithLog(c, release), release), undefined, null);
 }
 
 /**

@@ -21,9 +21,9 @@ const pageFormats = { html: "text/html", json: "application/json", jsonld: "appl
 
 export type PageFormat = keyof typeof pageFormats;
 
-/** Returns true for the path of a page that is also available as data, at the same URL. */
+/** Returns true for the path of a page that is also available as data, at the same URL. The changes as data have one of their own. */
 export function isNegotiated(path: string): boolean {
-  return path.startsWith("/relations/");
+  return /^\/relations\/(?!.*\/changes$)/.test(path);
 }
 
 /** Returns the format of a page that the request prefers: the first in `Accept` that there is, or else HTML. */

@@ -28,9 +28,9 @@ export async function readCard(c: EntenteContext, spelling: string, id = paramet
 }
 
 /** Compares the relation with the current release, if the request names a release by its number. */
-async function compareWithCurrent(
+export async function compareWithCurrent(
   c: EntenteContext,
-  { read, relation: original }: LoadedRelation,
+  { read, relation: original }: Pick<LoadedRelation, "read" | "relation">,
 ): Promise<{ read: LoadedRelation["read"]; frozen: Frozen | null }> {
   if (!read.isPinned) return { read, frozen: null };
   const { release: number, time } = read.release;

@@ -7,13 +7,18 @@ import type { EntenteContext } from "./context.ts";
 
 /**
  * Returns the parsed value of a query parameter; undefined if it is not given.
+ * @param key its name in the URL, if another parameter has values of the same kind
  * @throws {HttpError} 400 if it is invalid
  */
-export function parameter<Name extends ParameterName>(c: EntenteContext, name: Name): ValueOf<Name> {
+export function parameter<Name extends ParameterName>(
+  c: EntenteContext,
+  name: Name,
+  key: string = name,
+): ValueOf<Name> {
   const { schema, allowed } = parameters[name];
-  const read = schema.safeParse(c.req.query(name));
+  const read = schema.safeParse(c.req.query(key));
   if (read.success) return read.data as ValueOf<Name>;
-  throw new HttpError("wrong-parameter", { name, allowed });
+  throw new HttpError("wrong-parameter", { name: key, allowed });
 }
 
 /**

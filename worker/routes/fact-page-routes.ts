@@ -1,12 +1,15 @@
 import { Hono } from "hono";
 import type { Relation } from "../../data/model/facts/relation.ts";
-import type { CardOptions } from "../../data/view/card/card-options.ts";
+import { type CardOptions, changesUrl } from "../../data/view/card/card-options.ts";
+import { frozenLine, withoutRemoved } from "../../data/view/card/frozen-card.ts";
 import { cardView } from "../../data/view/card/relation-card.ts";
+import { changeLabel } from "../../data/view/changes/change-group.ts";
 import type { RelationVersion } from "../../data/view/pages/fact-history.ts";
 import { factView } from "../../data/view/pages/fact-view.ts";
 import { pageView } from "../../data/view/pages/page-view.ts";
 import { removedFacts } from "../../data/view/pages/removed-facts.ts";
 import { timelineView } from "../../data/view/pages/timeline/timeline-view.ts";
+import { fill } from "../../data/view/words/words.ts";
 import type { FactResponseBody, RelationResponseBody } from "../contract/response-schemas.ts";
 import { Moved } from "../errors.ts";
 import { dataPolicy, pagePolicy } from "../http/content-security.ts";
@@ -15,6 +18,7 @@ import { findFact } from "../http/find-fact.ts";
 import { readRelation, storeFor, variantOf } from "../http/loading.ts";
 import { type PageFormat, readPageFormat } from "../http/negotiation.ts";
 import { checkRate } from "../http/rate-limit.ts";
+import { compareWithCurrent } from "../http/read-card.ts";
 import { type ResponseHead, respond } from "../http/respond.ts";
 import { factJsonLd, jsonLd, jsonLdScript } from "../render/json-ld/json-ld.ts";
 import { factPage } from "../render/pages/fact-page.tsx";
@@ -27,19 +31,35 @@ import { referencedEntities } from "./api/relations/relation-parts.ts";
 /** The pages of relations and facts. `Accept` selects the same data as JSON or JSON-LD. */
 export const factPages = new Hono<EntenteEnv>()
   .get("/relations/:pair", async (c) => {
-    const { read, relation, options } = await readRelation(c, c.req.param("pair"));
+    const { options, ...loaded } = await readRelation(c, c.req.param("pair"));
+    const { language } = options;
     const format = readPageFormat(c);
-    const head = negotiatedHead(c, format, ["page", relation.id], options);
-    if (format === "json") return jsonResponse<RelationResponseBody>(c, read, head, () => ({ relation }));
+    const head = negotiatedHead(c, format, ["page", loaded.relation.id], options);
+    if (format === "json") {
+      return jsonResponse<RelationResponseBody>(c, loaded.read, head, () => ({ relation: loaded.relation }));
+    }
+    if (format === "jsonld") {
+      return respond(c, { ...head, read: loaded.read }, () => JSON.stringify(linkedData(loaded.relation)));
+    }
+    const { read, frozen } = await compareWithCurrent(c, loaded);
     return respond(c, { ...head, read }, () => {
+      const relation = withoutRemoved(loaded.relation, frozen?.newer ?? null);
       const view = cardView(relation, options);
-      const node = jsonLd(relation, view, { ...options, time: read.release.time });
-      if (format === "jsonld") return JSON.stringify(node);
-      const removed = removedFacts(relation, options.language);
-      const timeline = timelineView(relation, options);
-      const linkedData = jsonLdScript(node);
-      return relationPage(pageView(options.language), options, { view, removed, timeline, linkedData });
+      return relationPage(pageView(language), options, {
+        view: frozen ? { ...view, frozen: frozenLine(frozen, options) } : view,
+        removed: removedFacts(relation, language),
+        timeline: timelineView(relation, options),
+        changes: {
+          text: fill(changeLabel("changes-of", language), { title: view.title }),
+          url: changesUrl(relation.id, null, options),
+        },
+        linkedData: jsonLdScript(linkedData(relation, view)),
+      });
     });
+
+    function linkedData(relation: Relation, view = cardView(relation, options)) {
+      return jsonLd(relation, view, { ...options, time: loaded.read.release.time });
+    }
   })
   .get("/relations/:pair/:fact", async (c) => {
     const { read, relation, options } = await readRelation(c, c.req.param("pair"));

@@ -1,6 +1,9 @@
 import type { InEveryLanguage } from "../../model/language.ts";
 
-/** Labels for the changes in a release. */
+/**
+ * Labels for the changes in a release. No native speaker has reviewed the Norwegian, Russian, Tajik and Persian texts
+ * `list-of-changes`, `unchanged-since` and `latest-release` yet.
+ */
 export const changeLabels = {
   // Titles of feeds
   "all-changes": {
@@ -36,6 +39,32 @@ export const changeLabels = {
     ru: "Больше не включено. Сведений до этого: {count}",
     tg: "Дигар дохил нест. Маълумот то ин дам: {count}",
     fa: "دیگر گنجانده نشده است. شمار مطالب تا آن زمان: {count}",
+  },
+
+  // The page of the changes since a release
+  "list-of-changes": {
+    de: "Alle Änderungen",
+    en: "All changes",
+    nb: "Alle endringer",
+    ru: "Все изменения",
+    tg: "Ҳамаи тағйирот",
+    fa: "همهٔ تغییرات",
+  },
+  "unchanged-since": {
+    de: "Seit Ausgabe {number} hat sich hier nichts geändert.",
+    en: "Nothing has changed here since release {number}.",
+    nb: "Ingenting er endret her siden utgave {number}.",
+    ru: "С выпуска {number} здесь ничего не изменилось.",
+    tg: "Аз нашри {number} ин ҷо чизе тағйир наёфтааст.",
+    fa: "از انتشار {number} تاکنون اینجا چیزی تغییر نکرده است.",
+  },
+  "latest-release": {
+    de: "Ausgabe {number} ist die neueste.",
+    en: "Release {number} is the latest one.",
+    nb: "Utgave {number} er den nyeste.",
+    ru: "Выпуск {number} – последний.",
+    tg: "Нашри {number} навтарин аст.",
+    fa: "انتشار {number} تازه‌ترین است.",
   },
 
   // Headings of lists with one or more entries

@@ -201,6 +201,29 @@ export const problemWords = {
     tg: { title: "Нашри номаълум", help: "Нашри {value} вуҷуд надорад." },
     fa: { title: "انتشار ناشناخته", help: "انتشار {value} وجود ندارد." },
   },
+  "future-release": {
+    de: {
+      title: "Ausgabe noch nicht erschienen",
+      help: "Eine Ausgabe {value} gibt es noch nicht. Die neueste ist Ausgabe {latest}.",
+    },
+    en: {
+      title: "Release not published yet",
+      help: "There is no release {value} yet. The latest one is release {latest}.",
+    },
+    nb: {
+      title: "Utgaven finnes ikke ennå",
+      help: "Det finnes ingen utgave {value} ennå. Den nyeste er utgave {latest}.",
+    },
+    ru: { title: "Выпуска ещё нет", help: "Выпуска {value} ещё нет. Последний – выпуск {latest}." },
+    tg: {
+      title: "Нашр ҳанӯз нест",
+      help: "Нашри {value} ҳанӯз вуҷуд надорад. Навтаринаш нашри {latest} аст.",
+    },
+    fa: {
+      title: "این انتشار هنوز نیست",
+      help: "انتشار {value} هنوز وجود ندارد. تازه‌ترین آن انتشار {latest} است.",
+    },
+  },
   "unknown-script": {
     de: {
       title: "Unbekanntes Skript",

@@ -46,6 +46,12 @@ export interface EmbedOptions extends CardOptions {
 /** What the URL of a page depends on. */
 export type PageOptions = Pick<CardOptions, "language" | "origin"> & Partial<CardOptions>;
 
+/** What the query of a page can consist of. */
+export type QueryOptions = Partial<CardOptions> & {
+  /** Number of the release after which the changes on the page were made. */
+  since?: number | null;
+};
+
 /** Returns the URL of the relation's page with the same options. */
 export function pageUrl(relation: PairId, options: PageOptions): string {
   return `${options.origin}/relations/${relation}?${pageQuery(options)}`;
@@ -56,15 +62,24 @@ export function factPageUrl(relation: PairId, fact: string, options: PageOptions
   return `${factId(relation, fact, options.origin)}?${pageQuery(options)}`;
 }
 
+/** Returns the URL of the page of a relation's changes. @param since number of the release after which they were made; null for all */
+export function changesUrl(
+  relation: PairId,
+  since: number | null,
+  { origin, language }: Pick<CardOptions, "language" | "origin">,
+): string {
+  return `${origin}/relations/${relation}/changes?${pageQuery({ language, since })}`;
+}
+
 /** Returns the permanent URL of a fact, which its pages in all languages share. */
 export function factId(relation: PairId, fact: string, origin: string): string {
   return `${origin}/relations/${relation}/${fact}`;
 }
 
 /** Returns the query of a page with the given options, such as `lang=de&home=tj`. */
-export function pageQuery({ language, home, asOf, release, isPinned }: Partial<CardOptions>): string {
+export function pageQuery({ language, home, asOf, release, isPinned, since }: QueryOptions): string {
   // Codes, days and numbers need no escaping.
-  const values = { lang: language, home, asOf, release: isPinned ? release : null };
+  const values = { lang: language, home, asOf, release: isPinned ? release : null, since };
   return Object.entries(values)
     .filter(([, value]) => value != null)
     .map(([name, value]) => `${name}=${value}`)

@@ -1,10 +1,11 @@
 import type { Relation } from "../../model/facts/relation.ts";
+import type { Language } from "../../model/language.ts";
 import type { CardView } from "../../model/views/card-view.ts";
 import { changesBetween } from "../changes/relation-changes.ts";
 import { localNumber } from "../words/amount-text.ts";
 import { dateText } from "../words/date-text.ts";
 import { labelText } from "../words/words.ts";
-import type { CardOptions, Frozen } from "./card-options.ts";
+import { type CardOptions, changesUrl, type Frozen } from "./card-options.ts";
 
 /** Returns a relation without the facts that a newer version lists as removed, which it lists as removed too. */
 export function withoutRemoved(relation: Relation, newer: Relation | null): Relation {
@@ -27,13 +28,22 @@ export function frozenLine(
   const isChanged = newer !== undefined && changesBetween(original, newer).length > 0;
   const removed = removedSince(original, newer ?? null).length;
   const text = [
-    labelText("of-release", language, { number: number(release), date: dateText(time.slice(0, 10), language) }),
+    releaseTitle({ release, time }, language),
     ...(isChanged ? [labelText("changed-since", language)] : []),
     ...(removed > 0 ? [labelText("removed-since", language, { count: number(removed) })] : []),
   ].join("\u00a0· ");
-  return { text, ...(isChanged ? { url: `${origin}/v1/relations/${original.id}/changes?lang=${language}` } : {}) };
+  return { text, ...(isChanged ? { url: changesUrl(original.id, release, { language, origin }) } : {}) };
 }
 
-function removedSince({ facts }: Relation, newer: Relation | null): Relation["removed"] {
+/** Returns a release and its date: "Ausgabe 1, 1. Januar 2026". @param time when it took effect: ISO 8601, UTC */
+export function releaseTitle({ release, time }: { release: number; time: string }, language: Language): string {
+  return labelText("of-release", language, {
+    number: localNumber(String(release), language),
+    date: dateText(time.slice(0, 10), language),
+  });
+}
+
+/** Returns the notes on the facts of a relation that a newer version lists as removed. */
+export function removedSince({ facts }: Relation, newer: Relation | null): Relation["removed"] {
   return newer?.removed.filter(({ id }) => facts.some((fact) => fact.id === id)) ?? [];
 }

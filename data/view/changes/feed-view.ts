@@ -2,7 +2,7 @@ import { changeLabels } from "../../labels/pages/change-labels.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { type Direction, type Language, languages } from "../../model/language.ts";
 import type { PairId } from "../../model/states/pair.ts";
-import { pageUrl } from "../card/card-options.ts";
+import { changesUrl } from "../card/card-options.ts";
 import { licenceLine } from "../words/licence-line.ts";
 import { relationTitle } from "../words/state-names.ts";
 import { fill } from "../words/words.ts";
@@ -63,7 +63,7 @@ export function feedView(releases: readonly ReleaseChanges[], options: FeedOptio
     lang: language,
     dir: languages[language],
     title: `Entente – ${subject}`,
-    url: pair === null ? `${origin}/?lang=${language}` : pageUrl(pair, { origin, language }),
+    url: pair === null ? `${origin}/?lang=${language}` : changesUrl(pair, null, options),
     updated,
     licence: licenceLine(language),
     entries: releases.flatMap(({ release, time, relations }) =>

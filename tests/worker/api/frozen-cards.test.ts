@@ -1,12 +1,10 @@
 // Cards of a release that is requested by its number: what they say about newer releases, and what they no longer show.
 import { expect, inject, test } from "vitest";
-import type { Relation } from "../../../data/model/facts/relation.ts";
-import { documentKey, encode, hashOf } from "../../../data/model/release/documents.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
-import type { Release } from "../../../data/pipeline/release/build-release.ts";
 import { memoryOf } from "../../../worker/store/namespace-memory.ts";
+import { editedRelease, withoutFact } from "../edited-release.ts";
 import { publishedWorker } from "../published-worker.ts";
 
 const worker = publishedWorker({ REFRESH_SECONDS: "60" });
@@ -27,28 +25,9 @@ async function readPointerAgain(): Promise<void> {
 
 /** Publishes the first release again, with a fact of no-tj removed by an editor. */
 async function publishWithRemoval(id: string): Promise<void> {
-  const release = inject("release");
-  const replaced = new Map<string, string>();
-  const rename = (text: string) => [...replaced].reduce((result, [old, next]) => result.replaceAll(old, next), text);
-  const documents = release.documents.map((document) => {
-    const [type = "", hash = ""] = document.key.split("/");
-    let text = rename(document.text);
-    if (type === "relation" && text.includes('"relation":{"id":"no-tj"')) {
-      const { relation } = JSON.parse(text) as { relation: Relation };
-      const facts = relation.facts.filter((fact) => fact.id !== id);
-      const removed = [...relation.removed, { id, reason: "The page was misread." }];
-      text = encode<"relation">({ schema: 2, relation: { ...relation, facts, removed } }).text;
-    }
-    const next = type === "widget" || type === "export" ? hash : hashOf(text);
-    if (next !== hash) replaced.set(hash, next);
-    return { key: documentKey(type as "relation", next), text };
-  });
-  const next: Release = {
-    ...release,
-    documents,
-    root: rename(release.root),
-    contents: JSON.parse(rename(JSON.stringify(release.contents))),
-  };
+  const next = editedRelease(inject("release"), "no-tj", (relation) =>
+    withoutFact(relation, { id, reason: "The page was misread." }),
+  );
   await publish(storeOf(worker.kv), next, "2026-01-02T00:00:00Z");
   await readPointerAgain();
 }
@@ -71,7 +50,7 @@ test("a cached card says so as soon as a newer release differs, and links to the
   const line = await frozen();
   expect(line).toEqual({
     text: "Release 1, 1 January 2026 · Changed since then",
-    url: "https://entente.example/v1/relations/no-tj/changes?lang=en",
+    url: "https://entente.example/relations/no-tj/changes?lang=en&since=1",
   });
   expect((await get(line?.url?.replace("https://entente.example", "") ?? "")).status).toBe(200);
 });
@@ -80,6 +59,22 @@ test("a relation that a newer release does not change is not said to have change
   await worker.publishSecondRelease();
   await readPointerAgain();
   expect(await frozen("kz-no")).toEqual({ text: "Release 1, 1 January 2026" });
+});
+
+test("the page of a relation names the release and its date, links to what has changed, and leaves out what was removed", async () => {
+  const id = "visit-2012-11-gul";
+  const path = "/relations/no-tj?lang=en&release=1";
+  const page = async () => (await (await get(path)).text()).replaceAll("\u00a0", " ");
+  expect(await page()).toMatch(/pill frozen"><span>Release 1, 1 January 2026<\/span>/);
+  expect(await (await get("/relations/no-tj?lang=en")).text()).not.toContain("pill frozen");
+  await publishWithRemoval(id);
+  const changed = await page();
+  const link = "https://entente.example/relations/no-tj/changes?lang=en&amp;since=1";
+  expect(changed).toContain(`<a href="${link}">Release 1, 1 January 2026 · Changed since then`);
+  expect(changed).toContain("The page was misread.");
+  expect(changed).not.toContain("Sherali Gul");
+  // The data of a release stays as it was published.
+  expect(await (await get(path, { headers: { Accept: "application/json" } })).text()).toContain(`"id":"${id}"`);
 });
 
 test("a fact that an editor has removed since is not shown, and the card says how many are missing", async () => {

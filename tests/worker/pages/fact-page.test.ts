@@ -1,12 +1,10 @@
 // The page of one fact, which every link to the fact leads to.
 import { expect, inject, test } from "vitest";
-import type { Relation } from "../../../data/model/facts/relation.ts";
 import { languages } from "../../../data/model/language.ts";
-import { hashOf } from "../../../data/model/release/documents.ts";
 import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
-import type { Release } from "../../../data/pipeline/release/build-release.ts";
 import { relation } from "../../data/view/card.ts";
+import { editedRelease, withoutFact } from "../edited-release.ts";
 import { origin, publishedWorker } from "../published-worker.ts";
 
 const worker = publishedWorker();
@@ -95,35 +93,11 @@ test("an unknown fact is a 404 that links to the relation", async () => {
   expect(problem.headers.get("Content-Type")).toContain("application/problem+json");
 });
 
-/** Replaces a fact of a release's relation by a note on its removal. */
-function withoutFact(release: Release, id: string, movedTo: string): Release {
-  const renamed = new Map<string, string>();
-  const documents = release.documents.map(({ key, text }) => {
-    const [type, hash = ""] = key.split("/");
-    let changed = text.replace(/\b[0-9a-f]{64}\b/g, (named) => renamed.get(named) ?? named);
-    if (type === "relation" && text.includes(`"id":"${id}"`)) {
-      const stored = JSON.parse(changed) as { relation: Relation };
-      stored.relation.facts = stored.relation.facts.filter((fact) => fact.id !== id);
-      stored.relation.removed.push({ id, reason: "It was a mistake.", movedTo });
-      changed = JSON.stringify(stored);
-    }
-    renamed.set(hash, hashOf(changed));
-    return { key: `${type}/${hashOf(changed)}`, text: changed };
-  });
-  const hashes = (old: Record<string, string>) =>
-    Object.fromEntries(Object.entries(old).map(([name, hash]) => [name, renamed.get(hash) ?? hash]));
-  const { relations, sources } = release.contents;
-  return {
-    ...release,
-    root: renamed.get(release.root) ?? "",
-    documents,
-    contents: { relations: hashes(relations), sources: hashes(sources) },
-  };
-}
-
 test("a removed fact is a 410 with the reason and links to its replacement and the relation", async () => {
   const replacement = "visit-2012-osce-pa";
-  const release = withoutFact(inject("release"), "visit-2012-11-gul", replacement);
+  const release = editedRelease(inject("release"), "no-tj", (edited) =>
+    withoutFact(edited, { id: "visit-2012-11-gul", reason: "It was a mistake.", movedTo: replacement }),
+  );
   await publish(storeOf(worker.kv), release, "2026-01-02T00:00:00Z");
   const response = await get(`${path}?lang=en`);
   expect(response.status).toBe(410);

@@ -96,7 +96,7 @@ test("a feed has an id, a title and links to itself, its page and its next page"
   expect(JSON.parse(jsonFeed(feed("de", "no-tj"), urls))).toMatchObject({
     version: "https://jsonfeed.org/version/1.1",
     title: "Entente – Änderungen: Norwegen\u00a0– Tadschikistan",
-    home_page_url: "https://entente.example/relations/no-tj?lang=de",
+    home_page_url: "https://entente.example/relations/no-tj/changes?lang=de",
     feed_url: urls.self,
     next_url: urls.next,
   });

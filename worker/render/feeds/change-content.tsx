@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { CardText } from "../../../data/model/views/card-view.ts";
 import type { ChangeView } from "../../../data/view/changes/relation-change-view.ts";
@@ -12,31 +13,36 @@ export function changeHtml({ lang, dir, summary, groups, remarks, unreviewed }: 
   return renderToString(
     <div lang={lang} dir={dir}>
       <p>{summary}</p>
-      {groups.map(({ heading, items }) => (
-        <>
-          <h3>{heading}</h3>
-          <ul>
-            {items.map(({ url, text, lines }) => (
-              <li>
-                {url ? <a href={url}>{Text({ text: markUnreviewed(text) })}</a> : Text({ text: markUnreviewed(text) })}
-                {lines.length > 0 && (
-                  <ul>
-                    {lines.map((line) => (
-                      <li>{Text({ text: markUnreviewed(line) })}</li>
-                    ))}
-                  </ul>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      ))}
+      {changeGroups(groups, "h3")}
       {remarks.map((remark) => (
-        <p>{Text({ text: markUnreviewed(remark) })}</p>
+        <p>{marked(remark)}</p>
       ))}
       {unreviewed && <p>{unreviewed}</p>}
     </div>,
   );
+}
+
+/** Returns the groups of a change, each as a heading and a list. Unreviewed texts are marked with a character. */
+export function changeGroups(groups: ChangeView["groups"], Heading: "h2" | "h3"): VNode[] {
+  return groups.map(({ heading, items }) => (
+    <>
+      <Heading>{heading}</Heading>
+      <ul>
+        {items.map(({ url, text, lines }) => (
+          <li>
+            {url ? <a href={url}>{marked(text)}</a> : marked(text)}
+            {lines.length > 0 && (
+              <ul>
+                {lines.map((line) => (
+                  <li>{marked(line)}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  ));
 }
 
 /** Returns a change as plain text, one line per item, with details indented. */
@@ -53,11 +59,17 @@ export function changeText({ summary, groups, remarks, unreviewed }: ChangeView)
   ].join("\n");
 }
 
-/** Appends "°" to each unreviewed text. */
+function marked(text: CardText) {
+  return Text({ text: markUnreviewed(text) });
+}
+
+/** Appends "°" to each unreviewed text, which style sheets then need not mark. */
 function markUnreviewed(text: CardText): CardText {
-  return text.map((piece) =>
-    typeof piece === "object" && piece.unreviewed ? { ...piece, text: `${piece.text}°` } : piece,
-  );
+  return text.map((piece) => {
+    if (typeof piece === "string" || !piece.unreviewed) return piece;
+    const { unreviewed, ...rest } = piece;
+    return { ...rest, text: `${piece.text}°` };
+  });
 }
 
 function plain(text: CardText): string {

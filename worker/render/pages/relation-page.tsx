@@ -8,6 +8,7 @@ import { Card } from "../../../widget/card/card.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
 import { alternates, DataLinks, relationLinks } from "./parts/data-links.tsx";
 import { embedTag, shorterEmbedTags } from "./parts/embed-tags.ts";
+import { RemovedFacts } from "./parts/removed-facts.tsx";
 import { Code, shell } from "./parts/shell.tsx";
 import { Timeline } from "./parts/timeline.tsx";
 
@@ -16,6 +17,8 @@ interface RelationPage {
   view: CardView;
   removed: RemovedFactsView | null;
   timeline: TimelineView | null;
+  /** Link to the page of the relation's changes. */
+  changes: { text: string; url: string };
   /** The relation as JSON-LD, escaped for a script element. */
   linkedData: string;
 }
@@ -24,7 +27,7 @@ interface RelationPage {
 export function relationPage(
   page: PageView,
   options: CardOptions,
-  { view, removed, timeline, linkedData }: RelationPage,
+  { view, removed, timeline, changes, linkedData }: RelationPage,
 ): string {
   const { origin } = options;
   const urlIn = (language: Language) => `${origin}/relations/${view.relation}?lang=${language}`;
@@ -64,26 +67,12 @@ export function relationPage(
               </ul>
             </>
           )}
-          {removed && (
-            <>
-              <h2>{removed.heading}</h2>
-              <ul>
-                {removed.facts.map(({ id, reason, movedTo }) => (
-                  <li id={id}>
-                    <code>{id}</code> · {Text({ text: reason })}
-                    {movedTo && (
-                      <>
-                        {" "}
-                        → <a href={`#${movedTo}`}>{movedTo}</a>
-                      </>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          {removed && <RemovedFacts view={removed} urlOf={(id) => `#${id}`} />}
           <h2>{page.words.data}</h2>
           <DataLinks links={data} />
+          <p>
+            <a href={changes.url}>{changes.text}</a>
+          </p>
           <h2>{page.words.embed}</h2>
           <p>{page.words.embedHow}</p>
           <Code text={embedTag(origin, view.relation, page.language)} />

@@ -5,15 +5,15 @@ import { feedView } from "../../../data/view/changes/feed-view.ts";
 import { operations } from "../../contract/operations.ts";
 import { wholeNumber } from "../../contract/parameters.ts";
 import type { ChangeListBody } from "../../contract/response-schemas.ts";
-import { HttpError } from "../../errors.ts";
 import type { EntenteContext, EntenteEnv, ReadHead } from "../../http/context.ts";
 import { readFromLog } from "../../http/loading.ts";
 import { readPair } from "../../http/request-values.ts";
 import { type ResponseHead, respond } from "../../http/respond.ts";
 import { atomFeed } from "../../render/feeds/feed-atom.ts";
 import { jsonFeed } from "../../render/feeds/feed-json.ts";
-import { historyOf, historyOfAll, type RelationVersions } from "../../store/history.ts";
+import { historyOfAll, type RelationVersions } from "../../store/history.ts";
 import type { Page } from "../../store/selection.ts";
+import { readHistory } from "../read-history.ts";
 import { jsonResponse } from "./json-response.ts";
 import { firstRelease, linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { route } from "./route.ts";
@@ -24,14 +24,7 @@ export const changes = new Hono<EntenteEnv>()
     ...route("listChangesOfRelation", async (c, { path, ...request }) => {
       const pair = readPair(c, path.pair);
       const [from] = readCursor(c, wholeNumber) ?? [];
-      const { value, ...read } = await readFromLog(c, async (store, release) => ({
-        isInRelease: (await release.relationHash(pair)) !== null,
-        page: await historyOf(store, pair, firstRelease(from, release.head)),
-      }));
-      const { isInRelease, page } = value;
-      if (!isInRelease && page.items.length === 0 && !page.next && !from) {
-        throw new HttpError("unknown-relation", { value: pair });
-      }
+      const { read, page } = await readHistory(c, pair, from);
       return changesResponse(c, read, request, page, pair);
     }),
   )

@@ -29,8 +29,8 @@ export function comparisonWithSchema1({ release }: EarlierRelease): Comparison {
     },
     headers: (path, recorded) => {
       const { etag = "", ...rest } = recorded;
-      // `Accept` can now select another format of the page.
-      if (path.startsWith("/relations/")) return { ...recorded, vary: "Accept" };
+      // `Accept` can now select another format of the page, which mentions the newer release.
+      if (path.startsWith("/relations/")) return { ...rest, etag: etag.replace(/"$/, '-2"'), vary: "Accept" };
       // The entity tag of a card contains four more parameters, which these requests do not have, and the newer release that the card mentions.
       if (/^[^?]*[/]card/.test(path)) return { ...rest, etag: etag.replace(/-(\w\w)"$/, '-----$1-2"') };
       if (!isCardEmbed(path)) return path.startsWith("/embed/") ? { ...recorded, ...isolated } : recorded;
@@ -162,7 +162,8 @@ function withoutAdditions(
     .replaceAll(/<img class="small-flag"[^>]*>|<sup .*?<\/sup>|(?<=<\/a>)<small>.*?<\/small>(?=<\/th>)/g, "")
     .replace(/<p class="footnotes">.*?<\/p>/s, "")
     .replace(/<figure class="timeline".*?<\/figure>/s, "")
-    // The page of a relation also has the codes of shorter cards.
+    // The page of a relation also links to its changes, and has the codes of shorter cards.
+    .replace(/<p><a href="[^"]*\/changes\?[^"]*">.*?<\/a><\/p>/, "")
     .replace(/(<\/pre>)<h2>(?:(?!<h2>).)*&amp;layout=compact.*?<\/pre>/s, "$1")
     .replaceAll(/#:~:text=[^"]*/g, "")
     .replaceAll(/\{"text":("\[[^"]*\]"),"unreviewed":true\}/g, "$1")

@@ -13,6 +13,13 @@ export function relationLinks(base: string, language: string): DataLink[] {
     { name: "JSON", type: "application/json", href: base },
     { name: "JSON-LD", type: "application/ld+json", href: `${base}.jsonld?lang=${language}` },
     { name: "CSV", type: "text/csv", href: `${base}/facts.csv?lang=${language}` },
+    ...changeLinks(base, language),
+  ];
+}
+
+/** Links to the feeds of a relation's changes. @param base URL of the relation in the API */
+export function changeLinks(base: string, language: string): DataLink[] {
+  return [
     { name: "Atom", type: "application/atom+xml", href: `${base}/changes.atom?lang=${language}` },
     { name: "JSON Feed", type: "application/feed+json", href: `${base}/changes.jsonfeed?lang=${language}` },
   ];

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { licence } from "../../../../data/model/licence.ts";
-import { type CardOptions, pageQuery } from "../../../../data/view/card/card-options.ts";
+import { pageQuery, type QueryOptions } from "../../../../data/view/card/card-options.ts";
 import type { PageView } from "../../../../data/view/pages/page-view.ts";
 import { pageStyle, type Style } from "../styles/styles.ts";
 
@@ -12,7 +12,7 @@ interface Shell {
   /** Path of the page, for the links to its other languages; absent if it has none. */
   path?: string;
   /** The page's options, which its other languages keep. */
-  options?: Partial<CardOptions>;
+  options?: QueryOptions;
   head: VNode[];
   children: ComponentChildren;
 }
