@@ -1,4 +1,11 @@
-// npm run bench -- [NAME …]: measures the figures in the documentation. Without a name, runs all benchmarks.
+// npm run bench -- [NAME …] [--docs]: measures the figures in the documentation. Without a name, runs all benchmarks.
+// With --docs, widgets also replaces its table in README.md.
+import { parseArgs } from "node:util";
+
+const { values: options, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { docs: { type: "boolean", default: false } },
+});
 const benchmarks = {
   size: async () => (await import("./size.ts")).size(),
   speed: async () => (await import("./speed.ts")).speed(),
@@ -8,10 +15,10 @@ const benchmarks = {
   cost: async () => (await import("./cost.ts")).cost(),
   "long-texts": async () => (await import("./text-lengths.ts")).longTexts(),
   load: async () => (await import("./sustained-load.ts")).longLoad(),
+  widgets: async () => (await import("./widgets/widgets.ts")).widgets(options),
 };
 type Benchmark = keyof typeof benchmarks;
 
-const names = process.argv.slice(2);
 const unknown = names.filter((name) => !Object.hasOwn(benchmarks, name));
 if (unknown.length > 0) {
   console.error(
@@ -23,5 +30,3 @@ for (const name of (names.length > 0 ? names : Object.keys(benchmarks)) as Bench
   console.log(`── ${name}`);
   await benchmarks[name]();
 }
-
-export {};

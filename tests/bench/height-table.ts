@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { MeasuredCard } from "./card-heights.ts";
 
 /** Heights of a card, in CSS pixels, in the order of the measured widths. */
@@ -42,4 +43,13 @@ export function readHeightTable(markdown: string): MeasuredHeights[] {
       heights: cells.split(" | ").map(Number),
     }),
   );
+}
+
+/** Returns the documented height of a card, in CSS pixels. @param width one of the documented widths @throws if there is none */
+export function documentedHeight({ pair, query }: MeasuredCard, width: number): number {
+  const rows = readHeightTable(readFileSync("docs/embedding.md", "utf8"));
+  const row = rows.find((candidate) => candidate.pair === pair && candidate.query === query);
+  const height = row?.heights[documentedWidths.indexOf(width)];
+  if (!height) throw new Error(`docs/embedding.md has no height of ${pair} ${query} in ${width}px`);
+  return height;
 }

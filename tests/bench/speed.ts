@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { builtRelease } from "../../data/pipeline/release/built-release.ts";
 import { type LocalServers, serve } from "./local-servers.ts";
+import { median, summary } from "./statistics.ts";
 import { type Load, load } from "./wrk.ts";
 
 const routes = [
@@ -75,13 +76,6 @@ function processorTime(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }
 
-/** The median, and the values that a quarter of the measurements fall below and above. */
-function summary(values: readonly number[]): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  const quartile = (part: number) => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(2);
-  return `${median(values).toFixed(2)} (${quartile(0.25)}–${quartile(0.75)})`;
-}
-
 /** Makes the other workers return the same bytes and headers as ours for a path, and verifies that they do. */
 async function setResponses(path: string, servers: LocalServers): Promise<void> {
   const request = async () => {
@@ -105,8 +99,4 @@ async function setResponses(path: string, servers: LocalServers): Promise<void> 
 function headersOf(response: Response): Record<string, string> {
   const transport = ["connection", "content-length", "date", "keep-alive", "transfer-encoding"];
   return Object.fromEntries([...response.headers].filter(([name]) => !transport.includes(name)).sort());
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -5,7 +5,7 @@ import { render } from "./dom-elements.ts";
 import { declaredLanguage, languageOf } from "./language.ts";
 import { nextTask, whenNear } from "./near.ts";
 import { origin } from "./origin.ts";
-import { type Problem, requestCard, warn } from "./request-card.tsx";
+import { discard, type Problem, requestCard, warn } from "./request-card.tsx";
 import { loadingText, type Message, unreachableMessage } from "./texts.ts";
 
 /** Returns the style sheet for the documents of a window. */
@@ -138,18 +138,18 @@ export class RelationsCard extends HTMLElement {
     const url = this.#url;
     let detail: CardView | Problem | Error;
     try {
-      const body = await requestCard(url);
+      const body = await requestCard(url, false);
       await nextTask();
       if (url !== this.#url) return;
       detail = body;
-      this.#view = this.#failure = null;
       if ("groups" in body) {
-        this.#view = body;
+        this.#renderNew(body, url);
         const lang = declaredLanguage(this);
         if (lang && body.lang === "en" && !/^en\b/i.test(lang)) warn(`lang: "${lang}" is not supported`);
-      } else if (/-relation$|removed-fact$/.test(body.type)) {
+      } else {
+        this.#view = this.#failure = null;
         // Only the site's developer can fix a wrong attribute, so readers see a message only for what is not published.
-        this.#failure = { text: body.title, lang: "" };
+        if (/-relation$|removed-fact$/.test(body.type)) this.#failure = { text: body.title, lang: "" };
       }
     } catch (error) {
       if (url !== this.#url) return;
@@ -160,6 +160,20 @@ export class RelationsCard extends HTMLElement {
     }
     this.#render();
     announce(this, detail);
+  }
+
+  /** Shows a view that has just arrived. A card that is shown stays if anything is missing in the new one. @throws in this case */
+  #renderNew(view: CardView, url: string) {
+    const previous = [this.#view, this.#failure] as const;
+    this.#view = view;
+    this.#failure = null;
+    try {
+      this.#render();
+    } catch (error) {
+      [this.#view, this.#failure] = previous;
+      discard(url, error);
+      throw error;
+    }
   }
 
   #accept = () => {
@@ -211,7 +225,6 @@ export class RelationsCard extends HTMLElement {
     const shown = [view, heading, message, offer?.text];
     // What the reader has opened stays open unless there is something else to show.
     if (shown.every((part, index) => part === this.#shown[index])) return;
-    this.#shown = shown;
     render(
       view ? (
         <Card view={view} heading={heading as number} onOpen={this.#fill} />
@@ -232,6 +245,8 @@ export class RelationsCard extends HTMLElement {
       ),
       this.#root,
     );
+    // Not before, because rendering an incomplete view throws.
+    this.#shown = shown;
   }
 }
 

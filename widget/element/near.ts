@@ -32,10 +32,22 @@ export function whenNear(element: Element, start: () => Promise<void>) {
   observer.observe(element);
 }
 
-let turn = Promise.resolve();
+let turn: Promise<unknown> = Promise.resolve();
 
-/** Waits for a new task. Each caller gets its own task, so that many cards do not make the page unresponsive. */
+/**
+ * Waits for a new task. Each caller gets its own task, and a frame of its own after it, because the layout of many cards at once would
+ * make the page unresponsive.
+ */
 export function nextTask(): Promise<void> {
-  turn = turn.then(() => new Promise((resolve) => setTimeout(resolve)));
-  return turn;
+  const task = turn.then(() => new Promise<void>((resolve) => setTimeout(resolve)));
+  turn = task.then(nextFrame);
+  return task;
+}
+
+/** Waits for a frame. Pages in the background and frames outside the viewport have none, so it does not wait for long. */
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 100);
+  });
 }

@@ -22,27 +22,32 @@ const answers: Record<string, Promise<Answer>> = {};
 
 /**
  * Requests a view, without the parameters that turn out to be invalid. Cards with the same URL share a request.
+ * @param isTried false if the caller renders the view and, if that fails, discards it
  * @throws if there is no response, or not the expected one; the console then says why, and the next call makes a new request
  */
-export function requestCard(url: string): Promise<Answer> {
+export function requestCard(url: string, isTried = true): Promise<Answer> {
   if (!answers[url]) {
-    const forget = () => delete answers[url];
-    setTimeout(forget, sharedFor);
-    answers[url] = request(url).catch((error) => {
-      forget();
-      warn(`${url}: ${error}`);
+    setTimeout(() => delete answers[url], sharedFor);
+    answers[url] = request(url, isTried).catch((error) => {
+      discard(url, error);
       throw error;
     });
   }
   return answers[url];
 }
 
-async function request(url: string): Promise<Answer> {
+/** Makes the next call for this URL a new request, and says why in the console. */
+export function discard(url: string, error: unknown) {
+  delete answers[url];
+  warn(`${url}: ${error}`);
+}
+
+async function request(url: string, isTried: boolean): Promise<Answer> {
   const response = await fetch(url);
   const body = await response.json();
-  if (response.ok && body.version === 1) {
-    // A trial run: if anything is missing, this throws before a visible card changes.
-    render(<Card view={body} />, new DocumentFragment());
+  if (response.ok && body.version === 1 && body.groups) {
+    // If anything is missing, this throws.
+    if (isTried) render(<Card view={body} />, new DocumentFragment());
     return body;
   }
   if (response.ok || response.status > 499 || !body.title)
@@ -50,7 +55,7 @@ async function request(url: string): Promise<Answer> {
   warn(`${body.title}. ${body.detail}`);
   // An invalid parameter counts as absent.
   const other = url.replace(RegExp(`&${body.parameter}=[^&]*`), "");
-  return other === url ? body : requestCard(other);
+  return other === url ? body : requestCard(other, isTried);
 }
 
 /** Writes a warning to the console. */

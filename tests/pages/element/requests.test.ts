@@ -105,6 +105,26 @@ test("each card is shown in a task of its own", async () => {
   expect(new Set(tasks).size).toBe(12);
 });
 
+test("many cards are shown one per frame", async () => {
+  // Frames only when the test says so, and no timer for pages that have none.
+  await host.page.addInitScript(() => {
+    const { setTimeout } = window;
+    const waiting: (() => void)[] = [];
+    Object.assign(window, {
+      waiting,
+      requestAnimationFrame: (run: () => void) => waiting.push(run),
+      setTimeout: (run: () => void, delay: number) => delay !== 100 && setTimeout(run, delay),
+    });
+  });
+  await host.open(widget + card("no-tj", low).repeat(3));
+  for (const shown of [1, 2, 3]) {
+    await expect.poll(() => title("Norway – Tajikistan").count()).toBe(shown);
+    await host.page.evaluate(() => {
+      for (const run of (window as unknown as { waiting: (() => void)[] }).waiting.splice(0)) run();
+    });
+  }
+});
+
 test("a card in a closed part of the page loads when the part opens", async () => {
   await host.open(`${widget}<details><summary>Open</summary>${card("no-tj")}</details>${card("kz-no")}`);
   await title("Kazakhstan – Norway").waitFor();

@@ -1,0 +1,89 @@
+import type { Browser, CDPSession } from "playwright-core";
+import { pageWidth } from "./widget-pages.ts";
+
+/** What happened while a page loaded. */
+export interface PageLoad {
+  /** When the content had been painted, in milliseconds after the navigation began. */
+  content: number;
+  /** Cumulative layout shift: https://web.dev/articles/cls. */
+  shift: number;
+  /** Durations of the tasks of more than 50 ms (https://www.w3.org/TR/longtasks-1/), in milliseconds. */
+  longTasks: number[];
+  /** Processor time that the page's main thread has used in total, in milliseconds. */
+  cpu: number;
+  /** Number of requests to sites that are not on this machine. They fail. */
+  failed: number;
+}
+
+/**
+ * Opens a page in a new browser context, which has nothing in its cache, and waits until it has its content and requests nothing more.
+ * @param content see `WidgetPage`
+ * @param rate how many times slower the processor seems to the page
+ * @throws if there is an uncaught error on the page
+ */
+export async function measurePage(browser: Browser, url: string, content: string, rate: number): Promise<PageLoad> {
+  const context = await browser.newContext({ viewport: { width: pageWidth, height: 600 } });
+  try {
+    const page = await context.newPage();
+    const errors: Error[] = [];
+    let failed = 0;
+    page.on("pageerror", (error) => errors.push(error));
+    page.on("requestfailed", (request) => {
+      if (request.url().startsWith("https:")) failed += 1;
+    });
+    const session = await context.newCDPSession(page);
+    await session.send("Network.enable");
+    // So that they fail at once. Otherwise the time would depend on the network of the machine.
+    await session.send("Network.setBlockedURLs", { urls: ["https://*"] });
+    // Starts the page's process, which is not part of the measurement.
+    await page.goto(new URL("/empty", url).href);
+    await page.addInitScript(observe, content);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const usedBefore = await processorTime(session);
+    await session.send("Emulation.setCPUThrottlingRate", { rate });
+    await page.goto(url, { waitUntil: "networkidle", timeout: 120_000 });
+    await page.waitForFunction(() => (window as unknown as { load: PageLoad }).load.content > 0);
+    if (errors[0]) throw errors[0];
+    const cpu = (await processorTime(session)) - usedBefore;
+    return { ...(await page.evaluate(() => (window as unknown as { load: PageLoad }).load)), cpu, failed };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Processor time that the main thread has used so far, in milliseconds. */
+async function processorTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  const task = metrics.find(({ name }) => name === "TaskDuration");
+  if (!task) throw new Error("The browser does not report the duration of tasks");
+  return 1000 * task.value;
+}
+
+/** Runs in the page, before its own scripts. */
+function observe(content: string): void {
+  const load = { content: 0, shift: 0, longTasks: [] as number[] };
+  Object.assign(window, { load });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) load.longTasks.push(duration);
+  }).observe({ type: "longtask", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) load.shift += value;
+  }).observe({ type: "layout-shift", buffered: true });
+  // Methods, because tsx adds a helper, which the page lacks, to functions in variables.
+  const frames = {
+    find: new Function(`return ${content}`) as () => Element | null | undefined,
+    check() {
+      if (!frames.find()?.getClientRects()[0]?.height) {
+        requestAnimationFrame(frames.check);
+        return;
+      }
+      // The message arrives after this frame has been painted.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        load.content = performance.now();
+      };
+      port2.postMessage(null);
+    },
+  };
+  requestAnimationFrame(frames.check);
+}
