@@ -11,6 +11,7 @@ import { factPages } from "./routes/fact-page-routes.ts";
 import { fragments } from "./routes/fragment-routes.ts";
 import { go } from "./routes/go-route.ts";
 import { health } from "./routes/health-route.ts";
+import { oembed } from "./routes/oembed-route.ts";
 import { pages } from "./routes/page-routes.ts";
 import { scripts } from "./routes/script-routes.ts";
 
@@ -43,6 +44,7 @@ export const app = new Hono<EntenteEnv>()
   .route("/", pages)
   .route("/", factPages)
   .route("/", go)
+  .route("/", oembed)
   .route("/", scripts)
   .route("/", health)
   .route("/embed", embed)

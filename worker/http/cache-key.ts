@@ -13,8 +13,10 @@ const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguag
   { path: /^\/embed\//, names: ["release", "home", "asOf", "theme", ...selection] },
   { path: /^\/fragment\/.*\.css$/, names: [], hasLanguage: false },
   { path: /^\/fragment\//, names: ["release", "home", "asOf", "theme", "heading", "css"] },
-  { path: /^\/relations\//, names: ["release", "home", "asOf"] },
-  { path: /^\/(?:(?:countries|sources)\/.*)?$/, names: ["release"] },
+  { path: /^\/relations\//, names: ["release", "home", "asOf", "layout", "kinds", "theme"] },
+  { path: /^\/oembed$/, names: ["url", "format", "maxwidth", "maxheight"] },
+  { path: /^\/countries\//, names: ["release", "theme"] },
+  { path: /^\/(?:sources\/.*)?$/, names: ["release"] },
   { path: /^\/docs(?:\/errors)?$/, names: [] },
   { path: /^\/(?:widget(?:\/.*)?\.js|icon\.svg)$/, names: [], hasLanguage: false },
 ];

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Relation } from "../../data/model/facts/relation.ts";
-import type { CardOptions } from "../../data/view/card/card-options.ts";
+import { type CardOptions, factPageUrl, pageUrl, queryOf } from "../../data/view/card/card-options.ts";
 import { cardView } from "../../data/view/card/relation-card.ts";
 import type { RelationVersion } from "../../data/view/pages/fact-history.ts";
 import { factView } from "../../data/view/pages/fact-view.ts";
@@ -15,6 +15,7 @@ import { findFact } from "../http/find-fact.ts";
 import { readRelation, storeFor, variantOf } from "../http/loading.ts";
 import { type PageFormat, readPageFormat } from "../http/negotiation.ts";
 import { checkRate } from "../http/rate-limit.ts";
+import { parameter, readTheme } from "../http/request-values.ts";
 import { type ResponseHead, respond } from "../http/respond.ts";
 import { factJsonLd, jsonLd, jsonLdScript } from "../render/json-ld/json-ld.ts";
 import { factPage } from "../render/pages/fact-page.tsx";
@@ -29,7 +30,8 @@ export const factPages = new Hono<EntenteEnv>()
   .get("/relations/:pair", async (c) => {
     const { read, relation, options } = await readRelation(c, c.req.param("pair"));
     const format = readPageFormat(c);
-    const head = negotiatedHead(c, format, ["page", relation.id], options);
+    const embedUrl = `${pageUrl(relation.id, options)}${embedOptions(c)}`;
+    const head = negotiatedHead(c, format, ["page", relation.id, embedOptions(c)], options);
     if (format === "json") return jsonResponse<RelationResponseBody>(c, read, head, () => ({ relation }));
     return respond(c, { ...head, read }, () => {
       const view = cardView(relation, options);
@@ -38,7 +40,7 @@ export const factPages = new Hono<EntenteEnv>()
       const removed = removedFacts(relation, options.language);
       const timeline = timelineView(relation, options);
       const linkedData = jsonLdScript(node);
-      return relationPage(pageView(options.language), options, { view, removed, timeline, linkedData });
+      return relationPage(pageView(options.language), options, { view, removed, timeline, linkedData, embedUrl });
     });
   })
   .get("/relations/:pair/:fact", async (c) => {
@@ -47,7 +49,8 @@ export const factPages = new Hono<EntenteEnv>()
     const fact = findFact(relation, spelling.toLowerCase(), options, null);
     if (fact.id !== spelling) throw new Moved(`/relations/${relation.id}/${fact.id}${new URL(c.req.url).search}`);
     const format = readPageFormat(c);
-    const head = negotiatedHead(c, format, ["fact", relation.id, fact.id], options);
+    const embedUrl = `${factPageUrl(relation.id, fact.id, options)}${embedOptions(c)}`;
+    const head = negotiatedHead(c, format, ["fact", relation.id, fact.id, embedOptions(c)], options);
     if (format === "json") {
       return jsonResponse<FactResponseBody>(c, read, head, () => ({
         relation: relation.id,
@@ -65,9 +68,20 @@ export const factPages = new Hono<EntenteEnv>()
         pair: relation.id,
         view,
         linkedData: jsonLdScript(node),
+        embedUrl,
       });
     });
   });
+
+/**
+ * Returns the options that do not affect a page, but an embed of it, as the rest of a query.
+ * @throws {HttpError} 400 if one is invalid, because the embed would not show what its editor wants
+ */
+function embedOptions(c: EntenteContext): string {
+  const [layout, kinds, theme] = [parameter(c, "layout"), parameter(c, "kinds"), readTheme(c)];
+  const query = queryOf({ layout, kinds: kinds?.join(), theme });
+  return query && `&${query}`;
+}
 
 /** Returns the head of a page, or of the same data in another format. */
 function negotiatedHead(
