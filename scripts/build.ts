@@ -54,7 +54,17 @@ export async function build({ isLocal = false } = {}): Promise<Release> {
     ].map(minified),
   );
   const [pageCss, relationsCss, factCss, timelineCss] = pageStyles;
-  const texts = Object.entries({ cardCss, pageCss, relationsCss, factCss, timelineCss, widget, embed, frame, reference });
+  const texts = Object.entries({
+    cardCss,
+    pageCss,
+    relationsCss,
+    factCss,
+    timelineCss,
+    widget,
+    embed,
+    frame,
+    reference,
+  });
   writeFileSync(
     "dist/texts.js",
     texts.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`).join(""),
