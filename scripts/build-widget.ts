@@ -19,11 +19,11 @@ export const minifiedCss: Plugin = {
   },
 };
 
-/** Returns a minified bundle. @param entry a file in `widget/element` */
+/** Returns a minified bundle. @param entry a file in `widget` */
 export async function bundle(entry: string, options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [`widget/element/${entry}`],
+    entryPoints: [`widget/${entry}`],
     bundle: true,
     write: false,
     minify: true,
@@ -53,14 +53,15 @@ export async function bundle(entry: string, options: BuildOptions): Promise<stri
 /**
  * Builds the widget's scripts, and writes `/widget.js` and the flags to `dist/`.
  * @returns `widget`, the complete `/widget.js`, and `embed`, the start of the one-tag embed: the complete script is
- *   `embed + JSON.stringify(view) + ");"`
+ *   `embed + JSON.stringify(view) + ");"`; `frame`, the script of frame documents
  */
-export async function buildWidget(): Promise<{ widget: string; embed: string }> {
+export async function buildWidget(): Promise<{ widget: string; embed: string; frame: string }> {
   const flags = path.join(root, "dist/assets/flags");
   await mkdir(flags, { recursive: true });
-  const [widget, oneTag] = await Promise.all([
-    bundle("widget.ts", { format: "iife" }),
-    bundle("one-tag.ts", { format: "esm", banner: { js: "x=(ententeView)=>{" }, footer: { js: "}" } }),
+  const [widget, oneTag, frame] = await Promise.all([
+    bundle("element/widget.ts", { format: "iife" }),
+    bundle("element/one-tag.ts", { format: "esm", banner: { js: "x=(ententeView)=>{" }, footer: { js: "}" } }),
+    bundle("frame/frame.ts", { format: "iife" }),
     ...stateCodes.map((code) =>
       copyFile(
         path.join(root, "node_modules/country-flag-icons/3x2", `${code.toUpperCase()}.svg`),
@@ -70,7 +71,7 @@ export async function buildWidget(): Promise<{ widget: string; embed: string }> 
   ]);
   const embed = `(${oneTag.slice("x=".length).replace(/;$/, "")})(`;
   await writeFile(path.join(root, "dist/widget.txt"), widget);
-  return { widget, embed };
+  return { widget, embed, frame };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWidget();

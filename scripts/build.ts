@@ -44,7 +44,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
  * @throws {BadData} if the data has errors
  */
 export async function build({ isLocal = false } = {}): Promise<Release> {
-  const [{ widget, embed }, reference] = await Promise.all([buildWidget(), buildReference()]);
+  const [{ widget, embed, frame }, reference] = await Promise.all([buildWidget(), buildReference()]);
   const release = { ...buildRelease(check("."), widget, new DocumentSpool("dist").keep), ...dataCommit(".") };
   writeSnapshot(release, new Date().toISOString(), "dist/assets/snapshot");
   const [cardCss, ...pageStyles] = await Promise.all(
@@ -54,7 +54,17 @@ export async function build({ isLocal = false } = {}): Promise<Release> {
     ].map(minified),
   );
   const [pageCss, relationsCss, factCss, timelineCss] = pageStyles;
-  const texts = Object.entries({ cardCss, pageCss, relationsCss, factCss, timelineCss, widget, embed, reference });
+  const texts = Object.entries({
+    cardCss,
+    pageCss,
+    relationsCss,
+    factCss,
+    timelineCss,
+    widget,
+    embed,
+    frame,
+    reference,
+  });
   writeFileSync(
     "dist/texts.js",
     texts.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`).join(""),

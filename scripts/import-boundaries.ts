@@ -25,6 +25,7 @@ const http = "worker/http";
 const routes = "worker/routes";
 const card = "widget/card";
 const element = "widget/element";
+const frame = "widget/frame";
 const hono = ["hono", "hono/*"];
 
 /** All rooms, and the rooms that each may import from. All other imports between rooms are forbidden. */
@@ -45,6 +46,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   worker: { mayImport: [http, routes], files: "worker/*.{ts,tsx}" },
   [card]: { mayImport: [model], deniedPackages: ["preact/hooks"] },
   [element]: { mayImport: [model, card] },
+  [frame]: { mayImport: [] },
 };
 
 /** Files outside the rooms that every room of `worker` may import. */

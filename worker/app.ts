@@ -12,6 +12,7 @@ import { factPages } from "./routes/fact-page-routes.ts";
 import { fragments } from "./routes/fragment-routes.ts";
 import { go } from "./routes/go-route.ts";
 import { health } from "./routes/health-route.ts";
+import { oembed } from "./routes/oembed-route.ts";
 import { pages } from "./routes/page-routes.ts";
 import { scripts } from "./routes/script-routes.ts";
 
@@ -46,6 +47,7 @@ export const app = new Hono<EntenteEnv>()
   .route("/", changePages)
   .route("/", factPages)
   .route("/", go)
+  .route("/", oembed)
   .route("/", scripts)
   .route("/", health)
   .route("/embed", embed)

@@ -10,6 +10,8 @@ declare module "*/dist/texts.js" {
   export const widget: string;
   /** The start of the one-tag embed script. The worker appends a card's data and `);`. */
   export const embed: string;
+  /** The script of frame documents. */
+  export const frame: string;
   /** SHA-256 of the API reference's script, in hex. */
   export const reference: string;
 }

@@ -22,7 +22,7 @@ export async function buildPackage(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const [element] = await Promise.all([
-    bundle("define.ts", { format: "esm", plugins: [minifiedCss, withoutOrigin] }),
+    bundle("element/define.ts", { format: "esm", plugins: [minifiedCss, withoutOrigin] }),
     build({
       entryPoints: ["widget/card/card.tsx"],
       outdir: folder,

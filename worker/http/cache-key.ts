@@ -14,8 +14,10 @@ const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguag
   { path: /^\/fragment\/.*\.css$/, names: [], hasLanguage: false },
   { path: /^\/fragment\//, names: ["release", "home", "asOf", "theme", "heading", "css"] },
   { path: /^\/relations\/.*\/changes$/, names: ["since"] },
-  { path: /^\/relations\//, names: ["release", "home", "asOf"] },
-  { path: /^\/(?:(?:countries|sources)\/.*)?$/, names: ["release"] },
+  { path: /^\/relations\//, names: ["release", "home", "asOf", "layout", "kinds", "theme"] },
+  { path: /^\/oembed$/, names: ["url", "format", "maxwidth", "maxheight"] },
+  { path: /^\/countries\//, names: ["release", "theme"] },
+  { path: /^\/(?:sources\/.*)?$/, names: ["release"] },
   { path: /^\/docs(?:\/errors)?$/, names: [] },
   { path: /^\/(?:widget(?:\/.*)?\.js|icon\.svg)$/, names: [], hasLanguage: false },
 ];

@@ -1,5 +1,5 @@
 // All content security policies that the worker sends.
-import { emptyStyle, fragmentStyle, pageStyle, type Style } from "../render/pages/styles/styles.ts";
+import { emptyStyle, fragmentStyle, frameScript, pageStyle, type Style } from "../render/pages/styles/styles.ts";
 
 /** Scripts cannot turn a string into markup or code. */
 const trustedTypes = "require-trusted-types-for 'script'";
@@ -25,9 +25,9 @@ export const fragmentPolicy = `default-src 'none'; style-src ${fragmentStyle.csp
 export const referencePolicy = `default-src 'none'; style-src ${pageStyle.cspSource} ${emptyStyle.cspSource}; script-src 'self'; worker-src blob:; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 
 /**
- * For frame documents: no scripts, and any page may embed them, also one that an editor opens from a disk to try out a frame (`*` covers
+ * For frame documents: only their own script, and any page may embed them, also one that an editor opens from a disk to try out a frame (`*` covers
  * network schemes only).
  */
 export function framePolicy(origin: string, { cspSource }: Style): string {
-  return `default-src 'none'; style-src ${cspSource}; img-src ${origin}; base-uri 'none'; form-action 'none'; frame-ancestors * file:; ${trustedTypes}`;
+  return `default-src 'none'; script-src ${frameScript.cspSource}; style-src ${cspSource}; img-src ${origin}; base-uri 'none'; form-action 'none'; frame-ancestors * file:; ${trustedTypes}`;
 }

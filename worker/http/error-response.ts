@@ -25,7 +25,7 @@ interface ErrorContent {
   policy: string;
   body: string;
   /** Status to send instead of the error's own. */
-  status?: 200;
+  status?: 200 | 404 | 501;
   headers?: Readonly<Record<string, string>>;
   /** True if other requests for the same URL get other content, which must then not end up in a shared cache. */
   isPrivate?: boolean;
@@ -74,6 +74,10 @@ function errorContent(c: EntenteContext, { type, values, links }: HttpError, lan
     const contentType = "application/problem+json; charset=utf-8";
     return { contentType, policy: dataPolicy, body: JSON.stringify(body) };
   }
+  if (pathname === "/oembed") {
+    const contentType = "text/plain; charset=utf-8";
+    return { contentType, policy: dataPolicy, body: `${problem.title}. ${problem.detail}\n`, ...oembedStatus(type) };
+  }
   if (pathname.endsWith(".js")) {
     const script = { contentType: "text/javascript; charset=utf-8", policy: dataPolicy, body: warningScript(problem) };
     return isReadByScriptTag(c, statuses[type]) ? { ...script, status: 200, isPrivate: true } : script;
@@ -87,6 +91,12 @@ function errorContent(c: EntenteContext, { type, values, links }: HttpError, lan
     return { contentType, policy, body, headers: frameHeaders, isPrivate: !isEmbed };
   }
   return { contentType, policy: pagePolicy(origin), body: errorPage(pageView(language), problem, links) };
+}
+
+/** The status of an oEmbed error, of which the protocol knows few: 501 for a format, 404 if there is nothing to embed at the URL. */
+function oembedStatus(type: HttpError["type"]): Pick<ErrorContent, "status"> {
+  if (type === "unknown-format") return { status: 501 };
+  return [400, 410].includes(statuses[type]) ? { status: 404 } : {};
 }
 
 /**

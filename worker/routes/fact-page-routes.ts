@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Relation } from "../../data/model/facts/relation.ts";
-import { type CardOptions, changesUrl } from "../../data/view/card/card-options.ts";
+import { type CardOptions, changesUrl, factPageUrl, pageUrl, queryOf } from "../../data/view/card/card-options.ts";
 import { frozenLine, withoutRemoved } from "../../data/view/card/frozen-card.ts";
 import { cardView } from "../../data/view/card/relation-card.ts";
 import { changeLabel } from "../../data/view/changes/change-group.ts";
@@ -19,6 +19,7 @@ import { readRelation, storeFor, variantOf } from "../http/loading.ts";
 import { type PageFormat, readPageFormat } from "../http/negotiation.ts";
 import { checkRate } from "../http/rate-limit.ts";
 import { compareWithCurrent } from "../http/read-card.ts";
+import { parameter, readTheme } from "../http/request-values.ts";
 import { type ResponseHead, respond } from "../http/respond.ts";
 import { factJsonLd, jsonLd, jsonLdScript } from "../render/json-ld/json-ld.ts";
 import { factPage } from "../render/pages/fact-page.tsx";
@@ -34,7 +35,8 @@ export const factPages = new Hono<EntenteEnv>()
     const { options, ...loaded } = await readRelation(c, c.req.param("pair"));
     const { language } = options;
     const format = readPageFormat(c);
-    const head = negotiatedHead(c, format, ["page", loaded.relation.id], options);
+    const embedUrl = `${pageUrl(loaded.relation.id, options)}${embedOptions(c)}`;
+    const head = negotiatedHead(c, format, ["page", loaded.relation.id, embedOptions(c)], options);
     if (format === "json") {
       return jsonResponse<RelationResponseBody>(c, loaded.read, head, () => ({ relation: loaded.relation }));
     }
@@ -54,6 +56,7 @@ export const factPages = new Hono<EntenteEnv>()
           url: changesUrl(relation.id, null, options),
         },
         linkedData: jsonLdScript(linkedData(relation, view)),
+        embedUrl,
       });
     });
 
@@ -67,7 +70,8 @@ export const factPages = new Hono<EntenteEnv>()
     const fact = findFact(relation, spelling.toLowerCase(), options, null);
     if (fact.id !== spelling) throw new Moved(`/relations/${relation.id}/${fact.id}${new URL(c.req.url).search}`);
     const format = readPageFormat(c);
-    const head = negotiatedHead(c, format, ["fact", relation.id, fact.id], options);
+    const embedUrl = `${factPageUrl(relation.id, fact.id, options)}${embedOptions(c)}`;
+    const head = negotiatedHead(c, format, ["fact", relation.id, fact.id, embedOptions(c)], options);
     if (format === "json") {
       return jsonResponse<FactResponseBody>(c, read, head, () => ({
         relation: relation.id,
@@ -85,9 +89,20 @@ export const factPages = new Hono<EntenteEnv>()
         pair: relation.id,
         view,
         linkedData: jsonLdScript(node),
+        embedUrl,
       });
     });
   });
+
+/**
+ * Returns the options that do not affect a page, but an embed of it, as the rest of a query.
+ * @throws {HttpError} 400 if one is invalid, because the embed would not show what its editor wants
+ */
+function embedOptions(c: EntenteContext): string {
+  const [layout, kinds, theme] = [parameter(c, "layout"), parameter(c, "kinds"), readTheme(c)];
+  const query = queryOf({ layout, kinds: kinds?.join(), theme });
+  return query && `&${query}`;
+}
 
 /** Returns the head of a page, or of the same data in another format. */
 function negotiatedHead(

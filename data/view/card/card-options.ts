@@ -78,8 +78,11 @@ export function factId(relation: PairId, fact: string, origin: string): string {
 
 /** Returns the query of a page with the given options, such as `lang=de&home=tj`. */
 export function pageQuery({ language, home, asOf, release, isPinned, since }: QueryOptions): string {
-  // Codes, days and numbers need no escaping.
-  const values = { lang: language, home, asOf, release: isPinned ? release : null, since };
+  return queryOf({ lang: language, home, asOf, release: isPinned ? release : null, since });
+}
+
+/** Returns a query of the values that are given. Codes, days, numbers and the names of kinds and layouts need no escaping. */
+export function queryOf(values: Readonly<Record<string, string | number | null | undefined>>): string {
   return Object.entries(values)
     .filter(([, value]) => value != null)
     .map(([name, value]) => `${name}=${value}`)

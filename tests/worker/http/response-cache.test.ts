@@ -79,7 +79,7 @@ test("parameters that a page, frame or script does not use neither render it aga
     ["/embed/no-tj?lang=de", ["q=1", "country=no", "limit=5", "cursor=x", "updatedSince=2020"]],
     ["/embed/no?lang=de", ["q=1", "asOf=2020-01-01", "home=no"]],
     ["/embed/no-tj.js?lang=de", ["q=1", "theme=dark"]],
-    ["/relations/no-tj?lang=de", ["kind=visit", "theme=dark"]],
+    ["/relations/no-tj?lang=de", ["kind=visit", "heading=3"]],
     ["/countries/no?lang=de", ["home=no", "asOf=2020-01-01"]],
     ["/?lang=de", ["q=1", "utm_source=x"]],
     ["/docs?lang=de", ["release=1"]],

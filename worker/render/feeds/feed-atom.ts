@@ -1,4 +1,5 @@
 import type { FeedEntry, FeedView } from "../../../data/view/changes/feed-view.ts";
+import { escapeXml } from "../escape-xml.ts";
 import { changeHtml } from "./change-content.tsx";
 
 /** The feed's own URLs. */
@@ -51,11 +52,4 @@ function element(name: string, attributes: Attributes, children: readonly string
     .join("");
   const content = children.join("");
   return content === "" ? `<${name}${attributeText}/>` : `<${name}${attributeText}>${content}</${name}>`;
-}
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Escapes text for XML. Removes control characters except tab and line breaks: XML 1.0, 2.2 forbids them even when escaped. */
-function escapeXml(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]/gu, "").replace(/[&<>"]/g, (character) => entities[character] as string);
 }

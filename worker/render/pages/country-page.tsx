@@ -3,10 +3,11 @@ import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { CountryTable } from "./parts/country-table.tsx";
 import { alternates, countryLinks, DataLinks } from "./parts/data-links.tsx";
 import { frameTag } from "./parts/embed-tags.ts";
+import { oembedLinks } from "./parts/oembed-links.tsx";
 import { Code, shell } from "./parts/shell.tsx";
 
-/** Returns a state's page: its relations, and the code to embed them. */
-export function countryPage(page: PageView, origin: string, country: CountryView): string {
+/** Returns a state's page: its relations, and the code to embed them. @param query the page's, with the options of an embed of it */
+export function countryPage(page: PageView, origin: string, country: CountryView, query: string): string {
   const { words, language } = page;
   const { code, name } = country;
   const data = countryLinks(`${origin}/v1/countries/${code}`, language);
@@ -14,7 +15,11 @@ export function countryPage(page: PageView, origin: string, country: CountryView
     page,
     title: `${name} – Entente`,
     path: `/countries/${code}`,
-    head: [<link rel="canonical" href={`${origin}/countries/${code}?lang=${language}`} />, ...alternates(data)],
+    head: [
+      <link rel="canonical" href={`${origin}/countries/${code}?lang=${language}`} />,
+      ...alternates(data),
+      ...oembedLinks(origin, `${origin}/countries/${code}?${query}`, `${name} – ${words.relations}`),
+    ],
     children: (
       <div class="prose">
         <h1>

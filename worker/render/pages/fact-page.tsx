@@ -8,6 +8,7 @@ import { proof } from "../../../widget/card/facts.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
 import { alternates, DataLinks, factLinks } from "./parts/data-links.tsx";
 import { embedTag } from "./parts/embed-tags.ts";
+import { oembedLinks } from "./parts/oembed-links.tsx";
 import { Code, shell } from "./parts/shell.tsx";
 
 /** What a fact's page shows. */
@@ -17,10 +18,12 @@ interface FactPage {
   view: FactView;
   /** The fact as JSON-LD, escaped for a script element. */
   linkedData: string;
+  /** URL of the page with the options that an embed of it is to have. */
+  embedUrl: string;
 }
 
 /** Returns a fact's page: the fact, its evidence, what it belongs to, a citation and its history. */
-export function factPage(page: PageView, options: CardOptions, { pair, view, linkedData }: FactPage): string {
+export function factPage(page: PageView, options: CardOptions, { pair, view, linkedData, embedUrl }: FactPage): string {
   const { language } = page;
   const { origin } = options;
   const { id, relation, card } = view;
@@ -38,6 +41,7 @@ export function factPage(page: PageView, options: CardOptions, { pair, view, lin
       ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={urlIn(tag)} />),
       <link rel="alternate" hreflang="x-default" href={url} />,
       ...alternates(data),
+      ...oembedLinks(origin, embedUrl, view.title),
       // A data block; browsers do not execute it.
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />,
     ],

@@ -7,12 +7,12 @@ import type { ProblemView } from "../../../data/view/pages/problem-view.ts";
 import { Card } from "../../../widget/card/card.tsx";
 import { CountryTable } from "./parts/country-table.tsx";
 import { Head, htmlDocument } from "./parts/shell.tsx";
-import { countryFrameStyle, frameStyle, type Style } from "./styles/styles.ts";
+import { countryFrameStyle, frameScript, frameStyle, type Style } from "./styles/styles.ts";
 
 /** Colour scheme chosen by the embedding site; null follows the reader's system. */
 export type Theme = "light" | "dark" | null;
 
-/** Returns the frame document of a relation: just the card, without scripts. */
+/** Returns the frame document of a relation: just the card. */
 export function framePage(view: CardView, theme: Theme): string {
   const children = (
     <>
@@ -87,8 +87,11 @@ function frame({ lang, dir, title, theme, style, children }: Frame): string {
         {/* Most sites refuse to load in a frame, so a link that opened there would replace the card with an error. */}
         <base target="_blank" />
       </Head>
-      <body>
+      {/* It scrolls if the frame is too low, by keyboard too, even where the site hides the frame's scroll bars. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus. */}
+      <body tabIndex={0}>
         <main>{children}</main>
+        <script dangerouslySetInnerHTML={{ __html: frameScript.text }} />
       </body>
     </html>,
   );

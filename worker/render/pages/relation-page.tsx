@@ -8,6 +8,7 @@ import { Card } from "../../../widget/card/card.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
 import { alternates, DataLinks, relationLinks } from "./parts/data-links.tsx";
 import { embedTag, shorterEmbedTags } from "./parts/embed-tags.ts";
+import { oembedLinks } from "./parts/oembed-links.tsx";
 import { RemovedFacts } from "./parts/removed-facts.tsx";
 import { Code, shell } from "./parts/shell.tsx";
 import { Timeline } from "./parts/timeline.tsx";
@@ -21,13 +22,15 @@ interface RelationPage {
   changes: { text: string; url: string };
   /** The relation as JSON-LD, escaped for a script element. */
   linkedData: string;
+  /** URL of the page with the options that an embed of it is to have. */
+  embedUrl: string;
 }
 
 /** Returns a relation's page. */
 export function relationPage(
   page: PageView,
   options: CardOptions,
-  { view, removed, timeline, changes, linkedData }: RelationPage,
+  { view, removed, timeline, changes, linkedData, embedUrl }: RelationPage,
 ): string {
   const { origin } = options;
   const urlIn = (language: Language) => `${origin}/relations/${view.relation}?lang=${language}`;
@@ -43,6 +46,7 @@ export function relationPage(
       ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={urlIn(tag)} />),
       <link rel="alternate" hreflang="x-default" href={`${origin}/relations/${view.relation}`} />,
       ...alternates(data),
+      ...oembedLinks(origin, embedUrl, view.title),
       // A data block; browsers do not execute it.
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />,
     ],

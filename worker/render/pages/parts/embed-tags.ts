@@ -1,5 +1,6 @@
 import type { Language } from "../../../../data/model/language.ts";
 import type { PairId } from "../../../../data/model/states/pair.ts";
+import { escapeXml } from "../../escape-xml.ts";
 
 /** Returns the one-tag embed: a script that shows the card in its place. @param selection what the card is limited to, as a query */
 export function embedTag(
@@ -18,6 +19,5 @@ export function shorterEmbedTags(origin: string, pair: PairId, language: Languag
 
 /** Returns an iframe. @param url URL of the frame document @param title what it shows, for screen readers */
 export function frameTag(url: string, title: string): string {
-  const escaped = title.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return `<iframe src="${url}" title="${escaped}" width="600" height="600" style="border:0;width:100%" loading="lazy"></iframe>`;
+  return `<iframe src="${url}" title="${escapeXml(title)}" width="600" height="600" style="border:0;width:100%" loading="lazy"></iframe>`;
 }

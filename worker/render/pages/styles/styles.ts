@@ -1,13 +1,16 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { hashOf } from "../../../../data/model/release/documents.ts";
-import { cardCss, factCss, pageCss, relationsCss, timelineCss } from "../../../../dist/texts.js";
+import { cardCss, factCss, frame, pageCss, relationsCss, timelineCss } from "../../../../dist/texts.js";
 
 /** The text of a `<style>` element, and its hash as a CSP source expression. */
 export interface Style {
   css: string;
   cspSource: string;
 }
+
+/** The script of frame documents, in the same form. */
+export const frameScript = { text: frame, cspSource: cspSource(frame) };
 
 /** Frame documents with a card. */
 export const frameStyle = frameOf(cardCss);
@@ -29,10 +32,15 @@ export const emptyStyle = style("");
 
 function frameOf(css: string): Style {
   return style(
-    `:root{color-scheme:light dark}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}${css}body{margin:0;background:light-dark(#fff,#111)}.card{max-width:none;border:0}.unseen{position:absolute;clip-path:inset(50%)}`,
+    `:root{color-scheme:light dark}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}${css}body{margin:0;background:light-dark(#fff,#111)}@media screen{:root{overflow:hidden}body{max-height:100vh;overflow:auto}}.card{max-width:none;border:0}.unseen{position:absolute;clip-path:inset(50%)}`,
   );
 }
 
 function style(css: string): Style {
-  return { css, cspSource: `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(css))))}'` };
+  return { css, cspSource: cspSource(css) };
+}
+
+/** Returns the source expression with which a policy allows exactly this text in the document. */
+function cspSource(text: string): string {
+  return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
 }

@@ -1,0 +1,42 @@
+import { escapeXml } from "./escape-xml.ts";
+
+/** What an oEmbed document describes. */
+export interface Embeddable {
+  title: string;
+  /** A sentence or two, shown until the frame has loaded, and instead of it where frames are forbidden. */
+  summary: string;
+  /** URL of the page. */
+  page: string;
+  /** URL of the frame document. */
+  frame: string;
+  /** Size of the frame, in CSS pixels. */
+  width: number;
+  height: number;
+}
+
+const cacheAge = 86_400;
+
+/**
+ * Returns the oEmbed document of type `rich` (https://oembed.com, 2.3.4). The form of `html` is the one that WordPress shows for sites
+ * that are not registered with it: a blockquote with a link and an empty frame, on one line, without further attributes.
+ */
+export function oembed(origin: string, { title, summary, page, frame, width, height }: Embeddable) {
+  const attributes = `width="${width}" height="${height}" title="${escapeXml(title)}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"`;
+  return {
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: "Entente",
+    provider_url: `${origin}/`,
+    cache_age: cacheAge,
+    html: `<blockquote><a href="${escapeXml(page)}">${escapeXml(title)}</a> ${escapeXml(summary.replace(/\s+/g, " "))}</blockquote><iframe src="${escapeXml(frame)}" ${attributes}></iframe>`,
+    width,
+    height,
+  };
+}
+
+/** Returns an oEmbed document as XML. */
+export function oembedXml(document: ReturnType<typeof oembed>): string {
+  const elements = Object.entries(document).map(([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`);
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join("")}</oembed>\n`;
+}
