@@ -9,6 +9,7 @@ import { participantsOf } from "../facts/participants-of.ts";
 import { readDates } from "../reading/dates/dates.ts";
 import { findPhrases, type TextSpan } from "../reading/inflection.ts";
 import { readAmounts } from "../reading/numbers/amounts.ts";
+import { setKnownCities } from "../reading/states/known-cities.ts";
 import { namedCities, namedStates } from "../reading/states/states.ts";
 import type { Dataset, Finding, Rule } from "../rule.ts";
 
@@ -17,6 +18,7 @@ import type { Dataset, Finding, Rule } from "../rule.ts";
  * its source, unless `mentions` lists them.
  */
 export const silentPassages: Rule = (data) => {
+  setKnownCities(data.cities);
   const named = namesBySource(data);
   return flatMapEach(data.sources, ([source, { silent, text, language: tag }]): Finding[] => {
     const language = tag === undefined ? null : textLanguage(tag);

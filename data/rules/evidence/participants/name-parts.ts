@@ -17,10 +17,9 @@ export function unnamedPerson(
   if (named.asWritten !== undefined) return unsupported("do not contain this name", { fact });
   const part = namePart(named, reading);
   if (part === null) return unsupported("do not contain this name", { fact, remedy: { do: "spell" } });
-  const to = place.path ? { to: "this person" as const } : {};
   return unsupported(`have only “${part}” of this name`, {
     fact,
-    remedy: { do: "add", attribute: "asWritten", value: part, ...to },
+    remedy: { do: "add", attribute: "asWritten", value: part, ...(place.path && { to: "this person" as const }) },
     ...place,
   });
 }
