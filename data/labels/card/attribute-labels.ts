@@ -17,7 +17,7 @@ export const attributeLabels = {
     tg: "табодули нота",
     fa: "تبادل یادداشت",
   },
-  "attribute-by": { de: "Urheber", en: "by whom", nb: "opphav", ru: "автор", tg: "муаллиф", fa: "صادرکننده" },
+  "attribute-by": { de: "Urheber", en: "speaker", nb: "avsender", ru: "автор", tg: "муаллиф", fa: "صادرکننده" },
   "attribute-of": {
     de: "anerkannter Staat",
     en: "recognised state",

@@ -106,6 +106,14 @@ export const evidenceLabels = {
     tg: "Дар ин сарчашма зикр нашудааст: {text}",
     fa: "در این منبع نیامده است: {text}",
   },
+  "recognising-state": {
+    de: "anerkennender Staat",
+    en: "recognising state",
+    nb: "anerkjennende stat",
+    ru: "признавшее государство",
+    tg: "давлати эътирофкунанда",
+    fa: "کشور به‌رسمیت‌شناسنده",
+  },
   "as-written": {
     de: "Schreibweise in der Quelle: {text}",
     en: "spelling in the source: {text}",

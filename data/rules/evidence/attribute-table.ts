@@ -12,7 +12,7 @@ import {
   holderSpellingCheck,
   vacantCheck,
 } from "./kinds/ambassador-checks.ts";
-import { aidAmountCheck, convertedCheck, tradeAmountCheck } from "./kinds/amount-check.ts";
+import { aidAmountCheck, convertedCheck } from "./kinds/amount-check.ts";
 import {
   betweenCheck,
   cooperatingCompanyCheck,
@@ -24,6 +24,7 @@ import { missionCityCheck, missionTypeCheck } from "./kinds/mission-checks.ts";
 import { missionDates, openedCheck } from "./kinds/mission-parts.ts";
 import { documentsCheck, frameworkDocumentsCheck, severalCheck } from "./kinds/number-check.ts";
 import { meetingCheck, speakerCheck, statementDateCheck } from "./kinds/statement-checks.ts";
+import { tradeAmountCheck } from "./kinds/trade-amount-check.ts";
 import { measureCheck, reporterCheck } from "./kinds/trade-check.ts";
 import { organisationCheck } from "./participants/organisation-check.ts";
 import { participantCheck } from "./participants/participant-check.ts";

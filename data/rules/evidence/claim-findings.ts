@@ -2,10 +2,11 @@ import type { Texts } from "../../model/facts/fact-texts.ts";
 import type { Language } from "../../model/language.ts";
 import { englishName } from "../facts/english-name.ts";
 import { readDates } from "../reading/dates/dates.ts";
-import { supportsDate } from "../reading/dates/supports-date.ts";
+import { type DateSupport, supportsDate } from "../reading/dates/supports-date.ts";
 import type { RelativeFinding } from "../rule.ts";
 import type { ClaimReading } from "./attribute-check.ts";
 import { type AttributeVerdict, checksFor, claimedValue, isAbsent } from "./claim-verdicts.ts";
+import { openDate } from "./dates/dates-within.ts";
 import { quotedParagraphs } from "./quoted-claims.ts";
 import { adviceOf, type Remedy } from "./remedy.ts";
 import { thirdState } from "./states/third-states.ts";
@@ -64,12 +65,22 @@ function needlessOmits(of: ClaimReading): RelativeFinding[] {
   });
 }
 
-function attestedFindings({ fact, claim, index, language, text }: ClaimReading): RelativeFinding[] {
+const notGiven: ReadonlySet<DateSupport> = new Set<DateSupport>([
+  "no",
+  "another-date",
+  "more-precise-than-text",
+  "less-precise-than-text",
+]);
+
+function attestedFindings({ fact, claim, index, language, text, quoted }: ClaimReading): RelativeFinding[] {
   if (!claim.attested) return [];
   const support = supportsDate(readDates(quotedParagraphs({ claim, text }), language), claim.attested);
-  if (support !== "no" && support !== "more-precise-than-text" && support !== "less-precise-than-text") return [];
+  if (!notGiven.has(support)) return [];
   const attribute = "attested";
-  const advice = adviceOf({ do: "correctAttested" }, { fact, claim, attribute, parent: attribute });
+  const [date, second] = readDates(quoted, language);
+  const remedy: Remedy =
+    date && !second ? { do: "write", attribute, value: openDate(date) } : { do: "correctAttested" };
+  const advice = adviceOf(remedy, { fact, claim, attribute, parent: attribute });
   const message = `“attested” is ${claim.attested}, but the quoted paragraphs do not mention this date; ${advice}`;
   return [{ path: ["claims", index, "attested"], message, attribute }];
 }

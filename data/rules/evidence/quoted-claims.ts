@@ -39,9 +39,9 @@ function joinedQuotes({ quotes }: AuthoredClaim, text: string): string {
       const [exact, prefix] = typeof quote === "string" ? [quote, ""] : [quote.exact, quote.prefix];
       if (quotes.length === 1) return exact;
       const start = text.indexOf(prefix + exact) + prefix.length;
-      const isSameSentence = end >= 0 && start >= end && !/[.!?:;](?=\s|$)|\n/.test(text.slice(end - 1, start));
+      const isContinued = end >= 0 && start >= end && !/[.!?:;](?=\s|$)|\n/.test(text.slice(end - 1, start));
       end = start + exact.length;
-      return index === 0 ? exact : `${isSameSentence ? " … " : "\n"}${exact}`;
+      return index === 0 ? exact : `${isContinued ? " … " : "\n"}${exact}`;
     })
     .join("");
 }

@@ -24,6 +24,8 @@ export type Remedy =
   | { do: "completeTitle" }
   | { do: "removeFromOmits"; attribute: string }
   | { do: "correctAttested" }
+  /** The quotes may name a person with another spelling. */
+  | { do: "spell" }
   | { do: "quoteStates"; states: string };
 
 /** What a remedy is for: the attribute that the finding names, and the one of the fact that it belongs to. */
@@ -59,6 +61,8 @@ export function adviceOf(remedy: Remedy, about: RemedyFor): string {
       return `remove “${remedy.attribute}” from “omits”`;
     case "correctAttested":
       return "correct “attested”, or quote the words that give it";
+    case "spell":
+      return spellingAdvice(about);
     case "quoteStates":
       return `quote the words that name ${remedy.states}, or move the fact to that relation`;
   }
@@ -72,6 +76,13 @@ function correctionAdvice({ fact, claim, attribute, parent }: RemedyFor): string
   return fact.claims.length > 1
     ? `${quote}, correct the fact, or add “${omittable}” to the claim's “omits”`
     : `${quote}, or correct the fact`;
+}
+
+function spellingAdvice({ fact }: RemedyFor): string {
+  const advice = "quote words that name this person, add “asWritten” with the spelling of the quotes";
+  return fact.claims.length > 1
+    ? `${advice}, correct the fact, or add “names” to the claim's “omits”`
+    : `${advice}, or correct the fact`;
 }
 
 /** How YAML 1.1 reads Norway's code. */

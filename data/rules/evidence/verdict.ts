@@ -1,3 +1,4 @@
+import type { TextSpan } from "../reading/inflection.ts";
 import type { Remedy } from "./remedy.ts";
 
 /** What a comparison of a value with the quotes shows. */
@@ -67,6 +68,10 @@ export const missing = (
   remedy: Remedy,
   more: Omit<Missing, "kind" | "quotes" | "remedy"> = {},
 ): Missing => ({ kind: "missing", quotes, remedy, ...more });
+
+/** Returns the words at a place and what follows them, in quotation marks. */
+export const excerptAt = (quoted: string, { start, end }: TextSpan): string =>
+  `“${quoted.slice(start, end + 25).trim()} …”`;
 
 /** Returns the verdicts on each of several values. */
 export function judgeEach<Value>(values: readonly Value[], judge: (value: Value, index: number) => Verdicts): Verdicts {

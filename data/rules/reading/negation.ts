@@ -2,6 +2,7 @@ import type { Language } from "../../model/language.ts";
 import { languageWords } from "../words/words-by-language.ts";
 import { cachedPerText } from "./cached-per-text.ts";
 import { oncePer } from "./once-per.ts";
+import { isUnbroken } from "./sentences.ts";
 
 /** A word that negates, with its position in UTF-16 code units. */
 export interface Negation {
@@ -56,7 +57,7 @@ export const countedNegations = cachedPerText((text: string, language: Language)
   const single = negations(text, language);
   const isRepeating = ({ word }: Negation) => patterns.repeating.test(word);
   const isOfSameClause = (a: Negation, b: Negation) =>
-    !/[.,;:!?\n]/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+    isUnbroken(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
   const counted = single.filter(
     (each) => !isRepeating(each) || !single.some((other) => !isRepeating(other) && isOfSameClause(each, other)),
   );

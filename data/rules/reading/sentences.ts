@@ -30,7 +30,12 @@ export function isSameSentence(text: string, from: number, until: number): boole
 
 /** Returns true if no punctuation mark separates the words of a text. */
 export function isUnbroken(text: string): boolean {
-  return !/[.,;:!?\n]/.test(text);
+  return !/[.,;:!?()\n]/.test(text);
+}
+
+/** Returns true for a few words that no punctuation mark separates, or for no words at all. */
+export function isShortPhrase(text: string, mostWords = 3): boolean {
+  return isUnbroken(text) && (text.match(/\S+/g) ?? []).length <= mostWords;
 }
 
 /** Replaces the full stops of ordinals and abbreviations by spaces. */

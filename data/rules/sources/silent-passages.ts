@@ -9,14 +9,16 @@ import { participantsOf } from "../facts/participants-of.ts";
 import { readDates } from "../reading/dates/dates.ts";
 import { findPhrases, type TextSpan } from "../reading/inflection.ts";
 import { readAmounts } from "../reading/numbers/amounts.ts";
-import { namedStates } from "../reading/states/states.ts";
+import { setKnownCities } from "../reading/states/known-cities.ts";
+import { namedCities, namedStates } from "../reading/states/states.ts";
 import type { Dataset, Finding, Rule } from "../rule.ts";
 
 /**
- * Checks that a silent passage gives no date or amount and names neither state nor a person of the relations that cite
+ * Checks that a silent passage gives no date or amount and names no state, city or person of the relations that cite
  * its source, unless `mentions` lists them.
  */
 export const silentPassages: Rule = (data) => {
+  setKnownCities(data.cities);
   const named = namesBySource(data);
   return flatMapEach(data.sources, ([source, { silent, text, language: tag }]): Finding[] => {
     const language = tag === undefined ? null : textLanguage(tag);
@@ -40,7 +42,9 @@ function mentionsIn(passage: string, named: Named | undefined, language: Languag
   const first: Partial<Record<SilentMention, TextSpan | undefined>> = {
     date: readDates(passage, language)[0],
     amount: readAmounts(passage, language)[0],
-    state: namedStates(passage, language).find(({ code, isAdjective }) => !isAdjective && named?.states.has(code)),
+    state:
+      namedStates(passage, language).find(({ code, isAdjective }) => !isAdjective && named?.states.has(code)) ??
+      namedCities(passage, language).find(({ state }) => named?.states.has(state)),
     person: firstOf([...(named?.people ?? [])]),
   };
   return Object.fromEntries(
@@ -51,7 +55,7 @@ function mentionsIn(passage: string, named: Named | undefined, language: Languag
 const withArticle: Record<SilentMention, string> = {
   date: "a date",
   amount: "an amount",
-  state: "a state",
+  state: "a state or its city",
   person: "a person",
 };
 

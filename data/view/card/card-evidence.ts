@@ -1,6 +1,5 @@
-import type { Label } from "../../labels/labels.ts";
 import type { Claim } from "../../model/facts/claim.ts";
-import type { ClaimDifference } from "../../model/facts/fact.ts";
+import type { ClaimDifference, Fact } from "../../model/facts/fact.ts";
 import { directionOf } from "../../model/language.ts";
 import type { CardEvidence } from "../../model/views/card-view.ts";
 import { markRanges, type TextRange } from "../words/mark-ranges.ts";
@@ -9,7 +8,7 @@ import { shortCitation, sourceOf } from "./card-source.ts";
 import { evidenceUrl } from "./evidence-url.ts";
 
 /** Returns what a card shows as a claim's evidence for its fact. */
-export function cardEvidence(claim: Claim, writer: Writer): CardEvidence {
+export function cardEvidence(claim: Claim, { kind }: Pick<Fact, "kind">, writer: Writer): CardEvidence {
   const { relation, language } = writer;
   const source = sourceOf(relation, claim);
   const lang = source.language ?? "und";
@@ -19,7 +18,10 @@ export function cardEvidence(claim: Claim, writer: Writer): CardEvidence {
   );
   const omitted = claim.omits
     .filter((attribute) => attribute !== "names")
-    .map((attribute) => writer.label(`attribute-${attribute}` satisfies Label));
+    .map((attribute) =>
+      // Who recognised is a state, who made a statement is not.
+      writer.label(attribute === "by" && kind === "recognition" ? "recognising-state" : `attribute-${attribute}`),
+    );
   return {
     source: source.id,
     remarks: [

@@ -38,7 +38,7 @@ export function cardFact(fact: Fact, relation: Relation, options: CardOptions): 
     ...(more.length > 0 ? { more } : {}),
     notes: notes(fact, writer, asOf),
     opens: labelText(fact.claims.some(({ quotes }) => quotes.length > 0) ? "wording" : "sources", language),
-    evidence: fact.claims.map((claim) => cardEvidence(claim, writer)),
+    evidence: fact.claims.map((claim) => cardEvidence(claim, fact, writer)),
   };
 }
 

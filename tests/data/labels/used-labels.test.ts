@@ -72,7 +72,11 @@ const facts: object[] = [
     suspect: { because: text },
     remark: text,
   },
-  { kind: "recognition", date: "1992-01", claims: ["dated", contradicting({ date: "1992" })] },
+  {
+    kind: "recognition",
+    date: "1992-01",
+    claims: [{ source: "dated", omits: ["by"] }, contradicting({ date: "1992" })],
+  },
   { kind: "recognition", date: "1992-01-02", claims: ["dated", contradicting({ date: "1992-01" })] },
   ...["1992~", "1992?", "1992/..", "../1992", "1992/", "/1992", "/", "1992-XX", "1992-04-XX", "0000"].map((date) => ({
     kind: "visit",

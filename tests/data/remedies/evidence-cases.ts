@@ -7,13 +7,13 @@ const establishmentSentence = "Norway and Tajikistan established diplomatic rela
 const inPage = (from: string, to: string): Edit => ["sources/page.txt", from, to];
 
 /** Returns edits after which the page says something else about the visit, and the fact quotes it. */
-const visitSaying = (sentence: string): Edit[] => [
+export const visitSaying = (sentence: string): Edit[] => [
   inPage(visitSentence, sentence),
   inRelation(visitSentence, sentence),
 ];
 
 /** Returns edits after which a fact that cited a list quotes a new sentence of the page. */
-const quoting = (sentence: string, end: string): Edit[] => [
+export const quoting = (sentence: string, end: string): Edit[] => [
   inPage(visitSentence, `${visitSentence}\n${sentence}`),
   inRelation(
     `${end}    claims: [list]\n`,
@@ -23,6 +23,10 @@ const quoting = (sentence: string, end: string): Edit[] => [
 
 const aidSentence = "In 2010, Norway gave Tajikistan 7 million kroner (1.06 million US dollars) for nets.";
 const aidEnd = "    under: agreement-2010-08-06-nets\n";
+
+/** The guest of the visit, in the fact. */
+const officeOfBerg = 'office: foreign-minister, state: "no" }]\n    claims:\n';
+export const bergInVisit = `{ person: anna-berg, ${officeOfBerg}`;
 
 /** What the rule `evidence` reports, by what it says to do. */
 export const evidenceCases: Record<Remedy["do"], readonly RemedyCase[]> = {
@@ -182,10 +186,43 @@ export const evidenceCases: Record<Remedy["do"], readonly RemedyCase[]> = {
     {
       name: "an attested day that the page does not give",
       mistake: [
-        inRelation(`        quotes:\n${visitQuote}`, `        attested: 2012-12\n        quotes:\n${visitQuote}`),
+        ...visitSaying("In November 2012 and in May 2013, Foreign Minister Anna Berg visited Tajikistan."),
+        inRelation(
+          "        quotes:\n          - In November 2012 and",
+          "        attested: 2012-12\n        quotes:\n          - In November 2012 and",
+        ),
       ],
       message: /“attested” is 2012-12, but the quoted paragraphs do not mention this date; correct “(attested)”, or/,
-      follow: ([attested]) => [inRelation(`${attested}: 2012-12`, `${attested}: 2012-11`)],
+      follow: ([attested]) => [inRelation(`        ${attested}: 2012-12\n`, "")],
+    },
+  ],
+  spell: [
+    {
+      name: "a name that the quotes spell differently",
+      mistake: visitSaying("In November 2012, Foreign Minister Ann Bergh visited Tajikistan."),
+      message:
+        /the fact names Anna Berg, but the quotes do not contain this name; quote words that name this person, add “(asWritten)” with the spelling of the quotes, or correct the fact/,
+      also: /the quotes also name Ann Bergh with an office, but “people” does not list this person; add this person/,
+      follow: ([attribute]) => [
+        inRelation(bergInVisit, `{ person: anna-berg, ${attribute}: Ann Bergh, ${officeOfBerg}`),
+      ],
+    },
+    {
+      name: "a name that one of several claims does not give",
+      mistake: [
+        ...visitSaying("In November 2012, the Foreign Minister of Norway visited Tajikistan."),
+        inRelation(
+          "          - In November 2012, the Foreign Minister of Norway visited Tajikistan.\n",
+          "          - In November 2012, the Foreign Minister of Norway visited Tajikistan.\n      - list\n",
+        ),
+      ],
+      message: /the fact names Anna Berg, .*, correct the fact, or add “(names)” to the claim's “(omits)”/,
+      follow: ([names, list]) => [
+        inRelation(
+          "        quotes:\n          - In November 2012, the",
+          `        ${list}: [${names}]\n        quotes:\n          - In November 2012, the`,
+        ),
+      ],
     },
   ],
   quoteStates: [

@@ -363,8 +363,10 @@ export const factCases: RemedyCase[] = [
       ["ids.txt", "no-tj/ambassador-no-dahl\n", "no-tj/ambassador-no-berg\nno-tj/ambassador-no-dahl\n"],
     ],
     message:
-      /“ambassador-no-dahl” is attested in the same post on 2003-01-01; remove one of the two claims, or add “attested” with the day that the claim is about/,
-    follow: () => [inRelation("{ source: other, attested: 2003-01-01 }", "{ source: other, attested: 2012-01-01 }")],
+      /“ambassador-no-dahl” is attested in the same post on 2003-01-01; remove one of the two claims, or add “(attested)” with the day that the claim is about, or with an open date such as (\.\.\/)2019-08/,
+    follow: ([attribute, until]) => [
+      inRelation("{ source: other, attested: 2003-01-01 }", `{ source: other, ${attribute}: ${until}2003-01-01 }`),
+    ],
   },
   {
     name: "recognition after the relations",

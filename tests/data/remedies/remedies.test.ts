@@ -10,10 +10,12 @@ import { idCases } from "./id-cases.ts";
 import { RemedyProject } from "./remedy-project.ts";
 import { sourceCases } from "./source-cases.ts";
 import { textCases } from "./text-cases.ts";
+import { valueCases } from "./value-cases.ts";
 
 const cases = [
   ...claimCases,
   ...Object.values(evidenceCases).flat(),
+  ...valueCases,
   ...factCases,
   ...idCases,
   ...sourceCases,

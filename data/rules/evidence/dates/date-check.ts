@@ -1,15 +1,25 @@
 import type { Language } from "../../../model/language.ts";
 import { type QuotedDate, readDates } from "../../reading/dates/dates.ts";
 import { readRelativeDates } from "../../reading/dates/relative-dates.ts";
-import { supportsDate } from "../../reading/dates/supports-date.ts";
+import { isRefinement, supportsDate } from "../../reading/dates/supports-date.ts";
 import { oncePer } from "../../reading/once-per.ts";
+import type { EvidenceWords } from "../../words/types/evidence-words.ts";
 import { dateWords } from "../../words/words-by-language.ts";
 import type { ClaimReading } from "../attribute-check.ts";
 import { knownNames } from "../participants/person-names.ts";
 import type { Remedy } from "../remedy.ts";
-import { type Missing, missing, proven, provenUnless, unproven, unsupported, type Verdicts } from "../verdict.ts";
+import {
+  type Missing,
+  missing,
+  proven,
+  provenUnless,
+  type Unsupported,
+  unproven,
+  unsupported,
+  type Verdicts,
+} from "../verdict.ts";
 import { distanceBetween, roleOfDate } from "./date-roles.ts";
-import { writtenDate } from "./dates-within.ts";
+import { likeWritten, writtenDate } from "./dates-within.ts";
 import { otherEventVerdicts } from "./document-dates.ts";
 import { type DateRoles, dateAtEnd, endOfSpan, endVerdict, roleVerdicts, unknownRoleMessage } from "./role-check.ts";
 
@@ -34,7 +44,12 @@ export function dateVerdicts(attribute: string, value: string, reading: ClaimRea
       if (end) return [endVerdict(value, dates, end)];
       return [unsupported("give a span of dates", write(attribute, closest(dates, value)))];
     case "less-precise-than-text":
-      return [unsupported("give a more exact date", write(attribute, closest(dates, value)))];
+    case "another-date": {
+      const own = dates.find((date) => words && roles && hasRole(date, quoted, words, roles));
+      return support === "another-date" || (own && !isRefinement(own, value))
+        ? [anotherDate(attribute, own ?? closestDate(dates, value), value, quoted)]
+        : [unsupported("give a more exact date", write(attribute, closest(dates, value)))];
+    }
     case "list":
       return [unproven("the quotes list these dates, and do not say that it lasted from the first to the last")];
     case "more-precise-than-text":
@@ -48,6 +63,22 @@ export function dateVerdicts(attribute: string, value: string, reading: ClaimRea
     default:
       return [unsupported("do not mention this date, in digits or words")];
   }
+}
+
+/** Reports that the quotes give a different date. */
+function anotherDate(attribute: string, date: QuotedDate | undefined, value: string, quoted: string): Unsupported {
+  return date
+    ? unsupported(
+        `give another date, “${quoted.slice(date.start, date.end)}”`,
+        write(attribute, likeWritten(date, value)),
+      )
+    : unsupported("do not mention this date, in digits or words");
+}
+
+/** Returns true if the words beside a date say that it is one of the attribute. */
+function hasRole(date: QuotedDate, quoted: string, words: EvidenceWords, { own, all }: DateRoles): boolean {
+  const role = roleOfDate(date, quoted, words, all);
+  return role !== null && own.includes(role);
 }
 
 /** Returns true for the first or last month of a year, and for both at the turn of two years. */
@@ -72,10 +103,7 @@ export function missingDate(attribute: string, reading: ClaimReading, roles: Dat
         value: dateAtEnd(span.edtf, end),
       }),
     ];
-  const own = dates.find((date) => {
-    const role = roleOfDate(date, quoted, words, roles.all);
-    return role !== null && roles.own.includes(role);
-  });
+  const own = dates.find((date) => hasRole(date, quoted, words, roles));
   return own
     ? [missing(`say “${quoted.slice(own.start, own.end)}”`, { do: "add", attribute, value: writtenDate(own) })]
     : [];
@@ -94,8 +122,13 @@ function isAboutHolder({ start, end }: QuotedDate, reading: ClaimReading): boole
 const write = (attribute: string, value: string): { remedy: Remedy } => ({ remedy: { do: "write", attribute, value } });
 
 /** Returns the date of the quotes that is probably meant. */
+function closestDate(dates: readonly QuotedDate[], value: string): QuotedDate | undefined {
+  const [year = ""] = /\d{4}/.exec(value) ?? [];
+  return dates.find((date) => isRefinement(date, value)) ?? dates.find(({ edtf }) => edtf.includes(year)) ?? dates[0];
+}
+
+/** Returns the date of the quotes that is probably meant, as an editor would write it. */
 function closest(dates: readonly QuotedDate[], value: string): string {
-  const year = value.slice(0, 4);
-  const same = dates.find(({ edtf }) => edtf.includes(year)) ?? dates[0];
-  return same ? writtenDate(same) : value;
+  const date = closestDate(dates, value);
+  return date ? likeWritten(date, value) : value;
 }

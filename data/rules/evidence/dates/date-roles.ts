@@ -27,6 +27,8 @@ export function roleOfDate(
   if (date.until && roles.includes("until")) return "until";
   // “An embassy has existed since 1992.”
   if (date.since && !date.effective && roles.includes("opened")) return "opened";
+  // “The consulate operated until 2013”, but “It was a consulate until 2013”
+  if (date.until && roles.includes("closed") && !hasTerm(text, words.dateRoles.upgraded)) return "closed";
   // “The agreement of 6 August 2010, which entered into force in 2011”
   if (roles.includes("signed") && isDocumentDate(date, text, words)) return "signed";
   const distanceOf = (cue: TextSpan, each: QuotedDate) =>

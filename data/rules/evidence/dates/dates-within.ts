@@ -12,3 +12,16 @@ export function datesWithin(dates: readonly QuotedDate[], value: string): readon
 export function writtenDate({ edtf, approximate, uncertain }: QuotedDate): string {
   return edtf + (approximate && uncertain ? "%" : approximate ? "~" : uncertain ? "?" : "");
 }
+
+/** Returns a date as an editor would write it instead of another that may have an open end: ../2019-08 for ../2019. */
+export function likeWritten(date: QuotedDate, edtf: string): string {
+  const written = writtenDate(date);
+  if (written.includes("/")) return written;
+  if (edtf.startsWith("../")) return `../${written}`;
+  return edtf.endsWith("/..") ? `${written}/..` : written;
+}
+
+/** Returns a date as the text gives it, with an open end: ../2019-08 for “until August 2019”, 2019-08/.. for “since August 2019”. */
+export function openDate(date: QuotedDate): string {
+  return likeWritten(date, date.until ? "../" : date.since ? "/.." : "");
+}

@@ -1,3 +1,4 @@
+import { isShortPhrase } from "../../reading/sentences.ts";
 import type { GrammarWords } from "../../words/types/grammar-words.ts";
 import type { StateMention } from "../states/state-mentions.ts";
 import { findTerms, hasTerm, isTerm } from "../terms/term-pattern.ts";
@@ -142,7 +143,7 @@ function isRelativeSubject(
 function isSamePhrase(title: { start: number; end: number }, mention: StateMention, text: string): boolean {
   const between =
     title.end <= mention.start ? text.slice(title.end, mention.start) : text.slice(mention.end, title.start);
-  return !/[.,;:\n]/.test(between) && between.trim().split(/\s+/).length <= (title.end <= mention.start ? 8 : 4);
+  return isShortPhrase(between, title.end <= mention.start ? 8 : 4);
 }
 
 /** Returns the end that a state next to exports or imports shows: the owner of exports is the agent, the owner of imports the target. */

@@ -20,7 +20,16 @@ import { stateMentions } from "../states/state-mentions.ts";
 import { findTerms, hasTerm } from "../terms/term-pattern.ts";
 import { findVocabulary } from "../terms/terms.ts";
 import { unquotedWords } from "../texts/text-words.ts";
-import { judgeEach, type Missing, missing, proven, unproven, unsupported, type Verdicts } from "../verdict.ts";
+import {
+  excerptAt,
+  judgeEach,
+  type Missing,
+  missing,
+  proven,
+  unproven,
+  unsupported,
+  type Verdicts,
+} from "../verdict.ts";
 
 /** The events that a date of an agreement can refer to. */
 export const agreementDates: readonly DateRole[] = ["signed", "initialled", "inForce"];
@@ -44,9 +53,7 @@ export const signatoryCheck: AttributeCheck<AuthoredFactOf<"agreement">, readonl
     const { quoted, words } = reading;
     const cue =
       words && findTerms(quoted, words.between).find(({ end }) => hasTerm(quoted.slice(end, end + 60), words.bodies));
-    return cue
-      ? [missing(`say “${quoted.slice(cue.start, cue.end + 30).trim()} …”`, describeSignatories)]
-      : signingBody(reading);
+    return cue ? [missing(`say ${excerptAt(quoted, cue)}`, describeSignatories)] : signingBody(reading);
   },
 };
 

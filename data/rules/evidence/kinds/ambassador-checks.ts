@@ -6,6 +6,7 @@ import { namedStates } from "../../reading/states/states.ts";
 import { languageWords } from "../../words/words-by-language.ts";
 import type { AttributeCheck, ClaimReading } from "../attribute-check.ts";
 import { ownReading, ownStart } from "../own-words.ts";
+import { unnamedPerson } from "../participants/name-parts.ts";
 import { asWrittenVerdict } from "../participants/person-check.ts";
 import { namesIn } from "../participants/person-names.ts";
 import { stateMentions } from "../states/state-mentions.ts";
@@ -19,14 +20,17 @@ type FullTitle = NonNullable<Ambassador["office"]>;
 
 /** Checks that the quotes name the ambassador. */
 export const holderCheck: AttributeCheck<Ambassador, string> = {
-  prove(person, { quoted, relation, language, fact, claim }) {
+  prove(person, reading) {
+    const { quoted, relation, language, fact, claim } = reading;
     const { asWritten } = fact;
     const named = claim.says.person || asWritten === undefined ? { person } : { person, asWritten };
     const name = asWritten ?? relation.people[person]?.name ?? person;
     return [
       namesIn(quoted, named, relation, language).length > 0
         ? proven
-        : unsupported("do not contain this name", { fact: `“person” is ${name}` }),
+        : claim.says.person
+          ? unsupported("do not contain this name", { fact: `“person” is ${name}` })
+          : unnamedPerson({ person, asWritten }, `“person” is ${name}`, reading),
     ];
   },
 };

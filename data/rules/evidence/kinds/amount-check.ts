@@ -4,7 +4,7 @@ import type { Amount } from "../../../model/scalars.ts";
 import { statesOf } from "../../../model/states/pair.ts";
 import { type QuotedAmount, readAmounts } from "../../reading/numbers/amounts.ts";
 import { currenciesIn } from "../../reading/numbers/currencies.ts";
-import { isSameSentence } from "../../reading/sentences.ts";
+import { isSameSentence, isShortPhrase } from "../../reading/sentences.ts";
 import { usDollar } from "../../words/currency-families.ts";
 import type { EvidenceWords } from "../../words/types/evidence-words.ts";
 import type { AttributeCheck, ClaimReading } from "../attribute-check.ts";
@@ -57,24 +57,18 @@ function missingConversion(reading: ClaimReading<AuthoredFactOf<"aid">>): Missin
     : [];
 }
 
-/** Compares the amount of a trade figure with the quotes. */
-export const tradeAmountCheck: AttributeCheck<AuthoredFactOf<"trade">, Amount> = {
-  prove: (amount, reading) => amountVerdicts(amount, moneyIn(reading), reading),
-  missing: missingAmount,
-};
-
 function missingAmount(reading: ClaimReading): Missing[] {
   const [first] = moneyIn(reading);
-  return first
-    ? [
-        missing(`give an amount, “${wordsOf(first, reading)}”`, {
-          do: "add",
-          attribute: "amount",
-          value: writtenInMessage(first),
-        }),
-      ]
-    : [];
+  return first ? [amountMissing(first, reading)] : [];
 }
+
+/** Reports an amount of the quotes that the fact does not have. */
+export const amountMissing = (quoted: QuotedAmount, reading: ClaimReading): Missing =>
+  missing(`give an amount, “${wordsOf(quoted, reading)}”`, {
+    do: "add",
+    attribute: "amount",
+    value: writtenInMessage(quoted),
+  });
 
 /** Returns the measures, such as exports, that the quotes give an amount for. */
 export function measuresOfAmount({ value, currency }: Amount, reading: ClaimReading): readonly TradeMeasure[] {
@@ -109,20 +103,18 @@ function isMeasureOf(between: string, { ofMeasure }: EvidenceWords): boolean {
   );
 }
 
-/** Returns true if at most three words, and no conjunction, are between an amount and a measure. */
+/** Returns true if only a few words, and no conjunction, are between an amount and a measure. */
 function isBeside(between: string, { clauseStarts }: EvidenceWords): boolean {
-  return (
-    !/[.,;:()]/.test(between) &&
-    between.trim().split(/\s+/).length <= 3 &&
-    findTerms(between, clauseStarts).length === 0
-  );
+  return isShortPhrase(between) && findTerms(between, clauseStarts).length === 0;
 }
 
-function moneyIn({ quoted, language }: ClaimReading): readonly QuotedAmount[] {
+/** Returns the amounts of the quotes that have a currency. */
+export function moneyIn({ quoted, language }: ClaimReading): readonly QuotedAmount[] {
   return readAmounts(quoted, language).filter(({ candidates }) => candidates.length > 0);
 }
 
-function amountVerdicts(amount: Amount, amounts: readonly QuotedAmount[], reading: ClaimReading): Verdicts {
+/** Compares an amount with those of the quotes. */
+export function amountVerdicts(amount: Amount, amounts: readonly QuotedAmount[], reading: ClaimReading): Verdicts {
   const own = amounts.find((quoted) => isSame(amount, quoted));
   if (own) return [sharedNounVerdict(amount, own, reading)];
   const sameValue = [...amounts, ...readAmounts(reading.quoted, reading.language)].find(({ value }) =>
@@ -152,7 +144,8 @@ function sharedNounVerdict(
   return isNamed ? proven : unsupported(`give this amount in “${currencyWord}”, probably ${ofPair}`);
 }
 
-function isSame({ value, currency }: Amount, quoted: QuotedAmount): boolean {
+/** Returns true for an amount of the quotes that has the same value, and may have the same currency. */
+export function isSame({ value, currency }: Amount, quoted: QuotedAmount): boolean {
   return isSameValue(quoted.value, value) && quoted.candidates.includes(currency);
 }
 
@@ -171,6 +164,6 @@ function isConversion(between: string, after: string, words: EvidenceWords | nul
   );
 }
 
-const wordsOf = ({ start, end }: QuotedAmount, { quoted }: ClaimReading) => quoted.slice(start, end);
-const writtenInMessage = ({ value, currency, candidates }: QuotedAmount) =>
+export const wordsOf = ({ start, end }: QuotedAmount, { quoted }: ClaimReading) => quoted.slice(start, end);
+export const writtenInMessage = ({ value, currency, candidates }: QuotedAmount) =>
   `{ value: "${value}", currency: ${currency ?? candidates[0]} }`;

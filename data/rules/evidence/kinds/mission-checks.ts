@@ -2,11 +2,11 @@ import type { AuthoredFactOf } from "../../../model/facts/authored-fact.ts";
 import type { Place } from "../../../model/facts/places.ts";
 import type { EvidenceWords } from "../../words/types/evidence-words.ts";
 import type { AttributeCheck } from "../attribute-check.ts";
-import { namesPlace } from "../states/place-check.ts";
+import { missingCity, namesPlace } from "../states/place-check.ts";
 import { stateMentions } from "../states/state-mentions.ts";
 import { findTerm, findTerms } from "../terms/term-pattern.ts";
 import { findVocabulary, termCheck } from "../terms/terms.ts";
-import { missing, unsupported } from "../verdict.ts";
+import { unsupported } from "../verdict.ts";
 import { otherMissionCity } from "./mission-parts.ts";
 
 type Mission = AuthoredFactOf<"mission">;
@@ -63,14 +63,6 @@ export const missionCityCheck: AttributeCheck<Mission, Place> = {
     const named = stateMentions(quoted, language).find(
       (mention) => mention.city && mention.state === fact.receiving && mention.relation === "toward",
     );
-    return named?.city
-      ? [
-          missing(`name the city, “${quoted.slice(named.start, named.end)}”`, {
-            do: "add",
-            attribute: "city",
-            value: named.city,
-          }),
-        ]
-      : [];
+    return missingCity("city", named, quoted);
   },
 };

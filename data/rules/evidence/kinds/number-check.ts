@@ -1,5 +1,6 @@
 import type { AuthoredFact, AuthoredFactOf } from "../../../model/facts/authored-fact.ts";
 import { readNumbers } from "../../reading/numbers/amounts.ts";
+import { isUnbroken } from "../../reading/sentences.ts";
 import type { AttributeCheck, ClaimReading } from "../attribute-check.ts";
 import { findTerms, type TermMatch } from "../terms/term-pattern.ts";
 import { missing, proven, unproven, unsupported } from "../verdict.ts";
@@ -38,7 +39,12 @@ function numbersOfDocuments({ quoted, language, words }: ClaimReading) {
   return words
     ? numbers.filter(({ end }) =>
         findTerms(quoted, words.documents).some(
-          ({ start }) => start >= end && start - end < 60 && !/[.,;:()]/.test(quoted.slice(end, start)),
+          ({ start }) =>
+            start >= end &&
+            start - end < 60 &&
+            isUnbroken(quoted.slice(end, start)) &&
+            // “The two states concluded 27 agreements”
+            !numbers.some((other) => other.start >= end && other.end <= start),
         ),
       )
     : numbers;
@@ -60,8 +66,8 @@ export const severalCheck: AttributeCheck<AuthoredFactOf<"agreement">, boolean> 
 function severalIn({ quoted, words }: ClaimReading): TermMatch | undefined {
   if (!words) return undefined;
   return findTerms(quoted, words.several).find(({ end }) =>
-    findTerms(quoted.slice(end, end + 60), words.documents).some(
-      ({ start }) => !/[.,;:]/.test(quoted.slice(end, end + start)),
+    findTerms(quoted.slice(end, end + 60), words.documents).some(({ start }) =>
+      isUnbroken(quoted.slice(end, end + start)),
     ),
   );
 }

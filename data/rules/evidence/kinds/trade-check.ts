@@ -1,13 +1,14 @@
 import type { AuthoredFactOf } from "../../../model/facts/authored-fact.ts";
 import type { TradeMeasure } from "../../../model/facts/kinds.ts";
 import { englishName } from "../../facts/english-name.ts";
+import { isUnbroken } from "../../reading/sentences.ts";
 import type { AttributeCheck, ClaimReading } from "../attribute-check.ts";
-import { endsIn } from "../direction/direction.ts";
 import { stateMentions } from "../states/state-mentions.ts";
 import { findTerms, hasTerm } from "../terms/term-pattern.ts";
 import { findVocabulary } from "../terms/terms.ts";
 import { proven, unknownWords, unproven, unsupported, type Verdicts } from "../verdict.ts";
-import { measuresOfAmount } from "./amount-check.ts";
+import { measuresOfAmount, wordsOf } from "./amount-check.ts";
+import { amountOfMeasure, measureSeenBy } from "./trade-amount-check.ts";
 
 type Trade = AuthoredFactOf<"trade">;
 
@@ -15,7 +16,7 @@ type Trade = AuthoredFactOf<"trade">;
 export const measureCheck: AttributeCheck<Trade, TradeMeasure> = { prove: measureVerdicts };
 
 function measureVerdicts(measure: TradeMeasure, reading: ClaimReading<Trade>): Verdicts {
-  const { words, quoted, fact, language, pair } = reading;
+  const { words, quoted, fact } = reading;
   if (!words) return [unproven("the check does not know the words for trade in this language")];
   const found = findVocabulary(quoted, words.measures);
   const amount = fact.amount;
@@ -27,13 +28,10 @@ function measureVerdicts(measure: TradeMeasure, reading: ClaimReading<Trade>): V
     return [
       isVerb ? unproven("the sentence has only a verb of buying or selling") : unsupported("have no word for it"),
     ];
-  const seenBy = (term: TradeMeasure): TradeMeasure => {
-    if (term === "turnover") return term;
-    const ends = endsIn(quoted, pair, term, language);
-    return ends ? (ends.agent === fact.reporter ? "exports" : "imports") : term;
-  };
-  if (named.map(seenBy).includes(measure)) return [proven];
+  if (named.some((term) => measureSeenBy(term, reading) === measure)) return [proven];
   const word = found.find(({ terms }) => terms.some((term) => named.includes(term)))?.words;
+  const own = amountOfMeasure(reading);
+  if (own) return [unsupported(`give this amount for “${word}”, and “${wordsOf(own, reading)}” as ${measure}`)];
   return [unsupported(`say “${word}”, which is a different measure as seen by ${englishName(fact.reporter)}`)];
 }
 
@@ -49,8 +47,8 @@ function reporterVerdicts(reporter: string, { words, quoted, language, pair }: C
       cues.some(
         (cue) =>
           start >= cue.end &&
-          start - cue.end < 45 &&
-          !/[.,;:]/.test(quoted.slice(cue.end, start)) &&
+          start - cue.end < 60 &&
+          isUnbroken(quoted.slice(cue.end, start)) &&
           // “According to Statbank, Norway imported goods from X” does not say whose figures these are.
           (/^\s*\p{Ll}{0,4}\s*$/u.test(quoted.slice(cue.end, start)) ||
             hasTerm(`${cue.words} ${quoted.slice(cue.end, start)}`, words.figures)) &&

@@ -1,15 +1,16 @@
 import type { AuthoredFact } from "../../../model/facts/authored-fact.ts";
 import type { Participant } from "../../../model/facts/participants.ts";
 import { participantsOf } from "../../facts/participants-of.ts";
+import { containsName, type TextSpan } from "../../reading/inflection.ts";
 import { languageWords } from "../../words/words-by-language.ts";
 import type { ClaimReading } from "../attribute-check.ts";
 import { ownStart } from "../own-words.ts";
 import { stateMentions } from "../states/state-mentions.ts";
 import { findTerms, hasTerm } from "../terms/term-pattern.ts";
 import { officeTitlesIn, type TitleInText } from "../titles/office-titles-in.ts";
-import { type Missing, missing } from "../verdict.ts";
+import { excerptAt, type Missing, missing } from "../verdict.ts";
 import { isSubjectOfVisit } from "./guest-titles.ts";
-import { knownNames } from "./person-names.ts";
+import { knownNames, spellingsOf } from "./person-names.ts";
 import { nameAfter, nameBefore } from "./unknown-names.ts";
 
 /**
@@ -26,7 +27,7 @@ export function missingPeople(entries: readonly Participant[], reading: ClaimRea
     const name = nameAfter(title, reading) ?? nameBefore(title, reading);
     if (!name) return [];
     const owner = known.find(({ span }) => span.start < name.end && span.end > name.start);
-    if (owner && listed.has(owner.person)) return [];
+    if ((owner && listed.has(owner.person)) || isPartOfName(name, entries, reading)) return [];
     const states = statesNear(title, name.start, reading);
     return isInvited(title, reading)
       ? []
@@ -52,6 +53,17 @@ export function missingPeople(entries: readonly Participant[], reading: ClaimRea
         ),
       ]
     : [];
+}
+
+/** Returns true for a last name alone that one of the people in the fact has: “President Kamau” for Daniel Kamau. */
+function isPartOfName(
+  { start, end }: TextSpan,
+  entries: readonly Participant[],
+  { quoted, language, relation }: ClaimReading,
+): boolean {
+  const name = quoted.slice(start, end);
+  const parts = entries.flatMap((entry) => spellingsOf(entry, relation)).flatMap((spelling) => spelling.split(" "));
+  return !/\s/.test(name) && parts.some((part) => containsName(name, part, language));
 }
 
 /** A person who has an office in the quotes and is missing from the fact. */
@@ -90,7 +102,7 @@ export function missingDelegation(
   return delegation
     ? [
         missing(
-          `say “${quoted.slice(delegation.start, delegation.end + 25).trim()} …”`,
+          `say ${excerptAt(quoted, delegation)}`,
           { do: "describe", attribute: "people", what: "the delegation, as an organisation," },
           { path: ["people"], fact: "“people” lists no delegation" },
         ),

@@ -10,6 +10,7 @@ import { formerWord } from "../titles/former-word.ts";
 import { statesOfTitle } from "../titles/title-states.ts";
 import { type TitledName, titleOf } from "../titles/titled-name.ts";
 import { type Missing, missing, proven, unproven, unsupported, type Verdict } from "../verdict.ts";
+import { unnamedPerson } from "./name-parts.ts";
 import { knownNames, nameSpans } from "./person-names.ts";
 
 type NamedParticipant = Participant & { person: string };
@@ -33,7 +34,7 @@ export function personCheck(
     const nameless = (attribute: keyof Participant) => () => unproven(`the quotes do not name ${name}`, { attribute });
     return {
       prove: {
-        person: () => unsupported("do not contain this name", { fact: `the fact names ${name}` }),
+        person: () => unnamedPerson(participant, `the fact names ${name}`, reading, { path }),
         office: nameless("office"),
         state: nameless("state"),
         atTheTime: nameless("atTheTime"),

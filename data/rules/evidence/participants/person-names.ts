@@ -6,13 +6,13 @@ import { findNames, type TextSpan } from "../../reading/inflection.ts";
 import type { ClaimReading } from "../attribute-check.ts";
 
 /** Someone whom a fact names: a participant, or an ambassador. */
-interface Named {
+export interface Named {
   person?: string | undefined;
   asWritten?: string | undefined;
 }
 
 /** Returns the spellings of a person's name that a source may use. */
-function spellingsOf({ person, asWritten }: Named, { people }: AuthoredRelation): string[] {
+export function spellingsOf({ person, asWritten }: Named, { people }: AuthoredRelation): string[] {
   const entry = people[person ?? ""];
   return [asWritten, entry?.name ?? person, ...Object.values(entry?.scripts ?? {})].filter(
     (name) => name !== undefined,

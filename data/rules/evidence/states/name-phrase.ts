@@ -1,3 +1,4 @@
+import { isUnbroken } from "../../reading/sentences.ts";
 import type { WordToken } from "../../reading/word-tokens.ts";
 import type { LanguageWords } from "../../words/types/language-words.ts";
 import { isTerm } from "../terms/term-pattern.ts";
@@ -63,7 +64,7 @@ export function clauseWords(tokens: readonly WordToken[], from: number, step: 1 
     const [a, b] = step === 1 ? [nearer, token] : [token, nearer];
     const between = text.slice(a.end, b.start);
     // “в г. Астане” is one clause.
-    if (/[.,;:!?\n()]/.test(between) && !(a.word.length <= 2 && /^\.\s$/.test(between))) break;
+    if (!isUnbroken(between) && !(a.word.length <= 2 && /^\.\s$/.test(between))) break;
     words.push(token.word);
   }
   return words;

@@ -3,7 +3,8 @@ import { textsOf } from "../../../model/facts/fact-texts.ts";
 import { isCity, type Place } from "../../../model/facts/places.ts";
 import type { Language } from "../../../model/language.ts";
 import { englishName, englishPlaceName } from "../../facts/english-name.ts";
-import { isUnbroken } from "../../reading/sentences.ts";
+import type { TextSpan } from "../../reading/inflection.ts";
+import { isShortPhrase } from "../../reading/sentences.ts";
 import { namedCities, namedStates } from "../../reading/states/states.ts";
 import { languageWords } from "../../words/words-by-language.ts";
 import type { AttributeCheck, ClaimReading } from "../attribute-check.ts";
@@ -48,7 +49,7 @@ export const placeCheck: AttributeCheck<AuthoredFact, Place> = {
         !mentions.some(({ form, start }) => form !== "city" && start === mention.start) &&
         !isInText(mention, reading),
     );
-    return missingPlace(city, quoted);
+    return missingCity("place", city, quoted);
   },
 };
 
@@ -58,34 +59,30 @@ export const signingPlaceCheck: AttributeCheck<AuthoredFact, Place> = {
   missing(reading) {
     const { quoted, language, words } = reading;
     const signed = findTerms(quoted, words?.dateRoles.signed ?? "");
-    const isPhrase = (between: string) => isUnbroken(between) && between.trim().split(/\s+/).length <= 3;
     const isNextTo = (mention: StateMention) =>
       signed.some(({ start, end }) =>
-        isPhrase(end <= mention.start ? quoted.slice(end, mention.start) : quoted.slice(mention.end, start)),
+        isShortPhrase(end <= mention.start ? quoted.slice(end, mention.start) : quoted.slice(mention.end, start)),
       );
     const city = stateMentions(quoted, language).find(
       (mention) =>
         mention.form === "city" && mention.relation === "toward" && isNextTo(mention) && !isInText(mention, reading),
     );
-    return missingPlace(city, quoted);
+    return missingCity("place", city, quoted);
   },
 };
 
-function missingPlace(city: StateMention | undefined, quoted: string): Missing[] {
-  return city?.city
-    ? [
-        missing(`name a place, “${quoted.slice(city.start, city.end)}”`, {
-          do: "add",
-          attribute: "place",
-          value: city.city,
-        }),
-      ]
-    : [];
+/** Reports a city that the quotes name, if there is one. @param attribute the one that the fact lacks */
+export function missingCity(attribute: "place" | "city", named: StateMention | undefined, quoted: string): Missing[] {
+  if (!named?.city) return [];
+  const words = quoted.slice(named.start, named.end);
+  return [missing(`name a ${attribute}, “${words}”`, { do: "add", attribute, value: named.city })];
 }
 
-/** Returns true for a city that a text of the fact names. */
+/** Returns true for a city that a text of the fact names, and not only in the name of an event. */
 function isInText({ city }: StateMention, { fact, language }: ClaimReading): boolean {
-  return textsOf(fact).some((text) => namedCities(text[language] ?? "", language).some((named) => named.city === city));
+  return textsOf(fact).some(({ [language]: text = "" }) =>
+    namedCities(text, language).some((named) => named.city === city && !isPartOfName(named, text, language)),
+  );
 }
 
 const isCityOfEvent = ({ form, relation, state, isResidence, belongsToPost }: StateMention, fact: AuthoredFact) =>
@@ -95,7 +92,7 @@ const isCityOfEvent = ({ form, relation, state, isResidence, belongsToPost }: St
   !belongsToPost;
 
 /** Returns true for a city in the name of an event, such as “the Oslo Energy Week”, which need not be the place. */
-function isPartOfName({ end }: StateMention, text: string, language: Language): boolean {
+function isPartOfName({ end }: TextSpan, text: string, language: Language): boolean {
   return (
     (languageWords[language]?.grammar.capitalisesNameWords ?? false) &&
     /^\s\p{Lu}\p{Ll}/u.test(text.slice(end)) &&

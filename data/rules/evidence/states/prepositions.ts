@@ -4,18 +4,31 @@ import { hasTerm, isTerm } from "../terms/term-pattern.ts";
 /** What the preposition before a state makes it: the goal of an event, its origin or a companion. */
 export type Relation = "toward" | "from" | "with" | null;
 
+interface PrepositionBefore {
+  relation: Relation;
+  /** True for a preposition that replaces the genitive. */
+  isOf: boolean;
+}
+
 /** Returns true for a preposition. */
 export function isPrepositional(word: string | undefined, { toward, from, with: together }: GrammarWords): boolean {
   return word !== undefined && [toward, from, together].some((words) => isTerm(word, words));
 }
 
 /** Returns the relation that the word right before a state shows. @param words the words before the state, nearest first */
-export function prepositionBefore(
-  [word = "", next = ""]: readonly string[],
-  grammar: GrammarWords,
-): { relation: Relation; isOf: boolean } {
+export function prepositionBefore([word = "", next = ""]: readonly string[], grammar: GrammarWords): PrepositionBefore {
   if (isTerm(word, grammar.of)) return { relation: null, isOf: true };
   return { relation: relationOf(word, next, grammar), isOf: false };
+}
+
+/** Returns the relation that the word before a city shows, which “the city of” or “the Tajik capital” may come after. */
+export function prepositionBeforeCity(before: readonly string[], grammar: GrammarWords): PrepositionBefore {
+  const nearest = prepositionBefore(before, grammar);
+  const noun = before.slice(0, 2).findIndex((word) => isTerm(word, grammar.cityWords));
+  if (nearest.relation !== null || noun < 0) return nearest;
+  const words = before.slice(noun + 1, noun + 5);
+  const relations = words.map((word, index) => relationOf(word, words[index + 1] ?? "", grammar));
+  return { relation: relations.find((relation) => relation !== null) ?? null, isOf: false };
 }
 
 /** Returns the relation that the preposition before the noun of a genitive shows: “von der Regierung Norwegens”, “to the Government of Norway”. */

@@ -2,13 +2,19 @@ import { stateNames } from "../../../labels/generated.ts";
 import type { Language } from "../../../model/language.ts";
 import type { StateCode } from "../../../model/states/states.ts";
 import { cachedPerText } from "../../reading/cached-per-text.ts";
-import { isUnbroken, withoutAbbreviations } from "../../reading/sentences.ts";
+import { isShortPhrase, isUnbroken, withoutAbbreviations } from "../../reading/sentences.ts";
 import { languageWords } from "../../words/words-by-language.ts";
 import { findTerms, hasTerm } from "../terms/term-pattern.ts";
 import { type MentionContext, mentionContext } from "./mention-context.ts";
 import { clauseWords, hasGenitiveArticle, type NamePhrase, namePhrase } from "./name-phrase.ts";
 import { type NamedPlace, placesNamed } from "./named-places.ts";
-import { headRelation, prepositionBefore, type Relation, relationOfTitle } from "./prepositions.ts";
+import {
+  headRelation,
+  prepositionBefore,
+  prepositionBeforeCity,
+  type Relation,
+  relationOfTitle,
+} from "./prepositions.ts";
 
 /** A state, or a city of it, in a sentence. */
 export interface StateMention {
@@ -58,7 +64,7 @@ function mentionOf(place: NamedPlace, index: number, context: MentionContext): S
   const lastIndex = tokens.findLastIndex((token) => token.start < end);
   const phrase = namePhrase(tokens, nameIndex, words, text);
   const before = clauseWords(tokens, phrase.first, -1, text);
-  const head = prepositionBefore(before, words.grammar);
+  const head = city ? prepositionBeforeCity(before, words.grammar) : prepositionBefore(before, words.grammar);
   const form: StateMention["form"] = city ? "city" : place.isAdjective ? "adjective" : "noun";
   const isNoun = form === "noun";
   const isGenitive = isNoun && isGenitiveNoun(place, phrase, nameIndex, before, context);
@@ -160,6 +166,6 @@ function isBeforeResiding(end: number, { text, words }: MentionContext): boolean
 function isAfterResiding(start: number, { text, residences }: MentionContext): boolean {
   return residences.some(({ end }) => {
     const between = text.slice(end, start);
-    return end <= start && between.trim().split(/\s+/).length <= 5 && !/[.,;]/.test(withoutAbbreviations(between));
+    return end <= start && isShortPhrase(withoutAbbreviations(between), 5);
   });
 }

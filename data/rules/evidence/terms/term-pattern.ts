@@ -1,4 +1,5 @@
 import { memoize } from "../../../model/memoize.ts";
+import { foldedWord } from "../../reading/word-tokens.ts";
 import { letterVariants } from "../../words/international.ts";
 
 /** A word or phrase found in a text, with its position in UTF-16 code units. */
@@ -19,11 +20,13 @@ export function findTerms(text: string, phrases: string): readonly TermMatch[] {
   const found = foundIn(text);
   let matches = found.get(phrases);
   if (!matches) {
-    matches = [...text.matchAll(patternOf(phrases))].map(({ 0: words, index }) => ({
-      words,
-      start: index,
-      end: index + words.length,
-    }));
+    matches = mayContain(text, phrases)
+      ? [...text.matchAll(patternOf(phrases))].map(({ 0: words, index }) => ({
+          words,
+          start: index,
+          end: index + words.length,
+        }))
+      : [];
     found.set(phrases, matches);
   }
   return matches;
@@ -39,8 +42,26 @@ export function findTerm(text: string, phrases: string): TermMatch | undefined {
 
 /** Returns true if the text contains one of the phrases. */
 export function hasTerm(text: string, phrases: string): boolean {
-  return phrases !== "" && text.search(patternOf(phrases)) >= 0;
+  return phrases !== "" && mayContain(text, phrases) && text.search(patternOf(phrases)) >= 0;
 }
+
+/** Returns false for a text that lacks the letters of all phrases. Most texts do, and compiling the pattern takes longer than this. */
+function mayContain(text: string, phrases: string): boolean {
+  const folded = foldedText(text);
+  return lettersOf(phrases).some((letters) => folded.includes(letters));
+}
+
+const foldedText = memoize(foldedWord, 200);
+
+/** The longest part of each phrase that has the same letters in all texts. */
+const lettersOf = memoize(
+  (phrases: string): readonly string[] =>
+    phrases.split("|").map((phrase) => {
+      const parts = foldedWord(phrase).split(/[\s*_…]+/u);
+      return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
+    }),
+  5000,
+);
 
 const words = new Map<string, Map<string, boolean>>();
 

@@ -1,4 +1,5 @@
 import type { AuthoredFact, AuthoredFactOf } from "../../../model/facts/authored-fact.ts";
+import { isShortPhrase } from "../../reading/sentences.ts";
 import type { EvidenceWords } from "../../words/types/evidence-words.ts";
 import type { AttributeCheck, ClaimReading } from "../attribute-check.ts";
 import { ownReading } from "../own-words.ts";
@@ -106,10 +107,7 @@ function missingForm(listed: readonly AidForm[], { words, quoted }: ClaimReading
     ({ terms, start, end }) =>
       !terms.some((form) => listed.includes(form)) &&
       findTerms(quoted, words.aid).some((aid) =>
-        aid.start < end
-          ? aid.start <= start && aid.end >= end
-          : !/[.,;:]/.test(quoted.slice(end, aid.start)) &&
-            quoted.slice(end, aid.start).trim().split(/\s+/).length <= 3,
+        aid.start < end ? aid.start <= start && aid.end >= end : isShortPhrase(quoted.slice(end, aid.start)),
       ),
   );
   const [form] = offered?.terms ?? [];

@@ -12,7 +12,7 @@ import { languageWords } from "../../words/words-by-language.ts";
 import type { ClaimReading } from "../attribute-check.ts";
 import { findTerms, hasTerm } from "../terms/term-pattern.ts";
 import { findVocabulary } from "../terms/terms.ts";
-import { type Missing, missing } from "../verdict.ts";
+import { excerptAt, type Missing, missing } from "../verdict.ts";
 
 /** Reports a number of things, such as “20 tonnes”, if the fact has no quantity. */
 export function missingQuantity({ fact, quoted, language, words }: ClaimReading<AuthoredFact>): Missing[] {
@@ -31,7 +31,7 @@ export function missingQuantity({ fact, quoted, language, words }: ClaimReading<
   );
   return number
     ? [
-        missing(`say “${quoted.slice(number.start, number.end + 20).trim()} …”`, {
+        missing(`say ${excerptAt(quoted, number)}`, {
           do: "describe",
           attribute: "quantity",
           what: "how much was given",
@@ -78,7 +78,7 @@ export function missingChannel({ fact, quoted, language, words }: ClaimReading<A
   });
   return cue
     ? [
-        missing(`say “${quoted.slice(cue.start, cue.end + 20).trim()} …”`, {
+        missing(`say ${excerptAt(quoted, cue)}`, {
           do: "describe",
           attribute: "channel",
           what: "the organisation",
@@ -134,7 +134,7 @@ export function missingSubject({ fact, quoted, language, words }: ClaimReading<A
   );
   return document
     ? [
-        missing(`say “${quoted.slice(document.start, document.end + 20).trim()} …”`, {
+        missing(`say ${excerptAt(quoted, document)}`, {
           do: "describe",
           attribute: "about",
           what: "what it is about",

@@ -7,7 +7,7 @@ import { wordTokens } from "../../reading/word-tokens.ts";
 import { languageWords } from "../../words/words-by-language.ts";
 import type { ClaimReading } from "../attribute-check.ts";
 import { findTerms } from "../terms/term-pattern.ts";
-import { type Missing, missing, type Unsupported, unsupported } from "../verdict.ts";
+import { excerptAt, type Missing, missing, type Unsupported, unsupported } from "../verdict.ts";
 import { contentWords } from "./text-words.ts";
 import { clauseAt } from "./wording/sentence-pairs.ts";
 
@@ -52,7 +52,7 @@ export function missingNegation(reading: ClaimReading<AuthoredFact>): Missing[] 
   });
   return lost
     ? [
-        missing(`say “${quoted.slice(lost.start, lost.end + 25).trim()} …”`, {
+        missing(`say ${excerptAt(quoted, lost)}`, {
           do: "describe",
           attribute: "text",
           what: "what did not happen",

@@ -41,8 +41,19 @@ export const officeTitlesIn = cachedPerText((text: string, language: Language): 
     } else if (kept.every(({ start, end }) => title.end <= start || title.start >= end)) kept.push({ ...title });
   }
   const titles = kept.filter((title) => title.offices.length > 0).sort((a, b) => a.start - b.start);
-  return [...titles, ...counterpartsIn(text, titles, language)].sort((a, b) => a.start - b.start);
+  const counterparts = counterpartsIn(text, titles, language);
+  return [...titles.map((title) => withOfficeOf(counterparts, title, text)), ...counterparts].sort(
+    (a, b) => a.start - b.start,
+  );
 });
+
+/** Returns a title with the office of the “counterpart” that it stands beside: “his Tajik counterpart, Minister Karimov”. */
+function withOfficeOf(counterparts: readonly TitleInText[], title: TitleInText, text: string): TitleInText {
+  const beside = counterparts.find(({ end }) => end <= title.start && /^,?\s$/.test(text.slice(end, title.start)));
+  return beside && title.offices.includes("minister")
+    ? { ...title, offices: [...new Set([...title.offices, ...beside.offices])] }
+    : title;
+}
 
 /** Returns words such as “counterpart”, with the office named before: “the Foreign Minister met his Tajik counterpart”. */
 function counterpartsIn(text: string, titles: readonly TitleInText[], language: Language): TitleInText[] {

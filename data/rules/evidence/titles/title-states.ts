@@ -1,6 +1,6 @@
 import type { Language } from "../../../model/language.ts";
 import type { TextSpan } from "../../reading/inflection.ts";
-import { isUnbroken } from "../../reading/sentences.ts";
+import { isShortPhrase } from "../../reading/sentences.ts";
 import { languageWords } from "../../words/words-by-language.ts";
 import { type StateMention, stateMentions } from "../states/state-mentions.ts";
 import type { TitledName } from "./titled-name.ts";
@@ -31,12 +31,7 @@ export function statesOfTitle(
 /** Returns true for a state right before a title, as an adjective or in the genitive: “the Tajik foreign minister”. */
 export function isOwnerBefore(mention: StateMention, title: TextSpan, text: string): boolean {
   const gap = text.slice(mention.end, title.start);
-  return (
-    mention.end <= title.start &&
-    isOwner(mention) &&
-    isUnbroken(gap) &&
-    gap.trim().split(/\s+/).filter(Boolean).length <= 2
-  );
+  return mention.end <= title.start && isOwner(mention) && isShortPhrase(gap, 2);
 }
 
 const isOwner = ({ form, isGenitive }: StateMention) => form === "adjective" || isGenitive;

@@ -7,6 +7,7 @@ import { shiftedDate } from "./shifted-date.ts";
  * - `yes`: the text gives this date, with words for its qualifiers.
  * - `no`: the text gives no such date.
  * - `less-precise-than-text`: the text gives only dates within it: “6 August 2010” for 2010.
+ * - `another-date`: the text gives only other dates of the same time: “June 2011 to May 2012” for 2010/2013, “October 2010” for the spring of 2010.
  * - `more-precise-than-text`: the text gives only a date that includes it: “in 2010” for 2010-08-06.
  * - `end-of-span`: the text gives it as the start or end of a span: “1999 to 2003” for 1999.
  * - `list`: the text lists the months or years of the span: “in 2010 and 2011” for 2010/2011.
@@ -17,6 +18,7 @@ export type DateSupport =
   | "yes"
   | "no"
   | "less-precise-than-text"
+  | "another-date"
   | "more-precise-than-text"
   | "end-of-span"
   | "list"
@@ -97,6 +99,30 @@ function following(edtf: string): string | null {
   return shiftedDate(edtf, edtf.length === 4 ? "year" : edtf.length === 7 ? "month" : "day", 1);
 }
 
+/** Returns true for a date of a text that says the same as a date in EDTF, but more exactly: “6 August 2010” for 2010. */
+export function isRefinement({ edtf }: QuotedDate, less: string): boolean {
+  const [from = "", until] = withoutQualifiers(less)
+    .replace(/^\.\.\/|\/\.\.$/, "")
+    .split("/");
+  const ends = edtf.split("/");
+  if (until === undefined) return edtf !== from && includes(daysOf(from), daysOf(edtf)) && isInSeason(edtf, from);
+  return ends.length === 2 && [from, until].every((end, index) => includes(daysOf(end), daysOf(ends[index] ?? "")));
+}
+
+/** Months of the seasons on the northern half of the earth, with a month more because the seasons of astronomers begin later. */
+const seasonMonths: Readonly<Record<string, readonly string[]>> = {
+  "21": ["03", "04", "05", "06"],
+  "22": ["06", "07", "08", "09"],
+  "23": ["09", "10", "11", "12"],
+  "24": ["12", "01", "02", "03"],
+};
+
+/** Returns false if a date is in another season than a season of the same year. */
+function isInSeason(edtf: string, season: string): boolean {
+  const months = seasonMonths[/^\d{4}-(2[1-4])$/.exec(season)?.[1] ?? ""];
+  return months === undefined || edtf.split("/").every((end) => months.includes(end.slice(5, 7)));
+}
+
 /** Returns how a date is related to other dates of the text. */
 function inexact(dates: readonly QuotedDate[], plain: string): DateSupport {
   if (dates.some((date) => date.edtf.split("/").includes(plain))) return "end-of-span";
@@ -104,7 +130,8 @@ function inexact(dates: readonly QuotedDate[], plain: string): DateSupport {
   const others = dates.map((date) => ({ ...daysOf(date.edtf), isSpan: date.edtf.includes("/") }));
   // Two single dates do not make a span.
   const mayBeWithin = others.filter(({ isSpan }) => isSpan || !plain.includes("/"));
-  if (mayBeWithin.some((other) => includes(wanted, other))) return "less-precise-than-text";
+  if (dates.some((date) => isRefinement(date, plain))) return "less-precise-than-text";
+  if (mayBeWithin.some((other) => includes(wanted, other))) return "another-date";
   if (others.some((other) => includes(other, wanted))) return "more-precise-than-text";
   return "no";
 }

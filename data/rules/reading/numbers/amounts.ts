@@ -3,6 +3,7 @@ import type { Bound } from "../../../model/scalars.ts";
 import { numberWords } from "../../words/words-by-language.ts";
 import { cachedPerText } from "../cached-per-text.ts";
 import { readDates } from "../dates/dates.ts";
+import { isSameSentence } from "../sentences.ts";
 import { currencyAfter, currencyBefore, type FoundCurrency } from "./currencies.ts";
 import { boundAt, isDayOfMonthAt, isLabelledAt } from "./number-context.ts";
 import { type Numeral, numeralsIn, scaled } from "./numerals.ts";
@@ -141,11 +142,10 @@ function spanWithCurrency({ start, end, currency, isShared }: RawAmount) {
 /** Returns the currency of the next amount in the sentence, or else of the previous one: “5 million in 2010 and 7 million euros in 2011”. */
 function currencyNearby(amounts: readonly RawAmount[], index: number, text: string): FoundCurrency | null {
   const { start, end } = amounts[index] as RawAmount;
-  const isSameSentence = (from: number, until: number) => !/[.!?;]\s+\p{Lu}|\n/u.test(text.slice(from, until));
   const next = amounts.slice(index + 1).find(({ currency }) => currency);
-  if (next?.currency && isSameSentence(end, next.start)) return next.currency;
+  if (next?.currency && isSameSentence(text, end, next.start)) return next.currency;
   const previous = amounts.slice(0, index).findLast(({ currency }) => currency);
-  return previous?.currency && isSameSentence(previous.end, start) ? previous.currency : null;
+  return previous?.currency && isSameSentence(text, previous.end, start) ? previous.currency : null;
 }
 
 /** Returns true for “76. Tagung” and “76-я сессия”. */

@@ -42,7 +42,8 @@ export const evidence: EvidenceWords = {
       "*import|*imports|*importe|*importen|importiert*|*einfuhr*|eingeführt|führ* …… ein|bezog …… aus|bezogen …… aus|kaufte …… aus|kauften …… aus|Bezüge aus",
   },
   tradeVerbs: "bezog*|beziehen|bezieht|kauft*|gekauft|verkauft*|liefert*|geliefert|Lieferung*|Bezüge|erwarb*",
-  figures: "Angaben|Daten|Zahlen|Statistik*|Quellen|Behörden|Regierung|Ministerium*|Zoll*",
+  figures:
+    "Angaben|Daten|Zahlen|Statistik*|Quellen|*behörde*|Regierung|*ministeri*|Zoll*|Berechnung*|Schätzung*|*amt|*amtes|*amts",
   forms: {
     financial: "finanziell*|*finanzhilfe*|*kreditzusage*|Bargeld|Geldmittel|Finanzmittel*|finanziert*|Finanzierung*",
     technical: "technisch*|Technikhilfe*|fachlich*",
@@ -94,8 +95,9 @@ export const evidence: EvidenceWords = {
     "unter der Leitung|unter Leitung|unter der Führung|unter Führung|an der Spitze|angeführt von|angeführt vom|geleitet von|geleitet vom|geführt von|geführt vom|Leiter der Delegation|Leiterin der Delegation|Delegationsleiter|Delegationsleiterin|unter Vorsitz|unter dem Vorsitz|unter Leitung von|mit … an der Spitze",
   led: "als Delegationschef*|leitete … *Delegation|führte … *Delegation|leitete die|an der Spitze einer|an der Spitze der|als Leiter|als Leiterin|als Delegationsleiter*|Leiter* der … *Delegation",
   circumstances: {
-    occasion: "anlässlich|aus Anlass|zum Anlass|zur Feier|zu den Feierlichkeiten|wegen",
-    during: "während|im Rahmen|im Verlauf|im Laufe",
+    occasion:
+      "anlässlich|anläßlich|aus Anlass|aus Anlaß|zum Anlass|zur Feier|zu den Feierlichkeiten|wegen|zur Eröffnung|zur Einweihung|zum Jahrestag|zum Jubiläum|zu Ehren|zum Gedenken|im Gedenken|zur Vorbereitung|zur Teilnahme an|um an der|um an den|um an einer|um an einem|im Zusammenhang mit|im Vorfeld",
+    during: "während|im Rahmen|im Verlauf|im Laufe|im Zuge|parallel zu|parallel zum|parallel zur",
     marginsOf: "am Rande|am Rand|an den Rändern",
   },
   ownEvent:

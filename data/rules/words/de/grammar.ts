@@ -22,6 +22,7 @@ const giver: Giver = ({ form, article, before }) => {
 export const grammar: GrammarWords = {
   articles: "der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen",
   toward: "in|im|ins|nach|an|ans|für|fürs|zugunsten|zu|zum|zur|bei|beim",
+  cityWords: "Stadt|Hauptstadt|Bundeshauptstadt",
   from: "aus|von|vom|durch|seitens",
   with: "mit|samt|gegenüber|zwischen",
   of: "",
@@ -50,7 +51,8 @@ export const grammar: GrammarWords = {
   stateForms:
     /^(?:republik|königreich(?:e?s|e)?|staate?n?s?|bundesrepublik|islamische[rnms]?|volksrepublik|föderation)$/,
   visitNouns: "*besuch*",
-  posts: "hochkommissar*|*botschaft*|*konsulat*|*vertretung*",
+  posts:
+    "*hochkommissar*|*botschaft*|*konsulat*|*konsul|*konsuls|*konsulin|*vertretung*|*gesandtschaft*|Repräsentanz*|Mission|Missionen",
   ofObject: "",
   forWhom: "für|fürs",
   fromSender: "von",

@@ -94,10 +94,11 @@ export const evidence: EvidenceWords = {
   led: "at the helm|leads a|heads a|led a|led the|headed a|headed the|heading a|heading the|leading a|leading the|at the head of|head of the … delegation|head of delegation|as head of|who led|who headed|leads the|heads the|led his|headed his|led her|headed her|leader of the … delegation",
   circumstances: {
     occasion:
-      "on the occasion of|in preparation for|to prepare for|to prepare the|the occasion was|to mark|marking|to celebrate|in connection with|on occasion of|to commemorate",
-    during: "during|in the framework of|within the framework of|as part of|in the course of|in the context of",
+      "on the occasion of|in preparation for|to prepare for|to prepare the|the occasion was|to mark|marking|to celebrate|in connection with|on occasion of|to commemorate|to attend|to take part in|to participate in|for the opening|for the inauguration|to inaugurate|to honour|to honor|in honour of|in honor of|in commemoration of|in celebration of|in observance of",
+    during:
+      "during|in the framework of|within the framework of|within the frame of|as part of|in the course of|in the context of|amid|amidst|against the backdrop of",
     marginsOf:
-      "on the margins|in the margins|at the margins|on the sidelines|at the sidelines|on the fringes|on the margin|on the sideline",
+      "on the margins|in the margins|at the margins|on the sidelines|at the sidelines|on the fringes|on the margin|in the margin|at the margin|on the sideline",
   },
   ownEvent:
     "visit|visits|meeting|meetings|talks|conversation|stay|trip|negotiations|ceremony|discussions|discussion|call|encounter|consultations|cooperation|project|projects|programme|period|agreement|he|she|they|which|same|day",
@@ -108,7 +109,7 @@ export const evidence: EvidenceWords = {
     "concurrently|concurrent|also accredited|simultaneously|as well as|covers|covering|also serves|also responsible|accredited also|also represents|with accreditation",
   discussed:
     "discussed|discussing|discuss|talked about|exchanged views|spoke about|considered|on the agenda|topics|reviewed|views were exchanged|focused on",
-  accordingTo: "according to|statistics|data|figures|reported by|based on",
+  accordingTo: "according to|statistics|data|figures|estimates|calculations|customs|reported by|based on",
   through: "through|via|channelled through|channeled through|by way of|within the framework of",
   bodies:
     "chamber|chambers|bureau|department|departments|government|governments|ministry|ministries|agency|agencies|university|universities|parliament|parliaments",
@@ -127,7 +128,7 @@ export const evidence: EvidenceWords = {
   conversion: "equivalent|approximately|equal to|equals|or",
   documentDate: /(?:of|dated|signed on|signed in)\s+$/iu,
   clauseStarts: "and|before",
-  statistics: "statistics|data|figures",
+  statistics: "statistics|data|figures|estimates|calculations|customs",
   upgradedTo: "to|into",
   upgradedFrom: "from",
   ofMeasure: "in|of|from|on",

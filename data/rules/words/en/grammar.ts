@@ -7,6 +7,7 @@ const cases: GrammarWords["cases"] = {
 export const grammar: GrammarWords = {
   articles: "the|a|an",
   toward: "to|in|for|into|towards|toward|at",
+  cityWords: "city|town|capital",
   from: "from|by",
   with: "with|between|alongside",
   of: "of",
@@ -33,7 +34,7 @@ export const grammar: GrammarWords = {
   imports: "import|imports|imported|importing",
   stateForms: /^(?:republic|kingdom|state|states|federation|islamic|federal)$/,
   visitNouns: "visit|visits",
-  posts: "high commission*|ambassador*|embass*|consulat*|representat*|mission*",
+  posts: "high commission*|ambassador*|embass*|consulat*|consul|consuls|representat*|mission*|chancer*|legation*",
   ofObject: "",
   forWhom: "for",
   fromSender: "",

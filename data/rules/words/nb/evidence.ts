@@ -91,10 +91,11 @@ export const evidence: EvidenceWords = {
   led: "i spissen|ledet en|ledet den|ledet delegasjonen|ledet … delegasjon*|i spissen for|som leder|leder for … delegasjon*|delegasjonsleder|som ledet|leder av … delegasjon*|anførte",
   circumstances: {
     occasion:
-      "i anledning|i anledningen|anledningen var|for å forberede|til forberedelse av|som forberedelse til|i forbindelse med|for å markere|for å feire|ved markeringen",
-    during: "under|i løpet av|innenfor rammen av|innenfor rammene av|som del av|som ledd i|innen rammen av|i rammen av",
+      "i anledning|i anledningen|anledningen var|for å forberede|til forberedelse av|som forberedelse til|i forbindelse med|for å markere|for å feire|for å minnes|for å delta i|for å delta på|for å åpne|ved markeringen|ved åpningen|ved innvielsen|ved feiringen|til markeringen|til åpningen|til ære for|til minne om|med anledning av|anledningen til|i samband med|i sammenheng med",
+    during:
+      "under|i løpet av|innenfor rammen av|innenfor rammene av|som del av|som ledd i|innen rammen av|i rammen av|som et ledd i|som en del av|samtidig med|parallelt med",
     marginsOf:
-      "i marginen|i margen|på sidelinjen|på sidelinja|i kulissene|i randen|i utkanten|på siden av|i tilknytning til",
+      "i marginen|i marginene|på marginen|i margen|på sidelinjen|på sidelinjene|på sidelinja|i kulissene|i randen|i utkanten|på siden av|i tilknytning til",
   },
   ownEvent:
     "besøk|besøket|besøkets|*møte|*møtet|*samtale|*samtalen|*samtaler|*samtalene|opphold|oppholdet|reise|reisen|forhandlinger|forhandlingene|*seremoni|*seremonien|ledelse|ledelsen|ledelsens|samarbeid|samarbeidet|prosjektet|programmet|avtale|avtalen|denne|dette|disse|hans|hennes|konsultasjoner|konsultasjonene|press|arbeidet",
@@ -105,7 +106,8 @@ export const evidence: EvidenceWords = {
     "samtidig|sideakkreditert*|også akkreditert|sideakkreditering*|også ambassadør|dekker|dessuten|i tillegg",
   discussed:
     "diskuterte|diskutert|drøftet|drøftelser om|snakket om|samtalte om|tok opp|temaer|temaene|utvekslet synspunkter|samtalene dreide seg om|på dagsordenen|behandlet|samtaler om|drøfte",
-  accordingTo: "ifølge|i følge|etter|i henhold til|statistikk*|tall|basert på",
+  accordingTo:
+    "ifølge|i følge|etter|i henhold til|statistikk*|tall|tallene|data|beregninger|anslag|opplysninger|side|basert på",
   through: "gjennom|via|ved hjelp av|kanalisert",
   bodies: "regjering*|*departement*|ministeri*|direktorat*|universitet*|parlament*|stortinget",
   between: "mellom",
@@ -122,7 +124,7 @@ export const evidence: EvidenceWords = {
   conversion: "tilsvarende|tilsvarer|eller|ca|rundt",
   documentDate: /(?:av|fra|datert|undertegnet)\s+(?:den\s+)?$/iu,
   clauseStarts: "og",
-  statistics: "statistikk*|tall",
+  statistics: "statistikk*|tall|tallene|data|beregninger|anslag|opplysninger|side",
   upgradedTo: "til",
   upgradedFrom: "fra",
   ofMeasure: "i|på|av",

@@ -10,6 +10,7 @@ const cases: GrammarWords["cases"] = {
 export const grammar: GrammarWords = {
   articles: "den|det|de|en|et|ei",
   toward: "til|i|for|overfor|på|ved",
+  cityWords: "byen|hovedstaden",
   from: "fra|av",
   with: "med|mellom",
   of: "",
@@ -36,7 +37,7 @@ export const grammar: GrammarWords = {
   imports: "*import*|*innførsel*",
   stateForms: /^(?:republikken?s?|kongeriket?s?|staten?s?|forbundsrepublikken?s?|føderasjonen?s?)$/,
   visitNouns: "*besøk*",
-  posts: "høykommissar*|*ambassad*|*konsulat*|*representasjon*",
+  posts: "høykommissar*|*ambassad*|*konsulat*|*konsul|*konsulen|*representasjon*|misjon|misjonen|legasjon*",
   ofObject: "av",
   forWhom: "for",
   fromSender: "fra",

@@ -5,6 +5,8 @@ export interface GrammarWords {
   articles: Phrases;
   /** Prepositions of a place, a destination or a recipient. */
   toward: Phrases;
+  /** Nouns that may come between a preposition and the name of a city: “in the city of Vienna”. */
+  cityWords: Phrases;
   /** Prepositions of an origin, or of the agent in a passive sentence. */
   from: Phrases;
   /** Prepositions of company: “with”. */

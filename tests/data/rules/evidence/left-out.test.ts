@@ -1,0 +1,154 @@
+// What a fact leaves out although the quotes have it, and messages that name what the quotes give instead. All sentences are fictitious.
+import { describe, expect, test } from "vitest";
+import { hasTerm } from "../../../../data/rules/evidence/terms/term-pattern.ts";
+import { languageWords } from "../../../../data/rules/words/words-by-language.ts";
+import { type Trial, tryAll } from "./trial.ts";
+
+const visit = "kind: visit, date: 2015-05-04, guest: no, host: tj, people: [{ person: berg, state: no }]";
+const meeting =
+  "kind: meeting, date: 2015-05-04, place: vienna, people: [{ person: berg, state: no }, { person: karimov, state: tj }]";
+const noPlace: Trial["slips"] = [["place: vienna, ", "", "place"]];
+
+/** Returns a trial of a visit whose circumstances the quote introduces with certain words. */
+function circumstance(language: "de" | "en" | "nb" | "ru", attribute: string, quote: string, text: string): Trial {
+  const given = `, ${attribute}: { ${language}: ${text} }`;
+  return { language, quote, fact: visit + given, slips: [[given, "", attribute]] };
+}
+
+describe("circumstances", () => {
+  const [de, en] = ["Eva Berg besuchte Tadschikistan am 4. Mai 2015", "Eva Berg visited Tajikistan on 4 May 2015"];
+  const [nb, ru] = ["Eva Berg besøkte Tadsjikistan 4. mai 2015", "Ева Берг посетила Таджикистан 4 мая 2015 года"];
+  tryAll([
+    circumstance("de", "occasion", `${de} zur Eröffnung des Krankenhauses.`, "Eröffnung des Krankenhauses"),
+    circumstance("de", "occasion", `${de} zu Ehren des Dichters.`, "Dichter"),
+    circumstance("de", "during", `${de} im Zuge der Konferenz.`, "Konferenz"),
+    circumstance("en", "occasion", `${en} to attend the opening of the hospital.`, "Opening of the hospital"),
+    circumstance("en", "occasion", `${en} in honour of the poet.`, "Poet"),
+    circumstance("en", "marginsOf", `${en} in the margin of the conference.`, "Conference"),
+    circumstance("nb", "occasion", `${nb} ved åpningen av sykehuset.`, "Åpningen av sykehuset"),
+    circumstance("nb", "occasion", `${nb} for å delta i åpningen av sykehuset.`, "Åpningen av sykehuset"),
+    circumstance("nb", "during", `${nb} som et ledd i fredsprosessen.`, "Fredsprosessen"),
+    circumstance("nb", "marginsOf", `${nb} på sidelinjene av konferansen.`, "Konferansen"),
+    circumstance("ru", "occasion", `${ru} для участия в открытии больницы.`, "Открытие больницы"),
+    circumstance("ru", "occasion", `${ru} в ознаменование юбилея.`, "Юбилей"),
+  ]);
+});
+
+describe("places after a word for a city, and beside an event named after the city", () => {
+  tryAll([
+    {
+      language: "ru",
+      quote: "В г. Вене 4 мая 2015 года Ева Берг встретилась с Рустамом Каримовым.",
+      fact: meeting,
+      slips: noPlace,
+    },
+    {
+      language: "ru",
+      quote: "4 мая 2015 года Ева Берг встретилась с Рустамом Каримовым в столице Австрии Вене.",
+      fact: meeting,
+      slips: noPlace,
+    },
+    {
+      language: "nb",
+      quote: "Eva Berg møtte Rustam Karimov i byen Wien 4. mai 2015.",
+      fact: meeting,
+      slips: noPlace,
+    },
+    {
+      language: "de",
+      quote: "Eva Berg traf Rustam Karimov am 4. Mai 2015 in der österreichischen Hauptstadt Wien.",
+      fact: meeting,
+      slips: noPlace,
+    },
+    {
+      language: "en",
+      quote: "Eva Berg met Rustam Karimov in Vienna on 4 May 2015 during the Vienna Energy Forum.",
+      fact: `${meeting}, during: { en: Vienna Energy Forum }`,
+      slips: noPlace,
+    },
+  ]);
+});
+
+describe("the state that reports a figure", () => {
+  const figure =
+    "kind: trade, date: '2015', measure: turnover, reporter: tj, amount: { value: '5000000', currency: EUR }";
+  const reported = (language: Trial["language"], quote: string): Trial => ({
+    language,
+    quote,
+    fact: figure,
+    slips: [["reporter: tj", "reporter: no", "reporter"]],
+  });
+  const ru = "товарооборот в 2015 году составил 5 млн евро.";
+  tryAll([
+    reported("ru", `По оценке таджикской стороны, ${ru}`),
+    reported("ru", `По таджикским подсчетам, ${ru}`),
+    reported("ru", `Как сообщает таможенная служба Таджикистана, ${ru}`),
+    reported("ru", `По данным Таможенной службы при Правительстве Республики Таджикистан, ${ru}`),
+    reported("nb", "Etter tadsjikiske beregninger var samhandelen i 2015 på 5 millioner euro."),
+    reported("nb", "Fra tadsjikisk side oppgis samhandelen i 2015 til 5 millioner euro."),
+    reported("en", "By Tajik estimates, trade in 2015 was 5 million euros."),
+    reported("de", "Nach Berechnungen der tadschikischen Seite betrug der Handelsumsatz 2015 5 Millionen Euro."),
+  ]);
+});
+
+describe("the end of a mission and of a list of people", () => {
+  const closed = "kind: mission, sending: no, receiving: tj, type: consulate, city: dushanbe, closed: 2013-03";
+  const slips: Trial["slips"] = [
+    [", closed: 2013-03", "", "closed"],
+    ["closed:", "opened:", "opened"],
+  ];
+  tryAll([
+    {
+      language: "de",
+      quote: "Das norwegische Konsulat in Duschanbe bestand bis März 2013.",
+      fact: closed,
+      slips,
+    },
+    {
+      language: "en",
+      quote: "A Norwegian consulate operated in Dushanbe until March 2013.",
+      fact: closed,
+      slips,
+    },
+    { language: "nb", quote: "Norges konsulat i Dusjanbe var i drift frem til mars 2013.", fact: closed, slips },
+    { language: "ru", quote: "Консульство Норвегии в Душанбе действовало до марта 2013 года.", fact: closed, slips },
+    {
+      language: "en",
+      quote: "Prime Minister Berg, accompanied by Trade Minister Dahl, visited Tajikistan on 4 May 2015.",
+      fact: "kind: visit, date: 2015-05-04, guest: no, host: tj, people: [{ person: berg, asWritten: Berg, office: prime-minister, state: no }, { person: dahl, asWritten: Dahl, office: trade-minister, state: no }]",
+      slips: [[", { person: dahl, asWritten: Dahl, office: trade-minister, state: no }", "", "people"]],
+    },
+    {
+      language: "en",
+      quote: "Culture Minister Berg met her Tajik counterpart, Minister Karimov, in Vienna on 4 May 2015.",
+      fact: "kind: meeting, date: 2015-05-04, place: vienna, people: [{ person: berg, asWritten: Berg, office: culture-minister, state: no }, { person: karimov, asWritten: Karimov, office: culture-minister, state: tj }]",
+      slips: [["culture-minister, state: tj", "trade-minister, state: tj", "office"]],
+    },
+    {
+      language: "en",
+      quote: "The two states have concluded 27 agreements.",
+      fact: "kind: legal-framework, documents: 27",
+      slips: [["27", "2", "documents"]],
+    },
+  ]);
+});
+
+/** Posts, with the case forms that texts have. */
+const posts = {
+  de: "Botschafterin Botschaft Generalkonsulats Honorarkonsul Vertretung Gesandtschaft Hochkommissar",
+  en: "ambassador embassies consulate-general consul representation mission chancery legation",
+  nb: "ambassadøren ambassaden generalkonsulatet honorærkonsul representasjonen misjonen legasjonen",
+  ru: "посол посла послом послы посольство посольства посольству посольством посольстве консульство консульства генконсульством представительство представительства представительстве постпредство консул",
+} as const;
+
+test.each(Object.entries(posts))(
+  "the words for posts in %s include embassies, consulates and representations",
+  (language, words) => {
+    const known = languageWords[language as keyof typeof posts]?.grammar.posts ?? "";
+    expect(words.split(" ").filter((word) => !hasTerm(word, known))).toEqual([]);
+  },
+);
+
+test("“после” is no ambassador", () => {
+  expect(hasTerm("после визита", languageWords.ru?.grammar.posts ?? "")).toBe(false);
+});
