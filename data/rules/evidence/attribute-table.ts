@@ -13,6 +13,7 @@ import {
   vacantCheck,
 } from "./kinds/ambassador-checks.ts";
 import { aidAmountCheck, convertedCheck, tradeAmountCheck } from "./kinds/amount-check.ts";
+import { boundCheck } from "./kinds/bound-check.ts";
 import {
   betweenCheck,
   cooperatingCompanyCheck,
@@ -138,6 +139,7 @@ export const attributeTable: { [K in FactKind]: AttributeTable<K> } = {
     signatories: signatoryCheck,
     about: textCheck(missingSubject),
     documents: documentsCheck,
+    bound: boundCheck,
     several: severalCheck,
   },
   aid: {
@@ -180,6 +182,7 @@ export const attributeTable: { [K in FactKind]: AttributeTable<K> } = {
     date: soleDateCheck(),
     status: statusCheck,
     documents: frameworkDocumentsCheck,
+    bound: boundCheck,
   },
   statement: {
     ...common,

@@ -1,6 +1,6 @@
 import type { Label } from "../../labels/labels.ts";
 import type { Claim } from "../../model/facts/claim.ts";
-import type { ClaimDifference } from "../../model/facts/fact.ts";
+import { differencesOf } from "../../model/facts/claim-differences.ts";
 import { directionOf } from "../../model/language.ts";
 import type { CardEvidence } from "../../model/views/card-view.ts";
 import { markRanges, type TextRange } from "../words/mark-ranges.ts";
@@ -14,9 +14,7 @@ export function cardEvidence(claim: Claim, writer: Writer): CardEvidence {
   const source = sourceOf(relation, claim);
   const lang = source.language ?? "und";
   const url = evidenceUrl(claim, source);
-  const differing = Object.entries(claim.says).map(([attribute, value]) =>
-    writer.valueWithin({ attribute, value, source: claim.source } as ClaimDifference),
-  );
+  const differing = differencesOf(claim).map((difference) => writer.valueWithin(difference));
   const omitted = claim.omits
     .filter((attribute) => attribute !== "names")
     .map((attribute) => writer.label(`attribute-${attribute}` satisfies Label));
