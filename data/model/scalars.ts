@@ -95,9 +95,21 @@ export const reviewsByLanguage = z
   )
   .meta({ id: "Reviews", description: "Who reviewed the texts of each language, and when, by BCP 47 tag" });
 
-/** How a number limits what it counts, if it is not exact: “about 20”, “at least 20”. */
-export const bounds = ["about", "at-least", "at-most", "more-than", "less-than"] as const;
-export type Bound = (typeof bounds)[number];
+/** How a number limits what it counts, if it is not exact, with the meaning of each. */
+export const bounds = {
+  about: "Approximately this number: “about 20”",
+  "at-least": "This number or more: “at least 20”",
+  "at-most": "This number or less: “at most 20”, “up to 20”",
+  "more-than": "More than this number: “more than 20”",
+  "less-than": "Less than this number: “less than 20”, “nearly 20”",
+} as const;
+export type Bound = keyof typeof bounds;
+export const bound = z.enum(Object.keys(bounds) as [Bound, ...Bound[]]).meta({
+  id: "Bound",
+  description: `How a number limits what it counts, if it is not exact. ${Object.entries(bounds)
+    .map(([value, meaning]) => `\`${value}\`: ${meaning}`)
+    .join(". ")}`,
+});
 
 /** An amount of money: a decimal string and an ISO 4217 code. */
 export const amount = z
@@ -111,8 +123,16 @@ export const amount = z
         error: ({ input }) => `“${input}” is not a current currency; write an ISO 4217 code, such as NOK`,
       })
       .describe("ISO 4217 code"),
+    bound: bound.optional(),
   })
-  .meta({ id: "Amount", description: "An amount of money", examples: [{ value: "1060000", currency: "USD" }] });
+  .meta({
+    id: "Amount",
+    description: "An amount of money; exact as far as the source says, unless it has a `bound`",
+    examples: [
+      { value: "1060000", currency: "USD" },
+      { value: "68000000", currency: "USD", bound: "more-than" },
+    ],
+  });
 export type Amount = z.infer<typeof amount>;
 
 /** The people who may review translations: `data/reviewers.yml`. */

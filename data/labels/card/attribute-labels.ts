@@ -160,6 +160,14 @@ export const attributeLabels = {
     tg: "шумораи санадҳо",
     fa: "شمار اسناد",
   },
+  "attribute-bound": {
+    de: "Genauigkeit der Zahl",
+    en: "exactness of the number",
+    nb: "tallets nøyaktighet",
+    ru: "точность числа",
+    tg: "дақиқии шумора",
+    fa: "دقت شمار",
+  },
   "attribute-several": {
     de: "mehrere Dokumente",
     en: "several documents",

@@ -1,6 +1,9 @@
 import type { InEveryLanguage } from "../../model/language.ts";
 
-/** Labels for dates and amounts. */
+/**
+ * Labels for dates, amounts and numbers. No native speaker has reviewed the Norwegian, Russian, Tajik and Persian words for limits of
+ * numbers (`bound-…`) yet.
+ */
 export const valueLabels = {
   about: {
     de: "ungefähr {date}",
@@ -108,5 +111,46 @@ export const valueLabels = {
     ru: "{number}\u00a0{currency}",
     tg: "{number}\u00a0{currency}",
     fa: "{number}\u00a0{currency}",
+  },
+  // “Свыше” and “не менее” would require the genitive.
+  "bound-about": {
+    de: "etwa {number}",
+    en: "about {number}",
+    nb: "omtrent {number}",
+    ru: "примерно {number}",
+    tg: "тақрибан {number}",
+    fa: "حدود {number}",
+  },
+  "bound-at-least": {
+    de: "mindestens {number}",
+    en: "at least {number}",
+    nb: "minst {number}",
+    ru: "как минимум {number}",
+    tg: "на камтар аз {number}",
+    fa: "دست‌کم {number}",
+  },
+  "bound-at-most": {
+    de: "bis zu {number}",
+    en: "up to {number}",
+    nb: "opptil {number}",
+    ru: "максимум {number}",
+    tg: "на бештар аз {number}",
+    fa: "حداکثر {number}",
+  },
+  "bound-more-than": {
+    de: "über {number}",
+    en: "more than {number}",
+    nb: "mer enn {number}",
+    ru: "более чем {number}",
+    tg: "беш аз {number}",
+    fa: "بیش از {number}",
+  },
+  "bound-less-than": {
+    de: "weniger als {number}",
+    en: "less than {number}",
+    nb: "mindre enn {number}",
+    ru: "менее чем {number}",
+    tg: "камтар аз {number}",
+    fa: "کمتر از {number}",
   },
 } as const satisfies Record<string, InEveryLanguage>;

@@ -1,21 +1,56 @@
 import { earliestDay, latestDay } from "../dates/edtf.ts";
 import type { AuthoredFact } from "./authored-fact.ts";
-import type { DifferingAttribute, DifferingValues } from "./claim.ts";
+import { type BoundedNumber, isLessPreciseNumber } from "./bounded-numbers.ts";
+import type { AuthoredClaim, DifferingValues } from "./claim.ts";
 import type { ClaimDifference } from "./fact.ts";
 
 /** Returns the claimed values that differ from the fact: those that contradict it, and those that are only less precise. */
 export function claimDifferences(fact: AuthoredFact): { conflicts: ClaimDifference[]; refines: ClaimDifference[] } {
-  const differences = fact.claims.flatMap(({ source, says }) =>
-    (Object.entries(says) as [DifferingAttribute, DifferingValues[DifferingAttribute]][]).map(
-      ([attribute, value]) => ({ attribute, source, value }) as ClaimDifference,
-    ),
-  );
-  const isLessPrecise = (difference: ClaimDifference) =>
-    difference.attribute === "date" && fact.date !== undefined && contains(difference.value, fact.date);
+  const differences = fact.claims.flatMap(differencesOf);
   return {
-    conflicts: differences.filter((difference) => !isLessPrecise(difference)),
-    refines: differences.filter(isLessPrecise),
+    conflicts: differences.filter((difference) => !isLessPrecise(difference, fact)),
+    refines: differences.filter((difference) => isLessPrecise(difference, fact)),
   };
+}
+
+/** Returns the values under `says` of a claim. A number of documents comes with its bound. */
+export function differencesOf({ source, says }: Pick<AuthoredClaim, "source" | "says">): ClaimDifference[] {
+  const { bound, ...values } = says;
+  return Object.entries(values).map(
+    ([attribute, value]) =>
+      ({ attribute, source, value, ...(attribute === "documents" && bound ? { bound } : {}) }) as ClaimDifference,
+  );
+}
+
+/** Returns how many documents a claim counts, with the bound, according to the fact or, if it differs, to the claim's `says`. */
+export function documentsOf(fact: DocumentCount, { says }: Pick<AuthoredClaim, "says">): DocumentCount {
+  return says.documents === undefined ? fact : says;
+}
+
+/** What facts and claims that count documents have in common. */
+interface DocumentCount {
+  documents?: number | undefined;
+  bound?: BoundedNumber["bound"];
+}
+
+function isLessPrecise(difference: ClaimDifference, fact: AuthoredFact): boolean {
+  const { date, amount, documents } = fact as DifferingValues;
+  switch (difference.attribute) {
+    case "date":
+      return date !== undefined && contains(difference.value, date);
+    case "amount":
+      return amount?.currency === difference.value.currency && isLessPreciseNumber(difference.value, amount);
+    case "documents":
+      return (
+        documents !== undefined &&
+        isLessPreciseNumber(
+          { ...difference, value: String(difference.value) },
+          { value: String(documents), bound: (fact as DocumentCount).bound },
+        )
+      );
+    default:
+      return false;
+  }
 }
 
 /** Sorts after any day, including those of years after 9999. */

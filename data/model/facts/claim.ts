@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { amount, edtfDate, slug } from "../scalars.ts";
+import { amount, bound, edtfDate, slug } from "../scalars.ts";
 import { factAttributes } from "./kind-attributes.ts";
 import { agreementTypes, legalStatuses } from "./kinds.ts";
 import { place } from "./place-schemas.ts";
@@ -31,13 +31,21 @@ export type DifferingValues = z.infer<typeof differingClaimValues>;
 /** An attribute for which a claim may give a value that differs from the fact. */
 export type DifferingAttribute = keyof DifferingValues;
 
+/** Attributes that belong to a value under `says` and do not differ on their own. */
+export const saidWith: Readonly<Record<string, DifferingAttribute>> = { bound: "documents" };
+
+/** The different values of a claim. */
+const said = differingClaimValues.extend({
+  bound: bound.optional().describe("How this source limits its number of `documents`; absent if that is exact"),
+});
+
 const fullClaim = z.strictObject({
   source: slug,
   quotes: z.array(authoredQuote).default([]).describe("The source's exact words; empty if we do not store its text"),
   attested: edtfDate
     .optional()
     .describe("The day for which this claim attests the fact, if it is not the date of the source"),
-  says: differingClaimValues.default({}).describe("The different values that this source gives, by attribute"),
+  says: said.default({}).describe("The different values that this source gives, by attribute"),
   omits: z
     .array(z.enum([...factAttributes, "names"]))
     .default([])

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { edtfDate, language, slug } from "../scalars.ts";
+import { bound, edtfDate, language, slug } from "../scalars.ts";
 import { gradeSchema } from "../sources/grade-schema.ts";
 import { authoredForms, type FactKind } from "./authored-fact.ts";
 import { type DifferingAttribute, differingValues, publishedClaim } from "./claim.ts";
@@ -36,7 +36,7 @@ const difference = z
     differenceIn("residence"),
     differenceIn("person"),
     differenceIn("amount"),
-    differenceIn("documents"),
+    differenceIn("documents").extend({ bound: bound.optional() }),
   ])
   .meta({ id: "Difference", description: "A different value that a source gives for an attribute" });
 export type ClaimDifference = z.output<typeof difference>;

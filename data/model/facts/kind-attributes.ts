@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { amount, edtfDate, localized, slug, stateCode } from "../scalars.ts";
+import { amount, bound, edtfDate, localized, slug, stateCode } from "../scalars.ts";
 import { agreementTypes, legalStatuses, missionTypes, tradeMeasures, visitRanks } from "./kinds.ts";
 import { participant, party } from "./participants.ts";
 import { city, place } from "./place-schemas.ts";
@@ -10,6 +10,8 @@ const circumstances = {
   during: localized.optional().describe("What else was happening at the time"),
   marginsOf: localized.optional().describe("The event on whose margins it took place"),
 };
+
+const boundOfDocuments = bound.optional().describe("How `documents` is limited; absent if the number is exact");
 
 /** The attributes of each kind of fact, apart from those that all kinds have. */
 export const kindAttributes = {
@@ -69,6 +71,7 @@ export const kindAttributes = {
     signatories: z.array(party).default([]).describe("Empty if the source does not say who signed"),
     about: localized.optional().describe("What it is about"),
     documents: z.int().min(2).optional().describe("Number of documents, if the source only counts them"),
+    bound: boundOfDocuments,
     several: z
       .boolean()
       .optional()
@@ -110,6 +113,7 @@ export const kindAttributes = {
   "legal-framework": {
     status: z.enum(legalStatuses).optional().describe("Absent if the source only counts the documents"),
     documents: z.int().nonnegative().optional().describe("Number of documents it consists of"),
+    bound: boundOfDocuments,
   },
   statement: {
     at: slug.optional().describe("Id of the meeting at which it was made"),

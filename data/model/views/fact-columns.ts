@@ -17,6 +17,8 @@ export type ColumnValue =
   | "edtf"
   | "day"
   | "decimal"
+  | "count"
+  | "bound"
   | "evidence"
   | "grade"
   | "https"
@@ -177,6 +179,24 @@ export const columns = {
     nullable: true,
     description:
       'What the editors explain, in the language of the table: how a source was read, what it leaves open, and why the fact follows or doubts a source, joined by " · ". The same in all rows of the fact.',
+  },
+  amount_bound: {
+    title: "Limit of the amount",
+    valueType: "bound",
+    nullable: true,
+    description: "How this source limits the amount; absent if the amount is exact.",
+  },
+  documents: {
+    title: "Documents",
+    valueType: "count",
+    nullable: true,
+    description: "Number of documents according to this source, if the fact counts them.",
+  },
+  documents_bound: {
+    title: "Limit of the number of documents",
+    valueType: "bound",
+    nullable: true,
+    description: "How this source limits the number of documents; absent if the number is exact.",
   },
 } as const satisfies Record<string, Column>;
 export type FactColumn = keyof typeof columns;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { factKinds } from "../facts/kinds.ts";
-import { edtfDate, httpsUrl, pairId, slug } from "../scalars.ts";
+import { bound, edtfDate, httpsUrl, pairId, slug } from "../scalars.ts";
 import { gradeSchema } from "../sources/grade-schema.ts";
 import { type ColumnValue, columns, evidenceMeanings, type FactColumn } from "./fact-columns.ts";
 
@@ -15,6 +15,8 @@ const values = {
   day: z.iso.date(),
   // A string, because binary fractions would lose digits.
   decimal: z.string().regex(/^\d+(\.\d+)?$/),
+  count: z.int().nonnegative(),
+  bound,
   evidence: z.enum(Object.keys(evidenceMeanings) as (keyof typeof evidenceMeanings)[]),
   grade: gradeSchema,
   https: httpsUrl,
@@ -32,7 +34,7 @@ const cells = Object.entries(columns).map(([name, { valueType, description, ...c
 });
 
 /**
- * What one source claims about one fact, as a flat row. `date_…`, `person`, `amount` and `currency` are what this source says, so that
+ * What one source claims about one fact, as a flat row. `date_…`, `person`, `amount…`, `currency` and `documents…` are what this source says, so that
  * the quote in the row supports them; null if it does not mention them. `title` and `last_attested` are the fact's.
  */
 export const factRow = z

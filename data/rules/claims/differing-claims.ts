@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { type AuthoredFact, authoredForms, type FactKind } from "../../model/facts/authored-fact.ts";
 import type { AuthoredClaim, DifferingAttribute, DifferingValues } from "../../model/facts/claim.ts";
-import { claimDifferences } from "../../model/facts/claim-differences.ts";
+import { claimDifferences, differencesOf } from "../../model/facts/claim-differences.ts";
 import { checkEachFact } from "../facts/check-each-fact.ts";
 import { participantsOf } from "../facts/participants-of.ts";
 import type { RelativeFinding, Rule } from "../rule.ts";
@@ -32,7 +32,16 @@ const kindsWithAttribute: Record<Exclude<DifferingAttribute, "date">, readonly F
 };
 
 function redundantSays(fact: AuthoredFact, claim: AuthoredClaim): RelativeFinding[] {
-  return (Object.keys(claim.says) as DifferingAttribute[]).flatMap((attribute): RelativeFinding[] => {
+  const isBoundAlone = claim.says.bound !== undefined && claim.says.documents === undefined;
+  const lacking: RelativeFinding[] = isBoundAlone
+    ? [
+        {
+          path: ["says", "bound"],
+          message: "“bound” under “says” belongs to “documents”; add “documents” there too, or remove “bound”",
+        },
+      ]
+    : [];
+  const redundant = differencesOf(claim).flatMap(({ attribute }): RelativeFinding[] => {
     const path = ["says", attribute];
     if (!isAttributeOf(fact.kind, attribute)) {
       return [{ path, message: `facts of kind “${fact.kind}” have no “${attribute}”; remove it from “says”` }];
@@ -46,6 +55,7 @@ function redundantSays(fact: AuthoredFact, claim: AuthoredClaim): RelativeFindin
       ? [{ path, message: `“says” repeats the fact's own “${attribute}”; remove it from “says”` }]
       : [];
   });
+  return [...lacking, ...redundant];
 }
 
 function redundantOmits(fact: AuthoredFact, { omits }: AuthoredClaim): RelativeFinding[] {
@@ -141,7 +151,7 @@ function undecidedFindings(fact: AuthoredFact): RelativeFinding[] {
 
 /** Returns the attributes of a fact for which a claim says something else. */
 function differingAttributes(fact: AuthoredFact, claim: AuthoredClaim): DifferingAttribute[] {
-  const attributes = Object.keys(claim.says) as DifferingAttribute[];
+  const attributes = differencesOf(claim).map(({ attribute }) => attribute);
   return attributes.filter((attribute) => isAttributeOf(fact.kind, attribute) && !repeatsFact(fact, claim, attribute));
 }
 
@@ -150,7 +160,8 @@ function isAttributeOf(kind: FactKind, attribute: DifferingAttribute): boolean {
 }
 
 function repeatsFact(fact: AuthoredFact, { says }: AuthoredClaim, attribute: DifferingAttribute): boolean {
-  return comparableValue(says[attribute]) === comparableValue((fact as DifferingValues)[attribute]);
+  const hasSameBound = attribute !== "documents" || ("bound" in fact ? fact.bound : undefined) === says.bound;
+  return hasSameBound && comparableValue(says[attribute]) === comparableValue((fact as DifferingValues)[attribute]);
 }
 
 function isRequired(kind: FactKind, attribute: string): boolean {
@@ -171,5 +182,5 @@ function namesSomebody(fact: AuthoredFact): boolean {
 }
 
 function comparableValue(value: DifferingValues[DifferingAttribute]): string | number | undefined {
-  return typeof value === "object" ? `${value.value} ${value.currency}` : value;
+  return typeof value === "object" ? `${value.value} ${value.currency} ${value.bound ?? ""}` : value;
 }

@@ -13,6 +13,7 @@ import {
   vacantCheck,
 } from "./kinds/ambassador-checks.ts";
 import { aidAmountCheck, convertedCheck } from "./kinds/amount-check.ts";
+import { boundCheck } from "./kinds/bound-check.ts";
 import {
   betweenCheck,
   cooperatingCompanyCheck,
@@ -139,6 +140,7 @@ export const attributeTable: { [K in FactKind]: AttributeTable<K> } = {
     signatories: signatoryCheck,
     about: textCheck(missingSubject),
     documents: documentsCheck,
+    bound: boundCheck,
     several: severalCheck,
   },
   aid: {
@@ -181,6 +183,7 @@ export const attributeTable: { [K in FactKind]: AttributeTable<K> } = {
     date: soleDateCheck(),
     status: statusCheck,
     documents: frameworkDocumentsCheck,
+    bound: boundCheck,
   },
   statement: {
     ...common,

@@ -1,5 +1,5 @@
 import type { AuthoredFact, FactKind } from "../../model/facts/authored-fact.ts";
-import type { AuthoredClaim } from "../../model/facts/claim.ts";
+import { type AuthoredClaim, saidWith } from "../../model/facts/claim.ts";
 import { memoize } from "../../model/memoize.ts";
 import type { Dataset } from "../rule.ts";
 import { languageWords } from "../words/words-by-language.ts";
@@ -72,6 +72,7 @@ const omittedWith: Readonly<Record<string, AuthoredClaim["omits"][number]>> = {
   person: "names",
   asWritten: "names",
   dateMeans: "date",
+  bound: "documents",
 };
 
 /** Returns true if the value of an attribute is missing, an empty list or false. */
@@ -94,8 +95,6 @@ export const checksFor = memoize((kind: string): readonly NamedCheck[] => {
 
 /** Returns what the claim's source says for an attribute, according to the fact or, if it differs, to the claim's `says`. */
 export function claimedValue(attribute: string, { fact, claim }: Pick<ClaimReading, "fact" | "claim">): unknown {
-  return (
-    (claim.says as Readonly<Record<string, unknown>>)[attribute] ??
-    (fact as Readonly<Record<string, unknown>>)[attribute]
-  );
+  const differs = Object.hasOwn(claim.says, saidWith[attribute] ?? attribute);
+  return ((differs ? claim.says : fact) as Readonly<Record<string, unknown>>)[attribute];
 }

@@ -1,5 +1,5 @@
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
-import type { AuthoredClaim } from "../../model/facts/claim.ts";
+import { type AuthoredClaim, differingValues, saidWith } from "../../model/facts/claim.ts";
 import { factAttributes } from "../../model/facts/kind-attributes.ts";
 
 /** A value, or the YAML of an amount. */
@@ -13,6 +13,8 @@ export type Remedy =
   | { do: "write"; attribute: string; value: Scalar }
   /** The quotes give this value, and the fact has none. */
   | { do: "add"; attribute: string; value: Scalar; to?: "this person" }
+  /** The quotes give less than the fact says. */
+  | { do: "remove"; attribute: string }
   /** The quotes give another item of a list. */
   | { do: "addItem"; list: string; value: string }
   /** The quotes give something that only a reader can put into words. */
@@ -43,10 +45,15 @@ export function adviceOf(remedy: Remedy, about: RemedyFor): string {
       return correctionAdvice(about);
     case "write":
       // The value under `says` is only this source's, so it does not belong in the fact.
-      if (Object.hasOwn(about.claim.says, remedy.attribute)) return correctionAdvice(about);
-      return `write ${remedy.attribute}: ${inYaml(remedy.value)}`;
-    case "add":
-      return `add ${remedy.attribute}: ${inYaml(remedy.value)}${remedy.to ? ` to ${remedy.to}` : ""}`;
+      if (Object.hasOwn(about.claim.says, remedy.attribute) && !saidWith[remedy.attribute])
+        return correctionAdvice(about);
+      return `write ${remedy.attribute}: ${inYaml(remedy.value)}${placeAdvice(remedy.attribute, about)}`;
+    case "remove":
+      return `remove “${remedy.attribute}”${placeAdvice(remedy.attribute, about)}`;
+    case "add": {
+      const place = remedy.to ? ` to ${remedy.to}` : placeAdvice(remedy.attribute, about);
+      return `add ${remedy.attribute}: ${inYaml(remedy.value)}${place}`;
+    }
     case "addItem":
       return `add ${inYaml(remedy.value)} to “${remedy.list}”`;
     case "describe":
@@ -66,6 +73,15 @@ export function adviceOf(remedy: Remedy, about: RemedyFor): string {
     case "quoteStates":
       return `quote the words that name ${remedy.states}, or move the fact to that relation`;
   }
+}
+
+/** Returns where to write a value that the quotes give, unless that is simply the fact. */
+function placeAdvice(attribute: string, { fact, claim }: RemedyFor): string {
+  const value = saidWith[attribute] ?? attribute;
+  if (Object.hasOwn(claim.says, value)) return " under “says”";
+  return fact.claims.length > 1 && Object.hasOwn(differingValues.shape, value)
+    ? ", or, if the other claims differ, put this source's value under the claim's “says”"
+    : "";
 }
 
 function correctionAdvice({ fact, claim, attribute, parent }: RemedyFor): string {

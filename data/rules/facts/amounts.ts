@@ -6,7 +6,7 @@ import { englishName } from "./english-name.ts";
 
 /**
  * Checks that a converted amount has an original in another currency, and that trade figures of one period are unique
- * and add up.
+ * and, if they are exact, add up.
  */
 export const amounts: Rule = (data) =>
   checkEachFact(data, (fact, { relation }) => {
@@ -46,6 +46,8 @@ function tradeFindings(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelatio
         message: "turnover, exports and imports have different currencies; correct the one that is wrong",
       },
     ];
+  // “More than 5 million” and “about 3 million” have no exact sum.
+  if ([turnover, exports, imports].some(({ bound }) => bound)) return [];
   const difference = sum(exports.value, imports.value) - sum(turnover.value, "0");
   return isRounding(difference, [turnover, exports, imports])
     ? []

@@ -2,8 +2,20 @@ import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { RelativeFinding, Rule } from "../rule.ts";
 import { checkEachFact } from "./check-each-fact.ts";
 
-/** Checks that a fact says something even if the source gives no figure, status or list. */
-export const incompleteFacts: Rule = (data) => checkEachFact(data, findingsIn);
+/** Checks that a fact says something even if the source gives no figure, status or list, and that a bound has its number. */
+export const incompleteFacts: Rule = (data) =>
+  checkEachFact(data, (fact) => [...findingsIn(fact), ...boundWithoutNumber(fact)]);
+
+function boundWithoutNumber(fact: AuthoredFact): RelativeFinding[] {
+  return "bound" in fact && fact.bound && fact.documents === undefined
+    ? [
+        {
+          path: ["bound"],
+          message: "“bound” belongs to “documents”, which the fact lacks; add “documents”, or remove “bound”",
+        },
+      ]
+    : [];
+}
 
 function findingsIn(fact: AuthoredFact): RelativeFinding[] {
   switch (fact.kind) {

@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/facts/claim.ts";
-import type { ClaimDifference, Fact } from "../../model/facts/fact.ts";
+import { differencesOf } from "../../model/facts/claim-differences.ts";
+import type { Fact } from "../../model/facts/fact.ts";
 import { directionOf } from "../../model/language.ts";
 import type { CardEvidence } from "../../model/views/card-view.ts";
 import { markRanges, type TextRange } from "../words/mark-ranges.ts";
@@ -13,9 +14,7 @@ export function cardEvidence(claim: Claim, { kind }: Pick<Fact, "kind">, writer:
   const source = sourceOf(relation, claim);
   const lang = source.language ?? "und";
   const url = evidenceUrl(claim, source);
-  const differing = Object.entries(claim.says).map(([attribute, value]) =>
-    writer.valueWithin({ attribute, value, source: claim.source } as ClaimDifference),
-  );
+  const differing = differencesOf(claim).map((difference) => writer.valueWithin(difference));
   const omitted = claim.omits
     .filter((attribute) => attribute !== "names")
     .map((attribute) =>

@@ -72,7 +72,8 @@ function notes(fact: Fact, writer: Writer, asOf: string | null): CardFact["notes
   }
   for (const lessPrecise of byAttribute(fact.refines).values()) {
     const values = [...new Set(lessPrecise.map((value) => writer.valueText(value)))];
-    const isYear = values.length === 1 && lessPrecise.every(({ value }) => /^\d{4}$/.test(String(value)));
+    const isYear =
+      values.length === 1 && lessPrecise.every(({ attribute, value }) => attribute === "date" && /^\d{4}$/.test(value));
     notes.push({
       kind: "refined",
       text: writer.label(isYear ? "refined-year" : "refined", { text: values.join(writer.separators.comma) }),

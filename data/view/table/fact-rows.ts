@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { earliestDay, isDay, latestDay } from "../../model/dates/edtf.ts";
 import type { AuthoredClaim, Claim } from "../../model/facts/claim.ts";
+import { documentsOf } from "../../model/facts/claim-differences.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 import type { Participant } from "../../model/facts/participants.ts";
 import type { Relation } from "../../model/facts/relation.ts";
@@ -44,6 +45,7 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
     const source = sourceOf(relation, claim);
     const date = unlessOmitted(claim, "date", claim.says.date ?? fact.date);
     const amount = amountOf(fact, claim);
+    const { documents, bound } = documentsOf("documents" in fact ? fact : {}, claim);
     const people = peopleOf(fact, claim);
     return {
       fact: fact.id,
@@ -72,6 +74,9 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
       grade: gradeOf([fact], relation) as EvidenceGrade,
       text,
       remark,
+      amount_bound: amount?.bound ?? null,
+      documents: unlessOmitted(claim, "documents", documents),
+      documents_bound: claim.omits.includes("documents") ? null : unlessOmitted(claim, "bound", bound),
     };
   });
 }
@@ -101,8 +106,8 @@ function unlessOmitted<Value>(
   return value === undefined || omits.includes(attribute) ? null : value;
 }
 
-function amountOf(fact: Fact, { says }: Claim): Amount | undefined {
-  return says.amount ?? ("amount" in fact ? fact.amount : undefined);
+function amountOf(fact: Fact, claim: Claim): Amount | null {
+  return unlessOmitted(claim, "amount", claim.says.amount ?? ("amount" in fact ? fact.amount : undefined));
 }
 
 /** Returns the keys of the people whom the claim names: who holds the post, takes part or speaks. Organisations are not included. */

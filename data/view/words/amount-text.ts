@@ -1,14 +1,23 @@
 import { numberSigns } from "../../labels/generated.ts";
 import { currencyNames } from "../../labels/names/currency-names.ts";
 import type { Language } from "../../model/language.ts";
-import type { Amount } from "../../model/scalars.ts";
+import type { Amount, Bound } from "../../model/scalars.ts";
 import { labelText } from "./words.ts";
 
 /** Maximum decimal places for amounts in millions; amounts that need more are written out. */
 const maxDecimals = 3;
 
-/** Returns an amount as written in `language`: "1,06 Mio. US-Dollar", "USD 562,300", "22 доллара США". Never rounds. */
-export function amountText({ value, currency: code }: Amount, language: Language): string {
+/** Returns an amount as written in `language`: "1,06 Mio. US-Dollar", "more than USD 562,300", "22 доллара США". Never rounds. */
+export function amountText(amount: Amount, language: Language): string {
+  return withBound(exactAmountText(amount, language), amount.bound, language);
+}
+
+/** Returns a number in words, as far as it is exact: "about 50", "50". @param number as written in `language` */
+export function withBound(number: string, bound: Bound | undefined, language: Language): string {
+  return bound ? labelText(`bound-${bound}`, language, { number }) : number;
+}
+
+function exactAmountText({ value, currency: code }: Amount, language: Language): string {
   const name = currencyNames[code]?.[language] ?? { one: code, many: code };
   const millions = value.includes(".") ? "" : `${value.slice(0, -6)}.${value.slice(-6)}`.replace(/\.?0+$/, "");
   if (value.length > 6 && millions && (millions.split(".")[1] ?? "").length <= maxDecimals) {

@@ -13,7 +13,7 @@ import { type Language, languages } from "../../model/language.ts";
 import type { Amount } from "../../model/scalars.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import type { CardText } from "../../model/views/card-view.ts";
-import { amountText, localNumber } from "./amount-text.ts";
+import { amountText, localNumber, withBound } from "./amount-text.ts";
 import { type DatePosition, dateText } from "./date-text.ts";
 import { localizedPiece, localizedText } from "./localized-text.ts";
 import { bareText } from "./plain-text.ts";
@@ -223,7 +223,8 @@ export class Writer {
 
   /** Returns the fact's own value for an attribute. */
   ownValue(attribute: DifferingAttribute): ClaimDifference {
-    return { attribute, source: "", value: (this.fact as DifferingValues)[attribute] } as ClaimDifference;
+    const bound = attribute === "documents" && "bound" in this.fact ? { bound: this.fact.bound } : {};
+    return { attribute, source: "", value: (this.fact as DifferingValues)[attribute], ...bound } as ClaimDifference;
   }
 
   /** Returns true if contradictory values of an attribute are shown side by side, because there is no basis for choosing between them. */
@@ -242,7 +243,8 @@ export class Writer {
   }
 
   /** Returns an attribute's value as text. */
-  valueText({ attribute, value }: ClaimDifference): string {
+  valueText(difference: ClaimDifference): string {
+    const { attribute, value } = difference;
     switch (attribute) {
       case "date":
         return this.date(value);
@@ -257,7 +259,7 @@ export class Writer {
       case "amount":
         return amountText(value, this.language);
       case "documents":
-        return localNumber(String(value), this.language);
+        return withBound(localNumber(String(value), this.language), difference.bound, this.language);
     }
   }
 

@@ -14,6 +14,7 @@ import {
   visitRanks,
 } from "../../../data/model/facts/kinds.ts";
 import { authoredRelation } from "../../../data/model/facts/relation.ts";
+import { bounds } from "../../../data/model/scalars.ts";
 import { authoredSource } from "../../../data/model/sources/source.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
 import { embeddedCard } from "../../../data/view/card/embedded-card.ts";
@@ -121,6 +122,7 @@ const facts: object[] = [
     documents: 3,
     claims: ["dated", contradicting({ documents: 4 })],
   },
+  ...Object.keys(bounds).map((bound) => ({ kind: "legal-framework", documents: 3, bound })),
   { kind: "aid", donor: "no", recipient: "tj", purpose: text, amount, converted: amount, under: "treaty" },
   {
     kind: "aid",

@@ -16,6 +16,12 @@ export const claimCases: RemedyCase[] = [
     follow: () => [inRelation("{ source: other, says: { residence: oslo } }", "other")],
   },
   {
+    name: "a bound without its number",
+    mistake: [withClaims("list", "{ source: other, says: { bound: about } }")],
+    message: /“bound” under “says” belongs to “documents”; add “documents” there too, or remove “bound”/,
+    follow: () => [inRelation("{ source: other, says: { bound: about } }", "other")],
+  },
+  {
     name: "a value that is also omitted",
     mistake: [withClaims("list", '{ source: other, says: { date: "1992" }, omits: [date] }'), afterClaims(follows)],
     message: /“date” is in both “says” and “omits” of this claim; remove it from one of them/,

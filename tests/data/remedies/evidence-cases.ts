@@ -27,6 +27,20 @@ const aidEnd = "    under: agreement-2010-08-06-nets\n";
 /** The guest of the visit, in the fact. */
 const officeOfBerg = 'office: foreign-minister, state: "no" }]\n    claims:\n';
 export const bergInVisit = `{ person: anna-berg, ${officeOfBerg}`;
+const lastFact = "  - id: statement-2018-12-06-nets\n";
+const undecided = "undecided: { because: { en: Nobody knows. } }";
+
+/** Returns edits after which a fact quotes how many documents the page counts. @param says what the page says differently from another claim */
+function counting(number: string, attributes: string, says?: string): Edit[] {
+  const sentence = `The legal framework consists of ${number} documents.`;
+  const claims = `claims: [{ source: page, quotes: [${sentence}]${says ? `, says: { ${says} } }, other` : " }"}]`;
+  const fact = `id: legal-framework, kind: legal-framework, ${attributes}, ${claims}${says ? `, ${undecided}` : ""}`;
+  return [
+    inPage(visitSentence, `${visitSentence}\n${sentence}`),
+    inRelation(lastFact, `  - { ${fact} }\n${lastFact}`),
+    ["ids.txt", "no-tj/meeting-", "no-tj/legal-framework\nno-tj/meeting-"],
+  ];
+}
 
 /** What the rule `evidence` reports, by what it says to do. */
 export const evidenceCases: Record<Remedy["do"], readonly RemedyCase[]> = {
@@ -78,8 +92,79 @@ export const evidenceCases: Record<Remedy["do"], readonly RemedyCase[]> = {
       message: /“date” is 2012-11, but the quotes give a more exact date; write (date: .*) \[evidence: date\]$/,
       follow: ([date]) => [inRelation("    date: 2012-11\n", `    ${date}\n`)],
     },
+    {
+      name: "an amount that is less exact in the quotes",
+      mistake: [...quoting(aidSentence.replace("7 million", "more than 7 million"), aidEnd), inRelation(aidEnd, "")],
+      message:
+        /“amount” has no “bound”, but the quotes give the number as “more than 7 million kroner”; write (amount: .*) \[evidence: amount\]$/,
+      follow: ([amount]) => [inRelation('    amount: { value: "7000000", currency: NOK }\n', `    ${amount}\n`)],
+    },
+    {
+      name: "an amount that is more exact in the quotes",
+      mistake: [
+        ...quoting(aidSentence, aidEnd),
+        inRelation(aidEnd, ""),
+        inRelation('value: "1060000", currency: USD', 'value: "1060000", currency: USD, bound: at-most'),
+      ],
+      message:
+        /“converted” has the bound “at-most”, but the quotes give exactly 1060000; write (converted: .*) \[evidence: converted\]$/,
+      follow: ([converted]) => [
+        inRelation('converted: { value: "1060000", currency: USD, bound: at-most }', String(converted)),
+      ],
+    },
+    {
+      name: "an amount that is less exact in one of several claims",
+      mistake: [
+        ...quoting(aidSentence.replace("7 million", "about 7 million"), aidEnd),
+        inRelation(aidEnd, ""),
+        inRelation("million US dollars) for nets.\n", "million US dollars) for nets.\n      - other\n"),
+      ],
+      message:
+        /“amount” has no “bound”, but the quotes give the number as “about 7 million kroner”; write amount: (.*), or, if the other claims differ, put this source's value under the claim's “(says)” \[evidence: amount\]$/,
+      follow: ([amount, says]) => [
+        inRelation(
+          "    purpose: { en: Nets }\n    claims:\n      - source: page\n",
+          `    purpose: { en: Nets }\n    follows: { source: other, because: { en: It is more exact. } }\n    claims:\n      - source: page\n        ${says}: { amount: ${amount} }\n`,
+        ),
+      ],
+    },
+    {
+      name: "a wrong bound under “says”",
+      mistake: counting("about 30", "documents: 20", "documents: 30, bound: more-than"),
+      message:
+        /“bound” is more-than, but the quotes give the number as “about 30”; write (bound: .*) under “says” \[evidence: bound\]$/,
+      follow: ([bound]) => [inRelation("bound: more-than }", `${bound} }`)],
+    },
+  ],
+  remove: [
+    {
+      name: "a bound that the quotes do not have",
+      mistake: counting("30", "documents: 30, bound: about"),
+      message: /“bound” is about, but the quotes give exactly 30; remove “(bound)” \[evidence: bound\]$/,
+      follow: ([bound]) => [inRelation(`, ${bound}: about`, "")],
+    },
+    {
+      name: "a bound under “says” that the quotes do not have",
+      mistake: counting("30", "documents: 20", "documents: 30, bound: about"),
+      message: /“bound” is about, but the quotes give exactly 30; remove “(bound)” under “says” \[evidence: bound\]$/,
+      follow: ([bound]) => [inRelation(`, ${bound}: about`, "")],
+    },
   ],
   add: [
+    {
+      name: "a bound that the fact lacks",
+      mistake: counting("about 30", "documents: 30"),
+      message:
+        /the quotes give the number as “about 30”, but the fact has no “bound”; add (bound: .*) \[evidence: bound\]$/,
+      follow: ([bound]) => [inRelation("documents: 30", `documents: 30, ${bound}`)],
+    },
+    {
+      name: "a bound that a different number under “says” lacks",
+      mistake: counting("about 30", "documents: 20", "documents: 30"),
+      message:
+        /the quotes give the number as “about 30”, but the fact has no “bound”; add (bound: .*) under “says” \[evidence: bound\]$/,
+      follow: ([bound]) => [inRelation("says: { documents: 30 }", `says: { documents: 30, ${bound} }`)],
+    },
     {
       name: "a rank that the fact lacks",
       mistake: visitSaying("In November 2012, Foreign Minister Anna Berg paid a working visit to Tajikistan."),

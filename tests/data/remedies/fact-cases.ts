@@ -406,6 +406,12 @@ export const factCases: RemedyCase[] = [
     ],
   },
   {
+    name: "a bound without a number",
+    mistake: [inRelation("    inForce: 2011-01-01\n", "    inForce: 2011-01-01\n    bound: about\n")],
+    message: /“bound” belongs to “documents”, which the fact lacks; add “(documents)”, or remove “bound”/,
+    follow: ([documents]) => [inRelation("    bound: about\n", `    ${documents}: 3\n    bound: about\n`)],
+  },
+  {
     name: "several agreements that are counted",
     mistake: [
       inRelation("    inForce: 2011-01-01\n", "    inForce: 2011-01-01\n    documents: 2\n    several: true\n"),

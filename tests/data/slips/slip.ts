@@ -48,7 +48,7 @@ export function slipsOf(
   halves: readonly SlipHalf[] = slipHalves,
 ): Slip[] {
   return halves
-    .flatMap((half) => ["", "wording", "review"].map((list) => join(folder, list, `${language}.${half}.yml`)))
+    .flatMap((half) => ["", "wording", "review", "bounds"].map((list) => join(folder, list, `${language}.${half}.yml`)))
     .filter((file) => existsSync(file))
     .flatMap((file) => z.array(slip).parse(parse(readFileSync(file, "utf8"))));
 }

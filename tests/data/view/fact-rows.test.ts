@@ -51,6 +51,9 @@ test("a row has everything that one source says about a fact", () => {
       text: null,
       remark:
         "Anmerkung: Der Satz nennt den Gastgeber vor dem Gast: Der Minister aus Tadschikistan ist der Gast, Norwegen der Gastgeber.",
+      amount_bound: null,
+      documents: null,
+      documents_bound: null,
     },
   ]);
 });

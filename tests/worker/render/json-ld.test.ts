@@ -135,6 +135,39 @@ test("the facts of no-tj have schema.org types with their dates, people and amou
   });
 });
 
+test.each<[bound: string | undefined, amount: object]>([
+  [undefined, { value: "68000000" }],
+  ["more-than", { name: "more than USD 68 million", minValue: "68000000" }],
+  ["at-least", { name: "at least USD 68 million", minValue: "68000000" }],
+  ["less-than", { name: "less than USD 68 million", maxValue: "68000000" }],
+  ["at-most", { name: "up to USD 68 million", maxValue: "68000000" }],
+  // schema.org has no approximate amounts.
+  ["about", { name: "about USD 68 million" }],
+])("an amount with the bound %s is no more exact than its source", async (bound, expected) => {
+  const subject = buildRelation(
+    "no-tj",
+    authoredRelation.parse({
+      facts: [
+        {
+          id: "trade",
+          kind: "trade",
+          date: "2023",
+          measure: "turnover",
+          reporter: "tj",
+          amount: { value: "68000000", currency: "USD", ...(bound ? { bound } : {}) },
+          claims: ["page"],
+        },
+      ],
+    }),
+    {
+      sources: new Map([["page", { ...authoredSource.parse({ id: "page", kind: "news", date: "2024" }), text: null }]]),
+    },
+  );
+  const node = linkedData(subject, "en");
+  expect(ofType(node, "MonetaryAmount")).toEqual([{ "@type": "MonetaryAmount", ...expected, currency: "USD" }]);
+  await expect(expand(node)).resolves.toHaveLength(1);
+});
+
 test("an undecided or vague date is mentioned only in the texts", () => {
   const [canada, sierraLeone] = ["ca-tj", "sl-tj"].map((pair) => linkedData(relation(pair), "en"));
   expect(ofType(canada, "Event")).toHaveLength(1);

@@ -1,12 +1,14 @@
 import type { FactKind } from "../../../data/model/facts/authored-fact.ts";
 import type { Fact, FactOf } from "../../../data/model/facts/fact.ts";
 import type { Relation } from "../../../data/model/facts/relation.ts";
-import type { Amount } from "../../../data/model/scalars.ts";
+import type { Amount, Bound } from "../../../data/model/scalars.ts";
 import { statesOf } from "../../../data/model/states/pair.ts";
 import { shownFacts } from "../../../data/view/card/as-of.ts";
 import { type CardOptions, factId } from "../../../data/view/card/card-options.ts";
 import { cardFact, cardWriter } from "../../../data/view/card/fact-card.ts";
 import { headline } from "../../../data/view/card/headline.ts";
+import { amountText } from "../../../data/view/words/amount-text.ts";
+import { ordinarySpaces } from "../../../data/view/words/plain-text.ts";
 import type { Writer } from "../../../data/view/words/writer.ts";
 import {
   countryReference,
@@ -102,7 +104,7 @@ const describe: { [K in FactKind]: DescribeKind<K> } = {
   }),
   aid: (fact, write, origin) => ({
     "@type": fact.amount ? "MonetaryGrant" : "Grant",
-    ...(fact.amount && !isUnsettled(fact, "amount", write) ? { amount: monetaryAmount(fact.amount) } : {}),
+    ...(fact.amount && !isUnsettled(fact, "amount", write) ? { amount: monetaryAmount(fact.amount, write) } : {}),
     funder: countryReference(fact.donor, origin),
     // schema.org has no recipient for grants. The grant funds a project, and the project serves the state.
     fundedItem: {
@@ -114,7 +116,7 @@ const describe: { [K in FactKind]: DescribeKind<K> } = {
   trade: (fact, write, origin) => ({
     "@type": "Observation",
     observationAbout: statesOf(write.relation.id).map((state) => countryReference(state, origin)),
-    ...(fact.amount && !isUnsettled(fact, "amount", write) ? { value: monetaryAmount(fact.amount) } : {}),
+    ...(fact.amount && !isUnsettled(fact, "amount", write) ? { value: monetaryAmount(fact.amount, write) } : {}),
     ...(isUnsettled(fact, "date", write)
       ? {}
       : { [fact.date.includes("/") ? "observationPeriod" : "observationDate"]: fact.date }),
@@ -165,6 +167,21 @@ function isUnsettled({ conflicts }: Fact, attribute: "date" | "amount", write: W
   return write.isOpen(attribute) && conflicts.some((conflict) => conflict.attribute === attribute);
 }
 
-function monetaryAmount({ value, currency }: Amount): Node {
-  return { "@type": "MonetaryAmount", value, currency };
+/** The schema.org property for the limit of a number. There is none for an approximate number, which only the name gives. */
+const limitProperties: Record<Exclude<Bound, "about">, string> = {
+  "at-least": "minValue",
+  "more-than": "minValue",
+  "at-most": "maxValue",
+  "less-than": "maxValue",
+};
+
+function monetaryAmount(amount: Amount, { language }: Writer): Node {
+  const { value, currency, bound } = amount;
+  if (!bound) return { "@type": "MonetaryAmount", value, currency };
+  return {
+    "@type": "MonetaryAmount",
+    name: ordinarySpaces(amountText(amount, language)),
+    ...(bound === "about" ? {} : { [limitProperties[bound]]: value }),
+    currency,
+  };
 }

@@ -1,4 +1,5 @@
 import { factKinds } from "../../../data/model/facts/kinds.ts";
+import { bounds } from "../../../data/model/scalars.ts";
 import { evidenceGrades } from "../../../data/model/sources/evidence-grade.ts";
 import {
   type ColumnValue,
@@ -30,6 +31,8 @@ const valueTypes: Record<ColumnValue, ValueType> = {
   edtf: { type: "string" },
   day: { type: "date" },
   decimal: { type: "number", constraints: { minimum: 0 } },
+  count: { type: "integer", constraints: { minimum: 0 } },
+  bound: categorical(bounds),
   evidence: categorical(evidenceMeanings),
   grade: categorical(evidenceGrades),
   // Not `format: uri`, which is ASCII only: URLs are stored as their sites write them.
@@ -67,6 +70,8 @@ export function codebook(): string {
     ...vocabulary("kind", factKinds),
     ...vocabulary("evidence", evidenceMeanings),
     ...vocabulary("grade", evidenceGrades),
+    ...vocabulary("amount_bound", bounds),
+    ...vocabulary("documents_bound", bounds),
     "",
   ].join("\n");
 }

@@ -11,6 +11,7 @@ import type { AttributeCheck, ClaimReading } from "../attribute-check.ts";
 import { findTerms } from "../terms/term-pattern.ts";
 import { findVocabulary } from "../terms/terms.ts";
 import { type Missing, missing, proven, unproven, unsupported, type Verdict, type Verdicts } from "../verdict.ts";
+import { boundVerdict } from "./bound-check.ts";
 
 /** Compares an amount of aid with the quotes by value and currency. */
 export const aidAmountCheck: AttributeCheck<AuthoredFactOf<"aid">, Amount> = {
@@ -24,14 +25,14 @@ export const aidAmountCheck: AttributeCheck<AuthoredFactOf<"aid">, Amount> = {
             remedy: { do: "swap", attributes: ["amount", "converted"] },
           }),
         ]
-      : amountVerdicts(amount, amounts, reading);
+      : amountVerdicts("amount", amount, reading);
   },
   missing: missingAmount,
 };
 
 /** Compares the source's own conversion with the quotes. A second amount right after the first is a conversion. */
 export const convertedCheck: AttributeCheck<AuthoredFactOf<"aid">, Amount> = {
-  prove: (converted, reading) => amountVerdicts(converted, moneyIn(reading), reading),
+  prove: (converted, reading) => amountVerdicts("converted", converted, reading),
   missing: missingConversion,
 };
 
@@ -113,10 +114,17 @@ export function moneyIn({ quoted, language }: ClaimReading): readonly QuotedAmou
   return readAmounts(quoted, language).filter(({ candidates }) => candidates.length > 0);
 }
 
-/** Compares an amount with those of the quotes. */
-export function amountVerdicts(amount: Amount, amounts: readonly QuotedAmount[], reading: ClaimReading): Verdicts {
-  const own = amounts.find((quoted) => isSame(amount, quoted));
-  if (own) return [sharedNounVerdict(amount, own, reading)];
+/** Compares an amount with those of the quotes, and its bound with the words around it. */
+export function amountVerdicts(attribute: "amount" | "converted", amount: Amount, reading: ClaimReading): Verdicts {
+  const amounts = moneyIn(reading);
+  const [own, ...others] = amounts.filter((quoted) => isSame(amount, quoted));
+  if (own) {
+    const bound = boundVerdict(amount.bound ?? null, [own, ...others], reading, (right) => ({
+      fact: amount.bound ? `“${attribute}” has the bound “${amount.bound}”` : `“${attribute}” has no “bound”`,
+      remedy: { do: "write", attribute, value: yamlInMessage({ ...amount, bound: right ?? undefined }) },
+    }));
+    return [sharedNounVerdict(amount, own, reading), bound];
+  }
   const sameValue = [...amounts, ...readAmounts(reading.quoted, reading.language)].find(({ value }) =>
     isSameValue(value, amount.value),
   );
@@ -165,5 +173,11 @@ function isConversion(between: string, after: string, words: EvidenceWords | nul
 }
 
 export const wordsOf = ({ start, end }: QuotedAmount, { quoted }: ClaimReading) => quoted.slice(start, end);
-export const writtenInMessage = ({ value, currency, candidates }: QuotedAmount) =>
-  `{ value: "${value}", currency: ${currency ?? candidates[0]} }`;
+export const writtenInMessage = ({ value, currency, candidates, bound, mayBeExact }: QuotedAmount) =>
+  yamlInMessage({
+    value,
+    currency: currency ?? candidates[0] ?? "",
+    bound: mayBeExact || bound === null ? undefined : bound,
+  });
+const yamlInMessage = ({ value, currency, bound }: Amount) =>
+  `{ value: "${value}", currency: ${currency}${bound ? `, bound: ${bound}` : ""} }`;

@@ -1,5 +1,6 @@
 import type { AuthoredFact, AuthoredFactOf } from "../../../model/facts/authored-fact.ts";
-import { readNumbers } from "../../reading/numbers/amounts.ts";
+import { documentsOf } from "../../../model/facts/claim-differences.ts";
+import { type QuotedNumber, readNumbers } from "../../reading/numbers/amounts.ts";
 import { isUnbroken } from "../../reading/sentences.ts";
 import type { AttributeCheck, ClaimReading } from "../attribute-check.ts";
 import { findTerms, type TermMatch } from "../terms/term-pattern.ts";
@@ -8,13 +9,23 @@ import { missing, proven, unproven, unsupported } from "../verdict.ts";
 /** Compares the number of documents with the quotes. */
 export const documentsCheck: AttributeCheck<AuthoredFact, number> = {
   prove(documents, reading) {
-    const counted = numbersOfDocuments(reading);
-    const numbers = counted.length > 0 ? counted : readNumbers(reading.quoted, reading.language);
-    if (numbers.some(({ value }) => value === String(documents))) return [proven];
-    const [first] = counted;
+    if (numbersEqualTo(documents, reading).length > 0) return [proven];
+    const [first] = numbersOfDocuments(reading);
     return [unsupported(first ? `give the number ${first.value}` : "do not give this number, in digits or words")];
   },
 };
+
+/** Returns the places where the quotes give the claim's number of documents. */
+export function givenDocuments(reading: ClaimReading): QuotedNumber[] {
+  const { documents } = documentsOf("documents" in reading.fact ? reading.fact : {}, reading.claim);
+  return documents === undefined ? [] : numbersEqualTo(documents, reading);
+}
+
+function numbersEqualTo(documents: number, reading: ClaimReading): QuotedNumber[] {
+  const counted = numbersOfDocuments(reading);
+  const numbers = counted.length > 0 ? counted : readNumbers(reading.quoted, reading.language);
+  return numbers.filter(({ value }) => value === String(documents));
+}
 
 /** Compares the number of documents of a legal framework, which must be in the fact if the quotes give it. */
 export const frameworkDocumentsCheck: AttributeCheck<AuthoredFact, number> = {

@@ -23,7 +23,7 @@ export const tradeAmountCheck: AttributeCheck<AuthoredFactOf<"trade">, Amount> =
     const amounts = moneyIn(reading);
     const own = amountOfMeasure(reading);
     return own === null || amounts.some((quoted) => isSame(amount, quoted))
-      ? amountVerdicts(amount, amounts, reading)
+      ? amountVerdicts("amount", amount, reading)
       : [
           unsupported(`give “${wordsOf(own, reading)}” as ${reading.fact.measure}`, {
             remedy: { do: "write", attribute: "amount", value: writtenInMessage(own) },

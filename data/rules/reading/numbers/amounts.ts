@@ -1,15 +1,14 @@
 import type { Language } from "../../../model/language.ts";
-import type { Bound } from "../../../model/scalars.ts";
 import { numberWords } from "../../words/words-by-language.ts";
 import { cachedPerText } from "../cached-per-text.ts";
 import { readDates } from "../dates/dates.ts";
 import { isSameSentence } from "../sentences.ts";
 import { currencyAfter, currencyBefore, type FoundCurrency } from "./currencies.ts";
-import { boundAt, isDayOfMonthAt, isLabelledAt } from "./number-context.ts";
+import { isDayOfMonthAt, isLabelledAt, type Limit, limitAt } from "./number-context.ts";
 import { type Numeral, numeralsIn, scaled } from "./numerals.ts";
 
 /** An amount of money in a text, with its position in UTF-16 code units. */
-export interface QuotedAmount {
+export interface QuotedAmount extends Limit {
   /** Decimal number with a point, in units of the currency, without redundant zeros. */
   value: string;
   /** ISO 4217; null if the text names no currency, or one whose name several currencies share. */
@@ -22,14 +21,12 @@ export interface QuotedAmount {
   currencyFromContext: boolean;
   start: number;
   end: number;
-  /** How words such as “about” and “more than” limit it; null if it is exact. */
-  bound: Bound | null;
   /** True if the text may also mean another number, which is another entry with the same position. */
   ambiguous: boolean;
 }
 
 /** A number of things in a text. */
-export type QuotedNumber = Pick<QuotedAmount, "value" | "start" | "end" | "bound" | "ambiguous">;
+export type QuotedNumber = Pick<QuotedAmount, "value" | "start" | "end" | "ambiguous"> & Limit;
 
 /** An amount before its currency is known from other amounts. */
 interface RawAmount extends Numeral {
@@ -53,7 +50,8 @@ export const readAmounts = cachedPerText((text: string, language: Language): rea
         currencyFromContext: near !== null && (amount.currency === null || amount.isShared),
         start,
         end,
-        bound: boundAt(text, start, language),
+        // “Over MNOK 310”: the letter before the currency belongs to the number.
+        ...limitAt(text, /\p{L}/u.test(text.charAt(start - 1)) ? start - 1 : start, end, language),
         ambiguous: amount.readings.length > 1,
       };
     });
@@ -75,7 +73,7 @@ export const readNumbers = cachedPerText((text: string, language: Language): rea
         value: scaled(reading, zeros ?? 0),
         start,
         end,
-        bound: boundAt(text, start, language),
+        ...limitAt(text, start, end, language),
         ambiguous: readings.length > 1,
       })),
     ),

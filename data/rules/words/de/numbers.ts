@@ -64,12 +64,15 @@ export const numbers: NumberWords = {
     ["tausend|tsd\\.?", 3],
   ],
   bounds: {
-    about: "etwa|rund|circa|ca\\.?|ungefähr|annähernd|zirka",
+    about: "etwa|rund|rd\\.|circa|ca\\.?|ungefähr|annähernd|zirka|schätzungsweise|an die",
     "at-least": "mindestens|wenigstens|zumindest|nicht weniger als",
     "at-most": "höchstens|bis zu|maximal|nicht mehr als",
-    "more-than": "mehr als|(?<!(?:kredit|darlehen|zuschuss|vertrag|abkommen|betrag|scheck)[es]?\\s)über|gut|knapp über",
+    "more-than":
+      "mehr als|(?<!(?:kredit|darlehen|zuschuss|vertrag|abkommen|vereinbarung|betrag|scheck|hilfe|zusage|finanzierung|spende|anleihe)(?:e[ns]?|n|s)?\\s)über|gut|knapp über",
     "less-than": "weniger als|knapp|fast|nahezu|beinahe|knapp unter",
   },
+  boundsAfter: { "at-least": "(?:oder|und) mehr(?!\\sals)" },
+  openBounds: { "at-most": "bis" },
   connectors: wordList("auf bis und oder"),
   decimalSign: ",",
   groupSign: ".",

@@ -87,6 +87,8 @@ export const numbers: NumberWords = {
     "more-than": "(?<!не )более(?: чем)?|(?<!не )больше(?: чем)?|свыше|чуть более|чуть больше",
     "less-than": "(?<!не )менее(?: чем)?|(?<!не )меньше(?: чем)?|почти|чуть менее|без малого",
   },
+  boundsAfter: { "at-least": "(?:или|и) (?:более|больше)(?!\\sчем)", "more-than": "с лишним" },
+  openBounds: { "at-most": "до" },
   connectors: wordList("до и или по"),
   decimalSign: ",",
   groupSign: null,

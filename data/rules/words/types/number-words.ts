@@ -14,6 +14,10 @@ export interface NumberWords {
   scales: readonly [pattern: string, zeros: number][];
   /** Patterns of what is right before a number that is not exact. */
   bounds: Record<Bound, string>;
+  /** Patterns of what is right after a number that is not exact: “or more”. */
+  boundsAfter?: Partial<Record<Bound, string>>;
+  /** Patterns of words that limit a number or only lead to it: “до 5 млн”. */
+  openBounds?: Partial<Record<Bound, string>>;
   /** Words that connect two numbers that share what follows the second: “from 5 to 7 million”. */
   connectors: readonly string[];
   /** True if a full stop after a number in digits makes it an ordinal: “76. Tagung”. */

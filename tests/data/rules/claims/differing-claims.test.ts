@@ -7,6 +7,7 @@ const messagesFor = (fact: string) => messagesOf(differingClaims, dataset(`facts
 const established = "kind: establishment, date: 1992-06-29";
 const follows = "follows: { source: page, because: { en: It is the ministry's } }";
 const trade = "kind: trade, date: 2023, measure: exports, reporter: tj, amount: { value: '562300', currency: USD }";
+const framework = "kind: legal-framework, documents: 30";
 
 describe("`says` lists only attributes of this kind of fact, with differing values", () => {
   test.each([
@@ -31,6 +32,16 @@ describe("`says` lists only attributes of this kind of fact, with differing valu
       "“says” repeats the fact's own “amount”; remove it from “says”",
     ],
     [
+      `${framework}, claims: [page, { source: other, says: { documents: 30 } }]`,
+      "documents",
+      "“says” repeats the fact's own “documents”; remove it from “says”",
+    ],
+    [
+      `${framework}, bound: about, claims: [page, { source: other, says: { documents: 30, bound: about } }]`,
+      "documents",
+      "“says” repeats the fact's own “documents”; remove it from “says”",
+    ],
+    [
       `${established}, ${follows}, claims: [page, { source: other, omits: [date], says: { date: 1992 } }]`,
       "date",
       "“date” is in both “says” and “omits” of this claim; remove it from one of them",
@@ -43,6 +54,9 @@ describe("`says` lists only attributes of this kind of fact, with differing valu
     `${established}, ${follows}, claims: [page, { source: other, says: { date: 1992 } }]`,
     `${trade}, ${follows}, claims: [page, { source: other, says: { amount: { value: '562300', currency: EUR } } }]`,
     `kind: ambassador, sending: no, receiving: tj, person: a, ${follows}, claims: [page, { source: other, says: { person: b, residence: vienna } }]`,
+    `${trade}, ${follows}, claims: [page, { source: other, says: { amount: { value: '562300', currency: USD, bound: about } } }]`,
+    `${framework}, ${follows}, claims: [page, { source: other, says: { documents: 30, bound: about } }]`,
+    `${framework}, bound: about, ${follows}, claims: [page, { source: other, says: { documents: 30 } }]`,
     `kind: legal-framework, status: established, ${follows}, claims: [page, { source: other, says: { status: being-restored } }]`,
   ])("accepts %s", (fact) => expect(messagesFor(fact)).toEqual([]));
 });

@@ -49,8 +49,9 @@ describe("sentences with asides, abbreviations and several parts", () => {
     {
       language: "en",
       quote: "In the early 1990s Norway provided food aid worth about USD 2 million to Tajikistan.",
-      fact: 'kind: aid, date: 199X, donor: no, recipient: tj, amount: { value: "2000000", currency: USD }, purpose: { en: Food aid }',
+      fact: 'kind: aid, date: 199X, donor: no, recipient: tj, amount: { value: "2000000", currency: USD, bound: about }, purpose: { en: Food aid }',
       slips: [
+        [", bound: about", "", "amount"],
         ["donor: no, recipient: tj", "donor: tj, recipient: no", "donor"],
         ["2000000", "20000000", "amount"],
       ],

@@ -60,7 +60,7 @@ describe("figures", () => {
       language: "en",
       quote:
         "Norway granted Tajikistan three quarters of a million euros (about 9 billion Indonesian rupiah) for schools in 2012.",
-      fact: 'kind: aid, date: 2012, donor: no, recipient: tj, amount: { value: "750000", currency: EUR }, converted: { value: "9000000000", currency: IDR }, purpose: { en: schools }',
+      fact: 'kind: aid, date: 2012, donor: no, recipient: tj, amount: { value: "750000", currency: EUR }, converted: { value: "9000000000", currency: IDR, bound: about }, purpose: { en: schools }',
       slips: [
         ["IDR", "INR", "converted"],
         ['"750000"', '"1000000"', "amount"],
@@ -69,7 +69,7 @@ describe("figures", () => {
     {
       language: "en",
       quote: "Norway and Tajikistan have concluded no fewer than twenty-one agreements.",
-      fact: "kind: legal-framework, documents: 21",
+      fact: "kind: legal-framework, documents: 21, bound: at-least",
       slips: [["21", "20", "documents"]],
     },
   ]);

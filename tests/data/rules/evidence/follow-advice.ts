@@ -44,6 +44,11 @@ export function followAdvice(wrong: Fact, { message, path }: Finding, correct: F
   const [, first = "", second] = /^swap “(\w+)” and “(\w+)”$/.exec(advice) ?? [];
   if (second !== undefined)
     return { fact: { ...fact, [first]: fact[second], [second]: fact[first] }, isExplicit: true };
+  const [, removed] = /^remove “(\w+)”$/.exec(advice) ?? [];
+  if (removed !== undefined) {
+    const { [removed]: _, ...others } = fact;
+    return { fact: others, isExplicit: true };
+  }
   if (advice.startsWith("write the title in full")) return take("title");
   if (
     /^quote (?:words that support “\w+”, or correct the fact|the words that name .* or move the fact to that relation)$/.test(

@@ -45,7 +45,7 @@ describe("longer sentences from ministries' pages", () => {
       language: "de",
       quote:
         "Die Schweiz unterstützt Tadschikistan seit 1993 mit jährlich rund 15 Mio. Franken bei der Wasserversorgung.",
-      fact: 'kind: aid, date: "1993/..", donor: ch, recipient: tj, amount: { value: "15000000", currency: CHF }, purpose: { de: Wasserversorgung }',
+      fact: 'kind: aid, date: "1993/..", donor: ch, recipient: tj, amount: { value: "15000000", currency: CHF, bound: about }, purpose: { de: Wasserversorgung }',
       slips: [
         ["donor: ch, recipient: tj", "donor: tj, recipient: ch", "donor"],
         ['"15000000"', '"150000000"', "amount"],
@@ -95,7 +95,7 @@ describe("longer sentences from ministries' pages", () => {
       language: "en",
       quote:
         "The United Kingdom has provided over £2.5 million in humanitarian aid to Tajikistan through UNICEF since 2001.",
-      fact: 'kind: aid, date: "2001/..", donor: gb, recipient: tj, amount: { value: "2500000", currency: GBP }, channel: { en: UNICEF }, purpose: { en: Humanitarian aid }',
+      fact: 'kind: aid, date: "2001/..", donor: gb, recipient: tj, amount: { value: "2500000", currency: GBP, bound: more-than }, channel: { en: UNICEF }, purpose: { en: Humanitarian aid }',
       slips: [
         ["donor: gb, recipient: tj", "donor: tj, recipient: gb", "donor"],
         ['"2500000"', '"2000000"', "amount"],
@@ -159,7 +159,7 @@ describe("longer sentences from ministries' pages", () => {
       language: "ru",
       quote:
         "Договорно-правовая база двусторонних отношений включает более 200 документов, в том числе Договор о дружбе от 25 мая 1993 года.",
-      fact: "kind: legal-framework, documents: 200",
+      fact: "kind: legal-framework, documents: 200, bound: more-than",
       slips: [["documents: 200", "documents: 20", "documents"]],
     },
     {

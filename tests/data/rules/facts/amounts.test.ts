@@ -41,6 +41,8 @@ test("refuses a turnover that is not the sum of exports and imports", () => {
   expect(trade(["turnover", "5623000"], ["exports", "562300"], ["imports", "0"])).toEqual([
     "no-tj facts.0.amount.value: exports 562300 plus imports 0 is not 5623000; correct the amount that is wrong",
   ]);
+  // “More than 5 million” has no exact sum.
+  expect(trade(["turnover", "9"], ["exports", "5", "USD, bound: more-than"], ["imports", "3"])).toEqual([]);
   expect(trade(["turnover", "1"], ["exports", "1", "EUR"], ["imports", "0"])).toEqual([
     "no-tj facts.0.amount.currency: turnover, exports and imports have different currencies; correct the one that is wrong",
   ]);

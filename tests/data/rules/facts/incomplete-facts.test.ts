@@ -20,6 +20,10 @@ test.each([
     "kind: agreement, type: treaty, documents: 3, several: true",
     "several: “documents” already says that there are several documents; remove “several”",
   ],
+  [
+    "kind: agreement, type: treaty, bound: about",
+    "bound: “bound” belongs to “documents”, which the fact lacks; add “documents”, or remove “bound”",
+  ],
 ])("refuses %s", (fact, message) => expect(messagesFor(fact)).toEqual([`no-tj facts.0.${message}`]));
 
 test.each([
@@ -28,5 +32,6 @@ test.each([
   "kind: legal-framework, documents: 12",
   "kind: legal-framework, status: established",
   "kind: agreement, type: treaty, documents: 3",
+  "kind: agreement, type: treaty, documents: 3, bound: about",
   "kind: agreement, type: agreement, several: true",
 ])("accepts %s", (fact) => expect(messagesFor(fact)).toEqual([]));

@@ -1,5 +1,7 @@
 import type { Language } from "../../../../model/language.ts";
 import { type QuotedNumber, readAmounts, readNumbers } from "../../../reading/numbers/amounts.ts";
+import { allowsBound } from "../../../reading/numbers/number-context.ts";
+import { limitMessage } from "../../kinds/bound-check.ts";
 import { type Unsupported, unsupported } from "../../verdict.ts";
 
 /** Reports “more than 20” in a text whose quotes say “20” or “about 20”. */
@@ -10,18 +12,15 @@ export function wrongBound(text: string, quoted: string, language: Language): Un
   for (const number of numbers) {
     const same = inQuotes.filter(({ value }) => value === number.value);
     const [first] = same;
-    if (!first || number.ambiguous || same.some(({ bound, ambiguous }) => ambiguous || bound === number.bound))
-      continue;
-    const words = quoted.slice(Math.max(0, first.start - contextLength), first.end).trim();
-    return unsupported(first.bound ? `give the number as “… ${words}”` : `give exactly ${number.value}`, {
+    const isCompatible = (other: QuotedNumber) =>
+      other.ambiguous || allowsBound(other, number.bound) || allowsBound(number, other.bound);
+    if (!first || number.ambiguous || same.some(isCompatible)) continue;
+    return unsupported(limitMessage(first, quoted), {
       fact: number.bound ? `the text says ${number.bound} ${number.value}` : `the text gives ${number.value} as exact`,
     });
   }
   return null;
 }
-
-/** Number of UTF-16 code units before a number that a message shows. */
-const contextLength = 15;
 
 function numbersIn(text: string, language: Language): QuotedNumber[] {
   return [...readNumbers(text, language), ...readAmounts(text, language)];

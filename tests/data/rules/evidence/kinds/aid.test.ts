@@ -45,11 +45,11 @@ describe("aid", () => {
     {
       language: "de",
       quote: "Tadschikistan erhielt von Norwegen 2005 rund 68 Millionen Euro für den Straßenbau.",
-      fact: 'kind: aid, date: "2005", donor: no, recipient: tj, amount: { value: "68000000", currency: EUR }, purpose: { de: Straßenbau }',
+      fact: 'kind: aid, date: "2005", donor: no, recipient: tj, amount: { value: "68000000", currency: EUR, bound: about }, purpose: { de: Straßenbau }',
       slips: [
         swap,
         ['"68000000"', '"68"', "amount"],
-        [', amount: { value: "68000000", currency: EUR }', "", "amount"],
+        [', amount: { value: "68000000", currency: EUR, bound: about }', "", "amount"],
         ["currency: EUR", "currency: USD", "amount"],
       ],
     },
@@ -89,11 +89,11 @@ describe("aid", () => {
       language: "ru",
       quote:
         "В 2010 году Норвегия выделила Таджикистану 7 млн. норвежских крон (около 1,06 млн долларов США) на разминирование.",
-      fact: 'kind: aid, date: "2010", donor: no, recipient: tj, amount: { value: "7000000", currency: NOK }, converted: { value: "1060000", currency: USD }, purpose: { ru: Разминирование }',
+      fact: 'kind: aid, date: "2010", donor: no, recipient: tj, amount: { value: "7000000", currency: NOK }, converted: { value: "1060000", currency: USD, bound: about }, purpose: { ru: Разминирование }',
       slips: [
         swap,
         ['"7000000"', '"7000"', "amount"],
-        [', converted: { value: "1060000", currency: USD }', "", "converted"],
+        [', converted: { value: "1060000", currency: USD, bound: about }', "", "converted"],
         ["purpose: { ru: Разминирование }", "purpose: { ru: Образование }", "purpose"],
       ],
     },

@@ -7,11 +7,11 @@ const kroner = "NOK/SEK/DKK/ISK/CZK";
 const dollars = "USD/CAD/AUD/NZD/SGD/HKD/BBD/BMD/BND/BSD/BZD/FJD/GYD/JMD/KYD/LRD/NAD/SBD/SRD/TTD/TWD/XCD";
 const pesos = "ARS/CLP/COP/CUP/DOP/MXN/PHP/UYU";
 
-/** Returns a text's amounts with their currencies and flags: `~` not exact, `@` currency from context, `|` ambiguous. */
+/** Returns a text's amounts with their currencies and flags: `~` not exact, `^` perhaps not exact, `@` currency from context, `|` ambiguous. */
 function amountsIn(text: string, language: Language): string[] {
   return readAmounts(text, language).map(
-    ({ value, candidates, bound, currencyFromContext, ambiguous }) =>
-      `${value} ${candidates.join("/")}${bound ? "~" : ""}${currencyFromContext ? "@" : ""}${ambiguous ? "|" : ""}`,
+    ({ value, candidates, bound, mayBeExact, currencyFromContext, ambiguous }) =>
+      `${value} ${candidates.join("/")}${bound ? (mayBeExact ? "^" : "~") : ""}${currencyFromContext ? "@" : ""}${ambiguous ? "|" : ""}`,
   );
 }
 
@@ -64,7 +64,7 @@ describe("readAmounts", () => {
         ["ru", "5 млн долл. США, около 7 миллионов норвежских крон", "5000000 USD", "7000000 NOK~"],
         ["ru", "18 857,4 тыс. долларов США", "18857400 USD"],
         ["ru", "составил в 2010 году 5,2 млн евро (в 2009 году – 4,1 млн)", "5200000 EUR", "4100000 EUR@"],
-        ["ru", "от 5 до 7 млн евро, полмиллиона сомони", "5000000 EUR@", "7000000 EUR", "500000 TJS"],
+        ["ru", "от 5 до 7 млн евро, полмиллиона сомони", "5000000 EUR@", "7000000 EUR^", "500000 TJS"],
         ["ru", "1 млн. 200 тыс. евро", "1200000 EUR"],
         ["nb", "NOK 7 millioner, 7 mill. kr", "7000000 NOK", `7000000 ${kroner}`],
         ["nb", "mellom 5 og 7 milliarder norske kroner", "5000000000 NOK@", "7000000000 NOK"],
