@@ -10,8 +10,8 @@ import { stateWordsIn } from "../titles/beside-titles.ts";
 import { officeTitlesIn, type TitleInText } from "../titles/office-titles-in.ts";
 
 /**
- * Returns the name right after a title: up to four capitalised words, after states and forms of address. One word may be something else in
- * languages in which other words have capital letters too.
+ * Returns the name right after a title: up to four capitalised words, after states and forms of address. A single word counts only right
+ * after the title, and only in languages in which no other words have capital letters there.
  */
 export function nameAfter(title: TitleInText, { quoted, language }: ClaimReading): TextSpan | null {
   const people = languageWords[language]?.people;
@@ -33,8 +33,9 @@ export function nameAfter(title: TitleInText, { quoted, language }: ClaimReading
   });
   const name = endOfName < 0 ? following : following.slice(0, endOfName);
   const [first, last] = [name[0], name.at(-1)];
-  const fewest = languageWords[language]?.grammar.capitalisesOnlyNames ? 1 : 2;
-  if (!first || !last || name.length < fewest || name.length > 4) return null;
+  if (!first || !last || name.length > 4) return null;
+  const isOnlyName = firstIndex === 0 && languageWords[language]?.grammar.capitalisesOnlyNames;
+  if (name.length === 1 && !isOnlyName) return null;
   // “Besuchte der Außenminister Ministerpräsidentin Eva Berg”: the name belongs to the other title.
   const isOfOther = officeTitlesIn(quoted, language).some((other) => other.start < last.end && other.end > first.start);
   return isOfOther ? null : { start: first.start, end: last.end };

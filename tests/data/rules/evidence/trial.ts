@@ -11,6 +11,7 @@ const named = `
 people:
   berg: { name: Eva Berg, scripts: { Cyrl: Ева Берг } }
   dahl: { name: Ole Dahl, scripts: { Cyrl: Уле Даль } }
+  kamau: { name: Daniel Kamau, scripts: { Cyrl: Даниэль Камау } }
   karimov: { name: Rustam Karimov, scripts: { Cyrl: Рустам Каримов } }
   saidova: { name: Zarina Saidova, scripts: { Cyrl: Зарина Саидова } }
 organisations:

@@ -67,15 +67,16 @@ describe("how texts write offices", () => {
   ]);
 });
 
-describe("a title right before another name, which the data need not have", () => {
+describe("a title right before another person's name", () => {
+  const kamau = "{ person: kamau, asWritten: Kamau, office: president }";
   const fact = (office: string) =>
-    `kind: meeting, date: 2016-05-04, place: oslo, people: [{ person: berg, office: ${office}, state: no }]`;
+    `kind: meeting, date: 2016-05-04, place: oslo, people: [{ person: berg, office: ${office}, state: no }, ${kamau}]`;
   const slips = (office: string): [string, string, string][] => [[`office: ${office}`, "office: president", "office"]];
   tryAll([
     {
       language: "en",
       quote: "The Norwegian Chief Negotiator, Ms Eva Berg, met President Kamau in Oslo on 4 May 2016.",
-      fact: "kind: meeting, date: 2016-05-04, place: oslo, people: [{ person: berg }]",
+      fact: `kind: meeting, date: 2016-05-04, place: oslo, people: [{ person: berg }, ${kamau}]`,
       slips: [["person: berg", "person: berg, office: president", "office"]],
     },
     {
@@ -87,13 +88,13 @@ describe("a title right before another name, which the data need not have", () =
     {
       language: "de",
       quote: "Norwegens Chefunterhändlerin Eva Berg, die Präsident Kamau in Oslo am 4. Mai 2016 traf.",
-      fact: "kind: meeting, date: 2016-05-04, place: oslo, people: [{ person: berg }]",
+      fact: `kind: meeting, date: 2016-05-04, place: oslo, people: [{ person: berg }, ${kamau}]`,
       slips: [["person: berg", "person: berg, office: president", "office"]],
     },
     {
       language: "nb",
       quote: "Den norske sjefsforhandleren, Eva Berg, møtte president Kamau i Oslo 4. mai 2016.",
-      fact: "kind: meeting, date: 2016-05-04, place: oslo, people: [{ person: berg }]",
+      fact: `kind: meeting, date: 2016-05-04, place: oslo, people: [{ person: berg }, ${kamau}]`,
       slips: [["person: berg", "person: berg, office: president", "office"]],
     },
   ]);
