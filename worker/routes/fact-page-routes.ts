@@ -36,7 +36,7 @@ export const factPages = new Hono<EntenteEnv>()
     const { language } = options;
     const format = readPageFormat(c);
     const embedUrl = `${pageUrl(loaded.relation.id, options)}${embedOptions(c)}`;
-    const head = negotiatedHead(c, format, ["page", loaded.relation.id, embedOptions(c)], options);
+    const head = negotiatedHead(c, format, ["page", loaded.relation.id], options);
     if (format === "json") {
       return jsonResponse<RelationResponseBody>(c, loaded.read, head, () => ({ relation: loaded.relation }));
     }
@@ -71,7 +71,7 @@ export const factPages = new Hono<EntenteEnv>()
     if (fact.id !== spelling) throw new Moved(`/relations/${relation.id}/${fact.id}${new URL(c.req.url).search}`);
     const format = readPageFormat(c);
     const embedUrl = `${factPageUrl(relation.id, fact.id, options)}${embedOptions(c)}`;
-    const head = negotiatedHead(c, format, ["fact", relation.id, fact.id, embedOptions(c)], options);
+    const head = negotiatedHead(c, format, ["fact", relation.id, fact.id], options);
     if (format === "json") {
       return jsonResponse<FactResponseBody>(c, read, head, () => ({
         relation: relation.id,
@@ -112,8 +112,9 @@ function negotiatedHead(
   options: CardOptions,
 ): Omit<ResponseHead, "read"> {
   const types = { html: "text/html", json: "application/json", jsonld: "application/ld+json" };
+  const embed = embedOptions(c);
   return {
-    variant: [...variant, ...(format === "html" ? [] : [format]), ...variantOf(options)],
+    variant: [...variant, ...(format === "html" ? [] : [format]), ...variantOf(options), ...(embed ? [embed] : [])],
     contentType: `${types[format]}${format === "jsonld" ? "" : "; charset=utf-8"}`,
     policy: format === "html" ? pagePolicy(c.env.ORIGIN) : dataPolicy,
     isNegotiated: true,

@@ -44,7 +44,7 @@ const ofTheRun = [
 ];
 
 /**
- * Returns a response without what changes with every build: the style sheet of a page, the script of the one-tag embed (its card stays),
+ * Returns a response without what changes with every build: the style sheet and script of a page, the script of the one-tag embed (its card stays),
  * and the worker's version in the `ETag`.
  */
 export async function answerOf(response: Response): Promise<Answer> {
@@ -60,6 +60,7 @@ function withoutBuild(text: string): string {
   return text
     .replace(/<style>.*?<\/style>/s, "<style>{style}</style>")
     .replace(/style-src 'sha256-[^']+'/, "style-src {style}")
+    .replace(/script-src 'sha256-[^']+'/, "script-src {script}")
     .replace(/^(?!<).*(?=\{"version":1,"relation":)(.*\);)$/s, "{script}$1")
     .replace(/^("[0-9a-f]{16}-\d+-\d+-)\w+/, "$1{version}");
 }

@@ -211,11 +211,11 @@ export const changes: readonly { reason: string; paths: RegExp; replacement: Rep
   ...(
     [
       [/<(\/?)h2\b/g, "<$1h1"],
-      ["<body>", "<body><main>"],
+      ["<body>", '<body tabindex="0"><main>'],
       ["</body>", "</main></body>"],
     ] satisfies Replacement[]
   ).map((replacement) => ({
-    reason: "The document of a frame has a main part, and its headings begin at level 1.",
+    reason: "The document of a frame has a main part and scrolls by keyboard, and its headings begin at level 1.",
     paths: /^\/embed\/[^.]*$/,
     replacement,
   })),

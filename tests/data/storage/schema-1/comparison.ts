@@ -33,8 +33,9 @@ export function comparisonWithSchema1({ release }: EarlierRelease): Comparison {
       if (path.startsWith("/relations/")) return { ...rest, etag: etag.replace(/"$/, '-2"'), vary: "Accept" };
       // The entity tag of a card contains four more parameters, which these requests do not have, and the newer release that the card mentions.
       if (/^[^?]*[/]card/.test(path)) return { ...rest, etag: etag.replace(/-(\w\w)"$/, '-----$1-2"') };
-      if (!isCardEmbed(path)) return path.startsWith("/embed/") ? { ...recorded, ...isolated } : recorded;
-      return { ...rest, etag: etag.replace(/"$/, '-2"'), ...(/^[^?]*[.]js/.test(path) ? {} : isolated) };
+      if (!path.startsWith("/embed/")) return recorded;
+      const ofFrame = /^[^?]*[.]js/.test(path) ? rest : withFrameHeaders(rest);
+      return { ...ofFrame, etag: isCardEmbed(path) ? etag.replace(/"$/, '-2"') : etag };
     },
     actual: (path, body) =>
       isData(path)
@@ -44,8 +45,15 @@ export function comparisonWithSchema1({ release }: EarlierRelease): Comparison {
   };
 }
 
-/** A header of frames, so that pages that are isolated from other origins can show them. */
-const isolated = { "cross-origin-embedder-policy": "require-corp" };
+/** Returns the headers of a frame, which has a script now, and which pages that are isolated from other origins can show. */
+function withFrameHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const policy = headers["content-security-policy"] ?? "";
+  return {
+    ...headers,
+    "content-security-policy": policy.replace("style-src", "script-src {script}; style-src"),
+    "cross-origin-embedder-policy": "require-corp",
+  };
+}
 
 /** True for the frame or the one-tag embed of a relation. */
 function isCardEmbed(path: string): boolean {
@@ -162,6 +170,8 @@ function withoutAdditions(
     .replaceAll(/<img class="small-flag"[^>]*>|<sup .*?<\/sup>|(?<=<\/a>)<small>.*?<\/small>(?=<\/th>)/g, "")
     .replace(/<p class="footnotes">.*?<\/p>/s, "")
     .replace(/<figure class="timeline".*?<\/figure>/s, "")
+    .replace(/(?<=<\/main>)<script>.*?<\/script>(?=<\/body>)/s, "")
+    .replaceAll(/<link rel="alternate" type="[a-z]+\/(json|xml)\+oembed"[^>]*>/g, "")
     // The page of a relation also links to its changes, and has the codes of shorter cards.
     .replace(/<p><a href="[^"]*\/changes\?[^"]*">.*?<\/a><\/p>/, "")
     .replace(/(<\/pre>)<h2>(?:(?!<h2>).)*&amp;layout=compact.*?<\/pre>/s, "$1")
