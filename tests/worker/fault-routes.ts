@@ -18,7 +18,7 @@ const pinned = [
   "/fragment/no-tj?lang=fa&release=#",
   "/relations/no-tj?lang=nb&release=#",
   "/relations/no-tj/visit-2012-11-gul?lang=en&release=#",
-  "/oembed?url=https%3A%2F%2Fentente.example%2Frelations%2Fno-tj%3Flang%3Dde%26release%3D#",
+  "/oembed?url=https://entente.example/relations/no-tj?release=#",
   "/countries/no?lang=ru&release=#",
   "/v1/sources/mfa-tj.no.de?release=#",
   "/v1/facts?country=no&release=#",

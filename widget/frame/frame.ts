@@ -20,11 +20,11 @@ const sendHeight = () => send("height", Math.ceil(main.getBoundingClientRect().h
  */
 function ownUrl(link: HTMLAnchorElement): string | undefined {
   if (link.origin === location.origin) return link.href;
-  const proof = link.closest("details");
-  const item = proof?.closest("li");
+  const source = link.closest("figure");
+  const item = source?.closest("li");
   const fact = item?.id || item?.querySelector("li[id]")?.id;
-  if (!proof || !fact) return document.querySelector<HTMLAnchorElement>(".title a")?.href;
-  const claim = [...proof.querySelectorAll("figure")].findIndex((figure) => figure.contains(link)) + 1;
+  if (!source || !fact) return document.querySelector<HTMLAnchorElement>(".title a")?.href;
+  const claim = [...(source.parentElement as Element).querySelectorAll("figure")].indexOf(source) + 1;
   const pair = location.pathname.split("/")[2];
   return `${location.origin}/go/${pair}/${fact}/${claim}${location.search}`;
 }

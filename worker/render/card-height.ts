@@ -5,7 +5,7 @@ import { bareText } from "../../data/view/words/plain-text.ts";
 const letter = 0.64;
 const lineHeight = 1.4;
 /** The card's sizes, in CSS pixels, as in card.css. */
-const sizes = { title: 24, lead: 18, heading: 16, text: 15, small: 13 };
+const sizes = { title: 24, largeLead: 30, lead: 18, heading: 16, text: 15, small: 13 };
 const padding = 20;
 /** Room for what the estimate cannot know, such as the fonts of the system. */
 const margin = 12;
@@ -26,6 +26,8 @@ export function cardHeight(view: CardView, width: number): number {
     return Math.ceil(58 + sum(view.lead.map((fact) => factHeight(fact, sizes.lead, inner, 0))));
   const column = inner >= wide.groups ? (inner - 48) / 2 : inner;
   const flags = inner >= wide.keys ? 0 : 32;
+  // A card without groups shows its first fact larger.
+  const leadSize = view.groups.length > 0 ? sizes.lead : Math.min(sizes.largeLead, Math.max(20, inner / 20));
   const pills = [view.frozen?.text, view.asOf, view.basis].filter((pill) => pill !== undefined);
   const isPillBeside =
     flags === 0 &&
@@ -33,7 +35,7 @@ export function cardHeight(view: CardView, width: number): number {
   const header = [
     flags + lines(view.title, sizes.title, inner - (flags ? 0 : 110), 1.25),
     ...(isPillBeside ? [] : pills).map((pill) => 16 + lines(pill, sizes.small, inner - 16)),
-    ...view.lead.map((fact) => factHeight(fact, sizes.lead, inner, inner) + 40),
+    ...view.lead.map((fact) => factHeight(fact, leadSize, inner, 0) + 40),
     lines(view.nothing, sizes.text, inner),
     16,
   ];
