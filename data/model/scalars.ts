@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Bound, bounds } from "./bounds.ts";
 import { dateProblem } from "./dates/date-problem.ts";
 import { currencyCodes } from "./facts/currency-codes.ts";
 import { type Language, languages } from "./language.ts";
@@ -95,15 +96,7 @@ export const reviewsByLanguage = z
   )
   .meta({ id: "Reviews", description: "Who reviewed the texts of each language, and when, by BCP 47 tag" });
 
-/** How a number limits what it counts, if it is not exact, with the meaning of each. */
-export const bounds = {
-  about: "Approximately this number: “about 20”",
-  "at-least": "This number or more: “at least 20”",
-  "at-most": "This number or less: “at most 20”, “up to 20”",
-  "more-than": "More than this number: “more than 20”",
-  "less-than": "Less than this number: “less than 20”, “nearly 20”",
-} as const;
-export type Bound = keyof typeof bounds;
+/** How a number limits what it counts, if it is not exact. */
 export const bound = z.enum(Object.keys(bounds) as [Bound, ...Bound[]]).meta({
   id: "Bound",
   description: `How a number limits what it counts, if it is not exact. ${Object.entries(bounds)

@@ -1,4 +1,4 @@
-import type { Bound } from "../scalars.ts";
+import type { Bound } from "../bounds.ts";
 
 /** A number as a source gives it. */
 export interface BoundedNumber {

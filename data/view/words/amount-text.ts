@@ -1,7 +1,8 @@
 import { numberSigns } from "../../labels/generated.ts";
 import { currencyNames } from "../../labels/names/currency-names.ts";
+import type { Bound } from "../../model/bounds.ts";
 import type { Language } from "../../model/language.ts";
-import type { Amount, Bound } from "../../model/scalars.ts";
+import type { Amount } from "../../model/scalars.ts";
 import { labelText } from "./words.ts";
 
 /** Maximum decimal places for amounts in millions; amounts that need more are written out. */

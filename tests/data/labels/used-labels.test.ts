@@ -5,6 +5,7 @@ import { evidenceLabels } from "../../../data/labels/card/evidence-labels.ts";
 import { factLabels } from "../../../data/labels/card/fact-labels.ts";
 import { layoutLabels } from "../../../data/labels/card/layout-labels.ts";
 import { valueLabels } from "../../../data/labels/card/value-labels.ts";
+import { bounds } from "../../../data/model/bounds.ts";
 import { factAttributes } from "../../../data/model/facts/kind-attributes.ts";
 import {
   agreementTypes,
@@ -14,7 +15,6 @@ import {
   visitRanks,
 } from "../../../data/model/facts/kinds.ts";
 import { authoredRelation } from "../../../data/model/facts/relation.ts";
-import { bounds } from "../../../data/model/scalars.ts";
 import { authoredSource } from "../../../data/model/sources/source.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
 import { embeddedCard } from "../../../data/view/card/embedded-card.ts";

@@ -1,8 +1,8 @@
 // Amounts and numbers of documents appear as exact as the source is. The facts are made up.
 import { describe, expect, test } from "vitest";
+import type { Bound } from "../../../data/model/bounds.ts";
 import { authoredRelation, type Relation } from "../../../data/model/facts/relation.ts";
 import type { Language } from "../../../data/model/language.ts";
-import type { Bound } from "../../../data/model/scalars.ts";
 import { authoredSource } from "../../../data/model/sources/source.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
 import { factPieces } from "../../../data/search/fact-pieces.ts";

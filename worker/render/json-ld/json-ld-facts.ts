@@ -1,7 +1,8 @@
+import type { Bound } from "../../../data/model/bounds.ts";
 import type { FactKind } from "../../../data/model/facts/authored-fact.ts";
 import type { Fact, FactOf } from "../../../data/model/facts/fact.ts";
 import type { Relation } from "../../../data/model/facts/relation.ts";
-import type { Amount, Bound } from "../../../data/model/scalars.ts";
+import type { Amount } from "../../../data/model/scalars.ts";
 import { statesOf } from "../../../data/model/states/pair.ts";
 import { shownFacts } from "../../../data/view/card/as-of.ts";
 import { type CardOptions, factId } from "../../../data/view/card/card-options.ts";

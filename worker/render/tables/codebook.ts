@@ -1,5 +1,5 @@
+import { bounds } from "../../../data/model/bounds.ts";
 import { factKinds } from "../../../data/model/facts/kinds.ts";
-import { bounds } from "../../../data/model/scalars.ts";
 import { evidenceGrades } from "../../../data/model/sources/evidence-grade.ts";
 import {
   type ColumnValue,

@@ -1,5 +1,5 @@
+import type { Bound } from "../../../model/bounds.ts";
 import type { AuthoredFact } from "../../../model/facts/authored-fact.ts";
-import type { Bound } from "../../../model/scalars.ts";
 import type { QuotedNumber } from "../../reading/numbers/amounts.ts";
 import { allowsBound } from "../../reading/numbers/number-context.ts";
 import type { AttributeCheck, ClaimReading } from "../attribute-check.ts";

@@ -1,5 +1,5 @@
+import type { Bound } from "../../../model/bounds.ts";
 import type { Language } from "../../../model/language.ts";
-import type { Bound } from "../../../model/scalars.ts";
 import { dateWords, numberWords } from "../../words/words-by-language.ts";
 import type { TextSpan } from "../inflection.ts";
 import { oncePer } from "../once-per.ts";

@@ -1,4 +1,4 @@
-import type { Bound } from "../../../model/scalars.ts";
+import type { Bound } from "../../../model/bounds.ts";
 
 /** The words that a language's numbers are made of, in lower case. Patterns are regular expressions, read with `iu`. */
 export interface NumberWords {
