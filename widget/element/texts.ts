@@ -7,31 +7,33 @@ export interface Message {
 }
 
 /**
- * Returns the message for a server that cannot be reached.
- * @param lang BCP 47 tag of the requested language
+ * By language: the start of the button that loads a card, and the message for a server that cannot be reached. No native speaker has
+ * reviewed the Norwegian, Russian, Tajik and Persian texts yet.
  */
-export function unreachableMessage(lang: string): Message {
-  return /^de\b/i.test(lang)
-    ? { lang: "de", text: "Karte nicht verfügbar. Bitte neu laden." }
-    : { lang: "en", text: "Card unavailable. Please reload." };
-}
-
-const bokmal = "Last inn kortet fra";
-/** No native speaker has reviewed the Norwegian, Russian, Tajik and Persian texts yet. */
-const loadFrom: Record<string, string> = {
-  de: "Karte laden von",
-  en: "Load card from",
-  nb: bokmal,
-  no: bokmal,
-  nn: bokmal,
-  ru: "Загрузить карточку с",
-  tg: "Бор кардани корт аз",
-  fa: "بارگیری کارت از",
+const texts: Record<string, readonly [loadFrom: string, unreachable: string]> = {
+  de: ["Karte laden von", "Karte nicht verfügbar. Bitte neu laden."],
+  en: ["Load card from", "Card unavailable. Please reload."],
+  nb: ["Last inn kortet fra", "Kortet er ikke tilgjengelig. Last inn siden på nytt."],
+  ru: ["Загрузить карточку с", "Карточка недоступна. Обновите страницу."],
+  tg: ["Бор кардани корт аз", "Корт дастнорас аст. Саҳифаро аз нав бор кунед."],
+  fa: ["بارگیری کارت از", "کارت در دسترس نیست. صفحه را دوباره بارگیری کنید."],
 };
 
-/** Returns the text of the button that loads a card. @param host the host that the button contacts */
+/**
+ * Returns one of the texts, in English if it is not available in the language.
+ * @param language BCP 47 tag
+ */
+function textIn(language: string, index: 0 | 1): Message {
+  const primary = (language.toLowerCase().split("-")[0] as string).replace(/^n[on]$/, "nb");
+  const lang = primary in texts ? primary : "en";
+  return { lang, text: (texts[lang] as (typeof texts)[string])[index] };
+}
+
+/** Returns the message for a server that cannot be reached. @param language BCP 47 tag */
+export const unreachableMessage = (language: string) => textIn(language, 1);
+
+/** Returns the text of the button that loads a card. @param language BCP 47 tag @param host the host that the button contacts */
 export function loadingText(language: string, host: string): Message {
-  const primary = language.toLowerCase().split("-")[0] as string;
-  const lang = primary in loadFrom ? primary : "en";
-  return { lang, text: `${loadFrom[lang]} ${host}` };
+  const { text, lang } = textIn(language, 0);
+  return { lang, text: `${text} ${host}` };
 }

@@ -42,6 +42,18 @@ const wrongBodies = [
   ["nothing", ""],
 ] as const;
 
+test.each([
+  ["nn-NO", "nb", "Kortet er ikke tilgjengelig. Last inn siden på nytt."],
+  ["ru", "ru", "Карточка недоступна. Обновите страницу."],
+  ["fa", "fa", "کارت در دسترس نیست. صفحه را دوباره بارگیری کنید."],
+  ["fr", "en", "Card unavailable. Please reload."],
+])("the notice for a reader of %s is in %s", async (lang, expected, text) => {
+  await host.page.route(api, (route) => route.abort());
+  await host.open(widget + card.replace(/lang="\w+"/, `lang="${lang}"`));
+  await expect.poll(() => notice().textContent()).toBe(text);
+  expect(await notice().getAttribute("lang")).toBe(expected);
+});
+
 test.each(wrongBodies)("%s instead of a card leaves the fallback, with a notice and a warning", async (_, body) => {
   await host.page.route(api, (route) =>
     route.fulfill({ body, contentType: "application/json", headers: { "Access-Control-Allow-Origin": "*" } }),
