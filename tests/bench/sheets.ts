@@ -1,0 +1,118 @@
+// npm run sheets [-- --host URL]: writes docs/images, screenshots of every state of the card in each language and theme, in Chromium and
+// in Inter, if that font is installed. Needs a running server with the committed data.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Browser, Page } from "playwright-core";
+import { languages } from "../../data/model/language.ts";
+import { launchBrowser } from "../pages/browser.ts";
+
+const folder = "docs/images";
+/** Widths of the columns, in CSS pixels. */
+const widths = [280, 375, 600, 1100];
+const gap = 24;
+/** Device pixels per CSS pixel, and the quality of WebP: enough to judge the layout. */
+const scale = 0.4;
+const quality = 35;
+
+/** An origin that never answers, and one that answers with an error. The browser is asked for neither of them outside this page. */
+const [silent, broken] = ["https://silent.example", "https://broken.example"];
+
+/** Attributes of the element for each state of the card. */
+const states: Readonly<Record<string, string>> = {
+  full: `relation="no-tj"`,
+  compact: `relation="no-tj" layout="compact"`,
+  fact: `relation="no-tj" fact="visit-2012-11-gul"`,
+  small: `relation="ca-tj"`,
+  "as of 1 June 2005": `relation="no-tj" as-of="2005-06-01"`,
+  frozen: `relation="no-tj" layout="compact" release="1"`,
+  "on click": `relation="no-tj" load="click"`,
+  loading: `relation="no-tj" base="${silent}"`,
+  failed: `relation="no-tj" base="${broken}"`,
+};
+
+const { values } = parseArgs({ options: { host: { type: "string", default: "http://localhost:8787" } } });
+
+/** Returns a page with a column per width, and in it a card per state. */
+function sheetHtml(lang: string, theme: string): string {
+  const card = ([state, attributes]: [string, string]) =>
+    `<h2>${state}</h2><relations-card lang="${lang}" theme="${theme}" ${attributes} load="now"><a href="https://ministry.example">Fallback</a></relations-card>`;
+  const column = (width: number) =>
+    `<section style="width:${width}px">${Object.entries(states).map(card).join("")}</section>`;
+  const [background, text] = theme === "dark" ? ["#1c1c1c", "#ccc"] : ["#f4f4f4", "#555"];
+  return `<!doctype html><title>Cards</title><style>
+    body { margin: ${gap}px; display: flex; gap: ${gap}px; align-items: start; width: max-content; background: ${background}; color: ${text} }
+    section { flex: none } relations-card { --entente-font: Inter, sans-serif } h2 { font: 14px sans-serif; margin: 16px 0 6px } a { color: inherit }
+  </style>${widths.map(column).join("")}<script src="/widget.js"></script>`;
+}
+
+/** Returns a screenshot of the sheet, as WebP. */
+async function sheet(page: Page, lang: string, theme: string): Promise<Buffer> {
+  const url = `${values.host}/sheet`;
+  await page.unrouteAll();
+  await page.route(`${silent}/**`, () => {});
+  await page.route(`${broken}/**`, (route) => route.fulfill({ status: 503 }));
+  await page.route(url, (route) => route.fulfill({ contentType: "text/html", body: sheetHtml(lang, theme) }));
+  await page.goto(url, { waitUntil: "domcontentloaded" });
+  const loaded = widths.length * Object.values(states).filter((attributes) => !/base|click/.test(attributes)).length;
+  await page.waitForFunction((count) => {
+    const roots = [...document.querySelectorAll("relations-card")].map(({ shadowRoot }) => shadowRoot);
+    const flags = roots.flatMap((root) => [...(root?.querySelectorAll("img") ?? [])]);
+    const shown = roots.filter((root) => root?.querySelector("article")).length;
+    return shown === count && flags.every((flag) => flag.complete);
+  }, loaded);
+  const size = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  return screenshot(page, size, scale, quality);
+}
+
+/** Returns a screenshot of the page's upper left corner, as WebP. */
+async function screenshot(
+  page: Page,
+  size: { width: number; height: number },
+  scale: number,
+  quality: number,
+): Promise<Buffer> {
+  const devtools = await page.context().newCDPSession(page);
+  const { data } = await devtools.send("Page.captureScreenshot", {
+    format: "webp",
+    quality,
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, ...size, scale },
+  });
+  await devtools.detach();
+  return Buffer.from(data, "base64");
+}
+
+/** Returns a screenshot of one card with the proof of its first fact open. */
+async function singleCard(browser: Browser): Promise<Buffer> {
+  const width = 968;
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const url = `${values.host}/card`;
+  const tag = `<style>body { margin: 0 } relations-card { --entente-font: Inter, sans-serif }</style><script src="/embed/no-tj.js?lang=en"></script>`;
+  await page.route(url, (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><body>${tag}` }));
+  await page.goto(url);
+  const card = page.locator("relations-card");
+  await card.locator("header summary").click();
+  const box = await card.boundingBox();
+  return screenshot(page, { width, height: Math.ceil(box?.height ?? 0) }, 2, 70);
+}
+
+const browser = await launchBrowser();
+try {
+  mkdirSync(`${folder}/sheets`, { recursive: true });
+  writeFileSync(`${folder}/card.webp`, await singleCard(browser));
+  const width = widths.reduce((sum, column) => sum + column + gap, gap);
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  for (const lang of Object.keys(languages)) {
+    for (const theme of ["light", "dark"]) {
+      const image = await sheet(page, lang, theme);
+      const file = `${folder}/sheets/${lang}-${theme}.webp`;
+      writeFileSync(file, image);
+      console.log(`${file}: ${Math.round(image.length / 1024)} KiB`);
+    }
+  }
+} finally {
+  await browser.close();
+}
