@@ -52,8 +52,8 @@ export async function bundle(entry: string, options: BuildOptions): Promise<stri
 
 /**
  * Builds the widget's scripts, and writes `/widget.js` and the flags to `dist/`.
- * @returns `widget`, the complete `/widget.js`, and `embed`, the start of the one-tag embed: the complete script is
- *   `embed + JSON.stringify(view) + ");"`; `frame`, the script of frame documents
+ * @returns `widget`, the complete `/widget.js`; `frame`, the script of frame documents; and `embed`, the start of the one-tag embed, whose
+ *   complete script is `embed + JSON.stringify(view) + ");"`
  */
 export async function buildWidget(): Promise<{ widget: string; embed: string; frame: string }> {
   const flags = path.join(root, "dist/assets/flags");

@@ -43,7 +43,7 @@ export const app = new Hono<EntenteEnv>()
     await next();
   })
   .route("/", pages)
-  // Before the pages of facts, none of which is called "changes": the id of a fact starts with its kind.
+  // Before the pages of facts. No fact has the id "changes", because ids start with the kind of fact.
   .route("/", changePages)
   .route("/", factPages)
   .route("/", go)

@@ -1,4 +1,4 @@
-/** How a number limits what it counts, if it is not exact, with the meaning of each. */
+/** The ways in which a number can be inexact, and what each means. */
 export const bounds = {
   about: "Approximately this number: “about 20”",
   "at-least": "This number or more: “at least 20”",

@@ -96,10 +96,10 @@ export const reviewsByLanguage = z
   )
   .meta({ id: "Reviews", description: "Who reviewed the texts of each language, and when, by BCP 47 tag" });
 
-/** How a number limits what it counts, if it is not exact. */
+/** What a number means if it is not exact. */
 export const bound = z.enum(Object.keys(bounds) as [Bound, ...Bound[]]).meta({
   id: "Bound",
-  description: `How a number limits what it counts, if it is not exact. ${Object.entries(bounds)
+  description: `What a number means if it is not exact. ${Object.entries(bounds)
     .map(([value, meaning]) => `\`${value}\`: ${meaning}`)
     .join(". ")}`,
 });
@@ -120,7 +120,7 @@ export const amount = z
   })
   .meta({
     id: "Amount",
-    description: "An amount of money; exact as far as the source says, unless it has a `bound`",
+    description: "An amount of money, exact according to the source unless it has a `bound`",
     examples: [
       { value: "1060000", currency: "USD" },
       { value: "68000000", currency: "USD", bound: "more-than" },

@@ -1,5 +1,5 @@
 // npm run bench -- [NAME …] [--docs]: measures the figures in the documentation. Without a name, runs all benchmarks.
-// With --docs, widgets also replaces its table in README.md.
+// With --docs, the benchmark “widgets” also replaces its table in README.md.
 import { parseArgs } from "node:util";
 
 const { values: options, positionals: names } = parseArgs({

@@ -50,6 +50,6 @@ export function documentedHeight({ pair, query }: MeasuredCard, width: number): 
   const rows = readHeightTable(readFileSync("docs/embedding.md", "utf8"));
   const row = rows.find((candidate) => candidate.pair === pair && candidate.query === query);
   const height = row?.heights[documentedWidths.indexOf(width)];
-  if (!height) throw new Error(`docs/embedding.md has no height of ${pair} ${query} in ${width}px`);
+  if (!height) throw new Error(`docs/embedding.md has no height for ${pair} ${query} at ${width}px`);
   return height;
 }

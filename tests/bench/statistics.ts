@@ -1,9 +1,9 @@
-/** Returns the middle value, or the larger of the two in the middle. */
+/** Returns the middle value or, of two middle values, the larger one. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** Returns the median, and the values that a quarter of the values fall below and above, such as `1.56 (1.51–2.16)`. */
+/** Returns the median and, in parentheses, the quartiles below and above it, such as `1.56 (1.51–2.16)`. */
 export function summary(values: readonly number[]): string {
   const [middle, low, high] = [0.5, 0.25, 0.75].map((part) => quantile(values, part).toFixed(2));
   return `${middle} (${low}–${high})`;

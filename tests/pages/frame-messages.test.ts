@@ -52,7 +52,7 @@ const received = async (kind: string) =>
 const heightOf = (frame: Frame) =>
   frame.evaluate(() => Math.ceil(document.querySelector("main")?.getBoundingClientRect().height ?? 0));
 
-test("the frame tells its height when it is loaded, when it is asked, and when it changes", async () => {
+test("the frame reports its height when it loads, when WordPress asks, and when the height changes", async () => {
   const frame = await openFrame("no-tj?lang=de", `#?secret=${secret}`);
   const height = await heightOf(frame);
   expect(height).toBeGreaterThan(1000);
@@ -88,7 +88,7 @@ test("a secret that is added later is used", async () => {
 });
 
 test.each(["no-tj?lang=de", "no-tj/visit-2012-11-gul?lang=ru", "am-tj?lang=en", "tj?lang=nb"])(
-  "each link of the frame %s leads to a URL on our host that leads to the same place",
+  "for each link in the frame %s, WordPress gets a URL on our host that leads to the same place",
   async (path) => {
     const frame = await openFrame(path, `#?secret=${secret}`);
     const links = await frame.evaluate(() =>
@@ -111,7 +111,7 @@ test.each(["no-tj?lang=de", "no-tj/visit-2012-11-gul?lang=ru", "am-tj?lang=en", 
   },
 );
 
-test("in the frame of another site, which gives no secret, links open as usual", async () => {
+test("on other sites, which give no secret, links in the frame open as usual", async () => {
   const frame = await openFrame("no-tj?lang=de", "");
   const isPrevented = await frame.evaluate(() => {
     const link = document.querySelector("a") as HTMLAnchorElement;

@@ -14,10 +14,10 @@ const widget = `<script async src="${entente}/widget.js"></script>`;
 
 /** Above this, a page counts as unstable: https://web.dev/articles/cls. */
 const goodShift = 0.1;
-/** A difference of a few pixels between the documented height and the card's, because fonts differ between machines. */
+/** Allows a difference of a few pixels between the documented and the actual height, because fonts differ between machines. */
 const unnoticedShift = 0.02;
 
-/** What a host writes into its page. */
+/** What the developer of a host page adds to it. */
 interface Embed {
   head: string;
   body: string;

@@ -2,7 +2,7 @@ import type { Relation } from "../../data/model/facts/relation.ts";
 import { documentKey, encode, hashOf } from "../../data/model/release/documents.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
 
-/** Returns a release in which an editor has changed a relation. What happened there is fictitious. */
+/** Returns a release in which an editor has changed a relation. The change is fictitious. */
 export function editedRelease(release: Release, pair: string, edit: (relation: Relation) => Relation): Release {
   const replaced = new Map<string, string>();
   const rename = (text: string) => text.replace(/\b[0-9a-f]{64}\b/g, (hash) => replaced.get(hash) ?? hash);
@@ -25,7 +25,7 @@ export function editedRelease(release: Release, pair: string, edit: (relation: R
   };
 }
 
-/** Returns a relation without a fact, which it lists as removed. */
+/** Returns a relation with one fact removed, and listed as removed. */
 export function withoutFact(
   relation: Relation,
   { id, ...removal }: Omit<Relation["removed"][number], "id"> & { id: string },

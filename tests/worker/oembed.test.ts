@@ -1,4 +1,4 @@
-// /oembed, which other systems ask how to embed one of our pages, and the links with which they find it.
+// /oembed, which tells other systems how to embed one of our pages, and the links through which they find it.
 import { describe, expect, test } from "vitest";
 import { origin, publishedWorker } from "./published-worker.ts";
 
@@ -17,7 +17,7 @@ const oembed = (url: string, more = "") => get(`/oembed?url=${encodeURIComponent
 const documentOf = async (url: string, more?: string) => (await oembed(url, more)).json<Document>();
 const frameOf = ({ html }: Document) => /<iframe src="([^"]*)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
 
-test("a relation is a rich document in the form that WordPress shows for unregistered sites", async () => {
+test("a relation's document has the type “rich” and the form that WordPress shows for unregistered sites", async () => {
   const response = await oembed(`${origin}/relations/no-tj?lang=de`, "&maxwidth=500&maxheight=750&dnt=1");
   expect([response.status, response.headers.get("Content-Type")]).toEqual([200, "application/json; charset=utf-8"]);
   const document = await response.json<Document>();
@@ -58,7 +58,7 @@ test.each([
   ["/relations/TJ-NO/?lang=de&layout=full", "/embed/no-tj?lang=de&layout=full"],
   ["/relations/no-tj/visit-2012-11-gul?lang=de&home=tj", "/embed/no-tj/visit-2012-11-gul?lang=de&home=tj"],
   ["/countries/TJK?lang=fa&theme=light", "/embed/tj?lang=fa&theme=light"],
-])("the options of %s survive", async (path, frame) => {
+])("the frame keeps the options of %s", async (path, frame) => {
   expect(frameOf(await documentOf(`${origin}${path}`))).toBe(`${origin}${frame}`);
 });
 
@@ -68,7 +68,7 @@ test("a URL with http leads to the same document", async () => {
   );
 });
 
-test("the limits of the size are respected, and those that make no sense are ignored", async () => {
+test("limits of the size are respected, and invalid limits are ignored", async () => {
   const url = `${origin}/relations/no-tj?lang=de`;
   const small = await documentOf(url, "&maxwidth=280&maxheight=300");
   expect([small.width, small.height]).toEqual([280, 300]);
@@ -92,7 +92,7 @@ test("XML has the same content", async () => {
   }
 });
 
-describe("errors are plain text, which no consumer takes for a document", () => {
+describe("errors are plain text, which no consumer mistakes for a document", () => {
   test.each([
     [404, "https://evil.example/relations/no-tj", ""],
     [404, "no-tj", ""],
@@ -110,7 +110,7 @@ describe("errors are plain text, which no consumer takes for a document", () => 
     expect(await response.text()).not.toMatch(/^\s*[{<[]/);
   });
 
-  test("a missing URL is named", async () => {
+  test("the error for a missing URL names the parameter", async () => {
     const response = await get("/oembed?lang=en");
     expect([response.status, await response.text()]).toEqual([404, expect.stringContaining("url")]);
   });
@@ -121,7 +121,7 @@ test.each([
   "/relations/no-tj?lang=ru&home=tj&asOf=2015-01-01&kinds=visit",
   "/relations/no-tj/visit-2012-11-gul?lang=en",
   "/countries/tj?lang=fa&theme=dark",
-])("the head of %s names its documents, with the page's own options", async (path) => {
+])("the head of %s links to its oEmbed documents, with the page's own options", async (path) => {
   const page = (await (await get(path)).text()).slice(0, 150_000).split("</head>")[0] ?? "";
   const hrefs = ["application/json+oembed", "text/xml+oembed"].map(
     (type) =>
@@ -135,7 +135,7 @@ test.each([
   expect(await (await get(xml)).text()).toContain(`<height>${document.height}</height>`);
 });
 
-test("a page with an option that an embed cannot have says so", async () => {
+test("an invalid option for an embed is a 400 that names the option", async () => {
   const response = await get("/relations/no-tj?lang=en&layout=huge");
   expect([response.status, await response.text()]).toEqual([400, expect.stringContaining("layout")]);
 });

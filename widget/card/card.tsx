@@ -40,7 +40,7 @@ export function Card({ view, heading: level = 2, onOpen }: CardProps) {
       {[view.quotes, view.unreviewed].map((remark) => remark && <span>{remark}</span>)}
     </footer>
   );
-  // Part of the proof, so that it is shown when the proof is. WebKit would not evaluate `:has([open])` again.
+  // The footer of a single fact is inside the proof and opens with it, because WebKit does not re-evaluate `:has([open])`.
   const isFact = layout === "fact";
   return (
     <article class={layout ? `card ${layout}` : "card"} part="card" lang={view.lang} dir={view.dir}>

@@ -162,7 +162,7 @@ export class RelationsCard extends HTMLElement {
     announce(this, detail);
   }
 
-  /** Shows a view that has just arrived. A card that is shown stays if anything is missing in the new one. @throws in this case */
+  /** Shows a new view. If the view is incomplete, the previous card stays. @throws if the view is incomplete */
   #renderNew(view: CardView, url: string) {
     const previous = [this.#view, this.#failure] as const;
     this.#view = view;
@@ -245,7 +245,7 @@ export class RelationsCard extends HTMLElement {
       ),
       this.#root,
     );
-    // Not before, because rendering an incomplete view throws.
+    // Set only now, because rendering an incomplete view throws.
     this.#shown = shown;
   }
 }

@@ -35,8 +35,8 @@ export function whenNear(element: Element, start: () => Promise<void>) {
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * Waits for a new task. Each caller gets its own task, and a frame of its own after it, because the layout of many cards at once would
- * make the page unresponsive.
+ * Waits for a new task. Each caller gets its own task and then its own animation frame, because laying out many cards at once would make
+ * the page unresponsive.
  */
 export function nextTask(): Promise<void> {
   const task = turn.then(() => new Promise<void>((resolve) => setTimeout(resolve)));
@@ -44,7 +44,7 @@ export function nextTask(): Promise<void> {
   return task;
 }
 
-/** Waits for a frame. Pages in the background and frames outside the viewport have none, so it does not wait for long. */
+/** Waits for an animation frame, but at most 100 ms: pages in the background and iframes outside the viewport may get none. */
 function nextFrame(): Promise<unknown> {
   return new Promise((resolve) => {
     requestAnimationFrame(resolve);

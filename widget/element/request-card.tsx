@@ -22,7 +22,7 @@ const answers: Record<string, Promise<Answer>> = {};
 
 /**
  * Requests a view, without the parameters that turn out to be invalid. Cards with the same URL share a request.
- * @param isTried false if the caller renders the view and, if that fails, discards it
+ * @param isTried true for a trial rendering; false if the caller renders the view and calls `discard` if that fails
  * @throws if there is no response, or not the expected one; the console then says why, and the next call makes a new request
  */
 export function requestCard(url: string, isTried = true): Promise<Answer> {
@@ -36,7 +36,7 @@ export function requestCard(url: string, isTried = true): Promise<Answer> {
   return answers[url];
 }
 
-/** Makes the next call for this URL a new request, and says why in the console. */
+/** Forgets a response, so that the next call for its URL makes a new request, and logs the reason in the console. */
 export function discard(url: string, error: unknown) {
   delete answers[url];
   warn(`${url}: ${error}`);
@@ -46,7 +46,7 @@ async function request(url: string, isTried: boolean): Promise<Answer> {
   const response = await fetch(url);
   const body = await response.json();
   if (response.ok && body.version === 1 && body.groups) {
-    // If anything is missing, this throws.
+    // Throws if anything is missing in the view.
     if (isTried) render(<Card view={body} />, new DocumentFragment());
     return body;
   }

@@ -1,5 +1,5 @@
 // The only script of a frame document. It tells WordPress how high the card is and which link was followed, because WordPress shows
-// frames of other sites without scroll bars, pop-ups and navigation. Elsewhere it does nothing.
+// frames of other sites without scroll bars, pop-ups or navigation. On other sites, the script does nothing.
 // See wp-includes/js/wp-embed.js of WordPress, which receives the messages.
 
 /** The value that WordPress adds to the frame's URL and expects in every message; undefined in other sites' frames. */
@@ -15,8 +15,8 @@ const main = document.querySelector("main") as HTMLElement;
 const sendHeight = () => send("height", Math.ceil(main.getBoundingClientRect().height));
 
 /**
- * Returns a URL on our host that leads to the same place as a link: WordPress follows no others. Sources have one for each claim, and
- * for everything else, there is the page that the title links to.
+ * Returns a URL on our host that leads to the same place as a link, because WordPress follows no other URLs. For a source, this is the
+ * redirect of the claim; for anything else, the page that the title links to.
  */
 function ownUrl(link: HTMLAnchorElement): string | undefined {
   if (link.origin === location.origin) return link.href;

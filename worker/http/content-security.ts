@@ -25,8 +25,8 @@ export const fragmentPolicy = `default-src 'none'; style-src ${fragmentStyle.csp
 export const referencePolicy = `default-src 'none'; style-src ${pageStyle.cspSource} ${emptyStyle.cspSource}; script-src 'self'; worker-src blob:; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 
 /**
- * For frame documents: only their own script, and any page may embed them, also one that an editor opens from a disk to try out a frame (`*` covers
- * network schemes only).
+ * For frame documents: they run only their own script, and any page may embed them, including a page that an editor opens from a disk to
+ * try out a frame (`*` covers only network schemes).
  */
 export function framePolicy(origin: string, { cspSource }: Style): string {
   return `default-src 'none'; script-src ${frameScript.cspSource}; style-src ${cspSource}; img-src ${origin}; base-uri 'none'; form-action 'none'; frame-ancestors * file:; ${trustedTypes}`;

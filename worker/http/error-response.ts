@@ -42,7 +42,7 @@ export function errorResponse(c: EntenteContext, error: unknown): Response {
   const status = statuses[type];
   const language = readLanguage(c);
   const content = errorContent(c, httpError, language);
-  // What the snapshot does not contain may have been published since, and so may a release.
+  // A missing release, or what the snapshot does not contain, may have been published in the meantime.
   const isFinal = isCacheable(status) && !type.endsWith("-release") && c.get("storageTier") !== "snapshot";
   const response = new Response(c.req.method === "HEAD" ? null : content.body, {
     status: content.status ?? status,
@@ -93,7 +93,7 @@ function errorContent(c: EntenteContext, { type, values, links }: HttpError, lan
   return { contentType, policy: pagePolicy(origin), body: errorPage(pageView(language), problem, links) };
 }
 
-/** The status of an oEmbed error, of which the protocol knows few: 501 for a format, 404 if there is nothing to embed at the URL. */
+/** Returns the status of an oEmbed error. The protocol defines only a few: 501 for an unknown format, 404 if there is nothing to embed. */
 function oembedStatus(type: HttpError["type"]): Pick<ErrorContent, "status"> {
   if (type === "unknown-format") return { status: 501 };
   return [400, 410].includes(statuses[type]) ? { status: 404 } : {};

@@ -49,7 +49,7 @@ export function storeFor(c: EntenteContext): Store {
  * Runs `work` on the release that the parameter `release` names, or else on the newest readable release.
  * @param guess reads the few documents that `work` probably needs; a new isolate takes them from the snapshot while it asks KV which
  * release is current
- * @param number number of the release, if not that of the parameter; null for the newest
+ * @param number number of the release; null for the newest. By default, the value of the parameter
  * @throws {HttpError} 400 if the parameter is not a number; 404 if there is no such release
  */
 export async function readStore<Value>(

@@ -21,7 +21,7 @@ const pageFormats = { html: "text/html", json: "application/json", jsonld: "appl
 
 export type PageFormat = keyof typeof pageFormats;
 
-/** Returns true for the path of a page that is also available as data, at the same URL. The changes as data have one of their own. */
+/** Returns true for the path of a page that is also available as data at the same URL. The data of changes has a URL of its own. */
 export function isNegotiated(path: string): boolean {
   return /^\/relations\/(?!.*\/changes$)/.test(path);
 }

@@ -5,8 +5,9 @@ import type { EntenteContext } from "./context.ts";
 const period = "60";
 
 /**
- * Counts the request against the limit of the client's IP address. Applies only to costly API operations, to pages of facts, sources and changes and to scripts
- * that have to be looked up: never to embeds, because all staff of a ministry may share one IP address, nor to cached responses, which cost nothing.
+ * Counts the request against the limit of the client's IP address. Applies only to costly API operations, to pages of facts, sources and
+ * changes, and to scripts that have to be looked up. Embeds are never counted, because all staff of a ministry may share one IP address, and
+ * neither are cached responses, which cost nothing.
  * @param weight how much the request counts. The limiter counts one request per call, so it is called this many times
  * @param counter requests for API operations and for scripts are counted separately
  * @throws {HttpError} 429 if the limit is exceeded

@@ -7,7 +7,7 @@ import type { EntenteContext } from "./context.ts";
 
 /**
  * Returns the parsed value of a query parameter; undefined if it is not given.
- * @param key its name in the URL, if another parameter has values of the same kind
+ * @param key the parameter's name in the URL, if it differs from `name` but has the same kind of values
  * @throws {HttpError} 400 if it is invalid
  */
 export function parameter<Name extends ParameterName>(

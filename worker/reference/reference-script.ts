@@ -38,7 +38,7 @@ async function show(): Promise<void> {
   Redoc.init(await displayed, options, container);
 }
 
-/** Makes the headings that Redoc puts two levels too low, also when a reader opens more, the next level to assistive technologies. */
+/** Tells assistive technologies that Redoc's h5 headings, which are two levels too low, are at level 3. */
 function correctLevels(container: Element): void {
   for (const heading of container.querySelectorAll("h5:not([aria-level])")) heading.ariaLevel = "3";
 }

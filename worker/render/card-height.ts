@@ -7,16 +7,16 @@ const lineHeight = 1.4;
 /** The card's sizes, in CSS pixels, as in card.css. */
 const sizes = { title: 24, largeLead: 30, lead: 18, heading: 16, text: 15, small: 13 };
 const padding = 20;
-/** Room for what the estimate cannot know, such as the fonts of the system. */
+/** Room for what the estimate cannot know, such as the system's fonts. */
 const margin = 12;
 const proofColumn = 40;
 const keyColumn = 168;
-/** From this width of the card's content on, dates are beside the facts, and groups are in two columns. */
+/** Widths of the card's content from which dates are next to the facts, and groups are in two columns. */
 const wide = { keys: 480, groups: 1008 };
 
 /**
- * Estimates how high a card is in a frame of the given width, as it is when it appears, for consumers that cannot resize the frame. It
- * prefers a few lines too many to one too few, because a frame without scroll bars hides the rest.
+ * Estimates the initial height of a card in a frame of the given width, for consumers that cannot resize the frame. The estimate is rather
+ * too high than too low, because a frame without scroll bars hides the rest.
  * @param width in CSS pixels
  * @returns in CSS pixels
  */
@@ -70,7 +70,7 @@ function groupHeight(
   return head + lines(note, sizes.small, width) + inColumns(heights, isBeside) + (rest ? 28 : 0);
 }
 
-/** @param width of the fact @param keyWidth the same if the date can be beside the text, else 0 */
+/** @param width of the fact @param keyWidth the same if the date can be next to the text; otherwise 0 */
 function factHeight(
   { date, label, text, details, notes, parts = [] }: CardFact,
   size: number,
@@ -91,7 +91,7 @@ function factHeight(
   return isBeside ? Math.max(key, sum(body)) : key + sum(body);
 }
 
-/** Returns the lines of a text: the card has the entries of a list one below the other. */
+/** Returns the lines of a text. In a card, each entry of a list is on a line of its own. */
 function entries(text: CardText): string[] {
   return text
     .map((piece) => (piece === " · " ? "\n" : bareText([piece])))
@@ -99,7 +99,7 @@ function entries(text: CardText): string[] {
     .split("\n");
 }
 
-/** Height of a text in lines of the given width; 0 if there is none. */
+/** Returns the height of a text in lines of the given width; 0 if there is no text. */
 function lines(text: string | undefined, size: number, width: number, height = lineHeight): number {
   if (!text) return 0;
   return Math.ceil(textWidth(text, size) / Math.max(width, 80)) * size * height;
@@ -107,7 +107,7 @@ function lines(text: string | undefined, size: number, width: number, height = l
 
 const textWidth = (text: string, size: number) => text.length * size * letter;
 
-/** Height of elements that are one below the other, or in two columns, of which each row is as high as its higher one. */
+/** Returns the height of elements in one column, or in two columns whose rows are as high as their higher element. */
 function inColumns(heights: readonly number[], areTwo = false): number {
   return sum(
     areTwo ? heights.flatMap((height, index) => (index % 2 ? [] : Math.max(height, heights[index + 1] ?? 0))) : heights,

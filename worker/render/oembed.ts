@@ -3,7 +3,7 @@ import { escapeXml } from "./escape-xml.ts";
 /** What an oEmbed document describes. */
 export interface Embeddable {
   title: string;
-  /** A sentence or two, shown until the frame has loaded, and instead of it where frames are forbidden. */
+  /** One or two sentences, shown until the frame has loaded, or permanently where frames are forbidden. */
   summary: string;
   /** URL of the page. */
   page: string;
@@ -17,8 +17,8 @@ export interface Embeddable {
 const cacheAge = 86_400;
 
 /**
- * Returns the oEmbed document of type `rich` (https://oembed.com, 2.3.4). The form of `html` is the one that WordPress shows for sites
- * that are not registered with it: a blockquote with a link and an empty frame, on one line, without further attributes.
+ * Returns the oEmbed document of type `rich` (https://oembed.com, 2.3.4). `html` has the form that WordPress shows for
+ * unregistered sites: a blockquote with a link and an empty frame, on one line, without further attributes.
  */
 export function oembed(origin: string, { title, summary, page, frame, width, height }: Embeddable) {
   const attributes = `width="${width}" height="${height}" title="${escapeXml(title)}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"`;

@@ -38,7 +38,7 @@ export const changePages = new Hono<EntenteEnv>().get("/relations/:pair/changes"
   );
 });
 
-/** What was read for the page, and a function that puts it into words. */
+/** What was read for the page, and a function that returns its view. */
 interface LoadedChanges {
   read: ReadHead;
   view: () => ChangesPageView;
@@ -53,16 +53,16 @@ async function readByRelease(c: EntenteContext, pair: PairId): Promise<LoadedCha
 
 /**
  * Reads a relation in a release and in the current one.
- * @throws {HttpError} 404 if there is no such release, or neither contains the relation; 410 if that version of it was withdrawn
+ * @throws {HttpError} 404 if there is no such release, or neither release contains the relation; 410 if that version of it was withdrawn
  * @throws {Unreadable} if the current release cannot be read, so that what has changed is unknown
  */
 async function readSince(c: EntenteContext, pair: PairId, since: number): Promise<LoadedChanges> {
   const relationOf = (release: ReleaseReader) => release.relation(pair);
-  // First, because the pointer is read again if it is older than this release.
+  // Read this release first: the pointer is read again if it is older.
   const before = await storeFor(c).readRelease(since, relationOf);
   const { value, ...read } = await readStore(c, relationOf, relationOf, null);
   const latest = read.release.release;
-  // The snapshot's release has the number 0; an older one stands in for one that cannot be read.
+  // The snapshot's release has the number 0. If the current release cannot be read, an older one is returned.
   if (latest === 0 || (before && latest < since)) throw new Unreadable("the current release cannot be read");
   const options = optionsOf(c);
   if (!before) {

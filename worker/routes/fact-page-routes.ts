@@ -95,8 +95,8 @@ export const factPages = new Hono<EntenteEnv>()
   });
 
 /**
- * Returns the options that do not affect a page, but an embed of it, as the rest of a query.
- * @throws {HttpError} 400 if one is invalid, because the embed would not show what its editor wants
+ * Returns the options that affect only an embed of the page, as the rest of a query.
+ * @throws {HttpError} 400 if one is invalid, because the embed would not show what the editor wants
  */
 function embedOptions(c: EntenteContext): string {
   const [layout, kinds, theme] = [parameter(c, "layout"), parameter(c, "kinds"), readTheme(c)];

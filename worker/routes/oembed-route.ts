@@ -20,16 +20,16 @@ import { oembed as document, type Embeddable, oembedXml } from "../render/oembed
 const contentTypes = { json: "application/json; charset=utf-8", xml: "text/xml; charset=utf-8" };
 const pagePath = /^\/(relations|countries)\/([^/]+)(?:\/([^/]+))?\/?$/;
 const defaultWidth = 600;
-/** WordPress shows no frame that is higher. */
+/** The greatest height of a frame in WordPress, in CSS pixels. */
 const maxHeight = 1000;
 
-/** What a pasted URL leads to, and everything about its oEmbed document except the document. */
+/** The page that a pasted URL leads to: what the response needs, and what the oEmbed document describes. */
 type Found = Pick<ResponseHead, "read" | "variant" | "language"> & {
   embeddable: (width: number) => Omit<Embeddable, "width">;
 };
 
 /**
- * `/oembed?url=…`: how other systems embed one of our pages, given its URL (https://oembed.com). Errors are plain text, because WordPress
+ * `/oembed?url=…` tells other systems how to embed one of our pages (https://oembed.com). Errors are plain text, because WordPress
  * would read a JSON document as an embed.
  */
 export const oembed = new Hono<EntenteEnv>().get("/oembed", async (c) => {
@@ -126,7 +126,7 @@ async function readCardPage(page: EntenteContext, spelling: string, id: string |
     variant: [path, language, home, asOf, layout ?? "", kinds?.join() ?? "", theme],
     embeddable: (width) => {
       const whole = embeddedCard(relation, options);
-      // Whatever does not fit would be hidden, unless the URL asks for it.
+      // WordPress hides what does not fit, so a card that is too high becomes compact, unless the URL names a layout.
       const isTooHigh = layout === undefined && !fact && cardHeight(whole, width) > maxHeight;
       const view = isTooHigh ? embeddedCard(relation, { ...options, layout: "compact" }) : whole;
       const query = queryOf({ ...shared, layout: isTooHigh ? "compact" : layout, kinds: kinds?.join(), theme });

@@ -121,7 +121,7 @@ ${establishment}
 #     date: "<fill in the date of the aid>"
 #     donor: ${a}
 #     recipient: ${b}
-#     amount: { value: "<fill in the number in digits>", currency: <fill in the ISO 4217 code> } # with “bound: about” (at-least, at-most, more-than, less-than) if it is not exact
+#     amount: { value: "<fill in the number in digits>", currency: <fill in the ISO 4217 code> } # add “bound: about” (or at-least, at-most, more-than, less-than) if the amount is not exact
 #     purpose: { en: <fill in the purpose> }
 #     under: <fill in the id of the agreement, or remove this line>
 #     claims: [<fill in the id of a source>]
@@ -130,7 +130,7 @@ ${establishment}
 #     kind: trade
 #     date: "<fill in the period, such as 2023 or 2023-01/2023-11>"
 #     measure: turnover # or exports, imports, as seen by the reporter
-#     amount: { value: "<fill in the number in digits>", currency: <fill in the ISO 4217 code> } # with “bound: about” (at-least, at-most, more-than, less-than) if it is not exact
+#     amount: { value: "<fill in the number in digits>", currency: <fill in the ISO 4217 code> } # add “bound: about” (or at-least, at-most, more-than, less-than) if the amount is not exact
 #     reporter: ${a}
 #     claims: [<fill in the id of a source>]
 

@@ -14,7 +14,7 @@ export interface PageWords {
   relations: string;
   embed: string;
   embedHow: string;
-  /** Heading of the codes of cards that show less. */
+  /** Heading above the embed codes of shorter cards. */
   layouts: string;
   layoutsHow: string;
   element: string;
@@ -102,7 +102,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     embedHow: "Add this line where the card should appear. It does not delay the page.",
     layouts: "Shorter cards",
     layoutsHow:
-      "With layout=compact, the card shows only the essentials; with fact, a single fact. Replace ID with the id of the fact; the page of each fact has the complete line.",
+      "With layout=compact, the card shows only the essentials; with fact, it shows a single fact. Replace ID with the id of the fact; the page of each fact shows the complete line.",
     element: "Several cards, with a pinned script",
     elementHow: "With a checksum: the browser runs only this exact script.",
     frame: "In a frame",

@@ -10,7 +10,7 @@ export interface BoundedNumber {
 
 /**
  * Returns true if `outer` is less precise than `inner` and agrees with it: “more than 68 million” and 68.3 million. “About 68 million”
- * agrees only with 68 million, because nobody knows how far off it may be.
+ * agrees only with 68 million, because it is unknown how far the exact number may be from it.
  */
 export function isLessPreciseNumber(outer: BoundedNumber, inner: BoundedNumber): boolean {
   const [limit, { from, until }] = [Number(outer.value), rangeOf(inner)];
@@ -31,7 +31,7 @@ export function isLessPreciseNumber(outer: BoundedNumber, inner: BoundedNumber):
   }
 }
 
-/** Returns the least and the greatest number that a bounded number can mean. */
+/** Returns the smallest and the largest number that a bounded number can mean. */
 function rangeOf({ value, bound }: BoundedNumber): { from: number; until: number } {
   const number = Number(value);
   return {

@@ -13,7 +13,7 @@ export function claimDifferences(fact: AuthoredFact): { conflicts: ClaimDifferen
   };
 }
 
-/** Returns the values under `says` of a claim. A number of documents comes with its bound. */
+/** Returns the values under a claim's `says`. A number of documents includes its bound. */
 export function differencesOf({ source, says }: Pick<AuthoredClaim, "source" | "says">): ClaimDifference[] {
   const { bound, ...values } = says;
   return Object.entries(values).map(
@@ -22,7 +22,7 @@ export function differencesOf({ source, says }: Pick<AuthoredClaim, "source" | "
   );
 }
 
-/** Returns how many documents a claim counts, with the bound, according to the fact or, if it differs, to the claim's `says`. */
+/** Returns a claim's number of documents with its bound: that under `says` or, if there is none, that of the fact. */
 export function documentsOf(fact: DocumentCount, { says }: Pick<AuthoredClaim, "says">): DocumentCount {
   return says.documents === undefined ? fact : says;
 }

@@ -31,12 +31,12 @@ export type DifferingValues = z.infer<typeof differingClaimValues>;
 /** An attribute for which a claim may give a value that differs from the fact. */
 export type DifferingAttribute = keyof DifferingValues;
 
-/** Attributes that belong to a value under `says` and do not differ on their own. */
+/** Attributes that cannot differ on their own, each with the attribute under `says` that it qualifies. */
 export const saidWith: Readonly<Record<string, DifferingAttribute>> = { bound: "documents" };
 
-/** The different values of a claim. */
+/** The values of a claim that differ from the fact. */
 const said = differingClaimValues.extend({
-  bound: bound.optional().describe("How this source limits its number of `documents`; absent if that is exact"),
+  bound: bound.optional().describe("How this source limits the number of `documents`; absent if the number is exact"),
 });
 
 const fullClaim = z.strictObject({

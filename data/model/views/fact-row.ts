@@ -34,8 +34,8 @@ const cells = Object.entries(columns).map(([name, { valueType, description, ...c
 });
 
 /**
- * What one source claims about one fact, as a flat row. `date_…`, `person`, `amount…`, `currency` and `documents…` are what this source says, so that
- * the quote in the row supports them; null if it does not mention them. `title` and `last_attested` are the fact's.
+ * What one source claims about one fact, as a flat row. `date_…`, `person`, `amount…`, `currency` and `documents…` are this source's values,
+ * so that the quote in the row supports them; null if the source does not mention them. `title` and `last_attested` are the fact's.
  */
 export const factRow = z
   .strictObject(Object.fromEntries(cells) as { [Column in FactColumn]: Cell<Column> })

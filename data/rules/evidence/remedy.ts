@@ -26,7 +26,7 @@ export type Remedy =
   | { do: "completeTitle" }
   | { do: "removeFromOmits"; attribute: string }
   | { do: "correctAttested" }
-  /** The quotes may name a person with another spelling. */
+  /** The quotes may spell a person's name differently. */
   | { do: "spell" }
   | { do: "quoteStates"; states: string };
 
@@ -75,7 +75,7 @@ export function adviceOf(remedy: Remedy, about: RemedyFor): string {
   }
 }
 
-/** Returns where to write a value that the quotes give, unless that is simply the fact. */
+/** Returns where to write a value that the quotes give; empty if it can only belong in the fact. */
 function placeAdvice(attribute: string, { fact, claim }: RemedyFor): string {
   const value = saidWith[attribute] ?? attribute;
   if (Object.hasOwn(claim.says, value)) return " under “says”";
@@ -95,7 +95,7 @@ function correctionAdvice({ fact, claim, attribute, parent }: RemedyFor): string
 }
 
 function spellingAdvice({ fact }: RemedyFor): string {
-  const advice = "quote words that name this person, add “asWritten” with the spelling of the quotes";
+  const advice = "quote words that name this person, add “asWritten” with the spelling in the quotes";
   return fact.claims.length > 1
     ? `${advice}, correct the fact, or add “names” to the claim's “omits”`
     : `${advice}, or correct the fact`;

@@ -69,7 +69,7 @@ export const missing = (
   more: Omit<Missing, "kind" | "quotes" | "remedy"> = {},
 ): Missing => ({ kind: "missing", quotes, remedy, ...more });
 
-/** Returns the words at a place and what follows them, in quotation marks. */
+/** Returns the words at a position and the start of what follows, in quotation marks. */
 export const excerptAt = (quoted: string, { start, end }: TextSpan): string =>
   `“${quoted.slice(start, end + 25).trim()} …”`;
 

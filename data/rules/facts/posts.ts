@@ -17,7 +17,7 @@ export const posts: Rule = (data) =>
           ? [
               {
                 path: ["claims", claim],
-                message: `“${other.id}” is attested in the same post on ${day}; remove one of the two claims, or add “attested” with the day that the claim is about, or with an open date such as ../2019-08 if it says “until August 2019”`,
+                message: `“${other.id}” is attested in the same post on ${day}; remove one of the two claims, or add “attested” with the day that the claim is about, or with an open date such as ../2019-08 if the source says “until August 2019”`,
               },
             ]
           : [],

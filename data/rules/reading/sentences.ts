@@ -33,7 +33,7 @@ export function isUnbroken(text: string): boolean {
   return !/[.,;:!?()\n]/.test(text);
 }
 
-/** Returns true for a few words that no punctuation mark separates, or for no words at all. */
+/** Returns true for at most `mostWords` words, or none, without punctuation marks between them. */
 export function isShortPhrase(text: string, mostWords = 3): boolean {
   return isUnbroken(text) && (text.match(/\S+/g) ?? []).length <= mostWords;
 }

@@ -55,7 +55,7 @@ function mentionsIn(passage: string, named: Named | undefined, language: Languag
 const withArticle: Record<SilentMention, string> = {
   date: "a date",
   amount: "an amount",
-  state: "a state or its city",
+  state: "a state or city",
   person: "a person",
 };
 

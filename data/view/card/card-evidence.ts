@@ -18,7 +18,7 @@ export function cardEvidence(claim: Claim, { kind }: Pick<Fact, "kind">, writer:
   const omitted = claim.omits
     .filter((attribute) => attribute !== "names")
     .map((attribute) =>
-      // Who recognised is a state, who made a statement is not.
+      // In a recognition, `by` is a state; in a statement, it is the speaker.
       writer.label(attribute === "by" && kind === "recognition" ? "recognising-state" : `attribute-${attribute}`),
     );
   return {

@@ -46,7 +46,7 @@ export interface EmbedOptions extends CardOptions {
 /** What the URL of a page depends on. */
 export type PageOptions = Pick<CardOptions, "language" | "origin"> & Partial<CardOptions>;
 
-/** What the query of a page can consist of. */
+/** What the query of a page can contain. */
 export type QueryOptions = Partial<CardOptions> & {
   /** Number of the release after which the changes on the page were made. */
   since?: number | null;
@@ -81,7 +81,7 @@ export function pageQuery({ language, home, asOf, release, isPinned, since }: Qu
   return queryOf({ lang: language, home, asOf, release: isPinned ? release : null, since });
 }
 
-/** Returns a query of the values that are given. Codes, days, numbers and the names of kinds and layouts need no escaping. */
+/** Returns a query with the values that are not null or undefined. Codes, days, numbers and the names of kinds and layouts need no escaping. */
 export function queryOf(values: Readonly<Record<string, string | number | null | undefined>>): string {
   return Object.entries(values)
     .filter(([, value]) => value != null)

@@ -18,11 +18,11 @@ export interface ChangesPageView {
   heading: string;
   /** Link to the relation's page; null if the latest release does not contain the relation. */
   relation: { text: string; url: string } | null;
-  /** What has changed since a release, without repeating what was removed; null if the page lists all releases. */
+  /** What has changed since a release, without the content of what was removed; null if the page lists all releases. */
   since: SinceView | null;
   /** The releases that changed the relation, newest first; empty on the page of the changes since a release. */
   releases: { title: string; summary: string; since: { text: string; url: string } | null }[];
-  /** Link to the list of all releases; null on this list. */
+  /** Link to the list of all releases; null if the page is that list. */
   all: { text: string; url: string } | null;
 }
 
@@ -75,7 +75,7 @@ export function changesSince(
   function changes(): Omit<SinceView, "period"> {
     const view = changeView(before.value, after.value, options);
     const { summary, remarks, unreviewed } = view;
-    // The facts of a relation that was removed are not repeated either.
+    // The facts of a removed relation are not shown either.
     if (!after.value) return { summary, groups: [], remarks: [], removed: null };
     if (before.value && view.changes.length === 0 && view.sourceChanges.length === 0) {
       return nothing("unchanged-since");

@@ -13,7 +13,7 @@ export function amountText(amount: Amount, language: Language): string {
   return withBound(exactAmountText(amount, language), amount.bound, language);
 }
 
-/** Returns a number in words, as far as it is exact: "about 50", "50". @param number as written in `language` */
+/** Returns a number with the words for its bound, if it has one: "about 50", "50". @param number as written in `language` */
 export function withBound(number: string, bound: Bound | undefined, language: Language): string {
   return bound ? labelText(`bound-${bound}`, language, { number }) : number;
 }

@@ -16,9 +16,9 @@ export interface PageLoad {
 }
 
 /**
- * Opens a page in a new browser context, which has nothing in its cache, and waits until it has its content and requests nothing more.
+ * Opens a page in a new browser context, whose cache is empty, and waits until the content has been painted and no requests are pending.
  * @param content see `WidgetPage`
- * @param rate how many times slower the processor seems to the page
+ * @param rate how many times the processor is slowed down
  * @throws if there is an uncaught error on the page
  */
 export async function measurePage(browser: Browser, url: string, content: string, rate: number): Promise<PageLoad> {
@@ -33,7 +33,7 @@ export async function measurePage(browser: Browser, url: string, content: string
     });
     const session = await context.newCDPSession(page);
     await session.send("Network.enable");
-    // So that they fail at once. Otherwise the time would depend on the network of the machine.
+    // Makes these requests fail at once. Otherwise, the time would depend on the machine's network.
     await session.send("Network.setBlockedURLs", { urls: ["https://*"] });
     // Starts the page's process, which is not part of the measurement.
     await page.goto(new URL("/empty", url).href);
@@ -51,7 +51,7 @@ export async function measurePage(browser: Browser, url: string, content: string
   }
 }
 
-/** Processor time that the main thread has used so far, in milliseconds. */
+/** Returns the processor time that the main thread has used so far, in milliseconds. */
 async function processorTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send("Performance.getMetrics");
   const task = metrics.find(({ name }) => name === "TaskDuration");
@@ -69,7 +69,7 @@ function observe(content: string): void {
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) load.shift += value;
   }).observe({ type: "layout-shift", buffered: true });
-  // Methods, because tsx adds a helper, which the page lacks, to functions in variables.
+  // Methods, because tsx adds a helper that the page lacks to functions in variables.
   const frames = {
     find: new Function(`return ${content}`) as () => Element | null | undefined,
     check() {

@@ -20,7 +20,7 @@ export async function otherWidgets(): Promise<Record<string, ServedFile>> {
       type: "text/css",
       body: await minified({ entryPoints: [`${packages}/lite-youtube-embed/src/lite-yt-embed.css`] }),
     },
-    // Its package contains a minified script.
+    // The package already contains a minified script.
     "/wikipedia-preview.js": javascript(
       readFileSync(`${packages}/wikipedia-preview/dist/wikipedia-preview.umd.cjs`, "utf8"),
     ),

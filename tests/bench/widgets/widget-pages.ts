@@ -1,6 +1,6 @@
 import { documentedHeight } from "../height-table.ts";
 
-/** A page with a widget in the first view, as the widget's documentation says. */
+/** A page with a widget in the initial viewport, used as the widget's documentation says. */
 export interface WidgetPage {
   name: string;
   head: string;
@@ -16,7 +16,7 @@ export const pageWidth = 800;
 /** The widget that the others are compared with. */
 export const reference = "lite-youtube-embed";
 
-/** Our cards: the largest, and one like most others, which contains little more than when relations were established. */
+/** Our cards: the largest, and a typical one, which contains little more than the date relations were established. */
 const [largest, short] = ["no-tj", "ca-tj"] as const;
 const query = "lang=en";
 const article = 'document.querySelector("relations-card")?.shadowRoot?.querySelector("article")';
@@ -75,7 +75,7 @@ export function widgetPages(origin: string): WidgetPage[] {
   ];
 }
 
-/** Returns a page with a card for each pair. None of them waits until it is near the viewport. */
+/** Returns a page with a card for each pair. They all load at once, even far from the viewport. */
 export function manyCards(origin: string, pairs: readonly string[]): WidgetPage {
   return {
     name: "many cards",

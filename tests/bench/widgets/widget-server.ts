@@ -7,14 +7,14 @@ export interface ServedFile {
   body: string;
 }
 
-/** A server that compresses every response with brotli at quality 11. */
+/** A server that compresses every response with Brotli at quality 11. */
 export interface WidgetServer {
   origin: string;
-  /** Files by path. Other paths are those of Entente. */
+  /** Files by path. Requests for other paths go to Entente. */
   files: Record<string, ServedFile>;
   /** Origin of the worker that serves Entente. */
   entente: string;
-  /** Milliseconds that each response takes in addition. */
+  /** Additional delay of each response, in milliseconds. */
   delay: number;
   /** Sizes of the bodies that have been sent, in bytes. */
   sent: number[];
@@ -23,7 +23,7 @@ export interface WidgetServer {
 
 /** Starts a server on a free port of 127.0.0.1, without files. */
 export async function startWidgetServer(): Promise<WidgetServer> {
-  // So that compressing takes no time in the measured loads.
+  // Keeps compressed bodies, so that compressing takes no time in the measured loads.
   const compressed = new Map<string, Buffer>();
   const send = (response: ServerResponse, body: string | Buffer, headers: Record<string, string>) => {
     const key = body.toString("latin1");
@@ -39,7 +39,7 @@ export async function startWidgetServer(): Promise<WidgetServer> {
       send(response, file.body, { "Content-Type": file.type, "Access-Control-Allow-Origin": "*" });
       return;
     }
-    // As Cloudflare does, compress what the worker returns.
+    // Compresses what the worker returns, as Cloudflare does.
     const answer = await fetch(served.entente + url, { headers: { accept, "accept-encoding": "identity" } });
     const body = Buffer.from(await answer.arrayBuffer());
     if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);

@@ -6,7 +6,7 @@ import { reference } from "./widget-pages.ts";
 export interface MeasuredWidget {
   name: string;
   loads: (PageLoad & { requests: number; bytes: number })[];
-  /** Loads without the slow-down, in which every response takes longer than the page's first frame. */
+  /** Loads without the slow-down, in which every response arrives after the page's first frame. */
   unhurried: PageLoad[];
 }
 
@@ -44,7 +44,7 @@ function requests(loads: MeasuredWidget["loads"]): string {
   return `${median(loads.map((load) => load.requests))}${failed > 0 ? ` + ${failed} to other sites` : ""}`;
 }
 
-/** Number of long tasks in a load (median), and the longest of all. */
+/** Returns the median number of long tasks per load, and the duration of the longest one in all loads. */
 export function longTasks(loads: readonly PageLoad[]): string {
   const longest = Math.max(0, ...loads.flatMap((load) => load.longTasks));
   return `${median(loads.map((load) => load.longTasks.length))}${longest > 0 ? ` (longest: ${longest.toFixed(0)} ms)` : ""}`;

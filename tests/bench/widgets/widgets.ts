@@ -1,4 +1,4 @@
-// Our card beside widgets of other projects, in one browser and in alternation: npm run bench -- widgets. --docs writes the table of README.md.
+// npm run bench -- widgets: compares our card with widgets of other projects, in turn in one browser. --docs updates the table in README.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { builtRelease } from "../../../data/pipeline/release/built-release.ts";
 import { launchBrowser } from "../../pages/browser.ts";
@@ -14,7 +14,7 @@ import { longTasks, type MeasuredWidget, widgetTable, withWidgetTable } from "./
 const rounds = Number(process.env.ROUNDS) || 5;
 /** How many times slower the processor is in the loads that measure times. */
 const slowDown = 4;
-/** Makes every response slower than the page's first frame, in milliseconds. */
+/** Delay of every response in milliseconds, so that it arrives after the page's first frame. */
 const slowResponse = 500;
 const file = "README.md";
 
@@ -56,15 +56,15 @@ export async function widgets({ docs }: { docs: boolean }): Promise<void> {
       `${browser.browserType().name()} ${browser.version()}, ${slowDown}× slow-down, ${rounds} rounds\n\n${table}\n`,
     );
     for (const [name, pairs] of [
-      ["the same largest card", new Array(30).fill("no-tj")],
-      ["different cards", Object.keys(release.contents.relations).slice(0, 30)],
+      ["30 copies of the largest card", new Array(30).fill("no-tj")],
+      ["30 different cards", Object.keys(release.contents.relations).slice(0, 30)],
     ] as const) {
       const loads = [];
       for (let round = 0; round < rounds; round += 1) loads.push(await load(manyCards(server.origin, pairs)));
-      console.log(`30 times ${name} on one page: long tasks ${longTasks(loads)}`);
+      console.log(`${name} on one page: long tasks ${longTasks(loads)}`);
     }
     const slow = measured.filter(({ page, loads }) => page.isOurs && median(loads.map(countOfLongTasks)) > 0);
-    for (const { name } of slow) console.log(`${name}: causes long tasks`);
+    for (const { name } of slow) console.log(`${name} causes long tasks`);
     if (slow.length > 0) process.exitCode = 1;
   } finally {
     await browser.close();
@@ -76,7 +76,7 @@ export async function widgets({ docs }: { docs: boolean }): Promise<void> {
 
 const countOfLongTasks = (load: MeasuredWidget["loads"][number]) => load.longTasks.length;
 
-/** Measures every page once per round, each round beginning with another page. */
+/** Measures every page once per round, and starts each round with a different page. */
 async function inTurns<Row>(rows: readonly Row[], measure: (row: Row) => Promise<unknown>): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
     const first = round % rows.length;

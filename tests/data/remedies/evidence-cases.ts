@@ -30,7 +30,7 @@ export const bergInVisit = `{ person: anna-berg, ${officeOfBerg}`;
 const lastFact = "  - id: statement-2018-12-06-nets\n";
 const undecided = "undecided: { because: { en: Nobody knows. } }";
 
-/** Returns edits after which a fact quotes how many documents the page counts. @param says what the page says differently from another claim */
+/** Returns edits after which a fact quotes the page's number of documents. @param says the page's values that differ from the other claim */
 function counting(number: string, attributes: string, says?: string): Edit[] {
   const sentence = `The legal framework consists of ${number} documents.`;
   const claims = `claims: [{ source: page, quotes: [${sentence}]${says ? `, says: { ${says} } }, other` : " }"}]`;
@@ -286,7 +286,7 @@ export const evidenceCases: Record<Remedy["do"], readonly RemedyCase[]> = {
       name: "a name that the quotes spell differently",
       mistake: visitSaying("In November 2012, Foreign Minister Ann Bergh visited Tajikistan."),
       message:
-        /the fact names Anna Berg, but the quotes do not contain this name; quote words that name this person, add “(asWritten)” with the spelling of the quotes, or correct the fact/,
+        /the fact names Anna Berg, but the quotes do not contain this name; quote words that name this person, add “(asWritten)” with the spelling in the quotes, or correct the fact/,
       also: /the quotes also name Ann Bergh with an office, but “people” does not list this person; add this person/,
       follow: ([attribute]) => [
         inRelation(bergInVisit, `{ person: anna-berg, ${attribute}: Ann Bergh, ${officeOfBerg}`),

@@ -26,7 +26,7 @@ const tradeSentence =
 const measureEnd = (measure: string, value: string) =>
   `    measure: ${measure}\n    amount: { value: "${value}", currency: USD }\n    reporter: tj\n`;
 
-/** Returns a case of a wrong amount of a trade figure. */
+/** Returns a case with a wrong amount in a trade figure. */
 const wrongFigure = (measure: string, right: string): RemedyCase => ({
   name: `a wrong amount of ${measure}`,
   mistake: [
@@ -41,24 +41,24 @@ const wrongFigure = (measure: string, right: string): RemedyCase => ({
   follow: ([amount]) => [inRelation(`    amount: { value: "${right}0", currency: USD }\n`, `    ${amount}\n`)],
 });
 
-/** Names, dates and figures that the rule `evidence` reports, with what the quotes give instead. */
+/** Names, dates and figures that the rule `evidence` reports together with what the quotes give instead. */
 export const valueCases: readonly RemedyCase[] = [
   {
-    name: "a guest whose last name alone is in the quotes",
+    name: "a guest whose name the quotes give only in part",
     mistake: visitSaying("In November 2012, Foreign Minister Berg visited Tajikistan."),
     message:
-      /the fact names Anna Berg, but the quotes have only “Berg” of this name; add (asWritten: Berg) to this person \[evidence: people\]$/,
+      /the fact names Anna Berg, but the quotes contain only a part of this name, “Berg”; add (asWritten: Berg) to this person \[evidence: people\]$/,
     follow: ([spelling]) => [inRelation(bergInVisit, bergInVisit.replace("anna-berg,", `anna-berg, ${spelling},`))],
   },
   {
-    name: "an ambassador whose last name alone is in the quotes",
+    name: "an ambassador whose name the quotes give only in part",
     mistake: ambassadorQuoting(ambassadorSentence.replace("Erik Dahl", "E. Dahl")),
     message:
-      /“person” is Erik Dahl, but the quotes have only “E. Dahl” of this name; add (asWritten: E. Dahl) \[evidence: person\]$/,
+      /“person” is Erik Dahl, but the quotes contain only a part of this name, “E. Dahl”; add (asWritten: E. Dahl) \[evidence: person\]$/,
     follow: ([spelling]) => [inRelation("    person: erik-dahl\n", `    person: erik-dahl\n    ${spelling}\n`)],
   },
   {
-    name: "a day that the quotes give only as an end",
+    name: "an attested day for which the quotes give only an end",
     mistake: [
       ...ambassadorQuoting("Ambassador Erik Dahl represented Norway in Tajikistan until May 2004.", "2005-01"),
       inRelation('    from: "2001"\n', ""),
@@ -68,7 +68,7 @@ export const valueCases: readonly RemedyCase[] = [
     follow: ([attested]) => [inRelation("attested: 2005-01", `${attested}`)],
   },
   {
-    name: "a day that the quotes give only as a start",
+    name: "an attested day for which the quotes give only a start",
     mistake: [
       ...ambassadorQuoting("Ambassador Erik Dahl has represented Norway in Tajikistan since 2001.", "2005-01"),
       inRelation("    until: 2004-05\n", ""),

@@ -44,8 +44,8 @@ const ofTheRun = [
 ];
 
 /**
- * Returns a response without what changes with every build: the style sheet and script of a page, the script of the one-tag embed (its card stays),
- * and the worker's version in the `ETag`.
+ * Returns a response without what changes with every build: the style sheet and script of a page, the script of the one-tag embed (but with
+ * its card), and the worker's version in the `ETag`.
  */
 export async function answerOf(response: Response): Promise<Answer> {
   const headers = [...response.headers].filter(([name]) => !ofTheRun.includes(name));

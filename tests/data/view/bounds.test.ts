@@ -1,4 +1,4 @@
-// Amounts and numbers of documents appear as exact as the source is. The facts are made up.
+// Amounts and numbers of documents appear with the bounds that their sources give. The facts are fictitious.
 import { describe, expect, test } from "vitest";
 import type { Bound } from "../../../data/model/bounds.ts";
 import { authoredRelation, type Relation } from "../../../data/model/facts/relation.ts";
@@ -68,7 +68,7 @@ describe("an amount", () => {
     expect(lines(trade(dollars("68000000")))).toContain("USD 68 million");
   });
 
-  test("and its conversion each have their own", () => {
+  test("and its conversion each have their own bound", () => {
     const aid = { kind: "aid", donor: "no", recipient: "tj", purpose: { en: "Nets" } };
     const amounts = {
       amount: { value: "5000000", currency: "EUR", bound: "at-most" },
@@ -77,7 +77,7 @@ describe("an amount", () => {
     expect(lines({ ...aid, ...amounts })).toContain("up to EUR 5 million (about USD 7 according to the source)");
   });
 
-  test("in search is found as the card words it", () => {
+  test("is found in search as the card words it", () => {
     const relation = relationOf(trade(dollars("68000000", "more-than")));
     const [fact] = relation.facts;
     const texts = fact ? factPieces(fact, relation).map(({ text }) => text) : [];
@@ -118,7 +118,7 @@ describe("sources that differ", () => {
     expect(published?.refines).toHaveLength(1);
   });
 
-  test("a less exact number is named as such", () => {
+  test("the card says which number is less exact", () => {
     const says = differing({ amount: dollars("68000000", "more-than") });
     expect(lines(trade(dollars("68300000"), { ...says, follows }))).toContain(
       "Another source gives only more than USD 68 million",
@@ -129,7 +129,7 @@ describe("sources that differ", () => {
     trade(dollars("67000000"), { ...differing({ amount: dollars("68000000", "more-than") }), follows }),
     framework(30, "about", { ...differing({ documents: 50, bound: "about" }), follows }),
     framework(30, "more-than", { ...differing({ documents: 30, bound: "less-than" }), follows }),
-  ])("in what they can mean contradict each other", (fact) => {
+  ])("in the values that their numbers can mean contradict each other", (fact) => {
     expect(relationOf(fact).facts[0]?.conflicts).toHaveLength(1);
   });
 

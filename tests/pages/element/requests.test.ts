@@ -105,8 +105,8 @@ test("each card is shown in a task of its own", async () => {
   expect(new Set(tasks).size).toBe(12);
 });
 
-test("many cards are shown one per frame", async () => {
-  // Frames only when the test says so, and no timer for pages that have none.
+test("many cards are shown one per animation frame", async () => {
+  // Animation frames run only when the test says so, and the timer for pages without frames never runs.
   await host.page.addInitScript(() => {
     const { setTimeout } = window;
     const waiting: (() => void)[] = [];

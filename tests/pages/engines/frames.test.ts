@@ -11,7 +11,7 @@ inEachEngine(({ open }) => {
       expect(await frame.run(() => document.querySelector("h1")?.textContent)).toContain("Tajikistan");
       const areFlagsShown = () => frame.run(() => [...document.images].every((image) => image.naturalWidth > 0));
       await expect.poll(areFlagsShown).toBe(true);
-      // Where the sandbox forbids scripts, Chromium says that the frame's has not run.
+      // If the sandbox forbids scripts, Chromium reports that it has blocked the frame's script.
       expect((await page.messages()).filter((text) => !text.includes("Blocked script execution"))).toEqual([]);
     },
   );

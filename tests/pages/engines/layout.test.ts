@@ -44,7 +44,7 @@ inEachEngine(({ openWithCard }) => {
     }
   });
 
-  test("the only known fact is larger than the title, and its proof and the grade of its evidence are beneath", async () => {
+  test("the only known fact is larger than the title, and its proof and the grade of its evidence are below", async () => {
     const page = await openWithCard("42-one-fact.html");
     const { title, fact, tops } = await page.run(() => {
       const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;

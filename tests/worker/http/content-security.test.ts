@@ -31,7 +31,7 @@ const accepted: { policy: PolicyName; finding: string; reason: string }[] = [
   {
     policy: "framePolicy",
     finding: "STRICT_CSP UNSAFE_INLINE_FALLBACK script-src",
-    reason: "Browsers that do not understand hashes need not run the script: it only reports the height.",
+    reason: "Browsers that do not understand hashes do not need the script, which only reports to WordPress.",
   },
   {
     policy: "referencePolicy",

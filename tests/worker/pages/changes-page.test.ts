@@ -18,7 +18,7 @@ async function page(query: string, status = 200): Promise<string> {
   return (await response.text()).replaceAll("\u00a0", " ");
 }
 
-/** Publishes a second release. In it, one fact of no-tj is removed, one has another month, and the rest is the same. */
+/** Publishes a second release, which differs in two facts of no-tj: one is removed, and one has another month. */
 async function publishChanges(edit: (relation: Relation) => Relation = (relation) => relation): Promise<void> {
   const release = editedRelease(inject("release"), "no-tj", (relation) => {
     const removal = { id: "visit-2012-11-gul", reason: "The page was misread.", movedTo: "visit-2012-osce-pa" };
@@ -42,7 +42,7 @@ test("the page says what has changed since a release, and links each changed fac
   );
 });
 
-test("a removed fact is named by its id, with the reason and a link to what replaces it, but not repeated", async () => {
+test("a removed fact appears with its id, the reason and a link to its replacement, but without its content", async () => {
   expect(await page("lang=en")).not.toContain("Sherali Gul");
   await publishChanges();
   const text = await page("lang=en&since=1");
@@ -62,13 +62,13 @@ test("without a release, the page lists the releases, each with a link to what h
   expect(text).toContain(`<a href="${origin}/relations/no-tj?lang=en">All facts: Norway – Tajikistan</a>`);
 });
 
-test("the pages of the relation and of the feeds lead here, and the other languages to the same release", async () => {
+test("the relation's page and feeds link to the page, and its links to other languages keep the release", async () => {
   expect(await (await get("/relations/no-tj?lang=en")).text()).toContain(`href="${origin}${path}?lang=en"`);
   expect(await (await get(`/v1${path}.atom?lang=en`)).text()).toContain(`href="${origin}${path}?lang=en"`);
   expect(await page("lang=en&since=1")).toContain(`href="${path}?lang=ru&amp;since=1"`);
 });
 
-test("the latest release, and one since which nothing has changed, say so", async () => {
+test("the page says that the release is the latest one, or that nothing has changed since", async () => {
   expect(await page("lang=en&since=1")).toContain("Release 1 is the latest one.");
   await publishChanges();
   await publish(storeOf(worker.kv), inject("release"), "2026-01-03T00:00:00Z");
@@ -85,13 +85,13 @@ test.each([
   expect(await response.text()).toContain(message);
 });
 
-test("a release that was not published yet is found as soon as it is", async () => {
+test("a future release is found as soon as it is published", async () => {
   await page("lang=en&since=2", 404);
   await publishChanges();
   expect(await page("lang=en&since=2")).toContain("Release 2 is the latest one.");
 });
 
-test("a number that no release has, although later ones do, is a 404", async () => {
+test("a number that publishing skipped is a 404", async () => {
   await publishChanges();
   await publish(storeOf(worker.kv), inject("release"), "2026-01-03T00:00:00Z");
   const pointer = JSON.parse((await worker.kv.get(pointerKey)) as string);
@@ -99,7 +99,7 @@ test("a number that no release has, although later ones do, is a 404", async () 
   expect(await page("lang=en&since=2", 404)).toContain("There is no release 2.");
 });
 
-test("a relation that a release does not contain yet is new, and one that it no longer contains is not repeated", async () => {
+test("a relation that is only in the newer release is new, and the facts of one that is only in the older release are not shown", async () => {
   const store = storeOf(worker.kv);
   const [fewRelations] = inject("fewRelations");
   const textOf = async (since: number) => (await get(`/relations/ca-tj/changes?lang=en&since=${since}`)).text();
@@ -118,7 +118,7 @@ test("a withdrawn version of the relation is a 410 with the reason", async () =>
   expect(await page("lang=en")).not.toContain("562");
 });
 
-test.each(Object.keys(languages))("the pages have words for everything in %s", async (language) => {
+test.each(Object.keys(languages))("no text is missing in %s", async (language) => {
   const pages = [await page(`lang=${language}&since=1`)];
   await publishChanges();
   pages.push(await page(`lang=${language}&since=1`), await page(`lang=${language}`), await page("since=9", 404));

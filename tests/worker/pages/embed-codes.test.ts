@@ -1,10 +1,10 @@
-// Every embed code that our pages show works: the whole card, a compact one, and a single fact.
+// Every embed code on our pages works: for the whole card, a compact card and a single fact.
 import { expect, test } from "vitest";
 import { origin, publishedWorker } from "../published-worker.ts";
 
 const { get } = publishedWorker();
 
-/** Returns the addresses of the scripts in the codes of a page. */
+/** Returns the URLs of the scripts in a page's embed codes, without the origin. */
 async function scriptsOn(path: string): Promise<string[]> {
   const page = await (await get(path)).text();
   return [...page.matchAll(/&lt;script async src=&quot;(\S*?\/embed\/\S*?)&quot;/g)].map(([, url = ""]) =>
@@ -20,7 +20,7 @@ test.each(["/?lang=de", "/relations/no-tj?lang=de"])("%s shows how to choose a l
   expect((await get(fact.replace("fact=ID", "fact=visit-2012-11-gul"))).status).toBe(200);
 });
 
-test("the page of a fact shows the code of a card with this fact alone", async () => {
+test("the page of a fact shows the embed code for a card with only this fact", async () => {
   const [url = "", ...others] = await scriptsOn("/relations/no-tj/visit-2012-11-gul?lang=de");
   expect(others).toEqual([]);
   const script = await (await get(url)).text();

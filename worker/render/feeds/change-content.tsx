@@ -63,7 +63,7 @@ function marked(text: CardText) {
   return Text({ text: markUnreviewed(text) });
 }
 
-/** Appends "°" to each unreviewed text, which style sheets then need not mark. */
+/** Appends "°" to each unreviewed text, so that style sheets do not have to mark it. */
 function markUnreviewed(text: CardText): CardText {
   return text.map((piece) => {
     if (typeof piece === "string" || !piece.unreviewed) return piece;

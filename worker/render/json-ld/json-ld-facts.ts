@@ -168,7 +168,7 @@ function isUnsettled({ conflicts }: Fact, attribute: "date" | "amount", write: W
   return write.isOpen(attribute) && conflicts.some((conflict) => conflict.attribute === attribute);
 }
 
-/** The schema.org property for the limit of a number. There is none for an approximate number, which only the name gives. */
+/** The schema.org property for each bound. There is none for approximate numbers, so only `name` contains them. */
 const limitProperties: Record<Exclude<Bound, "about">, string> = {
   "at-least": "minValue",
   "more-than": "minValue",

@@ -6,7 +6,7 @@ import { frameTag } from "./parts/embed-tags.ts";
 import { oembedLinks } from "./parts/oembed-links.tsx";
 import { Code, shell } from "./parts/shell.tsx";
 
-/** Returns a state's page: its relations, and the code to embed them. @param query the page's, with the options of an embed of it */
+/** Returns a state's page: its relations, and the code to embed them. @param query of the page, with the options for an embed of it */
 export function countryPage(page: PageView, origin: string, country: CountryView, query: string): string {
   const { words, language } = page;
   const { code, name } = country;

@@ -18,7 +18,7 @@ interface FactPage {
   view: FactView;
   /** The fact as JSON-LD, escaped for a script element. */
   linkedData: string;
-  /** URL of the page with the options that an embed of it is to have. */
+  /** URL of the page, with the options for an embed of it. */
   embedUrl: string;
 }
 

@@ -87,8 +87,8 @@ function frame({ lang, dir, title, theme, style, children }: Frame): string {
         {/* Most sites refuse to load in a frame, so a link that opened there would replace the card with an error. */}
         <base target="_blank" />
       </Head>
-      {/* It scrolls if the frame is too low, by keyboard too, even where the site hides the frame's scroll bars. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus. */}
+      {/* The body scrolls if the frame is too low: with the keyboard, even where the site hides the frame's scroll bars. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: only an element that can take the focus scrolls with the keyboard. */}
       <body tabIndex={0}>
         <main>{children}</main>
         <script dangerouslySetInnerHTML={{ __html: frameScript.text }} />

@@ -22,7 +22,7 @@ interface RelationPage {
   changes: { text: string; url: string };
   /** The relation as JSON-LD, escaped for a script element. */
   linkedData: string;
-  /** URL of the page with the options that an embed of it is to have. */
+  /** URL of the page, with the options for an embed of it. */
   embedUrl: string;
 }
 

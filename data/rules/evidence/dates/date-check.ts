@@ -75,7 +75,7 @@ function anotherDate(attribute: string, date: QuotedDate | undefined, value: str
     : unsupported("do not mention this date, in digits or words");
 }
 
-/** Returns true if the words beside a date say that it is one of the attribute. */
+/** Returns true if the words next to a date show that it belongs to the attribute. */
 function hasRole(date: QuotedDate, quoted: string, words: EvidenceWords, { own, all }: DateRoles): boolean {
   const role = roleOfDate(date, quoted, words, all);
   return role !== null && own.includes(role);

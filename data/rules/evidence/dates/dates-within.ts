@@ -13,7 +13,7 @@ export function writtenDate({ edtf, approximate, uncertain }: QuotedDate): strin
   return edtf + (approximate && uncertain ? "%" : approximate ? "~" : uncertain ? "?" : "");
 }
 
-/** Returns a date as an editor would write it instead of another that may have an open end: ../2019-08 for ../2019. */
+/** Returns a date in the form of the one that it replaces, which may have an open end: ../2019-08 to replace ../2019. */
 export function likeWritten(date: QuotedDate, edtf: string): string {
   const written = writtenDate(date);
   if (written.includes("/")) return written;

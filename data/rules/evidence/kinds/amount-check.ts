@@ -152,7 +152,7 @@ function sharedNounVerdict(
   return isNamed ? proven : unsupported(`give this amount in “${currencyWord}”, probably ${ofPair}`);
 }
 
-/** Returns true for an amount of the quotes that has the same value, and may have the same currency. */
+/** Returns true for an amount in the quotes that has the same value and possibly the same currency. */
 export function isSame({ value, currency }: Amount, quoted: QuotedAmount): boolean {
   return isSameValue(quoted.value, value) && quoted.candidates.includes(currency);
 }

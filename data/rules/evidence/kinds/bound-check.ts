@@ -8,10 +8,10 @@ import { missing, proven, type Unsupported, unknownWords, unproven, unsupported,
 import { givenDocuments } from "./number-check.ts";
 
 /**
- * Compares how a number of a fact is limited with the quotes.
+ * Compares the bound of a fact's number with the words that limit this number in the quotes.
  * @param bound null if the fact gives the number as exact
  * @param given the places where the quotes give the number
- * @param wrong the rest of the verdict, given the bound in the quotes
+ * @param wrong returns the rest of a negative verdict for the bound that the quotes give
  */
 export function boundVerdict(
   bound: Bound | null,
@@ -31,7 +31,7 @@ export function limitMessage({ value, bound, phrase }: QuotedNumber, quoted: str
   return bound ? `give the number as “${quoted.slice(phrase.start, phrase.end)}”` : `give exactly ${value}`;
 }
 
-/** Compares how the number of documents is limited with the quotes. */
+/** Compares the bound of the number of documents with the quotes. */
 export const boundCheck: AttributeCheck<AuthoredFact, Bound> = {
   prove(bound, reading) {
     const [first, ...others] = givenDocuments(reading);

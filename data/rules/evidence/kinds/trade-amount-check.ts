@@ -17,7 +17,7 @@ import {
 
 type Reading = ClaimReading<AuthoredFactOf<"trade">>;
 
-/** Compares the amount of a trade figure with the quotes. A wrong amount is compared with that of the same measure. */
+/** Compares the amount of a trade figure with the quotes. If it is wrong, the message names the quoted amount for the same measure. */
 export const tradeAmountCheck: AttributeCheck<AuthoredFactOf<"trade">, Amount> = {
   prove(amount, reading) {
     const amounts = moneyIn(reading);
@@ -46,7 +46,7 @@ export function amountOfMeasure(reading: Reading): QuotedAmount | null {
   return own && !second ? own : null;
 }
 
-/** Returns what the exports or imports of a sentence are for the state that reports the figure. */
+/** Returns whether exports or imports in a sentence are exports or imports as seen by the reporting state. */
 export function measureSeenBy(term: TradeMeasure, { quoted, pair, language, fact }: Reading): TradeMeasure {
   if (term === "turnover") return term;
   const ends = endsIn(quoted, pair, term, language);

@@ -31,7 +31,7 @@ function measureVerdicts(measure: TradeMeasure, reading: ClaimReading<Trade>): V
   if (named.some((term) => measureSeenBy(term, reading) === measure)) return [proven];
   const word = found.find(({ terms }) => terms.some((term) => named.includes(term)))?.words;
   const own = amountOfMeasure(reading);
-  if (own) return [unsupported(`give this amount for “${word}”, and “${wordsOf(own, reading)}” as ${measure}`)];
+  if (own) return [unsupported(`give this amount for “${word}”, and “${wordsOf(own, reading)}” for ${measure}`)];
   return [unsupported(`say “${word}”, which is a different measure as seen by ${englishName(fact.reporter)}`)];
 }
 

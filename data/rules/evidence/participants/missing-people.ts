@@ -55,7 +55,7 @@ export function missingPeople(entries: readonly Participant[], reading: ClaimRea
     : [];
 }
 
-/** Returns true for a last name alone that one of the people in the fact has: “President Kamau” for Daniel Kamau. */
+/** Returns true for a single name that is part of a listed person's name: “Kamau” in “President Kamau” for Daniel Kamau. */
 function isPartOfName(
   { start, end }: TextSpan,
   entries: readonly Participant[],

@@ -7,7 +7,7 @@ import { officeTitlesIn } from "../titles/office-titles-in.ts";
 import { type Unsupported, unsupported } from "../verdict.ts";
 import { type Named, spellingsOf } from "./person-names.ts";
 
-/** Reports a person whom the quotes do not name in full. If they have a part of the name, the message says to add it as a spelling. */
+/** Reports a person whom the quotes do not name in full. If they contain part of the name, the message says to add that part as a spelling. */
 export function unnamedPerson(
   named: Named & { person: string },
   fact: string,
@@ -17,7 +17,7 @@ export function unnamedPerson(
   if (named.asWritten !== undefined) return unsupported("do not contain this name", { fact });
   const part = namePart(named, reading);
   if (part === null) return unsupported("do not contain this name", { fact, remedy: { do: "spell" } });
-  return unsupported(`have only “${part}” of this name`, {
+  return unsupported(`contain only a part of this name, “${part}”`, {
     fact,
     remedy: { do: "add", attribute: "asWritten", value: part, ...(place.path && { to: "this person" as const }) },
     ...place,
@@ -47,7 +47,7 @@ function namePart(named: Named, reading: ClaimReading): string | null {
 
 const isBeforeName = ({ end }: TextSpan, quoted: string) => /^\s+(?:\p{Lu}\.|\p{Lu}\p{Ll})/u.test(quoted.slice(end));
 
-/** Returns true for a capitalised word that no other name, but perhaps a title, comes right before. */
+/** Returns true for a capitalised word that does not come right after another name. It may come after a title. */
 function isAlone({ start, end }: TextSpan, { quoted, language }: ClaimReading): boolean {
   if (!/^\p{Lu}/u.test(quoted.slice(start, end))) return false;
   const [before, word = ""] = /(\p{Lu}[\p{L}’'-]*)\.?\s+$/u.exec(quoted.slice(0, start)) ?? [];

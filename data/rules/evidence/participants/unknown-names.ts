@@ -11,7 +11,7 @@ import { officeTitlesIn, type TitleInText } from "../titles/office-titles-in.ts"
 
 /**
  * Returns the name right after a title: up to four capitalised words, after states and forms of address. A single word counts only right
- * after the title, and only in languages in which no other words have capital letters there.
+ * after the title, and only in languages that capitalise nothing but names there.
  */
 export function nameAfter(title: TitleInText, { quoted, language }: ClaimReading): TextSpan | null {
   const people = languageWords[language]?.people;

@@ -71,14 +71,14 @@ export const signingPlaceCheck: AttributeCheck<AuthoredFact, Place> = {
   },
 };
 
-/** Reports a city that the quotes name, if there is one. @param attribute the one that the fact lacks */
+/** Reports a city that the quotes name, if there is one. @param attribute the attribute that the fact lacks */
 export function missingCity(attribute: "place" | "city", named: StateMention | undefined, quoted: string): Missing[] {
   if (!named?.city) return [];
   const words = quoted.slice(named.start, named.end);
   return [missing(`name a ${attribute}, “${words}”`, { do: "add", attribute, value: named.city })];
 }
 
-/** Returns true for a city that a text of the fact names, and not only in the name of an event. */
+/** Returns true for a city that a text of the fact names outside the name of an event. */
 function isInText({ city }: StateMention, { fact, language }: ClaimReading): boolean {
   return textsOf(fact).some(({ [language]: text = "" }) =>
     namedCities(text, language).some((named) => named.city === city && !isPartOfName(named, text, language)),

@@ -21,7 +21,7 @@ export function prepositionBefore([word = "", next = ""]: readonly string[], gra
   return { relation: relationOf(word, next, grammar), isOf: false };
 }
 
-/** Returns the relation that the word before a city shows, which “the city of” or “the Tajik capital” may come after. */
+/** Returns the relation that the preposition before a city shows. “The city of” or “the Tajik capital” may come between the two. */
 export function prepositionBeforeCity(before: readonly string[], grammar: GrammarWords): PrepositionBefore {
   const nearest = prepositionBefore(before, grammar);
   const noun = before.slice(0, 2).findIndex((word) => isTerm(word, grammar.cityWords));

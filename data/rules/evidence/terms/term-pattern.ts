@@ -45,7 +45,7 @@ export function hasTerm(text: string, phrases: string): boolean {
   return phrases !== "" && mayContain(text, phrases) && text.search(patternOf(phrases)) >= 0;
 }
 
-/** Returns false for a text that lacks the letters of all phrases. Most texts do, and compiling the pattern takes longer than this. */
+/** Returns false if a text cannot contain any of the phrases, as is true of most texts. This is faster than compiling the pattern. */
 function mayContain(text: string, phrases: string): boolean {
   const folded = foldedText(text);
   return lettersOf(phrases).some((letters) => folded.includes(letters));
@@ -53,7 +53,7 @@ function mayContain(text: string, phrases: string): boolean {
 
 const foldedText = memoize(foldedWord, 200);
 
-/** The longest part of each phrase that has the same letters in all texts. */
+/** Returns the longest part of each phrase that has the same letters in every text. */
 const lettersOf = memoize(
   (phrases: string): readonly string[] =>
     phrases.split("|").map((phrase) => {

@@ -47,7 +47,7 @@ export const officeTitlesIn = cachedPerText((text: string, language: Language): 
   );
 });
 
-/** Returns a title with the office of the “counterpart” that it stands beside: “his Tajik counterpart, Minister Karimov”. */
+/** Returns a title with the office of a “counterpart” right before it, if there is one: “his Tajik counterpart, Minister Karimov”. */
 function withOfficeOf(counterparts: readonly TitleInText[], title: TitleInText, text: string): TitleInText {
   const beside = counterparts.find(({ end }) => end <= title.start && /^,?\s$/.test(text.slice(end, title.start)));
   return beside && title.offices.includes("minister")

@@ -7,7 +7,7 @@ import { shiftedDate } from "./shifted-date.ts";
  * - `yes`: the text gives this date, with words for its qualifiers.
  * - `no`: the text gives no such date.
  * - `less-precise-than-text`: the text gives only dates within it: “6 August 2010” for 2010.
- * - `another-date`: the text gives only other dates of the same time: “June 2011 to May 2012” for 2010/2013, “October 2010” for the spring of 2010.
+ * - `another-date`: the text gives only different dates in the same period: “June 2011 to May 2012” for 2010/2013, “October 2010” for the spring of 2010.
  * - `more-precise-than-text`: the text gives only a date that includes it: “in 2010” for 2010-08-06.
  * - `end-of-span`: the text gives it as the start or end of a span: “1999 to 2003” for 1999.
  * - `list`: the text lists the months or years of the span: “in 2010 and 2011” for 2010/2011.
@@ -99,7 +99,7 @@ function following(edtf: string): string | null {
   return shiftedDate(edtf, edtf.length === 4 ? "year" : edtf.length === 7 ? "month" : "day", 1);
 }
 
-/** Returns true for a date of a text that says the same as a date in EDTF, but more exactly: “6 August 2010” for 2010. */
+/** Returns true if a date in a text is a more exact form of a date in EDTF: “6 August 2010” for 2010. */
 export function isRefinement({ edtf }: QuotedDate, less: string): boolean {
   const [from = "", until] = withoutQualifiers(less)
     .replace(/^\.\.\/|\/\.\.$/, "")
@@ -109,7 +109,7 @@ export function isRefinement({ edtf }: QuotedDate, less: string): boolean {
   return ends.length === 2 && [from, until].every((end, index) => includes(daysOf(end), daysOf(ends[index] ?? "")));
 }
 
-/** Months of the seasons on the northern half of the earth, with a month more because the seasons of astronomers begin later. */
+/** Months of the seasons in the northern hemisphere. Each has one more month, because astronomical seasons begin later. */
 const seasonMonths: Readonly<Record<string, readonly string[]>> = {
   "21": ["03", "04", "05", "06"],
   "22": ["06", "07", "08", "09"],
@@ -117,7 +117,7 @@ const seasonMonths: Readonly<Record<string, readonly string[]>> = {
   "24": ["12", "01", "02", "03"],
 };
 
-/** Returns false if a date is in another season than a season of the same year. */
+/** Returns false if `season` is a season and the date is not entirely in its months. */
 function isInSeason(edtf: string, season: string): boolean {
   const months = seasonMonths[/^\d{4}-(2[1-4])$/.exec(season)?.[1] ?? ""];
   return months === undefined || edtf.split("/").every((end) => months.includes(end.slice(5, 7)));

@@ -16,7 +16,7 @@ export interface NumberWords {
   bounds: Record<Bound, string>;
   /** Patterns of what is right after a number that is not exact: “or more”. */
   boundsAfter?: Partial<Record<Bound, string>>;
-  /** Patterns of words that limit a number or only lead to it: “до 5 млн”. */
+  /** Patterns of words that either limit a number or only introduce it: “до 5 млн”. */
   openBounds?: Partial<Record<Bound, string>>;
   /** Words that connect two numbers that share what follows the second: “from 5 to 7 million”. */
   connectors: readonly string[];

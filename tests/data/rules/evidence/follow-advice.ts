@@ -51,7 +51,7 @@ export function followAdvice(wrong: Fact, { message, path }: Finding, correct: F
   }
   if (advice.startsWith("write the title in full")) return take("title");
   if (
-    /^quote words that name this person, add “asWritten” with the spelling of the quotes, or correct the fact$/.test(
+    /^quote words that name this person, add “asWritten” with the spelling in the quotes, or correct the fact$/.test(
       advice,
     ) ||
     /^quote (?:words that support “\w+”, or correct the fact|the words that name .* or move the fact to that relation)$/.test(

@@ -1,4 +1,4 @@
-// What a fact leaves out although the quotes have it, and messages that name what the quotes give instead. All sentences are fictitious.
+// What the quotes have and a fact leaves out, and messages that name what the quotes give instead. All sentences are fictitious.
 import { describe, expect, test } from "vitest";
 import { hasTerm } from "../../../../data/rules/evidence/terms/term-pattern.ts";
 import { languageWords } from "../../../../data/rules/words/words-by-language.ts";
@@ -9,7 +9,7 @@ const meeting =
   "kind: meeting, date: 2015-05-04, place: vienna, people: [{ person: berg, state: no }, { person: karimov, state: tj }]";
 const noPlace: Trial["slips"] = [["place: vienna, ", "", "place"]];
 
-/** Returns a trial of a visit whose circumstances the quote introduces with certain words. */
+/** Returns a trial of a visit with a circumstance, which the fact must not leave out. */
 function circumstance(language: "de" | "en" | "nb" | "ru", attribute: string, quote: string, text: string): Trial {
   const given = `, ${attribute}: { ${language}: ${text} }`;
   return { language, quote, fact: visit + given, slips: [[given, "", attribute]] };
@@ -149,6 +149,6 @@ test.each(Object.entries(posts))(
   },
 );
 
-test("“после” is no ambassador", () => {
+test("“после” (“after”) is not taken for an ambassador", () => {
   expect(hasTerm("после визита", languageWords.ru?.grammar.posts ?? "")).toBe(false);
 });

@@ -8,7 +8,7 @@ const page = { kind: "ministry", title: { en: "Page" }, date: "2024-01-19" };
 const messagesFor = (...facts: string[]) =>
   messagesOf(posts, dataset(`{ facts: [${facts.join(", ")}] }`, { sources: { page, undated } }));
 const sameDay = (day: string, claim = 0) => [
-  `no-tj facts.1.claims.${claim}: “a” is attested in the same post on ${day}; remove one of the two claims, or add “attested” with the day that the claim is about, or with an open date such as ../2019-08 if it says “until August 2019”`,
+  `no-tj facts.1.claims.${claim}: “a” is attested in the same post on ${day}; remove one of the two claims, or add “attested” with the day that the claim is about, or with an open date such as ../2019-08 if the source says “until August 2019”`,
 ];
 
 test("refuses two ambassadors attested on the same day", () => {

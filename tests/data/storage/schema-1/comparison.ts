@@ -29,7 +29,7 @@ export function comparisonWithSchema1({ release }: EarlierRelease): Comparison {
     },
     headers: (path, recorded) => {
       const { etag = "", ...rest } = recorded;
-      // `Accept` can now select another format of the page, which mentions the newer release.
+      // `Accept` can now select another format, and the page now mentions the newer release, which its entity tag contains.
       if (path.startsWith("/relations/")) return { ...rest, etag: etag.replace(/"$/, '-2"'), vary: "Accept" };
       // The entity tag of a card contains four more parameters, which these requests do not have, and the newer release that the card mentions.
       if (/^[^?]*[/]card/.test(path)) return { ...rest, etag: etag.replace(/-(\w\w)"$/, '-----$1-2"') };
@@ -45,7 +45,7 @@ export function comparisonWithSchema1({ release }: EarlierRelease): Comparison {
   };
 }
 
-/** Returns the headers of a frame, which has a script now, and which pages that are isolated from other origins can show. */
+/** Returns the headers of a frame, which now has a script, and which cross-origin isolated pages can show. */
 function withFrameHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const policy = headers["content-security-policy"] ?? "";
   return {
@@ -172,7 +172,7 @@ function withoutAdditions(
     .replace(/<figure class="timeline".*?<\/figure>/s, "")
     .replace(/(?<=<\/main>)<script>.*?<\/script>(?=<\/body>)/s, "")
     .replaceAll(/<link rel="alternate" type="[a-z]+\/(json|xml)\+oembed"[^>]*>/g, "")
-    // The page of a relation also links to its changes, and has the codes of shorter cards.
+    // The page of a relation also links to its changes and shows embed codes for shorter cards.
     .replace(/<p><a href="[^"]*\/changes\?[^"]*">.*?<\/a><\/p>/, "")
     .replace(/(<\/pre>)<h2>(?:(?!<h2>).)*&amp;layout=compact.*?<\/pre>/s, "$1")
     .replaceAll(/#:~:text=[^"]*/g, "")

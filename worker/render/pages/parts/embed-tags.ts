@@ -2,7 +2,7 @@ import type { Language } from "../../../../data/model/language.ts";
 import type { PairId } from "../../../../data/model/states/pair.ts";
 import { escapeXml } from "../../escape-xml.ts";
 
-/** Returns the one-tag embed: a script that shows the card in its place. @param selection what the card is limited to, as a query */
+/** Returns the one-tag embed: a script that shows the card in its place. @param selection what the card is limited to, as the rest of a query */
 export function embedTag(
   origin: string,
   pair: PairId,
@@ -12,7 +12,7 @@ export function embedTag(
   return `<script async src="${origin}/embed/${pair}.js?lang=${language}${selection}"></script>`;
 }
 
-/** Returns the one-tag embeds of the cards that show less: the essentials, and a single fact, whose id readers fill in. */
+/** Returns the one-tag embeds of shorter cards: the essentials, and a single fact, whose id readers fill in. */
 export function shorterEmbedTags(origin: string, pair: PairId, language: Language): string {
   return [embedTag(origin, pair, language, "&layout=compact"), embedTag(origin, pair, language, "&fact=ID")].join("\n");
 }

@@ -1,6 +1,6 @@
 /**
- * Returns the links by which other systems find out how to embed a page (https://oembed.com, 4).
- * @param url URL of the page, with the options that the embed is to have
+ * Returns the links through which other systems find out how to embed a page (https://oembed.com, section 4).
+ * @param url URL of the page, with the options for an embed of it
  */
 export function oembedLinks(origin: string, url: string, title: string) {
   const query = `url=${encodeURIComponent(url)}`;

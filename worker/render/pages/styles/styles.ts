@@ -9,7 +9,7 @@ export interface Style {
   cspSource: string;
 }
 
-/** The script of frame documents, in the same form. */
+/** The script of frame documents, and its hash as a CSP source expression. */
 export const frameScript = { text: frame, cspSource: cspSource(frame) };
 
 /** Frame documents with a card. */

@@ -1,4 +1,4 @@
-// Amounts and numbers of documents say how exact they are, as far as the quotes do.
+// Amounts and numbers of documents must be as exact as in the quotes, neither more nor less.
 import { describe, expect, test } from "vitest";
 import { evidence } from "../../../../../data/rules/evidence/evidence.ts";
 import { dataset } from "../../dataset.ts";
@@ -146,7 +146,7 @@ describe("numbers of documents", () => {
   ]);
 });
 
-/** Returns what the rule reports for a fact whose first claim is from 2010, and whose second says “about 30 documents”. */
+/** Returns what the rule reports for a fact whose first claim says “20 documents” and whose second says “about 30 documents”. */
 function messagesFor(fact: string, says: string): string[] {
   const sources = {
     older: { language: "en", text: "The legal framework consists of 20 documents." },
@@ -159,7 +159,7 @@ function messagesFor(fact: string, says: string): string[] {
   return evidence(dataset({ "no-tj": relation }, { sources })).map(({ message }) => message);
 }
 
-test("another number under “says” has a bound of its own", () => {
+test("a different number under “says” has its own bound", () => {
   expect(messagesFor("documents: 20", ", says: { documents: 30, bound: about }")).toEqual([]);
   expect(messagesFor("documents: 20", ", says: { documents: 30 }")).toEqual([
     "the quotes give the number as “about 30”, but the fact has no “bound”; add bound: about under “says”",
@@ -177,7 +177,7 @@ test("a source that omits the number says nothing about its bound", () => {
   expect(messagesFor("documents: 20", ", omits: [documents]")).toEqual([]);
 });
 
-test("in a language whose words for bounds are unknown, a bound stays unproven", () => {
+test("in a language whose words for bounds are unknown, no bound is reported", () => {
   const fact = (bound: string) =>
     evidence(
       dataset(
