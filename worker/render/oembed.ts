@@ -20,7 +20,7 @@ const cacheAge = 86_400;
  * Returns the oEmbed document of type `rich` (https://oembed.com, 2.3.4). `html` has the form that WordPress shows for
  * unregistered sites: a blockquote with a link and an empty frame, on one line, without further attributes.
  */
-export function oembed(origin: string, { title, summary, page, frame, width, height }: Embeddable) {
+export function oembedDocument(origin: string, { title, summary, page, frame, width, height }: Embeddable) {
   const attributes = `width="${width}" height="${height}" title="${escapeXml(title)}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"`;
   return {
     version: "1.0",
@@ -36,7 +36,7 @@ export function oembed(origin: string, { title, summary, page, frame, width, hei
 }
 
 /** Returns an oEmbed document as XML. */
-export function oembedXml(document: ReturnType<typeof oembed>): string {
+export function oembedXml(document: ReturnType<typeof oembedDocument>): string {
   const elements = Object.entries(document).map(([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`);
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join("")}</oembed>\n`;
 }
