@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { languages } from "../../data/model/language.ts";
 import type { MeasuredCard } from "./card-heights.ts";
 
 /** Heights of a card, in CSS pixels, in the order of the measured widths. */
@@ -9,10 +10,13 @@ export interface MeasuredHeights extends MeasuredCard {
 /** Widths of a card's container, in CSS pixels: telephones, columns of text, and wide pages. */
 export const documentedWidths: readonly number[] = [280, 320, 400, 600, 800, 1100];
 
-/** The cards in the table of docs/embedding.md: the longest one in the languages that need the most and the least room, and a short one. */
-export const documentedCards: readonly MeasuredCard[] = ["no-tj", "ca-tj"].flatMap((pair) =>
-  ["en", "de", "ru", "fa"].map((lang) => ({ pair, query: `lang=${lang}` })),
-);
+/** The cards in the table of docs/embedding.md, in every language: the longest one, whole, compact and one of its facts, and a short one. */
+export const documentedCards: readonly MeasuredCard[] = [
+  { pair: "no-tj", options: "" },
+  { pair: "no-tj", options: "&layout=compact" },
+  { pair: "no-tj", options: "&fact=visit-2012-11-gul" },
+  { pair: "ca-tj", options: "" },
+].flatMap(({ pair, options }) => Object.keys(languages).map((lang) => ({ pair, query: `lang=${lang}${options}` })));
 
 /** Returns a Markdown table with a row per card and a column per width. */
 export function heightTable(rows: readonly MeasuredHeights[], widths: readonly number[]): string {
