@@ -13,7 +13,7 @@ export function changeHtml({ lang, dir, summary, groups, remarks, unreviewed }: 
   return renderToString(
     <div lang={lang} dir={dir}>
       <p>{summary}</p>
-      {changeGroups(groups, "h3")}
+      {renderedGroups(groups, "h3")}
       {remarks.map((remark) => (
         <p>{marked(remark)}</p>
       ))}
@@ -23,7 +23,7 @@ export function changeHtml({ lang, dir, summary, groups, remarks, unreviewed }: 
 }
 
 /** Returns the groups of a change, each as a heading and a list. Unreviewed texts are marked with a character. */
-export function changeGroups(groups: ChangeView["groups"], Heading: "h2" | "h3"): VNode[] {
+export function renderedGroups(groups: ChangeView["groups"], Heading: "h2" | "h3"): VNode[] {
   return groups.map(({ heading, items }) => (
     <>
       <Heading>{heading}</Heading>

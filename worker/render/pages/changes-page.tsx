@@ -4,7 +4,7 @@ import { changesUrl, factPageUrl } from "../../../data/view/card/card-options.ts
 import type { ChangesPageView, SinceView } from "../../../data/view/changes/changes-page-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { Text } from "../../../widget/card/text.tsx";
-import { changeGroups } from "../feeds/change-content.tsx";
+import { renderedGroups } from "../feeds/change-content.tsx";
 import { alternates, changeLinks, DataLinks } from "./parts/data-links.tsx";
 import { RemovedFacts } from "./parts/removed-facts.tsx";
 import { shell } from "./parts/shell.tsx";
@@ -80,7 +80,7 @@ function Since({ view, urlOf }: { view: SinceView; urlOf: (fact: string) => stri
         <strong>{period}</strong>
       </p>
       <p>{summary}</p>
-      {changeGroups(groups, "h2")}
+      {renderedGroups(groups, "h2")}
       {removed && <RemovedFacts view={removed} urlOf={urlOf} />}
       {remarks.map((remark) => (
         <p>{Text({ text: remark })}</p>

@@ -2,10 +2,10 @@ import type { GrammarWords } from "../../words/types/grammar-words.ts";
 import { hasTerm, isTerm } from "../terms/term-pattern.ts";
 
 /** What the preposition before a state makes it: the goal of an event, its origin or a companion. */
-export type Relation = "toward" | "from" | "with" | null;
+export type PrepositionSense = "toward" | "from" | "with" | null;
 
 interface PrepositionBefore {
-  relation: Relation;
+  relation: PrepositionSense;
   /** True for a preposition that replaces the genitive. */
   isOf: boolean;
 }
@@ -36,7 +36,7 @@ export function headRelation(
   before: readonly string[],
   grammar: GrammarWords,
   namedWords: ReadonlySet<string>,
-): Relation {
+): PrepositionSense {
   for (const [index, word] of before.slice(0, before.some((word) => isTerm(word, grammar.of)) ? 7 : 4).entries()) {
     if (namedWords.has(word) || /^\d+$/.test(word)) return null;
     const relation = relationOf(word, before[index + 1] ?? "", grammar);
@@ -52,7 +52,7 @@ export function headRelation(
 }
 
 /** Returns the relation that a preposition before a title shows: “mit dem damaligen Präsidenten”. Adjectives may come in between. */
-export function relationOfTitle(before: readonly string[], grammar: GrammarWords): Relation {
+export function relationOfTitle(before: readonly string[], grammar: GrammarWords): PrepositionSense {
   for (const [index, word] of before.slice(0, 4).entries()) {
     const relation = relationOf(word, before[index + 1] ?? "", grammar);
     if (relation) return relation;
@@ -61,7 +61,7 @@ export function relationOfTitle(before: readonly string[], grammar: GrammarWords
   return null;
 }
 
-function relationOf(word: string, next: string, grammar: GrammarWords): Relation {
+function relationOf(word: string, next: string, grammar: GrammarWords): PrepositionSense {
   if (isTerm(word, grammar.toward)) return "toward";
   if (isTerm(word, grammar.from) || hasTerm(`${next} ${word}`, grammar.from)) return "from";
   return isTerm(word, grammar.with) ? "with" : null;

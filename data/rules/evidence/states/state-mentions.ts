@@ -10,9 +10,9 @@ import { clauseWords, hasGenitiveArticle, type NamePhrase, namePhrase } from "./
 import { type NamedPlace, placesNamed } from "./named-places.ts";
 import {
   headRelation,
+  type PrepositionSense,
   prepositionBefore,
   prepositionBeforeCity,
-  type Relation,
   relationOfTitle,
 } from "./prepositions.ts";
 
@@ -32,7 +32,7 @@ export interface StateMention {
   isDative: boolean;
   /** True for an object that differs from a subject: “Норвегию”. */
   isAccusative: boolean;
-  relation: Relation;
+  relation: PrepositionSense;
   /** True if an ambassador's or embassy's title is in front: “Botschafter in Norwegen”. */
   belongsToPost: boolean;
   /** True if an invitation is in front: “auf Einladung der norwegischen Seite”. */
@@ -123,7 +123,7 @@ function relationOfHead(
   start: number,
   before: readonly string[],
   { text, tokens, titles, words: { grammar }, namedWords }: MentionContext,
-): Relation {
+): PrepositionSense {
   const title = titles.find(({ end }) => end <= start && /^\s+(?:\p{L}+\s+){0,3}$/u.test(text.slice(end, start)));
   if (!title) return headRelation(before, grammar, namedWords);
   const first = tokens.findIndex((token) => token.end > title.start);

@@ -14,7 +14,7 @@ export type Reservation =
   | "among";
 
 /** When something happens, seen from an event or a date. */
-export type Time = "before" | "after" | "during" | "since" | "until";
+export type TimeRelation = "before" | "after" | "during" | "since" | "until";
 
 /** The words by which the wording of a text is compared with that of the quotes, in one language. */
 export interface WordingWords {
@@ -23,7 +23,7 @@ export interface WordingWords {
   /** Nouns and adjectives that say that something is possible. */
   abilities: Phrases;
   /** Prepositions and conjunctions of time. */
-  times: Record<Time, Phrases>;
+  times: Record<TimeRelation, Phrases>;
   /** Adverbs of time that do not need a noun. */
   adverbs: Record<"earlier" | "later", Phrases>;
   /** Begins what somebody said: “that”. */

@@ -2,7 +2,7 @@ import { isUnbroken } from "../../../reading/sentences.ts";
 import { namedCities, namedStates } from "../../../reading/states/states.ts";
 import type { WordToken } from "../../../reading/word-tokens.ts";
 import { wordTokens } from "../../../reading/word-tokens.ts";
-import type { Time } from "../../../words/types/wording-words.ts";
+import type { TimeRelation } from "../../../words/types/wording-words.ts";
 import { languageWords } from "../../../words/words-by-language.ts";
 import { isPrepositional } from "../../states/prepositions.ts";
 import { findTerms, hasTerm, type TermMatch } from "../../terms/term-pattern.ts";
@@ -26,7 +26,7 @@ export function wrongTime(pair: SentencePair): Unsupported | null {
 const maxWordsBetween = 3;
 
 function wrongAt(
-  cue: FoundTerm<Time>,
+  cue: FoundTerm<TimeRelation>,
   { text, quoted, textWords, quotedWords, language }: SentencePair,
 ): Unsupported | null {
   const governed = textWords.find(({ start }) => start >= cue.end);
@@ -50,7 +50,7 @@ function wrongAt(
 function timeBefore(
   { start }: WordToken,
   { quoted, language }: Pick<SentencePair, "quoted" | "language">,
-): { words: string; terms: readonly Time[] } | null {
+): { words: string; terms: readonly TimeRelation[] } | null {
   const words = languageWords[language];
   if (!words) return null;
   const near = wordTokens(quoted.slice(0, start), language).slice(-maxWordsBetween);
