@@ -73,7 +73,12 @@ describe("a single fact", () => {
   });
 
   test("that never existed is a 404 that names it, in every embed", async () => {
-    for (const path of ["/embed/no-tj/visit-1850", "/embed/no-tj.js?fact=visit-1850", "/embed/no-tj?fact=visit-1850"]) {
+    for (const path of [
+      "/embed/no-tj/visit-1850",
+      "/embed/no-tj.js?fact=visit-1850",
+      "/embed/no-tj?fact=visit-1850",
+      "/fragment/no-tj?fact=visit-1850",
+    ]) {
       const response = await get(`${path}${path.includes("?") ? "&" : "?"}lang=en`);
       expect([path, response.status, await response.text()]).toEqual([
         path,
@@ -108,12 +113,12 @@ test.each([
   const { status, detail } = await getProblem(`/v1/relations/no-tj/card?lang=en&${query}`);
   expect([status, detail]).toEqual([400, expect.stringContaining(`“${name}”`)]);
   expect(detail).toContain(value);
-  for (const path of ["/embed/no-tj", "/embed/no-tj.js"])
+  for (const path of ["/embed/no-tj", "/embed/no-tj.js", "/fragment/no-tj"])
     expect(await (await get(`${path}?lang=en&${query}`)).text()).toContain(value);
 });
 
 test("each selection has its own entity tag and its own place in the cache", async () => {
-  for (const path of ["/v1/relations/no-tj/card", "/embed/no-tj", "/embed/no-tj.js"]) {
+  for (const path of ["/v1/relations/no-tj/card", "/embed/no-tj", "/embed/no-tj.js", "/fragment/no-tj"]) {
     const queries = ["", "&layout=compact", "&fact=establishment-1992", "&kinds=visit", "&kinds=meeting"];
     const responses = await Promise.all([...queries, ...queries].map((query) => get(`${path}?lang=en${query}`)));
     const tags = responses.map(({ headers }) => headers.get("ETag"));
