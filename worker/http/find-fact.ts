@@ -27,9 +27,11 @@ export function findFact(
   const tombstone = relation.removed.find((candidate) => candidate.id === id);
   if (!tombstone) throw new HttpError("unknown-fact", { value: id }, {}, [relationLink]);
   const { reason, movedTo } = tombstone;
+  // The release that the request names may be older than the replacement.
+  const isPinned = options.isPinned === true && relation.facts.some((candidate) => candidate.id === movedTo);
   const replacement = movedTo && {
     text: factPageLabel("replaced-by", language, { title: movedTo }),
-    url: factPageUrl(relation.id, movedTo, options),
+    url: factPageUrl(relation.id, movedTo, { ...options, isPinned }),
   };
   const value = movedTo && urlOf ? `${reason} → ${urlOf(movedTo)}` : reason;
   throw new HttpError("removed-fact", { value }, {}, [...(replacement ? [replacement] : []), relationLink]);

@@ -65,11 +65,15 @@ export const factPages = new Hono<EntenteEnv>()
     }
   })
   .get("/relations/:pair/:fact", async (c) => {
-    const { read, relation, options } = await readRelation(c, c.req.param("pair"));
+    const { options, ...loaded } = await readRelation(c, c.req.param("pair"));
+    const format = readPageFormat(c);
+    // The data of a release stays as it was published.
+    const { read, frozen } =
+      format === "html" ? await compareWithCurrent(c, loaded) : { read: loaded.read, frozen: null };
+    const relation = withoutRemoved(loaded.relation, frozen?.newer ?? null);
     const spelling = c.req.param("fact");
     const fact = findFact(relation, spelling.toLowerCase(), options, null);
     if (fact.id !== spelling) throw new Moved(`/relations/${relation.id}/${fact.id}${new URL(c.req.url).search}`);
-    const format = readPageFormat(c);
     const embedUrl = `${factPageUrl(relation.id, fact.id, options)}${embedOptions(c)}`;
     const head = negotiatedHead(c, format, ["fact", relation.id, fact.id], options);
     if (format === "json") {
@@ -88,6 +92,7 @@ export const factPages = new Hono<EntenteEnv>()
       return factPage(pageView(options.language), options, {
         pair: relation.id,
         view,
+        frozen: frozen && frozenLine(frozen, options),
         linkedData: jsonLdScript(node),
         embedUrl,
       });
