@@ -68,8 +68,13 @@ describe("a single fact", () => {
     expect(body?.match(/<li [^>]*id="[^"]*"/g)).toHaveLength(1);
     expect(await parameter?.text()).toBe(body);
     expect(own?.headers.get("Content-Security-Policy")).toContain("frame-ancestors * file:");
-    const moved = await get("/embed/TJ-NO/visit-2012-11-gul?lang=en");
-    expect([moved.status, moved.headers.get("Location")]).toEqual([308, "/embed/no-tj/visit-2012-11-gul?lang=en"]);
+    for (const spelling of ["TJ-NO/visit-2012-11-gul", "no-tj/VISIT-2012-11-Gul"]) {
+      const moved = await get(`/embed/${spelling}?lang=en&theme=dark`);
+      expect([moved.status, moved.headers.get("Location")]).toEqual([
+        308,
+        "/embed/no-tj/visit-2012-11-gul?lang=en&theme=dark",
+      ]);
+    }
   });
 
   test("that never existed is a 404 that names it, in every embed", async () => {
