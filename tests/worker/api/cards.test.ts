@@ -97,6 +97,18 @@ describe("a single fact", () => {
   });
 });
 
+test("an unknown part is a 404 of its own, which says where the parts are listed", async () => {
+  const path = "/v1/relations/no-tj/card?lang=en&part=visits";
+  expect(await getProblem(path)).toEqual({
+    status: 404,
+    type: "unknown-part",
+    detail: "There is no part “visits” here. The card lists its parts, if it has any, under “rest.parts”.",
+  });
+  expect((await get(path, { method: "HEAD" })).status).toBe(404);
+  // A script that requests a part must not get the whole card instead.
+  expect(await (await get(path)).json()).not.toHaveProperty("parameter");
+});
+
 test("kinds selects facts, with the lines and sources that belong to them", async () => {
   const view = await card("kinds=visit,meeting");
   expect([view.lead, view.groups.map(({ id }) => id)]).toEqual([[], ["visits-meetings"]]);
