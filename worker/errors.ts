@@ -11,6 +11,8 @@ export const statuses = {
   "unknown-state": 404,
   "unknown-relation": 404,
   "unknown-fact": 404,
+  // Not a wrong parameter: the element would repeat the request without it, and show the whole card as the part.
+  "unknown-part": 404,
   "unknown-source": 404,
   "unknown-release": 404,
   "future-release": 404,
@@ -40,6 +42,7 @@ export const exampleValues: Readonly<Partial<Record<keyof typeof statuses, Reado
   "unknown-state": { value: "no-xx" },
   "unknown-relation": { value: "no-to" },
   "unknown-fact": { value: "visit-1850" },
+  "unknown-part": { value: "visits" },
   "unknown-source": { value: "mfa" },
   "unknown-release": { value: "99999" },
   "future-release": { value: "99999", latest: "12" },

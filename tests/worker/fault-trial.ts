@@ -152,14 +152,14 @@ async function textOf(response: Response): Promise<string | null> {
 }
 
 /**
- * Returns the part of a body that does not depend on the time, the isolate, or what else can be read: a pinned card says how it differs
- * from the current release only if that can be read, and the page of a fact has its history only if the log can be read.
+ * Returns the part of a body that does not depend on the time, the isolate, or what else can be read: a pinned card or page says how
+ * it differs from the current release only if that can be read, and the page of a fact has its history only if the log can be read.
  */
 function stableBody(url: string, text: string): string {
   if (url !== "/healthz") {
     return text
       .replace(/,"frozen":\{[^}]*\}/, "")
-      .replace(/<p class="muted pill frozen">.*?<\/p>/, "")
+      .replace(/<p class="(?:muted pill )?frozen">.*?<\/p>/, "")
       .replace(/<h2>Changes to this fact<\/h2><ul>.*?<\/ul>/s, "");
   }
   const { release, published } = JSON.parse(text);

@@ -57,6 +57,7 @@ test.each([
   ["/relations/ca-tj", "/embed/ca-tj?lang=en"],
   ["/relations/TJ-NO/?lang=de&layout=full", "/embed/no-tj?lang=de&layout=full"],
   ["/relations/no-tj/visit-2012-11-gul?lang=de&home=tj", "/embed/no-tj/visit-2012-11-gul?lang=de&home=tj"],
+  ["/relations/TJ-NO/Visit-2012-11-GUL/?lang=de", "/embed/no-tj/visit-2012-11-gul?lang=de"],
   ["/countries/TJK?lang=fa&theme=light", "/embed/tj?lang=fa&theme=light"],
 ])("the frame keeps the options of %s", async (path, frame) => {
   expect(frameOf(await documentOf(`${origin}${path}`))).toBe(`${origin}${frame}`);

@@ -105,7 +105,7 @@ export const parameters = {
     schema: z.optional(z.enum(["full", "compact"])),
     allowed: "full, compact",
     description:
-      "`compact` shows the essentials: when relations were established, the latest ambassadors, the latest meeting or visit, and the number of conflicting facts, with a link to all facts. The default is `full`.",
+      "`compact` shows the essentials: when relations were established, the latest ambassadors, the latest meeting or visit, and the number of conflicting facts, with a link to all facts. If there is none of these, it shows the latest three facts. The default is `full`.",
     example: "compact",
   },
   fact: {

@@ -3,7 +3,27 @@ import type { Relation } from "../../data/model/facts/relation.ts";
 import { type CardOptions, factPageUrl, pageUrl } from "../../data/view/card/card-options.ts";
 import { factPageLabel } from "../../data/view/pages/fact-page-label.ts";
 import { relationTitle } from "../../data/view/words/state-names.ts";
-import { HttpError } from "../errors.ts";
+import { HttpError, Moved } from "../errors.ts";
+import type { EntenteContext } from "./context.ts";
+
+/**
+ * Returns the fact in the last part of the path.
+ * @param spelling the fact's id as written in the path
+ * @throws {Moved} if the id is not in lower case
+ * @throws {HttpError} see {@link findFact}
+ */
+export function readFact(
+  c: EntenteContext,
+  relation: Relation,
+  spelling: string,
+  options: CardOptions,
+  urlOf: ((fact: string) => string) | null,
+): Fact {
+  const fact = findFact(relation, spelling.toLowerCase(), options, urlOf);
+  if (fact.id === spelling) return fact;
+  const { pathname, search } = new URL(c.req.url);
+  throw new Moved(pathname.replace(/[^/]+\/?$/, fact.id) + search);
+}
 
 /**
  * Returns a fact of a relation by its id.
@@ -27,9 +47,11 @@ export function findFact(
   const tombstone = relation.removed.find((candidate) => candidate.id === id);
   if (!tombstone) throw new HttpError("unknown-fact", { value: id }, {}, [relationLink]);
   const { reason, movedTo } = tombstone;
+  // The release that the request names may be older than the replacement.
+  const isPinned = options.isPinned === true && relation.facts.some((candidate) => candidate.id === movedTo);
   const replacement = movedTo && {
     text: factPageLabel("replaced-by", language, { title: movedTo }),
-    url: factPageUrl(relation.id, movedTo, options),
+    url: factPageUrl(relation.id, movedTo, { ...options, isPinned }),
   };
   const value = movedTo && urlOf ? `${reason} → ${urlOf(movedTo)}` : reason;
   throw new HttpError("removed-fact", { value }, {}, [...(replacement ? [replacement] : []), relationLink]);

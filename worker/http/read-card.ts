@@ -1,8 +1,9 @@
+import type { Fact } from "../../data/model/facts/fact.ts";
 import type { EmbedOptions, Frozen } from "../../data/view/card/card-options.ts";
 import { withoutRemoved } from "../../data/view/card/frozen-card.ts";
 import { Unreadable } from "../store/lookup.ts";
 import type { EntenteContext } from "./context.ts";
-import { findFact } from "./find-fact.ts";
+import { findFact, readFact } from "./find-fact.ts";
 import { type LoadedRelation, readRelation, storeFor, variantOf } from "./loading.ts";
 import { parameter } from "./request-values.ts";
 
@@ -14,17 +15,21 @@ export interface LoadedCard extends LoadedRelation {
 /**
  * Reads the relation and the options of a request for a card on another site.
  * @param spelling the pair as written in the path
- * @param id id of the only fact to show, if the path contains it
+ * @param factSpelling id of the only fact to show, as written in the path; absent if the path contains none
+ * @throws {Moved} if the pair or the fact in the path is not in its canonical spelling
  * @throws {HttpError} see {@link readRelation} and {@link findFact}
  */
-export async function readCard(c: EntenteContext, spelling: string, id = parameter(c, "fact")): Promise<LoadedCard> {
-  const [layout = "full", kinds = null] = [parameter(c, "layout"), parameter(c, "kinds")];
+export async function readCard(c: EntenteContext, spelling: string, factSpelling?: string): Promise<LoadedCard> {
+  const [layout = "full", kinds = null, id] = [parameter(c, "layout"), parameter(c, "kinds"), parameter(c, "fact")];
   const loaded = await readRelation(c, spelling);
   const { read, frozen } = await compareWithCurrent(c, loaded);
   const relation = withoutRemoved(loaded.relation, frozen?.newer ?? null);
   const urlOf = (replacement: string) => `${c.env.ORIGIN}/v1/relations/${relation.id}/facts/${replacement}`;
-  const fact = id === undefined ? null : findFact(relation, id, loaded.options, urlOf);
-  return { read, relation, options: { ...loaded.options, layout, kinds, fact, frozen } };
+  const { options } = loaded;
+  let fact: Fact | null = null;
+  if (factSpelling !== undefined) fact = readFact(c, relation, factSpelling, options, urlOf);
+  else if (id !== undefined) fact = findFact(relation, id, options, urlOf);
+  return { read, relation, options: { ...options, layout, kinds, fact, frozen } };
 }
 
 /** Compares the relation with the current release, if the request names a release by its number. */

@@ -11,10 +11,9 @@ import { removedFacts } from "../../data/view/pages/removed-facts.ts";
 import { timelineView } from "../../data/view/pages/timeline/timeline-view.ts";
 import { fill } from "../../data/view/words/words.ts";
 import type { FactResponseBody, RelationResponseBody } from "../contract/response-schemas.ts";
-import { Moved } from "../errors.ts";
 import { dataPolicy, pagePolicy } from "../http/content-security.ts";
 import type { EntenteContext, EntenteEnv, ReadHead } from "../http/context.ts";
-import { findFact } from "../http/find-fact.ts";
+import { readFact } from "../http/find-fact.ts";
 import { readRelation, storeFor, variantOf } from "../http/loading.ts";
 import { type PageFormat, readPageFormat } from "../http/negotiation.ts";
 import { checkRate } from "../http/rate-limit.ts";
@@ -65,11 +64,13 @@ export const factPages = new Hono<EntenteEnv>()
     }
   })
   .get("/relations/:pair/:fact", async (c) => {
-    const { read, relation, options } = await readRelation(c, c.req.param("pair"));
-    const spelling = c.req.param("fact");
-    const fact = findFact(relation, spelling.toLowerCase(), options, null);
-    if (fact.id !== spelling) throw new Moved(`/relations/${relation.id}/${fact.id}${new URL(c.req.url).search}`);
+    const { options, ...loaded } = await readRelation(c, c.req.param("pair"));
     const format = readPageFormat(c);
+    // The data of a release stays as it was published.
+    const { read, frozen } =
+      format === "html" ? await compareWithCurrent(c, loaded) : { read: loaded.read, frozen: null };
+    const relation = withoutRemoved(loaded.relation, frozen?.newer ?? null);
+    const fact = readFact(c, relation, c.req.param("fact"), options, null);
     const embedUrl = `${factPageUrl(relation.id, fact.id, options)}${embedOptions(c)}`;
     const head = negotiatedHead(c, format, ["fact", relation.id, fact.id], options);
     if (format === "json") {
@@ -88,6 +89,7 @@ export const factPages = new Hono<EntenteEnv>()
       return factPage(pageView(options.language), options, {
         pair: relation.id,
         view,
+        frozen: frozen && frozenLine(frozen, options),
         linkedData: jsonLdScript(node),
         embedUrl,
       });

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
-import { cardView } from "../../data/view/card/relation-card.ts";
+import { embeddedCard } from "../../data/view/card/embedded-card.ts";
 import { HttpError } from "../errors.ts";
 import { dataPolicy, fragmentPolicy } from "../http/content-security.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
-import { readRelation, variantOf } from "../http/loading.ts";
+import { readCard, variantOfCard } from "../http/read-card.ts";
 import { readTheme } from "../http/request-values.ts";
 import { respond } from "../http/respond.ts";
 import { fragment } from "../render/fragment.tsx";
@@ -25,16 +25,16 @@ export const fragments = new Hono<EntenteEnv>()
     );
   })
   .get("/:pair", async (c) => {
-    const { read, relation, options } = await readRelation(c, c.req.param("pair"));
+    const { read, relation, options } = await readCard(c, c.req.param("pair"));
     const [css, heading, theme] = [readCss(c), readHeading(c), readTheme(c)];
-    const view = cardView(relation, options);
+    const view = embeddedCard(relation, options);
     const files = await Promise.all(view.states.map(async ({ code }) => [code, await flagFile(c.env, code)] as const));
     const flags = new Map(files.flatMap(([code, file]) => (file ? [[code, file] as const] : [])));
     return respond(
       c,
       {
         read,
-        variant: ["fragment", relation.id, ...variantOf(options), String(heading), theme, css],
+        variant: ["fragment", relation.id, ...variantOfCard(options), String(heading), theme, css],
         contentType: "text/html; charset=utf-8",
         language: options.language,
         policy: fragmentPolicy,

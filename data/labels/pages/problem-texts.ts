@@ -119,6 +119,33 @@ export const problemWords = {
     },
     fa: { title: "مطلب ناشناخته", help: "اینجا مطلبی با نام «{value}» نیست. شناسه‌ها در فهرست مطالب آمده‌اند." },
   },
+  // No native speaker has reviewed the Norwegian, Russian, Tajik and Persian texts about parts yet.
+  "unknown-part": {
+    de: {
+      title: "Unbekannter Teil",
+      help: "Einen Teil „{value}“ gibt es hier nicht. Die Karte nennt ihre Teile, falls sie welche hat, unter „rest.parts“.",
+    },
+    en: {
+      title: "Unknown part",
+      help: "There is no part “{value}” here. The card lists its parts, if it has any, under “rest.parts”.",
+    },
+    nb: {
+      title: "Ukjent del",
+      help: "Det finnes ingen del «{value}» her. Kortet oppgir delene sine, hvis det har noen, under «rest.parts».",
+    },
+    ru: {
+      title: "Неизвестная часть",
+      help: "Части «{value}» здесь нет. Части карточки, если они есть, перечислены в «rest.parts».",
+    },
+    tg: {
+      title: "Қисми номаълум",
+      help: "Дар ин ҷо қисми «{value}» нест. Қисмҳои корт, агар бошанд, дар «rest.parts» номбар шудаанд.",
+    },
+    fa: {
+      title: "بخش ناشناخته",
+      help: "اینجا بخشی با نام «{value}» نیست. بخش‌های کارت، اگر باشند، زیر «rest.parts» آمده‌اند.",
+    },
+  },
   "unknown-source": {
     de: {
       title: "Unbekannte Quelle",

@@ -77,11 +77,17 @@ function factCard(fact: Fact, known: readonly Fact[], relation: Relation, option
   return { ...view, layout: "fact", ...(options.asOf && asOf ? { asOf } : {}), lead, groups: [] };
 }
 
+/** Number of facts that a compact card shows if none of the requested ones is essential. */
+const latestFacts = 3;
+
 /** Returns the card of the essential facts, with the number of all facts and of those that sources contradict. */
 function compactCard(facts: readonly Fact[], count: number, relation: Relation, options: EmbedOptions): CardView {
   const { language } = options;
   const number = (value: number) => localNumber(String(value), language);
-  const view = cardView(relation, options, essentialFacts(facts, relation, options));
+  const current = facts.filter((fact) => !isSuperseded(fact, relation, options.asOf)).sort(newestFirst);
+  const essential = essentialFacts(current);
+  const shown = essential.length > 0 ? essential : current.slice(0, latestFacts);
+  const view = cardView(relation, options, shown);
   const conflicting = facts.filter(({ conflicts }) => conflicts.length > 0).length;
   const lines = [
     ...(view.asOf ? [view.asOf] : []),
@@ -99,15 +105,18 @@ function compactCard(facts: readonly Fact[], count: number, relation: Relation, 
   };
 }
 
-/** Returns when relations began, the latest ambassador of each state, and the latest meeting or visit. */
-function essentialFacts(facts: readonly Fact[], relation: Relation, { asOf }: EmbedOptions): Fact[] {
-  const ofKinds = (...kinds: Fact["kind"][]) => facts.filter(({ kind }) => kinds.includes(kind)).sort(newestFirst);
+/**
+ * Returns when relations began, the latest ambassador of each state, and the latest meeting or visit.
+ * @param current facts that no other supersedes, newest first
+ */
+function essentialFacts(current: readonly Fact[]): Fact[] {
+  const ofKinds = (...kinds: Fact["kind"][]) => current.filter(({ kind }) => kinds.includes(kind));
   const established = ofKinds("establishment");
-  const current = ofKinds("ambassador").filter((fact) => !isSuperseded(fact, relation, asOf));
-  const senders = current.map((fact) => fact.kind === "ambassador" && fact.sending);
+  const ambassadors = ofKinds("ambassador");
+  const senders = ambassadors.map((fact) => fact.kind === "ambassador" && fact.sending);
   return [
     ...(established.length > 0 ? established : ofKinds("recognition")),
-    ...current.filter((_, index) => senders.indexOf(senders[index] ?? false) === index),
+    ...ambassadors.filter((_, index) => senders.indexOf(senders[index] ?? false) === index),
     ...ofKinds("visit", "meeting").slice(0, 1),
   ];
 }

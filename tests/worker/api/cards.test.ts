@@ -68,12 +68,22 @@ describe("a single fact", () => {
     expect(body?.match(/<li [^>]*id="[^"]*"/g)).toHaveLength(1);
     expect(await parameter?.text()).toBe(body);
     expect(own?.headers.get("Content-Security-Policy")).toContain("frame-ancestors * file:");
-    const moved = await get("/embed/TJ-NO/visit-2012-11-gul?lang=en");
-    expect([moved.status, moved.headers.get("Location")]).toEqual([308, "/embed/no-tj/visit-2012-11-gul?lang=en"]);
+    for (const spelling of ["TJ-NO/visit-2012-11-gul", "no-tj/VISIT-2012-11-Gul"]) {
+      const moved = await get(`/embed/${spelling}?lang=en&theme=dark`);
+      expect([moved.status, moved.headers.get("Location")]).toEqual([
+        308,
+        "/embed/no-tj/visit-2012-11-gul?lang=en&theme=dark",
+      ]);
+    }
   });
 
   test("that never existed is a 404 that names it, in every embed", async () => {
-    for (const path of ["/embed/no-tj/visit-1850", "/embed/no-tj.js?fact=visit-1850", "/embed/no-tj?fact=visit-1850"]) {
+    for (const path of [
+      "/embed/no-tj/visit-1850",
+      "/embed/no-tj.js?fact=visit-1850",
+      "/embed/no-tj?fact=visit-1850",
+      "/fragment/no-tj?fact=visit-1850",
+    ]) {
       const response = await get(`${path}${path.includes("?") ? "&" : "?"}lang=en`);
       expect([path, response.status, await response.text()]).toEqual([
         path,
@@ -85,6 +95,18 @@ describe("a single fact", () => {
       type: "unknown-fact",
     });
   });
+});
+
+test("an unknown part is a 404 of its own, which says where the parts are listed", async () => {
+  const path = "/v1/relations/no-tj/card?lang=en&part=visits";
+  expect(await getProblem(path)).toEqual({
+    status: 404,
+    type: "unknown-part",
+    detail: "There is no part “visits” here. The card lists its parts, if it has any, under “rest.parts”.",
+  });
+  expect((await get(path, { method: "HEAD" })).status).toBe(404);
+  // A script that requests a part must not get the whole card instead.
+  expect(await (await get(path)).json()).not.toHaveProperty("parameter");
 });
 
 test("kinds selects facts, with the lines and sources that belong to them", async () => {
@@ -108,12 +130,12 @@ test.each([
   const { status, detail } = await getProblem(`/v1/relations/no-tj/card?lang=en&${query}`);
   expect([status, detail]).toEqual([400, expect.stringContaining(`“${name}”`)]);
   expect(detail).toContain(value);
-  for (const path of ["/embed/no-tj", "/embed/no-tj.js"])
+  for (const path of ["/embed/no-tj", "/embed/no-tj.js", "/fragment/no-tj"])
     expect(await (await get(`${path}?lang=en&${query}`)).text()).toContain(value);
 });
 
 test("each selection has its own entity tag and its own place in the cache", async () => {
-  for (const path of ["/v1/relations/no-tj/card", "/embed/no-tj", "/embed/no-tj.js"]) {
+  for (const path of ["/v1/relations/no-tj/card", "/embed/no-tj", "/embed/no-tj.js", "/fragment/no-tj"]) {
     const queries = ["", "&layout=compact", "&fact=establishment-1992", "&kinds=visit", "&kinds=meeting"];
     const responses = await Promise.all([...queries, ...queries].map((query) => get(`${path}?lang=en${query}`)));
     const tags = responses.map(({ headers }) => headers.get("ETag"));

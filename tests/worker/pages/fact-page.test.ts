@@ -93,20 +93,49 @@ test("an unknown fact is a 404 that links to the relation", async () => {
   expect(problem.headers.get("Content-Type")).toContain("application/problem+json");
 });
 
+/** Publishes the first release again, with the visit removed by an editor and another fact in its place. */
+async function publishWithRemoval(movedTo: string): Promise<void> {
+  const release = editedRelease(inject("release"), "no-tj", (edited) => {
+    const { facts, ...rest } = withoutFact(edited, { id: "visit-2012-11-gul", reason: "It was a mistake.", movedTo });
+    const [first] = facts;
+    const isNew = first && !facts.some(({ id }) => id === movedTo);
+    return { ...rest, facts: isNew ? [...facts, { ...first, id: movedTo }] : facts };
+  });
+  await publish(storeOf(worker.kv), release, "2026-01-02T00:00:00Z");
+}
+
 test("a removed fact is a 410 with the reason and links to its replacement and the relation", async () => {
   const replacement = "visit-2012-osce-pa";
-  const release = editedRelease(inject("release"), "no-tj", (edited) =>
-    withoutFact(edited, { id: "visit-2012-11-gul", reason: "It was a mistake.", movedTo: replacement }),
+  await publishWithRemoval(replacement);
+  for (const query of ["lang=en", "lang=en&release=1"]) {
+    const response = await get(`${path}?${query}`);
+    expect([query, response.status]).toEqual([query, 410]);
+    const page = await response.text();
+    expect(page).toContain("It was a mistake.");
+    expect(page).not.toContain("Sherali Gul");
+    for (const link of [`no-tj/${replacement}`, "no-tj"])
+      expect(page).toContain(`href="${origin}/relations/${link}?${query.replace("&", "&amp;")}"`);
+  }
+  // The data of a release stays as it was published.
+  const json = await get(`${path}?lang=en&release=1`, { headers: { Accept: "application/json" } });
+  expect([json.status, await json.text()]).toEqual([200, expect.stringContaining("visit-2012-11-gul")]);
+});
+
+test("a removed fact of a release links to a replacement that this release lacks in the current one", async () => {
+  await publishWithRemoval("visit-2012-12-gul");
+  const page = await (await get(`${path}?lang=en&release=1`)).text();
+  expect(page).toContain(`href="${origin}/relations/no-tj/visit-2012-12-gul?lang=en"`);
+});
+
+test("the page of a fact in a release names the release and its date, and links to what has changed since", async () => {
+  const other = "/relations/no-tj/establishment-1992?lang=en";
+  expect(await textOf(`${other}&release=1`)).toContain('<p class="frozen"><span>Release 1, 1 January 2026</span></p>');
+  expect(await textOf(other)).not.toContain('class="frozen"');
+  await publishWithRemoval("visit-2012-osce-pa");
+  expect(await textOf(`${other}&release=1`)).toContain(
+    `<p class="frozen"><a href="${origin}/relations/no-tj/changes?lang=en&amp;since=1">Release 1, 1 January 2026 · Changed since then`,
   );
-  await publish(storeOf(worker.kv), release, "2026-01-02T00:00:00Z");
-  const response = await get(`${path}?lang=en`);
-  expect(response.status).toBe(410);
-  const page = await response.text();
-  expect(page).toContain("It was a mistake.");
-  expect(page).toContain(`href="${origin}/relations/no-tj/${replacement}?lang=en"`);
-  expect(page).toContain(`href="${origin}/relations/no-tj?lang=en"`);
-  // The first release still has it.
-  expect((await get(`${path}?lang=en&release=1`)).status).toBe(200);
+  expect(await textOf(other)).not.toContain('class="frozen"');
 });
 
 test("a fact of a release from which its relation was withdrawn is a 410 with the reason", async () => {

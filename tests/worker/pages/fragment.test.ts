@@ -1,9 +1,14 @@
 // The card as HTML that other sites include on their server.
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
+import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
+import { publish } from "../../../data/pipeline/publish/publish.ts";
 import { inlineFlag } from "../../../worker/render/inline-flag.ts";
+import { largeRelation } from "../../large-relation.ts";
+import { editedRelease } from "../edited-release.ts";
 import { origin, publishedWorker } from "../published-worker.ts";
 
-const { get } = publishedWorker();
+const worker = publishedWorker();
+const { get } = worker;
 
 /** Returns what a browser would load for the fragment without a click. */
 function loadedBy(html: string): string[] {
@@ -40,6 +45,32 @@ test("with css, the fragment has no style of its own and names the including sit
   expect(css.headers.get("Cache-Control")).toContain("immutable");
   expect(await css.text()).toContain(".card");
   expect((await get(`/fragment/${"0".repeat(64)}.css`)).status).toBe(404);
+});
+
+test("a fragment shows the facts that its options select, as a frame does", async () => {
+  for (const query of ["layout=compact", "kinds=visit,meeting", "fact=visit-2012-11-gul", "kinds=aid&release=1"]) {
+    const [fragment = "", frame = ""] = await Promise.all(
+      ["/fragment/no-tj", "/embed/no-tj"].map(async (path) => (await get(`${path}?lang=en&${query}`)).text()),
+    );
+    const card = (html: string) => [
+      ...html.matchAll(/<article class="[^"]*"|<p class="muted pill[^"]*">.*?<\/p>|<li [^>]*id="[^"]*"/g),
+    ];
+    expect(card(fragment).length).toBeGreaterThan(1);
+    expect(card(fragment).map(String)).toEqual(card(frame).map(String));
+    expect(loadedBy(fragment)).toEqual([]);
+  }
+});
+
+test("the earlier facts of a long group are links to the page, because a fragment requests nothing", async () => {
+  await publish(
+    storeOf(worker.kv),
+    editedRelease(inject("release"), "no-tj", () => largeRelation),
+    "2026-01-02T00:00:00Z",
+  );
+  const html = await (await get("/fragment/no-tj?lang=en")).text();
+  expect(html).toContain("Fictitious Guest 199");
+  expect(html).not.toContain("Fictitious Guest 196");
+  expect(html).toContain(`href="${origin}/relations/no-tj?lang=en#visit-196"`);
 });
 
 test.each(["https://evil.example/x.css", "//evil.example/x.css", "x.css", '/x.css" onload="', "/x.js"])(

@@ -1,5 +1,5 @@
 import type { Language } from "../../../data/model/language.ts";
-import type { CardEvidence, CardText } from "../../../data/model/views/card-view.ts";
+import type { CardEvidence, CardText, CardView } from "../../../data/model/views/card-view.ts";
 import { type CardOptions, factId, pageQuery } from "../../../data/view/card/card-options.ts";
 import { factPageLabel } from "../../../data/view/pages/fact-page-label.ts";
 import type { FactView } from "../../../data/view/pages/fact-view.ts";
@@ -16,6 +16,8 @@ interface FactPage {
   /** Id of the relation. */
   pair: string;
   view: FactView;
+  /** The release that the request names, and what has changed since; null if it names none. */
+  frozen: NonNullable<CardView["frozen"]> | null;
   /** The fact as JSON-LD, escaped for a script element. */
   linkedData: string;
   /** URL of the page, with the options for an embed of it. */
@@ -23,7 +25,11 @@ interface FactPage {
 }
 
 /** Returns a fact's page: the fact, its evidence, what it belongs to, a citation and its history. */
-export function factPage(page: PageView, options: CardOptions, { pair, view, linkedData, embedUrl }: FactPage): string {
+export function factPage(
+  page: PageView,
+  options: CardOptions,
+  { pair, view, frozen, linkedData, embedUrl }: FactPage,
+): string {
   const { language } = page;
   const { origin } = options;
   const { id, relation, card } = view;
@@ -52,6 +58,11 @@ export function factPage(page: PageView, options: CardOptions, { pair, view, lin
           {view.group && ` · ${view.group}`}
         </p>
         <h1>{Text({ text: view.headline })}</h1>
+        {frozen && (
+          <p class="frozen">
+            <Link url={frozen.url}>{frozen.text}</Link>
+          </p>
+        )}
         {card.details.length > 0 && <Lines lines={card.details} />}
         {card.notes.length > 0 && (
           <ul class="notes">

@@ -56,12 +56,10 @@ export const relations = new Hono<EntenteEnv>()
     ...route("getCard", async (c, { path, head }) => {
       const { read, relation, options } = await readCard(c, path.pair);
       const part = parameter(c, "part");
-      return respond(c, { ...head, read }, () => {
-        const view = part === undefined ? embeddedCard(relation, options) : cardPart(relation, options, part);
-        if (!view) throw new HttpError("unknown-fact", { value: String(part) });
-        // The card has its own contract, which already includes the release and the licence.
-        return JSON.stringify(view);
-      });
+      const partView = part === undefined ? null : cardPart(relation, options, part);
+      if (part !== undefined && !partView) throw new HttpError("unknown-part", { value: part });
+      // The card has its own contract, which already includes the release and the licence.
+      return respond(c, { ...head, read }, () => JSON.stringify(partView ?? embeddedCard(relation, options)));
     }),
   )
   .get(
