@@ -1,40 +1,61 @@
-// How many bytes a page loads for a card, compressed with brotli at quality 11.
+// How many bytes a page loads for a card: scripts compressed with brotli at quality 11, and the data as it is.
 
 import { brotliCompressSync } from "node:zlib";
+import type { Relation } from "../../data/model/facts/relation.ts";
+import { type Language, languages } from "../../data/model/language.ts";
 import { check } from "../../data/pipeline/authored/check.ts";
 import { buildRelation } from "../../data/pipeline/release/build-release.ts";
-import { cardView } from "../../data/view/card/relation-card.ts";
+import { embeddedCard } from "../../data/view/card/embedded-card.ts";
 import { buildWidget } from "../../scripts/build-widget.ts";
 import { defaultCardOptions } from "../card-options.ts";
+import { largeRelation } from "../large-relation.ts";
 
-interface ScriptSize {
-  url: string;
-  /** Compressed. */
+interface Size {
+  /** The URL's path, and what is measured. */
+  name: string;
   bytes: number;
   /** The most bytes allowed. */
   limit: number;
 }
 
-/** Builds the widget, and returns the sizes of its two scripts. */
-export async function scriptSizes(): Promise<ScriptSize[]> {
+/** Builds the widget, and returns the sizes of its script, and of the cards of a rich and of a very large relation in every language. */
+export async function sizes(): Promise<Size[]> {
   const built = await buildWidget();
   const data = check(".");
   const authored = data.relations.get("no-tj");
   if (!authored) throw new Error("the data has no relation no-tj");
-  const relation = buildRelation("no-tj", authored, data);
-  const embed = `${built.embed}${JSON.stringify(cardView(relation, { ...defaultCardOptions, language: "de" }))});`;
+  const relations = { "no-tj": buildRelation("no-tj", authored, data), "a large relation": largeRelation };
 
-  const bytesOf = (text: string) => brotliCompressSync(text).length;
+  const compressed = (text: string) => brotliCompressSync(text).length;
+  const sizesOfCard = (name: string, relation: Relation, language: Language): Size[] => {
+    const card = JSON.stringify(embeddedCard(relation, { ...embedOptions, language }));
+    return [
+      {
+        name: `/embed/{pair}.js?lang=${language} of ${name}, brotli`,
+        bytes: compressed(`${built.embed}${card});`),
+        limit: 13_500,
+      },
+      {
+        name: `/v1/relations/{pair}/card?lang=${language} of ${name}, uncompressed`,
+        bytes: Buffer.byteLength(card),
+        limit: 60_000,
+      },
+    ];
+  };
   return [
-    { url: "/widget.js", bytes: bytesOf(built.widget), limit: 8000 },
-    { url: "/embed/no-tj.js?lang=de", bytes: bytesOf(embed), limit: 13_500 },
+    { name: "/widget.js, brotli", bytes: compressed(built.widget), limit: 8000 },
+    ...Object.entries(relations).flatMap(([name, relation]) =>
+      (Object.keys(languages) as Language[]).flatMap((language) => sizesOfCard(name, relation, language)),
+    ),
   ];
 }
 
+const embedOptions = { ...defaultCardOptions, layout: "full", fact: null, kinds: null, frozen: null } as const;
+
 /** Prints the sizes, and makes the process fail if one is too large. */
 export async function size(): Promise<void> {
-  for (const { url, bytes, limit } of await scriptSizes()) {
-    console.log(`${url}: ${bytes} bytes brotli (at most ${limit})${bytes > limit ? ": too many" : ""}`);
+  for (const { name, bytes, limit } of await sizes()) {
+    console.log(`${name}: ${bytes} bytes (at most ${limit})${bytes > limit ? ": too many" : ""}`);
     if (bytes > limit) process.exitCode = 1;
   }
 }

@@ -45,6 +45,7 @@ const pages = [
   "/relations/ca-tj",
   "/relations/no-tj",
   "/relations/no-tj?asOf=1990-01-01",
+  "/relations/no-tj?release=1",
   "/relations/no-tj/visit-2012-11-gul",
   "/relations/no-tj/changes",
   "/relations/no-tj/changes?since=1",
@@ -81,19 +82,24 @@ test.each(inVariants(pages.map((path) => ({ path }))))(
 );
 
 /** States of a card on a page of another site. */
-const cards: Record<string, { attributes: string; shown?: string }> = {
+const cards: Record<string, { attributes: string; shown?: string; isRequested?: true }> = {
   "with everything that it knows": { attributes: 'relation="no-tj"' },
   "with a single fact": { attributes: 'relation="ca-tj"' },
   "with contradictory sources": { attributes: 'relation="am-tj" heading="3"' },
   "for a day": { attributes: 'relation="no-tj" as-of="2016-01-01"' },
   "for a day before the first fact": { attributes: 'relation="no-tj" as-of="1990-01-01"' },
+  "with the essentials": { attributes: 'relation="no-tj" layout="compact"' },
+  "for a fact": { attributes: 'relation="no-tj" fact="visit-2012-11-gul"' },
+  "from a release": { attributes: 'relation="no-tj" release="1"' },
+  "that waits for a click": { attributes: 'relation="no-tj" load="click"', shown: "button" },
+  "that was clicked": { attributes: 'relation="no-tj" load="click"', isRequested: true },
   "that is not published": { attributes: `relation="${unpublished}"`, shown: "[part=message]" },
   "that cannot be loaded": { attributes: 'relation="no-tj" data-offline', shown: "[part=message]" },
 };
 
 test.each(inVariants(Object.entries(cards).map(([state, card]) => ({ state, ...card }))))(
   "a card $state, $lang, $theme",
-  async ({ attributes, shown = "article", lang, theme }) => {
+  async ({ attributes, shown = "article", isRequested, lang, theme }) => {
     if (attributes.includes("offline")) await page.route("**/v1/**", (route) => route.abort());
     await page.emulateMedia({ colorScheme: theme });
     host.show(
@@ -101,6 +107,7 @@ test.each(inVariants(Object.entries(cards).map(([state, card]) => ({ state, ...c
       `<style>body { background: ${theme === "dark" ? "#111; color: #eee" : "#fff; color: #111"} }</style><script async src="${entente}/widget.js"></script>`,
     );
     await page.goto(host.origin);
+    if (isRequested) await page.locator("relations-card button").click();
     await page.locator("relations-card").locator(shown).waitFor();
     await expectNoViolations();
   },

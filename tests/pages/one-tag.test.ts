@@ -12,12 +12,6 @@ const titles = () => host.page.getByRole("heading", german);
 const advice =
   'Entente: A card cannot be shown here. Put the script tag in the body, or write <relations-card relation="no-tj" lang="de"></relations-card> where the card should appear.';
 
-test("in the head, the tag shows no card, and the console says what to do", async () => {
-  await host.open("<p>Text</p>", tag());
-  await expect.poll(() => host.warnings).toEqual([advice]);
-  expect(await cards().count()).toBe(0);
-});
-
 test("a script that a framework puts into the head says what to do, and following the advice shows the card", async () => {
   await host.open("<p>Text</p>");
   const add = () =>

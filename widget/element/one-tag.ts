@@ -11,9 +11,8 @@ import { requestCard } from "./request-card.tsx";
 declare const ententeView: CardView;
 
 const { relation, lang } = ententeView;
-const options = source.searchParams;
 
-const places = (script ? [script] : tagsIn(document)).filter((tag) => tag.isConnected && !tag.closest("head"));
+const places = ownTags().filter((tag) => tag.isConnected && !tag.closest("head"));
 for (const tag of places) insertAfter(tag);
 if (!places[0]) {
   console.warn(
@@ -21,16 +20,28 @@ if (!places[0]) {
   );
 }
 
-/** Finds the tags of this script if the browser does not say which one runs: a module runs once for all its tags, and a shadow root hides its scripts. */
+/**
+ * Finds the tags of this script even if the browser does not say which one runs: a module runs once for all its tags, and a shadow root
+ * hides its scripts. Stack traces in Safari lack the query; there, tags for the same relation and language count.
+ */
+function ownTags(): HTMLScriptElement[] {
+  if (script) return [script];
+  const tags = tagsIn(document).filter(({ src }) => src.split("?")[0] === source.href.split("?")[0]);
+  const exact = tags.filter(({ src }) => src === source.href);
+  if (exact[0] || source.search) return exact;
+  return tags.filter(({ src }) => (languageFor(new URL(src).searchParams.get("lang") ?? lang) ?? lang) === lang);
+}
+
 function tagsIn(root: ParentNode): HTMLScriptElement[] {
-  return [...root.querySelectorAll<HTMLScriptElement>("*")].flatMap((element) => [
-    ...(element.src === source.href ? [element] : []),
+  return [...root.querySelectorAll("*")].flatMap((element) => [
+    ...(element instanceof HTMLScriptElement ? [element] : []),
     ...(element.shadowRoot ? tagsIn(element.shadowRoot) : []),
   ]);
 }
 
 async function insertAfter(tag: HTMLScriptElement) {
-  const view = await viewFor(tag);
+  const options = new URL(tag.src || source).searchParams;
+  const view = await viewFor(tag, options);
   const next = tag.nextElementSibling;
   // A page that is restored from a copy already contains the card, and its scripts run again.
   const card = (
@@ -55,10 +66,10 @@ async function insertAfter(tag: HTMLScriptElement) {
 }
 
 /** Returns the view in the language that the tag's URL names, or else the page's if we have it, or else the reader's. */
-async function viewFor(tag: HTMLScriptElement): Promise<CardView> {
+async function viewFor(tag: HTMLScriptElement, options: URLSearchParams): Promise<CardView> {
   const language = languageFor(languageOf(tag));
   if (options.has("lang") || !language || language === lang) return ententeView;
-  const url = new URL(`/v1/relations/${relation}/card${source.search}`, origin);
+  const url = new URL(`/v1/relations/${relation}/card?${options}`, origin);
   url.searchParams.set("lang", language);
   const answer = await requestCard(url.href).catch(() => null);
   return answer && "groups" in answer ? answer : ententeView;

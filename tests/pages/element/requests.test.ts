@@ -52,26 +52,6 @@ test("a card far from the viewport waits until the reader comes near", async () 
   await title("Kazakhstan – Norway").waitFor();
 });
 
-test("of thirty cards without a height, those pushed away by the first ones wait", async () => {
-  await host.open(widget + card("no-tj").repeat(30));
-  await expect.poll(() => title("Norway – Tajikistan").count()).toBeGreaterThan(1);
-  // If no card has appeared for ten frames, all nearby cards have.
-  const shown = await host.page.evaluate(async () => {
-    const count = () => document.querySelectorAll("relations-card").length - waiting();
-    const waiting = () =>
-      [...document.querySelectorAll("relations-card")].filter((card) => card.shadowRoot?.querySelector("slot")).length;
-    for (let last = -1; last !== count(); ) {
-      last = count();
-      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
-    }
-    return count();
-  });
-  expect(shown).toBeLessThan(10);
-  await host.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await expect.poll(() => title("Norway – Tajikistan").count()).toBeGreaterThan(shown);
-  expect(requested()).toHaveLength(1);
-});
-
 test("each card is shown in a task of its own", async () => {
   await host.page.addInitScript(() => {
     const { setTimeout } = window;

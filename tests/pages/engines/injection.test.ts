@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { trialSize } from "../../trial-size.ts";
 import { hostileRelease, injections } from "../injection/hostile-dataset.ts";
-import { serveRelease } from "../injection/serve-release.ts";
+import { serveReleases } from "../injection/serve-release.ts";
 import { surfaces } from "../injection/surfaces.ts";
 import { injectedParts, startTrap, type Trap } from "../injection/trap.ts";
 import type { Engine } from "./engine.ts";
@@ -16,13 +16,15 @@ const languages = ["fa", "en", "tg", "de", "ru", "nb"];
 const samples = pairs.map((pair, index) => ({ pair, lang: languages[index % languages.length] as string }));
 
 let trap: Trap;
-let entente: Awaited<ReturnType<typeof serveRelease>>;
+let entente: Awaited<ReturnType<typeof serveReleases>>;
 let strings: string[];
 
 beforeAll(async () => {
   trap = await startTrap();
   strings = injections(trap.origin);
-  entente = await serveRelease(hostileRelease(pairs, strings));
+  // In the second release, every text has changed.
+  const moved = [...strings.slice(1), ...strings.slice(0, 1)];
+  entente = await serveReleases([hostileRelease(pairs, moved), hostileRelease(pairs, strings)]);
 });
 afterAll(() => {
   entente?.close();
@@ -70,8 +72,12 @@ describe.each(inject("engines"))("in %s", (name) => {
     }
   }
   const isLoaded = () => document.readyState === "complete";
-  const hasCard = () =>
-    [...document.querySelectorAll("relations-card")].some(({ shadowRoot }) => shadowRoot?.querySelector("article li"));
+  /** Opens everything in the card. Parts that are left out at first contain a link until they are loaded. */
+  const hasWholeCard = () => {
+    const root = document.querySelector("relations-card")?.shadowRoot;
+    for (const details of root?.querySelectorAll("details") ?? []) details.open = true;
+    return Boolean(root?.querySelector("article li")) && !root?.querySelector("details > details > p > a");
+  };
 
   test.each([
     ["a script", `<script>document.title=1/0</script>`, "a script ran"],
@@ -99,30 +105,45 @@ describe.each(inject("engines"))("in %s", (name) => {
     return `${trap.origin}/page`;
   }
 
-  test.each(surfaces)("nothing is injected into $name", { timeout: 600_000 }, async ({ path, embed, feed }) => {
+  test.each(surfaces)("nothing is injected into $name", { timeout: 600_000 }, async ({ path, embed, raw }) => {
+    const { origin } = entente;
     for (const { pair, lang } of samples) {
       const sample = `${pair} ${lang}`;
       if (path) {
-        expect([sample, ...(await injectedInto(`${entente.origin}${path(pair, lang)}`, isLoaded))]).toEqual([sample]);
+        const url = origin + path(pair, lang);
+        expect([200, 410], url).toContain((await fetch(url)).status);
+        expect([sample, ...(await injectedInto(url, isLoaded))]).toEqual([sample]);
       } else {
-        trap.show(embed ? embed(entente.origin, pair, lang) : await inReader(`${entente.origin}${feed?.(pair, lang)}`));
-        const found = await injectedInto(`${trap.origin}/page`, embed ? hasCard : isLoaded);
+        trap.show(embed ? embed(origin, pair, lang) : await inReader(`${origin}${raw?.(pair, lang, origin)}`));
+        const found = await injectedInto(`${trap.origin}/page`, embed ? hasWholeCard : isLoaded);
         expect([sample, ...found]).toEqual([sample]);
       }
     }
   });
 });
 
-/** Returns a feed's entries as the HTML that a reader shows if it trusts the feed. */
+/** Returns a feed's entries, or an oEmbed document's HTML, as a reader or a CMS shows them if it trusts them. */
 async function inReader(url: string): Promise<string> {
-  const text = await (await fetch(url)).text();
-  const contents = url.includes(".atom")
-    ? [...text.matchAll(/<(?:content|summary|title)[^>]*type="html"[^>]*>(.*?)<\//gs)].map(([, html = ""]) =>
-        unescaped(html),
-      )
-    : (JSON.parse(text) as { items: { content_html?: string }[] }).items.map((item) => item.content_html ?? "");
-  expect(contents.join("").length).toBeGreaterThan(100);
-  return contents.join("");
+  const response = await fetch(url);
+  expect(response.status, url).toBe(200);
+  const html = htmlIn(url, await response.text());
+  expect(html.length).toBeGreaterThan(100);
+  return html;
+}
+
+function htmlIn(url: string, text: string): string {
+  if (url.includes(".atom")) {
+    return [...text.matchAll(/<(?:content|summary|title)[^>]*type="html"[^>]*>(.*?)<\//gs)]
+      .map(([, html = ""]) => unescaped(html))
+      .join("");
+  }
+  if (url.includes("/oembed")) {
+    const { html } = JSON.parse(text) as { html: string };
+    // Our own frame is last, and its attributes contain no markup.
+    return html.replace(/<iframe (?=[^<>]*><\/iframe>$)/, "<iframe data-host ");
+  }
+  const { items } = JSON.parse(text) as { items: { content_html?: string }[] };
+  return items.map((item) => item.content_html ?? "").join("");
 }
 
 function unescaped(xml: string): string {

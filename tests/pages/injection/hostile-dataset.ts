@@ -37,6 +37,9 @@ export function hostileRelease(pairs: readonly string[], strings: readonly strin
   );
 }
 
+/** Id of a part of every card: the visits of a decade, which a card leaves out until the reader opens the decade. */
+export const hostilePart = "visits-meetings.2000";
+
 /** Id of the only source of a relation. */
 export const hostileSource = (pair: string) => `page.${pair}`;
 
@@ -109,6 +112,18 @@ function hostileRelation(pair: string, strings: readonly string[], first: number
         suspect: { because: texts() },
         ...own,
       })),
+      // More visits than a card shows at once.
+      ...Array.from({ length: 14 }, (_, index) => ({
+        id: `visit-${2000 + index}`,
+        kind: "visit",
+        date: `${2000 + index}`,
+        guest: one,
+        host: other,
+        people: [person],
+        claims: claims(40 + index),
+        remark: texts(),
+        occasion: texts(),
+      })),
       ...["follows", "undecided"].map((id, index) => ({
         id,
         kind: "legal-framework",
@@ -119,7 +134,7 @@ function hostileRelation(pair: string, strings: readonly string[], first: number
           : { undecided: { because: texts() } }),
       })),
     ],
-    removed: [{ id: "visit-2011", reason: next(), movedTo: "visit" }],
+    removed: [{ id: "visit-removed", reason: next(), movedTo: "visit" }],
   });
   const silent = "A passage without facts.";
   const source = {

@@ -6,10 +6,11 @@ import type { Release } from "../../../data/pipeline/release/build-release.ts";
 import { app } from "../../../worker/app.ts";
 import { OverlaidKv } from "../../worker/overlaid-kv.ts";
 
-/** Serves a release with the worker's code in this process, which starts faster than workerd. */
-export async function serveRelease(release: Release): Promise<{ origin: string; close(): void }> {
+/** Publishes releases one after the other, and serves them with the worker's code in this process, which starts faster than workerd. */
+export async function serveReleases(releases: readonly Release[]): Promise<{ origin: string; close(): void }> {
   const kv = new OverlaidKv({ get: async () => null });
-  await publish(storeOf(kv), release, "2026-01-01T00:00:00Z");
+  for (const [index, release] of releases.entries())
+    await publish(storeOf(kv), release, `2026-01-0${index + 1}T00:00:00Z`, undefined, { forgetIds: true });
   const server: Server = createServer(async (incoming, outgoing) => {
     const response = await app.fetch(new Request(`${origin}${incoming.url}`), env, context);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
