@@ -222,6 +222,13 @@ export const idCases: RemedyCase[] = [
     ],
   },
   {
+    name: "a date that is less precise than the id's",
+    mistake: [inRelation("date: 2010-08-06\n", "date: 2010-08\n")],
+    message:
+      /the id contains (2010-08-06), but “(date)” is only 2010-08; write “date” as precisely as the sources give it, or shorten the id if it is not recorded yet; if the data is correct, add this under “exceptions”: /,
+    follow: ([day, attribute]) => [inRelation(`${attribute}: 2010-08\n`, `${attribute}: ${day}\n`)],
+  },
+  {
     name: "an id with a date of a fact without one",
     mistake: [inRelation('kind: aid\n    date: "2010"\n', "kind: aid\n")],
     message: /the id contains (2010), but the fact has no “date”; add “date”, or choose an id without a date/,
