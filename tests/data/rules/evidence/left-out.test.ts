@@ -34,6 +34,46 @@ describe("circumstances", () => {
   ]);
 });
 
+describe("a document that another sentence dates", () => {
+  /** Returns a trial of aid that the quotes base on the agreement of the sentence before. */
+  const aidUnder = (language: "de" | "en" | "nb" | "ru", quote: string, purpose: string): Trial => ({
+    language,
+    quote,
+    fact: `kind: aid, date: "2012", donor: no, recipient: tj, purpose: { ${language}: ${purpose} }, under: agreement-a`,
+    slips: [[", under: agreement-a", "", "under"]],
+  });
+  tryAll([
+    aidUnder(
+      "de",
+      "Am 6. August 2010 wurde das Abkommen unterzeichnet. In Übereinstimmung mit dieser Vereinbarung unterstützte Norwegen Tadschikistan 2012 beim Bau von Schulen.",
+      "Bau von Schulen",
+    ),
+    aidUnder(
+      "en",
+      "The agreement was signed on 6 August 2010. Under this agreement, Norway supported the building of schools in Tajikistan in 2012.",
+      "Building of schools",
+    ),
+    aidUnder(
+      "nb",
+      "Avtalen ble undertegnet 6. august 2010. I henhold til denne avtalen støttet Norge byggingen av skoler i Tadsjikistan i 2012.",
+      "Byggingen av skoler",
+    ),
+    aidUnder(
+      "ru",
+      "Соглашение было подписано 6 августа 2010 года. В соответствии с этим соглашением Норвегия поддержала строительство школ в Таджикистане в 2012 году.",
+      "Строительство школ",
+    ),
+    // These words have nothing to do with the agreement.
+    {
+      language: "de",
+      quote:
+        "Am 6. August 2010 wurde das Abkommen unterzeichnet. Nach dem Erdbeben unterstützte Norwegen Tadschikistan 2012 beim Bau von Schulen.",
+      fact: 'kind: aid, date: "2012", donor: no, recipient: tj, purpose: { de: Bau von Schulen }',
+      slips: [],
+    },
+  ]);
+});
+
 describe("places after a word for a city, and beside an event named after the city", () => {
   tryAll([
     {
