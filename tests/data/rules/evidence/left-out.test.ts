@@ -34,6 +34,87 @@ describe("circumstances", () => {
   ]);
 });
 
+/** Returns a trial of a meeting with two topics. The second one follows the words for who cooperates; the fact must leave out neither. */
+function topicAfterPartners(language: "de" | "en" | "nb" | "ru", quote: string, first: string, second: string): Trial {
+  const given = `, { ${language}: ${second} }`;
+  const fact = `kind: meeting, date: 2015-05-04, people: [{ person: berg, state: no }, { person: karimov, state: tj }], topics: [{ ${language}: ${first} }${given}]`;
+  const slips: Trial["slips"] = [[given, "", "topics"]];
+  // In the other languages, the check takes the first topic for a verb or does not find the conjunction.
+  if (language === "de" || language === "en") slips.push([`{ ${language}: ${first} }, `, "", "topics"]);
+  return { language, quote, fact, slips };
+}
+
+describe("a topic after words for both states", () => {
+  const de = "Am 4. Mai 2015 trafen sich Eva Berg (Norwegen) und Rustam Karimov (Tadschikistan); sie erörterten";
+  const en = "On 4 May 2015, Eva Berg of Norway met Rustam Karimov of Tajikistan; they discussed";
+  const nb = "Eva Berg fra Norge møtte Rustam Karimov fra Tadsjikistan 4. mai 2015; de drøftet";
+  const ru = "4 мая 2015 года Ева Берг (Норвегия) встретилась с Рустамом Каримовым (Таджикистан); они обсудили";
+  const [training, pilots] = ["Ausbildung von Piloten", "training of pilots"];
+  tryAll([
+    topicAfterPartners(
+      "de",
+      `${de} die Zusammenarbeit zwischen Tadschikistan und Norwegen sowie die ${training}.`,
+      "Zusammenarbeit",
+      training,
+    ),
+    topicAfterPartners(
+      "de",
+      `${de} die Zusammenarbeit zwischen den beiden Ländern und die ${training}.`,
+      "Zusammenarbeit",
+      training,
+    ),
+    topicAfterPartners("en", `${en} cooperation between the two countries and the ${pilots}.`, "Cooperation", pilots),
+    topicAfterPartners(
+      "nb",
+      `${nb} samarbeidet mellom Norge og Tadsjikistan og opplæringen av piloter.`,
+      "Samarbeidet",
+      "Opplæringen av piloter",
+    ),
+    topicAfterPartners(
+      "ru",
+      `${ru} сотрудничество между двумя странами, а также подготовку пилотов.`,
+      "Сотрудничество",
+      "Подготовка пилотов",
+    ),
+  ]);
+});
+
+/** Returns a trial of a cooperation whose second topic has a verb of its own. */
+function topicWithVerb(language: "de" | "en" | "nb" | "ru", quote: string, first: string, second: string): Trial {
+  const given = `, { ${language}: ${second} }`;
+  const fact = `kind: cooperation, company: company-hydro, organisations: [ebrd], topics: [{ ${language}: ${first} }${given}]`;
+  return { language, quote, fact, slips: [[given, "", "topics"]] };
+}
+
+describe("a topic with a verb of its own, beside the name of an organisation", () => {
+  tryAll([
+    topicWithVerb(
+      "de",
+      "„Pamirhydro“ ist Mitglied des Programms der Europäischen Bank für Wiederaufbau und Entwicklung zur Beratung von Energieunternehmen und umfasst die Projekte zum Energieaudit.",
+      "Mitglied des Programms zur Beratung von Energieunternehmen",
+      "Projekte zum Energieaudit",
+    ),
+    topicWithVerb(
+      "en",
+      "Pamirhydro is a member of the programme of the European Bank for Reconstruction and Development for advice to energy companies and includes the projects on energy audits.",
+      "Member of the programme for advice to energy companies",
+      "Projects on energy audits",
+    ),
+    topicWithVerb(
+      "nb",
+      "Pamirhydro er medlem av programmet til Den europeiske banken for gjenoppbygging og utvikling for rådgivning til energiselskaper og omfatter prosjektene om energirevisjon.",
+      "Medlem av programmet for rådgivning til energiselskaper",
+      "Prosjektene om energirevisjon",
+    ),
+    topicWithVerb(
+      "ru",
+      "«Pamirhydro» является участником программы Европейского банка реконструкции и развития по консультированию энергетических компаний и включает проекты по энергоаудиту.",
+      "Участник программы по консультированию энергетических компаний",
+      "Проекты по энергоаудиту",
+    ),
+  ]);
+});
+
 describe("a document that another sentence dates", () => {
   /** Returns a trial of aid that the quotes base on the agreement of the sentence before. */
   const aidUnder = (language: "de" | "en" | "nb" | "ru", quote: string, purpose: string): Trial => ({
