@@ -115,6 +115,31 @@ describe("a topic with a verb of its own, beside the name of an organisation", (
   ]);
 });
 
+describe("a body before its state", () => {
+  const given = ", body: energy-ministry-tj";
+  const signatories =
+    "signatories: [{ state: no, body: foreign-ministry-no }, { state: tj, body: energy-ministry-tj }]";
+  tryAll([
+    {
+      language: "de",
+      quote:
+        "Das Außenministerium des Königreichs Norwegen und das Ministerium für Energie Tadschikistans unterzeichneten am 3. Mai 2012 ein Memorandum.",
+      fact: `kind: agreement, type: memorandum, date: 2012-05-03, ${signatories}`,
+      slips: [[", body: foreign-ministry-no", "", "signatories"]],
+    },
+    {
+      language: "en",
+      quote:
+        "The Ministry of Foreign Affairs of Norway and the Ministry of Energy of Tajikistan signed a memorandum on 3 May 2012.",
+      fact: `kind: agreement, type: memorandum, date: 2012-05-03, ${signatories}`,
+      slips: [
+        [given, "", "signatories"],
+        [", body: foreign-ministry-no", "", "signatories"],
+      ],
+    },
+  ]);
+});
+
 describe("a document that another sentence dates", () => {
   /** Returns a trial of aid that the quotes base on the agreement of the sentence before. */
   const aidUnder = (language: "de" | "en" | "nb" | "ru", quote: string, purpose: string): Trial => ({
