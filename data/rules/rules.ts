@@ -15,6 +15,7 @@ import { pairIds } from "./ids/pair-ids.ts";
 import { permanentIds } from "./ids/permanent-ids.ts";
 import { references } from "./ids/references.ts";
 import { uniqueIds } from "./ids/unique-ids.ts";
+import { unused } from "./ids/unused.ts";
 import type { Rule } from "./rule.ts";
 import { coverage } from "./sources/coverage.ts";
 import { silentPassages } from "./sources/silent-passages.ts";
@@ -32,6 +33,7 @@ export const rules = {
   "pair-ids": pairIds,
   ids: uniqueIds,
   references,
+  unused,
   "pair-members": pairMembers,
   participants,
   people,
@@ -73,6 +75,7 @@ export const absoluteRules: ReadonlySet<RuleName> = new Set<RuleName>([
   "ids",
   "permanent-ids",
   "references",
+  "unused",
   "quotes",
 ]);
 

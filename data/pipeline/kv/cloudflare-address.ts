@@ -1,6 +1,6 @@
-import { join } from "node:path";
 import { Refused } from "../refused.ts";
 import { ApiError, type CloudflareApi } from "./cloudflare-api.ts";
+import { wranglerConfig } from "./wrangler-config.ts";
 
 /** Where a namespace is. */
 export interface Address {
@@ -14,7 +14,7 @@ export interface Address {
  * Returns the account and the id of a namespace.
  * @param env environment of wrangler.toml; undefined for its top level
  * @param namespace the namespace's id; undefined for that of the binding KV in the environment
- * @throws {Refused} if either is unknown
+ * @throws {Refused} if either is unknown, or if the project has no wrangler.toml
  */
 export async function addressOf(
   root: string,
@@ -23,7 +23,7 @@ export async function addressOf(
 ): Promise<Address> {
   // Loading wrangler takes longer than most commands take.
   const { unstable_readConfig: readConfig } = await import("wrangler");
-  const config = readConfig({ config: join(root, "wrangler.toml"), env });
+  const config = readConfig({ config: wranglerConfig(root), env });
   const heading = env === undefined ? "[[kv_namespaces]]" : `[[env.${env}.kv_namespaces]]`;
   const id =
     namespace ?? config.kv_namespaces.find((candidate: { binding: string }) => candidate.binding === "KV")?.id ?? "";

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { CorruptDocument } from "../../model/release/documents.ts";
 import { Refused } from "../refused.ts";
 import { type KeyValueStore, type KvBinding, readInChunks, type StoredText, storeOf } from "./key-value-store.ts";
+import { wranglerConfig } from "./wrangler-config.ts";
 
 interface LocalBinding extends KvBinding {
   get(key: string): Promise<string | null>;
@@ -15,7 +16,7 @@ const writesAtOnce = 100;
  * Calls `use` with the local KV that wrangler embeds, as `wrangler dev --persist-to STATE` sees it, and disposes of it
  * afterwards. Writes go through Miniflare's API, which takes a quarter of the time of `wrangler kv bulk put --local`.
  * @param state folder of wrangler's state, such as `.wrangler/state`
- * @throws {Refused} if a stored value is damaged
+ * @throws {Refused} if a stored value is damaged, or if the project has no wrangler.toml
  */
 export async function withLocalKv<Result>(
   root: string,
@@ -25,7 +26,7 @@ export async function withLocalKv<Result>(
   // Loading wrangler takes longer than most commands take, so only the commands that use KV load it.
   const { getPlatformProxy } = await import("wrangler");
   const proxy = await getPlatformProxy<{ KV: LocalBinding }>({
-    configPath: join(root, "wrangler.toml"),
+    configPath: wranglerConfig(root),
     persist: { path: join(state, "v3") },
   });
   try {

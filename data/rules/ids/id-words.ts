@@ -5,7 +5,7 @@ import type { RelativeFinding, Rule } from "../rule.ts";
 
 /**
  * Checks that an id matches its fact: it starts with the kind, a date in it agrees with the fact's date or with the
- * start of its span, and an ambassador's id names the sending state. Ids never change, so a fact that was corrected
+ * start of its span, which is at least as precise, and an ambassador's id names the sending state. Ids never change, so a fact that was corrected
  * later needs an exception.
  */
 export const idWords: Rule = (data) =>
@@ -24,15 +24,19 @@ function idProblem(fact: AuthoredFact): string | Pick<RelativeFinding, "message"
   if (!dateInId) return null;
   if (!date)
     return `the id contains ${dateInId}, but the fact has no “date”; add “date”, or choose an id without a date`;
-  const first = earliestDay(date) ?? "";
-  const last = latestDay(date) ?? "9999";
-  const isWithin = isSpan(parseEdtf(date))
-    ? first.startsWith(dateInId)
-    : first.slice(0, dateInId.length) <= dateInId && dateInId <= last.slice(0, dateInId.length);
-  return isWithin
-    ? null
-    : {
-        message: `the id contains ${dateInId}, but “date” is ${date}; correct “date”, or correct the id if it is not recorded yet`,
-        mayBeRight: true,
-      };
+  const problem = dateProblem(dateInId, date);
+  return problem && { message: `the id contains ${dateInId}, but “date” is ${problem}`, mayBeRight: true };
+}
+
+/** Returns how a date, or the start of a span, differs from the one in the id, and what to do; null if the id's date is all or part of it. */
+function dateProblem(dateInId: string, date: string): string | null {
+  const parsed = parseEdtf(date);
+  const start = isSpan(parsed) ? parsed.from && date.split("/")[0] : date;
+  const [first, last] = [start ? earliestDay(start) : null, start ? latestDay(start) : null].map((day) =>
+    day?.slice(0, dateInId.length),
+  );
+  if (first === dateInId && last === dateInId) return null;
+  return first && last && first <= dateInId && dateInId <= last
+    ? `only ${date}; write “date” as precisely as the sources give it, or shorten the id if it is not recorded yet`
+    : `${date}; correct “date”, or correct the id if it is not recorded yet`;
 }

@@ -2,32 +2,21 @@ import { isCity } from "../../model/facts/places.ts";
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import { flatMapEach } from "../../model/flat-map-each.ts";
 import { suggestion } from "../../model/nearest.ts";
-import {
-  type Dataset,
-  type Finding,
-  type Rule,
-  removedSourcesFile,
-  type SharedList,
-  sharedFile,
-  sharedLists,
-} from "../rule.ts";
+import { type Dataset, type Finding, type Rule, type SharedList, sharedFile, sharedLists } from "../rule.ts";
 import { referencesOf } from "./fact-references.ts";
 
 /**
- * Checks that everything a fact refers to exists (sources, people, organisations, cities, other facts), and that every
- * source, person and organisation is used. Cities may be unused, because the data check looks for all of them in quotes.
+ * Checks that everything a fact refers to exists (sources, people, organisations, cities, other facts), and that no city has the code of a
+ * state as its key, because a place could then mean either.
  */
 export const references: Rule = (data) => {
-  const { relations, sources } = data;
-  const used = new Set<string>();
-  const named: Record<SharedList, Set<string>> = { people: new Set(), organisations: new Set(), cities: new Set() };
+  const { relations, sources, cities } = data;
   const findings = flatMapEach(relations, ([relation, authored]) => {
     const relationFindings: Finding[] = [];
     const report = (path: (string | number)[], message: string) =>
       relationFindings.push({ in: { relation }, path, message });
     authored.facts.forEach((fact, index) => {
       fact.claims.forEach(({ source }, claim) => {
-        used.add(source);
         if (!sources.has(source)) {
           report(
             ["facts", index, "claims", claim, "source"],
@@ -36,52 +25,24 @@ export const references: Rule = (data) => {
         }
       });
       for (const { path, to, key } of referencesOf(fact)) {
-        if (key === undefined) continue;
-        if (isShared(to)) named[to].add(key);
-        const message = missingMessage(authored, data, to, key);
+        const message = key === undefined ? null : missingMessage(authored, data, to, key);
         if (message) report(["facts", index, ...path], message);
       }
     });
     return relationFindings;
   });
-  const unused = [...sources.keys()].filter((source) => !used.has(source));
+  const wrongKeys = [...cities.keys()].filter((key) => !isCity(key));
   return [
     ...findings,
-    ...(["people", "organisations"] as const).flatMap((list) =>
-      unusedEntries(data[list], named[list]).map(
-        (key): Finding => ({
-          in: { shared: list },
-          path: [key],
-          message: unusedMessage(key),
-        }),
-      ),
+    ...wrongKeys.map(
+      (key): Finding => ({
+        in: { shared: "cities" },
+        path: [key],
+        message: `“${key}” is the code of a state; give the city another key`,
+      }),
     ),
-    ...[...data.cities.keys()].flatMap((key): Finding[] =>
-      isCity(key)
-        ? []
-        : [
-            {
-              in: { shared: "cities" },
-              path: [key],
-              message: `“${key}” is the code of a state; give the city another key`,
-            },
-          ],
-    ),
-    ...unused.map((source) => ({
-      in: { source },
-      path: ["id"],
-      message: `no fact cites this source; cite it in a claim, or remove it; if data/ids.txt lists sources/${source}, write ${source}: … with the reason in ${removedSourcesFile} too`,
-    })),
   ];
 };
-
-function unusedEntries(entries: Dataset["people" | "organisations"], named: ReadonlySet<string>): string[] {
-  return [...entries].flatMap(([key, entry]) => ("removed" in entry || named.has(key) ? [] : [key]));
-}
-
-function unusedMessage(key: string): string {
-  return `no fact uses “${key}”; use it in a fact, or remove it; if data/ids.txt lists its key, write ${key}: { removed: … } with the reason instead`;
-}
 
 type ReferenceTarget = ReturnType<typeof referencesOf>[number]["to"];
 

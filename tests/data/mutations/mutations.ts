@@ -217,6 +217,30 @@ function replaceWithLookAlike(document: Document, path: Path): string | null {
   return `${pathName(document, path)}: a letter of another script`;
 }
 
+/** Optional attributes that have no class of their own. Remarks, reviews and translations are not from the source. */
+const optionalAttributes = [
+  ...["date", "rank", "place", "residence", "marginsOf", "occasion", "office", "asWritten", "body", "amount"],
+  ...["converted", "channel", "forms", "under", "about", "type", "between", "operatesIn", "foundedOn", "company"],
+];
+
+/** Finds the paths of optional attributes, and of the items of lists that a source gives. */
+function optionalParts(document: Document): Path[] {
+  const lists = attributes(
+    "people",
+    "signatories",
+    "topics",
+    "variants",
+    "organisations",
+    "forms",
+    "between",
+  )(document);
+  const items = lists.flatMap((path) => {
+    const list = document.getIn(path);
+    return isSeq(list) ? list.items.map((_, index): Path => [...path, index]) : [];
+  });
+  return [...attributes(...optionalAttributes)(document), ...items].filter((path) => path[0] === "facts");
+}
+
 const allTexts = attributes("de", "en", "nb", "ru", "tg", "fa");
 
 /** All classes of mutations. */
@@ -511,6 +535,15 @@ export const mutationClasses: readonly MutationClass[] = [
     name: "dateMeans, leads, atTheTime or during removed",
     semantic: true,
     attempts: mutateEach(relationFile, attributes("dateMeans", "leads", "atTheTime", "during"), (document, path) => {
+      const description = pathName(document, path);
+      document.deleteIn(path);
+      return description;
+    }),
+  },
+  {
+    name: "an optional attribute or a list item removed",
+    semantic: true,
+    attempts: mutateEach(relationFile, optionalParts, (document, path) => {
       const description = pathName(document, path);
       document.deleteIn(path);
       return description;

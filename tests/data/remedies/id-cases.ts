@@ -4,6 +4,7 @@ import { newRelationCommand } from "../../../data/cli/commands/editing/new-relat
 import { newSourceCommand } from "../../../data/cli/commands/editing/new-source-command.ts";
 import { recordCommand } from "../../../data/cli/commands/editing/record-command.ts";
 import { runCommand } from "../cli/run-cli.ts";
+import { quoting } from "./evidence-cases.ts";
 import { inRelation, type RemedyCase } from "./remedy-project.ts";
 
 const statement = `  - id: statement-2018-12-06-nets
@@ -222,6 +223,13 @@ export const idCases: RemedyCase[] = [
     ],
   },
   {
+    name: "a date that is less precise than the id's",
+    mistake: [inRelation("date: 2010-08-06\n", "date: 2010-08\n")],
+    message:
+      /the id contains (2010-08-06), but “(date)” is only 2010-08; write “date” as precisely as the sources give it, or shorten the id if it is not recorded yet; if the data is correct, add this under “exceptions”: /,
+    follow: ([day, attribute]) => [inRelation(`${attribute}: 2010-08\n`, `${attribute}: ${day}\n`)],
+  },
+  {
     name: "an id with a date of a fact without one",
     mistake: [inRelation('kind: aid\n    date: "2010"\n', "kind: aid\n")],
     message: /the id contains (2010), but the fact has no “date”; add “date”, or choose an id without a date/,
@@ -280,9 +288,24 @@ export const idCases: RemedyCase[] = [
   {
     name: "a person whom no fact names",
     mistake: [["people.yml", "erik-dahl: {", "kari-moe: { name: Kari Moe }\nerik-dahl: {"]],
-    message: /no fact uses “(kari-moe)”; use it in a fact, or remove it; if data\/ids\.txt lists its key/,
+    message:
+      /no fact uses “(kari-moe)”; put it back into the fact that it belongs to, use it in another fact, or remove it; if data\/ids\.txt lists its key/,
     also: /“people\/kari-moe” is not recorded yet/,
     follow: ([key]) => [["people.yml", `${key}: { name: Kari Moe }\n`, ""]],
+  },
+  {
+    name: "a body that a fact lost by mistake",
+    mistake: [
+      ...quoting(
+        "On 6 August 2010, the Ministry of Foreign Affairs of Norway and the Ministry of Foreign Affairs of Tajikistan signed an agreement.",
+        "      - { state: tj, body: ministry-tj }\n",
+      ),
+      inRelation("    inForce: 2011-01-01\n", ""),
+      inRelation(", body: ministry-no }", " }"),
+    ],
+    message: /no fact uses “(ministry-no)”; put it back into the fact that it belongs to, /,
+    also: /the quotes say “.*”, but “signatories” does not list this body; add this body of Norway under “signatories”/,
+    follow: ([key]) => [inRelation('- { state: "no" }', `- { state: "no", body: ${key} }`)],
   },
   {
     name: "a recorded person whom no fact names",

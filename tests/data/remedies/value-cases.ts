@@ -80,6 +80,7 @@ export const valueCases: readonly RemedyCase[] = [
     name: "a season for a month in another season",
     mistake: [inRelation("    date: 2012-11\n", "    date: 2012-21\n")],
     message: /“date” is 2012-21, but the quotes give another date, “November 2012”; write (date: 2012-11) /,
+    also: /the id contains 2012-11, but “date” is only 2012-21; write “date” as precisely as the sources give it/,
     follow: ([date]) => [inRelation("    date: 2012-21\n", `    ${date}\n`)],
   },
   {

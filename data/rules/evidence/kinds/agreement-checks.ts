@@ -105,23 +105,16 @@ function bodyOf(state: string, { quoted, language, words }: ClaimReading): strin
  */
 export const basedOnCheck = (attribute: "under" | "foundedOn"): AttributeCheck<AuthoredFact, string> => ({
   prove: basedOnVerdicts,
-  missing: ({ quoted, words, language, relation }) =>
-    words ? missingDocument(attribute, quoted, words, language, relation) : [],
+  missing: (reading) => missingDocument(attribute, reading),
 });
 
-function basedOnVerdicts(
-  id: string,
-  { fact, claim, text, quoted, language, words, relation }: ClaimReading<AuthoredFact>,
-): Verdicts {
+function basedOnVerdicts(id: string, reading: ClaimReading<AuthoredFact>): Verdicts {
+  const { quoted, words, relation } = reading;
   const document = agreementOf(id, relation);
   if (!document || !words) return [unproven("only a reader can tell which document the sentence refers to")];
-  // An editor may quote the words around the document and leave the document itself to another fact.
-  const passage = quotedParagraphs({ claim, text });
-  const dates = readDates(passage, language);
-  const isGiven = (date: string | undefined) =>
-    date !== undefined && date !== fact.date && supportsDate(dates, date) === "yes";
-  if (isGiven(document.date)) return [proven];
-  const other = relation.facts.find((each) => each.kind === "agreement" && each.id !== id && isGiven(each.date));
+  const dated = documentsDatedIn(reading);
+  if (dated.includes(document)) return [proven];
+  const [other] = dated;
   if (other) return [unsupported(`give the date of “${other.id}”`)];
   const cue = findTerms(quoted, words.basedOn).find(
     ({ end }) => findVocabulary(quoted.slice(end, end + 80), words.agreementTypes).length > 0,
@@ -144,22 +137,41 @@ function basedOnVerdicts(
   return [unsupported(`refer to “${named[0]?.words}”`, { fact: `“${id}” is of type ${document.type}` })];
 }
 
-/** Reports the document that the quotes give as the basis, by its date or subject. */
-function missingDocument(
-  attribute: string,
-  quoted: string,
-  words: EvidenceWords,
-  language: Language,
-  relation: AuthoredRelation,
-): Missing[] {
+/**
+ * Returns the documents whose dates are in the paragraphs of the quotes. An editor may quote the words around the document and leave the
+ * document itself to another fact.
+ */
+function documentsDatedIn({ fact, claim, text, language, relation }: ClaimReading<AuthoredFact>) {
+  const dates = readDates(quotedParagraphs({ claim, text }), language);
+  return relation.facts.filter(
+    ({ kind, date }) =>
+      kind === "agreement" && date !== undefined && date !== fact.date && supportsDate(dates, date) === "yes",
+  );
+}
+
+/** Reports the document that the quotes give as the basis, by its date or subject, or by words such as “under this agreement”. */
+function missingDocument(attribute: string, reading: ClaimReading<AuthoredFact>): Missing[] {
+  const { quoted, words, language, relation } = reading;
+  if (!words) return [];
   const dates = readDates(quoted, language).filter((date) => isDocumentDate(date, quoted, words));
-  const document = relation.facts.find(
+  const named = relation.facts.find(
     (fact) =>
       fact.kind === "agreement" &&
       ((fact.date !== undefined && dates.some(({ edtf }) => edtf === fact.date)) ||
         isNamedBySubject(fact, quoted, words, language)),
   );
+  const [dated, second] = isBasedOnDocument(quoted, words) ? documentsDatedIn(reading) : [];
+  const document = named ?? (second ? undefined : dated);
   return document ? [missing(`refer to “${document.id}”`, { do: "add", attribute, value: document.id })] : [];
+}
+
+/** Returns true for “under this agreement”, and if the quotes leave out what follows such words: “was founded on the basis of … in 2010”. */
+function isBasedOnDocument(quoted: string, { basedOn, agreementTypes }: EvidenceWords): boolean {
+  return findTerms(quoted, basedOn).some(({ end }) => {
+    const after = quoted.slice(end);
+    const clause = /^[^.;:\n]{0,40}/.exec(after)?.[0] ?? "";
+    return /^\s*(?:…|\n|$)/.test(after) || findVocabulary(clause, agreementTypes).length > 0;
+  });
 }
 
 function agreementOf(id: string, { facts }: AuthoredRelation): AuthoredFactOf<"agreement"> | undefined {

@@ -1,7 +1,7 @@
 import type { AuthoredFact } from "../../../model/facts/authored-fact.ts";
 import { type Texts, textsOf } from "../../../model/facts/fact-texts.ts";
 import type { Language } from "../../../model/language.ts";
-import { containsPhrase, findPhrases, type TextSpan } from "../../reading/inflection.ts";
+import { containsPhrase, findPhrases, isFunctionWord, type TextSpan } from "../../reading/inflection.ts";
 import { oncePer } from "../../reading/once-per.ts";
 import { namedCities } from "../../reading/states/states.ts";
 import { type WordToken, wordTokens } from "../../reading/word-tokens.ts";
@@ -14,10 +14,14 @@ import { officeTitlesIn } from "../titles/office-titles-in.ts";
 import { type Missing, missing } from "../verdict.ts";
 import { contentWords } from "./text-words.ts";
 
-/** Matches what joins the last item of a list to the one before: “and on the”. */
-const joins = oncePer(({ texts: { and, beforeItem } }: LanguageWords) => {
-  const words = `(?:${and})\\s+(?:(?:${beforeItem})\\s+)*`;
-  return { after: new RegExp(`^,?\\s+${words}(?=\\p{L})`, "u"), before: new RegExp(`\\p{L}\\s+${words}$`, "u") };
+/** Matches what joins the last item of a list to the one before: “and on the”; `includes` also has a verb: “and includes the”. */
+const joins = oncePer(({ texts: { and, beforeItem, includes } }: LanguageWords) => {
+  const [join, articles] = [`(?:${and})\\s+`, `(?:(?:${beforeItem})\\s+)*`];
+  return {
+    after: new RegExp(`^,?\\s+${join}${articles}(?=\\p{L})`, "u"),
+    includes: new RegExp(`^,?\\s+${join}(?:${includes.replaceAll("*", "\\p{L}*")})\\s+${articles}(?=\\p{L})`, "u"),
+    before: new RegExp(`\\p{L}\\s+${join}${articles}$`, "u"),
+  };
 });
 
 /** Reports another topic of a list: “on the marking of lanes and the training of pilots”. */
@@ -27,8 +31,13 @@ export function missingTopic(topics: readonly Texts[], reading: ClaimReading<Aut
     textsOf(fact).flatMap((text) => contentWords(text[language] ?? "", language).map(({ stem }) => stem)),
   );
   const item = topics
-    .flatMap((topic) => spanOf(topic[language] ?? "", quoted, language))
-    .flatMap((span) => [itemAfter(span, quoted, language), itemBefore(span, quoted, language)])
+    .flatMap((topic) => spanOf(topic[language] ?? "", reading))
+    .flatMap((span) => [
+      itemAfter(span, quoted, language),
+      itemAfter(span, quoted, language, "includes"),
+      itemAfterPartners(span, quoted, language),
+      itemBefore(span, quoted, language),
+    ])
     .find((each) => each && !known.has(each.stem) && isNoun(each, reading));
   return item
     ? [
@@ -69,41 +78,88 @@ export function missingOrganisation(keys: readonly string[], reading: ClaimReadi
     : [];
 }
 
-/** Returns where the quotes mention a topic, from its first to its last word, if these are close to each other. */
-function spanOf(topic: string, quoted: string, language: Language): TextSpan[] {
-  const stems = contentWords(topic, language).map(({ stem }) => stem);
-  const found = wordTokens(quoted, language).filter(({ stem }) => stems.includes(stem));
-  const [first, last] = [found[0], found.at(-1)];
-  return first &&
-    last &&
-    new Set(found.map(({ stem }) => stem)).size === new Set(stems).size &&
-    last.end - first.start < topic.length + 30
-    ? [{ start: first.start, end: last.end }]
-    : [];
+/** Returns where the quotes mention a topic, from its first to its last word, if these are close to each other, apart from names of organisations. */
+function spanOf(topic: string, { quoted, language, relation }: ClaimReading): TextSpan[] {
+  const stems = [...new Set(contentWords(topic, language).map(({ stem }) => stem))];
+  const tokens = wordTokens(quoted, language);
+  // A word of the topic may be in the next one too.
+  const firsts = stems.flatMap((stem) => tokens.find((token) => token.stem === stem) ?? []);
+  if (firsts.length < stems.length) return [];
+  const nameLength = (span: TextSpan) =>
+    Object.values(relation.organisations)
+      .flatMap(({ name }) => findPhrases(quoted.slice(span.start, span.end), name[language] ?? "", language))
+      .reduce((sum, { start, end }) => sum + end - start, 0);
+  const span = [tokens.filter(({ stem }) => stems.includes(stem)), firsts]
+    .map((found) => ({
+      start: Math.min(...found.map(({ start }) => start)),
+      end: Math.max(...found.map(({ end }) => end)),
+    }))
+    .find((each) => {
+      const excess = each.end - each.start - topic.length - 30;
+      // Comparing names is slow.
+      return excess < 0 || (Number.isFinite(excess) && nameLength(each) > excess);
+    });
+  return span && Number.isFinite(span.start) ? [span] : [];
 }
 
-function itemAfter({ end }: TextSpan, quoted: string, language: Language): WordToken | undefined {
+/** Returns the item after a phrase such as “between the two countries”: “cooperation between the two countries and the training of pilots”. */
+function itemAfterPartners({ end }: TextSpan, quoted: string, language: Language): WordToken | undefined {
+  const isPartner = partnerTest(quoted, language);
+  const ends: number[] = [];
+  for (const token of wordTokens(quoted, language)) {
+    if (token.start < end) continue;
+    if (!isPartner(token) || !/^\s+$/.test(quoted.slice(ends.at(-1) ?? end, token.start))) break;
+    ends.push(token.end);
+  }
+  return ends
+    .map((each) => itemAfter({ start: each, end: each }, quoted, language))
+    .find((item) => item && !ends.includes(item.end) && !isFunctionWord(item.word, language));
+}
+
+/** Returns a test for the words of a phrase such as “between the two countries”. */
+function partnerTest(quoted: string, language: Language): (token: WordToken) => boolean {
   const words = languageWords[language];
-  const between = words && joins(words).after.exec(quoted.slice(end))?.[0];
+  const states = statesNamed(quoted, language);
+  return ({ word, start, end }) =>
+    words !== undefined &&
+    (isTerm(word, words.texts.partners) ||
+      words.grammar.stateForms.test(word) ||
+      states.some((state) => start >= state.start && end <= state.end));
+}
+
+/** Returns the item that a conjunction joins to what is before it. @param join which words join them */
+function itemAfter(
+  { end }: TextSpan,
+  quoted: string,
+  language: Language,
+  join: "after" | "includes" = "after",
+): WordToken | undefined {
+  const words = languageWords[language];
+  const between = words && joins(words)[join].exec(quoted.slice(end))?.[0];
   return between === undefined
     ? undefined
     : wordTokens(quoted, language).find(({ start }) => start === end + between.length);
 }
 
+/** Returns the item before a conjunction and, if there is one, a phrase such as “between the two countries”. */
 function itemBefore({ start }: TextSpan, quoted: string, language: Language): WordToken | undefined {
   const words = languageWords[language];
   if (!words || !joins(words).before.test(quoted.slice(0, start))) return undefined;
   const { and, beforeItem } = words.texts;
-  return wordTokens(quoted, language).findLast(
-    ({ end, word }) => end <= start && !isTerm(word, and) && !isTerm(word, beforeItem),
-  );
+  const tokens = wordTokens(quoted, language).filter(({ end }) => end <= start);
+  const last = tokens.findLastIndex(({ word }) => !isTerm(word, and) && !isTerm(word, beforeItem));
+  const isPartner = partnerTest(quoted, language);
+  let index = last;
+  while (tokens[index] && isPartner(tokens[index] as WordToken)) index -= 1;
+  const [item, next] = [tokens[index], tokens[index + 1]];
+  return index < last && item && next && !/^\s+$/.test(quoted.slice(item.end, next.start)) ? undefined : item;
 }
 
 /** Returns false for a name, and for a verb that begins the next part of the sentence. */
 function isNoun({ start, end, word }: WordToken, { quoted, language }: ClaimReading): boolean {
   const words = languageWords[language];
   if (!words || isNamed({ start, end }, quoted, language)) return false;
-  const { grammar, evidence } = words;
+  const { grammar, evidence, texts } = words;
   const isCapitalised = /^\p{Lu}/u.test(quoted.slice(start, end));
   if (grammar.capitalisesNouns) return isCapitalised;
   if (isCapitalised || grammar.verbForm?.test(word)) return false;
@@ -114,6 +170,7 @@ function isNoun({ start, end, word }: WordToken, { quoted, language }: ClaimRead
     grammar.gives,
     grammar.visits,
     grammar.meets,
+    texts.includes,
   ];
   return !verbs.some((each) => hasTerm(word, each));
 }

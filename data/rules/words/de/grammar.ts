@@ -71,7 +71,7 @@ export const grammar: GrammarWords = {
   betweenCoordinated: /^\s+und\s+(?:(?:das|die|der|dem|Königreich|Republik)\s+)*$/u,
   betweenListed: /^(?:,|,?\s+(?:und|sowie))\s+(?:(?:in|im|der|die|dem)\s+)?(?:\p{L}+,\s+|\p{L}+\s+und\s+(?:in\s+)?)?$/u,
   titleModifier: /(?:en|em|er)$/,
-  bodyOfState: null,
+  bodyOfState: /^\s+(?:(?:der|des|von)\s+)?(?:(?:Republik|Bundesrepublik|Königreichs?)\s+)?(?:der\s+)?$/u,
   capitalisesNameWords: false,
   capitalisesOnlyNames: false,
   capitalisesNouns: true,

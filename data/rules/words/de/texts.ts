@@ -34,6 +34,8 @@ export const texts: TextWords = {
   },
   and: "und|sowie",
   beforeItem: "über|bei|in|der|die|das|dem|den",
+  includes: "umfasst|umfasste|umfassen|umfassten|beinhaltet*|enthält",
+  partners: "zwischen|der|den|dem|beiden|Länder|Ländern|Staaten|Seiten|Parteien|und",
   clauseBreaks: "und|aber|sondern",
   nameArticle: null,
   cues: {

@@ -49,7 +49,8 @@ export const grammar: GrammarWords = {
   betweenCoordinated: /^\s+and\s+(?:(?:the|Kingdom|Republic|of)\s+)*$/u,
   betweenListed: /^(?:,|,?\s+and)\s+(?:(?:in|the|to)\s+)?(?:\p{L}+,\s+|\p{L}+\s+and\s+(?:in\s+)?)?$/u,
   titleModifier: /(?:then|former)$/,
-  bodyOfState: /^\s+of\s+(?:the\s+)?(?:(?:Republic|Kingdom)\s+of\s+)?$/,
+  bodyOfState:
+    /^(?:\s+(?:of|for)(?:\s+(?:and\s+)?\p{Lu}\p{L}*,?){1,5}?)?\s+of\s+(?:the\s+)?(?:(?:Republic|Kingdom)\s+of\s+)?$/u,
   capitalisesNameWords: true,
   capitalisesOnlyNames: true,
   capitalisesNouns: false,

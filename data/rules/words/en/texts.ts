@@ -32,6 +32,8 @@ export const texts: TextWords = {
   },
   and: "and",
   beforeItem: "on|about|the|in",
+  includes: "includes|include|included|covers|cover|covered|comprises|comprise|comprised",
+  partners: "between|of|the|both|two|countries|states|nations|sides|parties|and",
   clauseBreaks: "and|but",
   nameArticle: null,
   cues: {

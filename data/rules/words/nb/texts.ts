@@ -31,6 +31,8 @@ export const texts: TextWords = {
   },
   and: "og",
   beforeItem: "om|den|det|de|i",
+  includes: "omfatter|omfattet|inkluderer*|dekker",
+  partners: "mellom|de|to|begge|landene|statene|sidene|partene|og",
   clauseBreaks: "og|men",
   nameArticle: /(?<!^|[.!?]\s)(?:Den|Det)\s(?:\p{Ll}+\s){1,2}$/u,
   cues: {

@@ -18,6 +18,10 @@ export interface TextWords {
   and: Phrases;
   /** Prepositions and articles before an item of a list: “on … and on …”. */
   beforeItem: Phrases;
+  /** Verbs between two items of a list whose verbs differ: “is a member of … and includes …”. */
+  includes: Phrases;
+  /** All words, except names of states, of a phrase such as “between the two countries”, which may follow an item of a list. */
+  partners: Phrases;
   /** Conjunctions that separate one statement of a sentence from the next. */
   clauseBreaks: Phrases;
   /** Matches what is before the noun of a name that begins with an article: “Den asiatiske utviklingsbanken”. */

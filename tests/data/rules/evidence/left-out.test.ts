@@ -34,6 +34,152 @@ describe("circumstances", () => {
   ]);
 });
 
+/** Returns a trial of a meeting with two topics. The second one follows the words for who cooperates; the fact must leave out neither. */
+function topicAfterPartners(language: "de" | "en" | "nb" | "ru", quote: string, first: string, second: string): Trial {
+  const given = `, { ${language}: ${second} }`;
+  const fact = `kind: meeting, date: 2015-05-04, people: [{ person: berg, state: no }, { person: karimov, state: tj }], topics: [{ ${language}: ${first} }${given}]`;
+  const slips: Trial["slips"] = [[given, "", "topics"]];
+  // In the other languages, the check takes the first topic for a verb or does not find the conjunction.
+  if (language === "de" || language === "en") slips.push([`{ ${language}: ${first} }, `, "", "topics"]);
+  return { language, quote, fact, slips };
+}
+
+describe("a topic after words for both states", () => {
+  const de = "Am 4. Mai 2015 trafen sich Eva Berg (Norwegen) und Rustam Karimov (Tadschikistan); sie erörterten";
+  const en = "On 4 May 2015, Eva Berg of Norway met Rustam Karimov of Tajikistan; they discussed";
+  const nb = "Eva Berg fra Norge møtte Rustam Karimov fra Tadsjikistan 4. mai 2015; de drøftet";
+  const ru = "4 мая 2015 года Ева Берг (Норвегия) встретилась с Рустамом Каримовым (Таджикистан); они обсудили";
+  const [training, pilots] = ["Ausbildung von Piloten", "training of pilots"];
+  tryAll([
+    topicAfterPartners(
+      "de",
+      `${de} die Zusammenarbeit zwischen Tadschikistan und Norwegen sowie die ${training}.`,
+      "Zusammenarbeit",
+      training,
+    ),
+    topicAfterPartners(
+      "de",
+      `${de} die Zusammenarbeit zwischen den beiden Ländern und die ${training}.`,
+      "Zusammenarbeit",
+      training,
+    ),
+    topicAfterPartners("en", `${en} cooperation between the two countries and the ${pilots}.`, "Cooperation", pilots),
+    topicAfterPartners(
+      "nb",
+      `${nb} samarbeidet mellom Norge og Tadsjikistan og opplæringen av piloter.`,
+      "Samarbeidet",
+      "Opplæringen av piloter",
+    ),
+    topicAfterPartners(
+      "ru",
+      `${ru} сотрудничество между двумя странами, а также подготовку пилотов.`,
+      "Сотрудничество",
+      "Подготовка пилотов",
+    ),
+  ]);
+});
+
+/** Returns a trial of a cooperation whose second topic has a verb of its own. */
+function topicWithVerb(language: "de" | "en" | "nb" | "ru", quote: string, first: string, second: string): Trial {
+  const given = `, { ${language}: ${second} }`;
+  const fact = `kind: cooperation, company: company-hydro, organisations: [ebrd], topics: [{ ${language}: ${first} }${given}]`;
+  return { language, quote, fact, slips: [[given, "", "topics"]] };
+}
+
+describe("a topic with a verb of its own, beside the name of an organisation", () => {
+  tryAll([
+    topicWithVerb(
+      "de",
+      "„Pamirhydro“ ist Mitglied des Programms der Europäischen Bank für Wiederaufbau und Entwicklung zur Beratung von Energieunternehmen und umfasst die Projekte zum Energieaudit.",
+      "Mitglied des Programms zur Beratung von Energieunternehmen",
+      "Projekte zum Energieaudit",
+    ),
+    topicWithVerb(
+      "en",
+      "Pamirhydro is a member of the programme of the European Bank for Reconstruction and Development for advice to energy companies and includes the projects on energy audits.",
+      "Member of the programme for advice to energy companies",
+      "Projects on energy audits",
+    ),
+    topicWithVerb(
+      "nb",
+      "Pamirhydro er medlem av programmet til Den europeiske banken for gjenoppbygging og utvikling for rådgivning til energiselskaper og omfatter prosjektene om energirevisjon.",
+      "Medlem av programmet for rådgivning til energiselskaper",
+      "Prosjektene om energirevisjon",
+    ),
+    topicWithVerb(
+      "ru",
+      "«Pamirhydro» является участником программы Европейского банка реконструкции и развития по консультированию энергетических компаний и включает проекты по энергоаудиту.",
+      "Участник программы по консультированию энергетических компаний",
+      "Проекты по энергоаудиту",
+    ),
+  ]);
+});
+
+describe("a body before its state", () => {
+  const given = ", body: energy-ministry-tj";
+  const signatories =
+    "signatories: [{ state: no, body: foreign-ministry-no }, { state: tj, body: energy-ministry-tj }]";
+  tryAll([
+    {
+      language: "de",
+      quote:
+        "Das Außenministerium des Königreichs Norwegen und das Ministerium für Energie Tadschikistans unterzeichneten am 3. Mai 2012 ein Memorandum.",
+      fact: `kind: agreement, type: memorandum, date: 2012-05-03, ${signatories}`,
+      slips: [[", body: foreign-ministry-no", "", "signatories"]],
+    },
+    {
+      language: "en",
+      quote:
+        "The Ministry of Foreign Affairs of Norway and the Ministry of Energy of Tajikistan signed a memorandum on 3 May 2012.",
+      fact: `kind: agreement, type: memorandum, date: 2012-05-03, ${signatories}`,
+      slips: [
+        [given, "", "signatories"],
+        [", body: foreign-ministry-no", "", "signatories"],
+      ],
+    },
+  ]);
+});
+
+describe("a document that another sentence dates", () => {
+  /** Returns a trial of aid that the quotes base on the agreement of the sentence before. */
+  const aidUnder = (language: "de" | "en" | "nb" | "ru", quote: string, purpose: string): Trial => ({
+    language,
+    quote,
+    fact: `kind: aid, date: "2012", donor: no, recipient: tj, purpose: { ${language}: ${purpose} }, under: agreement-a`,
+    slips: [[", under: agreement-a", "", "under"]],
+  });
+  tryAll([
+    aidUnder(
+      "de",
+      "Am 6. August 2010 wurde das Abkommen unterzeichnet. In Übereinstimmung mit dieser Vereinbarung unterstützte Norwegen Tadschikistan 2012 beim Bau von Schulen.",
+      "Bau von Schulen",
+    ),
+    aidUnder(
+      "en",
+      "The agreement was signed on 6 August 2010. Under this agreement, Norway supported the building of schools in Tajikistan in 2012.",
+      "Building of schools",
+    ),
+    aidUnder(
+      "nb",
+      "Avtalen ble undertegnet 6. august 2010. I henhold til denne avtalen støttet Norge byggingen av skoler i Tadsjikistan i 2012.",
+      "Byggingen av skoler",
+    ),
+    aidUnder(
+      "ru",
+      "Соглашение было подписано 6 августа 2010 года. В соответствии с этим соглашением Норвегия поддержала строительство школ в Таджикистане в 2012 году.",
+      "Строительство школ",
+    ),
+    // These words have nothing to do with the agreement.
+    {
+      language: "de",
+      quote:
+        "Am 6. August 2010 wurde das Abkommen unterzeichnet. Nach dem Erdbeben unterstützte Norwegen Tadschikistan 2012 beim Bau von Schulen.",
+      fact: 'kind: aid, date: "2012", donor: no, recipient: tj, purpose: { de: Bau von Schulen }',
+      slips: [],
+    },
+  ]);
+});
+
 describe("places after a word for a city, and beside an event named after the city", () => {
   tryAll([
     {

@@ -21,6 +21,22 @@ test.each([
     "no-tj facts.0.id: the id contains 2023, but “date” is 2022-01/2023-11; correct “date”, or correct the id if it is not recorded yet",
   ],
   [
+    `id: visit-2012-11-03, date: 2012-11, ${visit}`,
+    "no-tj facts.0.id: the id contains 2012-11-03, but “date” is only 2012-11; write “date” as precisely as the sources give it, or shorten the id if it is not recorded yet",
+  ],
+  [
+    `id: visit-2012-11, date: 2012, ${visit}`,
+    "no-tj facts.0.id: the id contains 2012-11, but “date” is only 2012; write “date” as precisely as the sources give it, or shorten the id if it is not recorded yet",
+  ],
+  [
+    `id: visit-2012-11-03, date: 2012-11/2012-12, ${visit}`,
+    "no-tj facts.0.id: the id contains 2012-11-03, but “date” is only 2012-11/2012-12; write “date” as precisely as the sources give it, or shorten the id if it is not recorded yet",
+  ],
+  [
+    `id: visit-2012, date: ../2012, ${visit}`,
+    "no-tj facts.0.id: the id contains 2012, but “date” is ../2012; correct “date”, or correct the id if it is not recorded yet",
+  ],
+  [
     `id: visit-2012, ${visit}`,
     "no-tj facts.0.id: the id contains 2012, but the fact has no “date”; add “date”, or choose an id without a date",
   ],
@@ -33,6 +49,8 @@ test.each([
 test.each([
   `id: visit-2012-11-gul, date: 2012-11, ${visit}`,
   `id: visit-2012, date: 2012-11-03, ${visit}`,
+  `id: visit-2012-11-03, date: "2012-11-03~", ${visit}`,
+  `id: visit-2012-11-03, date: 2012-11-03/.., ${visit}`,
   `id: visit-gul, date: 2012, ${visit}`,
   `id: trade-2023-turnover, kind: trade, date: 2023-01/2023-11, measure: turnover, reporter: tj, amount: { value: "1.5", currency: USD }`,
   `id: ambassador-tj-idibek, ${ambassador}`,

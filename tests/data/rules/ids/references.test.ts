@@ -61,21 +61,3 @@ describe("everything that a fact refers to exists", () => {
     "kind: cooperation, company: hydro, organisations: [bank]",
   ])("accepts %s", (fact) => expect(messagesFor(fact)).toEqual([]));
 });
-
-describe("reports unused", () => {
-  const visit = "facts: [{ id: visit, kind: visit, guest: no, host: tj, claims: [page] }]";
-
-  test("people and organisations", () => {
-    expect(messagesOf(references, dataset(`${peopleAndOrganisations}\n${visit}`))).toEqual([
-      "people gul: no fact uses “gul”; use it in a fact, or remove it; if data/ids.txt lists its key, write gul: { removed: … } with the reason instead",
-      "organisations ministry: no fact uses “ministry”; use it in a fact, or remove it; if data/ids.txt lists its key, write ministry: { removed: … } with the reason instead",
-      "organisations bank: no fact uses “bank”; use it in a fact, or remove it; if data/ids.txt lists its key, write bank: { removed: … } with the reason instead",
-    ]);
-  });
-
-  test("sources", () => {
-    expect(messagesOf(references, dataset(visit, { sources: { page: {}, other: {} } }))).toEqual([
-      "other id: no fact cites this source; cite it in a claim, or remove it; if data/ids.txt lists sources/other, write other: … with the reason in data/sources/removed.yml too",
-    ]);
-  });
-});
