@@ -49,7 +49,7 @@ test.each([
 
 test("the page has the remarks on its source, and says how an undated source was dated", async () => {
   const cited = await (await get("/sources/mfa-tj.no.2024?lang=ru")).text();
-  expect(cited).toMatch(/<bdi class="unreviewed">Текст нельзя копировать[^<]*<\/bdi>/);
+  expect(cited).toMatch(/<bdi class="unreviewed">Адрес страницы неизвестен\.<\/bdi>/);
   expect(cited).toContain("° Перевод или транслитерация ещё не проверены");
   const dated = await (await get("/sources/mfa-tj.de?lang=de")).text();
   expect(dated).toContain(
