@@ -129,6 +129,6 @@ const redirects = ["/relations", "/v1", "/go/:pair/:fact/:claim{[1-9]\\d{0,3}}"]
 export function untestedRoutes(): string[] {
   const tested = new Set(urls.map(routeOf));
   const paths = app.routes.filter(({ method }) => method === "GET").map(({ path }) => path);
-  const ofAssets = /^\/(docs|flags)\/:/;
+  const ofAssets = /^\/(builder|docs|flags)\/:/;
   return paths.filter((path) => ![...tested, ...redirects].includes(path) && !ofAssets.test(path));
 }

@@ -30,6 +30,7 @@ const assetCacheControls = {
   "/flags/*": weekCacheControl,
   "/docs/licences.txt": weekCacheControl,
   "/docs/*.js": immutableCacheControl,
+  "/builder/*": immutableCacheControl,
   "/widget.js": cacheControl,
   "/widget/*": immutableCacheControl,
 };

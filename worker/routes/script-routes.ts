@@ -31,8 +31,11 @@ export const scripts = new Hono<EntenteEnv>()
       () => text,
     );
   })
-  // The asset server answers requests for scripts of the reference and flags, unless there is no such asset.
+  // The asset server answers requests for scripts of the reference and the front page, and for flags, unless there is no such asset.
   .get("/docs/:file{[0-9a-f]{64}\\.js}", () => {
+    throw new HttpError("unknown-script");
+  })
+  .get("/builder/:file{[0-9a-f]{64}\\.js}", () => {
     throw new HttpError("unknown-script");
   })
   .get("/icon.svg", (c) =>

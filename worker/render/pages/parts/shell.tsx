@@ -13,15 +13,17 @@ interface Shell {
   path?: string;
   /** The page's options, which its other languages keep. */
   options?: QueryOptions;
+  /** The style sheet; that of all pages by default. */
+  style?: Style;
   head: VNode[];
   children: ComponentChildren;
 }
 
 /** Returns the HTML of a page: `children` within the head, header and footer that all pages share. */
-export function shell({ page, title, path, options, head, children }: Shell): string {
+export function shell({ page, title, path, options, style = pageStyle, head, children }: Shell): string {
   return htmlDocument(
     <html lang={page.language} dir={page.dir}>
-      <Head title={title} style={pageStyle}>
+      <Head title={title} style={style}>
         {head}
       </Head>
       <body>
