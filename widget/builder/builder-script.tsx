@@ -14,6 +14,7 @@ if (builder) {
   for (const place of document.querySelectorAll("[data-search]")) {
     render(
       <SearchBox
+        id="search-"
         words={words}
         language={language}
         label={words.search}

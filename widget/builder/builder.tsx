@@ -45,7 +45,7 @@ export function Builder({ view }: { view: BuilderView }) {
 
   return (
     <>
-      <SearchBox words={words} language={language} label={words.find} hasStates={false} onChoose={choose} />
+      <SearchBox id="find-" words={words} language={language} label={words.find} hasStates={false} onChoose={choose} />
       <p class="chosen" role="status">
         <span class="flags">
           {relation.states.map(({ code }) => (

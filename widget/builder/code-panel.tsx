@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type BuilderView, embedWays } from "../../data/model/views/builder-view.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Checkbox, Radios, Select } from "./fields.tsx";
+import { numberText, sizeText } from "./number-text.ts";
 import type { Shown } from "./preview.tsx";
 import { hasEffect, type Settings } from "./settings.ts";
 import { completePolicy, snippetFor } from "./snippet.ts";
-import { sizeText, weigh } from "./weight.ts";
+import { weigh } from "./weight.ts";
 
 interface CodePanelProps {
   view: BuilderView;
@@ -97,10 +98,6 @@ export function CodePanel({ view, title, settings, shown, onChange }: CodePanelP
       </pre>
     </div>
   );
-}
-
-function numberText(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
 }
 
 function usePolicy({ policy, css }: { policy: string; css: string }): string {

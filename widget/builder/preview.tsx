@@ -1,5 +1,5 @@
 import { createElement } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { BuilderWords } from "../../data/model/views/builder-view.ts";
 import type { CardView } from "../../data/model/views/card-view.ts";
 import { cardKey, effective, type Settings } from "./settings.ts";
@@ -25,7 +25,8 @@ export function Preview({
   const key = cardKey(settings);
   const root = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  // Before the cards can be ready.
+  useLayoutEffect(() => {
     const element = root.current as HTMLElement;
     const ready = new Set<Element>();
     const report = ({ type, target, detail }: Event & { detail?: CardView }) => {
@@ -60,7 +61,7 @@ export function Preview({
       {Object.values(widths).map((width) => (
         <figure key={width}>
           <figcaption>
-            {words.preview} <span class="width">{width} px</span>
+            {words.preview} <bdi class="width">{width} px</bdi>
           </figcaption>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and only an element that can take the focus does so with the keyboard. */}
           <section class="window" tabIndex={0} aria-label={`${words.preview}, ${width} px`}>

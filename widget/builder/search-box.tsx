@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { BuilderWords } from "../../data/model/views/builder-view.ts";
 import { type FoundOption, findOptions } from "./find-options.ts";
 
@@ -6,6 +6,8 @@ import { type FoundOption, findOptions } from "./find-options.ts";
 const pause = 200;
 
 interface SearchBoxProps {
+  /** Start of the ids of its elements. Preact's own ids would repeat, because each box is rendered separately. */
+  id: string;
   words: BuilderWords;
   language: string;
   label: string;
@@ -17,8 +19,7 @@ interface SearchBoxProps {
 type Found = { options: FoundOption[]; hasMore: boolean } | "failed" | null;
 
 /** A search box with a list of results (the ARIA pattern "editable combobox with list autocomplete"). */
-export function SearchBox({ words, language, label, hasStates, onChoose }: SearchBoxProps) {
-  const id = useId();
+export function SearchBox({ id, words, language, label, hasStates, onChoose }: SearchBoxProps) {
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<Found>(null);
   const [isOpen, setOpen] = useState(false);

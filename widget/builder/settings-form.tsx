@@ -1,6 +1,7 @@
 import type { BuilderRelation, BuilderView } from "../../data/model/views/builder-view.ts";
 import type { FactChoice } from "./facts-of.ts";
 import { Checkbox, Radios, Select } from "./fields.tsx";
+import { numberText } from "./number-text.ts";
 import { hasEffect, type Settings } from "./settings.ts";
 
 interface SettingsFormProps {
@@ -16,7 +17,7 @@ const defaultColours = ["ffffff", "1c2430", "1f4f8f"];
 
 /** The form with everything that can be chosen about a card. */
 export function SettingsForm({ view, relation, facts, settings, onChange }: SettingsFormProps) {
-  const { words, languages, release } = view;
+  const { words, language, languages, release } = view;
   const content = settings.fact ? "fact" : settings.layout;
   const [first = "", second = ""] = relation.states.map(({ code }) => code);
   const frozen = settings.cardRelease || `${release}`;
@@ -64,7 +65,7 @@ export function SettingsForm({ view, relation, facts, settings, onChange }: Sett
         value={settings.cardRelease}
         choices={[
           { value: "", label: words.live },
-          { value: frozen, label: words.frozen.replace("{number}", frozen) },
+          { value: frozen, label: words.frozen.replace("{number}", numberText(Number(frozen), language)) },
         ]}
         onChange={(value) => onChange({ cardRelease: value })}
       />

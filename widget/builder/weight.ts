@@ -21,13 +21,3 @@ function sentSize(url: string): number {
   const timings = performance.getEntriesByName(url, "resource") as PerformanceResourceTiming[];
   return timings.at(-1)?.encodedBodySize ?? 0;
 }
-
-/** Returns a number of bytes in kilobytes, for readers: "8.1 kB". @param language BCP 47 tag */
-export function sizeText(bytes: number, language: string): string {
-  const format = new Intl.NumberFormat(language, {
-    style: "unit",
-    unit: "kilobyte",
-    maximumFractionDigits: bytes < 10_000 ? 1 : 0,
-  });
-  return format.format(bytes / 1000);
-}
