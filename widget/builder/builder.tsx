@@ -67,7 +67,12 @@ export function Builder({ view }: { view: BuilderView }) {
           onChange={change}
         />
       </div>
-      <Preview settings={settings} words={words} onShown={(shown) => setLast({ key, shown })} />
+      <Preview
+        settings={settings}
+        words={words}
+        last={last?.shown ?? null}
+        onShown={(shown) => setLast({ key, shown })}
+      />
     </>
   );
 }

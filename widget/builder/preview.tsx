@@ -14,10 +14,13 @@ const widths = { narrow: 320, wide: 600 } as const;
 export function Preview({
   settings: given,
   words,
+  last,
   onShown,
 }: {
   settings: Settings;
   words: BuilderWords;
+  /** What was shown last: its height stays reserved until the next card is shown. */
+  last: Shown;
   onShown: (shown: Shown) => void;
 }) {
   const settings = effective(given);
@@ -58,19 +61,28 @@ export function Preview({
   const present = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value || null]));
   return (
     <div class="previews" ref={root}>
-      {Object.values(widths).map((width) => (
-        <figure key={width}>
-          <figcaption>
-            {words.preview} <bdi class="width">{width} px</bdi>
-          </figcaption>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and only an element that can take the focus does so with the keyboard. */}
-          <section class="window" tabIndex={0} aria-label={`${words.preview}, ${width} px`}>
-            <div class={`column-${width}`}>
-              {createElement("relations-card", { ...present, key, style, heading: "3" })}
-            </div>
-          </section>
-        </figure>
-      ))}
+      {(["narrow", "wide"] as const).map((name) => {
+        const width = widths[name];
+        const reserved = last ? `${last.heights[name]}px` : "100vh";
+        return (
+          <figure key={name}>
+            <figcaption>
+              {words.preview} <bdi class="width">{width} px</bdi>
+            </figcaption>
+            <section
+              class="window"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and only an element that can take the focus does so with the keyboard.
+              tabIndex={0}
+              aria-label={`${words.preview}, ${width} px`}
+              style={{ minHeight: `min(36rem, ${reserved})` }}
+            >
+              <div class={`column-${width}`}>
+                {createElement("relations-card", { ...present, key, style, heading: "3" })}
+              </div>
+            </section>
+          </figure>
+        );
+      })}
     </div>
   );
 }
