@@ -100,16 +100,17 @@ export function CodePanel({ view, title, settings, shown, onChange }: CodePanelP
   );
 }
 
+/** Returns the policy with the hash of the code's style; without the hash until that is computed. */
 function usePolicy({ policy, css }: { policy: string; css: string }): string {
-  const [complete, setComplete] = useState("");
+  const [complete, setComplete] = useState({ css, text: policy });
   useEffect(() => {
     let isCurrent = true;
-    completePolicy({ policy, css }).then((text) => isCurrent && setComplete(text));
+    completePolicy({ policy, css }).then((text) => isCurrent && setComplete({ css, text }));
     return () => {
       isCurrent = false;
     };
   }, [policy, css]);
-  return complete;
+  return complete.css === css && complete.text.startsWith(policy) ? complete.text : policy;
 }
 
 /** Returns how many bytes the URLs have together; null until that is known. */
