@@ -95,6 +95,17 @@ test("the page hears about cards that are shown, in shadow roots too, and about 
   );
 });
 
+test("the page hears that a card is ready when it is complete", async () => {
+  await host.page.addInitScript(() => {
+    addEventListener("relations-card:ready", ({ target }) => {
+      const root = (target as Element).shadowRoot as ShadowRoot;
+      Object.assign(window, { complete: root.querySelector("footer") !== null && root.querySelector("h3") !== null });
+    });
+  });
+  await host.open(widget + card());
+  await expect.poll(() => host.page.evaluate(() => (window as unknown as { complete?: boolean }).complete)).toBe(true);
+});
+
 test("the page hears about a card that cannot be reached", async () => {
   await host.page.route("**/v1/**", (route) => route.abort());
   await host.open("<p>Text</p>");
