@@ -47,6 +47,8 @@ export const urls: readonly string[] = [
   `/widget/${oldWidget}.js`,
   `/fragment/${fragmentStyle.hash}.css`,
   "/icon.svg",
+  `/pictures/${"0".repeat(64)}.de.png`,
+  "/pictures/common.png",
   "/healthz",
   "/embed/no?lang=de",
   "/embed/no-tj?lang=de",
