@@ -20,7 +20,7 @@ const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguag
   { path: /^\/countries\//, names: ["release", "theme"] },
   { path: /^\/$/, names: ["release", ...builderParameters] },
   { path: /^\/sources\//, names: ["release"] },
-  { path: /^\/docs(?:\/errors)?$/, names: [] },
+  { path: /^\/(?:docs(?:\/errors)?|accessibility|privacy)$/, names: [] },
   { path: /^\/(?:widget(?:\/.*)?\.js|icon\.svg)$/, names: [], hasLanguage: false },
 ];
 

@@ -6,7 +6,7 @@ import type { StateCode } from "../states/states.ts";
 
 /** The ways of putting a card on a page, each with the heading and the hint that the builder shows. */
 export const embedWays = ["tag", "element", "frame", "link", "fragment"] as const;
-export type EmbedWay = (typeof embedWays)[number];
+type EmbedWay = (typeof embedWays)[number];
 
 /** Texts of the search box and of the builder. `{…}` is replaced by a value. */
 export interface BuilderWords {

@@ -1,9 +1,11 @@
 import type { PairId } from "../../../data/model/states/pair.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
+import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
 import { builderScript } from "../scripts.ts";
 import { Builder, type BuilderProps, SearchPlace } from "./parts/builder.tsx";
 import { alternates, DataLinks, datasetLinks } from "./parts/data-links.tsx";
+import { linkPreview } from "./parts/link-preview.tsx";
 import { shell } from "./parts/shell.tsx";
 import { frontPageStyle } from "./styles/styles.ts";
 
@@ -29,6 +31,13 @@ export function frontPage(page: PageView, origin: string, { countries, featured,
     head: [
       <meta name="description" content={words.intro} />,
       ...alternates(data),
+      ...linkPreview({
+        language,
+        title: `Entente – ${words.tagline}`,
+        description: words.intro,
+        url: `${origin}/?lang=${language}`,
+        picture: commonPagePicture(origin, language),
+      }),
       <script async src="/widget.js" />,
       <script defer src={builderScript} />,
     ],
