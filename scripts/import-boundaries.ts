@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   [card]: { mayImport: [model], deniedPackages: ["preact/hooks"] },
   [element]: { mayImport: [model, card] },
   [frame]: { mayImport: [] },
-  [builder]: { mayImport: [model, card, element] },
+  [builder]: { mayImport: [model] },
 };
 
 /** Files outside the rooms that every room of `worker` may import. */
