@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { Relation } from "../../data/model/facts/relation.ts";
 import { type CardOptions, changesUrl, factPageUrl, pageUrl, queryOf } from "../../data/view/card/card-options.ts";
 import { frozenLine, withoutRemoved } from "../../data/view/card/frozen-card.ts";
-import { cardView } from "../../data/view/card/relation-card.ts";
+import { cardView, withLegendBesideMarks } from "../../data/view/card/relation-card.ts";
 import { changeLabel } from "../../data/view/changes/change-group.ts";
 import type { RelationVersion } from "../../data/view/pages/fact-history.ts";
 import { factView } from "../../data/view/pages/fact-view.ts";
@@ -45,7 +45,8 @@ export const factPages = new Hono<EntenteEnv>()
     const { read, frozen } = await compareWithCurrent(c, loaded);
     return respond(c, { ...head, read }, () => {
       const relation = withoutRemoved(loaded.relation, frozen?.newer ?? null);
-      const view = cardView(relation, options);
+      const complete = cardView(relation, options);
+      const view = withLegendBesideMarks(complete);
       return relationPage(pageView(language), options, {
         view: frozen ? { ...view, frozen: frozenLine(frozen, options) } : view,
         removed: removedFacts(relation, language),
@@ -54,7 +55,7 @@ export const factPages = new Hono<EntenteEnv>()
           text: fill(changeLabel("changes-of", language), { title: view.title }),
           url: changesUrl(relation.id, null, options),
         },
-        linkedData: jsonLdScript(linkedData(relation, view)),
+        linkedData: jsonLdScript(linkedData(relation, complete)),
         embedUrl,
       });
     });

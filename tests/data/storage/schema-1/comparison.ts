@@ -78,6 +78,8 @@ function comparable(path: string, body: string): string {
   const text = body
     .replaceAll("\u00a0", " ")
     .replace(/(?<=^<.*<article class="card" part="card" lang="..")(.*)(?=<\/article>)/s, "")
+    // What the mark of unreviewed texts means is now said beside the mark, if no other text of the card has it.
+    .replaceAll(/,"unreviewed":"° [^"]*"|,\["° [^"]*"\]/g, "")
     .replaceAll(/,"citation":\[(?:"(?:[^"\\]|\\.)*"|\{[^{}]*\}|,)+\](?=[,}])/g, "");
   return /^\/relations\/.*asOf/.test(path)
     ? text.replace(/<script type="application\/ld\+json">.*?<\/script>/s, "")
@@ -172,6 +174,7 @@ function withoutAdditions(
     .replace(/<figure class="timeline".*?<\/figure>/s, "")
     .replace(/(?<=<\/main>)<script>.*?<\/script>(?=<\/body>)/s, "")
     .replaceAll(/<link rel="alternate" type="[a-z]+\/(json|xml)\+oembed"[^>]*>/g, "")
+    .replaceAll(/<a href="\/(accessibility|privacy)\?[^"]*">[^<]*<\/a>/g, "")
     // The page of a relation also links to its changes and shows embed codes for shorter cards.
     .replace(/<p><a href="[^"]*\/changes\?[^"]*">.*?<\/a><\/p>/, "")
     .replace(/(<\/pre>)<h2>(?:(?!<h2>).)*&amp;layout=compact.*?<\/pre>/s, "$1")
