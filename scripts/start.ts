@@ -34,6 +34,7 @@ const buildInputs = [
   "worker/reference",
   "worker/render/pages/styles/page.css",
   "worker/render/pages/styles/relations.css",
+  "worker/render/pages/styles/builder.css",
 ];
 onSave(buildInputs, () => run("scripts/build.ts", "--local"));
 onSave(

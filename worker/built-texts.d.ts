@@ -6,6 +6,7 @@ declare module "*/dist/texts.js" {
   export const relationsCss: string;
   export const factCss: string;
   export const timelineCss: string;
+  export const builderCss: string;
   /** The script `/widget.js`. */
   export const widget: string;
   /** The start of the one-tag embed script. The worker appends a card's data and `);`. */
@@ -14,4 +15,6 @@ declare module "*/dist/texts.js" {
   export const frame: string;
   /** SHA-256 of the API reference's script, in hex. */
   export const reference: string;
+  /** SHA-256 of the front page's script, in hex. */
+  export const builder: string;
 }

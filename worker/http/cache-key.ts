@@ -1,4 +1,5 @@
 import { parameters } from "../contract/parameters.ts";
+import { builderParameters } from "../render/pages/parts/builder.tsx";
 import type { EntenteContext } from "./context.ts";
 import { acceptsPage, isNegotiated, readLanguage } from "./negotiation.ts";
 
@@ -17,7 +18,8 @@ const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguag
   { path: /^\/relations\//, names: ["release", "home", "asOf", "layout", "kinds", "theme"] },
   { path: /^\/oembed$/, names: ["url", "format", "maxwidth", "maxheight"] },
   { path: /^\/countries\//, names: ["release", "theme"] },
-  { path: /^\/(?:sources\/.*)?$/, names: ["release"] },
+  { path: /^\/$/, names: ["release", ...builderParameters] },
+  { path: /^\/sources\//, names: ["release"] },
   { path: /^\/(?:docs(?:\/errors)?|accessibility|privacy)$/, names: [] },
   { path: /^\/(?:widget(?:\/.*)?\.js|icon\.svg)$/, names: [], hasLanguage: false },
 ];

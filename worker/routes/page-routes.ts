@@ -1,4 +1,6 @@
 import { Hono } from "hono";
+import type { Relation } from "../../data/model/facts/relation.ts";
+import type { PairId } from "../../data/model/states/pair.ts";
 import { queryOf } from "../../data/view/card/card-options.ts";
 import { accessibilityView } from "../../data/view/pages/accessibility-view.ts";
 import { countryView } from "../../data/view/pages/country-view.ts";
@@ -19,23 +21,33 @@ import { type ResponseHead, respond } from "../http/respond.ts";
 import { countryPage } from "../render/pages/country-page.tsx";
 import { errorsPage } from "../render/pages/error-pages.tsx";
 import { frontPage } from "../render/pages/front-page.tsx";
+import { builderParameters } from "../render/pages/parts/builder.tsx";
 import { referencePage } from "../render/pages/reference-page.tsx";
 import { sourcePage } from "../render/pages/source-page.tsx";
 import { statementPage } from "../render/pages/statement-page.tsx";
 import { referenceScript, widgetScript } from "../render/scripts.ts";
+import type { ReleaseReader } from "../store/release-reader.ts";
+import { unlessWithdrawn } from "../store/unless-withdrawn.ts";
 
 /** The web pages. */
 export const pages = new Hono<EntenteEnv>()
   .get("/", async (c) => {
     const language = readLanguage(c);
-    const { value: root, ...read } = await readStore(c, (release) => release.root());
+    const query = new URL(c.req.url).searchParams;
+    const { value, ...read } = await readStore(c, async (release) => {
+      const root = await release.root();
+      return { root, chosen: await chosenRelation(release, query, root.featured) };
+    });
+    const { root, chosen } = value;
     const { featured } = root;
     const policy = frontPagePolicy(c.env.ORIGIN);
-    return htmlResponse(c, { read, variant: ["home", language], policy }, () =>
+    const builder = chosen && { relation: chosen, release: read.release.release, script: widgetScript, query };
+    const variant = ["home", language, ...builderParameters.map((name) => query.get(name))];
+    return htmlResponse(c, { read, variant, policy }, () =>
       frontPage(pageView(language), c.env.ORIGIN, {
         countries: directory(root.countries, language),
         featured: featured === null ? null : { pair: featured, title: relationTitle(featured, language) },
-        widget: widgetScript,
+        builder,
       }),
     );
   })
@@ -95,6 +107,16 @@ export const pages = new Hono<EntenteEnv>()
       return statementPage(pageView(language), origin, "/privacy", privacyView(language, settings));
     });
   });
+
+/** Reads the relation that the builder shows: the one that the query names or, if there is none, the featured one. */
+async function chosenRelation(release: ReleaseReader, query: URLSearchParams, featured: PairId | null) {
+  const named = /^[a-z]{2}-[a-z]{2}$/.test(query.get("relation") ?? "") ? query.get("relation") : null;
+  for (const pair of [named, featured]) {
+    const relation = pair && (await unlessWithdrawn<Relation | null>(release.relation(pair)));
+    if (relation) return relation;
+  }
+  return null;
+}
 
 /** Returns the URL at which the site's visitors reach its operator; null if there is none. */
 function contactOf({ CONTACT }: Env): string | null {
