@@ -41,6 +41,8 @@ export const urls: readonly string[] = [
   "/sources/mfa-tj.no.de?lang=en",
   "/docs",
   "/docs/errors?lang=en",
+  "/accessibility?lang=ru",
+  "/privacy?lang=tg",
   "/widget.js",
   `/widget/${oldWidget}.js`,
   `/fragment/${fragmentStyle.hash}.css`,

@@ -28,7 +28,7 @@ export async function readCard(c: EntenteContext, spelling: string, factSpelling
   const { options } = loaded;
   let fact: Fact | null = null;
   if (factSpelling !== undefined) fact = readFact(c, relation, factSpelling, options, urlOf);
-  else if (id !== undefined) fact = findFact(relation, id, options, urlOf);
+  else if (id !== undefined) fact = findFact(relation, id.toLowerCase(), options, urlOf);
   return { ...loaded, read, relation, options: { ...options, layout, kinds, fact, frozen } };
 }
 

@@ -48,6 +48,8 @@ export function shell({ page, title, path, options, head, children }: Shell): st
           <a href={`/?lang=${page.language}`}>{page.words.relations}</a>
           <a href={`/docs?lang=${page.language}`}>{page.words.api}</a>
           <a href={`/docs/errors?lang=${page.language}`}>{page.words.errors}</a>
+          <a href={`/accessibility?lang=${page.language}`}>{page.words.accessibility}</a>
+          <a href={`/privacy?lang=${page.language}`}>{page.words.privacy}</a>
           <a href={licence.data.url}>{licence.data.spdx}</a>
         </footer>
       </body>
