@@ -146,7 +146,7 @@ const mark = "¤";
 /**
  * Returns a card, frame or page without what readers did not see before: names of facts on buttons, explanations, grades other than
  * that of mirrors, marks of titles that we translated, that the release is not the current one, the timeline, the passage in the link
- * to a source, and flags, footnotes and numbers in the table of a state's relations.
+ * to a source, tags for link previews, and flags, footnotes and numbers in the table of a state's relations.
  * Adds the explanations that were found to `found`.
  */
 function withoutAdditions(
@@ -175,6 +175,7 @@ function withoutAdditions(
     .replace(/(?<=<\/main>)<script>.*?<\/script>(?=<\/body>)/s, "")
     .replaceAll(/<link rel="alternate" type="[a-z]+\/(json|xml)\+oembed"[^>]*>/g, "")
     .replaceAll(/<a href="\/(accessibility|privacy)\?[^"]*">[^<]*<\/a>/g, "")
+    .replaceAll(/<link rel="apple-touch-icon"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, "")
     // The page of a relation also links to its changes and shows embed codes for shorter cards.
     .replace(/<p><a href="[^"]*\/changes\?[^"]*">.*?<\/a><\/p>/, "")
     .replace(/(<\/pre>)<h2>(?:(?!<h2>).)*&amp;layout=compact.*?<\/pre>/s, "$1")
