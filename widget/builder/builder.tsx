@@ -12,13 +12,9 @@ import { SettingsForm } from "./settings-form.tsx";
 /** The builder: finds a relation, lets the reader choose how its card looks, and shows the card and the code for it. */
 export function Builder({ view }: { view: BuilderView }) {
   const { words, language } = view;
-  const defaults = { relation: view.relation.id, cardLang: language };
-  const [settings, setSettings] = useState(() => {
-    const query = new URLSearchParams(location.search);
-    // The server has checked which relation the address names.
-    query.set("relation", view.relation.id);
-    return readSettings(query, defaults);
-  });
+  const [settings, setSettings] = useState(() =>
+    readSettings(new URLSearchParams(location.search), { relation: view.relation.id, cardLang: language }),
+  );
   const [relation, setRelation] = useState(view.relation);
   const [facts, setFacts] = useState<FactChoice[]>([]);
   const [last, setLast] = useState<{ key: string; shown: Shown } | null>(null);

@@ -27,19 +27,21 @@ export type Settings = Readonly<Record<Setting, string>>;
 
 export const settingNames = Object.keys(patterns) as Setting[];
 
-/** Returns the settings in the query of an address. Invalid values count as absent. @param defaults the relation and language to use if none is given */
+/**
+ * Returns the settings in the query of an address. Invalid values count as absent.
+ * @param chosen the relation, which the server has looked up, and the language to use if the query names none
+ */
 export function readSettings(
   query: URLSearchParams,
-  defaults: Readonly<Pick<Settings, "relation" | "cardLang">>,
+  { relation, cardLang }: Readonly<Pick<Settings, "relation" | "cardLang">>,
 ): Settings {
   const given = settingNames.map((name) => {
     const value = query.get(name) ?? "";
     return [name, patterns[name].test(value) ? value : ""] as const;
   });
   const settings = Object.fromEntries(given) as Settings;
-  const relation = settings.relation || defaults.relation;
   const home = relation.split("-").includes(settings.home) ? settings.home : "";
-  return { ...settings, relation, home, cardLang: settings.cardLang || defaults.cardLang };
+  return { ...settings, relation, home, cardLang: settings.cardLang || cardLang };
 }
 
 /** Returns the query of the page with these settings; other parameters, such as the page's language, stay. */

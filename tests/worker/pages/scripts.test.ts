@@ -25,7 +25,7 @@ test("the script of the API reference has its hash in its URL, and comes with it
 
 describe("the widget", () => {
   test("under its hash is immutable, matches the integrity on the front page and is the same as /widget.js", async () => {
-    const home = await (await get("/?lang=en")).text();
+    const home = await (await get("/?lang=en&way=element&pinned=1")).text();
     const [path, hash] = /widget\/([0-9a-f]{64})\.js/.exec(home) ?? [];
     const response = await get(`/${path}`);
     expect(response.headers.get("Cache-Control")).toContain("immutable");
@@ -60,7 +60,7 @@ describe("unknown widgets", () => {
   });
 
   test("are limited per IP address; scripts that the worker knows are not", async () => {
-    const known = await (await get("/?lang=en")).text();
+    const known = await (await get("/?lang=en&way=element&pinned=1")).text();
     const [current] = /\/widget\/[0-9a-f]{64}\.js/.exec(known) ?? [];
     const request = async (url: string) =>
       (await get(url, { headers: { "CF-Connecting-IP": "192.0.2.7" } }, { RATE_LIMIT: "on" })).status;
