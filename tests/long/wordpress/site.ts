@@ -1,8 +1,9 @@
 import { execFile, spawn } from "node:child_process";
-import { cpSync, mkdirSync, renameSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { freePort } from "../../pages/free-port.ts";
+import type { HttpsServer } from "../https-server.ts";
 
 /** The versions in the npm package, by the name that it gives them. */
 export const versions = ["6.2", "6.3", "6.4", "6.5", "beta", "nightly"];
@@ -35,17 +36,17 @@ export async function requirePhp(): Promise<void> {
  * Installs WordPress with SQLite from the npm package, and serves it.
  * @param packages folder of the installed npm package
  * @param folder is created
- * @param entente origin of the server whose pages are embedded
  * @throws if the installation fails
  */
 export async function startWordPress(
   packages: string,
   build: string,
   folder: string,
-  entente: string,
+  { host, certificate }: Pick<HttpsServer, "host" | "certificate">,
 ): Promise<WordPress> {
   const origin = `http://localhost:${await freePort()}`;
-  const env = { ...process.env, SITE: origin, ENTENTE_PORT: new URL(entente).port };
+  const ENTENTE_PORT = new URL(`https://${host}`).port;
+  const env = { ...process.env, SITE: origin, ENTENTE_PORT, ENTENTE_CERTIFICATE: certificate };
   const content = join(folder, "wp-content");
   const builds = join(packages, "node_modules/@wp-playground/wordpress-builds");
   const unpack = (file: string, to: string) => php([join(ownFiles, "unpack.php"), join(builds, "src", file), to]);
@@ -53,13 +54,15 @@ export async function startWordPress(
   await unpack(`wordpress/wp-${build}.zip`, folder);
   cpSync(join(builds, `public/wp-${build}`), folder, { recursive: true });
   const plugin = join(content, "plugins/sqlite-database-integration");
+  rmSync(plugin, { recursive: true, force: true });
   await unpack("sqlite-database-integration/sqlite-database-integration.zip", join(content, "plugins"));
   renameSync(`${plugin}-main`, plugin);
   cpSync(join(plugin, "db.copy"), join(content, "db.php"));
   renameSync(join(content, "database"), join(content, "database-of-the-package"));
   mkdirSync(join(content, "mu-plugins"));
   cpSync(join(ownFiles, "entente-tests.php"), join(content, "mu-plugins/entente-tests.php"));
-  for (const file of ["wp-config.php", "install.php", "publish-post.php"]) cpSync(join(ownFiles, file), join(folder, file));
+  for (const file of ["wp-config.php", "install.php", "publish-post.php"])
+    cpSync(join(ownFiles, file), join(folder, file));
 
   const version = await php([join(folder, "install.php")], env);
   if (!/^\d+\.\d/.test(version)) throw new Error(`WordPress ${build} was not installed: ${version}`);
