@@ -1,4 +1,5 @@
-// Lets programs of others read relation, fact and state pages in three languages, as sites that preview or embed links do.
+// Lets programs of others read relation, fact and state pages in three languages, as sites that preview or embed links do. Also runs our
+// module for Drupal in PHP.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -6,20 +7,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { freePort } from "../pages/free-port.ts";
+import { checkDrupalModule } from "./drupal-module.ts";
 import { serveHttps } from "./https-server.ts";
 import { run } from "./step.ts";
+import { requirePhp } from "./wordpress/site.ts";
 
-/** Pages, and what their title and their description should contain. */
+/** Pages, and texts that their titles and their descriptions should contain. */
 const pages = [
-  { path: "/relations/no-tj?lang=de", title: "Norwegen – Tadschikistan", summary: "29. Juni 1992" },
-  { path: "/relations/no-tj?lang=ru", title: "Норвегия – Таджикистан", summary: "29 июня 1992 года" },
-  { path: "/relations/no-tj?lang=fa", title: "نروژ – تاجیکستان", summary: "۲۹ ژوئن ۱۹۹۲" },
-  { path: "/relations/no-tj/visit-2012-11-gul?lang=de", title: "Norwegen – Tadschikistan", summary: "Gul Sherali" },
-  { path: "/relations/no-tj/visit-2012-11-gul?lang=ru", title: "Норвегия – Таджикистан", summary: "Гул Шерали" },
-  { path: "/relations/no-tj/visit-2012-11-gul?lang=fa", title: "نروژ – تاجیکستان", summary: "گل شیرعلی" },
-  { path: "/countries/tj?lang=de", title: "Tadschikistan", summary: "" },
-  { path: "/countries/tj?lang=ru", title: "Таджикистан", summary: "" },
-  { path: "/countries/tj?lang=fa", title: "تاجیکستان", summary: "" },
+  { path: "/relations/no-tj?lang=de", title: "Norwegen – Tadschikistan", description: "29. Juni 1992" },
+  { path: "/relations/no-tj?lang=ru", title: "Норвегия – Таджикистан", description: "29 июня 1992 года" },
+  { path: "/relations/no-tj?lang=fa", title: "نروژ – تاجیکستان", description: "۲۹ ژوئن ۱۹۹۲" },
+  ...[
+    { lang: "de", title: "Norwegen – Tadschikistan: Arbeitsbesuch", description: "Tadschikistan" },
+    { lang: "ru", title: "Норвегия – Таджикистан: Рабочий визит", description: "Таджикистан" },
+    { lang: "fa", title: "نروژ – تاجیکستان: سفر کاری", description: "تاجیکستان" },
+  ].map(({ lang, ...texts }) => ({ path: `/relations/no-tj/visit-2012-11-gul?lang=${lang}`, ...texts })),
+  { path: "/countries/tj?lang=de", title: "Tadschikistan", description: "Afghanistan" },
+  { path: "/countries/tj?lang=ru", title: "Таджикистан", description: "Афганистан" },
+  { path: "/countries/tj?lang=fa", title: "تاجیکستان", description: "افغانستان" },
 ];
 
 interface OembedDocument {
@@ -52,6 +57,8 @@ interface IframelyAnswer {
   links: { rel: string[]; href: string; media?: { width?: number; height?: number } }[];
 }
 
+await requirePhp();
+checkDrupalModule();
 const folder = mkdtempSync(join(tmpdir(), "entente-consumers-"));
 try {
   cpSync("tests/systems/consumers", folder, { recursive: true });
@@ -83,7 +90,7 @@ try {
 /** @throws if a program has not read the page's title, description, picture and frame */
 async function checkReading(
   origin: string,
-  { path, title, summary }: (typeof pages)[number],
+  { path, title, description }: (typeof pages)[number],
   reading: Reading,
 ): Promise<void> {
   const { oembedExtractor, unfurl, metascraper, openGraph } = reading;
@@ -104,7 +111,7 @@ async function checkReading(
   for (const [program, preview] of Object.entries(previews)) {
     assert.ok(preview.title?.includes(title), `${program} reads the title of ${path}: ${preview.title}`);
     assert.ok(
-      preview.description?.includes(summary),
+      preview.description?.includes(description),
       `${program} reads the description of ${path}: ${preview.description}`,
     );
     images.add(preview.image);
@@ -128,11 +135,11 @@ async function checkReading(
 /** @throws if Iframely has not found the page's frame, or another title or description */
 function checkIframely(
   origin: string,
-  { path, title, summary }: (typeof pages)[number],
+  { path, title, description }: (typeof pages)[number],
   { meta, links }: IframelyAnswer,
 ): void {
   assert.ok(meta.title.includes(title), `Iframely reads the title of ${path}: ${meta.title}`);
-  assert.ok(meta.description.includes(summary), `Iframely reads the description of ${path}: ${meta.description}`);
+  assert.ok(meta.description.includes(description), `Iframely reads the description of ${path}: ${meta.description}`);
   assert.deepEqual([meta.canonical, meta.site], [origin + path, "Entente"]);
   const frame = links.find(({ rel }) => rel.includes("oembed"));
   // As wide as the site, with a fixed height.

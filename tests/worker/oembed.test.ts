@@ -65,6 +65,15 @@ test.each([
   expect(frameOf(await documentOf(`${origin}${path}`))).toBe(`${origin}${frame}`);
 });
 
+test.each(["/relations/no-tj?lang=de", "/relations/no-tj/visit-2012-11-gul?lang=de", "/countries/tj?lang=de"])(
+  "the title of %s has no special spaces, which other systems would show as they are",
+  async (path) => {
+    const { title, html } = await documentOf(`${origin}${path}`);
+    expect(title).not.toContain("\u00a0");
+    expect(html).toContain(` title="${title}" `);
+  },
+);
+
 test("a URL with http leads to the same document", async () => {
   expect(await documentOf(`${origin.replace("https", "http")}/relations/ca-tj?lang=de`)).toEqual(
     await documentOf(`${origin}/relations/ca-tj?lang=de`),

@@ -105,7 +105,7 @@ async function readCardPage(page: EntenteContext, spelling: string, id: string |
       const view = isTooHigh ? embeddedCard(relation, { ...options, layout: "compact" }) : whole;
       const query = queryOf({ ...shared, layout: isTooHigh ? "compact" : layout, kinds: kinds?.join(), theme });
       return {
-        title: fact ? factView(fact, relation, [], options).title : ordinarySpaces(view.title),
+        title: ordinarySpaces(fact ? factView(fact, relation, [], options).title : view.title),
         summary: cardSummary(view),
         page: `${origin}/relations/${path}?${queryOf(shared)}`,
         frame: `${origin}/embed/${path}?${query}`,

@@ -39,12 +39,12 @@ export const blockEditor: Editor = {
   },
   async pasteCard(page, url, number) {
     await paste(page, url);
-    await (await canvas(page)).locator(".wp-block-embed").nth(number).locator("iframe").waitFor();
+    await (await canvas(page)).locator("[data-type='core/embed']").nth(number).locator("iframe").waitFor();
     await startParagraph(page);
   },
   async pasteOther(page, url, number) {
     await paste(page, url);
-    const block = (await canvas(page)).locator(".wp-block-embed").nth(number);
+    const block = (await canvas(page)).locator("[data-type='core/embed']").nth(number);
     await block.getByText("Sorry, this content could not be embedded.").waitFor();
     await startParagraph(page);
   },
@@ -75,6 +75,8 @@ export const classicEditor: Editor = {
     await page.keyboard.press("Enter");
   },
   async publish(page) {
+    // After a long text, WordPress's bar covers the button.
+    await page.evaluate(() => scrollTo(0, 0));
     await page.getByRole("button", { name: "Publish", exact: true }).click();
     return hrefOf(page.locator("#message").getByRole("link", { name: "View post" }));
   },

@@ -28,7 +28,7 @@ export async function requirePhp(): Promise<void> {
   const missing = neededExtensions.filter((name) => !extensions.split("\n").includes(name));
   if (missing.length > 0)
     throw new Error(
-      `WordPress needs PHP with ${missing.join(", ")}, as in the Debian packages ${debianPackages}. Install them, and run this again.`,
+      `The long-running tests need PHP with ${missing.join(", ")}, as in the Debian packages ${debianPackages}. Install them, and run this again.`,
     );
 }
 

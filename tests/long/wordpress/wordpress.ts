@@ -46,6 +46,9 @@ const links: readonly PastedLink[] = [
 ];
 
 await requirePhp();
+// Built before anything is running, because it blocks this process for seconds, in which idle connections would be closed.
+const others = [...check(".").relations.keys()].filter((id) => id !== withdrawn);
+const withoutWithdrawn = buildRelease(selectRelations(...others), "");
 const folder = mkdtempSync(join(tmpdir(), "entente-wordpress-"));
 try {
   cpSync("tests/systems/wordpress", folder, { recursive: true });
@@ -103,8 +106,8 @@ async function tryEditors(page: Page, site: WordPress, { host }: HttpsServer): P
     await editor.open(page, site, `Pasted into the ${editor.name}`);
     for (const [number, { path, card }] of links.entries()) {
       await (card ? editor.pasteCard : editor.pasteOther)(page, origin + path, number);
-      if (number === 0) await takePicture(page, `${site.version} ${editor.name}`);
     }
+    await takePicture(page, `${site.version} ${editor.name}`);
     const post = await editor.publish(page);
     await checkPost(page, post, origin, links);
     await takePicture(page, `${site.version} post from the ${editor.name}`);
@@ -139,16 +142,21 @@ async function checkWithdrawal(page: Page, site: WordPress, { host, kv }: HttpsS
   const frame = `/embed/${withdrawn}?lang=de&release=1&theme=light`;
   const post = await site.publishPost("Before the withdrawal", origin + path);
   await checkPost(page, post, origin, [{ path, card: { frame, heading: "Armenien – Tadschikistan" } }]);
-  const others = [...check(".").relations.keys()].filter((id) => id !== withdrawn);
   const time = "2026-01-02T00:00:00Z";
-  await publish(storeOf(kv), buildRelease(selectRelations(...others), ""), time);
+  await publish(storeOf(kv), withoutWithdrawn, time);
   await withdraw(storeOf(kv), { relation: withdrawn, fact: null }, "A fictitious reason", () => time);
   await checkPost(page, post, origin, [{ path, card: { frame, heading: "Zurückgezogen" } }]);
   await takePicture(page, `${site.version} withdrawn`);
 }
 
+/** Stores a picture of the whole page. Frames are painted only in the viewport, so it becomes as high as the page. */
 async function takePicture(page: Page, name: string): Promise<void> {
   const { SCREENSHOTS } = process.env;
-  if (!SCREENSHOTS) return;
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  const before = page.viewportSize();
+  if (!SCREENSHOTS || !before) return;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...before, height });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  await page.setViewportSize(before);
 }

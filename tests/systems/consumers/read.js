@@ -4,7 +4,7 @@ import metascraper from "metascraper";
 import description from "metascraper-description";
 import image from "metascraper-image";
 import lang from "metascraper-lang";
-import logo from "metascraper-logo";
+import logo from "metascraper-logo-favicon";
 import title from "metascraper-title";
 import url from "metascraper-url";
 import openGraph from "open-graph-scraper";
