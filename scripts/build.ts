@@ -14,6 +14,7 @@ import { authoredPublishers, authoredRemovedSources, pagesFile, sourceFile } fro
 import { check } from "../data/pipeline/authored/check.ts";
 import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { machineFault } from "../data/pipeline/machine-fault.ts";
+import { storedPictures } from "../data/pipeline/pictures/stored-pictures.ts";
 import { buildRelease, type Release } from "../data/pipeline/release/build-release.ts";
 import { dataCommit } from "../data/pipeline/release/data-commit.ts";
 import { DocumentSpool } from "../data/pipeline/release/document-spool.ts";
@@ -22,6 +23,7 @@ import { buildApi } from "./build-api.ts";
 import { buildReference } from "./build-reference.ts";
 import { buildWidget } from "./build-widget.ts";
 import { buildPackage } from "./package/build-package.ts";
+import { writePictureAssets } from "./write-picture-assets.ts";
 import { writeScriptAssets } from "./write-script-assets.ts";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -45,7 +47,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
  */
 export async function build({ isLocal = false } = {}): Promise<Release> {
   const [{ widget, embed, frame }, reference] = await Promise.all([buildWidget(), buildReference()]);
-  const release = { ...buildRelease(check("."), widget, new DocumentSpool("dist").keep), ...dataCommit(".") };
+  const data = check(".");
+  const release = {
+    ...buildRelease(data, widget, new DocumentSpool("dist").keep),
+    pictures: storedPictures(".", data),
+    ...dataCommit("."),
+  };
   writeSnapshot(release, new Date().toISOString(), "dist/assets/snapshot");
   const [cardCss, ...pageStyles] = await Promise.all(
     [
@@ -69,6 +76,7 @@ export async function build({ isLocal = false } = {}): Promise<Release> {
     "dist/texts.js",
     texts.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`).join(""),
   );
+  await writePictureAssets();
   await buildApi(release);
   await writeScriptAssets(widget, isLocal);
 

@@ -14,6 +14,7 @@ import { go } from "./routes/go-route.ts";
 import { health } from "./routes/health-route.ts";
 import { oembed } from "./routes/oembed-route.ts";
 import { pages } from "./routes/page-routes.ts";
+import { pictures } from "./routes/picture-routes.ts";
 import { scripts } from "./routes/script-routes.ts";
 
 const methods = "GET, HEAD, OPTIONS";
@@ -49,6 +50,7 @@ export const app = new Hono<EntenteEnv>()
   .route("/", go)
   .route("/", oembed)
   .route("/", scripts)
+  .route("/", pictures)
   .route("/", health)
   .route("/embed", embed)
   .route("/fragment", fragments)

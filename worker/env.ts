@@ -7,6 +7,8 @@ export interface Env {
   /** Origin of absolute URLs, without a trailing slash. */
   ORIGIN: string;
   REPORT_URL: string;
+  /** An https or mailto URL that readers can use to report barriers and ask about privacy; empty: none. */
+  CONTACT: string;
   REFRESH_SECONDS: string;
   KV_TIMEOUT_MS: string;
   REQUEST_TIMEOUT_MS: string;

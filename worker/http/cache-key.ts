@@ -18,7 +18,7 @@ const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguag
   { path: /^\/oembed$/, names: ["url", "format", "maxwidth", "maxheight"] },
   { path: /^\/countries\//, names: ["release", "theme"] },
   { path: /^\/(?:sources\/.*)?$/, names: ["release"] },
-  { path: /^\/docs(?:\/errors)?$/, names: [] },
+  { path: /^\/(?:docs(?:\/errors)?|accessibility|privacy)$/, names: [] },
   { path: /^\/(?:widget(?:\/.*)?\.js|icon\.svg)$/, names: [], hasLanguage: false },
 ];
 

@@ -1,10 +1,13 @@
 import { Hono } from "hono";
 import { queryOf } from "../../data/view/card/card-options.ts";
+import { accessibilityView } from "../../data/view/pages/accessibility-view.ts";
 import { countryView } from "../../data/view/pages/country-view.ts";
 import { directory, pageView } from "../../data/view/pages/page-view.ts";
+import { privacyView } from "../../data/view/pages/privacy-view.ts";
 import { problemView } from "../../data/view/pages/problem-view.ts";
 import { sourceView } from "../../data/view/pages/source-view.ts";
 import { relationTitle } from "../../data/view/words/state-names.ts";
+import type { Env } from "../env.ts";
 import { exampleValues, Moved, statuses } from "../errors.ts";
 import { frontPagePolicy, pagePolicy, referencePolicy } from "../http/content-security.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
@@ -18,6 +21,7 @@ import { errorsPage } from "../render/pages/error-pages.tsx";
 import { frontPage } from "../render/pages/front-page.tsx";
 import { referencePage } from "../render/pages/reference-page.tsx";
 import { sourcePage } from "../render/pages/source-page.tsx";
+import { statementPage } from "../render/pages/statement-page.tsx";
 import { referenceScript, widgetScript } from "../render/scripts.ts";
 
 /** The web pages. */
@@ -73,7 +77,29 @@ export const pages = new Hono<EntenteEnv>()
         types.map((type) => ({ type, status: statuses[type], ...problemView(type, language, exampleValues[type]) })),
       ),
     );
+  })
+  .get("/accessibility", (c) => {
+    const language = readLanguage(c);
+    const { ORIGIN: origin } = c.env;
+    return htmlResponse(c, { read: null, variant: ["accessibility", language] }, () => {
+      const view = accessibilityView(language, new URL(origin).host, contactOf(c.env));
+      return statementPage(pageView(language), origin, "/accessibility", view);
+    });
+  })
+  .get("/privacy", (c) => {
+    const language = readLanguage(c);
+    const { ORIGIN: origin, RATE_LIMIT, METRICS } = c.env;
+    return htmlResponse(c, { read: null, variant: ["privacy", language] }, () => {
+      const host = new URL(origin).host;
+      const settings = { host, contact: contactOf(c.env), isLimited: RATE_LIMIT === "on", isCounted: Boolean(METRICS) };
+      return statementPage(pageView(language), origin, "/privacy", privacyView(language, settings));
+    });
   });
+
+/** Returns the URL at which the site's visitors reach its operator; null if there is none. */
+function contactOf({ CONTACT }: Env): string | null {
+  return /^(https|mailto):./.test(CONTACT) ? CONTACT : null;
+}
 
 /** Responds with a page in the request's language. */
 function htmlResponse(

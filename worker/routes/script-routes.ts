@@ -4,13 +4,10 @@ import { dataPolicy } from "../http/content-security.ts";
 import type { EntenteEnv } from "../http/context.ts";
 import { earlierScript } from "../http/earlier-scripts.ts";
 import { respond } from "../http/respond.ts";
+import { icon } from "../render/icon.ts";
 import { widgetScript } from "../render/scripts.ts";
 
 const javascript = "text/javascript; charset=utf-8";
-
-/** Favicon: two overlapping circles, for two states that meet. */
-const icon =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="11.5" cy="16" r="9.5" fill="#1d4f91"/><circle cx="20.5" cy="16" r="9.5" fill="#d9a441" fill-opacity=".85"/></svg>';
 
 /** The widget's scripts and the icon. */
 export const scripts = new Hono<EntenteEnv>()

@@ -1,8 +1,10 @@
 import type { CountryView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
+import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
 import { CountryTable } from "./parts/country-table.tsx";
 import { alternates, countryLinks, DataLinks } from "./parts/data-links.tsx";
 import { frameTag } from "./parts/embed-tags.ts";
+import { linkPreview } from "./parts/link-preview.tsx";
 import { oembedLinks } from "./parts/oembed-links.tsx";
 import { Code, shell } from "./parts/shell.tsx";
 
@@ -18,6 +20,13 @@ export function countryPage(page: PageView, origin: string, country: CountryView
     head: [
       <link rel="canonical" href={`${origin}/countries/${code}?lang=${language}`} />,
       ...alternates(data),
+      ...linkPreview({
+        language,
+        title: `${name} – ${words.relations}`,
+        description: country.rows.map((row) => row.name).join(", "),
+        url: `${origin}/countries/${code}?lang=${language}`,
+        picture: commonPagePicture(origin, language),
+      }),
       ...oembedLinks(origin, `${origin}/countries/${code}?${query}`, `${name} – ${words.relations}`),
     ],
     children: (

@@ -4,10 +4,13 @@ import { type CardOptions, factId, pageQuery } from "../../../data/view/card/car
 import { factPageLabel } from "../../../data/view/pages/fact-page-label.ts";
 import type { FactView } from "../../../data/view/pages/fact-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
+import type { PagePicture } from "../../../data/view/pictures/page-picture.ts";
+import { plainText } from "../../../data/view/words/plain-text.ts";
 import { proof } from "../../../widget/card/facts.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
 import { alternates, DataLinks, factLinks } from "./parts/data-links.tsx";
 import { embedTag } from "./parts/embed-tags.ts";
+import { linkPreview } from "./parts/link-preview.tsx";
 import { oembedLinks } from "./parts/oembed-links.tsx";
 import { Code, shell } from "./parts/shell.tsx";
 
@@ -22,13 +25,14 @@ interface FactPage {
   linkedData: string;
   /** URL of the page, with the options for an embed of it. */
   embedUrl: string;
+  picture: PagePicture;
 }
 
 /** Returns a fact's page: the fact, its evidence, what it belongs to, a citation and its history. */
 export function factPage(
   page: PageView,
   options: CardOptions,
-  { pair, view, frozen, linkedData, embedUrl }: FactPage,
+  { pair, view, frozen, linkedData, embedUrl, picture }: FactPage,
 ): string {
   const { language } = page;
   const { origin } = options;
@@ -48,6 +52,7 @@ export function factPage(
       <link rel="alternate" hreflang="x-default" href={url} />,
       ...alternates(data),
       ...oembedLinks(origin, embedUrl, view.title),
+      ...linkPreview({ language, title: view.title, description: description(card), url: urlIn(language), picture }),
       // A data block; browsers do not execute it.
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />,
     ],
@@ -103,6 +108,12 @@ export function factPage(
       </div>
     ),
   });
+}
+
+/** Returns what is known about the fact beside its title, in one plain line. */
+function description({ details, notes, evidence }: FactView["card"]): string {
+  const lines = [...details, ...notes.map(({ text }) => [text]), ...evidence.map(({ citation }) => citation)];
+  return lines.map(plainText).join(" · ");
 }
 
 function Lines({ lines }: { lines: readonly CardText[] }) {

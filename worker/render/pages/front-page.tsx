@@ -1,8 +1,10 @@
 import type { PairId } from "../../../data/model/states/pair.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
+import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
 import { alternates, DataLinks, datasetLinks } from "./parts/data-links.tsx";
 import { embedTag, frameTag, shorterEmbedTags } from "./parts/embed-tags.ts";
+import { linkPreview } from "./parts/link-preview.tsx";
 import { Code, shell } from "./parts/shell.tsx";
 
 /** The data that the front page shows. */
@@ -22,7 +24,18 @@ export function frontPage(page: PageView, origin: string, { countries, featured,
     page,
     title: `Entente – ${words.tagline}`,
     path: "/",
-    head: [<meta name="description" content={words.intro} />, ...alternates(data), <script async src="/widget.js" />],
+    head: [
+      <meta name="description" content={words.intro} />,
+      ...alternates(data),
+      ...linkPreview({
+        language,
+        title: `Entente – ${words.tagline}`,
+        description: words.intro,
+        url: `${origin}/?lang=${language}`,
+        picture: commonPagePicture(origin, language),
+      }),
+      <script async src="/widget.js" />,
+    ],
     children: (
       <div class="prose">
         <h1>{words.tagline}</h1>

@@ -46,6 +46,8 @@ export function shell({ page, title, path, options, head, children }: Shell): st
           <a href={`/?lang=${page.language}`}>{page.words.relations}</a>
           <a href={`/docs?lang=${page.language}`}>{page.words.api}</a>
           <a href={`/docs/errors?lang=${page.language}`}>{page.words.errors}</a>
+          <a href={`/accessibility?lang=${page.language}`}>{page.words.accessibility}</a>
+          <a href={`/privacy?lang=${page.language}`}>{page.words.privacy}</a>
           <a href={licence.data.url}>{licence.data.spdx}</a>
         </footer>
       </body>
@@ -61,6 +63,8 @@ export function Head({ title, style, children }: { title: string; style: Style; 
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      {/* For what needs pixels: the home screen of a phone, and programs that show links with the icon of their site. */}
+      <link rel="apple-touch-icon" href="/icon.png" />
       {children}
       {/* Not escaped, because the content security policy allows exactly this text by its hash. It comes from our build. */}
       <style dangerouslySetInnerHTML={{ __html: style.css }} />
