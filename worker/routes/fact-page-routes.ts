@@ -19,7 +19,7 @@ import { readRelation, storeFor, variantOf } from "../http/loading.ts";
 import { type PageFormat, readPageFormat } from "../http/negotiation.ts";
 import { checkRate } from "../http/rate-limit.ts";
 import { compareWithCurrent } from "../http/read-card.ts";
-import { parameter, readTheme } from "../http/request-values.ts";
+import { parameter, readPageTheme } from "../http/request-values.ts";
 import { type ResponseHead, respond } from "../http/respond.ts";
 import { factJsonLd, jsonLd, jsonLdScript } from "../render/json-ld/json-ld.ts";
 import { factPage } from "../render/pages/fact-page.tsx";
@@ -105,7 +105,7 @@ export const factPages = new Hono<EntenteEnv>()
  * @throws {HttpError} 400 if one is invalid, because the embed would not show what the editor wants
  */
 function embedOptions(c: EntenteContext): string {
-  const [layout, kinds, theme] = [parameter(c, "layout"), parameter(c, "kinds"), readTheme(c)];
+  const [layout, kinds, theme] = [parameter(c, "layout"), parameter(c, "kinds"), readPageTheme(c)];
   const query = queryOf({ layout, kinds: kinds?.join(), theme });
   return query && `&${query}`;
 }
