@@ -17,11 +17,20 @@ export interface HttpsServer {
   host: string;
   /** Path of the self-signed certificate, for `NODE_EXTRA_CA_CERTS`. */
   certificate: string;
+  /** The KV namespace that the worker reads. */
+  kv: LocalServers["kv"];
   stop(): Promise<void>;
 }
 
-/** Serves the built worker, its assets and the project's data. @param folder receives the certificate and its key */
-export async function serveHttps(folder: string): Promise<HttpsServer> {
+/**
+ * Serves the built worker, its assets and the project's data.
+ * @param folder receives the certificate and its key
+ * @param hostname a name or an address of this machine
+ */
+export async function serveHttps(
+  folder: string,
+  hostname: "localhost" | "127.0.0.1" = "localhost",
+): Promise<HttpsServer> {
   const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
   createCertificate(key, certificate);
 
@@ -38,20 +47,21 @@ export async function serveHttps(folder: string): Promise<HttpsServer> {
       process.nextTick(() => socket.resume());
     }),
   );
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  const host = `localhost:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => server.listen(0, hostname, resolve));
+  const host = `${hostname}:${(server.address() as AddressInfo).port}`;
 
   const options = workerOptions("wrangler.toml").workerOptions;
   const miniflare = new Miniflare({
     ...options,
     modules: [{ type: "ESModule", path: "index.js", contents: await deployedScript() }],
-    bindings: { ...options.bindings, ORIGIN: `https://${host}` },
+    bindings: { ...options.bindings, ORIGIN: `https://${host}`, REFRESH_SECONDS: "0", RATE_LIMIT: "off" },
   });
   const kv = (await miniflare.getKVNamespace("KV")) as unknown as LocalServers["kv"];
   await publish(storeOf(kv), builtRelease("."), "2026-01-01T00:00:00Z");
   return {
     host,
     certificate,
+    kv,
     stop: async () => {
       https.closeAllConnections();
       http.closeAllConnections();
@@ -80,7 +90,7 @@ async function forward(miniflare: Miniflare, request: IncomingMessage, response:
 }
 
 function createCertificate(key: string, certificate: string): void {
-  const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
+  const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"];
   const keyOptions = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-noenc", "-keyout", key];
   execFileSync("openssl", ["req", "-x509", "-days", "1", ...keyOptions, "-out", certificate, ...subject], {
     stdio: ["ignore", "ignore", "pipe"],

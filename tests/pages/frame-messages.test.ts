@@ -30,15 +30,15 @@ declare global {
   }
 }
 
-/** Opens a page with a frame in WordPress's sandbox. @param fragment of the frame's URL */
-async function openFrame(path: string, fragment: string): Promise<Frame> {
+/** Opens a page with a frame in WordPress's sandbox. @param fragment of the frame's URL @param before HTML above the frame */
+async function openFrame(path: string, fragment: string, before = ""): Promise<Frame> {
   page = await browser.newPage();
   await page.addInitScript(() => {
     window.received = [];
     addEventListener("message", ({ data, origin }) => window.received.push({ data, origin }));
   });
   host.show(
-    `<iframe src="${entente}/embed/${path}${fragment}" width="600" height="200" sandbox="allow-scripts" security="restricted" scrolling="no"></iframe>`,
+    `${before}<iframe src="${entente}/embed/${path}${fragment}" width="600" height="200" sandbox="allow-scripts" security="restricted" scrolling="no"></iframe>`,
   );
   await page.goto(host.origin);
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
@@ -58,6 +58,8 @@ test("the frame reports its height when it loads, when WordPress asks, and when 
   expect(height).toBeGreaterThan(1000);
   await expect.poll(() => received("height")).toContainEqual({ message: "height", value: height, secret });
 
+  // The observer reports the same height once more, when the frame is first painted.
+  await frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await page.evaluate(() => {
     window.received = [];
   });
@@ -74,6 +76,12 @@ test("the frame reports its height when it loads, when WordPress asks, and when 
   const opened = await heightOf(frame);
   expect(opened).toBeGreaterThan(height);
   await expect.poll(async () => (await received("height")).at(-1)?.value).toBe(opened);
+});
+
+test("a frame far below the visible part of the page reports its height before a reader scrolls to it", async () => {
+  const frame = await openFrame("no-tj?lang=de", `#?secret=${secret}`, "<p>A long post</p>".repeat(500));
+  const height = await heightOf(frame);
+  await expect.poll(() => received("height")).toContainEqual({ message: "height", value: height, secret });
 });
 
 test("a secret that is added later is used", async () => {

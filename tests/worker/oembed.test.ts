@@ -31,7 +31,7 @@ test("a relation's document has the type “rich” and the form that WordPress 
   });
   expect(document.height).toBeLessThanOrEqual(750);
   expect(document.html).toMatch(
-    /^<blockquote><a href="https:\/\/entente\.example\/relations\/no-tj\?lang=de">Norwegen – Tadschikistan<\/a> Diplomatische Beziehungen seit dem 29\. Juni 1992[^<>\n]*<\/blockquote><iframe src="https:\/\/entente\.example\/embed\/no-tj\?lang=de&amp;layout=compact" width="500" height="\d+" title="Norwegen – Tadschikistan" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"><\/iframe>$/,
+    /^<blockquote><a href="https:\/\/entente\.example\/relations\/no-tj\?lang=de">Norwegen – Tadschikistan<\/a> Diplomatische Beziehungen seit dem 29\. Juni 1992[^<>\n]*<\/blockquote><iframe src="https:\/\/entente\.example\/embed\/no-tj\?lang=de&amp;layout=compact&amp;theme=light" width="500" height="\d+" title="Norwegen – Tadschikistan" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"><\/iframe>$/,
   );
 });
 
@@ -47,21 +47,32 @@ test("the frame of every document can be loaded", async () => {
 });
 
 test.each([
-  ["/relations/no-tj?lang=nb&layout=full", "/embed/no-tj?lang=nb&layout=full"],
+  ["/relations/no-tj?lang=nb&layout=full", "/embed/no-tj?lang=nb&layout=full&theme=light"],
   [
     "/relations/no-tj?layout=compact&theme=dark&lang=ru&home=tj&asOf=2015-01-01&utm_source=x#top",
     "/embed/no-tj?lang=ru&home=tj&asOf=2015-01-01&layout=compact&theme=dark",
   ],
-  ["/relations/no-tj?kinds=visit&lang=tg", "/embed/no-tj?lang=tg&kinds=visit"],
-  ["/relations/no-tj?release=1&lang=de&layout=full", "/embed/no-tj?lang=de&release=1&layout=full"],
-  ["/relations/ca-tj", "/embed/ca-tj?lang=en"],
-  ["/relations/TJ-NO/?lang=de&layout=full", "/embed/no-tj?lang=de&layout=full"],
-  ["/relations/no-tj/visit-2012-11-gul?lang=de&home=tj", "/embed/no-tj/visit-2012-11-gul?lang=de&home=tj"],
-  ["/relations/TJ-NO/Visit-2012-11-GUL/?lang=de", "/embed/no-tj/visit-2012-11-gul?lang=de"],
-  ["/countries/TJK?lang=fa&theme=light", "/embed/tj?lang=fa&theme=light"],
+  ["/relations/no-tj?kinds=visit&lang=tg", "/embed/no-tj?lang=tg&kinds=visit&theme=light"],
+  ["/relations/no-tj?release=1&lang=de&layout=full", "/embed/no-tj?lang=de&release=1&layout=full&theme=light"],
+  ["/relations/ca-tj", "/embed/ca-tj?lang=en&theme=light"],
+  ["/relations/ca-tj?theme=auto&lang=tg", "/embed/ca-tj?lang=tg"],
+  ["/relations/TJ-NO/?lang=de&layout=full", "/embed/no-tj?lang=de&layout=full&theme=light"],
+  ["/relations/no-tj/visit-2012-11-gul?lang=de&home=tj", "/embed/no-tj/visit-2012-11-gul?lang=de&home=tj&theme=light"],
+  ["/relations/TJ-NO/Visit-2012-11-GUL/?lang=de", "/embed/no-tj/visit-2012-11-gul?lang=de&theme=light"],
+  ["/countries/TJK?lang=fa", "/embed/tj?lang=fa&theme=light"],
+  ["/countries/tj?lang=fa&theme=auto", "/embed/tj?lang=fa"],
 ])("the frame keeps the options of %s", async (path, frame) => {
   expect(frameOf(await documentOf(`${origin}${path}`))).toBe(`${origin}${frame}`);
 });
+
+test.each(["/relations/no-tj?lang=de", "/relations/no-tj/visit-2012-11-gul?lang=de", "/countries/tj?lang=de"])(
+  "the title of %s has no special spaces, which other systems would show as they are",
+  async (path) => {
+    const { title, html } = await documentOf(`${origin}${path}`);
+    expect(title).not.toContain("\u00a0");
+    expect(html).toContain(` title="${title}" `);
+  },
+);
 
 test("a URL with http leads to the same document", async () => {
   expect(await documentOf(`${origin.replace("https", "http")}/relations/ca-tj?lang=de`)).toEqual(
@@ -123,7 +134,9 @@ test.each([
   "/relations/no-tj?lang=de&layout=compact&theme=dark",
   "/relations/no-tj?lang=ru&home=tj&asOf=2015-01-01&kinds=visit",
   "/relations/no-tj/visit-2012-11-gul?lang=en",
+  "/relations/ca-tj?lang=tg&theme=auto",
   "/countries/tj?lang=fa&theme=dark",
+  "/countries/tj?lang=fa&theme=auto",
 ])("the head of %s links to its oEmbed documents, with the page's own options", async (path) => {
   const page = (await (await get(path)).text()).slice(0, 150_000).split("</head>")[0] ?? "";
   const hrefs = ["application/json+oembed", "text/xml+oembed"].map(

@@ -36,6 +36,8 @@ if (parent !== window) {
   // Older versions of WordPress add the secret after the frame has loaded.
   addEventListener("hashchange", sendHeight);
   new ResizeObserver(sendHeight).observe(main);
+  // Browsers do not call the observer while the frame is far from the visible part of the page.
+  sendHeight();
   addEventListener("click", (event) => {
     const link = (event.target as Element).closest("a");
     const url = link && secret() && ownUrl(link);

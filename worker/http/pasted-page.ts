@@ -10,11 +10,12 @@ import { ordinarySpaces } from "../../data/view/words/plain-text.ts";
 import { HttpError, Moved } from "../errors.ts";
 import { cardHeight, tableHeight } from "../render/card-height.ts";
 import type { Embeddable } from "../render/oembed.ts";
+import type { Theme } from "../render/pages/frame-page.tsx";
 import type { EntenteContext, EntenteEnv } from "./context.ts";
 import { readCountry, storeFor } from "./loading.ts";
 import { readLanguage } from "./negotiation.ts";
 import { readCard } from "./read-card.ts";
-import { parameter, readTheme } from "./request-values.ts";
+import { parameter, readPageTheme } from "./request-values.ts";
 import type { ResponseHead } from "./respond.ts";
 
 const pagePath = /^\/(relations|countries)\/([^/]+)(?:\/([^/]+))?\/?$/;
@@ -67,7 +68,7 @@ async function readPage(c: EntenteContext, url: URL): Promise<PastedPage> {
 
 async function readCountryPage(page: EntenteContext, spelling: string): Promise<PastedPage> {
   const { read, code, relations } = await readCountry(page, spelling);
-  const [language, theme] = [readLanguage(page), readTheme(page)];
+  const [language, theme] = [readLanguage(page), frameTheme(page)];
   const query = queryOf({ lang: language, release: read.isPinned ? read.release.release : null, theme });
   return {
     read,
@@ -91,7 +92,7 @@ async function readCountryPage(page: EntenteContext, spelling: string): Promise<
 
 async function readCardPage(page: EntenteContext, spelling: string, id: string | undefined): Promise<PastedPage> {
   const { read, relation, picture, options } = await readCard(page, spelling, id);
-  const [theme, layout] = [readTheme(page), parameter(page, "layout")];
+  const [theme, layout] = [frameTheme(page), parameter(page, "layout")];
   const { language, home, asOf, kinds, fact, origin } = options;
   const shared = { lang: language, home, asOf, release: read.isPinned ? read.release.release : null };
   const path = fact ? `${relation.id}/${fact.id}` : relation.id;
@@ -106,7 +107,7 @@ async function readCardPage(page: EntenteContext, spelling: string, id: string |
       const view = isTooHigh ? embeddedCard(relation, { ...options, layout: "compact" }) : whole;
       const query = queryOf({ ...shared, layout: isTooHigh ? "compact" : layout, kinds: kinds?.join(), theme });
       return {
-        title: fact ? factView(fact, relation, [], options).title : ordinarySpaces(view.title),
+        title: ordinarySpaces(fact ? factView(fact, relation, [], options).title : view.title),
         summary: cardSummary(view),
         page: `${origin}/relations/${path}?${queryOf(shared)}`,
         frame: `${origin}/embed/${path}?${query}`,
@@ -115,4 +116,13 @@ async function readCardPage(page: EntenteContext, spelling: string, id: string |
       };
     },
   };
+}
+
+/**
+ * Returns the theme of the frame. Few sites follow the reader's system as frames do, and on a light page, a dark card looks broken; so
+ * cards are light unless the URL says `theme=dark` or `theme=auto`.
+ */
+function frameTheme(page: EntenteContext): Theme {
+  const theme = readPageTheme(page);
+  return theme === "auto" ? null : (theme ?? "light");
 }

@@ -65,6 +65,11 @@ export function readTheme(c: EntenteContext): Theme {
   return theme === "light" || theme === "dark" ? theme : null;
 }
 
+/** Returns the parameter `theme` of a page, which is for embeds of the page: like `readTheme`, but `auto` means the reader's system. */
+export function readPageTheme(c: EntenteContext): Theme | "auto" {
+  return c.req.query("theme") === "auto" ? "auto" : readTheme(c);
+}
+
 /** Returns the parameter `home`; null if it is not given. @throws {HttpError} 400 if it is not a state of the pair */
 export function readHome(c: EntenteContext, pair: PairId): StateCode | null {
   const home = parameter(c, "home");

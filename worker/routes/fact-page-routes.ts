@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { Relation } from "../../data/model/facts/relation.ts";
 import { type CardOptions, changesUrl, factPageUrl, pageUrl, queryOf } from "../../data/view/card/card-options.ts";
 import { frozenLine, withoutRemoved } from "../../data/view/card/frozen-card.ts";
-import { cardView } from "../../data/view/card/relation-card.ts";
+import { cardView, withLegendBesideMarks } from "../../data/view/card/relation-card.ts";
 import { changeLabel } from "../../data/view/changes/change-group.ts";
 import type { RelationVersion } from "../../data/view/pages/fact-history.ts";
 import { factView } from "../../data/view/pages/fact-view.ts";
@@ -19,7 +19,7 @@ import { readRelation, storeFor, variantOf } from "../http/loading.ts";
 import { type PageFormat, readPageFormat } from "../http/negotiation.ts";
 import { checkRate } from "../http/rate-limit.ts";
 import { compareWithCurrent } from "../http/read-card.ts";
-import { parameter, readTheme } from "../http/request-values.ts";
+import { parameter, readPageTheme } from "../http/request-values.ts";
 import { type ResponseHead, respond } from "../http/respond.ts";
 import { factJsonLd, jsonLd, jsonLdScript } from "../render/json-ld/json-ld.ts";
 import { factPage } from "../render/pages/fact-page.tsx";
@@ -46,7 +46,8 @@ export const factPages = new Hono<EntenteEnv>()
     const { read, frozen } = await compareWithCurrent(c, loaded);
     return respond(c, { ...head, read }, () => {
       const relation = withoutRemoved(loaded.relation, frozen?.newer ?? null);
-      const view = cardView(relation, options);
+      const complete = cardView(relation, options);
+      const view = withLegendBesideMarks(complete);
       return relationPage(pageView(language), options, {
         view: frozen ? { ...view, frozen: frozenLine(frozen, options) } : view,
         removed: removedFacts(relation, language),
@@ -55,7 +56,7 @@ export const factPages = new Hono<EntenteEnv>()
           text: fill(changeLabel("changes-of", language), { title: view.title }),
           url: changesUrl(relation.id, null, options),
         },
-        linkedData: jsonLdScript(linkedData(relation, view)),
+        linkedData: jsonLdScript(linkedData(relation, complete)),
         embedUrl,
         picture: relationPagePicture(relation, loaded.picture, options),
       });
@@ -104,7 +105,7 @@ export const factPages = new Hono<EntenteEnv>()
  * @throws {HttpError} 400 if one is invalid, because the embed would not show what the editor wants
  */
 function embedOptions(c: EntenteContext): string {
-  const [layout, kinds, theme] = [parameter(c, "layout"), parameter(c, "kinds"), readTheme(c)];
+  const [layout, kinds, theme] = [parameter(c, "layout"), parameter(c, "kinds"), readPageTheme(c)];
   const query = queryOf({ layout, kinds: kinds?.join(), theme });
   return query && `&${query}`;
 }

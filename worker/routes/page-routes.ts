@@ -16,7 +16,7 @@ import type { EntenteContext, EntenteEnv } from "../http/context.ts";
 import { readCountry, readSource, readStore } from "../http/loading.ts";
 import { readLanguage } from "../http/negotiation.ts";
 import { checkRate } from "../http/rate-limit.ts";
-import { readTheme } from "../http/request-values.ts";
+import { readPageTheme } from "../http/request-values.ts";
 import { type ResponseHead, respond } from "../http/respond.ts";
 import { countryPage } from "../render/pages/country-page.tsx";
 import { errorsPage } from "../render/pages/error-pages.tsx";
@@ -54,7 +54,7 @@ export const pages = new Hono<EntenteEnv>()
   .get("/countries/:code", async (c) => {
     const language = readLanguage(c);
     const { read, code, relations } = await readCountry(c, c.req.param("code"));
-    const theme = readTheme(c);
+    const theme = readPageTheme(c);
     const query = queryOf({ lang: language, release: read.isPinned ? read.release.release : null, theme });
     return htmlResponse(c, { read, variant: ["country", code, query] }, () =>
       countryPage(pageView(language), c.env.ORIGIN, countryView(code, relations, language), query),

@@ -50,7 +50,7 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     },
     tests: {
       heading: "Was wir geprüft haben",
-      intro: "Bei jeder Änderung der Software läuft eine Auswahl dieser Tests. Für diese Erklärung liefen alle.",
+      intro: "Bei jeder Änderung der Software läuft eine Auswahl dieser Tests; die vollständige Prüfung umfasst alle.",
       checks: {
         axe: "axe-core {version} findet auf allen Arten von Seiten und in allen Zuständen der Karte keinen Verstoß, in sechs Sprachen, hell und dunkel: Regeln zu WCAG\u00a02.0 bis 2.2, Stufen A und AA, und für gute Praxis ({engines}).",
         tree: "Namen, Rollen und Reihenfolge, die der Browser an Hilfsmittel weitergibt, sind für zwei Karten festgehalten und ändern sich nicht unbemerkt ({engines}).",
@@ -108,7 +108,7 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     },
     tests: {
       heading: "What we have tested",
-      intro: "A selection of these tests runs with every change to the software. For this statement, all of them ran.",
+      intro: "A selection of these tests runs with every change to the software; the complete check runs all of them.",
       checks: {
         axe: "axe-core {version} finds no violation on any kind of page or in any state of the card, in six languages, light and dark: rules for WCAG\u00a02.0 to 2.2, levels A and AA, and best practices ({engines}).",
         tree: "The names, roles and order that the browser passes on to assistive technologies are recorded for two cards, and do not change unnoticed ({engines}).",
@@ -166,7 +166,7 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     tests: {
       heading: "Dette har vi testet",
       intro:
-        "Et utvalg av disse testene kjøres ved hver endring av programvaren. Til denne erklæringen ble alle kjørt.",
+        "Et utvalg av disse testene kjøres ved hver endring av programvaren; den fullstendige kontrollen omfatter alle.",
       checks: {
         axe: "axe-core {version} finner ingen brudd på noen type side eller i noen tilstand av kortet, på seks språk, lyst og mørkt: regler for WCAG\u00a02.0 til 2.2, nivå A og AA, og god praksis ({engines}).",
         tree: "Navnene, rollene og rekkefølgen som nettleseren gir videre til hjelpemidler, er registrert for to kort og endrer seg ikke ubemerket ({engines}).",
@@ -223,7 +223,7 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     },
     tests: {
       heading: "Что мы проверили",
-      intro: "При каждом изменении программы выполняется часть этих проверок. Для этого заявления выполнены все.",
+      intro: "При каждом изменении программы выполняется часть этих проверок; полная проверка включает все.",
       checks: {
         axe: "axe-core {version} не находит нарушений ни на одном виде страниц и ни в одном состоянии карточки, на шести языках, в светлом и тёмном оформлении: правила WCAG\u00a02.0–2.2 уровней A и AA и общепринятая практика ({engines}).",
         tree: "Имена, роли и порядок элементов, которые браузер передаёт вспомогательным средствам, записаны для двух карточек и не меняются незаметно ({engines}).",
@@ -280,7 +280,7 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     },
     tests: {
       heading: "Мо чиро санҷидем",
-      intro: "Ҳангоми ҳар тағйири барнома қисме аз ин санҷишҳо иҷро мешавад. Барои ин изҳорот ҳамаашон иҷро шуданд.",
+      intro: "Ҳангоми ҳар тағйири барнома қисме аз ин санҷишҳо иҷро мешавад; санҷиши пурра ҳамаашонро дар бар мегирад.",
       checks: {
         axe: "axe-core {version} дар ягон навъи саҳифа ва ягон ҳолати корт вайронкунӣ намеёбад, ба шаш забон, дар намуди равшан ва торик: қоидаҳои WCAG аз 2.0 то 2.2, сатҳҳои A ва AA, ва таҷрибаи нек ({engines}).",
         tree: "Номҳо, нақшҳо ва тартибе, ки браузер ба воситаҳои ёрирасон медиҳад, барои ду корт сабт шудаанд ва ноаён тағйир намеёбанд ({engines}).",
@@ -337,7 +337,7 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     },
     tests: {
       heading: "آنچه آزموده‌ایم",
-      intro: "با هر تغییر نرم‌افزار بخشی از این آزمون‌ها اجرا می‌شود. برای این بیانیه همهٔ آنها اجرا شدند.",
+      intro: "با هر تغییر نرم‌افزار بخشی از این آزمون‌ها اجرا می‌شود؛ بررسی کامل همهٔ آنها را در بر می‌گیرد.",
       checks: {
         axe: "\u2068axe-core {version}\u2069 در هیچ نوع صفحه و هیچ حالتی از کارت نقضی نمی‌یابد، به شش زبان، روشن و تیره: قاعده‌های WCAG از 2.0 تا 2.2، سطح‌های A و AA، و روش‌های پسندیده ({engines}).",
         tree: "نام‌ها، نقش‌ها و ترتیبی که مرورگر به فناوری‌های کمکی می‌دهد برای دو کارت ثبت شده‌اند و بی‌خبر تغییر نمی‌کنند ({engines}).",

@@ -11,7 +11,7 @@ import { type EmbedOptions, pageUrl } from "./card-options.ts";
 import { cardFact, cardWriter, newestFirst } from "./fact-card.ts";
 import { frozenLine } from "./frozen-card.ts";
 import { withProofName } from "./proof-names.ts";
-import { cardView, shownEntries } from "./relation-card.ts";
+import { cardView, shownEntries, withLegendBesideMarks } from "./relation-card.ts";
 
 /**
  * Returns the card that another site shows: in the requested layout, with the requested facts, and with many collapsed facts divided
@@ -46,7 +46,9 @@ export function cardPart(relation: Relation, options: EmbedOptions, id: string):
 /** Returns the card with all its facts, also those in collapsed parts. */
 function completeCard(relation: Relation, options: EmbedOptions): CardView {
   const { frozen } = options;
-  const view = selectedCard(relation, options);
+  const selected = selectedCard(relation, options);
+  // The end of the card of a single fact is part of its evidence.
+  const view = options.fact ? selected : withLegendBesideMarks(selected);
   return frozen ? { ...view, frozen: frozenLine(frozen, options) } : view;
 }
 

@@ -4,7 +4,7 @@ import type { Relation } from "../../model/facts/relation.ts";
 import { type Language, languages } from "../../model/language.ts";
 import { hasOpenEnd } from "../../model/sources/source-span.ts";
 import { statesInOrder } from "../../model/states/pair.ts";
-import type { CardFact, CardView } from "../../model/views/card-view.ts";
+import type { CardFact, CardGroup, CardText, CardView } from "../../model/views/card-view.ts";
 import { localNumber } from "../words/amount-text.ts";
 import { dateText } from "../words/date-text.ts";
 import { gradeOf, gradeText, isWeak } from "../words/grade-text.ts";
@@ -75,11 +75,51 @@ export function shownEntries({ lead, groups }: Pick<CardView, "lead" | "groups">
 }
 
 function hasUnreviewed(view: CardView): boolean {
-  const isUnreviewed = ({ text, details, more = [], evidence, parts = [] }: CardFact): boolean =>
-    [text, ...details, ...more, ...evidence.map(({ citation }) => citation)]
-      .flat()
-      .some((piece) => typeof piece === "object" && piece.unreviewed) || parts.some(isUnreviewed);
-  return shownEntries(view).some(isUnreviewed);
+  return entriesWithParts(view).some((entry) => hasVisibleMark(entry) || hasMarkInEvidence(entry));
+}
+
+/**
+ * Returns a card that explains the mark of unreviewed texts in the evidence of the facts that have it, if the mark appears nowhere else: as
+ * long as the evidence is collapsed, readers would look for the mark in vain.
+ */
+export function withLegendBesideMarks(view: CardView): CardView {
+  const { unreviewed, ...rest } = view;
+  if (!unreviewed || entriesWithParts(view).some(hasVisibleMark)) return view;
+  const explained = <F extends CardFact>(fact: F): F => ({
+    ...fact,
+    ...(hasMarkInEvidence(fact) ? { more: [...(fact.more ?? []), [unreviewed]] } : {}),
+    ...(fact.parts ? { parts: fact.parts.map(explained) } : {}),
+  });
+  const ofRest = ({ facts, parts, ...other }: NonNullable<CardGroup["rest"]>) => ({
+    ...other,
+    facts: facts.map(explained),
+    ...(parts ? { parts: parts.map((part) => ({ ...part, facts: part.facts.map(explained) })) } : {}),
+  });
+  return {
+    ...rest,
+    lead: view.lead.map(explained),
+    groups: view.groups.map((group) => ({
+      ...group,
+      facts: group.facts.map(explained),
+      ...(group.rest ? { rest: ofRest(group.rest) } : {}),
+    })),
+  };
+}
+
+function entriesWithParts(view: CardView): CardFact[] {
+  return shownEntries(view).flatMap((entry) => [entry, ...(entry.parts ?? [])]);
+}
+
+function hasVisibleMark({ text, details }: CardFact): boolean {
+  return [text, ...details].some(isUnreviewed);
+}
+
+function hasMarkInEvidence({ more = [], evidence }: CardFact): boolean {
+  return [...more, ...evidence.map(({ citation }) => citation)].some(isUnreviewed);
+}
+
+function isUnreviewed(text: CardText): boolean {
+  return text.some((piece) => typeof piece === "object" && piece.unreviewed);
 }
 
 /**

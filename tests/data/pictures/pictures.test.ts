@@ -1,6 +1,6 @@
 // The drawn pictures in data/pictures.
 import { readFileSync } from "node:fs";
-import { cp, mkdir, rm } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
@@ -15,8 +15,10 @@ import {
 import { runCommand } from "../cli/run-cli.ts";
 import { projectCopy } from "../projects/project-copy.ts";
 
+const data = check(".");
+
 test("all pictures are drawn, and no other files are kept", () => {
-  const files = neededPictures(check(".")).map(({ file }) => file);
+  const files = neededPictures(data).map(({ file }) => file);
   expect(files.length).toBeGreaterThan(12);
   expect(drawnFiles(".").sort()).toEqual(files.sort());
 });
@@ -35,14 +37,12 @@ test("each picture is a PNG of 1200 × 630 pixels with at most 120 kB, and all t
 
 test("the check names pictures that are not drawn yet, without failing, and a release goes without them", async () => {
   const root = projectCopy();
-  await mkdir(join(root, picturesFolder), { recursive: true });
   await cp(picturesFolder, join(root, picturesFolder), { recursive: true });
-  const drawn = storedPictures(root, check(root));
-  expect((await runCommand(checkCommand, root)).text).not.toContain("npm run pictures");
-  const [file = ""] = neededPictures(check(root)).flatMap(({ file, key }) => (key === null ? [] : [file]));
+  const drawn = storedPictures(root, data);
+  const [file = ""] = neededPictures(data).flatMap(({ file, key }) => (key === null ? [] : [file]));
   await rm(join(root, picturesFolder, file));
   const { text, failed, json } = await runCommand(checkCommand, root);
   expect(text).toContain("Not drawn yet: 1 picture for link previews. Draw with: npm run pictures");
   expect([failed, json]).toEqual([undefined, expect.objectContaining({ undrawnPictures: 1 })]);
-  expect(storedPictures(root, check(root))).toHaveLength(drawn.length - 1);
+  expect(storedPictures(root, data)).toHaveLength(drawn.length - 1);
 });

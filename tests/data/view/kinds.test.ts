@@ -5,9 +5,10 @@ import { type Language, languages } from "../../../data/model/language.ts";
 import { authoredSource } from "../../../data/model/sources/source.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
+import { embeddedCard } from "../../../data/view/card/embedded-card.ts";
 import { cardView } from "../../../data/view/card/relation-card.ts";
 import { defaultCardOptions } from "../../card-options.ts";
-import { explanations, factLines, factsOf } from "./card.ts";
+import { explanations, factLines, factsOf, plainText } from "./card.ts";
 
 const source = authoredSource.parse({ id: "page", kind: "ministry", language: "de", date: "2024-01-19" });
 const attested = "zuletzt belegt: 19. Januar 2024";
@@ -275,6 +276,31 @@ test("shows what editors explain: a remark, and why they follow or doubt a sourc
   const [english] = factsOf(cardOf(explained, "en"));
   expect(german?.more).toContainEqual(["Warum diese Angabe: ", { text: "Nur sie nennt den Tag.", unreviewed: true }]);
   expect(english?.more).toContainEqual(["Why this is shown: ", "Only it gives the day."]);
+});
+
+test("explains the mark of unreviewed texts at the end of the card, or in the evidence if only that has it", () => {
+  const legend = "° Translation or transliteration not yet reviewed";
+  const embedded = {
+    ...defaultCardOptions,
+    layout: "full",
+    fact: null,
+    kinds: null,
+    frozen: null,
+  } as const;
+  const shown = (fact: object, isSingle = false) => {
+    const relation = relationOf(fact);
+    const view = embeddedCard(relation, { ...embedded, fact: isSingle ? (relation.facts[0] ?? null) : null });
+    return [view.unreviewed, factsOf(view)[0]?.more?.map(plainText)];
+  };
+  const establishment = { kind: "establishment", date: "1992-06-29" };
+  const remark = { de: "Die Seite ist undatiert." };
+  const line = "Note: Die Seite ist undatiert.";
+  expect(shown({ ...establishment, remark })).toEqual([undefined, [line, legend]]);
+  const aid = { kind: "aid", donor: "no", recipient: "tj", purpose: { de: "Schulen", en: "Schools" } };
+  expect(shown({ ...aid, remark })).toEqual([legend, [line]]);
+  expect(shown(establishment)).toEqual([undefined, undefined]);
+  // The end of this card is part of its evidence.
+  expect(shown({ ...establishment, remark }, true)).toEqual([legend, [line]]);
 });
 
 test("shows a name in the reader's script, and marks it if we transliterated it", () => {

@@ -144,12 +144,10 @@ export const wording: readonly (Partial<Record<Language, readonly Replacement[]>
       ["Genauer als eine andere Quelle, die nur 1992 nennt", "Eine andere Quelle nennt nur das Jahr 1992"],
       ["Gegründet auf Grundlage von: ", "Gründungsgrundlage: "],
       ["Im Rahmen von: ", "Über: "],
-      ["° Übersetzung", "° Übersetzung oder Umschrift"],
     ],
     en: [
       ["More precise than another source, which gives only 1992", "Another source gives only the year 1992"],
       [", as converted by the source", " according to the source"],
-      ["° Translation", "° Translation or transliteration"],
     ],
     nb: [
       ["Presisert: en annen kilde oppgir bare 1992", "En annen kilde oppgir bare året 1992"],
@@ -160,7 +158,6 @@ export const wording: readonly (Partial<Record<Language, readonly Replacement[]>
       ["i kilden: S", "skrivemåte i kilden: S"],
       ["i kilden også: ", "annen skrivemåte i kilden: "],
       ["Norge, leder)", "Norge, delegasjonsleder)"],
-      ["° Oversettelsen", "° Oversettelsen eller omskrivingen"],
     ],
     ru: [
       ["Уточнено; в другом источнике только: 1992 год", "В другом источнике указан только 1992 год"],
@@ -168,7 +165,6 @@ export const wording: readonly (Partial<Record<Language, readonly Replacement[]>
       ["Сведений", "Сведения"],
       ["в источнике: S", "написание в источнике: S"],
       ["в источнике также: ", "другое написание в источнике: "],
-      ["° Перевод ещё не проверен", "° Перевод или транслитерация ещё не проверены"],
     ],
     tg: [
       ["Дақиқ карда шуд: дар сарчашмаи дигар танҳо соли 1992", "Дар сарчашмаи дигар танҳо соли 1992 зикр шудааст"],
@@ -176,7 +172,6 @@ export const wording: readonly (Partial<Record<Language, readonly Replacement[]>
       ["дар сарчашма: S", "навишт дар сарчашма: S"],
       ["дар сарчашма инчунин: ", "навишти дигар дар сарчашма: "],
       ["дар ҳисоби сарчашма: ", "ба ҳисоби сарчашма: "],
-      ["° Тарҷума", "° Тарҷума ё транслитератсия"],
     ],
     fa: [
       ["دقیق‌تر شده: در منبعی دیگر تنها ۱۹۹۲", "در منبعی دیگر تنها سال ۱۹۹۲"],
@@ -186,7 +181,6 @@ export const wording: readonly (Partial<Record<Language, readonly Replacement[]>
       ["در منبع: S", "املا در منبع: S"],
       ["در منبع همچنین: ", "املای دیگر در منبع: "],
       ["اظهارات", "اظهارنظر"],
-      ["° ترجمه", "° ترجمه یا نویسه‌گردانی"],
     ],
   },
 ];

@@ -78,6 +78,8 @@ function comparable(path: string, body: string): string {
   const text = body
     .replaceAll("\u00a0", " ")
     .replace(/(?<=^<.*<article class="card" part="card" lang="..")(.*)(?=<\/article>)/s, "")
+    // What the mark of unreviewed texts means is now said beside the mark, if no other text of the card has it.
+    .replaceAll(/,"unreviewed":"° [^"]*"|,\["° [^"]*"\]/g, "")
     .replaceAll(/,"citation":\[(?:"(?:[^"\\]|\\.)*"|\{[^{}]*\}|,)+\](?=[,}])/g, "");
   return /^\/relations\/.*asOf/.test(path)
     ? text.replace(/<script type="application\/ld\+json">.*?<\/script>/s, "")
@@ -144,7 +146,7 @@ const mark = "¤";
 /**
  * Returns a card, frame or page without what readers did not see before: names of facts on buttons, explanations, grades other than
  * that of mirrors, marks of titles that we translated, that the release is not the current one, the timeline, the passage in the link
- * to a source, and flags, footnotes and numbers in the table of a state's relations.
+ * to a source, tags for link previews, and flags, footnotes and numbers in the table of a state's relations.
  * Adds the explanations that were found to `found`.
  */
 function withoutAdditions(
@@ -172,6 +174,8 @@ function withoutAdditions(
     .replace(/<figure class="timeline".*?<\/figure>/s, "")
     .replace(/(?<=<\/main>)<script>.*?<\/script>(?=<\/body>)/s, "")
     .replaceAll(/<link rel="alternate" type="[a-z]+\/(json|xml)\+oembed"[^>]*>/g, "")
+    .replaceAll(/<a href="\/(accessibility|privacy)\?[^"]*">[^<]*<\/a>/g, "")
+    .replaceAll(/<link rel="apple-touch-icon"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, "")
     // The page of a relation also links to its changes and shows embed codes for shorter cards.
     .replace(/<p><a href="[^"]*\/changes\?[^"]*">.*?<\/a><\/p>/, "")
     .replace(/(<\/pre>)<h2>(?:(?!<h2>).)*&amp;layout=compact.*?<\/pre>/s, "$1")

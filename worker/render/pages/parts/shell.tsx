@@ -24,6 +24,8 @@ export function shell({ page, title, path, options, style = pageStyle, head, chi
   return htmlDocument(
     <html lang={page.language} dir={page.dir}>
       <Head title={title} style={style}>
+        {/* For what needs pixels: the home screen of a phone, and programs that show links with the icon of their site. */}
+        <link rel="apple-touch-icon" href="/icon.png" />
         {head}
       </Head>
       <body>
@@ -65,8 +67,6 @@ export function Head({ title, style, children }: { title: string; style: Style; 
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      {/* For what needs pixels: the home screen of a phone, and programs that show links with the icon of their site. */}
-      <link rel="apple-touch-icon" href="/icon.png" />
       {children}
       {/* Not escaped, because the content security policy allows exactly this text by its hash. It comes from our build. */}
       <style dangerouslySetInnerHTML={{ __html: style.css }} />

@@ -35,7 +35,7 @@ export const emptyStyle = style("");
 
 function frameOf(css: string): Style {
   return style(
-    `:root{color-scheme:light dark}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}${css}body{margin:0;background:light-dark(#fff,#111)}@media screen{:root{overflow:hidden}body{max-height:100vh;overflow:auto}}.card{max-width:none;border:0}.unseen{position:absolute;clip-path:inset(50%)}`,
+    `:root{color-scheme:light dark}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}${css}body{margin:0;background:light-dark(#fff,#111)}@media screen{:root{overflow:hidden}body{max-height:100vh;overflow:auto}}.card{max-width:none;border:0}.card.fact{padding:.75em}.unseen{position:absolute;clip-path:inset(50%)}`,
   );
 }
 

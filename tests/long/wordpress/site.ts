@@ -1,0 +1,96 @@
+import { execFile, spawn } from "node:child_process";
+import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { freePort } from "../../pages/free-port.ts";
+import type { HttpsServer } from "../https-server.ts";
+
+/** The versions in the npm package, by the name that it gives them. */
+export const versions = ["6.2", "6.3", "6.4", "6.5", "beta", "nightly"];
+
+const debianPackages = "php-cli php-sqlite3 php-xml php-mbstring php-curl php-zip";
+const neededExtensions = ["pdo_sqlite", "SimpleXML", "mbstring", "curl", "zip"];
+const ownFiles = "tests/systems/wordpress";
+
+/** A WordPress with a default theme, the login “editor” and “fictitious”, and no posts. */
+export interface WordPress {
+  /** Such as `6.5.5`. */
+  version: string;
+  origin: string;
+  /** Publishes a post without an editor. Returns its URL. */
+  publishPost(title: string, content: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** @throws if PHP or one of the extensions that WordPress needs is missing; the message names the packages */
+export async function requirePhp(): Promise<void> {
+  const extensions = await php(["-m"]).catch(() => "");
+  const missing = neededExtensions.filter((name) => !extensions.split("\n").includes(name));
+  if (missing.length > 0)
+    throw new Error(
+      `The long-running tests need PHP with ${missing.join(", ")}, as in the Debian packages ${debianPackages}. Install them, and run this again.`,
+    );
+}
+
+/**
+ * Installs WordPress with SQLite from the npm package, and serves it.
+ * @param packages folder of the installed npm package
+ * @param folder is created
+ * @throws if the installation fails
+ */
+export async function startWordPress(
+  packages: string,
+  build: string,
+  folder: string,
+  { host, certificate }: Pick<HttpsServer, "host" | "certificate">,
+): Promise<WordPress> {
+  const origin = `http://localhost:${await freePort()}`;
+  const ENTENTE_PORT = new URL(`https://${host}`).port;
+  const env = { ...process.env, SITE: origin, ENTENTE_PORT, ENTENTE_CERTIFICATE: certificate };
+  const content = join(folder, "wp-content");
+  const builds = join(packages, "node_modules/@wp-playground/wordpress-builds");
+  const unpack = (file: string, to: string) => php([join(ownFiles, "unpack.php"), join(builds, "src", file), to]);
+  // The zip file has everything but the styles and scripts, and a database that was installed by others.
+  await unpack(`wordpress/wp-${build}.zip`, folder);
+  cpSync(join(builds, `public/wp-${build}`), folder, { recursive: true });
+  const plugin = join(content, "plugins/sqlite-database-integration");
+  rmSync(plugin, { recursive: true, force: true });
+  await unpack("sqlite-database-integration/sqlite-database-integration.zip", join(content, "plugins"));
+  renameSync(`${plugin}-main`, plugin);
+  cpSync(join(plugin, "db.copy"), join(content, "db.php"));
+  renameSync(join(content, "database"), join(content, "database-of-the-package"));
+  mkdirSync(join(content, "mu-plugins"));
+  cpSync(join(ownFiles, "entente-tests.php"), join(content, "mu-plugins/entente-tests.php"));
+  for (const file of ["wp-config.php", "install.php", "publish-post.php"])
+    cpSync(join(ownFiles, file), join(folder, file));
+
+  const version = await php([join(folder, "install.php")], env);
+  if (!/^\d+\.\d/.test(version)) throw new Error(`WordPress ${build} was not installed: ${version}`);
+  const server = spawn("php", ["-d", "opcache.enable_cli=1", "-S", new URL(origin).host, "-t", folder], {
+    // Workers are processes of their own, so the server needs a process group, to be stopped as a whole.
+    env: { ...env, PHP_CLI_SERVER_WORKERS: "3" },
+    detached: true,
+    stdio: "ignore",
+  });
+  const ended = new Promise<void>((resolve) => server.once("close", () => resolve()));
+  const terminate = () => {
+    if (server.exitCode === null && server.pid) process.kill(-server.pid, "SIGTERM");
+  };
+  process.once("exit", terminate);
+  while (!(await fetch(origin).catch(() => null))?.ok) await new Promise((resolve) => setTimeout(resolve, 50));
+  return {
+    version,
+    origin,
+    publishPost: async (title, text) =>
+      `${origin}/?p=${await php([join(folder, "publish-post.php"), title, text], env)}`,
+    stop: async () => {
+      terminate();
+      await ended;
+      process.off("exit", terminate);
+    },
+  };
+}
+
+async function php(args: readonly string[], env = process.env): Promise<string> {
+  return (await promisify(execFile)("php", args, { env })).stdout;
+}
