@@ -50,16 +50,17 @@ export async function build({ isLocal = false } = {}): Promise<Release> {
   const [cardCss, ...pageStyles] = await Promise.all(
     [
       "widget/card/card.css",
-      ...["page", "relations", "fact", "timeline"].map((name) => `worker/render/pages/styles/${name}.css`),
+      ...["page", "relations", "fact", "timeline", "front"].map((name) => `worker/render/pages/styles/${name}.css`),
     ].map(minified),
   );
-  const [pageCss, relationsCss, factCss, timelineCss] = pageStyles;
+  const [pageCss, relationsCss, factCss, timelineCss, frontCss] = pageStyles;
   const texts = Object.entries({
     cardCss,
     pageCss,
     relationsCss,
     factCss,
     timelineCss,
+    frontCss,
     widget,
     embed,
     frame,

@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 import { queryOf } from "../../data/view/card/card-options.ts";
-import { countryView } from "../../data/view/pages/country-view.ts";
-import { directory, pageView } from "../../data/view/pages/page-view.ts";
+import { countryPageView } from "../../data/view/pages/country-view.ts";
+import { directoryView, promise } from "../../data/view/pages/directory-view.ts";
+import { pageView } from "../../data/view/pages/page-view.ts";
 import { problemView } from "../../data/view/pages/problem-view.ts";
 import { sourceView } from "../../data/view/pages/source-view.ts";
 import { relationTitle } from "../../data/view/words/state-names.ts";
@@ -11,7 +12,7 @@ import type { EntenteContext, EntenteEnv } from "../http/context.ts";
 import { readCountry, readSource, readStore } from "../http/loading.ts";
 import { readLanguage } from "../http/negotiation.ts";
 import { checkRate } from "../http/rate-limit.ts";
-import { readTheme } from "../http/request-values.ts";
+import { readListQuery, readTheme } from "../http/request-values.ts";
 import { type ResponseHead, respond } from "../http/respond.ts";
 import { countryPage } from "../render/pages/country-page.tsx";
 import { errorsPage } from "../render/pages/error-pages.tsx";
@@ -27,9 +28,13 @@ export const pages = new Hono<EntenteEnv>()
     const { value: root, ...read } = await readStore(c, (release) => release.root());
     const { featured } = root;
     const policy = frontPagePolicy(c.env.ORIGIN);
-    return htmlResponse(c, { read, variant: ["home", language], policy }, () =>
+    const query = readListQuery(c);
+    // Also for a response without a body: a parameter that selects nothing is an error.
+    const directory = directoryView(root.countries, language, query);
+    return htmlResponse(c, { read, variant: ["home", language, ...Object.values(query)], policy }, () =>
       frontPage(pageView(language), c.env.ORIGIN, {
-        countries: directory(root.countries, language),
+        directory,
+        promise: promise(language),
         featured: featured === null ? null : { pair: featured, title: relationTitle(featured, language) },
         widget: widgetScript,
       }),
@@ -40,8 +45,10 @@ export const pages = new Hono<EntenteEnv>()
     const { read, code, relations } = await readCountry(c, c.req.param("code"));
     const theme = readTheme(c);
     const query = queryOf({ lang: language, release: read.isPinned ? read.release.release : null, theme });
-    return htmlResponse(c, { read, variant: ["country", code, query] }, () =>
-      countryPage(pageView(language), c.env.ORIGIN, countryView(code, relations, language), query),
+    const list = readListQuery(c);
+    const country = countryPageView(code, relations, language, list);
+    return htmlResponse(c, { read, variant: ["country", code, query, ...Object.values(list)] }, () =>
+      countryPage(pageView(language), c.env.ORIGIN, country, query),
     );
   })
   .get("/sources/:id", async (c) => {

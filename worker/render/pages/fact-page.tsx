@@ -1,11 +1,12 @@
 import type { Language } from "../../../data/model/language.ts";
 import type { CardEvidence, CardText, CardView } from "../../../data/model/views/card-view.ts";
-import { type CardOptions, factId, pageQuery } from "../../../data/view/card/card-options.ts";
+import type { CardOptions } from "../../../data/view/card/card-options.ts";
 import { factPageLabel } from "../../../data/view/pages/fact-page-label.ts";
 import type { FactView } from "../../../data/view/pages/fact-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { proof } from "../../../widget/card/facts.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
+import { canonicalLinks } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, factLinks } from "./parts/data-links.tsx";
 import { embedTag } from "./parts/embed-tags.ts";
 import { oembedLinks } from "./parts/oembed-links.tsx";
@@ -33,8 +34,6 @@ export function factPage(
   const { language } = page;
   const { origin } = options;
   const { id, relation, card } = view;
-  const url = factId(pair, id, origin);
-  const urlIn = (tag: Language) => `${url}?${pageQuery({ language: tag })}`;
   const data = factLinks(`${origin}/v1/relations/${pair}/facts/${id}`, language);
   return shell({
     page,
@@ -43,9 +42,7 @@ export function factPage(
     options,
     head: [
       <meta name="description" content={view.title} />,
-      <link rel="canonical" href={urlIn(language)} />,
-      ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={urlIn(tag)} />),
-      <link rel="alternate" hreflang="x-default" href={url} />,
+      ...canonicalLinks(page, origin, `/relations/${pair}/${id}`),
       ...alternates(data),
       ...oembedLinks(origin, embedUrl, view.title),
       // A data block; browsers do not execute it.

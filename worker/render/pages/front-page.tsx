@@ -1,45 +1,67 @@
 import type { PairId } from "../../../data/model/states/pair.ts";
-import type { StateCode } from "../../../data/model/states/states.ts";
+import type { DirectoryView } from "../../../data/view/pages/directory-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
+import { canonicalLinks, noindex } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, datasetLinks } from "./parts/data-links.tsx";
+import { Directory } from "./parts/directory.tsx";
 import { embedTag, frameTag, shorterEmbedTags } from "./parts/embed-tags.ts";
 import { Code, shell } from "./parts/shell.tsx";
 
 /** The data that the front page shows. */
-export interface Directory {
-  /** States with published relations, sorted for the reader's language, and the number of relations of each. */
-  countries: readonly { code: StateCode; name: string; relations: string }[];
+export interface FrontPage {
+  directory: DirectoryView;
+  /** What Entente offers, in two short sentences. */
+  promise: { heading: string; card: string };
   /** The relation whose card is shown; null if there is none. */
   featured: { pair: PairId; title: string } | null;
   widget: { hash: string; integrity: string };
 }
 
-/** Returns the front page: the list of states, the embed codes and an example card. */
-export function frontPage(page: PageView, origin: string, { countries, featured, widget }: Directory): string {
+/** Returns the front page: what Entente offers, an example card, the embed codes and the list of states. */
+export function frontPage(page: PageView, origin: string, { directory, promise, featured, widget }: FrontPage): string {
   const { words, language } = page;
   const data = datasetLinks(origin, language);
   return shell({
     page,
     title: `Entente – ${words.tagline}`,
     path: "/",
-    head: [<meta name="description" content={words.intro} />, ...alternates(data), <script async src="/widget.js" />],
+    head: [
+      <meta name="description" content={words.intro} />,
+      ...(directory.isPlain ? canonicalLinks(page, origin, "/") : [noindex]),
+      ...alternates(data),
+      <script async src="/widget.js" />,
+      ...(featured
+        ? [
+            <link
+              rel="preload"
+              as="fetch"
+              crossorigin="anonymous"
+              href={`/v1/relations/${featured.pair}/card?lang=${language}&layout=compact`}
+            />,
+          ]
+        : []),
+    ],
     children: (
-      <div class="prose">
-        <h1>{words.tagline}</h1>
-        <p>{words.intro}</p>
-        <h2>{words.relations}</h2>
-        <ul class="directory">
-          {countries.map(({ code, name, relations }) => (
-            <li>
-              <a href={`/countries/${code}?lang=${language}`}>{name}</a> <span class="count">{relations}</span>
-            </li>
-          ))}
-        </ul>
-        <h2>{words.data}</h2>
-        <DataLinks links={data} />
+      <div class="prose front">
+        <div class="hero">
+          <div>
+            <h1>{promise.heading}</h1>
+            <p>{words.intro}</p>
+            <p>{promise.card}</p>
+            <p class="actions">
+              {featured && <a href="#embed">{words.embed}</a>}
+              <a href="#states">{directory.heading}</a>
+            </p>
+          </div>
+          {featured && (
+            <relations-card relation={featured.pair} lang={language} layout="compact" theme="auto">
+              <a href={`/relations/${featured.pair}?lang=${language}`}>{featured.title}</a>
+            </relations-card>
+          )}
+        </div>
         {featured && (
           <>
-            <h2>{words.embed}</h2>
+            <h2 id="embed">{words.embed}</h2>
             <p>{words.embedHow}</p>
             <Code text={embedTag(origin, featured.pair, language)} />
             <relations-card relation={featured.pair} lang={language} theme="auto">
@@ -64,6 +86,9 @@ export function frontPage(page: PageView, origin: string, { countries, featured,
             <Code text={frameTag(`${origin}/embed/${featured.pair}?lang=${language}`, featured.title)} />
           </>
         )}
+        <Directory view={directory} language={language} />
+        <h2>{words.data}</h2>
+        <DataLinks links={data} />
         <h2>{words.privacy}</h2>
         <p>{words.privacyText}</p>
       </div>

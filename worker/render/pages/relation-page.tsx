@@ -1,4 +1,3 @@
-import type { Language } from "../../../data/model/language.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import type { CardOptions } from "../../../data/view/card/card-options.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
@@ -6,6 +5,7 @@ import type { RemovedFactsView } from "../../../data/view/pages/removed-facts.ts
 import type { TimelineView } from "../../../data/view/pages/timeline/timeline-view.ts";
 import { Card } from "../../../widget/card/card.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
+import { canonicalLinks } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, relationLinks } from "./parts/data-links.tsx";
 import { embedTag, shorterEmbedTags } from "./parts/embed-tags.ts";
 import { oembedLinks } from "./parts/oembed-links.tsx";
@@ -33,7 +33,6 @@ export function relationPage(
   { view, removed, timeline, changes, linkedData, embedUrl }: RelationPage,
 ): string {
   const { origin } = options;
-  const urlIn = (language: Language) => `${origin}/relations/${view.relation}?lang=${language}`;
   const data = relationLinks(`${origin}/v1/relations/${view.relation}`, page.language);
   return shell({
     page,
@@ -42,9 +41,7 @@ export function relationPage(
     options,
     head: [
       <meta name="description" content={page.words.description(view.title)} />,
-      <link rel="canonical" href={urlIn(page.language)} />,
-      ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={urlIn(tag)} />),
-      <link rel="alternate" hreflang="x-default" href={`${origin}/relations/${view.relation}`} />,
+      ...canonicalLinks(page, origin, `/relations/${view.relation}`),
       ...alternates(data),
       ...oembedLinks(origin, embedUrl, view.title),
       // A data block; browsers do not execute it.

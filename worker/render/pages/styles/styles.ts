@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { hashOf } from "../../../../data/model/release/documents.ts";
-import { cardCss, factCss, frame, pageCss, relationsCss, timelineCss } from "../../../../dist/texts.js";
+import { cardCss, factCss, frame, frontCss, pageCss, relationsCss, timelineCss } from "../../../../dist/texts.js";
 
 /** The text of a `<style>` element, and its hash as a CSP source expression. */
 export interface Style {
@@ -25,7 +25,7 @@ export const fragmentStyle = (() => {
 })();
 
 /** Pages. */
-export const pageStyle = style(`${pageCss}${relationsCss}${factCss}${timelineCss}${cardCss}`);
+export const pageStyle = style(`${pageCss}${relationsCss}${factCss}${timelineCss}${frontCss}${cardCss}`);
 
 /** An empty style element. Scripts insert one and add rules through the CSSOM, which no policy restricts. */
 export const emptyStyle = style("");
