@@ -7,6 +7,9 @@ export interface Env {
   /** Origin of absolute URLs, without a trailing slash. */
   ORIGIN: string;
   REPORT_URL: string;
+  /** For security.txt: a URI, and when it expires (ISO 8601, UTC). Absent or empty if there is no contact. */
+  SECURITY_CONTACT?: string;
+  SECURITY_EXPIRES?: string;
   REFRESH_SECONDS: string;
   KV_TIMEOUT_MS: string;
   REQUEST_TIMEOUT_MS: string;

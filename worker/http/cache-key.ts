@@ -23,7 +23,11 @@ const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguag
   { path: /^\/$/, names: ["release", ...list] },
   { path: /^\/sources\/.*$/, names: ["release"] },
   { path: /^\/docs(?:\/errors)?$/, names: [] },
-  { path: /^\/(?:widget(?:\/.*)?\.js|icon\.svg)$/, names: [], hasLanguage: false },
+  {
+    path: /^\/(?:widget(?:\/.*)?\.js|icon\.svg|robots\.txt|sitemap\.xml|sitemaps\/.*)$/,
+    names: [],
+    hasLanguage: false,
+  },
 ];
 
 /** Whose default format is meant: JSON in the API, HTML of a page. */
