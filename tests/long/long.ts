@@ -1,5 +1,5 @@
 // npm run test:long: runs the tests of host pages in Firefox and WebKit and the long-running tests at full size, scans the site with
-// MDN's Observatory, installs the npm package into sites, then installs, starts and tests the project with newer versions of Node.
+// MDN's Observatory and Lighthouse, installs the npm package into sites, then installs, starts and tests the project with newer versions of Node.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tryNode } from "./node-version.ts";
@@ -23,6 +23,7 @@ try {
     run("npx", ["vitest", "run", ...trials], { env: { TRIALS: "full" } }),
   );
   await step("MDN's Observatory", () => run("npx", ["tsx", "tests/long/observatory.ts"]));
+  await step("Lighthouse", () => run("npx", ["tsx", "tests/long/lighthouse.ts"]));
   await tryPackage();
   for (const version of nodeVersions) await tryNode(version);
 } catch (error) {
