@@ -86,6 +86,7 @@ async function startWorker(release: Release): Promise<(path: string) => Promise<
     MEMORY_BYTES: "0",
     RATE_LIMIT: "off",
     REPORT_URL: "",
+    CONTACT: "",
   };
   const ASSETS = { fetch: async () => new Response(null, { status: 404 }) };
   const env = { ...settings, KV, ASSETS, ORIGIN: examplesOrigin, VERSION: { id: "", tag: "", timestamp: "" } };

@@ -52,16 +52,22 @@ export async function bundle(entry: string, options: BuildOptions): Promise<stri
 
 /**
  * Builds the widget's scripts, and writes `/widget.js` and the flags to `dist/`.
- * @returns `widget`, the complete `/widget.js`; `frame`, the script of frame documents; and `embed`, the start of the one-tag embed, whose
- *   complete script is `embed + JSON.stringify(view) + ");"`
+ * @returns `widget`, the complete `/widget.js`; `frame`, the script of frame documents; `builder`, the script of the front page; and
+ *   `embed`, the start of the one-tag embed, whose complete script is `embed + JSON.stringify(view) + ");"`
  */
-export async function buildWidget(): Promise<{ widget: string; embed: string; frame: string }> {
+export async function buildWidget(): Promise<{ widget: string; embed: string; frame: string; builder: string }> {
   const flags = path.join(root, "dist/assets/flags");
   await mkdir(flags, { recursive: true });
-  const [widget, oneTag, frame] = await Promise.all([
+  const [widget, oneTag, frame, builder] = await Promise.all([
     bundle("element/widget.ts", { format: "iife" }),
     bundle("element/one-tag.ts", { format: "esm", banner: { js: "x=(ententeView)=>{" }, footer: { js: "}" } }),
     bundle("frame/frame.ts", { format: "iife" }),
+    bundle("builder/builder-script.tsx", {
+      format: "iife",
+      jsx: "automatic",
+      jsxImportSource: "preact",
+      inject: [],
+    }),
     ...stateCodes.map((code) =>
       copyFile(
         path.join(root, "node_modules/country-flag-icons/3x2", `${code.toUpperCase()}.svg`),
@@ -71,7 +77,7 @@ export async function buildWidget(): Promise<{ widget: string; embed: string; fr
   ]);
   const embed = `(${oneTag.slice("x=".length).replace(/;$/, "")})(`;
   await writeFile(path.join(root, "dist/widget.txt"), widget);
-  return { widget, embed, frame };
+  return { widget, embed, frame, builder };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWidget();

@@ -10,10 +10,12 @@ import {
   authoredPeople,
   relationFile,
 } from "../data/model/facts/relation.ts";
+import { hashOf } from "../data/model/release/documents.ts";
 import { authoredPublishers, authoredRemovedSources, pagesFile, sourceFile } from "../data/model/sources/source.ts";
 import { check } from "../data/pipeline/authored/check.ts";
 import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { machineFault } from "../data/pipeline/machine-fault.ts";
+import { storedPictures } from "../data/pipeline/pictures/stored-pictures.ts";
 import { buildRelease, type Release } from "../data/pipeline/release/build-release.ts";
 import { dataCommit } from "../data/pipeline/release/data-commit.ts";
 import { DocumentSpool } from "../data/pipeline/release/document-spool.ts";
@@ -22,6 +24,7 @@ import { buildApi } from "./build-api.ts";
 import { buildReference } from "./build-reference.ts";
 import { buildWidget } from "./build-widget.ts";
 import { buildPackage } from "./package/build-package.ts";
+import { writePictureAssets } from "./write-picture-assets.ts";
 import { writeScriptAssets } from "./write-script-assets.ts";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -44,16 +47,23 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
  * @throws {BadData} if the data has errors
  */
 export async function build({ isLocal = false } = {}): Promise<Release> {
-  const [{ widget, embed, frame }, reference] = await Promise.all([buildWidget(), buildReference()]);
-  const release = { ...buildRelease(check("."), widget, new DocumentSpool("dist").keep), ...dataCommit(".") };
+  const [{ widget, embed, frame, builder }, reference] = await Promise.all([buildWidget(), buildReference()]);
+  const data = check(".");
+  const release = {
+    ...buildRelease(data, widget, new DocumentSpool("dist").keep),
+    pictures: storedPictures(".", data),
+    ...dataCommit("."),
+  };
   writeSnapshot(release, new Date().toISOString(), "dist/assets/snapshot");
   const [cardCss, ...pageStyles] = await Promise.all(
     [
       "widget/card/card.css",
-      ...["page", "relations", "fact", "timeline", "front"].map((name) => `worker/render/pages/styles/${name}.css`),
+      ...["page", "relations", "fact", "timeline", "front", "builder"].map(
+        (name) => `worker/render/pages/styles/${name}.css`,
+      ),
     ].map(minified),
   );
-  const [pageCss, relationsCss, factCss, timelineCss, frontCss] = pageStyles;
+  const [pageCss, relationsCss, factCss, timelineCss, frontCss, builderCss] = pageStyles;
   const texts = Object.entries({
     cardCss,
     pageCss,
@@ -61,17 +71,20 @@ export async function build({ isLocal = false } = {}): Promise<Release> {
     factCss,
     timelineCss,
     frontCss,
+    builderCss,
     widget,
     embed,
     frame,
     reference,
+    builder: hashOf(builder),
   });
   writeFileSync(
     "dist/texts.js",
     texts.map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`).join(""),
   );
+  await writePictureAssets();
   await buildApi(release);
-  await writeScriptAssets(widget, isLocal);
+  await writeScriptAssets({ widget, builder }, isLocal);
 
   // Editors with JSON Schema support use these to complete and validate the YAML files.
   mkdirSync("dist/schema", { recursive: true });

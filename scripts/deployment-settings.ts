@@ -15,10 +15,12 @@ export function problemsOfSettings(
   const isPlaceholder = origin === null || /(^|\.)example(\.workers\.dev)?$/.test(origin.hostname);
   const isComplete = !isPlaceholder && origin.protocol === "https:" && origin.origin === vars.ORIGIN;
   const isNamespace = /^[0-9a-f]{32}$/.test(namespaces.find(({ binding }) => binding === "KV")?.id ?? "");
+  const isContact = !vars.CONTACT || /^(https|mailto):./.test(String(vars.CONTACT));
   return [
     ...(isComplete ? [] : ["ORIGIN: the https origin of the site, without a path"]),
     ...(isComplete ? addressProblems(origin, routes, hasWorkersDev) : []),
     ...securityProblems(String(vars.SECURITY_CONTACT ?? ""), String(vars.SECURITY_EXPIRES ?? ""), now),
+    ...(isContact ? [] : ["CONTACT: an https: or mailto: URL, or nothing"]),
     ...(isNamespace ? [] : ["id of the KV namespace: the id that `npx wrangler kv namespace create` printed"]),
   ];
 }

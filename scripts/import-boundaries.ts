@@ -26,6 +26,7 @@ const routes = "worker/routes";
 const card = "widget/card";
 const element = "widget/element";
 const frame = "widget/frame";
+const builder = "widget/builder";
 const hono = ["hono", "hono/*"];
 
 /** All rooms, and the rooms that each may import from. All other imports between rooms are forbidden. */
@@ -39,7 +40,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   [cli]: { mayImport: [model, labels, view, rules, pipeline] },
   [contract]: { mayImport: [model], deniedPackages: hono },
   [store]: { mayImport: [model], deniedPackages: hono },
-  [render]: { mayImport: [model, view, contract, card], deniedPackages: hono },
+  [render]: { mayImport: [model, view, contract, card, builder], deniedPackages: hono },
   [http]: { mayImport: [model, view, contract, store, render] },
   [routes]: { mayImport: [model, view, search, contract, store, render, http] },
   "worker/reference": { mayImport: [] },
@@ -47,6 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   [card]: { mayImport: [model], deniedPackages: ["preact/hooks"] },
   [element]: { mayImport: [model, card] },
   [frame]: { mayImport: [] },
+  [builder]: { mayImport: [model, card, element] },
 };
 
 /** Files outside the rooms that every room of `worker` may import. */

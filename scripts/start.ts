@@ -34,6 +34,7 @@ const buildInputs = [
   "worker/reference",
   "worker/render/pages/styles/page.css",
   "worker/render/pages/styles/relations.css",
+  "worker/render/pages/styles/builder.css",
 ];
 onSave(buildInputs, () => run("scripts/build.ts", "--local"));
 onSave(
@@ -83,6 +84,8 @@ function publish(): boolean {
 /** Starts wrangler's development server. Shows only the errors in its output or, if it stops unexpectedly, the last lines of its output. */
 function serve(): ChildProcess {
   const options = ["--port", String(port), "--persist-to", values.state, "--show-interactive-dev-session=false"];
+  // Any free port. Servers that start at the same time would all choose 9229.
+  options.push("--inspector-port", "0");
   const variables = ["--var", `ORIGIN:${origin}`, "--var", "REFRESH_SECONDS:0", "--var", "RATE_LIMIT:off"];
   const child = spawn(process.execPath, [wranglerProgram, "dev", ...options, ...variables], {
     cwd: root,

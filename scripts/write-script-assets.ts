@@ -2,13 +2,19 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { hashOf } from "../data/model/release/documents.ts";
 
 /**
- * Writes the widget as static assets, which cost nothing to serve, and the headers of all assets. Only the current script is an asset; the
+ * Writes the widget and the builder's script as static assets, which cost nothing to serve, and the headers of all assets. Only the current script is an asset; the
  * worker serves earlier scripts from KV.
  * @param isLocal see `assetHeaders`
  */
-export async function writeScriptAssets(widget: string, isLocal: boolean): Promise<void> {
-  rmSync("dist/assets/widget", { recursive: true, force: true });
-  mkdirSync("dist/assets/widget", { recursive: true });
+export async function writeScriptAssets(
+  { widget, builder }: { widget: string; builder: string },
+  isLocal: boolean,
+): Promise<void> {
+  for (const folder of ["dist/assets/widget", "dist/assets/builder"]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+  writeFileSync(`dist/assets/builder/${hashOf(builder)}.js`, builder);
   writeFileSync("dist/assets/widget.js", widget);
   writeFileSync(`dist/assets/widget/${hashOf(widget)}.js`, widget);
   // Imported only now, because the worker's modules import what the build has just written.

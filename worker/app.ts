@@ -15,6 +15,7 @@ import { go } from "./routes/go-route.ts";
 import { health } from "./routes/health-route.ts";
 import { oembed } from "./routes/oembed-route.ts";
 import { pages } from "./routes/page-routes.ts";
+import { pictures } from "./routes/picture-routes.ts";
 import { scripts } from "./routes/script-routes.ts";
 import { sitemaps } from "./routes/sitemap-routes.ts";
 
@@ -53,6 +54,7 @@ export const app = new Hono<EntenteEnv>()
   .route("/", scripts)
   .route("/", crawlerFiles)
   .route("/", sitemaps)
+  .route("/", pictures)
   .route("/", health)
   .route("/embed", embed)
   .route("/fragment", fragments)

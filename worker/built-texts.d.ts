@@ -7,6 +7,7 @@ declare module "*/dist/texts.js" {
   export const factCss: string;
   export const timelineCss: string;
   export const frontCss: string;
+  export const builderCss: string;
   /** The script `/widget.js`. */
   export const widget: string;
   /** The start of the one-tag embed script. The worker appends a card's data and `);`. */
@@ -15,4 +16,6 @@ declare module "*/dist/texts.js" {
   export const frame: string;
   /** SHA-256 of the API reference's script, in hex. */
   export const reference: string;
+  /** SHA-256 of the front page's script, in hex. */
+  export const builder: string;
 }

@@ -10,6 +10,8 @@ export interface Env {
   /** For security.txt: a URI, and when it expires (ISO 8601, UTC). Absent or empty if there is no contact. */
   SECURITY_CONTACT?: string;
   SECURITY_EXPIRES?: string;
+  /** An https or mailto URL that readers can use to report barriers and ask about privacy; empty: none. */
+  CONTACT: string;
   REFRESH_SECONDS: string;
   KV_TIMEOUT_MS: string;
   REQUEST_TIMEOUT_MS: string;

@@ -106,7 +106,7 @@ test("every relation, state and source has one entry per language", async () => 
     return ids;
   };
   const paths = [
-    ...["/", "/docs", "/docs/errors"],
+    ...["/", "/docs", "/docs/errors", "/accessibility", "/privacy"],
     ...(await list("/v1/countries", "countries", ({ code }) => `/countries/${code}`)),
     ...(await list("/v1/relations", "relations", ({ id }) => `/relations/${id}`)),
     ...(await list("/v1/sources", "sources", ({ source }) => `/sources/${(source as unknown as { id: string }).id}`)),

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { languages } from "../../data/model/language.ts";
 import { launchBrowser } from "../pages/browser.ts";
+import { serveOlderRelease } from "./older-release.ts";
 
 const folder = "docs/images";
 /** Widths of the columns, in CSS pixels. */
@@ -17,6 +18,8 @@ const quality = 35;
 /** An origin that never answers, and one that answers with an error. The browser is asked for neither of them outside this page. */
 const [silent, broken] = ["https://silent.example", "https://broken.example"];
 
+const older = await serveOlderRelease();
+
 /** Attributes of the element for each state of the card. */
 const states: Readonly<Record<string, string>> = {
   full: `relation="no-tj"`,
@@ -24,7 +27,7 @@ const states: Readonly<Record<string, string>> = {
   fact: `relation="no-tj" fact="visit-2012-11-gul"`,
   small: `relation="ca-tj"`,
   "as of 1 June 2005": `relation="no-tj" as-of="2005-06-01"`,
-  frozen: `relation="no-tj" layout="compact" release="1"`,
+  frozen: `relation="no-tj" layout="compact" release="1" base="${older.origin}"`,
   "on click": `relation="no-tj" load="click"`,
   loading: `relation="no-tj" base="${silent}"`,
   failed: `relation="no-tj" base="${broken}"`,
@@ -51,9 +54,17 @@ async function sheet(page: Page, lang: string, theme: string): Promise<Buffer> {
   await page.unrouteAll();
   await page.route(`${silent}/**`, () => {});
   await page.route(`${broken}/**`, (route) => route.fulfill({ status: 503 }));
+  // Chromium does not let the page connect to another port of this machine.
+  await page.route(`${older.origin}/**`, async (route) => {
+    const requested = route.request().url();
+    const isFlag = requested.includes("/flags/");
+    const response = await route.fetch(isFlag ? { url: requested.replace(older.origin, values.host) } : {});
+    await route.fulfill({ response });
+  });
   await page.route(url, (route) => route.fulfill({ contentType: "text/html", body: sheetHtml(lang, theme) }));
   await page.goto(url, { waitUntil: "domcontentloaded" });
-  const loaded = widths.length * Object.values(states).filter((attributes) => !/base|click/.test(attributes)).length;
+  const isShown = (attributes: string) => ![silent, broken, "click"].some((part) => attributes.includes(part));
+  const loaded = widths.length * Object.values(states).filter(isShown).length;
   await page.waitForFunction((count) => {
     const roots = [...document.querySelectorAll("relations-card")].map(({ shadowRoot }) => shadowRoot);
     const flags = roots.flatMap((root) => [...(root?.querySelectorAll("img") ?? [])]);
@@ -115,4 +126,5 @@ try {
   }
 } finally {
   await browser.close();
+  older.close();
 }

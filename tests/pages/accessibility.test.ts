@@ -1,14 +1,13 @@
 // axe finds no violations on our pages and cards, in any state, theme or language.
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
-import { unusedPairs } from "../data/projects/unused-pairs.ts";
 import { trialSize } from "../trial-size.ts";
 import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { type Host, startHost } from "./host.ts";
+import { ownPages, unpublished } from "./own-pages.ts";
 
 const entente = inject("server");
-const [unpublished] = unusedPairs();
 const languages = ["de", "en", "nb", "ru", "tg", "fa"];
 const themes = ["light", "dark"] as const;
 let browser: Browser;
@@ -39,33 +38,7 @@ function inVariants<Row extends object>(rows: readonly Row[]) {
   );
 }
 
-/** In a short run, only every other one is checked. */
-const pages = [
-  "/",
-  "/relations/ca-tj",
-  "/relations/no-tj",
-  "/relations/no-tj?asOf=1990-01-01",
-  "/relations/no-tj?release=1",
-  "/relations/no-tj/visit-2012-11-gul",
-  "/relations/no-tj/changes",
-  "/relations/no-tj/changes?since=1",
-  "/countries/no",
-  "/docs",
-  "/docs/errors",
-  "/sources/mfa-tj.no.de",
-  "/embed/kz-no",
-  "/embed/no-tj?asOf=2016-01-01",
-  "/embed/no-tj",
-  "/embed/no-tj?layout=compact",
-  "/embed/no-tj/visit-2012-11-gul",
-  "/embed/no",
-  `/relations/${unpublished}`,
-  `/embed/${unpublished}`,
-  "/relations/no-tj/no-such-fact",
-  "/no-such-page",
-];
-
-test.each(inVariants(pages.map((path) => ({ path }))))(
+test.each(inVariants(ownPages.map((path) => ({ path }))))(
   "the page $path, $lang, $theme",
   async ({ path, lang, theme }) => {
     await page.emulateMedia({ colorScheme: theme });

@@ -31,7 +31,7 @@ test("each environment has every variable and binding that the worker has in dev
 });
 
 test("environments differ only in their addresses", () => {
-  const { ORIGIN: _, REPORT_URL: __, ...common } = local.vars;
+  const { ORIGIN: _, REPORT_URL: __, CONTACT: ___, ...common } = local.vars;
   for (const config of environments) expect(config.vars).toMatchObject(common);
 });
 
@@ -58,6 +58,16 @@ test("each environment is complete once its domain and namespace are set, and ha
   const workersDev = { ...ready, vars: { ORIGIN: "https://entente.ministry.workers.dev" } };
   expect(problemsOfSettings({ ...workersDev, routes: undefined, workers_dev: true })).toEqual([]);
   expect(problemsOfSettings({ ...workersDev, routes: [route], workers_dev: true })).toHaveLength(1);
+  const withContact = (CONTACT: string) => ({
+    ...ready,
+    vars: { ...ready.vars, CONTACT },
+    routes: [route],
+    workers_dev: false,
+  });
+  for (const contact of ["mailto:web@ministry.example", "https://ministry.example/form"])
+    expect(problemsOfSettings(withContact(contact))).toEqual([]);
+  for (const contact of ["web@ministry.example", "http://ministry.example", "javascript:alert(1)"])
+    expect(problemsOfSettings(withContact(contact))).toEqual(["CONTACT: an https: or mailto: URL, or nothing"]);
   for (const ORIGIN of ["https://entente.example", "http://entente.no", "https://entente.no/", "", "entente.no"])
     expect(problemsOfSettings({ ...ready, vars: { ORIGIN }, routes: [route], workers_dev: false })).toEqual([
       "ORIGIN: the https origin of the site, without a path",

@@ -41,10 +41,14 @@ export const urls: readonly string[] = [
   "/sources/mfa-tj.no.de?lang=en",
   "/docs",
   "/docs/errors?lang=en",
+  "/accessibility?lang=ru",
+  "/privacy?lang=tg",
   "/widget.js",
   `/widget/${oldWidget}.js`,
   `/fragment/${fragmentStyle.hash}.css`,
   "/icon.svg",
+  `/pictures/${"0".repeat(64)}.de.png`,
+  "/pictures/common.png",
   "/healthz",
   "/robots.txt",
   "/.well-known/security.txt",
@@ -133,6 +137,6 @@ const redirects = ["/relations", "/v1", "/go/:pair/:fact/:claim{[1-9]\\d{0,3}}"]
 export function untestedRoutes(): string[] {
   const tested = new Set(urls.map(routeOf));
   const paths = app.routes.filter(({ method }) => method === "GET").map(({ path }) => path);
-  const ofAssets = /^\/(docs|flags)\/:/;
+  const ofAssets = /^\/(builder|docs|flags)\/:/;
   return paths.filter((path) => ![...tested, ...redirects].includes(path) && !ofAssets.test(path));
 }

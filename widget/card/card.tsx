@@ -18,16 +18,22 @@ interface CardProps {
   /** Level of the title, 1 to 6; the groups' headings are one level lower. */
   heading?: number;
   /** Called when the reader opens or closes a part of a long group. The last child of its element is a link that its facts can replace. */
-  onOpen?: (part: CardRestPart, details: Element) => void;
+  onOpen?: ((part: CardRestPart, details: Element) => void) | undefined;
+  /** The groups to show, instead of all. */
+  groups?: CardView["groups"] | undefined;
+}
+
+/** Returns the flags of the card's states. */
+function flagsOf({ states }: CardView): Flag {
+  return (code, isNamed) =>
+    states.map((state) => state.code === code && <img src={state.flag} alt={isNamed ? state.name : ""} />);
 }
 
 /** The card of a relation. */
-export function Card({ view, heading: level = 2, onOpen }: CardProps) {
-  const { groups, lead, states, layout, words } = view;
-  const Title = `h${level}` as "h2";
-  const Heading = `h${Math.min(level + 1, 6)}` as "h3";
-  const flag: Flag = (code, isNamed) =>
-    states.map((state) => state.code === code && <img src={state.flag} alt={isNamed ? state.name : ""} />);
+export function Card({ view, heading = 2, onOpen, groups = view.groups }: CardProps) {
+  const { lead, states, layout, words } = view;
+  const Title = `h${heading}` as "h2";
+  const flag = flagsOf(view);
   const footer = (
     <footer class="muted" part="footer">
       {[
@@ -58,51 +64,56 @@ export function Card({ view, heading: level = 2, onOpen }: CardProps) {
         {lead[0] && factList(lead, flag, false, isFact && footer)}
         {view.nothing && <p class="text">{view.nothing}</p>}
       </header>
-      {groups[0] && (
-        <div class="groups">
-          {groups.map(({ id, heading, summary, note, sides, facts, rest }) => {
-            // A group with a summary is collapsed to one line; others show their facts.
-            const Box = summary ? "details" : "div";
-            const Head = summary ? "summary" : "div";
-            return (
-              <section class={summary ? "fold" : sides && "sides"} part={`group ${id}`}>
-                <Box>
-                  <Head>
-                    <Heading class="heading">{heading}</Heading>
-                    {summary && (
-                      <span class="muted">
-                        <Text text={summary} />
-                      </span>
-                    )}
-                  </Head>
-                  {note && <p class="muted">{note}</p>}
-                  {factList(facts, flag, sides)}
-                  {rest &&
-                    more(
-                      rest.heading,
-                      rest.parts
-                        ? rest.parts.map((part) =>
-                            more(
-                              part.heading,
-                              part.facts[0] ? (
-                                factList(part.facts, flag, sides)
-                              ) : (
-                                <p class="muted">
-                                  <Link url={part.url}>{words.onPage}</Link>
-                                </p>
-                              ),
-                              ({ currentTarget }) => onOpen?.(part, currentTarget),
-                            ),
-                          )
-                        : factList(rest.facts, flag, sides),
-                    )}
-                </Box>
-              </section>
-            );
-          })}
-        </div>
-      )}
+      {view.groups[0] && <div class="groups">{groups.map((group) => Group({ view, group, heading, onOpen }))}</div>}
       {isFact || footer}
     </article>
+  );
+}
+
+/** One group of a card's facts. A group with a summary is collapsed to one line; others show their facts. */
+export function Group({
+  view,
+  group: { id, heading, summary, note, sides, facts, rest },
+  heading: level,
+  onOpen,
+}: Required<Omit<CardProps, "groups">> & { group: CardView["groups"][number] }) {
+  const flag = flagsOf(view);
+  const Heading = `h${Math.min(level + 1, 6)}` as "h3";
+  const Box = summary ? "details" : "div";
+  const Head = summary ? "summary" : "div";
+  return (
+    <section class={summary ? "fold" : sides && "sides"} part={`group ${id}`}>
+      <Box>
+        <Head>
+          <Heading class="heading">{heading}</Heading>
+          {summary && (
+            <span class="muted">
+              <Text text={summary} />
+            </span>
+          )}
+        </Head>
+        {note && <p class="muted">{note}</p>}
+        {factList(facts, flag, sides)}
+        {rest &&
+          more(
+            rest.heading,
+            rest.parts
+              ? rest.parts.map((part) =>
+                  more(
+                    part.heading,
+                    part.facts[0] ? (
+                      factList(part.facts, flag, sides)
+                    ) : (
+                      <p class="muted">
+                        <Link url={part.url}>{view.words.onPage}</Link>
+                      </p>
+                    ),
+                    ({ currentTarget }) => onOpen?.(part, currentTarget),
+                  ),
+                )
+              : factList(rest.facts, flag, sides),
+          )}
+      </Box>
+    </section>
   );
 }

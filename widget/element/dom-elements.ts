@@ -26,6 +26,11 @@ export function render(content: VNode, root: ParentNode): void {
   root.replaceChildren(...shown([content as unknown as Child]));
 }
 
+/** Adds what JSX created to the end of a node. */
+export function append(content: VNode, parent: ParentNode): void {
+  parent.append(...shown([content as unknown as Child]));
+}
+
 /** Returns the children that become nodes. As in Preact, `cond && <p />` leaves nothing if the condition is false. */
 function shown(children: Child[]): (Node | string)[] {
   return (children.flat(9) as Child[]).flatMap((child) =>

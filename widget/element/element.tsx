@@ -1,12 +1,13 @@
 import type { CardRestPart, CardView } from "../../data/model/views/card-view.ts";
 import css from "../card/card.css";
-import { Card } from "../card/card.tsx";
-import { render } from "./dom-elements.ts";
+import { Card, Group } from "../card/card.tsx";
+import { append, render } from "./dom-elements.ts";
 import { declaredLanguage, languageOf } from "./language.ts";
-import { nextTask, whenNear } from "./near.ts";
+import { whenNear } from "./near.ts";
 import { origin } from "./origin.ts";
 import { discard, type Problem, requestCard, warn } from "./request-card.tsx";
 import { loadingText, type Message, unreachableMessage } from "./texts.ts";
+import { inSteps, inTurn } from "./turns.ts";
 
 /** Returns the style sheet for the documents of a window. */
 function sheetFor({ CSSStyleSheet }: typeof globalThis): CSSStyleSheet {
@@ -75,6 +76,8 @@ export class RelationsCard extends HTMLElement {
   #isClicked = false;
   /** What the shadow root contains: the view and the level of its heading, a message, or the text of the button. */
   #shown: unknown[] = [];
+  /** Resolves when the card is shown as a whole. */
+  #revealed = Promise.resolve();
   #timer = 0;
   #pause = 0;
 
@@ -89,6 +92,7 @@ export class RelationsCard extends HTMLElement {
     this.#hasOwnView = true;
     this.#view = view;
     this.#render();
+    this.#revealed.then(() => this.#announce(view));
   }
 
   connectedCallback() {
@@ -136,20 +140,23 @@ export class RelationsCard extends HTMLElement {
 
   async #load() {
     const url = this.#url;
-    let detail: CardView | Problem | Error;
+    const answer = await requestCard(url, false).catch((error: Error) => error);
+    await inTurn(() => this.#showAnswer(answer, url));
+  }
+
+  async #showAnswer(answer: CardView | Problem | Error, url: string) {
+    if (url !== this.#url) return;
+    let detail = answer;
     try {
-      const body = await requestCard(url, false);
-      await nextTask();
-      if (url !== this.#url) return;
-      detail = body;
-      if ("groups" in body) {
-        this.#renderNew(body, url);
+      if (answer instanceof Error) throw answer;
+      if ("groups" in answer) {
         const lang = declaredLanguage(this);
-        if (lang && body.lang === "en" && !/^en\b/i.test(lang)) warn(`lang: "${lang}" is not supported`);
+        if (lang && answer.lang === "en" && !/^en\b/i.test(lang)) warn(`lang: "${lang}" is not supported`);
+        await this.#renderNew(answer, url);
       } else {
         this.#view = this.#failure = null;
         // Only the site's developer can fix a wrong attribute, so readers see a message only for what is not published.
-        if (/-relation$|removed-fact$/.test(body.type)) this.#failure = { text: body.title, lang: "" };
+        if (/-relation$|removed-fact$/.test(answer.type)) this.#failure = { text: answer.title, lang: "" };
       }
     } catch (error) {
       if (url !== this.#url) return;
@@ -159,16 +166,26 @@ export class RelationsCard extends HTMLElement {
       failed.add(this);
     }
     this.#render();
-    announce(this, detail);
+    this.#announce(detail);
+  }
+
+  /**
+   * Tells the page that the card is shown as a whole, or that none could be loaded.
+   * @param detail the view, the server's problem details, or an error
+   */
+  #announce(detail: CardView | Problem | Error) {
+    const type = "groups" in detail ? "ready" : "error";
+    this.dispatchEvent(new CustomEvent(`relations-card:${type}`, { bubbles: true, composed: true, detail }));
   }
 
   /** Shows a new view. If the view is incomplete, the previous card stays. @throws if the view is incomplete */
-  #renderNew(view: CardView, url: string) {
+  async #renderNew(view: CardView, url: string) {
     const previous = [this.#view, this.#failure] as const;
     this.#view = view;
     this.#failure = null;
     try {
       this.#render();
+      await this.#revealed;
     } catch (error) {
       [this.#view, this.#failure] = previous;
       discard(url, error);
@@ -225,9 +242,11 @@ export class RelationsCard extends HTMLElement {
     const shown = [view, heading, message, offer?.text];
     // What the reader has opened stays open unless there is something else to show.
     if (shown.every((part, index) => part === this.#shown[index])) return;
+    // A card in the place of another is replaced as a whole, so that it doesn't shrink meanwhile.
+    const isReplaced = this.#root.querySelector("article");
     render(
       view ? (
-        <Card view={view} heading={heading as number} onOpen={this.#fill} />
+        <Card view={view} heading={heading as number} onOpen={this.#fill} groups={isReplaced ? view.groups : []} />
       ) : (
         <>
           <slot />
@@ -247,6 +266,22 @@ export class RelationsCard extends HTMLElement {
     );
     // Set only now, because rendering an incomplete view throws.
     this.#shown = shown;
+    if (view && !isReplaced) this.#revealed = this.#addGroups(view, heading as number);
+  }
+
+  /** Adds the groups below the header, and then the footer. */
+  async #addGroups(view: CardView, heading: number) {
+    const card = this.#root.firstElementChild as Element;
+    const groups = card.querySelector(".groups");
+    if (!groups) return;
+    const footer = groups.nextElementSibling as Element;
+    footer.remove();
+    await inSteps(card, [
+      ...view.groups.map(
+        (group) => () => append(<Group view={view} group={group} heading={heading} onOpen={this.#fill} />, groups),
+      ),
+      () => card.append(footer),
+    ]);
   }
 }
 
@@ -262,10 +297,4 @@ for (const name of reflected) {
       else this.setAttribute(name, `${value}`);
     },
   });
-}
-
-/** Tells the page that a card is shown, or that none could be loaded. @param detail the view, the server's problem details, or an error */
-export function announce(card: Element, detail: CardView | Problem | Error) {
-  const type = "groups" in detail ? "ready" : "error";
-  card.dispatchEvent(new CustomEvent(`relations-card:${type}`, { bubbles: true, composed: true, detail }));
 }

@@ -31,23 +31,3 @@ export function whenNear(element: Element, start: () => Promise<void>) {
   starts.set(element, start);
   observer.observe(element);
 }
-
-let turn: Promise<unknown> = Promise.resolve();
-
-/**
- * Waits for a new task. Each caller gets its own task and then its own animation frame, because laying out many cards at once would make
- * the page unresponsive.
- */
-export function nextTask(): Promise<void> {
-  const task = turn.then(() => new Promise<void>((resolve) => setTimeout(resolve)));
-  turn = task.then(nextFrame);
-  return task;
-}
-
-/** Waits for an animation frame, but at most 100 ms: pages in the background and iframes outside the viewport may get none. */
-function nextFrame(): Promise<unknown> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(resolve);
-    setTimeout(resolve, 100);
-  });
-}

@@ -3,9 +3,10 @@ import { languageFor } from "../../data/model/language.ts";
 import type { CardView } from "../../data/model/views/card-view.ts";
 import { origin, script, source } from "./origin.ts";
 import "./define.ts";
-import { announce, type RelationsCard } from "./element.tsx";
+import type { RelationsCard } from "./element.tsx";
 import { languageOf } from "./language.ts";
 import { requestCard } from "./request-card.tsx";
+import { inTurn } from "./turns.ts";
 
 /** Parameter of the function that the build wraps around this bundle. The server appends the argument. */
 declare const ententeView: CardView;
@@ -13,7 +14,7 @@ declare const ententeView: CardView;
 const { relation, lang } = ententeView;
 
 const places = ownTags().filter((tag) => tag.isConnected && !tag.closest("head"));
-for (const tag of places) insertAfter(tag);
+for (const tag of places) inTurn(() => insertAfter(tag));
 if (!places[0]) {
   console.warn(
     `Entente: A card cannot be shown here. Put the script tag in the body, or write <relations-card relation="${relation}" lang="${lang}"></relations-card> where the card should appear.`,
@@ -62,7 +63,6 @@ async function insertAfter(tag: HTMLScriptElement) {
     if (value != null) card.setAttribute(name, value);
   }
   tag.after(card);
-  announce(card, view);
 }
 
 /** Returns the view in the language that the tag's URL names, or else the page's if we have it, or else the reader's. */

@@ -28,14 +28,17 @@ export const httpsHeaders = { "Strict-Transport-Security": "max-age=31536000" };
 export const cacheControl = "public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800";
 /** For responses that never change. */
 export const immutableCacheControl = "public, max-age=31536000, immutable";
-/** For flags and licences, which hardly ever change. */
+/** For flags, licences, the icon and the common picture, which hardly ever change. */
 const weekCacheControl = "public, max-age=604800";
 
 /** `Cache-Control` of the static assets that browsers may request, by path; `*` matches any text. */
 const assetCacheControls = {
   "/flags/*": weekCacheControl,
+  "/icon.png": weekCacheControl,
+  "/pictures/*": weekCacheControl,
   "/docs/licences.txt": weekCacheControl,
   "/docs/*.js": immutableCacheControl,
+  "/builder/*": immutableCacheControl,
   "/widget.js": cacheControl,
   "/widget/*": immutableCacheControl,
 };

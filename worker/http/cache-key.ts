@@ -1,4 +1,5 @@
 import { parameters } from "../contract/parameters.ts";
+import { builderParameters } from "../render/pages/parts/builder.tsx";
 import type { EntenteContext } from "./context.ts";
 import { acceptsPage, isNegotiated, readLanguage } from "./negotiation.ts";
 
@@ -20,9 +21,9 @@ const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguag
   { path: /^\/relations\//, names: ["release", "home", "asOf", "layout", "kinds", "theme"] },
   { path: /^\/oembed$/, names: ["url", "format", "maxwidth", "maxheight"] },
   { path: /^\/countries\//, names: ["release", "theme", ...list] },
-  { path: /^\/$/, names: ["release", ...list] },
-  { path: /^\/sources\/.*$/, names: ["release"] },
-  { path: /^\/docs(?:\/errors)?$/, names: [] },
+  { path: /^\/$/, names: ["release", ...list, ...builderParameters] },
+  { path: /^\/sources\//, names: ["release"] },
+  { path: /^\/(?:docs(?:\/errors)?|accessibility|privacy)$/, names: [] },
   {
     path: /^\/(?:widget(?:\/.*)?\.js|icon\.svg|robots\.txt|sitemap\.xml|sitemaps\/.*)$/,
     names: [],

@@ -1,5 +1,12 @@
 // All content security policies that the worker sends.
-import { emptyStyle, fragmentStyle, frameScript, pageStyle, type Style } from "../render/pages/styles/styles.ts";
+import {
+  emptyStyle,
+  fragmentStyle,
+  frameScript,
+  frontPageStyle,
+  pageStyle,
+  type Style,
+} from "../render/pages/styles/styles.ts";
 
 /** Scripts cannot turn a string into markup or code. */
 const trustedTypes = "require-trusted-types-for 'script'";
@@ -11,8 +18,9 @@ export const dataPolicy = `default-src 'none'; frame-ancestors 'none'; ${trusted
 export const pagePolicy = (origin: string) =>
   `default-src 'none'; style-src ${pageStyle.cspSource}; img-src ${origin} 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; ${trustedTypes}`;
 
-/** For the front page, which also contains the widget. */
-export const frontPagePolicy = (origin: string) => `${pagePolicy(origin)}; script-src 'self'; connect-src 'self'`;
+/** For the front page, which also contains the widget, the builder and, without scripts, the builder's form. */
+export const frontPagePolicy = (origin: string) =>
+  `default-src 'none'; script-src 'self'; connect-src 'self'; style-src ${frontPageStyle.cspSource}; img-src ${origin} 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; ${trustedTypes}`;
 
 /** For fragments, which other sites include in their pages. This policy only counts where one is opened by itself. */
 export const fragmentPolicy = `default-src 'none'; style-src ${fragmentStyle.cspSource}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; ${trustedTypes}`;

@@ -7,7 +7,7 @@ import { HttpError, Moved } from "../errors.ts";
 import type { EntenteContext } from "./context.ts";
 
 /**
- * Returns the fact in the last part of the path.
+ * Returns the fact in the path.
  * @param spelling the fact's id as written in the path
  * @throws {Moved} if the id is not in lower case
  * @throws {HttpError} see {@link findFact}
@@ -22,7 +22,8 @@ export function readFact(
   const fact = findFact(relation, spelling.toLowerCase(), options, urlOf);
   if (fact.id === spelling) return fact;
   const { pathname, search } = new URL(c.req.url);
-  throw new Moved(pathname.replace(/[^/]+\/?$/, fact.id) + search);
+  const path = pathname.split("/").map((part) => (decodeURIComponent(part).toLowerCase() === fact.id ? fact.id : part));
+  throw new Moved(path.join("/") + search);
 }
 
 /**

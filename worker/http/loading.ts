@@ -21,6 +21,8 @@ export interface LoadedRelation {
   /** The release and tier that the relation was read from. */
   read: ReadHead;
   relation: Relation;
+  /** What names the picture that shows what the request asks for; null if that is the common one. */
+  picture: string | null;
   options: CardOptions;
 }
 
@@ -95,12 +97,17 @@ export function storeWithLog(c: EntenteContext, { head }: ReleaseReader): Store 
 export async function readRelation(c: EntenteContext, spelling: string): Promise<LoadedRelation> {
   const pair = readPair(c, spelling);
   const options = { language: readLanguage(c), home: readHome(c, pair), asOf: parameter(c, "asOf") ?? null };
-  const readPairOf = (release: ReleaseReader) => release.relation(pair);
-  const { value: relation, ...read } = await readStore(c, readPairOf, readPairOf);
+  const readPairOf = (release: ReleaseReader) => Promise.all([release.relation(pair), release.picture(pair)]);
+  const {
+    value: [relation, picture],
+    ...read
+  } = await readStore(c, readPairOf, readPairOf);
   if (!relation) throw new HttpError("unknown-relation", { value: pair });
   return {
     read,
     relation,
+    // A picture shows all that is known now.
+    picture: options.asOf === null && !read.isPinned ? picture : null,
     options: {
       ...options,
       release: read.release.release,

@@ -1,3 +1,4 @@
+import type { countedBy } from "../../data/model/request-data.ts";
 import { faultLogOf } from "../store/tiers/fault-log.ts";
 
 /** Interval at which an isolate writes its counts, in milliseconds. */
@@ -64,7 +65,7 @@ function write(metrics: AnalyticsEngineDataset, kv: object, { requests, writtenF
 }
 
 /** Returns which part of the site a URL belongs to, without parsing it: every response is counted. */
-function surfaceOf(url: string): string {
+function surfaceOf(url: string): (typeof countedBy.surfaces)[number] {
   const start = url.indexOf("/", "https://".length);
   if (url.startsWith("/v1/", start)) return "api";
   if (url.startsWith("/embed/", start) || url.startsWith("/fragment/", start)) return "embed";

@@ -5,6 +5,7 @@ import { embeddedCard } from "../../data/view/card/embedded-card.ts";
 import { countryView } from "../../data/view/pages/country-view.ts";
 import { factView } from "../../data/view/pages/fact-view.ts";
 import { pageView } from "../../data/view/pages/page-view.ts";
+import { commonPagePicture, relationPagePicture } from "../../data/view/pictures/page-picture.ts";
 import { ordinarySpaces } from "../../data/view/words/plain-text.ts";
 import { HttpError, Moved } from "../errors.ts";
 import { cardHeight, tableHeight } from "../render/card-height.ts";
@@ -82,13 +83,14 @@ async function readCountryPage(page: EntenteContext, spelling: string): Promise<
         page: `${origin}/countries/${path}`,
         frame: `${origin}/embed/${path}`,
         height: tableHeight(rows.length, width),
+        picture: commonPagePicture(origin, language).url,
       };
     },
   };
 }
 
 async function readCardPage(page: EntenteContext, spelling: string, id: string | undefined): Promise<PastedPage> {
-  const { read, relation, options } = await readCard(page, spelling, id);
+  const { read, relation, picture, options } = await readCard(page, spelling, id);
   const [theme, layout] = [readTheme(page), parameter(page, "layout")];
   const { language, home, asOf, kinds, fact, origin } = options;
   const shared = { lang: language, home, asOf, release: read.isPinned ? read.release.release : null };
@@ -109,6 +111,7 @@ async function readCardPage(page: EntenteContext, spelling: string, id: string |
         page: `${origin}/relations/${path}?${queryOf(shared)}`,
         frame: `${origin}/embed/${path}?${query}`,
         height: cardHeight(view, width),
+        picture: relationPagePicture(relation, picture, options).url,
       };
     },
   };

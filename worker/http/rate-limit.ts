@@ -6,13 +6,17 @@ const period = "60";
 
 /**
  * Counts the request against the limit of the client's IP address. Applies only to costly API operations, to pages of facts, sources and
- * changes, and to scripts that have to be looked up. Embeds are never counted, because all staff of a ministry may share one IP address, and
+ * changes, and to scripts and pictures that have to be looked up. Embeds are never counted, because all staff of a ministry may share one IP address, and
  * neither are cached responses, which cost nothing.
  * @param weight how much the request counts. The limiter counts one request per call, so it is called this many times
- * @param counter requests for API operations and for scripts are counted separately
+ * @param counter requests for API operations, for scripts and for pictures are counted separately
  * @throws {HttpError} 429 if the limit is exceeded
  */
-export async function checkRate(c: EntenteContext, weight = 1, counter: "api" | "scripts" = "api"): Promise<void> {
+export async function checkRate(
+  c: EntenteContext,
+  weight = 1,
+  counter: "api" | "scripts" | "pictures" = "api",
+): Promise<void> {
   if (c.env.RATE_LIMIT !== "on") return;
   const key = `${counter} ${networkOf(c.req.header("CF-Connecting-IP") ?? "")}`;
   const counts = Array.from({ length: weight }, () =>

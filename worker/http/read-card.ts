@@ -28,8 +28,8 @@ export async function readCard(c: EntenteContext, spelling: string, factSpelling
   const { options } = loaded;
   let fact: Fact | null = null;
   if (factSpelling !== undefined) fact = readFact(c, relation, factSpelling, options, urlOf);
-  else if (id !== undefined) fact = findFact(relation, id, options, urlOf);
-  return { read, relation, options: { ...options, layout, kinds, fact, frozen } };
+  else if (id !== undefined) fact = findFact(relation, id.toLowerCase(), options, urlOf);
+  return { ...loaded, read, relation, options: { ...options, layout, kinds, fact, frozen } };
 }
 
 /** Compares the relation with the current release, if the request names a release by its number. */

@@ -34,7 +34,11 @@ const encoder = new TextEncoder();
  *
  * The entity tag is built from the inputs of the body (release, variant, worker version), so nothing is hashed per request.
  */
-export function respond(c: EntenteContext, head: ResponseHead, render: () => string): Response {
+export function respond(
+  c: EntenteContext,
+  head: ResponseHead,
+  render: () => string | Uint8Array<ArrayBuffer>,
+): Response {
   const { read } = head;
   const version = c.env.VERSION.id.slice(0, 8);
   // A withdrawal removes content without a new release, so the number of withdrawn documents is part of the tag.
@@ -51,7 +55,8 @@ export function respond(c: EntenteContext, head: ResponseHead, render: () => str
   const headers = responseHeaders(c, head, etag);
   if (matchesEtag(c.req.header("If-None-Match"), etag)) return notModified(headers);
   if (c.req.method === "HEAD") return new Response(null, { headers });
-  const body = encoder.encode(render());
+  const rendered = render();
+  const body = typeof rendered === "string" ? encoder.encode(rendered) : rendered;
   c.set("cacheable", { etag, body, read });
   return new Response(body, { headers });
 }

@@ -1,3 +1,4 @@
+import { pictureSize } from "../../data/view/pictures/picture-size.ts";
 import { escapeXml } from "./escape-xml.ts";
 
 /** What an oEmbed document describes. */
@@ -12,6 +13,8 @@ export interface Embeddable {
   /** Size of the frame, in CSS pixels. */
   width: number;
   height: number;
+  /** URL of the page's picture, which has the size of all pictures. */
+  picture: string;
 }
 
 const cacheAge = 86_400;
@@ -20,7 +23,11 @@ const cacheAge = 86_400;
  * Returns the oEmbed document of type `rich` (https://oembed.com, 2.3.4). `html` has the form that WordPress shows for
  * unregistered sites: a blockquote with a link and an empty frame, on one line, without further attributes.
  */
-export function oembedDocument(origin: string, { title, summary, page, frame, width, height }: Embeddable) {
+export function oembedDocument(
+  origin: string,
+  { title, summary, page, frame, width, height, picture }: Embeddable,
+  { maxWidth, maxHeight }: { maxWidth: number; maxHeight: number },
+) {
   const attributes = `width="${width}" height="${height}" title="${escapeXml(title)}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"`;
   return {
     version: "1.0",
@@ -32,6 +39,10 @@ export function oembedDocument(origin: string, { title, summary, page, frame, wi
     html: `<blockquote><a href="${escapeXml(page)}">${escapeXml(title)}</a> ${escapeXml(summary.replace(/\s+/g, " "))}</blockquote><iframe src="${escapeXml(frame)}" ${attributes}></iframe>`,
     width,
     height,
+    // “The URL must respect any maxwidth and maxheight parameters.”
+    ...(pictureSize.width <= maxWidth && pictureSize.height <= maxHeight
+      ? { thumbnail_url: picture, thumbnail_width: pictureSize.width, thumbnail_height: pictureSize.height }
+      : {}),
   };
 }
 

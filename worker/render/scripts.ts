@@ -2,7 +2,7 @@ import { hexToBytes } from "@noble/hashes/utils.js";
 import { hashOf } from "../../data/model/release/documents.ts";
 import type { CardView } from "../../data/model/views/card-view.ts";
 import type { ProblemView } from "../../data/view/pages/problem-view.ts";
-import { embed, reference, widget } from "../../dist/texts.js";
+import { builder, embed, reference, widget } from "../../dist/texts.js";
 
 /** The script `/widget.js`, its SHA-256 (hex) for the permanent URL, and the hash as an `integrity` attribute. */
 export const widgetScript = (() => {
@@ -12,6 +12,9 @@ export const widgetScript = (() => {
 
 /** Path of the API reference's script. */
 export const referenceScript = `/docs/${reference}.js`;
+
+/** Path of the front page's script. */
+export const builderScript = `/builder/${builder}.js`;
 
 /** Returns the one-tag embed: the widget's code and a card's data in one script. */
 export function embedScript(view: CardView): string {

@@ -9,6 +9,7 @@ import { factView } from "../../data/view/pages/fact-view.ts";
 import { pageView } from "../../data/view/pages/page-view.ts";
 import { removedFacts } from "../../data/view/pages/removed-facts.ts";
 import { timelineView } from "../../data/view/pages/timeline/timeline-view.ts";
+import { relationPagePicture } from "../../data/view/pictures/page-picture.ts";
 import { fill } from "../../data/view/words/words.ts";
 import type { FactResponseBody, RelationResponseBody } from "../contract/response-schemas.ts";
 import { dataPolicy, pagePolicy } from "../http/content-security.ts";
@@ -56,6 +57,7 @@ export const factPages = new Hono<EntenteEnv>()
         },
         linkedData: jsonLdScript(linkedData(relation, view)),
         embedUrl,
+        picture: relationPagePicture(relation, loaded.picture, options),
       });
     });
 
@@ -92,6 +94,7 @@ export const factPages = new Hono<EntenteEnv>()
         frozen: frozen && frozenLine(frozen, options),
         linkedData: jsonLdScript(node),
         embedUrl,
+        picture: relationPagePicture(relation, loaded.picture, options),
       });
     });
   });

@@ -2,12 +2,14 @@ import { Hono } from "hono";
 import { pageQuery } from "../../data/view/card/card-options.ts";
 import { sourceOf } from "../../data/view/card/card-source.ts";
 import { evidenceUrl } from "../../data/view/card/evidence-url.ts";
+import { withoutRemoved } from "../../data/view/card/frozen-card.ts";
 import { HttpError } from "../errors.ts";
 import { dataPolicy } from "../http/content-security.ts";
 import type { EntenteEnv } from "../http/context.ts";
-import { findFact } from "../http/find-fact.ts";
+import { readFact } from "../http/find-fact.ts";
 import { readRelation } from "../http/loading.ts";
 import { languageHeaders } from "../http/negotiation.ts";
+import { compareWithCurrent } from "../http/read-card.ts";
 import { cacheControlFor } from "../http/respond.ts";
 
 /**
@@ -15,8 +17,11 @@ import { cacheControlFor } from "../http/respond.ts";
  * text fragment for the first quote, or else to our page of the source. The request names no address, so nobody can make it redirect elsewhere.
  */
 export const go = new Hono<EntenteEnv>().get("/go/:pair/:fact/:claim{[1-9]\\d{0,3}}", async (c) => {
-  const { read, relation, options } = await readRelation(c, c.req.param("pair"));
-  const fact = findFact(relation, c.req.param("fact"), options, null);
+  const { options, ...loaded } = await readRelation(c, c.req.param("pair"));
+  const { read, frozen } = await compareWithCurrent(c, loaded);
+  // A fact that was removed since the requested release: like its page, nothing may lead to its quotes.
+  const relation = withoutRemoved(loaded.relation, frozen?.newer ?? null);
+  const fact = readFact(c, relation, c.req.param("fact"), options, null);
   const claim = fact.claims[Number(c.req.param("claim")) - 1];
   if (!claim) throw new HttpError("unknown-address");
   const source = sourceOf(relation, claim);

@@ -15,17 +15,18 @@ const defaultWidth = 600;
  */
 export const oembed = new Hono<EntenteEnv>().get("/oembed", async (c) => {
   const format = readFormat(c);
-  const width = Math.min(defaultWidth, readSize(c, "maxwidth"));
+  const maxWidth = readSize(c, "maxwidth");
+  const width = Math.min(defaultWidth, maxWidth);
   const maxHeight = readSize(c, "maxheight");
   const { embeddable, read, variant, language } = await readPastedPage(c);
-  const head = { read, variant: ["oembed", format, ...variant, String(width), String(maxHeight)] };
+  const head = { read, variant: ["oembed", format, ...variant, String(maxWidth), String(maxHeight)] };
   return respond(
     c,
     { ...head, contentType: contentTypes[format], policy: dataPolicy, ...(language ? { language } : {}) },
     () => {
       const page = embeddable(width, maxHeight);
       const height = Math.min(page.height, maxHeight);
-      const result = oembedDocument(c.env.ORIGIN, { ...page, width, height });
+      const result = oembedDocument(c.env.ORIGIN, { ...page, width, height }, { maxWidth, maxHeight });
       return format === "xml" ? oembedXml(result) : JSON.stringify(result);
     },
   );

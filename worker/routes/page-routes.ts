@@ -1,11 +1,16 @@
 import { Hono } from "hono";
+import type { Relation } from "../../data/model/facts/relation.ts";
+import type { PairId } from "../../data/model/states/pair.ts";
 import { queryOf } from "../../data/view/card/card-options.ts";
+import { accessibilityView } from "../../data/view/pages/accessibility-view.ts";
 import { countryPageView } from "../../data/view/pages/country-view.ts";
 import { directoryView, promise } from "../../data/view/pages/directory-view.ts";
 import { pageView } from "../../data/view/pages/page-view.ts";
+import { privacyView } from "../../data/view/pages/privacy-view.ts";
 import { problemView } from "../../data/view/pages/problem-view.ts";
 import { sourceView } from "../../data/view/pages/source-view.ts";
 import { relationTitle } from "../../data/view/words/state-names.ts";
+import type { Env } from "../env.ts";
 import { exampleValues, Moved, statuses } from "../errors.ts";
 import { frontPagePolicy, pagePolicy, referencePolicy } from "../http/content-security.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
@@ -17,26 +22,38 @@ import { type ResponseHead, respond } from "../http/respond.ts";
 import { countryPage } from "../render/pages/country-page.tsx";
 import { errorsPage } from "../render/pages/error-pages.tsx";
 import { frontPage } from "../render/pages/front-page.tsx";
+import { builderParameters } from "../render/pages/parts/builder.tsx";
 import { referencePage } from "../render/pages/reference-page.tsx";
 import { sourcePage } from "../render/pages/source-page.tsx";
+import { statementPage } from "../render/pages/statement-page.tsx";
 import { referenceScript, widgetScript } from "../render/scripts.ts";
+import type { ReleaseReader } from "../store/release-reader.ts";
+import { unlessWithdrawn } from "../store/unless-withdrawn.ts";
 
 /** The web pages. */
 export const pages = new Hono<EntenteEnv>()
   .get("/", async (c) => {
     const language = readLanguage(c);
-    const { value: root, ...read } = await readStore(c, (release) => release.root());
+    const query = new URL(c.req.url).searchParams;
+    const { value, ...read } = await readStore(c, async (release) => {
+      const root = await release.root();
+      return { root, chosen: await chosenRelation(release, query, root.featured) };
+    });
+    const { root, chosen } = value;
     const { featured } = root;
     const policy = frontPagePolicy(c.env.ORIGIN);
-    const query = readListQuery(c);
+    const list = readListQuery(c);
     // Also for a response without a body: a parameter that selects nothing is an error.
-    const directory = directoryView(root.countries, language, query);
-    return htmlResponse(c, { read, variant: ["home", language, ...Object.values(query)], policy }, () =>
+    const directory = directoryView(root.countries, language, list);
+    const builder = chosen && { relation: chosen, release: read.release.release, script: widgetScript, query };
+    const settings = builderParameters.map((name) => query.get(name));
+    const variant = ["home", language, ...Object.values(list), ...settings];
+    return htmlResponse(c, { read, variant, policy }, () =>
       frontPage(pageView(language), c.env.ORIGIN, {
         directory,
         promise: promise(language),
         featured: featured === null ? null : { pair: featured, title: relationTitle(featured, language) },
-        widget: widgetScript,
+        builder,
       }),
     );
   })
@@ -80,7 +97,39 @@ export const pages = new Hono<EntenteEnv>()
         types.map((type) => ({ type, status: statuses[type], ...problemView(type, language, exampleValues[type]) })),
       ),
     );
+  })
+  .get("/accessibility", (c) => {
+    const language = readLanguage(c);
+    const { ORIGIN: origin } = c.env;
+    return htmlResponse(c, { read: null, variant: ["accessibility", language] }, () => {
+      const view = accessibilityView(language, new URL(origin).host, contactOf(c.env));
+      return statementPage(pageView(language), origin, "/accessibility", view);
+    });
+  })
+  .get("/privacy", (c) => {
+    const language = readLanguage(c);
+    const { ORIGIN: origin, RATE_LIMIT, METRICS } = c.env;
+    return htmlResponse(c, { read: null, variant: ["privacy", language] }, () => {
+      const host = new URL(origin).host;
+      const settings = { host, contact: contactOf(c.env), isLimited: RATE_LIMIT === "on", isCounted: Boolean(METRICS) };
+      return statementPage(pageView(language), origin, "/privacy", privacyView(language, settings));
+    });
   });
+
+/** Reads the relation that the builder shows: the one that the query names or, if there is none, the featured one. */
+async function chosenRelation(release: ReleaseReader, query: URLSearchParams, featured: PairId | null) {
+  const named = /^[a-z]{2}-[a-z]{2}$/.test(query.get("relation") ?? "") ? query.get("relation") : null;
+  for (const pair of [named, featured]) {
+    const relation = pair && (await unlessWithdrawn<Relation | null>(release.relation(pair)));
+    if (relation) return relation;
+  }
+  return null;
+}
+
+/** Returns the URL at which the site's visitors reach its operator; null if there is none. */
+function contactOf({ CONTACT }: Env): string | null {
+  return /^(https|mailto):./.test(CONTACT) ? CONTACT : null;
+}
 
 /** Responds with a page in the request's language. */
 function htmlResponse(

@@ -4,13 +4,10 @@ import { dataPolicy } from "../http/content-security.ts";
 import type { EntenteEnv } from "../http/context.ts";
 import { earlierScript } from "../http/earlier-scripts.ts";
 import { respond } from "../http/respond.ts";
+import { icon } from "../render/icon.ts";
 import { widgetScript } from "../render/scripts.ts";
 
 const javascript = "text/javascript; charset=utf-8";
-
-/** Favicon: two overlapping circles, for two states that meet. */
-const icon =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="11.5" cy="16" r="9.5" fill="#1d4f91"/><circle cx="20.5" cy="16" r="9.5" fill="#d9a441" fill-opacity=".85"/></svg>';
 
 /** The widget's scripts and the icon. */
 export const scripts = new Hono<EntenteEnv>()
@@ -31,8 +28,11 @@ export const scripts = new Hono<EntenteEnv>()
       () => text,
     );
   })
-  // The asset server answers requests for scripts of the reference and flags, unless there is no such asset.
+  // The asset server answers requests for scripts of the reference and the front page, and for flags, unless there is no such asset.
   .get("/docs/:file{[0-9a-f]{64}\\.js}", () => {
+    throw new HttpError("unknown-script");
+  })
+  .get("/builder/:file{[0-9a-f]{64}\\.js}", () => {
     throw new HttpError("unknown-script");
   })
   .get("/icon.svg", (c) =>

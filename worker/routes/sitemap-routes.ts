@@ -10,7 +10,7 @@ import { type LastChanges, lastChanges } from "../store/last-changes.ts";
 import type { ReleaseReader } from "../store/release-reader.ts";
 
 /** The pages that belong to no state and no source. */
-const commonPages = ["/", "/docs", "/docs/errors"];
+const commonPages = ["/", "/docs", "/docs/errors", "/accessibility", "/privacy"];
 
 /**
  * The sitemap, in parts: one for each state, with its page and the relations in whose ids it comes first, and one for each shard of the

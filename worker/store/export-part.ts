@@ -1,4 +1,5 @@
 import { CorruptDocument, documentKey, readTombstone, WithdrawnDocument } from "../../data/model/release/documents.ts";
+import { decodedBase64 } from "./decoded-base64.ts";
 import { readFromTiers, type StoredValue, Unreadable } from "./lookup.ts";
 import { RequestDeadline } from "./tiers/request-deadline.ts";
 import type { StorageAccess } from "./tiers/storage-access.ts";
@@ -43,8 +44,5 @@ async function decodedPart(hash: string, text: string): Promise<Uint8Array<Array
     if (withdrawn) throw new WithdrawnDocument(withdrawn.reason);
     throw new CorruptDocument(`the content of ${documentKey("export", hash)} does not match its hash`);
   }
-  const characters = atob(text);
-  const bytes = new Uint8Array(characters.length);
-  for (let index = 0; index < bytes.length; index += 1) bytes[index] = characters.charCodeAt(index);
-  return bytes;
+  return decodedBase64(text);
 }

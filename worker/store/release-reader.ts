@@ -41,6 +41,12 @@ export class ReleaseReader {
     return entry ? (await this.document("relation", entry.hash)).relation : null;
   }
 
+  /** Returns what names the pictures of a relation, see `pictureHash`; null if it has none of its own. */
+  async picture(pair: PairId): Promise<string | null> {
+    const [code] = statesOf(pair);
+    return (await this.country(code))?.[pair]?.picture ?? null;
+  }
+
   /** Returns the hash of a relation's document, which identifies its version; null if the release does not contain the relation. */
   async relationHash(pair: PairId): Promise<string | null> {
     const [code] = statesOf(pair);

@@ -1,3 +1,4 @@
+import type { Language } from "../../data/model/language.ts";
 import { CorruptDocument, documentKey, hashOf, WithdrawnDocument } from "../../data/model/release/documents.ts";
 import { decodeLogEntry, logKey, type Pointer } from "../../data/model/release/release-log.ts";
 import { CurrentPointer } from "./current-pointer.ts";
@@ -5,6 +6,7 @@ import { checkKv } from "./kv-check.ts";
 import { lookUp, lookUpWithoutKv, Unreadable } from "./lookup.ts";
 import { memoryOf, type ReleaseHead, type TextStore } from "./namespace-memory.ts";
 import { readNewIndexes } from "./new-indexes.ts";
+import { readPicture } from "./picture.ts";
 import { ReleaseLogReader } from "./release-log-reader.ts";
 import { ReleaseReader } from "./release-reader.ts";
 import { BulkReader } from "./tiers/bulk-reader.ts";
@@ -139,6 +141,11 @@ export class Store {
       return text;
     };
     return (await lookUp(this.storage, { key, parse, kind: "unknown" }))?.value ?? null;
+  }
+
+  /** Returns a picture of a relation as a PNG file; null if it cannot be shown. See {@link readPicture}. */
+  picture(hash: string, language: Language): Promise<Uint8Array<ArrayBuffer> | null> {
+    return readPicture(this.storage, hash, language);
   }
 
   /** Returns the newest pointer known; null if there is none. */

@@ -32,6 +32,14 @@ export const layoutLabels = {
     tg: "Маълумоти ин гуна нашр нашудааст",
     fa: "مطلبی از این نوع منتشر نشده است",
   },
+  "none-of-kinds-known": {
+    de: "Für diesen Tag sind keine Angaben dieser Art bekannt",
+    en: "No facts of this kind are known for this date",
+    nb: "For denne dagen er ingen opplysninger av dette slaget kjent",
+    ru: "На этот день сведения такого рода неизвестны",
+    tg: "Барои ин рӯз маълумоти ин гуна маълум нест",
+    fa: "برای این روز مطلبی از این نوع شناخته نشده است",
+  },
   "on-page": {
     de: "Auf der Seite zu diesen Beziehungen",
     en: "On the page about these relations",

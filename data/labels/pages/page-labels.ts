@@ -2,7 +2,7 @@ import type { InEveryLanguage } from "../../model/language.ts";
 
 /**
  * Texts of the pages around the card. No native speaker has reviewed the Tajik and Persian texts about the API reference yet, or the
- * Norwegian, Russian, Tajik and Persian texts `dateBasis`, `silent`, `layouts` and `layoutsHow`.
+ * Norwegian, Russian, Tajik and Persian texts `dateBasis`, `silent`, `layouts`, `layoutsHow` and `accessibility`.
  */
 export interface PageWords {
   /** The language's name for itself. */
@@ -23,6 +23,8 @@ export interface PageWords {
   frameHow: string;
   privacy: string;
   privacyText: string;
+  /** Link to the accessibility statement. */
+  accessibility: string;
   /** Heading of the list of other formats of the page. */
   data: string;
   /** Heading of the page that explains the errors. */
@@ -72,6 +74,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     privacy: "Datenschutz",
     privacyText:
       "Die Karte setzt keine Cookies und speichert nichts. Wie bei jedem Abruf erfährt der Server, von dem die Karte kommt, die IP-Adresse; sonst erfährt sie niemand.",
+    accessibility: "Barrierefreiheit",
     data: "Daten",
     errors: "Fehlermeldungen",
     errorsHow: "Was jede Fehlermeldung bedeutet und was zu tun ist. Das Feld „type“ einer Fehlerantwort führt hierher.",
@@ -110,6 +113,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     privacy: "Privacy",
     privacyText:
       "The card sets no cookies and stores nothing. As with any request, the server that delivers the card sees the visitor's IP address; nobody else does.",
+    accessibility: "Accessibility",
     data: "Data",
     errors: "Error messages",
     errorsHow: "What each error means and what to do about it. The “type” field of an error response links here.",
@@ -147,6 +151,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     privacy: "Personvern",
     privacyText:
       "Kortet setter ingen informasjonskapsler og lagrer ingenting. Som ved alle forespørsler ser tjeneren som kortet hentes fra, IP-adressen; ingen andre ser den.",
+    accessibility: "Tilgjengelighet",
     data: "Data",
     errors: "Feilmeldinger",
     errorsHow: "Hva hver feilmelding betyr, og hva du kan gjøre. Feltet «type» i et feilsvar fører hit.",
@@ -184,6 +189,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     privacy: "Конфиденциальность",
     privacyText:
       "Карточка не использует файлы cookie и ничего не сохраняет. Как и при любом запросе, IP-адрес видит сервер, с которого загружается карточка, и больше никто.",
+    accessibility: "Доступность",
     data: "Данные",
     errors: "Сообщения об ошибках",
     errorsHow: "Что означает каждая ошибка и что делать. Сюда ведёт поле «type» ответа с ошибкой.",
@@ -222,6 +228,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     privacy: "Махфият",
     privacyText:
       "Корт cookie намегузорад ва чизеро нигоҳ намедорад. Мисли ҳар дархост, нишонии IP-ро сервере мебинад, ки корт аз он меояд, ва каси дигар намебинад.",
+    accessibility: "Дастрасӣ",
     data: "Додаҳо",
     errors: "Паёмҳои хато",
     errorsHow: "Ҳар хато чӣ маъно дорад ва чӣ бояд кард. Майдони «type»-и ҷавоб ба ин ҷо мебарад.",
@@ -259,6 +266,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     privacy: "حریم خصوصی",
     privacyText:
       "کارت کوکی نمی‌گذارد و چیزی ذخیره نمی‌کند. مانند هر درخواستی، تنها سروری که کارت از آن می‌آید نشانی IP را می‌بیند.",
+    accessibility: "دسترس‌پذیری",
     data: "داده‌ها",
     errors: "پیام‌های خطا",
     errorsHow: "معنای هر خطا و کاری که باید کرد. فیلد «type» در پاسخ به اینجا می‌رسد.",

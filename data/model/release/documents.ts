@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type * as z from "zod";
 import type { Relation } from "../facts/relation.ts";
+import type { Language } from "../language.ts";
 import type { Source } from "../sources/source.ts";
 import type { PairId } from "../states/pair.ts";
 import type { StateCode } from "../states/states.ts";
@@ -73,6 +74,11 @@ export type DocumentType = keyof Documents;
 export interface RelationEntry extends z.output<typeof relationEntry> {
   /** The kinds and years of the relation's facts, as written by `kindYears`; absent in older releases. Responses do not contain it. */
   kinds?: string;
+  /**
+   * What names the relation's pictures, as returned by `pictureHash`; absent if it has none of its own, and in older releases. Responses do
+   * not contain it.
+   */
+  picture?: string;
 }
 
 /** What an index says about a source. */
@@ -95,6 +101,12 @@ interface Tombstone {
 
 /** KV key of a document, widget script or part of a download, each stored under the SHA-256 of its text. */
 export const documentKey = (type: DocumentType | "widget" | "export", hash: string): string => `${type}/${hash}`;
+
+/**
+ * KV key of a relation's picture in one language. Unlike other keys, it does not depend on the value: see `pictureHash`. No release needs
+ * the picture, because there is a common one.
+ */
+export const pictureKey = (hash: string, language: Language): string => `picture/${hash}/${language}`;
 
 /**
  * Returns the snapshot file that contains the value of a KV key. Relations and sources are packed by the first three digits of their

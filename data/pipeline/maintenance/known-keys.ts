@@ -15,7 +15,7 @@ const types: Record<DocumentType | "widget" | "export", true> = {
 
 const hash = "[0-9a-f]{64}";
 const known = new RegExp(
-  `^(${pointerKey}|log/[1-9][0-9]{0,14}(/${hash}|/abandoned)?|(${Object.keys(types).join("|")})/${hash})$`,
+  `^(${pointerKey}|log/[1-9][0-9]{0,14}(/${hash}|/abandoned)?|(${Object.keys(types).join("|")})/${hash}|picture/${hash}/[a-z]{2,3})$`,
 );
 
 /** True for a key that Entente may have written. Others are left alone, and must not become file names. */

@@ -51,9 +51,10 @@ export async function survey(
   if (pointer) await walk.visit([[documentKey("root", pointer.root), log.entries.get(pointer.release) ?? null]]);
   await walk.visit(releases.map((entry) => [documentKey("root", entry.root), entry]));
 
-  // Tombstones and withdrawn documents that no release names any longer.
+  // Tombstones and withdrawn documents that no release names any longer. No release needs a picture.
   const others = keys.filter(
-    (key) => /^(relation|source|export)\//.test(key) && !walk.seen.has(key) && (!pointer || walk.isWithdrawn(key)),
+    (key) =>
+      /^(relation|source|export|picture)\//.test(key) && !walk.seen.has(key) && (!pointer || walk.isWithdrawn(key)),
   );
   await walk.visit(
     others.map((key) => [key, null]),
@@ -76,8 +77,10 @@ export async function survey(
     return !pointer && number > (pointerFinding?.release ?? number) && !log.abandoned.includes(number);
   };
   const isNamed = (key: string) => key === pointerKey || key.startsWith("log/") || walk.named.has(key);
-  // A script that no release names may still be pinned: it was offered before its release was published.
-  const isOrphaned = (key: string) => !isNamed(key) && !walk.withdrawn.includes(key) && !key.startsWith("widget/");
+  // A script that no release names may still be pinned: it was offered before its release was published. Addresses of pictures that no
+  // release names any longer are in the caches of other sites.
+  const isOrphaned = (key: string) =>
+    !isNamed(key) && !walk.withdrawn.includes(key) && !/^(widget|picture)\//.test(key);
   return {
     values: walk.seen.size + keys.filter((key) => key.startsWith("log/")).length + 1,
     current: pointer?.release ?? null,

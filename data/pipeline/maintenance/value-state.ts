@@ -1,5 +1,6 @@
 import { type Documents, documentKey, hashOf, readTombstone } from "../../model/release/documents.ts";
 import { newestSchema } from "../../model/release/earlier-forms.ts";
+import { isPictureText } from "../../model/release/picture-text.ts";
 import { abandonedKey, decodePointer, logKey, type Pointer, pointerKey } from "../../model/release/release-log.ts";
 import { decodeIntactEntry } from "../publish/read-log.ts";
 
@@ -21,6 +22,7 @@ export function stateOf(key: string, text: string | null): ValueState {
     if (proposal !== undefined && hashOf(text) !== proposal) return "damaged";
     return isEntry ? "intact" : isNewer(text, type) ? "newer" : "damaged";
   }
+  if (type === "picture") return isPictureText(text) ? "intact" : readTombstone(text) ? "withdrawn" : "damaged";
   if (hashOf(text) === name) return isDocument(type) && isNewer(text, type) ? "newer" : "intact";
   return readTombstone(text) ? "withdrawn" : "damaged";
 }

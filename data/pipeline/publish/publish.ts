@@ -11,6 +11,7 @@ import { type Contents, NotPublished, type ReadableContents, readableContents } 
 import { readLogEntry } from "./read-log.ts";
 import { inNewForm } from "./same-content.ts";
 import { refusal, writeLacking } from "./write-lacking.ts";
+import { writePictures } from "./write-pictures.ts";
 
 /**
  * Publishes a release: writes the documents that `kv` lacks, reads them back, appends to the log, and moves the pointer
@@ -34,13 +35,17 @@ export async function publish(
     forgetIds,
   });
   if (before?.root === release.root) {
-    const writes = (await writeLacking(kv, release.documents, onProgress)) + (await restoreEntry(kv, before.release));
+    const writes =
+      (await writeLacking(kv, release.documents, onProgress)) +
+      (await writePictures(kv, release.pictures ?? [], onProgress)) +
+      (await restoreEntry(kv, before.release));
     return { release: before.release, changed: false, writes, summary: "", damaged: [] };
   }
   // The other documents of the current release were read back when it was published, and may have been damaged since.
   const isSmall = release.documents.length <= comparedDocuments;
   const unsure = release.documents.filter(({ key }) => isSmall || !current?.keys.has(key) || isIndex(key));
-  const written = await writeLacking(kv, unsure, onProgress);
+  const written =
+    (await writeLacking(kv, unsure, onProgress)) + (await writePictures(kv, release.pictures ?? [], onProgress));
 
   const isKnown = current === null || current.unreadable.length === 0;
   const { release: number, writes } = await activate(kv, before, {

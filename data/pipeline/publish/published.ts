@@ -23,6 +23,8 @@ export interface Contents {
   /** Hashes by id. */
   relations: Record<string, string>;
   sources: Record<string, string>;
+  /** What names the pictures of each relation that has its own, by id. */
+  pictures: Record<string, string>;
   /** The parts of the downloads; absent from releases published before there were any. */
   exports?: Exports;
   /** Keys of all documents, of the parts of the downloads and of the widget script. */
@@ -79,6 +81,7 @@ export async function readableContents(kv: ReadableStore, rootHash: string): Pro
 
   const entries = countries.flatMap((country) => Object.entries(country.relations));
   const relations = Object.fromEntries(entries.map(([id, { hash }]) => [id, hash]));
+  const pictures = Object.fromEntries(entries.flatMap(([id, { picture }]) => (picture ? [[id, picture]] : [])));
   const cited = shards.flatMap((shard) => Object.entries(shard.sources));
   const sources = Object.fromEntries(cited.map(([id, { hash }]) => [id, hash]));
   const keys = new Set([
@@ -92,7 +95,7 @@ export async function readableContents(kv: ReadableStore, rootHash: string): Pro
     ...Object.values(sources).map((hash) => documentKey("source", hash)),
     ...[root?.exports?.csv ?? [], root?.exports?.ndjson ?? []].flat().map(({ hash }) => documentKey("export", hash)),
   ]);
-  return { relations, sources, keys, unreadable, ...(root?.exports ? { exports: root.exports } : {}) };
+  return { relations, sources, pictures, keys, unreadable, ...(root?.exports ? { exports: root.exports } : {}) };
 }
 
 /** Reads several documents at once; null for each that is missing, damaged or withdrawn. */

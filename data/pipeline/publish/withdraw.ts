@@ -4,6 +4,7 @@ import type { PairId } from "../../model/states/pair.ts";
 import type { KeyValueStore } from "../kv/key-value-store.ts";
 import { activate, type NewRelease, type Time, timeOf } from "./activate.ts";
 import { findExportParts, type MatchingKeys } from "./find-export-parts.ts";
+import { findPictures } from "./find-pictures.ts";
 import { nextNumber, requirePointer } from "./next-number.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
 import {
@@ -32,7 +33,7 @@ export interface WithdrawalResult {
 }
 
 /**
- * Replaces every document that contains the subject, in any release, with a tombstone, and every part of a download that has its rows. Only for legal reasons:
+ * Replaces every document that contains the subject, in any release, with a tombstone, every part of a download that has its rows, and every picture of these versions. Only for legal reasons:
  * embeds pinned to those releases then show that the content was withdrawn, and why.
  * Indexes are kept because later releases share them. They contain ids, and the search index contains single words
  * without their sentences. A search in an earlier release looks its hits up in the relation's document, which is
@@ -75,11 +76,13 @@ export async function withdraw(
   const found = await findSubject(kv, subject, versions, replaced, onProgress);
   const cells = damaged.length > 0 ? cellsOf(subject) : null;
   const parts = await findExportParts(kv, found, [...releases.values()], current, cells, onProgress);
-  const keys = [...found.keys, ...parts.keys];
-  const tombstones = [...found.tombstones, ...parts.tombstones];
+  const pictures = await findPictures(kv, found, [...releases.values()], current, damaged.length === 0);
+  const keys = [...found.keys, ...parts.keys, ...pictures.keys];
+  const tombstones = [...found.tombstones, ...parts.tombstones, ...pictures.tombstones];
   // Also records the tombstones of an interrupted run, which the pointer does not list yet.
   const alreadyWithdrawn = new Set(before.withdrawals.flatMap(({ documents }) => documents));
-  const documents = [...keys, ...tombstones].map(shortHash).filter((hash) => !alreadyWithdrawn.has(hash));
+  // The pictures of a relation in all languages have the same hash.
+  const documents = distinct([...keys, ...tombstones].map(shortHash)).filter((hash) => !alreadyWithdrawn.has(hash));
   if ([...keys, ...tombstones].some((key) => current.keys.has(key))) {
     throw new NotPublished(
       `the current release ${before.release} still contains ${nameOf(subject)}; remove it from the data, publish, then withdraw it`,

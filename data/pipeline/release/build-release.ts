@@ -26,6 +26,7 @@ import { type PairId, statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import type { Dataset } from "../../rules/rule.ts";
 import { SearchIndexBuilder } from "../../search/build-index.ts";
+import { pictureHash } from "../../view/pictures/picture-hash.ts";
 import type { StoredText } from "../kv/key-value-store.ts";
 import type { Contents } from "../publish/published.ts";
 import { ExportBuilder } from "./export-builder.ts";
@@ -37,6 +38,8 @@ export interface Release {
   root: string;
   /** Content-addressed documents, each before the documents that refer to it. */
   documents: StoredText[];
+  /** The drawn pictures of its relations. They are not part of the release: it can be read without them. */
+  pictures?: StoredText[];
   contents: Pick<Contents, "relations" | "sources">;
   /** Every id that data/ids.txt records: a release must not lose an id that an earlier release published. */
   recorded: readonly string[];
@@ -123,8 +126,10 @@ function quotedIn({ facts }: Relation): Set<string> {
   return new Set(claims.filter(({ quotes }) => quotes.length > 0).map(({ source }) => source));
 }
 
-function entryOf({ facts, grade, restsOnMirrors }: Relation, hash: string): RelationEntry {
+function entryOf(relation: Relation, hash: string): RelationEntry {
+  const { facts, grade, restsOnMirrors } = relation;
   const establishment = facts.find((fact) => fact.kind === "establishment");
+  const picture = pictureHash(relation);
   const otherDates =
     establishment?.conflicts.flatMap((other) => (other.attribute === "date" ? [other.value] : [])) ?? [];
   return {
@@ -135,6 +140,7 @@ function entryOf({ facts, grade, restsOnMirrors }: Relation, hash: string): Rela
     grade: grade ?? null,
     restsOnMirrors,
     kinds: kindYears(facts),
+    ...(picture === null ? {} : { picture }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../authored/check.ts";
+import { storedPictures } from "../pictures/stored-pictures.ts";
 import { NotPublished } from "../publish/published.ts";
 import { buildRelease, type Release } from "./build-release.ts";
 import { dataCommit } from "./data-commit.ts";
@@ -17,5 +18,6 @@ export function builtRelease(root: string): Release {
   const widget = join(root, "dist/widget.txt");
   if (!existsSync(widget)) throw new NotPublished("dist/widget.txt is missing; run npm run build first");
   const { keep } = new DocumentSpool(join(root, "dist"));
-  return { ...buildRelease(data, readFileSync(widget, "utf8"), keep), ...dataCommit(root) };
+  const release = buildRelease(data, readFileSync(widget, "utf8"), keep);
+  return { ...release, pictures: storedPictures(root, data), ...dataCommit(root) };
 }

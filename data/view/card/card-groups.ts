@@ -2,6 +2,7 @@ import type { Label } from "../../labels/labels.ts";
 import type { FactKind } from "../../model/facts/authored-fact.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
+import type { Language } from "../../model/language.ts";
 import { statesInOrder } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import type { CardGroup } from "../../model/views/card-view.ts";
@@ -26,6 +27,11 @@ const cardGroups: readonly { id: Label; kinds: readonly FactKind[]; sides?: true
   { id: "organisations", kinds: ["cooperation"] },
   { id: "legal-framework", kinds: ["legal-framework"] },
 ];
+
+/** Returns the headings of the groups, with the kinds of fact in each. */
+export function groupHeadings(language: Language): { name: string; kinds: readonly FactKind[] }[] {
+  return cardGroups.map(({ id, kinds }) => ({ name: labelText(id, language), kinds }));
+}
 
 /** Returns the group that facts of a kind are in; null for the headline facts. */
 export function groupOf(kind: FactKind): Label | null {

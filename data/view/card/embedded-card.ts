@@ -60,8 +60,8 @@ function selectedCard(relation: Relation, options: EmbedOptions): CardView {
     layout === "compact"
       ? compactCard(facts, known.length, relation, options)
       : cardView(relation, options, facts, true);
-  if (view.nothing && relation.facts.length > 0 && !relation.facts.some(isOfKinds))
-    view.nothing = labelText("no-facts-of-kinds", language);
+  if (view.nothing && kinds && relation.facts.length > 0)
+    view.nothing = labelText(relation.facts.some(isOfKinds) ? "none-of-kinds-known" : "no-facts-of-kinds", language);
   return view;
 }
 

@@ -86,10 +86,10 @@ function hasUnreviewed(view: CardView): boolean {
  * Returns the grade of the evidence for the shown facts, in words too: a weak one is a line of its own; a strong one follows the date
  * of the latest source or the requested day.
  */
-function evidenceLines(
+export function evidenceLines(
   relation: Relation,
   facts: readonly Fact[],
-  { asOf, language }: CardOptions,
+  { asOf, language }: Pick<CardOptions, "asOf" | "language">,
 ): Pick<CardView, "asOf" | "basis" | "grade"> {
   const grade = gradeOf(facts, relation);
   const day = asOf

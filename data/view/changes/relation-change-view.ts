@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Relation } from "../../model/facts/relation.ts";
 import { type Language, languages } from "../../model/language.ts";
+import type { EvidenceGrade } from "../../model/sources/evidence-grade.ts";
 import type { CardText } from "../../model/views/card-view.ts";
 import type { ChangeGroup, changeViewSchema } from "../../model/views/change-view.ts";
 import { type CardOptions, pageUrl } from "../card/card-options.ts";
@@ -49,7 +50,7 @@ export function changeView(before: Relation | null, after: Relation | null, opti
   return view;
 }
 
-/** Returns a summary that counts the changes, and the remarks. If there is nothing to count, the first remark is the summary. */
+/** Returns a summary that counts the changes, and the remarks. If there is nothing to count, the remarks are the summary. */
 function summaryAndRemarks(
   before: Relation | null,
   after: Relation | null,
@@ -67,15 +68,16 @@ function summaryAndRemarks(
   if (groups.length > 0) {
     return { summary: groups.map(({ heading, items }) => `${heading}: ${count(items)}`).join(" · "), remarks };
   }
-  const [first = [changeLabel("wording-unchanged", language)], ...rest] = remarks;
-  return { summary: bareText(first), remarks: rest };
+  const summary = remarks.length > 0 ? remarks.map(bareText).join(" · ") : changeLabel("wording-unchanged", language);
+  return { summary, remarks: [] };
 }
 
-/** Returns a remark if the evidence for a new relation is weak, or if its grade has changed. */
+/** Returns a remark if the evidence for a new relation is weak, or the grades before and after if it has changed. */
 function gradeRemarks(before: Relation | null, after: Relation | null, language: Language): CardText[] {
   const [old, grade] = [before, after].map((version) => version && gradeOf(version.facts, version));
   if (!grade || old === grade) return [];
-  const remark: CardText = [gradeText(grade, language)];
-  if (!before) return isWeak(grade) ? [remark] : [];
-  return [fillPieces(changeLabel("after", language), remark)];
+  if (!before) return isWeak(grade) ? [[gradeText(grade, language)]] : [];
+  const remark = (label: "before" | "after", value: EvidenceGrade) =>
+    fillPieces(changeLabel(label, language), [gradeText(value, language)]);
+  return [...(old ? [remark("before", old)] : []), remark("after", grade)];
 }

@@ -13,7 +13,7 @@ import { factTitle } from "../words/fact-title.ts";
 import { licenceLine } from "../words/licence-line.ts";
 import { ordinarySpaces } from "../words/plain-text.ts";
 import { statesTitle } from "../words/state-names.ts";
-import { labelText, withCapital } from "../words/words.ts";
+import { isolated, labelText, withCapital } from "../words/words.ts";
 import { type FactChange, factHistory, type RelationVersion } from "./fact-history.ts";
 import { factPageLabel } from "./fact-page-label.ts";
 
@@ -100,11 +100,6 @@ function evidenceLinks(
       ? { text: factPageLabel("passage-here", language), url: `${page}#${relation.id}/${fact.id}` }
       : { text: factPageLabel("about-source", language), url: page },
   ];
-}
-
-/** Isolates a host from the direction of the text around it (U+2066, U+2069). */
-function isolated(host: string): string {
-  return `\u2066${host}\u2069`;
 }
 
 /** Attributes that refer to another fact of the relation. */

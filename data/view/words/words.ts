@@ -37,3 +37,8 @@ export function fillPieces(text: string, value: CardText): CardText {
   const [before = "", after = ""] = text.split(/\{\w+\}/);
   return [before, ...value, after].filter((piece) => piece !== "");
 }
+
+/** Returns a left-to-right text, such as a host, isolated from the direction of the text around it (U+2066, U+2069). */
+export function isolated(text: string): string {
+  return `\u2066${text}\u2069`;
+}

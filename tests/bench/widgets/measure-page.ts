@@ -1,10 +1,12 @@
 import type { Browser, CDPSession } from "playwright-core";
-import { pageWidth } from "./widget-pages.ts";
+import { pageWidth, type WidgetPage } from "./widget-pages.ts";
 
 /** What happened while a page loaded. */
 export interface PageLoad {
   /** When the content had been painted, in milliseconds after the navigation began. */
   content: number;
+  /** The same for the whole widget. */
+  whole: number;
   /** Cumulative layout shift: https://web.dev/articles/cls. */
   shift: number;
   /** Durations of the tasks of more than 50 ms (https://www.w3.org/TR/longtasks-1/), in milliseconds. */
@@ -16,12 +18,16 @@ export interface PageLoad {
 }
 
 /**
- * Opens a page in a new browser context, whose cache is empty, and waits until the content has been painted and no requests are pending.
- * @param content see `WidgetPage`
+ * Opens a page in a new browser context, whose cache is empty, and waits until the whole widget has been painted and no requests are pending.
  * @param rate how many times the processor is slowed down
  * @throws if there is an uncaught error on the page
  */
-export async function measurePage(browser: Browser, url: string, content: string, rate: number): Promise<PageLoad> {
+export async function measurePage(
+  browser: Browser,
+  url: string,
+  { content, rest = content }: WidgetPage,
+  rate: number,
+): Promise<PageLoad> {
   const context = await browser.newContext({ viewport: { width: pageWidth, height: 600 } });
   try {
     const page = await context.newPage();
@@ -37,12 +43,12 @@ export async function measurePage(browser: Browser, url: string, content: string
     await session.send("Network.setBlockedURLs", { urls: ["https://*"] });
     // Starts the page's process, which is not part of the measurement.
     await page.goto(new URL("/empty", url).href);
-    await page.addInitScript(observe, content);
+    await page.addInitScript(observe, { content, whole: rest });
     await session.send("Performance.enable", { timeDomain: "threadTicks" });
     const usedBefore = await processorTime(session);
     await session.send("Emulation.setCPUThrottlingRate", { rate });
     await page.goto(url, { waitUntil: "networkidle", timeout: 120_000 });
-    await page.waitForFunction(() => (window as unknown as { load: PageLoad }).load.content > 0);
+    await page.waitForFunction(() => (window as unknown as { load: PageLoad }).load.whole > 0);
     if (errors[0]) throw errors[0];
     const cpu = (await processorTime(session)) - usedBefore;
     return { ...(await page.evaluate(() => (window as unknown as { load: PageLoad }).load)), cpu, failed };
@@ -60,8 +66,8 @@ async function processorTime(session: CDPSession): Promise<number> {
 }
 
 /** Runs in the page, before its own scripts. */
-function observe(content: string): void {
-  const load = { content: 0, shift: 0, longTasks: [] as number[] };
+function observe(expressions: { content: string; whole: string }): void {
+  const load = { content: 0, whole: 0, shift: 0, longTasks: [] as number[] };
   Object.assign(window, { load });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) load.longTasks.push(duration);
@@ -71,19 +77,22 @@ function observe(content: string): void {
   }).observe({ type: "layout-shift", buffered: true });
   // Methods, because tsx adds a helper that the page lacks to functions in variables.
   const frames = {
-    find: new Function(`return ${content}`) as () => Element | null | undefined,
-    check() {
-      if (!frames.find()?.getClientRects()[0]?.height) {
-        requestAnimationFrame(frames.check);
-        return;
-      }
-      // The message arrives after this frame has been painted.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        load.content = performance.now();
-      };
-      port2.postMessage(null);
+    watch(name: "content" | "whole") {
+      const find = new Function(`return ${expressions[name]}`) as () => Element | null | undefined;
+      requestAnimationFrame(() => {
+        if (!find()?.getClientRects()[0]?.height) {
+          frames.watch(name);
+          return;
+        }
+        // The message arrives after this frame has been painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          load[name] = performance.now();
+        };
+        port2.postMessage(null);
+      });
     },
   };
-  requestAnimationFrame(frames.check);
+  frames.watch("content");
+  frames.watch("whole");
 }

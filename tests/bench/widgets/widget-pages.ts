@@ -7,6 +7,8 @@ export interface WidgetPage {
   body: string;
   /** JavaScript expression for the element that readers wait for; null or undefined until the page has it. */
   content: string;
+  /** The same for the last part of the widget. Default: `content`. */
+  rest?: string;
   isOurs?: boolean;
 }
 
@@ -19,7 +21,11 @@ export const reference = "lite-youtube-embed";
 /** Our cards: the largest, and a typical one, which contains little more than the date relations were established. */
 const [largest, short] = ["no-tj", "ca-tj"] as const;
 const query = "lang=en";
-const article = 'document.querySelector("relations-card")?.shadowRoot?.querySelector("article")';
+const ours = {
+  content: 'document.querySelector("relations-card")?.shadowRoot?.querySelector("header")',
+  rest: 'document.querySelector("relations-card")?.shadowRoot?.querySelector("footer")',
+  isOurs: true,
+} as const;
 
 /** Returns the style that reserves the documented height of a card. */
 function reserved(pair: string): string {
@@ -31,8 +37,7 @@ function oneTag(origin: string, pair: string, name: string): WidgetPage {
     name,
     head: "",
     body: `<div style="${reserved(pair)}"><script async src="${origin}/embed/${pair}.js?${query}"></script></div>`,
-    content: article,
-    isOurs: true,
+    ...ours,
   };
 }
 
@@ -48,8 +53,7 @@ export function widgetPages(origin: string): WidgetPage[] {
         <link rel="preload" href="${origin}/v1/relations/${largest}/card?${query}" as="fetch" crossorigin>
         <script async src="${origin}/widget.js"></script>`,
       body: `<relations-card relation="${largest}" lang="en"></relations-card>`,
-      content: article,
-      isOurs: true,
+      ...ours,
     },
     {
       name: reference,
@@ -81,7 +85,7 @@ export function manyCards(origin: string, pairs: readonly string[]): WidgetPage 
     name: "many cards",
     head: `<script async src="${origin}/widget.js"></script>`,
     body: pairs.map((pair) => `<relations-card relation="${pair}" lang="en" load="now"></relations-card>`).join(""),
-    content: `[...document.querySelectorAll("relations-card")].every((card) => card.shadowRoot?.querySelector("article")) ? ${article} : null`,
+    content: `[...document.querySelectorAll("relations-card")].every((card) => card.shadowRoot?.querySelector("footer")) ? ${ours.rest} : null`,
   };
 }
 

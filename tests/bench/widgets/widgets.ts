@@ -35,7 +35,7 @@ export async function widgets({ docs }: { docs: boolean }): Promise<void> {
   async function load(page: WidgetPage, rate = slowDown): Promise<MeasuredWidget["loads"][number]> {
     site.files["/page"] = { type: "text/html", body: htmlOf(page) };
     server.sent = [];
-    const measured = await measurePage(browser, `${site.origin}/page`, page.content, rate);
+    const measured = await measurePage(browser, `${site.origin}/page`, page, rate);
     return { ...measured, requests: server.sent.length, bytes: server.sent.reduce((sum, bytes) => sum + bytes, 0) };
   }
 

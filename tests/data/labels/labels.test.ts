@@ -11,9 +11,11 @@ import { monthNames, monthNamesAlone, stateNames } from "../../../data/labels/ge
 import { labels } from "../../../data/labels/labels.ts";
 import { currencyNames } from "../../../data/labels/names/currency-names.ts";
 import { officeTitles } from "../../../data/labels/names/office-titles.ts";
+import { accessibilityWords } from "../../../data/labels/pages/accessibility-labels.ts";
 import { anniversaryLabels } from "../../../data/labels/pages/anniversary-labels.ts";
 import { changeLabels } from "../../../data/labels/pages/change-labels.ts";
 import { pageWords } from "../../../data/labels/pages/page-labels.ts";
+import { privacyWords } from "../../../data/labels/pages/privacy-labels.ts";
 import { problemWords } from "../../../data/labels/pages/problem-texts.ts";
 import { type InEveryLanguage, type Language, languages } from "../../../data/model/language.ts";
 import { stateCodes } from "../../../data/model/states/states.ts";
@@ -43,7 +45,15 @@ function textsIn(language: Language): [path: string, text: string][] {
     officeTitles,
     problemWords,
   };
-  const tablesByLanguage = { dateForms, monthNames, monthNamesAlone, stateNames, pageWords };
+  const tablesByLanguage = {
+    dateForms,
+    monthNames,
+    monthNamesAlone,
+    stateNames,
+    pageWords,
+    accessibilityWords,
+    privacyWords,
+  };
   return [
     ...Object.entries(tablesByKey).flatMap(([name, table]) =>
       Object.entries(table).flatMap(([key, words]) => texts(words[language], `${name}.${key}`)),
@@ -110,6 +120,14 @@ test.each(Object.entries<InEveryLanguage>({ ...labels, ...anniversaryLabels, ...
 test.each(Object.entries(problemWords))("the problem %s has the same placeholders in every language", (_, words) => {
   for (const language of tags) expect(placeholders(words[language].help)).toEqual(placeholders(words.de.help));
 });
+
+test.each(Object.entries({ accessibilityWords, privacyWords }))(
+  "%s has the same placeholders, and as many items in each list, in every language",
+  (_, words) => {
+    const shape = (language: Language) => texts(words[language], "").map(([path, text]) => [path, placeholders(text)]);
+    for (const language of tags) expect(shape(language)).toEqual(shape("de"));
+  },
+);
 
 test("no label is in two tables", () => {
   const tables = [cardLabels, layoutLabels, factLabels, evidenceLabels, attributeLabels, valueLabels];

@@ -210,6 +210,7 @@ test("every label appears on some card", () => {
     ...(year > 0 ? { date: `${1990 + year}` } : {}),
   }));
   embeddedCard(relationOf(visits), embedded);
+  embeddedCard(relationOf(visits.slice(1, 2)), { ...embedded, kinds: ["visit"], asOf: "1700-01-01" });
   const newer = { ...relation, facts: [], removed: [{ id: "fact-0", reason: "Misread" }] };
   embeddedCard(relation, { ...embedded, frozen: { time: "2026-01-01T00:00:00Z", original: relation, newer } });
   const unused = Object.keys({

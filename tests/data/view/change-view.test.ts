@@ -165,12 +165,17 @@ test("a release that is the first with grades changes nothing", () => {
   expect(changeView(ungraded, published, { language: "en", origin }).changes).toEqual([]);
 });
 
-test("mentions that a relation now rests on mirrors only, and a changed order of its facts", () => {
+test("shows the grade of the evidence before and after a change, and mentions a changed order of the facts", () => {
   const mirrored = changed((relation) => {
     for (const source of relation.sources) source.kind = "encyclopaedia-mirror";
   });
   expect(changeView(published, mirrored, { language: "en", origin }).remarks.map(plainText)).toEqual([
+    "Before: Official source",
     "After: Based only on mirrors of an encyclopaedia",
+  ]);
+  expect(changeView(mirrored, published, { language: "en", origin }).remarks.map(plainText)).toEqual([
+    "Before: Based only on mirrors of an encyclopaedia",
+    "After: Official source",
   ]);
   const reordered = changed((relation) => relation.facts.reverse());
   expect(shown(changeView(published, reordered, { language: "en", origin }))).toEqual([

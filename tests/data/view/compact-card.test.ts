@@ -47,9 +47,12 @@ test("with essential facts, no others are added", () => {
   expect(idsIn(embeddedCard(largeRelation, { ...compact, kinds: ["visit", "agreement"] }))).toEqual(["visit-199"]);
 });
 
-test("only a card for a day says that the sources have no information for it", () => {
-  const before = { ...compact, kinds: ["agreement" as const], asOf: "1700-01-01" };
+test("a card without facts says whether that is due to the day, the kinds or both", () => {
+  const before = { ...compact, asOf: "1700-01-01" };
   expect(embeddedCard(largeRelation, before).nothing).toBe("The sources have no information for this date");
+  expect(embeddedCard(largeRelation, { ...before, kinds: ["agreement"] }).nothing).toBe(
+    "No facts of this kind are known for this date",
+  );
   expect(embeddedCard(largeRelation, { ...compact, kinds: ["aid"] }).nothing).toBe(
     "No facts of this kind are published",
   );

@@ -32,7 +32,7 @@ test.each([
     expect(host.requests.filter((url) => url.startsWith(entente) && !url.endsWith("widget.js"))).toEqual([]);
     await host.page.keyboard.press("Tab");
     await host.page.keyboard.press("Enter");
-    await host.page.locator("relations-card article").waitFor();
+    await host.page.locator("relations-card footer").waitFor();
     expect(await button.count()).toBe(0);
     expect(requested()).toHaveLength(1);
   },
@@ -93,6 +93,17 @@ test("the page hears about cards that are shown, in shadow roots too, and about 
       ["relations-card:ready", "relations-card", "no-tj", "Norwegen\u00a0– Tadschikistan", undefined],
     ]),
   );
+});
+
+test("the page hears that a card is ready when it is complete", async () => {
+  await host.page.addInitScript(() => {
+    addEventListener("relations-card:ready", ({ target }) => {
+      const root = (target as Element).shadowRoot as ShadowRoot;
+      Object.assign(window, { complete: root.querySelector("footer") !== null && root.querySelector("h3") !== null });
+    });
+  });
+  await host.open(widget + card());
+  await expect.poll(() => host.page.evaluate(() => (window as unknown as { complete?: boolean }).complete)).toBe(true);
 });
 
 test("the page hears about a card that cannot be reached", async () => {

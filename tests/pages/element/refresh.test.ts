@@ -37,6 +37,10 @@ const wrongBodies = [
     "a card with a broken fact",
     '{"version":1,"lang":"en","dir":"ltr","title":"T","url":"https://a.example","states":[],"lead":[{}],"groups":[],"words":{},"licence":{}}',
   ],
+  [
+    "a card with a broken group",
+    '{"version":1,"lang":"en","dir":"ltr","title":"T","url":"https://a.example","states":[],"lead":[],"groups":[{}],"sources":[],"words":{},"licence":{}}',
+  ],
   ["the page of a proxy", "<!doctype html><title>Sign in</title>"],
   ["an incomplete card", '{"version":1,"lang":"en","tit'],
   ["nothing", ""],

@@ -85,7 +85,7 @@ test("each card is shown in a task of its own", async () => {
   expect(new Set(tasks).size).toBe(12);
 });
 
-test("many cards are shown one per animation frame", async () => {
+test("a card's header is painted before its groups, and the next card follows them", async () => {
   // Animation frames run only when the test says so, and the timer for pages without frames never runs.
   await host.page.addInitScript(() => {
     const { setTimeout } = window;
@@ -96,12 +96,24 @@ test("many cards are shown one per animation frame", async () => {
       setTimeout: (run: () => void, delay: number) => delay !== 100 && setTimeout(run, delay),
     });
   });
-  await host.open(widget + card("no-tj", low).repeat(3));
-  for (const shown of [1, 2, 3]) {
-    await expect.poll(() => title("Norway – Tajikistan").count()).toBe(shown);
-    await host.page.evaluate(() => {
+  const runFrames = () =>
+    host.page.evaluate(() => {
       for (const run of (window as unknown as { waiting: (() => void)[] }).waiting.splice(0)) run();
     });
+  const headings = host.page.locator(".groups h3");
+  await host.open(widget + card("no-tj", low).repeat(3));
+  await title("Norway – Tajikistan").waitFor();
+  let groups = 0;
+  for (const shown of [1, 2, 3]) {
+    // A slow browser needs several frames for a card.
+    await expect.poll(() => runFrames().then(() => host.page.locator("footer").count())).toBe(shown);
+    expect(await title("Norway – Tajikistan").count()).toBe(shown);
+    groups ||= await headings.count();
+    expect(groups).toBeGreaterThan(5);
+    expect(await headings.count()).toBe(shown * groups);
+    if (shown === 3) break;
+    await expect.poll(() => runFrames().then(() => title("Norway – Tajikistan").count())).toBe(shown + 1);
+    expect(await headings.count()).toBe(shown * groups);
   }
 });
 

@@ -46,11 +46,11 @@ export function inEachEngine(define: (pages: HostPages) => void): void {
   });
 }
 
-/** The number of cards, or 0 while one of them is not shown yet or its flags are loading. */
+/** The number of cards, or 0 while one of them is incomplete or its flags are loading. */
 function countOfShownCards(): number {
   const cards = [...document.querySelectorAll("relations-card")];
   const isShown = (card: Element) =>
-    card.shadowRoot?.querySelector("article") &&
+    card.shadowRoot?.querySelector("footer") &&
     [...card.shadowRoot.querySelectorAll("img")].every((flag) => flag.complete);
   return cards.every(isShown) ? cards.length : 0;
 }

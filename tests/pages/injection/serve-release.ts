@@ -23,6 +23,7 @@ export async function serveReleases(releases: readonly Release[]): Promise<{ ori
     ASSETS: { fetch: async () => new Response(null, { status: 404 }) },
     ORIGIN: origin,
     REPORT_URL: "",
+    CONTACT: "",
     REFRESH_SECONDS: "60",
     KV_TIMEOUT_MS: "5000",
     REQUEST_TIMEOUT_MS: "10000",

@@ -97,6 +97,18 @@ describe("a single fact", () => {
   });
 });
 
+test("the id of a fact can be written in upper case", async () => {
+  for (const path of ["/v1/relations/no-tj/card", "/embed/no-tj", "/embed/no-tj.js", "/fragment/no-tj"]) {
+    const texts = await Promise.all(
+      ["VISIT-2012-11-GUL", "visit-2012-11-gul"].map(async (fact) =>
+        (await get(`${path}?lang=en&fact=${fact}`)).text(),
+      ),
+    );
+    expect(texts[0]).toContain("Sherali Gul");
+    expect(texts[0]).toBe(texts[1]);
+  }
+});
+
 test("an unknown part is a 404 of its own, which says where the parts are listed", async () => {
   const path = "/v1/relations/no-tj/card?lang=en&part=visits";
   expect(await getProblem(path)).toEqual({

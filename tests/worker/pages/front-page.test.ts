@@ -9,7 +9,7 @@ const statesOn = (page: string) => [...page.matchAll(/href="\/countries\/([a-z]{
 
 test("the front page begins with what Entente offers and a card, then lists the states with flags and what is known", async () => {
   const page = await text("/?lang=en");
-  const positions = ["<h1>", "<relations-card", 'id="embed"', 'id="states"'].map((part) => page.indexOf(part));
+  const positions = ["<h1>", "<relations-card", 'id="builder"', 'id="states"'].map((part) => page.indexOf(part));
   expect(positions).toEqual([...positions].sort((a, b) => a - b));
   expect(Math.min(...positions)).toBeGreaterThan(0);
   expect(page).toMatch(
@@ -49,6 +49,8 @@ test("search engines get one address per language, and no parts of lists", async
     "/sources/mfa-tj.no.de",
     "/docs",
     "/docs/errors",
+    "/accessibility",
+    "/privacy",
   ]) {
     const page = await text(`${path}?lang=nb`);
     const links = [...page.matchAll(/<link rel="(canonical|alternate)"(?: hreflang="([^"]*)")? href="([^"]*)"/g)];

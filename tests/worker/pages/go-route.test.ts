@@ -1,9 +1,13 @@
 import { expect, inject, test } from "vitest";
 import { withTextFragment } from "../../../data/model/sources/text-fragment.ts";
+import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
+import { publish } from "../../../data/pipeline/publish/publish.ts";
 import { relation } from "../../data/view/card.ts";
+import { editedRelease, withoutFact } from "../edited-release.ts";
 import { origin, publishedWorker } from "../published-worker.ts";
 
-const { get } = publishedWorker();
+const worker = publishedWorker();
+const { get } = worker;
 const page = "https://mfa.tj/de/vienna/bilaterale-beziehungen/bilateral-relations/tajikistannorway";
 
 test("/go redirects to the quoted passage on the publisher's page", async () => {
@@ -43,6 +47,23 @@ test("a source without a URL leads to our page of it; pairs have one spelling; o
   ]) {
     expect([path, (await get(`/go/no-tj/${path}`)).status]).toEqual([path, 404]);
   }
+});
+
+test("another spelling of the fact redirects", async () => {
+  const moved = await get("/go/no-tj/VISIT-2012-11-Gul/1?lang=de");
+  expect([moved.status, moved.headers.get("Location")]).toEqual([308, "/go/no-tj/visit-2012-11-gul/1?lang=de"]);
+});
+
+test("a fact that was removed is a 410 with the reason, even at a release that contains it", async () => {
+  const removal = { id: "visit-2012-11-gul", reason: "The page was misread." };
+  const release = editedRelease(inject("release"), "no-tj", (edited) => withoutFact(edited, removal));
+  await publish(storeOf(worker.kv), release, "2026-01-02T00:00:00Z");
+  for (const query of ["lang=en", "lang=en&release=1"]) {
+    const response = await get(`/go/no-tj/visit-2012-11-gul/1?${query}`);
+    expect([query, response.status, response.headers.get("Location")]).toEqual([query, 410, null]);
+    expect(await response.text()).toContain("The page was misread.");
+  }
+  expect((await get("/go/no-tj/visit-2012-osce-pa/1?release=1")).status).toBe(302);
 });
 
 test.each([

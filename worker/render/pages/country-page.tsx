@@ -1,9 +1,11 @@
 import type { CountryPageView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
+import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
 import { canonicalLinks, noindex } from "./parts/canonical-links.tsx";
 import { CountryTable } from "./parts/country-table.tsx";
 import { alternates, countryLinks, DataLinks } from "./parts/data-links.tsx";
 import { frameTag } from "./parts/embed-tags.ts";
+import { linkPreview } from "./parts/link-preview.tsx";
 import { ListChoices, ListPages } from "./parts/list-links.tsx";
 import { oembedLinks } from "./parts/oembed-links.tsx";
 import { Code, shell } from "./parts/shell.tsx";
@@ -21,6 +23,13 @@ export function countryPage(page: PageView, origin: string, country: CountryPage
       <meta name="description" content={description} />,
       ...(list.isPlain ? canonicalLinks(page, origin, `/countries/${code}`) : [noindex]),
       ...alternates(data),
+      ...linkPreview({
+        language,
+        title: `${name} – ${words.relations}`,
+        description: country.rows.map((row) => row.name).join(", "),
+        url: `${origin}/countries/${code}?lang=${language}`,
+        picture: commonPagePicture(origin, language),
+      }),
       ...oembedLinks(origin, `${origin}/countries/${code}?${query}`, `${name} – ${words.relations}`),
     ],
     children: (

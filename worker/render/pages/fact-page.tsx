@@ -4,11 +4,14 @@ import type { CardOptions } from "../../../data/view/card/card-options.ts";
 import { factPageLabel } from "../../../data/view/pages/fact-page-label.ts";
 import type { FactView } from "../../../data/view/pages/fact-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
+import type { PagePicture } from "../../../data/view/pictures/page-picture.ts";
+import { plainText } from "../../../data/view/words/plain-text.ts";
 import { proof } from "../../../widget/card/facts.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
 import { canonicalLinks } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, factLinks } from "./parts/data-links.tsx";
 import { embedTag } from "./parts/embed-tags.ts";
+import { linkPreview } from "./parts/link-preview.tsx";
 import { oembedLinks } from "./parts/oembed-links.tsx";
 import { Code, shell } from "./parts/shell.tsx";
 
@@ -23,13 +26,14 @@ interface FactPage {
   linkedData: string;
   /** URL of the page, with the options for an embed of it. */
   embedUrl: string;
+  picture: PagePicture;
 }
 
 /** Returns a fact's page: the fact, its evidence, what it belongs to, a citation and its history. */
 export function factPage(
   page: PageView,
   options: CardOptions,
-  { pair, view, frozen, linkedData, embedUrl }: FactPage,
+  { pair, view, frozen, linkedData, embedUrl, picture }: FactPage,
 ): string {
   const { language } = page;
   const { origin } = options;
@@ -45,6 +49,13 @@ export function factPage(
       ...canonicalLinks(page, origin, `/relations/${pair}/${id}`),
       ...alternates(data),
       ...oembedLinks(origin, embedUrl, view.title),
+      ...linkPreview({
+        language,
+        title: view.title,
+        description: description(card),
+        url: `${origin}/relations/${pair}/${id}?lang=${language}`,
+        picture,
+      }),
       // A data block; browsers do not execute it.
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />,
     ],
@@ -100,6 +111,12 @@ export function factPage(
       </div>
     ),
   });
+}
+
+/** Returns what is known about the fact beside its title, in one plain line. */
+function description({ details, notes, evidence }: FactView["card"]): string {
+  const lines = [...details, ...notes.map(({ text }) => [text]), ...evidence.map(({ citation }) => citation)];
+  return lines.map(plainText).join(" · ");
 }
 
 function Lines({ lines }: { lines: readonly CardText[] }) {

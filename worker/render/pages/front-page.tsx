@@ -1,11 +1,15 @@
 import type { PairId } from "../../../data/model/states/pair.ts";
 import type { DirectoryView } from "../../../data/view/pages/directory-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
+import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
+import { builderScript } from "../scripts.ts";
+import { Builder, type BuilderProps } from "./parts/builder.tsx";
 import { canonicalLinks, noindex } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, datasetLinks } from "./parts/data-links.tsx";
 import { Directory } from "./parts/directory.tsx";
-import { embedTag, frameTag, shorterEmbedTags } from "./parts/embed-tags.ts";
-import { Code, shell } from "./parts/shell.tsx";
+import { linkPreview } from "./parts/link-preview.tsx";
+import { shell } from "./parts/shell.tsx";
+import { frontPageStyle } from "./styles/styles.ts";
 
 /** The data that the front page shows. */
 export interface FrontPage {
@@ -14,22 +18,36 @@ export interface FrontPage {
   promise: { heading: string; card: string };
   /** The relation whose card is shown; null if there is none. */
   featured: { pair: PairId; title: string } | null;
-  widget: { hash: string; integrity: string };
+  /** What the builder starts with; null if there is no relation. */
+  builder: Omit<BuilderProps, "page" | "origin"> | null;
 }
 
-/** Returns the front page: what Entente offers, an example card, the embed codes and the list of states. */
-export function frontPage(page: PageView, origin: string, { directory, promise, featured, widget }: FrontPage): string {
+/** Returns the front page: what Entente offers, an example card, the builder and the list of states. */
+export function frontPage(
+  page: PageView,
+  origin: string,
+  { directory, promise, featured, builder }: FrontPage,
+): string {
   const { words, language } = page;
   const data = datasetLinks(origin, language);
   return shell({
     page,
     title: `Entente – ${words.tagline}`,
     path: "/",
+    style: frontPageStyle,
     head: [
       <meta name="description" content={words.intro} />,
       ...(directory.isPlain ? canonicalLinks(page, origin, "/") : [noindex]),
       ...alternates(data),
+      ...linkPreview({
+        language,
+        title: `Entente – ${words.tagline}`,
+        description: words.intro,
+        url: `${origin}/?lang=${language}`,
+        picture: commonPagePicture(origin, language),
+      }),
       <script async src="/widget.js" />,
+      <script defer src={builderScript} />,
       ...(featured
         ? [
             <link
@@ -49,7 +67,7 @@ export function frontPage(page: PageView, origin: string, { directory, promise, 
             <p>{words.intro}</p>
             <p>{promise.card}</p>
             <p class="actions">
-              {featured && <a href="#embed">{words.embed}</a>}
+              {builder && <a href="#builder">{words.embed}</a>}
               <a href="#states">{directory.heading}</a>
             </p>
           </div>
@@ -59,33 +77,7 @@ export function frontPage(page: PageView, origin: string, { directory, promise, 
             </relations-card>
           )}
         </div>
-        {featured && (
-          <>
-            <h2 id="embed">{words.embed}</h2>
-            <p>{words.embedHow}</p>
-            <Code text={embedTag(origin, featured.pair, language)} />
-            <relations-card relation={featured.pair} lang={language} theme="auto">
-              <a href={`/relations/${featured.pair}?lang=${language}`}>{featured.title}</a>
-            </relations-card>
-            <h2>{words.layouts}</h2>
-            <p>{words.layoutsHow}</p>
-            <Code text={shorterEmbedTags(origin, featured.pair, language)} />
-            <relations-card relation={featured.pair} lang={language} layout="compact" theme="auto">
-              <a href={`/relations/${featured.pair}?lang=${language}`}>{featured.title}</a>
-            </relations-card>
-            <h2>{words.element}</h2>
-            <p>{words.elementHow}</p>
-            <Code
-              text={[
-                `<script async src="${origin}/widget/${widget.hash}.js" integrity="${widget.integrity}" crossorigin></script>`,
-                `<relations-card relation="${featured.pair}" lang="${language}"></relations-card>`,
-              ].join("\n")}
-            />
-            <h2>{words.frame}</h2>
-            <p>{words.frameHow}</p>
-            <Code text={frameTag(`${origin}/embed/${featured.pair}?lang=${language}`, featured.title)} />
-          </>
-        )}
+        {builder && <Builder page={page} origin={origin} {...builder} />}
         <Directory view={directory} language={language} />
         <h2>{words.data}</h2>
         <DataLinks links={data} />

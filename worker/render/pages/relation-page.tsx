@@ -1,13 +1,16 @@
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import type { CardOptions } from "../../../data/view/card/card-options.ts";
+import { cardSummary } from "../../../data/view/card/card-summary.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { RemovedFactsView } from "../../../data/view/pages/removed-facts.ts";
 import type { TimelineView } from "../../../data/view/pages/timeline/timeline-view.ts";
+import type { PagePicture } from "../../../data/view/pictures/page-picture.ts";
 import { Card } from "../../../widget/card/card.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
 import { canonicalLinks } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, relationLinks } from "./parts/data-links.tsx";
 import { embedTag, shorterEmbedTags } from "./parts/embed-tags.ts";
+import { linkPreview } from "./parts/link-preview.tsx";
 import { oembedLinks } from "./parts/oembed-links.tsx";
 import { RemovedFacts } from "./parts/removed-facts.tsx";
 import { Code, shell } from "./parts/shell.tsx";
@@ -24,13 +27,14 @@ interface RelationPage {
   linkedData: string;
   /** URL of the page, with the options for an embed of it. */
   embedUrl: string;
+  picture: PagePicture;
 }
 
 /** Returns a relation's page. */
 export function relationPage(
   page: PageView,
   options: CardOptions,
-  { view, removed, timeline, changes, linkedData, embedUrl }: RelationPage,
+  { view, removed, timeline, changes, linkedData, embedUrl, picture }: RelationPage,
 ): string {
   const { origin } = options;
   const data = relationLinks(`${origin}/v1/relations/${view.relation}`, page.language);
@@ -44,6 +48,13 @@ export function relationPage(
       ...canonicalLinks(page, origin, `/relations/${view.relation}`),
       ...alternates(data),
       ...oembedLinks(origin, embedUrl, view.title),
+      ...linkPreview({
+        language: page.language,
+        title: view.title,
+        description: cardSummary(view),
+        url: `${origin}/relations/${view.relation}?lang=${page.language}`,
+        picture,
+      }),
       // A data block; browsers do not execute it.
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />,
     ],

@@ -1,6 +1,7 @@
 import { dataAndProblems } from "../../../pipeline/authored/check.ts";
 import { checkIdHistory } from "../../../pipeline/authored/id-history.ts";
 import { load } from "../../../pipeline/authored/load/load-authored.ts";
+import { undrawnPictures } from "../../../pipeline/pictures/stored-pictures.ts";
 import { factsWithoutText, unprovenAttributes } from "../../../rules/evidence/evidence.ts";
 import { unreadableSources } from "../../../rules/evidence/quoted-claims.ts";
 import { type Command, countNoun } from "../../command.ts";
@@ -31,6 +32,12 @@ export const checkCommand: Command = {
       unproven.length + withoutText.length > 0
         ? [...unprovenSummary(unproven, withoutText), "To list these facts: npm run data -- unproven"]
         : [];
-    return { text: [text, ...unchecked.map((what) => `Not checked: ${what}.`), ...toRead].join("\n"), json };
+    const undrawn = undrawnPictures(root, data).length;
+    const toDraw =
+      undrawn > 0
+        ? [`Not drawn yet: ${countNoun(undrawn, "picture")} for link previews. Draw with: npm run pictures`]
+        : [];
+    const lines = [text, ...unchecked.map((what) => `Not checked: ${what}.`), ...toRead, ...toDraw];
+    return { text: lines.join("\n"), json: { ...json, undrawnPictures: undrawn } };
   },
 };

@@ -45,6 +45,7 @@ const bindings = {
   ASSETS: deployedAssets(),
   ORIGIN: origin,
   REPORT_URL: "",
+  CONTACT: "",
   // The pointer is read for every request.
   REFRESH_SECONDS: "0",
   KV_TIMEOUT_MS: "20000",

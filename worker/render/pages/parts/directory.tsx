@@ -1,5 +1,6 @@
 import type { Language } from "../../../../data/model/language.ts";
 import type { DirectoryView } from "../../../../data/view/pages/directory-view.ts";
+import { SearchPlace } from "./builder.tsx";
 import { ListChoices, ListPages } from "./list-links.tsx";
 
 /** The list of states, with flags and how much is known about each. */
@@ -8,6 +9,7 @@ export function Directory({ view, language }: { view: DirectoryView; language: L
     <section class="states" id="states" aria-labelledby="states-heading">
       <h2 id="states-heading">{view.heading}</h2>
       <p class="count">{view.summary}</p>
+      <SearchPlace />
       <ListChoices list={view} />
       <ul class="directory">
         {view.items.map(({ code, name, known }) => (

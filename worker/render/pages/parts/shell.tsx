@@ -13,15 +13,17 @@ interface Shell {
   path?: string;
   /** The page's options, which its other languages keep. */
   options?: QueryOptions;
+  /** The style sheet; that of all pages by default. */
+  style?: Style;
   head: VNode[];
   children: ComponentChildren;
 }
 
 /** Returns the HTML of a page: `children` within the head, header and footer that all pages share. */
-export function shell({ page, title, path, options, head, children }: Shell): string {
+export function shell({ page, title, path, options, style = pageStyle, head, children }: Shell): string {
   return htmlDocument(
     <html lang={page.language} dir={page.dir}>
-      <Head title={title} style={pageStyle}>
+      <Head title={title} style={style}>
         {head}
       </Head>
       <body>
@@ -46,6 +48,8 @@ export function shell({ page, title, path, options, head, children }: Shell): st
           <a href={`/?lang=${page.language}`}>{page.words.relations}</a>
           <a href={`/docs?lang=${page.language}`}>{page.words.api}</a>
           <a href={`/docs/errors?lang=${page.language}`}>{page.words.errors}</a>
+          <a href={`/accessibility?lang=${page.language}`}>{page.words.accessibility}</a>
+          <a href={`/privacy?lang=${page.language}`}>{page.words.privacy}</a>
           <a href={licence.data.url}>{licence.data.spdx}</a>
         </footer>
       </body>
@@ -61,6 +65,8 @@ export function Head({ title, style, children }: { title: string; style: Style; 
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      {/* For what needs pixels: the home screen of a phone, and programs that show links with the icon of their site. */}
+      <link rel="apple-touch-icon" href="/icon.png" />
       {children}
       {/* Not escaped, because the content security policy allows exactly this text by its hash. It comes from our build. */}
       <style dangerouslySetInnerHTML={{ __html: style.css }} />

@@ -33,7 +33,7 @@ export const countries = new Hono<EntenteEnv>()
       return jsonResponse<CountryResponseBody>(c, read, head, () => ({
         country: { code, name: stateName(code, language) },
         relations: countryRows(code, relations, language).map(({ pair, name }) => {
-          const { hash, kinds, ...entry } = relations[pair] as NonNullable<(typeof relations)[string]>;
+          const { hash, kinds, picture, ...entry } = relations[pair] as NonNullable<(typeof relations)[string]>;
           return { id: pair, counterpart: name, ...entry, url: relationUrl(c, pair) };
         }),
       }));

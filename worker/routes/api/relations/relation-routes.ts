@@ -38,7 +38,11 @@ export const relations = new Hono<EntenteEnv>()
       );
       const next = nextPage(c, page.next, read);
       return jsonResponse<RelationListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
-        relations: page.items.map(([id, { hash, kinds, ...entry }]) => ({ id, ...entry, url: relationUrl(c, id) })),
+        relations: page.items.map(([id, { hash, kinds, picture, ...entry }]) => ({
+          id,
+          ...entry,
+          url: relationUrl(c, id),
+        })),
         next,
       }));
     }),

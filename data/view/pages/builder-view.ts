@@ -1,0 +1,32 @@
+import { builderWords } from "../../labels/pages/builder-labels.ts";
+import type { Language } from "../../model/language.ts";
+import { type PairId, statesOf } from "../../model/states/pair.ts";
+import type { BuilderRelation, BuilderView } from "../../model/views/builder-view.ts";
+import { groupHeadings } from "../card/card-groups.ts";
+import { gradeText } from "../words/grade-text.ts";
+import { relationTitle, stateName } from "../words/state-names.ts";
+import { pageView } from "./page-view.ts";
+
+/** Returns what the builder needs in `language`. @param pair the relation that is chosen first */
+export function builderView(
+  language: Language,
+  pair: PairId,
+  { release, script }: Pick<BuilderView, "release" | "script">,
+): BuilderView {
+  const words = builderWords[language];
+  return {
+    language,
+    words,
+    languages: pageView(language).languages,
+    groups: [{ name: words.establishment, kinds: ["establishment", "recognition"] }, ...groupHeadings(language)],
+    weakGrades: { single: gradeText("single", language), mirror: gradeText("mirror", language) },
+    relation: builderRelation(pair, language),
+    release,
+    script,
+  };
+}
+
+function builderRelation(id: PairId, language: Language): BuilderRelation {
+  const states = statesOf(id).map((code) => ({ code, name: stateName(code, language) }));
+  return { id, title: relationTitle(id, language), states };
+}

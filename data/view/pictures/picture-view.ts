@@ -1,0 +1,93 @@
+import type { Fact } from "../../model/facts/fact.ts";
+import type { Relation } from "../../model/facts/relation.ts";
+import { type Direction, type Language, languages } from "../../model/language.ts";
+import { statesOf } from "../../model/states/pair.ts";
+import type { StateCode } from "../../model/states/states.ts";
+import type { CardText } from "../../model/views/card-view.ts";
+import { isSuperseded } from "../card/card-groups.ts";
+import { cardFact, newestFirst } from "../card/fact-card.ts";
+import { evidenceLines } from "../card/relation-card.ts";
+import { ordinarySpaces, plainText } from "../words/plain-text.ts";
+import { stateName, statesTitle } from "../words/state-names.ts";
+import { labelText } from "../words/words.ts";
+
+/** What the picture of a relation shows, in one language. It depends on the relation only, so equal views need only one picture. */
+export interface PictureView {
+  lang: Language;
+  dir: Direction;
+  states: { code: StateCode; name: string }[];
+  /**
+   * When relations were established. When independence was recognised follows if there was no meeting or visit; it comes first if nothing
+   * says when relations were established.
+   */
+  since: PictureFact[];
+  /** The latest meeting or visit; absent if there is none. */
+  latest?: PictureFact;
+  /** The date of the latest source, with the grade of the evidence if it is strong; absent if neither is known. */
+  asOf?: string;
+  /** The grade of the evidence if it is weak. */
+  basis?: string;
+  /** Explanation of the mark ° on unreviewed texts; absent if there are none. */
+  unreviewed?: string;
+}
+
+/** A fact in a picture. */
+export interface PictureFact {
+  /** What happened and when: "Meeting · 21 September 2021"; absent if the text says so. */
+  heading?: string;
+  text: CardText;
+  /** What sources say differently, and why the fact may be wrong: one line for each. */
+  notes: string[];
+}
+
+/** True for a relation that has a picture of its own, because more is known than when relations were established. */
+export function hasOwnPicture({ facts }: Pick<Relation, "facts">): boolean {
+  return facts.some(({ kind }) => kind !== "establishment");
+}
+
+/** Returns what the picture of a relation shows. */
+export function pictureView(relation: Relation, language: Language): PictureView {
+  const states = statesOf(relation.id);
+  const current = relation.facts.filter((fact) => !isSuperseded(fact, relation, null)).sort(newestFirst);
+  const ofKinds = (...kinds: Fact["kind"][]) => current.filter(({ kind }) => kinds.includes(kind));
+  const established = ofKinds("establishment");
+  const [latest] = ofKinds("visit", "meeting");
+  const since = established.length > 0 && latest ? established : [...established, ...ofKinds("recognition")];
+  const shown = latest ? [...since, latest] : since;
+  const { asOf, basis } = evidenceLines(relation, relation.facts, { language, asOf: null });
+  const factView = (fact: Fact) => pictureFact(fact, relation, language);
+  const view: PictureView = {
+    lang: language,
+    dir: languages[language],
+    states: states.map((code) => ({ code, name: stateName(code, language) })),
+    since: since.map(factView),
+    ...(latest ? { latest: factView(latest) } : {}),
+    ...(asOf ? { asOf } : {}),
+    ...(basis ? { basis } : {}),
+  };
+  const texts = shown.flatMap((fact) => factView(fact).text);
+  const isUnreviewed = texts.some((piece) => typeof piece === "object" && piece.unreviewed);
+  return isUnreviewed ? { ...view, unreviewed: `° ${labelText("unreviewed", language)}` } : view;
+}
+
+/** Returns the view in words, for readers who do not see the picture. */
+export function pictureText({ states, since, latest, asOf, basis, lang }: PictureView): string {
+  const [first, second] = states.map(({ code }) => code) as [StateCode, StateCode];
+  const facts = [...since, ...(latest ? [latest] : [])].flatMap(({ heading, text, notes }) => [
+    [heading, plainText(text)].filter(Boolean).join(": "),
+    ...notes,
+  ]);
+  return ordinarySpaces([statesTitle([first, second], lang), ...facts, asOf, basis].filter(Boolean).join(" · "));
+}
+
+function pictureFact(fact: Fact, relation: Relation, language: Language): PictureFact {
+  // Links lead nowhere in a picture.
+  const options = { language, home: null, asOf: null, release: 0, origin: "", reportUrl: null };
+  const { label, date, text, notes } = cardFact(fact, relation, options);
+  const heading = [label, date?.text].filter(Boolean).join("\u00a0· ");
+  return {
+    ...(heading ? { heading } : {}),
+    text,
+    notes: notes.filter(({ kind }) => kind === "disputed").map((note) => note.text),
+  };
+}

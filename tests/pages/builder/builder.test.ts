@@ -1,0 +1,160 @@
+// The search box and the builder on the front page.
+import { expect, inject, test } from "vitest";
+import { useBuilderPage } from "./builder-page.ts";
+
+const entente = inject("server");
+const builder = useBuilderPage();
+
+test.each(["Норвегия", "Norwegen", "norvege", "نروژ", "Норвегия Таджик", "nor tajikistan"])(
+  "finds Norway–Tajikistan by “%s”",
+  async (query) => {
+    await builder.open("lang=en");
+    await builder.search.fill(query);
+    await builder.options.filter({ hasText: "Norway – Tajikistan" }).click();
+    await builder.page.locator(".chosen").getByText("Norway – Tajikistan").waitFor();
+    expect(builder.errors).toEqual([]);
+  },
+);
+
+test("a fact that is found is shown alone", async () => {
+  await builder.open("lang=en&relation=ca-tj");
+  await builder.search.fill("Sherali Gul");
+  await builder.options.filter({ hasText: "Sherali Gul" }).last().click();
+  await expect.poll(() => builder.snippet.textContent()).toMatch(/\/embed\/no-tj\.js\?lang=en&fact=/);
+  const page = await builder.page.locator(".chosen a").getAttribute("href");
+  expect(page).toMatch(/^\/relations\/no-tj\/[a-z0-9-]+\?lang=en$/);
+});
+
+test("says that nothing is found, and that the search failed", async () => {
+  const { page, search } = builder;
+  await builder.open("lang=en");
+  await search.fill("xyzzyx");
+  await page.getByRole("status").filter({ hasText: "Nothing found" }).waitFor();
+  await page.route("**/v1/search**", (route) => route.fulfill({ status: 429 }));
+  await search.fill("Norway");
+  await page.getByRole("status").filter({ hasText: "Try again in a minute" }).waitFor();
+});
+
+test("Escape closes the list and then empties the box", async () => {
+  const { page, search, options } = builder;
+  await builder.open("lang=en");
+  await search.fill("Norway");
+  await options.first().waitFor();
+  expect(await search.getAttribute("aria-expanded")).toBe("true");
+  await page.keyboard.press("Escape");
+  expect([await search.getAttribute("aria-expanded"), await search.inputValue()]).toEqual(["false", "Norway"]);
+  await page.keyboard.press("Escape");
+  expect(await search.inputValue()).toBe("");
+});
+
+test("the search box above the directory leads to the pages of states, relations and facts", async () => {
+  const { page } = builder;
+  for (const [query, option, path] of [
+    ["Норвегия", "Norway", "/countries/no"],
+    ["Norway Tajikistan", "Norway – Tajikistan", "/relations/no-tj"],
+    ["Sherali Gul visit", "Sherali Gul", "/relations/no-tj/visit-2012-11-gul"],
+  ] as const) {
+    await builder.open("lang=en");
+    const place = page.locator("[data-search]");
+    await place.getByRole("combobox").fill(query);
+    await place
+      .getByRole("option")
+      .filter({ hasText: option })
+      .filter({ hasNotText: option === "Norway" ? "–" : "\0" })
+      .first()
+      .click();
+    await page.waitForURL((url) => url.pathname === path);
+  }
+});
+
+test("the address keeps the settings", async () => {
+  const { page, snippet } = builder;
+  await builder.open("lang=en");
+  await page.getByLabel("Language").selectOption("fa");
+  await page.getByRole("radio", { name: "The essentials" }).check();
+  await page.getByRole("radio", { name: "Frozen: release 1" }).check();
+  await page.getByRole("radio", { name: "Element" }).check();
+  await page.getByLabel("Allow only this exact script").check();
+  await page.getByText("Colours and text size").click();
+  await page.getByLabel("Text size").selectOption("large");
+  await page.getByLabel("Your own colours").check();
+  await expect.poll(() => snippet.textContent()).toMatch(/lang="fa" layout="compact" release="1"/);
+  const query = new URL(page.url()).searchParams;
+  expect(Object.fromEntries(query)).toEqual({
+    lang: "en",
+    relation: "no-tj",
+    cardLang: "fa",
+    layout: "compact",
+    cardRelease: "1",
+    way: "element",
+    pinned: "1",
+    size: "large",
+    colours: "ffffff-1c2430-1f4f8f",
+  });
+  const code = await builder.copyCode();
+  await page.reload();
+  expect(await builder.copyCode()).toBe(code);
+  expect(builder.errors).toEqual([]);
+});
+
+test("values in the address that make no sense are ignored", async () => {
+  await builder.open('lang=en&relation=zz-zz&cardLang=xx&layout=huge&way=fax&colours=red&home=us&fact="><b>');
+  expect(await builder.snippet.textContent()).toContain('/embed/no-tj.js?lang=en"');
+  expect(builder.errors).toEqual([]);
+});
+
+test("warns about a relation with weak evidence, and only about such a relation", async () => {
+  const { page } = builder;
+  const warning = page.getByText("Weak evidence: ");
+  await builder.open("lang=en&relation=ge-no");
+  // The card in the preview loads when it is near.
+  await builder.copy.scrollIntoViewIfNeeded();
+  await warning.waitFor();
+  await builder.open("lang=en&relation=no-tj");
+  await builder.copyCode();
+  expect(await warning.count()).toBe(0);
+});
+
+test("says what the code loads, as the server sends it", async () => {
+  const { page } = builder;
+  await builder.open("lang=en&relation=ge-no&way=element&load=click");
+  const bytes = async (path: string) =>
+    Number((await page.request.get(entente + path)).headers()["content-length"]) || 0;
+  const stated = async (name: RegExp) => {
+    const text = page.locator(".weight").getByText(name);
+    await text.waitFor();
+    return (await text.textContent()) ?? "";
+  };
+  const first = await stated(/^Loads/);
+  expect(first).toMatch(/requests: 1$/);
+  const [, size = ""] = /([\d.]+) kB/.exec(first) ?? [];
+  const script = await bytes("/widget.js");
+  if (script > 0) expect(Math.abs(Number(size) * 1000 - script)).toBeLessThan(1000);
+  expect(await stated(/^After the click/)).toMatch(/requests: 3$/);
+  await page.getByRole("radio", { name: "Server include" }).check();
+  expect(await stated(/^Adds/)).toMatch(/requests: 0$/);
+});
+
+test("contacts nobody else, stores nothing and sets no cookie", async () => {
+  const { page } = builder;
+  const origins = new Set<string>();
+  page.on("request", (request) => origins.add(new URL(request.url()).origin));
+  await builder.open("lang=en");
+  await builder.copyCode();
+  expect(origins).toEqual(new Set([entente]));
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test.each([280, 375, 600])("fits a window of %i px, in a right-to-left language too", async (width) => {
+  const { page } = builder;
+  await page.setViewportSize({ width, height: 800 });
+  for (const lang of ["ru", "fa"]) {
+    await page.goto(`${entente}/?lang=${lang}&way=element`);
+    await page.locator("[data-builder] [role=combobox]").waitFor();
+    await page.locator("details.more-settings").evaluateAll((all) => {
+      for (const details of all as HTMLDetailsElement[]) details.open = true;
+    });
+    expect([lang, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([lang, width]);
+  }
+});

@@ -1,0 +1,56 @@
+// Our pages and frames in a narrow window, with text spaced as readers may set it.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { trialSize } from "../trial-size.ts";
+import { launchBrowser } from "./browser.ts";
+import { ownPages } from "./own-pages.ts";
+
+/** Width of a window of 1280 pixels at 400 %: https://www.w3.org/TR/WCAG22/#reflow */
+const width = 320;
+
+/** https://www.w3.org/TR/WCAG22/#text-spacing */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width, height: 640 } });
+});
+afterAll(() => browser?.close());
+
+const languages = ["de", "en", "nb", "ru", "tg", "fa"];
+const rows = ownPages.flatMap((path, index) =>
+  (trialSize.checksAllVariants ? languages : languages.filter((_, tag) => tag === index % 6)).map((lang) => ({
+    path,
+    lang,
+  })),
+);
+
+test.each(rows)("nobody has to scroll $path sideways, in $lang", async ({ path, lang }) => {
+  await page.goto(`${inject("server")}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
+  if (path === "/docs") await page.locator("#reference h5").last().waitFor();
+  for (const card of await page.locator("relations-card").all()) {
+    await card.scrollIntoViewIfNeeded();
+    await card.locator("article").waitFor();
+  }
+  expect(await excess(page)).toBe(0);
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    for (const root of [document, ...roots]) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }, spacing);
+  expect(await excess(page)).toBe(0);
+});
+
+/** Opens everything, and returns by how many pixels the content is wider than the window. */
+function excess(opened: Page): Promise<number> {
+  return opened.evaluate(() => {
+    const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    for (const root of [document, ...roots])
+      for (const details of root.querySelectorAll("details")) details.open = true;
+    return document.documentElement.scrollWidth - innerWidth;
+  });
+}

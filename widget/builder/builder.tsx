@@ -1,0 +1,91 @@
+import { useEffect, useState } from "preact/hooks";
+import type { PairId } from "../../data/model/states/pair.ts";
+import type { BuilderRelation, BuilderView } from "../../data/model/views/builder-view.ts";
+import { CodePanel } from "./code-panel.tsx";
+import { type FactChoice, factsOf } from "./facts-of.ts";
+import type { FoundOption } from "./find-options.ts";
+import { Preview, type Shown } from "./preview.tsx";
+import { SearchBox } from "./search-box.tsx";
+import { cardKey, readSettings, type Settings, withSettings } from "./settings.ts";
+import { SettingsForm } from "./settings-form.tsx";
+
+/** The builder: finds a relation, lets the reader choose how its card looks, and shows the card and the code for it. */
+export function Builder({ view }: { view: BuilderView }) {
+  const { words, language } = view;
+  const defaults = { relation: view.relation.id, cardLang: language };
+  const [settings, setSettings] = useState(() => {
+    const query = new URLSearchParams(location.search);
+    // The server has checked which relation the address names.
+    query.set("relation", view.relation.id);
+    return readSettings(query, defaults);
+  });
+  const [relation, setRelation] = useState(view.relation);
+  const [facts, setFacts] = useState<FactChoice[]>([]);
+  const [last, setLast] = useState<{ key: string; shown: Shown } | null>(null);
+  const key = cardKey(settings);
+
+  function change(changes: Partial<Settings>) {
+    const changed = { ...settings, ...changes };
+    setSettings(changed);
+    history.replaceState(history.state, "", `?${withSettings(location.search, changed)}${location.hash}`);
+  }
+
+  useEffect(() => {
+    const controller = new AbortController();
+    setFacts([]);
+    factsOf(settings.relation, language, controller.signal).then(setFacts, () => {});
+    return () => controller.abort();
+  }, [settings.relation]);
+
+  function choose(option: FoundOption) {
+    const names = option.detail && option.fact ? option.detail : option.title;
+    setRelation(relationOf(option.relation as PairId, names));
+    change({ relation: option.relation, fact: option.fact, home: "", kinds: "" });
+  }
+
+  return (
+    <>
+      <SearchBox id="find-" words={words} language={language} label={words.find} hasStates={false} onChoose={choose} />
+      <p class="chosen" role="status">
+        <span class="flags">
+          {relation.states.map(({ code }) => (
+            <img key={code} src={`/flags/${code}.svg`} alt="" width="36" height="24" />
+          ))}
+        </span>
+        <strong>{relation.title}</strong>
+        <a href={`/relations/${settings.fact ? `${relation.id}/${settings.fact}` : relation.id}?lang=${language}`}>
+          {words.openPage}
+        </a>
+      </p>
+      <div class="workbench">
+        <SettingsForm view={view} relation={relation} facts={facts} settings={settings} onChange={change} />
+        <CodePanel
+          view={view}
+          title={relation.title}
+          settings={settings}
+          shown={last?.key === key ? last.shown : undefined}
+          onChange={change}
+        />
+      </div>
+      <Preview
+        settings={settings}
+        words={words}
+        last={last?.shown ?? null}
+        onShown={(shown) => setLast({ key, shown })}
+      />
+    </>
+  );
+}
+
+/** Returns a relation whose title is known. The title names the states in the order of the id. */
+function relationOf(id: PairId, title: string): BuilderRelation {
+  const names = title.split("\u00a0– ");
+  return {
+    id,
+    title,
+    states: (id.split("-") as BuilderRelation["states"][number]["code"][]).map((code, index) => ({
+      code,
+      name: names[index] ?? code,
+    })),
+  };
+}

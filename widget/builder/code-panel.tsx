@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type BuilderView, embedWays } from "../../data/model/views/builder-view.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { Checkbox, Radios, Select } from "./fields.tsx";
+import { numberText, sizeText } from "./number-text.ts";
+import type { Shown } from "./preview.tsx";
+import { hasEffect, type Settings } from "./settings.ts";
+import { completePolicy, snippetFor } from "./snippet.ts";
+import { weigh } from "./weight.ts";
+
+interface CodePanelProps {
+  view: BuilderView;
+  title: string;
+  settings: Settings;
+  /** The card in the preview; undefined until it is shown. */
+  shown: Shown | undefined;
+  onChange: (change: Partial<Settings>) => void;
+}
+
+/** Heights of a card that has not been shown yet, in CSS pixels. */
+const unknownHeights = { narrow: 600, wide: 600 };
+
+/** The code to copy, the policy that it needs, and what it makes the page load. */
+export function CodePanel({ view, title, settings, shown, onChange }: CodePanelProps) {
+  const { words, language, script } = view;
+  const source = useRef<HTMLElement>(null);
+  const way = settings.way || "tag";
+  const snippet = snippetFor(settings, {
+    origin: location.origin,
+    title: shown?.view.title ?? title,
+    heights: shown?.heights ?? unknownHeights,
+    script,
+  });
+  const policy = usePolicy(snippet);
+  const weights = [useWeight(snippet.loads), useWeight(snippet.later)];
+  const grade = shown?.view.grade;
+  const weak = grade && view.weakGrades[grade];
+  const { hint } = words.ways[way as keyof typeof words.ways];
+
+  return (
+    <div class="code-panel">
+      <Radios
+        label={words.way}
+        value={way}
+        choices={embedWays.map((value) => ({ value, label: words.ways[value].name }))}
+        onChange={(value) => onChange({ way: value === "tag" ? "" : value })}
+      />
+      <p class="hint">{hint}</p>
+      {hasEffect(settings, "pinned") && way === "element" && (
+        <>
+          <Select
+            label={words.load}
+            value={settings.load}
+            choices={[
+              { value: "", label: words.near },
+              { value: "now", label: words.now },
+              { value: "click", label: words.click },
+            ]}
+            onChange={(load) => onChange({ load })}
+          />
+          <Checkbox
+            label={words.pinned}
+            isChecked={settings.pinned === "1"}
+            onChange={(isChecked) => onChange({ pinned: isChecked ? "1" : "" })}
+          />
+        </>
+      )}
+      <div role="status">
+        {weak && <p class="warning">{words.weak.replace("{grade}", weak)}</p>}
+        {shown === null && <p class="warning">{words.unavailable}</p>}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and only an element that can take the focus does so with the keyboard. */}
+      <section class="snippet" tabIndex={0} aria-label={words.code} dir="ltr">
+        <pre>
+          <code ref={source}>{snippet.code}</code>
+        </pre>
+      </section>
+      <CopyButton code={snippet.code} words={words} source={source} isReady={shown != null} />
+      <p class="weight">
+        {weights[0] !== null && (
+          <span>
+            {(way === "fragment" ? words.weightInPage : words.weight)
+              .replace("{size}", sizeText(weights[0] as number, language))
+              .replace("{count}", numberText(snippet.loads.length, language))}
+          </span>
+        )}
+        {snippet.later.length > 0 && weights[1] !== null && (
+          <span>
+            {words.weightLater
+              .replace("{size}", sizeText(weights[1] as number, language))
+              .replace("{count}", numberText(snippet.later.length, language))}
+          </span>
+        )}
+      </p>
+      <p class="hint">{words.policy}</p>
+      <pre class="policy" dir="ltr">
+        <code>Content-Security-Policy: {policy}</code>
+      </pre>
+    </div>
+  );
+}
+
+/** Returns the policy with the hash of the code's style; without the hash until that is computed. */
+function usePolicy({ policy, css }: { policy: string; css: string }): string {
+  const [complete, setComplete] = useState({ css, text: policy });
+  useEffect(() => {
+    let isCurrent = true;
+    completePolicy({ policy, css }).then((text) => isCurrent && setComplete({ css, text }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [policy, css]);
+  return complete.css === css && complete.text.startsWith(policy) ? complete.text : policy;
+}
+
+/** Returns how many bytes the URLs have together; null until that is known. */
+function useWeight(urls: readonly string[]): number | null {
+  const [bytes, setBytes] = useState<number | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    setBytes(null);
+    weigh(urls, controller.signal).then(setBytes, () => {});
+    return () => controller.abort();
+  }, [urls.join()]);
+  return bytes;
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface Choice {
+  value: string;
+  label: string;
+  lang?: string;
+}
+
+interface FieldProps {
+  label: string;
+  value: string;
+  choices: readonly Choice[];
+  onChange: (value: string) => void;
+}
+
+/** A list from which one value is chosen. */
+export function Select({ label, value, choices, onChange }: FieldProps) {
+  const id = useId();
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value} lang={choice.lang} selected={choice.value === value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** A row of buttons of which one is chosen. */
+export function Radios({ label, value, choices, onChange }: FieldProps) {
+  const name = useId();
+  return (
+    <fieldset class="radios">
+      <legend>{label}</legend>
+      <div>
+        {choices.map((choice) => (
+          <label key={choice.value}>
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A box to tick. */
+export function Checkbox({
+  label,
+  isChecked,
+  onChange,
+}: {
+  label: ComponentChildren;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
+}) {
+  return (
+    <label class="checkbox">
+      <input type="checkbox" checked={isChecked} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}

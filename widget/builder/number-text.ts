@@ -1,0 +1,14 @@
+/** Returns a number for readers. @param language BCP 47 tag */
+export function numberText(value: number, language: string): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** Returns a number of bytes in kilobytes, for readers: "8.1 kB". @param language BCP 47 tag */
+export function sizeText(bytes: number, language: string): string {
+  const format = new Intl.NumberFormat(language, {
+    style: "unit",
+    unit: "kilobyte",
+    maximumFractionDigits: bytes < 10_000 ? 1 : 0,
+  });
+  return format.format(bytes / 1000);
+}

@@ -1,0 +1,88 @@
+import { createElement } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { BuilderWords } from "../../data/model/views/builder-view.ts";
+import type { CardView } from "../../data/model/views/card-view.ts";
+import { cardKey, effective, type Settings } from "./settings.ts";
+
+/** A card that is shown, and its height in CSS pixels in each of the {@link widths}; null instead if there is none. */
+export type Shown = { view: CardView; heights: { narrow: number; wide: number } } | null;
+
+/** Widths of the previews, in CSS pixels. */
+const widths = { narrow: 320, wide: 600 } as const;
+
+/** Shows the card in two widths, with the real element. */
+export function Preview({
+  settings: given,
+  words,
+  last,
+  onShown,
+}: {
+  settings: Settings;
+  words: BuilderWords;
+  /** What was shown last: its height stays reserved until the next card is shown. */
+  last: Shown;
+  onShown: (shown: Shown) => void;
+}) {
+  const settings = effective(given);
+  const { relation, cardLang, home, layout, fact, kinds, cardRelease: release, theme, colours, size } = settings;
+  const key = cardKey(settings);
+  const root = useRef<HTMLDivElement>(null);
+
+  // Before the cards can be ready.
+  useLayoutEffect(() => {
+    const element = root.current as HTMLElement;
+    const ready = new Set<Element>();
+    const report = ({ type, target, detail }: Event & { detail?: CardView }) => {
+      if (type === "relations-card:error") return onShown(null);
+      ready.add(target as Element);
+      if (ready.size < Object.keys(widths).length) return;
+      const [narrow, wide] = [...element.querySelectorAll("relations-card")].map((card) =>
+        Math.ceil(card.getBoundingClientRect().height),
+      ) as [number, number];
+      onShown({ view: detail as CardView, heights: { narrow, wide } });
+    };
+    const types = ["relations-card:ready", "relations-card:error"];
+    for (const type of types) element.addEventListener(type, report);
+    return () => {
+      for (const type of types) element.removeEventListener(type, report);
+    };
+  }, [key]);
+
+  const [background, text, accent] = colours.split("-");
+  const style = {
+    ...(text && {
+      "--entente-background": `#${background}`,
+      "--entente-text": `#${text}`,
+      "--entente-accent": `#${accent}`,
+    }),
+    "--entente-size": size || null,
+  } as Record<string, string | null>;
+  const attributes = { relation, lang: cardLang, home, layout, fact, kinds, release, theme };
+  const present = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value || null]));
+  return (
+    <div class="previews" ref={root}>
+      {(["narrow", "wide"] as const).map((name) => {
+        const width = widths[name];
+        const reserved = last ? `${last.heights[name]}px` : "100vh";
+        return (
+          <figure key={name}>
+            <figcaption>
+              {words.preview} <bdi class="width">{width} px</bdi>
+            </figcaption>
+            <section
+              class="window"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and only an element that can take the focus does so with the keyboard.
+              tabIndex={0}
+              aria-label={`${words.preview}, ${width} px`}
+              style={{ minHeight: `min(36rem, ${reserved})` }}
+            >
+              <div class={`column-${width}`}>
+                {createElement("relations-card", { ...present, key, style, heading: "3" })}
+              </div>
+            </section>
+          </figure>
+        );
+      })}
+    </div>
+  );
+}

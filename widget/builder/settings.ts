@@ -1,0 +1,82 @@
+/** The parameters of the front page that hold the builder's settings, and the values that each may have. The default of each is "". */
+const patterns = {
+  /** Id of the relation. */
+  relation: /^[a-z]{2}-[a-z]{2}$/,
+  /** Language of the card; `lang` is the language of the page. */
+  cardLang: /^(de|en|nb|ru|tg|fa)$/,
+  home: /^[a-z]{2}$/,
+  layout: /^compact$/,
+  fact: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  kinds: /^[a-z-]+(,[a-z-]+)*$/,
+  /** Number of the release; `release` is that of the page. */
+  cardRelease: /^[1-9]\d{0,8}$/,
+  theme: /^(auto|light|dark)$/,
+  /** Background, text and links, as hexadecimal RGB. */
+  colours: /^[0-9a-f]{6}(-[0-9a-f]{6}){2}$/,
+  /** A CSS font size. */
+  size: /^(small|large|1em)$/,
+  load: /^(now|click)$/,
+  way: /^(element|frame|link|fragment)$/,
+  /** "1" to pin the script by its hash. */
+  pinned: /^1$/,
+} as const;
+
+type Setting = keyof typeof patterns;
+/** All settings of the builder, as in the address. */
+export type Settings = Readonly<Record<Setting, string>>;
+
+export const settingNames = Object.keys(patterns) as Setting[];
+
+/** Returns the settings in the query of an address. Invalid values count as absent. @param defaults the relation and language to use if none is given */
+export function readSettings(
+  query: URLSearchParams,
+  defaults: Readonly<Pick<Settings, "relation" | "cardLang">>,
+): Settings {
+  const given = settingNames.map((name) => {
+    const value = query.get(name) ?? "";
+    return [name, patterns[name].test(value) ? value : ""] as const;
+  });
+  const settings = Object.fromEntries(given) as Settings;
+  const relation = settings.relation || defaults.relation;
+  const home = relation.split("-").includes(settings.home) ? settings.home : "";
+  return { ...settings, relation, home, cardLang: settings.cardLang || defaults.cardLang };
+}
+
+/** Returns the query of the page with these settings; other parameters, such as the page's language, stay. */
+export function withSettings(query: string, settings: Settings): string {
+  const changed = new URLSearchParams(query);
+  for (const name of settingNames) {
+    if (settings[name]) changed.set(name, settings[name]);
+    else changed.delete(name);
+  }
+  // Commas need no escaping.
+  return `${changed}`.replaceAll("%2C", ",");
+}
+
+/** The settings that have no effect in some ways of embedding: a frame has its own style, and only the element can wait. */
+const without: Readonly<Record<string, readonly Setting[]>> = {
+  "": ["load", "pinned"],
+  element: [],
+  frame: ["load", "pinned", "colours", "size"],
+  link: ["load", "pinned", "colours", "size"],
+  fragment: ["load", "pinned"],
+};
+
+/** Returns true if a setting has an effect in the way of embedding that is chosen. */
+export function hasEffect({ way }: Settings, name: Setting): boolean {
+  return !without[way]?.includes(name);
+}
+
+/** Returns what the card and its height depend on, as one text. */
+export function cardKey(settings: Settings): string {
+  const { relation, cardLang, home, layout, fact, kinds, cardRelease, size } = effective(settings);
+  return [relation, cardLang, home, layout, fact, kinds, cardRelease, size].join();
+}
+
+/** Returns the settings with those that have no effect left out. */
+export function effective(settings: Settings): Settings {
+  const entries = settingNames.map((name) => [name, hasEffect(settings, name) ? settings[name] : ""]);
+  const { fact, layout, kinds, ...rest } = Object.fromEntries(entries) as Settings;
+  // The card of a single fact has no layout and no other kinds.
+  return { ...rest, fact, layout: fact ? "" : layout, kinds: fact ? "" : kinds };
+}

@@ -1,0 +1,38 @@
+import type { Language } from "../../data/model/language.ts";
+import { CorruptDocument, pictureKey } from "../../data/model/release/documents.ts";
+import { isPictureText } from "../../data/model/release/picture-text.ts";
+import type { Env } from "../env.ts";
+import { decodedBase64 } from "./decoded-base64.ts";
+import { readFromTiers } from "./lookup.ts";
+import type { StorageAccess } from "./tiers/storage-access.ts";
+
+/**
+ * Returns a picture of a relation as a PNG file. Nothing depends on a picture, so null says that there is none, that it was withdrawn, or
+ * that it cannot be read. It is not kept in memory, where it would displace documents.
+ * @param hash see `pictureHash`
+ */
+export async function readPicture(
+  storage: StorageAccess,
+  hash: string,
+  language: Language,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const key = pictureKey(hash, language);
+  const parse = (text: string) => {
+    if (!isPictureText(text)) throw new CorruptDocument(`${key} is not a picture`);
+    return decodedBase64(text);
+  };
+  try {
+    storage.memory.assertNotWithdrawn(key);
+    return (await readFromTiers(storage, { key, parse, kind: "unknown" }))?.value ?? null;
+  } catch {
+    // The fault has been logged.
+    return null;
+  }
+}
+
+/** Returns the picture that all pages without one of their own share, as a PNG file; null if the build's assets are not there. */
+export async function readCommonPicture({ ASSETS }: Pick<Env, "ASSETS">): Promise<Uint8Array<ArrayBuffer> | null> {
+  // The host does not matter; the binding only looks at the path.
+  const response = await ASSETS.fetch("https://assets.example/pictures/common.png");
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+}
