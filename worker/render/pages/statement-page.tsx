@@ -9,7 +9,13 @@ export function statementPage(page: PageView, origin: string, path: string, view
     page,
     title: `${view.title.replaceAll("\u00ad", "")} – Entente`,
     path,
-    head: [...canonicalLinks(page, origin, path)],
+    head: [
+      <meta
+        name="description"
+        content={view.sections[0]?.text.find((part) => typeof part === "string") ?? view.title}
+      />,
+      ...canonicalLinks(page, origin, path),
+    ],
     children: (
       <div class="prose statement">
         <h1>{view.unreviewed ? <span class="unreviewed">{view.title}</span> : view.title}</h1>
