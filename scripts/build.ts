@@ -58,16 +58,19 @@ export async function build({ isLocal = false } = {}): Promise<Release> {
   const [cardCss, ...pageStyles] = await Promise.all(
     [
       "widget/card/card.css",
-      ...["page", "relations", "fact", "timeline", "builder"].map((name) => `worker/render/pages/styles/${name}.css`),
+      ...["page", "relations", "fact", "timeline", "front", "builder"].map(
+        (name) => `worker/render/pages/styles/${name}.css`,
+      ),
     ].map(minified),
   );
-  const [pageCss, relationsCss, factCss, timelineCss, builderCss] = pageStyles;
+  const [pageCss, relationsCss, factCss, timelineCss, frontCss, builderCss] = pageStyles;
   const texts = Object.entries({
     cardCss,
     pageCss,
     relationsCss,
     factCss,
     timelineCss,
+    frontCss,
     builderCss,
     widget,
     embed,

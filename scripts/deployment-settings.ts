@@ -6,13 +6,11 @@ export interface DeploymentSettings {
   workers_dev?: boolean | undefined;
 }
 
-/** Returns what is still missing or contradictory in an environment's settings, one instruction each. */
-export function problemsOfSettings({
-  vars,
-  kv_namespaces: namespaces,
-  routes = [],
-  workers_dev: hasWorkersDev,
-}: DeploymentSettings): string[] {
+/** Returns what is still missing or contradictory in an environment's settings, one instruction each. @param now time of the deployment */
+export function problemsOfSettings(
+  { vars, kv_namespaces: namespaces, routes = [], workers_dev: hasWorkersDev }: DeploymentSettings,
+  now = new Date(),
+): string[] {
   const origin = URL.canParse(String(vars.ORIGIN)) ? new URL(String(vars.ORIGIN)) : null;
   const isPlaceholder = origin === null || /(^|\.)example(\.workers\.dev)?$/.test(origin.hostname);
   const isComplete = !isPlaceholder && origin.protocol === "https:" && origin.origin === vars.ORIGIN;
@@ -21,6 +19,7 @@ export function problemsOfSettings({
   return [
     ...(isComplete ? [] : ["ORIGIN: the https origin of the site, without a path"]),
     ...(isComplete ? addressProblems(origin, routes, hasWorkersDev) : []),
+    ...securityProblems(String(vars.SECURITY_CONTACT ?? ""), String(vars.SECURITY_EXPIRES ?? ""), now),
     ...(isContact ? [] : ["CONTACT: an https: or mailto: URL, or nothing"]),
     ...(isNamespace ? [] : ["id of the KV namespace: the id that `npx wrangler kv namespace create` printed"]),
   ];
@@ -41,4 +40,18 @@ function addressProblems(
   return !hasWorkersDev && hosts.includes(hostname)
     ? []
     : [`routes = [{ pattern = "${hostname}", custom_domain = true }] and workers_dev = false, to match ORIGIN`];
+}
+
+/** A security.txt needs a contact and a time at which it expires, which should be less than a year ahead (RFC 9116, 2.5.5). */
+function securityProblems(contact: string, expires: string, now: Date): string[] {
+  if (contact === "" && expires === "") return [];
+  const isContact = /^(?:https:\/\/|mailto:|tel:)\S+$/.test(contact);
+  const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(expires);
+  const days = isTime ? (Date.parse(expires) - now.getTime()) / 86_400_000 : Number.NaN;
+  return [
+    ...(isContact ? [] : ["SECURITY_CONTACT: a URI that begins with https://, mailto: or tel:"]),
+    ...(days > 0 && days <= 366
+      ? []
+      : ["SECURITY_EXPIRES: a time such as 2027-06-30T00:00:00Z, in the future and at most a year ahead"]),
+  ];
 }

@@ -7,6 +7,7 @@ import { httpsOnly } from "./http/https-only.ts";
 import { responseCache } from "./http/response-cache.ts";
 import { api } from "./routes/api/api.ts";
 import { changePages } from "./routes/change-page-route.ts";
+import { crawlerFiles } from "./routes/crawler-routes.ts";
 import { embed } from "./routes/embed-routes.ts";
 import { factPages } from "./routes/fact-page-routes.ts";
 import { fragments } from "./routes/fragment-routes.ts";
@@ -16,6 +17,7 @@ import { oembed } from "./routes/oembed-route.ts";
 import { pages } from "./routes/page-routes.ts";
 import { pictures } from "./routes/picture-routes.ts";
 import { scripts } from "./routes/script-routes.ts";
+import { sitemaps } from "./routes/sitemap-routes.ts";
 
 const methods = "GET, HEAD, OPTIONS";
 
@@ -50,6 +52,8 @@ export const app = new Hono<EntenteEnv>()
   .route("/", go)
   .route("/", oembed)
   .route("/", scripts)
+  .route("/", crawlerFiles)
+  .route("/", sitemaps)
   .route("/", pictures)
   .route("/", health)
   .route("/embed", embed)

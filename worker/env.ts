@@ -7,6 +7,9 @@ export interface Env {
   /** Origin of absolute URLs, without a trailing slash. */
   ORIGIN: string;
   REPORT_URL: string;
+  /** For security.txt: a URI, and when it expires (ISO 8601, UTC). Absent or empty if there is no contact. */
+  SECURITY_CONTACT?: string;
+  SECURITY_EXPIRES?: string;
   /** An https or mailto URL that readers can use to report barriers and ask about privacy; empty: none. */
   CONTACT: string;
   REFRESH_SECONDS: string;

@@ -63,7 +63,7 @@ const folder = mkdtempSync(join(tmpdir(), "entente-consumers-"));
 try {
   cpSync("tests/systems/consumers", folder, { recursive: true });
   await run("npm", ["ci", "--ignore-scripts", "--loglevel=error", "--no-audit", "--no-fund"], { cwd: folder });
-  const { host, certificate, stop } = await serveHttps(folder, "127.0.0.1");
+  const { host, certificate, stop } = await serveHttps(folder, { hostname: "127.0.0.1" });
   const env = { ...process.env, NODE_EXTRA_CA_CERTS: certificate, NO_PROXY: "127.0.0.1" };
   const iframely = await startIframely(env);
   try {

@@ -4,6 +4,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { createServer as createHttpsServer } from "node:https";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions as workerOptions } from "wrangler";
 import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
@@ -25,17 +26,17 @@ export interface HttpsServer {
 /**
  * Serves the built worker, its assets and the project's data.
  * @param folder receives the certificate and its key
- * @param hostname a name or an address of this machine
+ * @param options the host, a name or an address of this machine, and the scheme of the site's origin; an https site redirects http
  */
 export async function serveHttps(
   folder: string,
-  hostname: "localhost" | "127.0.0.1" = "localhost",
+  { hostname = "localhost", scheme = "https" }: { hostname?: string; scheme?: "https" | "http" } = {},
 ): Promise<HttpsServer> {
   const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
   createCertificate(key, certificate);
 
   const answer = (request: IncomingMessage, response: ServerResponse) =>
-    forward(miniflare, request, response).catch((error) => response.destroy(error));
+    forward(miniflare, scheme, request, response).catch((error) => response.destroy(error));
   const http = createHttpServer(answer);
   const https = createHttpsServer({ key: readFileSync(key), cert: readFileSync(certificate) }, answer);
   // The Observatory uses the same port for both. A TLS handshake starts with the byte 0x16 (RFC 8446, 5.1).
@@ -54,7 +55,7 @@ export async function serveHttps(
   const miniflare = new Miniflare({
     ...options,
     modules: [{ type: "ESModule", path: "index.js", contents: await deployedScript() }],
-    bindings: { ...options.bindings, ORIGIN: `https://${host}`, REFRESH_SECONDS: "0", RATE_LIMIT: "off" },
+    bindings: { ...options.bindings, ORIGIN: `${scheme}://${host}`, REFRESH_SECONDS: "0", RATE_LIMIT: "off" },
   });
   const kv = (await miniflare.getKVNamespace("KV")) as unknown as LocalServers["kv"];
   await publish(storeOf(kv), builtRelease("."), "2026-01-01T00:00:00Z");
@@ -71,12 +72,17 @@ export async function serveHttps(
   };
 }
 
-/** Answers a request as Cloudflare would, with its setting “Always Use HTTPS” for assets, which do not reach the worker. */
-async function forward(miniflare: Miniflare, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Answers a request as Cloudflare would, compressed, and with its setting “Always Use HTTPS” for assets, which do not reach the worker. */
+async function forward(
+  miniflare: Miniflare,
+  scheme: "https" | "http",
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const isSecure = "encrypted" in request.socket;
   const { method = "GET", headers, url: path = "/" } = request;
   const url = `${isSecure ? "https" : "http"}://${headers.host}${path}`;
-  if (!isSecure && statSync(join("dist/assets", path), { throwIfNoEntry: false })?.isFile()) {
+  if (!isSecure && scheme === "https" && statSync(join("dist/assets", path), { throwIfNoEntry: false })?.isFile()) {
     response.writeHead(301, { Location: url.replace("http:", "https:") }).end();
     return;
   }
@@ -85,8 +91,22 @@ async function forward(miniflare: Miniflare, request: IncomingMessage, response:
     headers: { Accept: headers.accept ?? "*/*", "Accept-Encoding": "identity" },
     redirect: "manual",
   });
-  response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  response.end(Buffer.from(await answer.arrayBuffer()));
+  const body = Buffer.from(await answer.arrayBuffer());
+  const isCompressed = acceptsBrotli(headers["accept-encoding"]) && isText(answer.headers.get("Content-Type"));
+  response.writeHead(answer.status, {
+    ...Object.fromEntries(answer.headers),
+    ...(isCompressed ? { "Content-Encoding": "br" } : {}),
+  });
+  response.end(isCompressed ? brotliCompressSync(body) : body);
+}
+
+function acceptsBrotli(header: string | string[] | undefined): boolean {
+  return /\bbr\b/.test(String(header));
+}
+
+/** Whether Cloudflare compresses a type. */
+function isText(type: string | null): boolean {
+  return /^text\/(html|css|javascript|plain)|json|^image\/svg/.test(type ?? "");
 }
 
 function createCertificate(key: string, certificate: string): void {

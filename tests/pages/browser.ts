@@ -5,7 +5,7 @@ import { type Browser, chromium } from "playwright-core";
 const systemPaths = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
 
 /** Arguments that keep the browser from sending requests of its own, such as for updates. */
-const args = [
+const commonArguments = [
   "--no-sandbox",
   "--disable-background-networking",
   "--disable-component-update",
@@ -16,9 +16,11 @@ const args = [
 /**
  * Starts Chromium: the one at `CHROMIUM_PATH`, then the bundled one, which opens pages several times as fast as a desktop's, then the
  * system's. The bundled default arguments are left out, because they switch off web security.
+ * @param more further arguments
  * @throws if `CHROMIUM_PATH` does not exist, or no Chromium starts
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...commonArguments, ...more];
   const configured = process.env.CHROMIUM_PATH;
   if (configured && !existsSync(configured)) throw new Error(`CHROMIUM_PATH is ${configured}, which does not exist`);
   if (configured) return chromium.launch({ executablePath: configured, args });

@@ -74,6 +74,24 @@ test("each environment is complete once its domain and namespace are set, and ha
     ]);
 });
 
+test("a contact for security.txt needs a time at which it expires, at most a year ahead", () => {
+  const problems = (contact: string, expires: string) =>
+    problemsOfSettings(
+      {
+        vars: { ORIGIN: "https://entente.a.workers.dev", SECURITY_CONTACT: contact, SECURITY_EXPIRES: expires },
+        kv_namespaces: [{ binding: "KV", id: "0".repeat(32) }],
+        workers_dev: true,
+      },
+      new Date("2026-01-01T00:00:00Z"),
+    ).map((problem) => problem.replace(/:.*/s, ""));
+  expect(problems("", "")).toEqual([]);
+  expect(problems("mailto:security@example.org", "2026-06-30T00:00:00Z")).toEqual([]);
+  expect(problems("security@example.org", "2026-06-30T00:00:00Z")).toEqual(["SECURITY_CONTACT"]);
+  for (const expires of ["", "2026-06-30", "2025-12-31T00:00:00Z", "2027-06-30T00:00:00Z", "2026-13-01T00:00:00Z"])
+    expect(problems("https://example.org/report", expires)).toEqual(["SECURITY_EXPIRES"]);
+  expect(problems("", "2026-06-30T00:00:00Z")).toEqual(["SECURITY_CONTACT"]);
+});
+
 test("the repository's environments only lack a domain and a namespace, and have no addresses per version", () => {
   for (const config of environments) {
     expect(config.preview_urls).toBe(false);

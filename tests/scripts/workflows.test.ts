@@ -198,7 +198,16 @@ test("dependencies are updated: npm packages, including those of the workspace, 
   const { updates } = parse(readFileSync(".github/dependabot.yml", "utf8")) as { updates: Record<string, unknown>[] };
   // The workspace is in the package.json and the lock file at the root.
   expect(updates.map((update) => [update["package-ecosystem"], update.directories ?? update.directory])).toEqual([
-    ["npm", ["/", "/tests/long/observatory", "/tests/systems/vite-preact", "/tests/systems/vite-react"]],
+    [
+      "npm",
+      [
+        "/",
+        "/tests/long/lighthouse",
+        "/tests/long/observatory",
+        "/tests/systems/vite-preact",
+        "/tests/systems/vite-react",
+      ],
+    ],
     ["github-actions", "/"],
   ]);
 });

@@ -50,6 +50,10 @@ export const urls: readonly string[] = [
   `/pictures/${"0".repeat(64)}.de.png`,
   "/pictures/common.png",
   "/healthz",
+  "/robots.txt",
+  "/.well-known/security.txt",
+  "/sitemap.xml",
+  "/sitemaps/no.xml",
   "/embed/no?lang=de",
   "/embed/no-tj?lang=de",
   "/embed/cn-tj?lang=en",
@@ -100,7 +104,7 @@ export const isDownload = (url: string) => /\/exports\/(facts|entente)/.test(url
 export const isOlderDownload = (url: string) => isDownload(url) && /release=[12]/.test(url);
 
 /** Whether a response needs the release log, which cannot be read until KV has returned the pointer. */
-export const needsLog = (url: string) => /\/releases|\/changes|updatedSince/.test(url);
+export const needsLog = (url: string) => /\/releases|\/changes|\/sitemap|updatedSince/.test(url);
 
 /** Whether a response needs documents that the snapshot lacks: of the oldest release, or an index of words of an older release. */
 export const isBeyondSnapshot = (url: string) =>

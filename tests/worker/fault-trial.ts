@@ -128,6 +128,8 @@ function request(url: string, kv: unknown, more: Partial<Env>): Response | Promi
     // On a busy machine, all requests of a round together take seconds.
     REQUEST_TIMEOUT_MS: "60000",
     RATE_LIMIT: "off",
+    SECURITY_CONTACT: "mailto:security@example.org",
+    SECURITY_EXPIRES: "9999-06-30T00:00:00Z",
     ...more,
     KV: kv as KVNamespace,
   };

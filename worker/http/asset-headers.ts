@@ -12,8 +12,14 @@ export const commonHeaders = {
   "Timing-Allow-Origin": "*",
 };
 
-/** For frame documents: without it, sites that send the same header could not embed them. All that they load allows it. */
-export const frameHeaders = { "Cross-Origin-Embedder-Policy": "require-corp" };
+/**
+ * For frame documents. Without the first, sites that send the same header could not embed them; all that they load allows it. The second
+ * keeps search engines from listing a frame beside the relation's page, but not from reading it as a part of the page that embeds it.
+ */
+export const frameHeaders = {
+  "Cross-Origin-Embedder-Policy": "require-corp",
+  "X-Robots-Tag": "noindex, indexifembedded",
+};
 
 /** For responses over https: for a year, browsers use only https for this host (RFC 6797). */
 export const httpsHeaders = { "Strict-Transport-Security": "max-age=31536000" };

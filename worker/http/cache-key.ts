@@ -6,6 +6,9 @@ import { acceptsPage, isNegotiated, readLanguage } from "./negotiation.ts";
 /** The parameters that select which facts a card on another site shows. */
 const selection = ["layout", "fact", "kinds"];
 
+/** The parameters that select a part of a list. */
+const list = ["letter", "order", "page"];
+
 /** Which query parameters a response depends on, by path. The first match counts; other paths are not cached. */
 const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguage?: false }[] = [
   { path: /^\/v1\//, names: Object.keys(parameters).filter((name) => name !== "lang") },
@@ -17,11 +20,15 @@ const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguag
   { path: /^\/relations\/.*\/changes$/, names: ["since"] },
   { path: /^\/relations\//, names: ["release", "home", "asOf", "layout", "kinds", "theme"] },
   { path: /^\/oembed$/, names: ["url", "format", "maxwidth", "maxheight"] },
-  { path: /^\/countries\//, names: ["release", "theme"] },
-  { path: /^\/$/, names: ["release", ...builderParameters] },
+  { path: /^\/countries\//, names: ["release", "theme", ...list] },
+  { path: /^\/$/, names: ["release", ...list, ...builderParameters] },
   { path: /^\/sources\//, names: ["release"] },
   { path: /^\/(?:docs(?:\/errors)?|accessibility|privacy)$/, names: [] },
-  { path: /^\/(?:widget(?:\/.*)?\.js|icon\.svg)$/, names: [], hasLanguage: false },
+  {
+    path: /^\/(?:widget(?:\/.*)?\.js|icon\.svg|robots\.txt|sitemap\.xml|sitemaps\/.*)$/,
+    names: [],
+    hasLanguage: false,
+  },
 ];
 
 /** Whose default format is meant: JSON in the API, HTML of a page. */

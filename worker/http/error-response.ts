@@ -1,5 +1,6 @@
 import type { Language } from "../../data/model/language.ts";
 import { WithdrawnDocument } from "../../data/model/release/documents.ts";
+import { NotInList } from "../../data/view/pages/list-view.ts";
 import { pageView } from "../../data/view/pages/page-view.ts";
 import { problemView } from "../../data/view/pages/problem-view.ts";
 import type { ProblemBody } from "../contract/problem.ts";
@@ -115,6 +116,9 @@ function isCacheable(status: number): boolean {
 
 function toHttpError(c: EntenteContext, error: unknown): HttpError {
   if (error instanceof HttpError) return error;
+  if (error instanceof NotInList) {
+    return new HttpError("wrong-parameter", { name: error.parameter, allowed: error.allowed });
+  }
   const retryHeaders = { "Retry-After": "30" };
   if (error instanceof NothingPublished) return new HttpError("nothing-published", {}, retryHeaders);
   if (error instanceof WithdrawnDocument) return new HttpError("withdrawn", { value: error.message });

@@ -1,5 +1,6 @@
 import { MalformedPair, type PairId, parsePair, statesOf, UnknownState } from "../../data/model/states/pair.ts";
 import { alpha2Of, type StateCode } from "../../data/model/states/states.ts";
+import type { ListQuery } from "../../data/view/pages/list-view.ts";
 import { type ParameterName, parameters, type ValueOf } from "../contract/parameters.ts";
 import { HttpError, Moved } from "../errors.ts";
 import type { Theme } from "../render/pages/frame-page.tsx";
@@ -57,6 +58,12 @@ export function readState(c: EntenteContext, spelling: string): StateCode {
 /** Decodes percent-encoded letters and hyphens, which are equivalent to the plain characters (RFC 3986, 6.2.2.2). */
 function decodeLetters(path: string): string {
   return path.replace(/%(2d|[46][1-9a-f]|[57][0-9a])/gi, (encoded) => decodeURIComponent(encoded));
+}
+
+/** Returns the parameters that select a part of a list, as they were sent. */
+export function readListQuery(c: EntenteContext): Record<keyof ListQuery, string | null> {
+  const value = (name: keyof ListQuery) => c.req.query(name) ?? null;
+  return { letter: value("letter"), order: value("order"), page: value("page") };
 }
 
 /** Returns the parameter `theme`; null if it is absent or invalid. */

@@ -3,8 +3,9 @@ import type { Relation } from "../../data/model/facts/relation.ts";
 import type { PairId } from "../../data/model/states/pair.ts";
 import { queryOf } from "../../data/view/card/card-options.ts";
 import { accessibilityView } from "../../data/view/pages/accessibility-view.ts";
-import { countryView } from "../../data/view/pages/country-view.ts";
-import { directory, pageView } from "../../data/view/pages/page-view.ts";
+import { countryPageView } from "../../data/view/pages/country-view.ts";
+import { directoryView, promise } from "../../data/view/pages/directory-view.ts";
+import { pageView } from "../../data/view/pages/page-view.ts";
 import { privacyView } from "../../data/view/pages/privacy-view.ts";
 import { problemView } from "../../data/view/pages/problem-view.ts";
 import { sourceView } from "../../data/view/pages/source-view.ts";
@@ -16,7 +17,7 @@ import type { EntenteContext, EntenteEnv } from "../http/context.ts";
 import { readCountry, readSource, readStore } from "../http/loading.ts";
 import { readLanguage } from "../http/negotiation.ts";
 import { checkRate } from "../http/rate-limit.ts";
-import { readPageTheme } from "../http/request-values.ts";
+import { readListQuery, readPageTheme } from "../http/request-values.ts";
 import { type ResponseHead, respond } from "../http/respond.ts";
 import { countryPage } from "../render/pages/country-page.tsx";
 import { errorsPage } from "../render/pages/error-pages.tsx";
@@ -41,11 +42,16 @@ export const pages = new Hono<EntenteEnv>()
     const { root, chosen } = value;
     const { featured } = root;
     const policy = frontPagePolicy(c.env.ORIGIN);
+    const list = readListQuery(c);
+    // Also for a response without a body: a parameter that selects nothing is an error.
+    const directory = directoryView(root.countries, language, list);
     const builder = chosen && { relation: chosen, release: read.release.release, script: widgetScript, query };
-    const variant = ["home", language, ...builderParameters.map((name) => query.get(name))];
+    const settings = builderParameters.map((name) => query.get(name));
+    const variant = ["home", language, ...Object.values(list), ...settings];
     return htmlResponse(c, { read, variant, policy }, () =>
       frontPage(pageView(language), c.env.ORIGIN, {
-        countries: directory(root.countries, language),
+        directory,
+        promise: promise(language),
         featured: featured === null ? null : { pair: featured, title: relationTitle(featured, language) },
         builder,
       }),
@@ -56,8 +62,10 @@ export const pages = new Hono<EntenteEnv>()
     const { read, code, relations } = await readCountry(c, c.req.param("code"));
     const theme = readPageTheme(c);
     const query = queryOf({ lang: language, release: read.isPinned ? read.release.release : null, theme });
-    return htmlResponse(c, { read, variant: ["country", code, query] }, () =>
-      countryPage(pageView(language), c.env.ORIGIN, countryView(code, relations, language), query),
+    const list = readListQuery(c);
+    const country = countryPageView(code, relations, language, list);
+    return htmlResponse(c, { read, variant: ["country", code, query, ...Object.values(list)] }, () =>
+      countryPage(pageView(language), c.env.ORIGIN, country, query),
     );
   })
   .get("/sources/:id", async (c) => {

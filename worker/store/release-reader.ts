@@ -120,12 +120,18 @@ export class ReleaseReader {
   /** Returns a source and the relations whose facts quote it; null if the release does not contain the source. */
   async source(id: string): Promise<{ source: Source; quotedBy: PairId[] } | null> {
     const { sources: shards } = await this.root();
-    const hash = shards[shardOf(id, Object.keys(shards))];
-    const sources = hash ? (await this.document("sources", hash)).sources : {};
+    const sources = (await this.sourceShard(shardOf(id, Object.keys(shards)))) ?? {};
     // The id comes from a URL and may be a name that every object inherits, such as "constructor".
     const entry = Object.hasOwn(sources, id) ? sources[id] : undefined;
     if (!entry) return null;
     return { source: (await this.document("source", entry.hash)).source, quotedBy: entry.quotedBy };
+  }
+
+  /** Returns a shard of the source index, by its name in the root; null if there is none of this name. */
+  async sourceShard(name: string): Promise<Readonly<Record<string, SourceEntry>> | null> {
+    const { sources: shards } = await this.root();
+    const hash = Object.hasOwn(shards, name) ? shards[name] : undefined;
+    return hash ? (await this.document("sources", hash)).sources : null;
   }
 
   /**

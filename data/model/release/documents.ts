@@ -34,10 +34,11 @@ export interface Documents {
   root: {
     schema: 1;
     /**
-     * For each state with relations: the hash of its country document; the number of its relations; the number of relations in whose ids it
-     * comes first, and the years of the facts of those relations, as in {@link RelationEntry}, absent in older releases.
+     * For each state with relations: the hash of its country document; the number of its relations, and of their facts (absent in older
+     * releases); the number of relations in whose ids it comes first, and the years of the facts of those relations, as in
+     * {@link RelationEntry}, absent in older releases.
      */
-    countries: Record<StateCode, { hash: string; relations: number; first: number; years?: string }>;
+    countries: Record<StateCode, { hash: string; relations: number; facts?: number; first: number; years?: string }>;
     /** Hashes of the source index's shards, by shard name: see {@link shardOf}. */
     sources: Record<string, string>;
     /** Hash of the word index; absent in releases published before search existed. */

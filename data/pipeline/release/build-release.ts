@@ -95,8 +95,9 @@ export function buildRelease(
   const countries = [...byCountry].sort(byKey).map(([code, country]) => {
     const pairs = Object.keys(country.relations);
     const first = pairs.filter((pair) => pair.startsWith(code)).length;
+    const facts = Object.values(country.relations).reduce((sum, entry) => sum + entry.facts, 0);
     const years = yearsOfState(country);
-    return [code, { hash: add("country", country), relations: pairs.length, first, years }];
+    return [code, { hash: add("country", country), relations: pairs.length, facts, first, years }];
   });
 
   const exportParts = exports.finish();

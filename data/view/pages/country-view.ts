@@ -1,14 +1,18 @@
+import { directoryLabels } from "../../labels/pages/directory-labels.ts";
 import { pageWords } from "../../labels/pages/page-labels.ts";
 import type { Language } from "../../model/language.ts";
 import type { RelationEntry } from "../../model/release/documents.ts";
 import type { EvidenceGrade } from "../../model/sources/evidence-grade.ts";
 import { type PairId, statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
+import { sortedByName } from "../words/alphabetical.ts";
 import { localNumber } from "../words/amount-text.ts";
 import { dateText } from "../words/date-text.ts";
 import { gradeText, knownGrade } from "../words/grade-text.ts";
 import { licenceLine } from "../words/licence-line.ts";
 import { stateName } from "../words/state-names.ts";
+import { fill } from "../words/words.ts";
+import { type ListQuery, type ListView, listView } from "./list-view.ts";
 
 /** A state's relations, ready to show. */
 export interface CountryView {
@@ -19,6 +23,16 @@ export interface CountryView {
   footnotes: readonly Footnote[];
   licence: { text: string; url: string };
 }
+
+/** A state's page, with a part of its relations. */
+export interface CountryPageView extends CountryView {
+  /** For search engines. */
+  description: string;
+  list: ListView<CountryRow>;
+}
+
+/** Number of relations on a page. */
+const relationsPerPage = 60;
 
 /** One of a state's relations, in a row. */
 interface CountryRow {
@@ -33,7 +47,8 @@ interface CountryRow {
   conflicting?: string;
   /** The footnote on the evidence; absent if it is official. */
   footnote?: Footnote;
-  /** Number of facts; absent if it is one, the date. */
+  factCount: number;
+  /** Number of facts, as a text; absent if it is one, the date. */
   facts?: string;
 }
 
@@ -46,13 +61,30 @@ interface Footnote {
 /** Marks of the grades of evidence that have one. */
 const gradeMarks: Readonly<Partial<Record<EvidenceGrade, string>>> = { several: "*", single: "†", mirror: "‡" };
 
-/** Returns the view of a state's relations. */
+/** Returns the view of all relations of a state. */
 export function countryView(
   code: StateCode,
   relations: Readonly<Record<PairId, RelationEntry>>,
   language: Language,
 ): CountryView {
+  return viewOf(code, countryRows(code, relations, language), language);
+}
+
+/** Returns the page of a state, with a part of its relations. @throws {NotInList} if a parameter selects nothing */
+export function countryPageView(
+  code: StateCode,
+  relations: Readonly<Record<PairId, RelationEntry>>,
+  language: Language,
+  query: ListQuery,
+): CountryPageView {
+  const options = { language, path: `/countries/${code}`, anchor: "relations", order: "name" } as const;
   const rows = countryRows(code, relations, language);
+  const list = listView(rows, query, { ...options, length: relationsPerPage });
+  const description = fill(directoryLabels["state-description"][language], { name: stateName(code, language) });
+  return { ...viewOf(code, list.items, language), description, list };
+}
+
+function viewOf(code: StateCode, rows: readonly CountryRow[], language: Language): CountryView {
   const footnotes = new Map(rows.flatMap(({ footnote }) => (footnote ? [[footnote.mark, footnote] as const] : [])));
   return {
     code,
@@ -69,21 +101,21 @@ export function countryRows(
   relations: Readonly<Record<PairId, RelationEntry>>,
   language: Language,
 ): CountryRow[] {
-  return Object.entries(relations)
-    .map(([pair, entry]) => {
-      const { since, disputed, facts } = entry;
-      const counterpart = statesOf(pair).find((state) => state !== code) ?? code;
-      return {
-        pair,
-        name: stateName(counterpart, language),
-        since: since.map((edtf) => ({ edtf, text: dateText(edtf, language) })),
-        counterpart,
-        ...(disputed ? { conflicting: pageWords[language].conflicting } : {}),
-        ...footnoteOn(entry, language),
-        ...(facts === 1 ? {} : { facts: localNumber(String(facts), language) }),
-      };
-    })
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+  const rows = Object.entries(relations).map(([pair, entry]) => {
+    const { since, disputed, facts } = entry;
+    const counterpart = statesOf(pair).find((state) => state !== code) ?? code;
+    return {
+      pair,
+      name: stateName(counterpart, language),
+      since: since.map((edtf) => ({ edtf, text: dateText(edtf, language) })),
+      counterpart,
+      factCount: facts,
+      ...(disputed ? { conflicting: pageWords[language].conflicting } : {}),
+      ...footnoteOn(entry, language),
+      ...(facts === 1 ? {} : { facts: localNumber(String(facts), language) }),
+    };
+  });
+  return sortedByName(rows, language);
 }
 
 function footnoteOn(entry: RelationEntry, language: Language): Pick<CountryRow, "footnote"> {

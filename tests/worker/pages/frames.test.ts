@@ -87,6 +87,7 @@ describe("an error in a frame", () => {
   test("has no links except to our front page, and takes the theme of the frame", async () => {
     const response = await get("/embed/no-xx?lang=de&theme=dark");
     expect(response.headers.get("Cross-Origin-Embedder-Policy")).toBe("require-corp");
+    expect(response.headers.get("X-Robots-Tag")).toBe("noindex, indexifembedded");
     const body = await response.text();
     expect(body).toContain('data-theme="dark"');
     expect(body.match(/<a [^>]*>/g)).toEqual(['<a href="https://entente.example/?lang=de">']);

@@ -1,10 +1,10 @@
-import type { Language } from "../../../data/model/language.ts";
 import type { PairId } from "../../../data/model/states/pair.ts";
-import { changesUrl, factPageUrl } from "../../../data/view/card/card-options.ts";
+import { factPageUrl } from "../../../data/view/card/card-options.ts";
 import type { ChangesPageView, SinceView } from "../../../data/view/changes/changes-page-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { Text } from "../../../widget/card/text.tsx";
 import { renderedGroups } from "../feeds/change-content.tsx";
+import { canonicalLinks, noindex } from "./parts/canonical-links.tsx";
 import { alternates, changeLinks, DataLinks } from "./parts/data-links.tsx";
 import { RemovedFacts } from "./parts/removed-facts.tsx";
 import { shell } from "./parts/shell.tsx";
@@ -18,7 +18,6 @@ export function changesPage(
   view: ChangesPageView,
 ): string {
   const { language, words } = page;
-  const urlIn = (tag: Language) => changesUrl(pair, since, { origin, language: tag });
   const feeds = changeLinks(`${origin}/v1/relations/${pair}`, language);
   return shell({
     page,
@@ -26,13 +25,9 @@ export function changesPage(
     path: `/relations/${pair}/changes`,
     options: { since },
     head: [
+      <meta name="description" content={view.heading} />,
       // Search engines need only the list, not a page for each release.
-      ...(since === null
-        ? [
-            <link rel="canonical" href={urlIn(language)} />,
-            ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={urlIn(tag)} />),
-          ]
-        : [<meta name="robots" content="noindex" />]),
+      ...(since === null ? canonicalLinks(page, origin, `/relations/${pair}/changes`) : [noindex]),
       ...alternates(feeds),
     ],
     children: (

@@ -1,24 +1,27 @@
-import type { CountryView } from "../../../data/view/pages/country-view.ts";
+import type { CountryPageView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
+import { canonicalLinks, noindex } from "./parts/canonical-links.tsx";
 import { CountryTable } from "./parts/country-table.tsx";
 import { alternates, countryLinks, DataLinks } from "./parts/data-links.tsx";
 import { frameTag } from "./parts/embed-tags.ts";
 import { linkPreview } from "./parts/link-preview.tsx";
+import { ListChoices, ListPages } from "./parts/list-links.tsx";
 import { oembedLinks } from "./parts/oembed-links.tsx";
 import { Code, shell } from "./parts/shell.tsx";
 
 /** Returns a state's page: its relations, and the code to embed them. @param query of the page, with the options for an embed of it */
-export function countryPage(page: PageView, origin: string, country: CountryView, query: string): string {
+export function countryPage(page: PageView, origin: string, country: CountryPageView, query: string): string {
   const { words, language } = page;
-  const { code, name } = country;
+  const { code, name, description, list } = country;
   const data = countryLinks(`${origin}/v1/countries/${code}`, language);
   return shell({
     page,
     title: `${name} – Entente`,
     path: `/countries/${code}`,
     head: [
-      <link rel="canonical" href={`${origin}/countries/${code}?lang=${language}`} />,
+      <meta name="description" content={description} />,
+      ...(list.isPlain ? canonicalLinks(page, origin, `/countries/${code}`) : [noindex]),
       ...alternates(data),
       ...linkPreview({
         language,
@@ -35,7 +38,11 @@ export function countryPage(page: PageView, origin: string, country: CountryView
           <img class="flag" src={`/flags/${code}.svg`} alt="" width="48" height="32" />
           {name}
         </h1>
-        <CountryTable page={page} country={country} origin={origin} />
+        <section id="relations">
+          <ListChoices list={list} />
+          <CountryTable page={page} country={country} origin={origin} />
+          <ListPages list={list} />
+        </section>
         <h2>{words.data}</h2>
         <DataLinks links={data} />
         <h2>{words.embed}</h2>

@@ -1,5 +1,6 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { ProblemView } from "../../../data/view/pages/problem-view.ts";
+import { canonicalLinks, noindex } from "./parts/canonical-links.tsx";
 import { shell } from "./parts/shell.tsx";
 
 /** Returns a page that says what is wrong and what to do. @param links where to go on */
@@ -12,7 +13,7 @@ export function errorPage(
     page,
     title: `${title} – Entente`,
     path: "/",
-    head: [<meta name="robots" content="noindex" />],
+    head: [noindex],
     children: (
       <div class="prose">
         <h1>{title}</h1>
@@ -40,7 +41,7 @@ export function errorsPage(
     page,
     title: `${page.words.errors} – Entente`,
     path: "/docs/errors",
-    head: [<link rel="canonical" href={`${origin}/docs/errors?lang=${page.language}`} />],
+    head: [<meta name="description" content={page.words.errorsHow} />, ...canonicalLinks(page, origin, "/docs/errors")],
     children: (
       <div class="prose">
         <h1>{page.words.errors}</h1>

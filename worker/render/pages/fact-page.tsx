@@ -1,6 +1,6 @@
 import type { Language } from "../../../data/model/language.ts";
 import type { CardEvidence, CardText, CardView } from "../../../data/model/views/card-view.ts";
-import { type CardOptions, factId, pageQuery } from "../../../data/view/card/card-options.ts";
+import type { CardOptions } from "../../../data/view/card/card-options.ts";
 import { factPageLabel } from "../../../data/view/pages/fact-page-label.ts";
 import type { FactView } from "../../../data/view/pages/fact-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
@@ -8,6 +8,7 @@ import type { PagePicture } from "../../../data/view/pictures/page-picture.ts";
 import { plainText } from "../../../data/view/words/plain-text.ts";
 import { proof } from "../../../widget/card/facts.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
+import { canonicalLinks } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, factLinks } from "./parts/data-links.tsx";
 import { embedTag } from "./parts/embed-tags.ts";
 import { linkPreview } from "./parts/link-preview.tsx";
@@ -37,8 +38,6 @@ export function factPage(
   const { language } = page;
   const { origin } = options;
   const { id, relation, card } = view;
-  const url = factId(pair, id, origin);
-  const urlIn = (tag: Language) => `${url}?${pageQuery({ language: tag })}`;
   const data = factLinks(`${origin}/v1/relations/${pair}/facts/${id}`, language);
   return shell({
     page,
@@ -47,12 +46,16 @@ export function factPage(
     options,
     head: [
       <meta name="description" content={view.title} />,
-      <link rel="canonical" href={urlIn(language)} />,
-      ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={urlIn(tag)} />),
-      <link rel="alternate" hreflang="x-default" href={url} />,
+      ...canonicalLinks(page, origin, `/relations/${pair}/${id}`),
       ...alternates(data),
       ...oembedLinks(origin, embedUrl, view.title),
-      ...linkPreview({ language, title: view.title, description: description(card), url: urlIn(language), picture }),
+      ...linkPreview({
+        language,
+        title: view.title,
+        description: description(card),
+        url: `${origin}/relations/${pair}/${id}?lang=${language}`,
+        picture,
+      }),
       // A data block; browsers do not execute it.
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />,
     ],

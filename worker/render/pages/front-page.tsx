@@ -1,26 +1,33 @@
 import type { PairId } from "../../../data/model/states/pair.ts";
-import type { StateCode } from "../../../data/model/states/states.ts";
+import type { DirectoryView } from "../../../data/view/pages/directory-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
 import { builderScript } from "../scripts.ts";
-import { Builder, type BuilderProps, SearchPlace } from "./parts/builder.tsx";
+import { Builder, type BuilderProps } from "./parts/builder.tsx";
+import { canonicalLinks, noindex } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, datasetLinks } from "./parts/data-links.tsx";
+import { Directory } from "./parts/directory.tsx";
 import { linkPreview } from "./parts/link-preview.tsx";
 import { shell } from "./parts/shell.tsx";
 import { frontPageStyle } from "./styles/styles.ts";
 
 /** The data that the front page shows. */
-export interface Directory {
-  /** States with published relations, sorted for the reader's language, and the number of relations of each. */
-  countries: readonly { code: StateCode; name: string; relations: string }[];
+export interface FrontPage {
+  directory: DirectoryView;
+  /** What Entente offers, in two short sentences. */
+  promise: { heading: string; card: string };
   /** The relation whose card is shown; null if there is none. */
   featured: { pair: PairId; title: string } | null;
   /** What the builder starts with; null if there is no relation. */
   builder: Omit<BuilderProps, "page" | "origin"> | null;
 }
 
-/** Returns the front page: the list of states, the embed codes and an example card. */
-export function frontPage(page: PageView, origin: string, { countries, featured, builder }: Directory): string {
+/** Returns the front page: what Entente offers, an example card, the builder and the list of states. */
+export function frontPage(
+  page: PageView,
+  origin: string,
+  { directory, promise, featured, builder }: FrontPage,
+): string {
   const { words, language } = page;
   const data = datasetLinks(origin, language);
   return shell({
@@ -30,6 +37,7 @@ export function frontPage(page: PageView, origin: string, { countries, featured,
     style: frontPageStyle,
     head: [
       <meta name="description" content={words.intro} />,
+      ...(directory.isPlain ? canonicalLinks(page, origin, "/") : [noindex]),
       ...alternates(data),
       ...linkPreview({
         language,
@@ -40,28 +48,39 @@ export function frontPage(page: PageView, origin: string, { countries, featured,
       }),
       <script async src="/widget.js" />,
       <script defer src={builderScript} />,
+      ...(featured
+        ? [
+            <link
+              rel="preload"
+              as="fetch"
+              crossorigin="anonymous"
+              href={`/v1/relations/${featured.pair}/card?lang=${language}&layout=compact`}
+            />,
+          ]
+        : []),
     ],
     children: (
-      <div class="prose">
-        <h1>{words.tagline}</h1>
-        <p>{words.intro}</p>
-        <h2>{words.relations}</h2>
-        <SearchPlace />
-        <ul class="directory">
-          {countries.map(({ code, name, relations }) => (
-            <li>
-              <a href={`/countries/${code}?lang=${language}`}>{name}</a> <span class="count">{relations}</span>
-            </li>
-          ))}
-        </ul>
+      <div class="prose front">
+        <div class="hero">
+          <div>
+            <h1>{promise.heading}</h1>
+            <p>{words.intro}</p>
+            <p>{promise.card}</p>
+            <p class="actions">
+              {builder && <a href="#builder">{words.embed}</a>}
+              <a href="#states">{directory.heading}</a>
+            </p>
+          </div>
+          {featured && (
+            <relations-card relation={featured.pair} lang={language} layout="compact" theme="auto">
+              <a href={`/relations/${featured.pair}?lang=${language}`}>{featured.title}</a>
+            </relations-card>
+          )}
+        </div>
+        {builder && <Builder page={page} origin={origin} {...builder} />}
+        <Directory view={directory} language={language} />
         <h2>{words.data}</h2>
         <DataLinks links={data} />
-        {featured && (
-          <relations-card relation={featured.pair} lang={language} theme="auto">
-            <a href={`/relations/${featured.pair}?lang=${language}`}>{featured.title}</a>
-          </relations-card>
-        )}
-        {builder && <Builder page={page} origin={origin} {...builder} />}
         <h2>{words.privacy}</h2>
         <p>{words.privacyText}</p>
       </div>

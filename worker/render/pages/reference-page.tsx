@@ -1,4 +1,5 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
+import { canonicalLinks } from "./parts/canonical-links.tsx";
 import { shell } from "./parts/shell.tsx";
 
 /** Returns the API reference page. @param script URL of the script that renders the OpenAPI document, which is in English only */
@@ -10,7 +11,7 @@ export function referencePage(page: PageView, origin: string, script: string): s
     path: "/docs",
     head: [
       <meta name="description" content={words.apiIntro} />,
-      <link rel="canonical" href={`${origin}/docs?lang=${language}`} />,
+      ...canonicalLinks(page, origin, "/docs"),
       <script defer src={script} />,
     ],
     children: (

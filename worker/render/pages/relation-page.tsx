@@ -1,4 +1,3 @@
-import type { Language } from "../../../data/model/language.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import type { CardOptions } from "../../../data/view/card/card-options.ts";
 import { cardSummary } from "../../../data/view/card/card-summary.ts";
@@ -8,6 +7,7 @@ import type { TimelineView } from "../../../data/view/pages/timeline/timeline-vi
 import type { PagePicture } from "../../../data/view/pictures/page-picture.ts";
 import { Card } from "../../../widget/card/card.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
+import { canonicalLinks } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, relationLinks } from "./parts/data-links.tsx";
 import { embedTag, shorterEmbedTags } from "./parts/embed-tags.ts";
 import { linkPreview } from "./parts/link-preview.tsx";
@@ -37,7 +37,6 @@ export function relationPage(
   { view, removed, timeline, changes, linkedData, embedUrl, picture }: RelationPage,
 ): string {
   const { origin } = options;
-  const urlIn = (language: Language) => `${origin}/relations/${view.relation}?lang=${language}`;
   const data = relationLinks(`${origin}/v1/relations/${view.relation}`, page.language);
   return shell({
     page,
@@ -46,16 +45,14 @@ export function relationPage(
     options,
     head: [
       <meta name="description" content={page.words.description(view.title)} />,
-      <link rel="canonical" href={urlIn(page.language)} />,
-      ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={urlIn(tag)} />),
-      <link rel="alternate" hreflang="x-default" href={`${origin}/relations/${view.relation}`} />,
+      ...canonicalLinks(page, origin, `/relations/${view.relation}`),
       ...alternates(data),
       ...oembedLinks(origin, embedUrl, view.title),
       ...linkPreview({
         language: page.language,
         title: view.title,
         description: cardSummary(view),
-        url: urlIn(page.language),
+        url: `${origin}/relations/${view.relation}?lang=${page.language}`,
         picture,
       }),
       // A data block; browsers do not execute it.

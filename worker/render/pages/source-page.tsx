@@ -1,6 +1,8 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { SourcePiece, SourceView } from "../../../data/view/pages/source-view.ts";
+import { plainText } from "../../../data/view/words/plain-text.ts";
 import { Link, Text } from "../../../widget/card/text.tsx";
+import { canonicalLinks } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, sourceLinks } from "./parts/data-links.tsx";
 import { shell } from "./parts/shell.tsx";
 
@@ -16,7 +18,11 @@ export function sourcePage(
     page,
     title: `${title} – Entente`,
     path: `/sources/${id}`,
-    head: [<link rel="canonical" href={`${origin}/sources/${id}?lang=${language}`} />, ...alternates(data)],
+    head: [
+      <meta name="description" content={plainText(citation)} />,
+      ...canonicalLinks(page, origin, `/sources/${id}`),
+      ...alternates(data),
+    ],
     children: (
       <div class="prose">
         <h1 lang={lang}>{title}</h1>

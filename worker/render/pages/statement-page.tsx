@@ -1,17 +1,20 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { StatementView } from "../../../data/view/pages/statement-view.ts";
+import { canonicalLinks } from "./parts/canonical-links.tsx";
 import { shell } from "./parts/shell.tsx";
 
 /** Returns a page of our own text. */
 export function statementPage(page: PageView, origin: string, path: string, view: StatementView): string {
-  const urlIn = (tag: string) => `${origin}${path}?lang=${tag}`;
   return shell({
     page,
     title: `${view.title.replaceAll("\u00ad", "")} – Entente`,
     path,
     head: [
-      <link rel="canonical" href={urlIn(page.language)} />,
-      ...page.languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={urlIn(tag)} />),
+      <meta
+        name="description"
+        content={view.sections[0]?.text.find((part) => typeof part === "string") ?? view.title}
+      />,
+      ...canonicalLinks(page, origin, path),
     ],
     children: (
       <div class="prose statement">

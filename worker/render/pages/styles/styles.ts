@@ -1,7 +1,16 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { hashOf } from "../../../../data/model/release/documents.ts";
-import { builderCss, cardCss, factCss, frame, pageCss, relationsCss, timelineCss } from "../../../../dist/texts.js";
+import {
+  builderCss,
+  cardCss,
+  factCss,
+  frame,
+  frontCss,
+  pageCss,
+  relationsCss,
+  timelineCss,
+} from "../../../../dist/texts.js";
 
 /** The text of a `<style>` element, and its hash as a CSP source expression. */
 export interface Style {
@@ -25,7 +34,7 @@ export const fragmentStyle = (() => {
 })();
 
 /** Pages. */
-export const pageStyle = style(`${pageCss}${relationsCss}${factCss}${timelineCss}${cardCss}`);
+export const pageStyle = style(`${pageCss}${relationsCss}${factCss}${timelineCss}${frontCss}${cardCss}`);
 
 /** The front page, with the builder. */
 export const frontPageStyle = style(`${pageStyle.css}${builderCss}`);

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { anniversariesView } from "../../../../data/view/pages/anniversary-view.ts";
 import { countryRows } from "../../../../data/view/pages/country-view.ts";
-import { directory } from "../../../../data/view/pages/page-view.ts";
+import { statesByName } from "../../../../data/view/pages/directory-view.ts";
 import { stateName } from "../../../../data/view/words/state-names.ts";
 import type { CountryListBody, CountryResponseBody } from "../../../contract/response-schemas.ts";
 import type { EntenteEnv } from "../../../http/context.ts";
@@ -18,7 +18,7 @@ export const countries = new Hono<EntenteEnv>()
     ...route("listCountries", async (c, { language, head }) => {
       const { value: root, ...read } = await readStore(c, (release) => release.root());
       return jsonResponse<CountryListBody>(c, read, head, () => ({
-        countries: directory(root.countries, language).map(({ code, name }) => ({
+        countries: statesByName(root.countries, language).map(({ code, name }) => ({
           code,
           name,
           relations: root.countries[code]?.relations ?? 0,

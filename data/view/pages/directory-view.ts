@@ -1,0 +1,79 @@
+import { directoryLabels } from "../../labels/pages/directory-labels.ts";
+import type { Language } from "../../model/language.ts";
+import type { Documents } from "../../model/release/documents.ts";
+import type { StateCode } from "../../model/states/states.ts";
+import { sortedByName } from "../words/alphabetical.ts";
+import { localNumber } from "../words/amount-text.ts";
+import { stateName } from "../words/state-names.ts";
+import { fill } from "../words/words.ts";
+import { type ListQuery, type ListView, listView } from "./list-view.ts";
+
+/** Number of states on a page: full rows of two, three or four. */
+const statesPerPage = 36;
+
+/** A state in the directory, ready to show. */
+interface DirectoryItem {
+  code: StateCode;
+  name: string;
+  /** How much is known: "Angaben: 412" */
+  known: string;
+  factCount: number;
+}
+
+/** The list of states on the front page, ready to show. */
+export interface DirectoryView extends ListView<DirectoryItem> {
+  heading: string;
+  /** "Staaten: 58 · Beziehungen: 60 · Angaben: 480" */
+  summary: string;
+}
+
+/** Returns what the front page says first. */
+export function promise(language: Language): { heading: string; card: string } {
+  return { heading: directoryLabels.promise[language], card: directoryLabels["as-card"][language] };
+}
+
+/** Returns the states that have relations, sorted by name. */
+export function statesByName(countries: Documents["root"]["countries"], language: Language) {
+  return sortedByName(
+    Object.keys(countries).map((code) => ({ code, name: stateName(code, language) })),
+    language,
+  );
+}
+
+/** Returns a part of the list of states that have relations. @throws {NotInList} if a parameter selects nothing */
+export function directoryView(
+  countries: Documents["root"]["countries"],
+  language: Language,
+  query: ListQuery,
+): DirectoryView {
+  const items = Object.entries(countries).map(([code, { relations, facts }]) => ({
+    code,
+    name: stateName(code, language),
+    // Older releases only have the number of relations.
+    known: countsText(facts === undefined ? { "relation-count": relations } : { "fact-count": facts }, language),
+    factCount: facts ?? relations,
+  }));
+  const all = Object.values(countries);
+  // Each relation counts for both its states, but comes first in one id only.
+  const relations = all.reduce((sum, { first }) => sum + first, 0);
+  const facts = all.every(({ facts }) => facts !== undefined)
+    ? all.reduce((sum, { facts = 0 }) => sum + facts, 0) / 2
+    : undefined;
+  return {
+    ...listView(items, query, { language, path: "/", anchor: "states", order: "facts", length: statesPerPage }),
+    heading: directoryLabels.states[language],
+    summary: countsText({ "state-count": all.length, "relation-count": relations, "fact-count": facts }, language),
+  };
+}
+
+function countsText(
+  counts: Partial<Record<"state-count" | "relation-count" | "fact-count", number | undefined>>,
+  language: Language,
+): string {
+  return Object.entries(counts)
+    .flatMap(([label, count]) => {
+      const number = localNumber(String(count), language);
+      return count === undefined ? [] : [fill(directoryLabels[label as keyof typeof counts][language], { number })];
+    })
+    .join(" · ");
+}

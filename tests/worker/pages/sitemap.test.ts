@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { publishedWorker } from "../published-worker.ts";
+
+const { get, publishSecondRelease } = publishedWorker();
+
+/** Returns the times of the entries in English, by path. */
+async function timesIn(path: string): Promise<Record<string, string>> {
+  const xml = await (await get(path)).text();
+  const entries = [...xml.matchAll(/<loc>https:\/\/[^/]+([^<?]*)(?:\?lang=en)?<\/loc><lastmod>([^<]+)</g)];
+  return Object.fromEntries(entries.map(([, path, time]) => [path, time]));
+}
+
+test("entries have the time of the release that last changed the relation", async () => {
+  await publishSecondRelease();
+  const [first, second] = ["2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"];
+  expect(await timesIn("/sitemaps/no.xml")).toMatchObject({ "/countries/no": second, "/relations/no-tj": second });
+  expect(await timesIn("/sitemaps/kz.xml")).toMatchObject({ "/countries/kz": first, "/relations/kz-no": first });
+  expect(await timesIn("/sitemaps/tj.xml")).toMatchObject({ "/countries/tj": second, "/relations/tj-us": first });
+  expect(await timesIn("/sitemap.xml")).toMatchObject({ "/sitemaps/no.xml": second, "/sitemaps/kz.xml": first });
+});
