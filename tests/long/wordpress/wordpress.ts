@@ -123,9 +123,9 @@ async function tryPosts(page: Page, site: WordPress, { host }: HttpsServer): Pro
   for (const content of [urls.map(embedBlock), urls]) {
     const post = await site.publishPost("Links", content.join("\n\n"));
     await checkPost(page, post, origin, links);
+    await takePicture(page, `${site.version} post`);
     await checkLinks(page, post, origin, "mfa.tj");
   }
-  await takePicture(page, `${site.version} post`);
   return "posts with embed blocks, posts with links";
 }
 
