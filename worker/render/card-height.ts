@@ -7,6 +7,7 @@ const lineHeight = 1.4;
 /** The card's sizes, in CSS pixels, as in card.css. */
 const sizes = { title: 24, largeLead: 30, lead: 18, heading: 16, text: 15, small: 13 };
 const padding = 20;
+const factPadding = 12;
 /** Room for what the estimate cannot know, such as the system's fonts. */
 const margin = 12;
 const proofColumn = 40;
@@ -23,7 +24,7 @@ const wide = { keys: 480, groups: 1008 };
 export function cardHeight(view: CardView, width: number): number {
   const inner = Math.max(width - 2 * padding, 100);
   if (view.layout === "fact")
-    return Math.ceil(58 + sum(view.lead.map((fact) => factHeight(fact, sizes.lead, inner, 0))));
+    return Math.ceil(58 + 2 * factPadding + sum(view.lead.map((fact) => factHeight(fact, sizes.lead, inner, 0))));
   const column = inner >= wide.groups ? (inner - 48) / 2 : inner;
   const flags = inner >= wide.keys ? 0 : 32;
   // A card without groups shows its first fact larger.
