@@ -8,7 +8,7 @@ import { useHostPage } from "./host-page.ts";
 const entente = inject("server");
 const host = useHostPage({ bypassCSP: true });
 const widget = `<script async src="${entente}/widget.js"></script>`;
-const article = () => host.page.locator("relations-card footer");
+const article = () => host.page.locator("relations-card article");
 
 async function openCard(attributes: string, width = 400): Promise<void> {
   await host.open(

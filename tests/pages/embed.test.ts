@@ -244,7 +244,7 @@ test("a URL leads to the passage that a fact quotes, and the passage links to th
 test("the front page shows the card and the tag to copy", async () => {
   await page.goto(`${entente}/?lang=de`);
   await page.getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();
-  expect(await page.locator("pre").first().textContent()).toBe(tag);
+  expect(await page.locator("pre").first().textContent()).toContain(tag);
   expect(errors).toEqual([]);
 });
 

@@ -134,6 +134,7 @@ describe("check", () => {
       relations: expect.any(Number),
       sources: expect.any(Number),
       unchecked: expect.any(Array),
+      undrawnPictures: expect.any(Number),
       unproven: expect.any(Number),
       withoutText: expect.any(Number),
     });

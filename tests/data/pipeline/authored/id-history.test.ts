@@ -49,7 +49,7 @@ const withoutText = (facts: number) =>
 test("accepts a complete list, and reports nothing as unchecked", async () => {
   expect(await runCommand(checkCommand, projectWithTwoRelations())).toEqual({
     text: `No problems in 2 relations and 1 source.\n${withoutText(2)}`,
-    json: { problems: [], relations: 2, sources: 1, unchecked: [], unproven: 0, withoutText: 2 },
+    json: { problems: [], relations: 2, sources: 1, unchecked: [], undrawnPictures: 0, unproven: 0, withoutText: 2 },
   });
 });
 
@@ -254,6 +254,7 @@ describe("says that the history was not checked", () => {
       relations: 1,
       sources: 1,
       unchecked: [`whether ids were removed from data/ids.txt (${reason})`],
+      undrawnPictures: 0,
       unproven: 0,
       withoutText: 1,
     },

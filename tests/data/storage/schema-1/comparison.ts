@@ -45,13 +45,14 @@ export function comparisonWithSchema1({ release }: EarlierRelease): Comparison {
   };
 }
 
-/** Returns the headers of a frame, which now has a script, and which cross-origin isolated pages can show. */
+/** Returns the headers of a frame, which now has a script, which cross-origin isolated pages can show, and which search engines leave out. */
 function withFrameHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const policy = headers["content-security-policy"] ?? "";
   return {
     ...headers,
     "content-security-policy": policy.replace("style-src", "script-src {script}; style-src"),
     "cross-origin-embedder-policy": "require-corp",
+    "x-robots-tag": "noindex, indexifembedded",
   };
 }
 
