@@ -14,7 +14,7 @@ export function h(type: string | Component, props: Record<string, unknown> | nul
     if (typeof value === "function") element.addEventListener(name.slice(2).toLowerCase(), value as EventListener);
     else if (value != null && value !== false) element.setAttribute(name, `${value}`);
   }
-  element.append(...shown(children));
+  add(children, element);
   return element;
 }
 
@@ -23,17 +23,17 @@ export const Fragment: Component = ({ children }) => children as Child;
 
 /** Replaces the content of a node by what JSX created. The type checker takes that for Preact's. */
 export function render(content: VNode, root: ParentNode): void {
-  root.replaceChildren(...shown([content as unknown as Child]));
+  root.replaceChildren();
+  append(content, root);
 }
 
 /** Adds what JSX created to the end of a node. */
 export function append(content: VNode, parent: ParentNode): void {
-  parent.append(...shown([content as unknown as Child]));
+  add(content as unknown as Child, parent);
 }
 
-/** Returns the children that become nodes. As in Preact, `cond && <p />` leaves nothing if the condition is false. */
-function shown(children: Child[]): (Node | string)[] {
-  return (children.flat(9) as Child[]).flatMap((child) =>
-    child == null || typeof child === "boolean" ? [] : [child as Node | string],
-  );
+/** Adds children to a node. As in Preact, `cond && <p />` leaves nothing if the condition is false. */
+function add(children: Child, parent: ParentNode): void {
+  if (Array.isArray(children)) for (const child of children) add(child, parent);
+  else if (children != null && typeof children !== "boolean") parent.append(children as Node | string);
 }

@@ -1,14 +1,17 @@
 // Spreads the work for cards over tasks and frames, so that the page stays responsive on slow devices.
 
 /** How long parts of a card are laid out before the browser may paint them, in milliseconds. Tasks of more than 50 ms count as long. */
-const budget = 20;
+const budget = 30;
 
-let last: Promise<unknown> = Promise.resolve();
+let last: Promise<unknown> | null = null;
 
-/** Runs `work` in a task of its own, after the work that was passed earlier and the frame that shows its result. */
+/** Runs `work` at once, or in a task of its own after the work that was passed earlier and the frame that shows its result. */
 export function inTurn(work: () => Promise<void>): Promise<void> {
-  const turn = last.then(() => new Promise((resolve) => setTimeout(resolve))).then(work);
-  last = turn.then(painted, painted);
+  const turn = last ? last.then(() => new Promise((resolve) => setTimeout(resolve))).then(work) : work();
+  const shown = turn.then(painted, painted).then(() => {
+    if (last === shown) last = null;
+  });
+  last = shown;
   return turn;
 }
 
