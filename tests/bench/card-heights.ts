@@ -33,9 +33,11 @@ export async function cardHeights(
   );
   await page.goto(url);
   await page.waitForFunction((count) => {
-    const cards = [...document.querySelectorAll("relations-card")];
-    const flags = cards.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll("article img") ?? [])]);
-    return flags.length >= 2 * count && flags.every((flag) => (flag as HTMLImageElement).complete);
+    const roots = [...document.querySelectorAll("relations-card")].map(({ shadowRoot }) => shadowRoot);
+    const flags = roots.flatMap((root) => [...(root?.querySelectorAll("img") ?? [])]);
+    return (
+      roots.filter((root) => root?.querySelector("footer")).length === count && flags.every((flag) => flag.complete)
+    );
   }, widths.length);
   return page
     .locator("relations-card")

@@ -68,7 +68,7 @@ async function sheet(page: Page, lang: string, theme: string): Promise<Buffer> {
   await page.waitForFunction((count) => {
     const roots = [...document.querySelectorAll("relations-card")].map(({ shadowRoot }) => shadowRoot);
     const flags = roots.flatMap((root) => [...(root?.querySelectorAll("img") ?? [])]);
-    const shown = roots.filter((root) => root?.querySelector("article")).length;
+    const shown = roots.filter((root) => root?.querySelector("footer")).length;
     return shown === count && flags.every((flag) => flag.complete);
   }, loaded);
   const size = await page.evaluate(() => ({
@@ -105,6 +105,7 @@ async function singleCard(browser: Browser): Promise<Buffer> {
   await page.route(url, (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><body>${tag}` }));
   await page.goto(url);
   const card = page.locator("relations-card");
+  await card.locator("footer").waitFor();
   await card.locator("header summary").click();
   const box = await card.boundingBox();
   return screenshot(page, { width, height: Math.ceil(box?.height ?? 0) }, 2, 70);

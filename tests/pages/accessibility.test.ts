@@ -47,7 +47,7 @@ test.each(inVariants(ownPages.map((path) => ({ path }))))(
     if (path === "/") {
       for (const card of await page.locator("relations-card").all()) {
         await card.scrollIntoViewIfNeeded();
-        await card.locator("article").waitFor();
+        await card.locator("footer").waitFor({ state: "attached" });
       }
     }
     await expectNoViolations();
@@ -72,7 +72,7 @@ const cards: Record<string, { attributes: string; shown?: string; isRequested?: 
 
 test.each(inVariants(Object.entries(cards).map(([state, card]) => ({ state, ...card }))))(
   "a card $state, $lang, $theme",
-  async ({ attributes, shown = "article", isRequested, lang, theme }) => {
+  async ({ attributes, shown = "footer", isRequested, lang, theme }) => {
     if (attributes.includes("offline")) await page.route("**/v1/**", (route) => route.abort());
     await page.emulateMedia({ colorScheme: theme });
     host.show(
@@ -81,7 +81,7 @@ test.each(inVariants(Object.entries(cards).map(([state, card]) => ({ state, ...c
     );
     await page.goto(host.origin);
     if (isRequested) await page.locator("relations-card button").click();
-    await page.locator("relations-card").locator(shown).waitFor();
+    await page.locator("relations-card").locator(shown).waitFor({ state: "attached" });
     await expectNoViolations();
   },
 );

@@ -15,7 +15,7 @@ async function openCard(attributes: string, width = 400): Promise<void> {
     `<main><h1>A page</h1><a href="#before">Before</a><div style="width: ${width}px"><relations-card ${attributes}></relations-card></div><a href="#after">After</a></main>`,
     widget,
   );
-  await article().waitFor();
+  await article().locator("footer").waitFor({ state: "attached" });
 }
 
 /** Opens collapsed groups and rows, and the evidence too if asked. */

@@ -41,7 +41,7 @@ async function layoutShift({ head, body }: Embed): Promise<number> {
     await route.continue();
   });
   await host.open(`${body}${textBelow}`, `<style>body { margin: 0 }</style>${head}`);
-  await page.locator("relations-card footer").waitFor();
+  await page.locator("relations-card footer").waitFor({ state: "attached" });
   await painted();
   await painted();
   return page.evaluate(() => (window as unknown as { shifts: number }).shifts);
@@ -79,7 +79,7 @@ test.each([documented[0], documented.at(-1)])(
 
 test("a preloaded card and script are requested once", async () => {
   await host.open(widget + element, preload);
-  await host.page.locator("relations-card footer").waitFor();
+  await host.page.locator("relations-card footer").waitFor({ state: "attached" });
   for (const url of urls) expect(host.requests.filter((requested) => requested === url)).toHaveLength(1);
   expect([...host.errors, ...host.warnings]).toEqual([]);
 });

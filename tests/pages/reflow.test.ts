@@ -33,7 +33,7 @@ test.each(rows)("nobody has to scroll $path sideways, in $lang", async ({ path, 
   if (path === "/docs") await page.locator("#reference h5").last().waitFor();
   for (const card of await page.locator("relations-card").all()) {
     await card.scrollIntoViewIfNeeded();
-    await card.locator("article").waitFor();
+    await card.locator("footer").waitFor({ state: "attached" });
   }
   expect(await excess(page)).toBe(0);
   await page.evaluate((css) => {

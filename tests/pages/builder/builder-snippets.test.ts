@@ -86,7 +86,7 @@ test.each(["", "&colours=102030-f0f0f0-ffcc66&size=large", "&home=tj&theme=dark"
     await builder.open(`${chosen}${more}`);
     for (const width of [616, 336]) {
       const page = await paste(width);
-      await page.locator("relations-card article").waitFor();
+      await page.locator("relations-card footer").waitFor({ state: "attached" });
       // With home=tj, the title names the other state first.
       if (!more.includes("home")) await expectRussianCard(page);
       const [reserved, height] = await page.locator("[class^=entente-]").evaluate((box) => {

@@ -32,7 +32,7 @@ test.each([
     expect(host.requests.filter((url) => url.startsWith(entente) && !url.endsWith("widget.js"))).toEqual([]);
     await host.page.keyboard.press("Tab");
     await host.page.keyboard.press("Enter");
-    await host.page.locator("relations-card footer").waitFor();
+    await host.page.locator("relations-card footer").waitFor({ state: "attached" });
     expect(await button.count()).toBe(0);
     expect(requested()).toHaveLength(1);
   },

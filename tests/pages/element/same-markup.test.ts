@@ -18,7 +18,7 @@ test.each([
   await host.page.goto(`${entente}/embed/${pair}?${query}`);
   const frame = await host.page.evaluate(readArticle);
   await host.open(`<script async src="${entente}/embed/${pair}.js?${query}" data-heading="1"></script>`);
-  await host.page.locator("relations-card footer").waitFor();
+  await host.page.locator("relations-card footer").waitFor({ state: "attached" });
   expect(frame).toContain("<h1");
   expect(await host.page.evaluate(readArticle)).toBe(frame);
 });
