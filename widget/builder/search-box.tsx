@@ -16,7 +16,8 @@ interface SearchBoxProps {
   onChoose: (option: FoundOption) => void;
 }
 
-type Found = { options: FoundOption[]; hasMore: boolean } | "failed" | null;
+/** What was found for a query. */
+type Found = { query: string; options: FoundOption[]; hasMore: boolean; hasFailed?: boolean } | null;
 
 /** A search box with a list of results (the ARIA pattern "editable combobox with list autocomplete"). */
 export function SearchBox({ id, words, language, label, hasStates, onChoose }: SearchBoxProps) {
@@ -25,6 +26,7 @@ export function SearchBox({ id, words, language, label, hasStates, onChoose }: S
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -34,12 +36,13 @@ export function SearchBox({ id, words, language, label, hasStates, onChoose }: S
     }
     const timer = setTimeout(async () => {
       const result = await findOptions(query, language, hasStates ? words.stateRelations : "", controller.signal).catch(
-        () => "failed" as const,
+        () => ({ options: [], hasMore: false, hasFailed: true }),
       );
       if (controller.signal.aborted) return;
-      setFound(result);
+      setFound({ query, ...result });
       setActive(-1);
-      setOpen(true);
+      // The reader may have gone on meanwhile.
+      setOpen(document.activeElement === input.current);
     }, pause);
     return () => {
       clearTimeout(timer);
@@ -51,7 +54,7 @@ export function SearchBox({ id, words, language, label, hasStates, onChoose }: S
     if (active >= 0) list.current?.querySelectorAll("[role=option]")[active]?.scrollIntoView({ block: "nearest" });
   }, [active]);
 
-  const options = found && found !== "failed" ? found.options : [];
+  const options = found?.options ?? [];
   const isShown = isOpen && options.length > 0;
 
   function choose(option: FoundOption) {
@@ -67,24 +70,26 @@ export function SearchBox({ id, words, language, label, hasStates, onChoose }: S
       setOpen(true);
       // From the input, the arrows lead to the first or last option, and from there back to the input.
       setActive(((active + 1 + step + options.length + 1) % (options.length + 1)) - 1);
-    } else if (key === "Enter" && isShown) choose(options[Math.max(active, 0)] as FoundOption);
-    else if (key === "Escape" && (isShown || query)) {
+    } else if (key === "Enter" && isShown) {
+      // Until the response to a new query arrives, the list still shows the results of the one before.
+      if (found?.query === query) choose(options[Math.max(active, 0)] as FoundOption);
+    } else if (key === "Escape" && (isShown || query)) {
       if (isShown) setOpen(false);
       else setQuery("");
     } else return;
     event.preventDefault();
   }
 
-  const status =
-    found === "failed"
-      ? words.searchFailed
-      : found && (options.length > 0 ? words.results.replace("{count}", `${options.length}`) : words.noResults);
+  const status = found?.hasFailed
+    ? words.searchFailed
+    : found && (options.length > 0 ? words.results.replace("{count}", `${options.length}`) : words.noResults);
   return (
     <div class="search">
       <label for={`${id}input`}>{label}</label>
       <div class="search-field">
         <input
           id={`${id}input`}
+          ref={input}
           type="text"
           inputMode="search"
           enterKeyHint="search"
@@ -139,7 +144,7 @@ export function SearchBox({ id, words, language, label, hasStates, onChoose }: S
               </span>
             </div>
           ))}
-          {isShown && found && found !== "failed" && found.hasMore && (
+          {isShown && found?.hasMore && (
             <div class="more-results" role="presentation">
               {words.moreResults}
             </div>
@@ -149,10 +154,7 @@ export function SearchBox({ id, words, language, label, hasStates, onChoose }: S
       <p class="hint" id={`${id}hint`}>
         {words.findHint}
       </p>
-      <p
-        class={found === "failed" || (query && found && options.length === 0) ? "hint status" : "unseen"}
-        role="status"
-      >
+      <p class={found?.hasFailed || (query && found && options.length === 0) ? "hint status" : "unseen"} role="status">
         {query && status}
       </p>
     </div>

@@ -22,22 +22,18 @@ export const pictures = new Hono<EntenteEnv>()
       () => true,
     );
     const own = isRefused ? null : await storeFor(c).picture(hash, language);
-    return own ? pictureResponse(c, `${hash.slice(0, 16)}.${language}`, own, true) : commonResponse(c);
+    return own ? pictureResponse(c, `${hash.slice(0, 16)}.${language}`, own) : commonResponse(c);
   })
   .get("/pictures/common.png", commonResponse);
 
 async function commonResponse(c: EntenteContext): Promise<Response> {
   const common = await readCommonPicture(c.env);
   if (!common) throw new HttpError("unknown-address");
-  return pictureResponse(c, "common", common, false);
+  return pictureResponse(c, "common", common);
 }
 
-function pictureResponse(
-  c: EntenteContext,
-  name: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  isImmutable: boolean,
-): Response {
-  const head = { read: null, variant: ["picture", name], contentType: "image/png", policy: dataPolicy, isImmutable };
+/** A picture's bytes never change, but it can be withdrawn, so nobody may keep it for long without asking again. */
+function pictureResponse(c: EntenteContext, name: string, bytes: Uint8Array<ArrayBuffer>): Response {
+  const head = { read: null, variant: ["picture", name], contentType: "image/png", policy: dataPolicy };
   return respond(c, head, () => bytes);
 }

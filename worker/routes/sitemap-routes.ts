@@ -3,7 +3,7 @@ import { statesOf } from "../../data/model/states/pair.ts";
 import { HttpError } from "../errors.ts";
 import { dataPolicy } from "../http/content-security.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
-import { readStore, storeWithLog } from "../http/loading.ts";
+import { readFromLog } from "../http/loading.ts";
 import { respond } from "../http/respond.ts";
 import { type SitemapPage, sitemap, sitemapIndex } from "../render/sitemap.ts";
 import { type LastChanges, lastChanges } from "../store/last-changes.ts";
@@ -19,10 +19,10 @@ const commonPages = ["/", "/docs", "/docs/errors", "/accessibility", "/privacy"]
  */
 export const sitemaps = new Hono<EntenteEnv>()
   .get("/sitemap.xml", async (c) => {
-    const { value: pages, ...read } = await readStore(c, async (release) => {
+    const { value: pages, ...read } = await readFromLog(c, async (store, release) => {
       const { countries, sources } = await release.root();
       const { time } = release.head;
-      const changes = await lastChanges(storeWithLog(c, release), release.head);
+      const changes = await lastChanges(store, release.head);
       return [
         { path: "/sitemaps/pages.xml", changed: time },
         ...Object.keys(countries).map((code) => ({ path: `/sitemaps/${code}.xml`, changed: changes.ofState(code) })),
@@ -33,9 +33,11 @@ export const sitemaps = new Hono<EntenteEnv>()
   })
   .get("/sitemaps/:file{(?:pages|[a-z]{2}|sources-[0-9a-f]*)\\.xml}", async (c) => {
     const [name = ""] = c.req.param("file").split(".");
-    const { value: pages, ...read } = await readStore(c, async (release) => {
-      const changes = await lastChanges(storeWithLog(c, release), release.head);
-      if (name === "pages") return commonPages.map((path) => ({ path, changed: release.head.time }));
+    const { value: pages, ...read } = await readFromLog(c, async (store, release) => {
+      const changes = await lastChanges(store, release.head);
+      // Only the front page changes with the data.
+      if (name === "pages")
+        return commonPages.map((path) => ({ path, changed: path === "/" ? release.head.time : null }));
       return name.length === 2 ? pagesOfState(release, name, changes) : pagesOfSources(release, name, changes);
     });
     if (!pages) throw new HttpError("unknown-address");

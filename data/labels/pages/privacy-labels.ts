@@ -79,7 +79,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       counts:
         "Sie zählt Abrufe, getrennt nach Bereich ({surfaces}), nach der Herkunft der Daten ({tiers}) und danach, ob der Abruf gelang ({statuses}). Darin steht nichts über Sie.",
       limits:
-        "Abrufe, die den Server stark belasten – Suchen, Listen und Downloads der Schnittstelle, Seiten von Angaben, Quellen und Änderungen, frühere Skripte –, zählt ein Zähler von Cloudflare eine Minute lang je IP-Adresse (bei IPv6 je Netz). Karten und iframes werden nie gezählt. Die Software speichert weder Adresse noch Zahl.",
+        "Abrufe, die den Server stark belasten – Suchen, Listen und Downloads der Schnittstelle, Seiten von Angaben, Quellen und Änderungen, Bilder für Linkvorschauen, frühere Skripte –, zählt ein Zähler von Cloudflare eine Minute lang je IP-Adresse (bei IPv6 je Netz). Karten und iframes werden nie gezählt. Die Software speichert weder Adresse noch Zahl.",
       memory:
         "Im Arbeitsspeicher hält sie fertige Antworten bereit, zusammen mit der abgerufenen Adresse und der Spracheinstellung, aber ohne jeden Hinweis darauf, wer sie abgerufen hat. Er wird gelöscht, wenn der Prozess endet.",
     },
@@ -132,7 +132,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       counts:
         "It counts requests by part of the site ({surfaces}), by where the data was read from ({tiers}), and by whether the request succeeded ({statuses}). The counts contain nothing about you.",
       limits:
-        "Requests that cost the server a lot (searches, lists and downloads of the API, pages of facts, sources and changes, earlier scripts) are counted per IP address, for IPv6 per network, by a counter of Cloudflare's that lasts a minute. Cards and frames are never counted. The software stores neither the address nor the number.",
+        "Requests that cost the server a lot (searches, lists and downloads of the API, pages of facts, sources and changes, pictures for link previews, earlier scripts) are counted per IP address, for IPv6 per network, by a counter of Cloudflare's that lasts a minute. Cards and frames are never counted. The software stores neither the address nor the number.",
       memory:
         "It keeps finished responses in memory, together with the requested URL and the language preference, but without any hint as to who requested them. The memory is cleared when the process ends.",
     },
@@ -185,7 +185,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       counts:
         "Den teller forespørsler etter del av nettstedet ({surfaces}), etter hvor dataene ble lest fra ({tiers}), og etter om forespørselen lyktes ({statuses}). Tallene inneholder ingenting om deg.",
       limits:
-        "Forespørsler som belaster tjeneren mye (søk, lister og nedlastinger i API-et, sider om opplysninger, kilder og endringer, tidligere skript), telles per IP-adresse, for IPv6 per nettverk, av en teller hos Cloudflare som varer i ett minutt. Kort og rammer telles aldri. Programvaren lagrer verken adressen eller tallet.",
+        "Forespørsler som belaster tjeneren mye (søk, lister og nedlastinger i API-et, sider om opplysninger, kilder og endringer, bilder til lenkeforhåndsvisninger, tidligere skript), telles per IP-adresse, for IPv6 per nettverk, av en teller hos Cloudflare som varer i ett minutt. Kort og rammer telles aldri. Programvaren lagrer verken adressen eller tallet.",
       memory:
         "Den holder ferdige svar klare i minnet sammen med adressen som ble hentet, og språkvalget, men uten noe som viser hvem som hentet dem. Minnet tømmes når prosessen avsluttes.",
     },
@@ -239,7 +239,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       counts:
         "Она считает запросы по разделам сайта ({surfaces}), по тому, откуда прочитаны данные ({tiers}), и по тому, удался ли запрос ({statuses}). О вас в этих числах нет ничего.",
       limits:
-        "Запросы, которые сильно нагружают сервер (поиск, списки и загрузки API, страницы сведений, источников и изменений, прежние скрипты), счётчик Cloudflare считает в течение минуты по IP-адресам, а для IPv6 – по сетям. Карточки и фреймы не считаются никогда. Программа не сохраняет ни адрес, ни число.",
+        "Запросы, которые сильно нагружают сервер (поиск, списки и загрузки API, страницы сведений, источников и изменений, картинки для предпросмотра ссылок, прежние скрипты), счётчик Cloudflare считает в течение минуты по IP-адресам, а для IPv6 – по сетям. Карточки и фреймы не считаются никогда. Программа не сохраняет ни адрес, ни число.",
       memory:
         "В оперативной памяти она держит готовые ответы вместе с запрошенным адресом и настройкой языка, но без указания на то, кто их запросил. Память очищается, когда процесс завершается.",
     },
@@ -293,7 +293,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       counts:
         "Он дархостҳоро аз рӯи қисми сомона ({surfaces}), аз рӯи ҷои хондани додаҳо ({tiers}) ва аз рӯи муваффақияти дархост ({statuses}) мешуморад. Дар ин рақамҳо дар бораи шумо чизе нест.",
       limits:
-        "Дархостҳоеро, ки серверро сахт банд мекунанд (ҷустуҷӯ, рӯйхатҳо ва боргириҳои API, саҳифаҳои маълумот, сарчашмаҳо ва тағйирот, скриптҳои пешина), ҳисобкунаки Cloudflare дар давоми як дақиқа аз рӯи нишонии IP, барои IPv6 аз рӯи шабака, мешуморад. Кортҳо ва чорчӯбаҳо ҳеҷ гоҳ шумурда намешаванд. Барнома на нишониро нигоҳ медорад, на рақамро.",
+        "Дархостҳоеро, ки серверро сахт банд мекунанд (ҷустуҷӯ, рӯйхатҳо ва боргириҳои API, саҳифаҳои маълумот, сарчашмаҳо ва тағйирот, тасвирҳо барои пешнамоиши пайвандҳо, скриптҳои пешина), ҳисобкунаки Cloudflare дар давоми як дақиқа аз рӯи нишонии IP, барои IPv6 аз рӯи шабака, мешуморад. Кортҳо ва чорчӯбаҳо ҳеҷ гоҳ шумурда намешаванд. Барнома на нишониро нигоҳ медорад, на рақамро.",
       memory:
         "Дар хотираи фаврӣ он ҷавобҳои тайёрро бо нишонии дархостшуда ва танзими забон нигоҳ медорад, вале бе ягон ишора ба он ки кӣ онҳоро дархост кардааст. Баъди анҷоми раванд ин хотира пок мешавад.",
     },
@@ -346,7 +346,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       counts:
         "درخواست‌ها را بر پایهٔ بخش وب‌گاه ({surfaces})، جایی که داده‌ها از آن خوانده شده‌اند ({tiers}) و موفقیت درخواست ({statuses}) می‌شمارد. در این شمار چیزی دربارهٔ شما نیست.",
       limits:
-        "درخواست‌هایی را که سرور را سنگین می‌کنند (جست‌وجو، فهرست‌ها و دریافت‌های API، صفحه‌های مطالب، منابع و تغییرات، اسکریپت‌های پیشین) شمارشگری از Cloudflare به مدت یک دقیقه بر پایهٔ نشانی IP، و در IPv6 بر پایهٔ شبکه، می‌شمارد. کارت‌ها و قاب‌ها هرگز شمرده نمی‌شوند. نرم‌افزار نه نشانی را ذخیره می‌کند و نه شمار را.",
+        "درخواست‌هایی را که سرور را سنگین می‌کنند (جست‌وجو، فهرست‌ها و دریافت‌های API، صفحه‌های مطالب، منابع و تغییرات، تصویرهای پیش‌نمایش پیوند، اسکریپت‌های پیشین) شمارشگری از Cloudflare به مدت یک دقیقه بر پایهٔ نشانی IP، و در IPv6 بر پایهٔ شبکه، می‌شمارد. کارت‌ها و قاب‌ها هرگز شمرده نمی‌شوند. نرم‌افزار نه نشانی را ذخیره می‌کند و نه شمار را.",
       memory:
         "پاسخ‌های آماده را همراه با نشانی درخواست‌شده و تنظیم زبان در حافظهٔ موقت نگه می‌دارد، بی‌هیچ نشانی از اینکه چه کسی آنها را درخواست کرده است. این حافظه با پایان فرایند پاک می‌شود.",
     },

@@ -10,6 +10,14 @@ async function timesIn(path: string): Promise<Record<string, string>> {
   return Object.fromEntries(entries.map(([, path, time]) => [path, time]));
 }
 
+test("a sitemap is about the current release, whatever the request names", async () => {
+  await publishSecondRelease();
+  for (const path of ["/sitemap.xml", "/sitemaps/no.xml", "/sitemaps/pages.xml"]) {
+    expect([path, (await get(`${path}?release=1`)).headers.get("Entente-Release")]).toEqual([path, "2"]);
+    expect([path, (await get(path)).headers.get("Entente-Release")]).toEqual([path, "2"]);
+  }
+});
+
 test("entries have the time of the release that last changed the relation", async () => {
   await publishSecondRelease();
   const [first, second] = ["2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"];

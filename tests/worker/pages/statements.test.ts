@@ -175,6 +175,7 @@ test("the counter per IP address never counts cards and frames, but what the pag
     "/sources/mfa-tj.no.de",
     "/relations/no-tj/changes",
     "/relations/no-tj/visit-2012-11-gul",
+    `/pictures/${"0".repeat(64)}.en.png`,
     `/widget/${"0".repeat(64)}.js`,
   ])
     expect([url, await counted(url)]).toEqual([url, true]);
