@@ -10,8 +10,8 @@ const iconSize = 180;
 const iconMargin = 14;
 
 /**
- * Writes the picture that pages without one of their own share, and the icon as PNG. They are static assets, which can be read even if KV is
- * down.
+ * Writes the common picture, which pages use that have none of their own, and the icon as PNG. They are static assets, which can be read even
+ * if KV is down.
  * @throws {BadData} if the picture has not been drawn
  */
 export async function writePictureAssets(): Promise<void> {

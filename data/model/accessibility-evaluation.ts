@@ -1,6 +1,6 @@
 /**
- * How the accessibility of pages and cards was last tested. The accessibility statement consists of this and of the words for it. Tests
- * compare it with the tests and the versions that are installed: when these change, run `npm run test:long`, then change this.
+ * How the accessibility of pages and cards was last tested. The accessibility statement is made of this and of `accessibilityWords`. A test
+ * compares it with the test files and the installed versions: when these change, run `npm run test:long`, then update this.
  */
 export const evaluation = {
   /** Day of the tests and of the statement. */

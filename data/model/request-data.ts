@@ -1,4 +1,5 @@
-// What the worker reads from requests, logs and counts. The privacy page lists it; tests compare it with what the worker does.
+// What the worker reads from requests, what it logs and what it counts. The privacy page lists all of this; tests compare it with what the
+// worker does.
 
 /** Headers of requests that the worker reads, besides the one with the IP address. */
 export const readHeaders = [

@@ -1,5 +1,5 @@
-// Lets programs of others read relation, fact and state pages in three languages, as sites that preview or embed links do. Also runs our
-// module for Drupal in PHP.
+// Checks that third-party programs, which sites use to preview or embed links, can read relation, fact and state pages in three languages.
+// Also runs our module for Drupal in PHP.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -31,7 +31,7 @@ export class PictureDrawer {
   }
 
   /**
-   * Returns a picture as PNG. @param view null for the picture that all pages without one of their own share
+   * Returns a picture as PNG. @param view null for the common picture
    * @throws {Error} if a text does not fit, or if the packages' fonts lack one of its characters
    */
   async draw(view: PictureView | null): Promise<Buffer> {

@@ -64,7 +64,7 @@ export function relationPicture(view: PictureView): string {
   );
 }
 
-/** Returns the page that is the picture for pages without one of their own. */
+/** Returns the page that is the common picture. */
 export function commonPicturePage(): string {
   return document(
     "en",
@@ -97,7 +97,7 @@ function Notes({ notes }: Pick<PictureFact, "notes">) {
   return notes.map((note) => <p class="note">{note}</p>);
 }
 
-/** The most lines of participants. */
+/** Maximum number of lines of participants. */
 const maxLines = 3;
 
 /** Returns the entries of a list as lines, as the card shows them. The last line ends with an ellipsis if there are more. */

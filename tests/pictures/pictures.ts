@@ -8,7 +8,7 @@ import { drawnFiles, neededPictures, picturesFolder } from "../../data/pipeline/
 import { launchBrowser } from "../pages/browser.ts";
 import { PictureDrawer } from "./draw-picture.ts";
 
-/** The most bytes of a picture: more takes too long to load in a chat window. */
+/** Maximum size of a picture in bytes: a larger one takes too long to load in a chat window. */
 const maxBytes = 120_000;
 
 try {

@@ -113,7 +113,7 @@ function usePolicy({ policy, css }: { policy: string; css: string }): string {
   return complete.css === css && complete.text.startsWith(policy) ? complete.text : policy;
 }
 
-/** Returns how many bytes the URLs have together; null until that is known. */
+/** Returns the total size of the responses in bytes; null until it is known. */
 function useWeight(urls: readonly string[]): number | null {
   const [bytes, setBytes] = useState<number | null>(null);
   useEffect(() => {

@@ -14,7 +14,7 @@ interface FieldProps {
   onChange: (value: string) => void;
 }
 
-/** A list from which one value is chosen. */
+/** A drop-down list with a label. */
 export function Select({ label, value, choices, onChange }: FieldProps) {
   const id = useId();
   return (
@@ -31,7 +31,7 @@ export function Select({ label, value, choices, onChange }: FieldProps) {
   );
 }
 
-/** A row of buttons of which one is chosen. */
+/** A group of radio buttons, shown as a row of buttons. */
 export function Radios({ label, value, choices, onChange }: FieldProps) {
   const name = useId();
   return (
@@ -55,7 +55,7 @@ export function Radios({ label, value, choices, onChange }: FieldProps) {
   );
 }
 
-/** A box to tick. */
+/** A checkbox with a label. */
 export function Checkbox({
   label,
   isChecked,

@@ -12,10 +12,10 @@ interface SettingsFormProps {
   onChange: (change: Partial<Settings>) => void;
 }
 
-/** The colours that the card has on a light page, as far as they can be chosen. */
+/** The default colours of a card on a light page: background, text and links. */
 const defaultColours = ["ffffff", "1c2430", "1f4f8f"];
 
-/** The form with everything that can be chosen about a card. */
+/** The form with all settings of a card. */
 export function SettingsForm({ view, relation, facts, settings, onChange }: SettingsFormProps) {
   const { words, language, languages, release } = view;
   const content = settings.fact ? "fact" : settings.layout;

@@ -64,7 +64,7 @@ const without: Readonly<Record<string, readonly Setting[]>> = {
   fragment: ["load", "pinned"],
 };
 
-/** Returns true if a setting has an effect in the way of embedding that is chosen. */
+/** Returns true if a setting has an effect in the chosen way of embedding. */
 export function hasEffect({ way }: Settings, name: Setting): boolean {
   return !without[way]?.includes(name);
 }

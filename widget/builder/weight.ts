@@ -1,5 +1,5 @@
 /**
- * Requests the URLs, and returns how many bytes their bodies have as the server sends them, that is, compressed if it compresses them.
+ * Requests the URLs, and returns the total size of their bodies as sent, in bytes: after compression, if the server compresses them.
  * @throws if one cannot be loaded
  */
 export async function weigh(urls: readonly string[], signal: AbortSignal): Promise<number> {

@@ -27,7 +27,7 @@ export async function inSteps(card: Element, steps: readonly (() => void)[]): Pr
       end = performance.now() + budget;
     }
     step();
-    // Lays out the part, so that this takes its time now.
+    // Forces the layout of the part, so that its time is measured here.
     card.getBoundingClientRect();
   }
 }

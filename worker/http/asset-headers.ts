@@ -13,8 +13,8 @@ export const commonHeaders = {
 };
 
 /**
- * For frame documents. Without the first, sites that send the same header could not embed them; all that they load allows it. The second
- * keeps search engines from listing a frame beside the relation's page, but not from reading it as a part of the page that embeds it.
+ * For frame documents. Without the first header, sites that send it themselves could not embed frames; everything that frames load allows
+ * it. With the second, search engines do not list a frame beside the relation's page, but read it as a part of the page that embeds it.
  */
 export const frameHeaders = {
   "Cross-Origin-Embedder-Policy": "require-corp",

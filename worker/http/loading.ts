@@ -21,7 +21,7 @@ export interface LoadedRelation {
   /** The release and tier that the relation was read from. */
   read: ReadHead;
   relation: Relation;
-  /** What names the picture that shows what the request asks for; null if that is the common one. */
+  /** The hash in the key of the picture of what is requested; null for the common picture. */
   picture: string | null;
   options: CardOptions;
 }
@@ -106,7 +106,7 @@ export async function readRelation(c: EntenteContext, spelling: string): Promise
   return {
     read,
     relation,
-    // A picture shows all that is known now.
+    // Pictures show what is known today.
     picture: options.asOf === null && !read.isPinned ? picture : null,
     options: {
       ...options,

@@ -1,6 +1,6 @@
 /**
- * What crawlers should leave alone: downloads, searches and other data, whose content is on the pages too, and addresses that only
- * redirect or answer programs.
+ * What crawlers should leave alone: downloads, searches and other data, whose content is on the pages too, and URLs that only redirect or
+ * are meant for programs.
  */
 const disallowed = ["/v1/", "/fragment/", "/go/", "/oembed", "/healthz"];
 

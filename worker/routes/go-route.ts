@@ -19,7 +19,7 @@ import { cacheControlFor } from "../http/respond.ts";
 export const go = new Hono<EntenteEnv>().get("/go/:pair/:fact/:claim{[1-9]\\d{0,3}}", async (c) => {
   const { options, ...loaded } = await readRelation(c, c.req.param("pair"));
   const { read, frozen } = await compareWithCurrent(c, loaded);
-  // A fact that was removed since the requested release: like its page, nothing may lead to its quotes.
+  // If the fact was removed after the requested release, nothing may lead to its quotes any longer; its page is gone too.
   const relation = withoutRemoved(loaded.relation, frozen?.newer ?? null);
   const fact = readFact(c, relation, c.req.param("fact"), options, null);
   const claim = fact.claims[Number(c.req.param("claim")) - 1];

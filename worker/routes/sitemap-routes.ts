@@ -13,9 +13,9 @@ import type { ReleaseReader } from "../store/release-reader.ts";
 const commonPages = ["/", "/docs", "/docs/errors", "/accessibility", "/privacy"];
 
 /**
- * The sitemap, in parts: one for each state, with its page and the relations in whose ids it comes first, and one for each shard of the
- * source index. So the reads for a part, and its size, grow with neither the relations nor the sources. Pages of facts are left out: each
- * says what the page of its relation says too.
+ * The sitemap, in parts: one for the general pages, one for each state, with its page and the relations in whose ids it comes first, and one
+ * for each shard of the source index. So neither the reads for a part nor its size grows with the number of relations or sources. Pages of
+ * facts are left out, because the relations' pages have the same content.
  */
 export const sitemaps = new Hono<EntenteEnv>()
   .get("/sitemap.xml", async (c) => {

@@ -3,7 +3,7 @@ import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import type { ReleaseHead } from "./namespace-memory.ts";
 import type { Store } from "./store.ts";
 
-/** How many log entries are read, at most: as many as KV reads in one operation. */
+/** Maximum number of log entries to read: as many as KV returns in one operation. */
 const maxEntries = 100;
 
 /** When relations last changed, as far as the newest log entries tell. Times are ISO 8601, UTC. */

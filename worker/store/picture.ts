@@ -30,7 +30,7 @@ export async function readPicture(
   }
 }
 
-/** Returns the picture that all pages without one of their own share, as a PNG file; null if the build's assets are not there. */
+/** Returns the common picture, which pages use that have none of their own, as a PNG file; null if the build's assets are not there. */
 export async function readCommonPicture({ ASSETS }: Pick<Env, "ASSETS">): Promise<Uint8Array<ArrayBuffer> | null> {
   // The host does not matter; the binding only looks at the path.
   const response = await ASSETS.fetch("https://assets.example/pictures/common.png");

@@ -41,7 +41,7 @@ export class ReleaseReader {
     return entry ? (await this.document("relation", entry.hash)).relation : null;
   }
 
-  /** Returns what names the pictures of a relation, see `pictureHash`; null if it has none of its own. */
+  /** Returns the hash in the keys of a relation's pictures, see `pictureHash`; null if it has none of its own. */
   async picture(pair: PairId): Promise<string | null> {
     const [code] = statesOf(pair);
     return (await this.country(code))?.[pair]?.picture ?? null;

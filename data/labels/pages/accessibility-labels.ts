@@ -35,8 +35,8 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
       heading: "Nicht barrierefreie Inhalte",
       list: [
         "Wurde eine Angabe entfernt oder ein Inhalt zurückgezogen, nennt die Fehlerseite den Grund auf Englisch, ohne diese Sprache auszuzeichnen (WCAG\u00a03.1.2, Sprache von Teilen).",
-        "Die Beschreibung der Schnittstelle (API) stellt Redoc dar, ein Programm Dritter. Wir haben sie nur mit axe und auf schmalen Bildschirmen geprüft. Sie ist auf Englisch.",
-        "Farben, Schrift und Schriftgröße einer Karte kann die einbettende Website ändern. Für den Kontrast ist dann sie verantwortlich.",
+        "Die Beschreibung der Schnittstelle (API) wird mit Redoc angezeigt, der Software eines anderen Anbieters. Wir haben sie nur mit axe und in schmalen Fenstern geprüft. Sie ist auf Englisch.",
+        "Farben, Schrift und Schriftgröße einer Karte kann die einbettende Website ändern. Für den Kontrast ist dann diese Website verantwortlich.",
       ],
     },
     untested: {
@@ -55,10 +55,10 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
         axe: "axe-core {version} findet auf allen Arten von Seiten und in allen Zuständen der Karte keinen Verstoß, in sechs Sprachen, hell und dunkel: Regeln zu WCAG\u00a02.0 bis 2.2, Stufen A und AA, und für gute Praxis ({engines}).",
         tree: "Namen, Rollen und Reihenfolge, die der Browser an Hilfsmittel weitergibt, sind für zwei Karten festgehalten und ändern sich nicht unbemerkt ({engines}).",
         "tab-order":
-          "Die Tabulatortaste erreicht alle Schaltflächen und Links einer Karte einmal, von oben nach unten ({engines}).",
-        keys: "Eingabetaste und Leertaste öffnen und schließen die Belege; der Fokus bleibt ({engines}).",
+          "Die Tabulatortaste erreicht jede Schaltfläche und jeden Link einer Karte einmal, von oben nach unten ({engines}).",
+        keys: "Eingabetaste und Leertaste öffnen und schließen die Belege; der Fokus bleibt erhalten ({engines}).",
         "large-text":
-          "Mit doppelt so großer Schrift passen die Seite einer Beziehung, die eines Staates und eine Karte im iframe in ein 640\u00a0Pixel breites Fenster, und nichts verdeckt eine Schaltfläche ({engines}).",
+          "Bei doppelter Schriftgröße passen die Seite einer Beziehung, die eines Staates und eine Karte im iframe in ein 640\u00a0Pixel breites Fenster, und nichts verdeckt eine Schaltfläche ({engines}).",
         reflow:
           "In einem 320\u00a0Pixel breiten Fenster, auch mit größeren Text- und Zeilenabständen, muss niemand waagerecht scrollen ({engines}).",
         "forced-colours": "Mit erzwungenen Farben bleibt der Fokus sichtbar ({engines}, simuliert).",
@@ -77,7 +77,7 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     },
     contact: {
       heading: "Feedback und Kontakt",
-      text: "Wenn Sie auf eine Barriere stoßen oder einen Inhalt in anderer Form brauchen, schreiben Sie uns:",
+      text: "Wenn Sie auf eine Barriere stoßen oder einen Inhalt in anderer Form brauchen, wenden Sie sich bitte an:",
     },
   },
   en: {
@@ -85,14 +85,14 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     scope: "This statement applies to the website {host} and to the cards that it provides for other sites.",
     conformance: {
       heading: "Conformance status",
-      goal: "We measure against the Web Content Accessibility Guidelines (WCAG)\u00a02.2 at level\u00a0AA. They include what chapter 9 of the standard EN\u00a0301\u00a0549 V3.2.1 requires of web pages, except for criterion 4.1.1, which WCAG\u00a02.2 no longer contains.",
+      goal: "Our benchmark is the Web Content Accessibility Guidelines (WCAG)\u00a02.2 at level\u00a0AA. They include everything that chapter 9 of the standard EN\u00a0301\u00a0549 V3.2.1 requires of web pages, except for criterion 4.1.1, which was removed from WCAG\u00a02.2.",
       result:
         "In our assessment, the website and the cards are partially conformant with WCAG\u00a02.2\u00a0AA: our tests found no violation, but the exceptions below are known, and some things have not been tested.",
     },
     exceptions: {
       heading: "Content that is not accessible",
       list: [
-        "If a fact was removed or content was withdrawn, the error page gives the reason in English. In other languages, the page does not mark it as English (WCAG\u00a03.1.2, Language of Parts).",
+        "If a fact was removed or content was withdrawn, the error page gives the reason in English. On pages in other languages, this text is not marked as English (WCAG\u00a03.1.2, Language of Parts).",
         "The API reference is displayed by Redoc, which is third-party software. We have tested it only with axe and in narrow windows. It is in English.",
         "The site that embeds a card can change the card's colours, font and text size. It is then responsible for the contrast.",
       ],
@@ -101,7 +101,7 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
       heading: "Not tested",
       list: [
         "People who use screen readers, screen magnifiers, voice control or other assistive technologies have not tried out the website and the cards yet.",
-        "There have been no tests with a screen reader, on phones and tablets, in Safari, or with the contrast themes of Windows.",
+        "There have been no tests with a screen reader, on phones or tablets, in Safari, or with the contrast themes of Windows.",
         "No independent body has examined the criteria that a program cannot judge.",
         "No native speaker has checked yet whether the Norwegian, Russian, Tajik and Persian texts are easy to understand.",
       ],
@@ -111,11 +111,11 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
       intro: "A selection of these tests runs with every change to the software; the complete check runs all of them.",
       checks: {
         axe: "axe-core {version} finds no violation on any kind of page or in any state of the card, in six languages, light and dark: rules for WCAG\u00a02.0 to 2.2, levels A and AA, and best practices ({engines}).",
-        tree: "The names, roles and order that the browser passes on to assistive technologies are recorded for two cards, and do not change unnoticed ({engines}).",
+        tree: "The names, roles and order that the browser passes on to assistive technologies are recorded for two cards, so that no change goes unnoticed ({engines}).",
         "tab-order": "The Tab key reaches every button and link of a card once, from top to bottom ({engines}).",
-        keys: "Enter and the space bar open and close the evidence, and the focus stays ({engines}).",
+        keys: "Enter and the space bar open and close the evidence, and the focus stays where it is ({engines}).",
         "large-text":
-          "With text of twice the size, the page of a relation, that of a state and a card in a frame fit a window that is 640\u00a0pixels wide, and nothing covers a button ({engines}).",
+          "With text at twice the size, a relation page, a state page and a card in a frame fit into a window that is 640\u00a0pixels wide, and nothing covers a button ({engines}).",
         reflow:
           "In a window that is 320\u00a0pixels wide, even with more space between letters, words and lines, nobody has to scroll sideways ({engines}).",
         "forced-colours": "With forced colours, the focus stays visible ({engines}, simulated).",
@@ -125,12 +125,12 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
       },
     },
     alternatives: {
-      heading: "Other ways to the same content",
+      heading: "Other ways to get the same content",
       text: "The title of every card leads to a page with the same facts. They are also available there as data, such as CSV and JSON.",
     },
     preparation: {
       heading: "Preparation of this statement",
-      text: "This statement was prepared on {date}. It is based on a self-assessment: the tests above, with the software of that day.",
+      text: "This statement was prepared on {date}. It is based on a self-assessment: the tests above, run with the software as it was on that day.",
     },
     contact: {
       heading: "Feedback and contact",

@@ -1,8 +1,8 @@
 import type { InEveryLanguage } from "../../model/language.ts";
 
 /**
- * Words on the picture that pages without one of their own share. It shows all languages. No native speaker has reviewed the Norwegian,
- * Russian, Tajik and Persian words yet.
+ * Words on the common picture, which shows all languages. Pages use it that have no picture of their own. No native speaker has reviewed the
+ * Norwegian, Russian, Tajik and Persian words yet.
  */
 export const pictureLabels = {
   relations: {

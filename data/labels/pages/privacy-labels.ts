@@ -47,7 +47,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       list: [
         "Ihre IP-Adresse,",
         "was abgerufen wird: die Adresse der Seite oder Karte mit ihren Einstellungen, etwa der Sprache,",
-        "von wo: meist nur den Anfang der Adresse der Seite, auf der die Karte oder der Link steht, etwa https://ministry.example. Nur wenn diese Website es so einrichtet, verrät der Browser die ganze Adresse.",
+        "von wo: meist nur den Anfang der Adresse der Seite, auf der die Karte oder der Link steht, etwa https://ministry.example (die ganze Adresse nur, wenn diese Website es so eingerichtet hat),",
         "Angaben Ihres Browsers über sich selbst, seine Sprachen und die Formate, die er versteht.",
       ],
       used: "Die Software liest davon die abgerufene Adresse und diese Angaben des Browsers: {headers}.",
@@ -59,7 +59,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
     },
     browser: {
       heading: "Keine Cookies, keine Dritten",
-      text: "Seiten und Karten setzen keine Cookies, schreiben nichts in den Speicher des Browsers und laden nichts von anderen Anbietern. Es gibt keine Werbung und keine Wiedererkennung.",
+      text: "Seiten und Karten setzen keine Cookies, schreiben nichts in den Speicher des Browsers und laden nichts von anderen Anbietern. Es gibt keine Werbung und kein Tracking.",
       cache: "Wie alles im Web können Seiten, Skripte und Flaggen eine Zeit lang im Cache Ihres Browsers liegen.",
       links: "Die Quellen liegen auf anderen Websites. Diese werden erst abgerufen, wenn Sie einem Link folgen.",
     },
@@ -67,7 +67,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       heading: "Karten auf anderen Websites",
       list: [
         "Als Skript, Element oder iframe lädt die Karte ihre Daten von {host}, sobald sie gebraucht wird.",
-        'Mit der Einstellung load="click" lädt sie sie erst, wenn Sie eine Schaltfläche drücken, die {host} nennt. Liefert die Website auch das Skript selbst aus, erfährt {host} vorher nichts von Ihnen.',
+        'Mit der Einstellung load="click" lädt sie die Daten erst, wenn Sie eine Schaltfläche drücken, die {host} nennt. Liefert die Website auch das Skript selbst aus, erfährt {host} vorher nichts von Ihnen.',
         "Als Fragment ist die Karte Teil der Seite. Ihr Browser ruft dafür nichts von {host} ab.",
       ],
     },
@@ -77,22 +77,23 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       faults:
         "Tritt eine Störung auf, schreibt sie höchstens einmal je Minute und Art eine Zeile in ein Protokoll. Darin steht nichts über Sie, nur: {fields}.",
       counts:
-        "Sie zählt Abrufe, getrennt nach Bereich ({surfaces}), nach der Herkunft der Daten ({tiers}) und danach, ob der Abruf gelang ({statuses}). Darin steht nichts über Sie.",
+        "Sie zählt Abrufe, getrennt nach Bereich ({surfaces}), nach der Herkunft der Daten ({tiers}) und danach, ob der Abruf gelang ({statuses}). Diese Zahlen enthalten nichts über Sie.",
       limits:
         "Abrufe, die den Server stark belasten – Suchen, Listen und Downloads der Schnittstelle, Seiten von Angaben, Quellen und Änderungen, Bilder für Linkvorschauen, frühere Skripte –, zählt ein Zähler von Cloudflare eine Minute lang je IP-Adresse (bei IPv6 je Netz). Karten und iframes werden nie gezählt. Die Software speichert weder Adresse noch Zahl.",
       memory:
-        "Im Arbeitsspeicher hält sie fertige Antworten bereit, zusammen mit der abgerufenen Adresse und der Spracheinstellung, aber ohne jeden Hinweis darauf, wer sie abgerufen hat. Er wird gelöscht, wenn der Prozess endet.",
+        "Im Arbeitsspeicher hält sie fertige Antworten bereit, zusammen mit der abgerufenen Adresse und der Spracheinstellung, aber ohne jeden Hinweis darauf, wer sie abgerufen hat. Der Speicher wird geleert, wenn der Prozess endet.",
     },
     hosting: {
       heading: "Wer die Server betreibt",
-      text: "Die Software läuft auf Servern von Cloudflare. Cloudflare verarbeitet IP-Adressen und andere Angaben jedes Abrufs, um die Antwort zuzustellen und sein Netz zu schützen. Das Protokoll einzelner Aufrufe der Software ist abgeschaltet. Was Cloudflare darüber hinaus speichert, sagt dessen eigene Erklärung:",
+      text: "Die Software läuft auf Servern von Cloudflare. Cloudflare verarbeitet IP-Adressen und andere Angaben jedes Abrufs, um die Antwort zuzustellen und sein Netz zu schützen. Die Protokollierung einzelner Aufrufe der Software ist abgeschaltet. Was Cloudflare darüber hinaus speichert, steht in dessen eigener Erklärung:",
       terms: "Datenschutzerklärung von Cloudflare (auf Englisch)",
     },
-    contact: { heading: "Kontakt", text: "Fragen zum Datenschutz dieser Website beantwortet:" },
+    contact: { heading: "Kontakt", text: "Fragen zum Datenschutz dieser Website richten Sie bitte an:" },
   },
   en: {
     title: "Privacy",
-    scope: "This page describes what the software of {host} does. Whoever operates the website is responsible for it.",
+    scope:
+      "This page describes what the software behind {host} does. Whoever operates the website is responsible for the website itself.",
     requests: {
       heading: "What a request discloses",
       intro:
@@ -106,7 +107,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       used: "Of these, the software reads the requested URL and the following headers from your browser: {headers}.",
       limited: "To limit costly requests, it also reads the IP address.",
       unused:
-        "It reads neither the page that a request comes from (Referer, Origin) nor which browser you use (User\u2011Agent).",
+        "It does not read which page a request comes from (Referer, Origin) or which browser you use (User\u2011Agent).",
       referrer:
         "If you follow a link on our pages to another site, that site learns only that you come from {host}, but not from which page.",
     },
@@ -114,7 +115,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       heading: "No cookies, no third parties",
       text: "Pages and cards set no cookies, write nothing to the browser's storage, and load nothing from anybody else. There is no advertising and no tracking.",
       cache: "Like everything on the web, pages, scripts and flags may stay in your browser's cache for a while.",
-      links: "The sources are on other sites. These are contacted only if you follow a link.",
+      links: "The sources are on other sites, which are contacted only if you follow a link.",
     },
     cards: {
       heading: "Cards on other sites",
@@ -132,13 +133,13 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       counts:
         "It counts requests by part of the site ({surfaces}), by where the data was read from ({tiers}), and by whether the request succeeded ({statuses}). The counts contain nothing about you.",
       limits:
-        "Requests that cost the server a lot (searches, lists and downloads of the API, pages of facts, sources and changes, pictures for link previews, earlier scripts) are counted per IP address, for IPv6 per network, by a counter of Cloudflare's that lasts a minute. Cards and frames are never counted. The software stores neither the address nor the number.",
+        "Requests that are costly for the server (searches, lists and downloads of the API, pages of facts, sources and changes, pictures for link previews, earlier scripts) are counted per IP address (for IPv6, per network) for one minute, by a counter that Cloudflare provides. Cards and frames are never counted. The software stores neither the address nor the number.",
       memory:
         "It keeps finished responses in memory, together with the requested URL and the language preference, but without any hint as to who requested them. The memory is cleared when the process ends.",
     },
     hosting: {
       heading: "Who runs the servers",
-      text: "The software runs on servers of Cloudflare. Cloudflare processes IP addresses and other details of each request to deliver the response and to protect its network. The log of single invocations of the software is switched off. Cloudflare's own statement says what it stores beyond that:",
+      text: "The software runs on Cloudflare's servers. Cloudflare processes IP addresses and other details of each request to deliver the response and to protect its network. The log of individual invocations of the software is switched off. What else Cloudflare stores is described in its own policy:",
       terms: "Cloudflare's privacy policy",
     },
     contact: { heading: "Contact", text: "For questions about privacy on this website, contact:" },

@@ -1,7 +1,8 @@
 import type { Language } from "../../model/language.ts";
 
 /**
- * The note on pages of our own texts in languages in which no native speaker has reviewed them. The notes themselves are not reviewed either.
+ * The note on the accessibility statement and the privacy page in languages in which no native speaker has reviewed them. The notes
+ * themselves have not been reviewed either.
  */
 export const unreviewedStatement: Readonly<Partial<Record<Language, string>>> = {
   nb: "Ingen med norsk som morsmål har gjennomgått denne oversettelsen ennå. Den tyske og den engelske teksten går foran.",

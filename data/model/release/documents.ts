@@ -75,8 +75,8 @@ export interface RelationEntry extends z.output<typeof relationEntry> {
   /** The kinds and years of the relation's facts, as written by `kindYears`; absent in older releases. Responses do not contain it. */
   kinds?: string;
   /**
-   * What names the relation's pictures, as returned by `pictureHash`; absent if it has none of its own, and in older releases. Responses do
-   * not contain it.
+   * The hash in the keys of the relation's pictures, from `pictureHash`; absent if it has none of its own, and in older releases. Responses
+   * do not contain it.
    */
   picture?: string;
 }

@@ -22,7 +22,7 @@ export interface BuilderWords {
   /** Shown below the results if there are more. */
   moreResults: string;
   searchFailed: string;
-  /** What leads to the page of a state. */
+  /** Shown with a state in the results of the search box that leads to pages. */
   stateRelations: string;
   /** Label of the field for a relation's id, without scripts. */
   relation: string;
@@ -38,7 +38,7 @@ export interface BuilderWords {
   fact: string;
   kinds: string;
   kindsHint: string;
-  /** Kinds without a heading on the card: when relations were established. */
+  /** Name of the group of kinds that has no heading on the card. */
   establishment: string;
   appearance: string;
   theme: string;

@@ -16,19 +16,19 @@ export const picturesFolder = "data/pictures";
 export interface NeededPicture {
   /** Name of its file. */
   file: string;
-  /** What it shows: of a relation in one language, or null for the picture that all other pages share. */
+  /** What the picture of a relation shows in one language; null for the common picture. */
   view: PictureView | null;
   /** Where it is stored in KV; null for the common picture, which is deployed with the worker. */
   key: string | null;
 }
 
-/** File of the picture that all pages without one of their own share. */
+/** File of the common picture, which pages use that have no picture of their own. */
 export const commonPictureFile = `${commonPictureHash}.png`;
 
 /** Returns all pictures that the data needs. The common one comes first. */
 export function neededPictures(data: Dataset): NeededPicture[] {
   const ofRelations = [...data.relations].flatMap(([id, authored]) => {
-    // Most relations have no picture of their own, and building them takes longer than all the rest.
+    // Most relations have no picture of their own, and building these relations would take longer than all the rest.
     if (authored.facts.every(({ kind }) => kind === "establishment")) return [];
     return picturesOf(buildRelation(id, authored, data));
   });
@@ -52,7 +52,7 @@ export function drawnFiles(root: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".png")) : [];
 }
 
-/** Returns the files of the pictures of relations that have not been drawn. The build fails without the common one. @param root the project's root */
+/** Returns the files of relations' pictures that have not been drawn. Without the common picture, the build fails. @param root the project's root */
 export function undrawnPictures(root: string, data: Dataset): string[] {
   const drawn = new Set(drawnFiles(root));
   return neededPictures(data).flatMap(({ file, key }) => (key === null || drawn.has(file) ? [] : [file]));

@@ -6,9 +6,9 @@ import type { Contents } from "./published.ts";
 
 /**
  * Finds the stored pictures of these versions of relations. Leaves out pictures that the current release names too: they do not show the
- * subject, because otherwise they would differ.
- * @param isComplete false if an index is damaged. Then all pictures are found that the current release does not name: nothing says
- * what they show, and pages have the common picture instead.
+ * subject, because otherwise their hashes would differ.
+ * @param isComplete false if an index is damaged. Then it finds all pictures that the current release does not name, because nothing says
+ * what they show; pages use the common picture instead.
  */
 export async function findPictures(
   kv: KeyValueStore,

@@ -23,7 +23,7 @@ export interface Contents {
   /** Hashes by id. */
   relations: Record<string, string>;
   sources: Record<string, string>;
-  /** What names the pictures of each relation that has its own, by id. */
+  /** The hashes in the keys of relations' pictures, by the relation's id; without relations that have none of their own. */
   pictures: Record<string, string>;
   /** The parts of the downloads; absent from releases published before there were any. */
   exports?: Exports;

@@ -4,8 +4,8 @@ import type { KeyValueStore, StoredText } from "../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "./progress.ts";
 
 /**
- * Writes the pictures that `kv` lacks or has damaged. It keeps other pictures under the same keys, which show the same, and tombstones of
- * withdrawn ones.
+ * Writes the pictures that are missing or damaged in `kv`. Keeps intact pictures, which show the same even if their bytes differ, and the
+ * tombstones of withdrawn ones.
  * @returns how many were written
  */
 export async function writePictures(

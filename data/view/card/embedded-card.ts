@@ -47,7 +47,7 @@ export function cardPart(relation: Relation, options: EmbedOptions, id: string):
 function completeCard(relation: Relation, options: EmbedOptions): CardView {
   const { frozen } = options;
   const selected = selectedCard(relation, options);
-  // The end of the card of a single fact is part of its evidence.
+  // On the card of a single fact, the explanation is part of the evidence anyway.
   const view = options.fact ? selected : withLegendBesideMarks(selected);
   return frozen ? { ...view, frozen: frozenLine(frozen, options) } : view;
 }

@@ -79,8 +79,8 @@ function hasUnreviewed(view: CardView): boolean {
 }
 
 /**
- * Returns a card that explains the mark of unreviewed texts in the evidence of the facts that have it, if the mark appears nowhere else: as
- * long as the evidence is collapsed, readers would look for the mark in vain.
+ * If the mark of unreviewed texts appears only in the evidence of facts, returns a card that explains it there instead of at the end: while
+ * the evidence is collapsed, readers would look for the mark in vain.
  */
 export function withLegendBesideMarks(view: CardView): CardView {
   const { unreviewed, ...rest } = view;

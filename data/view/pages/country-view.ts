@@ -24,7 +24,7 @@ export interface CountryView {
   licence: { text: string; url: string };
 }
 
-/** A state's page, with a part of its relations. */
+/** A state's page, with some of its relations. */
 export interface CountryPageView extends CountryView {
   /** For search engines. */
   description: string;
@@ -48,7 +48,7 @@ interface CountryRow {
   /** The footnote on the evidence; absent if it is official. */
   footnote?: Footnote;
   factCount: number;
-  /** Number of facts, as a text; absent if it is one, the date. */
+  /** Number of facts, as a text; absent if there is only one, which is the date. */
   facts?: string;
 }
 
@@ -70,7 +70,7 @@ export function countryView(
   return viewOf(code, countryRows(code, relations, language), language);
 }
 
-/** Returns the page of a state, with a part of its relations. @throws {NotInList} if a parameter selects nothing */
+/** Returns the page of a state, with some of its relations. @throws {NotInList} if a parameter selects nothing */
 export function countryPageView(
   code: StateCode,
   relations: Readonly<Record<PairId, RelationEntry>>,

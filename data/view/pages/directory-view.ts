@@ -27,7 +27,7 @@ export interface DirectoryView extends ListView<DirectoryItem> {
   summary: string;
 }
 
-/** Returns what the front page says first. */
+/** Returns what the front page offers: its heading, and the sentence about cards. */
 export function promise(language: Language): { heading: string; card: string } {
   return { heading: directoryLabels.promise[language], card: directoryLabels["as-card"][language] };
 }
@@ -49,12 +49,12 @@ export function directoryView(
   const items = Object.entries(countries).map(([code, { relations, facts }]) => ({
     code,
     name: stateName(code, language),
-    // Older releases only have the number of relations.
+    // Older releases have only the number of relations.
     known: countsText(facts === undefined ? { "relation-count": relations } : { "fact-count": facts }, language),
     factCount: facts ?? relations,
   }));
   const all = Object.values(countries);
-  // Each relation counts for both its states, but comes first in one id only.
+  // Both states count a relation, but only one of them comes first in its id.
   const relations = all.reduce((sum, { first }) => sum + first, 0);
   const facts = all.every(({ facts }) => facts !== undefined)
     ? all.reduce((sum, { facts = 0 }) => sum + facts, 0) / 2

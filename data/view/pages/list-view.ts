@@ -13,7 +13,7 @@ export interface ListQuery {
   page: string | null;
 }
 
-/** What a list looks like. */
+/** How a list is shown. */
 export interface ListOptions {
   language: Language;
   /** Path of the page. */
@@ -47,7 +47,7 @@ export interface ListLink {
   isCurrent: boolean;
 }
 
-/** Thrown for a parameter that selects nothing of the list. */
+/** Thrown for a parameter that selects nothing in the list. */
 export class NotInList extends Error {
   override name = "NotInList";
   constructor(
@@ -82,7 +82,7 @@ export function listView<Item extends { name: string; factCount: number }>(
   if (order !== "name" && order !== "facts") throw new NotInList("order", "name, facts");
 
   const selected = letter === null ? byName : byName.filter(({ name }) => initialOf(name, language) === letter);
-  // Sorting is stable, so items about which as much is known stay in the order of their names.
+  // Sorting is stable, so items with the same number of facts stay in the order of their names.
   if (order === "facts") selected.sort((a, b) => b.factCount - a.factCount);
   const pages = Math.max(1, Math.ceil(selected.length / length));
   const page = /^[1-9]\d{0,3}$/.test(query.page ?? "1") ? Number(query.page ?? 1) : 0;
@@ -136,7 +136,7 @@ export function listView<Item extends { name: string; factCount: number }>(
   }
 }
 
-/** Returns the path and query of a part of the list. What is usual is left out, so that each part has one address. */
+/** Returns the path and query of a part of the list. Defaults are left out, so that each part has only one URL. */
 function urlOf(
   { letter, order, page = 1 }: { letter: string | null; order: Order; page?: number },
   { path, anchor, language, order: usual }: ListOptions,

@@ -24,7 +24,7 @@ export function privacyView(
   { host, contact, isLimited, isCounted }: PrivacySettings,
 ): StatementView {
   const { title, scope, requests, browser, cards, kept, hosting, ...words } = privacyWords[language];
-  // With hyphens at which no line breaks.
+  // With non-breaking hyphens.
   const list = (names: readonly string[]) =>
     names.map((name) => isolated(name.replaceAll("-", "\u2011"))).join(separators[language].comma);
   const values = {

@@ -4,7 +4,7 @@ import type { Language } from "../../model/language.ts";
 /** A page that consists of our own text, in sections. */
 export interface StatementView {
   title: string;
-  /** Says that no native speaker has reviewed the text; null if that is not so. */
+  /** Says that no native speaker has reviewed the text; null if one has. */
   unreviewed: string | null;
   sections: readonly StatementSection[];
 }

@@ -20,7 +20,7 @@ export function relationPagePicture(
   return { url: `${origin}/pictures/${hash}.${language}.png`, text: pictureText(pictureView(relation, language)) };
 }
 
-/** Returns the picture that all pages without one of their own share. */
+/** Returns the common picture, which pages use that have none of their own. */
 export function commonPagePicture(origin: string, language: Language): PagePicture {
   return { url: `${origin}/pictures/common.png`, text: `Entente: ${pageWords[language].tagline}` };
 }

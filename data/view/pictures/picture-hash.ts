@@ -4,15 +4,15 @@ import { type Language, languages } from "../../model/language.ts";
 import { hashOf } from "../../model/release/documents.ts";
 import { hasOwnPicture, pictureView } from "./picture-view.ts";
 
-/** Version of the pictures' design. Raise it after a change of how pictures are drawn, so that all of them are drawn again. */
+/** Version of the pictures' design. Raise it after you change how pictures are drawn, so that all of them are drawn again. */
 const design = 1;
 
-/** Names the picture that all pages without one of their own share, in the same way as {@link pictureHash}. */
+/** Hash of what the common picture shows, like {@link pictureHash}. */
 export const commonPictureHash = hashOf(JSON.stringify({ design, common: pictureLabels }));
 
 /**
- * Returns what names the pictures of a relation: the SHA-256 of what they show in all languages, in hexadecimal. It is not the hash of a
- * PNG, because browsers draw the same picture with different bytes on different machines.
+ * Returns the hash in the keys of a relation's pictures: the SHA-256 of what they show in all languages, in hexadecimal. It is not the hash
+ * of a PNG file, because the same picture has different bytes on different machines.
  * @returns null if the relation has no pictures of its own
  */
 export function pictureHash(relation: Relation): string | null {

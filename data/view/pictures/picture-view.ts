@@ -11,14 +11,14 @@ import { ordinarySpaces, plainText } from "../words/plain-text.ts";
 import { stateName, statesTitle } from "../words/state-names.ts";
 import { labelText } from "../words/words.ts";
 
-/** What the picture of a relation shows, in one language. It depends on the relation only, so equal views need only one picture. */
+/** What the picture of a relation shows, in one language. It depends only on the relation, so equal views need only one picture. */
 export interface PictureView {
   lang: Language;
   dir: Direction;
   states: { code: StateCode; name: string }[];
   /**
-   * When relations were established. When independence was recognised follows if there was no meeting or visit; it comes first if nothing
-   * says when relations were established.
+   * The establishment of relations. The recognition of independence follows if there was no meeting or visit, and takes its place if the
+   * establishment is unknown.
    */
   since: PictureFact[];
   /** The latest meeting or visit; absent if there is none. */
@@ -36,7 +36,7 @@ export interface PictureFact {
   /** What happened and when: "Meeting · 21 September 2021"; absent if the text says so. */
   heading?: string;
   text: CardText;
-  /** What sources say differently, and why the fact may be wrong: one line for each. */
+  /** What sources disagree about, and why the fact may be wrong: one line for each. */
   notes: string[];
 }
 

@@ -35,7 +35,7 @@ test("each picture is a PNG of 1200 × 630 pixels with at most 120 kB, and all t
   expect(total).toBeLessThanOrEqual(1_500_000);
 });
 
-test("the check names pictures that are not drawn yet, without failing, and a release goes without them", async () => {
+test("the check counts pictures that are not drawn yet, without failing, and a release goes without them", async () => {
   const root = projectCopy();
   await cp(picturesFolder, join(root, picturesFolder), { recursive: true });
   const drawn = storedPictures(root, data);

@@ -26,7 +26,7 @@ function queryIn(url: string): ListQuery {
   return { letter: values.get("letter"), order: values.get("order"), page: values.get("page") };
 }
 
-test("the pages together contain every item once, what is known best first", () => {
+test("the pages together contain every item once, those with the most facts first", () => {
   const all = allPages(none);
   expect(all).toHaveLength(195);
   expect(all.map(({ factCount }) => factCount)).toEqual(items.map(({ factCount }) => factCount).reverse());

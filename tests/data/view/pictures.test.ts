@@ -1,4 +1,4 @@
-// What the pictures of link previews show, and what names them.
+// What the pictures for link previews show, and the hash in their keys.
 import { expect, test } from "vitest";
 import type { Fact } from "../../../data/model/facts/fact.ts";
 import type { Relation } from "../../../data/model/facts/relation.ts";
@@ -13,7 +13,7 @@ function withFact(original: Relation, id: string, change: (fact: Fact) => Fact):
   return { ...original, facts: original.facts.map((fact) => (fact.id === id ? change(fact) : fact)) };
 }
 
-test("a picture shows since when, the latest meeting and the date of the latest source", () => {
+test("a picture shows the establishment, the latest meeting and the date of the latest source", () => {
   expect(pictureText(pictureView(norway, "de"))).toBe(
     "Norwegen – Tadschikistan · Diplomatische Beziehungen seit dem 29. Juni 1992 · Treffen · 21. September 2021: Sirodjidin Muhriddin (Außenminister, Tadschikistan) · Ine Marie Eriksen Søreide (Außenministerin, Norwegen) · Stand der Quellen: 19. Januar 2024 · Amtliche Quelle",
   );
@@ -35,12 +35,12 @@ test("a picture says that sources contradict each other", () => {
   expect(basis).toBe("Based only on mirrors of an encyclopaedia");
 });
 
-test("a relation of which only the establishment is known has no picture of its own", () => {
+test("a relation about which only the establishment is known has no picture of its own", () => {
   expect(pictureHash(relation("ca-tj"))).toBeNull();
   expect(pictureHash(relation("kz-no"))).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test("what names a picture changes with what it shows, and with nothing else", () => {
+test("the hash in a picture's key changes with what it shows, and with nothing else", () => {
   const hash = pictureHash(norway);
   const newerSource = norway.sources.map((source) =>
     source.id === "mfa-tj.no.2024" ? { ...source, date: "2025-06-01" } : source,

@@ -14,7 +14,7 @@ export interface Editor {
   open(page: Page, site: WordPress, title: string): Promise<void>;
   /** Pastes a link, and waits until its card is shown. @throws if WordPress shows no card */
   pasteCard(page: Page, url: string, number: number): Promise<void>;
-  /** Pastes a link of which WordPress makes no card. */
+  /** Pastes a link that WordPress does not turn into a card. */
   pasteOther(page: Page, url: string, number: number): Promise<void>;
   /** Publishes the post. Returns its URL. */
   publish(page: Page): Promise<string>;
@@ -83,15 +83,15 @@ export const classicEditor: Editor = {
 };
 
 /**
- * Starts a paragraph at the end of the post and waits until the cursor is there, as a click below the last block does. The Enter key does
- * it only in some versions.
+ * Starts a paragraph at the end of the post and waits until the cursor is there, as a click below the last block does. The Enter key
+ * does so only in some versions.
  */
 async function startParagraph(page: Page): Promise<void> {
   await page.evaluate(() => window.wp.data.dispatch("core/block-editor").insertDefaultBlock());
   await (await canvas(page)).locator("[data-type='core/paragraph']:focus").waitFor();
 }
 
-/** Pastes a text where the cursor is, as a reader's Ctrl+V does. */
+/** Pastes a text where the cursor is, as Ctrl+V does. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await page.keyboard.press("Control+V");

@@ -9,13 +9,13 @@ export interface PastedLink {
   card: { frame: string; heading: string } | null;
 }
 
-/** WordPress gives frames at least and at most this height, in CSS pixels. */
+/** Minimum and maximum height of frames in WordPress, in CSS pixels. */
 const heights = { least: 200, most: 1000 };
 
 /**
  * Opens a post and checks that each link has become a card that is shown without its fallback, as high as its content, or has stayed a link.
  * @param entente the origin
- * @throws if this is not so
+ * @throws if one of these checks fails
  */
 export async function checkPost(
   page: Page,
@@ -39,7 +39,7 @@ export async function checkPost(
       .locator("body")
       .getByText(entente + path, { exact: true })
       .count();
-    assert.equal(shown, card === null ? 1 : 0, `${path} is shown as it was pasted exactly if it is not a card`);
+    assert.equal(shown, card === null ? 1 : 0, `${path} is shown as it was pasted only if it is not a card`);
   }
   const blockquotes = await page.locator("blockquote.wp-embedded-content").all();
   assert.equal(blockquotes.length, cards.length, "Each card has a fallback");

@@ -50,7 +50,7 @@ export async function startWordPress(
   const content = join(folder, "wp-content");
   const builds = join(packages, "node_modules/@wp-playground/wordpress-builds");
   const unpack = (file: string, to: string) => php([join(ownFiles, "unpack.php"), join(builds, "src", file), to]);
-  // The zip file has everything but the styles and scripts, and a database that was installed by others.
+  // The zip file contains everything except styles and scripts, and also the package's own database, which is not used.
   await unpack(`wordpress/wp-${build}.zip`, folder);
   cpSync(join(builds, `public/wp-${build}`), folder, { recursive: true });
   const plugin = join(content, "plugins/sqlite-database-integration");

@@ -9,7 +9,7 @@ export interface PastingSite {
 }
 
 /**
- * Starts a site that does what the code needs of a server: it replaces ESI tags (https://www.w3.org/TR/esi-lang/), and turns a link on a
+ * Starts a site that does what the code needs from a server: it replaces ESI tags (https://www.w3.org/TR/esi-lang/), and turns a link on a
  * line of its own into what oEmbed says.
  * @param entente origin of our server
  */

@@ -113,7 +113,7 @@ export function factPage(
   });
 }
 
-/** Returns what is known about the fact beside its title, in one plain line. */
+/** Returns what is known about the fact besides its title, in one plain line. */
 function description({ details, notes, evidence }: FactView["card"]): string {
   const lines = [...details, ...notes.map(({ text }) => [text]), ...evidence.map(({ citation }) => citation)];
   return lines.map(plainText).join(" · ");

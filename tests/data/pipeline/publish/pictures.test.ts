@@ -1,4 +1,4 @@
-// How the drawn pictures of link previews get into KV, and how a withdrawal removes them.
+// How the drawn pictures for link previews get into KV, and how a withdrawal removes them.
 import { beforeEach, expect, test } from "vitest";
 import { pictureKey, readTombstone } from "../../../../data/model/release/documents.ts";
 import { isPictureText } from "../../../../data/model/release/picture-text.ts";
@@ -46,13 +46,13 @@ async function picturesOf(release: Release, png = white): Promise<[StoredText, S
   ];
 }
 
-test("a release names the pictures of relations of which more than the establishment is known", async () => {
+test("a release names the pictures of relations about which more than the establishment is known", async () => {
   await publish(store, first, "2026-01-01T00:00:00Z");
   const { pictures } = await releaseContents(store, first.root);
   expect(Object.keys(pictures).sort()).toEqual(["kz-no", "no-tj"]);
 });
 
-test("publishes only pictures that KV lacks or has damaged, and which are drawn makes no other release", async () => {
+test("publishes only pictures that are missing or damaged in KV, and the release does not depend on which are drawn", async () => {
   const drawn = await picturesOf(first);
   const [de, fa] = drawn;
   await publish(store, { ...first, pictures: [de] }, "2026-01-01T00:00:00Z");

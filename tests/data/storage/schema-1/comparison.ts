@@ -45,7 +45,7 @@ export function comparisonWithSchema1({ release }: EarlierRelease): Comparison {
   };
 }
 
-/** Returns the headers of a frame, which now has a script, which cross-origin isolated pages can show, and which search engines leave out. */
+/** Returns the headers of a frame as it is now: with a script, allowed in cross-origin isolated pages, and not listed by search engines. */
 function withFrameHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const policy = headers["content-security-policy"] ?? "";
   return {
@@ -79,7 +79,7 @@ function comparable(path: string, body: string): string {
   const text = body
     .replaceAll("\u00a0", " ")
     .replace(/(?<=^<.*<article class="card" part="card" lang="..")(.*)(?=<\/article>)/s, "")
-    // What the mark of unreviewed texts means is now said beside the mark, if no other text of the card has it.
+    // The mark of unreviewed texts is now explained in the evidence, if it appears only there.
     .replaceAll(/,"unreviewed":"° [^"]*"|,\["° [^"]*"\]/g, "")
     .replaceAll(/,"citation":\[(?:"(?:[^"\\]|\\.)*"|\{[^{}]*\}|,)+\](?=[,}])/g, "");
   return /^\/relations\/.*asOf/.test(path)

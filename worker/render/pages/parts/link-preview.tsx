@@ -3,7 +3,7 @@ import type { PagePicture } from "../../../../data/view/pictures/page-picture.ts
 import { pictureSize } from "../../../../data/view/pictures/picture-size.ts";
 import { ordinarySpaces } from "../../../../data/view/words/plain-text.ts";
 
-/** What a page looks like where somebody pastes its URL. */
+/** How a link to the page is shown where somebody pastes it. */
 interface LinkPreview {
   language: Language;
   title: string;
@@ -16,7 +16,7 @@ interface LinkPreview {
 /** Open Graph's names for our languages. */
 const locales: InEveryLanguage = { de: "de_DE", en: "en_GB", nb: "nb_NO", ru: "ru_RU", tg: "tg_TJ", fa: "fa_IR" };
 
-/** Length that chat programs show of a description, in characters. */
+/** Maximum length of a description, in characters: chat programs show no more. */
 const maxDescription = 300;
 
 /**

@@ -1,6 +1,6 @@
 import type { ListLink, ListView } from "../../../../data/view/pages/list-view.ts";
 
-/** The links to other parts of a list that stand above it: its orders and letters. */
+/** The links above a list to its other parts: orders and letters. */
 export function ListChoices({ list }: { list: ListView<unknown> }) {
   return <>{list.links.filter(({ kind }) => kind !== "pages").map(navigation)}</>;
 }

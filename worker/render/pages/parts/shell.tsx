@@ -24,7 +24,7 @@ export function shell({ page, title, path, options, style = pageStyle, head, chi
   return htmlDocument(
     <html lang={page.language} dir={page.dir}>
       <Head title={title} style={style}>
-        {/* For what needs pixels: the home screen of a phone, and programs that show links with the icon of their site. */}
+        {/* For programs that need a bitmap: phones' home screens, and previews of links that show the site's icon. */}
         <link rel="apple-touch-icon" href="/icon.png" />
         {head}
       </Head>
