@@ -65,6 +65,8 @@ ${[...jsxAttributes, ...jsxEvents].join("\n")}
 /** The element \`<relations-card>\`. */
 export interface RelationsCard extends HTMLElement {
 ${properties.join("\n")}
+  /** The view that is shown; null if there is none. */
+  get view(): CardView | null;
   /** Shows this view. The element then never requests another, except for parts of it. */
   set view(view: CardView);
 }

@@ -87,6 +87,11 @@ export class RelationsCard extends HTMLElement {
     this.#render();
   }
 
+  /** The view that is shown; null if there is none. */
+  get view(): CardView | null {
+    return this.#view;
+  }
+
   /** Shows this view. The element then never requests another, except for parts of it. */
   set view(view: CardView) {
     this.#hasOwnView = true;
@@ -286,7 +291,7 @@ export class RelationsCard extends HTMLElement {
 }
 
 const reflected = RelationsCard.observedAttributes.slice(2);
-const properties = reflected.map(propertyOf) as (keyof Reflected)[];
+const properties = ["view", ...reflected.map(propertyOf)] as (keyof Reflected)[];
 for (const name of reflected) {
   Object.defineProperty(RelationsCard.prototype, propertyOf(name), {
     get(this: Element) {

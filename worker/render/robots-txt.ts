@@ -1,8 +1,8 @@
 /**
- * What crawlers should leave alone: downloads, searches and other data, whose content is on the pages too, and URLs that only redirect or
- * are meant for programs.
+ * What crawlers should leave alone: downloads, searches and other data, whose content is on the pages too, and URLs that only redirect. Programs
+ * that embed pages may obey these rules, so `/oembed` is allowed.
  */
-const disallowed = ["/v1/", "/fragment/", "/go/", "/oembed", "/healthz"];
+const disallowed = ["/v1/", "/fragment/", "/go/", "/healthz"];
 
 /** What cards on other sites load. If it were disallowed, search engines would see those sites without their cards. */
 const allowed = ["/v1/relations/*/card", "/fragment/*.css"];

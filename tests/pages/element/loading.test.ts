@@ -143,6 +143,25 @@ test("properties reflect the attributes, also those that were set before the scr
   await host.page.locator("article.compact").waitFor();
 });
 
+test("a view that was set before the script ran is shown, without a request", async () => {
+  await host.open("<p>Text</p>");
+  await host.page.evaluate(
+    async ([src, api]) => {
+      const view = await (await fetch(api as string)).json();
+      document.body.append(Object.assign(document.createElement("relations-card"), { view }));
+      document.head.append(Object.assign(document.createElement("script"), { src, async: true }));
+    },
+    [`${entente}/widget.js`, `${entente}/v1/relations/no-tj/card?lang=en`],
+  );
+  await title().waitFor();
+  expect(requested()).toHaveLength(1);
+  expect(host.warnings).toEqual([]);
+  const relation = await host.page
+    .locator("relations-card")
+    .evaluate((card) => (card as HTMLElement & { view: { relation: string } }).view.relation);
+  expect(relation).toBe("no-tj");
+});
+
 test("a removed fact leaves a notice that does not repeat it; an unknown one is named in the console only", async () => {
   const removed = {
     type: `${entente}/docs/errors#removed-fact`,

@@ -32,7 +32,7 @@ inEachEngine(({ open }) => {
 
   test.each([
     ["23-frame-unknown-pair.html", "no-xx"],
-    ["24-frame-wrong-path.html", ""],
+    ["24-frame-wrong-path.html", "There is nothing at this URL"],
   ])("%s says what is wrong, without the rest of our site", async (file, named) => {
     const page = await open(file);
     const frame = await page.frame();
