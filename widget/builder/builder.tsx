@@ -1,12 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PairId } from "../../data/model/states/pair.ts";
+import type { Settings } from "../../data/model/views/builder-settings.ts";
 import type { BuilderRelation, BuilderView } from "../../data/model/views/builder-view.ts";
 import { CodePanel } from "./code-panel.tsx";
 import { type FactChoice, factsOf } from "./facts-of.ts";
 import type { FoundOption } from "./find-options.ts";
 import { Preview, type Shown } from "./preview.tsx";
 import { SearchBox } from "./search-box.tsx";
-import { cardKey, readSettings, type Settings, withSettings } from "./settings.ts";
+import { cardKey, readSettings, withSettings } from "./settings.ts";
 import { SettingsForm } from "./settings-form.tsx";
 
 /** The builder: finds a relation, lets the reader choose how its card looks, and shows the card and the code for it. */

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Settings } from "../../data/model/views/builder-settings.ts";
 import { type BuilderView, embedWays } from "../../data/model/views/builder-view.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Checkbox, Radios, Select } from "./fields.tsx";
 import { numberText, sizeText } from "./number-text.ts";
 import type { Shown } from "./preview.tsx";
-import { hasEffect, type Settings } from "./settings.ts";
+import { hasEffect } from "./settings.ts";
 import { completePolicy, snippetFor } from "./snippet.ts";
 import { weigh } from "./weight.ts";
 

@@ -1,8 +1,9 @@
 import { createElement } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Settings } from "../../data/model/views/builder-settings.ts";
 import type { BuilderWords } from "../../data/model/views/builder-view.ts";
 import type { CardView } from "../../data/model/views/card-view.ts";
-import { cardKey, effective, type Settings } from "./settings.ts";
+import { cardKey, effective } from "./settings.ts";
 
 /** A card that is shown, and its height in CSS pixels in each of the {@link widths}; null instead if there is none. */
 export type Shown = { view: CardView; heights: { narrow: number; wide: number } } | null;

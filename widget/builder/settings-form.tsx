@@ -1,8 +1,9 @@
+import type { Settings } from "../../data/model/views/builder-settings.ts";
 import type { BuilderRelation, BuilderView } from "../../data/model/views/builder-view.ts";
 import type { FactChoice } from "./facts-of.ts";
 import { Checkbox, Radios, Select } from "./fields.tsx";
 import { numberText } from "./number-text.ts";
-import { hasEffect, type Settings } from "./settings.ts";
+import { hasEffect } from "./settings.ts";
 
 interface SettingsFormProps {
   view: BuilderView;

@@ -1,31 +1,4 @@
-/** The parameters of the front page that hold the builder's settings, and the values that each may have. The default of each is "". */
-const patterns = {
-  /** Id of the relation. */
-  relation: /^[a-z]{2}-[a-z]{2}$/,
-  /** Language of the card; `lang` is the language of the page. */
-  cardLang: /^(de|en|nb|ru|tg|fa)$/,
-  home: /^[a-z]{2}$/,
-  layout: /^compact$/,
-  fact: /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  kinds: /^[a-z-]+(,[a-z-]+)*$/,
-  /** Number of the release; `release` is that of the page. */
-  cardRelease: /^[1-9]\d{0,8}$/,
-  theme: /^(auto|light|dark)$/,
-  /** Background, text and links, as hexadecimal RGB. */
-  colours: /^[0-9a-f]{6}(-[0-9a-f]{6}){2}$/,
-  /** A CSS font size. */
-  size: /^(small|large|1em)$/,
-  load: /^(now|click)$/,
-  way: /^(element|frame|link|fragment)$/,
-  /** "1" to pin the script by its hash. */
-  pinned: /^1$/,
-} as const;
-
-type Setting = keyof typeof patterns;
-/** All settings of the builder, as in the address. */
-export type Settings = Readonly<Record<Setting, string>>;
-
-export const settingNames = Object.keys(patterns) as Setting[];
+import { type Setting, type Settings, settingNames, settingPatterns } from "../../data/model/views/builder-settings.ts";
 
 /**
  * Returns the settings in the query of an address. Invalid values count as absent.
@@ -37,7 +10,7 @@ export function readSettings(
 ): Settings {
   const given = settingNames.map((name) => {
     const value = query.get(name) ?? "";
-    return [name, patterns[name].test(value) ? value : ""] as const;
+    return [name, settingPatterns[name].test(value) ? value : ""] as const;
   });
   const settings = Object.fromEntries(given) as Settings;
   const home = relation.split("-").includes(settings.home) ? settings.home : "";

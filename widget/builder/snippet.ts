@@ -1,4 +1,5 @@
-import { effective, type Settings } from "./settings.ts";
+import type { Settings } from "../../data/model/views/builder-settings.ts";
+import { effective } from "./settings.ts";
 
 /** What the code contains apart from the settings. */
 export interface SnippetContext {

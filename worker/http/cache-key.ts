@@ -1,5 +1,5 @@
+import { settingNames } from "../../data/model/views/builder-settings.ts";
 import { parameters } from "../contract/parameters.ts";
-import { builderParameters } from "../render/pages/parts/builder.tsx";
 import type { EntenteContext } from "./context.ts";
 import { acceptsPage, isNegotiated, readLanguage } from "./negotiation.ts";
 
@@ -21,7 +21,7 @@ const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguag
   { path: /^\/relations\//, names: ["release", "home", "asOf", "layout", "kinds", "theme"] },
   { path: /^\/oembed$/, names: ["url", "format", "maxwidth", "maxheight"] },
   { path: /^\/countries\//, names: ["release", "theme", ...list] },
-  { path: /^\/$/, names: ["release", ...list, ...builderParameters] },
+  { path: /^\/$/, names: ["release", ...list, ...settingNames] },
   { path: /^\/sources\//, names: ["release"] },
   { path: /^\/(?:docs(?:\/errors)?|accessibility|privacy)$/, names: [] },
   {

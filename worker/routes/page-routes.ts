@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Relation } from "../../data/model/facts/relation.ts";
 import type { PairId } from "../../data/model/states/pair.ts";
+import { settingNames } from "../../data/model/views/builder-settings.ts";
 import { queryOf } from "../../data/view/card/card-options.ts";
 import { accessibilityView } from "../../data/view/pages/accessibility-view.ts";
 import { countryPageView } from "../../data/view/pages/country-view.ts";
@@ -22,7 +23,6 @@ import { type ResponseHead, respond } from "../http/respond.ts";
 import { countryPage } from "../render/pages/country-page.tsx";
 import { errorsPage } from "../render/pages/error-pages.tsx";
 import { frontPage } from "../render/pages/front-page.tsx";
-import { builderParameters } from "../render/pages/parts/builder.tsx";
 import { referencePage } from "../render/pages/reference-page.tsx";
 import { sourcePage } from "../render/pages/source-page.tsx";
 import { statementPage } from "../render/pages/statement-page.tsx";
@@ -46,7 +46,7 @@ export const pages = new Hono<EntenteEnv>()
     // Also for a response without a body: a parameter that selects nothing is an error.
     const directory = directoryView(root.countries, language, list);
     const builder = chosen && { relation: chosen, release: read.release.release, script: widgetScript, query };
-    const settings = builderParameters.map((name) => query.get(name));
+    const settings = settingNames.map((name) => query.get(name));
     const variant = ["home", language, ...Object.values(list), ...settings];
     return htmlResponse(c, { read, variant, policy }, () =>
       frontPage(pageView(language), c.env.ORIGIN, {

@@ -1,17 +1,15 @@
 import { factKinds } from "../../../../data/model/facts/kinds.ts";
 import type { Relation } from "../../../../data/model/facts/relation.ts";
 import type { Language } from "../../../../data/model/language.ts";
+import type { Settings } from "../../../../data/model/views/builder-settings.ts";
 import { type BuilderView, embedWays } from "../../../../data/model/views/builder-view.ts";
 import { embeddedCard } from "../../../../data/view/card/embedded-card.ts";
 import { builderView } from "../../../../data/view/pages/builder-view.ts";
 import type { PageView } from "../../../../data/view/pages/page-view.ts";
-import { readSettings, type Settings, settingNames } from "../../../../widget/builder/settings.ts";
+import { readSettings } from "../../../../widget/builder/settings.ts";
 import { snippetFor } from "../../../../widget/builder/snippet.ts";
 import { cardHeight } from "../../card-height.ts";
 import { Code } from "./shell.tsx";
-
-/** The query parameters of the front page that hold the builder's settings. */
-export const builderParameters: readonly string[] = settingNames;
 
 export interface BuilderProps extends Pick<BuilderView, "release" | "script"> {
   page: PageView;
