@@ -93,11 +93,13 @@ async function forward(
   });
   const body = Buffer.from(await answer.arrayBuffer());
   const isCompressed = acceptsBrotli(headers["accept-encoding"]) && isText(answer.headers.get("Content-Type"));
+  const sent = isCompressed ? brotliCompressSync(body) : body;
   response.writeHead(answer.status, {
     ...Object.fromEntries(answer.headers),
     ...(isCompressed ? { "Content-Encoding": "br" } : {}),
+    "content-length": sent.length,
   });
-  response.end(isCompressed ? brotliCompressSync(body) : body);
+  response.end(sent);
 }
 
 function acceptsBrotli(header: string | string[] | undefined): boolean {
