@@ -28,14 +28,7 @@ console.log(
 );
 
 // Wrangler itself watches the worker's modules and the build's output.
-const buildInputs = [
-  "widget",
-  "worker/contract",
-  "worker/reference",
-  "worker/render/pages/styles/page.css",
-  "worker/render/pages/styles/relations.css",
-  "worker/render/pages/styles/builder.css",
-];
+const buildInputs = ["widget", "worker/contract", "worker/reference", "worker/render/pages/styles"];
 onSave(buildInputs, () => run("scripts/build.ts", "--local"));
 onSave(
   [
