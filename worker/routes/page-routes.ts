@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { Relation } from "../../data/model/facts/relation.ts";
 import type { PairId } from "../../data/model/states/pair.ts";
-import { settingNames } from "../../data/model/views/builder-settings.ts";
+import { settingNames, settingPatterns } from "../../data/model/views/builder-settings.ts";
 import { queryOf } from "../../data/view/card/card-options.ts";
 import { accessibilityView } from "../../data/view/pages/accessibility-view.ts";
 import { countryPageView } from "../../data/view/pages/country-view.ts";
@@ -118,8 +118,8 @@ export const pages = new Hono<EntenteEnv>()
 
 /** Reads the relation that the builder shows: the one that the query names or, if there is none, the featured one. */
 async function chosenRelation(release: ReleaseReader, query: URLSearchParams, featured: PairId | null) {
-  const named = /^[a-z]{2}-[a-z]{2}$/.test(query.get("relation") ?? "") ? query.get("relation") : null;
-  for (const pair of [named, featured]) {
+  const named = query.get("relation") ?? "";
+  for (const pair of [settingPatterns.relation.test(named) && named, featured]) {
     const relation = pair && (await unlessWithdrawn<Relation | null>(release.relation(pair)));
     if (relation) return relation;
   }

@@ -1,9 +1,14 @@
+import { languages } from "../language.ts";
+import { embedWays } from "./builder-view.ts";
+
+const oneOf = (values: readonly string[]) => new RegExp(`^(${values.join("|")})$`);
+
 /** The parameters of the front page that hold the builder's settings, and the values that each may have. The default of each is "". */
 export const settingPatterns = {
   /** Id of the relation. */
   relation: /^[a-z]{2}-[a-z]{2}$/,
   /** Language of the card; `lang` is the language of the page. */
-  cardLang: /^(de|en|nb|ru|tg|fa)$/,
+  cardLang: oneOf(Object.keys(languages)),
   home: /^[a-z]{2}$/,
   layout: /^compact$/,
   fact: /^[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -16,7 +21,7 @@ export const settingPatterns = {
   /** A CSS font size. */
   size: /^(small|large|1em)$/,
   load: /^(now|click)$/,
-  way: /^(element|frame|link|fragment)$/,
+  way: oneOf(embedWays.filter((way) => way !== "tag")),
   /** "1" to pin the script by its hash. */
   pinned: /^1$/,
 } as const;

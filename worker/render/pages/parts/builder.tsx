@@ -1,7 +1,7 @@
 import { factKinds } from "../../../../data/model/facts/kinds.ts";
 import type { Relation } from "../../../../data/model/facts/relation.ts";
 import type { Language } from "../../../../data/model/language.ts";
-import type { Settings } from "../../../../data/model/views/builder-settings.ts";
+import { type Settings, settingPatterns } from "../../../../data/model/views/builder-settings.ts";
 import { type BuilderView, embedWays } from "../../../../data/model/views/builder-view.ts";
 import { embeddedCard } from "../../../../data/view/card/embedded-card.ts";
 import { builderView } from "../../../../data/view/pages/builder-view.ts";
@@ -59,7 +59,7 @@ export function Builder({ page, origin, relation, query, release, script }: Buil
               id="relation"
               name="relation"
               value={relation.id}
-              pattern="[a-z]{2}-[a-z]{2}"
+              pattern={settingPatterns.relation.source}
               required
               autocomplete="off"
               aria-describedby="relation-hint"
