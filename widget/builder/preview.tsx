@@ -58,7 +58,8 @@ export function Preview({
     }),
     "--entente-size": size || null,
   } as Record<string, string | null>;
-  const attributes = { relation, lang: cardLang, home, layout, fact, kinds, release, theme };
+  const shownTheme = theme || (given.way === "link" ? "light" : "");
+  const attributes = { relation, lang: cardLang, home, layout, fact, kinds, release, theme: shownTheme };
   const present = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value || null]));
   return (
     <div class="previews" ref={root}>

@@ -109,19 +109,22 @@ function Appearance({
 }: Pick<SettingsFormProps, "settings" | "onChange"> & Pick<BuilderView, "words">) {
   const colours = settings.colours.split("-").filter(Boolean);
   const names = [words.background, words.text, words.accent];
+  const { asPage, asReader, light, dark } = words;
+  const hasColours = hasEffect(settings, "colours");
+  const themes = {
+    page: { "": asPage, auto: asReader, light, dark },
+    // A frame has no access to the page.
+    frame: { "": asReader, light, dark },
+    // Systems that turn a link into a frame get a light one, unless the link says otherwise.
+    link: { "": light, auto: asReader, dark },
+  }[hasColours ? "page" : (settings.way as "frame" | "link")];
   return (
     <details class="more-settings">
       <summary>{words.appearance}</summary>
       <Select
         label={words.theme}
         value={settings.theme}
-        choices={[
-          // A frame has no access to the page.
-          ...(hasEffect(settings, "colours") ? [{ value: "", label: words.asPage }] : []),
-          { value: hasEffect(settings, "colours") ? "auto" : "", label: words.asReader },
-          { value: "light", label: words.light },
-          { value: "dark", label: words.dark },
-        ]}
+        choices={Object.entries(themes).map(([value, label]) => ({ value, label }))}
         onChange={(theme) => onChange({ theme })}
       />
       {hasEffect(settings, "size") && (
@@ -137,14 +140,14 @@ function Appearance({
           onChange={(size) => onChange({ size })}
         />
       )}
-      {hasEffect(settings, "colours") && (
+      {hasColours && (
         <Checkbox
           label={words.ownColours}
           isChecked={colours.length > 0}
           onChange={(isChecked) => onChange({ colours: isChecked ? defaultColours.join("-") : "" })}
         />
       )}
-      {hasEffect(settings, "colours") && colours.length > 0 && (
+      {hasColours && colours.length > 0 && (
         <div class="colours">
           {names.map((name, index) => (
             <label key={name}>

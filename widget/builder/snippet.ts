@@ -47,7 +47,8 @@ export function snippetFor(given: Settings, { origin, title, heights, script }: 
 
   if (way === "link" || way === "frame") {
     const path = fact ? `${relation}/${fact}` : relation;
-    const options = queryOf({ lang: cardLang, home, layout, kinds, release, theme: theme === "auto" ? "" : theme });
+    const frameTheme = way === "frame" && theme === "auto" ? "" : theme;
+    const options = queryOf({ lang: cardLang, home, layout, kinds, release, theme: frameTheme });
     const frame = `${origin}/embed/${path}?${options}`;
     const loads = { loads: [frame, ...flags], later: [] };
     if (way === "link")

@@ -150,6 +150,18 @@ test("the link, where a system turns it into a frame", async () => {
   await expectRussianCard((await paste()).frameLocator("iframe"));
 });
 
+test("a link is light, like the card that systems make of it, or follows the reader if the link says so", async () => {
+  await builder.open(`${chosen}&way=link`);
+  await builder.page.getByText("Colours and text size").click();
+  const scheme = builder.page.getByLabel("Colour scheme");
+  const preview = builder.page.locator(".previews relations-card").first();
+  expect(await scheme.locator("option").allTextContents()).toEqual(["Light", "As the reader prefers", "Dark"]);
+  expect(await preview.getAttribute("theme")).toBe("light");
+  await scheme.selectOption("As the reader prefers");
+  await expect.poll(() => preview.getAttribute("theme")).toBe("auto");
+  expect(await builder.snippet.textContent()).toMatch(/&theme=auto$/);
+});
+
 test("the fragment, which a server includes and which contacts nobody", async () => {
   await builder.open(`${chosen}&way=fragment`);
   const requests: string[] = [];
