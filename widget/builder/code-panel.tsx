@@ -6,8 +6,8 @@ import { Checkbox, Radios, Select } from "./fields.tsx";
 import { numberText, sizeText } from "./number-text.ts";
 import type { Shown } from "./preview.tsx";
 import { hasEffect } from "./settings.ts";
-import { completePolicy, snippetFor } from "./snippet.ts";
-import { weigh } from "./weight.ts";
+import { completePolicy, type Snippet, snippetFor } from "./snippet.ts";
+import { type Weight, weigh } from "./weight.ts";
 
 interface CodePanelProps {
   view: BuilderView;
@@ -33,10 +33,14 @@ export function CodePanel({ view, title, settings, shown, onChange }: CodePanelP
     script,
   });
   const policy = usePolicy(snippet);
-  const weights = [useWeight(snippet.loads), useWeight(snippet.later)];
+  const weight = useWeight(snippet);
   const grade = shown?.view.grade;
   const weak = grade && view.weakGrades[grade];
   const { hint } = words.ways[way as keyof typeof words.ways];
+  const weightText = (text: string, part: keyof Weight, weight: Weight) =>
+    text
+      .replace("{size}", sizeText(weight[part], language))
+      .replace("{count}", numberText(snippet[part].length, language));
 
   return (
     <div class="code-panel">
@@ -78,20 +82,8 @@ export function CodePanel({ view, title, settings, shown, onChange }: CodePanelP
       </section>
       <CopyButton code={snippet.code} words={words} source={source} isReady={shown != null} />
       <p class="weight">
-        {weights[0] !== null && (
-          <span>
-            {(way === "fragment" ? words.weightInPage : words.weight)
-              .replace("{size}", sizeText(weights[0] as number, language))
-              .replace("{count}", numberText(snippet.loads.length, language))}
-          </span>
-        )}
-        {snippet.later.length > 0 && weights[1] !== null && (
-          <span>
-            {words.weightLater
-              .replace("{size}", sizeText(weights[1] as number, language))
-              .replace("{count}", numberText(snippet.later.length, language))}
-          </span>
-        )}
+        {weight && <span>{weightText(way === "fragment" ? words.weightInPage : words.weight, "loads", weight)}</span>}
+        {weight && snippet.later.length > 0 && <span>{weightText(words.weightLater, "later", weight)}</span>}
       </p>
       <p class="hint">{words.policy}</p>
       <pre class="policy" dir="ltr">
@@ -114,14 +106,14 @@ function usePolicy({ policy, css }: { policy: string; css: string }): string {
   return complete.css === css && complete.text.startsWith(policy) ? complete.text : policy;
 }
 
-/** Returns the total size of the responses in bytes; null until it is known. */
-function useWeight(urls: readonly string[]): number | null {
-  const [bytes, setBytes] = useState<number | null>(null);
+/** Returns the weight of a snippet; null until it is known. */
+function useWeight({ loads, later }: Snippet): Weight | null {
+  const [weight, setWeight] = useState<Weight | null>(null);
   useEffect(() => {
     const controller = new AbortController();
-    setBytes(null);
-    weigh(urls, controller.signal).then(setBytes, () => {});
+    setWeight(null);
+    weigh({ loads, later }, controller.signal).then(setWeight, () => {});
     return () => controller.abort();
-  }, [urls.join()]);
-  return bytes;
+  }, [loads.join(), later.join()]);
+  return weight;
 }
