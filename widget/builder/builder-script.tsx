@@ -11,7 +11,8 @@ if (builder) {
   builder.replaceChildren();
   render(<Builder view={view} />, builder);
 
-  for (const place of document.querySelectorAll("[data-search]")) {
+  const place = document.querySelector("[data-search]");
+  if (place) {
     render(
       <SearchBox
         id="search-"

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { PairId } from "../../data/model/states/pair.ts";
 import type { Settings } from "../../data/model/views/builder-settings.ts";
-import type { BuilderRelation, BuilderView } from "../../data/model/views/builder-view.ts";
+import type { BuilderView } from "../../data/model/views/builder-view.ts";
 import { CodePanel } from "./code-panel.tsx";
 import { type FactChoice, factsOf } from "./facts-of.ts";
 import type { FoundOption } from "./find-options.ts";
@@ -34,10 +33,10 @@ export function Builder({ view }: { view: BuilderView }) {
     return () => controller.abort();
   }, [settings.relation]);
 
-  function choose(option: FoundOption) {
-    const names = option.detail && option.fact ? option.detail : option.title;
-    setRelation(relationOf(option.relation as PairId, names));
-    change({ relation: option.relation, fact: option.fact, home: "", kinds: "" });
+  function choose({ relation: found, fact }: FoundOption) {
+    if (!found) return;
+    setRelation(found);
+    change({ relation: found.id, fact, home: "", kinds: "" });
   }
 
   return (
@@ -72,17 +71,4 @@ export function Builder({ view }: { view: BuilderView }) {
       />
     </>
   );
-}
-
-/** Returns a relation whose title is known. The title names the states in the order of the id. */
-function relationOf(id: PairId, title: string): BuilderRelation {
-  const names = title.split("\u00a0– ");
-  return {
-    id,
-    title,
-    states: (id.split("-") as BuilderRelation["states"][number]["code"][]).map((code, index) => ({
-      code,
-      name: names[index] ?? code,
-    })),
-  };
 }

@@ -1,4 +1,4 @@
-import type { StateCode } from "../../data/model/states/states.ts";
+import type { BuilderRelation } from "../../data/model/views/builder-view.ts";
 
 /** A relation, a fact or a state that a search has found. */
 export interface FoundOption {
@@ -7,11 +7,11 @@ export interface FoundOption {
   title: string;
   /** What the title does not say: the relation of a fact, or the words that matched. */
   detail: string;
-  states: readonly string[];
+  states: BuilderRelation["states"];
   /** URL of its page. */
   page: string;
-  /** Id of the relation; "" for a state. */
-  relation: string;
+  /** Its relation; null for a state. */
+  relation: BuilderRelation | null;
   /** Id of the fact; "" for a relation or a state. */
   fact: string;
 }
@@ -21,7 +21,7 @@ interface SearchResponse {
   incomplete: boolean;
   next: string | null;
   results: readonly {
-    relation: { id: string; title: string; page: string };
+    relation: Pick<BuilderRelation, "id" | "title"> & { page: string };
     matches: readonly { where: string; text: readonly { text: string }[] }[];
     facts: readonly { id: string; title: string; page: string }[];
   }[];
@@ -57,19 +57,20 @@ export async function findOptions(
 
 function optionsOf({ relation, matches, facts }: SearchResponse["results"][number]): FoundOption[] {
   const { id, title, page } = relation;
-  const states = id.split("-");
+  const states = statesOf(relation);
+  const found = { id, title, states };
   const matched = matches
     .map(({ text }) => text.map((piece) => piece.text).join(""))
     .filter((text) => !title.includes(text));
   return [
-    { key: id, title, detail: [...new Set(matched)].join(" · "), states, page, relation: id, fact: "" },
+    { key: id, title, detail: [...new Set(matched)].join(" · "), states, page, relation: found, fact: "" },
     ...facts.slice(0, maxFacts).map((fact) => ({
       key: `${id}/${fact.id}`,
       title: fact.title,
       detail: title,
       states,
       page: fact.page,
-      relation: id,
+      relation: found,
       fact: fact.id,
     })),
   ];
@@ -80,19 +81,17 @@ function commonState(results: SearchResponse["results"], language: string, detai
   const [first] = results;
   if (!first || results.some(({ facts }) => facts.length > 0)) return null;
   const codesIn = ({ matches }: typeof first) =>
-    new Set(matches.flatMap(({ where }) => (where.startsWith("states.") ? [where.slice(7) as StateCode] : [])));
+    new Set(matches.flatMap(({ where }) => (where.startsWith("states.") ? [where.slice(7)] : [])));
   const common = [...codesIn(first)].filter((code) => results.every((result) => codesIn(result).has(code)));
-  const [code] = common;
-  if (!code || common.length > 1) return null;
-  // The title names the states in the order of the id.
-  const title = first.relation.title.split("\u00a0– ")[first.relation.id.split("-").indexOf(code)] ?? code;
-  return {
-    key: code,
-    title,
-    detail,
-    states: [code],
-    page: `/countries/${code}?lang=${language}`,
-    relation: "",
-    fact: "",
-  };
+  const state = statesOf(first.relation).find(({ code }) => code === common[0]);
+  if (!state || common.length > 1) return null;
+  const { code, name } = state;
+  const page = `/countries/${code}?lang=${language}`;
+  return { key: code, title: name, detail, states: [state], page, relation: null, fact: "" };
+}
+
+/** Returns the states of a relation. Its title names them in the order of its id. */
+function statesOf({ id, title }: Pick<BuilderRelation, "id" | "title">): BuilderRelation["states"] {
+  const names = title.split("\u00a0– ");
+  return id.split("-").map((code, index) => ({ code, name: names[index] ?? code }));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { BuilderWords } from "../../data/model/views/builder-view.ts";
 import { type FoundOption, findOptions } from "./find-options.ts";
+import { numberText } from "./number-text.ts";
 
 /** Time without a key press after which a search is sent, in milliseconds. */
 const pause = 200;
@@ -82,7 +83,8 @@ export function SearchBox({ id, words, language, label, hasStates, onChoose }: S
 
   const status = found?.hasFailed
     ? words.searchFailed
-    : found && (options.length > 0 ? words.results.replace("{count}", `${options.length}`) : words.noResults);
+    : found &&
+      (options.length > 0 ? words.results.replace("{count}", numberText(options.length, language)) : words.noResults);
   return (
     <div class="search">
       <label for={`${id}input`}>{label}</label>
@@ -130,7 +132,7 @@ export function SearchBox({ id, words, language, label, hasStates, onChoose }: S
               onClick={() => choose(option)}
             >
               <span class="flags">
-                {option.states.map((code) => (
+                {option.states.map(({ code }) => (
                   <img key={code} src={`/flags/${code}.svg`} alt="" width="24" height="16" />
                 ))}
               </span>
