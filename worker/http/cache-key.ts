@@ -1,13 +1,11 @@
 import { settingNames } from "../../data/model/views/builder-settings.ts";
+import { listParameters } from "../../data/view/pages/list-view.ts";
 import { parameters } from "../contract/parameters.ts";
 import type { EntenteContext } from "./context.ts";
 import { acceptsPage, isNegotiated, readLanguage } from "./negotiation.ts";
 
 /** The parameters that select which facts a card on another site shows. */
 const selection = ["layout", "fact", "kinds"];
-
-/** The parameters that select a part of a list. */
-const list = ["letter", "order", "page"];
 
 /** Which query parameters a response depends on, by path. The first match counts; other paths are not cached. */
 const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguage?: false }[] = [
@@ -20,8 +18,8 @@ const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguag
   { path: /^\/relations\/.*\/changes$/, names: ["since"] },
   { path: /^\/relations\//, names: ["release", "home", "asOf", "layout", "kinds", "theme"] },
   { path: /^\/oembed$/, names: ["url", "format", "maxwidth", "maxheight"] },
-  { path: /^\/countries\//, names: ["release", "theme", ...list] },
-  { path: /^\/$/, names: ["release", ...list, ...settingNames] },
+  { path: /^\/countries\//, names: ["release", "theme", ...listParameters] },
+  { path: /^\/$/, names: ["release", ...listParameters, ...settingNames] },
   { path: /^\/sources\//, names: ["release"] },
   { path: /^\/(?:docs(?:\/errors)?|accessibility|privacy)$/, names: [] },
   {

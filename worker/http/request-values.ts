@@ -1,6 +1,6 @@
 import { MalformedPair, type PairId, parsePair, statesOf, UnknownState } from "../../data/model/states/pair.ts";
 import { alpha2Of, type StateCode } from "../../data/model/states/states.ts";
-import type { ListQuery } from "../../data/view/pages/list-view.ts";
+import { type ListQuery, listParameters } from "../../data/view/pages/list-view.ts";
 import { type ParameterName, parameters, type ValueOf } from "../contract/parameters.ts";
 import { HttpError, Moved } from "../errors.ts";
 import type { Theme } from "../render/pages/frame-page.tsx";
@@ -61,9 +61,8 @@ function decodeLetters(path: string): string {
 }
 
 /** Returns the parameters that select a part of a list, as they were sent. */
-export function readListQuery(c: EntenteContext): Record<keyof ListQuery, string | null> {
-  const value = (name: keyof ListQuery) => c.req.query(name) ?? null;
-  return { letter: value("letter"), order: value("order"), page: value("page") };
+export function readListQuery(c: EntenteContext): ListQuery {
+  return Object.fromEntries(listParameters.map((name) => [name, c.req.query(name) ?? null])) as ListQuery;
 }
 
 /** Returns the parameter `theme`; null if it is absent or invalid. */

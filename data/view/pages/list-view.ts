@@ -4,14 +4,14 @@ import { initialOf, sortedByName } from "../words/alphabetical.ts";
 import { localNumber } from "../words/amount-text.ts";
 import { fill } from "../words/words.ts";
 
-/** Which part of a list a page shows: the query parameters as they were sent; null if they are absent. */
-export interface ListQuery {
-  /** A letter of the language's alphabet: only names that begin with it. */
-  letter: string | null;
-  order: string | null;
-  /** Number of the page, from 1. */
-  page: string | null;
-}
+/**
+ * The query parameters that select a part of a list: a letter of the language's alphabet, with which the names begin; the order; the number
+ * of the page, from 1.
+ */
+export const listParameters = ["letter", "order", "page"] as const;
+
+/** Which part of a list a page shows: the parameters as they were sent; null if they are absent. */
+export type ListQuery = Readonly<Record<(typeof listParameters)[number], string | null>>;
 
 /** How a list is shown. */
 export interface ListOptions {
