@@ -1,5 +1,5 @@
-import { type Language, languages } from "../../data/model/language.ts";
 import { escapeXml } from "./escape-xml.ts";
+import { alternateUrls } from "./page-urls.ts";
 
 /** A page for search engines, which has the same path in every language. */
 export interface SitemapPage {
@@ -10,7 +10,6 @@ export interface SitemapPage {
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
-const tags = Object.keys(languages) as Language[];
 
 /**
  * Returns a sitemap (https://www.sitemaps.org/protocol.html). Each language of a page has an entry of its own, which names all of them, as
@@ -18,11 +17,13 @@ const tags = Object.keys(languages) as Language[];
  */
 export function sitemap(origin: string, pages: readonly SitemapPage[]): string {
   const entries = pages.flatMap(({ path, changed }) => {
-    const url = escapeXml(origin + path);
-    const alternates = [...tags.map((tag) => alternate(tag, `${url}?lang=${tag}`)), alternate("x-default", url)].join(
-      "",
-    );
-    return tags.map((tag) => `<url><loc>${url}?lang=${tag}</loc>${lastmod(changed)}${alternates}</url>\n`);
+    const urls = alternateUrls(origin + path).map(({ hreflang, href }) => ({ hreflang, href: escapeXml(href) }));
+    const alternates = urls
+      .map(({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`)
+      .join("");
+    return urls
+      .filter(({ hreflang }) => hreflang !== "x-default")
+      .map(({ href }) => `<url><loc>${href}</loc>${lastmod(changed)}${alternates}</url>\n`);
   });
   return `${declaration}<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join("")}</urlset>\n`;
 }
@@ -37,8 +38,4 @@ export function sitemapIndex(origin: string, parts: readonly SitemapPage[]): str
 
 function lastmod(time: string | null): string {
   return time === null ? "" : `<lastmod>${time}</lastmod>`;
-}
-
-function alternate(tag: string, url: string): string {
-  return `<xhtml:link rel="alternate" hreflang="${tag}" href="${url}"/>`;
 }

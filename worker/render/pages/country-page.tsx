@@ -27,7 +27,7 @@ export function countryPage(page: PageView, origin: string, country: CountryPage
         language,
         title: `${name} – ${words.relations}`,
         description: country.rows.map((row) => row.name).join(", "),
-        url: `${origin}/countries/${code}?lang=${language}`,
+        url: `${origin}/countries/${code}`,
         picture: commonPagePicture(origin, language),
       }),
       ...oembedLinks(origin, `${origin}/countries/${code}?${query}`, `${name} – ${words.relations}`),

@@ -53,7 +53,7 @@ export function factPage(
         language,
         title: view.title,
         description: description(card),
-        url: `${origin}/relations/${pair}/${id}?lang=${language}`,
+        url: `${origin}/relations/${pair}/${id}`,
         picture,
       }),
       // A data block; browsers do not execute it.

@@ -43,7 +43,7 @@ export function frontPage(
         language,
         title: `Entente – ${words.tagline}`,
         description: words.intro,
-        url: `${origin}/?lang=${language}`,
+        url: `${origin}/`,
         picture: commonPagePicture(origin, language),
       }),
       <script async src="/widget.js" />,

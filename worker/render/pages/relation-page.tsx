@@ -52,7 +52,7 @@ export function relationPage(
         language: page.language,
         title: view.title,
         description: cardSummary(view),
-        url: `${origin}/relations/${view.relation}?lang=${page.language}`,
+        url: `${origin}/relations/${view.relation}`,
         picture,
       }),
       // A data block; browsers do not execute it.

@@ -1,16 +1,15 @@
-import type { Language } from "../../../../data/model/language.ts";
 import type { PageView } from "../../../../data/view/pages/page-view.ts";
+import { alternateUrls, canonicalUrl } from "../../page-urls.ts";
 
 /**
  * Returns the links by which search engines find the address of a page in each language. The sitemaps list the same addresses.
  * @param path path of the page, without a query
  */
-export function canonicalLinks({ language, languages }: PageView, origin: string, path: string) {
-  const urlIn = (tag: Language) => `${origin}${path}?lang=${tag}`;
+export function canonicalLinks({ language }: PageView, origin: string, path: string) {
+  const url = origin + path;
   return [
-    <link rel="canonical" href={urlIn(language)} />,
-    ...languages.map(({ tag }) => <link rel="alternate" hreflang={tag} href={urlIn(tag)} />),
-    <link rel="alternate" hreflang="x-default" href={origin + path} />,
+    <link rel="canonical" href={canonicalUrl(url, language)} />,
+    ...alternateUrls(url).map((alternate) => <link rel="alternate" {...alternate} />),
   ];
 }
 

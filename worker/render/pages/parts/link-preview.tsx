@@ -2,13 +2,14 @@ import type { InEveryLanguage, Language } from "../../../../data/model/language.
 import type { PagePicture } from "../../../../data/view/pictures/page-picture.ts";
 import { pictureSize } from "../../../../data/view/pictures/picture-size.ts";
 import { ordinarySpaces } from "../../../../data/view/words/plain-text.ts";
+import { canonicalUrl } from "../../page-urls.ts";
 
 /** How a link to the page is shown where somebody pastes it. */
 interface LinkPreview {
   language: Language;
   title: string;
   description: string;
-  /** Canonical URL of the page. */
+  /** URL of the page, without a query. */
   url: string;
   picture: PagePicture;
 }
@@ -30,7 +31,7 @@ export function linkPreview({ language, title, description, url, picture }: Link
     "og:locale": locales[language],
     "og:title": ordinarySpaces(title),
     "og:description": shortened(ordinarySpaces(description)),
-    "og:url": url,
+    "og:url": canonicalUrl(url, language),
     "og:image": picture.url,
     "og:image:type": "image/png",
     "og:image:width": String(pictureSize.width),
