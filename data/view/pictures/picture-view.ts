@@ -51,21 +51,20 @@ export function pictureView(relation: Relation, language: Language): PictureView
   const current = relation.facts.filter((fact) => !isSuperseded(fact, relation, null)).sort(newestFirst);
   const ofKinds = (...kinds: Fact["kind"][]) => current.filter(({ kind }) => kinds.includes(kind));
   const established = ofKinds("establishment");
-  const [latest] = ofKinds("visit", "meeting");
-  const since = established.length > 0 && latest ? established : [...established, ...ofKinds("recognition")];
-  const shown = latest ? [...since, latest] : since;
+  const shown = (facts: readonly Fact[]) => facts.map((fact) => pictureFact(fact, relation, language));
+  const [latest] = shown(ofKinds("visit", "meeting").slice(0, 1));
+  const since = shown(established.length > 0 && latest ? established : [...established, ...ofKinds("recognition")]);
   const { asOf, basis } = evidenceLines(relation, relation.facts, { language, asOf: null });
-  const factView = (fact: Fact) => pictureFact(fact, relation, language);
   const view: PictureView = {
     lang: language,
     dir: languages[language],
     states: states.map((code) => ({ code, name: stateName(code, language) })),
-    since: since.map(factView),
-    ...(latest ? { latest: factView(latest) } : {}),
+    since,
+    ...(latest ? { latest } : {}),
     ...(asOf ? { asOf } : {}),
     ...(basis ? { basis } : {}),
   };
-  const texts = shown.flatMap((fact) => factView(fact).text);
+  const texts = [...since, ...(latest ? [latest] : [])].flatMap(({ text }) => text);
   const isUnreviewed = texts.some((piece) => typeof piece === "object" && piece.unreviewed);
   return isUnreviewed ? { ...view, unreviewed: `° ${labelText("unreviewed", language)}` } : view;
 }
