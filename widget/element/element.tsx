@@ -271,7 +271,7 @@ export class RelationsCard extends HTMLElement {
     );
     // Set only now, because rendering an incomplete view throws.
     this.#shown = shown;
-    if (view && !isReplaced) this.#revealed = this.#addGroups(view, heading as number);
+    if (view) this.#revealed = isReplaced ? Promise.resolve() : this.#addGroups(view, heading as number);
   }
 
   /** Adds the groups below the header, and then the footer. */

@@ -162,6 +162,26 @@ test("a view that was set before the script ran is shown, without a request", as
   expect(relation).toBe("no-tj");
 });
 
+test("the page hears about a good view after a broken one", async () => {
+  await host.open(`${widget}<relations-card></relations-card>`);
+  await host.page.waitForFunction(() => customElements.get("relations-card"));
+  const titles = await host.page.evaluate(async (api) => {
+    const view = await (await fetch(api)).json();
+    const card = document.querySelector("relations-card") as HTMLElement & { view: unknown };
+    const heard: string[] = [];
+    const ready = new Promise((resolve) =>
+      card.addEventListener("relations-card:ready", (event) =>
+        resolve(heard.push((event as CustomEvent).detail.title)),
+      ),
+    );
+    card.view = { ...view, title: "Broken", groups: [{}] };
+    card.view = view;
+    await ready;
+    return heard;
+  }, `${entente}/v1/relations/no-tj/card?lang=en`);
+  expect(titles).toEqual(["Norway\u00a0– Tajikistan"]);
+});
+
 test("a removed fact leaves a notice that does not repeat it; an unknown one is named in the console only", async () => {
   const removed = {
     type: `${entente}/docs/errors#removed-fact`,
