@@ -15,10 +15,8 @@ import { authoredPublishers, authoredRemovedSources, pagesFile, sourceFile } fro
 import { check } from "../data/pipeline/authored/check.ts";
 import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { machineFault } from "../data/pipeline/machine-fault.ts";
-import { storedPictures } from "../data/pipeline/pictures/stored-pictures.ts";
-import { buildRelease, type Release } from "../data/pipeline/release/build-release.ts";
-import { dataCommit } from "../data/pipeline/release/data-commit.ts";
-import { DocumentSpool } from "../data/pipeline/release/document-spool.ts";
+import type { Release } from "../data/pipeline/release/build-release.ts";
+import { completeRelease } from "../data/pipeline/release/built-release.ts";
 import { writeSnapshot } from "../data/pipeline/release/write-snapshot.ts";
 import { buildApi } from "./build-api.ts";
 import { buildReference } from "./build-reference.ts";
@@ -48,12 +46,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
  */
 export async function build({ isLocal = false } = {}): Promise<Release> {
   const [{ widget, embed, frame, builder }, reference] = await Promise.all([buildWidget(), buildReference()]);
-  const data = check(".");
-  const release = {
-    ...buildRelease(data, widget, new DocumentSpool("dist").keep),
-    pictures: storedPictures(".", data),
-    ...dataCommit("."),
-  };
+  const release = completeRelease(check("."), widget, ".");
   writeSnapshot(release, new Date().toISOString(), "dist/assets/snapshot");
   const [cardCss, ...pageStyles] = await Promise.all(
     [
