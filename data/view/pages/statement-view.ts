@@ -31,7 +31,7 @@ export function statement(
   };
 }
 
-/** Returns the section about whom to contact; null if the site names nobody. @param contact an https or mailto URL */
+/** Returns the section that says how to reach the operator. @param contact an https or mailto URL; null if the site has none, and then the section is null too */
 export function contactSection(
   { heading, text }: { heading: string; text: string },
   contact: string | null,
