@@ -51,12 +51,12 @@ export async function build({ isLocal = false } = {}): Promise<Release> {
   const [cardCss, ...pageStyles] = await Promise.all(
     [
       "widget/card/card.css",
-      ...["page", "relations", "fact", "timeline", "front", "builder"].map(
+      ...["page", "relations", "fact", "timeline", "front", "search-box", "builder"].map(
         (name) => `worker/render/pages/styles/${name}.css`,
       ),
     ].map(minified),
   );
-  const [pageCss, relationsCss, factCss, timelineCss, frontCss, builderCss] = pageStyles;
+  const [pageCss, relationsCss, factCss, timelineCss, frontCss, searchBoxCss, builderCss] = pageStyles;
   const texts = Object.entries({
     cardCss,
     pageCss,
@@ -64,6 +64,7 @@ export async function build({ isLocal = false } = {}): Promise<Release> {
     factCss,
     timelineCss,
     frontCss,
+    searchBoxCss,
     builderCss,
     widget,
     embed,

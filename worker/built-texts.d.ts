@@ -7,6 +7,7 @@ declare module "*/dist/texts.js" {
   export const factCss: string;
   export const timelineCss: string;
   export const frontCss: string;
+  export const searchBoxCss: string;
   export const builderCss: string;
   /** The script `/widget.js`. */
   export const widget: string;

@@ -9,6 +9,7 @@ import {
   frontCss,
   pageCss,
   relationsCss,
+  searchBoxCss,
   timelineCss,
 } from "../../../../dist/texts.js";
 
@@ -37,7 +38,7 @@ export const fragmentStyle = (() => {
 export const pageStyle = style(`${pageCss}${relationsCss}${factCss}${timelineCss}${frontCss}${cardCss}`);
 
 /** The front page, with the builder. */
-export const frontPageStyle = style(`${pageStyle.css}${builderCss}`);
+export const frontPageStyle = style(`${pageStyle.css}${builderCss}${searchBoxCss}`);
 
 /** An empty style element. Scripts insert one and add rules through the CSSOM, which no policy restricts. */
 export const emptyStyle = style("");
