@@ -1,9 +1,8 @@
 import type { StateCode } from "../../data/model/states/states.ts";
 import type { Env } from "../env.ts";
+import { readAsset } from "./asset.ts";
 
 /** Returns the SVG file of a state's flag; null if there is none. */
-export async function flagFile({ ASSETS }: Pick<Env, "ASSETS">, code: StateCode): Promise<string | null> {
-  // The host does not matter; the binding only looks at the path.
-  const response = await ASSETS.fetch(`https://assets.example/flags/${code}.svg`);
-  return response.ok ? response.text() : null;
+export async function flagFile(env: Pick<Env, "ASSETS">, code: StateCode): Promise<string | null> {
+  return (await readAsset(env, `/flags/${code}.svg`))?.text() ?? null;
 }

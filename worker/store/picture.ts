@@ -2,6 +2,7 @@ import type { Language } from "../../data/model/language.ts";
 import { CorruptDocument, pictureKey } from "../../data/model/release/documents.ts";
 import { isPictureText } from "../../data/model/release/picture-text.ts";
 import type { Env } from "../env.ts";
+import { readAsset } from "./asset.ts";
 import { decodedBase64 } from "./decoded-base64.ts";
 import { readFromTiers } from "./lookup.ts";
 import type { StorageAccess } from "./tiers/storage-access.ts";
@@ -31,8 +32,7 @@ export async function readPicture(
 }
 
 /** Returns the common picture, which pages use that have none of their own, as a PNG file; null if the build's assets are not there. */
-export async function readCommonPicture({ ASSETS }: Pick<Env, "ASSETS">): Promise<Uint8Array<ArrayBuffer> | null> {
-  // The host does not matter; the binding only looks at the path.
-  const response = await ASSETS.fetch("https://assets.example/pictures/common.png");
-  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+export async function readCommonPicture(env: Pick<Env, "ASSETS">): Promise<Uint8Array<ArrayBuffer> | null> {
+  const response = await readAsset(env, "/pictures/common.png");
+  return response && new Uint8Array(await response.arrayBuffer());
 }
