@@ -18,6 +18,6 @@ export async function writeScriptAssets(
   writeFileSync("dist/assets/widget.js", widget);
   writeFileSync(`dist/assets/widget/${hashOf(widget)}.js`, widget);
   // Imported only now, because the worker's modules import what the build has just written.
-  const { assetHeaders } = await import("../worker/http/asset-headers.ts");
+  const { assetHeaders } = await import("../worker/http/headers/asset-headers.ts");
   writeFileSync("dist/assets/_headers", assetHeaders(isLocal));
 }

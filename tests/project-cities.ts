@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { AuthoredFact } from "../data/model/facts/authored-fact.ts";
-import { placesOf } from "../data/model/facts/places-of.ts";
+import { placesOf } from "../data/model/facts/places/places-of.ts";
 import { type AuthoredCity, type AuthoredRelation, authoredCities } from "../data/model/facts/relation.ts";
 
 /** The cities in the project's data/cities.yml, by key. */

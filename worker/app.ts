@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import { HttpError } from "./errors.ts";
-import { commonHeaders, httpsHeaders } from "./http/asset-headers.ts";
+import { responseCache } from "./http/cache/response-cache.ts";
 import type { EntenteEnv } from "./http/context.ts";
 import { errorResponse } from "./http/error-response.ts";
-import { httpsOnly } from "./http/https-only.ts";
-import { responseCache } from "./http/response-cache.ts";
+import { commonHeaders, httpsHeaders } from "./http/headers/asset-headers.ts";
+import { httpsOnly } from "./http/headers/https-only.ts";
 import { api } from "./routes/api/api.ts";
 import { changePages } from "./routes/change-page-route.ts";
 import { crawlerFiles } from "./routes/crawler-routes.ts";

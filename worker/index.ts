@@ -1,7 +1,7 @@
 import { app } from "./app.ts";
 import type { Env } from "./env.ts";
+import { responseFromMemory } from "./http/cache/response-cache.ts";
 import { counted } from "./http/metrics.ts";
-import { responseFromMemory } from "./http/response-cache.ts";
 
 export default {
   fetch(request: Request, env: Env, context: ExecutionContext): Response | Promise<Response> {

@@ -4,7 +4,7 @@ import { officeTitle } from "../labels/names/office-titles.ts";
 import type { Texts } from "../model/facts/fact-texts.ts";
 import type { Office } from "../model/facts/offices.ts";
 import type { Participant, Party } from "../model/facts/participants.ts";
-import { isCity, type Place } from "../model/facts/places.ts";
+import { isCity, type Place } from "../model/facts/places/places.ts";
 import type { Relation } from "../model/facts/relation.ts";
 import { type Language, languages } from "../model/language.ts";
 import { memoize } from "../model/memoize.ts";

@@ -5,7 +5,7 @@ import type { Fact } from "../model/facts/fact.ts";
 import type { Texts } from "../model/facts/fact-texts.ts";
 import type { Office } from "../model/facts/offices.ts";
 import type { Participant, Party } from "../model/facts/participants.ts";
-import type { Place } from "../model/facts/places.ts";
+import type { Place } from "../model/facts/places/places.ts";
 import type { Relation } from "../model/facts/relation.ts";
 import type { Amount } from "../model/scalars.ts";
 import { statesOf } from "../model/states/pair.ts";

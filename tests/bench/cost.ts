@@ -19,7 +19,7 @@ const cpuMs = { cached: 0.1, rendered: 3 };
 const memoryBytes = 12e6;
 /** Share of readers per language. */
 const languageShares = [0.3, 0.25, 0.2, 0.15, 0.05, 0.05];
-/** Estimated size of a cached response besides its body, as in worker/http/response-cache.ts. */
+/** Estimated size of a cached response besides its body, as in worker/http/cache/response-cache.ts. */
 const responseOverhead = 4000;
 
 const states = 195;

@@ -9,7 +9,7 @@ import { survey } from "../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import { readPointer } from "../../data/pipeline/publish/published.ts";
 import { rollback } from "../../data/pipeline/publish/rollback.ts";
-import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
+import { withdraw } from "../../data/pipeline/publish/withdrawal/withdraw.ts";
 import { Refused } from "../../data/pipeline/refused.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
 import { deployRelease, deployWorker } from "../../scripts/deploy-release.ts";

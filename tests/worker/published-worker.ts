@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, inject, vi } from "vitest";
 import { pointerKey } from "../../data/model/release/release-log.ts";
 import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
-import { withdraw } from "../../data/pipeline/publish/withdraw.ts";
+import { withdraw } from "../../data/pipeline/publish/withdrawal/withdraw.ts";
 import type { Env } from "../../worker/env.ts";
 import entente from "../../worker/index.ts";
 import { emptyKv } from "./empty-kv.ts";

@@ -13,9 +13,9 @@ import { warningScript } from "../render/scripts.ts";
 import { Unreadable } from "../store/lookup.ts";
 import { NothingPublished } from "../store/store.ts";
 import { faultLogOf } from "../store/tiers/fault-log.ts";
-import { frameHeaders } from "./asset-headers.ts";
-import { dataPolicy, framePolicy, pagePolicy } from "./content-security.ts";
 import type { EntenteContext } from "./context.ts";
+import { frameHeaders } from "./headers/asset-headers.ts";
+import { dataPolicy, framePolicy, pagePolicy } from "./headers/content-security.ts";
 import { isNegotiated, languageHeaders, readLanguage, readPageFormat } from "./negotiation.ts";
 import { readTheme } from "./request-values.ts";
 

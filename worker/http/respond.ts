@@ -1,8 +1,8 @@
 import type { Language } from "../../data/model/language.ts";
 import type { Env } from "../env.ts";
 import type { StorageTier } from "../store/tiers/storage-access.ts";
-import { cacheControl, frameHeaders, immutableCacheControl } from "./asset-headers.ts";
 import type { EntenteContext, ReadHead } from "./context.ts";
+import { cacheControl, frameHeaders, immutableCacheControl } from "./headers/asset-headers.ts";
 import { languageHeaders } from "./negotiation.ts";
 
 /** Everything about a response except its body. */

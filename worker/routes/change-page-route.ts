@@ -6,8 +6,8 @@ import { type ChangesPageView, changesByRelease, changesSince } from "../../data
 import { pageView } from "../../data/view/pages/page-view.ts";
 import { localNumber } from "../../data/view/words/amount-text.ts";
 import { HttpError } from "../errors.ts";
-import { pagePolicy } from "../http/content-security.ts";
 import type { EntenteContext, EntenteEnv, ReadHead } from "../http/context.ts";
+import { pagePolicy } from "../http/headers/content-security.ts";
 import { readStore, storeFor } from "../http/loading.ts";
 import { readLanguage } from "../http/negotiation.ts";
 import { checkRate } from "../http/rate-limit.ts";

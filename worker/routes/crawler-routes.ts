@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { HttpError } from "../errors.ts";
-import { dataPolicy } from "../http/content-security.ts";
 import type { EntenteEnv } from "../http/context.ts";
+import { dataPolicy } from "../http/headers/content-security.ts";
 import { respond } from "../http/respond.ts";
 import { robotsTxt } from "../render/robots-txt.ts";
 import { securityTxt } from "../render/security-txt.ts";

@@ -1,14 +1,14 @@
 import { Hono } from "hono";
 import { embeddedCard } from "../../data/view/card/embedded-card.ts";
 import { HttpError } from "../errors.ts";
-import { dataPolicy, fragmentPolicy } from "../http/content-security.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
+import { dataPolicy, fragmentPolicy } from "../http/headers/content-security.ts";
 import { readCard, variantOfCard } from "../http/read-card.ts";
 import { readTheme } from "../http/request-values.ts";
 import { respond } from "../http/respond.ts";
 import { fragment } from "../render/fragment.tsx";
 import { fragmentStyle } from "../render/pages/styles/styles.ts";
-import { flagFile } from "../store/flag-file.ts";
+import { flagFile } from "../store/files/flag-file.ts";
 
 /** A path on the including site. It cannot lead to another host. */
 const cssPath = /^\/(?!\/)[\w./~-]{1,150}\.css$/;

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
-import { dataPolicy } from "../http/content-security.ts";
 import type { EntenteEnv } from "../http/context.ts";
+import { dataPolicy } from "../http/headers/content-security.ts";
 import { readStore, storeFor } from "../http/loading.ts";
 
 /**

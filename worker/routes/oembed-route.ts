@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { HttpError } from "../errors.ts";
-import { dataPolicy } from "../http/content-security.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
+import { dataPolicy } from "../http/headers/content-security.ts";
 import { readPastedPage } from "../http/pasted-page.ts";
 import { respond } from "../http/respond.ts";
 import { oembedDocument, oembedXml } from "../render/oembed.ts";

@@ -1,12 +1,12 @@
 import { Hono } from "hono";
 import { isLanguage } from "../../data/model/language.ts";
 import { HttpError } from "../errors.ts";
-import { dataPolicy } from "../http/content-security.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
+import { dataPolicy } from "../http/headers/content-security.ts";
 import { storeFor } from "../http/loading.ts";
 import { checkRate } from "../http/rate-limit.ts";
 import { respond } from "../http/respond.ts";
-import { readCommonPicture } from "../store/picture.ts";
+import { readCommonPicture } from "../store/files/picture.ts";
 
 /**
  * The pictures of relations, for link previews. A picture that is not stored, because nobody has drawn it yet, gives the common one for a

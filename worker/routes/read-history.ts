@@ -2,7 +2,7 @@ import type { PairId } from "../../data/model/states/pair.ts";
 import { HttpError } from "../errors.ts";
 import type { EntenteContext, ReadHead } from "../http/context.ts";
 import { readFromLog } from "../http/loading.ts";
-import { historyOf, type RelationVersions } from "../store/history.ts";
+import { historyOf, type RelationVersions } from "../store/log/history.ts";
 import type { Page } from "../store/selection.ts";
 import { firstRelease } from "./api/paging.ts";
 

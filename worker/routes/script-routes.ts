@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { HttpError } from "../errors.ts";
-import { dataPolicy } from "../http/content-security.ts";
 import type { EntenteEnv } from "../http/context.ts";
 import { earlierScript } from "../http/earlier-scripts.ts";
+import { dataPolicy } from "../http/headers/content-security.ts";
 import { respond } from "../http/respond.ts";
 import { icon } from "../render/icon.ts";
 import { widgetScript } from "../render/scripts.ts";

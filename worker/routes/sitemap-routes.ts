@@ -1,12 +1,12 @@
 import { Hono } from "hono";
 import { statesOf } from "../../data/model/states/pair.ts";
 import { HttpError } from "../errors.ts";
-import { dataPolicy } from "../http/content-security.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
+import { dataPolicy } from "../http/headers/content-security.ts";
 import { readFromLog } from "../http/loading.ts";
 import { respond } from "../http/respond.ts";
 import { type SitemapPage, sitemap, sitemapIndex } from "../render/sitemap.ts";
-import { type LastChanges, lastChanges } from "../store/last-changes.ts";
+import { type LastChanges, lastChanges } from "../store/log/last-changes.ts";
 import type { ReleaseReader } from "../store/release-reader.ts";
 
 /** The pages that belong to no state and no source. */

@@ -13,7 +13,7 @@ import type { ExportPart, Exports } from "../../data/model/release/exports.ts";
 import type { Source } from "../../data/model/sources/source.ts";
 import { type PairId, statesOf } from "../../data/model/states/pair.ts";
 import type { StateCode } from "../../data/model/states/states.ts";
-import { readExportPart } from "./export-part.ts";
+import { readExportPart } from "./files/export-part.ts";
 import { lookUp, Unreadable } from "./lookup.ts";
 import type { ReleaseHead } from "./namespace-memory.ts";
 import { fartherTier, type StorageAccess, type StorageTier } from "./tiers/storage-access.ts";

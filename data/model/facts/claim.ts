@@ -2,7 +2,7 @@ import * as z from "zod";
 import { amount, bound, edtfDate, slug } from "../scalars.ts";
 import { factAttributes } from "./kind-attributes.ts";
 import { agreementTypes, legalStatuses } from "./kinds.ts";
-import { place } from "./place-schemas.ts";
+import { place } from "./places/place-schemas.ts";
 
 const authoredQuote = z.union([
   z.string().min(1),

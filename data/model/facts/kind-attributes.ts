@@ -2,7 +2,7 @@ import * as z from "zod";
 import { amount, bound, edtfDate, localized, slug, stateCode } from "../scalars.ts";
 import { agreementTypes, legalStatuses, missionTypes, tradeMeasures, visitRanks } from "./kinds.ts";
 import { participant, party } from "./participants.ts";
-import { city, place } from "./place-schemas.ts";
+import { city, place } from "./places/place-schemas.ts";
 
 /** Circumstances of a visit or meeting. Use `occasion` only for the reason it took place, `during` for anything else at the time. */
 const circumstances = {

@@ -1,5 +1,5 @@
 import type { AuthoredFact } from "../facts/authored-fact.ts";
-import { placesOf } from "../facts/places-of.ts";
+import { placesOf } from "../facts/places/places-of.ts";
 import { citiesOfSchema1 } from "./schema-1-cities.ts";
 
 type Attributes = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { stateNames } from "../../labels/generated.ts";
-import { isCity, type Place } from "../../model/facts/places.ts";
+import { isCity, type Place } from "../../model/facts/places/places.ts";
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import type { StateCode } from "../../model/states/states.ts";
 

@@ -1,6 +1,6 @@
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
-import { isCity } from "../../model/facts/places.ts";
-import { placesOf } from "../../model/facts/places-of.ts";
+import { isCity } from "../../model/facts/places/places.ts";
+import { placesOf } from "../../model/facts/places/places-of.ts";
 import { participantsOf } from "../facts/participants-of.ts";
 import type { SharedList } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import { isCity } from "../../model/facts/places.ts";
+import { isCity } from "../../model/facts/places/places.ts";
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import { flatMapEach } from "../../model/flat-map-each.ts";
 import { suggestion } from "../../model/nearest.ts";

@@ -6,10 +6,10 @@ import { localNumber } from "../words/amount-text.ts";
 import { kindOf } from "../words/fact-title.ts";
 import { labelText } from "../words/words.ts";
 import { shownFacts } from "./as-of.ts";
-import { isSuperseded } from "./card-groups.ts";
 import { type EmbedOptions, pageUrl } from "./card-options.ts";
 import { cardFact, cardWriter, newestFirst } from "./fact-card.ts";
 import { frozenLine } from "./frozen-card.ts";
+import { isSuperseded } from "./groups/card-groups.ts";
 import { withProofName } from "./proof-names.ts";
 import { cardView, shownEntries, withLegendBesideMarks } from "./relation-card.ts";
 

@@ -2,7 +2,7 @@ import { separators } from "../../labels/separators.ts";
 import type { Language } from "../../model/language.ts";
 import type { CardFact, CardGroup } from "../../model/views/card-view.ts";
 import { bareText } from "../words/plain-text.ts";
-import { isSecondary } from "./secondary-groups.ts";
+import { isSecondary } from "./groups/secondary-groups.ts";
 
 /**
  * Adds the fact to the label of each button that opens evidence: "What the source says: Meeting, 20 April 2015". Screen readers also list

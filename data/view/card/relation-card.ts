@@ -12,10 +12,10 @@ import { licenceLine } from "../words/licence-line.ts";
 import { stateName, statesTitle } from "../words/state-names.ts";
 import { labelText } from "../words/words.ts";
 import { shownFacts } from "./as-of.ts";
-import { cardGroupsOf } from "./card-groups.ts";
 import { type CardOptions, pageUrl } from "./card-options.ts";
 import { cardSource, sourceDateText } from "./card-source.ts";
 import { cardFact } from "./fact-card.ts";
+import { cardGroupsOf } from "./groups/card-groups.ts";
 import { withProofName } from "./proof-names.ts";
 
 /** Returns the card of a relation. All wording is decided here; renderers only lay it out. */

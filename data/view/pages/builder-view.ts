@@ -2,7 +2,7 @@ import { builderWords } from "../../labels/pages/builder-labels.ts";
 import type { Language } from "../../model/language.ts";
 import { type PairId, statesOf } from "../../model/states/pair.ts";
 import type { BuilderRelation, BuilderView } from "../../model/views/builder-view.ts";
-import { groupHeadings } from "../card/card-groups.ts";
+import { groupHeadings } from "../card/groups/card-groups.ts";
 import { gradeText } from "../words/grade-text.ts";
 import { relationTitle, stateName } from "../words/state-names.ts";
 import { pageView } from "./page-view.ts";

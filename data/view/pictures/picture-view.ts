@@ -4,8 +4,8 @@ import { type Direction, type Language, languages } from "../../model/language.t
 import { statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import type { CardText } from "../../model/views/card-view.ts";
-import { isSuperseded } from "../card/card-groups.ts";
 import { cardFact, newestFirst } from "../card/fact-card.ts";
+import { isSuperseded } from "../card/groups/card-groups.ts";
 import { evidenceLines } from "../card/relation-card.ts";
 import { ordinarySpaces, plainText } from "../words/plain-text.ts";
 import { stateName, statesTitle } from "../words/state-names.ts";

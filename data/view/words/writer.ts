@@ -7,7 +7,7 @@ import type { ClaimDifference, Fact } from "../../model/facts/fact.ts";
 import { type Texts, unreviewedExplanations } from "../../model/facts/fact-texts.ts";
 import type { Office } from "../../model/facts/offices.ts";
 import type { Participant, Party } from "../../model/facts/participants.ts";
-import { isCity, type Place } from "../../model/facts/places.ts";
+import { isCity, type Place } from "../../model/facts/places/places.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { type Language, languages } from "../../model/language.ts";
 import type { Amount } from "../../model/scalars.ts";

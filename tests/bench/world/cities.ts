@@ -1,5 +1,5 @@
 import type { AuthoredFact } from "../../../data/model/facts/authored-fact.ts";
-import { placesOf } from "../../../data/model/facts/places-of.ts";
+import { placesOf } from "../../../data/model/facts/places/places-of.ts";
 import type { AuthoredCity } from "../../../data/model/facts/relation.ts";
 
 /** The cities of the synthetic dataset, by key. */

@@ -4,7 +4,7 @@ import { repair } from "../../../data/pipeline/maintenance/repair.ts";
 import { restore } from "../../../data/pipeline/maintenance/restore.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
 import { rollback } from "../../../data/pipeline/publish/rollback.ts";
-import { withdraw } from "../../../data/pipeline/publish/withdraw.ts";
+import { withdraw } from "../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import { buildRelease, type Release } from "../../../data/pipeline/release/build-release.ts";
 import { current } from "./damaged-namespace.ts";
 import { selectRelations } from "./selected-relations.ts";

@@ -35,8 +35,8 @@ export class SlipProject {
     cpSync(join(import.meta.dirname, folder), this.root, { recursive: true });
     cpSync("data/cities.yml", join(this.root, "data/cities.yml"));
     this.paths = {
-      relation: this.only("data/relations", "establishments"),
-      source: this.only("data/sources", "pages", "publishers"),
+      relation: this.onlyIn("data/relations", "establishments"),
+      source: this.onlyIn("data/sources", "pages", "publishers"),
       people: "data/people.yml",
       organisations: "data/organisations.yml",
     };
@@ -99,7 +99,7 @@ export class SlipProject {
     this.texts.set(path, text);
   }
 
-  private only(folder: string, ...others: string[]): string {
+  private onlyIn(folder: string, ...others: string[]): string {
     const names = readdirSync(join(this.root, folder)).filter(
       (name) => name.endsWith(".yml") && !others.includes(basename(name, ".yml")),
     );

@@ -6,7 +6,7 @@ import type { KeyValueStore, StoredText } from "../../../data/pipeline/kv/key-va
 import { withLocalKv } from "../../../data/pipeline/kv/local-kv.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
 import { rollback } from "../../../data/pipeline/publish/rollback.ts";
-import { withdraw } from "../../../data/pipeline/publish/withdraw.ts";
+import { withdraw } from "../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import { buildRelease, type Release } from "../../../data/pipeline/release/build-release.ts";
 import { writeSnapshot } from "../../../data/pipeline/release/write-snapshot.ts";
 import { dataset } from "../rules/dataset.ts";

@@ -8,7 +8,7 @@ import type { PairId } from "../../../data/model/states/pair.ts";
 import { check } from "../../../data/pipeline/authored/check.ts";
 import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
-import { withdraw } from "../../../data/pipeline/publish/withdraw.ts";
+import { withdraw } from "../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import { buildRelease } from "../../../data/pipeline/release/build-release.ts";
 import { selectRelations } from "../../data/projects/selected-relations.ts";
 import { launchBrowser } from "../../pages/browser.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assetHeaders } from "../../../worker/http/asset-headers.ts";
+import { assetHeaders } from "../../../worker/http/headers/asset-headers.ts";
 import { widgetScript } from "../../../worker/render/scripts.ts";
 import { publishedWorker } from "../published-worker.ts";
 

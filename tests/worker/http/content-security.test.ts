@@ -3,7 +3,7 @@ import { CspEvaluator, STRICTCSP_CHECKS } from "csp_evaluator";
 import { Severity, Type } from "csp_evaluator/dist/finding.js";
 import { CspParser } from "csp_evaluator/dist/parser.js";
 import { expect, test } from "vitest";
-import * as contentSecurity from "../../../worker/http/content-security.ts";
+import * as contentSecurity from "../../../worker/http/headers/content-security.ts";
 import { frameStyle } from "../../../worker/render/pages/styles/styles.ts";
 
 const origin = "https://entente.example";

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vites
 import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
 import { rollback } from "../../../data/pipeline/publish/rollback.ts";
-import { withdraw } from "../../../data/pipeline/publish/withdraw.ts";
+import { withdraw } from "../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import { publishedWorker, withdrawal } from "../published-worker.ts";
 import { relationDocument } from "../released-documents.ts";
 

@@ -1,5 +1,5 @@
 import type { Participant, Party } from "../../../data/model/facts/participants.ts";
-import { isCity, type Place, stateOfPlace } from "../../../data/model/facts/places.ts";
+import { isCity, type Place, stateOfPlace } from "../../../data/model/facts/places/places.ts";
 import type { Language } from "../../../data/model/language.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 import { wikidataOf } from "../../../data/model/states/wikidata.ts";

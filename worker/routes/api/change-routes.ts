@@ -11,7 +11,7 @@ import { readPair } from "../../http/request-values.ts";
 import { type ResponseHead, respond } from "../../http/respond.ts";
 import { atomFeed } from "../../render/feeds/feed-atom.ts";
 import { jsonFeed } from "../../render/feeds/feed-json.ts";
-import { historyOfAll, type RelationVersions } from "../../store/history.ts";
+import { historyOfAll, type RelationVersions } from "../../store/log/history.ts";
 import type { Page } from "../../store/selection.ts";
 import { readHistory } from "../read-history.ts";
 import { jsonResponse } from "./json-response.ts";

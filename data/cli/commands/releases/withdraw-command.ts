@@ -1,4 +1,4 @@
-import { type Subject, withdraw as withdrawFrom } from "../../../pipeline/publish/withdraw.ts";
+import { type Subject, withdraw as withdrawFrom } from "../../../pipeline/publish/withdrawal/withdraw.ts";
 import { Refused } from "../../../pipeline/refused.ts";
 import { pairArgument } from "../../arguments.ts";
 import { type Command, countNoun, UsageError } from "../../command.ts";

@@ -1,5 +1,5 @@
 import type { AuthoredFactOf } from "../../../model/facts/authored-fact.ts";
-import type { Place } from "../../../model/facts/places.ts";
+import type { Place } from "../../../model/facts/places/places.ts";
 import type { EvidenceWords } from "../../words/types/evidence-words.ts";
 import type { AttributeCheck } from "../attribute-check.ts";
 import { missingCity, namesPlace } from "../states/place-check.ts";

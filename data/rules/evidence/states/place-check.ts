@@ -1,6 +1,6 @@
 import type { AuthoredFact } from "../../../model/facts/authored-fact.ts";
 import { textsOf } from "../../../model/facts/fact-texts.ts";
-import { isCity, type Place } from "../../../model/facts/places.ts";
+import { isCity, type Place } from "../../../model/facts/places/places.ts";
 import type { Language } from "../../../model/language.ts";
 import { englishName, englishPlaceName } from "../../facts/english-name.ts";
 import type { TextSpan } from "../../reading/inflection.ts";

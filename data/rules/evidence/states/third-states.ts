@@ -1,7 +1,7 @@
 import { stateNames } from "../../../labels/generated.ts";
 import type { AuthoredFact, FactKind } from "../../../model/facts/authored-fact.ts";
 import { textsOf } from "../../../model/facts/fact-texts.ts";
-import { stateOfPlace } from "../../../model/facts/places.ts";
+import { stateOfPlace } from "../../../model/facts/places/places.ts";
 import { statesOf } from "../../../model/states/pair.ts";
 import type { StateCode } from "../../../model/states/states.ts";
 import { containsWordPart } from "../../reading/inflection.ts";

@@ -9,7 +9,7 @@ import { stateOf } from "../../../../data/pipeline/maintenance/value-state.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { NotPublished } from "../../../../data/pipeline/publish/published.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
-import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
+import { withdraw } from "../../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import { buildRelease } from "../../../../data/pipeline/release/build-release.ts";
 import { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { current, damages, keysByKind, publishThree, storeWith, withDamage } from "../../projects/damaged-namespace.ts";

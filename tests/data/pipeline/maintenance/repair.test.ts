@@ -12,7 +12,7 @@ import { repair } from "../../../../data/pipeline/maintenance/repair.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
-import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
+import { withdraw } from "../../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { runCommand } from "../../cli/run-cli.ts";
 import { commitAll, committedProject, establishmentLine, writeDataFile } from "../../projects/committed-project.ts";

@@ -13,7 +13,7 @@ import { repair } from "../../../../data/pipeline/maintenance/repair.ts";
 import { restore } from "../../../../data/pipeline/maintenance/restore.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
-import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
+import { withdraw } from "../../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import { temporaryFolder } from "../../../temporary-folder.ts";
 import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { runCommand } from "../../cli/run-cli.ts";

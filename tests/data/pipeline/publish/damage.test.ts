@@ -6,7 +6,7 @@ import { type KeyValueStore, storeOf } from "../../../../data/pipeline/kv/key-va
 import { readEarlierReleases } from "../../../../data/pipeline/publish/earlier-releases.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
-import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
+import { withdraw } from "../../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { overlaidNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
 import { releaseWithoutNorway, twoReleases } from "../../projects/two-releases.ts";

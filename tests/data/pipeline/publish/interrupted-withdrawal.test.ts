@@ -7,7 +7,7 @@ import { repair } from "../../../../data/pipeline/maintenance/repair.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { readPointer } from "../../../../data/pipeline/publish/published.ts";
-import { type Subject, withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
+import { type Subject, withdraw } from "../../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import { current, first, publishThree, second, storeWith } from "../../projects/damaged-namespace.ts";
 import { overlaidNamespaces, valuesOf } from "../../projects/test-namespaces.ts";
 

@@ -6,7 +6,7 @@ import { type KeyValueStore, type StoredText, storeOf } from "../../../../data/p
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { releaseContents } from "../../../../data/pipeline/publish/published.ts";
-import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
+import { withdraw } from "../../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import { buildRelease, type Release } from "../../../../data/pipeline/release/build-release.ts";
 import { selectRelations } from "../../projects/selected-relations.ts";
 import { overlaidNamespaces, type TestNamespace } from "../../projects/test-namespaces.ts";

@@ -9,7 +9,7 @@ import { publish } from "../../../../data/pipeline/publish/publish.ts";
 import { NotPublished, releaseContents } from "../../../../data/pipeline/publish/published.ts";
 import { readableLog } from "../../../../data/pipeline/publish/read-log.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
-import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
+import { withdraw } from "../../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import { overlaidNamespaces, type TestNamespace, testNamespaces } from "../../projects/test-namespaces.ts";
 import { releaseWithoutNorway, twoReleases, writesOfSecondRelease } from "../../projects/two-releases.ts";
 

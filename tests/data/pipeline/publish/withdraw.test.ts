@@ -6,7 +6,7 @@ import type { KeyValueStore } from "../../../../data/pipeline/kv/key-value-store
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { readPointer } from "../../../../data/pipeline/publish/published.ts";
 import { rollback } from "../../../../data/pipeline/publish/rollback.ts";
-import { withdraw } from "../../../../data/pipeline/publish/withdraw.ts";
+import { withdraw } from "../../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import type { OverlaidKv } from "../../../worker/overlaid-kv.ts";
 import { first, keysByKind, publishThree, storeWith } from "../../projects/damaged-namespace.ts";
 import { overlaidNamespaces, valuesOf } from "../../projects/test-namespaces.ts";

@@ -3,7 +3,7 @@ import { HttpError } from "../../../errors.ts";
 import type { EntenteContext } from "../../../http/context.ts";
 import { storeWithLog } from "../../../http/loading.ts";
 import { parameter } from "../../../http/request-values.ts";
-import { changedBetween, releaseAt } from "../../../store/history.ts";
+import { changedBetween, releaseAt } from "../../../store/log/history.ts";
 import type { ReleaseReader } from "../../../store/release-reader.ts";
 import type { Selection } from "../../../store/selection.ts";
 

@@ -1,5 +1,5 @@
-import type { StateCode } from "../../data/model/states/states.ts";
-import type { Env } from "../env.ts";
+import type { StateCode } from "../../../data/model/states/states.ts";
+import type { Env } from "../../env.ts";
 import { readAsset } from "./asset.ts";
 
 /** Returns the SVG file of a state's flag; null if there is none. */

@@ -1,8 +1,8 @@
-import { type Language, languages } from "../../model/language.ts";
-import { documentKey, pictureKey, readTombstone } from "../../model/release/documents.ts";
-import type { KeyValueStore } from "../kv/key-value-store.ts";
+import { type Language, languages } from "../../../model/language.ts";
+import { documentKey, pictureKey, readTombstone } from "../../../model/release/documents.ts";
+import type { KeyValueStore } from "../../kv/key-value-store.ts";
+import type { Contents } from "../published.ts";
 import type { MatchingKeys } from "./find-export-parts.ts";
-import type { Contents } from "./published.ts";
 
 /**
  * Finds the stored pictures of these versions of relations. Leaves out pictures that the current release names too: they do not show the

@@ -1,7 +1,7 @@
-import { decodeLogEntry, type LogEntry, logKey, releasesUpTo } from "../../data/model/release/release-log.ts";
-import type { CurrentPointer } from "./current-pointer.ts";
-import { lookUp, type StoredValue, Unreadable } from "./lookup.ts";
-import type { StorageAccess } from "./tiers/storage-access.ts";
+import { decodeLogEntry, type LogEntry, logKey, releasesUpTo } from "../../../data/model/release/release-log.ts";
+import type { CurrentPointer } from "../current-pointer.ts";
+import { lookUp, type StoredValue, Unreadable } from "../lookup.ts";
+import type { StorageAccess } from "../tiers/storage-access.ts";
 
 /** Reads the log of releases. */
 export class ReleaseLogReader {

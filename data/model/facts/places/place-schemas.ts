@@ -1,4 +1,4 @@
-import { slug } from "../scalars.ts";
+import { slug } from "../../scalars.ts";
 import { isCity } from "./places.ts";
 
 // In a separate file, because the worker must not bundle zod.

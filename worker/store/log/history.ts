@@ -1,12 +1,12 @@
-import type { Relation } from "../../data/model/facts/relation.ts";
-import { byKey, sortedUnion } from "../../data/model/key-order.ts";
-import type { RelationEntry } from "../../data/model/release/documents.ts";
-import { type LogEntry, releasesUpTo } from "../../data/model/release/release-log.ts";
-import { type PairId, statesOf } from "../../data/model/states/pair.ts";
-import type { ReleaseReader } from "./release-reader.ts";
-import type { Page } from "./selection.ts";
-import type { Store } from "./store.ts";
-import { unlessWithdrawn } from "./unless-withdrawn.ts";
+import type { Relation } from "../../../data/model/facts/relation.ts";
+import { byKey, sortedUnion } from "../../../data/model/key-order.ts";
+import type { RelationEntry } from "../../../data/model/release/documents.ts";
+import { type LogEntry, releasesUpTo } from "../../../data/model/release/release-log.ts";
+import { type PairId, statesOf } from "../../../data/model/states/pair.ts";
+import type { ReleaseReader } from "../release-reader.ts";
+import type { Page } from "../selection.ts";
+import type { Store } from "../store.ts";
+import { unlessWithdrawn } from "../unless-withdrawn.ts";
 
 /** The relations that one release changed, each before and after the change; null if the release does not contain the relation. */
 export interface RelationVersions {

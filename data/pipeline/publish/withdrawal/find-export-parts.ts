@@ -1,10 +1,10 @@
 import { gunzipSync } from "node:zlib";
-import { documentKey, hashOf, readTombstone } from "../../model/release/documents.ts";
-import { partsOfRelations } from "../../model/release/exports.ts";
-import { tableCells } from "../../view/table/facts-table.ts";
-import type { KeyValueStore } from "../kv/key-value-store.ts";
-import { inBatches, type ProgressListener } from "./progress.ts";
-import type { Contents } from "./published.ts";
+import { documentKey, hashOf, readTombstone } from "../../../model/release/documents.ts";
+import { partsOfRelations } from "../../../model/release/exports.ts";
+import { tableCells } from "../../../view/table/facts-table.ts";
+import type { KeyValueStore } from "../../kv/key-value-store.ts";
+import { inBatches, type ProgressListener } from "../progress.ts";
+import type { Contents } from "../published.ts";
 
 /**
  * Keys of documents that contain a subject (`keys`), and of tombstones in place of documents that may have contained it

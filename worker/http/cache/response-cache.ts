@@ -1,11 +1,11 @@
 import { createMiddleware } from "hono/factory";
-import type { Env } from "../env.ts";
-import { LruCache } from "../store/lru-cache.ts";
-import { memoryOf, type NamespaceMemory } from "../store/namespace-memory.ts";
+import type { Env } from "../../env.ts";
+import { LruCache } from "../../store/lru-cache.ts";
+import { memoryOf, type NamespaceMemory } from "../../store/namespace-memory.ts";
+import type { CacheableResponse, EntenteEnv, ReadHead } from "../context.ts";
+import { storeFor } from "../loading.ts";
+import { cacheControlFor, matchesEtag, notModified } from "../respond.ts";
 import { acceptsDefault, type CacheKey, cacheKey } from "./cache-key.ts";
-import type { CacheableResponse, EntenteEnv, ReadHead } from "./context.ts";
-import { storeFor } from "./loading.ts";
-import { cacheControlFor, matchesEtag, notModified } from "./respond.ts";
 
 /** A response in the cache. */
 interface CachedResponse extends Omit<CacheableResponse, "body"> {

@@ -1,8 +1,8 @@
-import { settingNames } from "../../data/model/views/builder-settings.ts";
-import { listParameters } from "../../data/view/pages/list-view.ts";
-import { parameters } from "../contract/parameters.ts";
-import type { EntenteContext } from "./context.ts";
-import { acceptsPage, isNegotiated, readLanguage } from "./negotiation.ts";
+import { settingNames } from "../../../data/model/views/builder-settings.ts";
+import { listParameters } from "../../../data/view/pages/list-view.ts";
+import { parameters } from "../../contract/parameters.ts";
+import type { EntenteContext } from "../context.ts";
+import { acceptsPage, isNegotiated, readLanguage } from "../negotiation.ts";
 
 /** The parameters that select which facts a card on another site shows. */
 const selection = ["layout", "fact", "kinds"];

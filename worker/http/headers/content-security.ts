@@ -6,7 +6,7 @@ import {
   frontPageStyle,
   pageStyle,
   type Style,
-} from "../render/pages/styles/styles.ts";
+} from "../../render/pages/styles/styles.ts";
 
 /** Scripts cannot turn a string into markup or code. */
 const trustedTypes = "require-trusted-types-for 'script'";

@@ -1,11 +1,11 @@
-import type { Language } from "../../data/model/language.ts";
-import { CorruptDocument, pictureKey } from "../../data/model/release/documents.ts";
-import { isPictureText } from "../../data/model/release/picture-text.ts";
-import type { Env } from "../env.ts";
+import type { Language } from "../../../data/model/language.ts";
+import { CorruptDocument, pictureKey } from "../../../data/model/release/documents.ts";
+import { isPictureText } from "../../../data/model/release/picture-text.ts";
+import type { Env } from "../../env.ts";
+import { readFromTiers } from "../lookup.ts";
+import type { StorageAccess } from "../tiers/storage-access.ts";
 import { readAsset } from "./asset.ts";
 import { decodedBase64 } from "./decoded-base64.ts";
-import { readFromTiers } from "./lookup.ts";
-import type { StorageAccess } from "./tiers/storage-access.ts";
 
 /**
  * Returns a picture of a relation as a PNG file. Nothing depends on a picture, so null says that there is none, that it was withdrawn, or

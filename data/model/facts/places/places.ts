@@ -1,4 +1,4 @@
-import { type StateCode, stateCodes } from "../states/states.ts";
+import { type StateCode, stateCodes } from "../../states/states.ts";
 
 /** A key in the relation's `cities` or, if the source only names a country, the code of that state. */
 export type Place = string;

@@ -1,11 +1,11 @@
-import { earliestDay } from "../../model/dates/edtf.ts";
-import type { Fact } from "../../model/facts/fact.ts";
-import type { Relation } from "../../model/facts/relation.ts";
-import type { CardFact, CardRestPart } from "../../model/views/card-view.ts";
-import { localNumber } from "../words/amount-text.ts";
-import { dateText } from "../words/date-text.ts";
-import { labelText } from "../words/words.ts";
-import { type CardOptions, pageUrl } from "./card-options.ts";
+import { earliestDay } from "../../../model/dates/edtf.ts";
+import type { Fact } from "../../../model/facts/fact.ts";
+import type { Relation } from "../../../model/facts/relation.ts";
+import type { CardFact, CardRestPart } from "../../../model/views/card-view.ts";
+import { localNumber } from "../../words/amount-text.ts";
+import { dateText } from "../../words/date-text.ts";
+import { labelText } from "../../words/words.ts";
+import { type CardOptions, pageUrl } from "../card-options.ts";
 
 /**
  * Divides collapsed facts by the decade in which they happened or began, newest first. Facts without a date come last.

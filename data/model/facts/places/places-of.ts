@@ -1,4 +1,4 @@
-import type { AuthoredFact } from "./authored-fact.ts";
+import type { AuthoredFact } from "../authored-fact.ts";
 import type { Place } from "./places.ts";
 
 /** Returns the places that a fact and its claims name, each with its path. */

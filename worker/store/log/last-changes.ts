@@ -1,7 +1,7 @@
-import type { LogEntry } from "../../data/model/release/release-log.ts";
-import { type PairId, statesOf } from "../../data/model/states/pair.ts";
-import type { ReleaseHead } from "./namespace-memory.ts";
-import type { Store } from "./store.ts";
+import type { LogEntry } from "../../../data/model/release/release-log.ts";
+import { type PairId, statesOf } from "../../../data/model/states/pair.ts";
+import type { ReleaseHead } from "../namespace-memory.ts";
+import type { Store } from "../store.ts";
 
 /** Maximum number of log entries to read: as many as KV returns in one operation. */
 const maxEntries = 100;

@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory";
+import type { EntenteEnv } from "../context.ts";
 import { commonHeaders } from "./asset-headers.ts";
-import type { EntenteEnv } from "./context.ts";
 
 /** Redirects from http to the same URL with https, unless the site itself is served over http, as in development. */
 export const httpsOnly = createMiddleware<EntenteEnv>(async (c, next) => {

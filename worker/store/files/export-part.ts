@@ -1,8 +1,13 @@
-import { CorruptDocument, documentKey, readTombstone, WithdrawnDocument } from "../../data/model/release/documents.ts";
+import {
+  CorruptDocument,
+  documentKey,
+  readTombstone,
+  WithdrawnDocument,
+} from "../../../data/model/release/documents.ts";
+import { readFromTiers, type StoredValue, Unreadable } from "../lookup.ts";
+import { RequestDeadline } from "../tiers/request-deadline.ts";
+import type { StorageAccess } from "../tiers/storage-access.ts";
 import { decodedBase64 } from "./decoded-base64.ts";
-import { readFromTiers, type StoredValue, Unreadable } from "./lookup.ts";
-import { RequestDeadline } from "./tiers/request-deadline.ts";
-import type { StorageAccess } from "./tiers/storage-access.ts";
 
 /**
  * A part may take this many times longer to read than a document: it is larger, and if reading it fails, the download is cut off,

@@ -1,12 +1,10 @@
-import { type Documents, documentKey, readTombstone, shortHash, tombstone } from "../../model/release/documents.ts";
-import { type LogEntry, logKey } from "../../model/release/release-log.ts";
-import type { PairId } from "../../model/states/pair.ts";
-import type { KeyValueStore } from "../kv/key-value-store.ts";
-import { activate, type NewRelease, type Time, timeOf } from "./activate.ts";
-import { findExportParts, type MatchingKeys } from "./find-export-parts.ts";
-import { findPictures } from "./find-pictures.ts";
-import { nextNumber, requirePointer } from "./next-number.ts";
-import { inBatches, type ProgressListener } from "./progress.ts";
+import { type Documents, documentKey, readTombstone, shortHash, tombstone } from "../../../model/release/documents.ts";
+import { type LogEntry, logKey } from "../../../model/release/release-log.ts";
+import type { PairId } from "../../../model/states/pair.ts";
+import type { KeyValueStore } from "../../kv/key-value-store.ts";
+import { activate, type NewRelease, type Time, timeOf } from "../activate.ts";
+import { nextNumber, requirePointer } from "../next-number.ts";
+import { inBatches, type ProgressListener } from "../progress.ts";
 import {
   type Contents,
   decodeIntact,
@@ -14,8 +12,10 @@ import {
   type ReadableContents,
   readableContents,
   repairHint,
-} from "./published.ts";
-import { readableLog } from "./read-log.ts";
+} from "../published.ts";
+import { readableLog } from "../read-log.ts";
+import { findExportParts, type MatchingKeys } from "./find-export-parts.ts";
+import { findPictures } from "./find-pictures.ts";
 
 /** What to withdraw: a relation, one fact, or a source together with every relation that cites it. */
 export type Subject = { relation: PairId; fact: string | null } | { source: string };

@@ -1,4 +1,4 @@
-import type { Env } from "../env.ts";
+import type { Env } from "../../env.ts";
 
 /** Returns the response with a file of the build's assets; null if there is none. @param path such as `/flags/no.svg` */
 export async function readAsset({ ASSETS }: Pick<Env, "ASSETS">, path: string): Promise<Response | null> {

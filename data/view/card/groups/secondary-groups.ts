@@ -1,5 +1,5 @@
-import type { CardFact, CardGroup, CardText } from "../../model/views/card-view.ts";
-import { joinPieces } from "../words/words.ts";
+import type { CardFact, CardGroup, CardText } from "../../../model/views/card-view.ts";
+import { joinPieces } from "../../words/words.ts";
 
 const secondaryGroups: ReadonlySet<string> = new Set(["companies", "aid", "organisations", "legal-framework"]);
 
