@@ -1,11 +1,9 @@
 import type { SearchOptions, SearchResult } from "minisearch";
-import { memoize } from "../model/memoize.ts";
 import type { Documents } from "../model/release/documents.ts";
 import type { PairId } from "../model/states/pair.ts";
 import { type StateCode, stateCodes } from "../model/states/states.ts";
-import { namePieces } from "./fact-pieces.ts";
+import { isNamedBy } from "./find-states.ts";
 import { miniSearchIndex } from "./mini-search.ts";
-import { wordsOf } from "./normalized-words.ts";
 import { consonantsKey, maxEdits, minMisspellingLength, similarWords } from "./similar-words.ts";
 import { decodeList, minPrefixLength, type StoredList, shardPrefix } from "./stored-lists.ts";
 
@@ -109,14 +107,8 @@ function matchesIn(
     word,
     results: new Map(results.map((result) => [result.id, result])),
     words,
-    states: new Set(stateCodes.filter((state) => stateNameWords(state).some((name) => words.has(name)))),
+    states: new Set(stateCodes.filter((state) => isNamedBy(state, words))),
     listedUpTo: ends.sort()[0] ?? null,
     missingKeys: [],
   };
 }
-
-/** Returns the normalized words of a state's names. */
-const stateNameWords = memoize(
-  (state) => namePieces(state).flatMap(({ text }) => wordsOf(text).map(({ normalized }) => normalized)),
-  stateCodes.length,
-);

@@ -20,15 +20,16 @@ export interface FoundOption {
 interface SearchResponse {
   incomplete: boolean;
   next: string | null;
+  states: readonly (BuilderRelation["states"][number] & { page: string })[];
   results: readonly {
-    relation: Pick<BuilderRelation, "id" | "title"> & { page: string };
+    relation: BuilderRelation & { page: string };
     matches: readonly { where: string; text: readonly { text: string }[] }[];
     facts: readonly { id: string; title: string; page: string }[];
   }[];
 }
 
-/** How many relations are listed, and how many facts of each. */
-const [maxRelations, maxFacts] = [7, 3];
+/** How many states and relations are listed, and how many facts of each relation. */
+const [maxStates, maxRelations, maxFacts] = [4, 7, 3];
 
 /**
  * Searches relations, their facts and, if `stateDetail` is given, states.
@@ -47,17 +48,23 @@ export async function findOptions(
   // Too many words, or none with a letter or digit.
   if (response.status === 400) return { options: [], hasMore: false };
   if (!response.ok) throw new Error(`status ${response.status}`);
-  const { results, next, incomplete } = (await response.json()) as SearchResponse;
-  const state = stateDetail ? commonState(results, language, stateDetail) : null;
+  const { states, results, next, incomplete } = (await response.json()) as SearchResponse;
+  const found = stateDetail ? states : [];
   return {
-    options: [...(state ? [state] : []), ...results.flatMap(optionsOf)],
-    hasMore: next !== null || incomplete,
+    options: [
+      ...found.slice(0, maxStates).map((state) => stateOption(state, stateDetail)),
+      ...results.flatMap(relationOptions),
+    ],
+    hasMore: next !== null || incomplete || found.length > maxStates,
   };
 }
 
-function optionsOf({ relation, matches, facts }: SearchResponse["results"][number]): FoundOption[] {
-  const { id, title, page } = relation;
-  const states = statesOf(relation);
+function stateOption({ page, ...state }: SearchResponse["states"][number], detail: string): FoundOption {
+  return { key: state.code, title: state.name, detail, states: [state], page, relation: null, fact: "" };
+}
+
+function relationOptions({ relation, matches, facts }: SearchResponse["results"][number]): FoundOption[] {
+  const { id, title, states, page } = relation;
   const found = { id, title, states };
   const matched = matches
     .map(({ text }) => text.map((piece) => piece.text).join(""))
@@ -74,24 +81,4 @@ function optionsOf({ relation, matches, facts }: SearchResponse["results"][numbe
       fact: fact.id,
     })),
   ];
-}
-
-/** Returns the state whose name matches in all results; null if there is not exactly one, or if facts match too. */
-function commonState(results: SearchResponse["results"], language: string, detail: string): FoundOption | null {
-  const [first] = results;
-  if (!first || results.some(({ facts }) => facts.length > 0)) return null;
-  const codesIn = ({ matches }: typeof first) =>
-    new Set(matches.flatMap(({ where }) => (where.startsWith("states.") ? [where.slice(7)] : [])));
-  const common = [...codesIn(first)].filter((code) => results.every((result) => codesIn(result).has(code)));
-  const state = statesOf(first.relation).find(({ code }) => code === common[0]);
-  if (!state || common.length > 1) return null;
-  const { code, name } = state;
-  const page = `/countries/${code}?lang=${language}`;
-  return { key: code, title: name, detail, states: [state], page, relation: null, fact: "" };
-}
-
-/** Returns the states of a relation. Its title names them in the order of its id. */
-function statesOf({ id, title }: Pick<BuilderRelation, "id" | "title">): BuilderRelation["states"] {
-  const names = title.split("\u00a0– ");
-  return id.split("-").map((code, index) => ({ code, name: names[index] ?? code }));
 }

@@ -16,6 +16,7 @@ import { next, responseSchema } from "./envelope.ts";
 const url = z.url().describe("URL in the API");
 const page = z.url().describe("URL of the web page, with the language and, for a fact, its anchor");
 const stateName = z.string().describe("Name of the state, in the language of the response");
+const relationCount = z.int().positive().describe("Number of relations");
 
 const relationLine = relationEntry
   .omit({ hash: true })
@@ -60,7 +61,7 @@ export const countryList = responseSchema("CountryList", "The states that have r
     z.strictObject({
       code: stateCode,
       name: stateName,
-      relations: z.int().positive().describe("Number of relations"),
+      relations: relationCount,
       url,
     }),
   ),
@@ -161,11 +162,21 @@ export const searchResponse = responseSchema("SearchAnswer", "Search results", {
     .describe(
       "True if too many relations match, so that not all of them are listed. Add another word to narrow the search",
     ),
+  states: z
+    .array(
+      z
+        .strictObject({ code: stateCode, name: stateName, relations: relationCount, url, page })
+        .meta({ id: "FoundState", description: "A state whose names match all words of the query" }),
+    )
+    .describe("The states whose names match all words, best matches first. Each page of results has all of them"),
   results: z.array(
     z.strictObject({
       relation: z.strictObject({
         id: pairId,
         title: z.string().describe("Both states, such as “Norway – Tajikistan”"),
+        states: z
+          .array(z.strictObject({ code: stateCode, name: stateName }))
+          .describe("Both states, in the order of the id"),
         grade: gradeSchema.nullable().describe("How well all its sources support it; null if it has no facts"),
         url,
         page,

@@ -47,6 +47,19 @@ test("Escape closes the list and then empties the box", async () => {
   expect(await search.inputValue()).toBe("");
 });
 
+test("the search box offers every state that matches", async () => {
+  await builder.open("lang=de");
+  const place = builder.page.locator("[data-search]");
+  for (const [query, states] of [
+    ["Korea", ["Nordkorea", "Südkorea"]],
+    ["австрия", ["Österreich"]],
+  ] as const) {
+    await place.getByRole("combobox").fill(query);
+    for (const state of states)
+      await place.getByRole("option", { name: `${state} Alle Beziehungen dieses Staates` }).waitFor();
+  }
+});
+
 test("the search box above the directory leads to the pages of states, relations and facts", async () => {
   const { page } = builder;
   for (const [query, option, path] of [

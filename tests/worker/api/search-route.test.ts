@@ -3,10 +3,10 @@ import { relations } from "../../data/view/card.ts";
 import { publishedWorker } from "../published-worker.ts";
 
 const worker = publishedWorker();
-const { getAll, getProblem } = worker;
+const { get, getAll, getProblem } = worker;
 
 interface Result {
-  relation: { id: string };
+  relation: { id: string; states: { code: string; name: string }[] };
   matches: { where: string; lang: string | null; text: { text: string; match?: true }[] }[];
   facts: { id: string; title: string; page: string; matches: Result["matches"] }[];
 }
@@ -52,6 +52,62 @@ test("finds the relations of a state by its name, and says that the state's name
     text: [{ text: "Таджикистан", match: true }],
   });
   expect(await find("Таджикистан Норвегия")).toHaveLength(1);
+});
+
+interface State {
+  code: string;
+  name: string;
+  relations: number;
+  url: string;
+  page: string;
+}
+async function findStates(query: string, language = "de"): Promise<State[]> {
+  const response = await get(`/v1/search?q=${encodeURIComponent(query)}&lang=${language}&limit=1`);
+  return (await response.json<{ states: State[] }>()).states;
+}
+const countOf = (state: string) => relations().filter(({ id }) => id.split("-").includes(state)).length;
+
+test.each([
+  ["en", "Norway"],
+  ["de", "Norwegen"],
+  ["nb", "Norge"],
+  ["ru", "Норвегия"],
+  ["tg", "Норвегия"],
+  ["fa", "نروژ"],
+])("finds a state by its name in any language, and names it in %s", async (language, name) => {
+  for (const query of ["Norwegen", "norway", "НОРВЕГИЯ", "نروژ", "norvege", "Norwigen"]) {
+    const [state, ...others] = await findStates(query, language);
+    expect([query, state]).toEqual([
+      query,
+      {
+        code: "no",
+        name,
+        relations: countOf("no"),
+        url: "https://entente.example/v1/countries/no",
+        page: `https://entente.example/countries/no?lang=${language}`,
+      },
+    ]);
+    expect(others).toEqual([]);
+  }
+});
+
+test("finds all states that match, those with the word itself first", async () => {
+  expect((await findStates("Korea")).map(({ code }) => code).sort()).toEqual(["kp", "kr"]);
+  expect((await findStates("NOR"))[0]?.code).toBe("no");
+});
+
+test("finds no state that has only some of the words", async () => {
+  expect(await findStates("Norwegen Tadschikistan")).toEqual([]);
+  expect(await findStates("Norwegen Besuch")).toEqual([]);
+  expect(await findStates("Xylophonkonzert")).toEqual([]);
+});
+
+test("names both states of a relation", async () => {
+  const [result] = await find("Norwegen Tadschikistan");
+  expect(result?.relation.states).toEqual([
+    { code: "no", name: "Norwegen" },
+    { code: "tj", name: "Tadschikistan" },
+  ]);
 });
 
 test("returns each relation once across the pages", async () => {

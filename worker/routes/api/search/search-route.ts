@@ -1,10 +1,12 @@
 import { Hono } from "hono";
 import type { Relation } from "../../../../data/model/facts/relation.ts";
 import type { Language } from "../../../../data/model/language.ts";
+import { statesOf } from "../../../../data/model/states/pair.ts";
 import { queryWords, type RelationMatches } from "../../../../data/search/find-relations.ts";
+import { type FoundState, findStates } from "../../../../data/search/find-states.ts";
 import { type SearchHit, searchHit } from "../../../../data/search/search-hit.ts";
 import { factPageUrl, pageUrl } from "../../../../data/view/card/card-options.ts";
-import { relationTitle } from "../../../../data/view/words/state-names.ts";
+import { relationTitle, stateName } from "../../../../data/view/words/state-names.ts";
 import { operations } from "../../../contract/operations.ts";
 import { parameters } from "../../../contract/parameters.ts";
 import type { SearchResponseBody } from "../../../contract/response-schemas.ts";
@@ -34,12 +36,14 @@ export const search = new Hono<EntenteEnv>().get(
     const [from] = readCursor(c, /^(\d{1,5})$/) ?? [];
     const { value, ...read } = await readStore(c, async (release) => {
       const matches = await searchRelease(release, words);
-      return { matches, page: await readHits(release, matches, Number(from ?? 0), limit, language) };
+      const states = findStates(matches.words, (await release.root()).countries);
+      return { matches, states, page: await readHits(release, matches, Number(from ?? 0), limit, language) };
     });
     const next = nextPage(c, value.page.next, read);
     return jsonResponse<SearchResponseBody>(c, read, { ...head, ...linkTo(next) }, () => ({
       query: parameter(c, "q"),
       incomplete: value.matches.hasMore,
+      states: value.states.map((state) => stateResult(c, state, language)),
       results: value.page.items.map((hit) => searchResult(c, hit, language)),
       next,
     }));
@@ -79,12 +83,24 @@ async function readHits(
   return { items, next: position < matches.pairs.length ? String(position) : null };
 }
 
+function stateResult(c: EntenteContext, { code, relations }: FoundState, language: Language) {
+  const { ORIGIN } = c.env;
+  return {
+    code,
+    name: stateName(code, language),
+    relations,
+    url: `${ORIGIN}/v1/countries/${code}`,
+    page: `${ORIGIN}/countries/${code}?lang=${language}`,
+  };
+}
+
 function searchResult(c: EntenteContext, { relation, grade, matches, facts }: SearchHit, language: Language) {
   const options = { language, origin: c.env.ORIGIN };
   return {
     relation: {
       id: relation,
       title: relationTitle(relation, language),
+      states: statesOf(relation).map((code) => ({ code, name: stateName(code, language) })),
       grade,
       url: relationUrl(c, relation),
       page: pageUrl(relation, options),
