@@ -22,7 +22,7 @@ export function builderView(
     weakGrades: { single: gradeText("single", language), mirror: gradeText("mirror", language) },
     relation: builderRelation(pair, language),
     release,
-    script,
+    script: { hash: script.hash, integrity: script.integrity },
   };
 }
 

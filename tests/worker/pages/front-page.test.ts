@@ -18,6 +18,15 @@ test("the front page begins with what Entente offers and a card, then lists the 
   expect(statesOn(page).slice(0, 2)).toEqual(["tj", "no"]);
 });
 
+test("the builder gets the hash of the widget's script, but not the script", async () => {
+  const [, json = ""] = /data-builder="([^"]*)"/.exec(await text("/?lang=en")) ?? [];
+  const { script } = JSON.parse(json.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&"));
+  expect(script).toEqual({
+    hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    integrity: expect.stringMatching(/^sha256-/),
+  });
+});
+
 test("states can be reached by letter, in the reader's alphabet, and page by page", async () => {
   const [, letter = ""] = /href="(\/\?lang=tg&amp;letter=[^"]*)#states">Қ</.exec(await text("/?lang=tg")) ?? [];
   expect(statesOn(await text(letter.replaceAll("&amp;", "&")))).toEqual(["kz"]);
