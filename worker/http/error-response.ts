@@ -65,9 +65,11 @@ function errorContent(c: EntenteContext, { type, values, links }: HttpError, lan
   const problem = problemView(type, language, values);
   const { pathname } = new URL(c.req.url);
   if (pathname.startsWith("/v1/") || (isNegotiated(pathname) && readPageFormat(c) !== "html")) {
+    const { title, detail } = problem;
     const body: ProblemBody = {
       type: `${origin}/docs/errors#${type}`,
-      ...problem,
+      title,
+      detail,
       status: statuses[type],
       instance: pathname,
       ...(values.name ? { parameter: values.name } : {}),

@@ -34,7 +34,6 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     exceptions: {
       heading: "Nicht barrierefreie Inhalte",
       list: [
-        "Wurde eine Angabe entfernt oder ein Inhalt zurückgezogen, nennt die Fehlerseite den Grund auf Englisch, ohne diese Sprache auszuzeichnen (WCAG\u00a03.1.2, Sprache von Teilen).",
         "Die Beschreibung der Schnittstelle (API) wird mit Redoc angezeigt, der Software eines anderen Anbieters. Wir haben sie nur mit axe und in schmalen Fenstern geprüft. Sie ist auf Englisch.",
         "Farben, Schrift und Schriftgröße einer Karte kann die einbettende Website ändern. Für den Kontrast ist dann diese Website verantwortlich.",
       ],
@@ -92,7 +91,6 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     exceptions: {
       heading: "Content that is not accessible",
       list: [
-        "If a fact was removed or content was withdrawn, the error page gives the reason in English. On pages in other languages, this text is not marked as English (WCAG\u00a03.1.2, Language of Parts).",
         "The API reference is displayed by Redoc, which is third-party software. We have tested it only with axe and in narrow windows. It is in English.",
         "The site that embeds a card can change the card's colours, font and text size. It is then responsible for the contrast.",
       ],
@@ -149,8 +147,7 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     exceptions: {
       heading: "Innhold som ikke er tilgjengelig",
       list: [
-        "Når en opplysning er fjernet eller innhold er trukket tilbake, oppgir feilsiden grunnen på engelsk uten å merke språket (WCAG\u00a03.1.2, Språk på deler av innhold).",
-        "API-referansen vises av Redoc, som er tredjeparts programvare. Vi har bare testet den med axe og i smale vinduer. Den er på engelsk.",
+        "API-referansen vises av Redoc, som er tredjepartsprogramvare. Vi har bare testet den med axe og i smale vinduer. Den er på engelsk.",
         "Nettstedet som viser et kort, kan endre kortets farger, skrift og skriftstørrelse. Da er det nettstedet som har ansvaret for kontrasten.",
       ],
     },
@@ -207,7 +204,6 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     exceptions: {
       heading: "Недоступное содержание",
       list: [
-        "Если сведение удалено или содержание отозвано, страница ошибки приводит причину на английском языке и не указывает этот язык в разметке (WCAG\u00a03.1.2, язык частей).",
         "Справочник по API показывает сторонняя программа Redoc. Мы проверили его только с помощью axe и в узких окнах. Он на английском языке.",
         "Сайт, на котором показана карточка, может изменить её цвета, шрифт и размер текста. За контраст тогда отвечает он.",
       ],
@@ -264,7 +260,6 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     exceptions: {
       heading: "Муҳтавои дастнорас",
       list: [
-        "Агар маълумот хориҷ ё муҳтаво бозхонд шуда бошад, саҳифаи хато сабабро ба забони англисӣ меорад ва ин забонро нишон намедиҳад (WCAG\u00a03.1.2, забони қисмҳо).",
         "Маълумотномаи API-ро барномаи тарафи сеюм Redoc нишон медиҳад. Мо онро танҳо бо axe ва дар равзанаҳои танг санҷидем. Он ба забони англисӣ аст.",
         "Сомонае, ки корт дар он аст, метавонад рангҳо, ҳуруф ва андозаи матни кортро тағйир диҳад. Он гоҳ барои контраст худи он сомона масъул аст.",
       ],
@@ -321,7 +316,6 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
     exceptions: {
       heading: "محتوای دسترس‌ناپذیر",
       list: [
-        "اگر مطلبی حذف یا محتوایی پس گرفته شده باشد، صفحهٔ خطا دلیل را به انگلیسی می‌آورد، بی‌آنکه این زبان را نشان‌گذاری کند (WCAG\u00a03.1.2، زبان بخش‌ها).",
         "راهنمای API را Redoc، نرم‌افزار شخص ثالث، نشان می‌دهد. ما آن را تنها با axe و در پنجره‌های باریک آزموده‌ایم. این راهنما به انگلیسی است.",
         "وب‌گاهی که کارت را نشان می‌دهد می‌تواند رنگ‌ها، قلم و اندازهٔ متن آن را تغییر دهد. در این صورت مسئولیت تضاد رنگ‌ها با آن وب‌گاه است.",
       ],

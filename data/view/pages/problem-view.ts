@@ -1,12 +1,20 @@
 import { type ProblemType, problemWords } from "../../labels/pages/problem-texts.ts";
 import type { Language } from "../../model/language.ts";
+import type { CardText } from "../../model/views/card-view.ts";
+import { localizedPiece } from "../words/localized-text.ts";
+import { fillPieces } from "../words/words.ts";
 
 /** An error in the reader's language. */
 export interface ProblemView {
   title: string;
   /** What is wrong and what to do about it. */
   detail: string;
+  /** The same, with the language of what an editor wrote. */
+  detailText: CardText;
 }
+
+/** The errors that give the reason for a removal. Editors write it in English. */
+const withReason: ReadonlySet<ProblemType> = new Set(["removed-fact", "withdrawn"]);
 
 /** Returns an error in `language`. `values` replace its `{…}` placeholders; a placeholder without a value becomes "…". */
 export function problemView(
@@ -15,5 +23,8 @@ export function problemView(
   values: Readonly<Record<string, string>> = {},
 ): ProblemView {
   const { title, help } = problemWords[type][language];
-  return { title, detail: help.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "…") };
+  const detail = help.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "…");
+  const reason = withReason.has(type) ? values.value : undefined;
+  const detailText = reason ? fillPieces(help, [localizedPiece({ text: reason, lang: "en" }, language)]) : [detail];
+  return { title, detail, detailText };
 }

@@ -121,6 +121,17 @@ test("a removed fact is a 410 with the reason and links to its replacement and t
   expect([json.status, await json.text()]).toEqual([200, expect.stringContaining("visit-2012-11-gul")]);
 });
 
+test("the reason for a removal or a withdrawal is marked as English on pages and in frames in other languages", async () => {
+  await publishWithRemoval("visit-2012-osce-pa");
+  const removal = /<bdi lang="en">It was a mistake\.[^<]*<\/bdi>/;
+  for (const url of [path, "/embed/no-tj/visit-2012-11-gul"]) {
+    for (const lang of ["de", "fa"]) expect(await (await get(`${url}?lang=${lang}`)).text()).toMatch(removal);
+    expect(await (await get(`${url}?lang=en`)).text()).toContain("This fact was removed: It was a mistake.");
+  }
+  const problem = await get(`${path}?lang=de`, { headers: { Accept: "application/json" } });
+  expect(await problem.json()).toMatchObject({ detail: expect.stringContaining("It was a mistake.") });
+});
+
 test("a removed fact of a release links to a replacement that this release lacks in the current one", async () => {
   await publishWithRemoval("visit-2012-12-gul");
   const page = await (await get(`${path}?lang=en&release=1`)).text();
@@ -143,6 +154,8 @@ test("a fact of a release from which its relation was withdrawn is a 410 with th
   const response = await get("/relations/no-tj/trade-2023-turnover?lang=en&release=1");
   expect(response.status).toBe(410);
   expect(await response.text()).toContain("A court ordered it.");
+  const german = await get("/relations/no-tj/trade-2023-turnover?lang=de&release=1");
+  expect(await german.text()).toContain('<bdi lang="en">A court ordered it.</bdi>');
 });
 
 test("a release that leaves the fact as it was is not in its history", async () => {

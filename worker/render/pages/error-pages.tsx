@@ -1,23 +1,24 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { ProblemView } from "../../../data/view/pages/problem-view.ts";
+import { Text } from "../../../widget/card/text.tsx";
 import { canonicalLinks, noindex } from "./parts/canonical-links.tsx";
 import { shell } from "./parts/shell.tsx";
 
 /** Returns a page that says what is wrong and what to do. @param links where to go on */
 export function errorPage(
   page: PageView,
-  { title, detail }: ProblemView,
+  problem: ProblemView,
   links: readonly { text: string; url: string }[] = [],
 ): string {
   return shell({
     page,
-    title: `${title} – Entente`,
+    title: `${problem.title} – Entente`,
     path: "/",
     head: [noindex],
     children: (
       <div class="prose">
-        <h1>{title}</h1>
-        <p>{detail}</p>
+        <h1>{problem.title}</h1>
+        <p>{Text({ text: problem.detailText })}</p>
         {links.map(({ text, url }) => (
           <p>
             <a href={url}>{text}</a>

@@ -5,6 +5,7 @@ import type { CountryView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { ProblemView } from "../../../data/view/pages/problem-view.ts";
 import { Card } from "../../../widget/card/card.tsx";
+import { Text } from "../../../widget/card/text.tsx";
 import { CountryTable } from "./parts/country-table.tsx";
 import { Head, htmlDocument } from "./parts/shell.tsx";
 import { countryFrameStyle, frameScript, frameStyle, type Style } from "./styles/styles.ts";
@@ -60,7 +61,7 @@ export function errorFrame(
     <article class="card" lang={lang} dir={dir}>
       <header>
         <h1 class="title">{problem.title}</h1>
-        <p>{problem.detail}</p>
+        <p>{Text({ text: problem.detailText })}</p>
       </header>
       <footer class="muted">
         <a href={`${origin}/?lang=${lang}`}>Entente</a>
