@@ -168,7 +168,7 @@ export const accessibilityWords: InEveryLanguage<AccessibilityWords> = {
         axe: "axe-core {version} finner ingen brudd på noen type side eller i noen tilstand av kortet, på seks språk, lyst og mørkt: regler for WCAG\u00a02.0 til 2.2, nivå A og AA, og god praksis ({engines}).",
         tree: "Navnene, rollene og rekkefølgen som nettleseren gir videre til hjelpemidler, er registrert for to kort og endrer seg ikke ubemerket ({engines}).",
         "tab-order": "Tabulatortasten når alle knapper og lenker på et kort én gang, ovenfra og ned ({engines}).",
-        keys: "Enter og mellomrom åpner og lukker dokumentasjonen, og fokus blir stående ({engines}).",
+        keys: "Enter- og mellomromstasten åpner og lukker dokumentasjonen, og fokus blir stående ({engines}).",
         "large-text":
           "Med dobbelt så stor tekst får siden om en forbindelse, siden om en stat og et kort i en ramme plass i et vindu som er 640\u00a0piksler bredt, og ingenting dekker en knapp ({engines}).",
         reflow:

@@ -150,7 +150,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     frameHow: "Uten skript på siden din. Du bestemmer høyden; innhold som ikke får plass, kan rulles inne i rammen.",
     privacy: "Personvern",
     privacyText:
-      "Kortet setter ingen informasjonskapsler og lagrer ingenting. Som ved alle forespørsler ser tjeneren som kortet hentes fra, IP-adressen; ingen andre ser den.",
+      "Kortet setter ingen informasjonskapsler og lagrer ingenting. Som ved alle forespørsler ser serveren som kortet hentes fra, IP-adressen; ingen andre ser den.",
     accessibility: "Tilgjengelighet",
     data: "Data",
     errors: "Feilmeldinger",

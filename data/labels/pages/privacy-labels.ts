@@ -150,12 +150,12 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
     requests: {
       heading: "Hva en forespørsel røper",
       intro:
-        "Når nettleseren din laster inn en side fra {host}, eller når et annet nettsted viser et kort derfra, får tjeneren vite, som ved alle forespørsler på nettet:",
+        "Når nettleseren din laster inn en side fra {host}, eller når et annet nettsted viser et kort derfra, får serveren vite, som ved alle forespørsler på nettet:",
       list: [
         "IP-adressen din,",
         "hva som hentes: adressen til siden eller kortet med valgene, for eksempel språket,",
-        "hvor forespørselen kommer fra: vanligvis bare begynnelsen av adressen til siden som har kortet eller lenken, for eksempel https://ministry.example. Nettleseren røper hele adressen bare hvis det nettstedet er satt opp slik,",
-        "hva nettleseren opplyser om seg selv, språkene sine og formatene den forstår.",
+        "hvor forespørselen kommer fra: vanligvis bare begynnelsen av adressen til siden som har kortet eller lenken, for eksempel https://ministry.example. Nettleseren oppgir hele adressen bare hvis det nettstedet er satt opp slik,",
+        "hva nettleseren oppgir om seg selv, språkene sine og formatene den forstår.",
       ],
       used: "Av dette leser programvaren adressen som hentes, og disse opplysningene fra nettleseren: {headers}.",
       limited: "For å begrense krevende forespørsler leser den også IP-adressen.",
@@ -186,13 +186,13 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       counts:
         "Den teller forespørsler etter del av nettstedet ({surfaces}), etter hvor dataene ble lest fra ({tiers}), og etter om forespørselen lyktes ({statuses}). Tallene inneholder ingenting om deg.",
       limits:
-        "Forespørsler som belaster tjeneren mye (søk, lister og nedlastinger i API-et, sider om opplysninger, kilder og endringer, bilder til lenkeforhåndsvisninger, tidligere skript), telles per IP-adresse, for IPv6 per nettverk, av en teller hos Cloudflare som varer i ett minutt. Kort og rammer telles aldri. Programvaren lagrer verken adressen eller tallet.",
+        "Forespørsler som belaster serveren mye (søk, lister og nedlastinger i API-et, sider om opplysninger, kilder og endringer, bilder til lenkeforhåndsvisninger, tidligere skript), telles per IP-adresse (for IPv6 per nettverk) i ett minutt, av en teller hos Cloudflare. Kort og rammer telles aldri. Programvaren lagrer verken adressen eller tallet.",
       memory:
         "Den holder ferdige svar klare i minnet sammen med adressen som ble hentet, og språkvalget, men uten noe som viser hvem som hentet dem. Minnet tømmes når prosessen avsluttes.",
     },
     hosting: {
-      heading: "Hvem som driver tjenerne",
-      text: "Programvaren kjører på tjenere hos Cloudflare. Cloudflare behandler IP-adresser og andre opplysninger om hver forespørsel for å levere svaret og beskytte nettverket sitt. Loggen over enkeltkall av programvaren er slått av. Hva Cloudflare lagrer ut over dette, står i deres egen erklæring:",
+      heading: "Hvem som driver serverne",
+      text: "Programvaren kjører på servere hos Cloudflare. Cloudflare behandler IP-adresser og andre opplysninger om hver forespørsel for å levere svaret og beskytte nettverket sitt. Loggen over enkeltkall av programvaren er slått av. Hva Cloudflare lagrer ut over dette, står i deres egen erklæring:",
       terms: "Cloudflares personvernerklæring (på engelsk)",
     },
     contact: { heading: "Kontakt", text: "Spørsmål om personvern på dette nettstedet rettes til:" },

@@ -365,7 +365,7 @@ export const problemWords = {
     },
     nb: {
       title: "For mange nedlastinger",
-      help: "Tjeneren sender for mange store filer akkurat nå. Prøv igjen om et minutt.",
+      help: "Serveren sender for mange store filer akkurat nå. Prøv igjen om et minutt.",
     },
     ru: {
       title: "Слишком много скачиваний",

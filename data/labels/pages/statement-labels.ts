@@ -5,7 +5,7 @@ import type { Language } from "../../model/language.ts";
  * themselves have not been reviewed either.
  */
 export const unreviewedStatement: Readonly<Partial<Record<Language, string>>> = {
-  nb: "Ingen med norsk som morsmål har gjennomgått denne oversettelsen ennå. Den tyske og den engelske teksten går foran.",
+  nb: "Ingen med norsk som morsmål har gjennomgått denne oversettelsen ennå. Den tyske og den engelske teksten har forrang.",
   ru: "Этот перевод ещё не проверял носитель русского языка. При расхождениях верен немецкий или английский текст.",
   tg: "Ин тарҷумаро ҳанӯз касе, ки забони модариаш тоҷикӣ бошад, насанҷидааст. Ҳангоми тафовут матни олмонӣ ё англисӣ дуруст аст.",
   fa: "این ترجمه را هنوز هیچ فارسی‌زبانی بازبینی نکرده است. در صورت تفاوت، متن آلمانی یا انگلیسی درست است.",
