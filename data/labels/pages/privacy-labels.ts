@@ -17,6 +17,8 @@ export interface PrivacyWords {
     referrer: string;
   };
   browser: { heading: string; text: string; cache: string; links: string };
+  /** What the search boxes send, and what is kept of it. */
+  search: { heading: string; sent: string; kept: string };
   /** What cards on other sites load, and when. */
   cards: { heading: string; list: readonly string[] };
   kept: {
@@ -62,6 +64,11 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       text: "Seiten und Karten setzen keine Cookies, schreiben nichts in den Speicher des Browsers und laden nichts von anderen Anbietern. Es gibt keine Werbung und kein Tracking.",
       cache: "Wie alles im Web können Seiten, Skripte und Flaggen eine Zeit lang im Cache Ihres Browsers liegen.",
       links: "Die Quellen liegen auf anderen Websites. Diese werden erst abgerufen, wenn Sie einem Link folgen.",
+    },
+    search: {
+      heading: "Suchfelder",
+      sent: "Wenn Sie auf der Startseite etwas in ein Suchfeld eingeben, sendet Ihr Browser den Text bei jeder kurzen Pause an {host}, damit die Ergebnisse ohne weiteren Klick erscheinen.",
+      kept: "Die Software verwendet den Text nur für die Suche. Er kommt in kein Protokoll und in keine Zählung. Wie bei jedem Abruf liegt die fertige Antwort eine Zeit lang im Arbeitsspeicher des Servers und im Cache Ihres Browsers, zusammen mit der abgerufenen Adresse, die hier den Text enthält.",
     },
     cards: {
       heading: "Karten auf anderen Websites",
@@ -117,6 +124,11 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       cache: "Like everything on the web, pages, scripts and flags may stay in your browser's cache for a while.",
       links: "The sources are on other sites, which are contacted only if you follow a link.",
     },
+    search: {
+      heading: "Search boxes",
+      sent: "When you type into a search box on the front page, your browser sends the text to {host} each time you pause, so that results appear without another click.",
+      kept: "The software uses the text only to search. It writes the text to no log and counts nothing by it. As with every request, the finished response stays in the server's memory and in your browser's cache for a while, together with the requested URL, which contains the text.",
+    },
     cards: {
       heading: "Cards on other sites",
       list: [
@@ -169,6 +181,11 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       text: "Sider og kort setter ingen informasjonskapsler, skriver ingenting i nettleserens lager og henter ingenting fra andre. Det finnes ingen reklame og ingen sporing.",
       cache: "Som alt på nettet kan sider, skript og flagg ligge en stund i nettleserens hurtiglager.",
       links: "Kildene ligger på andre nettsteder. De kontaktes bare hvis du følger en lenke.",
+    },
+    search: {
+      heading: "Søkefelt",
+      sent: "Når du skriver i et søkefelt på forsiden, sender nettleseren teksten til {host} hver gang du tar en kort pause, slik at treffene vises uten flere klikk.",
+      kept: "Programvaren bruker teksten bare til søket. Den skrives ikke i noen logg og inngår ikke i noen telling. Som ved alle forespørsler ligger det ferdige svaret en stund i minnet på serveren og i nettleserens hurtiglager, sammen med adressen som ble hentet. Her inneholder adressen teksten.",
     },
     cards: {
       heading: "Kort på andre nettsteder",
@@ -224,6 +241,11 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       cache: "Как и всё в интернете, страницы, скрипты и флаги могут какое-то время оставаться в кэше браузера.",
       links: "Источники находятся на других сайтах. Запрос к ним отправляется, только если вы перейдёте по ссылке.",
     },
+    search: {
+      heading: "Поля поиска",
+      sent: "Когда вы вводите текст в поле поиска на главной странице, браузер при каждой короткой паузе отправляет его на {host}, чтобы результаты появлялись без лишних нажатий.",
+      kept: "Программа использует текст только для поиска. Он не попадает ни в журнал, ни в подсчёты. Как и при любом запросе, готовый ответ некоторое время остаётся в оперативной памяти сервера и в кэше браузера вместе с запрошенным адресом, который в этом случае содержит текст.",
+    },
     cards: {
       heading: "Карточки на других сайтах",
       list: [
@@ -278,6 +300,11 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       cache: "Мисли ҳама чиз дар интернет, саҳифаҳо, скриптҳо ва парчамҳо метавонанд муддате дар кеши браузер монанд.",
       links: "Сарчашмаҳо дар сомонаҳои дигаранд. Ба онҳо танҳо вақте дархост меравад, ки шумо бо пайванд гузаред.",
     },
+    search: {
+      heading: "Майдонҳои ҷустуҷӯ",
+      sent: "Вақте ки шумо дар саҳифаи асосӣ ба майдони ҷустуҷӯ чизе менависед, браузер матнро ҳангоми ҳар таваққуфи кӯтоҳ ба {host} мефиристад, то натиҷаҳо бе пахши иловагӣ намоён шаванд.",
+      kept: "Барнома матнро танҳо барои ҷустуҷӯ истифода мебарад. Он на ба сабт дохил мешавад, на ба шумориш. Мисли ҳар дархост, ҷавоби тайёр муддате дар хотираи фаврии сервер ва дар кеши браузер бо нишонии дархостшуда мемонад, ки дар ин ҳолат матнро дар бар дорад.",
+    },
     cards: {
       heading: "Кортҳо дар сомонаҳои дигар",
       list: [
@@ -330,6 +357,11 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
       text: "صفحه‌ها و کارت‌ها کوکی نمی‌گذارند، چیزی در حافظهٔ مرورگر نمی‌نویسند و از هیچ کس دیگری چیزی بار نمی‌کنند. نه تبلیغی هست و نه ردیابی.",
       cache: "مانند هر چیز دیگری در وب، صفحه‌ها، اسکریپت‌ها و پرچم‌ها ممکن است مدتی در حافظهٔ نهان مرورگر بمانند.",
       links: "منابع در وب‌گاه‌های دیگرند. تنها وقتی پیوندی را دنبال کنید درخواستی به آنها فرستاده می‌شود.",
+    },
+    search: {
+      heading: "کادرهای جست‌وجو",
+      sent: "وقتی در صفحهٔ نخست چیزی در کادر جست‌وجو می‌نویسید، مرورگر شما با هر مکث کوتاه متن را به {host} می‌فرستد تا نتیجه‌ها بدون کلیک دیگری پدیدار شوند.",
+      kept: "نرم‌افزار متن را تنها برای جست‌وجو به کار می‌برد. متن نه در گزارشی نوشته می‌شود و نه در شمارشی می‌آید. مانند هر درخواستی، پاسخ آماده مدتی در حافظهٔ موقت سرور و در حافظهٔ نهان مرورگر شما می‌ماند، همراه با نشانی درخواست‌شده که اینجا متن را در بر دارد.",
     },
     cards: {
       heading: "کارت‌ها در وب‌گاه‌های دیگر",

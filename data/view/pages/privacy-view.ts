@@ -23,7 +23,7 @@ export function privacyView(
   language: Language,
   { host, contact, isLimited, isCounted }: PrivacySettings,
 ): StatementView {
-  const { title, scope, requests, browser, cards, kept, hosting, ...words } = privacyWords[language];
+  const { title, scope, requests, browser, search, cards, kept, hosting, ...words } = privacyWords[language];
   // With non-breaking hyphens.
   const list = (names: readonly string[]) =>
     names.map((name) => isolated(name.replaceAll("-", "\u2011"))).join(separators[language].comma);
@@ -49,6 +49,7 @@ export function privacyView(
       ],
     },
     { heading: browser.heading, text: [browser.text, browser.cache, browser.links] },
+    { heading: search.heading, text: filled([search.sent, search.kept]) },
     { heading: cards.heading, text: [filled(cards.list)] },
     {
       heading: kept.heading,

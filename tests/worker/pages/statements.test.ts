@@ -15,6 +15,15 @@ const { get } = worker;
 const paths = ["/accessibility", "/privacy"];
 const tags = Object.keys(languages) as Language[];
 
+const searchHeadings: Record<Language, string> = {
+  de: "Suchfelder",
+  en: "Search boxes",
+  nb: "Søkefelt",
+  ru: "Поля поиска",
+  tg: "Майдонҳои ҷустуҷӯ",
+  fa: "کادرهای جست‌وجو",
+};
+
 /** Requests of every route, and some that fail. */
 const requests = [
   ...urls,
@@ -199,6 +208,30 @@ test("the lines of the log have the attributes that the page names, and nothing 
   expect(JSON.stringify(lines)).not.toMatch(/secret|192\.0/i);
   worker.reset();
   expect(await textOf("/privacy?lang=en")).toContain(`only: ${loggedAttributes.join(", ")}.`);
+});
+
+test("what is typed into the search box is in no log and no count, only in the URL of the request", async () => {
+  const METRICS = recordingDataset();
+  const search = "/v1/search?q=geheimnis&lang=de&limit=7";
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const keys: string[] = [];
+  const LIMITER = {
+    limit: async ({ key }: { key: string }) => {
+      keys.push(key);
+      return { success: true };
+    },
+  };
+  expect((await get(search, {}, { METRICS, LIMITER, RATE_LIMIT: "on" })).status).toBe(200);
+  worker.reset();
+  worker.kv.get = bulkGet(() => Promise.reject(new Error("KV is down")));
+  vi.setSystemTime(Date.now() + 60_000);
+  await get(search, {}, { METRICS, ASSETS: assetsWithoutSnapshot });
+  vi.useRealTimers();
+  const lines = logs.flatMap((log) => log.mock.calls);
+  expect([lines.length > 0, METRICS.points.length > 0, keys.length > 0]).toEqual([true, true, true]);
+  expect(JSON.stringify([lines, METRICS.points, keys])).not.toContain("geheimnis");
+  worker.reset();
+  for (const tag of tags) expect(await textOf(`/privacy?lang=${tag}`)).toContain(`<h2>${searchHeadings[tag]}</h2>`);
 });
 
 test("requests are counted only by what the page names, and the page says so only if they are counted", async () => {
