@@ -5,7 +5,7 @@ import { settingNames, settingPatterns } from "../../data/model/views/builder-se
 import { queryOf } from "../../data/view/card/card-options.ts";
 import { accessibilityView } from "../../data/view/pages/accessibility-view.ts";
 import { countryPageView } from "../../data/view/pages/country-view.ts";
-import { directoryView, promise } from "../../data/view/pages/directory-view.ts";
+import { directoryView, frontPageOffer } from "../../data/view/pages/directory-view.ts";
 import { pageView } from "../../data/view/pages/page-view.ts";
 import { privacyView } from "../../data/view/pages/privacy-view.ts";
 import { problemView } from "../../data/view/pages/problem-view.ts";
@@ -51,7 +51,7 @@ export const pages = new Hono<EntenteEnv>()
     return htmlResponse(c, { read, variant, policy }, () =>
       frontPage(pageView(language), c.env.ORIGIN, {
         directory,
-        promise: promise(language),
+        offer: frontPageOffer(language),
         featured: featured === null ? null : { pair: featured, title: relationTitle(featured, language) },
         builder,
       }),

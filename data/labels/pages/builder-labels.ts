@@ -69,7 +69,7 @@ export const builderWords: InEveryLanguage<BuilderWords> = {
         hint: "Fügen Sie den Link in WordPress oder Drupal als eigene Zeile ein: Daraus wird die Karte.",
       },
       fragment: {
-        name: "Server-Include",
+        name: "Fragment",
         hint: "Ihr Server ersetzt den Befehl (ESI) durch die Karte. Wer Ihre Seite liest, kontaktiert nur Sie. Sie können das HTML auch beim Erzeugen der Seite abrufen.",
       },
     },
@@ -140,7 +140,7 @@ export const builderWords: InEveryLanguage<BuilderWords> = {
       frame: { name: "Frame", hint: "No script on your page. Content that does not fit scrolls inside the frame." },
       link: { name: "Link", hint: "Paste the link on a line of its own in WordPress or Drupal: it becomes the card." },
       fragment: {
-        name: "Server include",
+        name: "Fragment",
         hint: "Your server replaces the tag (ESI) with the card, so readers contact only you. You can also fetch the HTML when you build the page.",
       },
     },
@@ -288,7 +288,7 @@ export const builderWords: InEveryLanguage<BuilderWords> = {
       },
       link: { name: "Ссылка", hint: "Вставьте ссылку отдельной строкой в WordPress или Drupal: она станет карточкой." },
       fragment: {
-        name: "Включение на сервере",
+        name: "Фрагмент",
         hint: "Ваш сервер заменяет тег (ESI) карточкой, и читатели обращаются только к вам. HTML можно получить и при сборке страницы.",
       },
     },
@@ -368,7 +368,7 @@ export const builderWords: InEveryLanguage<BuilderWords> = {
         hint: "Пайвандро дар WordPress ё Drupal дар сатри алоҳида гузоред: он ба корт табдил меёбад.",
       },
       fragment: {
-        name: "Дохилкунӣ дар сервер",
+        name: "Фрагмент",
         hint: "Сервери шумо тегро (ESI) бо корт иваз мекунад, ва хонандагон танҳо ба шумо муроҷиат мекунанд. HTML-ро ҳангоми сохтани саҳифа ҳам гирифтан мумкин аст.",
       },
     },
@@ -442,7 +442,7 @@ export const builderWords: InEveryLanguage<BuilderWords> = {
       frame: { name: "قاب", hint: "بدون اسکریپت در صفحهٔ شما. محتوای بیش از حد بلند درون قاب پیمایش می‌شود." },
       link: { name: "پیوند", hint: "پیوند را در WordPress یا Drupal در سطری جداگانه بگذارید تا به کارت تبدیل شود." },
       fragment: {
-        name: "گنجاندن در سرور",
+        name: "قطعه",
         hint: "سرور شما کارت را جایگزین برچسب (ESI) می‌کند و خوانندگان تنها با شما تماس می‌گیرند. می‌توانید HTML را هنگام ساخت صفحه هم دریافت کنید.",
       },
     },

@@ -5,7 +5,7 @@ import type { InEveryLanguage } from "../../model/language.ts";
  * Persian texts yet.
  */
 export const directoryLabels = {
-  promise: {
+  offer: {
     de: "Beziehungen zwischen Staaten: jede Angabe mit Quelle",
     en: "Relations between states: every fact with its source",
     nb: "Forbindelser mellom stater: hver opplysning med kilde",

@@ -17,9 +17,6 @@ export interface PageWords {
   /** Heading above the embed codes of shorter cards. */
   layouts: string;
   layoutsHow: string;
-  element: string;
-  elementHow: string;
-  frame: string;
   frameHow: string;
   privacy: string;
   privacyText: string;
@@ -66,9 +63,6 @@ export const pageWords: InEveryLanguage<PageWords> = {
     layouts: "Kürzere Karten",
     layoutsHow:
       "Mit layout=compact zeigt die Karte nur das Wesentliche, mit fact eine einzelne Angabe. Setzen Sie statt ID die Kennung der Angabe ein; die fertige Zeile steht auf der Seite jeder Angabe.",
-    element: "Mehrere Karten, unveränderliches Skript",
-    elementHow: "Mit Prüfsumme: Der Browser führt nur genau dieses Skript aus.",
-    frame: "Als iframe",
     frameHow:
       "Ohne Skript auf Ihrer Seite. Die Höhe legen Sie fest; passt der Inhalt nicht hinein, lässt er sich im iframe scrollen.",
     privacy: "Datenschutz",
@@ -106,9 +100,6 @@ export const pageWords: InEveryLanguage<PageWords> = {
     layouts: "Shorter cards",
     layoutsHow:
       "With layout=compact, the card shows only the essentials; with fact, it shows a single fact. Replace ID with the id of the fact; the page of each fact shows the complete line.",
-    element: "Several cards, with a pinned script",
-    elementHow: "With a checksum: the browser runs only this exact script.",
-    frame: "In a frame",
     frameHow: "No script on your page. You set the height; content that does not fit scrolls inside the frame.",
     privacy: "Privacy",
     privacyText:
@@ -144,9 +135,6 @@ export const pageWords: InEveryLanguage<PageWords> = {
     layouts: "Kortere kort",
     layoutsHow:
       "Med layout=compact viser kortet bare det viktigste, med fact én enkelt opplysning. Bytt ut ID med opplysningens id; den ferdige linjen står på siden til hver opplysning.",
-    element: "Flere kort, uforanderlig skript",
-    elementHow: "Med kontrollsum: Nettleseren kjører bare akkurat dette skriptet.",
-    frame: "I en ramme",
     frameHow: "Uten skript på siden din. Du bestemmer høyden; innhold som ikke får plass, kan rulles inne i rammen.",
     privacy: "Personvern",
     privacyText:
@@ -182,9 +170,6 @@ export const pageWords: InEveryLanguage<PageWords> = {
     layouts: "Короткие карточки",
     layoutsHow:
       "С layout=compact карточка показывает только главное, с fact – одно сведение. Замените ID идентификатором сведения; готовая строка есть на странице каждого сведения.",
-    element: "Несколько карточек, неизменяемый скрипт",
-    elementHow: "С контрольной суммой: браузер выполнит только этот скрипт и никакой другой.",
-    frame: "Во фрейме",
     frameHow: "Без скрипта на вашей странице. Высоту задаёте вы; всё, что не помещается, прокручивается внутри фрейма.",
     privacy: "Конфиденциальность",
     privacyText:
@@ -220,9 +205,6 @@ export const pageWords: InEveryLanguage<PageWords> = {
     layouts: "Кортҳои кӯтоҳтар",
     layoutsHow:
       "Бо layout=compact корт танҳо чизҳои асосиро нишон медиҳад, бо fact – як маълумотро. Ба ҷойи ID рамзи маълумотро гузоред; сатри тайёр дар саҳифаи ҳар маълумот ҳаст.",
-    element: "Якчанд корт, скрипти тағйирнопазир",
-    elementHow: "Бо ҳеш: браузер танҳо айнан ҳамин скриптро иҷро мекунад.",
-    frame: "Дар чорчӯба",
     frameHow:
       "Бе скрипт дар саҳифаи шумо. Баландиро шумо муайян мекунед; он чи намеғунҷад, дар дохил ҳаракат дода мешавад.",
     privacy: "Махфият",
@@ -259,9 +241,6 @@ export const pageWords: InEveryLanguage<PageWords> = {
     layouts: "کارت‌های کوتاه‌تر",
     layoutsHow:
       "با layout=compact کارت تنها مطالب اصلی را نشان می‌دهد و با fact تنها یک مطلب را. به جای ID شناسهٔ مطلب را بگذارید؛ خط آماده در صفحهٔ هر مطلب هست.",
-    element: "چند کارت، اسکریپت تغییرناپذیر",
-    elementHow: "با چکیده: مرورگر تنها همین اسکریپت را اجرا می‌کند و نه هیچ اسکریپت دیگری را.",
-    frame: "در یک قاب",
     frameHow: "بدون اسکریپت در صفحهٔ شما. ارتفاع را شما تعیین می‌کنید؛ آنچه جا نشود درون قاب پیمایش می‌شود.",
     privacy: "حریم خصوصی",
     privacyText:

@@ -28,8 +28,8 @@ export interface DirectoryView extends ListView<DirectoryItem> {
 }
 
 /** Returns what the front page offers: its heading, and the sentence about cards. */
-export function promise(language: Language): { heading: string; card: string } {
-  return { heading: directoryLabels.promise[language], card: directoryLabels["as-card"][language] };
+export function frontPageOffer(language: Language): { heading: string; card: string } {
+  return { heading: directoryLabels.offer[language], card: directoryLabels["as-card"][language] };
 }
 
 /** Returns the states that have relations, sorted by name. */

@@ -144,7 +144,7 @@ test("says what the code loads, as the server sends it", async () => {
   const script = await bytes("/widget.js");
   if (script > 0) expect(Math.abs(Number(size) * 1000 - script)).toBeLessThan(1000);
   expect(await stated(/^After the click/)).toMatch(/requests: 3$/);
-  await page.getByRole("radio", { name: "Server include" }).check();
+  await page.getByRole("radio", { name: "Fragment" }).check();
   expect(await stated(/^Adds/)).toMatch(/requests: 0$/);
 });
 

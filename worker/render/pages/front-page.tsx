@@ -15,7 +15,7 @@ import { frontPageStyle } from "./styles/styles.ts";
 export interface FrontPage {
   directory: DirectoryView;
   /** What Entente offers, in two short sentences. */
-  promise: { heading: string; card: string };
+  offer: { heading: string; card: string };
   /** The relation whose card is shown; null if there is none. */
   featured: { pair: PairId; title: string } | null;
   /** What the builder starts with; null if there is no relation. */
@@ -23,11 +23,7 @@ export interface FrontPage {
 }
 
 /** Returns the front page: what Entente offers, an example card, the builder and the list of states. */
-export function frontPage(
-  page: PageView,
-  origin: string,
-  { directory, promise, featured, builder }: FrontPage,
-): string {
+export function frontPage(page: PageView, origin: string, { directory, offer, featured, builder }: FrontPage): string {
   const { words, language } = page;
   const data = datasetLinks(origin, language);
   return shell({
@@ -63,9 +59,9 @@ export function frontPage(
       <div class="prose front">
         <div class="hero">
           <div>
-            <h1>{promise.heading}</h1>
+            <h1>{offer.heading}</h1>
             <p>{words.intro}</p>
-            <p>{promise.card}</p>
+            <p>{offer.card}</p>
             <p class="actions">
               {builder && <a href="#builder">{words.embed}</a>}
               <a href="#states">{directory.heading}</a>
