@@ -9,6 +9,14 @@ import { SearchBox } from "./search-box.tsx";
 import { cardKey, readSettings, withSettings } from "./settings.ts";
 import { SettingsForm } from "./settings-form.tsx";
 
+/** Writes the settings into the address, and into the links to the page's other languages. */
+function writeAddress(settings: Settings): void {
+  history.replaceState(history.state, "", `?${withSettings(location.search, settings)}${location.hash}`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("nav a[hreflang]")) {
+    link.search = withSettings(link.search, settings);
+  }
+}
+
 /** The builder: finds a relation, lets the reader choose how its card looks, and shows the card and the code for it. */
 export function Builder({ view }: { view: BuilderView }) {
   const { words, language } = view;
@@ -23,7 +31,7 @@ export function Builder({ view }: { view: BuilderView }) {
   function change(changes: Partial<Settings>) {
     const changed = { ...settings, ...changes };
     setSettings(changed);
-    history.replaceState(history.state, "", `?${withSettings(location.search, changed)}${location.hash}`);
+    writeAddress(changed);
   }
 
   useEffect(() => {

@@ -8,13 +8,18 @@ export function readSettings(
   query: URLSearchParams,
   { relation, cardLang }: Readonly<Pick<Settings, "relation" | "cardLang">>,
 ): Settings {
+  const settings = validSettings(query);
+  const home = relation.split("-").includes(settings.home) ? settings.home : "";
+  return { ...settings, relation, home, cardLang: settings.cardLang || cardLang };
+}
+
+/** Returns the valid settings in a query; "" for the others. */
+export function validSettings(query: URLSearchParams): Settings {
   const given = settingNames.map((name) => {
     const value = query.get(name) ?? "";
     return [name, settingPatterns[name].test(value) ? value : ""] as const;
   });
-  const settings = Object.fromEntries(given) as Settings;
-  const home = relation.split("-").includes(settings.home) ? settings.home : "";
-  return { ...settings, relation, home, cardLang: settings.cardLang || cardLang };
+  return Object.fromEntries(given) as Settings;
 }
 
 /** Returns the query of the page with these settings; other parameters, such as the page's language, stay. */

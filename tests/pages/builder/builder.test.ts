@@ -110,6 +110,16 @@ test("the address keeps the settings", async () => {
   expect(builder.errors).toEqual([]);
 });
 
+test("the links to other languages keep the settings", async () => {
+  const { page } = builder;
+  await builder.open("lang=en&relation=ca-tj");
+  await page.getByRole("radio", { name: "Frame" }).check();
+  await page.getByLabel("Language").selectOption("fa");
+  await page.getByRole("navigation").getByRole("link", { name: "Deutsch" }).click();
+  await page.waitForURL((url) => url.searchParams.get("lang") === "de");
+  await expect.poll(() => builder.snippet.textContent()).toMatch(/src="[^"]*\/embed\/ca-tj\?lang=fa"/);
+});
+
 test("values in the address that make no sense are ignored", async () => {
   await builder.open('lang=en&relation=zz-zz&cardLang=xx&layout=huge&way=fax&colours=red&home=us&fact="><b>');
   expect(await builder.snippet.textContent()).toContain('/embed/no-tj.js?lang=en"');

@@ -48,6 +48,12 @@ test.each(["letter=X", "letter=Ж", "order=size", "page=0", "page=99"])(
   },
 );
 
+test("the links to other languages keep the builder's settings, and nothing else of the address", async () => {
+  const page = await text('/?lang=en&relation=ca-tj&way=frame&colours=red&layout=compact&page=2&other="><b>');
+  expect(page).toContain('href="/?lang=ru&amp;relation=ca-tj&amp;layout=compact&amp;way=frame" lang="ru"');
+  expect(await text("/?lang=en")).toContain('href="/?lang=ru" lang="ru"');
+});
+
 test("search engines get one address per language, and no parts of lists", async () => {
   for (const path of [
     "/",

@@ -2,6 +2,7 @@ import type { PairId } from "../../../data/model/states/pair.ts";
 import type { DirectoryView } from "../../../data/view/pages/directory-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
+import { validSettings, withSettings } from "../../../widget/builder/settings.ts";
 import { builderScript } from "../scripts.ts";
 import { Builder, type BuilderProps } from "./parts/builder.tsx";
 import { canonicalLinks, noindex } from "./parts/canonical-links.tsx";
@@ -30,6 +31,7 @@ export function frontPage(page: PageView, origin: string, { directory, offer, fe
     page,
     title: `Entente – ${words.tagline}`,
     path: "/",
+    ...(builder ? { queryIn: (other) => withSettings(`lang=${other}`, validSettings(builder.query)) } : {}),
     style: frontPageStyle,
     head: [
       <meta name="description" content={words.intro} />,

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Language } from "../../../../data/model/language.ts";
 import { licence } from "../../../../data/model/licence.ts";
 import { pageQuery, type QueryOptions } from "../../../../data/view/card/card-options.ts";
 import type { PageView } from "../../../../data/view/pages/page-view.ts";
@@ -13,6 +14,8 @@ interface Shell {
   path?: string;
   /** The page's options, which its other languages keep. */
   options?: QueryOptions;
+  /** Returns the query of the page in another language, if it depends on more than `options`. */
+  queryIn?: (language: Language) => string;
   /** The style sheet; that of all pages by default. */
   style?: Style;
   head: VNode[];
@@ -20,7 +23,7 @@ interface Shell {
 }
 
 /** Returns the HTML of a page: `children` within the head, header and footer that all pages share. */
-export function shell({ page, title, path, options, style = pageStyle, head, children }: Shell): string {
+export function shell({ page, title, path, options, queryIn, style = pageStyle, head, children }: Shell): string {
   return htmlDocument(
     <html lang={page.language} dir={page.dir}>
       <Head title={title} style={style}>
@@ -38,7 +41,11 @@ export function shell({ page, title, path, options, style = pageStyle, head, chi
               {page.languages
                 .filter(({ tag }) => tag !== page.language)
                 .map(({ tag, name }) => (
-                  <a href={`${path}?${pageQuery({ ...options, language: tag })}`} lang={tag} hreflang={tag}>
+                  <a
+                    href={`${path}?${queryIn?.(tag) ?? pageQuery({ ...options, language: tag })}`}
+                    lang={tag}
+                    hreflang={tag}
+                  >
                     {name}
                   </a>
                 ))}
