@@ -28,10 +28,10 @@ export function Builder({ view }: { view: BuilderView }) {
   const [last, setLast] = useState<{ key: string; shown: Shown } | null>(null);
   const key = cardKey(settings);
 
-  function change(changes: Partial<Settings>) {
+  function change(changes: Partial<Settings>, isPassing = false) {
     const changed = { ...settings, ...changes };
     setSettings(changed);
-    writeAddress(changed);
+    if (!isPassing) writeAddress(changed);
   }
 
   useEffect(() => {

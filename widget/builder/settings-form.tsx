@@ -10,7 +10,8 @@ interface SettingsFormProps {
   relation: BuilderRelation;
   facts: readonly FactChoice[];
   settings: Settings;
-  onChange: (change: Partial<Settings>) => void;
+  /** @param isPassing true while a value is being chosen, such as a colour that changes as the mouse moves */
+  onChange: (change: Partial<Settings>, isPassing?: boolean) => void;
 }
 
 /** The default colours of a card on a light page: background, text and links. */
@@ -111,6 +112,9 @@ function Appearance({
   const names = [words.background, words.text, words.accent];
   const { asPage, asReader, light, dark } = words;
   const hasColours = hasEffect(settings, "colours");
+  const withColour = (index: number, { value }: HTMLInputElement) => ({
+    colours: colours.with(index, value.slice(1)).join("-"),
+  });
   const themes = {
     page: { "": asPage, auto: asReader, light, dark },
     // A frame has no access to the page.
@@ -154,9 +158,8 @@ function Appearance({
               <input
                 type="color"
                 value={`#${colours[index]}`}
-                onInput={({ currentTarget }) =>
-                  onChange({ colours: colours.with(index, currentTarget.value.slice(1)).join("-") })
-                }
+                onInput={({ currentTarget }) => onChange(withColour(index, currentTarget), true)}
+                onChange={({ currentTarget }) => onChange(withColour(index, currentTarget))}
               />
               {name}
             </label>

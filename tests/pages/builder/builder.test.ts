@@ -120,6 +120,34 @@ test("the links to other languages keep the settings", async () => {
   await expect.poll(() => builder.snippet.textContent()).toMatch(/src="[^"]*\/embed\/ca-tj\?lang=fa"/);
 });
 
+test("choosing a colour updates the card at once, and the address when the colour is chosen", async () => {
+  const { page, snippet } = builder;
+  await builder.open("lang=en&colours=ffffff-1c2430-1f4f8f");
+  await page.getByText("Colours and text size").click();
+  await page.evaluate(() => {
+    const write = history.replaceState;
+    history.replaceState = (...values) => {
+      document.body.dataset.writes = `${Number(document.body.dataset.writes ?? 0) + 1}`;
+      write.apply(history, values);
+    };
+  });
+  const writes = () => page.evaluate(() => Number(document.body.dataset.writes ?? 0));
+  const picker = page.getByLabel("Background");
+  // A browser's colour picker sends as many events while the mouse moves.
+  await picker.evaluate((input: HTMLInputElement) => {
+    for (let green = 0; green < 250; green++) {
+      input.value = `#ff${green.toString(16).padStart(2, "0")}00`;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+  await expect.poll(() => snippet.textContent()).toContain("--entente-background: #fff900");
+  expect(await writes()).toBe(0);
+  await picker.dispatchEvent("change");
+  await expect.poll(() => new URL(page.url()).searchParams.get("colours")).toBe("fff900-1c2430-1f4f8f");
+  expect(await writes()).toBe(1);
+  expect(builder.errors).toEqual([]);
+});
+
 test("values in the address that make no sense are ignored", async () => {
   await builder.open('lang=en&relation=zz-zz&cardLang=xx&layout=huge&way=fax&colours=red&home=us&fact="><b>');
   expect(await builder.snippet.textContent()).toContain('/embed/no-tj.js?lang=en"');
