@@ -26,6 +26,7 @@ export function Builder({ view }: { view: BuilderView }) {
   const [relation, setRelation] = useState(view.relation);
   const [facts, setFacts] = useState<FactChoice[]>([]);
   const [last, setLast] = useState<{ key: string; shown: Shown } | null>(null);
+  const [isAwaited, setAwaited] = useState(false);
   const key = cardKey(settings);
 
   function change(changes: Partial<Settings>, isPassing = false) {
@@ -69,10 +70,12 @@ export function Builder({ view }: { view: BuilderView }) {
           settings={settings}
           shown={last?.key === key ? last.shown : undefined}
           onChange={change}
+          onAwait={() => setAwaited(true)}
         />
       </div>
       <Preview
         settings={settings}
+        isAwaited={isAwaited}
         words={words}
         last={last?.shown ?? null}
         onShown={(shown) => setLast({ key, shown })}

@@ -16,13 +16,15 @@ interface CodePanelProps {
   /** The card in the preview; undefined until it is shown. */
   shown: Shown | undefined;
   onChange: (change: Partial<Settings>) => void;
+  /** Called if the reader wants to copy the code before the card is shown. */
+  onAwait: () => void;
 }
 
 /** Heights of a card that has not been shown yet, in CSS pixels. */
 const unknownHeights = { narrow: 600, wide: 600 };
 
 /** The code to copy, the policy that it needs, and what it makes the page load. */
-export function CodePanel({ view, title, settings, shown, onChange }: CodePanelProps) {
+export function CodePanel({ view, title, settings, shown, onChange, onAwait }: CodePanelProps) {
   const { words, language, script } = view;
   const source = useRef<HTMLElement>(null);
   const way = settings.way || "tag";
@@ -80,7 +82,7 @@ export function CodePanel({ view, title, settings, shown, onChange }: CodePanelP
           <code ref={source}>{snippet.code}</code>
         </pre>
       </section>
-      <CopyButton code={snippet.code} words={words} source={source} isReady={shown != null} />
+      <CopyButton code={snippet.code} words={words} source={source} shown={shown} onAwait={onAwait} />
       <p class="weight">
         {weight && <span>{weightText(way === "fragment" ? words.weightInPage : words.weight, "loads", weight)}</span>}
         {weight && snippet.later.length > 0 && <span>{weightText(words.weightLater, "later", weight)}</span>}

@@ -1,41 +1,55 @@
 import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { BuilderWords } from "../../data/model/views/builder-view.ts";
+import type { Shown } from "./preview.tsx";
 
-/** A button that copies the code, and says so next to it. @param source the element that shows the code */
-export function CopyButton({
-  code,
-  words,
-  source,
-  isReady,
-}: {
+interface CopyButtonProps {
   code: string;
   words: BuilderWords;
+  /** The element that shows the code. */
   source: RefObject<HTMLElement | null>;
-  isReady: boolean;
-}) {
-  const [message, setMessage] = useState("");
-  useEffect(() => setMessage(""), [code]);
+  /** The card in the preview, whose height is in the code; undefined until it is shown. */
+  shown: Shown | undefined;
+  /** Called if the reader wants to copy the code before the card is shown. */
+  onAwait: () => void;
+}
+
+/** A button that copies the code, and says so next to it. Before the card is shown, it waits for it. */
+export function CopyButton({ code, words, source, shown, onAwait }: CopyButtonProps) {
+  const [message, setMessage] = useState<"" | "copyAwaited" | "copied" | "copyFailed" | "unavailable">("");
+  const isAwaited = message === "copyAwaited";
+  useEffect(() => {
+    if (!isAwaited) setMessage("");
+  }, [code]);
+  useEffect(() => {
+    if (isAwaited && shown !== undefined) copy();
+  }, [isAwaited, shown]);
 
   async function copy() {
-    if (!isReady) return;
+    if (shown === undefined) {
+      onAwait();
+      return setMessage("copyAwaited");
+    }
+    if (shown === null) return setMessage("unavailable");
     setMessage("");
     try {
       await navigator.clipboard.writeText(code);
-      setMessage(words.copied);
+      setMessage("copied");
     } catch {
       // Browsers may refuse, for instance in a frame.
       if (source.current) getSelection()?.selectAllChildren(source.current);
-      setMessage(words.copyFailed);
+      setMessage("copyFailed");
     }
   }
 
   return (
     <p class="copy">
-      <button type="button" class="primary" aria-disabled={!isReady} onClick={copy}>
+      <button type="button" class="primary" onClick={copy}>
         {words.copy}
       </button>
-      <span role="status">{message && <span class="copied">{message}</span>}</span>
+      <span role="status">
+        {message && <span class={message === "copied" ? "copied" : "hint"}>{words[message]}</span>}
+      </span>
     </p>
   );
 }

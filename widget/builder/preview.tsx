@@ -14,11 +14,14 @@ const widths = { narrow: 320, wide: 600 } as const;
 /** Shows the card in two widths, with the real element. */
 export function Preview({
   settings: given,
+  isAwaited,
   words,
   last,
   onShown,
 }: {
   settings: Settings;
+  /** True if the cards are to load even if they are not near the visible part of the page. */
+  isAwaited: boolean;
   words: BuilderWords;
   /** What was shown last: its height stays reserved until the next card is shown. */
   last: Shown;
@@ -59,7 +62,17 @@ export function Preview({
     "--entente-size": size || null,
   } as Record<string, string | null>;
   const shownTheme = theme || (given.way === "link" ? "light" : "");
-  const attributes = { relation, lang: cardLang, home, layout, fact, kinds, release, theme: shownTheme };
+  const attributes = {
+    relation,
+    lang: cardLang,
+    home,
+    layout,
+    fact,
+    kinds,
+    release,
+    theme: shownTheme,
+    load: isAwaited ? "now" : "",
+  };
   const present = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value || null]));
   return (
     <div class="previews" ref={root}>

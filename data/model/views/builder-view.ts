@@ -70,6 +70,8 @@ export interface BuilderWords {
   copied: string;
   copyFailed: string;
   policy: string;
+  /** Shown if the button is pressed before the preview is ready. */
+  copyAwaited: string;
   weight: string;
   weightLater: string;
   weightInPage: string;

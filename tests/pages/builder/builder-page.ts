@@ -39,11 +39,9 @@ export function useBuilderPage({ bypassCSP = false, javaScriptEnabled = true } =
       return other;
     },
     async copyCode() {
-      // The button waits until the card in the preview is shown, so that the code has the card's heights. It loads when it is near.
-      await builder.copy.scrollIntoViewIfNeeded();
-      await builder.page.locator("#builder [aria-disabled=false]").waitFor();
+      // The code is copied when the card in the preview is shown, so that it has the card's heights.
       await builder.copy.click();
-      await builder.page.locator(".copied").waitFor();
+      await builder.page.locator(".copied").filter({ hasText: "Copied" }).waitFor();
       return builder.clipboard();
     },
     clipboard: () => builder.page.evaluate(() => navigator.clipboard.readText()),

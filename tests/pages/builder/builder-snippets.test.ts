@@ -71,9 +71,11 @@ test("by keyboard alone, from a state's Russian name to the card on an empty pag
   await tabTo(/^Always the latest/);
   await keyboard.press("ArrowRight");
   await tabTo(/^Copy the code/);
-  await page.locator("#builder [aria-disabled=false]").waitFor();
   await keyboard.press("Enter");
-  await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^Copied$/ })
+    .waitFor();
   const code = await builder.clipboard();
   expect(code).toContain("/embed/no-tj.js?lang=ru&layout=compact&release=1");
   site.paste(code, (await builder.policy.textContent()) ?? "");

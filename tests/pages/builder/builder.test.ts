@@ -148,6 +148,39 @@ test("choosing a colour updates the card at once, and the address when the colou
   expect(builder.errors).toEqual([]);
 });
 
+test("a click on the button before the preview is ready says so, and copies the code once it is", async () => {
+  const { page, copy, snippet } = builder;
+  let answer = () => {};
+  const mayAnswer = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/v1/relations/ca-tj/card?**", async (route) => {
+    await mayAnswer;
+    await route.continue();
+  });
+  await builder.open("lang=en&relation=ca-tj");
+  await copy.click();
+  await page.getByRole("status").filter({ hasText: "The code will be copied when the preview is ready." }).waitFor();
+  answer();
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^Copied$/ })
+    .waitFor();
+  expect(await builder.clipboard()).toBe(await snippet.textContent());
+  // Not the height of a card that is unknown.
+  const [, height] = /min-height: (\d+)px/.exec(await builder.clipboard()) ?? [];
+  const card = await page.locator(".previews relations-card").nth(1).boundingBox();
+  expect(Number(height)).toBe(Math.ceil(card?.height ?? 0));
+});
+
+test("a click on the button says if there is no card to copy", async () => {
+  const { page, copy } = builder;
+  await page.route("**/v1/relations/ca-tj/card?**", (route) => route.abort());
+  await builder.open("lang=en&relation=ca-tj");
+  await copy.click();
+  await page.locator(".copy").getByRole("status").filter({ hasText: "There is no card for this selection." }).waitFor();
+});
+
 test("values in the address that make no sense are ignored", async () => {
   await builder.open('lang=en&relation=zz-zz&cardLang=xx&layout=huge&way=fax&colours=red&home=us&fact="><b>');
   expect(await builder.snippet.textContent()).toContain('/embed/no-tj.js?lang=en"');
