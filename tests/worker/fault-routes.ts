@@ -45,7 +45,7 @@ export const urls: readonly string[] = [
   "/privacy?lang=tg",
   "/widget.js",
   `/widget/${oldWidget}.js`,
-  `/fragment/${fragmentStyle.hash}.css`,
+  fragmentStyle.path,
   "/icon.svg",
   `/pictures/${"0".repeat(64)}.de.png`,
   "/pictures/common.png",

@@ -6,7 +6,7 @@ import { Checkbox, Radios, Select } from "./fields.tsx";
 import { numberText, sizeText } from "./number-text.ts";
 import type { Shown } from "./preview.tsx";
 import { hasEffect } from "./settings.ts";
-import { completePolicy, type Snippet, snippetFor } from "./snippet.ts";
+import { completePolicy, type Snippet, snippetFor, stylePath } from "./snippet.ts";
 import { type Weight, weigh } from "./weight.ts";
 
 interface CodePanelProps {
@@ -25,7 +25,7 @@ const unknownHeights = { narrow: 600, wide: 600 };
 
 /** The code to copy, the policy that it needs, and what it makes the page load. */
 export function CodePanel({ view, title, settings, shown, onChange, onAwait }: CodePanelProps) {
-  const { words, language, script } = view;
+  const { words, language, script, fragmentStyle } = view;
   const source = useRef<HTMLElement>(null);
   const way = settings.way || "tag";
   const snippet = snippetFor(settings, {
@@ -33,6 +33,7 @@ export function CodePanel({ view, title, settings, shown, onChange, onAwait }: C
     title: shown?.view.title ?? title,
     heights: shown?.heights ?? unknownHeights,
     script,
+    fragmentStyle,
   });
   const policy = usePolicy(snippet);
   const weight = useWeight(snippet);
@@ -42,7 +43,8 @@ export function CodePanel({ view, title, settings, shown, onChange, onAwait }: C
   const weightText = (text: string, part: keyof Weight, weight: Weight) =>
     text
       .replace("{size}", sizeText(weight[part], language))
-      .replace("{count}", numberText(snippet[part].length, language));
+      // The fragment itself is part of the page.
+      .replace("{count}", numberText(snippet[part].length - (way === "fragment" ? 1 : 0), language));
 
   return (
     <div class="code-panel">
@@ -71,6 +73,21 @@ export function CodePanel({ view, title, settings, shown, onChange, onAwait }: C
             onChange={(isChecked) => onChange({ pinned: isChecked ? "1" : "" })}
           />
         </>
+      )}
+      {hasEffect(settings, "styleFile") && (
+        <Checkbox
+          label={words.styleFile}
+          isChecked={settings.styleFile === "1"}
+          onChange={(isChecked) => onChange({ styleFile: isChecked ? "1" : "" })}
+        />
+      )}
+      {hasEffect(settings, "styleFile") && settings.styleFile && (
+        <p class="hint">
+          {words.styleFileHow.replace("{path}", stylePath)}{" "}
+          <a href={fragmentStyle} download={stylePath.slice(1)}>
+            {stylePath.slice(1)}
+          </a>
+        </p>
       )}
       <div role="status">
         {weak && <p class="warning">{words.weak.replace("{grade}", weak)}</p>}

@@ -33,12 +33,15 @@ export function withSettings(query: string, settings: Settings): string {
   return `${changed}`.replaceAll("%2C", ",");
 }
 
-/** The settings that have no effect in some ways of embedding: a frame has its own style, and only the element can wait. */
+/**
+ * The settings that have no effect in some ways of embedding: a frame has its own style, only the element can wait, and only a fragment
+ * has a style sheet.
+ */
 const without: Readonly<Record<string, readonly Setting[]>> = {
-  "": ["load", "pinned"],
-  element: [],
-  frame: ["load", "pinned", "colours", "size"],
-  link: ["load", "pinned", "colours", "size"],
+  "": ["load", "pinned", "styleFile"],
+  element: ["styleFile"],
+  frame: ["load", "pinned", "colours", "size", "styleFile"],
+  link: ["load", "pinned", "colours", "size", "styleFile"],
   fragment: ["load", "pinned"],
 };
 

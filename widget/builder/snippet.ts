@@ -10,7 +10,12 @@ export interface SnippetContext {
   /** The card's height in CSS pixels, in a column of 320 and of 600 CSS pixels. */
   heights: { narrow: number; wide: number };
   script: { hash: string; integrity: string };
+  /** Path of the style sheet for fragments on our server. */
+  fragmentStyle: string;
 }
+
+/** Path at which the including site serves that style sheet. */
+export const stylePath = "/entente.css";
 
 /** The code that puts a card on a page. */
 export interface Snippet {
@@ -19,7 +24,10 @@ export interface Snippet {
   css: string;
   /** The content security policy that the code needs; see {@link completePolicy} for that of its `<style>` element. */
   policy: string;
-  /** URLs that a browser loads for it, and those that it loads after a click. */
+  /**
+   * URLs that a browser loads for it, and those that it loads after a click. The first one of a fragment is loaded by the server, and the
+   * second one is that of a file which the site serves itself.
+   */
   loads: string[];
   later: string[];
 }
@@ -28,7 +36,10 @@ export interface Snippet {
 const narrowWindow = 479;
 
 /** Returns the code for some settings. */
-export function snippetFor(given: Settings, { origin, title, heights, script }: SnippetContext): Snippet {
+export function snippetFor(
+  given: Settings,
+  { origin, title, heights, script, fragmentStyle }: SnippetContext,
+): Snippet {
   const settings = effective(given);
   const { relation, cardLang, home, layout, fact, kinds, cardRelease: release, theme, load, way, pinned } = settings;
   const query = queryOf({ lang: cardLang, home, layout, fact, kinds, release });
@@ -68,12 +79,13 @@ export function snippetFor(given: Settings, { origin, title, heights, script }: 
   }
   if (way === "fragment") {
     const options = theme && theme !== "auto" ? `${query}&theme=${theme}` : query;
-    const url = `${origin}/fragment/${relation}?${options}`;
+    const isFile = settings.styleFile !== "";
+    const url = `${origin}/fragment/${relation}?${options}${isFile ? `&css=${stylePath}` : ""}`;
     return {
       code: `${style}\n<div class="${name}"><esi:include src="${url}" onerror="continue" /></div>`,
       css,
-      policy: policyOf("style-src 'unsafe-inline'"),
-      loads: [url],
+      policy: policyOf(`style-src ${isFile ? "'self'" : "'unsafe-inline'"}`),
+      loads: isFile ? [url, origin + fragmentStyle] : [url],
       later: [],
     };
   }
@@ -122,7 +134,7 @@ function customProperties({ colours, size }: Settings): string[] {
 
 /** Returns the policy that a snippet needs, with the hash of its `<style>` element (CSP 3, section 2.3.1). */
 export async function completePolicy({ policy, css }: Pick<Snippet, "policy" | "css">): Promise<string> {
-  if (!policy.endsWith("style-src")) return policy;
+  if (!css || policy.includes("'unsafe-inline'")) return policy;
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(css));
   return `${policy} 'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`;
 }

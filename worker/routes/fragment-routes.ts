@@ -16,11 +16,11 @@ const cssPath = /^\/(?!\/)[\w./~-]{1,150}\.css$/;
 /** What other sites include on their server: the card as HTML, and its style sheet at a URL that never changes. */
 export const fragments = new Hono<EntenteEnv>()
   .get("/:file{[0-9a-f]{64}\\.css}", (c) => {
-    if (c.req.param("file") !== `${fragmentStyle.hash}.css`) throw new HttpError("unknown-address");
+    if (c.req.param("file") !== fragmentStyle.file) throw new HttpError("unknown-address");
     const contentType = "text/css; charset=utf-8";
     return respond(
       c,
-      { read: null, variant: [fragmentStyle.hash.slice(0, 16)], contentType, policy: dataPolicy, isImmutable: true },
+      { read: null, variant: [fragmentStyle.file.slice(0, 16)], contentType, policy: dataPolicy, isImmutable: true },
       () => fragmentStyle.css,
     );
   })
@@ -38,7 +38,7 @@ export const fragments = new Hono<EntenteEnv>()
         contentType: "text/html; charset=utf-8",
         language: options.language,
         policy: fragmentPolicy,
-        link: `<${c.env.ORIGIN}/fragment/${fragmentStyle.hash}.css>; rel="stylesheet"`,
+        link: `<${c.env.ORIGIN}${fragmentStyle.path}>; rel="stylesheet"`,
       },
       () => fragment(view, flags, { heading, theme, css }),
     );

@@ -24,6 +24,8 @@ export const settingPatterns = {
   way: oneOf(embedWays.filter((way) => way !== "tag")),
   /** "1" to pin the script by its hash. */
   pinned: /^1$/,
+  /** "1" for a style sheet that the including site serves itself. */
+  styleFile: /^1$/,
 } as const;
 
 export type Setting = keyof typeof settingPatterns;

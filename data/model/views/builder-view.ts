@@ -65,13 +65,16 @@ export interface BuilderWords {
   way: string;
   ways: Readonly<Record<EmbedWay, { name: string; hint: string }>>;
   pinned: string;
+  /** Label of the option of a fragment whose style sheet is a file, and what to do with the file. */
+  styleFile: string;
+  styleFileHow: string;
   code: string;
   copy: string;
+  /** Shown if the button is pressed before the preview is ready. */
+  copyAwaited: string;
   copied: string;
   copyFailed: string;
   policy: string;
-  /** Shown if the button is pressed before the preview is ready. */
-  copyAwaited: string;
   weight: string;
   weightLater: string;
   weightInPage: string;
@@ -96,6 +99,8 @@ export interface BuilderView {
   release: number;
   /** The current script of the element: its SHA-256 (hex), and the same as an `integrity` attribute. */
   script: { hash: string; integrity: string };
+  /** Path of the style sheet for fragments, which contains its hash. */
+  fragmentStyle: string;
 }
 
 export interface BuilderRelation {

@@ -11,7 +11,7 @@ import { pageView } from "./page-view.ts";
 export function builderView(
   language: Language,
   pair: PairId,
-  { release, script }: Pick<BuilderView, "release" | "script">,
+  { release, script, fragmentStyle }: Pick<BuilderView, "release" | "script" | "fragmentStyle">,
 ): BuilderView {
   const words = builderWords[language];
   return {
@@ -23,6 +23,7 @@ export function builderView(
     relation: builderRelation(pair, language),
     release,
     script: { hash: script.hash, integrity: script.integrity },
+    fragmentStyle,
   };
 }
 

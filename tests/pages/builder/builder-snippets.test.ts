@@ -176,6 +176,22 @@ test("the fragment, which a server includes and which contacts nobody", async ()
   expect(new Set(requests.map((url) => new URL(url).origin))).toEqual(new Set([site.origin]));
 });
 
+test("the fragment with its style sheet as a file, under a policy that forbids inline styles", async () => {
+  const { page } = builder;
+  await builder.open(`${chosen}&way=fragment&colours=102030-f0f0f0-80c0ff`);
+  await page.getByLabel("Style sheet as a file").check();
+  const file = page.locator(".code-panel").getByRole("link", { name: "entente.css" });
+  const response = await page.request.get(new URL((await file.getAttribute("href")) ?? "", entente).href);
+  expect(response.headers()["content-type"]).toContain("text/css");
+  site.files.set("/entente.css", await response.text());
+  const pasted = await paste();
+  expect(await builder.policy.textContent()).not.toContain("unsafe-inline");
+  await expectRussianCard(pasted);
+  expect(await pasted.locator("article").evaluate((card) => getComputedStyle(card).backgroundColor)).toBe(
+    "rgb(16, 32, 48)",
+  );
+});
+
 test.each(["", "&way=element", "&way=frame", "&way=link", "&way=fragment"])("a single fact with %s", async (way) => {
   await builder.open(`lang=en&relation=no-tj&fact=visit-2012-11-gul${way}`);
   const page = await paste();

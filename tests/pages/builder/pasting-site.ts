@@ -3,6 +3,8 @@ import { createServer } from "node:http";
 /** A site into whose empty page an editor pastes code. */
 export interface PastingSite {
   origin: string;
+  /** Style sheets that the site serves itself, by path. */
+  files: Map<string, string>;
   /** Sets the content of the page, and the header that a policy line names. */
   paste(code: string, policyLine: string): void;
   close(): void;
@@ -15,7 +17,14 @@ export interface PastingSite {
  */
 export async function startPastingSite(entente: string): Promise<PastingSite> {
   let [content, header] = ["", ["Content-Security-Policy", ""]] as [string, string[]];
-  const server = createServer(async (_, response) => {
+  const files = new Map<string, string>();
+  const server = createServer(async ({ url = "" }, response) => {
+    const file = files.get(url);
+    if (file !== undefined) {
+      response.setHeader("Content-Type", "text/css; charset=utf-8");
+      response.end(file);
+      return;
+    }
     const body = /^https?:\S+$/.test(content) ? await embedOf(content) : await withIncludes(content);
     response.setHeader(header[0] as string, header[1] as string);
     response.setHeader("Content-Type", "text/html; charset=utf-8");
@@ -31,6 +40,7 @@ export async function startPastingSite(entente: string): Promise<PastingSite> {
   const { port } = server.address() as { port: number };
   return {
     origin: `http://127.0.0.1:${port}`,
+    files,
     paste(code, policyLine) {
       content = code;
       header = policyLine.split(/: (.*)/, 2);

@@ -11,7 +11,7 @@ import { snippetFor } from "../../../../widget/builder/snippet.ts";
 import { cardHeight } from "../../card-height.ts";
 import { Code } from "./shell.tsx";
 
-export interface BuilderProps extends Pick<BuilderView, "release" | "script"> {
+export interface BuilderProps extends Pick<BuilderView, "release" | "script" | "fragmentStyle"> {
   page: PageView;
   origin: string;
   relation: Relation;
@@ -25,9 +25,9 @@ export function SearchPlace() {
 }
 
 /** The builder without its script, which replaces all but the heading: the code for the settings in the address, and a form to change them. */
-export function Builder({ page, origin, relation, query, release, script }: BuilderProps) {
+export function Builder({ page, origin, relation, query, ...built }: BuilderProps) {
   const { language, languages } = page;
-  const view = builderView(language, relation.id, { release, script });
+  const view = builderView(language, relation.id, built);
   const { words } = view;
   const settings = readSettings(query, { relation: relation.id, cardLang: language });
   const select = (
@@ -84,7 +84,7 @@ export function Builder({ page, origin, relation, query, release, script }: Buil
           )}
           <button type="submit">{words.showCode}</button>
         </form>
-        <Code text={codeFor(relation, settings, { origin, release, script })} />
+        <Code text={codeFor(relation, settings, { origin, ...built })} />
       </div>
     </section>
   );
@@ -94,7 +94,7 @@ export function Builder({ page, origin, relation, query, release, script }: Buil
 function codeFor(
   relation: Relation,
   { kinds, ...settings }: Settings,
-  { origin, release, script }: Pick<BuilderProps, "origin" | "release" | "script">,
+  { origin, release, script, fragmentStyle }: Omit<BuilderProps, "page" | "relation" | "query">,
 ): string {
   const known = Object.keys(factKinds) as (keyof typeof factKinds)[];
   const chosen = known.filter((kind) => kinds.split(",").includes(kind));
@@ -113,5 +113,5 @@ function codeFor(
   });
   const shown = { ...settings, fact: fact?.id ?? "", kinds: chosen.join() };
   const heights = { narrow: cardHeight(card, 320), wide: cardHeight(card, 600) };
-  return snippetFor(shown, { origin, title: card.title, heights, script }).code;
+  return snippetFor(shown, { origin, title: card.title, heights, script, fragmentStyle }).code;
 }

@@ -31,7 +31,8 @@ export const countryFrameStyle = frameOf(`${cardCss}${relationsCss}`);
 /** Fragments, in which flags are `<svg>` instead of `<img>`. `hash` is the SHA-256 of the CSS, in hex. */
 export const fragmentStyle = (() => {
   const css = cardCss.replace(/\bimg\b/g, ".flag");
-  return { ...style(css), hash: hashOf(css) };
+  const file = `${hashOf(css)}.css`;
+  return { ...style(css), file, path: `/fragment/${file}` };
 })();
 
 /** Pages. */
