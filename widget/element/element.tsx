@@ -183,10 +183,17 @@ export class RelationsCard extends HTMLElement {
     this.#update();
   };
 
-  /** Fills a part of a long group that the reader opens. Without a response, the link in it stays. */
+  /**
+   * Fills a part of a long group that the reader opens, from the release that is shown: a later one may divide the facts in another way.
+   * Without a response, the link in it stays.
+   */
   #fill = async (part: CardRestPart, details: Element) => {
-    if (part.facts[0]) return;
-    const body = await requestCard(`${this.#readUrl()}&part=${part.id}`).catch(() => null);
+    const base = this.#readUrl();
+    if (part.facts[0] || !base) return;
+    const url = new URL(base);
+    url.searchParams.set("release", `${this.#view?.release}`);
+    url.searchParams.set("part", part.id);
+    const body = await requestCard(url.href).catch(() => null);
     if (!body || !("groups" in body)) return;
     part.facts = body.groups[0]?.facts ?? [];
     const content = document.createElement("div");
