@@ -115,8 +115,9 @@ test("the button that opens the evidence has an accessible name", () => {
   expect(html()).toContain('<summary class="muted" aria-label="Wording" title="Wording"></summary>');
 });
 
-test("the visible label of a button can be shorter than its accessible name", () => {
-  expect(htmlWithFact({ proofName: "Wording: Visit" })).toContain('aria-label="Wording: Visit" title="Wording"');
+test("in the lead, the label of the button is text, and its accessible name says more", () => {
+  const card = html({ lead: [{ ...fact, proofName: "Wording: Visit" }] });
+  expect(card).toContain('<summary class="muted" aria-label="Wording: Visit">Wording</summary>');
 });
 
 test("the button that opens a fact's own evidence comes before the buttons of its parts", () => {

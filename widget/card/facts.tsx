@@ -51,7 +51,10 @@ function Fact(
       {!id && list}
       {opens && (
         <details class="proof" part="proof">
-          <summary class="muted" aria-label={proofName ?? opens} title={opens} />
+          {/* In the lead, there is room for the label. Elsewhere, it appears when the reader points at the button. */}
+          <summary class="muted" aria-label={proofName ?? opens} title={proofName ? undefined : opens}>
+            {proofName && opens}
+          </summary>
           {lines(more)}
           {evidence.map(Evidence)}
           {footer}
