@@ -120,6 +120,16 @@ test("in the lead, the label of the button is text, and its accessible name says
   expect(card).toContain('<summary class="muted" aria-label="Wording: Visit">Wording</summary>');
 });
 
+test.each(["20.~April 2015", "29~июня 1992~года", "9~ноябри соли~2011", "۲۰~آوریل ۲۰۱۵"])(
+  "no line breaks within the date %s",
+  (written) => {
+    const date = written.replaceAll("~", "\u00a0");
+    const whole = date.replaceAll(" ", "\u00a0");
+    expect(html({ asOf: `As of ${date}` })).toContain(`As of ${whole}`);
+    expect(htmlWithFact({ details: [[`${date}, ${date}`]] })).toContain(`${whole}, ${whole}`);
+  },
+);
+
 test("the button that opens a fact's own evidence comes before the buttons of its parts", () => {
   const card = htmlWithFact({ opens: "Meeting", parts: [{ ...fact, id: "part", url: view.url, opens: "Statement" }] });
   expect(card.match(/(?<=aria-label=")\w+/g)).toEqual(["Meeting", "Statement"]);

@@ -60,7 +60,7 @@ export function Card({ view, heading = 2, onOpen, groups = view.groups }: CardPr
             <Link url={view.frozen.url}>{view.frozen.text}</Link>
           </p>
         )}
-        {[view.asOf, view.basis].map((line) => line && <p class="muted pill">{line}</p>)}
+        {[view.asOf, view.basis].map((line) => line && <p class="muted pill">{Text({ text: [line] })}</p>)}
         {lead[0] && factList(lead, flag, false, isFact && footer)}
         {view.nothing && <p class="text">{view.nothing}</p>}
       </header>
@@ -92,7 +92,7 @@ export function Group({
             </span>
           )}
         </Head>
-        {note && <p class="muted">{note}</p>}
+        {note && <p class="muted">{Text({ text: [note] })}</p>}
         {factList(facts, flag, sides)}
         {rest &&
           more(

@@ -103,7 +103,7 @@ export function proof({ remarks, passages, lang, dir }: CardEvidence, caption: C
         {pieces.map(({ text, quote }) => (quote ? <mark>{text}</mark> : text))}
       </blockquote>
     )),
-    remarks.map((remark) => <p>{remark}</p>),
+    remarks.map((remark) => <p>{Text({ text: [remark] })}</p>),
     <figcaption>{caption}</figcaption>,
   ];
 }

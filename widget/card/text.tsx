@@ -12,6 +12,11 @@ export function Link({ url, children }: { url?: string | undefined; children: Co
 /** Returns the flag of one of the card's two states; nothing for other codes. @param isNamed true if no words beside it name the state */
 export type Flag = (code?: string, isNamed?: boolean) => (VNode | false)[];
 
+/** Keeps the year of a date on the line of its day and month, which no-break spaces already join. */
+function withWholeDates(text: string): string {
+  return text.replace(/(\p{Nd}\.?\u00a0\S+) (?=(\S+\u00a0)?\p{Nd}{4})/gu, "$1\u00a0");
+}
+
 /**
  * Text in segments. Names, foreign-language and unreviewed segments are isolated from the surrounding text direction.
  * @param flag given if the entries of a list are to be one below the other, each with the flag of its state
@@ -19,11 +24,11 @@ export type Flag = (code?: string, isNamed?: boolean) => (VNode | false)[];
 export function Text({ text, flag }: { text: CardText; flag?: Flag }) {
   return text.map((piece) => {
     const { text: words, name, state, lang, unreviewed } = piece as Partial<Exclude<CardText[number], string>>;
-    if (!words) return flag && piece === " · " ? <br /> : piece;
+    if (!words) return flag && piece === " · " ? <br /> : withWholeDates(piece as string);
     return [
       flag?.(state),
       <bdi lang={lang} class={name ? "name" : unreviewed && "unreviewed"}>
-        {words}
+        {withWholeDates(words)}
       </bdi>,
     ];
   });
