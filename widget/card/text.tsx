@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { CardText } from "../../data/model/views/card-view.ts";
+import type { CardText, CardView } from "../../data/model/views/card-view.ts";
 
 /** URLs that may become links; `javascript:` above all must not. Plain http is only for development. */
 const safeUrl = /^(https:|mailto:|http:\/\/(localhost|127\.0\.0\.1):)/;
@@ -11,6 +11,12 @@ export function Link({ url, children }: { url?: string | undefined; children: Co
 
 /** Returns the flag of one of the card's two states; nothing for other codes. @param isNamed true if no words beside it name the state */
 export type Flag = (code?: string, isNamed?: boolean) => (VNode | false)[];
+
+/** Returns the flags of the card's states. */
+export function flagsOf({ states }: CardView): Flag {
+  return (code, isNamed) =>
+    states.map((state) => state.code === code && <img src={state.flag} alt={isNamed ? state.name : ""} />);
+}
 
 /** Keeps the year of a date on the line of its day and month, which no-break spaces already join. */
 function withWholeDates(text: string): string {
