@@ -15,8 +15,8 @@ const paths = ["/?lang=en", "/relations/no-tj?lang=en", "/countries/tj?lang=en",
 /** The lowest scores that pass. */
 const required = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 } as const;
 
-/** Other programs on the machine lower the score for performance, so a page is audited again if it fails. */
-const maxAttempts = 3;
+/** Other programs on the machine lower the score for performance, never raise it, so a page that fails is audited again. */
+const maxAttempts = 5;
 
 interface Report {
   scores: Record<keyof typeof required, number>;

@@ -30,3 +30,21 @@ test("pages and frames comply with their content security policies, and the fron
   await page.locator("relations-card").getByRole("heading", { name: "Norway – Tajikistan" }).waitFor();
   expect(violations).toEqual([]);
 });
+
+// Lighthouse reads it through the page, so that a policy that forbids it costs every page points for search engines.
+test.each(["/", "/relations/no-tj", "/countries/no", "/privacy"])(
+  "the policy of %s lets a debugger read robots.txt",
+  async (path) => {
+    const page = await browser.newPage();
+    await page.goto(`${entente}${path}?lang=en`);
+    const debug = await page.context().newCDPSession(page);
+    await debug.send("Network.enable");
+    const { frameTree } = await debug.send("Page.getFrameTree");
+    const { resource } = await debug.send("Network.loadNetworkResource", {
+      frameId: frameTree.frame.id,
+      url: `${entente}/robots.txt`,
+      options: { disableCache: true, includeCredentials: true },
+    });
+    expect(resource).toMatchObject({ success: true, httpStatusCode: 200 });
+  },
+);

@@ -73,6 +73,16 @@ test.each([
       "og:image": common,
     },
   ],
+  ["/countries/tj?lang=fa", { "og:description": expect.stringMatching(/^[^,]*، [^,]*$/), "og:image": common }],
+  [
+    "/sources/mfa-tj.no.de?lang=en",
+    {
+      "og:title": expect.stringMatching(/./),
+      "og:description": expect.stringContaining("Tajikistan"),
+      "og:url": `${origin}/sources/mfa-tj.no.de?lang=en`,
+      "og:image": common,
+    },
+  ],
   [
     "/?lang=en",
     { "og:title": expect.stringMatching(/^Entente – /), "og:url": `${origin}/?lang=en`, "og:image": common },

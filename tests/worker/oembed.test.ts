@@ -93,6 +93,13 @@ test("limits of the size are respected, and invalid limits are ignored", async (
   expect((await documentOf(whole, "&maxheight=1000")).height).toBe(1000);
 });
 
+test("the table of a state is at most as high as WordPress shows, and its summary is a list in the reader's language", async () => {
+  const { height, html } = await documentOf(`${origin}/countries/tj?lang=fa`);
+  expect(height).toBe(1000);
+  expect(html).toMatch(/<\/a> [^<,]+، [^<,]+<\/blockquote>/);
+  expect((await documentOf(`${origin}/countries/ca?lang=en`)).height).toBeLessThan(1000);
+});
+
 test("XML has the same content", async () => {
   const url = `${origin}/relations/no-tj/visit-2012-11-gul?lang=de`;
   const response = await oembed(url, "&format=xml");

@@ -104,6 +104,7 @@ test.each([
   ["/?lang=tg&order=name&page=6", 4, 60_000],
   ["/countries/no?lang=de", 3, 60_000],
   ["/countries/no?lang=fa&order=facts&page=4", 3, 60_000],
+  ["/embed/no?lang=fa", 3, 60_000],
   ["/sitemap.xml", 3, 100_000],
   ["/sitemaps/ad.xml", 4, 1_500_000],
   ["/sitemaps/sources-a0.xml", 4, 1_500_000],
@@ -121,6 +122,12 @@ test("a reader finds any of the relations by two letters", async () => {
   };
   expect(await letter("/?lang=en", "Z")).toContain('href="/countries/zm?lang=en"');
   expect(await letter("/countries/zm?lang=en", "V")).toContain('href="/relations/vu-zm?lang=en&amp;home=zm"');
+});
+
+test("the frame of a state shows the first of its relations and leads to all of them", async () => {
+  const { text } = await cold("/embed/no?lang=en");
+  expect(text.match(/<th scope="row">/g)).toHaveLength(60);
+  expect(text).toContain(`/countries/no?lang=en">All relations of this state (194)</a>`);
 });
 
 test("the sitemaps contain every relation once per language", async () => {

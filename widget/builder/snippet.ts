@@ -42,6 +42,7 @@ export function snippetFor(
 ): Snippet {
   const settings = effective(given);
   const { relation, cardLang, home, layout, fact, kinds, cardRelease: release, theme, load, way, pinned } = settings;
+  const path = fact ? `${relation}/${fact}` : relation;
   const query = queryOf({ lang: cardLang, home, layout, fact, kinds, release });
   const flags = relation.split("-").map((code) => `${origin}/flags/${code}.svg`);
   const own = way === "frame" ? "width: 100%; border: 0" : "display: block";
@@ -57,7 +58,6 @@ export function snippetFor(
   const style = `<style>${css}</style>`;
 
   if (way === "link" || way === "frame") {
-    const path = fact ? `${relation}/${fact}` : relation;
     const frameTheme = way === "frame" && theme === "auto" ? "" : theme;
     const options = queryOf({ lang: cardLang, home, layout, kinds, release, theme: frameTheme });
     const frame = `${origin}/embed/${path}?${options}`;
@@ -94,7 +94,8 @@ export function snippetFor(
     const file = pinned ? `${origin}/widget/${script.hash}.js` : `${origin}/widget.js`;
     const integrity = pinned ? ` integrity="${script.integrity}" crossorigin` : "";
     const attributes = attributesOf({ relation, lang: cardLang, home, layout, fact, kinds, release, theme, load });
-    const fallback = `<a href="${origin}/relations/${relation}?lang=${cardLang}">${escapeText(title)}</a>`;
+    const page = `${origin}/relations/${path}?${queryOf({ lang: cardLang, home, release })}`;
+    const fallback = `<a href="${page}">${escapeText(title)}</a>`;
     const data = [`${origin}/v1/relations/${relation}/card?${query.replaceAll(",", "%2C")}`, ...flags];
     return {
       code: [

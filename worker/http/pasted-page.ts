@@ -2,7 +2,7 @@ import { Context } from "hono";
 import { queryOf } from "../../data/view/card/card-options.ts";
 import { cardSummary } from "../../data/view/card/card-summary.ts";
 import { embeddedCard } from "../../data/view/card/embedded-card.ts";
-import { countryView } from "../../data/view/pages/country-view.ts";
+import { countryFrameView } from "../../data/view/pages/country-view.ts";
 import { factView } from "../../data/view/pages/fact-view.ts";
 import { pageView } from "../../data/view/pages/page-view.ts";
 import { commonPagePicture, relationPagePicture } from "../../data/view/pictures/page-picture.ts";
@@ -20,7 +20,7 @@ import type { ResponseHead } from "./respond.ts";
 
 const pagePath = /^\/(relations|countries)\/([^/]+)(?:\/([^/]+))?\/?$/;
 
-/** A card that would be higher, in CSS pixels, becomes compact. It is the greatest height of a frame in WordPress. */
+/** A card that would be higher, in CSS pixels, becomes compact, and a state's table scrolls. It is the greatest height of a frame in WordPress. */
 const maxWholeHeight = 1000;
 
 /** The page that a pasted URL leads to: what the response needs, and what the oEmbed document describes. */
@@ -75,15 +75,15 @@ async function readCountryPage(page: EntenteContext, spelling: string): Promise<
     language,
     variant: ["country", code, language, theme],
     embeddable: (width) => {
-      const { name, rows } = countryView(code, relations, language);
+      const { name, rows, summary } = countryFrameView(code, relations, language);
       const { relations: heading } = pageView(language).words;
       const [path, origin] = [`${code}?${query}`, page.env.ORIGIN];
       return {
         title: `${name} – ${heading}`,
-        summary: rows.map((row) => row.name).join(", "),
+        summary,
         page: `${origin}/countries/${path}`,
         frame: `${origin}/embed/${path}`,
-        height: tableHeight(rows.length, width),
+        height: Math.min(tableHeight(rows.length, width), maxWholeHeight),
         picture: commonPagePicture(origin, language).url,
       };
     },

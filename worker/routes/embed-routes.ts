@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { embeddedCard } from "../../data/view/card/embedded-card.ts";
-import { countryView } from "../../data/view/pages/country-view.ts";
+import { countryFrameView } from "../../data/view/pages/country-view.ts";
 import { pageView } from "../../data/view/pages/page-view.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
 import { dataPolicy, framePolicy } from "../http/headers/content-security.ts";
@@ -30,7 +30,7 @@ export const embed = new Hono<EntenteEnv>()
         policy: framePolicy(origin, countryFrameStyle),
         isFrame: true,
       },
-      () => countryFrame(pageView(language), origin, countryView(code, relations, language), theme),
+      () => countryFrame(pageView(language), origin, countryFrameView(code, relations, language), theme),
     );
   })
   .get("/:pair/:fact", async (c) => frameResponse(c, await readCard(c, c.req.param("pair"), c.req.param("fact"))))

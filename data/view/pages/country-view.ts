@@ -1,5 +1,7 @@
+import { builderWords } from "../../labels/pages/builder-labels.ts";
 import { directoryLabels } from "../../labels/pages/directory-labels.ts";
 import { pageWords } from "../../labels/pages/page-labels.ts";
+import { separators } from "../../labels/separators.ts";
 import type { Language } from "../../model/language.ts";
 import type { RelationEntry } from "../../model/release/documents.ts";
 import type { EvidenceGrade } from "../../model/sources/evidence-grade.ts";
@@ -19,9 +21,17 @@ export interface CountryView {
   code: StateCode;
   name: string;
   rows: readonly CountryRow[];
+  /** The other states, as a list in one line. */
+  summary: string;
   /** What the marks in the rows mean. */
   footnotes: readonly Footnote[];
   licence: { text: string; url: string };
+}
+
+/** The frame of a state, with the first of its relations. */
+export interface CountryFrameView extends CountryView {
+  /** Link to all relations; null if the frame shows them all. `path` is that of the state's page. */
+  all: { text: string; path: string } | null;
 }
 
 /** A state's page, with some of its relations. */
@@ -31,7 +41,7 @@ export interface CountryPageView extends CountryView {
   list: ListView<CountryRow>;
 }
 
-/** Number of relations on a page. */
+/** Number of relations on a page and in a frame. */
 const relationsPerPage = 60;
 
 /** One of a state's relations, in a row. */
@@ -61,13 +71,22 @@ interface Footnote {
 /** Marks of the grades of evidence that have one. */
 const gradeMarks: Readonly<Partial<Record<EvidenceGrade, string>>> = { several: "*", single: "†", mirror: "‡" };
 
-/** Returns the view of all relations of a state. */
-export function countryView(
+/** Returns the frame of a state, with the first of its relations. */
+export function countryFrameView(
   code: StateCode,
   relations: Readonly<Record<PairId, RelationEntry>>,
   language: Language,
-): CountryView {
-  return viewOf(code, countryRows(code, relations, language), language);
+): CountryFrameView {
+  const rows = countryRows(code, relations, language);
+  const count = localNumber(String(rows.length), language);
+  const all = {
+    text: `${builderWords[language].stateRelations} (${count})`,
+    path: `/countries/${code}?lang=${language}`,
+  };
+  return {
+    ...viewOf(code, rows.slice(0, relationsPerPage), language),
+    all: rows.length > relationsPerPage ? all : null,
+  };
 }
 
 /** Returns the page of a state, with some of its relations. @throws {NotInList} if a parameter selects nothing */
@@ -90,6 +109,7 @@ function viewOf(code: StateCode, rows: readonly CountryRow[], language: Language
     code,
     name: stateName(code, language),
     rows,
+    summary: rows.map((row) => row.name).join(separators[language].comma),
     footnotes: Object.values(gradeMarks).flatMap((mark) => footnotes.get(mark) ?? []),
     licence: licenceLine(language),
   };

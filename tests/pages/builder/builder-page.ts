@@ -29,6 +29,8 @@ export function useBuilderPage({ bypassCSP = false, javaScriptEnabled = true } =
   const builder = {
     async open(query) {
       await builder.page.goto(`${entente}/?${query}`);
+      // The builder starts when it is near.
+      await builder.page.locator("#builder").scrollIntoViewIfNeeded();
       if (javaScriptEnabled) await builder.search.waitFor();
     },
     async openOther(url, width = 616) {

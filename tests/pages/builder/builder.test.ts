@@ -69,6 +69,7 @@ test("the search box above the directory leads to the pages of states, relations
   ] as const) {
     await builder.open("lang=en");
     const place = page.locator("[data-search]");
+    await place.scrollIntoViewIfNeeded();
     await place.getByRole("combobox").fill(query);
     await place
       .getByRole("option")
@@ -235,6 +236,7 @@ test.each([280, 375, 600])("fits a window of %i px, in a right-to-left language 
   await page.setViewportSize({ width, height: 800 });
   for (const lang of ["ru", "fa"]) {
     await page.goto(`${entente}/?lang=${lang}&way=element`);
+    await page.locator("#builder").scrollIntoViewIfNeeded();
     await page.locator("[data-builder] [role=combobox]").waitFor();
     await page.locator("details.more-settings").evaluateAll((all) => {
       for (const details of all as HTMLDetailsElement[]) details.open = true;

@@ -40,6 +40,13 @@ test("without scripts, the front page shows the code of a frame with a height th
   expect(Number(height)).toBeLessThan(500);
 });
 
+test("the fallback of the element leads to the fact, the order of the states and the release that its card would show", async () => {
+  const query = "relation=no-tj&fact=visit-2012-11-gul&home=tj&cardRelease=1&way=element";
+  const page = await (await get(`/?lang=de&${query}`)).text();
+  const [, path = ""] = /&lt;a href=&quot;https:\/\/entente\.example(\S*?)&quot;/.exec(page) ?? [];
+  expect(path.replaceAll("&amp;", "&")).toBe("/relations/no-tj/visit-2012-11-gul?lang=de&home=tj&release=1");
+});
+
 test("the page of a fact shows the embed code for a card with only this fact", async () => {
   const [url = "", ...others] = await scriptsOn("/relations/no-tj/visit-2012-11-gul?lang=de");
   expect(others).toEqual([]);

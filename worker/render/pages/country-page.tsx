@@ -26,7 +26,7 @@ export function countryPage(page: PageView, origin: string, country: CountryPage
       ...linkPreview({
         language,
         title: `${name} – ${words.relations}`,
-        description: country.rows.map((row) => row.name).join(", "),
+        description: country.summary,
         url: `${origin}/countries/${code}`,
         picture: commonPagePicture(origin, language),
       }),

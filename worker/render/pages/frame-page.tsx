@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Direction } from "../../../data/model/language.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
-import type { CountryView } from "../../../data/view/pages/country-view.ts";
+import type { CountryFrameView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { ProblemView } from "../../../data/view/pages/problem-view.ts";
 import { Card } from "../../../widget/card/card.tsx";
@@ -26,9 +26,9 @@ export function framePage(view: CardView, theme: Theme): string {
 }
 
 /** Returns the frame document of a state: the table of its relations, styled as a card. */
-export function countryFrame(page: PageView, origin: string, country: CountryView, theme: Theme): string {
+export function countryFrame(page: PageView, origin: string, country: CountryFrameView, theme: Theme): string {
   const { language: lang, dir } = page;
-  const { code, name, licence } = country;
+  const { code, name, all, licence } = country;
   const card = (
     <article class="card" lang={lang} dir={dir}>
       <header>
@@ -41,6 +41,11 @@ export function countryFrame(page: PageView, origin: string, country: CountryVie
       </header>
       <section>
         <CountryTable page={page} country={country} origin={origin} />
+        {all && (
+          <p>
+            <a href={`${origin}${all.path}`}>{all.text}</a>
+          </p>
+        )}
       </section>
       <footer class="muted">
         <a href={licence.url}>{licence.text}</a>

@@ -1,9 +1,11 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { SourcePiece, SourceView } from "../../../data/view/pages/source-view.ts";
+import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
 import { plainText } from "../../../data/view/words/plain-text.ts";
 import { Link, Text } from "../../../widget/card/text.tsx";
 import { canonicalLinks } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, sourceLinks } from "./parts/data-links.tsx";
+import { linkPreview } from "./parts/link-preview.tsx";
 import { shell } from "./parts/shell.tsx";
 
 /** Returns a source's page: its text, with the quoted passages marked and linked to their facts. */
@@ -22,6 +24,13 @@ export function sourcePage(
       <meta name="description" content={plainText(citation)} />,
       ...canonicalLinks(page, origin, `/sources/${id}`),
       ...alternates(data),
+      ...linkPreview({
+        language,
+        title,
+        description: plainText(citation),
+        url: `${origin}/sources/${id}`,
+        picture: commonPagePicture(origin, language),
+      }),
     ],
     children: (
       <div class="prose">

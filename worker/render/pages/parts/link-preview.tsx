@@ -47,5 +47,5 @@ export function linkPreview({ language, title, description, url, picture }: Link
 /** Cuts a long text after a word. */
 function shortened(text: string): string {
   if (text.length <= maxDescription) return text;
-  return `${text.slice(0, maxDescription).replace(/[\s,·]+\S*$/, "")} …`;
+  return `${text.slice(0, maxDescription).replace(/[\s,،·]+\S*$/, "")} …`;
 }
