@@ -66,6 +66,7 @@ export function Builder({ view }: { view: BuilderView }) {
       <Preview
         settings={settings}
         words={words}
+        language={language}
         last={last?.shown ?? null}
         onShown={(shown) => setLast({ key, shown })}
       />
