@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { cloudflareTest } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/longest-first.ts";
 
 /** Size of the long-running tests; see tests/trial-size.ts. */
 const trialSize = process.env.TRIALS ?? "small";
@@ -13,8 +14,14 @@ const engines = (process.env.ENGINES ?? "chromium").split(",").map((name) => {
   throw new Error(`ENGINES contains “${name}”; set it to some of chromium,firefox,webkit.`);
 });
 
+/** The long-running tests exceed the usual timeouts at full size, and those that wait for processes leave a core free for one more. */
+const isFull = trialSize === "full";
+
 // Tests often wait for a server or a browser, so all cores are used. By default, Vitest leaves one free.
-const maxWorkers = availableParallelism();
+const maxWorkers = availableParallelism() + (isFull ? 1 : 0);
+
+/** A timeout in milliseconds, ten times as long at full size. */
+const timeout = (milliseconds: number) => milliseconds * (isFull ? 10 : 1);
 
 /** Tests in Node that start workerd, wrangler or many processes, or take a long time. */
 const slow = [
@@ -56,6 +63,7 @@ const runtimeNeutral = ["tests/data/view/**/*.test.ts", "tests/data/search/{sear
 export default defineConfig({
   test: {
     provide: { trialSize, engines },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -67,7 +75,7 @@ export default defineConfig({
           isolate: false,
           pool: "threads",
           maxWorkers,
-          testTimeout: 30_000,
+          testTimeout: timeout(30_000),
         },
       },
       {
@@ -77,8 +85,8 @@ export default defineConfig({
           include: slow,
           isolate: false,
           maxWorkers,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: timeout(60_000),
+          hookTimeout: timeout(60_000),
         },
       },
       {
@@ -90,8 +98,8 @@ export default defineConfig({
           // Starting a runtime takes longer than most files. Files that write to KV empty it first.
           isolate: false,
           maxWorkers,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: timeout(60_000),
+          hookTimeout: timeout(60_000),
         },
       },
       {
@@ -101,8 +109,8 @@ export default defineConfig({
           globalSetup: "tests/api/start-api-server.ts",
           isolate: false,
           maxWorkers,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: timeout(120_000),
+          hookTimeout: timeout(120_000),
         },
       },
       {
@@ -112,8 +120,8 @@ export default defineConfig({
           globalSetup: "tests/pages/start-page-server.ts",
           isolate: false,
           maxWorkers,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: timeout(60_000),
+          hookTimeout: timeout(60_000),
           // Many tests wait for what happens in a browser, which shares the machine with others.
           expect: { poll: { timeout: 20_000 } },
         },

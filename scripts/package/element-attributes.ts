@@ -1,4 +1,8 @@
+import type { FactKind } from "../../data/model/facts/authored-fact.ts";
+import { factKinds } from "../../data/model/facts/kinds.ts";
 import { languages } from "../../data/model/language.ts";
+import { groupOf } from "../../data/view/card/groups/card-groups.ts";
+import { labelText } from "../../data/view/words/words.ts";
 
 /** An attribute of `<relations-card>`. */
 export interface ElementAttribute {
@@ -143,6 +147,25 @@ export const elementEvents: readonly ElementEvent[] = [
     description: "No card could be loaded; `detail` is the server's answer or, without one, the error",
   },
 ];
+
+/** The ids of the card's groups. */
+const groups = (Object.keys(factKinds) as FactKind[]).flatMap((kind) => groupOf(kind) ?? []);
+
+/** The parts of the card that pages can style with `::part()`, as in docs/embedding.md. Groups also have their id as a part. */
+export const cssParts: Readonly<Record<string, string>> = {
+  card: "the whole card, also the notice and the button that take its place",
+  title: "both states",
+  group: "facts under one heading",
+  ...Object.fromEntries(groups.map((id) => [id, `the group “${labelText(id, "en")}”`])),
+  fact: "one fact",
+  key: "date and kind of a fact",
+  text: "what the fact says",
+  note: "secondary texts, and remarks on contradictions",
+  proof: "the button that opens the evidence, and what it opens",
+  footer: "the links and remarks at the end",
+  message: "the notice that there is no card",
+  load: "the button that loads the card",
+};
 
 /** The custom properties that set the colours, the font and the corners, as in docs/embedding.md. */
 export const customProperties: Readonly<Record<`--${string}`, string>> = {

@@ -1,5 +1,5 @@
 import type { CustomElementDeclaration, CustomElementField, Package } from "custom-elements-manifest";
-import { customProperties, elementAttributes, elementEvents } from "./element-attributes.ts";
+import { cssParts, customProperties, elementAttributes, elementEvents } from "./element-attributes.ts";
 
 const reference = { name: "RelationsCard", module: "index.js" };
 
@@ -38,6 +38,7 @@ export function manifest(): Package {
       type: { text: `CustomEvent<${detail}>` },
     })),
     slots: [{ name: "", description: "Shown until the card is, and if there is no card" }],
+    cssParts: Object.entries(cssParts).map(([name, description]) => ({ name, description })),
     cssProperties: Object.entries(customProperties).map(([name, description]) => ({ name, description })),
   };
   return {

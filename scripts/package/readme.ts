@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { customProperties, elementAttributes, elementEvents } from "./element-attributes.ts";
+import { cssParts, customProperties, elementAttributes, elementEvents } from "./element-attributes.ts";
 
 /** Returns the README of the package: scripts/package/README.md with its tables. */
 export function readme(): string {
@@ -24,6 +24,10 @@ export function readme(): string {
     properties: table(
       ["property", "what it sets"],
       Object.entries(customProperties).map(([name, description]) => [`\`${name}\``, description]),
+    ),
+    parts: table(
+      ["part", "what it is"],
+      Object.entries(cssParts).map(([name, description]) => [`\`${name}\``, description]),
     ),
   };
   return readFileSync("scripts/package/README.md", "utf8").replace(

@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import type { CardFact, CardView } from "../../data/model/views/card-view.ts";
+import type { CardEvidence, CardFact, CardView } from "../../data/model/views/card-view.ts";
 import { Card } from "../../widget/card/card.tsx";
 
 const fact: CardFact = {
@@ -115,9 +115,65 @@ test("the button that opens the evidence has an accessible name", () => {
   expect(html()).toContain('<summary class="muted" aria-label="Wording" title="Wording"></summary>');
 });
 
-test("the visible label of a button can be shorter than its accessible name", () => {
-  expect(htmlWithFact({ proofName: "Wording: Visit" })).toContain('aria-label="Wording: Visit" title="Wording"');
+test("in the lead, the label of the button is text, and its accessible name says more", () => {
+  const card = html({ lead: [{ ...fact, proofName: "Wording: Visit" }] });
+  expect(card).toContain('<summary class="muted" aria-label="Wording: Visit">Wording</summary>');
 });
+
+/** The links of a card's proofs: their texts and URLs. */
+const proofLinks = (card: string) =>
+  [...card.matchAll(/<details class="proof".*?<\/details>/g)].flatMap(([proof]) =>
+    [...proof.matchAll(/<a href="([^"]*)">(.*?)<\/a>/g)].map(([, url, text]) => [text?.replace(/<[^>]*>/g, ""), url]),
+  );
+const words = { sources: "Sources (1)", passage: "In our copy", aboutSource: "The source", factPage: "This fact" };
+const page = "https://entente.example/sources/s?lang=en";
+const sources = view.sources.map((source) => ({ ...source, page }));
+const [evidence] = fact.evidence;
+const linksOf = (entry: CardFact) =>
+  proofLinks(html({ words, sources, groups: [{ id: "g", heading: "G", facts: [entry] }] }));
+
+test("a proof links to the publisher's passage, to the one in our copy, and to the fact's page", () => {
+  const url = "https://publisher.example/page#:~:text=November";
+  expect(linksOf({ ...fact, evidence: [{ ...evidence, url } as CardEvidence] })).toEqual([
+    ["Ministerium: Page", url],
+    ["In our copy", `${page}#no-tj/visit-2012`],
+    ["This fact", fact.url],
+  ]);
+});
+
+test("a source without a quote or a URL has a link to our page about it", () => {
+  expect(linksOf({ ...fact, evidence: [{ ...evidence, passages: [] } as unknown as CardEvidence] })).toEqual([
+    ["The source", page],
+    ["This fact", fact.url],
+  ]);
+});
+
+test("the proof of facts that are shown as one links to the first passage and to the page of each", () => {
+  const { id, url, ...shared } = fact;
+  const part = (name: string) => ({
+    id: name,
+    url: `${view.url}#${name}`,
+    text: [name],
+    details: [],
+    notes: [],
+    evidence: [],
+  });
+  expect(linksOf({ ...shared, text: [], parts: [{ ...part("imports"), label: "Imports" }, part("exports")] })).toEqual([
+    ["In our copy", `${page}#no-tj/imports`],
+    ["This fact: Imports", `${view.url}#imports`],
+    ["This fact: exports", `${view.url}#exports`],
+  ]);
+});
+
+test.each(["20.~April 2015", "29~июня 1992~года", "9~ноябри соли~2011", "۲۰~آوریل ۲۰۱۵"])(
+  "no line breaks within the date %s",
+  (written) => {
+    const date = written.replaceAll("~", "\u00a0");
+    const whole = date.replaceAll(" ", "\u00a0");
+    expect(html({ asOf: `As of ${date}` })).toContain(`As of ${whole}`);
+    expect(htmlWithFact({ details: [[`${date}, ${date}`]] })).toContain(`${whole}, ${whole}`);
+  },
+);
 
 test("the button that opens a fact's own evidence comes before the buttons of its parts", () => {
   const card = htmlWithFact({ opens: "Meeting", parts: [{ ...fact, id: "part", url: view.url, opens: "Statement" }] });

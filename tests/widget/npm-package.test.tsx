@@ -5,9 +5,17 @@ import schema from "custom-elements-manifest/schema.json" with { type: "json" };
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import type { CardView } from "../../data/model/views/card-view.ts";
+import { cardView } from "../../data/view/card/relation-card.ts";
 import { Card, type CardView as PackagedCardView } from "../../dist/package/card.js";
 import type { RelationsCard } from "../../dist/package/preact.js";
-import { customProperties, elementAttributes, elementEvents } from "../../scripts/package/element-attributes.ts";
+import {
+  cssParts,
+  customProperties,
+  elementAttributes,
+  elementEvents,
+} from "../../scripts/package/element-attributes.ts";
+import { defaultCardOptions } from "../card-options.ts";
+import { relationOfEveryKind } from "../data/view/relation-of-every-kind.ts";
 
 const view: PackagedCardView = {
   version: 1,
@@ -80,11 +88,34 @@ test("the manifest follows the schema of custom-elements manifests", () => {
   expect(namesOf(declarations[0].events)).toEqual(namesOf([...elementEvents]));
 });
 
-test("the README has a row for every attribute, event and custom property", () => {
+test("the manifest lists the custom properties, and the parts that cards have", () => {
+  const manifest = JSON.parse(readFileSync("dist/package/custom-elements.json", "utf8"));
+  const [{ cssParts, cssProperties }] = manifest.modules[0].declarations;
+  const namesOf = (items: { name: string }[]) => items.map(({ name }) => name).sort();
+  expect(namesOf(cssProperties)).toEqual(Object.keys(customProperties).sort());
+  const card = renderToString(<Card view={cardView(relationOfEveryKind, defaultCardOptions)} />);
+  // Only the element has the others, in place of a card.
+  const markup = card + readFileSync("widget/element/element.tsx", "utf8");
+  const rendered = [...markup.matchAll(/ part="([^"]+)"/g)].flatMap(([, parts = ""]) => parts.split(" "));
+  expect(namesOf(cssParts ?? [])).toEqual([...new Set(rendered)].sort());
+});
+
+test("the README has a row for every attribute, event, part and custom property", () => {
   const text = readFileSync("dist/package/README.md", "utf8");
-  const names = [...elementAttributes, ...elementEvents].map(({ name }) => name).concat(Object.keys(customProperties));
+  const names = [...elementAttributes, ...elementEvents]
+    .map(({ name }) => name)
+    .concat(Object.keys({ ...customProperties, ...cssParts }));
   for (const name of names) expect(text).toMatch(RegExp(`^\\| \`${name}\` \\|`, "m"));
   expect(text).not.toContain("<!--");
+});
+
+test("docs/embedding.md names every part but the groups, which it describes as one", () => {
+  const [, list = ""] = /The parts are ([^\n]+)/.exec(readFileSync("docs/embedding.md", "utf8")) ?? [];
+  const groups = Object.keys(cssParts).filter((name) => cssParts[name]?.startsWith("the group “"));
+  const named = [...list.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+  const others = Object.keys(cssParts).filter((name) => !groups.includes(name));
+  expect(named.filter((name) => !groups.includes(name as string)).sort()).toEqual(others.sort());
+  expect(groups).toContain(named.find((name) => groups.includes(name as string)));
 });
 
 test("docs/embedding.md describes the same attributes and events", () => {

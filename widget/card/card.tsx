@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { CardRestPart, CardView } from "../../data/model/views/card-view.ts";
 import { facts as factList } from "./facts.tsx";
-import { type Flag, Link, Text } from "./text.tsx";
+import { flagsOf, Link, Text } from "./text.tsx";
 
 /** Collapsed content. */
 function more(heading: string, content: ComponentChildren, onToggle?: (event: { currentTarget: Element }) => void) {
@@ -21,12 +21,6 @@ interface CardProps {
   onOpen?: ((part: CardRestPart, details: Element) => void) | undefined;
   /** The groups to show, instead of all. */
   groups?: CardView["groups"] | undefined;
-}
-
-/** Returns the flags of the card's states. */
-function flagsOf({ states }: CardView): Flag {
-  return (code, isNamed) =>
-    states.map((state) => state.code === code && <img src={state.flag} alt={isNamed ? state.name : ""} />);
 }
 
 /** The card of a relation. */
@@ -60,8 +54,8 @@ export function Card({ view, heading = 2, onOpen, groups = view.groups }: CardPr
             <Link url={view.frozen.url}>{view.frozen.text}</Link>
           </p>
         )}
-        {[view.asOf, view.basis].map((line) => line && <p class="muted pill">{line}</p>)}
-        {lead[0] && factList(lead, flag, false, isFact && footer)}
+        {[view.asOf, view.basis].map((line) => line && <p class="muted pill">{Text({ text: [line] })}</p>)}
+        {lead[0] && factList(lead, view, false, isFact && footer)}
         {view.nothing && <p class="text">{view.nothing}</p>}
       </header>
       {view.groups[0] && <div class="groups">{groups.map((group) => Group({ view, group, heading, onOpen }))}</div>}
@@ -77,7 +71,6 @@ export function Group({
   heading: level,
   onOpen,
 }: Required<Omit<CardProps, "groups">> & { group: CardView["groups"][number] }) {
-  const flag = flagsOf(view);
   const Heading = `h${Math.min(level + 1, 6)}` as "h3";
   const Box = summary ? "details" : "div";
   const Head = summary ? "summary" : "div";
@@ -92,8 +85,8 @@ export function Group({
             </span>
           )}
         </Head>
-        {note && <p class="muted">{note}</p>}
-        {factList(facts, flag, sides)}
+        {note && <p class="muted">{Text({ text: [note] })}</p>}
+        {factList(facts, view, sides)}
         {rest &&
           more(
             rest.heading,
@@ -102,7 +95,7 @@ export function Group({
                   more(
                     part.heading,
                     part.facts[0] ? (
-                      factList(part.facts, flag, sides)
+                      factList(part.facts, view, sides)
                     ) : (
                       <p class="muted">
                         <Link url={part.url}>{view.words.onPage}</Link>
@@ -111,7 +104,7 @@ export function Group({
                     ({ currentTarget }) => onOpen?.(part, currentTarget),
                   ),
                 )
-              : factList(rest.facts, flag, sides),
+              : factList(rest.facts, view, sides),
           )}
       </Box>
     </section>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { CardEvidence, CardFact, CardText } from "../../data/model/views/card-view.ts";
-import { type Flag, Link, Text } from "./text.tsx";
+import type { CardEvidence, CardFact, CardText, CardView } from "../../data/model/views/card-view.ts";
+import { flagsOf, Link, Text } from "./text.tsx";
 
 type Note = CardFact["notes"][number];
 
@@ -9,18 +9,17 @@ type Note = CardFact["notes"][number];
  * @param sides true if each fact is shown under the flag of its state
  * @param footer shown below each fact's evidence
  */
-export function facts(list: CardFact[], flag: Flag, sides?: boolean, footer?: ComponentChildren) {
-  return <ul>{list.map((fact) => Fact(fact, flag, sides, footer))}</ul>;
+export function facts(list: CardFact[], view: CardView, sides?: boolean, footer?: ComponentChildren) {
+  return <ul>{list.map((fact) => Fact(fact, view, sides, footer))}</ul>;
 }
 
 /** One fact: date, text and caveats, and the evidence in a collapsed section. */
-function Fact(
-  { id, date, label, direction, text, details, more, notes, opens, proofName, evidence, parts }: CardFact,
-  flag: Flag,
-  sides?: boolean,
-  footer?: ComponentChildren,
-) {
-  const list = parts && facts(parts, flag);
+function Fact(fact: CardFact, view: CardView, sides?: boolean, footer?: ComponentChildren) {
+  const { id, date, label, direction, text, details, more, notes, opens, proofName, evidence, parts } = fact;
+  const flag = flagsOf(view);
+  const list = parts && facts(parts, view);
+  // Facts that are shown as one share the evidence.
+  const proven = (id ? [fact] : parts) ?? [];
   return (
     <li part="fact" id={id}>
       {(date || label) && (
@@ -51,9 +50,22 @@ function Fact(
       {!id && list}
       {opens && (
         <details class="proof" part="proof">
-          <summary class="muted" aria-label={proofName ?? opens} title={opens} />
+          {/* In the lead, there is room for the label. Elsewhere, it appears when the reader points at the button. */}
+          <summary class="muted" aria-label={proofName ?? opens} title={proofName ? undefined : opens}>
+            {proofName && opens}
+          </summary>
           {lines(more)}
-          {evidence.map(Evidence)}
+          {evidence.map((claim) => Evidence(claim, view, proven[0]?.id))}
+          {view.words.factPage && (
+            <p class="muted links">
+              {proven.map(({ url, label, text }) => (
+                <Link url={url}>
+                  {view.words.factPage}
+                  {!id && [": ", label ?? <Text text={text} />]}
+                </Link>
+              ))}
+            </p>
+          )}
           {footer}
         </details>
       )}
@@ -83,13 +95,19 @@ function lines(texts: (CardText | Note)[] = []) {
   );
 }
 
-function Evidence(evidence: CardEvidence) {
-  const citation = (
+/** The evidence from one source, with links to the publisher's page and to ours. @param fact id of the fact, or of the first of several */
+function Evidence(evidence: CardEvidence, { relation, sources, words }: CardView, fact?: string) {
+  const page = sources.find(({ id }) => id === evidence.source)?.page;
+  const isQuoted = evidence.passages[0];
+  const links = [
     <Link url={evidence.url}>
       <Text text={evidence.citation} />
-    </Link>
-  );
-  return <figure class="muted">{proof(evidence, citation)}</figure>;
+    </Link>,
+    page && (
+      <Link url={isQuoted ? `${page}#${relation}/${fact}` : page}>{isQuoted ? words.passage : words.aboutSource}</Link>
+    ),
+  ];
+  return <figure class="muted">{proof(evidence, links)}</figure>;
 }
 
 /** What a source says: the passages with the quotes marked, and remarks on them. @param caption the source */
@@ -100,7 +118,7 @@ export function proof({ remarks, passages, lang, dir }: CardEvidence, caption: C
         {pieces.map(({ text, quote }) => (quote ? <mark>{text}</mark> : text))}
       </blockquote>
     )),
-    remarks.map((remark) => <p>{remark}</p>),
+    remarks.map((remark) => <p>{Text({ text: [remark] })}</p>),
     <figcaption>{caption}</figcaption>,
   ];
 }

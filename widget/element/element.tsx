@@ -1,6 +1,7 @@
 import type { CardRestPart, CardView } from "../../data/model/views/card-view.ts";
 import css from "../card/card.css";
 import { Card, Group } from "../card/card.tsx";
+import { observedAttributes, parameterAttributes, propertyOf, reflectedAttributes } from "./attribute-names.ts";
 import { append, render } from "./dom-elements.ts";
 import { declaredLanguage, languageOf } from "./language.ts";
 import { whenNear } from "./near.ts";
@@ -31,14 +32,8 @@ for (const event of ["online", "pageshow"]) {
   });
 }
 
-/** Returns the name of the property, and of the server's parameter, for an attribute. */
-const propertyOf = (attribute: string) => attribute.replace("-o", "O");
-
 /** The properties that reflect attributes; null if the attribute is absent. */
-type Reflected = Record<
-  "theme" | "heading" | "load" | "base" | "relation" | "home" | "asOf" | "layout" | "fact" | "kinds" | "release",
-  string | null
->;
+type Reflected = Record<Exclude<(typeof reflectedAttributes)[number], "as-of"> | "asOf", string | null>;
 export interface RelationsCard extends Reflected {}
 
 /**
@@ -48,22 +43,7 @@ export interface RelationsCard extends Reflected {}
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the properties are defined below.
 export class RelationsCard extends HTMLElement {
-  // Those after `load` become parameters of the request, and the server validates them.
-  static observedAttributes = [
-    "lang",
-    "xml:lang",
-    "base",
-    "relation",
-    "theme",
-    "heading",
-    "load",
-    "home",
-    "as-of",
-    "layout",
-    "fact",
-    "kinds",
-    "release",
-  ];
+  static observedAttributes = observedAttributes;
 
   #root = this.attachShadow({ mode: "open" });
   #hasOwnView = false;
@@ -203,10 +183,17 @@ export class RelationsCard extends HTMLElement {
     this.#update();
   };
 
-  /** Fills a part of a long group that the reader opens. Without a response, the link in it stays. */
+  /**
+   * Fills a part of a long group that the reader opens, from the release that is shown: a later one may divide the facts in another way.
+   * Without a response, the link in it stays.
+   */
   #fill = async (part: CardRestPart, details: Element) => {
-    if (part.facts[0]) return;
-    const body = await requestCard(`${this.#readUrl()}&part=${part.id}`).catch(() => null);
+    const base = this.#readUrl();
+    if (part.facts[0] || !base) return;
+    const url = new URL(base);
+    url.searchParams.set("release", `${this.#view?.release}`);
+    url.searchParams.set("part", part.id);
+    const body = await requestCard(url.href).catch(() => null);
     if (!body || !("groups" in body)) return;
     part.facts = body.groups[0]?.facts ?? [];
     const content = document.createElement("div");
@@ -221,7 +208,7 @@ export class RelationsCard extends HTMLElement {
     if (!relation || !base) return "";
     // Longer tags are not valid, and the server rejects them.
     const query = new URLSearchParams({ lang: languageOf(this).slice(0, 99) || "en" });
-    for (const name of RelationsCard.observedAttributes.slice(7)) {
+    for (const name of parameterAttributes) {
       const value = this.getAttribute(name)?.trim();
       if (value) query.set(propertyOf(name), value);
     }
@@ -290,9 +277,8 @@ export class RelationsCard extends HTMLElement {
   }
 }
 
-const reflected = RelationsCard.observedAttributes.slice(2);
-const properties = ["view", ...reflected.map(propertyOf)] as (keyof Reflected)[];
-for (const name of reflected) {
+const properties = ["view", ...reflectedAttributes.map(propertyOf)] as (keyof Reflected)[];
+for (const name of reflectedAttributes) {
   Object.defineProperty(RelationsCard.prototype, propertyOf(name), {
     get(this: Element) {
       return this.getAttribute(name);

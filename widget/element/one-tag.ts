@@ -3,6 +3,7 @@ import { languageFor } from "../../data/model/language.ts";
 import type { CardView } from "../../data/model/views/card-view.ts";
 import { origin, script, source } from "./origin.ts";
 import "./define.ts";
+import { parameterAttributes, propertyOf } from "./attribute-names.ts";
 import type { RelationsCard } from "./element.tsx";
 import { languageOf } from "./language.ts";
 import { requestCard } from "./request-card.tsx";
@@ -55,8 +56,7 @@ async function insertAfter(tag: HTMLScriptElement) {
     ["data-one-tag", ""],
     ["relation", relation],
     ["lang", view.lang],
-    ["as-of", options.get("asOf")],
-    ...["home", "layout", "fact", "kinds", "release"].map((name) => [name, options.get(name)] as const),
+    ...parameterAttributes.map((name) => [name, options.get(propertyOf(name))] as const),
     ["theme", tag.dataset.theme],
     ["heading", tag.dataset.heading],
   ] as const) {

@@ -45,6 +45,15 @@ export const factPageLabels = {
     tg: "Дар бораи сарчашма",
     fa: "دربارهٔ منبع",
   },
+  /** Link from a fact on a card to the fact's page. */
+  "fact-page": {
+    de: "Seite dieser Angabe",
+    en: "Page of this fact",
+    nb: "Siden for denne opplysningen",
+    ru: "Страница этого сведения",
+    tg: "Саҳифаи ин маълумот",
+    fa: "صفحهٔ این مطلب",
+  },
   related: {
     de: "Hängt zusammen mit",
     en: "Related facts",

@@ -3,6 +3,15 @@ import type { InEveryLanguage } from "../../model/language.ts";
 /** Texts of a relation's timeline. No native speaker has reviewed the Norwegian, Russian, Tajik and Persian texts yet. */
 export const timelineLabels = {
   heading: { de: "Zeitleiste", en: "Timeline", nb: "Tidslinje", ru: "Хронология", tg: "Хронология", fa: "گاه‌شمار" },
+  /** Link from the start of the timeline to its end, for readers who use a keyboard. */
+  skip: {
+    de: "Zeitleiste überspringen",
+    en: "Skip the timeline",
+    nb: "Hopp over tidslinjen",
+    ru: "Пропустить хронологию",
+    tg: "Аз хронология гузаштан",
+    fa: "رد شدن از گاه‌شمار",
+  },
   visits: { de: "Besuche", en: "Visits", nb: "Besøk", ru: "Визиты", tg: "Сафарҳо", fa: "سفرها" },
   meetings: { de: "Treffen", en: "Meetings", nb: "Møter", ru: "Встречи", tg: "Мулоқотҳо", fa: "دیدارها" },
   bars: {

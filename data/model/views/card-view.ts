@@ -177,6 +177,12 @@ const cardSource = open(
       .exactOptional()
       .describe("A citation to copy: publisher, title, dates and address, the pieces joined together"),
     url: httpsUrl.exactOptional().describe("The source's https URL; absent if it has none"),
+    page: z
+      .url()
+      .exactOptional()
+      .describe(
+        "URL of our page about the source, which marks the quoted passages. The ids of the relation and of a fact lead to its passage: `#no-tj/visit-2012`",
+      ),
   },
   { id: "CardSource", description: "A source of the card" },
 );
@@ -185,6 +191,12 @@ export type CardSource = z.output<typeof cardSource>;
 const cardWords = open(
   {
     sources: z.string().describe('Label of the button that opens the list of sources, such as "Sources (2)"'),
+    passage: z
+      .string()
+      .exactOptional()
+      .describe("Text of the link from a quote to its passage on our page about the source"),
+    aboutSource: z.string().exactOptional().describe("Text of the link to our page about a source that is not quoted"),
+    factPage: z.string().exactOptional().describe("Text of the link from the evidence to the page of its fact"),
     onPage: z
       .string()
       .exactOptional()

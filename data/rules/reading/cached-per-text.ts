@@ -4,12 +4,12 @@ import { knownCities } from "./states/known-cities.ts";
 
 /**
  * Returns a version of `read` that caches its results per language and text, as long as the known cities do not change.
- * @param maxTexts number of texts per language whose results are kept. A relation's quotes are read many times in a row, so
- *   keeping more would only use memory
+ * @param maxTexts number of texts per language whose results are kept. A relation's quotes and their sentences, a few hundred texts,
+ *   are read many times in a row, so keeping more would only use memory
  */
 export function cachedPerText<Reading>(
   read: (text: string, language: Language) => Reading,
-  maxTexts = 200,
+  maxTexts = 1000,
 ): (text: string, language: Language) => Reading {
   const readers = new Map<Language, (text: string) => Reading>();
   let cities = knownCities();

@@ -76,6 +76,11 @@ export function factId(relation: PairId, fact: string, origin: string): string {
   return `${origin}/relations/${relation}/${fact}`;
 }
 
+/** Returns the URL of our page about a source, from the same release. The anchor `{relation}/{fact}` is the passage that the fact quotes. */
+export function sourcePageUrl(source: string, { language, origin, release, isPinned }: PageOptions): string {
+  return `${origin}/sources/${source}?${pageQuery({ language, ...(isPinned ? { release, isPinned } : {}) })}`;
+}
+
 /** Returns the query of a page with the given options, such as `lang=de&home=tj`. */
 export function pageQuery({ language, home, asOf, release, isPinned, since }: QueryOptions): string {
   return queryOf({ lang: language, home, asOf, release: isPinned ? release : null, since });

@@ -5,6 +5,7 @@ import { type Language, languages } from "../../model/language.ts";
 import { hasOpenEnd } from "../../model/sources/source-span.ts";
 import { statesInOrder } from "../../model/states/pair.ts";
 import type { CardFact, CardGroup, CardText, CardView } from "../../model/views/card-view.ts";
+import { factPageLabel } from "../pages/fact-page-label.ts";
 import { localNumber } from "../words/amount-text.ts";
 import { dateText } from "../words/date-text.ts";
 import { gradeOf, gradeText, isWeak } from "../words/grade-text.ts";
@@ -12,7 +13,7 @@ import { licenceLine } from "../words/licence-line.ts";
 import { stateName, statesTitle } from "../words/state-names.ts";
 import { labelText } from "../words/words.ts";
 import { shownFacts } from "./as-of.ts";
-import { type CardOptions, pageUrl } from "./card-options.ts";
+import { type CardOptions, pageUrl, sourcePageUrl } from "./card-options.ts";
 import { cardSource, sourceDateText } from "./card-source.ts";
 import { cardFact } from "./fact-card.ts";
 import { cardGroupsOf } from "./groups/card-groups.ts";
@@ -47,8 +48,16 @@ export function cardView(
       .filter(({ kind }) => kind === "establishment" || kind === "recognition")
       .map((fact) => withProofName(cardFact(fact, relation, options))),
     groups: cardGroupsOf(facts, relation, options, isDivided),
-    sources: relation.sources.map((source) => cardSource(source, language)),
-    words: { sources: `${labelText("sources", language)} (${localNumber(String(relation.sources.length), language)})` },
+    sources: relation.sources.map((source) => ({
+      ...cardSource(source, language),
+      page: sourcePageUrl(source.id, options),
+    })),
+    words: {
+      sources: `${labelText("sources", language)} (${localNumber(String(relation.sources.length), language)})`,
+      passage: factPageLabel("passage-here", language),
+      aboutSource: factPageLabel("about-source", language),
+      factPage: factPageLabel("fact-page", language),
+    },
     licence: licenceLine(language),
   };
   if (facts.some(({ claims }) => claims.some(({ quotes }) => quotes.length > 0)))

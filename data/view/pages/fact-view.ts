@@ -3,7 +3,7 @@ import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { statesInOrder } from "../../model/states/pair.ts";
 import type { CardText } from "../../model/views/card-view.ts";
-import { type CardOptions, factId, factPageUrl, pageQuery, pageUrl } from "../card/card-options.ts";
+import { type CardOptions, factId, factPageUrl, pageQuery, pageUrl, sourcePageUrl } from "../card/card-options.ts";
 import { sourceHost, sourceOf } from "../card/card-source.ts";
 import { cardFact, type FactCard } from "../card/fact-card.ts";
 import { groupOf } from "../card/groups/card-groups.ts";
@@ -87,11 +87,11 @@ function evidenceLinks(
   url: string | undefined,
   options: CardOptions,
 ): FactView["links"][number] {
-  const { language, origin } = options;
+  const { language } = options;
   const isQuoted = claim.quotes.length > 0;
   const source = sourceOf(relation, claim);
   const host = sourceHost(source);
-  const page = `${origin}/sources/${source.id}?${pageQuery({ ...options, home: null, asOf: null })}`;
+  const page = sourcePageUrl(source.id, options);
   return [
     ...(url && host
       ? [{ text: factPageLabel(isQuoted ? "passage-at" : "page-at", language, { host: isolated(host) }), url }]

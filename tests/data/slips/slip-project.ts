@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { dataAndProblems } from "../../../data/pipeline/authored/check.ts";
 import type { Problem } from "../../../data/pipeline/authored/data-problem.ts";
-import { load } from "../../../data/pipeline/authored/load/load-authored.ts";
+import { type Authored, load } from "../../../data/pipeline/authored/load/load-authored.ts";
 import { cityIds } from "../../project-cities.ts";
 import type { Change, Slip, SlipLanguage } from "./slip.ts";
 
@@ -25,6 +25,7 @@ export class SlipProject {
   private readonly original: Files;
   /** The text of each file as last written, by path. */
   private readonly texts = new Map<string, string>();
+  private cities: Authored["shared"]["cities"] | undefined;
 
   /** @param page the page by another author, such as “en2”; if absent, that of the language */
   constructor(
@@ -89,7 +90,10 @@ export class SlipProject {
       `sources/${basename(this.paths.source, ".yml")}`,
     ];
     this.write("data/ids.txt", `${ids.sort().join("\n")}\n`);
-    return dataAndProblems(load(this.root)).problems;
+    const authored = load(this.root);
+    this.cities ??= authored.shared.cities;
+    // No slip changes the cities. The same map each time lets the check reuse what it has read in the same texts.
+    return dataAndProblems({ ...authored, shared: { ...authored.shared, cities: this.cities } }).problems;
   }
 
   /** Writes a file if its text changes. The text is JSON, which is also YAML and faster to write and parse. */

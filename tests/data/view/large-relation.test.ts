@@ -39,6 +39,16 @@ test("of many ambassadors, the latest are shown", () => {
   expect(compact.groups.flatMap(idsIn)).toEqual(["ambassador-no-69", "ambassador-tj-69", "visit-199"]);
 });
 
+test("the latest ambassador of each state is shown, even if the other state has sent many since", () => {
+  const isRecent = (id: string) => /^ambassador-tj-6\d$/.test(id);
+  const oneSided = { ...largeRelation, facts: largeRelation.facts.filter(({ id }) => !isRecent(id)) };
+  const [ambassadors] = embeddedCard(oneSided, options).groups;
+  expect(ambassadors && idsIn(ambassadors)).toEqual(["ambassador-no-69", "ambassador-no-68", "ambassador-tj-59"]);
+  const shortGroup = oneSided.facts.filter(({ id }) => /^ambassador-(no-6\d|tj-59)$/.test(id)).slice(4);
+  const [of7] = embeddedCard({ ...oneSided, facts: shortGroup }, options).groups;
+  expect(of7 && idsIn(of7).slice(0, 3)).toEqual(["ambassador-no-69", "ambassador-no-68", "ambassador-tj-59"]);
+});
+
 test("a reader of an earlier script learns where the collapsed facts are", () => {
   for (const { rest } of view.groups) {
     if (rest) expect(rest.facts.map(({ text }) => text)).toEqual([["On the page about these relations"]]);

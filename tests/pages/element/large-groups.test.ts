@@ -19,14 +19,19 @@ const options: EmbedOptions = {
 };
 const card = embeddedCard(largeRelation, options);
 
-/** Serves the card of the large relation, and its parts until `fails` is true. */
+/** The same card in the current release, which has none of the visits in the 1990s. */
+const newer = { ...largeRelation, facts: largeRelation.facts.filter(({ id }) => !/^visit-1[78]\d$/.test(id)) };
+
+/** Serves the card of the large relation, and its parts until `fails` is true. A later release has become the current one. */
 async function openCard(body: string): Promise<{ fails: boolean }> {
   const state = { fails: false };
   const headers = { "Access-Control-Allow-Origin": "*" };
   await host.page.route("**/v1/relations/no-tj/card*", (route) => {
-    const part = new URL(route.request().url()).searchParams.get("part");
+    const query = new URL(route.request().url()).searchParams;
+    const part = query.get("part");
     if (part && state.fails) return route.abort();
-    return route.fulfill({ json: part ? cardPart(largeRelation, options, part) : card, headers });
+    const relation = query.get("release") === `${card.release}` ? largeRelation : newer;
+    return route.fulfill({ json: part ? cardPart(relation, options, part) : card, headers });
   });
   await host.page.route("**/embed/no-tj.js*", (route) =>
     route.fulfill({ body: embedScript(card), contentType: "text/javascript", headers }),

@@ -19,6 +19,25 @@ test("the page of a source shows its whole text, and marks each quoted passage w
   expect(page).toContain('<a href="https://entente.example/v1/sources/mfa-tj.no.de" type="application/json">JSON</a>');
 });
 
+test.each(["/fragment/no-tj?lang=de", "/fragment/no-tj?lang=fa&release=1"])(
+  "the links of %s lead to the passages on the pages of its sources, and to its facts",
+  async (path) => {
+    const card = await (await get(path)).text();
+    const links = [...card.matchAll(/<a href="https:\/\/entente\.example(\/(?:sources|relations\/no-tj)\/[^"]*)"/g)];
+    const urls = [...new Set(links.map(([, url = ""]) => url.replaceAll("&amp;", "&")))];
+    const passages = urls.filter((url) => url.includes("#"));
+    expect(passages.length).toBeGreaterThan(10);
+    expect(urls.length).toBeGreaterThan(passages.length + 10);
+    for (const url of urls) {
+      const [address = "", anchor] = url.split("#");
+      const page = await get(address);
+      expect([url, page.status]).toEqual([url, 200]);
+      const text = await page.text();
+      if (anchor) expect(text, url).toContain(`<span id="${anchor}"></span>`);
+    }
+  },
+);
+
 test("the page of a source without text says that it is only cited; an unknown source is a 404", async () => {
   const withoutText = await (await get("/sources/mfa-tj.no.2024?lang=en")).text();
   expect(withoutText).toContain("cited by title, publisher and date");

@@ -33,7 +33,7 @@ export function findTerms(text: string, phrases: string): readonly TermMatch[] {
 }
 
 /** Matches in the latest texts, by phrases. The checks of a fact look for the same phrases. */
-const foundIn = memoize((_text: string) => new Map<string, readonly TermMatch[]>(), 200);
+const foundIn = memoize((_text: string) => new Map<string, readonly TermMatch[]>(), 1000);
 
 /** Returns the first place where a text contains one of the phrases; undefined if it contains none. */
 export function findTerm(text: string, phrases: string): TermMatch | undefined {
@@ -51,7 +51,7 @@ function mayContain(text: string, phrases: string): boolean {
   return lettersOf(phrases).some((letters) => folded.includes(letters));
 }
 
-const foldedText = memoize(foldedWord, 200);
+const foldedText = memoize(foldedWord, 1000);
 
 /** Returns the longest part of each phrase that has the same letters in every text. */
 const lettersOf = memoize(

@@ -5,7 +5,7 @@ import type { Relation } from "../../../model/facts/relation.ts";
 import type { Language } from "../../../model/language.ts";
 import { statesInOrder } from "../../../model/states/pair.ts";
 import type { StateCode } from "../../../model/states/states.ts";
-import type { CardGroup } from "../../../model/views/card-view.ts";
+import type { CardFact, CardGroup } from "../../../model/views/card-view.ts";
 import { localNumber } from "../../words/amount-text.ts";
 import { labelText } from "../../words/words.ts";
 import { statusOn } from "../as-of.ts";
@@ -89,8 +89,9 @@ function cardGroup(
     ...(sides ? { sides } : {}),
     ...(isUnattested ? { note: labelText("none-attested", language) } : {}),
   };
-  const visible = current.slice(0, visibleCount(id, current.length, earlier.length, isDivided));
-  const hidden = [...current.slice(visible.length), ...earlier];
+  const count = visibleCount(id, current.length, earlier.length, isDivided);
+  const visible = sides ? ofBothSides(current, count) : current.slice(0, count);
+  const hidden = [...current.filter((entry) => !visible.includes(entry)), ...earlier];
   if (hidden.length === 0) return [{ ...group, facts: visible }];
   const label = earlier.length > 0 && visible.length === current.length ? "earlier" : "more";
   const heading = labelText(label, language, { count: localNumber(String(hidden.length), language) });
@@ -105,6 +106,14 @@ function cardGroup(
 function visibleCount(id: string, current: number, earlier: number, isDivided: boolean): number {
   if (isDivided && current > maxUndivided) return visibleFacts;
   return earlier > 0 || isSecondary(id) || current <= visibleFacts + 1 ? current : visibleFacts;
+}
+
+/** Returns the first facts, and among them the first fact of each state, so that readers see both sides. */
+function ofBothSides(facts: readonly CardFact[], count: number): CardFact[] {
+  const sides = facts.map(({ direction }) => direction?.from);
+  const firsts = facts.filter((_, index) => sides.indexOf(sides[index]) === index);
+  const others = facts.filter((fact) => !firsts.includes(fact)).slice(0, Math.max(count - firsts.length, 0));
+  return facts.filter((fact) => firsts.includes(fact) || others.includes(fact));
 }
 
 /** Returns true if the sources, as of the day, contain a fact that supersedes this one, directly or through others. */

@@ -19,6 +19,8 @@ import { type Period, periodOf, type Scale, scaleFor, ticksBetween, yearOf } fro
 export interface TimelineView {
   dir: Direction;
   heading: string;
+  /** Text of the link that skips the timeline. */
+  skip: string;
   ticks: { at: number; text: string; isMinor: boolean }[];
   /** When relations were established or independence was recognised. */
   starts: TimelineLink[];
@@ -107,6 +109,7 @@ export function timelineView(relation: Relation, options: CardOptions): Timeline
   return {
     dir: languages[language],
     heading: timelineLabels.heading[language],
+    skip: timelineLabels.skip[language],
     ticks: ticksBetween(from, until).map(({ year, isMinor }) => ({
       at: rounded(scale(year)),
       text: localDigits(String(year), language),

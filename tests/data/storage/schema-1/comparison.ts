@@ -159,6 +159,8 @@ function withoutAdditions(
   const spelling = labelText("as-written", language, { text: "S" });
   const unmarked = withoutProofNames(body, language)
     .replace(/,"frozen":\{[^}]*\}/, "")
+    // Links from the evidence to our pages about its source and its fact.
+    .replaceAll(/,"(page|passage|aboutSource|factPage)":"[^"]*"/g, "")
     .replace(/<p class="muted pill frozen">.*?<\/p>/, "")
     // What the card shows in another way: the direction of a fact, the sides of a group, the states of people, an open contradiction.
     .replaceAll(/"direction":\{[^}]*\},|"sides":true,|,"undecided":true/g, "")

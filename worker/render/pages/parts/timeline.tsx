@@ -19,7 +19,7 @@ type FromLeft = (percent: number) => number;
 
 /** A relation's facts along a line of time, as an SVG without a script. Each mark is a link to its fact. */
 export function Timeline({ view }: { view: TimelineView }) {
-  const { ticks, starts, lanes, remarks, heading, dir } = view;
+  const { ticks, starts, lanes, remarks, heading, skip, dir } = view;
   const left: FromLeft = (percent) => (dir === "rtl" ? Math.round(100 * (100 - percent)) / 100 : percent);
   let y = starts.length * startHeight + 6;
   const drawn: VNode[] = lanes.map((lane) => {
@@ -31,6 +31,10 @@ export function Timeline({ view }: { view: TimelineView }) {
   return (
     <figure class="timeline" aria-labelledby="timeline">
       <h2 id="timeline">{heading}</h2>
+      {/* A long relation has hundreds of links in the drawing. */}
+      <a class="skip" href="#timeline-end">
+        {skip}
+      </a>
       <svg width="100%" height={height}>
         <title>{heading}</title>
         <defs>
@@ -64,7 +68,9 @@ export function Timeline({ view }: { view: TimelineView }) {
         </g>
         {drawn}
       </svg>
-      <figcaption>{remarks.join(" ")}</figcaption>
+      <figcaption id="timeline-end" tabIndex={-1}>
+        {remarks.join(" ")}
+      </figcaption>
     </figure>
   );
 }

@@ -1,0 +1,33 @@
+// The timeline has a link for every fact, which readers with a keyboard can skip.
+import { expect, inject, test } from "vitest";
+import { useHostPage } from "./host-page.ts";
+
+const entente = inject("server");
+const host = useHostPage();
+
+const focused = () =>
+  host.page.evaluate(() => {
+    const element = document.activeElement as Element;
+    const { width, height } = element.getBoundingClientRect();
+    return { isSkip: element.classList.contains("skip"), isInDrawing: Boolean(element.closest("svg")), width, height };
+  });
+
+test("a link before the timeline appears when it has the focus, and leads to the end", async () => {
+  await host.page.goto(`${entente}/relations/no-tj?lang=en`);
+  const skip = host.page.getByRole("link", { name: "Skip the timeline" });
+  expect((await skip.boundingBox())?.height).toBeLessThan(2);
+  await skip.focus();
+  expect((await focused()).height).toBeGreaterThan(20);
+  await host.page.keyboard.press("Tab");
+  expect((await focused()).isInDrawing).toBe(true);
+  await host.page.keyboard.press("Shift+Tab");
+  expect((await focused()).isSkip).toBe(true);
+  await host.page.keyboard.press("Enter");
+  await host.page.keyboard.press("Tab");
+  const after = await host.page.evaluate(() => {
+    const svg = document.querySelector(".timeline svg") as Element;
+    const place = svg.compareDocumentPosition(document.activeElement as Element);
+    return place === Node.DOCUMENT_POSITION_FOLLOWING;
+  });
+  expect(after).toBe(true);
+});
