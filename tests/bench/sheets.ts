@@ -14,7 +14,7 @@ import { serveOlderRelease } from "./older-release.ts";
 const sheets = { narrow: [280, 375], wide: [600, 1100] };
 const gap = 24;
 /** Device pixels per CSS pixel at which all text can be read, and the number of colours of a sheet, which keeps it small. */
-const scale = 0.8;
+const scale = 0.75;
 const colours = 16;
 
 /** An origin that never answers, and one that answers with an error. The browser is asked for neither of them outside this page. */
