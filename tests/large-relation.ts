@@ -1,6 +1,6 @@
 import { authoredRelation, type Relation } from "../data/model/facts/relation.ts";
 import { authoredSource } from "../data/model/sources/source.ts";
-import { buildRelation } from "../data/pipeline/release/build-release.ts";
+import { buildRelation, buildRelease, type Release } from "../data/pipeline/release/build-release.ts";
 
 const ambassadors = 70;
 const visits = 200;
@@ -85,16 +85,32 @@ const sources = count(Math.ceil(facts.length / 10)).map((number) => ({
     .join("\n"),
 }));
 
-/** A made-up relation with 70 ambassadors each way, 200 visits in 250 years, and 331 facts with their quotes in total. */
-export const largeRelation: Relation = buildRelation(
-  "no-tj",
-  authoredRelation.parse({
-    people,
-    facts: facts.map(({ id, sentence, attributes }, index) => ({
-      id,
-      ...attributes,
-      claims: [{ source: `chronicle-${Math.floor(index / 10)}`, quotes: [sentence] }],
-    })),
-  }),
-  { sources: new Map(sources.map((source) => [source.id, source])) },
-);
+const authored = authoredRelation.parse({
+  people,
+  facts: facts.map(({ id, sentence, attributes }, index) => ({
+    id,
+    ...attributes,
+    claims: [{ source: `chronicle-${Math.floor(index / 10)}`, quotes: [sentence] }],
+  })),
+});
+const sourcesById = new Map(sources.map((source) => [source.id, source]));
+
+/** A made-up relation with 70 ambassadors each way, 200 visits in 250 years, and 401 facts with their quotes in total. */
+export const largeRelation: Relation = buildRelation("no-tj", authored, { sources: sourcesById });
+
+/** Returns a release that contains only the large relation. */
+export function largeRelease(): Release {
+  return buildRelease(
+    {
+      relations: new Map([["no-tj", authored]]),
+      sources: sourcesById,
+      removedSources: new Map(),
+      people: new Map(),
+      organisations: new Map(),
+      cities: new Map(),
+      recorded: new Set(),
+      reviewers: new Set<string>(),
+    },
+    "",
+  );
+}

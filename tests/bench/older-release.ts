@@ -5,7 +5,7 @@ import { serveReleases } from "../pages/injection/serve-release.ts";
 
 /**
  * Serves the committed data as release 1, and a release 2 in which no-tj lacks a fact, so that a card of release 1 says that the current
- * release differs. The server has no flags.
+ * release differs.
  */
 export function serveOlderRelease(): Promise<{ origin: string; close(): void }> {
   const data = check(".");

@@ -1,24 +1,27 @@
-// npm run sheets [-- --host URL]: writes docs/images, screenshots of every state of the card in each language and theme, in Chromium and
-// in Inter, if that font is installed. Needs a running server with the committed data.
+// npm run sheets [-- --host URL --folder FOLDER]: writes docs/images, screenshots of every state of the card in each language and theme, in
+// Chromium and in Inter, if that font is installed. Needs a running server with the committed data.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
+import sharp from "sharp";
 import { languages } from "../../data/model/language.ts";
+import { largeRelease } from "../large-relation.ts";
 import { launchBrowser } from "../pages/browser.ts";
+import { serveReleases } from "../pages/injection/serve-release.ts";
 import { serveOlderRelease } from "./older-release.ts";
 
-const folder = "docs/images";
-/** Widths of the columns, in CSS pixels. */
-const widths = [280, 375, 600, 1100];
+/** Widths of the columns of each sheet, in CSS pixels. */
+const sheets = { narrow: [280, 375], wide: [600, 1100] };
 const gap = 24;
-/** Device pixels per CSS pixel, and the quality of WebP: enough to judge the layout. */
-const scale = 0.4;
-const quality = 35;
+/** Device pixels per CSS pixel at which all text can be read, and the number of colours of a sheet, which keeps it small. */
+const scale = 0.75;
+const colours = 16;
 
 /** An origin that never answers, and one that answers with an error. The browser is asked for neither of them outside this page. */
 const [silent, broken] = ["https://silent.example", "https://broken.example"];
 
 const older = await serveOlderRelease();
+const large = await serveReleases([largeRelease()]);
 
 /** Attributes of the element for each state of the card. */
 const states: Readonly<Record<string, string>> = {
@@ -27,16 +30,24 @@ const states: Readonly<Record<string, string>> = {
   fact: `relation="no-tj" fact="visit-2012-11-gul"`,
   small: `relation="ca-tj"`,
   "as of 1 June 2005": `relation="no-tj" as-of="2005-06-01"`,
+  large: `relation="no-tj" base="${large.origin}"`,
+  "open proofs": `relation="am-tj" class="open"`,
   frozen: `relation="no-tj" layout="compact" release="1" base="${older.origin}"`,
   "on click": `relation="no-tj" load="click"`,
   loading: `relation="no-tj" base="${silent}"`,
   failed: `relation="no-tj" base="${broken}"`,
 };
 
-const { values } = parseArgs({ options: { host: { type: "string", default: "http://localhost:8787" } } });
+const { values } = parseArgs({
+  options: {
+    host: { type: "string", default: "http://localhost:8787" },
+    folder: { type: "string", default: "docs/images" },
+  },
+});
+const { folder } = values;
 
 /** Returns a page with a column per width, and in it a card per state. */
-function sheetHtml(lang: string, theme: string): string {
+function sheetHtml(widths: readonly number[], lang: string, theme: string): string {
   const card = ([state, attributes]: [string, string]) =>
     `<h2>${state}</h2><relations-card lang="${lang}" theme="${theme}" ${attributes} load="now"><a href="https://ministry.example">Fallback</a></relations-card>`;
   const column = (width: number) =>
@@ -48,20 +59,16 @@ function sheetHtml(lang: string, theme: string): string {
   </style>${widths.map(column).join("")}<script src="/widget.js"></script>`;
 }
 
-/** Returns a screenshot of the sheet, as WebP. */
-async function sheet(page: Page, lang: string, theme: string): Promise<Buffer> {
+/** Returns a screenshot of the sheet, as lossless WebP with few colours, which is smaller than lossy WebP. */
+async function sheet(page: Page, widths: readonly number[], lang: string, theme: string): Promise<Buffer> {
   const url = `${values.host}/sheet`;
   await page.unrouteAll();
   await page.route(`${silent}/**`, () => {});
   await page.route(`${broken}/**`, (route) => route.fulfill({ status: 503 }));
   // Chromium does not let the page connect to another port of this machine.
-  await page.route(`${older.origin}/**`, async (route) => {
-    const requested = route.request().url();
-    const isFlag = requested.includes("/flags/");
-    const response = await route.fetch(isFlag ? { url: requested.replace(older.origin, values.host) } : {});
-    await route.fulfill({ response });
-  });
-  await page.route(url, (route) => route.fulfill({ contentType: "text/html", body: sheetHtml(lang, theme) }));
+  for (const { origin } of [older, large])
+    await page.route(`${origin}/**`, async (route) => route.fulfill({ response: await route.fetch() }));
+  await page.route(url, (route) => route.fulfill({ contentType: "text/html", body: sheetHtml(widths, lang, theme) }));
   await page.goto(url, { waitUntil: "domcontentloaded" });
   const isShown = (attributes: string) => ![silent, broken, "click"].some((part) => attributes.includes(part));
   const loaded = widths.length * Object.values(states).filter(isShown).length;
@@ -71,24 +78,24 @@ async function sheet(page: Page, lang: string, theme: string): Promise<Buffer> {
     const shown = roots.filter((root) => root?.querySelector("footer")).length;
     return shown === count && flags.every((flag) => flag.complete);
   }, loaded);
+  await page.locator(".open .proof").evaluateAll((all) => {
+    for (const proof of all as HTMLDetailsElement[]) proof.open = true;
+  });
   const size = await page.evaluate(() => ({
     width: document.documentElement.scrollWidth,
     height: document.documentElement.scrollHeight,
   }));
-  return screenshot(page, size, scale, quality);
+  const reduced = await sharp(await screenshot(page, size, scale))
+    .png({ palette: true, colours, dither: 0 })
+    .toBuffer();
+  return sharp(reduced).webp({ lossless: true, effort: 6 }).toBuffer();
 }
 
-/** Returns a screenshot of the page's upper left corner, as WebP. */
-async function screenshot(
-  page: Page,
-  size: { width: number; height: number },
-  scale: number,
-  quality: number,
-): Promise<Buffer> {
+/** Returns a screenshot of the page's upper left corner, as PNG. */
+async function screenshot(page: Page, size: { width: number; height: number }, scale: number): Promise<Buffer> {
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send("Page.captureScreenshot", {
-    format: "webp",
-    quality,
+    format: "png",
     captureBeyondViewport: true,
     clip: { x: 0, y: 0, ...size, scale },
   });
@@ -96,7 +103,7 @@ async function screenshot(
   return Buffer.from(data, "base64");
 }
 
-/** Returns a screenshot of one card with the proof of its first fact open. */
+/** Returns a screenshot of one card with the proof of its first fact open, as WebP. */
 async function singleCard(browser: Browser): Promise<Buffer> {
   const width = 968;
   const page = await browser.newPage({ viewport: { width, height: 900 } });
@@ -108,24 +115,31 @@ async function singleCard(browser: Browser): Promise<Buffer> {
   await card.locator("footer").waitFor();
   await card.locator("header summary").click();
   const box = await card.boundingBox();
-  return screenshot(page, { width, height: Math.ceil(box?.height ?? 0) }, 2, 70);
+  return sharp(await screenshot(page, { width, height: Math.ceil(box?.height ?? 0) }, 2))
+    .webp({ quality: 70 })
+    .toBuffer();
 }
 
 const browser = await launchBrowser();
 try {
-  mkdirSync(`${folder}/sheets`, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/card.webp`, await singleCard(browser));
-  const width = widths.reduce((sum, column) => sum + column + gap, gap);
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  for (const lang of Object.keys(languages)) {
-    for (const theme of ["light", "dark"]) {
-      const image = await sheet(page, lang, theme);
-      const file = `${folder}/sheets/${lang}-${theme}.webp`;
-      writeFileSync(file, image);
-      console.log(`${file}: ${Math.round(image.length / 1024)} KiB`);
+  for (const [name, widths] of Object.entries(sheets)) {
+    const width = widths.reduce((sum, column) => sum + column + gap, gap);
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    mkdirSync(`${folder}/sheets/${name}`, { recursive: true });
+    for (const lang of Object.keys(languages)) {
+      for (const theme of ["light", "dark"]) {
+        const image = await sheet(page, widths, lang, theme);
+        const file = `${folder}/sheets/${name}/${lang}-${theme}.webp`;
+        writeFileSync(file, image);
+        console.log(`${file}: ${Math.round(image.length / 1024)} KiB`);
+      }
     }
+    await page.close();
   }
 } finally {
   await browser.close();
   older.close();
+  large.close();
 }

@@ -178,6 +178,23 @@ test("the lower groups are collapsed, open without a script, and are printed in 
   expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(2);
 });
 
+test("a page with a card is printed on two pages, with the quotes that the reader opened underlined", async () => {
+  await page.goto(`${host.origin}/40-print.html`);
+  const card = page.locator("relations-card");
+  await card.locator("footer").waitFor({ state: "attached" });
+  await card.locator(".proof > summary").first().click();
+  const underlines = () =>
+    card
+      .locator("mark")
+      .evaluateAll((marks) =>
+        marks.filter((mark) => mark.checkVisibility()).map((mark) => getComputedStyle(mark).textDecorationLine),
+      );
+  await page.emulateMedia({ media: "print" });
+  expect(new Set(await underlines())).toEqual(new Set(["underline"]));
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2);
+});
+
 test("the frame shows the card even where scripts are forbidden", async () => {
   await open(`<iframe src="${entente}/embed/no-tj?lang=de" sandbox width="600" height="400" title="Karte"></iframe>`);
   await page.frameLocator("iframe").getByRole("heading", { name: "Norwegen – Tadschikistan" }).waitFor();

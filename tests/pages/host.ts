@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { documentedHeight } from "../bench/height-table.ts";
 import { recorder } from "./engines/recorder.ts";
 
 /** A site that embeds cards, with its own origin. It serves the pages in tests/pages/hosts by their file names. */
@@ -18,7 +19,8 @@ interface HostPage {
 
 /**
  * Serves host pages with the strictest content security policy that embeds are documented to work with. In the files, the page's own
- * styles and scripts have the nonce `host`, and a comment such as `<!-- header Cross-Origin-Embedder-Policy: require-corp -->` sets a header.
+ * styles and scripts have the nonce `host`, a comment such as `<!-- header Cross-Origin-Embedder-Policy: require-corp -->` sets a header,
+ * and `HEIGHTpx` stands for the documented height of the English card ca-tj that is 800px wide.
  */
 export async function startHost(entente: string): Promise<Host> {
   let page = "";
@@ -28,7 +30,8 @@ export async function startHost(entente: string): Promise<Host> {
   function readPage(name: string): HostPage | null {
     const file = `tests/pages/hosts/${name}`;
     if (!/^[\w-]+\.html$/.test(name) || !existsSync(file)) return null;
-    const html = readFileSync(file, "utf8").replaceAll("https://HOST", entente);
+    const height = `${documentedHeight({ pair: "ca-tj", query: "lang=en" }, 800)}px`;
+    const html = readFileSync(file, "utf8").replaceAll("https://HOST", entente).replaceAll("HEIGHTpx", height);
     const headers = Object.fromEntries(
       [...html.matchAll(/<!-- header ([\w-]+): (.*?) -->/g)].map(([, ...pair]) => pair),
     );

@@ -77,6 +77,7 @@ export function Builder({ view }: { view: BuilderView }) {
         settings={settings}
         isAwaited={isAwaited}
         words={words}
+        language={language}
         last={last?.shown ?? null}
         onShown={(shown) => setLast({ key, shown })}
       />

@@ -1,4 +1,4 @@
-// A host that sets only the background and the text of its cards gets other colours that fit them.
+// On any background that a host sets and on which the text is legible, everything else in the card is legible too.
 import { expect, test } from "vitest";
 import { inEachEngine } from "./in-each-engine.ts";
 
@@ -6,17 +6,44 @@ import { inEachEngine } from "./in-each-engine.ts";
 const minimum = { text: 4.5, bar: 3 };
 
 inEachEngine(({ openWithCard }) => {
-  test("with only background and text set, notes and contradictions are legible", async () => {
+  test("texts, links, buttons, notes, contradictions and the footer are legible on every background", async () => {
     const page = await openWithCard("57-colours.html");
-    const { texts, bars } = await page.run(measureContrasts);
-    expect(texts.length).toBeGreaterThan(20);
+    const closed = await page.run(measureContrasts);
+    await page.run(() => {
+      for (const card of document.querySelectorAll("relations-card"))
+        for (const details of card.shadowRoot?.querySelectorAll("details") ?? []) details.open = true;
+    });
+    const open = await page.run(measureContrasts);
+    await page.run(() => {
+      for (const card of document.querySelectorAll("relations-card")) card.setAttribute("load", "click");
+      document.querySelector("main")?.replaceWith(document.querySelector("main")?.cloneNode(true) as Node);
+    });
+    await expect
+      .poll(() =>
+        page.run(() => document.querySelector("relations-card")?.shadowRoot?.querySelector("button") !== null),
+      )
+      .toBe(true);
+    const buttons = await page.run(measureContrasts);
+
+    const texts = [...closed, ...open, ...buttons].filter(({ kind }) => kind !== "bar");
+    for (const kind of ["a", "summary", "button", "blockquote", "figcaption", "pill", "footer", "b"])
+      expect(texts.filter((text) => text.kind === kind).length, kind).toBeGreaterThan(1);
+    expect(tooWeak(texts, minimum.text)).toEqual([]);
+    const bars = open.filter(({ kind }) => kind === "bar");
     expect(bars.length).toBeGreaterThan(1);
-    expect(texts.filter(({ contrast }) => contrast < minimum.text)).toEqual([]);
-    expect(bars.filter(({ contrast }) => contrast < minimum.bar)).toEqual([]);
+    expect(tooWeak(bars, minimum.bar)).toEqual([]);
   });
 });
 
-/** Runs in the page: opens everything, and returns the contrast of each note, contradiction and its bar to what is behind it. */
+/** Returns a line for each kind of element and card with less than this contrast. */
+function tooWeak(elements: ReturnType<typeof measureContrasts>, least: number): string[] {
+  const lines = elements
+    .filter(({ contrast }) => contrast < least)
+    .map(({ where, kind, contrast }) => `${where}: ${kind} ${contrast.toFixed(2)}`);
+  return [...new Set(lines)];
+}
+
+/** Runs in the page: returns the contrast of each visible text and of each bar beside a contradiction to what is behind it. */
 function measureContrasts() {
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   if (!canvas) throw new Error("The browser has no canvas");
@@ -39,22 +66,35 @@ function measureContrasts() {
   const contrast = (element: Element, colour: string) => {
     const behind = ["#fff", ...backgrounds(element)];
     const [light = 0, dark = 0] = [luminance(behind), luminance([...behind, colour])].sort((a, b) => b - a);
-    return { contrast: (light + 0.05) / (dark + 0.05), text: element.textContent?.trim().slice(0, 60) };
+    return (light + 0.05) / (dark + 0.05);
   };
+  /** What readers take the element for. */
+  const kindOf = (element: Element) =>
+    element.closest("a, summary, button, blockquote, figcaption, b")?.localName ??
+    (element.closest(".pill") ? "pill" : (element.closest("footer")?.localName ?? element.localName));
 
-  const roots = [...document.querySelectorAll("relations-card")].map((card) => card.shadowRoot as ShadowRoot);
-  for (const root of roots) for (const details of root.querySelectorAll("details")) details.open = true;
-  const elements = roots.flatMap((root) => [...root.querySelectorAll("article *")]);
-  const texts = elements.filter(
-    (element) =>
-      element.closest(".muted, i, b") &&
-      !element.closest("a, summary") &&
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
-  );
-  return {
-    texts: texts.map((element) => contrast(element, getComputedStyle(element).color)),
-    bars: elements
-      .filter(({ localName }) => localName === "b")
-      .map((element) => contrast(element.parentElement as Element, getComputedStyle(element).borderInlineStartColor)),
-  };
+  return [...document.querySelectorAll("relations-card")].flatMap((card) => {
+    const elements = [...(card.shadowRoot as ShadowRoot).querySelectorAll(".card, .card *")];
+    const hasText = (element: Element) =>
+      // The style sheet writes the text of the buttons that open the proofs.
+      element.matches(".proof > summary") ||
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    const where = `${card.className} ${card.getAttribute("relation")}`;
+    return [
+      ...elements
+        .filter((element) => hasText(element) && element.checkVisibility())
+        .map((element) => ({
+          kind: kindOf(element),
+          contrast: contrast(element, getComputedStyle(element).color),
+          where,
+        })),
+      ...elements
+        .filter(({ localName }) => localName === "b")
+        .map((element) => ({
+          kind: "bar",
+          contrast: contrast(element.parentElement as Element, getComputedStyle(element).borderInlineStartColor),
+          where,
+        })),
+    ];
+  });
 }

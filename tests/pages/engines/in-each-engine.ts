@@ -12,14 +12,22 @@ interface HostPages {
   openWithCard(file: string, width?: number): Promise<EnginePage>;
 }
 
-/** Defines tests that run in each engine of this run: Chromium by default, or those that the environment variable ENGINES names. */
-export function inEachEngine(define: (pages: HostPages) => void): void {
+/**
+ * Defines tests that run in each engine of this run: Chromium by default, or those that the environment variable ENGINES names.
+ * @param serve starts the server of the cards, instead of the one with the committed data
+ */
+export function inEachEngine(
+  define: (pages: HostPages) => void,
+  serve: () => Promise<{ origin: string; close(): void }> = async () => ({ origin: inject("server"), close() {} }),
+): void {
   describe.each(inject("engines"))("in %s", (name) => {
     let engine: Engine;
     let host: Host;
+    let entente: Awaited<ReturnType<typeof serve>>;
     let opened: EnginePage[] = [];
     beforeAll(async () => {
-      host = await startHost(inject("server"));
+      entente = await serve();
+      host = await startHost(entente.origin);
       engine = await launchEngine(name);
     });
     afterEach(async () => {
@@ -29,6 +37,7 @@ export function inEachEngine(define: (pages: HostPages) => void): void {
     afterAll(async () => {
       await engine?.close();
       host?.close();
+      entente?.close();
     });
 
     async function open(file: string, width = 1000): Promise<EnginePage> {

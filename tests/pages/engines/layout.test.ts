@@ -2,6 +2,13 @@
 import { expect, test } from "vitest";
 import { inEachEngine } from "./in-each-engine.ts";
 
+declare global {
+  interface Window {
+    /** Where the text below the card was in each frame, and whether there was a card. */
+    positions: { top: number; isShown: boolean }[];
+  }
+}
+
 /** How wide the card is where its container depends on its content, in CSS pixels: about 33em. */
 const preferred = [530, 550];
 
@@ -81,4 +88,19 @@ inEachEngine(({ openWithCard }) => {
     expect(lower?.left).toBe(upper?.left);
     expect(lower?.top).toBeGreaterThan(upper?.top ?? Number.POSITIVE_INFINITY);
   });
+
+  test.each(["61-reserved-height.html", "62-reserved-height-of-tag.html"])(
+    "with the documented lines, a card moves the text below it by at most a line (%s)",
+    async (file) => {
+      const page = await openWithCard(file);
+      const positions = await page.run(() => window.positions);
+      expect([positions[0]?.isShown, positions.at(-1)?.isShown]).toEqual([false, true]);
+      const tops = positions.map(({ top }) => top);
+      expect(Math.min(...tops)).toBeGreaterThan(200);
+      // The documented height is that in Chromium, with one font.
+      expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(25);
+      // The element takes the preloaded card instead of requesting it again.
+      expect((await page.messages()).filter((message) => !message.includes("preload"))).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-// A printed card. No driver can print in all engines, so the rules for print apply to the screen in these tests.
+// A printed card. No driver can print in all engines, so the rules for print apply to the screen in these tests, and columns stand for pages.
 import { expect, test } from "vitest";
 import type { EnginePage } from "./engine.ts";
 import { inEachEngine } from "./in-each-engine.ts";
@@ -39,5 +39,29 @@ inEachEngine(({ openWithCard }) => {
     });
     // Printers leave out backgrounds, so a quote is also underlined.
     expect(printed).toEqual({ hiddenFacts: [], proofs: 1, mark: "underline", summaries: [] });
+  });
+
+  test("no heading is the last line of a page", async () => {
+    const page = await openWithCard("40-print.html");
+    await applyPrintRules(page);
+    const stranded = await page.run(() => {
+      const main = document.querySelector("main") as HTMLElement;
+      const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;
+      const leftOf = (element: Element) => element.getBoundingClientRect().left;
+      const found: string[] = [];
+      // Columns break where pages do. The heights let them break at every line of the card.
+      Object.assign(main.style, { columns: "640px", columnGap: "360px", columnFill: "auto" });
+      for (let height = 500; height < 900; height += 9) {
+        main.style.height = `${height}px`;
+        const columnOf = (element: Element) => Math.floor((leftOf(element) - leftOf(main)) / 1000);
+        for (const section of root.querySelectorAll("section")) {
+          const [heading, fact] = [".heading", "li"].map((selector) => section.querySelector(selector) as Element);
+          if (heading && fact && columnOf(heading) !== columnOf(fact))
+            found.push(`${heading.textContent} at ${height}`);
+        }
+      }
+      return found;
+    });
+    expect(stranded).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// What a card shows if the server's response is not a card. tests/pages/element/refresh.test.ts tries more responses in Chromium.
+// What a card shows if the server's response is not a card, or if there is no connection. tests/pages/element/refresh.test.ts tries more responses in Chromium.
 import { expect, test } from "vitest";
 import { inEachEngine } from "./in-each-engine.ts";
 
@@ -18,6 +18,30 @@ inEachEngine(({ open }) => {
     expect(cards).toEqual([
       { title: "Norway – Tajikistan", isFallbackVisible: false, message: null },
       { title: null, isFallbackVisible: true, message: "Card unavailable. Please reload." },
+    ]);
+    expect((await page.messages()).filter((message) => message.startsWith("error"))).toEqual([]);
+  });
+
+  test("without a connection, a shown card stays and a new one keeps its fallback, until the browser is online again", async () => {
+    const page = await open("63-offline.html");
+    const cards = () =>
+      page.run(() =>
+        [...document.querySelectorAll("relations-card")].map((card) => ({
+          title: card.shadowRoot?.querySelector("h2")?.textContent?.replaceAll("\u00a0", " ") ?? null,
+          isFallbackVisible: card.querySelector("p")?.checkVisibility() ?? false,
+          message: card.shadowRoot?.querySelector("[role=status]")?.textContent ?? null,
+        })),
+      );
+    const failures = async () => (await page.messages()).filter((message) => message.startsWith("warning")).length;
+    await expect.poll(failures).toBe(2);
+    await expect.poll(cards).toEqual([
+      { title: "Norway – Tajikistan", isFallbackVisible: false, message: null },
+      { title: null, isFallbackVisible: true, message: "Card unavailable. Please reload." },
+    ]);
+    await page.click(() => document.querySelector("button") as Element);
+    await expect.poll(cards).toEqual([
+      { title: "Norwegen – Tadschikistan", isFallbackVisible: false, message: null },
+      { title: "Kazakhstan – Norway", isFallbackVisible: false, message: null },
     ]);
     expect((await page.messages()).filter((message) => message.startsWith("error"))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
@@ -12,6 +13,11 @@ export async function serveReleases(releases: readonly Release[]): Promise<{ ori
   for (const [index, release] of releases.entries())
     await publish(storeOf(kv), release, `2026-01-0${index + 1}T00:00:00Z`, undefined, { forgetIds: true });
   const server: Server = createServer(async (incoming, outgoing) => {
+    const [flag] = /^\/flags\/\w+\.svg$/.exec(incoming.url ?? "") ?? [];
+    if (flag) {
+      outgoing.writeHead(200, { "Content-Type": "image/svg+xml" }).end(readFileSync(`dist/assets${flag}`));
+      return;
+    }
     const response = await app.fetch(new Request(`${origin}${incoming.url}`), env, context);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(Buffer.from(await response.arrayBuffer()));
