@@ -63,7 +63,7 @@ test.each([
   ]);
   await card.getByText("früher (1)").click();
   const bernoy = card.locator("#ambassador-no-bernoy");
-  expect(await bernoy.textContent()).toContain("zuletzt belegt: 20.\u00a0April 2015");
+  expect(await bernoy.textContent()).toContain("zuletzt belegt: 20.\u00a0April\u00a02015");
 
   const quote = bernoy.locator("mark");
   expect(await quote.isVisible()).toBe(false);

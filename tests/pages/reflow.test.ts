@@ -32,6 +32,7 @@ test.each(rows)("nobody has to scroll $path sideways, in $lang", async ({ path, 
   await page.goto(`${inject("server")}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
   if (path === "/docs") await page.locator("#reference h5").last().waitFor();
   if (path === "/") {
+    await page.locator("#builder").scrollIntoViewIfNeeded();
     await page.locator(".previews").scrollIntoViewIfNeeded();
     await page.locator(".previews article").nth(1).waitFor();
   }

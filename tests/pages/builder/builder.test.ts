@@ -50,6 +50,7 @@ test("Escape closes the list and then empties the box", async () => {
 test("the search box offers every state that matches", async () => {
   await builder.open("lang=de");
   const place = builder.page.locator("[data-search]");
+  await place.scrollIntoViewIfNeeded();
   for (const [query, states] of [
     ["Korea", ["Nordkorea", "Südkorea"]],
     ["австрия", ["Österreich"]],

@@ -14,9 +14,9 @@ const trustedTypes = "require-trusted-types-for 'script'";
 /** For responses that are not HTML documents, such as JSON and scripts. */
 export const dataPolicy = `default-src 'none'; frame-ancestors 'none'; ${trustedTypes}`;
 
-/** For our pages: their own style sheet, and our images. No scripts. Lighthouse reads robots.txt as if the page did. */
+/** For our pages: their own style sheet, and our images. No scripts. Lighthouse reads robots.txt as if the page did, hence `connect-src`. */
 export const pagePolicy = (origin: string) =>
-  `default-src 'none'; connect-src ${origin}/robots.txt; style-src ${pageStyle.cspSource}; img-src ${origin} 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; ${trustedTypes}`;
+  `default-src 'none'; connect-src 'self'; style-src ${pageStyle.cspSource}; img-src ${origin} 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; ${trustedTypes}`;
 
 /** For the front page, which also contains the widget, the builder and, without scripts, the builder's form. */
 export const frontPagePolicy = (origin: string) =>

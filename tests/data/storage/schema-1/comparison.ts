@@ -30,7 +30,8 @@ export function comparisonWithSchema1({ release }: EarlierRelease): Comparison {
     headers: (path, recorded) => {
       const { etag = "", ...rest } = recorded;
       // `Accept` can now select another format, and the page now mentions the newer release, which its entity tag contains.
-      if (path.startsWith("/relations/")) return { ...rest, etag: etag.replace(/"$/, '-2"'), vary: "Accept" };
+      if (path.startsWith("/relations/"))
+        return { ...withConnections(rest), etag: etag.replace(/"$/, '-2"'), vary: "Accept" };
       // The entity tag of a card contains four more parameters, which these requests do not have, and the newer release that the card mentions.
       if (/^[^?]*[/]card/.test(path)) return { ...rest, etag: etag.replace(/-(\w\w)"$/, '-----$1-2"') };
       if (!path.startsWith("/embed/")) return recorded;
@@ -43,6 +44,12 @@ export function comparisonWithSchema1({ release }: EarlierRelease): Comparison {
         : withoutAdditions(comparable(path, body), languageOf(path), explanations, used),
     needless: () => all.filter((change) => !used.has(change)),
   };
+}
+
+/** Returns the headers of a page as they are now: it may connect to our server, so that audits can read robots.txt. */
+function withConnections(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const policy = headers["content-security-policy"] ?? "";
+  return { ...headers, "content-security-policy": policy.replace("style-src", "connect-src 'self'; style-src") };
 }
 
 /** Returns the headers of a frame as it is now: with a script, allowed in cross-origin isolated pages, and not listed by search engines. */
@@ -73,12 +80,14 @@ function languageOf(path: string): Language {
 /**
  * Returns a body with ordinary spaces, because dates and units now contain no-break spaces. The linked data of a page for a given day is
  * left out, because it now describes only the facts that the card shows. So are the markup of a relation's card, which changes with its
- * design, while what it says is compared in the answers with its view; and the citations of a view, which have become short.
+ * design, while what it says is compared in the answers with its view; the citations of a view, which have become short; and the code
+ * for an embed, which has become longer.
  */
 function comparable(path: string, body: string): string {
   const text = body
     .replaceAll("\u00a0", " ")
     .replace(/(?<=^<.*<article class="card" part="card" lang="..")(.*)(?=<\/article>)/s, "")
+    .replace(/<h2>(?:(?!<h2>).)*<pre>(?:(?!<h2>).)*\/embed\/[a-z-]+\.js(?:(?!<h2>).)*(?=<\/div><\/main>)/s, "")
     // The mark of unreviewed texts is now explained in the evidence, if it appears only there.
     .replaceAll(/,"unreviewed":"° [^"]*"|,\["° [^"]*"\]/g, "")
     .replaceAll(/,"citation":\[(?:"(?:[^"\\]|\\.)*"|\{[^{}]*\}|,)+\](?=[,}])/g, "");
@@ -179,9 +188,8 @@ function withoutAdditions(
     .replaceAll(/<link rel="alternate" type="[a-z]+\/(json|xml)\+oembed"[^>]*>/g, "")
     .replaceAll(/<a href="\/(accessibility|privacy)\?[^"]*">[^<]*<\/a>/g, "")
     .replaceAll(/<link rel="apple-touch-icon"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, "")
-    // The page of a relation also links to its changes and shows embed codes for shorter cards.
+    // The page of a relation also links to its changes.
     .replace(/<p><a href="[^"]*\/changes\?[^"]*">.*?<\/a><\/p>/, "")
-    .replace(/(<\/pre>)<h2>(?:(?!<h2>).)*&amp;layout=compact.*?<\/pre>/s, "$1")
     .replaceAll(/#:~:text=[^"]*/g, "")
     .replaceAll(/\{"text":("\[[^"]*\]"),"unreviewed":true\}/g, "$1")
     .replaceAll(/<bdi class="unreviewed">(\[[^<]*\])<\/bdi>/g, "$1");
