@@ -49,6 +49,7 @@ export const factPages = new Hono<EntenteEnv>()
       const complete = cardView(relation, options);
       const view = withLegendBesideMarks(complete);
       return relationPage(pageView(language), options, {
+        relation,
         view: frozen ? { ...view, frozen: frozenLine(frozen, options) } : view,
         removed: removedFacts(relation, language),
         timeline: timelineView(relation, options),
@@ -90,7 +91,7 @@ export const factPages = new Hono<EntenteEnv>()
       const node = factJsonLd(fact, relation, view, { ...options, time: read.release.time });
       if (format === "jsonld") return JSON.stringify(node);
       return factPage(pageView(options.language), options, {
-        pair: relation.id,
+        relation,
         view,
         frozen: frozen && frozenLine(frozen, options),
         linkedData: jsonLdScript(node),

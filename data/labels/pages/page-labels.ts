@@ -2,7 +2,7 @@ import type { InEveryLanguage } from "../../model/language.ts";
 
 /**
  * Texts of the pages around the card. No native speaker has reviewed the Tajik and Persian texts about the API reference yet, or the
- * Norwegian, Russian, Tajik and Persian texts `dateBasis`, `silent`, `layouts`, `layoutsHow` and `accessibility`.
+ * Norwegian, Russian, Tajik and Persian texts `builder`, `dateBasis`, `silent` and `accessibility`.
  */
 export interface PageWords {
   /** The language's name for itself. */
@@ -13,10 +13,8 @@ export interface PageWords {
   intro: string;
   relations: string;
   embed: string;
-  embedHow: string;
-  /** Heading above the embed codes of shorter cards. */
-  layouts: string;
-  layoutsHow: string;
+  /** Link to the builder of the front page. */
+  builder: string;
   frameHow: string;
   privacy: string;
   privacyText: string;
@@ -59,10 +57,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Entente zeigt, was über die Beziehungen zweier Staaten bekannt ist. Zu jeder Angabe zeigt Entente die Quelle und, wo wir zitieren dürfen, den Satz, auf dem sie beruht.",
     relations: "Erfasste Beziehungen",
     embed: "In eine Seite einbetten",
-    embedHow: "Fügen Sie diese Zeile dort ein, wo die Karte erscheinen soll. Sie verzögert das Laden der Seite nicht.",
-    layouts: "Kürzere Karten",
-    layoutsHow:
-      "Mit layout=compact zeigt die Karte nur das Wesentliche, mit fact eine einzelne Angabe. Setzen Sie statt ID die Kennung der Angabe ein; die fertige Zeile steht auf der Seite jeder Angabe.",
+    builder: "Andere Inhalte, Farben und Arten der Einbindung",
     frameHow:
       "Ohne Skript auf Ihrer Seite. Die Höhe legen Sie fest; passt der Inhalt nicht hinein, lässt er sich im iframe scrollen.",
     privacy: "Datenschutz",
@@ -96,10 +91,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Entente shows what is known about the relations between two states. Every fact shows its source and, where we may quote it, the sentence that it is based on.",
     relations: "Published relations",
     embed: "Embed on a page",
-    embedHow: "Add this line where the card should appear. It does not delay the page.",
-    layouts: "Shorter cards",
-    layoutsHow:
-      "With layout=compact, the card shows only the essentials; with fact, it shows a single fact. Replace ID with the id of the fact; the page of each fact shows the complete line.",
+    builder: "Other content, colours and ways to embed",
     frameHow: "No script on your page. You set the height; content that does not fit scrolls inside the frame.",
     privacy: "Privacy",
     privacyText:
@@ -131,10 +123,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Entente viser hva som er kjent om forbindelsene mellom to stater. Til hver opplysning vises kilden og, der vi har lov til å sitere, setningen opplysningen bygger på.",
     relations: "Publiserte forbindelser",
     embed: "Sett inn på en side",
-    embedHow: "Sett inn denne linjen der kortet skal vises. Den forsinker ikke innlastingen av siden.",
-    layouts: "Kortere kort",
-    layoutsHow:
-      "Med layout=compact viser kortet bare det viktigste, med fact én enkelt opplysning. Bytt ut ID med opplysningens id; den ferdige linjen står på siden til hver opplysning.",
+    builder: "Annet innhold, andre farger og andre måter å sette inn kortet på",
     frameHow: "Uten skript på siden din. Du bestemmer høyden; innhold som ikke får plass, kan rulles inne i rammen.",
     privacy: "Personvern",
     privacyText:
@@ -166,10 +155,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Entente показывает, что известно об отношениях двух государств. Для каждого сведения указан источник, а там, где мы вправе цитировать, – и фраза, на которой оно основано.",
     relations: "Опубликованные отношения",
     embed: "Встроить в страницу",
-    embedHow: "Вставьте эту строку там, где должна появиться карточка. Загрузку страницы она не задерживает.",
-    layouts: "Короткие карточки",
-    layoutsHow:
-      "С layout=compact карточка показывает только главное, с fact – одно сведение. Замените ID идентификатором сведения; готовая строка есть на странице каждого сведения.",
+    builder: "Другое содержание, цвета и способы встраивания",
     frameHow: "Без скрипта на вашей странице. Высоту задаёте вы; всё, что не помещается, прокручивается внутри фрейма.",
     privacy: "Конфиденциальность",
     privacyText:
@@ -201,10 +187,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Entente нишон медиҳад, ки дар бораи муносибатҳои ду давлат чӣ маълум аст. Барои ҳар маълумот сарчашма ва, агар иқтибос овардан мумкин бошад, ҷумлае нишон дода мешавад, ки маълумот ба он асос ёфтааст.",
     relations: "Муносибатҳои нашршуда",
     embed: "Ба саҳифа гузоштан",
-    embedHow: "Ин сатрро дар ҷое гузоред, ки корт бояд намоён шавад. Он боршавии саҳифаро боз намедорад.",
-    layouts: "Кортҳои кӯтоҳтар",
-    layoutsHow:
-      "Бо layout=compact корт танҳо чизҳои асосиро нишон медиҳад, бо fact – як маълумотро. Ба ҷойи ID рамзи маълумотро гузоред; сатри тайёр дар саҳифаи ҳар маълумот ҳаст.",
+    builder: "Дигар мазмун, рангҳо ва тарзҳои гузоштан",
     frameHow:
       "Бе скрипт дар саҳифаи шумо. Баландиро шумо муайян мекунед; он чи намеғунҷад, дар дохил ҳаракат дода мешавад.",
     privacy: "Махфият",
@@ -237,10 +220,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
       "Entente نشان می‌دهد دربارهٔ روابط دو کشور چه می‌دانیم. برای هر مطلب، منبع و، هر جا اجازهٔ نقل داشته باشیم، جمله‌ای نشان داده می‌شود که مطلب بر آن استوار است.",
     relations: "روابط منتشرشده",
     embed: "گنجاندن در صفحه",
-    embedHow: "این خط را جایی بگذارید که کارت باید نمایش داده شود. این خط بار شدن صفحه را معطل نمی‌کند.",
-    layouts: "کارت‌های کوتاه‌تر",
-    layoutsHow:
-      "با layout=compact کارت تنها مطالب اصلی را نشان می‌دهد و با fact تنها یک مطلب را. به جای ID شناسهٔ مطلب را بگذارید؛ خط آماده در صفحهٔ هر مطلب هست.",
+    builder: "محتوا، رنگ‌ها و شیوه‌های دیگر گنجاندن",
     frameHow: "بدون اسکریپت در صفحهٔ شما. ارتفاع را شما تعیین می‌کنید؛ آنچه جا نشود درون قاب پیمایش می‌شود.",
     privacy: "حریم خصوصی",
     privacyText:

@@ -27,6 +27,12 @@ export function builderView(
   };
 }
 
+/** Returns how to use the code of a one-tag embed, and what introduces the policy that it needs. */
+export function tagWords(language: Language): { how: string; policy: string } {
+  const { ways, policy } = builderWords[language];
+  return { how: ways.tag.hint, policy };
+}
+
 function builderRelation(id: PairId, language: Language): BuilderRelation {
   const states = statesOf(id).map((code) => ({ code, name: stateName(code, language) }));
   return { id, title: relationTitle(id, language), states };

@@ -1,4 +1,5 @@
 // Every embed code on our pages works: for the whole card, a compact card and a single fact.
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { origin, publishedWorker } from "../published-worker.ts";
 
@@ -12,12 +13,22 @@ async function scriptsOn(path: string): Promise<string[]> {
   );
 }
 
-test("the page of a relation shows how to choose a layout", async () => {
-  const [full = "", compact = "", fact = ""] = await scriptsOn("/relations/no-tj?lang=de");
-  expect([full, compact]).toEqual(["/embed/no-tj.js?lang=de", "/embed/no-tj.js?lang=de&layout=compact"]);
-  const length = async (url: string) => (await (await get(url)).text()).length;
-  expect(await length(compact)).toBeLessThan(await length(full));
-  expect((await get(fact.replace("fact=ID", "fact=visit-2012-11-gul"))).status).toBe(200);
+test("the pages of a relation and a fact show complete code, and lead to the builder with the same settings", async () => {
+  for (const [path, settings] of [
+    ["/relations/no-tj?lang=de&home=tj&release=1", "relation=no-tj&home=tj&cardRelease=1"],
+    ["/relations/no-tj/visit-2012-11-gul?lang=de", "relation=no-tj&fact=visit-2012-11-gul"],
+  ] as const) {
+    const page = await (await get(path)).text();
+    const codes = (html: string) => [...html.matchAll(/<pre[^>]*><code>(.*?)<\/code>/gs)].map(([, code]) => code);
+    const [code = "", policy = ""] = codes(page);
+    const [, css = ""] = /&lt;style>(.*?)&lt;\/style>/s.exec(code) ?? [];
+    expect(css).toMatch(/min-height: \d+px/);
+    const hash = createHash("sha256").update(css).digest("base64");
+    expect(policy).toContain(`script-src ${origin}; img-src ${origin}; style-src 'sha256-${hash}'`);
+    const builder = `/?lang=de&${settings}`;
+    expect(page).toContain(`href="${builder.replaceAll("&", "&amp;")}#builder"`);
+    expect(codes(await (await get(builder)).text())[0]).toBe(code);
+  }
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { Language } from "../../../data/model/language.ts";
 import type { CardEvidence, CardText, CardView } from "../../../data/model/views/card-view.ts";
 import type { CardOptions } from "../../../data/view/card/card-options.ts";
@@ -10,15 +11,14 @@ import { proof } from "../../../widget/card/facts.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
 import { canonicalLinks } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, factLinks } from "./parts/data-links.tsx";
-import { embedTag } from "./parts/embed-tags.ts";
+import { EmbedCode } from "./parts/embed-code.tsx";
 import { linkPreview } from "./parts/link-preview.tsx";
 import { oembedLinks } from "./parts/oembed-links.tsx";
-import { Code, shell } from "./parts/shell.tsx";
+import { shell } from "./parts/shell.tsx";
 
 /** What a fact's page shows. */
 interface FactPage {
-  /** Id of the relation. */
-  pair: string;
+  relation: Relation;
   view: FactView;
   /** The release that the request names, and what has changed since; null if it names none. */
   frozen: NonNullable<CardView["frozen"]> | null;
@@ -33,11 +33,12 @@ interface FactPage {
 export function factPage(
   page: PageView,
   options: CardOptions,
-  { pair, view, frozen, linkedData, embedUrl, picture }: FactPage,
+  { relation, view, frozen, linkedData, embedUrl, picture }: FactPage,
 ): string {
   const { language } = page;
   const { origin } = options;
-  const { id, relation, card } = view;
+  const { id, card } = view;
+  const pair = relation.id;
   const data = factLinks(`${origin}/v1/relations/${pair}/facts/${id}`, language);
   return shell({
     page,
@@ -62,7 +63,7 @@ export function factPage(
     children: (
       <div class="prose fact">
         <p class="kicker">
-          <a href={relation.url}>{relation.title}</a>
+          <a href={view.relation.url}>{view.relation.title}</a>
           {view.group && ` · ${view.group}`}
         </p>
         <h1>{Text({ text: view.headline })}</h1>
@@ -102,11 +103,11 @@ export function factPage(
         {view.unreviewed && <p>{view.unreviewed}</p>}
         <h2>{page.words.data}</h2>
         <DataLinks links={data} />
-        <h2>{page.words.embed}</h2>
-        <p>{page.words.embedHow}</p>
-        <Code text={embedTag(origin, pair, language, `&fact=${id}`)} />
+        <EmbedCode page={page} relation={relation} options={options} fact={id} />
         <p>
-          <a href={`${relation.url}#${id}`}>{factPageLabel("all-facts", language, { title: relation.title })}</a>
+          <a href={`${view.relation.url}#${id}`}>
+            {factPageLabel("all-facts", language, { title: view.relation.title })}
+          </a>
         </p>
       </div>
     ),

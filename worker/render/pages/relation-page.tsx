@@ -1,3 +1,4 @@
+import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
 import type { CardOptions } from "../../../data/view/card/card-options.ts";
 import { cardSummary } from "../../../data/view/card/card-summary.ts";
@@ -9,15 +10,16 @@ import { Card } from "../../../widget/card/card.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
 import { canonicalLinks } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, relationLinks } from "./parts/data-links.tsx";
-import { embedTag, shorterEmbedTags } from "./parts/embed-tags.ts";
+import { EmbedCode } from "./parts/embed-code.tsx";
 import { linkPreview } from "./parts/link-preview.tsx";
 import { oembedLinks } from "./parts/oembed-links.tsx";
 import { RemovedFacts } from "./parts/removed-facts.tsx";
-import { Code, shell } from "./parts/shell.tsx";
+import { shell } from "./parts/shell.tsx";
 import { Timeline } from "./parts/timeline.tsx";
 
 /** What a relation's page shows. */
 interface RelationPage {
+  relation: Relation;
   view: CardView;
   removed: RemovedFactsView | null;
   timeline: TimelineView | null;
@@ -34,7 +36,7 @@ interface RelationPage {
 export function relationPage(
   page: PageView,
   options: CardOptions,
-  { view, removed, timeline, changes, linkedData, embedUrl, picture }: RelationPage,
+  { relation, view, removed, timeline, changes, linkedData, embedUrl, picture }: RelationPage,
 ): string {
   const { origin } = options;
   const data = relationLinks(`${origin}/v1/relations/${view.relation}`, page.language);
@@ -85,12 +87,7 @@ export function relationPage(
           <p>
             <a href={changes.url}>{changes.text}</a>
           </p>
-          <h2>{page.words.embed}</h2>
-          <p>{page.words.embedHow}</p>
-          <Code text={embedTag(origin, view.relation, page.language)} />
-          <h2>{page.words.layouts}</h2>
-          <p>{page.words.layoutsHow}</p>
-          <Code text={shorterEmbedTags(origin, view.relation, page.language)} />
+          <EmbedCode page={page} relation={relation} options={options} />
         </div>
       </>
     ),

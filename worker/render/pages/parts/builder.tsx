@@ -1,14 +1,10 @@
-import { factKinds } from "../../../../data/model/facts/kinds.ts";
 import type { Relation } from "../../../../data/model/facts/relation.ts";
-import type { Language } from "../../../../data/model/language.ts";
 import { type Settings, settingPatterns } from "../../../../data/model/views/builder-settings.ts";
 import { type BuilderView, embedWays } from "../../../../data/model/views/builder-view.ts";
-import { embeddedCard } from "../../../../data/view/card/embedded-card.ts";
 import { builderView } from "../../../../data/view/pages/builder-view.ts";
 import type { PageView } from "../../../../data/view/pages/page-view.ts";
 import { readSettings } from "../../../../widget/builder/settings.ts";
-import { snippetFor } from "../../../../widget/builder/snippet.ts";
-import { cardHeight } from "../../card-height.ts";
+import { builderSnippet } from "./embed-code.tsx";
 import { Code } from "./shell.tsx";
 
 export interface BuilderProps extends Pick<BuilderView, "release" | "script" | "fragmentStyle"> {
@@ -84,34 +80,8 @@ export function Builder({ page, origin, relation, query, ...built }: BuilderProp
           )}
           <button type="submit">{words.showCode}</button>
         </form>
-        <Code text={codeFor(relation, settings, { origin, ...built })} />
+        <Code text={builderSnippet(relation, settings, { origin, release: built.release }).code} />
       </div>
     </section>
   );
-}
-
-/** Returns the code for some settings. Its heights are estimates, because only a browser can measure them. */
-function codeFor(
-  relation: Relation,
-  { kinds, ...settings }: Settings,
-  { origin, release, script, fragmentStyle }: Omit<BuilderProps, "page" | "relation" | "query">,
-): string {
-  const known = Object.keys(factKinds) as (keyof typeof factKinds)[];
-  const chosen = known.filter((kind) => kinds.split(",").includes(kind));
-  const fact = relation.facts.find(({ id }) => id === settings.fact) ?? null;
-  const card = embeddedCard(relation, {
-    language: settings.cardLang as Language,
-    home: settings.home || null,
-    asOf: null,
-    release,
-    origin,
-    reportUrl: null,
-    layout: settings.layout === "compact" ? "compact" : "full",
-    fact,
-    kinds: chosen.length > 0 ? chosen : null,
-    frozen: null,
-  });
-  const shown = { ...settings, fact: fact?.id ?? "", kinds: chosen.join() };
-  const heights = { narrow: cardHeight(card, 320), wide: cardHeight(card, 600) };
-  return snippetFor(shown, { origin, title: card.title, heights, script, fragmentStyle }).code;
 }

@@ -55,6 +55,6 @@ function style(css: string): Style {
 }
 
 /** Returns the source expression with which a policy allows exactly this text in the document. */
-function cspSource(text: string): string {
+export function cspSource(text: string): string {
   return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
 }
