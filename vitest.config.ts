@@ -14,13 +14,13 @@ const engines = (process.env.ENGINES ?? "chromium").split(",").map((name) => {
   throw new Error(`ENGINES contains “${name}”; set it to some of chromium,firefox,webkit.`);
 });
 
-/** The long-running tests exceed the usual timeouts at full size, and those that wait for processes leave a core free for one more. */
+/** At full size, tests exceed the usual timeouts, and tests that wait for processes leave enough idle time for one more worker. */
 const isFull = trialSize === "full";
 
 // Tests often wait for a server or a browser, so all cores are used. By default, Vitest leaves one free.
 const maxWorkers = availableParallelism() + (isFull ? 1 : 0);
 
-/** A timeout in milliseconds, ten times as long at full size. */
+/** Returns a timeout in milliseconds: at full size, ten times the given one. */
 const timeout = (milliseconds: number) => milliseconds * (isFull ? 10 : 1);
 
 /** Tests in Node that start workerd, wrangler or many processes, or take a long time. */

@@ -17,7 +17,7 @@ const namesOf = memoize(
   stateCodes.length,
 );
 
-/** Returns true if one of these index words is in a state's name, in any language. */
+/** Returns true if a name of the state, in any language, contains one of these index words. */
 export function isNamedBy(state: StateCode, words: ReadonlySet<string>): boolean {
   return namesOf(state).some((name) => name.some((word) => words.has(word)));
 }

@@ -153,7 +153,7 @@ const groups = (Object.keys(factKinds) as FactKind[]).flatMap((kind) => groupOf(
 
 /** The parts of the card that pages can style with `::part()`, as in docs/embedding.md. Groups also have their id as a part. */
 export const cssParts: Readonly<Record<string, string>> = {
-  card: "the whole card, also the notice and the button that take its place",
+  card: "the whole card, or the notice or button in its place",
   title: "both states",
   group: "facts under one heading",
   ...Object.fromEntries(groups.map((id) => [id, `the group “${labelText(id, "en")}”`])),

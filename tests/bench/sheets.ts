@@ -1,5 +1,5 @@
-// npm run sheets [-- --host URL --folder FOLDER]: writes docs/images, screenshots of every state of the card in each language and theme, in
-// Chromium and in Inter, if that font is installed. Needs a running server with the committed data.
+// npm run sheets [-- --host URL --folder FOLDER]: writes screenshots of every state of the card in each language and theme, to
+// docs/images by default. Uses Chromium, and the font Inter if it is installed. Needs a running server with the committed data.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
@@ -13,7 +13,7 @@ import { serveOlderRelease } from "./older-release.ts";
 /** Widths of the columns of each sheet, in CSS pixels. */
 const sheets = { narrow: [280, 375], wide: [600, 1100] };
 const gap = 24;
-/** Device pixels per CSS pixel at which all text can be read, and the number of colours of a sheet, which keeps it small. */
+/** Device pixels per CSS pixel, enough to read all text; and the colours of a sheet, few enough to keep the file small. */
 const scale = 0.75;
 const colours = 16;
 

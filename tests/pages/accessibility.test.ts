@@ -33,28 +33,28 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** Returns each row in every language with both themes; in a short run, every other row in one of these. */
+/** Returns each row in every language with both themes; in a short run, every other row in one language and theme. */
 function inVariants<Row extends object>(rows: readonly Row[]) {
-  return rows.flatMap((row, index): (Row & { lang: string; in: readonly Theme[] })[] => {
-    if (trialSize.checksAllVariants) return languages.map((lang) => ({ ...row, lang, in: themes }));
+  return rows.flatMap((row, index): (Row & { lang: string; themes: readonly Theme[] })[] => {
+    if (trialSize.checksAllVariants) return languages.map((lang) => ({ ...row, lang, themes }));
     const variant = (2.5 * index) % 12;
-    const chosen = { lang: languages[Math.floor(variant / 2)] as string, in: [themes[variant % 2] as Theme] };
+    const chosen = { lang: languages[Math.floor(variant / 2)] as string, themes: [themes[variant % 2] as Theme] };
     return index % 2 === 0 ? [{ ...row, ...chosen }] : [];
   });
 }
 
-/** axe needs most of a minute for the API reference if other tests run too. */
+/** axe needs most of a minute for the API reference while other tests run. */
 const timeout = 300_000;
 
-test.each(inVariants(ownPages.map((path) => ({ path }))))("the page $path, $lang, $in", { timeout }, async (row) => {
+test.each(inVariants(ownPages.map((path) => ({ path }))))("page $path, $lang, $themes", { timeout }, async (row) => {
   const { path, lang } = row;
   await page.goto(`${entente}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
   if (path === "/docs") await page.locator("#reference h5").last().waitFor();
-  // The reference is in English in every language, and axe needs as long for it as for all other pages together.
+  // The reference is always in English, and axe needs as much time for it as for all other pages together.
   if (path === "/docs" && lang !== "en" && trialSize.checksAllVariants)
     await page.locator("#reference").evaluate((reference) => reference.replaceChildren());
   await waitForCards("footer");
-  await expectNoViolations(row.in);
+  await expectNoViolations(row.themes);
 });
 
 /** States of a card on a page of another site. */
@@ -63,7 +63,7 @@ const cards: Record<string, { attributes: string; shown?: string; isRequested?: 
   "with a single fact": { attributes: 'relation="ca-tj"' },
   "with contradictory sources": { attributes: 'relation="am-tj" heading="3"' },
   "for a day": { attributes: 'relation="no-tj" as-of="2016-01-01"' },
-  // Of each group, only the first of many decades is opened.
+  // In each group, the test opens only the first of many decades.
   "with hundreds of facts": { attributes: 'relation="no-tj" base="LARGE"', opens: "details:not(.more .more ~ .more)" },
   "for a day before the first fact": { attributes: 'relation="no-tj" as-of="1990-01-01"' },
   "with the essentials": { attributes: 'relation="no-tj" layout="compact"' },
@@ -76,14 +76,14 @@ const cards: Record<string, { attributes: string; shown?: string; isRequested?: 
 };
 
 test.each(inVariants(Object.entries(cards).map(([state, card]) => ({ state, ...card }))))(
-  "a card $state, $lang, $in",
+  "a card $state, $lang, $themes",
   { timeout },
   async ({ attributes, shown = "footer", isRequested, opens, lang, ...row }) => {
     if (attributes.includes("offline")) await page.route("**/v1/**", (route) => route.abort());
     const card = (theme: string) =>
       `<div class="${theme}"><relations-card ${attributes.replace("LARGE", large.origin)} lang="${lang}" theme="${theme}"><p>Fallback</p></relations-card></div>`;
     host.show(
-      `<main><h1>A page</h1><h2>A chapter</h2>${row.in.map(card).join("")}</main>`,
+      `<main><h1>A page</h1><h2>A chapter</h2>${row.themes.map(card).join("")}</main>`,
       `<style>.light { background: #fff; color: #111 } .dark { background: #111; color: #eee }</style><script async src="${entente}/widget.js"></script>`,
     );
     await page.goto(host.origin);
@@ -102,8 +102,8 @@ async function waitForCards(shown: string): Promise<void> {
 }
 
 /**
- * Checks the page in each theme, with all evidence and all collapsed groups open and, in a long run, as it was opened.
- * @param opens selects what is opened
+ * Checks the page in each theme, with all evidence and all collapsed groups open; in a long run, also before they are opened.
+ * @param opens CSS selector of the `<details>` to open
  */
 async function expectNoViolations(inThemes: readonly Theme[], opens = "details"): Promise<void> {
   async function check(): Promise<void> {
@@ -117,7 +117,7 @@ async function expectNoViolations(inThemes: readonly Theme[], opens = "details")
   if (hasOpened || !trialSize.checksAllVariants) await check();
 }
 
-/** Opens details, also those in parts of a card that load when they are opened. @returns whether any was closed */
+/** Opens `<details>`, including those in parts of a card that load later. @returns true if any of them was closed */
 async function open(opens: string): Promise<boolean> {
   const closed = page.locator(`${opens}:not([open])`);
   let hasOpened = false;

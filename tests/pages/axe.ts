@@ -6,7 +6,7 @@ import type { Frame, Page } from "playwright-core";
  * to AA and axe's best practices. The page must ignore its content security policy.
  */
 export async function violations(page: Page | Frame): Promise<string[]> {
-  // Loading it takes as long as some of its runs.
+  // Loading axe takes as long as some of its runs.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };

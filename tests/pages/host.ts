@@ -20,7 +20,7 @@ interface HostPage {
 /**
  * Serves host pages with the strictest content security policy that embeds are documented to work with. In the files, the page's own
  * styles and scripts have the nonce `host`, a comment such as `<!-- header Cross-Origin-Embedder-Policy: require-corp -->` sets a header,
- * and `HEIGHTpx` stands for the documented height of the English card ca-tj that is 800px wide.
+ * and `HEIGHTpx` stands for the documented height of the English card ca-tj at a width of 800px.
  */
 export async function startHost(entente: string): Promise<Host> {
   let page = "";

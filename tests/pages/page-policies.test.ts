@@ -31,7 +31,7 @@ test("pages and frames comply with their content security policies, and the fron
   expect(violations).toEqual([]);
 });
 
-// Lighthouse reads it through the page, so that a policy that forbids it costs every page points for search engines.
+// Lighthouse fetches robots.txt under the page's policy. If the policy forbids that, the page scores lower for SEO.
 test.each(["/", "/relations/no-tj", "/countries/no", "/privacy"])(
   "the policy of %s lets a debugger read robots.txt",
   async (path) => {

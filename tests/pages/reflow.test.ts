@@ -50,10 +50,10 @@ test.each(rows)("nobody has to scroll $path sideways, in $lang", async ({ path, 
   expect(await wideBoxes(page)).toEqual([]);
 });
 
-/** Code keeps its lines: https://www.w3.org/TR/WCAG22/#reflow exempts what needs two dimensions. */
+/** Code may be wider: https://www.w3.org/TR/WCAG22/#reflow exempts content that requires a two-dimensional layout. */
 const code = "pre, code, .snippet, .policy, #reference :has(code, pre)";
 
-/** Opens everything, and returns the document and boxes in it that readers have to scroll sideways. */
+/** Opens everything, and returns the elements that readers have to scroll sideways. */
 function wideBoxes(opened: Page): Promise<string[]> {
   return opened.evaluate((exempt) => {
     const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);

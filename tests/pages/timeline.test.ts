@@ -1,4 +1,4 @@
-// The timeline has a link for every fact, which readers with a keyboard can skip.
+// The timeline has a link for every fact. Keyboard users can skip all of them.
 import { expect, inject, test } from "vitest";
 import { useHostPage } from "./host-page.ts";
 

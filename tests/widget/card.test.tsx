@@ -120,7 +120,7 @@ test("in the lead, the label of the button is text, and its accessible name says
   expect(card).toContain('<summary class="muted" aria-label="Wording: Visit">Wording</summary>');
 });
 
-/** The links of a card's proofs: their texts and URLs. */
+/** Returns the texts and URLs of the links in a card's proofs. */
 const proofLinks = (card: string) =>
   [...card.matchAll(/<details class="proof".*?<\/details>/g)].flatMap(([proof]) =>
     [...proof.matchAll(/<a href="([^"]*)">(.*?)<\/a>/g)].map(([, url, text]) => [text?.replace(/<[^>]*>/g, ""), url]),
@@ -148,7 +148,7 @@ test("a source without a quote or a URL has a link to our page about it", () => 
   ]);
 });
 
-test("the proof of facts that are shown as one links to the first passage and to the page of each", () => {
+test("a proof that several facts share links to the first passage and to the page of each fact", () => {
   const { id, url, ...shared } = fact;
   const part = (name: string) => ({
     id: name,

@@ -94,7 +94,7 @@ test("the manifest lists the custom properties, and the parts that cards have", 
   const namesOf = (items: { name: string }[]) => items.map(({ name }) => name).sort();
   expect(namesOf(cssProperties)).toEqual(Object.keys(customProperties).sort());
   const card = renderToString(<Card view={cardView(relationOfEveryKind, defaultCardOptions)} />);
-  // Only the element has the others, in place of a card.
+  // The element renders the other parts, in place of a card.
   const markup = card + readFileSync("widget/element/element.tsx", "utf8");
   const rendered = [...markup.matchAll(/ part="([^"]+)"/g)].flatMap(([, parts = ""]) => parts.split(" "));
   expect(namesOf(cssParts ?? [])).toEqual([...new Set(rendered)].sort());
@@ -109,7 +109,7 @@ test("the README has a row for every attribute, event, part and custom property"
   expect(text).not.toContain("<!--");
 });
 
-test("docs/embedding.md names every part but the groups, which it describes as one", () => {
+test("docs/embedding.md names every part, and one group as an example", () => {
   const [, list = ""] = /The parts are ([^\n]+)/.exec(readFileSync("docs/embedding.md", "utf8")) ?? [];
   const groups = Object.keys(cssParts).filter((name) => cssParts[name]?.startsWith("the group “"));
   const named = [...list.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);

@@ -93,7 +93,7 @@ test("limits of the size are respected, and invalid limits are ignored", async (
   expect((await documentOf(whole, "&maxheight=1000")).height).toBe(1000);
 });
 
-test("the table of a state is at most as high as WordPress shows, and its summary is a list in the reader's language", async () => {
+test("the frame of a state is no higher than WordPress allows, and its summary has the commas of the language", async () => {
   const { height, html } = await documentOf(`${origin}/countries/tj?lang=fa`);
   expect(height).toBe(1000);
   expect(html).toMatch(/<\/a> [^<,]+، [^<,]+<\/blockquote>/);

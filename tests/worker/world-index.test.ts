@@ -124,7 +124,7 @@ test("a reader finds any of the relations by two letters", async () => {
   expect(await letter("/countries/zm?lang=en", "V")).toContain('href="/relations/vu-zm?lang=en&amp;home=zm"');
 });
 
-test("the frame of a state shows the first of its relations and leads to all of them", async () => {
+test("the frame of a state shows the first of its relations and links to the page with all of them", async () => {
   const { text } = await cold("/embed/no?lang=en");
   expect(text.match(/<th scope="row">/g)).toHaveLength(60);
   expect(text).toContain(`/countries/no?lang=en">All relations of this state (194)</a>`);

@@ -1,5 +1,5 @@
-// Entry point of the front page's script: the search box and the builder. Each starts when it is at most half a screen below what the reader
-// sees, because most readers of the front page need neither, and a slow phone is busy with the builder for half a second.
+// Entry point of the front page's script: the search box and the builder. Each starts when it is at most half a screen below the viewport,
+// because most readers of the front page need neither, and the builder keeps a slow phone busy for half a second.
 import { render, type VNode } from "preact";
 import type { BuilderView } from "../../data/model/views/builder-view.ts";
 import { Builder } from "./builder.tsx";
@@ -27,7 +27,7 @@ if (builder) {
   }
 }
 
-/** Replaces what an element contains as soon as the reader comes near it: by scrolling, with the keyboard or through a link. */
+/** Replaces an element's content when the reader comes near it: by scrolling, with the keyboard or through a link. */
 function renderWhenNear(element: Element, content: VNode): void {
   const observer = new IntersectionObserver(
     (entries) => {

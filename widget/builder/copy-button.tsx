@@ -14,7 +14,7 @@ interface CopyButtonProps {
   onAwait: () => void;
 }
 
-/** A button that copies the code, and says so next to it. Before the card is shown, it waits for it. */
+/** A button that copies the code and confirms that next to it. If clicked before the card is shown, it waits for the card. */
 export function CopyButton({ code, words, source, shown, onAwait }: CopyButtonProps) {
   const [message, setMessage] = useState<"" | "copyAwaited" | "copied" | "copyFailed" | "unavailable">("");
   const isAwaited = message === "copyAwaited";

@@ -3,9 +3,9 @@ export function numberText(value: number, language: string): string {
   return new Intl.NumberFormat(language).format(value);
 }
 
-/** Returns a part of 1 as a percentage, for readers: "48 %". @param language BCP 47 tag */
-export function percentText(part: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: "percent" }).format(part);
+/** Returns a fraction as a percentage, for readers: "48 %". @param language BCP 47 tag */
+export function percentText(fraction: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: "percent" }).format(fraction);
 }
 
 /** Returns a number of bytes in kilobytes, for readers: "8.1 kB". @param language BCP 47 tag */

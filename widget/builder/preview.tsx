@@ -12,7 +12,7 @@ export type Shown = { view: CardView; heights: { narrow: number; wide: number } 
 /** Widths of the previews, in CSS pixels. */
 const widths = { narrow: 320, wide: 600 } as const;
 
-/** Shows the card in two widths, with the real element, and smaller where the page is narrower. */
+/** Shows the card in two widths, with the real element. Scales it down if the page is narrower. */
 export function Preview({
   settings: given,
   isAwaited,
@@ -22,7 +22,7 @@ export function Preview({
   onShown,
 }: {
   settings: Settings;
-  /** True if the cards are to load even if they are not near the visible part of the page. */
+  /** True to load the cards at once, even far from the viewport. */
   isAwaited: boolean;
   words: BuilderWords;
   /** BCP 47 tag of the page's language. */
@@ -57,7 +57,7 @@ export function Preview({
       if (type === "relations-card:error") return onShown(null);
       ready.add(target as Element);
       if (ready.size < Object.keys(widths).length) return;
-      // Unlike the element's box, computed heights do not change with the scale.
+      // Unlike the bounding box, the computed height does not change with the scale.
       const [narrow, wide] = [...element.querySelectorAll("relations-card")].map((card) =>
         Math.ceil(Number.parseFloat(getComputedStyle(card).height)),
       ) as [number, number];

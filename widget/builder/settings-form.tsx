@@ -10,7 +10,7 @@ interface SettingsFormProps {
   relation: BuilderRelation;
   facts: readonly FactChoice[];
   settings: Settings;
-  /** @param isPassing true while a value is being chosen, such as a colour that changes as the mouse moves */
+  /** @param isPassing true while the reader is still choosing, such as moving the mouse in a colour picker */
   onChange: (change: Partial<Settings>, isPassing?: boolean) => void;
 }
 

@@ -35,7 +35,7 @@ export function withSettings(query: string, settings: Settings): string {
 
 /**
  * The settings that have no effect in some ways of embedding: a frame has its own style, only the element can wait, and only a fragment
- * has a style sheet.
+ * can take its style sheet from a file.
  */
 const without: Readonly<Record<string, readonly Setting[]>> = {
   "": ["load", "pinned", "styleFile"],

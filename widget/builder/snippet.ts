@@ -14,7 +14,7 @@ export interface SnippetContext {
   fragmentStyle: string;
 }
 
-/** Path at which the including site serves that style sheet. */
+/** Path at which the including site serves its copy of the style sheet for fragments. */
 export const stylePath = "/entente.css";
 
 /** The code that puts a card on a page. */
@@ -25,8 +25,8 @@ export interface Snippet {
   /** The content security policy that the code needs; see {@link completePolicy} for that of its `<style>` element. */
   policy: string;
   /**
-   * URLs that a browser loads for it, and those that it loads after a click. The first one of a fragment is loaded by the server, and the
-   * second one is that of a file which the site serves itself.
+   * URLs that a browser loads for the code, and those that it loads after a click. For a fragment, the including server loads the first
+   * URL, and the site serves its own copy of the second one, the style sheet.
    */
   loads: string[];
   later: string[];

@@ -50,7 +50,7 @@ function Fact(fact: CardFact, view: CardView, sides?: boolean, footer?: Componen
       {!id && list}
       {opens && (
         <details class="proof" part="proof">
-          {/* In the lead, there is room for the label. Elsewhere, it appears when the reader points at the button. */}
+          {/* In the lead, there is room for the label. Elsewhere, it is a tooltip. */}
           <summary class="muted" aria-label={proofName ?? opens} title={proofName ? undefined : opens}>
             {proofName && opens}
           </summary>

@@ -18,7 +18,7 @@ export function flagsOf({ states }: CardView): Flag {
     states.map((state) => state.code === code && <img src={state.flag} alt={isNamed ? state.name : ""} />);
 }
 
-/** Keeps the year of a date on the line of its day and month, which no-break spaces already join. */
+/** Keeps the year of a date on the same line as its day and month, which a no-break space already joins. */
 function withWholeDates(text: string): string {
   return text.replace(/(\p{Nd}\.?\u00a0\S+) (?=(\S+\u00a0)?\p{Nd}{4})/gu, "$1\u00a0");
 }

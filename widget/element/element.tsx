@@ -184,8 +184,8 @@ export class RelationsCard extends HTMLElement {
   };
 
   /**
-   * Fills a part of a long group that the reader opens, from the release that is shown: a later one may divide the facts in another way.
-   * Without a response, the link in it stays.
+   * Fills a part of a long group that the reader opens, from the release that the card shows: a later release may divide the facts
+   * differently. If there is no response, the part keeps its link.
    */
   #fill = async (part: CardRestPart, details: Element) => {
     const base = this.#readUrl();

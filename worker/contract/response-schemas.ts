@@ -168,7 +168,7 @@ export const searchResponse = responseSchema("SearchAnswer", "Search results", {
         .strictObject({ code: stateCode, name: stateName, relations: relationCount, url, page })
         .meta({ id: "FoundState", description: "A state whose names match all words of the query" }),
     )
-    .describe("The states whose names match all words, best matches first. Each page of results has all of them"),
+    .describe("The states whose names match all words, best matches first. Every page of results lists them all"),
   results: z.array(
     z.strictObject({
       relation: z.strictObject({

@@ -20,7 +20,7 @@ import type { ResponseHead } from "./respond.ts";
 
 const pagePath = /^\/(relations|countries)\/([^/]+)(?:\/([^/]+))?\/?$/;
 
-/** A card that would be higher, in CSS pixels, becomes compact, and a state's table scrolls. It is the greatest height of a frame in WordPress. */
+/** Maximum height of a frame in WordPress, in CSS pixels. A card that would be higher becomes compact; a state's table scrolls. */
 const maxWholeHeight = 1000;
 
 /** The page that a pasted URL leads to: what the response needs, and what the oEmbed document describes. */

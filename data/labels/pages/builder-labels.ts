@@ -76,7 +76,7 @@ export const builderWords: InEveryLanguage<BuilderWords> = {
     pinned: "Nur genau dieses Skript zulassen (SRI-Prüfsumme)",
     styleFile: "Stylesheet als Datei auf Ihrer Website",
     styleFileHow:
-      "Für Richtlinien, die Inline-Styles verbieten. Speichern Sie die Datei auf Ihrer Website als {path}. Ändert sich die Gestaltung, ändert sich auch die Adresse der Datei; ersetzen Sie sie dann:",
+      "Für Richtlinien, die Inline-Styles verbieten. Speichern Sie die Datei auf Ihrer Website als {path}. Ändert sich die Gestaltung, ändert sich auch die Adresse der Datei; ersetzen Sie dann Ihre Kopie:",
     code: "Code",
     copy: "Code kopieren",
     copyAwaited: "Der Code wird kopiert, sobald die Vorschau fertig ist.",
@@ -151,7 +151,7 @@ export const builderWords: InEveryLanguage<BuilderWords> = {
     pinned: "Allow only this exact script (SRI hash)",
     styleFile: "Style sheet as a file on your site",
     styleFileHow:
-      "For policies that forbid inline styles. Save the file on your site as {path}. When the style changes, so does the address of the file; then replace it:",
+      "For policies that forbid inline styles. Save the file on your site as {path}. When the style changes, the address of the file changes too; then replace your copy:",
     code: "Code",
     copy: "Copy the code",
     copyAwaited: "The code will be copied when the preview is ready.",
@@ -305,7 +305,7 @@ export const builderWords: InEveryLanguage<BuilderWords> = {
       },
     },
     pinned: "Разрешить только этот скрипт (контрольная сумма SRI)",
-    styleFile: "Таблица стилей файлом на вашем сайте",
+    styleFile: "Таблица стилей отдельным файлом на вашем сайте",
     styleFileHow:
       "Для политик, которые запрещают встроенные стили. Сохраните файл на своём сайте как {path}. Когда меняется оформление, меняется и адрес файла; тогда замените файл:",
     code: "Код",

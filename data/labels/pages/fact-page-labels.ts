@@ -47,8 +47,8 @@ export const factPageLabels = {
   },
   /** Link from a fact on a card to the fact's page. */
   "fact-page": {
-    de: "Seite dieser Angabe",
-    en: "Page of this fact",
+    de: "Zur Seite dieser Angabe",
+    en: "See the page about this fact",
     nb: "Siden for denne opplysningen",
     ru: "Страница этого сведения",
     tg: "Саҳифаи ин маълумот",

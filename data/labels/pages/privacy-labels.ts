@@ -17,7 +17,7 @@ export interface PrivacyWords {
     referrer: string;
   };
   browser: { heading: string; text: string; cache: string; links: string };
-  /** What the search boxes send, and what is kept of it. */
+  /** What the search boxes send, and where that text is kept. */
   search: { heading: string; sent: string; kept: string };
   /** What cards on other sites load, and when. */
   cards: { heading: string; list: readonly string[] };
@@ -68,7 +68,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
     search: {
       heading: "Suchfelder",
       sent: "Wenn Sie auf der Startseite etwas in ein Suchfeld eingeben, sendet Ihr Browser den Text bei jeder kurzen Pause an {host}, damit die Ergebnisse ohne weiteren Klick erscheinen.",
-      kept: "Die Software verwendet den Text nur für die Suche. Er kommt in kein Protokoll und in keine Zählung. Wie bei jedem Abruf liegt die fertige Antwort eine Zeit lang im Arbeitsspeicher des Servers und im Cache Ihres Browsers, zusammen mit der abgerufenen Adresse, die hier den Text enthält.",
+      kept: "Die Software verwendet den Text nur für die Suche. Sie protokolliert ihn nicht, und er fließt in keine Zählung ein. Wie bei jedem Abruf liegt die fertige Antwort eine Zeit lang im Arbeitsspeicher des Servers und im Cache Ihres Browsers, zusammen mit der abgerufenen Adresse, die hier den Text enthält.",
     },
     cards: {
       heading: "Karten auf anderen Websites",
@@ -127,7 +127,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
     search: {
       heading: "Search boxes",
       sent: "When you type into a search box on the front page, your browser sends the text to {host} each time you pause, so that results appear without another click.",
-      kept: "The software uses the text only to search. It writes the text to no log and counts nothing by it. As with every request, the finished response stays in the server's memory and in your browser's cache for a while, together with the requested URL, which contains the text.",
+      kept: "The software uses the text only to search. It does not log the text or include it in any count. As with every request, the finished response stays in the server's memory and in your browser's cache for a while, together with the requested URL, which contains the text.",
     },
     cards: {
       heading: "Cards on other sites",
@@ -185,7 +185,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
     search: {
       heading: "Søkefelt",
       sent: "Når du skriver i et søkefelt på forsiden, sender nettleseren teksten til {host} hver gang du tar en kort pause, slik at treffene vises uten flere klikk.",
-      kept: "Programvaren bruker teksten bare til søket. Den skrives ikke i noen logg og inngår ikke i noen telling. Som ved alle forespørsler ligger det ferdige svaret en stund i minnet på serveren og i nettleserens hurtiglager, sammen med adressen som ble hentet. Her inneholder adressen teksten.",
+      kept: "Programvaren bruker teksten bare til søket. Den skrives ikke i noen logg og inngår ikke i noen telling. Som ved alle forespørsler ligger det ferdige svaret en stund i minnet på serveren og i nettleserens hurtiglager, sammen med adressen som ble hentet. I dette tilfellet inneholder adressen teksten.",
     },
     cards: {
       heading: "Kort på andre nettsteder",
@@ -303,7 +303,7 @@ export const privacyWords: InEveryLanguage<PrivacyWords> = {
     search: {
       heading: "Майдонҳои ҷустуҷӯ",
       sent: "Вақте ки шумо дар саҳифаи асосӣ ба майдони ҷустуҷӯ чизе менависед, браузер матнро ҳангоми ҳар таваққуфи кӯтоҳ ба {host} мефиристад, то натиҷаҳо бе пахши иловагӣ намоён шаванд.",
-      kept: "Барнома матнро танҳо барои ҷустуҷӯ истифода мебарад. Он на ба сабт дохил мешавад, на ба шумориш. Мисли ҳар дархост, ҷавоби тайёр муддате дар хотираи фаврии сервер ва дар кеши браузер бо нишонии дархостшуда мемонад, ки дар ин ҳолат матнро дар бар дорад.",
+      kept: "Барнома матнро танҳо барои ҷустуҷӯ истифода мебарад. Он на ба сабт дохил мешавад, на ба шумориш. Мисли ҳар дархост, ҷавоби тайёр муддате дар хотираи фаврии сервер ва дар кеши браузер якҷоя бо нишонии дархостшуда мемонад, ки дар ин ҳолат матнро дар бар дорад.",
     },
     cards: {
       heading: "Кортҳо дар сомонаҳои дигар",

@@ -24,7 +24,7 @@ export const settingPatterns = {
   way: oneOf(embedWays.filter((way) => way !== "tag")),
   /** "1" to pin the script by its hash. */
   pinned: /^1$/,
-  /** "1" for a style sheet that the including site serves itself. */
+  /** "1" if the including site serves the style sheet as a file of its own. */
   styleFile: /^1$/,
 } as const;
 

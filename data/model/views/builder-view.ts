@@ -65,12 +65,12 @@ export interface BuilderWords {
   way: string;
   ways: Readonly<Record<EmbedWay, { name: string; hint: string }>>;
   pinned: string;
-  /** Label of the option of a fragment whose style sheet is a file, and what to do with the file. */
+  /** Label of the option to serve a fragment's style sheet as a file, and what to do with that file. */
   styleFile: string;
   styleFileHow: string;
   code: string;
   copy: string;
-  /** Shown if the button is pressed before the preview is ready. */
+  /** Shown if the reader clicks the copy button before the preview is ready. */
   copyAwaited: string;
   copied: string;
   copyFailed: string;
@@ -99,7 +99,7 @@ export interface BuilderView {
   release: number;
   /** The current script of the element: its SHA-256 (hex), and the same as an `integrity` attribute. */
   script: { hash: string; integrity: string };
-  /** Path of the style sheet for fragments, which contains its hash. */
+  /** Path of the style sheet for fragments; contains the hash of its text. */
   fragmentStyle: string;
 }
 

@@ -181,7 +181,7 @@ const cardSource = open(
       .url()
       .exactOptional()
       .describe(
-        "URL of our page about the source, which marks the quoted passages. The ids of the relation and of a fact lead to its passage: `#no-tj/visit-2012`",
+        "URL of our page about the source, which marks the quoted passages. To link to a passage, add the ids of the relation and of the fact that quotes it: `#no-tj/visit-2012`",
       ),
   },
   { id: "CardSource", description: "A source of the card" },

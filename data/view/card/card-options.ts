@@ -76,7 +76,7 @@ export function factId(relation: PairId, fact: string, origin: string): string {
   return `${origin}/relations/${relation}/${fact}`;
 }
 
-/** Returns the URL of our page about a source, from the same release. The anchor `{relation}/{fact}` is the passage that the fact quotes. */
+/** Returns the URL of our page about a source, in the pinned release if any. The anchor `{relation}/{fact}` leads to the fact's passage. */
 export function sourcePageUrl(source: string, { language, origin, release, isPinned }: PageOptions): string {
   return `${origin}/sources/${source}?${pageQuery({ language, ...(isPinned ? { release, isPinned } : {}) })}`;
 }

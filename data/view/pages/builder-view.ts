@@ -27,7 +27,7 @@ export function builderView(
   };
 }
 
-/** Returns how to use the code of a one-tag embed, and what introduces the policy that it needs. */
+/** Returns the texts above the code of a one-tag embed and above the policy that the code needs. */
 export function tagWords(language: Language): { how: string; policy: string } {
   const { ways, policy } = builderWords[language];
   return { how: ways.tag.hint, policy };

@@ -30,7 +30,7 @@ export interface CountryView {
 
 /** The frame of a state, with the first of its relations. */
 export interface CountryFrameView extends CountryView {
-  /** Link to all relations; null if the frame shows them all. `path` is that of the state's page. */
+  /** Link to the state's page with all relations; null if the frame shows them all. */
   all: { text: string; path: string } | null;
 }
 
@@ -41,7 +41,7 @@ export interface CountryPageView extends CountryView {
   list: ListView<CountryRow>;
 }
 
-/** Number of relations on a page and in a frame. */
+/** Maximum number of relations on a page and in a frame. */
 const relationsPerPage = 60;
 
 /** One of a state's relations, in a row. */

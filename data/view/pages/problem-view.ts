@@ -9,11 +9,11 @@ export interface ProblemView {
   title: string;
   /** What is wrong and what to do about it. */
   detail: string;
-  /** The same, with the language of what an editor wrote. */
+  /** The same text, in which the reason that an editor wrote is marked as English. */
   detailText: CardText;
 }
 
-/** The errors that give the reason for a removal. Editors write it in English. */
+/** The errors that give an editor's reason for a removal or withdrawal, which is in English. */
 const withReason: ReadonlySet<ProblemType> = new Set(["removed-fact", "withdrawn"]);
 
 /** Returns an error in `language`. `values` replace its `{…}` placeholders; a placeholder without a value becomes "…". */

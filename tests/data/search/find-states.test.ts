@@ -25,11 +25,11 @@ test("a short name comes before longer names that begin with it", () => {
   expect(find("Nigeria")).toEqual(["ng"]);
 });
 
-test("of names with the word, the shortest comes first", () => {
+test("the shortest name with the word comes first", () => {
   expect(find("Guinea")).toEqual(["gn", "gq"]);
 });
 
-test("of states with equally good names, those with more relations come first", () => {
+test("of states that match equally well, those with more relations come first", () => {
   expect(find("Korea")).toEqual(["kr", "kp"]);
 });
 
@@ -37,6 +37,6 @@ test("a state without relations is not found, even if a fact mentions it", () =>
   expect(find("Peru")).toEqual([]);
 });
 
-test("nothing is found without words, or with a word that matches nothing", () => {
+test("a query without words, or with a word that matches nothing, finds no state", () => {
   expect([find("…"), find("Niger Xqzzt")]).toEqual([[], []]);
 });

@@ -92,7 +92,7 @@ export class SlipProject {
     this.write("data/ids.txt", `${ids.sort().join("\n")}\n`);
     const authored = load(this.root);
     this.cities ??= authored.shared.cities;
-    // No slip changes the cities. The same map each time lets the check reuse what it has read in the same texts.
+    // No slip changes the cities. The check can reuse what it has read in a text only if it gets the same map each time.
     return dataAndProblems({ ...authored, shared: { ...authored.shared, cities: this.cities } }).problems;
   }
 

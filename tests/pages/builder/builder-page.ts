@@ -29,7 +29,7 @@ export function useBuilderPage({ bypassCSP = false, javaScriptEnabled = true } =
   const builder = {
     async open(query) {
       await builder.page.goto(`${entente}/?${query}`);
-      // The builder starts when it is near.
+      // The builder starts only near the viewport.
       await builder.page.locator("#builder").scrollIntoViewIfNeeded();
       if (javaScriptEnabled) await builder.search.waitFor();
     },
@@ -41,7 +41,7 @@ export function useBuilderPage({ bypassCSP = false, javaScriptEnabled = true } =
       return other;
     },
     async copyCode() {
-      // The code is copied when the card in the preview is shown, so that it has the card's heights.
+      // The button copies the code once the preview shows the card, so that the code has the card's height.
       await builder.copy.click();
       await builder.page.locator(".copied").filter({ hasText: "Copied" }).waitFor();
       return builder.clipboard();

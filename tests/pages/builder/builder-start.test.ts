@@ -27,7 +27,7 @@ test("the link to the builder starts it, and the link to the states starts their
   expect(builder.errors).toEqual([]);
 });
 
-test("a field that has the focus when the builder starts passes it on", async () => {
+test("if a control of the form has the focus when the builder starts, the search box gets the focus", async () => {
   await builder.page.getByRole("button", { name: "Show the code" }).focus();
   await builder.search.waitFor();
   expect(await builder.search.evaluate((field) => field === document.activeElement)).toBe(true);

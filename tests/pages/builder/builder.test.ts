@@ -122,7 +122,7 @@ test("the links to other languages keep the settings", async () => {
   await expect.poll(() => builder.snippet.textContent()).toMatch(/src="[^"]*\/embed\/ca-tj\?lang=fa"/);
 });
 
-test("choosing a colour updates the card at once, and the address when the colour is chosen", async () => {
+test("a colour picker updates the code at once, but the address only when the colour is chosen", async () => {
   const { page, snippet } = builder;
   await builder.open("lang=en&colours=ffffff-1c2430-1f4f8f");
   await page.getByText("Colours and text size").click();
@@ -135,7 +135,7 @@ test("choosing a colour updates the card at once, and the address when the colou
   });
   const writes = () => page.evaluate(() => Number(document.body.dataset.writes ?? 0));
   const picker = page.getByLabel("Background");
-  // A browser's colour picker sends as many events while the mouse moves.
+  // A browser's colour picker sends about this many events while the mouse moves.
   await picker.evaluate((input: HTMLInputElement) => {
     for (let green = 0; green < 250; green++) {
       input.value = `#ff${green.toString(16).padStart(2, "0")}00`;
@@ -150,7 +150,7 @@ test("choosing a colour updates the card at once, and the address when the colou
   expect(builder.errors).toEqual([]);
 });
 
-test("a click on the button before the preview is ready says so, and copies the code once it is", async () => {
+test("before the preview is ready, the copy button says that it waits; then it copies the code", async () => {
   const { page, copy, snippet } = builder;
   let answer = () => {};
   const mayAnswer = new Promise<void>((resolve) => {
@@ -169,13 +169,13 @@ test("a click on the button before the preview is ready says so, and copies the 
     .filter({ hasText: /^Copied$/ })
     .waitFor();
   expect(await builder.clipboard()).toBe(await snippet.textContent());
-  // Not the height of a card that is unknown.
+  // The code has the card's height, not the estimate for a card that has not been shown.
   const [, height] = /min-height: (\d+)px/.exec(await builder.clipboard()) ?? [];
   const card = await page.locator(".previews relations-card").nth(1).boundingBox();
   expect(Number(height)).toBe(Math.ceil(card?.height ?? 0));
 });
 
-test("a click on the button says if there is no card to copy", async () => {
+test("if there is no card, the copy button says so", async () => {
   const { page, copy } = builder;
   await page.route("**/v1/relations/ca-tj/card?**", (route) => route.abort());
   await builder.open("lang=en&relation=ca-tj");

@@ -21,7 +21,7 @@ test.each(["de", "en", "nb", "ru", "tg", "fa"])("in 280 pixels, no line breaks w
     const found: { text: string; lines: number }[] = [];
     while (texts.nextNode()) {
       const node = texts.currentNode as Text;
-      // What the sources say is in their own words.
+      // Quotes keep the spaces of their source.
       if (node.parentElement?.closest("blockquote")) continue;
       for (const match of node.data.matchAll(/\p{Nd}+\.?\s\p{L}+\s(соли\s)?\p{Nd}{4}/gu)) {
         const range = document.createRange();
@@ -41,7 +41,7 @@ test.each(["de", "fa"])("the arrow of a button is next to its label, in %s", asy
   await openCard(lang, 700);
   const gaps = await host.page.locator("relations-card details.more > summary").evaluateAll((buttons) =>
     buttons.map((button) => {
-      // The arrow is at the end of what the button's content takes up.
+      // The range covers the label but not the arrow, which is generated content.
       const range = document.createRange();
       range.selectNodeContents(button);
       const label = range.getBoundingClientRect();

@@ -19,7 +19,7 @@ const options: EmbedOptions = {
 };
 const card = embeddedCard(largeRelation, options);
 
-/** The same card in the current release, which has none of the visits in the 1990s. */
+/** The same relation in the current release, which has none of the visits in the 1990s. */
 const newer = { ...largeRelation, facts: largeRelation.facts.filter(({ id }) => !/^visit-1[78]\d$/.test(id)) };
 
 /** Serves the card of the large relation, and its parts until `fails` is true. A later release has become the current one. */

@@ -1,4 +1,4 @@
-// On any background that a host sets and on which the text is legible, everything else in the card is legible too.
+// If the text is legible on the background that a host sets, everything else in the card is legible too.
 import { expect, test } from "vitest";
 import { inEachEngine } from "./in-each-engine.ts";
 
@@ -35,7 +35,7 @@ inEachEngine(({ openWithCard }) => {
   });
 });
 
-/** Returns a line for each kind of element and card with less than this contrast. */
+/** Returns a line for each card and kind of element whose contrast is below `least`. */
 function tooWeak(elements: ReturnType<typeof measureContrasts>, least: number): string[] {
   const lines = elements
     .filter(({ contrast }) => contrast < least)
@@ -43,7 +43,7 @@ function tooWeak(elements: ReturnType<typeof measureContrasts>, least: number): 
   return [...new Set(lines)];
 }
 
-/** Runs in the page: returns the contrast of each visible text and of each bar beside a contradiction to what is behind it. */
+/** Runs in the page: returns the contrast between each visible text, or bar beside a contradiction, and its background. */
 function measureContrasts() {
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   if (!canvas) throw new Error("The browser has no canvas");
@@ -68,7 +68,7 @@ function measureContrasts() {
     const [light = 0, dark = 0] = [luminance(behind), luminance([...behind, colour])].sort((a, b) => b - a);
     return (light + 0.05) / (dark + 0.05);
   };
-  /** What readers take the element for. */
+  /** The kind of element in which readers see this text. */
   const kindOf = (element: Element) =>
     element.closest("a, summary, button, blockquote, figcaption, b")?.localName ??
     (element.closest(".pill") ? "pill" : (element.closest("footer")?.localName ?? element.localName));
@@ -76,7 +76,7 @@ function measureContrasts() {
   return [...document.querySelectorAll("relations-card")].flatMap((card) => {
     const elements = [...(card.shadowRoot as ShadowRoot).querySelectorAll(".card, .card *")];
     const hasText = (element: Element) =>
-      // The style sheet writes the text of the buttons that open the proofs.
+      // The buttons that open the proofs have generated content.
       element.matches(".proof > summary") ||
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     const where = `${card.className} ${card.getAttribute("relation")}`;

@@ -14,7 +14,7 @@ interface HostPages {
 
 /**
  * Defines tests that run in each engine of this run: Chromium by default, or those that the environment variable ENGINES names.
- * @param serve starts the server of the cards, instead of the one with the committed data
+ * @param serve starts the server of the cards; by default, it is the one with the committed data
  */
 export function inEachEngine(
   define: (pages: HostPages) => void,

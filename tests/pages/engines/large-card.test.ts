@@ -6,7 +6,7 @@ import { inEachEngine } from "./in-each-engine.ts";
 
 inEachEngine(
   ({ openWithCard }) => {
-    test("the decade that the reader opens is loaded, and no other", async () => {
+    test("a card loads the decade that the reader opens, and no other", async () => {
       const page = await openWithCard("60-large-card.html");
       const factsAndRequests = () =>
         page.run(() => ({

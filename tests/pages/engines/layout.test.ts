@@ -97,7 +97,7 @@ inEachEngine(({ openWithCard }) => {
       expect([positions[0]?.isShown, positions.at(-1)?.isShown]).toEqual([false, true]);
       const tops = positions.map(({ top }) => top);
       expect(Math.min(...tops)).toBeGreaterThan(200);
-      // The documented height is that in Chromium, with one font.
+      // The documented height was measured in Chromium, with one font.
       expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(25);
       // The element takes the preloaded card instead of requesting it again.
       expect((await page.messages()).filter((message) => !message.includes("preload"))).toEqual([]);

@@ -1,4 +1,4 @@
-// A printed card. No driver can print in all engines, so the rules for print apply to the screen in these tests, and columns stand for pages.
+// A printed card. No driver can print in all engines, so these tests apply the print rules to the screen and use columns as pages.
 import { expect, test } from "vitest";
 import type { EnginePage } from "./engine.ts";
 import { inEachEngine } from "./in-each-engine.ts";
@@ -49,7 +49,7 @@ inEachEngine(({ openWithCard }) => {
       const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;
       const leftOf = (element: Element) => element.getBoundingClientRect().left;
       const found: string[] = [];
-      // Columns break where pages do. The heights let them break at every line of the card.
+      // Columns break where pages do. The heights are close enough to try a break at every line of the card.
       Object.assign(main.style, { columns: "640px", columnGap: "360px", columnFill: "auto" });
       for (let height = 500; height < 900; height += 9) {
         main.style.height = `${height}px`;

@@ -1,4 +1,5 @@
-// What a card shows if the server's response is not a card, or if there is no connection. tests/pages/element/refresh.test.ts tries more responses in Chromium.
+// What a card shows if the server's response is not a card, or if there is no connection. tests/pages/element/refresh.test.ts tries more
+// responses in Chromium.
 import { expect, test } from "vitest";
 import { inEachEngine } from "./in-each-engine.ts";
 

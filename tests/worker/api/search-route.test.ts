@@ -96,7 +96,7 @@ test("finds all states that match, those with the word itself first", async () =
   expect((await findStates("NOR"))[0]?.code).toBe("no");
 });
 
-test("finds no state that has only some of the words", async () => {
+test("finds no state whose names match only some of the words", async () => {
   expect(await findStates("Norwegen Tadschikistan")).toEqual([]);
   expect(await findStates("Norwegen Besuch")).toEqual([]);
   expect(await findStates("Xylophonkonzert")).toEqual([]);

@@ -51,7 +51,7 @@ test("without scripts, the front page shows the code of a frame with a height th
   expect(Number(height)).toBeLessThan(500);
 });
 
-test("the fallback of the element leads to the fact, the order of the states and the release that its card would show", async () => {
+test("the element's fallback links to the page of the fact, with the card's order of states and its release", async () => {
   const query = "relation=no-tj&fact=visit-2012-11-gul&home=tj&cardRelease=1&way=element";
   const page = await (await get(`/?lang=de&${query}`)).text();
   const [, path = ""] = /&lt;a href=&quot;https:\/\/entente\.example(\S*?)&quot;/.exec(page) ?? [];

@@ -210,7 +210,7 @@ test("the lines of the log have the attributes that the page names, and nothing 
   expect(await textOf("/privacy?lang=en")).toContain(`only: ${loggedAttributes.join(", ")}.`);
 });
 
-test("what is typed into the search box is in no log and no count, only in the URL of the request", async () => {
+test("text in a search box is neither logged nor counted nor in the key of the rate limiter", async () => {
   const METRICS = recordingDataset();
   const search = "/v1/search?q=geheimnis&lang=de&limit=7";
   vi.useFakeTimers({ toFake: ["Date"] });

@@ -46,7 +46,7 @@ export function comparisonWithSchema1({ release }: EarlierRelease): Comparison {
   };
 }
 
-/** Returns the headers of a page as they are now: it may connect to our server, so that audits can read robots.txt. */
+/** Returns the headers that a page has now: its policy allows connections to our server, so that audits can read robots.txt. */
 function withConnections(headers: Readonly<Record<string, string>>): Record<string, string> {
   const policy = headers["content-security-policy"] ?? "";
   return { ...headers, "content-security-policy": policy.replace("style-src", "connect-src 'self'; style-src") };

@@ -19,7 +19,7 @@ interface EmbedCodeProps {
   relation: Relation;
   /** Options of the page, which the code keeps. */
   options: Pick<CardOptions, "origin" | "home" | "release" | "isPinned">;
-  /** Id of the only fact to show; absent for the card of the relation. */
+  /** Id of the fact, if the card shows only this fact. */
   fact?: string;
 }
 

@@ -14,7 +14,7 @@ interface Shell {
   path?: string;
   /** The page's options, which its other languages keep. */
   options?: QueryOptions;
-  /** Returns the query of the page in another language, if it depends on more than `options`. */
+  /** Returns the query of the page in another language. Needed if the query depends on more than `options`. */
   queryIn?: (language: Language) => string;
   /** The style sheet; that of all pages by default. */
   style?: Style;
