@@ -79,7 +79,10 @@ export function Builder({ view }: { view: BuilderView }) {
         words={words}
         language={language}
         last={last?.shown ?? null}
-        onShown={(shown) => setLast({ key, shown })}
+        onShown={(shown) => {
+          setLast({ key, shown });
+          setAwaited(false);
+        }}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { BuilderWords } from "../../data/model/views/builder-view.ts";
 import type { Shown } from "./preview.tsx";
 
@@ -18,24 +18,32 @@ interface CopyButtonProps {
 export function CopyButton({ code, words, source, shown, onAwait }: CopyButtonProps) {
   const [message, setMessage] = useState<"" | "copyAwaited" | "copied" | "copyFailed" | "unavailable">("");
   const isAwaited = message === "copyAwaited";
+  /** Passes the code, or null if there is no card, to the click that waits for it. */
+  const pass = useRef((_code: string | null) => {});
   useEffect(() => {
     if (!isAwaited) setMessage("");
   }, [code]);
   useEffect(() => {
-    if (isAwaited && shown !== undefined) copy();
-  }, [isAwaited, shown]);
+    if (shown !== undefined) pass.current(shown && code);
+  }, [shown, code]);
 
   async function copy() {
+    if (isAwaited) return;
+    let text = Promise.resolve(shown ? code : null);
     if (shown === undefined) {
+      text = new Promise((resolve) => {
+        pass.current = resolve;
+      });
       onAwait();
-      return setMessage("copyAwaited");
     }
-    if (shown === null) return setMessage("unavailable");
-    setMessage("");
+    setMessage(shown === undefined ? "copyAwaited" : "");
     try {
-      await navigator.clipboard.writeText(code);
+      // Some browsers allow this only in response to the click, not seconds later, so they get a promise.
+      const item = new ClipboardItem({ "text/plain": text.then((value) => value ?? Promise.reject()) });
+      await navigator.clipboard.write([item]);
       setMessage("copied");
     } catch {
+      if ((await text) === null) return setMessage("unavailable");
       // Browsers may refuse, for instance in a frame.
       if (source.current) getSelection()?.selectAllChildren(source.current);
       setMessage("copyFailed");

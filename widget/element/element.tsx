@@ -58,6 +58,8 @@ export class RelationsCard extends HTMLElement {
   #shown: unknown[] = [];
   /** Resolves when the card is shown as a whole. */
   #revealed = Promise.resolve();
+  /** Whether the card at the URL has not been requested yet, because the element is far from the viewport. */
+  #isWaiting = false;
   #timer = 0;
   #pause = 0;
 
@@ -113,17 +115,22 @@ export class RelationsCard extends HTMLElement {
         this.#offered = url;
         url = "";
       }
-      if (url !== this.#url) {
+      const isNew = url !== this.#url;
+      if (isNew) {
         this.#url = url;
+        this.#isWaiting = url !== "";
         if (!url) this.#view = this.#failure = null;
-        else if (load === "now") this.#load();
-        else whenNear(this, () => this.#load());
+      }
+      if (this.#isWaiting) {
+        if (load === "now") this.#load();
+        else if (isNew) whenNear(this, async () => this.#isWaiting && this.#load());
       }
     }
     this.#render();
   }
 
   async #load() {
+    this.#isWaiting = false;
     const url = this.#url;
     const answer = await requestCard(url, false).catch((error: Error) => error);
     await inTurn(() => this.#showAnswer(answer, url));

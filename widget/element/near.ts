@@ -1,7 +1,7 @@
 /** How many cards load at once. The others wait, because the first ones often push them far away from the viewport. */
 const atOnce = 4;
 
-const starts = new WeakMap<Element, () => Promise<void>>();
+const starts = new WeakMap<Element, () => Promise<unknown>>();
 const postponed: Element[] = [];
 let loading = 0;
 
@@ -27,7 +27,7 @@ async function load(element: Element) {
 }
 
 /** Calls `start` when the element is in the viewport or less than its height away. @param start must not reject */
-export function whenNear(element: Element, start: () => Promise<void>) {
+export function whenNear(element: Element, start: () => Promise<unknown>) {
   starts.set(element, start);
   observer.observe(element);
 }

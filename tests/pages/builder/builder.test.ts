@@ -150,30 +150,38 @@ test("a colour picker updates the code at once, but the address only when the co
   expect(builder.errors).toEqual([]);
 });
 
-test("before the preview is ready, the copy button says that it waits; then it copies the code", async () => {
-  const { page, copy, snippet } = builder;
-  let answer = () => {};
-  const mayAnswer = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route("**/v1/relations/ca-tj/card?**", async (route) => {
-    await mayAnswer;
-    await route.continue();
-  });
-  await builder.open("lang=en&relation=ca-tj");
-  await copy.click();
-  await page.getByRole("status").filter({ hasText: "The code will be copied when the preview is ready." }).waitFor();
-  answer();
-  await page
-    .getByRole("status")
-    .filter({ hasText: /^Copied$/ })
-    .waitFor();
-  expect(await builder.clipboard()).toBe(await snippet.textContent());
-  // The code has the card's height, not the estimate for a card that has not been shown.
-  const [, height] = /min-height: (\d+)px/.exec(await builder.clipboard()) ?? [];
-  const card = await page.locator(".previews relations-card").nth(1).boundingBox();
-  expect(Number(height)).toBe(Math.ceil(card?.height ?? 0));
-});
+test.each([
+  { width: 1100, height: 900 },
+  // Here, one of the previews is too far away to load by itself.
+  { width: 667, height: 320 },
+])(
+  "before the preview is ready, the copy button says that it waits; then it copies the code: $height px",
+  async (size) => {
+    const { page, copy, snippet } = builder;
+    await page.setViewportSize(size);
+    let answer = () => {};
+    const mayAnswer = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route("**/v1/relations/ca-tj/card?**", async (route) => {
+      await mayAnswer;
+      await route.continue();
+    });
+    await builder.open("lang=en&relation=ca-tj");
+    await copy.click();
+    await page.getByRole("status").filter({ hasText: "The code will be copied when the preview is ready." }).waitFor();
+    answer();
+    await page
+      .getByRole("status")
+      .filter({ hasText: /^Copied$/ })
+      .waitFor();
+    expect(await builder.clipboard()).toBe(await snippet.textContent());
+    // The code has the card's height, not the estimate for a card that has not been shown.
+    const [, height] = /min-height: (\d+)px/.exec(await builder.clipboard()) ?? [];
+    const card = await page.locator(".previews relations-card").nth(1).boundingBox();
+    expect(Number(height)).toBe(Math.ceil(card?.height ?? 0));
+  },
+);
 
 test("if there is no card, the copy button says so", async () => {
   const { page, copy } = builder;

@@ -95,6 +95,16 @@ test("the page hears about cards that are shown, in shadow roots too, and about 
   );
 });
 
+test("a card far below the viewport loads once it is told to load at once", async () => {
+  await host.open(`${widget}<div style="height: 9999px"></div>${card()}`);
+  await host.page.waitForFunction(() => customElements.get("relations-card"));
+  expect(requested()).toEqual([]);
+  await host.page.evaluate(() => document.querySelector("relations-card")?.setAttribute("load", "now"));
+  await host.page.locator("relations-card footer").waitFor({ state: "attached" });
+  await host.page.locator("relations-card").scrollIntoViewIfNeeded();
+  expect(requested()).toHaveLength(1);
+});
+
 test("the page hears that a card is ready when it is complete", async () => {
   await host.page.addInitScript(() => {
     addEventListener("relations-card:ready", ({ target }) => {
