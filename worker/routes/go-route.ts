@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { pageQuery } from "../../data/view/card/card-options.ts";
+import { sourcePageUrl } from "../../data/view/card/card-options.ts";
 import { sourceOf } from "../../data/view/card/card-source.ts";
 import { evidenceUrl } from "../../data/view/card/evidence-url.ts";
 import { withoutRemoved } from "../../data/view/card/frozen-card.ts";
@@ -25,11 +25,10 @@ export const go = new Hono<EntenteEnv>().get("/go/:pair/:fact/:claim{[1-9]\\d{0,
   const claim = fact.claims[Number(c.req.param("claim")) - 1];
   if (!claim) throw new HttpError("unknown-address");
   const source = sourceOf(relation, claim);
-  const { language, origin } = options;
-  const page = `${origin}/sources/${source.id}?${pageQuery({ ...options, home: null, asOf: null })}`;
+  const { language } = options;
   const url = evidenceUrl(claim, source);
   // Header fields are ASCII; a URL object encodes the rest.
-  const location = new URL(url ?? `${page}#${relation.id}/${fact.id}`).href;
+  const location = new URL(url ?? `${sourcePageUrl(source.id, options)}#${relation.id}/${fact.id}`).href;
   return new Response(null, {
     status: 302,
     headers: {

@@ -79,9 +79,10 @@ export const pages = new Hono<EntenteEnv>()
     await checkRate(c);
     const language = readLanguage(c);
     const { read, source, quotes } = await readSource(c, c.req.param("id"));
-    const origin = c.env.ORIGIN;
-    return htmlResponse(c, { read, variant: ["source", source.id, language] }, () =>
-      sourcePage(pageView(language), origin, sourceView(source, quotes, { language, origin })),
+    const { isPinned } = read;
+    const options = { language, origin: c.env.ORIGIN, release: read.release.release, isPinned };
+    return htmlResponse(c, { read, variant: ["source", source.id, language, isPinned ? "pinned" : ""] }, () =>
+      sourcePage(pageView(language), options, sourceView(source, quotes, options)),
     );
   })
   // The front page has the list of relations.

@@ -77,8 +77,8 @@ export function factId(relation: PairId, fact: string, origin: string): string {
 }
 
 /** Returns the URL of our page about a source, in the pinned release if any. The anchor `{relation}/{fact}` leads to the fact's passage. */
-export function sourcePageUrl(source: string, { language, origin, release, isPinned }: PageOptions): string {
-  return `${origin}/sources/${source}?${pageQuery({ language, ...(isPinned ? { release, isPinned } : {}) })}`;
+export function sourcePageUrl(source: string, options: PageOptions): string {
+  return `${options.origin}/sources/${source}?${pageQuery({ ...options, home: null, asOf: null })}`;
 }
 
 /** Returns the query of a page with the given options, such as `lang=de&home=tj`. */

@@ -9,7 +9,7 @@ import type { Source } from "../../model/sources/source.ts";
 import { textSegments } from "../../model/sources/text-segments.ts";
 import { statesOf } from "../../model/states/pair.ts";
 import type { CardText } from "../../model/views/card-view.ts";
-import { factPageUrl } from "../card/card-options.ts";
+import { factPageUrl, type PageOptions } from "../card/card-options.ts";
 import { citation, sourceTitle } from "../card/card-source.ts";
 import { localNumber } from "../words/amount-text.ts";
 import { factTitle } from "../words/fact-title.ts";
@@ -82,12 +82,9 @@ export function quotesFrom(source: string, relations: readonly Relation[]): Fact
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Returns the view of a source in `language`. */
-export function sourceView(
-  source: Source,
-  quotes: readonly FactQuote[],
-  { language, origin }: { language: Language; origin: string },
-): SourceView {
+/** Returns the view of a source in `language`. If the release is pinned, its links lead to the same release. */
+export function sourceView(source: Source, quotes: readonly FactQuote[], options: PageOptions): SourceView {
+  const { language } = options;
   const { text: title, lang } = sourceTitle(source, language);
   const url = linkUrl(source);
   const supportedFact = ({ relation, fact }: FactQuote) => {
@@ -95,7 +92,7 @@ export function sourceView(
     return {
       id: `${relation.id}/${fact.id}`,
       title: `${relationTitle(relation.id, language)}: ${title}`,
-      url: factPageUrl(relation.id, fact.id, { language, origin }),
+      url: factPageUrl(relation.id, fact.id, options),
     };
   };
   const { remark, dateBasis } = source;

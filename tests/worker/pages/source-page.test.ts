@@ -89,3 +89,10 @@ test("each mark in the text has a number, which the list beside the paragraph ex
   for (const [, url, number] of marks) expect([number, listed.get(number)?.url]).toEqual([number, url]);
   expect(listed.get("1")?.title).toBe("Norway\u00a0– Tajikistan: Diplomatic relations since 29\u00a0June 1992");
 });
+
+test("the links of a page that is pinned to a release lead to the same release", async () => {
+  const page = await (await get("/sources/mfa-tj.no.de?lang=en&release=1")).text();
+  const links = [...page.matchAll(/href="([^"]*\/relations\/no-tj\/[^"]*|\/sources\/[^"]*lang=..[^"]*)"/g)];
+  expect(links.length).toBeGreaterThan(20);
+  for (const [, url] of links) expect(url).toContain("release=1");
+});

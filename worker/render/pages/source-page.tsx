@@ -1,3 +1,4 @@
+import type { PageOptions } from "../../../data/view/card/card-options.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { SourcePiece, SourceView } from "../../../data/view/pages/source-view.ts";
 import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
@@ -11,15 +12,17 @@ import { shell } from "./parts/shell.tsx";
 /** Returns a source's page: its text, with the quoted passages marked and linked to their facts. */
 export function sourcePage(
   page: PageView,
-  origin: string,
+  options: PageOptions,
   { id, title, lang, citation, url, remarks, text, silent, unreviewed }: SourceView,
 ): string {
   const { words, language } = page;
+  const { origin } = options;
   const data = sourceLinks(`${origin}/v1/sources/${id}`);
   return shell({
     page,
     title: `${title} – Entente`,
     path: `/sources/${id}`,
+    options,
     head: [
       <meta name="description" content={plainText(citation)} />,
       ...canonicalLinks(page, origin, `/sources/${id}`),
