@@ -49,19 +49,25 @@ inEachEngine(({ openWithCard }) => {
       const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;
       const leftOf = (element: Element) => element.getBoundingClientRect().left;
       const found: string[] = [];
+      let breaks = 0;
       // Columns break where pages do. The heights are close enough to try a break at every line of the card.
       Object.assign(main.style, { columns: "640px", columnGap: "360px", columnFill: "auto" });
       for (let height = 500; height < 900; height += 9) {
         main.style.height = `${height}px`;
         const columnOf = (element: Element) => Math.floor((leftOf(element) - leftOf(main)) / 1000);
-        for (const section of root.querySelectorAll("section")) {
+        const sections = [...root.querySelectorAll("section")];
+        const [first, last] = [sections[0], sections.at(-1)] as [Element, Element];
+        if (columnOf(first) !== columnOf(last)) breaks += 1;
+        for (const section of sections) {
           const [heading, fact] = [".heading", "li"].map((selector) => section.querySelector(selector) as Element);
-          if (heading && fact && columnOf(heading) !== columnOf(fact))
-            found.push(`${heading.textContent} at ${height}`);
+          if (!heading || !fact || columnOf(heading) !== columnOf(fact))
+            found.push(`${heading?.textContent} at ${height}`);
         }
       }
-      return found;
+      return { found, breaks };
     });
-    expect(stranded).toEqual([]);
+    expect(stranded.found).toEqual([]);
+    // The columns did break.
+    expect(stranded.breaks).toBeGreaterThan(10);
   });
 });
