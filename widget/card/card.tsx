@@ -51,12 +51,12 @@ export function Card({ view, heading = 2, onOpen, groups = view.groups }: CardPr
         </Title>
         {view.frozen && (
           <p class="muted pill frozen">
-            <Link url={view.frozen.url}>{view.frozen.text}</Link>
+            <Link url={view.frozen.url}>{Text({ text: [view.frozen.text] })}</Link>
           </p>
         )}
         {[view.asOf, view.basis].map((line) => line && <p class="muted pill">{Text({ text: [line] })}</p>)}
         {lead[0] && factList(lead, view, false, isFact && footer)}
-        {view.nothing && <p class="text">{view.nothing}</p>}
+        {view.nothing && <p class="text">{Text({ text: [view.nothing] })}</p>}
       </header>
       {view.groups[0] && <div class="groups">{groups.map((group) => Group({ view, group, heading, onOpen }))}</div>}
       {isFact || footer}

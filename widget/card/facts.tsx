@@ -98,7 +98,7 @@ function lines(texts: (CardText | Note)[] = []) {
 /** The evidence from one source, with links to the publisher's page and to ours. @param fact id of the fact, or of the first of several */
 function Evidence(evidence: CardEvidence, { relation, sources, words }: CardView, fact?: string) {
   const page = sources.find(({ id }) => id === evidence.source)?.page;
-  const isQuoted = evidence.passages[0];
+  const isQuoted = fact && evidence.passages[0];
   const links = [
     <Link url={evidence.url}>
       <Text text={evidence.citation} />

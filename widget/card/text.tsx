@@ -10,7 +10,7 @@ export function Link({ url, children }: { url?: string | undefined; children: Co
 }
 
 /** Returns the flag of one of the card's two states; nothing for other codes. @param isNamed true if no words beside it name the state */
-export type Flag = (code?: string, isNamed?: boolean) => (VNode | false)[];
+type Flag = (code?: string, isNamed?: boolean) => (VNode | false)[];
 
 /** Returns the flags of the card's states. */
 export function flagsOf({ states }: CardView): Flag {
@@ -30,7 +30,7 @@ function withWholeDates(text: string): string {
 export function Text({ text, flag }: { text: CardText; flag?: Flag }) {
   return text.map((piece) => {
     const { text: words, name, state, lang, unreviewed } = piece as Partial<Exclude<CardText[number], string>>;
-    if (!words) return flag && piece === " · " ? <br /> : withWholeDates(piece as string);
+    if (words === undefined) return flag && piece === " · " ? <br /> : withWholeDates(piece as string);
     return [
       flag?.(state),
       <bdi lang={lang} class={name ? "name" : unreviewed && "unreviewed"}>
