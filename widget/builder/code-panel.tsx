@@ -55,7 +55,7 @@ export function CodePanel({ view, title, settings, shown, onChange, onAwait }: C
         onChange={(value) => onChange({ way: value === "tag" ? "" : value })}
       />
       <p class="hint">{hint}</p>
-      {hasEffect(settings, "pinned") && way === "element" && (
+      {hasEffect(settings, "pinned") && (
         <>
           <Select
             label={words.load}
@@ -81,7 +81,7 @@ export function CodePanel({ view, title, settings, shown, onChange, onAwait }: C
           onChange={(isChecked) => onChange({ styleFile: isChecked ? "1" : "" })}
         />
       )}
-      {hasEffect(settings, "styleFile") && settings.styleFile && (
+      {settings.styleFile && hasEffect(settings, "styleFile") && (
         <p class="hint">
           {words.styleFileHow.replace("{path}", stylePath)}{" "}
           <a href={fragmentStyle} download={stylePath.slice(1)}>

@@ -12,6 +12,8 @@ export interface SnippetContext {
   script: { hash: string; integrity: string };
   /** Path of the style sheet for fragments on our server. */
   fragmentStyle: string;
+  /** Day of the card (EDTF), for a script tag; the builder has no such setting. */
+  asOf?: string | null;
 }
 
 /** Path at which the including site serves its copy of the style sheet for fragments. */
@@ -38,24 +40,13 @@ const narrowWindow = 479;
 /** Returns the code for some settings. */
 export function snippetFor(
   given: Settings,
-  { origin, title, heights, script, fragmentStyle }: SnippetContext,
+  { origin, title, heights, script, fragmentStyle, asOf }: SnippetContext,
 ): Snippet {
   const settings = effective(given);
   const { relation, cardLang, home, layout, fact, kinds, cardRelease: release, theme, load, way, pinned } = settings;
   const path = fact ? `${relation}/${fact}` : relation;
   const query = queryOf({ lang: cardLang, home, layout, fact, kinds, release });
   const flags = relation.split("-").map((code) => `${origin}/flags/${code}.svg`);
-  const own = way === "frame" ? "width: 100%; border: 0" : "display: block";
-  const rule = (declarations: string) => `.NAME { ${declarations} }`;
-  const template = [
-    rule([own, `min-height: ${heights.wide}px`, ...customProperties(settings)].join("; ")),
-    ...(heights.narrow > heights.wide
-      ? [`@media (max-width: ${narrowWindow}px) { ${rule(`min-height: ${heights.narrow}px`)} }`]
-      : []),
-  ].join("\n");
-  const name = `entente-${shortHash(template)}`;
-  const css = template.replaceAll("NAME", name);
-  const style = `<style>${css}</style>`;
 
   if (way === "link" || way === "frame") {
     const frameTheme = way === "frame" && theme === "auto" ? "" : theme;
@@ -69,14 +60,9 @@ export function snippetFor(
         policy: policyOf(`frame-src ${origin}`),
         ...loads,
       };
-    const attributes = `width="600" height="${heights.wide}" sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy"`;
-    return {
-      code: `${style}\n<iframe class="${name}" src="${frame}" title="${escapeText(title)}" ${attributes}></iframe>`,
-      css,
-      policy: policyOf(`frame-src ${origin}`, "style-src"),
-      ...loads,
-    };
+    return { ...frameSnippet(frame, { origin, title, heights }), ...loads };
   }
+  const { name, css, style } = styleFor(["display: block"], heights, customProperties(settings));
   if (way === "fragment") {
     const options = theme && theme !== "auto" ? `${query}&theme=${theme}` : query;
     const isFile = settings.styleFile !== "";
@@ -97,9 +83,12 @@ export function snippetFor(
     const page = `${origin}/relations/${path}?${queryOf({ lang: cardLang, home, release })}`;
     const fallback = `<a href="${page}">${escapeText(title)}</a>`;
     const data = [`${origin}/v1/relations/${relation}/card?${query.replaceAll(",", "%2C")}`, ...flags];
+    // A card that loads at once is in the first view, where the data should not wait for the script.
+    const preload = `<link rel="preload" href="${data[0]}" as="fetch" crossorigin>`;
     return {
       code: [
         style,
+        ...(load === "now" ? [preload] : []),
         `<script async src="${file}"${integrity}></script>`,
         `<relations-card class="${name}"${attributes}>`,
         `  ${fallback}`,
@@ -111,7 +100,7 @@ export function snippetFor(
       later: load === "click" ? data : [],
     };
   }
-  const url = `${origin}/embed/${relation}.js?${query}`;
+  const url = `${origin}/embed/${relation}.js?${query}${asOf ? `&asOf=${asOf}` : ""}`;
   const attributes = theme ? ` data-theme="${theme}"` : "";
   return {
     code: `${style}\n<div class="${name}"><script async src="${url}"${attributes}></script></div>`,
@@ -120,6 +109,38 @@ export function snippetFor(
     loads: [url, ...flags],
     later: [],
   };
+}
+
+/** Returns a frame with its reserved height. @param url of the frame document */
+export function frameSnippet(
+  url: string,
+  { origin, title, heights }: Pick<SnippetContext, "origin" | "title" | "heights">,
+): Pick<Snippet, "code" | "css" | "policy"> {
+  const { name, css, style } = styleFor(["width: 100%", "border: 0"], heights);
+  const attributes = `width="600" height="${heights.wide}" sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy"`;
+  return {
+    code: `${style}\n<iframe class="${name}" src="${url}" title="${escapeText(title)}" ${attributes}></iframe>`,
+    css,
+    policy: policyOf(`frame-src ${origin}`, "style-src"),
+  };
+}
+
+/** Returns the `<style>` element that reserves the height of a card, and the class that it styles. */
+function styleFor(
+  own: readonly string[],
+  heights: SnippetContext["heights"],
+  properties: readonly string[] = [],
+): { name: string; css: string; style: string } {
+  const rule = (declarations: string) => `.NAME { ${declarations} }`;
+  const template = [
+    rule([...own, `min-height: ${heights.wide}px`, ...properties].join("; ")),
+    ...(heights.narrow > heights.wide
+      ? [`@media (max-width: ${narrowWindow}px) { ${rule(`min-height: ${heights.narrow}px`)} }`]
+      : []),
+  ].join("\n");
+  const name = `entente-${shortHash(template)}`;
+  const css = template.replaceAll("NAME", name);
+  return { name, css, style: `<style>${css}</style>` };
 }
 
 /** Returns the custom properties of the card that the settings set, as CSS declarations. */

@@ -52,6 +52,7 @@ export const factPages = new Hono<EntenteEnv>()
         relation,
         view: frozen ? { ...view, frozen: frozenLine(frozen, options) } : view,
         removed: removedFacts(relation, language),
+        frozen,
         timeline: timelineView(relation, options),
         changes: {
           text: fill(changeLabel("changes-of", language), { title: view.title }),
@@ -94,6 +95,7 @@ export const factPages = new Hono<EntenteEnv>()
         relation,
         view,
         frozen: frozen && frozenLine(frozen, options),
+        comparison: frozen,
         linkedData: jsonLdScript(node),
         embedUrl,
         picture: relationPagePicture(relation, loaded.picture, options),

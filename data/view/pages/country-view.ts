@@ -38,6 +38,8 @@ export interface CountryFrameView extends CountryView {
 export interface CountryPageView extends CountryView {
   /** For search engines. */
   description: string;
+  /** Number of relations in the state's frame, which always has the first ones. */
+  frameRows: number;
   list: ListView<CountryRow>;
 }
 
@@ -100,7 +102,9 @@ export function countryPageView(
   const rows = countryRows(code, relations, language);
   const list = listView(rows, query, { ...options, length: relationsPerPage });
   const description = fill(directoryLabels["state-description"][language], { name: stateName(code, language) });
-  return { ...viewOf(code, list.items, language), description, list };
+  const inFrame = rows.slice(0, relationsPerPage);
+  const { summary } = viewOf(code, inFrame, language);
+  return { ...viewOf(code, list.items, language), summary, description, frameRows: inFrame.length, list };
 }
 
 function viewOf(code: StateCode, rows: readonly CountryRow[], language: Language): CountryView {

@@ -27,8 +27,29 @@ test("the pages of a relation and a fact show complete code, and lead to the bui
     expect(policy).toContain(`script-src ${origin}; img-src ${origin}; style-src 'sha256-${hash}'`);
     const builder = `/?lang=de&${settings}`;
     expect(page).toContain(`href="${builder.replaceAll("&", "&amp;")}#builder"`);
-    expect(codes(await (await get(builder)).text())[0]).toBe(code);
+    expect(await scriptsOn(builder)).toEqual(await scriptsOn(path));
   }
+});
+
+test("the page of a relation on a day shows the code of the card on that day", async () => {
+  expect(await scriptsOn("/relations/no-tj?lang=de&asOf=2005-06-01")).toEqual([
+    "/embed/no-tj.js?lang=de&asOf=2005-06-01",
+  ]);
+  expect((await get("/embed/no-tj.js?lang=de&asOf=2005-06-01")).status).toBe(200);
+});
+
+test("the page of a state shows the same code for a frame on each page of its list", async () => {
+  const codeOn = async (path: string) => /&lt;iframe.*?&lt;\/iframe>/.exec(await (await get(path)).text())?.[0];
+  const code = await codeOn("/countries/tj?lang=en");
+  expect(code).toMatch(/height=&quot;600&quot; sandbox=&quot;allow-popups allow-popups-to-escape-sandbox&quot;/);
+  expect(await codeOn("/countries/tj?lang=en&letter=N")).toBe(code);
+});
+
+test("a card that loads at once has its data preloaded from the URL that the element requests", async () => {
+  const page = await (await get("/?lang=de&relation=no-tj&way=element&load=now&layout=compact")).text();
+  expect(page).toContain(
+    `&lt;link rel=&quot;preload&quot; href=&quot;${origin}/v1/relations/no-tj/card?lang=de&amp;layout=compact&quot; as=&quot;fetch&quot; crossorigin>`,
+  );
 });
 
 test.each([

@@ -1,22 +1,27 @@
 import type { CountryPageView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
+import { frameSnippet } from "../../../widget/builder/snippet.ts";
 import { tableHeight } from "../card-height.ts";
 import { canonicalLinks, noindex } from "./parts/canonical-links.tsx";
 import { CountryTable } from "./parts/country-table.tsx";
 import { alternates, countryLinks, DataLinks } from "./parts/data-links.tsx";
-import { frameTag } from "./parts/embed-code.tsx";
+import { SnippetCode } from "./parts/embed-code.tsx";
 import { linkPreview } from "./parts/link-preview.tsx";
 import { ListChoices, ListPages } from "./parts/list-links.tsx";
 import { oembedLinks } from "./parts/oembed-links.tsx";
-import { Code, shell } from "./parts/shell.tsx";
+import { shell } from "./parts/shell.tsx";
 
 /** Returns a state's page: its relations, and the code to embed them. @param query of the page, with the options for an embed of it */
 export function countryPage(page: PageView, origin: string, country: CountryPageView, query: string): string {
   const { words, language } = page;
   const { code, name, description, list } = country;
-  const frameUrl = `${origin}/embed/${code}?lang=${language}`;
-  const frameHeight = Math.min(tableHeight(country.rows.length, 600), 600);
+  const height = (width: number) => Math.min(tableHeight(country.frameRows, width), 600);
+  const frame = frameSnippet(`${origin}/embed/${code}?lang=${language}`, {
+    origin,
+    title: `${name} – ${words.relations}`,
+    heights: { narrow: height(320), wide: height(600) },
+  });
   const data = countryLinks(`${origin}/v1/countries/${code}`, language);
   return shell({
     page,
@@ -50,7 +55,7 @@ export function countryPage(page: PageView, origin: string, country: CountryPage
         <DataLinks links={data} />
         <h2>{words.embed}</h2>
         <p>{words.frameHow}</p>
-        <Code text={frameTag(frameUrl, `${name} – ${words.relations}`, frameHeight)} />
+        <SnippetCode language={language} snippet={frame} />
       </div>
     ),
   });

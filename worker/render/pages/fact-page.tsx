@@ -1,7 +1,7 @@
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { Language } from "../../../data/model/language.ts";
 import type { CardEvidence, CardText, CardView } from "../../../data/model/views/card-view.ts";
-import type { CardOptions } from "../../../data/view/card/card-options.ts";
+import type { CardOptions, EmbedOptions } from "../../../data/view/card/card-options.ts";
 import { factPageLabel } from "../../../data/view/pages/fact-page-label.ts";
 import type { FactView } from "../../../data/view/pages/fact-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
@@ -22,6 +22,7 @@ interface FactPage {
   view: FactView;
   /** The release that the request names, and what has changed since; null if it names none. */
   frozen: NonNullable<CardView["frozen"]> | null;
+  comparison: EmbedOptions["frozen"];
   /** The fact as JSON-LD, escaped for a script element. */
   linkedData: string;
   /** URL of the page, with the options for an embed of it. */
@@ -33,7 +34,7 @@ interface FactPage {
 export function factPage(
   page: PageView,
   options: CardOptions,
-  { relation, view, frozen, linkedData, embedUrl, picture }: FactPage,
+  { relation, view, frozen, comparison, linkedData, embedUrl, picture }: FactPage,
 ): string {
   const { language } = page;
   const { origin } = options;
@@ -103,7 +104,7 @@ export function factPage(
         {view.unreviewed && <p>{view.unreviewed}</p>}
         <h2>{page.words.data}</h2>
         <DataLinks links={data} />
-        <EmbedCode page={page} relation={relation} options={options} fact={id} />
+        <EmbedCode page={page} relation={relation} options={{ ...options, frozen: comparison }} fact={id} />
         <p>
           <a href={`${view.relation.url}#${id}`}>
             {factPageLabel("all-facts", language, { title: view.relation.title })}

@@ -1,6 +1,6 @@
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { CardView } from "../../../data/model/views/card-view.ts";
-import type { CardOptions } from "../../../data/view/card/card-options.ts";
+import type { CardOptions, EmbedOptions } from "../../../data/view/card/card-options.ts";
 import { cardSummary } from "../../../data/view/card/card-summary.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { RemovedFactsView } from "../../../data/view/pages/removed-facts.ts";
@@ -24,6 +24,7 @@ interface RelationPage {
   removed: RemovedFactsView | null;
   timeline: TimelineView | null;
   /** Link to the page of the relation's changes. */
+  frozen: EmbedOptions["frozen"];
   changes: { text: string; url: string };
   /** The relation as JSON-LD, escaped for a script element. */
   linkedData: string;
@@ -36,7 +37,7 @@ interface RelationPage {
 export function relationPage(
   page: PageView,
   options: CardOptions,
-  { relation, view, removed, timeline, changes, linkedData, embedUrl, picture }: RelationPage,
+  { relation, view, removed, timeline, frozen, changes, linkedData, embedUrl, picture }: RelationPage,
 ): string {
   const { origin } = options;
   const data = relationLinks(`${origin}/v1/relations/${view.relation}`, page.language);
@@ -87,7 +88,7 @@ export function relationPage(
           <p>
             <a href={changes.url}>{changes.text}</a>
           </p>
-          <EmbedCode page={page} relation={relation} options={options} />
+          <EmbedCode page={page} relation={relation} options={{ ...options, frozen }} />
         </div>
       </>
     ),

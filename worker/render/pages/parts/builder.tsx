@@ -4,8 +4,7 @@ import { type BuilderView, embedWays } from "../../../../data/model/views/builde
 import { builderView } from "../../../../data/view/pages/builder-view.ts";
 import type { PageView } from "../../../../data/view/pages/page-view.ts";
 import { readSettings } from "../../../../widget/builder/settings.ts";
-import { builderSnippet } from "./embed-code.tsx";
-import { Code } from "./shell.tsx";
+import { builderSnippet, SnippetCode } from "./embed-code.tsx";
 
 export interface BuilderProps extends Pick<BuilderView, "release" | "script" | "fragmentStyle"> {
   page: PageView;
@@ -26,6 +25,8 @@ export function Builder({ page, origin, relation, query, ...built }: BuilderProp
   const view = builderView(language, relation.id, built);
   const { words } = view;
   const settings = readSettings(query, { relation: relation.id, cardLang: language });
+  const options = { origin, release: built.release, asOf: null, reportUrl: null, frozen: null };
+  const snippet = builderSnippet(relation, settings, options);
   const select = (
     name: keyof Settings,
     label: string,
@@ -80,7 +81,7 @@ export function Builder({ page, origin, relation, query, ...built }: BuilderProp
           )}
           <button type="submit">{words.showCode}</button>
         </form>
-        <Code text={builderSnippet(relation, settings, { origin, release: built.release }).code} />
+        <SnippetCode language={language} snippet={snippet} />
       </div>
     </section>
   );

@@ -2,14 +2,13 @@ import { factKinds } from "../../../../data/model/facts/kinds.ts";
 import type { Relation } from "../../../../data/model/facts/relation.ts";
 import type { Language } from "../../../../data/model/language.ts";
 import type { Settings } from "../../../../data/model/views/builder-settings.ts";
-import { type CardOptions, queryOf } from "../../../../data/view/card/card-options.ts";
+import { type CardOptions, type EmbedOptions, queryOf } from "../../../../data/view/card/card-options.ts";
 import { embeddedCard } from "../../../../data/view/card/embedded-card.ts";
 import { tagWords } from "../../../../data/view/pages/builder-view.ts";
 import type { PageView } from "../../../../data/view/pages/page-view.ts";
 import { readSettings } from "../../../../widget/builder/settings.ts";
 import { type Snippet, snippetFor } from "../../../../widget/builder/snippet.ts";
 import { cardHeight } from "../../card-height.ts";
-import { escapeXml } from "../../escape-xml.ts";
 import { widgetScript } from "../../scripts.ts";
 import { cspSource, fragmentStyle } from "../styles/styles.ts";
 import { Code } from "./shell.tsx";
@@ -18,16 +17,15 @@ interface EmbedCodeProps {
   page: PageView;
   relation: Relation;
   /** Options of the page, which the code keeps. */
-  options: Pick<CardOptions, "origin" | "home" | "release" | "isPinned">;
-  /** Id of the fact, if the card shows only this fact. */
+  options: CardOptions & Pick<EmbedOptions, "frozen">;
+  /** Id of the only fact to show; absent for the card of the relation. */
   fact?: string;
 }
 
 /** How to embed what a page shows: the code, the policy that it needs, and a link to the builder with the same settings. */
 export function EmbedCode({ page, relation, options, fact }: EmbedCodeProps) {
   const { language } = page;
-  const { origin, home, release, isPinned } = options;
-  const words = tagWords(language);
+  const { home, asOf, release, isPinned } = options;
   const query = queryOf({
     lang: language,
     relation: relation.id,
@@ -36,17 +34,35 @@ export function EmbedCode({ page, relation, options, fact }: EmbedCodeProps) {
     cardRelease: isPinned ? release : null,
   });
   const settings = readSettings(new URLSearchParams(query), { relation: relation.id, cardLang: language });
-  const { code, css, policy } = builderSnippet(relation, settings, { origin, release });
   return (
     <>
       <h2>{page.words.embed}</h2>
-      <p>{words.how}</p>
+      <p>{tagWords(language).how}</p>
+      <SnippetCode language={language} snippet={builderSnippet(relation, settings, options)} />
+      {/* The builder has no setting for a day. */}
+      {asOf === null && (
+        <p>
+          <a href={`/?${query}#builder`}>{page.words.builder}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A code to copy, and the policy that it needs. */
+export function SnippetCode({
+  language,
+  snippet: { code, css, policy },
+}: {
+  language: Language;
+  snippet: Pick<Snippet, "code" | "css" | "policy">;
+}) {
+  const isHashNeeded = css !== "" && policy.endsWith("style-src");
+  return (
+    <>
       <Code text={code} />
-      <p>{words.policy}</p>
-      <Code text={`Content-Security-Policy: ${policy} ${cspSource(css)}`} />
-      <p>
-        <a href={`/?${query}#builder`}>{page.words.builder}</a>
-      </p>
+      <p>{tagWords(language).policy}</p>
+      <Code text={`Content-Security-Policy: ${policy}${isHashNeeded ? ` ${cspSource(css)}` : ""}`} />
     </>
   );
 }
@@ -55,31 +71,26 @@ export function EmbedCode({ page, relation, options, fact }: EmbedCodeProps) {
 export function builderSnippet(
   relation: Relation,
   { kinds, ...settings }: Settings,
-  { origin, release }: Pick<CardOptions, "origin" | "release">,
+  options: Pick<EmbedOptions, "origin" | "release" | "asOf" | "reportUrl" | "frozen">,
 ): Snippet {
   const known = Object.keys(factKinds) as (keyof typeof factKinds)[];
   const chosen = known.filter((kind) => kinds.split(",").includes(kind));
   const fact = relation.facts.find(({ id }) => id === settings.fact) ?? null;
   const card = embeddedCard(relation, {
+    ...options,
     language: settings.cardLang as Language,
     home: settings.home || null,
-    asOf: null,
-    release,
-    origin,
-    reportUrl: null,
     layout: settings.layout === "compact" ? "compact" : "full",
     fact,
     kinds: chosen.length > 0 ? chosen : null,
-    frozen: null,
   });
-  const shown = { ...settings, fact: fact?.id ?? "", kinds: chosen.join() };
-  const heights = { narrow: cardHeight(card, 320), wide: cardHeight(card, 600) };
-  const { path } = fragmentStyle;
-  return snippetFor(shown, { origin, title: card.title, heights, script: widgetScript, fragmentStyle: path });
-}
-
-/** Returns an iframe that needs no script. @param url URL of the frame document @param title what it shows, for screen readers @param height in CSS pixels */
-export function frameTag(url: string, title: string, height: number): string {
-  const sandbox = "allow-popups allow-popups-to-escape-sandbox";
-  return `<iframe src="${url}" title="${escapeXml(title)}" width="600" height="${height}" style="border:0;width:100%" sandbox="${sandbox}" loading="lazy"></iframe>`;
+  const selected = { ...settings, fact: fact?.id ?? "", kinds: chosen.join() };
+  return snippetFor(selected, {
+    origin: options.origin,
+    title: card.title,
+    heights: { narrow: cardHeight(card, 320), wide: cardHeight(card, 600) },
+    script: widgetScript,
+    fragmentStyle: fragmentStyle.path,
+    asOf: options.asOf,
+  });
 }
