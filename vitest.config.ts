@@ -75,7 +75,7 @@ export default defineConfig({
           isolate: false,
           pool: "threads",
           maxWorkers,
-          testTimeout: timeout(30_000),
+          testTimeout: timeout(60_000),
         },
       },
       {
