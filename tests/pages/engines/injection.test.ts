@@ -6,7 +6,7 @@ import { hostileRelease, injections } from "../injection/hostile-dataset.ts";
 import { serveReleases } from "../injection/serve-release.ts";
 import { surfaces } from "../injection/surfaces.ts";
 import { injectedParts, startTrap, type Trap } from "../injection/trap.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, EnginePage } from "./engine.ts";
 import { launchEngine } from "./launch-engine.ts";
 
 const pairs = ["be", "ca", "de", "ee", "fr", "is", "jp", "lt"]
@@ -47,20 +47,23 @@ test("a spreadsheet runs no cell of the fact table", async () => {
 
 describe.each(inject("engines"))("in %s", (name) => {
   let engine: Engine;
+  let page: EnginePage;
   beforeAll(async () => {
     engine = await launchEngine(name);
+    page = await engine.open("about:blank", 800);
   });
   afterAll(() => engine?.close());
 
   /** Opens a document and returns what was injected into it. @param isReady runs in the document */
   async function injectedInto(url: string, isReady: () => boolean): Promise<string[]> {
     trap.takeRequests();
-    const page = await engine.open(url, 800).catch((error: Error) => {
+    try {
+      await page.goTo(url);
+    } catch (error) {
       // Firefox saves some formats as files.
-      if (error.message.includes("Download is starting")) return null;
+      if ((error as Error).message.includes("Download is starting")) return trap.takeRequests();
       throw error;
-    });
-    if (!page) return trap.takeRequests();
+    }
     try {
       await expect.poll(() => page.run(isReady)).toBe(true);
       const parts = await page.run(injectedParts);
@@ -68,7 +71,7 @@ describe.each(inject("engines"))("in %s", (name) => {
       const messages = ((await page.messages()) ?? []).filter((text) => /security policy|trusted/i.test(text));
       return [...parts, ...messages, ...trap.takeRequests().map((path) => `a request for ${path}`)];
     } finally {
-      await page.close();
+      await page.goTo("about:blank");
     }
   }
   const isLoaded = () => document.readyState === "complete";

@@ -39,7 +39,7 @@ function playwrightEngine(browser: Browser): Engine {
   };
 }
 
-function enginePage(page: Page, messages: readonly string[], popup: Promise<Page>): EnginePage {
+function enginePage(page: Page, messages: string[], popup: Promise<Page>): EnginePage {
   return {
     ...engineDocument(page.mainFrame()),
     frame: async () => {
@@ -54,6 +54,10 @@ function enginePage(page: Page, messages: readonly string[], popup: Promise<Page
     },
     press: (key) => page.keyboard.press(key),
     messages: async () => [...messages],
+    goTo: async (url) => {
+      messages.length = 0;
+      await page.goto(url);
+    },
     screenshot: () => page.screenshot(),
     close: () => page.context().close(),
   };

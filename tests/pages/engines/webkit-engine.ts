@@ -53,6 +53,10 @@ async function openPage(driver: WebDriver, url: string, width: number): Promise<
       await driver.actions().sendKeys(keys[key]).perform();
     },
     messages: () => document.run(() => window.hostMessages),
+    goTo: async (url) => {
+      await enterOwn();
+      await driver.get(url);
+    },
     screenshot: async () => {
       await enterOwn();
       return Buffer.from(await driver.takeScreenshot(), "base64");
