@@ -87,7 +87,8 @@ test.each(inVariants(Object.entries(cards).map(([state, card]) => ({ state, ...c
       `<style>.light { background: #fff; color: #111 } .dark { background: #111; color: #eee }</style><script async src="${entente}/widget.js"></script>`,
     );
     await page.goto(host.origin);
-    if (isRequested) for (const button of await page.locator("relations-card button").all()) await button.click();
+    if (isRequested)
+      for (const card of await page.locator("relations-card").all()) await card.locator("button").click();
     await waitForCards(shown);
     await expectNoViolations(["light"], opens);
   },
