@@ -25,7 +25,9 @@ interface EmbedCodeProps {
 /** How to embed what a page shows: the code, the policy that it needs, and a link to the builder with the same settings. */
 export function EmbedCode({ page, relation, options, fact }: EmbedCodeProps) {
   const { language } = page;
-  const { home, asOf, release, isPinned } = options;
+  const { home, asOf, release, isPinned, frozen } = options;
+  // The code must not depend on whether the current release could be read.
+  const uncompared = frozen && { time: frozen.time, original: frozen.original };
   const query = queryOf({
     lang: language,
     relation: relation.id,
@@ -38,7 +40,10 @@ export function EmbedCode({ page, relation, options, fact }: EmbedCodeProps) {
     <>
       <h2>{page.words.embed}</h2>
       <p>{tagWords(language).how}</p>
-      <SnippetCode language={language} snippet={builderSnippet(relation, settings, options)} />
+      <SnippetCode
+        language={language}
+        snippet={builderSnippet(relation, settings, { ...options, frozen: uncompared })}
+      />
       {/* The builder has no setting for a day. */}
       {asOf === null && (
         <p>
