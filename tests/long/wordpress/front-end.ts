@@ -76,9 +76,9 @@ async function checkFrame(page: Page, element: ElementHandle, heading: string): 
 }
 
 /**
- * Follows the title of a card in a post, and then a link to a source.
+ * Follows the title of a card in a post, then a link to our page about a source, and then one to the source.
  * @param sources the hosts of sources that the links may lead to
- * @throws if they do not lead to Entente's page and to the source
+ * @throws if they do not lead to Entente's pages and to the source
  */
 export async function checkLinks(page: Page, post: string, entente: string, sourceHost: string): Promise<void> {
   await page.goto(post);
@@ -87,8 +87,12 @@ export async function checkLinks(page: Page, post: string, entente: string, sour
   await page.waitForURL(`${entente}/relations/no-tj?**`);
   await page.goto(post);
   await card.locator(".proof > summary").first().click();
+  await card.locator(`figure a[href^="${entente}/sources/"]`).first().click();
+  await page.waitForURL(`${entente}/sources/**`);
+  await page.goto(post);
+  await card.locator(".proof > summary").first().click();
   const request = page.waitForRequest((candidate) => new URL(candidate.url()).hostname === sourceHost);
-  await card.locator("figure a").first().click();
+  await card.locator(`figure a[href^="https://${sourceHost}/"]`).first().click();
   const through = (await request).redirectedFrom()?.url() ?? "";
   assert.match(through, new RegExp(`^${entente}/go/no-tj/`), "Sources are reached through Entente");
 }

@@ -111,7 +111,10 @@ async function tryEditors(page: Page, site: WordPress, { host }: HttpsServer): P
     const post = await editor.publish(page);
     await checkPost(page, post, origin, links);
     await takePicture(page, `${site.version} post from the ${editor.name}`);
-    await checkLinks(page, post, origin, "mfa.tj");
+    // The last link leaves this machine, and its navigation, which fails without a network, would interrupt the next one.
+    const tab = await page.context().newPage();
+    await checkLinks(tab, post, origin, "mfa.tj");
+    await tab.close();
   }
   return editors.map(({ name }) => name).join(", ");
 }
@@ -124,7 +127,10 @@ async function tryPosts(page: Page, site: WordPress, { host }: HttpsServer): Pro
     const post = await site.publishPost("Links", content.join("\n\n"));
     await checkPost(page, post, origin, links);
     await takePicture(page, `${site.version} post`);
-    await checkLinks(page, post, origin, "mfa.tj");
+    // The last link leaves this machine, and its navigation, which fails without a network, would interrupt the next one.
+    const tab = await page.context().newPage();
+    await checkLinks(tab, post, origin, "mfa.tj");
+    await tab.close();
   }
   return "posts with embed blocks, posts with links";
 }
