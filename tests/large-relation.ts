@@ -1,6 +1,7 @@
 import { authoredRelation, type Relation } from "../data/model/facts/relation.ts";
 import { authoredSource } from "../data/model/sources/source.ts";
 import { buildRelation, buildRelease, type Release } from "../data/pipeline/release/build-release.ts";
+import { unsharedDataset } from "./unshared-dataset.ts";
 
 const ambassadors = 70;
 const visits = 200;
@@ -100,17 +101,5 @@ export const largeRelation: Relation = buildRelation("no-tj", authored, { source
 
 /** Returns a release that contains only the large relation. */
 export function largeRelease(): Release {
-  return buildRelease(
-    {
-      relations: new Map([["no-tj", authored]]),
-      sources: sourcesById,
-      removedSources: new Map(),
-      people: new Map(),
-      organisations: new Map(),
-      cities: new Map(),
-      recorded: new Set(),
-      reviewers: new Set<string>(),
-    },
-    "",
-  );
+  return buildRelease(unsharedDataset(new Map([["no-tj", authored]]), sourcesById), "");
 }

@@ -3,6 +3,7 @@ import { authoredRelation } from "../../../data/model/facts/relation.ts";
 import { languages } from "../../../data/model/language.ts";
 import { authoredSource } from "../../../data/model/sources/source.ts";
 import { buildRelease, type Release } from "../../../data/pipeline/release/build-release.ts";
+import { unsharedDataset } from "../../unshared-dataset.ts";
 
 /** Returns the strings of the corpus. @param trap origin of the server that must not get a request */
 export function injections(trap: string): string[] {
@@ -22,19 +23,9 @@ const stringsPerRelation = 45;
  */
 export function hostileRelease(pairs: readonly string[], strings: readonly string[]): Release {
   const entries = pairs.map((pair, index) => hostileRelation(pair, strings, index * stringsPerRelation));
-  return buildRelease(
-    {
-      relations: new Map(entries.map(({ pair, relation }) => [pair, relation])),
-      sources: new Map(entries.map(({ source }) => [source.id, source])),
-      removedSources: new Map(),
-      people: new Map(),
-      organisations: new Map(),
-      cities: new Map(),
-      recorded: new Set(),
-      reviewers: new Set<string>(),
-    },
-    "",
-  );
+  const relations = new Map(entries.map(({ pair, relation }) => [pair, relation]));
+  const sources = new Map(entries.map(({ source }) => [source.id, source]));
+  return buildRelease(unsharedDataset(relations, sources), "");
 }
 
 /** Id of a part of every card: the visits of a decade, which a card leaves out until the reader opens the decade. */
