@@ -95,7 +95,7 @@ test("the page hears about cards that are shown, in shadow roots too, and about 
   );
 });
 
-test("a card far below the viewport loads once it is told to load at once", async () => {
+test("a card far below the viewport loads when its `load` attribute changes to `now`", async () => {
   await host.open(`${widget}<div style="height: 9999px"></div>${card()}`);
   await host.page.waitForFunction(() => customElements.get("relations-card"));
   expect(requested()).toEqual([]);
