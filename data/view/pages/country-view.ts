@@ -21,7 +21,7 @@ export interface CountryView {
   code: StateCode;
   name: string;
   rows: readonly CountryRow[];
-  /** The other states, as a list in one line. */
+  /** The other states in the state's frame, as a list in one line. */
   summary: string;
   /** What the marks in the rows mean. */
   footnotes: readonly Footnote[];
@@ -85,8 +85,9 @@ export function countryFrameView(
     text: `${builderWords[language].stateRelations} (${count})`,
     path: `/countries/${code}?lang=${language}`,
   };
+  const inFrame = rows.slice(0, relationsPerPage);
   return {
-    ...viewOf(code, rows.slice(0, relationsPerPage), language),
+    ...viewOf(code, inFrame, inFrame, language),
     all: rows.length > relationsPerPage ? all : null,
   };
 }
@@ -103,17 +104,21 @@ export function countryPageView(
   const list = listView(rows, query, { ...options, length: relationsPerPage });
   const description = fill(directoryLabels["state-description"][language], { name: stateName(code, language) });
   const inFrame = rows.slice(0, relationsPerPage);
-  const { summary } = viewOf(code, inFrame, language);
-  return { ...viewOf(code, list.items, language), summary, description, frameRows: inFrame.length, list };
+  return { ...viewOf(code, list.items, inFrame, language), description, frameRows: inFrame.length, list };
 }
 
-function viewOf(code: StateCode, rows: readonly CountryRow[], language: Language): CountryView {
+function viewOf(
+  code: StateCode,
+  rows: readonly CountryRow[],
+  inFrame: readonly CountryRow[],
+  language: Language,
+): CountryView {
   const footnotes = new Map(rows.flatMap(({ footnote }) => (footnote ? [[footnote.mark, footnote] as const] : [])));
   return {
     code,
     name: stateName(code, language),
     rows,
-    summary: rows.map((row) => row.name).join(separators[language].comma),
+    summary: inFrame.map((row) => row.name).join(separators[language].comma),
     footnotes: Object.values(gradeMarks).flatMap((mark) => footnotes.get(mark) ?? []),
     licence: licenceLine(language),
   };
