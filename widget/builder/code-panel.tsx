@@ -75,19 +75,21 @@ export function CodePanel({ view, title, settings, shown, onChange, onAwait }: C
         </>
       )}
       {hasEffect(settings, "styleFile") && (
-        <Checkbox
-          label={words.styleFile}
-          isChecked={settings.styleFile === "1"}
-          onChange={(isChecked) => onChange({ styleFile: isChecked ? "1" : "" })}
-        />
-      )}
-      {settings.styleFile && hasEffect(settings, "styleFile") && (
-        <p class="hint">
-          {words.styleFileHow.replace("{path}", stylePath)}{" "}
-          <a href={fragmentStyle} download={stylePath.slice(1)}>
-            {stylePath.slice(1)}
-          </a>
-        </p>
+        <>
+          <Checkbox
+            label={words.styleFile}
+            isChecked={settings.styleFile === "1"}
+            onChange={(isChecked) => onChange({ styleFile: isChecked ? "1" : "" })}
+          />
+          {settings.styleFile && (
+            <p class="hint">
+              {words.styleFileHow.replace("{path}", stylePath)}{" "}
+              <a href={fragmentStyle} download={stylePath.slice(1)}>
+                {stylePath.slice(1)}
+              </a>
+            </p>
+          )}
+        </>
       )}
       <div role="status">
         {weak && <p class="warning">{words.weak.replace("{grade}", weak)}</p>}
