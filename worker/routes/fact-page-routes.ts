@@ -94,8 +94,7 @@ export const factPages = new Hono<EntenteEnv>()
       return factPage(pageView(options.language), options, {
         relation,
         view,
-        frozen: frozen && frozenLine(frozen, options),
-        comparison: frozen,
+        frozen,
         linkedData: jsonLdScript(node),
         embedUrl,
         picture: relationPagePicture(relation, loaded.picture, options),

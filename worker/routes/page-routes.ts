@@ -26,8 +26,7 @@ import { frontPage } from "../render/pages/front-page.tsx";
 import { referencePage } from "../render/pages/reference-page.tsx";
 import { sourcePage } from "../render/pages/source-page.tsx";
 import { statementPage } from "../render/pages/statement-page.tsx";
-import { fragmentStyle } from "../render/pages/styles/styles.ts";
-import { referenceScript, widgetScript } from "../render/scripts.ts";
+import { referenceScript } from "../render/scripts.ts";
 import type { ReleaseReader } from "../store/release-reader.ts";
 import { unlessWithdrawn } from "../store/unless-withdrawn.ts";
 
@@ -46,13 +45,7 @@ export const pages = new Hono<EntenteEnv>()
     const list = readListQuery(c);
     // Also for a response without a body: a parameter that selects nothing is an error.
     const directory = directoryView(root.countries, language, list);
-    const builder = chosen && {
-      relation: chosen,
-      release: read.release.release,
-      script: widgetScript,
-      fragmentStyle: fragmentStyle.path,
-      query,
-    };
+    const builder = chosen && { relation: chosen, release: read.release.release, query };
     const settings = settingNames.map((name) => query.get(name));
     const variant = ["home", language, ...Object.values(list), ...settings];
     return htmlResponse(c, { read, variant, policy }, () =>

@@ -1,7 +1,8 @@
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { Language } from "../../../data/model/language.ts";
-import type { CardEvidence, CardText, CardView } from "../../../data/model/views/card-view.ts";
+import type { CardEvidence, CardText } from "../../../data/model/views/card-view.ts";
 import type { CardOptions, EmbedOptions } from "../../../data/view/card/card-options.ts";
+import { frozenLine } from "../../../data/view/card/frozen-card.ts";
 import { factPageLabel } from "../../../data/view/pages/fact-page-label.ts";
 import type { FactView } from "../../../data/view/pages/fact-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
@@ -21,8 +22,7 @@ interface FactPage {
   relation: Relation;
   view: FactView;
   /** The release that the request names, and what has changed since; null if it names none. */
-  frozen: NonNullable<CardView["frozen"]> | null;
-  comparison: EmbedOptions["frozen"];
+  frozen: EmbedOptions["frozen"];
   /** The fact as JSON-LD, escaped for a script element. */
   linkedData: string;
   /** URL of the page, with the options for an embed of it. */
@@ -34,11 +34,12 @@ interface FactPage {
 export function factPage(
   page: PageView,
   options: CardOptions,
-  { relation, view, frozen, comparison, linkedData, embedUrl, picture }: FactPage,
+  { relation, view, frozen, linkedData, embedUrl, picture }: FactPage,
 ): string {
   const { language } = page;
   const { origin } = options;
   const { id, card } = view;
+  const frozenText = frozen && frozenLine(frozen, options);
   const pair = relation.id;
   const data = factLinks(`${origin}/v1/relations/${pair}/facts/${id}`, language);
   return shell({
@@ -68,9 +69,9 @@ export function factPage(
           {view.group && ` · ${view.group}`}
         </p>
         <h1>{Text({ text: view.headline })}</h1>
-        {frozen && (
+        {frozenText && (
           <p class="frozen">
-            <Link url={frozen.url}>{frozen.text}</Link>
+            <Link url={frozenText.url}>{frozenText.text}</Link>
           </p>
         )}
         {card.details.length > 0 && <Lines lines={card.details} />}
@@ -104,7 +105,7 @@ export function factPage(
         {view.unreviewed && <p>{view.unreviewed}</p>}
         <h2>{page.words.data}</h2>
         <DataLinks links={data} />
-        <EmbedCode page={page} relation={relation} options={{ ...options, frozen: comparison }} fact={id} />
+        <EmbedCode page={page} relation={relation} options={{ ...options, frozen }} fact={id} />
         <p>
           <a href={`${view.relation.url}#${id}`}>
             {factPageLabel("all-facts", language, { title: view.relation.title })}

@@ -4,9 +4,11 @@ import { type BuilderView, embedWays } from "../../../../data/model/views/builde
 import { builderView } from "../../../../data/view/pages/builder-view.ts";
 import type { PageView } from "../../../../data/view/pages/page-view.ts";
 import { readSettings } from "../../../../widget/builder/settings.ts";
+import { widgetScript } from "../../scripts.ts";
+import { fragmentStyle } from "../styles/styles.ts";
 import { builderSnippet, SnippetCode } from "./embed-code.tsx";
 
-export interface BuilderProps extends Pick<BuilderView, "release" | "script" | "fragmentStyle"> {
+export interface BuilderProps extends Pick<BuilderView, "release"> {
   page: PageView;
   origin: string;
   relation: Relation;
@@ -20,12 +22,16 @@ export function SearchPlace() {
 }
 
 /** The builder without its script, which replaces all but the heading: the code for the settings in the address, and a form to change them. */
-export function Builder({ page, origin, relation, query, ...built }: BuilderProps) {
+export function Builder({ page, origin, relation, query, release }: BuilderProps) {
   const { language, languages } = page;
-  const view = builderView(language, relation.id, built);
+  const view = builderView(language, relation.id, {
+    release,
+    script: widgetScript,
+    fragmentStyle: fragmentStyle.path,
+  });
   const { words } = view;
   const settings = readSettings(query, { relation: relation.id, cardLang: language });
-  const options = { origin, release: built.release, asOf: null, reportUrl: null, frozen: null };
+  const options = { origin, release, asOf: null, reportUrl: null, frozen: null };
   const snippet = builderSnippet(relation, settings, options);
   const select = (
     name: keyof Settings,
