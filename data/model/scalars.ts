@@ -67,6 +67,9 @@ export const language = z
   .enum(Object.keys(languages) as [Language, ...Language[]])
   .meta({ id: "Language", description: "BCP 47 tag of a language that Entente supports" });
 
+/** A SHA-256, in lower-case hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits");
+
 /** An https URL. Only these are ever linked. */
 export const httpsUrl = z
   .url({ protocol: /^https$/, error: "must be an https URL; put any other address under “address”" })

@@ -1,4 +1,5 @@
 import type { AuthoredCity, AuthoredOrganisation, AuthoredRelation, Person } from "../model/facts/relation.ts";
+import type { Ledger } from "../model/sources/archive.ts";
 import type { AuthoredSource } from "../model/sources/source.ts";
 
 /** The authored data that rules check. It is only known to match the schemas. */
@@ -14,10 +15,13 @@ export interface Dataset {
   relations: ReadonlyMap<string, AuthoredRelation>;
   /** Ids of the people who may review translations. */
   reviewers: ReadonlySet<string>;
-  sources: ReadonlyMap<string, AuthoredSource & { text: string | null }>;
+  sources: ReadonlyMap<string, CheckedSource>;
   /** The ids of sources that were recorded and then removed, each with the reason: data/sources/removed.yml. */
   removedSources: ReadonlyMap<string, string>;
 }
+
+/** A source with its text, if we have the text, and what was read from it, if it is an archive. */
+export type CheckedSource = AuthoredSource & { text: string | null; ledger?: Ledger };
 
 export const removedSourcesFile = "data/sources/removed.yml";
 

@@ -1,6 +1,7 @@
 import { differingClaims } from "./claims/differing-claims.ts";
 import { quotes } from "./claims/quotes.ts";
 import { rank } from "./claims/rank.ts";
+import { records } from "./claims/records.ts";
 import { evidence } from "./evidence/evidence.ts";
 import { gender } from "./evidence/participants/gender.ts";
 import { amounts } from "./facts/amounts.ts";
@@ -17,6 +18,7 @@ import { references } from "./ids/references.ts";
 import { uniqueIds } from "./ids/unique-ids.ts";
 import { unused } from "./ids/unused.ts";
 import type { Rule } from "./rule.ts";
+import { archiveCoverage } from "./sources/archive-coverage.ts";
 import { coverage } from "./sources/coverage.ts";
 import { silentPassages } from "./sources/silent-passages.ts";
 import { sourceAddress } from "./sources/source-address.ts";
@@ -51,12 +53,14 @@ export const rules = {
   "source-text": sourceText,
   "source-language": sourceLanguage,
   quotes,
+  records,
   silent: silentPassages,
   evidence,
   gender,
   "id-words": idWords,
   "text-scripts": textScripts,
   coverage,
+  "archive-coverage": archiveCoverage,
   // Last, because ids can be recorded only once nothing else is reported.
   "permanent-ids": permanentIds,
 } as const satisfies Record<string, Rule>;
@@ -86,4 +90,6 @@ export const consequences: Readonly<Partial<Record<RuleName, readonly RuleName[]
   gender: ["references", "source-text", "source-language", "quotes"],
   silent: ["source-text", "source-language"],
   coverage: ["references", "source-text", "quotes"],
+  records: ["references"],
+  "archive-coverage": ["records"],
 };

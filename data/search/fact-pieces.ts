@@ -59,6 +59,10 @@ export function factPieces(fact: Fact, relation: Relation): SearchPiece[] {
     const path = `claims.${claim.source}`;
     return [
       ...claim.quotes.map(({ exact }) => ({ where: `${path}.quotes`, lang, text: exact })),
+      ...(claim.records ?? []).flatMap(({ fields }) =>
+        // Dates are searched in words, and codes have no letters.
+        fields.flatMap(({ value }) => (/\p{L}/u.test(value) ? [{ where: `${path}.records`, lang, text: value }] : [])),
+      ),
       ...Object.entries(claim.says).flatMap(([name, value]) =>
         attributePieces(name, `${path}.says.${name}`, value, fact, relation),
       ),

@@ -110,15 +110,28 @@ function Evidence(evidence: CardEvidence, { relation, sources, words }: CardView
   return <figure class="muted">{proof(evidence, links)}</figure>;
 }
 
-/** What a source says: the passages with the quotes marked, and remarks on them. @param caption the source */
-export function proof({ remarks, passages, lang, dir }: CardEvidence, caption: ComponentChildren) {
+/** What a source says: the passages with the quotes marked, or the records, and remarks on them. @param caption the source */
+export function proof({ remarks, passages, records, lang, dir }: CardEvidence, caption: ComponentChildren) {
   return [
     passages.map((pieces) => (
       <blockquote lang={lang} dir={dir}>
         {pieces.map(({ text, quote }) => (quote ? <mark>{text}</mark> : text))}
       </blockquote>
     )),
+    recordList(records, lang, dir),
     remarks.map((remark) => <p>{Text({ text: [remark] })}</p>),
     <figcaption>{caption}</figcaption>,
   ];
+}
+
+/** Records of an archive: the link to each, and the fields that support a fact. @param lang of the values */
+export function recordList(records: CardEvidence["records"], lang: string, dir: CardEvidence["dir"]) {
+  return records?.map(({ title, url, fields }) => [
+    <p>
+      <Link url={url}>{title}</Link>
+    </p>,
+    <dl lang={lang} dir={dir}>
+      {fields.map(({ name, value }) => [<dt>{name}</dt>, <dd>{value}</dd>])}
+    </dl>,
+  ]);
 }

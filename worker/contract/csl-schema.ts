@@ -22,7 +22,7 @@ const item = z
       .string()
       .describe("Id, unique within a release: pair, fact and number of the claim, joined by dots")
       .meta({ examples: ["no-tj.visit-2012-11-gul.1"] }),
-    type: z.enum(["webpage", "article-newspaper", "document"]),
+    type: z.enum(["webpage", "article-newspaper", "document", "dataset"]),
     title: z
       .string()
       .describe(

@@ -123,6 +123,8 @@ export interface QuotedSource {
   read: ReadHead;
   source: Source;
   quotes: FactQuote[];
+  /** The relation whose records were requested; null if none was, or if it is withdrawn. */
+  relation: Relation | null;
 }
 
 /** How many of the relations that quote a source are read at once. */
@@ -132,11 +134,12 @@ const relationsPerRead = 50;
 const maxWeight = 30;
 
 /**
- * Reads a source and its quotes. The caller counts the request towards the client's limit; if many relations quote the source, it counts
+ * Reads a source and its quotes, or the relation whose records of an archive are requested. The caller counts the request towards the client's limit; if many relations quote the source, it counts
  * more.
- * @throws {HttpError} 404 if the release does not contain the source; 429 if the client exceeds its limit
+ * @param pair the relation whose records are requested; null for none
+ * @throws {HttpError} 404 if the release does not contain the source, or if the relation does not cite it; 429 if the client exceeds its limit
  */
-export async function readSource(c: EntenteContext, id: string): Promise<QuotedSource> {
+export async function readSource(c: EntenteContext, id: string, pair: PairId | null = null): Promise<QuotedSource> {
   const { value, ...read } = await readStore(c, async (release) => {
     const entry = await release.source(id);
     if (!entry) return null;
@@ -147,10 +150,13 @@ export async function readSource(c: EntenteContext, id: string): Promise<QuotedS
       // A withdrawn relation does not make the source unavailable.
       relations.push(...(await Promise.all(pairs.map((pair) => unlessWithdrawn(release.relation(pair))))));
     }
-    return { source: entry.source, relations: relations.filter((relation) => relation !== null) };
+    const isCited = pair !== null && Object.hasOwn(entry.source.records?.relations ?? {}, pair);
+    const cited = isCited ? await unlessWithdrawn(release.relation(pair)) : null;
+    return { source: entry.source, relations: relations.filter((relation) => relation !== null), cited, isCited };
   });
   if (!value) throw new HttpError("unknown-source", { value: id });
-  return { read, source: value.source, quotes: quotesFrom(id, value.relations) };
+  if (pair !== null && !value.isCited) throw new HttpError("unknown-relation", { value: pair });
+  return { read, source: value.source, quotes: quotesFrom(id, value.relations), relation: value.cited };
 }
 
 /** A state's relations. */

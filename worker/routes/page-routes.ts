@@ -71,11 +71,12 @@ export const pages = new Hono<EntenteEnv>()
   .get("/sources/:id", async (c) => {
     await checkRate(c);
     const language = readLanguage(c);
-    const { read, source, quotes } = await readSource(c, c.req.param("id"));
+    const pair = c.req.query("relation") ?? null;
+    const { read, source, quotes, relation } = await readSource(c, c.req.param("id"), pair);
     const { isPinned } = read;
     const options = { language, origin: c.env.ORIGIN, release: read.release.release, isPinned };
-    return htmlResponse(c, { read, variant: ["source", source.id, language, isPinned ? "pinned" : ""] }, () =>
-      sourcePage(pageView(language), options, sourceView(source, quotes, options)),
+    return htmlResponse(c, { read, variant: ["source", source.id, language, isPinned ? "pinned" : "", pair] }, () =>
+      sourcePage(pageView(language), options, sourceView(source, quotes, relation, options)),
     );
   })
   // The front page has the list of relations.

@@ -50,7 +50,7 @@ const languageNames: Record<Language, string> = {
  */
 export function attributeWords(path: string): string {
   // Ids of sources may contain dots, so this pattern has to come first.
-  const [, source, part, rest] = /^claims\.(.+?)\.(says|quotes|attested|omits)(?:\.(.+))?$/.exec(path) ?? [];
+  const [, source, part, rest] = /^claims\.(.+?)\.(says|quotes|records|attested|omits)(?:\.(.+))?$/.exec(path) ?? [];
   if (source && part) return `claim of ${source}, ${words[part] ?? part}${rest ? ` ${attributeWords(rest)}` : ""}`;
   const [, text, language = ""] = /^(.+)\.([a-z]{2})$/.exec(path) ?? [];
   if (text && isLanguage(language)) return `${words[text] ?? text} (${languageNames[language]})`;

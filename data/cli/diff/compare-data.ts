@@ -4,11 +4,11 @@ import { sortedUnion } from "../../model/key-order.ts";
 import { encode } from "../../model/release/documents.ts";
 import type { Source } from "../../model/sources/source.ts";
 import type { Change, SourceChange } from "../../model/views/change-view.ts";
-import type { LoadedSource } from "../../pipeline/authored/load/load-sources.ts";
 import type { ReadableStore } from "../../pipeline/kv/key-value-store.ts";
 import { type Contents, readDocument } from "../../pipeline/publish/published.ts";
 import { buildRelation, buildSource } from "../../pipeline/release/build-release.ts";
-import type { Dataset } from "../../rules/rule.ts";
+import type { CheckedSource, Dataset } from "../../rules/rule.ts";
+import { citedRecords } from "../../rules/sources/cited-records.ts";
 import { changesBetween, sourceChangesBetween } from "../../view/changes/relation-changes.ts";
 
 /** A relation or source of one version of the data, in its published form. */
@@ -40,13 +40,14 @@ export async function compareData(before: DataVersion, after: DataVersion): Prom
 
 /** Returns the version of the data in a checkout. */
 export function authoredVersion(data: Dataset): DataVersion {
+  const cited = citedRecords(data);
   return {
     relations: new ComputedMap(data.relations, (id) => {
       const read = () => buildRelation(id, data.relations.get(id) as AuthoredRelation, data);
       return { read, hash: () => encode<"relation">({ schema: 2, relation: read() }).hash };
     }),
     sources: new ComputedMap(data.sources, (id) => {
-      const read = () => buildSource(data.sources.get(id) as LoadedSource);
+      const read = () => buildSource(data.sources.get(id) as CheckedSource, cited);
       return { read, hash: () => encode<"source">({ schema: 2, source: read() }).hash };
     }),
   };

@@ -187,6 +187,23 @@ export const cardLabels = {
     tg: "Матни сарчашма",
     fa: "متن منبع",
   },
+  // For the records of an archive, which are not quoted. No native speaker has reviewed these two labels yet.
+  "record-values": {
+    de: "Angaben im Archiv",
+    en: "What the archive records",
+    nb: "Opplysninger i arkivet",
+    ru: "Данные архива",
+    tg: "Маълумоти бойгонӣ",
+    fa: "داده‌های بایگانی",
+  },
+  record: {
+    de: "Datensatz {text}",
+    en: "Record {text}",
+    nb: "Post {text}",
+    ru: "Запись {text}",
+    tg: "Сабти {text}",
+    fa: "رکورد {text}",
+  },
   sources: { de: "Quellen", en: "Sources", nb: "Kilder", ru: "Источники", tg: "Сарчашмаҳо", fa: "منابع" },
   report: {
     de: "Fehler melden",

@@ -13,16 +13,18 @@ export const follows = z
   .strictObject({ source: slug, because: localized })
   .describe("Which source the attributes follow, and why; required if the claims differ, unless undecided is set");
 
+/** Why a fact is probably wrong although a source states it. */
+export const suspect = z
+  .strictObject({ because: localized })
+  .describe("Present if the source says this but is probably wrong; gives the reason");
+
 const common = {
   id: slug.describe("Permanent id, never reused"),
   date: edtfDate.optional().describe("EDTF: when it happened; absent if the source gives no date"),
   claims: z.array(claim).min(1).describe("The claims of the sources that support the fact"),
   follows: follows.optional(),
   undecided: undecided.optional(),
-  suspect: z
-    .strictObject({ because: localized })
-    .optional()
-    .describe("Present if the source says this but is probably wrong; gives the reason"),
+  suspect: suspect.optional(),
   text: localized.optional().describe("A short sentence per language for what the attributes cannot express"),
   remark: localized
     .optional()

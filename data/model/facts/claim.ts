@@ -3,6 +3,7 @@ import { amount, bound, edtfDate, slug } from "../scalars.ts";
 import { factAttributes } from "./kind-attributes.ts";
 import { agreementTypes, legalStatuses } from "./kinds.ts";
 import { place } from "./places/place-schemas.ts";
+import { archiveRecords } from "./record.ts";
 
 const authoredQuote = z.union([
   z.string().min(1),
@@ -42,6 +43,9 @@ const said = differingClaimValues.extend({
 const fullClaim = z.strictObject({
   source: slug,
   quotes: z.array(authoredQuote).default([]).describe("The source's exact words; empty if we do not store its text"),
+  records: archiveRecords
+    .exactOptional()
+    .describe("The records that support the claim; absent if the source is not an archive"),
   attested: edtfDate
     .optional()
     .describe("The day for which this claim attests the fact, if it is not the date of the source"),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { edtfDate, language, localized, pairId, reviewsByLanguage, slug, stateCode } from "../scalars.ts";
 import { gradeSchema } from "../sources/grade-schema.ts";
 import { sourceHead } from "../sources/source.ts";
-import { type AuthoredFactOf, authoredFact, follows, undecided } from "./authored-fact.ts";
+import { type AuthoredFactOf, authoredFact, follows, suspect, undecided } from "./authored-fact.ts";
 import { claim } from "./claim.ts";
 import { publishedFact } from "./fact.ts";
 
@@ -62,6 +62,9 @@ const tombstone = z
   })
   .meta({ id: "RemovedFact", description: "A fact that was published and later removed" });
 
+/** Says that a file is generated, and by which command. */
+const generated = z.string().min(1);
+
 const exception = z.strictObject({
   rule: slug.describe("The rule's name, as reported by the check"),
   id: slug.describe("Id of the fact"),
@@ -93,14 +96,46 @@ const movedTo = (file: string, section: string) =>
       error: `${section} are now shared by all relations; move these entries to ${file}, delete “${section}” here, and run npm run data -- record; if a key is already taken there by another entry, add -2 to yours, in the facts too`,
     });
 
+/** What editors add to a fact that was imported from an archive. */
+const addition = z.strictObject({
+  follows: follows.optional(),
+  undecided: undecided.optional(),
+  suspect: suspect.optional(),
+  text: localized.optional(),
+  remark: localized.optional(),
+  reviewed: reviewsByLanguage.optional(),
+});
+
 /** A relation's file: `data/relations/<pair>.yml`. */
 export const relationFile = z
   .strictObject({
     people: movedTo("data/people.yml", "people"),
     organisations: movedTo("data/organisations.yml", "organisations"),
     ...ownContent,
+    imported: z
+      .record(slug, addition)
+      .default({})
+      .describe("What editors add to facts that were imported from an archive, by the fact's id"),
   })
-  .refine(hasFacts, noFacts);
+  .refine((file) => hasFacts(file) || Object.keys(file.imported).length > 0, noFacts);
+export type RelationFile = z.output<typeof relationFile>;
+
+/** The facts of a relation that were imported from archives: `data/imported/relations/<pair>.json`. */
+export const importedRelation = z.strictObject({
+  generated,
+  facts: z.array(authoredFact).describe("Facts that only archives give"),
+  claims: z
+    .record(slug, z.array(claim).min(1))
+    .describe("Claims of archives that are added to the editors' own facts, by the fact's id"),
+  removed: ownContent.removed,
+});
+export type ImportedRelation = z.output<typeof importedRelation>;
+
+/** People who are only mentioned in imported facts: `data/imported/people.json`. */
+export const importedPeople = z.strictObject({ generated, people: authoredPeople });
+
+/** Cities that are only mentioned in imported facts: `data/imported/cities.json`. */
+export const importedCities = z.strictObject({ generated, cities: authoredCities });
 
 /** A relation as editors write it, with the people, organisations and cities that its facts mention. */
 export const authoredRelation = z
@@ -129,10 +164,13 @@ export const authoredEstablishments = z.record(
 );
 export type AuthoredEstablishment = z.output<typeof authoredEstablishments>[string];
 
+/** The file of a relation without facts of its own. */
+export const emptyRelation: RelationFile = { facts: [], removed: [], exceptions: [], imported: {} };
+
 /** Returns the relation for an entry of `establishments.yml`. */
-export function establishedRelation(entry: AuthoredEstablishment): AuthoredRelation {
+export function establishedRelation(entry: AuthoredEstablishment): RelationFile {
   const establishment: AuthoredFactOf<"establishment"> = { id: "establishment", kind: "establishment", ...entry };
-  return { people: {}, organisations: {}, cities: {}, facts: [establishment], removed: [], exceptions: [] };
+  return { ...emptyRelation, facts: [establishment] };
 }
 
 const unreviewedNames = z.array(language).describe("Languages in which the translated name has not been reviewed");

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Language, languages } from "../language.ts";
 import { edtfDate, httpsUrl, localized, slug, sourceLanguage } from "../scalars.ts";
+import { archive, leftOutReasons, publishedRecords } from "./archive.ts";
 
 /** Kinds of source, in descending order of weight. A relation based only on mirrors says so. */
 export const sourceKinds = ["ministry", "authority", "news", "document-copy", "encyclopaedia-mirror"] as const;
@@ -57,6 +58,10 @@ export const authoredSource = z.strictObject({
     .optional()
     .describe("SHA-256 of the text file, in hexadecimal; the file must never change"),
   silent: z.array(silentPassage).default([]).describe("Passages that contain no fact"),
+  archive: archive.optional().describe("Present if the source is a structured archive, whose records are cited"),
+  leftOut: leftOutReasons
+    .optional()
+    .describe("For an archive: why records, or fields of all records, support no fact, each reason by its key"),
   remark: localized
     .optional()
     .describe("A remark for readers: how the source is cited, and what is not known about it"),
@@ -102,9 +107,9 @@ const publisher = z
 /** The publishers: `data/sources/publishers.yml`. */
 export const authoredPublishers = z.record(slug, publisher);
 
-/** What is published about a source wherever it is cited: everything except its text. */
+/** What is published about a source wherever it is cited: everything except its text and what supports no fact. */
 export const sourceHead = authoredSource
-  .omit({ silent: true })
+  .omit({ silent: true, leftOut: true })
   .meta({ id: "SourceHead", description: "A source, without its text" });
 export type SourceHead = z.output<typeof sourceHead>;
 
@@ -121,6 +126,9 @@ export const publishedSource = sourceHead
         }),
       )
       .describe("Passages of the text that contain no fact"),
+    records: publishedRecords
+      .exactOptional()
+      .describe("What was read from the archive, and what supports no fact; absent if the source is not an archive"),
   })
   .meta({ id: "Source", description: "A source, with its text if we may store it" });
 export type Source = z.output<typeof publishedSource>;

@@ -44,7 +44,19 @@ const cardEvidence = open(
         z.array(open({ text: z.string(), quote: isTrue.describe("True for a quote, which should be highlighted") })),
       )
       .describe("The source's paragraphs that contain the quotes, in pieces; empty if nothing is quoted"),
-    lang: tag.describe("BCP 47 tag of the language of the passages; `und` if unknown"),
+    records: z
+      .array(
+        open({
+          title: z.string().describe('The record, such as "Record no-1905-grav-01"'),
+          url: httpsUrl.describe("URL of the archive's file with the record"),
+          fields: z.array(open({ name: z.string().describe("As the archive names the field"), value: z.string() })),
+        }),
+      )
+      .exactOptional()
+      .describe(
+        "The records of an archive, each with the fields that support the fact. They are not quotes. Absent if the source is not an archive",
+      ),
+    lang: tag.describe("BCP 47 tag of the language of the passages and records; `und` if unknown"),
     dir: direction,
     citation: cardText.describe(
       "The source in short: publisher and date, the pieces joined together. Its entry in the card's `sources` has the full citation",
@@ -52,7 +64,7 @@ const cardEvidence = open(
     url: httpsUrl
       .exactOptional()
       .describe(
-        "The source's https URL; if it is an HTML page that is quoted, with a text fragment that leads to the first quote. Absent if the source has none",
+        "The source's https URL; if it is an HTML page that is quoted, with a text fragment that leads to the first quote; for an archive, the URL of the first record. Absent if the source has none",
       ),
   },
   { id: "CardEvidence", description: "The evidence from one source for a fact" },
@@ -92,7 +104,7 @@ const cardPart = open(
       .string()
       .exactOptional()
       .describe(
-        'Label of the button that opens the evidence: "What the source says: Meeting, 20 April 2015", or "Sources: …" if nothing is quoted. In the `lead`, where there is room to show it, just "What the source says" or "Sources". Absent if there is no evidence',
+        'Label of the button that opens the evidence: "What the source says: Meeting, 20 April 2015", or "What the archive records: …" or "Sources: …" if nothing is quoted. In the `lead`, where there is room to show it, just the words before the colon. Absent if there is no evidence',
       ),
     proofName: z
       .string()

@@ -198,6 +198,13 @@ export const columns = {
     nullable: true,
     description: "How this source limits the number of documents; absent if the number is exact.",
   },
+  records: {
+    title: "Records",
+    valueType: "text",
+    nullable: true,
+    description:
+      'The records of an archive that support the claim, each as the path of its file in the archive, "#" and its id there, joined by "; ". Absent if the source is not an archive.',
+  },
 } as const satisfies Record<string, Column>;
 export type FactColumn = keyof typeof columns;
 
@@ -207,5 +214,6 @@ export const factColumns = Object.keys(columns) as FactColumn[];
 /** The types of evidence, each with a description. */
 export const evidenceMeanings = {
   quoted: "The source's words are in the column `quote`",
+  recorded: "The source is an archive, whose records are in the column `records`",
   cited: "Nothing is quoted: the source is cited by its metadata only",
 } as const;

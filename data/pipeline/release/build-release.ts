@@ -20,11 +20,12 @@ import {
 import { kindYears, yearsOfState } from "../../model/release/kind-years.ts";
 import { type EvidenceGrade, evidenceGrade } from "../../model/sources/evidence-grade.ts";
 import { findQuote } from "../../model/sources/quote.ts";
-import type { AuthoredSource, Source } from "../../model/sources/source.ts";
+import type { Source } from "../../model/sources/source.ts";
 import { sourceSpan } from "../../model/sources/source-span.ts";
 import { type PairId, statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
-import type { Dataset } from "../../rules/rule.ts";
+import type { CheckedSource, Dataset } from "../../rules/rule.ts";
+import { type CitedRecords, citedRecords } from "../../rules/sources/cited-records.ts";
 import { SearchIndexBuilder } from "../../search/build-index.ts";
 import { pictureHash } from "../../view/pictures/picture-hash.ts";
 import type { StoredText } from "../kv/key-value-store.ts";
@@ -65,9 +66,11 @@ export function buildRelease(
     return hash;
   };
 
+  const cited = citedRecords(data);
   const sources: Record<string, SourceEntry> = {};
   for (const [id, source] of data.sources) {
-    sources[id] = { hash: add("source", { schema: 2, source: buildSource(source) }), quotedBy: [] };
+    const published = buildSource(source, cited);
+    sources[id] = { hash: add("source", { schema: 2, source: published }), quotedBy: [] };
   }
 
   const relations: Record<PairId, RelationEntry> = {};
@@ -165,13 +168,26 @@ function shardsOf(sources: Readonly<Record<string, SourceEntry>>): [string, Reco
   return [...shards].sort(byKey);
 }
 
-/** Returns the published form of a source, with the positions of its silent passages. */
-export function buildSource(source: AuthoredSource & { text: string | null }): Source {
+/**
+ * Returns the published form of a source, with the positions of its silent passages and, for an archive, what was read from it.
+ * @param cited returns what facts cite from the source
+ */
+export function buildSource(
+  { ledger, leftOut = {}, ...source }: CheckedSource,
+  cited: (source: string) => Pick<CitedRecords, "records" | "relations">,
+): Source {
   const silent = source.silent.map(({ exact, prefix, reason }) => {
     const { start, end } = findQuote(source.text ?? "", exact, prefix);
     return { start, end, reason };
   });
-  return { ...source, silent };
+  if (!ledger) return { ...source, silent };
+  const { records, relations } = cited(source.id);
+  const published = Object.entries(leftOut).map(([key, reason]) => ({
+    reason,
+    records: ledger.leftOut[key]?.length ?? 0,
+    fields: Object.entries(ledger.fields).flatMap(([field, because]) => (because === key ? [field] : [])),
+  }));
+  return { ...source, silent, records: { read: ledger.records, cited: records.size, leftOut: published, relations } };
 }
 
 /** Returns the published form of a relation, with the positions of quotes and the derived attributes of each fact. */
@@ -202,7 +218,7 @@ export function buildRelation(id: string, authored: AuthoredRelation, { sources 
       return { ...fact, ...derived } as Fact;
     }),
     removed,
-    sources: citedSources.map(({ text, silent, ...head }) => head),
+    sources: citedSources.map(({ text, silent, leftOut, ledger, ...head }) => head),
     grade,
     restsOnMirrors: grade === "mirror",
   };
@@ -230,7 +246,8 @@ function withUnreviewedNames<Entry extends Named>(
   );
 }
 
-function buildClaim({ source: id, quotes, attested, says, omits }: AuthoredClaim, sources: Dataset["sources"]): Claim {
+function buildClaim(claim: AuthoredClaim, sources: Dataset["sources"]): Claim {
+  const { source: id, quotes, records, attested, says, omits } = claim;
   const source = sources.get(id);
   if (!source) throw new Error(`there is no source ${id}, which the check should have reported`);
   const locatedQuotes = quotes.map((quote) =>
@@ -238,7 +255,14 @@ function buildClaim({ source: id, quotes, attested, says, omits }: AuthoredClaim
       ? findQuote(source.text ?? "", quote)
       : findQuote(source.text ?? "", quote.exact, quote.prefix),
   );
-  return { source: id, quotes: locatedQuotes, attested: attested ?? sourceSpan(source), says, omits };
+  return {
+    source: id,
+    quotes: locatedQuotes,
+    ...(records ? { records } : {}),
+    attested: attested ?? sourceSpan(source),
+    says,
+    omits,
+  };
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { Claim } from "../../model/facts/claim.ts";
 import { differencesOf } from "../../model/facts/claim-differences.ts";
 import type { Fact } from "../../model/facts/fact.ts";
-import { directionOf } from "../../model/language.ts";
+import type { ArchiveRecord } from "../../model/facts/record.ts";
+import { directionOf, type Language } from "../../model/language.ts";
+import type { Archive } from "../../model/sources/archive.ts";
+import { recordUrl } from "../../model/sources/record-address.ts";
 import type { CardEvidence } from "../../model/views/card-view.ts";
 import { markRanges, type TextRange } from "../words/mark-ranges.ts";
+import { isolated, labelText } from "../words/words.ts";
 import type { Writer } from "../words/writer.ts";
 import { shortCitation, sourceOf } from "./card-source.ts";
 import { evidenceUrl } from "./evidence-url.ts";
@@ -29,11 +33,21 @@ export function cardEvidence(claim: Claim, { kind }: Pick<Fact, "kind">, writer:
       ...(omitted.length > 0 ? [writer.label("source-omits", { text: omitted.join(writer.separators.comma) })] : []),
     ],
     passages: passages(claim),
+    ...(claim.records && source.archive ? { records: claim.records.map(cardRecord(source.archive, language)) } : {}),
     lang,
     dir: directionOf(lang),
     citation: shortCitation(source, language),
     ...(url ? { url } : {}),
   };
+}
+
+/** Returns a function that returns what a card shows of a record. */
+export function cardRecord(archive: Pick<Archive, "files">, language: Language) {
+  return (record: ArchiveRecord): NonNullable<CardEvidence["records"]>[number] => ({
+    title: labelText("record", language, { text: isolated(record.id) }),
+    url: recordUrl(record, archive),
+    fields: record.fields.map(({ field, value }) => ({ name: field, value })),
+  });
 }
 
 /** Returns a paragraph in pieces, with the given ranges marked as quoted. */

@@ -81,6 +81,11 @@ export function sourcePageUrl(source: string, options: PageOptions): string {
   return `${options.origin}/sources/${source}?${pageQuery({ ...options, home: null, asOf: null })}`;
 }
 
+/** Returns the URL of the records of an archive that a relation cites. The anchor `{relation}/{fact}` leads to the records of the fact. */
+export function recordsPageUrl(source: string, relation: PairId, options: PageOptions): string {
+  return `${sourcePageUrl(source, options)}&relation=${relation}`;
+}
+
 /** Returns the query of a page with the given options, such as `lang=de&home=tj`. */
 export function pageQuery({ language, home, asOf, release, isPinned, since }: QueryOptions): string {
   return queryOf({ lang: language, home, asOf, release: isPinned ? release : null, since });

@@ -37,9 +37,15 @@ export function cardFact(fact: Fact, relation: Relation, options: CardOptions): 
     details,
     ...(more.length > 0 ? { more } : {}),
     notes: notes(fact, writer, asOf),
-    opens: labelText(fact.claims.some(({ quotes }) => quotes.length > 0) ? "wording" : "sources", language),
+    opens: labelText(evidenceLabel(fact), language),
     evidence: fact.claims.map((claim) => cardEvidence(claim, fact, writer)),
   };
+}
+
+/** Returns the label for the evidence of a fact. */
+function evidenceLabel({ claims }: Fact): "wording" | "record-values" | "sources" {
+  if (claims.some(({ quotes }) => quotes.length > 0)) return "wording";
+  return claims.some(({ records }) => records) ? "record-values" : "sources";
 }
 
 /** Returns the writer of a card's facts. On a day between the claimed dates of a fact, it does not choose between them. */

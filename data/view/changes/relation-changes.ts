@@ -1,5 +1,6 @@
 import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
+import { recordName } from "../../model/sources/record-address.ts";
 import type { Source } from "../../model/sources/source.ts";
 import { sourceSpan } from "../../model/sources/source-span.ts";
 import type { Change, SourceChange } from "../../model/views/change-view.ts";
@@ -57,12 +58,21 @@ export function sourceChangesBetween(before: Source | null, after: Source | null
 
 /** Returns the authored parts of a fact. A claim's `attested` date is left out if it is the default: the date of its source. */
 function authoredParts(fact: Fact, { sources }: Relation): object {
-  const claims = fact.claims.map(({ quotes, attested, ...claim }) => {
+  const claims = fact.claims.map(({ quotes, records, attested, ...claim }) => {
     const source = sources.find(({ id }) => id === claim.source);
     return {
       ...claim,
       ...(source && attested === sourceSpan(source) ? {} : { attested }),
       quotes: quotes.map(({ exact }) => exact),
+      ...(records
+        ? {
+            records: records.map(({ fields, ...record }) => ({
+              id: recordName(record),
+              sha256: record.sha256,
+              fields: fields.map(({ field, value }) => `${field}: ${value}`),
+            })),
+          }
+        : {}),
     };
   });
   return { ...without(fact, derivedAttributes), claims };

@@ -3,7 +3,15 @@ import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { statesInOrder } from "../../model/states/pair.ts";
 import type { CardText } from "../../model/views/card-view.ts";
-import { type CardOptions, factId, factPageUrl, pageQuery, pageUrl, sourcePageUrl } from "../card/card-options.ts";
+import {
+  type CardOptions,
+  factId,
+  factPageUrl,
+  pageQuery,
+  pageUrl,
+  recordsPageUrl,
+  sourcePageUrl,
+} from "../card/card-options.ts";
 import { sourceHost, sourceOf } from "../card/card-source.ts";
 import { cardFact, type FactCard } from "../card/fact-card.ts";
 import { groupOf } from "../card/groups/card-groups.ts";
@@ -96,9 +104,14 @@ function evidenceLinks(
     ...(url && host
       ? [{ text: factPageLabel(isQuoted ? "passage-at" : "page-at", language, { host: isolated(host) }), url }]
       : []),
-    isQuoted
-      ? { text: factPageLabel("passage-here", language), url: `${page}#${relation.id}/${fact.id}` }
-      : { text: factPageLabel("about-source", language), url: page },
+    claim.records
+      ? {
+          text: factPageLabel("about-source", language),
+          url: `${recordsPageUrl(source.id, relation.id, options)}#${relation.id}/${fact.id}`,
+        }
+      : isQuoted
+        ? { text: factPageLabel("passage-here", language), url: `${page}#${relation.id}/${fact.id}` }
+        : { text: factPageLabel("about-source", language), url: page },
   ];
 }
 

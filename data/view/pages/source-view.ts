@@ -1,7 +1,6 @@
 import { pageWords } from "../../labels/pages/page-labels.ts";
 import type { Quote } from "../../model/facts/claim.ts";
 import type { Fact } from "../../model/facts/fact.ts";
-import { editorsLanguage, type Texts } from "../../model/facts/fact-texts.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { type Direction, directionOf, type Language } from "../../model/language.ts";
 import { linkUrl } from "../../model/sources/link-url.ts";
@@ -13,9 +12,10 @@ import { factPageUrl, type PageOptions } from "../card/card-options.ts";
 import { citation, sourceTitle } from "../card/card-source.ts";
 import { localNumber } from "../words/amount-text.ts";
 import { factTitle } from "../words/fact-title.ts";
-import { localizedPiece, localizedText } from "../words/localized-text.ts";
 import { relationTitle } from "../words/state-names.ts";
 import { fillPieces, labelText } from "../words/words.ts";
+import { type ArchiveView, archiveView } from "./archive-view.ts";
+import { explanation } from "./explanation.ts";
 
 /** A source's text, ready to show. Quoted passages are marked and link to the facts that quote them. */
 export interface SourceView {
@@ -32,6 +32,8 @@ export interface SourceView {
   silent: { passage: string; reason: CardText }[];
   /** Explanation of the mark on unreviewed texts; absent if there are none. */
   unreviewed?: string;
+  /** What the page of an archive shows instead of a text; null for any other source. */
+  archive: ArchiveView | null;
   /** Null if we may not store the text. */
   text: { lang: string; dir: Direction; paragraphs: SourceParagraph[] } | null;
 }
@@ -82,8 +84,16 @@ export function quotesFrom(source: string, relations: readonly Relation[]): Fact
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Returns the view of a source in `language`. If the release is pinned, its links lead to the same release. */
-export function sourceView(source: Source, quotes: readonly FactQuote[], options: PageOptions): SourceView {
+/**
+ * Returns the view of a source in `language`. If the release is pinned, its links lead to the same release.
+ * @param relation the relation whose records of an archive are requested; null if none is
+ */
+export function sourceView(
+  source: Source,
+  quotes: readonly FactQuote[],
+  relation: Relation | null,
+  options: PageOptions,
+): SourceView {
   const { language } = options;
   const { text: title, lang } = sourceTitle(source, language);
   const url = linkUrl(source);
@@ -106,7 +116,9 @@ export function sourceView(source: Source, quotes: readonly FactQuote[], options
     passage: characters.slice(start, end).join(""),
     reason: explanation(reason, language),
   }));
-  const isUnreviewed = [cited, ...remarks, ...silent.map(({ reason }) => reason)]
+  const archive = archiveView(source, relation, options);
+  const reasons = [...silent, ...(archive?.leftOut ?? [])].map(({ reason }) => reason);
+  const isUnreviewed = [cited, ...remarks, ...reasons]
     .flat()
     .some((piece) => typeof piece === "object" && piece.unreviewed);
   return {
@@ -118,6 +130,7 @@ export function sourceView(source: Source, quotes: readonly FactQuote[], options
     remarks,
     silent,
     ...(isUnreviewed ? { unreviewed: `° ${labelText("unreviewed", language)}` } : {}),
+    archive,
     text:
       source.text === null
         ? null
@@ -127,16 +140,6 @@ export function sourceView(source: Source, quotes: readonly FactQuote[], options
             paragraphs: paragraphs(source.text, quotes, supportedFact, language),
           },
   };
-}
-
-/** Returns what editors explain about the source, in the reader's language or a fallback. In any language but the editors', it is an unreviewed translation. */
-function explanation(texts: Texts, language: Language): CardText {
-  const localized = localizedText(texts, language);
-  if (!localized) return [];
-  const piece = localizedPiece(localized, language);
-  return localized.lang === editorsLanguage
-    ? [piece]
-    : [{ ...(typeof piece === "string" ? { text: piece } : piece), unreviewed: true }];
 }
 
 /** Splits the text into paragraphs, and each paragraph into pieces. @param supportedFact describes the fact of a quote */

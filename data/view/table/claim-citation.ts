@@ -8,16 +8,17 @@ import { dayOfReading } from "../../model/sources/source-span.ts";
 import { statesInOrder } from "../../model/states/pair.ts";
 import { type CardOptions, factPageUrl } from "../card/card-options.ts";
 import { sourceDateText, sourceHost, sourceOf, sourceTitle } from "../card/card-source.ts";
+import { evidenceUrl } from "../card/evidence-url.ts";
 import { factTitle } from "../words/fact-title.ts";
 import { localizedText } from "../words/localized-text.ts";
 import { ordinarySpaces } from "../words/plain-text.ts";
-import { quoteText } from "./fact-rows.ts";
+import { quoteText, recordNames } from "./fact-rows.ts";
 
 /** The source of a claim in the terms of reference managers, with the fact that it supports. Null means unknown. */
 export interface Citation {
   /** Unique within a release: pair, fact and number of the claim. */
   id: string;
-  type: "webpage" | "article-newspaper" | "document";
+  type: "webpage" | "article-newspaper" | "document" | "dataset";
   /** The source's title; if it has none, a description in brackets, its host or its publisher. */
   title: string;
   /** Host of the page, if the page has its own title. */
@@ -34,6 +35,8 @@ export interface Citation {
   /** http or https. */
   url: string | null;
   quote: string | null;
+  /** The records of an archive that the claim cites. */
+  records: string | null;
   /** The fact that the source supports. */
   supports: { fact: string; pair: string; title: string; claim: number; release: number; url: string };
 }
@@ -56,8 +59,9 @@ export function claimCitation(fact: Fact, claim: number, relation: Relation, opt
     date: isUndated(source.date) ? null : source.date,
     dateText: ordinarySpaces(sourceDateText(source.date, language)),
     retrieved: dayOfReading(source),
-    url: webUrlOf(source),
+    url: source.archive ? (evidenceUrl(cited, source) ?? null) : webUrlOf(source),
     quote: quoteText(cited),
+    records: recordNames(cited),
     supports: {
       fact: fact.id,
       pair: relation.id,
@@ -71,6 +75,7 @@ export function claimCitation(fact: Fact, claim: number, relation: Relation, opt
 
 /** Returns the type of a source. A news page without a title is cited as a web page, not as an article. */
 function typeOf(source: SourceHead): Citation["type"] {
+  if (source.archive) return "dataset";
   if (source.kind === "document-copy" || !webUrlOf(source)) return "document";
   return source.kind === "news" && source.title ? "article-newspaper" : "webpage";
 }

@@ -10,6 +10,7 @@ import { licence } from "../../model/licence.ts";
 import type { Amount } from "../../model/scalars.ts";
 import type { EvidenceGrade } from "../../model/sources/evidence-grade.ts";
 import { linkUrl } from "../../model/sources/link-url.ts";
+import { recordName } from "../../model/sources/record-address.ts";
 import { statesInOrder, statesOf } from "../../model/states/pair.ts";
 import { alpha3Of, type StateCode } from "../../model/states/states.ts";
 import type { factRow } from "../../model/views/fact-row.ts";
@@ -63,7 +64,7 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
       amount: amount?.value ?? null,
       currency: amount?.currency ?? null,
       last_attested: fact.validity.lastAttested,
-      evidence: claim.quotes.length > 0 ? "quoted" : "cited",
+      evidence: claim.records ? "recorded" : claim.quotes.length > 0 ? "quoted" : "cited",
       quote: quoteText(claim),
       source: source.id,
       url: linkUrl(source) ?? null,
@@ -77,6 +78,7 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
       amount_bound: amount?.bound ?? null,
       documents: unlessOmitted(claim, "documents", documents),
       documents_bound: claim.omits.includes("documents") ? null : unlessOmitted(claim, "bound", bound),
+      records: recordNames(claim),
     };
   });
 }
@@ -95,6 +97,11 @@ function unsettledAttributes(fact: Fact): string[] {
 export function quoteText({ quotes }: Claim): string | null {
   const inOrder = [...quotes].sort((a, b) => a.start - b.start);
   return inOrder.map(({ exact }) => exact).join(" […] ") || null;
+}
+
+/** Returns the names of a claim's records, joined by "; "; null if it cites none. */
+export function recordNames({ records = [] }: Claim): string | null {
+  return records.map(recordName).join("; ") || null;
 }
 
 /** Returns the value, or null if the claim omits the attribute. */

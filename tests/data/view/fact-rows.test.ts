@@ -54,6 +54,7 @@ test("a row has everything that one source says about a fact", () => {
       amount_bound: null,
       documents: null,
       documents_bound: null,
+      records: null,
     },
   ]);
 });

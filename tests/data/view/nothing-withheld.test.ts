@@ -82,7 +82,7 @@ describe.each(tags)("in %s", (language) => {
 
   test("every remark and reason about a source is on its page", () => {
     for (const source of sources) {
-      const pieces = piecesIn(sourceView(source, [], { language, origin: defaultCardOptions.origin }));
+      const pieces = piecesIn(sourceView(source, [], null, { language, origin: defaultCardOptions.origin }));
       // The title and the publisher are part of the citation, which has tests of its own.
       const { title, publisher, ...own } = source;
       for (const [path, texts] of textsIn(own))

@@ -12,7 +12,7 @@ const source: Source = inject("release")
 function firstPiece(pairs: string[]) {
   const relations = pairs.map((id) => ({ ...relation("no-tj"), id }));
   const options = { language: "en", origin: "https://entente.example" } as const;
-  return sourceView(source, quotesFrom(source.id, relations), options).text?.paragraphs[0]?.pieces[0];
+  return sourceView(source, quotesFrom(source.id, relations), null, options).text?.paragraphs[0]?.pieces[0];
 }
 
 test("names each fact with its relation and a number", () => {

@@ -20,7 +20,7 @@ const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguag
   { path: /^\/oembed$/, names: ["url", "format", "maxwidth", "maxheight"] },
   { path: /^\/countries\//, names: ["release", "theme", ...listParameters] },
   { path: /^\/$/, names: ["release", ...listParameters, ...settingNames] },
-  { path: /^\/sources\//, names: ["release"] },
+  { path: /^\/sources\//, names: ["release", "relation"] },
   { path: /^\/(?:docs(?:\/errors)?|accessibility|privacy)$/, names: [] },
   {
     path: /^\/(?:widget(?:\/.*)?\.js|icon\.svg|robots\.txt|sitemap\.xml|sitemaps\/.*)$/,

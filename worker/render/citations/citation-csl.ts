@@ -8,7 +8,8 @@ export function cslJson(citations: readonly Citation[]): string {
 }
 
 function cslItem(citation: Citation): CslItem {
-  const { id, type, title, site, publisher, language, date, dateText, retrieved, url, quote, supports } = citation;
+  const { id, type, title, site, publisher, language, date, dateText, retrieved, url, quote, records, supports } =
+    citation;
   return {
     id,
     type,
@@ -19,7 +20,7 @@ function cslItem(citation: Citation): CslItem {
     issued: cslDate(date, dateText),
     ...(retrieved ? { accessed: cslDate(retrieved, retrieved) } : {}),
     ...(url ? { URL: url } : {}),
-    note: [supports.title, quote].filter(Boolean).join(" — "),
+    note: [supports.title, quote, records].filter(Boolean).join(" — "),
     // CSL schema: “Used to store additional information that does not have a designated CSL JSON field.”
     custom: { entente: supports },
   };

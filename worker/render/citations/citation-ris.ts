@@ -1,7 +1,12 @@
 import { type CalendarDate, isSpan, parseEdtf } from "../../../data/model/dates/edtf.ts";
 import type { Citation } from "../../../data/view/table/claim-citation.ts";
 
-const types: Record<Citation["type"], string> = { webpage: "ELEC", "article-newspaper": "NEWS", document: "GEN" };
+const types: Record<Citation["type"], string> = {
+  webpage: "ELEC",
+  "article-newspaper": "NEWS",
+  document: "GEN",
+  dataset: "DATA",
+};
 
 /**
  * Returns citations as RIS (`application/x-research-info-systems`, UTF-8). Each line is a two-letter tag, two spaces, a hyphen, a space
@@ -12,7 +17,7 @@ export function ris(citations: readonly Citation[]): string {
 }
 
 function record(citation: Citation): string {
-  const { id, type, title, site, publisher, language, retrieved, url, quote, supports } = citation;
+  const { id, type, title, site, publisher, language, retrieved, url, quote, records, supports } = citation;
   const lines: [tag: string, value: string | null][] = [
     // A record must start with TY and end with ER.
     ["TY", types[type]],
@@ -27,6 +32,7 @@ function record(citation: Citation): string {
     ["UR", url],
     ["N1", `${supports.title} ${supports.url}`],
     ["N1", quote],
+    ["N1", records],
     ["ER", ""],
   ];
   return lines.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join("");

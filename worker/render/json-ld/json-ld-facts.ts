@@ -1,11 +1,14 @@
 import type { Bound } from "../../../data/model/bounds.ts";
 import type { FactKind } from "../../../data/model/facts/authored-fact.ts";
+import type { Claim } from "../../../data/model/facts/claim.ts";
 import type { Fact, FactOf } from "../../../data/model/facts/fact.ts";
 import type { Relation } from "../../../data/model/facts/relation.ts";
 import type { Amount } from "../../../data/model/scalars.ts";
+import { recordName, recordUrl } from "../../../data/model/sources/record-address.ts";
 import { statesOf } from "../../../data/model/states/pair.ts";
 import { shownFacts } from "../../../data/view/card/as-of.ts";
 import { type CardOptions, factId } from "../../../data/view/card/card-options.ts";
+import { sourceOf } from "../../../data/view/card/card-source.ts";
 import { cardFact, cardWriter } from "../../../data/view/card/fact-card.ts";
 import { headline } from "../../../data/view/card/headline.ts";
 import { amountText } from "../../../data/view/words/amount-text.ts";
@@ -44,6 +47,7 @@ export function factNode(fact: Fact, relation: Relation, options: CardOptions): 
   const card = cardFact(fact, relation, options);
   const described = (describe[fact.kind] as (fact: Fact, write: Writer, origin: string) => Node)(fact, write, origin);
   const sources = [...new Set(fact.claims.map(({ source }) => source))].map((id) => reference(sourceId(id, origin)));
+  const records = fact.claims.flatMap((claim) => recordNodes(claim, relation, origin));
   const description = [...card.details, ...(card.more ?? []), ...card.notes.map((note) => [note.text])];
   return {
     "@id": factId(relation.id, fact.id, origin),
@@ -51,8 +55,20 @@ export function factNode(fact: Fact, relation: Relation, options: CardOptions): 
     name: textLiteral(headline(fact, card, language), language),
     ...(description.length > 0 ? { description: description.map((line) => textLiteral(line, language)) } : {}),
     ...described,
-    [creativeWorks.has(described["@type"]) ? "citation" : "subjectOf"]: sources,
+    [creativeWorks.has(described["@type"]) ? "citation" : "subjectOf"]: [...sources, ...records],
   };
+}
+
+/** Returns a node for each record of an archive that a claim cites. */
+function recordNodes(claim: Claim, relation: Relation, origin: string): Node[] {
+  const { archive, id } = sourceOf(relation, claim);
+  if (!archive) return [];
+  return (claim.records ?? []).map((record) => ({
+    "@type": "CreativeWork",
+    identifier: recordName(record),
+    url: recordUrl(record, archive),
+    isPartOf: reference(sourceId(id, origin)),
+  }));
 }
 
 const describe: { [K in FactKind]: DescribeKind<K> } = {

@@ -93,7 +93,7 @@ export function jsonLdScript(node: Node): string {
 }
 
 function sourceNode(source: Relation["sources"][number], language: Language, origin: string): Node {
-  const { id, title, publisher, language: lang, date, kind } = source;
+  const { id, title, publisher, language: lang, date, kind, archive } = source;
   const url = linkUrl(source);
   const localized = (texts: typeof title) => {
     const found = localizedText(texts, language);
@@ -102,7 +102,7 @@ function sourceNode(source: Relation["sources"][number], language: Language, ori
   const [name, publisherName] = [localized(title), localized(publisher)];
   const published = isoDate(date);
   return {
-    "@type": kind === "news" ? "NewsArticle" : "WebPage",
+    "@type": archive ? "Dataset" : kind === "news" ? "NewsArticle" : "WebPage",
     ...reference(sourceId(id, origin)),
     ...(name ? { name } : {}),
     ...(lang ? { inLanguage: lang } : {}),
@@ -111,5 +111,6 @@ function sourceNode(source: Relation["sources"][number], language: Language, ori
       ? { publisher: { "@type": kind === "ministry" ? "GovernmentOrganization" : "Organization", name: publisherName } }
       : {}),
     ...(url ? { url } : {}),
+    ...(archive ? { version: archive.commit, isBasedOn: archive.repository } : {}),
   };
 }

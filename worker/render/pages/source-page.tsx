@@ -1,8 +1,10 @@
 import type { PageOptions } from "../../../data/view/card/card-options.ts";
+import type { ArchiveView } from "../../../data/view/pages/archive-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { SourcePiece, SourceView } from "../../../data/view/pages/source-view.ts";
 import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
 import { plainText } from "../../../data/view/words/plain-text.ts";
+import { recordList } from "../../../widget/card/facts.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
 import { canonicalLinks } from "./parts/canonical-links.tsx";
 import { alternates, DataLinks, sourceLinks } from "./parts/data-links.tsx";
@@ -13,7 +15,7 @@ import { shell } from "./parts/shell.tsx";
 export function sourcePage(
   page: PageView,
   options: PageOptions,
-  { id, title, lang, citation, url, remarks, text, silent, unreviewed }: SourceView,
+  { id, title, lang, citation, url, remarks, archive, text, silent, unreviewed }: SourceView,
 ): string {
   const { words, language } = page;
   const { origin } = options;
@@ -67,6 +69,8 @@ export function sourcePage(
               </div>
             ))}
           </div>
+        ) : archive ? (
+          archiveContent(archive)
         ) : (
           <p>{words.notHeld}</p>
         )}
@@ -92,6 +96,59 @@ export function sourcePage(
       </div>
     ),
   });
+}
+
+/** What an archive shows instead of a text: the records of one relation, the relations that cite it, and what was left out. */
+function archiveContent({ lang, dir, lines, repository, leftOut, headings, relations, records }: ArchiveView) {
+  return (
+    <>
+      {lines.map((line) => (
+        <p>{line}</p>
+      ))}
+      <p>
+        <Link url={repository}>{repository.replace("https://", "")}</Link>
+      </p>
+      {records && (
+        <>
+          <h2>{records.title}</h2>
+          {records.facts.map(({ id, title, url, records }) => (
+            <div class="records" id={id}>
+              <h3>
+                <a href={url}>{title}</a>
+              </h3>
+              {recordList(records, lang, dir)}
+            </div>
+          ))}
+        </>
+      )}
+      <h2>{headings.records}</h2>
+      <ul class="cited-by">
+        {relations.map(({ name, count, url }) => (
+          <li>
+            <a href={url}>{name}</a> <span class="count">{count}</span>
+          </li>
+        ))}
+      </ul>
+      {leftOut.length > 0 && (
+        <>
+          <h2>{headings.leftOut}</h2>
+          <ul>
+            {leftOut.map(({ reason, counts }) => (
+              <li>
+                {Text({ text: reason })}
+                {counts.map((count) => (
+                  <>
+                    <br />
+                    <span class="count">{count}</span>
+                  </>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
 }
 
 /**

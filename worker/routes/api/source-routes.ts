@@ -20,7 +20,7 @@ export const sources = new Hono<EntenteEnv>()
       return jsonResponse<SourceListBody>(c, read, { ...head, ...linkTo(next) }, () => ({
         sources: page.flatMap(({ id, source, quotedBy }) => {
           if (!source) return [];
-          const { text, silent, ...head } = source;
+          const { text, silent, records, ...head } = source;
           return { source: head, quotedBy, url: `${c.env.ORIGIN}/v1/sources/${id}` };
         }),
         next,

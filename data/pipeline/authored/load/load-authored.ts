@@ -3,14 +3,18 @@ import { basename, join } from "node:path";
 import {
   type AuthoredRelation,
   authoredEstablishments,
+  emptyRelation,
   establishedRelation,
+  type RelationFile,
   relationFile,
 } from "../../../model/facts/relation.ts";
 import { authoredReviewers } from "../../../model/scalars.ts";
+import type { CheckedSource } from "../../../rules/rule.ts";
 import type { Problem } from "../data-problem.ts";
-import { addOnce, authoredFiles, type Located, located, readAuthored } from "../files/authored-file.ts";
+import { addOnce, authoredFiles, type Located, readAuthored } from "../files/authored-file.ts";
+import { importedRelations, withImported } from "./load-imported.ts";
 import { loadShared, type Shared, withShared } from "./load-shared.ts";
-import { type LoadedSource, loadSources, type RemovedSources } from "./load-sources.ts";
+import { loadSources, type RemovedSources } from "./load-sources.ts";
 import { strayFiles } from "./stray-files.ts";
 
 /** All authored data. */
@@ -20,7 +24,7 @@ export interface Authored {
   /** Relations by pair id: the name of the file, or the key in the list, which may not be a valid id. */
   relations: Map<string, Located<AuthoredRelation>>;
   /** Sources by id. */
-  sources: Map<string, Located<LoadedSource>>;
+  sources: Map<string, Located<CheckedSource>>;
   /** The ids of removed sources, each with the reason. */
   removedSources: RemovedSources;
   /** The people, organisations and cities that all relations share. */
@@ -65,9 +69,19 @@ export function load(root: string): Authored {
 
 function loadRelations(root: string, shared: Shared, problems: Problem[]): Authored["relations"] {
   const relations: Authored["relations"] = new Map();
+  const imported = new Map(importedRelations(root, problems));
+  const unreadable = new Set<string>();
+  const add = (pair: string, { value, problem }: { value: RelationFile; problem: Located<unknown>["problem"] }) => {
+    const archived = imported.get(pair);
+    const whole = archived ? withImported({ value, problem }, archived, problems) : { value, problem };
+    if (!archived && Object.keys(value.imported).length > 0)
+      problems.push(problem(["imported"], "nothing was imported for this relation; remove “imported”"));
+    addOnce(relations, pair, withShared(whole.value, whole.problem, shared), [], problems);
+  };
   for (const file of authoredFiles(root, "data/relations", [establishmentsFile])) {
     const { value, problem } = readAuthored(root, file, relationFile, problems);
-    if (value) addOnce(relations, basename(file, ".yml"), withShared(value, problem, shared), [], problems);
+    if (value) add(basename(file, ".yml"), { value, problem });
+    else unreadable.add(basename(file, ".yml"));
   }
   const { value: list, problem: problemInList } = readAuthored(
     root,
@@ -80,7 +94,11 @@ function loadRelations(root: string, shared: Shared, problems: Problem[]): Autho
       ...problemInList([pair, ...(path[0] === "facts" ? path.slice(2) : path)], message),
       id: pair,
     });
-    addOnce(relations, pair, located(establishedRelation(line), problem), [], problems);
+    add(pair, { value: establishedRelation(line), problem });
+  }
+  for (const [pair, { problem }] of imported) {
+    // Claims on facts of a file that cannot be read would only be reported again.
+    if (list && !relations.has(pair) && !unreadable.has(pair)) add(pair, { value: emptyRelation, problem });
   }
   return relations;
 }

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { ComputedMap } from "../../../model/computed-map.ts";
 import {
   type AuthoredCity,
@@ -7,13 +6,17 @@ import {
   authoredCities,
   authoredOrganisations,
   authoredPeople,
+  importedCities,
+  importedPeople,
   type Person,
-  type relationFile,
+  type RelationFile,
 } from "../../../model/facts/relation.ts";
 import { referencesOf } from "../../../rules/ids/fact-references.ts";
 import { type SharedEntries, type SharedList, sharedFile, sharedLists } from "../../../rules/rule.ts";
 import type { Problem } from "../data-problem.ts";
 import { type Located, located, readAuthored } from "../files/authored-file.ts";
+import { readGenerated } from "../files/generated-file.ts";
+import { importedFolder } from "./load-imported.ts";
 
 interface SharedFile<Entry> {
   entries: SharedEntries<Entry>;
@@ -28,15 +31,45 @@ export interface Shared extends Record<SharedList, SharedFile<Person | AuthoredO
   cities: SharedFile<AuthoredCity>;
 }
 
-/** Reads the people, organisations and cities below `root`/data. */
+/** Reads the people, organisations and cities below `root`/data, including those that were imported. */
 export function loadShared(root: string, problems: Problem[]): Shared {
   const people = readAuthored(root, sharedFile("people"), authoredPeople, problems);
   const organisations = readAuthored(root, sharedFile("organisations"), authoredOrganisations, problems);
   const cities = readAuthored(root, sharedFile("cities"), authoredCities, problems);
   return {
-    people: { entries: compactEntries(people.value ?? {}), problem: people.problem },
+    people: joined("people", people, readGenerated(root, importedFile("people"), importedPeople, problems), problems),
     organisations: { entries: compactEntries(organisations.value ?? {}), problem: organisations.problem },
-    cities: { entries: compactEntries(cities.value ?? {}), problem: cities.problem },
+    cities: joined("cities", cities, readGenerated(root, importedFile("cities"), importedCities, problems), problems),
+  };
+}
+
+const importedFile = (list: SharedList) => `${importedFolder}/${list}.json`;
+
+interface ReadFile<Value> {
+  value: Value | null;
+  problem: Located<unknown>["problem"];
+}
+
+/** Returns the entries that editors wrote together with the imported ones. */
+function joined<List extends "people" | "cities", Entry>(
+  list: List,
+  own: ReadFile<Readonly<Record<string, Entry | { removed: string }>>>,
+  imported: ReadFile<{ [Key in List]: Readonly<Record<string, Entry | { removed: string }>> }>,
+  problems: Problem[],
+): SharedFile<Entry> {
+  const added: Readonly<Record<string, Entry | { removed: string }>> = imported.value?.[list] ?? {};
+  for (const key of Object.keys(own.value ?? {}).filter((key) => Object.hasOwn(added, key))) {
+    const message = `“${key}” is also in ${importedFile(list)}; import the archive again, which then leaves this entry to you`;
+    problems.push(own.problem([key], message));
+  }
+  return {
+    entries: compactEntries({ ...added, ...own.value }),
+    problem: ([key, ...path], message) => {
+      const isImported = typeof key === "string" && Object.hasOwn(added, key);
+      return isImported
+        ? imported.problem([list, key, ...path], message)
+        : own.problem(key === undefined ? [] : [key, ...path], message);
+    },
   };
 }
 
@@ -48,7 +81,7 @@ function compactEntries<Entry>(entries: Readonly<Record<string, Entry>>): Readon
 
 /** Returns a relation with the people, organisations and cities that its facts name. Problems with these are reported in their own file. */
 export function withShared(
-  own: z.output<typeof relationFile>,
+  own: RelationFile,
   problem: Located<unknown>["problem"],
   shared: Shared,
 ): Located<AuthoredRelation> {
@@ -56,7 +89,7 @@ export function withShared(
 }
 
 function relationOf(
-  { facts, removed, exceptions }: z.output<typeof relationFile>,
+  { facts, removed, exceptions }: RelationFile,
   { people, organisations, cities }: Shared,
 ): AuthoredRelation {
   const references = facts.flatMap(referencesOf);

@@ -1,17 +1,13 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type * as z from "zod";
-import {
-  type AuthoredSource,
-  authoredPublishers,
-  authoredRemovedSources,
-  pagesFile,
-  sourceFile,
-} from "../../../model/sources/source.ts";
-import { removedSourcesFile } from "../../../rules/rule.ts";
+import type { Ledger } from "../../../model/sources/archive.ts";
+import { authoredPublishers, authoredRemovedSources, pagesFile, sourceFile } from "../../../model/sources/source.ts";
+import { type CheckedSource, removedSourcesFile } from "../../../rules/rule.ts";
 import type { Problem } from "../data-problem.ts";
 import { addOnce, authoredFiles, type Located, located, readAuthored } from "../files/authored-file.ts";
 import { readText, type TextFile } from "../files/text-file.ts";
+import { readLedger, strayLedgers } from "./load-imported.ts";
 import { Publishers, publisherList } from "./publishers.ts";
 
 /** Sources with one short entry each, instead of a file. */
@@ -19,9 +15,6 @@ export const pageList = "data/sources/pages.yml";
 
 /** Path of the file with a source's text, if we have the text. */
 export const textFile = (source: string): string => `data/sources/${source}.txt`;
-
-/** A source with its publisher's names and its text; `text` is null if we do not have it. */
-export type LoadedSource = AuthoredSource & { text: string | null };
 
 /** The ids of removed sources, each with the reason, and a function that locates problems with them. */
 export interface RemovedSources {
@@ -31,11 +24,11 @@ export interface RemovedSources {
 
 /** Reads all sources below `root`/data. Those with a problem are not in the map. */
 export function loadSources(root: string): {
-  sources: Map<string, Located<LoadedSource>>;
+  sources: Map<string, Located<CheckedSource>>;
   removedSources: RemovedSources;
   problems: Problem[];
 } {
-  const sources = new Map<string, Located<LoadedSource>>();
+  const sources = new Map<string, Located<CheckedSource>>();
   const problems: Problem[] = [];
   const { value: list, problem: problemInList } = readAuthored(root, pageList, pagesFile, problems);
   const publishers = new Publishers(readAuthored(root, publisherList, authoredPublishers, problems), problems);
@@ -53,15 +46,19 @@ export function loadSources(root: string): {
         ),
       );
     } else if (!textResult?.problem) {
-      addOnce(sources, name, loadedSource(value, textResult?.text ?? null, publishers, problem), ["id"], problems);
+      const ledger = value.archive ? readLedger(root, name, problems) : null;
+      const loaded = loadedSource(value, { text: textResult?.text ?? null, ledger }, publishers, problem);
+      addOnce(sources, name, loaded, ["id"], problems);
     }
   }
   list?.forEach((page, index) => {
     const problem: Located<unknown>["problem"] = (path, message) => problemInList([index, ...path], message);
-    addOnce(sources, page.id, loadedSource(page, null, publishers, problem), ["id"], problems);
+    addOnce(sources, page.id, loadedSource(page, { text: null, ledger: null }, publishers, problem), ["id"], problems);
   });
   // A source that could not be read may use any publisher, so this is only known if all were read.
   if (problems.length === 0) problems.push(...publishers.unusedPublishers());
+  const archives = new Set([...sources].flatMap(([id, { value }]) => (value.archive ? [id] : [])));
+  if (problems.length === 0) problems.push(...strayLedgers(root, archives));
   // The file does not exist before the first source is removed.
   const removed = existsSync(join(root, removedSourcesFile))
     ? readAuthored(root, removedSourcesFile, authoredRemovedSources, problems)
@@ -70,17 +67,22 @@ export function loadSources(root: string): {
   return { sources, removedSources, problems };
 }
 
-/** Replaces the key of a source's publisher with the publisher's names, and adds the text. */
+/** Replaces the key of a source's publisher with the publisher's names, and adds the text, or what was read from the archive. */
 function loadedSource(
   source: z.output<typeof sourceFile>,
-  text: string | null,
+  { text, ledger }: { text: string | null; ledger: Ledger | null },
   publishers: Publishers,
   problem: Located<unknown>["problem"],
-): Located<LoadedSource> {
+): Located<CheckedSource> {
   const { names, locateInList } = publishers.find(source, problem);
   const { publisher: _, ...rest } = source;
   return located(
-    { ...rest, ...(names ? { publisher: names as LoadedSource["publisher"] } : {}), text },
+    {
+      ...rest,
+      ...(names ? { publisher: names as CheckedSource["publisher"] } : {}),
+      text,
+      ...(ledger ? { ledger } : {}),
+    },
     (path, message) => (path[0] === "publisher" ? locateInList(path.slice(1), message) : problem(path, message)),
   );
 }

@@ -257,19 +257,22 @@ describe("a derived attribute", () => {
   });
 });
 
+const builtSource = (source: Parameters<typeof buildSource>[0]) =>
+  buildSource(source, () => ({ records: new Set(), relations: {} }));
+
 test("describes sources by attribute, and their texts as a whole", () => {
-  const before = buildSource({
+  const before = builtSource({
     text,
     ...authoredSource.parse({ ...page, silent: [{ exact: "They met in May.", reason: { en: "No." } }] }),
   });
-  const after = buildSource({ text: `${text}!`, ...authoredSource.parse({ ...page, date: "2015" }) });
+  const after = builtSource({ text: `${text}!`, ...authoredSource.parse({ ...page, date: "2015" }) });
   expect(sourceChangesBetween(before, after).map(sourceChangeText)).toEqual([
     "text: changed",
     "date: 20 April 2015 → 2015",
     "silent: − “They met in May.”",
   ]);
   const silentAfter = (prefix: string) =>
-    buildSource({
+    builtSource({
       text,
       ...authoredSource.parse({ ...page, silent: [{ prefix, exact: "They met", reason: { en: "No." } }] }),
     });

@@ -1,0 +1,93 @@
+// Claims of archives cite records. The archive is fictitious.
+import { expect, test } from "vitest";
+import { ambassador, archiveFiles, archiveProject } from "../../projects/archive-project.ts";
+import { problemsIn } from "../../projects/project-copy.ts";
+
+const file = "data/imported/relations/ad-mc.json";
+const [claim] = ambassador.claims;
+const [chief, person] = claim?.records ?? [];
+
+const problemsWith = (changes: object) =>
+  problemsIn(archiveProject({ [file]: { ...archiveFiles[file], facts: [{ ...ambassador, ...changes }] } }));
+const claiming = (changes: object) => ({ claims: [{ ...claim, ...changes }] });
+
+test("finds nothing wrong with records that prove every attribute", () => {
+  expect(problemsIn(archiveProject())).toEqual([]);
+});
+
+test.each([
+  ["another date", { from: "1990-06-30" }, "the record says “1990-05-31”, but “from” is 1990-06-30"],
+  ["a date that is more precise", { until: "1994-12" }, "the record says “1994”, but “until” is 1994-12"],
+  [
+    "another person",
+    claiming({
+      records: [chief, { ...person, fields: [{ field: "persName", value: "Ben Ficta", proves: ["person"] }] }],
+    }),
+    "the record says “Ben Ficta”, but “person” is Ana Ficta",
+  ],
+  ["an attribute that no field proves", { vacant: true }, "no field of a record proves “vacant”"],
+  ["a state that no field gives", { concurrent: ["fr"] }, "no field of a record proves “concurrent”"],
+  ["a claim without records", claiming({ records: undefined }), "“chancery” is an archive; add “records”"],
+  ["a claim with quotes", claiming({ quotes: ["Ana Ficta"] }), "“chancery” is an archive, which is not quoted"],
+])("reports %s", (_, changes, message) => {
+  expect(problemsWith(changes)).toContainEqual(expect.stringContaining(message));
+});
+
+test("the message leads to the record in the archive", () => {
+  expect(problemsWith({ from: "1990-06-30" })).toEqual([
+    expect.stringMatching(
+      /^data\/imported\/relations\/ad-mc\.json:\d+: ambassador-ad-ficta: the record says “1990-05-31”, but “from” is 1990-06-30; the record is chiefs\/monaco\.xml#mc-1990-fict-01 \(https:\/\/archive\.example\/chancery\/(?:abcdef0123){4}\/chiefs\/monaco\.xml\) \[records: from\]$/,
+    ),
+  ]);
+});
+
+test("reads dates in the prose of a record", () => {
+  const fields = [
+    { field: "territory-id", value: "monaco", proves: ["receiving"] },
+    { field: "p", value: "May 31, 1990", proves: ["from"] },
+    { field: "ended/date", value: "1994", proves: ["until"] },
+  ];
+  expect(problemsWith(claiming({ records: [{ ...chief, fields }, person] }))).toEqual([]);
+});
+
+test("a span needs both of its ends", () => {
+  const visit = (date: string) => ({
+    id: "visit-1990",
+    kind: "visit",
+    guest: "mc",
+    host: "ad",
+    date,
+    claims: [
+      {
+        source: "chancery",
+        records: [
+          {
+            ...chief,
+            fields: [
+              { field: "from", value: "monaco", proves: ["guest"] },
+              { field: "start-date", value: "1990-05-01", proves: ["date"] },
+              { field: "end-date", value: "1990-05-03", proves: ["date"] },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const problems = (date: string) =>
+    problemsIn(archiveProject({ [file]: { ...archiveFiles[file], facts: [ambassador, visit(date)] } })).filter(
+      (problem) => problem.includes("[records"),
+    );
+  expect(problems("1990-05-01/1990-05-03")).toEqual([]);
+  expect(problems("1990-05-01/1990-05-04")).toEqual([
+    expect.stringContaining("the record says “1990-05-01”, “1990-05-03”, but “date” is 1990-05-01/1990-05-04"),
+  ]);
+});
+
+test("only archives have records", () => {
+  const yaml = archiveFiles["data/relations/ad-mc.yml"].replace(
+    "claims: [gazette]",
+    "claims: [{ source: gazette, records: [{ file: a, id: b, sha256: “”, fields: [{ field: c, value: d, proves: [date] }] }] }]",
+  );
+  const problems = problemsIn(archiveProject({ "data/relations/ad-mc.yml": yaml.replace("“”", "a".repeat(64)) }));
+  expect(problems).toContainEqual(expect.stringContaining("“gazette” is not an archive; remove “records”"));
+});
