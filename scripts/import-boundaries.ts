@@ -17,6 +17,7 @@ const view = "data/view";
 const search = "data/search";
 const rules = "data/rules";
 const pipeline = "data/pipeline";
+const importing = "data/import";
 const cli = "data/cli";
 const contract = "worker/contract";
 const store = "worker/store";
@@ -37,7 +38,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   [search]: { mayImport: [model, labels, view] },
   [rules]: { mayImport: [model, labels] },
   [pipeline]: { mayImport: [model, labels, view, search, rules] },
-  [cli]: { mayImport: [model, labels, view, rules, pipeline] },
+  [importing]: { mayImport: [model, labels, rules, pipeline] },
+  [cli]: { mayImport: [model, labels, view, rules, pipeline, importing] },
   [contract]: { mayImport: [model], deniedPackages: hono },
   [store]: { mayImport: [model], deniedPackages: hono },
   [render]: { mayImport: [model, view, contract, card, builder], deniedPackages: hono },

@@ -1,0 +1,44 @@
+import type { AuthoredFact, FactKind } from "../model/facts/authored-fact.ts";
+import type { ArchiveRecord } from "../model/facts/record.ts";
+import type { PairId } from "../model/states/pair.ts";
+import type { ArchiveFolder } from "./archive/archive-folder.ts";
+import type { ArchiveItem } from "./archive/item.ts";
+import type { NameRegistry } from "./name-registry.ts";
+
+/** The attributes of a fact that an adapter reads from records: all but its id and its claims. */
+export type ImportedAttributes = { [K in FactKind]: Attributes<Extract<AuthoredFact, { kind: K }>> }[FactKind];
+type Attributes<F> = Pick<F, "kind" & keyof F> &
+  Partial<Omit<F, "id" | "claims" | "follows" | "undecided" | "reviewed">>;
+
+/** A fact as an archive gives it. Everything else (ids, merging with other claims, tombstones) is shared by all adapters. */
+export interface ImportedFact {
+  pair: PairId;
+  /** The id that a new fact gets, unless another one has it: `ambassador-us-biddle`. */
+  id: string;
+  attributes: ImportedAttributes;
+  /** The records that prove the attributes. The first one identifies the fact: an archive has one fact of a kind about each. */
+  records: readonly ArchiveRecord[];
+  /** EDTF: the day for which the records attest a state of affairs. Without it, they attest it for the archive's date. */
+  attested?: string;
+}
+
+/**
+ * Reads one archive, or one part of it with an id of its own among the sources. Adapters are listed in `adapters.ts`; docs/import.md
+ * explains how to write one.
+ */
+export interface Adapter {
+  /** Id of the source. */
+  source: string;
+  /** Returns every record of the archive. @throws {Refused} for a damaged file */
+  records(folder: ArchiveFolder): Iterable<ArchiveItem>;
+  /** Every field that a record can have: `read`, or the key of the reason why it supports no fact (see `leftOut` of the source). */
+  fields: Readonly<Record<string, string>>;
+  /**
+   * Returns the facts of all records, and the records that support none, by name, each with the key of the reason. A record that appears
+   * in neither is an error.
+   */
+  read(
+    records: readonly ArchiveItem[],
+    names: NameRegistry,
+  ): { facts: ImportedFact[]; leftOut: ReadonlyMap<string, string> };
+}

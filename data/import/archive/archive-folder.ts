@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Refused } from "../../pipeline/refused.ts";
+
+/** Returns the error for a file of an archive that cannot be read. The message names the file and the line. */
+export function damaged(file: string, line: number, problem: string): Refused {
+  return new Refused(
+    `${file}:${line}: ${problem}; nothing was imported. If the file is damaged, get the archive again (see docs/import.md)`,
+  );
+}
+
+/** A checkout of an archive. */
+export class ArchiveFolder {
+  constructor(private readonly root: string) {}
+
+  /**
+   * Returns the files below a folder with an extension, in the order of their paths, which start at the root and have forward slashes.
+   * @throws {Refused} if there is none
+   */
+  files(folder: string, extension: string): string[] {
+    const path = join(this.root, folder);
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const names = isFolder ? readdirSync(path, { recursive: true, encoding: "utf8" }) : [];
+    const files = names
+      .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+      .filter((name) => name.endsWith(extension));
+    if (files.length === 0)
+      throw new Refused(
+        `There are no ${extension} files in ${path}; write --from and the folder that contains ${folder}`,
+      );
+    return files.sort();
+  }
+
+  /** Returns the text of a file. @throws {Refused} if it is missing or not UTF-8 */
+  text(file: string): string {
+    const path = join(this.root, file);
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+      throw new Refused(`There is no file ${path}; write --from and the folder that contains ${file}`);
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    } catch (error) {
+      if (error instanceof TypeError) throw damaged(file, 1, "the file is not UTF-8");
+      throw error;
+    }
+  }
+}

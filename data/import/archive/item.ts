@@ -1,0 +1,74 @@
+import type { FactAttribute } from "../../model/facts/kind-attributes.ts";
+import type { ArchiveRecord } from "../../model/facts/record.ts";
+import { hashOf } from "../../model/release/documents.ts";
+import { recordName } from "../../model/sources/record-address.ts";
+import { singleSpaces, type XmlElement } from "./xml.ts";
+
+/** A field of a record: its path and its value with single spaces, which may be empty. */
+interface Field {
+  field: string;
+  value: string;
+}
+
+/** A record of an archive. */
+export class ArchiveItem {
+  /** Name of the record within its archive. */
+  readonly name: string;
+
+  constructor(
+    /** Path of the file in the archive. */
+    readonly file: string,
+    /** Unique within the file. */
+    readonly id: string,
+    /** Line of the record in the file, from 1. */
+    readonly line: number,
+    /** The record's bytes, as text. */
+    private readonly source: string,
+    readonly fields: readonly Field[],
+  ) {
+    this.name = recordName(this);
+  }
+
+  /** Returns the first value of a field that is not empty; null if there is none. */
+  get(field: string): string | null {
+    return this.all(field)[0] ?? null;
+  }
+
+  /** Returns the values of a field that are not empty. */
+  all(field: string): string[] {
+    return this.fields.flatMap((each) => (each.field === field && each.value !== "" ? [each.value] : []));
+  }
+
+  /**
+   * Returns what a claim cites: the record and the fields that prove attributes. Fields without a value are left out.
+   * @param proofs the attributes that each field proves. For prose, give the words that were read as `words`
+   */
+  cite(proofs: readonly { field: string; proves: readonly FactAttribute[]; words?: string }[]): ArchiveRecord {
+    return {
+      file: this.file,
+      id: this.id,
+      sha256: hashOf(this.source),
+      fields: proofs.flatMap(({ field, proves, words }) =>
+        (words === undefined ? this.all(field) : [words]).map((value) => ({ field, value, proves: [...proves] })),
+      ),
+    };
+  }
+}
+
+/**
+ * Returns an XML element as a record. Its fields are its descendants without child elements, and all attributes: `started/date`,
+ * `from/@id`. An element with text between its child elements is one field.
+ */
+export function xmlItem(element: XmlElement, file: string, id: string): ArchiveItem {
+  return new ArchiveItem(file, id, element.line, element.source, fieldsOf(element, ""));
+}
+
+function fieldsOf({ attributes, children, text, isMixed }: XmlElement, path: string): Field[] {
+  const prefix = path === "" ? "" : `${path}/`;
+  const own = Object.entries(attributes).map(([name, value]) => ({
+    field: `${prefix}@${name}`,
+    value: singleSpaces(value),
+  }));
+  if (isMixed || children.length === 0) return path === "" ? own : [...own, { field: path, value: text }];
+  return [...own, ...children.flatMap((child) => fieldsOf(child, `${prefix}${child.name}`))];
+}
