@@ -5,6 +5,7 @@ import { runCommandLine } from "./command-line.ts";
 import { checkCommand } from "./commands/editing/check-command.ts";
 import { coverageCommand } from "./commands/editing/coverage-command.ts";
 import { diffCommand } from "./commands/editing/diff-command.ts";
+import { importCommand } from "./commands/editing/import-command.ts";
 import { newRelationCommand } from "./commands/editing/new-relation-command.ts";
 import { newSourceCommand } from "./commands/editing/new-source-command.ts";
 import { recordCommand } from "./commands/editing/record-command.ts";
@@ -30,6 +31,7 @@ export const commands = {
   diff: diffCommand,
   new: newRelationCommand,
   "new-source": newSourceCommand,
+  import: importCommand,
   record: recordCommand,
   publish: publishCommand,
   releases: releasesCommand,

@@ -9,8 +9,11 @@ export function damaged(file: string, line: number, problem: string): Refused {
   );
 }
 
-/** A checkout of an archive. */
+/** A checkout of an archive. Counts its files, to show the progress. */
 export class ArchiveFolder {
+  listed = 0;
+  read = 0;
+
   constructor(private readonly root: string) {}
 
   /**
@@ -28,6 +31,7 @@ export class ArchiveFolder {
       throw new Refused(
         `There are no ${extension} files in ${path}; write --from and the folder that contains ${folder}`,
       );
+    this.listed += files.length;
     return files.sort();
   }
 
@@ -36,6 +40,7 @@ export class ArchiveFolder {
     const path = join(this.root, file);
     if (!statSync(path, { throwIfNoEntry: false })?.isFile())
       throw new Refused(`There is no file ${path}; write --from and the folder that contains ${file}`);
+    this.read += 1;
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
     } catch (error) {

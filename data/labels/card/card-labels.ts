@@ -15,6 +15,15 @@ export const cardLabels = {
     tg: "Сафирон",
     fa: "سفیران",
   },
+  // For a relation that also had heads of mission who were not ambassadors. No native speaker has reviewed it yet.
+  "heads-of-mission": {
+    de: "Botschafterinnen, Botschafter und Gesandte",
+    en: "Ambassadors and envoys",
+    nb: "Ambassadører og sendemenn",
+    ru: "Послы и посланники",
+    tg: "Сафирон ва фиристодагон",
+    fa: "سفیران و فرستادگان",
+  },
   missions: {
     de: "Vertretungen",
     en: "Missions",

@@ -54,6 +54,58 @@ export const officeTitles: Record<Office, InEveryLanguage<OfficeTitle>> = {
     tg: forAll("комиссари олӣ", "комиссари олии онвақта"),
     fa: forAll("کمیسر عالی", "کمیسر عالی وقت"),
   },
+  // Heads of mission who were not ambassadors. No native speaker has reviewed these titles yet.
+  "envoy-extraordinary-minister-plenipotentiary": {
+    de: {
+      m: "außerordentlicher Gesandter und bevollmächtigter Minister",
+      f: "außerordentliche Gesandte und bevollmächtigte Ministerin",
+      n: "außerordentliche/r Gesandte/r und bevollmächtigte/r Minister/in",
+      atTheTime: {
+        m: "damaliger außerordentlicher Gesandter und bevollmächtigter Minister",
+        f: "damalige außerordentliche Gesandte und bevollmächtigte Ministerin",
+        n: "damalige/r außerordentliche/r Gesandte/r und bevollmächtigte/r Minister/in",
+      },
+    },
+    en: forAll(
+      "Envoy Extraordinary and Minister Plenipotentiary",
+      "then Envoy Extraordinary and Minister Plenipotentiary",
+    ),
+    nb: forAll(
+      "ekstraordinær sendemann og befullmektiget minister",
+      "daværende ekstraordinær sendemann og befullmektiget minister",
+    ),
+    ru: forAll(
+      "чрезвычайный посланник и полномочный министр",
+      "тогдашний чрезвычайный посланник и полномочный министр",
+    ),
+    tg: forAll("фиристодаи фавқулода ва вазири мухтор", "фиристодаи фавқулода ва вазири мухтори онвақта"),
+    fa: forAll("فرستادهٔ فوق‌العاده و وزیر مختار", "فرستادهٔ فوق‌العاده و وزیر مختار وقت"),
+  },
+  "minister-plenipotentiary": {
+    de: {
+      m: "bevollmächtigter Minister",
+      f: "bevollmächtigte Ministerin",
+      n: "bevollmächtigte/r Minister/in",
+      atTheTime: {
+        m: "damaliger bevollmächtigter Minister",
+        f: "damalige bevollmächtigte Ministerin",
+        n: "damalige/r bevollmächtigte/r Minister/in",
+      },
+    },
+    en: forAll("Minister Plenipotentiary", "then Minister Plenipotentiary"),
+    nb: forAll("befullmektiget minister", "daværende befullmektiget minister"),
+    ru: forAll("полномочный министр", "тогдашний полномочный министр"),
+    tg: forAll("вазири мухтор", "вазири мухтори онвақта"),
+    fa: forAll("وزیر مختار", "وزیر مختار وقت"),
+  },
+  "minister-resident": {
+    de: german("Ministerresident", "Ministerresidentin", "Ministerresident/in"),
+    en: forAll("Minister Resident", "then Minister Resident"),
+    nb: forAll("ministerresident", "daværende ministerresident"),
+    ru: forAll("министр-резидент", "тогдашний министр-резидент"),
+    tg: forAll("вазири муқим", "вазири муқими онвақта"),
+    fa: forAll("وزیر مقیم", "وزیر مقیم وقت"),
+  },
   "foreign-minister": {
     de: german("Außenminister", "Außenministerin", "Außenminister/in"),
     en: forAll("Foreign Minister", "then Foreign Minister"),

@@ -34,10 +34,14 @@ interface DocumentCount {
 }
 
 function isLessPrecise(difference: ClaimDifference, fact: AuthoredFact): boolean {
-  const { date, amount, documents } = fact as DifferingValues;
+  const { amount, documents, ...dates } = fact as DifferingValues;
   switch (difference.attribute) {
     case "date":
-      return date !== undefined && contains(difference.value, date);
+    case "from":
+    case "until": {
+      const own = dates[difference.attribute];
+      return own !== undefined && isLessPreciseDate(difference.value, own);
+    }
     case "amount":
       return amount?.currency === difference.value.currency && isLessPreciseNumber(difference.value, amount);
     case "documents":
@@ -57,7 +61,7 @@ function isLessPrecise(difference: ClaimDifference, fact: AuthoredFact): boolean
 const afterAllDays = "Z";
 
 /** Returns true if `outer` can mean every day that `inner` can mean, and more. Both are EDTF. */
-function contains(outer: string, inner: string): boolean {
+export function isLessPreciseDate(outer: string, inner: string): boolean {
   const [from, until] = [earliestDay(outer) ?? "", latestDay(outer) ?? afterAllDays];
   const [first, last] = [earliestDay(inner) ?? "", latestDay(inner) ?? afterAllDays];
   return from <= first && last <= until && (from !== first || last !== until);

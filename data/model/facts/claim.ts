@@ -19,6 +19,8 @@ const authoredQuote = z.union([
 /** The attributes for which a claim may give a value that differs from the fact. */
 export const differingValues = z.strictObject({
   date: edtfDate,
+  from: edtfDate,
+  until: edtfDate,
   type: z.enum(agreementTypes),
   status: z.enum(legalStatuses),
   residence: place,

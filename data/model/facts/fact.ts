@@ -31,6 +31,8 @@ function differenceIn<A extends DifferingAttribute>(attribute: A) {
 const difference = z
   .discriminatedUnion("attribute", [
     differenceIn("date"),
+    differenceIn("from"),
+    differenceIn("until"),
     differenceIn("type"),
     differenceIn("status"),
     differenceIn("residence"),

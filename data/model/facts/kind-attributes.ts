@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { amount, bound, edtfDate, localized, slug, stateCode } from "../scalars.ts";
 import { agreementTypes, legalStatuses, missionTypes, tradeMeasures, visitRanks } from "./kinds.ts";
+import { headOfMissionOffices } from "./offices.ts";
 import { participant, party } from "./participants.ts";
 import { city, place } from "./places/place-schemas.ts";
 
@@ -31,9 +32,11 @@ export const kindAttributes = {
     person: slug.optional().describe("Key in `people`; absent if the post is vacant or the source names nobody"),
     asWritten: z.string().min(1).optional().describe("The name as a source spells it, if different"),
     office: z
-      .enum(["ambassador-extraordinary-plenipotentiary", "high-commissioner"])
+      .enum(headOfMissionOffices)
       .optional()
-      .describe("The full title, if the source gives it, or the title of an ambassador between Commonwealth states"),
+      .describe(
+        "The full title, if the source gives it; the title of an ambassador between Commonwealth states; or the title of a head of mission who was not an ambassador",
+      ),
     vacant: z.boolean().optional().describe("True if the source says that nobody holds the post"),
     residence: place.optional().describe("Where the ambassador resides, possibly in a third state"),
     from: edtfDate.optional().describe("EDTF: in office since"),

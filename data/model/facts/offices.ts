@@ -3,6 +3,9 @@ export const offices = [
   "ambassador",
   "ambassador-extraordinary-plenipotentiary",
   "high-commissioner",
+  "envoy-extraordinary-minister-plenipotentiary",
+  "minister-plenipotentiary",
+  "minister-resident",
   "foreign-minister",
   "deputy-foreign-minister",
   "minister-energy-industry",
@@ -44,3 +47,22 @@ export const offices = [
 ] as const;
 
 export type Office = (typeof offices)[number];
+
+/** The offices of heads of mission: ambassadors, and envoys of lower classes, who headed legations (Congress of Vienna, 1815). */
+export const headOfMissionOffices = [
+  "ambassador-extraordinary-plenipotentiary",
+  "high-commissioner",
+  "envoy-extraordinary-minister-plenipotentiary",
+  "minister-plenipotentiary",
+  "minister-resident",
+  "charge-d-affaires",
+] as const satisfies readonly Office[];
+
+export type HeadOfMissionOffice = (typeof headOfMissionOffices)[number];
+
+/** Returns true for the office of an ambassador. */
+export function isAmbassador(office: HeadOfMissionOffice | undefined): boolean {
+  return (
+    office === undefined || office === "ambassador-extraordinary-plenipotentiary" || office === "high-commissioner"
+  );
+}

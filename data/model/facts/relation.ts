@@ -132,7 +132,14 @@ export const importedRelation = z.strictObject({
 export type ImportedRelation = z.output<typeof importedRelation>;
 
 /** People who are only mentioned in imported facts: `data/imported/people.json`. */
-export const importedPeople = z.strictObject({ generated, people: authoredPeople });
+export const importedPeople = z.strictObject({
+  generated,
+  people: authoredPeople,
+  identities: z
+    .record(z.string(), slug)
+    .default({})
+    .describe("The key of each person of an archive, by the archive's own id or, without one, by the name"),
+});
 
 /** Cities that are only mentioned in imported facts: `data/imported/cities.json`. */
 export const importedCities = z.strictObject({ generated, cities: authoredCities });

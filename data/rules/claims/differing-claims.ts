@@ -23,6 +23,8 @@ export const differingClaims: Rule = (data) =>
   ]);
 
 const kindsWithAttribute: Record<Exclude<DifferingAttribute, "date">, readonly FactKind[]> = {
+  from: ["ambassador"],
+  until: ["ambassador"],
   type: ["agreement"],
   status: ["legal-framework"],
   residence: ["ambassador"],

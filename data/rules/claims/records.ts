@@ -105,14 +105,19 @@ function valueProblem(attribute: FactAttribute, values: readonly string[], given
   return attribute === "rank" && !isNamed(value as string, values) ? differs(value as string) : null;
 }
 
-/** Returns true if the values give a date or, for a span, both of its ends. */
+/**
+ * Returns true if the values give a date or, for a span, both of its ends. A date is approximate if, besides the date, another value has
+ * words for that.
+ */
 function hasDate(edtf: string, values: readonly string[], { source }: RecordClaim): boolean {
   const language = source.language === undefined ? null : textLanguage(source.language);
   const given = values.flatMap((value) => [
     value,
     ...(language ? readDates(value, language).map((date) => date.edtf) : []),
   ]);
-  return given.includes(edtf) || edtf.split("/").every((end) => given.includes(end));
+  const isQualified = values.some((value) => /\p{L}/u.test(value));
+  const plain = isQualified ? edtf.replace(/[~?%]/g, "") : edtf;
+  return given.includes(edtf) || plain.split("/").every((end) => given.includes(end));
 }
 
 /** Returns the names that the values have to contain, as the fact spells them. */
@@ -145,5 +150,6 @@ function isNamed(name: string, values: readonly string[]): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "");
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

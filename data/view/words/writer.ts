@@ -247,6 +247,8 @@ export class Writer {
     const { attribute, value } = difference;
     switch (attribute) {
       case "date":
+      case "from":
+      case "until":
         return this.date(value);
       case "type":
         return this.label(`type-${value}`);

@@ -12,7 +12,7 @@ import { authoredReviewers } from "../../../model/scalars.ts";
 import type { CheckedSource } from "../../../rules/rule.ts";
 import type { Problem } from "../data-problem.ts";
 import { addOnce, authoredFiles, type Located, readAuthored } from "../files/authored-file.ts";
-import { importedRelations, withImported } from "./load-imported.ts";
+import { type Imported, joinedWithImported, readImported } from "./load-imported.ts";
 import { loadShared, type Shared, withShared } from "./load-shared.ts";
 import { loadSources, type RemovedSources } from "./load-sources.ts";
 import { strayFiles } from "./stray-files.ts";
@@ -43,16 +43,22 @@ export const establishmentsFile = "data/relations/establishments.yml";
 export const idsFile = "data/ids.txt";
 const reviewersFile = "data/reviewers.yml";
 
+interface LoadOptions {
+  /** False to read only what editors wrote. Default: true */
+  withImported?: boolean;
+}
+
 /**
  * Reads all authored files below `root`/data. Does not throw for invalid files, but lists what is wrong in `problems`.
  */
-export function load(root: string): Authored {
+export function load(root: string, { withImported = true }: LoadOptions = {}): Authored {
   const problems = strayFiles(root);
   const recorded = readIds(root, problems);
   // The list of sources without texts is the longest file, so it is parsed while little else is in memory.
-  const { sources, removedSources, problems: sourceProblems } = loadSources(root);
-  const shared = loadShared(root, problems);
-  const relations = loadRelations(root, shared, problems);
+  const { sources, removedSources, problems: sourceProblems } = loadSources(root, recorded);
+  const imported = withImported ? readImported(root, problems) : null;
+  const shared = loadShared(root, imported, problems);
+  const relations = loadRelations(root, imported, shared, problems);
   problems.push(...sourceProblems);
   const reviewers = readAuthored(root, reviewersFile, authoredReviewers, problems).value ?? [];
   return {
@@ -67,14 +73,19 @@ export function load(root: string): Authored {
   };
 }
 
-function loadRelations(root: string, shared: Shared, problems: Problem[]): Authored["relations"] {
+function loadRelations(
+  root: string,
+  archives: Imported | null,
+  shared: Shared,
+  problems: Problem[],
+): Authored["relations"] {
   const relations: Authored["relations"] = new Map();
-  const imported = new Map(importedRelations(root, problems));
+  const imported = archives?.relations ?? new Map<string, never>();
   const unreadable = new Set<string>();
   const add = (pair: string, { value, problem }: { value: RelationFile; problem: Located<unknown>["problem"] }) => {
     const archived = imported.get(pair);
-    const whole = archived ? withImported({ value, problem }, archived, problems) : { value, problem };
-    if (!archived && Object.keys(value.imported).length > 0)
+    const whole = archived ? joinedWithImported({ value, problem }, archived, problems) : { value, problem };
+    if (archives && !archived && Object.keys(value.imported).length > 0)
       problems.push(problem(["imported"], "nothing was imported for this relation; remove “imported”"));
     addOnce(relations, pair, withShared(whole.value, whole.problem, shared), [], problems);
   };

@@ -1,7 +1,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import type * as z from "zod";
 import type { AuthoredFact } from "../../../model/facts/authored-fact.ts";
-import { type ImportedRelation, importedRelation, type RelationFile } from "../../../model/facts/relation.ts";
+import {
+  type ImportedRelation,
+  importedCities,
+  importedPeople,
+  importedRelation,
+  type RelationFile,
+} from "../../../model/facts/relation.ts";
 import { type Ledger, ledger } from "../../../model/sources/archive.ts";
 import type { Problem } from "../data-problem.ts";
 import type { Located } from "../files/authored-file.ts";
@@ -11,22 +18,40 @@ import { readGenerated } from "../files/generated-file.ts";
 export const importedFolder = "data/imported";
 
 /** Returns the file with the imported facts of a relation. */
-const importedRelationFile = (pair: string): string => `${importedFolder}/relations/${pair}.json`;
+export const importedRelationFile = (pair: string): string => `${importedFolder}/relations/${pair}.json`;
+
+/** Returns the file with imported people or cities. */
+export const importedFile = (list: "people" | "cities"): string => `${importedFolder}/${list}.json`;
 
 /** Returns the file that says what was read from an archive. @param source its id */
-const ledgerFile = (source: string): string => `${importedFolder}/sources/${source}.json`;
+export const ledgerFile = (source: string): string => `${importedFolder}/sources/${source}.json`;
 
-interface Imported {
-  value: ImportedRelation;
+interface ImportedFile<Value> {
+  value: Value;
   problem: Located<unknown>["problem"];
 }
 
-/** Reads the imported facts of all relations, by pair. Files with problems are left out. */
-export function* importedRelations(root: string, problems: Problem[]): Iterable<[pair: string, Imported]> {
-  for (const pair of jsonFiles(root, "relations")) {
+/** Everything that was imported from archives. */
+export interface Imported {
+  /** By pair. Files with problems are left out. */
+  relations: ReadonlyMap<string, ImportedFile<ImportedRelation>>;
+  people: ImportedFile<z.output<typeof importedPeople>>;
+  cities: ImportedFile<z.output<typeof importedCities>>;
+}
+
+/** Reads everything that was imported from archives. */
+export function readImported(root: string, problems: Problem[]): Imported {
+  const relations = jsonFiles(root, "relations").flatMap((pair) => {
     const { value, problem } = readGenerated(root, importedRelationFile(pair), importedRelation, problems);
-    if (value) yield [pair, { value, problem }];
-  }
+    return value ? [[pair, { value, problem }] as const] : [];
+  });
+  const people = readGenerated(root, importedFile("people"), importedPeople, problems);
+  const cities = readGenerated(root, importedFile("cities"), importedCities, problems);
+  return {
+    relations: new Map(relations),
+    people: { ...people, value: people.value ?? { generated: "", people: {}, identities: {} } },
+    cities: { ...cities, value: cities.value ?? { generated: "", cities: {} } },
+  };
 }
 
 /** Reads what was read from an archive; null if it was never imported. */
@@ -63,7 +88,7 @@ interface Own {
 }
 
 /** Returns a relation's own facts together with the imported ones. Problems are reported in the file that the part is from. */
-export function withImported(own: Own, imported: Imported, problems: Problem[]): Own {
+export function joinedWithImported(own: Own, imported: ImportedFile<ImportedRelation>, problems: Problem[]): Own {
   const { facts, removed, imported: additions } = own.value;
   const known = new Set(facts.map(({ id }) => id));
   for (const id of Object.keys(imported.value.claims).filter((id) => !known.has(id))) {
@@ -84,38 +109,62 @@ export function withImported(own: Own, imported: Imported, problems: Problem[]):
     removed: [...removed, ...imported.value.removed],
     imported: {},
   };
-  return {
-    value,
-    problem: (path, message) => {
-      const place = importedPlace(path, own.value, imported.value);
-      return place ? imported.problem(place, message) : own.problem(ownPlace(path, own.value, imported.value), message);
-    },
-  };
+  return { value, problem: problemInBoth(own.problem, imported.problem, partsOf(own.value, imported.value)) };
 }
 
 type Path = readonly PropertyKey[];
+type ReportProblem = Located<unknown>["problem"];
+
+/** What decides in which of the two files a part of the joined relation is. */
+interface Parts {
+  /** Number of claims of each of the editors' facts. */
+  ownClaims: readonly number[];
+  ownIds: readonly string[];
+  importedIds: readonly string[];
+  /** Number of the editors' tombstones. */
+  ownRemoved: number;
+  /** Attributes that editors add to imported facts, by the fact's id. */
+  added: Readonly<Record<string, readonly string[]>>;
+}
+
+function partsOf(own: RelationFile, imported: ImportedRelation): Parts {
+  return {
+    ownClaims: own.facts.map(({ claims }) => claims.length),
+    ownIds: own.facts.map(({ id }) => id),
+    importedIds: imported.facts.map(({ id }) => id),
+    ownRemoved: own.removed.length,
+    added: Object.fromEntries(Object.entries(own.imported).map(([id, addition]) => [id, Object.keys(addition)])),
+  };
+}
+
+/** Not an inline closure, because that would keep the facts in memory. */
+function problemInBoth(own: ReportProblem, imported: ReportProblem, parts: Parts): ReportProblem {
+  return (path, message) => {
+    const place = importedPlace(path, parts);
+    return place ? imported(place, message) : own(ownPlace(path, parts), message);
+  };
+}
 
 /** Returns where a part of the joined relation is in the imported file; null if it is in the relation's own. */
-function importedPlace([list, index, ...within]: Path, own: RelationFile, imported: ImportedRelation): Path | null {
+function importedPlace([list, index, ...within]: Path, parts: Parts): Path | null {
   const position = Number(index);
-  if (list === "removed")
-    return position >= own.removed.length ? [list, position - own.removed.length, ...within] : null;
+  if (list === "removed") return position >= parts.ownRemoved ? [list, position - parts.ownRemoved, ...within] : null;
   if (list !== "facts") return null;
-  const fact = own.facts[position];
-  if (!fact) {
-    const { id } = imported.facts[position - own.facts.length] ?? {};
-    const added = own.imported[id ?? ""] ?? {};
-    return Object.hasOwn(added, within[0] ?? "") ? null : [list, position - own.facts.length, ...within];
+  const claims = parts.ownClaims[position];
+  if (claims === undefined) {
+    const inFile = position - parts.ownClaims.length;
+    const added = parts.added[parts.importedIds[inFile] ?? ""] ?? [];
+    return added.some((name) => name === within[0]) ? null : [list, inFile, ...within];
   }
   const [attribute, claim, ...rest] = within;
-  return attribute === "claims" && Number(claim) >= fact.claims.length
-    ? ["claims", fact.id, Number(claim) - fact.claims.length, ...rest]
+  return attribute === "claims" && Number(claim) >= claims
+    ? ["claims", parts.ownIds[position] ?? "", Number(claim) - claims, ...rest]
     : null;
 }
 
 /** Returns where a part of the joined relation is in the relation's own file, if it is not in the imported one. */
-function ownPlace(path: Path, own: RelationFile, imported: ImportedRelation): Path {
+function ownPlace(path: Path, { ownClaims, importedIds }: Parts): Path {
   const [list, index, ...within] = path;
-  const fact = list === "facts" ? imported.facts[Number(index) - own.facts.length] : undefined;
-  return fact ? ["imported", fact.id, ...within] : path;
+  const id = list === "facts" ? importedIds[Number(index) - ownClaims.length] : undefined;
+  return id === undefined ? path : ["imported", id, ...within];
 }

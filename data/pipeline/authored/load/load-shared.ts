@@ -6,8 +6,6 @@ import {
   authoredCities,
   authoredOrganisations,
   authoredPeople,
-  importedCities,
-  importedPeople,
   type Person,
   type RelationFile,
 } from "../../../model/facts/relation.ts";
@@ -15,8 +13,7 @@ import { referencesOf } from "../../../rules/ids/fact-references.ts";
 import { type SharedEntries, type SharedList, sharedFile, sharedLists } from "../../../rules/rule.ts";
 import type { Problem } from "../data-problem.ts";
 import { type Located, located, readAuthored } from "../files/authored-file.ts";
-import { readGenerated } from "../files/generated-file.ts";
-import { importedFolder } from "./load-imported.ts";
+import { type Imported, importedFile } from "./load-imported.ts";
 
 interface SharedFile<Entry> {
   entries: SharedEntries<Entry>;
@@ -32,18 +29,16 @@ export interface Shared extends Record<SharedList, SharedFile<Person | AuthoredO
 }
 
 /** Reads the people, organisations and cities below `root`/data, including those that were imported. */
-export function loadShared(root: string, problems: Problem[]): Shared {
+export function loadShared(root: string, imported: Imported | null, problems: Problem[]): Shared {
   const people = readAuthored(root, sharedFile("people"), authoredPeople, problems);
   const organisations = readAuthored(root, sharedFile("organisations"), authoredOrganisations, problems);
   const cities = readAuthored(root, sharedFile("cities"), authoredCities, problems);
   return {
-    people: joined("people", people, readGenerated(root, importedFile("people"), importedPeople, problems), problems),
+    people: joined("people", people, imported?.people, problems),
     organisations: { entries: compactEntries(organisations.value ?? {}), problem: organisations.problem },
-    cities: joined("cities", cities, readGenerated(root, importedFile("cities"), importedCities, problems), problems),
+    cities: joined("cities", cities, imported?.cities, problems),
   };
 }
-
-const importedFile = (list: SharedList) => `${importedFolder}/${list}.json`;
 
 interface ReadFile<Value> {
   value: Value | null;
@@ -54,23 +49,33 @@ interface ReadFile<Value> {
 function joined<List extends "people" | "cities", Entry>(
   list: List,
   own: ReadFile<Readonly<Record<string, Entry | { removed: string }>>>,
-  imported: ReadFile<{ [Key in List]: Readonly<Record<string, Entry | { removed: string }>> }>,
+  imported: ReadFile<{ [Key in List]: Readonly<Record<string, Entry | { removed: string }>> }> | undefined,
   problems: Problem[],
 ): SharedFile<Entry> {
-  const added: Readonly<Record<string, Entry | { removed: string }>> = imported.value?.[list] ?? {};
+  const added: Readonly<Record<string, Entry | { removed: string }>> = imported?.value?.[list] ?? {};
   for (const key of Object.keys(own.value ?? {}).filter((key) => Object.hasOwn(added, key))) {
     const message = `“${key}” is also in ${importedFile(list)}; import the archive again, which then leaves this entry to you`;
     problems.push(own.problem([key], message));
   }
-  return {
-    entries: compactEntries({ ...added, ...own.value }),
-    problem: ([key, ...path], message) => {
-      const isImported = typeof key === "string" && Object.hasOwn(added, key);
-      return isImported
-        ? imported.problem([list, key, ...path], message)
-        : own.problem(key === undefined ? [] : [key, ...path], message);
-    },
-  };
+  const problem = imported
+    ? problemInEither(own.problem, problemBelow(list, imported.problem), Object.keys(added))
+    : own.problem;
+  return { entries: compactEntries({ ...added, ...own.value }), problem };
+}
+
+/** Returns a function that reports problems within a part of a file. */
+function problemBelow(part: string, problem: Located<unknown>["problem"]): Located<unknown>["problem"] {
+  return (path, message) => problem([part, ...path], message);
+}
+
+/** Not an inline closure, because that would keep the entries in memory. @param keys of the second file */
+function problemInEither(
+  first: Located<unknown>["problem"],
+  second: Located<unknown>["problem"],
+  keys: readonly string[],
+): Located<unknown>["problem"] {
+  const ofSecond = new Set<PropertyKey>(keys);
+  return (path, message) => (path[0] !== undefined && ofSecond.has(path[0]) ? second : first)(path, message);
 }
 
 /** Returns entries as a map that keeps them as JSON, because parsed objects need several times the memory. */

@@ -22,8 +22,11 @@ export interface RemovedSources {
   problem: Located<unknown>["problem"];
 }
 
-/** Reads all sources below `root`/data. Those with a problem are not in the map. */
-export function loadSources(root: string): {
+/**
+ * Reads all sources below `root`/data. Those with a problem are not in the map, nor are archives that were never imported.
+ * @param recorded the ids in data/ids.txt
+ */
+export function loadSources(root: string, recorded: ReadonlySet<string>): {
   sources: Map<string, Located<CheckedSource>>;
   removedSources: RemovedSources;
   problems: Problem[];
@@ -48,7 +51,9 @@ export function loadSources(root: string): {
     } else if (!textResult?.problem) {
       const ledger = value.archive ? readLedger(root, name, problems) : null;
       const loaded = loadedSource(value, { text: textResult?.text ?? null, ledger }, publishers, problem);
-      addOnce(sources, name, loaded, ["id"], problems);
+      // Until an archive has been imported, no fact cites it.
+      const isImported = !value.archive || ledger !== null || recorded.has(`sources/${name}`);
+      if (isImported) addOnce(sources, name, loaded, ["id"], problems);
     }
   }
   list?.forEach((page, index) => {

@@ -1,5 +1,6 @@
 import { officeTitles } from "../../../labels/names/office-titles.ts";
 import type { AuthoredFactOf } from "../../../model/facts/authored-fact.ts";
+import { headOfMissionOffices } from "../../../model/facts/offices.ts";
 import { statesOf } from "../../../model/states/pair.ts";
 import { englishName } from "../../facts/english-name.ts";
 import { namedStates } from "../../reading/states/states.ts";
@@ -55,7 +56,8 @@ export const fullTitleCheck: AttributeCheck<Ambassador, FullTitle> = {
   },
 };
 
-const fullTitles: readonly FullTitle[] = ["ambassador-extraordinary-plenipotentiary", "high-commissioner"];
+/** The titles of a head of mission. A chargé d'affaires in a text mostly stands in for one. */
+const fullTitles: readonly FullTitle[] = headOfMissionOffices.filter((office) => office !== "charge-d-affaires");
 
 const titleIn = ({ quoted, language }: ClaimReading, office: FullTitle) =>
   officeTitlesIn(quoted, language).find(({ offices }) => offices.includes(office));

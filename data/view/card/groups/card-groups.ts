@@ -1,6 +1,7 @@
 import type { Label } from "../../../labels/labels.ts";
 import type { FactKind } from "../../../model/facts/authored-fact.ts";
 import type { Fact } from "../../../model/facts/fact.ts";
+import { isAmbassador } from "../../../model/facts/offices.ts";
 import type { Relation } from "../../../model/facts/relation.ts";
 import type { Language } from "../../../model/language.ts";
 import { statesInOrder } from "../../../model/states/pair.ts";
@@ -85,7 +86,7 @@ function cardGroup(
   const isUnattested = asOf && id === "ambassadors" && entries.every(({ fact }) => statusOn(fact, asOf) !== "holds");
   const group = {
     id,
-    heading: labelText(id, language),
+    heading: labelText(ofGroup.every(isOfAmbassador) ? id : "heads-of-mission", language),
     ...(sides ? { sides } : {}),
     ...(isUnattested ? { note: labelText("none-attested", language) } : {}),
   };
@@ -100,6 +101,11 @@ function cardGroup(
       ? { facts: [], parts: partsByDecade(id, hidden, relation, options) }
       : { facts: hidden };
   return [{ ...group, facts: visible, rest: { heading, ...rest } }];
+}
+
+/** Returns true unless the fact is about a head of mission who was not an ambassador. */
+function isOfAmbassador(fact: Fact): boolean {
+  return fact.kind !== "ambassador" || isAmbassador(fact.office);
 }
 
 /** Returns how many of a group's facts that nothing supersedes are visible. */

@@ -1,0 +1,33 @@
+import type { FactAttribute } from "../../model/facts/kind-attributes.ts";
+
+/** A date with what a note says about it, and the words of the note that a claim cites. */
+interface NotedDate {
+  /** EDTF, with `~` if the note calls it approximate. */
+  date: string;
+  proofs: { field: string; proves: FactAttribute[]; words: string }[];
+}
+
+/** Words that make a date approximate. */
+const approximate =
+  /\b(?:(?:on or )?(?:shortly|soon) (?:before|after)|on or (?:about|before|after)|about|approximately|probably|before|after)\b/i;
+
+/** Notes after which the date is not the day on which the person took office: of an embassy's opening, of a predecessor, between two days. */
+const otherDates =
+  /\b(?:between|or$|embassy|legation (?!of)|predecessor|no record has been found|not reported|ad interim|new credentials|became a monarchy|re-?established|reopened|opened|initial call|january-march|dec 1986)\b/i;
+
+/** Returns the day on which a person took office; null if the record does not give it. */
+export function dateFromNote(date: string | null, note: string | null): NotedDate | null {
+  return date === null || otherDates.test(note ?? "") ? null : noted("started/note", "from", date, note);
+}
+
+/** Returns the day on which a post ended; null if the record does not give it. */
+export function endFromNote(date: string | null, note: string | null): NotedDate | null {
+  return date === null || /\bbetween\b/i.test(note ?? "") ? null : noted("ended/note", "until", date, note);
+}
+
+function noted(field: string, attribute: FactAttribute, date: string, note: string | null): NotedDate {
+  const [words] = approximate.exec(note ?? "") ?? [];
+  return words === undefined
+    ? { date, proofs: [] }
+    : { date: `${date}~`, proofs: [{ field, proves: [attribute], words: words.toLowerCase() }] };
+}

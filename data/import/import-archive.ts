@@ -1,0 +1,169 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { ImportedRelation } from "../model/facts/relation.ts";
+import type { PairId } from "../model/states/pair.ts";
+import { dataAndProblems } from "../pipeline/authored/check.ts";
+import { BadData, type Problem } from "../pipeline/authored/data-problem.ts";
+import { type Authored, load } from "../pipeline/authored/load/load-authored.ts";
+import {
+  importedFile,
+  importedFolder,
+  importedRelationFile,
+  ledgerFile,
+  readImported,
+} from "../pipeline/authored/load/load-imported.ts";
+import { asRecorded, recordIds, unrecordedIds } from "../pipeline/authored/recorded-ids.ts";
+import type { ProgressListener } from "../pipeline/publish/progress.ts";
+import { referencesOf } from "../rules/ids/fact-references.ts";
+import type { Adapter, ImportedFact } from "./adapter.ts";
+import { ArchiveFolder } from "./archive/archive-folder.ts";
+import { mergeRelation } from "./merge/merge-relation.ts";
+import { ImportedNames } from "./merge/names.ts";
+import { type ArchiveReading, readArchive } from "./read-archive.ts";
+
+/** What an import would write. */
+export interface PreparedImport {
+  /** What was read, by the source's id. */
+  readings: ReadonlyMap<string, ArchiveReading>;
+  /** The data before the import, and after it. */
+  before: Authored;
+  after: Authored;
+  /** What is wrong in the editors' files after the import, such as a fact that a new claim contradicts. */
+  problems: readonly Problem[];
+  /** Writes the imported files and records the new ids. */
+  write(): void;
+}
+
+/** Where to import from, and into. */
+export interface ImportOptions {
+  /** The project's root. */
+  root: string;
+  /** The folder of the archive. */
+  from: string;
+  adapters: readonly Adapter[];
+  /** The command that imports the archive, which the files name. */
+  command: string;
+  onProgress: ProgressListener;
+}
+
+/**
+ * Reads an archive and merges its facts with what editors and other archives say. Writes nothing yet. The same archive and data give the
+ * same bytes.
+ * @throws {Refused} if the archive is damaged
+ * @throws {BadData} if the data has problems, or the imported files would have
+ */
+export function prepareImport({ root, from, adapters, command, onProgress }: ImportOptions): PreparedImport {
+  const before = load(root);
+  if (before.problems.length > 0) throw new BadData(before.problems);
+  const own = load(root, { withImported: false });
+  const known = readImported(root, []);
+  const names = new ImportedNames({
+    own: {
+      people: Object.fromEntries(own.shared.people.entries),
+      cities: Object.fromEntries(own.shared.cities.entries),
+    },
+    imported: {
+      people: known.people.value.people,
+      identities: known.people.value.identities,
+      cities: known.cities.value.cities,
+    },
+  });
+  const folder = new ArchiveFolder(from);
+  const readings = new Map(
+    adapters.map((adapter) => [adapter.source, readArchive(adapter, folder, names, onProgress)] as const),
+  );
+  const generated = `Written by “${command}”. Do not edit: write what you know in data/relations instead.`;
+  const relations = mergedRelations(
+    own,
+    new Map([...known.relations].map(([pair, { value }]) => [pair, value])),
+    readings,
+  );
+  const facts = [...relations.values()].flatMap((relation) => relation.facts);
+  const used = new Set(facts.flatMap((fact) => referencesOf(fact).flatMap(({ key }) => key ?? [])));
+  const { people, identities, cities } = names.entries(used);
+  const files = new Map<string, string>([
+    [importedFile("people"), json({ generated, people, identities })],
+    [importedFile("cities"), json({ generated, cities })],
+    ...[...readings].map(([source, { ledger }]) => [ledgerFile(source), json({ generated, ...ledger })] as const),
+    ...[...relations].map(
+      ([pair, relation]) => [importedRelationFile(pair), json({ generated, ...relation })] as const,
+    ),
+  ]);
+  const folderAfter = mkdtempSync(join(tmpdir(), "entente-import-"));
+  try {
+    cpSync(join(root, "data"), join(folderAfter, "data"), { recursive: true, filter: (path) => !isPicture(path) });
+    writeFiles(folderAfter, files);
+    const after = load(folderAfter);
+    const problems = dataAndProblems(asRecorded(after)).problems;
+    const ofImport = problems.filter(({ file }) => file.startsWith(`${importedFolder}/`));
+    if (ofImport.length > 0) throw new BadData(ofImport);
+    return {
+      readings,
+      before,
+      after,
+      problems,
+      write() {
+        writeFiles(root, files);
+        recordIds(root, before.recorded, unrecordedIds(after));
+      },
+    };
+  } finally {
+    rmSync(folderAfter, { recursive: true });
+  }
+}
+
+function isPicture(path: string): boolean {
+  return path.endsWith(".png");
+}
+
+/** Returns the imported facts of each relation that has or had any, by pair, in alphabetical order. */
+function mergedRelations(
+  own: Authored,
+  earlier: ReadonlyMap<PairId, ImportedRelation>,
+  readings: ReadonlyMap<string, ArchiveReading>,
+): Map<PairId, Omit<ImportedRelation, "generated">> {
+  const imported = new Map<PairId, { source: string; fact: ImportedFact }[]>();
+  for (const [source, { facts }] of readings) {
+    for (const fact of facts) imported.set(fact.pair, [...(imported.get(fact.pair) ?? []), { source, fact }]);
+  }
+  const pairs = [...new Set([...imported.keys(), ...earlier.keys()])].sort();
+  return new Map(
+    pairs.map((pair) => [
+      pair,
+      mergeRelation({
+        own: own.relations.get(pair)?.value.facts ?? [],
+        earlier: earlier.get(pair) ?? { facts: [], claims: {}, removed: [] },
+        imported: imported.get(pair) ?? [],
+        sources: new Set(readings.keys()),
+      }),
+    ]),
+  );
+}
+
+/** Replaces the imported files below a folder. Lists of what was read from other archives stay. */
+function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
+  const relations = join(root, importedFolder, "relations");
+  for (const name of existsSync(relations) ? readdirSync(relations) : []) {
+    if (!files.has(`${importedFolder}/relations/${name}`)) rmSync(join(relations, name));
+  }
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+}
+
+/** Returns JSON with a line for each entry of a list or group, so that the changes of an import can be read. */
+function json(value: Readonly<Record<string, unknown>>): string {
+  const parts = Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}: ${lines(part)}`);
+  return `{\n${parts.join(",\n")}\n}\n`;
+}
+
+function lines(part: unknown): string {
+  if (typeof part !== "object" || part === null) return JSON.stringify(part);
+  const [open, close] = Array.isArray(part) ? ["[", "]"] : ["{", "}"];
+  const entries = Array.isArray(part)
+    ? part.map((entry) => JSON.stringify(entry))
+    : Object.entries(part).map(([key, entry]) => `${JSON.stringify(key)}: ${JSON.stringify(entry)}`);
+  return entries.length === 0 ? open + close : `${open}\n${entries.join(",\n")}\n${close}`;
+}

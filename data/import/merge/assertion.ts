@@ -1,0 +1,81 @@
+import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
+import { type AuthoredClaim, type DifferingAttribute, differingValues } from "../../model/facts/claim.ts";
+import { factAttributes } from "../../model/facts/kind-attributes.ts";
+import type { ImportedAttributes } from "../adapter.ts";
+
+/** Values of a fact's attributes, by name. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What one source says about a fact: the attributes that it gives, and the rest of its claim. */
+export interface Assertion {
+  kind: AuthoredFact["kind"];
+  values: Values;
+  claim: Omit<AuthoredClaim, "says" | "omits">;
+  /** True if the source mentions the people without naming them. */
+  namesNobody?: boolean;
+}
+
+/** Attributes that qualify another one, which has to be from the same source. */
+const qualifiers: Readonly<Record<string, string>> = { dateMeans: "date" };
+
+/** Returns an imported fact as an assertion of its source. */
+export function importedAssertion(
+  { kind, ...values }: ImportedAttributes,
+  claim: Omit<AuthoredClaim, "says" | "omits">,
+): Assertion {
+  return { kind, values: withoutEmpty(values), claim };
+}
+
+/** Returns what each claim of a fact says on its own. */
+export function assertionsOf(fact: AuthoredFact): Assertion[] {
+  const own = withoutEmpty(Object.fromEntries(Object.entries(fact).filter(([name]) => isStated(name))));
+  return fact.claims.map(({ says, omits, ...claim }) => {
+    const omitted = new Set<string>(omits);
+    const values = Object.entries(own).filter(([name]) => !omitted.has(qualifiers[name] ?? name));
+    return {
+      kind: fact.kind,
+      values: { ...Object.fromEntries(values), ...says },
+      claim,
+      ...(omitted.has("names") ? { namesNobody: true } : {}),
+    };
+  });
+}
+
+/** Returns true for an attribute that a source states, and for those that qualify one. */
+function isStated(name: string): boolean {
+  return (factAttributes as readonly string[]).includes(name) || Object.hasOwn(qualifiers, name);
+}
+
+/** Returns the claim of an assertion about a fact with these values: what it says differently, and what it leaves out. */
+export function claimOn(fact: Values, { values, claim, namesNobody }: Assertion): AuthoredClaim {
+  const says = Object.entries(values).filter(
+    ([name, value]) => Object.hasOwn(fact, name) && !isEqual(value, fact[name]) && !Object.hasOwn(qualifiers, name),
+  );
+  const omits = Object.keys(fact).filter((name) => !Object.hasOwn(values, name) && !Object.hasOwn(qualifiers, name));
+  return {
+    ...claim,
+    says: Object.fromEntries(says),
+    omits: [...omits, ...(namesNobody ? ["names"] : [])] as AuthoredClaim["omits"],
+  };
+}
+
+/** Returns true if claims may give different values for an attribute. */
+export function mayDiffer(name: string): name is DifferingAttribute {
+  return Object.hasOwn(differingValues.shape, name);
+}
+
+/** Returns true if two values are the same, whatever the order of their attributes. */
+export function isEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
+}
+
+function sorted(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function withoutEmpty(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+}

@@ -1,0 +1,92 @@
+import type { AuthoredCity, Person } from "../../model/facts/relation.ts";
+import type { StateCode } from "../../model/states/states.ts";
+import type { NameRegistry } from "../name-registry.ts";
+import { slugOf } from "../slug.ts";
+
+/** Entries of the people or cities, by key. */
+type Entries<Entry> = Readonly<Record<string, Entry | { removed: string }>>;
+
+/** What is known before an import. */
+export interface KnownNames {
+  /** The people and cities that editors wrote. */
+  own: { people: Entries<Person>; cities: Entries<AuthoredCity> };
+  /** Those of earlier imports, and the person of an archive that each key stands for. */
+  imported: { people: Entries<Person>; identities: Readonly<Record<string, string>>; cities: Entries<AuthoredCity> };
+}
+
+/** Gives keys to the people and cities of an import. A person or city keeps the key of earlier imports, and shares that of the editors. */
+export class ImportedNames implements NameRegistry {
+  private readonly people = new Map<string, Person>();
+  private readonly cities = new Map<string, AuthoredCity>();
+  private readonly identities: Map<string, string>;
+  private readonly byName = new Map<string, string>();
+  private readonly taken: Set<string>;
+
+  constructor(private readonly known: KnownNames) {
+    this.identities = new Map(Object.entries(known.imported.identities));
+    for (const [key, person] of Object.entries({ ...known.imported.people, ...known.own.people })) {
+      if (!("removed" in person)) this.byName.set(slugOf(person.name), key);
+    }
+    this.taken = new Set([...Object.keys(known.own.people), ...Object.keys(known.imported.people)]);
+  }
+
+  person(name: string, identity = `name:${slugOf(name)}`, gender?: Person["gender"]): string {
+    const key = this.identities.get(identity) ?? this.namesake(name, identity) ?? this.newKey(slugOf(name));
+    this.identities.set(identity, key);
+    this.byName.set(slugOf(name), this.byName.get(slugOf(name)) ?? key);
+    if (!Object.hasOwn(this.known.own.people, key))
+      this.people.set(key, { name, ...(gender ? { gender } : {}), scripts: {} });
+    return key;
+  }
+
+  city(name: string, state: StateCode): string {
+    const isSame = (city: AuthoredCity | { removed: string }) =>
+      "name" in city && city.state === state && slugOf(city.name.en ?? "") === slugOf(name);
+    const all = { ...this.known.imported.cities, ...this.known.own.cities };
+    const known = Object.keys(all).find((key) => isSame(all[key] as AuthoredCity));
+    if (known && Object.hasOwn(this.known.own.cities, known)) return known;
+    const slug = slugOf(name);
+    const key = known ?? (Object.hasOwn(all, slug) || this.isOther(slug, state) ? `${slug}-${state}` : slug);
+    this.cities.set(key, { state, name: { en: name } });
+    return key;
+  }
+
+  /** Returns the imported entries. A person whom no fact mentions any longer leaves an entry that says so. @param used keys that facts mention */
+  entries(used: ReadonlySet<string>): KnownNames["imported"] {
+    const { people, cities } = this.known.imported;
+    const current = Object.entries({ ...people, ...Object.fromEntries(this.people) }).map(([key, person]) =>
+      used.has(key) || "removed" in person
+        ? ([key, person] as const)
+        : ([key, { removed: "No record of an archive mentions this person any longer." }] as const),
+    );
+    return {
+      people: sortedByKey(current),
+      identities: sortedByKey([...this.identities].filter(([, key]) => used.has(key) || Object.hasOwn(people, key))),
+      cities: sortedByKey(Object.entries({ ...cities, ...Object.fromEntries(this.cities) })),
+    };
+  }
+
+  /** Returns the key of a person with the same name, unless the archive itself tells the two apart. */
+  private namesake(name: string, identity: string): string | null {
+    const key = this.byName.get(slugOf(name)) ?? null;
+    const [archive] = identity.split(":");
+    const isAnother = [...this.identities].some(([other, its]) => its === key && other.startsWith(`${archive}:`));
+    return isAnother ? null : key;
+  }
+
+  private isOther(key: string, state: StateCode): boolean {
+    const city = this.cities.get(key);
+    return city !== undefined && city.state !== state;
+  }
+
+  private newKey(slug: string): string {
+    let key = slug;
+    for (let number = 2; this.taken.has(key); number += 1) key = `${slug}-${number}`;
+    this.taken.add(key);
+    return key;
+  }
+}
+
+function sortedByKey<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,70 @@
+import type { Ledger } from "../model/sources/archive.ts";
+import { recordName } from "../model/sources/record-address.ts";
+import type { ProgressListener } from "../pipeline/publish/progress.ts";
+import type { Adapter, ImportedFact } from "./adapter.ts";
+import { type ArchiveFolder, damaged } from "./archive/archive-folder.ts";
+import type { ArchiveItem } from "./archive/item.ts";
+import type { NameRegistry } from "./name-registry.ts";
+
+/** What an adapter read from an archive. */
+export interface ArchiveReading {
+  facts: ImportedFact[];
+  ledger: Omit<Ledger, "generated">;
+}
+
+/**
+ * Reads an archive with its adapter, and checks that nothing was lost on the way.
+ * @throws {Refused} if a file is damaged, two records have the same name, or a record has a field that the adapter does not know
+ * @throws {Error} if the adapter neither uses nor explains a record or a field, which is a mistake in the adapter
+ */
+export function readArchive(
+  adapter: Adapter,
+  folder: ArchiveFolder,
+  names: NameRegistry,
+  onProgress: ProgressListener,
+): ArchiveReading {
+  const records = checkedRecords(adapter, folder, onProgress);
+  const { facts, leftOut } = adapter.read(records, names);
+  const cited = facts.flatMap((fact) => fact.records);
+  const citedNames = new Set(cited.map(recordName));
+  const lost = records.find(({ name }) => citedNames.has(name) === leftOut.has(name));
+  if (lost) throw new Error(`${adapter.source}: the record ${lost.name} must be either cited or left out`);
+  const citedFields = new Set(cited.flatMap(({ fields }) => fields.map(({ field }) => field)));
+  const fields = Object.entries(adapter.fields).filter(([field]) => !citedFields.has(field));
+  const unexplained = fields.find(([, reason]) => reason === "read");
+  if (unexplained) throw new Error(`${adapter.source}: no fact cites the field “${unexplained[0]}”; give a reason`);
+  return {
+    facts,
+    ledger: { records: records.length, leftOut: byReason(leftOut), fields: Object.fromEntries(fields) },
+  };
+}
+
+function checkedRecords(adapter: Adapter, folder: ArchiveFolder, onProgress: ProgressListener): ArchiveItem[] {
+  const records: ArchiveItem[] = [];
+  const lines = new Map<string, number>();
+  const step = `Reading ${adapter.source}`;
+  for (const record of adapter.records(folder)) {
+    const earlier = lines.get(record.name);
+    if (earlier !== undefined)
+      throw damaged(record.file, record.line, `the id “${record.id}” is also on line ${earlier}`);
+    const unknown = record.fields.find(({ field }) => !Object.hasOwn(adapter.fields, field));
+    if (unknown)
+      throw damaged(
+        record.file,
+        record.line,
+        `the record “${record.id}” has an unknown field “${unknown.field}”; if the archive now has this field, add it to the adapter of ${adapter.source}`,
+      );
+    lines.set(record.name, record.line);
+    records.push(record);
+    onProgress({ step, done: folder.read, total: folder.listed + 1 });
+  }
+  onProgress({ step, done: folder.read, total: folder.read });
+  return records;
+}
+
+/** Returns the names of records by the key of the reason, both in alphabetical order. */
+function byReason(leftOut: ReadonlyMap<string, string>): Record<string, string[]> {
+  const reasons = new Map<string, string[]>();
+  for (const [name, reason] of leftOut) reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
+  return Object.fromEntries([...reasons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, list]) => [key, list.sort()]));
+}
