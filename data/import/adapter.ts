@@ -29,9 +29,14 @@ export interface ImportedFact {
 export interface Adapter {
   /** Id of the source. */
   source: string;
+  /** The archive's folder below the one that `--from` names; empty if it is that folder. Paths of files start there. */
+  folder: string;
   /** Returns every record of the archive. @throws {Refused} for a damaged file */
   records(folder: ArchiveFolder): Iterable<ArchiveItem>;
-  /** Every field that a record can have: `read`, or the key of the reason why it supports no fact (see `leftOut` of the source). */
+  /**
+   * Every field that a record can have, with the key of the reason why it supports no fact (see `leftOut` of the source). `read` is the
+   * reason for a field that the adapter reads, if no fact cites it.
+   */
   fields: Readonly<Record<string, string>>;
   /**
    * Returns the facts of all records, and the records that support none, by name, each with the key of the reason. A record that appears

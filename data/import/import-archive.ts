@@ -42,6 +42,8 @@ export interface ImportOptions {
   /** The folder of the archive. */
   from: string;
   adapters: readonly Adapter[];
+  /** Ids of the sources of all archives. Of those that differ, the first one counts most. */
+  order: readonly string[];
   /** The command that imports the archive, which the files name. */
   command: string;
   onProgress: ProgressListener;
@@ -53,7 +55,7 @@ export interface ImportOptions {
  * @throws {Refused} if the archive is damaged
  * @throws {BadData} if the data has problems, or the imported files would have
  */
-export function prepareImport({ root, from, adapters, command, onProgress }: ImportOptions): PreparedImport {
+export function prepareImport({ root, from, adapters, order, command, onProgress }: ImportOptions): PreparedImport {
   const before = load(root);
   if (before.problems.length > 0) throw new BadData(before.problems);
   const own = load(root, { withImported: false });
@@ -69,15 +71,21 @@ export function prepareImport({ root, from, adapters, command, onProgress }: Imp
       cities: known.cities.value.cities,
     },
   });
-  const folder = new ArchiveFolder(from);
   const readings = new Map(
-    adapters.map((adapter) => [adapter.source, readArchive(adapter, folder, names, onProgress)] as const),
+    adapters.map(
+      (adapter) =>
+        [
+          adapter.source,
+          readArchive(adapter, new ArchiveFolder(join(from, adapter.folder)), names, onProgress),
+        ] as const,
+    ),
   );
   const generated = `Written by “${command}”. Do not edit: write what you know in data/relations instead.`;
   const relations = mergedRelations(
     own,
     new Map([...known.relations].map(([pair, { value }]) => [pair, value])),
     readings,
+    order,
   );
   const facts = [...relations.values()].flatMap((relation) => relation.facts);
   const used = new Set(facts.flatMap((fact) => referencesOf(fact).flatMap(({ key }) => key ?? [])));
@@ -122,6 +130,7 @@ function mergedRelations(
   own: Authored,
   earlier: ReadonlyMap<PairId, ImportedRelation>,
   readings: ReadonlyMap<string, ArchiveReading>,
+  order: readonly string[],
 ): Map<PairId, Omit<ImportedRelation, "generated">> {
   const imported = new Map<PairId, { source: string; fact: ImportedFact }[]>();
   for (const [source, { facts }] of readings) {
@@ -136,6 +145,7 @@ function mergedRelations(
         earlier: earlier.get(pair) ?? { facts: [], claims: {}, removed: [] },
         imported: imported.get(pair) ?? [],
         sources: new Set(readings.keys()),
+        order,
       }),
     ]),
   );
@@ -159,11 +169,19 @@ function json(value: Readonly<Record<string, unknown>>): string {
   return `{\n${parts.join(",\n")}\n}\n`;
 }
 
+/** Attributes of claims that are mostly empty, which is their default. */
+const defaults: ReadonlySet<string> = new Set(["quotes", "says", "omits", "scripts"]);
+
+/** JSON.stringify replacer: drops attributes that have their default. */
+function withoutDefaults(name: string, value: unknown): unknown {
+  return defaults.has(name) && Object.keys(value as object).length === 0 ? undefined : value;
+}
+
 function lines(part: unknown): string {
   if (typeof part !== "object" || part === null) return JSON.stringify(part);
   const [open, close] = Array.isArray(part) ? ["[", "]"] : ["{", "}"];
   const entries = Array.isArray(part)
-    ? part.map((entry) => JSON.stringify(entry))
-    : Object.entries(part).map(([key, entry]) => `${JSON.stringify(key)}: ${JSON.stringify(entry)}`);
+    ? part.map((entry) => JSON.stringify(entry, withoutDefaults))
+    : Object.entries(part).map(([key, entry]) => `${JSON.stringify(key)}: ${JSON.stringify(entry, withoutDefaults)}`);
   return entries.length === 0 ? open + close : `${open}\n${entries.join(",\n")}\n${close}`;
 }

@@ -15,7 +15,7 @@ export interface ArchiveReading {
 /**
  * Reads an archive with its adapter, and checks that nothing was lost on the way.
  * @throws {Refused} if a file is damaged, two records have the same name, or a record has a field that the adapter does not know
- * @throws {Error} if the adapter neither uses nor explains a record or a field, which is a mistake in the adapter
+ * @throws {Error} if the adapter neither uses nor explains a record, which is a mistake in the adapter
  */
 export function readArchive(
   adapter: Adapter,
@@ -31,8 +31,6 @@ export function readArchive(
   if (lost) throw new Error(`${adapter.source}: the record ${lost.name} must be either cited or left out`);
   const citedFields = new Set(cited.flatMap(({ fields }) => fields.map(({ field }) => field)));
   const fields = Object.entries(adapter.fields).filter(([field]) => !citedFields.has(field));
-  const unexplained = fields.find(([, reason]) => reason === "read");
-  if (unexplained) throw new Error(`${adapter.source}: no fact cites the field “${unexplained[0]}”; give a reason`);
   return {
     facts,
     ledger: { records: records.length, leftOut: byReason(leftOut), fields: Object.fromEntries(fields) },

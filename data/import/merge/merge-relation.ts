@@ -17,6 +17,8 @@ export interface RelationImport {
   imported: readonly { source: string; fact: ImportedFact }[];
   /** Ids of all sources that are imported now. Their earlier claims are replaced. */
   sources: ReadonlySet<string>;
+  /** Ids of the sources of all archives. Of those that differ, the first one counts most. */
+  order: readonly string[];
 }
 
 /** A fact that is being put together. */
@@ -33,6 +35,7 @@ export function mergeRelation({
   earlier,
   imported,
   sources,
+  order,
 }: RelationImport): Omit<ImportedRelation, "generated"> {
   const drafts = new Map<string, Draft>();
   for (const fact of own) drafts.set(fact.id, { id: fact.id, own: fact, assertions: [] });
@@ -70,6 +73,8 @@ export function mergeRelation({
       drafts.set(free, { id: free, assertions: [assertion] });
     }
   }
+  for (const { assertions } of drafts.values())
+    assertions.sort((a, b) => order.indexOf(a.claim.source) - order.indexOf(b.claim.source));
   return resultOf([...drafts.values()], earlier);
 }
 

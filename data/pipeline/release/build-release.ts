@@ -187,7 +187,16 @@ export function buildSource(
     records: ledger.leftOut[key]?.length ?? 0,
     fields: Object.entries(ledger.fields).flatMap(([field, because]) => (because === key ? [field] : [])),
   }));
-  return { ...source, silent, records: { read: ledger.records, cited: records.size, leftOut: published, relations } };
+  return {
+    ...source,
+    silent,
+    records: {
+      read: ledger.records,
+      cited: records.size,
+      leftOut: published.filter(({ records, fields }) => records > 0 || fields.length > 0),
+      relations,
+    },
+  };
 }
 
 /** Returns the published form of a relation, with the positions of quotes and the derived attributes of each fact. */

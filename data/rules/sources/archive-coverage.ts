@@ -39,16 +39,11 @@ function recordProblems(cited: CitedRecords, { records, leftOut, fields }: Ledge
 }
 
 function reasonProblems(leftOut: LeftOutReasons, ledger: Ledger): { key: string; message: string }[] {
-  const used = new Set([...Object.keys(ledger.leftOut), ...Object.values(ledger.fields)]);
-  return [
-    ...[...used]
-      .filter((key) => !Object.hasOwn(leftOut, key))
-      .map((key) => ({
-        key,
-        message: `records or fields are left out for the reason “${key}”, which the source does not explain; add it under “leftOut”`,
-      })),
-    ...Object.keys(leftOut)
-      .filter((key) => !used.has(key))
-      .map((key) => ({ key, message: `nothing is left out for the reason “${key}”; remove it` })),
-  ];
+  const used = [...new Set([...Object.keys(ledger.leftOut), ...Object.values(ledger.fields)])];
+  return used
+    .filter((key) => !Object.hasOwn(leftOut, key))
+    .map((key) => ({
+      key,
+      message: `records or fields are left out for the reason “${key}”, which the source does not explain; add it under “leftOut”`,
+    }));
 }

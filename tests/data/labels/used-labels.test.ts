@@ -43,6 +43,16 @@ const sources = [
   { id: "newspaper", kind: "news", date: "2024", url: "https://one.example" },
   { id: "other-newspaper", kind: "news", date: "2024", url: "https://other.example" },
   { id: "full-text", kind: "ministry", language: "de", date: "2024-01-19" },
+  {
+    id: "archive",
+    kind: "authority",
+    date: "2024-01-19",
+    archive: {
+      repository: "https://archive.example",
+      commit: "a".repeat(40),
+      files: "https://archive.example/{file}",
+    },
+  },
 ].map((source) => ({ ...authoredSource.parse(source), text: source.id === "full-text" ? "Wort." : null }));
 
 const text = { de: "…" };
@@ -52,6 +62,10 @@ const directed = { guest: "no", host: "tj" };
 const sent = { sending: "no", receiving: "tj" };
 const embassy = { kind: "mission", ...sent, type: "embassy", city: "oslo" };
 const signed = { kind: "agreement", signatories: [{ organisation: "body" }, { organisation: "body" }] };
+const recorded = {
+  source: "archive",
+  records: [{ file: "a", id: "b", sha256: "0".repeat(64), fields: [{ field: "c", value: "1992", proves: ["from"] }] }],
+};
 const contradicting = (says: object) => ({ source: "dated", says });
 
 /** At least one fact for every attribute, vocabulary term and date form. */
@@ -92,6 +106,7 @@ const facts: object[] = [
     dateMeans,
   })),
   { kind: "ambassador", ...sent, from: "1992", until: "1993", concurrent: ["kz"] },
+  { kind: "ambassador", ...sent, office: "minister-resident", from: "1992", claims: [recorded] },
   { kind: "ambassador", ...sent, person: "a", residence: "oslo", claims: [{ source: "dated", attested: "2014" }] },
   { kind: "ambassador", ...sent, person: "b", date: "2020", dateMeans: "unclear", claims: ["undated", "dated"] },
   { ...embassy, opened: "1992", upgraded: "1993", closed: "1994" },

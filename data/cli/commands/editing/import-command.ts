@@ -26,7 +26,8 @@ export const importCommand: Command = {
     if (options.from === undefined)
       throw new UsageError("Add --from and the folder of the archive. docs/import.md says how to get it.");
     const command = `npm run data -- import ${argument}`;
-    const prepared = prepareImport({ root, from: options.from, adapters, command, onProgress });
+    const order = Object.values(archives).flatMap((list) => list.map(({ source }) => source));
+    const prepared = prepareImport({ root, from: options.from, adapters, order, command, onProgress });
     const { changes } = await compareData(
       authoredVersion(datasetOf(prepared.before)),
       authoredVersion(datasetOf(prepared.after)),

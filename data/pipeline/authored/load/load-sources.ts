@@ -26,7 +26,10 @@ export interface RemovedSources {
  * Reads all sources below `root`/data. Those with a problem are not in the map, nor are archives that were never imported.
  * @param recorded the ids in data/ids.txt
  */
-export function loadSources(root: string, recorded: ReadonlySet<string>): {
+export function loadSources(
+  root: string,
+  recorded: ReadonlySet<string>,
+): {
   sources: Map<string, Located<CheckedSource>>;
   removedSources: RemovedSources;
   problems: Problem[];

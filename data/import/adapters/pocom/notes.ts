@@ -1,4 +1,4 @@
-import type { FactAttribute } from "../../model/facts/kind-attributes.ts";
+import type { FactAttribute } from "../../../model/facts/kind-attributes.ts";
 
 /** A date with what a note says about it, and the words of the note that a claim cites. */
 interface NotedDate {

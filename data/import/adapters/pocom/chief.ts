@@ -1,0 +1,118 @@
+import type { FactAttribute } from "../../../model/facts/kind-attributes.ts";
+import type { HeadOfMissionOffice } from "../../../model/facts/offices.ts";
+import { parsePair } from "../../../model/states/pair.ts";
+import type { ImportedFact } from "../../adapter.ts";
+import type { ArchiveItem } from "../../archive/item.ts";
+import type { NameRegistry } from "../../name-registry.ts";
+import { slugOf } from "../../slug.ts";
+import { stateOfTerritory } from "../historian-territories.ts";
+import { dateFromNote, endFromNote } from "./notes.ts";
+import { type Posts, receivingState } from "./posts.ts";
+
+/** The offices of chiefs of mission, by the archive's id of the role. Other roles are not those of a chief of mission. */
+const offices: Readonly<Record<string, HeadOfMissionOffice>> = {
+  "ambassador-e-p": "ambassador-extraordinary-plenipotentiary",
+  "envoy-extraordinary-minister-plenipotentiary": "envoy-extraordinary-minister-plenipotentiary",
+  "envoy-extraordinary-minister-plenipotentiary-consul-general": "envoy-extraordinary-minister-plenipotentiary",
+  "minister-plenipotentiary": "minister-plenipotentiary",
+  "minister-resident": "minister-resident",
+  "minister-resident-and-extraordinary": "minister-resident",
+  "minister-resident-consul-general": "minister-resident",
+  "minister-resident-foreign-service-officer": "minister-resident",
+  "charge-daffaires": "charge-d-affaires",
+  "charge-daffaires-consul-general": "charge-d-affaires",
+};
+
+const interimRoles: ReadonlySet<string> = new Set(["charge-daffaires-ad-interim", "charge-daffaires-pro-tem"]);
+
+/** The United States appointed its first ambassador in 1893, so an earlier one is a slip of the archive. */
+const firstAmbassadors = "1893";
+
+/** Returns the fact about an appointment, or the key of the reason why there is none. */
+export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistry): ImportedFact | string {
+  const role = chief.get("role-title-id") ?? "";
+  const office = offices[role];
+  const receiving = receivingState(chief);
+  const person = archive.personOf(chief);
+  if (chief.id.startsWith("other-nominees/")) return "did-not-serve";
+  if (interimRoles.has(role)) return "interim";
+  if (chief.id.endsWith(";2") && chief.id.startsWith("tr-")) return "repeated";
+  if (!office) return "no-chief";
+  if (!receiving) return "former-state";
+  if (!person) return "no-person";
+  const appointed = chief.get("appointed/date");
+  const started = dateFromNote(chief.get("started/date"), chief.get("started/note"));
+  const arrived = started ? null : chief.get("arrived/date");
+  const ended = endFromNote(chief.get("ended/date"), chief.get("ended/note"));
+  const from = started?.date ?? arrived;
+  if (!from && !ended) return "no-service";
+  if (role === "ambassador-e-p" && (appointed ?? from ?? "") < firstAmbassadors) return "first-ambassadors";
+  const group = archive.groupOf(chief);
+  const concurrent = group ? archive.otherStates(group, receiving) : [];
+  const residence = group && residenceOf(group, names);
+  return {
+    pair: parsePair(`us-${receiving}`),
+    id: [
+      "ambassador-us",
+      slugOf(person.get("persName/surname") ?? ""),
+      ...(appointed ? [appointed.slice(0, 4)] : []),
+    ].join("-"),
+    attributes: {
+      kind: "ambassador",
+      sending: "us",
+      receiving,
+      person: names.person(personName(person), `pocom:${person.id}`),
+      office,
+      ...(appointed ? { date: appointed, dateMeans: "appointed" } : {}),
+      ...(from ? { from } : {}),
+      ...(ended ? { until: ended.date } : {}),
+      ...(residence ? { residence } : {}),
+      ...(concurrent.length > 0 ? { concurrent } : {}),
+    },
+    records: [
+      chief.cite([
+        { field: "contemporary-territory-id", proves: ["receiving"] },
+        { field: "role-title-id", proves: ["office"] },
+        { field: "appointed/date", proves: ["date"] },
+        ...(started
+          ? [{ field: "started/date", proves: ["from"] as FactAttribute[] }, ...started.proofs]
+          : [{ field: "arrived/date", proves: ["from"] as FactAttribute[] }]),
+        ...(ended ? [{ field: "ended/date", proves: ["until"] as FactAttribute[] }, ...ended.proofs] : []),
+      ]),
+      person.cite(
+        ["persName/forename", "persName/surname", "persName/genName"].map((field) => ({ field, proves: ["person"] })),
+      ),
+      ...(group && (residence || concurrent.length > 0)
+        ? [
+            group.cite([
+              ...(residence
+                ? ["locale-id", "contemporary-territory-id"].map((field) => ({
+                    field: `resident-at/${field}`,
+                    proves: ["residence"] as FactAttribute[],
+                  }))
+                : []),
+              ...(concurrent.length > 0 ? [{ field: "chief-id", proves: ["concurrent"] as FactAttribute[] }] : []),
+            ]),
+          ]
+        : []),
+    ],
+    // The latest holder was in office when the record was last edited. Of an earlier one without an end, only the start is known.
+    attested:
+      ended?.date.replace("~", "") ?? (archive.isLatest(chief) ? chief.get("last-modified-date") : null) ?? from ?? "",
+  };
+}
+
+function residenceOf(group: ArchiveItem, names: NameRegistry): string | null {
+  const state = stateOfTerritory(group.get("resident-at/contemporary-territory-id") ?? "");
+  const [locale = ""] = (group.get("resident-at/locale-id") ?? "").split("_");
+  const name = locale.replace(/(^|-)(\p{L})/gu, (_, hyphen, letter) => `${hyphen && " "}${letter.toUpperCase()}`);
+  return state && name ? names.city(name, state) : null;
+}
+
+/** Returns a name with the given names first. Other forms of a name, in parentheses, are left out. */
+function personName(person: ArchiveItem): string {
+  const parts = ["persName/forename", "persName/surname", "persName/genName"].flatMap(
+    (field) => person.get(field) ?? [],
+  );
+  return parts.join(" ").replace(/\s*\([^)]*\)/g, "");
+}

@@ -1,0 +1,276 @@
+// An import of a made-up archive into a project without relations.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { AuthoredFactOf } from "../../../data/model/facts/authored-fact.ts";
+import { check } from "../../../data/pipeline/authored/check.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { runCli } from "../cli/run-cli.ts";
+import { chief, pocomArchive, pocomFiles } from "./fictitious-pocom.ts";
+
+const norway = "pocom/missions-countries/norway.xml";
+const reasons = [
+  "certainty",
+  "did-not-serve",
+  "editing",
+  "former-state",
+  "identity",
+  "interim",
+  "links",
+  "no-post",
+  "no-service",
+  "notes",
+  "other-names",
+  "private",
+  "read",
+  "roles",
+];
+
+const projectFiles = {
+  "data/relations/establishments.yml": "{}\n",
+  "data/sources/pages.yml": "[]\n",
+  "data/sources/publishers.yml": "{}\n",
+  "data/sources/historian.pocom.yml": `id: historian.pocom
+title: { en: Fictitious archive }
+url: https://archive.example/
+kind: ministry
+language: en
+date: 2021-08-10
+archive:
+  repository: https://archive.example/pocom
+  commit: ${"abcdef0123".repeat(4)}
+  files: https://archive.example/pocom/{file}
+  about: us
+leftOut:
+${reasons.map((reason) => `  ${reason}: { en: A made-up reason. }\n`).join("")}`,
+  "data/people.yml": "{}\n",
+  "data/organisations.yml": "{}\n",
+  "data/cities.yml": "stockholm: { state: se, name: { en: Stockholm, ru: Стокгольм } }\n",
+  "data/reviewers.yml": "[]\n",
+  "data/ids.txt": "cities/stockholm\n",
+};
+
+function project(files: Readonly<Record<string, string>> = {}): string {
+  const root = temporaryFolder();
+  for (const [file, text] of Object.entries({ ...projectFiles, ...files })) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  writeFileSync(join(root, "package.json"), JSON.stringify({ name: "entente" }));
+  return root;
+}
+
+const runImport = (root: string, from: string, ...options: string[]) =>
+  runCli(root, ["import", "historian", "--from", from, ...options]);
+
+/** Returns all files below a folder, by path. */
+function filesIn(root: string): Record<string, string> {
+  const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    names.map(({ parentPath, name }) => [
+      join(parentPath, name).slice(root.length),
+      readFileSync(join(parentPath, name), "utf8"),
+    ]),
+  );
+}
+
+async function imported(files: Readonly<Record<string, string | null>> = {}) {
+  const root = project();
+  const { code, err } = await runImport(root, pocomArchive(files));
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  const data = check(root);
+  const facts = (pair: string) => (data.relations.get(pair)?.facts ?? []) as AuthoredFactOf<"ambassador">[];
+  return { root, data, facts };
+}
+
+test("imports heads of mission with their offices and dates", async () => {
+  const { data, facts } = await imported();
+  expect(facts("no-us").map(({ claims, ...fact }) => fact)).toEqual([
+    {
+      id: "ambassador-us-made-1906",
+      kind: "ambassador",
+      sending: "us",
+      receiving: "no",
+      person: "ann-made",
+      office: "envoy-extraordinary-minister-plenipotentiary",
+      date: "1906-06-22",
+      dateMeans: "appointed",
+      from: "1906-08-13~",
+      until: "1911-05~",
+      concurrent: [],
+    },
+    expect.objectContaining({ id: "ambassador-us-oficta-nee-1945", residence: "stockholm", concurrent: ["se"] }),
+    expect.objectContaining({ id: "ambassador-us-late-2019", from: "2019-03-11" }),
+  ]);
+  expect(data.people.get("ben-van-der-oficta-nee-jr")).toMatchObject({ name: "Ben van der O’Ficta-Née Jr." });
+  expect(data.people.get("dan-late")).toMatchObject({ name: "Dan Late" });
+});
+
+test("a claim cites the records and the fields that prove each attribute", async () => {
+  const { facts } = await imported();
+  const [claim] = facts("no-us").at(-1)?.claims ?? [];
+  expect(claim?.records?.map(({ file, id, fields }) => ({ file, id, fields }))).toEqual([
+    {
+      file: "missions-countries/norway.xml",
+      id: "no-2019-late-01",
+      fields: [
+        { field: "contemporary-territory-id", value: "norway", proves: ["receiving"] },
+        { field: "role-title-id", value: "ambassador-e-p", proves: ["office"] },
+        { field: "appointed/date", value: "2019-01-07", proves: ["date"] },
+        { field: "arrived/date", value: "2019-03-11", proves: ["from"] },
+      ],
+    },
+    {
+      file: "people/l/late-dan.xml",
+      id: "late-dan",
+      fields: [
+        { field: "persName/forename", value: "Dan (Daniel)", proves: ["person"] },
+        { field: "persName/surname", value: "Late", proves: ["person"] },
+      ],
+    },
+  ]);
+});
+
+test("the latest holder without an end is last attested by the record's last edit, an earlier one by the start", async () => {
+  const { facts } = await imported();
+  expect(facts("no-us").map(({ claims }) => claims[0]?.attested)).toEqual(["1911-05", "1950-04-05", "2020-10-06"]);
+});
+
+test("leaves out what is not a head of mission of a state of today, each with its reason", async () => {
+  const { data } = await imported();
+  const { leftOut = {}, records } = data.sources.get("historian.pocom")?.ledger ?? {};
+  const missions = Object.entries(leftOut).flatMap(([reason, names]) =>
+    names.flatMap((name) => (name.startsWith("missions-") ? [[name.split("#")[1], reason]] : [])),
+  );
+  expect(Object.fromEntries(missions)).toEqual({
+    "other-nominees/no-2000-decl-01": "did-not-serve",
+    "no-1911-inte-01": "interim",
+    "no-1950-made-01": "no-service",
+    "no-2020-none-01": "no-service",
+    "xc-1837-made-01": "former-state",
+    "kr-1883-made-01": "former-state",
+  });
+  expect(records).toBe(19);
+});
+
+test("copies no remark of the archive", async () => {
+  const { root } = await imported();
+  expect(JSON.stringify(filesIn(root))).not.toContain("must not be copied");
+});
+
+test("the same archive gives the same bytes, and importing it again changes nothing", async () => {
+  const { root } = await imported();
+  const before = filesIn(root);
+  const { out } = await runImport(root, pocomArchive());
+  expect(out).toContain("The import changes nothing.");
+  expect(filesIn(root)).toEqual(before);
+  const { root: other } = await imported();
+  expect(filesIn(other)).toEqual(before);
+});
+
+test("a dry run says in words what would change, and writes nothing", async () => {
+  const root = project();
+  const before = filesIn(root);
+  const { out } = await runImport(root, pocomArchive(), "--dry-run");
+  expect(out.split("\n")).toEqual(
+    expect.arrayContaining([
+      "historian.pocom: 19 records, 8 of them in 4 facts, 11 left out:",
+      "      1  A made-up reason.",
+      "The import would change:",
+      "  no-us: added, with 3 facts",
+      "  se-us: added, with 1 fact",
+    ]),
+  );
+  expect(filesIn(root)).toEqual(before);
+});
+
+describe("when the archive changes", () => {
+  const without = (id: string) => {
+    const record = new RegExp(`<chief>\\s*<id>${id}</id>[^]*?</chief>`);
+    return pocomFiles[norway].replace(record, "");
+  };
+
+  test("a record that is gone leaves a tombstone and changes nothing else", async () => {
+    const { root, facts } = await imported();
+    const before = facts("no-us");
+    const { code } = await runImport(root, pocomArchive({ [norway]: without("no-1906-made-01") }));
+    const { relations, people } = check(root);
+    expect(code).toBe(0);
+    expect(relations.get("no-us")?.facts).toEqual(before.slice(1));
+    expect(relations.get("no-us")?.removed).toEqual([
+      { id: "ambassador-us-made-1906", reason: "The archive no longer has the record." },
+    ]);
+    expect(people.get("ann-made")).toEqual({ removed: expect.any(String) });
+  });
+
+  test("a new record gets a new id, and the others keep theirs", async () => {
+    const { root, facts } = await imported();
+    const namesake = chief({
+      id: "no-1906-made-02",
+      person: "made-cleo",
+      appointed: "1906-01-01",
+      started: "1906-02-02",
+    });
+    const ids = facts("no-us").map(({ id }) => id);
+    await runImport(
+      root,
+      pocomArchive({
+        [norway]: pocomFiles[norway].replace(
+          "<chiefs>",
+          `<chiefs>${namesake.replace("ambassador-e-p", "minister-resident")}`,
+        ),
+      }),
+    );
+    const after =
+      check(root)
+        .relations.get("no-us")
+        ?.facts.map(({ id }) => id) ?? [];
+    expect(after.filter((id) => !ids.includes(id))).toEqual(["ambassador-us-made-1906-2"]);
+  });
+
+  test("a corrected date is a change of the fact", async () => {
+    const { root } = await imported();
+    const corrected = pocomFiles[norway].replace("1950-04-05", "1950-04-07");
+    const { out } = await runImport(root, pocomArchive({ [norway]: corrected }));
+    expect(out).toContain("  no-us: ambassador-us-oficta-nee-1945: in office until: 5 April 1950 → 7 April 1950");
+  });
+});
+
+describe("a damaged archive changes nothing", () => {
+  test.each([
+    [
+      "a truncated file",
+      pocomFiles[norway].slice(0, 900),
+      /^missions-countries\/norway\.xml:\d+: the XML is not well-formed/,
+    ],
+    [
+      "an unknown field",
+      pocomFiles[norway].replace("<note>A made-up", "<mood>happy</mood><note>A made-up"),
+      /^missions-countries\/norway\.xml:5: the record “no-1906-made-01” has an unknown field “mood”/,
+    ],
+    [
+      "an id that occurs twice",
+      pocomFiles[norway].replace("no-1911-inte-01", "no-1906-made-01"),
+      /^missions-countries\/norway\.xml:\d+: the id “no-1906-made-01” is also on line 5/,
+    ],
+    ["a missing folder", null, /^There are no \.xml files in .*missions-countries/],
+  ])("%s", async (_, text, message) => {
+    const { root } = await imported();
+    const before = filesIn(root);
+    const files =
+      text === null ? Object.fromEntries(Object.keys(pocomFiles).map((file) => [file, null])) : { [norway]: text };
+    const { code, err } = await runImport(root, pocomArchive(files));
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+    expect(filesIn(root)).toEqual(before);
+  });
+});
+
+test.each([
+  [["import", "historan", "--from", "."], "There is no archive “historan”; did you mean “historian”?"],
+  [["import", "historian"], "Add --from and the folder of the archive."],
+])("%j is a usage error", async (args, message) => {
+  const { code, err } = await runCli(project(), args);
+  expect(code).toBe(2);
+  expect(err).toContain(message);
+});

@@ -1,0 +1,144 @@
+// Facts of several made-up archives and of editors are joined. The people are fictitious.
+import { describe, expect, test } from "vitest";
+import type { ImportedAttributes, ImportedFact } from "../../../data/import/adapter.ts";
+import { mergeRelation, type RelationImport } from "../../../data/import/merge/merge-relation.ts";
+import { ImportedNames } from "../../../data/import/merge/names.ts";
+import type { AuthoredFact } from "../../../data/model/facts/authored-fact.ts";
+import { authoredRelation } from "../../../data/model/facts/relation.ts";
+
+const record = (id: string) => ({ file: "a.xml", id, sha256: "0".repeat(64), fields: [] });
+const fact = (id: string, attributes: object, recordId = "1"): ImportedFact => ({
+  pair: "no-us",
+  id,
+  attributes: attributes as ImportedAttributes,
+  records: [record(recordId)],
+});
+const envoy = { kind: "ambassador", sending: "us", receiving: "no", person: "ann-made" };
+const nothing: RelationImport["earlier"] = { facts: [], claims: {}, removed: [] };
+
+function merged(facts: [source: string, fact: ImportedFact][], more: Partial<RelationImport> = {}) {
+  const imported = facts.map(([source, fact]) => ({ source, fact }));
+  const sources = new Set(facts.map(([source]) => source));
+  return mergeRelation({ own: [], earlier: nothing, imported, sources, order: ["pocom", "rdcr", "factbook"], ...more });
+}
+const claims = ({ claims }: { claims: AuthoredFact["claims"] }) =>
+  claims.map(({ source, says, omits }) => ({ source, says, omits }));
+
+describe("two archives", () => {
+  const [id, other] = ["ambassador-us-made", "ambassador-us-made-other"];
+
+  test("that agree are claims of one fact", () => {
+    const { facts } = merged([
+      ["pocom", fact(id, { ...envoy, from: "2019-03-11", office: "high-commissioner" })],
+      ["factbook", fact(other, { ...envoy, from: "2019-03-11" })],
+    ]);
+    expect(facts).toMatchObject([{ id, from: "2019-03-11", office: "high-commissioner" }]);
+    expect(facts.map(claims)).toEqual([
+      [
+        { source: "pocom", says: {}, omits: [] },
+        { source: "factbook", says: {}, omits: ["office"] },
+      ],
+    ]);
+  });
+
+  test("of which one is less precise follow the other", () => {
+    const { facts } = merged([
+      ["pocom", fact(id, { ...envoy, from: "2019" })],
+      ["factbook", fact(other, { ...envoy, from: "2019-03-11" })],
+    ]);
+    expect(facts).toMatchObject([{ from: "2019-03-11", follows: { source: "factbook" } }]);
+    expect(facts.map(claims)[0]?.[0]).toEqual({ source: "pocom", says: { from: "2019" }, omits: [] });
+  });
+
+  test("that contradict each other leave the fact open", () => {
+    const { facts } = merged([
+      ["pocom", fact(id, { ...envoy, from: "2019-03-11" })],
+      ["factbook", fact(other, { ...envoy, from: "2019-03-12" })],
+    ]);
+    expect(facts).toMatchObject([{ from: "2019-03-11", undecided: { because: { en: expect.any(String) } } }]);
+    expect(facts.map(claims)[0]?.[1]).toEqual({ source: "factbook", says: { from: "2019-03-12" }, omits: [] });
+  });
+
+  test.each([
+    ["another person", { person: "ben-made" }],
+    ["another term of office", { from: "2024-01-01" }],
+    ["another value that a claim cannot give", { office: "minister-resident" }],
+  ])("with %s stay apart", (_, changes) => {
+    const first = { ...envoy, from: "2019-03-11", office: "high-commissioner" };
+    const { facts } = merged([
+      ["pocom", fact(id, first)],
+      ["factbook", fact(other, { ...first, ...changes })],
+    ]);
+    expect(facts.map((each) => each.id)).toEqual([id, other]);
+  });
+
+  test("keep their claims when only one of them is imported again", () => {
+    const both = merged([
+      ["pocom", fact(id, { ...envoy, from: "2019" })],
+      ["factbook", fact(other, { ...envoy, from: "2019-03-11" })],
+    ]);
+    const again = merged([["pocom", fact(id, { ...envoy, from: "2019" })]], { earlier: both });
+    expect(
+      again.facts
+        .map(claims)[0]
+        ?.map(({ source }) => source)
+        .sort(),
+    ).toEqual(["factbook", "pocom"]);
+    expect(again.facts[0]).toMatchObject({ id, from: "2019-03-11", follows: { source: "factbook" } });
+    const gone = merged([], { earlier: both, sources: new Set(["factbook"]) });
+    expect(gone.facts).toMatchObject([{ id, from: "2019", claims: [{ source: "pocom" }] }]);
+    expect(gone.facts[0]).not.toHaveProperty("follows");
+  });
+});
+
+describe("an editors' fact", () => {
+  const own = authoredRelation.parse({
+    facts: [{ id: "establishment", kind: "establishment", date: "1992-02-14", claims: ["ministry"] }],
+  }).facts;
+  const ofArchive = (date: string) =>
+    merged([["rdcr", fact("establishment-2", { kind: "establishment", date })]], { own });
+
+  test("gets the archive's claim, with what it says differently", () => {
+    expect(ofArchive("1992-02-14").claims.establishment).toMatchObject([{ source: "rdcr", says: {}, omits: [] }]);
+    expect(ofArchive("1992-02-19").claims.establishment).toMatchObject([{ says: { date: "1992-02-19" } }]);
+    expect(ofArchive("1992-02-19").facts).toEqual([]);
+  });
+
+  test("keeps its id when the archive is imported again", () => {
+    const earlier = ofArchive("1992-02-19");
+    const again = merged([["rdcr", fact("establishment-2", { kind: "establishment", date: "1992-02-19" })]], {
+      own,
+      earlier,
+    });
+    expect(again).toEqual(earlier);
+  });
+});
+
+describe("names", () => {
+  const known = {
+    own: { people: { "ole-made": { name: "Ole Måde", scripts: {} } }, cities: {} },
+    imported: { people: {}, identities: {}, cities: {} },
+  };
+
+  test("of people whom editors know get the editors' key, whatever the diacritics", () => {
+    expect(new ImportedNames(known).person("Ole Made")).toBe("ole-made");
+  });
+
+  test("of namesakes within an archive differ, and are the same across archives", () => {
+    const names = new ImportedNames(known);
+    expect([names.person("Ann Made", "pocom:1"), names.person("Ann Made", "pocom:2")]).toEqual([
+      "ann-made",
+      "ann-made-2",
+    ]);
+    expect(names.person("Ann Made")).toBe("ann-made");
+  });
+
+  test("of cities in different states differ", () => {
+    const names = new ImportedNames(known);
+    expect([names.city("Santiago", "cl"), names.city("Santiago", "do"), names.city("Santiago", "cl")]).toEqual([
+      "santiago",
+      "santiago-do",
+      "santiago",
+    ]);
+  });
+});
