@@ -10,7 +10,7 @@ const identifying: Readonly<Partial<Record<Assertion["kind"], readonly string[]>
   visit: ["guest", "host", "people"],
 };
 
-/** The longest time, in days, between two dates of one event or term of office in different sources. */
+/** The longest time, in days, between two dates of one term of office in different sources. The dates of an event overlap. */
 const tolerance = 366;
 
 /** Returns true if two assertions are about the same fact. */
@@ -22,7 +22,11 @@ export function isSameFact(a: Assertion, b: Assertion): boolean {
   const agree = Object.keys(a.values).every(
     (name) => mayDiffer(name) || !Object.hasOwn(b.values, name) || isEqual(a.values[name], b.values[name]),
   );
-  return isIdentical && agree && (a.kind === "establishment" || isNear(spanOf(a), spanOf(b)));
+  return (
+    isIdentical &&
+    agree &&
+    (a.kind === "establishment" || isNear(spanOf(a), spanOf(b), a.kind === "visit" ? 0 : tolerance))
+  );
 }
 
 type Days = readonly [first: number, last: number] | null;
@@ -40,8 +44,9 @@ function spanOf({ values }: Assertion): Days {
   return first && last ? [Date.parse(first), Date.parse(last)] : null;
 }
 
-function isNear(a: Days, b: Days): boolean {
+/** @param days the longest time between the two */
+function isNear(a: Days, b: Days, days: number): boolean {
   if (!a || !b) return true;
   const gap = Math.max(a[0] - b[1], b[0] - a[1]) / 86_400_000;
-  return gap <= tolerance;
+  return gap <= days;
 }

@@ -72,6 +72,17 @@ describe("two archives", () => {
     expect(facts.map((each) => each.id)).toEqual([id, other]);
   });
 
+  test("with visits at different times stay apart", () => {
+    const visit = { kind: "visit", guest: "no", host: "us", people: [{ person: "ann-made" }] };
+    const facts = (date: string) =>
+      merged([
+        ["visits", fact("visit-1", { ...visit, date: "2019-03-11/2019-03-13" })],
+        ["factbook", fact("visit-2", { ...visit, date })],
+      ]).facts;
+    expect(facts("2019-04-01")).toHaveLength(2);
+    expect(facts("2019-03-12")).toHaveLength(1);
+  });
+
   test("keep their claims when only one of them is imported again", () => {
     const both = merged([
       ["pocom", fact(id, { ...envoy, from: "2019" })],

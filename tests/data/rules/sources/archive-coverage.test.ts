@@ -4,7 +4,6 @@ import { archiveFiles, archiveProject } from "../../projects/archive-project.ts"
 import { problemsIn } from "../../projects/project-copy.ts";
 
 const ledger = "data/imported/sources/chancery.json";
-const source = "data/sources/chancery.yml";
 const withLedger = (changes: object) => ({ [ledger]: { ...archiveFiles[ledger], ...changes } });
 
 test("finds nothing wrong if every record is cited or left out", () => {
