@@ -4,7 +4,8 @@ import { documentKey, hashOf } from "../../model/release/documents.ts";
 import type { ExportPart, Exports } from "../../model/release/exports.ts";
 import { type PairId, statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
-import { type TableFormat, tableHead, tableRows } from "../../view/table/facts-table.ts";
+import { factRows } from "../../view/table/fact-rows.ts";
+import { type TableFormat, tableHead, tableLines } from "../../view/table/facts-table.ts";
 import type { StoredText } from "../kv/key-value-store.ts";
 import { gzipMember, joined } from "./gzip-member.ts";
 
@@ -48,13 +49,13 @@ export class ExportBuilder {
     const [state] = statesOf(relation.id);
     if (state !== this.state) this.finishState();
     this.state = state;
-    const facts = relation.facts.map((fact) => ({ relation, fact }));
-    const rows = relation.facts.reduce((sum, { claims }) => sum + claims.length, 0);
+    const options = { language: "en", home: null, release: null } as const;
+    const rows = relation.facts.flatMap((fact) => factRows(fact, relation, options));
     // All parts without rows would be the same document, so withdrawing one would withdraw all of them.
-    if (rows === 0) return;
+    if (rows.length === 0) return;
     for (const format of formats) {
-      const content = strToU8(tableRows(format, facts, { language: "en", home: null, release: null }));
-      this.pieces[format].push({ pair: relation.id, content, rows });
+      const content = strToU8(tableLines(format, rows));
+      this.pieces[format].push({ pair: relation.id, content, rows: rows.length });
     }
   }
 
