@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import type { KeyValueStore, StoredText } from "../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../data/pipeline/publish/publish.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
-import type { ResponseExamples } from "../worker/contract/contents.ts";
+import { binaryFormats, type ResponseExamples } from "../worker/contract/contents.ts";
 import { openApi } from "../worker/contract/openapi.ts";
 import { examplesOrigin, type Operation } from "../worker/contract/operation.ts";
 import { operations } from "../worker/contract/operations.ts";
@@ -29,7 +29,7 @@ async function recordExamples(release: Release): Promise<ResponseExamples> {
     const names = Object.keys(formats);
     const texts = names
       // getDocument returns the document that is being built.
-      .filter((format) => format !== "zip" && format !== "gz" && id !== "getDocument")
+      .filter((format) => !binaryFormats.includes(format) && id !== "getDocument")
       .map(async (format) => [
         format,
         await fetchText(names.length > 1 ? example.replace(/(?=\?|$)/, `.${format}`) : example),

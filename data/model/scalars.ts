@@ -107,6 +107,9 @@ export const bound = z.enum(Object.keys(bounds) as [Bound, ...Bound[]]).meta({
     .join(". ")}`,
 });
 
+/** Limits of amounts in the data: 38 digits, 6 of them after the point, is what a decimal column of a database can hold. */
+export const amountDigits = { whole: 32, fraction: 6 } as const;
+
 /** An amount of money: a decimal string and an ISO 4217 code. */
 export const amount = z
   .strictObject({
@@ -130,6 +133,19 @@ export const amount = z
     ],
   });
 export type Amount = z.infer<typeof amount>;
+
+/** True if an amount's decimal string keeps to `amountDigits`. */
+export function hasFewDigits(value: string): boolean {
+  const [whole = "", fraction = ""] = value.split(".");
+  return whole.length <= amountDigits.whole && fraction.length <= amountDigits.fraction;
+}
+
+/** Returns an amount's decimal string as a number of millionths. @throws {RangeError} if it has more digits than `amountDigits` */
+export function unscaledAmount(value: string): bigint {
+  if (!hasFewDigits(value)) throw new RangeError(`the amount ${value} has too many digits`);
+  const [whole = "", fraction = ""] = value.split(".");
+  return BigInt(whole + fraction.padEnd(amountDigits.fraction, "0"));
+}
 
 /** The people who may review translations: `data/reviewers.yml`. */
 export const authoredReviewers = z.array(

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import type { ExportPart, Exports } from "../../data/model/release/exports.ts";
+import type { Exports, ParquetPart } from "../../data/model/release/exports.ts";
 import { buildRelease } from "../../data/pipeline/release/build-release.ts";
 import { type LocalServers, serve } from "../bench/local-servers.ts";
 import { world } from "../bench/world.ts";
@@ -41,7 +41,7 @@ afterAll(async () => {
   await servers.stop();
 });
 
-const files = ["facts.csv", "facts.csv.gz", "facts.ndjson", "facts.ndjson.gz", "entente.zip"];
+const files = ["facts.csv", "facts.csv.gz", "facts.ndjson", "facts.ndjson.gz", "facts.parquet", "entente.zip"];
 
 /** Downloads a file with `curl -f`, with more options of curl, and returns curl's exit code. */
 async function download(name: string, ...options: string[]): Promise<number> {
@@ -62,7 +62,10 @@ async function abort(path: string): Promise<void> {
 }
 
 /** Parts of the table in a file. */
-const partsOf = (name: string): ExportPart[] => (name.includes("ndjson") ? exports.ndjson : exports.csv);
+function partsOf(name: string): readonly ParquetPart[] {
+  if (name.endsWith(".parquet")) return exports.parquet ?? [];
+  return name.includes("ndjson") ? exports.ndjson : exports.csv;
+}
 
 const damages = {
   missing: (key: string) => damage(key, null),
@@ -78,9 +81,10 @@ test.each(files.flatMap((name) => Object.keys(damages).map((kind) => [name, kind
     await damages[kind](`export/${part?.hash}`);
     // CURLE_PARTIAL_FILE: fewer bytes arrived than `Content-Length` promised.
     expect(await download(name)).toBe(18);
-    // Without curl, a reader notices too: what arrived ends within a row and a gzip member.
+    // Without curl, a reader notices too: what arrived ends within a row and a gzip member, and without the footer of a Parquet file.
     const received = readFileSync(file);
     if (name.endsWith(".gz")) expect(() => gunzipSync(received)).toThrow("unexpected end of file");
+    else if (name.endsWith(".parquet")) expect(received.subarray(-4).toString()).not.toBe("PAR1");
     else if (name !== "entente.zip") expect(received.at(-1)).not.toBe("\n".charCodeAt(0));
   },
 );

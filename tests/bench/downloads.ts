@@ -3,14 +3,14 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import type { AuthoredRelation } from "../../data/model/facts/relation.ts";
 import { documentKey, encode } from "../../data/model/release/documents.ts";
-import type { Exports } from "../../data/model/release/exports.ts";
+import type { Exports, ParquetPart } from "../../data/model/release/exports.ts";
 import type { StoredText } from "../../data/pipeline/kv/key-value-store.ts";
 import { buildRelation, type Release } from "../../data/pipeline/release/build-release.ts";
 import { ExportBuilder } from "../../data/pipeline/release/export-builder.ts";
 import { type LocalServers, serve } from "./local-servers.ts";
 import { generatedWorld } from "./world.ts";
 
-const files = ["facts.csv.gz", "facts.csv", "facts.ndjson.gz", "facts.ndjson", "entente.zip"];
+const files = ["facts.csv.gz", "facts.csv", "facts.ndjson.gz", "facts.ndjson", "facts.parquet", "entente.zip"];
 
 /** Clock ticks per second in /proc, which is 100 on every Linux that Node runs on. */
 const ticksPerSecond = 100;
@@ -18,16 +18,22 @@ const ticksPerSecond = 100;
 /** @param pairs number of relations; all by default */
 export async function downloads(pairs = Number(process.env.PAIRS) || undefined): Promise<void> {
   const { release, parts: documents, exports } = buildDownloads(pairs);
-  for (const [format, parts] of Object.entries(exports) as [keyof Exports, Exports["csv"]][]) {
+  for (const [format, parts] of Object.entries(exports) as [keyof Exports, ParquetPart[]][]) {
     const largest = Math.max(...parts.map(({ size }) => size));
     const rows = parts.reduce((sum, part) => sum + part.rows, 0);
-    console.log(`  ${format}: ${parts.length} parts, ${rows} rows; the largest part has ${largest} bytes`);
+    const stored = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+    console.log(
+      `  ${format}: ${parts.length} parts, ${rows} rows, ${stored} bytes; the largest part has ${largest} bytes before compression (Parquet: after it)`,
+    );
   }
   const servers = await serve(release, { RATE_LIMIT: "off", MEMORY_BYTES: "0" });
   try {
     // One by one: Miniflare resets connections if hundreds of large values are written at once.
     for (const { key, text } of documents) await servers.kv.put(key, text);
-    for (const file of files) measure(file, exports[file.includes("ndjson") ? "ndjson" : "csv"].length, servers);
+    for (const file of files) {
+      const format = (["ndjson", "parquet"] as const).find((name) => file.includes(name)) ?? "csv";
+      measure(file, exports[format]?.length ?? 0, servers);
+    }
   } finally {
     await servers.stop();
   }

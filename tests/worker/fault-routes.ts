@@ -25,6 +25,7 @@ const pinned = [
   "/v1/search?q=vollebaek&release=#",
   "/v1/exports/facts.csv?release=#",
   "/v1/exports/facts.ndjson.gz?release=#",
+  "/v1/exports/facts.parquet?release=#",
   "/v1/exports/entente.zip?release=#",
   "/v1/exports/datapackage.json?release=#",
 ];
@@ -91,6 +92,7 @@ export const urls: readonly string[] = [
   "/v1/exports/facts.csv.gz",
   "/v1/exports/facts.ndjson",
   "/v1/exports/facts.ndjson.gz",
+  "/v1/exports/facts.parquet",
   "/v1/exports/entente.zip",
   "/v1/exports/codebook.md",
   "/v1/exports/datapackage.json",

@@ -150,12 +150,15 @@ describe("among other relations", () => {
     );
   });
 
-  test.each(["/?lang=en", "/v1/countries", "/v1/exports/facts.csv", "/v1/exports/entente.zip"])(
-    "%s works",
-    async (path) => {
-      const response = await get(path);
-      expect(response.status).toBe(200);
-      await response.arrayBuffer();
-    },
-  );
+  test.each([
+    "/?lang=en",
+    "/v1/countries",
+    "/v1/exports/facts.csv",
+    "/v1/exports/facts.parquet",
+    "/v1/exports/entente.zip",
+  ])("%s works", async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    await response.arrayBuffer();
+  });
 });

@@ -57,6 +57,9 @@ const schemas: Readonly<Record<OperationId, Readonly<Record<string, z.ZodType>>>
   getDocument: { json: z.looseObject({ openapi: z.string(), paths: z.looseObject({}) }) },
 };
 
+/** Formats that are not text. */
+export const binaryFormats: readonly string[] = ["zip", "gz", "parquet"];
+
 /** OpenAPI `content` of a successful response: for each of `formats`, the media type with its schema and a recorded example. */
 export function responseContents(
   id: OperationId,
@@ -69,7 +72,7 @@ export function responseContents(
       const type = mediaTypeOf(operation.formats[format]);
       const body = examples[id][format];
       const example = body === undefined ? {} : { example: exampleOf(type, format, body) };
-      return [type, { schema: schemas[id][format] ?? textSchema(format), ...example }];
+      return [type, { schema: schemas[id][format] ?? textSchema(format, type), ...example }];
     }),
   );
 }
@@ -80,7 +83,7 @@ function exampleOf(type: string, format: string, body: string): unknown {
   return format === "csv" || format === "ndjson" ? body.split("\n").slice(0, 3).join("\n") : body;
 }
 
-function textSchema(format: string): oas31.SchemaObject {
+function textSchema(format: string, type: string): oas31.SchemaObject {
   if (format === "ndjson") {
     const contentSchema = { $ref: "#/components/schemas/FactRow" };
     const lines = {
@@ -91,7 +94,5 @@ function textSchema(format: string): oas31.SchemaObject {
     };
     return lines as oas31.SchemaObject;
   }
-  return format === "zip" || format === "gz"
-    ? { contentMediaType: `application/${format === "gz" ? "gzip" : format}` }
-    : { type: "string" };
+  return binaryFormats.includes(format) ? { contentMediaType: type } : { type: "string" };
 }

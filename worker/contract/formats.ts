@@ -8,6 +8,9 @@ export const csv = "text/csv; charset=utf-8; header=present";
 
 export const ndjson = "application/x-ndjson";
 
+/** Registered with IANA by the Apache Software Foundation. */
+export const parquet = "application/vnd.apache.parquet";
+
 /** RFC 6713. */
 export const gzip = "application/gzip";
 

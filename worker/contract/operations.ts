@@ -1,5 +1,5 @@
 // One long object, because the routes infer their path variables and formats from its literal type.
-import { csv, feeds, gzip, json, ndjson, tables } from "./formats.ts";
+import { csv, feeds, gzip, json, ndjson, parquet, tables } from "./formats.ts";
 import type { Operation } from "./operation.ts";
 
 const defaults = { formats: { json }, localizedFormats: [], isRateLimited: false, isFromRelease: true } as const;
@@ -10,7 +10,7 @@ const paged =
 const scanLimit =
   "the server scans a limited number of relations per page, so a page can have fewer than `limit` entries, or none, and still have a next page.";
 const bulk =
-  "Texts are in English; `/v1/facts` has them in every language, page by page, and with another `lang` the response is a 400. `Content-Length` and `Range` let you notice and resume an interrupted download. For a release that was published before there were downloads, the response is a 404.";
+  "Texts are in English; `/v1/facts` has them in every language, page by page, and with another `lang` the response is a 400. `Content-Length` and `Range` let you notice and resume an interrupted download. For a release that was published before there was this download, the response is a 404.";
 
 /** Every operation of the API, by its OpenAPI `operationId`. */
 export const operations = {
@@ -202,12 +202,12 @@ export const operations = {
     isRateLimited: true,
     weight: 6,
     summary: "Download all facts as a table",
-    description: `One row per claim. The codebook explains the columns; \`release\` is empty. ${bulk}`,
+    description: `One row per claim. The codebook explains the columns; \`release\` is empty. In Parquet, days, amounts and numbers have types, and the file's metadata names the release. ${bulk}`,
     path: "/v1/exports/facts",
     example: "/v1/exports/facts",
     parameters: ["release"],
-    formats: { csv, ndjson },
-    localizedFormats: ["csv", "ndjson"],
+    formats: { csv, ndjson, parquet },
+    localizedFormats: ["csv", "ndjson", "parquet"],
     isDownload: true,
   },
   exportCsvGzip: {

@@ -154,18 +154,18 @@ export class ReleaseReader {
   }
 
   /**
-   * Returns the parts of the downloads; null if the release was published before there were any.
+   * Returns the parts of a table; null if the release was published before there was a download of it.
    * @throws {WithdrawnDocument} if a part of this table was withdrawn
    */
-  async exports(format: keyof Exports): Promise<ExportPart[] | null> {
+  async exports<Format extends keyof Exports>(format: Format): Promise<NonNullable<Exports[Format]> | null> {
     const { exports } = await this.root();
     const parts = exports?.[format] ?? null;
     for (const { hash } of parts ?? []) this.storage.memory.assertNotWithdrawn(documentKey("export", hash));
     return parts;
   }
 
-  /** Returns a part of a download as a gzip member. @throws {WithdrawnDocument | Unreadable} */
-  async exportPart({ hash }: ExportPart): Promise<Uint8Array<ArrayBuffer>> {
+  /** Returns a part of a download: a gzip member, or a part of the Parquet table. @throws {WithdrawnDocument | Unreadable} */
+  async exportPart({ hash }: Pick<ExportPart, "hash">): Promise<Uint8Array<ArrayBuffer>> {
     const { value, tier } = await readExportPart(this.storage, hash);
     this.tier = fartherTier(this.tier, tier);
     return value;

@@ -435,27 +435,27 @@ export const problemWords = {
   "no-download": {
     de: {
       title: "Kein Download",
-      help: "Diese Ausgabe ist älter als die Downloads des gesamten Datensatzes. Sie erhalten die Angaben Seite für Seite: {value}",
+      help: "Diese Ausgabe ist älter als dieser Download. Sie erhalten die Angaben Seite für Seite: {value}",
     },
     en: {
       title: "No download",
-      help: "This release was published before there were downloads of the whole dataset. Read the facts page by page: {value}",
+      help: "This release was published before this download existed. Read the facts page by page: {value}",
     },
     nb: {
       title: "Ingen nedlasting",
-      help: "Denne utgaven ble publisert før hele datasettet kunne lastes ned. Du får opplysningene side for side: {value}",
+      help: "Denne utgaven ble publisert før denne nedlastingen fantes. Du får opplysningene side for side: {value}",
     },
     ru: {
       title: "Нет файла для скачивания",
-      help: "Этот выпуск опубликован раньше, чем появились файлы всего набора данных. Сведения доступны постранично: {value}",
+      help: "Этот выпуск опубликован раньше, чем появился этот файл. Сведения доступны постранично: {value}",
     },
     tg: {
       title: "Файли боргирӣ нест",
-      help: "Ин нашр пеш аз пайдо шудани файлҳои маҷмӯи пурраи додаҳо нашр шудааст. Маълумотро саҳифа ба саҳифа хонед: {value}",
+      help: "Ин нашр пеш аз пайдо шудани ин файл нашр шудааст. Маълумотро саҳифа ба саҳифа хонед: {value}",
     },
     fa: {
       title: "فایلی برای بارگیری نیست",
-      help: "این انتشار پیش از آن بوده است که کل مجموعهٔ داده‌ها قابل بارگیری باشد. مطالب را صفحه به صفحه بخوانید: {value}",
+      help: "این انتشار پیش از پیدایش این فایل منتشر شده است. مطالب را صفحه به صفحه بخوانید: {value}",
     },
   },
   "unsatisfiable-range": {

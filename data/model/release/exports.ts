@@ -22,10 +22,31 @@ export interface ExportPart {
   crc32: number;
 }
 
+/**
+ * A part of the Parquet table, stored in base64: a Parquet file with one row group, of which the table contains only the row group
+ * (`rowGroupOf`). The last two parts, which have no rows, are the footer before and after the file's key-value metadata.
+ */
+export interface ParquetPart extends Omit<ExportPart, "crc32"> {
+  /** Length of the stored part in bytes. */
+  bytes: number;
+  /** Length of what the table contains of it, in bytes. */
+  size: number;
+}
+
 /** The parts of each table in their order. */
 export interface Exports {
   csv: ExportPart[];
   ndjson: ExportPart[];
+  /** Absent from releases published before there was a Parquet table. */
+  parquet?: ParquetPart[];
+}
+
+/** The first and the last bytes of a Parquet file. */
+export const parquetMagic: Uint8Array = Uint8Array.of(0x50, 0x41, 0x52, 0x31);
+
+/** Returns the row group in a part of the Parquet table. */
+export function rowGroupOf(file: Uint8Array<ArrayBuffer>, { size }: ParquetPart): Uint8Array<ArrayBuffer> {
+  return file.subarray(parquetMagic.length, parquetMagic.length + size);
 }
 
 /** Length of a member's header. Ours has no optional fields. */
@@ -51,8 +72,8 @@ export function blocksLength({ bytes }: ExportPart): number {
 }
 
 /** Returns the hashes of the parts that contain the facts of these relations. */
-export function partsOfRelations({ csv, ndjson }: Exports, pairs: readonly PairId[]): string[] {
-  const hashes = [csv, ndjson].flatMap((parts) =>
+export function partsOfRelations({ csv, ndjson, parquet = [] }: Exports, pairs: readonly PairId[]): string[] {
+  const hashes = [csv, ndjson, parquet].flatMap((parts) =>
     pairs.flatMap((pair) => {
       const [state] = statesOf(pair);
       return parts.filter((part) => part.state === state && (part.from ?? "") <= pair).at(-1)?.hash ?? [];

@@ -93,7 +93,9 @@ export async function readableContents(kv: ReadableStore, rootHash: string): Pro
     ...searches.flatMap((search) => Object.values(search.shards)).map((hash) => documentKey("search-shard", hash)),
     ...Object.values(relations).map((hash) => documentKey("relation", hash)),
     ...Object.values(sources).map((hash) => documentKey("source", hash)),
-    ...[root?.exports?.csv ?? [], root?.exports?.ndjson ?? []].flat().map(({ hash }) => documentKey("export", hash)),
+    ...Object.values<{ hash: string }[]>({ ...root?.exports })
+      .flat()
+      .map(({ hash }) => documentKey("export", hash)),
   ]);
   return { relations, sources, pictures, keys, unreadable, ...(root?.exports ? { exports: root.exports } : {}) };
 }

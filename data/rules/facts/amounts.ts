@@ -1,15 +1,18 @@
-import type { AuthoredFactOf } from "../../model/facts/authored-fact.ts";
+import type { AuthoredFact, AuthoredFactOf } from "../../model/facts/authored-fact.ts";
 import type { AuthoredRelation } from "../../model/facts/relation.ts";
+import { amountDigits, hasFewDigits, unscaledAmount } from "../../model/scalars.ts";
 import type { RelativeFinding, Rule } from "../rule.ts";
 import { checkEachFact } from "./check-each-fact.ts";
 import { englishName } from "./english-name.ts";
 
 /**
- * Checks that a converted amount has an original in another currency, and that trade figures of one period are unique
- * and, if they are exact, add up.
+ * Checks that amounts fit into a column of a database, that a converted amount has an original in another currency, and that
+ * trade figures of one period are unique and, if they are exact, add up.
  */
 export const amounts: Rule = (data) =>
   checkEachFact(data, (fact, { relation }) => {
+    const tooLong = tooLongAmounts(fact);
+    if (tooLong.length > 0) return tooLong;
     if (fact.kind === "aid" && fact.converted) {
       if (!fact.amount)
         return [
@@ -27,6 +30,20 @@ export const amounts: Rule = (data) =>
     return fact.kind === "trade" ? tradeFindings(fact, relation) : [];
   });
 
+/** Finds the amounts, of the fact and of its claims, that have more digits than the tables can hold. */
+function tooLongAmounts(fact: AuthoredFact): RelativeFinding[] {
+  const places = [
+    { path: ["amount"], amount: "amount" in fact ? fact.amount : undefined },
+    ...fact.claims.map(({ says }, index) => ({ path: ["claims", index, "says", "amount"], amount: says.amount })),
+  ];
+  const { whole, fraction } = amountDigits;
+  return places.flatMap(({ path, amount }) => {
+    if (!amount || hasFewDigits(amount.value)) return [];
+    const message = `${amount.value} has more than ${whole} digits before the point or ${fraction} after it; correct or round it`;
+    return [{ path: [...path, "value"], message }];
+  });
+}
+
 function tradeFindings(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelation): RelativeFinding[] {
   const sameSeries = facts.filter(
     (other) => other.kind === "trade" && other.date === fact.date && other.reporter === fact.reporter,
@@ -38,6 +55,8 @@ function tradeFindings(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelatio
   }
   const { turnover, exports, imports } = Object.fromEntries(sameSeries.map((other) => [other.measure, other.amount]));
   if (fact.measure !== "turnover" || !turnover || !exports || !imports) return [];
+  // Reported at the fact that has the amount.
+  if (![exports, imports].every(({ value }) => hasFewDigits(value))) return [];
   const currencies = new Set([turnover, exports, imports].map(({ currency }) => currency));
   if (currencies.size > 1)
     return [
@@ -59,15 +78,11 @@ function tradeFindings(fact: AuthoredFactOf<"trade">, { facts }: AuthoredRelatio
       ];
 }
 
-const decimals = 6;
+const decimals = amountDigits.fraction;
 
-/** Adds two decimal strings exactly, up to six decimal places. The result counts millionths. */
+/** Adds two decimal strings exactly. The result counts millionths. */
 function sum(a: string, b: string): bigint {
-  const parts = (value: string) => {
-    const [whole = "", fraction = ""] = value.split(".");
-    return BigInt(whole + fraction.padEnd(decimals, "0").slice(0, decimals));
-  };
-  return parts(a) + parts(b);
+  return unscaledAmount(a) + unscaledAmount(b);
 }
 
 /** Returns true for a difference that rounding to thousands or more explains: 214.3 and 96 million are about 310 million. */

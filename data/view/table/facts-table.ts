@@ -17,18 +17,18 @@ export function tableHead(format: TableFormat): string {
   return format === "csv" ? csvHead : "";
 }
 
-/** Returns the rows of the facts. Tables are written in parts: the head, then rows of one relation after another. */
-export function tableRows(format: TableFormat, facts: readonly FactOfRelation[], options: RowOptions): string {
-  const rows = facts.flatMap(({ relation, fact }) => factRows(fact, relation, options));
+/** Returns rows as text. Tables are written in parts: the head, then rows of one relation after another. */
+export function tableLines(format: TableFormat, rows: readonly FactRow[]): string {
   return format === "csv" ? csvLines(rows) : ndjsonLines(rows);
 }
 
 /** Returns facts as a complete table. */
 export function factsTable(format: TableFormat, facts: readonly FactOfRelation[], options: RowOptions): string {
-  return tableHead(format) + tableRows(format, facts, options);
+  const rows = facts.flatMap(({ relation, fact }) => factRows(fact, relation, options));
+  return tableHead(format) + tableLines(format, rows);
 }
 
-/** Returns the cells of rows in either format, as {@link tableRows} writes them. @throws if the text is neither */
+/** Returns the cells of rows in either format, as {@link tableLines} writes them. @throws if the text is neither */
 export function tableCells(rows: string): unknown[][] {
   if (!rows.startsWith("{")) return csvCells(rows);
   const lines = rows.trimEnd().split("\n");

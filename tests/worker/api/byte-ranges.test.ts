@@ -4,7 +4,7 @@ import { origin, publishedWorker } from "../published-worker.ts";
 
 const { get } = publishedWorker();
 
-const files = ["facts.csv", "facts.csv.gz", "facts.ndjson", "facts.ndjson.gz", "entente.zip"];
+const files = ["facts.csv", "facts.csv.gz", "facts.ndjson", "facts.ndjson.gz", "facts.parquet", "entente.zip"];
 
 async function download(name: string, headers: Record<string, string> = {}) {
   const response = await get(`/v1/exports/${name}`, { headers });

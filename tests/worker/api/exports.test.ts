@@ -12,7 +12,7 @@ import { origin, publishedWorker, withdrawal } from "../published-worker.ts";
 const worker = publishedWorker();
 const { get } = worker;
 
-const downloads = ["facts.csv", "facts.csv.gz", "facts.ndjson", "facts.ndjson.gz", "entente.zip"];
+const downloads = ["facts.csv", "facts.csv.gz", "facts.ndjson", "facts.ndjson.gz", "facts.parquet", "entente.zip"];
 
 /** Reads the body as text. workerd logs a warning if `text()` is called on a body with a binary type. */
 const textOf = async (response: Response) => new TextDecoder().decode(await response.arrayBuffer());
@@ -21,7 +21,7 @@ test("every file in the list exists and has the media type given there", async (
   const { files } = await (await get("/v1/exports")).json<{
     files: { name: string; url: string; mediaType: string }[];
   }>();
-  expect(files.length).toBeGreaterThan(4);
+  expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(downloads));
   for (const { url, mediaType } of files) {
     const response = await get(url.replace(origin, ""));
     expect([url, response.status, response.headers.get("Content-Type")?.split(";")[0]]).toEqual([url, 200, mediaType]);
@@ -71,20 +71,56 @@ test("the downloads of a release from which something was withdrawn are gone, an
   expect(await textOf(await get("/v1/facts.ndjson?release=1&country=se"))).toContain('"pair":"se-tj"');
 });
 
-test("a release that was published before there were downloads says where its facts are", async () => {
+/** Publishes the first release again with a root from which something is missing. */
+async function makeCurrentWithout(attribute: "exports" | "parquet"): Promise<void> {
   const { exports, ...root } = JSON.parse((await worker.kv.get(`root/${inject("release").root}`)) ?? "");
-  expect(exports).toBeDefined();
-  const text = JSON.stringify(root);
+  const { parquet, ...others } = exports;
+  expect(parquet.length).toBeGreaterThan(2);
+  const text = JSON.stringify(attribute === "exports" ? root : { ...root, exports: others });
   await worker.kv.put(`root/${hashOf(text)}`, text);
   const pointer = JSON.parse((await worker.kv.get("current")) ?? "");
   await worker.kv.put("current", JSON.stringify({ ...pointer, root: hashOf(text) }));
+}
+
+/** Names of the listed files. */
+async function listedFiles(): Promise<string[]> {
+  const { files } = await (await get("/v1/exports")).json<{ files: { name: string }[] }>();
+  return files.map(({ name }) => name);
+}
+
+test("a release that was published before there were downloads says where its facts are", async () => {
+  await makeCurrentWithout("exports");
   for (const name of [...downloads, "datapackage.json"]) {
     const { status, type, detail } = await worker.getProblem(`/v1/exports/${name}?release=1`);
     expect([name, status, type]).toEqual([name, 404, "no-download"]);
     expect(detail).toContain(`${origin}/v1/facts.csv?release=1`);
   }
-  const { files } = await (await get("/v1/exports")).json<{ files: { name: string }[] }>();
-  expect(files.map(({ name }) => name)).toEqual(["codebook.md", "CITATION.cff"]);
+  expect(await listedFiles()).toEqual(["codebook.md", "CITATION.cff"]);
+});
+
+test("a release that was published before there was a Parquet table has the other downloads", async () => {
+  await makeCurrentWithout("parquet");
+  for (const query of ["", "?release=1"]) {
+    const { status, type } = await worker.getProblem(`/v1/exports/facts.parquet${query}`);
+    expect([query, status, type]).toEqual([query, 404, "no-download"]);
+    for (const name of downloads.filter((other) => other !== "facts.parquet")) {
+      const response = await get(`/v1/exports/${name}${query}`);
+      expect([name, response.status]).toEqual([name, 200]);
+      await response.arrayBuffer();
+    }
+  }
+  const others = ["entente.zip", "facts.csv", "facts.csv.gz", "facts.ndjson", "facts.ndjson.gz", "datapackage.json"];
+  expect((await listedFiles()).sort()).toEqual([...others, "CITATION.cff", "codebook.md"].sort());
+});
+
+test("a client that accepts Parquet gets it without an extension, and others get CSV", async () => {
+  const typeFor = async (accept: string) => {
+    const response = await get("/v1/exports/facts", { headers: { Accept: accept } });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return [response.headers.get("Content-Type")?.split(";")[0], new TextDecoder().decode(bytes.subarray(0, 4))];
+  };
+  expect(await typeFor("application/vnd.apache.parquet")).toEqual(["application/vnd.apache.parquet", "PAR1"]);
+  expect((await typeFor("*/*"))[0]).toBe("text/csv");
 });
 
 test("a download in a language other than English is refused, with the URL of the pages in that language", async () => {
@@ -102,13 +138,16 @@ test("a download in a language other than English is refused, with the URL of th
 test("the entity tag of a table stays the same while its rows do", async () => {
   const tagOf = async (path: string) => (await get(path, { method: "HEAD" })).headers.get("ETag");
   const [table, archive] = [await tagOf("/v1/exports/facts.csv"), await tagOf("/v1/exports/entente.zip")];
+  const parquet = await tagOf("/v1/exports/facts.parquet");
   expect(await tagOf("/v1/exports/facts.ndjson")).not.toBe(table);
   expect(await tagOf("/v1/exports/facts.csv.gz")).not.toBe(table);
   await publish(storeOf(worker.kv), inject("otherRelease"), "2026-01-02T00:00:00Z");
   expect(await tagOf("/v1/exports/facts.csv")).not.toBe(table);
   await rollback(storeOf(worker.kv), 1, "2026-01-03T00:00:00Z");
   expect(await tagOf("/v1/exports/facts.csv")).toBe(table);
+  // These two name the release.
   expect(await tagOf("/v1/exports/entente.zip")).not.toBe(archive);
+  expect(await tagOf("/v1/exports/facts.parquet")).not.toBe(parquet);
 });
 
 test("the descriptor of a pinned release names the table of that release", async () => {

@@ -14,6 +14,9 @@ export interface DatasetRelease {
 /** Title of the dataset in citations and descriptors. */
 export const datasetTitle = "Entente: facts about the relations between states, each with its source";
 
+/** What a row of the table is, and what the licence does not cover. */
+export const datasetDescription: string = `One row per claim: what one source says about one fact. ${licence.quotes}`;
+
 /**
  * Returns `datapackage.json`, in Frictionless Data Package 2.0.
  * @param path the fact table: a path relative to the descriptor, or an https URL
@@ -25,7 +28,7 @@ export function dataPackage({ release, time, origin }: DatasetRelease, path: str
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
       name: "entente",
       title: datasetTitle,
-      description: `One row per claim: what one source says about one fact. ${licence.quotes}`,
+      description: datasetDescription,
       homepage: origin,
       version: String(release),
       created: time,

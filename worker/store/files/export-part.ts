@@ -18,7 +18,7 @@ const patience = 5;
 /**
  * Reads a part of a download. It is not kept in memory, where it would displace hundreds of documents.
  * @param hash see `ExportPart`
- * @returns the gzip member
+ * @returns the gzip member, or the part of the Parquet table
  * @throws {WithdrawnDocument} if the part was withdrawn
  * @throws {Unreadable} if no tier has an undamaged copy of the part
  */
@@ -37,7 +37,7 @@ export async function readExportPart(
 }
 
 /**
- * Returns the gzip member in a stored text.
+ * Returns the bytes in a stored text.
  * @throws {WithdrawnDocument} if the text is a tombstone
  * @throws {CorruptDocument} if the text does not match the hash
  */

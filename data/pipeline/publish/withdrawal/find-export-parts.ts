@@ -1,6 +1,7 @@
 import { gunzipSync } from "node:zlib";
+import { parquetReadObjects } from "hyparquet";
 import { documentKey, hashOf, readTombstone } from "../../../model/release/documents.ts";
-import { partsOfRelations } from "../../../model/release/exports.ts";
+import { parquetMagic, partsOfRelations } from "../../../model/release/exports.ts";
 import { tableCells } from "../../../view/table/facts-table.ts";
 import type { KeyValueStore } from "../../kv/key-value-store.ts";
 import { inBatches, type ProgressListener } from "../progress.ts";
@@ -43,7 +44,7 @@ export async function findExportParts(
       if (readTombstone(text)) parts.tombstones.push(key);
       else if (!cells) parts.keys.push(key);
       else {
-        const rows = rowsIn(key, text);
+        const rows = await rowsIn(key, text);
         if (!rows) parts.unreadable.push(key);
         if (!rows || rows.some((row) => cells.every((cell) => row.includes(cell)))) parts.keys.push(key);
       }
@@ -52,14 +53,22 @@ export async function findExportParts(
   return parts;
 }
 
+/** The first bytes of a gzip member (RFC 1952). */
+const gzipMagic = Uint8Array.of(0x1f, 0x8b);
+
 /** Returns the rows of a part as lists of cells; null if the part is damaged. */
-function rowsIn(key: string, text: string): unknown[][] | null {
+async function rowsIn(key: string, text: string): Promise<unknown[][] | null> {
   if (documentKey("export", hashOf(text)) !== key) return null;
+  const bytes = Uint8Array.from(Buffer.from(text, "base64"));
+  const startsWith = (magic: Uint8Array) => magic.every((byte, index) => bytes[index] === byte);
   try {
-    return tableCells(gunzipSync(Buffer.from(text, "base64")).toString());
+    if (startsWith(gzipMagic)) return tableCells(gunzipSync(bytes).toString());
+    if (startsWith(parquetMagic)) return (await parquetReadObjects({ file: bytes.buffer })).map(Object.values);
   } catch {
     return null;
   }
+  // The footer of the Parquet table.
+  return [];
 }
 
 function partsOf(found: MatchingKeys, releases: readonly Contents[]): string[] {

@@ -35,7 +35,7 @@ export interface WithdrawalResult {
 /**
  * Replaces every document that contains the subject, in any release, with a tombstone, every part of a download that has its rows, and every picture of these versions. Only for legal reasons:
  * embeds pinned to those releases then show that the content was withdrawn, and why.
- * Indexes are kept because later releases share them. They contain ids, and the search index contains single words
+ * Indexes and the footers of Parquet tables are kept because later releases share them. They contain ids, and the search index contains single words
  * without their sentences. A search in an earlier release looks its hits up in the relation's document, which is
  * withdrawn, so it shows nothing of it.
  * @param time time of the withdrawal

@@ -16,8 +16,12 @@ const pages = {
   earlier: ["/v1/relations/no-tj?release=2"],
 };
 const downloads = {
-  current: ["/v1/exports/facts.csv", "/v1/exports/facts.ndjson"],
-  earlier: ["/v1/exports/facts.csv?release=2", "/v1/exports/facts.ndjson?release=2"],
+  current: ["/v1/exports/facts.csv", "/v1/exports/facts.ndjson", "/v1/exports/facts.parquet"],
+  earlier: [
+    "/v1/exports/facts.csv?release=2",
+    "/v1/exports/facts.ndjson?release=2",
+    "/v1/exports/facts.parquet?release=2",
+  ],
 };
 
 const documents = new Map(current.documents.map(({ key, text }) => [key, text]));

@@ -100,6 +100,7 @@ test("reports and records a tombstone that the pointer does not list, and withdr
   expect((await survey(store)).findings).toMatchObject([
     part,
     part,
+    part,
     { key, problem: "unrecorded" },
     { key: expect.stringMatching("^log/3/"), problem: "interrupted" },
     { key: pointerKey, problem: "unrecorded" },

@@ -15,17 +15,17 @@ const release = buildRelease(data, "// a widget");
 
 /** What every change of a fact rewrites; `log` is the entry and its proposal. */
 const always = { relation: 1, country: 2, root: 1, log: 2, current: 1 };
-/** A part of each download, which contains the rows of one state. */
-const downloads = { export: 2 };
+/** A part of each table, which contains the rows of one state, and the footer of the Parquet table. */
+const downloads = { export: 4 };
 
-test("a changed day of attestation rewrites nine values", async () => {
+test("a changed day of attestation rewrites eleven values", async () => {
   const written = await writtenAfter("establishment", (fact) => {
     for (const claim of fact.claims) claim.attested = "2026-01-01";
   });
   expect(written).toEqual({ ...always, ...downloads });
 });
 
-test("a changed year rewrites eleven values: also the list of search shards, and the shard with the new year", async () => {
+test("a changed year rewrites thirteen values: also the list of search shards, and the shard with the new year", async () => {
   const written = await writtenAfter("visit", (fact) => {
     fact.date = `1871${fact.date?.slice(4)}`;
   });

@@ -1,7 +1,7 @@
 // Withdrawals that collide with other runs, and what they leave alone.
 import { beforeEach, describe, expect, test } from "vitest";
 import { documentKey, tombstone } from "../../../../data/model/release/documents.ts";
-import type { ExportPart } from "../../../../data/model/release/exports.ts";
+import type { ParquetPart } from "../../../../data/model/release/exports.ts";
 import type { KeyValueStore } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { survey } from "../../../../data/pipeline/maintenance/survey.ts";
 import { readPointer } from "../../../../data/pipeline/publish/published.ts";
@@ -57,7 +57,8 @@ test("does not call a withdrawal done if a document of the current release has a
 /** Returns the keys of the parts of the first release's downloads that have the relations of a state. */
 function partsOf(state: string): string[] {
   const { exports } = JSON.parse(first.documents.find(({ key }) => key === `root/${first.root}`)?.text ?? "");
-  const parts: ExportPart[] = [...exports.csv, ...exports.ndjson];
+  const parts: ParquetPart[] = [...exports.csv, ...exports.ndjson, ...exports.parquet];
+  expect(parts.filter((part) => part.state === state)).toHaveLength(3);
   return parts.filter((part) => part.state === state).map(({ hash }) => documentKey("export", hash));
 }
 

@@ -21,6 +21,25 @@ test("requires an amount in another currency for a converted amount", () => {
   ]);
 });
 
+test("refuses amounts with more digits than a table can hold", () => {
+  const amountOf = (value: string) => aid(`amount: { value: "${value}", currency: USD }`);
+  expect(amountOf(`${"9".repeat(32)}.123456`)).toEqual([]);
+  for (const value of ["1.1234567", "9".repeat(33)]) {
+    expect(amountOf(value)).toEqual([
+      `no-tj facts.0.amount.value: ${value} has more than 32 digits before the point or 6 after it; correct or round it`,
+    ]);
+  }
+  const claim = `{ source: page, says: { amount: { value: "0.0000001", currency: USD } } }`;
+  expect(
+    messagesOf(
+      amounts,
+      dataset(
+        `facts:\n  - { id: aid, kind: aid, donor: no, recipient: tj, purpose: { de: Hilfe }, amount: { value: "1", currency: USD }, claims: [${claim}] }`,
+      ),
+    )[0],
+  ).toContain("no-tj facts.0.claims.0.says.amount.value: 0.0000001 has more than");
+});
+
 const trade = (...figures: [measure: string, value: string, currency?: string][]) =>
   messagesOf(
     amounts,
@@ -33,6 +52,12 @@ const trade = (...figures: [measure: string, value: string, currency?: string][]
         .join("\n")}`,
     ),
   );
+
+test("reports an amount with too many digits once, not also the sum that it is part of", () => {
+  expect(trade(["turnover", "1"], ["exports", "1.1234567"], ["imports", "5"])).toEqual([
+    expect.stringContaining("facts.1.amount.value: 1.1234567 has more than"),
+  ]);
+});
 
 test("refuses a turnover that is not the sum of exports and imports", () => {
   expect(trade(["turnover", "562300.5"], ["exports", "562300.25"], ["imports", "0.25"])).toEqual([]);

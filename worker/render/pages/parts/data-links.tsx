@@ -44,6 +44,7 @@ export function datasetLinks(origin: string, language: string): DataLink[] {
   return [
     { name: "ZIP", type: "application/zip", href: `${origin}/v1/exports/entente.zip` },
     { name: "CSV", type: "text/csv", href: `${origin}/v1/exports/facts.csv` },
+    { name: "Parquet", type: "application/vnd.apache.parquet", href: `${origin}/v1/exports/facts.parquet` },
     { name: "Atom", type: "application/atom+xml", href: `${origin}/v1/changes.atom?lang=${language}` },
     { name: "JSON Feed", type: "application/feed+json", href: `${origin}/v1/changes.jsonfeed?lang=${language}` },
   ];

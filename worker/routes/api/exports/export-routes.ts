@@ -13,6 +13,7 @@ import { citationCff } from "../../../render/citations/citation-cff.ts";
 import { codebook } from "../../../render/tables/codebook.ts";
 import { type DatasetRelease, dataPackage } from "../../../render/tables/datapackage.ts";
 import { gzipFile, textFile } from "../../../render/tables/download-file.ts";
+import { parquetFile } from "../../../render/tables/parquet.ts";
 import { zipArchive, zippedTable, zippedText } from "../../../render/tables/zip.ts";
 import type { ReleaseReader } from "../../../store/release-reader.ts";
 import { jsonResponse } from "../json-response.ts";
@@ -24,7 +25,8 @@ export const exports = new Hono<EntenteEnv>()
   .get(
     ...route("listExports", async (c, { head }) => {
       const { value: root, ...read } = await readStore(c, (release) => release.root());
-      const isAvailable = ({ id }: ListedFile) => root.exports !== undefined || !releaseFiles.includes(id);
+      const isAvailable = ({ id, format }: ListedFile) =>
+        root.exports ? format !== "parquet" || root.exports.parquet !== undefined : !releaseFiles.includes(id);
       return jsonResponse<ExportListBody>(c, read, head, () => ({
         files: files.filter(isAvailable).map(({ name, id, format }) => ({
           name,
@@ -52,7 +54,11 @@ export const exports = new Hono<EntenteEnv>()
   .get(
     ...route("exportFacts", async (c, { format, head }) => {
       assertEnglish(c);
-      return download(c, bulk(head), async (release) => textFile(await partsOf(c, release, format), readerOf(release)));
+      return download(c, bulk(head), async (release) =>
+        format === "parquet"
+          ? parquetFile(await partsOf(c, release, format), readerOf(release), datasetOf(c, release))
+          : textFile(await partsOf(c, release, format), readerOf(release)),
+      );
     }),
   )
   .get(
@@ -105,6 +111,7 @@ const files = [
   { name: `${tableName}.gz`, id: "exportCsvGzip", format: "gz" },
   { name: "facts.ndjson", id: "exportFacts", format: "ndjson" },
   { name: "facts.ndjson.gz", id: "exportNdjsonGzip", format: "gz" },
+  { name: "facts.parquet", id: "exportFacts", format: "parquet" },
   { name: "codebook.md", id: "getCodebook", format: "md" },
   { name: "datapackage.json", id: "getDataPackage", format: "json" },
   { name: "CITATION.cff", id: "getCitationFile", format: "cff" },
@@ -136,9 +143,13 @@ function assertEnglish(c: EntenteContext): void {
 
 /**
  * Returns the parts of a table.
- * @throws {HttpError} 404 if the release was published before there were downloads
+ * @throws {HttpError} 404 if the release was published before there was a download of this table
  */
-async function partsOf(c: EntenteContext, release: ReleaseReader, format: keyof Exports): Promise<ExportPart[]> {
+async function partsOf<Format extends keyof Exports>(
+  c: EntenteContext,
+  release: ReleaseReader,
+  format: Format,
+): Promise<NonNullable<Exports[Format]>> {
   const parts = await release.exports(format);
   if (!parts) throw new HttpError("no-download", { value: pagesUrl(c, {}) });
   return parts;
@@ -156,7 +167,7 @@ function bulk<Head extends { language?: unknown }>({ language, ...head }: Head):
   return head;
 }
 
-const readerOf = (release: ReleaseReader) => (part: ExportPart) => release.exportPart(part);
+const readerOf = (release: ReleaseReader) => (part: Pick<ExportPart, "hash">) => release.exportPart(part);
 
 const lengthOf = (parts: readonly ExportPart[]) => parts.reduce((sum, { size }) => sum + size, 0);
 
