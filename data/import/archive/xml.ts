@@ -1,4 +1,4 @@
-import { parser, type SAXOptions } from "sax";
+import sax, { type SAXOptions } from "sax";
 import { damaged } from "./archive-folder.ts";
 
 /** An element of an XML file. */
@@ -24,21 +24,21 @@ export interface XmlElement {
 export function parseXml(file: string, text: string): XmlElement {
   // The types lack this option: only the entities of XML itself are known, not those of HTML.
   const options: SAXOptions & { strictEntities: true } = { position: true, strictEntities: true };
-  const sax = parser(true, options);
+  const parser = sax.parser(true, options);
   let root: XmlElement | undefined;
   const open: { element: XmlElement; start: number; pieces: string[] }[] = [];
-  const fail = (problem: string) => damaged(file, sax.line + 1, problem);
+  const fail = (problem: string) => damaged(file, parser.line + 1, problem);
   const add = (piece: string) => {
     for (const { pieces } of open) pieces.push(piece);
     const parent = open.at(-1)?.element;
     if (parent && piece.trim() !== "") parent.isMixed ||= true;
   };
-  sax.onprocessinginstruction = ({ name, body }) => {
+  parser.onprocessinginstruction = ({ name, body }) => {
     const [, encoding] = /encoding=["']([^"']+)/.exec(body) ?? [];
     if (name === "xml" && encoding && encoding.toLowerCase() !== "utf-8")
       throw fail(`the file declares the encoding ${encoding}, but only UTF-8 is read`);
   };
-  sax.onopentag = ({ name, attributes }) => {
+  parser.onopentag = ({ name, attributes }) => {
     const element: XmlElement = {
       name,
       attributes: attributes as Record<string, string>,
@@ -46,24 +46,24 @@ export function parseXml(file: string, text: string): XmlElement {
       text: "",
       isMixed: false,
       source: "",
-      line: sax.line + 1,
+      line: parser.line + 1,
     };
     if (open.length === 0) root = element;
     open.at(-1)?.element.children.push(element);
-    open.push({ element, start: sax.startTagPosition - 1, pieces: [] });
+    open.push({ element, start: parser.startTagPosition - 1, pieces: [] });
   };
-  sax.ontext = add;
-  sax.oncdata = add;
-  sax.onclosetag = () => {
+  parser.ontext = add;
+  parser.oncdata = add;
+  parser.onclosetag = () => {
     const closed = open.pop();
     if (!closed) return;
     closed.element.text = singleSpaces(closed.pieces.join(""));
-    closed.element.source = text.slice(closed.start, sax.position);
+    closed.element.source = text.slice(closed.start, parser.position);
   };
-  sax.onerror = (error) => {
+  parser.onerror = (error) => {
     throw fail(`the XML is not well-formed (${error.message.split("\n")[0]})`);
   };
-  sax.write(text).close();
+  parser.write(text).close();
   if (!root) throw damaged(file, 1, "the file has no element");
   return root;
 }
