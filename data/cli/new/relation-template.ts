@@ -68,7 +68,7 @@ ${establishment}
 #     date: "<fill in the date of the visit>"
 #     guest: ${a}
 #     host: ${b}
-#     rank: working # or official, state; only if the source gives it
+#     rank: working # or official-working, official, state; only if the source gives it
 #     people:
 #       - person: <fill in a key from data/people.yml>
 #         office: foreign-minister # the office held at the time; data/model/facts/offices.ts lists all offices

@@ -2,10 +2,11 @@ import type { FactAttribute } from "../../model/facts/kind-attributes.ts";
 import type { ArchiveRecord } from "../../model/facts/record.ts";
 import { hashOf } from "../../model/release/documents.ts";
 import { recordName } from "../../model/sources/record-address.ts";
+import type { JsonValue } from "./json.ts";
 import { singleSpaces, type XmlElement } from "./xml.ts";
 
 /** A field of a record: its path and its value with single spaces, which may be empty. */
-interface Field {
+export interface Field {
   field: string;
   value: string;
 }
@@ -71,4 +72,15 @@ function fieldsOf({ attributes, children, text, isMixed }: XmlElement, path: str
   }));
   if (isMixed || children.length === 0) return path === "" ? own : [...own, { field: path, value: text }];
   return [...own, ...children.flatMap((child) => fieldsOf(child, `${prefix}${child.name}`))];
+}
+
+/**
+ * Returns the fields of a JSON value by their paths: `embassy/text`. The elements of an array are fields with the same path.
+ * @param plain returns the plain text of a string that contains markup
+ */
+export function jsonFields(value: JsonValue, plain: (text: string) => string, path = ""): Field[] {
+  if (value.members.length === 0) return [{ field: path, value: singleSpaces(plain(value.text ?? "")) }];
+  return value.members.flatMap((member) =>
+    jsonFields(member.value, plain, [path, member.key ?? ""].filter((part) => part !== "").join("/")),
+  );
 }

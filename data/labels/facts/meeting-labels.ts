@@ -18,6 +18,14 @@ export const meetingLabels = {
     tg: "Сафари расмӣ",
     fa: "سفر رسمی",
   },
+  "visit-official-working": {
+    de: "Offizieller Arbeitsbesuch",
+    en: "Official working visit",
+    nb: "Offisielt arbeidsbesøk",
+    ru: "Официальный рабочий визит",
+    tg: "Сафари расмии корӣ",
+    fa: "سفر رسمی کاری",
+  },
   "visit-working": {
     de: "Arbeitsbesuch",
     en: "Working visit",

@@ -35,7 +35,7 @@ export const missionTypes = [
 ] as const;
 export const tradeMeasures = ["turnover", "exports", "imports"] as const;
 export type TradeMeasure = (typeof tradeMeasures)[number];
-export const visitRanks = ["state", "official", "working"] as const;
+export const visitRanks = ["state", "official", "official-working", "working"] as const;
 
 export type AgreementType = (typeof agreementTypes)[number];
 export type VisitRank = (typeof visitRanks)[number];

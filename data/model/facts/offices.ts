@@ -44,6 +44,19 @@ export const offices = [
   "governor",
   "mayor",
   "central-bank-governor",
+  "chancellor",
+  "president-elect",
+  "secretary-of-state",
+  "general-secretary",
+  "governor-general",
+  "emperor",
+  "shah",
+  "sultan",
+  "emir",
+  "grand-duke",
+  "reigning-prince",
+  "crown-prince",
+  "pope",
 ] as const;
 
 export type Office = (typeof offices)[number];

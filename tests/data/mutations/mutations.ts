@@ -573,7 +573,11 @@ export const mutationClasses: readonly MutationClass[] = [
     semantic: true,
     attempts: combine(
       mutateEach(relationFile, attributes("type"), replaceWithNext(["agreement", "declaration", "treaty"])),
-      mutateEach(relationFile, attributes("rank"), replaceWithNext(["working", "official", "state"])),
+      mutateEach(
+        relationFile,
+        attributes("rank"),
+        replaceWithNext(["working", "official-working", "official", "state"]),
+      ),
       mutateEach(
         relationFile,
         attributes("status"),

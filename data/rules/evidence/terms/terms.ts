@@ -33,7 +33,7 @@ export function findVocabulary<Term extends string>(text: string, vocabulary: Vo
 function mostSpecific<Term extends string>(terms: readonly Term[], word: string, vocabulary: Vocabulary<Term>): Term[] {
   const lettersOf = (term: Term) =>
     Math.max(
-      ...vocabulary[term].split("|").map((phrase) => (hasTerm(word, phrase) ? phrase.replace(/\*/g, "").length : 0)),
+      ...vocabulary[term].split("|").map((phrase) => (hasTerm(word, phrase) ? phrase.replace(/\*|_ /g, "").length : 0)),
     );
   const most = Math.max(...terms.map(lettersOf));
   return terms.filter((term) => most - lettersOf(term) < minimalDifference);

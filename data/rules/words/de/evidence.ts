@@ -5,6 +5,7 @@ export const evidence: EvidenceWords = {
   ranks: {
     state: "Staatsbesuch*|Staatsvisite*|Staats- und _ *besuch*",
     official: "offiziell* _ _ *besuch*|offiziell* _ Visite*|offiziell* _ Reise*",
+    "official-working": "offiziell* Arbeitsbesuch*|offiziell* Arbeitsvisite*",
     working: "Arbeitsbesuch*|Arbeitsvisite*|Arbeitsreise*|Arbeits- und _ *besuch*",
   },
   agreementTypes: {

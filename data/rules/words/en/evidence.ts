@@ -6,6 +6,7 @@ export const evidence: EvidenceWords = {
     state: "state visit|state visits|state and _ visit",
     official:
       "official _ _ visit|official _ visits|official trip|official trips|official-level visit|officially visited|official and _ visit",
+    "official-working": "official working visit|official working visits|official and working visit",
     working: "working _ visit|working visits|working trip|working trips",
   },
   agreementTypes: {

@@ -5,6 +5,7 @@ export const evidence: EvidenceWords = {
   ranks: {
     state: "statsbesøk*|statsvisitt*",
     official: "offisiel* _ _ besøk*|offisiel* _ visitt*|offisiel* reise*",
+    "official-working": "offisiel* arbeidsbesøk*|offisiel* arbeidsvisitt*",
     working: "arbeidsbesøk*|arbeidsvisitt*|arbeidsreise*",
   },
   agreementTypes: {

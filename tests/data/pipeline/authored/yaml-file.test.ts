@@ -147,7 +147,10 @@ describe("reports unknown names", () => {
       "text: { en-GB: Visit }",
       "cards are not available in “en-GB”; use one of de, en, nb, ru, tg, fa; did you mean “en”?",
     ],
-    ["rank: workin", "rank: “workin” is not allowed; use one of state, official, working; did you mean “working”?"],
+    [
+      "rank: workin",
+      "rank: “workin” is not allowed; use one of state, official, official-working, working; did you mean “working”?",
+    ],
     ["people: [{ person: a, office: forein-minister, state: tj }]", "office: “forein-minister” is not a known office"],
     ["people: [{ person: a, office: forein-minister, state: tj }]", "did you mean “foreign-minister”?"],
   ])("%s", (line, message) => {

@@ -45,6 +45,18 @@ describe("visits", () => {
       ],
     },
     {
+      language: "en",
+      quote: "Norwegian Chancellor Ole Dahl paid an official working visit to Tajikistan on 12 May 2013.",
+      fact: "kind: visit, date: 2013-05-12, guest: no, host: tj, rank: official-working, people: [{ person: dahl, office: chancellor, state: no }]",
+      slips: [
+        swap,
+        ["rank: official-working", "rank: official", "rank"],
+        ["rank: official-working", "rank: working", "rank"],
+        [", rank: official-working", "", "rank"],
+        ["office: chancellor", "office: pope", "office"],
+      ],
+    },
+    {
       language: "de",
       quote: "Der Besuch von Bundespräsidentin Eva Berg in Tadschikistan fand im Frühjahr 2016 statt.",
       fact: "kind: visit, date: 2016-21, guest: no, host: tj, people: [{ person: berg, office: president, state: no }]",

@@ -1,0 +1,128 @@
+import type { FactAttribute } from "../../model/facts/kind-attributes.ts";
+import { parsePair } from "../../model/states/pair.ts";
+import { readDates } from "../../rules/reading/dates/dates.ts";
+import type { Adapter, ImportedFact } from "../adapter.ts";
+import { htmlText } from "../archive/html.ts";
+import { ArchiveItem, jsonFields } from "../archive/item.ts";
+import { parseJson } from "../archive/json.ts";
+import type { NameRegistry } from "../name-registry.ts";
+import { slugOf } from "../slug.ts";
+import { plainName } from "./factbook-names.ts";
+import { factbookState } from "./factbook-states.ts";
+
+const file = "representation.json";
+
+/** The two records of a country, and where its file describes them. */
+const representations = {
+  "in-the-us": "Diplomatic representation in the US",
+  "from-the-us": "Diplomatic representation from the US",
+} as const;
+
+const chief = (id: string) => `${representations[id as keyof typeof representations]}/chief of mission/text`;
+const embassy = `${representations["from-the-us"]}/embassy/text`;
+
+/** The ambassadors in and from the United States: two records of each country. */
+export const factbook: Adapter = {
+  source: "factbook",
+  fields: {
+    "@key": "read",
+    "Country name": "read",
+    [chief("in-the-us")]: "read",
+    [chief("from-the-us")]: "read",
+    [embassy]: "read",
+    ...Object.fromEntries(
+      [
+        ...Object.values(representations).map((path) => `${path}/chief of mission`),
+        `${representations["from-the-us"]}/embassy`,
+      ].map((path) => [`${path}/count`, "counts"]),
+    ),
+  },
+
+  *records(folder) {
+    for (const { key, value } of parseJson(file, folder.text(file)).members) {
+      const country = key ?? "";
+      const fields = jsonFields(value, htmlText);
+      for (const [id, path] of Object.entries(representations)) {
+        const own = fields.filter(({ field }) => field === "Country name" || field.startsWith(`${path}/`));
+        yield new ArchiveItem(country, id, value.line, value.source, [{ field: "@key", value: country }, ...own]);
+      }
+    }
+  },
+
+  read(records, names) {
+    const facts: ImportedFact[] = [];
+    const leftOut = new Map<string, string>();
+    for (const record of records) {
+      const result = readRepresentation(record, names);
+      if (typeof result === "string") leftOut.set(record.name, result);
+      else facts.push(result);
+    }
+    return { facts, leftOut };
+  },
+};
+
+/** An ambassador with a name and the date from which, or a date without saying what it means. */
+const ambassador =
+  /^(?<words>Ambassador (?<name>[^();]+?(?: \((?!since|vacant)[^();\d]*\)[^();]+?)?) \((?<since>since )?(?<date>(?:\d{1,2} )?(?:\p{L}+ )?\d{4})\))$/u;
+
+/** Why a text names no ambassador in office, by the first pattern that it matches. */
+const reasons: readonly [RegExp, string][] = [
+  [/^none\b|\bdoes not have\b|\bis accredited to\b/i, "no-mission"],
+  [/^Ambassador-designate\b/i, "designate"],
+  [/\(vacant\b.*\bCharg[eé] d/i, "interim"],
+  [/\(vacant\b/i, "vacant"],
+  [/^(?:Consul|Apostolic|Head|Director)\b/i, "no-ambassador"],
+];
+
+/** Words of a note that says that an ambassador resides elsewhere. */
+const elsewhere = /\b(?:based|posted|assigned|operates)\b/;
+
+/** Returns the fact about an ambassador, or the key of the reason why there is none. */
+function readRepresentation(record: ArchiveItem, names: NameRegistry): ImportedFact | string {
+  const country = factbookState(record.file);
+  if (!country) return "no-state";
+  const text = record.get(chief(record.id));
+  if (text === null) return "no-mission";
+  const [post = ""] = text.split(/;? *\bnote - | and (?=Charg[eé])/);
+  const { words, name: written = "", since, date = "" } = ambassador.exec(post)?.groups ?? {};
+  const name = plainName(written);
+  const day = readDates(date, "en")[0]?.edtf;
+  if (!words || !name || !day) return reasons.find(([pattern]) => pattern.test(post))?.[1] ?? "unreadable";
+  const fromUs = record.id === "from-the-us";
+  const { state, embassyCity } = country;
+  const isInCity =
+    fromUs &&
+    embassyCity !== null &&
+    !elsewhere.test(text.slice(post.length)) &&
+    isLocated(record.get(embassy), embassyCity);
+  const stateField = record.get("Country name") === "none" ? "@key" : "Country name";
+  return {
+    pair: parsePair(`us-${state}`),
+    id: `ambassador-${fromUs ? "us" : state}-${slugOf(name.surname)}`,
+    attributes: {
+      kind: "ambassador",
+      sending: fromUs ? "us" : state,
+      receiving: fromUs ? state : "us",
+      person: names.person(name.name),
+      ...(since ? { from: day } : { date: day, dateMeans: "unclear" }),
+      ...(isInCity ? { residence: names.city(embassyCity, state) } : {}),
+    },
+    records: [
+      record.cite([
+        { field: stateField, proves: [fromUs ? "receiving" : "sending"] },
+        { field: chief(record.id), proves: ["person"], words: `Ambassador ${written}` },
+        { field: chief(record.id), proves: [since ? "from" : "date"] satisfies FactAttribute[], words: date },
+        ...(isInCity ? [{ field: embassy, proves: ["residence"] as FactAttribute[], words: embassyCity }] : []),
+      ]),
+    ],
+  };
+}
+
+/** Returns true if an address is in a city and nowhere else: a closed embassy or one that works from abroad is described in a sentence. */
+function isLocated(address: string | null, city: string): boolean {
+  return address !== null && !/\bnote -|\b(?:suspended|closed|accredited)\b/i.test(address) && hasWord(address, city);
+}
+
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(text);
+}

@@ -1,0 +1,132 @@
+import type { FactAttribute } from "../../model/facts/kind-attributes.ts";
+import { parsePair } from "../../model/states/pair.ts";
+import type { StateCode } from "../../model/states/states.ts";
+import type { Adapter, ImportedFact } from "../adapter.ts";
+import { type ArchiveItem, xmlItem } from "../archive/item.ts";
+import { parseXml } from "../archive/xml.ts";
+import type { NameRegistry } from "../name-registry.ts";
+import { slugOf } from "../slug.ts";
+import { stateOfTerritory } from "./historian-territories.ts";
+import { readDescription } from "./visit-descriptions.ts";
+import { readVisitors } from "./visitors.ts";
+
+/** Ids of former states that no state of today has. */
+const formerStates: ReadonlySet<string> = new Set([
+  "czechoslovakia",
+  "german-democratic-republic",
+  "hawaii",
+  "yugoslavia",
+]);
+
+/** The last day on which an id meant a former state. Later, it means a state of today. */
+const formerUntil: Readonly<Record<string, string>> = { korea: "1948-08-14", vietnam: "1975-04-30" };
+
+/** Texts that name a former state although the id is that of a state of today. */
+const formerNames: ReadonlySet<string> = new Set(["Zimbabwe Rhodesia"]);
+
+/** Records whose visitor is wrong. */
+const mistakes: ReadonlySet<string> = new Set([
+  "299", // “President Giulio Giulio Andreotti”: he was prime minister.
+]);
+
+/** Records of people with the same last name and the same state as somebody else in the archive, who is also named only by it. */
+const namesakes: ReadonlySet<string> = new Set([
+  "2150", // Pedro Nel Ospina; the other is Mariano Ospina Pérez.
+]);
+
+/** Visits of foreign leaders to the United States. */
+export const visits: Adapter = {
+  source: "historian.visits",
+  fields: {
+    id: "identity",
+    "start-date": "read",
+    "end-date": "read",
+    visitor: "read",
+    from: "read",
+    "from/@id": "read",
+    description: "read",
+    "created-by": "editing",
+    "created-datetime": "editing",
+    "last-modified-by": "editing",
+    "last-modified-datetime": "editing",
+  },
+
+  *records(folder) {
+    for (const path of folder.files("visits/data", ".xml")) {
+      // Paths in the archive do not start with its name.
+      const file = path.replace("visits/", "");
+      for (const visit of parseXml(path, folder.text(path)).children) {
+        yield xmlItem(visit, file, visit.children.find(({ name }) => name === "id")?.text ?? "");
+      }
+    }
+  },
+
+  read(records, names) {
+    const facts: ImportedFact[] = [];
+    const leftOut = new Map<string, string>();
+    const known = new Set<string>();
+    for (const record of records) {
+      const content = ["visitor", "from/@id", "start-date", "end-date"].map((field) => record.get(field)).join("|");
+      const result = known.has(content) ? "repeated" : readVisit(record, names);
+      if (typeof result === "string") leftOut.set(record.name, result);
+      else facts.push(result);
+      known.add(content);
+    }
+    return { facts, leftOut };
+  },
+};
+
+/** Returns the fact about a visit, or the key of the reason why there is none. */
+function readVisit(record: ArchiveItem, names: NameRegistry): ImportedFact | string {
+  const [start, end] = [record.get("start-date"), record.get("end-date")];
+  const guest = guestOf(record, start ?? "");
+  if (typeof guest === "string") return guest;
+  const visitors = readVisitors(record.get("visitor") ?? "", guest.state);
+  const description = readDescription(record.get("description") ?? "");
+  if ("leftOut" in description) return description.leftOut;
+  const [first] = visitors ?? [];
+  if (!visitors || !first || !start || !end) return "unreadable";
+  if (mistakes.has(record.id)) return "mistake";
+  const { rank, words } = description;
+  return {
+    pair: parsePair(`us-${guest.state}`),
+    id: `visit-${start.slice(0, 7)}-${slugOf(first.name)}`,
+    attributes: {
+      kind: "visit",
+      date: start === end ? start : `${start}/${end}`,
+      guest: guest.state,
+      host: "us",
+      ...(rank ? { rank } : {}),
+      people: visitors.map(({ name, office, gender }) => ({
+        person: names.person(name, identityOf(name, guest.state, record.id), gender),
+        ...(office ? { office } : {}),
+        state: guest.state,
+      })),
+    },
+    records: [
+      record.cite([
+        { field: "from/@id", proves: ["guest"] },
+        { field: "from", proves: ["guest"] },
+        { field: "start-date", proves: ["date"] },
+        { field: "end-date", proves: ["date"] },
+        { field: "visitor", proves: ["people"] },
+        ...(words ? [{ field: "description", proves: ["rank"] as FactAttribute[], words }] : []),
+      ]),
+    ],
+  };
+}
+
+/** Returns the guest's state, or the key of the reason why it is none of today's states. */
+function guestOf(record: ArchiveItem, date: string): { state: StateCode } | string {
+  const id = record.get("from/@id") ?? "";
+  const state = stateOfTerritory(id);
+  const isFormer = formerStates.has(id) || formerNames.has(record.get("from") ?? "") || date <= (formerUntil[id] ?? "");
+  return isFormer ? "former-state" : state === null ? "no-state" : { state };
+}
+
+/** Returns what tells people apart who are named by a single word, with or without a number: King Hussein. Others have their name alone. */
+function identityOf(name: string, state: StateCode, id: string): string | undefined {
+  const words = name.split(" ").filter((word) => !/^[IVX]+$/.test(word));
+  if (words.length > 1) return undefined;
+  return ["visits", state, slugOf(name), ...(namesakes.has(id) ? [id] : [])].join(":");
+}

@@ -1,0 +1,200 @@
+// The archives and the people in these tests are fictitious.
+import { describe, expect, test } from "vitest";
+import { visits } from "../../../data/import/adapters/visits.ts";
+import { readFiles } from "./read-files.ts";
+
+interface Visit {
+  id?: string;
+  start?: string;
+  end?: string;
+  visitor?: string;
+  from?: string;
+  state?: string;
+  description?: string;
+}
+
+function xmlOf({
+  id = "7",
+  start = "1990-05-01",
+  end = start,
+  visitor = "President Ana Ficta",
+  from = "norway",
+  state = "A state",
+  description = "",
+}: Visit): string {
+  return `<visit>
+        <id>${id}</id>
+        <start-date>${start}</start-date>
+        <end-date>${end}</end-date>
+        <visitor>${visitor}
+            </visitor>
+        <from id="${from}">${state}</from>
+        <description>${description}</description>
+        <created-by>fictus</created-by>
+        <last-modified-datetime/>
+    </visit>`;
+}
+
+function read(...records: Visit[]) {
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<visits>\n${records.map(xmlOf).join("\n")}\n</visits>\n`;
+  const { facts, leftOut } = readFiles(visits, { "visits/data/1990.xml": xml });
+  return { facts, leftOut, attributes: facts.map((fact) => fact.attributes) };
+}
+
+test("a visit with its rank, and the words for it", () => {
+  const { facts, leftOut } = read({
+    end: "1990-05-03",
+    visitor: "King Max II",
+    state: "Norway",
+    description: "Official Working\n Visit. Addressed\nsomebody. Private visit to Ficta City afterwards.",
+  });
+  expect(leftOut).toEqual({});
+  expect(facts).toEqual([
+    {
+      pair: "no-us",
+      id: "visit-1990-05-max-ii",
+      attributes: {
+        kind: "visit",
+        date: "1990-05-01/1990-05-03",
+        guest: "no",
+        host: "us",
+        rank: "official-working",
+        people: [{ person: "Max II (visits:no:max-ii, m)", office: "monarch", state: "no" }],
+      },
+      records: [
+        {
+          file: "data/1990.xml",
+          id: "7",
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+          fields: [
+            { field: "from/@id", value: "norway", proves: ["guest"] },
+            { field: "from", value: "Norway", proves: ["guest"] },
+            { field: "start-date", value: "1990-05-01", proves: ["date"] },
+            { field: "end-date", value: "1990-05-03", proves: ["date"] },
+            { field: "visitor", value: "King Max II", proves: ["people"] },
+            { field: "description", value: "Official Working Visit", proves: ["rank"] },
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ["State visit; addressed somebody.", "state"],
+  ["Official visit.", "official"],
+  ["Official select visit at Ficta City.", "official"],
+  ["Working visit. Private visit to Ficta City.", "working"],
+  ["Offical Visit.", undefined],
+  ["Informal visit. Afterwards made a private visit to Ficta City.", undefined],
+  ["Guest of the President. Private visit to Ficta City.", undefined],
+  ["Met with President Fictus at the UN General Assembly in New York City.", undefined],
+  ["Attended NATO Summit. Met with President Fictus.", undefined],
+  ["Met with President Fictus en route to London.", undefined],
+  ["Summit meeting in Washington, D.C.", undefined],
+  ["Attended Ficta Summit; visited Washington, D.C.", undefined],
+  ["", undefined],
+])("the rank in “%s” is %s", (description, rank) => {
+  const { attributes, facts } = read({ description });
+  expect(attributes).toMatchObject([{ kind: "visit", date: "1990-05-01" }]);
+  expect((attributes[0] as { rank?: string }).rank).toBe(rank);
+  expect(facts[0]?.records[0]?.fields.some(({ field }) => field === "description")).toBe(rank !== undefined);
+});
+
+describe("leaves out", () => {
+  test.each<[string, Visit]>([
+    ["private", { description: "Private visit. Met with President Fictus." }],
+    ["private", { description: "Met with President Fictus during a private visit." }],
+    ["private", { description: "Private working visit." }],
+    ["private", { description: "Played golf with President Fictus while both were vacationing." }],
+    ["transit", { description: "In transit to London." }],
+    ["transit", { description: "En route to a conference in London." }],
+    ["organisation", { description: "Addressed the U.N. General Assembly." }],
+    ["organisation", { description: "Attended NATO’s Ficta Summit." }],
+    ["organisation", { description: "Attended a meeting of the IMF." }],
+    ["organisation", { description: "Met with President Fictus as President of the European Commission." }],
+    ["organisation", { description: "As Foreign Minister, had met with U.S. officials. Led a delegation to the UN." }],
+    ["conference", { description: "Attended the U.S.-Africa Leaders Summit." }],
+    ["conference", { description: "Invited Guest to APEC Leaders' Summit." }],
+    ["occasion", { description: "Attended funeral of President Fictus." }],
+    ["former-state", { from: "yugoslavia", description: "State visit." }],
+    ["former-state", { from: "vietnam", start: "1975-04-30", description: "State visit." }],
+    ["former-state", { from: "korea", start: "1903-01-01", description: "State visit." }],
+    ["former-state", { from: "zimbabwe", state: "Zimbabwe Rhodesia", description: "State visit." }],
+    ["no-state", { from: "taiwan", description: "State visit." }],
+    ["no-state", { from: "unheard-of", description: "State visit." }],
+    ["unreadable", { visitor: "Ana Ficta", description: "State visit." }],
+    ["unreadable", { visitor: "Prime MinisterAna Ficta", description: "State visit." }],
+    ["unreadable", { visitor: "President", description: "State visit." }],
+    ["mistake", { id: "299", description: "State visit." }],
+  ])("%s: %o", (reason, visit) => {
+    const { facts, leftOut } = read(visit);
+    expect(facts).toEqual([]);
+    expect(leftOut).toEqual({ [`data/1990.xml#${visit.id ?? "7"}`]: reason });
+  });
+
+  test("a record with the same content as another", () => {
+    const { facts, leftOut } = read({ id: "1" }, { id: "2" }, { id: "3", start: "1990-06-01" });
+    expect(facts.map(({ records }) => records[0]?.id)).toEqual(["1", "3"]);
+    expect(leftOut).toEqual({ "data/1990.xml#2": "repeated" });
+  });
+});
+
+test("ids that once meant a former state", () => {
+  expect(read({ from: "vietnam", start: "1975-05-01" }, { id: "8", from: "korea" }).attributes).toMatchObject([
+    { guest: "vn" },
+    { guest: "kr" },
+  ]);
+});
+
+test.each<[string, Record<string, string>[]]>([
+  [
+    "President Ana Ficta and Prime Minister Max Fictus",
+    [
+      { person: "Ana Ficta", office: "president" },
+      { person: "Max Fictus", office: "prime-minister" },
+    ],
+  ],
+  [
+    "President Ana Ficta, Prime Minister Max Fictus, Jr.",
+    [
+      { person: "Ana Ficta", office: "president" },
+      { person: "Max Fictus, Jr.", office: "prime-minister" },
+    ],
+  ],
+  ["Premier &amp; Prince Max Fictus", [{ person: "Max Fictus (m)", office: "prime-minister" }]],
+  ["President-elect Ana Ficta", [{ person: "Ana Ficta", office: "president-elect" }]],
+  ["President- elect Ana Ficta", [{ person: "Ana Ficta", office: "president-elect" }]],
+  ["Prime Minster Ana de King", [{ person: "Ana de King", office: "prime-minister" }]],
+  ["Federal Chancellor Ana Ficta", [{ person: "Ana Ficta", office: "chancellor" }]],
+  ["Amir Sheikh Max bin Fictus al-Ficta", [{ person: "Sheikh Max bin Fictus al-Ficta (m)", office: "emir" }]],
+  ["Prime Minister Amir Abbas Fictus", [{ person: "Amir Abbas Fictus", office: "prime-minister" }]],
+  ["Grand Duchess Ana Ficta", [{ person: "Ana Ficta (f)", office: "grand-duke" }]],
+  ["Prime Minister M. F. (Maxi) Fictus", [{ person: "M. F. Fictus", office: "prime-minister" }]],
+  ["Interim President Ana Ficta", [{ person: "Ana Ficta" }]],
+  ["General Max Fictus", [{ person: "Max Fictus" }]],
+])("the visitors %s", (visitor, people) => {
+  const [attributes] = read({ visitor }).attributes;
+  expect(attributes).toMatchObject({ people: people.map((person) => ({ ...person, state: "no" })) });
+});
+
+test("titles that mean another office in some states", () => {
+  const officeOf = (visit: Visit) => (read(visit).attributes[0] as { people: { office?: string }[] }).people[0]?.office;
+  expect(officeOf({ from: "spain" })).toBe("prime-minister");
+  expect(officeOf({ from: "monaco", visitor: "Prince Max Fictus" })).toBe("reigning-prince");
+  expect(officeOf({ from: "cambodia", visitor: "Prince Max Fictus" })).toBeUndefined();
+});
+
+test("a single name is that of one person of one state", () => {
+  const peopleOf = (visit: Visit) => JSON.stringify((read(visit).attributes[0] as { people: unknown }).people);
+  expect(peopleOf({ visitor: "President Ficta" })).toContain("Ficta (visits:no:ficta)");
+  expect(peopleOf({ visitor: "President Ficta", from: "sweden" })).toContain("Ficta (visits:se:ficta)");
+  expect(peopleOf({ visitor: "President Ficta", id: "2150" })).toContain("Ficta (visits:no:ficta:2150)");
+});
+
+test("a damaged file stops the import with its file and line", () => {
+  const xml = `<visits>\n${xmlOf({})}`;
+  expect(() => readFiles(visits, { "visits/data/1990.xml": xml })).toThrow(
+    /^visits\/data\/1990\.xml:\d+: .*well-formed/,
+  );
+});
