@@ -1,5 +1,6 @@
 // The command line for editors: npm run data -- COMMAND
 import { fileURLToPath } from "node:url";
+import { archives } from "../import/adapters.ts";
 import { machineFault } from "../pipeline/machine-fault.ts";
 import { runCommandLine } from "./command-line.ts";
 import { checkCommand } from "./commands/editing/check-command.ts";
@@ -31,7 +32,7 @@ export const commands = {
   diff: diffCommand,
   new: newRelationCommand,
   "new-source": newSourceCommand,
-  import: importCommand,
+  import: importCommand(archives),
   record: recordCommand,
   publish: publishCommand,
   releases: releasesCommand,

@@ -7,8 +7,8 @@ import { ArchiveItem, jsonFields } from "../archive/item.ts";
 import { parseJson } from "../archive/json.ts";
 import type { NameRegistry } from "../name-registry.ts";
 import { slugOf } from "../slug.ts";
-import { plainName } from "./factbook-names.ts";
-import { factbookState } from "./factbook-states.ts";
+import { plainName } from "./factbook/names.ts";
+import { factbookState } from "./factbook/states.ts";
 
 const file = "representation.json";
 
@@ -24,6 +24,7 @@ const embassy = `${representations["from-the-us"]}/embassy/text`;
 /** The ambassadors in and from the United States: two records of each country. */
 export const factbook: Adapter = {
   source: "factbook",
+  folder: "",
   fields: {
     "@key": "read",
     "Country name": "read",

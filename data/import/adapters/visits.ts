@@ -7,8 +7,8 @@ import { parseXml } from "../archive/xml.ts";
 import type { NameRegistry } from "../name-registry.ts";
 import { slugOf } from "../slug.ts";
 import { stateOfTerritory } from "./historian-territories.ts";
-import { readDescription } from "./visit-descriptions.ts";
-import { readVisitors } from "./visitors.ts";
+import { readDescription } from "./visits/descriptions.ts";
+import { readVisitors } from "./visits/visitors.ts";
 
 /** Ids of former states that no state of today has. */
 const formerStates: ReadonlySet<string> = new Set([
@@ -37,6 +37,7 @@ const namesakes: ReadonlySet<string> = new Set([
 /** Visits of foreign leaders to the United States. */
 export const visits: Adapter = {
   source: "historian.visits",
+  folder: "visits",
   fields: {
     id: "identity",
     "start-date": "read",
@@ -52,10 +53,8 @@ export const visits: Adapter = {
   },
 
   *records(folder) {
-    for (const path of folder.files("visits/data", ".xml")) {
-      // Paths in the archive do not start with its name.
-      const file = path.replace("visits/", "");
-      for (const visit of parseXml(path, folder.text(path)).children) {
+    for (const file of folder.files("data", ".xml")) {
+      for (const visit of parseXml(file, folder.text(file)).children) {
         yield xmlItem(visit, file, visit.children.find(({ name }) => name === "id")?.text ?? "");
       }
     }

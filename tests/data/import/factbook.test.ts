@@ -1,7 +1,7 @@
 // The archives and the people in these tests are fictitious.
 import { describe, expect, test } from "vitest";
+import { plainName } from "../../../data/import/adapters/factbook/names.ts";
 import { factbook } from "../../../data/import/adapters/factbook.ts";
-import { plainName } from "../../../data/import/adapters/factbook-names.ts";
 import { readFiles } from "./read-files.ts";
 
 interface Country {

@@ -2,6 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { importCommand } from "../../../data/cli/commands/editing/import-command.ts";
+import { pocom } from "../../../data/import/adapters/pocom.ts";
 import type { AuthoredFactOf } from "../../../data/model/facts/authored-fact.ts";
 import { check } from "../../../data/pipeline/authored/check.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
@@ -60,8 +62,9 @@ function project(files: Readonly<Record<string, string>> = {}): string {
   return root;
 }
 
+const commands = { import: importCommand({ historian: [pocom] }) };
 const runImport = (root: string, from: string, ...options: string[]) =>
-  runCli(root, ["import", "historian", "--from", from, ...options]);
+  runCli(root, ["import", "historian", "--from", from, ...options], {}, commands);
 
 /** Returns all files below a folder, by path. */
 function filesIn(root: string): Record<string, string> {

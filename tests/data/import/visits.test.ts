@@ -37,7 +37,7 @@ function xmlOf({
 
 function read(...records: Visit[]) {
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<visits>\n${records.map(xmlOf).join("\n")}\n</visits>\n`;
-  const { facts, leftOut } = readFiles(visits, { "visits/data/1990.xml": xml });
+  const { facts, leftOut } = readFiles(visits, { "data/1990.xml": xml });
   return { facts, leftOut, attributes: facts.map((fact) => fact.attributes) };
 }
 
@@ -194,7 +194,5 @@ test("a single name is that of one person of one state", () => {
 
 test("a damaged file stops the import with its file and line", () => {
   const xml = `<visits>\n${xmlOf({})}`;
-  expect(() => readFiles(visits, { "visits/data/1990.xml": xml })).toThrow(
-    /^visits\/data\/1990\.xml:\d+: .*well-formed/,
-  );
+  expect(() => readFiles(visits, { "data/1990.xml": xml })).toThrow(/^data\/1990\.xml:\d+: .*well-formed/);
 });

@@ -1,4 +1,4 @@
-import { archives } from "../../../import/adapters.ts";
+import type { Adapter } from "../../../import/adapter.ts";
 import { type PreparedImport, prepareImport } from "../../../import/import-archive.ts";
 import { suggestion } from "../../../model/nearest.ts";
 import type { Change } from "../../../model/views/change-view.ts";
@@ -10,8 +10,8 @@ import { authoredVersion, compareData } from "../../diff/compare-data.ts";
 /** Up to this many changes are listed one by one; more are counted by relation. */
 const maxListed = 100;
 
-/** Imports the facts of a public archive. */
-export const importCommand: Command = {
+/** Returns the command that imports the facts of a public archive. @param archives the archives that it knows, each with its adapters */
+export const importCommand = (archives: Readonly<Record<string, readonly Adapter[]>>): Command => ({
   argument: "ARCHIVE",
   acceptedOptions: ["from", "dry-run"],
   summary: `Import the facts of a public archive (${Object.keys(archives).join(", ")}) from the folder that --from names; with --dry-run, only say what would change`,
@@ -44,7 +44,7 @@ export const importCommand: Command = {
       failed: prepared.problems.length > 0,
     };
   },
-};
+});
 
 /** Says what was read from each archive, and what was left out for which reason. */
 function readingLines({ readings, after }: PreparedImport): string[] {

@@ -1,4 +1,4 @@
-import type { VisitRank } from "../../model/facts/kinds.ts";
+import type { VisitRank } from "../../../model/facts/kinds.ts";
 
 /** What a description says about a visit: its rank with the words for it, or the key of the reason why it supports no fact. */
 type VisitDescription = { rank?: VisitRank; words?: string } | { leftOut: string };

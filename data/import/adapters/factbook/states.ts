@@ -1,4 +1,4 @@
-import type { StateCode } from "../../model/states/states.ts";
+import type { StateCode } from "../../../model/states/states.ts";
 
 interface FactbookState {
   state: StateCode;

@@ -1,6 +1,6 @@
-import type { Office } from "../../model/facts/offices.ts";
-import type { Person } from "../../model/facts/relation.ts";
-import type { StateCode } from "../../model/states/states.ts";
+import type { Office } from "../../../model/facts/offices.ts";
+import type { Person } from "../../../model/facts/relation.ts";
+import type { StateCode } from "../../../model/states/states.ts";
 
 /** A visitor of a state. */
 interface Visitor {
