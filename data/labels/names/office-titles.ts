@@ -452,6 +452,14 @@ export const officeTitles: Record<Office, InEveryLanguage<OfficeTitle>> = {
     tg: forAll("раиси бонки марказӣ", "раиси онвақтаи бонки марказӣ"),
     fa: forAll("رئیس بانک مرکزی", "رئیس بانک مرکزی وقت"),
   },
+  "secretary-of-state": {
+    de: german("Außenminister", "Außenministerin", "Außenminister/in"),
+    en: forAll("Secretary of State", "then Secretary of State"),
+    nb: forAll("utenriksminister", "daværende utenriksminister"),
+    ru: forAll("государственный секретарь", "тогдашний государственный секретарь"),
+    tg: forAll("котиби давлатӣ", "котиби давлатии онвақта"),
+    fa: forAll("وزیر امور خارجه", "وزیر امور خارجهٔ وقت"),
+  },
 };
 
 const federalPresident: Partial<InEveryLanguage<OfficeTitle>> = {

@@ -44,6 +44,7 @@ export const offices = [
   "governor",
   "mayor",
   "central-bank-governor",
+  "secretary-of-state",
 ] as const;
 
 export type Office = (typeof offices)[number];
