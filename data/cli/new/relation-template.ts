@@ -58,7 +58,7 @@ ${establishment}
 #     kind: mission
 #     sending: ${a}
 #     receiving: ${b}
-#     type: embassy # or high-commission, consulate-general, consulate, honorary-consulate, representation
+#     type: embassy # or legation, high-commission, consulate-general, consulate, honorary-consulate, representation
 #     city: <fill in the city, a key from data/cities.yml>
 #     opened: "<fill in the opening date; if the source does not say what its date refers to, write “date” and dateMeans: unclear>"
 #     claims: [<fill in the id of a source>]

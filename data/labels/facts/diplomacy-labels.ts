@@ -121,6 +121,15 @@ export const diplomacyLabels = {
     tg: "Сафорат",
     fa: "سفارت",
   },
+  /** A mission below the rank of an embassy, headed by an envoy; usual until the 1960s. No native speaker has reviewed these words yet. */
+  "mission-legation": {
+    de: "Gesandtschaft",
+    en: "Legation",
+    nb: "Legasjon",
+    ru: "Дипломатическая миссия",
+    tg: "Миссияи дипломатӣ",
+    fa: "سفارت درجه‌دوم (لگاسیون)",
+  },
   /** The mission of one Commonwealth state in another. No native speaker has reviewed these words yet. */
   "mission-high-commission": {
     de: "Hochkommissariat",

@@ -28,6 +28,7 @@ export const legalStatuses = ["being-restored", "not-fully-established", "establ
 export const missionTypes = [
   "embassy",
   "high-commission",
+  "legation",
   "consulate-general",
   "consulate",
   "honorary-consulate",
@@ -38,4 +39,5 @@ export type TradeMeasure = (typeof tradeMeasures)[number];
 export const visitRanks = ["state", "official", "official-working", "working"] as const;
 
 export type AgreementType = (typeof agreementTypes)[number];
+export type MissionType = (typeof missionTypes)[number];
 export type VisitRank = (typeof visitRanks)[number];

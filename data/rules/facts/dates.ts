@@ -98,7 +98,9 @@ const kindsRequiringRelations: ReadonlySet<AuthoredFact["kind"]> = new Set([
 ]);
 
 function beforeEstablishment(fact: AuthoredFact, { facts }: AuthoredRelation, { sources }: Dataset): RelativeFinding[] {
-  if (!kindsRequiringRelations.has(fact.kind)) return [];
+  // The dates in records are not an editor's. Archives list envoys to former states, and visits before relations existed.
+  const isRecorded = fact.claims.every(({ records }) => records);
+  if (!kindsRequiringRelations.has(fact.kind) || isRecorded) return [];
   const established = facts.flatMap(({ kind, date }) => (kind === "establishment" && date ? [date] : []));
   const findingAt = (path: RelativeFinding["path"], date: string | undefined): RelativeFinding[] =>
     date && established.length > 0 && established.every((day) => certainlyBefore(date, day))

@@ -44,6 +44,7 @@ export function mentionContext(
     posts: [
       ...titles.filter(isAmbassador),
       ...findTerms(text, words.evidence.missionTypes.embassy),
+      ...findTerms(text, words.evidence.missionTypes.legation),
       ...findTerms(text, words.evidence.missionTypes["high-commission"]),
     ],
     invitations: findTerms(text, words.grammar.invitation),

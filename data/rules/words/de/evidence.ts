@@ -21,6 +21,7 @@ export const evidence: EvidenceWords = {
   anyDocument: "*dokument*|*programm|*programms|*programme|*plan|*plans|Papier*|Urkunde*",
   missionTypes: {
     embassy: "*botschaft|*botschaften",
+    legation: "*gesandtschaft|*gesandtschaften",
     "high-commission": "*hochkommissariat*|High Commission",
     "consulate-general": "*generalkonsulat*",
     consulate: "konsulat|konsulats|konsulates|konsulate|konsulaten",

@@ -23,6 +23,7 @@ export const evidence: EvidenceWords = {
   anyDocument: "document|documents|programme|programmes|program|plan|roadmap|paper|papers|instrument|instruments",
   missionTypes: {
     embassy: "embassy|embassies|chancery",
+    legation: "legation|legations",
     "high-commission": "high commission|high commissions",
     "consulate-general":
       "consulate-general|consulate general|consulates-general|consulates general|general consulate|general consulates",

@@ -22,13 +22,14 @@ export const evidence: EvidenceWords = {
   anyDocument: "*dokument*|*program|*programmet|*plan|*planen|notat*",
   missionTypes: {
     embassy: "*ambassade|*ambassaden|*ambassader|*ambassadene|*ambassadens|*ambassades",
+    legation: "legasjon*|gesandtskap*",
     "high-commission": "høykommissariat*",
     "consulate-general": "*generalkonsulat*",
     consulate: "konsulat|konsulatet|konsulater|konsulatene|konsulatets",
     "honorary-consulate":
       "honorært _ konsulat*|honorærkonsulat*|honorær* konsul|honorære konsulatet|honorærkonsul|honorærkonsulen|honorære generalkonsulatet|honorært generalkonsulat",
     representation:
-      "*representasjon|*representasjonen|*representasjoner|*kontor|*kontoret|*delegasjonskontor*|*misjon|*misjonen|legasjon*|*representasjonskontor*",
+      "*representasjon|*representasjonen|*representasjoner|*kontor|*kontoret|*delegasjonskontor*|*misjon|*misjonen|*representasjonskontor*",
   },
   legalStatuses: {
     "being-restored": "*gjenopprett*|gjenoppbygg*|gjenreis*",

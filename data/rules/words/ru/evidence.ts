@@ -22,6 +22,7 @@ export const evidence: EvidenceWords = {
   anyDocument: "документ*|программ*|план*|дорожн* карт*|акт|акта|акты",
   missionTypes: {
     embassy: "посольств*",
+    legation: "дипломатическ* мисси*",
     "high-commission": "верховн* комиссариат*|высок* комиссариат*|высок* комисси*",
     "consulate-general": "генеральн* консульств*|генконсульств*",
     consulate: "консульств*",

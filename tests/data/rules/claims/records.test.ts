@@ -11,6 +11,10 @@ const problemsWith = (changes: object) =>
   problemsIn(archiveProject({ [file]: { ...archiveFiles[file], facts: [{ ...ambassador, ...changes }] } }));
 const claiming = (changes: object) => ({ claims: [{ ...claim, ...changes }] });
 
+/** Returns the claim with another start in its record. */
+const claimsSince = (from: string) =>
+  JSON.parse(JSON.stringify(ambassador.claims).replace("1990-05-31", from)) as typeof ambassador.claims;
+
 test("finds nothing wrong with records that prove every attribute", () => {
   expect(problemsIn(archiveProject())).toEqual([]);
 });
@@ -81,6 +85,10 @@ test("a span needs both of its ends", () => {
   expect(problems("1990-05-01/1990-05-04")).toEqual([
     expect.stringContaining("the record says “1990-05-01”, “1990-05-03”, but “date” is 1990-05-01/1990-05-04"),
   ]);
+});
+
+test("a record may be about the time before relations were established", () => {
+  expect(problemsWith({ from: "1989-05-31", claims: claimsSince("1989-05-31") })).toEqual([]);
 });
 
 test("only archives have records", () => {

@@ -146,3 +146,36 @@ describe("types of documents, aid and trade", () => {
     },
   ]);
 });
+
+describe("a legation is not an embassy", () => {
+  const fact = `${mission}, type: legation, city: dushanbe, opened: 2001-05-03`;
+  tryAll([
+    {
+      language: "de",
+      quote: "Norwegens Gesandtschaft in Duschanbe wurde am 3. Mai 2001 eröffnet.",
+      fact,
+      slips: [["legation", "embassy", "type"]],
+    },
+    {
+      language: "en",
+      quote: "Norway's legation in Dushanbe was opened on 3 May 2001.",
+      fact,
+      slips: [["legation", "embassy", "type"]],
+    },
+    {
+      language: "nb",
+      quote: "Norges legasjon i Dusjanbe ble åpnet 3. mai 2001.",
+      fact,
+      slips: [
+        ["legation", "embassy", "type"],
+        ["legation", "representation", "type"],
+      ],
+    },
+    {
+      language: "ru",
+      quote: "Дипломатическая миссия Норвегии в Душанбе была открыта 3 мая 2001 года.",
+      fact,
+      slips: [["legation", "embassy", "type"]],
+    },
+  ]);
+});

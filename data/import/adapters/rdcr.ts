@@ -1,0 +1,112 @@
+import type { FactAttribute } from "../../model/facts/kind-attributes.ts";
+import { recordName } from "../../model/sources/record-address.ts";
+import { parsePair } from "../../model/states/pair.ts";
+import type { Adapter, ImportedAttributes, ImportedFact } from "../adapter.ts";
+import { xmlItem } from "../archive/item.ts";
+import { parseXml, type XmlElement } from "../archive/xml.ts";
+import { citing, type RelationsEvent, readEvents } from "./rdcr/events.ts";
+import type { EventKind } from "./rdcr/headings.ts";
+import { missionFacts } from "./rdcr/missions.ts";
+
+/** The history of recognition, diplomatic and consular relations of the United States. An event under a heading is one record. */
+export const rdcr: Adapter = {
+  source: "historian.rdcr",
+  folder: "rdcr",
+  *records(folder) {
+    for (const file of folder.files("articles", ".xml")) {
+      const positions = new Map<string, number>();
+      for (const { element, section } of timelines(parseXml(file, folder.text(file)), "body")) {
+        const position = (positions.get(section) ?? 0) + 1;
+        positions.set(section, position);
+        yield xmlItem(element, file, `${section}-${position}`);
+      }
+    }
+  },
+  fields: {
+    "@type": "layout",
+    head: "read",
+    p: "read",
+    "p/list/item": "lists",
+    "list/@type": "layout",
+    "list/item": "lists",
+    "div/@type": "layout",
+    "div/@xml:id": "layout",
+    "div/head": "nested",
+    "div/p": "nested",
+    "div/div/@type": "layout",
+    "div/div/head": "nested",
+    "div/div/p": "nested",
+    "div/div/div/@type": "layout",
+    "div/div/div/head": "nested",
+    "div/div/div/listBibl/bibl": "literature",
+    "div/listBibl/bibl": "literature",
+    "figure/graphic/@url": "pictures",
+    "figure/graphic": "pictures",
+    "figure/head": "pictures",
+  },
+  read(records, names) {
+    const leftOut = new Map<string, string>();
+    const events = records.flatMap((record) => {
+      const read = readEvents(record);
+      if (typeof read !== "string") return read;
+      leftOut.set(record.name, read);
+      return [];
+    });
+    const missions = missionFacts(events, records, leftOut, names);
+    const facts = [...factsOfDays(events), ...missions];
+    const cited = new Set(facts.flatMap((fact) => fact.records.map(recordName)));
+    for (const { record, kind } of events) if (!cited.has(record.name)) leftOut.set(record.name, unused[kind]);
+    return { facts, leftOut };
+  },
+};
+
+/** Returns the events of an article, each with the id of the innermost section that contains it. */
+function* timelines(parent: XmlElement, section: string): Generator<{ element: XmlElement; section: string }> {
+  for (const element of parent.children) {
+    if (element.name === "div" && element.attributes.type === "timeline") yield { element, section };
+    yield* timelines(element, element.attributes["xml:id"] ?? section);
+  }
+}
+
+/** Why an event is in no fact, although a record dates it. */
+const unused: Record<EventKind, string> = {
+  recognition: "late-recognition",
+  "recognition-of-us": "late-recognition",
+  establishment: "several",
+  opened: "no-end",
+  upgraded: "no-end",
+  closed: "no-end",
+};
+
+/** Returns the facts about recognitions and establishments. If records differ, the first one counts. */
+function factsOfDays(events: readonly RelationsEvent[]): ImportedFact[] {
+  const facts = new Map<string, ImportedFact & { attributes: DayAttributes }>();
+  for (const event of events) {
+    const attributes = attributesOf(event);
+    if (!attributes) continue;
+    const id = event.kind === "establishment" ? "establishment" : `${event.kind}-${event.date.slice(0, 4)}`;
+    const key = `${event.state} ${id}`;
+    const record = citing(event, { date: "date", ...headingProves[event.kind] });
+    const known = facts.get(key);
+    if (!known) facts.set(key, { pair: parsePair(`us-${event.state}`), id, attributes, records: [record] });
+    else if (known.attributes.date === attributes.date) known.records = [...known.records, record];
+  }
+  // States recognise each other before they establish relations. A later recognition is of a government, or a mistake.
+  return [...facts.values()].filter(({ pair, attributes }) => {
+    const establishment = [...facts.values()].find((fact) => fact.pair === pair && fact.id === "establishment");
+    return (attributes.date ?? "") <= (establishment?.attributes.date ?? "9999");
+  });
+}
+
+const headingProves: Partial<Record<EventKind, { heading: FactAttribute }>> = {
+  recognition: { heading: "of" },
+  "recognition-of-us": { heading: "by" },
+};
+
+type DayAttributes = Extract<ImportedAttributes, { kind: "establishment" | "recognition" }>;
+
+function attributesOf({ kind, state, date }: RelationsEvent): DayAttributes | null {
+  if (kind === "establishment") return { kind, date };
+  if (kind === "recognition") return { kind, date, by: "us", of: state };
+  return kind === "recognition-of-us" ? { kind: "recognition", date, by: state, of: "us" } : null;
+}

@@ -1,0 +1,109 @@
+import type { FactAttribute } from "../../../model/facts/kind-attributes.ts";
+import type { MissionType } from "../../../model/facts/kinds.ts";
+import type { ArchiveRecord } from "../../../model/facts/record.ts";
+import { parsePair } from "../../../model/states/pair.ts";
+import type { StateCode } from "../../../model/states/states.ts";
+import { namedStates } from "../../../rules/reading/states/states.ts";
+import type { ImportedFact } from "../../adapter.ts";
+import type { ArchiveItem } from "../../archive/item.ts";
+import type { NameRegistry } from "../../name-registry.ts";
+import { citing, type RelationsEvent, stateOf } from "./events.ts";
+
+/** An American embassy or legation, from its opening to its end, as far as records date them. */
+interface Mission {
+  state: StateCode;
+  type: MissionType;
+  city: string | null;
+  opened?: string;
+  upgraded?: string;
+  closed?: string;
+  records: ArchiveRecord[];
+}
+
+/**
+ * Returns the facts about American embassies and legations. Events that follow each other are about the same one. A mission is left out
+ * if a later record shows that it ended or changed, but not when.
+ */
+export function missionFacts(
+  events: readonly RelationsEvent[],
+  records: readonly ArchiveItem[],
+  leftOut: ReadonlyMap<string, string>,
+  names: NameRegistry,
+): ImportedFact[] {
+  const unread = records.filter((record) => changes.has(leftOut.get(record.name) ?? ""));
+  return [...new Set(events.map(({ state }) => state))].flatMap((state) => {
+    const own = events.filter((event) => event.state === state).sort((a, b) => (a.date < b.date ? -1 : 1));
+    const years = unread.flatMap((record) => (stateOf(record) === state ? yearsOf(record.get("head") ?? "") : []));
+    const missions = missionsOf(state, own);
+    return missions.flatMap((mission, index) => {
+      const next = missions[index + 1];
+      const last = (mission.upgraded ?? mission.opened ?? "").slice(0, 4);
+      const hasEnd = mission.closed !== undefined || (!next && mission.type !== "legation");
+      const changesLater = !mission.closed && years.some((year) => year >= last);
+      return hasEnd && !changesLater ? [factOf(mission, names)] : [];
+    });
+  });
+}
+
+/** Reasons for which records about changes of missions may be left out. */
+const changes = new Set(["severed", "resumed", "moved", "no-date", "contradiction", "other"]);
+
+function yearsOf(heading: string): string[] {
+  return /Embassy|Legation|Mission|Relations|Clos|Suspen|Evacuat|Withdraw/iu.test(heading)
+    ? (heading.match(/\b(?:1[789]\d\d|20\d\d)\b/gu) ?? [])
+    : [];
+}
+
+function missionsOf(state: StateCode, events: readonly RelationsEvent[]): Mission[] {
+  const missions: Mission[] = [];
+  for (const event of events) {
+    const { kind, date, what } = event;
+    if (kind !== "opened" && kind !== "upgraded" && kind !== "closed") continue;
+    const type: MissionType = /legation/iu.test(kind === "upgraded" ? (what.split(" to ").at(-1) ?? "") : what)
+      ? "legation"
+      : "embassy";
+    const open = missions.at(-1);
+    const continues =
+      open && !open.closed && (kind === "upgraded" ? !open.upgraded : kind === "closed" && open.type === type);
+    const mission: Mission = continues ? open : { state, type, city: null, records: [] };
+    mission.type = type;
+    const city = cityOf(what);
+    mission.city ??= city;
+    mission[kind] = date;
+    const proven: FactAttribute[] = city !== null && city === mission.city ? ["type", "city"] : ["type"];
+    mission.records.push(citing(event, { date: kind, heading: "receiving", what: proven }));
+    if (!continues) missions.push(mission);
+  }
+  return missions;
+}
+
+/** Names that the cities no longer have, or that are spelled differently today. */
+const oldNames =
+  /^(?:Bathurst|Christiania|Constantinople|Dacca|Djakarta|Gaberones|Helsingfors|Jidda|Kiev|Leopoldville|Peking|Rangoon|Saigon|Salisbury|San’a|St|T’bilisi|Tananarive)/u;
+
+/** Returns the city that words such as “Embassy at Algiers were established” name; null for a state, an old name, or none. */
+function cityOf(words: string): string | null {
+  const city =
+    /(?:[Cc]onsulate(?: [Gg]eneral)?|Embassy|Legation) (?:at|in) (?:Embassy )?(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) (?:was|were|opened)/u.exec(
+      words,
+    )?.groups?.name;
+  return city && namedStates(city, "en").length === 0 && !oldNames.test(city) ? city : null;
+}
+
+function factOf({ state, type, city, opened, upgraded, closed, records }: Mission, names: NameRegistry): ImportedFact {
+  return {
+    pair: parsePair(`us-${state}`),
+    id: `mission-us-${type}`,
+    attributes: {
+      kind: "mission",
+      sending: "us",
+      receiving: state,
+      type,
+      ...(city !== null && { city: names.city(city, state) }),
+      ...(opened && { opened }),
+      ...(upgraded && { upgraded }),
+      ...(closed && { closed }),
+    },
+    records,
+  };
+}

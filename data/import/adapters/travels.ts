@@ -1,0 +1,130 @@
+import type { Participant } from "../../model/facts/participants.ts";
+import { parsePair } from "../../model/states/pair.ts";
+import type { Adapter, ImportedFact } from "../adapter.ts";
+import { damaged } from "../archive/archive-folder.ts";
+import { type ArchiveItem, xmlItem } from "../archive/item.ts";
+import { parseXml } from "../archive/xml.ts";
+import type { NameRegistry } from "../name-registry.ts";
+import { isAccompanied, isSameJourney, type Journey, journeysOf, nameOf, surnameOf } from "./travels/journeys.ts";
+import { cityOf } from "./travels/places.ts";
+
+/** The journeys of presidents and secretaries of state of the United States. A journey through a state is one record. */
+export const travels: Adapter = {
+  source: "historian.travels",
+  folder: "travels",
+  *records(folder) {
+    for (const group of ["president-travels", "secretary-travels"])
+      for (const file of folder.files(group, ".xml")) {
+        for (const trip of parseXml(file, folder.text(file)).children) {
+          const id = trip.children.find(({ name }) => name === "id")?.text;
+          if (!id) throw damaged(file, trip.line, "the record has no id");
+          yield xmlItem(trip, file, id);
+        }
+      }
+  },
+  fields: {
+    "@role": "repeated",
+    "@who": "repeated",
+    id: "identifier",
+    role: "read",
+    name: "read",
+    "start-date": "read",
+    "end-date": "read",
+    "country/@id": "read",
+    country: "read",
+    locale: "read",
+    remarks: "read",
+    "created-by": "editing",
+    "created-datetime": "editing",
+    "last-modified-by": "editing",
+    "last-modified-datetime": "editing",
+  },
+  read: (records, names) => new Travels(records, names).read(),
+};
+
+class Travels {
+  private readonly facts = new Map<string, ImportedFact>();
+  private readonly added: Journey[] = [];
+  private readonly leftOut = new Map<string, string>();
+
+  constructor(
+    private readonly records: readonly ArchiveItem[],
+    private readonly names: NameRegistry,
+  ) {}
+
+  read(): ReturnType<Adapter["read"]> {
+    const journeys = journeysOf(this.records, this.leftOut);
+    const ofPresidents = journeys.filter(({ record }) => record.get("role") === "president");
+    for (const journey of journeys) {
+      const { record, reading } = journey;
+      const led = isAccompanied(record) ? ofPresidents.find((other) => isSameJourney(journey, other)) : undefined;
+      if (led) this.accompany(led, record);
+      else if (!reading.isVisit) this.leftOut.set(record.name, reading.reason);
+      else if (isAccompanied(record)) this.leftOut.set(record.name, "accompanied");
+      else this.add(journey);
+    }
+    return { facts: [...this.facts.values()], leftOut: this.leftOut };
+  }
+
+  private add(journey: Journey): void {
+    const { record, host, start, end, reading } = journey;
+    if (this.added.some((other) => isSameJourney(journey, other) && nameOf(other.record) === nameOf(record))) {
+      this.leftOut.set(record.name, "duplicate");
+      return;
+    }
+    this.added.push(journey);
+    const key = `visit-${start}-${surnameOf(record).toLowerCase()}-${host}`;
+    const city = cityOf(record.get("locale") ?? "");
+    const rank = reading.isVisit ? reading.rank : undefined;
+    this.facts.set(key, {
+      pair: parsePair(`us-${host}`),
+      id: key.slice(0, -3),
+      attributes: {
+        kind: "visit",
+        guest: "us",
+        host,
+        date: start === end ? start : `${start}/${end}`,
+        people: [this.guest(record)],
+        ...(city && { place: this.names.city(city, host) }),
+        ...(rank && { rank }),
+      },
+      records: [
+        record.cite([
+          { field: "country/@id", proves: ["host"] },
+          { field: "country", proves: ["host"] },
+          { field: "start-date", proves: ["date"] },
+          { field: "end-date", proves: ["date"] },
+          { field: "name", proves: ["people"] },
+          { field: "role", proves: ["people"] },
+          ...(city ? [{ field: "locale", proves: ["place"] as const }] : []),
+          ...(reading.isVisit && reading.words
+            ? [{ field: "remarks", proves: ["rank"] as const, words: reading.words }]
+            : []),
+        ]),
+      ],
+    });
+  }
+
+  /** Adds the secretary of state to the president's visit, or leaves the record out for the reason for which the president's is. */
+  private accompany({ record: led, host, start }: Journey, record: ArchiveItem): void {
+    const fact = this.facts.get(`visit-${start}-${surnameOf(led).toLowerCase()}-${host}`);
+    if (fact?.attributes.kind !== "visit") {
+      this.leftOut.set(record.name, this.leftOut.get(led.name) ?? "accompanied");
+      return;
+    }
+    const { people = [] } = fact.attributes;
+    const guest = this.guest(record);
+    if (!people.some(({ person }) => person === guest.person)) fact.attributes.people = [...people, guest];
+    const cited = record.cite([
+      { field: "country/@id", proves: ["host"] },
+      { field: "name", proves: ["people"] },
+      { field: "role", proves: ["people"] },
+    ]);
+    fact.records = [...fact.records, cited];
+  }
+
+  private guest(record: ArchiveItem): Participant {
+    const office = record.get("role") === "president" ? "president" : "secretary-of-state";
+    return { person: this.names.person(nameOf(record), `historian:${record.get("@who")}`), office, state: "us" };
+  }
+}

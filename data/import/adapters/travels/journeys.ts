@@ -1,0 +1,71 @@
+import type { StateCode } from "../../../model/states/states.ts";
+import type { ArchiveItem } from "../../archive/item.ts";
+import { existed } from "../absent-states.ts";
+import { stateOfTerritory } from "../historian-territories.ts";
+import { OfficeHolders } from "./office-holders.ts";
+import { isTerritory } from "./places.ts";
+import { type Reading, readRemarks } from "./remarks.ts";
+
+/** A journey to a state, with what its remarks say. */
+export interface Journey {
+  record: ArchiveItem;
+  host: StateCode;
+  start: string;
+  end: string;
+  reading: Reading;
+}
+
+/** Returns the journeys to states. Adds those to other places to `leftOut`, with the key of the reason. */
+export function journeysOf(records: readonly ArchiveItem[], leftOut: Map<string, string>): Journey[] {
+  const journeys = records.flatMap((record) => {
+    const host = stateOfTerritory(record.get("country/@id") ?? "");
+    const [start, end] = [record.get("start-date"), record.get("end-date")];
+    const reason = start && end ? reasonAgainst(host, record, start) : "no-date";
+    if (reason) leftOut.set(record.name, reason);
+    return !reason && host && start && end ? [{ record, host, start, end, remarks: record.get("remarks") ?? "" }] : [];
+  });
+  const holders = new OfficeHolders();
+  for (const { remarks, host } of journeys) holders.add(remarks, host);
+  const presidents = new Set(
+    records.flatMap((record) => (record.get("role") === "president" ? surnameOf(record) : [])),
+  );
+  return journeys.map(({ remarks, ...journey }) => ({
+    ...journey,
+    reading: readRemarks(remarks, journey.host, holders, presidents),
+  }));
+}
+
+/** Returns why a journey is not one to a state; null if it is. */
+function reasonAgainst(host: StateCode | null, record: ArchiveItem, start: string): string | null {
+  if (!host) return "not-a-state";
+  if (record.get("country") === "U.S.S.R." || !existed(host, start)) return "former-state";
+  const place = `${record.get("country")} ${record.get("locale") ?? ""}`;
+  return isTerritory(host, record.get("locale") ?? "") || /Greenland/u.test(place) ? "territory" : null;
+}
+
+/** Returns true if a secretary of state travelled with a president. */
+export function isAccompanied(record: ArchiveItem): boolean {
+  const remarks = record.get("remarks") ?? "";
+  return (
+    record.get("role") === "secretary" && /\b(?:Accompanied|Joined) (?:the )?President\b|^State visit/iu.test(remarks)
+  );
+}
+
+/** Returns true if two journeys to a state overlap. */
+export function isSameJourney(journey: Journey, other: Journey): boolean {
+  return journey.host === other.host && journey.start <= other.end && journey.end >= other.start;
+}
+
+/** Returns a person's name without the forms in parentheses: “Henry A. (Heinz Alfred) Kissinger”. */
+export function nameOf(record: ArchiveItem): string {
+  return (record.get("name") ?? "").replace(/ \([^)]*\)/gu, "");
+}
+
+/** Returns the surname of the guest: “Kissinger”, also for a name that ends in “Jr.”. */
+export function surnameOf(record: ArchiveItem): string {
+  return (
+    nameOf(record)
+      .replace(/,? (?:Jr\.|Sr\.|I{1,3}|IV)$/u, "")
+      .match(/[\p{L}’'-]+$/u)?.[0] ?? ""
+  );
+}

@@ -1,0 +1,297 @@
+// The articles in these tests are fictitious: the states are real, but what is said about them is made up.
+import { describe, expect, test } from "vitest";
+import { rdcr } from "../../../data/import/adapters/rdcr.ts";
+import { readFiles } from "./read-files.ts";
+
+/** Reads an article with events: a heading and a text each. */
+function read(territory: string, ...events: [heading: string, prose: string][]) {
+  const timelines = events.map(
+    ([heading, prose]) => `<div type="timeline"><head>${heading}</head><p>${prose}</p></div>`,
+  );
+  const xml = `<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>
+    <div type="section" xml:id="summary"><head>Summary</head><p>Made up.</p></div>
+    <div type="section" xml:id="relations"><head>Relations</head>${timelines.join("")}</div></body></text></TEI>`;
+  const { facts, leftOut } = readFiles(rdcr, { [`articles/${territory}.xml`]: xml });
+  return { facts, attributes: facts.map((fact) => fact.attributes), leftOut };
+}
+
+const reasonsOf = (territory: string, ...events: [string, string][]) =>
+  Object.values(read(territory, ...events).leftOut);
+
+const established = "Establishment of Diplomatic Relations, 1950.";
+const onDay = "Diplomatic relations were established on May 4, 1950, when Ada Ficta presented her credentials.";
+
+test("recognition and establishment, with the words that prove them", () => {
+  const { facts, leftOut } = read(
+    "chad",
+    ["U.S. Recognition of Chad, 1949.", "The United States recognized Chad on June 1, 1949, by a letter."],
+    [established, onDay],
+  );
+  expect(leftOut).toEqual({});
+  expect(facts).toMatchObject([
+    {
+      pair: "td-us",
+      id: "recognition-1949",
+      attributes: { kind: "recognition", by: "us", of: "td", date: "1949-06-01" },
+      records: [
+        {
+          file: "articles/chad.xml",
+          id: "relations-1",
+          fields: [
+            { field: "head", value: "U.S. Recognition of Chad, 1949.", proves: ["of"] },
+            { field: "p", value: "June 1, 1949", proves: ["date"] },
+          ],
+        },
+      ],
+    },
+    {
+      id: "establishment",
+      attributes: { kind: "establishment", date: "1950-05-04" },
+      records: [{ id: "relations-2", fields: [{ field: "p", value: "May 4, 1950", proves: ["date"] }] }],
+    },
+  ]);
+});
+
+test("recognition of the United States", () => {
+  const { facts } = read("chad", [
+    "Chadian Recognition of the United States, 1949.",
+    "Chad recognized the United States on June 1, 1949.",
+  ]);
+  expect(facts).toMatchObject([{ attributes: { kind: "recognition", by: "td", of: "us" } }]);
+  expect(facts[0]?.records[0]?.fields[0]).toMatchObject({ field: "head", proves: ["by"] });
+});
+
+describe("the date in the prose", () => {
+  test.each([
+    ["the day after what happened", onDay, "1950-05-04"],
+    [
+      "the day at the beginning",
+      "On May 4, 1950, both states announced the establishment of diplomatic relations.",
+      "1950-05-04",
+    ],
+    ["only a month", "Diplomatic relations were established in May 1950.", "1950-05"],
+    ["only a year", "Diplomatic relations were established in 1950.", "1950"],
+    ["not a day in another sentence", `The treaty is of January 3, 1950. ${onDay}`, "1950-05-04"],
+  ])("%s", (_, prose, date) => {
+    expect(read("chad", [established, prose]).attributes).toEqual([{ kind: "establishment", date }]);
+  });
+
+  test.each([
+    ["about a day", "Diplomatic relations were established on or about May 4, 1950."],
+    ["shortly before a day", "Diplomatic relations were established shortly before May 4, 1950."],
+    ["a day without a year", "Diplomatic relations were established on May 4."],
+    ["the day of something else", "Diplomatic relations were established after a treaty was signed on May 4, 1950."],
+    ["no such words", "Ada Ficta was appointed on May 4, 1950."],
+    ["a negation", "The states had not yet established diplomatic relations on May 4, 1950."],
+  ])("%s is not enough", (_, prose) => {
+    expect(reasonsOf("chad", [established, prose])).toEqual(["no-date"]);
+  });
+
+  test.each([
+    ["Establishment of Diplomatic Relations, 1955.", "contradiction"],
+    ["Establishment of Diplomatic Relations.", undefined],
+    ["Establishment of Diplomatic Relations, 1949-1955.", undefined],
+    ["Establishment of Diplomatic Relations, 1949-50.", undefined],
+  ])("“%s” and 1950: %s", (heading, reason) => {
+    expect(reasonsOf("chad", [heading, onDay])).toEqual(reason ? [reason] : []);
+  });
+});
+
+describe("left out, by the heading", () => {
+  test.each([
+    ["Diplomatic Relations Severed, 1950.", "severed"],
+    ["Relations Interrupted, 1950.", "severed"],
+    ["Diplomatic Relations Resumed, 1950.", "resumed"],
+    ["Re-establishment of Diplomatic Relations, 1950.", "resumed"],
+    ["Establishment of Consular Relations, 1950.", "consular"],
+    ["Treaty of Commerce, 1950.", "treaty"],
+    ["Embassy Moved to Abéché, 1950.", "moved"],
+    ["Establishment of the Chadian Legation in the United States, 1950.", "foreign-mission"],
+    ["U.S. Recognition of the Provisional Government, 1950.", "government"],
+    ["Recognition of Chad Withdrawn, 1950.", "withdrawn"],
+    ["70th Anniversary of Establishment of Diplomatic Relations, 1950.", "not-an-event"],
+    ["The Cold War, 1950.", "other"],
+    ["", "no-heading"],
+  ])("“%s”: %s", (heading, reason) => {
+    const prose = `${onDay} The United States recognized Chad and severed relations with it on May 4, 1950.`;
+    expect(reasonsOf("chad", [heading, prose])).toEqual([reason]);
+  });
+});
+
+test.each(["bhutan", "iran", "korea-north"])("%s: relations that were never established", (territory) => {
+  const events: [string, string][] = [
+    ["Establishment of Diplomatic Relations.", "Formal diplomatic relations were never officially established."],
+  ];
+  expect(reasonsOf(territory, ...events)).toEqual([territory === "bhutan" ? "not-a-state" : "never-established"]);
+});
+
+describe("former states", () => {
+  test.each([
+    "austrian-empire",
+    "texas",
+    "kingdom-of-yugoslavia",
+    "soviet-union",
+    "two-sicilies",
+    "german-democratic-republic",
+    "korea",
+    "congo-free-state",
+  ])("%s", (territory) => {
+    expect(reasonsOf(territory, [established, onDay])).toEqual(["not-a-state"]);
+  });
+
+  test.each([
+    ["russia", "1933"],
+    ["vietnam", "1950"],
+    ["germany", "1947"],
+    ["yemen", "1962"],
+    ["serbia", "1992"],
+    ["china", "1913"],
+    ["turkey", "1831"],
+  ])("%s in %s", (territory, year) => {
+    const event: [string, string] = ["Establishment of Diplomatic Relations.", onDay.replace("1950", year)];
+    expect(reasonsOf(territory, event)).toEqual(["former-state"]);
+  });
+
+  test.each([
+    ["korea-south", "1949", "kr-us"],
+    ["vietnam", "1995", "us-vn"],
+    ["germany", "1955", "de-us"],
+    ["congo-democratic-republic", "1960", "cd-us"],
+    ["congo-republic", "1960", "cg-us"],
+    ["yemen", "1995", "us-ye"],
+  ])("but not %s in %s", (territory, year, pair) => {
+    const event: [string, string] = ["Establishment of Diplomatic Relations.", onDay.replace("1950", year)];
+    expect(read(territory, event).facts).toMatchObject([{ pair, id: "establishment" }]);
+  });
+
+  test("that the heading names", () => {
+    const heading = "Establishment of Diplomatic Relations with the Federation of Mali, 1960.";
+    expect(reasonsOf("mali", [heading, onDay.replace("1950", "1960")])).toEqual(["former-state"]);
+  });
+});
+
+test("a recognition after the establishment of relations is left out", () => {
+  const { attributes, leftOut } = read(
+    "chad",
+    [established, onDay],
+    ["U.S. Recognition of Chad, 1952.", "The United States recognized Chad on June 1, 1952."],
+  );
+  expect(attributes).toMatchObject([{ kind: "establishment" }]);
+  expect(Object.values(leftOut)).toEqual(["late-recognition"]);
+});
+
+test("of two establishments, the first one counts", () => {
+  const { attributes, leftOut } = read(
+    "chad",
+    [established, onDay],
+    ["Establishment of Diplomatic Relations, 1960.", onDay.replace("1950", "1960")],
+  );
+  expect(attributes).toEqual([{ kind: "establishment", date: "1950-05-04" }]);
+  expect(Object.values(leftOut)).toEqual(["several"]);
+});
+
+describe("embassies and legations", () => {
+  const opened: [string, string] = [
+    "Establishment of the American Legation in Chad, 1950.",
+    "The American Legation at Moundou was established on May 4, 1950, with Ada Ficta in charge.",
+  ];
+  const raised: [string, string] = [
+    "Elevation of American Legation to Embassy Status, 1955.",
+    "The American Legation in Moundou was raised to Embassy status on July 1, 1955.",
+  ];
+  const closed: [string, string] = [
+    "American Embassy Closed, 1960.",
+    "The American Embassy was closed on June 2, 1960.",
+  ];
+  const reopened: [string, string] = [
+    "American Embassy Reopened, 1962.",
+    "The American Embassy at Moundou was reopened on March 3, 1962.",
+  ];
+
+  test("a legation that became an embassy, was closed, and opened again", () => {
+    const { facts, leftOut } = read("chad", opened, raised, closed, reopened);
+    const mission = { kind: "mission", sending: "us", receiving: "td", type: "embassy", city: "Moundou, td" };
+    expect(leftOut).toEqual({});
+    expect(facts).toMatchObject([
+      {
+        id: "mission-us-embassy",
+        attributes: { ...mission, opened: "1950-05-04", upgraded: "1955-07-01", closed: "1960-06-02" },
+      },
+      { attributes: { ...mission, opened: "1962-03-03" } },
+    ]);
+    expect(facts[0]?.records.map(({ fields }) => fields)).toEqual([
+      [
+        { field: "head", value: opened[0], proves: ["receiving"] },
+        { field: "p", value: "Legation at Moundou was established", proves: ["type", "city"] },
+        { field: "p", value: "May 4, 1950", proves: ["opened"] },
+      ],
+      [
+        { field: "head", value: raised[0], proves: ["receiving"] },
+        { field: "p", value: "Legation in Moundou was raised to Embassy", proves: ["type", "city"] },
+        { field: "p", value: "July 1, 1955", proves: ["upgraded"] },
+      ],
+      [
+        { field: "head", value: closed[0], proves: ["receiving"] },
+        { field: "p", value: "Embassy was closed", proves: ["type"] },
+        { field: "p", value: "June 2, 1960", proves: ["closed"] },
+      ],
+    ]);
+  });
+
+  test("a legation is not an embassy", () => {
+    const legationClosed: [string, string] = ["Legation Closed, 1952.", "The Legation was closed on June 2, 1952."];
+    expect(read("chad", opened, legationClosed).attributes).toMatchObject([
+      { type: "legation", opened: "1950-05-04", closed: "1952-06-02" },
+    ]);
+  });
+
+  test("the same record can be about relations and the embassy", () => {
+    const { attributes } = read("chad", [
+      "Establishment of Diplomatic Relations and the American Embassy in Chad, 1950.",
+      "Diplomatic relations and the American Embassy at Moundou were established on May 4, 1950.",
+    ]);
+    expect(attributes).toMatchObject([
+      { kind: "establishment", date: "1950-05-04" },
+      { kind: "mission", type: "embassy", city: "Moundou, td", opened: "1950-05-04" },
+    ]);
+  });
+
+  test("a consulate that was raised to an embassy", () => {
+    const { attributes } = read("chad", [
+      "Establishment of the American Embassy in Chad, 1950.",
+      "On May 4, 1950, the American Consulate at Moundou was elevated to Embassy status.",
+    ]);
+    expect(attributes).toMatchObject([{ type: "embassy", city: "Moundou, td", upgraded: "1950-05-04" }]);
+  });
+
+  test.each([
+    ["a legation whose end is not known", [opened]],
+    [
+      "an embassy before relations were severed",
+      [reopened, ["Diplomatic Relations Severed, 1967.", "They were severed."]],
+    ],
+    ["an embassy that moved later", [reopened, ["Embassy Moved, 1967.", "It moved."]]],
+    [
+      "an embassy that was opened again, but not closed",
+      [reopened, ["American Embassy Reopened, 1970.", "The Embassy was reopened on May 1, 1970."]],
+    ],
+  ] as [string, [string, string][]][])("%s is left out", (_, events) => {
+    expect(read("chad", ...events).leftOut).toMatchObject({ "articles/chad.xml#relations-1": "no-end" });
+  });
+
+  test.each(["Fort Lamy (now Moundou)", "Chad"])("“Embassy at %s” gives no city", (place) => {
+    const [mission] = read("chad", [
+      "Establishment of the American Embassy in Chad, 1950.",
+      `The American Embassy at ${place} was established on May 4, 1950.`,
+    ]).attributes;
+    expect(mission).toMatchObject({ kind: "mission", opened: "1950-05-04" });
+    expect(mission).not.toHaveProperty("city");
+  });
+});
+
+test("ids of records are their section and position, whatever contains them", () => {
+  const event = `<div type="timeline"><head>${established}</head><p>${onDay}</p></div>`;
+  const xml = `<TEI><text><body>${event}<div xml:id="a"><div type="section">${event}</div>${event}</div></body></text></TEI>`;
+  const { facts } = readFiles(rdcr, { "articles/chad.xml": xml });
+  expect(facts[0]?.records.map(({ id }) => id)).toEqual(["body-1", "a-1", "a-2"]);
+});
