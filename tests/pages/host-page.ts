@@ -16,6 +16,11 @@ export interface HostPage {
   open(body: string, head?: string): Promise<void>;
 }
 
+/** Returns the text of a warning, without the element after it, which developers can click. */
+export function warningText(message: ConsoleMessage): string {
+  return message.text().replace(/ JSHandle@node$/, "");
+}
+
 /**
  * Opens a new host page for every test of the file.
  * @param bypassCSP true for tests whose own script has to do what the host's strict policy forbids
@@ -39,7 +44,7 @@ export function useHostPage({ bypassCSP = false } = {}): HostPage {
     const page = await browser.newPage({ bypassCSP, viewport: { width: 800, height: 600 } });
     Object.assign(opened, { page, errors: [], warnings: [], requests: [] });
     page.on("console", (message) => message.type() === "error" && opened.errors.push(message.text()));
-    page.on("console", (message) => message.type() === "warning" && opened.warnings.push(message.text()));
+    page.on("console", (message) => message.type() === "warning" && opened.warnings.push(warningText(message)));
     page.on("pageerror", (error) => opened.errors.push(error.message));
     page.on("request", (request) => opened.requests.push(request.url()));
   });

@@ -18,7 +18,7 @@ export function parameter<Name extends ParameterName>(
   key: string = name,
 ): ValueOf<Name> {
   const { schema, allowed }: Parameter = parameters[name];
-  const text = c.req.query(key);
+  const text = c.get("ignoredParameters")?.includes(key) ? undefined : c.req.query(key);
   const read = schema.safeParse(text);
   if (read.success) return read.data as ValueOf<Name>;
   const [day] = (allowed.includes("YYYY-MM-DD") && /^\d{4}-\d\d-\d\d(?=$|T)/.exec(text ?? "")) || [];

@@ -16,9 +16,9 @@ export const referenceScript = `/docs/${reference}.js`;
 /** Path of the front page's script. */
 export const builderScript = `/builder/${builder}.js`;
 
-/** Returns the one-tag embed: the widget's code and a card's data in one script. */
-export function embedScript(view: CardView): string {
-  return `${embed}${JSON.stringify(view)});`;
+/** Returns the one-tag embed: the widget's code and a card's data in one script. @param warnings logged to the console first */
+export function embedScript(view: CardView, warnings: readonly ProblemView[] = []): string {
+  return `${warnings.map(warningScript).join("")}${embed}${JSON.stringify(view)});`;
 }
 
 /** Returns the one-tag embed for an error: a script that logs the problem to the console and leaves the page unchanged. */

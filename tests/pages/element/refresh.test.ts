@@ -18,7 +18,7 @@ const element = () => host.page.locator("relations-card");
 async function settle(): Promise<void> {
   const known = host.warnings.length;
   await element().evaluate((card) => card.setAttribute("heading", "none"));
-  await expect.poll(() => host.warnings.slice(known).join()).toContain('heading: "none"');
+  await expect.poll(() => host.warnings.slice(known).join()).toContain('heading="none"');
 }
 
 async function openCard(): Promise<void> {
