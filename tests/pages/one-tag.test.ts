@@ -132,10 +132,10 @@ const options = "lang, home, asOf, layout, fact, kinds, release";
 test.each([
   [
     "?lang=klingon",
-    '<relations-card> lang="klingon" is not supported, so the card is in English. Languages: de, en, nb, ru, tg, fa',
+    '<relations-card> lang="klingon" is not valid. Valid: de, en, nb, ru, tg, fa. The card is in English',
   ],
-  ["?lang=en&foo=1", `<relations-card> There is no option foo. Options: ${options}`],
-  ["?lang=en&as-of=2016-01-01", `<relations-card> There is no option as-of. Options: ${options}`],
+  ["?lang=en&foo=1", `<relations-card> The option foo is not valid. Valid: ${options}`],
+  ["?lang=en&as-of=2016-01-01", `<relations-card> The option as-of is not valid. Valid: ${options}`],
   ["?lang=en&layout=small", "Entente: Invalid value. Allowed values for “layout”: full, compact."],
   ["?lang=en&home=se", "Entente: Invalid value. Allowed values for “home”: no, tj."],
 ])("a tag with %s shows a card, and the console names the valid values", async (query, warning) => {
@@ -153,7 +153,7 @@ test("a tag with several invalid options names each of them, and shows the card 
 test("an unknown option does not keep a tag from the language of the page", async () => {
   await host.open(`<div lang="fa">${tag("async", "?v=3")}</div>`);
   await host.page.getByRole("heading", { name: "نروژ – تاجیکستان" }).waitFor();
-  expect(host.warnings).toEqual([`<relations-card> There is no option v. Options: ${options}`]);
+  expect(host.warnings).toEqual([`<relations-card> The option v is not valid. Valid: ${options}`]);
 });
 
 test.each(["asOf=2016-02-31", "release=99", "release=x", "fact=never"])(

@@ -71,7 +71,7 @@ function knownOptions(tag: HTMLScriptElement): URLSearchParams {
   const known = ["lang", ...parameterAttributes.map(propertyOf)];
   for (const name of [...options.keys()]) {
     if (known.includes(name)) continue;
-    warn(`There is no option ${name}. Options: ${known.join(", ")}`, tag);
+    warn(`The option ${name} is not valid. Valid: ${known.join(", ")}`, tag);
     options.delete(name);
   }
   warnOfLanguage(options.get("lang"), tag);

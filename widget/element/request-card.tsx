@@ -70,5 +70,5 @@ export function warn(text: string, element: Element) {
 /** Warns if we do not have the language that a card is declared to be in. */
 export function warnOfLanguage(tag: string | null | undefined, element: Element) {
   if (tag && !languageIn(tag))
-    warn(`lang="${tag}" is not supported, so the card is in English. Languages: ${tags.join(", ")}`, element);
+    warn(`lang="${tag}" is not valid. Valid: ${tags.join(", ")}. The card is in English`, element);
 }

@@ -2,8 +2,10 @@ import type { Claim } from "../../model/facts/claim.ts";
 import { differencesOf } from "../../model/facts/claim-differences.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 import { directionOf } from "../../model/language.ts";
+import type { SourceHead } from "../../model/sources/source.ts";
 import type { CardEvidence } from "../../model/views/card-view.ts";
 import { markRanges, type TextRange } from "../words/mark-ranges.ts";
+import { isolated } from "../words/words.ts";
 import type { Writer } from "../words/writer.ts";
 import { shortCitation, sourceOf } from "./card-source.ts";
 import { evidenceUrl } from "./evidence-url.ts";
@@ -27,6 +29,7 @@ export function cardEvidence(claim: Claim, { kind }: Pick<Fact, "kind">, writer:
       ...(differing.length > 0 ? [writer.label("source-says", { text: differing.join(writer.separators.comma) })] : []),
       ...(claim.omits.includes("names") ? [writer.label("source-names-nobody")] : []),
       ...(omitted.length > 0 ? [writer.label("source-omits", { text: omitted.join(writer.separators.comma) })] : []),
+      ...(claim.quotes.length === 0 && !url ? [withoutText(source, writer)] : []),
     ],
     passages: passages(claim),
     lang,
@@ -34,6 +37,11 @@ export function cardEvidence(claim: Claim, { kind }: Pick<Fact, "kind">, writer:
     citation: shortCitation(source, language),
     ...(url ? { url } : {}),
   };
+}
+
+/** Returns why readers can read neither a quote from a source nor the source itself, and its address if it has one. */
+function withoutText({ address }: SourceHead, writer: Writer): string {
+  return writer.label("not-reproduced", { text: address ? isolated(address) : writer.label("unknown-url") });
 }
 
 /** Returns a paragraph in pieces, with the given ranges marked as quoted. */

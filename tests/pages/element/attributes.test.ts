@@ -103,7 +103,7 @@ test.each(["xx-klingon", "sv", "not a language", "x".repeat(300)])(
     await host.open(widget + card.replace("relation=", `lang="${lang}" relation=`));
     await title("en").waitFor();
     expect(host.warnings).toEqual([
-      `<relations-card> lang="${lang}" is not supported, so the card is in English. Languages: de, en, nb, ru, tg, fa`,
+      `<relations-card> lang="${lang}" is not valid. Valid: de, en, nb, ru, tg, fa. The card is in English`,
     ]);
   },
 );
