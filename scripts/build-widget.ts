@@ -53,7 +53,7 @@ export async function bundle(entry: string, options: BuildOptions): Promise<stri
 /**
  * Builds the widget's scripts, and writes `/widget.js` and the flags to `dist/`.
  * @returns `widget`, the complete `/widget.js`; `frame`, the script of frame documents; `builder`, the script of the front page; and
- *   `embed`, the start of the one-tag embed, whose complete script is `embed + JSON.stringify(view) + ");"`
+ *   `embed`, the start of the one-tag embed, whose complete script is `embed`, the view as an expression, and `);`
  */
 export async function buildWidget(): Promise<{ widget: string; embed: string; frame: string; builder: string }> {
   const flags = path.join(root, "dist/assets/flags");

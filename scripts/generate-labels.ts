@@ -57,6 +57,9 @@ export const monthNames: InEveryLanguage<readonly string[]> = ${lines(inEveryLan
 /** Names of the Gregorian months from January, in the form used on their own. */
 export const monthNamesAlone: InEveryLanguage<readonly string[]> = ${lines(inEveryLanguage((language) => Object.values(tables.monthsAlone[language])))};
 
+/** Names of languages, uninflected: those with codes of two letters that CLDR names in all of our languages. */
+export const languageNames: InEveryLanguage<Readonly<Record<string, string>>> = ${lines(inEveryLanguage(languageNames))};
+
 /** Number symbols: the ten digits from zero, the decimal separator, and the separator between groups of three digits. */
 export const numberSigns: InEveryLanguage<{ digits: string; decimal: string; group: string }> = ${lines(inEveryLanguage(numberSigns))};
 `;
@@ -99,6 +102,19 @@ function numberSigns(language: Language) {
   const system = numbers.defaultNumberingSystem;
   const { decimal, group } = numbers[`symbols-numberSystem-${system}`];
   return { digits: digitsOf[system]._digits, decimal, group };
+}
+
+/** Returns the names of languages by code. CLDR names Bokmål in Tajik only as Norwegian. */
+function languageNames(language: Language): Record<string, string> {
+  const namesIn = (tag: Language): Record<string, string> => {
+    const names = cldr("localenames", tag, "languages").localeDisplayNames.languages;
+    return { ...names, nb: names.nb ?? names.no };
+  };
+  const inAll = Object.keys(namesIn("tg")).filter(
+    (code) => code.length === 2 && tags.every((tag) => namesIn(tag)[code]),
+  );
+  const names = namesIn(language);
+  return Object.fromEntries(inAll.sort().map((code) => [code, names[code] as string]));
 }
 
 /** Returns the names in data/cities.yml that are the names of the cities after which CLDR's time zones are called. */

@@ -7,6 +7,7 @@ import { check } from "../../data/pipeline/authored/check.ts";
 import { buildRelation } from "../../data/pipeline/release/build-release.ts";
 import { embeddedCard } from "../../data/view/card/embedded-card.ts";
 import { buildWidget } from "../../scripts/build-widget.ts";
+import { scriptLiteral } from "../../worker/render/script-literal.ts";
 import { defaultCardOptions } from "../card-options.ts";
 import { largeRelation } from "../large-relation.ts";
 
@@ -28,16 +29,16 @@ export async function sizes(): Promise<Size[]> {
 
   const compressed = (text: string) => brotliCompressSync(text).length;
   const sizesOfCard = (name: string, relation: Relation, language: Language): Size[] => {
-    const card = JSON.stringify(embeddedCard(relation, { ...embedOptions, language }));
+    const view = embeddedCard(relation, { ...embedOptions, language });
     return [
       {
         name: `/embed/{pair}.js?lang=${language} of ${name}, brotli`,
-        bytes: compressed(`${built.embed}${card});`),
+        bytes: compressed(`${built.embed}${scriptLiteral(view)});`),
         limit: 13_500,
       },
       {
         name: `/v1/relations/{pair}/card?lang=${language} of ${name}, uncompressed`,
-        bytes: Buffer.byteLength(card),
+        bytes: Buffer.byteLength(JSON.stringify(view)),
         limit: 60_000,
       },
     ];

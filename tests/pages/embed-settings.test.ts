@@ -39,6 +39,7 @@ test("the one-tag embed passes its data attributes to the card", async () => {
   await card
     .getByRole("heading", { name: "Norway – Tajikistan", level: Number(dataAttributes["data-heading"]) })
     .waitFor();
-  expect(await card.evaluate((element) => getComputedStyle(element).colorScheme)).toBe(dataAttributes["data-theme"]);
+  const scheme = card.locator("article").evaluate((article) => getComputedStyle(article).colorScheme);
+  expect(await scheme).toBe(dataAttributes["data-theme"]);
   await page.close();
 });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, ConsoleMessage, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { type Host, startHost } from "./host.ts";
@@ -14,6 +14,11 @@ export interface HostPage {
   requests: string[];
   /** Opens the page with this body and, if given, additional content for its head. */
   open(body: string, head?: string): Promise<void>;
+}
+
+/** Returns the text of a warning, without the element after it, which developers can click. */
+export function warningText(message: ConsoleMessage): string {
+  return message.text().replace(/ JSHandle@node$/, "");
 }
 
 /**
@@ -39,7 +44,7 @@ export function useHostPage({ bypassCSP = false } = {}): HostPage {
     const page = await browser.newPage({ bypassCSP, viewport: { width: 800, height: 600 } });
     Object.assign(opened, { page, errors: [], warnings: [], requests: [] });
     page.on("console", (message) => message.type() === "error" && opened.errors.push(message.text()));
-    page.on("console", (message) => message.type() === "warning" && opened.warnings.push(message.text()));
+    page.on("console", (message) => message.type() === "warning" && opened.warnings.push(warningText(message)));
     page.on("pageerror", (error) => opened.errors.push(error.message));
     page.on("request", (request) => opened.requests.push(request.url()));
   });

@@ -27,7 +27,7 @@ test.each([
   ["with plain http in base", 'base="http://entente.example"'],
 ])("%s, the fallback stays, nothing is requested, and the console names base", async (_, attribute) => {
   await open(`${attribute} relation="no-tj"`);
-  await expect.poll(() => host.warnings).toEqual([expect.stringMatching(/^<relations-card> base: /)]);
+  await expect.poll(() => host.warnings).toEqual([expect.stringMatching(/^<relations-card> base="/)]);
   await host.page.getByText("Fallback").waitFor();
   expect(host.errors).toEqual([]);
   expect(host.requests.filter((url) => url.includes("/v1/"))).toEqual([]);

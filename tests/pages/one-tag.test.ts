@@ -127,3 +127,41 @@ test("on a page in another language whose policy forbids the request, a tag show
   await host.page.getByRole("heading", { name: "Norway – Tajikistan" }).waitFor();
   expect(host.warnings).toEqual([expect.stringContaining("card?lang=fa")]);
 });
+
+const options = "lang, home, asOf, layout, fact, kinds, release";
+test.each([
+  [
+    "?lang=klingon",
+    '<relations-card> lang="klingon" is not valid. Valid: de, en, nb, ru, tg, fa. The card is in English',
+  ],
+  ["?lang=en&foo=1", `<relations-card> The option foo is not valid. Valid: ${options}`],
+  ["?lang=en&as-of=2016-01-01", `<relations-card> The option as-of is not valid. Valid: ${options}`],
+  ["?lang=en&layout=small", "Entente: Invalid value. Allowed values for “layout”: full, compact."],
+  ["?lang=en&home=se", "Entente: Invalid value. Allowed values for “home”: no, tj."],
+])("a tag with %s shows a card, and the console names the valid values", async (query, warning) => {
+  await host.open(tag("async", query));
+  await host.page.getByRole("heading", { name: "Norway – Tajikistan" }).waitFor();
+  expect(host.warnings).toEqual([warning]);
+});
+
+test("a tag with several invalid options names each of them, and shows the card without them", async () => {
+  await host.open(tag("async", "?lang=en&layout=small&home=se&kinds=war&fact=visit-2012-11-gul"));
+  await host.page.locator("article.fact").waitFor();
+  expect(host.warnings.map((warning) => /for “(\w+)”/.exec(warning)?.[1]).sort()).toEqual(["home", "kinds", "layout"]);
+});
+
+test("an unknown option does not keep a tag from the language of the page", async () => {
+  await host.open(`<div lang="fa">${tag("async", "?v=3")}</div>`);
+  await host.page.getByRole("heading", { name: "نروژ – تاجیکستان" }).waitFor();
+  expect(host.warnings).toEqual([`<relations-card> The option v is not valid. Valid: ${options}`]);
+});
+
+test.each(["asOf=2016-02-31", "release=99", "release=x", "fact=never"])(
+  "a tag with %s shows no card, as the element does, and the console says why",
+  async (option) => {
+    await host.open(`${tag("async", `?lang=en&${option}`)}<p>Text</p>`);
+    await expect.poll(() => host.warnings.length).toBe(1);
+    expect(await cards().count()).toBe(0);
+    expect(host.errors).toEqual([]);
+  },
+);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { CardEvidence, CardFact, CardText, CardView } from "../../data/model/views/card-view.ts";
+import type { CardEvidence, CardFact, CardSource, CardText, CardView } from "../../data/model/views/card-view.ts";
 import { flagsOf, Link, Text } from "./text.tsx";
 
 type Note = CardFact["notes"][number];
@@ -97,7 +97,7 @@ function lines(texts: (CardText | Note)[] = []) {
 
 /** The evidence from one source, with links to the publisher's page and to ours. @param fact id of the fact, or of the first of several */
 function Evidence(evidence: CardEvidence, { relation, sources, words }: CardView, fact?: string) {
-  const page = sources.find(({ id }) => id === evidence.source)?.page;
+  const { page, inLanguage } = sources.find(({ id }) => id === evidence.source) ?? ({} as Partial<CardSource>);
   const isQuoted = fact && evidence.passages[0];
   const links = [
     <Link url={evidence.url}>
@@ -107,12 +107,21 @@ function Evidence(evidence: CardEvidence, { relation, sources, words }: CardView
       <Link url={isQuoted ? `${page}#${relation}/${fact}` : page}>{isQuoted ? words.passage : words.aboutSource}</Link>
     ),
   ];
-  return <figure class="muted">{proof(evidence, links)}</figure>;
+  return <figure class="muted">{proof(evidence, links, inLanguage)}</figure>;
 }
 
-/** What a source says: the passages with the quotes marked, or the records, and remarks on them. @param caption the source */
-export function proof({ remarks, passages, records, lang, dir }: CardEvidence, caption: ComponentChildren) {
+/**
+ * What a source says: the passages with the quotes marked, or the records, and remarks on them.
+ * @param caption the source
+ * @param language name of the language of the passages, if it is not the card's
+ */
+export function proof(
+  { remarks, passages, records, lang, dir }: CardEvidence,
+  caption: ComponentChildren,
+  language?: string,
+) {
   return [
+    language && passages[0] && <p>{language}</p>,
     passages.map((pieces) => (
       <blockquote lang={lang} dir={dir}>
         {pieces.map(({ text, quote }) => (quote ? <mark>{text}</mark> : text))}

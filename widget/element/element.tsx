@@ -6,7 +6,7 @@ import { append, render } from "./dom-elements.ts";
 import { declaredLanguage, languageOf } from "./language.ts";
 import { whenNear } from "./near.ts";
 import { origin } from "./origin.ts";
-import { discard, type Problem, requestCard, warn } from "./request-card.tsx";
+import { discard, type Problem, requestCard, warn, warnOfLanguage } from "./request-card.tsx";
 import { loadingText, type Message, unreachableMessage } from "./texts.ts";
 import { inSteps, inTurn } from "./turns.ts";
 
@@ -54,6 +54,8 @@ export class RelationsCard extends HTMLElement {
   /** URL that is requested only after a click on a button; "" if there is no such button. */
   #offered = "";
   #isClicked = false;
+  /** The values of the element's own attributes when they were last read. */
+  #values: Record<string, string> = {};
   /** What the shadow root contains: the view and the level of its heading, a message, or the text of the button. */
   #shown: unknown[] = [];
   /** Resolves when the card is shown as a whole. */
@@ -106,8 +108,8 @@ export class RelationsCard extends HTMLElement {
 
   #update() {
     this.#pause = pause;
-    this.#read("theme", /^(auto|light|dark)$/);
-    const load = this.#read("load", /^(near|now|click)$/);
+    this.#read("theme", "auto, light, dark");
+    const load = this.#read("load", "near, now, click");
     if (!this.#hasOwnView) {
       let url = this.#readUrl();
       this.#offered = "";
@@ -132,7 +134,7 @@ export class RelationsCard extends HTMLElement {
   async #load() {
     this.#isWaiting = false;
     const url = this.#url;
-    const answer = await requestCard(url, false).catch((error: Error) => error);
+    const answer = await requestCard(url, this, false).catch((error: Error) => error);
     await inTurn(() => this.#showAnswer(answer, url));
   }
 
@@ -142,10 +144,9 @@ export class RelationsCard extends HTMLElement {
     try {
       if (answer instanceof Error) throw answer;
       if ("groups" in answer) {
-        const lang = declaredLanguage(this);
-        if (lang && answer.lang === "en" && !/^en\b/i.test(lang)) warn(`lang: "${lang}" is not supported`);
+        warnOfLanguage(declaredLanguage(this), this);
         await this.#renderNew(answer, url);
-      } else {
+      } else if (answer.status !== 400) {
         this.#view = this.#failure = null;
         // Only the site's developer can fix a wrong attribute, so readers see a message only for what is not published.
         if (/-relation$|removed-fact$/.test(answer.type)) this.#failure = { text: answer.title, lang: "" };
@@ -180,7 +181,7 @@ export class RelationsCard extends HTMLElement {
       await this.#revealed;
     } catch (error) {
       [this.#view, this.#failure] = previous;
-      discard(url, error);
+      discard(url, error, this);
       throw error;
     }
   }
@@ -200,7 +201,7 @@ export class RelationsCard extends HTMLElement {
     const url = new URL(base);
     url.searchParams.set("release", `${this.#view?.release}`);
     url.searchParams.set("part", part.id);
-    const body = await requestCard(url.href).catch(() => null);
+    const body = await requestCard(url.href, this).catch(() => null);
     if (!body || !("groups" in body)) return;
     part.facts = body.groups[0]?.facts ?? [];
     const content = document.createElement("div");
@@ -210,8 +211,17 @@ export class RelationsCard extends HTMLElement {
 
   /** URL of the view; "" if `relation` or the server is missing or invalid. */
   #readUrl(): string {
-    const relation = this.#read("relation", /^[a-z]{2,3}-[a-z]{2,3}$/i).toLowerCase();
-    const base = this.#read("base", /^(https:\/\/\w[\w.-]*|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/) || origin;
+    const relation = this.#read(
+      "relation",
+      "two codes of states, such as no-tj",
+      /^[a-z]{2,3}-[a-z]{2,3}$/i,
+    ).toLowerCase();
+    const base =
+      this.#read(
+        "base",
+        "an https origin, such as https://cards.example",
+        /^(https:\/\/\w[\w.-]*|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/,
+      ) || origin;
     if (!relation || !base) return "";
     // Longer tags are not valid, and the server rejects them.
     const query = new URLSearchParams({ lang: languageOf(this).slice(0, 99) || "en" });
@@ -222,20 +232,25 @@ export class RelationsCard extends HTMLElement {
     return new URL(`/v1/relations/${relation}/card?${query}`, base).href;
   }
 
-  /** Returns an attribute's value; "" if it is absent or does not match the pattern. Warns if it is invalid. */
-  #read(name: string, pattern: RegExp): string {
-    const value = this.getAttribute(name)?.trim();
-    if (value && pattern.test(value)) return value;
+  /**
+   * Returns an attribute's value; "" if it is absent or invalid. Warns once about each invalid value.
+   * @param valid the valid values in words: a list, unless there is a pattern
+   */
+  #read(name: string, valid: string, pattern = RegExp(`^(${valid.replaceAll(", ", "|")})$`)): string {
+    const value = this.getAttribute(name)?.trim() ?? "";
+    const isNew = this.#values[name] !== value;
+    this.#values[name] = value;
+    if (pattern.test(value)) return value;
     // Only `relation` is required, and in the npm package, which has no origin, `base`.
-    if (value || name === "relation" || (name === "base" && !origin))
-      warn(`${name}: "${value ?? ""}" does not match ${pattern}`);
+    if (isNew && (value || name === "relation" || (name === "base" && !origin)))
+      warn(`${name}="${value}" is not valid. Valid: ${valid}`, this);
     return "";
   }
 
   #render() {
     const view = this.#view;
     const message = view ? null : this.#failure;
-    const heading = view && (+this.#read("heading", /^[1-6]$/) || 2);
+    const heading = view && (+this.#read("heading", "1, 2, 3, 4, 5, 6") || 2);
     const offered = view ? "" : this.#offered;
     const offer = offered ? loadingText(languageOf(this), new URL(offered).host) : null;
     const shown = [view, heading, message, offer?.text];

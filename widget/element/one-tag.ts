@@ -1,12 +1,12 @@
 // Entry point of the one-tag embed: inserts a card after its own script tag, from the data in the same response.
-import { languageFor } from "../../data/model/language.ts";
 import type { CardView } from "../../data/model/views/card-view.ts";
 import { origin, script, source } from "./origin.ts";
 import "./define.ts";
 import { parameterAttributes, propertyOf } from "./attribute-names.ts";
 import type { RelationsCard } from "./element.tsx";
 import { languageOf } from "./language.ts";
-import { requestCard } from "./request-card.tsx";
+import { requestCard, warn, warnOfLanguage } from "./request-card.tsx";
+import { languageIn } from "./texts.ts";
 import { inTurn } from "./turns.ts";
 
 /** Parameter of the function that the build wraps around this bundle. The server appends the argument. */
@@ -31,7 +31,7 @@ function ownTags(): HTMLScriptElement[] {
   const tags = tagsIn(document).filter(({ src }) => src.split("?")[0] === source.href.split("?")[0]);
   const exact = tags.filter(({ src }) => src === source.href);
   if (exact[0] || source.search) return exact;
-  return tags.filter(({ src }) => (languageFor(new URL(src).searchParams.get("lang") ?? lang) ?? lang) === lang);
+  return tags.filter(({ src }) => (languageIn(new URL(src).searchParams.get("lang") ?? lang) ?? lang) === lang);
 }
 
 function tagsIn(root: ParentNode): HTMLScriptElement[] {
@@ -42,7 +42,7 @@ function tagsIn(root: ParentNode): HTMLScriptElement[] {
 }
 
 async function insertAfter(tag: HTMLScriptElement) {
-  const options = new URL(tag.src || source).searchParams;
+  const options = knownOptions(tag);
   const view = await viewFor(tag, options);
   const next = tag.nextElementSibling;
   // A page that is restored from a copy already contains the card, and its scripts run again.
@@ -65,12 +65,25 @@ async function insertAfter(tag: HTMLScriptElement) {
   tag.after(card);
 }
 
+/** Returns the options in the URL of a tag. Warns of those that do not exist, which the server ignores, and of an unknown language. */
+function knownOptions(tag: HTMLScriptElement): URLSearchParams {
+  const options = new URL(tag.src || source).searchParams;
+  const known = ["lang", ...parameterAttributes.map(propertyOf)];
+  for (const name of [...options.keys()]) {
+    if (known.includes(name)) continue;
+    warn(`The option ${name} is not valid. Valid: ${known.join(", ")}`, tag);
+    options.delete(name);
+  }
+  warnOfLanguage(options.get("lang"), tag);
+  return options;
+}
+
 /** Returns the view in the language that the tag's URL names, or else the page's if we have it, or else the reader's. */
 async function viewFor(tag: HTMLScriptElement, options: URLSearchParams): Promise<CardView> {
-  const language = languageFor(languageOf(tag));
+  const language = languageIn(languageOf(tag));
   if (options.has("lang") || !language || language === lang) return ententeView;
   const url = new URL(`/v1/relations/${relation}/card?${options}`, origin);
   url.searchParams.set("lang", language);
-  const answer = await requestCard(url.href).catch(() => null);
+  const answer = await requestCard(url.href, tag).catch(() => null);
   return answer && "groups" in answer ? answer : ententeView;
 }

@@ -19,13 +19,21 @@ const texts: Record<string, readonly [loadFrom: string, unreachable: string]> = 
   fa: ["بارگیری کارت از", "کارت در دسترس نیست. صفحه را دوباره بارگیری کنید."],
 };
 
+/** BCP 47 tags of our languages. */
+export const tags = Object.keys(texts);
+
+/** Returns the tag of our language for a BCP 47 tag; undefined if we do not have it. Norwegian is written as Bokmål. */
+export function languageIn(tag: string): string | undefined {
+  const primary = (tag.toLowerCase().split("-")[0] as string).replace(/^n[on]$/, "nb");
+  return tags.find((known) => known === primary);
+}
+
 /**
  * Returns one of the texts, in English if it is not available in the language.
  * @param language BCP 47 tag
  */
 function textIn(language: string, index: 0 | 1): Message {
-  const primary = (language.toLowerCase().split("-")[0] as string).replace(/^n[on]$/, "nb");
-  const lang = primary in texts ? primary : "en";
+  const lang = languageIn(language) ?? "en";
   return { lang, text: (texts[lang] as (typeof texts)[string])[index] };
 }
 

@@ -30,6 +30,8 @@ export interface EntenteEnv {
     store?: Store;
     /** The tier that the requested release was read from, for the error handler. */
     storageTier?: StorageTier;
+    /** Parameters that count as absent, because their values are invalid. */
+    ignoredParameters?: readonly string[];
   };
 }
 export type EntenteContext = Context<EntenteEnv>;

@@ -62,7 +62,7 @@ export function errorResponse(c: EntenteContext, error: unknown): Response {
 
 function errorContent(c: EntenteContext, { type, values, links }: HttpError, language: Language): ErrorContent {
   const origin = c.env.ORIGIN;
-  const problem = problemView(type, language, values);
+  const problem = problemView(type, language, { url: urlFor(type, origin, language), ...values });
   const { pathname } = new URL(c.req.url);
   if (pathname.startsWith("/v1/") || (isNegotiated(pathname) && readPageFormat(c) !== "html")) {
     const { title, detail } = problem;
@@ -94,6 +94,23 @@ function errorContent(c: EntenteContext, { type, values, links }: HttpError, lan
     return { contentType, policy, body, headers: frameHeaders, isPrivate: !isEmbed };
   }
   return { contentType, policy: pagePolicy(origin), body: errorPage(pageView(language), problem, links) };
+}
+
+/** Returns the URL that the message of an error names; "" if none or if it depends on the request. */
+function urlFor(type: HttpError["type"], origin: string, language: Language): string {
+  switch (type) {
+    case "unknown-address":
+    case "unknown-relation":
+      return `${origin}/?lang=${language}`;
+    case "unknown-source":
+      return `${origin}/v1/facts?lang=${language}`;
+    case "unknown-script":
+      return `${origin}/widget.js`;
+    case "unknown-flag":
+      return `${origin}/flags/no.svg`;
+    default:
+      return "";
+  }
 }
 
 /** Returns the status of an oEmbed error. The protocol defines only a few: 501 for an unknown format, 404 if there is nothing to embed. */

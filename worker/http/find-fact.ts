@@ -1,6 +1,6 @@
 import type { Fact } from "../../data/model/facts/fact.ts";
 import type { Relation } from "../../data/model/facts/relation.ts";
-import { type CardOptions, factPageUrl, pageUrl } from "../../data/view/card/card-options.ts";
+import { type CardOptions, factPageUrl, pageUrl, queryOf } from "../../data/view/card/card-options.ts";
 import { factPageLabel } from "../../data/view/pages/fact-page-label.ts";
 import { relationTitle } from "../../data/view/words/state-names.ts";
 import { HttpError, Moved } from "../errors.ts";
@@ -46,7 +46,12 @@ export function findFact(
     url: pageUrl(relation.id, options),
   };
   const tombstone = relation.removed.find((candidate) => candidate.id === id);
-  if (!tombstone) throw new HttpError("unknown-fact", { value: id }, {}, [relationLink]);
+  if (!tombstone) {
+    const { origin, release } = options;
+    const query = queryOf({ lang: language, release: options.isPinned ? release : null });
+    const url = `${origin}/v1/relations/${relation.id}/facts?${query}`;
+    throw new HttpError("unknown-fact", { value: id, url }, {}, [relationLink]);
+  }
   const { reason, movedTo } = tombstone;
   // The release that the request names may be older than the replacement.
   const isPinned = options.isPinned === true && relation.facts.some((candidate) => candidate.id === movedTo);

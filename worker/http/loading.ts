@@ -63,9 +63,17 @@ export async function readStore<Value>(
   const start = performance.now();
   const store = storeFor(c);
   const read = number === null ? await store.read(work, guess) : await store.readRelease(number, work, guess);
-  if (!read) throw new HttpError("unknown-release", { value: String(number) });
+  if (!read) throw await unknownRelease(c, String(number));
   c.set("storageTier", read.tier);
   return { ...read, isPinned: number !== null, elapsed: performance.now() - start };
+}
+
+/** Returns the error for a release that does not exist. @throws {Unreadable} if the current release is unknown */
+export async function unknownRelease(c: EntenteContext, value: string): Promise<HttpError> {
+  const { release } = await storeFor(c).read((latest) => latest.root());
+  // The snapshot's release has no number.
+  if (release.release === 0) throw new Unreadable("the current release cannot be read");
+  return new HttpError("unknown-release", { value, latest: String(release.release) });
 }
 
 /**

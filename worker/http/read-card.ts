@@ -1,6 +1,7 @@
 import type { Fact } from "../../data/model/facts/fact.ts";
 import type { EmbedOptions, Frozen } from "../../data/view/card/card-options.ts";
 import { withoutRemoved } from "../../data/view/card/frozen-card.ts";
+import { HttpError } from "../errors.ts";
 import { Unreadable } from "../store/lookup.ts";
 import type { EntenteContext } from "./context.ts";
 import { findFact, readFact } from "./find-fact.ts";
@@ -30,6 +31,30 @@ export async function readCard(c: EntenteContext, spelling: string, factSpelling
   if (factSpelling !== undefined) fact = readFact(c, relation, factSpelling, options, urlOf);
   else if (id !== undefined) fact = findFact(relation, id.toLowerCase(), options, urlOf);
   return { ...loaded, read, relation, options: { ...options, layout, kinds, fact, frozen } };
+}
+
+/** The parameters that count as absent in a script tag if they are invalid. The others decide of which fact, day or release a card is. */
+const optionalParameters = ["home", "layout", "kinds"];
+
+/**
+ * Like {@link readCard}, but an invalid value of an optional parameter counts as absent, as an attribute of the element does.
+ * @returns also the errors for these values
+ */
+export async function readCardForTag(
+  c: EntenteContext,
+  spelling: string,
+): Promise<LoadedCard & { ignored: readonly HttpError[] }> {
+  const ignored: HttpError[] = [];
+  for (;;) {
+    try {
+      return { ...(await readCard(c, spelling)), ignored };
+    } catch (error) {
+      const name = error instanceof HttpError && error.type === "wrong-parameter" ? error.values.name : undefined;
+      if (!name || !optionalParameters.includes(name) || c.get("ignoredParameters")?.includes(name)) throw error;
+      ignored.push(error as HttpError);
+      c.set("ignoredParameters", [...(c.get("ignoredParameters") ?? []), name]);
+    }
+  }
 }
 
 /** Compares the relation with the current release, if the request names a release by its number. */

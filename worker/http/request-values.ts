@@ -1,7 +1,8 @@
+import { isDay } from "../../data/model/dates/edtf.ts";
 import { MalformedPair, type PairId, parsePair, statesOf, UnknownState } from "../../data/model/states/pair.ts";
 import { alpha2Of, type StateCode } from "../../data/model/states/states.ts";
 import { type ListQuery, listParameters } from "../../data/view/pages/list-view.ts";
-import { type ParameterName, parameters, type ValueOf } from "../contract/parameters.ts";
+import { type Parameter, type ParameterName, parameters, type ValueOf } from "../contract/parameters.ts";
 import { HttpError, Moved } from "../errors.ts";
 import type { Theme } from "../render/pages/frame-page.tsx";
 import type { EntenteContext } from "./context.ts";
@@ -16,9 +17,12 @@ export function parameter<Name extends ParameterName>(
   name: Name,
   key: string = name,
 ): ValueOf<Name> {
-  const { schema, allowed } = parameters[name];
-  const read = schema.safeParse(c.req.query(key));
+  const { schema, allowed }: Parameter = parameters[name];
+  const text = c.get("ignoredParameters")?.includes(key) ? undefined : c.req.query(key);
+  const read = schema.safeParse(text);
   if (read.success) return read.data as ValueOf<Name>;
+  const [day] = (allowed.includes("YYYY-MM-DD") && /^\d{4}-\d\d-\d\d(?=$|T)/.exec(text ?? "")) || [];
+  if (day && !isDay(day)) throw new HttpError("no-such-day", { name: key, value: day });
   throw new HttpError("wrong-parameter", { name: key, allowed });
 }
 

@@ -2,11 +2,12 @@ import { Hono } from "hono";
 import { embeddedCard } from "../../data/view/card/embedded-card.ts";
 import { countryFrameView } from "../../data/view/pages/country-view.ts";
 import { pageView } from "../../data/view/pages/page-view.ts";
+import { problemView } from "../../data/view/pages/problem-view.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
 import { dataPolicy, framePolicy } from "../http/headers/content-security.ts";
 import { readCountry } from "../http/loading.ts";
 import { readLanguage } from "../http/negotiation.ts";
-import { type LoadedCard, readCard, variantOfCard } from "../http/read-card.ts";
+import { type LoadedCard, readCard, readCardForTag, variantOfCard } from "../http/read-card.ts";
 import { readTheme } from "../http/request-values.ts";
 import { respond } from "../http/respond.ts";
 import { countryFrame, framePage } from "../render/pages/frame-page.tsx";
@@ -37,17 +38,18 @@ export const embed = new Hono<EntenteEnv>()
   .get("/:file", async (c) => {
     const file = c.req.param("file");
     if (!file.endsWith(".js")) return frameResponse(c, await readCard(c, file));
-    const { read, relation, options } = await readCard(c, file.slice(0, -3));
+    const { read, relation, options, ignored } = await readCardForTag(c, file.slice(0, -3));
+    const warnings = ignored.map(({ type, values }) => problemView(type, options.language, values));
     return respond(
       c,
       {
         read,
-        variant: ["tag", relation.id, ...variantOfCard(options)],
+        variant: ["tag", relation.id, ...variantOfCard(options), ...ignored.map(({ values }) => `no ${values.name}`)],
         contentType: "text/javascript; charset=utf-8",
         language: options.language,
         policy: dataPolicy,
       },
-      () => embedScript(embeddedCard(relation, options)),
+      () => embedScript(embeddedCard(relation, options), warnings),
     );
   });
 

@@ -1,8 +1,9 @@
 import { Hono } from "hono";
-import { sourcePageUrl } from "../../data/view/card/card-options.ts";
+import { factPageUrl, sourcePageUrl } from "../../data/view/card/card-options.ts";
 import { sourceOf } from "../../data/view/card/card-source.ts";
 import { evidenceUrl } from "../../data/view/card/evidence-url.ts";
 import { withoutRemoved } from "../../data/view/card/frozen-card.ts";
+import { factPageLabel } from "../../data/view/pages/fact-page-label.ts";
 import { HttpError } from "../errors.ts";
 import type { EntenteEnv } from "../http/context.ts";
 import { readFact } from "../http/find-fact.ts";
@@ -23,9 +24,12 @@ export const go = new Hono<EntenteEnv>().get("/go/:pair/:fact/:claim{[1-9]\\d{0,
   const relation = withoutRemoved(loaded.relation, frozen?.newer ?? null);
   const fact = readFact(c, relation, c.req.param("fact"), options, null);
   const claim = fact.claims[Number(c.req.param("claim")) - 1];
-  if (!claim) throw new HttpError("unknown-address");
-  const source = sourceOf(relation, claim);
   const { language } = options;
+  if (!claim) {
+    const link = { text: factPageLabel("fact-page", language), url: factPageUrl(relation.id, fact.id, options) };
+    throw new HttpError("unknown-address", {}, {}, [link]);
+  }
+  const source = sourceOf(relation, claim);
   const url = evidenceUrl(claim, source);
   // Header fields are ASCII; a URL object encodes the rest.
   const location = new URL(url ?? `${sourcePageUrl(source.id, options)}#${relation.id}/${fact.id}`).href;

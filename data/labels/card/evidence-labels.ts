@@ -1,6 +1,9 @@
 import type { InEveryLanguage } from "../../model/language.ts";
 
-/** Labels for how well the sources support a fact and where they differ. */
+/**
+ * Labels for how well the sources support a fact and where they differ. No native speaker has reviewed the Norwegian, Russian, Tajik and
+ * Persian texts of `undecided`, `each-value`, `not-reproduced` and `unknown-url` yet.
+ */
 export const evidenceLabels = {
   attested: {
     de: "zuletzt belegt: {date}",
@@ -75,12 +78,21 @@ export const evidenceLabels = {
     fa: "اطلاعات متناقض ({attribute}): {text}",
   },
   undecided: {
-    de: "Widersprüchliche Angaben, ungeklärt ({attribute})",
-    en: "Conflicting information, unresolved ({attribute})",
-    nb: "Motstridende opplysninger, uavklart ({attribute})",
-    ru: "Противоречивые сведения, вопрос не решён ({attribute})",
-    tg: "Маълумоти мухталиф, ҳалношуда ({attribute})",
-    fa: "اطلاعات متناقض، حل‌نشده ({attribute})",
+    de: "Die Quellen widersprechen sich ({attribute})",
+    en: "The sources disagree ({attribute})",
+    nb: "Kildene er uenige ({attribute})",
+    ru: "Источники расходятся ({attribute})",
+    tg: "Сарчашмаҳо мухталифанд ({attribute})",
+    fa: "منابع همسو نیستند ({attribute})",
+  },
+  // Follows the text above where readers can open the evidence.
+  "each-value": {
+    de: "; der Beleg zeigt jede Angabe",
+    en: "; the evidence shows each value",
+    nb: "; dokumentasjonen viser hver opplysning",
+    ru: "; все варианты – в подтверждении",
+    tg: "; ҳамаи маълумот дар далел аст",
+    fa: "؛ همه در مستندات آمده‌اند",
   },
   "source-says": {
     de: "Diese Quelle nennt: {text}",
@@ -105,6 +117,22 @@ export const evidenceLabels = {
     ru: "В этом источнике не указано: {text}",
     tg: "Дар ин сарчашма зикр нашудааст: {text}",
     fa: "در این منبع نیامده است: {text}",
+  },
+  "not-reproduced": {
+    de: "Der Wortlaut dieser Quelle darf hier nicht wiedergegeben werden; {text}",
+    en: "The text of this source may not be reproduced here; {text}",
+    nb: "Ordlyden i denne kilden kan ikke gjengis her; {text}",
+    ru: "Текст этого источника здесь приводить нельзя; {text}",
+    tg: "Матни ин сарчашмаро дар ин ҷо овардан мумкин нест; {text}",
+    fa: "متن این منبع را نمی‌توان اینجا آورد؛ {text}",
+  },
+  "unknown-url": {
+    de: "die Adresse ist unbekannt",
+    en: "its URL is unknown",
+    nb: "adressen er ukjent",
+    ru: "адрес неизвестен",
+    tg: "нишонӣ маълум нест",
+    fa: "نشانی آن معلوم نیست",
   },
   "recognising-state": {
     de: "anerkennender Staat",

@@ -14,33 +14,46 @@ export const problemWords = {
       help: "„{value}“ ist kein Staatenpaar. Schreiben Sie zwei ISO-3166-1-Codes mit einem Bindestrich dazwischen, zum Beispiel no-tj.",
     },
     en: {
-      title: "Malformed pair",
+      title: "Not a pair of states",
       help: "“{value}” is not a pair of states. Write two ISO 3166-1 codes with a hyphen between them, such as no-tj.",
     },
     nb: {
-      title: "Ugyldig par",
+      title: "Ikke et par av stater",
       help: "«{value}» er ikke et par av stater. Skriv to ISO 3166-1-koder med bindestrek mellom, for eksempel no-tj.",
     },
     ru: {
-      title: "Неверная пара",
+      title: "Не пара государств",
       help: "«{value}» не обозначает пару государств. Напишите два кода ISO 3166-1 через дефис, например no-tj.",
     },
     tg: {
-      title: "Ҷуфти нодуруст",
+      title: "Ҷуфти давлатҳо нест",
       help: "«{value}» ҷуфти давлатҳо нест. Ду рамзи ISO 3166-1-ро бо дефис нависед, масалан no-tj.",
     },
     fa: {
-      title: "جفت نادرست",
+      title: "جفت کشور نیست",
       help: "«{value}» جفتی از دو کشور نیست. دو کد ISO 3166-1 را با خط تیره میان آنها بنویسید، برای نمونه no-tj.",
     },
   },
+  // Says what holds for parameters and for the attributes of the element.
   "wrong-parameter": {
-    de: { title: "Ungültiger Parameter", help: "Zulässige Werte für den Parameter „{name}“: {allowed}." },
-    en: { title: "Invalid parameter", help: "Allowed values for the parameter “{name}”: {allowed}." },
-    nb: { title: "Ugyldig parameter", help: "Tillatte verdier for parameteren «{name}»: {allowed}." },
-    ru: { title: "Неверный параметр", help: "Допустимые значения параметра «{name}»: {allowed}." },
-    tg: { title: "Параметри нодуруст", help: "Қиматҳои иҷозатдодашуда барои параметри «{name}»: {allowed}." },
-    fa: { title: "پارامتر نادرست", help: "مقدارهای مجاز پارامتر «{name}»: {allowed}." },
+    de: { title: "Ungültiger Wert", help: "Zulässige Werte für „{name}“: {allowed}." },
+    en: { title: "Invalid value", help: "Allowed values for “{name}”: {allowed}." },
+    nb: { title: "Ugyldig verdi", help: "Tillatte verdier for «{name}»: {allowed}." },
+    ru: { title: "Недопустимое значение", help: "Допустимые значения «{name}»: {allowed}." },
+    tg: { title: "Қимати нодуруст", help: "Қиматҳои иҷозатдодашуда барои «{name}»: {allowed}." },
+    fa: { title: "مقدار نادرست", help: "مقدارهای مجاز «{name}»: {allowed}." },
+  },
+  // No native speaker has reviewed the Norwegian, Russian, Tajik and Persian texts about days yet.
+  "no-such-day": {
+    de: {
+      title: "Kein Kalendertag",
+      help: "Diesen Tag gibt es nicht: {value}. Berichtigen Sie den Wert von „{name}“.",
+    },
+    en: { title: "No such day", help: "There is no {value}. Correct the value of “{name}”." },
+    nb: { title: "Dagen finnes ikke", help: "Denne dagen finnes ikke: {value}. Rett verdien av «{name}»." },
+    ru: { title: "Такого дня нет", help: "В календаре нет такого дня: {value}. Исправьте значение «{name}»." },
+    tg: { title: "Чунин рӯз нест", help: "Дар тақвим чунин рӯз нест: {value}. Қимати «{name}»-ро ислоҳ кунед." },
+    fa: { title: "چنین روزی نیست", help: "چنین روزی در تقویم نیست: {value}. مقدار «{name}» را اصلاح کنید." },
   },
   "wrong-cursor": {
     de: {
@@ -105,19 +118,25 @@ export const problemWords = {
   "unknown-fact": {
     de: {
       title: "Unbekannte Angabe",
-      help: "Eine Angabe „{value}“ gibt es hier nicht. Die Kennungen stehen in der Liste der Angaben.",
+      help: "Eine Angabe „{value}“ gibt es hier nicht. Die Liste der Angaben enthält alle Kennungen: {url}",
     },
-    en: { title: "Unknown fact", help: "There is no fact “{value}” here. The list of facts shows all ids." },
+    en: { title: "Unknown fact", help: "There is no fact “{value}” here. The list of facts shows all ids: {url}" },
     nb: {
       title: "Ukjent opplysning",
-      help: "Det finnes ingen opplysning «{value}» her. Listen over opplysninger har id-ene.",
+      help: "Det finnes ingen opplysning «{value}» her. Listen over opplysninger har alle id-ene: {url}",
     },
-    ru: { title: "Неизвестное сведение", help: "Сведения «{value}» здесь нет. Идентификаторы есть в списке сведений." },
+    ru: {
+      title: "Неизвестное сведение",
+      help: "Сведения «{value}» здесь нет. Все идентификаторы есть в списке сведений: {url}",
+    },
     tg: {
       title: "Маълумоти номаълум",
-      help: "Дар ин ҷо маълумоти «{value}» нест. Рамзҳо дар рӯйхати маълумот ҳастанд.",
+      help: "Дар ин ҷо маълумоти «{value}» нест. Ҳамаи рамзҳо дар рӯйхати маълумот ҳастанд: {url}",
     },
-    fa: { title: "مطلب ناشناخته", help: "اینجا مطلبی با نام «{value}» نیست. شناسه‌ها در فهرست مطالب آمده‌اند." },
+    fa: {
+      title: "مطلب ناشناخته",
+      help: "اینجا مطلبی با نام «{value}» نیست. همهٔ شناسه‌ها در فهرست مطالب آمده‌اند: {url}",
+    },
   },
   // No native speaker has reviewed the Norwegian, Russian, Tajik and Persian texts about parts yet.
   "unknown-part": {
@@ -149,19 +168,25 @@ export const problemWords = {
   "unknown-source": {
     de: {
       title: "Unbekannte Quelle",
-      help: "Eine Quelle „{value}“ gibt es nicht. Jede Angabe nennt die Kennungen ihrer Quellen.",
+      help: "Eine Quelle „{value}“ gibt es nicht. Jede Angabe nennt die Kennungen ihrer Quellen: {url}",
     },
-    en: { title: "Unknown source", help: "There is no source “{value}”. Each fact lists the ids of its sources." },
+    en: {
+      title: "Unknown source",
+      help: "There is no source “{value}”. Each fact lists the ids of its sources: {url}",
+    },
     nb: {
       title: "Ukjent kilde",
-      help: "Det finnes ingen kilde «{value}». Hver opplysning har id-ene til sine kilder.",
+      help: "Det finnes ingen kilde «{value}». Hver opplysning har id-ene til sine kilder: {url}",
     },
     ru: {
       title: "Неизвестный источник",
-      help: "Источника «{value}» нет. Идентификаторы источников указаны при каждом сведении.",
+      help: "Источника «{value}» нет. Идентификаторы источников указаны при каждом сведении: {url}",
     },
-    tg: { title: "Сарчашмаи номаълум", help: "Сарчашмаи «{value}» нест. Ҳар маълумот рамзи сарчашмаҳои худро дорад." },
-    fa: { title: "منبع ناشناخته", help: "منبعی با نام «{value}» نیست. هر مطلب شناسهٔ منابع خود را دارد." },
+    tg: {
+      title: "Сарчашмаи номаълум",
+      help: "Сарчашмаи «{value}» нест. Ҳар маълумот рамзи сарчашмаҳои худро дорад: {url}",
+    },
+    fa: { title: "منبع ناشناخته", help: "منبعی با نام «{value}» نیست. هر مطلب شناسهٔ منابع خود را دارد: {url}" },
   },
   "removed-fact": {
     de: { title: "Entfernte Angabe", help: "Diese Angabe wurde entfernt: {value}" },
@@ -200,33 +225,36 @@ export const problemWords = {
   "unknown-relation": {
     de: {
       title: "Noch nichts bekannt",
-      help: "Zu „{value}“ ist noch nichts veröffentlicht. Was es gibt, steht auf der Startseite.",
+      help: "Zu {value} ist noch nichts veröffentlicht. Was es gibt, steht auf der Startseite: {url}",
     },
     en: {
       title: "Nothing known yet",
-      help: "Nothing has been published about “{value}” yet. The front page lists what is available.",
+      help: "Nothing has been published about {value} yet. The front page lists what is available: {url}",
     },
     nb: {
       title: "Ingenting kjent ennå",
-      help: "Ingenting er publisert om «{value}» ennå. Forsiden viser hva som finnes.",
+      help: "Ingenting er publisert om {value} ennå. Forsiden viser hva som finnes: {url}",
     },
     ru: {
       title: "Пока нет сведений",
-      help: "О «{value}» пока ничего не опубликовано. Что есть, показано на главной странице.",
+      help: "Пока ничего не опубликовано: {value}. Что есть, показано на главной странице: {url}",
     },
     tg: {
       title: "Ҳоло маълумот нест",
-      help: "Дар бораи «{value}» ҳоло чизе нашр нашудааст. Саҳифаи асосӣ нишон медиҳад, ки чӣ ҳаст.",
+      help: "Дар бораи {value} ҳоло чизе нашр нашудааст. Саҳифаи асосӣ нишон медиҳад, ки чӣ ҳаст: {url}",
     },
-    fa: { title: "هنوز چیزی نیست", help: "دربارهٔ «{value}» هنوز چیزی منتشر نشده است. صفحهٔ نخست نشان می‌دهد چه هست." },
+    fa: {
+      title: "هنوز چیزی نیست",
+      help: "دربارهٔ {value} هنوز چیزی منتشر نشده است. صفحهٔ نخست نشان می‌دهد چه هست: {url}",
+    },
   },
   "unknown-release": {
-    de: { title: "Unbekannte Ausgabe", help: "Eine Ausgabe {value} gibt es nicht." },
-    en: { title: "Unknown release", help: "There is no release {value}." },
-    nb: { title: "Ukjent utgave", help: "Det finnes ingen utgave {value}." },
-    ru: { title: "Неизвестный выпуск", help: "Выпуска {value} нет." },
-    tg: { title: "Нашри номаълум", help: "Нашри {value} вуҷуд надорад." },
-    fa: { title: "انتشار ناشناخته", help: "انتشار {value} وجود ندارد." },
+    de: { title: "Unbekannte Ausgabe", help: "Eine Ausgabe {value} gibt es nicht. Die neueste ist Ausgabe {latest}." },
+    en: { title: "Unknown release", help: "There is no release {value}. The latest one is release {latest}." },
+    nb: { title: "Ukjent utgave", help: "Det finnes ingen utgave {value}. Den nyeste er utgave {latest}." },
+    ru: { title: "Неизвестный выпуск", help: "Выпуска {value} нет. Последний – выпуск {latest}." },
+    tg: { title: "Нашри номаълум", help: "Нашри {value} вуҷуд надорад. Навтаринаш нашри {latest} аст." },
+    fa: { title: "انتشار ناشناخته", help: "انتشار {value} وجود ندارد. تازه‌ترین آن انتشار {latest} است." },
   },
   "future-release": {
     de: {
@@ -254,33 +282,33 @@ export const problemWords = {
   "unknown-script": {
     de: {
       title: "Unbekanntes Skript",
-      help: "Ein Skript mit dieser Prüfsumme wurde nie veröffentlicht. Das neueste ist /widget.js.",
+      help: "Ein Skript mit dieser Prüfsumme wurde nie veröffentlicht. Das neueste: {url}",
     },
     en: {
       title: "Unknown script",
-      help: "No script with this hash has ever been released. The latest one is /widget.js.",
+      help: "No script with this hash has ever been released. The latest one: {url}",
     },
     nb: {
       title: "Ukjent skript",
-      help: "Det er aldri utgitt noe skript med denne kontrollsummen. Det nyeste er /widget.js.",
+      help: "Det er aldri utgitt noe skript med denne kontrollsummen. Det nyeste: {url}",
     },
-    ru: { title: "Неизвестный скрипт", help: "Скрипт с такой контрольной суммой не выпускался. Новейший: /widget.js." },
-    tg: { title: "Скрипти номаълум", help: "Скрипт бо ин ҳеш ҳеҷ гоҳ нашр нашудааст. Навтаринаш: /widget.js." },
-    fa: { title: "اسکریپت ناشناخته", help: "اسکریپتی با این چکیده هرگز منتشر نشده است. تازه‌ترین آن: /widget.js." },
+    ru: { title: "Неизвестный скрипт", help: "Скрипт с такой контрольной суммой не выпускался. Новейший: {url}" },
+    tg: { title: "Скрипти номаълум", help: "Скрипт бо ин ҳеш ҳеҷ гоҳ нашр нашудааст. Навтаринаш: {url}" },
+    fa: { title: "اسکریپت ناشناخته", help: "اسکریپتی با این چکیده هرگز منتشر نشده است. تازه‌ترین آن: {url}" },
   },
   "unknown-flag": {
     de: {
       title: "Unbekannte Flagge",
-      help: "Flaggen liegen unter /flags/, gefolgt vom Code des Staates, zum Beispiel /flags/no.svg.",
+      help: "Flaggen liegen unter /flags/, gefolgt vom Code des Staates, zum Beispiel {url}",
     },
     en: {
       title: "Unknown flag",
-      help: "Flags are at /flags/ followed by the code of the state, such as /flags/no.svg.",
+      help: "Flags are at /flags/ followed by the code of the state, such as {url}",
     },
-    nb: { title: "Ukjent flagg", help: "Flagg ligger under /flags/ og koden til en stat: /flags/no.svg." },
-    ru: { title: "Неизвестный флаг", help: "Флаги находятся по адресу /flags/ с кодом государства: /flags/no.svg." },
-    tg: { title: "Парчами номаълум", help: "Парчамҳо дар /flags/ бо рамзи давлат ҷойгиранд: /flags/no.svg." },
-    fa: { title: "پرچم ناشناخته", help: "پرچم‌ها در نشانی /flags/ با کد کشور هستند: /flags/no.svg." },
+    nb: { title: "Ukjent flagg", help: "Flagg ligger under /flags/ og koden til en stat: {url}" },
+    ru: { title: "Неизвестный флаг", help: "Флаги находятся по адресу /flags/ с кодом государства: {url}" },
+    tg: { title: "Парчами номаълум", help: "Парчамҳо дар /flags/ бо рамзи давлат ҷойгиранд: {url}" },
+    fa: { title: "پرچم ناشناخته", help: "پرچم‌ها در نشانی /flags/ با کد کشور هستند: {url}" },
   },
   "unknown-format": {
     de: { title: "Unbekanntes Format", help: "Das Format „{value}“ gibt es hier nicht. Möglich sind: {allowed}." },
@@ -293,13 +321,19 @@ export const problemWords = {
   "unknown-address": {
     de: {
       title: "Hier gibt es nichts",
-      help: "Unter dieser Adresse ist nichts zu finden. Was es gibt, steht auf der Startseite.",
+      help: "Unter dieser Adresse ist nichts zu finden. Was es gibt, steht auf der Startseite: {url}",
     },
-    en: { title: "Nothing here", help: "There is nothing at this URL. The front page lists what is available." },
-    nb: { title: "Ingenting her", help: "Det finnes ingenting på denne adressen. Forsiden viser hva som finnes." },
-    ru: { title: "Здесь ничего нет", help: "По этому адресу ничего нет. Что есть, показано на главной странице." },
-    tg: { title: "Ин ҷо чизе нест", help: "Дар ин нишонӣ чизе нест. Саҳифаи асосӣ нишон медиҳад, ки чӣ ҳаст." },
-    fa: { title: "اینجا چیزی نیست", help: "در این نشانی چیزی نیست. صفحهٔ نخست نشان می‌دهد چه هست." },
+    en: { title: "Nothing here", help: "There is nothing at this URL. The front page lists what is available: {url}" },
+    nb: {
+      title: "Ingenting her",
+      help: "Det finnes ingenting på denne adressen. Forsiden viser hva som finnes: {url}",
+    },
+    ru: {
+      title: "Здесь ничего нет",
+      help: "По этому адресу ничего нет. Что есть, показано на главной странице: {url}",
+    },
+    tg: { title: "Ин ҷо чизе нест", help: "Дар ин нишонӣ чизе нест. Саҳифаи асосӣ нишон медиҳад, ки чӣ ҳаст: {url}" },
+    fa: { title: "اینجا چیزی نیست", help: "در این نشانی چیزی نیست. صفحهٔ نخست نشان می‌دهد چه هست: {url}" },
   },
   "read-only": {
     de: { title: "Methode nicht erlaubt", help: "Hier ist nur Lesezugriff möglich, mit GET, HEAD oder OPTIONS." },

@@ -184,6 +184,12 @@ const cardSource = open(
     id: slug,
     title: z.string(),
     lang: tag.describe("BCP 47 tag of the title's language"),
+    inLanguage: z
+      .string()
+      .exactOptional()
+      .describe(
+        "Name of the language of the source in the reader's language, such as \"German\", to show with its quotes; absent if it is the reader's own or unknown",
+      ),
     detail: cardText.describe('Publisher and date, such as "Government of Iceland, 15 February 2006"'),
     citation: cardText
       .exactOptional()
@@ -245,7 +251,7 @@ export const cardViewSchema = open(
       .string()
       .exactOptional()
       .describe(
-        'Date of the latest source, or the requested day, and the grade of the evidence if it is strong, such as "Latest source: 20 April 2015 · Official source". Absent if neither is known',
+        'Date of the latest source, or the requested day, the grade of the evidence if it is strong, and the number of facts on which sources disagree, such as "Latest source: 20 April 2015 · Official source · Conflicting facts: 2". Absent if there is nothing of this',
       ),
     basis: z
       .string()

@@ -5,6 +5,7 @@ import type { ArchiveRecord } from "../../model/facts/record.ts";
 import { directionOf, type Language } from "../../model/language.ts";
 import type { Archive } from "../../model/sources/archive.ts";
 import { recordUrl } from "../../model/sources/record-address.ts";
+import type { SourceHead } from "../../model/sources/source.ts";
 import type { CardEvidence } from "../../model/views/card-view.ts";
 import { markRanges, type TextRange } from "../words/mark-ranges.ts";
 import { isolated, labelText } from "../words/words.ts";
@@ -31,6 +32,7 @@ export function cardEvidence(claim: Claim, { kind }: Pick<Fact, "kind">, writer:
       ...(differing.length > 0 ? [writer.label("source-says", { text: differing.join(writer.separators.comma) })] : []),
       ...(claim.omits.includes("names") ? [writer.label("source-names-nobody")] : []),
       ...(omitted.length > 0 ? [writer.label("source-omits", { text: omitted.join(writer.separators.comma) })] : []),
+      ...(claim.quotes.length === 0 && !url ? [withoutText(source, writer)] : []),
     ],
     passages: passages(claim),
     ...(claim.records && source.archive ? { records: claim.records.map(cardRecord(source.archive, language)) } : {}),
@@ -48,6 +50,11 @@ export function cardRecord(archive: Pick<Archive, "files">, language: Language) 
     url: recordUrl(record, archive),
     fields: record.fields.map(({ field, value }) => ({ name: field, value })),
   });
+}
+
+/** Returns why readers can read neither a quote from a source nor the source itself, and its address if it has one. */
+function withoutText({ address }: SourceHead, writer: Writer): string {
+  return writer.label("not-reproduced", { text: address ? isolated(address) : writer.label("unknown-url") });
 }
 
 /** Returns a paragraph in pieces, with the given ranges marked as quoted. */

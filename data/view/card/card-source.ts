@@ -10,6 +10,7 @@ import type { SourceHead } from "../../model/sources/source.ts";
 import { hasOpenEnd } from "../../model/sources/source-span.ts";
 import type { CardSource, CardText } from "../../model/views/card-view.ts";
 import { dateText } from "../words/date-text.ts";
+import { otherLanguageName } from "../words/language-name.ts";
 import { type LocalizedText, localizedPiece, localizedText } from "../words/localized-text.ts";
 import { joinPieces, labelText } from "../words/words.ts";
 
@@ -27,6 +28,7 @@ export function sourceOf(relation: Relation, claim: Claim): SourceHead {
 export function cardSource(source: SourceHead, language: Language): CardSource {
   const title = sourceTitle(source, language);
   const url = linkUrl(source);
+  const inLanguage = source.language && otherLanguageName(source.language, language);
   const parts: CardText[] = [
     publisherUnlessTitle(title, source, language),
     ...datesInWords(source, language),
@@ -36,6 +38,7 @@ export function cardSource(source: SourceHead, language: Language): CardSource {
     id: source.id,
     title: title.text,
     lang: title.lang,
+    ...(inLanguage ? { inLanguage } : {}),
     detail: commaSeparated(parts, language),
     citation: citation(source, language),
     ...(url ? { url } : {}),

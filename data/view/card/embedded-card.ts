@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
-import { languages } from "../../model/language.ts";
+import { type Language, languages } from "../../model/language.ts";
 import type { CardView } from "../../model/views/card-view.ts";
 import { localNumber } from "../words/amount-text.ts";
 import { kindOf } from "../words/fact-title.ts";
@@ -61,7 +61,7 @@ function selectedCard(relation: Relation, options: EmbedOptions): CardView {
   const view =
     layout === "compact"
       ? compactCard(facts, known.length, relation, options)
-      : cardView(relation, options, facts, true);
+      : withConflictCount(cardView(relation, options, facts, true), facts, language);
   if (view.nothing && kinds && relation.facts.length > 0)
     view.nothing = labelText(relation.facts.some(isOfKinds) ? "none-of-kinds-known" : "no-facts-of-kinds", language);
   return view;
@@ -79,29 +79,30 @@ function factCard(fact: Fact, known: readonly Fact[], relation: Relation, option
   return { ...view, layout: "fact", ...(options.asOf && asOf ? { asOf } : {}), lead, groups: [] };
 }
 
+/** Returns the card with the number of facts that sources contradict, after the date of the latest source. */
+function withConflictCount(view: CardView, facts: readonly Fact[], language: Language): CardView {
+  const count = facts.filter(({ conflicts }) => conflicts.length > 0).length;
+  if (count === 0) return view;
+  const conflicting = labelText("conflicting", language, { count: localNumber(String(count), language) });
+  return { ...view, asOf: [...(view.asOf ? [view.asOf] : []), conflicting].join("\u00a0· ") };
+}
+
 /** Number of facts that a compact card shows if none of the requested ones is essential. */
 const latestFacts = 3;
 
 /** Returns the card of the essential facts, with the number of all facts and of those that sources contradict. */
 function compactCard(facts: readonly Fact[], count: number, relation: Relation, options: EmbedOptions): CardView {
   const { language } = options;
-  const number = (value: number) => localNumber(String(value), language);
   const current = facts.filter((fact) => !isSuperseded(fact, relation, options.asOf)).sort(newestFirst);
   const essential = essentialFacts(current);
   const shown = essential.length > 0 ? essential : current.slice(0, latestFacts);
   const view = cardView(relation, options, shown);
-  const conflicting = facts.filter(({ conflicts }) => conflicts.length > 0).length;
-  const lines = [
-    ...(view.asOf ? [view.asOf] : []),
-    ...(conflicting > 0 ? [labelText("conflicting", language, { count: number(conflicting) })] : []),
-  ];
   const arrow = languages[language] === "rtl" ? "←" : "→";
   return {
-    ...view,
+    ...withConflictCount(view, facts, language),
     layout: "compact",
-    ...(lines.length > 0 ? { asOf: lines.join("\u00a0· ") } : {}),
     all: {
-      text: labelText("all-facts", language, { count: number(count), arrow }),
+      text: labelText("all-facts", language, { count: localNumber(String(count), language), arrow }),
       url: pageUrl(relation.id, options),
     },
   };

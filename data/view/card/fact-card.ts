@@ -69,10 +69,10 @@ function notes(fact: Fact, writer: Writer, asOf: string | null): CardFact["notes
     notes.push({
       kind: "disputed",
       // The values of an undecided attribute are all shown where one would be.
-      text: writer.label(fact.undecided ? "undecided" : "disputed", {
+      text: `${writer.label(fact.undecided ? "undecided" : "disputed", {
         attribute: writer.label(`attribute-${attribute}`),
         text: [...new Set(values)].join(" / "),
-      }),
+      })}${fact.undecided ? writer.label("each-value") : ""}`,
       ...(fact.undecided ? { undecided: true } : {}),
     });
   }

@@ -1,7 +1,9 @@
 import { type ProblemType, problemWords } from "../../labels/pages/problem-texts.ts";
 import type { Language } from "../../model/language.ts";
 import type { CardText } from "../../model/views/card-view.ts";
+import { impossibleDayText } from "../words/date-text.ts";
 import { localizedPiece } from "../words/localized-text.ts";
+import { relationTitle, stateName } from "../words/state-names.ts";
 import { fillPieces } from "../words/words.ts";
 
 /** An error in the reader's language. */
@@ -11,6 +13,8 @@ export interface ProblemView {
   detail: string;
   /** The same text, in which the reason that an editor wrote is marked as English. */
   detailText: CardText;
+  /** The URL at the end of the text, if there is one. */
+  url?: string;
 }
 
 /** The errors that give an editor's reason for a removal or withdrawal, which is in English. */
@@ -23,8 +27,18 @@ export function problemView(
   values: Readonly<Record<string, string>> = {},
 ): ProblemView {
   const { title, help } = problemWords[type][language];
-  const detail = help.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "…");
-  const reason = withReason.has(type) ? values.value : undefined;
+  const value = values.value && inWords(type, values.value, language);
+  const filled = help.replace(/\{(\w+)\}/g, (_, name: string) => (name === "value" ? value : values[name]) ?? "…");
+  // The values of a list that goes on end with an ellipsis.
+  const detail = filled.replace("….", "…");
+  const reason = withReason.has(type) ? value : undefined;
   const detailText = reason ? fillPieces(help, [localizedPiece({ text: reason, lang: "en" }, language)]) : [detail];
-  return { title, detail, detailText };
+  return { title, detail, detailText, ...(values.url && help.endsWith("{url}") ? { url: values.url } : {}) };
+}
+
+/** Returns a value of a message as readers know it: a day in words, and states by their names. */
+function inWords(type: ProblemType, value: string, language: Language): string {
+  if (type === "no-such-day") return impossibleDayText(value, language);
+  if (type !== "unknown-relation") return value;
+  return `${value.includes("-") ? relationTitle(value, language) : stateName(value, language)} (${value})`;
 }

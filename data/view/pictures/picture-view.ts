@@ -87,6 +87,9 @@ function pictureFact(fact: Fact, relation: Relation, language: Language): Pictur
   return {
     ...(heading ? { heading } : {}),
     text,
-    notes: notes.filter(({ kind }) => kind === "disputed").map((note) => note.text),
+    // Nor is there any evidence to open.
+    notes: notes
+      .filter(({ kind }) => kind === "disputed")
+      .map((note) => note.text.replace(labelText("each-value", language), "")),
   };
 }

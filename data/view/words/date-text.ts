@@ -30,6 +30,14 @@ export function dateText(edtf: string, language: Language, position: DatePositio
   return labelText("unknown-date", language);
 }
 
+/** Returns a day that does not exist in words: "31 February 2016". If there is not even such a month, returns it as it is. */
+export function impossibleDayText(text: string, language: Language): string {
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  if (month < 1 || month > 12 || day === 0) return text;
+  const unmarked = { season: null, unspecified: null, approximate: false, uncertain: false };
+  return exactText({ precision: "day", year, month, day, ...unmarked }, language, dateForms[language]);
+}
+
 /** Returns true for a span or a century: a date that no single word such as “since” or “in” can precede in every language. */
 export function isPeriod(edtf: string): boolean {
   const date = parseEdtf(edtf);

@@ -147,7 +147,10 @@ test("shows the conflicts and the weak basis of a new relation", () => {
     "Newly added. Facts: 1",
     [
       "New facts",
-      ["Diplomatic relations since 1 January 1992 or 28 March 1992", "Conflicting information, unresolved (date)"],
+      [
+        "Diplomatic relations since 1 January 1992 or 28 March 1992",
+        "The sources disagree (date); the evidence shows each value",
+      ],
     ],
     "Based only on mirrors of an encyclopaedia",
   ]);

@@ -79,7 +79,7 @@ test.each([
     "ca-tj",
     [
       "Diplomatische Beziehungen seit dem 1. Januar 1992 oder dem 28. März 1992",
-      "Widersprüchliche Angaben, ungeklärt (Datum)",
+      "Die Quellen widersprechen sich (Datum); der Beleg zeigt jede Angabe",
     ],
   ],
   ["de-tj", ["Diplomatische Beziehungen seit dem 28. Februar 1992", "Eine andere Quelle nennt nur das Jahr 1992"]],

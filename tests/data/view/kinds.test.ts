@@ -332,18 +332,18 @@ describe("an undecided fact", () => {
     claims: ["page", { source: "page", says }],
   });
   const ambassador = { kind: "ambassador", sending: "no", receiving: "tj", person: "berg" };
-  const undecidedNote = "Widersprüchliche Angaben, ungeklärt";
+  const undecided = (attribute: string) => `Die Quellen widersprechen sich (${attribute}); der Beleg zeigt jede Angabe`;
 
   test.each<[attribute: string, fact: object, expected: string[]]>([
     [
       "date",
       { kind: "visit", date: "2012", guest: "no", host: "tj", ...undecidedClaims({ date: "2011-05" }) },
-      ["Mai 2011 oder 2012", "Besuch, Norwegen → Tadschikistan", "", `${undecidedNote} (Datum)`],
+      ["Mai 2011 oder 2012", "Besuch, Norwegen → Tadschikistan", "", undecided("Datum")],
     ],
     [
       "person",
       { ...ambassador, ...undecidedClaims({ person: "somebody" }) },
-      ["Norwegen → Tadschikistan", "Anna Berg oder Kim Somebody", `${undecidedNote} (Person)`, attested],
+      ["Norwegen → Tadschikistan", "Anna Berg oder Kim Somebody", undecided("Person"), attested],
     ],
     [
       "residence",
@@ -352,7 +352,7 @@ describe("an undecided fact", () => {
         "Norwegen → Tadschikistan",
         "Anna Berg",
         "Sitz: Oslo (Norwegen) oder Wien (Österreich)",
-        `${undecidedNote} (Sitz)`,
+        undecided("Sitz"),
         attested,
       ],
     ],
@@ -368,12 +368,12 @@ describe("an undecided fact", () => {
         },
         ...undecidedClaims({ amount: { value: "30000", currency: "EUR" } }),
       },
-      ["2023", "Handelsvolumen", "20.000 Euro oder 30.000 Euro", "Angaben von: Norwegen", `${undecidedNote} (Betrag)`],
+      ["2023", "Handelsvolumen", "20.000 Euro oder 30.000 Euro", "Angaben von: Norwegen", undecided("Betrag")],
     ],
     [
       "status",
       { kind: "legal-framework", status: "established", ...undecidedClaims({ status: "being-restored" }) },
-      ["Aufgebaut oder wird wiederhergestellt", `${undecidedNote} (Stand)`, attested],
+      ["Aufgebaut oder wird wiederhergestellt", undecided("Stand"), attested],
     ],
   ])("shows both values of its %s", (_, fact, expected) => expect(shownLines(fact)).toEqual(expected));
 

@@ -191,13 +191,13 @@ const expectations: [difficulty: string, id: string, de: string[], en: string[]]
       "27. April 2010",
       "Gemeinsame Erklärung oder Memorandum of Understanding (Absichtserklärung)",
       "Außenministerium des Königreichs Norwegen · Ministerium für Energie und Industrie der Republik Tadschikistan",
-      "Widersprüchliche Angaben, ungeklärt (Art)",
+      "Die Quellen widersprechen sich (Art); der Beleg zeigt jede Angabe",
     ],
     [
       "27 April 2010",
       "Joint declaration or memorandum of understanding",
       "Ministry of Foreign Affairs of the Kingdom of Norway · Ministry of Energy and Industry of the Republic of Tajikistan",
-      "Conflicting information, unresolved (type)",
+      "The sources disagree (type); the evidence shows each value",
     ],
   ],
   [
@@ -398,14 +398,16 @@ test("collapses the earlier ambassador below the two of 2024", () => {
 
 test("shows both claims of a refined or disputed fact, each with its own value", () => {
   const evidence = (id: string) => factsOf(card("no-tj", { language: "de" })).find((fact) => fact.id === id)?.evidence;
+  const notReproduced = expect.stringContaining("darf hier nicht wiedergegeben werden");
   expect(evidence("establishment-1992")).toMatchObject([
-    { source: "mfa-tj.no.2024", remarks: [], passages: [] },
+    { source: "mfa-tj.no.2024", remarks: [notReproduced], passages: [] },
     { source: "mfa-tj.no.de", remarks: ["Diese Quelle nennt: 1992"], passages: [[{ quote: true }]] },
   ]);
   expect(evidence("agreement-2010-04-27-declaration")?.[1]?.remarks).toEqual([
     "Diese Quelle nennt: Memorandum of Understanding (Absichtserklärung)",
+    notReproduced,
   ]);
-  expect(evidence("visit-1999-vollebaek")?.[1]?.remarks).toEqual(["Diese Quelle nennt keine Namen"]);
+  expect(evidence("visit-1999-vollebaek")?.[1]?.remarks).toEqual(["Diese Quelle nennt keine Namen", notReproduced]);
 });
 
 test("shows a sentence quoted in parts only once, with every part marked", () => {

@@ -31,7 +31,7 @@ test("an unreviewed name is marked, and the picture says what the mark means", (
 
 test("a picture says that sources contradict each other", () => {
   const { since, basis } = pictureView(relation("ca-tj"), "en");
-  expect(since[0]?.notes).toEqual(["Conflicting information, unresolved (date)"]);
+  expect(since[0]?.notes).toEqual(["The sources disagree (date)"]);
   expect(basis).toBe("Based only on mirrors of an encyclopaedia");
 });
 

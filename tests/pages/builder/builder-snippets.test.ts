@@ -104,9 +104,7 @@ test.each(["", "&colours=102030-f0f0f0-ffcc66&size=large", "&home=tj&theme=dark"
         expect(colours).toEqual(["rgb(16, 32, 48)", "rgb(240, 240, 240)"]);
       }
       if (more.includes("dark"))
-        expect(await page.locator("relations-card").evaluate((card) => getComputedStyle(card).colorScheme)).toBe(
-          "dark",
-        );
+        expect(await page.locator("article").evaluate((card) => getComputedStyle(card).colorScheme)).toBe("dark");
       expect(builder.errors).toEqual([]);
       await page.close();
     }

@@ -40,18 +40,55 @@ test.each([
   expect(host.warnings).toEqual([]);
 });
 
-test.each(["2016-02-31", "2015-02-29", "2016-13-01", "2016-00-10", "2016-04-31", "2016-4-1", "9999-99-99"])(
-  'as-of="%s" is not a day, so it counts as absent, and the console names it',
-  async (day) => {
-    await host.open(widget + card.replace("relation=", `lang="de" as-of="${day}" relation=`));
-    await title("de").waitFor();
-    expect(host.warnings).toEqual([
-      "<relations-card> Ungültiger Parameter. Zulässige Werte für den Parameter „asOf“: YYYY-MM-DD.",
-    ]);
-    expect(host.requests.at(-1)).not.toContain("asOf");
-    expect(await host.page.getByText("Stand der Quellen").count()).toBe(1);
+test.each([
+  ["2016-02-31", "Kein Kalendertag. Diesen Tag gibt es nicht: 31. Februar 2016."],
+  ["2015-02-29", "Kein Kalendertag. Diesen Tag gibt es nicht: 29. Februar 2015."],
+  ["2016-13-01", "Kein Kalendertag. Diesen Tag gibt es nicht: 2016-13-01."],
+  ["2016-4-1", "Ungültiger Wert. Zulässige Werte für „as-of“: YYYY-MM-DD."],
+])('as-of="%s" is not a day, so the fallback stays, and the console says why', async (day, reason) => {
+  await host.open(widget + card.replace(">", ` lang="de" as-of="${day}"><p>Fallback</p>`));
+  await expect.poll(() => host.warnings.length).toBe(1);
+  expect(host.warnings[0]?.replaceAll("\u00a0", " ")).toContain(`<relations-card> ${reason}`);
+  expect(host.warnings[0]).toContain("„as-of“");
+  expect(await host.page.getByText("Fallback").isVisible()).toBe(true);
+  expect(await host.page.locator("article").count()).toBe(0);
+  expect(host.requests.filter((url) => url.includes("/card"))).toHaveLength(1);
+});
+
+test.each(['as-of="2016-02-31"', 'release="latest"', 'release="0"', `fact="${"x".repeat(201)}"`])(
+  "if an attribute changes to %s, the card that is shown stays, and is not replaced by one without it",
+  async (attribute) => {
+    await host.open(widget + card.replace("relation=", 'as-of="2016-01-01" relation='));
+    await title("en").waitFor();
+    const [name, value] = attribute.split(/="|"$/) as [string, string];
+    await host.page
+      .locator("relations-card")
+      .evaluate((element, args) => element.setAttribute(...args), [name, value] as [string, string]);
+    await expect.poll(() => host.warnings.length).toBe(1);
+    expect(host.warnings[0]).toContain(`“${name}”`);
+    expect(await host.page.getByText("As of 1 January 2016").count()).toBe(1);
   },
 );
+
+test("a warning names the element, so that developers can click it", async () => {
+  await host.page.addInitScript(() => {
+    const elements: unknown[] = [];
+    Object.assign(window, { elements });
+    console.warn = (_, element) => elements.push((element as Element).id);
+  });
+  const cards = ['heading="9"', 'lang="sv"', 'as-of="soon"', 'relation="norway"', 'home="se"'];
+  await host.open(
+    widget +
+      cards
+        .map(
+          (invalid, index) =>
+            `<relations-card id="card-${index}" ${invalid} load="now" relation="no-tj"></relations-card>`,
+        )
+        .join(""),
+  );
+  const named = () => host.page.evaluate(() => (window as unknown as { elements: string[] }).elements.sort());
+  await expect.poll(named).toEqual(cards.map((_, index) => `card-${index}`));
+});
 
 test.each(["2016-02-29", "2016-12-31", "0001-01-01"])('as-of="%s" is a day', async (day) => {
   await host.open(widget + card.replace("relation=", `as-of="${day}" relation=`));
@@ -65,7 +102,9 @@ test.each(["xx-klingon", "sv", "not a language", "x".repeat(300)])(
   async (lang) => {
     await host.open(widget + card.replace("relation=", `lang="${lang}" relation=`));
     await title("en").waitFor();
-    expect(host.warnings).toEqual([expect.stringContaining(`<relations-card> lang: "${lang}" `)]);
+    expect(host.warnings).toEqual([
+      `<relations-card> lang="${lang}" is not valid. Valid: de, en, nb, ru, tg, fa. The card is in English`,
+    ]);
   },
 );
 

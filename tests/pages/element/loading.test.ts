@@ -66,7 +66,7 @@ test.each(["http://cards.example", "javascript:alert(1)", "https://", "//cards.e
   async (base) => {
     await host.open(widget + card(`base="${base}"`));
     await title().waitFor();
-    expect(host.warnings).toEqual([expect.stringContaining(`<relations-card> base: "${base}" does not match`)]);
+    expect(host.warnings).toEqual([expect.stringContaining(`<relations-card> base="${base}" is not valid`)]);
   },
 );
 

@@ -18,7 +18,7 @@ const element = () => host.page.locator("relations-card");
 async function settle(): Promise<void> {
   const known = host.warnings.length;
   await element().evaluate((card) => card.setAttribute("heading", "none"));
-  await expect.poll(() => host.warnings.slice(known).join()).toContain('heading: "none"');
+  await expect.poll(() => host.warnings.slice(known).join()).toContain('heading="none"');
 }
 
 async function openCard(): Promise<void> {
@@ -96,7 +96,8 @@ test("during an outage, a card that is shown can be moved, and change its theme 
     card.setAttribute("heading", "4");
   });
   await host.page.getByRole("heading", { ...english, level: 4 }).waitFor();
-  expect(await element().evaluate((card) => getComputedStyle(card).colorScheme)).toBe("dark");
+  const article = element().locator("article");
+  expect(await article.evaluate((card) => getComputedStyle(card).colorScheme)).toBe("dark");
   await settle();
   expect(requested()).toBe(1);
   expect(await host.page.getByRole("heading", english).isVisible()).toBe(true);

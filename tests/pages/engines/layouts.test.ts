@@ -60,4 +60,28 @@ inEachEngine(({ open, openWithCard }) => {
     await expect.poll(title).toContain("Tajikistan");
     expect(await page.messages()).toEqual([]);
   });
+
+  test("a dark card leaves the colours of its fallback to the page", async () => {
+    const page = await open("15-dark-on-white.html");
+    const colours = () =>
+      page.run(() => {
+        const card = document.querySelector("relations-card") as Element;
+        const button = card.shadowRoot?.querySelector("button");
+        const colour = (element: Element | null) => element && getComputedStyle(element).color;
+        return {
+          isOffered: button !== null && button !== undefined,
+          button: button && getComputedStyle(button).colorScheme,
+          field: getComputedStyle(card.querySelector("input") as Element).colorScheme,
+          link: colour(card.querySelector("a")) === colour(document.querySelector("p a")),
+        };
+      });
+    await expect.poll(colours).toEqual({ isOffered: true, button: "dark", field: "normal", link: true });
+    await page.click(() => document.querySelector("relations-card")?.shadowRoot?.querySelector("button") as Element);
+    const scheme = () =>
+      page.run(() => {
+        const article = document.querySelector("relations-card")?.shadowRoot?.querySelector("article");
+        return article ? getComputedStyle(article).colorScheme : "";
+      });
+    await expect.poll(scheme).toBe("dark");
+  });
 });

@@ -79,6 +79,85 @@ inEachEngine(({ openWithCard }) => {
     });
     expect((await settledScreenshot(page)).equals(screenshot)).toBe(true);
   });
+
+  test.each(["nb", "ru", "tg"])("a summary that is too long ends with an ellipsis, in %s", async (language) => {
+    const page = await openWithCard("30-narrow-column.html");
+    await page.run((tag) => document.querySelector("relations-card")?.setAttribute("lang", tag), language);
+    const shown = () =>
+      page.run(() => document.querySelector("relations-card")?.shadowRoot?.querySelector("article")?.lang);
+    await expect.poll(shown).toBe(language);
+    const { long, cut } = await page.run(() => {
+      const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;
+      const cut: string[] = [];
+      let long = 0;
+      for (let width = 230; width <= 320; width += 6) {
+        (document.querySelector("main") as HTMLElement).style.width = `${width}px`;
+        for (const summary of root.querySelectorAll<HTMLElement>("summary span")) {
+          const first = summary.querySelector("bdi");
+          if (!first || first.previousSibling) continue;
+          // Browsers put no ellipsis of the line in the place of a box at its start, so the box needs one of its own.
+          if (first.scrollWidth > summary.clientWidth) {
+            long += 1;
+            const { textOverflow, overflowX } = getComputedStyle(first);
+            const isCut = first.getBoundingClientRect().width > summary.getBoundingClientRect().width + 1;
+            if (isCut || textOverflow !== "ellipsis" || overflowX !== "hidden")
+              cut.push(`${width}: ${summary.textContent}`);
+          }
+        }
+      }
+      return { long, cut };
+    });
+    expect(cut).toEqual([]);
+    expect(long).toBeGreaterThan(0);
+  });
+
+  test.each(["en", "ru", "fa"])(
+    "the mark of an unreviewed text is on the line of its last word, in %s",
+    async (language) => {
+      const page = await openWithCard("30-narrow-column.html");
+      await page.run((tag) => document.querySelector("relations-card")?.setAttribute("lang", tag), language);
+      const shown = () =>
+        page.run(() => document.querySelector("relations-card")?.shadowRoot?.querySelector("article")?.lang);
+      await expect.poll(shown).toBe(language);
+      const { marked, alone } = await page.run(() => {
+        const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;
+        for (const details of root.querySelectorAll("details")) details.open = true;
+        const texts = [...root.querySelectorAll(".unreviewed")];
+        const alone: string[] = [];
+        for (let width = 250; width <= 370; width += 1) {
+          (document.querySelector("main") as HTMLElement).style.width = `${width}px`;
+          for (const text of texts) {
+            const content = document.createRange();
+            content.selectNodeContents(text);
+            const linesOf = (rects: DOMRectList) => new Set([...rects].map(({ bottom }) => Math.round(bottom))).size;
+            // The mark is generated, so it belongs to the element, but not to its content.
+            if (linesOf(text.getClientRects()) > linesOf(content.getClientRects()))
+              alone.push(`${width}: ${text.textContent?.slice(-30)}`);
+          }
+        }
+        return { marked: texts.length, alone };
+      });
+      expect(marked).toBeGreaterThan(0);
+      expect(alone).toEqual([]);
+    },
+  );
+
+  test("a proof without a quote has another sign on its button, and its text says why", async () => {
+    const page = await openWithCard("30-narrow-column.html");
+    const signs = await page.run(() => {
+      const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;
+      return [...root.querySelectorAll(".proof")].map((proof) => ({
+        quotes: proof.querySelectorAll("blockquote").length > 0,
+        sign: getComputedStyle(proof.querySelector("summary") as Element, "::before").content.charAt(1),
+        text: proof.textContent ?? "",
+      }));
+    });
+    const cited = signs.filter(({ quotes }) => !quotes);
+    expect(cited.length).toBeGreaterThan(0);
+    expect(cited.length).toBeLessThan(signs.length);
+    for (const { quotes, sign } of signs) expect(sign).toBe(quotes ? "“" : "i");
+    for (const { text } of cited) expect(text).toContain("darf hier nicht wiedergegeben werden");
+  });
 });
 
 /** A screenshot that no longer changes. WebKit may still be drawing the page when it takes the first. */

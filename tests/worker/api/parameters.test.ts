@@ -7,7 +7,7 @@ test.each([
   ["/v1/relations?kind=war", "wrong-parameter", "kind"],
   ["/v1/relations?country=xx", "wrong-parameter", "country"],
   ["/v1/relations?from=2015-13", "wrong-parameter", "from"],
-  ["/v1/relations?from=2015-02-30", "wrong-parameter", "from"],
+  ["/v1/relations?from=2015-02-30", "no-such-day", "from"],
   ["/v1/relations?to=soon", "wrong-parameter", "to"],
   ["/v1/relations?from=2016&to=2015", "wrong-parameter", "to"],
   ["/v1/relations?updatedSince=yesterday", "wrong-parameter", "updatedSince"],

@@ -10,7 +10,7 @@ test("the API returns errors as problem+json", async () => {
     type: "https://entente.example/docs/errors#wrong-parameter",
     status: 400,
     instance: "/v1/relations/no-tj/card",
-    detail: "Allowed values for the parameter “home”: no, tj.",
+    detail: "Allowed values for “home”: no, tj.",
   });
   expect((await get("/v1/nothing")).headers.get("Content-Type")).toContain("problem+json");
 });
@@ -28,7 +28,7 @@ test("the type of an error is the URL of a page that explains it", async () => {
 
 test("an error page links to the front page that it names", async () => {
   const page = await (await get("/no-such-page?lang=de")).text();
-  expect(page).toContain("steht auf der Startseite.");
+  expect(page).toContain('steht auf der Startseite: <a href="https://entente.example/?lang=de" dir="ltr">');
   expect(page).toContain('<a href="/?lang=de">Startseite</a>');
 });
 

@@ -91,8 +91,9 @@ describe.each(templates)("%s", (template) => {
       ["asOf", "2016-02-30"],
     ]) {
       const response = await get(`${url}?${name}=${value}&lang=en`);
-      expect(response.status).toBe(400);
-      expect(await response.text()).toContain(name);
+      // A script without an invalid option shows the card, as the element does, unless it would then be the card of another day.
+      expect(response.status).toBe(name === "home" && url.endsWith(".js") ? 200 : 400);
+      expect(await response.text()).toContain(`“${name}”`);
     }
   });
 

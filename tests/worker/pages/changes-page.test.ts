@@ -77,8 +77,8 @@ test("the page says that the release is the latest one, or that nothing has chan
 
 test.each([
   ["99", 404, "There is no release 99 yet. The latest one is release 1."],
-  ["0", 400, "Allowed values for the parameter “since”: 1, 2, 3"],
-  ["first", 400, "Allowed values for the parameter “since”: 1, 2, 3"],
+  ["0", 400, "Allowed values for “since”: 1, 2, 3"],
+  ["first", 400, "Allowed values for “since”: 1, 2, 3"],
 ])("since=%s is a %i that says why", async (since, status, message) => {
   const response = await get(`${path}?lang=en&since=${since}`);
   expect([response.status, response.headers.get("Content-Type")]).toEqual([status, "text/html; charset=utf-8"]);

@@ -83,6 +83,6 @@ test("the page of a fact shows the embed code for a card with only this fact", a
   const [url = "", ...others] = await scriptsOn("/relations/no-tj/visit-2012-11-gul?lang=de");
   expect(others).toEqual([]);
   const script = await (await get(url)).text();
-  expect(script).toContain('"layout":"fact"');
+  expect(script).toContain('layout:"fact"');
   expect(script).toContain("Sherali Gul");
 });

@@ -42,7 +42,7 @@ test.each(["letter=X", "letter=Ж", "order=size", "page=0", "page=99"])(
     for (const path of ["/", "/countries/tj"]) {
       const response = await get(`${path}?lang=en&${query}`);
       expect(response.status).toBe(400);
-      expect(await response.text()).toContain(`parameter “${query.split("=")[0]}”`);
+      expect(await response.text()).toContain(`for “${query.split("=")[0]}”`);
     }
     expect((await get(`/?lang=en&${query}`, { method: "HEAD" })).status).toBe(400);
   },

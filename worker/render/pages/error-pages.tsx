@@ -1,7 +1,7 @@
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { ProblemView } from "../../../data/view/pages/problem-view.ts";
-import { Text } from "../../../widget/card/text.tsx";
 import { canonicalLinks, noindex } from "./parts/canonical-links.tsx";
+import { ProblemText } from "./parts/problem-text.tsx";
 import { shell } from "./parts/shell.tsx";
 
 /** Returns a page that says what is wrong and what to do. @param links where to go on */
@@ -18,7 +18,9 @@ export function errorPage(
     children: (
       <div class="prose">
         <h1>{problem.title}</h1>
-        <p>{Text({ text: problem.detailText })}</p>
+        <p>
+          <ProblemText problem={problem} />
+        </p>
         {links.map(({ text, url }) => (
           <p>
             <a href={url}>{text}</a>

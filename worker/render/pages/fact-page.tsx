@@ -7,6 +7,7 @@ import { factPageLabel } from "../../../data/view/pages/fact-page-label.ts";
 import type { FactView } from "../../../data/view/pages/fact-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { PagePicture } from "../../../data/view/pictures/page-picture.ts";
+import { otherLanguageName } from "../../../data/view/words/language-name.ts";
 import { plainText } from "../../../data/view/words/plain-text.ts";
 import { proof } from "../../../widget/card/facts.tsx";
 import { Link, Text } from "../../../widget/card/text.tsx";
@@ -85,7 +86,7 @@ export function factPage(
         <h2>{factPageLabel("evidence", language)}</h2>
         {card.more && <Lines lines={card.more} />}
         {card.evidence.map((evidence, index) => (
-          <Evidence evidence={evidence} links={view.links[index] ?? []} />
+          <Evidence evidence={evidence} links={view.links[index] ?? []} language={language} />
         ))}
         {view.related.length > 0 && (
           <>
@@ -133,7 +134,15 @@ function Lines({ lines }: { lines: readonly CardText[] }) {
 }
 
 /** What a source says, with the passage that proves the fact, and where to read it. */
-function Evidence({ evidence, links }: { evidence: CardEvidence; links: FactView["links"][number] }) {
+function Evidence({
+  evidence,
+  links,
+  language,
+}: {
+  evidence: CardEvidence;
+  links: FactView["links"][number];
+  language: Language;
+}) {
   const caption = (
     <>
       <p>{Text({ text: evidence.citation })}</p>
@@ -144,7 +153,7 @@ function Evidence({ evidence, links }: { evidence: CardEvidence; links: FactView
       </p>
     </>
   );
-  return <figure>{proof(evidence, caption)}</figure>;
+  return <figure>{proof(evidence, caption, otherLanguageName(evidence.lang, language))}</figure>;
 }
 
 /** What releases changed in the fact. */

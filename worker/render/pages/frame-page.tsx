@@ -5,8 +5,8 @@ import type { CountryFrameView } from "../../../data/view/pages/country-view.ts"
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import type { ProblemView } from "../../../data/view/pages/problem-view.ts";
 import { Card } from "../../../widget/card/card.tsx";
-import { Text } from "../../../widget/card/text.tsx";
 import { CountryTable } from "./parts/country-table.tsx";
+import { ProblemText } from "./parts/problem-text.tsx";
 import { Head, htmlDocument } from "./parts/shell.tsx";
 import { countryFrameStyle, frameScript, frameStyle, type Style } from "./styles/styles.ts";
 
@@ -66,7 +66,9 @@ export function errorFrame(
     <article class="card" lang={lang} dir={dir}>
       <header>
         <h1 class="title">{problem.title}</h1>
-        <p>{Text({ text: problem.detailText })}</p>
+        <p>
+          <ProblemText problem={problem} />
+        </p>
       </header>
       <footer class="muted">
         <a href={`${origin}/?lang=${lang}`}>Entente</a>

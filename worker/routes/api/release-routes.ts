@@ -3,9 +3,8 @@ import type { LogEntry } from "../../../data/model/release/release-log.ts";
 import { operations } from "../../contract/operations.ts";
 import { wholeNumber } from "../../contract/parameters.ts";
 import type { ReleaseListBody, ReleaseResponseBody } from "../../contract/response-schemas.ts";
-import { HttpError } from "../../errors.ts";
 import type { EntenteContext, EntenteEnv } from "../../http/context.ts";
-import { readFromLog } from "../../http/loading.ts";
+import { readFromLog, unknownRelease } from "../../http/loading.ts";
 import { jsonResponse } from "./json-response.ts";
 import { firstRelease, linkTo, nextPage, readCursor, readLimit } from "./paging.ts";
 import { route } from "./route.ts";
@@ -29,9 +28,9 @@ export const releases = new Hono<EntenteEnv>()
   )
   .get(
     ...route("getRelease", async (c, { path, head }) => {
-      if (!wholeNumber.test(path.number)) throw new HttpError("unknown-release", { value: path.number });
+      if (!wholeNumber.test(path.number)) throw await unknownRelease(c, path.number);
       const { value: entry, ...read } = await readFromLog(c, (store) => store.log.entry(Number(path.number)));
-      if (!entry) throw new HttpError("unknown-release", { value: path.number });
+      if (!entry) throw await unknownRelease(c, path.number);
       return jsonResponse<ReleaseResponseBody>(c, read, head, () => ({ entry: releaseLine(c, entry) }));
     }),
   );
