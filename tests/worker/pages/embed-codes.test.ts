@@ -31,6 +31,20 @@ test("the pages of a relation and a fact show complete code, and lead to the bui
   }
 });
 
+test.each([
+  "/?relation=no-tj",
+  "/relations/no-tj",
+  "/relations/no-tj/visit-2012-11-gul",
+  "/countries/tj",
+  "/docs/errors",
+])("code is written from left to right on the right-to-left page %s", async (path) => {
+  const page = await (await get(`${path}${path.includes("?") ? "&" : "?"}lang=fa`)).text();
+  expect(page).toContain('dir="rtl"');
+  const starts = page.match(/<pre[^>]*>|(?<!<pre[^>]*>)<code[^>]*>/g) ?? [];
+  expect(starts.length).toBeGreaterThan(0);
+  expect(starts.filter((start) => !start.includes('dir="ltr"'))).toEqual([]);
+});
+
 test("the page of a relation on a day shows the code of the card on that day", async () => {
   expect(await scriptsOn("/relations/no-tj?lang=de&asOf=2005-06-01")).toEqual([
     "/embed/no-tj.js?lang=de&asOf=2005-06-01",
