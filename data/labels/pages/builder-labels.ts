@@ -2,7 +2,7 @@ import type { InEveryLanguage } from "../../model/language.ts";
 import type { BuilderWords } from "../../model/views/builder-view.ts";
 
 /** Texts of the search box and of the builder. No native speaker has reviewed the Norwegian, Russian, Tajik and Persian texts yet. */
-export const builderWords: InEveryLanguage<BuilderWords> = {
+export const builderWords: InEveryLanguage<Omit<BuilderWords, "factCount">> = {
   de: {
     heading: "Karte für Ihre Seite",
     intro: "Wählen Sie eine Beziehung und das Aussehen der Karte. Kopieren Sie dann den Code.",

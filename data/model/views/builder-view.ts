@@ -1,5 +1,6 @@
 import type { FactKind } from "../facts/authored-fact.ts";
 import type { Language } from "../language.ts";
+import type { CountedText } from "../plural-form.ts";
 import type { EvidenceGrade } from "../sources/evidence-grade.ts";
 import type { PairId } from "../states/pair.ts";
 import type { StateCode } from "../states/states.ts";
@@ -24,6 +25,8 @@ export interface BuilderWords {
   searchFailed: string;
   /** Shown with a state in the results of the search box that leads to pages. */
   stateRelations: string;
+  /** Shown with a relation in the results: the number of its facts. */
+  factCount: CountedText;
   /** Label of the field for a relation's id, without scripts. */
   relation: string;
   relationHint: string;

@@ -1,4 +1,5 @@
 import { builderWords } from "../../labels/pages/builder-labels.ts";
+import { countLabels } from "../../labels/pages/count-labels.ts";
 import type { Language } from "../../model/language.ts";
 import { type PairId, statesOf } from "../../model/states/pair.ts";
 import type { BuilderRelation, BuilderView } from "../../model/views/builder-view.ts";
@@ -13,7 +14,7 @@ export function builderView(
   pair: PairId,
   { release, script, fragmentStyle }: Pick<BuilderView, "release" | "script" | "fragmentStyle">,
 ): BuilderView {
-  const words = builderWords[language];
+  const words = { ...builderWords[language], factCount: countLabels["fact-count"][language] };
   return {
     language,
     words,

@@ -16,6 +16,26 @@ test.each(["Норвегия", "Norwegen", "norvege", "نروژ", "Норвег�
   },
 );
 
+test("lists the relation about which most is known first, with the number of its facts instead of the query", async () => {
+  await builder.open("lang=en");
+  await builder.search.fill("Норвегия");
+  const first = builder.options.first();
+  await first.waitFor();
+  expect(await first.locator("bdi").allTextContents()).toEqual([
+    "Norway\u00a0– Tajikistan",
+    expect.stringMatching(/^\d\d facts$/),
+  ]);
+});
+
+test.each(["NO TJ", "ORIGIN/relations/no-tj/visit-2012-11-gul?lang=ru"])("finds what is pasted: %s", async (query) => {
+  await builder.open("lang=en&relation=ca-tj");
+  await builder.search.fill(query.replace("ORIGIN", entente));
+  const option = builder.options.filter({ hasText: query.includes("gul") ? "Sherali Gul" : "Norway" }).first();
+  await option.click();
+  await builder.page.locator(".chosen").getByText("Norway – Tajikistan").waitFor();
+  await expect.poll(() => builder.snippet.textContent()).toContain(query.includes("gul") ? "fact=visit-2012" : "no-tj");
+});
+
 test("a fact that is found is shown alone", async () => {
   await builder.open("lang=en&relation=ca-tj");
   await builder.search.fill("Sherali Gul");
