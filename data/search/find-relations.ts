@@ -1,4 +1,5 @@
 import { type PairId, statesOf } from "../model/states/pair.ts";
+import type { StateCode } from "../model/states/states.ts";
 import { wordsOf } from "./normalized-words.ts";
 import { matchesPerWord, type SearchShards, type WordMatches } from "./word-matches.ts";
 
@@ -6,10 +7,14 @@ import { matchesPerWord, type SearchShards, type WordMatches } from "./word-matc
 export interface RelationMatches {
   /**
    * Matching relations, best first: those with the most query words in their states' names, then those with the most exact matches,
-   * then those with the rarest words, then by id. The index does not list every relation that has a very common word, so a few of these
-   * may lack such a word; `searchHit` checks each relation.
+   * then those with the rarest words, then by id; {@link mostKnownFirst} also counts facts. The index does not list every relation
+   * that has a very common word, so a few of these may lack such a word; `searchHit` checks each relation.
    */
   pairs: PairId[];
+  /** Those of `pairs` whose states' names match, divided into groups whose names match equally well, in the same order. */
+  namesakes: PairId[][];
+  /** The states whose names match a query word. */
+  states: ReadonlySet<StateCode>;
   /** True if more relations may match than are listed. Another word would narrow the search. */
   hasMore: boolean;
   /** Maps each query word to the index words that match it, all normalized: the word itself, longer words, similar words. */
@@ -36,7 +41,7 @@ export function findRelations(words: readonly string[], index: SearchShards): Re
   const unmatched = lists.filter((list) => list.words.size === 0);
   const canMatch = unmatched.every((list) => list.missingKeys.length > 0);
   const missingKeys = canMatch ? lists.flatMap((list) => list.missingKeys) : [];
-  if (!widest || unmatched.length > 0) return { pairs: [], hasMore: false, words: matched, missingKeys };
+  if (!widest || unmatched.length > 0) return { ...noRelations, words: matched, missingKeys };
 
   const ranked = [...widest.results.keys()]
     .filter((pair) =>
@@ -50,7 +55,43 @@ export function findRelations(words: readonly string[], index: SearchShards): Re
         b.score - a.score ||
         (a.pair < b.pair ? -1 : 1),
     );
-  return { pairs: ranked.map(({ pair }) => pair), hasMore: widest.listedUpTo !== null, words: matched, missingKeys };
+  const namesakes = new Map<string, PairId[]>();
+  for (const { pair, nameMatches, exactMatches } of ranked) {
+    if (nameMatches === 0) break;
+    const key = `${nameMatches} ${exactMatches}`;
+    const group = namesakes.get(key);
+    if (group) group.push(pair);
+    else namesakes.set(key, [pair]);
+  }
+  return {
+    pairs: ranked.map(({ pair }) => pair),
+    namesakes: [...namesakes.values()],
+    states: new Set(lists.flatMap(({ states }) => [...states])),
+    hasMore: widest.listedUpTo !== null,
+    words: matched,
+    missingKeys,
+  };
+}
+
+/** What a search has found if it has found no relation. */
+export const noRelations: RelationMatches = {
+  pairs: [],
+  namesakes: [],
+  states: new Set(),
+  hasMore: false,
+  words: new Map(),
+  missingKeys: [],
+};
+
+/**
+ * Returns the matches with relations whose names match equally well in the order of how much is known about them: whoever searches for
+ * a state hardly looks for a relation of which only the first day is known.
+ * @param factCounts numbers of facts; a relation without one comes last
+ */
+export function mostKnownFirst(matches: RelationMatches, factCounts: ReadonlyMap<PairId, number>): RelationMatches {
+  const countOf = (pair: PairId) => factCounts.get(pair) ?? 0;
+  const named = matches.namesakes.flatMap((group) => group.toSorted((a, b) => countOf(b) - countOf(a)));
+  return { ...matches, pairs: [...named, ...matches.pairs.slice(named.length)] };
 }
 
 /**

@@ -22,6 +22,8 @@ export interface SearchHit {
   relation: PairId;
   /** Null if the relation has no facts. */
   grade: EvidenceGrade | null;
+  /** Number of its facts. */
+  total: number;
   /** Matches in the names of the states. Words matched here are not looked up in facts. */
   matches: Match[];
   /** The facts that match the remaining words, those with the most of them first. */
@@ -55,18 +57,32 @@ export function searchHit(
   for (const { words } of facts) for (const word of words) mostWords.set(word, mostWords.get(word) ?? words.size);
   if (mostWords.size < remaining.size) return null;
   return {
-    relation: relation.id,
-    grade: gradeOf(relation.facts, relation),
+    ...relationPart(relation),
     matches: inNames.matches,
     facts: facts
       .filter(({ words }) => [...words].some((word) => mostWords.get(word) === words.size))
-      .map(({ fact, matches }) => ({
-        id: fact.id,
-        kind: fact.kind,
-        title: factTitle(fact, relation, language, statesOf(relation.id)),
-        grade: gradeOf([fact], relation) as EvidenceGrade,
-        matches,
-      })),
+      .map(({ fact, matches }) => ({ ...factPart(fact, relation, language), matches })),
+  };
+}
+
+/** Returns the hit of a query that names a relation, or the fact with one of these ids, rather than describing it. */
+export function namedHit(relation: Relation, factIds: readonly string[], language: Language): SearchHit {
+  const named = factIds.flatMap((id) => relation.facts.find((fact) => fact.id === id) ?? []).slice(0, 1);
+  const facts = named.map((fact) => ({ ...factPart(fact, relation, language), matches: [] }));
+  return { ...relationPart(relation), matches: [], facts };
+}
+
+function relationPart(relation: Relation): Pick<SearchHit, "relation" | "grade" | "total"> {
+  const { id, facts } = relation;
+  return { relation: id, grade: gradeOf(facts, relation), total: facts.length };
+}
+
+function factPart(fact: Fact, relation: Relation, language: Language): Omit<SearchHit["facts"][number], "matches"> {
+  return {
+    id: fact.id,
+    kind: fact.kind,
+    title: factTitle(fact, relation, language, statesOf(relation.id)),
+    grade: gradeOf([fact], relation) as EvidenceGrade,
   };
 }
 

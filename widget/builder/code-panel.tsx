@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Settings } from "../../data/model/views/builder-settings.ts";
 import { type BuilderView, embedWays } from "../../data/model/views/builder-view.ts";
+import type { CardView } from "../../data/model/views/card-view.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { Checkbox, Radios, Select } from "./fields.tsx";
-import { numberText, sizeText } from "./number-text.ts";
-import type { Shown } from "./preview.tsx";
+import { Checkbox, Radios } from "./fields.tsx";
+import { countText, sizeText } from "./number-text.ts";
 import { hasEffect } from "./settings.ts";
 import { completePolicy, type Snippet, snippetFor, stylePath } from "./snippet.ts";
 import { type Weight, weigh } from "./weight.ts";
@@ -13,38 +13,34 @@ interface CodePanelProps {
   view: BuilderView;
   title: string;
   settings: Settings;
-  /** The card in the preview; undefined until it is shown. */
-  shown: Shown | undefined;
+  /** The card; undefined until it has arrived, null if there is none. */
+  card: CardView | null | undefined;
+  /** True if systems show only the essentials of the card behind a link. */
+  isShortened: boolean;
   onChange: (change: Partial<Settings>) => void;
-  /** Called if the reader wants to copy the code before the card is shown. */
-  onAwait: () => void;
 }
 
-/** Heights of a card that has not been shown yet, in CSS pixels. */
-const unknownHeights = { narrow: 600, wide: 600 };
-
 /** The code to copy, the policy that it needs, and what it makes the page load. */
-export function CodePanel({ view, title, settings, shown, onChange, onAwait }: CodePanelProps) {
+export function CodePanel({ view, title, settings, card, isShortened, onChange }: CodePanelProps) {
   const { words, language, script, fragmentStyle } = view;
   const source = useRef<HTMLElement>(null);
   const way = settings.way || "tag";
   const snippet = snippetFor(settings, {
     origin: location.origin,
-    title: shown?.view.title ?? title,
-    heights: shown?.heights ?? unknownHeights,
+    title,
+    card: card ?? null,
     script,
     fragmentStyle,
   });
   const policy = usePolicy(snippet);
   const weight = useWeight(snippet);
-  const grade = shown?.view.grade;
+  const grade = card?.grade;
   const weak = grade && view.weakGrades[grade];
   const { hint } = words.ways[way as keyof typeof words.ways];
-  const weightText = (text: string, part: keyof Weight, weight: Weight) =>
-    text
-      .replace("{size}", sizeText(weight[part], language))
-      // The fragment itself is part of the page.
-      .replace("{count}", numberText(snippet[part].length - (way === "fragment" ? 1 : 0), language));
+  const weightText = (part: keyof Weight, weight: Weight) => {
+    const text = countText(words[part === "later" ? "weightLater" : "weight"], snippet[part].length, language);
+    return (way === "fragment" ? words.weightInPage : text).replace("{size}", sizeText(weight[part], language));
+  };
 
   return (
     <div class="code-panel">
@@ -55,9 +51,10 @@ export function CodePanel({ view, title, settings, shown, onChange, onAwait }: C
         onChange={(value) => onChange({ way: value === "tag" ? "" : value })}
       />
       <p class="hint">{hint}</p>
+      {isShortened && <p class="note">{words.shortened}</p>}
       {hasEffect(settings, "pinned") && (
         <>
-          <Select
+          <Radios
             label={words.load}
             value={settings.load}
             choices={[
@@ -93,7 +90,7 @@ export function CodePanel({ view, title, settings, shown, onChange, onAwait }: C
       )}
       <div role="status">
         {weak && <p class="warning">{words.weak.replace("{grade}", weak)}</p>}
-        {shown === null && <p class="warning">{words.unavailable}</p>}
+        {card === null && <p class="warning">{words.unavailable}</p>}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and only an element that can take the focus does so with the keyboard. */}
       <section class="snippet" tabIndex={0} aria-label={words.code} dir="ltr">
@@ -101,15 +98,23 @@ export function CodePanel({ view, title, settings, shown, onChange, onAwait }: C
           <code ref={source}>{snippet.code}</code>
         </pre>
       </section>
-      <CopyButton code={snippet.code} words={words} source={source} shown={shown} onAwait={onAwait} />
+      <CopyButton
+        code={snippet.code}
+        label={way === "link" ? words.copyLink : words.copy}
+        words={words}
+        source={source}
+        card={card}
+      />
       <p class="weight">
-        {weight && <span>{weightText(way === "fragment" ? words.weightInPage : words.weight, "loads", weight)}</span>}
-        {weight && snippet.later.length > 0 && <span>{weightText(words.weightLater, "later", weight)}</span>}
+        {weight && <span>{weightText("loads", weight)}</span>}
+        {weight && snippet.later.length > 0 && <span>{weightText("later", weight)}</span>}
       </p>
-      <p class="hint">{words.policy}</p>
-      <pre class="policy" dir="ltr">
-        <code>Content-Security-Policy: {policy}</code>
-      </pre>
+      <details class="more-settings">
+        <summary>{words.policy}</summary>
+        <pre class="policy" dir="ltr">
+          <code>Content-Security-Policy: {policy}</code>
+        </pre>
+      </details>
     </div>
   );
 }

@@ -1,21 +1,21 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { BuilderWords } from "../../data/model/views/builder-view.ts";
-import type { Shown } from "./preview.tsx";
+import type { CardView } from "../../data/model/views/card-view.ts";
 
 interface CopyButtonProps {
   code: string;
+  /** What the button copies. */
+  label: string;
   words: BuilderWords;
   /** The element that shows the code. */
   source: RefObject<HTMLElement | null>;
-  /** The card in the preview, whose height is in the code; undefined until it is shown. */
-  shown: Shown | undefined;
-  /** Called if the reader wants to copy the code before the card is shown. */
-  onAwait: () => void;
+  /** The card, whose height is in the code; undefined until it has arrived. */
+  card: CardView | null | undefined;
 }
 
-/** A button that copies the code and confirms that next to it. If clicked before the card is shown, it waits for the card. */
-export function CopyButton({ code, words, source, shown, onAwait }: CopyButtonProps) {
+/** A button that copies the code and confirms that next to it. If clicked before the card has arrived, it waits for the card. */
+export function CopyButton({ code, label, words, source, card }: CopyButtonProps) {
   const [message, setMessage] = useState<"" | "copyAwaited" | "copied" | "copyFailed" | "unavailable">("");
   const isAwaited = message === "copyAwaited";
   /** Passes the code, or null if there is no card, to the click that waits for it. */
@@ -24,19 +24,18 @@ export function CopyButton({ code, words, source, shown, onAwait }: CopyButtonPr
     if (!isAwaited) setMessage("");
   }, [code]);
   useEffect(() => {
-    if (shown !== undefined) pass.current(shown && code);
-  }, [shown, code]);
+    if (card !== undefined) pass.current(card && code);
+  }, [card, code]);
 
   async function copy() {
     if (isAwaited) return;
-    let text = Promise.resolve(shown ? code : null);
-    if (shown === undefined) {
+    let text = Promise.resolve(card ? code : null);
+    if (card === undefined) {
       text = new Promise((resolve) => {
         pass.current = resolve;
       });
-      onAwait();
     }
-    setMessage(shown === undefined ? "copyAwaited" : "");
+    setMessage(card === undefined ? "copyAwaited" : "");
     try {
       // Some browsers allow this only in response to the click, not seconds later, so they get a promise.
       const item = new ClipboardItem({ "text/plain": text.then((value) => value ?? Promise.reject()) });
@@ -53,8 +52,11 @@ export function CopyButton({ code, words, source, shown, onAwait }: CopyButtonPr
   return (
     <p class="copy">
       <button type="button" class="primary" onClick={copy}>
-        {words.copy}
+        {label}
       </button>
+      <a class="to-preview" href="#preview">
+        {words.preview}
+      </a>
       <span role="status">
         {message && <span class={message === "copied" ? "copied" : "hint"}>{words[message]}</span>}
       </span>

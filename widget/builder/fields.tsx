@@ -31,8 +31,46 @@ export function Select({ label, value, choices, onChange }: FieldProps) {
   );
 }
 
-/** A group of radio buttons, shown as a row of buttons. */
-export function Radios({ label, value, choices, onChange }: FieldProps) {
+/** A field for a text that is written from left to right. */
+export function TextField({
+  label,
+  hint,
+  value,
+  onInput,
+  onChange,
+}: {
+  label: string;
+  hint: string;
+  value: string;
+  /** Called with every key press, without the characters that have no place in a setting. */
+  onInput: (value: string) => void;
+  /** Called when the reader has finished. */
+  onChange: () => void;
+}) {
+  const id = useId();
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        dir="ltr"
+        autoComplete="off"
+        spellcheck={false}
+        aria-describedby={`${id}-hint`}
+        value={value}
+        onInput={({ currentTarget }) => onInput(currentTarget.value.replace(/[^\p{L}\d ,-]/gu, ""))}
+        onChange={onChange}
+      />
+      <span class="hint" id={`${id}-hint`}>
+        {hint}
+      </span>
+    </p>
+  );
+}
+
+/** A group of radio buttons, shown as a row of buttons. @param hint what the choices mean */
+export function Radios({ label, value, choices, hint, onChange }: FieldProps & { hint?: string }) {
   const name = useId();
   return (
     <fieldset class="radios">
@@ -51,6 +89,7 @@ export function Radios({ label, value, choices, onChange }: FieldProps) {
           </label>
         ))}
       </div>
+      {hint && <p class="hint">{hint}</p>}
     </fieldset>
   );
 }

@@ -5,7 +5,7 @@ export interface FoundOption {
   /** Unique among the options. */
   key: string;
   title: string;
-  /** What the title does not say: the relation of a fact, or the words that matched. */
+  /** What the title does not say: the relation of a fact, or how many facts a relation has. */
   detail: string;
   states: BuilderRelation["states"];
   /** URL of its page. */
@@ -22,8 +22,7 @@ interface SearchResponse {
   next: string | null;
   states: readonly (BuilderRelation["states"][number] & { page: string })[];
   results: readonly {
-    relation: BuilderRelation & { page: string };
-    matches: readonly { where: string; text: readonly { text: string }[] }[];
+    relation: BuilderRelation & { page: string; facts: number };
     facts: readonly { id: string; title: string; page: string }[];
   }[];
 }
@@ -32,15 +31,15 @@ interface SearchResponse {
 const [maxStates, maxRelations, maxFacts] = [4, 7, 3];
 
 /**
- * Searches relations, their facts and, if `stateDetail` is given, states.
+ * Searches relations, their facts and states.
  * @param language of the titles
- * @param stateDetail what to say about a state; "" to leave out states
+ * @param details what to say about a state, "" to leave out states; and about a relation with so many facts
  * @throws if the server does not respond as it should
  */
 export async function findOptions(
   query: string,
   language: string,
-  stateDetail: string,
+  { stateDetail, factsDetail }: { stateDetail: string; factsDetail: (count: number) => string },
   signal: AbortSignal,
 ): Promise<{ options: FoundOption[]; hasMore: boolean }> {
   const parameters = new URLSearchParams({ q: query.slice(0, 200), lang: language, limit: `${maxRelations}` });
@@ -53,7 +52,7 @@ export async function findOptions(
   return {
     options: [
       ...found.slice(0, maxStates).map((state) => stateOption(state, stateDetail)),
-      ...results.flatMap(relationOptions),
+      ...results.flatMap((result) => relationOptions(result, factsDetail)),
     ],
     hasMore: next !== null || incomplete || found.length > maxStates,
   };
@@ -63,14 +62,14 @@ function stateOption({ page, ...state }: SearchResponse["states"][number], detai
   return { key: state.code, title: state.name, detail, states: [state], page, relation: null, fact: "" };
 }
 
-function relationOptions({ relation, matches, facts }: SearchResponse["results"][number]): FoundOption[] {
+function relationOptions(
+  { relation, facts }: SearchResponse["results"][number],
+  factsDetail: (count: number) => string,
+): FoundOption[] {
   const { id, title, states, page } = relation;
   const found = { id, title, states };
-  const matched = matches
-    .map(({ text }) => text.map((piece) => piece.text).join(""))
-    .filter((text) => !title.includes(text));
   return [
-    { key: id, title, detail: [...new Set(matched)].join(" · "), states, page, relation: found, fact: "" },
+    { key: id, title, detail: factsDetail(relation.facts), states, page, relation: found, fact: "" },
     ...facts.slice(0, maxFacts).map((fact) => ({
       key: `${id}/${fact.id}`,
       title: fact.title,

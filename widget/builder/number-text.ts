@@ -1,3 +1,6 @@
+import type { Language } from "../../data/model/language.ts";
+import { type CountedText, countedText } from "../../data/model/plural-form.ts";
+
 /** Returns a number for readers. @param language BCP 47 tag */
 export function numberText(value: number, language: string): string {
   return new Intl.NumberFormat(language).format(value);
@@ -16,4 +19,9 @@ export function sizeText(bytes: number, language: string): string {
     maximumFractionDigits: bytes < 10_000 ? 1 : 0,
   });
   return format.format(bytes / 1000);
+}
+
+/** Returns a text that counts something, with the number in place of `{number}`. */
+export function countText(text: CountedText, count: number, language: Language): string {
+  return countedText(text, count, language).replace("{number}", numberText(count, language));
 }

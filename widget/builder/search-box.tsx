@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Language } from "../../data/model/language.ts";
 import type { BuilderWords } from "../../data/model/views/builder-view.ts";
 import { type FoundOption, findOptions } from "./find-options.ts";
-import { numberText } from "./number-text.ts";
+import { countText, numberText } from "./number-text.ts";
 
 /** Time without a key press after which a search is sent, in milliseconds. */
 const pause = 200;
@@ -10,7 +11,7 @@ interface SearchBoxProps {
   /** Start of the ids of its elements. Preact's own ids would repeat, because each box is rendered separately. */
   id: string;
   words: BuilderWords;
-  language: string;
+  language: Language;
   label: string;
   /** Whether states are found too. */
   hasStates: boolean;
@@ -36,9 +37,12 @@ export function SearchBox({ id, words, language, label, hasStates, onChoose }: S
       return;
     }
     const timer = setTimeout(async () => {
-      const result = await findOptions(query, language, hasStates ? words.stateRelations : "", controller.signal).catch(
-        () => ({ options: [], hasMore: false, hasFailed: true }),
-      );
+      const details = {
+        stateDetail: hasStates ? words.stateRelations : "",
+        factsDetail: (count: number) => countText(words.factCount, count, language),
+      };
+      const failure = { options: [], hasMore: false, hasFailed: true };
+      const result = await findOptions(query, language, details, controller.signal).catch(() => failure);
       if (controller.signal.aborted) return;
       setFound({ query, ...result });
       setActive(-1);

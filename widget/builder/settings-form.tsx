@@ -1,7 +1,9 @@
-import type { Settings } from "../../data/model/views/builder-settings.ts";
+import { useState } from "preact/hooks";
+import { type Settings, settingPatterns } from "../../data/model/views/builder-settings.ts";
 import type { BuilderRelation, BuilderView } from "../../data/model/views/builder-view.ts";
+import { contrasts, leastContrast } from "./contrast.ts";
 import type { FactChoice } from "./facts-of.ts";
-import { Checkbox, Radios, Select } from "./fields.tsx";
+import { Checkbox, Radios, Select, TextField } from "./fields.tsx";
 import { numberText } from "./number-text.ts";
 import { hasEffect } from "./settings.ts";
 
@@ -14,15 +16,20 @@ interface SettingsFormProps {
   onChange: (change: Partial<Settings>, isPassing?: boolean) => void;
 }
 
-/** The default colours of a card on a light page: background, text and links. */
-const defaultColours = ["ffffff", "1c2430", "1f4f8f"];
+/** The colours with which the choice starts, in each colour scheme: background, text and links. */
+const startColours = { light: "ffffff-1c2430-1f4f8f", dark: "111111-eeeeee-8fbdf5" };
+const startOf = (theme: string) => startColours[theme === "dark" ? "dark" : "light"];
 
 /** The form with all settings of a card. */
 export function SettingsForm({ view, relation, facts, settings, onChange }: SettingsFormProps) {
-  const { words, language, languages, release } = view;
+  const { words, language, languages, release, releaseDate } = view;
   const content = settings.fact ? "fact" : settings.layout;
   const [first = "", second = ""] = relation.states.map(({ code }) => code);
   const frozen = settings.cardRelease || `${release}`;
+  // The day of another release, which only the address can name, is unknown.
+  const frozenText = words.frozen
+    .replace("{number}", numberText(Number(frozen), language))
+    .replace(/(\P{L} )?\{date\}/u, frozen === `${release}` ? `$1${releaseDate}` : "");
 
   function changeContent(value: string) {
     onChange({ layout: value === "compact" ? value : "", fact: value === "fact" ? (facts[0]?.id ?? "") : "" });
@@ -67,11 +74,12 @@ export function SettingsForm({ view, relation, facts, settings, onChange }: Sett
         value={settings.cardRelease}
         choices={[
           { value: "", label: words.live },
-          { value: frozen, label: words.frozen.replace("{number}", numberText(Number(frozen), language)) },
+          { value: frozen, label: frozenText },
         ]}
+        hint={words.frozenHint}
         onChange={(value) => onChange({ cardRelease: value })}
       />
-      <Appearance words={words} settings={settings} onChange={onChange} />
+      <Appearance words={words} language={language} settings={settings} onChange={onChange} />
     </div>
   );
 }
@@ -105,9 +113,11 @@ function Kinds({ view, facts, settings, onChange }: Omit<SettingsFormProps, "rel
 
 function Appearance({
   words,
+  language,
   settings,
   onChange,
-}: Pick<SettingsFormProps, "settings" | "onChange"> & Pick<BuilderView, "words">) {
+}: Pick<SettingsFormProps, "settings" | "onChange"> & Pick<BuilderView, "words" | "language">) {
+  const [isOpen] = useState(settings.colours !== "");
   const colours = settings.colours.split("-").filter(Boolean);
   const names = [words.background, words.text, words.accent];
   const { asPage, asReader, light, dark } = words;
@@ -123,13 +133,16 @@ function Appearance({
     link: { "": light, auto: asReader, dark },
   }[hasColours ? "page" : (settings.way as "frame" | "link")];
   return (
-    <details class="more-settings">
+    <details class="more-settings" open={isOpen}>
       <summary>{words.appearance}</summary>
       <Select
         label={words.theme}
         value={settings.theme}
         choices={Object.entries(themes).map(([value, label]) => ({ value, label }))}
-        onChange={(theme) => onChange({ theme })}
+        onChange={(theme) => {
+          const isUntouched = settings.colours === startOf(settings.theme);
+          onChange({ theme, ...(isUntouched ? { colours: startOf(theme) } : {}) });
+        }}
       />
       {hasEffect(settings, "size") && (
         <Select
@@ -144,11 +157,20 @@ function Appearance({
           onChange={(size) => onChange({ size })}
         />
       )}
+      {hasEffect(settings, "font") && (
+        <TextField
+          label={words.font}
+          hint={words.fontHint}
+          value={settings.font}
+          onInput={(font) => onChange({ font: settingPatterns.font.test(font) ? font : "" }, true)}
+          onChange={() => onChange({})}
+        />
+      )}
       {hasColours && (
         <Checkbox
           label={words.ownColours}
           isChecked={colours.length > 0}
-          onChange={(isChecked) => onChange({ colours: isChecked ? defaultColours.join("-") : "" })}
+          onChange={(isChecked) => onChange({ colours: isChecked ? startOf(settings.theme) : "" })}
         />
       )}
       {hasColours && colours.length > 0 && (
@@ -166,6 +188,21 @@ function Appearance({
           ))}
         </div>
       )}
+      <div role="status">
+        {hasColours &&
+          colours.length > 0 &&
+          Object.entries(contrasts(colours))
+            .filter(([, ratio]) => ratio < leastContrast)
+            // Never rounded up: 4.49 is not enough.
+            .map(([name, ratio]) => (
+              <p key={name} class="warning">
+                {words.contrast
+                  .replace("{name}", words[name as keyof ReturnType<typeof contrasts>])
+                  .replace("{ratio}", numberText(Math.floor(10 * ratio) / 10, language))
+                  .replace("{least}", numberText(leastContrast, language))}
+              </p>
+            ))}
+      </div>
     </details>
   );
 }

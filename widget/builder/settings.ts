@@ -40,8 +40,8 @@ export function withSettings(query: string, settings: Settings): string {
 const without: Readonly<Record<string, readonly Setting[]>> = {
   "": ["load", "pinned", "styleFile"],
   element: ["styleFile"],
-  frame: ["load", "pinned", "colours", "size", "styleFile"],
-  link: ["load", "pinned", "colours", "size", "styleFile"],
+  frame: ["load", "pinned", "colours", "size", "font", "styleFile"],
+  link: ["load", "pinned", "colours", "size", "font", "styleFile"],
   fragment: ["load", "pinned"],
 };
 
@@ -50,10 +50,18 @@ export function hasEffect({ way }: Settings, name: Setting): boolean {
   return !without[way]?.includes(name);
 }
 
-/** Returns what the card and its height depend on, as one text. */
-export function cardKey(settings: Settings): string {
-  const { relation, cardLang, home, layout, fact, kinds, cardRelease, size } = effective(settings);
-  return [relation, cardLang, home, layout, fact, kinds, cardRelease, size].join();
+/** Returns the query of the card in the API, as the element writes it. */
+export function cardQuery(settings: Settings): string {
+  const { cardLang: lang, home, layout, fact, kinds, cardRelease: release } = effective(settings);
+  return queryOf({ lang, home, layout, fact, kinds, release });
+}
+
+/** Returns a query with the values that are not empty. None of them needs escaping. */
+export function queryOf(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("&");
 }
 
 /** Returns the settings with those that have no effect left out. */

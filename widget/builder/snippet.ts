@@ -1,5 +1,7 @@
 import type { Settings } from "../../data/model/views/builder-settings.ts";
-import { effective } from "./settings.ts";
+import { cardHeight, defaultFrameWidth, frameHeight, maxFrameHeight } from "../../data/model/views/card-height.ts";
+import type { CardView } from "../../data/model/views/card-view.ts";
+import { cardQuery, effective, queryOf } from "./settings.ts";
 
 /** What the code contains apart from the settings. */
 export interface SnippetContext {
@@ -7,8 +9,8 @@ export interface SnippetContext {
   origin: string;
   /** The card's title, in its language. */
   title: string;
-  /** The card's height in CSS pixels, in a column of 320 and of 600 CSS pixels. */
-  heights: { narrow: number; wide: number };
+  /** The card that the code shows; null until it is known. */
+  card: CardView | null;
   script: { hash: string; integrity: string };
   /** Path of the style sheet for fragments on our server. */
   fragmentStyle: string;
@@ -34,18 +36,21 @@ export interface Snippet {
   later: string[];
 }
 
-/** Widest window, in CSS pixels, in which a column counts as narrow. */
-const narrowWindow = 479;
+/** Heights in CSS pixels, by width in CSS pixels; null to reserve no space. */
+type Heights = ((width: number) => number) | null;
+
+/** The builder's text sizes, in relation to the normal one. That of the surrounding text is unknown. */
+const scales: Readonly<Record<string, number>> = { small: 13 / 16, large: 18 / 16 };
 
 /** Returns the code for some settings. */
 export function snippetFor(
   given: Settings,
-  { origin, title, heights, script, fragmentStyle, asOf }: SnippetContext,
+  { origin, title, card, script, fragmentStyle, asOf }: SnippetContext,
 ): Snippet {
   const settings = effective(given);
   const { relation, cardLang, home, layout, fact, kinds, cardRelease: release, theme, load, way, pinned } = settings;
   const path = fact ? `${relation}/${fact}` : relation;
-  const query = queryOf({ lang: cardLang, home, layout, fact, kinds, release });
+  const query = cardQuery(given);
   const flags = relation.split("-").map((code) => `${origin}/flags/${code}.svg`);
 
   if (way === "link" || way === "frame") {
@@ -60,22 +65,29 @@ export function snippetFor(
         policy: policyOf(`frame-src ${origin}`),
         ...loads,
       };
-    return { ...frameSnippet(frame, { origin, title, heights }), ...loads };
+    const heightAt = (width: number) => (card ? frameHeight(card, width) : maxFrameHeight);
+    return { ...frameSnippet(frame, { origin, title, heightAt }), ...loads };
   }
-  const { name, css, style } = styleFor(["display: block"], heights, customProperties(settings));
+  const properties = customProperties(settings);
   if (way === "fragment") {
+    // The server sends the card with the page, so that nothing moves.
+    const { css, style, open, close } = boxFor(null, properties);
     const options = theme && theme !== "auto" ? `${query}&theme=${theme}` : query;
     const isFile = settings.styleFile !== "";
     const url = `${origin}/fragment/${relation}?${options}${isFile ? `&css=${stylePath}` : ""}`;
     return {
-      code: `${style}\n<div class="${name}"><esi:include src="${url}" onerror="continue" /></div>`,
+      code: `${style}${open}<esi:include src="${url}" onerror="continue" />${close}`,
       css,
       policy: policyOf(`style-src ${isFile ? "'self'" : "'unsafe-inline'"}`),
       loads: isFile ? [url, origin + fragmentStyle] : [url],
       later: [],
     };
   }
-  const sources = [`script-src ${origin}`, `img-src ${origin}`, "style-src"];
+  const scale = scales[settings.size] ?? 1;
+  const heightAt = (width: number) => (card ? scale * cardHeight(card, width / scale) : 0);
+  // A card that waits for a click moves the page only when the reader asks for it.
+  const { css, style, open, close } = boxFor(card && load !== "click" ? heightAt : null, properties);
+  const sources = [`script-src ${origin}`, `img-src ${origin}`, ...(css ? ["style-src"] : [])];
   if (way === "element") {
     const file = pinned ? `${origin}/widget/${script.hash}.js` : `${origin}/widget.js`;
     const integrity = pinned ? ` integrity="${script.integrity}" crossorigin` : "";
@@ -87,12 +99,11 @@ export function snippetFor(
     const preload = `<link rel="preload" href="${data[0]}" as="fetch" crossorigin>`;
     return {
       code: [
-        style,
         ...(load === "now" ? [preload] : []),
         `<script async src="${file}"${integrity}></script>`,
-        `<relations-card class="${name}"${attributes}>`,
+        `${style}${open}<relations-card${attributes}>`,
         `  ${fallback}`,
-        "</relations-card>",
+        `</relations-card>${close}`,
       ].join("\n"),
       css,
       policy: policyOf(`connect-src ${origin}`, ...sources),
@@ -103,7 +114,7 @@ export function snippetFor(
   const url = `${origin}/embed/${relation}.js?${query}${asOf ? `&asOf=${asOf}` : ""}`;
   const attributes = theme ? ` data-theme="${theme}"` : "";
   return {
-    code: `${style}\n<div class="${name}"><script async src="${url}"${attributes}></script></div>`,
+    code: `${style}${open}<script async src="${url}"${attributes}></script>${close}`,
     css,
     policy: policyOf(...sources),
     loads: [url, ...flags],
@@ -114,44 +125,93 @@ export function snippetFor(
 /** Returns a frame with its reserved height. @param url of the frame document */
 export function frameSnippet(
   url: string,
-  { origin, title, heights }: Pick<SnippetContext, "origin" | "title" | "heights">,
+  { origin, title, heightAt }: { origin: string; title: string; heightAt: (width: number) => number },
 ): Pick<Snippet, "code" | "css" | "policy"> {
-  const { name, css, style } = styleFor(["width: 100%", "border: 0"], heights);
-  const attributes = `width="600" height="${heights.wide}" sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy"`;
+  const { css, style, open, close } = styled([
+    "{ position: relative }",
+    `::before { content: ""; display: block; padding-top: ${heightByWidth(heightAt)} }`,
+    " > iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0 }",
+  ]);
+  const attributes = `width="${defaultFrameWidth}" height="${Math.round(heightAt(defaultFrameWidth))}" sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy"`;
   return {
-    code: `${style}\n<iframe class="${name}" src="${url}" title="${escapeText(title)}" ${attributes}></iframe>`,
+    code: `${style}${open}<iframe src="${url}" title="${escapeText(title)}" ${attributes}></iframe>${close}`,
     css,
     policy: policyOf(`frame-src ${origin}`, "style-src"),
   };
 }
 
-/** Returns the `<style>` element that reserves the height of a card, and the class that it styles. */
-function styleFor(
-  own: readonly string[],
-  heights: SnippetContext["heights"],
-  properties: readonly string[] = [],
-): { name: string; css: string; style: string } {
-  const rule = (declarations: string) => `.NAME { ${declarations} }`;
-  const template = [
-    rule([...own, `min-height: ${heights.wide}px`, ...properties].join("; ")),
-    ...(heights.narrow > heights.wide
-      ? [`@media (max-width: ${narrowWindow}px) { ${rule(`min-height: ${heights.narrow}px`)} }`]
-      : []),
-  ].join("\n");
+/** The tags around a card, and the `<style>` element that they need, with a line break; all are "" if they are not needed. */
+interface Box {
+  css: string;
+  style: string;
+  open: string;
+  close: string;
+}
+
+/** Returns a box that reserves the space for a card. @param properties custom properties of the card */
+function boxFor(heights: Heights, properties: readonly string[]): Box {
+  if (!heights) return styled(properties.length > 0 ? [`{ ${properties.join("; ")} }`] : []);
+  return styled([
+    `{ ${["display: grid", ...properties].join("; ")} }`,
+    "::before, .NAME > * { grid-area: 1 / 1 }",
+    `::before { content: ""; padding-top: ${heightByWidth(heights)} }`,
+  ]);
+}
+
+/** @param rules of the box's style, each without the selector of the box at its start; `.NAME` stands for it elsewhere */
+function styled(rules: readonly string[]): Box {
+  if (rules.length === 0) return { css: "", style: "", open: "", close: "" };
+  const template = rules.map((rule) => `.NAME${rule.startsWith("{") ? ` ${rule}` : rule}`).join("\n");
+  // The name depends on the rules, so that two snippets on one page do not affect each other.
   const name = `entente-${shortHash(template)}`;
   const css = template.replaceAll("NAME", name);
-  return { name, css, style: `<style>${css}</style>` };
+  return { css, style: `<style>${css}</style>\n`, open: `<div class="${name}">`, close: "</div>" };
+}
+
+/** Widths at which the reserved height is exactly as estimated. Between them, the error is smallest. */
+const knots = [320, 480, 800] as const;
+/** Widths beyond which it no longer changes. */
+const [narrowest, widest] = [280, 1100];
+
+/**
+ * Returns a CSS length that is the height for the width of the container, as a padding: percentages of paddings refer to the width. So
+ * columns of any width get their height, which a media query, which knows only the window, cannot give them.
+ */
+function heightByWidth(heightAt: (width: number) => number): string {
+  const [low, high] = [heightAt(widest), heightAt(narrowest)].map(Math.round).sort((a, b) => a - b);
+  if (low === high) return `${low}px`;
+  const [first, middle, last] = knots;
+  const lines = [
+    [first, middle],
+    [middle, last],
+  ].map(([from = 0, to = 0]) => {
+    const slope = (heightAt(to) - heightAt(from)) / (to - from);
+    return `${Math.round(heightAt(from) - slope * from)}px + ${Math.round(1000 * slope) / 10}%`;
+  });
+  return `clamp(${low}px, max(${lines.join(", ")}), ${high}px)`.replaceAll("+ -", "- ");
 }
 
 /** Returns the custom properties of the card that the settings set, as CSS declarations. */
-function customProperties({ colours, size }: Settings): string[] {
+export function customProperties({ colours, size, font }: Settings): string[] {
   const [background, text, accent] = colours.split("-");
   return [
     ...(text
       ? [`--entente-background: #${background}`, `--entente-text: #${text}`, `--entente-accent: #${accent}`]
       : []),
     ...(size ? [`--entente-size: ${size}`] : []),
+    ...(font ? [`--entente-font: ${fontFamilies(font)}`] : []),
   ];
+}
+
+/** Returns a list of font families in CSS: names in quotation marks, because they may contain digits, but not generic families. */
+function fontFamilies(font: string): string {
+  const isGeneric = (family: string) => /^(ui-|sans-|system-ui$)|^(serif|monospace|cursive|fantasy)$/.test(family);
+  return font
+    .split(",")
+    .map((family) => family.trim())
+    .filter(Boolean)
+    .map((family) => (isGeneric(family) ? family : `"${family}"`))
+    .join(", ");
 }
 
 /** Returns the policy that a snippet needs, with the hash of its `<style>` element (CSP 3, section 2.3.1). */
@@ -166,14 +226,6 @@ function policyOf(...directives: string[]): string {
   return ["default-src 'none'", ...directives].join("; ");
 }
 
-/** Returns a query with the values that are not empty. None of them needs escaping. */
-function queryOf(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .filter(([, value]) => value)
-    .map(([name, value]) => `${name}=${value}`)
-    .join("&");
-}
-
 function attributesOf(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
     .filter(([, value]) => value)
@@ -185,7 +237,7 @@ function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
-/** Returns a hash for the name of a class (FNV-1a, 32 bits), so that two snippets on one page do not affect each other. */
+/** Returns a hash for the name of a class (FNV-1a, 32 bits). */
 function shortHash(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

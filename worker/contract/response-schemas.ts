@@ -178,6 +178,7 @@ export const searchResponse = responseSchema("SearchAnswer", "Search results", {
           .array(z.strictObject({ code: stateCode, name: stateName }))
           .describe("Both states, in the order of the id"),
         grade: gradeSchema.nullable().describe("How well all its sources support it; null if it has no facts"),
+        facts: relationEntry.shape.facts,
         url,
         page,
       }),

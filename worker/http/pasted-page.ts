@@ -1,4 +1,5 @@
 import { Context } from "hono";
+import { frameHeight, maxFrameHeight } from "../../data/model/views/card-height.ts";
 import { queryOf } from "../../data/view/card/card-options.ts";
 import { cardSummary } from "../../data/view/card/card-summary.ts";
 import { embeddedCard } from "../../data/view/card/embedded-card.ts";
@@ -8,9 +9,9 @@ import { pageView } from "../../data/view/pages/page-view.ts";
 import { commonPagePicture, relationPagePicture } from "../../data/view/pictures/page-picture.ts";
 import { ordinarySpaces } from "../../data/view/words/plain-text.ts";
 import { HttpError, Moved } from "../errors.ts";
-import { cardHeight, tableHeight } from "../render/card-height.ts";
 import type { Embeddable } from "../render/oembed.ts";
 import type { Theme } from "../render/pages/frame-page.tsx";
+import { tableHeight } from "../render/table-height.ts";
 import type { EntenteContext, EntenteEnv } from "./context.ts";
 import { readCountry, storeFor } from "./loading.ts";
 import { readLanguage } from "./negotiation.ts";
@@ -19,9 +20,6 @@ import { parameter, readPageTheme } from "./request-values.ts";
 import type { ResponseHead } from "./respond.ts";
 
 const pagePath = /^\/(relations|countries)\/([^/]+)(?:\/([^/]+))?\/?$/;
-
-/** Maximum height of a frame in WordPress, in CSS pixels. A card that would be higher becomes compact; a state's table scrolls. */
-const maxWholeHeight = 1000;
 
 /** The page that a pasted URL leads to: what the response needs, and what the oEmbed document describes. */
 type PastedPage = Pick<ResponseHead, "read" | "variant" | "language"> & {
@@ -83,7 +81,7 @@ async function readCountryPage(page: EntenteContext, spelling: string): Promise<
         summary,
         page: `${origin}/countries/${path}`,
         frame: `${origin}/embed/${path}`,
-        height: Math.min(tableHeight(rows.length, width), maxWholeHeight),
+        height: Math.min(tableHeight(rows.length, width), maxFrameHeight),
         picture: commonPagePicture(origin, language).url,
       };
     },
@@ -103,7 +101,8 @@ async function readCardPage(page: EntenteContext, spelling: string, id: string |
     embeddable: (width, maxHeight) => {
       const whole = embeddedCard(relation, options);
       // WordPress hides what does not fit, so a card that is too high becomes compact, unless the URL names a layout.
-      const isTooHigh = layout === undefined && !fact && cardHeight(whole, width) > Math.min(maxHeight, maxWholeHeight);
+      const isTooHigh =
+        layout === undefined && !fact && frameHeight(whole, width) > Math.min(maxHeight, maxFrameHeight);
       const view = isTooHigh ? embeddedCard(relation, { ...options, layout: "compact" }) : whole;
       const query = queryOf({ ...shared, layout: isTooHigh ? "compact" : layout, kinds: kinds?.join(), theme });
       return {
@@ -111,7 +110,7 @@ async function readCardPage(page: EntenteContext, spelling: string, id: string |
         summary: cardSummary(view),
         page: `${origin}/relations/${path}?${queryOf(shared)}`,
         frame: `${origin}/embed/${path}?${query}`,
-        height: cardHeight(view, width),
+        height: frameHeight(view, width),
         picture: relationPagePicture(relation, picture, options).url,
       };
     },

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { defaultFrameWidth } from "../../data/model/views/card-height.ts";
 import { HttpError } from "../errors.ts";
 import type { EntenteContext, EntenteEnv } from "../http/context.ts";
 import { dataPolicy } from "../http/headers/content-security.ts";
@@ -7,7 +8,6 @@ import { respond } from "../http/respond.ts";
 import { oembedDocument, oembedXml } from "../render/oembed.ts";
 
 const contentTypes = { json: "application/json; charset=utf-8", xml: "text/xml; charset=utf-8" };
-const defaultWidth = 600;
 
 /**
  * `/oembed?url=…` tells other systems how to embed one of our pages (https://oembed.com). Errors are plain text, because WordPress
@@ -16,7 +16,7 @@ const defaultWidth = 600;
 export const oembed = new Hono<EntenteEnv>().get("/oembed", async (c) => {
   const format = readFormat(c);
   const maxWidth = readSize(c, "maxwidth");
-  const width = Math.min(defaultWidth, maxWidth);
+  const width = Math.min(defaultFrameWidth, maxWidth);
   const maxHeight = readSize(c, "maxheight");
   const { embeddable, read, variant, language } = await readPastedPage(c);
   const head = { read, variant: ["oembed", format, ...variant, String(maxWidth), String(maxHeight)] };

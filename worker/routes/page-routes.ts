@@ -45,7 +45,7 @@ export const pages = new Hono<EntenteEnv>()
     const list = readListQuery(c);
     // Also for a response without a body: a parameter that selects nothing is an error.
     const directory = directoryView(root.countries, language, list);
-    const builder = chosen && { relation: chosen, release: read.release.release, query };
+    const builder = chosen && { relation: chosen, ...read.release, query };
     const settings = settingNames.map((name) => query.get(name));
     const variant = ["home", language, ...Object.values(list), ...settings];
     return htmlResponse(c, { read, variant, policy }, () =>

@@ -35,7 +35,6 @@ export interface PageWords {
   /** Column headings of a state's relations. */
   counterpart: string;
   since: string;
-  facts: string;
   /** Shown next to a date that sources dispute. */
   conflicting: string;
   /** Shown instead of a text that we may not store. */
@@ -74,7 +73,6 @@ export const pageWords: InEveryLanguage<PageWords> = {
     apiScript: "Die Beschreibung braucht JavaScript. Das OpenAPI-Dokument enthält denselben Inhalt.",
     counterpart: "Staat",
     since: "Beziehungen seit",
-    facts: "Angaben",
     conflicting: "Widersprüchliche Angaben",
     notHeld:
       "Der Wortlaut dieser Quelle darf hier nicht wiedergegeben werden; sie ist mit Titel, Herausgeber und Datum angegeben.",
@@ -107,7 +105,6 @@ export const pageWords: InEveryLanguage<PageWords> = {
     apiScript: "The reference needs JavaScript. The OpenAPI document has the same content.",
     counterpart: "State",
     since: "Relations since",
-    facts: "Facts",
     conflicting: "Conflicting information",
     notHeld: "The text of this source may not be reproduced here; it is cited by title, publisher and date.",
     dateBasis: "How it was dated: {text}",
@@ -139,7 +136,6 @@ export const pageWords: InEveryLanguage<PageWords> = {
     apiScript: "Beskrivelsen krever JavaScript. OpenAPI-dokumentet har samme innhold.",
     counterpart: "Stat",
     since: "Forbindelser siden",
-    facts: "Opplysninger",
     conflicting: "Motstridende opplysninger",
     notHeld: "Ordlyden i denne kilden kan ikke gjengis her; kilden er oppgitt med tittel, utgiver og dato.",
     dateBasis: "Om dateringen: {text}",
@@ -171,7 +167,6 @@ export const pageWords: InEveryLanguage<PageWords> = {
     apiScript: "Для описания нужен JavaScript. В документе OpenAPI то же содержание.",
     counterpart: "Государство",
     since: "Отношения установлены",
-    facts: "Сведения",
     conflicting: "Противоречивые сведения",
     notHeld: "Текст этого источника здесь приводить нельзя; указаны его название, издатель и дата.",
     dateBasis: "О датировке: {text}",
@@ -204,7 +199,6 @@ export const pageWords: InEveryLanguage<PageWords> = {
     apiScript: "Барои тавсиф JavaScript лозим аст. Ҳуҷҷати OpenAPI ҳамон мазмунро дорад.",
     counterpart: "Давлат",
     since: "Муносибатҳо барқарор шуданд",
-    facts: "Маълумот",
     conflicting: "Маълумоти мухталиф",
     notHeld: "Матни ин сарчашмаро дар ин ҷо овардан мумкин нест; ном, ношир ва санаи он зикр шудаанд.",
     dateBasis: "Дар бораи сана: {text}",
@@ -236,7 +230,6 @@ export const pageWords: InEveryLanguage<PageWords> = {
     apiScript: "برای دیدن توضیحات JavaScript لازم است. سند OpenAPI همین مطالب را دارد.",
     counterpart: "کشور",
     since: "برقراری روابط",
-    facts: "مطالب",
     conflicting: "اطلاعات متناقض",
     notHeld: "متن این منبع را نمی‌توان اینجا آورد؛ عنوان، ناشر و تاریخ آن ذکر شده است.",
     dateBasis: "دربارهٔ تاریخ: {text}",

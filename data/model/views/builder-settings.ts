@@ -20,6 +20,8 @@ export const settingPatterns = {
   colours: /^[0-9a-f]{6}(-[0-9a-f]{6}){2}$/,
   /** A CSS font size. */
   size: /^(small|large|1em)$/,
+  /** Font families as in CSS, without quotation marks. */
+  font: /^[\p{L}\d][\p{L}\d ,-]{0,99}$/u,
   load: /^(now|click)$/,
   way: oneOf(embedWays.filter((way) => way !== "tag")),
   /** "1" to pin the script by its hash. */

@@ -1,5 +1,6 @@
 import type { FactKind } from "../facts/authored-fact.ts";
 import type { Language } from "../language.ts";
+import type { CountedText } from "../plural-form.ts";
 import type { EvidenceGrade } from "../sources/evidence-grade.ts";
 import type { PairId } from "../states/pair.ts";
 import type { StateCode } from "../states/states.ts";
@@ -24,11 +25,15 @@ export interface BuilderWords {
   searchFailed: string;
   /** Shown with a state in the results of the search box that leads to pages. */
   stateRelations: string;
+  /** Shown with a relation in the results: the number of its facts. */
+  factCount: CountedText;
   /** Label of the field for a relation's id, without scripts. */
   relation: string;
   relationHint: string;
   showCode: string;
   openPage: string;
+  /** Shown when the reader has picked a result. */
+  picked: string;
   language: string;
   home: string;
   content: string;
@@ -50,6 +55,12 @@ export interface BuilderWords {
   background: string;
   text: string;
   accent: string;
+  /** Secondary text, whose colour follows from that of the text. */
+  muted: string;
+  /** Warning for colours that are hard to read; `{name}` is what has the colour. */
+  contrast: string;
+  font: string;
+  fontHint: string;
   size: string;
   small: string;
   normal: string;
@@ -58,25 +69,30 @@ export interface BuilderWords {
   updates: string;
   live: string;
   frozen: string;
+  frozenHint: string;
   load: string;
   near: string;
   now: string;
   click: string;
   way: string;
   ways: Readonly<Record<EmbedWay, { name: string; hint: string }>>;
+  /** Shown for a link if systems show only the essentials of its card. */
+  shortened: string;
   pinned: string;
   /** Label of the option to serve a fragment's style sheet as a file, and what to do with that file. */
   styleFile: string;
   styleFileHow: string;
   code: string;
+  /** The button that copies the code or, for a link, the link. */
   copy: string;
-  /** Shown if the reader clicks the copy button before the preview is ready. */
+  copyLink: string;
+  /** Shown if the reader clicks the copy button before the card has arrived. */
   copyAwaited: string;
   copied: string;
   copyFailed: string;
   policy: string;
-  weight: string;
-  weightLater: string;
+  weight: CountedText;
+  weightLater: CountedText;
   weightInPage: string;
   weak: string;
   preview: string;
@@ -95,8 +111,9 @@ export interface BuilderView {
   weakGrades: Readonly<Partial<Record<EvidenceGrade, string>>>;
   /** The relation that is chosen first, with its states in the order of its id. */
   relation: BuilderRelation;
-  /** Number of the current release. */
+  /** Number of the current release, and the day on which it was published, for readers. */
   release: number;
+  releaseDate: string;
   /** The current script of the element: its SHA-256 (hex), and the same as an `integrity` attribute. */
   script: { hash: string; integrity: string };
   /** Path of the style sheet for fragments; contains the hash of its text. */

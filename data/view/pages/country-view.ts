@@ -9,6 +9,7 @@ import { type PairId, statesOf } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import { sortedByName } from "../words/alphabetical.ts";
 import { localNumber } from "../words/amount-text.ts";
+import { countText } from "../words/count-text.ts";
 import { dateText } from "../words/date-text.ts";
 import { gradeText, knownGrade } from "../words/grade-text.ts";
 import { licenceLine } from "../words/licence-line.ts";
@@ -141,7 +142,7 @@ export function countryRows(
       factCount: facts,
       ...(disputed ? { conflicting: pageWords[language].conflicting } : {}),
       ...footnoteOn(entry, language),
-      ...(facts === 1 ? {} : { facts: localNumber(String(facts), language) }),
+      ...(facts === 1 ? {} : { facts: countText("fact-count", facts, language) }),
     };
   });
   return sortedByName(rows, language);

@@ -3,9 +3,8 @@ import type { Language } from "../../model/language.ts";
 import type { Documents } from "../../model/release/documents.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import { sortedByName } from "../words/alphabetical.ts";
-import { localNumber } from "../words/amount-text.ts";
+import { countText } from "../words/count-text.ts";
 import { stateName } from "../words/state-names.ts";
-import { fill } from "../words/words.ts";
 import { type ListQuery, type ListView, listView } from "./list-view.ts";
 
 /** Number of states on a page: full rows of two, three or four. */
@@ -15,7 +14,7 @@ const statesPerPage = 36;
 interface DirectoryItem {
   code: StateCode;
   name: string;
-  /** How much is known: "Angaben: 412" */
+  /** How much is known: "412 Angaben" */
   known: string;
   factCount: number;
 }
@@ -23,7 +22,7 @@ interface DirectoryItem {
 /** The list of states on the front page, ready to show. */
 export interface DirectoryView extends ListView<DirectoryItem> {
   heading: string;
-  /** "Staaten: 58 · Beziehungen: 60 · Angaben: 480" */
+  /** "58 Staaten · 60 Beziehungen · 480 Angaben" */
   summary: string;
 }
 
@@ -50,7 +49,8 @@ export function directoryView(
     code,
     name: stateName(code, language),
     // Older releases have only the number of relations.
-    known: countsText(facts === undefined ? { "relation-count": relations } : { "fact-count": facts }, language),
+    known:
+      facts === undefined ? countText("relation-count", relations, language) : countText("fact-count", facts, language),
     factCount: facts ?? relations,
   }));
   const all = Object.values(countries);
@@ -62,18 +62,10 @@ export function directoryView(
   return {
     ...listView(items, query, { language, path: "/", anchor: "states", order: "facts", length: statesPerPage }),
     heading: directoryLabels.states[language],
-    summary: countsText({ "state-count": all.length, "relation-count": relations, "fact-count": facts }, language),
+    summary: [
+      countText("state-count", all.length, language),
+      countText("relation-count", relations, language),
+      ...(facts === undefined ? [] : [countText("fact-count", facts, language)]),
+    ].join(" · "),
   };
-}
-
-function countsText(
-  counts: Partial<Record<"state-count" | "relation-count" | "fact-count", number | undefined>>,
-  language: Language,
-): string {
-  return Object.entries(counts)
-    .flatMap(([label, count]) => {
-      const number = localNumber(String(count), language);
-      return count === undefined ? [] : [fill(directoryLabels[label as keyof typeof counts][language], { number })];
-    })
-    .join(" · ");
 }

@@ -2,6 +2,7 @@ import { numberSigns } from "../../labels/generated.ts";
 import { currencyNames } from "../../labels/names/currency-names.ts";
 import type { Bound } from "../../model/bounds.ts";
 import type { Language } from "../../model/language.ts";
+import { pluralForm } from "../../model/plural-form.ts";
 import type { Amount } from "../../model/scalars.ts";
 import { labelText } from "./words.ts";
 
@@ -41,12 +42,4 @@ export function localNumber(decimal: string, language: Language): string {
 export function localDigits(text: string, language: Language): string {
   const digits = [...numberSigns[language].digits];
   return text.replace(/[0-9]/g, (digit) => digits[Number(digit)] as string);
-}
-
-/** Returns which form of a currency's name follows a number. */
-function pluralForm(value: string, language: Language): "one" | "few" | "many" | "fraction" {
-  if (language !== "ru") return value === "1" ? "one" : "many";
-  if (value.includes(".")) return "fraction";
-  if (/(^|[^1])1$/.test(value)) return "one";
-  return /(^|[^1])[2-4]$/.test(value) ? "few" : "many";
 }

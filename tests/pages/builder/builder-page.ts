@@ -41,7 +41,7 @@ export function useBuilderPage({ bypassCSP = false, javaScriptEnabled = true } =
       return other;
     },
     async copyCode() {
-      // The button copies the code once the preview shows the card, so that the code has the card's height.
+      // The button copies the code once the card has arrived, so that the code has the card's height.
       await builder.copy.click();
       await builder.page.locator(".copied").filter({ hasText: "Copied" }).waitFor();
       return builder.clipboard();
@@ -72,7 +72,7 @@ export function useBuilderPage({ bypassCSP = false, javaScriptEnabled = true } =
       options: section.locator("[role=option]"),
       snippet: section.locator(".snippet code"),
       policy: section.locator(".policy code"),
-      copy: section.getByRole("button", { name: "Copy the code" }),
+      copy: section.getByRole("button", { name: /^Copy the (code|link)/ }),
     });
     collectErrors(page);
   });

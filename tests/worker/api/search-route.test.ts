@@ -6,7 +6,7 @@ const worker = publishedWorker();
 const { get, getAll, getProblem } = worker;
 
 interface Result {
-  relation: { id: string; states: { code: string; name: string }[] };
+  relation: { id: string; states: { code: string; name: string }[]; facts: number };
   matches: { where: string; lang: string | null; text: { text: string; match?: true }[] }[];
   facts: { id: string; title: string; page: string; matches: Result["matches"] }[];
 }
@@ -108,6 +108,58 @@ test("names both states of a relation", async () => {
     { code: "no", name: "Norwegen" },
     { code: "tj", name: "Tadschikistan" },
   ]);
+});
+
+test.each(["Норвегия", "Norway", "Norwegen"])(
+  "of the relations of a state, those about which most is known come first: %s",
+  async (query) => {
+    const counts = (await find(query)).map(({ relation }) => relation.facts);
+    expect(counts.length).toBeGreaterThan(3);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(counts[0]).toBe(relations().find(({ id }) => id === "no-tj")?.facts.length);
+  },
+);
+
+test.each([
+  "no-tj",
+  "NO-TJ",
+  "no tj",
+  "tj–no",
+  " NOR TJK ",
+  "no/tj",
+  "/relations/no-tj",
+  "https://entente.example/relations/no-tj",
+  "https://entente.example/relations/TJ-NO/?lang=ru&layout=compact&home=tj&release=1&theme=dark&utm_source=a-b-c#sources",
+  "http://entente.example/relations/no-tj/changes?lang=en",
+  "https://entente.example/embed/no-tj.js?lang=en",
+  "entente.example/v1/relations/no-tj/card?lang=en",
+])("finds a relation by its id or by an address: %s", async (query) => {
+  const found = await find(query);
+  expect(found[0]).toMatchObject({ relation: { id: "no-tj" }, matches: [], facts: [] });
+  expect(found.filter(({ relation }) => relation.id === "no-tj")).toHaveLength(1);
+});
+
+test.each([
+  "no-tj/visit-2012-11-gul",
+  "https://entente.example/relations/no-tj/visit-2012-11-gul?lang=en",
+  "https://entente.example/relations/no-tj?lang=en#visit-2012-11-gul",
+  "https://entente.example/v1/relations/no-tj/facts/Visit-2012-11-Gul.json",
+  "https://entente.example/embed/no-tj.js?lang=en&fact=visit-2012-11-gul",
+])("finds a fact by its id or by an address: %s", async (query) => {
+  expect(await find(query)).toEqual([
+    expect.objectContaining({ facts: [expect.objectContaining({ id: "visit-2012-11-gul", matches: [] })] }),
+  ]);
+});
+
+test("an id or address of a relation that does not exist is searched for as text", async () => {
+  for (const query of [
+    "no-se",
+    "https://entente.example/relations/no-se",
+    "zz-zz",
+    "https://elsewhere.example/relations/no-tj",
+  ])
+    expect((await find(query)).map(({ relation }) => relation.id)).not.toContain("no-tj");
+  expect((await find("tj gul")).map(({ relation }) => relation.id)).not.toContain("gu-tj");
 });
 
 test("returns each relation once across the pages", async () => {

@@ -46,7 +46,7 @@ test("a removed fact appears with its id, the reason and a link to its replaceme
   expect(await page("lang=en")).not.toContain("Sherali Gul");
   await publishChanges();
   const text = await page("lang=en&since=1");
-  expect(text).toContain("<code>visit-2012-11-gul</code> · Reason: The page was misread.");
+  expect(text).toContain('<code dir="ltr">visit-2012-11-gul</code> · Reason: The page was misread.');
   expect(text).toContain(`→ <a href="${origin}/relations/no-tj/visit-2012-osce-pa?lang=en">visit-2012-osce-pa</a>`);
   for (const query of ["lang=en&since=1", "lang=en"]) expect(await page(query)).not.toContain("Sherali Gul");
 });

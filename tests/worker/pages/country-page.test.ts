@@ -18,7 +18,7 @@ test("the page of a state lists its relations and marks conflicting information"
 
 test("the number of facts is shown only where there is more than the date", async () => {
   const page = await (await get("/countries/tj?lang=en")).text();
-  expect(page).toMatch(/>Norway<\/a><small> Facts: \d\d<\/small>/);
+  expect(page).toMatch(/>Norway<\/a><small> \d\d facts<\/small>/);
   expect(page).toMatch(/>Armenia<\/a><\/th>/);
 });
 

@@ -19,16 +19,31 @@ test("the pages of a relation and a fact show complete code, and lead to the bui
     ["/relations/no-tj/visit-2012-11-gul?lang=de", "relation=no-tj&fact=visit-2012-11-gul"],
   ] as const) {
     const page = await (await get(path)).text();
-    const codes = (html: string) => [...html.matchAll(/<pre[^>]*><code>(.*?)<\/code>/gs)].map(([, code]) => code);
-    const [code = "", policy = ""] = codes(page);
+    const codes = (html: string) => [...html.matchAll(/<pre dir="ltr"><code>(.*?)<\/code>/gs)].map(([, code]) => code);
+    const [address, code = "", policy = ""] = codes(page);
+    expect(address).toBe(`${origin}${path}`.replaceAll("&", "&amp;"));
     const [, css = ""] = /&lt;style>(.*?)&lt;\/style>/s.exec(code) ?? [];
-    expect(css).toMatch(/min-height: \d+px/);
-    const hash = createHash("sha256").update(css).digest("base64");
+    expect(css).toMatch(/padding-top: clamp\(\d+px, max\(/);
+    const hash = createHash("sha256").update(css.replaceAll("&quot;", '"')).digest("base64");
     expect(policy).toContain(`script-src ${origin}; img-src ${origin}; style-src 'sha256-${hash}'`);
     const builder = `/?lang=de&${settings}`;
     expect(page).toContain(`href="${builder.replaceAll("&", "&amp;")}#builder"`);
     expect(await scriptsOn(builder)).toEqual(await scriptsOn(path));
   }
+});
+
+test.each([
+  "/?relation=no-tj",
+  "/relations/no-tj",
+  "/relations/no-tj/visit-2012-11-gul",
+  "/countries/tj",
+  "/docs/errors",
+])("code is written from left to right on the right-to-left page %s", async (path) => {
+  const page = await (await get(`${path}${path.includes("?") ? "&" : "?"}lang=fa`)).text();
+  expect(page).toContain('dir="rtl"');
+  const starts = page.match(/<pre[^>]*>|(?<!<pre[^>]*>)<code[^>]*>/g) ?? [];
+  expect(starts.length).toBeGreaterThan(0);
+  expect(starts.filter((start) => !start.includes('dir="ltr"'))).toEqual([]);
 });
 
 test("the page of a relation on a day shows the code of the card on that day", async () => {
@@ -66,7 +81,7 @@ test.each([
 
 test("without scripts, the front page shows the code of a frame with a height that fits", async () => {
   const page = await (await get("/?lang=de&relation=ca-tj&way=frame")).text();
-  expect(page).toMatch(/&lt;iframe class=&quot;entente-\w+&quot; src=&quot;\S+\/embed\/ca-tj\?lang=de&quot;/);
+  expect(page).toMatch(/&lt;div class=&quot;entente-\w+&quot;>&lt;iframe src=&quot;\S+\/embed\/ca-tj\?lang=de&quot;/);
   const [, height] = /height=&quot;(\d+)&quot;/.exec(page) ?? [];
   expect(Number(height)).toBeGreaterThan(300);
   expect(Number(height)).toBeLessThan(500);

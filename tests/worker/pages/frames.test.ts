@@ -58,7 +58,7 @@ describe("the frame of a state", () => {
     expect(table(frame)).toContain("Motstridende opplysninger");
     expect(table(frame)).toBe(table(page));
     expect(page).toMatch(
-      /&lt;iframe class=&quot;[\w-]+&quot; src=&quot;https:\/\/entente\.example\/embed\/tj\?lang=nb&quot;/,
+      /&lt;div class=&quot;[\w-]+&quot;>&lt;iframe src=&quot;https:\/\/entente\.example\/embed\/tj\?lang=nb&quot;/,
     );
   });
 

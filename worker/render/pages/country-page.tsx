@@ -2,11 +2,11 @@ import type { CountryPageView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
 import { frameSnippet } from "../../../widget/builder/snippet.ts";
-import { tableHeight } from "../card-height.ts";
+import { tableHeight } from "../table-height.ts";
 import { canonicalLinks, noindex } from "./parts/canonical-links.tsx";
 import { CountryTable } from "./parts/country-table.tsx";
 import { alternates, countryLinks, DataLinks } from "./parts/data-links.tsx";
-import { SnippetCode } from "./parts/embed-code.tsx";
+import { AddressToPaste, SnippetCode } from "./parts/embed-code.tsx";
 import { linkPreview } from "./parts/link-preview.tsx";
 import { ListChoices, ListPages } from "./parts/list-links.tsx";
 import { oembedLinks } from "./parts/oembed-links.tsx";
@@ -16,12 +16,12 @@ import { shell } from "./parts/shell.tsx";
 export function countryPage(page: PageView, origin: string, country: CountryPageView, query: string): string {
   const { words, language } = page;
   const { code, name, description, list } = country;
-  const height = (width: number) => Math.min(tableHeight(country.frameRows, width), 600);
   const frame = frameSnippet(`${origin}/embed/${code}?lang=${language}`, {
     origin,
     title: `${name} – ${words.relations}`,
-    heights: { narrow: height(320), wide: height(600) },
+    heightAt: (width) => Math.min(tableHeight(country.frameRows, width), 600),
   });
+  const embedUrl = `${origin}/countries/${code}?${query}`;
   const data = countryLinks(`${origin}/v1/countries/${code}`, language);
   return shell({
     page,
@@ -38,7 +38,7 @@ export function countryPage(page: PageView, origin: string, country: CountryPage
         url: `${origin}/countries/${code}`,
         picture: commonPagePicture(origin, language),
       }),
-      ...oembedLinks(origin, `${origin}/countries/${code}?${query}`, `${name} – ${words.relations}`),
+      ...oembedLinks(origin, embedUrl, `${name} – ${words.relations}`),
     ],
     children: (
       <div class="prose">
@@ -54,6 +54,8 @@ export function countryPage(page: PageView, origin: string, country: CountryPage
         <h2>{words.data}</h2>
         <DataLinks links={data} />
         <h2>{words.embed}</h2>
+        <AddressToPaste url={embedUrl} language={language} />
+        <h3>iframe</h3>
         <p>{words.frameHow}</p>
         <SnippetCode language={language} snippet={frame} />
       </div>

@@ -106,7 +106,7 @@ export function factPage(
         {view.unreviewed && <p>{view.unreviewed}</p>}
         <h2>{page.words.data}</h2>
         <DataLinks links={data} />
-        <EmbedCode page={page} relation={relation} options={{ ...options, frozen }} fact={id} />
+        <EmbedCode page={page} relation={relation} options={{ ...options, frozen }} fact={id} embedUrl={embedUrl} />
         <p>
           <a href={`${view.relation.url}#${id}`}>
             {factPageLabel("all-facts", language, { title: view.relation.title })}

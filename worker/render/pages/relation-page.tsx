@@ -88,7 +88,7 @@ export function relationPage(
           <p>
             <a href={changes.url}>{changes.text}</a>
           </p>
-          <EmbedCode page={page} relation={relation} options={{ ...options, frozen }} />
+          <EmbedCode page={page} relation={relation} options={{ ...options, frozen }} embedUrl={embedUrl} />
         </div>
       </>
     ),

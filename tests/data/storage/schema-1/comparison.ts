@@ -87,7 +87,7 @@ function comparable(path: string, body: string): string {
   const text = body
     .replaceAll("\u00a0", " ")
     .replace(/(?<=^<.*<article class="card" part="card" lang="..")(.*)(?=<\/article>)/s, "")
-    .replace(/<h2>(?:(?!<h2>).)*<pre>(?:(?!<h2>).)*\/embed\/[a-z-]+\.js(?:(?!<h2>).)*(?=<\/div><\/main>)/s, "")
+    .replace(/<h2[^>]*>(?:(?!<h2).)*<pre[^>]*>(?:(?!<h2).)*\/embed\/[a-z-]+\.js(?:(?!<h2).)*(?=<\/div><\/main>)/s, "")
     // The mark of unreviewed texts is now explained in the evidence, if it appears only there.
     .replaceAll(/,"unreviewed":"° [^"]*"|,\["° [^"]*"\]/g, "")
     .replaceAll(/,"citation":\[(?:"(?:[^"\\]|\\.)*"|\{[^{}]*\}|,)+\](?=[,}])/g, "");

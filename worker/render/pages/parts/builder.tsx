@@ -14,6 +14,8 @@ export interface BuilderProps extends Pick<BuilderView, "release"> {
   relation: Relation;
   /** Query of the page, with the settings. */
   query: URLSearchParams;
+  /** When the release was published: ISO 8601, UTC. */
+  time: string;
 }
 
 /** Where the front page's script puts the search box that leads to pages. */
@@ -22,10 +24,11 @@ export function SearchPlace() {
 }
 
 /** The builder without its script, which replaces all but the heading: the code for the settings in the address, and a form to change them. */
-export function Builder({ page, origin, relation, query, release }: BuilderProps) {
+export function Builder({ page, origin, relation, query, release, time }: BuilderProps) {
   const { language, languages } = page;
   const view = builderView(language, relation.id, {
     release,
+    time,
     script: widgetScript,
     fragmentStyle: fragmentStyle.path,
   });

@@ -33,7 +33,7 @@ export function CountryTable({
                   loading="lazy"
                 />
                 <a href={`/relations/${row.pair}?lang=${language}&home=${country.code}`}>{row.name}</a>
-                {row.facts && <small>{` ${words.facts}: ${row.facts}`}</small>}
+                {row.facts && <small>{` ${row.facts}`}</small>}
               </th>
               <td>
                 {row.since.map(({ edtf, text }, index) => [index > 0 && " / ", <time dateTime={edtf}>{text}</time>])}

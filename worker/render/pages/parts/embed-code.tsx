@@ -4,11 +4,10 @@ import type { Language } from "../../../../data/model/language.ts";
 import type { Settings } from "../../../../data/model/views/builder-settings.ts";
 import { type CardOptions, type EmbedOptions, queryOf } from "../../../../data/view/card/card-options.ts";
 import { embeddedCard } from "../../../../data/view/card/embedded-card.ts";
-import { tagWords } from "../../../../data/view/pages/builder-view.ts";
+import { embedWords } from "../../../../data/view/pages/builder-view.ts";
 import type { PageView } from "../../../../data/view/pages/page-view.ts";
 import { readSettings } from "../../../../widget/builder/settings.ts";
 import { type Snippet, snippetFor } from "../../../../widget/builder/snippet.ts";
-import { cardHeight } from "../../card-height.ts";
 import { widgetScript } from "../../scripts.ts";
 import { cspSource, fragmentStyle } from "../styles/styles.ts";
 import { Code } from "./shell.tsx";
@@ -20,10 +19,12 @@ interface EmbedCodeProps {
   options: CardOptions & Pick<EmbedOptions, "frozen">;
   /** Id of the only fact to show; absent for the card of the relation. */
   fact?: string;
+  /** URL of the page, with the options for an embed of it. */
+  embedUrl: string;
 }
 
-/** How to embed what a page shows: the code, the policy that it needs, and a link to the builder with the same settings. */
-export function EmbedCode({ page, relation, options, fact }: EmbedCodeProps) {
+/** How to embed what a page shows: its address, the code, the policy that it needs, and a link to the builder with the same settings. */
+export function EmbedCode({ page, relation, options, fact, embedUrl }: EmbedCodeProps) {
   const { language } = page;
   const { home, asOf, release, isPinned, frozen } = options;
   // The code must not depend on whether the current release could be read.
@@ -38,8 +39,10 @@ export function EmbedCode({ page, relation, options, fact }: EmbedCodeProps) {
   const settings = readSettings(new URLSearchParams(query), { relation: relation.id, cardLang: language });
   return (
     <>
-      <h2>{page.words.embed}</h2>
-      <p>{tagWords(language).how}</p>
+      <h2 id="embed">{page.words.embed}</h2>
+      <AddressToPaste url={embedUrl} language={language} />
+      <h3>{embedWords(language).tag.name}</h3>
+      <p>{embedWords(language).tag.hint}</p>
       <SnippetCode
         language={language}
         snippet={builderSnippet(relation, settings, { ...options, frozen: uncompared })}
@@ -54,6 +57,20 @@ export function EmbedCode({ page, relation, options, fact }: EmbedCodeProps) {
   );
 }
 
+/** The address that systems with oEmbed turn into a card. One click selects it, without a script. */
+export function AddressToPaste({ url, language }: { url: string; language: Language }) {
+  const { name, hint } = embedWords(language).link;
+  return (
+    <>
+      <h3>{name}</h3>
+      <p>{hint}</p>
+      <div class="address">
+        <Code text={url} />
+      </div>
+    </>
+  );
+}
+
 /** A code to copy, and the policy that it needs. */
 export function SnippetCode({
   language,
@@ -62,17 +79,17 @@ export function SnippetCode({
   language: Language;
   snippet: Pick<Snippet, "code" | "css" | "policy">;
 }) {
-  const isHashNeeded = css !== "" && policy.endsWith("style-src");
+  const isHashNeeded = css !== "" && !policy.includes("'unsafe-inline'");
   return (
     <>
       <Code text={code} />
-      <p>{tagWords(language).policy}</p>
+      <p>{embedWords(language).policy}</p>
       <Code text={`Content-Security-Policy: ${policy}${isHashNeeded ? ` ${cspSource(css)}` : ""}`} />
     </>
   );
 }
 
-/** Returns the code for the builder's settings. Its heights are estimates, because only a browser can measure them. */
+/** Returns the code for the builder's settings, the same as the builder's script writes. */
 export function builderSnippet(
   relation: Relation,
   { kinds, ...settings }: Settings,
@@ -93,7 +110,7 @@ export function builderSnippet(
   return snippetFor(selected, {
     origin: options.origin,
     title: card.title,
-    heights: { narrow: cardHeight(card, 320), wide: cardHeight(card, 600) },
+    card,
     script: widgetScript,
     fragmentStyle: fragmentStyle.path,
     asOf: options.asOf,

@@ -9,7 +9,7 @@ export function RemovedFacts({ view, urlOf }: { view: RemovedFactsView; urlOf: (
       <ul>
         {view.facts.map(({ id, reason, movedTo }) => (
           <li id={id}>
-            <code>{id}</code> · {Text({ text: reason })}
+            <code dir="ltr">{id}</code> · {Text({ text: reason })}
             {movedTo && (
               <>
                 {" "}

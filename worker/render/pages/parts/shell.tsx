@@ -81,10 +81,10 @@ export function Head({ title, style, children }: { title: string; style: Style; 
   );
 }
 
-/** A block of code to copy. */
+/** A block of code to copy, written from left to right in every language. */
 export function Code({ text }: { text: string }) {
   return (
-    <pre>
+    <pre dir="ltr">
       <code>{text}</code>
     </pre>
   );

@@ -4,7 +4,7 @@ import type { Language } from "../../../../data/model/language.ts";
 import { statesOf } from "../../../../data/model/states/pair.ts";
 import { queryWords, type RelationMatches } from "../../../../data/search/find-relations.ts";
 import { type FoundState, findStates } from "../../../../data/search/find-states.ts";
-import { type SearchHit, searchHit } from "../../../../data/search/search-hit.ts";
+import { namedHit, type SearchHit, searchHit } from "../../../../data/search/search-hit.ts";
 import { factPageUrl, pageUrl } from "../../../../data/view/card/card-options.ts";
 import { relationTitle, stateName } from "../../../../data/view/words/state-names.ts";
 import { operations } from "../../../contract/operations.ts";
@@ -21,6 +21,7 @@ import { jsonResponse } from "../json-response.ts";
 import { linkTo, nextPage, readCursor, readLimit } from "../paging.ts";
 import { factUrl, relationUrl } from "../relations/relation-parts.ts";
 import { route } from "../route.ts";
+import { namedPage } from "./named-page.ts";
 import { searchRelease } from "./search-release.ts";
 
 /** Maximum number of relations to read for one page. */
@@ -31,13 +32,22 @@ const maxWords = 12;
 /** Full-text search. */
 export const search = new Hono<EntenteEnv>().get(
   ...route("search", async (c, { language, head }) => {
-    const words = readWords(c);
+    const named = namedPage(parameter(c, "q"), c.env.ORIGIN);
+    const words = named?.isAddress ? [] : readWords(c);
     const limit = readLimit(c, operations.search);
     const [from] = readCursor(c, /^(\d{1,5})$/) ?? [];
     const { value, ...read } = await readStore(c, async (release) => {
-      const matches = await searchRelease(release, words);
-      const states = findStates(matches.words, (await release.root()).countries);
-      return { matches, states, page: await readHits(release, matches, Number(from ?? 0), limit, language) };
+      const found = await searchRelease(release, words);
+      const states = findStates(found.words, (await release.root()).countries);
+      const isKnown = named && (await release.relationHash(named.pair)) !== null;
+      const matches = isKnown
+        ? { ...found, pairs: [named.pair, ...found.pairs.filter((pair) => pair !== named.pair)] }
+        : found;
+      const hitOf = (relation: Relation) =>
+        relation.id === named?.pair
+          ? namedHit(relation, named.facts, language)
+          : searchHit(relation, matches, language);
+      return { matches, states, page: await readHits(release, matches, Number(from ?? 0), limit, hitOf) };
     });
     const next = nextPage(c, value.page.next, read);
     return jsonResponse<SearchResponseBody>(c, read, { ...head, ...linkTo(next) }, () => ({
@@ -66,7 +76,7 @@ async function readHits(
   matches: RelationMatches,
   from: number,
   limit: number,
-  language: Language,
+  hitOf: (relation: Relation) => SearchHit | null,
 ): Promise<Page<SearchHit>> {
   const items: SearchHit[] = [];
   const last = Math.min(matches.pairs.length, from + maxRead);
@@ -75,7 +85,7 @@ async function readHits(
     const batch = matches.pairs.slice(position, Math.min(last, position + limit - items.length));
     const relations = await Promise.all(batch.map((pair) => unlessWithdrawn<Relation | null>(release.relation(pair))));
     for (const relation of relations) {
-      const hit = relation && searchHit(relation, matches, language);
+      const hit = relation && hitOf(relation);
       if (hit) items.push(hit);
     }
     position += batch.length;
@@ -94,7 +104,7 @@ function stateResult(c: EntenteContext, { code, relations }: FoundState, languag
   };
 }
 
-function searchResult(c: EntenteContext, { relation, grade, matches, facts }: SearchHit, language: Language) {
+function searchResult(c: EntenteContext, { relation, grade, total, matches, facts }: SearchHit, language: Language) {
   const options = { language, origin: c.env.ORIGIN };
   return {
     relation: {
@@ -102,6 +112,7 @@ function searchResult(c: EntenteContext, { relation, grade, matches, facts }: Se
       title: relationTitle(relation, language),
       states: statesOf(relation).map((code) => ({ code, name: stateName(code, language) })),
       grade,
+      facts: total,
       url: relationUrl(c, relation),
       page: pageUrl(relation, options),
     },
