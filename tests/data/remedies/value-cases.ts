@@ -97,6 +97,16 @@ export const valueCases: readonly RemedyCase[] = [
     message: /“date” is 2010\/\.\., but the quotes give a more exact date; write (date: 2010-08\/\.\.) /,
     follow: ([date]) => [inRelation("    date: 2010/..\n", `    ${date}\n`)],
   },
+  {
+    name: "an amount with more digits than tables can hold",
+    mistake: [
+      ["sources/page.yml", "date: 2015-05-01", "date: 2024-05-01"],
+      ...quoting(tradeSentence, measureEnd("exports", "100")),
+      inRelation(measureEnd("exports", "100"), measureEnd("exports", "100.0000000")),
+    ],
+    message: /100\.0000000 has more than 32 digits before the point or 6 after it; correct or round it/,
+    follow: () => [inRelation("100.0000000", "100")],
+  },
   wrongFigure("exports", "100"),
   wrongFigure("imports", "200"),
 ];
