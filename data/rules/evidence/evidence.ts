@@ -96,7 +96,7 @@ function unquotedIn(fact: AuthoredFact, readings: readonly ClaimReading[], { pai
   );
 }
 
-/** A fact that is compared with no text, because we do not store the text of any source that it cites. */
+/** A fact that is compared with nothing, because we store no text of any source that it cites, and it cites no records. */
 export interface FactWithoutText {
   /** `no-tj` */
   relation: string;
@@ -107,7 +107,7 @@ export interface FactWithoutText {
 export function factsWithoutText({ relations, sources }: Dataset): FactWithoutText[] {
   return flatMapEach(relations, ([relation, { facts }]) =>
     facts
-      .filter(({ claims }) => claims.every(({ source }) => sources.get(source)?.text == null))
+      .filter(({ claims }) => claims.every(({ source, records }) => !records && sources.get(source)?.text == null))
       .map((fact) => ({ relation, fact })),
   );
 }
