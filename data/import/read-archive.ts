@@ -44,11 +44,11 @@ function checkedRecords(adapter: Adapter, folder: ArchiveFolder, onProgress: Pro
   for (const record of adapter.records(folder)) {
     const earlier = lines.get(record.name);
     if (earlier !== undefined)
-      throw damaged(record.file, record.line, `the id “${record.id}” is also on line ${earlier}`);
+      throw damaged(record.readFrom, record.line, `the id “${record.id}” is also on line ${earlier}`);
     const unknown = record.fields.find(({ field }) => !Object.hasOwn(adapter.fields, field));
     if (unknown)
       throw damaged(
-        record.file,
+        record.readFrom,
         record.line,
         `the record “${record.id}” has an unknown field “${unknown.field}”; if the archive now has this field, add it to the adapter of ${adapter.source}`,
       );

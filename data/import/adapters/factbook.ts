@@ -4,49 +4,69 @@ import { readDates } from "../../rules/reading/dates/dates.ts";
 import type { Adapter, ImportedFact } from "../adapter.ts";
 import { htmlText } from "../archive/html.ts";
 import { ArchiveItem, jsonFields } from "../archive/item.ts";
-import { parseJson } from "../archive/json.ts";
+import { compactObject, type JsonValue } from "../archive/json.ts";
+import { singleSpaces } from "../archive/xml.ts";
 import type { NameRegistry } from "../name-registry.ts";
 import { slugOf } from "../slug.ts";
+import { type Country, memberOf, readCountries } from "./factbook/countries.ts";
 import { plainName } from "./factbook/names.ts";
 import { factbookState } from "./factbook/states.ts";
 
-const file = "representation.json";
-
-/** The two records of a country, and where its file describes them. */
+/** The two parts of a country's file that are records. */
 const representations = {
   "in-the-us": "Diplomatic representation in the US",
   "from-the-us": "Diplomatic representation from the US",
 } as const;
 
+/** What both records say about the country itself: its name, whose path starts in `Government` like that of every field, and its file. */
+const shortName = "Country name/conventional short form/text";
+const filePath = "@file";
+
 const chief = (id: string) => `${representations[id as keyof typeof representations]}/chief of mission/text`;
 const embassy = `${representations["from-the-us"]}/embassy/text`;
+
+/** Members of the two parts that say nothing about ambassadors. They do not belong to the records. */
+const otherMembers: ReadonlySet<string> = new Set([
+  "text",
+  "note",
+  "chancery",
+  "mailing address",
+  "telephone",
+  "FAX",
+  "email address and website",
+  "consulate(s) general",
+  "consulate(s)",
+  "honorary consulate(s)",
+  "representative office",
+  "branch office(s)",
+  "trade office(s)",
+  "other offices",
+  "HKETO offices",
+  "Taipei Economic and Cultural Offices (branch offices)",
+]);
 
 /** The ambassadors in and from the United States: two records of each country. */
 export const factbook: Adapter = {
   source: "factbook",
   folder: "",
   fields: {
-    "@key": "read",
-    "Country name": "read",
+    [filePath]: "read",
+    [shortName]: "read",
     [chief("in-the-us")]: "read",
     [chief("from-the-us")]: "read",
     [embassy]: "read",
-    ...Object.fromEntries(
-      [
-        ...Object.values(representations).map((path) => `${path}/chief of mission`),
-        `${representations["from-the-us"]}/embassy`,
-      ].map((path) => [`${path}/count`, "counts"]),
-    ),
   },
 
   *records(folder) {
-    for (const { key, value } of parseJson(file, folder.text(file)).members) {
-      const country = key ?? "";
-      const fields = jsonFields(value, htmlText);
-      for (const [id, path] of Object.entries(representations)) {
-        const own = fields.filter(({ field }) => field === "Country name" || field.startsWith(`${path}/`));
-        yield new ArchiveItem(country, id, value.line, value.source, [{ field: "@key", value: country }, ...own]);
-      }
+    for (const country of readCountries(folder)) {
+      const parts = Object.entries(representations).map(([id, path]) => ({
+        id,
+        path,
+        part: memberOf(country.government, path),
+      }));
+      // Uninhabited islands, oceans and the United States itself have neither part.
+      if (parts.some(({ part }) => part))
+        for (const { id, path, part } of parts) yield recordOf(country, id, path, part);
     }
   },
 
@@ -61,6 +81,27 @@ export const factbook: Adapter = {
     return { facts, leftOut };
   },
 };
+
+/** Returns one of the two records of a country. It is empty if the country's file lacks the part. */
+function recordOf(
+  { file, name, government, readFrom }: Country,
+  id: string,
+  path: string,
+  part: JsonValue | undefined,
+): ArchiveItem {
+  const members = (part?.members ?? []).filter(({ key }) => key === null || !otherMembers.has(key));
+  // Text or a list in place of the members is a field that the adapter does not know.
+  const own =
+    part && !part.compact.startsWith("{")
+      ? [{ field: path, value: part.compact }]
+      : members.flatMap(({ key, value }) => jsonFields(value, htmlText, `${path}/${key}`));
+  const fields = [
+    { field: filePath, value: file },
+    { field: shortName, value: singleSpaces(htmlText(name ?? "")) },
+    ...own,
+  ];
+  return new ArchiveItem(file, id, (part ?? government).line, compactObject(members), fields, readFrom);
+}
 
 /** An ambassador with a name and the date from which, or a date without saying what it means. */
 const ambassador =
@@ -96,7 +137,7 @@ function readRepresentation(record: ArchiveItem, names: NameRegistry): ImportedF
     embassyCity !== null &&
     !elsewhere.test(text.slice(post.length)) &&
     isLocated(record.get(embassy), embassyCity);
-  const stateField = record.get("Country name") === "none" ? "@key" : "Country name";
+  const stateField = record.get(shortName) === "none" ? filePath : shortName;
   return {
     pair: parsePair(`us-${state}`),
     id: `ambassador-${fromUs ? "us" : state}-${slugOf(name.surname)}`,

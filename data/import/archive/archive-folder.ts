@@ -18,6 +18,7 @@ export class ArchiveFolder {
 
   /**
    * Returns the files below a folder with an extension, in the order of their paths, which start at the root and have forward slashes.
+   * @param folder the folder's path; empty for the root
    * @throws {Refused} if there is none
    */
   files(folder: string, extension: string): string[] {
@@ -25,20 +26,25 @@ export class ArchiveFolder {
     const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
     const names = isFolder ? readdirSync(path, { recursive: true, encoding: "utf8" }) : [];
     const files = names
-      .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+      .map((name) => [folder, name.replaceAll("\\", "/")].filter((part) => part !== "").join("/"))
       .filter((name) => name.endsWith(extension));
     if (files.length === 0)
       throw new Refused(
-        `There are no ${extension} files in ${path}; write --from and the folder that contains ${folder}`,
+        `There are no ${extension} files in ${path}; write --from and the folder that contains ${folder || "them"}`,
       );
     this.listed += files.length;
     return files.sort();
   }
 
+  /** Returns true if there is a file with this path. */
+  has(file: string): boolean {
+    return statSync(join(this.root, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  }
+
   /** Returns the text of a file. @throws {Refused} if it is missing or not UTF-8 */
   text(file: string): string {
     const path = join(this.root, file);
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    if (!this.has(file))
       throw new Refused(`There is no file ${path}; write --from and the folder that contains ${file}`);
     this.read += 1;
     try {

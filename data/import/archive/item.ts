@@ -21,11 +21,13 @@ export class ArchiveItem {
     readonly file: string,
     /** Unique within the file. */
     readonly id: string,
-    /** Line of the record in the file, from 1. */
+    /** Line of the record, from 1. */
     readonly line: number,
-    /** The record's bytes, as text. */
+    /** What the record's SHA-256 is of: see `sha256` of the cited record. */
     private readonly source: string,
     readonly fields: readonly Field[],
+    /** The file that was read, in which `line` is, if the record was not read from its own file but from an extract. */
+    readonly readFrom: string = file,
   ) {
     this.name = recordName(this);
   }

@@ -6,8 +6,8 @@ export interface JsonValue {
   text: string | null;
   /** The members of an object by key; the elements of an array, without keys. */
   members: { key: string | null; value: JsonValue }[];
-  /** The value's bytes, as text. */
-  source: string;
+  /** The value as JSON without white space between its tokens: keys in the file's order, strings and numbers as `JSON.stringify` writes them. */
+  compact: string;
   /** Line on which it starts, from 1. */
   line: number;
 }
@@ -24,9 +24,19 @@ export function parseJson(file: string, text: string): JsonValue {
   return value;
 }
 
+/** Returns an object of some members as JSON; see `compact`. */
+export function compactObject(members: JsonValue["members"]): string {
+  return `{${members.map(({ key, value }) => `${JSON.stringify(key)}:${value.compact}`).join(",")}}`;
+}
+
 const whiteSpace = /[ \t\n\r]*/y;
 const stringToken = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const literalToken = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+/** Returns a string, a number or a literal in the one form that `JSON.stringify` gives it. */
+function compactToken(token: string): string {
+  return JSON.stringify(JSON.parse(token));
+}
 
 class Reader {
   private at = 0;
@@ -41,10 +51,8 @@ class Reader {
 
   value(): JsonValue {
     this.token(whiteSpace);
-    const start = this.at;
     const line = this.line();
-    const content = this.content();
-    return { ...content, source: this.text.slice(start, this.at), line };
+    return { ...this.content(), line };
   }
 
   end(): void {
@@ -52,15 +60,20 @@ class Reader {
     if (this.at < this.text.length) throw this.unexpected();
   }
 
-  private content(): Pick<JsonValue, "text" | "members"> {
-    if (this.text[this.at] === "{") return { text: null, members: this.list("{", "}", () => this.member()) };
-    if (this.text[this.at] === "[")
-      return { text: null, members: this.list("[", "]", () => ({ key: null, value: this.value() })) };
+  private content(): Omit<JsonValue, "line"> {
+    if (this.text[this.at] === "{") {
+      const members = this.list("{", "}", () => this.member());
+      return { text: null, members, compact: compactObject(members) };
+    }
+    if (this.text[this.at] === "[") {
+      const members = this.list("[", "]", () => ({ key: null, value: this.value() }));
+      return { text: null, members, compact: `[${members.map(({ value }) => value.compact).join(",")}]` };
+    }
     const string = this.token(stringToken);
-    if (string !== null) return { text: JSON.parse(string), members: [] };
+    if (string !== null) return { text: JSON.parse(string), members: [], compact: compactToken(string) };
     const literal = this.token(literalToken);
     if (!literal) throw this.unexpected();
-    return { text: literal === "null" ? null : literal, members: [] };
+    return { text: literal === "null" ? null : literal, members: [], compact: compactToken(literal) };
   }
 
   /** Reads what is between two brackets. */

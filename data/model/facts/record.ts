@@ -20,7 +20,7 @@ const archiveRecord = z
     file: z.string().min(1).describe("Path of the file in the archive"),
     id: z.string().min(1).describe("Id of the record, unique within the file"),
     sha256: sha256.describe(
-      "SHA-256 of the record's bytes in the file, in hexadecimal; for XML, from the start tag to the end tag",
+      "SHA-256 of the record's UTF-8 bytes, in hexadecimal. XML: the bytes in the file, from the start tag to the end tag. JSON: the record as `JSON.stringify` writes it, without white space between tokens and with the keys in the file's order; if the source is only some members of the record, without the others",
     ),
     fields: z.array(recordField).min(1).describe("The fields that support the claim"),
   })

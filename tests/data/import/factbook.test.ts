@@ -1,8 +1,11 @@
 // The archives and the people in these tests are fictitious.
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { plainName } from "../../../data/import/adapters/factbook/names.ts";
 import { factbook } from "../../../data/import/adapters/factbook.ts";
-import { readFiles } from "./read-files.ts";
+import { ArchiveFolder } from "../../../data/import/archive/archive-folder.ts";
+import { readArchive } from "../../../data/import/read-archive.ts";
+import { readFiles, writeArchive } from "./read-files.ts";
 
 interface Country {
   file?: string;
@@ -14,18 +17,57 @@ interface Country {
 
 const head = (text: string | undefined) => (text === undefined ? {} : { "chief of mission": { text } });
 
-/** Reads the file of one country; China, unless the test says otherwise. */
-function read({ file = "asia/ch.json", name = "China", inUs, fromUs, embassy }: Country) {
-  const country = {
-    "Country name": name,
-    "Diplomatic representation in the US": head(inUs),
-    "Diplomatic representation from the US": {
-      ...head(fromUs),
-      ...(embassy === undefined ? {} : { embassy: { text: embassy } }),
+/** The two parts of a country's file, as the extract has them: without what the adapter does not read. */
+const partsOf = ({ inUs, fromUs, embassy }: Country) => ({
+  "Diplomatic representation in the US": head(inUs),
+  "Diplomatic representation from the US": {
+    ...head(fromUs),
+    ...(embassy === undefined ? {} : { embassy: { text: embassy } }),
+  },
+});
+
+/** The same country in a checkout, with parts that the adapter does not read. */
+const fileOf = ({ name = "China", ...country }: Country) => {
+  const parts = partsOf(country);
+  return {
+    Introduction: { Background: { text: "" } },
+    Government: {
+      "Country name": {
+        "conventional long form": { text: "Fictitious Republic" },
+        ...(name === null ? {} : { "conventional short form": { text: name } }),
+      },
+      Capital: { name: { text: "Ficta" } },
+      "Diplomatic representation in the US": {
+        ...parts["Diplomatic representation in the US"],
+        chancery: { text: "1 Ficta Street" },
+        telephone: { text: "[1] (202) 000-0000" },
+      },
+      "Diplomatic representation from the US": {
+        ...parts["Diplomatic representation from the US"],
+        "mailing address": { text: "2 Ficta Place" },
+      },
     },
   };
-  const { facts, leftOut } = readFiles(factbook, { "representation.json": JSON.stringify({ [file]: country }) });
+};
+
+const extractOf = ({ file = "asia/ch.json", name = "China", ...country }: Country) => ({
+  "representation.json": JSON.stringify({ [file]: { "Country name": name, ...partsOf(country) } }),
+});
+const checkoutOf = ({ file = "asia/ch.json", ...country }: Country) => ({
+  [file]: JSON.stringify(fileOf(country), null, 2),
+});
+
+/** Reads one country, from a checkout and from an extract; China, unless the test says otherwise. */
+function read(country: Country) {
+  const { facts, leftOut } = readFiles(factbook, checkoutOf(country));
+  expect(readFiles(factbook, extractOf(country))).toEqual({ facts, leftOut });
   return { facts, leftOut, attributes: facts.map((fact) => fact.attributes) };
+}
+
+/** Reads a made-up archive with the checks that all archives have in common. */
+function check(files: Readonly<Record<string, string>>) {
+  const names = { person: (name: string) => name, city: (name: string) => name };
+  return readArchive(factbook, new ArchiveFolder(writeArchive(files)), names, () => {});
 }
 
 test("ambassadors in both directions", () => {
@@ -45,7 +87,7 @@ test("ambassadors in both directions", () => {
           file: "asia/ch.json",
           id: "in-the-us",
           fields: [
-            { field: "Country name", value: "China", proves: ["sending"] },
+            { field: "Country name/conventional short form/text", value: "China", proves: ["sending"] },
             { value: "Ambassador FICTA Min", proves: ["person"] },
             { value: "30 June 2023", proves: ["from"] },
           ],
@@ -94,6 +136,74 @@ describe("leaves out", () => {
   });
 });
 
+test("the SHA-256 of a record is that of its two members, as JSON without white space", () => {
+  const text = "Ambassador Ana FICTA (since 2 May 2024)";
+  const { facts } = read({ inUs: "Ambassador FICTÓN (since 2023)", fromUs: text, embassy: "Beijing" });
+  const hash = (json: string) => createHash("sha256").update(json).digest("hex");
+  expect(facts.flatMap(({ records }) => records.map(({ sha256 }) => sha256))).toEqual([
+    hash('{"chief of mission":{"text":"Ambassador FICTÓN (since 2023)"}}'),
+    hash(`{"chief of mission":{"text":"${text}"},"embassy":{"text":"Beijing"}}`),
+  ]);
+});
+
+test("only files of countries that describe a representation have records", () => {
+  const { leftOut } = readFiles(factbook, {
+    ...checkoutOf({ inUs: "none" }),
+    "oceans/oo.json": JSON.stringify({ Government: { "Country name": { etymology: { text: "" } } } }),
+    "africa/sh.json": JSON.stringify({
+      Government: { "Diplomatic representation from the US": { text: "none (a territory)" } },
+    }),
+    "meta/categories.json": JSON.stringify({ Government: partsOf({ inUs: "none" }) }),
+    "package.json": "{}",
+  });
+  expect(leftOut).toEqual({
+    "africa/sh.json#in-the-us": "no-state",
+    "africa/sh.json#from-the-us": "no-state",
+    "asia/ch.json#in-the-us": "no-mission",
+    "asia/ch.json#from-the-us": "no-mission",
+  });
+});
+
+describe("stops, naming the file and the line, at", () => {
+  const pretty = JSON.stringify(fileOf({ inUs: "none" }), null, 2);
+  const lineOf = (words: string) => pretty.slice(0, pretty.indexOf(words)).split("\n").length;
+  const part = '"Diplomatic representation in the US": {';
+  const atPart = lineOf(part);
+  const extract = `{\n"asia/ch.json": {\n${part}\n"chief of mission": { "text": "none" } } } }`;
+
+  test.each([
+    ["a truncated file", pretty.slice(0, pretty.indexOf("chancery")), lineOf("chancery"), "is not well-formed"],
+    ["a repeated key", pretty.replace("chancery", "chief of mission"), lineOf("chancery"), "occurs twice"],
+    ["a repeated part", pretty.replace("Capital", "Country name"), lineOf("Capital"), "occurs twice"],
+    ["an unknown field", pretty.replace("chancery", "ambassador"), atPart, "ambassador/text"],
+    ["a field of the other part", pretty.replace("chancery", "embassy"), atPart, "in the US/embassy/text"],
+    ["a field without text", pretty.replace('"text": "none"', ""), atPart, "mission”"],
+    [
+      "a list of parts",
+      pretty.replace(/(?<="Diplomatic representation in the US": ){.*?}\n {4}}/s, "[{}]"),
+      atPart,
+      "in the US”",
+    ],
+    ["a file without the part", '{\n"Introduction": {}\n}', 1, "no part “Government”"],
+  ])("%s", (_, content, line, problem) => {
+    expect(() => check({ "asia/ch.json": content })).toThrow(new RegExp(`^asia/ch\\.json:${line}: .*${problem}`));
+  });
+
+  test.each([
+    ["a truncated extract", extract.slice(0, -20), 4, "is not well-formed"],
+    ["a repeated country", extract.replace(/ }$/, ',\n"asia/ch.json": {} }'), 5, "occurs twice"],
+    ["an unknown field of an extract", extract.replace("chief of mission", "ambassador"), 3, "ambassador/text"],
+  ])("%s", (_, content, line, problem) => {
+    const message = new RegExp(`^representation\\.json:${line}: .*${problem}`);
+    expect(() => check({ "representation.json": content })).toThrow(message);
+  });
+});
+
+test("a folder without the file of a country is refused", () => {
+  expect(() => check({ "package.json": "{}" })).toThrow(/^The folder has no file of a country/);
+  expect(() => check({ "representation.json": "{}" })).toThrow(/^The folder has no file of a country/);
+});
+
 test("a date of only a year, in capitals, or of an unknown meaning", () => {
   const dates = ["(since 2024)", "(since 19 APRIL 2023)", "(28 January 2016)"].map(
     (date) => read({ inUs: `Ambassador Ana FICTA ${date}` }).attributes[0],
@@ -106,7 +216,7 @@ test("codes are not those of ISO 3166-1, and a state without a short name is nam
   const { facts } = read({ file: "africa/ct.json", name: "none", inUs: "Ambassador Ana FICTA (since 2 May 2024)" });
   expect(facts[0]).toMatchObject({
     pair: "cf-us",
-    records: [{ fields: [{ field: "@key", value: "africa/ct.json", proves: ["sending"] }, {}, {}] }],
+    records: [{ fields: [{ field: "@file", value: "africa/ct.json", proves: ["sending"] }, {}, {}] }],
   });
 });
 

@@ -19,12 +19,7 @@ interface MadeUpReading {
  * @throws {Error} if the adapter loses a record, both cites it and leaves it out, or does not know a field
  */
 export function readFiles(adapter: Adapter, files: Readonly<Record<string, string>>): MadeUpReading {
-  const root = temporaryFolder();
-  for (const [file, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), content);
-  }
-  const records = [...adapter.records(new ArchiveFolder(root))];
+  const records = [...adapter.records(new ArchiveFolder(writeArchive(files)))];
   const { facts, leftOut } = adapter.read(records, {
     person: (name, identity, gender) => {
       const details = [identity, gender].filter((detail) => detail !== undefined);
@@ -38,4 +33,14 @@ export function readFiles(adapter: Adapter, files: Readonly<Record<string, strin
     for (const { field } of fields) if (!adapter.fields[field]) throw new Error(`${name}: unknown field ${field}`);
   }
   return { facts, leftOut: Object.fromEntries(leftOut) };
+}
+
+/** Writes a made-up archive and returns its folder. @param files the contents of its files, by path */
+export function writeArchive(files: Readonly<Record<string, string>>): string {
+  const root = temporaryFolder();
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content);
+  }
+  return root;
 }
