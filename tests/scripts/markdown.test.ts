@@ -47,7 +47,7 @@ test.each(files)("%s has no broken links", (file) => {
 test.each(files.filter((file) => file !== "docs/storage.md"))("every path that %s names exists", (file) => {
   const paths = [
     ...readFileSync(file, "utf8").matchAll(
-      /`((?:\.github|docs|integrations|scripts|tests|widget|worker|data(?!\/(?:relations|sources)\/))\/[\w./-]*)`/g,
+      /`((?:\.github|docs|integrations|scripts|tests|widget|worker|data(?!\/(?:relations|sources)\/|\/imported))\/[\w./-]*)`/g,
     ),
   ];
   expect(paths.map(([, path = ""]) => path).filter((path) => !existsSync(path))).toEqual([]);
