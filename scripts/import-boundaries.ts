@@ -38,7 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   [search]: { mayImport: [model, labels, view] },
   [rules]: { mayImport: [model, labels] },
   [pipeline]: { mayImport: [model, labels, view, search, rules] },
-  [importing]: { mayImport: [model, labels, rules, pipeline] },
+  [importing]: { mayImport: [model, rules, pipeline] },
   [cli]: { mayImport: [model, labels, view, rules, pipeline, importing] },
   [contract]: { mayImport: [model], deniedPackages: hono },
   [store]: { mayImport: [model], deniedPackages: hono },

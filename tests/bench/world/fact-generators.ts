@@ -108,7 +108,7 @@ export const factGenerators: { [K in FactKind]: (history: RelationHistory) => Ge
         people: guests.map((guest) => guest.participant),
         ...(occasion ? { occasion } : {}),
       },
-      sentence: `${guests.map((guest) => guest.words).join(" and ")} of ${nameOf(guest)} ${rank ? `paid a ${rank} visit to` : "visited"} ${nameOf(host)} ${dateWithPreposition(date)}${occasion ? ` on the occasion of ${occasion.en}` : ""}`,
+      sentence: `${guests.map((guest) => guest.words).join(" and ")} of ${nameOf(guest)} ${rank ? `paid a ${rank.replace("-", " ")} visit to` : "visited"} ${nameOf(host)} ${dateWithPreposition(date)}${occasion ? ` on the occasion of ${occasion.en}` : ""}`,
     };
   },
 

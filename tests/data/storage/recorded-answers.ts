@@ -61,8 +61,18 @@ function withoutBuild(text: string): string {
     .replace(/<style>.*?<\/style>/s, "<style>{style}</style>")
     .replace(/style-src 'sha256-[^']+'/, "style-src {style}")
     .replace(/script-src 'sha256-[^']+'/, "script-src {script}")
+    .replace(/\{version:1,relation:.*(?=\);$)/s, jsonOf)
     .replace(/^(?!<).*(?=\{"version":1,"relation":)(.*\);)$/s, "{script}$1")
     .replace(/^("[0-9a-f]{16}-\d+-\d+-)\w+/, "$1{version}");
+}
+
+/** Returns the data of a one-tag embed, a JavaScript expression, as JSON. */
+function jsonOf(literal: string): string {
+  return literal
+    .replaceAll(/("(?:[^"\\]|\\.)*")\.replaceAll\(" ","%20"\)/g, (_, text: string) => text.replaceAll(" ", "%20"))
+    .replaceAll(/("(?:[^"\\]|\\.)*")|([{,])(\w+)(?=:)|!0/g, (_, text, before, name) =>
+      text !== undefined ? text : name === undefined ? "true" : `${before}"${name}"`,
+    );
 }
 
 /** Days before, between and after the dates of the facts in the recorded releases. */

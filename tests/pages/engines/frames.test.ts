@@ -42,6 +42,7 @@ inEachEngine(({ open }) => {
     const targets = await frame.run(() =>
       [...document.links].map(({ target, ownerDocument }) => target || ownerDocument.querySelector("base")?.target),
     );
-    expect(targets).toEqual(["_blank"]);
+    expect(targets.length).toBeGreaterThan(0);
+    expect(new Set(targets)).toEqual(new Set(["_blank"]));
   });
 });

@@ -183,6 +183,41 @@ export const wording: readonly (Partial<Record<Language, readonly Replacement[]>
       ["اظهارات", "اظهارنظر"],
     ],
   },
+  {
+    reason:
+      "The note on an undecided contradiction says in plain words that the sources disagree, and where the values are.",
+    de: [
+      [
+        /Widersprüchliche Angaben, ungeklärt \((\S+?)\)(?:: [^"<]+)?(?=["<])/g,
+        "Die Quellen widersprechen sich ($1); der Beleg zeigt jede Angabe",
+      ],
+    ],
+    en: [
+      [
+        /Conflicting information, unresolved \((\S+?)\)(?:: [^"<]+)?(?=["<])/g,
+        "The sources disagree ($1); the evidence shows each value",
+      ],
+    ],
+    nb: [
+      [
+        /Motstridende opplysninger, uavklart \((\S+?)\)(?:: [^"<]+)?(?=["<])/g,
+        "Kildene er uenige ($1); dokumentasjonen viser hver opplysning",
+      ],
+    ],
+    ru: [
+      [
+        /Противоречивые сведения, вопрос не решён \((\S+?)\)(?:: [^"<]+)?(?=["<])/g,
+        "Источники расходятся ($1); все варианты – в подтверждении",
+      ],
+    ],
+    tg: [
+      [
+        /Маълумоти мухталиф, ҳалношуда \((\S+?)\)(?:: [^"<]+)?(?=["<])/g,
+        "Сарчашмаҳо мухталифанд ($1); ҳамаи маълумот дар далел аст",
+      ],
+    ],
+    fa: [[/اطلاعات متناقض، حل‌نشده \((\S+?)\)(?:: [^"<]+)?(?=["<])/g, "منابع همسو نیستند ($1)؛ همه در مستندات آمده‌اند"]],
+  },
 ];
 
 /** Other changes. Each is applied to the paths that match, in this order. */
@@ -226,14 +261,6 @@ export const changes: readonly { reason: string; paths: RegExp; replacement: Rep
     paths: /no-tj/,
     replacement: [
       /[,،] (?:Schreibweise in der Quelle|spelling in the source|skrivemåte i kilden|написание в источнике|навишт дар сарчашма|املا در منبع): S\w+(?=\))/g,
-      "",
-    ],
-  },
-  {
-    reason: "The note on an undecided contradiction does not repeat the values, all of which the fact shows.",
-    paths: /(ca|no)-tj/,
-    replacement: [
-      /(?<=(?:ungeklärt|unresolved|uavklart|вопрос не решён|ҳалношуда|حل‌نشده) \(\S+\)): [^"<]+(?=["<])/g,
       "",
     ],
   },

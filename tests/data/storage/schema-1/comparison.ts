@@ -165,6 +165,7 @@ function withoutAdditions(
   explanations: readonly Explanation[],
   found: Set<Replacement | Explanation>,
 ): string {
+  const conflicting = labelText("conflicting", language, { count: '[^"<]*' });
   const spelling = labelText("as-written", language, { text: "S" });
   const unmarked = withoutProofNames(body, language)
     .replace(/,"frozen":\{[^}]*\}/, "")
@@ -191,6 +192,10 @@ function withoutAdditions(
     // The page of a relation also links to its changes.
     .replace(/<p><a href="[^"]*\/changes\?[^"]*">.*?<\/a><\/p>/, "")
     .replaceAll(/#:~:text=[^"]*/g, "")
+    // The language of a source's passages, why it is neither quoted nor linked, and the number of conflicting facts.
+    .replaceAll(RegExp(`,?"${labelText("not-reproduced", language, { text: '[^"]*' })}"`, "g"), "")
+    .replaceAll(/,"inLanguage":"[^"]{3,}"/g, "")
+    .replaceAll(RegExp(` · ${conflicting}|,"asOf":"${conflicting}"|"asOf":"${conflicting}",`, "g"), "")
     .replaceAll(/\{"text":("\[[^"]*\]"),"unreviewed":true\}/g, "$1")
     .replaceAll(/<bdi class="unreviewed">(\[[^<]*\])<\/bdi>/g, "$1");
   const marked = explanations.reduce((text, explanation) => {
