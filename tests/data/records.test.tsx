@@ -45,6 +45,20 @@ test("a card shows the fields that support a fact, with their values", () => {
   expect(html).not.toContain("<blockquote");
 });
 
+test("several words of one field are shown together", () => {
+  const twice = JSON.parse(JSON.stringify(relation).replaceAll('"field":"ended/date"', '"field":"started/date"'));
+  const shown = cardView(twice, options).groups.flatMap(({ facts }) => facts);
+  expect(shown.at(-1)?.evidence[0]?.records?.[0]?.fields).toContainEqual({
+    name: "started/date",
+    value: "1990-05-31 … 1994",
+  });
+});
+
+test("a term of office that has ended needs no confirmation", () => {
+  const shown = cardView(relation, options).groups.flatMap(({ facts }) => facts);
+  expect(shown.at(-1)?.notes).toEqual([]);
+});
+
 test("the page of the archive counts its records and lists what was left out", () => {
   const view = sourceView(source, [], null, options);
   expect(view.archive?.lines[1]).toBe("Records read: 4; with facts: 3; without: 1");

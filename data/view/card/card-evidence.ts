@@ -48,8 +48,15 @@ export function cardRecord(archive: Pick<Archive, "files">, language: Language) 
   return (record: ArchiveRecord): NonNullable<CardEvidence["records"]>[number] => ({
     title: labelText("record", language, { text: isolated(record.id) }),
     url: recordUrl(record, archive),
-    fields: record.fields.map(({ field, value }) => ({ name: field, value })),
+    fields: shownFields(record),
   });
+}
+
+/** Returns the fields of a record, each once. Several words that were read in the same prose are joined by an ellipsis. */
+function shownFields({ fields }: ArchiveRecord): NonNullable<CardEvidence["records"]>[number]["fields"] {
+  const values = new Map<string, Set<string>>();
+  for (const { field, value } of fields) values.set(field, (values.get(field) ?? new Set()).add(value));
+  return [...values].map(([name, each]) => ({ name, value: [...each].join(" … ") }));
 }
 
 /** Returns why readers can read neither a quote from a source nor the source itself, and its address if it has one. */

@@ -1,4 +1,4 @@
-import { byEarliestDay } from "../../model/dates/edtf.ts";
+import { byEarliestDay, certainlyBefore } from "../../model/dates/edtf.ts";
 import type { ClaimDifference, Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { isWeakerGrade } from "../../model/sources/evidence-grade.ts";
@@ -86,8 +86,8 @@ function notes(fact: Fact, writer: Writer, asOf: string | null): CardFact["notes
     });
   }
   if (status === "last-attested") notes.push({ kind: "attested", text: writer.label("not-attested") });
-  // A dated event stays true however old its sources are.
-  if (fact.validity.type === "state" || !fact.date) {
+  // A dated event stays true however old its sources are, and so does a state of affairs that has ended.
+  if (fact.validity.type === "state" ? !hasEnded(fact) : !fact.date) {
     notes.push({ kind: "attested", text: attestedText(fact, writer) });
   }
   const { relation, language } = writer;
@@ -95,6 +95,11 @@ function notes(fact: Fact, writer: Writer, asOf: string | null): CardFact["notes
   if (grade && ofRelation && isWeakerGrade(grade, ofRelation))
     notes.push({ kind: "attested", text: gradeText(grade, language) });
   return notes;
+}
+
+/** Returns true if a source confirms that a state of affairs has ended. */
+function hasEnded({ validity: { until, lastAttested } }: Fact): boolean {
+  return until !== null && !certainlyBefore(lastAttested, until);
 }
 
 function byAttribute(differences: readonly ClaimDifference[]): Map<ClaimDifference["attribute"], ClaimDifference[]> {
