@@ -34,6 +34,7 @@ onSave(
   [
     "data/relations",
     "data/sources",
+    "data/imported",
     ...["people.yml", "organisations.yml", "cities.yml", "reviewers.yml", "ids.txt"].map((name) => `data/${name}`),
   ],
   () => {
