@@ -13,7 +13,7 @@ import { licenceLine } from "../words/licence-line.ts";
 import { stateName, statesTitle } from "../words/state-names.ts";
 import { labelText } from "../words/words.ts";
 import { shownFacts } from "./as-of.ts";
-import { type CardOptions, pageUrl, sourcePageUrl } from "./card-options.ts";
+import { type CardOptions, pageUrl, recordsPageUrl, sourcePageUrl } from "./card-options.ts";
 import { cardSource, sourceDateText } from "./card-source.ts";
 import { cardFact } from "./fact-card.ts";
 import { cardGroupsOf } from "./groups/card-groups.ts";
@@ -50,7 +50,7 @@ export function cardView(
     groups: cardGroupsOf(facts, relation, options, isDivided),
     sources: relation.sources.map((source) => ({
       ...cardSource(source, language),
-      page: sourcePageUrl(source.id, options),
+      page: source.archive ? recordsPageUrl(source.id, relation.id, options) : sourcePageUrl(source.id, options),
     })),
     words: {
       sources: `${labelText("sources", language)} (${localNumber(String(relation.sources.length), language)})`,

@@ -96,3 +96,8 @@ test("the links of a page that is pinned to a release lead to the same release",
   expect(links.length).toBeGreaterThan(20);
   for (const [, url] of links) expect(url).toContain("release=1");
 });
+
+test("the list of sources on a page of a release leads to the same release", async () => {
+  const page = await (await get("/relations/no-tj?lang=de&release=1")).text();
+  expect(page).toMatch(/ · <a href="[^"]*\/sources\/mfa-tj\.no\.de\?lang=de&amp;release=1">mfa-tj\.no\.de<\/a>/);
+});

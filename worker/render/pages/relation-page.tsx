@@ -70,13 +70,13 @@ export function relationPage(
             <>
               <h2 id="sources">{view.words.sources}</h2>
               <ul>
-                {view.sources.map(({ id, title, lang, detail, url }) => (
+                {view.sources.map(({ id, title, lang, detail, url, page: about }) => (
                   <li>
                     <cite lang={lang}>
                       <Link url={url}>{title}</Link>
                     </cite>
                     <br />
-                    {Text({ text: detail })} · <a href={`/sources/${id}?lang=${page.language}`}>{id}</a>
+                    {Text({ text: detail })} · {about && <a href={about}>{id}</a>}
                   </li>
                 ))}
               </ul>

@@ -280,6 +280,11 @@ export const changes: readonly { reason: string; paths: RegExp; replacement: Rep
     replacement: [/(?<="url":"[^"]*\/relations\/[a-z-]+)(\?[^"#]*)#([a-z0-9-]+)(?=")/g, "/$2$1"],
   },
   {
+    reason: "The list of sources on a page of a given release links to that release.",
+    paths: /^\/relations\//,
+    replacement: [/(?<= · <a href=")(\/sources\/[^"]*)(?=")/g, "http://entente.example$1&amp;release=1"],
+  },
+  {
     reason: "A page of a given release links to that release.",
     paths: /^\/(v1\/relations|embed|relations)\//,
     replacement: [/(?<="(?:@id|url)":"[^"]*\/relations\/[^"?]*\?lang=[^"]*)(?=")/g, "&release=1"],
