@@ -27,8 +27,7 @@ for (const event of ["online", "pageshow"]) {
   addEventListener(event, ({ persisted }: Event & { persisted?: boolean }) => {
     // Browsers may abort requests when the reader leaves the page. The first time the page is shown, none has been aborted.
     if (persisted === false) return;
-    for (const card of failed) card.attributeChangedCallback();
-    failed.clear();
+    RelationsCard.retry();
   });
 }
 
@@ -134,7 +133,11 @@ export class RelationsCard extends HTMLElement {
   async #load() {
     this.#isWaiting = false;
     const url = this.#url;
-    const answer = await requestCard(url, this, false).catch((error: Error) => error);
+    failed.delete(this);
+    const answer = await requestCard(url, this, false).catch((error: Error) => {
+      failed.add(this);
+      return error;
+    });
     await inTurn(() => this.#showAnswer(answer, url));
   }
 
@@ -184,6 +187,16 @@ export class RelationsCard extends HTMLElement {
       discard(url, error, this);
       throw error;
     }
+  }
+
+  /** Loads the cards that could not be loaded. */
+  static retry() {
+    for (const card of failed) {
+      // An answer that still waits for its turn is no longer shown.
+      card.#url = "";
+      card.attributeChangedCallback();
+    }
+    failed.clear();
   }
 
   #accept = () => {
