@@ -140,13 +140,14 @@ describe("former states", () => {
   });
 
   test.each([
-    ["russia", "1933"],
     ["vietnam", "1950"],
+    ["germany", "1870"],
     ["germany", "1947"],
+    ["austria", "1838"],
+    ["italy", "1850"],
     ["yemen", "1962"],
-    ["serbia", "1992"],
-    ["china", "1913"],
-    ["turkey", "1831"],
+    ["serbia", "1991"],
+    ["czech-republic", "1992"],
   ])("%s in %s", (territory, year) => {
     const event: [string, string] = ["Establishment of Diplomatic Relations.", onDay.replace("1950", year)];
     expect(reasonsOf(territory, event)).toEqual(["former-state"]);
@@ -155,7 +156,13 @@ describe("former states", () => {
   test.each([
     ["korea-south", "1949", "kr-us"],
     ["vietnam", "1995", "us-vn"],
+    ["germany", "1871", "de-us"],
     ["germany", "1955", "de-us"],
+    ["russia", "1809", "ru-us"],
+    ["russia", "1933", "ru-us"],
+    ["turkey", "1831", "tr-us"],
+    ["china", "1913", "cn-us"],
+    ["serbia", "2000", "rs-us"],
     ["congo-democratic-republic", "1960", "cd-us"],
     ["congo-republic", "1960", "cg-us"],
     ["yemen", "1995", "us-ye"],
@@ -167,6 +174,23 @@ describe("former states", () => {
   test("that the heading names", () => {
     const heading = "Establishment of Diplomatic Relations with the Federation of Mali, 1960.";
     expect(reasonsOf("mali", [heading, onDay.replace("1950", "1960")])).toEqual(["former-state"]);
+  });
+
+  test.each([
+    ["libya", "Suspension of U.S. Embassy Tripoli Operations, 2011.", "severed"],
+    ["estonia", "Resumption of Relations after Independence from the USSR, 1991.", "resumed"],
+  ])("but not those that it only mentions: %s, “%s”", (territory, heading, reason) => {
+    expect(reasonsOf(territory, [heading, onDay])).toEqual([reason]);
+  });
+
+  test("embassies at Taipei are not in the People's Republic of China", () => {
+    const opened: [string, string] = [
+      "Establishment of the American Embassy, 1950.",
+      "The American Embassy was established on May 4, 1950.",
+    ];
+    expect(reasonsOf("china", opened)).toEqual(["former-state"]);
+    const later: [string, string] = [opened[0].replace("1950", "1979"), opened[1].replace("1950", "1979")];
+    expect(read("china", later).attributes).toMatchObject([{ kind: "mission", receiving: "cn" }]);
   });
 });
 
