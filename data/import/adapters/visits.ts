@@ -6,6 +6,7 @@ import { type ArchiveItem, xmlItem } from "../archive/item.ts";
 import { parseXml } from "../archive/xml.ts";
 import type { NameRegistry } from "../name-registry.ts";
 import { slugOf } from "../slug.ts";
+import { existed } from "./absent-states.ts";
 import { stateOfTerritory } from "./historian-territories.ts";
 import { readDescription } from "./visits/descriptions.ts";
 import { readVisitors } from "./visits/visitors.ts";
@@ -17,12 +18,6 @@ const formerStates: ReadonlySet<string> = new Set([
   "hawaii",
   "yugoslavia",
 ]);
-
-/** The last day on which an id meant a former state. Later, it means a state of today. */
-const formerUntil: Readonly<Record<string, string>> = { korea: "1948-08-14", vietnam: "1975-04-30" };
-
-/** Texts that name a former state although the id is that of a state of today. */
-const formerNames: ReadonlySet<string> = new Set(["Zimbabwe Rhodesia"]);
 
 /** Records whose visitor is wrong. */
 const mistakes: ReadonlySet<string> = new Set([
@@ -119,7 +114,7 @@ function readVisit(record: ArchiveItem, names: NameRegistry): ImportedFact | str
 function guestOf(record: ArchiveItem, date: string): { state: StateCode } | string {
   const id = record.get("from/@id") ?? "";
   const state = stateOfTerritory(id);
-  const isFormer = formerStates.has(id) || formerNames.has(record.get("from") ?? "") || date <= (formerUntil[id] ?? "");
+  const isFormer = formerStates.has(id) || (state !== null && !existed(state, date));
   return isFormer ? "former-state" : state === null ? "no-state" : { state };
 }
 

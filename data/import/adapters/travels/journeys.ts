@@ -38,7 +38,7 @@ export function journeysOf(records: readonly ArchiveItem[], leftOut: Map<string,
 /** Returns why a journey is not one to a state; null if it is. */
 function reasonAgainst(host: StateCode | null, record: ArchiveItem, start: string): string | null {
   if (!host) return "not-a-state";
-  if (record.get("country") === "U.S.S.R." || !existed(host, start)) return "former-state";
+  if (!existed(host, start)) return "former-state";
   const place = `${record.get("country")} ${record.get("locale") ?? ""}`;
   return isTerritory(host, record.get("locale") ?? "") || /Greenland/u.test(place) ? "territory" : null;
 }
