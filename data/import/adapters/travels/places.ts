@@ -17,7 +17,7 @@ export function isTerritory(state: StateCode, locale: string): boolean {
 /** Locales that are no cities, or that are spelled as they no longer are. */
 const notCities = new Set(
   `Alconbury;Alma Ata;Antigua;Apulia;Ashkhabad;Bali;Balboa;Berne;Chapultepec;Charlevoix;Chequers;Chevening;Cornwall;Crete;Dead Sea;
-Djakarta;East Berlin;Hainan;Heiligen-damm;Jamaica;Jidda;Kiev;Kishenev;Khorat;La Sapiniere;Liberia;Los Cabos;Malta;Montrouis;Munster;
+Djakarta;East Berlin;Hainan;Heiligen-damm;Jamaica;Jidda;Kiev;Kishenev;Khorat;La Sapiniere;Liberia;Los Cabos;Malta;Martinique;Montrouis;Munster;
 Normandy;Nur-Sultan;Peking;Pohnpei;Pusan;Qasim;Rangoon;Raratonga;Saigon;Sal;Salisbury;Schloss Elmau;Shtoura;Taszar;Tblisi;Trinidad;
 Waddington;West Berlin;Yokota`.split(/;\s*/),
 );

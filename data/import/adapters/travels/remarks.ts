@@ -2,8 +2,24 @@ import type { VisitRank } from "../../../model/facts/kinds.ts";
 import type { StateCode } from "../../../model/states/states.ts";
 import { statementsOf } from "../../../rules/reading/sentences.ts";
 import { namedStates } from "../../../rules/reading/states/states.ts";
-import { firstOfficeHolder, type OfficeHolders, officeHolders } from "./office-holders.ts";
-import { ceremony, conference, privateJourney, rankOf, stopover, talks, troops } from "./vocabulary.ts";
+import {
+  listedOfficeHolders,
+  type OfficeHolder,
+  type OfficeHolders,
+  officeHolders,
+  unnamedOfficeHolder,
+} from "./office-holders.ts";
+import {
+  ceremony,
+  conference,
+  parliament,
+  privateJourney,
+  rankOf,
+  ranks,
+  stopover,
+  talks,
+  troops,
+} from "./vocabulary.ts";
 
 /** What the remarks say about a journey: that the host was met, with the rank of the visit if it is named, or why it is no visit. */
 export type Reading = { isVisit: true; rank?: VisitRank; words?: string } | { isVisit: false; reason: string };
@@ -12,23 +28,28 @@ const officials =
   /(?<nationality>\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )??)(?:government |political )*(?:leaders|officials)/u;
 /** What comes before the people whom the guest met. */
 const meeting =
-  /\b(?:(?:[Mm]et|[Mm]eetings?|[Cc]onferred|[Cc]onsulted|[Tt]alks|[Dd]iscuss\w*|[Rr]eviewed|[Vv]isit|[Nn]egotiat\w*)\b[^.;]*?\b[Ww]ith|[Mm]et|Briefed|Audience with) (?:the |then |senior |other |top |His Holiness )*/gu;
+  /\b(?:(?:[Mm]et|[Mm]eetings?|[Cc]onferred|[Cc]onsulted|[Tt]alks|[Cc]onversations|[Dd]iscuss\w*|[Rr]eviewed|[Vv]isit|[Nn]egotiat\w*)\b[^.;]*?\b[Ww]ith|[Mm]et|Briefed|Audience with) (?:the |then |senior |other |top |His Holiness )*/gu;
 
-/** Returns what the remarks about a journey to a host say. @param presidents surnames of the guests' own presidents */
-export function readRemarks(
-  remarks: string,
-  host: StateCode,
-  holders: OfficeHolders,
-  presidents: ReadonlySet<string>,
-): Reading {
+/** What is known about a journey besides its remarks. */
+export interface Circumstances {
+  host: StateCode;
+  year: number;
+  holders: OfficeHolders;
+  /** Returns true for somebody who governs the guest's own state. */
+  isOwn(holder: OfficeHolder): boolean;
+}
+
+/** Returns what the remarks about a journey say. */
+export function readRemarks(remarks: string, circumstances: Circumstances): Reading {
+  const { host } = circumstances;
   const leftOut = (reason: string): Reading => ({ isVisit: false, reason });
   if (/as President-elect/u.test(remarks)) return leftOut("president-elect");
   if (privateJourney.test(remarks)) return leftOut("private");
   const [, words, rank] = rankOf.exec(remarks) ?? [];
-  if (words && rank && !/official working/iu.test(remarks) && !stopover.test(remarks))
-    return { isVisit: true, rank: rank.toLowerCase() as VisitRank, words };
+  if (words && rank) return { isVisit: true, rank: ranks[rank.toLowerCase()] as VisitRank, words };
   const statements = statementsOf(remarks).map(({ start, end }) => remarks.slice(start, end).trim());
-  const met = statements.flatMap((statement) => counterparts(statement, host, holders, presidents));
+  const met = statements.flatMap((statement) => counterparts(statement, circumstances));
+  if (parliament.test(remarks)) met.push("host");
   const isConference = statements.some(
     (statement) => isRound(statement, host) || (conference.test(statement) && !talks.test(statement)),
   );
@@ -48,20 +69,23 @@ function isRound(statement: string, host: StateCode): boolean {
   return new Set(states.filter((state) => state && state !== host)).size > 1;
 }
 
-/** Returns whose office-holders a statement says the guest met: the first one after each verb. */
-function counterparts(
-  statement: string,
-  host: StateCode,
-  holders: OfficeHolders,
-  presidents: ReadonlySet<string>,
-): ("host" | "third state")[] {
+/** Returns whose office-holders a statement says the guest met: those in the list after each verb. */
+function counterparts(statement: string, circumstances: Circumstances): ("host" | "third state")[] {
+  const { host, year, holders, isOwn } = circumstances;
   return [...statement.matchAll(meeting)].flatMap(({ index, 0: verb }) => {
     const after = statement.slice(index + verb.length);
     const group = new RegExp(`^${officials.source}`, "u").exec(after);
-    if (group) return namedStates(group[0], "en").some(({ code }) => code === host) ? "host" : "third state";
-    const first = firstOfficeHolder(after);
-    if (!first || presidents.has(first.surname)) return [];
-    const { key, state } = first;
-    return state === host || (state === null && holders.isOf(host, key)) ? "host" : "third state";
+    if (group) {
+      const states = namedStates(group[0].replace("Ecuadorean", "Ecuadorian"), "en").map(({ code }) => code);
+      return states.length === 0 ? [] : states.includes(host) ? "host" : "third state";
+    }
+    const listed = listedOfficeHolders(after);
+    const unnamed = listed.length === 0 && verb.endsWith("the ") ? unnamedOfficeHolder(after) : null;
+    return [...listed, ...(unnamed ? [unnamed] : [])].flatMap((holder) => {
+      const { key, state } = holder;
+      if (isOwn(holder)) return [];
+      const isHost = state === host || (state === null && (key === null || holders.isOf(host, key, year)));
+      return isHost ? "host" : "third state";
+    });
   });
 }
