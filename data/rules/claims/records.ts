@@ -157,6 +157,10 @@ function isMisspelt(word: string, other: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text.normalize("NFD").replace(/\p{M}/gu, "");
+  // Some write the sign in Nukuʻalofa as a modifier letter, others as an apostrophe.
+  const plain = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\p{Lm}/gu, "’");
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -69,17 +69,19 @@ export function officeHolders(text: string): OfficeHolder[] {
   return [...text.matchAll(new RegExp(office, "gu"))].map((match) => officeHolder(match, text));
 }
 
-/** Returns the office-holders of the list at the beginning of a text: “Prime Minister Berg, Swedish King Otto, and with President Dal”. */
+/** Returns the office-holders of the list that begins a text: “local leaders, Prime Minister Berg, and with Swedish King Otto”. */
 export function listedOfficeHolders(text: string): OfficeHolder[] {
   const holders: OfficeHolder[] = [];
-  for (let rest = text; ; ) {
-    const match = new RegExp(`^${office.source}`, "u").exec(rest);
-    if (!match) return holders;
-    holders.push(officeHolder(match, rest));
-    const next = /^(?: of \p{Lu}[\p{L} ]*?)?(?:,? and |, )(?:with )?/u.exec(rest.slice(match[0].length));
-    if (!next) return holders;
-    rest = rest.slice(match[0].length + next[0].length);
+  const separators = [...text.matchAll(/,? and (?:with )?|, (?:with )?/gu)];
+  let end = 0;
+  for (const start of [0, ...separators.map((separator) => separator.index + separator[0].length)]) {
+    // A title can contain a separator: “Minister of Foreign Affairs and International Cooperation”.
+    const match = start < end ? null : new RegExp(`^${office.source}`, "u").exec(text.slice(start));
+    if (!match) continue;
+    holders.push(officeHolder(match, text.slice(start)));
+    end = start + match[0].length;
   }
+  return holders;
 }
 
 /** Returns the office-holder without a name at the beginning of a text that follows “the”; null if there is none. */

@@ -12,7 +12,7 @@ import {
 import {
   ceremony,
   conference,
-  parliament,
+  forItself,
   privateJourney,
   rankOf,
   ranks,
@@ -25,7 +25,9 @@ import {
 export type Reading = { isVisit: true; rank?: VisitRank; words?: string } | { isVisit: false; reason: string };
 
 const officials =
-  /(?<nationality>\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )??)(?:government |political )*(?:leaders|officials)/u;
+  /(?<nationality>\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )??)(?:senior |government |political )*(?:leaders|officials)/u;
+/** Officials without a nationality are the host's. */
+const hostOfficials = /^(?:government )?officials\b/u;
 /** What comes before the people whom the guest met. */
 const meeting =
   /\b(?:(?:[Mm]et|[Mm]eetings?|[Cc]onferred|[Cc]onsulted|[Tt]alks|[Cc]onversations|[Dd]iscuss\w*|[Rr]eviewed|[Vv]isit|[Nn]egotiat\w*)\b[^.;]*?\b[Ww]ith|[Mm]et|Briefed|Audience with) (?:the |then |senior |other |top |His Holiness )*/gu;
@@ -47,9 +49,9 @@ export function readRemarks(remarks: string, circumstances: Circumstances): Read
   if (privateJourney.test(remarks)) return leftOut("private");
   const [, words, rank] = rankOf.exec(remarks) ?? [];
   if (words && rank) return { isVisit: true, rank: ranks[rank.toLowerCase()] as VisitRank, words };
+  if (forItself.test(remarks)) return { isVisit: true };
   const statements = statementsOf(remarks).map(({ start, end }) => remarks.slice(start, end).trim());
   const met = statements.flatMap((statement) => counterparts(statement, circumstances));
-  if (parliament.test(remarks)) met.push("host");
   const isConference = statements.some(
     (statement) => isRound(statement, host) || (conference.test(statement) && !talks.test(statement)),
   );
@@ -74,10 +76,11 @@ function counterparts(statement: string, circumstances: Circumstances): ("host" 
   const { host, year, holders, isOwn } = circumstances;
   return [...statement.matchAll(meeting)].flatMap(({ index, 0: verb }) => {
     const after = statement.slice(index + verb.length);
+    if (hostOfficials.test(after)) return "host";
     const group = new RegExp(`^${officials.source}`, "u").exec(after);
     if (group) {
       const states = namedStates(group[0].replace("Ecuadorean", "Ecuadorian"), "en").map(({ code }) => code);
-      return states.length === 0 ? [] : states.includes(host) ? "host" : "third state";
+      if (states.length > 0) return states.includes(host) ? "host" : "third state";
     }
     const listed = listedOfficeHolders(after);
     const unnamed = listed.length === 0 && verb.endsWith("the ") ? unnamedOfficeHolder(after) : null;

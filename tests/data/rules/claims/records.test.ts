@@ -54,6 +54,12 @@ test("reads dates in the prose of a record", () => {
   expect(problemsWith(claiming({ records: [{ ...chief, fields }, person] }))).toEqual([]);
 });
 
+test("a name may have a modifier letter where the record has an apostrophe", () => {
+  const fields = [{ field: "persName", value: "Ana Fi’cta", proves: ["person", "asWritten"] }];
+  const claims = claiming({ records: [chief, { ...person, fields }] });
+  expect(problemsWith({ ...claims, asWritten: "Ana Fiʻcta" })).toEqual([]);
+});
+
 test("two archives may spell a person's name differently", () => {
   const nick = { field: "persName", value: "Nana FICTA", proves: ["person", "asWritten"] };
   const other = { ...claim, records: [{ ...chief, fields: [...(chief?.fields ?? []), nick] }] };
