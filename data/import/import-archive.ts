@@ -44,8 +44,8 @@ export interface ImportOptions {
   adapters: readonly Adapter[];
   /** Ids of the sources of all archives. Of those that differ, the first one counts most. */
   order: readonly string[];
-  /** The command that imports the archive, which the files name. */
-  command: string;
+  /** Returns the command that imports a source, which the files name. */
+  commandOf: (source: string) => string;
   onProgress: ProgressListener;
 }
 
@@ -55,7 +55,7 @@ export interface ImportOptions {
  * @throws {Refused} if the archive is damaged
  * @throws {BadData} if the data has problems, or the imported files would have
  */
-export function prepareImport({ root, from, adapters, order, command, onProgress }: ImportOptions): PreparedImport {
+export function prepareImport({ root, from, adapters, order, commandOf, onProgress }: ImportOptions): PreparedImport {
   const before = load(root);
   if (before.problems.length > 0) throw new BadData(before.problems);
   const own = load(root, { withImported: false });
@@ -80,7 +80,7 @@ export function prepareImport({ root, from, adapters, order, command, onProgress
         ] as const,
     ),
   );
-  const generated = `Written by “${command}”. Do not edit: write what you know in data/relations instead.`;
+  const generated = (sources: Iterable<string>) => generatedBy([...sources].map(commandOf));
   const relations = mergedRelations(
     own,
     new Map([...known.relations].map(([pair, { value }]) => [pair, value])),
@@ -90,12 +90,16 @@ export function prepareImport({ root, from, adapters, order, command, onProgress
   const facts = [...relations.values()].flatMap((relation) => relation.facts);
   const used = new Set(facts.flatMap((fact) => referencesOf(fact).flatMap(({ key }) => key ?? [])));
   const { people, identities, cities } = names.entries(used);
+  const sources = new Set([...readings.keys(), ...[...relations.values()].flatMap(sourcesOf)]);
   const files = new Map<string, string>([
-    [importedFile("people"), json({ generated, people, identities })],
-    [importedFile("cities"), json({ generated, cities })],
-    ...[...readings].map(([source, { ledger }]) => [ledgerFile(source), json({ generated, ...ledger })] as const),
+    [importedFile("people"), json({ generated: generated(sources), people, identities })],
+    [importedFile("cities"), json({ generated: generated(sources), cities })],
+    ...[...readings].map(
+      ([source, { ledger }]) => [ledgerFile(source), json({ generated: generated([source]), ...ledger })] as const,
+    ),
     ...[...relations].map(
-      ([pair, relation]) => [importedRelationFile(pair), json({ generated, ...relation })] as const,
+      ([pair, relation]) =>
+        [importedRelationFile(pair), json({ generated: generated(sourcesOf(relation)), ...relation })] as const,
     ),
   ]);
   const folderAfter = mkdtempSync(join(tmpdir(), "entente-import-"));
@@ -119,6 +123,18 @@ export function prepareImport({ root, from, adapters, order, command, onProgress
   } finally {
     rmSync(folderAfter, { recursive: true });
   }
+}
+
+/** Returns the first line of a generated file. A file of which only tombstones are left names no archive. */
+function generatedBy(commands: readonly string[]): string {
+  const names = commands.length > 0 ? [...new Set(commands)].sort() : ["npm run data -- import"];
+  const written = names.map((name) => `“${name}”`).join(" and ");
+  return `Written by ${written}. Do not edit: write what you know in data/relations instead.`;
+}
+
+/** Returns the sources of the claims in a relation. */
+function sourcesOf({ facts, claims }: Pick<ImportedRelation, "facts" | "claims">): string[] {
+  return [...facts.flatMap((fact) => fact.claims), ...Object.values(claims).flat()].map(({ source }) => source);
 }
 
 function isPicture(path: string): boolean {

@@ -20,9 +20,6 @@ const formerStates: ReadonlySet<string> = new Set([
   "yugoslavia",
 ]);
 
-/** Texts that name a former state although the id is that of a state of today. */
-const formerNames: ReadonlySet<string> = new Set(["Zimbabwe Rhodesia"]);
-
 /** Records whose visitor is wrong. */
 const mistakes: ReadonlySet<string> = new Set([
   "299", // “President Giulio Giulio Andreotti”: he was prime minister.
@@ -119,7 +116,6 @@ function readVisit(record: ArchiveItem, names: NameRegistry): ImportedFact | str
 function guestOf(record: ArchiveItem, date: string): { state: StateCode } | string {
   const id = record.get("from/@id") ?? "";
   const state = stateOfTerritory(id);
-  const isFormer =
-    formerStates.has(id) || formerNames.has(record.get("from") ?? "") || (state !== null && !existed(state, date));
+  const isFormer = formerStates.has(id) || (state !== null && !existed(state, date));
   return isFormer ? "former-state" : state === null ? "no-state" : { state };
 }

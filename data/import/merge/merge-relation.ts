@@ -5,7 +5,8 @@ import { recordName } from "../../model/sources/record-address.ts";
 import type { ImportedFact } from "../adapter.ts";
 import { type Assertion, assertionsOf, claimOn, importedAssertion, type Values } from "./assertion.ts";
 import { composeFact } from "./compose.ts";
-import { isSameFact } from "./same-fact.ts";
+import { withContradictions } from "./contradictions.ts";
+import { distanceBetween, isSameFact } from "./same-fact.ts";
 
 /** What an import merges into one relation. */
 export interface RelationImport {
@@ -58,14 +59,12 @@ export function mergeRelation({
     };
     const assertion = importedAssertion(fact.attributes, claim);
     const known = drafts.get(ids.get(identityOf(claim, assertion.kind)) ?? "");
-    if (known) known.assertions.push(assertion);
+    if (known && !isCitedBy(known, source)) known.assertions.push(assertion);
     else unknown.push({ assertion, id: fact.id });
   }
   // Facts that were known before keep their claims, so new records are added after all of those.
   for (const { assertion, id } of unknown) {
-    const same = [...drafts.values()].find((draft) =>
-      allAssertions(draft).some((other) => isSameFact(other, assertion)),
-    );
+    const same = sameDraft([...drafts.values()], assertion);
     if (same) same.assertions.push(assertion);
     else {
       const free = freeId(id, taken);
@@ -78,6 +77,23 @@ export function mergeRelation({
   return resultOf([...drafts.values()], earlier);
 }
 
+/** Returns the draft about the same fact whose dates are nearest. An archive has one record of a fact, so it never joins two of its own. */
+function sameDraft(drafts: readonly Draft[], assertion: Assertion): Draft | undefined {
+  const candidates = drafts.flatMap((draft) => {
+    if (isCitedBy(draft, assertion.claim.source)) return [];
+    const same = allAssertions(draft).filter((other) => isSameFact(other, assertion));
+    return same.length > 0
+      ? [{ draft, distance: Math.min(...same.map((other) => distanceBetween(other, assertion))) }]
+      : [];
+  });
+  return candidates.sort((a, b) => a.distance - b.distance)[0]?.draft;
+}
+
+/** Returns true if records of an archive support a draft. */
+function isCitedBy({ assertions }: Draft, source: string): boolean {
+  return assertions.some(({ claim }) => claim.source === source);
+}
+
 function resultOf(
   drafts: readonly Draft[],
   { facts, removed }: RelationImport["earlier"],
@@ -86,7 +102,7 @@ function resultOf(
   const added = drafts.filter(({ own, assertions }) => own && assertions.length > 0);
   const gone = facts.filter(({ id }) => !ofArchives.some((draft) => draft.id === id));
   return {
-    facts: ofArchives.map(({ id, assertions }) => composeFact(id, assertions)).sort(byDateAndId),
+    facts: withContradictions(ofArchives.map(({ id, assertions }) => composeFact(id, assertions))).sort(byDateAndId),
     claims: Object.fromEntries(
       added.map(({ id, own, assertions }) => [
         id,

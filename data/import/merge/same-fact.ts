@@ -25,8 +25,14 @@ export function isSameFact(a: Assertion, b: Assertion): boolean {
   return (
     isIdentical &&
     agree &&
-    (a.kind === "establishment" || isNear(spanOf(a), spanOf(b), a.kind === "visit" ? 0 : tolerance))
+    (a.kind === "establishment" || distanceBetween(a, b) <= (a.kind === "visit" ? 0 : tolerance))
   );
+}
+
+/** Returns the days between the dates of two assertions; 0 if they overlap, or if one of them has none. */
+export function distanceBetween(first: Assertion, second: Assertion): number {
+  const [a, b] = [spanOf(first), spanOf(second)];
+  return a && b ? Math.max(0, a[0] - b[1], b[0] - a[1]) / 86_400_000 : 0;
 }
 
 type Days = readonly [first: number, last: number] | null;
@@ -42,11 +48,4 @@ function spanOf({ values }: Assertion): Days {
     .sort()
     .at(-1);
   return first && last ? [Date.parse(first), Date.parse(last)] : null;
-}
-
-/** @param days the longest time between the two */
-function isNear(a: Days, b: Days, days: number): boolean {
-  if (!a || !b) return true;
-  const gap = Math.max(a[0] - b[1], b[0] - a[1]) / 86_400_000;
-  return gap <= days;
 }

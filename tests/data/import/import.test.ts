@@ -3,7 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { importCommand } from "../../../data/cli/commands/editing/import-command.ts";
+import type { Adapter } from "../../../data/import/adapter.ts";
 import { pocom } from "../../../data/import/adapters/pocom.ts";
+import { xmlItem } from "../../../data/import/archive/item.ts";
+import { parseXml } from "../../../data/import/archive/xml.ts";
 import type { AuthoredFactOf } from "../../../data/model/facts/authored-fact.ts";
 import { check } from "../../../data/pipeline/authored/check.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
@@ -45,6 +48,18 @@ archive:
   about: us
 leftOut:
 ${reasons.map((reason) => `  ${reason}: { en: A made-up reason. }\n`).join("")}`,
+  "data/sources/gazette.yml": `id: gazette
+title: { en: Fictitious gazette }
+url: https://gazette.example/
+kind: ministry
+language: en
+date: 2021-08-10
+archive:
+  repository: https://gazette.example/posts
+  commit: ${"abcdef0123".repeat(4)}
+  files: https://gazette.example/posts/{file}
+  about: us
+`,
   "data/people.yml": "{}\n",
   "data/organisations.yml": "{}\n",
   "data/cities.yml": "stockholm: { state: se, name: { en: Stockholm, ru: Стокгольм } }\n",
@@ -62,7 +77,24 @@ function project(files: Readonly<Record<string, string>> = {}): string {
   return root;
 }
 
-const commands = { import: importCommand({ historian: [pocom] }) };
+/** A second archive, which gives a day for the relations with Sweden. */
+const gazette: Adapter = {
+  source: "gazette",
+  folder: "",
+  fields: { date: "read" },
+  records: () => [xmlItem(parseXml("a.xml", "<entry><date>1910-01-01</date></entry>"), "a.xml", "1")],
+  read: (records) => ({
+    facts: records.map((record) => ({
+      pair: "se-us",
+      id: "establishment",
+      attributes: { kind: "establishment", date: record.get("date") ?? "" },
+      records: [record.cite([{ field: "date", proves: ["date"] }])],
+    })),
+    leftOut: new Map(),
+  }),
+};
+
+const commands = { import: importCommand({ historian: [pocom], gazette: [gazette] }) };
 const runImport = (root: string, from: string, ...options: string[]) =>
   runCli(root, ["import", "historian", "--from", from, ...options], {}, commands);
 
@@ -103,8 +135,9 @@ test("imports heads of mission with their offices and dates", async () => {
       concurrent: [],
     },
     expect.objectContaining({ id: "ambassador-us-oficta-nee-1945", residence: "stockholm", concurrent: ["se"] }),
-    expect.objectContaining({ id: "ambassador-us-late-2019", from: "2019-03-11" }),
+    expect.objectContaining({ id: "ambassador-us-late-2019", date: "2019-03-11", dateMeans: "arrived" }),
   ]);
+  expect(facts("no-us")[2]).not.toHaveProperty("from");
   expect(data.people.get("ben-van-der-oficta-nee-jr")).toMatchObject({ name: "Ben van der O’Ficta-Née Jr." });
   expect(data.people.get("dan-late")).toMatchObject({ name: "Dan Late" });
 });
@@ -119,8 +152,7 @@ test("a claim cites the records and the fields that prove each attribute", async
       fields: [
         { field: "contemporary-territory-id", value: "norway", proves: ["receiving"] },
         { field: "role-title-id", value: "ambassador-e-p", proves: ["office"] },
-        { field: "appointed/date", value: "2019-01-07", proves: ["date"] },
-        { field: "arrived/date", value: "2019-03-11", proves: ["from"] },
+        { field: "arrived/date", value: "2019-03-11", proves: ["date"] },
       ],
     },
     {
@@ -169,6 +201,20 @@ test("the same archive gives the same bytes, and importing it again changes noth
   expect(filesIn(root)).toEqual(before);
   const { root: other } = await imported();
   expect(filesIn(other)).toEqual(before);
+});
+
+test("each file names the command of every archive whose facts it has, whichever was imported last", async () => {
+  const { root } = await imported();
+  const { code, err } = await runCli(root, ["import", "gazette", "--from", root], {}, commands);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  const headerOf = (file: string) =>
+    JSON.parse(readFileSync(join(root, "data/imported", file), "utf8")).generated.replace(/ Do not edit.*/, "");
+  const [historian, gazetteToo] = ["“npm run data -- import historian”", "“npm run data -- import gazette”"];
+  expect(headerOf("relations/no-us.json")).toBe(`Written by ${historian}.`);
+  expect(headerOf("relations/se-us.json")).toBe(`Written by ${gazetteToo} and ${historian}.`);
+  expect(headerOf("people.json")).toBe(`Written by ${gazetteToo} and ${historian}.`);
+  expect(headerOf("sources/historian.pocom.json")).toBe(`Written by ${historian}.`);
+  expect(headerOf("sources/gazette.json")).toBe(`Written by ${gazetteToo}.`);
 });
 
 test("a dry run says in words what would change, and writes nothing", async () => {

@@ -72,6 +72,19 @@ describe("two archives", () => {
     expect(facts.map((each) => each.id)).toEqual([id, other]);
   });
 
+  test("are claims of the nearest of two terms", () => {
+    const { facts } = merged([
+      ["pocom", fact(id, { ...envoy, from: "2018-03-11", until: "2019-02-01" })],
+      ["pocom", fact(other, { ...envoy, from: "2019-03-11", until: "2021-02-01" }, "2")],
+      ["factbook", fact("third", { ...envoy, from: "2019-03-11" })],
+    ]);
+    expect(facts.map(({ id, claims }) => [id, ...claims.map(({ source }) => source)])).toEqual([
+      [id, "pocom"],
+      [other, "pocom", "factbook"],
+    ]);
+    expect(facts.every(({ undecided }) => undecided === undefined)).toBe(true);
+  });
+
   test("with visits at different times stay apart", () => {
     const visit = { kind: "visit", guest: "no", host: "us", people: [{ person: "ann-made" }] };
     const facts = (date: string) =>
@@ -99,6 +112,64 @@ describe("two archives", () => {
     const gone = merged([], { earlier: both, sources: new Set(["factbook"]) });
     expect(gone.facts).toMatchObject([{ id, from: "2019", claims: [{ source: "pocom" }] }]);
     expect(gone.facts[0]).not.toHaveProperty("follows");
+  });
+});
+
+describe("two records of one archive", () => {
+  const terms = (first: string, second: string): [string, ImportedFact][] => [
+    ["pocom", fact("ambassador-us-made-2010", { ...envoy, from: "2010-08-25", until: "2010-12-31" }, first)],
+    ["pocom", fact("ambassador-us-made-2012", { ...envoy, from: "2011-01-05" }, second)],
+  ];
+
+  test("are two facts, even if one term follows the other", () => {
+    const { facts } = merged(terms("1", "2"));
+    expect(facts.map(({ id, claims, undecided }) => [id, claims.length, undecided])).toEqual([
+      ["ambassador-us-made-2010", 1, undefined],
+      ["ambassador-us-made-2012", 1, undefined],
+    ]);
+  });
+
+  test("become two facts even if an earlier import joined them", () => {
+    const [first, second] = terms("1", "2");
+    if (!first || !second) throw new Error("there are two terms");
+    const joined = merged([first]);
+    const claims = (joined.facts[0]?.claims ?? []).flatMap((claim) => [
+      claim,
+      { ...claim, records: [record("2")], says: { from: "2011-01-05" } },
+    ]);
+    const earlier = { ...joined, facts: joined.facts.map((each) => ({ ...each, claims })) };
+    expect(merged([first, second], { earlier }).facts.map(({ id }) => id)).toEqual([
+      "ambassador-us-made-2010",
+      "ambassador-us-made-2012",
+    ]);
+  });
+});
+
+describe("what does not fit together", () => {
+  const establishment = fact("establishment", { kind: "establishment", date: "1979-01-01" }, "9");
+
+  test.each([
+    ["before", "1913-05-02", true],
+    ["on the day of", "1979-01-01", false],
+    ["perhaps after", "1979", false],
+  ])("heads of mission %s the establishment of relations (%s): remark %s", (_, from, hasRemark) => {
+    const { facts } = merged([
+      ["rdcr", establishment],
+      ["pocom", fact("a", { ...envoy, from })],
+    ]);
+    const remark = facts.find(({ kind }) => kind === "establishment")?.remark;
+    expect(remark?.en).toEqual(hasRemark ? expect.stringMatching(/heads of mission even before/) : undefined);
+  });
+
+  test.each([
+    ["long after", "1861-01-25", true],
+    ["soon after", "1850-01-25", false],
+  ])("the end of a term %s a successor's start", (_, until, isSuspect) => {
+    const { facts } = merged([
+      ["pocom", fact("a", { ...envoy, from: "1845-10-11", until })],
+      ["pocom", fact("b", { ...envoy, person: "ben-made", from: "1849-12-01" }, "2")],
+    ]);
+    expect(facts.map(({ suspect }) => suspect !== undefined)).toEqual([isSuspect, false]);
   });
 });
 

@@ -140,13 +140,14 @@ describe("former states", () => {
   });
 
   test.each([
-    ["russia", "1933"],
     ["vietnam", "1950"],
+    ["germany", "1870"],
     ["germany", "1947"],
+    ["austria", "1838"],
+    ["italy", "1850"],
     ["yemen", "1962"],
-    ["serbia", "1992"],
-    ["china", "1913"],
-    ["turkey", "1831"],
+    ["serbia", "1991"],
+    ["czech-republic", "1992"],
   ])("%s in %s", (territory, year) => {
     const event: [string, string] = ["Establishment of Diplomatic Relations.", onDay.replace("1950", year)];
     expect(reasonsOf(territory, event)).toEqual(["former-state"]);
@@ -155,7 +156,13 @@ describe("former states", () => {
   test.each([
     ["korea-south", "1949", "kr-us"],
     ["vietnam", "1995", "us-vn"],
+    ["germany", "1871", "de-us"],
     ["germany", "1955", "de-us"],
+    ["russia", "1809", "ru-us"],
+    ["russia", "1933", "ru-us"],
+    ["turkey", "1831", "tr-us"],
+    ["china", "1913", "cn-us"],
+    ["serbia", "2000", "rs-us"],
     ["congo-democratic-republic", "1960", "cd-us"],
     ["congo-republic", "1960", "cg-us"],
     ["yemen", "1995", "us-ye"],
@@ -167,6 +174,23 @@ describe("former states", () => {
   test("that the heading names", () => {
     const heading = "Establishment of Diplomatic Relations with the Federation of Mali, 1960.";
     expect(reasonsOf("mali", [heading, onDay.replace("1950", "1960")])).toEqual(["former-state"]);
+  });
+
+  test.each([
+    ["libya", "Suspension of U.S. Embassy Tripoli Operations, 2011.", "severed"],
+    ["estonia", "Resumption of Relations after Independence from the USSR, 1991.", "resumed"],
+  ])("but not those that it only mentions: %s, “%s”", (territory, heading, reason) => {
+    expect(reasonsOf(territory, [heading, onDay])).toEqual([reason]);
+  });
+
+  test("embassies at Taipei are not in the People's Republic of China", () => {
+    const opened: [string, string] = [
+      "Establishment of the American Embassy, 1950.",
+      "The American Embassy was established on May 4, 1950.",
+    ];
+    expect(reasonsOf("china", opened)).toEqual(["former-state"]);
+    const later: [string, string] = [opened[0].replace("1950", "1979"), opened[1].replace("1950", "1979")];
+    expect(read("china", later).attributes).toMatchObject([{ kind: "mission", receiving: "cn" }]);
   });
 });
 
@@ -208,8 +232,8 @@ describe("embassies and legations", () => {
     "The American Embassy at Moundou was reopened on March 3, 1962.",
   ];
 
-  test("a legation that became an embassy, was closed, and opened again", () => {
-    const { facts, leftOut } = read("chad", opened, raised, closed, reopened);
+  test("a legation that became an embassy, and was closed", () => {
+    const { facts, leftOut } = read("chad", opened, raised, closed);
     const mission = { kind: "mission", sending: "us", receiving: "td", type: "embassy", city: "Moundou, td" };
     expect(leftOut).toEqual({});
     expect(facts).toMatchObject([
@@ -217,7 +241,6 @@ describe("embassies and legations", () => {
         id: "mission-us-embassy",
         attributes: { ...mission, opened: "1950-05-04", upgraded: "1955-07-01", closed: "1960-06-02" },
       },
-      { attributes: { ...mission, opened: "1962-03-03" } },
     ]);
     expect(facts[0]?.records.map(({ fields }) => fields)).toEqual([
       [
@@ -236,6 +259,24 @@ describe("embassies and legations", () => {
         { field: "p", value: "June 2, 1960", proves: ["closed"] },
       ],
     ]);
+  });
+
+  const severed = (year: string): [string, string] => [`Diplomatic Relations Severed, ${year}.`, "They were severed."];
+  const undatedReopening: [string, string] = ["American Embassy Reopened, 1962.", "It was reopened."];
+  test.each([
+    ["that was closed and opened again", [opened, raised, closed, reopened]],
+    ["of which only the reopening is known", [reopened]],
+    ["that was opened again on an unknown day", [opened, raised, closed, undatedReopening]],
+    ["of which only the end is known, and that was opened again", [closed, undatedReopening]],
+    ["during whose time relations were severed", [opened, severed("1951"), raised]],
+  ] as [string, [string, string][]][])("a mission %s is left out", (_, events) => {
+    const { facts, leftOut } = read("chad", ...events);
+    expect(facts).toEqual([]);
+    expect(leftOut["articles/chad.xml#relations-1"]).toBe("no-end");
+  });
+
+  test("an embassy that was closed when relations were severed is no other embassy", () => {
+    expect(read("chad", opened, raised, closed, severed("1960")).attributes).toMatchObject([{ closed: "1960-06-02" }]);
   });
 
   test("a legation is not an embassy", () => {
@@ -266,15 +307,9 @@ describe("embassies and legations", () => {
 
   test.each([
     ["a legation whose end is not known", [opened]],
-    [
-      "an embassy before relations were severed",
-      [reopened, ["Diplomatic Relations Severed, 1967.", "They were severed."]],
-    ],
-    ["an embassy that moved later", [reopened, ["Embassy Moved, 1967.", "It moved."]]],
-    [
-      "an embassy that was opened again, but not closed",
-      [reopened, ["American Embassy Reopened, 1970.", "The Embassy was reopened on May 1, 1970."]],
-    ],
+    ["an embassy before relations were severed", [raised, severed("1967")]],
+    ["an embassy that moved later", [raised, ["Embassy Moved, 1967.", "It moved."]]],
+    ["an embassy that was opened again, but not closed", [raised, reopened]],
   ] as [string, [string, string][]][])("%s is left out", (_, events) => {
     expect(read("chad", ...events).leftOut).toMatchObject({ "articles/chad.xml#relations-1": "no-end" });
   });

@@ -25,9 +25,9 @@ export const importCommand = (archives: Readonly<Record<string, readonly Adapter
     }
     if (options.from === undefined)
       throw new UsageError("Add --from and the folder of the archive. docs/import.md says how to get it.");
-    const command = `npm run data -- import ${argument}`;
+    const commandOf = (source: string) => `npm run data -- import ${archiveOf(archives, source)}`;
     const order = Object.values(archives).flatMap((list) => list.map(({ source }) => source));
-    const prepared = prepareImport({ root, from: options.from, adapters, order, command, onProgress });
+    const prepared = prepareImport({ root, from: options.from, adapters, order, commandOf, onProgress });
     const { changes } = await compareData(
       authoredVersion(datasetOf(prepared.before)),
       authoredVersion(datasetOf(prepared.after)),
@@ -45,6 +45,11 @@ export const importCommand = (archives: Readonly<Record<string, readonly Adapter
     };
   },
 });
+
+/** Returns the name of the archive that a source is part of. */
+function archiveOf(archives: Readonly<Record<string, readonly Adapter[]>>, source: string): string {
+  return Object.keys(archives).find((name) => archives[name]?.some((each) => each.source === source)) ?? "ARCHIVE";
+}
 
 /** Says what was read from each archive, and what was left out for which reason. */
 function readingLines({ readings, after }: PreparedImport): string[] {

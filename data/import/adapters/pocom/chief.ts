@@ -5,9 +5,10 @@ import type { ImportedFact } from "../../adapter.ts";
 import type { ArchiveItem } from "../../archive/item.ts";
 import type { NameRegistry } from "../../name-registry.ts";
 import { slugOf } from "../../slug.ts";
+import { yearLater } from "../../year-later.ts";
 import { stateOfTerritory } from "../historian-territories.ts";
 import { dateFromNote, endFromNote } from "./notes.ts";
-import { type Posts, receivingState } from "./posts.ts";
+import { isNominee, type Posts, receivingState } from "./posts.ts";
 
 /** The offices of chiefs of mission, by the archive's id of the role. Other roles are not those of a chief of mission. */
 const offices: Readonly<Record<string, HeadOfMissionOffice>> = {
@@ -34,7 +35,7 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
   const office = offices[role];
   const receiving = receivingState(chief);
   const person = archive.personOf(chief);
-  if (chief.id.startsWith("other-nominees/")) return "did-not-serve";
+  if (isNominee(chief)) return "did-not-serve";
   if (interimRoles.has(role)) return "interim";
   if (chief.id.endsWith(";2") && chief.id.startsWith("tr-")) return "repeated";
   if (!office) return "no-chief";
@@ -42,29 +43,35 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
   if (!person) return "no-person";
   const appointed = chief.get("appointed/date");
   const started = dateFromNote(chief.get("started/date"), chief.get("started/note"));
+  // The archive calls this the day on which a person “arrived and assumed charge”. The host accepts the credentials later.
   const arrived = started ? null : chief.get("arrived/date");
   const ended = endFromNote(chief.get("ended/date"), chief.get("ended/note"));
-  const from = started?.date ?? arrived;
-  if (!from && !ended) return "no-service";
-  if (role === "ambassador-e-p" && (appointed ?? from ?? "") < firstAmbassadors) return "first-ambassadors";
+  if (!started && !arrived && !ended) return "no-service";
+  if (role === "ambassador-e-p" && (appointed ?? started?.date ?? arrived ?? "") < firstAmbassadors)
+    return "first-ambassadors";
+  const date: DatedEvent | null = arrived
+    ? { date: arrived, dateMeans: "arrived", field: "arrived/date" }
+    : appointed
+      ? { date: appointed, dateMeans: "appointed", field: "appointed/date" }
+      : null;
   const group = archive.groupOf(chief);
-  const concurrent = group ? archive.otherStates(group, receiving) : [];
-  const residence = group && residenceOf(group, names);
+  const others = group ? archive.heldTogether(group, chief).filter(isChief) : [];
+  const states = others.flatMap((other) => receivingState(other) ?? []);
+  const concurrent = [...new Set(states)].filter((state) => state !== receiving).sort();
+  const residence = group && others.length > 0 ? residenceOf(group, chief, others, archive, names) : null;
   return {
     pair: parsePair(`us-${receiving}`),
-    id: [
-      "ambassador-us",
-      slugOf(person.get("persName/surname") ?? ""),
-      ...(appointed ? [appointed.slice(0, 4)] : []),
-    ].join("-"),
+    id: ["ambassador-us", slugOf(person.get("persName/surname") ?? ""), ...(date ? [date.date.slice(0, 4)] : [])].join(
+      "-",
+    ),
     attributes: {
       kind: "ambassador",
       sending: "us",
       receiving,
       person: names.person(personName(person), `pocom:${person.id}`),
       office,
-      ...(appointed ? { date: appointed, dateMeans: "appointed" } : {}),
-      ...(from ? { from } : {}),
+      ...(date ? { date: date.date, dateMeans: date.dateMeans } : {}),
+      ...(started ? { from: started.date } : {}),
       ...(ended ? { until: ended.date } : {}),
       ...(residence ? { residence } : {}),
       ...(concurrent.length > 0 ? { concurrent } : {}),
@@ -73,10 +80,8 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
       chief.cite([
         { field: "contemporary-territory-id", proves: ["receiving"] },
         { field: "role-title-id", proves: ["office"] },
-        { field: "appointed/date", proves: ["date"] },
-        ...(started
-          ? [{ field: "started/date", proves: ["from"] as FactAttribute[] }, ...started.proofs]
-          : [{ field: "arrived/date", proves: ["from"] as FactAttribute[] }]),
+        ...(date ? [{ field: date.field, proves: ["date"] as FactAttribute[] }] : []),
+        ...(started ? [{ field: "started/date", proves: ["from"] as FactAttribute[] }, ...started.proofs] : []),
         ...(ended ? [{ field: "ended/date", proves: ["until"] as FactAttribute[] }, ...ended.proofs] : []),
       ]),
       person.cite(
@@ -98,15 +103,39 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
     ],
     // The latest holder was in office when the record was last edited. Of an earlier one without an end, only the start is known.
     attested:
-      ended?.date.replace("~", "") ?? (archive.isLatest(chief) ? chief.get("last-modified-date") : null) ?? from ?? "",
+      ended?.date.replace("~", "") ??
+      (archive.isLatest(chief) ? chief.get("last-modified-date") : null) ??
+      started?.date ??
+      arrived ??
+      "",
   };
 }
 
-function residenceOf(group: ArchiveItem, names: NameRegistry): string | null {
+/** The day that a fact gives besides the term, and the field that proves it. */
+interface DatedEvent {
+  date: string;
+  dateMeans: "appointed" | "arrived";
+  field: string;
+}
+
+function isChief(chief: ArchiveItem): boolean {
+  return !isNominee(chief) && Object.hasOwn(offices, chief.get("role-title-id") ?? "");
+}
+
+/** Returns where the holder of several posts lived; null if this post was held alone for more than its first year. */
+function residenceOf(
+  group: ArchiveItem,
+  chief: ArchiveItem,
+  others: readonly ArchiveItem[],
+  archive: Posts,
+  names: NameRegistry,
+): string | null {
   const state = stateOfTerritory(group.get("resident-at/contemporary-territory-id") ?? "");
+  const start = archive.termOf(chief)?.from ?? "";
+  const isShared = others.some((other) => (archive.termOf(other)?.from ?? "9999") <= yearLater(start));
   const [locale = ""] = (group.get("resident-at/locale-id") ?? "").split("_");
   const name = locale.replace(/(^|-)(\p{L})/gu, (_, hyphen, letter) => `${hyphen && " "}${letter.toUpperCase()}`);
-  return state && name ? names.city(name, state) : null;
+  return state && name && (isShared || state === receivingState(chief)) ? names.city(name, state) : null;
 }
 
 /** Returns a name with the given names first. Other forms of a name, in parentheses, are left out. */

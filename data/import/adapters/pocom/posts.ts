@@ -1,6 +1,8 @@
 import type { StateCode } from "../../../model/states/states.ts";
 import type { ArchiveItem } from "../../archive/item.ts";
+import { receivedMissions } from "../absent-states.ts";
 import { stateOfTerritory } from "../historian-territories.ts";
+import { dateFromNote, endFromNote } from "./notes.ts";
 
 /** The records by what they are about. */
 export class Posts {
@@ -27,11 +29,14 @@ export class Posts {
     return another ? null : (group ?? null);
   }
 
-  /** Returns the states of the other appointments in a group, if their holders served there. */
-  otherStates(group: ArchiveItem, own: StateCode): StateCode[] {
+  /** Returns the other appointments of a group that their holder took up and held at the same time as this one. */
+  heldTogether(group: ArchiveItem, own: ArchiveItem): ArchiveItem[] {
     const ids = new Set(group.all("chief-id"));
-    const states = this.chiefs.flatMap((chief) => (ids.has(chief.id) ? (receivingState(chief) ?? []) : []));
-    return [...new Set(states)].filter((state) => state !== own).sort();
+    const term = this.termOf(own);
+    return this.chiefs.filter((chief) => {
+      const other = ids.has(chief.id) && chief.id !== own.id ? this.termOf(chief) : null;
+      return term && other && other.from <= term.until && other.until >= term.from;
+    });
   }
 
   /** Returns true if nobody took charge of the same mission later. */
@@ -39,6 +44,24 @@ export class Posts {
     const since = startOf(chief);
     return !this.chiefs.some((other) => other.file === chief.file && startOf(other) > since);
   }
+
+  /**
+   * Returns the first and last day of a term; null if the office was not taken up. If the archive does not give them, the appointment and
+   * the successor's first day stand in.
+   */
+  termOf(chief: ArchiveItem): { from: string; until: string } | null {
+    const start = dateFromNote(chief.get("started/date"), chief.get("started/note"))?.date ?? chief.get("arrived/date");
+    const end = endFromNote(chief.get("ended/date"), chief.get("ended/note"))?.date;
+    if (!start && !end) return null;
+    const from = (start ?? chief.get("appointed/date") ?? end ?? "").replace("~", "");
+    const next = this.chiefs.flatMap((other) => (other.file === chief.file ? startOf(other) : [])).sort();
+    return { from, until: end?.replace("~", "") ?? next.find((day) => day > from) ?? "9999" };
+  }
+}
+
+/** Returns true for somebody who was nominated or appointed, but did not serve. */
+export function isNominee({ id }: ArchiveItem): boolean {
+  return id.startsWith("other-nominees/");
 }
 
 /** Returns the day on which a person took charge; empty if nobody recorded it. */
@@ -46,9 +69,15 @@ function startOf(chief: ArchiveItem): string {
   return chief.get("started/date") ?? chief.get("arrived/date") ?? "";
 }
 
-/** Returns the state of a mission; null if it is none of today's states. */
+/** Returns the day from which a record is about a post: the start or, if it is not known, the appointment or the end. */
+function dayOf(chief: ArchiveItem): string {
+  return startOf(chief) || (chief.get("appointed/date") ?? chief.get("ended/date") ?? "9999");
+}
+
+/** Returns the state of a mission; null if it was not accredited to one of today's states. */
 export function receivingState(chief: ArchiveItem): StateCode | null {
   const [territory = ""] = chief.file.split("/").at(-1)?.split(".") ?? [];
   const state = stateOfTerritory(territory);
-  return state === stateOfTerritory(chief.get("contemporary-territory-id") ?? "") ? state : null;
+  const isSame = state === stateOfTerritory(chief.get("contemporary-territory-id") ?? "");
+  return state && isSame && receivedMissions(state, dayOf(chief)) ? state : null;
 }

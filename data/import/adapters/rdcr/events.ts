@@ -2,7 +2,7 @@ import type { FactAttribute } from "../../../model/facts/kind-attributes.ts";
 import type { ArchiveRecord } from "../../../model/facts/record.ts";
 import type { StateCode } from "../../../model/states/states.ts";
 import type { ArchiveItem } from "../../archive/item.ts";
-import { existed } from "../absent-states.ts";
+import { existed, receivedMissions } from "../absent-states.ts";
 import { stateOfTerritory } from "../historian-territories.ts";
 import { type EventKind, kindsOf, reasonAgainst } from "./headings.ts";
 import { contradicts, type DatedEvent, datedEvent } from "./prose.ts";
@@ -36,6 +36,8 @@ export function stateOf(record: ArchiveItem): StateCode | null {
   return territory === "korea" ? null : stateOfTerritory(territory);
 }
 
+const aboutMissions: ReadonlySet<EventKind> = new Set(["opened", "upgraded", "closed"]);
+
 /** Returns the events that a record dates or, if there is none, the key of the reason. */
 export function readEvents(record: ArchiveItem): RelationsEvent[] | string {
   const state = stateOf(record);
@@ -60,7 +62,9 @@ export function readEvents(record: ArchiveItem): RelationsEvent[] | string {
   if (dated.length === 0) return "no-date";
   const agreeing = dated.filter(({ date }) => !contradicts(heading, date));
   if (agreeing.length === 0) return "contradiction";
-  const existing = agreeing.filter(({ date }) => existed(state, date));
+  const existing = agreeing.filter(({ kind, date }) =>
+    aboutMissions.has(kind) ? receivedMissions(state, date) : existed(state, date),
+  );
   return existing.length > 0 ? existing : "former-state";
 }
 

@@ -37,7 +37,7 @@ export function kindsOf(heading: string): EventKind[] {
 const reasons: [string, RegExp][] = [
   [
     "former-state",
-    /Buenos Ayres|Central America|Peru-Bolivian|United Arab Republic|Prussia|German Empire|GDR|German Democratic|Federation of Mali|Mali Federation|Ottoman|Soviet|USSR|Tripoli|Tanganyika|Armenian Republic|Yemen Arab|North(?:ern)? Yemen|South(?:ern)? Yemen|Taiwan|Taipei|Republic of China|FCNL/u,
+    /Buenos Ayres|Central America|Peru-Bolivian|United Arab Republic|Prussia|GDR|German Democratic|Federation of Mali|Mali Federation|Tripolitan|Tripoli\/|Tanganyika|Armenian Republic|Yemen Arab|North(?:ern)? Yemen|South(?:ern)? Yemen|Taiwan|Taipei|Republic of China|FCNL/u,
   ],
   ["consular", /Consul(?:ar|ate|ates|s)?\b(?!.*(?:Embassy|Legation|Diplomatic))/iu],
   ["government", /Recognition of .*(?:Committee|Government|Regime)/u],

@@ -22,7 +22,7 @@ interface Mission {
 
 /**
  * Returns the facts about American embassies and legations. Events that follow each other are about the same one. A mission is left out
- * if a later record shows that it ended or changed, but not when.
+ * if it was opened again, or if a later record shows that it ended or changed, but not when: the dates alone would mislead.
  */
 export function missionFacts(
   events: readonly RelationsEvent[],
@@ -33,22 +33,41 @@ export function missionFacts(
   const unread = records.filter((record) => changes.has(leftOut.get(record.name) ?? ""));
   return [...new Set(events.map(({ state }) => state))].flatMap((state) => {
     const own = events.filter((event) => event.state === state).sort((a, b) => (a.date < b.date ? -1 : 1));
-    const years = unread.flatMap((record) => (stateOf(record) === state ? yearsOf(record.get("head") ?? "") : []));
+    const reopened = own.filter(isReopening).map(({ date }) => date);
+    const unreadHere = unread.filter((record) => stateOf(record) === state);
     const missions = missionsOf(state, own);
     return missions.flatMap((mission, index) => {
-      const next = missions[index + 1];
-      const last = (mission.upgraded ?? mission.opened ?? "").slice(0, 4);
-      const hasEnd = mission.closed !== undefined || (!next && mission.type !== "legation");
-      const changesLater = !mission.closed && years.some((year) => year >= last);
-      return hasEnd && !changesLater ? [factOf(mission, names)] : [];
+      const first = mission.opened ?? mission.upgraded ?? mission.closed ?? "";
+      const hasEnd = mission.closed !== undefined || (index === missions.length - 1 && mission.type !== "legation");
+      const isContinued = reopened.some((date) => date >= first);
+      const isChanged = unreadHere.some((record) =>
+        yearsOf(record).some((year) => year >= first.slice(0, 4) && !isClosure(record, year, mission, leftOut)),
+      );
+      return hasEnd && !isContinued && !isChanged ? [factOf(mission, names)] : [];
     });
   });
+}
+
+/** Returns true if a mission was opened that had been closed before. */
+function isReopening({ kind, what, record }: RelationsEvent): boolean {
+  return kind === "opened" && /\bre-?(?:open|establish)/iu.test(`${what} ${record.get("head")}`);
+}
+
+/** Returns true if a record only says that relations were severed in the year in which the mission was closed. */
+function isClosure(
+  record: ArchiveItem,
+  year: string,
+  { closed }: Mission,
+  leftOut: ReadonlyMap<string, string>,
+): boolean {
+  return leftOut.get(record.name) === "severed" && closed?.slice(0, 4) === year;
 }
 
 /** Reasons for which records about changes of missions may be left out. */
 const changes = new Set(["severed", "resumed", "moved", "no-date", "contradiction", "other"]);
 
-function yearsOf(heading: string): string[] {
+function yearsOf(record: ArchiveItem): string[] {
+  const heading = record.get("head") ?? "";
   return /Embassy|Legation|Mission|Relations|Clos|Suspen|Evacuat|Withdraw/iu.test(heading)
     ? (heading.match(/\b(?:1[789]\d\d|20\d\d)\b/gu) ?? [])
     : [];

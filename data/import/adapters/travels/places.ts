@@ -19,7 +19,7 @@ const notCities = new Set(
   `Alconbury;Alma Ata;Antigua;Apulia;Ashkhabad;Bali;Balboa;Berne;Chapultepec;Charlevoix;Chequers;Chevening;Cornwall;Crete;Dead Sea;
 Djakarta;East Berlin;Hainan;Heiligen-damm;Jamaica;Jidda;Kiev;Kishenev;Khorat;La Sapiniere;Liberia;Los Cabos;Malta;Martinique;Montrouis;Munster;
 Normandy;Nur-Sultan;Peking;Pohnpei;Pusan;Qasim;Rangoon;Raratonga;Saigon;Sal;Salisbury;Schloss Elmau;Shtoura;Taszar;Tblisi;Trinidad;
-Waddington;West Berlin;Yokota`.split(/;\s*/),
+Waddington;West Berlin;Yalta;Yokota`.split(/;\s*/),
 );
 
 /** Returns the city of a locale; null if it names several places, none, or one that is not a city. */

@@ -1,0 +1,115 @@
+// A made-up archive of US chiefs of mission: the states are real, but the people and what is said about them are fictitious.
+import { describe, expect, test } from "vitest";
+import { pocom } from "../../../data/import/adapters/pocom.ts";
+import type { AuthoredFactOf } from "../../../data/model/facts/authored-fact.ts";
+import { chief } from "./fictitious-pocom.ts";
+import { readFiles } from "./read-files.ts";
+
+type Post = Omit<Parameters<typeof chief>[0], "person"> & { territory: string; person?: string };
+
+/** Reads posts of Ann Made unless another person is given, and the record of those that she had at the same time. */
+function read(posts: readonly Post[], group?: { locale: string; territory: string }) {
+  const territories = [...new Set(posts.map(({ territory }) => territory))];
+  const files = territories.map((territory) => {
+    const chiefs = posts.filter((post) => post.territory === territory);
+    const records = chiefs.map((post) => chief({ person: "made-ann", ...post }));
+    const xml = `<country-mission><chiefs>${records.join("")}</chiefs></country-mission>`;
+    return [`missions-countries/${territory}.xml`, xml] as const;
+  });
+  const own = posts.filter(({ person }) => person === undefined).map(({ id }) => `<chief-id>${id}</chief-id>`);
+  const residence =
+    group &&
+    `<resident-at><locale-id>${group.locale}</locale-id><contemporary-territory-id>${group.territory}</contemporary-territory-id></resident-at>`;
+  const { facts, leftOut } = readFiles(pocom, {
+    ...Object.fromEntries(files),
+    "people/m/made-ann.xml":
+      "<person><id>made-ann</id><persName><forename>Ann</forename><surname>Made</surname></persName></person>",
+    "people/o/other-ole.xml":
+      "<person><id>other-ole</id><persName><forename>Ole</forename><surname>Other</surname></persName></person>",
+    "concurrent-appointments/made.xml": `<concurrent-appointments><id>made</id>${residence ?? ""}${group ? own.join("") : ""}</concurrent-appointments>`,
+    "roles-country-chiefs/a.xml": "<role><id>a</id></role>",
+  });
+  const byId = facts.map((fact) => [fact.records[0]?.id, fact.attributes as AuthoredFactOf<"ambassador">] as const);
+  return { byId: Object.fromEntries(byId), leftOut };
+}
+
+describe("a post at a state that came before the one of today", () => {
+  test.each([
+    ["germany", "1850-12-10"],
+    ["italy", "1848-04-28"],
+    ["austria", "1838-11-07"],
+    ["colombia", "1823-12-16"],
+    ["guatemala", "1833-12-17"],
+    ["serbia", "1882-11-10"],
+    ["montenegro", "1905-10-30"],
+    ["yemen", "1988-08-14"],
+    ["tanzania", "1962-10-03"],
+    ["czech-republic", "1992-07-20"],
+    ["norway", "1905-05-31"],
+    ["holy-see", "1848-08-19"],
+    ["china", "1953-04-02"],
+    ["china", "1974-05-25"],
+  ])("%s in %s is left out", (territory, started) => {
+    const { byId, leftOut } = read([{ id: "a", territory, role: "minister-resident", started }]);
+    expect(byId).toEqual({});
+    expect(leftOut[`missions-countries/${territory}.xml#a`]).toBe("former-state");
+  });
+
+  test.each([
+    ["russia", "1809-11-05", "ru"],
+    ["russia", "1973-03-04", "ru"],
+    ["turkey", "1831-09-13", "tr"],
+    ["germany", "1871-07-23", "de"],
+    ["china", "1946-07-19", "cn"],
+    ["china", "1979-03-07", "cn"],
+    ["serbia", "2002-01-04", "rs"],
+  ])("but not %s in %s, which only changed its name or government", (territory, started, receiving) => {
+    const { byId } = read([{ id: "a", territory, role: "minister-resident", started }]);
+    expect(byId.a).toMatchObject({ receiving, from: started });
+  });
+});
+
+describe("posts at several states", () => {
+  const sweden = { id: "se", territory: "sweden", started: "1939-06-02", ended: "1943-12-01" };
+  const stockholm = { locale: "stockholm", territory: "sweden" };
+  const norway = { id: "no", territory: "norway" };
+
+  test.each([
+    ["held at the same time", { started: "1939-08-01", ended: "1941-01-01" }, ["se"], "Stockholm, se"],
+    ["held one after the other", { started: "1943-12-02", ended: "1944-01-01" }, undefined, undefined],
+    ["of which one was not taken up", { appointed: "1939-08-01" }, undefined, undefined],
+    ["of which one has no first day", { appointed: "1939-08-01", ended: "1941-01-01" }, ["se"], "Stockholm, se"],
+  ])("%s", (_, dates, concurrent, residence) => {
+    const { byId } = read([sweden, { ...norway, ...dates }], stockholm);
+    expect(byId.se?.concurrent).toEqual(concurrent && ["no"]);
+    expect(byId.se?.residence).toBe(residence);
+    expect(byId.no?.concurrent).toEqual(concurrent);
+    expect(byId.no?.residence).toBe(residence);
+  });
+
+  test("a residence in a third state is not that of a post that was held alone for years", () => {
+    const later = { ...norway, started: "1942-01-01", ended: "1943-12-01" };
+    const { byId } = read([sweden, later], { locale: "london", territory: "united-kingdom" });
+    expect(byId.se).toMatchObject({ concurrent: ["no"] });
+    expect(byId.se).not.toHaveProperty("residence");
+    expect(byId.no).toMatchObject({ concurrent: ["se"], residence: "London, gb" });
+  });
+
+  test("a post without an end lasts until the successor's first day", () => {
+    const { byId } = read(
+      [
+        { id: "se", territory: "sweden", started: "1939-06-02" },
+        { id: "se-2", territory: "sweden", person: "other-ole", started: "1940-01-01", ended: "1941-01-01" },
+        { ...norway, started: "1940-02-01", ended: "1941-01-01" },
+      ],
+      stockholm,
+    );
+    expect(byId.se).not.toHaveProperty("concurrent");
+  });
+});
+
+test("an arrival is not the first day in office", () => {
+  const { byId } = read([{ id: "a", territory: "norway", appointed: "2019-01-07", arrived: "2019-03-11" }]);
+  expect(byId.a).toMatchObject({ date: "2019-03-11", dateMeans: "arrived" });
+  expect(byId.a).not.toHaveProperty("from");
+});
