@@ -107,6 +107,8 @@ describe("meetings with the host make a visit", () => {
     ["nobody by name", "Met with the King of Norway and addressed U.S. military personnel."],
     ["the host's parliament", "Addressed joint session of Parliament."],
     ["the host's parliament besides a summit", "Attended Ficta Summit. Addressed the Norwegian Parliament."],
+    ["a summit with nobody else", "Summit meeting with King Olav."],
+    ["a summit of the two states", "Attended U.S.-Norwegian Summit Meeting."],
     ["an informal visit", "Informal visit; received an honorary degree."],
     ["an organisation only in a name", "Met with President Berg. Announced the designation as a Major Non-NATO Ally."],
     ["an event of a coalition", "Met with President Berg. Attended Ficta Coalition Event."],
@@ -277,6 +279,8 @@ test("the Soviet Union is Russia, whatever the archive calls it", () => {
   };
   expect(read(trip).visits).toMatchObject([{ host: "ru" }]);
   expect(read(trip).visits[0]).not.toHaveProperty("place");
+  const soviet = { ...trip, remarks: "Met with Soviet Foreign Minister Made and other Soviet officials." };
+  expect(read(soviet).visits).toMatchObject([{ host: "ru" }]);
 });
 
 describe("a secretary of state who accompanied the president", () => {

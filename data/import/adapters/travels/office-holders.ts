@@ -88,20 +88,23 @@ export function listedOfficeHolders(text: string): OfficeHolder[] {
 export function unnamedOfficeHolder(text: string): OfficeHolder | null {
   const match = unnamedOffice.exec(text);
   const state = match?.groups?.state;
-  return match && { key: null, title: match[0], surname: "", state: state ? namedStates(state, "en")[0]?.code : null };
+  return match && { key: null, title: match[0], surname: "", state: state ? statesOf(state)[0] : null };
+}
+
+/** Returns the states that words name, also as the archive writes them: the Soviet Union is Russia. */
+export function statesOf(words: string): StateCode[] {
+  const plain = words.replace("U.K.", "British").replace("Ecuadorean", "Ecuadorian").replace("Soviet", "Russian");
+  return namedStates(plain, "en").map(({ code }) => code);
 }
 
 function officeHolder(match: RegExpExecArray, text: string): OfficeHolder {
   const { nationality = "", title = "", name = "" } = match.groups ?? {};
   const rest = text.slice(match.index + match[0].length).replace(/(?:[,;.]| and ).*$/su, "");
-  const own = nationality
-    .replace(/^(?:Met|Briefed|Joined|Accompanied|Visited|With) $/u, "")
-    .replace("U.K.", "British")
-    .replace(bodies, "");
+  const own = nationality.replace(/^(?:Met|Briefed|Joined|Accompanied|Visited|With) $/u, "").replace(bodies, "");
   const words = `${own}${/^ of /u.test(rest) ? rest : ""}`;
   const surname = name.match(lastName)?.[0] ?? name;
   const key = `${title.split(/[ /-]/).at(-1)} ${surname.toLowerCase()}`;
   if (regionalOffice.test(title)) return { key, title, surname, state: undefined };
   if (words.trim() === "") return { key, title, surname, state: title === "Pope" ? "va" : null };
-  return { key, title, surname, state: namedStates(words, "en")[0]?.code };
+  return { key, title, surname, state: statesOf(words)[0] };
 }

@@ -1,12 +1,12 @@
 import type { VisitRank } from "../../../model/facts/kinds.ts";
 import type { StateCode } from "../../../model/states/states.ts";
 import { statementsOf } from "../../../rules/reading/sentences.ts";
-import { namedStates } from "../../../rules/reading/states/states.ts";
 import {
   listedOfficeHolders,
   type OfficeHolder,
   type OfficeHolders,
   officeHolders,
+  statesOf,
   unnamedOfficeHolder,
 } from "./office-holders.ts";
 import {
@@ -17,6 +17,7 @@ import {
   rankOf,
   ranks,
   stopover,
+  summitWith,
   talks,
   troops,
 } from "./vocabulary.ts";
@@ -49,11 +50,14 @@ export function readRemarks(remarks: string, circumstances: Circumstances): Read
   if (privateJourney.test(remarks)) return leftOut("private");
   const [, words, rank] = rankOf.exec(remarks) ?? [];
   if (words && rank) return { isVisit: true, rank: ranks[rank.toLowerCase()] as VisitRank, words };
-  if (forItself.test(remarks)) return { isVisit: true };
+  if (forItself.test(remarks) || statesOf(summitWith.exec(remarks)?.groups?.state ?? "").includes(host))
+    return { isVisit: true };
   const statements = statementsOf(remarks).map(({ start, end }) => remarks.slice(start, end).trim());
   const met = statements.flatMap((statement) => counterparts(statement, circumstances));
   const isConference = statements.some(
-    (statement) => isRound(statement, host) || (conference.test(statement) && !talks.test(statement)),
+    (statement) =>
+      isRound(statement, host) ||
+      (conference.test(statement) && !talks.test(statement) && !isBilateral(statement, circumstances)),
   );
   if (met.includes("host") && !isConference) return { isVisit: true };
   if (isConference || (met.length === 0 && conference.test(remarks))) return leftOut("conference");
@@ -64,10 +68,18 @@ export function readRemarks(remarks: string, circumstances: Circumstances): Read
   return leftOut("no-host");
 }
 
+/** Returns true for a summit meeting with nobody but the host. */
+function isBilateral(statement: string, circumstances: Circumstances): boolean {
+  const met = counterparts(statement, circumstances);
+  return (
+    /^(?:\p{L}+ )?Summit meeting with /iu.test(statement) && met.length > 0 && met.every((each) => each === "host")
+  );
+}
+
 /** Returns true if office-holders of two or more third states were met together. */
 function isRound(statement: string, host: StateCode): boolean {
-  const groups = /\b(?:Kings|Ministers|Presidents) of /u.test(statement) ? namedStates(statement, "en") : [];
-  const states = [...officeHolders(statement).map(({ state }) => state), ...groups.map(({ code }) => code)];
+  const groups = /\b(?:Kings|Ministers|Presidents) of /u.test(statement) ? statesOf(statement) : [];
+  const states = [...officeHolders(statement).map(({ state }) => state), ...groups];
   return new Set(states.filter((state) => state && state !== host)).size > 1;
 }
 
@@ -79,7 +91,7 @@ function counterparts(statement: string, circumstances: Circumstances): ("host" 
     if (hostOfficials.test(after)) return "host";
     const group = new RegExp(`^${officials.source}`, "u").exec(after);
     if (group) {
-      const states = namedStates(group[0].replace("Ecuadorean", "Ecuadorian"), "en").map(({ code }) => code);
+      const states = statesOf(group[0]);
       if (states.length > 0) return states.includes(host) ? "host" : "third state";
     }
     const listed = listedOfficeHolders(after);

@@ -28,6 +28,8 @@ export const conference = new RegExp(
 /** The guest visited the host for itself, whatever else the journey was for: with an informal visit, or an address to the parliament. */
 export const forItself =
   /(?:^|[.;] )(?:informal|courtesy|good ?will) visit\b|\baddress(?:ed)? (?:the |a )?(?:joint session of (?:the )?)?(?!European )(?:\p{Lu}\p{L}+ )?(?:Parliament|Congress|Bundestag|(?:National|Legislative) Assembly)\b/iu;
+/** A summit of the two states. */
+export const summitWith = /\bAttended (?:the |a )?U\.S\.[-–](?<state>\p{Lu}\p{L}+) Summit\b/u;
 /** Talks about a conference, or with officials of an organisation, are no conference. */
 export const talks =
   /^(?:Discussed|Reviewed|Briefed|Met|Conferred)\b(?!.*\b(?:attend\w*|particip\w*|addressed|(?:co-)?chaired|headed|opened|(?:Summit|Ministerial) meeting)\b)/isu;
