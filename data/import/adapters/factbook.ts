@@ -11,6 +11,7 @@ import { slugOf } from "../slug.ts";
 import { type Country, memberOf, readCountries } from "./factbook/countries.ts";
 import { plainName } from "./factbook/names.ts";
 import { factbookState } from "./factbook/states.ts";
+import { sharedName } from "./spellings.ts";
 
 /** The two parts of a country's file that are records. */
 const representations = {
@@ -138,21 +139,28 @@ function readRepresentation(record: ArchiveItem, names: NameRegistry): ImportedF
     !elsewhere.test(text.slice(post.length)) &&
     isLocated(record.get(embassy), embassyCity);
   const stateField = record.get(shortName) === "none" ? filePath : shortName;
+  const sending = fromUs ? "us" : state;
+  const shared = sharedName(name.name, sending, day);
   return {
     pair: parsePair(`us-${state}`),
     id: `ambassador-${fromUs ? "us" : state}-${slugOf(name.surname)}`,
     attributes: {
       kind: "ambassador",
-      sending: fromUs ? "us" : state,
+      sending,
       receiving: fromUs ? state : "us",
-      person: names.person(name.name),
+      person: names.person(shared.name, `factbook:${sending}:${slugOf(shared.name)}`),
+      ...(shared.asWritten ? { asWritten: shared.asWritten } : {}),
       ...(since ? { from: day } : { date: day, dateMeans: "unclear" }),
       ...(isInCity ? { residence: names.city(embassyCity, state) } : {}),
     },
     records: [
       record.cite([
         { field: stateField, proves: [fromUs ? "receiving" : "sending"] },
-        { field: chief(record.id), proves: ["person"], words: `Ambassador ${written}` },
+        {
+          field: chief(record.id),
+          proves: ["person", ...(shared.asWritten ? ["asWritten" as const] : [])],
+          words: `Ambassador ${written}`,
+        },
         { field: chief(record.id), proves: [since ? "from" : "date"] satisfies FactAttribute[], words: date },
         ...(isInCity ? [{ field: embassy, proves: ["residence"] as FactAttribute[], words: embassyCity }] : []),
       ]),

@@ -8,6 +8,7 @@ import type { NameRegistry } from "../name-registry.ts";
 import { slugOf } from "../slug.ts";
 import { existed } from "./absent-states.ts";
 import { stateOfTerritory } from "./historian-territories.ts";
+import { sharedName } from "./spellings.ts";
 import { readDescription } from "./visits/descriptions.ts";
 import { readVisitors } from "./visits/visitors.ts";
 
@@ -22,11 +23,6 @@ const formerStates: ReadonlySet<string> = new Set([
 /** Records whose visitor is wrong. */
 const mistakes: ReadonlySet<string> = new Set([
   "299", // “President Giulio Giulio Andreotti”: he was prime minister.
-]);
-
-/** Records of people with the same last name and the same state as somebody else in the archive, who is also named only by it. */
-const namesakes: ReadonlySet<string> = new Set([
-  "2150", // Pedro Nel Ospina; the other is Mariano Ospina Pérez.
 ]);
 
 /** Visits of foreign leaders to the United States. */
@@ -82,19 +78,25 @@ function readVisit(record: ArchiveItem, names: NameRegistry): ImportedFact | str
   if (!visitors || !first || !start || !end) return "unreadable";
   if (mistakes.has(record.id)) return "mistake";
   const { rank, words } = description;
+  const people = visitors.map((visitor) => ({ ...visitor, ...sharedName(visitor.name, guest.state, start) }));
   return {
     pair: parsePair(`us-${guest.state}`),
-    id: `visit-${start.slice(0, 7)}-${slugOf(first.name)}`,
+    id: `visit-${start.slice(0, 7)}-${slugOf(sharedName(first.name, guest.state, start).name)}`,
     attributes: {
       kind: "visit",
       date: start === end ? start : `${start}/${end}`,
       guest: guest.state,
       host: "us",
       ...(rank ? { rank } : {}),
-      people: visitors.map(({ name, office, gender }) => ({
-        person: names.person(name, identityOf(name, guest.state, record.id), gender),
+      people: people.map(({ name, number, office, gender, asWritten }) => ({
+        person: names.person(
+          name,
+          ["visits", guest.state, slugOf(name), ...(number ? [number] : [])].join(":"),
+          gender,
+        ),
         ...(office ? { office } : {}),
         state: guest.state,
+        ...(asWritten ? { asWritten } : {}),
       })),
     },
     records: [
@@ -103,7 +105,7 @@ function readVisit(record: ArchiveItem, names: NameRegistry): ImportedFact | str
         { field: "from", proves: ["guest"] },
         { field: "start-date", proves: ["date"] },
         { field: "end-date", proves: ["date"] },
-        { field: "visitor", proves: ["people"] },
+        { field: "visitor", proves: ["people"], ...(first.words ? { words: first.words } : {}) },
         ...(words ? [{ field: "description", proves: ["rank"] as FactAttribute[], words }] : []),
       ]),
     ],
@@ -116,11 +118,4 @@ function guestOf(record: ArchiveItem, date: string): { state: StateCode } | stri
   const state = stateOfTerritory(id);
   const isFormer = formerStates.has(id) || (state !== null && !existed(state, date));
   return isFormer ? "former-state" : state === null ? "no-state" : { state };
-}
-
-/** Returns what tells people apart who are named by a single word, with or without a number: King Hussein. Others have their name alone. */
-function identityOf(name: string, state: StateCode, id: string): string | undefined {
-  const words = name.split(" ").filter((word) => !/^[IVX]+$/.test(word));
-  if (words.length > 1) return undefined;
-  return ["visits", state, slugOf(name), ...(namesakes.has(id) ? [id] : [])].join(":");
 }

@@ -19,13 +19,13 @@ export class ImportedNames implements NameRegistry {
   private readonly people = new Map<string, Person>();
   private readonly cities = new Map<string, AuthoredCity>();
   private readonly identities: Map<string, string>;
-  private readonly byName = new Map<string, string>();
+  private readonly byName = new Map<string, string[]>();
   private readonly taken: Set<string>;
 
   constructor(private readonly known: KnownNames) {
     this.identities = new Map(Object.entries(known.imported.identities));
     for (const [key, person] of Object.entries({ ...known.imported.people, ...known.own.people })) {
-      if (!("removed" in person)) this.byName.set(slugOf(person.name), key);
+      if (!("removed" in person)) this.addName(person.name, key);
     }
     this.taken = new Set([...Object.keys(known.own.people), ...Object.keys(known.imported.people)]);
   }
@@ -33,9 +33,12 @@ export class ImportedNames implements NameRegistry {
   person(name: string, identity = `name:${slugOf(name)}`, gender?: Person["gender"]): string {
     const key = this.identities.get(identity) ?? this.namesake(name, identity) ?? this.newKey(slugOf(name));
     this.identities.set(identity, key);
-    this.byName.set(slugOf(name), this.byName.get(slugOf(name)) ?? key);
-    if (!Object.hasOwn(this.known.own.people, key))
-      this.people.set(key, { name, ...(gender ? { gender } : {}), scripts: {} });
+    this.addName(name, key);
+    if (!Object.hasOwn(this.known.own.people, key)) {
+      // Titles such as King give the gender; another record of the same person may lack one.
+      const known = gender ?? this.genderOf(key);
+      this.people.set(key, { name, ...(known ? { gender: known } : {}), scripts: {} });
+    }
     return key;
   }
 
@@ -66,12 +69,24 @@ export class ImportedNames implements NameRegistry {
     };
   }
 
-  /** Returns the key of a person with the same name, unless the archive itself tells the two apart. */
+  private addName(name: string, key: string): void {
+    const keys = this.byName.get(slugOf(name)) ?? [];
+    if (!keys.includes(key)) this.byName.set(slugOf(name), [...keys, key]);
+  }
+
+  private genderOf(key: string): Person["gender"] {
+    const person = this.people.get(key) ?? this.known.imported.people[key];
+    return person && "gender" in person ? person.gender : undefined;
+  }
+
+  /** Returns the key of a person with the same name, unless the archive itself tells the two apart, or they serve different states. */
   private namesake(name: string, identity: string): string | null {
-    const key = this.byName.get(slugOf(name)) ?? null;
-    const [archive] = identity.split(":");
-    const isAnother = [...this.identities].some(([other, its]) => its === key && other.startsWith(`${archive}:`));
-    return isAnother ? null : key;
+    const isAnother = (other: string) => {
+      const states = [stateOf(other), stateOf(identity)].filter((state) => state !== null);
+      return archiveOf(other) === archiveOf(identity) || new Set(states).size > 1;
+    };
+    const keys = this.byName.get(slugOf(name)) ?? [];
+    return keys.find((key) => ![...this.identities].some(([other, its]) => its === key && isAnother(other))) ?? null;
   }
 
   private isOther(key: string, state: StateCode): boolean {
@@ -85,6 +100,15 @@ export class ImportedNames implements NameRegistry {
     this.taken.add(key);
     return key;
   }
+}
+
+function archiveOf(identity: string): string {
+  return identity.slice(0, identity.indexOf(":"));
+}
+
+/** Returns the state that a person serves, as far as the identity tells; two archives name only people of the United States. */
+function stateOf(identity: string): string | null {
+  return /^(?:pocom|historian):/.test(identity) ? "us" : (/^(?:visits|factbook):(\w\w):/.exec(identity)?.[1] ?? null);
 }
 
 function sortedByKey<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { AuthoredClaim } from "../../model/facts/claim.ts";
 import { type FactAttribute, factAttributes } from "../../model/facts/kind-attributes.ts";
@@ -100,9 +101,9 @@ function valueProblem(attribute: FactAttribute, values: readonly string[], given
   const value = claimedValue(attribute, given);
   const differs = (own: string) => `the record says “${values.join("”, “")}”, but “${attribute}” is ${own}`;
   if (dateAttributes.has(attribute)) return hasDate(value as string, values, given) ? null : differs(value as string);
-  const lacking = namesFor(attribute, value, given).find((name) => !isNamed(name, values));
-  if (lacking) return differs(lacking);
-  return attribute === "rank" && !isNamed(value as string, values) ? differs(value as string) : null;
+  const lacking = namesFor(attribute, value, given).find((names) => !names.some((name) => isNamed(name, values)));
+  if (lacking?.[0] !== undefined) return differs(lacking[0]);
+  return attribute === "rank" && !isNamed(value as string, values, isMisspelt) ? differs(value as string) : null;
 }
 
 /**
@@ -120,36 +121,46 @@ function hasDate(edtf: string, values: readonly string[], { source }: RecordClai
   return given.includes(edtf) || plain.split("/").every((end) => given.includes(end));
 }
 
-/** Returns the names that the values have to contain, as the fact spells them. */
-function namesFor(attribute: FactAttribute, value: unknown, { fact, relation }: RecordClaim): string[] {
+/** Returns the names that the values have to contain, each in the spellings of which they need one. */
+function namesFor(attribute: FactAttribute, value: unknown, { fact, relation }: RecordClaim): string[][] {
   switch (attribute) {
     case "person":
-      return personName(value as string, "asWritten" in fact ? fact.asWritten : undefined, relation);
+      return [personNames(value as string, "asWritten" in fact ? fact.asWritten : undefined, relation)];
     case "people":
     case "by":
       return participantsOf(fact).flatMap(({ participant: { person, asWritten } }) =>
-        person === undefined ? [] : personName(person, asWritten, relation),
+        person === undefined ? [] : [personNames(person, asWritten, relation)],
       );
     case "residence":
     case "place":
     case "city":
-      return isCity(value as string) ? [relation.cities[value as string]?.name.en ?? []].flat() : [];
+      return isCity(value as string) ? [[relation.cities[value as string]?.name.en ?? []].flat()] : [];
     default:
       return [];
   }
 }
 
-function personName(key: string, asWritten: string | undefined, { people }: AuthoredRelation): string[] {
-  return [asWritten ?? people[key]?.name ?? []].flat();
+/** Returns the spelling of a source, of which another source of the same fact may differ, and the person's name. */
+function personNames(key: string, asWritten: string | undefined, { people }: AuthoredRelation): string[] {
+  return [asWritten ?? [], people[key]?.name ?? []].flat();
 }
 
 /** Returns true if the values contain all words of a name, in any order: archives write surnames first, or in capitals. */
-function isNamed(name: string, values: readonly string[]): boolean {
-  const words = new Set(values.flatMap(wordsOf));
-  return wordsOf(name).every((word) => words.has(word));
+function isNamed(name: string, values: readonly string[], isSame = (a: string, b: string) => a === b): boolean {
+  const words = values.flatMap(wordsOf);
+  return wordsOf(name).every((word) => words.some((other) => isSame(word, other)));
+}
+
+/** Returns true if one letter of a long word is missing, added or wrong: “Offical”. */
+function isMisspelt(word: string, other: string): boolean {
+  return distance(word, other) <= (word.length > 6 ? 1 : 0);
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text.normalize("NFD").replace(/\p{M}/gu, "");
+  // Some write the sign in Nukuʻalofa as a modifier letter, others as an apostrophe.
+  const plain = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\p{Lm}/gu, "’");
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

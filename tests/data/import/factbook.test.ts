@@ -81,7 +81,13 @@ test("ambassadors in both directions", () => {
     {
       pair: "cn-us",
       id: "ambassador-cn-ficta",
-      attributes: { kind: "ambassador", sending: "cn", receiving: "us", person: "Ficta Min", from: "2023-06-30" },
+      attributes: {
+        kind: "ambassador",
+        sending: "cn",
+        receiving: "us",
+        person: "Ficta Min (factbook:cn:ficta-min)",
+        from: "2023-06-30",
+      },
       records: [
         {
           file: "asia/ch.json",
@@ -96,7 +102,13 @@ test("ambassadors in both directions", () => {
     },
     {
       id: "ambassador-us-ficton",
-      attributes: { sending: "us", receiving: "cn", person: "Ana Fictón", from: "2024-05", residence: "Beijing, cn" },
+      attributes: {
+        sending: "us",
+        receiving: "cn",
+        person: "Ana Fictón (factbook:us:ana-ficton)",
+        from: "2024-05",
+        residence: "Beijing, cn",
+      },
       records: [
         {
           id: "from-the-us",
@@ -240,8 +252,26 @@ test("a chargé d'affaires beside an ambassador is not the ambassador", () => {
     embassy: "Beijing",
   });
   expect(facts.map(({ attributes }) => attributes)).toEqual([
-    { kind: "ambassador", sending: "us", receiving: "cn", person: "Ana Ficta", from: "2024-05-02" },
+    {
+      kind: "ambassador",
+      sending: "us",
+      receiving: "cn",
+      person: "Ana Ficta (factbook:us:ana-ficta)",
+      from: "2024-05-02",
+    },
   ]);
+});
+
+// The spelling is real; the post is not.
+test("a name that other archives spell differently", () => {
+  const { facts } = read({ fromUs: "Ambassador Pete HOEKSTRA (since 2 May 2024)" });
+  expect(facts[0]).toMatchObject({
+    id: "ambassador-us-hoekstra",
+    attributes: { person: "Peter Hoekstra (factbook:us:peter-hoekstra)", asWritten: "Pete Hoekstra" },
+  });
+  expect(facts[0]?.records[0]?.fields).toContainEqual(
+    expect.objectContaining({ value: "Ambassador Pete HOEKSTRA", proves: ["person", "asWritten"] }),
+  );
 });
 
 test.each([

@@ -215,6 +215,39 @@ describe("names", () => {
     expect(names.person("Ann Made")).toBe("ann-made");
   });
 
+  test("of namesakes in the service of different states differ", () => {
+    const names = new ImportedNames(known);
+    const keys = [
+      "pocom:made-ann",
+      "visits:no:ann-made",
+      "factbook:us:ann-made",
+      "factbook:no:ann-made",
+      "historian:made-ann",
+    ];
+    expect(keys.map((identity) => names.person("Ann Made", identity))).toEqual([
+      "ann-made",
+      "ann-made-2",
+      "ann-made",
+      "ann-made-2",
+      "ann-made",
+    ]);
+  });
+
+  test("of people whom editors know are theirs in every archive", () => {
+    const names = new ImportedNames(known);
+    expect(["visits:no:ole-made", "factbook:no:ole-made"].map((id) => names.person("Ole Made", id))).toEqual([
+      "ole-made",
+      "ole-made",
+    ]);
+  });
+
+  test("keep the gender that only one record gives", () => {
+    const names = new ImportedNames(known);
+    names.person("Otto", "visits:no:otto", "m");
+    names.person("Otto", "visits:no:otto");
+    expect(names.entries(new Set(["otto"])).people.otto).toEqual({ name: "Otto", gender: "m", scripts: {} });
+  });
+
   test("of cities in different states differ", () => {
     const names = new ImportedNames(known);
     expect([names.city("Santiago", "cl"), names.city("Santiago", "do"), names.city("Santiago", "cl")]).toEqual([

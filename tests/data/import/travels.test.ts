@@ -93,6 +93,29 @@ describe("meetings with the host make a visit", () => {
     ["en route elsewhere", "Met with Prime Minister Berg en route to Moscow."],
     ["talks about a conference", "Discussed a peace conference with Foreign Minister Dal."],
     ["a third state's minister too", "Met with Prime Minister Berg and Swedish Prime Minister Lund."],
+    ["a third state's minister first", "Met with Swedish Prime Minister Lund and Norwegian Foreign Minister Dal."],
+    ["a namesake with a particle", "Met with President dos Lund, Foreign Minister Dal, and Swedish President Lund."],
+    ["officials without a nationality", "Met with senior officials."],
+    ["somebody without an office first", "Met with local leaders in Bergen, and with President Berg and Ada Dal."],
+    ["an office with “and” in it", "Met with Minister of Foreign Affairs and International Cooperation Kari Dal."],
+    ["a cardinal", "Met with Secretary of State Cardinal Ficti."],
+    ["a general", "Met with General Ficti."],
+    ["a crown prince in two offices", "Met with Crown Prince-Prime Minister Otto bin Ficti."],
+    ["misspelt offices", "Met with Prime Minster Berg."],
+    ["no space after the office", "Met with Prime MinisterBerg."],
+    ["a name of one letter", "Met with Premier U Ficti."],
+    ["nobody by name", "Met with the King of Norway and addressed U.S. military personnel."],
+    ["the host's parliament", "Addressed joint session of Parliament."],
+    ["the host's parliament besides a summit", "Attended Ficta Summit. Addressed the Norwegian Parliament."],
+    ["a summit with nobody else", "Summit meeting with King Olav."],
+    ["a summit of the two states", "Attended U.S.-Norwegian Summit Meeting."],
+    ["an informal visit", "Informal visit; received an honorary degree."],
+    ["an organisation only in a name", "Met with President Berg. Announced the designation as a Major Non-NATO Ally."],
+    ["an event of a coalition", "Met with President Berg. Attended Ficta Coalition Event."],
+    [
+      "a conference of the guests' ambassadors",
+      "Met with President Berg. Attended a conference of U.S. Chiefs of Mission.",
+    ],
   ])("%s", (_, remarks) => {
     expect(read({ remarks })).toMatchObject({ visits: [{ kind: "visit", host: "no" }], reasons: [] });
   });
@@ -113,6 +136,10 @@ describe("no visit to the state on whose soil it was", () => {
     ],
     ["a third state's minister", "Met with Russian Foreign Minister Ficti.", "third-state"],
     ["a third state's king, named after him", "Met with King Otto of Sweden.", "third-state"],
+    ["a government of a part", "Met with First Minister Ficti.", "third-state"],
+    ["officials of an organisation", "Briefed NATO officials on the talks.", "conference"],
+    ["the parliament of an organisation", "Addressed the European Parliament.", "no-host"],
+    ["a conference with a meeting", "Attended NATO Summit. Met with Prime Minister Berg.", "conference"],
     ["an office-holder of no state", "Met with PLO Chairman Ficti.", "third-state"],
     ["a stopover", "Stopped en route to Moscow.", "stopover"],
     ["a vacation", "Vacation. Met informally with Prime Minister Berg.", "private"],
@@ -126,6 +153,13 @@ describe("no visit to the state on whose soil it was", () => {
     expect(read({ remarks })).toMatchObject({ visits: [], reasons: [reason] });
   });
 
+  test("a meeting with the guests' own president", () => {
+    const president = { role: "president" as const, country: "sweden", remarks: "State visit." };
+    const { visits, reasons } = read(president, { remarks: "Met with President Ficta." });
+    expect(visits).toMatchObject([{ host: "se" }]);
+    expect(reasons).toEqual(["no-host"]);
+  });
+
   test("somebody whom other records place in another state", () => {
     const { visits, reasons } = read(
       { country: "jordan", locale: "Amman", remarks: "Met with King Fictus." },
@@ -135,6 +169,48 @@ describe("no visit to the state on whose soil it was", () => {
     expect(visits).toMatchObject([{ host: "jo" }, { host: "jo" }]);
     expect(reasons).toEqual(["third-state"]);
   });
+
+  test("but not somebody of the same name decades before", () => {
+    const { visits } = read(
+      { country: "costa-rica", locale: "", start: "1987-01-01", remarks: "Met with Costa Rican President Ficti." },
+      { country: "panama", locale: "", start: "1934-01-01", remarks: "Met with President Ficti." },
+    );
+    expect(visits).toMatchObject([{ host: "cr" }, { host: "pa" }]);
+  });
+});
+
+test.each([
+  ["Official working visit; met with King Olav.", "official-working", "Official working visit"],
+  ["Met with King Olav; first State visit of a President to Oslo.", "state", "State visit"],
+  ["Official visit while returning from Paris.", "official", "Official visit"],
+])("the rank in “%s” is %s", (remarks, rank, words) => {
+  const { facts } = read({ remarks });
+  expect(facts[0]?.attributes).toMatchObject({ rank });
+  expect(facts[0]?.records[0]?.fields).toContainEqual({ field: "remarks", value: words, proves: ["rank"] });
+});
+
+// The spelling is real; the journey is not.
+test("a guest whose name is shared with other archives", () => {
+  const xml = tripXml({ remarks: "Met with King Olav." }, 0).replace(
+    "Otto (Otto Emil) Made",
+    "Henry A. (Heinz Alfred) Kissinger",
+  );
+  const { facts } = readFiles(travels, {
+    "president-travels/ficta-ada.xml": "<trips/>",
+    "secretary-travels/kissinger-henry-a.xml": `<trips>${xml}</trips>`,
+  });
+  expect(facts[0]).toMatchObject({
+    id: "visit-1975-05-20-kissinger",
+    attributes: { people: [{ person: "Henry Kissinger (historian:made-otto)", asWritten: "Henry A. Kissinger" }] },
+  });
+});
+
+test("a namesake of the guests' president governs the host", () => {
+  const president = { role: "president" as const, country: "sweden", remarks: "State visit." };
+  expect(read(president, { remarks: "Met with Prime Minister Ficta." }).visits).toMatchObject([
+    { host: "se" },
+    { host: "no" },
+  ]);
 });
 
 describe("where", () => {
@@ -143,6 +219,7 @@ describe("where", () => {
     ["several places", "Oslo, Bergen"],
     ["none", ""],
     ["a region", "Normandy"],
+    ["an island", "Martinique"],
     ["an air base", "Yokota Air Force Base"],
     ["an earlier name of a city", "Djakarta"],
   ])("%s: a visit without a place", (_, locale) => {
@@ -202,6 +279,8 @@ test("the Soviet Union is Russia, whatever the archive calls it", () => {
   };
   expect(read(trip).visits).toMatchObject([{ host: "ru" }]);
   expect(read(trip).visits[0]).not.toHaveProperty("place");
+  const soviet = { ...trip, remarks: "Met with Soviet Foreign Minister Made and other Soviet officials." };
+  expect(read(soviet).visits).toMatchObject([{ host: "ru" }]);
 });
 
 describe("a secretary of state who accompanied the president", () => {
@@ -241,6 +320,11 @@ describe("a secretary of state who accompanied the president", () => {
     expect(visits).toMatchObject([{ host: "se" }]);
     expect(reasons).toEqual(["accompanied"]);
   });
+});
+
+test("an outdated name of the country does not make it a former state", () => {
+  const trip = { country: "russia", name: "U.S.S.R.", start: "1992-02-16", remarks: "Met with President Ficti." };
+  expect(read(trip).visits).toMatchObject([{ host: "ru" }]);
 });
 
 test("a second record of the same visit is left out", () => {

@@ -1,6 +1,7 @@
 // The archives and the people in these tests are fictitious.
 import { describe, expect, test } from "vitest";
 import { visits } from "../../../data/import/adapters/visits.ts";
+import { slugOf } from "../../../data/import/slug.ts";
 import { readFiles } from "./read-files.ts";
 
 interface Visit {
@@ -85,11 +86,15 @@ test.each([
   ["Official visit.", "official"],
   ["Official select visit at Ficta City.", "official"],
   ["Working visit. Private visit to Ficta City.", "working"],
-  ["Offical Visit.", undefined],
+  ["Offical Visit.", "official"],
   ["Informal visit. Afterwards made a private visit to Ficta City.", undefined],
   ["Guest of the President. Private visit to Ficta City.", undefined],
-  ["Met with President Fictus at the UN General Assembly in New York City.", undefined],
-  ["Attended NATO Summit. Met with President Fictus.", undefined],
+  ["Met with President Fictus in Washington while attending UN General Assembly.", undefined],
+  ["Met with President Fictus at the UN General Assembly. Addressed a joint session of Congress.", undefined],
+  ["Informal visit while attending UN General Assembly.", undefined],
+  ["Met with President Fictus after a NATO meeting in Ottawa, Canada.", undefined],
+  ["Attended dedication of a museum and met with President Fictus on May 2.", undefined],
+  ["Discussed the crisis with President Fictus and NATO Secretary General Fictus.", undefined],
   ["Met with President Fictus en route to London.", undefined],
   ["Summit meeting in Washington, D.C.", undefined],
   ["Attended Ficta Summit; visited Washington, D.C.", undefined],
@@ -114,6 +119,22 @@ describe("leaves out", () => {
     ["organisation", { description: "Attended a meeting of the IMF." }],
     ["organisation", { description: "Met with President Fictus as President of the European Commission." }],
     ["organisation", { description: "As Foreign Minister, had met with U.S. officials. Led a delegation to the UN." }],
+    ["organisation", { description: "Met with President Fictus at the UN General Assembly in New York City." }],
+    [
+      "organisation",
+      { description: "Met with President Fictus in New York City. Also addressed the UN General Assembly." },
+    ],
+    ["organisation", { description: "Attended White House dinner on 25th Anniversary of the U.N." }],
+    ["organisation", { description: "Attended NATO Summit in Washington, DC. Met with President Fictus." }],
+    [
+      "conference",
+      { description: "Met with President Fictus for a bilateral meeting alongside the Ficta Summit Meeting." },
+    ],
+    ["conference", { description: "Attended a CARICOM working luncheon." }],
+    ["conference", { description: "Attended Trilateral Summit at Camp David, MD." }],
+    ["occasion", { description: "Attended Africare dinner with President Fictus." }],
+    ["occasion", { description: "Unofficial visit to New York City to view the parade of Tall Ships." }],
+    ["president-elect", { description: "Met with President-elect Fictus in New York City." }],
     ["conference", { description: "Attended the U.S.-Africa Leaders Summit." }],
     ["conference", { description: "Invited Guest to APEC Leaders' Summit." }],
     ["occasion", { description: "Attended funeral of President Fictus." }],
@@ -129,7 +150,7 @@ describe("leaves out", () => {
     ["no-state", { from: "taiwan", description: "State visit." }],
     ["no-state", { from: "unheard-of", description: "State visit." }],
     ["unreadable", { visitor: "Ana Ficta", description: "State visit." }],
-    ["unreadable", { visitor: "Prime MinisterAna Ficta", description: "State visit." }],
+    ["unreadable", { visitor: "President of the Ficta Council Ana Ficta", description: "State visit." }],
     ["unreadable", { visitor: "President", description: "State visit." }],
     ["mistake", { id: "299", description: "State visit." }],
   ])("%s: %o", (reason, visit) => {
@@ -178,9 +199,28 @@ test.each<[string, Record<string, string>[]]>([
   ["Prime Minister M. F. (Maxi) Fictus", [{ person: "M. F. Fictus", office: "prime-minister" }]],
   ["Interim President Ana Ficta", [{ person: "Ana Ficta" }]],
   ["General Max Fictus", [{ person: "Max Fictus" }]],
+  ["President of the Council of Ministers Max Fictus", [{ person: "Max Fictus" }]],
+  ["Prime MinisterMax al- Fictus", [{ person: "Max al-Fictus", office: "prime-minister" }]],
+  ["President de Ficta", [{ person: "de Ficta", office: "president" }]],
 ])("the visitors %s", (visitor, people) => {
   const [attributes] = read({ visitor }).attributes;
-  expect(attributes).toMatchObject({ people: people.map((person) => ({ ...person, state: "no" })) });
+  const keyOf = (person = "") =>
+    person.replace(/^(.*?)( \((\w)\))?$/, (_, name, __, gender) => {
+      const identity = `visits:no:${slugOf(name)}`;
+      return `${name} (${[identity, ...(gender ? [gender] : [])].join(", ")})`;
+    });
+  expect(attributes).toMatchObject({
+    people: people.map(({ person, ...rest }) => ({ ...rest, person: keyOf(person), state: "no" })),
+  });
+});
+
+test("the words for a name without a space before it", () => {
+  const { facts } = read({ visitor: "Prime MinisterMax al- Fictus" });
+  expect(facts[0]?.records[0]?.fields).toContainEqual({
+    field: "visitor",
+    value: "Max al- Fictus",
+    proves: ["people"],
+  });
 });
 
 test("titles that mean another office in some states", () => {
@@ -194,7 +234,34 @@ test("a single name is that of one person of one state", () => {
   const peopleOf = (visit: Visit) => JSON.stringify((read(visit).attributes[0] as { people: unknown }).people);
   expect(peopleOf({ visitor: "President Ficta" })).toContain("Ficta (visits:no:ficta)");
   expect(peopleOf({ visitor: "President Ficta", from: "sweden" })).toContain("Ficta (visits:se:ficta)");
-  expect(peopleOf({ visitor: "President Ficta", id: "2150" })).toContain("Ficta (visits:no:ficta:2150)");
+});
+
+// These spellings are real; the visits are not.
+test("one person under several spellings", () => {
+  const guestOf = (visitor: string, from: string, start = "2001-05-01") =>
+    (read({ visitor, from, start }).attributes[0] as { people: object[] }).people[0];
+  const rahmon = { person: "Emomali Rahmon (visits:tj:emomali-rahmon)", office: "president", state: "tj" };
+  expect(guestOf("President Emomali Rahmon", "tajikistan")).toEqual(rahmon);
+  for (const asWritten of ["Emomali Rakhmonov", "Imomali Rahmonov"])
+    expect(guestOf(`President ${asWritten}`, "tajikistan")).toEqual({ ...rahmon, asWritten });
+  expect(guestOf("Prime Minister Churchill", "united-kingdom", "1942-06-19")).toEqual({
+    person: "Winston Churchill (visits:gb:winston-churchill)",
+    office: "prime-minister",
+    state: "gb",
+    asWritten: "Churchill",
+  });
+  expect(guestOf("President Sebastian Pinera", "chile")).not.toHaveProperty("asWritten");
+});
+
+test("namesakes of one state, by their years in office", () => {
+  const personOf = (start: string) =>
+    (
+      read({ visitor: "Prime Minister Konstantinos Karamanlis", from: "greece", start }).attributes[0] as {
+        people: { person: string }[];
+      }
+    ).people[0]?.person;
+  expect(personOf("1978-05-01")).toBe("Konstantinos Karamanlis (visits:gr:konstantinos-karamanlis)");
+  expect(personOf("2004-05-01")).toBe("Konstantinos Karamanlis (visits:gr:konstantinos-karamanlis:2)");
 });
 
 test("a damaged file stops the import with its file and line", () => {

@@ -2,7 +2,7 @@ import type { StateCode } from "../../../model/states/states.ts";
 import type { ArchiveItem } from "../../archive/item.ts";
 import { existed } from "../absent-states.ts";
 import { stateOfTerritory } from "../historian-territories.ts";
-import { OfficeHolders } from "./office-holders.ts";
+import { type OfficeHolder, OfficeHolders } from "./office-holders.ts";
 import { isTerritory } from "./places.ts";
 import { type Reading, readRemarks } from "./remarks.ts";
 
@@ -25,14 +25,22 @@ export function journeysOf(records: readonly ArchiveItem[], leftOut: Map<string,
     return !reason && host && start && end ? [{ record, host, start, end, remarks: record.get("remarks") ?? "" }] : [];
   });
   const holders = new OfficeHolders();
-  for (const { remarks, host } of journeys) holders.add(remarks, host);
-  const presidents = new Set(
-    records.flatMap((record) => (record.get("role") === "president" ? surnameOf(record) : [])),
-  );
+  for (const { remarks, host, start } of journeys) holders.add(remarks, host, yearOf(start));
+  // Others have the surnames of the guests, such as Prime Minister Wilson, but not with these titles.
+  const guests = new Set(records.map((record) => `${record.get("role")} ${surnameOf(record)}`));
+  const isOwn = ({ title, surname, state }: OfficeHolder) =>
+    state === "us" ||
+    (state === null &&
+      ((/^(?:President|General)$/u.test(title) && guests.has(`president ${surname}`)) ||
+        (title === "Secretary of State" && guests.has(`secretary ${surname}`))));
   return journeys.map(({ remarks, ...journey }) => ({
     ...journey,
-    reading: readRemarks(remarks, journey.host, holders, presidents),
+    reading: readRemarks(remarks, { host: journey.host, year: yearOf(journey.start), holders, isOwn }),
   }));
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }
 
 /** Returns why a journey is not one to a state; null if it is. */

@@ -1,36 +1,63 @@
 import type { VisitRank } from "../../../model/facts/kinds.ts";
 import type { StateCode } from "../../../model/states/states.ts";
 import { statementsOf } from "../../../rules/reading/sentences.ts";
-import { namedStates } from "../../../rules/reading/states/states.ts";
-import { firstOfficeHolder, type OfficeHolders, officeHolders } from "./office-holders.ts";
-import { ceremony, conference, privateJourney, rankOf, stopover, talks, troops } from "./vocabulary.ts";
+import {
+  listedOfficeHolders,
+  type OfficeHolder,
+  type OfficeHolders,
+  officeHolders,
+  statesOf,
+  unnamedOfficeHolder,
+} from "./office-holders.ts";
+import {
+  ceremony,
+  conference,
+  forItself,
+  privateJourney,
+  rankOf,
+  ranks,
+  stopover,
+  summitWith,
+  talks,
+  troops,
+} from "./vocabulary.ts";
 
 /** What the remarks say about a journey: that the host was met, with the rank of the visit if it is named, or why it is no visit. */
 export type Reading = { isVisit: true; rank?: VisitRank; words?: string } | { isVisit: false; reason: string };
 
 const officials =
-  /(?<nationality>\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )??)(?:government |political )*(?:leaders|officials)/u;
+  /(?<nationality>\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )??)(?:senior |government |political )*(?:leaders|officials)/u;
+/** Officials without a nationality are the host's. */
+const hostOfficials = /^(?:government )?officials\b/u;
 /** What comes before the people whom the guest met. */
 const meeting =
-  /\b(?:(?:[Mm]et|[Mm]eetings?|[Cc]onferred|[Cc]onsulted|[Tt]alks|[Dd]iscuss\w*|[Rr]eviewed|[Vv]isit|[Nn]egotiat\w*)\b[^.;]*?\b[Ww]ith|[Mm]et|Briefed|Audience with) (?:the |then |senior |other |top |His Holiness )*/gu;
+  /\b(?:(?:[Mm]et|[Mm]eetings?|[Cc]onferred|[Cc]onsulted|[Tt]alks|[Cc]onversations|[Dd]iscuss\w*|[Rr]eviewed|[Vv]isit|[Nn]egotiat\w*)\b[^.;]*?\b[Ww]ith|[Mm]et|Briefed|Audience with) (?:the |then |senior |other |top |His Holiness )*/gu;
 
-/** Returns what the remarks about a journey to a host say. @param presidents surnames of the guests' own presidents */
-export function readRemarks(
-  remarks: string,
-  host: StateCode,
-  holders: OfficeHolders,
-  presidents: ReadonlySet<string>,
-): Reading {
+/** What is known about a journey besides its remarks. */
+export interface Circumstances {
+  host: StateCode;
+  year: number;
+  holders: OfficeHolders;
+  /** Returns true for somebody who governs the guest's own state. */
+  isOwn(holder: OfficeHolder): boolean;
+}
+
+/** Returns what the remarks about a journey say. */
+export function readRemarks(remarks: string, circumstances: Circumstances): Reading {
+  const { host } = circumstances;
   const leftOut = (reason: string): Reading => ({ isVisit: false, reason });
   if (/as President-elect/u.test(remarks)) return leftOut("president-elect");
   if (privateJourney.test(remarks)) return leftOut("private");
   const [, words, rank] = rankOf.exec(remarks) ?? [];
-  if (words && rank && !/official working/iu.test(remarks) && !stopover.test(remarks))
-    return { isVisit: true, rank: rank.toLowerCase() as VisitRank, words };
+  if (words && rank) return { isVisit: true, rank: ranks[rank.toLowerCase()] as VisitRank, words };
+  if (forItself.test(remarks) || statesOf(summitWith.exec(remarks)?.groups?.state ?? "").includes(host))
+    return { isVisit: true };
   const statements = statementsOf(remarks).map(({ start, end }) => remarks.slice(start, end).trim());
-  const met = statements.flatMap((statement) => counterparts(statement, host, holders, presidents));
+  const met = statements.flatMap((statement) => counterparts(statement, circumstances));
   const isConference = statements.some(
-    (statement) => isRound(statement, host) || (conference.test(statement) && !talks.test(statement)),
+    (statement) =>
+      isRound(statement, host) ||
+      (conference.test(statement) && !talks.test(statement) && !isBilateral(statement, circumstances)),
   );
   if (met.includes("host") && !isConference) return { isVisit: true };
   if (isConference || (met.length === 0 && conference.test(remarks))) return leftOut("conference");
@@ -41,27 +68,39 @@ export function readRemarks(
   return leftOut("no-host");
 }
 
+/** Returns true for a summit meeting with nobody but the host. */
+function isBilateral(statement: string, circumstances: Circumstances): boolean {
+  const met = counterparts(statement, circumstances);
+  return (
+    /^(?:\p{L}+ )?Summit meeting with /iu.test(statement) && met.length > 0 && met.every((each) => each === "host")
+  );
+}
+
 /** Returns true if office-holders of two or more third states were met together. */
 function isRound(statement: string, host: StateCode): boolean {
-  const groups = /\b(?:Kings|Ministers|Presidents) of /u.test(statement) ? namedStates(statement, "en") : [];
-  const states = [...officeHolders(statement).map(({ state }) => state), ...groups.map(({ code }) => code)];
+  const groups = /\b(?:Kings|Ministers|Presidents) of /u.test(statement) ? statesOf(statement) : [];
+  const states = [...officeHolders(statement).map(({ state }) => state), ...groups];
   return new Set(states.filter((state) => state && state !== host)).size > 1;
 }
 
-/** Returns whose office-holders a statement says the guest met: the first one after each verb. */
-function counterparts(
-  statement: string,
-  host: StateCode,
-  holders: OfficeHolders,
-  presidents: ReadonlySet<string>,
-): ("host" | "third state")[] {
+/** Returns whose office-holders a statement says the guest met: those in the list after each verb. */
+function counterparts(statement: string, circumstances: Circumstances): ("host" | "third state")[] {
+  const { host, year, holders, isOwn } = circumstances;
   return [...statement.matchAll(meeting)].flatMap(({ index, 0: verb }) => {
     const after = statement.slice(index + verb.length);
+    if (hostOfficials.test(after)) return "host";
     const group = new RegExp(`^${officials.source}`, "u").exec(after);
-    if (group) return namedStates(group[0], "en").some(({ code }) => code === host) ? "host" : "third state";
-    const first = firstOfficeHolder(after);
-    if (!first || presidents.has(first.surname)) return [];
-    const { key, state } = first;
-    return state === host || (state === null && holders.isOf(host, key)) ? "host" : "third state";
+    if (group) {
+      const states = statesOf(group[0]);
+      if (states.length > 0) return states.includes(host) ? "host" : "third state";
+    }
+    const listed = listedOfficeHolders(after);
+    const unnamed = listed.length === 0 && verb.endsWith("the ") ? unnamedOfficeHolder(after) : null;
+    return [...listed, ...(unnamed ? [unnamed] : [])].flatMap((holder) => {
+      const { key, state } = holder;
+      if (isOwn(holder)) return [];
+      const isHost = state === host || (state === null && (key === null || holders.isOf(host, key, year)));
+      return isHost ? "host" : "third state";
+    });
   });
 }

@@ -12,25 +12,47 @@ const ranks: Readonly<Record<string, VisitRank>> = {
 };
 
 /** The first of these words is about the visit. Those after it are about the rest of the journey: “Afterwards private visit to …”. */
-const kindOfVisit = /\b(state|official(?: working| select)?|working|private) (?:working )?visit\b|\bvacationing\b/i;
+const kindOfVisit = /\b(state|offici?al(?: working| select)?|working|private) (?:working )?visit\b|\bvacationing\b/i;
 
-/** Words for contacts with the government. */
-const government = new RegExp(
+/** Words for visits to the government, and for meetings with it that are apart from everything else. */
+const visit = new RegExp(
   [
-    "\\b(?:informal|unofficial|courtesy|good ?will|pastoral|social) (?:visit|meeting|call|discussions?)\\b",
-    "\\bworking (?:lunch|luncheon|brunch|dinner|breakfast|meeting)\\b",
-    "(?<!had met )\\bwith (?:U\\.S\\. officials|(?:Vice )?President|Secretary of State|Roosevelt)\\b",
-    "\\b(?:met|visited) President\\b|\\bvisited Washington\\b",
-    "(?:^|[.;] )(?:Summit )?Meeting (?:in|at)\\b",
+    "\\b(?:informal|courtesy|good ?will|pastoral|social) (?:visit|meetings?|call|discussions?)\\b",
+    "\\bunofficial (?:visit|courtesy call)\\b(?! to New York)",
     "\\b(?:official guest|presidential guest|guest of|invitation)\\b",
-    "\\b(?:White House|State Dinner|bilateral|binational)\\b",
+    "\\bvisit(?:ed| to) Washington\\b|\\bwith President \\p{Lu}[^.;]*\\b(?:in Washington|at (?:Camp David|Hyde Park|the White House))\\b",
     "\\baddressed (?:the |a )?(?:U\\.S\\. |Joint Session of )*(?:the )?Congress\\b",
+  ].join("|"),
+  "iu",
+);
+
+/** Words for other contacts with the government. One with somebody who is only elected is none. */
+const contact = new RegExp(
+  [
+    "\\bworking (?:lunch|luncheon|brunch|dinner|breakfast|meeting)\\b",
+    "(?<!had met )\\bwith (?:U\\.S\\. officials|(?:Vice )?President(?!-elect)|Secretary of State|Roosevelt)\\b",
+    "\\b(?:met|visited) President\\b(?!-elect)",
+    "(?:^|[.;] )(?:Summit )?Meeting (?:in|at)\\b",
+    "\\b(?:White House|State Dinner|bilateral|binational)\\b",
   ].join("|"),
   "i",
 );
 
+/** A session, conference or dinner of several states or of an organisation. What is said about the journey there does not count. */
+const gathering = new RegExp(
+  `\\b(?:attend\\w*|at|during|in|participat\\w* in|alongside|addressed|delegation to)\\b[^.;]*?\\b(?:${[
+    "U\\.?N\\b(?! Secretary)|United Nations|General Assembly|NATO\\b(?! Secretary)|North Atlantic|IMF\\b(?! officials)|APEC|ASEAN",
+    "CARICOM|C5|Africare|G-?\\d+|Council|Heads of Government|Conference|Forum|Summit",
+  ].join("|")})`,
+  "i",
+);
+const elsewhere =
+  /\b(?:after|before|following|en route to|while returning from|on return from)\b[^.;]*|\brole in [^.;]*/gi;
+
 /** A visitor who came for the European Union. */
 const forUnion = /\bas (?:the )?(?:President|head) of the (?:EU|European)\b/i;
+
+const presidentElect = /\bPresident-elect (?!Hoover’s)/;
 
 /** Why a description that mentions no contact with the government supports no fact, by the first pattern that it matches. */
 const otherVisits: readonly [RegExp, string][] = [
@@ -46,19 +68,26 @@ const otherVisits: readonly [RegExp, string][] = [
   ],
 ];
 
-/** Reads the description of a visit to the United States. It may be empty: the archive is a list of visits. */
+/**
+ * Reads the description of a visit to the United States. It may be empty: the archive is a list of visits. The rule is in docs/import.md.
+ */
 export function readDescription(description: string): VisitDescription {
   const kind = kindOfVisit.exec(description);
-  const rank = ranks[kind?.[1]?.toLowerCase() ?? ""];
+  const rank = ranks[kind?.[1]?.toLowerCase().replace("offical", "official") ?? ""];
   if (kind && rank) return { rank, words: kind[0] };
   if (kind && !followsAnother(description.slice(0, kind.index))) return { leftOut: "private" };
   if (forUnion.test(description)) return { leftOut: "organisation" };
-  if (government.test(description)) return {};
+  const isAtGathering = gathering.test(description.replace(elsewhere, ""));
   const reason = otherVisits.find(([pattern]) => pattern.test(description))?.[1];
+  if (visit.test(description)) return {};
+  if (isAtGathering) return { leftOut: reason ?? "conference" };
+  if (contact.test(description)) return {};
+  if (presidentElect.test(description)) return { leftOut: "president-elect" };
   return reason ? { leftOut: reason } : {};
 }
 
 /** Returns true if a sentence before a private visit is about the government: “Guest of the President. Afterwards private visit to …”. */
 function followsAnother(before: string): boolean {
-  return government.test(before.replace(/[^.;]*$/, ""));
+  const sentences = before.replace(/[^.;]*$/, "");
+  return visit.test(sentences) || contact.test(sentences);
 }

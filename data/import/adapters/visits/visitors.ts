@@ -9,15 +9,18 @@ interface Visitor {
   /** Absent if no office has exactly this title. */
   office?: Office;
   gender?: Person["gender"];
+  /** The archive's words for the name, if it forgets the space before them: “Prime MinisterAna Ficta”. */
+  words?: string;
 }
 
-type Title = Omit<Visitor, "name">;
+type Title = Omit<Visitor, "name" | "words">;
 
 const prince: Title = { gender: "m" };
 
 /** The titles of visitors, also misspelt ones. */
 const titles: Readonly<Record<string, Title>> = {
   President: { office: "president" },
+  "President of the Council of Ministers": {},
   "President-elect": { office: "president-elect" },
   "President-Elect": { office: "president-elect" },
   "President- elect": { office: "president-elect" },
@@ -86,11 +89,20 @@ export function readVisitors(text: string, state: StateCode): Visitor[] | null {
   return visitors.every((visitor) => visitor !== null) ? visitors : null;
 }
 
+/** A name starts with a capital letter or with a particle. Anything else is the rest of a title that the table lacks. */
+const startOfName = /^(?:d['’]|(?:al|de|el|von|van)[ -])?\p{Lu}/u;
+
 function readVisitor(text: string, state: StateCode): Visitor | null {
-  const title = longestFirst.find((each) => text.startsWith(`${each} `));
-  const name = text
-    .slice(title?.length ?? 0)
+  const title = longestFirst.find((each) => text.startsWith(each) && /^(?: |\p{Lu})/u.test(text.slice(each.length)));
+  const rest = text.slice(title?.length ?? 0);
+  const name = rest
     .trim()
-    .replace(nickname, "");
-  return title && /^[\p{L}]/u.test(name) ? { name, ...(titlesByState[state]?.[title] ?? titles[title]) } : null;
+    .replace(nickname, "")
+    .replace(/(?<=\p{L}-) (?=\p{Lu})/gu, "");
+  if (!title || !startOfName.test(name)) return null;
+  return {
+    name,
+    ...(titlesByState[state]?.[title] ?? titles[title]),
+    ...(rest.startsWith(" ") ? {} : { words: rest }),
+  };
 }

@@ -54,6 +54,64 @@ test("reads dates in the prose of a record", () => {
   expect(problemsWith(claiming({ records: [{ ...chief, fields }, person] }))).toEqual([]);
 });
 
+test("a name may have a modifier letter where the record has an apostrophe", () => {
+  const fields = [{ field: "persName", value: "Ana Fi’cta", proves: ["person", "asWritten"] }];
+  const claims = claiming({ records: [chief, { ...person, fields }] });
+  expect(problemsWith({ ...claims, asWritten: "Ana Fiʻcta" })).toEqual([]);
+});
+
+test("two archives may spell a person's name differently", () => {
+  const nick = { field: "persName", value: "Nana FICTA", proves: ["person", "asWritten"] };
+  const other = { ...claim, records: [{ ...chief, fields: [...(chief?.fields ?? []), nick] }] };
+  const problems = (asWritten: string) =>
+    problemsWith({ asWritten, claims: [{ ...claim, omits: ["asWritten"] }, other] }).filter((problem) =>
+      problem.includes("[records"),
+    );
+  expect(problems("Nana Ficta")).toEqual([]);
+  expect(problemsWith({ asWritten: "Ana Fictus", claims: [other] })).toContainEqual(
+    expect.stringContaining("the record says “Nana FICTA”"),
+  );
+});
+
+test("a record may misspell the rank of a visit, but not name another", () => {
+  const problems = (words: string) =>
+    problemsIn(
+      archiveProject({
+        [file]: {
+          ...archiveFiles[file],
+          facts: [
+            ambassador,
+            {
+              id: "visit-1990",
+              kind: "visit",
+              guest: "mc",
+              host: "ad",
+              date: "1990-05-01",
+              rank: "official",
+              claims: [
+                {
+                  source: "chancery",
+                  records: [
+                    {
+                      ...chief,
+                      fields: [
+                        { field: "from", value: "monaco", proves: ["guest"] },
+                        { field: "start-date", value: "1990-05-01", proves: ["date"] },
+                        { field: "description", value: words, proves: ["rank"] },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      }),
+    ).filter((problem) => problem.includes("“rank”"));
+  expect(problems("Offical Visit")).toEqual([]);
+  expect(problems("Working visit")).toHaveLength(1);
+});
+
 test("a span needs both of its ends", () => {
   const visit = (date: string) => ({
     id: "visit-1990",
