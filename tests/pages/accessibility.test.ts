@@ -110,12 +110,28 @@ async function expectNoViolations(inThemes: readonly Theme[], opens = "details")
   async function check(): Promise<void> {
     for (const colorScheme of inThemes) {
       await page.emulateMedia({ colorScheme });
+      await waitForReference();
       expect(await violations(page), colorScheme).toEqual([]);
     }
   }
   if (trialSize.checksAllVariants) await check();
   const hasOpened = await open(opens);
   if (hasOpened || !trialSize.checksAllVariants) await check();
+}
+
+/** Waits until the API reference, if the page has one, has been drawn again in the colours of the page's theme. */
+async function waitForReference(): Promise<void> {
+  await page.waitForFunction(() => {
+    const reference = document.querySelector("#reference");
+    if (!reference?.firstElementChild) return true;
+    const heading = reference.querySelector("h1");
+    const page = document.querySelector("body") as Element;
+    return (
+      reference.querySelector("h5") !== null &&
+      heading !== null &&
+      getComputedStyle(heading).color === getComputedStyle(page).color
+    );
+  });
 }
 
 /** Opens `<details>`, including those in parts of a card that load later. @returns true if any of them was closed */

@@ -160,7 +160,7 @@ async function textOf(response: Response): Promise<string | null> {
 function stableBody(url: string, text: string): string {
   if (url !== "/healthz") {
     return text
-      .replace(/,"frozen":\{[^}]*\}/, "")
+      .replace(/,"?frozen"?:\{[^}]*\}/, "")
       .replace(/<p class="(?:muted pill )?frozen">.*?<\/p>/, "")
       .replace(/<h2>Changes to this fact<\/h2><ul>.*?<\/ul>/s, "");
   }
