@@ -70,10 +70,12 @@ export const classicEditor: Editor = {
     await page.keyboard.press("Enter");
   },
   async pasteOther(page, url) {
+    // The editor asks for the card, and then puts back what was pasted. Keys that are pressed meanwhile are lost.
+    const answer = page.waitForResponse((response) => (response.request().postData() ?? "").includes("parse-embed"));
     await paste(page, url);
+    await answer;
     const body = page.frameLocator("#content_ifr").locator("body");
-    await body.getByText(url).waitFor();
-    // The editor asks for the card meanwhile, and ignores the key while it puts back what was pasted.
+    await body.locator("> p").getByText(url).waitFor();
     while ((await body.locator("> *").last().textContent())?.includes(url)) {
       await page.keyboard.press("ControlOrMeta+End");
       await page.keyboard.press("Enter");
