@@ -84,8 +84,8 @@ export const noRelations: RelationMatches = {
 };
 
 /**
- * Returns the matches with relations whose names match equally well in the order of how much is known about them: whoever searches for
- * a state hardly looks for a relation of which only the first day is known.
+ * Returns the matches with relations whose names match equally well in the order of how much is known about them: readers who search for
+ * a state rarely look for a relation known only by its first day.
  * @param factCounts numbers of facts; a relation without one comes last
  */
 export function mostKnownFirst(matches: RelationMatches, factCounts: ReadonlyMap<PairId, number>): RelationMatches {

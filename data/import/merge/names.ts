@@ -54,7 +54,7 @@ export class ImportedNames implements NameRegistry {
     return key;
   }
 
-  /** Returns the imported entries. A person whom no fact mentions any longer leaves an entry that says so. @param used keys that facts mention */
+  /** Returns the imported entries. If no fact mentions a person any longer, the entry says so. @param used keys that facts mention */
   entries(used: ReadonlySet<string>): KnownNames["imported"] {
     const { people, cities } = this.known.imported;
     const current = Object.entries({ ...people, ...Object.fromEntries(this.people) }).map(([key, person]) =>

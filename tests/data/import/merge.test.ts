@@ -202,7 +202,7 @@ describe("names", () => {
     imported: { people: {}, identities: {}, cities: {} },
   };
 
-  test("of people whom editors know get the editors' key, whatever the diacritics", () => {
+  test("of people known to the editors get the editors' key, whatever the diacritics", () => {
     expect(new ImportedNames(known).person("Ole Made")).toBe("ole-made");
   });
 
@@ -233,7 +233,7 @@ describe("names", () => {
     ]);
   });
 
-  test("of people whom editors know are theirs in every archive", () => {
+  test("of people known to the editors are theirs in every archive", () => {
     const names = new ImportedNames(known);
     expect(["visits:no:ole-made", "factbook:no:ole-made"].map((id) => names.person("Ole Made", id))).toEqual([
       "ole-made",

@@ -160,7 +160,7 @@ describe("no visit to the state on whose soil it was", () => {
     expect(reasons).toEqual(["no-host"]);
   });
 
-  test("somebody whom other records place in another state", () => {
+  test("somebody placed in another state by other records", () => {
     const { visits, reasons } = read(
       { country: "jordan", locale: "Amman", remarks: "Met with King Fictus." },
       { country: "jordan", locale: "Amman", start: "1976-01-01", remarks: "Discussed peace with King Fictus." },

@@ -19,7 +19,7 @@ const name = `(?:${particle}[ -])*${nameWord}(?: (?:${particle}[ -])*${nameWord}
 const lastName = new RegExp(`(?<!\\S)(?:${particle}[ -])*\\S+(?: [IVX]+)?$`, "iu");
 /** Matches an office-holder: “Foreign Minister Berg”, “Northlandish President Ada Berg”. */
 const office = new RegExp(`(?<nationality>${nationality})(?<title>${title}) ?(?<name>${name})`, "u");
-/** Matches an office-holder whom a text does not name, after “the”: “Amir and Crown Prince”, “King of Northland”. */
+/** Matches an unnamed office-holder, after “the”: “Amir and Crown Prince”, “King of Northland”. */
 const unnamedOffice = new RegExp(
   `^${title}(?: of (?<state>\\p{Lu}[\\p{L} ]*?))?(?=[,;.]| and | on | regarding |$)`,
   "u",
@@ -29,7 +29,7 @@ const bodies = /^(?:State Council|Transitional National Council) $/u;
 /** The office of somebody who governs a part of a state. */
 const regionalOffice = /\bFirst Minister$/u;
 
-/** An office-holder whom remarks mention. `state` is null if they give no nationality, and undefined for one that is not a state's. */
+/** An office-holder mentioned in remarks. `state` is null if they give no nationality, and undefined for one that is not a state's. */
 export interface OfficeHolder {
   /** The last words of title and name, which tell office-holders apart; null for one without a name. */
   key: string | null;

@@ -29,7 +29,7 @@ const officials =
   /(?<nationality>\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )??)(?:senior |government |political )*(?:leaders|officials)/u;
 /** Officials without a nationality are the host's. */
 const hostOfficials = /^(?:government )?officials\b/u;
-/** What comes before the people whom the guest met. */
+/** What comes before the people the guest met. */
 const meeting =
   /\b(?:(?:[Mm]et|[Mm]eetings?|[Cc]onferred|[Cc]onsulted|[Tt]alks|[Cc]onversations|[Dd]iscuss\w*|[Rr]eviewed|[Vv]isit|[Nn]egotiat\w*)\b[^.;]*?\b[Ww]ith|[Mm]et|Briefed|Audience with) (?:the |then |senior |other |top |His Holiness )*/gu;
 

@@ -56,7 +56,7 @@ export const fullTitleCheck: AttributeCheck<Ambassador, FullTitle> = {
   },
 };
 
-/** The titles of a head of mission. A chargé d'affaires in a text mostly stands in for one. */
+/** The titles of a head of mission. Most chargés d'affaires in texts only stand in for one. */
 const fullTitles: readonly FullTitle[] = headOfMissionOffices.filter((office) => office !== "charge-d-affaires");
 
 const titleIn = ({ quoted, language }: ClaimReading, office: FullTitle) =>

@@ -69,7 +69,7 @@ test.each([
     /^data\/imported\/relations\/ad-mc\.json:\d+: claims\.recognition: an import adds claims to the fact “recognition”, which no longer exists/,
   ],
   [
-    "a person whom editors and an import define",
+    "a person defined both by editors and by an import",
     { "data/people.yml": "ana-ficta: { name: Ana Ficta }\n" },
     /^data\/people\.yml:1: ana-ficta: “ana-ficta” is also in data\/imported\/people\.json/,
   ],
