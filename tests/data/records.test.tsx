@@ -10,7 +10,7 @@ import { cardView } from "../../data/view/card/relation-card.ts";
 import { changesBetween } from "../../data/view/changes/relation-changes.ts";
 import { factView } from "../../data/view/pages/fact-view.ts";
 import { pageView } from "../../data/view/pages/page-view.ts";
-import { sourceView } from "../../data/view/pages/source-view.ts";
+import { sourceView } from "../../data/view/pages/source/source-view.ts";
 import { claimCitation } from "../../data/view/table/claim-citation.ts";
 import { factRows } from "../../data/view/table/fact-rows.ts";
 import { Card } from "../../widget/card/card.tsx";

@@ -3,7 +3,7 @@ import type { Settings } from "../../data/model/views/builder-settings.ts";
 import type { BuilderView } from "../../data/model/views/builder-view.ts";
 import { defaultFrameWidth, frameHeight, maxFrameHeight } from "../../data/model/views/card-height.ts";
 import type { CardView } from "../../data/model/views/card-view.ts";
-import { CodePanel } from "./code-panel.tsx";
+import { CodePanel } from "./code/code-panel.tsx";
 import { type FactChoice, factsOf } from "./facts-of.ts";
 import type { FoundOption } from "./find-options.ts";
 import { loadCard } from "./load-card.ts";

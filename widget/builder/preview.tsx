@@ -4,9 +4,9 @@ import type { Settings } from "../../data/model/views/builder-settings.ts";
 import type { BuilderWords } from "../../data/model/views/builder-view.ts";
 import { cardHeight } from "../../data/model/views/card-height.ts";
 import type { CardView } from "../../data/model/views/card-view.ts";
+import { customProperties } from "./code/snippet.ts";
 import { percentText } from "./number-text.ts";
 import { cardQuery, effective } from "./settings.ts";
-import { customProperties } from "./snippet.ts";
 
 /** Widths of the previews, in CSS pixels. */
 const widths = { narrow: 320, wide: 600 } as const;

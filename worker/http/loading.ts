@@ -4,7 +4,7 @@ import type { Source } from "../../data/model/sources/source.ts";
 import type { PairId } from "../../data/model/states/pair.ts";
 import type { StateCode } from "../../data/model/states/states.ts";
 import type { CardOptions } from "../../data/view/card/card-options.ts";
-import { type FactQuote, quotesFrom } from "../../data/view/pages/source-view.ts";
+import { type FactQuote, quotesFrom } from "../../data/view/pages/source/source-view.ts";
 import { HttpError } from "../errors.ts";
 import { Unreadable } from "../store/lookup.ts";
 import type { ReleaseReader } from "../store/release-reader.ts";

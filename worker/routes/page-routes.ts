@@ -9,7 +9,7 @@ import { directoryView, frontPageOffer } from "../../data/view/pages/directory-v
 import { pageView } from "../../data/view/pages/page-view.ts";
 import { privacyView } from "../../data/view/pages/privacy-view.ts";
 import { problemView } from "../../data/view/pages/problem-view.ts";
-import { sourceView } from "../../data/view/pages/source-view.ts";
+import { sourceView } from "../../data/view/pages/source/source-view.ts";
 import { relationTitle } from "../../data/view/words/state-names.ts";
 import type { Env } from "../env.ts";
 import { exampleValues, Moved, statuses } from "../errors.ts";

@@ -10,7 +10,7 @@ import type { Source } from "../../../data/model/sources/source.ts";
 import type { CardFact, CardText } from "../../../data/model/views/card-view.ts";
 import { cardView } from "../../../data/view/card/relation-card.ts";
 import { removedFacts } from "../../../data/view/pages/removed-facts.ts";
-import { sourceView } from "../../../data/view/pages/source-view.ts";
+import { sourceView } from "../../../data/view/pages/source/source-view.ts";
 import { factRows } from "../../../data/view/table/fact-rows.ts";
 import { localizedText } from "../../../data/view/words/localized-text.ts";
 import { ordinarySpaces } from "../../../data/view/words/plain-text.ts";

@@ -1,6 +1,6 @@
 import { expect, inject, test } from "vitest";
 import type { Source } from "../../../data/model/sources/source.ts";
-import { quotesFrom, sourceView } from "../../../data/view/pages/source-view.ts";
+import { quotesFrom, sourceView } from "../../../data/view/pages/source/source-view.ts";
 import { relation } from "./card.ts";
 
 const source: Source = inject("release")

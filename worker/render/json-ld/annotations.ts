@@ -1,5 +1,5 @@
 import type { Source } from "../../../data/model/sources/source.ts";
-import type { FactQuote } from "../../../data/view/pages/source-view.ts";
+import type { FactQuote } from "../../../data/view/pages/source/source-view.ts";
 import type { Annotation } from "../../contract/annotation.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { CountryPageView } from "../../../data/view/pages/country-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
 import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
-import { frameSnippet } from "../../../widget/builder/snippet.ts";
+import { frameSnippet } from "../../../widget/builder/code/snippet.ts";
 import { tableHeight } from "../table-height.ts";
 import { canonicalLinks, noindex } from "./parts/canonical-links.tsx";
 import { CountryTable } from "./parts/country-table.tsx";

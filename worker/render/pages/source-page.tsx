@@ -1,7 +1,7 @@
 import type { PageOptions } from "../../../data/view/card/card-options.ts";
-import type { ArchiveView } from "../../../data/view/pages/archive-view.ts";
 import type { PageView } from "../../../data/view/pages/page-view.ts";
-import type { SourcePiece, SourceView } from "../../../data/view/pages/source-view.ts";
+import type { ArchiveView } from "../../../data/view/pages/source/archive-view.ts";
+import type { SourcePiece, SourceView } from "../../../data/view/pages/source/source-view.ts";
 import { commonPagePicture } from "../../../data/view/pictures/page-picture.ts";
 import { plainText } from "../../../data/view/words/plain-text.ts";
 import { recordList } from "../../../widget/card/facts.tsx";

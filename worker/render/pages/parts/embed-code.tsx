@@ -6,8 +6,8 @@ import { type CardOptions, type EmbedOptions, queryOf } from "../../../../data/v
 import { embeddedCard } from "../../../../data/view/card/embedded-card.ts";
 import { embedWords } from "../../../../data/view/pages/builder-view.ts";
 import type { PageView } from "../../../../data/view/pages/page-view.ts";
+import { type Snippet, snippetFor } from "../../../../widget/builder/code/snippet.ts";
 import { readSettings } from "../../../../widget/builder/settings.ts";
-import { type Snippet, snippetFor } from "../../../../widget/builder/snippet.ts";
 import { widgetScript } from "../../scripts.ts";
 import { cspSource, fragmentStyle } from "../styles/styles.ts";
 import { Code } from "./shell.tsx";

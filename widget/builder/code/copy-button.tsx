@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { BuilderWords } from "../../data/model/views/builder-view.ts";
-import type { CardView } from "../../data/model/views/card-view.ts";
+import type { BuilderWords } from "../../../data/model/views/builder-view.ts";
+import type { CardView } from "../../../data/model/views/card-view.ts";
 
 interface CopyButtonProps {
   code: string;

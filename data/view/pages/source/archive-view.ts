@@ -1,17 +1,17 @@
-import { archiveLabels } from "../../labels/pages/archive-labels.ts";
-import { separators } from "../../labels/separators.ts";
-import type { Relation } from "../../model/facts/relation.ts";
-import { type Direction, directionOf } from "../../model/language.ts";
-import type { Source } from "../../model/sources/source.ts";
-import { statesOf } from "../../model/states/pair.ts";
-import type { CardEvidence, CardText } from "../../model/views/card-view.ts";
-import { cardRecord } from "../card/card-evidence.ts";
-import { factPageUrl, type PageOptions, recordsPageUrl } from "../card/card-options.ts";
-import { sortedByName } from "../words/alphabetical.ts";
-import { localNumber } from "../words/amount-text.ts";
-import { factTitle } from "../words/fact-title.ts";
-import { relationTitle } from "../words/state-names.ts";
-import { fill, isolated } from "../words/words.ts";
+import { archiveLabels } from "../../../labels/pages/archive-labels.ts";
+import { separators } from "../../../labels/separators.ts";
+import type { Relation } from "../../../model/facts/relation.ts";
+import { type Direction, directionOf } from "../../../model/language.ts";
+import type { Source } from "../../../model/sources/source.ts";
+import { statesOf } from "../../../model/states/pair.ts";
+import type { CardEvidence, CardText } from "../../../model/views/card-view.ts";
+import { cardRecord } from "../../card/card-evidence.ts";
+import { factPageUrl, type PageOptions, recordsPageUrl } from "../../card/card-options.ts";
+import { sortedByName } from "../../words/alphabetical.ts";
+import { localNumber } from "../../words/amount-text.ts";
+import { factTitle } from "../../words/fact-title.ts";
+import { relationTitle } from "../../words/state-names.ts";
+import { fill, isolated } from "../../words/words.ts";
 import { explanation } from "./explanation.ts";
 
 /** What the page of an archive shows instead of a text. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Settings } from "../../data/model/views/builder-settings.ts";
-import { type BuilderView, embedWays } from "../../data/model/views/builder-view.ts";
-import type { CardView } from "../../data/model/views/card-view.ts";
+import type { Settings } from "../../../data/model/views/builder-settings.ts";
+import { type BuilderView, embedWays } from "../../../data/model/views/builder-view.ts";
+import type { CardView } from "../../../data/model/views/card-view.ts";
+import { Checkbox, Radios } from "../fields.tsx";
+import { countText, sizeText } from "../number-text.ts";
+import { hasEffect } from "../settings.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { Checkbox, Radios } from "./fields.tsx";
-import { countText, sizeText } from "./number-text.ts";
-import { hasEffect } from "./settings.ts";
 import { completePolicy, type Snippet, snippetFor, stylePath } from "./snippet.ts";
 import { type Weight, weigh } from "./weight.ts";
 

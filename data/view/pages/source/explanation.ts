@@ -1,7 +1,7 @@
-import { editorsLanguage, type Texts } from "../../model/facts/fact-texts.ts";
-import type { Language } from "../../model/language.ts";
-import type { CardText } from "../../model/views/card-view.ts";
-import { localizedPiece, localizedText } from "../words/localized-text.ts";
+import { editorsLanguage, type Texts } from "../../../model/facts/fact-texts.ts";
+import type { Language } from "../../../model/language.ts";
+import type { CardText } from "../../../model/views/card-view.ts";
+import { localizedPiece, localizedText } from "../../words/localized-text.ts";
 
 /** Returns what editors explain about the source, in the reader's language or a fallback. In any language but the editors', it is an unreviewed translation. */
 export function explanation(texts: Texts, language: Language): CardText {

@@ -1,7 +1,7 @@
-import type { Settings } from "../../data/model/views/builder-settings.ts";
-import { cardHeight, defaultFrameWidth, frameHeight, maxFrameHeight } from "../../data/model/views/card-height.ts";
-import type { CardView } from "../../data/model/views/card-view.ts";
-import { cardQuery, effective, queryOf } from "./settings.ts";
+import type { Settings } from "../../../data/model/views/builder-settings.ts";
+import { cardHeight, defaultFrameWidth, frameHeight, maxFrameHeight } from "../../../data/model/views/card-height.ts";
+import type { CardView } from "../../../data/model/views/card-view.ts";
+import { cardQuery, effective, queryOf } from "../settings.ts";
 
 /** What the code contains apart from the settings. */
 export interface SnippetContext {
