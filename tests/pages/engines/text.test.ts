@@ -4,6 +4,16 @@ import type { EnginePage } from "./engine.ts";
 import { inEachEngine } from "./in-each-engine.ts";
 
 inEachEngine(({ openWithCard }) => {
+  /** Opens the narrow column and waits until its card is in this language. */
+  async function openNarrow(language: string): Promise<EnginePage> {
+    const page = await openWithCard("30-narrow-column.html");
+    await page.run((tag) => document.querySelector("relations-card")?.setAttribute("lang", tag), language);
+    const shown = () =>
+      page.run(() => document.querySelector("relations-card")?.shadowRoot?.querySelector("article")?.lang);
+    await expect.poll(shown).toBe(language);
+    return page;
+  }
+
   test("no word, least of all a name, is broken or hyphenated in a narrow column", async () => {
     const page = await openWithCard("30-narrow-column.html");
     const brokenWords = await page.run(() => {
@@ -28,11 +38,7 @@ inEachEngine(({ openWithCard }) => {
   test.each(["de", "en", "nb", "ru", "tg", "fa"])(
     "the flags of a direction and the sign between them are on one line at any width, in %s",
     async (language) => {
-      const page = await openWithCard("30-narrow-column.html");
-      await page.run((tag) => document.querySelector("relations-card")?.setAttribute("lang", tag), language);
-      const shown = () =>
-        page.run(() => document.querySelector("relations-card")?.shadowRoot?.querySelector("article")?.lang);
-      await expect.poll(shown).toBe(language);
+      const page = await openNarrow(language);
       const { directions, divided } = await page.run(() => {
         const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;
         for (const details of root.querySelectorAll("details")) details.open = true;
@@ -81,11 +87,7 @@ inEachEngine(({ openWithCard }) => {
   });
 
   test.each(["nb", "ru", "tg"])("a summary that is too long ends with an ellipsis, in %s", async (language) => {
-    const page = await openWithCard("30-narrow-column.html");
-    await page.run((tag) => document.querySelector("relations-card")?.setAttribute("lang", tag), language);
-    const shown = () =>
-      page.run(() => document.querySelector("relations-card")?.shadowRoot?.querySelector("article")?.lang);
-    await expect.poll(shown).toBe(language);
+    const page = await openNarrow(language);
     const { long, cut } = await page.run(() => {
       const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;
       const cut: string[] = [];
@@ -114,11 +116,7 @@ inEachEngine(({ openWithCard }) => {
   test.each(["en", "ru", "fa"])(
     "the mark of an unreviewed text is on the line of its last word, in %s",
     async (language) => {
-      const page = await openWithCard("30-narrow-column.html");
-      await page.run((tag) => document.querySelector("relations-card")?.setAttribute("lang", tag), language);
-      const shown = () =>
-        page.run(() => document.querySelector("relations-card")?.shadowRoot?.querySelector("article")?.lang);
-      await expect.poll(shown).toBe(language);
+      const page = await openNarrow(language);
       const { marked, alone } = await page.run(() => {
         const root = document.querySelector("relations-card")?.shadowRoot as ShadowRoot;
         for (const details of root.querySelectorAll("details")) details.open = true;
