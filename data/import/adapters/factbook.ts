@@ -11,6 +11,7 @@ import { slugOf } from "../slug.ts";
 import { type Country, memberOf, readCountries } from "./factbook/countries.ts";
 import { plainName } from "./factbook/names.ts";
 import { factbookState } from "./factbook/states.ts";
+import { readEach } from "./read-each.ts";
 import { sharedName } from "./spellings.ts";
 
 /** The two parts of a country's file that are records. */
@@ -72,14 +73,7 @@ export const factbook: Adapter = {
   },
 
   read(records, names) {
-    const facts: ImportedFact[] = [];
-    const leftOut = new Map<string, string>();
-    for (const record of records) {
-      const result = readRepresentation(record, names);
-      if (typeof result === "string") leftOut.set(record.name, result);
-      else facts.push(result);
-    }
-    return { facts, leftOut };
+    return readEach(records, (record) => readRepresentation(record, names));
   },
 };
 

@@ -1,9 +1,10 @@
-import type { Adapter, ImportedFact } from "../adapter.ts";
+import type { Adapter } from "../adapter.ts";
 import type { ArchiveFolder } from "../archive/archive-folder.ts";
 import { type ArchiveItem, xmlItem } from "../archive/item.ts";
 import { parseXml, type XmlElement } from "../archive/xml.ts";
 import { readChief } from "./pocom/chief.ts";
 import { Posts } from "./pocom/posts.ts";
+import { readEach } from "./read-each.ts";
 
 /** Ids that the archive uses twice: for two appointments of one person, and for the same appointment. */
 const repeatedIds: ReadonlySet<string> = new Set(["bz-1983-barn-01", "tr-2014-bass-01"]);
@@ -65,19 +66,13 @@ export const pocom: Adapter = {
   },
 
   read(records, names) {
-    const leftOut = new Map<string, string>();
-    const facts = new Map<ArchiveItem, ImportedFact>();
     const archive = new Posts(records);
-    for (const chief of archive.chiefs) {
-      const result = readChief(chief, archive, names);
-      if (typeof result === "string") leftOut.set(chief.name, result);
-      else facts.set(chief, result);
-    }
-    const cited = new Set([...facts.values()].flatMap((fact) => fact.records.map(({ file, id }) => `${file}#${id}`)));
+    const { facts, leftOut } = readEach(archive.chiefs, (chief) => readChief(chief, archive, names));
+    const cited = new Set(facts.flatMap((fact) => fact.records.map(({ file, id }) => `${file}#${id}`)));
     for (const record of records) {
       if (!cited.has(record.name) && !leftOut.has(record.name)) leftOut.set(record.name, reasonOf(record));
     }
-    return { facts: [...facts.values()], leftOut };
+    return { facts, leftOut };
   },
 };
 

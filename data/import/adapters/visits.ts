@@ -8,6 +8,7 @@ import type { NameRegistry } from "../name-registry.ts";
 import { slugOf } from "../slug.ts";
 import { existed } from "./absent-states.ts";
 import { stateOfTerritory } from "./historian-territories.ts";
+import { readEach } from "./read-each.ts";
 import { sharedName } from "./spellings.ts";
 import { readDescription } from "./visits/descriptions.ts";
 import { readVisitors } from "./visits/visitors.ts";
@@ -52,17 +53,13 @@ export const visits: Adapter = {
   },
 
   read(records, names) {
-    const facts: ImportedFact[] = [];
-    const leftOut = new Map<string, string>();
     const known = new Set<string>();
-    for (const record of records) {
+    return readEach(records, (record) => {
       const content = ["visitor", "from/@id", "start-date", "end-date"].map((field) => record.get(field)).join("|");
-      const result = known.has(content) ? "repeated" : readVisit(record, names);
-      if (typeof result === "string") leftOut.set(record.name, result);
-      else facts.push(result);
+      if (known.has(content)) return "repeated";
       known.add(content);
-    }
-    return { facts, leftOut };
+      return readVisit(record, names);
+    });
   },
 };
 
