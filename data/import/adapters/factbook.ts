@@ -1,6 +1,5 @@
 import type { FactAttribute } from "../../model/facts/kind-attributes.ts";
 import { parsePair } from "../../model/states/pair.ts";
-import { readDates } from "../../rules/reading/dates/dates.ts";
 import type { Adapter, ImportedFact } from "../adapter.ts";
 import { htmlText } from "../archive/html.ts";
 import { ArchiveItem, jsonFields } from "../archive/item.ts";
@@ -9,7 +8,7 @@ import { singleSpaces } from "../archive/xml.ts";
 import type { NameRegistry } from "../name-registry.ts";
 import { slugOf } from "../slug.ts";
 import { type Country, memberOf, readCountries } from "./factbook/countries.ts";
-import { plainName } from "./factbook/names.ts";
+import { isLocated, readHead } from "./factbook/head.ts";
 import { factbookState } from "./factbook/states.ts";
 import { readEach } from "./read-each.ts";
 import { sharedName } from "./spellings.ts";
@@ -98,53 +97,31 @@ function recordOf(
   return new ArchiveItem(file, id, (part ?? government).line, compactObject(members), fields, readFrom);
 }
 
-/** An ambassador with a name and the date from which, or a date without saying what it means. */
-const ambassador =
-  /^(?<words>Ambassador (?<name>[^();]+?(?: \((?!since|vacant)[^();\d]*\)[^();]+?)?) \((?<since>since )?(?<date>(?:\d{1,2} )?(?:\p{L}+ )?\d{4})\))$/u;
-
-/** Why a text names no ambassador in office, by the first pattern that it matches. */
-const reasons: readonly [RegExp, string][] = [
-  [/^none\b|\bdoes not have\b|\bis accredited to\b/i, "no-mission"],
-  [/^Ambassador-designate\b/i, "designate"],
-  [/\(vacant\b.*\bCharg[eé] d/i, "interim"],
-  [/\(vacant\b/i, "vacant"],
-  [/^(?:Consul|Apostolic|Head|Director)\b/i, "no-ambassador"],
-];
-
-/** Words of a note that says that an ambassador resides elsewhere. */
-const elsewhere = /\b(?:based|posted|assigned|operates)\b/;
-
 /** Returns the fact about an ambassador, or the key of the reason why there is none. */
 function readRepresentation(record: ArchiveItem, names: NameRegistry): ImportedFact | string {
   const country = factbookState(record.file);
   if (!country) return "no-state";
   const text = record.get(chief(record.id));
   if (text === null) return "no-mission";
-  const [post = ""] = text.split(/;? *\bnote - | and (?=Charg[eé])/);
-  const { words, name: written = "", since, date = "" } = ambassador.exec(post)?.groups ?? {};
-  const name = plainName(written);
-  const day = readDates(date, "en")[0]?.edtf;
-  if (!words || !name || !day) return reasons.find(([pattern]) => pattern.test(post))?.[1] ?? "unreadable";
+  const head = readHead(text);
+  if (typeof head === "string") return head;
+  const { written, name, surname, date, day, isSince } = head;
   const fromUs = record.id === "from-the-us";
   const { state, embassyCity } = country;
-  const isInCity =
-    fromUs &&
-    embassyCity !== null &&
-    !elsewhere.test(text.slice(post.length)) &&
-    isLocated(record.get(embassy), embassyCity);
+  const isInCity = fromUs && embassyCity !== null && !head.isElsewhere && isLocated(record.get(embassy), embassyCity);
   const stateField = record.get(shortName) === "none" ? filePath : shortName;
   const sending = fromUs ? "us" : state;
-  const shared = sharedName(name.name, sending, day);
+  const shared = sharedName(name, sending, day);
   return {
     pair: parsePair(`us-${state}`),
-    id: `ambassador-${fromUs ? "us" : state}-${slugOf(name.surname)}`,
+    id: `ambassador-${fromUs ? "us" : state}-${slugOf(surname)}`,
     attributes: {
       kind: "ambassador",
       sending,
       receiving: fromUs ? state : "us",
       person: names.person(shared.name, `factbook:${sending}:${slugOf(shared.name)}`),
       ...(shared.asWritten ? { asWritten: shared.asWritten } : {}),
-      ...(since ? { from: day } : { date: day, dateMeans: "unclear" }),
+      ...(isSince ? { from: day } : { date: day, dateMeans: "unclear" }),
       ...(isInCity ? { residence: names.city(embassyCity, state) } : {}),
     },
     records: [
@@ -155,18 +132,9 @@ function readRepresentation(record: ArchiveItem, names: NameRegistry): ImportedF
           proves: ["person", ...(shared.asWritten ? ["asWritten" as const] : [])],
           words: `Ambassador ${written}`,
         },
-        { field: chief(record.id), proves: [since ? "from" : "date"] satisfies FactAttribute[], words: date },
+        { field: chief(record.id), proves: [isSince ? "from" : "date"] satisfies FactAttribute[], words: date },
         ...(isInCity ? [{ field: embassy, proves: ["residence"] as FactAttribute[], words: embassyCity }] : []),
       ]),
     ],
   };
-}
-
-/** Returns true if an address is in a city and nowhere else: a closed embassy or one that works from abroad is described in a sentence. */
-function isLocated(address: string | null, city: string): boolean {
-  return address !== null && !/\bnote -|\b(?:suspended|closed|accredited)\b/i.test(address) && hasWord(address, city);
-}
-
-function hasWord(text: string, word: string): boolean {
-  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(text);
 }

@@ -5,7 +5,6 @@ import { damaged } from "../archive/archive-folder.ts";
 import { type ArchiveItem, xmlItem } from "../archive/item.ts";
 import { parseXml } from "../archive/xml.ts";
 import type { NameRegistry } from "../name-registry.ts";
-import { sharedName } from "./spellings.ts";
 import { isAccompanied, isSameJourney, type Journey, journeysOf, nameOf, surnameOf } from "./travels/journeys.ts";
 import { cityOf } from "./travels/places.ts";
 
@@ -126,12 +125,6 @@ class Travels {
 
   private guest(record: ArchiveItem): Participant {
     const office = record.get("role") === "president" ? "president" : "secretary-of-state";
-    const { name, asWritten } = sharedName(nameOf(record), "us", record.get("start-date") ?? "");
-    return {
-      person: this.names.person(name, `historian:${record.get("@who")}`),
-      office,
-      state: "us",
-      ...(asWritten ? { asWritten } : {}),
-    };
+    return { person: this.names.person(nameOf(record), `historian:${record.get("@who")}`), office, state: "us" };
   }
 }

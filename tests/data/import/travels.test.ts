@@ -189,22 +189,6 @@ test.each([
   expect(facts[0]?.records[0]?.fields).toContainEqual({ field: "remarks", value: words, proves: ["rank"] });
 });
 
-// The spelling is real; the journey is not.
-test("a guest whose name is shared with other archives", () => {
-  const xml = tripXml({ remarks: "Met with King Olav." }, 0).replace(
-    "Otto (Otto Emil) Made",
-    "Henry A. (Heinz Alfred) Kissinger",
-  );
-  const { facts } = readFiles(travels, {
-    "president-travels/ficta-ada.xml": "<trips/>",
-    "secretary-travels/kissinger-henry-a.xml": `<trips>${xml}</trips>`,
-  });
-  expect(facts[0]).toMatchObject({
-    id: "visit-1975-05-20-kissinger",
-    attributes: { people: [{ person: "Henry Kissinger (historian:made-otto)", asWritten: "Henry A. Kissinger" }] },
-  });
-});
-
 test("a namesake of the guests' president governs the host", () => {
   const president = { role: "president" as const, country: "sweden", remarks: "State visit." };
   expect(read(president, { remarks: "Met with Prime Minister Ficta." }).visits).toMatchObject([
