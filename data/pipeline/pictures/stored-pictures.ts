@@ -5,7 +5,7 @@ import { type Language, languages } from "../../model/language.ts";
 import { pictureKey } from "../../model/release/documents.ts";
 import type { Dataset } from "../../rules/rule.ts";
 import { commonPictureHash, pictureHash } from "../../view/pictures/picture-hash.ts";
-import { type PictureView, pictureView } from "../../view/pictures/picture-view.ts";
+import { hasOwnPicture, type PictureView, pictureView } from "../../view/pictures/picture-view.ts";
 import type { StoredText } from "../kv/key-value-store.ts";
 import { buildRelation } from "../release/build-release.ts";
 
@@ -27,11 +27,10 @@ export const commonPictureFile = `${commonPictureHash}.png`;
 
 /** Returns all pictures that the data needs. The common one comes first. */
 export function neededPictures(data: Dataset): NeededPicture[] {
-  const ofRelations = [...data.relations].flatMap(([id, authored]) => {
-    // Most relations have no picture of their own, and building these relations would take longer than all the rest.
-    if (authored.facts.every(({ kind }) => kind === "establishment")) return [];
-    return picturesOf(buildRelation(id, authored, data));
-  });
+  // Most relations have no picture of their own, and building these relations would take longer than all the rest.
+  const ofRelations = [...data.relations].flatMap(([id, authored]) =>
+    hasOwnPicture(authored) ? picturesOf(buildRelation(id, authored, data)) : [],
+  );
   return [{ file: commonPictureFile, view: null, key: null }, ...ofRelations];
 }
 

@@ -1,3 +1,4 @@
+import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import { type Direction, type Language, languages } from "../../model/language.ts";
@@ -40,9 +41,12 @@ export interface PictureFact {
   notes: string[];
 }
 
-/** True for a relation that has a picture of its own, because more is known than when relations were established. */
-export function hasOwnPicture({ facts }: Pick<Relation, "facts">): boolean {
-  return facts.some(({ kind }) => kind !== "establishment");
+/**
+ * True for a relation that has pictures of its own, because more is known than when relations were established. Those that only archives
+ * tell about share the common picture: pictures of hundreds of imported relations would take more space than all their data.
+ */
+export function hasOwnPicture({ facts }: { facts: readonly Pick<AuthoredFact, "kind" | "claims">[] }): boolean {
+  return facts.some(({ kind, claims }) => kind !== "establishment" && claims.some(({ records }) => !records));
 }
 
 /** Returns what the picture of a relation shows. */

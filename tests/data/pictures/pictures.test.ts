@@ -13,6 +13,7 @@ import {
   storedPictures,
 } from "../../../data/pipeline/pictures/stored-pictures.ts";
 import { runCommand } from "../cli/run-cli.ts";
+import { archiveData } from "../projects/archive-project.ts";
 import { projectCopy } from "../projects/project-copy.ts";
 
 const data = check(".");
@@ -21,6 +22,10 @@ test("all pictures are drawn, and no other files are kept", () => {
   const files = neededPictures(data).map(({ file }) => file);
   expect(files.length).toBeGreaterThan(12);
   expect(drawnFiles(".").sort()).toEqual(files.sort());
+});
+
+test("a relation about which only an archive says more has no pictures of its own", () => {
+  expect(neededPictures(archiveData()).map(({ key }) => key)).toEqual([null]);
 });
 
 test("each picture is a PNG of 1200 × 630 pixels with at most 120 kB, and all together take at most 1.5 MB", async () => {
