@@ -41,6 +41,15 @@ export function assertionsOf(fact: AuthoredFact): Assertion[] {
   });
 }
 
+/** Returns values in the order of the attributes in the model, so that a fact looks the same whichever archive was imported last. */
+export function inOrder(values: Values): Values {
+  const place = (name: string) => (factAttributes as readonly string[]).indexOf(qualifiers[name] ?? name);
+  const isQualifier = (name: string) => Number(Object.hasOwn(qualifiers, name));
+  return Object.fromEntries(
+    Object.entries(values).sort(([a], [b]) => place(a) - place(b) || isQualifier(a) - isQualifier(b)),
+  );
+}
+
 /** Returns true for an attribute that a source states, and for those that qualify one. */
 function isStated(name: string): boolean {
   return (factAttributes as readonly string[]).includes(name) || Object.hasOwn(qualifiers, name);
@@ -48,7 +57,7 @@ function isStated(name: string): boolean {
 
 /** Returns the claim of an assertion about a fact with these values: what it says differently, and what it leaves out. */
 export function claimOn(fact: Values, { values, claim, namesNobody }: Assertion): AuthoredClaim {
-  const says = Object.entries(values).filter(
+  const says = Object.entries(inOrder(values)).filter(
     ([name, value]) => Object.hasOwn(fact, name) && !isEqual(value, fact[name]) && !Object.hasOwn(qualifiers, name),
   );
   const omits = Object.keys(fact).filter((name) => !Object.hasOwn(values, name) && !Object.hasOwn(qualifiers, name));

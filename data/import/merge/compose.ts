@@ -1,7 +1,7 @@
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import { claimDifferences, isLessPreciseDate } from "../../model/facts/claim-differences.ts";
 import type { Texts } from "../../model/facts/fact-texts.ts";
-import { type Assertion, claimOn, isEqual, type Values } from "./assertion.ts";
+import { type Assertion, claimOn, inOrder, isEqual, type Values } from "./assertion.ts";
 
 /** Why a fact follows the archive that gives the most precise date. No native speaker has reviewed the translations. */
 const morePrecise: Texts = {
@@ -27,7 +27,7 @@ const noBasis: Texts = {
 export function composeFact(id: string, assertions: readonly Assertion[]): AuthoredFact {
   const [first] = assertions;
   if (!first) throw new Error(`${id} has no claims`);
-  const values = assertions.reduce<Values>((joined, { values }) => joinedValues(joined, values), {});
+  const values = inOrder(assertions.reduce<Values>((joined, { values }) => joinedValues(joined, values), {}));
   const claims = assertions.map((assertion) => claimOn(values, assertion));
   const fact = { id, kind: first.kind, ...values, claims } as AuthoredFact;
   const { conflicts, refines } = claimDifferences(fact);

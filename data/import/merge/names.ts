@@ -36,8 +36,15 @@ export class ImportedNames implements NameRegistry {
     this.addName(name, key);
     if (!Object.hasOwn(this.known.own.people, key)) {
       // Titles such as King give the gender; another record of the same person may lack one.
-      const known = gender ?? this.genderOf(key);
-      this.people.set(key, { name, ...(known ? { gender: known } : {}), scripts: {} });
+      const known = this.people.get(key) ?? this.known.imported.people[key];
+      const earlier = known && "name" in known ? known : undefined;
+      const knownGender = gender ?? earlier?.gender;
+      const isSame = earlier && slugOf(earlier.name) === slugOf(name);
+      this.people.set(key, {
+        name: fuller(isSame ? earlier.name : undefined, name),
+        ...(knownGender ? { gender: knownGender } : {}),
+        scripts: {},
+      });
     }
     return key;
   }
@@ -50,7 +57,9 @@ export class ImportedNames implements NameRegistry {
     if (known && Object.hasOwn(this.known.own.cities, known)) return known;
     const slug = slugOf(name);
     const key = known ?? (Object.hasOwn(all, slug) || this.isOther(slug, state) ? `${slug}-${state}` : slug);
-    this.cities.set(key, { state, name: { en: name } });
+    const earlier = this.cities.get(key) ?? this.known.imported.cities[key];
+    const earlierName = earlier && "name" in earlier ? earlier.name.en : undefined;
+    this.cities.set(key, { state, name: { en: fuller(earlierName, name) } });
     return key;
   }
 
@@ -74,11 +83,6 @@ export class ImportedNames implements NameRegistry {
     if (!keys.includes(key)) this.byName.set(slugOf(name), [...keys, key]);
   }
 
-  private genderOf(key: string): Person["gender"] {
-    const person = this.people.get(key) ?? this.known.imported.people[key];
-    return person && "gender" in person ? person.gender : undefined;
-  }
-
   /** Returns the key of a person with the same name, unless the archive itself tells the two apart, or they serve different states. */
   private namesake(name: string, identity: string): string | null {
     const isAnother = (other: string) => {
@@ -100,6 +104,12 @@ export class ImportedNames implements NameRegistry {
     this.taken.add(key);
     return key;
   }
+}
+
+/** Returns the one of two spellings with more diacritics, so that it does not matter which archive was imported last. */
+function fuller(earlier: string | undefined, name: string): string {
+  const count = (text: string) => text.normalize("NFD").match(/\p{M}/gu)?.length ?? 0;
+  return earlier !== undefined && count(earlier) >= count(name) ? earlier : name;
 }
 
 function archiveOf(identity: string): string {

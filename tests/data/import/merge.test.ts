@@ -96,6 +96,27 @@ describe("two archives", () => {
     expect(facts("2019-03-12")).toHaveLength(1);
   });
 
+  test("give the same fact in the same form when one of them is imported again", () => {
+    const pocomFact = fact(id, { from: "2019-03-11", until: "2021", ...envoy });
+    const factbookFact = fact(other, {
+      ...envoy,
+      from: "2019-03-11",
+      office: "high-commissioner",
+      date: "2019-01-30",
+      dateMeans: "appointed",
+    });
+    const both = merged([
+      ["pocom", pocomFact],
+      ["factbook", factbookFact],
+    ]);
+    expect(both.facts.map(claims)[0]?.[0]?.omits).toEqual(["date", "office"]);
+    for (const again of [
+      ["pocom", pocomFact],
+      ["factbook", factbookFact],
+    ] as const)
+      expect(JSON.stringify(merged([[...again]], { earlier: both }))).toBe(JSON.stringify(both));
+  });
+
   test("keep their claims when only one of them is imported again", () => {
     const both = merged([
       ["pocom", fact(id, { ...envoy, from: "2019" })],
@@ -246,6 +267,18 @@ describe("names", () => {
     names.person("Otto", "visits:no:otto", "m");
     names.person("Otto", "visits:no:otto");
     expect(names.entries(new Set(["otto"])).people.otto).toEqual({ name: "Otto", gender: "m", scripts: {} });
+  });
+
+  test("have the spelling with more diacritics, whichever archive comes last", () => {
+    const imported = { ...known.imported, cities: { fictum: { state: "cl" as const, name: { en: "Fictúm" } } } };
+    const names = new ImportedNames({ ...known, imported });
+    expect([
+      names.city("Fictum", "cl"),
+      names.person("José Made", "visits:cl:1"),
+      names.person("Jose Made", "factbook:cl:1"),
+    ]).toEqual(["fictum", "jose-made", "jose-made"]);
+    expect(names.entries(new Set(["jose-made"])).people["jose-made"]).toMatchObject({ name: "José Made" });
+    expect(names.entries(new Set()).cities.fictum).toEqual({ state: "cl", name: { en: "Fictúm" } });
   });
 
   test("of cities in different states differ", () => {
