@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 /** Keys whose values may be in any language and script: names, titles and what sources say. */
 const nameKeys = [
   ...["name", "scripts", "variants", "asWritten", "title", "publisher", "address", "url"],
-  ...["exact", "prefix", "suffix", "before", "after"],
+  ...["exact", "prefix", "suffix", "before", "after", "records"],
 ];
 
 /**

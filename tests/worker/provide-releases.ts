@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import type { TestProject } from "vitest/node";
-import { check } from "../../data/pipeline/authored/check.ts";
 import { buildRelease, type Release } from "../../data/pipeline/release/build-release.ts";
 import type { Dataset } from "../../data/rules/rule.ts";
+import { editorsData } from "../data/projects/editors-project.ts";
 import { selectRelations } from "../data/projects/selected-relations.ts";
 import { unusedPairs } from "../data/projects/unused-pairs.ts";
 import type { EarlierRelease } from "../data/storage/recorded-answers.ts";
@@ -14,7 +14,7 @@ const missingFact = "trade-2023-turnover";
 
 export default function provideRelease({ provide }: TestProject): void {
   provide("unpublished", unusedPairs()[0]);
-  const [release, otherRelease] = twoReleases(check("."));
+  const [release, otherRelease] = twoReleases(editorsData());
   provide("release", release);
   provide("otherRelease", otherRelease);
   const few = selectRelations("af-tj", "am-tj", "cn-tj", "de-tj", "ge-no", "kz-no", "no-tj", "ru-tj");

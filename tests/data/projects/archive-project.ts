@@ -65,9 +65,9 @@ const generated = "Written by the import of a fictitious archive. Do not edit.";
 /** The files of the project, by path. Values other than texts are written as JSON. */
 export const archiveFiles = {
   "data/relations/ad-mc.yml": `facts:
-  - { id: establishment, kind: establishment, date: 1990-01-02, claims: [gazette], follows: { source: gazette, because: { en: It gives the day., de: Sie nennt den Tag. } } }
+  - { id: establishment, kind: establishment, date: 1990-01-02, claims: [gazette], follows: { source: gazette, because: { en: It gives the day., de: Sie nennt den Tag., ru: В ней указан день., tg: Дар он рӯз омадааст. } } }
 imported:
-  ambassador-ad-ficta: { remark: { en: A made-up ambassador. } }
+  ambassador-ad-ficta: { remark: { ru: Вымышленный посол., tg: Сафири сохта., en: A made-up ambassador. } }
 `,
   "data/relations/establishments.yml": "{}\n",
   "data/sources/pages.yml":

@@ -1,30 +1,21 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../../data/pipeline/authored/check.ts";
 import { BadData } from "../../../data/pipeline/authored/data-problem.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
+import { writeEditorsProject } from "./editors-project.ts";
 
 export const relationFile = "data/relations/no-tj.yml";
 export const sourceFile = "data/sources/mfa-tj.no.de.yml";
 
-/** Returns a copy of the project's data in a temporary folder, which is removed after the test. */
+/** Returns a copy of the editors' data in a temporary folder, which is removed after the test. */
 export function projectCopy(): string {
   const root = temporaryFolder();
-  for (const part of [
-    "relations",
-    "sources",
-    "people.yml",
-    "organisations.yml",
-    "cities.yml",
-    "ids.txt",
-    "reviewers.yml",
-  ]) {
-    if (existsSync(join("data", part))) cpSync(join("data", part), join(root, "data", part), { recursive: true });
-  }
+  writeEditorsProject(root);
   return root;
 }
 
-/** Returns a copy of the project's data in which one piece of text is replaced. @throws if the file does not contain it */
+/** Returns a copy of the editors' data in which one piece of text is replaced. @throws if the file does not contain it */
 export function editedCopy(file: string, from: string | RegExp, to: string): string {
   const root = projectCopy();
   const before = readFileSync(join(root, file), "utf8");

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { basename, dirname, join } from "node:path";
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
 import { temporaryFolder } from "../../temporary-folder.ts";
+import { editorsFiles } from "./editors-project.ts";
 
 const relationsFolder = "data/relations";
 const sourcesFolder = "data/sources";
@@ -56,7 +57,7 @@ export function writeSmallProject(root: string, pairs: readonly string[]): void 
   copy(cities);
   const isKept = (id: string) =>
     pairs.includes(dirname(id)) || dirname(id) === "cities" || (isSharedKey(id) && cited.has(basename(id)));
-  const ids = read("data/ids.txt").split("\n");
+  const ids = (editorsFiles()["data/ids.txt"] ?? "").split("\n");
   writeFileSync(join(root, "data/ids.txt"), `${ids.filter(isKept).join("\n")}\n`);
 }
 

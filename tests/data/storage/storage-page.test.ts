@@ -9,8 +9,8 @@ import {
   snapshotFile,
 } from "../../../data/model/release/documents.ts";
 import { decodeLogEntry, decodePointer } from "../../../data/model/release/release-log.ts";
-import { check } from "../../../data/pipeline/authored/check.ts";
 import { buildRelease } from "../../../data/pipeline/release/build-release.ts";
+import { editorsData } from "../projects/editors-project.ts";
 import { examplesOnPage, keyTypeOf, keyTypes, publishedExamples, replaceExamples, storagePage } from "./examples.ts";
 import { examplePublication, type Publication } from "./publication.ts";
 
@@ -28,7 +28,7 @@ test("the examples match a publication byte for byte (npm run storage-examples u
 });
 
 test("every type of key has an example and a heading", () => {
-  const documents = buildRelease(check("."), "// a widget").documents;
+  const documents = buildRelease(editorsData(), "// a widget").documents;
   const written = new Set([...publication.values, ...documents].map(({ key }) => keyTypeOf(key)));
   expect([...written].sort()).toEqual([...keyTypes].sort());
   const examples = [...shown].filter(([name]) => name !== "snapshot").map(([, { key }]) => keyTypeOf(key));

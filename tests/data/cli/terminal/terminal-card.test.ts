@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { Terminal } from "../../../../data/cli/terminal/terminal.ts";
 import { terminalCard } from "../../../../data/cli/terminal/terminal-card.ts";
-import { check } from "../../../../data/pipeline/authored/check.ts";
 import { buildRelation } from "../../../../data/pipeline/release/build-release.ts";
 import type { CardOptions } from "../../../../data/view/card/card-options.ts";
 import { cardView } from "../../../../data/view/card/relation-card.ts";
 import { defaultCardOptions } from "../../../card-options.ts";
+import { editorsData } from "../../projects/editors-project.ts";
 import { colourTerminal, plainTerminal } from "../run-cli.ts";
 
-const data = check(".");
+const data = editorsData();
 
 function printCard(
   pair: string,
