@@ -10,7 +10,10 @@ export type ImportedAttributes = { [K in FactKind]: Attributes<Extract<AuthoredF
 type Attributes<F> = Pick<F, "kind" & keyof F> &
   Partial<Omit<F, "id" | "claims" | "follows" | "undecided" | "reviewed">>;
 
-/** A fact as an archive gives it. Everything else (ids, merging with other claims, tombstones) is shared by all adapters. */
+/**
+ * A fact as an archive gives it. Everything else (ids, merging with other claims, tombstones) is shared by all adapters. `asWritten` of a
+ * participant may always be the name as the record gives it: it is left out if the person's entry has the same name.
+ */
 export interface ImportedFact {
   pair: PairId;
   /** The id that a new fact gets, unless another one has it: `ambassador-us-biddle`. */

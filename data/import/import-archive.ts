@@ -86,6 +86,7 @@ export function prepareImport({ root, from, adapters, order, commandOf, onProgre
     new Map([...known.relations].map(([pair, { value }]) => [pair, value])),
     readings,
     order,
+    names,
   );
   const facts = [...relations.values()].flatMap((relation) => relation.facts);
   const used = new Set(facts.flatMap((fact) => referencesOf(fact).flatMap(({ key }) => key ?? [])));
@@ -147,10 +148,14 @@ function mergedRelations(
   earlier: ReadonlyMap<PairId, ImportedRelation>,
   readings: ReadonlyMap<string, ArchiveReading>,
   order: readonly string[],
+  names: ImportedNames,
 ): Map<PairId, Omit<ImportedRelation, "generated">> {
   const imported = new Map<PairId, { source: string; fact: ImportedFact }[]>();
   for (const [source, { facts }] of readings) {
-    for (const fact of facts) imported.set(fact.pair, [...(imported.get(fact.pair) ?? []), { source, fact }]);
+    for (const fact of facts) {
+      const others = imported.get(fact.pair) ?? [];
+      imported.set(fact.pair, [...others, { source, fact: withoutOwnNames(fact, names) }]);
+    }
   }
   const pairs = [...new Set([...imported.keys(), ...earlier.keys()])].sort();
   return new Map(
@@ -165,6 +170,18 @@ function mergedRelations(
       }),
     ]),
   );
+}
+
+/** Returns a fact in which a participant has `asWritten` only if the record spells the name in another way than the person's entry. */
+function withoutOwnNames(fact: ImportedFact, names: ImportedNames): ImportedFact {
+  const { attributes } = fact;
+  if (!("people" in attributes) || !attributes.people) return fact;
+  const people = attributes.people.map(({ asWritten, ...participant }) =>
+    asWritten === undefined || asWritten === names.nameOf(participant.person ?? "")
+      ? participant
+      : { ...participant, asWritten },
+  );
+  return { ...fact, attributes: { ...attributes, people } };
 }
 
 /** Replaces the imported files below a folder. Lists of what was read from other archives stay. */

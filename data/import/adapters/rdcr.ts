@@ -4,7 +4,7 @@ import { parsePair } from "../../model/states/pair.ts";
 import type { Adapter, ImportedAttributes, ImportedFact } from "../adapter.ts";
 import { xmlItem } from "../archive/item.ts";
 import { parseXml, type XmlElement } from "../archive/xml.ts";
-import { citing, type RelationsEvent, readEvents } from "./rdcr/events.ts";
+import { citing, establishmentIn, type RelationsEvent, readEvents } from "./rdcr/events.ts";
 import type { EventKind } from "./rdcr/headings.ts";
 import { missionFacts } from "./rdcr/missions.ts";
 
@@ -53,6 +53,13 @@ export const rdcr: Adapter = {
       return [];
     });
     const missions = missionFacts(events, records, leftOut, names);
+    const established = new Set(events.flatMap(({ kind, state }) => (kind === "establishment" ? state : [])));
+    for (const record of records) {
+      const event = establishmentIn(record);
+      if (!event || established.has(event.state)) continue;
+      events.push(event);
+      leftOut.delete(record.name);
+    }
     const facts = [...factsOfDays(events), ...missions];
     const cited = new Set(facts.flatMap((fact) => fact.records.map(recordName)));
     for (const { record, kind } of events) if (!cited.has(record.name)) leftOut.set(record.name, unused[kind]);

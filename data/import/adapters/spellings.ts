@@ -122,7 +122,6 @@ ni
 Enrique Bolanos = Enrique Bolonas
 nl
 Jan Peter Balkenende = Jan Balkenende
-Ruud Lubbers = Rudolphus F. M. Lubbers
 nz
 John Key = John P. Key
 Keith J. Holyoake = Holyoake 1961-1962

@@ -58,7 +58,7 @@ class Travels {
     for (const journey of journeys) {
       const { record, reading } = journey;
       const led = isAccompanied(record) ? ofPresidents.find((other) => isSameJourney(journey, other)) : undefined;
-      if (led) this.accompany(led, record);
+      if (led) this.accompany(led, journey);
       else if (!reading.isVisit) this.leftOut.set(record.name, reading.reason);
       else if (isAccompanied(record)) this.leftOut.set(record.name, "accompanied");
       else this.add(journey);
@@ -105,13 +105,27 @@ class Travels {
     });
   }
 
-  /** Adds the secretary of state to the president's visit, or leaves the record out for the reason for which the president's is. */
-  private accompany({ record: led, host, start }: Journey, record: ArchiveItem): void {
+  /**
+   * Adds the secretary of state to the president's visit. With other dates, it is a visit of its own. A record is left out if it is about
+   * a gathering, or for the reason for which the president's is.
+   */
+  private accompany({ record: led, host, start, end }: Journey, journey: Journey): void {
+    const { record, reading } = journey;
     const fact = this.facts.get(`visit-${start}-${surnameOf(led).toLowerCase()}-${host}`);
     if (fact?.attributes.kind !== "visit") {
       this.leftOut.set(record.name, this.leftOut.get(led.name) ?? "accompanied");
       return;
     }
+    if (!reading.isVisit && reading.reason === "conference") {
+      this.leftOut.set(record.name, reading.reason);
+      return;
+    }
+    if (journey.start !== start || journey.end !== end) {
+      this.add(journey);
+      return;
+    }
+    const { rank, words } = reading.isVisit && !fact.attributes.rank ? reading : {};
+    if (rank) fact.attributes.rank = rank;
     const { people = [] } = fact.attributes;
     const guest = this.guest(record);
     if (!people.some(({ person }) => person === guest.person)) fact.attributes.people = [...people, guest];
@@ -119,6 +133,7 @@ class Travels {
       { field: "country/@id", proves: ["host"] },
       { field: "name", proves: ["people"] },
       { field: "role", proves: ["people"] },
+      ...(rank && words ? [{ field: "remarks", proves: ["rank"] as const, words }] : []),
     ]);
     fact.records = [...fact.records, cited];
   }

@@ -24,6 +24,7 @@ const formerStates: ReadonlySet<string> = new Set([
 /** Records whose visitor is wrong. */
 const mistakes: ReadonlySet<string> = new Set([
   "299", // “President Giulio Giulio Andreotti”: he was prime minister.
+  "1313", // “Prime Minister Ruud Lubbers” in 1999: records from 1995 and 2000 have another prime minister.
 ]);
 
 /** Visits of foreign leaders to the United States. */
@@ -75,7 +76,11 @@ function readVisit(record: ArchiveItem, names: NameRegistry): ImportedFact | str
   if (!visitors || !first || !start || !end) return "unreadable";
   if (mistakes.has(record.id)) return "mistake";
   const { rank, words } = description;
-  const people = visitors.map((visitor) => ({ ...visitor, ...sharedName(visitor.name, guest.state, start) }));
+  const people = visitors.map((visitor) => ({
+    ...visitor,
+    ...sharedName(visitor.name, guest.state, start),
+    written: visitor.name,
+  }));
   return {
     pair: parsePair(`us-${guest.state}`),
     id: `visit-${start.slice(0, 7)}-${slugOf(sharedName(first.name, guest.state, start).name)}`,
@@ -85,7 +90,7 @@ function readVisit(record: ArchiveItem, names: NameRegistry): ImportedFact | str
       guest: guest.state,
       host: "us",
       ...(rank ? { rank } : {}),
-      people: people.map(({ name, number, office, gender, asWritten }) => ({
+      people: people.map(({ name, written, number, office, gender }) => ({
         person: names.person(
           name,
           ["visits", guest.state, slugOf(name), ...(number ? [number] : [])].join(":"),
@@ -93,7 +98,7 @@ function readVisit(record: ArchiveItem, names: NameRegistry): ImportedFact | str
         ),
         ...(office ? { office } : {}),
         state: guest.state,
-        ...(asWritten ? { asWritten } : {}),
+        asWritten: written,
       })),
     },
     records: [

@@ -1,7 +1,6 @@
 import { earliestDay, latestDay } from "../../model/dates/edtf.ts";
 import type { AuthoredFact, AuthoredFactOf } from "../../model/facts/authored-fact.ts";
 import type { Texts } from "../../model/facts/fact-texts.ts";
-import { yearLater } from "../year-later.ts";
 
 /** What an establishment of relations means if there were heads of mission before. No native speaker has reviewed the translations. */
 const earlierEnvoys: Texts = {
@@ -13,36 +12,65 @@ const earlierEnvoys: Texts = {
   fa: "بایگانی‌ها پیش از این تاریخ هم رؤسای نمایندگی را نام می‌برند: نزد کشوری پیشین، نزد دولتی دیگر یا پیش از برقراری رسمی روابط.",
 };
 
-/** Why the end of a term is probably a slip of the archive. No native speaker has reviewed the translations. */
-const afterSuccessor: Texts = {
-  de: "Das Ende liegt mehr als ein Jahr nach dem Amtsantritt einer späteren Missionsleitung und ist wahrscheinlich ein Fehler des Archivs.",
-  en: "The end is more than a year after a later head of mission took office, so it is probably a mistake of the archive.",
-  nb: "Slutten er mer enn ett år etter at en senere misjonssjef tiltrådte, og er derfor trolig en feil i arkivet.",
-  ru: "Дата окончания более чем на год позже вступления в должность следующего главы представительства, поэтому это, вероятно, ошибка архива.",
-  tg: "Санаи анҷом беш аз як сол пас аз ба вазифа шурӯъ кардани роҳбари дигари намояндагӣ аст, бинобар ин эҳтимол хатои бойгонӣ аст.",
-  fa: "پایان دوره بیش از یک سال پس از آغاز به کار رئیس بعدی نمایندگی است و احتمالاً اشتباه بایگانی است.",
+/** Why the dates of a term and of a later one do not fit together. No native speaker has reviewed the translations. */
+const overlap: Texts = {
+  de: "Nach den Archiven begann eine spätere Amtszeit mehr als einen Monat, bevor diese endete. Wahrscheinlich ist eines der beiden Daten falsch.",
+  en: "According to the archives, a later term began more than a month before this one ended, so one of the two dates is probably wrong.",
+  nb: "Ifølge arkivene begynte en senere embetsperiode mer enn én måned før denne sluttet, så en av de to datoene er trolig feil.",
+  ru: "Согласно архивам, более поздний срок начался более чем за месяц до окончания этого, поэтому одна из двух дат, вероятно, неверна.",
+  tg: "Аз рӯи бойгониҳо давраи баъдӣ беш аз як моҳ пеш аз анҷоми ин давра оғоз ёфт, бинобар ин яке аз ин ду сана эҳтимол нодуруст аст.",
+  fa: "بنا بر بایگانی‌ها، دورهٔ بعدی بیش از یک ماه پیش از پایان این دوره آغاز شد؛ پس یکی از این دو تاریخ احتمالاً نادرست است.",
 };
 
-/** Explains to readers where the facts of archives do not fit together: relations that began late, and terms that ended late. */
+/** Why the dates of a term and of the appointment do not fit together. No native speaker has reviewed the translations. */
+const beforeAppointment: Texts = {
+  de: "Nach den Archiven begann die Amtszeit mehr als einen Monat vor der Ernennung. Wahrscheinlich ist eines der beiden Daten falsch.",
+  en: "According to the archives, the term began more than a month before the appointment, so one of the two dates is probably wrong.",
+  nb: "Ifølge arkivene begynte embetsperioden mer enn én måned før utnevnelsen, så en av de to datoene er trolig feil.",
+  ru: "Согласно архивам, срок начался более чем за месяц до назначения, поэтому одна из двух дат, вероятно, неверна.",
+  tg: "Аз рӯи бойгониҳо давра беш аз як моҳ пеш аз таъинот оғоз ёфт, бинобар ин яке аз ин ду сана эҳтимол нодуруст аст.",
+  fa: "بنا بر بایگانی‌ها، دوره بیش از یک ماه پیش از انتصاب آغاز شد؛ پس یکی از این دو تاریخ احتمالاً نادرست است.",
+};
+
+/**
+ * Explains to readers where the facts of archives do not fit together: relations that began late, and terms that overlap or began before
+ * the appointment.
+ */
 export function withContradictions(facts: readonly AuthoredFact[]): AuthoredFact[] {
   const heads = facts.flatMap((fact) => (fact.kind === "ambassador" ? [fact] : []));
   return facts.map((fact) => {
     if (fact.kind === "establishment" && heads.some((head) => isBefore(head.from ?? head.date, fact.date)))
       return { ...fact, remark: earlierEnvoys };
-    if (fact.kind === "ambassador" && heads.some((head) => isLongAfter(fact, head)))
-      return { ...fact, suspect: { because: afterSuccessor } };
-    return fact;
+    if (fact.kind !== "ambassador") return fact;
+    const because = heads.some((head) => overlaps(fact, head))
+      ? overlap
+      : startsTooEarly(fact)
+        ? beforeAppointment
+        : null;
+    return because ? { ...fact, suspect: { because } } : fact;
   });
 }
 
-/** Returns true if a term ended more than a year after somebody else who came later took the same office. */
-function isLongAfter(
-  { sending, person, from, until }: AuthoredFactOf<"ambassador">,
+/** Returns true if a term ended more than a month after a later one in the same post began. */
+function overlaps(
+  { sending, from, until }: AuthoredFactOf<"ambassador">,
   later: AuthoredFactOf<"ambassador">,
 ): boolean {
-  const start = later.from ? earliestDay(later.from) : null;
-  const isSuccessor = later.sending === sending && later.person !== person && isBefore(from, later.from);
-  return isSuccessor && start !== null && isBefore(yearLater(start), until);
+  return later.sending === sending && isBefore(from, later.from) && isBefore(monthAfter(later.from), until);
+}
+
+/** Returns true if a term began more than a month before the appointment. */
+function startsTooEarly({ date, dateMeans, from }: AuthoredFactOf<"ambassador">): boolean {
+  return dateMeans === "appointed" && isBefore(monthAfter(from), date);
+}
+
+/** Returns the day 31 days after the last one that a date allows. */
+function monthAfter(date: string | undefined): string | undefined {
+  const last = date && latestDay(date);
+  if (!last) return undefined;
+  const day = new Date(`${last}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 31);
+  return day.toISOString().slice(0, 10);
 }
 
 /** Returns true if each day that a date allows is before all of those that another one allows. */

@@ -49,6 +49,12 @@ export class ImportedNames implements NameRegistry {
     return key;
   }
 
+  /** Returns the name in a person's entry, once all archives are read. */
+  nameOf(key: string): string | undefined {
+    const person = this.known.own.people[key] ?? this.people.get(key) ?? this.known.imported.people[key];
+    return person && "name" in person ? person.name : undefined;
+  }
+
   city(name: string, state: StateCode): string {
     const isSame = (city: AuthoredCity | { removed: string }) =>
       "name" in city && city.state === state && slugOf(city.name.en ?? "") === slugOf(name);

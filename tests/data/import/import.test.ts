@@ -217,6 +217,52 @@ test("each file names the command of every archive whose facts it has, whichever
   expect(headerOf("sources/gazette.json")).toBe(`Written by ${gazetteToo}.`);
 });
 
+test("a guest has the spelling of the record only if the person's entry has another one", async () => {
+  const entry = (name: string, id: string) =>
+    xmlItem(parseXml("a.xml", `<entry><name>${name}</name><date>19${id}-01-01</date></entry>`), "a.xml", id);
+  const visits: Adapter = {
+    ...gazette,
+    fields: { name: "read", date: "read" },
+    records: () => [entry("Jose Made", "10"), entry("José Made", "11")],
+    read: (records, names) => ({
+      facts: records.map((record) => {
+        const asWritten = record.get("name") ?? "";
+        return {
+          pair: "no-us",
+          id: `visit-${record.id}`,
+          attributes: {
+            kind: "visit",
+            date: record.get("date") ?? "",
+            guest: "no",
+            host: "us",
+            people: [{ person: names.person(asWritten, "gazette:1"), state: "no", asWritten }],
+          },
+          records: [
+            record.cite([
+              { field: "date", proves: ["date", "guest", "host"] },
+              { field: "name", proves: ["people"] },
+            ]),
+          ],
+        };
+      }),
+      leftOut: new Map(),
+    }),
+  };
+  const root = project();
+  const run = await runCli(
+    root,
+    ["import", "gazette", "--from", root],
+    {},
+    { import: importCommand({ gazette: [visits] }) },
+  );
+  expect(run).toMatchObject({ code: 0, err: "" });
+  const { facts } = JSON.parse(readFileSync(join(root, "data/imported/relations/no-us.json"), "utf8"));
+  expect(facts.map(({ people }: AuthoredFactOf<"visit">) => people)).toEqual([
+    [{ person: "jose-made", state: "no", asWritten: "Jose Made" }],
+    [{ person: "jose-made", state: "no" }],
+  ]);
+});
+
 test("a dry run says in words what would change, and writes nothing", async () => {
   const root = project();
   const before = filesIn(root);

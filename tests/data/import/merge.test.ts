@@ -183,14 +183,29 @@ describe("what does not fit together", () => {
   });
 
   test.each([
-    ["long after", "1861-01-25", true],
-    ["soon after", "1850-01-25", false],
-  ])("the end of a term %s a successor's start", (_, until, isSuspect) => {
+    ["more than a month after a successor's start", "1850-01-25", "ben-made", true],
+    ["up to a month after a successor's start", "1849-12-30", "ben-made", false],
+    ["more than a month after the start of the next term of the same person", "1850-01-25", "ann-made", true],
+    ["in the year of a successor's start", "1849", "ben-made", false],
+  ])("the end of a term %s", (_, until, person, isSuspect) => {
     const { facts } = merged([
       ["pocom", fact("a", { ...envoy, from: "1845-10-11", until })],
-      ["pocom", fact("b", { ...envoy, person: "ben-made", from: "1849-12-01" }, "2")],
+      ["pocom", fact("b", { ...envoy, person, from: "1849-12-01" }, "2")],
     ]);
-    expect(facts.map(({ suspect }) => suspect !== undefined)).toEqual([isSuspect, false]);
+    expect(facts.map(({ suspect }) => suspect?.because.en)).toEqual([
+      isSuspect ? expect.stringContaining("more than a month before this one ended") : undefined,
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ["1849-12-01", true],
+    ["1845-10-30", false],
+  ])("an appointment on %s, after the term began: suspect %s", (date, isSuspect) => {
+    const { facts } = merged([["pocom", fact("a", { ...envoy, date, dateMeans: "appointed", from: "1845-10-11" })]]);
+    expect(facts[0]?.suspect?.because.en).toEqual(
+      isSuspect ? expect.stringContaining("more than a month before the appointment") : undefined,
+    );
   });
 });
 

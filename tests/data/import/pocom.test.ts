@@ -30,7 +30,7 @@ function read(posts: readonly Post[], group?: { locale: string; territory: strin
     "roles-country-chiefs/a.xml": "<role><id>a</id></role>",
   });
   const byId = facts.map((fact) => [fact.records[0]?.id, fact.attributes as AuthoredFactOf<"ambassador">] as const);
-  return { byId: Object.fromEntries(byId), leftOut };
+  return { byId: Object.fromEntries(byId), facts, leftOut };
 }
 
 describe("a post at a state that came before the one of today", () => {
@@ -87,6 +87,15 @@ describe("posts at several states", () => {
     expect(byId.no?.residence).toBe(residence);
   });
 
+  test("cite only the appointments that were held at the same time", () => {
+    const third = { id: "fi", territory: "finland", appointed: "1939-08-01" };
+    const { facts } = read([sweden, { ...norway, started: "1939-08-01", ended: "1941-01-01" }, third], stockholm);
+    const cited = facts
+      .find(({ pair }) => pair === "se-us")
+      ?.records.flatMap(({ fields }) => fields.filter(({ field }) => field === "chief-id"));
+    expect(cited?.map(({ value }) => value)).toEqual(["no"]);
+  });
+
   test("a residence in a third state is not that of a post that was held alone for years", () => {
     const later = { ...norway, started: "1942-01-01", ended: "1943-12-01" };
     const { byId } = read([sweden, later], { locale: "london", territory: "united-kingdom" });
@@ -106,6 +115,20 @@ describe("posts at several states", () => {
     );
     expect(byId.se).not.toHaveProperty("concurrent");
   });
+});
+
+test.each([
+  ["Recall requested by the Government of Norway on", undefined],
+  ["In anticipation of the occupation, the Government of Norway left Oslo on", undefined],
+  ["Declared persona non grata by the Government of Norway", undefined],
+  ["Left Oslo on", "1940-04-09"],
+  ["Norway severed diplomatic relations with the United States on", "1940-04-09"],
+])("the end of a term, with the note “%s”: %s", (endedNote, until) => {
+  const post = { id: "a", territory: "norway", started: "1937-07-01", ended: "1940-04-09", endedNote };
+  const { byId, facts } = read([post]);
+  expect(byId.a?.until).toBe(until);
+  // On that day, the person was in office in any case.
+  expect(facts[0]?.attested).toBe("1940-04-09");
 });
 
 test("an arrival is not the first day in office", () => {

@@ -113,8 +113,35 @@ describe("left out, by the heading", () => {
     ["The Cold War, 1950.", "other"],
     ["", "no-heading"],
   ])("“%s”: %s", (heading, reason) => {
-    const prose = `${onDay} The United States recognized Chad and severed relations with it on May 4, 1950.`;
+    const prose = `The United States recognized Chad and severed relations with it on May 4, 1950. ${onDay}`;
     expect(reasonsOf("chad", [heading, prose])).toEqual([reason]);
+  });
+});
+
+describe("an establishment under a heading about something else", () => {
+  const both = "Diplomatic relations and the Chadian Legation in Washington were established on May 4, 1950.";
+
+  test.each([
+    ["Establishment of the Chadian Legation in the United States, 1950.", both],
+    ["U.S. Recognition of Chad, 1950.", onDay],
+    ["Establishment of the American Embassy in N’Djamena, 1950.", onDay],
+    ["Re-establishment of Diplomatic Relations, 1950.", onDay],
+  ])("“%s”", (heading, prose) => {
+    const { facts, leftOut } = read("chad", [heading, prose]);
+    expect(facts).toMatchObject([{ id: "establishment", attributes: { date: "1950-05-04" } }]);
+    expect(leftOut).toEqual({});
+  });
+
+  test("counts only if no heading gives the establishment", () => {
+    const { facts } = read("chad", ["U.S. Recognition of Chad, 1950.", onDay], [established, onDay.replace("4", "7")]);
+    expect(facts).toMatchObject([{ id: "establishment", attributes: { date: "1950-05-07" } }]);
+  });
+
+  test.each([
+    "Diplomatic relations were reestablished on May 4, 1950.",
+    "The Consulate was raised to Embassy status after diplomatic relations were established on May 4, 1950.",
+  ])("but not “%s”", (prose) => {
+    expect(read("chad", ["U.S. Recognition of Chad, 1950.", prose]).facts).toEqual([]);
   });
 });
 

@@ -273,7 +273,7 @@ describe("a secretary of state who accompanied the president", () => {
   test("is part of the president's visit", () => {
     const { facts } = read(
       { role: "president", end: "1975-05-22", remarks: "State visit; met with King Olav." },
-      { ...accompanied, end: "1975-05-23" },
+      { ...accompanied, start: "1975-05-20", end: "1975-05-22" },
     );
     expect(facts).toMatchObject([
       {
@@ -286,6 +286,36 @@ describe("a secretary of state who accompanied the president", () => {
         records: [{ id: "1" }, { id: "2", fields: [{ field: "country/@id" }, { field: "name" }, { field: "role" }] }],
       },
     ]);
+  });
+
+  test("may be the only one whose record names the rank", () => {
+    const { facts } = read(
+      { role: "president", remarks: "Met with King Olav." },
+      { start: "1975-05-20", remarks: "Accompanied President Ficta on a State Visit." },
+    );
+    expect(facts).toMatchObject([{ attributes: { rank: "state", people: [{}, {}] } }]);
+    expect(facts[0]?.records[1]?.fields).toContainEqual({ field: "remarks", value: "State Visit", proves: ["rank"] });
+  });
+
+  test("has a visit of their own if they stayed for other days", () => {
+    const { facts } = read(
+      { role: "president", end: "1975-05-22", remarks: "State visit; met with King Olav." },
+      { ...accompanied, end: "1975-05-23" },
+    );
+    expect(facts.map(({ id, attributes }) => [id, (attributes as { date: string }).date])).toEqual([
+      ["visit-1975-05-20-ficta", "1975-05-20/1975-05-22"],
+      ["visit-1975-05-19-made", "1975-05-19/1975-05-23"],
+    ]);
+    expect(facts[1]?.attributes).not.toHaveProperty("rank");
+  });
+
+  test("is left out if it was to a gathering", () => {
+    const { facts, reasons } = read(
+      { role: "president", remarks: "State visit; met with King Olav." },
+      { ...accompanied, start: "1975-05-20", remarks: "Accompanied President Ficta for NATO meetings." },
+    );
+    expect(facts).toMatchObject([{ attributes: { people: [{ office: "president" }] } }]);
+    expect(reasons).toEqual(["conference"]);
   });
 
   test("is left out with the president", () => {

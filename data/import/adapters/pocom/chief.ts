@@ -1,13 +1,14 @@
 import type { FactAttribute } from "../../../model/facts/kind-attributes.ts";
 import type { HeadOfMissionOffice } from "../../../model/facts/offices.ts";
 import { parsePair } from "../../../model/states/pair.ts";
+import type { StateCode } from "../../../model/states/states.ts";
 import type { ImportedFact } from "../../adapter.ts";
 import type { ArchiveItem } from "../../archive/item.ts";
 import type { NameRegistry } from "../../name-registry.ts";
 import { slugOf } from "../../slug.ts";
 import { yearLater } from "../../year-later.ts";
 import { stateOfTerritory } from "../historian-territories.ts";
-import { dateFromNote, endFromNote } from "./notes.ts";
+import { dateFromNote, endFromNote, lastDayFromNote } from "./notes.ts";
 import { isNominee, type Posts, receivingState } from "./posts.ts";
 
 /** The offices of chiefs of mission, by the archive's id of the role. Other roles are not those of a chief of mission. */
@@ -96,14 +97,16 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
                     proves: ["residence"] as FactAttribute[],
                   }))
                 : []),
-              ...(concurrent.length > 0 ? [{ field: "chief-id", proves: ["concurrent"] as FactAttribute[] }] : []),
+              ...others
+                .filter((other) => concurrent.includes(receivingState(other) as StateCode))
+                .map(({ id }) => ({ field: "chief-id", proves: ["concurrent"] as FactAttribute[], words: id })),
             ]),
           ]
         : []),
     ],
     // The latest holder was in office when the record was last edited. Of an earlier one without an end, only the start is known.
     attested:
-      ended?.date.replace("~", "") ??
+      lastDayFromNote(chief.get("ended/date"), chief.get("ended/note")) ??
       (archive.isLatest(chief) ? chief.get("last-modified-date") : null) ??
       started?.date ??
       arrived ??

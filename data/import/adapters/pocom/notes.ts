@@ -20,9 +20,20 @@ export function dateFromNote(date: string | null, note: string | null): NotedDat
   return date === null || otherDates.test(note ?? "") ? null : noted("started/note", "from", date, note);
 }
 
+const betweenDays = /\bbetween\b/i;
+/** Notes after which the person was still in office on the date: the host asked for the recall, or the government fled. */
+const stillInOffice =
+  /\brequested (?:by|on)\b|\bpersona non grata\b|\bforces occupied\b|\b(?:Government|King)\b[^.]* (?:left|transferred)\b/i;
+
 /** Returns the day on which a post ended; null if the record does not give it. */
 export function endFromNote(date: string | null, note: string | null): NotedDate | null {
-  return date === null || /\bbetween\b/i.test(note ?? "") ? null : noted("ended/note", "until", date, note);
+  const isEnd = !betweenDays.test(note ?? "") && !stillInOffice.test(note ?? "");
+  return date !== null && isEnd ? noted("ended/note", "until", date, note) : null;
+}
+
+/** Returns the last day on which the record says that a person was in office; null if it gives none. */
+export function lastDayFromNote(date: string | null, note: string | null): string | null {
+  return betweenDays.test(note ?? "") ? null : date;
 }
 
 function noted(field: string, attribute: FactAttribute, date: string, note: string | null): NotedDate {

@@ -68,6 +68,18 @@ export function readEvents(record: ArchiveItem): RelationsEvent[] | string {
   return existing.length > 0 ? existing : "former-state";
 }
 
+/**
+ * Returns the establishment of relations with which a record begins, whatever its heading is about: a recognition, or a mission of the
+ * other state. Null if it does not begin so.
+ */
+export function establishmentIn(record: ArchiveItem): RelationsEvent | null {
+  const state = stateOf(record);
+  const prose = record.all("p").join(" ");
+  const event = /^Diplomatic relations\b/iu.test(prose) ? datedEvent(prose, happened.establishment) : null;
+  const isOfState = state && event && existed(state, event.date) && !contradicts(record.get("head") ?? "", event.date);
+  return isOfState ? { ...event, kind: "establishment", state, record } : null;
+}
+
 /** Cites the words of the prose that give an event's date and, if they prove something, those that say what happened, and the heading. */
 export function citing(
   { record, what, when }: RelationsEvent,
