@@ -124,6 +124,7 @@ describe("an establishment under a heading about something else", () => {
   test.each([
     ["Establishment of the Chadian Legation in the United States, 1950.", both],
     ["U.S. Recognition of Chad, 1950.", onDay],
+    ["U.S. Recognition of Chad, 1950.", both.replace("Chadian Legation in Washington", "U.S. Embassy in N’Djamena")],
     ["Establishment of the American Embassy in N’Djamena, 1950.", onDay],
     ["Re-establishment of Diplomatic Relations, 1950.", onDay],
   ])("“%s”", (heading, prose) => {

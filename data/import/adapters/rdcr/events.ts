@@ -20,7 +20,7 @@ const happened: Record<EventKind, RegExp> = {
     /\b(?:United States|U\.S\.)(?: (?:formally|officially|Government))*(?: was one of [^,]*)? recogni[sz]ed\b|\b(?:was )?recogni[sz]ed by the United States\b/u,
   "recognition-of-us": /\brecogni[sz]ed (?:the independence of )?the United States\b/u,
   establishment:
-    /\b[Dd]iplomatic [Rr]elations\b(?: (?:and|with|between|at the level) [^.;]*?)? were (?:formally |officially |first )*established\b|\bestablish(?:ed|ment of) (?:full |formal |bilateral |normal )*diplomatic relations\b/u,
+    /\b[Dd]iplomatic [Rr]elations\b(?: (?:and|with|between|at the level) (?:U\.S\.|[^.;])*?)? were (?:formally |officially |first )*established\b|\bestablish(?:ed|ment of) (?:full |formal |bilateral |normal )*diplomatic relations\b/u,
   opened:
     /\b(?:Embassy|Legation|legation|embassy)\b(?:(?! (?:in|of) the United States)[^.;,])*? (?:was |were )(?:formally |officially )*(?:re-?)?(?:established|opened)\b|\b(?:Embassy|Legation)(?: (?:at|in) [\p{L}’'. -]+?)? (?:re-?)?opened\b|\bUnited States (?:officially )?(?:re-?)?(?:opened|established) (?:its|an?|the) (?:American |U\.S\. )?(?:[Ee]mbassy|[Ll]egation)\b/u,
   upgraded:
