@@ -19,7 +19,7 @@ import { referencesOf } from "../rules/ids/fact-references.ts";
 import type { Adapter, ImportedFact } from "./adapter.ts";
 import { ArchiveFolder } from "./archive/archive-folder.ts";
 import { mergeRelation } from "./merge/merge-relation.ts";
-import { ImportedNames } from "./merge/names.ts";
+import { ImportedNames, statesServed } from "./merge/names.ts";
 import { type ArchiveReading, readArchive } from "./read-archive.ts";
 
 /** What an import would write. */
@@ -64,6 +64,7 @@ export function prepareImport({ root, from, adapters, order, commandOf, onProgre
     own: {
       people: Object.fromEntries(own.shared.people.entries),
       cities: Object.fromEntries(own.shared.cities.entries),
+      states: statesServed([...own.relations.values()].flatMap(({ value }) => value.facts)),
     },
     imported: {
       people: known.people.value.people,

@@ -119,7 +119,7 @@ function readRepresentation(record: ArchiveItem, names: NameRegistry): ImportedF
       kind: "ambassador",
       sending,
       receiving: fromUs ? state : "us",
-      person: names.person(shared.name, `factbook:${sending}:${slugOf(shared.name)}`),
+      person: names.person(shared.name, { archive: "factbook", state: sending }),
       ...(shared.asWritten ? { asWritten: shared.asWritten } : {}),
       ...(isSince ? { from: day } : { date: day, dateMeans: "unclear" }),
       ...(isInCity ? { residence: names.city(embassyCity, state) } : {}),

@@ -140,6 +140,7 @@ class Travels {
 
   private guest(record: ArchiveItem): Participant {
     const office = record.get("role") === "president" ? "president" : "secretary-of-state";
-    return { person: this.names.person(nameOf(record), `historian:${record.get("@who")}`), office, state: "us" };
+    const identity = { archive: "historian", state: "us", id: record.get("@who") ?? "" } as const;
+    return { person: this.names.person(nameOf(record), identity), office, state: "us" };
   }
 }

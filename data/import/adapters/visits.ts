@@ -91,11 +91,12 @@ function readVisit(record: ArchiveItem, names: NameRegistry): ImportedFact | str
       host: "us",
       ...(rank ? { rank } : {}),
       people: people.map(({ name, written, number, office, gender }) => ({
-        person: names.person(
-          name,
-          ["visits", guest.state, slugOf(name), ...(number ? [number] : [])].join(":"),
+        person: names.person(name, {
+          archive: "visits",
+          state: guest.state,
+          id: [slugOf(name), ...(number ? [number] : [])].join(":"),
           gender,
-        ),
+        }),
         ...(office ? { office } : {}),
         state: guest.state,
         asWritten: written,

@@ -1,6 +1,9 @@
+import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { AuthoredCity, Person } from "../../model/facts/relation.ts";
 import type { StateCode } from "../../model/states/states.ts";
-import type { NameRegistry } from "../name-registry.ts";
+import { Refused } from "../../pipeline/refused.ts";
+import { participantsOf } from "../../rules/facts/participants-of.ts";
+import type { NameRegistry, PersonIdentity } from "../name-registry.ts";
 import { slugOf } from "../slug.ts";
 
 /** Entries of the people or cities, by key. */
@@ -8,10 +11,23 @@ type Entries<Entry> = Readonly<Record<string, Entry | { removed: string }>>;
 
 /** What is known before an import. */
 export interface KnownNames {
-  /** The people and cities that editors wrote. */
-  own: { people: Entries<Person>; cities: Entries<AuthoredCity> };
+  /** The people and cities that editors wrote, and the states that these people serve in the editors' facts, by key. */
+  own: { people: Entries<Person>; cities: Entries<AuthoredCity>; states: ReadonlyMap<string, ReadonlySet<StateCode>> };
   /** Those of earlier imports, and the person of an archive that each key stands for. */
   imported: { people: Entries<Person>; identities: Readonly<Record<string, string>>; cities: Entries<AuthoredCity> };
+}
+
+/** Returns the states that people serve in facts, by the person's key. */
+export function statesServed(facts: readonly AuthoredFact[]): Map<string, Set<StateCode>> {
+  const states = new Map<string, Set<StateCode>>();
+  const add = (person: string | undefined, state: StateCode | undefined) => {
+    if (person && state) states.set(person, (states.get(person) ?? new Set()).add(state));
+  };
+  for (const fact of facts) {
+    if (fact.kind === "ambassador") add(fact.person, fact.sending);
+    for (const { participant } of participantsOf(fact)) add(participant.person, participant.state);
+  }
+  return states;
 }
 
 /** Gives keys to the people and cities of an import. A person or city keeps the key of earlier imports, and shares that of the editors. */
@@ -30,7 +46,9 @@ export class ImportedNames implements NameRegistry {
     this.taken = new Set([...Object.keys(known.own.people), ...Object.keys(known.imported.people)]);
   }
 
-  person(name: string, identity = `name:${slugOf(name)}`, gender?: Person["gender"]): string {
+  person(name: string, { archive, state, id = slugOf(name), gender }: PersonIdentity): string {
+    if (slugOf(name) === "") throw new Refused(`“${name}” has no Latin letters; give the name in Latin script`);
+    const identity = [archive, state, id].join(":");
     const key = this.identities.get(identity) ?? this.namesake(name, identity) ?? this.newKey(slugOf(name));
     this.identities.set(identity, key);
     this.addName(name, key);
@@ -91,12 +109,17 @@ export class ImportedNames implements NameRegistry {
 
   /** Returns the key of a person with the same name, unless the archive itself tells the two apart, or they serve different states. */
   private namesake(name: string, identity: string): string | null {
-    const isAnother = (other: string) => {
-      const states = [stateOf(other), stateOf(identity)].filter((state) => state !== null);
-      return archiveOf(other) === archiveOf(identity) || new Set(states).size > 1;
-    };
+    const isAnother = (other: string) =>
+      archiveOf(other) === archiveOf(identity) || stateOf(other) !== stateOf(identity);
+    const serves = (key: string) => this.known.own.states.get(key);
     const keys = this.byName.get(slugOf(name)) ?? [];
-    return keys.find((key) => ![...this.identities].some(([other, its]) => its === key && isAnother(other))) ?? null;
+    return (
+      keys.find(
+        (key) =>
+          serves(key)?.has(stateOf(identity) as StateCode) !== false &&
+          ![...this.identities].some(([other, its]) => its === key && isAnother(other)),
+      ) ?? null
+    );
   }
 
   private isOther(key: string, state: StateCode): boolean {
@@ -118,13 +141,12 @@ function fuller(earlier: string | undefined, name: string): string {
   return earlier !== undefined && count(earlier) >= count(name) ? earlier : name;
 }
 
-function archiveOf(identity: string): string {
-  return identity.slice(0, identity.indexOf(":"));
+function archiveOf(identity: string): string | undefined {
+  return identity.split(":")[0];
 }
 
-/** Returns the state that a person serves, as far as the identity tells; two archives name only people of the United States. */
-function stateOf(identity: string): string | null {
-  return /^(?:pocom|historian):/.test(identity) ? "us" : (/^(?:visits|factbook):(\w\w):/.exec(identity)?.[1] ?? null);
+function stateOf(identity: string): string | undefined {
+  return identity.split(":")[1];
 }
 
 function sortedByKey<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {

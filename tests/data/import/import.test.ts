@@ -235,7 +235,9 @@ test("a guest has the spelling of the record only if the person's entry has anot
             date: record.get("date") ?? "",
             guest: "no",
             host: "us",
-            people: [{ person: names.person(asWritten, "gazette:1"), state: "no", asWritten }],
+            people: [
+              { person: names.person(asWritten, { archive: "gazette", state: "no", id: "1" }), state: "no", asWritten },
+            ],
           },
           records: [
             record.cite([

@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { ImportedAttributes, ImportedFact } from "../../../data/import/adapter.ts";
 import { mergeRelation, type RelationImport } from "../../../data/import/merge/merge-relation.ts";
 import { ImportedNames } from "../../../data/import/merge/names.ts";
+import type { PersonIdentity } from "../../../data/import/name-registry.ts";
 import type { AuthoredFact } from "../../../data/model/facts/authored-fact.ts";
 import { authoredRelation } from "../../../data/model/facts/relation.ts";
+import type { StateCode } from "../../../data/model/states/states.ts";
 
 const record = (id: string) => ({ file: "a.xml", id, sha256: "0".repeat(64), fields: [] });
 const fact = (id: string, attributes: object, recordId = "1"): ImportedFact => ({
@@ -234,53 +236,64 @@ describe("an editors' fact", () => {
 
 describe("names", () => {
   const known = {
-    own: { people: { "ole-made": { name: "Ole Måde", scripts: {} } }, cities: {} },
+    own: { people: { "ole-made": { name: "Ole Måde", scripts: {} } }, cities: {}, states: new Map() },
     imported: { people: {}, identities: {}, cities: {} },
   };
+  const of = (archive: string, state: StateCode, id?: string): PersonIdentity => ({
+    archive,
+    state,
+    ...(id ? { id } : {}),
+  });
 
-  test("of people known to the editors get the editors' key, whatever the diacritics", () => {
-    expect(new ImportedNames(known).person("Ole Made")).toBe("ole-made");
+  test("of people known to the editors get the editors' key in every archive, whatever the diacritics", () => {
+    const names = new ImportedNames(known);
+    const keys = ["visits", "factbook"].map((archive) => names.person("Ole Made", of(archive, "no")));
+    expect(keys).toEqual(["ole-made", "ole-made"]);
+  });
+
+  test("of people who serve another state than the editors' namesake do not", () => {
+    const own = { ...known.own, states: new Map([["ole-made", new Set<StateCode>(["no"])]]) };
+    const names = new ImportedNames({ ...known, own });
+    expect(names.person("Ole Made", of("pocom", "us", "made-ole"))).toBe("ole-made-2");
+    expect(names.person("Ole Made", of("visits", "no"))).toBe("ole-made");
   });
 
   test("of namesakes within an archive differ, and are the same across archives", () => {
     const names = new ImportedNames(known);
-    expect([names.person("Ann Made", "pocom:1"), names.person("Ann Made", "pocom:2")]).toEqual([
+    const identities = [of("pocom", "us", "1"), of("pocom", "us", "2"), of("historian", "us", "made-ann")];
+    expect(identities.map((identity) => names.person("Ann Made", identity))).toEqual([
       "ann-made",
       "ann-made-2",
+      "ann-made",
     ]);
-    expect(names.person("Ann Made")).toBe("ann-made");
   });
 
-  test("of namesakes in the service of different states differ", () => {
+  test("of namesakes in the service of different states differ, in any archive", () => {
     const names = new ImportedNames(known);
-    const keys = [
-      "pocom:made-ann",
-      "visits:no:ann-made",
-      "factbook:us:ann-made",
-      "factbook:no:ann-made",
-      "historian:made-ann",
+    const identities = [
+      of("pocom", "us", "1"),
+      of("visits", "no"),
+      of("chancery", "us"),
+      of("chancery", "no"),
+      of("gazette", "fr"),
     ];
-    expect(keys.map((identity) => names.person("Ann Made", identity))).toEqual([
+    expect(identities.map((identity) => names.person("Ann Made", identity))).toEqual([
       "ann-made",
       "ann-made-2",
       "ann-made",
       "ann-made-2",
-      "ann-made",
+      "ann-made-3",
     ]);
   });
 
-  test("of people known to the editors are theirs in every archive", () => {
-    const names = new ImportedNames(known);
-    expect(["visits:no:ole-made", "factbook:no:ole-made"].map((id) => names.person("Ole Made", id))).toEqual([
-      "ole-made",
-      "ole-made",
-    ]);
+  test("in another script are refused", () => {
+    expect(() => new ImportedNames(known).person("Анна", of("visits", "ru"))).toThrow("give the name in Latin script");
   });
 
   test("keep the gender that only one record gives", () => {
     const names = new ImportedNames(known);
-    names.person("Otto", "visits:no:otto", "m");
-    names.person("Otto", "visits:no:otto");
+    names.person("Otto", { ...of("visits", "no"), gender: "m" });
+    names.person("Otto", of("visits", "no"));
     expect(names.entries(new Set(["otto"])).people.otto).toEqual({ name: "Otto", gender: "m", scripts: {} });
   });
 
@@ -289,8 +302,8 @@ describe("names", () => {
     const names = new ImportedNames({ ...known, imported });
     expect([
       names.city("Fictum", "cl"),
-      names.person("José Made", "visits:cl:1"),
-      names.person("Jose Made", "factbook:cl:1"),
+      names.person("José Made", of("visits", "cl")),
+      names.person("Jose Made", of("factbook", "cl")),
     ]).toEqual(["fictum", "jose-made", "jose-made"]);
     expect(names.entries(new Set(["jose-made"])).people["jose-made"]).toMatchObject({ name: "José Made" });
     expect(names.entries(new Set()).cities.fictum).toEqual({ state: "cl", name: { en: "Fictúm" } });

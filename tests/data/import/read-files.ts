@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Adapter, ImportedFact } from "../../../data/import/adapter.ts";
 import { ArchiveFolder } from "../../../data/import/archive/archive-folder.ts";
+import { slugOf } from "../../../data/import/slug.ts";
 import { recordName } from "../../../data/model/sources/record-address.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
@@ -13,7 +14,7 @@ interface MadeUpReading {
 }
 
 /**
- * Reads a made-up archive with an adapter. The key of a person is the name, with the identity and the gender in parentheses, if any; that
+ * Reads a made-up archive with an adapter. The key of a person is the name, with the identity and, if known, the gender in parentheses; that
  * of a city is its name with the state.
  * @param files the contents of the archive's files, by path
  * @throws {Error} if the adapter loses a record, both cites it and leaves it out, or does not know a field
@@ -21,10 +22,8 @@ interface MadeUpReading {
 export function readFiles(adapter: Adapter, files: Readonly<Record<string, string>>): MadeUpReading {
   const records = [...adapter.records(new ArchiveFolder(writeArchive(files)))];
   const { facts, leftOut } = adapter.read(records, {
-    person: (name, identity, gender) => {
-      const details = [identity, gender].filter((detail) => detail !== undefined);
-      return details.length > 0 ? `${name} (${details.join(", ")})` : name;
-    },
+    person: (name, { archive, state, id = slugOf(name), gender }) =>
+      `${name} (${[archive, state, id].join(":")}${gender ? `, ${gender}` : ""})`,
     city: (name, state) => `${name}, ${state}`,
   });
   const cited = new Set(facts.flatMap((fact) => fact.records.map(recordName)));

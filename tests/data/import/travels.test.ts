@@ -63,7 +63,7 @@ test("a visit, with the fields that prove it", () => {
         date: "1975-05-20/1975-05-21",
         rank: "official",
         place: "Oslo, no",
-        people: [{ person: "Otto Made (historian:made-otto)", office: "secretary-of-state", state: "us" }],
+        people: [{ person: "Otto Made (historian:us:made-otto)", office: "secretary-of-state", state: "us" }],
       },
     },
   ]);

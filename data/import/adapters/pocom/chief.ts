@@ -69,7 +69,7 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
       kind: "ambassador",
       sending: "us",
       receiving,
-      person: names.person(personName(person), `pocom:${person.id}`),
+      person: names.person(personName(person), { archive: "pocom", state: "us", id: person.id }),
       office,
       ...(date ? { date: date.date, dateMeans: date.dateMeans } : {}),
       ...(started ? { from: started.date } : {}),
