@@ -1,8 +1,10 @@
 import type { StateCode } from "../../model/states/states.ts";
+import { damaged } from "../archive/archive-folder.ts";
+import type { ArchiveItem } from "../archive/item.ts";
 
 /**
- * The ids that the archives of the Office of the Historian give to today's states. Ids of former states and of territories are not
- * listed. Two ids also mean a former state: `korea` and `vietnam`, depending on the date.
+ * The ids that the archives of the Office of the Historian give to today's states. Two ids also mean a former state: `korea` and
+ * `vietnam`, depending on the date.
  */
 const table = `
 ad: andorra
@@ -29,6 +31,7 @@ bn: brunei
 bo: bolivia
 br: brazil
 bs: bahamas
+bt: bhutan
 bw: botswana
 by: belarus
 bz: belize
@@ -209,7 +212,32 @@ const states: ReadonlyMap<string, StateCode> = new Map(
     }),
 );
 
-/** Returns the state that an id of a territory or country stands for today; null for a former state, a territory or an unknown id. */
-export function stateOfTerritory(id: string): StateCode | null {
-  return states.get(id) ?? null;
+/** The ids of former states and of territories that are not a state that Entente has. */
+const others: ReadonlySet<string> = new Set(
+  `
+antarctica austrian-empire baden bavaria brunswick-luneburg cayman-islands central-american-federation congo-free-state cook-islands
+czechoslovakia czechoslovakia-1993 federal-government-germany french-polynesia genoa german-democratic-republic grand-duchy-tuscany
+hanover hanseatic-republics hawaii hesse joseon-dynasty-1910 kingdom-of-two-sicilies-1861 kingdom-of-yugoslavia kosovo lew-chew
+mecklenburg-schwerin mecklenburg-strelitz nassau netherlands-antilles new-caledonia niue north-german-confederation north-german-union
+oldenburg orange-free-state papal-states parma piedmont-sardinia schaumburg-lippe socialist-federal-republic-of-yugoslavia-1992
+south-vietnam-1975 soviet-union state-of-vietnam-1955 taiwan texas two-sicilies vietnam-south wurttemberg yugoslavia yugoslavia-1946
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * Returns the state that an id of a territory or country stands for today; null for a former state, a territory or a record without an id.
+ * @throws {Refused} if the id is unknown
+ */
+export function stateOfTerritory(id: string | null, { readFrom, line }: ArchiveItem): StateCode | null {
+  if (id === null || others.has(id)) return null;
+  const state = states.get(id);
+  if (!state)
+    throw damaged(
+      readFrom,
+      line,
+      `“${id}” is no known state or territory; correct it or, if it is new, add it to data/import/adapters/historian-territories.ts`,
+    );
+  return state;
 }

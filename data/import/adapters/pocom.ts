@@ -51,7 +51,7 @@ export const pocom: Adapter = {
     "created-by": "editing",
     "created-date": "editing",
     "last-modified-by": "editing",
-    "last-modified-date": "editing",
+    "last-modified-date": "read",
   },
 
   *records(folder) {

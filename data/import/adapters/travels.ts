@@ -5,7 +5,15 @@ import { damaged } from "../archive/archive-folder.ts";
 import { type ArchiveItem, xmlItem } from "../archive/item.ts";
 import { parseXml } from "../archive/xml.ts";
 import type { NameRegistry } from "../name-registry.ts";
-import { isAccompanied, isSameJourney, type Journey, journeysOf, nameOf, surnameOf } from "./travels/journeys.ts";
+import {
+  isAccompanied,
+  isOnSameDays,
+  type Journey,
+  journeysOf,
+  nameOf,
+  overlapping,
+  surnameOf,
+} from "./travels/journeys.ts";
 import { cityOf } from "./travels/places.ts";
 
 /** The journeys of presidents and secretaries of state of the United States. A journey through a state is one record. */
@@ -24,7 +32,7 @@ export const travels: Adapter = {
   },
   fields: {
     "@role": "repeated",
-    "@who": "repeated",
+    "@who": "read",
     id: "identifier",
     role: "read",
     name: "read",
@@ -57,7 +65,7 @@ class Travels {
     const ofPresidents = journeys.filter(({ record }) => record.get("role") === "president");
     for (const journey of journeys) {
       const { record, reading } = journey;
-      const led = isAccompanied(record) ? ofPresidents.find((other) => isSameJourney(journey, other)) : undefined;
+      const led = isAccompanied(record) ? overlapping(journey, ofPresidents)[0] : undefined;
       if (led) this.accompany(led, journey);
       else if (!reading.isVisit) this.leftOut.set(record.name, reading.reason);
       else if (isAccompanied(record)) this.leftOut.set(record.name, "accompanied");
@@ -68,17 +76,19 @@ class Travels {
 
   private add(journey: Journey): void {
     const { record, host, start, end, reading } = journey;
-    if (this.added.some((other) => isSameJourney(journey, other) && nameOf(other.record) === nameOf(record))) {
+    const isSame = (other: Journey) =>
+      isOnSameDays(journey, other) &&
+      ["name", "locale"].every((field) => other.record.get(field) === record.get(field));
+    if (overlapping(journey, this.added).some(isSame)) {
       this.leftOut.set(record.name, "duplicate");
       return;
     }
     this.added.push(journey);
-    const key = `visit-${start}-${surnameOf(record).toLowerCase()}-${host}`;
     const city = cityOf(record.get("locale") ?? "");
     const rank = reading.isVisit ? reading.rank : undefined;
-    this.facts.set(key, {
+    this.facts.set(record.name, {
       pair: parsePair(`us-${host}`),
-      id: key.slice(0, -3),
+      id: `visit-${start}-${surnameOf(record).toLowerCase()}`,
       attributes: {
         kind: "visit",
         guest: "us",
@@ -109,18 +119,18 @@ class Travels {
    * Adds the secretary of state to the president's visit. With other dates, it is a visit of its own. A record is left out if it is about
    * a gathering, or for the reason for which the president's is.
    */
-  private accompany({ record: led, host, start, end }: Journey, journey: Journey): void {
+  private accompany(led: Journey, journey: Journey): void {
     const { record, reading } = journey;
-    const fact = this.facts.get(`visit-${start}-${surnameOf(led).toLowerCase()}-${host}`);
+    const fact = this.facts.get(led.record.name);
     if (fact?.attributes.kind !== "visit") {
-      this.leftOut.set(record.name, this.leftOut.get(led.name) ?? "accompanied");
+      this.leftOut.set(record.name, this.leftOut.get(led.record.name) ?? "accompanied");
       return;
     }
     if (!reading.isVisit && reading.reason === "conference") {
       this.leftOut.set(record.name, reading.reason);
       return;
     }
-    if (journey.start !== start || journey.end !== end) {
+    if (!isOnSameDays(led, journey)) {
       this.add(journey);
       return;
     }

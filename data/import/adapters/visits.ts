@@ -117,8 +117,8 @@ function readVisit(record: ArchiveItem, names: NameRegistry): ImportedFact | str
 
 /** Returns the guest's state, or the key of the reason why it is none of today's states. */
 function guestOf(record: ArchiveItem, date: string): { state: StateCode } | string {
-  const id = record.get("from/@id") ?? "";
-  const state = stateOfTerritory(id);
-  const isFormer = formerStates.has(id) || (state !== null && !existed(state, date));
+  const id = record.get("from/@id");
+  const state = stateOfTerritory(id, record);
+  const isFormer = formerStates.has(id ?? "") || (state !== null && !existed(state, date));
   return isFormer ? "former-state" : state === null ? "no-state" : { state };
 }

@@ -118,6 +118,21 @@ describe("posts at several states", () => {
 });
 
 test.each([
+  ["a territory", { territory: "norwey" }, "“norwey” is no known state or territory"],
+  ["a role", { territory: "norway", role: "ambassador-at-large" }, "“ambassador-at-large” is no known role"],
+  [
+    "a person without a record",
+    { territory: "norway", person: "made-nn" },
+    "there is no record of the person “made-nn”",
+  ],
+])("%s that the archive has not had before stops the import", (_, post, message) => {
+  const started = "1937-07-01";
+  expect(() => read([{ id: "a", started, ...post }])).toThrow(
+    new RegExp(`^missions-countries/.*\\.xml:\\d+: ${message}`),
+  );
+});
+
+test.each([
   ["Recall requested by the Government of Norway on", undefined],
   ["In anticipation of the occupation, the Government of Norway left Oslo on", undefined],
   ["Declared persona non grata by the Government of Norway", undefined],

@@ -341,12 +341,19 @@ test("an outdated name of the country does not make it a former state", () => {
   expect(read(trip).visits).toMatchObject([{ host: "ru" }]);
 });
 
-test("a second record of the same visit is left out", () => {
+test("a second record of the same visit is left out, but not the next stop of a journey", () => {
   const trip = { end: "1975-05-21", remarks: "Met with Prime Minister Berg." };
-  const later = { ...trip, start: "1975-05-21", locale: "Bergen" };
-  const another = { ...trip, start: "1975-05-22", end: "1975-05-23" };
-  expect(read(trip, later, another)).toMatchObject({
-    visits: [{ date: "1975-05-20/1975-05-21" }, { date: "1975-05-22/1975-05-23" }],
+  const same = { ...trip, remarks: "Met with Foreign Minister Made." };
+  const sameDay = { ...trip, start: "1975-05-20", end: "1975-05-20", locale: "Drammen" };
+  const nextStop = { ...trip, start: "1975-05-21", locale: "Bergen" };
+  const another = { ...trip, start: "1975-05-21", end: "1975-05-23" };
+  expect(read(trip, same, sameDay, nextStop, another)).toMatchObject({
+    visits: [
+      { date: "1975-05-20/1975-05-21" },
+      { date: "1975-05-20", place: "Drammen, no" },
+      { date: "1975-05-21", place: "Bergen, no" },
+      { date: "1975-05-21/1975-05-23" },
+    ],
     reasons: ["duplicate"],
   });
 });

@@ -148,7 +148,7 @@ describe("leaves out", () => {
     ["former-state", { from: "tanzania", state: "Tanganyika", start: "1961-07-17", description: "State visit." }],
     ["former-state", { from: "yemen", state: "Yemen Arab Republic", start: "1990-01-23", description: "State visit." }],
     ["no-state", { from: "taiwan", description: "State visit." }],
-    ["no-state", { from: "unheard-of", description: "State visit." }],
+    ["no-state", { from: "cook-islands", description: "State visit." }],
     ["unreadable", { visitor: "Ana Ficta", description: "State visit." }],
     ["unreadable", { visitor: "President of the Ficta Council Ana Ficta", description: "State visit." }],
     ["unreadable", { visitor: "President", description: "State visit." }],

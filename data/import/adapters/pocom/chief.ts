@@ -3,6 +3,7 @@ import type { HeadOfMissionOffice } from "../../../model/facts/offices.ts";
 import { parsePair } from "../../../model/states/pair.ts";
 import type { StateCode } from "../../../model/states/states.ts";
 import type { ImportedFact } from "../../adapter.ts";
+import { damaged } from "../../archive/archive-folder.ts";
 import type { ArchiveItem } from "../../archive/item.ts";
 import type { NameRegistry } from "../../name-registry.ts";
 import { slugOf } from "../../slug.ts";
@@ -11,7 +12,7 @@ import { stateOfTerritory } from "../historian-territories.ts";
 import { dateFromNote, endFromNote, lastDayFromNote } from "./notes.ts";
 import { isNominee, type Posts, receivingState } from "./posts.ts";
 
-/** The offices of chiefs of mission, by the archive's id of the role. Other roles are not those of a chief of mission. */
+/** The offices of chiefs of mission, by the archive's id of the role. */
 const offices: Readonly<Record<string, HeadOfMissionOffice>> = {
   "ambassador-e-p": "ambassador-extraordinary-plenipotentiary",
   "envoy-extraordinary-minister-plenipotentiary": "envoy-extraordinary-minister-plenipotentiary",
@@ -24,6 +25,24 @@ const offices: Readonly<Record<string, HeadOfMissionOffice>> = {
   "charge-daffaires": "charge-d-affaires",
   "charge-daffaires-consul-general": "charge-d-affaires",
 };
+
+/** Roles of others who represented the United States, such as consuls and commissioners. */
+const otherRoles: ReadonlySet<string> = new Set([
+  "acting-principal-officer",
+  "agent",
+  "agent-consul-general",
+  "chief",
+  "commissioner",
+  "commissioner-consul-general",
+  "consul-general",
+  "diplomatic-agent",
+  "diplomatic-agent-consul-general",
+  "director",
+  "minister",
+  "personal-representative-of-the-president",
+  "principal-officer",
+  "representative",
+]);
 
 const interimRoles: ReadonlySet<string> = new Set(["charge-daffaires-ad-interim", "charge-daffaires-pro-tem"]);
 
@@ -39,9 +58,17 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
   if (isNominee(chief)) return "did-not-serve";
   if (interimRoles.has(role)) return "interim";
   if (chief.id.endsWith(";2") && chief.id.startsWith("tr-")) return "repeated";
-  if (!office) return "no-chief";
+  if (!office) {
+    if (otherRoles.has(role)) return "no-chief";
+    throw damaged(
+      chief.file,
+      chief.line,
+      `“${role}” is no known role; correct it or, if it is new, add it to data/import/adapters/pocom/chief.ts`,
+    );
+  }
   if (!receiving) return "former-state";
-  if (!person) return "no-person";
+  if (!person)
+    throw damaged(chief.file, chief.line, `there is no record of the person “${chief.get("person-id") ?? ""}”`);
   const appointed = chief.get("appointed/date");
   const started = dateFromNote(chief.get("started/date"), chief.get("started/note"));
   // The archive calls this the day on which a person “arrived and assumed charge”. The host accepts the credentials later.
@@ -133,7 +160,7 @@ function residenceOf(
   archive: Posts,
   names: NameRegistry,
 ): string | null {
-  const state = stateOfTerritory(group.get("resident-at/contemporary-territory-id") ?? "");
+  const state = stateOfTerritory(group.get("resident-at/contemporary-territory-id"), group);
   const start = archive.termOf(chief)?.from ?? "";
   const isShared = others.some((other) => (archive.termOf(other)?.from ?? "9999") <= yearLater(start));
   const [locale = ""] = (group.get("resident-at/locale-id") ?? "").split("_");

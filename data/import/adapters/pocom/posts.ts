@@ -77,7 +77,7 @@ function dayOf(chief: ArchiveItem): string {
 /** Returns the state of a mission; null if it was not accredited to one of today's states. */
 export function receivingState(chief: ArchiveItem): StateCode | null {
   const [territory = ""] = chief.file.split("/").at(-1)?.split(".") ?? [];
-  const state = stateOfTerritory(territory);
-  const isSame = state === stateOfTerritory(chief.get("contemporary-territory-id") ?? "");
+  const state = stateOfTerritory(territory, chief);
+  const isSame = state === stateOfTerritory(chief.get("contemporary-territory-id"), chief);
   return state && isSame && receivedMissions(state, dayOf(chief)) ? state : null;
 }

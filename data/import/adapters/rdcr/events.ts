@@ -33,7 +33,7 @@ const happened: Record<EventKind, RegExp> = {
 export function stateOf(record: ArchiveItem): StateCode | null {
   const territory = /([^/]+)\.xml$/u.exec(record.file)?.[1] ?? "";
   // The article about the Kingdom of Korea; today's state is `korea-south`.
-  return territory === "korea" ? null : stateOfTerritory(territory);
+  return territory === "korea" ? null : stateOfTerritory(territory, record);
 }
 
 const aboutMissions: ReadonlySet<EventKind> = new Set(["opened", "upgraded", "closed"]);

@@ -18,7 +18,7 @@ export interface Journey {
 /** Returns the journeys to states. Adds those to other places to `leftOut`, with the key of the reason. */
 export function journeysOf(records: readonly ArchiveItem[], leftOut: Map<string, string>): Journey[] {
   const journeys = records.flatMap((record) => {
-    const host = stateOfTerritory(record.get("country/@id") ?? "");
+    const host = stateOfTerritory(record.get("country/@id"), record);
     const [start, end] = [record.get("start-date"), record.get("end-date")];
     const reason = start && end ? reasonAgainst(host, record, start) : "no-date";
     if (reason) leftOut.set(record.name, reason);
@@ -59,9 +59,18 @@ export function isAccompanied(record: ArchiveItem): boolean {
   );
 }
 
-/** Returns true if two journeys to a state overlap. */
-export function isSameJourney(journey: Journey, other: Journey): boolean {
-  return journey.host === other.host && journey.start <= other.end && journey.end >= other.start;
+/** Returns the journeys to the same state that overlap with a journey. Those on exactly the same days come first. */
+export function overlapping(journey: Journey, journeys: readonly Journey[]): Journey[] {
+  const found = journeys.filter(
+    ({ host, start, end }) => host === journey.host && start <= journey.end && end >= journey.start,
+  );
+  const same = found.filter((other) => isOnSameDays(journey, other));
+  return [...same, ...found.filter((other) => !same.includes(other))];
+}
+
+/** Returns true if two journeys began and ended on the same days. */
+export function isOnSameDays(journey: Journey, other: Journey): boolean {
+  return journey.start === other.start && journey.end === other.end;
 }
 
 /** Returns a person's name without the forms in parentheses: “Henry A. (Heinz Alfred) Kissinger”. */
