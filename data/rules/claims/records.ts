@@ -112,11 +112,9 @@ function valueProblem(attribute: FactAttribute, values: readonly string[], given
  */
 function hasDate(edtf: string, values: readonly string[], { source }: RecordClaim): boolean {
   const language = source.language === undefined ? null : textLanguage(source.language);
-  const given = values.flatMap((value) => [
-    value,
-    ...(language ? readDates(value, language).map((date) => date.edtf) : []),
-  ]);
-  const isQualified = values.some((value) => /\p{L}/u.test(value));
+  const read = values.map((value) => ({ value, dates: language ? readDates(value, language) : [] }));
+  const given = read.flatMap(({ value, dates }) => [value, ...dates.map((date) => date.edtf)]);
+  const isQualified = read.some(({ value, dates }) => dates.length === 0 && /\p{L}/u.test(value));
   const plain = isQualified ? edtf.replace(/[~?%]/g, "") : edtf;
   return given.includes(edtf) || plain.split("/").every((end) => given.includes(end));
 }

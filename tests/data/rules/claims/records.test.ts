@@ -54,6 +54,20 @@ test("reads dates in the prose of a record", () => {
   expect(problemsWith(claiming({ records: [{ ...chief, fields }, person] }))).toEqual([]);
 });
 
+test("an approximate date needs words for that besides the date", () => {
+  const provenBy = (...values: string[]) => {
+    const fields = values.map((value) => ({ field: "started", value, proves: ["from"] }));
+    const others = [
+      { field: "territory-id", value: "monaco", proves: ["receiving"] },
+      { field: "ended/date", value: "1994", proves: ["until"] },
+    ];
+    const records = [{ ...chief, fields: [...fields, ...others] }, person];
+    return problemsWith({ ...claiming({ records }), from: "1990-05-31~" });
+  };
+  expect(provenBy("1990-05-31", "on or about")).toEqual([]);
+  expect(provenBy("May 31, 1990")).toEqual([expect.stringContaining("“from” is 1990-05-31~")]);
+});
+
 test("a name may have a modifier letter where the record has an apostrophe", () => {
   const fields = [{ field: "persName", value: "Ana Fi’cta", proves: ["person", "asWritten"] }];
   const claims = claiming({ records: [chief, { ...person, fields }] });
