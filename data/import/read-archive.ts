@@ -42,13 +42,13 @@ function checkedRecords(adapter: Adapter, folder: ArchiveFolder, onProgress: Pro
   const lines = new Map<string, number>();
   const step = `Reading ${adapter.source}`;
   for (const record of adapter.records(folder)) {
+    const path = folder.pathBelowFrom(record.readFrom);
     const earlier = lines.get(record.name);
-    if (earlier !== undefined)
-      throw damaged(record.readFrom, record.line, `the id “${record.id}” is also on line ${earlier}`);
+    if (earlier !== undefined) throw damaged(path, record.line, `the id “${record.id}” is also on line ${earlier}`);
     const unknown = record.fields.find(({ field }) => !Object.hasOwn(adapter.fields, field));
     if (unknown)
       throw damaged(
-        record.readFrom,
+        path,
         record.line,
         `the record “${record.id}” has an unknown field “${unknown.field}”; if the archive now has this field, add it to the adapter of ${adapter.source}`,
       );

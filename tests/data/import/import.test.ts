@@ -341,12 +341,17 @@ describe("a damaged archive changes nothing", () => {
     [
       "an unknown field",
       pocomFiles[norway].replace("<note>A made-up", "<mood>happy</mood><note>A made-up"),
-      /^missions-countries\/norway\.xml:5: the record “no-1906-made-01” has an unknown field “mood”/,
+      /^pocom\/missions-countries\/norway\.xml:5: the record “no-1906-made-01” has an unknown field “mood”/,
     ],
     [
       "an id that occurs twice",
       pocomFiles[norway].replace("no-1911-inte-01", "no-1906-made-01"),
-      /^missions-countries\/norway\.xml:\d+: the id “no-1906-made-01” is also on line 5/,
+      /^pocom\/missions-countries\/norway\.xml:\d+: the id “no-1906-made-01” is also on line 5/,
+    ],
+    [
+      "a file that is not UTF-8",
+      Buffer.from(pocomFiles[norway].replace("made-ann", "mäde-ann"), "latin1"),
+      /^pocom\/missions-countries\/norway\.xml:1: the file is not UTF-8; nothing was imported/,
     ],
     ["a missing folder", null, /^There are no \.xml files in .*missions-countries/],
   ])("%s", async (_, text, message) => {
@@ -359,6 +364,14 @@ describe("a damaged archive changes nothing", () => {
     expect(err).toMatch(message);
     expect(filesIn(root)).toEqual(before);
   });
+});
+
+test("the advice about --from names the folder that works", async () => {
+  const archive = pocomArchive();
+  const { code, err } = await runImport(project(), join(archive, "pocom"));
+  expect(code).toBe(1);
+  expect(err).toContain("missions-countries; write --from and the folder that contains pocom");
+  expect(await runImport(project(), archive)).toMatchObject({ code: 0, err: "" });
 });
 
 test.each([
