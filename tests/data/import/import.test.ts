@@ -336,7 +336,7 @@ describe("a damaged archive changes nothing", () => {
     [
       "a truncated file",
       pocomFiles[norway].slice(0, 900),
-      /^missions-countries\/norway\.xml:\d+: the XML is not well-formed/,
+      /^pocom\/missions-countries\/norway\.xml:\d+: the XML is not well-formed/,
     ],
     [
       "an unknown field",

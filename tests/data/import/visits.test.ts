@@ -271,3 +271,23 @@ test("a damaged file stops the import with its file and line", () => {
   const xml = `<visits>\n${xmlOf({})}`;
   expect(() => readFiles(visits, { "data/1990.xml": xml })).toThrow(/^data\/1990\.xml:\d+: .*well-formed/);
 });
+
+test.each([
+  ["a record without an id", "<visits>\n<visit/></visits>", 2, "the record “visit” has no “id”"],
+  [
+    "another element",
+    "<visits>\n<trip><id>1</id></trip></visits>",
+    2,
+    "the element “trip” is in “visits”, where only “visit” can be",
+  ],
+  ["another root element", "<trips/>", 1, "the root element is “trips” instead of “visits”"],
+  ["text between records", "<visits>\nlost</visits>", 2, "the text “lost” is in “visits”, where only “visit” can be"],
+  [
+    "text in a record",
+    `<visits>\n${xmlOf({}).replace("<id>", "lost<id>")}</visits>`,
+    3,
+    "the record “7” has the text “lost” between its fields",
+  ],
+])("%s is refused", (_, xml, line, message) => {
+  expect(() => readFiles(visits, { "data/1990.xml": xml })).toThrow(`data/1990.xml:${line}: ${message}`);
+});
