@@ -26,6 +26,7 @@ const recordFolders = {
 export const pocom: Adapter = {
   source: "historian.pocom",
   folder: "pocom",
+  dates: ["appointed/date", "arrived/date", "started/date", "ended/date"],
   fields: {
     id: "identity",
     "person-id": "links",

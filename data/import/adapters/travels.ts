@@ -11,6 +11,8 @@ import { cityOf } from "./travels/places.ts";
 export const travels: Adapter = {
   source: "historian.travels",
   folder: "travels",
+  hasUniqueIds: true,
+  dates: ["start-date", "end-date"],
   *records(folder) {
     for (const group of ["president-travels", "secretary-travels"])
       for (const file of folder.files(group, ".xml")) yield* recordsIn(file, folder, { root: "trips", record: "trip" });

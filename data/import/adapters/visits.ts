@@ -31,6 +31,8 @@ const mistakes: ReadonlySet<string> = new Set([
 export const visits: Adapter = {
   source: "historian.visits",
   folder: "visits",
+  hasUniqueIds: true,
+  dates: ["start-date", "end-date"],
   fields: {
     id: "identity",
     "start-date": "read",

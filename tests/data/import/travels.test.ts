@@ -1,7 +1,7 @@
 // The journeys in these tests are fictitious, and so is everybody who makes them or is met.
 import { describe, expect, test } from "vitest";
 import { travels } from "../../../data/import/adapters/travels.ts";
-import { readFiles } from "./read-files.ts";
+import { checkFiles, readFiles } from "./read-files.ts";
 
 interface Trip {
   role?: "president" | "secretary";
@@ -370,4 +370,11 @@ test.each([
 ])("%s is refused", (_, xml, line, message) => {
   const files = { "president-travels/a.xml": xml, "secretary-travels/a.xml": "<trips/>" };
   expect(() => readFiles(travels, files)).toThrow(`president-travels/a.xml:${line}: ${message}`);
+});
+
+test("an id in two files is refused", () => {
+  const xml = `<trips>${tripXml({ remarks: "" }, 0)}</trips>`;
+  expect(() => checkFiles(travels, { "president-travels/a.xml": xml, "secretary-travels/a.xml": xml })).toThrow(
+    "secretary-travels/a.xml:1: the id “1” is also on line 1 of president-travels/a.xml",
+  );
 });
