@@ -34,6 +34,8 @@ export interface Adapter {
   source: string;
   /** The archive's folder below the one that `--from` names; empty if it is that folder. Paths of files start there. */
   folder: string;
+  /** True if the archive gives each id in only one of its files. Without it, an id identifies a record of one file. */
+  hasUniqueIds?: true;
   /** Returns every record of the archive. @throws {Refused} for a damaged file */
   records(folder: ArchiveFolder): Iterable<ArchiveItem>;
   /**
@@ -41,6 +43,8 @@ export interface Adapter {
    * reason for a field that the adapter reads, if no fact cites it.
    */
   fields: Readonly<Record<string, string>>;
+  /** Fields whose values are dates in EDTF, if they are not empty. */
+  dates?: readonly string[];
   /**
    * Returns the facts of all records, and the records that support none, by name, each with the key of the reason. A record that appears
    * in neither is an error.

@@ -75,10 +75,7 @@ export function prepareImport({ root, from, adapters, order, commandOf, onProgre
   const readings = new Map(
     adapters.map(
       (adapter) =>
-        [
-          adapter.source,
-          readArchive(adapter, new ArchiveFolder(join(from, adapter.folder)), names, onProgress),
-        ] as const,
+        [adapter.source, readArchive(adapter, new ArchiveFolder(from, adapter.folder), names, onProgress)] as const,
     ),
   );
   const generated = (sources: Iterable<string>) => generatedBy([...sources].map(commandOf));

@@ -4,6 +4,7 @@ import type { ProgressListener } from "../pipeline/publish/progress.ts";
 import type { Adapter, ImportedFact } from "./adapter.ts";
 import { type ArchiveFolder, damaged } from "./archive/archive-folder.ts";
 import type { ArchiveItem } from "./archive/item.ts";
+import { checkDateFields, checkFactDates } from "./check-dates.ts";
 import type { NameRegistry } from "./name-registry.ts";
 
 /** What an adapter read from an archive. */
@@ -14,7 +15,8 @@ export interface ArchiveReading {
 
 /**
  * Reads an archive with its adapter, and checks that nothing was lost on the way.
- * @throws {Refused} if a file is damaged, two records have the same name, or a record has a field that the adapter does not know
+ * @throws {Refused} if a file is damaged, two records have the same id, or a record has an invalid date or a field that the
+ *   adapter does not know
  * @throws {Error} if the adapter neither uses nor explains a record, which is a mistake in the adapter
  */
 export function readArchive(
@@ -29,6 +31,7 @@ export function readArchive(
   const citedNames = new Set(cited.map(recordName));
   const lost = records.find(({ name }) => citedNames.has(name) === leftOut.has(name));
   if (lost) throw new Error(`${adapter.source}: the record ${lost.name} must be either cited or left out`);
+  checkFactDates(facts, records, folder);
   const citedFields = new Set(cited.flatMap(({ fields }) => fields.map(({ field }) => field)));
   const fields = Object.entries(adapter.fields).filter(([field]) => !citedFields.has(field));
   return {
@@ -39,20 +42,25 @@ export function readArchive(
 
 function checkedRecords(adapter: Adapter, folder: ArchiveFolder, onProgress: ProgressListener): ArchiveItem[] {
   const records: ArchiveItem[] = [];
-  const lines = new Map<string, number>();
+  const known = new Map<string, ArchiveItem>();
   const step = `Reading ${adapter.source}`;
   for (const record of adapter.records(folder)) {
-    const earlier = lines.get(record.name);
-    if (earlier !== undefined)
-      throw damaged(record.readFrom, record.line, `the id “${record.id}” is also on line ${earlier}`);
+    const path = folder.pathBelowFrom(record.readFrom);
+    const key = adapter.hasUniqueIds ? record.id : record.name;
+    const earlier = known.get(key);
+    if (earlier) {
+      const place = earlier.readFrom === record.readFrom ? "" : ` of ${folder.pathBelowFrom(earlier.readFrom)}`;
+      throw damaged(path, record.line, `the id “${record.id}” is also on line ${earlier.line}${place}`);
+    }
     const unknown = record.fields.find(({ field }) => !Object.hasOwn(adapter.fields, field));
     if (unknown)
       throw damaged(
-        record.readFrom,
+        path,
         record.line,
         `the record “${record.id}” has an unknown field “${unknown.field}”; if the archive now has this field, add it to the adapter of ${adapter.source}`,
       );
-    lines.set(record.name, record.line);
+    checkDateFields(record, adapter.dates ?? [], folder);
+    known.set(key, record);
     records.push(record);
     onProgress({ step, done: folder.read, total: folder.listed + 1 });
   }

@@ -1,7 +1,6 @@
 import type { Adapter } from "../adapter.ts";
-import type { ArchiveFolder } from "../archive/archive-folder.ts";
-import { type ArchiveItem, xmlItem } from "../archive/item.ts";
-import { parseXml, type XmlElement } from "../archive/xml.ts";
+import type { ArchiveItem } from "../archive/item.ts";
+import { XmlFile } from "../archive/xml-file.ts";
 import { readChief } from "./pocom/chief.ts";
 import { Posts } from "./pocom/posts.ts";
 import { readEach } from "./read-each.ts";
@@ -9,10 +8,25 @@ import { readEach } from "./read-each.ts";
 /** Ids that the archive uses twice: for two appointments of one person, and for the same appointment. */
 const repeatedIds: ReadonlySet<string> = new Set(["bz-1983-barn-01", "tr-2014-bass-01"]);
 
+/** The elements that the file of a mission has, and what they contain. */
+const missionParts: Readonly<Record<string, readonly string[]>> = {
+  "territory-id": [],
+  chiefs: ["chief", "mission-note"],
+  "other-nominees": ["chief"],
+};
+
+/** The folders in which every file is one record, with the name of its element. */
+const recordFolders = {
+  people: "person",
+  "concurrent-appointments": "concurrent-appointments",
+  "roles-country-chiefs": "role",
+};
+
 /** US chiefs of mission: the records of appointments, of people, of appointments to several states, and of the roles. */
 export const pocom: Adapter = {
   source: "historian.pocom",
   folder: "pocom",
+  dates: ["appointed/date", "arrived/date", "started/date", "ended/date"],
   fields: {
     id: "identity",
     "person-id": "links",
@@ -56,12 +70,13 @@ export const pocom: Adapter = {
 
   *records(folder) {
     const missions = folder.files("missions-countries", ".xml");
-    const others = ["people", "concurrent-appointments", "roles-country-chiefs"];
-    const files = others.flatMap((part) => folder.files(part, ".xml"));
-    for (const file of missions) yield* missionRecords(file, folder);
-    for (const file of files) {
-      const root = parseXml(file, folder.text(file));
-      yield xmlItem(root, file, idOf(root));
+    const others = Object.entries(recordFolders).flatMap(([part, root]) =>
+      folder.files(part, ".xml").map((file) => ({ file, root })),
+    );
+    for (const file of missions) yield* missionRecords(new XmlFile(file, folder, "country-mission"));
+    for (const { file, root } of others) {
+      const xml = new XmlFile(file, folder, root);
+      yield xml.record(xml.root);
     }
   },
 
@@ -76,21 +91,16 @@ export const pocom: Adapter = {
   },
 };
 
-function* missionRecords(file: string, folder: ArchiveFolder): Iterable<ArchiveItem> {
-  const root = parseXml(file, folder.text(file));
+function* missionRecords(xml: XmlFile): Iterable<ArchiveItem> {
   const seen = new Set<string>();
-  for (const section of root.children) {
-    for (const [index, element] of section.children.entries()) {
-      const id = element.name === "chief" ? idOf(element) : `${element.name}-${index}`;
+  for (const section of xml.childrenOf(xml.root, Object.keys(missionParts))) {
+    for (const [index, element] of xml.childrenOf(section, missionParts[section.name] ?? []).entries()) {
+      const id = element.name === "chief" ? xml.idOf(element) : `${element.name}-${index}`;
       const ownId = section.name === "chiefs" ? id : `${section.name}/${id}`;
-      yield xmlItem(element, file, seen.has(ownId) && repeatedIds.has(ownId) ? `${ownId};2` : ownId);
+      yield xml.record(element, seen.has(ownId) && repeatedIds.has(ownId) ? `${ownId};2` : ownId);
       seen.add(ownId);
     }
   }
-}
-
-function idOf({ children }: XmlElement): string {
-  return children.find(({ name }) => name === "id")?.text ?? "";
 }
 
 /** Returns why a record supports no fact that is neither an appointment nor cited by one. */

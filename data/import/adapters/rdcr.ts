@@ -2,25 +2,18 @@ import type { FactAttribute } from "../../model/facts/kind-attributes.ts";
 import { recordName } from "../../model/sources/record-address.ts";
 import { parsePair } from "../../model/states/pair.ts";
 import type { Adapter, ImportedAttributes, ImportedFact } from "../adapter.ts";
-import { xmlItem } from "../archive/item.ts";
-import { parseXml, type XmlElement } from "../archive/xml.ts";
+import { XmlFile } from "../archive/xml-file.ts";
 import { citing, establishmentIn, type RelationsEvent, readEvents } from "./rdcr/events.ts";
 import type { EventKind } from "./rdcr/headings.ts";
 import { missionFacts } from "./rdcr/missions.ts";
+import { timelines } from "./rdcr/timelines.ts";
 
 /** The history of recognition, diplomatic and consular relations of the United States. An event under a heading is one record. */
 export const rdcr: Adapter = {
   source: "historian.rdcr",
   folder: "rdcr",
   *records(folder) {
-    for (const file of folder.files("articles", ".xml")) {
-      const positions = new Map<string, number>();
-      for (const { element, section } of timelines(parseXml(file, folder.text(file)), "body")) {
-        const position = (positions.get(section) ?? 0) + 1;
-        positions.set(section, position);
-        yield xmlItem(element, file, `${section}-${position}`);
-      }
-    }
+    for (const file of folder.files("articles", ".xml")) yield* timelines(new XmlFile(file, folder, "TEI"));
   },
   fields: {
     "@type": "layout",
@@ -66,14 +59,6 @@ export const rdcr: Adapter = {
     return { facts, leftOut };
   },
 };
-
-/** Returns the events of an article, each with the id of the innermost section that contains it. */
-function* timelines(parent: XmlElement, section: string): Generator<{ element: XmlElement; section: string }> {
-  for (const element of parent.children) {
-    if (element.name === "div" && element.attributes.type === "timeline") yield { element, section };
-    yield* timelines(element, element.attributes["xml:id"] ?? section);
-  }
-}
 
 /** Why an event is in no fact, although a record dates it. */
 const unused: Record<EventKind, string> = {

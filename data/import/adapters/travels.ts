@@ -1,9 +1,8 @@
 import type { Participant } from "../../model/facts/participants.ts";
 import { parsePair } from "../../model/states/pair.ts";
 import type { Adapter, ImportedFact } from "../adapter.ts";
-import { damaged } from "../archive/archive-folder.ts";
-import { type ArchiveItem, xmlItem } from "../archive/item.ts";
-import { parseXml } from "../archive/xml.ts";
+import type { ArchiveItem } from "../archive/item.ts";
+import { recordsIn } from "../archive/xml-file.ts";
 import type { NameRegistry } from "../name-registry.ts";
 import {
   isAccompanied,
@@ -20,15 +19,11 @@ import { cityOf } from "./travels/places.ts";
 export const travels: Adapter = {
   source: "historian.travels",
   folder: "travels",
+  hasUniqueIds: true,
+  dates: ["start-date", "end-date"],
   *records(folder) {
     for (const group of ["president-travels", "secretary-travels"])
-      for (const file of folder.files(group, ".xml")) {
-        for (const trip of parseXml(file, folder.text(file)).children) {
-          const id = trip.children.find(({ name }) => name === "id")?.text;
-          if (!id) throw damaged(file, trip.line, "the record has no id");
-          yield xmlItem(trip, file, id);
-        }
-      }
+      for (const file of folder.files(group, ".xml")) yield* recordsIn(file, folder, { root: "trips", record: "trip" });
   },
   fields: {
     "@role": "repeated",

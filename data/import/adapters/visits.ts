@@ -2,8 +2,8 @@ import type { FactAttribute } from "../../model/facts/kind-attributes.ts";
 import { parsePair } from "../../model/states/pair.ts";
 import type { StateCode } from "../../model/states/states.ts";
 import type { Adapter, ImportedFact } from "../adapter.ts";
-import { type ArchiveItem, xmlItem } from "../archive/item.ts";
-import { parseXml } from "../archive/xml.ts";
+import type { ArchiveItem } from "../archive/item.ts";
+import { recordsIn } from "../archive/xml-file.ts";
 import type { NameRegistry } from "../name-registry.ts";
 import { slugOf } from "../slug.ts";
 import { existed } from "./absent-states.ts";
@@ -31,6 +31,8 @@ const mistakes: ReadonlySet<string> = new Set([
 export const visits: Adapter = {
   source: "historian.visits",
   folder: "visits",
+  hasUniqueIds: true,
+  dates: ["start-date", "end-date"],
   fields: {
     id: "identity",
     "start-date": "read",
@@ -46,11 +48,8 @@ export const visits: Adapter = {
   },
 
   *records(folder) {
-    for (const file of folder.files("data", ".xml")) {
-      for (const visit of parseXml(file, folder.text(file)).children) {
-        yield xmlItem(visit, file, visit.children.find(({ name }) => name === "id")?.text ?? "");
-      }
-    }
+    for (const file of folder.files("data", ".xml"))
+      yield* recordsIn(file, folder, { root: "visits", record: "visit" });
   },
 
   read(records, names) {

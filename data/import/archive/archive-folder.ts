@@ -13,8 +13,23 @@ export function damaged(file: string, line: number, problem: string): Refused {
 export class ArchiveFolder {
   listed = 0;
   read = 0;
+  private readonly root: string;
 
-  constructor(private readonly root: string) {}
+  /**
+   * @param from the folder that `--from` names
+   * @param folder the archive's folder below it; empty if it is that folder
+   */
+  constructor(
+    from: string,
+    private readonly folder = "",
+  ) {
+    this.root = join(from, folder);
+  }
+
+  /** Returns the path of a file below the folder that `--from` names, for messages. */
+  pathBelowFrom(file: string): string {
+    return this.folder === "" ? file : `${this.folder}/${file}`;
+  }
 
   /**
    * Returns the files below a folder with an extension, in the order of their paths, which start at the root and have forward slashes.
@@ -29,9 +44,7 @@ export class ArchiveFolder {
       .map((name) => [folder, name.replaceAll("\\", "/")].filter((part) => part !== "").join("/"))
       .filter((name) => name.endsWith(extension));
     if (files.length === 0)
-      throw new Refused(
-        `There are no ${extension} files in ${path}; write --from and the folder that contains ${folder || "them"}`,
-      );
+      throw new Refused(`There are no ${extension} files in ${path}; ${this.advice(folder || "them")}`);
     this.listed += files.length;
     return files.sort();
   }
@@ -44,14 +57,18 @@ export class ArchiveFolder {
   /** Returns the text of a file. @throws {Refused} if it is missing or not UTF-8 */
   text(file: string): string {
     const path = join(this.root, file);
-    if (!this.has(file))
-      throw new Refused(`There is no file ${path}; write --from and the folder that contains ${file}`);
+    if (!this.has(file)) throw new Refused(`There is no file ${path}; ${this.advice(file)}`);
     this.read += 1;
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
     } catch (error) {
-      if (error instanceof TypeError) throw damaged(file, 1, "the file is not UTF-8");
+      if (error instanceof TypeError) throw damaged(this.pathBelowFrom(file), 1, "the file is not UTF-8");
       throw error;
     }
+  }
+
+  /** @param missing what `--from` should contain if the archive has no folder of its own */
+  private advice(missing: string): string {
+    return `write --from and the folder that contains ${this.folder || missing}`;
   }
 }

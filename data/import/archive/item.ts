@@ -2,6 +2,7 @@ import type { FactAttribute } from "../../model/facts/kind-attributes.ts";
 import type { ArchiveRecord } from "../../model/facts/record.ts";
 import { hashOf } from "../../model/release/documents.ts";
 import { recordName } from "../../model/sources/record-address.ts";
+import { damaged } from "./archive-folder.ts";
 import type { JsonValue } from "./json.ts";
 import { singleSpaces, type XmlElement } from "./xml.ts";
 
@@ -60,19 +61,25 @@ export class ArchiveItem {
 
 /**
  * Returns an XML element as a record. Its fields are its descendants without child elements, and all attributes: `started/date`,
- * `from/@id`. An element with text between its child elements is one field.
+ * `from/@id`. A descendant with text between its child elements is one field.
+ * @param path the file's path in messages
+ * @throws {Refused} if the record itself has such text, which would be lost
  */
-export function xmlItem(element: XmlElement, file: string, id: string): ArchiveItem {
+export function xmlItem(element: XmlElement, file: string, id: string, path = file): ArchiveItem {
+  if (element.ownText) {
+    const { text, line } = element.ownText;
+    throw damaged(path, line, `the record “${id}” has the text “${text}” between its fields`);
+  }
   return new ArchiveItem(file, id, element.line, element.source, fieldsOf(element, ""));
 }
 
-function fieldsOf({ attributes, children, text, isMixed }: XmlElement, path: string): Field[] {
+function fieldsOf({ attributes, children, text, ownText }: XmlElement, path: string): Field[] {
   const prefix = path === "" ? "" : `${path}/`;
   const own = Object.entries(attributes).map(([name, value]) => ({
     field: `${prefix}@${name}`,
     value: singleSpaces(value),
   }));
-  if (isMixed || children.length === 0) return path === "" ? own : [...own, { field: path, value: text }];
+  if (path !== "" && (ownText || children.length === 0)) return [...own, { field: path, value: text }];
   return [...own, ...children.flatMap((child) => fieldsOf(child, `${prefix}${child.name}`))];
 }
 

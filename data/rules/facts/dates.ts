@@ -10,7 +10,7 @@ import { englishName } from "./english-name.ts";
 /** Checks that dates are in a possible order, as far as their precision allows. */
 export const dates: Rule = (data) =>
   checkEachFact(data, (fact, { relation, pair }) => [
-    ...outOfOrder(fact),
+    ...wrongOrder(fact),
     ...beforeStatehood(fact, pair),
     ...unclearMeaning(fact),
     ...beforeEstablishment(fact, relation, data),
@@ -20,11 +20,19 @@ export const dates: Rule = (data) =>
 
 const dateAttributes = ["date", "opened", "upgraded", "closed", "from", "until", "inForce"] as const;
 type DateAttribute = (typeof dateAttributes)[number];
+type Dated = { [A in DateAttribute]?: string | undefined };
 
-function datesOf(fact: AuthoredFact): { attribute: DateAttribute; date: string }[] {
-  const given: { [A in DateAttribute]?: string | undefined } = fact;
+/** An attribute of a fact that is a date. */
+interface DateOfFact {
+  attribute: DateAttribute;
+  /** EDTF. */
+  date: string;
+}
+
+/** Returns the dates that a fact gives. */
+export function datesOf(fact: Dated): DateOfFact[] {
   return dateAttributes.flatMap((attribute) => {
-    const date = given[attribute];
+    const date = fact[attribute];
     return date === undefined ? [] : [{ attribute, date }];
   });
 }
@@ -35,7 +43,8 @@ const sequences: DateAttribute[][] = [
   ["from", "until"],
 ];
 
-function outOfOrder(fact: AuthoredFact): RelativeFinding[] {
+/** Returns each date of a fact that is before one that it should follow. @throws {EdtfError} if a date is not EDTF */
+export function outOfOrder(fact: Dated): { step: DateOfFact; earlier: DateOfFact }[] {
   const given = datesOf(fact);
   return sequences.flatMap((sequence) => {
     const steps = given.filter(({ attribute }) => sequence.includes(attribute));
@@ -43,12 +52,16 @@ function outOfOrder(fact: AuthoredFact): RelativeFinding[] {
       steps
         .slice(0, index + 1)
         .filter(({ date }) => certainlyBefore(step.date, date))
-        .map(({ attribute, date }) => ({
-          path: [step.attribute],
-          message: `“${step.attribute}” (${step.date}) is before “${attribute}” (${date}); correct the one that is wrong`,
-        })),
+        .map((earlier) => ({ step, earlier })),
     );
   });
+}
+
+function wrongOrder(fact: AuthoredFact): RelativeFinding[] {
+  return outOfOrder(fact).map(({ step, earlier }) => ({
+    path: [step.attribute],
+    message: `“${step.attribute}” (${step.date}) is before “${earlier.attribute}” (${earlier.date}); correct the one that is wrong`,
+  }));
 }
 
 /**

@@ -3,9 +3,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { plainName } from "../../../data/import/adapters/factbook/names.ts";
 import { factbook } from "../../../data/import/adapters/factbook.ts";
-import { ArchiveFolder } from "../../../data/import/archive/archive-folder.ts";
-import { readArchive } from "../../../data/import/read-archive.ts";
-import { readFiles, writeArchive } from "./read-files.ts";
+import { checkFiles, readFiles } from "./read-files.ts";
 
 interface Country {
   file?: string;
@@ -62,12 +60,6 @@ function read(country: Country) {
   const { facts, leftOut } = readFiles(factbook, checkoutOf(country));
   expect(readFiles(factbook, extractOf(country))).toEqual({ facts, leftOut });
   return { facts, leftOut, attributes: facts.map((fact) => fact.attributes) };
-}
-
-/** Reads a made-up archive with the checks that all archives have in common. */
-function check(files: Readonly<Record<string, string>>) {
-  const names = { person: (name: string) => name, city: (name: string) => name };
-  return readArchive(factbook, new ArchiveFolder(writeArchive(files)), names, () => {});
 }
 
 test("ambassadors in both directions", () => {
@@ -198,7 +190,9 @@ describe("stops, naming the file and the line, at", () => {
     ],
     ["a file without the part", '{\n"Introduction": {}\n}', 1, "no part “Government”"],
   ])("%s", (_, content, line, problem) => {
-    expect(() => check({ "asia/ch.json": content })).toThrow(new RegExp(`^asia/ch\\.json:${line}: .*${problem}`));
+    expect(() => checkFiles(factbook, { "asia/ch.json": content })).toThrow(
+      new RegExp(`^asia/ch\\.json:${line}: .*${problem}`),
+    );
   });
 
   test.each([
@@ -207,13 +201,13 @@ describe("stops, naming the file and the line, at", () => {
     ["an unknown field of an extract", extract.replace("chief of mission", "ambassador"), 3, "ambassador/text"],
   ])("%s", (_, content, line, problem) => {
     const message = new RegExp(`^representation\\.json:${line}: .*${problem}`);
-    expect(() => check({ "representation.json": content })).toThrow(message);
+    expect(() => checkFiles(factbook, { "representation.json": content })).toThrow(message);
   });
 });
 
 test("a folder without the file of a country is refused", () => {
-  expect(() => check({ "package.json": "{}" })).toThrow(/^The folder has no file of a country/);
-  expect(() => check({ "representation.json": "{}" })).toThrow(/^The folder has no file of a country/);
+  expect(() => checkFiles(factbook, { "package.json": "{}" })).toThrow(/^The folder has no file of a country/);
+  expect(() => checkFiles(factbook, { "representation.json": "{}" })).toThrow(/^The folder has no file of a country/);
 });
 
 test("a date of only a year, in capitals, or of an unknown meaning", () => {

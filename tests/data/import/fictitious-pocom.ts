@@ -141,7 +141,7 @@ export const pocomFiles = {
 };
 
 /** Writes the archive, with some files replaced or, if their content is null, left out, into a folder that is removed after the test. */
-export function pocomArchive(files: Readonly<Record<string, string | null>> = {}): string {
+export function pocomArchive(files: Readonly<Record<string, string | Uint8Array | null>> = {}): string {
   const root = temporaryFolder();
   for (const [file, text] of Object.entries({ ...pocomFiles, ...files })) {
     if (text === null) continue;

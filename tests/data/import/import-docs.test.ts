@@ -20,17 +20,17 @@ test.each(adapters.map(({ source }) => source))("the page checks out the commit 
 /** Archives with one record for each command of the page, surrounded by others. */
 const files = {
   "rdcr/articles/norway.xml": `<TEI><text><body>
-    <div xml:id="recognition"><div type="timeline"><head>Other</head></div></div>
-    <div xml:id="diplomatic-relations"><head/><div type="timeline"><head>Ficta</head>
+    <div type="section" xml:id="recognition"><div type="timeline"><head>Other</head></div></div>
+    <div type="section" xml:id="diplomatic-relations"><head/><div type="timeline"><head>Ficta</head>
       <p>1905</p></div><div type="timeline"/></div></body></text></TEI>`,
   "pocom/missions-countries/norway.xml": `<country-mission><chiefs><chief><id>other</id></chief>
     <chief>
-      <id>no-1906-peir-01</id><note/></chief><chief/></chiefs></country-mission>`,
+      <id>no-1906-peir-01</id><note/></chief><chief><id>last</id></chief></chiefs></country-mission>`,
   "pocom/people/a.xml": "<person><id>a</id></person>",
-  "pocom/concurrent-appointments/a.xml": "<concurrent><id>a</id></concurrent>",
+  "pocom/concurrent-appointments/a.xml": "<concurrent-appointments><id>a</id></concurrent-appointments>",
   "pocom/roles-country-chiefs/a.xml": "<role><id>a</id></role>",
   "visits/data/1940.xml": `<visits><visit><id>21</id></visit><visit>
-    <id>2180</id><visitor>Ana Ficta</visitor></visit><visit/></visits>`,
+    <id>2180</id><visitor>Ana Ficta</visitor></visit><visit><id>3</id></visit></visits>`,
   "travels/president-travels/a.xml": "<trips/>",
   "travels/secretary-travels/root-elihu.xml": `<trips><trip role="secretary"><id>17</id></trip>
     <trip role="secretary">

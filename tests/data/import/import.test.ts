@@ -338,17 +338,37 @@ describe("a damaged archive changes nothing", () => {
     [
       "a truncated file",
       pocomFiles[norway].slice(0, 900),
-      /^missions-countries\/norway\.xml:\d+: the XML is not well-formed/,
+      /^pocom\/missions-countries\/norway\.xml:\d+: the XML is not well-formed/,
     ],
     [
       "an unknown field",
       pocomFiles[norway].replace("<note>A made-up", "<mood>happy</mood><note>A made-up"),
-      /^missions-countries\/norway\.xml:5: the record “no-1906-made-01” has an unknown field “mood”/,
+      /^pocom\/missions-countries\/norway\.xml:5: the record “no-1906-made-01” has an unknown field “mood”/,
     ],
     [
       "an id that occurs twice",
       pocomFiles[norway].replace("no-1911-inte-01", "no-1906-made-01"),
-      /^missions-countries\/norway\.xml:\d+: the id “no-1906-made-01” is also on line 5/,
+      /^pocom\/missions-countries\/norway\.xml:\d+: the id “no-1906-made-01” is also on line 5/,
+    ],
+    [
+      "a day that does not exist",
+      pocomFiles[norway].replace("1906-08-13", "1906-02-30"),
+      /^pocom\/missions-countries\/norway\.xml:5: the record “no-1906-made-01” has the date “1906-02-30”, which is not valid/,
+    ],
+    [
+      "an end before the start",
+      pocomFiles[norway].replace("1950-04-05", "1940-04-05"),
+      /^pocom\/missions-countries\/norway\.xml:35: the record “no-1945-ficta-01” has “until” \(1940-04-05\) before “from” \(1945-02-03\)/,
+    ],
+    [
+      "an edit on a day that does not exist",
+      pocomFiles[norway].replaceAll("2020-10-06", "2020-10-066"),
+      /^pocom\/missions-countries\/norway\.xml:65: the record “no-2019-late-01” has the date “2020-10-066”/,
+    ],
+    [
+      "a file that is not UTF-8",
+      Buffer.from(pocomFiles[norway].replace("made-ann", "mäde-ann"), "latin1"),
+      /^pocom\/missions-countries\/norway\.xml:1: the file is not UTF-8; nothing was imported/,
     ],
     ["a missing folder", null, /^There are no \.xml files in .*missions-countries/],
   ])("%s", async (_, text, message) => {
@@ -361,6 +381,14 @@ describe("a damaged archive changes nothing", () => {
     expect(err).toMatch(message);
     expect(filesIn(root)).toEqual(before);
   });
+});
+
+test("the advice about --from names the folder that works", async () => {
+  const archive = pocomArchive();
+  const { code, err } = await runImport(project(), join(archive, "pocom"));
+  expect(code).toBe(1);
+  expect(err).toContain("missions-countries; write --from and the folder that contains pocom");
+  expect(await runImport(project(), archive)).toMatchObject({ code: 0, err: "" });
 });
 
 test.each([

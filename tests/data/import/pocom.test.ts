@@ -1,8 +1,9 @@
 // A made-up archive of US chiefs of mission: the states are real, but the people and what is said about them are fictitious.
 import { describe, expect, test } from "vitest";
 import { pocom } from "../../../data/import/adapters/pocom.ts";
+import { ArchiveFolder } from "../../../data/import/archive/archive-folder.ts";
 import type { AuthoredFactOf } from "../../../data/model/facts/authored-fact.ts";
-import { chief } from "./fictitious-pocom.ts";
+import { chief, pocomArchive } from "./fictitious-pocom.ts";
 import { readFiles } from "./read-files.ts";
 
 type Post = Omit<Parameters<typeof chief>[0], "person"> & { territory: string; person?: string };
@@ -150,4 +151,66 @@ test("an arrival is not the first day in office", () => {
   const { byId } = read([{ id: "a", territory: "norway", appointed: "2019-01-07", arrived: "2019-03-11" }]);
   expect(byId.a).toMatchObject({ date: "2019-03-11", dateMeans: "arrived" });
   expect(byId.a).not.toHaveProperty("from");
+});
+
+describe("refuses", () => {
+  const mission = "missions-countries/norway.xml";
+  const person = "people/m/made-ann.xml";
+  const own = chief({ id: "no-1906-made-01", person: "made-ann" });
+  test.each([
+    [
+      "another section",
+      mission,
+      `<country-mission>\n<nominees>${own}</nominees></country-mission>`,
+      2,
+      "the element “nominees” is in “country-mission”, where only “territory-id”, “chiefs”, “other-nominees” can be",
+    ],
+    [
+      "another element in a section",
+      mission,
+      "<country-mission><chiefs>\n<cheif><id>a</id></cheif></chiefs></country-mission>",
+      2,
+      "the element “cheif” is in “chiefs”, where only “chief”, “mission-note” can be",
+    ],
+    [
+      "an element in the territory",
+      mission,
+      `<country-mission><territory-id>\n${own}</territory-id></country-mission>`,
+      2,
+      "the element “chief” is in “territory-id”, where no element can be",
+    ],
+    [
+      "text in a section",
+      mission,
+      `<country-mission><chiefs>\nlost${own}</chiefs></country-mission>`,
+      2,
+      "the text “lost” is in “chiefs”",
+    ],
+    [
+      "text between sections",
+      mission,
+      "<country-mission>lost<chiefs/></country-mission>",
+      1,
+      "the text “lost” is in “country-mission”",
+    ],
+    [
+      "a record without an id",
+      mission,
+      "<country-mission><chiefs>\n<chief/></chiefs></country-mission>",
+      2,
+      "the record “chief” has no “id”",
+    ],
+    ["another root element", mission, "<mission/>", 1, "the root element is “mission” instead of “country-mission”"],
+    [
+      "another record in place of a person",
+      person,
+      "<role><id>a</id></role>",
+      1,
+      "the root element is “role” instead of “person”",
+    ],
+    ["a person without an id", person, "<person><id/></person>", 1, "the record “person” has no “id”"],
+  ])("%s", (_, file, xml, line, message) => {
+    const root = pocomArchive({ [`pocom/${file}`]: xml });
+    expect(() => [...pocom.records(new ArchiveFolder(root, "pocom"))]).toThrow(`pocom/${file}:${line}: ${message}`);
+  });
 });

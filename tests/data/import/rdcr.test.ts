@@ -354,7 +354,35 @@ describe("embassies and legations", () => {
 
 test("ids of records are their section and position, whatever contains them", () => {
   const event = `<div type="timeline"><head>${established}</head><p>${onDay}</p></div>`;
-  const xml = `<TEI><text><body>${event}<div xml:id="a"><div type="section">${event}</div>${event}</div></body></text></TEI>`;
+  const xml = `<TEI><text><body>${event}<div type="section" xml:id="a"><div type="section">${event}</div>${event}</div></body></text></TEI>`;
   const { facts } = readFiles(rdcr, { "articles/chad.xml": xml });
   expect(facts[0]?.records.map(({ id }) => id)).toEqual(["body-1", "a-1", "a-2"]);
+});
+
+describe("refuses what could contain events", () => {
+  const event = `<div type="timeline"><head>${established}</head><p>${onDay}</p></div>`;
+  test.each([
+    [
+      "a type of division",
+      event.replace("timeline", "Timeline"),
+      "the type of a “div” is “Timeline”; it must be one of section, timeline, appendix",
+    ],
+    ["a division without a type", event.replace(' type="timeline"', ""), "the type of a “div” is missing"],
+    [
+      "an element in the body",
+      event.replaceAll("div", "dvi"),
+      "the element “dvi” is in “body”, where only “div”, “figure” can be",
+    ],
+    ["an element in a section", `<div type="section"><dvi/></div>`, "the element “dvi” is in “div”, where only"],
+    ["text in a section", `<div type="section">lost</div>`, "the text “lost” is in “div”, where only"],
+  ])("%s", (_, content, message) => {
+    const files = { "articles/chad.xml": `<TEI><text><body>\n${content}</body></text></TEI>` };
+    expect(() => readFiles(rdcr, files)).toThrow(`articles/chad.xml:2: ${message}`);
+  });
+
+  test("another root element", () => {
+    expect(() => readFiles(rdcr, { "articles/chad.xml": `<text>${event}</text>` })).toThrow(
+      "articles/chad.xml:1: the root element is “text” instead of “TEI”",
+    );
+  });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Adapter, ImportedFact } from "../../../data/import/adapter.ts";
 import { ArchiveFolder } from "../../../data/import/archive/archive-folder.ts";
+import { type ArchiveReading, readArchive } from "../../../data/import/read-archive.ts";
 import { slugOf } from "../../../data/import/slug.ts";
 import { recordName } from "../../../data/model/sources/record-address.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
@@ -32,6 +33,12 @@ export function readFiles(adapter: Adapter, files: Readonly<Record<string, strin
     for (const { field } of fields) if (!adapter.fields[field]) throw new Error(`${name}: unknown field ${field}`);
   }
   return { facts, leftOut: Object.fromEntries(leftOut) };
+}
+
+/** Reads a made-up archive with the checks that all archives have in common. @param files the contents of its files, by path */
+export function checkFiles(adapter: Adapter, files: Readonly<Record<string, string>>): ArchiveReading {
+  const names = { person: (name: string) => name, city: (name: string) => name };
+  return readArchive(adapter, new ArchiveFolder(writeArchive(files)), names, () => {});
 }
 
 /** Writes a made-up archive and returns its folder. @param files the contents of its files, by path */

@@ -1,7 +1,7 @@
 // The journeys in these tests are fictitious, and so is everybody who makes them or is met.
 import { describe, expect, test } from "vitest";
 import { travels } from "../../../data/import/adapters/travels.ts";
-import { readFiles } from "./read-files.ts";
+import { checkFiles, readFiles } from "./read-files.ts";
 
 interface Trip {
   role?: "president" | "secretary";
@@ -358,11 +358,30 @@ test("a second record of the same visit is left out, but not the next stop of a 
   });
 });
 
-test("a record without an id is refused", () => {
-  expect(() =>
-    readFiles(travels, {
-      "president-travels/a.xml": "<trips>\n<trip/></trips>",
-      "secretary-travels/a.xml": "<trips/>",
-    }),
-  ).toThrow("president-travels/a.xml:2: the record has no id");
+test.each([
+  ["a record without an id", "<trips>\n<trip/></trips>", 2, "the record “trip” has no “id”"],
+  ["a record with an empty id", "<trips>\n<trip><id> </id></trip></trips>", 2, "the record “trip” has no “id”"],
+  [
+    "another element",
+    "<trips>\n<tirp><id>1</id></tirp></trips>",
+    2,
+    "the element “tirp” is in “trips”, where only “trip” can be",
+  ],
+  ["another root element", "<visits/>", 1, "the root element is “visits” instead of “trips”"],
+  [
+    "text between records",
+    "<trips>\n\nlost\n<trip><id>1</id></trip></trips>",
+    3,
+    "the text “lost” is in “trips”, where only “trip” can be",
+  ],
+])("%s is refused", (_, xml, line, message) => {
+  const files = { "president-travels/a.xml": xml, "secretary-travels/a.xml": "<trips/>" };
+  expect(() => readFiles(travels, files)).toThrow(`president-travels/a.xml:${line}: ${message}`);
+});
+
+test("an id in two files is refused", () => {
+  const xml = `<trips>${tripXml({ remarks: "" }, 0)}</trips>`;
+  expect(() => checkFiles(travels, { "president-travels/a.xml": xml, "secretary-travels/a.xml": xml })).toThrow(
+    "secretary-travels/a.xml:1: the id “1” is also on line 1 of president-travels/a.xml",
+  );
 });

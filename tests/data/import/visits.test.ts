@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { visits } from "../../../data/import/adapters/visits.ts";
 import { slugOf } from "../../../data/import/slug.ts";
-import { readFiles } from "./read-files.ts";
+import { checkFiles, readFiles } from "./read-files.ts";
 
 interface Visit {
   id?: string;
@@ -270,4 +270,43 @@ test("namesakes of one state, by their years in office", () => {
 test("a damaged file stops the import with its file and line", () => {
   const xml = `<visits>\n${xmlOf({})}`;
   expect(() => readFiles(visits, { "data/1990.xml": xml })).toThrow(/^data\/1990\.xml:\d+: .*well-formed/);
+});
+
+test.each([
+  ["a record without an id", "<visits>\n<visit/></visits>", 2, "the record “visit” has no “id”"],
+  [
+    "another element",
+    "<visits>\n<trip><id>1</id></trip></visits>",
+    2,
+    "the element “trip” is in “visits”, where only “visit” can be",
+  ],
+  ["another root element", "<trips/>", 1, "the root element is “trips” instead of “visits”"],
+  ["text between records", "<visits>\nlost</visits>", 2, "the text “lost” is in “visits”, where only “visit” can be"],
+  [
+    "text in a record",
+    `<visits>\n${xmlOf({}).replace("<id>", "lost<id>")}</visits>`,
+    3,
+    "the record “7” has the text “lost” between its fields",
+  ],
+])("%s is refused", (_, xml, line, message) => {
+  expect(() => readFiles(visits, { "data/1990.xml": xml })).toThrow(`data/1990.xml:${line}: ${message}`);
+});
+
+describe("a date that is not valid is refused where it is in the archive", () => {
+  test.each<[Visit, string]>([
+    [{ start: "2024-13-45" }, "has the date “2024-13-45”, which is not valid"],
+    [{ start: "10 April 2024" }, "has the date “10 April 2024”, which is not valid"],
+    [{ start: "2024-05-03", end: "2024-05-01" }, "ends before it begins (2024-05-03/2024-05-01)"],
+  ])("%j", (visit, problem) => {
+    const xml = `<visits>${xmlOf({ id: "1" })}\n${xmlOf(visit)}</visits>`;
+    expect(() => checkFiles(visits, { "data/1990.xml": xml })).toThrow(`data/1990.xml:12: the record “7” ${problem}`);
+  });
+});
+
+test("an id in two files is refused", () => {
+  const xml = `<visits>\n${xmlOf({})}</visits>`;
+  const later = `<visits>${xmlOf({ start: "1991-05-01" })}</visits>`;
+  expect(() => checkFiles(visits, { "data/1990.xml": xml, "data/1991.xml": later })).toThrow(
+    "data/1991.xml:1: the id “7” is also on line 2 of data/1990.xml",
+  );
 });

@@ -36,6 +36,19 @@ test("a record has its bytes, its line and a field for each element and attribut
   });
 });
 
+test("an element has the line on which its start tag begins", () => {
+  const { children } = parseXml("a.xml", '<a>\n<b\n  c="1"\n/>\n<d/></a>');
+  expect(children.map(({ line }) => line)).toEqual([2, 5]);
+});
+
+test("text between the fields of a record is refused, with its line", () => {
+  const text = "<visit>\n<id>7</id>\n<!-- A comment. -->\nlost &amp;\n gone\n<from/>\n</visit>";
+  expect(() => xmlItem(parseXml("a.xml", text), "a.xml", "7")).toThrow(
+    "a.xml:4: the record “7” has the text “lost & gone” between its fields; nothing was imported",
+  );
+  expect(() => xmlItem(parseXml("a.xml", "<visit>lost</visit>"), "a.xml", "7")).toThrow("a.xml:1: ");
+});
+
 test("fields without a value are not cited, and of prose only the words that were read", () => {
   expect(
     record().cite([
@@ -46,15 +59,26 @@ test("fields without a value are not cited, and of prose only the words that wer
 });
 
 describe("refuses", () => {
-  test.each([
+  test.each<[string, string, RegExp]>([
     ["a truncated file", xml.slice(0, 150), /^a\.xml:\d+: the XML is not well-formed \(.+\); nothing was imported/],
     ["a mismatched tag", "<a><b></a></b>", /^a\.xml:1: the XML is not well-formed/],
     ["an HTML entity", "<a>&eacute;</a>", /^a\.xml:1: the XML is not well-formed/],
+    ["a second root element", "<a/>\n<b/>", /^a\.xml:2: the XML is not well-formed \(a second root element\)/],
+    ["text after the root element", "<a/>\n<![CDATA[b]]>", /^a\.xml:2: the XML is not well-formed/],
     [
-      "another encoding",
-      '<?xml version="1.0" encoding="ISO-8859-1"?><a/>',
-      /^a\.xml:1: the file declares the encoding ISO-8859-1/,
+      "an attribute that occurs twice",
+      '<a>\n<b c="1" d="c=\'2\'"/><b c="1"\n  c = \'2\'/></a>',
+      /^a\.xml:2: the XML is not well-formed \(the attribute “c” occurs twice\)/,
     ],
+    ["a tag within a value", '<a b="1>\n<c d="/>', /^a\.xml:1: the XML is not well-formed \(“<” in a start tag\)/],
+    ["a null character", "<a>\n\u0000</a>", /^a\.xml:2: the XML is not well-formed \(the character U\+0000\)/],
+    ["a control character", "<a>\n<!-- \u001b --></a>", /^a\.xml:2: .+ \(the character U\+001B\)/],
+    ["a reference to a null character", "<a>\n&#0;</a>", /^a\.xml:2: the XML is not well-formed/],
+    ...["", " "].map((space): [string, string, RegExp] => [
+      `another encoding${space && ", with spaces"}`,
+      `<?xml version="1.0" encoding${space}=${space}"ISO-8859-1"?><a/>`,
+      /^a\.xml:1: the file declares the encoding ISO-8859-1/,
+    ]),
     ["an empty file", "", /^a\.xml:1: /],
   ])("%s", (_, text, message) => {
     expect(() => parseXml("a.xml", text)).toThrow(message);
