@@ -30,37 +30,31 @@ const projectFiles = {
   "data/relations/establishments.yml": "{}\n",
   "data/sources/pages.yml": "[]\n",
   "data/sources/publishers.yml": "{}\n",
-  "data/sources/historian.pocom.yml": `id: historian.pocom
-title: { en: Fictitious archive }
-url: https://archive.example/
-kind: ministry
-language: en
-date: 2021-08-10
-archive:
-  repository: https://archive.example/pocom
-  commit: ${"abcdef0123".repeat(4)}
-  files: https://archive.example/pocom/{file}
-  about: us
-leftOut:
-${reasons.map((reason) => `  ${reason}: { en: A made-up reason. }\n`).join("")}`,
-  "data/sources/gazette.yml": `id: gazette
-title: { en: Fictitious gazette }
-url: https://gazette.example/
-kind: ministry
-language: en
-date: 2021-08-10
-archive:
-  repository: https://gazette.example/posts
-  commit: ${"abcdef0123".repeat(4)}
-  files: https://gazette.example/posts/{file}
-  about: us
-`,
+  "data/sources/historian.pocom.yml": archiveSource("historian.pocom", reasons),
+  "data/sources/gazette.yml": archiveSource("gazette"),
   "data/people.yml": "{}\n",
   "data/organisations.yml": "{}\n",
   "data/cities.yml": "stockholm: { state: se, name: { en: Stockholm, ru: Стокгольм } }\n",
   "data/reviewers.yml": "[]\n",
   "data/ids.txt": "cities/stockholm\n",
 };
+
+/** Returns the file of a source that is an archive. @param reasons the keys of the reasons why records are left out */
+export function archiveSource(id: string, reasons: readonly string[] = []): string {
+  const explained = reasons.map((reason) => `  ${reason}: { en: A made-up reason. }\n`);
+  return `id: ${id}
+title: { en: Fictitious archive }
+url: https://${id}.example/
+kind: ministry
+language: en
+date: 2021-08-10
+archive:
+  repository: https://${id}.example
+  commit: ${"abcdef0123".repeat(4)}
+  files: https://${id}.example/{file}
+  about: us
+${explained.length > 0 ? `leftOut:\n${explained.join("")}` : ""}`;
+}
 
 /** Writes the project, with some files added or replaced, into a folder that is removed after the test. */
 export function project(files: Readonly<Record<string, string>> = {}): string {

@@ -5,6 +5,7 @@ import { mergeRelation, type RelationImport } from "../../../data/import/merge/m
 import { ImportedNames } from "../../../data/import/merge/names.ts";
 import type { AuthoredFact } from "../../../data/model/facts/authored-fact.ts";
 import { authoredRelation } from "../../../data/model/facts/relation.ts";
+import { recordName } from "../../../data/model/sources/record-address.ts";
 
 const record = (id: string) => ({ file: "a.xml", id, sha256: "0".repeat(64), fields: [] });
 const fact = (id: string, attributes: object, recordId = "1"): ImportedFact => ({
@@ -18,8 +19,15 @@ const nothing: RelationImport["earlier"] = { facts: [], claims: {}, removed: [] 
 
 function merged(facts: [source: string, fact: ImportedFact][], more: Partial<RelationImport> = {}) {
   const imported = facts.map(([source, fact]) => ({ source, fact }));
-  const sources = new Set(facts.map(([source]) => source));
-  return mergeRelation({ own: [], earlier: nothing, imported, sources, order: ["pocom", "rdcr", "factbook"], ...more });
+  const sources = new Map(facts.map(([source, { records }]) => [source, new Set(records.map(recordName))]));
+  return mergeRelation({
+    own: { facts: [], removed: [] },
+    earlier: nothing,
+    imported,
+    sources,
+    order: ["pocom", "rdcr", "factbook"],
+    ...more,
+  });
 }
 const claims = ({ claims }: { claims: AuthoredFact["claims"] }) =>
   claims.map(({ source, says, omits }) => ({ source, says, omits }));
@@ -130,7 +138,7 @@ describe("two archives", () => {
         .sort(),
     ).toEqual(["factbook", "pocom"]);
     expect(again.facts[0]).toMatchObject({ id, from: "2019-03-11", follows: { source: "factbook" } });
-    const gone = merged([], { earlier: both, sources: new Set(["factbook"]) });
+    const gone = merged([], { earlier: both, sources: new Map([["factbook", new Set<string>()]]) });
     expect(gone.facts).toMatchObject([{ id, from: "2019", claims: [{ source: "pocom" }] }]);
     expect(gone.facts[0]).not.toHaveProperty("follows");
   });
@@ -212,7 +220,7 @@ describe("what does not fit together", () => {
 describe("an editors' fact", () => {
   const own = authoredRelation.parse({
     facts: [{ id: "establishment", kind: "establishment", date: "1992-02-14", claims: ["ministry"] }],
-  }).facts;
+  });
   const ofArchive = (date: string) =>
     merged([["rdcr", fact("establishment-2", { kind: "establishment", date })]], { own });
 
