@@ -23,6 +23,7 @@ import { json, writeFiles } from "./imported-files.ts";
 import { mergeRelation } from "./merge/merge-relation.ts";
 import { ImportedNames } from "./merge/names.ts";
 import { type ArchiveReading, readArchive } from "./read-archive.ts";
+import { refuseRemovals } from "./removals.ts";
 
 /** What an import would write. */
 export interface PreparedImport {
@@ -48,16 +49,26 @@ export interface ImportOptions {
   order: readonly string[];
   /** Returns the command that imports a source, which the files name. */
   commandOf: (source: string) => string;
+  /** True to remove facts however many there are. */
+  acceptRemovals: boolean;
   onProgress: ProgressListener;
 }
 
 /**
  * Reads an archive and merges its facts with what editors and other archives say. Writes nothing yet. The same archive and data give the
  * same bytes.
- * @throws {Refused} if the archive is damaged
+ * @throws {Refused} if the archive is damaged or, unless removals are accepted, seems incomplete
  * @throws {BadData} if the data has problems, or the imported files would have
  */
-export function prepareImport({ root, from, adapters, order, commandOf, onProgress }: ImportOptions): PreparedImport {
+export function prepareImport({
+  root,
+  from,
+  adapters,
+  order,
+  commandOf,
+  acceptRemovals,
+  onProgress,
+}: ImportOptions): PreparedImport {
   const before = load(root);
   const obstacles = before.problems.filter(({ repairedByImport }) => !repairedByImport);
   if (obstacles.length > 0) throw new BadData(obstacles);
@@ -86,6 +97,8 @@ export function prepareImport({ root, from, adapters, order, commandOf, onProgre
   const generated = (sources: Iterable<string>) => generatedBy([...sources].map(commandOf));
   const earlier = new Map([...known.relations].map(([pair, { value }]) => [pair, value]));
   const relations = mergedRelations(own, earlier, readings, order, names);
+  // Before the data is checked, because what an incomplete archive leaves may have problems that lead nowhere.
+  if (!acceptRemovals) refuseRemovals(earlier, relations, readings.keys());
   const { people, identities, cities } = names.entries(usedKeys(own, relations), (key) =>
     before.recorded.has(`people/${key}`),
   );

@@ -256,6 +256,41 @@ describe("editors", () => {
   });
 });
 
+describe("an import that would remove many facts", () => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    chief({
+      id: `no-1906-made-${index + 10}`,
+      person: "made-ann",
+      started: `${1907 + 2 * index}-01-01`,
+      ended: `${1907 + 2 * index}-12-31`,
+    }),
+  );
+  const withChiefs = (chiefs: readonly string[]) =>
+    pocomArchive({ [norway]: pocomFiles[norway].replace("<chiefs>", `<chiefs>${chiefs.join("\n")}`) });
+
+  test("is refused, unless the removals are accepted", async () => {
+    const root = project();
+    await runImport(root, withChiefs(many));
+    const before = filesIn(root);
+    const from = withChiefs(many.slice(0, 10));
+    const refused = await runImport(root, from);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(
+      /would remove 20 of 34 facts of historian\.pocom.*Check that the archive is complete.*--accept-removals/,
+    );
+    expect(filesIn(root)).toEqual(before);
+    expect((await runImport(root, from, "--dry-run")).err).toMatch(/would remove 20 of 34 facts/);
+    expect(await runImport(root, from, "--accept-removals")).toMatchObject({ code: 0, err: "" });
+    expect(stateOf(root, "no-us").removed).toHaveLength(20);
+  });
+
+  test("is written if it removes fewer than 20", async () => {
+    const root = project();
+    await runImport(root, withChiefs(many));
+    expect(await runImport(root, withChiefs(many.slice(0, 11)))).toMatchObject({ code: 0, err: "" });
+  });
+});
+
 describe("an interrupted import", () => {
   const later = pocomFiles[norway]
     .replace("1950-04-05", "1950-04-07")
