@@ -4,6 +4,7 @@ import type { Terminal } from "./terminal/terminal.ts";
 
 /** All options. Each command accepts some of them, and every command accepts `json` and `help`. */
 export const options = {
+  "accept-removals": { type: "boolean" },
   again: { type: "boolean" },
   "as-of": { type: "string" },
   "dry-run": { type: "boolean" },

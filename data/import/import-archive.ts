@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import type { ImportedRelation } from "../model/facts/relation.ts";
+import { join } from "node:path";
+import { emptyRelation, type ImportedRelation } from "../model/facts/relation.ts";
+import { recordName } from "../model/sources/record-address.ts";
 import type { PairId } from "../model/states/pair.ts";
 import { dataAndProblems } from "../pipeline/authored/check.ts";
 import { BadData, type Problem } from "../pipeline/authored/data-problem.ts";
@@ -18,9 +19,11 @@ import type { ProgressListener } from "../pipeline/publish/progress.ts";
 import { referencesOf } from "../rules/ids/fact-references.ts";
 import type { Adapter, ImportedFact } from "./adapter.ts";
 import { ArchiveFolder } from "./archive/archive-folder.ts";
+import { json, writeFiles } from "./imported-files.ts";
 import { mergeRelation } from "./merge/merge-relation.ts";
 import { ImportedNames, statesServed } from "./merge/names.ts";
 import { type ArchiveReading, readArchive } from "./read-archive.ts";
+import { refuseRemovals } from "./removals.ts";
 
 /** What an import would write. */
 export interface PreparedImport {
@@ -46,18 +49,29 @@ export interface ImportOptions {
   order: readonly string[];
   /** Returns the command that imports a source, which the files name. */
   commandOf: (source: string) => string;
+  /** True to remove facts however many there are. */
+  acceptRemovals: boolean;
   onProgress: ProgressListener;
 }
 
 /**
  * Reads an archive and merges its facts with what editors and other archives say. Writes nothing yet. The same archive and data give the
  * same bytes.
- * @throws {Refused} if the archive is damaged
+ * @throws {Refused} if the archive is damaged or, unless removals are accepted, seems incomplete
  * @throws {BadData} if the data has problems, or the imported files would have
  */
-export function prepareImport({ root, from, adapters, order, commandOf, onProgress }: ImportOptions): PreparedImport {
+export function prepareImport({
+  root,
+  from,
+  adapters,
+  order,
+  commandOf,
+  acceptRemovals,
+  onProgress,
+}: ImportOptions): PreparedImport {
   const before = load(root);
-  if (before.problems.length > 0) throw new BadData(before.problems);
+  const obstacles = before.problems.filter(({ repairedByImport }) => !repairedByImport);
+  if (obstacles.length > 0) throw new BadData(obstacles);
   const own = load(root, { withImported: false });
   const known = readImported(root, []);
   const names = new ImportedNames({
@@ -79,16 +93,13 @@ export function prepareImport({ root, from, adapters, order, commandOf, onProgre
     ),
   );
   const generated = (sources: Iterable<string>) => generatedBy([...sources].map(commandOf));
-  const relations = mergedRelations(
-    own,
-    new Map([...known.relations].map(([pair, { value }]) => [pair, value])),
-    readings,
-    order,
-    names,
+  const earlier = new Map([...known.relations].map(([pair, { value }]) => [pair, value]));
+  const relations = mergedRelations(own, earlier, readings, order, names);
+  // Before the data is checked, because what an incomplete archive leaves may have problems that lead nowhere.
+  if (!acceptRemovals) refuseRemovals(earlier, relations, readings.keys());
+  const { people, identities, cities } = names.entries(usedKeys(own, relations), (key) =>
+    before.recorded.has(`people/${key}`),
   );
-  const facts = [...relations.values()].flatMap((relation) => relation.facts);
-  const used = new Set(facts.flatMap((fact) => referencesOf(fact).flatMap(({ key }) => key ?? [])));
-  const { people, identities, cities } = names.entries(used);
   const sources = new Set([...readings.keys(), ...[...relations.values()].flatMap(sourcesOf)]);
   const files = new Map<string, string>([
     [importedFile("people"), json({ generated: generated(sources), people, identities })],
@@ -106,17 +117,22 @@ export function prepareImport({ root, from, adapters, order, commandOf, onProgre
     cpSync(join(root, "data"), join(folderAfter, "data"), { recursive: true, filter: (path) => !isPicture(path) });
     writeFiles(folderAfter, files);
     const after = load(folderAfter);
-    const problems = dataAndProblems(asRecorded(after)).problems;
+    // What only the import of another archive repairs.
+    const left = after.problems.filter(({ repairedByImport }) => repairedByImport);
+    const others = after.problems.filter(({ repairedByImport }) => !repairedByImport);
+    const { problems } = dataAndProblems({ ...asRecorded(after), problems: others });
     const ofImport = problems.filter(({ file }) => file.startsWith(`${importedFolder}/`));
     if (ofImport.length > 0) throw new BadData(ofImport);
+    const ids = idsOf(relations, { people, cities, sources });
+    const newIds = unrecordedIds(after).filter((id) => ids.has(id));
     return {
       readings,
       before,
       after,
-      problems,
+      problems: [...left, ...problems],
       write() {
         writeFiles(root, files);
-        recordIds(root, before.recorded, unrecordedIds(after));
+        if (newIds.length > 0) recordIds(root, before.recorded, newIds);
       },
     };
   } finally {
@@ -124,11 +140,41 @@ export function prepareImport({ root, from, adapters, order, commandOf, onProgre
   }
 }
 
+type Merged = Omit<ImportedRelation, "generated">;
+
 /** Returns the first line of a generated file. A file of which only tombstones are left names no archive. */
 function generatedBy(commands: readonly string[]): string {
   const names = commands.length > 0 ? [...new Set(commands)].sort() : ["npm run data -- import"];
   const written = names.map((name) => `“${name}”`).join(" and ");
   return `Written by ${written}. Do not edit: write what you know in data/relations instead.`;
+}
+
+/** Returns the keys of the people and cities that facts mention, those of the editors included. */
+function usedKeys(own: Authored, relations: ReadonlyMap<PairId, Merged>): Set<string> {
+  const ofEditors = [...own.relations.keys()].flatMap((pair) => own.relations.get(pair)?.value.facts ?? []);
+  const ofArchives = [...relations.values()].flatMap(({ facts }) => facts);
+  const says = [...relations.values()].flatMap(({ claims }) =>
+    Object.values(claims)
+      .flat()
+      .map((claim) => claim.says),
+  );
+  return new Set([
+    ...[...ofEditors, ...ofArchives].flatMap((fact) => referencesOf(fact).flatMap(({ key }) => key ?? [])),
+    ...says.flatMap(({ person }) => person ?? []),
+  ]);
+}
+
+/** Returns the ids of everything that was imported, as data/ids.txt lists them. Drafts of editors may not be final. */
+function idsOf(
+  relations: ReadonlyMap<PairId, Merged>,
+  shared: { people: object; cities: object; sources: Iterable<string> },
+): Set<string> {
+  return new Set([
+    ...[...relations].flatMap(([pair, { facts }]) => facts.map(({ id }) => `${pair}/${id}`)),
+    ...Object.keys(shared.people).map((key) => `people/${key}`),
+    ...Object.keys(shared.cities).map((key) => `cities/${key}`),
+    ...[...shared.sources].map((source) => `sources/${source}`),
+  ]);
 }
 
 /** Returns the sources of the claims in a relation. */
@@ -147,7 +193,7 @@ function mergedRelations(
   readings: ReadonlyMap<string, ArchiveReading>,
   order: readonly string[],
   names: ImportedNames,
-): Map<PairId, Omit<ImportedRelation, "generated">> {
+): Map<PairId, Merged> {
   const imported = new Map<PairId, { source: string; fact: ImportedFact }[]>();
   for (const [source, { facts }] of readings) {
     for (const fact of facts) {
@@ -156,18 +202,25 @@ function mergedRelations(
     }
   }
   const pairs = [...new Set([...imported.keys(), ...earlier.keys()])].sort();
+  const sources = new Map([...readings].map(([source, reading]) => [source, recordsOf(reading)]));
   return new Map(
-    pairs.map((pair) => [
-      pair,
-      mergeRelation({
-        own: own.relations.get(pair)?.value.facts ?? [],
+    pairs.map((pair) => {
+      const merged = mergeRelation({
+        own: own.relations.get(pair)?.value ?? emptyRelation,
         earlier: earlier.get(pair) ?? { facts: [], claims: {}, removed: [] },
         imported: imported.get(pair) ?? [],
-        sources: new Set(readings.keys()),
+        sources,
         order,
-      }),
-    ]),
+      });
+      // An import that was interrupted left ids that were never recorded. They need no tombstones.
+      return [pair, { ...merged, removed: merged.removed.filter(({ id }) => own.recorded.has(`${pair}/${id}`)) }];
+    }),
   );
+}
+
+/** Returns the names of all records of an archive. */
+function recordsOf({ facts, ledger }: ArchiveReading): Set<string> {
+  return new Set([...facts.flatMap(({ records }) => records.map(recordName)), ...Object.values(ledger.leftOut).flat()]);
 }
 
 /** Returns a fact in which a participant has `asWritten` only if the record spells the name in another way than the person's entry. */
@@ -180,39 +233,4 @@ function withoutOwnNames(fact: ImportedFact, names: ImportedNames): ImportedFact
       : { ...participant, asWritten },
   );
   return { ...fact, attributes: { ...attributes, people } };
-}
-
-/** Replaces the imported files below a folder. Lists of what was read from other archives stay. */
-function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
-  const relations = join(root, importedFolder, "relations");
-  for (const name of existsSync(relations) ? readdirSync(relations) : []) {
-    if (!files.has(`${importedFolder}/relations/${name}`)) rmSync(join(relations, name));
-  }
-  for (const [file, text] of files) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-}
-
-/** Returns JSON with a line for each entry of a list or group, so that the changes of an import can be read. */
-function json(value: Readonly<Record<string, unknown>>): string {
-  const parts = Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}: ${lines(part)}`);
-  return `{\n${parts.join(",\n")}\n}\n`;
-}
-
-/** Attributes of claims that are mostly empty, which is their default. */
-const defaults: ReadonlySet<string> = new Set(["quotes", "says", "omits", "scripts"]);
-
-/** JSON.stringify replacer: drops attributes that have their default. */
-function withoutDefaults(name: string, value: unknown): unknown {
-  return defaults.has(name) && Object.keys(value as object).length === 0 ? undefined : value;
-}
-
-function lines(part: unknown): string {
-  if (typeof part !== "object" || part === null) return JSON.stringify(part);
-  const [open, close] = Array.isArray(part) ? ["[", "]"] : ["{", "}"];
-  const entries = Array.isArray(part)
-    ? part.map((entry) => JSON.stringify(entry, withoutDefaults))
-    : Object.entries(part).map(([key, entry]) => `${JSON.stringify(key)}: ${JSON.stringify(entry, withoutDefaults)}`);
-  return entries.length === 0 ? open + close : `${open}\n${entries.join(",\n")}\n${close}`;
 }

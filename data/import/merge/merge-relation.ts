@@ -1,23 +1,25 @@
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { AuthoredClaim } from "../../model/facts/claim.ts";
-import type { ImportedRelation } from "../../model/facts/relation.ts";
+import type { ImportedRelation, RelationFile } from "../../model/facts/relation.ts";
 import { recordName } from "../../model/sources/record-address.ts";
 import type { ImportedFact } from "../adapter.ts";
 import { type Assertion, assertionsOf, claimOn, importedAssertion, type Values } from "./assertion.ts";
 import { composeFact } from "./compose.ts";
 import { withContradictions } from "./contradictions.ts";
+import { knownAssertions, nameOf, reusedNames } from "./known-records.ts";
 import { distanceBetween, isSameFact } from "./same-fact.ts";
+import { isReturned, reasons, tombstoneOf } from "./tombstones.ts";
 
 /** What an import merges into one relation. */
 export interface RelationImport {
-  /** The facts that editors wrote. */
-  own: readonly AuthoredFact[];
+  /** The facts that editors wrote, and those that they removed. */
+  own: Pick<RelationFile, "facts" | "removed">;
   /** What earlier imports wrote. */
   earlier: Pick<ImportedRelation, "facts" | "claims" | "removed">;
   /** The facts of the archives that are imported now, with their sources. */
   imported: readonly { source: string; fact: ImportedFact }[];
-  /** Ids of all sources that are imported now. Their earlier claims are replaced. */
-  sources: ReadonlySet<string>;
+  /** The names of all records of the archives that are imported now, by the source's id. Their earlier claims are replaced. */
+  sources: ReadonlyMap<string, ReadonlySet<string>>;
   /** Ids of the sources of all archives. Of those that differ, the first one counts most. */
   order: readonly string[];
 }
@@ -27,66 +29,103 @@ interface Draft {
   id: string;
   /** The editors' own fact; absent for a fact that only archives give. */
   own?: AuthoredFact;
+  /** What earlier imports wrote about it. */
+  earlier: Assertion[];
+  /** What archives say about it now. */
   assertions: Assertion[];
 }
 
 /** Returns the imported facts of a relation. Facts keep their ids from import to import; one that no record gives any longer is removed. */
-export function mergeRelation({
-  own,
-  earlier,
-  imported,
-  sources,
-  order,
-}: RelationImport): Omit<ImportedRelation, "generated"> {
-  const drafts = new Map<string, Draft>();
-  for (const fact of own) drafts.set(fact.id, { id: fact.id, own: fact, assertions: [] });
-  const ids = new Map<string, string>();
-  for (const { fact, claims } of earlierFacts(own, earlier)) {
-    for (const claim of claims) ids.set(identityOf(claim, fact.kind), fact.id);
-    const kept = assertionsOf({ ...fact, claims: claims.filter(({ source }) => !sources.has(source)) });
-    const draft = drafts.get(fact.id) ?? { id: fact.id, assertions: [] };
-    draft.assertions.push(...kept);
-    drafts.set(fact.id, draft);
+export function mergeRelation(given: RelationImport): Omit<ImportedRelation, "generated"> {
+  const { own, earlier, sources, order } = given;
+  const drafts = own.facts.map((fact): Draft => {
+    const claims = earlier.claims[fact.id] ?? [];
+    return { id: fact.id, own: fact, earlier: assertionsOf({ ...fact, claims }), assertions: [] };
+  });
+  const takenOver = takeOver(drafts, earlier.facts);
+  for (const fact of earlier.facts) {
+    if (!takenOver.has(fact.id)) drafts.push({ id: fact.id, earlier: assertionsOf(fact), assertions: [] });
   }
-  const taken = new Set([...drafts.keys(), ...earlier.removed.map(({ id }) => id)]);
-  const unknown: { assertion: Assertion; id: string }[] = [];
-  for (const { source, fact } of imported) {
-    const claim = {
-      source,
-      quotes: [],
-      records: [...fact.records],
-      ...(fact.attested ? { attested: fact.attested } : {}),
-    };
-    const assertion = importedAssertion(fact.attributes, claim);
-    const known = drafts.get(ids.get(identityOf(claim, assertion.kind)) ?? "");
-    if (known && !isCitedBy(known, source)) known.assertions.push(assertion);
-    else unknown.push({ assertion, id: fact.id });
+  for (const draft of drafts) draft.assertions = draft.earlier.filter(({ claim }) => !sources.has(claim.source));
+  const known = addImported(drafts, given);
+  for (const { assertions } of drafts)
+    assertions.sort((a, b) => order.indexOf(a.claim.source) - order.indexOf(b.claim.source));
+  const ofArchives = drafts.filter((draft) => !draft.own && draft.assertions.length > 0);
+  return {
+    facts: withContradictions(ofArchives.map(({ id, assertions }) => composeFact(id, assertions))).sort(byDateAndId),
+    claims: { ...claimsOf(drafts), ...claimsOfOthers(given) },
+    removed: removedFacts(given, ofArchives, takenOver, reusedNames(known)),
+  };
+}
+
+/**
+ * Adds what earlier imports wrote about the editors' facts, before editors wrote them. An archive has one record of a fact, so a fact of
+ * the editors never takes over two of the same archive. Returns the ids of the editors' facts by those of the imported ones.
+ */
+function takeOver(drafts: readonly Draft[], facts: readonly AuthoredFact[]): Map<string, string> {
+  const pairs = facts.flatMap((fact) =>
+    drafts.flatMap((draft) => {
+      const distances = assertionsOf(fact).flatMap((assertion) => distanceTo(draft, assertion) ?? []);
+      if (draft.id === fact.id) return [{ fact, draft, distance: -1 }];
+      return distances.length > 0 ? [{ fact, draft, distance: Math.min(...distances) }] : [];
+    }),
+  );
+  const takenOver = new Map<string, string>();
+  for (const { fact, draft } of pairs.sort((a, b) => a.distance - b.distance)) {
+    const cited = new Set(draft.earlier.map(({ claim }) => claim.source));
+    if (takenOver.has(fact.id) || fact.claims.some(({ source }) => cited.has(source))) continue;
+    takenOver.set(fact.id, draft.id);
+    draft.earlier.push(...assertionsOf(fact));
   }
+  return takenOver;
+}
+
+/** Adds the facts of the archives to the drafts, new ones included. Returns the assertions of earlier imports that are imported again. */
+function addImported(drafts: Draft[], { own, earlier, imported }: RelationImport): ReadonlyMap<Assertion, Assertion> {
+  const taken = new Set([...drafts, ...own.removed, ...earlier.removed].map(({ id }) => id));
+  const assertions = imported.map(({ source, fact: { attributes, records, attested } }) =>
+    importedAssertion(attributes, { source, quotes: [], records: [...records], ...(attested ? { attested } : {}) }),
+  );
+  const known = knownAssertions(
+    drafts.flatMap((draft) => draft.earlier),
+    assertions,
+  );
+  const draftOf = new Map(drafts.flatMap((draft) => draft.earlier.map((assertion) => [assertion, draft] as const)));
+  const unknown = assertions.flatMap((assertion, index) => {
+    const before = known.get(assertion);
+    const draft = before && draftOf.get(before);
+    if (!draft || isCitedBy(draft, assertion.claim.source)) return [{ assertion, id: imported[index]?.fact.id ?? "" }];
+    draft.assertions.push(assertion);
+    return [];
+  });
   // Facts that were known before keep their claims, so new records are added after all of those.
   for (const { assertion, id } of unknown) {
-    const same = sameDraft([...drafts.values()], assertion);
+    const same = sameDraft(drafts, assertion);
     if (same) same.assertions.push(assertion);
     else {
-      const free = freeId(id, taken);
+      const used = new Set([...drafts, ...own.removed].map((each) => each.id));
+      const returned = earlier.removed.find((each) => !used.has(each.id) && isReturned(each, assertion, id));
+      const free = returned?.id ?? freeId(id, taken);
       taken.add(free);
-      drafts.set(free, { id: free, assertions: [assertion] });
+      drafts.push({ id: free, earlier: [], assertions: [assertion] });
     }
   }
-  for (const { assertions } of drafts.values())
-    assertions.sort((a, b) => order.indexOf(a.claim.source) - order.indexOf(b.claim.source));
-  return resultOf([...drafts.values()], earlier);
+  return known;
 }
 
 /** Returns the draft about the same fact whose dates are nearest. An archive has one record of a fact, so it never joins two of its own. */
 function sameDraft(drafts: readonly Draft[], assertion: Assertion): Draft | undefined {
   const candidates = drafts.flatMap((draft) => {
-    if (isCitedBy(draft, assertion.claim.source)) return [];
-    const same = allAssertions(draft).filter((other) => isSameFact(other, assertion));
-    return same.length > 0
-      ? [{ draft, distance: Math.min(...same.map((other) => distanceBetween(other, assertion))) }]
-      : [];
+    const distance = isCitedBy(draft, assertion.claim.source) ? null : distanceTo(draft, assertion);
+    return distance === null ? [] : [{ draft, distance }];
   });
   return candidates.sort((a, b) => a.distance - b.distance)[0]?.draft;
+}
+
+/** Returns the days between an assertion and what is said about the same fact; null if the draft is about another one. */
+function distanceTo({ own, assertions }: Draft, assertion: Assertion): number | null {
+  const same = [...(own ? assertionsOf(own) : []), ...assertions].filter((other) => isSameFact(other, assertion));
+  return same.length > 0 ? Math.min(...same.map((other) => distanceBetween(other, assertion))) : null;
 }
 
 /** Returns true if records of an archive support a draft. */
@@ -94,43 +133,53 @@ function isCitedBy({ assertions }: Draft, source: string): boolean {
   return assertions.some(({ claim }) => claim.source === source);
 }
 
-function resultOf(
-  drafts: readonly Draft[],
-  { facts, removed }: RelationImport["earlier"],
-): Omit<ImportedRelation, "generated"> {
-  const ofArchives = drafts.filter(({ own, assertions }) => !own && assertions.length > 0);
-  const added = drafts.filter(({ own, assertions }) => own && assertions.length > 0);
-  const gone = facts.filter(({ id }) => !ofArchives.some((draft) => draft.id === id));
-  return {
-    facts: withContradictions(ofArchives.map(({ id, assertions }) => composeFact(id, assertions))).sort(byDateAndId),
-    claims: Object.fromEntries(
-      added.map(({ id, own, assertions }) => [
-        id,
-        assertions.map((assertion) => claimOn(statedBy(own as AuthoredFact), assertion)),
-      ]),
+/** Returns the claims that are added to the editors' facts. */
+function claimsOf(drafts: readonly Draft[]): ImportedRelation["claims"] {
+  return Object.fromEntries(
+    drafts.flatMap(({ id, own, assertions }) =>
+      own && assertions.length > 0 ? [[id, assertions.map((assertion) => claimOn(statedBy(own), assertion))]] : [],
     ),
-    removed: [...removed, ...gone.map(({ id }) => ({ id, reason: "The archive no longer has the record." }))],
-  };
-}
-
-/** Returns the facts with claims of earlier imports, those of the editors included. */
-function earlierFacts(
-  own: readonly AuthoredFact[],
-  { facts, claims }: RelationImport["earlier"],
-): { fact: AuthoredFact; claims: AuthoredClaim[] }[] {
-  const ofEditors = own.flatMap((fact) =>
-    claims[fact.id] ? [{ fact, claims: claims[fact.id] as AuthoredClaim[] }] : [],
   );
-  return [...ofEditors, ...facts.map((fact) => ({ fact, claims: fact.claims }))];
 }
 
-/** Returns what tells an imported fact from all others: its source, its first record and its kind. */
-function identityOf({ source, records = [] }: Pick<AuthoredClaim, "source" | "records">, kind: string): string {
-  return [source, records[0] ? recordName(records[0]) : "", kind].join(" ");
+/** Returns the claims of other archives on facts that editors removed. They stay until those archives are imported, too. */
+function claimsOfOthers({ own, earlier, sources }: RelationImport): ImportedRelation["claims"] {
+  return Object.fromEntries(
+    Object.entries(earlier.claims).flatMap(([id, claims]) => {
+      const ofOthers = claims.filter(({ source }) => !sources.has(source));
+      return ofOthers.length > 0 && !own.facts.some((fact) => fact.id === id) ? [[id, ofOthers]] : [];
+    }),
+  );
 }
 
-function allAssertions({ own, assertions }: Draft): Assertion[] {
-  return [...(own ? assertionsOf(own) : []), ...assertions];
+/** Returns the tombstones. @param reused names of records that are now those of other records */
+function removedFacts(
+  { own, earlier, sources }: RelationImport,
+  ofArchives: readonly Draft[],
+  takenOver: ReadonlyMap<string, string>,
+  reused: ReadonlySet<string>,
+): ImportedRelation["removed"] {
+  const current = new Set(ofArchives.map(({ id }) => id));
+  const isOwn = (id: string) => own.facts.some((fact) => fact.id === id);
+  const isThere = ({ source, records: [first] = [] }: AuthoredClaim) =>
+    first !== undefined &&
+    sources.get(source)?.has(recordName(first)) &&
+    !reused.has(nameOf({ source, records: [first] }));
+  const gone = earlier.facts.flatMap((fact) => {
+    const movedTo = takenOver.get(fact.id);
+    if (current.has(fact.id) || movedTo === fact.id) return [];
+    if (movedTo !== undefined) return [tombstoneOf(fact, reasons.editors, movedTo)];
+    const [record] = fact.claims.find(isThere)?.records ?? [];
+    return [tombstoneOf(fact, record ? reasons.noSupport(recordName(record)) : reasons.noRecord)];
+  });
+  const before = earlier.removed.flatMap((tombstone) => {
+    const { movedTo, ...rest } = tombstone;
+    if (current.has(tombstone.id)) return [];
+    if (movedTo === undefined || isOwn(movedTo)) return [tombstone];
+    const successor = own.removed.find(({ id }) => id === movedTo)?.movedTo;
+    return [successor ? { ...tombstone, movedTo: successor } : { ...rest, reason: reasons.editorsRemoved }];
+  });
+  return [...before, ...gone];
 }
 
 /** Returns the attributes of an editors' fact that sources can state. */

@@ -87,18 +87,28 @@ export class ImportedNames implements NameRegistry {
     return key;
   }
 
-  /** Returns the imported entries. If no fact mentions a person any longer, the entry says so. @param used keys that facts mention */
-  entries(used: ReadonlySet<string>): KnownNames["imported"] {
-    const { people, cities } = this.known.imported;
-    const current = Object.entries({ ...people, ...Object.fromEntries(this.people) }).map(([key, person]) =>
-      used.has(key) || "removed" in person
-        ? ([key, person] as const)
-        : ([key, { removed: "No record of an archive mentions this person any longer." }] as const),
+  /**
+   * Returns the imported entries, without those that editors wrote in the meantime. If no fact mentions a person any longer, the entry says
+   * so; one whose key was never recorded is left out.
+   * @param used keys that facts mention
+   * @param isRecorded returns true for the key of a person that is recorded
+   */
+  entries(used: ReadonlySet<string>, isRecorded = (_: string) => true): KnownNames["imported"] {
+    const { own, imported } = this.known;
+    const removed = { removed: "No record of an archive mentions this person any longer." };
+    const people = without(own.people, { ...imported.people, ...Object.fromEntries(this.people) });
+    const current = people.flatMap(([key, person]) =>
+      used.has(key)
+        ? [[key, person] as const]
+        : isRecorded(key)
+          ? [[key, "removed" in person ? person : removed] as const]
+          : [],
     );
+    const keys = new Set(current.map(([key]) => key));
     return {
       people: sortedByKey(current),
-      identities: sortedByKey([...this.identities].filter(([, key]) => used.has(key) || Object.hasOwn(people, key))),
-      cities: sortedByKey(Object.entries({ ...cities, ...Object.fromEntries(this.cities) })),
+      identities: sortedByKey([...this.identities].filter(([, key]) => used.has(key) || keys.has(key))),
+      cities: sortedByKey(without(own.cities, { ...imported.cities, ...Object.fromEntries(this.cities) })),
     };
   }
 
@@ -147,6 +157,11 @@ function archiveOf(identity: string): string | undefined {
 
 function stateOf(identity: string): string | undefined {
   return identity.split(":")[1];
+}
+
+/** Returns the imported entries that editors did not write. */
+function without<Entry>(own: Readonly<Record<string, unknown>>, entries: Entries<Entry>) {
+  return Object.entries(entries).filter(([key]) => !Object.hasOwn(own, key));
 }
 
 function sortedByKey<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { edtfDate, language, localized, pairId, reviewsByLanguage, slug, stateCode } from "../scalars.ts";
+import { edtfDate, language, localized, pairId, reviewsByLanguage, sha256, slug, stateCode } from "../scalars.ts";
 import { gradeSchema } from "../sources/grade-schema.ts";
 import { sourceHead } from "../sources/source.ts";
 import { type AuthoredFactOf, authoredFact, follows, suspect, undecided } from "./authored-fact.ts";
@@ -61,6 +61,18 @@ const tombstone = z
     movedTo: slug.optional().describe("Id of the fact that replaces it"),
   })
   .meta({ id: "RemovedFact", description: "A fact that was published and later removed" });
+
+/** What is left of an imported fact. */
+const importedTombstone = tombstone.extend({
+  was: z
+    .strictObject({
+      kind: z.string(),
+      records: z.array(z.strictObject({ source: z.string().min(1), file: z.string(), id: z.string(), sha256 })),
+    })
+    .optional()
+    .describe("The fact's kind, and the first record of each claim. If a record returns, the fact gets its id back"),
+});
+export type ImportedTombstone = z.output<typeof importedTombstone>;
 
 /** Says that a file is generated, and by which command. */
 const generated = z.string().min(1);
@@ -127,7 +139,7 @@ export const importedRelation = z.strictObject({
   claims: z
     .record(slug, z.array(claim).min(1))
     .describe("Claims of archives that are added to the editors' own facts, by the fact's id"),
-  removed: ownContent.removed,
+  removed: z.array(importedTombstone).default([]),
 });
 export type ImportedRelation = z.output<typeof importedRelation>;
 

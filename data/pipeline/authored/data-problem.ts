@@ -14,6 +14,8 @@ export interface Problem {
   rule?: RuleName;
   /** The fact's attribute that an exception must name; absent if the rule allows no exceptions or the problem is not about a fact. */
   attribute?: string;
+  /** True if importing an archive again repairs it, so that it stops no import. */
+  repairedByImport?: true;
 }
 
 /** Thrown when authored data has problems. Nothing has been written. */

@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { currentIds } from "../../rules/ids/current-ids.ts";
+import { replaceFile } from "../replace-file.ts";
 import { datasetOf } from "./check.ts";
 import { type Authored, idsFile } from "./load/load-authored.ts";
 
@@ -18,5 +18,5 @@ export function asRecorded(authored: Authored): Authored {
 /** Adds ids to data/ids.txt and keeps it sorted. */
 export function recordIds(root: string, recorded: ReadonlySet<string>, ids: readonly string[]): void {
   const lines = [...new Set([...recorded, ...ids])].sort();
-  writeFileSync(join(root, idsFile), lines.map((line) => `${line}\n`).join(""));
+  replaceFile(join(root, idsFile), lines.map((line) => `${line}\n`).join(""));
 }

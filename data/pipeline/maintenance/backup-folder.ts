@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { replaceFile } from "../replace-file.ts";
 import { isKnownKey } from "./known-keys.ts";
 import { stateOf } from "./value-state.ts";
 
@@ -24,10 +25,7 @@ export function isSaved(folder: string, key: string): boolean {
 
 /** Saves a value. If this is interrupted, the backup still has the earlier value. */
 export function save(folder: string, key: string, text: string): void {
-  const file = fileOf(folder, key);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, text, { flush: true });
-  renameSync(`${file}.part`, file);
+  replaceFile(fileOf(folder, key), text);
 }
 
 /** Returns the keys of all values in a backup, sorted. Leaves out other files. */

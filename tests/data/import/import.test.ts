@@ -1,114 +1,18 @@
 // An import of a made-up archive into a project without relations.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { importCommand } from "../../../data/cli/commands/editing/import-command.ts";
 import type { Adapter } from "../../../data/import/adapter.ts";
-import { pocom } from "../../../data/import/adapters/pocom.ts";
 import { xmlItem } from "../../../data/import/archive/item.ts";
 import { parseXml } from "../../../data/import/archive/xml.ts";
 import type { AuthoredFactOf } from "../../../data/model/facts/authored-fact.ts";
 import { check } from "../../../data/pipeline/authored/check.ts";
-import { temporaryFolder } from "../../temporary-folder.ts";
 import { runCli } from "../cli/run-cli.ts";
 import { chief, pocomArchive, pocomFiles } from "./fictitious-pocom.ts";
+import { commands, filesIn, gazette, project, runImport } from "./import-project.ts";
 
 const norway = "pocom/missions-countries/norway.xml";
-const reasons = [
-  "certainty",
-  "did-not-serve",
-  "editing",
-  "former-state",
-  "identity",
-  "interim",
-  "links",
-  "no-post",
-  "no-service",
-  "notes",
-  "other-names",
-  "private",
-  "read",
-  "roles",
-];
-
-const projectFiles = {
-  "data/relations/establishments.yml": "{}\n",
-  "data/sources/pages.yml": "[]\n",
-  "data/sources/publishers.yml": "{}\n",
-  "data/sources/historian.pocom.yml": `id: historian.pocom
-title: { en: Fictitious archive }
-url: https://archive.example/
-kind: ministry
-language: en
-date: 2021-08-10
-archive:
-  repository: https://archive.example/pocom
-  commit: ${"abcdef0123".repeat(4)}
-  files: https://archive.example/pocom/{file}
-  about: us
-leftOut:
-${reasons.map((reason) => `  ${reason}: { en: A made-up reason. }\n`).join("")}`,
-  "data/sources/gazette.yml": `id: gazette
-title: { en: Fictitious gazette }
-url: https://gazette.example/
-kind: ministry
-language: en
-date: 2021-08-10
-archive:
-  repository: https://gazette.example/posts
-  commit: ${"abcdef0123".repeat(4)}
-  files: https://gazette.example/posts/{file}
-  about: us
-`,
-  "data/people.yml": "{}\n",
-  "data/organisations.yml": "{}\n",
-  "data/cities.yml": "stockholm: { state: se, name: { en: Stockholm, ru: Стокгольм } }\n",
-  "data/reviewers.yml": "[]\n",
-  "data/ids.txt": "cities/stockholm\n",
-};
-
-function project(files: Readonly<Record<string, string>> = {}): string {
-  const root = temporaryFolder();
-  for (const [file, text] of Object.entries({ ...projectFiles, ...files })) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-  writeFileSync(join(root, "package.json"), JSON.stringify({ name: "entente" }));
-  return root;
-}
-
-/** A second archive, which gives a day for the relations with Sweden. */
-const gazette: Adapter = {
-  source: "gazette",
-  folder: "",
-  fields: { date: "read" },
-  records: () => [xmlItem(parseXml("a.xml", "<entry><date>1910-01-01</date></entry>"), "a.xml", "1")],
-  read: (records) => ({
-    facts: records.map((record) => ({
-      pair: "se-us",
-      id: "establishment",
-      attributes: { kind: "establishment", date: record.get("date") ?? "" },
-      records: [record.cite([{ field: "date", proves: ["date"] }])],
-    })),
-    leftOut: new Map(),
-  }),
-};
-
-const commands = { import: importCommand({ historian: [pocom], gazette: [gazette] }) };
-const runImport = (root: string, from: string, ...options: string[]) =>
-  runCli(root, ["import", "historian", "--from", from, ...options], {}, commands);
-
-/** Returns all files below a folder, by path. */
-function filesIn(root: string): Record<string, string> {
-  const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    names.map(({ parentPath, name }) => [
-      join(parentPath, name).slice(root.length),
-      readFileSync(join(parentPath, name), "utf8"),
-    ]),
-  );
-}
-
 async function imported(files: Readonly<Record<string, string | null>> = {}) {
   const root = project();
   const { code, err } = await runImport(root, pocomArchive(files));

@@ -6,6 +6,7 @@ import { ImportedNames } from "../../../data/import/merge/names.ts";
 import type { PersonIdentity } from "../../../data/import/name-registry.ts";
 import type { AuthoredFact } from "../../../data/model/facts/authored-fact.ts";
 import { authoredRelation } from "../../../data/model/facts/relation.ts";
+import { recordName } from "../../../data/model/sources/record-address.ts";
 import type { StateCode } from "../../../data/model/states/states.ts";
 
 const record = (id: string) => ({ file: "a.xml", id, sha256: "0".repeat(64), fields: [] });
@@ -20,8 +21,15 @@ const nothing: RelationImport["earlier"] = { facts: [], claims: {}, removed: [] 
 
 function merged(facts: [source: string, fact: ImportedFact][], more: Partial<RelationImport> = {}) {
   const imported = facts.map(([source, fact]) => ({ source, fact }));
-  const sources = new Set(facts.map(([source]) => source));
-  return mergeRelation({ own: [], earlier: nothing, imported, sources, order: ["pocom", "rdcr", "factbook"], ...more });
+  const sources = new Map(facts.map(([source, { records }]) => [source, new Set(records.map(recordName))]));
+  return mergeRelation({
+    own: { facts: [], removed: [] },
+    earlier: nothing,
+    imported,
+    sources,
+    order: ["pocom", "rdcr", "factbook"],
+    ...more,
+  });
 }
 const claims = ({ claims }: { claims: AuthoredFact["claims"] }) =>
   claims.map(({ source, says, omits }) => ({ source, says, omits }));
@@ -132,7 +140,7 @@ describe("two archives", () => {
         .sort(),
     ).toEqual(["factbook", "pocom"]);
     expect(again.facts[0]).toMatchObject({ id, from: "2019-03-11", follows: { source: "factbook" } });
-    const gone = merged([], { earlier: both, sources: new Set(["factbook"]) });
+    const gone = merged([], { earlier: both, sources: new Map([["factbook", new Set<string>()]]) });
     expect(gone.facts).toMatchObject([{ id, from: "2019", claims: [{ source: "pocom" }] }]);
     expect(gone.facts[0]).not.toHaveProperty("follows");
   });
@@ -214,7 +222,7 @@ describe("what does not fit together", () => {
 describe("an editors' fact", () => {
   const own = authoredRelation.parse({
     facts: [{ id: "establishment", kind: "establishment", date: "1992-02-14", claims: ["ministry"] }],
-  }).facts;
+  });
   const ofArchive = (date: string) =>
     merged([["rdcr", fact("establishment-2", { kind: "establishment", date })]], { own });
 

@@ -13,8 +13,8 @@ const maxListed = 100;
 /** Returns the command that imports the facts of a public archive. @param archives the archives that it knows, each with its adapters */
 export const importCommand = (archives: Readonly<Record<string, readonly Adapter[]>>): Command => ({
   argument: "ARCHIVE",
-  acceptedOptions: ["from", "dry-run"],
-  summary: `Import the facts of a public archive (${Object.keys(archives).join(", ")}) from the folder that --from names; with --dry-run, only say what would change`,
+  acceptedOptions: ["from", "dry-run", "accept-removals"],
+  summary: `Import the facts of a public archive (${Object.keys(archives).join(", ")}) from the folder that --from names; with --dry-run, only say what would change; with --accept-removals, even if it removes many facts`,
   async run({ root, argument, options, onProgress }) {
     const adapters = Object.hasOwn(archives, argument) ? archives[argument] : undefined;
     if (!adapters) {
@@ -27,7 +27,16 @@ export const importCommand = (archives: Readonly<Record<string, readonly Adapter
       throw new UsageError("Add --from and the folder of the archive. docs/import.md says how to get it.");
     const commandOf = (source: string) => `npm run data -- import ${archiveOf(archives, source)}`;
     const order = Object.values(archives).flatMap((list) => list.map(({ source }) => source));
-    const prepared = prepareImport({ root, from: options.from, adapters, order, commandOf, onProgress });
+    const acceptRemovals = options["accept-removals"] ?? false;
+    const prepared = prepareImport({
+      root,
+      from: options.from,
+      adapters,
+      order,
+      commandOf,
+      acceptRemovals,
+      onProgress,
+    });
     const { changes } = await compareData(
       authoredVersion(datasetOf(prepared.before)),
       authoredVersion(datasetOf(prepared.after)),

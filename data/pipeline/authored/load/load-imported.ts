@@ -93,7 +93,7 @@ export function joinedWithImported(own: Own, imported: ImportedFile<ImportedRela
   const known = new Set(facts.map(({ id }) => id));
   for (const id of Object.keys(imported.value.claims).filter((id) => !known.has(id))) {
     const message = `an import adds claims to the fact “${id}”, which no longer exists; import the archive again`;
-    problems.push(imported.problem(["claims", id], message));
+    problems.push({ ...imported.problem(["claims", id], message), repairedByImport: true });
   }
   const importedIds = new Set(imported.value.facts.map(({ id }) => id));
   for (const id of Object.keys(additions).filter((id) => !importedIds.has(id))) {
@@ -106,7 +106,7 @@ export function joinedWithImported(own: Own, imported: ImportedFile<ImportedRela
       ...facts.map((fact) => ({ ...fact, claims: [...fact.claims, ...(imported.value.claims[fact.id] ?? [])] })),
       ...imported.value.facts.map((fact): AuthoredFact => ({ ...fact, ...additions[fact.id] })),
     ],
-    removed: [...removed, ...imported.value.removed],
+    removed: [...removed, ...imported.value.removed.map(({ was, ...tombstone }) => tombstone)],
     imported: {},
   };
   return { value, problem: problemInBoth(own.problem, imported.problem, partsOf(own.value, imported.value)) };
