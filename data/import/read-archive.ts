@@ -1,3 +1,4 @@
+import type { ArchiveRecord } from "../model/facts/record.ts";
 import type { Ledger } from "../model/sources/archive.ts";
 import { recordName } from "../model/sources/record-address.ts";
 import type { ProgressListener } from "../pipeline/publish/progress.ts";
@@ -32,12 +33,30 @@ export function readArchive(
   const lost = records.find(({ name }) => citedNames.has(name) === leftOut.has(name));
   if (lost) throw new Error(`${adapter.source}: the record ${lost.name} must be either cited or left out`);
   checkFactDates(facts, records, folder);
-  const citedFields = new Set(cited.flatMap(({ fields }) => fields.map(({ field }) => field)));
-  const fields = Object.entries(adapter.fields).filter(([field]) => !citedFields.has(field));
+  const unused = unusedFields(records, cited, leftOut);
+  const fields = Object.entries(adapter.fields).filter(([field]) => unused.has(field));
   return {
     facts,
     ledger: { records: records.length, leftOut: byReason(leftOut), fields: Object.fromEntries(fields) },
   };
+}
+
+/** Returns the fields of which at least one cited record has a value that no fact uses, or of which a fact uses only some words. */
+function unusedFields(
+  records: readonly ArchiveItem[],
+  cited: readonly ArchiveRecord[],
+  leftOut: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const key = (name: string, field: string, value: string) => JSON.stringify([name, field, value]);
+  const used = new Set(
+    cited.flatMap((record) => record.fields.map(({ field, value }) => key(recordName(record), field, value))),
+  );
+  const inUse = records.filter(({ name }) => !leftOut.has(name));
+  return new Set(
+    inUse.flatMap(({ name, fields }) =>
+      fields.flatMap(({ field, value }) => (value === "" || used.has(key(name, field, value)) ? [] : field)),
+    ),
+  );
 }
 
 function checkedRecords(adapter: Adapter, folder: ArchiveFolder, onProgress: ProgressListener): ArchiveItem[] {

@@ -18,7 +18,7 @@ export const archive = z
   .meta({ id: "Archive", description: "A structured archive, whose records are cited instead of a text" });
 export type Archive = z.output<typeof archive>;
 
-/** Why records of an archive, or fields of all its records, support no fact: each reason by its key. */
+/** Why records of an archive, or fields of records that facts cite, support no fact: each reason by its key. */
 export const leftOutReasons = z.record(slug, localized);
 export type LeftOutReasons = z.output<typeof leftOutReasons>;
 
@@ -29,7 +29,9 @@ export const ledger = z.strictObject({
   leftOut: z
     .record(slug, z.array(z.string().min(1)))
     .describe("The records that support no fact, as `file#id`, by the key of the reason"),
-  fields: z.record(z.string(), slug).describe("The fields that no fact uses, each with the key of the reason"),
+  fields: z
+    .record(z.string(), slug)
+    .describe("The fields of cited records that facts do not use, or not always, each with the key of the reason"),
 });
 export type Ledger = z.output<typeof ledger>;
 
@@ -42,7 +44,7 @@ export const publishedRecords = z.strictObject({
       z.strictObject({
         reason: localized.describe("Why they support no fact"),
         records: z.int().nonnegative().describe("Number of records"),
-        fields: z.array(z.string()).describe("Fields that are left out of all records"),
+        fields: z.array(z.string()).describe("Fields of cited records that facts do not use, or not always"),
       }),
     )
     .describe("The records and fields that support no fact, by reason"),

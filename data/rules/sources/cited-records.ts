@@ -5,7 +5,6 @@ import type { Dataset } from "../rule.ts";
 export interface CitedRecords {
   /** Names of the records, as `file#id`. */
   records: Set<string>;
-  fields: Set<string>;
   /** Number of records that each relation cites. */
   relations: Record<string, number>;
 }
@@ -13,8 +12,7 @@ export interface CitedRecords {
 /** Returns a function that returns what facts cite from an archive. Its argument is the source's id. */
 export function citedRecords({ relations }: Pick<Dataset, "relations">): (source: string) => CitedRecords {
   const bySource = new Map<string, CitedRecords>();
-  const citedFrom = (source: string) =>
-    bySource.get(source) ?? { records: new Set(), fields: new Set(), relations: {} };
+  const citedFrom = (source: string) => bySource.get(source) ?? { records: new Set(), relations: {} };
   for (const [pair, { facts }] of relations) {
     const names = new Map<string, Set<string>>();
     for (const { source, records = [] } of facts.flatMap(({ claims }) => claims)) {
@@ -23,7 +21,6 @@ export function citedRecords({ relations }: Pick<Dataset, "relations">): (source
         bySource.set(source, cited);
         cited.records.add(recordName(record));
         names.set(source, (names.get(source) ?? new Set()).add(recordName(record)));
-        for (const { field } of record.fields) cited.fields.add(field);
       }
     }
     for (const [source, cited] of names) citedFrom(source).relations[pair] = cited.size;

@@ -77,7 +77,7 @@ test("the latest holder without an end is last attested by the record's last edi
 
 test("leaves out what is not a head of mission of a state of today, each with its reason", async () => {
   const { data } = await imported();
-  const { leftOut = {}, records } = data.sources.get("historian.pocom")?.ledger ?? {};
+  const { leftOut = {}, records, fields } = data.sources.get("historian.pocom")?.ledger ?? {};
   const missions = Object.entries(leftOut).flatMap(([reason, names]) =>
     names.flatMap((name) => (name.startsWith("missions-") ? [[name.split("#")[1], reason]] : [])),
   );
@@ -90,6 +90,9 @@ test("leaves out what is not a head of mission of a state of today, each with it
     "kr-1883-made-01": "former-state",
   });
   expect(records).toBe(19);
+  // A fact uses only some words of this field.
+  expect(fields).toMatchObject({ note: "notes", "ended/note": "read" });
+  expect(fields).not.toHaveProperty("started/date");
 });
 
 test("copies no remark of the archive", async () => {

@@ -27,11 +27,6 @@ test.each([
     "the record chiefs/monaco.xml#a is listed as left out twice",
   ],
   [
-    "a field that is both",
-    withLedger({ fields: { "last-modified-by": "editing", "ended/date": "editing" } }),
-    "a fact cites the field “ended/date”, which is also listed as left out",
-  ],
-  [
     "a reason that the source does not explain",
     withLedger({ leftOut: { declined: ["chiefs/monaco.xml#mc-1989-made-01"] } }),
     "left out for the reason “declined”, which the source does not explain",
