@@ -6,7 +6,7 @@ import type { RelativeFinding, Rule } from "../rule.ts";
 /**
  * Checks that an id matches its fact: it starts with the kind, a date in it agrees with the fact's date or with the
  * start of its span, which is at least as precise, and an ambassador's id names the sending state. Ids never change, so a fact that was corrected
- * later needs an exception.
+ * later needs an exception, unless only archives give it.
  */
 export const idWords: Rule = (data) =>
   checkEachFact(data, (fact) => {
@@ -20,6 +20,8 @@ function idProblem(fact: AuthoredFact): string | Pick<RelativeFinding, "message"
   if (kind === "ambassador" && !id.startsWith(`ambassador-${fact.sending}-`)) {
     return `the id must start with the kind and the sending state; write ambassador-${fact.sending}-…`;
   }
+  // The id of an imported fact stays, also if the archive corrects the date.
+  if (fact.claims.every(({ records }) => records)) return null;
   const [dateInId] = /(?<=-)[12]\d{3}(-[01]\d(-[0-3]\d)?)?(?=-|$)/.exec(id) ?? [];
   if (!dateInId) return null;
   if (!date)

@@ -56,3 +56,9 @@ test.each([
   `id: ambassador-tj-idibek, ${ambassador}`,
   "id: legal-framework, kind: legal-framework, status: established",
 ])("accepts %s", (fact) => expect(messagesFor(fact)).toEqual([]));
+
+test("the id of an imported fact stays, whatever the archive corrects", () => {
+  const record = `{ file: a.xml, id: "1", sha256: "${"0".repeat(64)}", fields: [{ field: guest, value: norway, proves: [guest] }] }`;
+  const imported = `facts:\n  - { claims: [{ source: page, records: [${record}] }], id: visit-2012, ${visit} }`;
+  expect(messagesOf(idWords, dataset(imported))).toEqual([]);
+});
