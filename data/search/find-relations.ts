@@ -1,5 +1,6 @@
 import { type PairId, statesOf } from "../model/states/pair.ts";
 import type { StateCode } from "../model/states/states.ts";
+import { meaningfulWords } from "./function-words.ts";
 import { wordsOf } from "./normalized-words.ts";
 import { matchesPerWord, type SearchShards, type WordMatches } from "./word-matches.ts";
 
@@ -23,9 +24,12 @@ export interface RelationMatches {
   missingKeys: string[];
 }
 
-/** Returns the distinct words of a query, normalized; an empty list if the query has no letters or digits. */
-export function queryWords(query: string): string[] {
-  return [...new Set(wordsOf(query).map(({ normalized }) => normalized))];
+/**
+ * Returns the distinct words of a query, normalized, without words that say nothing, such as “to”; an empty list if the query has no
+ * letters or digits.
+ */
+export function queryWords(query: string): readonly string[] {
+  return meaningfulWords([...new Set(wordsOf(query).map(({ normalized }) => normalized))]);
 }
 
 /**

@@ -71,6 +71,19 @@ describe("a search returns the matching facts, and where they match", () => {
     expect(inNorwayTajikistan(query).facts["agreement-2010-08-06-mine-clearance"]).toContain(match);
   });
 
+  test.each([
+    "ambassador to Norway Idibek",
+    "Botschafter Idibek in Norwegen",
+    "Idibek i Norge",
+    "сафири Идибек дар Норвегия",
+  ])("whatever short words the query has: %s", (query) => {
+    expect(Object.keys(inNorwayTajikistan(query).facts)).toContain("ambassador-tj-idibek");
+  });
+
+  test.each(["to", "no", "в", "in no"])("also for a query of short words or codes: %s", (query) => {
+    expect(queryWords(query)).toHaveLength(query.split(" ").length);
+  });
+
   test("for another spelling of a company, which also takes part in programmes", () => {
     const { facts } = inNorwayTajikistan("Tajhydro");
     expect(Object.keys(facts)).toEqual(["company-tajikhydro", "cooperation-ebrd", "cooperation-ifc"]);

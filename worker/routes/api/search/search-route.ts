@@ -61,7 +61,7 @@ export const search = new Hono<EntenteEnv>().get(
 );
 
 /** Returns the normalized words of the query. @throws {HttpError} 400 if there are none or too many */
-function readWords(c: EntenteContext): string[] {
+function readWords(c: EntenteContext): readonly string[] {
   const words = queryWords(parameter(c, "q"));
   if (words.length > 0 && words.length <= maxWords) return words;
   throw new HttpError("wrong-parameter", {
