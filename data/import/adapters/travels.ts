@@ -1,3 +1,4 @@
+import type { Texts } from "../../model/facts/fact-texts.ts";
 import type { Participant } from "../../model/facts/participants.ts";
 import { parsePair } from "../../model/states/pair.ts";
 import type { Adapter, ImportedFact } from "../adapter.ts";
@@ -12,8 +13,10 @@ import {
   nameOf,
   overlapping,
   surnameOf,
+  withPresident,
 } from "./travels/journeys.ts";
 import { cityOf } from "./travels/places.ts";
+import { gatheringIn } from "./travels/remarks.ts";
 
 /** The journeys of presidents and secretaries of state of the United States. A journey through a state is one record. */
 export const travels: Adapter = {
@@ -69,7 +72,7 @@ class Travels {
     return { facts: [...this.facts.values()], leftOut: this.leftOut };
   }
 
-  private add(journey: Journey): void {
+  private add(journey: Journey, remark?: Texts): void {
     const { record, host, start, end, reading } = journey;
     const isSame = (other: Journey) =>
       isOnSameDays(journey, other) &&
@@ -92,15 +95,13 @@ class Travels {
         people: [this.guest(record)],
         ...(city && { place: this.names.city(city, host) }),
         ...(rank && { rank }),
+        ...(remark && { remark }),
       },
       records: [
         record.cite([
-          { field: "country/@id", proves: ["host"] },
-          { field: "country", proves: ["host"] },
-          { field: "start-date", proves: ["date"] },
-          { field: "end-date", proves: ["date"] },
-          { field: "name", proves: ["people"] },
-          { field: "role", proves: ["people"] },
+          ...["country/@id", "country"].map((field) => ({ field, proves: ["host"] as const })),
+          ...["start-date", "end-date"].map((field) => ({ field, proves: ["date"] as const })),
+          ...["name", "role"].map((field) => ({ field, proves: ["people"] as const })),
           ...(city ? [{ field: "locale", proves: ["place"] as const }] : []),
           ...(reading.isVisit && reading.words
             ? [{ field: "remarks", proves: ["rank"] as const, words: reading.words }]
@@ -121,14 +122,10 @@ class Travels {
       this.leftOut.set(record.name, this.leftOut.get(led.record.name) ?? "accompanied");
       return;
     }
-    if (!reading.isVisit && reading.reason === "conference") {
-      this.leftOut.set(record.name, reading.reason);
-      return;
-    }
-    if (!isOnSameDays(led, journey)) {
-      this.add(journey);
-      return;
-    }
+    const gathering = reading.isVisit ? null : gatheringIn(reading.reason, record.get("remarks") ?? "");
+    if (gathering) this.leftOut.set(record.name, gathering);
+    else if (!isOnSameDays(led, journey)) this.add({ ...journey, reading: { isVisit: true } }, withPresident);
+    if (gathering || !isOnSameDays(led, journey)) return;
     const { rank, words } = reading.isVisit && !fact.attributes.rank ? reading : {};
     if (rank) fact.attributes.rank = rank;
     const { people = [] } = fact.attributes;
@@ -136,8 +133,7 @@ class Travels {
     if (!people.some(({ person }) => person === guest.person)) fact.attributes.people = [...people, guest];
     const cited = record.cite([
       { field: "country/@id", proves: ["host"] },
-      { field: "name", proves: ["people"] },
-      { field: "role", proves: ["people"] },
+      ...["name", "role"].map((field) => ({ field, proves: ["people"] as const })),
       ...(rank && words ? [{ field: "remarks", proves: ["rank"] as const, words }] : []),
     ]);
     fact.records = [...fact.records, cited];

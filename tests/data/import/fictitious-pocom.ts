@@ -9,6 +9,7 @@ interface Chief {
   role?: string;
   territory?: string;
   appointed?: string;
+  appointedNote?: string;
   arrived?: string;
   started?: string;
   startedNote?: string;
@@ -18,13 +19,21 @@ interface Chief {
 
 /** Returns the record of an appointment. */
 export function chief({ id, person, role = "ambassador-e-p", territory = "norway", ...dates }: Chief): string {
-  const { appointed = "", arrived = "", started = "", startedNote = "", ended = "", endedNote = "" } = dates;
+  const {
+    appointed = "",
+    appointedNote = "",
+    arrived = "",
+    started = "",
+    startedNote = "",
+    ended = "",
+    endedNote = "",
+  } = dates;
   return `<chief>
       <id>${id}</id>
       <person-id>${person}</person-id>
       <role-title-id>${role}</role-title-id>
       <contemporary-territory-id>${territory}</contemporary-territory-id>
-      <appointed><date>${appointed}</date><note/></appointed>
+      <appointed><date>${appointed}</date><note>${appointedNote}</note></appointed>
       <arrived><date>${arrived}</date><note/></arrived>
       <started><date>${started}</date><note>${startedNote}</note></started>
       <ended><date>${ended}</date><note>${endedNote}</note></ended>

@@ -137,6 +137,8 @@ test.each([
   ["Recall requested by the Government of Norway on", undefined],
   ["In anticipation of the occupation, the Government of Norway left Oslo on", undefined],
   ["Declared persona non grata by the Government of Norway", undefined],
+  ["Declared persona non grata by the Government of Norway; left post,", "1940-04-09"],
+  ["Reported that the Government of Norway refused to have further dealings with her on", undefined],
   ["Left Oslo on", "1940-04-09"],
   ["Norway severed diplomatic relations with the United States on", "1940-04-09"],
 ])("the end of a term, with the note “%s”: %s", (endedNote, until) => {
@@ -145,6 +147,19 @@ test.each([
   expect(byId.a?.until).toBe(until);
   // On that day, the person was in office in any case.
   expect(facts[0]?.attested).toBe("1940-04-09");
+});
+
+test("the day of an instruction is not that of an appointment whose commission is not of record", () => {
+  const post = {
+    id: "a",
+    territory: "russia",
+    role: "minister-resident",
+    appointed: "1840-05-25",
+    started: "1840-09-21",
+  };
+  const { byId } = read([{ ...post, appointedNote: "Commission not of record, but enclosed with an instruction of" }]);
+  expect(byId.a).toMatchObject({ date: "1840-05-25", dateMeans: "unclear" });
+  expect(read([post]).byId.a).toMatchObject({ dateMeans: "appointed" });
 });
 
 test("an arrival is not the first day in office", () => {

@@ -342,6 +342,14 @@ describe("embassies and legations", () => {
     expect(read("chad", ...events).leftOut).toMatchObject({ "articles/chad.xml#relations-1": "no-end" });
   });
 
+  test("an embassy that was a legation for a time is left out", () => {
+    const prose =
+      "The American Embassy at Moundou was established on May 4, 1950. The rank of the mission was changed to Legation effective June 1, 1951.";
+    const { facts, leftOut } = read("chad", ["Establishment of the American Embassy in Chad, 1950.", prose]);
+    expect(facts).toEqual([]);
+    expect(leftOut).toEqual({ "articles/chad.xml#relations-1": "no-end" });
+  });
+
   test.each(["Fort Lamy (now Moundou)", "Chad"])("“Embassy at %s” gives no city", (place) => {
     const [mission] = read("chad", [
       "Establishment of the American Embassy in Chad, 1950.",

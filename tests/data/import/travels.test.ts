@@ -300,22 +300,26 @@ describe("a secretary of state who accompanied the president", () => {
   test("has a visit of their own if they stayed for other days", () => {
     const { facts } = read(
       { role: "president", end: "1975-05-22", remarks: "State visit; met with King Olav." },
-      { ...accompanied, end: "1975-05-23" },
+      { ...accompanied, end: "1975-05-23", remarks: "Accompanied President Ficta on a State visit." },
     );
     expect(facts.map(({ id, attributes }) => [id, (attributes as { date: string }).date])).toEqual([
       ["visit-1975-05-20-ficta", "1975-05-20/1975-05-22"],
       ["visit-1975-05-19-made", "1975-05-19/1975-05-23"],
     ]);
     expect(facts[1]?.attributes).not.toHaveProperty("rank");
+    expect(facts[1]?.attributes.remark?.en).toContain("accompanied the president");
   });
 
-  test("is left out if it was to a gathering", () => {
+  test.each([
+    ["conference", "Accompanied President Ficta for NATO meetings."],
+    ["ceremony", "Accompanied President Ficta to funeral of Prime Minister Berg. Met with Swedish Premier Made."],
+  ])("is left out if it was to a %s", (reason, remarks) => {
     const { facts, reasons } = read(
       { role: "president", remarks: "State visit; met with King Olav." },
-      { ...accompanied, start: "1975-05-20", remarks: "Accompanied President Ficta for NATO meetings." },
+      { ...accompanied, start: "1975-05-20", remarks },
     );
     expect(facts).toMatchObject([{ attributes: { people: [{ office: "president" }] } }]);
-    expect(reasons).toEqual(["conference"]);
+    expect(reasons).toEqual([reason]);
   });
 
   test("is left out with the president", () => {

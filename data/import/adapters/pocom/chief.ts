@@ -80,7 +80,7 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
   const date: DatedEvent | null = arrived
     ? { date: arrived, dateMeans: "arrived", field: "arrived/date" }
     : appointed
-      ? { date: appointed, dateMeans: "appointed", field: "appointed/date" }
+      ? { date: appointed, dateMeans: isOfRecord(chief) ? "appointed" : "unclear", field: "appointed/date" }
       : null;
   const group = archive.groupOf(chief);
   const others = group ? archive.heldTogether(group, chief).filter(isChief) : [];
@@ -144,8 +144,13 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
 /** The day that a fact gives besides the term, and the field that proves it. */
 interface DatedEvent {
   date: string;
-  dateMeans: "appointed" | "arrived";
+  dateMeans: "appointed" | "arrived" | "unclear";
   field: string;
+}
+
+/** Returns false if the commission is lost: the date is then that of an oath, an instruction or a letter. */
+function isOfRecord(chief: ArchiveItem): boolean {
+  return !["appointed/note", "note"].some((field) => /\bnot of record\b/i.test(chief.get(field) ?? ""));
 }
 
 function isChief(chief: ArchiveItem): boolean {

@@ -23,7 +23,7 @@ export function dateFromNote(date: string | null, note: string | null): NotedDat
 const betweenDays = /\bbetween\b/i;
 /** Notes after which the person was still in office on the date: the host asked for the recall, or the government fled. */
 const stillInOffice =
-  /\brequested (?:by|on)\b|\bpersona non grata\b|\bforces occupied\b|\b(?:Government|King)\b[^.]* (?:left|transferred)\b/i;
+  /\brequested (?:by|on)\b|\bpersona non grata\b(?!.*\bleft post\b)|\brefused to have\b|\bforces occupied\b|\b(?:Government|King)\b[^.;]* (?:left|transferred)\b/i;
 
 /** Returns the day on which a post ended; null if the record does not give it. */
 export function endFromNote(date: string | null, note: string | null): NotedDate | null {

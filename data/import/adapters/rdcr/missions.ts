@@ -43,7 +43,10 @@ export function missionFacts(
       const isChanged = unreadHere.some((record) =>
         yearsOf(record).some((year) => year >= first.slice(0, 4) && !isClosure(record, year, mission, leftOut)),
       );
-      return hasEnd && !isContinued && !isChanged ? [factOf(mission, names)] : [];
+      const isLowered = own.some(({ record }) =>
+        /\b(?:changed|reduced|lowered) to (?:a )?Legation\b/u.test(record.all("p").join(" ")),
+      );
+      return hasEnd && !isContinued && !isChanged && !isLowered ? [factOf(mission, names)] : [];
     });
   });
 }

@@ -1,3 +1,4 @@
+import type { Texts } from "../../../model/facts/fact-texts.ts";
 import type { StateCode } from "../../../model/states/states.ts";
 import type { ArchiveItem } from "../../archive/item.ts";
 import { existed } from "../absent-states.ts";
@@ -58,6 +59,16 @@ export function isAccompanied(record: ArchiveItem): boolean {
     record.get("role") === "secretary" && /\b(?:Accompanied|Joined) (?:the )?President\b|^State visit/iu.test(remarks)
   );
 }
+
+/** What a visit of a secretary of state means who came with the president. No native speaker has reviewed the translations. */
+export const withPresident: Texts = {
+  de: "Der Außenminister oder die Außenministerin begleitete den Präsidenten, dessen Besuch andere Daten hat.",
+  en: "The secretary of state accompanied the president, whose visit has other dates.",
+  nb: "Utenriksministeren ledsaget presidenten, som hadde et besøk med andre datoer.",
+  ru: "Государственный секретарь сопровождал президента, даты визита которого иные.",
+  tg: "Котиби давлатӣ президентро ҳамроҳӣ кард, ки санаҳои сафари ӯ дигаранд.",
+  fa: "وزیر امور خارجه رئیس‌جمهور را همراهی کرد که دیدار او تاریخ‌های دیگری دارد.",
+};
 
 /** Returns the journeys to the same state that overlap with a journey. Those on exactly the same days come first. */
 export function overlapping(journey: Journey, journeys: readonly Journey[]): Journey[] {

@@ -31,7 +31,7 @@ const officials =
 const hostOfficials = /^(?:government )?officials\b/u;
 /** What comes before the people the guest met. */
 const meeting =
-  /\b(?:(?:[Mm]et|[Mm]eetings?|[Cc]onferred|[Cc]onsulted|[Tt]alks|[Cc]onversations|[Dd]iscuss\w*|[Rr]eviewed|[Vv]isit|[Nn]egotiat\w*)\b[^.;]*?\b[Ww]ith|[Mm]et|Briefed|Audience with) (?:the |then |senior |other |top |His Holiness )*/gu;
+  /\b(?:(?:[Mm]et|[Mm]eetings?|[Cc]onferred|[Cc]onsulted|[Tt]alks|[Cc]onversations|[Dd]iscuss\w*|[Rr]eviewed|[Vv]isits?|[Nn]egotiat\w*)\b[^.;]*?\b[Ww]ith|[Mm]et|Briefed|Audience with) (?:the |then |senior |other |top |His Holiness )*/gu;
 
 /** What is known about a journey besides its remarks. */
 export interface Circumstances {
@@ -66,6 +66,11 @@ export function readRemarks(remarks: string, circumstances: Circumstances): Read
   if (ceremony.test(remarks)) return leftOut("ceremony");
   if (troops.test(remarks)) return leftOut("troops");
   return leftOut("no-host");
+}
+
+/** Returns the reason for which somebody who only came with the president to a conference or ceremony is left out; null for other journeys. */
+export function gatheringIn(reason: string, remarks: string): string | null {
+  return reason === "conference" ? reason : ceremony.test(remarks) ? "ceremony" : null;
 }
 
 /** Returns true for a summit meeting with nobody but the host. */

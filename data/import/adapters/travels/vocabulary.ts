@@ -21,7 +21,8 @@ export const conference = new RegExp(
     "(?<!Chiefs of Mission )Conference(?! of (?:U\\.S\\. Chiefs|Hungarian))|Congress of|Council(?! on World)|Davos|Donors",
     "(?<!Beirut |Saban )Forum|General Assembly|Heads of Government|Ministerial|Multilateral|African Union|Global Coalition",
     "ISIL Coalition(?! ‘s)|COP-?\\d+|Friends of|Organization of|Peace Talks|Plenary|(?<!Joint )Session of(?! the U\\.S\\.)",
-    "Summit|Foreign Ministers",
+    "(?:Manama|Mediterranean|Shangri-La) Dialogues?|International (?:Committee|Partnership)|Joint Commission for",
+    "Clean Air Coalition|Ad Hoc Meeting|Summit|Foreign Ministers",
   ].join("|")})\b`,
   "iu",
 );
