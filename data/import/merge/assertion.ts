@@ -1,5 +1,6 @@
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import { type AuthoredClaim, type DifferingAttribute, differingValues } from "../../model/facts/claim.ts";
+import type { Texts } from "../../model/facts/fact-texts.ts";
 import { factAttributes } from "../../model/facts/kind-attributes.ts";
 import type { ImportedAttributes } from "../adapter.ts";
 
@@ -11,6 +12,8 @@ export interface Assertion {
   kind: AuthoredFact["kind"];
   values: Values;
   claim: Omit<AuthoredClaim, "says" | "omits">;
+  /** What the adapter explains about the fact. */
+  remark?: Texts;
   /** True if the source mentions the people without naming them. */
   namesNobody?: boolean;
 }
@@ -20,10 +23,10 @@ const qualifiers: Readonly<Record<string, string>> = { dateMeans: "date" };
 
 /** Returns an imported fact as an assertion of its source. */
 export function importedAssertion(
-  { kind, ...values }: ImportedAttributes,
+  { kind, remark, ...values }: ImportedAttributes,
   claim: Omit<AuthoredClaim, "says" | "omits">,
 ): Assertion {
-  return { kind, values: withoutEmpty(values), claim };
+  return { kind, values: withoutEmpty(values), claim, ...(remark ? { remark } : {}) };
 }
 
 /** Returns what each claim of a fact says on its own. */
@@ -36,6 +39,7 @@ export function assertionsOf(fact: AuthoredFact): Assertion[] {
       kind: fact.kind,
       values: { ...Object.fromEntries(values), ...says },
       claim,
+      ...(fact.remark ? { remark: fact.remark } : {}),
       ...(omitted.has("names") ? { namesNobody: true } : {}),
     };
   });

@@ -29,7 +29,8 @@ export function composeFact(id: string, assertions: readonly Assertion[]): Autho
   if (!first) throw new Error(`${id} has no claims`);
   const values = inOrder(assertions.reduce<Values>((joined, { values }) => joinedValues(joined, values), {}));
   const claims = assertions.map((assertion) => claimOn(values, assertion));
-  const fact = { id, kind: first.kind, ...values, claims } as AuthoredFact;
+  const { remark } = assertions.find((assertion) => assertion.remark) ?? {};
+  const fact = { id, kind: first.kind, ...values, ...(remark ? { remark } : {}), claims } as AuthoredFact;
   const { conflicts, refines } = claimDifferences(fact);
   if (conflicts.length > 0) return { ...fact, undecided: { because: noBasis } };
   const precise = claims.find(({ says }) => Object.keys(says).length === 0);

@@ -39,8 +39,12 @@ const beforeAppointment: Texts = {
 export function withContradictions(facts: readonly AuthoredFact[]): AuthoredFact[] {
   const heads = facts.flatMap((fact) => (fact.kind === "ambassador" ? [fact] : []));
   return facts.map((fact) => {
-    if (fact.kind === "establishment" && heads.some((head) => isBefore(head.from ?? head.date, fact.date)))
-      return { ...fact, remark: earlierEnvoys };
+    if (fact.kind === "establishment") {
+      const { remark: _, ...plain } = fact;
+      return heads.some((head) => isBefore(head.from ?? head.date, fact.date))
+        ? { ...plain, remark: earlierEnvoys }
+        : plain;
+    }
     if (fact.kind !== "ambassador") return fact;
     const because = heads.some((head) => overlaps(fact, head))
       ? overlap

@@ -106,6 +106,17 @@ describe("two archives", () => {
     expect(facts("2019-03-12")).toHaveLength(1);
   });
 
+  test("keep a remark of one archive when only the other one is imported again", () => {
+    const remark = { en: "A made-up remark." };
+    const factbookFact = fact(other, { ...envoy, from: "2019-03-11" });
+    const both = merged([
+      ["pocom", fact(id, { ...envoy, from: "2019-03-11", remark })],
+      ["factbook", factbookFact],
+    ]);
+    expect(both.facts[0]).toMatchObject({ remark, claims: [{ omits: [] }, { omits: [] }] });
+    expect(merged([["factbook", factbookFact]], { earlier: both })).toEqual(both);
+  });
+
   test("give the same fact in the same form when one of them is imported again", () => {
     const pocomFact = fact(id, { from: "2019-03-11", until: "2021", ...envoy });
     const factbookFact = fact(other, {
