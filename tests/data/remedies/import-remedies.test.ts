@@ -161,7 +161,7 @@ const cases: [name: string, mistake: Files, message: RegExp, follow?: Files | ty
       [ledger]: null,
       "data/ids.txt": "ad-mc/establishment\nsources/gazette\n",
     },
-    /nothing was imported for this relation; remove “imported”/,
+    /nothing was imported for this relation; remove “imported”, or import the archive again/,
     {
       [relation]: null,
       "data/imported/people.json": null,

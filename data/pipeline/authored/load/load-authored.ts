@@ -86,7 +86,13 @@ function loadRelations(
     const archived = imported.get(pair);
     const whole = archived ? joinedWithImported({ value, problem }, archived, problems) : { value, problem };
     if (archives && !archived && Object.keys(value.imported).length > 0)
-      problems.push(problem(["imported"], "nothing was imported for this relation; remove “imported”"));
+      problems.push({
+        ...problem(
+          ["imported"],
+          "nothing was imported for this relation; remove “imported”, or import the archive again",
+        ),
+        repairedByImport: true,
+      });
     addOnce(relations, pair, withShared(whole.value, whole.problem, shared), [], problems);
   };
   for (const file of authoredFiles(root, "data/relations", [establishmentsFile])) {
