@@ -1,13 +1,13 @@
-// npx tsx tests/data/import/draw-facts.ts SEED COUNT: draws imported facts at random, to compare them with the archives by hand. The
+// npx tsx tests/bench/draw-facts.ts SEED COUNT: draws imported facts at random, to compare them with the archives by hand. The
 // results are in docs/import-check.md.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ImportedRelation } from "../../../data/model/facts/relation.ts";
-import { recordName } from "../../../data/model/sources/record-address.ts";
-import { mulberry32 } from "../../random.ts";
+import type { ImportedRelation } from "../../data/model/facts/relation.ts";
+import { recordName } from "../../data/model/sources/record-address.ts";
+import { mulberry32 } from "../random.ts";
 
 const [seed, count] = process.argv.slice(2).map(Number);
-if (!seed || !count) throw new Error("Write a seed and a count: npx tsx tests/data/import/draw-facts.ts 1 200");
+if (!seed || !count) throw new Error("Write a seed and a count: npx tsx tests/bench/draw-facts.ts 1 200");
 const folder = "data/imported/relations";
 const facts = readdirSync(folder)
   .sort()
