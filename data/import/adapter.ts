@@ -11,8 +11,8 @@ type Attributes<F> = Pick<F, "kind" & keyof F> &
   Partial<Omit<F, "id" | "claims" | "follows" | "undecided" | "reviewed">>;
 
 /**
- * A fact as an archive gives it. Everything else (ids, merging with other claims, tombstones) is shared by all adapters. `asWritten` of a
- * participant may always be the name as the record gives it: it is left out if the person's entry has the same name.
+ * A fact as an archive gives it. Everything else (ids, merging with other claims, tombstones) is shared by all adapters. An adapter
+ * may set `asWritten` of every participant; it is left out if it equals the name in the person's entry.
  */
 export interface ImportedFact {
   pair: PairId;

@@ -56,7 +56,7 @@ function wrongDate({ attributes, attested }: ImportedFact): { attribute: string;
     const isReversed = ends.length === 2 && ends.every(isEdtf);
     return {
       attribute,
-      problem: isReversed ? `ends before it begins (${date})` : invalidity(date),
+      problem: isReversed ? `has the date “${date}”, which ends before it begins` : invalidity(date),
     };
   }
   const [disorder] = outOfOrder(attributes);
@@ -64,6 +64,6 @@ function wrongDate({ attributes, attested }: ImportedFact): { attribute: string;
   const { step, earlier } = disorder;
   return {
     attribute: step.attribute,
-    problem: `has “${step.attribute}” (${step.date}) before “${earlier.attribute}” (${earlier.date})`,
+    problem: `has “${step.attribute}” ${step.date}, which is before “${earlier.attribute}” ${earlier.date}`,
   };
 }

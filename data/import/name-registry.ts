@@ -1,13 +1,13 @@
 import type { Person } from "../model/facts/relation.ts";
 import type { StateCode } from "../model/states/states.ts";
 
-/** What tells a person from namesakes. */
+/** Distinguishes a person from namesakes. */
 export interface PersonIdentity {
-  /** The archive that tells its people apart; archives with the same ids of people share it. */
+  /** Namespace of the ids; archives that use the same ids of people have the same one. */
   archive: string;
   /** The state that the person serves. People of different states are never the same. */
   state: StateCode;
-  /** The archive's id of the person. Without it, people of the state with the same name are one person. */
+  /** The archive's id of the person. Without it, people with the same name and state are one person. */
   id?: string;
   gender?: Person["gender"] | undefined;
 }

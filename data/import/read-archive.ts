@@ -41,7 +41,7 @@ export function readArchive(
   };
 }
 
-/** Returns the fields of which at least one cited record has a value that no fact uses, or of which a fact uses only some words. */
+/** Returns the fields that at least one cited record has, but whose value no fact uses, or not completely. */
 function unusedFields(
   records: readonly ArchiveItem[],
   cited: readonly ArchiveRecord[],

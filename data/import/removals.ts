@@ -4,8 +4,8 @@ import { Refused } from "../pipeline/refused.ts";
 type Relations = ReadonlyMap<string, Pick<ImportedRelation, "facts" | "claims" | "removed">>;
 
 /**
- * Refuses an import after which so many facts of a source would not cite it any longer that the archive is probably incomplete: at least
- * 20, and more than 5 %. A fact that editors took over does not count.
+ * Refuses an import that looks as if the archive is incomplete: at least 20 facts, and more than 5 % of those of a source, would no longer
+ * cite it. Facts that editors took over do not count.
  * @throws {Refused}
  */
 export function refuseRemovals(before: Relations, after: Relations, sources: Iterable<string>): void {
@@ -15,7 +15,7 @@ export function refuseRemovals(before: Relations, after: Relations, sources: Ite
     const removed = [...facts].filter((id) => !kept.has(id)).length;
     if (removed >= 20 && removed > facts.size * 0.05)
       throw new Refused(
-        `The import would remove ${removed} of ${facts.size} facts of ${source}; nothing was imported. Check that the archive is complete (git status in its folder); if its records are really gone, add --accept-removals`,
+        `The import would remove ${removed} of ${facts.size} facts of ${source}, so nothing was imported. Check that the checkout is complete (run git status in its folder). If the archive really dropped these records, add --accept-removals`,
       );
   }
 }

@@ -212,7 +212,7 @@ const states: ReadonlyMap<string, StateCode> = new Map(
     }),
 );
 
-/** The ids of former states and of territories that are not a state that Entente has. */
+/** The ids of former states, and of territories that are none of the states that Entente has. */
 const others: ReadonlySet<string> = new Set(
   `
 antarctica austrian-empire baden bavaria brunswick-luneburg cayman-islands central-american-federation congo-free-state cook-islands
@@ -227,7 +227,7 @@ south-vietnam-1975 soviet-union state-of-vietnam-1955 taiwan texas two-sicilies 
 );
 
 /**
- * Returns the state that an id of a territory or country stands for today; null for a former state, a territory or a record without an id.
+ * Returns the state that an id of a territory or country stands for today; null for former states and territories, and if the record has no id.
  * @throws {Refused} if the id is unknown
  */
 export function stateOfTerritory(id: string | null, { readFrom, line }: ArchiveItem): StateCode | null {
@@ -237,7 +237,7 @@ export function stateOfTerritory(id: string | null, { readFrom, line }: ArchiveI
     throw damaged(
       readFrom,
       line,
-      `“${id}” is no known state or territory; correct it or, if it is new, add it to data/import/adapters/historian-territories.ts`,
+      `unknown state or territory “${id}”; correct it or, if it is new, add it to data/import/adapters/historian-territories.ts`,
     );
   return state;
 }

@@ -112,8 +112,8 @@ class Travels {
   }
 
   /**
-   * Adds the secretary of state to the president's visit. With other dates, it is a visit of its own. A record is left out if it is about
-   * a gathering, or for the reason for which the president's is.
+   * Adds the secretary of state to the president's visit, or adds a separate visit if the dates differ. The record is left out if it is
+   * about a gathering, or for the same reason as the president's record.
    */
   private accompany(led: Journey, journey: Journey): void {
     const { record, reading } = journey;

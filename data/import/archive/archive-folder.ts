@@ -69,6 +69,6 @@ export class ArchiveFolder {
 
   /** @param missing what `--from` should contain if the archive has no folder of its own */
   private advice(missing: string): string {
-    return `write --from and the folder that contains ${this.folder || missing}`;
+    return `pass the folder that contains ${this.folder || missing} with --from`;
   }
 }

@@ -3,7 +3,7 @@ import { type ArchiveFolder, damaged } from "./archive-folder.ts";
 import { type ArchiveItem, xmlItem } from "./item.ts";
 import { parseXml, type XmlElement } from "./xml.ts";
 
-/** An XML file of an archive. Whatever its form does not provide for is refused, because it would be lost. */
+/** An XML file of an archive. Whatever the caller does not expect is refused, so that nothing is lost. */
 export class XmlFile {
   readonly root: XmlElement;
   private readonly path: string;
@@ -26,20 +26,19 @@ export class XmlFile {
 
   /**
    * Returns the child elements of an element.
-   * @param names the names that they can have. An element that has no child elements can have text
+   * @param names the names that they can have. If there are none, the element can have text
    * @throws {Refused} if there is another element, or text between them
    */
   childrenOf({ name, children, ownText }: XmlElement, names: readonly string[]): XmlElement[] {
-    const expected =
-      names.length > 0 ? `only ${names.map((each) => `“${each}”`).join(", ")} can be` : "no element can be";
+    const expected = `expected only ${names.map((each) => `“${each}”`).join(" or ")}`;
     const other = children.find((child) => !names.includes(child.name));
     if (other)
       throw this.damaged(
         other.line,
-        `the element “${other.name}” is in “${name}”, where ${expected}; if the archive now has it there, add it to the adapter`,
+        `unexpected element “${other.name}” in “${name}”, ${names.length > 0 ? expected : "which has no elements"}; if the archive now has it there, add it to the adapter`,
       );
     if (ownText && names.length > 0)
-      throw this.damaged(ownText.line, `the text “${ownText.text}” is in “${name}”, where ${expected}`);
+      throw this.damaged(ownText.line, `unexpected text “${ownText.text}” in “${name}”, ${expected}`);
     return children;
   }
 
@@ -50,27 +49,26 @@ export class XmlFile {
     return id;
   }
 
-  /** Returns an element as a record. */
   record(element: XmlElement, id = this.idOf(element)): ArchiveItem {
     return xmlItem(element, this.file, id, this.path);
   }
 
-  /** Returns the error for what is on a line of the file. */
+  /** Returns an error that names the file and a line. */
   damaged(line: number, problem: string): Refused {
     return damaged(this.path, line, problem);
   }
 }
 
 /**
- * Returns the records of an XML file that has nothing else.
- * @param form the names of the root element and of the records in it
- * @throws {Refused} if the file is damaged or has another form, or a record has no id
+ * Returns the records of an XML file that contains only records.
+ * @param names those of the root element and of the records in it
+ * @throws {Refused} if the file is damaged or contains anything else, or a record has no id
  */
 export function* recordsIn(
   file: string,
   folder: ArchiveFolder,
-  form: { root: string; record: string },
+  names: { root: string; record: string },
 ): Iterable<ArchiveItem> {
-  const xml = new XmlFile(file, folder, form.root);
-  for (const element of xml.childrenOf(xml.root, [form.record])) yield xml.record(element);
+  const xml = new XmlFile(file, folder, names.root);
+  for (const element of xml.childrenOf(xml.root, [names.record])) yield xml.record(element);
 }

@@ -3,9 +3,9 @@ import { recordName } from "../../model/sources/record-address.ts";
 import type { Assertion } from "./assertion.ts";
 
 /**
- * What tells an assertion from the others of its archive in a relation. The first identity that only one has counts: the bytes of the first
- * record; its name, which in some archives changes if a record above it is added or its file moves; what it says, in case another record
- * that says the same now comes first.
+ * What an assertion is recognised by, the best first: the bytes of its first record; the record's name, which in some archives changes if a
+ * record is added above it or its file moves; what it says, in case another record that says the same now comes first. An identity only
+ * counts if one assertion of each import has it.
  */
 const identities: readonly ((assertion: Assertion) => string)[] = [
   ({ kind, claim }) => `${bytesOf(claim)} ${kind}`,
@@ -13,7 +13,7 @@ const identities: readonly ((assertion: Assertion) => string)[] = [
   ({ kind, claim, values }) => JSON.stringify([claim.source, kind, Object.entries(values).sort()]),
 ];
 
-/** Returns the assertion of an earlier import for each one that is imported again. A new one has none. */
+/** Returns the assertion of an earlier import for each one that is imported again. New ones are not in the map. */
 export function knownAssertions(
   earlier: readonly Assertion[],
   imported: readonly Assertion[],
@@ -50,7 +50,7 @@ function byIdentity(
   return found;
 }
 
-/** Returns the names, with the source, that first records have now and that other records had before. */
+/** Returns the names, with the source, that now belong to other records than before. */
 export function reusedNames(known: ReadonlyMap<Assertion, Assertion>): Set<string> {
   return new Set(
     [...known].flatMap(([{ claim: now }, { claim: before }]) =>

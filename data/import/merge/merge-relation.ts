@@ -59,8 +59,8 @@ export function mergeRelation(given: RelationImport): Omit<ImportedRelation, "ge
 }
 
 /**
- * Adds what earlier imports wrote about the editors' facts, before editors wrote them. An archive has one record of a fact, so a fact of
- * the editors never takes over two of the same archive. Returns the ids of the editors' facts by those of the imported ones.
+ * Lets the editors' facts take over imported facts that say the same: at most one of each archive, because an archive has one record of
+ * a fact. Returns the ids of the editors' facts by those of the imported ones.
  */
 function takeOver(drafts: readonly Draft[], facts: readonly AuthoredFact[]): Map<string, string> {
   const pairs = facts.flatMap((fact) =>
@@ -80,7 +80,7 @@ function takeOver(drafts: readonly Draft[], facts: readonly AuthoredFact[]): Map
   return takenOver;
 }
 
-/** Adds the facts of the archives to the drafts, new ones included. Returns the assertions of earlier imports that are imported again. */
+/** Adds what is imported to the drafts, with a new draft for each new fact. Returns the assertions of earlier imports by those imported again. */
 function addImported(drafts: Draft[], { own, earlier, imported }: RelationImport): ReadonlyMap<Assertion, Assertion> {
   const taken = new Set([...drafts, ...own.removed, ...earlier.removed].map(({ id }) => id));
   const assertions = imported.map(({ source, fact: { attributes, records, attested } }) =>

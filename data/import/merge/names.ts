@@ -145,7 +145,7 @@ export class ImportedNames implements NameRegistry {
   }
 }
 
-/** Returns the one of two spellings with more diacritics, so that it does not matter which archive was imported last. */
+/** Returns the spelling with more diacritics, so that it does not matter which archive was imported last. */
 function fuller(earlier: string | undefined, name: string): string {
   const count = (text: string) => text.normalize("NFD").match(/\p{M}/gu)?.length ?? 0;
   return earlier !== undefined && count(earlier) >= count(name) ? earlier : name;

@@ -3,7 +3,7 @@ import type { ImportedTombstone } from "../../model/facts/relation.ts";
 import { recordName } from "../../model/sources/record-address.ts";
 import type { Assertion } from "./assertion.ts";
 
-/** Why an imported fact is gone. In some archives, another record may have the name of the one that it cited. */
+/** Why an imported fact is gone. */
 export const reasons = {
   noRecord: "The archive no longer has the record.",
   editors: "Editors wrote this fact under another id.",
@@ -20,8 +20,8 @@ export function tombstoneOf({ id, kind, claims }: AuthoredFact, reason: string, 
 }
 
 /**
- * Returns true if a removed fact had the record of an assertion. A record with other bytes must have the name and suggest the same id,
- * because in some archives another record may have the name by now.
+ * Returns true if a removed fact cited the record of an assertion: one with the same bytes or, if it was corrected, one with the same name
+ * that suggests the same id. The name is not enough, because in some archives another record may have it by now.
  */
 export function isReturned({ id, was }: ImportedTombstone, { kind, claim }: Assertion, suggested: string): boolean {
   const [first] = claim.records ?? [];

@@ -20,7 +20,7 @@ function idProblem(fact: AuthoredFact): string | Pick<RelativeFinding, "message"
   if (kind === "ambassador" && !id.startsWith(`ambassador-${fact.sending}-`)) {
     return `the id must start with the kind and the sending state; write ambassador-${fact.sending}-…`;
   }
-  // The id of an imported fact stays, also if the archive corrects the date.
+  // An imported fact keeps its id even if the archive corrects the date.
   if (fact.claims.every(({ records }) => records)) return null;
   const [dateInId] = /(?<=-)[12]\d{3}(-[01]\d(-[0-3]\d)?)?(?=-|$)/.exec(id) ?? [];
   if (!dateInId) return null;

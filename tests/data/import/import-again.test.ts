@@ -1,4 +1,4 @@
-// Archives that changed, or editors who wrote in the meantime, and another import. The archives and their people are fictitious.
+// Imports after the archive or the editors' data has changed. The archives and their people are fictitious.
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -276,7 +276,7 @@ describe("an import that would remove many facts", () => {
     const refused = await runImport(root, from);
     expect(refused.code).toBe(1);
     expect(refused.err).toMatch(
-      /would remove 20 of 34 facts of historian\.pocom.*Check that the archive is complete.*--accept-removals/,
+      /would remove 20 of 34 facts of historian\.pocom.*Check that the checkout is complete.*--accept-removals/,
     );
     expect(filesIn(root)).toEqual(before);
     expect((await runImport(root, from, "--dry-run")).err).toMatch(/would remove 20 of 34 facts/);
@@ -305,8 +305,8 @@ describe("an interrupted import", () => {
     "data/imported/relations/se-us.json",
   ];
 
-  test.each(written.map((_, count) => count))(
-    "of which %i files were written is repaired by importing again",
+  test.each(written.map((_, index) => index + 1))(
+    "that wrote %i files is completed by importing again",
     async (count) => {
       const before = await importedPocom();
       const finished = temporaryFolder();
@@ -318,7 +318,7 @@ describe("an interrupted import", () => {
       ] as const) {
         const root = temporaryFolder();
         cpSync(start, root, { recursive: true });
-        for (const file of written.slice(0, count + 1)) {
+        for (const file of written.slice(0, count)) {
           mkdirSync(dirname(join(root, file)), { recursive: true });
           cpSync(join(end, file), join(root, file));
         }

@@ -265,7 +265,7 @@ describe("a damaged archive changes nothing", () => {
     [
       "an end before the start",
       pocomFiles[norway].replace("1950-04-05", "1940-04-05"),
-      /^pocom\/missions-countries\/norway\.xml:35: the record “no-1945-ficta-01” has “until” \(1940-04-05\) before “from” \(1945-02-03\)/,
+      /^pocom\/missions-countries\/norway\.xml:35: the record “no-1945-ficta-01” has “until” 1940-04-05, which is before “from” 1945-02-03/,
     ],
     [
       "an edit on a day that does not exist",
@@ -294,7 +294,7 @@ test("the advice about --from names the folder that works", async () => {
   const archive = pocomArchive();
   const { code, err } = await runImport(project(), join(archive, "pocom"));
   expect(code).toBe(1);
-  expect(err).toContain("missions-countries; write --from and the folder that contains pocom");
+  expect(err).toContain("missions-countries; pass the folder that contains pocom with --from");
   expect(await runImport(project(), archive)).toMatchObject({ code: 0, err: "" });
 });
 

@@ -379,10 +379,10 @@ describe("refuses what could contain events", () => {
     [
       "an element in the body",
       event.replaceAll("div", "dvi"),
-      "the element “dvi” is in “body”, where only “div”, “figure” can be",
+      "unexpected element “dvi” in “body”, expected only “div” or “figure”",
     ],
-    ["an element in a section", `<div type="section"><dvi/></div>`, "the element “dvi” is in “div”, where only"],
-    ["text in a section", `<div type="section">lost</div>`, "the text “lost” is in “div”, where only"],
+    ["an element in a section", `<div type="section"><dvi/></div>`, "unexpected element “dvi” in “div”, expected only"],
+    ["text in a section", `<div type="section">lost</div>`, "unexpected text “lost” in “div”, expected only"],
   ])("%s", (_, content, message) => {
     const files = { "articles/chad.xml": `<TEI><text><body>\n${content}</body></text></TEI>` };
     expect(() => readFiles(rdcr, files)).toThrow(`articles/chad.xml:2: ${message}`);

@@ -369,14 +369,14 @@ test.each([
     "another element",
     "<trips>\n<tirp><id>1</id></tirp></trips>",
     2,
-    "the element “tirp” is in “trips”, where only “trip” can be",
+    "unexpected element “tirp” in “trips”, expected only “trip”",
   ],
   ["another root element", "<visits/>", 1, "the root element is “visits” instead of “trips”"],
   [
     "text between records",
     "<trips>\n\nlost\n<trip><id>1</id></trip></trips>",
     3,
-    "the text “lost” is in “trips”, where only “trip” can be",
+    "unexpected text “lost” in “trips”, expected only “trip”",
   ],
 ])("%s is refused", (_, xml, line, message) => {
   const files = { "president-travels/a.xml": xml, "secretary-travels/a.xml": "<trips/>" };

@@ -278,10 +278,10 @@ test.each([
     "another element",
     "<visits>\n<trip><id>1</id></trip></visits>",
     2,
-    "the element “trip” is in “visits”, where only “visit” can be",
+    "unexpected element “trip” in “visits”, expected only “visit”",
   ],
   ["another root element", "<trips/>", 1, "the root element is “trips” instead of “visits”"],
-  ["text between records", "<visits>\nlost</visits>", 2, "the text “lost” is in “visits”, where only “visit” can be"],
+  ["text between records", "<visits>\nlost</visits>", 2, "unexpected text “lost” in “visits”, expected only “visit”"],
   [
     "text in a record",
     `<visits>\n${xmlOf({}).replace("<id>", "lost<id>")}</visits>`,
@@ -296,7 +296,7 @@ describe("a date that is not valid is refused where it is in the archive", () =>
   test.each<[Visit, string]>([
     [{ start: "2024-13-45" }, "has the date “2024-13-45”, which is not valid"],
     [{ start: "10 April 2024" }, "has the date “10 April 2024”, which is not valid"],
-    [{ start: "2024-05-03", end: "2024-05-01" }, "ends before it begins (2024-05-03/2024-05-01)"],
+    [{ start: "2024-05-03", end: "2024-05-01" }, "has the date “2024-05-03/2024-05-01”, which ends before it begins"],
   ])("%j", (visit, problem) => {
     const xml = `<visits>${xmlOf({ id: "1" })}\n${xmlOf(visit)}</visits>`;
     expect(() => checkFiles(visits, { "data/1990.xml": xml })).toThrow(`data/1990.xml:12: the record “7” ${problem}`);

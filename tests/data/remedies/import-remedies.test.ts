@@ -122,7 +122,7 @@ const cases: [name: string, mistake: Files, message: RegExp, follow?: Files | ty
   [
     "to leave an entry to the editors",
     { "data/people.yml": "ana-ficta: { name: Ana Ficta }\n" },
-    /import the archive again, which then leaves this entry to you/,
+    /import the archive again, which removes it there/,
     importAgain,
   ],
   [
@@ -161,7 +161,7 @@ const cases: [name: string, mistake: Files, message: RegExp, follow?: Files | ty
       [ledger]: null,
       "data/ids.txt": "ad-mc/establishment\nsources/gazette\n",
     },
-    /nothing was imported for this relation; remove “imported”, or import the archive again/,
+    /nothing was imported for this relation; import the archive again, or remove “imported” if no archive is about it/,
     {
       [relation]: null,
       "data/imported/people.json": null,

@@ -14,7 +14,7 @@ const maxListed = 100;
 export const importCommand = (archives: Readonly<Record<string, readonly Adapter[]>>): Command => ({
   argument: "ARCHIVE",
   acceptedOptions: ["from", "dry-run", "accept-removals"],
-  summary: `Import the facts of a public archive (${Object.keys(archives).join(", ")}) from the folder that --from names; with --dry-run, only say what would change; with --accept-removals, even if it removes many facts`,
+  summary: `Import the facts of a public archive (${Object.keys(archives).join(", ")}) from the folder that --from names; --dry-run only says what would change; --accept-removals allows an import that removes many facts`,
   async run({ root, argument, options, onProgress }) {
     const adapters = Object.hasOwn(archives, argument) ? archives[argument] : undefined;
     if (!adapters) {

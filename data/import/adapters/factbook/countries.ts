@@ -32,7 +32,7 @@ export function* readCountries(folder: ArchiveFolder): Iterable<Country> {
   }
   if (isEmpty)
     throw new Refused(
-      "The folder has no file of a country, such as africa/ag.json; write --from and the folder of the checkout",
+      "The folder has no file of a country, such as africa/ag.json; pass the folder of the checkout with --from",
     );
 }
 

@@ -63,12 +63,11 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
     throw damaged(
       chief.file,
       chief.line,
-      `“${role}” is no known role; correct it or, if it is new, add it to data/import/adapters/pocom/chief.ts`,
+      `unknown role “${role}”; correct it or, if it is new, add it to data/import/adapters/pocom/chief.ts`,
     );
   }
   if (!receiving) return "former-state";
-  if (!person)
-    throw damaged(chief.file, chief.line, `there is no record of the person “${chief.get("person-id") ?? ""}”`);
+  if (!person) throw damaged(chief.file, chief.line, `the person “${chief.get("person-id") ?? ""}” has no record`);
   const appointed = chief.get("appointed/date");
   const started = dateFromNote(chief.get("started/date"), chief.get("started/note"));
   // The archive calls this the day on which a person “arrived and assumed charge”. The host accepts the credentials later.
@@ -148,7 +147,7 @@ interface DatedEvent {
   field: string;
 }
 
-/** Returns false if the commission is lost: the date is then that of an oath, an instruction or a letter. */
+/** Returns false if the archive says that the commission is not of record: the date is then that of an oath, an instruction or a letter. */
 function isOfRecord(chief: ArchiveItem): boolean {
   return !["appointed/note", "note"].some((field) => /\bnot of record\b/i.test(chief.get(field) ?? ""));
 }

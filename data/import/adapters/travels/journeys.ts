@@ -60,10 +60,10 @@ export function isAccompanied(record: ArchiveItem): boolean {
   );
 }
 
-/** What a visit of a secretary of state means who came with the president. No native speaker has reviewed the translations. */
+/** Remark for a secretary of state who came with the president, but on other dates. No native speaker has reviewed the translations. */
 export const withPresident: Texts = {
   de: "Der Außenminister oder die Außenministerin begleitete den Präsidenten, dessen Besuch andere Daten hat.",
-  en: "The secretary of state accompanied the president, whose visit has other dates.",
+  en: "The secretary of state accompanied the president, but the dates of the president’s visit differ.",
   nb: "Utenriksministeren ledsaget presidenten, som hadde et besøk med andre datoer.",
   ru: "Государственный секретарь сопровождал президента, даты визита которого иные.",
   tg: "Котиби давлатӣ президентро ҳамроҳӣ кард, ки санаҳои сафари ӯ дигаранд.",

@@ -68,7 +68,7 @@ export function readRemarks(remarks: string, circumstances: Circumstances): Read
   return leftOut("no-host");
 }
 
-/** Returns the reason for which somebody who only came with the president to a conference or ceremony is left out; null for other journeys. */
+/** Returns the reason to leave out somebody who only accompanied the president to a conference or ceremony; null for other journeys. */
 export function gatheringIn(reason: string, remarks: string): string | null {
   return reason === "conference" ? reason : ceremony.test(remarks) ? "ceremony" : null;
 }

@@ -89,7 +89,7 @@ function loadRelations(
       problems.push({
         ...problem(
           ["imported"],
-          "nothing was imported for this relation; remove “imported”, or import the archive again",
+          "nothing was imported for this relation; import the archive again, or remove “imported” if no archive is about it",
         ),
         repairedByImport: true,
       });

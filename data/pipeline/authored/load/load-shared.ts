@@ -54,7 +54,7 @@ function joined<List extends "people" | "cities", Entry>(
 ): SharedFile<Entry> {
   const added: Readonly<Record<string, Entry | { removed: string }>> = imported?.value?.[list] ?? {};
   for (const key of Object.keys(own.value ?? {}).filter((key) => Object.hasOwn(added, key))) {
-    const message = `“${key}” is also in ${importedFile(list)}; import the archive again, which then leaves this entry to you`;
+    const message = `“${key}” is also in ${importedFile(list)}; import the archive again, which removes it there`;
     problems.push({ ...own.problem([key], message), repairedByImport: true });
   }
   const problem = imported
