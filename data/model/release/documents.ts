@@ -45,7 +45,7 @@ export interface Documents {
     search?: string;
     /** SHA-256 of the widget script. */
     widget: string;
-    /** The relation with the most facts, shown on the front page; null if the release has no relations. */
+    /** The relation with the most facts from texts, shown on the front page; null if the release has no facts. */
     featured: PairId | null;
     /** The downloads of the whole dataset; absent in releases published before releases contained downloads. */
     exports?: Exports;

@@ -74,6 +74,7 @@ export function buildRelease(
   }
 
   const relations: Record<PairId, RelationEntry> = {};
+  const details: Detail[] = [];
   const byCountry = new Map<StateCode, Documents["country"]>();
   const search = new SearchIndexBuilder();
   const exports = new ExportBuilder((document) => documents.push(keep(document)));
@@ -84,6 +85,7 @@ export function buildRelease(
     exports.add(relation);
     const entry = entryOf(relation, add("relation", { schema: 2, relation }));
     relations[id] = entry;
+    details.push({ id, facts: relation.facts.length, ownFacts: ownFactsIn(relation) });
     for (const source of quotedIn(relation)) sources[source]?.quotedBy.push(id);
     for (const code of statesOf(id)) {
       const country = byCountry.get(code) ?? { schema: 1, code, relations: {} };
@@ -112,7 +114,7 @@ export function buildRelease(
     sources: Object.fromEntries(shards),
     search: add("search", { schema: 1, relations: data.relations.size, shards: Object.fromEntries(searchShards) }),
     widget: widgetHash,
-    featured: mostDetailed(relations),
+    featured: mostDetailed(details),
     exports: exportParts,
   });
   const contents = { relations: hashesOf(relations), sources: hashesOf(sources) };
@@ -147,10 +149,25 @@ function entryOf(relation: Relation, hash: string): RelationEntry {
   };
 }
 
-/** Returns the relation with the most facts, or the first of several with equally many; null if no relation has any. */
-function mostDetailed(relations: Readonly<Record<PairId, RelationEntry>>): PairId | null {
-  const [first] = Object.entries(relations).sort(([, a], [, b]) => b.facts - a.facts);
-  return first && first[1].facts > 0 ? first[0] : null;
+/** How much is known about a relation: the number of its facts, and of those that editors wrote. */
+interface Detail {
+  id: PairId;
+  facts: number;
+  ownFacts: number;
+}
+
+/** Returns the number of facts that do not come from an archive alone. */
+function ownFactsIn({ facts }: Relation): number {
+  return facts.filter(({ claims }) => claims.some(({ records }) => !records)).length;
+}
+
+/**
+ * Returns the relation with the most facts that editors wrote and then the most facts, because texts show more of what a card can do than
+ * records; the first of several; null if no relation has any facts.
+ */
+function mostDetailed(details: readonly Detail[]): PairId | null {
+  const [first] = details.toSorted((a, b) => b.ownFacts - a.ownFacts || b.facts - a.facts);
+  return first && first.facts > 0 ? first.id : null;
 }
 
 /**

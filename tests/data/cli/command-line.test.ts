@@ -189,7 +189,7 @@ describe("check", () => {
 
 describe("record", () => {
   test("adds missing ids in order, and then has nothing to do", async () => {
-    const before = read(".", idsFile);
+    const before = read(projectCopy(), idsFile);
     const root = copyWithUnrecordedId();
     expect(await runCli(root, ["record"])).toEqual({
       code: 0,

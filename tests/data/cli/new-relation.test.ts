@@ -150,7 +150,10 @@ test("does not change an existing file", async () => {
     "data/relations/no-tj.yml already exists; edit that file.",
   );
   expect(
-    execFileSync("git", ["diff", "--no-index", "--stat", "data/relations", join(root, "data/relations")]).toString(),
+    execFileSync("git", [
+      ...["diff", "--no-index", "--stat"],
+      ...[projectCopy(), root].map((folder) => join(folder, "data/relations")),
+    ]).toString(),
   ).toBe("");
 });
 
