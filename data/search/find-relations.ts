@@ -1,6 +1,5 @@
 import { type PairId, statesOf } from "../model/states/pair.ts";
-import type { StateCode } from "../model/states/states.ts";
-import { meaningfulWords } from "./function-words.ts";
+import { withoutFunctionWords } from "./function-words.ts";
 import { wordsOf } from "./normalized-words.ts";
 import { matchesPerWord, type SearchShards, type WordMatches } from "./word-matches.ts";
 
@@ -12,10 +11,8 @@ export interface RelationMatches {
    * that has a very common word, so a few of these may lack such a word; `searchHit` checks each relation.
    */
   pairs: PairId[];
-  /** Those of `pairs` whose states' names match, divided into groups whose names match equally well, in the same order. */
-  namesakes: PairId[][];
-  /** The states whose names match a query word. */
-  states: ReadonlySet<StateCode>;
+  /** The same pairs, divided into groups that match equally well, in the same order. */
+  ties: PairId[][];
   /** True if more relations may match than are listed. Another word would narrow the search. */
   hasMore: boolean;
   /** Maps each query word to the index words that match it, all normalized: the word itself, longer words, similar words. */
@@ -25,11 +22,11 @@ export interface RelationMatches {
 }
 
 /**
- * Returns the distinct words of a query, normalized, without words that say nothing, such as “to”; an empty list if the query has no
- * letters or digits.
+ * Returns the distinct words of a query, normalized, without function words such as “to”; an empty list if the query has no letters or
+ * digits.
  */
 export function queryWords(query: string): readonly string[] {
-  return meaningfulWords([...new Set(wordsOf(query).map(({ normalized }) => normalized))]);
+  return withoutFunctionWords([...new Set(wordsOf(query).map(({ normalized }) => normalized))]);
 }
 
 /**
@@ -59,18 +56,17 @@ export function findRelations(words: readonly string[], index: SearchShards): Re
         b.score - a.score ||
         (a.pair < b.pair ? -1 : 1),
     );
-  const namesakes = new Map<string, PairId[]>();
-  for (const { pair, nameMatches, exactMatches } of ranked) {
-    if (nameMatches === 0) break;
-    const key = `${nameMatches} ${exactMatches}`;
-    const group = namesakes.get(key);
-    if (group) group.push(pair);
-    else namesakes.set(key, [pair]);
+  const ties = new Map<string, PairId[]>();
+  for (const { pair, nameMatches, exactMatches, score } of ranked) {
+    // How rare a name is says nothing about the state that a reader means.
+    const key = [nameMatches, exactMatches, ...(nameMatches === 0 ? [score] : [])].join(" ");
+    const tie = ties.get(key);
+    if (tie) tie.push(pair);
+    else ties.set(key, [pair]);
   }
   return {
     pairs: ranked.map(({ pair }) => pair),
-    namesakes: [...namesakes.values()],
-    states: new Set(lists.flatMap(({ states }) => [...states])),
+    ties: [...ties.values()],
     hasMore: widest.listedUpTo !== null,
     words: matched,
     missingKeys,
@@ -80,22 +76,20 @@ export function findRelations(words: readonly string[], index: SearchShards): Re
 /** What a search has found if it has found no relation. */
 export const noRelations: RelationMatches = {
   pairs: [],
-  namesakes: [],
-  states: new Set(),
+  ties: [],
   hasMore: false,
   words: new Map(),
   missingKeys: [],
 };
 
 /**
- * Returns the matches with relations whose names match equally well in the order of how much is known about them: readers who search for
- * a state rarely look for a relation known only by its first day.
+ * Returns the matches with relations that match equally well in the order of how much is known about them: readers rarely look for a
+ * relation known only by its first day.
  * @param factCounts numbers of facts; a relation without one comes last
  */
 export function mostKnownFirst(matches: RelationMatches, factCounts: ReadonlyMap<PairId, number>): RelationMatches {
   const countOf = (pair: PairId) => factCounts.get(pair) ?? 0;
-  const named = matches.namesakes.flatMap((group) => group.toSorted((a, b) => countOf(b) - countOf(a)));
-  return { ...matches, pairs: [...named, ...matches.pairs.slice(named.length)] };
+  return { ...matches, pairs: matches.ties.flatMap((tie) => tie.toSorted((a, b) => countOf(b) - countOf(a))) };
 }
 
 /**

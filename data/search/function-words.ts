@@ -1,6 +1,6 @@
 import { wordsOf } from "./normalized-words.ts";
 
-/** Short words of each language that say nothing about what is sought: “ambassador to Norway”. */
+/** Function words of each language, such as “to” in “ambassador to Norway”, which do not help a search. */
 const functionWords: ReadonlySet<string> = new Set(
   wordsOf(
     `a an and at by for from in of on the to with
@@ -12,8 +12,8 @@ const functionWords: ReadonlySet<string> = new Set(
   ).map(({ normalized }) => normalized),
 );
 
-/** Returns query words without those that say nothing, unless the query has no other word, or only codes of states such as “to”. */
-export function meaningfulWords(words: readonly string[]): readonly string[] {
+/** Returns query words without function words, unless every other word has at most three letters, like the codes of states. */
+export function withoutFunctionWords(words: readonly string[]): readonly string[] {
   const meaningful = words.filter((word) => !functionWords.has(word));
   return meaningful.some((word) => word.length > 3) ? meaningful : words;
 }

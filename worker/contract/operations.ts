@@ -106,7 +106,7 @@ export const operations = {
     isRateLimited: true,
     weight: 2,
     summary: "Search states, relations and facts",
-    description: `Full-text search. Finds the relations that contain every word of the query (at most 12 words), best matches first, and lists the matching facts of each. Of relations whose states' names match equally well, those with the most facts come first. The id of a relation (\`no-tj\`, \`NO TJ\`), the id of a fact with its relation (\`no-tj/visit-2012-11-gul\`) and the address of one of our pages find just that. \`states\` contains the states whose names match every word. \`where\` is the path of the matching attribute: of a fact, such as \`people\` or \`claims.mfa-tj.no.de.quotes\`, or of the relation, such as \`states.tj\`. The name of a state matches its relations, not individual facts. ${paged}`,
+    description: `Full-text search. Finds the relations that contain every word of the query (at most 12 words), best matches first, and lists the matching facts of each. Of relations that match equally well, those with the most facts come first. The id of a relation (\`no-tj\`, \`NO TJ\`), the id of a fact with its relation (\`no-tj/visit-2012-11-gul\`) and the address of one of our pages find just that. \`states\` contains the states whose names match every word. \`where\` is the path of the matching attribute: of a fact, such as \`people\` or \`claims.mfa-tj.no.de.quotes\`, or of the relation, such as \`states.tj\`. The name of a state matches its relations, not individual facts. ${paged}`,
     path: "/v1/search",
     example: "/v1/search?q=Vollebaek&lang=en&limit=1",
     pageLength: 10,

@@ -189,7 +189,7 @@ export const parameters = {
     schema: z.string().check(z.regex(/[\p{L}\p{N}]/u)),
     allowed: "Vollebaek, Таджикистан, …",
     description:
-      "Words to search for in names, titles, texts and quotes, in any language. All words must match, except for short words that say nothing, such as “to” or “der”. Matching ignores accents and treats Latin and Cyrillic spellings alike. A word of three or more letters also matches longer words that begin with it. If a word of five or more letters has no match, the search tries similarly spelled words that share its first three letters and, failing that, similarly spelled words with the same consonants.",
+      "Words to search for in names, titles, texts and quotes, in any language. All words must match, except for function words such as “to” or “der”. Matching ignores accents and treats Latin and Cyrillic spellings alike. A word of three or more letters also matches longer words that begin with it. If a word of five or more letters has no match, the search tries similarly spelled words that share its first three letters and, failing that, similarly spelled words with the same consonants.",
     example: "Vollebaek",
   },
 } as const satisfies Record<string, Parameter>;

@@ -19,7 +19,7 @@ test("readers who stay at the top load one card and no builder", async () => {
 
 test("the link to the builder starts it, and the link to the states starts their search box alone", async () => {
   const { page } = builder;
-  await page.getByRole("link", { name: "States" }).click();
+  await page.getByRole("link", { name: "All states" }).click();
   await page.getByRole("combobox", { name: "Search for states, relations and facts" }).waitFor();
   expect(await builder.search.count()).toBe(0);
   await page.getByRole("link", { name: "Embed on a page" }).click();

@@ -120,6 +120,13 @@ test.each(["Норвегия", "Norway", "Norwegen"])(
   },
 );
 
+test("of relations that match equally well, those about which most is known come first, also without a state's name", async () => {
+  const counts = (await find("diplomatische Beziehungen")).map(({ relation }) => relation.facts);
+  expect(counts.length).toBeGreaterThan(3);
+  expect(counts[0]).toBeGreaterThan(counts.at(-1) ?? 0);
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+});
+
 test.each([
   "no-tj",
   "NO-TJ",

@@ -1,4 +1,5 @@
-import type { PairId } from "../../../../data/model/states/pair.ts";
+import { type PairId, statesOf } from "../../../../data/model/states/pair.ts";
+import type { StateCode } from "../../../../data/model/states/states.ts";
 import {
   findRelations,
   mostKnownFirst,
@@ -30,11 +31,24 @@ export async function searchRelease(release: ReleaseReader, words: readonly stri
 const maxStates = 4;
 
 /** Returns the numbers of facts of the relations whose order depends on them. Reads one index for each state, at most four. */
-async function factCounts(release: ReleaseReader, matches: RelationMatches): Promise<Map<PairId, number>> {
-  const isOrdered = matches.namesakes.every((group) => group.length < 2);
-  const states = isOrdered || matches.states.size > maxStates ? [] : [...matches.states];
-  const relations = await Promise.all(states.map((state) => release.country(state)));
+async function factCounts(release: ReleaseReader, { ties }: RelationMatches): Promise<Map<PairId, number>> {
+  const tied = ties.filter((tie) => tie.length > 1).flat();
+  const relations = await Promise.all(statesOfAll(tied).map((state) => release.country(state)));
   return new Map(
     relations.flatMap((entries) => Object.entries(entries ?? {}).map(([pair, { facts }]) => [pair, facts])),
   );
+}
+
+/** Returns states of which each of the relations has one; none if that would take more than four. */
+function statesOfAll(pairs: readonly PairId[]): StateCode[] {
+  const chosen: StateCode[] = [];
+  let open = pairs;
+  while (open.length > 0 && chosen.length < maxStates) {
+    const counts = new Map<StateCode, number>();
+    for (const state of open.flatMap(statesOf)) counts.set(state, (counts.get(state) ?? 0) + 1);
+    const [most] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+    chosen.push(most);
+    open = open.filter((pair) => !statesOf(pair).includes(most));
+  }
+  return open.length > 0 ? [] : chosen;
 }
