@@ -5,12 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { PairId } from "../../../data/model/states/pair.ts";
+import { check } from "../../../data/pipeline/authored/check.ts";
 import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
 import { withdraw } from "../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import { buildRelease } from "../../../data/pipeline/release/build-release.ts";
-import { editorsData } from "../../data/projects/editors-project.ts";
-import { selectRelations } from "../../data/projects/selected-relations.ts";
 import { launchBrowser } from "../../pages/browser.ts";
 import { type HttpsServer, serveHttps } from "../https-server.ts";
 import { run } from "../step.ts";
@@ -47,8 +46,9 @@ const links: readonly PastedLink[] = [
 
 await requirePhp();
 // Built before anything is running, because it blocks this process for seconds.
-const others = [...editorsData().relations.keys()].filter((id) => id !== withdrawn);
-const withoutWithdrawn = buildRelease(selectRelations(...others), "");
+const data = check(".");
+const others = new Map([...data.relations].filter(([id]) => id !== withdrawn));
+const withoutWithdrawn = buildRelease({ ...data, relations: others }, "");
 const folder = mkdtempSync(join(tmpdir(), "entente-wordpress-"));
 try {
   cpSync("tests/systems/wordpress", folder, { recursive: true });
