@@ -1,10 +1,9 @@
 // A project whose facts are imported from an archive. The archive, its records and its people are fictitious.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { check } from "../../../data/pipeline/authored/check.ts";
 import type { Dataset } from "../../../data/rules/rule.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
+import { checkedData } from "./checked-data.ts";
 
 const sha256 = (digit: string) => digit.repeat(64);
 
@@ -119,13 +118,7 @@ export function archiveProject(files: Readonly<Record<string, unknown>> = {}): s
 
 /** Returns the project's data, checked. */
 export function archiveData(): Dataset {
-  const root = mkdtempSync(join(tmpdir(), "entente-archive-"));
-  try {
-    writeArchiveProject(root);
-    return check(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  return checkedData((root) => writeArchiveProject(root));
 }
 
 function writeArchiveProject(root: string, files: Readonly<Record<string, unknown>> = {}): void {

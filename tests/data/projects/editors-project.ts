@@ -1,11 +1,10 @@
 // The project's data without what was imported from archives. Checking and building that takes far longer than all the rest, and an import
 // may add hundreds of relations. Tests of imported facts use the fictitious archive in archive-project.ts.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { check } from "../../../data/pipeline/authored/check.ts";
 import { importedFile, importedFolder } from "../../../data/pipeline/authored/load/load-imported.ts";
 import type { Dataset } from "../../../data/rules/rule.ts";
+import { checkedData } from "./checked-data.ts";
 
 /** Files of the editors' project with their texts. */
 type Texts = Readonly<Record<string, string>>;
@@ -53,13 +52,7 @@ export function writeEditorsProject(root: string): void {
 
 /** Returns the data that editors wrote, checked. */
 export function editorsData(): Dataset {
-  const root = mkdtempSync(join(tmpdir(), "entente-editors-"));
-  try {
-    writeEditorsProject(root);
-    return check(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  return checkedData((root) => writeEditorsProject(root));
 }
 
 /** Returns the files in a folder, by path, with what `edit` makes of their texts. Those for which it returns null are left out. */

@@ -33,7 +33,7 @@ const reasons: readonly [RegExp, string][] = [
 /** Words of a note that says that an ambassador resides elsewhere. */
 const elsewhere = /\b(?:based|posted|assigned|operates)\b/;
 
-/** Returns the ambassador whom a text about the chief of mission names, or the key of the reason why there is none. */
+/** Reads a text about the chief of mission. Returns the ambassador named there, or the key of the reason why there is none. */
 export function readHead(text: string): Head | string {
   const [post = ""] = text.split(/;? *\bnote - | and (?=Charg[eé])/);
   const { name: written = "", since, date = "" } = ambassador.exec(post)?.groups ?? {};
