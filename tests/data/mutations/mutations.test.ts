@@ -16,7 +16,6 @@ const oneLinePairs = [
   "kz-tj",
   "ru-tj",
   "sl-tj",
-  "tj-us",
 ];
 
 let results: ClassResult[];

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { check } from "../../../data/pipeline/authored/check.ts";
 import { BadData } from "../../../data/pipeline/authored/data-problem.ts";
 import { mulberry32 } from "../../random.ts";
+import { editorsFiles } from "../projects/editors-project.ts";
 import { writeSmallProject } from "../projects/small-project.ts";
 import { type Mutation, type MutationClass, mutationClasses } from "./mutations.ts";
 
@@ -57,9 +58,9 @@ export function tryMutations({ perClass, oneLinePairs }: Sample): ClassResult[] 
   }
 }
 
-/** Returns the pairs of all one-line relations in the project's data. */
+/** Returns the pairs of all one-line relations that editors wrote. */
 export function oneLineRelations(): string[] {
-  return Object.keys(parse(readFileSync("data/relations/establishments.yml", "utf8")) as object);
+  return Object.keys(parse(editorsFiles()["data/relations/establishments.yml"] ?? "") as object);
 }
 
 function createProject(root: string, pairs: readonly string[]): string {

@@ -221,8 +221,8 @@ export const undetectable: Readonly<Record<string, Readonly<Record<string, reado
   },
   "a source's kind upgraded": {
     "Only someone who opens the page can tell what kind of publisher it has.": [
-      "asiaplustj-info.sl: kind: news → ministry",
-      "sputnik-tj-com.bs: kind: news → ministry",
+      "inform-kz.kz: kind: news → ministry",
+      "qaz-wiki: kind: encyclopaedia-mirror → ministry",
     ],
   },
 };
