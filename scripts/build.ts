@@ -1,8 +1,12 @@
-// npm run build: builds everything in dist/ that the worker and the editors' tools need.
+// npm run build: builds everything in dist/ that the worker and the editors' tools need. For npm start, --local makes browsers reload the
+// widget every time, and leaves out the npm package; --publish DIR also publishes the release to the local KV in DIR.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { transform } from "esbuild";
 import * as z from "zod";
+import { publishRelease } from "../data/cli/commands/releases/publish-command.ts";
+import { progressBar } from "../data/cli/progress-bar.ts";
 import {
   authoredCities,
   authoredEstablishments,
@@ -15,6 +19,8 @@ import { authoredPublishers, authoredRemovedSources, pagesFile, sourceFile } fro
 import { check } from "../data/pipeline/authored/check.ts";
 import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { machineFault } from "../data/pipeline/machine-fault.ts";
+import { NotPublished } from "../data/pipeline/publish/published.ts";
+import { Refused } from "../data/pipeline/refused.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
 import { completeRelease } from "../data/pipeline/release/built-release.ts";
 import { writeSnapshot } from "../data/pipeline/release/write-snapshot.ts";
@@ -27,12 +33,18 @@ import { writeScriptAssets } from "./write-script-assets.ts";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await build({ isLocal: process.argv.includes("--local") });
-    await buildPackage();
+    const { local: isLocal, publish: state } = parseArgs({
+      options: { local: { type: "boolean", default: false }, publish: { type: "string" } },
+    }).values;
+    const release = await build({ isLocal });
+    if (!isLocal) await buildPackage();
+    if (state !== undefined) console.log(await publishLocally(release, state));
   } catch (error) {
-    // An error in a source file or in the data. Its message names the location, so a stack trace would not help.
-    const isExpected = error instanceof BadData || (error instanceof Error && "errors" in error);
-    const message = machineFault(error) ?? (isExpected ? error.message : null);
+    // Such a message names the place in a source file or in the data, or says what to do, so a stack trace would not help.
+    const isExpected =
+      [BadData, NotPublished, Refused].some((kind) => error instanceof kind) ||
+      (error instanceof Error && "errors" in error);
+    const message = machineFault(error) ?? (isExpected ? (error as Error).message : null);
     if (message === null) throw error;
     console.error(message);
     process.exitCode = 1;
@@ -96,6 +108,13 @@ export async function build({ isLocal = false } = {}): Promise<Release> {
     writeFileSync(`dist/schema/${name}.json`, JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2));
   }
   return release;
+}
+
+/** Publishes a release to the local KV in `state`. Returns what happened, in words. */
+async function publishLocally(release: Release, state: string): Promise<string> {
+  // Locally, you can try out a fact and then remove it or switch branches, so ids may be lost.
+  const { text } = await publishRelease(release, ".", { state, "forget-ids": true }, progressBar(process.stderr));
+  return text;
 }
 
 /** Returns a style sheet, minified. The worker inlines it into its pages. */

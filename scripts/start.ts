@@ -19,7 +19,8 @@ const origin = `http://localhost:${port}`;
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   stop(`${values.port} is not a valid port. Choose one from 1 to 65535.`);
 if (!(await isFree(port))) stop(`Port ${port} is in use. Choose another one: npm start -- --port N`);
-if (!run("scripts/build.ts", "--local") || !publish()) stop("The server was not started.");
+// One program does both, because checking the data twice would take long.
+if (!run("scripts/build.ts", "--local", "--publish", values.state)) stop("The server was not started.");
 
 const server = serve();
 await waitUntilReady(server);
@@ -39,7 +40,9 @@ onSave(
   ],
   () => {
     console.log(`\n${new Date().toLocaleTimeString("en-GB")}  Data saved.`);
-    if (!publish()) console.log("Nothing was published. The previous release stays current.");
+    // As at the start, ids may be lost.
+    if (!run("data/cli/data.ts", "publish", "--forget-ids", "--state", values.state))
+      console.log("Nothing was published. The previous release stays current.");
   },
 );
 
@@ -68,11 +71,6 @@ function isFree(candidate: number): Promise<boolean> {
 /** Runs a TypeScript program. Returns false if it failed; it has then printed why. */
 function run(...program: string[]): boolean {
   return spawnSync(process.execPath, ["--import", "tsx", ...program], { cwd: root, stdio: "inherit" }).status === 0;
-}
-
-function publish(): boolean {
-  // Locally, you can try out a fact and then remove it or switch branches, so ids may be lost.
-  return run("data/cli/data.ts", "publish", "--forget-ids", "--state", values.state);
 }
 
 /** Starts wrangler's development server. Shows only the errors in its output or, if it stops unexpectedly, the last lines of its output. */

@@ -73,7 +73,7 @@ function valuesOf<Value>(entries: ReadonlyMap<string, Located<Value>>): Readonly
 }
 
 /** Number of relations and of sources that are kept unpacked. More of them would fill the memory. */
-const maxUnpacked = 50;
+const maxUnpacked = 500;
 
 /** A finding and the rule that reported it; `rule` is absent for an unused exception. */
 type RuleFinding = Finding & { rule?: RuleName };
