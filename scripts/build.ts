@@ -1,5 +1,6 @@
 // npm run build: builds everything in dist/ that the worker and the editors' tools need. For npm start, --local makes browsers reload the
-// widget every time, and leaves out the npm package; --publish DIR also publishes the release to the local KV in DIR.
+// widget every time, and leaves out the npm package; --publish DIR also publishes the release to the local KV in DIR, and
+// tells the program that started it when everything is built.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -37,6 +38,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       options: { local: { type: "boolean", default: false }, publish: { type: "string" } },
     }).values;
     const release = await build({ isLocal });
+    process.send?.("built");
     if (!isLocal) await buildPackage();
     if (state !== undefined) console.log(await publishLocally(release, state));
   } catch (error) {

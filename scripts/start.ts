@@ -1,5 +1,6 @@
 // npm start: builds, publishes to a local KV, serves the site, and rebuilds or republishes when files are saved.
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, fork, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,9 +20,15 @@ const origin = `http://localhost:${port}`;
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   stop(`${values.port} is not a valid port. Choose one from 1 to 65535.`);
 if (!(await isFree(port))) stop(`Port ${port} is in use. Choose another one: npm start -- --port N`);
-// One program does both, because checking the data twice would take long.
-if (!run("scripts/build.ts", "--local", "--publish", values.state)) stop("The server was not started.");
-
+// One program builds and publishes, because checking the data twice would take long. The server starts in between: until the release is
+// published, it serves the same one from its snapshot.
+const options = { cwd: root, execArgv: ["--import", "tsx"] };
+const building = fork("scripts/build.ts", ["--local", "--publish", values.state], options);
+building.once("exit", (code) => {
+  if (code !== 0) stop("The server was not started.");
+});
+process.once("exit", () => building.kill());
+await once(building, "message");
 const server = serve();
 await waitUntilReady(server);
 console.log(
@@ -89,6 +96,7 @@ function serve(): ChildProcess {
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  process.once("exit", () => child.kill());
   let recentOutput = "";
   let isStopping = false;
   for (const stream of [child.stdout, child.stderr]) {

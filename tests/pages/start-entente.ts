@@ -11,7 +11,7 @@ export interface RunningServer {
 }
 
 /**
- * Starts Entente and waits until it prints its URL.
+ * Starts Entente and waits until it has printed its URL and has published the data.
  * @param command starts the server, such as `["npm", "start", "--"]`; a free port and an empty state folder are added as options
  * @throws if the process ends first; the message contains its output
  */
@@ -38,7 +38,7 @@ export async function startEntente(
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk: Buffer) => {
         output += chunk;
-        if (output.includes("Open http://")) resolve();
+        if (output.includes("Open http://") && output.includes("Published release 1 ")) resolve();
       });
     }
     child.once("error", reject);

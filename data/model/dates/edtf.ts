@@ -1,3 +1,5 @@
+import { memoize } from "../memoize.ts";
+
 /** Thrown for text that is not an EDTF level 1 date (ISO 8601-2). The message says how to write dates. */
 export class EdtfError extends Error {
   override name = "EdtfError";
@@ -5,19 +7,19 @@ export class EdtfError extends Error {
 
 /** A single EDTF date. `season`, `month` and `day` are null if they are finer than `precision`. Months count from 1. */
 export interface CalendarDate {
-  precision: "century" | "decade" | "year" | "season" | "month" | "day";
+  readonly precision: "century" | "decade" | "year" | "season" | "month" | "day";
   /** Numbered as in ISO 8601: 0 is 1 BC, -43 is 44 BC. For a decade or century, its first year: 1990 for `199X`, -49 for `-004X`. */
-  year: number;
+  readonly year: number;
   /** 1 (spring) to 4 (winter), in either hemisphere. */
-  season: number | null;
-  month: number | null;
-  day: number | null;
+  readonly season: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
   /** EDTF `XX`: the date is in a month, or on a day, that is not specified. */
-  unspecified: "month" | "day" | null;
+  readonly unspecified: "month" | "day" | null;
   /** EDTF `~`. */
-  approximate: boolean;
+  readonly approximate: boolean;
   /** EDTF `?`: the source is not sure of the date. */
-  uncertain: boolean;
+  readonly uncertain: boolean;
 }
 
 /** A start or end of a span. EDTF level 1 allows no seasons or unspecified digits here. */
@@ -25,10 +27,10 @@ export type SpanEnd = CalendarDate & { precision: "year" | "month" | "day"; unsp
 
 /** A span of dates (EDTF interval). Null means that the start or end is open (`..`) or unknown (left blank). */
 export interface DateSpan {
-  from: SpanEnd | null;
-  until: SpanEnd | null;
+  readonly from: SpanEnd | null;
+  readonly until: SpanEnd | null;
   /** True if the start or end is unknown rather than open. */
-  hasUnknownEnd: boolean;
+  readonly hasUnknownEnd: boolean;
 }
 
 /** Matches a level 1 date. Years with more than four digits start with Y and have at most fifteen, which a number represents exactly. */
@@ -36,10 +38,12 @@ const pattern =
   /^(?:Y(?<long>-?[1-9]\d{4,14})|(?<year>-?(?:\d{4}|\d{3}X|\d{2}XX))(?:-(?<second>\d\d|XX)(?:-(?<third>\d\d|XX))?)?)(?<mark>[?~%])?$/;
 
 /**
- * Parses an EDTF level 1 date or interval.
+ * Parses an EDTF level 1 date or interval. Keeps the results, because the same dates are compared, sorted and written many times.
  * @throws {EdtfError} if the text is neither
  */
-export function parseEdtf(text: string): CalendarDate | DateSpan {
+export const parseEdtf: (text: string) => CalendarDate | DateSpan = memoize(parsed, 5000);
+
+function parsed(text: string): CalendarDate | DateSpan {
   const [first = "", second, ...more] = text.split("/");
   if (second === undefined) return calendarDate(first, text);
   if (more.length > 0) throw edtfError(text);
