@@ -5,7 +5,10 @@ import { readChief } from "./pocom/chief.ts";
 import { Posts } from "./pocom/posts.ts";
 import { readEach } from "./read-each.ts";
 
-/** Ids that the archive uses twice: for two appointments of one person, and for the same appointment. */
+/**
+ * Ids that the archive uses twice: for two appointments of one person, and for the same appointment. The record that was edited last is the
+ * first one.
+ */
 const repeatedIds: ReadonlySet<string> = new Set(["bz-1983-barn-01", "tr-2014-bass-01"]);
 
 /** The elements that the file of a mission has, and what they contain. */
@@ -92,13 +95,17 @@ export const pocom: Adapter = {
 };
 
 function* missionRecords(xml: XmlFile): Iterable<ArchiveItem> {
-  const seen = new Set<string>();
   for (const section of xml.childrenOf(xml.root, Object.keys(missionParts))) {
-    for (const [index, element] of xml.childrenOf(section, missionParts[section.name] ?? []).entries()) {
+    const elements = xml.childrenOf(section, missionParts[section.name] ?? []).map((element, index) => {
       const id = element.name === "chief" ? xml.idOf(element) : `${element.name}-${index}`;
       const ownId = section.name === "chiefs" ? id : `${section.name}/${id}`;
-      yield xml.record(element, seen.has(ownId) && repeatedIds.has(ownId) ? `${ownId};2` : ownId);
-      seen.add(ownId);
+      return { element, id: ownId, edited: xml.record(element, ownId).get("last-modified-date") ?? "" };
+    });
+    for (const [index, { element, id, edited }] of elements.entries()) {
+      const isSecond = elements.some(
+        (other, at) => other.id === id && (other.edited > edited || (other.edited === edited && at < index)),
+      );
+      yield xml.record(element, isSecond && repeatedIds.has(id) ? `${id};2` : id);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Texts } from "../../model/facts/fact-texts.ts";
 import type { Participant } from "../../model/facts/participants.ts";
 import { parsePair } from "../../model/states/pair.ts";
-import type { Adapter, ImportedFact } from "../adapter.ts";
+import type { Adapter, ImportedAttributes, ImportedFact } from "../adapter.ts";
 import type { ArchiveItem } from "../archive/item.ts";
 import { recordsIn } from "../archive/xml-file.ts";
 import type { NameRegistry } from "../name-registry.ts";
@@ -47,6 +47,8 @@ export const travels: Adapter = {
   },
   read: (records, names) => new Travels(records, names).read(),
 };
+
+type Visit = Extract<ImportedAttributes, { kind: "visit" }>;
 
 class Travels {
   private readonly facts = new Map<string, ImportedFact>();
@@ -124,13 +126,17 @@ class Travels {
     }
     const gathering = reading.isVisit ? null : gatheringIn(reading.reason, record.get("remarks") ?? "");
     if (gathering) this.leftOut.set(record.name, gathering);
-    else if (!isOnSameDays(led, journey)) this.add({ ...journey, reading: { isVisit: true } }, withPresident);
-    if (gathering || !isOnSameDays(led, journey)) return;
-    const { rank, words } = reading.isVisit && !fact.attributes.rank ? reading : {};
-    if (rank) fact.attributes.rank = rank;
-    const { people = [] } = fact.attributes;
+    else if (isOnSameDays(led, journey)) this.join(fact, fact.attributes, journey);
+    else this.add({ ...journey, reading: { isVisit: true } }, withPresident);
+  }
+
+  /** Adds a guest to a visit. */
+  private join(fact: ImportedFact, visit: Visit, { record, reading }: Journey): void {
+    const { rank, words } = reading.isVisit && !visit.rank ? reading : {};
+    if (rank) visit.rank = rank;
+    const { people = [] } = visit;
     const guest = this.guest(record);
-    if (!people.some(({ person }) => person === guest.person)) fact.attributes.people = [...people, guest];
+    if (!people.some(({ person }) => person === guest.person)) visit.people = [...people, guest];
     const cited = record.cite([
       { field: "country/@id", proves: ["host"] },
       ...["name", "role"].map((field) => ({ field, proves: ["people"] as const })),

@@ -81,6 +81,35 @@ export const officeTitles: Record<Office, InEveryLanguage<OfficeTitle>> = {
     tg: forAll("фиристодаи фавқулода ва вазири мухтор", "фиристодаи фавқулода ва вазири мухтори онвақта"),
     fa: forAll("فرستادهٔ فوق‌العاده و وزیر مختار", "فرستادهٔ فوق‌العاده و وزیر مختار وقت"),
   },
+  "envoy-extraordinary-minister-plenipotentiary-consul-general": {
+    de: {
+      m: "außerordentlicher Gesandter, bevollmächtigter Minister und Generalkonsul",
+      f: "außerordentliche Gesandte, bevollmächtigte Ministerin und Generalkonsulin",
+      n: "außerordentliche/r Gesandte/r, bevollmächtigte/r Minister/in und Generalkonsul/in",
+      atTheTime: {
+        m: "damaliger außerordentlicher Gesandter, bevollmächtigter Minister und Generalkonsul",
+        f: "damalige außerordentliche Gesandte, bevollmächtigte Ministerin und Generalkonsulin",
+        n: "damalige/r außerordentliche/r Gesandte/r, bevollmächtigte/r Minister/in und Generalkonsul/in",
+      },
+    },
+    en: forAll(
+      "Envoy Extraordinary, Minister Plenipotentiary and Consul General",
+      "then Envoy Extraordinary, Minister Plenipotentiary and Consul General",
+    ),
+    nb: forAll(
+      "ekstraordinær sendemann, befullmektiget minister og generalkonsul",
+      "daværende ekstraordinær sendemann, befullmektiget minister og generalkonsul",
+    ),
+    ru: forAll(
+      "чрезвычайный посланник, полномочный министр и генеральный консул",
+      "тогдашний чрезвычайный посланник, полномочный министр и генеральный консул",
+    ),
+    tg: forAll(
+      "фиристодаи фавқулода, вазири мухтор ва сарконсул",
+      "фиристодаи фавқулода, вазири мухтор ва сарконсули онвақта",
+    ),
+    fa: forAll("فرستادهٔ فوق‌العاده، وزیر مختار و سرکنسول", "فرستادهٔ فوق‌العاده، وزیر مختار و سرکنسول وقت"),
+  },
   "minister-plenipotentiary": {
     de: {
       m: "bevollmächtigter Minister",
@@ -105,6 +134,18 @@ export const officeTitles: Record<Office, InEveryLanguage<OfficeTitle>> = {
     ru: forAll("министр-резидент", "тогдашний министр-резидент"),
     tg: forAll("вазири муқим", "вазири муқими онвақта"),
     fa: forAll("وزیر مقیم", "وزیر مقیم وقت"),
+  },
+  "minister-resident-consul-general": {
+    de: german(
+      "Ministerresident und Generalkonsul",
+      "Ministerresidentin und Generalkonsulin",
+      "Ministerresident/in und Generalkonsul/in",
+    ),
+    en: forAll("Minister Resident and Consul General", "then Minister Resident and Consul General"),
+    nb: forAll("ministerresident og generalkonsul", "daværende ministerresident og generalkonsul"),
+    ru: forAll("министр-резидент и генеральный консул", "тогдашний министр-резидент и генеральный консул"),
+    tg: forAll("вазири муқим ва сарконсул", "вазири муқим ва сарконсули онвақта"),
+    fa: forAll("وزیر مقیم و سرکنسول", "وزیر مقیم و سرکنسول وقت"),
   },
   "foreign-minister": {
     de: german("Außenminister", "Außenministerin", "Außenminister/in"),
@@ -384,9 +425,21 @@ export const officeTitles: Record<Office, InEveryLanguage<OfficeTitle>> = {
     de: german("Geschäftsträger", "Geschäftsträgerin", "Geschäftsträger/in"),
     en: forAll("Chargé d'Affaires", "then Chargé d'Affaires"),
     nb: forAll("chargé d'affaires", "daværende chargé d'affaires"),
-    ru: forAll("временный поверенный в делах", "тогдашний временный поверенный в делах"),
-    tg: forAll("корбари муваққатӣ", "корбари онвақтаи муваққатӣ"),
+    ru: forAll("поверенный в делах", "тогдашний поверенный в делах"),
+    tg: forAll("корбар", "корбари онвақта"),
     fa: forAll("کاردار", "کاردار وقت"),
+  },
+  "charge-d-affaires-consul-general": {
+    de: german(
+      "Geschäftsträger und Generalkonsul",
+      "Geschäftsträgerin und Generalkonsulin",
+      "Geschäftsträger/in und Generalkonsul/in",
+    ),
+    en: forAll("Chargé d'Affaires and Consul General", "then Chargé d'Affaires and Consul General"),
+    nb: forAll("chargé d'affaires og generalkonsul", "daværende chargé d'affaires og generalkonsul"),
+    ru: forAll("поверенный в делах и генеральный консул", "тогдашний поверенный в делах и генеральный консул"),
+    tg: forAll("корбар ва сарконсул", "корбар ва сарконсули онвақта"),
+    fa: forAll("کاردار و سرکنسول", "کاردار و سرکنسول وقت"),
   },
   "permanent-representative": {
     de: german("ständiger Vertreter", "ständige Vertreterin", "ständige/r Vertreter/in"),

@@ -4,8 +4,10 @@ export const offices = [
   "ambassador-extraordinary-plenipotentiary",
   "high-commissioner",
   "envoy-extraordinary-minister-plenipotentiary",
+  "envoy-extraordinary-minister-plenipotentiary-consul-general",
   "minister-plenipotentiary",
   "minister-resident",
+  "minister-resident-consul-general",
   "foreign-minister",
   "deputy-foreign-minister",
   "minister-energy-industry",
@@ -36,6 +38,7 @@ export const offices = [
   "development-minister",
   "ambassador-at-large",
   "charge-d-affaires",
+  "charge-d-affaires-consul-general",
   "permanent-representative",
   "special-envoy",
   "consul-general",
@@ -61,14 +64,20 @@ export const offices = [
 
 export type Office = (typeof offices)[number];
 
-/** The offices of heads of mission: ambassadors, and envoys of lower classes, who headed legations (Congress of Vienna, 1815). */
+/**
+ * The offices of heads of mission: ambassadors, and envoys of lower classes, who headed legations (Congress of Vienna, 1815). Some of
+ * these were consuls general too.
+ */
 export const headOfMissionOffices = [
   "ambassador-extraordinary-plenipotentiary",
   "high-commissioner",
   "envoy-extraordinary-minister-plenipotentiary",
+  "envoy-extraordinary-minister-plenipotentiary-consul-general",
   "minister-plenipotentiary",
   "minister-resident",
+  "minister-resident-consul-general",
   "charge-d-affaires",
+  "charge-d-affaires-consul-general",
 ] as const satisfies readonly Office[];
 
 export type HeadOfMissionOffice = (typeof headOfMissionOffices)[number];

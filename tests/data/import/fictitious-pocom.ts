@@ -15,6 +15,7 @@ interface Chief {
   startedNote?: string;
   ended?: string;
   endedNote?: string;
+  edited?: string;
 }
 
 /** Returns the record of an appointment. */
@@ -27,6 +28,7 @@ export function chief({ id, person, role = "ambassador-e-p", territory = "norway
     startedNote = "",
     ended = "",
     endedNote = "",
+    edited = "2020-10-06",
   } = dates;
   return `<chief>
       <id>${id}</id>
@@ -41,7 +43,7 @@ export function chief({ id, person, role = "ambassador-e-p", territory = "norway
       <created-by>nobody</created-by>
       <created-date>2010-05-20</created-date>
       <last-modified-by>nobody</last-modified-by>
-      <last-modified-date>2020-10-06</last-modified-date>
+      <last-modified-date>${edited}</last-modified-date>
     </chief>`;
 }
 

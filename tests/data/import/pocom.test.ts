@@ -116,6 +116,43 @@ describe("posts at several states", () => {
     );
     expect(byId.se).not.toHaveProperty("concurrent");
   });
+
+  test("a post whose last day is uncertain lasts until the day that the record gives", () => {
+    const ended = { ended: "1943-12-01", endedNote: "Left post between November 20 and" };
+    const { byId } = read([{ ...sweden, ...ended }, { ...norway, started: "1943-12-02", ended: "1944-01-01" }], stockholm);
+    expect(byId.se).not.toHaveProperty("until");
+    expect(byId.se).not.toHaveProperty("concurrent");
+  });
+});
+
+test("of two records of one appointment, the one that was edited last is imported, and keeps the id", () => {
+  const post = { id: "tr-2014-bass-01", territory: "turkey", appointed: "2014-09-18", started: "2014-10-20" };
+  const earlier = { ...post, edited: "2015-07-13" };
+  const later = { ...post, ended: "2017-10-15", edited: "2019-07-15" };
+  for (const posts of [
+    [earlier, later],
+    [later, earlier],
+  ]) {
+    const { byId, leftOut } = read(posts);
+    expect(byId["tr-2014-bass-01"]).toMatchObject({ until: "2017-10-15" });
+    expect(leftOut["missions-countries/turkey.xml#tr-2014-bass-01;2"]).toBe("repeated");
+  }
+});
+
+test("a head of mission who was consul general too has both titles", () => {
+  const { byId } = read([
+    { id: "a", territory: "haiti", role: "minister-resident-consul-general", started: "1889-11-14" },
+    { id: "b", territory: "haiti", role: "minister-resident", started: "1891-11-14" },
+  ]);
+  expect([byId.a?.office, byId.b?.office]).toEqual(["minister-resident-consul-general", "minister-resident"]);
+});
+
+test.each([
+  ["When Norway became a monarchy, presented new credentials", undefined],
+  ["When Norway became a monarchy, Made was reaccredited on", "1937-07-01"],
+])("the beginning of a term, with the note “%s”: %s", (startedNote, from) => {
+  const { byId } = read([{ id: "a", territory: "norway", started: "1937-07-01", startedNote, ended: "1940-04-09" }]);
+  expect(byId.a?.from).toBe(from);
 });
 
 test.each([

@@ -310,6 +310,14 @@ describe("a secretary of state who accompanied the president", () => {
     expect(facts[1]?.attributes.remark?.en).toContain("accompanied the president");
   });
 
+  test("is recognised despite the archive's slip of the pen", () => {
+    const { facts } = read(
+      { role: "president", end: "1975-05-22", remarks: "State visit; met with King Olav." },
+      { ...accompanied, end: "1975-05-23", remarks: "Accoompanied President Ficta." },
+    );
+    expect(facts[1]?.attributes.remark?.en).toContain("accompanied the president");
+  });
+
   test.each([
     ["conference", "Accompanied President Ficta for NATO meetings."],
     ["ceremony", "Accompanied President Ficta to funeral of Prime Minister Berg. Met with Swedish Premier Made."],

@@ -16,14 +16,15 @@ import { isNominee, type Posts, receivingState } from "./posts.ts";
 const offices: Readonly<Record<string, HeadOfMissionOffice>> = {
   "ambassador-e-p": "ambassador-extraordinary-plenipotentiary",
   "envoy-extraordinary-minister-plenipotentiary": "envoy-extraordinary-minister-plenipotentiary",
-  "envoy-extraordinary-minister-plenipotentiary-consul-general": "envoy-extraordinary-minister-plenipotentiary",
+  "envoy-extraordinary-minister-plenipotentiary-consul-general":
+    "envoy-extraordinary-minister-plenipotentiary-consul-general",
   "minister-plenipotentiary": "minister-plenipotentiary",
   "minister-resident": "minister-resident",
   "minister-resident-and-extraordinary": "minister-resident",
-  "minister-resident-consul-general": "minister-resident",
+  "minister-resident-consul-general": "minister-resident-consul-general",
   "minister-resident-foreign-service-officer": "minister-resident",
   "charge-daffaires": "charge-d-affaires",
-  "charge-daffaires-consul-general": "charge-d-affaires",
+  "charge-daffaires-consul-general": "charge-d-affaires-consul-general",
 };
 
 /** Roles of others who represented the United States, such as consuls and commissioners. */
@@ -57,7 +58,7 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
   const person = archive.personOf(chief);
   if (isNominee(chief)) return "did-not-serve";
   if (interimRoles.has(role)) return "interim";
-  if (chief.id.endsWith(";2") && chief.id.startsWith("tr-")) return "repeated";
+  if (archive.isRepeated(chief)) return "repeated";
   if (!office) {
     if (otherRoles.has(role)) return "no-chief";
     throw damaged(

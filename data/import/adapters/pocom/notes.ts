@@ -13,7 +13,7 @@ const approximate =
 
 /** Notes after which the date is not the day on which the person took office: of an embassy's opening, of a predecessor, between two days. */
 const otherDates =
-  /\b(?:between|or$|embassy|legation (?!of)|predecessor|no record has been found|not reported|ad interim|new credentials|became a monarchy|re-?established|reopened|opened|initial call|january-march|dec 1986)\b/i;
+  /\b(?:between|or$|embassy|legation (?!of)|predecessor|no record has been found|not reported|ad interim|new credentials|became a monarchy(?!.*reaccredited on$)|re-?established|reopened|opened|initial call|january-march|dec 1986)\b/i;
 
 /** Returns the day on which a person took office; null if the record does not give it. */
 export function dateFromNote(date: string | null, note: string | null): NotedDate | null {

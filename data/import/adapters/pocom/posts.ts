@@ -39,6 +39,15 @@ export class Posts {
     });
   }
 
+  /** Returns true for the second record of the same appointment. */
+  isRepeated(chief: ArchiveItem): boolean {
+    const [id, second] = chief.id.split(";");
+    const appointed = chief.get("appointed/date");
+    const isFirst = (other: ArchiveItem) =>
+      other.file === chief.file && other.id === id && other.get("appointed/date") === appointed;
+    return second !== undefined && this.chiefs.some(isFirst);
+  }
+
   /** Returns true if nobody took charge of the same mission later. */
   isLatest(chief: ArchiveItem): boolean {
     const since = startOf(chief);
@@ -47,7 +56,7 @@ export class Posts {
 
   /**
    * Returns the first and last day of a term; null if the office was not taken up. If the archive does not give them, the appointment and
-   * the successor's first day stand in.
+   * the last day on record or the successor's first day stand in.
    */
   termOf(chief: ArchiveItem): { from: string; until: string } | null {
     const start = dateFromNote(chief.get("started/date"), chief.get("started/note"))?.date ?? chief.get("arrived/date");
@@ -55,7 +64,8 @@ export class Posts {
     if (!start && !end) return null;
     const from = (start ?? chief.get("appointed/date") ?? end ?? "").replace("~", "");
     const next = this.chiefs.flatMap((other) => (other.file === chief.file ? startOf(other) : [])).sort();
-    return { from, until: end?.replace("~", "") ?? next.find((day) => day > from) ?? "9999" };
+    const until = end?.replace("~", "") ?? chief.get("ended/date") ?? next.find((day) => day > from) ?? "9999";
+    return { from, until };
   }
 }
 
