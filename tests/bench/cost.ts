@@ -1,6 +1,8 @@
 // What KV and the worker cost a month: simulates how often the caches of an isolate miss, and multiplies by Cloudflare's prices.
 
+import { check } from "../../data/pipeline/authored/check.ts";
 import { buildRelease } from "../../data/pipeline/release/build-release.ts";
+import type { Dataset } from "../../data/rules/rule.ts";
 import { cardView } from "../../data/view/card/relation-card.ts";
 import { LruCache } from "../../worker/store/lru-cache.ts";
 import { defaultCardOptions } from "../card-options.ts";
@@ -40,19 +42,24 @@ interface Misses {
 }
 
 export function cost(): void {
-  const sizes = measureSizes();
-  console.log(
-    `  mean sizes in bytes: relation ${count(sizes.relation)}, state with ${states - 1} relations ${count(sizes.country)}, card ${count(sizes.card)}`,
-  );
-  const inMemory = Math.floor(memoryBytes / sizes.relation);
-  const ideal = 1 - harmonic(inMemory) / harmonic(allPairs);
-  console.log(
-    `  if memory always held the ${count(inMemory)} most popular of ${count(allPairs)} relations, ${percent(ideal)} of requests would miss: ${dollars(millions(3000e6 * ideal) * prices.perMillionReads)} at 100 million requests a day`,
-  );
-  for (const pairs of [60, allPairs]) {
+  const own = check(".");
+  // The synthetic relations of npm run bench -- scale, but only a few of them.
+  for (const [name, data, pairs] of [
+    ["the project's relations", own, own.relations.size],
+    ["all relations", world(1, 60), allPairs],
+  ] as const) {
+    const sizes = measureSizes(data, (2 * pairs) / states);
+    console.log(
+      `  ${name}: ${count(pairs)}; mean sizes in bytes: relation ${count(sizes.relation)}, state ${count(sizes.country)}, card ${count(sizes.card)}`,
+    );
+    const inMemory = Math.floor(memoryBytes / sizes.relation);
+    const ideal = Math.max(0, 1 - harmonic(inMemory) / harmonic(pairs));
+    console.log(
+      `  if memory always held the ${count(inMemory)} most popular of ${count(pairs)} relations, ${percent(ideal)} of requests would miss: ${dollars(millions(3000e6 * ideal) * prices.perMillionReads)} at 100 million requests a day`,
+    );
     const misses = simulate(sizes, pairs);
     console.log(
-      `  simulated, ${count(pairs)} relations: ${percent(misses.response)} of requests miss the response cache; ${percent(misses.relation)} read a relation and ${percent(misses.country)} a state from KV`,
+      `  simulated: ${percent(misses.response)} of requests miss the response cache; ${percent(misses.relation)} read a relation and ${percent(misses.country)} a state from KV`,
     );
     report(1e6, 0.1, misses);
     report(100e6, 0.001, misses);
@@ -84,9 +91,9 @@ function report(perDay: number, coldShare: number, misses: Misses): void {
   console.log(`    a month: ${dollars(Object.values(costs).reduce((sum, amount) => sum + amount, 0))}`);
 }
 
-/** Measures the synthetic relations of `npm run bench -- scale`, but only a few of them. */
-function measureSizes(): Sizes {
-  const { documents } = buildRelease(world(1, 60), "");
+/** Measures the documents and cards of a dataset. @param relationsPerState mean number of relations in a state's document */
+function measureSizes(data: Dataset, relationsPerState: number): Sizes {
+  const { documents } = buildRelease(data, "");
   const parsed = <Value>(type: string) =>
     documents
       .filter(({ key }) => key.startsWith(`${type}/`))
@@ -97,7 +104,7 @@ function measureSizes(): Sizes {
   );
   return {
     relation: mean(relations.map(([text]) => text.length)),
-    country: mean(entries) * (states - 1),
+    country: mean(entries) * relationsPerState,
     card: mean(
       relations.map(([, { relation }]) => Buffer.byteLength(JSON.stringify(cardView(relation, defaultCardOptions)))),
     ),

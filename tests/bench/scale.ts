@@ -1,19 +1,26 @@
-// Measures Entente at full scale: generates, builds, publishes to a local KV and reads all 18,915 relations of 195 states.
+// Measures Entente at full scale: generates, builds, publishes to a local KV and reads all 18,915 relations of 195 states. The project's own
+// relations are among them, in place of the generated ones of the same pairs.
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ComputedMap } from "../../data/model/computed-map.ts";
+import type { AuthoredFact } from "../../data/model/facts/authored-fact.ts";
+import type { AuthoredRelation } from "../../data/model/facts/relation.ts";
+import type { PairId } from "../../data/model/states/pair.ts";
+import { check } from "../../data/pipeline/authored/check.ts";
 import type { KeyValueStore, StoredText } from "../../data/pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../../data/pipeline/kv/local-kv.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import { buildRelease, type Release } from "../../data/pipeline/release/build-release.ts";
 import { DocumentSpool } from "../../data/pipeline/release/document-spool.ts";
 import { writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
+import type { Dataset } from "../../data/rules/rule.ts";
 import { findRelations, queryWords } from "../../data/search/find-relations.ts";
 import { shardPrefix } from "../../data/search/stored-lists.ts";
 import { selectFacts } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
 import { bulkGet } from "../bulk-get.ts";
-import { generatedWorld } from "./world.ts";
+import { generatedWorld, worldWith } from "./world.ts";
 
 const time = "2026-01-01T00:00:00Z";
 
@@ -24,9 +31,10 @@ const assetLimits = { files: 20_000, bytes: 25 * 1024 * 1024 };
 export async function scale(pairs = Number(process.env.PAIRS) || undefined): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "entente-scale-"));
   try {
-    const data = timed("time to generate", () => generatedWorld(1, pairs));
+    const own = timed("time to check the project's own data", () => check("."));
+    const data = timed("time to generate", () => worldWith(own, generatedWorld(1, pairs)));
     console.log(
-      `${count(data.relations.size)} relations, ${count(data.recorded.size)} facts, ${count(data.sources.size)} sources`,
+      `${count(data.relations.size)} relations, ${count(own.relations.size)} of them the project's own; ${count(data.sources.size)} sources`,
     );
     report("memory before the build", `${megabytes(process.memoryUsage().rss)} MB`);
     const release = timed("time to build", () => buildRelease(data, "// a widget", new DocumentSpool(folder).keep));
@@ -35,22 +43,26 @@ export async function scale(pairs = Number(process.env.PAIRS) || undefined): Pro
     measureSnapshot(release, join(folder, "snapshot"));
     await withLocalKv(".", join(folder, "state"), async (kv) => {
       await measurePublish("first publish", kv, release);
-      const [changedPair] = data.relations.keys();
-      const changed = generatedWorld(1, pairs, (pair, { facts: [fact] }) => {
-        if (fact && pair === changedPair) fact.remark = { en: "Changed a remark." };
-      });
       release.documents.length = 0;
-      await measurePublish(
-        "one fact changed",
-        kv,
-        buildRelease(changed, "// a widget", new DocumentSpool(folder).keep),
-      );
+      const changed = buildRelease(withRemark(data, "gb-us"), "// a widget", new DocumentSpool(folder).keep);
+      await measurePublish("one fact changed", kv, changed);
       report("peak memory of build and publication, data included", peakMemory());
       await measureColdReads(kv);
     });
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Returns the data with another remark at one fact of a relation. */
+function withRemark(data: Dataset, pair: PairId): Dataset {
+  const relation = (id: PairId) => {
+    const { facts, ...rest } = data.relations.get(id) as AuthoredRelation;
+    const [first, ...others] = facts as [AuthoredFact, ...AuthoredFact[]];
+    const changed = id === pair ? [{ ...first, remark: { en: "Changed a remark." } }, ...others] : facts;
+    return { ...rest, facts: changed };
+  };
+  return { ...data, relations: new ComputedMap(data.relations, relation) };
 }
 
 function reportSizes({ documents }: Release): void {
@@ -130,7 +142,7 @@ async function measureColdReads(kv: KeyValueStore): Promise<void> {
   report("cold reads for a relation", String(await countReads((release) => release.relation("no-tj"))));
   report("cold reads for the front page", String(await countReads((release) => release.root())));
   report("cold reads for a state's page", String(await countReads((release) => release.country("tj"))));
-  for (const query of ["Norwegen Tadschikistan", "Botschafter 1992 Wien"]) {
+  for (const query of ["Norwegen Tadschikistan", "Botschafter 1992 Wien", "Ambassador to Norway 1961", "Kissinger"]) {
     const words = queryWords(query);
     report(
       `cold reads to search for “${query}”, without those for the results`,
