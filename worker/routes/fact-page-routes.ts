@@ -46,7 +46,7 @@ export const factPages = new Hono<EntenteEnv>()
     const { read, frozen } = await compareWithCurrent(c, loaded);
     return respond(c, { ...head, read }, () => {
       const relation = withoutRemoved(loaded.relation, frozen?.newer ?? null);
-      const complete = cardView(relation, options);
+      const complete = cardView(relation, options, undefined, true);
       const view = withLegendBesideMarks(complete);
       return relationPage(pageView(language), options, {
         relation,

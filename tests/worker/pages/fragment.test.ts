@@ -73,6 +73,20 @@ test("the earlier facts of a long group are links to the page, because a fragmen
   expect(html).toContain(`href="${origin}/relations/no-tj?lang=en#visit-196"`);
 });
 
+test("the page has the earlier facts of a long group too, collapsed by decade", async () => {
+  await publish(
+    storeOf(worker.kv),
+    editedRelease(inject("release"), "no-tj", () => largeRelation),
+    "2026-01-02T00:00:00Z",
+  );
+  const html = await (await get("/relations/no-tj?lang=en")).text();
+  const visits = html.slice(html.indexOf('part="group visits-meetings"'));
+  const [, decade = "", nextDecade = ""] = visits.split(/<summary[^>]*>\d{3}0–\d{3}9 \(\d+\)/);
+  const guestsIn = (part: string) => part.match(/Fictitious Guest \d+/g) ?? [];
+  expect(guestsIn(decade)[0]).toBe("Fictitious Guest 196");
+  expect(guestsIn(nextDecade)[0]).not.toBeUndefined();
+});
+
 test.each(["https://evil.example/x.css", "//evil.example/x.css", "x.css", '/x.css" onload="', "/x.js"])(
   "css=%s is a 400",
   async (css) => {
