@@ -119,7 +119,13 @@ describe("posts at several states", () => {
 
   test("a post whose last day is uncertain lasts until the day that the record gives", () => {
     const ended = { ended: "1943-12-01", endedNote: "Left post between November 20 and" };
-    const { byId } = read([{ ...sweden, ...ended }, { ...norway, started: "1943-12-02", ended: "1944-01-01" }], stockholm);
+    const { byId } = read(
+      [
+        { ...sweden, ...ended },
+        { ...norway, started: "1943-12-02", ended: "1944-01-01" },
+      ],
+      stockholm,
+    );
     expect(byId.se).not.toHaveProperty("until");
     expect(byId.se).not.toHaveProperty("concurrent");
   });
