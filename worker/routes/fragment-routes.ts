@@ -8,6 +8,7 @@ import { readTheme } from "../http/request-values.ts";
 import { respond } from "../http/respond.ts";
 import { fragment } from "../render/fragment.tsx";
 import { fragmentStyle } from "../render/pages/styles/styles.ts";
+import { plainCard } from "../render/plain-card.tsx";
 import { flagFile } from "../store/files/flag-file.ts";
 
 /** A path on the including site. It cannot lead to another host. */
@@ -26,7 +27,7 @@ export const fragments = new Hono<EntenteEnv>()
   })
   .get("/:pair", async (c) => {
     const { read, relation, options } = await readCard(c, c.req.param("pair"));
-    const [css, heading, theme] = [readCss(c), readHeading(c), readTheme(c)];
+    const [css, heading, theme, isPlain] = [readCss(c), readHeading(c), readTheme(c), readMarkup(c) === "plain"];
     const view = embeddedCard(relation, options);
     const files = await Promise.all(view.states.map(async ({ code }) => [code, await flagFile(c.env, code)] as const));
     const flags = new Map(files.flatMap(([code, file]) => (file ? [[code, file] as const] : [])));
@@ -34,13 +35,21 @@ export const fragments = new Hono<EntenteEnv>()
       c,
       {
         read,
-        variant: ["fragment", relation.id, ...variantOfCard(options), String(heading), theme, css],
+        variant: [
+          "fragment",
+          relation.id,
+          ...variantOfCard(options),
+          String(heading),
+          theme,
+          css,
+          isPlain ? "plain" : null,
+        ],
         contentType: "text/html; charset=utf-8",
         language: options.language,
         policy: fragmentPolicy,
         link: `<${c.env.ORIGIN}${fragmentStyle.path}>; rel="stylesheet"`,
       },
-      () => fragment(view, flags, { heading, theme, css }),
+      () => (isPlain ? plainCard(view, heading) : fragment(view, flags, { heading, theme, css })),
     );
   });
 
@@ -48,6 +57,13 @@ export const fragments = new Hono<EntenteEnv>()
 function readHeading(c: EntenteContext): number {
   const heading = c.req.query("heading") ?? "";
   return /^[1-6]$/.test(heading) ? Number(heading) : 2;
+}
+
+/** Returns the parameter `markup`. @throws {HttpError} 400 if it is invalid */
+function readMarkup(c: EntenteContext): "card" | "plain" {
+  const markup = c.req.query("markup") ?? "card";
+  if (markup === "card" || markup === "plain") return markup;
+  throw new HttpError("wrong-parameter", { name: "markup", allowed: "card, plain" });
 }
 
 /** Returns the parameter `css`; null if it is absent. @throws {HttpError} 400 if it is not a path of a style sheet */

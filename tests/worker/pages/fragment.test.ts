@@ -87,6 +87,31 @@ test("the page has the earlier facts of a long group too, collapsed by decade", 
   expect(guestsIn(nextDecade)[0]).not.toBeUndefined();
 });
 
+describe("the markup for feeds and e-mail", () => {
+  test("has what the card shows without a click, with no style, script, image or control", async () => {
+    const html = await (await get("/fragment/no-tj?lang=de&markup=plain&heading=3")).text();
+    expect(html).toMatch(/^<div lang="de" dir="ltr"><h3><a href="[^"]*\/relations\/no-tj\?lang=de">Norwegen/);
+    expect(new Set([...html.matchAll(/<([a-z\d]+)/g)].map(([, tag]) => tag))).toEqual(
+      new Set(["div", "h3", "a", "p", "span", "h4", "ul", "li", "bdi"]),
+    );
+    const text = html.replaceAll(/<\/?(?:bdi|a|span)[^>]*>/g, "").replaceAll("\u00a0", " ");
+    expect(text).toContain("<p>Diplomatische Beziehungen seit dem 29. Juni 1992 · ");
+    expect(text).toMatch(/<li>21\. September 2021, Treffen: Sirodjidin Muhriddin \(.*?\(Ministerium [^<]*\)<\/li>/);
+    const unreviewed = await (await get("/fragment/no-tj?lang=en&markup=plain")).text();
+    expect(unreviewed).toMatch(/<bdi>The parties pointed out [^<]*hydropower\.°<\/bdi>/);
+    expect(unreviewed).toMatch(/<p>° [^<]*<\/p><\/div>$/);
+  });
+
+  test("is left to right or right to left, and says what a frozen card says", async () => {
+    const html = await (await get("/fragment/no-tj?lang=fa&markup=plain&release=1")).text();
+    expect(html).toMatch(/^<div lang="fa" dir="rtl"><h2>/);
+  });
+
+  test("has no other values", async () => {
+    expect((await get("/fragment/no-tj?markup=text")).status).toBe(400);
+  });
+});
+
 test.each(["https://evil.example/x.css", "//evil.example/x.css", "x.css", '/x.css" onload="', "/x.js"])(
   "css=%s is a 400",
   async (css) => {
