@@ -18,9 +18,6 @@ import {
 import { hashOf } from "../data/model/release/documents.ts";
 import { authoredPublishers, authoredRemovedSources, pagesFile, sourceFile } from "../data/model/sources/source.ts";
 import { check } from "../data/pipeline/authored/check.ts";
-import { BadData } from "../data/pipeline/authored/data-problem.ts";
-import { machineFault } from "../data/pipeline/machine-fault.ts";
-import { NotPublished } from "../data/pipeline/publish/published.ts";
 import { Refused } from "../data/pipeline/refused.ts";
 import type { Release } from "../data/pipeline/release/build-release.ts";
 import { completeRelease } from "../data/pipeline/release/built-release.ts";
@@ -29,27 +26,31 @@ import { buildApi } from "./build-api.ts";
 import { buildReference } from "./build-reference.ts";
 import { buildWidget } from "./build-widget.ts";
 import { buildPackage } from "./package/build-package.ts";
+import { reportError } from "./report-error.ts";
 import { writePictureAssets } from "./write-picture-assets.ts";
 import { writeScriptAssets } from "./write-script-assets.ts";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // Without the program that started this one, nobody wants the release.
+  process.once("disconnect", () => process.exit(1));
+  process.channel?.unref();
   try {
-    const { local: isLocal, publish: state } = parseArgs({
-      options: { local: { type: "boolean", default: false }, publish: { type: "string" } },
-    }).values;
+    const { local: isLocal, publish: state } = readArguments();
     const release = await build({ isLocal });
     process.send?.("built");
     if (!isLocal) await buildPackage();
-    if (state !== undefined) console.log(await publishLocally(release, state));
+    if (state !== undefined) await publishLocally(release, state);
   } catch (error) {
-    // Such a message names the place in a source file or in the data, or says what to do, so a stack trace would not help.
-    const isExpected =
-      [BadData, NotPublished, Refused].some((kind) => error instanceof kind) ||
-      (error instanceof Error && "errors" in error);
-    const message = machineFault(error) ?? (isExpected ? (error as Error).message : null);
-    if (message === null) throw error;
-    console.error(message);
-    process.exitCode = 1;
+    reportError(error);
+  }
+}
+
+function readArguments(): { local: boolean; publish?: string } {
+  const options = { local: { type: "boolean", default: false }, publish: { type: "string" } } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new Refused(`${(error as Error).message.split(". ")[0]}.\nUsage: npm run build`);
   }
 }
 
@@ -112,11 +113,13 @@ export async function build({ isLocal = false } = {}): Promise<Release> {
   return release;
 }
 
-/** Publishes a release to the local KV in `state`. Returns what happened, in words. */
-async function publishLocally(release: Release, state: string): Promise<string> {
+/** Publishes a release to the local KV in `state`, and says what happened. */
+async function publishLocally(release: Release, state: string): Promise<void> {
   // Locally, you can try out a fact and then remove it or switch branches, so ids may be lost.
-  const { text } = await publishRelease(release, ".", { state, "forget-ids": true }, progressBar(process.stderr));
-  return text;
+  const options = { state, "forget-ids": true };
+  const { text, remark } = await publishRelease(release, ".", options, progressBar(process.stderr));
+  console.log(text);
+  if (remark) console.error(remark);
 }
 
 /** Returns a style sheet, minified. The worker inlines it into its pages. */

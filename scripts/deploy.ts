@@ -6,16 +6,14 @@ import { parseArgs } from "node:util";
 import { unstable_readConfig as readConfig } from "wrangler";
 import { defaultEnvironment, reportPause } from "../data/cli/namespace.ts";
 import { progressBar } from "../data/cli/progress-bar.ts";
-import { BadData } from "../data/pipeline/authored/data-problem.ts";
 import { remoteKv } from "../data/pipeline/kv/remote-kv.ts";
 import { wrangler } from "../data/pipeline/kv/wrangler.ts";
-import { machineFault } from "../data/pipeline/machine-fault.ts";
-import { NotPublished } from "../data/pipeline/publish/published.ts";
 import { Refused } from "../data/pipeline/refused.ts";
 import { builtRelease } from "../data/pipeline/release/built-release.ts";
 import { build } from "./build.ts";
 import { deployRelease, deployWorker } from "./deploy-release.ts";
 import { problemsOfSettings } from "./deployment-settings.ts";
+import { reportError } from "./report-error.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -23,11 +21,7 @@ try {
   const { "dry-run": isDryRun, "worker-only": isWorkerOnly, built: isBuilt, env } = readArguments();
   await (isDryRun ? dryRun(env, isBuilt) : deploy(env, isBuilt, isWorkerOnly));
 } catch (error) {
-  const isExpected = [BadData, NotPublished, Refused].some((kind) => error instanceof kind);
-  const message = machineFault(error) ?? (isExpected ? (error as Error).message : null);
-  if (message === null) throw error;
-  console.error(message);
-  process.exitCode = 1;
+  reportError(error);
 }
 
 function readArguments(): { "dry-run": boolean; "worker-only": boolean; built: boolean; env: string } {

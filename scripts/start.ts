@@ -1,6 +1,7 @@
 // npm start: builds, publishes to a local KV, serves the site, and rebuilds or republishes when files are saved.
-import { type ChildProcess, fork, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, fork, type SpawnOptions, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,23 +18,26 @@ const values = readOptions("npm start -- [--port N] [--state DIR]", {
 const port = Number(values.port);
 const origin = `http://localhost:${port}`;
 
+const children = new Set<ChildProcess>();
+let isEnding = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end(0));
+
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
-  stop(`${values.port} is not a valid port. Choose one from 1 to 65535.`);
-if (!(await isFree(port))) stop(`Port ${port} is in use. Choose another one: npm start -- --port N`);
-// One program builds and publishes, because checking the data twice would take long. The server starts in between: until the release is
-// published, it serves the same one from its snapshot.
-const options = { cwd: root, execArgv: ["--import", "tsx"] };
-const building = fork("scripts/build.ts", ["--local", "--publish", values.state], options);
-building.once("exit", (code) => {
-  if (code !== 0) stop("The server was not started.");
-});
-process.once("exit", () => building.kill());
-await once(building, "message");
-const server = serve();
-await waitUntilReady(server);
-console.log(
-  `\nOpen ${origin}\n  Example page  ${origin}/relations/no-tj?lang=en\n  Example API   ${origin}/v1/relations/no-tj\nPress Ctrl-C to stop.\n`,
+  await end(1, `${values.port} is not a valid port. Choose one from 1 to 65535.`);
+if (!(await isFree(port))) await end(1, `Port ${port} is in use. Choose another one: npm start -- --port N`);
+
+// One program builds and publishes, because checking the data twice would take long.
+const hasReleases = existsSync(values.state);
+const building = started(
+  fork("scripts/build.ts", ["--local", "--publish", values.state], { cwd: root, execArgv: ["--import", "tsx"] }),
 );
+// After Ctrl-C, this program ends too.
+const published = exitOf(building).then(
+  (code) =>
+    code === 0 || building.signalCode === "SIGINT" || end(1, "Nothing was published. The server is not running."),
+);
+/** What is being built or published. Saved files wait for it. */
+let work: Promise<unknown> = published;
 
 // Wrangler itself watches the worker's modules and the build's output.
 const buildInputs = ["widget", "worker/contract", "worker/reference", "worker/render/pages/styles"];
@@ -45,26 +49,50 @@ onSave(
     "data/imported",
     ...["people.yml", "organisations.yml", "cities.yml", "reviewers.yml", "ids.txt"].map((name) => `data/${name}`),
   ],
-  () => {
+  async () => {
     console.log(`\n${new Date().toLocaleTimeString("en-GB")}  Data saved.`);
     // As at the start, ids may be lost.
-    if (!run("data/cli/data.ts", "publish", "--forget-ids", "--state", values.state))
+    if (!(await run("data/cli/data.ts", "publish", "--forget-ids", "--state", values.state)))
       console.log("Nothing was published. The previous release stays current.");
   },
 );
+
+await once(building, "message");
+// The first time, the worker can already serve the same release from its snapshot. Later, it would serve an older one from KV.
+if (hasReleases) await published;
+let isPublished = hasReleases;
+const server = serve();
+await waitUntilReady(server);
+console.log(
+  `\nOpen ${origin}\n  Example page  ${origin}/relations/no-tj?lang=en\n  Example API   ${origin}/v1/relations/no-tj\nPress Ctrl-C to stop.\n`,
+);
+if (!isPublished) console.log("The release is still being published; until then, it has no number and no history.");
+await published;
+isPublished = true;
 
 /** Runs `action` after a change at one of the paths. Editors save in several steps, so it waits until no more changes follow. */
 function onSave(paths: string[], action: () => unknown): void {
   let timer: NodeJS.Timeout | undefined;
   watch(paths, { cwd: root, ignoreInitial: true }).on("all", () => {
     clearTimeout(timer);
-    timer = setTimeout(action, 100);
+    timer = setTimeout(() => {
+      work = work.then(action);
+    }, 100);
   });
 }
 
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
+/** Stops every program that this one started, then this one. @param message printed as an error */
+async function end(code: number, message?: string): Promise<never> {
+  if (isEnding) return new Promise(() => undefined);
+  isEnding = true;
+  if (message) console.error(message);
+  await Promise.all(
+    [...children].map((child) => {
+      child.kill("SIGTERM");
+      return exitOf(child);
+    }),
+  );
+  process.exit(code);
 }
 
 function isFree(candidate: number): Promise<boolean> {
@@ -75,9 +103,23 @@ function isFree(candidate: number): Promise<boolean> {
   });
 }
 
+/** Remembers a program, so that it is stopped with this one. */
+function started(child: ChildProcess): ChildProcess {
+  children.add(child);
+  child.once("exit", () => children.delete(child));
+  return child;
+}
+
+/** Returns a program's exit code when it has ended; null if a signal ended it. */
+async function exitOf(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  return child.exitCode;
+}
+
 /** Runs a TypeScript program. Returns false if it failed; it has then printed why. */
-function run(...program: string[]): boolean {
-  return spawnSync(process.execPath, ["--import", "tsx", ...program], { cwd: root, stdio: "inherit" }).status === 0;
+async function run(...program: string[]): Promise<boolean> {
+  const child = spawn(process.execPath, ["--import", "tsx", ...program], { cwd: root, stdio: "inherit" });
+  return (await exitOf(started(child))) === 0;
 }
 
 /** Starts wrangler's development server. Shows only the errors in its output or, if it stops unexpectedly, the last lines of its output. */
@@ -86,7 +128,7 @@ function serve(): ChildProcess {
   // Any free port. Servers that start at the same time would all choose 9229.
   options.push("--inspector-port", "0");
   const variables = ["--var", `ORIGIN:${origin}`, "--var", "REFRESH_SECONDS:0", "--var", "RATE_LIMIT:off"];
-  const child = spawn(process.execPath, [wranglerProgram, "dev", ...options, ...variables], {
+  const settings: SpawnOptions = {
     cwd: root,
     env: {
       ...process.env,
@@ -95,25 +137,17 @@ function serve(): ChildProcess {
       WRANGLER_LOG: "warn",
     },
     stdio: ["ignore", "pipe", "pipe"],
-  });
-  process.once("exit", () => child.kill());
+  };
+  const child = started(spawn(process.execPath, [wranglerProgram, "dev", ...options, ...variables], settings));
   let recentOutput = "";
-  let isStopping = false;
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk: Buffer) => {
+    stream?.on("data", (chunk: Buffer) => {
       recentOutput = (recentOutput + chunk).slice(-8000);
-      process.stderr.write(errorsIn(String(chunk)));
+      // Until then, the worker reports that KV has no release.
+      if (isPublished) process.stderr.write(errorsIn(String(chunk)));
     });
   }
-  child.once("exit", (code) =>
-    isStopping ? process.exit(0) : stop(`The server stopped unexpectedly (exit code ${code}).\n${recentOutput}`),
-  );
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      isStopping = true;
-      child.kill("SIGTERM");
-    });
-  }
+  child.once("exit", (code) => end(1, `The server stopped unexpectedly (exit code ${code}).\n${recentOutput}`));
   return child;
 }
 

@@ -19,7 +19,7 @@ export const publishCommand: Command = {
   },
 };
 
-/** Publishes a release to the namespace that the options select. */
+/** Publishes a release to the namespace that the options select. The caller has checked that they fit together. */
 export async function publishRelease(
   release: Release,
   root: string,
