@@ -1,3 +1,4 @@
+import { recordName } from "../../model/sources/record-address.ts";
 import type { Adapter } from "../adapter.ts";
 import type { ArchiveItem } from "../archive/item.ts";
 import { XmlFile } from "../archive/xml-file.ts";
@@ -5,10 +6,7 @@ import { readChief } from "./pocom/chief.ts";
 import { Posts } from "./pocom/posts.ts";
 import { readEach } from "./read-each.ts";
 
-/**
- * Ids that the archive uses twice: for two appointments of one person, and for the same appointment. The record that was edited last is the
- * first one.
- */
+/** Ids that the archive uses twice: for two appointments of one person, and for the same appointment. */
 const repeatedIds: ReadonlySet<string> = new Set(["bz-1983-barn-01", "tr-2014-bass-01"]);
 
 /** The elements that the file of a mission has, and what they contain. */
@@ -85,8 +83,8 @@ export const pocom: Adapter = {
 
   read(records, names) {
     const archive = new Posts(records);
-    const { facts, leftOut } = readEach(archive.chiefs, (chief) => readChief(chief, archive, names));
-    const cited = new Set(facts.flatMap((fact) => fact.records.map(({ file, id }) => `${file}#${id}`)));
+    const { facts, leftOut } = readEach(archive.appointments, (chief) => readChief(chief, archive, names));
+    const cited = new Set(facts.flatMap((fact) => fact.records.map(recordName)));
     for (const record of records) {
       if (!cited.has(record.name) && !leftOut.has(record.name)) leftOut.set(record.name, reasonOf(record));
     }
@@ -95,17 +93,13 @@ export const pocom: Adapter = {
 };
 
 function* missionRecords(xml: XmlFile): Iterable<ArchiveItem> {
+  const seen = new Set<string>();
   for (const section of xml.childrenOf(xml.root, Object.keys(missionParts))) {
-    const elements = xml.childrenOf(section, missionParts[section.name] ?? []).map((element, index) => {
+    for (const [index, element] of xml.childrenOf(section, missionParts[section.name] ?? []).entries()) {
       const id = element.name === "chief" ? xml.idOf(element) : `${element.name}-${index}`;
       const ownId = section.name === "chiefs" ? id : `${section.name}/${id}`;
-      return { element, id: ownId, edited: xml.record(element, ownId).get("last-modified-date") ?? "" };
-    });
-    for (const [index, { element, id, edited }] of elements.entries()) {
-      const isSecond = elements.some(
-        (other, at) => other.id === id && (other.edited > edited || (other.edited === edited && at < index)),
-      );
-      yield xml.record(element, isSecond && repeatedIds.has(id) ? `${id};2` : id);
+      yield xml.record(element, seen.has(ownId) && repeatedIds.has(ownId) ? `${ownId};2` : ownId);
+      seen.add(ownId);
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { Texts } from "../../model/facts/fact-texts.ts";
+import type { Office } from "../../model/facts/offices.ts";
 import type { Participant } from "../../model/facts/participants.ts";
 import { parsePair } from "../../model/states/pair.ts";
 import type { Adapter, ImportedAttributes, ImportedFact } from "../adapter.ts";
+import { damaged } from "../archive/archive-folder.ts";
 import type { ArchiveItem } from "../archive/item.ts";
 import { recordsIn } from "../archive/xml-file.ts";
 import type { NameRegistry } from "../name-registry.ts";
@@ -47,6 +49,8 @@ export const travels: Adapter = {
   },
   read: (records, names) => new Travels(records, names).read(),
 };
+
+const offices: Readonly<Record<string, Office>> = { president: "president", secretary: "secretary-of-state" };
 
 type Visit = Extract<ImportedAttributes, { kind: "visit" }>;
 
@@ -146,8 +150,13 @@ class Travels {
   }
 
   private guest(record: ArchiveItem): Participant {
-    const office = record.get("role") === "president" ? "president" : "secretary-of-state";
-    const identity = { archive: "historian", state: "us", id: record.get("@who") ?? "" } as const;
+    const [role = "", id] = [record.get("role") ?? "", record.get("@who")];
+    const office = offices[role];
+    const refuse = (message: string) => damaged(record.file, record.line, message);
+    if (!office)
+      throw refuse(`unknown role “${role}”; correct it or, if it is new, add it to data/import/adapters/travels.ts`);
+    if (!id) throw refuse("the journey does not say who made it; correct the attribute “who”");
+    const identity = { archive: "historian", state: "us", id } as const;
     return { person: this.names.person(nameOf(record), identity), office, state: "us" };
   }
 }

@@ -1,3 +1,4 @@
+import type { AuthoredRelation } from "../../model/facts/relation.ts";
 import { recordName } from "../../model/sources/record-address.ts";
 import type { Dataset } from "../rule.ts";
 
@@ -13,7 +14,9 @@ export interface CitedRecords {
 export function citedRecords({ relations }: Pick<Dataset, "relations">): (source: string) => CitedRecords {
   const bySource = new Map<string, CitedRecords>();
   const citedFrom = (source: string) => bySource.get(source) ?? { records: new Set(), relations: {} };
-  for (const [pair, { facts }] of relations) {
+  // In alphabetical order, whichever files the facts are from.
+  for (const pair of [...relations.keys()].sort()) {
+    const { facts } = relations.get(pair) as AuthoredRelation;
     const names = new Map<string, Set<string>>();
     for (const { source, records = [] } of facts.flatMap(({ claims }) => claims)) {
       const cited = citedFrom(source);

@@ -118,6 +118,7 @@ test("ambassadors in both directions", () => {
 
 describe("leaves out", () => {
   test.each([
+    ["unreadable", "Ambassador Ana FICTA (since 35 May 2020)"],
     ["interim", "Ambassador (vacant); Charg&eacute; d&rsquo;Affaires Ana FICTA (since June 2025)"],
     ["interim", "Ambassador (vacant; recalled in 2008); Chargé d'Affaires Ana FICTA (since 9 August 2022)"],
     ["vacant", "Ambassador (vacant)"],

@@ -15,7 +15,6 @@ interface Chief {
   startedNote?: string;
   ended?: string;
   endedNote?: string;
-  edited?: string;
 }
 
 /** Returns the record of an appointment. */
@@ -28,7 +27,6 @@ export function chief({ id, person, role = "ambassador-e-p", territory = "norway
     startedNote = "",
     ended = "",
     endedNote = "",
-    edited = "2020-10-06",
   } = dates;
   return `<chief>
       <id>${id}</id>
@@ -43,7 +41,7 @@ export function chief({ id, person, role = "ambassador-e-p", territory = "norway
       <created-by>nobody</created-by>
       <created-date>2010-05-20</created-date>
       <last-modified-by>nobody</last-modified-by>
-      <last-modified-date>${edited}</last-modified-date>
+      <last-modified-date>2020-10-06</last-modified-date>
     </chief>`;
 }
 

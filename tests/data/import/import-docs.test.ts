@@ -26,7 +26,9 @@ const files = {
   "pocom/missions-countries/norway.xml": `<country-mission><chiefs><chief><id>other</id></chief>
     <chief>
       <id>no-1906-peir-01</id><note/></chief><chief><id>last</id></chief></chiefs></country-mission>`,
-  "pocom/people/a.xml": "<person><id>a</id></person>",
+  "pocom/people/p/peirce-herbert-henry-davis.xml": `<?xml version="1.0"?>
+    <person>
+      <id>peirce-herbert-henry-davis</id></person>`,
   "pocom/concurrent-appointments/a.xml": "<concurrent-appointments><id>a</id></concurrent-appointments>",
   "pocom/roles-country-chiefs/a.xml": "<role><id>a</id></role>",
   "visits/data/1940.xml": `<visits><visit><id>21</id></visit><visit>
@@ -51,7 +53,7 @@ const commands = [...page.matchAll(/^# ([a-z]+): ([^\s,]+).*\n(node .+)$/gm)].ma
 }));
 
 test("every archive has a command that verifies a record", () => {
-  expect(commands.map(({ folder }) => folder)).toEqual(adapters.map(({ folder }) => folder));
+  expect([...new Set(commands.map(({ folder }) => folder))]).toEqual(adapters.map(({ folder }) => folder));
 });
 
 test.each(commands)("the command prints the SHA-256 of $name", ({ folder, name, command }) => {

@@ -131,18 +131,15 @@ describe("posts at several states", () => {
   });
 });
 
-test("of two records of one appointment, the one that was edited last is imported, and keeps the id", () => {
+test("two records of one appointment are one fact, which cites both", () => {
   const post = { id: "tr-2014-bass-01", territory: "turkey", appointed: "2014-09-18", started: "2014-10-20" };
-  const earlier = { ...post, edited: "2015-07-13" };
-  const later = { ...post, ended: "2017-10-15", edited: "2019-07-15" };
-  for (const posts of [
-    [earlier, later],
-    [later, earlier],
-  ]) {
-    const { byId, leftOut } = read(posts);
-    expect(byId["tr-2014-bass-01"]).toMatchObject({ until: "2017-10-15" });
-    expect(leftOut["missions-countries/turkey.xml#tr-2014-bass-01;2"]).toBe("repeated");
-  }
+  const { facts, leftOut } = read([post, { ...post, ended: "2017-10-15" }]);
+  expect(facts).toMatchObject([{ attributes: { from: "2014-10-20", until: "2017-10-15" }, attested: "2017-10-15" }]);
+  expect(facts[0]?.records.slice(0, 2)).toMatchObject([
+    { id: "tr-2014-bass-01" },
+    { id: "tr-2014-bass-01;2", fields: [{ field: "ended/date", proves: ["until"] }] },
+  ]);
+  expect(Object.values(leftOut)).not.toContain("repeated");
 });
 
 test("a head of mission who was consul general too has both titles", () => {

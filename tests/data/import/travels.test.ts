@@ -267,6 +267,25 @@ test("the Soviet Union is Russia, whatever the archive calls it", () => {
   expect(read(soviet).visits).toMatchObject([{ host: "ru" }]);
 });
 
+test.each([
+  ["an unknown role", { role: "vice-president" }, "unknown role “vice-president”"],
+  ["nobody who made it", { who: "" }, "the journey does not say who made it"],
+])("a journey with %s stops the import", (_, change, message) => {
+  const trip = tripXml({ remarks: "Official visit; met with King Olav." }, 0);
+  const xml = Object.entries(change).reduce(
+    (text, [name, value]) =>
+      text
+        .replace(RegExp(`${name}="[^"]*"`), `${name}="${value}"`)
+        .replace(RegExp(`<${name}>.*?</${name}>`), `<${name}>${value}</${name}>`),
+    trip,
+  );
+  const files = {
+    "president-travels/ficta-ada.xml": "<trips/>",
+    "secretary-travels/made-otto.xml": `<trips>${xml}</trips>`,
+  };
+  expect(() => readFiles(travels, files)).toThrow(RegExp(`^secretary-travels/made-otto\\.xml:\\d+: ${message}`));
+});
+
 describe("a secretary of state who accompanied the president", () => {
   const accompanied = { start: "1975-05-19", remarks: "Accompanied President Ficta." };
 

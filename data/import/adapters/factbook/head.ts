@@ -38,7 +38,8 @@ export function readHead(text: string): Head | string {
   const [post = ""] = text.split(/;? *\bnote - | and (?=Charg[eé])/);
   const { name: written = "", since, date = "" } = ambassador.exec(post)?.groups ?? {};
   const name = plainName(written);
-  const day = readDates(date, "en")[0]?.edtf;
+  const [read] = readDates(date, "en");
+  const day = read?.start === 0 && read.end === date.length ? read.edtf : null;
   if (!name || !day) return reasons.find(([pattern]) => pattern.test(post))?.[1] ?? "unreadable";
   return {
     ...name,

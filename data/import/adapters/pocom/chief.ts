@@ -58,7 +58,6 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
   const person = archive.personOf(chief);
   if (isNominee(chief)) return "did-not-serve";
   if (interimRoles.has(role)) return "interim";
-  if (archive.isRepeated(chief)) return "repeated";
   if (!office) {
     if (otherRoles.has(role)) return "no-chief";
     throw damaged(
@@ -73,7 +72,10 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
   const started = dateFromNote(chief.get("started/date"), chief.get("started/note"));
   // The archive calls this the day on which a person “arrived and assumed charge”. The host accepts the credentials later.
   const arrived = started ? null : chief.get("arrived/date");
-  const ended = endFromNote(chief.get("ended/date"), chief.get("ended/note"));
+  // A second record of the appointment was written when it ended.
+  const last = archive.repeatOf(chief) ?? chief;
+  const ended = endFromNote(last.get("ended/date"), last.get("ended/note"));
+  const end = ended ? [{ field: "ended/date", proves: ["until"] as FactAttribute[] }, ...ended.proofs] : [];
   if (!started && !arrived && !ended) return "no-service";
   if (role === "ambassador-e-p" && (appointed ?? started?.date ?? arrived ?? "") < firstAmbassadors)
     return "first-ambassadors";
@@ -110,8 +112,9 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
         { field: "role-title-id", proves: ["office"] },
         ...(date ? [{ field: date.field, proves: ["date"] as FactAttribute[] }] : []),
         ...(started ? [{ field: "started/date", proves: ["from"] as FactAttribute[] }, ...started.proofs] : []),
-        ...(ended ? [{ field: "ended/date", proves: ["until"] as FactAttribute[] }, ...ended.proofs] : []),
+        ...(last === chief ? end : []),
       ]),
+      ...(last === chief ? [] : [last.cite(end)]),
       person.cite(
         ["persName/forename", "persName/surname", "persName/genName"].map((field) => ({ field, proves: ["person"] })),
       ),
@@ -133,7 +136,7 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
     ],
     // The latest holder was in office when the record was last edited. Of an earlier one without an end, only the start is known.
     attested:
-      lastDayFromNote(chief.get("ended/date"), chief.get("ended/note")) ??
+      lastDayFromNote(last.get("ended/date"), last.get("ended/note")) ??
       (archive.isLatest(chief) ? chief.get("last-modified-date") : null) ??
       started?.date ??
       arrived ??

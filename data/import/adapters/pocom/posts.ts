@@ -7,12 +7,14 @@ import { dateFromNote, endFromNote } from "./notes.ts";
 /** The records by what they are about. */
 export class Posts {
   readonly chiefs: readonly ArchiveItem[];
+  private readonly byFile = new Map<string, ArchiveItem[]>();
   private readonly people: ReadonlyMap<string, ArchiveItem>;
   private readonly concurrent = new Map<string, ArchiveItem[]>();
 
   constructor(records: readonly ArchiveItem[]) {
     const within = (folder: string) => records.filter(({ file }) => file.startsWith(`${folder}/`));
     this.chiefs = within("missions-countries").filter(({ id }) => !id.startsWith("mission-note-"));
+    for (const chief of this.chiefs) this.byFile.set(chief.file, [...(this.byFile.get(chief.file) ?? []), chief]);
     this.people = new Map(within("people").map((person) => [person.id, person]));
     for (const group of within("concurrent-appointments")) {
       for (const id of group.all("chief-id")) this.concurrent.set(id, [...(this.concurrent.get(id) ?? []), group]);
@@ -39,19 +41,22 @@ export class Posts {
     });
   }
 
-  /** Returns true for the second record of the same appointment. */
-  isRepeated(chief: ArchiveItem): boolean {
-    const [id, second] = chief.id.split(";");
-    const appointed = chief.get("appointed/date");
-    const isFirst = (other: ArchiveItem) =>
-      other.file === chief.file && other.id === id && other.get("appointed/date") === appointed;
-    return second !== undefined && this.chiefs.some(isFirst);
+  /** The records of chiefs without those that repeat an earlier record. */
+  get appointments(): ArchiveItem[] {
+    const repeats = new Set(this.chiefs.flatMap((chief) => this.repeatOf(chief) ?? []));
+    return this.chiefs.filter((chief) => !repeats.has(chief));
+  }
+
+  /** Returns a second record of the same appointment, under the same id in the archive; null if there is none. */
+  repeatOf(chief: ArchiveItem): ArchiveItem | null {
+    const second = this.inFile(chief).find(({ id }) => id === `${chief.id};2`);
+    return second?.get("appointed/date") === chief.get("appointed/date") ? (second ?? null) : null;
   }
 
   /** Returns true if nobody took charge of the same mission later. */
   isLatest(chief: ArchiveItem): boolean {
     const since = startOf(chief);
-    return !this.chiefs.some((other) => other.file === chief.file && startOf(other) > since);
+    return !this.inFile(chief).some((other) => startOf(other) > since);
   }
 
   /**
@@ -63,9 +68,13 @@ export class Posts {
     const end = endFromNote(chief.get("ended/date"), chief.get("ended/note"))?.date;
     if (!start && !end) return null;
     const from = (start ?? chief.get("appointed/date") ?? end ?? "").replace("~", "");
-    const next = this.chiefs.flatMap((other) => (other.file === chief.file ? startOf(other) : [])).sort();
+    const next = this.inFile(chief).map(startOf).sort();
     const until = end?.replace("~", "") ?? chief.get("ended/date") ?? next.find((day) => day > from) ?? "9999";
     return { from, until };
+  }
+
+  private inFile({ file }: ArchiveItem): readonly ArchiveItem[] {
+    return this.byFile.get(file) ?? [];
   }
 }
 
