@@ -107,6 +107,9 @@ function attributePieces(name: string, where: string, value: unknown, fact: Fact
     }
     case "date":
       return datePieces(where, value as string, fact.kind === "establishment" ? "established" : "alone");
+    case "severed":
+    case "resumed":
+      return (value as string[]).flatMap((date) => datePieces(where, date));
     case "from":
     case "until":
     case "opened":

@@ -2,9 +2,10 @@ import type { FactAttribute } from "../../model/facts/kind-attributes.ts";
 import { recordName } from "../../model/sources/record-address.ts";
 import { parsePair } from "../../model/states/pair.ts";
 import type { Adapter, ImportedAttributes, ImportedFact } from "../adapter.ts";
+import type { ArchiveItem } from "../archive/item.ts";
 import { XmlFile } from "../archive/xml-file.ts";
-import { citing, establishmentIn, type RelationsEvent, readEvents } from "./rdcr/events.ts";
-import type { EventKind } from "./rdcr/headings.ts";
+import { citing, establishmentIn, type RelationsEvent, readEvents, stateOf } from "./rdcr/events.ts";
+import { type EventKind, interruptionYear } from "./rdcr/headings.ts";
 import { missionFacts } from "./rdcr/missions.ts";
 import { timelines } from "./rdcr/timelines.ts";
 
@@ -53,7 +54,9 @@ export const rdcr: Adapter = {
       events.push(event);
       leftOut.delete(record.name);
     }
-    const facts = [...factsOfDays(events), ...missions];
+    const days = factsOfDays(events);
+    addInterruptions(days, records, leftOut);
+    const facts = [...days, ...missions];
     const cited = new Set(facts.flatMap((fact) => fact.records.map(recordName)));
     for (const { record, kind } of events) if (!cited.has(record.name)) leftOut.set(record.name, unused[kind]);
     return { facts, leftOut };
@@ -71,8 +74,8 @@ const unused: Record<EventKind, string> = {
 };
 
 /** Returns the facts about recognitions and establishments. If records differ, the first one counts. */
-function factsOfDays(events: readonly RelationsEvent[]): ImportedFact[] {
-  const facts = new Map<string, ImportedFact & { attributes: DayAttributes }>();
+function factsOfDays(events: readonly RelationsEvent[]): DayFact[] {
+  const facts = new Map<string, DayFact>();
   for (const event of events) {
     const attributes = attributesOf(event);
     if (!attributes) continue;
@@ -90,11 +93,38 @@ function factsOfDays(events: readonly RelationsEvent[]): ImportedFact[] {
   });
 }
 
+/** Adds to the establishment of relations in which years they were severed and resumed afterwards. Other records of this stay left out. */
+function addInterruptions(
+  facts: readonly DayFact[],
+  records: readonly ArchiveItem[],
+  leftOut: Map<string, string>,
+): void {
+  for (const fact of facts) {
+    if (fact.attributes.kind !== "establishment") continue;
+    for (const record of records) {
+      const reason = leftOut.get(record.name);
+      const year = interruptionYear(record.get("head") ?? "");
+      const isLater = year !== null && year >= (fact.attributes.date ?? "").slice(0, 4);
+      if ((reason !== "severed" && reason !== "resumed") || !isLater || fact.pair !== pairOf(record)) continue;
+      const years = [...new Set([...(fact.attributes[reason] ?? []), year])].sort();
+      fact.attributes[reason] = years;
+      fact.records = [...fact.records, record.cite([{ field: "head", proves: [reason] }])];
+      leftOut.delete(record.name);
+    }
+  }
+}
+
+function pairOf(record: ArchiveItem): string | null {
+  const state = stateOf(record);
+  return state && parsePair(`us-${state}`);
+}
+
 const headingProves: Partial<Record<EventKind, { heading: FactAttribute }>> = {
   recognition: { heading: "of" },
   "recognition-of-us": { heading: "by" },
 };
 
+type DayFact = ImportedFact & { attributes: DayAttributes };
 type DayAttributes = Extract<ImportedAttributes, { kind: "establishment" | "recognition" }>;
 
 function attributesOf({ kind, state, date }: RelationsEvent): DayAttributes | null {

@@ -9,6 +9,22 @@ export const attributeLabels = {
   "attribute-date": { de: "Datum", en: "date", nb: "dato", ru: "дата", tg: "сана", fa: "تاریخ" },
   "attribute-text": { de: "Inhalt", en: "content", nb: "innhold", ru: "содержание", tg: "мазмун", fa: "محتوا" },
   "attribute-level": { de: "Ebene", en: "level", nb: "nivå", ru: "уровень", tg: "сатҳ", fa: "سطح" },
+  "attribute-severed": {
+    de: "Abbruch oder Unterbrechung",
+    en: "severance or interruption",
+    nb: "brudd eller avbrudd",
+    ru: "разрыв или прекращение",
+    tg: "қатъ ё боздоштан",
+    fa: "قطع یا تعلیق",
+  },
+  "attribute-resumed": {
+    de: "Wiederaufnahme",
+    en: "resumption",
+    nb: "gjenopptakelse",
+    ru: "возобновление",
+    tg: "аз нав барқарор кардан",
+    fa: "ازسرگیری",
+  },
   "attribute-byNotes": {
     de: "Notenwechsel",
     en: "exchange of notes",

@@ -11,7 +11,7 @@ export const diplomacyLabels = {
     tg: "Барқарор шудани муносибатҳои дипломатӣ: {date}",
     fa: "برقراری روابط دیپلماتیک: {date}",
   },
-  /** Used for spans and centuries, because “since” cannot precede them. */
+  /** Used for spans and centuries, because “since” cannot precede them, and for relations that were interrupted later. */
   "establishment-period": {
     de: "Aufnahme diplomatischer Beziehungen: {date}",
     en: "Diplomatic relations established: {date}",
@@ -19,6 +19,22 @@ export const diplomacyLabels = {
     ru: "Дипломатические отношения установлены: {date}",
     tg: "Барқарор шудани муносибатҳои дипломатӣ: {date}",
     fa: "برقراری روابط دیپلماتیک: {date}",
+  },
+  severed: {
+    de: "Abgebrochen oder unterbrochen: {date}",
+    en: "Severed or interrupted: {date}",
+    nb: "Brutt eller avbrutt: {date}",
+    ru: "Разорваны или прерваны: {date}",
+    tg: "Қатъ ё боздошта шуд: {date}",
+    fa: "قطع یا تعلیق: {date}",
+  },
+  resumed: {
+    de: "Wiederaufgenommen: {date}",
+    en: "Resumed: {date}",
+    nb: "Gjenopptatt: {date}",
+    ru: "Возобновлены: {date}",
+    tg: "Аз нав барқарор шуд: {date}",
+    fa: "ازسرگیری: {date}",
   },
   "level-ambassadors": {
     de: "Auf Botschafterebene",

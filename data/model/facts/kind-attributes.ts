@@ -19,6 +19,12 @@ export const kindAttributes = {
   establishment: {
     level: z.enum(["ambassadors"]).optional().describe("Set if the states agreed to exchange ambassadors"),
     byNotes: z.boolean().optional().describe("True if relations were established by an exchange of notes"),
+    severed: z
+      .array(edtfDate)
+      .min(1)
+      .optional()
+      .describe("EDTF: when relations were severed, interrupted or suspended afterwards, oldest first"),
+    resumed: z.array(edtfDate).min(1).optional().describe("EDTF: when relations were resumed, oldest first"),
   },
   recognition: {
     by: stateCode

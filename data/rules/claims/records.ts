@@ -94,13 +94,18 @@ const dateAttributes: ReadonlySet<FactAttribute> = new Set([
   "upgraded",
   "closed",
   "inForce",
+  "severed",
+  "resumed",
 ]);
 
 /** Returns how the values of a record differ from an attribute that can be compared with them; null if they agree. */
 function valueProblem(attribute: FactAttribute, values: readonly string[], given: RecordClaim): string | null {
   const value = claimedValue(attribute, given);
   const differs = (own: string) => `the record says “${values.join("”, “")}”, but “${attribute}” is ${own}`;
-  if (dateAttributes.has(attribute)) return hasDate(value as string, values, given) ? null : differs(value as string);
+  if (dateAttributes.has(attribute)) {
+    const wrong = [value as string | string[]].flat().find((date) => !hasDate(date, values, given));
+    return wrong === undefined ? null : differs(wrong);
+  }
   const lacking = namesFor(attribute, value, given).find((names) => !names.some((name) => isNamed(name, values)));
   if (lacking?.[0] !== undefined) return differs(lacking[0]);
   return attribute === "rank" && !isNamed(value as string, values, isMisspelt) ? differs(value as string) : null;

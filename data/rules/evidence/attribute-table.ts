@@ -70,6 +70,8 @@ export const attributeTable: { [K in FactKind]: AttributeTable<K> } = {
     date: dateCheck({ own: ["established"], all: ["established", "recognised"] }),
     level: termCheck("level", ({ levels }) => levels),
     byNotes: flagCheck("byNotes", ({ exchangeOfNotes }) => exchangeOfNotes),
+    severed: unprovable("Only records have given it so far. The check does not know the words for it."),
+    resumed: unprovable("Only records have given it so far. The check does not know the words for it."),
   },
   recognition: {
     ...common,

@@ -52,7 +52,7 @@ export function anniversariesView(
       day,
       title: fill(anniversaryLabels.anniversary[language], { title: statesTitle(statesInOrder(pair, code), language) }),
       lines: [
-        labelText("establishment", language, { date: dateText(day, language, "established") }),
+        labelText("establishment-period", language, { date: dateText(day, language) }),
         ...(disputed ? [`${pageWords[language].conflicting}: ${labelText("attribute-date", language)}`] : []),
         ...gradeRemarks(entry, language),
       ],

@@ -44,8 +44,12 @@ export const datedByText: ReadonlySet<FactKind> = new Set(["establishment", "rec
 
 const writers: { [K in FactKind]: (fact: FactOf<K>, writer: Writer) => FactText } = {
   establishment: (fact, writer) => ({
-    text: [establishmentText(writer)],
+    text: [establishmentText(fact, writer)],
     details: [
+      ...(["severed", "resumed"] as const).flatMap((name) => {
+        const dates = (fact[name] ?? []).map((date) => writer.date(date));
+        return dates.length > 0 ? [[writer.label(name, { date: dates.join(writer.separators.comma) })]] : [];
+      }),
       ...(fact.level ? [[writer.label(`level-${fact.level}`)]] : []),
       ...(fact.byNotes ? [[writer.label("by-notes")]] : []),
     ],
@@ -186,8 +190,8 @@ const writers: { [K in FactKind]: (fact: FactOf<K>, writer: Writer) => FactText 
   },
 };
 
-function establishmentText(writer: Writer): string {
-  return writer.alternatives("date").some(({ value }) => isPeriod(value as string))
+function establishmentText({ severed, resumed }: FactOf<"establishment">, writer: Writer): string {
+  return severed || resumed || writer.alternatives("date").some(({ value }) => isPeriod(value as string))
     ? writer.label("establishment-period", { date: writer.claimed("date") })
     : writer.label("establishment", { date: writer.claimedDate("established") });
 }

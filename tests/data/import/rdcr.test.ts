@@ -52,6 +52,32 @@ test("recognition and establishment, with the words that prove them", () => {
   ]);
 });
 
+test("when relations were severed and resumed after they were established", () => {
+  const { facts, leftOut } = read(
+    "chad",
+    ["Diplomatic Relations Interrupted, 1949.", "They were interrupted."],
+    [established, onDay],
+    ["Diplomatic Relations Severed by Chad, 1960.", "Chad severed relations."],
+    ["Diplomatic Relations Reestablished, 1962.", "They were resumed."],
+    ["Severance of Relations, 1970-1972.", "Nobody knows when."],
+    ["Suspension of Embassy Operations, 1980.", "Only the Embassy."],
+    ["Closing of the Embassy and the Severing of Diplomatic Relations, 1991.", "Severed again."],
+  );
+  expect(facts).toMatchObject([
+    {
+      id: "establishment",
+      attributes: { date: "1950-05-04", severed: ["1960", "1991"], resumed: ["1962"] },
+      records: [
+        { id: "relations-2" },
+        { id: "relations-3", fields: [{ field: "head", proves: ["severed"] }] },
+        { id: "relations-4", fields: [{ field: "head", proves: ["resumed"] }] },
+        { id: "relations-7", fields: [{ field: "head", proves: ["severed"] }] },
+      ],
+    },
+  ]);
+  expect(Object.values(leftOut)).toEqual(["severed", "severed", "severed"]);
+});
+
 test("recognition of the United States", () => {
   const { facts } = read("chad", [
     "Chadian Recognition of the United States, 1949.",

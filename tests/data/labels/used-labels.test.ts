@@ -92,6 +92,7 @@ const facts: object[] = [
     date: "1992-01",
     claims: [{ source: "dated", omits: ["by"] }, contradicting({ date: "1992" })],
   },
+  { kind: "establishment", date: "1992", severed: ["1995"], resumed: ["1996"], claims: ["dated"] },
   { kind: "recognition", date: "1992-01-02", claims: ["dated", contradicting({ date: "1992-01" })] },
   ...["1992~", "1992?", "1992/..", "../1992", "1992/", "/1992", "/", "1992-XX", "1992-04-XX", "0000"].map((date) => ({
     kind: "visit",

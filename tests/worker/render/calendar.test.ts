@@ -79,7 +79,7 @@ describe.each(tags)("in %s", (language) => {
 test("an event has a title, a description, a link and a whole day, and does not block the day", () => {
   const [event] = eventsOf(calendarOf("tj", { "no-tj": entry(["1992-06-29"]) }, "de"));
   expect(event?.summary).toBe("Tadschikistan\u00a0– Norwegen: Jahrestag der Aufnahme diplomatischer Beziehungen");
-  expect(event?.description).toBe("Diplomatische Beziehungen seit dem 29.\u00a0Juni 1992");
+  expect(event?.description).toBe("Aufnahme diplomatischer Beziehungen: 29.\u00a0Juni 1992");
   const value = (name: string) => String(event?.component.getFirstPropertyValue(name));
   expect(value("url")).toBe("https://entente.example/relations/no-tj?lang=de&home=tj");
   expect(value("dtstamp")).toBe("2026-01-31T12:30:45Z");
@@ -119,7 +119,7 @@ test("the description warns of conflicting information and of weak sources", () 
     calendarOf("no", { "no-tj": entry(["1992-06-29"], { disputed: true, restsOnMirrors: true }) }),
   );
   expect(event?.description.split("\n")).toEqual([
-    "Diplomatic relations since 29\u00a0June 1992",
+    "Diplomatic relations established: 29\u00a0June 1992",
     "Conflicting information: date",
     "Based only on mirrors of an encyclopaedia",
   ]);

@@ -63,3 +63,13 @@ export function reasonAgainst(heading: string): string | null {
   const [first = ""] = heading.split("/Termination");
   return reasons.find(([, pattern]) => pattern.test(first))?.[0] ?? null;
 }
+
+/**
+ * Returns the year in which, according to a heading, relations were severed or resumed; null if it gives no year, several or a span, or if
+ * only the work of an embassy was suspended.
+ */
+export function interruptionYear(heading: string): string | null {
+  if (!/\bRelations\b(?! Altered)/u.test(heading)) return null;
+  const [year, ...others] = heading.match(/\b(?:1[789]|20)\d\d\b(?:[-–]\d+)?/gu) ?? [];
+  return year?.length === 4 && others.length === 0 ? year : null;
+}

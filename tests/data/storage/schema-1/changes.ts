@@ -218,6 +218,12 @@ export const wording: readonly (Partial<Record<Language, readonly Replacement[]>
     ],
     fa: [[/اطلاعات متناقض، حل‌نشده \((\S+?)\)(?:: [^"<]+)?(?=["<])/g, "منابع همسو نیستند ($1)؛ همه در مستندات آمده‌اند"]],
   },
+  {
+    reason: "A list says when relations were established, because some were severed later.",
+    de: [["Beziehungen seit</th>", "Beziehungen aufgenommen</th>"]],
+    en: [["Relations since</th>", "Relations established</th>"]],
+    nb: [["Forbindelser siden</th>", "Forbindelser opprettet</th>"]],
+  },
 ];
 
 /** Other changes. Each is applied to the paths that match, in this order. */
