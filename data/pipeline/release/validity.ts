@@ -16,15 +16,18 @@ const statefulKinds: ReadonlySet<FactKind> = new Set([
 
 /**
  * Returns the period for which a fact is known to be true. A claim attests the day in `attested`, or else the date of its
- * source. For an undated source only the earliest possible day counts, so that it never outlasts a source with a later
- * date.
+ * source, but none after the end of the fact. For an undated source only the earliest possible day counts, so that it never outlasts a
+ * source with a later date.
  */
 export function validityOf(fact: AuthoredFact, claims: readonly Claim[]): Validity {
-  const byDay = claims.map(({ attested }) => attested).sort(byEarliestDay);
+  const until = endOf(fact);
+  const byDay = claims
+    .map(({ attested }) => (until && certainlyBefore(until, attested) ? until : attested))
+    .sort(byEarliestDay);
   return {
     type: statefulKinds.has(fact.kind) ? "state" : "event",
     from: startOf(fact),
-    until: endOf(fact),
+    until,
     firstAttested: byDay[0] as string,
     lastAttested: byDay.at(-1) as string,
   };

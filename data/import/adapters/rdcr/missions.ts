@@ -127,5 +127,7 @@ function factOf({ state, type, city, opened, upgraded, closed, records }: Missio
       ...(closed && { closed }),
     },
     records,
+    // The records say what happened on these days, not that the mission still exists.
+    attested: closed ?? upgraded ?? opened ?? "",
   };
 }

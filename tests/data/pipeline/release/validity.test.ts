@@ -43,6 +43,16 @@ test("the ambassador attested later supersedes the earlier one, in either file o
   }
 });
 
+test("a later source does not prolong a term that has ended", () => {
+  const ended = ambassador("earlier", "a", ["later"], { from: "2001", until: "2005-02-28" });
+  const next = ambassador("next", "b", [{ source: "undated", attested: "2015-04-20" }], { from: "2005-03-01" });
+  expect(fact([ended, next], "earlier")).toMatchObject({
+    supersededBy: "next",
+    validity: { until: "2005-02-28", lastAttested: "2005-02-28" },
+  });
+  expect(fact([ended, next], "next").supersededBy).toBeNull();
+});
+
 test("ambassadors of different states do not supersede each other", () => {
   const ofOtherState = ambassador("later", "b", ["later"], { sending: "tj", receiving: "no" });
   expect(fact([earlier, ofOtherState], "earlier").supersededBy).toBeNull();
