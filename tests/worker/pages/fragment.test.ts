@@ -107,6 +107,13 @@ describe("the markup for feeds and e-mail", () => {
     expect(html).toMatch(/^<div lang="fa" dir="rtl"><h2>/);
   });
 
+  test("is not mixed up with the card", async () => {
+    const texts = [];
+    for (const query of ["", "&markup=plain", "", "&markup=plain"])
+      texts.push((await (await get(`/fragment/kz-no?lang=nb${query}`)).text()).includes("<template"));
+    expect(texts).toEqual([true, false, true, false]);
+  });
+
   test("has no other values", async () => {
     expect((await get("/fragment/no-tj?markup=text")).status).toBe(400);
   });

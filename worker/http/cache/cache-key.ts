@@ -14,7 +14,7 @@ const cachedPaths: readonly { path: RegExp; names: readonly string[]; hasLanguag
   { path: /^\/embed\/.*\.js$/, names: ["release", "home", "asOf", ...selection] },
   { path: /^\/embed\//, names: ["release", "home", "asOf", "theme", ...selection] },
   { path: /^\/fragment\/.*\.css$/, names: [], hasLanguage: false },
-  { path: /^\/fragment\//, names: ["release", "home", "asOf", "theme", "heading", "css", ...selection] },
+  { path: /^\/fragment\//, names: ["release", "home", "asOf", "theme", "heading", "css", "markup", ...selection] },
   { path: /^\/relations\/.*\/changes$/, names: ["since"] },
   { path: /^\/relations\//, names: ["release", "home", "asOf", "layout", "kinds", "theme"] },
   { path: /^\/oembed$/, names: ["url", "format", "maxwidth", "maxheight"] },
