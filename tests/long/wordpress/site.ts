@@ -19,6 +19,8 @@ export interface WordPress {
   origin: string;
   /** Publishes a post without an editor. Returns its URL. */
   publishPost(title: string, content: string): Promise<string>;
+  /** Runs a PHP program in WordPress. Returns its output. */
+  runPhp(program: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -61,7 +63,7 @@ export async function startWordPress(
   renameSync(join(content, "database"), join(content, "database-of-the-package"));
   mkdirSync(join(content, "mu-plugins"));
   cpSync(join(ownFiles, "entente-tests.php"), join(content, "mu-plugins/entente-tests.php"));
-  for (const file of ["wp-config.php", "install.php", "publish-post.php"])
+  for (const file of ["wp-config.php", "install.php", "publish-post.php", "run.php"])
     cpSync(join(ownFiles, file), join(folder, file));
 
   const version = await php([join(folder, "install.php")], env);
@@ -83,6 +85,7 @@ export async function startWordPress(
     origin,
     publishPost: async (title, text) =>
       `${origin}/?p=${await php([join(folder, "publish-post.php"), title, text], env)}`,
+    runPhp: (program) => php([join(folder, "run.php"), program], env),
     stop: async () => {
       terminate();
       await ended;

@@ -1,0 +1,24 @@
+<?php
+
+namespace Entente;
+
+/**
+ * The HTML of a card, or why there is none.
+ */
+final class Card {
+
+	/** @var string HTML; empty if there is no card. */
+	public $html;
+
+	/** @var string|null Why there is no card, or why it is not the latest, in the words of the server or as a cause: `down`, `garbage`. */
+	public $problem;
+
+	/** @var int Unix time, in seconds, at which the server returned the card; 0 if it never did. */
+	public $time;
+
+	public function __construct( string $html, ?string $problem, int $time ) {
+		$this->html    = $html;
+		$this->problem = $problem;
+		$this->time    = $time;
+	}
+}

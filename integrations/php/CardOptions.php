@@ -1,0 +1,124 @@
+<?php
+/**
+ * What a card shows, as an editor wrote it.
+ */
+
+namespace Entente;
+
+/**
+ * Reads the options of a card from attributes. Names are compared without hyphens and in lower case, because some systems change them:
+ * `asOf`, `as-of` and `asof` are the same. An invalid value counts as absent and is listed, except that there is no card without a
+ * valid relation, and that a wrong day, release or fact is sent to the server, which says what is wrong with it.
+ */
+final class CardOptions {
+
+	/** The values of each option that changes what the server returns, in the order of the query. */
+	private const PATTERNS = array(
+		'lang'    => '/^(de|en|nb|ru|tg|fa)$/',
+		'home'    => '/^[a-z]{2,3}$/i',
+		'asOf'    => '/^[\w-]{1,20}$/',
+		'release' => '/^\w{1,10}$/',
+		'layout'  => '/^(full|compact)$/',
+		'fact'    => '/^[\w-]{1,100}$/',
+		'kinds'   => '/^[a-z-]+(,[a-z-]+)*$/',
+		'theme'   => '/^(auto|light|dark)$/',
+		'heading' => '/^[1-6]$/',
+	);
+
+	/** Colours that a card takes from the page, as the names of custom properties. */
+	private const COLOURS = array( 'background', 'text', 'accent' );
+
+	private const COLOUR = '/^#[0-9a-f]{3,8}$/i';
+
+	/** Attributes that systems add. */
+	private const OTHERS = array( 'url', 'title', 'align', 'classname', 'metadata', 'lock', 'anchor' );
+
+	/** @var string Two ISO 3166-1 codes, such as `no-tj`. */
+	public $relation;
+
+	/** @var array<string, string> */
+	private $values = array();
+
+	/** @var string[] The names of the attributes that are unknown or have an invalid value. */
+	public $ignored = array();
+
+	private function __construct( string $relation ) {
+		$this->relation = $relation;
+	}
+
+	/**
+	 * @param array<string|int, mixed> $attributes Attributes as the system gives them; empty values count as absent.
+	 * @param string                   $language   The language of a card whose attributes name none.
+	 * @return CardOptions|null Null if `relation` is not two codes.
+	 */
+	public static function read( array $attributes, string $language ): ?CardOptions {
+		$given = array();
+		foreach ( $attributes as $name => $value ) {
+			// An attribute without a name is a word of its own, as in [entente no-tj].
+			$key = is_int( $name ) ? 'relation' : str_replace( '-', '', strtolower( $name ) );
+			if ( is_scalar( $value ) && '' !== trim( (string) $value ) ) {
+				$given[ $key ] = trim( (string) $value );
+			}
+		}
+		if ( ! preg_match( '/^[a-z]{2,3}-[a-z]{2,3}$/i', $given['relation'] ?? '' ) ) {
+			return null;
+		}
+		$options = new CardOptions( strtolower( $given['relation'] ) );
+		unset( $given['relation'] );
+		foreach ( self::PATTERNS + array_fill_keys( self::COLOURS, self::COLOUR ) as $name => $pattern ) {
+			$value = $given[ strtolower( $name ) ] ?? null;
+			unset( $given[ strtolower( $name ) ] );
+			if ( null === $value ) {
+				continue;
+			}
+			if ( preg_match( $pattern, $value ) ) {
+				$options->values[ $name ] = $value;
+			} else {
+				$options->ignored[] = $name;
+			}
+		}
+		$options->ignored          = array_merge( $options->ignored, array_diff( array_keys( $given ), self::OTHERS ) );
+		$options->values['lang'] ??= $language;
+		// The card of a single fact has no layout and no other kinds.
+		if ( isset( $options->values['fact'] ) ) {
+			unset( $options->values['layout'], $options->values['kinds'] );
+		}
+		return $options;
+	}
+
+	/**
+	 * @param string $name
+	 * @return string|null The value of an option; null if it is absent.
+	 */
+	public function value( string $name ): ?string {
+		return $this->values[ $name ] ?? null;
+	}
+
+	/**
+	 * @param string $markup `card`, or `plain` for feeds and e-mail.
+	 * @return string The path of the fragment below the server's address. The same options always give the same path.
+	 */
+	public function path( string $markup ): string {
+		$query = array();
+		foreach ( array_keys( self::PATTERNS ) as $name ) {
+			if ( isset( $this->values[ $name ] ) && 'auto' !== $this->values[ $name ] ) {
+				$query[] = $name . '=' . rawurlencode( $this->values[ $name ] );
+			}
+		}
+		if ( 'plain' === $markup ) {
+			$query[] = 'markup=plain';
+		}
+		return '/fragment/' . $this->relation . '?' . str_replace( '%2C', ',', implode( '&', $query ) );
+	}
+
+	/** @return string The card's custom properties as the value of a `style` attribute; empty if there are none. */
+	public function style(): string {
+		$style = '';
+		foreach ( self::COLOURS as $name ) {
+			if ( isset( $this->values[ $name ] ) ) {
+				$style .= '--entente-' . $name . ':' . $this->values[ $name ] . ';';
+			}
+		}
+		return $style;
+	}
+}

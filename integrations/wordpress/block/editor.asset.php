@@ -1,0 +1,11 @@
+<?php
+/**
+ * The scripts of WordPress that the block's editor needs.
+ *
+ * @package Entente
+ */
+
+return array(
+	'dependencies' => array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-compose', 'wp-element', 'wp-i18n', 'wp-url' ),
+	'version'      => '0.1.0',
+);

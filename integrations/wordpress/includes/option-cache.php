@@ -1,0 +1,97 @@
+<?php
+/**
+ * The last good card of each kind, in the table of options, where it stays when caches are emptied.
+ *
+ * @package Entente
+ */
+
+namespace Entente\WordPress;
+
+use Entente\CardCache;
+
+/** Start of the names of the options with cards. */
+const CARD_OPTION = 'entente_card_';
+
+/** Name of the daily event that deletes cards which no page shows any more. */
+const CLEAN_EVENT = 'entente_clean_cards';
+
+/** Keeps cards in options that WordPress does not load with every page. */
+final class OptionCache implements CardCache {
+
+	/**
+	 * The server's address: cards of another server are other cards.
+	 *
+	 * @var string
+	 */
+	private $server;
+
+	/**
+	 * Creates the cache of a server's cards.
+	 *
+	 * @param string $server Address of the server.
+	 */
+	public function __construct( string $server ) {
+		$this->server = $server;
+	}
+
+	/**
+	 * Returns what was last written for a path.
+	 *
+	 * @param string $path Path of the fragment.
+	 */
+	public function read( string $path ): ?array {
+		$entry = get_option( $this->name( $path ) );
+		return is_array( $entry ) ? $entry : null;
+	}
+
+	/**
+	 * Stores an entry.
+	 *
+	 * @param string $path  Path of the fragment.
+	 * @param array  $entry What to store.
+	 */
+	public function write( string $path, array $entry ): void {
+		update_option( $this->name( $path ), $entry, false );
+	}
+
+	/**
+	 * Returns the name of an option.
+	 *
+	 * @param string $path Path of the fragment.
+	 */
+	private function name( string $path ): string {
+		return CARD_OPTION . md5( $this->server . $path );
+	}
+}
+
+/** Returns the names of all options with cards. */
+function card_options(): array {
+	global $wpdb;
+	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- WordPress has no function that lists options.
+	return $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s", $wpdb->esc_like( CARD_OPTION ) . '%' ) );
+}
+
+/** Deletes the cards that nobody has asked for in 90 days: a card that is shown is written again when its time is over. */
+function clean_cards(): void {
+	foreach ( card_options() as $name ) {
+		$entry = get_option( $name );
+		if ( ! is_array( $entry ) || ( $entry['next'] ?? 0 ) < time() - 90 * DAY_IN_SECONDS ) {
+			delete_option( $name );
+		}
+	}
+}
+
+/** Ends the daily cleaning, when the plugin is deactivated. */
+function stop_cleaning(): void {
+	wp_clear_scheduled_hook( CLEAN_EVENT );
+}
+
+add_action( CLEAN_EVENT, __NAMESPACE__ . '\\clean_cards' );
+add_action(
+	'init',
+	function () {
+		if ( ! wp_next_scheduled( CLEAN_EVENT ) ) {
+			wp_schedule_event( time() + DAY_IN_SECONDS, 'daily', CLEAN_EVENT );
+		}
+	}
+);

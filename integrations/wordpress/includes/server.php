@@ -1,0 +1,54 @@
+<?php
+/**
+ * Requests to the Entente server.
+ *
+ * @package Entente
+ */
+
+namespace Entente\WordPress;
+
+use Entente\Cards;
+
+/** Returns the cards of the server in the settings; null if there is none. */
+function cards(): ?Cards {
+	[ 'server' => $server, 'minutes' => $minutes ] = settings();
+	return '' === $server ? null : new Cards( $server, $minutes * MINUTE_IN_SECONDS, new OptionCache( $server ), __NAMESPACE__ . '\\request' );
+}
+
+/**
+ * Requests a URL.
+ *
+ * @param string $url     Its address.
+ * @param int    $seconds How long to wait for the answer.
+ * @return array{status: int, body: string}|null Null if there was no answer.
+ */
+function request( string $url, int $seconds ): ?array {
+	$response = wp_remote_get(
+		$url,
+		array(
+			'timeout'             => $seconds,
+			'redirection'         => 2,
+			'limit_response_size' => 2 * MB_IN_BYTES,
+		)
+	);
+	if ( is_wp_error( $response ) ) {
+		return null;
+	}
+	return array(
+		'status' => (int) wp_remote_retrieve_response_code( $response ),
+		'body'   => (string) wp_remote_retrieve_body( $response ),
+	);
+}
+
+/**
+ * Returns data from the server's API.
+ *
+ * @param string $path  Path below the server's address, with its query.
+ * @param int    $limit How long to wait for the answer, in seconds.
+ * @return string|null The body; null if there is none.
+ */
+function api( string $path, int $limit = 5 ): ?string {
+	$server   = settings()['server'];
+	$response = '' === $server ? null : request( $server . $path, $limit );
+	return null !== $response && 200 === $response['status'] ? $response['body'] : null;
+}

@@ -1,0 +1,83 @@
+<?php
+/**
+ * The plugin's settings, and what applies if they are not set.
+ *
+ * @package Entente
+ */
+
+namespace Entente\WordPress;
+
+/** Name of the option with all settings. */
+const SETTINGS = 'entente';
+
+/** The languages of a card, with their own names. */
+const LANGUAGES = array(
+	'de' => 'Deutsch',
+	'en' => 'English',
+	'nb' => 'Norsk bokmål',
+	'ru' => 'Русский',
+	'tg' => 'Тоҷикӣ',
+	'fa' => 'فارسی',
+);
+
+/** Minutes for which a card counts as the latest. */
+const DEFAULT_MINUTES = 60;
+
+/**
+ * Returns the settings.
+ *
+ * @return array{server: string, language: string, minutes: int} `server` is empty until somebody enters it; `language` is empty for the site's.
+ */
+function settings(): array {
+	$stored = get_option( SETTINGS );
+	return ( is_array( $stored ) ? $stored : array() ) + array(
+		'server'   => '',
+		'language' => '',
+		'minutes'  => DEFAULT_MINUTES,
+	);
+}
+
+/** Returns the language of a card that names none: that of the settings, else the site's, else English. */
+function default_language(): string {
+	$chosen = settings()['language'];
+	if ( isset( LANGUAGES[ $chosen ] ) ) {
+		return $chosen;
+	}
+	$site = strtolower( substr( get_locale(), 0, 2 ) );
+	return isset( LANGUAGES[ $site ] ) ? $site : ( in_array( $site, array( 'nn', 'no' ), true ) ? 'nb' : 'en' );
+}
+
+/**
+ * Returns settings as they may be stored. Keeps the earlier value of those that are invalid, and says why.
+ *
+ * @param mixed $given The form's values.
+ */
+function valid_settings( $given ): array {
+	$valid = settings();
+	$given = is_array( $given ) ? $given : array();
+	if ( isset( $given['server'] ) ) {
+		$server = untrailingslashit( trim( (string) $given['server'] ) );
+		if ( '' === $server || preg_match( '#^(https://[\w.-]+(:\d+)?|http://(localhost|127\.0\.0\.1)(:\d+)?)$#i', $server ) ) {
+			$valid['server'] = $server;
+		} else {
+			add_settings_error(
+				SETTINGS,
+				'server',
+				/* translators: %s: what was entered. */
+				sprintf( __( '“%s” is not the address of a server. Enter it like this: https://entente.example', 'entente' ), $server )
+			);
+		}
+	}
+	if ( isset( $given['language'] ) ) {
+		$valid['language'] = isset( LANGUAGES[ (string) $given['language'] ] ) ? (string) $given['language'] : '';
+	}
+	if ( isset( $given['minutes'] ) ) {
+		$minutes = (string) $given['minutes'];
+		if ( preg_match( '/^\d{1,5}$/', $minutes ) && (int) $minutes >= 1 ) {
+			$valid['minutes'] = (int) $minutes;
+		} else {
+			add_settings_error( SETTINGS, 'minutes', __( 'Enter the cache time as a number of minutes from 1 to 99999.', 'entente' ) );
+		}
+	}
+	return $valid;
+}
