@@ -7,6 +7,7 @@ import { pictureLabels } from "../../data/labels/pages/picture-labels.ts";
 import type { Direction } from "../../data/model/language.ts";
 import type { CardText } from "../../data/model/views/card-view.ts";
 import type { PictureFact, PictureView } from "../../data/view/pictures/picture-view.ts";
+import { isolatedPieces } from "../../worker/render/isolated-pieces.tsx";
 
 const css = readFileSync(new URL("picture.css", import.meta.url), "utf8");
 
@@ -31,7 +32,7 @@ export function relationPicture(view: PictureView): string {
         <div>
           {since.map(({ text, notes }) => (
             <div>
-              <p class="since">{pieces(text)}</p>
+              <p class="since">{isolatedPieces(text)}</p>
               <Notes notes={notes} />
             </div>
           ))}
@@ -41,7 +42,7 @@ export function relationPicture(view: PictureView): string {
               {linesOf(latest.text).map((line) => (
                 <p class="line">
                   <StateFlag text={line} />
-                  <span>{pieces(line)}</span>
+                  <span>{isolatedPieces(line)}</span>
                 </p>
               ))}
               <Notes notes={latest.notes} />
@@ -125,20 +126,6 @@ function withArrows(text: string): ComponentChildren {
       </svg>
     ) : (
       part
-    ),
-  );
-}
-
-/** Names and foreign words are isolated from the surrounding text direction, and unreviewed ones are marked. */
-function pieces(text: CardText): ComponentChildren {
-  return text.map((piece) =>
-    typeof piece === "string" ? (
-      piece
-    ) : (
-      <bdi lang={piece.lang}>
-        {piece.text}
-        {piece.unreviewed && "°"}
-      </bdi>
     ),
   );
 }

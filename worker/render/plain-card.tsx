@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { CardFact, CardText, CardView } from "../../data/model/views/card-view.ts";
+import type { CardFact, CardView } from "../../data/model/views/card-view.ts";
 import { Link } from "../../widget/card/text.tsx";
+import { isolatedPieces } from "./isolated-pieces.tsx";
 
 /**
  * Returns a card as HTML that feed readers and e-mail programs show: headings, paragraphs and lists, with no style, script, image or
@@ -59,27 +60,13 @@ function factLine({ date, label, text, details, notes, evidence }: CardFact) {
   const pieces = [text, ...details, ...notes.map((note) => [note.text])].filter(({ length }) => length > 0);
   return [
     key && `${key}: `,
-    joined(pieces, words),
+    joined(pieces, isolatedPieces),
     evidence.length > 0 && [
       " (",
-      joined(evidence, ({ url, citation }) => <Link url={url}>{words(citation)}</Link>),
+      joined(evidence, ({ url, citation }) => <Link url={url}>{isolatedPieces(citation)}</Link>),
       ")",
     ],
   ];
-}
-
-/** The pieces of a text. The card's style sheet marks unreviewed translations; here, the mark is in the text. */
-function words(text: CardText) {
-  return text.map((piece) =>
-    typeof piece === "string" ? (
-      piece
-    ) : (
-      <bdi lang={piece.lang}>
-        {piece.text}
-        {piece.unreviewed && "°"}
-      </bdi>
-    ),
-  );
 }
 
 /** The items that are there, with a separator between them. */

@@ -17,6 +17,15 @@ function loadedBy(html: string): string[] {
   ].map(([found]) => found);
 }
 
+/** Publishes a release in which no-tj has many facts. */
+async function publishLargeRelation(): Promise<void> {
+  await publish(
+    storeOf(worker.kv),
+    editedRelease(inject("release"), "no-tj", () => largeRelation),
+    "2026-01-02T00:00:00Z",
+  );
+}
+
 test("a fragment has the card, its style sheet and its flags, and loads nothing", async () => {
   const response = await get("/fragment/no-tj?lang=de&home=tj&theme=dark&heading=3&asOf=2016-01-01");
   expect([response.status, response.headers.get("Content-Type")]).toEqual([200, "text/html; charset=utf-8"]);
@@ -62,11 +71,7 @@ test("a fragment shows the facts that its options select, as a frame does", asyn
 });
 
 test("the earlier facts of a long group are links to the page, because a fragment requests nothing", async () => {
-  await publish(
-    storeOf(worker.kv),
-    editedRelease(inject("release"), "no-tj", () => largeRelation),
-    "2026-01-02T00:00:00Z",
-  );
+  await publishLargeRelation();
   const html = await (await get("/fragment/no-tj?lang=en")).text();
   expect(html).toContain("Fictitious Guest 199");
   expect(html).not.toContain("Fictitious Guest 196");
@@ -74,11 +79,7 @@ test("the earlier facts of a long group are links to the page, because a fragmen
 });
 
 test("the page has the earlier facts of a long group too, collapsed by decade", async () => {
-  await publish(
-    storeOf(worker.kv),
-    editedRelease(inject("release"), "no-tj", () => largeRelation),
-    "2026-01-02T00:00:00Z",
-  );
+  await publishLargeRelation();
   const html = await (await get("/relations/no-tj?lang=en")).text();
   const visits = html.slice(html.indexOf('part="group visits-meetings"'));
   const [, decade = "", nextDecade = ""] = visits.split(/<summary[^>]*>\d{3}0–\d{3}9 \(\d+\)/);
