@@ -12,7 +12,7 @@ import { rollback } from "../../data/pipeline/publish/rollback.ts";
 import { withdraw } from "../../data/pipeline/publish/withdrawal/withdraw.ts";
 import { Refused } from "../../data/pipeline/refused.ts";
 import type { Release } from "../../data/pipeline/release/build-release.ts";
-import { deployRelease, deployWorker } from "../../scripts/deploy-release.ts";
+import { deployRelease, deployWorker } from "../../scripts/deploy/deploy-release.ts";
 import { overlaidNamespaces } from "../data/projects/test-namespaces.ts";
 import { releaseWithoutNorway, twoReleases } from "../data/projects/two-releases.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

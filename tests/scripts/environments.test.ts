@@ -1,7 +1,7 @@
 // Environments inherit neither variables nor bindings, so a setting that is added at the top level is easily forgotten in them.
 import { expect, test } from "vitest";
 import { unstable_readConfig as readConfig } from "wrangler";
-import { problemsOfSettings } from "../../scripts/deployment-settings.ts";
+import { problemsOfSettings } from "../../scripts/deploy/deployment-settings.ts";
 
 const local = readConfig({ config: "wrangler.toml" });
 const environments = ["production", "staging"].map((env) => readConfig({ config: "wrangler.toml", env }));

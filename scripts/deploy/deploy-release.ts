@@ -1,16 +1,16 @@
-import { documentKey, hashOf } from "../data/model/release/documents.ts";
-import type { Pointer } from "../data/model/release/release-log.ts";
-import type { KeyValueStore, StoredText } from "../data/pipeline/kv/key-value-store.ts";
-import { type Activation, type Time, timeOf } from "../data/pipeline/publish/activate.ts";
-import { readEarlierReleases } from "../data/pipeline/publish/earlier-releases.ts";
-import { requirePointer } from "../data/pipeline/publish/next-number.ts";
-import { inBatches, type ProgressListener } from "../data/pipeline/publish/progress.ts";
-import { assertPublishable, publish } from "../data/pipeline/publish/publish.ts";
-import { NotPublished, releaseContents, repairHint } from "../data/pipeline/publish/published.ts";
-import { writeLacking } from "../data/pipeline/publish/write-lacking.ts";
-import { Refused } from "../data/pipeline/refused.ts";
-import type { Release } from "../data/pipeline/release/build-release.ts";
-import { addToSnapshot, addWithdrawals, writeSnapshot } from "../data/pipeline/release/write-snapshot.ts";
+import { documentKey, hashOf } from "../../data/model/release/documents.ts";
+import type { Pointer } from "../../data/model/release/release-log.ts";
+import type { KeyValueStore, StoredText } from "../../data/pipeline/kv/key-value-store.ts";
+import { type Activation, type Time, timeOf } from "../../data/pipeline/publish/activate.ts";
+import { readEarlierReleases } from "../../data/pipeline/publish/earlier-releases.ts";
+import { requirePointer } from "../../data/pipeline/publish/next-number.ts";
+import { inBatches, type ProgressListener } from "../../data/pipeline/publish/progress.ts";
+import { assertPublishable, publish } from "../../data/pipeline/publish/publish.ts";
+import { NotPublished, releaseContents, repairHint } from "../../data/pipeline/publish/published.ts";
+import { writeLacking } from "../../data/pipeline/publish/write-lacking.ts";
+import { Refused } from "../../data/pipeline/refused.ts";
+import type { Release } from "../../data/pipeline/release/build-release.ts";
+import { addToSnapshot, addWithdrawals, writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
 
 /** What a deployment consists of, and the services that it uses. */
 interface Deployment {

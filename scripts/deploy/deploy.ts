@@ -4,18 +4,18 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { unstable_readConfig as readConfig } from "wrangler";
-import { defaultEnvironment, reportPause } from "../data/cli/namespace.ts";
-import { progressBar } from "../data/cli/progress-bar.ts";
-import { remoteKv } from "../data/pipeline/kv/remote-kv.ts";
-import { wrangler } from "../data/pipeline/kv/wrangler.ts";
-import { Refused } from "../data/pipeline/refused.ts";
-import { builtRelease } from "../data/pipeline/release/built-release.ts";
-import { build } from "./build.ts";
+import { defaultEnvironment, reportPause } from "../../data/cli/namespace.ts";
+import { progressBar } from "../../data/cli/progress-bar.ts";
+import { remoteKv } from "../../data/pipeline/kv/remote-kv.ts";
+import { wrangler } from "../../data/pipeline/kv/wrangler.ts";
+import { Refused } from "../../data/pipeline/refused.ts";
+import { builtRelease } from "../../data/pipeline/release/built-release.ts";
+import { build } from "../build.ts";
+import { reportError } from "../report-error.ts";
 import { deployRelease, deployWorker } from "./deploy-release.ts";
 import { problemsOfSettings } from "./deployment-settings.ts";
-import { reportError } from "./report-error.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 try {
   const { "dry-run": isDryRun, "worker-only": isWorkerOnly, built: isBuilt, env } = readArguments();
