@@ -88,6 +88,7 @@ async function tryPlugin(browser: Browser, site: WordPress, relay: Relay): Promi
       await reader.close();
     }
     await checkOtherForms(page, site);
+    await checkChangedPosts(page, site);
     await checkFailures(page, site, relay, post);
     await remove(page, site, post);
   } catch (error) {
@@ -189,6 +190,32 @@ async function checkOtherForms(page: Page, site: WordPress): Promise<void> {
   const feed = await (await fetch(`${site.origin}/?feed=rss2`)).text();
   assert.match(feed, /<h2><a href="[^"]*no-tj[^"]*">Norwegen/);
   assert.ok(!feed.includes("shadowrootmode"));
+}
+
+/**
+ * Checks the screen of posts with changed facts. The release was published after the posts were saved, as far as their dates tell, so each
+ * of them shows facts that were added.
+ */
+async function checkChangedPosts(page: Page, site: WordPress): Promise<void> {
+  const screen = `${site.origin}/wp-admin/tools.php?page=entente-changed-posts`;
+  await page.goto(screen);
+  await page.getByText("No post shows a fact that has changed.").waitFor();
+  await site.runPhp(`
+    global $wpdb;
+    $wpdb->query( "UPDATE $wpdb->posts SET post_modified_gmt = '2000-01-01 00:00:00', post_modified = '2000-01-01 00:00:00'" );`);
+  await page.goto(screen);
+  await page.locator("tbody tr").first().waitFor();
+  await takePicture(page, `${site.version} changed posts`);
+  const titles = await page.locator("a.row-title").allTextContents();
+  assert.deepEqual(titles.sort(), ["A hostile shortcode", "A post with a card", "A shortcode"]);
+  assert.match((await page.locator("tbody tr").first().textContent()) ?? "", /Norway.*Tajikistan/);
+  // Saving the posts again removes them from the list.
+  await site.runPhp(`
+    foreach ( get_posts( array( 'numberposts' => -1 ) ) as $post ) {
+      wp_update_post( array( 'ID' => $post->ID, 'post_content' => wp_slash( $post->post_content ) ) );
+    }`);
+  await page.goto(screen);
+  await page.getByText("No post shows a fact that has changed.").waitFor();
 }
 
 /** Checks that a post keeps its card while the server fails, and that its page does not wait for long. */
