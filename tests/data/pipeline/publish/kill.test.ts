@@ -1,9 +1,10 @@
 // Kills each command that writes during and after its writes, then checks what it left behind, and runs it again.
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { partsOfRelations } from "../../../../data/model/release/exports.ts";
 import { logKey, pointerKey } from "../../../../data/model/release/release-log.ts";
@@ -16,19 +17,37 @@ import { readPointer } from "../../../../data/pipeline/publish/published.ts";
 import { mulberry32 } from "../../../random.ts";
 import { trialSize } from "../../../trial-size.ts";
 import { current, first, publishThree, second } from "../../projects/damaged-namespace.ts";
-import { type CommandName, killableCommands, nextRelease } from "../../projects/killable-commands.ts";
+import {
+  type CommandName,
+  killableCommands,
+  type NeededReleases,
+  nextRelease,
+} from "../../projects/killable-commands.ts";
 import { valuesOf } from "../../projects/test-namespaces.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "entente-kill-"));
 const published = join(folder, "published");
 const damaged = join(folder, "damaged");
 const saved = join(folder, "backup");
+const needed: NeededReleases = { next: nextRelease(), working: current };
+const neededFile = join(folder, "releases.json");
+/** Compiled once, because compiling takes longer than most commands. It lies in the project, where Node finds its packages. */
+const program = join(".cache", basename(folder), "run-and-stop.js");
 let values: Map<string, string>;
 
 /** Values that `repair` has to restore: besides these, it rebuilds the pointer. */
 const lostKeys = [pointerKey, logKey(2), `root/${current.root}`];
 
 beforeAll(async () => {
+  writeFileSync(neededFile, JSON.stringify(needed));
+  await build({
+    entryPoints: ["tests/data/pipeline/publish/run-and-stop.ts"],
+    outfile: program,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+  });
   await withLocalKv(".", published, async (kv) => {
     await publishThree(kv);
     values = await valuesOf(kv);
@@ -40,6 +59,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
+  rmSync(dirname(program), { recursive: true });
   for (const [command, counts] of Object.entries(outcomes))
     console.log(`kills of ${command}: ${JSON.stringify(counts)}`);
 });
@@ -61,7 +81,7 @@ function partsOf(...releases: (typeof first)[]): Set<string> {
 
 /** Number of values or files that each command writes. */
 const writes: Record<CommandName, number> = {
-  publish: keysOf(current, first, nextRelease()).size - keysOf(current, first).size + activation,
+  publish: keysOf(current, first, needed.next).size - keysOf(current, first).size + activation,
   rollback: activation,
   // A source, the two versions of no-tj, which cite it, and the parts of downloads that contain them.
   withdraw: 3 + partsOf(first, second).size + activation,
@@ -104,7 +124,7 @@ function count(command: CommandName, outcome: string): void {
 
 /** The roots that may be current after a command was killed. */
 const possibleRoots = {
-  publish: [current.root, nextRelease().root],
+  publish: [current.root, needed.next.root],
   rollback: [current.root, first.root],
   withdraw: [current.root],
 };
@@ -126,7 +146,7 @@ describe.each(activating)("%s", (command) => {
         // Nothing is missing or damaged. The run that was killed is noticed.
         expect(findings.filter(({ problem }) => !/^(interrupted|unrecorded)$/.test(problem))).toEqual([]);
 
-        if (command !== "withdraw" || release < 4) await killableCommands[command](kv);
+        if (command !== "withdraw" || release < 4) await killableCommands[command](kv, saved, needed);
         expect(await readPointer(kv)).toMatchObject({ release: 4, root: possibleRoots[command].at(-1) });
         expect((await survey(kv)).findings).toEqual([]);
       });
@@ -142,7 +162,7 @@ test.each(moments(trialSize.kills.repair, writes.repair))(
     await runAndKill(state, "repair", saved, moment);
     await withLocalKv(".", state, async (kv) => {
       count("repair", `${moment.moment} a write, ${(await survey(kv)).findings.length === 0 ? "" : "not "}repaired`);
-      await killableCommands.repair(kv);
+      await killableCommands.repair(kv, saved, needed);
       await expectAsPublished(kv);
     });
   },
@@ -200,8 +220,7 @@ async function runAndKill(
   target: string,
   { write, moment, delay: milliseconds }: Moment,
 ): Promise<void> {
-  const program = ["--import", "tsx", "tests/data/pipeline/publish/run-and-stop.ts"];
-  const args = [...program, state, command, target, String(write), moment];
+  const args = [program, neededFile, state, command, target, String(write), moment];
   const child = spawn(process.execPath, args, { detached: true, stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.once("close", resolve));
   await new Promise<void>((resolve, reject) => {

@@ -1,15 +1,19 @@
-// Runs a command and waits at one of its writes to be killed: run-and-stop.ts STATE COMMAND FOLDER WRITE during|after
+// Runs a command and waits at one of its writes to be killed: run-and-stop.ts RELEASES STATE COMMAND FOLDER WRITE during|after
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import type { KeyValueStore } from "../../../../data/pipeline/kv/key-value-store.ts";
 import { withLocalKv } from "../../../../data/pipeline/kv/local-kv.ts";
 import { type CommandName, killableCommands } from "../../projects/killable-commands.ts";
 
-const [state = "", command = "", folder = "", write = "", moment = ""] = process.argv.slice(2);
+const [releases = "", state = "", command = "", folder = "", write = "", moment = ""] = process.argv.slice(2);
 
 await withLocalKv(".", state, async (kv) => {
   if (command === "backup") stopAtFile();
-  await killableCommands[command as CommandName](stoppingStore(kv), folder);
+  await killableCommands[command as CommandName](
+    stoppingStore(kv),
+    folder,
+    JSON.parse(fs.readFileSync(releases, "utf8")),
+  );
 });
 
 /** A backup writes files instead of values: waits when half of a file is written, or when the whole file is there. */
