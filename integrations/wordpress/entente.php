@@ -18,17 +18,19 @@ defined( 'ABSPATH' ) || exit;
 
 const PLUGIN_FILE = __FILE__;
 
-foreach ( array( 'CardOptions', 'CardCache', 'Card', 'Cards', 'VerbatimHtml' ) as $class ) {
-	require __DIR__ . "/lib/$class.php";
-}
-foreach ( array( 'settings', 'option-cache', 'server', 'render', 'block', 'shortcode', 'provider', 'editor-data', 'changed-posts', 'settings-page' ) as $file ) {
-	require __DIR__ . "/includes/$file.php";
-}
-
+// First of all that happens on init: the block's title is translated when it is registered.
 add_action(
 	'init',
 	function () {
 		load_plugin_textdomain( 'entente', false, basename( __DIR__ ) . '/languages' );
 	}
 );
+
+foreach ( array( 'CardOptions', 'CardCache', 'Card', 'Cards', 'VerbatimHtml' ) as $class ) {
+	require __DIR__ . "/lib/$class.php";
+}
+foreach ( array( 'settings', 'option-cache', 'server', 'render', 'block', 'shortcode', 'provider', 'editor-data', 'cards-in-posts', 'changes', 'changed-posts', 'settings-page' ) as $file ) {
+	require __DIR__ . "/includes/$file.php";
+}
+
 register_deactivation_hook( __FILE__, __NAMESPACE__ . '\\stop_cleaning' );

@@ -11,8 +11,9 @@ use Entente\Cards;
 
 /** Returns the cards of the server in the settings; null if there is none. */
 function cards(): ?Cards {
-	[ 'server' => $server, 'minutes' => $minutes ] = settings();
-	return '' === $server ? null : new Cards( $server, $minutes * MINUTE_IN_SECONDS, new OptionCache( $server ), __NAMESPACE__ . '\\request' );
+	$settings = settings();
+	$server   = $settings['server'];
+	return '' === $server ? null : new Cards( $server, $settings['minutes'] * MINUTE_IN_SECONDS, new OptionCache( $server ), __NAMESPACE__ . '\\request' );
 }
 
 /**
@@ -20,15 +21,16 @@ function cards(): ?Cards {
  *
  * @param string $url     Its address.
  * @param int    $seconds How long to wait for the answer.
+ * @param int    $bytes   What exceeds this size is cut off.
  * @return array{status: int, body: string}|null Null if there was no answer.
  */
-function request( string $url, int $seconds ): ?array {
+function request( string $url, int $seconds, int $bytes = 2 * MB_IN_BYTES ): ?array {
 	$response = wp_remote_get(
 		$url,
 		array(
 			'timeout'             => $seconds,
 			'redirection'         => 2,
-			'limit_response_size' => 2 * MB_IN_BYTES,
+			'limit_response_size' => $bytes,
 		)
 	);
 	if ( is_wp_error( $response ) ) {

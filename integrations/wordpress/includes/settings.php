@@ -40,11 +40,20 @@ function settings(): array {
 /** Returns the language of a card that names none: that of the settings, else the site's, else English. */
 function default_language(): string {
 	$chosen = settings()['language'];
-	if ( isset( LANGUAGES[ $chosen ] ) ) {
-		return $chosen;
+	return isset( LANGUAGES[ $chosen ] ) ? $chosen : language_of_locale( get_locale() ) ?? 'en';
+}
+
+/**
+ * Returns the language of a card for a locale of WordPress; null if Entente does not have it.
+ *
+ * @param string $locale Such as `de_DE` or `nn_NO`.
+ */
+function language_of_locale( string $locale ): ?string {
+	$language = strtolower( substr( $locale, 0, 2 ) );
+	if ( in_array( $language, array( 'nn', 'no' ), true ) ) {
+		return 'nb';
 	}
-	$site = strtolower( substr( get_locale(), 0, 2 ) );
-	return isset( LANGUAGES[ $site ] ) ? $site : ( in_array( $site, array( 'nn', 'no' ), true ) ? 'nb' : 'en' );
+	return isset( LANGUAGES[ $language ] ) ? $language : null;
 }
 
 /**

@@ -1,0 +1,119 @@
+<?php
+/**
+ * Finds the posts that show cards, and what these cards show.
+ *
+ * @package Entente
+ */
+
+namespace Entente\WordPress;
+
+use Entente\CardOptions;
+use WP_Post;
+
+/** Number of posts that are looked at, the last saved first. */
+const MAX_POSTS = 500;
+
+/**
+ * Returns the posts with a card that the user may edit, the last saved first.
+ *
+ * @return WP_Post[]
+ */
+function posts_with_cards(): array {
+	global $wpdb;
+	$patterns = array_map(
+		function ( string $text ) use ( $wpdb ): string {
+			return '%' . $wpdb->esc_like( $text ) . '%';
+		},
+		array( '<!-- wp:entente/card', '[entente', settings()['server'] . '/relations/' )
+	);
+	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- A search of WordPress looks for words, not for markup.
+	$ids   = $wpdb->get_col(
+		$wpdb->prepare(
+			"SELECT ID FROM $wpdb->posts WHERE post_status IN ('publish', 'future', 'draft', 'pending', 'private') AND post_type NOT IN ('revision', 'attachment') AND (post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s) ORDER BY post_modified DESC LIMIT %d",
+			array_merge( $patterns, array( MAX_POSTS ) )
+		)
+	);
+	$posts = array_filter( array_map( 'get_post', $ids ) );
+	return array_values(
+		array_filter(
+			$posts,
+			function ( WP_Post $post ): bool {
+				return current_user_can( 'edit_post', $post->ID );
+			}
+		)
+	);
+}
+
+/**
+ * Returns what the blocks, shortcodes and links of a post show: per relation, the ids of facts, or null for the whole relation.
+ *
+ * @param WP_Post $post The post.
+ * @return array<string, array<string|null>>
+ */
+function cards_in( WP_Post $post ): array {
+	$shown = array();
+	foreach ( array_merge( blocks_in( parse_blocks( $post->post_content ) ), shortcodes_in( $post ), links_in( $post ) ) as $attributes ) {
+		$options = CardOptions::read( $attributes, 'en' );
+		if ( null !== $options ) {
+			$codes = explode( '-', $options->relation );
+			sort( $codes );
+			$shown[ implode( '-', $codes ) ][] = $options->value( 'fact' );
+		}
+	}
+	return $shown;
+}
+
+/**
+ * Returns the attributes of the cards among blocks and the blocks inside them.
+ *
+ * @param array[] $blocks As `parse_blocks` returns them.
+ * @return array[]
+ */
+function blocks_in( array $blocks ): array {
+	$found = array();
+	foreach ( $blocks as $block ) {
+		if ( 'entente/card' === $block['blockName'] ) {
+			$found[] = $block['attrs'];
+		}
+		$found = array_merge( $found, blocks_in( $block['innerBlocks'] ) );
+	}
+	return $found;
+}
+
+/**
+ * Returns the attributes of the shortcodes in a post.
+ *
+ * @param WP_Post $post The post.
+ * @return array[]
+ */
+function shortcodes_in( WP_Post $post ): array {
+	preg_match_all( '/' . get_shortcode_regex( array( 'entente' ) ) . '/', $post->post_content, $shortcodes, PREG_SET_ORDER );
+	return array_filter(
+		array_map(
+			function ( array $shortcode ) {
+				return shortcode_parse_atts( $shortcode[3] );
+			},
+			$shortcodes
+		),
+		'is_array'
+	);
+}
+
+/**
+ * Returns the attributes of the cards that the links in a post show.
+ *
+ * @param WP_Post $post The post.
+ * @return array[]
+ */
+function links_in( WP_Post $post ): array {
+	preg_match_all( '#' . preg_quote( settings()['server'], '#' ) . '/relations/([a-z]{2}-[a-z]{2})(?:/([\w-]+))?#i', $post->post_content, $links, PREG_SET_ORDER );
+	return array_map(
+		function ( array $link ): array {
+			return array(
+				'relation' => $link[1],
+				'fact'     => $link[2] ?? '',
+			);
+		},
+		$links
+	);
+}

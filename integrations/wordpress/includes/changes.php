@@ -1,0 +1,135 @@
+<?php
+/**
+ * The changes of relations, from the server's API, and their words.
+ *
+ * @package Entente
+ */
+
+namespace Entente\WordPress;
+
+/** Number of requests that one look at the screen may send. The server accepts 60 lists of changes in a minute. */
+const MAX_REQUESTS = 50;
+
+/** Number of changed facts that are listed at once; the others of a change are behind a control. */
+const LISTED_FACTS = 5;
+
+/**
+ * Returns the changes of relations since a time, newest first.
+ *
+ * @param array<string, string> $since Per relation, a time: ISO 8601, UTC, in seconds.
+ * @return array{changes: array<string, array>, missing: string[]} Per relation; and the relations that were not asked for.
+ * @throws \RuntimeException If the server gave no answer.
+ */
+function changes_since( array $since ): array {
+	$changes  = array();
+	$requests = 0;
+	foreach ( $since as $relation => $time ) {
+		$path = "/v1/relations/$relation/changes?lang=" . language_of_user();
+		while ( null !== $path && $requests < MAX_REQUESTS ) {
+			++$requests;
+			$page                 = page_of_changes( $path );
+			$changes[ $relation ] = array_merge( $changes[ $relation ] ?? array(), $page['changes'] );
+			$last                 = end( $page['changes'] );
+			$path                 = is_array( $last ) && is_later( $last, $time ) ? $page['next'] : null;
+		}
+	}
+	return array(
+		'changes' => $changes,
+		'missing' => array_keys( array_diff_key( $since, $changes ) ),
+	);
+}
+
+/**
+ * Returns a page of changes.
+ *
+ * @param string $path Path below the server's address.
+ * @return array{changes: array, next: string|null} A relation that the server does not know has no changes.
+ * @throws \RuntimeException If the server gave no answer.
+ */
+function page_of_changes( string $path ): array {
+	$response = request( settings()['server'] . $path, 5, 8 * MB_IN_BYTES );
+	$data     = null === $response ? null : json_decode( $response['body'], true );
+	if ( null !== $response && 404 === $response['status'] ) {
+		$data = array( 'changes' => array() );
+	}
+	if ( ! is_array( $data['changes'] ?? null ) ) {
+		throw new \RuntimeException( 'no answer' );
+	}
+	$next = $data['next'] ?? null;
+	return array(
+		'changes' => $data['changes'],
+		'next'    => is_string( $next ) ? (string) preg_replace( '#^https?://[^/]+#', '', $next ) : null,
+	);
+}
+
+/**
+ * Returns whether a change was published after a time. One in the same second counts: better to read a text once more than to miss a change.
+ *
+ * @param array  $change From the API.
+ * @param string $time   ISO 8601, UTC, in seconds.
+ */
+function is_later( array $change, string $time ): bool {
+	return substr( $change['time'], 0, 19 ) . 'Z' >= $time;
+}
+
+/** Returns the language of the changes: that of the user's WordPress, if Entente has it, else the default one. */
+function language_of_user(): string {
+	return language_of_locale( get_user_locale() ) ?? default_language();
+}
+
+/**
+ * Returns a change of a relation in words; empty if none of the facts is part of it.
+ *
+ * @param array $change From the API.
+ * @param array $facts  The ids of the facts that a post shows; null among them for the whole relation.
+ */
+function change_in_words( array $change, array $facts ): string {
+	$text     = $change['change'];
+	$is_whole = in_array( null, $facts, true );
+	$items    = array();
+	foreach ( $text['groups'] as $group ) {
+		foreach ( $group['items'] as $item ) {
+			if ( $is_whole || in_array( $item['id'], $facts, true ) ) {
+				$lines   = array_map( __NAMESPACE__ . '\\text_of', array_merge( array( $item['text'] ), $item['lines'] ) );
+				$items[] = '<li>' . esc_html( $group['heading'] ) . ': ' . implode( '<br>', $lines ) . '</li>';
+			}
+		}
+	}
+	if ( array() === $items && ! $is_whole ) {
+		return '';
+	}
+	$list = '';
+	if ( array() !== $items ) {
+		$list = '<ul class="ul-disc">' . implode( '', array_slice( $items, 0, LISTED_FACTS ) ) . '</ul>';
+		$rest = array_slice( $items, LISTED_FACTS );
+		if ( array() !== $rest ) {
+			/* translators: %s: number of facts. */
+			$summary = sprintf( _n( '%s more fact', '%s more facts', count( $rest ), 'entente' ), number_format_i18n( count( $rest ) ) );
+			$list   .= sprintf( '<details><summary>%s</summary><ul class="ul-disc">%s</ul></details>', esc_html( $summary ), implode( '', $rest ) );
+		}
+	}
+	return sprintf(
+		'<div lang="%s" dir="%s"><p><strong><a href="%s">%s</a></strong>, %s</p>%s</div>',
+		esc_attr( $text['lang'] ),
+		esc_attr( $text['dir'] ),
+		esc_url( $text['url'] ),
+		esc_html( $text['title'] ),
+		esc_html( wp_date( get_option( 'date_format' ), strtotime( $change['time'] ) ) . ( array() === $items ? ': ' . $text['summary'] : '' ) ),
+		$list
+	);
+}
+
+/**
+ * Returns a text in pieces as HTML.
+ *
+ * @param array $pieces Strings, or objects with `text` and perhaps `lang`.
+ */
+function text_of( array $pieces ): string {
+	$html = '';
+	foreach ( $pieces as $piece ) {
+		$html .= is_array( $piece )
+			? sprintf( '<bdi%s>%s</bdi>', isset( $piece['lang'] ) ? ' lang="' . esc_attr( $piece['lang'] ) . '"' : '', esc_html( $piece['text'] ) )
+			: esc_html( $piece );
+	}
+	return $html;
+}
