@@ -17,5 +17,20 @@ add_action(
 		foreach ( array( 'relations', 'countries' ) as $page ) {
 			wp_oembed_add_provider( "$server/$page/*", "$server/oembed" );
 		}
+		add_filter( 'oembed_dataparse', __NAMESPACE__ . '\\frame_of_any_site', 20, 3 );
 	}
 );
+
+/**
+ * Returns a frame in the form in which WordPress shows frames of unregistered sites: in a sandbox, as high as its content, and with the text
+ * beside it hidden. Of registered providers, it takes the HTML as it is.
+ *
+ * @param string|false $html From the server.
+ * @param object       $data The server's whole answer.
+ * @param string       $url  The pasted link.
+ * @return string|false
+ */
+function frame_of_any_site( $html, $data, $url ) {
+	// Without the link, WordPress does not find the provider.
+	return is_string( $html ) && 0 === strpos( $url, settings()['server'] . '/' ) ? wp_filter_oembed_result( $html, $data, '' ) : $html;
+}
