@@ -21,13 +21,20 @@ export function wordPressPlugin(): { name: string; zip: Uint8Array } {
       .filter((file) => file.endsWith(".po"))
       .flatMap(compiled),
   ]);
-  const [, version] = /^ \* Version: +(\S+)$/m.exec(readFileSync(join(plugin, "entente.php"), "utf8")) ?? [];
+  const version = header(readFileSync(join(plugin, "entente.php"), "utf8"), "Version");
   const entries = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, bytes]) => [`entente/${file}`, bytes]);
   // A zip file has no dates before 1980, and that of the build would make each one different.
   return {
     name: `entente-wordpress-${version}.zip`,
     zip: zipSync(Object.fromEntries(entries), { mtime: "1980-01-01T00:00:00" }),
   };
+}
+
+/** Returns a line of the header of a plugin's main file. */
+export function header(program: string, name: string): string {
+  const value = new RegExp(`^ \\* ${name}: +(.+)$`, "m").exec(program)?.[1];
+  if (value === undefined) throw new Error(`The plugin's main file has no “${name}”.`);
+  return value;
 }
 
 /** Returns translations in the two forms that WordPress reads: for PHP, and for the block's script. */

@@ -10,11 +10,11 @@
 
   /** The groups of a card, with the kinds of facts in each. */
   const kindGroups = () => [
-    [__("Beginning of relations", "entente"), ["establishment", "recognition"]],
+    [__("Establishment of relations", "entente"), ["establishment", "recognition"]],
     [__("Ambassadors", "entente"), ["ambassador"]],
-    [__("Embassies", "entente"), ["mission"]],
+    [__("Missions", "entente"), ["mission"]],
     [__("Visits and meetings", "entente"), ["visit", "meeting", "statement"]],
-    [__("Agreements", "entente"), ["agreement"]],
+    [__("Agreements and documents", "entente"), ["agreement"]],
     [__("Economy", "entente"), ["company", "trade"]],
     [__("Aid", "entente"), ["aid"]],
     [__("Cooperation", "entente"), ["cooperation"]],
@@ -161,7 +161,7 @@
           h(
             "fieldset",
             {},
-            h("legend", { style: { marginBottom: "8px" } }, __("Only some kinds of facts", "entente")),
+            h("legend", { style: { marginBottom: "8px" } }, __("Only some kinds of fact", "entente")),
             present.map(([label, own]) =>
               h(CheckboxControl, {
                 key: label,
@@ -176,10 +176,10 @@
           ),
         relation &&
           h(SelectControl, {
-            label: __("State to name first", "entente"),
+            label: __("Named first", "entente"),
             value: home,
             options: [
-              { value: "", label: __("As in the id", "entente") },
+              { value: "", label: __("In the order of the id", "entente") },
               ...states.map((code) => ({ value: code, label: code.toUpperCase() })),
             ],
             onChange: set("home"),
@@ -196,19 +196,22 @@
         }),
         h(TextControl, {
           label: __("Release", "entente"),
-          help: __("The number of a release: the card then never changes, and says if newer facts differ.", "entente"),
+          help: __(
+            "The number of a release. A frozen card keeps its facts: later corrections and new facts do not appear.",
+            "entente",
+          ),
           value: release,
           onChange: set("release"),
         }),
       ),
       h(
         PanelBody,
-        { title: __("Look", "entente"), initialOpen: false },
+        { title: __("Appearance", "entente"), initialOpen: false },
         h(SelectControl, {
-          label: __("Theme", "entente"),
+          label: __("Colour scheme", "entente"),
           value: theme,
           options: [
-            { value: "", label: __("As the page", "entente") },
+            { value: "", label: __("Like your page", "entente") },
             { value: "light", label: __("Light", "entente") },
             { value: "dark", label: __("Dark", "entente") },
           ],
