@@ -141,10 +141,18 @@ test.each([
   "https://entente.example/embed/no-tj.js?lang=en",
   "entente.example/v1/relations/no-tj/card?lang=en",
 ])("finds a relation by its id or by an address: %s", async (query) => {
-  const found = await find(query);
-  expect(found[0]).toMatchObject({ relation: { id: "no-tj" }, matches: [], facts: [] });
-  expect(found.filter(({ relation }) => relation.id === "no-tj")).toHaveLength(1);
+  expect(await find(query)).toEqual([
+    expect.objectContaining({ relation: expect.objectContaining({ id: "no-tj" }), matches: [], facts: [] }),
+  ]);
+  expect(await findStates(query)).toEqual([]);
 });
+
+test.each(["ru-tj", "RU TJ", "rus tjk"])(
+  "finds just a relation by its id, even if others contain its codes: %s",
+  async (query) => {
+    expect((await find(query)).map(({ relation }) => relation.id)).toEqual(["ru-tj"]);
+  },
+);
 
 test.each([
   "no-tj/visit-2012-11-gul",

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { Relation } from "../../../../data/model/facts/relation.ts";
 import type { Language } from "../../../../data/model/language.ts";
 import { statesOf } from "../../../../data/model/states/pair.ts";
-import { queryWords, type RelationMatches } from "../../../../data/search/find-relations.ts";
+import { noRelations, queryWords, type RelationMatches } from "../../../../data/search/find-relations.ts";
 import { type FoundState, findStates } from "../../../../data/search/find-states.ts";
 import { namedHit, type SearchHit, searchHit } from "../../../../data/search/search-hit.ts";
 import { factPageUrl, pageUrl } from "../../../../data/view/card/card-options.ts";
@@ -37,12 +37,9 @@ export const search = new Hono<EntenteEnv>().get(
     const limit = readLimit(c, operations.search);
     const [from] = readCursor(c, /^(\d{1,5})$/) ?? [];
     const { value, ...read } = await readStore(c, async (release) => {
-      const found = await searchRelease(release, words);
-      const states = findStates(found.words, (await release.root()).countries);
       const isKnown = named && (await release.relationHash(named.pair)) !== null;
-      const matches = isKnown
-        ? { ...found, pairs: [named.pair, ...found.pairs.filter((pair) => pair !== named.pair)] }
-        : found;
+      const matches = isKnown ? { ...noRelations, pairs: [named.pair] } : await searchRelease(release, words);
+      const states = findStates(matches.words, (await release.root()).countries);
       const hitOf = (relation: Relation) =>
         relation.id === named?.pair
           ? namedHit(relation, named.facts, language)
