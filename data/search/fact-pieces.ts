@@ -44,6 +44,25 @@ export function namePieces(state: StateCode): SearchPiece[] {
 /** Attributes in which editors explain a fact. Matches in the fact or its quotes rank higher. */
 const explanations: ReadonlySet<string> = new Set(["follows", "undecided", "suspect", "remark"]);
 
+/** Attributes that say what a fact is, when it happened or began, and who or what it is about. */
+const mainAttributes: ReadonlySet<string> = new Set(
+  "kind type rank measure date from opened person people by office signatories organisations name title about purpose text".split(
+    " ",
+  ),
+);
+
+/**
+ * Returns how much a match says about whether a fact is what a reader looks for: 3 for its main attributes, 2 for others, such as the end
+ * of a term, 1 for what sources say, 0 for explanations.
+ * @param where path of the attribute, as in a {@link SearchPiece}
+ */
+export function relevanceOf(where: string): number {
+  const [attribute = ""] = where.split(".");
+  if (attribute === "claims") return 1;
+  if (explanations.has(attribute)) return 0;
+  return mainAttributes.has(attribute) ? 3 : 2;
+}
+
 /**
  * Returns what can be searched in a fact: its attributes as the card words them, in every language, the quotes from its sources, and what
  * editors explain.

@@ -7,7 +7,7 @@ import { factTitle } from "../view/words/fact-title.ts";
 import { gradeOf } from "../view/words/grade-text.ts";
 import { markRanges } from "../view/words/mark-ranges.ts";
 import type { SearchPiece } from "./attribute-pieces.ts";
-import { factPieces, relationPieces } from "./fact-pieces.ts";
+import { factPieces, relationPieces, relevanceOf } from "./fact-pieces.ts";
 import type { RelationMatches } from "./find-relations.ts";
 import { type Word, wordsOf } from "./normalized-words.ts";
 
@@ -26,7 +26,7 @@ export interface SearchHit {
   total: number;
   /** Matches in the names of the states. Words matched here are not looked up in facts. */
   matches: Match[];
-  /** The facts that match the remaining words, those with the most of them first. */
+  /** The facts that match the remaining words, best matches first: see {@link searchHit}. */
   facts: {
     id: string;
     kind: Fact["kind"];
@@ -38,7 +38,8 @@ export interface SearchHit {
 }
 
 /**
- * Returns where in a relation the query words occur. For each word, only the facts with the most query words are listed.
+ * Returns where in a relation the query words occur. For each word, only the facts with the most query words are listed: those with the
+ * most first, then those whose attributes match best (see `relevanceOf`), then in the relation's order.
  * @param matches the query words and the index words that match them
  * @returns null if the relation lacks one of the words after all
  */
@@ -51,16 +52,18 @@ export function searchHit(
   const remaining = new Map([...words].filter(([word]) => !inNames.words.has(word)));
   const facts = (remaining.size > 0 ? relation.facts : [])
     .map((fact) => ({ fact, ...matchesIn(factPieces(fact, relation), remaining, language) }))
-    .sort((a, b) => b.words.size - a.words.size);
+    .map((match) => ({ ...match, relevance: sumOf(match.words.values()) }))
+    .sort((a, b) => b.words.size - a.words.size || b.relevance - a.relevance);
   // The facts are sorted, so the first one with a word has the most words.
   const mostWords = new Map<string, number>();
-  for (const { words } of facts) for (const word of words) mostWords.set(word, mostWords.get(word) ?? words.size);
+  for (const { words } of facts)
+    for (const word of words.keys()) mostWords.set(word, mostWords.get(word) ?? words.size);
   if (mostWords.size < remaining.size) return null;
   return {
     ...relationPart(relation),
     matches: inNames.matches,
     facts: facts
-      .filter(({ words }) => [...words].some((word) => mostWords.get(word) === words.size))
+      .filter(({ words }) => [...words.keys()].some((word) => mostWords.get(word) === words.size))
       .map(({ fact, matches }) => ({ ...factPart(fact, relation, language), matches })),
   };
 }
@@ -86,26 +89,36 @@ function factPart(fact: Fact, relation: Relation, language: Language): Omit<Sear
   };
 }
 
+function sumOf(numbers: Iterable<number>): number {
+  return [...numbers].reduce((sum, number) => sum + number, 0);
+}
+
 /**
- * Returns the pieces that contain query words, and those query words. If an attribute has the same matching words in several
+ * Returns the pieces that contain query words, and those query words with the relevance of their best match. Of equally relevant
+ * attributes, one with the word itself counts more than one with a longer or similar word. If an attribute has the same matching words in several
  * languages, as names and numbers do, only one of its texts is returned, in the reader's language if possible.
  */
 function matchesIn(
   pieces: readonly SearchPiece[],
   words: RelationMatches["words"],
   language: Language,
-): { words: Set<string>; matches: Match[] } {
+): { words: Map<string, number>; matches: Match[] } {
   const queryWords = new Map<string, string[]>();
   for (const [word, indexWords] of words) {
     for (const indexWord of indexWords) queryWords.set(indexWord, [...(queryWords.get(indexWord) ?? []), word]);
   }
-  const matchedWords = new Set<string>();
+  const matchedWords = new Map<string, number>();
   const languageOf = new Map<string, SearchPiece["lang"]>();
   const matches = new Map<string, Match>();
   for (const { where, lang, text } of readersLanguageFirst(pieces, language)) {
     const textWords = wordsOf(text);
     const matching = textWords.filter(({ normalized }) => queryWords.has(normalized));
-    for (const { normalized } of matching) for (const word of queryWords.get(normalized) ?? []) matchedWords.add(word);
+    for (const { normalized } of matching) {
+      for (const word of queryWords.get(normalized) ?? []) {
+        const relevance = 2 * relevanceOf(where) + (word === normalized ? 1 : 0);
+        matchedWords.set(word, Math.max(matchedWords.get(word) ?? 0, relevance));
+      }
+    }
     const spellings = matching.map(({ from, until }) => `${where} ${text.slice(from, until).toLowerCase()}`);
     if (spellings.every((word) => languageOf.has(word) && languageOf.get(word) !== lang)) continue;
     for (const word of spellings) if (!languageOf.has(word)) languageOf.set(word, lang);

@@ -195,7 +195,7 @@ export const searchResponse = responseSchema("SearchAnswer", "Search results", {
             matches: z.array(match),
           }),
         )
-        .describe("The relation's facts that match"),
+        .describe("The relation's facts that match, best matches first"),
     }),
   ),
   next,

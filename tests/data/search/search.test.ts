@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, inject, test } from "vitest";
 import { separators } from "../../../data/labels/separators.ts";
+import type { Fact } from "../../../data/model/facts/fact.ts";
 import { type Language, languages } from "../../../data/model/language.ts";
 import type { Documents } from "../../../data/model/release/documents.ts";
 import { statesOf } from "../../../data/model/states/pair.ts";
@@ -158,6 +159,53 @@ describe("states", () => {
       expect(find(query).pairs).toEqual(["no-tj"]);
     },
   );
+});
+
+describe("of facts with equally many words", () => {
+  const { facts, ...rest } = relation("no-tj");
+  const [ambassador] = facts.filter(({ id }) => id === "ambassador-no-bernoy") as [Fact];
+  const [visit] = facts.filter(({ id }) => id === "visit-1999-vollebaek") as [Fact];
+  const plain = (id: string, changes: object) =>
+    ({ ...ambassador, claims: [], remark: undefined, id, ...changes }) as Fact;
+  const idsFor = (query: string, changed: readonly Fact[]) => {
+    const words = new Map(queryWords(query).map((word) => [word, new Set([word, `${word}s`])]));
+    return searchHit({ ...rest, facts: changed as Fact[] }, { words }, "en")?.facts.map(({ id }) => id);
+  };
+
+  test("those that began in a year come before those that ended in it", () => {
+    const terms = [
+      plain("until-1961", { date: "1957", until: "1961" }),
+      plain("from-1961", { date: "1961", until: "1964" }),
+    ];
+    expect(idsFor("Ambassador 1961", terms)).toEqual(["from-1961", "until-1961"]);
+  });
+
+  test("a fact's main attributes come before sources, and these before explanations", () => {
+    const named = (id: string, exact: string) =>
+      plain(id, { person: undefined, claims: visit.claims.map((claim) => ({ ...claim, quotes: [{ exact }] })) });
+    const about = [
+      plain("remark", { person: undefined, remark: { en: "Bernoy was ill." } }),
+      named("quote", "Herr Bernoy"),
+      plain("person", {}),
+    ];
+    expect(idsFor("Bernoy", about)).toEqual(["person", "quote", "remark"]);
+  });
+
+  test("the word itself comes before a longer one", () => {
+    const names = ["Oslos", "Oslo"].map((name) => ({
+      kind: "company",
+      id: name.toLowerCase(),
+      name,
+      variants: [],
+      claims: [],
+    }));
+    expect(idsFor("Oslo", names as unknown as Fact[])).toEqual(["oslo", "oslos"]);
+  });
+
+  test("those that match equally well stay in the relation's order", () => {
+    const terms = ["1958", "1961", "1957"].map((date) => plain(`from-${date}`, { date }));
+    expect(idsFor("Ambassador", terms)).toEqual(["from-1958", "from-1961", "from-1957"]);
+  });
 });
 
 test("relations of a state come before those that only mention it", () => {
