@@ -1,6 +1,6 @@
 import { type PairId, statesOf } from "../model/states/pair.ts";
-import { withoutFunctionWords } from "./function-words.ts";
-import { wordsOf } from "./normalized-words.ts";
+import type { StateCode } from "../model/states/states.ts";
+import type { QueryWord } from "./query-words.ts";
 import { matchesPerWord, type SearchShards, type WordMatches } from "./word-matches.ts";
 
 /** The relations that match a search. */
@@ -17,32 +17,30 @@ export interface RelationMatches {
   hasMore: boolean;
   /** Maps each query word to the index words that match it, all normalized: the word itself, longer words, similar words. */
   words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Maps each query word to the states with a matching name, or that a further name in the query means. */
+  states: ReadonlyMap<string, ReadonlySet<StateCode>>;
   /** Index keys that could match but are in shards that have not been read. */
   missingKeys: string[];
 }
 
 /**
- * Returns the distinct words of a query, normalized, without function words such as “to”; an empty list if the query has no letters or
- * digits.
- */
-export function queryWords(query: string): readonly string[] {
-  return withoutFunctionWords([...new Set(wordsOf(query).map(({ normalized }) => normalized))]);
-}
-
-/**
  * Finds the relations that match every word. A word matches itself and, from three letters on, longer words that start with it. If
  * neither occurs, a word of five or more letters matches similar words: first those with the same three initial letters, then those
- * with the same consonants (see `similarWords`).
- * @param words as returned by {@link queryWords}
+ * with the same consonants (see `similarWords`). The words of a state's further name, such as “Soviet Union”, also match the state's
+ * relations.
+ * @param words as returned by `queryWords`
  */
-export function findRelations(words: readonly string[], index: SearchShards): RelationMatches {
+export function findRelations(words: readonly QueryWord[], index: SearchShards): RelationMatches {
   const lists = matchesPerWord(words, index);
-  const matched = new Map(lists.map((list) => [list.word, list.words]));
+  const matched = {
+    words: new Map(lists.map((list) => [list.word, list.words])),
+    states: new Map(lists.map((list) => [list.word, list.states])),
+  };
   const widest = lists.reduce<WordMatches | null>((best, list) => (best && !isWider(list, best) ? best : list), null);
-  const unmatched = lists.filter((list) => list.words.size === 0);
+  const unmatched = lists.filter((list) => list.results.size === 0);
   const canMatch = unmatched.every((list) => list.missingKeys.length > 0);
   const missingKeys = canMatch ? lists.flatMap((list) => list.missingKeys) : [];
-  if (!widest || unmatched.length > 0) return { ...noRelations, words: matched, missingKeys };
+  if (!widest || unmatched.length > 0) return { ...noRelations, ...matched, missingKeys };
 
   const ranked = [...widest.results.keys()]
     .filter((pair) =>
@@ -68,7 +66,7 @@ export function findRelations(words: readonly string[], index: SearchShards): Re
     pairs: ranked.map(({ pair }) => pair),
     ties: [...ties.values()],
     hasMore: widest.listedUpTo !== null,
-    words: matched,
+    ...matched,
     missingKeys,
   };
 }
@@ -79,6 +77,7 @@ export const noRelations: RelationMatches = {
   ties: [],
   hasMore: false,
   words: new Map(),
+  states: new Map(),
   missingKeys: [],
 };
 
@@ -103,10 +102,10 @@ function isWider(list: WordMatches, than: WordMatches): boolean {
 
 function rankOf(pair: PairId, lists: readonly WordMatches[]) {
   let [nameMatches, exactMatches, score] = [0, 0, 0];
-  for (const { word, results, states } of lists) {
+  for (const { results, states } of lists) {
     const result = results.get(pair);
     if (statesOf(pair).some((state) => states.has(state))) nameMatches += 1;
-    if (result && Object.hasOwn(result.match, word)) exactMatches += 1;
+    if (result?.isExact) exactMatches += 1;
     score += result?.score ?? 0;
   }
   return { nameMatches, exactMatches, score };

@@ -11,6 +11,9 @@ export interface FoundState {
   relations: number;
 }
 
+/** The index words that match each query word. */
+type IndexWords = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Returns each of a state's names, and its alpha-3 code, as normalized words. */
 const namesOf = memoize(
   (state: StateCode) => namePieces(state).map(({ text }) => wordsOf(text).map(({ normalized }) => normalized)),
@@ -25,17 +28,17 @@ export function isNamedBy(state: StateCode, words: ReadonlySet<string>): boolean
 /**
  * Returns the states whose names match every query word, best first: those with the most words exactly as in the query, then those with
  * the shortest names (Guinea before Equatorial Guinea), then those with the most relations.
- * @param words the query words and the index words that match them
+ * @param matches the query words, the index words that match them, and the states with matching names
  * @param countries the states of the release
  */
 export function findStates(
-  words: ReadonlyMap<string, ReadonlySet<string>>,
+  { words, states }: { words: IndexWords; states: ReadonlyMap<string, ReadonlySet<StateCode>> },
   countries: Documents["root"]["countries"],
 ): FoundState[] {
   if (words.size === 0) return [];
   return Object.entries(countries)
-    .filter(([code]) => [...words.values()].every((indexWords) => isNamedBy(code, indexWords)))
-    .map(([code, { relations }]) => ({ code, relations, ...rankOf(code, [...words]) }))
+    .filter(([code]) => [...states.values()].every((named) => named.has(code)))
+    .map(([code, { relations }]) => ({ code, relations, ...rankOf(code, words) }))
     .sort(
       (a, b) =>
         b.exactMatches - a.exactMatches ||
@@ -46,12 +49,19 @@ export function findStates(
     .map(({ code, relations }) => ({ code, relations }));
 }
 
-/** Returns how many query words are in a state's names, and the number of words of the shortest name that matches. */
-function rankOf(state: StateCode, words: readonly (readonly [string, ReadonlySet<string>])[]) {
+/**
+ * Returns how many query words are in a state's names, and the number of words of the shortest name that matches. A further name in the
+ * query counts as exactly such a name.
+ */
+function rankOf(state: StateCode, words: IndexWords) {
   const names = namesOf(state);
-  const matching = names.filter((name) => words.some(([, indexWords]) => name.some((word) => indexWords.has(word))));
+  const matching = names.filter((name) =>
+    [...words.values()].some((indexWords) => name.some((word) => indexWords.has(word))),
+  );
   return {
-    exactMatches: words.filter(([word]) => names.some((name) => name.includes(word))).length,
-    length: Math.min(...matching.map((name) => name.length)),
+    exactMatches: [...words].filter(
+      ([word, indexWords]) => names.some((name) => name.includes(word)) || !isNamedBy(state, indexWords),
+    ).length,
+    length: Math.min(...(matching.length > 0 ? matching.map((name) => name.length) : [words.size])),
   };
 }

@@ -12,8 +12,7 @@ const functionWords: ReadonlySet<string> = new Set(
   ).map(({ normalized }) => normalized),
 );
 
-/** Returns query words without function words, unless every other word has at most three letters, like the codes of states. */
-export function withoutFunctionWords(words: readonly string[]): readonly string[] {
-  const meaningful = words.filter((word) => !functionWords.has(word));
-  return meaningful.some((word) => word.length > 3) ? meaningful : words;
+/** Returns true for a word that does not help a search. @param word normalized */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word);
 }

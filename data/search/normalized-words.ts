@@ -47,11 +47,7 @@ const normalizeCached = memoize(normalize, 20_000);
  * @param written a single word; the result is "" if it has no letters or digits
  */
 function normalize(written: string): string {
-  const letters = written
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{N}]/gu, "");
-  return letters
+  return lettersOf(written)
     .replace(/[^a-z0-9]/gu, (letter) => transliterations.get(letter) ?? latinDigit(letter))
     .replace(/dzh|dsch|dsj|dj/g, "j")
     .replace(/kh/g, "h")
@@ -60,6 +56,14 @@ function normalize(written: string): string {
     .replace(/w/g, "v")
     .replace(/([aou])e+/g, "$1")
     .replace(/(\p{L})\1+/gu, "$1");
+}
+
+/** Returns the letters and digits of a word in lower case, without accents, in their own script. */
+export function lettersOf(written: string): string {
+  return written
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{Ll}\p{Lo}\p{N}]/gu, "");
 }
 
 /** Returns the ASCII digit for a Persian or Arabic one, whose value is in its last four bits. Returns other characters unchanged. */

@@ -3,9 +3,11 @@ import type { Relation } from "../model/facts/relation.ts";
 import type { Language } from "../model/language.ts";
 import type { EvidenceGrade } from "../model/sources/evidence-grade.ts";
 import { type PairId, statesOf } from "../model/states/pair.ts";
+import type { StateCode } from "../model/states/states.ts";
 import { factTitle } from "../view/words/fact-title.ts";
 import { gradeOf } from "../view/words/grade-text.ts";
 import { markRanges } from "../view/words/mark-ranges.ts";
+import { stateName } from "../view/words/state-names.ts";
 import type { SearchPiece } from "./attribute-pieces.ts";
 import { factPieces, relationPieces, relevanceOf } from "./fact-pieces.ts";
 import type { RelationMatches } from "./find-relations.ts";
@@ -45,11 +47,14 @@ export interface SearchHit {
  */
 export function searchHit(
   relation: Relation,
-  { words }: Pick<RelationMatches, "words">,
+  { words, states }: Pick<RelationMatches, "words" | "states">,
   language: Language,
 ): SearchHit | null {
   const inNames = matchesIn(relationPieces(relation), words, language);
-  const remaining = new Map([...words].filter(([word]) => !inNames.words.has(word)));
+  const unnamed = [...words].filter(([word]) => !inNames.words.has(word));
+  const isOf = (word: string, state: StateCode) => states.get(word)?.has(state) ?? false;
+  const meant = statesOf(relation.id).filter((state) => unnamed.some(([word]) => isOf(word, state)));
+  const remaining = new Map(unnamed.filter(([word]) => !meant.some((state) => isOf(word, state))));
   const facts = (remaining.size > 0 ? relation.facts : [])
     .map((fact) => ({ fact, ...matchesIn(factPieces(fact, relation), remaining, language) }))
     .map((match) => ({ ...match, relevance: sumOf(match.words.values()) }))
@@ -61,11 +66,24 @@ export function searchHit(
   if (mostWords.size < remaining.size) return null;
   return {
     ...relationPart(relation),
-    matches: inNames.matches,
+    matches: [...inNames.matches, ...nameMatches(meant, inNames.matches, language)],
     facts: facts
       .filter(({ words }) => [...words.keys()].some((word) => mostWords.get(word) === words.size))
       .map(({ fact, matches }) => ({ ...factPart(fact, relation, language), matches })),
   };
+}
+
+/**
+ * Returns a match for each state that the query calls by a further name, unless it has one. Further names are not shown, so the whole
+ * name in the reader's language counts as the match.
+ */
+function nameMatches(states: readonly StateCode[], matches: readonly Match[], language: Language): Match[] {
+  return states
+    .map((state): Match => {
+      const text = [{ text: stateName(state, language), match: true as const }];
+      return { where: `states.${state}`, lang: language, text };
+    })
+    .filter(({ where }) => !matches.some((match) => match.where === where));
 }
 
 /** Returns the hit of a query that names a relation, or the fact with one of these ids, rather than describing it. */

@@ -4,6 +4,7 @@ import type { PairId } from "../model/states/pair.ts";
 import { type StateCode, stateCodes } from "../model/states/states.ts";
 import { isNamedBy } from "./find-states.ts";
 import { miniSearchIndex } from "./mini-search.ts";
+import type { QueryWord } from "./query-words.ts";
 import { consonantsKey, maxEdits, minMisspellingLength, similarWords } from "./similar-words.ts";
 import { decodeList, minPrefixLength, type StoredList, shardPrefix } from "./stored-lists.ts";
 
@@ -12,16 +13,18 @@ export interface SearchShards {
   /** Number of relations in the release. */
   relations: number;
   shards: readonly Documents["search-shard"][];
+  /** The relations of the states that the query names by a further name. */
+  pairsOf?: ReadonlyMap<StateCode, readonly PairId[]>;
 }
 
 /** The matches of one query word. */
 export interface WordMatches {
   /** The query word. */
   word: string;
-  results: ReadonlyMap<PairId, SearchResult>;
+  results: ReadonlyMap<PairId, WordResult>;
   /** The index words that match. */
   words: ReadonlySet<string>;
-  /** States with a matching name. */
+  /** States with a matching name, or that a further name in the query means. */
   states: ReadonlySet<StateCode>;
   /** The index lists all matching relations up to this one; null if it lists all of them. */
   listedUpTo: PairId | null;
@@ -29,26 +32,50 @@ export interface WordMatches {
   missingKeys: string[];
 }
 
+/** The match of a query word in a relation. */
+interface WordResult {
+  /** False if only longer or similar words match. */
+  isExact: boolean;
+  /** The rarer the matching words are, the higher. */
+  score: number;
+}
+
 /** Returns the matches of each query word, in order. For the rules of matching see `findRelations`. */
-export function matchesPerWord(words: readonly string[], index: SearchShards): WordMatches[] {
+export function matchesPerWord(words: readonly QueryWord[], index: SearchShards): WordMatches[] {
   const { relations, shards } = index;
-  const prefixes = [...new Set(words.map(shardPrefix))];
+  const prefixes = [...new Set(words.map(({ word }) => shardPrefix(word)))];
   const listed = new Map(
     shards
       .flatMap((shard) => Object.entries(shard.words))
       .filter(([word]) => prefixes.some((prefix) => word.startsWith(prefix) && shardPrefix(word) === prefix))
       .map(([word, list]) => [word, decodeList(list)]),
   );
-  return words.map((word) => exactOrFuzzyMatches(word, listed, relations) ?? similarMatches(word, index));
+  return words.map(({ word, states }) => {
+    // The word of a name is not misspelt.
+    if (states.size > 0) {
+      const matches = firstMatches(word, attemptsFor(word).slice(0, 1), listed, relations);
+      return withStates(matches ?? matchesIn([], word, []), states, index);
+    }
+    return firstMatches(word, attemptsFor(word), listed, relations) ?? similarMatches(word, index);
+  });
 }
 
-/** Returns the matches of the word itself, of words that start with it, or of words with the same prefix and few typos; null if none. */
-function exactOrFuzzyMatches(
+/** Returns the matches with all relations of some states, which count as if the states had the word in their names. */
+function withStates(matches: WordMatches, states: ReadonlySet<StateCode>, { pairsOf }: SearchShards): WordMatches {
+  const results = new Map(matches.results);
+  const pairs = [...states].flatMap((state) => pairsOf?.get(state) ?? []);
+  for (const pair of pairs) results.set(pair, { isExact: true, score: 0 });
+  return { ...matches, results, states: new Set([...matches.states, ...states]) };
+}
+
+/** Returns the matches of the first attempt that has any; null if none has. */
+function firstMatches(
   word: string,
+  attempts: readonly [string, SearchOptions][],
   listed: ReadonlyMap<string, StoredList>,
   relations: number,
 ): WordMatches | null {
-  for (const [term, options] of attemptsFor(word)) {
+  for (const [term, options] of attempts) {
     // Only the words that this attempt could match are loaded into the index.
     const candidates = [...listed].filter(([indexWord]) => {
       if (options.fuzzy) return indexWord.startsWith(shardPrefix(term));
@@ -60,7 +87,10 @@ function exactOrFuzzyMatches(
   return null;
 }
 
-/** Returns the terms to search for, in turn, until one matches. */
+/**
+ * Returns the terms to search for, in turn, until one matches: the word itself and words that start with it, then words with the same
+ * prefix and few typos.
+ */
 function attemptsFor(word: string): [string, SearchOptions][] {
   const attempts: [string, SearchOptions][] = [[word, { prefix: word.length >= minPrefixLength }]];
   const shortened = word.replace(truncatedDigraph, "");
@@ -105,7 +135,7 @@ function matchesIn(
   );
   return {
     word,
-    results: new Map(results.map((result) => [result.id, result])),
+    results: new Map(results.map(({ id, match, score }) => [id, { isExact: Object.hasOwn(match, word), score }])),
     words,
     states: new Set(stateCodes.filter((state) => isNamedBy(state, words))),
     listedUpTo: ends.sort()[0] ?? null,

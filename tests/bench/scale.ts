@@ -15,7 +15,8 @@ import { buildRelease, type Release } from "../../data/pipeline/release/build-re
 import { DocumentSpool } from "../../data/pipeline/release/document-spool.ts";
 import { writeSnapshot } from "../../data/pipeline/release/write-snapshot.ts";
 import type { Dataset } from "../../data/rules/rule.ts";
-import { findRelations, queryWords } from "../../data/search/find-relations.ts";
+import { findRelations } from "../../data/search/find-relations.ts";
+import { queryWords } from "../../data/search/query-words.ts";
 import { shardPrefix } from "../../data/search/stored-lists.ts";
 import { selectFacts } from "../../worker/store/selection.ts";
 import { Store } from "../../worker/store/store.ts";
@@ -146,11 +147,11 @@ async function measureColdReads(kv: KeyValueStore): Promise<void> {
     const words = queryWords(query);
     report(
       `cold reads to search for “${query}”, without those for the results`,
-      String(await countReads((release) => release.searchIndex(words.map(shardPrefix)))),
+      String(await countReads((release) => release.searchIndex(words.map(({ word }) => shardPrefix(word))))),
     );
     const durations: number[] = [];
     await countReads(async (release) => {
-      const index = await release.searchIndex(words.map(shardPrefix));
+      const index = await release.searchIndex(words.map(({ word }) => shardPrefix(word)));
       for (let round = 0; index && round < 20; round += 1) {
         const start = performance.now();
         findRelations(words, index);

@@ -9,7 +9,7 @@ import {
   WithdrawnDocument,
 } from "../../data/model/release/documents.ts";
 import { logKey, type Pointer, pointerKey } from "../../data/model/release/release-log.ts";
-import { queryWords } from "../../data/search/find-relations.ts";
+import { queryWords } from "../../data/search/query-words.ts";
 import { shardPrefix } from "../../data/search/stored-lists.ts";
 import { searchRelease } from "../../worker/routes/api/search/search-release.ts";
 import { Unreadable } from "../../worker/store/lookup.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Documents } from "../../../data/model/release/documents.ts";
-import { findRelations, queryWords } from "../../../data/search/find-relations.ts";
+import { findRelations } from "../../../data/search/find-relations.ts";
 import { findStates } from "../../../data/search/find-states.ts";
+import { queryWords } from "../../../data/search/query-words.ts";
 
 const state = (relations: number) => ({ hash: "", relations, first: 0 });
 const countries: Documents["root"]["countries"] = {
@@ -16,7 +17,7 @@ const countries: Documents["root"]["countries"] = {
 const words = { guinea: "gnnogqno", korea: "kpnokrno", niger: "gqnoneno", nigeria: "ngno", peru: "ngno" };
 const find = (query: string) => {
   const matches = findRelations(queryWords(query), { relations: 9, shards: [{ schema: 1, words }] });
-  return findStates(matches.words, countries).map(({ code }) => code);
+  return findStates(matches, countries).map(({ code }) => code);
 };
 
 test("a short name comes before longer names that begin with it", () => {
@@ -31,6 +32,12 @@ test("the shortest name with the word comes first", () => {
 
 test("of states that match equally well, those with more relations come first", () => {
   expect(find("Korea")).toEqual(["kr", "kp"]);
+});
+
+test("a further name finds its state, which need not have the word in its own names", () => {
+  const pairsOf = new Map([["kp", ["gn-kp"]]]);
+  const matches = findRelations(queryWords("DPRK"), { relations: 9, shards: [], pairsOf });
+  expect(findStates(matches, countries).map(({ code }) => code)).toEqual(["kp"]);
 });
 
 test("a state without relations is not found, even if a fact mentions it", () => {

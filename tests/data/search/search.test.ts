@@ -7,8 +7,9 @@ import { type Language, languages } from "../../../data/model/language.ts";
 import type { Documents } from "../../../data/model/release/documents.ts";
 import { statesOf } from "../../../data/model/states/pair.ts";
 import { factPieces, relationPieces } from "../../../data/search/fact-pieces.ts";
-import { findRelations, queryWords } from "../../../data/search/find-relations.ts";
+import { findRelations } from "../../../data/search/find-relations.ts";
 import { wordsOf } from "../../../data/search/normalized-words.ts";
+import { queryWords } from "../../../data/search/query-words.ts";
 import { type Match, searchHit } from "../../../data/search/search-hit.ts";
 import { encodeList } from "../../../data/search/stored-lists.ts";
 import { factTitle } from "../../../data/view/words/fact-title.ts";
@@ -161,6 +162,56 @@ describe("states", () => {
   );
 });
 
+describe("a further name of a state", () => {
+  const shard = {
+    schema: 1,
+    words: { england: "fino", englund: "fise", iran: "irtj", uk: "beno", union: "beno" },
+  } as const;
+  const pairsOf = new Map([
+    ["gb", ["gb-ir", "gb-no"]],
+    ["ru", ["no-ru", "ru-tj"]],
+  ]);
+  const search = (query: string) => findRelations(queryWords(query), { relations: 9, shards: [shard], pairsOf });
+
+  test("finds the state's relations, then those that have the word, but no similar words", () => {
+    expect(search("England").pairs).toEqual(["gb-ir", "gb-no", "fi-no"]);
+    expect(search("UK").pairs).toEqual(["gb-ir", "gb-no", "be-no"]);
+    expect(search("Englunt").pairs).toEqual(["fi-se"]);
+  });
+
+  test("finds the relation of two states, whichever names the query has", () => {
+    expect(search("England USSR").pairs).toEqual([]);
+    expect(search("UK Iran").pairs).toEqual([]);
+    const withIran = { ...shard, words: { ...shard.words, iran: "gbirirtj" } };
+    expect(findRelations(queryWords("UK Iran"), { relations: 9, shards: [withIran], pairsOf }).pairs).toEqual([
+      "gb-ir",
+    ]);
+  });
+
+  test("counts only as a whole", () => {
+    expect(search("Soviet Union").pairs).toEqual(["no-ru", "ru-tj"]);
+    expect(search("Union").pairs).toEqual(["be-no"]);
+    expect(search("Soviet").pairs).toEqual([]);
+  });
+
+  test("is not looked up in facts, and is shown as the state's name today", () => {
+    const found = findRelations(queryWords("USSR Tajikistan"), { ...index, pairsOf: new Map([["ru", ["ru-tj"]]]) });
+    expect(found.pairs).toEqual(["ru-tj"]);
+    const hit = searchHit(relation("ru-tj"), found, "de");
+    expect(hit?.matches.map(line).filter((match) => !match.startsWith("states.tj"))).toEqual([
+      "states.ru (de): [Russland]",
+    ]);
+    expect(hit?.facts).toEqual([]);
+  });
+
+  test("is shown once for a state that also has a word of it in its own names", () => {
+    const pairs = new Map([["de", ["de-tj"]]]);
+    const found = findRelations(queryWords("West Germany"), { ...index, pairsOf: pairs });
+    const hit = searchHit(relation("de-tj"), found, "en");
+    expect(hit?.matches.map(line).filter((match) => match.includes("(en)"))).toEqual(["states.de (en): [Germany]"]);
+  });
+});
+
 describe("of facts with equally many words", () => {
   const { facts, ...rest } = relation("no-tj");
   const [ambassador] = facts.filter(({ id }) => id === "ambassador-no-bernoy") as [Fact];
@@ -168,8 +219,10 @@ describe("of facts with equally many words", () => {
   const plain = (id: string, changes: object) =>
     ({ ...ambassador, claims: [], remark: undefined, id, ...changes }) as Fact;
   const idsFor = (query: string, changed: readonly Fact[]) => {
-    const words = new Map(queryWords(query).map((word) => [word, new Set([word, `${word}s`])]));
-    return searchHit({ ...rest, facts: changed as Fact[] }, { words }, "en")?.facts.map(({ id }) => id);
+    const words = new Map(queryWords(query).map(({ word }) => [word, new Set([word, `${word}s`])]));
+    return searchHit({ ...rest, facts: changed as Fact[] }, { words, states: new Map() }, "en")?.facts.map(
+      ({ id }) => id,
+    );
   };
 
   test("those that began in a year come before those that ended in it", () => {
@@ -210,7 +263,7 @@ describe("of facts with equally many words", () => {
 
 test("relations of a state come before those that only mention it", () => {
   const shard = { schema: 1, words: { oman: "adaenoom" } } as const;
-  expect(findRelations(["oman"], { relations: 9, shards: [shard] }).pairs).toEqual(["no-om", "ad-ae"]);
+  expect(findRelations(queryWords("Oman"), { relations: 9, shards: [shard] }).pairs).toEqual(["no-om", "ad-ae"]);
 });
 
 test("a word that does not occur finds nothing, even next to one that does", () => {
@@ -272,7 +325,7 @@ describe("a word without any other match is found by its consonants", () => {
       ["Bern", "bern bernoi"],
       ["Bruneo", "brunei"],
     ] as const) {
-      expect([...(search(query).words.get(queryWords(query)[0] ?? "") ?? [])].join(" "), query).toBe(by);
+      expect([...(search(query).words.get(queryWords(query)[0]?.word ?? "") ?? [])].join(" "), query).toBe(by);
       expect(search(query).missingKeys, query).toEqual([]);
     }
   });

@@ -96,6 +96,25 @@ test("finds all states that match, those with the word itself first", async () =
   expect((await findStates("NOR"))[0]?.code).toBe("no");
 });
 
+test.each([
+  ["USSR", "ru"],
+  ["Soviet Union", "ru"],
+  ["СССР", "ru"],
+  ["England", "gb"],
+  ["Great Britain", "gb"],
+  ["UK", "gb"],
+  ["West Germany", "de"],
+  ["Persia", "ir"],
+])("finds a state and its relations by a name that is not shown: %s", async (query, code) => {
+  expect(await findStates(query, "en")).toEqual([expect.objectContaining({ code, relations: countOf(code) })]);
+  const found = await find(query);
+  expect(found.slice(0, countOf(code)).map(({ relation }) => relation.id)).toEqual(
+    relations().flatMap(({ id }) => (id.split("-").includes(code) ? [id] : [])),
+  );
+  expect(found[0]?.matches).toContainEqual(expect.objectContaining({ where: `states.${code}` }));
+  expect((await find(`${query} Tadschikistan`)).map(({ relation }) => relation.id)).toContain(found[0]?.relation.id);
+});
+
 test("finds no state whose names match only some of the words", async () => {
   expect(await findStates("Norwegen Tadschikistan")).toEqual([]);
   expect(await findStates("Norwegen Besuch")).toEqual([]);

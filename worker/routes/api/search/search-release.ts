@@ -6,25 +6,34 @@ import {
   noRelations,
   type RelationMatches,
 } from "../../../../data/search/find-relations.ts";
+import type { QueryWord } from "../../../../data/search/query-words.ts";
 import { shardPrefix } from "../../../../data/search/stored-lists.ts";
 import type { ReleaseReader } from "../../../store/release-reader.ts";
 
 /**
  * Finds the relations that match the words, and reads only the shards of the index that this needs: first the words' own shards; for
  * a word without matches, the shard of its consonants; then the shards of the similar words found there. At most three rounds, and one
- * for the relations of the states that are named.
- * @param words normalized words from `searchWords`
+ * for the relations of the states that are named; those of states with a further name in the query are read with the first round.
+ * @param words from `queryWords`
  */
-export async function searchRelease(release: ReleaseReader, words: readonly string[]): Promise<RelationMatches> {
-  const keys = new Set(words);
+export async function searchRelease(release: ReleaseReader, words: readonly QueryWord[]): Promise<RelationMatches> {
+  const keys = new Set(words.map(({ word }) => word));
+  const relationsOfStates = pairsOfStates(release, words);
   for (;;) {
-    const index = await release.searchIndex([...keys].map(shardPrefix));
+    const [index, pairsOf] = await Promise.all([release.searchIndex([...keys].map(shardPrefix)), relationsOfStates]);
     if (!index) return noRelations;
-    const matches = findRelations(words, index);
+    const matches = findRelations(words, { ...index, pairsOf });
     const further = matches.missingKeys.filter((key) => !keys.has(key));
     if (further.length === 0) return mostKnownFirst(matches, await factCounts(release, matches));
     for (const key of further) keys.add(key);
   }
+}
+
+/** Returns the relations of the states that the query calls by a further name. */
+async function pairsOfStates(release: ReleaseReader, words: readonly QueryWord[]): Promise<Map<StateCode, PairId[]>> {
+  const states = [...new Set(words.flatMap(({ states }) => [...states]))];
+  const relations = await Promise.all(states.map((state) => release.country(state)));
+  return new Map(states.map((state, place) => [state, Object.keys(relations[place] ?? {})]));
 }
 
 /** Maximum number of states whose relations are read for the order of the matches. */

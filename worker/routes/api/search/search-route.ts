@@ -2,8 +2,9 @@ import { Hono } from "hono";
 import type { Relation } from "../../../../data/model/facts/relation.ts";
 import type { Language } from "../../../../data/model/language.ts";
 import { statesOf } from "../../../../data/model/states/pair.ts";
-import { noRelations, queryWords, type RelationMatches } from "../../../../data/search/find-relations.ts";
+import { noRelations, type RelationMatches } from "../../../../data/search/find-relations.ts";
 import { type FoundState, findStates } from "../../../../data/search/find-states.ts";
+import { type QueryWord, queryWords } from "../../../../data/search/query-words.ts";
 import { namedHit, type SearchHit, searchHit } from "../../../../data/search/search-hit.ts";
 import { factPageUrl, pageUrl } from "../../../../data/view/card/card-options.ts";
 import { relationTitle, stateName } from "../../../../data/view/words/state-names.ts";
@@ -39,7 +40,7 @@ export const search = new Hono<EntenteEnv>().get(
     const { value, ...read } = await readStore(c, async (release) => {
       const isKnown = named && (await release.relationHash(named.pair)) !== null;
       const matches = isKnown ? { ...noRelations, pairs: [named.pair] } : await searchRelease(release, words);
-      const states = findStates(matches.words, (await release.root()).countries);
+      const states = findStates(matches, (await release.root()).countries);
       const hitOf = (relation: Relation) =>
         relation.id === named?.pair
           ? namedHit(relation, named.facts, language)
@@ -58,7 +59,7 @@ export const search = new Hono<EntenteEnv>().get(
 );
 
 /** Returns the normalized words of the query. @throws {HttpError} 400 if there are none or too many */
-function readWords(c: EntenteContext): readonly string[] {
+function readWords(c: EntenteContext): readonly QueryWord[] {
   const words = queryWords(parameter(c, "q"));
   if (words.length > 0 && words.length <= maxWords) return words;
   throw new HttpError("wrong-parameter", {
