@@ -26,11 +26,16 @@ export interface HttpsServer {
 /**
  * Serves the built worker, its assets and the project's data.
  * @param folder receives the certificate and its key
- * @param options the host, a name or an address of this machine, and the scheme of the site's origin; an https site redirects http
+ * @param options the host, a name or an address of this machine; the scheme of the site's origin: an https site redirects http; and the
+ * origin itself, if another server is in front of this one
  */
 export async function serveHttps(
   folder: string,
-  { hostname = "localhost", scheme = "https" }: { hostname?: string; scheme?: "https" | "http" } = {},
+  {
+    hostname = "localhost",
+    scheme = "https",
+    origin,
+  }: { hostname?: string; scheme?: "https" | "http"; origin?: string } = {},
 ): Promise<HttpsServer> {
   const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
   createCertificate(key, certificate);
@@ -55,7 +60,7 @@ export async function serveHttps(
   const miniflare = new Miniflare({
     ...options,
     modules: [{ type: "ESModule", path: "index.js", contents: await deployedScript() }],
-    bindings: { ...options.bindings, ORIGIN: `${scheme}://${host}`, REFRESH_SECONDS: "0", RATE_LIMIT: "off" },
+    bindings: { ...options.bindings, ORIGIN: origin ?? `${scheme}://${host}`, REFRESH_SECONDS: "0", RATE_LIMIT: "off" },
   });
   const kv = (await miniflare.getKVNamespace("KV")) as unknown as LocalServers["kv"];
   await publish(storeOf(kv), builtRelease("."), "2026-01-01T00:00:00Z");

@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { freePort } from "../../pages/free-port.ts";
@@ -8,12 +8,18 @@ import type { HttpsServer } from "../https-server.ts";
 /** The versions in the npm package, by the name that it gives them. */
 export const versions = ["6.2", "6.3", "6.4", "6.5", "beta", "nightly"];
 
+/** The name for the version that Debian has, with its default theme. Its editors do not work, because scripts in other packages are missing. */
+export const debian = "debian";
+const debianPackagesOfWordPress = ["wordpress", "wordpress-theme-twentytwentythree"];
+
 const debianPackages = "php-cli php-sqlite3 php-xml php-mbstring php-curl php-zip";
 const neededExtensions = ["pdo_sqlite", "SimpleXML", "mbstring", "curl", "zip"];
 const ownFiles = "tests/systems/wordpress";
 
 /** A WordPress with a default theme, the login “editor” and “fictitious”, and no posts. */
 export interface WordPress {
+  /** Such as `6.5` or `beta`. */
+  build: string;
   /** Such as `6.5.5`. */
   version: string;
   origin: string;
@@ -35,7 +41,7 @@ export async function requirePhp(): Promise<void> {
 }
 
 /**
- * Installs WordPress with SQLite from the npm package, and serves it.
+ * Installs WordPress with SQLite from the npm package or from Debian, and serves it.
  * @param packages folder of the installed npm package
  * @param folder is created
  * @throws if the installation fails
@@ -52,15 +58,18 @@ export async function startWordPress(
   const content = join(folder, "wp-content");
   const builds = join(packages, "node_modules/@wp-playground/wordpress-builds");
   const unpack = (file: string, to: string) => php([join(ownFiles, "unpack.php"), join(builds, "src", file), to]);
-  // The zip file contains everything except styles and scripts, and also the package's own database, which is not used.
-  await unpack(`wordpress/wp-${build}.zip`, folder);
-  cpSync(join(builds, `public/wp-${build}`), folder, { recursive: true });
+  if (build === debian) await unpackDebianPackages(folder);
+  else {
+    // The zip file contains everything except styles and scripts, and also the package's own database, which is not used.
+    await unpack(`wordpress/wp-${build}.zip`, folder);
+    cpSync(join(builds, `public/wp-${build}`), folder, { recursive: true });
+    renameSync(join(content, "database"), join(content, "database-of-the-package"));
+  }
   const plugin = join(content, "plugins/sqlite-database-integration");
   rmSync(plugin, { recursive: true, force: true });
   await unpack("sqlite-database-integration/sqlite-database-integration.zip", join(content, "plugins"));
   renameSync(`${plugin}-main`, plugin);
   cpSync(join(plugin, "db.copy"), join(content, "db.php"));
-  renameSync(join(content, "database"), join(content, "database-of-the-package"));
   mkdirSync(join(content, "mu-plugins"));
   cpSync(join(ownFiles, "entente-tests.php"), join(content, "mu-plugins/entente-tests.php"));
   for (const file of ["wp-config.php", "install.php", "publish-post.php", "run.php"])
@@ -81,6 +90,7 @@ export async function startWordPress(
   process.once("exit", terminate);
   while (!(await fetch(origin).catch(() => null))?.ok) await new Promise((resolve) => setTimeout(resolve, 50));
   return {
+    build,
     version,
     origin,
     publishPost: async (title, text) =>
@@ -92,6 +102,16 @@ export async function startWordPress(
       process.off("exit", terminate);
     },
   };
+}
+
+/** Puts the files of Debian's packages, which need not be installed, into a folder. */
+async function unpackDebianPackages(folder: string): Promise<void> {
+  const unpacked = `${folder}-packages`;
+  mkdirSync(unpacked);
+  const execute = promisify(execFile);
+  await execute("apt-get", ["download", ...debianPackagesOfWordPress], { cwd: unpacked });
+  for (const file of readdirSync(unpacked)) await execute("dpkg-deb", ["--extract", join(unpacked, file), unpacked]);
+  renameSync(join(unpacked, "usr/share/wordpress"), folder);
 }
 
 async function php(args: readonly string[], env = process.env): Promise<string> {

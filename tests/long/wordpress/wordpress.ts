@@ -15,6 +15,7 @@ import { type HttpsServer, serveHttps } from "../https-server.ts";
 import { run } from "../step.ts";
 import { blockEditor, classicEditor, signIn } from "./editors.ts";
 import { checkLinks, checkPost, type PastedLink } from "./front-end.ts";
+import { takePicture } from "./picture.ts";
 import { requirePhp, startWordPress, versions, type WordPress } from "./site.ts";
 
 /** Versions in which the links are pasted into both editors. In the others, posts that contain them are opened. */
@@ -157,16 +158,4 @@ async function checkWithdrawal(page: Page, site: WordPress, { host, kv }: HttpsS
   await withdrawNow().catch(withdrawNow);
   await checkPost(page, post, origin, [{ path, card: { frame, heading: "Zurückgezogen" } }]);
   await takePicture(page, `${site.version} withdrawn`);
-}
-
-/** Stores a picture of the whole page. Frames are painted only in the viewport, so it becomes as high as the page. */
-async function takePicture(page: Page, name: string): Promise<void> {
-  const { SCREENSHOTS } = process.env;
-  const before = page.viewportSize();
-  if (!SCREENSHOTS || !before) return;
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ ...before, height });
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
-  await page.setViewportSize(before);
 }
