@@ -69,7 +69,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "unit",
-          include: ["tests/{data,formats,scripts,widget}/**/*.test.{ts,tsx}"],
+          include: ["tests/{data,formats,integrations,scripts,widget}/**/*.test.{ts,tsx}"],
           exclude: [...slow, ...runtimeNeutral],
           // These tests share no state. Importing everything again for each file would take most of the time.
           isolate: false,

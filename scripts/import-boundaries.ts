@@ -51,6 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   [element]: { mayImport: [model, card] },
   [frame]: { mayImport: [] },
   [builder]: { mayImport: [model] },
+  integrations: { mayImport: [] },
 };
 
 /** Files outside the rooms that every room of `worker` may import. */

@@ -1,6 +1,7 @@
 // npm run integrations: builds the integrations that are installed as files, in dist/integrations.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { npmPackages } from "./npm-packages.ts";
 import { wordPressPlugin } from "./wordpress-plugin.ts";
 
 const folder = "dist/integrations";
@@ -8,4 +9,5 @@ const folder = "dist/integrations";
 mkdirSync(folder, { recursive: true });
 const { name, zip } = wordPressPlugin();
 writeFileSync(join(folder, name), zip);
-console.log(`${join(folder, name)}: ${Math.ceil(zip.length / 1000)} kB`);
+for (const file of [join(folder, name), ...(await npmPackages(folder))])
+  console.log(`${file}: ${Math.ceil(statSync(file).size / 1000)} kB`);

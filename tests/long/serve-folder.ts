@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { readFileSync, statSync } from "node:fs";
+import { createServer, type OutgoingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 
@@ -7,16 +7,25 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
+  ".svg": "image/svg+xml",
 };
 
-/** Serves the files of a folder on a free port, and `index.html` as the front page. */
-export async function serveFolder(folder: string): Promise<{ origin: string; close(): void }> {
+/**
+ * Serves the files of a folder on a free port, and `index.html` for a folder.
+ * @param headers sent with each response, such as a policy
+ */
+export async function serveFolder(
+  folder: string,
+  headers: OutgoingHttpHeaders = {},
+): Promise<{ origin: string; close(): void }> {
   const server = createServer(({ url = "/" }, response) => {
-    const { pathname } = new URL(url, "http://host");
-    const file = pathname === "/" ? "/index.html" : pathname;
+    const path = join(folder, new URL(url, "http://host").pathname);
     try {
-      const body = readFileSync(join(folder, file));
-      response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream").end(body);
+      const file = statSync(path).isDirectory() ? join(path, "index.html") : path;
+      const body = readFileSync(file);
+      response
+        .writeHead(200, { ...headers, "Content-Type": types[extname(file)] ?? "application/octet-stream" })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }

@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from "vitest";
 import { rooms, sharedFiles, withBoundaries } from "../../scripts/import-boundaries.ts";
 import { projectFiles } from "./project-files.ts";
 
-const otherFolders = ["integrations/typescript", "scripts", "tests/worker"];
+const otherFolders = ["scripts", "tests/worker"];
 const targets = [...Object.keys(rooms).filter((room) => room !== "worker"), ...otherFolders];
 /** Files with imports from all targets: one directly in each room, and one in a folder inside it. */
 const importingFiles = Object.keys(rooms).flatMap((room) =>

@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isCard } from "./answer.ts";
+
+/** A folder with the last good card of each kind, one file each. Nothing in it is ever half written. */
+export class CardFolder {
+  readonly #folder: string;
+
+  /** @param server its address: cards of another server are other cards */
+  constructor(folder: string, server: string) {
+    this.#folder = join(folder, new URL(server).host.replace(":", "-"));
+  }
+
+  /** Returns the card that was last stored for a path; null if there is none, or if the file is damaged. */
+  read(path: string): string | null {
+    try {
+      const html = readFileSync(this.#file(path), "utf8").trim();
+      return isCard(html) ? html : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** @throws if the folder cannot be written to */
+  write(path: string, html: string): void {
+    replaceFile(this.#file(path), `${html}\n`);
+  }
+
+  delete(path: string): void {
+    rmSync(this.#file(path), { force: true });
+  }
+
+  /** Returns a name that says what is in the file, such as `no-tj,lang=de.html`. */
+  #file(path: string): string {
+    return join(this.#folder, `${path.replace("/fragment/", "").replace(/[^\w=,.-]+/g, ",")}.html`);
+  }
+}
+
+/** Writes a file at once, so that a build that is stopped leaves the old one. @throws if the folder cannot be written to */
+export function replaceFile(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, file);
+}

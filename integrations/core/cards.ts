@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { type Answer, requestCard } from "./answer.ts";
+import { CardFolder, replaceFile } from "./card-folder.ts";
+import { type CardOptions, fragmentPath, pagePath, readCardOptions } from "./card-options.ts";
+import { verbatimHtml } from "./verbatim-html.ts";
+
+/** The settings of a site. */
+export interface CardsSettings {
+  /** Address of the Entente server, such as `https://entente.example`. */
+  server: string;
+  /** Language of cards that name none (BCP 47): `de`, `en`, `nb`, `ru`, `tg` or `fa`. By default `en`. */
+  lang?: string;
+  /** Number of the release to which all cards are frozen, unless they name one. By default, each build takes the latest. */
+  release?: number | string;
+  /** Folder for the last good cards. Keep it from build to build, or in the site's repository. By default `entente-cards`. */
+  folder?: string;
+  /**
+   * Where the style sheet of the cards is stored, for a policy that forbids styles in the page: a folder, and its path on the site. By
+   * default, each card contains it.
+   */
+  styles?: { folder: string; path: string };
+  /** Receives what the site's editor should know. By default, it is printed as a warning. */
+  report?: (message: string) => void;
+}
+
+/** How long to wait for the server, in milliseconds. */
+const timeout = 2000;
+
+/** Path of the style sheet in what the server returns, which is replaced by that of the stored file. */
+const placeholder = "/entente.css";
+
+/**
+ * The cards of a site. Each is requested once in a run. If the server is down, the last good card is shown, and the server is not asked again
+ * in this run, so that a build with a thousand cards waits for two seconds and not for a thousand times as long.
+ */
+export class Cards {
+  readonly #settings: CardsSettings;
+  readonly #server: string;
+  readonly #folder: CardFolder;
+  readonly #report: (message: string) => void;
+  readonly #rendered = new Map<string, Promise<string>>();
+  #failure: string | null = null;
+
+  /** @throws {Error} if the settings contain no address of a server */
+  constructor(settings: CardsSettings) {
+    const { server, folder = "entente-cards", report } = settings;
+    if (!/^https?:\/\/[^/?#]+\/?$/.test(server ?? ""))
+      throw new Error(
+        `Entente: “${server}” is not the address of a server. Set \`server\` to one like https://entente.example`,
+      );
+    this.#settings = settings;
+    this.#server = server.replace(/\/$/, "");
+    this.#folder = new CardFolder(folder, this.#server);
+    this.#report = report ?? ((message) => console.warn(`Entente: ${message}`));
+  }
+
+  /**
+   * Returns the HTML of a card, in one line. Without a card, it is a link to the page that shows the same; for a wrong relation or a fact that
+   * was withdrawn, it is empty. Never throws because of what an editor wrote or the server answered.
+   * @param attributes as an editor wrote them, such as `{ relation: "no-tj", lang: "de" }`
+   */
+  async render(attributes: Readonly<Record<string, unknown>>): Promise<string> {
+    const { lang = "en", release } = this.#settings;
+    const options = readCardOptions(attributes, { lang, release: release?.toString() });
+    if (options === null) {
+      this.#report(
+        `“${attributes.relation ?? ""}” is not a relation. Write two country codes with a hyphen, such as no-tj.`,
+      );
+      return "";
+    }
+    if (options.ignored.length > 0)
+      this.#report(
+        `These attributes of ${options.relation} are unknown or have an invalid value, and are ignored: ${options.ignored.join(", ")}`,
+      );
+    const path = fragmentPath(options, this.#settings.styles ? placeholder : null);
+    const rendered = this.#rendered.get(path) ?? this.#latest(path, options);
+    this.#rendered.set(path, rendered);
+    const html = await rendered;
+    const style = options.style === "" ? "" : ` style="${options.style}"`;
+    return html === "" ? "" : `<div class="entente-card"${style}>${html}</div>`;
+  }
+
+  async #latest(path: string, options: CardOptions): Promise<string> {
+    const answer: Answer =
+      this.#failure === null
+        ? await requestCard(this.#server, path, this.#settings.styles ? placeholder : null, timeout)
+        : { kind: "failure", reason: this.#failure, isDown: true };
+    if (answer.kind === "none") {
+      this.#folder.delete(path);
+      this.#report(`There is no card of ${options.relation}: ${answer.reason}`);
+      return "";
+    }
+    if (answer.kind === "card") {
+      const html = answer.style === null ? answer.html : this.#withStyle(answer.html, answer.style);
+      this.#folder.write(path, html);
+      return verbatimHtml(html);
+    }
+    if (this.#failure === null) this.#report(`${this.#server} gave no card, because ${answer.reason}.`);
+    if (answer.isDown) this.#failure = answer.reason;
+    const stored = this.#folder.read(path);
+    if (stored !== null) {
+      this.#report(`The page shows the last good card of ${options.relation}.`);
+      return verbatimHtml(stored);
+    }
+    this.#report(`There is no earlier card of ${options.relation}. The page shows a link instead.`);
+    const page = this.#server + pagePath(options);
+    return `<p><a href="${page}">${page}</a></p>`;
+  }
+
+  /** Stores the style sheet under its hash, and returns the card with its path. */
+  #withStyle(html: string, style: string): string {
+    const { folder = "", path = "" } = this.#settings.styles ?? {};
+    const name = `entente-${createHash("sha256").update(style).digest("hex").slice(0, 16)}.css`;
+    replaceFile(join(folder, name), style);
+    return html.replace(`"${placeholder}"`, `"${path.replace(/\/$/, "")}/${name}"`);
+  }
+}

@@ -1,0 +1,51 @@
+import { cpSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { Cards, type CardsSettings } from "../core/cards.ts";
+import { replaceDirectives } from "../core/directive.ts";
+
+/** What the plugin uses of Eleventy's configuration. */
+interface EleventyConfig {
+  addAsyncShortcode(name: string, shortcode: (attributes: unknown, ...rest: unknown[]) => Promise<string>): void;
+  addPreprocessor(
+    name: string,
+    extensions: string,
+    preprocess: (data: unknown, content: string) => Promise<string>,
+  ): void;
+  on(event: "eleventy.before" | "eleventy.after", listener: (event: { dir: { output: string } }) => void): void;
+}
+
+interface EleventySettings extends Omit<CardsSettings, "styles"> {
+  /** Path on the site for the style sheet of the cards, such as `/entente`. By default, each card contains it. */
+  styles?: string;
+}
+
+/**
+ * Adds the directive `::relations-card{relation=no-tj}` to Markdown and the shortcode `relationsCard` to templates. For Eleventy 3.
+ * @throws {Error} if the settings contain no address of a server
+ */
+export default function entente(config: EleventyConfig, { styles, ...settings }: EleventySettings): void {
+  const stored = join(settings.folder ?? "entente-cards", "styles");
+  const cardsSettings: CardsSettings = { ...settings, ...(styles ? { styles: { folder: stored, path: styles } } : {}) };
+  let cards = new Cards(cardsSettings);
+  // While Eleventy watches files, each build asks for the cards again.
+  config.on("eleventy.before", () => {
+    cards = new Cards(cardsSettings);
+  });
+  // Eleventy copies a site's files while it still renders pages, which is too early for a style sheet that comes with a card.
+  config.on("eleventy.after", ({ dir }) => {
+    if (styles && existsSync(stored)) cpSync(stored, join(dir.output, styles), { recursive: true });
+  });
+  config.addPreprocessor("entente", "md", (_, content) =>
+    replaceDirectives(content, (attributes) => cards.render(attributes)),
+  );
+  config.addAsyncShortcode("relationsCard", (given, ...rest) => {
+    // In Nunjucks, attributes are one object; in Liquid, names and values follow each other.
+    const attributes =
+      typeof given === "object" && given !== null
+        ? (given as Record<string, unknown>)
+        : Object.fromEntries(
+            [given, ...rest].flatMap((name, index, all) => (index % 2 === 0 ? [[name, all[index + 1]]] : [])),
+          );
+    return cards.render(attributes);
+  });
+}

@@ -1,0 +1,45 @@
+// Stores the cards that a Hugo site shows in data/entente.json, where its shortcode finds them. Run it in the site's folder before Hugo:
+// fetch-cards --server https://entente.example [--lang de] [--release 12] [--content content] [--styles static/entente]
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { replaceFile } from "../core/card-folder.ts";
+import { Cards, type CardsSettings } from "../core/cards.ts";
+import { attributesKey, readAttributes } from "../core/directive.ts";
+
+const { values } = parseArgs({
+  options: {
+    server: { type: "string" },
+    lang: { type: "string" },
+    release: { type: "string" },
+    content: { type: "string", default: "content" },
+    styles: { type: "string" },
+  },
+});
+
+const { server = "", lang, release, content, styles } = values;
+const settings: CardsSettings = { server };
+if (lang !== undefined) settings.lang = lang;
+if (release !== undefined) settings.release = release;
+if (styles !== undefined) settings.styles = { folder: styles, path: `/${styles.replace(/^static\//, "")}` };
+
+try {
+  const cards = new Cards(settings);
+  const texts = readdirSync(content, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(md|markdown|html)$/.test(file))
+    .map((file) => readFileSync(join(content, file), "utf8"));
+  const shortcodes = texts.flatMap((text) => [...text.matchAll(/\{\{<\s*relations-card\s+([^>]*?)\s*\/?>\}\}/g)]);
+  const entries = await Promise.all(
+    shortcodes.map(async ([, text = ""]) => {
+      const attributes = readAttributes(text);
+      return [attributesKey(attributes), await cards.render(attributes)] as const;
+    }),
+  );
+  // Sorted, so that the same cards give the same file.
+  const sorted = Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  replaceFile("data/entente.json", `${JSON.stringify(sorted, null, 1)}\n`);
+  console.log(`Cards in data/entente.json: ${Object.keys(sorted).length}`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

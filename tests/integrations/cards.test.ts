@@ -1,0 +1,134 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { Cards, type CardsSettings } from "../../integrations/core/cards.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+const card = (text: string) =>
+  `<div lang="en" dir="ltr"><template shadowrootmode="open"><style>.a{color:red}</style><p>${text}</p></template><a href="https://entente.example/relations/no-tj">Norway – Tajikistan</a></div>`;
+
+let folder: string;
+let answer: (response: ServerResponse, url: string) => void;
+let requests: string[];
+let messages: string[];
+const server = createServer(({ url = "" }, response) => {
+  requests.push(url);
+  answer(response, url);
+});
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+beforeEach(() => {
+  folder = join(temporaryFolder(), "entente-cards");
+  requests = [];
+  messages = [];
+  answer = (response) => response.end(card("A fictitious card"));
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const cards = (settings: Partial<CardsSettings> = {}) =>
+  new Cards({ server: origin, folder, report: (message) => messages.push(message), ...settings });
+
+const failures: [string, (response: ServerResponse) => void][] = [
+  ["closes the connection", (response) => response.destroy()],
+  ["never answers", () => undefined],
+  ["answers with an error", (response) => response.writeHead(500).end()],
+  ["answers with a script", (response) => response.end("<script>alert(1)</script>")],
+  ["answers with half a card", (response) => response.end(card("A fictitious card").slice(0, 90))],
+  ["answers with a card that contains a script", (response) => response.end(card("<script>alert(1)</script>"))],
+  ["answers with a card that runs a script", (response) => response.end(card("<b onclick=alert(1)>x</b>"))],
+  ["does not know the address", (response) => response.writeHead(404).end("<h1>Not found</h1>")],
+];
+
+test("a card is requested once in a run, in one line and with its texts protected", async () => {
+  answer = (response) => response.end(card('“A” "b" -- c...\n\n*d*'));
+  const site = cards();
+  const [first, second] = await Promise.all([site.render({ relation: "no-tj" }), site.render({ relation: "no-tj" })]);
+  expect(first).toBe(second);
+  expect(requests).toEqual(["/fragment/no-tj?lang=en"]);
+  expect(first).not.toContain("\n");
+  expect(first).toContain("<p>“A” &#34;b&#34; &#45;&#45; c&#46;&#46;&#46;&#10;&#10;&#42;d&#42;</p>");
+  expect(first).toContain("<style>.a{color:red}</style>");
+  expect(messages).toEqual([]);
+});
+
+test.each(failures)("if the server %s, the last good card is shown, and without one, a link", async (_, fail) => {
+  const good = await cards().render({ relation: "no-tj" });
+  const working = answer;
+  answer = fail;
+  expect(await cards().render({ relation: "no-tj" })).toBe(good);
+  expect(messages.join(" ")).toMatch(/gave no card, because .* The page shows the last good card of no-tj/);
+
+  const link = await cards().render({ relation: "kz-no", lang: "de" });
+  expect(link).toContain(`<a href="${origin}/relations/kz-no?lang=de">`);
+  answer = working;
+  expect(await cards().render({ relation: "kz-no", lang: "de" })).toContain("A fictitious card");
+});
+
+test("a server that is down is asked once in a run", async () => {
+  answer = (response) => response.destroy();
+  const site = cards();
+  for (const relation of ["no-tj", "kz-no", "af-tj"]) await site.render({ relation });
+  expect(requests).toHaveLength(1);
+});
+
+test("a server that fails for one card is asked for the others", async () => {
+  answer = (response, url) => (url.includes("kz-no") ? response.writeHead(500).end() : response.end(card("Good")));
+  const site = cards();
+  await site.render({ relation: "kz-no" });
+  expect(await site.render({ relation: "no-tj" })).toContain("Good");
+});
+
+test("a card that the server says is withdrawn disappears for good", async () => {
+  await cards().render({ relation: "no-tj" });
+  const working = answer;
+  answer = (response) => response.writeHead(410).end("<!-- Entente: The fact was withdrawn. -->");
+  expect(await cards().render({ relation: "no-tj" })).toBe("");
+  expect(messages).toEqual(["There is no card of no-tj: The fact was withdrawn."]);
+  answer = (response) => response.destroy();
+  expect(await cards().render({ relation: "no-tj" })).not.toContain("A fictitious card");
+  answer = working;
+});
+
+test("what an editor got wrong is reported, and never breaks the build", async () => {
+  expect(await cards().render({ relation: "norway" })).toBe("");
+  expect(messages.splice(0).join()).toContain("“norway” is not a relation");
+  expect(await cards().render({ relation: "no-tj", colour: "red" })).toContain("A fictitious card");
+  expect(messages.join()).toContain("are ignored: colour");
+});
+
+test("a stored card that was damaged is not shown", async () => {
+  await cards().render({ relation: "no-tj" });
+  const host = new URL(origin).host.replace(":", "-");
+  expect(readdirSync(join(folder, host))).toEqual(["no-tj,lang=en.html"]);
+  writeFileSync(join(folder, host, "no-tj,lang=en.html"), "<<<<<<< ours");
+  answer = (response) => response.destroy();
+  expect(await cards().render({ relation: "no-tj" })).toContain("<a href=");
+});
+
+test("the style sheet is stored under its hash, and found by the stored card", async () => {
+  answer = (response, url) => {
+    if (url === "/style.css") return response.end(".a{color:red}");
+    const html = card("A").replace(/<style>.*<\/style>/, '<link rel="stylesheet" href="/entente.css">');
+    return response.setHeader("Link", `<${origin}/style.css>; rel="preload"`).end(html);
+  };
+  const styles = { folder: join(folder, "static"), path: "/assets/" };
+  mkdirSync(styles.folder, { recursive: true });
+  const html = await cards({ styles }).render({ relation: "no-tj" });
+  expect(messages).toEqual([]);
+  const [file = ""] = readdirSync(styles.folder);
+  expect(html).toContain(`href="/assets/${file}"`);
+  expect(readFileSync(join(styles.folder, file), "utf8")).toBe(".a{color:red}");
+  answer = (response) => response.destroy();
+  expect(await cards({ styles }).render({ relation: "no-tj" })).toBe(html);
+});
+
+test("settings without the address of a server are an error that says what to do", () => {
+  expect(() => cards({ server: "entente.example" })).toThrow("Set `server` to one like https://entente.example");
+});

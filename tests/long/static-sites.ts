@@ -1,0 +1,141 @@
+// Builds a site with each static-site generator, from the packages that `npm run integrations` makes, while the server is dead, alive, dead
+// again and slow, and opens the result in a browser. Needs Hugo for the site that it builds, and a built worker.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../pages/browser.ts";
+import { type FailingServer, startFailingServer } from "./failing-server.ts";
+import { serveHttps } from "./https-server.ts";
+import { serveFolder } from "./serve-folder.ts";
+import { run } from "./step.ts";
+
+/** Pages of each site, with the options of the card that they show. */
+const pages = [
+  { path: "/", options: "lang=en" },
+  { path: "/german/", options: "lang=de&layout=compact" },
+];
+
+/** No style except in the site's own files, and no script except those that Docusaurus itself needs. */
+const policies: Readonly<Record<string, string>> = {
+  eleventy: "default-src 'none'; style-src 'self'",
+  hugo: "default-src 'none'; style-src 'self'",
+  docusaurus:
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; script-src 'self' 'unsafe-inline'",
+};
+
+const [only] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), "entente-static-sites-"));
+try {
+  await run("npm", ["run", "integrations", "--silent"]);
+  const server = await startFailingServer();
+  const entente = await serveHttps(folder, { scheme: "http", origin: server.origin });
+  server.host = entente.host;
+  const browser = await launchBrowser();
+  try {
+    for (const system of Object.keys(policies).filter((name) => only === undefined || name === only)) {
+      const site = join(folder, system);
+      await install(system, site);
+      await trySite(browser, site, server, policies[system] ?? "");
+      console.log(`${system.padEnd(12)} built with the server dead, alive, dead again and slow: all as expected`);
+    }
+  } finally {
+    await browser.close();
+    server.stop();
+    await entente.stop();
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Installs the site's own packages as its lock file says, then ours. */
+async function install(system: string, site: string): Promise<void> {
+  cpSync(join("tests/systems", system), site, { recursive: true });
+  const packages = "dist/integrations";
+  const [ours = ""] = readdirSync(packages).filter(
+    (name) => name.startsWith(`entente-${system}-`) && name.endsWith(".tgz"),
+  );
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
+  if (readdirSync(site).includes("package-lock.json")) await run("npm", ["ci", ...quiet], { cwd: site });
+  await run("npm", ["install", "--no-save", ...quiet, resolve(packages, ours)], { cwd: site });
+}
+
+async function trySite(browser: Browser, site: string, server: FailingServer, policy: string): Promise<void> {
+  // Nothing is stored yet: each card is a link, and only the first ones wait for the server.
+  const { output, requests, files } = await build(site, server, "dead");
+  assert.match(output, /There is no earlier card of no-tj/);
+  for (const { path } of pages) assert.match(pageOf(files, path), /<a href="[^"]*\/relations\/no-tj\?lang=/);
+  assert.ok(requests <= pages.length, `${requests} requests while the server is dead`);
+
+  server.state = "alive";
+  // The server's first answers take longer, on a busy machine longer than a build waits.
+  for (const { options } of pages) await fetch(`${server.origin}/fragment/no-tj?${options}`);
+  const alive = await build(site, server, "alive");
+  assert.doesNotMatch(alive.output, /Entente:/);
+  await openSite(browser, site, server, policy);
+
+  for (const state of ["dead", "slow"] as const) {
+    const later = await build(site, server, state);
+    assert.match(later.output, /The page shows the last good card of no-tj/);
+    assert.deepEqual(later.files, alive.files, `${state}: the pages are the same as before`);
+  }
+}
+
+/** Builds the site. Returns what the build printed, the number of requests, and the pages. @throws if the build fails */
+async function build(site: string, server: FailingServer, state: FailingServer["state"]) {
+  Object.assign(server, { state, requests: 0 });
+  rmSync(join(site, "visible"), { recursive: true, force: true });
+  const env = { ...process.env, ENTENTE: server.origin };
+  const { stdout, stderr } = await promisify(execFile)("npm", ["run", "build", "--silent"], { cwd: site, env });
+  const names = readdirSync(join(site, "visible"), { recursive: true, encoding: "utf8" });
+  const files = new Map(
+    names
+      .filter((name) => name.endsWith(".html"))
+      .sort()
+      .map((name) => [name, readFileSync(join(site, "visible", name), "utf8")]),
+  );
+  return { output: stdout + stderr, requests: server.requests, files };
+}
+
+function pageOf(files: ReadonlyMap<string, string>, path: string): string {
+  return files.get(join(path, "index.html").slice(1)) ?? "";
+}
+
+/** Opens the pages under a strict policy while the server is dead, and compares the cards with what the server sent. */
+async function openSite(browser: Browser, site: string, server: FailingServer, policy: string): Promise<void> {
+  const { origin, close } = await serveFolder(join(site, "visible"), { "Content-Security-Policy": policy });
+  const page = await browser.newPage();
+  const original = await browser.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== origin) problems.push(`A request to another site: ${request.url()}`);
+  });
+  try {
+    for (const { path, options } of pages) {
+      server.state = "alive";
+      await original.setContent(await (await fetch(`${server.origin}/fragment/no-tj?${options}`)).text());
+      server.state = "dead";
+      await page.goto(origin + path);
+      const texts = [page, original].map((each) => each.locator("article.card").evaluate((card) => card.textContent));
+      const [shown, sent] = await Promise.all(texts);
+      // The style sheet, which is no text for a reader, is a file of its own here.
+      assert.equal(shown, sent, `${path} shows the card's texts unchanged`);
+      const background = page.locator("article.card").evaluate((card) => getComputedStyle(card).backgroundColor);
+      assert.notEqual(await background, "rgba(0, 0, 0, 0)", `${path} has the card's styles`);
+      if (process.env.SCREENSHOTS)
+        await page.screenshot({
+          path: join(process.env.SCREENSHOTS, `${site.split("/").pop()}${path.replaceAll("/", "-")}.png`),
+          fullPage: true,
+        });
+    }
+    assert.deepEqual(problems, []);
+  } finally {
+    await page.close();
+    await original.close();
+    close();
+  }
+}
