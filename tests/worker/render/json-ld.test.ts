@@ -189,9 +189,17 @@ test.each<[description: string, fact: object, expected: object]>([
       endDate: "2023",
       mentions: {
         name: "Anna Berg",
-        hasOccupation: { occupationLocation: { "@id": "https://entente.example/countries/tj" } },
+        hasOccupation: {
+          name: "Botschafterin",
+          occupationLocation: { "@id": "https://entente.example/countries/tj" },
+        },
       },
     },
+  ],
+  [
+    "a head of mission has the occupation of that office",
+    { ...ambassador, person: "lie", office: "charge-d-affaires" },
+    { roleName: "Geschäftsträger/in", mentions: { hasOccupation: { name: "Geschäftsträger/in" } } },
   ],
   ["a vacant post names nobody", { ...ambassador, vacant: true }, { "@type": "Role", mentions: undefined }],
   [

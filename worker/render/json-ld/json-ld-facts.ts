@@ -77,18 +77,19 @@ const describe: { [K in FactKind]: DescribeKind<K> } = {
   ambassador: (fact, write, origin) => {
     // If no source names the ambassador, or it is undecided who it was, only name and description mention the person.
     const person = write.alternatives("person").length === 1 ? fact.person : undefined;
-    const role = { "@type": "Role", roleName: write.office(fact.office ?? "ambassador", person) };
+    const office = write.office(fact.office ?? "ambassador", person, fact.sending);
     const mentions = person && {
       ...personNode(person, write, origin),
       hasOccupation: {
         "@type": "Occupation",
-        name: write.direction(fact.sending, fact.receiving),
+        name: office,
         occupationLocation: countryReference(fact.receiving, origin),
       },
     };
     // A Role qualifies the property that it is the value of, here the page's `mentions`, and repeats that property.
     return {
-      ...role,
+      "@type": "Role",
+      roleName: office,
       ...dated("startDate", fact.from),
       ...dated("endDate", fact.until),
       ...(mentions ? { mentions } : {}),

@@ -310,4 +310,12 @@ export const changes: readonly { reason: string; paths: RegExp; replacement: Rep
     paths: /^\/(embed\/[a-z]{2}-[a-z]{2}\?|relations\/)/,
     replacement: [/(?<=<a href="[^"]*\/relations\/[a-z-]+\?lang=[^"#]*)(?=["#])/g, "&amp;release=1"],
   },
+  {
+    reason: "The occupation of an ambassador is the office, not the direction.",
+    paths: /^\/relations\/no-tj/,
+    replacement: [
+      /("roleName":"([^"]*)"(?:(?!"roleName")[\s\S])*?"hasOccupation":\{"@type":"Occupation","name":")[^"]*/g,
+      "$1$2",
+    ],
+  },
 ];
