@@ -85,7 +85,7 @@ test("the page of the archive shows the records of a relation, each under its fa
 test("the page of a fact leads to its records", () => {
   expect(factView(fact, relation, [], options).links).toEqual([
     [
-      { text: "See the page on \u2066archive.example\u2069", url: file },
+      { text: "See the file with the record on \u2066archive.example\u2069", url: file },
       {
         text: "About the source",
         url: "https://entente.example/sources/chancery?lang=en&relation=ad-mc#ad-mc/ambassador-ad-ficta",
@@ -93,6 +93,35 @@ test("the page of a fact leads to its records", () => {
     ],
   ]);
 });
+
+test.each([
+  ["the name of the file", "https://archive.example/missions/{name}", "https://archive.example/missions/monaco"],
+  ["a field", "https://archive.example/missions?of={territory-id}", "https://archive.example/missions?of=monaco"],
+])("the page of a fact leads to the publisher's page, found by %s", (_, page, url) => {
+  const shown = withPages(page);
+  expect(factView(fact, shown, [], options).links[0]?.[0]).toEqual({
+    text: "See the page on \u2066archive.example\u2069",
+    url,
+  });
+  expect(claimCitation(fact, 1, shown, options).url).toBe(url);
+  expect(cardView(shown, options).groups.at(-1)?.facts[0]?.evidence[0]).toMatchObject({
+    url,
+    records: [{ url: file }, {}],
+  });
+});
+
+test("an address that needs a field which the record does not cite is not used", () => {
+  const shown = withPages("https://archive.example/missions/{started/year}");
+  expect(factView(fact, shown, [], options).links[0]?.[0]?.url).toBe(file);
+});
+
+/** Returns the relation with an archive whose publisher shows the records of heads of mission at the given address. */
+function withPages(page: string): Relation {
+  const sources = relation.sources.map((each) =>
+    each.archive ? { ...each, archive: { ...each.archive, pages: { chiefs: page } } } : each,
+  );
+  return { ...relation, sources };
+}
 
 test("tables name the records", () => {
   const [row] = factRows(fact, relation, { language: "en", home: null, release: 1 });

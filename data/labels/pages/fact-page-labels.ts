@@ -28,6 +28,15 @@ export const factPageLabels = {
     tg: "Саҳифа дар {host}",
     fa: "صفحه در {host}",
   },
+  /** Link to an archive's file, in its repository, that contains the record. */
+  "record-file-at": {
+    de: "Zur Datei mit dem Datensatz auf {host}",
+    en: "See the file with the record on {host}",
+    nb: "Se filen med posten på {host}",
+    ru: "Файл с этой записью на {host}",
+    tg: "Файл бо ин сабт дар {host}",
+    fa: "فایل دارای این رکورد در {host}",
+  },
   /** Link to the quoted passage in the text that we store. */
   "passage-here": {
     de: "Zur Stelle im gespeicherten Text",

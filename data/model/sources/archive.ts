@@ -13,6 +13,20 @@ export const archive = z
       .string()
       .regex(/^https:\/\/[^\s/\\?#@]+\/\S*\{file\}$/, "must be an https URL that ends with {file}")
       .describe("URL of a file of the archive at that commit, with `{file}` for the file's path"),
+    pages: z
+      .record(
+        z.string().min(1),
+        z
+          .string()
+          .regex(
+            /^https:\/\/[^\s/\\?#@{}]+\/\S*\{[^\s{}]+\}\S*$/,
+            "must be an https URL with {name}, or the name of a field in braces, after the host",
+          ),
+      )
+      .optional()
+      .describe(
+        "URLs of the pages on which the publisher shows records, by the first folder of their files. `{name}` stands for the name of the file without `.xml`, any other name in braces for the value of that field of the record",
+      ),
     about: stateCode.optional().describe("The state that all records are about, so that no field needs to name it"),
   })
   .meta({ id: "Archive", description: "A structured archive, whose records are cited instead of a text" });

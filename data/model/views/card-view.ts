@@ -64,7 +64,7 @@ const cardEvidence = open(
     url: httpsUrl
       .exactOptional()
       .describe(
-        "The source's https URL; if it is an HTML page that is quoted, with a text fragment that leads to the first quote; for an archive, the URL of the first record. Absent if the source has none",
+        "The source's https URL; if it is an HTML page that is quoted, with a text fragment that leads to the first quote; for an archive, the URL of the publisher's page that shows the first record, or else of the archive's file with it. Absent if the source has none",
       ),
   },
   { id: "CardEvidence", description: "The evidence from one source for a fact" },

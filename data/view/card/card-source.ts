@@ -101,7 +101,7 @@ export function sourceDateText(date: string, language: Language): string {
 }
 
 /** Returns the host of a source's URL, without `www.`: "ria.ru"; for an address that is not a URL, the address itself. */
-export function sourceHost({ url, address }: SourceHead): string | undefined {
+export function sourceHost({ url, address }: Pick<SourceHead, "url" | "address">): string | undefined {
   const location = url ?? address;
   return /^https?:\/\/(?:www\.)?([^/]+)/.exec(location ?? "")?.[1] ?? location;
 }

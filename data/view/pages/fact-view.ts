@@ -1,6 +1,7 @@
 import { separators } from "../../labels/separators.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 import type { Relation } from "../../model/facts/relation.ts";
+import { recordPage } from "../../model/sources/record-address.ts";
 import { statesInOrder } from "../../model/states/pair.ts";
 import type { CardText } from "../../model/views/card-view.ts";
 import {
@@ -87,7 +88,10 @@ export function factView(
   };
 }
 
-/** Returns where to read the passage that a claim quotes: on the publisher's page, and in the text that we store. */
+/**
+ * Returns where to read what a claim says: on the publisher's page, or in an archive's file if no page shows the record; and in the text
+ * that we store.
+ */
 function evidenceLinks(
   fact: Fact,
   relation: Relation,
@@ -98,11 +102,19 @@ function evidenceLinks(
   const { language } = options;
   const isQuoted = claim.quotes.length > 0;
   const source = sourceOf(relation, claim);
-  const host = sourceHost(source);
+  const [record] = claim.records ?? [];
+  const hasPage = !record || !source.archive || recordPage(record, source.archive) !== undefined;
   const page = sourcePageUrl(source.id, options);
   return [
-    ...(url && host
-      ? [{ text: factPageLabel(isQuoted ? "passage-at" : "page-at", language, { host: isolated(host) }), url }]
+    ...(url
+      ? [
+          {
+            text: factPageLabel(isQuoted ? "passage-at" : hasPage ? "page-at" : "record-file-at", language, {
+              host: isolated(sourceHost({ url }) ?? url),
+            }),
+            url,
+          },
+        ]
       : []),
     claim.records
       ? {
