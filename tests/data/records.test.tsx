@@ -129,6 +129,12 @@ test("tables name the records", () => {
     evidence: "recorded",
     quote: null,
     records: "chiefs/monaco.xml#mc-1990-fict-01; people/ficta.xml#ficta-ana",
+    date_means: null,
+    valid_from: "1990-05-31",
+    valid_until: "1994",
+    office: "ambassador",
+    iso3_from: "AND",
+    iso3_to: "MCO",
   });
 });
 

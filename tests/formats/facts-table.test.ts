@@ -56,7 +56,7 @@ test.each(tags)("all facts are read back unchanged from NDJSON, in %s", (languag
 
 test("the CSV header lists these columns, in this order", () => {
   expect(csvHead).toBe(
-    "\uFEFFfact,pair,iso3_a,iso3_b,home,counterpart,kind,date_edtf,date_min,date_max,title,person,amount,currency,last_attested,evidence,quote,source,url,citation,licence,release,unsettled,grade,text,remark,amount_bound,documents,documents_bound,records\r\n",
+    "\uFEFFfact,pair,iso3_a,iso3_b,home,counterpart,kind,date_edtf,date_min,date_max,title,person,amount,currency,last_attested,evidence,quote,source,url,citation,licence,release,unsettled,grade,text,remark,amount_bound,documents,documents_bound,records,date_means,valid_from,valid_until,office,iso3_from,iso3_to\r\n",
   );
 });
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { edtfDate, localized, reviewsByLanguage, slug } from "../scalars.ts";
 import { claim } from "./claim.ts";
 import { kindAttributes } from "./kind-attributes.ts";
+import { dateMeanings } from "./kinds.ts";
 
 /** Why a fact follows none of its contradictory claims. All of their values are shown. */
 export const undecided = z
@@ -50,7 +51,7 @@ export const authoredForms = {
     ...common,
     kind: z.literal("ambassador"),
     dateMeans: z
-      .enum(["unclear", "appointed", "credentials", "arrived"])
+      .enum(Object.keys(dateMeanings) as (keyof typeof dateMeanings)[])
       .optional()
       .describe(
         "What the date refers to: the appointment, the presentation of credentials or the arrival; `unclear` if the source does not say",

@@ -15,6 +15,14 @@ export const factKinds = {
   statement: "A statement, for instance at a meeting",
 } as const;
 
+/** What the date of an ambassador or a mission can mean. */
+export const dateMeanings = {
+  unclear: "The source does not say what the date refers to",
+  appointed: "The day of the appointment",
+  credentials: "The day on which the credentials were presented",
+  arrived: "The day of the arrival",
+} as const;
+
 // Closed vocabularies of the kinds of fact. Their labels per language are in data/labels.
 export const agreementTypes = [
   "treaty",

@@ -15,6 +15,7 @@ export type ColumnValue =
   | "capitals"
   | "kind"
   | "edtf"
+  | "date-meaning"
   | "day"
   | "decimal"
   | "count"
@@ -204,6 +205,48 @@ export const columns = {
     nullable: true,
     description:
       'The records of an archive that support the claim, each as the path of its file in the archive, "#" and its id there, joined by "; ". Absent if the source is not an archive.',
+  },
+  date_means: {
+    title: "Meaning of the date",
+    valueType: "date-meaning",
+    nullable: true,
+    description:
+      "What the date of an ambassador or a mission means. Absent for other kinds: an agreement has the date of the signature, a trade figure the period that it covers, and any other fact the date on which it happened.",
+  },
+  valid_from: {
+    title: "Start",
+    valueType: "edtf",
+    nullable: true,
+    description:
+      "Start of an ambassador's term, or the opening of a mission, according to this source, in EDTF. Absent for other kinds, and if this source gives none.",
+  },
+  valid_until: {
+    title: "End",
+    valueType: "edtf",
+    nullable: true,
+    description:
+      "End of an ambassador's term, or the closure of a mission, according to this source, in EDTF. Absent for other kinds, and if this source gives none: the term may have ended all the same.",
+  },
+  office: {
+    title: "Office",
+    valueType: "slug",
+    nullable: true,
+    description:
+      "Office of an ambassador or another head of mission according to this source: `ambassador` or, if the source gives the full title, a code such as `ambassador-extraordinary-plenipotentiary`, `envoy-extraordinary-minister-plenipotentiary` or `charge-d-affaires`; the same code in every language. Absent for other kinds.",
+  },
+  iso3_from: {
+    title: "From state",
+    valueType: "capitals",
+    nullable: true,
+    description:
+      "ISO 3166-1 alpha-3 code of the state from which the fact goes out: the sending state of an ambassador or a mission, the guest of a visit, the donor of aid, the recognising state, or the state that exports. Absent if the fact has no direction, or if this source does not give it.",
+  },
+  iso3_to: {
+    title: "To state",
+    valueType: "capitals",
+    nullable: true,
+    description:
+      "ISO 3166-1 alpha-3 code of the other state: the receiving state, the host, the recipient of aid, the recognised state, or the state that imports. Absent if the fact has no direction, or if this source does not give it.",
   },
 } as const satisfies Record<string, Column>;
 export type FactColumn = keyof typeof columns;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { factKinds } from "../facts/kinds.ts";
+import { dateMeanings, factKinds } from "../facts/kinds.ts";
 import { bound, edtfDate, httpsUrl, pairId, slug } from "../scalars.ts";
 import { gradeSchema } from "../sources/grade-schema.ts";
 import { type ColumnValue, columns, evidenceMeanings, type FactColumn } from "./fact-columns.ts";
@@ -12,6 +12,7 @@ const values = {
   capitals: z.string().regex(/^[A-Z]{3}$/),
   kind: z.enum(Object.keys(factKinds) as (keyof typeof factKinds)[]),
   edtf: edtfDate,
+  "date-meaning": z.enum(Object.keys(dateMeanings) as (keyof typeof dateMeanings)[]),
   day: z.iso.date(),
   // A string, because binary fractions would lose digits.
   decimal: z.string().regex(/^\d+(\.\d+)?$/),
@@ -34,8 +35,8 @@ const cells = Object.entries(columns).map(([name, { valueType, description, ...c
 });
 
 /**
- * What one source claims about one fact, as a flat row. `date_…`, `person`, `amount…`, `currency` and `documents…` are this source's values,
- * so that the quote in the row supports them; null if the source does not mention them. `title` and `last_attested` are the fact's.
+ * What one source claims about one fact, as a flat row. `date_…`, `person`, `amount…`, `currency`, `documents…`, `valid_…`, `office`, `iso3_from`
+ * and `iso3_to` are this source's values, so that the quote in the row supports them; null if the source does not mention them. `title` and `last_attested` are the fact's.
  */
 export const factRow = z
   .strictObject(Object.fromEntries(cells) as { [Column in FactColumn]: Cell<Column> })

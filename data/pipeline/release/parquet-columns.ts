@@ -34,6 +34,7 @@ const storedTypes: Record<ColumnValue, StoredType> = {
   capitals: text,
   kind: text,
   edtf: text,
+  "date-meaning": text,
   day,
   decimal,
   count: integer,

@@ -20,6 +20,7 @@ import { factTitle } from "../words/fact-title.ts";
 import { gradeOf } from "../words/grade-text.ts";
 import { ordinarySpaces, plainText } from "../words/plain-text.ts";
 import { Writer } from "../words/writer.ts";
+import { endsOf, termOf } from "./fact-ends.ts";
 
 /** What one source claims about one fact, as a flat row. */
 export type FactRow = z.output<typeof factRow>;
@@ -48,6 +49,8 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
     const amount = amountOf(fact, claim);
     const { documents, bound } = documentsOf("documents" in fact ? fact : {}, claim);
     const people = peopleOf(fact, claim);
+    const term = termOf(fact, claim);
+    const ends = endsOf(fact, claim, writer);
     return {
       fact: fact.id,
       pair: relation.id,
@@ -79,6 +82,12 @@ export function factRows(fact: Fact, relation: Relation, { language, home, relea
       documents: unlessOmitted(claim, "documents", documents),
       documents_bound: claim.omits.includes("documents") ? null : unlessOmitted(claim, "bound", bound),
       records: recordNames(claim),
+      date_means: ("dateMeans" in fact && date && fact.dateMeans) || null,
+      valid_from: term.from,
+      valid_until: term.until,
+      office: fact.kind === "ambassador" ? unlessOmitted(claim, "office", fact.office ?? "ambassador") : null,
+      iso3_from: ends.from && alpha3Of(ends.from),
+      iso3_to: ends.to && alpha3Of(ends.to),
     };
   });
 }

@@ -1,8 +1,10 @@
 // Table rows and titles of all facts in the project's data, in every language. The expectations were written by hand.
 import { expect, test } from "vitest";
-import type { Relation } from "../../../data/model/facts/relation.ts";
+import { authoredRelation, type Relation } from "../../../data/model/facts/relation.ts";
 import { type Language, languages } from "../../../data/model/language.ts";
+import { authoredSource } from "../../../data/model/sources/source.ts";
 import { alpha3Of } from "../../../data/model/states/states.ts";
+import { buildRelation } from "../../../data/pipeline/release/build-release.ts";
 import { type FactRow, factRows, type RowOptions } from "../../../data/view/table/fact-rows.ts";
 import { relation, relations } from "./card.ts";
 
@@ -55,6 +57,12 @@ test("a row has everything that one source says about a fact", () => {
       documents: null,
       documents_bound: null,
       records: null,
+      date_means: null,
+      valid_from: null,
+      valid_until: null,
+      office: null,
+      iso3_from: "TJK",
+      iso3_to: "NOR",
     },
   ]);
 });
@@ -94,6 +102,70 @@ test.each<[pair: string, fact: string, dates: (string | null)[][]]>([
 ])("has each source's own date for %s %s, or none if it gives none", (pair, fact, dates) => {
   expect(rows(pair, fact).map((row) => [row.date_edtf, row.date_min, row.date_max])).toEqual(dates);
 });
+
+test.each<[kind: string, fact: object, expected: Partial<FactRow>]>([
+  [
+    "a chargé d'affaires",
+    {
+      kind: "ambassador",
+      sending: "tj",
+      receiving: "no",
+      office: "charge-d-affaires",
+      date: "1993",
+      dateMeans: "arrived",
+    },
+    { date_means: "arrived", office: "charge-d-affaires", iso3_from: "TJK", iso3_to: "NOR", valid_from: null },
+  ],
+  [
+    "a mission",
+    { kind: "mission", sending: "no", receiving: "tj", type: "embassy", opened: "1993", closed: "1999-05" },
+    { date_means: null, office: null, iso3_from: "NOR", iso3_to: "TJK", valid_from: "1993", valid_until: "1999-05" },
+  ],
+  ["a recognition", { kind: "recognition", date: "1991", by: "no", of: "tj" }, { iso3_from: "NOR", iso3_to: "TJK" }],
+  ["an establishment", { kind: "establishment", date: "1992" }, { iso3_from: null, iso3_to: null }],
+  [
+    "aid",
+    { kind: "aid", donor: "no", recipient: "tj", purpose: { en: "Mines" } },
+    { iso3_from: "NOR", iso3_to: "TJK" },
+  ],
+  [
+    "imports",
+    { kind: "trade", date: "2023", measure: "imports", reporter: "tj" },
+    { iso3_from: "NOR", iso3_to: "TJK" },
+  ],
+  [
+    "turnover",
+    { kind: "trade", date: "2023", measure: "turnover", reporter: "tj" },
+    { iso3_from: null, iso3_to: null },
+  ],
+])("gives the term, the meaning of the date, the office and the direction of %s", (_, fact, expected) => {
+  expect(rowsOfFact(fact)[0]).toMatchObject(expected);
+});
+
+test("has the term, the office and the direction according to each source", () => {
+  const fact = {
+    kind: "ambassador",
+    sending: "no",
+    receiving: "tj",
+    office: "ambassador-extraordinary-plenipotentiary",
+    from: "1993-05-01",
+    until: "1996",
+    claims: ["page", { source: "other", says: { from: "1993-06" }, omits: ["until", "office", "receiving"] }],
+    follows: { source: "page", because: { en: "…" } },
+  };
+  expect(rowsOfFact(fact)).toMatchObject([
+    { valid_from: "1993-05-01", valid_until: "1996", iso3_to: "TJK", office: fact.office },
+    { valid_from: "1993-06", valid_until: null, iso3_to: null, office: null },
+  ]);
+});
+
+function rowsOfFact(fact: object): FactRow[] {
+  const sources = ["page", "other"].map((id) => authoredSource.parse({ id, kind: "news", date: "2024" }));
+  const built = buildRelation("no-tj", authoredRelation.parse({ facts: [{ id: "fact", claims: ["page"], ...fact }] }), {
+    sources: new Map(sources.map((source) => [source.id, { ...source, text: null }])),
+  });
+  return allRows(built, "en");
+}
 
 test("has no person if the source names nobody", () => {
   expect(rows("no-tj", "visit-1999-vollebaek").map(({ person, evidence }) => [person, evidence])).toEqual([

@@ -1,5 +1,5 @@
 import { bounds } from "../../../data/model/bounds.ts";
-import { factKinds } from "../../../data/model/facts/kinds.ts";
+import { dateMeanings, factKinds } from "../../../data/model/facts/kinds.ts";
 import { evidenceGrades } from "../../../data/model/sources/evidence-grade.ts";
 import {
   type ColumnValue,
@@ -29,6 +29,7 @@ const valueTypes: Record<ColumnValue, ValueType> = {
   capitals: { type: "string", constraints: { pattern: "[A-Z]{3}" } },
   kind: categorical(factKinds),
   edtf: { type: "string" },
+  "date-meaning": categorical(dateMeanings),
   day: { type: "date" },
   decimal: { type: "number", constraints: { minimum: 0 } },
   count: { type: "integer", constraints: { minimum: 0 } },
@@ -72,6 +73,7 @@ export function codebook(): string {
     ...vocabulary("grade", evidenceGrades),
     ...vocabulary("amount_bound", bounds),
     ...vocabulary("documents_bound", bounds),
+    ...vocabulary("date_means", dateMeanings),
     "",
   ].join("\n");
 }
