@@ -77,6 +77,17 @@ export function mayDiffer(name: string): name is DifferingAttribute {
   return Object.hasOwn(differingValues.shape, name);
 }
 
+/** Returns true if sources that give these values for an attribute can be claims of one fact. */
+export function canJoin(name: string, a: Values, b: Values): boolean {
+  return (
+    mayDiffer(name) ||
+    Object.hasOwn(qualifiers, name) ||
+    !Object.hasOwn(a, name) ||
+    !Object.hasOwn(b, name) ||
+    isEqual(a[name], b[name])
+  );
+}
+
 /** Returns true if two values are the same, whatever the order of their attributes. */
 export function isEqual(a: unknown, b: unknown): boolean {
   return JSON.stringify(a, sorted) === JSON.stringify(b, sorted);

@@ -2,8 +2,9 @@ import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { AuthoredClaim } from "../../model/facts/claim.ts";
 import type { ImportedRelation, RelationFile } from "../../model/facts/relation.ts";
 import { recordName } from "../../model/sources/record-address.ts";
+import { Refused } from "../../pipeline/refused.ts";
 import type { ImportedFact } from "../adapter.ts";
-import { type Assertion, assertionsOf, claimOn, importedAssertion, type Values } from "./assertion.ts";
+import { type Assertion, assertionsOf, canJoin, claimOn, importedAssertion, type Values } from "./assertion.ts";
 import { composeFact } from "./compose.ts";
 import { withContradictions } from "./contradictions.ts";
 import { knownAssertions, nameOf, reusedNames } from "./known-records.ts";
@@ -53,7 +54,7 @@ export function mergeRelation(given: RelationImport): Omit<ImportedRelation, "ge
   const ofArchives = drafts.filter((draft) => !draft.own && draft.assertions.length > 0);
   return {
     facts: withContradictions(ofArchives.map(({ id, assertions }) => composeFact(id, assertions))).sort(byDateAndId),
-    claims: { ...claimsOf(drafts), ...claimsOfOthers(given) },
+    claims: { ...claimsOf(drafts, given), ...claimsOfOthers(given) },
     removed: removedFacts(given, ofArchives, takenOver, reusedNames(known)),
   };
 }
@@ -133,12 +134,28 @@ function isCitedBy({ assertions }: Draft, source: string): boolean {
   return assertions.some(({ claim }) => claim.source === source);
 }
 
-/** Returns the claims that are added to the editors' facts. */
-function claimsOf(drafts: readonly Draft[]): ImportedRelation["claims"] {
+/**
+ * Returns the claims that are added to the editors' facts.
+ * @throws {Refused} if an archive contradicts an editors' fact in an attribute for which claims cannot differ
+ */
+function claimsOf(drafts: readonly Draft[], { imported }: RelationImport): ImportedRelation["claims"] {
   return Object.fromEntries(
-    drafts.flatMap(({ id, own, assertions }) =>
-      own && assertions.length > 0 ? [[id, assertions.map((assertion) => claimOn(statedBy(own), assertion))]] : [],
-    ),
+    drafts.flatMap(({ id, own, assertions }) => {
+      if (!own || assertions.length === 0) return [];
+      const values = statedBy(own);
+      for (const assertion of assertions) refuseContradiction(id, values, assertion, imported[0]?.fact.pair);
+      return [[id, assertions.map((assertion) => claimOn(values, assertion))]];
+    }),
+  );
+}
+
+function refuseContradiction(id: string, own: Values, { values, claim }: Assertion, pair = "PAIR"): void {
+  const attribute = Object.keys(values).find((name) => !canJoin(name, own, values));
+  if (attribute === undefined) return;
+  const file = `data/relations/${pair}.yml`;
+  const [record] = claim.records ?? [];
+  throw new Refused(
+    `${file}: ${id}: “${attribute}” is not what the record ${record ? recordName(record) : ""} of ${claim.source} gives, and the claims of a fact cannot differ in it; correct the fact or the reading in data/import/adapters, or give the editors' fact another id, so that both are shown, and explain the imported one under “imported” with “suspect”`,
   );
 }
 

@@ -6,6 +6,7 @@ import { BadData, type Problem, problemText } from "./data-problem.ts";
 import { Exceptions, type Excused, excusedBy } from "./exceptions.ts";
 import type { Located } from "./files/authored-file.ts";
 import { committedIds } from "./id-history.ts";
+import { importedRemedy, isImported } from "./imported-remedy.ts";
 import { type Authored, establishmentsFile, idsFile, load } from "./load/load-authored.ts";
 import { textFile } from "./load/load-sources.ts";
 
@@ -39,7 +40,7 @@ export function dataAndProblems(authored: Authored): { data: Dataset; problems: 
   // A problem with a publisher's name is found once per source of that publisher.
   const problems = new Map(
     findings.map((finding) => {
-      const problem = locate(authored, data.relations, {
+      const problem = locate(authored, data, {
         ...finding,
         message: finding.message + takingBack(finding, committed),
       });
@@ -103,7 +104,13 @@ function takingBack({ missingIds = [] }: Finding, committed: ReadonlySet<string>
   return `; no commit has ${ids}, run git restore --staged --worktree ${idsFile} && npm run data -- record`;
 }
 
-function locate(authored: Authored, values: Dataset["relations"], finding: RuleFinding): Problem {
+function locate(authored: Authored, data: Dataset, finding: RuleFinding): Problem {
+  const problem = placed(authored, data, finding);
+  const remedy = isImported(problem.file) ? importedRemedy(data, finding) : "";
+  return { ...problem, message: problem.message + remedy };
+}
+
+function placed(authored: Authored, data: Dataset, finding: RuleFinding): Problem {
   const { in: location, path, message, duplicateOf, rule, mayBeRight } = finding;
   const { relations, sources, recorded, shared } = authored;
   const ruleName = rule === undefined ? {} : { rule };
@@ -122,17 +129,26 @@ function locate(authored: Authored, values: Dataset["relations"], finding: RuleF
     ? `${message} (the earlier one is on line ${entry.problem(duplicateOf, "").line})`
     : message;
   const problem = { ...entry.problem(path, fullMessage), ...ruleName };
-  const excused = rule === undefined ? null : excusedBy(values, rule, finding);
+  const excused = rule === undefined ? null : excusedBy(data.relations, rule, finding);
   if (!excused) return problem;
+  const ownFile = entry.problem(["exceptions"], "").file;
   const advice = mayBeRight
-    ? exceptionAdvice(excused, "relation" in location ? location.relation : "", problem.file)
+    ? exceptionAdvice(excused, "relation" in location ? location.relation : "", problem.file, ownFile)
     : "";
   return { ...problem, message: problem.message + advice, attribute: excused.attribute };
 }
 
-/** Returns the exception to write if the reported data is correct, as the end of a message. */
-function exceptionAdvice({ rule, id, attribute }: Excused, pair: string, file: string): string {
+/**
+ * Returns the exception to write if the reported data is correct, as the end of a message.
+ * @param file with the problem
+ * @param ownFile what editors wrote about the relation; an imported file if they wrote nothing
+ */
+function exceptionAdvice({ rule, id, attribute }: Excused, pair: string, file: string, ownFile: string): string {
   const [command, where] =
-    file === establishmentsFile ? [`run npm run data -- new ${pair}, and `, " in the new file"] : ["", ""];
+    ownFile === establishmentsFile
+      ? [`run npm run data -- new ${pair}, and `, " in the new file"]
+      : isImported(ownFile)
+        ? ["", ` in data/relations/${pair}.yml, a new file that begins with “facts: []”`]
+        : ["", ownFile === file ? "" : ` in ${ownFile}`];
   return `; if the data is correct, ${command}add this under “exceptions”${where}: { rule: ${rule}, id: ${id}, attribute: ${attribute}, reason: <fill in why it is right> }`;
 }

@@ -243,6 +243,22 @@ describe("an editors' fact", () => {
     expect(ofArchive("1992-02-19").facts).toEqual([]);
   });
 
+  test("that a claim cannot contradict is named, with the record and the cure", () => {
+    const earlier = merged([
+      ["pocom", fact("ambassador-us-made", { ...envoy, from: "2019", office: "high-commissioner" })],
+    ]);
+    const again = (attributes: object) =>
+      merged([["pocom", fact("ambassador-us-made", { ...envoy, from: "2019", office: "high-commissioner" })]], {
+        own: authoredRelation.parse({ facts: [{ ...envoy, from: "2019", ...attributes, claims: ["ministry"] }] }),
+        earlier,
+      });
+    expect(() => again({ id: "ambassador-us-made", office: "minister-resident" })).toThrow(
+      /^data\/relations\/no-us\.yml: ambassador-us-made: “office” is not what the record a\.xml#1 of pocom gives/,
+    );
+    const both = again({ id: "ambassador-us-made-1", office: "minister-resident" });
+    expect(both.facts.map(({ id }) => id)).toEqual(["ambassador-us-made"]);
+  });
+
   test("keeps its id when the archive is imported again", () => {
     const earlier = ofArchive("1992-02-19");
     const again = merged([["rdcr", fact("establishment-2", { kind: "establishment", date: "1992-02-19" })]], {

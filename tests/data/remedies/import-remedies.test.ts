@@ -99,8 +99,45 @@ async function importAgain(root: string): Promise<void> {
   await runCommand(importCommand({ chancery: [chancery] }), root, "chancery", { from: root });
 }
 
+/** Returns the project's relation with the ambassador as editors write it instead of the import. */
+const withOwnAmbassador = (attributes: string) => ({
+  [own]: archiveFiles[own].replace(
+    /imported:[\s\S]*/,
+    `  - { id: ambassador-ad-ficta, kind: ambassador, sending: ad, receiving: mc, person: ana-ficta, claims: [gazette], ${attributes} }\n`,
+  ),
+});
+
+/** Writes files, and imports the archive again. */
+const thenImport = (files: Readonly<Record<string, string>>) => async (root: string) => {
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
+  await importAgain(root);
+};
+
 /** In each case, following the advice restores the files to what they were, writes what it says, or imports the archive again. */
 const cases: [name: string, mistake: Files, message: RegExp, follow?: Files | typeof importAgain][] = [
+  [
+    "to restore an imported file that was edited",
+    { [relation]: '{ "facts": [' },
+    /an import writes this file: if it was edited, restore it with git checkout -- data\/imported\/relations\/ad-mc\.json; otherwise correct what data\/import\/adapters reads/,
+  ],
+  [
+    "to import again after the reading was corrected",
+    { [relation]: { ...archiveFiles[relation], facts: [{ ...ambassador, from: "1990-06-30" }] } },
+    /“from” is 1990-06-30; the record is chiefs\/monaco.*, so do not edit it: correct the reading in data\/import\/adapters, or write the fact “ambassador-ad-ficta” in data\/relations\/ad-mc\.yml, and import the archive again/,
+    importAgain,
+  ],
+  [
+    "to write the fact instead of an import",
+    { [relation]: { ...archiveFiles[relation], facts: [{ ...ambassador, from: "1990-06-30" }] } },
+    /or write the fact “ambassador-ad-ficta” in data\/relations\/ad-mc\.yml, and import the archive again/,
+    thenImport(withOwnAmbassador('from: 1990-05-31, until: "1994"')),
+  ],
+  [
+    "to write a fact that says less than the record",
+    { [relation]: { ...archiveFiles[relation], facts: [{ ...ambassador, vacant: true }] } },
+    /no field of a record proves “vacant”.*or write the fact “ambassador-ad-ficta”/,
+    thenImport(withOwnAmbassador("from: 1990-05-31")),
+  ],
   ["to cite records instead of quotes", withClaim({ quotes: ["Ana Ficta"] }), /cite “records” instead/],
   ["to add records", withClaim({ records: undefined }), /add “records”/],
   [

@@ -66,6 +66,9 @@ const aboutImports = [
   "”, which no longer exists; import",
   "”; correct the id, or write the fact",
   "; import the archive again",
+  "; an import writes this file",
+  "; otherwise correct what data/import/adapters reads",
+  "), so both would be published; import",
 ];
 
 test("every piece of advice in the rules is among these", () => {

@@ -22,7 +22,16 @@ export function readGenerated<Value>(
   const value = parsedJson(readFileSync(path, "utf8"));
   const result = schema.safeParse(value);
   // JSON is YAML, whose reader words the problems.
-  return result.success ? { value: result.data, problem } : readAuthored(root, file, schema, problems);
+  if (result.success) return { value: result.data, problem };
+  const found: Problem[] = [];
+  const read = readAuthored(root, file, schema, found);
+  problems.push(...found.map((each) => ({ ...each, message: each.message + restoring(file) })));
+  return read;
+}
+
+/** Returns how to repair a generated file that is invalid, as the end of a message. */
+function restoring(file: string): string {
+  return `; an import writes this file: if it was edited, restore it with git checkout -- ${file}; otherwise correct what data/import/adapters reads, and import the archive again`;
 }
 
 /** Returns undefined for a text that is not JSON, which no schema accepts. */

@@ -40,7 +40,7 @@ test.each([
 test("the message leads to the record in the archive", () => {
   expect(problemsWith({ from: "1990-06-30" })).toEqual([
     expect.stringMatching(
-      /^data\/imported\/relations\/ad-mc\.json:\d+: ambassador-ad-ficta: the record says “1990-05-31”, but “from” is 1990-06-30; the record is chiefs\/monaco\.xml#mc-1990-fict-01 \(https:\/\/archive\.example\/chancery\/(?:abcdef0123){4}\/chiefs\/monaco\.xml\) \[records: from\]$/,
+      /^data\/imported\/relations\/ad-mc\.json:\d+: ambassador-ad-ficta: the record says “1990-05-31”, but “from” is 1990-06-30; the record is chiefs\/monaco\.xml#mc-1990-fict-01 \(https:\/\/archive\.example\/chancery\/(?:abcdef0123){4}\/chiefs\/monaco\.xml\); an import writes this file, so do not edit it: correct the reading in data\/import\/adapters, or write the fact “ambassador-ad-ficta” in data\/relations\/ad-mc\.yml, and import the archive again \[records: from\]$/,
     ),
   ]);
 });
