@@ -1,7 +1,7 @@
+import { type Assertion, claimOn, inOrder, isEqual, type Values } from "../../model/facts/assertions/assertion.ts";
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import { claimDifferences, isLessPreciseDate } from "../../model/facts/claim-differences.ts";
 import type { Texts } from "../../model/facts/fact-texts.ts";
-import { type Assertion, claimOn, inOrder, isEqual, type Values } from "./assertion.ts";
 
 /** Why a fact follows the archive that gives the most precise date. No native speaker has reviewed the translations. */
 const morePrecise: Texts = {

@@ -1,6 +1,6 @@
+import type { Assertion } from "../../model/facts/assertions/assertion.ts";
 import type { AuthoredClaim } from "../../model/facts/claim.ts";
 import { recordName } from "../../model/sources/record-address.ts";
-import type { Assertion } from "./assertion.ts";
 
 /**
  * What an assertion is recognised by, the best first: the bytes of its first record; the record's name, which in some archives changes if a

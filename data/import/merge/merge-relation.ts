@@ -1,14 +1,22 @@
+import {
+  type Assertion,
+  assertionsOf,
+  canJoin,
+  claimOn,
+  importedAssertion,
+  type Values,
+} from "../../model/facts/assertions/assertion.ts";
+import { distanceBetween, isSameFact } from "../../model/facts/assertions/same-fact.ts";
+import { takenOver } from "../../model/facts/assertions/taken-over.ts";
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { AuthoredClaim } from "../../model/facts/claim.ts";
 import type { ImportedRelation, RelationFile } from "../../model/facts/relation.ts";
 import { recordName } from "../../model/sources/record-address.ts";
 import { Refused } from "../../pipeline/refused.ts";
 import type { ImportedFact } from "../adapter.ts";
-import { type Assertion, assertionsOf, canJoin, claimOn, importedAssertion, type Values } from "./assertion.ts";
 import { composeFact } from "./compose.ts";
 import { withContradictions } from "./contradictions.ts";
 import { knownAssertions, nameOf, reusedNames } from "./known-records.ts";
-import { distanceBetween, isSameFact } from "./same-fact.ts";
 import { isReturned, reasons, tombstoneOf } from "./tombstones.ts";
 
 /** What an import merges into one relation. */
@@ -43,9 +51,11 @@ export function mergeRelation(given: RelationImport): Omit<ImportedRelation, "ge
     const claims = earlier.claims[fact.id] ?? [];
     return { id: fact.id, own: fact, earlier: assertionsOf({ ...fact, claims }), assertions: [] };
   });
-  const takenOver = takeOver(drafts, earlier.facts);
+  const moved = takenOver(own.facts, earlier);
   for (const fact of earlier.facts) {
-    if (!takenOver.has(fact.id)) drafts.push({ id: fact.id, earlier: assertionsOf(fact), assertions: [] });
+    const taker = drafts.find(({ id }) => id === moved.get(fact.id));
+    if (taker) taker.earlier.push(...assertionsOf(fact));
+    else drafts.push({ id: fact.id, earlier: assertionsOf(fact), assertions: [] });
   }
   for (const draft of drafts) draft.assertions = draft.earlier.filter(({ claim }) => !sources.has(claim.source));
   const known = addImported(drafts, given);
@@ -55,30 +65,8 @@ export function mergeRelation(given: RelationImport): Omit<ImportedRelation, "ge
   return {
     facts: withContradictions(ofArchives.map(({ id, assertions }) => composeFact(id, assertions))).sort(byDateAndId),
     claims: { ...claimsOf(drafts, given), ...claimsOfOthers(given) },
-    removed: removedFacts(given, ofArchives, takenOver, reusedNames(known)),
+    removed: removedFacts(given, ofArchives, moved, reusedNames(known)),
   };
-}
-
-/**
- * Lets the editors' facts take over imported facts that say the same: at most one of each archive, because an archive has one record of
- * a fact. Returns the ids of the editors' facts by those of the imported ones.
- */
-function takeOver(drafts: readonly Draft[], facts: readonly AuthoredFact[]): Map<string, string> {
-  const pairs = facts.flatMap((fact) =>
-    drafts.flatMap((draft) => {
-      const distances = assertionsOf(fact).flatMap((assertion) => distanceTo(draft, assertion) ?? []);
-      if (draft.id === fact.id) return [{ fact, draft, distance: -1 }];
-      return distances.length > 0 ? [{ fact, draft, distance: Math.min(...distances) }] : [];
-    }),
-  );
-  const takenOver = new Map<string, string>();
-  for (const { fact, draft } of pairs.sort((a, b) => a.distance - b.distance)) {
-    const cited = new Set(draft.earlier.map(({ claim }) => claim.source));
-    if (takenOver.has(fact.id) || fact.claims.some(({ source }) => cited.has(source))) continue;
-    takenOver.set(fact.id, draft.id);
-    draft.earlier.push(...assertionsOf(fact));
-  }
-  return takenOver;
 }
 
 /** Adds what is imported to the drafts, with a new draft for each new fact. Returns the assertions of earlier imports by those imported again. */
@@ -173,7 +161,7 @@ function claimsOfOthers({ own, earlier, sources }: RelationImport): ImportedRela
 function removedFacts(
   { own, earlier, sources }: RelationImport,
   ofArchives: readonly Draft[],
-  takenOver: ReadonlyMap<string, string>,
+  moved: ReadonlyMap<string, string>,
   reused: ReadonlySet<string>,
 ): ImportedRelation["removed"] {
   const current = new Set(ofArchives.map(({ id }) => id));
@@ -183,7 +171,7 @@ function removedFacts(
     sources.get(source)?.has(recordName(first)) &&
     !reused.has(nameOf({ source, records: [first] }));
   const gone = earlier.facts.flatMap((fact) => {
-    const movedTo = takenOver.get(fact.id);
+    const movedTo = moved.get(fact.id);
     if (current.has(fact.id) || movedTo === fact.id) return [];
     if (movedTo !== undefined) return [tombstoneOf(fact, reasons.editors, movedTo)];
     const [record] = fact.claims.find(isThere)?.records ?? [];

@@ -1,7 +1,7 @@
+import type { Assertion } from "../../model/facts/assertions/assertion.ts";
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { ImportedTombstone } from "../../model/facts/relation.ts";
 import { recordName } from "../../model/sources/record-address.ts";
-import type { Assertion } from "./assertion.ts";
 
 /** Why an imported fact is gone. */
 export const reasons = {

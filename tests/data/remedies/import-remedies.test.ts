@@ -100,10 +100,10 @@ async function importAgain(root: string): Promise<void> {
 }
 
 /** Returns the project's relation with the ambassador as editors write it instead of the import. */
-const withOwnAmbassador = (attributes: string) => ({
+const withOwnAmbassador = (attributes: string, id = "ambassador-ad-ficta") => ({
   [own]: archiveFiles[own].replace(
     /imported:[\s\S]*/,
-    `  - { id: ambassador-ad-ficta, kind: ambassador, sending: ad, receiving: mc, person: ana-ficta, claims: [gazette], ${attributes} }\n`,
+    `  - { id: ${id}, kind: ambassador, sending: ad, receiving: mc, person: ana-ficta, claims: [gazette], ${attributes} }\n`,
   ),
 });
 
@@ -154,6 +154,21 @@ const cases: [name: string, mistake: Files, message: RegExp, follow?: Files | ty
     "to import the archive again",
     { [ledger]: { ...archiveFiles[ledger], records: 5 } },
     /4 in all; import the archive again/,
+    importAgain,
+  ],
+  [
+    "to join a fact that editors and an import wrote",
+    {
+      ...withOwnAmbassador('from: 1990-05-31, until: "1994"', "ambassador-ad-ana-ficta"),
+      "data/ids.txt": `ad-mc/ambassador-ad-ana-ficta\n${archiveFiles["data/ids.txt"]}`,
+    },
+    /data\/relations\/ad-mc\.yml:3: ambassador-ad-ana-ficta: an import wrote the same fact as “ambassador-ad-ficta” \(data\/imported\/relations\/ad-mc\.json:\d+\).*import the archive again, which joins them/,
+    importAgain,
+  ],
+  [
+    "to join facts with the same id",
+    withOwnAmbassador('from: 1990-05-31, until: "1994"'),
+    /ambassador-ad-ficta: an import wrote the same fact as “ambassador-ad-ficta”/,
     importAgain,
   ],
   [

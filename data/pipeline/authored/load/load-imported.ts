@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type * as z from "zod";
+import { takenOver } from "../../../model/facts/assertions/taken-over.ts";
 import type { AuthoredFact } from "../../../model/facts/authored-fact.ts";
 import {
   type ImportedRelation,
@@ -94,6 +95,12 @@ export function joinedWithImported(own: Own, imported: ImportedFile<ImportedRela
   for (const id of Object.keys(imported.value.claims).filter((id) => !known.has(id))) {
     const message = `an import adds claims to the fact “${id}”, which no longer exists; import the archive again`;
     problems.push({ ...imported.problem(["claims", id], message), repairedByImport: true });
+  }
+  for (const [id, ownId] of takenOver(facts, imported.value)) {
+    const { file, line } = imported.problem(["facts", imported.value.facts.findIndex((fact) => fact.id === id)], "");
+    const message = `an import wrote the same fact as “${id}” (${file}:${line}), so both would be published; import the archive again, which joins them`;
+    const index = facts.findIndex((fact) => fact.id === ownId);
+    problems.push({ ...own.problem(["facts", index, "id"], message), repairedByImport: true });
   }
   const importedIds = new Set(imported.value.facts.map(({ id }) => id));
   for (const id of Object.keys(additions).filter((id) => !importedIds.has(id))) {

@@ -1,8 +1,7 @@
-import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
-import { type AuthoredClaim, type DifferingAttribute, differingValues } from "../../model/facts/claim.ts";
-import type { Texts } from "../../model/facts/fact-texts.ts";
-import { factAttributes } from "../../model/facts/kind-attributes.ts";
-import type { ImportedAttributes } from "../adapter.ts";
+import type { AuthoredFact } from "../authored-fact.ts";
+import { type AuthoredClaim, type DifferingAttribute, differingValues } from "../claim.ts";
+import type { Texts } from "../fact-texts.ts";
+import { factAttributes } from "../kind-attributes.ts";
 
 /** Values of a fact's attributes, by name. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -23,7 +22,7 @@ const qualifiers: Readonly<Record<string, string>> = { dateMeans: "date" };
 
 /** Returns an imported fact as an assertion of its source. */
 export function importedAssertion(
-  { kind, remark, ...values }: ImportedAttributes,
+  { kind, remark, ...values }: Pick<AuthoredFact, "kind" | "remark">,
   claim: Omit<AuthoredClaim, "says" | "omits">,
 ): Assertion {
   return { kind, values: withoutEmpty(values), claim, ...(remark ? { remark } : {}) };

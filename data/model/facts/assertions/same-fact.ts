@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from "../../model/dates/edtf.ts";
+import { earliestDay, latestDay } from "../../dates/edtf.ts";
 import { type Assertion, isEqual, mayDiffer } from "./assertion.ts";
 
 /** For each kind of fact: the attributes that two sources have to agree on to be about the same fact. Other kinds are never joined. */
