@@ -129,7 +129,7 @@ export const relationFile = z
       .default({})
       .describe("What editors add to facts that were imported from an archive, by the fact's id"),
   })
-  .refine((file) => hasFacts(file) || Object.keys(file.imported).length > 0, noFacts);
+  .refine((file) => hasFacts(file) || Object.keys(file.imported).length > 0 || file.exceptions.length > 0, noFacts);
 export type RelationFile = z.output<typeof relationFile>;
 
 /** The facts of a relation that were imported from archives: `data/imported/relations/<pair>.json`. */

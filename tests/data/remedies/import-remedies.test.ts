@@ -231,6 +231,39 @@ test.each(cases)("advice %s leaves no problem when followed", async (_, mistake,
   expect(problemsIn(typeof follow === "function" ? root : archiveProject(follow))).toEqual([]);
 });
 
+test("advice to excuse a finding about an imported fact works without a file of the editors", () => {
+  const fields = [
+    { field: "host", value: "monaco", proves: ["host"] },
+    { field: "date", value: "1991", proves: ["date"] },
+    { field: "guest", value: "President of France", proves: ["people"] },
+  ];
+  const visit = {
+    id: "visit-1991",
+    kind: "visit",
+    guest: "ad",
+    host: "mc",
+    date: "1991",
+    people: [{ office: "president", state: "fr" }],
+    claims: [{ source: "chancery", records: [{ file: "visits.xml", id: "1", sha256: "d".repeat(64), fields }] }],
+  };
+  const root = archiveProject({
+    [own]: null,
+    [relation]: { ...archiveFiles[relation], facts: [ambassador, visit], claims: {} },
+    "data/sources/pages.yml": "[]\n",
+    "data/ids.txt": "ad-mc/ambassador-ad-ficta\nad-mc/visit-1991\npeople/ana-ficta\nsources/chancery\n",
+  });
+  const [problem = ""] = problemsIn(root);
+  const [, file, exception] =
+    /“exceptions” in (\S+), a new file that begins with “facts: \[\]”: (\{.*\}); an import writes this file/.exec(
+      problem,
+    ) ?? [];
+  writeFileSync(
+    join(root, file ?? ""),
+    `facts: []\nexceptions:\n  - ${exception?.replace(/<fill in.*>/, "He is co-prince.")}\n`,
+  );
+  expect(problemsIn(root)).toEqual([]);
+});
+
 test("advice to remove records leaves no problem when followed", () => {
   const record = "{ file: a, id: b, sha256: SHA, fields: [{ field: c, value: d, proves: [date] }] }";
   const wrong = archiveFiles[own].replace(
