@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { lackingAttributes, withAdded } from "../model/facts/assertions/added-attributes.ts";
 import { emptyRelation, type ImportedRelation } from "../model/facts/relation.ts";
 import { recordName } from "../model/sources/record-address.ts";
 import type { PairId } from "../model/states/pair.ts";
@@ -151,7 +152,11 @@ function generatedBy(commands: readonly string[]): string {
 
 /** Returns the keys of the people and cities that facts mention, those of the editors included. */
 function usedKeys(own: Authored, relations: ReadonlyMap<PairId, Merged>): Set<string> {
-  const ofEditors = [...own.relations.keys()].flatMap((pair) => own.relations.get(pair)?.value.facts ?? []);
+  const ofEditors = [...own.relations.keys()].flatMap((pair) =>
+    (own.relations.get(pair)?.value.facts ?? []).map((fact) =>
+      withAdded(fact, lackingAttributes(fact, relations.get(pair)?.attributes?.[fact.id])),
+    ),
+  );
   const ofArchives = [...relations.values()].flatMap(({ facts }) => facts);
   const says = [...relations.values()].flatMap(({ claims }) =>
     Object.values(claims)

@@ -1,9 +1,12 @@
+import { type AddedAttributes, canBeAdded, lackingAttributes } from "../../model/facts/assertions/added-attributes.ts";
 import {
   type Assertion,
   assertionsOf,
   canJoin,
   claimOn,
   importedAssertion,
+  inOrder,
+  isEqual,
   type Values,
 } from "../../model/facts/assertions/assertion.ts";
 import { distanceBetween, isSameFact } from "../../model/facts/assertions/same-fact.ts";
@@ -24,7 +27,7 @@ export interface RelationImport {
   /** The facts that editors wrote, and those that they removed. */
   own: Pick<RelationFile, "facts" | "removed">;
   /** What earlier imports wrote. */
-  earlier: Pick<ImportedRelation, "facts" | "claims" | "removed">;
+  earlier: Pick<ImportedRelation, "facts" | "claims" | "attributes" | "removed">;
   /** The facts of the archives that are imported now, with their sources. */
   imported: readonly { source: string; fact: ImportedFact }[];
   /** The names of all records of the archives that are imported now, by the source's id. Their earlier claims are replaced. */
@@ -38,6 +41,8 @@ interface Draft {
   id: string;
   /** The editors' own fact; absent for a fact that only archives give. */
   own?: AuthoredFact;
+  /** What archives add to the editors' fact. */
+  added?: AddedAttributes;
   /** What earlier imports wrote about it. */
   earlier: Assertion[];
   /** What archives say about it now. */
@@ -49,7 +54,9 @@ export function mergeRelation(given: RelationImport): Omit<ImportedRelation, "ge
   const { own, earlier, sources, order } = given;
   const drafts = own.facts.map((fact): Draft => {
     const claims = earlier.claims[fact.id] ?? [];
-    return { id: fact.id, own: fact, earlier: assertionsOf({ ...fact, claims }), assertions: [] };
+    // The claims are about the fact with the attributes that the earlier import added, whatever editors wrote since.
+    const before = { ...fact, ...earlier.attributes?.[fact.id], claims } as AuthoredFact;
+    return { id: fact.id, own: fact, earlier: assertionsOf(before), assertions: [] };
   });
   const moved = takenOver(own.facts, earlier);
   for (const fact of earlier.facts) {
@@ -61,10 +68,13 @@ export function mergeRelation(given: RelationImport): Omit<ImportedRelation, "ge
   const known = addImported(drafts, given);
   for (const { assertions } of drafts)
     assertions.sort((a, b) => order.indexOf(a.claim.source) - order.indexOf(b.claim.source));
+  for (const draft of drafts) if (draft.own) draft.added = agreedAttributes(draft.own, draft.assertions);
+  const attributes = attributesOf(drafts);
   const ofArchives = drafts.filter((draft) => !draft.own && draft.assertions.length > 0);
   return {
     facts: withContradictions(ofArchives.map(({ id, assertions }) => composeFact(id, assertions))).sort(byDateAndId),
     claims: { ...claimsOf(drafts, given), ...claimsOfOthers(given) },
+    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
     removed: removedFacts(given, ofArchives, moved, reusedNames(known)),
   };
 }
@@ -128,12 +138,33 @@ function isCitedBy({ assertions }: Draft, source: string): boolean {
  */
 function claimsOf(drafts: readonly Draft[], { imported }: RelationImport): ImportedRelation["claims"] {
   return Object.fromEntries(
-    drafts.flatMap(({ id, own, assertions }) => {
+    drafts.flatMap(({ id, own, added, assertions }) => {
       if (!own || assertions.length === 0) return [];
-      const values = statedBy(own);
+      const values = { ...statedBy(own), ...added };
       for (const assertion of assertions) refuseContradiction(id, values, assertion, imported[0]?.fact.pair);
       return [[id, assertions.map((assertion) => claimOn(values, assertion))]];
     }),
+  );
+}
+
+/** Returns the attributes that an editors' fact lacks and on which all archives that give them agree. */
+function agreedAttributes(own: AuthoredFact, assertions: readonly Assertion[]): AddedAttributes {
+  const names = new Set(assertions.flatMap(({ values }) => Object.keys(values).filter(canBeAdded)));
+  const agreed = [...names].flatMap((name) => {
+    const given = assertions.filter(({ values }) => Object.hasOwn(values, name)).map(({ values }) => values[name]);
+    const [value, ...others] = given;
+    return others.every((other) => isEqual(other, value)) ? [[name, value] as const] : [];
+  });
+  const { date, dateMeans, ...rest }: AddedAttributes = Object.fromEntries(agreed);
+  // A date of an ambassador needs its meaning.
+  const dated = date && dateMeans ? { date, dateMeans } : {};
+  return inOrder(lackingAttributes(own, { ...rest, ...dated }) as Values);
+}
+
+/** Returns the attributes that archives add to the editors' facts, by the fact's id. */
+function attributesOf(drafts: readonly Draft[]): NonNullable<ImportedRelation["attributes"]> {
+  return Object.fromEntries(
+    drafts.flatMap(({ id, added = {} }) => (Object.keys(added).length > 0 ? [[id, added]] : [])),
   );
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { edtfDate, language, localized, pairId, reviewsByLanguage, sha256, slug, stateCode } from "../scalars.ts";
 import { gradeSchema } from "../sources/grade-schema.ts";
 import { sourceHead } from "../sources/source.ts";
+import { addedAttributes } from "./assertions/added-attributes.ts";
 import { type AuthoredFactOf, authoredFact, follows, suspect, undecided } from "./authored-fact.ts";
 import { claim } from "./claim.ts";
 import { publishedFact } from "./fact.ts";
@@ -139,6 +140,10 @@ export const importedRelation = z.strictObject({
   claims: z
     .record(slug, z.array(claim).min(1))
     .describe("Claims of archives that are added to the editors' own facts, by the fact's id"),
+  attributes: z
+    .record(slug, addedAttributes)
+    .exactOptional()
+    .describe("Attributes that archives add to the editors' own facts, by the fact's id"),
   removed: z.array(importedTombstone).default([]),
 });
 export type ImportedRelation = z.output<typeof importedRelation>;

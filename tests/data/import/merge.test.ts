@@ -259,6 +259,56 @@ describe("an editors' fact", () => {
     expect(both.facts.map(({ id }) => id)).toEqual(["ambassador-us-made"]);
   });
 
+  describe("that says less than an archive", () => {
+    const id = "ambassador-us-made";
+    const ownEnvoy = (attributes = {}) =>
+      authoredRelation.parse({ facts: [{ id, ...envoy, from: "2019", ...attributes, claims: ["ministry"] }] });
+    const pocomFact = fact(id, { ...envoy, from: "2019", until: "2021-01-20", office: "high-commissioner" });
+    const first = merged([["pocom", pocomFact]], { own: ownEnvoy() });
+
+    test("gets the archive's attributes", () => {
+      expect(first.attributes).toEqual({ [id]: { office: "high-commissioner", until: "2021-01-20" } });
+      expect(first.claims[id]).toMatchObject([{ source: "pocom", says: {}, omits: [] }]);
+      expect(merged([["pocom", pocomFact]], { own: ownEnvoy(), earlier: first })).toEqual(first);
+    });
+
+    test("gets a date with its meaning, or not at all", () => {
+      const dated = fact(id, { ...envoy, from: "2019", date: "2018", dateMeans: "appointed" });
+      expect(merged([["pocom", dated]], { own: ownEnvoy() }).attributes).toEqual({
+        [id]: { date: "2018", dateMeans: "appointed" },
+      });
+      const ownDate = { date: "2018-05", dateMeans: "credentials" };
+      expect(
+        merged([["pocom", fact(id, { ...envoy, from: "2019" })]], { own: ownEnvoy(ownDate) }).attributes,
+      ).toBeUndefined();
+    });
+
+    test("gets no attribute on which archives differ", () => {
+      const factbookFact = fact(id, { ...envoy, until: "2021", office: "high-commissioner" });
+      const both = merged(
+        [
+          ["pocom", pocomFact],
+          ["factbook", factbookFact],
+        ],
+        { own: ownEnvoy() },
+      );
+      expect(both.attributes).toEqual({ [id]: { office: "high-commissioner" } });
+      expect(both.claims[id]?.map(({ omits }) => omits)).toEqual([[], ["from"]]);
+    });
+
+    test("keeps what another archive says if editors write the attribute later", () => {
+      const later = merged([["factbook", fact(id, { ...envoy, from: "2019" })]], {
+        own: ownEnvoy({ until: "2021-01-21" }),
+        earlier: first,
+      });
+      expect(later.attributes).toEqual({ [id]: { office: "high-commissioner" } });
+      expect(later.claims[id]).toMatchObject([
+        { source: "pocom", says: { until: "2021-01-20" } },
+        { source: "factbook", omits: ["until", "office"] },
+      ]);
+    });
+  });
+
   test("keeps its id when the archive is imported again", () => {
     const earlier = ofArchive("1992-02-19");
     const again = merged([["rdcr", fact("establishment-2", { kind: "establishment", date: "1992-02-19" })]], {

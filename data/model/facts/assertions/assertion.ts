@@ -20,6 +20,11 @@ export interface Assertion {
 /** Attributes that qualify another one, which has to be from the same source. */
 const qualifiers: Readonly<Record<string, string>> = { dateMeans: "date" };
 
+/** Returns true for an attribute that only qualifies another one. */
+export function isQualifier(name: string): boolean {
+  return Object.hasOwn(qualifiers, name);
+}
+
 /** Returns an imported fact as an assertion of its source. */
 export function importedAssertion(
   { kind, remark, ...values }: Pick<AuthoredFact, "kind" | "remark">,

@@ -1,6 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type * as z from "zod";
+import {
+  type AddedAttributes,
+  lackingAttributes,
+  withAdded,
+} from "../../../model/facts/assertions/added-attributes.ts";
 import { takenOver } from "../../../model/facts/assertions/taken-over.ts";
 import type { AuthoredFact } from "../../../model/facts/authored-fact.ts";
 import {
@@ -107,16 +112,20 @@ export function joinedWithImported(own: Own, imported: ImportedFile<ImportedRela
     const message = `no imported fact has the id “${id}”; correct the id, or write the fact under “facts”`;
     problems.push(own.problem(["imported", id], message));
   }
+  const lacking = facts.map((fact) => lackingAttributes(fact, imported.value.attributes?.[fact.id]));
   const value: RelationFile = {
     ...own.value,
     facts: [
-      ...facts.map((fact) => ({ ...fact, claims: [...fact.claims, ...(imported.value.claims[fact.id] ?? [])] })),
+      ...facts.map((fact, index) => {
+        const whole = withAdded(fact, lacking[index] ?? {});
+        return { ...whole, claims: [...whole.claims, ...(imported.value.claims[fact.id] ?? [])] };
+      }),
       ...imported.value.facts.map((fact): AuthoredFact => ({ ...fact, ...additions[fact.id] })),
     ],
     removed: [...removed, ...imported.value.removed.map(({ was, ...tombstone }) => tombstone)],
     imported: {},
   };
-  return { value, problem: problemInBoth(own.problem, imported.problem, partsOf(own.value, imported.value)) };
+  return { value, problem: problemInBoth(own.problem, imported.problem, partsOf(own.value, imported.value, lacking)) };
 }
 
 type Path = readonly PropertyKey[];
@@ -127,6 +136,8 @@ interface Parts {
   /** Number of claims of each of the editors' facts. */
   ownClaims: readonly number[];
   ownIds: readonly string[];
+  /** Attributes that archives add to each of the editors' facts. */
+  lacking: readonly (readonly string[])[];
   importedIds: readonly string[];
   /** Number of the editors' tombstones. */
   ownRemoved: number;
@@ -134,8 +145,9 @@ interface Parts {
   added: Readonly<Record<string, readonly string[]>>;
 }
 
-function partsOf(own: RelationFile, imported: ImportedRelation): Parts {
+function partsOf(own: RelationFile, imported: ImportedRelation, lacking: readonly AddedAttributes[]): Parts {
   return {
+    lacking: lacking.map((attributes) => Object.keys(attributes)),
     ownClaims: own.facts.map(({ claims }) => claims.length),
     ownIds: own.facts.map(({ id }) => id),
     importedIds: imported.facts.map(({ id }) => id),
@@ -164,9 +176,9 @@ function importedPlace([list, index, ...within]: Path, parts: Parts): Path | nul
     return added.some((name) => name === within[0]) ? null : [list, inFile, ...within];
   }
   const [attribute, claim, ...rest] = within;
-  return attribute === "claims" && Number(claim) >= claims
-    ? ["claims", parts.ownIds[position] ?? "", Number(claim) - claims, ...rest]
-    : null;
+  const id = parts.ownIds[position] ?? "";
+  if (parts.lacking[position]?.some((name) => name === attribute)) return ["attributes", id, ...within];
+  return attribute === "claims" && Number(claim) >= claims ? ["claims", id, Number(claim) - claims, ...rest] : null;
 }
 
 /** Returns where a part of the joined relation is in the relation's own file, if it is not in the imported one. */

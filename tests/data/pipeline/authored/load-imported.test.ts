@@ -22,6 +22,38 @@ test("joins imported facts and claims with what editors wrote", () => {
   expect(people?.["ana-ficta"]?.name).toBe("Ana Ficta");
 });
 
+test("adds the attributes of an archive that the editors' fact lacks, without claiming that their source has them", () => {
+  const { remark: _, ...rest } = archiveFiles[relation].facts[0] as typeof ambassador & { remark?: object };
+  const { from, until, claims, ...fact } = rest;
+  const files = {
+    [own]: `facts: ${JSON.stringify([{ ...fact, from, claims: ["gazette"] }])}\n`,
+    [relation]: {
+      ...archiveFiles[relation],
+      facts: [],
+      claims: { [fact.id]: claims },
+      attributes: { [fact.id]: { until, from: "1990" } },
+    },
+    "data/imported/sources/chancery.json": { ...archiveFiles["data/imported/sources/chancery.json"], records: 3 },
+    "data/ids.txt": "ad-mc/ambassador-ad-ficta\npeople/ana-ficta\nsources/chancery\nsources/gazette\n",
+  };
+  expect(check(archiveProject(files)).relations.get("ad-mc")?.facts).toMatchObject([
+    {
+      from,
+      until,
+      claims: [
+        { source: "gazette", omits: ["until"] },
+        { source: "chancery", omits: [] },
+      ],
+    },
+  ]);
+  const wrong = { ...files[relation], attributes: { [fact.id]: { until: "1994-02" } } };
+  expect(problemsIn(archiveProject({ ...files, [relation]: wrong }))).toEqual([
+    expect.stringMatching(
+      /^data\/imported\/relations\/ad-mc\.json:\d+: .*the record says “1994”, but “until” is 1994-02/,
+    ),
+  ]);
+});
+
 test("a relation needs no file of its own", () => {
   const root = archiveProject({
     [own]: null,
