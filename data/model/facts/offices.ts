@@ -83,7 +83,9 @@ export const headOfMissionOffices = [
 export type HeadOfMissionOffice = (typeof headOfMissionOffices)[number];
 
 /** Returns true for the office of an ambassador. */
-export function isAmbassador(office: HeadOfMissionOffice | undefined): boolean {
+export function isAmbassador(
+  office: HeadOfMissionOffice | undefined,
+): office is "ambassador-extraordinary-plenipotentiary" | "high-commissioner" | undefined {
   return (
     office === undefined || office === "ambassador-extraordinary-plenipotentiary" || office === "high-commissioner"
   );

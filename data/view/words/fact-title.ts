@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/facts/fact.ts";
+import { isAmbassador } from "../../model/facts/offices.ts";
 import type { Relation } from "../../model/facts/relation.ts";
 import type { Language } from "../../model/language.ts";
 import type { StateCode } from "../../model/states/states.ts";
@@ -32,7 +33,8 @@ export function kindOf(fact: Fact, writer: Writer): string | null {
   switch (fact.kind) {
     case "ambassador": {
       const isUndecided = writer.alternatives("person").length > 1;
-      return withCapital(writer.office("ambassador", isUndecided ? undefined : fact.person), writer.language);
+      const office = isAmbassador(fact.office) ? "ambassador" : fact.office;
+      return withCapital(writer.office(office, isUndecided ? undefined : fact.person), writer.language);
     }
     case "aid":
       return writer.label("aid");

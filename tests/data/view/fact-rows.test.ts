@@ -114,7 +114,14 @@ test.each<[kind: string, fact: object, expected: Partial<FactRow>]>([
       date: "1993",
       dateMeans: "arrived",
     },
-    { date_means: "arrived", office: "charge-d-affaires", iso3_from: "TJK", iso3_to: "NOR", valid_from: null },
+    {
+      title: "Chargé d'Affaires, Tajikistan → Norway: not named",
+      date_means: "arrived",
+      office: "charge-d-affaires",
+      iso3_from: "TJK",
+      iso3_to: "NOR",
+      valid_from: null,
+    },
   ],
   [
     "a mission",
