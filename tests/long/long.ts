@@ -1,6 +1,6 @@
 // npm run test:long: runs the tests of host pages in Firefox and WebKit and the long-running tests at full size, scans the site with
-// MDN's Observatory, audits pages with Lighthouse, pastes links into WordPress and installs the plugin there, lets other programs read links, installs the npm
-// package into sites, then installs, starts and tests the project with newer versions of Node.
+// MDN's Observatory, audits pages with Lighthouse, pastes links into WordPress and installs the plugin there, builds static sites, lets other
+// programs read links, installs the npm package into sites, then installs, starts and tests the project with newer versions of Node.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tryNode } from "./node-version.ts";
@@ -26,7 +26,14 @@ try {
   await step("MDN's Observatory", () => run("npx", ["tsx", "tests/long/observatory.ts"]));
   await step("Lighthouse", () => run("npx", ["tsx", "tests/long/lighthouse.ts"]));
   await step("pasted links in WordPress", () => run("npx", ["tsx", "tests/long/wordpress/wordpress.ts"]));
+  await step("coding standards and translations of the plugin", async () => {
+    await run("phpcs", ["--standard=integrations/phpcs.xml"]);
+    await run("php", ["tests/integrations/option-cases.php"]);
+    await run("npm", ["run", "translations", "--silent", "--", "--check"]);
+  });
   await step("the plugin in WordPress", () => run("npx", ["tsx", "tests/long/wordpress/plugin.ts"]));
+  for (const system of ["eleventy", "docusaurus", "hugo"])
+    await step(`${system}: a static site`, () => run("npx", ["tsx", "tests/long/static-sites.ts", system]));
   await step("programs that read links", () => run("npx", ["tsx", "tests/long/consumers.ts"]));
   await tryPackage();
   for (const version of nodeVersions) await tryNode(version);
