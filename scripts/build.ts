@@ -33,6 +33,8 @@ import { writeScriptAssets } from "./write-script-assets.ts";
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // Without the program that started this one, nobody wants the release.
   process.once("disconnect", () => process.exit(1));
+  // Ctrl-C also stops workerd, and what is being written would fail with errors that nobody can act on.
+  process.once("SIGINT", () => process.exit(130));
   process.channel?.unref();
   try {
     const { local: isLocal, publish: state } = readArguments();

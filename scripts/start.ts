@@ -27,14 +27,17 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535)
 if (!(await isFree(port))) await end(1, `Port ${port} is in use. Choose another one: npm start -- --port N`);
 
 // One program builds and publishes, because checking the data twice would take long.
-const hasReleases = existsSync(values.state);
+const hasReleases = existsSync(join(values.state, "v3/kv"));
 const building = started(
   fork("scripts/build.ts", ["--local", "--publish", values.state], { cwd: root, execArgv: ["--import", "tsx"] }),
 );
 // After Ctrl-C, this program ends too.
 const published = exitOf(building).then(
   (code) =>
-    code === 0 || building.signalCode === "SIGINT" || end(1, "Nothing was published. The server is not running."),
+    code === 0 ||
+    code === 130 ||
+    building.signalCode === "SIGINT" ||
+    end(1, "Nothing was published. The server is not running."),
 );
 /** What is being built or published. Saved files wait for it. */
 let work: Promise<unknown> = published;

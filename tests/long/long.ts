@@ -23,6 +23,7 @@ try {
   await step("long-running tests at full size", () =>
     run("npx", ["vitest", "run", ...trials], { env: { TRIALS: "full" } }),
   );
+  await step("npm start, stopped while it publishes", () => run("npx", ["tsx", "tests/long/restart.ts"]));
   await step("MDN's Observatory", () => run("npx", ["tsx", "tests/long/observatory.ts"]));
   await step("Lighthouse", () => run("npx", ["tsx", "tests/long/lighthouse.ts"]));
   await step("pasted links in WordPress", () => run("npx", ["tsx", "tests/long/wordpress/wordpress.ts"]));
