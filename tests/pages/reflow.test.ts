@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { trialSize } from "../trial-size.ts";
 import { launchBrowser } from "./browser.ts";
+import { cutTexts } from "./cut-texts.ts";
 import { ownPages } from "./own-pages.ts";
 
 /** Width of a window of 1280 pixels at 400 %: https://www.w3.org/TR/WCAG22/#reflow */
@@ -42,14 +43,39 @@ test.each(rows)("nobody has to scroll $path sideways, in $lang", async ({ path, 
     await card.locator("footer").waitFor({ state: "attached" });
   }
   expect(await wideBoxes(page)).toEqual([]);
-  await page.evaluate((css) => {
+  await spaceText(page);
+  expect(await wideBoxes(page)).toEqual([]);
+});
+
+/** Relations whose timelines have long labels, starts on both sides of their middle, or names with and without space. */
+const timelines = ["tj-us", "cn-us", "gb-us", "no-tj"];
+
+test.each(languages)("nothing of a timeline is cut off in the narrowest windows, in %s", async (lang) => {
+  const narrow = await browser.newPage({ viewport: { width: 280, height: 640 } });
+  try {
+    for (const pair of timelines) {
+      await narrow.goto(`${inject("server")}/relations/${pair}?lang=${lang}`);
+      const timeline = narrow.locator(".timeline");
+      await timeline.waitFor();
+      expect(await cutTexts(timeline), pair).toEqual([]);
+      expect(await wideBoxes(narrow), pair).toEqual([]);
+      await spaceText(narrow);
+      expect(await cutTexts(timeline), `${pair}, with spaced text`).toEqual([]);
+    }
+  } finally {
+    await narrow.close();
+  }
+});
+
+/** Spaces the text as readers may set it. */
+function spaceText(opened: Page): Promise<void> {
+  return opened.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     for (const root of [document, ...roots]) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }, spacing);
-  expect(await wideBoxes(page)).toEqual([]);
-});
+}
 
 /** Code may be wider: https://www.w3.org/TR/WCAG22/#reflow exempts content that requires a two-dimensional layout. */
 const code = "pre, code, .snippet, .policy, #reference :has(code, pre)";

@@ -9,7 +9,12 @@ const focused = () =>
   host.page.evaluate(() => {
     const element = document.activeElement as Element;
     const { width, height } = element.getBoundingClientRect();
-    return { isSkip: element.classList.contains("skip"), isInDrawing: Boolean(element.closest("svg")), width, height };
+    return {
+      isSkip: element.classList.contains("skip"),
+      isInDrawing: element.matches(".timeline a:not(.skip)"),
+      width,
+      height,
+    };
   });
 
 test("a link before the timeline appears when it has the focus, and leads to the end", async () => {
@@ -25,8 +30,8 @@ test("a link before the timeline appears when it has the focus, and leads to the
   await host.page.keyboard.press("Enter");
   await host.page.keyboard.press("Tab");
   const after = await host.page.evaluate(() => {
-    const svg = document.querySelector(".timeline svg") as Element;
-    const place = svg.compareDocumentPosition(document.activeElement as Element);
+    const links = [...document.querySelectorAll(".timeline a")];
+    const place = (links.at(-1) as Element).compareDocumentPosition(document.activeElement as Element);
     return place === Node.DOCUMENT_POSITION_FOLLOWING;
   });
   expect(after).toBe(true);

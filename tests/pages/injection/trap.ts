@@ -36,7 +36,7 @@ export async function startTrap(): Promise<Trap> {
 /** Runs in a document: returns what only an injection can have put there, also in open shadow roots. */
 export function injectedParts(): string[] {
   const foreign =
-    "iframe, frame, object, embed, applet, form, input, template, svg:not(figure.timeline > *), math, marquee, video, audio, dialog, link[rel=import], base:not([target=_blank]), meta[http-equiv=refresh]";
+    "iframe, frame, object, embed, applet, form, input, template, svg:not(figure.timeline *), math, marquee, video, audio, dialog, link[rel=import], base:not([target=_blank]), meta[http-equiv=refresh]";
   const ownUrl = /^(https:|mailto:|http:\/\/(localhost|127\.0\.0\.1):)/;
   const found: string[] = document.title === "Infinity" ? ["a script ran"] : [];
   const roots: (Document | ShadowRoot)[] = [document];

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from "preact";
+import type { ComponentChildren } from "preact";
 import type {
   TimelineBar,
   TimelineLane,
@@ -7,27 +7,23 @@ import type {
 } from "../../../../data/view/pages/timeline/timeline-view.ts";
 
 // Heights and distances in CSS pixels. Widths are in percent, so the drawing fits any width while its text keeps its size.
-const startHeight = 44;
-const laneHead = 26;
-const laneFoot = 14;
-const barRow = 30;
+const barRow = 32;
+const barHeight = 8;
+const nameHeight = 20;
 const markRow = 13;
-const axisHeight = 26;
+/** From the top of a row about the start of relations to the middle of its circle, which is beside the first line of text. */
+const startCentre = 11;
 
 /** Converts a position from the start of the line into one from the left, in percent. */
 type FromLeft = (percent: number) => number;
 
-/** A relation's facts along a line of time, as an SVG without a script. Each mark is a link to its fact. */
+/**
+ * A relation's facts along a line of time, without a script. Each mark is a link to its fact. Every lane is an SVG of its own, so that the
+ * text between them takes as many lines as it needs.
+ */
 export function Timeline({ view }: { view: TimelineView }) {
   const { ticks, starts, lanes, remarks, heading, skip, dir } = view;
   const left: FromLeft = (percent) => (dir === "rtl" ? Math.round(100 * (100 - percent)) / 100 : percent);
-  let y = starts.length * startHeight + 6;
-  const drawn: VNode[] = lanes.map((lane) => {
-    const top = y;
-    y += laneHead + contentHeight(lane) + laneFoot;
-    return <Lane lane={lane} top={top} left={left} />;
-  });
-  const height = y + axisHeight;
   return (
     <figure class="timeline" aria-labelledby="timeline">
       <h2 id="timeline">{heading}</h2>
@@ -35,38 +31,27 @@ export function Timeline({ view }: { view: TimelineView }) {
       <a class="skip" href="#timeline-end">
         {skip}
       </a>
-      <svg width="100%" height={height}>
+      <Gradients dir={dir} />
+      <Since starts={starts} left={left}>
+        <div class="lanes">
+          <svg class="rules" width="100%" height="100%" aria-hidden="true">
+            {ticks.map(({ at }) => (
+              <line class="tick" x1={`${left(at)}%`} x2={`${left(at)}%`} y1="0" y2="100%" />
+            ))}
+          </svg>
+          {lanes.map((lane) => (
+            <Lane lane={lane} left={left} />
+          ))}
+        </div>
+      </Since>
+      <svg class="axis" width="100%" height="26">
         <title>{heading}</title>
-        <defs>
-          {["side-0", "side-1"].flatMap((side) =>
-            ["in", "out"].map((end) => {
-              const isVisibleLeft = (end === "out") === (dir === "ltr");
-              return (
-                <linearGradient id={`${side}-${end}`} class={side}>
-                  <stop offset="0" stop-opacity={isVisibleLeft ? 1 : 0} />
-                  <stop offset="1" stop-opacity={isVisibleLeft ? 0 : 1} />
-                </linearGradient>
-              );
-            }),
-          )}
-        </defs>
-        <g>
-          {ticks.map(({ at, text, isMinor }) => (
-            <g class={isMinor ? "tick minor" : "tick"}>
-              <line x1={`${left(at)}%`} x2={`${left(at)}%`} y1={starts.length * startHeight} y2={y} />
-              <text x={`${left(at)}%`} y={y + 18} text-anchor="middle">
-                {text}
-              </text>
-            </g>
-          ))}
-          <line class="axis" x1="0" x2="100%" y1={y} y2={y} />
-        </g>
-        <g>
-          {starts.map((start, index) => (
-            <Start start={start} index={index} bottom={y} left={left} />
-          ))}
-        </g>
-        {drawn}
+        <line x1="0" x2="100%" y1="0" y2="0" />
+        {ticks.map(({ at, text, isMinor }) => (
+          <text class={isMinor ? "minor" : undefined} x={`${left(at)}%`} y="18" text-anchor="middle">
+            {text}
+          </text>
+        ))}
       </svg>
       <figcaption id="timeline-end" tabIndex={-1}>
         {remarks.join(" ")}
@@ -75,56 +60,84 @@ export function Timeline({ view }: { view: TimelineView }) {
   );
 }
 
-/** The establishment of relations, or a recognition: a line through all lanes, with the fact in words. */
-function Start({
-  start: { at, title, url },
-  index,
-  bottom,
-  left,
-}: {
-  start: TimelineView["starts"][number];
-  index: number;
-  bottom: number;
-  left: FromLeft;
-}) {
-  const top = index * startHeight;
-  const isBefore = at > 60;
-  const space = isBefore ? { from: 0, until: at } : { from: at, until: 100 };
+/** The colours of bars that fade. */
+function Gradients({ dir }: Pick<TimelineView, "dir">) {
   return (
-    <Linked url={url} title={title}>
-      <line class="start" x1={`${left(at)}%`} x2={`${left(at)}%`} y1={top + startHeight / 2} y2={bottom} />
-      <Words
-        space={space}
-        y={top}
-        height={startHeight}
-        isBefore={isBefore}
-        left={left}
-        text={title}
-        name="start-text"
-      />
-      <circle class="start" cx={`${left(at)}%`} cy={top + startHeight / 2} r="5" />
-    </Linked>
+    <svg class="gradients" width="0" height="0" aria-hidden="true">
+      <defs>
+        {["side-0", "side-1"].flatMap((side) =>
+          ["in", "out"].map((end) => {
+            const isVisibleLeft = (end === "out") === (dir === "ltr");
+            return (
+              <linearGradient id={`${side}-${end}`} class={side}>
+                <stop offset="0" stop-opacity={isVisibleLeft ? 1 : 0} />
+                <stop offset="1" stop-opacity={isVisibleLeft ? 0 : 1} />
+              </linearGradient>
+            );
+          }),
+        )}
+      </defs>
+    </svg>
   );
 }
 
-function Lane({ lane, top, left }: { lane: TimelineLane; top: number; left: FromLeft }) {
-  const y = top + laneHead;
-  const { label, side, kind } = lane;
+/** The establishment of relations and recognitions, each above the others, with a line through everything below it. */
+function Since({
+  starts: [start, ...others],
+  left,
+  children,
+}: {
+  starts: TimelineView["starts"];
+  left: FromLeft;
+  children: ComponentChildren;
+}) {
+  if (!start) return <>{children}</>;
+  const x = `${left(start.at)}%`;
   return (
-    <g class={side === null ? kind : `${kind} side-${side}`}>
-      <Words
-        space={{ from: 0, until: 100 }}
-        y={top + 4}
-        height={18}
-        isBefore={false}
-        left={left}
-        text={label}
-        name="label"
-      />
-      {"bars" in lane
-        ? lane.bars.map((bar) => <Bar bar={bar} y={y + bar.row * barRow} side={side ?? 0} left={left} />)
-        : lane.marks.map((mark) => <Mark mark={mark} kind={lane.kind} y={y + contentHeight(lane)} left={left} />)}
-    </g>
+    <div class="since">
+      <svg class="rules" width="100%" height="100%" aria-hidden="true">
+        <line class="start" x1={x} x2={x} y1={startCentre} y2="100%" />
+      </svg>
+      <Start start={start} left={left} />
+      <Since starts={others} left={left}>
+        {children}
+      </Since>
+    </div>
+  );
+}
+
+/** The fact in words, beside a circle on the line of time. The SVG takes the space up to the circle, on the side that has less. */
+function Start({ start: { at, title, url }, left }: { start: TimelineView["starts"][number]; left: FromLeft }) {
+  const isBefore = at > 60;
+  const space = isBefore ? 100 - at : at;
+  const isMirrored = left(0) === 100;
+  return (
+    <a class={isBefore ? "start before" : "start"} href={url}>
+      <svg width={`${Math.round(100 * space) / 100}%`} height={2 * startCentre} aria-hidden="true">
+        <circle cx={isBefore === isMirrored ? "100%" : "0"} cy={startCentre} r="5" />
+      </svg>
+      <span>
+        <span class="words">{title}</span>
+      </span>
+    </a>
+  );
+}
+
+function Lane({ lane, left }: { lane: TimelineLane; left: FromLeft }) {
+  const { label, side, kind } = lane;
+  const height = contentHeight(lane);
+  return (
+    <div class={side === null ? "lane" : `lane side-${side}`}>
+      <p>
+        <span class="words">{label}</span>
+      </p>
+      <svg width="100%" height={height}>
+        <title>{label}</title>
+        {kind === "ambassadors"
+          ? lane.bars.map((bar) => <Bar bar={bar} y={bar.row * barRow} side={side ?? 0} left={left} />)
+          : lane.marks.map((mark) => <Mark mark={mark} kind={kind} y={height} left={left} />)}
+      </svg>
+    </div>
   );
 }
 
@@ -138,9 +151,9 @@ function Bar({ bar, y, side, left }: { bar: TimelineBar; y: number; side: 0 | 1;
   const faded = (end: "in" | "out", percent: number) => (
     <rect
       x={`${left(percent)}%`}
-      y={y + 17}
+      y={y + nameHeight}
       width={fade}
-      height="8"
+      height={barHeight}
       fill={`url(#side-${side}-${end})`}
       transform={(end === "in") === isMirrored ? undefined : `translate(${-fade})`}
     />
@@ -152,11 +165,11 @@ function Bar({ bar, y, side, left }: { bar: TimelineBar; y: number; side: 0 | 1;
       <rect
         class={hasStart && hasEnd ? "bar ends" : "bar"}
         x={`${start}%`}
-        y={y + 17}
+        y={y + nameHeight}
         width={`${Math.round(100 * width) / 100}%`}
-        height="8"
+        height={barHeight}
       />
-      <Words space={name} y={y - 2} height={18} isBefore={isNameBefore} left={left} text={text} name="name-text" />
+      <Name space={name} y={y} isBefore={isNameBefore} left={left} text={text} />
     </Linked>
   );
 }
@@ -187,33 +200,29 @@ function Mark({
   );
 }
 
-/** Text that ends with an ellipsis where there is no space, and that is hidden where there is hardly any. */
-function Words({
+/** The name of an ambassador, which is hidden if there is no space for all of it. */
+function Name({
   space: { from, until },
   y,
-  height,
   isBefore,
   left,
   text,
-  name,
 }: {
-  space: { from: number; until: number };
+  space: TimelineBar["name"];
   y: number;
-  height: number;
   isBefore: boolean;
   left: FromLeft;
   text: string;
-  name: string;
 }) {
   return (
     <foreignObject
       x={`${Math.min(left(from), left(until))}%`}
       y={y}
       width={`${Math.round(100 * (until - from)) / 100}%`}
-      height={height}
+      height={nameHeight}
     >
-      <div class={isBefore ? `${name} before` : name}>
-        <span>{text}</span>
+      <div class={isBefore ? "name before" : "name"}>
+        <span class="words">{text}</span>
       </div>
     </foreignObject>
   );
