@@ -9,6 +9,12 @@ export function damaged(file: string, line: number, problem: string): Refused {
   );
 }
 
+/**
+ * How deep elements or values of a file can be nested. Archives need about a dozen levels; whoever reads a file calls itself for each,
+ * which must not exhaust the stack.
+ */
+export const maxDepth = 100;
+
 /** A checkout of an archive. Counts its files, to show the progress. */
 export class ArchiveFolder {
   listed = 0;

@@ -1,4 +1,4 @@
-import { damaged } from "./archive-folder.ts";
+import { damaged, maxDepth } from "./archive-folder.ts";
 
 /** A value of a JSON file. */
 export interface JsonValue {
@@ -15,7 +15,7 @@ export interface JsonValue {
 /**
  * Parses a JSON file (RFC 8259).
  * @param file its path, for messages
- * @throws {Refused} if it is not JSON, or an object has the same key twice
+ * @throws {Refused} if it is not JSON, an object has the same key twice, or its values are nested too deeply
  */
 export function parseJson(file: string, text: string): JsonValue {
   const reader = new Reader(file, text);
@@ -43,6 +43,7 @@ class Reader {
   /** Line number at {@link counted}. */
   private lines = 1;
   private counted = 0;
+  private depth = 0;
 
   constructor(
     private readonly file: string,
@@ -52,7 +53,11 @@ class Reader {
   value(): JsonValue {
     this.token(whiteSpace);
     const line = this.line();
-    return { ...this.content(), line };
+    if (this.depth === maxDepth) throw damaged(this.file, line, `values are nested more than ${maxDepth} levels deep`);
+    this.depth += 1;
+    const content = this.content();
+    this.depth -= 1;
+    return { ...content, line };
   }
 
   end(): void {

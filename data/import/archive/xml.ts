@@ -1,5 +1,5 @@
 import sax, { type SAXOptions } from "sax";
-import { damaged } from "./archive-folder.ts";
+import { damaged, maxDepth } from "./archive-folder.ts";
 
 /** An element of an XML file. */
 export interface XmlElement {
@@ -22,7 +22,8 @@ const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
 /**
  * Parses an XML 1.0 file.
  * @param file its path, for messages
- * @throws {Refused} if it is not well-formed, or declares another encoding than UTF-8
+ * @throws {Refused} if it is not well-formed, or declares another encoding than UTF-8, or its elements are nested too
+ *   deeply
  */
 export function parseXml(file: string, text: string): XmlElement {
   // The types lack this option: only the entities of XML itself are known, not those of HTML.
@@ -53,6 +54,7 @@ export function parseXml(file: string, text: string): XmlElement {
     const problem =
       root && open.length === 0 ? "a second root element" : startTagProblem(text.slice(start, parser.position));
     if (problem) throw malformed(problem, line);
+    if (open.length === maxDepth) throw damaged(file, line, `elements are nested more than ${maxDepth} levels deep`);
     const element: XmlElement = {
       name,
       attributes: attributes as Record<string, string>,

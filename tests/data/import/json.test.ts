@@ -60,6 +60,12 @@ describe("refuses", () => {
     ["a comment", "[1, // one\n2]", /^a\.json:1: the JSON is not well-formed/],
     ["a number with a leading zero", "[01]", /^a\.json:1: the JSON is not well-formed/],
     ["a line break in a string", '["a\nb"]', /^a\.json:1: the JSON is not well-formed/],
+    ["arrays nested too deeply", "\n[".repeat(100_000), /^a\.json:102: values are nested more than 100 levels deep/],
+    [
+      "objects nested too deeply",
+      '\n{"a":'.repeat(100_000),
+      /^a\.json:102: values are nested more than 100 levels deep/,
+    ],
     ["a duplicate key", '{ "a": 1,\n "\\u0061": 2 }', /^a\.json:2: the key “a” occurs twice/],
   ])("%s", (_, text, message) => {
     expect(() => parseJson("a.json", text)).toThrow(message);

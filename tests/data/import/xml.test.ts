@@ -80,6 +80,11 @@ describe("refuses", () => {
       /^a\.xml:1: the file declares the encoding ISO-8859-1/,
     ]),
     ["an empty file", "", /^a\.xml:1: /],
+    [
+      "elements nested too deeply",
+      "\n<a>".repeat(100_000),
+      /^a\.xml:102: elements are nested more than 100 levels deep/,
+    ],
   ])("%s", (_, text, message) => {
     expect(() => parseXml("a.xml", text)).toThrow(message);
   });
