@@ -34,14 +34,22 @@ export function statesServed(facts: readonly AuthoredFact[]): Map<string, Set<St
 export class ImportedNames implements NameRegistry {
   private readonly people = new Map<string, Person>();
   private readonly cities = new Map<string, AuthoredCity>();
-  private readonly identities: Map<string, string>;
+  /** Keys of people by identity, and the other way round. */
+  private readonly identities = new Map<string, string>();
+  private readonly identitiesOf = new Map<string, string[]>();
   private readonly byName = new Map<string, string[]>();
+  /** Keys of the cities of earlier imports and of the editors, by state and name. */
+  private readonly knownCities = new Map<string, string>();
   private readonly taken: Set<string>;
 
   constructor(private readonly known: KnownNames) {
-    this.identities = new Map(Object.entries(known.imported.identities));
+    for (const [identity, key] of Object.entries(known.imported.identities)) this.addIdentity(identity, key);
     for (const [key, person] of Object.entries({ ...known.imported.people, ...known.own.people })) {
       if (!("removed" in person)) this.addName(person.name, key);
+    }
+    for (const [key, city] of Object.entries({ ...known.imported.cities, ...known.own.cities })) {
+      const place = "name" in city && placeOf(city.name.en ?? "", city.state);
+      if (place && !this.knownCities.has(place)) this.knownCities.set(place, key);
     }
     this.taken = new Set([...Object.keys(known.own.people), ...Object.keys(known.imported.people)]);
   }
@@ -50,7 +58,7 @@ export class ImportedNames implements NameRegistry {
     if (slugOf(name) === "") throw new Refused(`“${name}” has no Latin letters; give the name in Latin script`);
     const identity = [archive, state, id].join(":");
     const key = this.identities.get(identity) ?? this.namesake(name, identity) ?? this.newKey(slugOf(name));
-    this.identities.set(identity, key);
+    this.addIdentity(identity, key);
     this.addName(name, key);
     if (!Object.hasOwn(this.known.own.people, key)) {
       // Titles such as King give the gender; another record of the same person may lack one.
@@ -74,14 +82,13 @@ export class ImportedNames implements NameRegistry {
   }
 
   city(name: string, state: StateCode): string {
-    const isSame = (city: AuthoredCity | { removed: string }) =>
-      "name" in city && city.state === state && slugOf(city.name.en ?? "") === slugOf(name);
-    const all = { ...this.known.imported.cities, ...this.known.own.cities };
-    const known = Object.keys(all).find((key) => isSame(all[key] as AuthoredCity));
-    if (known && Object.hasOwn(this.known.own.cities, known)) return known;
+    const { own, imported } = this.known;
+    const known = this.knownCities.get(placeOf(name, state));
+    if (known && Object.hasOwn(own.cities, known)) return known;
     const slug = slugOf(name);
-    const key = known ?? (Object.hasOwn(all, slug) || this.isOther(slug, state) ? `${slug}-${state}` : slug);
-    const earlier = this.cities.get(key) ?? this.known.imported.cities[key];
+    const isTaken = [own, imported].some(({ cities }) => Object.hasOwn(cities, slug)) || this.isOther(slug, state);
+    const key = known ?? (isTaken ? `${slug}-${state}` : slug);
+    const earlier = this.cities.get(key) ?? imported.cities[key];
     const earlierName = earlier && "name" in earlier ? earlier.name.en : undefined;
     this.cities.set(key, { state, name: { en: fuller(earlierName, name) } });
     return key;
@@ -112,9 +119,14 @@ export class ImportedNames implements NameRegistry {
     };
   }
 
+  private addIdentity(identity: string, key: string): void {
+    if (this.identities.get(identity) === key) return;
+    this.identities.set(identity, key);
+    addTo(this.identitiesOf, key, identity);
+  }
+
   private addName(name: string, key: string): void {
-    const keys = this.byName.get(slugOf(name)) ?? [];
-    if (!keys.includes(key)) this.byName.set(slugOf(name), [...keys, key]);
+    if (!this.byName.get(slugOf(name))?.includes(key)) addTo(this.byName, slugOf(name), key);
   }
 
   /** Returns the key of a person with the same name, unless the archive itself tells the two apart, or they serve different states. */
@@ -126,8 +138,7 @@ export class ImportedNames implements NameRegistry {
     return (
       keys.find(
         (key) =>
-          serves(key)?.has(stateOf(identity) as StateCode) !== false &&
-          ![...this.identities].some(([other, its]) => its === key && isAnother(other)),
+          serves(key)?.has(stateOf(identity) as StateCode) !== false && !this.identitiesOf.get(key)?.some(isAnother),
       ) ?? null
     );
   }
@@ -143,6 +154,17 @@ export class ImportedNames implements NameRegistry {
     this.taken.add(key);
     return key;
   }
+}
+
+function addTo(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Returns what cities of the same state and name have in common. */
+function placeOf(name: string, state: StateCode): string {
+  return `${state} ${slugOf(name)}`;
 }
 
 /** Returns the spelling with more diacritics, so that it does not matter which archive was imported last. */

@@ -371,6 +371,21 @@ describe("names", () => {
     ]);
   });
 
+  test("of many cities and namesakes get keys without a search through all of them", () => {
+    const names = new ImportedNames(known);
+    const numbers = Array.from({ length: 15_000 }, (_, index) => index);
+    const people = numbers.map((number) => {
+      names.city(`City ${number}`, "cl");
+      return ["visits", "gazette"].map((archive) => names.person(`Ann ${number}`, of(archive, "no")));
+    });
+    const imported = names.entries(new Set(people.flat()));
+    const again = new ImportedNames({ ...known, imported });
+    expect(numbers.map((number) => again.city(`City ${number}`, "cl"))).toEqual(
+      numbers.map((number) => `city-${number}`),
+    );
+    expect(people.every(([first, second]) => first === second)).toBe(true);
+  }, 20_000);
+
   test("in another script are refused", () => {
     expect(() => new ImportedNames(known).person("Анна", of("visits", "ru"))).toThrow("give the name in Latin script");
   });

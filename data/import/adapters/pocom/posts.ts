@@ -8,16 +8,22 @@ import { dateFromNote, endFromNote } from "./notes.ts";
 export class Posts {
   readonly chiefs: readonly ArchiveItem[];
   private readonly byFile = new Map<string, ArchiveItem[]>();
+  private readonly byId = new Map<string, ArchiveItem[]>();
+  private readonly positions: ReadonlyMap<ArchiveItem, number>;
   private readonly people: ReadonlyMap<string, ArchiveItem>;
   private readonly concurrent = new Map<string, ArchiveItem[]>();
 
   constructor(records: readonly ArchiveItem[]) {
     const within = (folder: string) => records.filter(({ file }) => file.startsWith(`${folder}/`));
     this.chiefs = within("missions-countries").filter(({ id }) => !id.startsWith("mission-note-"));
-    for (const chief of this.chiefs) this.byFile.set(chief.file, [...(this.byFile.get(chief.file) ?? []), chief]);
+    for (const chief of this.chiefs) {
+      addTo(this.byFile, chief.file, chief);
+      addTo(this.byId, chief.id, chief);
+    }
+    this.positions = new Map(this.chiefs.map((chief, index) => [chief, index]));
     this.people = new Map(within("people").map((person) => [person.id, person]));
     for (const group of within("concurrent-appointments")) {
-      for (const id of group.all("chief-id")) this.concurrent.set(id, [...(this.concurrent.get(id) ?? []), group]);
+      for (const id of group.all("chief-id")) addTo(this.concurrent, id, group);
     }
   }
 
@@ -33,12 +39,16 @@ export class Posts {
 
   /** Returns the other appointments of a group that their holder took up and held at the same time as this one. */
   heldTogether(group: ArchiveItem, own: ArchiveItem): ArchiveItem[] {
-    const ids = new Set(group.all("chief-id"));
+    const ids = new Set(group.all("chief-id").filter((id) => id !== own.id));
     const term = this.termOf(own);
-    return this.chiefs.filter((chief) => {
-      const other = ids.has(chief.id) && chief.id !== own.id ? this.termOf(chief) : null;
-      return term && other && other.from <= term.until && other.until >= term.from;
-    });
+    const held = [...ids]
+      .flatMap((id) => this.byId.get(id) ?? [])
+      .filter((chief) => {
+        const other = this.termOf(chief);
+        return term && other && other.from <= term.until && other.until >= term.from;
+      });
+    // In the order of the archive, whatever the order in the group.
+    return held.sort((a, b) => (this.positions.get(a) ?? 0) - (this.positions.get(b) ?? 0));
   }
 
   /** The records of chiefs without those that repeat an earlier record. */
@@ -76,6 +86,12 @@ export class Posts {
   private inFile({ file }: ArchiveItem): readonly ArchiveItem[] {
     return this.byFile.get(file) ?? [];
   }
+}
+
+function addTo(lists: Map<string, ArchiveItem[]>, key: string, item: ArchiveItem): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** Returns true for somebody who was nominated or appointed, but did not serve. */
