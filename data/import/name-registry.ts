@@ -1,5 +1,6 @@
 import type { Person } from "../model/facts/relation.ts";
 import type { StateCode } from "../model/states/states.ts";
+import type { ArchiveItem } from "./archive/item.ts";
 
 /** Distinguishes a person from namesakes. */
 export interface PersonIdentity {
@@ -17,9 +18,15 @@ export interface NameRegistry {
   /**
    * Returns the key of a person.
    * @param name in Latin script, as the archive gives it, with the given names first
+   * @param record where the archive gives it, for messages
    * @throws {Refused} if the name has no Latin letter
    */
-  person(name: string, identity: PersonIdentity): string;
-  /** Returns the key of a city. @param name in English */
-  city(name: string, state: StateCode): string;
+  person(name: string, identity: PersonIdentity, record: ArchiveItem): string;
+  /**
+   * Returns the key of a city.
+   * @param name in English
+   * @param record where the archive gives it, for messages
+   * @throws {Refused} if the name has no Latin letter
+   */
+  city(name: string, state: StateCode, record: ArchiveItem): string;
 }

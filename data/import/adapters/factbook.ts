@@ -119,10 +119,10 @@ function readRepresentation(record: ArchiveItem, names: NameRegistry): ImportedF
       kind: "ambassador",
       sending,
       receiving: fromUs ? state : "us",
-      person: names.person(shared.name, { archive: "factbook", state: sending }),
+      person: names.person(shared.name, { archive: "factbook", state: sending }, record),
       ...(shared.asWritten ? { asWritten: shared.asWritten } : {}),
       ...(isSince ? { from: day } : { date: day, dateMeans: "unclear" }),
-      ...(isInCity ? { residence: names.city(embassyCity, state) } : {}),
+      ...(isInCity ? { residence: names.city(embassyCity, state, record) } : {}),
     },
     records: [
       record.cite([

@@ -99,7 +99,7 @@ class Travels {
         host,
         date: start === end ? start : `${start}/${end}`,
         people: [this.guest(record)],
-        ...(city && { place: this.names.city(city, host) }),
+        ...(city && { place: this.names.city(city, host, record) }),
         ...(rank && { rank }),
         ...(remark && { remark }),
       },
@@ -157,6 +157,6 @@ class Travels {
       throw refuse(`unknown role “${role}”; correct it or, if it is new, add it to data/import/adapters/travels.ts`);
     if (!id) throw refuse("the journey does not say who made it; correct the attribute “who”");
     const identity = { archive: "historian", state: "us", id } as const;
-    return { person: this.names.person(nameOf(record), identity), office, state: "us" };
+    return { person: this.names.person(nameOf(record), identity, record), office, state: "us" };
   }
 }

@@ -90,12 +90,11 @@ function readVisit(record: ArchiveItem, names: NameRegistry): ImportedFact | str
       host: "us",
       ...(rank ? { rank } : {}),
       people: people.map(({ name, written, number, office, gender }) => ({
-        person: names.person(name, {
-          archive: "visits",
-          state: guest.state,
-          id: [slugOf(name), ...(number ? [number] : [])].join(":"),
-          gender,
-        }),
+        person: names.person(
+          name,
+          { archive: "visits", state: guest.state, id: [slugOf(name), ...(number ? [number] : [])].join(":"), gender },
+          record,
+        ),
         ...(office ? { office } : {}),
         state: guest.state,
         asWritten: written,

@@ -1,8 +1,9 @@
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { AuthoredCity, Person } from "../../model/facts/relation.ts";
 import type { StateCode } from "../../model/states/states.ts";
-import { Refused } from "../../pipeline/refused.ts";
 import { participantsOf } from "../../rules/facts/participants-of.ts";
+import { damaged } from "../archive/archive-folder.ts";
+import type { ArchiveItem } from "../archive/item.ts";
 import type { NameRegistry, PersonIdentity } from "../name-registry.ts";
 import { slugOf } from "../slug.ts";
 
@@ -54,8 +55,8 @@ export class ImportedNames implements NameRegistry {
     this.taken = new Set([...Object.keys(known.own.people), ...Object.keys(known.imported.people)]);
   }
 
-  person(name: string, { archive, state, id = slugOf(name), gender }: PersonIdentity): string {
-    if (slugOf(name) === "") throw new Refused(`“${name}” has no Latin letters; give the name in Latin script`);
+  person(name: string, { archive, state, id = slugOf(name), gender }: PersonIdentity, record: ArchiveItem): string {
+    requireLatinLetters(name, record);
     const identity = [archive, state, id].join(":");
     const key = this.identities.get(identity) ?? this.namesake(name, identity) ?? this.newKey(slugOf(name));
     this.addIdentity(identity, key);
@@ -81,7 +82,8 @@ export class ImportedNames implements NameRegistry {
     return person && "name" in person ? person.name : undefined;
   }
 
-  city(name: string, state: StateCode): string {
+  city(name: string, state: StateCode, record: ArchiveItem): string {
+    requireLatinLetters(name, record);
     const { own, imported } = this.known;
     const known = this.knownCities.get(placeOf(name, state));
     if (known && Object.hasOwn(own.cities, known)) return known;
@@ -154,6 +156,12 @@ export class ImportedNames implements NameRegistry {
     this.taken.add(key);
     return key;
   }
+}
+
+/** A key consists of Latin letters. @throws {Refused} if a name has none */
+function requireLatinLetters(name: string, { readFrom, line, id }: ArchiveItem): void {
+  if (/[a-z]/.test(slugOf(name))) return;
+  throw damaged(readFrom, line, `the record “${id}” has the name “${name}”, which has no Latin letters`);
 }
 
 function addTo(lists: Map<string, string[]>, key: string, value: string): void {

@@ -143,7 +143,11 @@ test("a guest has the spelling of the record only if the person's entry has anot
             guest: "no",
             host: "us",
             people: [
-              { person: names.person(asWritten, { archive: "gazette", state: "no", id: "1" }), state: "no", asWritten },
+              {
+                person: names.person(asWritten, { archive: "gazette", state: "no", id: "1" }, record),
+                state: "no",
+                asWritten,
+              },
             ],
           },
           records: [

@@ -1,6 +1,7 @@
 // Facts of several made-up archives and of editors are joined. The people are fictitious.
 import { describe, expect, test } from "vitest";
 import type { ImportedAttributes, ImportedFact } from "../../../data/import/adapter.ts";
+import { ArchiveItem } from "../../../data/import/archive/item.ts";
 import { mergeRelation, type RelationImport } from "../../../data/import/merge/merge-relation.ts";
 import { ImportedNames } from "../../../data/import/merge/names.ts";
 import type { PersonIdentity } from "../../../data/import/name-registry.ts";
@@ -320,6 +321,7 @@ describe("an editors' fact", () => {
 });
 
 describe("names", () => {
+  const item = new ArchiveItem("a.xml", "7", 3, "", []);
   const known = {
     own: { people: { "ole-made": { name: "Ole Måde", scripts: {} } }, cities: {}, states: new Map() },
     imported: { people: {}, identities: {}, cities: {} },
@@ -332,21 +334,21 @@ describe("names", () => {
 
   test("of people known to the editors get the editors' key in every archive, whatever the diacritics", () => {
     const names = new ImportedNames(known);
-    const keys = ["visits", "factbook"].map((archive) => names.person("Ole Made", of(archive, "no")));
+    const keys = ["visits", "factbook"].map((archive) => names.person("Ole Made", of(archive, "no"), item));
     expect(keys).toEqual(["ole-made", "ole-made"]);
   });
 
   test("of people who serve another state than the editors' namesake do not", () => {
     const own = { ...known.own, states: new Map([["ole-made", new Set<StateCode>(["no"])]]) };
     const names = new ImportedNames({ ...known, own });
-    expect(names.person("Ole Made", of("pocom", "us", "made-ole"))).toBe("ole-made-2");
-    expect(names.person("Ole Made", of("visits", "no"))).toBe("ole-made");
+    expect(names.person("Ole Made", of("pocom", "us", "made-ole"), item)).toBe("ole-made-2");
+    expect(names.person("Ole Made", of("visits", "no"), item)).toBe("ole-made");
   });
 
   test("of namesakes within an archive differ, and are the same across archives", () => {
     const names = new ImportedNames(known);
     const identities = [of("pocom", "us", "1"), of("pocom", "us", "2"), of("historian", "us", "made-ann")];
-    expect(identities.map((identity) => names.person("Ann Made", identity))).toEqual([
+    expect(identities.map((identity) => names.person("Ann Made", identity, item))).toEqual([
       "ann-made",
       "ann-made-2",
       "ann-made",
@@ -362,7 +364,7 @@ describe("names", () => {
       of("chancery", "no"),
       of("gazette", "fr"),
     ];
-    expect(identities.map((identity) => names.person("Ann Made", identity))).toEqual([
+    expect(identities.map((identity) => names.person("Ann Made", identity, item))).toEqual([
       "ann-made",
       "ann-made-2",
       "ann-made",
@@ -375,25 +377,29 @@ describe("names", () => {
     const names = new ImportedNames(known);
     const numbers = Array.from({ length: 15_000 }, (_, index) => index);
     const people = numbers.map((number) => {
-      names.city(`City ${number}`, "cl");
-      return ["visits", "gazette"].map((archive) => names.person(`Ann ${number}`, of(archive, "no")));
+      names.city(`City ${number}`, "cl", item);
+      return ["visits", "gazette"].map((archive) => names.person(`Ann ${number}`, of(archive, "no"), item));
     });
     const imported = names.entries(new Set(people.flat()));
     const again = new ImportedNames({ ...known, imported });
-    expect(numbers.map((number) => again.city(`City ${number}`, "cl"))).toEqual(
+    expect(numbers.map((number) => again.city(`City ${number}`, "cl", item))).toEqual(
       numbers.map((number) => `city-${number}`),
     );
     expect(people.every(([first, second]) => first === second)).toBe(true);
   }, 20_000);
 
-  test("in another script are refused", () => {
-    expect(() => new ImportedNames(known).person("Анна", of("visits", "ru"))).toThrow("give the name in Latin script");
+  test("without Latin letters are refused, with the file and the record", () => {
+    const names = new ImportedNames(known);
+    const message = (name: string) =>
+      `a.xml:3: the record “7” has the name “${name}”, which has no Latin letters; nothing was imported`;
+    expect(() => names.person("Анна", of("visits", "ru"), item)).toThrow(message("Анна"));
+    expect(() => names.city("東京", "jp", item)).toThrow(message("東京"));
   });
 
   test("keep the gender that only one record gives", () => {
     const names = new ImportedNames(known);
-    names.person("Otto", { ...of("visits", "no"), gender: "m" });
-    names.person("Otto", of("visits", "no"));
+    names.person("Otto", { ...of("visits", "no"), gender: "m" }, item);
+    names.person("Otto", of("visits", "no"), item);
     expect(names.entries(new Set(["otto"])).people.otto).toEqual({ name: "Otto", gender: "m", scripts: {} });
   });
 
@@ -401,9 +407,9 @@ describe("names", () => {
     const imported = { ...known.imported, cities: { fictum: { state: "cl" as const, name: { en: "Fictúm" } } } };
     const names = new ImportedNames({ ...known, imported });
     expect([
-      names.city("Fictum", "cl"),
-      names.person("José Made", of("visits", "cl")),
-      names.person("Jose Made", of("factbook", "cl")),
+      names.city("Fictum", "cl", item),
+      names.person("José Made", of("visits", "cl"), item),
+      names.person("Jose Made", of("factbook", "cl"), item),
     ]).toEqual(["fictum", "jose-made", "jose-made"]);
     expect(names.entries(new Set(["jose-made"])).people["jose-made"]).toMatchObject({ name: "José Made" });
     expect(names.entries(new Set()).cities.fictum).toEqual({ state: "cl", name: { en: "Fictúm" } });
@@ -411,10 +417,10 @@ describe("names", () => {
 
   test("of cities in different states differ", () => {
     const names = new ImportedNames(known);
-    expect([names.city("Santiago", "cl"), names.city("Santiago", "do"), names.city("Santiago", "cl")]).toEqual([
-      "santiago",
-      "santiago-do",
-      "santiago",
-    ]);
+    expect([
+      names.city("Santiago", "cl", item),
+      names.city("Santiago", "do", item),
+      names.city("Santiago", "cl", item),
+    ]).toEqual(["santiago", "santiago-do", "santiago"]);
   });
 });

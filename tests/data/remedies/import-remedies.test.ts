@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { importCommand } from "../../../data/cli/commands/editing/import-command.ts";
 import type { Adapter } from "../../../data/import/adapter.ts";
-import { xmlItem } from "../../../data/import/archive/item.ts";
+import { type ArchiveItem, xmlItem } from "../../../data/import/archive/item.ts";
 import { parseXml } from "../../../data/import/archive/xml.ts";
 import { runCommand } from "../cli/run-cli.ts";
 import { archiveFiles, archiveProject } from "../projects/archive-project.ts";
@@ -61,7 +61,7 @@ const chancery: Adapter = {
           kind: "ambassador",
           sending: "ad",
           receiving: "mc",
-          person: names.person("Ana Ficta", { archive: "chancery", state: "ad" }),
+          person: names.person("Ana Ficta", { archive: "chancery", state: "ad" }, person as ArchiveItem),
           from: "1990-05-31",
           until: "1994",
         },

@@ -98,7 +98,7 @@ export function readChief(chief: ArchiveItem, archive: Posts, names: NameRegistr
       kind: "ambassador",
       sending: "us",
       receiving,
-      person: names.person(personName(person), { archive: "pocom", state: "us", id: person.id }),
+      person: names.person(personName(person), { archive: "pocom", state: "us", id: person.id }, person),
       office,
       ...(date ? { date: date.date, dateMeans: date.dateMeans } : {}),
       ...(started ? { from: started.date } : {}),
@@ -173,7 +173,7 @@ function residenceOf(
   const isShared = others.some((other) => (archive.termOf(other)?.from ?? "9999") <= yearLater(start));
   const [locale = ""] = (group.get("resident-at/locale-id") ?? "").split("_");
   const name = locale.replace(/(^|-)(\p{L})/gu, (_, hyphen, letter) => `${hyphen && " "}${letter.toUpperCase()}`);
-  return state && name && (isShared || state === receivingState(chief)) ? names.city(name, state) : null;
+  return state && name && (isShared || state === receivingState(chief)) ? names.city(name, state, group) : null;
 }
 
 /** Returns a name with the given names first. Other forms of a name, in parentheses, are left out. */

@@ -13,7 +13,7 @@ import { citing, type RelationsEvent, stateOf } from "./events.ts";
 interface Mission {
   state: StateCode;
   type: MissionType;
-  city: string | null;
+  city: { name: string; record: ArchiveItem } | null;
   opened?: string;
   upgraded?: string;
   closed?: string;
@@ -90,9 +90,9 @@ function missionsOf(state: StateCode, events: readonly RelationsEvent[]): Missio
     const mission: Mission = continues ? open : { state, type, city: null, records: [] };
     mission.type = type;
     const city = cityOf(what);
-    mission.city ??= city;
+    mission.city ??= city === null ? null : { name: city, record: event.record };
     mission[kind] = date;
-    const proven: FactAttribute[] = city !== null && city === mission.city ? ["type", "city"] : ["type"];
+    const proven: FactAttribute[] = city !== null && city === mission.city?.name ? ["type", "city"] : ["type"];
     mission.records.push(citing(event, { date: kind, heading: "receiving", what: proven }));
     if (!continues) missions.push(mission);
   }
@@ -121,7 +121,7 @@ function factOf({ state, type, city, opened, upgraded, closed, records }: Missio
       sending: "us",
       receiving: state,
       type,
-      ...(city !== null && { city: names.city(city, state) }),
+      ...(city !== null && { city: names.city(city.name, state, city.record) }),
       ...(opened && { opened }),
       ...(upgraded && { upgraded }),
       ...(closed && { closed }),
