@@ -152,6 +152,14 @@ describe("leaves out", () => {
     ["unreadable", { visitor: "Ana Ficta", description: "State visit." }],
     ["unreadable", { visitor: "President of the Ficta Council Ana Ficta", description: "State visit." }],
     ["unreadable", { visitor: "President", description: "State visit." }],
+    // Several people, of whom one has a title that the table lacks.
+    ["unreadable", { visitor: "King Otto and Lord Made", description: "State visit." }],
+    ["unreadable", { visitor: "King Otto &amp; Lord Made", description: "State visit." }],
+    ["unreadable", { visitor: "King Otto, Lord Made", description: "State visit." }],
+    ["unreadable", { visitor: "King Otto (with Lord Made)", description: "State visit." }],
+    ["unreadable", { visitor: "Lord Made and King Otto", description: "State visit." }],
+    ["unreadable", { visitor: "King Otto; Queen Ana", description: "State visit." }],
+    ["unreadable", { visitor: "King Otto and Queen", description: "State visit." }],
     ["mistake", { id: "299", description: "State visit." }],
     ["mistake", { id: "1313", description: "State visit." }],
   ])("%s: %o", (reason, visit) => {
@@ -189,6 +197,7 @@ test.each<[string, Record<string, string>[]]>([
       { person: "Max Fictus, Jr.", office: "prime-minister" },
     ],
   ],
+  ["President Max M. Fictus, 3rd", [{ person: "Max M. Fictus, 3rd", office: "president" }]],
   ["Premier &amp; Prince Max Fictus", [{ person: "Max Fictus (m)", office: "prime-minister" }]],
   ["President-elect Ana Ficta", [{ person: "Ana Ficta", office: "president-elect" }]],
   ["President- elect Ana Ficta", [{ person: "Ana Ficta", office: "president-elect" }]],

@@ -83,7 +83,13 @@ const anyTitle = longestFirst.join("|");
 const separator = new RegExp(`(?<!^(?:${anyTitle}))(?: and | & |, )(?=(?:${anyTitle}) \\p{Lu})`, "u");
 const nickname = / \([^()]*\)/;
 
-/** Returns the visitors that a text names, such as “President Ana Ficta and Prime Minister Max Fictus”; null if it cannot be read. */
+/** What joins several people or offices. In the name of one person, a comma comes only before a suffix. */
+const conjunction = /\b(?:and|with)\b|[&;/+]|,(?! (?:Jr|Sr|[IVX]+|\d(?:st|nd|rd|th))\b)/u;
+
+/**
+ * Returns the visitors that a text names, such as “President Ana Ficta and Prime Minister Max Fictus”; null if it cannot be read, such as
+ * one with somebody whose title the table lacks: “King Max and Lord Fictus” are not one person.
+ */
 export function readVisitors(text: string, state: StateCode): Visitor[] | null {
   const visitors = text.split(separator).map((visitor) => readVisitor(visitor, state));
   return visitors.every((visitor) => visitor !== null) ? visitors : null;
@@ -99,7 +105,7 @@ function readVisitor(text: string, state: StateCode): Visitor | null {
     .trim()
     .replace(nickname, "")
     .replace(/(?<=\p{L}-) (?=\p{Lu})/gu, "");
-  if (!title || !startOfName.test(name)) return null;
+  if (!title || !startOfName.test(name) || conjunction.test(rest)) return null;
   return {
     name,
     ...(titlesByState[state]?.[title] ?? titles[title]),
