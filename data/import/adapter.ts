@@ -26,6 +26,28 @@ export interface ImportedFact {
 }
 
 /**
+ * What an adapter has to know about a single record, because the record is wrong or says something in words that no rule should be made
+ * for. What facts cite stays as the archive has it.
+ */
+export type Correction = {
+  /** Name of the record within the archive. */
+  record: string;
+  field: string;
+  /** The words of the field that are wrong or would be misunderstood. */
+  words: string;
+  because: string;
+} & (
+  | {
+      /** What is read in place of these words; null if the whole field is not read. */
+      readAs: string | null;
+    }
+  | {
+      /** Key of the reason for which the record is left out. */
+      leftOut: string;
+    }
+);
+
+/**
  * Reads one archive, or one part of it with an id of its own among the sources. Adapters are listed in `adapters.ts`; docs/import.md
  * explains how to write one.
  */
@@ -43,6 +65,10 @@ export interface Adapter {
    * reason for a field that the adapter reads, if no fact cites it.
    */
   fields: Readonly<Record<string, string>>;
+  /** Corrections of single records. `read` gets the records as corrected. */
+  corrections?: readonly Correction[];
+  /** Paths of files and names of records for which `records` makes an exception. The import fails if one of them does not exist. */
+  exceptions?: readonly string[];
   /** Fields whose values are dates in EDTF, if they are not empty. */
   dates?: readonly string[];
   /**

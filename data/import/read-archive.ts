@@ -6,6 +6,7 @@ import type { Adapter, ImportedFact } from "./adapter.ts";
 import { type ArchiveFolder, damaged } from "./archive/archive-folder.ts";
 import type { ArchiveItem } from "./archive/item.ts";
 import { checkDateFields, checkFactDates } from "./check-dates.ts";
+import { correctedRecords, refuseMissing, refuseNeedless } from "./corrections.ts";
 import type { NameRegistry } from "./name-registry.ts";
 
 /** What an adapter read from an archive. */
@@ -16,8 +17,8 @@ export interface ArchiveReading {
 
 /**
  * Reads an archive with its adapter, and checks that nothing was lost on the way.
- * @throws {Refused} if a file is damaged, two records have the same id, or a record has an invalid date or a field that the
- *   adapter does not know
+ * @throws {Refused} if a file is damaged, two records have the same id, a record has an invalid date or a field that the adapter does
+ *   not know, or a correction is out of date
  * @throws {Error} if the adapter neither uses nor explains a record, which is a mistake in the adapter
  */
 export function readArchive(
@@ -27,7 +28,8 @@ export function readArchive(
   onProgress: ProgressListener,
 ): ArchiveReading {
   const records = checkedRecords(adapter, folder, onProgress);
-  const { facts, leftOut } = adapter.read(records, names);
+  refuseMissing(records, adapter.exceptions ?? []);
+  const { facts, leftOut } = readCorrected(adapter, records, names);
   const cited = facts.flatMap((fact) => fact.records);
   const citedNames = new Set(cited.map(recordName));
   const lost = records.find(({ name }) => citedNames.has(name) === leftOut.has(name));
@@ -39,6 +41,22 @@ export function readArchive(
     facts,
     ledger: { records: records.length, leftOut: byReason(leftOut), fields: Object.fromEntries(fields) },
   };
+}
+
+/** Reads records with the adapter's corrections, and checks that each of these is needed. */
+function readCorrected(
+  { corrections = [], read }: Adapter,
+  records: readonly ArchiveItem[],
+  names: NameRegistry,
+): ReturnType<Adapter["read"]> {
+  const corrected = correctedRecords(records, corrections);
+  const { facts, leftOut } = read(corrected.read, names);
+  if (corrections.length > 0) {
+    // What is read only to be compared must give no keys to names.
+    const plainNames: NameRegistry = { person: (name) => name, city: (name) => name };
+    refuseNeedless(corrections, read(corrected.read, plainNames), read(records, plainNames));
+  }
+  return { facts, leftOut: new Map([...leftOut, ...corrected.leftOut]) };
 }
 
 /** Returns the fields that at least one cited record has, but whose value no fact uses, or not completely. */

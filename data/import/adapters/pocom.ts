@@ -2,12 +2,10 @@ import { recordName } from "../../model/sources/record-address.ts";
 import type { Adapter } from "../adapter.ts";
 import type { ArchiveItem } from "../archive/item.ts";
 import { XmlFile } from "../archive/xml-file.ts";
+import { corrections, secondRecords } from "./corrections.ts";
 import { readChief } from "./pocom/chief.ts";
 import { Posts } from "./pocom/posts.ts";
 import { readEach } from "./read-each.ts";
-
-/** Ids that the archive uses twice: for two appointments of one person, and for the same appointment. */
-const repeatedIds: ReadonlySet<string> = new Set(["bz-1983-barn-01", "tr-2014-bass-01"]);
 
 /** The elements that the file of a mission has, and what they contain. */
 const missionParts: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +25,8 @@ const recordFolders = {
 export const pocom: Adapter = {
   source: "historian.pocom",
   folder: "pocom",
+  corrections: corrections["historian.pocom"],
+  exceptions: secondRecords,
   dates: ["appointed/date", "arrived/date", "started/date", "ended/date"],
   fields: {
     id: "identity",
@@ -98,7 +98,8 @@ function* missionRecords(xml: XmlFile): Iterable<ArchiveItem> {
     for (const [index, element] of xml.childrenOf(section, missionParts[section.name] ?? []).entries()) {
       const id = element.name === "chief" ? xml.idOf(element) : `${element.name}-${index}`;
       const ownId = section.name === "chiefs" ? id : `${section.name}/${id}`;
-      yield xml.record(element, seen.has(ownId) && repeatedIds.has(ownId) ? `${ownId};2` : ownId);
+      const second = `${ownId};2`;
+      yield xml.record(element, seen.has(ownId) && secondRecords.includes(`${xml.file}#${second}`) ? second : ownId);
       seen.add(ownId);
     }
   }

@@ -4,6 +4,7 @@ import { parsePair } from "../../model/states/pair.ts";
 import type { Adapter, ImportedAttributes, ImportedFact } from "../adapter.ts";
 import type { ArchiveItem } from "../archive/item.ts";
 import { XmlFile } from "../archive/xml-file.ts";
+import { corrections, untypedParts } from "./corrections.ts";
 import { citing, establishmentIn, type RelationsEvent, readEvents, stateOf } from "./rdcr/events.ts";
 import { type EventKind, interruptionYear } from "./rdcr/headings.ts";
 import { missionFacts } from "./rdcr/missions.ts";
@@ -13,6 +14,8 @@ import { timelines } from "./rdcr/timelines.ts";
 export const rdcr: Adapter = {
   source: "historian.rdcr",
   folder: "rdcr",
+  corrections: corrections["historian.rdcr"],
+  exceptions: untypedParts,
   *records(folder) {
     for (const file of folder.files("articles", ".xml")) yield* timelines(new XmlFile(file, folder, "TEI"));
   },

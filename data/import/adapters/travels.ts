@@ -7,6 +7,7 @@ import { damaged } from "../archive/archive-folder.ts";
 import type { ArchiveItem } from "../archive/item.ts";
 import { recordsIn } from "../archive/xml-file.ts";
 import type { NameRegistry } from "../name-registry.ts";
+import { corrections } from "./corrections.ts";
 import {
   isAccompanied,
   isOnSameDays,
@@ -24,6 +25,7 @@ import { gatheringIn } from "./travels/remarks.ts";
 export const travels: Adapter = {
   source: "historian.travels",
   folder: "travels",
+  corrections: corrections["historian.travels"],
   hasUniqueIds: true,
   dates: ["start-date", "end-date"],
   *records(folder) {

@@ -7,6 +7,7 @@ import { recordsIn } from "../archive/xml-file.ts";
 import type { NameRegistry } from "../name-registry.ts";
 import { slugOf } from "../slug.ts";
 import { existed } from "./absent-states.ts";
+import { corrections } from "./corrections.ts";
 import { stateOfTerritory } from "./historian-territories.ts";
 import { readEach } from "./read-each.ts";
 import { sharedName } from "./spellings.ts";
@@ -21,16 +22,11 @@ const formerStates: ReadonlySet<string> = new Set([
   "yugoslavia",
 ]);
 
-/** Records whose visitor is wrong. */
-const mistakes: ReadonlySet<string> = new Set([
-  "299", // “President Giulio Giulio Andreotti”: he was prime minister.
-  "1313", // “Prime Minister Ruud Lubbers” in 1999: records from 1995 and 2000 have another prime minister.
-]);
-
 /** Visits of foreign leaders to the United States. */
 export const visits: Adapter = {
   source: "historian.visits",
   folder: "visits",
+  corrections: corrections["historian.visits"],
   hasUniqueIds: true,
   dates: ["start-date", "end-date"],
   fields: {
@@ -73,7 +69,6 @@ function readVisit(record: ArchiveItem, names: NameRegistry): ImportedFact | str
   if ("leftOut" in description) return description.leftOut;
   const [first] = visitors ?? [];
   if (!visitors || !first || !start || !end) return "unreadable";
-  if (mistakes.has(record.id)) return "mistake";
   const { rank, words } = description;
   const people = visitors.map((visitor) => ({
     ...visitor,

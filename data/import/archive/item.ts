@@ -29,6 +29,8 @@ export class ArchiveItem {
     readonly fields: readonly Field[],
     /** The file that was read, in which `line` is, if the record was not read from its own file but from an extract. */
     readonly readFrom: string = file,
+    /** What is read in place of the values of some fields; null for a field that is not read. */
+    private readonly readings: ReadonlyMap<string, string | null> = new Map(),
   ) {
     this.name = recordName(this);
   }
@@ -40,6 +42,17 @@ export class ArchiveItem {
 
   /** Returns the values of a field that are not empty. */
   all(field: string): string[] {
+    const reading = this.readings.get(field);
+    return reading === undefined ? this.written(field) : reading ? [reading] : [];
+  }
+
+  /** Returns the same record, in which the value of a field is read as another one. It is cited as the archive has it. */
+  readingAs(field: string, value: string | null): ArchiveItem {
+    const { file, id, line, source, fields, readFrom } = this;
+    return new ArchiveItem(file, id, line, source, fields, readFrom, new Map(this.readings).set(field, value));
+  }
+
+  private written(field: string): string[] {
     return this.fields.flatMap((each) => (each.field === field && each.value !== "" ? [each.value] : []));
   }
 
@@ -53,7 +66,7 @@ export class ArchiveItem {
       id: this.id,
       sha256: hashOf(this.source),
       fields: proofs.flatMap(({ field, proves, words }) =>
-        (words === undefined ? this.all(field) : [words]).map((value) => ({ field, value, proves: [...proves] })),
+        (words === undefined ? this.written(field) : [words]).map((value) => ({ field, value, proves: [...proves] })),
       ),
     };
   }

@@ -58,7 +58,7 @@ describe("an archive whose records have no ids", () => {
       root,
       ["import", "historian", "--from", writeArchive(files)],
       {},
-      { import: importCommand({ historian: [rdcr] }) },
+      { import: importCommand({ historian: [{ ...rdcr, corrections: [], exceptions: [] }] }) },
     );
   /** Imports one state of the archive after another. */
   async function importedRdcr(...states: Readonly<Record<string, string>>[]) {

@@ -84,7 +84,10 @@ export const gazette: Adapter = {
   }),
 };
 
-export const commands = { import: importCommand({ historian: [pocom], gazette: [gazette] }) };
+/** The corrections of the real archive are about records that this one lacks. */
+const uncorrected: Adapter = { ...pocom, corrections: [], exceptions: [] };
+
+export const commands = { import: importCommand({ historian: [uncorrected], gazette: [gazette] }) };
 
 /** Imports the archive of US chiefs of mission. */
 export const runImport = (root: string, from: string, ...options: string[]) =>

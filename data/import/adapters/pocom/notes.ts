@@ -11,9 +11,8 @@ interface NotedDate {
 const approximate =
   /\b(?:(?:on or )?(?:shortly|soon) (?:before|after)|on or (?:about|before|after)|about|approximately|probably|before|after)\b/i;
 
-/** Notes after which the date is not the day on which the person took office: of an embassy's opening, of a predecessor, between two days. */
-const otherDates =
-  /\b(?:between|or$|embassy|legation (?!of)|predecessor|no record has been found|not reported|ad interim|new credentials|became a monarchy(?!.*reaccredited on$)|re-?established|reopened|opened|initial call|january-march|dec 1986)\b/i;
+/** Notes after which the date is not the day on which the person took office: of an embassy's opening, of a first call, between two days. */
+const otherDates = /\b(?:between|embassy|legation (?!of)|re-?established|initial call)\b/i;
 
 /** Returns the day on which a person took office; null if the record does not give it. */
 export function dateFromNote(date: string | null, note: string | null): NotedDate | null {
@@ -23,7 +22,7 @@ export function dateFromNote(date: string | null, note: string | null): NotedDat
 const betweenDays = /\bbetween\b/i;
 /** Notes after which the person was still in office on the date: the host asked for the recall, or the government fled. */
 const stillInOffice =
-  /\brequested (?:by|on)\b|\bpersona non grata\b(?!.*\bleft post\b)|\brefused to have\b|\bforces occupied\b|\b(?:Government|King)\b[^.;]* (?:left|transferred)\b/i;
+  /\brequested by\b|\bpersona non grata\b(?!.*\bleft post\b)|\bforces occupied\b|\b(?:Government|King)\b[^.;]* (?:left|transferred)\b/i;
 
 /** Returns the day on which a post ended; null if the record does not give it. */
 export function endFromNote(date: string | null, note: string | null): NotedDate | null {

@@ -8,7 +8,7 @@ const kinds: [EventKind, RegExp][] = [
   ["recognition-of-us", ofUs],
   [
     "recognition",
-    /^(?:Limited |U\.S\. |United States |States |Mutual (?:Acts of )?|International )*Recogn?i?tion\b|Recognition of/u,
+    /^(?:Limited |U\.S\. |United States |Mutual (?:Acts of )?|International )*Recognition\b|Recognition of/u,
   ],
   [
     "establishment",
@@ -59,9 +59,7 @@ const reasons: [string, RegExp][] = [
 /** Returns why a heading's event is no fact; null if it may be one. */
 export function reasonAgainst(heading: string): string | null {
   if (heading === "") return "no-heading";
-  // “Establishment of Relations with the PRC/Termination of Relations with the Republic of China”
-  const [first = ""] = heading.split("/Termination");
-  return reasons.find(([, pattern]) => pattern.test(first))?.[0] ?? null;
+  return reasons.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 }
 
 /**

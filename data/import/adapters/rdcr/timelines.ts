@@ -1,6 +1,7 @@
 import type { ArchiveItem } from "../../archive/item.ts";
 import type { XmlElement } from "../../archive/xml.ts";
 import type { XmlFile } from "../../archive/xml-file.ts";
+import { untypedParts } from "../corrections.ts";
 
 /** The elements above the text of an article, and what they contain. */
 const layout: ReadonlyMap<string, readonly string[]> = new Map([
@@ -13,9 +14,6 @@ const layout: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** What a `div` can be. Only a `timeline` is an event. */
 const types: ReadonlySet<string> = new Set(["section", "timeline", "appendix"]);
-
-/** Articles with a `div` that does not say what it is: a list of consulates, and the end of a state. */
-const withUntyped: ReadonlySet<string> = new Set(["articles/libya.xml", "articles/german-democratic-republic.xml"]);
 
 /**
  * Returns the events of an article. Their ids are that of the innermost section that contains them, and their position in it.
@@ -38,7 +36,7 @@ function* timelinesBelow(
   const names = layout.get(parent.name);
   for (const element of names ? xml.childrenOf(parent, names) : parent.children) {
     const { type, "xml:id": id } = element.attributes;
-    if (element.name === "div" && (type === undefined ? !withUntyped.has(xml.file) : !types.has(type)))
+    if (element.name === "div" && (type === undefined ? !untypedParts.includes(xml.file) : !types.has(type)))
       throw xml.damaged(
         element.line,
         `the type of a “div” is ${type === undefined ? "missing" : `“${type}”`}; it must be one of ${[...types].join(", ")}`,

@@ -56,7 +56,7 @@ function reasonAgainst(host: StateCode | null, record: ArchiveItem, start: strin
 export function isAccompanied(record: ArchiveItem): boolean {
   const remarks = record.get("remarks") ?? "";
   return (
-    record.get("role") === "secretary" && /\b(?:Acco+mpanied|Joined) (?:the )?President\b|^State visit/iu.test(remarks)
+    record.get("role") === "secretary" && /\b(?:Accompanied|Joined) (?:the )?President\b|^State visit/iu.test(remarks)
   );
 }
 

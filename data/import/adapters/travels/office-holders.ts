@@ -2,11 +2,11 @@ import type { StateCode } from "../../../model/states/states.ts";
 import { namedStates } from "../../../rules/reading/states/states.ts";
 import { conference } from "./vocabulary.ts";
 
-/** Also misspelt ones: “Prime Minster”, “Prime MInister”. “Secretary General” is an office of organisations. */
+/** “Secretary General” is an office of organisations. */
 const oneTitle = [
   "(?:Acting |Interim |Crown |Deputy |Vice |Prime |First |(?:External|Foreign)(?: Affairs)? |Defense |Interior |Finance )*",
   "(?:Cardinal|Chancellor|Chairman|Emir|Amir|Emperor|Generalissimo|(?:Governor )?General|Head of State|Heir Apparent|King",
-  "|Minister|Minster|MInister|Pope|Premier|President|Prince|Queen|Secretary(?![ -]General)|Shah|Sheikh|Sultan|Taoiseach)(?![a-z])",
+  "|Minister|Pope|Premier|President|Prince|Queen|Secretary(?![ -]General)|Shah|Sheikh|Sultan|Taoiseach)(?![a-z])",
   "(?: (?:of|for) (?:External|Foreign) Affairs(?: and International Cooperation)?| of State)?",
 ].join("");
 const title = `${oneTitle}(?:(?: and |[-/ ])${oneTitle})*`;
@@ -93,7 +93,7 @@ export function unnamedOfficeHolder(text: string): OfficeHolder | null {
 
 /** Returns the states that words name, also as the archive writes them: the Soviet Union is Russia. */
 export function statesOf(words: string): StateCode[] {
-  const plain = words.replace("U.K.", "British").replace("Ecuadorean", "Ecuadorian").replace("Soviet", "Russian");
+  const plain = words.replace("U.K.", "British").replace("Soviet", "Russian");
   return namedStates(plain, "en").map(({ code }) => code);
 }
 

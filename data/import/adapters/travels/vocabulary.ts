@@ -11,16 +11,15 @@ export const ranks: Readonly<Record<string, VisitRank>> = {
   working: "working",
 };
 /**
- * Gatherings of several states, and organisations. An address to a parliament, or to an organisation of the host's people, and a
- * conference of the guests' own ambassadors are none.
+ * Gatherings of several states, and organisations. An address to a parliament and a conference of the guests' own ambassadors are none.
  */
 export const conference = new RegExp(
   String.raw`\b(?:${[
     "ANZUS|APEC|ASEAN|CARICOM|CENTO|CSCE|EU|(?<!Non-)NATO|OAS|OECD|OSCE|SEATO|U\\.?N|P-?5|G[-–]?(?:7|8|20)",
     "European (?:Union|Community)|Inter-American|North Atlantic|United Nations|Contact Group|Quartet|Two-Plus-Four",
-    "(?<!Chiefs of Mission )Conference(?! of (?:U\\.S\\. Chiefs|Hungarian))|Congress of|Council(?! on World)|Davos|Donors",
-    "(?<!Beirut |Saban )Forum|General Assembly|Heads of Government|Ministerial|Multilateral|African Union|Global Coalition",
-    "ISIL Coalition(?! ‘s)|COP-?\\d+|Friends of|Organization of|Peace Talks|Plenary|(?<!Joint )Session of(?! the U\\.S\\.)",
+    "(?<!Chiefs of Mission )Conference(?! of U\\.S\\. Chiefs)|Congress of|Council|Davos|Donors",
+    "Forum|General Assembly|Heads of Government|Ministerial|Multilateral|African Union|Global Coalition",
+    "ISIL Coalition|COP-?\\d+|Friends of|Organization of|Peace Talks|Plenary|(?<!Joint )Session of(?! the U\\.S\\.)",
     "(?:Manama|Mediterranean|Shangri-La) Dialogues?|International (?:Committee|Partnership)|Joint Commission for",
     "Clean Air Coalition|Ad Hoc Meeting|Summit|Foreign Ministers",
   ].join("|")})\b`,

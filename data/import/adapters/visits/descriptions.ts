@@ -52,7 +52,7 @@ const elsewhere =
 /** A visitor who came for the European Union. */
 const forUnion = /\bas (?:the )?(?:President|head) of the (?:EU|European)\b/i;
 
-const presidentElect = /\bPresident-elect (?!Hoover’s)/;
+const presidentElect = /\bPresident-elect /;
 
 /** Why a description that mentions no contact with the government supports no fact, by the first pattern that it matches. */
 const otherVisits: readonly [RegExp, string][] = [

@@ -17,21 +17,17 @@ type Title = Omit<Visitor, "name" | "words">;
 
 const prince: Title = { gender: "m" };
 
-/** The titles of visitors, also misspelt ones. */
+/** The titles of visitors. */
 const titles: Readonly<Record<string, Title>> = {
   President: { office: "president" },
   "President of the Council of Ministers": {},
   "President-elect": { office: "president-elect" },
   "President-Elect": { office: "president-elect" },
-  "President- elect": { office: "president-elect" },
-  "President- designate": {},
   "Acting President": {},
   "Interim President": {},
   "Provisional President": {},
   "Chairman of the Presidency": {},
   "Prime Minister": { office: "prime-minister" },
-  "Prime Minster": { office: "prime-minister" },
-  "Prime Ministere": { office: "prime-minister" },
   "Prime Minister-Prince": prince,
   "Acting Prime Minister": {},
   "Interim Prime Minister": {},
