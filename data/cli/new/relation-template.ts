@@ -166,5 +166,11 @@ ${establishment}
 #     id: <fill in the id of the fact that it reports>
 #     attribute: <fill in the attribute, shown after the rule>
 #     reason: <fill in why it is right>
+
+## Facts that were imported are in data/imported/relations/${pair}.json, if there are any. Do not write them again here.
+## To add something to one of them, write its id, such as visit-1990-05-made, under “imported”; see docs/import.md:
+## imported:
+##   visit-1990-05-made:
+##     remark: { en: A remark for readers }
 `;
 }

@@ -45,6 +45,14 @@ test("a new file passes the check once it is filled in and recorded", async () =
   expect(problemsIn(root)).toEqual([]);
 });
 
+test("a new file says how to add something to an imported fact", async () => {
+  const root = projectCopy();
+  await createRelation(root, pair);
+  expect(read(root, file)).toMatch(
+    new RegExp(`^## Facts that were imported are in data/imported/relations/${pair}\\.json[^]*^## imported:$`, "m"),
+  );
+});
+
 describe("the examples in a new file", () => {
   test("list every part to fill in once they are uncommented", async () => {
     const root = projectCopy();
