@@ -1,6 +1,7 @@
 import { recordName } from "../../model/sources/record-address.ts";
 import type { Adapter } from "../adapter.ts";
 import type { ArchiveItem } from "../archive/item.ts";
+import type { XmlElement } from "../archive/xml.ts";
 import { XmlFile } from "../archive/xml-file.ts";
 import { corrections, secondRecords } from "./corrections.ts";
 import { readChief } from "./pocom/chief.ts";
@@ -92,17 +93,22 @@ export const pocom: Adapter = {
   },
 };
 
+/** Returns the records of a mission's file: appointments, notes, and nominees who did not serve. */
 function* missionRecords(xml: XmlFile): Iterable<ArchiveItem> {
-  const seen = new Set<string>();
+  const used = new Set<string>();
   for (const section of xml.childrenOf(xml.root, Object.keys(missionParts))) {
     for (const [index, element] of xml.childrenOf(section, missionParts[section.name] ?? []).entries()) {
-      const id = element.name === "chief" ? xml.idOf(element) : `${element.name}-${index}`;
-      const ownId = section.name === "chiefs" ? id : `${section.name}/${id}`;
-      const second = `${ownId};2`;
-      yield xml.record(element, seen.has(ownId) && secondRecords.includes(`${xml.file}#${second}`) ? second : ownId);
-      seen.add(ownId);
+      const id = sectionPrefix(section) + (element.name === "chief" ? xml.idOf(element) : `${element.name}-${index}`);
+      const isSecond = used.has(id) && secondRecords.includes(`${xml.file}#${id};2`);
+      used.add(id);
+      yield xml.record(element, isSecond ? `${id};2` : id);
     }
   }
+}
+
+/** Returns what sets the ids of a section apart: somebody can be nominated once and appointed later. */
+function sectionPrefix({ name }: XmlElement): string {
+  return name === "chiefs" ? "" : `${name}/`;
 }
 
 /** Returns why a record supports no fact that is neither an appointment nor cited by one. */
