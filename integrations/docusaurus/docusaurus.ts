@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Cards, type CardsSettings } from "../core/cards.ts";
+import { attributesKey, directivesIn } from "../core/directive.ts";
+
+/** The settings of a site, and the folders with its texts. */
+interface DocusaurusSettings extends CardsSettings {
+  /** Relative to the site's folder. By default the whole folder. */
+  include?: string[];
+}
+
+/** What the plugin uses of Docusaurus. */
+interface LoadContext {
+  siteDir: string;
+  generatedFilesDir: string;
+}
+interface ContentLoaded {
+  actions: { createData(name: string, data: string): Promise<string> };
+}
+
+/** What the plugin uses of a node of a Markdown document (https://github.com/syntax-tree/mdast). */
+interface Node {
+  type: string;
+  name?: string | null;
+  attributes?: unknown;
+  children?: Node[];
+  value?: string;
+  data?: unknown;
+}
+
+const name = "entente";
+const component = "RelationsCard";
+
+/** Folders without texts of the site. */
+const otherFolders = /(^|[/\\])(node_modules|build|\.[^/\\]*)([/\\]|$)/;
+
+/** Folder in which Docusaurus stores what the plugin created; null until the plugin is there. */
+let created: string | null = null;
+
+/**
+ * The plugin, which fetches the cards of all texts. For Docusaurus 3. The cards are data of their own, because Docusaurus keeps compiled texts
+ * from build to build, and would not notice a new card.
+ * @throws {Error} if the settings contain no address of a server
+ */
+export default function entente({ siteDir, generatedFilesDir }: LoadContext, settings: DocusaurusSettings) {
+  const { include = ["."], folder = "entente-cards", styles } = settings;
+  const cards = new Cards({
+    ...settings,
+    folder: resolve(siteDir, folder),
+    ...(styles ? { styles: { ...styles, folder: resolve(siteDir, styles.folder) } } : {}),
+  });
+  created = join(generatedFilesDir, name, "default");
+  return {
+    name,
+    async contentLoaded({ actions }: ContentLoaded): Promise<void> {
+      const texts = include.flatMap((included) => textsIn(resolve(siteDir, included)));
+      await Promise.all(
+        texts.flatMap(directivesIn).map(async (attributes) => {
+          const html = await cards.render(attributes);
+          await actions.createData(fileOf(attributes), JSON.stringify({ html }));
+        }),
+      );
+    },
+  };
+}
+
+/** A remark plugin: replaces each directive `::relations-card{relation=no-tj}` with a component that shows its card. */
+export function relationsCards(): (tree: Node) => void {
+  return (tree) => {
+    const imports = directiveNodes(tree).map((node, index) => {
+      const file = fileOf((node.attributes ?? {}) as Record<string, string>);
+      if (created === null) throw new Error("Entente: add the plugin itself to `plugins` too.");
+      if (!existsSync(join(created, file)))
+        throw new Error(
+          `Entente: the plugin did not find the card ${JSON.stringify(node.attributes)}. Add the folder of this text to its setting \`include\`.`,
+        );
+      const card = `ententeCard${index}`;
+      Object.assign(node, {
+        type: "mdxJsxFlowElement",
+        name: component,
+        attributes: [{ type: "mdxJsxAttribute", name: "card", value: expression(card) }],
+        children: [],
+        data: undefined,
+      });
+      return importOf(card, `@generated/${name}/default/${file}`);
+    });
+    if (imports.length > 0) tree.children?.unshift(importOf(component, `@entente/docusaurus/${component}`), ...imports);
+  };
+}
+
+function textsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.mdx?$/.test(file) && !otherFolders.test(file))
+    .map((file) => readFileSync(join(folder, file), "utf8"));
+}
+
+/** Returns the name of the file with a card. */
+function fileOf(attributes: Readonly<Record<string, string>>): string {
+  return `${createHash("sha256").update(attributesKey(attributes)).digest("hex").slice(0, 16)}.json`;
+}
+
+function directiveNodes(node: Node): Node[] {
+  if (node.type === "leafDirective" && node.name === "relations-card") return [node];
+  return (node.children ?? []).flatMap(directiveNodes);
+}
+
+/** Returns a variable as the value of an attribute in MDX, with its syntax tree (https://github.com/estree/estree). */
+function expression(variable: string) {
+  const statement = { type: "ExpressionStatement", expression: { type: "Identifier", name: variable } };
+  return { type: "mdxJsxAttributeValueExpression", value: variable, data: { estree: program(statement) } };
+}
+
+/** Returns an import as MDX represents it, with its syntax tree. */
+function importOf(variable: string, from: string): Node {
+  const source = { type: "Literal", value: from, raw: JSON.stringify(from) };
+  const specifiers = [{ type: "ImportDefaultSpecifier", local: { type: "Identifier", name: variable } }];
+  const estree = program({ type: "ImportDeclaration", specifiers, source });
+  return { type: "mdxjsEsm", value: `import ${variable} from ${source.raw};`, data: { estree } };
+}
+
+function program(statement: object) {
+  return { type: "Program", sourceType: "module", body: [statement], comments: [] };
+}
