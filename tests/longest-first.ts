@@ -4,9 +4,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The test files that take longest at full size, the longest first. */
 const longest = [
+  "tests/data/pipeline/publish/kill.test.ts",
   "tests/worker/faults.test.ts",
   "tests/pages/accessibility.test.ts",
-  "tests/data/pipeline/publish/kill.test.ts",
   "tests/data/pipeline/kv/remote-publish.test.ts",
   "tests/pages/engines/injection.test.ts",
   "tests/data/slips/slips.test.ts",

@@ -12,13 +12,41 @@ const largest = 1_000_000;
 const whole =
   /^<div lang="[a-z]{2}" dir="(?:ltr|rtl)"[^<>]*><template shadowrootmode="open">.*<\/template><a href="https?:\/\/[^"<>]*">[^<>]*<\/a><\/div>$/s;
 
-/** What no fragment contains: it has no script and loads nothing. */
-const forbidden =
-  /<(?:script|iframe|object|embed|base|meta|form|img|video|audio|source)\b|<[^>]*\s(?:on\w+|srcdoc|action)\s*=|javascript:/i;
+/** A style sheet, a tag with its attributes, or text. */
+const piece = /<style>([^<]*)<\/style>|<\/?([a-z][a-z\d]*)((?:\s+[a-z][\w:-]*(?:="[^"]*")?)*)\s*\/?>|[^<]+/giy;
 
-/** Returns whether a text is the HTML of a card. */
+/** Elements and attributes that run nothing and load nothing. */
+const elements =
+  /^(a|abbr|article|aside|b|bdi|bdo|blockquote|br|caption|circle|cite|dd|defs|details|div|dl|dt|ellipse|em|figcaption|figure|footer|g|h[1-6]|header|hr|i|li|line|link|mark|ol|p|path|polygon|polyline|q|rect|section|small|span|strong|sub|summary|sup|svg|table|tbody|td|template|th|thead|time|title|tr|ul|wbr)$/i;
+const attributes =
+  /^(aria-[a-z]+|class|clip-rule|colspan|c[xy]|d|datetime|dir|fill(-[a-z]+)?|height|href|hreflang|id|lang|open|part|points|r[xy]?|rel|role|rowspan|scope|shadowrootmode|stroke(-[a-z]+)?|theme|title|transform|viewBox|width|[xy][12]?)$/i;
+
+/** Returns whether a text is the HTML of a card: whole, and without anything that runs or loads. The same rules are in PHP. */
 export function isCard(html: string): boolean {
-  return html.length <= largest && whole.test(html) && !forbidden.test(html.replace(/<style>[^<]*<\/style>/g, ""));
+  return html.length <= largest && whole.test(html) && isHarmless(html);
+}
+
+function isHarmless(html: string): boolean {
+  let end = 0;
+  for (const [found, style, element, given = ""] of html.matchAll(piece)) {
+    end += found.length;
+    if (style !== undefined && !isHarmlessStyle(style)) return false;
+    if (element !== undefined && !elements.test(element)) return false;
+    for (const [, name = "", value = ""] of given.matchAll(/([a-z][\w:-]*)(?:="([^"]*)")?/gi)) {
+      if (!attributes.test(name)) return false;
+      const address = element?.toLowerCase() === "link" ? /^\/(?!\/)/ : /^https?:\/\/|^#/;
+      if (name.toLowerCase() === "href" && !address.test(value)) return false;
+    }
+  }
+  return end === html.length;
+}
+
+/** Returns whether a style sheet loads nothing, even if it writes letters as escapes (https://www.w3.org/TR/css-syntax-3/#escaping). */
+export function isHarmlessStyle(style: string): boolean {
+  const text = style.replace(/\\([\da-f]{1,6})\s?/gi, (_, code) =>
+    String.fromCodePoint(Number.parseInt(code, 16) % 0x11_0000),
+  );
+  return !/url\(|image\(|image-set\(|@import|src\(/i.test(text.replaceAll("\\", ""));
 }
 
 /**
@@ -40,9 +68,12 @@ export async function requestCard(server: string, path: string, css: string | nu
       return { kind: "failure", reason: "the server answered with something that is not a card", isDown: false };
     if (css === null) return { kind: "card", html: body, style: null };
     const link = /^<([^>]+)>/.exec(response.headers.get("Link") ?? "")?.[1];
-    const style = link === undefined ? null : await fetch(new URL(link, server), { signal });
-    if (!style?.ok) return { kind: "failure", reason: "the server did not send the card's style sheet", isDown: false };
-    return { kind: "card", html: body, style: await style.text() };
+    const address = new URL(link ?? "", server);
+    const sheet = address.origin === new URL(server).origin ? await fetch(address, { signal }) : null;
+    const style = sheet?.ok && sheet.headers.get("Content-Type")?.startsWith("text/css") ? await sheet.text() : "";
+    if (style === "" || !isHarmlessStyle(style))
+      return { kind: "failure", reason: "the server did not send the card's style sheet", isDown: false };
+    return { kind: "card", html: body, style };
   } catch (error) {
     const isLate = error instanceof Error && error.name === "TimeoutError";
     const reason = isLate ? `there was no answer within ${timeout} ms` : "the server cannot be reached";

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isCard } from "./answer.ts";
 
@@ -36,8 +36,13 @@ export class CardFolder {
   }
 }
 
-/** Writes a file at once, so that a build that is stopped leaves the old one. @throws if the folder cannot be written to */
+/**
+ * Writes a file at once, so that a build that is stopped leaves the old one. Does not touch a file that has the same text, because programs
+ * that watch it would build again.
+ * @throws if the folder cannot be written to
+ */
 export function replaceFile(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
   mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, text);

@@ -27,6 +27,9 @@ export interface CardsSettings {
 /** How long to wait for the server, in milliseconds. */
 const timeout = 2000;
 
+/** Number of cards that are requested at the same time. With more, some would wait in the server's queue until their time is over. */
+const requestsAtOnce = 4;
+
 /** Path of the style sheet in what the server returns, which is replaced by that of the stored file. */
 const placeholder = "/entente.css";
 
@@ -40,6 +43,8 @@ export class Cards {
   readonly #folder: CardFolder;
   readonly #report: (message: string) => void;
   readonly #rendered = new Map<string, Promise<string>>();
+  readonly #queue: (() => void)[] = [];
+  #requests = 0;
   #failure: string | null = null;
 
   /** @throws {Error} if the settings contain no address of a server */
@@ -82,18 +87,15 @@ export class Cards {
   }
 
   async #latest(path: string, options: CardOptions): Promise<string> {
-    const answer: Answer =
-      this.#failure === null
-        ? await requestCard(this.#server, path, this.#settings.styles ? placeholder : null, timeout)
-        : { kind: "failure", reason: this.#failure, isDown: true };
+    const answer = await this.#inTurn(path);
     if (answer.kind === "none") {
-      this.#folder.delete(path);
+      this.#stored(() => this.#folder.delete(path));
       this.#report(`There is no card of ${options.relation}: ${answer.reason}`);
       return "";
     }
     if (answer.kind === "card") {
       const html = answer.style === null ? answer.html : this.#withStyle(answer.html, answer.style);
-      this.#folder.write(path, html);
+      this.#stored(() => this.#folder.write(path, html));
       return verbatimHtml(html);
     }
     if (this.#failure === null) this.#report(`${this.#server} gave no card, because ${answer.reason}.`);
@@ -108,11 +110,37 @@ export class Cards {
     return `<p><a href="${page}">${page}</a></p>`;
   }
 
+  /** Requests a card when fewer than {@link requestsAtOnce} are being requested, unless the server is down by then. */
+  async #inTurn(path: string): Promise<Answer> {
+    if (this.#requests >= requestsAtOnce) await new Promise<void>((resolve) => this.#queue.push(resolve));
+    if (this.#failure !== null) {
+      this.#queue.shift()?.();
+      return { kind: "failure", reason: this.#failure, isDown: true };
+    }
+    this.#requests += 1;
+    try {
+      return await requestCard(this.#server, path, this.#settings.styles ? placeholder : null, timeout);
+    } finally {
+      this.#requests -= 1;
+      // The next one starts after this one has been evaluated, and may then know that the server is down.
+      setImmediate(() => this.#queue.shift()?.());
+    }
+  }
+
+  /** Changes the folder of stored cards. If that fails, the card is shown all the same. */
+  #stored(change: () => void): void {
+    try {
+      change();
+    } catch (error) {
+      this.#report(`The card cannot be kept for the next build: ${(error as Error).message}`);
+    }
+  }
+
   /** Stores the style sheet under its hash, and returns the card with its path. */
   #withStyle(html: string, style: string): string {
     const { folder = "", path = "" } = this.#settings.styles ?? {};
     const name = `entente-${createHash("sha256").update(style).digest("hex").slice(0, 16)}.css`;
-    replaceFile(join(folder, name), style);
+    this.#stored(() => replaceFile(join(folder, name), style));
     return html.replace(`"${placeholder}"`, `"${path.replace(/\/$/, "")}/${name}"`);
   }
 }

@@ -1,13 +1,18 @@
 /** The attributes of a card in a text: `relation=no-tj`, `lang="de"`, `asOf='2016-01-01'`. */
-const attribute = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'}]+))/g;
+const attribute = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`}]+))/g;
 
-const directive = /^ {0,3}::relations-card\{([^}\n]*)\}[ \t]*$/;
-const fence = /^ {0,3}(`{3,}|~{3,})/;
+const directive = /^( {0,3})::relations-card\{([^}]*)\}\s*$/;
+
+/** The beginning of a block of code, after which a span of code may not end, or its end, which has nothing after it. */
+const fence = /^\s*(?:[-*+]\s+|\d+[.)]\s+|>\s*)*(`{3,}(?!.*`)|~{3,})(.*)$/;
 
 /** Returns the attributes that a text contains. */
 export function readAttributes(text: string): Record<string, string> {
   return Object.fromEntries(
-    [...text.matchAll(attribute)].map(([, name = "", double, single, bare]) => [name, double ?? single ?? bare ?? ""]),
+    [...text.matchAll(attribute)].map(([, name = "", ...values]) => [
+      name,
+      values.find((value) => value !== undefined) ?? "",
+    ]),
   );
 }
 
@@ -19,34 +24,37 @@ export function attributesKey(attributes: Readonly<Record<string, string>>): str
     .join("&");
 }
 
-/** Returns the attributes of the directives `::relations-card{relation=no-tj}` in Markdown, each on a line of its own. */
-export function directivesIn(markdown: string): Record<string, string>[] {
-  return linesOf(markdown).flatMap(({ attributes }) => (attributes ? [attributes] : []));
-}
-
 /**
- * Replaces the directives in Markdown.
+ * Replaces the directives `::relations-card{relation=no-tj}` in Markdown, each on a line of its own.
  * @param render returns the HTML of a card, in one line
  */
 export async function replaceDirectives(
   markdown: string,
   render: (attributes: Record<string, string>) => Promise<string>,
 ): Promise<string> {
-  const lines = linesOf(markdown).map(async ({ line, attributes }) =>
+  const lines = linesOf(markdown).map(async ({ line, indent = "", attributes }) =>
     // The empty lines around it end the paragraphs before and after it.
-    attributes ? `\n${await render(attributes)}\n` : line,
+    attributes ? `\n${indent}${await render(attributes)}\n` : line,
   );
   return (await Promise.all(lines)).join("\n");
 }
 
+interface Line {
+  line: string;
+  /** Spaces before a directive. */
+  indent?: string;
+  /** Only of a directive. */
+  attributes?: Record<string, string>;
+}
+
 /** Returns the lines of a text, those that are directives with their attributes. There are none in blocks of code. */
-function linesOf(markdown: string): { line: string; attributes?: Record<string, string> }[] {
+function linesOf(markdown: string): Line[] {
   let opened: string | null = null;
-  return markdown.split("\n").map((line) => {
-    const mark = fence.exec(line)?.[1];
-    if (mark !== undefined && opened === null) opened = mark;
-    else if (mark !== undefined && opened !== null && mark.startsWith(opened)) opened = null;
+  return markdown.split(/\r?\n/).map((line) => {
+    const [, mark = "", rest = ""] = fence.exec(line) ?? [];
+    if (opened === null && mark !== "") opened = mark;
+    else if (opened !== null && mark.startsWith(opened) && rest.trim() === "") opened = null;
     const found = opened === null ? directive.exec(line) : null;
-    return found ? { line, attributes: readAttributes(found[1] ?? "") } : { line };
+    return found ? { line, indent: found[1] ?? "", attributes: readAttributes(found[2] ?? "") } : { line };
   });
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { replaceFile } from "../core/card-folder.ts";
 import { Cards, type CardsSettings } from "../core/cards.ts";
-import { attributesKey, directivesIn } from "../core/directive.ts";
+import { attributesKey, readAttributes } from "../core/directive.ts";
 
 /** The settings of a site, and the folders with its texts. */
 interface DocusaurusSettings extends CardsSettings {
@@ -33,10 +34,13 @@ const name = "entente";
 const component = "RelationsCard";
 
 /** Folders without texts of the site. */
-const otherFolders = /(^|[/\\])(node_modules|build|\.[^/\\]*)([/\\]|$)/;
+const otherFolders = /^(node_modules|\..*)$/;
 
-/** Folder in which Docusaurus stores what the plugin created; null until the plugin is there. */
-let created: string | null = null;
+/** A directive, also in a list, a quotation, or another element. Those in blocks of code are found too, which does no harm. */
+const directive = /^[\s>*+\-\d.)]*::relations-card(?:\[[^\]\n]*\])?\{([^}\n]*)\}/gm;
+
+/** The plugin's cards, and the folder in which Docusaurus stores them; null until the plugin is there. */
+let state: { cards: Cards; created: string } | null = null;
 
 /**
  * The plugin, which fetches the cards of all texts. For Docusaurus 3. The cards are data of their own, because Docusaurus keeps compiled texts
@@ -50,13 +54,13 @@ export default function entente({ siteDir, generatedFilesDir }: LoadContext, set
     folder: resolve(siteDir, folder),
     ...(styles ? { styles: { ...styles, folder: resolve(siteDir, styles.folder) } } : {}),
   });
-  created = join(generatedFilesDir, name, "default");
+  state = { cards, created: join(generatedFilesDir, name, "default") };
   return {
     name,
     async contentLoaded({ actions }: ContentLoaded): Promise<void> {
       const texts = include.flatMap((included) => textsIn(resolve(siteDir, included)));
       await Promise.all(
-        texts.flatMap(directivesIn).map(async (attributes) => {
+        texts.flatMap(attributesIn).map(async (attributes) => {
           const html = await cards.render(attributes);
           await actions.createData(fileOf(attributes), JSON.stringify({ html }));
         }),
@@ -66,33 +70,42 @@ export default function entente({ siteDir, generatedFilesDir }: LoadContext, set
 }
 
 /** A remark plugin: replaces each directive `::relations-card{relation=no-tj}` with a component that shows its card. */
-export function relationsCards(): (tree: Node) => void {
-  return (tree) => {
-    const imports = directiveNodes(tree).map((node, index) => {
-      const file = fileOf((node.attributes ?? {}) as Record<string, string>);
-      if (created === null) throw new Error("Entente: add the plugin itself to `plugins` too.");
-      if (!existsSync(join(created, file)))
-        throw new Error(
-          `Entente: the plugin did not find the card ${JSON.stringify(node.attributes)}. Add the folder of this text to its setting \`include\`.`,
-        );
-      const card = `ententeCard${index}`;
-      Object.assign(node, {
-        type: "mdxJsxFlowElement",
-        name: component,
-        attributes: [{ type: "mdxJsxAttribute", name: "card", value: expression(card) }],
-        children: [],
-        data: undefined,
-      });
-      return importOf(card, `@generated/${name}/default/${file}`);
-    });
+export function relationsCards(): (tree: Node) => Promise<void> {
+  return async (tree) => {
+    const nodes = directiveNodes(tree);
+    const imports = await Promise.all(nodes.map((node, index) => replaceNode(node, `ententeCard${index}`)));
     if (imports.length > 0) tree.children?.unshift(importOf(component, `@entente/docusaurus/${component}`), ...imports);
   };
 }
 
+/** Replaces a directive with the component. Returns the import of its card. */
+async function replaceNode(node: Node, card: string): Promise<Node> {
+  if (state === null) throw new Error("Entente: add the plugin itself to `plugins` in docusaurus.config.js too.");
+  const attributes = (node.attributes ?? {}) as Record<string, string>;
+  const file = fileOf(attributes);
+  const path = join(state.created, file);
+  // The plugin did not know this text yet, such as one that was written while Docusaurus is running.
+  if (!existsSync(path)) replaceFile(path, JSON.stringify({ html: await state.cards.render(attributes) }));
+  Object.assign(node, {
+    type: "mdxJsxFlowElement",
+    name: component,
+    attributes: [{ type: "mdxJsxAttribute", name: "card", value: expression(card) }],
+    children: [],
+    data: undefined,
+  });
+  return importOf(card, `@generated/${name}/default/${file}`);
+}
+
 function textsIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.mdx?$/.test(file) && !otherFolders.test(file))
-    .map((file) => readFileSync(join(folder, file), "utf8"));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return otherFolders.test(entry.name) ? [] : textsIn(path);
+    return /\.mdx?$/.test(entry.name) ? [readFileSync(path, "utf8")] : [];
+  });
+}
+
+function attributesIn(text: string): Record<string, string>[] {
+  return [...text.matchAll(directive)].map(([, attributes = ""]) => readAttributes(attributes));
 }
 
 /** Returns the name of the file with a card. */

@@ -6,6 +6,8 @@ import { replaceDirectives } from "../core/directive.ts";
 /** What the plugin uses of Eleventy's configuration. */
 interface EleventyConfig {
   addAsyncShortcode(name: string, shortcode: (attributes: unknown, ...rest: unknown[]) => Promise<string>): void;
+  ignores: Set<string>;
+  watchIgnores: Set<string>;
   addPreprocessor(
     name: string,
     extensions: string,
@@ -24,7 +26,11 @@ interface EleventySettings extends Omit<CardsSettings, "styles"> {
  * @throws {Error} if the settings contain no address of a server
  */
 export default function entente(config: EleventyConfig, { styles, ...settings }: EleventySettings): void {
-  const stored = join(settings.folder ?? "entente-cards", "styles");
+  const folder = settings.folder ?? "entente-cards";
+  // The stored cards are no pages of the site, and a new one is no reason to build again.
+  config.ignores.add(join(folder, "**"));
+  config.watchIgnores.add(join(folder, "**"));
+  const stored = join(folder, "styles");
   const cardsSettings: CardsSettings = { ...settings, ...(styles ? { styles: { folder: stored, path: styles } } : {}) };
   let cards = new Cards(cardsSettings);
   // While Eleventy watches files, each build asks for the cards again.

@@ -1,7 +1,7 @@
 // Stores the cards that a Hugo site shows in data/entente.json, where its shortcode finds them. Run it in the site's folder before Hugo:
-// fetch-cards --server https://entente.example [--lang de] [--release 12] [--content content] [--styles static/entente]
+// fetch-cards --server https://entente.example [--lang de] [--release 12] [--content content] [--styles static/entente [--styles-path /entente]]
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { replaceFile } from "../core/card-folder.ts";
 import { Cards, type CardsSettings } from "../core/cards.ts";
@@ -12,22 +12,26 @@ const { values } = parseArgs({
     server: { type: "string" },
     lang: { type: "string" },
     release: { type: "string" },
-    content: { type: "string", default: "content" },
+    content: { type: "string", multiple: true, default: ["content"] },
     styles: { type: "string" },
+    "styles-path": { type: "string" },
   },
 });
 
-const { server = "", lang, release, content, styles } = values;
+const { server = "", lang, release, content, styles, "styles-path": stylesPath } = values;
 const settings: CardsSettings = { server };
 if (lang !== undefined) settings.lang = lang;
 if (release !== undefined) settings.release = release;
-if (styles !== undefined) settings.styles = { folder: styles, path: `/${styles.replace(/^static\//, "")}` };
+if (styles !== undefined)
+  settings.styles = { folder: styles, path: stylesPath ?? `/${relative("static", styles).replaceAll("\\", "/")}` };
 
 try {
   const cards = new Cards(settings);
-  const texts = readdirSync(content, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(md|markdown|html)$/.test(file))
-    .map((file) => readFileSync(join(content, file), "utf8"));
+  const texts = content.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(md|markdown|html)$/.test(file))
+      .map((file) => readFileSync(join(folder, file), "utf8")),
+  );
   const shortcodes = texts.flatMap((text) => [...text.matchAll(/\{\{<\s*relations-card\s+([^>]*?)\s*\/?>\}\}/g)]);
   const entries = await Promise.all(
     shortcodes.map(async ([, text = ""]) => {

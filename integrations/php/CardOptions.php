@@ -54,11 +54,14 @@ final class CardOptions {
 	public static function read( array $attributes, string $language ): ?CardOptions {
 		$given = array();
 		foreach ( $attributes as $name => $value ) {
-			// An attribute without a name is a word of its own, as in [entente no-tj].
-			$key = is_int( $name ) ? 'relation' : str_replace( '-', '', strtolower( $name ) );
 			if ( is_scalar( $value ) && '' !== trim( (string) $value ) ) {
-				$given[ $key ] = trim( (string) $value );
+				$given[ str_replace( '-', '', strtolower( (string) $name ) ) ] = trim( (string) $value );
 			}
+		}
+		// An attribute without a name is a word of its own, as in [entente no-tj].
+		if ( ! isset( $given['relation'] ) && isset( $given['0'] ) ) {
+			$given['relation'] = $given['0'];
+			unset( $given['0'] );
 		}
 		if ( ! preg_match( '/^[a-z]{2,3}-[a-z]{2,3}$/i', $given['relation'] ?? '' ) ) {
 			return null;
@@ -77,7 +80,7 @@ final class CardOptions {
 				$options->ignored[] = $name;
 			}
 		}
-		$options->ignored          = array_merge( $options->ignored, array_diff( array_keys( $given ), self::OTHERS ) );
+		$options->ignored          = array_merge( $options->ignored, array_map( 'strval', array_diff( array_keys( $given ), self::OTHERS ) ) );
 		$options->values['lang'] ??= $language;
 		// The card of a single fact has no layout and no other kinds.
 		if ( isset( $options->values['fact'] ) ) {

@@ -3,8 +3,8 @@
 namespace Entente;
 
 /**
- * Gets cards from the server and keeps the last good one of each. A reader waits for the server at most once in `RETRY` seconds, and never
- * longer than the system's timeout. Nothing that the server does can break a page: a card is kept only if it is one.
+ * Gets cards from the server and keeps the last good one of each. While the server is down, a reader waits for it at most once in `RETRY`
+ * seconds, even on a page with many cards. A card is kept only if it is one.
  */
 final class Cards {
 
@@ -14,11 +14,18 @@ final class Cards {
 	/** Seconds that a request may take. */
 	public const TIMEOUT = 2;
 
+	/** Under this path, the cache keeps when the server did not answer. */
+	private const SERVER = '';
+
 	/** Bytes. The largest card has about 120 kB. */
 	private const LARGEST = 1000000;
 
-	/** What no fragment contains: it has no script and loads nothing. */
-	private const FORBIDDEN = '/<(?:script|iframe|object|embed|base|meta|form|img|video|audio|source)\b|<[^>]*\s(?:on\w+|srcdoc|action)\s*=|javascript:/i';
+	/** A style sheet, a tag with its attributes, or text. */
+	private const PIECE = '#<style>(?<style>[^<]*)</style>|</?(?<element>[a-z][a-z\d]*)(?<attributes>(?:\s+[a-z][\w:-]*(?:="[^"]*")?)*)\s*/?>|[^<]+#i';
+
+	/** Elements and attributes that run nothing and load nothing. */
+	private const ELEMENTS   = '/^(a|abbr|article|aside|b|bdi|bdo|blockquote|br|caption|circle|cite|dd|defs|details|div|dl|dt|ellipse|em|figcaption|figure|footer|g|h[1-6]|header|hr|i|li|line|mark|ol|p|path|polygon|polyline|q|rect|section|small|span|strong|sub|summary|sup|svg|table|tbody|td|template|th|thead|time|title|tr|ul|wbr)$/i';
+	private const ATTRIBUTES = '/^(aria-[a-z]+|class|clip-rule|colspan|c[xy]|d|datetime|dir|fill(-[a-z]+)?|height|href|hreflang|id|lang|open|part|points|r[xy]?|rel|role|rowspan|scope|shadowrootmode|stroke(-[a-z]+)?|theme|title|transform|viewBox|width|[xy][12]?)$/i';
 
 	private const WHOLE = array(
 		'card'  => '#^<div lang="[a-z]{2}" dir="(?:ltr|rtl)"[^<>]*><template shadowrootmode="open">.*</template><a href="https?://[^"<>]*">[^<>]*</a></div>$#s',
@@ -56,20 +63,44 @@ final class Cards {
 	 * @return Card The latest card, the last good one, or none.
 	 */
 	public function get( CardOptions $options, string $markup = 'card' ): Card {
-		$path  = $options->path( $markup );
-		$entry = ( $this->cache->read( $path ) ?? array() ) + array(
+		$path       = $options->path( $markup );
+		$entry      = ( $this->cache->read( $path ) ?? array() ) + array(
 			'html'    => '',
 			'problem' => null,
 			'time'    => 0,
-			'next'    => 0,
+			'asked'   => 0,
 		);
-		if ( time() >= $entry['next'] ) {
-			// Written before the request, so that other readers do not wait for the same answer.
-			$this->cache->write( $path, array( 'next' => time() + self::RETRY ) + $entry );
-			$entry = $this->latest( $path, $markup ) + $entry;
-			$this->cache->write( $path, $entry );
+		$is_failure = in_array( $entry['problem'], array( 'down', 'garbage' ), true );
+		if ( time() >= $entry['asked'] + ( $is_failure ? self::RETRY : $this->lifetime ) ) {
+			$entry = $this->is_down() ? array( 'problem' => 'down' ) + $entry : $this->renewed( $entry, $path, $markup );
 		}
 		return new Card( $entry['html'], $entry['problem'], $entry['time'] );
+	}
+
+	/** @return bool Whether the server did not answer a moment ago, for any card. */
+	private function is_down(): bool {
+		$server = $this->cache->read( self::SERVER );
+		return time() < ( $server['asked'] ?? 0 ) + self::RETRY;
+	}
+
+	/**
+	 * @param array<string, mixed> $entry  The stored entry of a card.
+	 * @param string               $path
+	 * @param string               $markup
+	 * @return array<string, mixed> The entry after the server was asked, which is stored.
+	 */
+	private function renewed( array $entry, string $path, string $markup ): array {
+		$asked = array( 'asked' => time() );
+		if ( '' !== $entry['html'] ) {
+			// Written before the request, so that other readers do not wait for the same answer.
+			$this->cache->write( $path, $asked + $entry );
+		}
+		$entry = $this->latest( $path, $markup ) + $asked + $entry;
+		$this->cache->write( $path, $entry );
+		if ( 'down' === $entry['problem'] ) {
+			$this->cache->write( self::SERVER, $asked );
+		}
+		return $entry;
 	}
 
 	/**
@@ -78,18 +109,16 @@ final class Cards {
 	 * @return array<string, mixed> The attributes of the entry that the server's answer changes.
 	 */
 	private function latest( string $path, string $markup ): array {
-		$retry    = array( 'next' => time() + self::RETRY );
 		$response = ( $this->request )( $this->server . $path, self::TIMEOUT );
 		if ( null === $response || 429 === $response['status'] || $response['status'] >= 500 ) {
-			return array( 'problem' => 'down' ) + $retry;
+			return array( 'problem' => 'down' );
 		}
 		$body = trim( $response['body'] );
-		if ( 200 === $response['status'] && $this->is_card( $body, $markup ) ) {
+		if ( 200 === $response['status'] && self::is_card( $body, $markup ) ) {
 			return array(
 				'html'    => $body,
 				'problem' => null,
 				'time'    => time(),
-				'next'    => time() + $this->lifetime,
 			);
 		}
 		// Only the server itself says that a fact was withdrawn or never existed. Such a card must not stay.
@@ -98,17 +127,59 @@ final class Cards {
 				'html'    => '',
 				'problem' => $found[1],
 				'time'    => time(),
-			) + $retry;
+			);
 		}
-		return array( 'problem' => 'garbage' ) + $retry;
+		return array( 'problem' => 'garbage' );
 	}
 
-	private function is_card( string $html, string $markup ): bool {
-		$without_style = preg_replace( '#<style>[^<]*</style>#', '', $html );
+	/**
+	 * @param string $html
+	 * @param string $markup `card` or `plain`.
+	 * @return bool Whether a text is the HTML of a card: whole, and without anything that runs or loads. The same rules are in TypeScript.
+	 */
+	public static function is_card( string $html, string $markup ): bool {
 		return strlen( $html ) <= self::LARGEST
 			&& 1 === preg_match( '//u', $html )
 			&& 1 === preg_match( self::WHOLE[ $markup ], $html )
-			&& is_string( $without_style )
-			&& 0 === preg_match( self::FORBIDDEN, $without_style );
+			&& self::is_harmless( $html );
+	}
+
+	private static function is_harmless( string $html ): bool {
+		preg_match_all( self::PIECE, $html, $pieces, PREG_SET_ORDER | PREG_UNMATCHED_AS_NULL );
+		$length = 0;
+		foreach ( $pieces as $piece ) {
+			$length += strlen( $piece[0] );
+			if ( null !== $piece['style'] && ! self::is_harmless_style( $piece['style'] ) ) {
+				return false;
+			}
+			if ( null !== $piece['element'] && ! preg_match( self::ELEMENTS, $piece['element'] ) ) {
+				return false;
+			}
+			preg_match_all( '/([a-z][\w:-]*)(?:="([^"]*)")?/i', $piece['attributes'] ?? '', $attributes, PREG_SET_ORDER );
+			foreach ( $attributes as $attribute ) {
+				if ( ! preg_match( self::ATTRIBUTES, $attribute[1] ) ) {
+					return false;
+				}
+				if ( 0 === strcasecmp( 'href', $attribute[1] ) && ! preg_match( '~^(https?://|#)~', $attribute[2] ?? '' ) ) {
+					return false;
+				}
+			}
+		}
+		return strlen( $html ) === $length;
+	}
+
+	/**
+	 * @param string $style
+	 * @return bool Whether a style sheet loads nothing, even if it writes letters as escapes (https://www.w3.org/TR/css-syntax-3/#escaping).
+	 */
+	private static function is_harmless_style( string $style ): bool {
+		$text = preg_replace_callback(
+			'/\\\\([\da-f]{1,6})\s?/i',
+			function ( array $found ): string {
+				return chr( hexdec( $found[1] ) % 128 );
+			},
+			$style
+		);
+		return ! preg_match( '/url\(|image\(|image-set\(|@import|src\(/i', str_replace( '\\', '', (string) $text ) );
 	}
 }

@@ -10,8 +10,8 @@ final class VerbatimHtml {
 
 	private const TAG = '#(<style>[^<]*</style>|<!--.*?-->|<[a-z/](?:[^"<>]|"[^"]*")*>)#is';
 
-	/** Entities as they are; punctuation; the x of “9x9”; the p of “Wordpress”, which WordPress capitalises. */
-	private const CHARACTER = '/&(?:\#\d+|\#x[\da-f]+|[a-z\d]+);|[!-\/:-@\[-`{-~]|(?<=\d)x(?=\d)|(?<=Word)p(?=ress)/i';
+	/** Entities as they are; punctuation; the x of “9x9”; the 8 of the smiley “8O”; the p of “Wordpress”, which WordPress capitalises. */
+	private const CHARACTER = '/&(?:\#\d+|\#x[\da-f]+|[a-z\d]+);|[!-\/:-@\[-`{-~]|(?<=\d)x(?=\d)|8(?=O)|(?<=Word)p(?=ress)/i';
 
 	public static function of( string $html ): string {
 		$pieces = preg_split( self::TAG, $html, -1, PREG_SPLIT_DELIM_CAPTURE );

@@ -7,10 +7,31 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-global $wpdb;
-delete_option( 'entente' );
-// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- WordPress has no function that lists options.
-foreach ( $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s", $wpdb->esc_like( 'entente_card_' ) . '%' ) ) as $entente_name ) {
-	delete_option( $entente_name );
+/** Deletes what the plugin stored in the current site. */
+function entente_uninstall(): void {
+	global $wpdb;
+	delete_option( 'entente' );
+	foreach ( array( 'entente_card_', '_transient_entente_', '_transient_timeout_entente_' ) as $start ) {
+		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- WordPress has no function that lists options.
+		foreach ( $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s", $wpdb->esc_like( $start ) . '%' ) ) as $name ) {
+			delete_option( $name );
+		}
+	}
+	wp_clear_scheduled_hook( 'entente_clean_cards' );
 }
-wp_clear_scheduled_hook( 'entente_clean_cards' );
+
+$entente_sites = is_multisite() ? get_sites(
+	array(
+		'fields' => 'ids',
+		'number' => 0,
+	)
+) : array( 0 );
+foreach ( $entente_sites as $entente_site ) {
+	if ( 0 !== $entente_site ) {
+		switch_to_blog( $entente_site );
+	}
+	entente_uninstall();
+	if ( 0 !== $entente_site ) {
+		restore_current_blog();
+	}
+}

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { Cards, type CardsSettings } from "../../integrations/core/cards.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -114,7 +115,7 @@ test("a stored card that was damaged is not shown", async () => {
 
 test("the style sheet is stored under its hash, and found by the stored card", async () => {
   answer = (response, url) => {
-    if (url === "/style.css") return response.end(".a{color:red}");
+    if (url === "/style.css") return response.setHeader("Content-Type", "text/css").end(".a{color:red}");
     const html = card("A").replace(/<style>.*<\/style>/, '<link rel="stylesheet" href="/entente.css">');
     return response.setHeader("Link", `<${origin}/style.css>; rel="preload"`).end(html);
   };
@@ -127,6 +128,35 @@ test("the style sheet is stored under its hash, and found by the stored card", a
   expect(readFileSync(join(styles.folder, file), "utf8")).toBe(".a{color:red}");
   answer = (response) => response.destroy();
   expect(await cards({ styles }).render({ relation: "no-tj" })).toBe(html);
+});
+
+test("a server that answers slowly but in time gives all cards", async () => {
+  let waiting = Promise.resolve();
+  answer = (response) => {
+    // One after the other, as a server with one processor.
+    waiting = waiting.then(() => delay(40)).then(() => void response.end(card("A fictitious card")));
+  };
+  const site = cards();
+  const facts = Array.from({ length: 100 }, (_, index) => ({ relation: "no-tj", fact: `fact-${index}` }));
+  const html = await Promise.all(facts.map((attributes) => site.render(attributes)));
+  expect(html.filter((text) => !text.includes("A fictitious card"))).toEqual([]);
+  expect(messages).toEqual([]);
+});
+
+test("a card that cannot be stored is shown all the same", async () => {
+  writeFileSync(folder, "A file where the folder should be");
+  expect(await cards().render({ relation: "no-tj" })).toContain("A fictitious card");
+  expect(messages.join()).toContain("cannot be kept for the next build");
+});
+
+test("a stored card that is the same is not written again", async () => {
+  await cards().render({ relation: "no-tj" });
+  const [file = ""] = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".html"),
+  );
+  utimesSync(join(folder, file), 1, 1);
+  await cards().render({ relation: "no-tj" });
+  expect(statSync(join(folder, file)).mtimeMs).toBe(1000);
 });
 
 test("settings without the address of a server are an error that says what to do", () => {

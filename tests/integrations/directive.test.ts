@@ -26,6 +26,16 @@ test.each([
   expect(await replaceDirectives(markdown, render)).toBe(markdown);
 });
 
-test("a directive after a block of code becomes a card", async () => {
-  expect(await replaceDirectives("~~~\ncode\n~~~\n::relations-card{relation=no-tj}", render)).toContain("<card");
+test.each([
+  ["after a block of code", "~~~\ncode\n~~~\n"],
+  ["after a block of code in a list", "- ```sh\n  code\n  ```\n"],
+  ["after a span of code between three marks", "```code``` and text\n"],
+  ["after a block of code that contains the beginning of another one", "```\n```js\n```\n"],
+  ["in a text with the line breaks of Windows", "Before\r\n"],
+])("a directive %s becomes a card", async (_, before) => {
+  expect(await replaceDirectives(`${before}::relations-card{relation=no-tj}\r\n`, render)).toContain("<card");
+});
+
+test("a directive in a list stays part of its entry", async () => {
+  expect(await replaceDirectives("- A\n\n  ::relations-card{relation=no-tj}", render)).toContain("\n  <card");
 });

@@ -1,5 +1,6 @@
 // Builds a site with each static-site generator, from the packages that `npm run integrations` makes, while the server is dead, alive, dead
-// again and slow, and opens the result in a browser. Needs Hugo for the site that it builds, and a built worker.
+// again and slow, and opens the result in a browser. Needs Hugo for the site that it builds, a built worker, and
+// `npm run integrations`.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -30,7 +31,6 @@ const policies: Readonly<Record<string, string>> = {
 const [only] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "entente-static-sites-"));
 try {
-  await run("npm", ["run", "integrations", "--silent"]);
   const server = await startFailingServer();
   const entente = await serveHttps(folder, { scheme: "http", origin: server.origin });
   server.host = entente.host;

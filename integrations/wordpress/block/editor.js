@@ -1,6 +1,6 @@
 // The block in the editor: a field that finds a relation, the card as readers will see it, and its settings in the sidebar. WordPress loads
 // this file as it is, so it uses WordPress's own copies of its libraries, in `wp`.
-(({ apiFetch, blockEditor, blocks, components, compose, element, i18n, url }, settings) => {
+(({ apiFetch, blockEditor, blocks, components, compose, data, element, i18n, url }, settings) => {
   const { createElement: h, Fragment, useEffect, useRef, useState } = element;
   const { __, sprintf } = i18n;
   const { addQueryArgs } = url;
@@ -73,7 +73,11 @@
    * it is what the post keeps if the plugin is removed.
    */
   function Preview({ attributes: { url, title, ...attributes }, setAttributes }) {
-    const { answer, error, isLoading } = useAnswer("preview", { attributes });
+    // Each letter of a day or a number would otherwise request a card.
+    const [shown, setShown] = useState(attributes);
+    const showSoon = compose.useDebounce(setShown, 400);
+    useEffect(() => showSoon(attributes), [JSON.stringify(attributes)]);
+    const { answer, error, isLoading } = useAnswer("preview", { attributes: shown });
     const place = useRef();
     useEffect(() => {
       if (!place.current || !answer) return;
@@ -84,8 +88,11 @@
         template.remove();
       }
       const link = parsed.querySelector("[lang] > a");
-      if (link && (link.href !== url || link.textContent !== title))
+      if (link && (link.href !== url || link.textContent !== title)) {
+        // The editor did not do this, and should not be asked to save it.
+        data.dispatch("core/block-editor").__unstableMarkNextChangeAsNotPersistent?.();
         setAttributes({ url: link.href, title: link.textContent });
+      }
       place.current.replaceChildren(...parsed.body.childNodes);
     }, [answer]);
     return h(
@@ -124,7 +131,10 @@
             " ",
             h(
               Button,
-              { variant: "link", onClick: () => setAttributes({ relation: "", fact: "", kinds: "", home: "" }) },
+              {
+                variant: "link",
+                onClick: () => setAttributes({ relation: "", fact: "", kinds: "", home: "", url: "", title: "" }),
+              },
               __("Choose another", "entente"),
             ),
           ),

@@ -10,13 +10,13 @@ namespace Entente\WordPress;
 use Entente\CardOptions;
 use WP_Post;
 
-/** Number of posts that are looked at, the last saved first. */
+/** Number of posts that are looked at, those first that were saved longest ago. */
 const MAX_POSTS = 500;
 
 /**
- * Returns the posts with a card that the user may edit, the last saved first.
+ * Returns the posts with a card that the user may edit, those first that were saved longest ago.
  *
- * @return WP_Post[]
+ * @return array{posts: WP_Post[], are_all: bool} `are_all` is false if the site has more posts with cards.
  */
 function posts_with_cards(): array {
 	global $wpdb;
@@ -26,21 +26,24 @@ function posts_with_cards(): array {
 		},
 		array( '<!-- wp:entente/card', '[entente', settings()['server'] . '/relations/' )
 	);
-	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- A search of WordPress looks for words, not for markup.
+	$types    = array_values( get_post_types( array( 'show_ui' => true ) ) );
+	$holders  = implode( ', ', array_fill( 0, count( $types ), '%s' ) );
+	// phpcs:ignore WordPress.DB -- A search of WordPress looks for words, not for markup. $holders contains only placeholders.
 	$ids   = $wpdb->get_col(
 		$wpdb->prepare(
-			"SELECT ID FROM $wpdb->posts WHERE post_status IN ('publish', 'future', 'draft', 'pending', 'private') AND post_type NOT IN ('revision', 'attachment') AND (post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s) ORDER BY post_modified DESC LIMIT %d",
-			array_merge( $patterns, array( MAX_POSTS ) )
+			"SELECT ID FROM $wpdb->posts WHERE post_status IN ('publish', 'future', 'draft', 'pending', 'private') AND post_type IN ($holders) AND (post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s) ORDER BY post_modified LIMIT %d",
+			array_merge( $types, $patterns, array( MAX_POSTS ) )
 		)
 	);
-	$posts = array_filter( array_map( 'get_post', $ids ) );
-	return array_values(
-		array_filter(
-			$posts,
-			function ( WP_Post $post ): bool {
-				return current_user_can( 'edit_post', $post->ID );
-			}
-		)
+	$posts = array_filter(
+		array_map( 'get_post', $ids ),
+		function ( ?WP_Post $post ): bool {
+			return null !== $post && current_user_can( 'edit_post', $post->ID );
+		}
+	);
+	return array(
+		'posts'   => array_values( $posts ),
+		'are_all' => count( $ids ) < MAX_POSTS,
 	);
 }
 
@@ -106,7 +109,9 @@ function shortcodes_in( WP_Post $post ): array {
  * @return array[]
  */
 function links_in( WP_Post $post ): array {
-	preg_match_all( '#' . preg_quote( settings()['server'], '#' ) . '/relations/([a-z]{2}-[a-z]{2})(?:/([\w-]+))?#i', $post->post_content, $links, PREG_SET_ORDER );
+	// A block keeps a link for the time after the plugin, and a link in a sentence stays a link.
+	$text = (string) preg_replace( '#<!-- wp:entente/card.*?<!-- /wp:entente/card -->#s', '', $post->post_content );
+	preg_match_all( '#(?:^|[\n>]|"url":")\s*' . preg_quote( settings()['server'], '#' ) . '/relations/([a-z]{2,3}-[a-z]{2,3})(?:/([\w-]+))?(?:\?[^\s<"]*)?\s*(?:$|[\n<"])#i', $text, $links, PREG_SET_ORDER );
 	return array_map(
 		function ( array $link ): array {
 			return array(

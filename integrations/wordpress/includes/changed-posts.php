@@ -36,9 +36,10 @@ function changed_posts_page(): void {
  * @throws \RuntimeException If the server gave no answer.
  */
 function changed_posts(): string {
-	$posts = posts_with_cards();
-	$cards = array_map( __NAMESPACE__ . '\\cards_in', $posts );
-	$since = array();
+	$found_posts = posts_with_cards();
+	$posts       = $found_posts['posts'];
+	$cards       = array_map( __NAMESPACE__ . '\\cards_in', $posts );
+	$since       = array();
 	foreach ( $posts as $index => $post ) {
 		foreach ( array_keys( $cards[ $index ] ) as $relation ) {
 			$since[ $relation ] = min( $since[ $relation ] ?? saved_at( $post ), saved_at( $post ) );
@@ -58,24 +59,24 @@ function changed_posts(): string {
 			esc_html__( 'What has changed since', 'entente' ),
 			$rows
 		);
-	return left_out( count( $posts ), $found['missing'] ) . $table;
+	return left_out( $found_posts['are_all'], $found['missing'] ) . $table;
 }
 
 /**
  * Returns what the screen did not look at, in words; empty if it looked at everything.
  *
- * @param int      $posts   Number of posts with cards.
+ * @param bool     $are_all Whether the screen looked at all posts with cards.
  * @param string[] $missing Ids of relations.
  */
-function left_out( int $posts, array $missing ): string {
+function left_out( bool $are_all, array $missing ): string {
 	$notes = array();
-	if ( $posts >= MAX_POSTS ) {
+	if ( ! $are_all ) {
 		/* translators: %s: number of posts. */
-		$notes[] = sprintf( __( 'Your site has more posts with cards. This screen looks at the %s that were saved last.', 'entente' ), number_format_i18n( MAX_POSTS ) );
+		$notes[] = sprintf( __( 'Your site has more posts with cards. This screen looks at the %s that were saved longest ago.', 'entente' ), number_format_i18n( MAX_POSTS ) );
 	}
 	if ( array() !== $missing ) {
 		/* translators: %s: ids of relations, such as no-tj. */
-		$notes[] = sprintf( __( 'Your posts show more relations than this screen can ask for at once. It did not ask for: %s', 'entente' ), implode( ', ', $missing ) );
+		$notes[] = sprintf( __( 'The server did not give all changes of these relations. Open this screen again in a minute: %s', 'entente' ), implode( ', ', $missing ) );
 	}
 	return array() === $notes ? '' : '<div class="notice notice-warning inline"><p>' . esc_html( implode( ' ', $notes ) ) . '</p></div>';
 }

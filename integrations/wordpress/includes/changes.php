@@ -8,7 +8,13 @@
 namespace Entente\WordPress;
 
 /** Number of requests that one look at the screen may send. The server accepts 60 lists of changes in a minute. */
-const MAX_REQUESTS = 50;
+const MAX_REQUESTS = 25;
+
+/** Seconds that all requests of one look may take. */
+const MAX_SECONDS = 15;
+
+/** Seconds for which a list of changes is kept. */
+const CHANGES_LIFETIME = 600;
 
 /** Number of changed facts that are listed at once; the others of a change are behind a control. */
 const LISTED_FACTS = 5;
@@ -17,49 +23,72 @@ const LISTED_FACTS = 5;
  * Returns the changes of relations since a time, newest first.
  *
  * @param array<string, string> $since Per relation, a time: ISO 8601, UTC, in seconds.
- * @return array{changes: array<string, array>, missing: string[]} Per relation; and the relations that were not asked for.
- * @throws \RuntimeException If the server gave no answer.
+ * @return array{changes: array<string, array>, missing: string[]} Per relation; and the relations whose changes are not complete.
+ * @throws \RuntimeException If the server gave no answer at all.
  */
 function changes_since( array $since ): array {
 	$changes  = array();
+	$missing  = array();
 	$requests = 0;
+	$end      = time() + MAX_SECONDS;
 	foreach ( $since as $relation => $time ) {
 		$path = "/v1/relations/$relation/changes?lang=" . language_of_user();
-		while ( null !== $path && $requests < MAX_REQUESTS ) {
-			++$requests;
-			$page                 = page_of_changes( $path );
+		while ( null !== $path ) {
+			$stored = get_transient( transient_name( $path ) );
+			$page   = is_array( $stored ) ? $stored : null;
+			if ( null === $page && $requests < MAX_REQUESTS && time() < $end ) {
+				++$requests;
+				$page = page_of_changes( $path );
+			}
+			if ( null === $page ) {
+				$missing[] = $relation;
+				break;
+			}
 			$changes[ $relation ] = array_merge( $changes[ $relation ] ?? array(), $page['changes'] );
 			$last                 = end( $page['changes'] );
 			$path                 = is_array( $last ) && is_later( $last, $time ) ? $page['next'] : null;
 		}
 	}
+	if ( array() === $changes && array() !== $missing ) {
+		throw new \RuntimeException( 'no answer' );
+	}
 	return array(
 		'changes' => $changes,
-		'missing' => array_keys( array_diff_key( $since, $changes ) ),
+		'missing' => $missing,
 	);
 }
 
 /**
- * Returns a page of changes.
+ * Returns the name under which a page of changes is kept.
  *
  * @param string $path Path below the server's address.
- * @return array{changes: array, next: string|null} A relation that the server does not know has no changes.
- * @throws \RuntimeException If the server gave no answer.
  */
-function page_of_changes( string $path ): array {
+function transient_name( string $path ): string {
+	return 'entente_' . md5( settings()['server'] . $path );
+}
+
+/**
+ * Requests a page of changes, and keeps it for a while.
+ *
+ * @param string $path Path below the server's address.
+ * @return array{changes: array, next: string|null}|null A relation that the server does not know has no changes. Null if there is no answer.
+ */
+function page_of_changes( string $path ): ?array {
 	$response = request( settings()['server'] . $path, 5, 8 * MB_IN_BYTES );
 	$data     = null === $response ? null : json_decode( $response['body'], true );
 	if ( null !== $response && 404 === $response['status'] ) {
 		$data = array( 'changes' => array() );
 	}
 	if ( ! is_array( $data['changes'] ?? null ) ) {
-		throw new \RuntimeException( 'no answer' );
+		return null;
 	}
 	$next = $data['next'] ?? null;
-	return array(
+	$page = array(
 		'changes' => $data['changes'],
 		'next'    => is_string( $next ) ? (string) preg_replace( '#^https?://[^/]+#', '', $next ) : null,
 	);
+	set_transient( transient_name( $path ), $page, CHANGES_LIFETIME );
+	return $page;
 }
 
 /**

@@ -24,7 +24,7 @@ add_action(
 			),
 			'preview'   => array(
 				'callback' => function ( WP_REST_Request $request ): array {
-					return array( 'html' => card_html( (array) $request->get_param( 'attributes' ) ) );
+					return array( 'html' => card_html( (array) $request->get_param( 'attributes' ), 'class="entente-card"', false ) );
 				},
 				'args'     => array( 'attributes' => array( 'type' => 'object' ) ),
 			),

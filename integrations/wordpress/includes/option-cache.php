@@ -26,12 +26,21 @@ final class OptionCache implements CardCache {
 	private $server;
 
 	/**
+	 * Whether entries are stored.
+	 *
+	 * @var bool
+	 */
+	private $stores;
+
+	/**
 	 * Creates the cache of a server's cards.
 	 *
 	 * @param string $server Address of the server.
+	 * @param bool   $stores Whether entries are stored.
 	 */
-	public function __construct( string $server ) {
+	public function __construct( string $server, bool $stores ) {
 		$this->server = $server;
+		$this->stores = $stores;
 	}
 
 	/**
@@ -51,7 +60,9 @@ final class OptionCache implements CardCache {
 	 * @param array  $entry What to store.
 	 */
 	public function write( string $path, array $entry ): void {
-		update_option( $this->name( $path ), $entry, false );
+		if ( $this->stores ) {
+			update_option( $this->name( $path ), $entry, false );
+		}
 	}
 
 	/**
@@ -75,7 +86,7 @@ function card_options(): array {
 function clean_cards(): void {
 	foreach ( card_options() as $name ) {
 		$entry = get_option( $name );
-		if ( ! is_array( $entry ) || ( $entry['next'] ?? 0 ) < time() - 90 * DAY_IN_SECONDS ) {
+		if ( ! is_array( $entry ) || ( $entry['asked'] ?? 0 ) < time() - 90 * DAY_IN_SECONDS ) {
 			delete_option( $name );
 		}
 	}

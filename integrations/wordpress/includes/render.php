@@ -17,9 +17,10 @@ use Entente\VerbatimHtml;
  *
  * @param array  $attributes What the editor wrote.
  * @param string $wrapper    Attributes of the element around the card, escaped.
+ * @param bool   $stores     False for the preview.
  */
-function card_html( array $attributes, string $wrapper = 'class="entente-card"' ): string {
-	$cards = cards();
+function card_html( array $attributes, string $wrapper = 'class="entente-card"', bool $stores = true ): string {
+	$cards = cards( $stores );
 	if ( null === $cards ) {
 		return for_editors( array( __( 'Enter the address of the server under Settings → Entente.', 'entente' ) ) );
 	}

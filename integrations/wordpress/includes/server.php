@@ -9,11 +9,15 @@ namespace Entente\WordPress;
 
 use Entente\Cards;
 
-/** Returns the cards of the server in the settings; null if there is none. */
-function cards(): ?Cards {
+/**
+ * Returns the cards of the server in the settings; null if there is none.
+ *
+ * @param bool $stores False for the preview, whose cards nobody may need again.
+ */
+function cards( bool $stores = true ): ?Cards {
 	$settings = settings();
 	$server   = $settings['server'];
-	return '' === $server ? null : new Cards( $server, $settings['minutes'] * MINUTE_IN_SECONDS, new OptionCache( $server ), __NAMESPACE__ . '\\request' );
+	return '' === $server ? null : new Cards( $server, $settings['minutes'] * MINUTE_IN_SECONDS, new OptionCache( $server, $stores ), __NAMESPACE__ . '\\request' );
 }
 
 /**
@@ -29,7 +33,8 @@ function request( string $url, int $seconds, int $bytes = 2 * MB_IN_BYTES ): ?ar
 		$url,
 		array(
 			'timeout'             => $seconds,
-			'redirection'         => 2,
+			// A redirect could lead into the site's own network, and each one has time of its own.
+			'redirection'         => 0,
 			'limit_response_size' => $bytes,
 		)
 	);

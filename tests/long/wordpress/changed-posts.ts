@@ -43,24 +43,31 @@ export async function publishRelease(
 /**
  * Publishes a change of one fact, and checks that the screen lists the posts that show it, with the change in words, until they are saved
  * again.
+ * @param entente the origin of the server
  * @param posts titles of the posts that show all of no-tj or the fact
  * @param publishChange returns the words of the changed date
  */
 export async function checkChangedPosts(
   page: Page,
   site: WordPress,
+  entente: string,
   posts: readonly string[],
   publishChange: () => Promise<string>,
 ): Promise<void> {
   const screen = `${site.origin}/wp-admin/tools.php?page=entente-changed-posts`;
   const nothing = page.getByText("No post shows a fact that has changed.");
   await site.publishPost("Another relation", '[entente relation="kz-no"]');
+  await site.publishPost("Only a link", `<p>See <a href="${entente}/relations/no-tj">Norway and Tajikistan</a>.</p>`);
   await site.publishPost("Another fact", '[entente relation="no-tj" fact="establishment-1992"]');
   await saveAllOn(new Date(Date.now() - 1000).toISOString().slice(0, 19).replace("T", " "));
   await page.goto(screen);
   await nothing.waitFor();
 
   const words = await publishChange();
+  // As after ten minutes, for which the screen keeps a list of changes.
+  await site.runPhp(
+    "global $wpdb; $wpdb->query( \"DELETE FROM $wpdb->options WHERE option_name LIKE '%transient%entente%'\" );",
+  );
   await page.goto(screen);
   await page.locator("tbody tr").first().waitFor();
   for (const row of await page.locator("tbody tr").allInnerTexts()) {

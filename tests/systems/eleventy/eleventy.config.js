@@ -5,5 +5,5 @@ export default function configure(config) {
   // The settings that change most of what they can in a text.
   config.setLibrary("md", markdownIt({ html: true, typographer: true, linkify: true }));
   config.addPlugin(entente, { server: process.env.ENTENTE, styles: "/entente" });
-  return { dir: { input: "content", output: "visible" } };
+  return { dir: { output: "visible" } };
 }

@@ -1,0 +1,33 @@
+<?php
+// Checks the code in PHP with the cases in option-cases.json and card-cases.json, with which the code in TypeScript is checked too.
+foreach ( array( 'Card', 'CardCache', 'CardOptions', 'Cards' ) as $class ) {
+	require __DIR__ . "/../../integrations/php/$class.php";
+}
+$failures = 0;
+$compare  = function ( string $what, $found, $expected ) use ( &$failures ): void {
+	if ( $found !== $expected ) {
+		++$failures;
+		fwrite( STDERR, "$what: " . json_encode( $found ) . ' instead of ' . json_encode( $expected ) . "\n" );
+	}
+};
+$read = function ( string $name ): array {
+	return json_decode( file_get_contents( __DIR__ . "/$name" ), true );
+};
+
+foreach ( $read( 'option-cases.json' ) as $case ) {
+	$options = Entente\CardOptions::read( $case['attributes'], 'en' );
+	$name    = json_encode( $case['attributes'] );
+	$compare( "the path of $name", null === $options ? null : $options->path( 'card' ), $case['path'] );
+	$compare( "the style of $name", null === $options ? '' : $options->style(), $case['style'] );
+	$compare( "what is ignored of $name", null === $options ? array() : array_values( $options->ignored ), $case['ignored'] );
+}
+foreach ( $read( 'card-cases.json' ) as $kind => $texts ) {
+	foreach ( $texts as $html ) {
+		$compare( "whether this is a card: $html", Entente\Cards::is_card( $html, 'card' ), 'cards' === $kind );
+	}
+}
+$given = Entente\CardOptions::read( array( 'relation' => 'no-tj', 0 => 'foo' ), 'en' );
+$compare( 'a stray word', null === $given ? null : $given->ignored, array( '0' ) );
+$word = Entente\CardOptions::read( array( 0 => 'no-tj' ), 'en' );
+$compare( 'a relation without a name', null === $word ? null : $word->relation, 'no-tj' );
+exit( $failures > 0 ? 1 : 0 );
