@@ -1,9 +1,9 @@
-/** What the server said about a card. */
+/** The result of requesting a card. */
 export type Answer =
   | { kind: "card"; html: string; style: string | null }
-  /** Only the server itself says that a fact was withdrawn or never existed. */
+  /** Only the server itself can say that a fact was withdrawn or never existed. */
   | { kind: "none"; reason: string }
-  /** If the server is down, the next card need not be requested. */
+  /** If the server is down, no further cards are requested. */
   | { kind: "failure"; reason: string; isDown: boolean };
 
 /** Bytes. The largest card has about 120 kB. */
@@ -21,7 +21,7 @@ const elements =
 const attributes =
   /^(aria-[a-z]+|class|clip-rule|colspan|c[xy]|d|datetime|dir|fill(-[a-z]+)?|height|href|hreflang|id|lang|open|part|points|r[xy]?|rel|role|rowspan|scope|shadowrootmode|stroke(-[a-z]+)?|theme|title|transform|viewBox|width|[xy][12]?)$/i;
 
-/** Returns whether a text is the HTML of a card: whole, and without anything that runs or loads. The same rules are in PHP. */
+/** Returns whether a text is the HTML of a complete card in which nothing runs or loads anything. The same rules are in PHP. */
 export function isCard(html: string): boolean {
   return html.length <= largest && whole.test(html) && isHarmless(html);
 }
@@ -50,7 +50,7 @@ export function isHarmlessStyle(style: string): boolean {
 }
 
 /**
- * Requests a card, and its style sheet if it has one of its own.
+ * Requests a card, and its style sheet if that is a separate file.
  * @param css path of the style sheet on the site; null for a style sheet in the card
  * @param timeout milliseconds
  */
@@ -63,7 +63,7 @@ export async function requestCard(server: string, path: string, css: string | nu
     if (response.status >= 400 && response.status < 500 && response.status !== 429 && reason)
       return { kind: "none", reason };
     if (!response.ok)
-      return { kind: "failure", reason: `the server answered with the status ${response.status}`, isDown: false };
+      return { kind: "failure", reason: `the server answered with status ${response.status}`, isDown: false };
     if (!isCard(body))
       return { kind: "failure", reason: "the server answered with something that is not a card", isDown: false };
     if (css === null) return { kind: "card", html: body, style: null };

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { isCard } from "./answer.ts";
 
-/** A folder with the last good card of each kind, one file each. Nothing in it is ever half written. */
+/** A folder with the last good version of each card, one file per card. No file is ever half written. */
 export class CardFolder {
   readonly #folder: string;
 
-  /** @param server its address: cards of another server are other cards */
+  /** @param server its address; each server has its own cards */
   constructor(folder: string, server: string) {
     this.#folder = join(folder, new URL(server).host.replace(":", "-"));
   }
@@ -37,8 +37,8 @@ export class CardFolder {
 }
 
 /**
- * Writes a file at once, so that a build that is stopped leaves the old one. Does not touch a file that has the same text, because programs
- * that watch it would build again.
+ * Writes a file atomically, so that an interrupted build leaves the old one. Does not touch a file that already has the same text, because
+ * programs that watch it would rebuild.
  * @throws if the folder cannot be written to
  */
 export function replaceFile(file: string, text: string): void {

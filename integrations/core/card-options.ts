@@ -19,7 +19,7 @@ const colour = /^#[0-9a-f]{3,8}$/i;
 
 const relationId = /^[a-z]{2,3}-[a-z]{2,3}$/i;
 
-/** What applies to cards whose attributes do not say otherwise. */
+/** Values for cards whose attributes do not set them. */
 export interface Defaults {
   /** A language of Entente (BCP 47): `de`, `en`, `nb`, `ru`, `tg` or `fa`. */
   lang: string;
@@ -40,7 +40,7 @@ export interface CardOptions {
 
 /**
  * Reads the options of a card. Names are compared without hyphens and in lower case, because some systems change them: `asOf`, `as-of` and
- * `asof` are the same. An invalid value counts as absent and is listed, except that there is no card without a valid relation, and that a
+ * `asof` are the same. An invalid value counts as absent and is listed, with two exceptions: without a valid relation, there is no card; and a
  * wrong day, release or fact is sent to the server, which says what is wrong with it.
  * @param attributes as an editor wrote them; empty values count as absent
  * @returns null if `relation` is not two codes
@@ -94,7 +94,7 @@ export function fragmentPath({ relation, values }: CardOptions, css: string | nu
   return `/fragment/${relation}?${query.join("&")}`;
 }
 
-/** Returns the path of the page that shows the same below the server's address. */
+/** Returns the path, below the server's address, of the page that shows the same facts. */
 export function pagePath({ relation, values: { lang, fact } }: CardOptions): string {
   return `/relations/${relation}${fact === undefined ? "" : `/${fact}`}?lang=${lang}`;
 }

@@ -9,33 +9,33 @@ import { verbatimHtml } from "./verbatim-html.ts";
 export interface CardsSettings {
   /** Address of the Entente server, such as `https://entente.example`. */
   server: string;
-  /** Language of cards that name none (BCP 47): `de`, `en`, `nb`, `ru`, `tg` or `fa`. By default `en`. */
+  /** Language of cards without `lang` (BCP 47): `de`, `en`, `nb`, `ru`, `tg` or `fa`. By default `en`. */
   lang?: string;
-  /** Number of the release to which all cards are frozen, unless they name one. By default, each build takes the latest. */
+  /** Number of the release to which all cards are frozen, unless they name one. By default, each build uses the latest. */
   release?: number | string;
-  /** Folder for the last good cards. Keep it from build to build, or in the site's repository. By default `entente-cards`. */
+  /** Folder for the last good cards. Keep it between builds, or in the site's repository. By default `entente-cards`. */
   folder?: string;
   /**
    * Where the style sheet of the cards is stored, for a policy that forbids styles in the page: a folder, and its path on the site. By
    * default, each card contains it.
    */
   styles?: { folder: string; path: string };
-  /** Receives what the site's editor should know. By default, it is printed as a warning. */
+  /** Receives messages for the site's editor. By default, they are printed as warnings. */
   report?: (message: string) => void;
 }
 
 /** How long to wait for the server, in milliseconds. */
 const timeout = 2000;
 
-/** Number of cards that are requested at the same time. With more, some would wait in the server's queue until their time is over. */
+/** Number of cards that are requested at the same time. With more, some would time out in the server's queue. */
 const requestsAtOnce = 4;
 
-/** Path of the style sheet in what the server returns, which is replaced by that of the stored file. */
+/** Path of the style sheet in the server's response, which is replaced by the path of the stored file. */
 const placeholder = "/entente.css";
 
 /**
- * The cards of a site. Each is requested once in a run. If the server is down, the last good card is shown, and the server is not asked again
- * in this run, so that a build with a thousand cards waits for two seconds and not for a thousand times as long.
+ * The cards of a site. Each is requested once per run. If the server is down, the last good card is shown, and the server is not asked again
+ * in this run, so that a build with a thousand cards waits for two seconds, not two thousand.
  */
 export class Cards {
   readonly #settings: CardsSettings;
@@ -61,8 +61,8 @@ export class Cards {
   }
 
   /**
-   * Returns the HTML of a card, in one line. Without a card, it is a link to the page that shows the same; for a wrong relation or a fact that
-   * was withdrawn, it is empty. Never throws because of what an editor wrote or the server answered.
+   * Returns the HTML of a card, on one line. If there is no card, returns a link to the page that shows the same facts; for a wrong relation
+   * or a withdrawn fact, returns an empty string. Never throws because of what an editor wrote or the server answered.
    * @param attributes as an editor wrote them, such as `{ relation: "no-tj", lang: "de" }`
    */
   async render(attributes: Readonly<Record<string, unknown>>): Promise<string> {
@@ -70,7 +70,7 @@ export class Cards {
     const options = readCardOptions(attributes, { lang, release: release?.toString() });
     if (options === null) {
       this.#report(
-        `“${attributes.relation ?? ""}” is not a relation. Write two country codes with a hyphen, such as no-tj.`,
+        `“${attributes.relation ?? ""}” is not a relation. Write two country codes joined by a hyphen, such as no-tj.`,
       );
       return "";
     }
@@ -90,7 +90,7 @@ export class Cards {
     const answer = await this.#inTurn(path);
     if (answer.kind === "none") {
       this.#stored(() => this.#folder.delete(path));
-      this.#report(`There is no card of ${options.relation}: ${answer.reason}`);
+      this.#report(`There is no card for ${options.relation}: ${answer.reason}`);
       return "";
     }
     if (answer.kind === "card") {
@@ -98,14 +98,14 @@ export class Cards {
       this.#stored(() => this.#folder.write(path, html));
       return verbatimHtml(html);
     }
-    if (this.#failure === null) this.#report(`${this.#server} gave no card, because ${answer.reason}.`);
+    if (this.#failure === null) this.#report(`${this.#server} returned no card, because ${answer.reason}.`);
     if (answer.isDown) this.#failure = answer.reason;
     const stored = this.#folder.read(path);
     if (stored !== null) {
-      this.#report(`The page shows the last good card of ${options.relation}.`);
+      this.#report(`The page shows the last good card for ${options.relation}.`);
       return verbatimHtml(stored);
     }
-    this.#report(`There is no earlier card of ${options.relation}. The page shows a link instead.`);
+    this.#report(`There is no earlier card for ${options.relation}. The page shows a link instead.`);
     const page = this.#server + pagePath(options);
     return `<p><a href="${page}">${page}</a></p>`;
   }
@@ -122,12 +122,12 @@ export class Cards {
       return await requestCard(this.#server, path, this.#settings.styles ? placeholder : null, timeout);
     } finally {
       this.#requests -= 1;
-      // The next one starts after this one has been evaluated, and may then know that the server is down.
+      // The next request starts after this response has been evaluated, and may then know that the server is down.
       setImmediate(() => this.#queue.shift()?.());
     }
   }
 
-  /** Changes the folder of stored cards. If that fails, the card is shown all the same. */
+  /** Changes the folder of stored cards. If that fails, the card is still shown. */
   #stored(change: () => void): void {
     try {
       change();

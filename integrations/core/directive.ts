@@ -1,9 +1,9 @@
-/** The attributes of a card in a text: `relation=no-tj`, `lang="de"`, `asOf='2016-01-01'`. */
+/** An attribute in the text of a directive or shortcode: `relation=no-tj`, `lang="de"`, `asOf='2016-01-01'`. */
 const attribute = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`}]+))/g;
 
 const directive = /^( {0,3})::relations-card\{([^}]*)\}\s*$/;
 
-/** The beginning of a block of code, after which a span of code may not end, or its end, which has nothing after it. */
+/** The opening fence of a code block, which no inline code may end in, or its closing fence, which has nothing after it. */
 const fence = /^\s*(?:[-*+]\s+|\d+[.)]\s+|>\s*)*(`{3,}(?!.*`)|~{3,})(.*)$/;
 
 /** Returns the attributes that a text contains. */
@@ -16,7 +16,7 @@ export function readAttributes(text: string): Record<string, string> {
   );
 }
 
-/** Returns the same text for the same attributes, in any order, such as `lang=de&relation=no-tj`. */
+/** Returns a key that is the same for the same attributes in any order, such as `lang=de&relation=no-tj`. */
 export function attributesKey(attributes: Readonly<Record<string, string>>): string {
   return Object.keys(attributes)
     .sort()
@@ -26,14 +26,14 @@ export function attributesKey(attributes: Readonly<Record<string, string>>): str
 
 /**
  * Replaces the directives `::relations-card{relation=no-tj}` in Markdown, each on a line of its own.
- * @param render returns the HTML of a card, in one line
+ * @param render returns the HTML of a card, on one line
  */
 export async function replaceDirectives(
   markdown: string,
   render: (attributes: Record<string, string>) => Promise<string>,
 ): Promise<string> {
   const lines = linesOf(markdown).map(async ({ line, indent = "", attributes }) =>
-    // The empty lines around it end the paragraphs before and after it.
+    // Empty lines separate it from the paragraphs before and after it.
     attributes ? `\n${indent}${await render(attributes)}\n` : line,
   );
   return (await Promise.all(lines)).join("\n");
@@ -43,11 +43,11 @@ interface Line {
   line: string;
   /** Spaces before a directive. */
   indent?: string;
-  /** Only of a directive. */
+  /** Only for directives. */
   attributes?: Record<string, string>;
 }
 
-/** Returns the lines of a text, those that are directives with their attributes. There are none in blocks of code. */
+/** Returns the lines of a text; lines that are directives have attributes. Code blocks contain no directives. */
 function linesOf(markdown: string): Line[] {
   let opened: string | null = null;
   return markdown.split(/\r?\n/).map((line) => {

@@ -5,8 +5,8 @@ import { createElement, useEffect, useRef, useState } from "react";
 export default function RelationsCard({ card }) {
   const place = useRef(null);
   const isBrowser = useIsBrowser();
-  // A browser turns the template into a shadow root when it loads a page. After a click on a link of Docusaurus, the effect does it, with a
-  // template that browsers do not warn about.
+  // When a page loads, the browser turns the template into a shadow root. When a reader follows a link of Docusaurus, no page loads and the
+  // effect does it instead, with a template that browsers do not warn about.
   const [html] = useState(() => (isBrowser ? card.html.replace(' shadowrootmode="open"', " data-card") : card.html));
   useEffect(() => {
     for (const template of place.current.querySelectorAll("template[data-card], template[shadowrootmode]")) {
@@ -16,7 +16,7 @@ export default function RelationsCard({ card }) {
   }, []);
   return createElement("div", {
     ref: place,
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: The core keeps only what is a card without a script.
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: The core keeps only cards without scripts.
     dangerouslySetInnerHTML: { __html: html },
     suppressHydrationWarning: true,
   });

@@ -5,13 +5,13 @@ import { replaceFile } from "../core/card-folder.ts";
 import { Cards, type CardsSettings } from "../core/cards.ts";
 import { attributesKey, readAttributes } from "../core/directive.ts";
 
-/** The settings of a site, and the folders with its texts. */
+/** The settings of a site, and the folders with its Markdown files. */
 interface DocusaurusSettings extends CardsSettings {
-  /** Relative to the site's folder. By default the whole folder. */
+  /** Relative to the site's folder. By default, the whole folder. */
   include?: string[];
 }
 
-/** What the plugin uses of Docusaurus. */
+/** The part of Docusaurus that the plugin uses. */
 interface LoadContext {
   siteDir: string;
   generatedFilesDir: string;
@@ -20,7 +20,7 @@ interface ContentLoaded {
   actions: { createData(name: string, data: string): Promise<string> };
 }
 
-/** What the plugin uses of a node of a Markdown document (https://github.com/syntax-tree/mdast). */
+/** The part of a Markdown document's node that the plugin uses (https://github.com/syntax-tree/mdast). */
 interface Node {
   type: string;
   name?: string | null;
@@ -33,18 +33,18 @@ interface Node {
 const name = "entente";
 const component = "RelationsCard";
 
-/** Folders without texts of the site. */
+/** Folders that contain none of the site's Markdown files. */
 const otherFolders = /^(node_modules|\..*)$/;
 
-/** A directive, also in a list, a quotation, or another element. Those in blocks of code are found too, which does no harm. */
+/** A directive, including one in a list, a quotation or another element. Directives in code blocks match too, which does no harm. */
 const directive = /^[\s>*+\-\d.)]*::relations-card(?:\[[^\]\n]*\])?\{([^}\n]*)\}/gm;
 
-/** The plugin's cards, and the folder in which Docusaurus stores them; null until the plugin is there. */
+/** The plugin's cards, and the folder in which Docusaurus stores them; null until the plugin has started. */
 let state: { cards: Cards; created: string } | null = null;
 
 /**
- * The plugin, which fetches the cards of all texts. For Docusaurus 3. The cards are data of their own, because Docusaurus keeps compiled texts
- * from build to build, and would not notice a new card.
+ * The plugin, which fetches the cards of all Markdown files. For Docusaurus 3. The cards are stored as separate data, because Docusaurus
+ * caches compiled Markdown between builds, and would not notice a new card.
  * @throws {Error} if the settings contain no address of a server
  */
 export default function entente({ siteDir, generatedFilesDir }: LoadContext, settings: DocusaurusSettings) {
@@ -80,11 +80,11 @@ export function relationsCards(): (tree: Node) => Promise<void> {
 
 /** Replaces a directive with the component. Returns the import of its card. */
 async function replaceNode(node: Node, card: string): Promise<Node> {
-  if (state === null) throw new Error("Entente: add the plugin itself to `plugins` in docusaurus.config.js too.");
+  if (state === null) throw new Error("Entente: also add the plugin itself to `plugins` in docusaurus.config.js.");
   const attributes = (node.attributes ?? {}) as Record<string, string>;
   const file = fileOf(attributes);
   const path = join(state.created, file);
-  // The plugin did not know this text yet, such as one that was written while Docusaurus is running.
+  // The plugin has not seen this card yet, for example because it was added while Docusaurus is running.
   if (!existsSync(path)) replaceFile(path, JSON.stringify({ html: await state.cards.render(attributes) }));
   Object.assign(node, {
     type: "mdxJsxFlowElement",
@@ -108,7 +108,7 @@ function attributesIn(text: string): Record<string, string>[] {
   return [...text.matchAll(directive)].map(([, attributes = ""]) => readAttributes(attributes));
 }
 
-/** Returns the name of the file with a card. */
+/** Returns the name of the file that contains a card. */
 function fileOf(attributes: Readonly<Record<string, string>>): string {
   return `${createHash("sha256").update(attributesKey(attributes)).digest("hex").slice(0, 16)}.json`;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Cards, type CardsSettings } from "../core/cards.ts";
 import { replaceDirectives } from "../core/directive.ts";
 
-/** What the plugin uses of Eleventy's configuration. */
+/** The part of Eleventy's configuration that the plugin uses. */
 interface EleventyConfig {
   addAsyncShortcode(name: string, shortcode: (attributes: unknown, ...rest: unknown[]) => Promise<string>): void;
   ignores: Set<string>;
@@ -27,13 +27,13 @@ interface EleventySettings extends Omit<CardsSettings, "styles"> {
  */
 export default function entente(config: EleventyConfig, { styles, ...settings }: EleventySettings): void {
   const folder = settings.folder ?? "entente-cards";
-  // The stored cards are no pages of the site, and a new one is no reason to build again.
+  // The stored cards are not pages of the site, and a new one should not trigger a rebuild.
   config.ignores.add(join(folder, "**"));
   config.watchIgnores.add(join(folder, "**"));
   const stored = join(folder, "styles");
   const cardsSettings: CardsSettings = { ...settings, ...(styles ? { styles: { folder: stored, path: styles } } : {}) };
   let cards = new Cards(cardsSettings);
-  // While Eleventy watches files, each build asks for the cards again.
+  // While Eleventy watches files, each build requests the cards again.
   config.on("eleventy.before", () => {
     cards = new Cards(cardsSettings);
   });
@@ -45,7 +45,7 @@ export default function entente(config: EleventyConfig, { styles, ...settings }:
     replaceDirectives(content, (attributes) => cards.render(attributes)),
   );
   config.addAsyncShortcode("relationsCard", (given, ...rest) => {
-    // In Nunjucks, attributes are one object; in Liquid, names and values follow each other.
+    // In Nunjucks, the attributes are one object; in Liquid, names and values alternate.
     const attributes =
       typeof given === "object" && given !== null
         ? (given as Record<string, unknown>)

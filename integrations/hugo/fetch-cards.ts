@@ -1,4 +1,4 @@
-// Stores the cards that a Hugo site shows in data/entente.json, where its shortcode finds them. Run it in the site's folder before Hugo:
+// Stores the cards of a Hugo site in data/entente.json, where the shortcode finds them. Run it in the site's folder before Hugo:
 // fetch-cards --server https://entente.example [--lang de] [--release 12] [--content content] [--styles static/entente [--styles-path /entente]]
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";

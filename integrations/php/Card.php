@@ -10,7 +10,7 @@ final class Card {
 	/** @var string HTML; empty if there is no card. */
 	public $html;
 
-	/** @var string|null Why there is no card, or why it is not the latest, in the words of the server or as a cause: `down`, `garbage`. */
+	/** @var string|null Why there is no card, or why it is not the latest, as the server's message or one of the causes `down` and `garbage`. */
 	public $problem;
 
 	/** @var int Unix time, in seconds, at which the server returned the card; 0 if it never did. */

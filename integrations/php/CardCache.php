@@ -3,7 +3,7 @@
 namespace Entente;
 
 /**
- * Where a system keeps cards. What is stored must stay until it is replaced: it is shown while the server cannot be reached.
+ * Where a system keeps cards. Entries must stay until they are replaced: they are shown while the server cannot be reached.
  */
 interface CardCache {
 

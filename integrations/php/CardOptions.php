@@ -1,14 +1,14 @@
 <?php
 /**
- * What a card shows, as an editor wrote it.
+ * The options of a card, as an editor wrote them.
  */
 
 namespace Entente;
 
 /**
  * Reads the options of a card from attributes. Names are compared without hyphens and in lower case, because some systems change them:
- * `asOf`, `as-of` and `asof` are the same. An invalid value counts as absent and is listed, except that there is no card without a
- * valid relation, and that a wrong day, release or fact is sent to the server, which says what is wrong with it.
+ * `asOf`, `as-of` and `asof` are the same. An invalid value counts as absent and is listed, with two exceptions: without a
+ * valid relation, there is no card; and a wrong day, release or fact is sent to the server, which says what is wrong with it.
  */
 final class CardOptions {
 
@@ -47,8 +47,8 @@ final class CardOptions {
 	}
 
 	/**
-	 * @param array<string|int, mixed> $attributes Attributes as the system gives them; empty values count as absent.
-	 * @param string                   $language   The language of a card whose attributes name none.
+	 * @param array<string|int, mixed> $attributes Attributes as the system passes them; empty values count as absent.
+	 * @param string                   $language   The language of a card without `lang`.
 	 * @return CardOptions|null Null if `relation` is not two codes.
 	 */
 	public static function read( array $attributes, string $language ): ?CardOptions {
@@ -58,7 +58,7 @@ final class CardOptions {
 				$given[ str_replace( '-', '', strtolower( (string) $name ) ) ] = trim( (string) $value );
 			}
 		}
-		// An attribute without a name is a word of its own, as in [entente no-tj].
+		// A value without a name has a number instead, as in [entente no-tj].
 		if ( ! isset( $given['relation'] ) && isset( $given['0'] ) ) {
 			$given['relation'] = $given['0'];
 			unset( $given['0'] );

@@ -3,18 +3,18 @@
 namespace Entente;
 
 /**
- * Gets cards from the server and keeps the last good one of each. While the server is down, a reader waits for it at most once in `RETRY`
- * seconds, even on a page with many cards. A card is kept only if it is one.
+ * Gets cards from the server and keeps the last good version of each. While the server is down, a reader waits for it at most once per
+ * `RETRY` seconds, even on a page with many cards. An answer is kept only if it is a card.
  */
 final class Cards {
 
-	/** Seconds in which nobody asks again after the server failed to answer. */
+	/** Seconds to wait before asking again after the server failed to answer. */
 	public const RETRY = 60;
 
 	/** Seconds that a request may take. */
 	public const TIMEOUT = 2;
 
-	/** Under this path, the cache keeps when the server did not answer. */
+	/** Path under which the cache stores when the server last failed to answer. */
 	private const SERVER = '';
 
 	/** Bytes. The largest card has about 120 kB. */
@@ -35,7 +35,7 @@ final class Cards {
 	/** @var string Address of the server, without a slash at the end. */
 	private $server;
 
-	/** @var int Seconds for which a card counts as the latest. */
+	/** @var int Seconds for which a card counts as current. */
 	private $lifetime;
 
 	/** @var CardCache */
@@ -46,7 +46,7 @@ final class Cards {
 
 	/**
 	 * @param string    $server   Address of the server, such as `https://entente.example`.
-	 * @param int       $lifetime Seconds for which a card counts as the latest.
+	 * @param int       $lifetime Seconds for which a card counts as current.
 	 * @param CardCache $cache
 	 * @param callable  $request  Requests a URL and returns its status and body, or null if there was no answer within the given seconds.
 	 */
@@ -77,7 +77,7 @@ final class Cards {
 		return new Card( $entry['html'], $entry['problem'], $entry['time'] );
 	}
 
-	/** @return bool Whether the server did not answer a moment ago, for any card. */
+	/** @return bool Whether the server has just failed to answer a request for any card. */
 	private function is_down(): bool {
 		$server = $this->cache->read( self::SERVER );
 		return time() < ( $server['asked'] ?? 0 ) + self::RETRY;
@@ -87,7 +87,7 @@ final class Cards {
 	 * @param array<string, mixed> $entry  The stored entry of a card.
 	 * @param string               $path
 	 * @param string               $markup
-	 * @return array<string, mixed> The entry after the server was asked, which is stored.
+	 * @return array<string, mixed> The entry after the server was asked, which has also been stored.
 	 */
 	private function renewed( array $entry, string $path, string $markup ): array {
 		$asked = array( 'asked' => time() );
@@ -121,7 +121,7 @@ final class Cards {
 				'time'    => time(),
 			);
 		}
-		// Only the server itself says that a fact was withdrawn or never existed. Such a card must not stay.
+		// Only the server itself can say that a fact was withdrawn or never existed. Such a card must not stay.
 		if ( $response['status'] >= 400 && preg_match( '/^<!-- Entente: ([^<>]*) -->$/', $body, $found ) ) {
 			return array(
 				'html'    => '',
@@ -135,7 +135,7 @@ final class Cards {
 	/**
 	 * @param string $html
 	 * @param string $markup `card` or `plain`.
-	 * @return bool Whether a text is the HTML of a card: whole, and without anything that runs or loads. The same rules are in TypeScript.
+	 * @return bool Whether a text is the HTML of a complete card in which nothing runs or loads anything. The same rules are in TypeScript.
 	 */
 	public static function is_card( string $html, string $markup ): bool {
 		return strlen( $html ) <= self::LARGEST

@@ -10,7 +10,7 @@ final class VerbatimHtml {
 
 	private const TAG = '#(<style>[^<]*</style>|<!--.*?-->|<[a-z/](?:[^"<>]|"[^"]*")*>)#is';
 
-	/** Entities as they are; punctuation; the x of “9x9”; the 8 of the smiley “8O”; the p of “Wordpress”, which WordPress capitalises. */
+	/** Entities, which stay as they are; punctuation; the x of “9x9”; the 8 of the smiley “8O”; the p of “Wordpress”, which WordPress capitalises. */
 	private const CHARACTER = '/&(?:\#\d+|\#x[\da-f]+|[a-z\d]+);|[!-\/:-@\[-`{-~]|(?<=\d)x(?=\d)|8(?=O)|(?<=Word)p(?=ress)/i';
 
 	public static function of( string $html ): string {
@@ -19,7 +19,7 @@ final class VerbatimHtml {
 			return '';
 		}
 		foreach ( $pieces as $index => $piece ) {
-			// Tags and style sheets are at the odd places. In the values of attributes, only brackets are read by others.
+			// Tags and style sheets have odd indexes. In attribute values, other programs interpret only square brackets.
 			$pieces[ $index ] = 0 === $index % 2
 				? preg_replace_callback( self::CHARACTER, array( self::class, 'reference' ), $piece )
 				: ( 0 === stripos( $piece, '<style' ) ? $piece : strtr( $piece, array( '[' => '&#91;', ']' => '&#93;' ) ) );

@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
 
 const PLUGIN_FILE = __FILE__;
 
-// First of all that happens on init: the block's title is translated when it is registered.
+// This has to run first on init, because the block's title is translated when the block is registered.
 add_action(
 	'init',
 	function () {

@@ -52,7 +52,7 @@ function extracted(): GetTextTranslations {
   for (const keyword of block.keywords) add(keyword, "block/block.json", "block keyword");
   for (const { comments } of entriesOf(catalogue)) {
     // Numbers of lines would change with each edit of a program.
-    const references = (comments?.reference ?? "").split("\n").map((reference) => reference.replace(/:\d+/, ""));
+    const references = (comments?.reference ?? "").split(/\s+/).map((reference) => reference.replace(/:\d+$/, ""));
     if (comments) comments.reference = [...new Set(references)].join("\n");
   }
   // The header that xgettext writes is a form to fill in.

@@ -64,7 +64,7 @@ test.each(failures)("if the server %s, the last good card is shown, and without 
   const working = answer;
   answer = fail;
   expect(await cards().render({ relation: "no-tj" })).toBe(good);
-  expect(messages.join(" ")).toMatch(/gave no card, because .* The page shows the last good card of no-tj/);
+  expect(messages.join(" ")).toMatch(/returned no card, because .* The page shows the last good card for no-tj/);
 
   const link = await cards().render({ relation: "kz-no", lang: "de" });
   expect(link).toContain(`<a href="${origin}/relations/kz-no?lang=de">`);
@@ -91,7 +91,7 @@ test("a card that the server says is withdrawn disappears for good", async () =>
   const working = answer;
   answer = (response) => response.writeHead(410).end("<!-- Entente: The fact was withdrawn. -->");
   expect(await cards().render({ relation: "no-tj" })).toBe("");
-  expect(messages).toEqual(["There is no card of no-tj: The fact was withdrawn."]);
+  expect(messages).toEqual(["There is no card for no-tj: The fact was withdrawn."]);
   answer = (response) => response.destroy();
   expect(await cards().render({ relation: "no-tj" })).not.toContain("A fictitious card");
   answer = working;

@@ -1,12 +1,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server in front of another one, which can fail. */
+/** A server that passes requests on to another one, and can be made to fail. */
 export interface FailingServer {
   origin: string;
   /** Host and port of the other one. */
   host: string;
-  /** `dead` closes connections, `slow` never answers, and `garbage` answers with something else. */
+  /** `dead` closes connections, `slow` never answers, and `garbage` answers with something that is not a card. */
   state: "alive" | "dead" | "slow" | "garbage";
   /** Number of requests so far. */
   requests: number;
@@ -15,7 +15,7 @@ export interface FailingServer {
 
 const passedHeaders = ["Content-Type", "Link"];
 
-/** Starts the server. It needs the host of the other one before the first request. */
+/** Starts the server. Set `host` before the first request. */
 export async function startFailingServer(): Promise<FailingServer> {
   const server = createServer(async (request, response) => {
     failing.requests += 1;

@@ -1,4 +1,4 @@
-// Starts Entente, stops it while it publishes, and starts it again on what that left.
+// Starts Entente, stops it while it publishes, and starts it again with the state that this left.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -15,7 +15,7 @@ try {
   assert.match(await unfinished.page("/relations/no-tj?lang=de"), /id="visit-2012-11-gul"/);
   await unfinished.stop("SIGINT");
 
-  // On a state with something in it, the server starts when the release is there.
+  // If the state is not empty, the server starts only once the release is published.
   const finished = await start("Open http://");
   assert.match(finished.output(), /Published release 1 /);
   assert.match(await finished.page("/relations/no-tj?lang=de"), /id="visit-2012-11-gul"/);
@@ -57,12 +57,12 @@ async function start(text: string) {
   return {
     output: () => output,
     page: async (path: string) => (await fetch(`http://localhost:${port}${path}`)).text(),
-    /** Sends a signal as a terminal does, to all processes, and waits until all of them have ended. @throws if they print an error */
+    /** Sends a signal to all processes, as a terminal does, and waits until all of them have ended. @throws if they print an error */
     stop: async (signal: "SIGINT" | "SIGTERM") => {
       const before = output.length;
       process.kill(group, signal);
       for (let tries = 0; isRunning(group); tries++) {
-        assert.ok(tries < 100, `10 seconds after ${signal}, a process is left.`);
+        assert.ok(tries < 100, `10 seconds after ${signal}, a process is still running.`);
         await delay(100);
       }
       assert.doesNotMatch(output.slice(before), /Error|\bat /);

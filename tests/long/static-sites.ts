@@ -1,6 +1,6 @@
 // Builds a site with each static-site generator, from the packages that `npm run integrations` makes, while the server is dead, alive, dead
-// again and slow, and opens the result in a browser. Needs Hugo for the site that it builds, a built worker, and
-// `npm run integrations`.
+// again and slow, and opens the result in a browser. Needs a built worker, `npm run integrations`
+// and, for Hugo's site, Hugo.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -20,7 +20,7 @@ const pages = [
   { path: "/german/", options: "lang=de&layout=compact" },
 ];
 
-/** No style except in the site's own files, and no script except those that Docusaurus itself needs. Its own elements have styles. */
+/** No styles except in the site's own files. Docusaurus also needs its own scripts and the style attributes of its own elements. */
 const strict = "default-src 'none'; style-src 'self'";
 const policies: Readonly<Record<string, string>> = {
   eleventy: strict,
@@ -51,7 +51,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Installs the site's own packages as its lock file says, then ours. */
+/** Installs the site's own packages from its lock file, then ours. */
 async function install(system: string, site: string): Promise<void> {
   cpSync(join("tests/systems", system), site, { recursive: true });
   const packages = "dist/integrations";
@@ -66,12 +66,12 @@ async function install(system: string, site: string): Promise<void> {
 async function trySite(browser: Browser, site: string, server: FailingServer, policy: string): Promise<void> {
   // Nothing is stored yet: each card is a link, and only the first ones wait for the server.
   const { output, requests, files } = await build(site, server, "dead");
-  assert.match(output, /There is no earlier card of no-tj/);
+  assert.match(output, /There is no earlier card for no-tj/);
   for (const { path } of pages) assert.match(pageOf(files, path), /<a href="[^"]*\/relations\/no-tj\?lang=/);
   assert.ok(requests <= pages.length, `${requests} requests while the server is dead`);
 
   server.state = "alive";
-  // The server's first answers take longer, on a busy machine longer than a build waits.
+  // The server's first answers are slower. On a busy machine, they take longer than a build waits.
   for (const { options } of pages) await fetch(`${server.origin}/fragment/no-tj?${options}`);
   const alive = await build(site, server, "alive");
   assert.doesNotMatch(alive.output, /Entente:/);
@@ -79,7 +79,7 @@ async function trySite(browser: Browser, site: string, server: FailingServer, po
 
   for (const state of ["dead", "slow"] as const) {
     const later = await build(site, server, state);
-    assert.match(later.output, /The page shows the last good card of no-tj/);
+    assert.match(later.output, /The page shows the last good card for no-tj/);
     assert.deepEqual(later.files, alive.files, `${state}: the pages are the same as before`);
   }
 }
@@ -122,7 +122,7 @@ async function openSite(browser: Browser, site: string, server: FailingServer, p
       await page.goto(origin + path);
       const texts = [page, original].map((each) => each.locator("article.card").evaluate((card) => card.textContent));
       const [shown, sent] = await Promise.all(texts);
-      // The style sheet, which is no text for a reader, is a file of its own here.
+      // Here, the style sheet, which readers do not see, is a separate file.
       assert.equal(shown, sent, `${path} shows the card's texts unchanged`);
       const background = page.locator("article.card").evaluate((card) => getComputedStyle(card).backgroundColor);
       assert.notEqual(await background, "rgba(0, 0, 0, 0)", `${path} has the card's styles`);
@@ -132,7 +132,7 @@ async function openSite(browser: Browser, site: string, server: FailingServer, p
           fullPage: true,
         });
     }
-    // Docusaurus changes pages without loading them.
+    // Docusaurus switches between pages without loading them.
     await page.goto(origin);
     await page.getByRole("link", { name: "the page in German" }).click();
     await page.locator("article.card.compact").waitFor();

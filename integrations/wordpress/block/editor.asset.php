@@ -1,6 +1,6 @@
 <?php
 /**
- * The scripts of WordPress that the block's editor needs.
+ * The WordPress scripts that the block's editor needs.
  *
  * @package Entente
  */

@@ -1,5 +1,5 @@
 // The block in the editor: a field that finds a relation, the card as readers will see it, and its settings in the sidebar. WordPress loads
-// this file as it is, so it uses WordPress's own copies of its libraries, in `wp`.
+// this file as it is, so it uses WordPress's own copies of the libraries, in `wp`.
 (({ apiFetch, blockEditor, blocks, components, compose, data, element, i18n, url }, settings) => {
   const { createElement: h, Fragment, useEffect, useRef, useState } = element;
   const { __, sprintf } = i18n;
@@ -38,7 +38,7 @@
     return state;
   }
 
-  /** A field that finds relations by the names of states, people and whatever else their facts contain, and a list to choose from. */
+  /** A field that finds relations by the names of states, people and anything else in their facts, and a list to choose from. */
   function RelationField({ lang, onChange }) {
     const [typed, setTyped] = useState("");
     const [search, setSearch] = useState("");
@@ -49,7 +49,7 @@
       { style: { width: "100%" } },
       h(TextControl, {
         label: __("Find a relation", "entente"),
-        help: __("Type the names of one or two states, then choose.", "entente"),
+        help: __("Type the names of one or two states, then choose a relation.", "entente"),
         value: typed,
         onChange: (text) => {
           setTyped(text);
@@ -69,11 +69,11 @@
   }
 
   /**
-   * The card as readers see it, in a shadow root of its own. Takes over the link that the card contains for browsers without shadow roots:
-   * it is what the post keeps if the plugin is removed.
+   * The card as readers see it, in a shadow root of its own. Saves the link that the card contains for browsers without shadow roots:
+   * the post keeps it if the plugin is removed.
    */
   function Preview({ attributes: { url, title, ...attributes }, setAttributes }) {
-    // Each letter of a day or a number would otherwise request a card.
+    // Otherwise, each keystroke in a day or a number would request a card.
     const [shown, setShown] = useState(attributes);
     const showSoon = compose.useDebounce(setShown, 400);
     useEffect(() => showSoon(attributes), [JSON.stringify(attributes)]);
@@ -81,7 +81,7 @@
     const place = useRef();
     useEffect(() => {
       if (!place.current || !answer) return;
-      // A shadow root in HTML is only read with a page, so this adds it to what was parsed.
+      // Browsers turn such a template into a shadow root only when they load a page, so this does it for the parsed HTML.
       const parsed = new DOMParser().parseFromString(answer.html, "text/html");
       for (const template of parsed.querySelectorAll("template[shadowrootmode]")) {
         template.parentNode.attachShadow({ mode: "open" }).append(template.content);
@@ -89,7 +89,7 @@
       }
       const link = parsed.querySelector("[lang] > a");
       if (link && (link.href !== url || link.textContent !== title)) {
-        // The editor did not do this, and should not be asked to save it.
+        // The user did not make this change, and should not be asked to save it.
         data.dispatch("core/block-editor").__unstableMarkNextChangeAsNotPersistent?.();
         setAttributes({ url: link.href, title: link.textContent });
       }
@@ -100,7 +100,7 @@
       {},
       isLoading && !answer && h(Spinner),
       error && h(Notice, { status: "error", isDismissible: false }, error),
-      // Links and buttons of the card would take the editor away from the block.
+      // Otherwise, the card's links and buttons would take the user away from the block.
       h("div", { ref: place, inert: "", className: "entente-preview" }),
     );
   }
@@ -186,10 +186,10 @@
           ),
         relation &&
           h(SelectControl, {
-            label: __("Named first", "entente"),
+            label: __("State named first", "entente"),
             value: home,
             options: [
-              { value: "", label: __("In the order of the id", "entente") },
+              { value: "", label: __("Same order as in the id", "entente") },
               ...states.map((code) => ({ value: code, label: code.toUpperCase() })),
             ],
             onChange: set("home"),
@@ -200,14 +200,14 @@
         { title: __("Time", "entente"), initialOpen: false },
         h(TextControl, {
           label: __("As of", "entente"),
-          help: __("A day, such as 2016-01-01: the card shows what the sources support for it.", "entente"),
+          help: __("A day, such as 2016-01-01: the card shows what the sources support for that day.", "entente"),
           value: asOf,
           onChange: set("asOf"),
         }),
         h(TextControl, {
           label: __("Release", "entente"),
           help: __(
-            "The number of a release. A frozen card keeps its facts: later corrections and new facts do not appear.",
+            "The number of a release. This freezes the card: later corrections and new facts do not appear.",
             "entente",
           ),
           value: release,
@@ -221,14 +221,14 @@
           label: __("Colour scheme", "entente"),
           value: theme,
           options: [
-            { value: "", label: __("Like your page", "entente") },
+            { value: "", label: __("Match your page", "entente") },
             { value: "light", label: __("Light", "entente") },
             { value: "dark", label: __("Dark", "entente") },
           ],
           onChange: set("theme"),
         }),
         h(SelectControl, {
-          label: __("Level of the heading", "entente"),
+          label: __("Heading level", "entente"),
           value: heading,
           options: ["", "1", "2", "3", "4", "5", "6"]
             .map((value) => ({ value, label: value || "2" }))

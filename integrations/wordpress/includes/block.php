@@ -10,7 +10,7 @@ namespace Entente\WordPress;
 add_action(
 	'init',
 	function () {
-		// Earlier versions do not know blocks with API version 3. They have the shortcode and pasted links.
+		// Earlier versions do not support blocks with API version 3. There, the shortcode and pasted links work.
 		if ( ! is_wp_version_compatible( '6.3' ) ) {
 			return;
 		}

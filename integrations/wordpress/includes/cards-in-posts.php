@@ -10,11 +10,11 @@ namespace Entente\WordPress;
 use Entente\CardOptions;
 use WP_Post;
 
-/** Number of posts that are looked at, those first that were saved longest ago. */
+/** Maximum number of posts that are checked, beginning with those saved longest ago. */
 const MAX_POSTS = 500;
 
 /**
- * Returns the posts with a card that the user may edit, those first that were saved longest ago.
+ * Returns the posts with cards that the user may edit, beginning with those saved longest ago.
  *
  * @return array{posts: WP_Post[], are_all: bool} `are_all` is false if the site has more posts with cards.
  */
@@ -28,7 +28,7 @@ function posts_with_cards(): array {
 	);
 	$types    = array_values( get_post_types( array( 'show_ui' => true ) ) );
 	$holders  = implode( ', ', array_fill( 0, count( $types ), '%s' ) );
-	// phpcs:ignore WordPress.DB -- A search of WordPress looks for words, not for markup. $holders contains only placeholders.
+	// phpcs:ignore WordPress.DB -- WordPress's own search looks for words, not for markup. $holders contains only placeholders.
 	$ids   = $wpdb->get_col(
 		$wpdb->prepare(
 			"SELECT ID FROM $wpdb->posts WHERE post_status IN ('publish', 'future', 'draft', 'pending', 'private') AND post_type IN ($holders) AND (post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s) ORDER BY post_modified LIMIT %d",
@@ -67,7 +67,7 @@ function cards_in( WP_Post $post ): array {
 }
 
 /**
- * Returns the attributes of the cards among blocks and the blocks inside them.
+ * Returns the attributes of the cards among blocks, including nested blocks.
  *
  * @param array[] $blocks As `parse_blocks` returns them.
  * @return array[]
@@ -109,7 +109,7 @@ function shortcodes_in( WP_Post $post ): array {
  * @return array[]
  */
 function links_in( WP_Post $post ): array {
-	// A block keeps a link for the time after the plugin, and a link in a sentence stays a link.
+	// Does not count the link that a block contains in case the plugin is removed, nor links in sentences, which WordPress leaves as links.
 	$text = (string) preg_replace( '#<!-- wp:entente/card.*?<!-- /wp:entente/card -->#s', '', $post->post_content );
 	preg_match_all( '#(?:^|[\n>]|"url":")\s*' . preg_quote( settings()['server'], '#' ) . '/relations/([a-z]{2,3}-[a-z]{2,3})(?:/([\w-]+))?(?:\?[^\s<"]*)?\s*(?:$|[\n<"])#i', $text, $links, PREG_SET_ORDER );
 	return array_map(

@@ -21,7 +21,7 @@ add_action(
 function changed_posts_page(): void {
 	$style = '#entente-changed-posts td p, #entente-changed-posts td ul { margin-top: 0; margin-bottom: .5em; } #entente-changed-posts summary { cursor: pointer; }';
 	echo '<div class="wrap" id="entente-changed-posts"><style>' . $style . '</style><h1>' . esc_html__( 'Posts with changed facts', 'entente' ) . '</h1>'; // phpcs:ignore WordPress.Security.EscapeOutput -- Constant.
-	echo '<p style="max-width: 50em">' . esc_html__( 'These posts show facts that have changed since the post was last saved. The cards already show the new facts, except for frozen cards. Read whether your text still agrees with them, then update the post, and it leaves this list.', 'entente' ) . '</p>';
+	echo '<p style="max-width: 50em">' . esc_html__( 'These posts show facts that have changed since the post was last saved. The cards already show the new facts, except for frozen cards. Check that your text still agrees with them. Once you update the post, it leaves this list.', 'entente' ) . '</p>';
 	try {
 		echo changed_posts(); // phpcs:ignore WordPress.Security.EscapeOutput -- Its parts are escaped.
 	} catch ( \RuntimeException $exception ) {
@@ -31,7 +31,7 @@ function changed_posts_page(): void {
 }
 
 /**
- * Returns the table of posts, or that there is none.
+ * Returns the table of posts, or a sentence that says that there are none.
  *
  * @throws \RuntimeException If the server gave no answer.
  */
@@ -63,20 +63,20 @@ function changed_posts(): string {
 }
 
 /**
- * Returns what the screen did not look at, in words; empty if it looked at everything.
+ * Returns a note about what the screen did not check; empty if it checked everything.
  *
- * @param bool     $are_all Whether the screen looked at all posts with cards.
+ * @param bool     $are_all Whether the screen checked all posts with cards.
  * @param string[] $missing Ids of relations.
  */
 function left_out( bool $are_all, array $missing ): string {
 	$notes = array();
 	if ( ! $are_all ) {
 		/* translators: %s: number of posts. */
-		$notes[] = sprintf( __( 'Your site has more posts with cards. This screen looks at the %s that were saved longest ago.', 'entente' ), number_format_i18n( MAX_POSTS ) );
+		$notes[] = sprintf( __( 'Your site has more posts with cards. This screen checks only the %s that were saved longest ago.', 'entente' ), number_format_i18n( MAX_POSTS ) );
 	}
 	if ( array() !== $missing ) {
 		/* translators: %s: ids of relations, such as no-tj. */
-		$notes[] = sprintf( __( 'The server did not give all changes of these relations. Open this screen again in a minute: %s', 'entente' ), implode( ', ', $missing ) );
+		$notes[] = sprintf( __( 'The server did not return all changes to these relations. Open this screen again in a minute: %s', 'entente' ), implode( ', ', $missing ) );
 	}
 	return array() === $notes ? '' : '<div class="notice notice-warning inline"><p>' . esc_html( implode( ' ', $notes ) ) . '</p></div>';
 }

@@ -1,29 +1,29 @@
 <?php
 /**
- * The changes of relations, from the server's API, and their words.
+ * The changes to relations, from the server's API, and the text that describes them.
  *
  * @package Entente
  */
 
 namespace Entente\WordPress;
 
-/** Number of requests that one look at the screen may send. The server accepts 60 lists of changes in a minute. */
+/** Maximum number of requests per visit to the screen. The server accepts 60 requests for lists of changes per minute. */
 const MAX_REQUESTS = 25;
 
-/** Seconds that all requests of one look may take. */
+/** Maximum time for all requests of one visit, in seconds. */
 const MAX_SECONDS = 15;
 
 /** Seconds for which a list of changes is kept. */
 const CHANGES_LIFETIME = 600;
 
-/** Number of changed facts that are listed at once; the others of a change are behind a control. */
+/** Number of facts that are listed at once per change; the others are behind a control. */
 const LISTED_FACTS = 5;
 
 /**
- * Returns the changes of relations since a time, newest first.
+ * Returns the changes to relations since a time, newest first.
  *
  * @param array<string, string> $since Per relation, a time: ISO 8601, UTC, in seconds.
- * @return array{changes: array<string, array>, missing: string[]} Per relation; and the relations whose changes are not complete.
+ * @return array{changes: array<string, array>, missing: string[]} The changes per relation, and the relations whose changes are not complete.
  * @throws \RuntimeException If the server gave no answer at all.
  */
 function changes_since( array $since ): array {
@@ -92,7 +92,7 @@ function page_of_changes( string $path ): ?array {
 }
 
 /**
- * Returns whether a change was published after a time. One in the same second counts: better to read a text once more than to miss a change.
+ * Returns whether a change was published after a time. A change in the same second counts: it is better to list a post unnecessarily than to miss a change.
  *
  * @param array  $change From the API.
  * @param string $time   ISO 8601, UTC, in seconds.
@@ -101,16 +101,16 @@ function is_later( array $change, string $time ): bool {
 	return substr( $change['time'], 0, 19 ) . 'Z' >= $time;
 }
 
-/** Returns the language of the changes: that of the user's WordPress, if Entente has it, else the default one. */
+/** Returns the language of the changes: the user's language in WordPress if Entente supports it, otherwise the default. */
 function language_of_user(): string {
 	return language_of_locale( get_user_locale() ) ?? default_language();
 }
 
 /**
- * Returns a change of a relation in words; empty if none of the facts is part of it.
+ * Returns the HTML that describes a change to a relation; empty if none of the facts is part of it.
  *
  * @param array $change From the API.
- * @param array $facts  The ids of the facts that a post shows; null among them for the whole relation.
+ * @param array $facts  The ids of the facts that a post shows; contains null if the post shows the whole relation.
  */
 function change_in_words( array $change, array $facts ): string {
 	$text     = $change['change'];
@@ -149,7 +149,7 @@ function change_in_words( array $change, array $facts ): string {
 }
 
 /**
- * Returns a text in pieces as HTML.
+ * Returns the HTML of a text that consists of pieces.
  *
  * @param array $pieces Strings, or objects with `text` and perhaps `lang`.
  */

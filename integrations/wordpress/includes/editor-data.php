@@ -1,6 +1,6 @@
 <?php
 /**
- * What the block's sidebar asks for: relations, facts and the preview. The editor's browser contacts only the site, too.
+ * The data that the block requests in the editor: relations, facts and the preview. The editor's browser, too, contacts only the site.
  *
  * @package Entente
  */
@@ -79,7 +79,7 @@ function facts_of( WP_REST_Request $request ) {
 		return no_answer();
 	}
 	$facts = array();
-	// One row per claim; a fact has several.
+	// One row per claim; a fact can have several.
 	foreach ( explode( "\n", trim( $body ) ) as $line ) {
 		$row = json_decode( $line, true );
 		if ( isset( $row['fact'], $row['title'], $row['kind'] ) ) {
@@ -105,5 +105,5 @@ function language_of( WP_REST_Request $request ): string {
 
 /** Returns the error for a server that gave no usable answer. */
 function no_answer(): WP_Error {
-	return new WP_Error( 'entente_no_answer', __( 'The Entente server gave no answer. Check its address under Settings → Entente, or try again later.', 'entente' ), array( 'status' => 502 ) );
+	return new WP_Error( 'entente_no_answer', __( 'The Entente server did not respond. Check its address under Settings → Entente, or try again later.', 'entente' ), array( 'status' => 502 ) );
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The last good card of each kind, in the table of options, where it stays when caches are emptied.
+ * The last good version of each card, in the options table, where it stays when caches are emptied.
  *
  * @package Entente
  */
@@ -9,17 +9,17 @@ namespace Entente\WordPress;
 
 use Entente\CardCache;
 
-/** Start of the names of the options with cards. */
+/** Prefix of the names of the options that contain cards. */
 const CARD_OPTION = 'entente_card_';
 
-/** Name of the daily event that deletes cards which no page shows any more. */
+/** Name of the daily event that deletes cards that no page shows any more. */
 const CLEAN_EVENT = 'entente_clean_cards';
 
 /** Keeps cards in options that WordPress does not load with every page. */
 final class OptionCache implements CardCache {
 
 	/**
-	 * The server's address: cards of another server are other cards.
+	 * The server's address. Each server has its own cards.
 	 *
 	 * @var string
 	 */
@@ -82,7 +82,7 @@ function card_options(): array {
 	return $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s", $wpdb->esc_like( CARD_OPTION ) . '%' ) );
 }
 
-/** Deletes the cards that nobody has asked for in 90 days: a card that is shown is written again when its time is over. */
+/** Deletes the cards that have not been requested for 90 days. A card that is shown is written again whenever it expires. */
 function clean_cards(): void {
 	foreach ( card_options() as $name ) {
 		$entry = get_option( $name );
@@ -92,7 +92,7 @@ function clean_cards(): void {
 	}
 }
 
-/** Ends the daily cleaning, when the plugin is deactivated. */
+/** Stops the daily clean-up when the plugin is deactivated. */
 function stop_cleaning(): void {
 	wp_clear_scheduled_hook( CLEAN_EVENT );
 }

@@ -22,8 +22,8 @@ add_action(
 );
 
 /**
- * Returns a frame in the form in which WordPress shows frames of unregistered sites: in a sandbox, as high as its content, and with the text
- * beside it hidden. Of registered providers, it takes the HTML as it is.
+ * Returns a frame as WordPress shows it for unregistered sites: in a sandbox, as high as its content, and with the text beside it hidden.
+ * For registered providers, WordPress would use the HTML as it is.
  *
  * @param string|false $html From the server.
  * @param object       $data The server's whole answer.
@@ -31,6 +31,6 @@ add_action(
  * @return string|false
  */
 function frame_of_any_site( $html, $data, $url ) {
-	// Without the link, WordPress does not find the provider.
+	// Without the link, WordPress does not recognise the provider as registered.
 	return is_string( $html ) && 0 === strpos( $url, settings()['server'] . '/' ) ? wp_filter_oembed_result( $html, $data, '' ) : $html;
 }

@@ -26,7 +26,7 @@ function card_html( array $attributes, string $wrapper = 'class="entente-card"',
 	}
 	$options = CardOptions::read( $attributes, default_language() );
 	if ( null === $options ) {
-		return for_editors( array( __( 'Choose a relation: two country codes with a hyphen, such as no-tj.', 'entente' ) ) );
+		return for_editors( array( __( 'Choose a relation: two country codes joined by a hyphen, such as no-tj.', 'entente' ) ) );
 	}
 	$markup   = markup();
 	$card     = $cards->get( $options, $markup );
@@ -39,7 +39,7 @@ function card_html( array $attributes, string $wrapper = 'class="entente-card"',
 	return $html . for_editors( $problems );
 }
 
-/** Returns the form of the card: `plain` in feeds and in what a scheduled task sends, else `card`. */
+/** Returns the form of the card: `plain` in feeds and in what a scheduled task sends, otherwise `card`. */
 function markup(): string {
 	/**
 	 * Filters the form of a card.
@@ -51,7 +51,7 @@ function markup(): string {
 }
 
 /**
- * Returns why there is no card, or not the latest, in words; empty if there is no problem.
+ * Returns a message that says why there is no card or not the latest one; empty if there is no problem.
  *
  * @param Card $card The card.
  */
@@ -63,17 +63,17 @@ function problem_text( Card $card ): string {
 		return $card->problem;
 	}
 	$cause = 'down' === $card->problem
-		? __( 'The server does not answer.', 'entente' )
+		? __( 'The server is not responding.', 'entente' )
 		: __( 'The server answered with something that is not a card. Check its address under Settings → Entente.', 'entente' );
 	if ( '' === $card->html ) {
 		return $cause . ' ' . __( 'There is no earlier card to show.', 'entente' );
 	}
 	/* translators: %s: date and time. */
-	return $cause . ' ' . sprintf( __( 'Readers see the card of %s.', 'entente' ), wp_date( get_option( 'date_format' ) . ' ' . get_option( 'time_format' ), $card->time ) );
+	return $cause . ' ' . sprintf( __( 'Readers see the card from %s.', 'entente' ), wp_date( get_option( 'date_format' ) . ' ' . get_option( 'time_format' ), $card->time ) );
 }
 
 /**
- * Returns which attributes have no effect, in words; empty if all have one.
+ * Returns a message that names the attributes without effect; empty if there are none.
  *
  * @param string[] $names Their names.
  */

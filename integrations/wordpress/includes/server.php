@@ -10,9 +10,9 @@ namespace Entente\WordPress;
 use Entente\Cards;
 
 /**
- * Returns the cards of the server in the settings; null if there is none.
+ * Returns the cards of the server in the settings; null if no server is set.
  *
- * @param bool $stores False for the preview, whose cards nobody may need again.
+ * @param bool $stores False for the preview, whose cards may never be needed again.
  */
 function cards( bool $stores = true ): ?Cards {
 	$settings = settings();
@@ -25,7 +25,7 @@ function cards( bool $stores = true ): ?Cards {
  *
  * @param string $url     Its address.
  * @param int    $seconds How long to wait for the answer.
- * @param int    $bytes   What exceeds this size is cut off.
+ * @param int    $bytes   Maximum size of the body; the rest is cut off.
  * @return array{status: int, body: string}|null Null if there was no answer.
  */
 function request( string $url, int $seconds, int $bytes = 2 * MB_IN_BYTES ): ?array {
@@ -33,7 +33,7 @@ function request( string $url, int $seconds, int $bytes = 2 * MB_IN_BYTES ): ?ar
 		$url,
 		array(
 			'timeout'             => $seconds,
-			// A redirect could lead into the site's own network, and each one has time of its own.
+			// A redirect could lead into the site's own network, and each one has its own timeout.
 			'redirection'         => 0,
 			'limit_response_size' => $bytes,
 		)

@@ -35,12 +35,12 @@ function settings_page(): void {
 	?>
 	<div class="wrap">
 		<h1><?php esc_html_e( 'Entente', 'entente' ); ?></h1>
-		<p><?php esc_html_e( 'Your server gets the cards from the Entente server and puts them into your pages. Readers of blocks and shortcodes contact only your site: no script, no cookie, no request to others. A pasted link is different: WordPress shows it as a frame, which readers load from the Entente server.', 'entente' ); ?></p>
+		<p><?php esc_html_e( 'Your server gets the cards from the Entente server and puts them into your pages. With blocks and shortcodes, readers contact only your site: no scripts, no cookies, no requests to other sites. A pasted link is different: WordPress shows it as a frame, which readers load from the Entente server.', 'entente' ); ?></p>
 		<form method="post" action="options.php">
 			<?php settings_fields( SETTINGS ); ?>
 			<table class="form-table" role="presentation">
 				<tr>
-					<th scope="row"><label for="entente-server"><?php esc_html_e( 'Address of the server', 'entente' ); ?></label></th>
+					<th scope="row"><label for="entente-server"><?php esc_html_e( 'Server address', 'entente' ); ?></label></th>
 					<td>
 						<input type="url" class="regular-text" id="entente-server" name="entente[server]" placeholder="https://entente.example" value="<?php echo esc_attr( $settings['server'] ); ?>">
 					</td>
@@ -54,14 +54,14 @@ function settings_page(): void {
 								<option value="<?php echo esc_attr( $code ); ?>" lang="<?php echo esc_attr( $code ); ?>" <?php selected( $settings['language'], $code ); ?>><?php echo esc_html( $name ); ?></option>
 							<?php endforeach; ?>
 						</select>
-						<p class="description"><?php esc_html_e( 'For cards that name no language. If Entente does not have the language of the site, these cards are in English.', 'entente' ); ?></p>
+						<p class="description"><?php esc_html_e( 'For cards that do not specify a language. If Entente does not support the language of the site, these cards are in English.', 'entente' ); ?></p>
 					</td>
 				</tr>
 				<tr>
 					<th scope="row"><label for="entente-minutes"><?php esc_html_e( 'Cache time in minutes', 'entente' ); ?></label></th>
 					<td>
 						<input type="number" min="1" max="99999" class="small-text" id="entente-minutes" name="entente[minutes]" value="<?php echo esc_attr( (string) $settings['minutes'] ); ?>">
-						<p class="description"><?php esc_html_e( 'How long your server shows a card before it asks for a newer one. If the Entente server does not answer, the last good card stays.', 'entente' ); ?></p>
+						<p class="description"><?php esc_html_e( 'How long your server shows a card before it asks for a newer one. If the Entente server does not respond, the last good card stays.', 'entente' ); ?></p>
 					</td>
 				</tr>
 			</table>

@@ -1,6 +1,6 @@
 <?php
 /**
- * The plugin's settings, and what applies if they are not set.
+ * The plugin's settings and their defaults.
  *
  * @package Entente
  */
@@ -10,7 +10,7 @@ namespace Entente\WordPress;
 /** Name of the option with all settings. */
 const SETTINGS = 'entente';
 
-/** The languages of a card, with their own names. */
+/** The languages of a card, each with its own name for itself. */
 const LANGUAGES = array(
 	'de' => 'Deutsch',
 	'en' => 'English',
@@ -20,13 +20,13 @@ const LANGUAGES = array(
 	'fa' => 'فارسی',
 );
 
-/** Minutes for which a card counts as the latest. */
+/** Minutes for which a card counts as current. */
 const DEFAULT_MINUTES = 60;
 
 /**
  * Returns the settings.
  *
- * @return array{server: string, language: string, minutes: int} `server` is empty until somebody enters it; `language` is empty for the site's.
+ * @return array{server: string, language: string, minutes: int} `server` is empty until somebody enters it; `language` is empty for the site's language.
  */
 function settings(): array {
 	$stored = get_option( SETTINGS );
@@ -37,14 +37,14 @@ function settings(): array {
 	);
 }
 
-/** Returns the language of a card that names none: that of the settings, else the site's, else English. */
+/** Returns the default language of cards: the one in the settings, otherwise the site's, otherwise English. */
 function default_language(): string {
 	$chosen = settings()['language'];
 	return isset( LANGUAGES[ $chosen ] ) ? $chosen : language_of_locale( get_locale() ) ?? 'en';
 }
 
 /**
- * Returns the language of a card for a locale of WordPress; null if Entente does not have it.
+ * Returns the language of a card for a WordPress locale; null if Entente does not support it.
  *
  * @param string $locale Such as `de_DE` or `nn_NO`.
  */
@@ -57,7 +57,7 @@ function language_of_locale( string $locale ): ?string {
 }
 
 /**
- * Returns settings as they may be stored. Keeps the earlier value of those that are invalid, and says why.
+ * Returns the settings to store. If a value is invalid, keeps the earlier one and says why.
  *
  * @param mixed $given The form's values.
  */
@@ -73,7 +73,7 @@ function valid_settings( $given ): array {
 				SETTINGS,
 				'server',
 				/* translators: %s: what was entered. */
-				sprintf( __( '“%s” is not the address of a server. Enter it like this: https://entente.example', 'entente' ), $server )
+				sprintf( __( '“%s” is not the address of a server. Enter an address like this: https://entente.example', 'entente' ), $server )
 			);
 		}
 	}

@@ -1,6 +1,6 @@
 <?php
 /**
- * The shortcode, for the classic editor and for texts without blocks: [entente relation="no-tj" lang="de"].
+ * The shortcode, for the classic editor and for content without blocks: [entente relation="no-tj" lang="de"].
  *
  * @package Entente
  */

@@ -114,14 +114,14 @@ async function enterSettings(page: Page, { origin }: WordPress, server: string):
   const settings = `${origin}/wp-admin/options-general.php?page=entente`;
   for (const value of [server, "https://a.example/path", 'https://a.example"><script>alert(1)</script>']) {
     await page.goto(settings);
-    await page.getByLabel("Address of the server").evaluate((input: HTMLInputElement) => {
+    await page.getByLabel("Server address").evaluate((input: HTMLInputElement) => {
       input.type = "text";
     });
-    await page.getByLabel("Address of the server").fill(value);
+    await page.getByLabel("Server address").fill(value);
     await page.getByRole("button", { name: "Save Changes" }).click();
     await page.locator(value === server ? "#setting-error-settings_updated" : "#setting-error-server").waitFor();
   }
-  assert.equal(await page.getByLabel("Address of the server").inputValue(), server);
+  assert.equal(await page.getByLabel("Server address").inputValue(), server);
 }
 
 /** Inserts a block with the keyboard alone, and publishes the post. Returns its URL. */
@@ -249,7 +249,7 @@ async function checkFailures(page: Page, site: WordPress, server: FailingServer,
     assert.ok(server.requests <= (state === "garbage" ? 3 : 1), `${state}: ${server.requests} requests for one page`);
     await page.goto(post);
     assert.equal(await page.locator("article.card").count(), 1, state);
-    assert.match((await page.locator(".entente-note").textContent()) ?? "", /Readers see the card of/);
+    assert.match((await page.locator(".entente-note").textContent()) ?? "", /Readers see the card from/);
   }
   server.state = "alive";
 }
