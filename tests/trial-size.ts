@@ -41,7 +41,7 @@ const sizes = {
   full: {
     crawlsAll: true,
     fuzzRequests: 20_000,
-    faults: { some: 8400, all: 5000, atLeast: 20, printsRoutes: true },
+    faults: { some: 4200, all: 2500, atLeast: 20, printsRoutes: true },
     kills: { publish: 48, rollback: 24, withdraw: 42, repair: 24, restore: 44, backup: 30 },
     collisions: 300,
     remotePublish: { values: 66_560, requestsPerFiveMinutes: 150 },
