@@ -42,7 +42,7 @@ function isHarmless(html: string): boolean {
 }
 
 /** Returns whether a style sheet loads nothing, even if it writes letters as escapes (https://www.w3.org/TR/css-syntax-3/#escaping). */
-export function isHarmlessStyle(style: string): boolean {
+function isHarmlessStyle(style: string): boolean {
   const text = style.replace(/\\([\da-f]{1,6})\s?/gi, (_, code) =>
     String.fromCodePoint(Number.parseInt(code, 16) % 0x11_0000),
   );
