@@ -81,7 +81,7 @@ export const corrections = {
       field: "description",
       words: "President-elect Hoover’s visit",
       readAs: "an earlier visit",
-      because: "The president-elect is not whom the guest met.",
+      because: "The guest did not meet the president-elect.",
     },
     {
       record: "data/1930.xml#2168",
@@ -165,7 +165,7 @@ export const corrections = {
   ],
 } as const satisfies Record<string, readonly Correction[]>;
 
-/** Names of the second ones of two records to which a file gives the same id. */
+/** The second of two records with the same id in a file, by name. */
 export const secondRecords: readonly string[] = [
   // Two appointments of one person.
   "missions-countries/belize.xml#bz-1983-barn-01;2",

@@ -10,8 +10,8 @@ export function damaged(file: string, line: number, problem: string): Refused {
 }
 
 /**
- * How deep elements or values of a file can be nested. Archives need about a dozen levels; whoever reads a file calls itself for each,
- * which must not exhaust the stack.
+ * Maximum number of levels in a file of an archive. Archives need about a dozen. Code that reads a file recurses at each level, which must
+ * not exhaust the stack.
  */
 export const maxDepth = 100;
 

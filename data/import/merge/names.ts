@@ -1,3 +1,4 @@
+import { addToList } from "../../model/add-to-list.ts";
 import type { AuthoredFact } from "../../model/facts/authored-fact.ts";
 import type { AuthoredCity, Person } from "../../model/facts/relation.ts";
 import type { StateCode } from "../../model/states/states.ts";
@@ -124,11 +125,11 @@ export class ImportedNames implements NameRegistry {
   private addIdentity(identity: string, key: string): void {
     if (this.identities.get(identity) === key) return;
     this.identities.set(identity, key);
-    addTo(this.identitiesOf, key, identity);
+    addToList(this.identitiesOf, key, identity);
   }
 
   private addName(name: string, key: string): void {
-    if (!this.byName.get(slugOf(name))?.includes(key)) addTo(this.byName, slugOf(name), key);
+    if (!this.byName.get(slugOf(name))?.includes(key)) addToList(this.byName, slugOf(name), key);
   }
 
   /** Returns the key of a person with the same name, unless the archive itself tells the two apart, or they serve different states. */
@@ -162,12 +163,6 @@ export class ImportedNames implements NameRegistry {
 function requireLatinLetters(name: string, { readFrom, line, id }: ArchiveItem): void {
   if (/[a-z]/.test(slugOf(name))) return;
   throw damaged(readFrom, line, `the record “${id}” has the name “${name}”, which has no Latin letters`);
-}
-
-function addTo(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** Returns what cities of the same state and name have in common. */

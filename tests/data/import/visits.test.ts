@@ -152,7 +152,7 @@ describe("leaves out", () => {
     ["unreadable", { visitor: "Ana Ficta", description: "State visit." }],
     ["unreadable", { visitor: "President of the Ficta Council Ana Ficta", description: "State visit." }],
     ["unreadable", { visitor: "President", description: "State visit." }],
-    // Several people, of whom one has a title that the table lacks.
+    // Several people. The table lacks the title of one of them.
     ["unreadable", { visitor: "King Otto and Lord Made", description: "State visit." }],
     ["unreadable", { visitor: "King Otto &amp; Lord Made", description: "State visit." }],
     ["unreadable", { visitor: "King Otto, Lord Made", description: "State visit." }],

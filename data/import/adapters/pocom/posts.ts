@@ -1,3 +1,4 @@
+import { addToList } from "../../../model/add-to-list.ts";
 import type { StateCode } from "../../../model/states/states.ts";
 import type { ArchiveItem } from "../../archive/item.ts";
 import { receivedMissions } from "../absent-states.ts";
@@ -17,13 +18,13 @@ export class Posts {
     const within = (folder: string) => records.filter(({ file }) => file.startsWith(`${folder}/`));
     this.chiefs = within("missions-countries").filter(({ id }) => !id.startsWith("mission-note-"));
     for (const chief of this.chiefs) {
-      addTo(this.byFile, chief.file, chief);
-      addTo(this.byId, chief.id, chief);
+      addToList(this.byFile, chief.file, chief);
+      addToList(this.byId, chief.id, chief);
     }
     this.positions = new Map(this.chiefs.map((chief, index) => [chief, index]));
     this.people = new Map(within("people").map((person) => [person.id, person]));
     for (const group of within("concurrent-appointments")) {
-      for (const id of group.all("chief-id")) addTo(this.concurrent, id, group);
+      for (const id of group.all("chief-id")) addToList(this.concurrent, id, group);
     }
   }
 
@@ -86,12 +87,6 @@ export class Posts {
   private inFile({ file }: ArchiveItem): readonly ArchiveItem[] {
     return this.byFile.get(file) ?? [];
   }
-}
-
-function addTo(lists: Map<string, ArchiveItem[]>, key: string, item: ArchiveItem): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 /** Returns true for somebody who was nominated or appointed, but did not serve. */
