@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../pages/browser.ts";
 import { startEntente } from "../pages/start-entente.ts";
+import { installSite } from "./install-site.ts";
 import { serveFolder } from "./serve-folder.ts";
 import { run, step } from "./step.ts";
 
@@ -54,11 +55,9 @@ function copySite(from: string, to: string, entente: string): void {
   }
 }
 
-/** Installs the site's own packages as its lock file says, then ours and any others, and compiles the site. */
+/** Installs the site's packages, ours and any others, and compiles the site. */
 async function install(packages: readonly string[], site: string): Promise<void> {
-  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
-  if (readdirSync(site).includes("package-lock.json")) await run("npm", ["ci", ...quiet], { cwd: site });
-  await run("npm", ["install", "--no-save", ...quiet, ...packages], { cwd: site });
+  await installSite(site, packages);
   await run("npm", ["run", "build", "--silent", "--if-present"], { cwd: site });
 }
 

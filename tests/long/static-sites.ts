@@ -1,6 +1,6 @@
 // Builds a site with each static-site generator, from the packages that `npm run integrations` makes, while the server is dead, alive, dead
-// again and slow, and opens the result in a browser. Needs a built worker, `npm run integrations`
-// and, for Hugo's site, Hugo.
+// again and slow, and opens the result in a browser. Needs a built worker, `npm run integrations` and,
+// for Hugo's site, Hugo.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -9,10 +9,9 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../pages/browser.ts";
-import { type FailingServer, startFailingServer } from "./failing-server.ts";
-import { serveHttps } from "./https-server.ts";
+import { type FailingServer, serveBehindFailing } from "./failing-server.ts";
+import { installSite } from "./install-site.ts";
 import { serveFolder } from "./serve-folder.ts";
-import { run } from "./step.ts";
 
 /** Pages of each site, with the options of the card that they show. */
 const pages = [
@@ -31,9 +30,7 @@ const policies: Readonly<Record<string, string>> = {
 const [only] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "entente-static-sites-"));
 try {
-  const server = await startFailingServer();
-  const entente = await serveHttps(folder, { scheme: "http", origin: server.origin });
-  server.host = entente.host;
+  const { server } = await serveBehindFailing(folder);
   const browser = await launchBrowser();
   try {
     for (const system of Object.keys(policies).filter((name) => only === undefined || name === only)) {
@@ -44,23 +41,20 @@ try {
     }
   } finally {
     await browser.close();
-    server.stop();
-    await entente.stop();
+    await server.stop();
   }
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-/** Installs the site's own packages from its lock file, then ours. */
+/** Installs a site and our package for its generator. */
 async function install(system: string, site: string): Promise<void> {
   cpSync(join("tests/systems", system), site, { recursive: true });
   const packages = "dist/integrations";
   const [ours = ""] = readdirSync(packages).filter(
     (name) => name.startsWith(`entente-${system}-`) && name.endsWith(".tgz"),
   );
-  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
-  if (readdirSync(site).includes("package-lock.json")) await run("npm", ["ci", ...quiet], { cwd: site });
-  await run("npm", ["install", "--no-save", ...quiet, resolve(packages, ours)], { cwd: site });
+  await installSite(site, [resolve(packages, ours)]);
 }
 
 async function trySite(browser: Browser, site: string, server: FailingServer, policy: string): Promise<void> {

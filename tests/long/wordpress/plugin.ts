@@ -7,8 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../pages/browser.ts";
-import { type FailingServer, startFailingServer } from "../failing-server.ts";
-import { serveHttps } from "../https-server.ts";
+import { type FailingServer, serveBehindFailing } from "../failing-server.ts";
 import { run } from "../step.ts";
 import { checkChangedPosts, publishRelease, releasesWithChange } from "./changed-posts.ts";
 import { signIn } from "./editors.ts";
@@ -33,9 +32,7 @@ const folder = mkdtempSync(join(tmpdir(), "entente-plugin-"));
 try {
   cpSync("tests/systems/wordpress", folder, { recursive: true });
   await run("npm", ["ci", "--ignore-scripts", "--loglevel=error", "--no-audit", "--no-fund"], { cwd: folder });
-  const server = await startFailingServer();
-  const entente = await serveHttps(folder, { scheme: "http", origin: server.origin });
-  server.host = entente.host;
+  const { server, entente } = await serveBehindFailing(folder);
   const browser = await launchBrowser();
   const given = process.argv.slice(2);
   try {
@@ -54,8 +51,7 @@ try {
     }
   } finally {
     await browser.close();
-    server.stop();
-    await entente.stop();
+    await server.stop();
   }
 } finally {
   rmSync(folder, { recursive: true });
