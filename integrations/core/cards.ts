@@ -41,6 +41,8 @@ export class Cards {
   readonly #settings: CardsSettings;
   readonly #server: string;
   readonly #folder: CardFolder;
+  /** Path of the style sheet that the server puts into each card; null if the card contains the style sheet. */
+  readonly #css: string | null;
   readonly #report: (message: string) => void;
   readonly #rendered = new Map<string, Promise<string>>();
   readonly #queue: (() => void)[] = [];
@@ -57,6 +59,7 @@ export class Cards {
     this.#settings = settings;
     this.#server = server.replace(/\/$/, "");
     this.#folder = new CardFolder(folder, this.#server);
+    this.#css = settings.styles ? placeholder : null;
     this.#report = report ?? ((message) => console.warn(`Entente: ${message}`));
   }
 
@@ -78,7 +81,7 @@ export class Cards {
       this.#report(
         `These attributes of ${options.relation} are unknown or have an invalid value, and are ignored: ${options.ignored.join(", ")}`,
       );
-    const path = fragmentPath(options, this.#settings.styles ? placeholder : null);
+    const path = fragmentPath(options, this.#css);
     const rendered = this.#rendered.get(path) ?? this.#latest(path, options);
     this.#rendered.set(path, rendered);
     const html = await rendered;
@@ -119,7 +122,7 @@ export class Cards {
     }
     this.#requests += 1;
     try {
-      return await requestCard(this.#server, path, this.#settings.styles ? placeholder : null, timeout);
+      return await requestCard(this.#server, path, this.#css, timeout);
     } finally {
       this.#requests -= 1;
       // The next request starts after this response has been evaluated, and may then know that the server is down.

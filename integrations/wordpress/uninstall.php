@@ -20,18 +20,12 @@ function entente_uninstall(): void {
 	wp_clear_scheduled_hook( 'entente_clean_cards' );
 }
 
-$entente_sites = is_multisite() ? get_sites(
-	array(
-		'fields' => 'ids',
-		'number' => 0,
-	)
-) : array( 0 );
-foreach ( $entente_sites as $entente_site ) {
-	if ( 0 !== $entente_site ) {
+if ( is_multisite() ) {
+	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $entente_site ) {
 		switch_to_blog( $entente_site );
-	}
-	entente_uninstall();
-	if ( 0 !== $entente_site ) {
+		entente_uninstall();
 		restore_current_blog();
 	}
+} else {
+	entente_uninstall();
 }
