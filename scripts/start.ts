@@ -64,8 +64,7 @@ await once(building, "message");
 // The first time, the worker can already serve the same release from its snapshot. Later, it would serve an older one from KV.
 if (hasReleases) await published;
 let isPublished = hasReleases;
-const server = serve();
-await waitUntilReady(server);
+await startServer();
 console.log(
   `\nOpen ${origin}\n  Example page  ${origin}/relations/no-tj?lang=en\n  Example API   ${origin}/v1/relations/no-tj\nPress Ctrl-C to stop.\n`,
 );
@@ -125,8 +124,21 @@ async function run(...program: string[]): Promise<boolean> {
   return (await exitOf(started(child))) === 0;
 }
 
-/** Starts wrangler's development server. Shows only the errors in its output or, if it stops unexpectedly, the last lines of its output. */
-function serve(): ChildProcess {
+/** Starts the server and resolves when it responds. On a busy machine, the runtime sometimes ends while it starts, so this tries three times. */
+async function startServer(): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const { child, recentOutput } = serve();
+    const explain = () => end(1, `The server stopped unexpectedly (exit code ${child.exitCode}).\n${recentOutput()}`);
+    if (await responds(child)) {
+      child.once("exit", explain);
+      return;
+    }
+    if (attempt === 3) await explain();
+  }
+}
+
+/** Starts wrangler's development server. Shows only the errors in its output. */
+function serve(): { child: ChildProcess; recentOutput: () => string } {
   const options = ["--port", String(port), "--persist-to", values.state, "--show-interactive-dev-session=false"];
   // Any free port. Servers that start at the same time would all choose 9229.
   options.push("--inspector-port", "0");
@@ -150,15 +162,15 @@ function serve(): ChildProcess {
       if (isPublished) process.stderr.write(errorsIn(String(chunk)));
     });
   }
-  child.once("exit", (code) => end(1, `The server stopped unexpectedly (exit code ${code}).\n${recentOutput}`));
-  return child;
+  return { child, recentOutput: () => recentOutput };
 }
 
-/** Resolves when the server responds. If it stops first, its exit handler ends the program. */
-async function waitUntilReady(child: ChildProcess): Promise<void> {
-  while (child.exitCode === null) {
+/** Resolves to true when the server responds, or to false if it has ended. */
+async function responds(child: ChildProcess): Promise<boolean> {
+  while (child.exitCode === null && child.signalCode === null) {
     const response = await fetch(`${origin}/widget.js`, { method: "HEAD" }).catch(() => null);
-    if (response?.ok) return;
+    if (response?.ok) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  return false;
 }

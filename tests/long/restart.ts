@@ -1,16 +1,17 @@
-// Starts Entente, stops it while it publishes, and starts it again with the state that this left.
+// Starts Entente with a runtime that fails twice, stops it while it publishes, and starts it again with the state that this left.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { unstableRuntime } from "../data/pipeline/kv/unstable-runtime.ts";
 import { freePort } from "../pages/free-port.ts";
 
 const state = mkdtempSync(join(tmpdir(), "entente-state-"));
 try {
   // The first page comes from the snapshot, while the release is still being published.
-  const unfinished = await start("Open http://");
+  const unfinished = await start("Open http://", { MINIFLARE_WORKERD_PATH: unstableRuntime(2) });
   assert.doesNotMatch(unfinished.output(), /Published release/);
   assert.match(await unfinished.page("/relations/no-tj?lang=de"), /id="visit-2012-11-gul"/);
   await unfinished.stop("SIGINT");
@@ -38,10 +39,11 @@ function isRunning(group: number): boolean {
 }
 
 /** Starts the server, and waits until it has printed a text. @throws if it ends first */
-async function start(text: string) {
+async function start(text: string, variables: Readonly<Record<string, string>> = {}) {
   const port = await freePort();
   const child = spawn("npm", ["start", "--silent", "--", "--port", `${port}`, "--state", state], {
     detached: true,
+    env: { ...process.env, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

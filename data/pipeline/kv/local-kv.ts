@@ -16,19 +16,14 @@ const writesAtOnce = 100;
  * Calls `use` with the local KV that wrangler embeds, as `wrangler dev --persist-to STATE` sees it, and disposes of it
  * afterwards. Writes go through Miniflare's API, which takes a quarter of the time of `wrangler kv bulk put --local`.
  * @param state folder of wrangler's state, such as `.wrangler/state`
- * @throws {Refused} if a stored value is damaged, or if the project has no wrangler.toml
+ * @throws {Refused} if a stored value is damaged, if the project has no wrangler.toml, or if the KV does not start
  */
 export async function withLocalKv<Result>(
   root: string,
   state: string,
   use: (kv: KeyValueStore) => Promise<Result>,
 ): Promise<Result> {
-  // Loading wrangler takes longer than most commands take, so only the commands that use KV load it.
-  const { getPlatformProxy } = await import("wrangler");
-  const proxy = await getPlatformProxy<{ KV: LocalBinding }>({
-    configPath: wranglerConfig(root),
-    persist: { path: join(state, "v3") },
-  });
+  const proxy = await openProxy(wranglerConfig(root), join(state, "v3"));
   try {
     const { KV } = proxy.env;
     const readPart = async (keys: string[]) => {
@@ -49,5 +44,24 @@ export async function withLocalKv<Result>(
     );
   } finally {
     await proxy.dispose();
+  }
+}
+
+/** Number of times that the KV may fail to start. On a busy machine, its runtime sometimes ends while it starts. */
+const attempts = 3;
+
+async function openProxy(configPath: string, path: string) {
+  // Loading wrangler takes longer than most commands take, so only the commands that use KV load it.
+  const { getPlatformProxy } = await import("wrangler");
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await getPlatformProxy<{ KV: LocalBinding }>({ configPath, persist: { path } });
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ERR_RUNTIME_FAILURE")) throw error;
+      if (attempt === attempts)
+        throw new Refused(
+          `The local KV did not start, although it was tried ${attempts} times. Nothing was changed; close other programs and run the command again.`,
+        );
+    }
   }
 }
