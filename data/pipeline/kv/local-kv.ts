@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { CorruptDocument } from "../../model/release/documents.ts";
 import { Refused } from "../refused.ts";
@@ -51,8 +52,8 @@ export async function withLocalKv<Result>(
 const attempts = 3;
 
 async function openProxy(configPath: string, path: string) {
-  // Loading wrangler takes longer than most commands take, so only the commands that use KV load it.
-  const { getPlatformProxy } = await import("wrangler");
+  // Loading wrangler takes longer than most commands take, so only the commands that use KV load it; `import` would take twice as long.
+  const { getPlatformProxy }: typeof import("wrangler") = createRequire(import.meta.url)("wrangler");
   for (let attempt = 1; ; attempt++) {
     try {
       return await getPlatformProxy<{ KV: LocalBinding }>({ configPath, persist: { path } });
