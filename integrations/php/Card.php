@@ -21,4 +21,12 @@ final class Card {
 		$this->problem = $problem;
 		$this->time    = $time;
 	}
+
+	/**
+	 * @param string|null $problem As in a card.
+	 * @return bool Whether the server did not answer, or not with a card. It is then soon asked again.
+	 */
+	public static function is_failure( ?string $problem ): bool {
+		return in_array( $problem, array( 'down', 'garbage' ), true );
+	}
 }

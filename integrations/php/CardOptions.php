@@ -90,6 +90,18 @@ final class CardOptions {
 	}
 
 	/**
+	 * @param string $locale A language tag or the name of a locale, such as `nn`, `de-AT` or `de_DE`.
+	 * @return string|null The language of cards for it; null if there is none.
+	 */
+	public static function language_of( string $locale ): ?string {
+		$language = (string) strtok( strtolower( $locale ), '-_' );
+		if ( in_array( $language, array( 'nn', 'no' ), true ) ) {
+			return 'nb';
+		}
+		return preg_match( self::PATTERNS['lang'], $language ) ? $language : null;
+	}
+
+	/**
 	 * @param string $name
 	 * @return string|null The value of an option; null if it is absent.
 	 */

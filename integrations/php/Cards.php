@@ -63,18 +63,25 @@ final class Cards {
 	 * @return Card The latest card, the last good one, or none.
 	 */
 	public function get( CardOptions $options, string $markup = 'card' ): Card {
-		$path       = $options->path( $markup );
-		$entry      = ( $this->cache->read( $path ) ?? array() ) + array(
+		$path  = $options->path( $markup );
+		$entry = ( $this->cache->read( $path ) ?? array() ) + array(
 			'html'    => '',
 			'problem' => null,
 			'time'    => 0,
 			'asked'   => 0,
 		);
-		$is_failure = in_array( $entry['problem'], array( 'down', 'garbage' ), true );
-		if ( time() >= $entry['asked'] + ( $is_failure ? self::RETRY : $this->lifetime ) ) {
+		if ( time() >= $entry['asked'] + ( Card::is_failure( $entry['problem'] ) ? self::RETRY : $this->lifetime ) ) {
 			$entry = $this->is_down() ? array( 'problem' => 'down' ) + $entry : $this->renewed( $entry, $path, $markup );
 		}
 		return new Card( $entry['html'], $entry['problem'], $entry['time'] );
+	}
+
+	/**
+	 * @param string $text
+	 * @return bool Whether a text is the address of a server, such as `https://entente.example`, without a path.
+	 */
+	public static function is_address( string $text ): bool {
+		return 1 === preg_match( '#^(https://[\w.-]+(:\d+)?|http://(localhost|127\.0\.0\.1)(:\d+)?)/?$#iD', $text );
 	}
 
 	/** @return bool Whether the server has just failed to answer a request for any card. */

@@ -7,6 +7,8 @@
 
 namespace Entente\WordPress;
 
+use Entente\CardOptions;
+
 /** Maximum number of requests per visit to the screen. The server accepts 60 requests for lists of changes per minute. */
 const MAX_REQUESTS = 25;
 
@@ -103,7 +105,7 @@ function is_later( array $change, string $time ): bool {
 
 /** Returns the language of the changes: the user's language in WordPress if Entente supports it, otherwise the default. */
 function language_of_user(): string {
-	return language_of_locale( get_user_locale() ) ?? default_language();
+	return CardOptions::language_of( get_user_locale() ) ?? default_language();
 }
 
 /**

@@ -59,7 +59,7 @@ function problem_text( Card $card ): string {
 	if ( null === $card->problem ) {
 		return '';
 	}
-	if ( ! in_array( $card->problem, array( 'down', 'garbage' ), true ) ) {
+	if ( ! Card::is_failure( $card->problem ) ) {
 		return $card->problem;
 	}
 	$cause = 'down' === $card->problem

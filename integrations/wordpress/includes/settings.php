@@ -7,6 +7,9 @@
 
 namespace Entente\WordPress;
 
+use Entente\CardOptions;
+use Entente\Cards;
+
 /** Name of the option with all settings. */
 const SETTINGS = 'entente';
 
@@ -40,20 +43,7 @@ function settings(): array {
 /** Returns the default language of cards: the one in the settings, otherwise the site's, otherwise English. */
 function default_language(): string {
 	$chosen = settings()['language'];
-	return isset( LANGUAGES[ $chosen ] ) ? $chosen : language_of_locale( get_locale() ) ?? 'en';
-}
-
-/**
- * Returns the language of a card for a WordPress locale; null if Entente does not support it.
- *
- * @param string $locale Such as `de_DE` or `nn_NO`.
- */
-function language_of_locale( string $locale ): ?string {
-	$language = strtolower( substr( $locale, 0, 2 ) );
-	if ( in_array( $language, array( 'nn', 'no' ), true ) ) {
-		return 'nb';
-	}
-	return isset( LANGUAGES[ $language ] ) ? $language : null;
+	return isset( LANGUAGES[ $chosen ] ) ? $chosen : CardOptions::language_of( get_locale() ) ?? 'en';
 }
 
 /**
@@ -66,7 +56,7 @@ function valid_settings( $given ): array {
 	$given = is_array( $given ) ? $given : array();
 	if ( isset( $given['server'] ) ) {
 		$server = untrailingslashit( trim( (string) $given['server'] ) );
-		if ( '' === $server || preg_match( '#^(https://[\w.-]+(:\d+)?|http://(localhost|127\.0\.0\.1)(:\d+)?)$#i', $server ) ) {
+		if ( '' === $server || Cards::is_address( $server ) ) {
 			$valid['server'] = $server;
 		} else {
 			add_settings_error(

@@ -1,0 +1,38 @@
+<?php
+
+namespace Entente\MediaWiki;
+
+use Entente\CardCache;
+
+/**
+ * The last good version of each card, in MediaWiki's store for data that stays, which is a database table by default.
+ */
+class StashCache implements CardCache {
+
+	/** Seconds. A card that is shown is written again whenever it has to be renewed. */
+	private const KEPT = 90 * 86400;
+
+	/** @var \BagOStuff */
+	private $stash;
+
+	/** @var string Address of the server. Each server has its own cards. */
+	private $server;
+
+	public function __construct( $stash, string $server ) {
+		$this->stash = $stash;
+		$this->server = $server;
+	}
+
+	public function read( string $path ): ?array {
+		$entry = $this->stash->get( $this->key( $path ) );
+		return is_array( $entry ) ? $entry : null;
+	}
+
+	public function write( string $path, array $entry ): void {
+		$this->stash->set( $this->key( $path ), $entry, self::KEPT );
+	}
+
+	private function key( string $path ): string {
+		return $this->stash->makeKey( 'entente-card', md5( $this->server . $path ) );
+	}
+}
