@@ -30,4 +30,10 @@ $given = Entente\CardOptions::read( array( 'relation' => 'no-tj', 0 => 'foo' ), 
 $compare( 'a stray word', null === $given ? null : $given->ignored, array( '0' ) );
 $word = Entente\CardOptions::read( array( 0 => 'no-tj' ), 'en' );
 $compare( 'a relation without a name', null === $word ? null : $word->relation, 'no-tj' );
+foreach ( array( 'de' => 'de', 'de-AT' => 'de', 'de_DE' => 'de', 'nn' => 'nb', 'no' => 'nb', 'fa' => 'fa', 'fao' => null, 'fr' => null, '' => null ) as $locale => $language ) {
+	$compare( "the language of $locale", Entente\CardOptions::language_of( $locale ), $language );
+}
+foreach ( array( 'https://a.example' => true, 'https://a.example:8443/' => true, 'http://localhost:8787' => true, 'http://a.example' => false, 'https://a.example/path' => false, "https://a.example\n" => false, '' => false ) as $text => $is_address ) {
+	$compare( "whether this is an address: $text", Entente\Cards::is_address( $text ), $is_address );
+}
 exit( $failures > 0 ? 1 : 0 );

@@ -1,9 +1,9 @@
-import { execFile, spawn } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { freePort } from "../../pages/free-port.ts";
+import { unpackDebianPackages } from "../debian-packages.ts";
 import type { HttpsServer } from "../https-server.ts";
+import { php, requireExtensions, servePhp } from "../php.ts";
 
 /** The versions in the npm package, by the name that it gives them. */
 export const versions = ["6.2", "6.3", "6.4", "6.5", "beta", "nightly"];
@@ -31,13 +31,8 @@ export interface WordPress {
 }
 
 /** @throws if PHP or one of the extensions that WordPress needs is missing; the message names the packages */
-export async function requirePhp(): Promise<void> {
-  const extensions = await php(["-m"]).catch(() => "");
-  const missing = neededExtensions.filter((name) => !extensions.split("\n").includes(name));
-  if (missing.length > 0)
-    throw new Error(
-      `The long-running tests need PHP with ${missing.join(", ")}, as in the Debian packages ${debianPackages}. Install them, and run this again.`,
-    );
+export function requirePhp(): Promise<void> {
+  return requireExtensions(neededExtensions, debianPackages);
 }
 
 /**
@@ -58,8 +53,10 @@ export async function startWordPress(
   const content = join(folder, "wp-content");
   const builds = join(packages, "node_modules/@wp-playground/wordpress-builds");
   const unpack = (file: string, to: string) => php([join(ownFiles, "unpack.php"), join(builds, "src", file), to]);
-  if (build === debian) await unpackDebianPackages(folder);
-  else {
+  if (build === debian) {
+    await unpackDebianPackages(debianPackagesOfWordPress, `${folder}-packages`);
+    renameSync(join(`${folder}-packages`, "usr/share/wordpress"), folder);
+  } else {
     // The zip file contains everything except styles and scripts, and also the package's own database, which is not used.
     await unpack(`wordpress/wp-${build}.zip`, folder);
     cpSync(join(builds, `public/wp-${build}`), folder, { recursive: true });
@@ -77,18 +74,7 @@ export async function startWordPress(
 
   const version = await php([join(folder, "install.php")], env);
   if (!/^\d+\.\d/.test(version)) throw new Error(`WordPress ${build} was not installed: ${version}`);
-  const server = spawn("php", ["-d", "opcache.enable_cli=1", "-S", new URL(origin).host, "-t", folder], {
-    // Workers are processes of their own, so the server needs a process group, to be stopped as a whole.
-    env: { ...env, PHP_CLI_SERVER_WORKERS: "3" },
-    detached: true,
-    stdio: "ignore",
-  });
-  const ended = new Promise<void>((resolve) => server.once("close", () => resolve()));
-  const terminate = () => {
-    if (server.exitCode === null && server.pid) process.kill(-server.pid, "SIGTERM");
-  };
-  process.once("exit", terminate);
-  while (!(await fetch(origin).catch(() => null))?.ok) await new Promise((resolve) => setTimeout(resolve, 50));
+  const { stop } = await servePhp(folder, origin, env);
   return {
     build,
     version,
@@ -96,24 +82,6 @@ export async function startWordPress(
     publishPost: async (title, text) =>
       `${origin}/?p=${await php([join(folder, "publish-post.php"), title, text], env)}`,
     runPhp: (program) => php([join(folder, "run.php"), program], env),
-    stop: async () => {
-      terminate();
-      await ended;
-      process.off("exit", terminate);
-    },
+    stop,
   };
-}
-
-/** Puts the files of Debian's packages, which need not be installed, into a folder. */
-async function unpackDebianPackages(folder: string): Promise<void> {
-  const unpacked = `${folder}-packages`;
-  mkdirSync(unpacked);
-  const execute = promisify(execFile);
-  await execute("apt-get", ["download", ...debianPackagesOfWordPress], { cwd: unpacked });
-  for (const file of readdirSync(unpacked)) await execute("dpkg-deb", ["--extract", join(unpacked, file), unpacked]);
-  renameSync(join(unpacked, "usr/share/wordpress"), folder);
-}
-
-async function php(args: readonly string[], env = process.env): Promise<string> {
-  return (await promisify(execFile)("php", args, { env })).stdout;
 }
