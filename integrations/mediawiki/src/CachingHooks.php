@@ -26,7 +26,8 @@ class CachingHooks {
 
 	public function onOutputPageParserOutput( $out, $parserOutput ): void {
 		if ( $parserOutput->getPageProperty( CardHooks::PROPERTY ) !== null ) {
-			$out->lowerCdnMaxage( $parserOutput->getCacheExpiry() );
+			$age = time() - (int)wfTimestamp( TS_UNIX, $parserOutput->getCacheTime() );
+			$out->lowerCdnMaxage( max( 1, $parserOutput->getCacheExpiry() - $age ) );
 		}
 	}
 }

@@ -19,7 +19,7 @@ const releases = releasesWithChange();
 const start = performance.now();
 const folder = mkdtempSync(join(tmpdir(), "entente-mediawiki-"));
 try {
-  const { server, entente } = await serveBehindFailing(folder);
+  const { server, entente } = await timed("Entente started", () => serveBehindFailing(folder));
   const browser = await launchBrowser();
   const site = await timed("MediaWiki installed", () => startMediaWiki(join(folder, "wiki")));
   const try_ = (name: string, check: (site: MediaWiki, server: FailingServer) => Promise<void>) =>
