@@ -2,10 +2,17 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import type { FailingServer } from "../failing-server.ts";
 
+export const languages = ["de", "en", "nb", "ru", "tg", "fa"];
+
+/** Returns the tag for an option string such as `lang=en&layout=compact`. */
+export function tag(options: string): string {
+  return `<relations-card relation="no-tj" ${options.replace(/(\w+)=([^&]+)&?/g, '$1="$2" ')}/>`;
+}
+
 /** Returns the cards on a page. */
 export const cardsOn = (page: Page) => page.locator("article.card");
 
-/** Returns the fragment for an option string such as `lang=en&layout=compact`, as the server sends it. */
+/** Returns the fragment for an option string, as the server sends it. */
 export async function fragment({ origin }: FailingServer, options: string): Promise<string> {
   const answer = await fetch(`${origin}/fragment/no-tj?${options}`);
   assert.equal(answer.status, 200, options);

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import type { FailingServer } from "../failing-server.ts";
-import { cardsOn, checkCards, fragment, watch } from "./cards.ts";
+import { cardsOn, checkCards, fragment, tag, watch } from "./cards.ts";
 import type { MediaWiki } from "./site.ts";
 
 /** Checks the other forms in which MediaWiki gives a page: for print, for phones, without the skin, from its APIs and in feeds. */
 export async function checkForms(browser: Browser, site: MediaWiki, server: FailingServer): Promise<void> {
-  const url = await site.save("Forms", '<relations-card relation="no-tj" lang="de" />');
+  const url = await site.save("Forms", tag("lang=de"));
   const index = `${site.origin}/index.php?title=Forms`;
   for (const query of ["printable=yes", "oldid=0", "useskin=monobook", "useskin=timeless"])
     await checkCards(`${index}&${query}`, server, ["lang=de"]);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { launchBrowser } from "../../pages/browser.ts";
 import { type FailingServer, serveBehindFailing } from "../failing-server.ts";
 import { releasesWithChange } from "../wordpress/changed-posts.ts";
+import { fragment, languages } from "./cards.ts";
 import { checkChange, checkFailures } from "./failures.ts";
 import { checkForms } from "./forms.ts";
 import { checkEditor, checkReader } from "./people.ts";
@@ -26,9 +27,9 @@ try {
     timed(name, () => check(site, server));
   try {
     // The server's first answers are slower. On a busy machine, they take longer than a wiki waits.
-    for (const lang of ["en", "de"]) await fetch(`${server.origin}/fragment/no-tj?lang=${lang}`);
+    for (const lang of languages) await fragment(server, `lang=${lang}`);
     await try_("extension installed, wrong addresses", install);
-    await try_("login, preview, messages, saving", (...both) => checkEditor(browser, ...both));
+    await try_("login, preview, messages, saving", (wiki) => checkEditor(browser, wiki));
     await try_("readers", (...both) => checkReader(browser, ...both));
     await try_("wikitext and templates", (...both) => checkWikitext(browser, ...both));
     await try_("hostile attributes and places", (...both) => checkHostile(browser, ...both));

@@ -22,8 +22,6 @@ export interface MediaWiki {
   configure(settings: string): void;
   /** Makes all cards and rendered pages too old to be used. Returns the number of cards and of servers without an answer. */
   age(): Promise<number>;
-  /** Runs one of MediaWiki's own programs. Returns its output. */
-  maintain(script: string, ...args: string[]): Promise<string>;
   /** Returns what PHP and MediaWiki logged as warnings or errors. */
   errors(): string;
   stop(): Promise<void>;
@@ -51,6 +49,7 @@ export async function startMediaWiki(folder: string): Promise<MediaWiki> {
   const env = { ...process.env, MW_INSTALL_PATH: resolve(folder) };
   const logs = ["php-errors.log", "errors.log"].map((name) => join(folder, name));
   const logging = ["log_errors=1", `error_log=${resolve(logs[0] ?? "")}`];
+  /** Runs one of MediaWiki's own programs. Returns its output. */
   const maintain = (script: string, ...args: string[]) =>
     php([...logging.flatMap((setting) => ["-d", setting]), join(folder, "maintenance", script), ...args], env);
   const database = ["--dbtype", "sqlite", "--dbpath", join(folder, "data")];
@@ -81,7 +80,6 @@ export async function startMediaWiki(folder: string): Promise<MediaWiki> {
       renderAgain();
       return count;
     },
-    maintain,
     errors: () =>
       logs
         .filter(existsSync)

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import type { FailingServer } from "../failing-server.ts";
-import { cardsOn, checkCards, watch } from "./cards.ts";
+import { cardsOn, checkCards, languages, tag, watch } from "./cards.ts";
 import { parse } from "./settings.ts";
 import type { MediaWiki } from "./site.ts";
 
-const languages = ["de", "en", "nb", "ru", "tg", "fa"];
 const fact = "fact=establishment-1992";
 
 /** Checks the tag in templates and in all places where wikitext can have it. */
@@ -16,22 +15,18 @@ export async function checkWikitext(browser: Browser, site: MediaWiki, server: F
   const included = await site.save("Included", "{{:Templates}}");
   await checkCards(included, server, ["lang=nb", `lang=en&${fact}`]);
 
-  const many = languages.map((lang) => `<relations-card relation="no-tj" lang="${lang}" />`).join("\n");
+  const each = languages.map((lang) => `lang=${lang}`);
   const page = await browser.newPage();
   const problems = watch(page, site.origin);
-  const url = await site.save("All languages", many);
-  await checkCards(
-    url,
-    server,
-    languages.map((lang) => `lang=${lang}`),
-  );
+  const url = await site.save("All languages", each.map(tag).join("\n"));
+  await checkCards(url, server, each);
   await page.goto(url);
   const directions = await cardsOn(page).evaluateAll((cards) => cards.map((card) => getComputedStyle(card).direction));
   assert.deepEqual(directions, ["ltr", "ltr", "ltr", "ltr", "ltr", "rtl"]);
   assert.deepEqual(problems, []);
   await page.close();
 
-  const card = `<relations-card relation="no-tj" lang="en" fact="establishment-1992" />`;
+  const card = tag(`lang=en&${fact}`);
   const places = `* list ${card} after
 : ${card}
 == ${card} heading ==
@@ -50,7 +45,7 @@ export async function checkWikitext(browser: Browser, site: MediaWiki, server: F
 
 /** Checks that neither attributes nor copies of our markup bring anything into the page that the server did not send. */
 export async function checkHostile(browser: Browser, site: MediaWiki, server: FailingServer): Promise<void> {
-  const card = '<relations-card relation="no-tj" lang="en" fact="establishment-1992" />';
+  const card = tag(`lang=en&${fact}`);
   // MediaWiki ends a tag at the first `>`. Attributes that contain one come from entities or from a template.
   const script = "&lt;script&gt;document.title='hacked'&lt;/script&gt;";
   const shown = [
