@@ -33,6 +33,7 @@ export function factGroups(
   const [old, current] = [entriesOf(before), entriesOf(after)];
   const itemOf = ({ fact, card }: { fact: Fact; card: FactCard }, lines: CardText[]): ChangedItem => ({
     id: fact.id,
+    kind: fact.kind,
     url: card.url,
     text: headline(fact, card, language),
     lines,

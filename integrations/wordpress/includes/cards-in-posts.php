@@ -48,10 +48,10 @@ function posts_with_cards(): array {
 }
 
 /**
- * Returns what the blocks, shortcodes and links of a post show: per relation, the ids of facts, or null for the whole relation.
+ * Returns the options of the cards that the blocks, shortcodes and links of a post show, by relation.
  *
  * @param WP_Post $post The post.
- * @return array<string, array<string|null>>
+ * @return array<string, CardOptions[]>
  */
 function cards_in( WP_Post $post ): array {
 	$shown = array();
@@ -60,7 +60,7 @@ function cards_in( WP_Post $post ): array {
 		if ( null !== $options ) {
 			$codes = explode( '-', $options->relation );
 			sort( $codes );
-			$shown[ implode( '-', $codes ) ][] = $options->value( 'fact' );
+			$shown[ implode( '-', $codes ) ][] = $options;
 		}
 	}
 	return $shown;

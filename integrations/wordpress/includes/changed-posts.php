@@ -96,14 +96,14 @@ function saved_at( WP_Post $post ): string {
  * Returns the row of a post; empty if nothing that it shows has changed.
  *
  * @param WP_Post              $post    The post.
- * @param array<string, array> $cards   What it shows, by relation.
+ * @param array<string, array> $cards   Its cards, by relation.
  * @param array<string, array> $changes From the API, by relation.
  */
 function changed_post( WP_Post $post, array $cards, array $changes ): string {
 	$texts = '';
-	foreach ( $cards as $relation => $facts ) {
+	foreach ( $cards as $relation => $shown ) {
 		foreach ( $changes[ $relation ] ?? array() as $change ) {
-			$texts .= is_later( $change, saved_at( $post ) ) ? change_in_words( $change, $facts ) : '';
+			$texts .= is_later( $change, saved_at( $post ) ) ? change_in_words( $change, $shown ) : '';
 		}
 	}
 	if ( '' === $texts ) {

@@ -109,18 +109,21 @@ function language_of_user(): string {
 }
 
 /**
- * Returns the HTML that describes a change to a relation; empty if none of the facts is part of it.
+ * Returns the HTML that describes a change to a relation; empty if no card shows a fact that is part of it.
  *
- * @param array $change From the API.
- * @param array $facts  The ids of the facts that a post shows; contains null if the post shows the whole relation.
+ * @param array                  $change From the API.
+ * @param \Entente\CardOptions[] $cards  The cards of the relation in a post.
  */
-function change_in_words( array $change, array $facts ): string {
+function change_in_words( array $change, array $cards ): string {
 	$text     = $change['change'];
-	$is_whole = in_array( null, $facts, true );
-	$items    = array();
+	$is_whole = false;
+	foreach ( $cards as $card ) {
+		$is_whole = $is_whole || null === ( $card->value( 'fact' ) ?? $card->value( 'kinds' ) );
+	}
+	$items = array();
 	foreach ( $text['groups'] as $group ) {
 		foreach ( $group['items'] as $item ) {
-			if ( $is_whole || in_array( $item['id'], $facts, true ) ) {
+			if ( $is_whole || is_on_a_card( $item, $cards ) ) {
 				$lines   = array_map( __NAMESPACE__ . '\\text_of', array_merge( array( $item['text'] ), $item['lines'] ) );
 				$items[] = '<li>' . esc_html( $group['heading'] ) . ': ' . implode( '<br>', $lines ) . '</li>';
 			}
@@ -148,6 +151,21 @@ function change_in_words( array $change, array $facts ): string {
 		esc_html( wp_date( get_option( 'date_format' ), strtotime( $change['time'] ) ) . ( array() === $items ? ': ' . $text['summary'] : '' ) ),
 		$list
 	);
+}
+
+/**
+ * Returns whether a card shows a fact.
+ *
+ * @param array                  $item  A changed fact or source, from the API.
+ * @param \Entente\CardOptions[] $cards Cards that show a single fact or some kinds of fact.
+ */
+function is_on_a_card( array $item, array $cards ): bool {
+	foreach ( $cards as $card ) {
+		if ( $item['id'] === $card->value( 'fact' ) || in_array( $item['kind'] ?? '', explode( ',', $card->value( 'kinds' ) ?? '' ), true ) ) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /**

@@ -53,7 +53,10 @@ test("shows a changed attribute in the words of the card", () => {
   expect(view.changes).toEqual([
     { relation: "no-tj", fact: "visit-2012-11-gul", attribute: "date", before: "2012-11", after: "2012-10" },
   ]);
-  expect(view.groups[0]?.items[0]?.url).toBe("https://entente.example/relations/no-tj/visit-2012-11-gul?lang=de");
+  expect(view.groups[0]?.items[0]).toMatchObject({
+    kind: "visit",
+    url: "https://entente.example/relations/no-tj/visit-2012-11-gul?lang=de",
+  });
 });
 
 test.each<[Language, string[]]>([
@@ -127,6 +130,7 @@ test("shows a changed source once, not with each of its facts", () => {
   });
   const view = changeView(published, retitled, { language: "en", origin });
   expect(view.groups.map(({ id }) => id)).toEqual(["source-changed"]);
+  expect(view.groups[0]?.items[0]).not.toHaveProperty("kind");
   expect(view.groups[0]?.items[0]?.lines.map(plainText)).toEqual([
     expect.stringMatching(/^Before: Bilateral relations of Tajikistan with Norway · .*19 January 2024$/),
     expect.stringMatching(/^After: Norway · .*19 January 2024$/),

@@ -59,6 +59,11 @@ export async function checkChangedPosts(
   await site.publishPost("Another relation", '[entente relation="kz-no"]');
   await site.publishPost("Only a link", `<p>See <a href="${entente}/relations/no-tj">Norway and Tajikistan</a>.</p>`);
   await site.publishPost("Another fact", '[entente relation="no-tj" fact="establishment-1992"]');
+  await site.publishPost("Other kinds", '[entente relation="no-tj" kinds="establishment,mission"]');
+  await site.publishPost("The same kind", '[entente relation="no-tj" kinds="establishment,visit"]');
+  await site.runPhp(
+    `wp_insert_post( array( 'post_type' => 'wp_block', 'post_status' => 'publish', 'post_title' => 'A pattern', 'post_content' => '[entente relation="no-tj"]' ) );`,
+  );
   await saveAllOn(new Date(Date.now() - 1000).toISOString().slice(0, 19).replace("T", " "));
   await page.goto(screen);
   await nothing.waitFor();
@@ -75,7 +80,7 @@ export async function checkChangedPosts(
     assert.match(row, new RegExp(words));
   }
   const titles = page.locator("a.row-title");
-  assert.deepEqual((await titles.allTextContents()).sort(), [...posts].sort());
+  assert.deepEqual((await titles.allTextContents()).sort(), [...posts, "The same kind", "A pattern"].sort());
   assert.match((await titles.first().getAttribute("href")) ?? "", /post=\d+&action=edit/);
 
   await takePicture(page, `${site.version} changed posts`);
