@@ -19,19 +19,24 @@ interface EleventyConfig {
 interface EleventySettings extends Omit<CardsSettings, "styles"> {
   /** Path on the site for the style sheet of the cards, such as `/entente`. By default, each card contains it. */
   styles?: string;
+  /** The same path as pages link to it, if the site is not at the root of its host: `/site/entente`. By default, `styles`. */
+  stylesPath?: string;
 }
 
 /**
  * Adds the directive `::relations-card{relation=no-tj}` to Markdown and the shortcode `relationsCard` to templates. For Eleventy 3.
  * @throws {Error} if the settings contain no address of a server
  */
-export default function entente(config: EleventyConfig, { styles, ...settings }: EleventySettings): void {
+export default function entente(config: EleventyConfig, { styles, stylesPath, ...settings }: EleventySettings): void {
   const folder = settings.folder ?? "entente-cards";
   // The stored cards are not pages of the site, and a new one should not trigger a rebuild.
   config.ignores.add(join(folder, "**"));
   config.watchIgnores.add(join(folder, "**"));
   const stored = join(folder, "styles");
-  const cardsSettings: CardsSettings = { ...settings, ...(styles ? { styles: { folder: stored, path: styles } } : {}) };
+  const cardsSettings: CardsSettings = {
+    ...settings,
+    ...(styles ? { styles: { folder: stored, path: stylesPath ?? styles } } : {}),
+  };
   let cards = new Cards(cardsSettings);
   // While Eleventy watches files, each build requests the cards again.
   config.on("eleventy.before", () => {

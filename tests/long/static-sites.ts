@@ -14,17 +14,21 @@ import { installSite } from "./install-site.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 /** Pages of each site, with the options of the card that they show. */
-const pages = [
-  { path: "/", options: "lang=en" },
-  { path: "/german/", options: "lang=de&layout=compact" },
+const pagesBelow = (root: string) => [
+  { path: `${root}/`, options: "lang=en" },
+  { path: `${root}/german/`, options: "lang=de&layout=compact" },
 ];
+type Pages = ReturnType<typeof pagesBelow>;
 
 /** No styles except in the site's own files. Docusaurus also needs its own scripts and the style attributes of its own elements. */
 const strict = "default-src 'none'; style-src 'self'";
-const policies: Readonly<Record<string, string>> = {
-  eleventy: strict,
-  hugo: strict,
-  docusaurus: `${strict}; style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; script-src 'self' 'unsafe-inline'`,
+const sites: Readonly<Record<string, { pages: Pages; policy: string }>> = {
+  eleventy: { pages: pagesBelow("/site"), policy: strict },
+  hugo: { pages: pagesBelow("/site"), policy: strict },
+  docusaurus: {
+    pages: pagesBelow(""),
+    policy: `${strict}; style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; script-src 'self' 'unsafe-inline'`,
+  },
 };
 
 const [only] = process.argv.slice(2);
@@ -33,10 +37,11 @@ try {
   const { server } = await serveBehindFailing(folder);
   const browser = await launchBrowser();
   try {
-    for (const system of Object.keys(policies).filter((name) => only === undefined || name === only)) {
+    for (const [system, { pages, policy }] of Object.entries(sites)) {
+      if (only !== undefined && system !== only) continue;
       const site = join(folder, system);
       await install(system, site);
-      await trySite(browser, site, server, policies[system] ?? "");
+      await trySite(browser, site, pages, server, policy);
       console.log(`${system.padEnd(12)} built with the server dead, alive, dead again and slow: all as expected`);
     }
   } finally {
@@ -57,7 +62,13 @@ async function install(system: string, site: string): Promise<void> {
   await installSite(site, [resolve(packages, ours)]);
 }
 
-async function trySite(browser: Browser, site: string, server: FailingServer, policy: string): Promise<void> {
+async function trySite(
+  browser: Browser,
+  site: string,
+  pages: Pages,
+  server: FailingServer,
+  policy: string,
+): Promise<void> {
   // Nothing is stored yet: each card is a link, and only the first ones wait for the server.
   const { output, requests, files } = await build(site, server, "dead");
   assert.match(output, /There is no earlier card for no-tj/);
@@ -69,7 +80,7 @@ async function trySite(browser: Browser, site: string, server: FailingServer, po
   for (const { options } of pages) await fetch(`${server.origin}/fragment/no-tj?${options}`);
   const alive = await build(site, server, "alive");
   assert.doesNotMatch(alive.output, /Entente:/);
-  await openSite(browser, site, server, policy);
+  await openSite(browser, site, pages, server, policy);
 
   for (const state of ["dead", "slow"] as const) {
     const later = await build(site, server, state);
@@ -99,7 +110,13 @@ function pageOf(files: ReadonlyMap<string, string>, path: string): string {
 }
 
 /** Opens the pages under a strict policy while the server is dead, and compares the cards with what the server sent. */
-async function openSite(browser: Browser, site: string, server: FailingServer, policy: string): Promise<void> {
+async function openSite(
+  browser: Browser,
+  site: string,
+  pages: Pages,
+  server: FailingServer,
+  policy: string,
+): Promise<void> {
   const { origin, close } = await serveFolder(join(site, "visible"), { "Content-Security-Policy": policy });
   const page = await browser.newPage();
   const original = await browser.newPage();
@@ -127,7 +144,7 @@ async function openSite(browser: Browser, site: string, server: FailingServer, p
         });
     }
     // Docusaurus switches between pages without loading them.
-    await page.goto(origin);
+    await page.goto(origin + pages[0]?.path);
     await page.getByRole("link", { name: "the page in German" }).click();
     await page.locator("article.card.compact").waitFor();
     assert.deepEqual(problems, []);
