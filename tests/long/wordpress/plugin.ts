@@ -11,6 +11,7 @@ import { type FailingServer, serveBehindFailing } from "../failing-server.ts";
 import { run } from "../step.ts";
 import { checkChangedPosts, publishRelease, releasesWithChange } from "./changed-posts.ts";
 import { signIn } from "./editors.ts";
+import { checkNetwork } from "./network.ts";
 import { takePicture } from "./picture.ts";
 import { debian, requirePhp, startWordPress, type WordPress } from "./site.ts";
 
@@ -87,7 +88,8 @@ async function tryPlugin(
     await checkFailures(page, site, server, post);
     await checkLog(site);
     await remove(page, site, post, hasBlock);
-    return `${hasBlock ? "block, " : ""}shortcode, link, feed, e-mail, changed facts, failures, removal`;
+    await checkNetwork(site);
+    return `${hasBlock ? "block, " : ""}shortcode, link, feed, e-mail, changed facts, failures, removal, network`;
   } catch (error) {
     await takePicture(page, `${site.version} plugin failure`);
     throw error;

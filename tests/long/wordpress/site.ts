@@ -25,8 +25,8 @@ export interface WordPress {
   origin: string;
   /** Publishes a post without an editor. Returns its URL. */
   publishPost(title: string, content: string): Promise<string>;
-  /** Runs a PHP program in WordPress. Returns its output. */
-  runPhp(program: string): Promise<string>;
+  /** Runs a PHP program in WordPress, with further environment variables. Returns its output. */
+  runPhp(program: string, variables?: Readonly<Record<string, string>>): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -81,7 +81,7 @@ export async function startWordPress(
     origin,
     publishPost: async (title, text) =>
       `${origin}/?p=${await php([join(folder, "publish-post.php"), title, text], env)}`,
-    runPhp: (program) => php([join(folder, "run.php"), program], env),
+    runPhp: (program, variables) => php([join(folder, "run.php"), program], { ...env, ...variables }),
     stop,
   };
 }
