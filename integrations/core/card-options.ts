@@ -17,6 +17,9 @@ type OptionName = keyof typeof patterns;
 const colours = ["background", "text", "accent"] as const;
 const colour = /^#[0-9a-f]{3,8}$/i;
 
+/** The names of all options, as they are documented. */
+export const optionNames: readonly string[] = ["relation", ...Object.keys(patterns), ...colours];
+
 const relationId = /^[a-z]{2,3}-[a-z]{2,3}$/i;
 
 /** Values for cards whose attributes do not set them. */

@@ -25,7 +25,7 @@ export interface CardsSettings {
 }
 
 /** How long to wait for the server, in milliseconds. */
-const timeout = 2000;
+export const timeout = 2000;
 
 /** Number of cards that are requested at the same time. With more, some would time out in the server's queue. */
 const requestsAtOnce = 4;
@@ -48,6 +48,7 @@ export class Cards {
   readonly #queue: (() => void)[] = [];
   #requests = 0;
   #failure: string | null = null;
+  #hasFailed = false;
 
   /** @throws {Error} if the settings contain no address of a server */
   constructor(settings: CardsSettings) {
@@ -89,6 +90,11 @@ export class Cards {
     return html === "" ? "" : `<div class="entente-card"${style}>${html}</div>`;
   }
 
+  /** Whether the server failed to return at least one of the cards. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
   async #latest(path: string, options: CardOptions): Promise<string> {
     const answer = await this.#inTurn(path);
     if (answer.kind === "none") {
@@ -103,6 +109,7 @@ export class Cards {
     }
     if (this.#failure === null) this.#report(`${this.#server} returned no card, because ${answer.reason}.`);
     if (answer.isDown) this.#failure = answer.reason;
+    this.#hasFailed = true;
     const stored = this.#folder.read(path);
     if (stored !== null) {
       this.#report(`The page shows the last good card for ${options.relation}.`);

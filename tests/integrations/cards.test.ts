@@ -1,37 +1,24 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { Cards, type CardsSettings } from "../../integrations/core/cards.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-
-const card = (text: string) =>
-  `<div lang="en" dir="ltr"><template shadowrootmode="open"><style>.a{color:red}</style><p>${text}</p></template><a href="https://entente.example/relations/no-tj">Norway – Tajikistan</a></div>`;
+import { card, serveFictitiousCards } from "./fictitious-server.ts";
 
 let folder: string;
-let answer: (response: ServerResponse, url: string) => void;
-let requests: string[];
 let messages: string[];
-const server = createServer(({ url = "" }, response) => {
-  requests.push(url);
-  answer(response, url);
-});
-await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const server = await serveFictitiousCards();
+const { origin, answer: working } = server;
 
 beforeEach(() => {
   folder = join(temporaryFolder(), "entente-cards");
-  requests = [];
   messages = [];
-  answer = (response) => response.end(card("A fictitious card"));
+  Object.assign(server, { answer: working, requests: [] });
 });
 
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(server.stop);
 
 const cards = (settings: Partial<CardsSettings> = {}) =>
   new Cards({ server: origin, folder, report: (message) => messages.push(message), ...settings });
@@ -48,11 +35,11 @@ const failures: [string, (response: ServerResponse) => void][] = [
 ];
 
 test("a card is requested once in a run, in one line and with its texts protected", async () => {
-  answer = (response) => response.end(card('“A” "b" -- c...\n\n*d*'));
+  server.answer = (response) => response.end(card('“A” "b" -- c...\n\n*d*'));
   const site = cards();
   const [first, second] = await Promise.all([site.render({ relation: "no-tj" }), site.render({ relation: "no-tj" })]);
   expect(first).toBe(second);
-  expect(requests).toEqual(["/fragment/no-tj?lang=en"]);
+  expect(server.requests).toEqual(["/fragment/no-tj?lang=en"]);
   expect(first).not.toContain("\n");
   expect(first).toContain("<p>“A” &#34;b&#34; &#45;&#45; c&#46;&#46;&#46;&#10;&#10;&#42;d&#42;</p>");
   expect(first).toContain("<style>.a{color:red}</style>");
@@ -61,26 +48,26 @@ test("a card is requested once in a run, in one line and with its texts protecte
 
 test.each(failures)("if the server %s, the last good card is shown, and without one, a link", async (_, fail) => {
   const good = await cards().render({ relation: "no-tj" });
-  const working = answer;
-  answer = fail;
+  server.answer = fail;
   expect(await cards().render({ relation: "no-tj" })).toBe(good);
   expect(messages.join(" ")).toMatch(/returned no card, because .* The page shows the last good card for no-tj/);
 
   const link = await cards().render({ relation: "kz-no", lang: "de" });
   expect(link).toContain(`<a href="${origin}/relations/kz-no?lang=de">`);
-  answer = working;
+  server.answer = working;
   expect(await cards().render({ relation: "kz-no", lang: "de" })).toContain("A fictitious card");
 });
 
 test("a server that is down is asked once in a run", async () => {
-  answer = (response) => response.destroy();
+  server.answer = (response) => response.destroy();
   const site = cards();
   for (const relation of ["no-tj", "kz-no", "af-tj"]) await site.render({ relation });
-  expect(requests).toHaveLength(1);
+  expect(server.requests).toHaveLength(1);
 });
 
 test("a server that fails for one card is asked for the others", async () => {
-  answer = (response, url) => (url.includes("kz-no") ? response.writeHead(500).end() : response.end(card("Good")));
+  server.answer = (response, url) =>
+    url.includes("kz-no") ? response.writeHead(500).end() : response.end(card("Good"));
   const site = cards();
   await site.render({ relation: "kz-no" });
   expect(await site.render({ relation: "no-tj" })).toContain("Good");
@@ -88,13 +75,12 @@ test("a server that fails for one card is asked for the others", async () => {
 
 test("a card that the server says is withdrawn disappears for good", async () => {
   await cards().render({ relation: "no-tj" });
-  const working = answer;
-  answer = (response) => response.writeHead(410).end("<!-- Entente: The fact was withdrawn. -->");
+  server.answer = (response) => response.writeHead(410).end("<!-- Entente: The fact was withdrawn. -->");
   expect(await cards().render({ relation: "no-tj" })).toBe("");
   expect(messages).toEqual(["There is no card for no-tj: The fact was withdrawn."]);
-  answer = (response) => response.destroy();
+  server.answer = (response) => response.destroy();
   expect(await cards().render({ relation: "no-tj" })).not.toContain("A fictitious card");
-  answer = working;
+  server.answer = working;
 });
 
 test("what an editor got wrong is reported, and never breaks the build", async () => {
@@ -109,12 +95,12 @@ test("a stored card that was damaged is not shown", async () => {
   const host = new URL(origin).host.replace(":", "-");
   expect(readdirSync(join(folder, host))).toEqual(["no-tj,lang=en.html"]);
   writeFileSync(join(folder, host, "no-tj,lang=en.html"), "<<<<<<< ours");
-  answer = (response) => response.destroy();
+  server.answer = (response) => response.destroy();
   expect(await cards().render({ relation: "no-tj" })).toContain("<a href=");
 });
 
 test("the style sheet is stored under its hash, and found by the stored card", async () => {
-  answer = (response, url) => {
+  server.answer = (response, url) => {
     if (url === "/style.css") return response.setHeader("Content-Type", "text/css").end(".a{color:red}");
     const html = card("A").replace(/<style>.*<\/style>/, '<link rel="stylesheet" href="/entente.css">');
     return response.setHeader("Link", `<${origin}/style.css>; rel="preload"`).end(html);
@@ -126,13 +112,13 @@ test("the style sheet is stored under its hash, and found by the stored card", a
   const [file = ""] = readdirSync(styles.folder);
   expect(html).toContain(`href="/assets/${file}"`);
   expect(readFileSync(join(styles.folder, file), "utf8")).toBe(".a{color:red}");
-  answer = (response) => response.destroy();
+  server.answer = (response) => response.destroy();
   expect(await cards({ styles }).render({ relation: "no-tj" })).toBe(html);
 });
 
 test("a server that answers slowly but in time gives all cards", async () => {
   let waiting = Promise.resolve();
-  answer = (response) => {
+  server.answer = (response) => {
     // One after the other, as a server with one processor.
     waiting = waiting.then(() => delay(40)).then(() => void response.end(card("A fictitious card")));
   };
