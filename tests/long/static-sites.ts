@@ -5,12 +5,12 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../pages/browser.ts";
 import { type FailingServer, serveBehindFailing } from "./failing-server.ts";
-import { installSite } from "./install-site.ts";
+import { builtPackage, installSite } from "./install-site.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 /** Pages of each site, with the options of the card that they show. */
@@ -55,11 +55,7 @@ try {
 /** Installs a site and our package for its generator. */
 async function install(system: string, site: string): Promise<void> {
   cpSync(join("tests/systems", system), site, { recursive: true });
-  const packages = "dist/integrations";
-  const [ours = ""] = readdirSync(packages).filter(
-    (name) => name.startsWith(`entente-${system}-`) && name.endsWith(".tgz"),
-  );
-  await installSite(site, [resolve(packages, ours)]);
+  await installSite(site, [builtPackage(system)]);
 }
 
 async function trySite(
