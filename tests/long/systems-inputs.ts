@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { serve } from "../bench/local-servers.ts";
+import { recordedOrigin } from "../data/storage/recorded-answers.ts";
+
+/** What the systems get from the server. */
+const answers = [
+  "/fragment/no-tj?lang=de",
+  "/fragment/no-tj?lang=fa&layout=compact",
+  "/fragment/no-tj?lang=de&markup=plain",
+  `/oembed?url=${recordedOrigin}/relations/no-tj?lang=de`,
+];
+
+/**
+ * Returns a hash of the fragments and the oEmbed answers that the built worker gives for a release that never changes, so that it changes
+ * with the program only, not with the data. Needs a built worker.
+ */
+export async function hashOfAnswers(): Promise<string> {
+  const release = JSON.parse(readFileSync("tests/data/storage/schema-1/release.json", "utf8"));
+  const { entente, stop } = await serve(release, {
+    ORIGIN: recordedOrigin,
+    RATE_LIMIT: "off",
+    REFRESH_SECONDS: "0",
+  });
+  try {
+    const hash = createHash("sha256");
+    for (const path of answers) {
+      const response = await fetch(entente + path);
+      if (!response.ok) throw new Error(`${path}: status ${response.status}`);
+      hash.update(await response.text());
+    }
+    return hash.digest("hex");
+  } finally {
+    await stop();
+  }
+}
+
+/**
+ * Returns a hash of the server's answers, and of the names and contents of files and of all files in folders that git does not ignore.
+ * @throws if one does not exist
+ */
+export function hashOfInputs(answersHash: string, paths: readonly string[]): string {
+  const missing = paths.filter((path) => !existsSync(path));
+  if (missing.length > 0) throw new Error(`There is no ${missing.join(", ")}.`);
+  const options = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...paths];
+  const files = execFileSync("git", options, { encoding: "utf8" }).split("\0").filter(existsSync);
+  const hash = createHash("sha256").update(answersHash);
+  for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(file));
+  return hash.digest("hex");
+}
