@@ -130,6 +130,7 @@ test("the facts of no-tj have schema.org types with their dates, people and amou
   expect(fact("trade-2023-turnover")).toMatchObject({ "@type": "Observation", observationPeriod: "2023-01/2023-11" });
   expect(node).toMatchObject({
     inLanguage: "en",
+    publisher: { "@type": "Organization", name: "Entente" },
     license: "https://creativecommons.org/publicdomain/zero/1.0/",
     version: "7",
   });

@@ -75,6 +75,8 @@ function pageHead(url: string, name: string, options: PageOptions, description: 
     name,
     ...(description.length > 0 ? { description } : {}),
     inLanguage: options.language,
+    // Without it, programs that preview links, such as Ghost, take the publisher of a source for the publisher of the page.
+    publisher: { "@type": "Organization", name: "Entente" },
     version: String(options.release),
     license: licence.data.url,
     // The sd properties are about this structured data, not about the page.
