@@ -29,7 +29,7 @@ export async function tryNode(version: string, { runsTests }: { runsTests: boole
 }
 
 /** Installs Node from npm, which has a `node-*` package for each platform. Returns the folder of the `node` executable. */
-async function installNode(version: string, folder: string): Promise<string> {
+export async function installNode(version: string, folder: string): Promise<string> {
   const name = `node-${process.platform}-${process.arch}`;
   await run("npm", ["install", "--prefix", folder, "--no-audit", "--no-fund", `${name}@${version}`]);
   return join(folder, "node_modules", name, "bin");
