@@ -11,6 +11,7 @@ const systems: Readonly<Record<string, { program: readonly string[]; inputs: rea
   strapi: { program: ["tests/long/strapi/strapi.ts"], inputs: ["integrations/core", "integrations/strapi"] },
   mediawiki: { program: ["tests/long/mediawiki/mediawiki.ts"], inputs: ["integrations/php", "integrations/mediawiki"] },
   ghost: { program: ["tests/long/ghost/ghost.ts"], inputs: [] },
+  recipes: { program: ["tests/long/recipes/recipes.ts"], inputs: ["docs/cms/recipes.md"] },
 };
 
 /** The result of trying a system. */
