@@ -127,6 +127,7 @@ async function run(...program: string[]): Promise<boolean> {
 /** Starts the server and resolves when it responds. On a busy machine, the runtime sometimes ends while it starts, so this tries three times. */
 async function startServer(): Promise<void> {
   for (let attempt = 1; ; attempt++) {
+    if (isEnding) return new Promise(() => undefined);
     const { child, recentOutput } = serve();
     const explain = () => end(1, `The server stopped unexpectedly (exit code ${child.exitCode}).\n${recentOutput()}`);
     if (await responds(child)) {

@@ -9,44 +9,65 @@ export type Answer =
 /** Bytes. The largest card has about 120 kB. */
 const largest = 1_000_000;
 
+/** The element around a card, its style sheet, its content, and the link that older browsers show. */
 const whole =
-  /^<div lang="[a-z]{2}" dir="(?:ltr|rtl)"[^<>]*><template shadowrootmode="open">.*<\/template><a href="https?:\/\/[^"<>]*">[^<>]*<\/a><\/div>$/s;
+  /^(<div lang="[a-z]{2}" dir="(?:ltr|rtl)"[^<>]*>)<template shadowrootmode="open">(?:<style>([^<]*)<\/style>|<link rel="stylesheet" href="\/(?!\/)[\w./-]*"\/?>)(.*)<\/template>(<a href="https?:\/\/[^"<>]*">[^<>]*<\/a><\/div>)$/s;
 
-/** A style sheet, a tag with its attributes, or text. */
-const piece = /<style>([^<]*)<\/style>|<\/?([a-z][a-z\d]*)((?:\s+[a-z][\w:-]*(?:="[^"]*")?)*)\s*\/?>|[^<]+/giy;
+/** A tag with its attributes, or text. */
+const piece = /<(\/?)([a-z][a-z\d]*)((?:\s+[a-z][\w:-]*(?:="[^"<]*")?)*)\s*\/?>|[^<]+/giy;
 
-/** Elements and attributes that run nothing and load nothing. */
+/** Elements and attributes that run nothing and load nothing. Those in `empty` contain nothing. */
 const elements =
-  /^(a|abbr|article|aside|b|bdi|bdo|blockquote|br|caption|circle|cite|dd|defs|details|div|dl|dt|ellipse|em|figcaption|figure|footer|g|h[1-6]|header|hr|i|li|line|link|mark|ol|p|path|polygon|polyline|q|rect|section|small|span|strong|sub|summary|sup|svg|table|tbody|td|template|th|thead|time|title|tr|ul|wbr)$/i;
+  /^(a|abbr|article|aside|b|bdi|bdo|blockquote|caption|cite|dd|defs|details|div|dl|dt|em|figcaption|figure|footer|g|h[1-6]|header|i|li|mark|ol|p|q|section|small|span|strong|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|ul)$/i;
+const empty = /^(br|circle|ellipse|hr|line|path|polygon|polyline|rect|wbr)$/i;
 const attributes =
-  /^(aria-[a-z]+|class|clip-rule|colspan|c[xy]|d|datetime|dir|fill(-[a-z]+)?|height|href|hreflang|id|lang|open|part|points|r[xy]?|rel|role|rowspan|scope|shadowrootmode|stroke(-[a-z]+)?|theme|title|transform|viewBox|width|[xy][12]?)$/i;
+  /^(aria-[a-z]+|class|clip-rule|colspan|c[xy]|d|datetime|dir|fill(-[a-z]+)?|height|href|hreflang|id|lang|open|part|points|r[xy]?|rel|role|rowspan|scope|stroke(-[a-z]+)?|theme|title|transform|viewBox|width|[xy][12]?)$/i;
+
+/** Attributes whose values browsers take as style. */
+const presentation = /^(clip-rule|fill|stroke|transform)/i;
 
 /** Returns whether a text is the HTML of a complete card in which nothing runs or loads anything. The same rules are in PHP. */
 export function isCard(html: string): boolean {
-  return html.length <= largest && whole.test(html) && isHarmless(html);
+  if (html.length > largest) return false;
+  const [, start = "", style = "", content = "", end = ""] = whole.exec(html) ?? [];
+  return start !== "" && isHarmlessStyle(style) && isHarmless(content) && isHarmless(start + end);
 }
 
+/** Returns whether elements and attributes are harmless, and every element ends where it should. */
 function isHarmless(html: string): boolean {
-  let end = 0;
-  for (const [found, style, element, given = ""] of html.matchAll(piece)) {
-    end += found.length;
-    if (style !== undefined && !isHarmlessStyle(style)) return false;
-    if (element !== undefined && !elements.test(element)) return false;
+  const open: string[] = [];
+  let length = 0;
+  for (const [found, slash = "", element, given = ""] of html.matchAll(piece)) {
+    length += found.length;
+    if (element === undefined) continue;
+    if (slash !== "") {
+      if (open.pop() !== element) return false;
+    } else if (elements.test(element)) open.push(element);
+    else if (!empty.test(element)) return false;
     for (const [, name = "", value = ""] of given.matchAll(/([a-z][\w:-]*)(?:="([^"]*)")?/gi)) {
       if (!attributes.test(name)) return false;
-      const address = element?.toLowerCase() === "link" ? /^\/(?!\/)/ : /^https?:\/\/|^#/;
-      if (name.toLowerCase() === "href" && !address.test(value)) return false;
+      if (presentation.test(name) && /url|[&\\]/i.test(value)) return false;
+      if (name.toLowerCase() === "href" && !/^https?:\/\/|^#/.test(value)) return false;
     }
   }
-  return end === html.length;
+  return length === html.length && open.length === 0;
 }
 
-/** Returns whether a style sheet loads nothing, even if it writes letters as escapes (https://www.w3.org/TR/css-syntax-3/#escaping). */
+/** Returns whether a style sheet loads nothing. It must not contain escapes, which could hide something that does. */
 function isHarmlessStyle(style: string): boolean {
-  const text = style.replace(/\\([\da-f]{1,6})\s?/gi, (_, code) =>
-    String.fromCodePoint(Number.parseInt(code, 16) % 0x11_0000),
-  );
-  return !/url\(|image\(|image-set\(|@import|src\(/i.test(text.replaceAll("\\", ""));
+  return !/\\|url\(|image\(|image-set\(|@import|src\(/i.test(style);
+}
+
+/** Returns the text of a response. @throws if it is longer than the largest card */
+async function textOf(response: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of response.body ?? []) {
+    length += part.length;
+    if (length > largest) throw new Error("The response is too long.");
+    parts.push(part);
+  }
+  return new TextDecoder().decode(Buffer.concat(parts));
 }
 
 /**
@@ -57,8 +78,9 @@ function isHarmlessStyle(style: string): boolean {
 export async function requestCard(server: string, path: string, css: string | null, timeout: number): Promise<Answer> {
   const signal = AbortSignal.timeout(timeout);
   try {
-    const response = await fetch(server + path, { signal });
-    const body = (await response.text()).trim();
+    // A redirect could lead into the site's own network.
+    const response = await fetch(server + path, { signal, redirect: "manual" });
+    const body = (await textOf(response)).trim();
     const reason = /^<!-- Entente: ([^<>]*) -->$/.exec(body)?.[1];
     if (response.status >= 400 && response.status < 500 && response.status !== 429 && reason)
       return { kind: "none", reason };
@@ -69,8 +91,9 @@ export async function requestCard(server: string, path: string, css: string | nu
     if (css === null) return { kind: "card", html: body, style: null };
     const link = /^<([^>]+)>/.exec(response.headers.get("Link") ?? "")?.[1];
     const address = new URL(link ?? "", server);
-    const sheet = address.origin === new URL(server).origin ? await fetch(address, { signal }) : null;
-    const style = sheet?.ok && sheet.headers.get("Content-Type")?.startsWith("text/css") ? await sheet.text() : "";
+    const isOwn = address.origin === new URL(server).origin;
+    const sheet = isOwn ? await fetch(address, { signal, redirect: "manual" }) : null;
+    const style = sheet?.ok && sheet.headers.get("Content-Type")?.startsWith("text/css") ? await textOf(sheet) : "";
     if (style === "" || !isHarmlessStyle(style))
       return { kind: "failure", reason: "the server did not send the card's style sheet", isDown: false };
     return { kind: "card", html: body, style };

@@ -20,16 +20,21 @@ final class Cards {
 	/** Bytes. The largest card has about 120 kB. */
 	private const LARGEST = 1000000;
 
-	/** A style sheet, a tag with its attributes, or text. */
-	private const PIECE = '#<style>(?<style>[^<]*)</style>|</?(?<element>[a-z][a-z\d]*)(?<attributes>(?:\s+[a-z][\w:-]*(?:="[^"]*")?)*)\s*/?>|[^<]+#i';
+	/** A tag with its attributes, or text. */
+	private const PIECE = '#<(?<slash>/?)(?<element>[a-z][a-z\d]*)(?<attributes>(?:\s+[a-z][\w:-]*(?:="[^"<]*")?)*)\s*/?>|[^<]+#i';
 
-	/** Elements and attributes that run nothing and load nothing. */
-	private const ELEMENTS   = '/^(a|abbr|article|aside|b|bdi|bdo|blockquote|br|caption|circle|cite|dd|defs|details|div|dl|dt|ellipse|em|figcaption|figure|footer|g|h[1-6]|header|hr|i|li|line|mark|ol|p|path|polygon|polyline|q|rect|section|small|span|strong|sub|summary|sup|svg|table|tbody|td|template|th|thead|time|title|tr|ul|wbr)$/i';
-	private const ATTRIBUTES = '/^(aria-[a-z]+|class|clip-rule|colspan|c[xy]|d|datetime|dir|fill(-[a-z]+)?|height|href|hreflang|id|lang|open|part|points|r[xy]?|rel|role|rowspan|scope|shadowrootmode|stroke(-[a-z]+)?|theme|title|transform|viewBox|width|[xy][12]?)$/i';
+	/** Elements and attributes that run nothing and load nothing. Those in EMPTY contain nothing. */
+	private const ELEMENTS   = '/^(a|abbr|article|aside|b|bdi|bdo|blockquote|caption|cite|dd|defs|details|div|dl|dt|em|figcaption|figure|footer|g|h[1-6]|header|i|li|mark|ol|p|q|section|small|span|strong|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|ul)$/i';
+	private const EMPTY      = '/^(br|circle|ellipse|hr|line|path|polygon|polyline|rect|wbr)$/i';
+	private const ATTRIBUTES = '/^(aria-[a-z]+|class|clip-rule|colspan|c[xy]|d|datetime|dir|fill(-[a-z]+)?|height|href|hreflang|id|lang|open|part|points|r[xy]?|rel|role|rowspan|scope|stroke(-[a-z]+)?|theme|title|transform|viewBox|width|[xy][12]?)$/i';
 
+	/** Attributes whose values browsers take as style. */
+	private const PRESENTATION = '/^(clip-rule|fill|stroke|transform)/i';
+
+	/** The parts that are checked: the element around a card, its style sheet, its content, and the link that older browsers show. */
 	private const WHOLE = array(
-		'card'  => '#^<div lang="[a-z]{2}" dir="(?:ltr|rtl)"[^<>]*><template shadowrootmode="open">.*</template><a href="https?://[^"<>]*">[^<>]*</a></div>$#s',
-		'plain' => '#^<div lang="[a-z]{2}" dir="(?:ltr|rtl)"><h[1-6]>.*</div>$#s',
+		'card'  => '#^(?<start><div lang="[a-z]{2}" dir="(?:ltr|rtl)"[^<>]*>)<template shadowrootmode="open"><style>(?<style>[^<]*)</style>(?<content>.*)</template>(?<end><a href="https?://[^"<>]*">[^<>]*</a></div>)$#sD',
+		'plain' => '#^(?<start><div lang="[a-z]{2}" dir="(?:ltr|rtl)">)(?<content><h[1-6]>.*)(?<end></div>)$#sD',
 	);
 
 	/** @var string Address of the server, without a slash at the end. */
@@ -147,46 +152,56 @@ final class Cards {
 	public static function is_card( string $html, string $markup ): bool {
 		return strlen( $html ) <= self::LARGEST
 			&& 1 === preg_match( '//u', $html )
-			&& 1 === preg_match( self::WHOLE[ $markup ], $html )
-			&& self::is_harmless( $html );
+			&& 1 === preg_match( self::WHOLE[ $markup ], $html, $parts )
+			&& self::is_harmless_style( $parts['style'] ?? '' )
+			&& self::is_harmless( $parts['content'] )
+			&& self::is_harmless( $parts['start'] . $parts['end'] );
 	}
 
+	/**
+	 * @param string $html
+	 * @return bool Whether elements and attributes are harmless, and every element ends where it should.
+	 */
 	private static function is_harmless( string $html ): bool {
 		preg_match_all( self::PIECE, $html, $pieces, PREG_SET_ORDER | PREG_UNMATCHED_AS_NULL );
+		$open   = array();
 		$length = 0;
 		foreach ( $pieces as $piece ) {
 			$length += strlen( $piece[0] );
-			if ( null !== $piece['style'] && ! self::is_harmless_style( $piece['style'] ) ) {
-				return false;
+			$element = $piece['element'] ?? null;
+			if ( null === $element ) {
+				continue;
 			}
-			if ( null !== $piece['element'] && ! preg_match( self::ELEMENTS, $piece['element'] ) ) {
+			if ( '' !== $piece['slash'] ) {
+				if ( array_pop( $open ) !== $element ) {
+					return false;
+				}
+			} elseif ( preg_match( self::ELEMENTS, $element ) ) {
+				$open[] = $element;
+			} elseif ( ! preg_match( self::EMPTY, $element ) ) {
 				return false;
 			}
 			preg_match_all( '/([a-z][\w:-]*)(?:="([^"]*)")?/i', $piece['attributes'] ?? '', $attributes, PREG_SET_ORDER );
 			foreach ( $attributes as $attribute ) {
-				if ( ! preg_match( self::ATTRIBUTES, $attribute[1] ) ) {
-					return false;
-				}
-				if ( 0 === strcasecmp( 'href', $attribute[1] ) && ! preg_match( '~^(https?://|#)~', $attribute[2] ?? '' ) ) {
+				if ( ! self::is_harmless_attribute( $attribute[1], $attribute[2] ?? '' ) ) {
 					return false;
 				}
 			}
 		}
-		return strlen( $html ) === $length;
+		return strlen( $html ) === $length && array() === $open;
+	}
+
+	private static function is_harmless_attribute( string $name, string $value ): bool {
+		return preg_match( self::ATTRIBUTES, $name )
+			&& ! ( preg_match( self::PRESENTATION, $name ) && preg_match( '/url|[&\\\\]/i', $value ) )
+			&& ( 0 !== strcasecmp( 'href', $name ) || preg_match( '~^(https?://|#)~', $value ) );
 	}
 
 	/**
 	 * @param string $style
-	 * @return bool Whether a style sheet loads nothing, even if it writes letters as escapes (https://www.w3.org/TR/css-syntax-3/#escaping).
+	 * @return bool Whether a style sheet loads nothing. It must not contain escapes, which could hide something that does.
 	 */
 	private static function is_harmless_style( string $style ): bool {
-		$text = preg_replace_callback(
-			'/\\\\([\da-f]{1,6})\s?/i',
-			function ( array $found ): string {
-				return chr( hexdec( $found[1] ) % 128 );
-			},
-			$style
-		);
-		return ! preg_match( '/url\(|image\(|image-set\(|@import|src\(/i', str_replace( '\\', '', (string) $text ) );
+		return ! preg_match( '/\\\\|url\(|image\(|image-set\(|@import|src\(/i', $style );
 	}
 }
