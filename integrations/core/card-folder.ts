@@ -1,6 +1,9 @@
+import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isCard } from "./answer.ts";
+
+const longestName = 200;
 
 /** A folder with the last good version of each card, one file per card. No file is ever half written. */
 export class CardFolder {
@@ -32,7 +35,10 @@ export class CardFolder {
 
   /** Returns a name that says what is in the file, such as `no-tj,lang=de.html`. */
   #file(path: string): string {
-    return join(this.#folder, `${path.replace("/fragment/", "").replace(/[^\w=,.-]+/g, ",")}.html`);
+    const name = path.replace("/fragment/", "").replace(/[^\w=,.-]+/g, ",");
+    // Most file systems allow 255 bytes.
+    const isLong = name.length > longestName;
+    return join(this.#folder, `${isLong ? createHash("sha256").update(path).digest("hex") : name}.html`);
   }
 }
 
@@ -44,7 +50,7 @@ export class CardFolder {
 export function replaceFile(file: string, text: string): void {
   if (existsSync(file) && readFileSync(file, "utf8") === text) return;
   mkdirSync(dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
+  const unfinished = `${file}.${randomUUID()}`;
   writeFileSync(unfinished, text);
   renameSync(unfinished, file);
 }

@@ -1,12 +1,15 @@
+/** Whatever an editor wrote: the server says what is wrong with it. */
+const sent = /^.{1,100}$/s;
+
 /** The values that each option accepts, in the order of the fragment's query. */
 const patterns = {
   lang: /^(de|en|nb|ru|tg|fa)$/,
   home: /^[a-z]{2,3}$/i,
-  asOf: /^[\w-]{1,20}$/,
-  release: /^\w{1,10}$/,
+  asOf: sent,
+  release: sent,
   layout: /^(full|compact)$/,
-  fact: /^[\w-]{1,100}$/,
-  kinds: /^[a-z-]+(,[a-z-]+)*$/,
+  fact: sent,
+  kinds: /^(?=.{1,300}$)[a-z-]+(,[a-z-]+)*$/,
   theme: /^(auto|light|dark)$/,
   heading: /^[1-6]$/,
 };
@@ -20,7 +23,12 @@ const colour = /^#[0-9a-f]{3,8}$/i;
 /** The names of all options, as they are documented. */
 export const optionNames: readonly string[] = ["relation", ...Object.keys(patterns), ...colours];
 
-const relationId = /^[a-z]{2,3}-[a-z]{2,3}$/i;
+const relationId = /^[a-z]{2}-[a-z]{2}$/i;
+
+/** Returns whether a value of an option is valid, as far as this is known without the server. */
+export function isValidOption(name: OptionName, value: string): boolean {
+  return patterns[name].test(value);
+}
 
 /** Values for cards whose attributes do not set them. */
 export interface Defaults {
@@ -81,7 +89,12 @@ export function readCardOptions(attributes: Readonly<Record<string, unknown>>, d
     .map((name) => [name, read(name, colour)])
     .map(([name, value]) => (value === undefined ? "" : `--entente-${name}:${value};`))
     .join("");
-  return { relation: relation.toLowerCase(), values, style, ignored: [...ignored, ...given.keys()] };
+  return {
+    relation: relation.toLowerCase().split("-").sort().join("-"),
+    values,
+    style,
+    ignored: [...ignored, ...given.keys()],
+  };
 }
 
 /**
@@ -91,7 +104,9 @@ export function readCardOptions(attributes: Readonly<Record<string, unknown>>, d
 export function fragmentPath({ relation, values }: CardOptions, css: string | null): string {
   const query = (Object.keys(patterns) as OptionName[]).flatMap((name) => {
     const value = values[name];
-    return value === undefined || value === "auto" ? [] : [`${name}=${value}`];
+    return value === undefined || value === "auto"
+      ? []
+      : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`];
   });
   if (css !== null) query.push(`css=${css}`);
   return `/fragment/${relation}?${query.join("&")}`;
@@ -99,5 +114,5 @@ export function fragmentPath({ relation, values }: CardOptions, css: string | nu
 
 /** Returns the path, below the server's address, of the page that shows the same facts. */
 export function pagePath({ relation, values: { lang, fact } }: CardOptions): string {
-  return `/relations/${relation}${fact === undefined ? "" : `/${fact}`}?lang=${lang}`;
+  return `/relations/${relation}${fact === undefined ? "" : `/${encodeURIComponent(fact)}`}?lang=${lang}`;
 }

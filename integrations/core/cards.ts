@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type Answer, requestCard } from "./answer.ts";
 import { CardFolder, replaceFile } from "./card-folder.ts";
-import { type CardOptions, fragmentPath, pagePath, readCardOptions } from "./card-options.ts";
+import { type CardOptions, fragmentPath, isValidOption, pagePath, readCardOptions } from "./card-options.ts";
 import { verbatimHtml } from "./verbatim-html.ts";
 
 /** The settings of a site. */
@@ -50,13 +50,18 @@ export class Cards {
   #failure: string | null = null;
   #hasFailed = false;
 
-  /** @throws {Error} if the settings contain no address of a server */
+  /** @throws {Error} if the settings contain no address of a server, or an invalid language */
   constructor(settings: CardsSettings) {
     const { server, folder = "entente-cards", report } = settings;
     if (!/^https?:\/\/[^/?#]+\/?$/.test(server ?? ""))
       throw new Error(
         `Entente: “${server}” is not the address of a server. Set \`server\` to one like https://entente.example`,
       );
+    for (const name of ["lang", "release"] as const) {
+      const value = settings[name]?.toString();
+      if (value !== undefined && !isValidOption(name, value))
+        throw new Error(`Entente: “${value}” is not a valid \`${name}\`.`);
+    }
     this.#settings = settings;
     this.#server = server.replace(/\/$/, "");
     this.#folder = new CardFolder(folder, this.#server);
@@ -98,7 +103,8 @@ export class Cards {
   async #latest(path: string, options: CardOptions): Promise<string> {
     const answer = await this.#inTurn(path);
     if (answer.kind === "none") {
-      this.#stored(() => this.#folder.delete(path));
+      // If the setting `release` is wrong, all cards would be lost.
+      if (this.#settings.release === undefined) this.#stored(() => this.#folder.delete(path));
       this.#report(`There is no card for ${options.relation}: ${answer.reason}`);
       return "";
     }

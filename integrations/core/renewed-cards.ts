@@ -43,7 +43,7 @@ export class RenewedCards {
     const html = next.render(attributes);
     if (current.hasFailed) {
       void html.then(() => {
-        this.#cards = next;
+        if (!next.hasFailed) this.#cards = next;
       });
       return current.render(attributes);
     }

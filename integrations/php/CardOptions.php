@@ -12,15 +12,18 @@ namespace Entente;
  */
 final class CardOptions {
 
+	/** Whatever an editor wrote: the server says what is wrong with it. */
+	private const SENT = '/^.{1,100}$/su';
+
 	/** The values of each option that changes what the server returns, in the order of the query. */
 	private const PATTERNS = array(
 		'lang'    => '/^(de|en|nb|ru|tg|fa)$/',
 		'home'    => '/^[a-z]{2,3}$/i',
-		'asOf'    => '/^[\w-]{1,20}$/',
-		'release' => '/^\w{1,10}$/',
+		'asOf'    => self::SENT,
+		'release' => self::SENT,
 		'layout'  => '/^(full|compact)$/',
-		'fact'    => '/^[\w-]{1,100}$/',
-		'kinds'   => '/^[a-z-]+(,[a-z-]+)*$/',
+		'fact'    => self::SENT,
+		'kinds'   => '/^(?=.{1,300}$)[a-z-]+(,[a-z-]+)*$/D',
 		'theme'   => '/^(auto|light|dark)$/',
 		'heading' => '/^[1-6]$/',
 	);
@@ -63,10 +66,12 @@ final class CardOptions {
 			$given['relation'] = $given['0'];
 			unset( $given['0'] );
 		}
-		if ( ! preg_match( '/^[a-z]{2,3}-[a-z]{2,3}$/i', $given['relation'] ?? '' ) ) {
+		if ( ! preg_match( '/^[a-z]{2}-[a-z]{2}$/iD', $given['relation'] ?? '' ) ) {
 			return null;
 		}
-		$options = new CardOptions( strtolower( $given['relation'] ) );
+		$codes = explode( '-', strtolower( $given['relation'] ) );
+		sort( $codes );
+		$options = new CardOptions( implode( '-', $codes ) );
 		unset( $given['relation'] );
 		foreach ( self::PATTERNS + array_fill_keys( self::COLOURS, self::COLOUR ) as $name => $pattern ) {
 			$value = $given[ strtolower( $name ) ] ?? null;

@@ -60,6 +60,21 @@ test("a server that is down is asked once a minute, and only the first request w
   ]);
 });
 
+test("while the server sends something else slowly, only the first request waits, even with many cards", async () => {
+  const all = ["de", "en", "nb", "ru", "tg", "fa"].map((lang) => ({ ...attributes, lang }));
+  const renderAll = () => Promise.all(all.map((each) => cards.render(each)));
+  await renderAll();
+  server.answer = (response) => void setTimeout(() => response.end("not a card"), 300);
+  later(3600);
+  await renderAll();
+  later(60);
+  const start = performance.now();
+  expect(await renderAll()).toHaveLength(all.length);
+  expect(performance.now() - start).toBeLessThan(250);
+  // All cards, all failures, and one attempt in the background.
+  await vi.waitFor(() => expect(server.requests).toHaveLength(2 * all.length + 1));
+});
+
 test("cards are renewed once the server is back", async () => {
   server.answer = (response) => response.destroy();
   expect(await cards.render(attributes)).toContain("<a href=");

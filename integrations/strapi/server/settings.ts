@@ -21,7 +21,7 @@ export const defaultSettings: Partial<Settings> = {
 /** Strapi calls this when it starts. @throws {Error} if a setting is missing or wrong */
 export function checkSettings(settings: Settings): void {
   const { cacheTime } = settings;
-  if (!(typeof cacheTime === "number" && cacheTime >= 0))
+  if (!(typeof cacheTime === "number" && cacheTime >= 1))
     throw new Error(`Entente: “${cacheTime}” is not a time. Set \`cacheTime\` to a number of seconds, such as 3600`);
   new RenewedCards(settings, cacheTime);
 }
