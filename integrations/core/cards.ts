@@ -27,6 +27,9 @@ export interface CardsSettings {
 /** How long to wait for the server, in milliseconds. */
 export const timeout = 2000;
 
+/** A server that takes longer for a wrong response counts as down. In milliseconds. */
+const slow = 200;
+
 /** Number of cards that are requested at the same time. With more, some would time out in the server's queue. */
 const requestsAtOnce = 4;
 
@@ -134,8 +137,11 @@ export class Cards {
       return { kind: "failure", reason: this.#failure, isDown: true };
     }
     this.#requests += 1;
+    const start = performance.now();
     try {
-      return await requestCard(this.#server, path, this.#css, timeout);
+      const answer = await requestCard(this.#server, path, this.#css, timeout);
+      // Otherwise, a build with a thousand cards would wait for each wrong response.
+      return answer.kind === "failure" && performance.now() - start > slow ? { ...answer, isDown: true } : answer;
     } finally {
       this.#requests -= 1;
       // The next request starts after this response has been evaluated, and may then know that the server is down.

@@ -14,6 +14,9 @@ final class Cards {
 	/** Seconds that a request may take. */
 	public const TIMEOUT = 2;
 
+	/** Seconds. A server that takes longer for a wrong response counts as down. */
+	private const SLOW = 0.2;
+
 	/** Path under which the cache stores when the server last failed to answer. */
 	private const SERVER = '';
 
@@ -107,9 +110,12 @@ final class Cards {
 			// Written before the request, so that other readers do not wait for the same answer.
 			$this->cache->write( $path, $asked + $entry );
 		}
+		$start = microtime( true );
 		$entry = $this->latest( $path, $markup ) + $asked + $entry;
 		$this->cache->write( $path, $entry );
-		if ( 'down' === $entry['problem'] ) {
+		// Otherwise, a page with many cards would wait for each wrong response.
+		$is_slow = 'garbage' === $entry['problem'] && microtime( true ) - $start > self::SLOW;
+		if ( 'down' === $entry['problem'] || $is_slow ) {
 			$this->cache->write( self::SERVER, $asked );
 		}
 		return $entry;

