@@ -1,6 +1,6 @@
 // Starts Entente with a runtime that fails twice, stops it while it publishes, and starts it again with the state that this left.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,11 @@ import { freePort } from "../pages/free-port.ts";
 
 const state = mkdtempSync(join(tmpdir(), "entente-state-"));
 try {
+  const early = await launch();
+  while (!early.runs("wrangler.js dev")) await delay(50);
+  await early.stop("SIGINT");
+  assert.equal(early.output(), "");
+
   // The first page comes from the snapshot, while the release is still being published.
   const unfinished = await start("Open http://", { MINIFLARE_WORKERD_PATH: unstableRuntime(2) });
   assert.doesNotMatch(unfinished.output(), /Published release/);
@@ -40,6 +45,13 @@ function isRunning(group: number): boolean {
 
 /** Starts the server, and waits until it has printed a text. @throws if it ends first */
 async function start(text: string, variables: Readonly<Record<string, string>> = {}) {
+  const server = await launch(variables);
+  await server.printed(text);
+  return server;
+}
+
+/** Starts the server, and waits for nothing. */
+async function launch(variables: Readonly<Record<string, string>> = {}) {
   const port = await freePort();
   const child = spawn("npm", ["start", "--silent", "--", "--port", `${port}`, "--state", state], {
     detached: true,
@@ -47,17 +59,20 @@ async function start(text: string, variables: Readonly<Record<string, string>> =
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
-  await new Promise<void>((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (chunk: Buffer) => {
-        output += chunk;
-        if (output.includes(text)) resolve();
-      });
-    child.once("exit", (code) => reject(new Error(`npm start ended (${code}):\n${output}`)));
-  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => {
+      output += chunk;
+    });
   const group = -(child.pid as number);
   return {
     output: () => output,
+    printed: (text: string) =>
+      new Promise<void>((resolve, reject) => {
+        for (const stream of [child.stdout, child.stderr]) stream.on("data", () => output.includes(text) && resolve());
+        child.once("exit", (code) => reject(new Error(`npm start ended (${code}):\n${output}`)));
+      }),
+    /** Whether a program with this text in its command is running. */
+    runs: (text: string) => spawnSync("pgrep", ["-g", `${-group}`, "-f", text]).status === 0,
     page: async (path: string) => (await fetch(`http://localhost:${port}${path}`)).text(),
     /** Sends a signal to all processes, as a terminal does, and waits until all of them have ended. @throws if they print an error */
     stop: async (signal: "SIGINT" | "SIGTERM") => {

@@ -2,18 +2,24 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { serve } from "../bench/local-servers.ts";
-import { recordedOrigin } from "../data/storage/recorded-answers.ts";
+import { answerOf, recordedOrigin } from "../data/storage/recorded-answers.ts";
 
 /** What the systems get from the server. */
-const answers = [
+const paths = [
   "/fragment/no-tj?lang=de",
   "/fragment/no-tj?lang=fa&layout=compact",
+  "/fragment/no-tj?lang=de&css=/entente.css",
   "/fragment/no-tj?lang=de&markup=plain",
+  "/fragment/no-tj?fact=unknown",
+  "/fragment/af-no",
   `/oembed?url=${recordedOrigin}/relations/no-tj?lang=de`,
+  "/embed/no-tj?lang=de",
+  "/relations/no-tj?lang=de",
+  "/v1/search?q=norway",
 ];
 
 /**
- * Returns a hash of the fragments and the oEmbed answers that the built worker gives for a release that never changes, so that it changes
+ * Returns a hash of the responses that the built worker gives for a release that never changes, so that it changes
  * with the program only, not with the data. Needs a built worker.
  */
 export async function hashOfAnswers(): Promise<string> {
@@ -25,10 +31,11 @@ export async function hashOfAnswers(): Promise<string> {
   });
   try {
     const hash = createHash("sha256");
-    for (const path of answers) {
+    for (const path of paths) {
       const response = await fetch(entente + path);
-      if (!response.ok) throw new Error(`${path}: status ${response.status}`);
-      hash.update(await response.text());
+      // Fragments count with their style sheet; pages count without theirs, which no system shows.
+      if (path.startsWith("/fragment/")) hash.update(await response.clone().text());
+      hash.update(JSON.stringify(await answerOf(response)));
     }
     return hash.digest("hex");
   } finally {

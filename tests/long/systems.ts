@@ -2,17 +2,30 @@
 // tests/systems/result.json, which is committed. With names, such as `npm run test:systems strapi`, tries only these. With --check, tries
 // nothing, and fails if a system was not tried since something changed that it depends on.
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { printTimes, run, step } from "./step.ts";
 import { hashOfAnswers, hashOfInputs } from "./systems-inputs.ts";
 
-/** Each system with the program that tries it, and what its result depends on besides its own tests. */
-const systems: Readonly<Record<string, { program: readonly string[]; inputs: readonly string[] }>> = {
-  strapi: { program: ["tests/long/strapi/strapi.ts"], inputs: ["integrations/core", "integrations/strapi"] },
-  mediawiki: { program: ["tests/long/mediawiki/mediawiki.ts"], inputs: ["integrations/php", "integrations/mediawiki"] },
-  ghost: { program: ["tests/long/ghost/ghost.ts"], inputs: [] },
-  recipes: { program: ["tests/long/recipes/recipes.ts"], inputs: ["docs/cms/recipes.md"] },
+/** Each system with the program that tries it, and the folders of `tests/systems` that the program installs. */
+const systems: Readonly<Record<string, { program: string; folders: readonly string[] }>> = {
+  strapi: { program: "tests/long/strapi/strapi.ts", folders: ["strapi"] },
+  mediawiki: { program: "tests/long/mediawiki/mediawiki.ts", folders: ["mediawiki", "wordpress"] },
+  ghost: { program: "tests/long/ghost/ghost.ts", folders: ["ghost"] },
+  recipes: { program: "tests/long/recipes/recipes.ts", folders: ["astro", "next", "plain-pages", "vitepress"] },
 };
+
+/** What all results depend on. It is coarse, so that no change is missed. */
+const shared = [
+  "integrations/core",
+  "integrations/php",
+  "scripts/integrations",
+  "docs/cms",
+  "tests/pages/browser.ts",
+  ...readdirSync("tests/long")
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join("tests/long", name)),
+];
 
 /** The result of trying a system. */
 interface Result {
@@ -46,7 +59,7 @@ if (process.argv.includes("--check")) {
     await step("integrations", () => run("npm", ["run", "integrations", "--silent"]));
     for (const name of names.length > 0 ? names : Object.keys(systems)) {
       const [inputs, start] = [inputsOf(name), performance.now()];
-      const printed = await step(name, () => runAndRead(systems[name]?.program ?? []));
+      const printed = await step(name, () => runAndRead(systems[name]?.program ?? ""));
       const seconds = Math.round((performance.now() - start) / 1000);
       results[name] = { day: new Date().toISOString().slice(0, 10), seconds, inputs, printed };
       writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
@@ -59,20 +72,21 @@ if (process.argv.includes("--check")) {
 }
 
 function inputsOf(name: string): string {
-  const { program = [], inputs = [] } = systems[name] ?? {};
-  const tests = program.map((path) => path.slice(0, path.lastIndexOf("/")));
-  return hashOfInputs(answers, [...inputs, ...tests, `tests/systems/${name}`]);
+  const { program = "", folders = [] } = systems[name] ?? {};
+  const own = [join("integrations", name)].filter((path) => existsSync(path));
+  const installed = folders.map((folder) => join("tests/systems", folder));
+  return hashOfInputs(answers, [...shared, ...own, dirname(program), ...installed]);
 }
 
 /** Runs a program, shows what it prints, and returns the lines of its standard output. @throws if it fails */
-async function runAndRead(program: readonly string[]): Promise<string[]> {
-  const child = spawn("npx", ["tsx", ...program], { stdio: ["ignore", "pipe", "inherit"] });
+async function runAndRead(program: string): Promise<string[]> {
+  const child = spawn("npx", ["tsx", program], { stdio: ["ignore", "pipe", "inherit"] });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => {
     process.stdout.write(chunk);
     output += chunk;
   });
   const code = await new Promise((resolve) => child.once("close", resolve));
-  if (code !== 0) throw new Error(`${program.join(" ")} failed (${code})`);
+  if (code !== 0) throw new Error(`${program} failed (${code})`);
   return output.split("\n").filter((line) => line.trim() !== "");
 }

@@ -65,8 +65,13 @@ class CardHooks {
 			$note->addMistake( wfMessage( 'entente-no-relation' ) );
 			return $note->html();
 		}
+		// Anybody can have any text parsed, and each card may need a request.
+		if ( !$parser->incrementExpensiveFunctionCount() ) {
+			$note->addMistake( wfMessage( 'entente-too-many' ) );
+			return $note->html();
+		}
 		$lifetime = max( 1, (int)$this->config->get( 'EntenteCacheSeconds' ) );
-		$cache = new StashCache( $this->stash, $address );
+		$cache = new StashCache( $this->stash, $address, $parser->getOptions()->getIsPreview() );
 		$card = ( new Cards( $address, $lifetime, $cache, new Request( $this->requests ) ) )->get( $options );
 		$note->addProblem( $card );
 		if ( $options->ignored !== [] ) {

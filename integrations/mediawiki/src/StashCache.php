@@ -18,9 +18,13 @@ class StashCache implements CardCache {
 	/** @var string Address of the server. Each server has its own cards. */
 	private $server;
 
-	public function __construct( $stash, string $server ) {
+	/** @var bool Whether the page is only previewed. Its cards are not stored, because they may never be needed again. */
+	private $isPreview;
+
+	public function __construct( $stash, string $server, bool $isPreview ) {
 		$this->stash = $stash;
 		$this->server = $server;
+		$this->isPreview = $isPreview;
 	}
 
 	public function read( string $path ): ?array {
@@ -29,7 +33,10 @@ class StashCache implements CardCache {
 	}
 
 	public function write( string $path, array $entry ): void {
-		$this->stash->set( $this->key( $path ), $entry, self::KEPT );
+		$isCard = isset( $entry['html'] );
+		if ( !( $isCard && $this->isPreview ) ) {
+			$this->stash->set( $this->key( $path ), $entry, self::KEPT );
+		}
 	}
 
 	private function key( string $path ): string {

@@ -72,6 +72,10 @@ export async function checkHostile(browser: Browser, site: MediaWiki, server: Fa
   assert.match(preview, /are ignored: lang, style, onclick, &lt;b&gt;</);
   assert.doesNotMatch(preview, /<script|<style|<b>|onclick=/);
 
+  const many = (await parse(site, card.repeat(101), { preview: "1" })).html;
+  assert.equal(many.split("<template").length - 1, 100);
+  assert.match(many, /entente-note[^<]*There are too many cards/);
+
   const copies = `${card}
 <div data-mw-entente="0"></div>
 <div class="entente-card"><div data-mw-entente="0"></div></div>
