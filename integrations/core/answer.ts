@@ -85,9 +85,9 @@ export async function requestCard(server: string, path: string, css: string | nu
     if (response.status >= 400 && response.status < 500 && response.status !== 429 && reason)
       return { kind: "none", reason };
     if (!response.ok)
-      return { kind: "failure", reason: `the server answered with status ${response.status}`, isDown: false };
+      return { kind: "failure", reason: `the server responded with status ${response.status}`, isDown: false };
     if (!isCard(body))
-      return { kind: "failure", reason: "the server answered with something that is not a card", isDown: false };
+      return { kind: "failure", reason: "the server responded with something that is not a card", isDown: false };
     if (css === null) return { kind: "card", html: body, style: null };
     const link = /^<([^>]+)>/.exec(response.headers.get("Link") ?? "")?.[1];
     const address = new URL(link ?? "", server);
@@ -99,7 +99,7 @@ export async function requestCard(server: string, path: string, css: string | nu
     return { kind: "card", html: body, style };
   } catch (error) {
     const isLate = error instanceof Error && error.name === "TimeoutError";
-    const reason = isLate ? `there was no answer within ${timeout} ms` : "the server cannot be reached";
+    const reason = isLate ? `there was no response within ${timeout} ms` : "the server cannot be reached";
     return { kind: "failure", reason, isDown: true };
   }
 }

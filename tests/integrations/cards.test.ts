@@ -81,11 +81,11 @@ test("a server that fails for one card is asked for the others", async () => {
   expect(await site.render({ relation: "no-tj" })).toContain("Good");
 });
 
-test("a card that the server says is withdrawn disappears for good", async () => {
+test("a card disappears for good if the server says that its fact was removed", async () => {
   await cards().render({ relation: "no-tj" });
-  server.answer = (response) => response.writeHead(410).end("<!-- Entente: The fact was withdrawn. -->");
+  server.answer = (response) => response.writeHead(410).end("<!-- Entente: The fact was removed. -->");
   expect(await cards().render({ relation: "no-tj" })).toBe("");
-  expect(messages).toEqual(["There is no card for no-tj: The fact was withdrawn."]);
+  expect(messages).toEqual(["There is no card for no-tj: The fact was removed."]);
   server.answer = (response) => response.destroy();
   expect(await cards().render({ relation: "no-tj" })).not.toContain("A fictitious card");
   server.answer = working;

@@ -82,9 +82,9 @@ test("cards are renewed once the server is back", async () => {
   expect(server.requests).toHaveLength(2);
 });
 
-test("a card that was withdrawn disappears after the lifetime", async () => {
+test("a card whose fact was removed disappears after the lifetime", async () => {
   await cards.render(attributes);
-  server.answer = (response) => response.writeHead(410).end("<!-- Entente: The fact was withdrawn. -->");
+  server.answer = (response) => response.writeHead(410).end("<!-- Entente: The fact was removed. -->");
   later(3600);
   expect(await cards.render(attributes)).toBe("");
 });

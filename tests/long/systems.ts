@@ -1,6 +1,6 @@
-// npm run test:systems: tries the integrations that are too heavy for every change in their real systems, and writes the result to
-// tests/systems/result.json, which is committed. With names, such as `npm run test:systems strapi`, tries only these. With --check, tries
-// nothing, and fails if a system was not tried since something changed that it depends on.
+// npm run test:systems: tests integrations in real systems that take too long to install for every change, and writes the result to
+// tests/systems/result.json, which is committed. With names, such as `npm run test:systems strapi`, tests only these. With --check, tests
+// nothing, and fails if something that a result depends on has changed since.
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -34,7 +34,7 @@ interface Result {
   seconds: number;
   /** SHA-256 of what it depends on. */
   inputs: string;
-  /** What the program printed: the system's version and what was tried. */
+  /** What the program printed: the system's version and what was tested. */
   printed: string[];
 }
 
@@ -50,7 +50,7 @@ if (process.argv.includes("--check")) {
   const outdated = Object.keys(systems).filter((name) => results[name]?.inputs !== inputsOf(name));
   if (outdated.length > 0) {
     console.error(
-      `${outdated.join(", ")}: something has changed since the last trial. Run npm run test:systems ${outdated.join(" ")}, and commit ${file}.`,
+      `Out of date in ${file}: ${outdated.join(", ")}. Run \`npm run test:systems ${outdated.join(" ")}\`, and commit the file.`,
     );
     process.exitCode = 1;
   }

@@ -48,7 +48,7 @@ export async function withLocalKv<Result>(
   }
 }
 
-/** Number of times that the KV may fail to start. On a busy machine, its runtime sometimes ends while it starts. */
+/** How often to try. On a busy machine, the runtime sometimes exits during startup. */
 const attempts = 3;
 
 async function openProxy(configPath: string, path: string) {
@@ -61,7 +61,7 @@ async function openProxy(configPath: string, path: string) {
       if (!(error instanceof Error && "code" in error && error.code === "ERR_RUNTIME_FAILURE")) throw error;
       if (attempt === attempts)
         throw new Refused(
-          `The local KV did not start, although it was tried ${attempts} times. Nothing was changed; close other programs and run the command again.`,
+          `The local KV did not start after ${attempts} attempts. Nothing was changed. Close other programs and run the command again.`,
         );
     }
   }

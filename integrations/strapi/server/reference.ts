@@ -50,7 +50,10 @@ export function storedReference(value: unknown, path: readonly string[]): Refere
   if (value === null || value === undefined) return value;
   const reference = readReference(value, "en");
   if (reference === null)
-    throw invalid(path, "Set “relation” to two country codes joined by a hyphen, such as no-tj, or the field to null.");
+    throw invalid(
+      path,
+      "Set “relation” to two country codes joined by a hyphen, such as no-tj. To remove the card, set the field to null.",
+    );
   const { given, ignored } = reference;
   if (ignored.length > 0)
     throw invalid(path, `These options are unknown or have an invalid value: ${ignored.join(", ")}`);

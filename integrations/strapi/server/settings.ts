@@ -22,7 +22,9 @@ export const defaultSettings: Partial<Settings> = {
 export function checkSettings(settings: Settings): void {
   const { cacheTime } = settings;
   if (!(typeof cacheTime === "number" && cacheTime >= 1))
-    throw new Error(`Entente: “${cacheTime}” is not a time. Set \`cacheTime\` to a number of seconds, such as 3600`);
+    throw new Error(
+      `Entente: “${cacheTime}” is not a valid \`cacheTime\`. Set it to a number of seconds, such as 3600`,
+    );
   new RenewedCards(settings, cacheTime);
 }
 

@@ -77,8 +77,8 @@ export async function waysOf(server: string): Promise<Way[]> {
     },
     {
       ...none,
-      name: "script",
-      title: "A fictitious post with a script",
+      name: "one-tag-embed",
+      title: "A fictitious post with a one-tag embed",
       codes: [{ code: `<script async src="${server}/embed/no-tj.js?lang=de"></script>`, place: "both" }],
       selector: "article.card",
       contactsServer: true,

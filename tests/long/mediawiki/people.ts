@@ -7,7 +7,7 @@ import type { MediaWiki } from "./site.ts";
 
 const title = "Norway and Tajikistan";
 const tag = '<relations-card relation="no-tj" layout="compact" />';
-const category = "Pages with wrong relations cards";
+const category = "Pages with errors in relations cards";
 
 /** Signs in. */
 export async function signIn(page: Page, { origin }: MediaWiki): Promise<void> {

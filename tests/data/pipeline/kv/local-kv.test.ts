@@ -13,7 +13,7 @@ const keys = () =>
     return kv.list("");
   });
 
-test("the KV is opened even if its runtime ends twice while it starts", async () => {
+test("opens the KV even if the runtime exits twice during startup", async () => {
   vi.stubEnv("MINIFLARE_WORKERD_PATH", unstableRuntime(2));
   expect(await keys()).toHaveLength(1);
 }, 60_000);
