@@ -20,7 +20,6 @@ const shared = [
   "integrations/core",
   "integrations/php",
   "scripts/integrations",
-  "docs/cms",
   "tests/pages/browser.ts",
   ...readdirSync("tests/long")
     .filter((name) => name.endsWith(".ts"))
@@ -73,7 +72,7 @@ if (process.argv.includes("--check")) {
 
 function inputsOf(name: string): string {
   const { program = "", folders = [] } = systems[name] ?? {};
-  const own = [join("integrations", name)].filter((path) => existsSync(path));
+  const own = [join("integrations", name), `docs/cms/${name}.md`].filter((path) => existsSync(path));
   const installed = folders.map((folder) => join("tests/systems", folder));
   return hashOfInputs(answers, [...shared, ...own, dirname(program), ...installed]);
 }

@@ -8,14 +8,16 @@ const entente = inject("server");
 let browser: Browser;
 let server: Server;
 let page = "";
+/** Some sites outline whatever has the focus. */
+const theme = "*:focus { outline: solid }";
 let css = "";
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    const isCss = request.url === "/entente.css";
+    const isCss = request.url?.endsWith(".css");
     response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'");
     response.setHeader("Content-Type", isCss ? "text/css" : "text/html; charset=utf-8");
-    response.end(isCss ? css : page);
+    response.end(request.url === "/theme.css" ? theme : isCss ? css : page);
   });
   [browser] = await Promise.all([
     launchBrowser(),
@@ -32,7 +34,7 @@ test("the included card is complete and styled, and no request leaves for our ho
   const [, url = ""] = /<([^>]*)>/.exec(response.headers.get("Link") ?? "") ?? [];
   const body = await response.text();
   // Two on one page must not disturb each other.
-  page = `<!doctype html><html lang="en"><head><title>A site</title><link rel="icon" href="data:,"></head><body>${body}${body}</body></html>`;
+  page = `<!doctype html><html lang="en"><head><title>A site</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/theme.css"></head><body>${body}${body}</body></html>`;
   css = await (await fetch(url)).text();
   const tab = await browser.newPage();
   const requested: string[] = [];
@@ -46,6 +48,8 @@ test("the included card is complete and styled, and no request leaves for our ho
   expect(await tab.locator("svg.flag").first().boundingBox()).toMatchObject({ width: 36, height: 24 });
   await tab.locator("summary").first().click();
   expect(await tab.locator("mark").first().isVisible()).toBe(true);
-  expect([...new Set(requested)].sort()).toEqual(["/", "/entente.css"]);
+  const outlineOf = (element: Element) => getComputedStyle(element).outlineStyle;
+  expect(await tab.locator("div[lang]").first().evaluate(outlineOf)).toBe("none");
+  expect([...new Set(requested)].sort()).toEqual(["/", "/entente.css", "/theme.css"]);
   expect(violations.filter((violation) => !violation.includes("data:,"))).toEqual([]);
 });
